@@ -1,9 +1,7 @@
 /** The dear and the cheap runs of a company's week, each with what it may ask of Google. */
 import { newWorkbook } from '../cli/new-workbook.js'
 import { trackerKeys } from '../../src/trackers/index.js'
-import type { Outcome } from '../emulator/session/outcome.js'
-import type { Bundle } from '../emulator/session/run/bundle.js'
-import { Session } from '../emulator/session/session.js'
+import { type Bundle, type Outcome, Session } from '../emulator/index.js'
 import { createCompanyRows, type Size } from './company-rows.js'
 import { fillRows } from './fill-rows.js'
 import { countCallsWithoutEmails, runOrThrow, createCompany, workday } from './company-session.js'

@@ -1,7 +1,7 @@
 /** A made-up company of any size: people, clients, engagements, milestones and tasks around one day. */
 import { addDays, formatISO } from 'date-fns'
 import { UTCDate } from '@date-fns/utc'
-import { seededNumber } from '../emulator/realm/seed.js'
+import { seededNumber } from '../emulator/index.js'
 import type { TrackerKey } from '../../src/trackers/index.js'
 import type { RowValues } from './fill-rows.js'
 

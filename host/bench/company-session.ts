@@ -1,9 +1,7 @@
 /** A morning's run over a made-up company, from an empty workbook to the letters. */
 import { newWorkbook } from '../cli/new-workbook.js'
 import { readReply } from '../cli/report/reply.js'
-import type { Outcome } from '../emulator/session/outcome.js'
-import type { Bundle } from '../emulator/session/run/bundle.js'
-import { Session } from '../emulator/session/session.js'
+import { type Bundle, type Outcome, Session } from '../emulator/index.js'
 import type { TrackerKey } from '../../src/trackers/index.js'
 import { createCompanyRows, type Size } from './company-rows.js'
 import { fillRows } from './fill-rows.js'

@@ -2,7 +2,7 @@
  * Files whose cost must follow what is in them and not how far it reaches: each is opened, recognised and saved, and its
  * CPU time compared with that of a plain file with the same table.
  */
-import type { Bundle } from '../emulator/session/run/bundle.js'
+import type { Bundle } from '../emulator/index.js'
 import { openAdoptSave } from './opening.js'
 import { fileOf, tasks, text, type Made } from './sheets.js'
 

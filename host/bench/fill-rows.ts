@@ -2,7 +2,7 @@
 import { acceptedSheetNames } from '../../src/core/table.js'
 import { trackers, type TrackerKey } from '../../src/trackers/index.js'
 import type { Scalar } from '../emulator/workbook/snapshot.js'
-import type { LiveSheet, LiveWorkbook } from '../emulator/workbook/live.js'
+import type { LiveSheet, LiveWorkbook } from '../emulator/index.js'
 
 /** Cells by column key. Days are written `2026-03-31`; choices as their labels. */
 export type RowValues = Readonly<Record<string, Scalar>>

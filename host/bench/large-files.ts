@@ -7,8 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Bundle } from '../emulator/session/run/bundle.js'
-import { columnLetters } from '../emulator/xlsx/address.js'
+import { columnLetters, type Bundle } from '../emulator/index.js'
 import { fileOf, tasks, text, type Made } from './sheets.js'
 
 /** What measuring a file in a process of its own answers. */

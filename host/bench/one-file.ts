@@ -1,7 +1,7 @@
 /** Measures one file in a process of its own, so that its memory is its own: `one-file.ts whole|yardstick file bundle`. */
 import { readFileSync } from 'node:fs'
 import { readXlsx } from 'hucre/xlsx'
-import type { Bundle } from '../emulator/session/run/bundle.js'
+import type { Bundle } from '../emulator/index.js'
 import type { Cost } from './large-files.js'
 import { openAdoptSave } from './opening.js'
 

@@ -1,8 +1,6 @@
 /** What people do with a file of theirs. */
-import type { Bundle } from '../emulator/session/run/bundle.js'
-import { Session } from '../emulator/session/session.js'
-import { readWorkbook } from '../emulator/xlsx/read.js'
-import { writeWorkbook } from '../emulator/xlsx/write.js'
+import { type Bundle, Session } from '../emulator/index.js'
+import { readWorkbook, writeWorkbook } from '../emulator/xlsx/index.js'
 import { runOrThrow } from './company-session.js'
 
 /** Opens a file, recognises the tables in it, and saves it; gives the saved file. */

@@ -1,5 +1,5 @@
 /** Spreadsheet files put together from the XML of their sheets, for measuring. */
-import { writeZip } from '../emulator/xlsx/package/zip.js'
+import { writeZip } from '../emulator/xlsx/index.js'
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

@@ -1,5 +1,5 @@
 /** The add-on as the host runs it: built before, or built now. */
-import type { Bundle } from '../emulator/session/run/bundle.js'
+import type { Bundle } from '../emulator/index.js'
 import type { EntryDeclaration } from './build.js'
 import { memoizeBuild } from './cache.js'
 

@@ -1,4 +1,4 @@
-import type { Bundle } from '../emulator/session/run/bundle.js'
+import type { Bundle } from '../emulator/index.js'
 
 /** An entry of the bundle: what may be run by name. */
 export interface Entry {

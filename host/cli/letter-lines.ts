@@ -1,9 +1,6 @@
 /** What becomes of a run's letters outside the workbook. */
-import { toMime } from '../emulator/mail/mime.js'
-import type { Letter as Message } from '../emulator/mail/letter.js'
-import type { Letter } from '../emulator/services/mail.js'
-import { instantAt } from '../emulator/session/clock.js'
-import type { Session } from '../emulator/session/session.js'
+import { type Letter as Message, toMime } from '../emulator/mail/index.js'
+import { instantAt, type Letter, type Session } from '../emulator/index.js'
 import { readReply } from './report/reply.js'
 
 /** A letter as the JSON of a run tells it. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Locale } from '../../src/core/locale.js'
-import { emptySheet } from '../emulator/workbook/empty.js'
+import { emptySheet } from '../emulator/index.js'
 import type { WorkbookSnapshot } from '../emulator/workbook/snapshot.js'
 
 const sheetNames = {

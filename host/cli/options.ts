@@ -1,7 +1,7 @@
 /** What was written after a command, read and checked. */
 import { parseArgs } from 'node:util'
 import { parseLocale, type Locale } from '../../src/core/locale.js'
-import { instantAt } from '../emulator/session/clock.js'
+import { instantAt } from '../emulator/index.js'
 import { UsageError } from './command-errors.js'
 import { hostText, type HostText } from './text/index.js'
 

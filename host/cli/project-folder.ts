@@ -2,20 +2,27 @@
 import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Letter as Message } from '../emulator/mail/letter.js'
-import { writeOutbox } from '../emulator/mail/outbox.js'
-import { type DeliveryMarks, Spool, type SpoolContent, type Undelivered } from '../emulator/mail/spool.js'
-import type { Session } from '../emulator/session/session.js'
+import {
+  type DeliveryMarks,
+  type Letter as Message,
+  Spool,
+  type SpoolContent,
+  type Undelivered,
+  writeOutbox,
+} from '../emulator/mail/index.js'
 import {
   isCopied,
   loadState,
+  lockState,
   NewerState,
   readJson,
   saveState,
+  type Session,
   type StateContent,
+  StateInUse,
+  type StateLock,
   writeAtomically,
-} from '../emulator/session/state.js'
-import { lockState, StateInUse, type StateLock } from '../emulator/session/state-lock.js'
+} from '../emulator/index.js'
 import { CommandError } from './command-errors.js'
 import type { HostText } from './text/index.js'
 

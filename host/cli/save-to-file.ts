@@ -1,7 +1,6 @@
 /** `--save`: never over the file that was read unless asked to, and never without saying what is left out. */
-import { isOriginal, saveWorkbookFile } from '../emulator/files.js'
-import type { Session } from '../emulator/session/session.js'
-import type { Counted } from '../emulator/xlsx/carry/kinds.js'
+import { type Counted, isOriginal, saveWorkbookFile } from '../emulator/xlsx/index.js'
+import type { Session } from '../emulator/index.js'
 import { CommandError } from './command-errors.js'
 import type { CommandOptions } from './options.js'
 import type { HostText } from './text/index.js'

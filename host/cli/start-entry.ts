@@ -1,6 +1,4 @@
-import { toLocalFormula } from '../emulator/formula/index.js'
-import type { Outcome } from '../emulator/session/outcome.js'
-import type { Session } from '../emulator/session/session.js'
+import { type Outcome, type Session, toLocalFormula } from '../emulator/index.js'
 import { CommandError } from './command-errors.js'
 import { inWhole } from './report/reply.js'
 import type { HostText } from './text/index.js'

@@ -1,7 +1,7 @@
 import { type Cell, type Grid, isDayCell } from '../../src/core/cell.js'
 import { truncateText } from '../../src/core/text-length.js'
 import { serialOf } from '../../src/core/day.js'
-import type { LiveWorkbook } from '../emulator/workbook/live.js'
+import type { LiveWorkbook } from '../emulator/index.js'
 import type { Scalar } from '../emulator/workbook/snapshot.js'
 
 /** Characters that no sheet's name may hold in a file. */

@@ -1,7 +1,7 @@
 /** Days as other tools write them into their exports, read into the spreadsheet's own. */
 import { format, isValid, parse } from 'date-fns'
 import { type Day, isDay, isPlausible } from '../../src/core/day.js'
-import { wallTimeAt } from '../emulator/session/clock.js'
+import { wallTimeAt } from '../emulator/index.js'
 
 export type DayOrder = 'dayFirst' | 'monthFirst'
 

@@ -1,4 +1,4 @@
-import type { CellPosition } from '../emulator/formula/value.js'
+import type { CellPosition } from '../emulator/index.js'
 import type { Scalar } from '../emulator/workbook/snapshot.js'
 
 /** What one formula must come to in one cell, said by the code. */

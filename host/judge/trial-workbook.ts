@@ -1,7 +1,14 @@
 /** A workbook to judge: set up by the bundle, its trackers full of random rows. */
 import { isDateFormat } from 'numfmt'
 import type { Cell, Grid } from '../../src/core/cell.js'
-import { FormulaError } from '../emulator/formula/value.js'
+import {
+  type Bundle,
+  FormulaError,
+  type LiveSheet,
+  type LiveWorkbook,
+  seededRandom,
+  Session,
+} from '../emulator/index.js'
 import { dayOfSerial, serialOf, parseDay } from '../../src/core/day.js'
 import type { Locale } from '../../src/core/locale.js'
 import type { Situation } from '../../src/core/rule.js'
@@ -16,10 +23,6 @@ import { trackers, type TrackerKey, trackerKeys } from '../../src/trackers/index
 import { holidays } from '../../src/trackers/team/holidays.js'
 import { runOrThrow } from '../bench/company-session.js'
 import { newWorkbook } from '../cli/new-workbook.js'
-import { seededRandom } from '../emulator/realm/seed.js'
-import type { Bundle } from '../emulator/session/run/bundle.js'
-import { Session } from '../emulator/session/session.js'
-import type { LiveSheet, LiveWorkbook } from '../emulator/workbook/live.js'
 import { createRandomRows } from './random-cells.js'
 
 /** What is judged: the day, how many rows each tracker gets, and what the random rows follow from. */

@@ -7,13 +7,17 @@ import { settings } from '../../src/trackers/own/settings.js'
 import { viewNames } from '../../src/views/context.js'
 import { runOrThrow } from '../bench/company-session.js'
 import { askEndpoint, type Findings } from '../cli/report/reply.js'
-import { FormulaError, type CellPosition } from '../emulator/formula/value.js'
-import type { Bundle } from '../emulator/session/run/bundle.js'
-import { columnLetters, parseA1 } from '../emulator/workbook/a1.js'
-import { type LiveSheet, LiveWorkbook } from '../emulator/workbook/live.js'
+import {
+  type Bundle,
+  type CellPosition,
+  columnLetters,
+  FormulaError,
+  type LiveSheet,
+  LiveWorkbook,
+  parseA1,
+} from '../emulator/index.js'
 import type { WorkbookSnapshot } from '../emulator/workbook/snapshot.js'
-import { readWorkbook } from '../emulator/xlsx/read.js'
-import { writeWorkbook } from '../emulator/xlsx/write.js'
+import { readWorkbook, writeWorkbook } from '../emulator/xlsx/index.js'
 import {
   fillAtRandom,
   readHorizons,

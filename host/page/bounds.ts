@@ -1,10 +1,8 @@
 /** Whether what the page asks lies within the sheet, so that no request costs more than the sheet is large. */
-import { canGrow } from '../emulator/workbook/size.js'
-import type { LiveWorkbook } from '../emulator/workbook/live.js'
+import { canGrow, columnLetters, type LiveWorkbook } from '../emulator/index.js'
 import type { Box, Restructure, Selection } from './contract.js'
 import { HttpError } from './http-error.js'
 import { beyondSheet, words } from './page-words.js'
-import { columnLetters } from '../emulator/workbook/a1.js'
 
 /** Refuses to do anything with a sheet that was deleted since the page last looked. */
 export function refuseMissingSheet(workbook: LiveWorkbook, input: object): void {

@@ -87,6 +87,8 @@ export interface CellView {
   /** The cell is a checkbox. */
   checkbox?: true
   note?: string
+  /** The formula's result is that of the file, or is not calculated at all. */
+  result?: 'ofFile' | 'notCalculated'
 }
 
 export interface View {

@@ -1,5 +1,5 @@
 /** What the page's server says when it refuses, in the language of the person who asked. */
-import { tooBigWords, type TooBig } from '../emulator/xlsx/cannot-open.js'
+import { type TooBig, tooBigWords } from '../emulator/xlsx/index.js'
 import type { PageLocale } from './contract.js'
 
 export type Words = Record<PageLocale, string>

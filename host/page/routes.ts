@@ -7,10 +7,7 @@ import { summarizeArea, createView } from './drawing/view.js'
 import { tooBigFile, words } from './page-words.js'
 import { clampSelection } from './bounds.js'
 import { describeLeftOut } from './saving.js'
-import { leftOutWords } from '../emulator/xlsx/left-out-words.js'
-import type { LeftOut } from '../emulator/xlsx/package/unsupported-tabs.js'
-import { CannotOpen } from '../emulator/xlsx/cannot-open.js'
-import { readWorkbook } from '../emulator/xlsx/read.js'
+import { CannotOpen, type LeftOut, leftOutWords, readWorkbook } from '../emulator/xlsx/index.js'
 import type { WorkbookSnapshot } from '../emulator/workbook/snapshot.js'
 
 type Routes = { [N in RequestName]: (input: Requests[N][0]) => Requests[N][1] | Promise<Requests[N][1]> }

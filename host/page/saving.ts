@@ -1,6 +1,5 @@
 /** The workbook as a file for the page: once for what is left out, which is asked first, and for the download. */
-import type { Saved } from '../emulator/xlsx/write.js'
-import { saveWorkbook } from '../emulator/xlsx/write.js'
+import { type Saved, saveWorkbook } from '../emulator/xlsx/index.js'
 import { listObjects } from '../cli/text/object-names.js'
 import type { PageSession } from './session/page-session.js'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commandLine } from '../../host/cli/command-line.js'
 import { newWorkbook } from '../../host/cli/new-workbook.js'
-import { saveWorkbookFile } from '../../host/emulator/files.js'
+import { saveWorkbookFile } from '../../host/emulator/xlsx/files.js'
 import { createEnvironment, type CommandResult } from './test-environment.js'
 
 /** An add-on that answers as the real one does, with what it was asked. */

@@ -6,7 +6,7 @@ import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commandLine } from '../../host/cli/command-line.js'
 import { newWorkbook } from '../../host/cli/new-workbook.js'
-import { saveWorkbookFile } from '../../host/emulator/files.js'
+import { saveWorkbookFile } from '../../host/emulator/xlsx/files.js'
 import { runCommand, createEnvironment, type CommandResult } from './test-environment.js'
 
 let folder = ''

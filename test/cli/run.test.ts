@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Report } from '../../host/cli/schemas/run-output.js'
 import { newWorkbook } from '../../host/cli/new-workbook.js'
-import { openWorkbookFile, saveWorkbookFile } from '../../host/emulator/files.js'
+import { openWorkbookFile, saveWorkbookFile } from '../../host/emulator/xlsx/files.js'
 import { runCommand } from './test-environment.js'
 
 let folder = ''

@@ -29,6 +29,7 @@ const lists: readonly (readonly [path: string, code: string])[] = [
   ['src/mail/render.ts', 'tiles.slice(at, at + 2)'],
   ['src/work/letters/send-letters.ts', 'selectedPlans.slice(from, from + batchSize)'],
   ['host/emulator/mail/mime.ts', 'computeFingerprint('],
+  ['host/emulator/mail/outbox.ts', '[...characters].slice(0, 60)'],
   ['host/emulator/mail/send-letters.ts', 'form.slice(at, at + 6)'],
   ['host/import/decode-text.ts', 'text.slice(0, 4096).includes'],
 ]

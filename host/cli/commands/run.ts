@@ -1,10 +1,9 @@
 /** `run ENTRY`: runs one entry over a workbook and tells everything that came of it. */
-import type { Outcome } from '../../emulator/session/outcome.js'
-import type { Session } from '../../emulator/session/session.js'
+import type { Outcome, Session } from '../../emulator/index.js'
 import { CommandError, UsageError } from '../command-errors.js'
 import { readInstant, openSession, type OpenedSession, describeOpening } from '../open-session.js'
 import { CommandOptions, type OptionName } from '../options.js'
-import { writeOutbox } from '../../emulator/mail/outbox.js'
+import { writeOutbox } from '../../emulator/mail/index.js'
 import { listLetterLines, createMessages, markKinds } from '../letter-lines.js'
 import { checkTarget, saveToFile } from '../save-to-file.js'
 import { askEndpoint, readReply, type Findings } from '../report/reply.js'

@@ -1,6 +1,6 @@
 /** `serve` and `npm start`: the workbook as a page, with what is late said beside the address. */
 import { servePage, type ServedPage } from '../../page/server.js'
-import type { Session } from '../../emulator/session/session.js'
+import type { Session } from '../../emulator/index.js'
 import { CommandError } from '../command-errors.js'
 import { readInstant, openSession, type OpenedSession, describeOpening } from '../open-session.js'
 import { CommandOptions } from '../options.js'

@@ -1,6 +1,5 @@
 import type { Problem } from '../../../src/core/problem.js'
-import type { Outcome } from '../../emulator/session/outcome.js'
-import type { Session } from '../../emulator/session/session.js'
+import type { Outcome, Session } from '../../emulator/index.js'
 
 /** What every entry of the bundle answers. */
 export type Reply =

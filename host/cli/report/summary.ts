@@ -1,5 +1,5 @@
 /** What is late and who would be mailed, in a few lines. */
-import type { Session } from '../../emulator/session/session.js'
+import type { Session } from '../../emulator/index.js'
 import type { Locale } from '../../../src/core/locale.js'
 import { textIn } from '../../../src/text/index.js'
 import { tableNamed } from '../../../src/work/tables.js'

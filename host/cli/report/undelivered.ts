@@ -1,4 +1,4 @@
-import type { Undelivered } from '../../emulator/mail/spool.js'
+import type { Undelivered } from '../../emulator/mail/index.js'
 import type { ProjectFolder } from '../project-folder.js'
 import type { HostText } from '../text/index.js'
 

@@ -1,8 +1,7 @@
-import type { RejectedRecipient } from '../../emulator/mail/send-letters.js'
+import type { RejectedRecipient } from '../../emulator/mail/index.js'
 import type { Locale } from '../../../src/core/locale.js'
 import type { UnreadableCode, UnreadableFacts } from '../../import/unreadable-file.js'
-import type { Counted } from '../../emulator/xlsx/carry/kinds.js'
-import type { CannotOpenCode, TooBig } from '../../emulator/xlsx/cannot-open.js'
+import type { CannotOpenCode, Counted, TooBig } from '../../emulator/xlsx/index.js'
 import { en } from './en.js'
 import { zhCn } from './zh-cn.js'
 

@@ -1,6 +1,6 @@
 /** What a workbook holds besides cells, counted, in words. The page says the same. */
 import type { Locale } from '../../../src/core/locale.js'
-import type { Counted, ObjectKind } from '../../emulator/xlsx/carry/kinds.js'
+import type { Counted, ObjectKind } from '../../emulator/xlsx/index.js'
 
 const nameWithCount =
   (one: string, many = `${one}s`) =>

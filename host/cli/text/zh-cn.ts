@@ -1,4 +1,4 @@
-import { tooBigWords } from '../../emulator/xlsx/cannot-open.js'
+import { tooBigWords } from '../../emulator/xlsx/index.js'
 import type { HostText } from './index.js'
 import { listObjects } from './object-names.js'
 

@@ -6,9 +6,10 @@ import type {
   LambdaExpression,
   UnaryExpression,
 } from '@borgar/fx'
-import { FormulaError, type ErrorCode, type Value } from './value.js'
+import { FormulaError, notCalculated, type ErrorCode, type Value } from './value.js'
 import { catchError, caughtCells, operandOf, spreadOver } from './broadcast.js'
 import { Cache } from './cache.js'
+import { isGoogleFunction } from './functions/google-functions.js'
 import { findFunction } from './functions/registry.js'
 import type { FormulaFunction } from './functions/kinds.js'
 import {
@@ -181,7 +182,7 @@ function compileFunctionCall(
   })
 }
 
-/** A call by a name that `LET` gave to a lambda; any other unknown function is `#NAME?`. */
+/** A call by a name that `LET` gave to a lambda; a name that Google does not know either is `#NAME?`. */
 function compileLambdaCall(key: string, evaluators: Evaluator[]): Evaluator {
   return (context) => {
     for (let scope = context.scope; scope; scope = scope.outer)
@@ -189,7 +190,7 @@ function compileLambdaCall(key: string, evaluators: Evaluator[]): Evaluator {
         const { call } = scope.operand
         return catchError(() => call(evaluators.map((evaluator) => evaluator(context))))
       }
-    return new FormulaError('#NAME?')
+    return isGoogleFunction(key) ? notCalculated : new FormulaError('#NAME?')
   }
 }
 

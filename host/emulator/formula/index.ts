@@ -1,7 +1,7 @@
 /** The formula engine: computing formulas, rewriting them, and text to values and back. */
 export { reserveCompiled } from './compile.js'
 export { isConditionMet, evaluate } from './evaluate.js'
-export { isVolatile, findPrecedents, listSheetNames } from './inspect.js'
+export { findPrecedents, isCalculated, isVolatile, listSheetNames } from './inspect.js'
 export { listFunctionNames } from './functions/registry.js'
 export type { FormulaSource } from './operand.js'
 export { renameSheetIn } from './rewrite/rename.js'
@@ -14,6 +14,7 @@ export { formatValue } from './display/display-text.js'
 export { parseTypedText, type TypedContent } from './display/typed-text.js'
 export {
   FormulaError,
+  notCalculated,
   type CellSource,
   type ErrorCode,
   type CellPosition,

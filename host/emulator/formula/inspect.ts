@@ -1,7 +1,9 @@
 /** What can be told of a formula without computing it. */
-import type { AstExpression, Token } from '@borgar/fx'
+import type { AstExpression, CallExpression, LambdaExpression, Token } from '@borgar/fx'
 import type { Area } from '../workbook/snapshot.js'
 import type { CellSource, CellPosition } from './value.js'
+import { Cache } from './cache.js'
+import { findFunction } from './functions/registry.js'
 import { tokenizeFormula, parseFormula } from './parse.js'
 import { readSheetName, parseReference } from './rewrite/reference-text.js'
 
@@ -13,6 +15,53 @@ const callsAny = (tokens: readonly Token[], names: ReadonlySet<string>): boolean
 
 /** Whether the result can change although no cell did: TODAY, NOW, RAND, INDIRECT, OFFSET and their kin. */
 export const isVolatile = (formula: string): boolean => callsAny(tokenizeFormula(formula), VOLATILE)
+
+const calculatedByText = new Cache<string, boolean>(20_000)
+
+/** Whether every function that a formula calls is calculated here; text that does not parse calls none. */
+export function isCalculated(formula: string): boolean {
+  const cached = calculatedByText.get(formula)
+  if (cached !== undefined) return cached
+  // Most formulas call known functions only, which their text tells at once.
+  const names = formula.match(/[\p{L}_][\p{L}\d_.]*(?=\()/gu) ?? []
+  const result = names.every(isKnownName) || callsKnownFunctions(formula)
+  calculatedByText.set(formula, result)
+  return result
+}
+
+const isKnownName = (name: string): boolean => {
+  const upper = name.toUpperCase()
+  return upper === 'LET' || upper === 'LAMBDA' || findFunction(upper) !== undefined
+}
+
+/** What {@link isCalculated} asks, of the tree: names that LET or LAMBDA declares are no functions. */
+function callsKnownFunctions(formula: string): boolean {
+  const tree = parseFormula(formula)
+  if (!tree) return true
+  const declared = new Set<string>()
+  const called = new Set<string>()
+  const visit = (node: AstExpression | null | undefined): void => {
+    if (!node) return
+    if (node.type === 'LetExpression') {
+      for (const { id, init } of node.declarations) {
+        declared.add(id.name.toUpperCase())
+        visit(init)
+      }
+      visit(node.body)
+    } else if (node.type === 'LambdaExpression') {
+      for (const { name } of node.params) declared.add(name.toUpperCase())
+      visit(node.body)
+    } else if (node.type === 'CallExpression') {
+      const callee: CallExpression['callee'] | LambdaExpression = node.callee
+      if (callee.type === 'Identifier') called.add(callee.name.toUpperCase())
+      else visit(callee)
+      node.arguments.forEach(visit)
+    } else if (node.type === 'UnaryExpression' || node.type === 'BinaryExpression')
+      node.arguments.forEach(visit)
+  }
+  visit(tree)
+  return [...called].every((name) => declared.has(name) || isKnownName(name))
+}
 
 /** The names of sheets that the formula's references name, as written, each once. */
 export function listSheetNames(formula: string): string[] {

@@ -6,12 +6,19 @@ export type ErrorCode =
 
 /** An error value, which travels through formulas as a value does. */
 export class FormulaError {
-  constructor(readonly code: ErrorCode) {}
+  constructor(
+    readonly code: ErrorCode,
+    /** Google would compute it, the emulator does not. */
+    readonly reason?: 'notCalculated',
+  ) {}
   toString(): string {
     return this.code
   }
 }
 export type Value = Scalar | FormulaError
+
+/** What a formula gives that Google would compute and the emulator does not; formulas that read it give it too. */
+export const notCalculated = new FormulaError('#N/A', 'notCalculated')
 
 export interface CellPosition {
   /** Sheet id. */

@@ -1,5 +1,4 @@
 /** Letters as files, for looking at and for tests. */
-import { truncateText } from '../../../src/core/text-length.js'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Letter } from './letter.js'
@@ -15,16 +14,15 @@ const createHtmlPage = ({ htmlBody, body }: Letter): string => {
 }
 
 /** `li@example.com` → `li-at-example.com`: letters, digits, dots and dashes only, no leading dot. */
-const toFileNamePart = (emailAddress: string): string =>
-  truncateText(
-    emailAddress
-      .toLowerCase()
-      .replaceAll('@', '-at-')
-      .replaceAll(/[^\p{L}\p{N}.-]+/gu, '-')
-      .replaceAll(/\.{2,}/g, '.')
-      .replaceAll(/^[-.]+|[-.]+$/g, ''),
-    60,
-  ) || 'nobody'
+const toFileNamePart = (emailAddress: string): string => {
+  const characters = emailAddress
+    .toLowerCase()
+    .replaceAll('@', '-at-')
+    .replaceAll(/[^\p{L}\p{N}.-]+/gu, '-')
+    .replaceAll(/\.{2,}/g, '.')
+    .replaceAll(/^[-.]+|[-.]+$/g, '')
+  return [...characters].slice(0, 60).join('') || 'nobody'
+}
 
 /** The file name of the letter with that number, without its ending: sorts by number, tells day and reader. */
 export const createOutboxFileName = (number: number, letter: Pick<Letter, 'to' | 'date'>): string => {

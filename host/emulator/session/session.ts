@@ -15,7 +15,8 @@ import { ProjectMemory, type PersistedState } from './persisted-state.js'
 import type { InitialWorkbook, SessionOptions } from './session-options.js'
 import { createEmptyOutcome, mergeOutcomes, type Outcome } from './outcome.js'
 import type { AuthMode } from './run/permissions.js'
-import { runFunction, type Run } from './run/run-function.js'
+import type { Run } from './run/execution.js'
+import { runFunction } from './run/run-function.js'
 import { createRunContext, type SessionContext } from './run/run-context.js'
 import type { TriggerRecord } from './trigger.js'
 import { type Edit, emptyArea, typeArea } from './typing.js'
@@ -62,7 +63,7 @@ export class Session {
     this.granted = options.granted
     this.scriptZone = options.scriptZone ?? options.bundle.manifest.timeZone ?? 'Etc/UTC'
     this.window = new EditorWindow(
-      options.addonName ?? 'Milepost',
+      options.addonName ?? 'Untitled project',
       [...(options.answers ?? [])],
       options.unanswered ?? 'agree',
     )
@@ -74,10 +75,11 @@ export class Session {
   }
 
   private openWorkbook(from: InitialWorkbook): LiveWorkbook {
-    const clock = { now: () => serialOfInstant(this.instant, workbook.timeZone) }
-    const workbook: LiveWorkbook =
-      from instanceof LiveWorkbook ? from.fork(clock) : LiveWorkbook.from(from, clock)
-    return workbook
+    // While it is being opened, the zone is that of what it is opened from.
+    let opened: LiveWorkbook | undefined
+    const clock = { now: () => serialOfInstant(this.instant, (opened ?? from).timeZone) }
+    opened = from instanceof LiveWorkbook ? from.fork(clock) : LiveWorkbook.from(from, clock)
+    return opened
   }
 
   /** Letters sent so far, oldest first. */

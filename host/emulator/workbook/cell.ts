@@ -27,13 +27,14 @@ const shareBlankCell = (style: number | undefined, validation: number | undefine
 }
 
 /** The cell with these keys; `undefined` when nothing is left. Cells without content or note are one object if alike. */
-export const createCell = ({ v, f, error, s, d, note }: CellPatch): Cell | undefined => {
+export const createCell = ({ v, f, error, basis, s, d, note }: CellPatch): Cell | undefined => {
   const valued = v !== undefined && v !== null
   if (!valued && f === undefined && !note) return shareBlankCell(s, d)
   const cell: CellSnapshot = {}
   if (valued) cell.v = v
   if (f !== undefined) cell.f = f
   if (valued && error) cell.error = error
+  if (valued && f !== undefined && basis !== undefined) cell.basis = basis
   if (s !== undefined) cell.s = s
   if (d !== undefined) cell.d = d
   if (note) cell.note = note

@@ -1,7 +1,9 @@
 /** Between a workbook at work and a workbook as plain data. */
-import { FormulaError, type Value } from '../formula/value.js'
+import { FormulaError, notCalculated, type Value } from '../formula/value.js'
+import { isCalculated } from '../formula/index.js'
+import { hasFileResult } from './compute/file-results.js'
 import { type Cell, createCell } from './cell.js'
-import type { LiveWorkbook } from './live.js'
+import type { ComputedWorkbook } from './computed.js'
 import { LiveSheet, type Line } from './sheet.js'
 import type {
   CellSnapshot,
@@ -12,17 +14,24 @@ import type {
 } from './snapshot.js'
 
 /** Fills a new workbook from a snapshot, which stays untouched. */
-export const restoreWorkbook = (snapshot: WorkbookSnapshot, workbook: LiveWorkbook): LiveWorkbook => {
+export const restoreWorkbook = <Restored extends ComputedWorkbook>(
+  snapshot: WorkbookSnapshot,
+  workbook: Restored,
+): Restored => {
   const { sheets, styles, ...rest } = snapshot
   Object.assign(workbook, structuredClone(rest))
   // The pool may join looks that were written apart, so numbers are looked up again.
   const numbers = styles.map((style) => workbook.styles.number(structuredClone(style)))
   for (const sheet of sheets) workbook.sheets.push(restoreSheet(sheet, numbers))
+  workbook.noteBases()
   return workbook
 }
 
 /** Fills a new workbook from one at work, with which it shares what neither changes. */
-export const forkWorkbook = (original: LiveWorkbook, workbook: LiveWorkbook): LiveWorkbook => {
+export const forkWorkbook = <Forked extends ComputedWorkbook>(
+  original: ComputedWorkbook,
+  workbook: Forked,
+): Forked => {
   const { id, name, locale, timeZone, activeSheet, namedRanges, metadata, origin } = original
   Object.assign(workbook, { id, name, locale, timeZone, activeSheet, origin })
   workbook.namedRanges = namedRanges.map((each) => ({ ...each }))
@@ -100,8 +109,12 @@ const snapshotCell = (
   validation: (old: number) => number,
 ): CellSnapshot | undefined => {
   const frozen: CellSnapshot = {}
-  if (cell.f !== undefined) {
-    const result = value()
+  if (hasFileResult(cell)) {
+    const { v, f, error, basis } = cell
+    Object.assign(frozen, { v, f, ...(error ? { error } : {}), ...(basis === undefined ? {} : { basis }) })
+  } else if (cell.f !== undefined) {
+    const computed = value()
+    const result = isCalculated(cell.f) && computed !== notCalculated ? computed : null
     const error = result instanceof FormulaError
     if (result !== null) frozen.v = error ? result.code : result
     frozen.f = cell.f
@@ -119,7 +132,7 @@ const snapshotCell = (
 const sortNumbers = (lines: Set<number>): number[] => [...lines].sort((one, other) => one - other)
 
 const snapshotSheet = (
-  workbook: LiveWorkbook,
+  workbook: ComputedWorkbook,
   sheet: LiveSheet,
   style: (old: number) => number,
 ): SheetSnapshot => {
@@ -183,7 +196,7 @@ const sortKeys = (value: unknown): unknown => {
 }
 
 /** The workbook as plain data that shares nothing with it; unused looks and validations are left out. */
-export const snapshotWorkbook = (workbook: LiveWorkbook): WorkbookSnapshot => {
+export const snapshotWorkbook = (workbook: ComputedWorkbook): WorkbookSnapshot => {
   const styles = createNumbering<StyleSnapshot>((number) => workbook.styles.style(number))
   const sheets = workbook.sheets.map((sheet) => snapshotSheet(workbook, sheet, styles.number))
   const { id, name, locale, timeZone, activeSheet, namedRanges, metadata, origin } = workbook

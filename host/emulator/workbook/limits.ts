@@ -1,5 +1,5 @@
 /** What a spreadsheet holds at most, as Google refuses more. */
-import type { LiveWorkbook } from './live.js'
+import type { ComputedWorkbook } from './computed.js'
 import { Refusal } from './refusal.js'
 
 /** https://support.google.com/drive/answer/37603 */
@@ -15,11 +15,11 @@ export const checkLength = (text: unknown): void => {
 }
 
 /** How many cells the grids of all sheets have, whether they hold something or not. */
-export const countGridCells = (workbook: LiveWorkbook): number =>
+export const countGridCells = (workbook: ComputedWorkbook): number =>
   workbook.sheets.reduce((sum, { rows, columns }) => sum + rows * columns, 0)
 
 /** Refuses a workbook that would have more cells than a spreadsheet may. */
-export const checkRoom = (workbook: LiveWorkbook, added: number): void => {
+export const checkRoom = (workbook: ComputedWorkbook, added: number): void => {
   if (countGridCells(workbook) + added > maxCells)
     throw new Refusal(
       `This action would increase the number of cells in the workbook above the limit of ${maxCells} cells.`,

@@ -1,13 +1,11 @@
-import type { CellSource, FormulaError, CellPosition, Shift, Value } from '../formula/value.js'
-import { Refusal } from './refusal.js'
-import { Results } from './compute/results.js'
+import type { FormulaError, CellPosition, Shift } from '../formula/value.js'
+import { ComputedWorkbook } from './computed.js'
 import { clearArea, paste, type Clearing, type Pasting } from './edit/paste.js'
 import { forkWorkbook, snapshotWorkbook, restoreWorkbook } from './convert-snapshot.js'
 import { addSheet, deleteSheet, moveSheet, renameSheet } from './edit/sheets.js'
 import { sortArea, type SortKey } from './edit/sort.js'
 import { shiftLines } from './edit/structure.js'
-import { StylePool, type StylePatch } from './styles.js'
-import type { Cell } from './cell.js'
+import type { StylePatch, StylePool } from './styles.js'
 import { LiveSheet } from './sheet.js'
 import { applyStyleByCell, applyStyle, validateArea, validateCells } from './edit/apply-style.js'
 import type { RepeatsPreviousRow, PatchOf, RuleOf } from './edit/apply-style.js'
@@ -15,8 +13,7 @@ import { storeBlock } from './edit/store.js'
 import { typeInto } from './edit/typing.js'
 import { mergeArea, unmergeArea } from './edit/merging.js'
 import { renderArea, type RenderedCell } from './view.js'
-import type * as Kept from './snapshot.js'
-import type { Area, Scalar, StyleSnapshot, WorkbookSnapshot } from './snapshot.js'
+import type { Area, Scalar, ValidationSnapshot, WorkbookSnapshot } from './snapshot.js'
 
 export { type Clearing, LiveSheet, type Pasting, type SortKey, type StylePatch, type RenderedCell }
 
@@ -25,30 +22,9 @@ export { type Clearing, LiveSheet, type Pasting, type SortKey, type StylePatch, 
  * are asked for. Whoever changes a sheet's fields by hand (widths, protections, charts …) calls {@link changed}.
  * Unknown sheet ids throw a {@link Refusal}; rows and columns count from 1.
  */
-export class LiveWorkbook {
-  id = ''
-  name = ''
-  locale = 'en_US'
-  timeZone = 'Etc/UTC'
-  /** Id of the sheet in front. */
-  activeSheet = 0
-  /** In the order of the tabs. */
-  readonly sheets: LiveSheet[] = []
-  namedRanges: WorkbookSnapshot['namedRanges'] = []
-  /** Metadata of the spreadsheet as a whole; that of rows, columns and sheets is on the sheets. */
-  metadata: Kept.MetadataSnapshot[] = []
-  /** The fingerprint of the file it was read from. */
-  origin: string | undefined
-  /** Grows with every change. */
-  version = 0
-  private readonly results: Results
-
-  private constructor(
-    readonly now: () => number,
-    /** Only ever added to, so that copies share it. */
-    readonly styles = new StylePool(),
-  ) {
-    this.results = new Results(this, now)
+export class LiveWorkbook extends ComputedWorkbook {
+  private constructor(now: () => number, styles?: StylePool) {
+    super(now, styles)
   }
 
   /** Opens a snapshot, which is copied. `now` gives the current time as a serial number in the workbook's zone. */
@@ -64,65 +40,6 @@ export class LiveWorkbook {
   /** The workbook as plain data, formulas with their results; the same content gives the same bytes. */
   snapshot(): WorkbookSnapshot {
     return snapshotWorkbook(this)
-  }
-
-  /**
-   * Says that something changed, so that computed results are forgotten: all of them, or only what follows from
-   * values where no formula came or went, or none where only looks changed.
-   */
-  changed(what: 'formulas' | 'values' | 'looks' = 'formulas'): void {
-    this.version += 1
-    if (what !== 'looks') this.results.clear(what === 'formulas')
-  }
-
-  /** The sheet of that id. */
-  sheet(id: number): LiveSheet {
-    const found = this.sheetById(id)
-    if (!found) throw new Refusal(`Sheet ${id} not found`)
-    return found
-  }
-  sheetById(id: number): LiveSheet | undefined {
-    return this.sheets.find((sheet) => sheet.id === id)
-  }
-  /** The sheet of that name; upper and lower case are alike. */
-  sheetNamed(name: string): LiveSheet | undefined {
-    const lowerCaseName = name.toLowerCase()
-    return this.sheets.find((sheet) => sheet.name.toLowerCase() === lowerCaseName)
-  }
-
-  /** What formulas see of this workbook. */
-  get source(): CellSource {
-    return this.results.source
-  }
-  /** The computed value of a cell, spilled results included; `null` when empty. */
-  value(place: CellPosition): Value {
-    return this.results.value(place)
-  }
-  /** The text the cell shows. */
-  display(place: CellPosition): string {
-    return this.results.display(place)
-  }
-  /** The number format the value is shown with: the cell's own, or what its formula suggests; '' is General. */
-  format(place: CellPosition): string {
-    return this.results.format(place)
-  }
-  /** The last row and column that hold a value, a formula or a spilled result; 0 when there is none. */
-  extent(sheetId: number): { rows: number; columns: number } {
-    return this.results.source.extent(sheetId)
-  }
-  /** Calls `visit` for every value in an area, spilled results last. Costs what stands there, whatever its size. */
-  eachValue(sheetId: number, area: Area, visit: (value: Value, row: number, column: number) => void): void {
-    this.results.eachValue(this.sheet(sheetId), area, visit)
-  }
-  /** Whether nothing is stored in a row, and no result of another row's formula can lie in it. */
-  isBlankRow(sheetId: number, row: number): boolean {
-    return this.results.isBlankRow(this.sheet(sheetId), row)
-  }
-  cell(place: CellPosition): Cell | undefined {
-    return this.sheet(place.sheet).cell(place.row, place.column)
-  }
-  style(place: CellPosition): StyleSnapshot {
-    return this.styles.style(this.cell(place)?.s)
   }
 
   /** Enters text as a user at the keyboard does: formulas, days, numbers, percentages are understood. */
@@ -155,7 +72,7 @@ export class LiveWorkbook {
     this.changed('looks')
   }
   /** Sets or (with `null`) takes away the validation of every cell of an area. */
-  setValidation(sheetId: number, area: Area, validation: Kept.ValidationSnapshot | null): void {
+  setValidation(sheetId: number, area: Area, validation: ValidationSnapshot | null): void {
     validateArea(this.sheet(sheetId), area, validation)
     this.changed('looks')
   }

@@ -1,4 +1,4 @@
-import type { LiveWorkbook } from './live.js'
+import type { ComputedWorkbook } from './computed.js'
 
 /** A sheet of an .xlsx file ends here; so does one that is made longer by hand. */
 export const maxRows = 1_048_576
@@ -7,7 +7,7 @@ export const maxColumns = 16_384
 export const maxGridCells = 10_000_000
 
 /** Whether a sheet may grow to that size: files may bring more than the bound, which then only must not become more. */
-export function canGrow(workbook: LiveWorkbook, sheetId: number, rows: number, columns: number): boolean {
+export function canGrow(workbook: ComputedWorkbook, sheetId: number, rows: number, columns: number): boolean {
   const sheet = workbook.sheet(sheetId)
   if (rows <= sheet.rows && columns <= sheet.columns) return true
   const cellsAfter = Math.max(rows, sheet.rows) * Math.max(columns, sheet.columns)

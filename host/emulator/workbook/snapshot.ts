@@ -14,6 +14,11 @@ export interface CellSnapshot {
   f?: string
   /** `v` is an error value (`#N/A`, `#REF!` …) rather than text. */
   error?: true
+  /**
+   * Where the formula is not calculated and `v` is the result that a file has for it: the fingerprint of the cells that
+   * the formula reads. Another fingerprint means that `v` is out of date.
+   */
+  basis?: string
   /** Index into {@link WorkbookSnapshot.styles}; absent means the default look. */
   s?: number
   /** Index into {@link SheetSnapshot.validations}. */

@@ -1,4 +1,4 @@
-import type { LiveWorkbook } from './live.js'
+import type { ComputedWorkbook } from './computed.js'
 import type { LiveSheet } from './sheet.js'
 
 /** A place in a sheet's list of rows weighs as much as a small part of a cell. */
@@ -14,7 +14,7 @@ const countSheetCells = (sheet: LiveSheet, than: LiveSheet | undefined): number 
 }
 
 /** How many cells a workbook keeps in memory that another one, forked from it or it from that, does not share. */
-export const countUnsharedCells = (workbook: LiveWorkbook, other: LiveWorkbook): number =>
+export const countUnsharedCells = (workbook: ComputedWorkbook, other: ComputedWorkbook): number =>
   Math.ceil(
     workbook.sheets.reduce((sum, sheet) => sum + countSheetCells(sheet, other.sheetById(sheet.id)), 0),
   )

@@ -1,10 +1,13 @@
 import type { CellPosition } from '../formula/value.js'
 import { isCriterionMet } from './compute/criteria.js'
-import type { LiveWorkbook } from './live.js'
+import type { ComputedWorkbook } from './computed.js'
 import type { Scalar, ValidationSnapshot } from './snapshot.js'
 
 /** The values a dropdown offers, as text; `undefined` when the validation is no list. */
-export const listChoices = (workbook: LiveWorkbook, validation: ValidationSnapshot): string[] | undefined => {
+export const listChoices = (
+  workbook: ComputedWorkbook,
+  validation: ValidationSnapshot,
+): string[] | undefined => {
   const [from] = validation.values
   if (validation.criteria === 'VALUE_IN_LIST') {
     return Array.isArray(from) ? from : validation.values.filter((value) => typeof value === 'string')
@@ -41,7 +44,7 @@ export const checkboxValues = (
 }
 
 /** Whether the value now in a cell is what its validation asks for. Empty cells always are. */
-export const isValid = (workbook: LiveWorkbook, place: CellPosition): boolean => {
+export const isValid = (workbook: ComputedWorkbook, place: CellPosition): boolean => {
   const sheet = workbook.sheet(place.sheet)
   const number = sheet.cell(place.row, place.column)?.d
   const validation = number === undefined ? undefined : sheet.validations[number]

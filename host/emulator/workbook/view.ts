@@ -2,9 +2,11 @@ import { isDateFormat } from 'numfmt'
 import { FormulaError, type CellPosition, type Value } from '../formula/value.js'
 import { toLocalFormula } from '../formula/index.js'
 import { contains, overlaps } from './area.js'
+import type { Cell } from './cell.js'
 import { isCriterionMet } from './compute/criteria.js'
+import { hasFileResult } from './compute/file-results.js'
 import { createGradientColors } from './compute/gradient.js'
-import type { LiveWorkbook } from './live.js'
+import type { ComputedWorkbook } from './computed.js'
 import type { LiveSheet } from './sheet.js'
 import type { Area, StyleSnapshot } from './snapshot.js'
 import { checkboxValues, listChoices } from './validity.js'
@@ -20,6 +22,8 @@ export interface RenderedCell {
   /** As the workbook's locale writes it. */
   formula?: string
   note?: string
+  /** The formula's result is that of the file, or is not calculated at all. */
+  result?: 'ofFile' | 'notCalculated'
   link?: string
   /** What the dropdown offers. */
   choices?: string[]
@@ -50,7 +54,7 @@ const isSameAlongRow = (formula: unknown): boolean => {
 
 /** For each rule that touches the area, what it gives to a cell; in the rules' order. */
 const createPainters = (
-  workbook: LiveWorkbook,
+  workbook: ComputedWorkbook,
   sheet: LiveSheet,
   area: Area,
 ): ((place: CellPosition, value: Value, text: string) => Look | undefined)[] =>
@@ -94,6 +98,11 @@ const alignments = {
   error: 'center',
 } as const
 
+const describeResult = (cell: Cell | undefined, value: Value): Pick<RenderedCell, 'result'> => {
+  if (value instanceof FormulaError && value.reason === 'notCalculated') return { result: 'notCalculated' }
+  return hasFileResult(cell) ? { result: 'ofFile' } : {}
+}
+
 const findLink = (style: StyleSnapshot, formula: string | undefined, text: string): string | undefined => {
   if (style.link !== undefined) return style.link
   const written = /^=\s*HYPERLINK\(\s*"([^"]*)"/i.exec(formula ?? '')?.[1]
@@ -112,7 +121,7 @@ const readMerge = (
 }
 
 /** What the page draws of an area, row by row. Of several rules that hold, the first decides each property. */
-export const renderArea = (workbook: LiveWorkbook, sheet: LiveSheet, area: Area): RenderedCell[][] => {
+export const renderArea = (workbook: ComputedWorkbook, sheet: LiveSheet, area: Area): RenderedCell[][] => {
   const { row: first, column: left, lastRow, lastColumn } = sheet.bounded(area)
   const painters = createPainters(workbook, sheet, area)
   const lists = sheet.validations.map((validation) => ({
@@ -140,6 +149,7 @@ export const renderArea = (workbook: LiveWorkbook, sheet: LiveSheet, area: Area)
       align: style.horizontal ?? alignments[kind],
       ...(cell?.f === undefined ? {} : { formula: toLocalFormula(cell.f, workbook.locale) }),
       ...(cell?.note ? { note: cell.note } : {}),
+      ...describeResult(cell, value),
       ...(link === undefined ? {} : { link }),
       ...(rule?.choices ? { choices: rule.choices } : {}),
       ...(rule?.box ? { checked: value === rule.box.checked } : {}),

@@ -1,18 +1,9 @@
 /** A1 notation. Areas count from 1; `null` is the sheet's edge, which a file spells as its very last row or column. */
+import { columnLetters, columnNumber } from '../workbook/a1.js'
 import type { Area } from '../workbook/snapshot.js'
 
 export const lastRowOfFile = 1_048_576
 export const lastColumnOfFile = 16_384
-
-/** `1` → `A`, `27` → `AA`. */
-export const columnLetters = (column: number): string =>
-  column > 26
-    ? columnLetters(Math.floor((column - 1) / 26)) + columnLetters(((column - 1) % 26) + 1)
-    : String.fromCharCode(64 + column)
-
-/** `A` → `1`, `aa` → `27`. */
-export const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 
 /** `B2`; with `fixed`, `$B$2`. */
 export const cellName = (row: number, column: number, fixed = false): string =>

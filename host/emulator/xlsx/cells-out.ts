@@ -4,7 +4,7 @@
  */
 import type { Cell, RichTextRun, RowDef } from 'hucre'
 import type { CellSnapshot, SheetSnapshot, StyleSnapshot } from '../workbook/snapshot.js'
-import { columnLetters } from './address.js'
+import { columnLetters } from '../workbook/a1.js'
 import { writeFileFormula, type SheetNames, type StoredFormula } from './formula/to-file.js'
 import { escapeText } from './package/markup.js'
 import { Pieces } from './package/pieces.js'

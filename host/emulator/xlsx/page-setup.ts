@@ -1,7 +1,7 @@
 /** How sheets print: landscape, as wide as the paper, frozen lines on every page, name and page number below. */
 import type { PageSetup, Sheet } from 'hucre'
 import type { SheetSnapshot } from '../workbook/snapshot.js'
-import { columnLetters } from './address.js'
+import { columnLetters } from '../workbook/a1.js'
 import { defaultWidth } from './style/measures.js'
 
 /** Inches. */

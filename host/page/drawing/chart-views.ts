@@ -1,5 +1,5 @@
 /** Charts as the page draws them: their numbers read from the cells they stand over. */
-import type { LiveSheet, LiveWorkbook } from '../../emulator/workbook/live.js'
+import type { LiveSheet, LiveWorkbook } from '../../emulator/index.js'
 import type { ChartSnapshot, Scalar } from '../../emulator/workbook/snapshot.js'
 import type { ChartView } from '../contract.js'
 

@@ -1,6 +1,5 @@
 /** Heights of rows nobody set a height for: as tall as their wrapped or large text needs, as spreadsheets do it. */
-import type { LiveSheet, LiveWorkbook } from '../../emulator/workbook/live.js'
-import { measureHeight, canBeTall } from '../../emulator/workbook/row-height.js'
+import { canBeTall, type LiveSheet, type LiveWorkbook, measureHeight } from '../../emulator/index.js'
 
 const usualWidth = 100
 const usualHeight = 21

@@ -1,5 +1,5 @@
 /** Sheets as the grid lays them out. */
-import type { LiveSheet, LiveWorkbook } from '../../emulator/workbook/live.js'
+import type { LiveSheet, LiveWorkbook } from '../../emulator/index.js'
 import type { Box, SheetView } from '../contract.js'
 import { createChartViews } from './chart-views.js'
 import { estimateHeights } from './row-heights.js'

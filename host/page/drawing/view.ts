@@ -1,7 +1,6 @@
 /** Cells as the page draws them, compact: blank cells are left out, looks and lists are said once. */
 import { format as formatted, isDateFormat } from 'numfmt'
-import { usesDecimalComma } from '../../emulator/formula/index.js'
-import type { LiveWorkbook, RenderedCell } from '../../emulator/workbook/live.js'
+import { type LiveWorkbook, type RenderedCell, usesDecimalComma } from '../../emulator/index.js'
 import type { StyleSnapshot } from '../../emulator/workbook/snapshot.js'
 import type { Box, CellView, Summary, View } from '../contract.js'
 
@@ -47,6 +46,7 @@ export function createView(workbook: LiveWorkbook, sheetId: number, requestedAre
           ? {}
           : { checkbox: true as const, text: cell.checked ? 'TRUE' : 'FALSE' }),
         ...(cell.note ? { note: cell.note } : {}),
+        ...(cell.result ? { result: cell.result } : {}),
       })
     }),
   )

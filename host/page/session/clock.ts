@@ -1,8 +1,6 @@
 /** Moving the spreadsheet's clock: where to, and what fires on the way. */
 import chineseDays from 'chinese-days'
-import type { Session } from '../../emulator/session/session.js'
-import type { Outcome } from '../../emulator/session/outcome.js'
-import type { WallTime } from '../../emulator/session/clock.js'
+import type { Outcome, Session, WallTime } from '../../emulator/index.js'
 import type { ClockMove } from '../contract.js'
 import { HttpError } from '../http-error.js'
 import { words } from '../page-words.js'

@@ -1,7 +1,6 @@
 /** The add-on's pages that stand open: each gets an address nobody can guess, under which its HTML is served. */
 import { randomUUID } from 'node:crypto'
-import type { Session } from '../../emulator/session/session.js'
-import type { Frame } from '../../emulator/session/window.js'
+import type { Frame, Session } from '../../emulator/index.js'
 import type { FrameView } from '../contract.js'
 
 export class Frames {

@@ -1,11 +1,13 @@
 /** Everything the page shows around the cells. */
-import { offsetAt } from '../../emulator/realm/zone.js'
-import { instantAt } from '../../emulator/session/clock.js'
-import type { Session } from '../../emulator/session/session.js'
-import type { TriggerRecord } from '../../emulator/session/trigger.js'
-import { listFirings } from '../../emulator/session/trigger.js'
-import { wallTimeAt } from '../../emulator/session/clock.js'
-import type { MenuEntry } from '../../emulator/services/ui.js'
+import {
+  instantAt,
+  listFirings,
+  type MenuEntry,
+  offsetAt,
+  type Session,
+  type TriggerRecord,
+  wallTimeAt,
+} from '../../emulator/index.js'
 import type { Letter, LetterHeading, MenuItemView, Overview, RunLine, TriggerView } from '../contract.js'
 import { createSheetViews } from '../drawing/sheet-views.js'
 import type { Frames } from './frames.js'

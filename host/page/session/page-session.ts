@@ -2,8 +2,13 @@
  * Somebody sitting before a session: what they did, so that it can be undone; what ran, so that it can be read; which
  * of the add-on's pages stand open. Every method is one request of the page.
  */
-import type { Outcome } from '../../emulator/session/outcome.js'
-import type { Checkpoint, Session } from '../../emulator/session/session.js'
+import {
+  type Checkpoint,
+  countUnsharedCells,
+  type LiveWorkbook,
+  type Outcome,
+  type Session,
+} from '../../emulator/index.js'
 import type { Answer, Box, Change, Restructure, RunLine, Selection } from '../contract.js'
 import { Frames } from './frames.js'
 import { History } from './history.js'
@@ -16,8 +21,6 @@ import { groupIntoBlocks, refuseForbiddenValue, type TypedCell } from './typed-c
 import { clearScriptState, isSelectionAt } from './selection.js'
 import { words } from '../page-words.js'
 import { moveClock } from './clock.js'
-import { countUnsharedCells } from '../../emulator/workbook/unshared-cells.js'
-import type { LiveWorkbook } from '../../emulator/workbook/live.js'
 import type { ClockMove, Overview } from '../contract.js'
 
 const maxRuns = 300

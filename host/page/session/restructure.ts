@@ -1,5 +1,5 @@
 /** What the user does to rows, columns and sheets, done to the workbook. */
-import type { LiveSheet, LiveWorkbook } from '../../emulator/workbook/live.js'
+import type { LiveSheet, LiveWorkbook } from '../../emulator/index.js'
 import type { Restructure } from '../contract.js'
 import { HttpError } from '../http-error.js'
 import { words } from '../page-words.js'

@@ -1,7 +1,5 @@
 /** Runs and questions as the page shows them. */
-import type { Outcome } from '../../emulator/session/outcome.js'
-import type { Session } from '../../emulator/session/session.js'
-import type { Question as Asked } from '../../emulator/services/ui.js'
+import type { Outcome, Question as Asked, Session } from '../../emulator/index.js'
 import type { Button, Question, RunLine } from '../contract.js'
 
 /** One line of the run log. */

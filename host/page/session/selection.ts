@@ -1,5 +1,5 @@
 /** Where the user is, and what a script remembers of where it is. */
-import type { Checkpoint, Session } from '../../emulator/session/session.js'
+import type { Checkpoint, Session } from '../../emulator/index.js'
 import type { Box, Selection } from '../contract.js'
 
 /** Whether the selection is still where the user had it. */

@@ -1,7 +1,6 @@
 /** What was typed: the blocks it makes, and what a spreadsheet refuses to have typed. */
 import { findNearestName } from '../../../src/domain/find-nearest-name.js'
-import { columnLetters } from '../../emulator/workbook/a1.js'
-import type { LiveWorkbook } from '../../emulator/workbook/live.js'
+import { columnLetters, type LiveWorkbook } from '../../emulator/index.js'
 import { HttpError } from '../http-error.js'
 import { notInTheList } from '../page-words.js'
 

@@ -87,6 +87,16 @@ it('a row inserted from the right-click menu pushes the others down', async () =
   await expect.poll(() => findCell(page, 3, 2).innerText()).toBe('')
 })
 
+it('a formula that is not calculated says so', async () => {
+  const { page } = hostPage
+  await findCell(page, 12, 12).click()
+  await page.keyboard.type('=FISHER(0.5)')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => findCell(page, 12, 12).innerText()).toBe('#N/A')
+  const title = await findCell(page, 12, 12).getAttribute('title')
+  expect(title).toBe('Not calculated: the result in the file is out of date, or there is none.')
+})
+
 it('nothing went wrong in the tab', () => {
   expect(hostPage.faults.filter((fault) => !fault.includes('422'))).toEqual([])
 })

@@ -20,7 +20,7 @@ describe('menus', () => {
         entries: [
           { kind: 'item', label: 'Set up', run: 'setUp' },
           { kind: 'separator' },
-          { kind: 'menu', label: 'Milepost', entries: [{ kind: 'item', label: 'Why?', run: 'why' }] },
+          { kind: 'menu', label: 'Untitled project', entries: [{ kind: 'item', label: 'Why?', run: 'why' }] },
         ],
       },
     ])

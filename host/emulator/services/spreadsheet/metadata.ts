@@ -10,7 +10,18 @@ import type {
   RangeState,
   SheetState,
 } from './spreadsheet-context.js'
-import { wholeLine } from './range/rules.js'
+
+/** The row or column a range is the whole of. */
+export const wholeLine = (
+  context: SpreadsheetContext,
+  range: RangeState,
+): { row: number } | { column: number } | undefined => {
+  const { row, column, lastRow, lastColumn } = context.cells(range)
+  const { rows, columns } = context.sheet(range.sheet)
+  if (column === lastColumn && row === 1 && lastRow === rows) return { column }
+  if (row === lastRow && column === 1 && lastColumn === columns) return { row }
+  return undefined
+}
 
 /** The most characters of keys and values that one sheet, or the spreadsheet itself, may hold. */
 const maxCharacters = 30_000

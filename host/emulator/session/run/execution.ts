@@ -19,10 +19,26 @@ import type { LiveWorkbook } from '../../workbook/live.js'
 import { createRollback } from '../../workbook/rollback.js'
 import { compileScript, type Bundle } from './bundle.js'
 import type { ProjectMemory } from '../persisted-state.js'
-import { PermittedCalls } from './permissions.js'
-import type { Run } from './run-function.js'
+import { PermittedCalls, type AuthMode } from './permissions.js'
 import { spreadsheetServices, type Selected, type SpreadsheetServices } from './spreadsheet-services.js'
 import type { EditorWindow } from '../window.js'
+
+/** One function of the bundle to be run, and as what. */
+export interface Run {
+  name: string
+  mode: AuthMode
+  /** Whether somebody sits before the document. */
+  hasWindow: boolean
+  /** What a caller passes; JSON-like. */
+  inputs?: readonly unknown[]
+  /** Instead of inputs: what the event object says besides mode, user and trigger. */
+  event?: (spreadsheet: SpreadsheetServices) => Record<string, unknown>
+  triggerUid?: string
+  /** No spreadsheet is open to it. */
+  isDetached?: true
+  /** A function that may be missing: nothing happens then. */
+  optional?: true
+}
 
 /** What a run stands in: the session as the services need to see it. */
 export interface RunContext {

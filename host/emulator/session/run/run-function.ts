@@ -1,28 +1,10 @@
 import { runInContext } from 'node:vm'
 import { copyAcrossBoundary } from './boundary.js'
-import { createExecution, type Execution, type RunContext } from './execution.js'
+import { createExecution, type Execution, type Run, type RunContext } from './execution.js'
 import { createEmptyOutcome, type Outcome } from '../outcome.js'
-import type { AuthMode, PermittedCalls } from './permissions.js'
-import type { SpreadsheetServices } from './spreadsheet-services.js'
+import type { PermittedCalls } from './permissions.js'
 import { TimeIsUp } from '../../services/emulation/run-time.js'
 import { Unanswered } from '../window.js'
-
-/** One function of the bundle to be run, and as what. */
-export interface Run {
-  name: string
-  mode: AuthMode
-  /** Whether somebody sits before the document. */
-  hasWindow: boolean
-  /** What a caller passes; JSON-like. */
-  inputs?: readonly unknown[]
-  /** Instead of inputs: what the event object says besides mode, user and trigger. */
-  event?: (spreadsheet: SpreadsheetServices) => Record<string, unknown>
-  triggerUid?: string
-  /** No spreadsheet is open to it. */
-  isDetached?: true
-  /** A function that may be missing: nothing happens then. */
-  optional?: true
-}
 
 function describeThrown(thrown: unknown): string {
   if (typeof thrown !== 'object' || thrown === null) return `Error: ${String(thrown)}`

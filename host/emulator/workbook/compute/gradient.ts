@@ -1,5 +1,5 @@
 import type { Area, ConditionalFormatSnapshot } from '../snapshot.js'
-import type { LiveWorkbook } from '../live.js'
+import type { ComputedWorkbook } from '../computed.js'
 
 type Point = NonNullable<ConditionalFormatSnapshot['gradient']>[number]
 
@@ -26,7 +26,7 @@ const findThreshold = ({ kind, value }: Point, numbers: readonly number[]): numb
 
 /** The background a colour scale gives to a number, its points being measured over the areas of the rule. */
 export const createGradientColors = (
-  workbook: LiveWorkbook,
+  workbook: ComputedWorkbook,
   sheetId: number,
   areas: readonly Area[],
   gradient: readonly Point[],

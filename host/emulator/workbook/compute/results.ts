@@ -1,11 +1,13 @@
 import { FormulaError, type CellSource, type CellPosition, type Value } from '../../formula/value.js'
 import { formatValue, evaluate, reserveCompiled } from '../../formula/index.js'
+import { hasFileResult, noteBases, Precedents, readFileResult } from './file-results.js'
+import { measureStoredExtent } from './stored-extent.js'
 import { suggestFormat } from './suggested-format.js'
 import { contains } from '../area.js'
-import type { LiveWorkbook } from '../live.js'
+import type { WorkbookContents } from '../contents.js'
 import type { Area } from '../snapshot.js'
 import { holdsContent } from '../cell.js'
-import type { Line, LiveSheet } from '../sheet.js'
+import type { LiveSheet } from '../sheet.js'
 import {
   cellKey,
   columnOfKey,
@@ -48,12 +50,14 @@ export class Results {
   private spillState: 'unknown' | 'settling' | 'settled' = 'unknown'
   private computing = new Set<string>()
   private today = NaN
+  private readonly precedents: Precedents
   readonly source: CellSource & { readonly locale: string }
 
   constructor(
-    private readonly workbook: LiveWorkbook,
+    private readonly workbook: WorkbookContents,
     private readonly now: () => number,
   ) {
+    this.precedents = new Precedents(workbook, this)
     this.source = {
       value: (place) => this.value(place),
       sheetNamed: (name) => workbook.sheetNamed(name)?.id,
@@ -69,11 +73,17 @@ export class Results {
     }
   }
 
+  /** Notes for every result of the file what it was computed from. */
+  noteBases(): void {
+    noteBases(this.workbook, this.precedents)
+  }
+
   /** Forgets every result; where formulas came or went, also which of them spill. */
   clear(formulas: boolean): void {
     this.values.clear()
     this.spills.clear()
     this.extents.clear()
+    this.precedents.clear()
     this.spillState = 'unknown'
     if (formulas) this.anchors.clear()
   }
@@ -157,6 +167,7 @@ export class Results {
       this.values.clear()
       this.grids.clear()
       this.extents.clear()
+      this.precedents.clear()
       for (const place of places) this.formulaValue(place)
       const spillsBySheet = new Map(
         sheets.map((sheet) => [sheet.id, placeSpills(sheet, this.grids.get(sheet.id) ?? new Map())]),
@@ -203,7 +214,10 @@ export class Results {
     if (this.computing.has(key)) return new FormulaError('#REF!')
     if (this.computing.size >= maxChainDepth) throw new TooDeep(place)
     this.computing.add(key)
-    const result = evaluate(this.workbook.cell(place)!.f!, place, this.source)
+    const cell = this.workbook.cell(place)!
+    const result = hasFileResult(cell)
+      ? readFileResult(cell, place, this.precedents)
+      : evaluate(cell.f!, place, this.source)
     this.computing.delete(key)
     if (!Array.isArray(result)) return this.store(place, result)
     findOrCreatePart(this.grids, place.sheet, () => new Map<number, Value[][]>()).set(cellNumber, result)
@@ -224,25 +238,4 @@ export class Results {
       return { rows, columns }
     })
   }
-}
-
-/** The last row and column whose cells hold a value or a formula. */
-const measureStoredExtent = (sheet: LiveSheet): { rows: number; columns: number } => {
-  let rows = 0
-  let columns = 0
-  // A row that was looked through already adds nothing; formatted, empty rows are often one.
-  let before: Line | undefined
-  for (let row = sheet.grid.length - 1; row >= 1; row--) {
-    const line = sheet.grid[row]
-    if (!line || line === before) continue
-    before = line
-    for (let column = line.length - 1; column >= 1; column--) {
-      if (column <= columns && rows > 0) break
-      if (!holdsContent(line[column])) continue
-      rows = Math.max(rows, row)
-      columns = Math.max(columns, column)
-      break
-    }
-  }
-  return { rows, columns }
 }

@@ -1,4 +1,4 @@
-import type { LiveWorkbook } from '../live.js'
+import type { ComputedWorkbook } from '../computed.js'
 import type { LiveSheet } from '../sheet.js'
 import type { Scalar } from '../snapshot.js'
 
@@ -7,7 +7,7 @@ import type { Scalar } from '../snapshot.js'
  * formats and validations.
  */
 export const eachFormula = (
-  workbook: LiveWorkbook,
+  workbook: ComputedWorkbook,
   rewrite: (formula: string, sheet: LiveSheet) => string,
 ): void => {
   const inValue = <Held>(value: Held, sheet: LiveSheet): Held | string =>

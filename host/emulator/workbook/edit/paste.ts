@@ -2,7 +2,7 @@ import { translateFormula } from '../../formula/index.js'
 import { FormulaError } from '../../formula/value.js'
 import { overlaps, type Rectangle } from '../area.js'
 import { type Cell, type CellPatch, createCell } from '../cell.js'
-import type { LiveWorkbook } from '../live.js'
+import type { ComputedWorkbook } from '../computed.js'
 import { mergeArea, unmergeArea } from './merging.js'
 import type { LiveSheet } from '../sheet.js'
 import type { Area } from '../snapshot.js'
@@ -42,7 +42,7 @@ type Source = { sheet: LiveSheet; area: Rectangle }
 
 /** The cell as it is pasted on `under`, keeping of the old cell what the paste does not touch. */
 const createPastedCell = (
-  workbook: LiveWorkbook,
+  workbook: ComputedWorkbook,
   source: LiveSheet,
   from: { row: number; column: number },
   target: LiveSheet,
@@ -50,8 +50,7 @@ const createPastedCell = (
   what: Pasting,
 ): Cell | undefined => {
   const cell = source.cell(from.row, from.column) ?? {}
-  const { v, f, error, s, d, note } = target.cell(to.row, to.column) ?? {}
-  const under: CellPatch = { v, f, error, s, d, note }
+  const under: CellPatch = { ...target.cell(to.row, to.column) }
   const { only } = what
   if (only === undefined || only === 'contents' || only === 'values') {
     const value = only === 'values' ? workbook.value({ sheet: source.id, ...from }) : undefined
@@ -59,11 +58,10 @@ const createPastedCell = (
     const contents: CellPatch =
       only === 'values'
         ? { v: wrong ? value.code : value, f: undefined, error: wrong || undefined }
-        : {
-            v: cell.v,
-            error: cell.error,
-            f: cell.f && (what.move ? cell.f : translateFormula(cell.f, from, to)),
-          }
+        : cell.f === undefined || what.move
+          ? { v: cell.v, error: cell.error, basis: cell.basis, f: cell.f }
+          : // The result is that of another place.
+            { v: undefined, error: undefined, f: translateFormula(cell.f, from, to) }
     Object.assign(under, contents)
   }
   if (only === undefined || only === 'formats') under.s = cell.s
@@ -88,7 +86,7 @@ const pasteConditionalFormats = (source: Source, target: Source): void => {
 
 /** Copies (or moves) an area onto another; a larger target is filled with repetitions, as pasting does. */
 export const paste = (
-  workbook: LiveWorkbook,
+  workbook: ComputedWorkbook,
   from: { sheet: number; area: Area },
   to: { sheet: number; area: Area },
   what: Pasting,

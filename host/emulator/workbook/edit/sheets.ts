@@ -1,11 +1,11 @@
 import { renameSheetIn } from '../../formula/index.js'
 import { eachFormula } from './formulas.js'
-import type { LiveWorkbook } from '../live.js'
+import type { ComputedWorkbook } from '../computed.js'
 import { checkRoom } from '../limits.js'
 import { Refusal } from '../refusal.js'
 import { LiveSheet } from '../sheet.js'
 
-const refuseTaken = (workbook: LiveWorkbook, name: string, except?: LiveSheet): void => {
+const refuseTaken = (workbook: ComputedWorkbook, name: string, except?: LiveSheet): void => {
   const holder = workbook.sheetNamed(name)
   if (holder && holder !== except) {
     throw new Refusal(`A sheet with the name "${name}" already exists. Please enter another name.`)
@@ -13,7 +13,7 @@ const refuseTaken = (workbook: LiveWorkbook, name: string, except?: LiveSheet): 
 }
 
 /** The first free name `Sheet1`, `Sheet2` …, in the workbook's language. */
-const findFreeName = (workbook: LiveWorkbook): string => {
+const findFreeName = (workbook: ComputedWorkbook): string => {
   const stem = workbook.locale.startsWith('zh') ? '工作表' : 'Sheet'
   let number = workbook.sheets.length + 1
   while (workbook.sheetNamed(`${stem}${number}`)) number += 1
@@ -22,7 +22,7 @@ const findFreeName = (workbook: LiveWorkbook): string => {
 
 /** Adds a sheet of 1000 × 26 cells before the tab at `index`, and brings it to the front. */
 export const addSheet = (
-  workbook: LiveWorkbook,
+  workbook: ComputedWorkbook,
   name = findFreeName(workbook),
   index = workbook.sheets.length,
 ): LiveSheet => {
@@ -36,7 +36,7 @@ export const addSheet = (
 }
 
 /** Removes a sheet with its named ranges. The tab before it (or the new first) comes to the front. */
-export const deleteSheet = (workbook: LiveWorkbook, sheet: LiveSheet): void => {
+export const deleteSheet = (workbook: ComputedWorkbook, sheet: LiveSheet): void => {
   if (workbook.sheets.length === 1) throw new Refusal("You can't remove all the sheets in a document.")
   const index = workbook.sheets.indexOf(sheet)
   workbook.sheets.splice(index, 1)
@@ -45,7 +45,7 @@ export const deleteSheet = (workbook: LiveWorkbook, sheet: LiveSheet): void => {
 }
 
 /** Renames a sheet, also where formulas speak of it. */
-export const renameSheet = (workbook: LiveWorkbook, sheet: LiveSheet, name: string): void => {
+export const renameSheet = (workbook: ComputedWorkbook, sheet: LiveSheet, name: string): void => {
   refuseTaken(workbook, name, sheet)
   const before = sheet.name
   sheet.name = name
@@ -53,14 +53,14 @@ export const renameSheet = (workbook: LiveWorkbook, sheet: LiveSheet, name: stri
 }
 
 /** Moves a sheet's tab to `index`, from 0; beyond the end means last. */
-export const moveSheet = (workbook: LiveWorkbook, sheet: LiveSheet, index: number): void => {
+export const moveSheet = (workbook: ComputedWorkbook, sheet: LiveSheet, index: number): void => {
   workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1)
   workbook.sheets.splice(index, 0, sheet)
 }
 
 /** Adds a copy of a sheet, by default as the last tab: cells, looks and rules, but not its protections and metadata. */
 export const duplicateSheet = (
-  workbook: LiveWorkbook,
+  workbook: ComputedWorkbook,
   original: LiveSheet,
   name: string,
   index?: number,

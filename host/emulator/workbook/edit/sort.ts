@@ -1,6 +1,6 @@
 import { FormulaError, type Value } from '../../formula/value.js'
 import { translateFormula } from '../../formula/index.js'
-import type { LiveWorkbook } from '../live.js'
+import type { ComputedWorkbook } from '../computed.js'
 import { overlaps } from '../area.js'
 import { createCell } from '../cell.js'
 import { Refusal } from '../refusal.js'
@@ -43,7 +43,7 @@ const createComparer = (locale: string): ((one: Value, other: Value, ascending: 
  * and not rows. Throws a {@link Refusal} where cells are merged.
  */
 export const sortArea = (
-  workbook: LiveWorkbook,
+  workbook: ComputedWorkbook,
   sheet: LiveSheet,
   area: Area,
   keys: readonly SortKey[],

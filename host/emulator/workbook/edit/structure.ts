@@ -2,7 +2,7 @@
 import type { Shift } from '../../formula/value.js'
 import { shiftFormula, translateFormula } from '../../formula/index.js'
 import { eachFormula } from './formulas.js'
-import type { LiveWorkbook } from '../live.js'
+import type { ComputedWorkbook } from '../computed.js'
 import { type Cell, createCell } from '../cell.js'
 import { checkRoom } from '../limits.js'
 import type { LiveSheet } from '../sheet.js'
@@ -154,7 +154,7 @@ const noteShift = (sheet: LiveSheet, shift: Shift): void => {
 }
 
 /** What points at the sheet from anywhere: named ranges, chart sources, ranges of validations. */
-const shiftPointers = (workbook: LiveWorkbook, shift: Shift): void => {
+const shiftPointers = (workbook: ComputedWorkbook, shift: Shift): void => {
   workbook.namedRanges = workbook.namedRanges.flatMap((named) =>
     named.sheet === shift.sheet
       ? shiftPresentArea(named.area, shift).map((area) => Object.assign(named, { area }))
@@ -184,7 +184,7 @@ const shiftPointers = (workbook: LiveWorkbook, shift: Shift): void => {
  * Puts in, takes out or moves lines of a sheet. `like` is the line whose looks and validations put-in lines take,
  * counted before the insertion.
  */
-export const shiftLines = (workbook: LiveWorkbook, shift: Shift, like?: number): void => {
+export const shiftLines = (workbook: ComputedWorkbook, shift: Shift, like?: number): void => {
   if (shift.kind === 'move' && shift.to >= shift.at && shift.to <= shift.at + shift.count) return
   const sheet = workbook.sheet(shift.sheet)
   const edge = shift.axis === 'row' ? sheet.rows : sheet.columns

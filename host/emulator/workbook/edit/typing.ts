@@ -2,7 +2,7 @@ import type { CellPosition } from '../../formula/value.js'
 import { parseTypedText } from '../../formula/index.js'
 import { formatA1 } from '../a1.js'
 import { createCell } from '../cell.js'
-import type { LiveWorkbook } from '../live.js'
+import type { ComputedWorkbook } from '../computed.js'
 import { checkLength } from '../limits.js'
 import { Refusal } from '../refusal.js'
 import { isValid } from '../validity.js'
@@ -11,7 +11,7 @@ import { isValid } from '../validity.js'
  * Enters text as typing does: `=…` is a formula, `2026-03-31` a day, `12%` a share. A cell without a number format
  * takes the one that the text suggests; a cell formatted `@` takes any text as it is. Says whether a formula came or went.
  */
-export const enterText = (workbook: LiveWorkbook, place: CellPosition, text: string): boolean => {
+export const enterText = (workbook: ComputedWorkbook, place: CellPosition, text: string): boolean => {
   const sheet = workbook.sheet(place.sheet)
   const cell = sheet.cell(place.row, place.column)
   const own = workbook.styles.style(cell?.s).format
@@ -30,7 +30,7 @@ export const enterText = (workbook: LiveWorkbook, place: CellPosition, text: str
  * Enters text at the keyboard. Throws a {@link Refusal}, the cell staying as it was, when the cell's validation
  * rejects the value.
  */
-export const typeInto = (workbook: LiveWorkbook, place: CellPosition, text: string): void => {
+export const typeInto = (workbook: ComputedWorkbook, place: CellPosition, text: string): void => {
   checkLength(text)
   const sheet = workbook.sheet(place.sheet)
   const before = sheet.cell(place.row, place.column)

@@ -3,21 +3,16 @@ import type { NamedRange } from 'hucre'
 import type { SheetSnapshot } from '../../workbook/snapshot.js'
 import { parseSheetArea } from '../address.js'
 import { WrittenPackage } from '../package/written-package.js'
-import {
-  readAttributes,
-  listElementAttributes,
-  escapeXml,
-  createStartTagPattern,
-  unescapeXml,
-} from '../package/markup.js'
+import { XmlElement } from '../package/xml.js'
 import type { Original } from '../package/original.js'
 import type { Entry, Parts } from '../package/zip.js'
 import { rewriteChart } from './drawings.js'
 import { readCarried, AddressFollower } from './follow.js'
 import { Tally, type Counted, type ObjectKind } from './kinds.js'
 import { countLeftOut } from './count-left-out.js'
-import { formatAttributes } from './settings.js'
-import { carrySheet, type CarryContext } from './sheets.js'
+import { ownAttributes } from './settings.js'
+import type { CarryContext } from './context.js'
+import { carrySheet } from './sheets.js'
 
 /** Names that a file gives to formulas, constants and lists of areas, which a snapshot has no place for. */
 export const listNamedFormulas = (
@@ -27,23 +22,29 @@ export const listNamedFormulas = (
   nameOf: (part: string) => string | undefined,
 ): NamedRange[] => {
   const present = new Set(taken.map((name) => name.toLowerCase()))
-  const text = original.text(original.book)
-  const names = [...text.matchAll(/<(?:\w+:)?definedName\b([^>]*)>([^<]*)<\//g)]
-  return names.flatMap(([, inside, raw]) => {
-    const { name = '', localSheetId, function: isFunction, vbProcedure } = readAttributes(inside!)
-    const formula = unescapeXml(raw!)
-    const builtIn = /^_xl/i.test(name)
-    const callsMacro = isFunction === '1' || vbProcedure === '1'
-    // A name of one area is read into the snapshot, where it may have been changed or removed.
-    const isRead = localSheetId === undefined && parseSheetArea(formula) !== undefined
-    if (builtIn || callsMacro || isRead || formula === '' || formula.includes('#REF!')) return []
-    const scope =
-      localSheetId === undefined ? undefined : nameOf(original.sheets[Number(localSheetId)]?.path ?? '')
-    // The same name may stand for something else on each sheet.
-    if (localSheetId === undefined ? present.has(name.toLowerCase()) : scope === undefined) return []
-    if (localSheetId === undefined) present.add(name.toLowerCase())
-    return [{ name, range: follower.formula(formula, -1), ...(scope === undefined ? {} : { scope }) }]
-  })
+  return original
+    .root(original.book)
+    .all('definedName')
+    .flatMap((element) => {
+      const {
+        name = '',
+        localSheetId,
+        function: isFunction,
+        vbProcedure,
+      } = Object.fromEntries(element.attributes)
+      const formula = element.text
+      const builtIn = /^_xl/i.test(name)
+      const callsMacro = isFunction === '1' || vbProcedure === '1'
+      // A name of one area is read into the snapshot, where it may have been changed or removed.
+      const isRead = localSheetId === undefined && parseSheetArea(formula) !== undefined
+      if (builtIn || callsMacro || isRead || formula === '' || formula.includes('#REF!')) return []
+      const scope =
+        localSheetId === undefined ? undefined : nameOf(original.sheets[Number(localSheetId)]?.path ?? '')
+      // The same name may stand for something else on each sheet.
+      if (localSheetId === undefined ? present.has(name.toLowerCase()) : scope === undefined) return []
+      if (localSheetId === undefined) present.add(name.toLowerCase())
+      return [{ name, range: follower.formula(formula, -1), ...(scope === undefined ? {} : { scope }) }]
+    })
 }
 
 /** Relationships of the workbook whose parts are carried over as they are. */
@@ -71,18 +72,20 @@ const carryBook = ({ original, written, carried }: CarryContext): void => {
     carried.add(kind)
   }
   // Formulas name the other workbooks by their place in this list.
-  const links = [
-    ...original.text(original.book).matchAll(createStartTagPattern('externalReference')),
-  ].flatMap((match) => {
-    const id = Object.entries(readAttributes(match[1]!)).find(([name]) => /(^|:)id$/i.test(name))?.[1]
-    return ids.get(id ?? '') ?? []
-  })
+  const links = original
+    .root(original.book)
+    .all('externalReference')
+    .flatMap(({ partId = '' }) => ids.get(partId) ?? [])
+    .map((id) => XmlElement.of('externalReference', { 'r:id': id }))
   if (links.length === 0) return
-  const list = links.map((id) => `<externalReference r:id="${id}"/>`).join('')
-  written.put(
-    book,
-    written.text(book).replace('</sheets>', `$&<externalReferences>${list}</externalReferences>`),
-  )
+  const tree = written.tree(book)
+  insertAfter(tree.root, 'sheets', XmlElement.of('externalReferences', {}, ...links))
+  written.put(book, tree.toString())
+}
+
+const insertAfter = (parent: XmlElement, local: string, element: XmlElement): void => {
+  const { elements } = parent
+  parent.insert(element, elements[elements.findIndex((each) => each.local === local) + 1])
 }
 
 /** A name that no sheet of the written file has yet, as long as a file allows. */
@@ -100,50 +103,48 @@ const carryChartSheets = ({ original, written, carried }: CarryContext): void =>
   const book = 'xl/workbook.xml'
   for (const { name, path, kind, state } of original.sheets) {
     if (kind !== 'chartsheet' || !original.entries.has(path)) continue
-    const sheets = listElementAttributes(written.text(book), 'sheet')
-    const made = findFreeName(name, new Set(sheets.map((sheet) => (sheet['name'] ?? '').toLowerCase())))
+    const tree = written.tree(book)
+    const sheets = tree.root.all('sheet')
+    const taken = new Set(sheets.map((sheet) => (sheet.attribute('name') ?? '').toLowerCase()))
     const type = original.relations(original.book).find(({ target }) => target === path)!.type
-    const id = written.add(book, type, written.copy(path))
-    const hidden = state === undefined ? '' : ` state="${state}"`
-    const tab = `<sheet name="${escapeXml(made)}" sheetId="${sheets.length + 1}"${hidden} r:id="${id}"/>`
-    written.put(
-      book,
-      written.text(book).replace('</sheets>', () => `${tab}</sheets>`),
-    )
+    const tab = XmlElement.of('sheet', {
+      name: findFreeName(name, taken),
+      sheetId: sheets.length + 1,
+      ...(state === undefined ? {} : { state }),
+      'r:id': written.add(book, type, written.copy(path)),
+    })
+    tree.root.child('sheets')?.append(tab)
+    written.put(book, tree.toString())
     carried.add('chartSheets', 1, name)
   }
 }
 
 /** How formulas are calculated that go in circles, and when. */
 const carryCalculation = ({ original, written }: CarryContext): void => {
-  const own = listElementAttributes(original.text(original.book), 'calcPr')[0] ?? {}
-  const keptSettings = ['calcMode', 'iterate', 'iterateCount', 'iterateDelta', 'fullPrecision'].flatMap(
-    (name) => (own[name] === undefined ? [] : [[name, own[name]] as const]),
-  )
+  const own = original.root(original.book).all('calcPr')[0]
   const book = 'xl/workbook.xml'
-  written.put(
-    book,
-    written
-      .text(book)
-      .replace('<calcPr', () => `<calcPr${formatAttributes(Object.fromEntries(keptSettings))}`),
-  )
+  const tree = written.tree(book)
+  const calculation = tree.root.child('calcPr')
+  for (const name of ['calcMode', 'iterate', 'iterateCount', 'iterateDelta', 'fullPrecision'])
+    if (own?.attribute(name) !== undefined) calculation?.set(name, own.attribute(name))
+  written.put(book, tree.toString())
 }
 
-/** Elements that lock the workbook, each with what it comes before (§18.2.27). */
+/** Elements that lock the workbook, each with those it comes before (§18.2.27). */
 const lockElements = [
-  ['workbookProtection', /<bookViews\b/],
-  ['fileSharing', /<(?:workbookPr|workbookProtection|bookViews)\b/],
+  ['workbookProtection', ['bookViews']],
+  ['fileSharing', ['workbookPr', 'workbookProtection', 'bookViews']],
 ] as const
 
 const carryLocks = ({ original, written, carried }: CarryContext): void => {
-  for (const [element, next] of lockElements) {
-    const own = listElementAttributes(original.text(original.book), element)[0]
-    if (own === undefined || !Object.values(own).some((value) => value !== '0')) continue
+  for (const [name, later] of lockElements) {
+    const own = original.root(original.book).all(name)[0]
+    if (own === undefined || ![...own.attributes.values()].some((value) => value !== '0')) continue
     const book = 'xl/workbook.xml'
-    written.put(
-      book,
-      written.text(book).replace(next, (tag) => `<${element}${formatAttributes(own)}/>${tag}`),
-    )
+    const tree = written.tree(book)
+    const next = tree.root.elements.find(({ local }) => later.some((each) => each === local))
+    tree.root.insert(XmlElement.of(name, ownAttributes(own)), next)
+    written.put(book, tree.toString())
     carried.add('passwords')
   }
 }

@@ -1,14 +1,12 @@
 /** What a file holds that nothing carries over: every part of the package and every element of its sheets is looked at. */
 import type { SheetSnapshot } from '../../workbook/snapshot.js'
-import { listElementAttributes, splitElement, readLocalName } from '../package/markup.js'
 import type { Original } from '../package/original.js'
+import { countCellPictures } from '../package/sheet-data.js'
+import type { XmlElement } from '../package/xml.js'
 import { listSheetName } from '../list-sheet.js'
 import { readCarried } from './follow.js'
 import type { ObjectKind } from './kinds.js'
-import { listElementsAfterCells } from './settings.js'
-import { readAfterCells, listExtensions, type CarryContext } from './sheets.js'
-
-const countElements = (xml: string, name: string): number => listElementAttributes(xml, name).length
+import { listExtensions, type CarryContext } from './context.js'
 
 /** Elements behind a sheet's cells that are read into the snapshot, carried over, or say nothing of their own. */
 const handledElements = new Set(
@@ -43,51 +41,42 @@ const countLeftOfSheet = (
   { name }: SheetSnapshot,
   part: string,
 ): void => {
-  const xml = original.text(part)
-  const tail = readAfterCells(xml)
+  const root = original.root(part)
   const add = (kind: ObjectKind, number: number): void => left.add(kind, number, name)
-  for (const element of listElementsAfterCells(xml)) {
-    const local = readLocalName(element)
+  for (const element of root.elements.slice(
+    root.elements.findIndex(({ local }) => local === 'sheetData') + 1,
+  )) {
+    const { local } = element
     const kind = kindsOfElements[local]
-    if (kind !== undefined) add(kind, splitElement(element).inside.length)
+    if (kind !== undefined) add(kind, element.elements.length)
     else if (local === 'oleObjects')
-      add(
-        'embeddedFiles',
-        new Set(listElementAttributes(element, 'oleObject').map(({ shapeId }) => shapeId)).size,
-      )
+      add('embeddedFiles', new Set(element.all('oleObject').map((each) => each.attribute('shapeId'))).size)
     else if (local !== 'controls' && !handledElements.has(local)) left.add('other', 1, local)
   }
-  for (const { uri } of listExtensions(xml)) {
+  for (const extension of listExtensions(root)) {
+    const uri = extension.attribute('uri') ?? ''
     const kind = kindsOfExtensions[uri.toUpperCase()]
     if (kind) add(kind, 1)
     else if (kind === undefined) left.add('other', 1, uri)
   }
   const relations = original.relations(part)
   const drawn = original.named(part, 'legacyDrawing')
-  add('controls', drawn ? countControls(original.text(drawn.target)) : 0)
+  add('controls', drawn ? countControls(original.root(drawn.target)) : 0)
   if (drawn) original.reached(drawn.target, new Set(), looked)
-  add(
-    'threads',
-    relations
-      .filter(({ kind }) => kind === 'threadedComment')
-      .reduce(
-        (sum, { target }) =>
-          sum +
-          listElementAttributes(original.text(target), 'threadedComment').filter(({ parentId }) => !parentId)
-            .length,
-        0,
-      ),
-  )
-  add('messages', listElementAttributes(tail, 'hyperlink').filter(({ tooltip }) => tooltip).length)
+  const threads = relations
+    .filter(({ kind }) => kind === 'threadedComment')
+    .flatMap(({ target }) => original.root(target).all('threadedComment'))
+  add('threads', threads.filter((thread) => !thread.attribute('parentId')).length)
+  add('messages', root.all('hyperlink').filter((link) => link.attribute('tooltip')).length)
   add('pivotTables', relations.filter(({ kind }) => kind === 'pivotTable').length)
-  add('cellPictures', [...xml.matchAll(/<c\b[^>]* vm="\d/g)].length)
+  add('cellPictures', countCellPictures(original.text(part)))
 }
 
 /** Notes and embedded files are drawn with the same means as controls. */
-const countControls = (drawing: string): number =>
-  listElementAttributes(drawing, 'ClientData').filter(
-    ({ ObjectType = 'Note' }) => !['Note', 'Pict'].includes(ObjectType),
-  ).length
+const countControls = (drawing: XmlElement): number =>
+  drawing
+    .all('ClientData')
+    .filter((data) => !['Note', 'Pict'].includes(data.attribute('ObjectType') ?? 'Note')).length
 
 /** Kinds of parts by their paths; `null` for those that are written anew or counted where they are named. */
 const kindsOfParts: readonly (readonly [RegExp, ObjectKind | null])[] = [
@@ -125,8 +114,7 @@ const countLeftOfParts = (
     if (covered.has(path) || looked.has(path) || written.copies.has(path)) continue
     const known = kindsOfParts.find(([pattern]) => pattern.test(path))
     if (known === undefined) left.add('other', 1, path)
-    else if (known[1] === 'connections')
-      left.add('connections', countElements(original.text(path), 'connection'))
+    else if (known[1] === 'connections') left.add('connections', original.root(path).all('connection').length)
     else if (known[1] !== null) left.add(known[1], 1)
   }
 }
@@ -140,51 +128,42 @@ const countLeftTabs = ({ original, left }: CarryContext, covered: Set<string>): 
   }
 }
 
-/** The elements of one of the lists that looks are made of. */
-const listElements = (styles: string, list: string): string[] => {
-  const listElement =
-    new RegExp(`<(?:\\w+:)?${list}\\b[\\s\\S]*?</(?:\\w+:)?${list}>`).exec(styles)?.[0] ?? ''
-  return splitElement(listElement).inside
-}
+const isPatterned = (fill: XmlElement): boolean =>
+  fill.all('gradientFill').length > 0 ||
+  fill
+    .all('patternFill')
+    .some((pattern) => !/^(none|solid|gray125)$/.test(pattern.attribute('patternType') ?? 'none'))
+
+const isDiagonal = (border: XmlElement): boolean =>
+  ['diagonalUp', 'diagonalDown'].some((name) => /^(1|true)$/.test(border.attribute(name) ?? ''))
+
+const isRaised = (font: XmlElement): boolean =>
+  font.all('vertAlign').some((raised) => raised.attribute('val') !== 'baseline')
 
 /** How many looks of cells use a pattern, a gradient, a diagonal line, raised letters or justified text. */
-const countUnsupportedStyles = (styles: string): number => {
-  const patterned = listElements(styles, 'fills').map(
-    (fill) =>
-      /gradientFill/.test(fill) ||
-      listElementAttributes(fill, 'patternFill').some(
-        ({ patternType = 'none' }) => !/^(none|solid|gray125)$/.test(patternType),
-      ),
-  )
-  const diagonal = listElements(styles, 'borders').map((border) =>
-    /diagonal(Up|Down)="(1|true)"/.test(border),
-  )
-  const raised = listElements(styles, 'fonts').map(
-    (font) => /vertAlign\b/.test(font) && !/val="baseline"/.test(font),
-  )
-  return listElements(styles, 'cellXfs').filter((look) => {
-    const { fillId, borderId, fontId } = listElementAttributes(look, 'xf')[0] ?? {}
-    const [alignment] = listElementAttributes(look, 'alignment')
-    return (
-      patterned[Number(fillId)] === true ||
-      diagonal[Number(borderId)] === true ||
-      raised[Number(fontId)] === true ||
-      /^(fill|justify|distributed)$/.test(alignment?.['horizontal'] ?? '')
-    )
-  }).length
+const countUnsupportedStyles = (styles: XmlElement): number => {
+  const listed = (list: string): XmlElement[] => styles.child(list)?.elements ?? []
+  const patterned = listed('fills').map(isPatterned)
+  const diagonal = listed('borders').map(isDiagonal)
+  const raised = listed('fonts').map(isRaised)
+  return listed('cellXfs').filter(
+    (look) =>
+      patterned[Number(look.attribute('fillId'))] === true ||
+      diagonal[Number(look.attribute('borderId'))] === true ||
+      raised[Number(look.attribute('fontId'))] === true ||
+      /^(fill|justify|distributed)$/.test(look.child('alignment')?.attribute('horizontal') ?? ''),
+  ).length
 }
 
 /** Looks of cells that a snapshot has no word for. */
 const countLeftOfStyles = ({ original, left }: CarryContext): void => {
   const relations = original.relations(original.book)
-  const partOf = (contentType: string): string =>
-    original.text(relations.find(({ kind }) => kind === contentType)?.target ?? '')
-  left.add('looks', countUnsupportedStyles(partOf('styles')))
+  const styles = relations.find(({ kind }) => kind === 'styles')?.target ?? ''
+  left.add('looks', countUnsupportedStyles(original.root(styles)))
 }
 
 const countLeftOfBook = ({ original, left }: CarryContext): void => {
-  const book = original.text(original.book)
-  left.add('customViews', countElements(book, 'customWorkbookView'))
+  left.add('customViews', original.root(original.book).all('customWorkbookView').length)
 }
 
 /** Counts what is in the original and will not be in the new file. Parts of sheets that were removed are no loss. */

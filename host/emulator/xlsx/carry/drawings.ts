@@ -1,71 +1,69 @@
 /** Pictures, charts and shapes: what lies on a sheet, each with the cells it is anchored to. */
 import type { ChartSnapshot, SheetSnapshot } from '../../workbook/snapshot.js'
 import type { WrittenPackage } from '../package/written-package.js'
-import {
-  readAttributes,
-  splitElement,
-  escapeXml,
-  createStartTagPattern,
-  unescapeXml,
-} from '../package/markup.js'
+import { parseXml, type XmlDocument, type XmlElement } from '../package/xml.js'
 import { readCarried, type AddressFollower } from './follow.js'
 import type { ObjectKind } from './kinds.js'
 
+/** Whether an element of that name is there with something in it. */
+const holds = (anchor: XmlElement, local: string): boolean =>
+  anchor.all(local).some(({ nodes }) => nodes.length > 0)
+
 /** A choice that older programs have no picture for: the shape of a form control, which the sheet keeps elsewhere. */
-const isControl = /^<mc:AlternateContent(?![\s\S]*<mc:Fallback>)[\s\S]*\bRequires="a14"/
+const isControl = (anchor: XmlElement): boolean =>
+  anchor.local === 'AlternateContent' &&
+  !holds(anchor, 'Fallback') &&
+  anchor.all('Choice').some((choice) => choice.attribute('Requires') === 'a14')
+
+/** Whether an anchor is a slicer, or a timeline, by the address of its kind. */
+const isOfKind = (anchor: XmlElement, kind: string): boolean =>
+  anchor.all(kind).length > 0 ||
+  anchor.all('graphicData').some((data) => data.attribute('uri')?.endsWith(`/${kind}`))
 
 /** What an anchored thing is, and how many of it. */
-const classifyAnchor = (anchor: string): [ObjectKind, number] => {
-  const count = (pattern: RegExp): number => [...anchor.matchAll(pattern)].length
-  if (/\/slicer"|<(?:\w+:)?slicer\b/.test(anchor)) return ['slicers', 1]
-  if (/\/timeslicer"|<(?:\w+:)?timeslicer\b/.test(anchor)) return ['timelines', 1]
-  if (/compatExt\b[^>]*spid=/.test(anchor) || isControl.test(anchor)) return ['controls', 1]
-  const charts = count(/<(?:\w+:)?chart\b[^>]*:id=/g)
+const classifyAnchor = (anchor: XmlElement): [ObjectKind, number] => {
+  if (isOfKind(anchor, 'slicer')) return ['slicers', 1]
+  if (isOfKind(anchor, 'timeslicer')) return ['timelines', 1]
+  const isShapeOfSheet = anchor.all('compatExt').some((each) => each.attribute('spid') !== undefined)
+  if (isShapeOfSheet || isControl(anchor)) return ['controls', 1]
+  const charts = anchor.all('chart').filter(({ partId }) => partId !== undefined).length
   if (charts > 0) return ['charts', charts]
-  const pictures = count(createStartTagPattern('pic'))
-  return pictures > 0 && !anchor.includes('Fallback>') ? ['pictures', pictures] : ['shapes', 1]
+  const pictures = anchor.all('pic').length
+  return pictures > 0 && !holds(anchor, 'Fallback') ? ['pictures', pictures] : ['shapes', 1]
 }
 
 /** Kinds that live from parts that are not carried over, so that what is on the sheet would be dead. */
 const dependentKinds: ReadonlySet<ObjectKind> = new Set(['slicers', 'timelines', 'controls'])
 
-const readNumber = (xml: string, name: string): number =>
-  Number(new RegExp(`<(?:\\w+:)?${name}>\\s*(-?\\d+)`).exec(xml)?.[1] ?? 0)
+const readLine = (element: XmlElement | undefined, axis: 'row' | 'col'): number =>
+  Number.parseInt(element?.all(axis)[0]?.text.trim() ?? '', 10) || 0
 
-/** An anchor's corner moved along with its cell. */
-const moveCorner = (corner: string, row: number, column: number): string =>
-  corner.replace(/(<(?:\w+:)?row>)\s*-?\d+/, `$1${row}`).replace(/(<(?:\w+:)?col>)\s*-?\d+/, `$1${column}`)
-
-/** An anchor with its corners where their cells are now; what only moves with its cells keeps its size. */
-const moveAnchor = (anchor: string, sheet: number, follower: AddressFollower): string => {
-  if (/editAs="absolute"/.test(anchor)) return anchor
-  const keepsSize = /editAs="oneCell"/.test(anchor)
-  const shift = { row: 0, column: 0 }
-  const moved = (corner: string, start: boolean): string => {
-    const [row, column] = [readNumber(corner, 'row'), readNumber(corner, 'col')]
-    const to =
-      keepsSize && !start
-        ? { row: row + shift.row, column: column + shift.column }
-        : {
-            row: follower.line(row + 1, 'row', sheet) - 1,
-            column: follower.line(column + 1, 'column', sheet) - 1,
-          }
-    if (start) Object.assign(shift, { row: to.row - row, column: to.column - column })
-    return to.row === row && to.column === column ? corner : moveCorner(corner, to.row, to.column)
+/** Moves an anchor's corners to where their cells are now; what only moves with its cells keeps its size. */
+const moveAnchor = (anchor: XmlElement, sheet: number, follower: AddressFollower): void => {
+  const editAs = [...anchor.everything()].flatMap((each) => each.attribute('editAs') ?? [])[0]
+  if (editAs === 'absolute') return
+  const [from, to] = [anchor.all('from')[0], anchor.all('to')[0]]
+  const follow = (axis: 'row' | 'column', line: number): number => follower.line(line + 1, axis, sheet) - 1
+  for (const [axis, name] of [
+    ['row', 'row'],
+    ['column', 'col'],
+  ] as const) {
+    const [start, end] = [readLine(from, name), readLine(to, name)]
+    const newStart = follow(axis, start)
+    const newEnd = editAs === 'oneCell' ? end + newStart - start : follow(axis, end)
+    if (newStart !== start) from?.all(name)[0]?.setText(String(newStart))
+    if (newEnd !== end) to?.all(name)[0]?.setText(String(newEnd))
   }
-  return anchor
-    .replace(/<((?:\w+:)?from)>[\s\S]*?<\/\1>/, (corner) => moved(corner, true))
-    .replace(/<((?:\w+:)?to)>[\s\S]*?<\/\1>/, (corner) => moved(corner, false))
 }
 
 /** Formulas of shapes follow their cells; macros are not carried over, so nothing may call one. */
-const updateFormulas = (anchor: string, sheet: number, follower: AddressFollower): string =>
-  anchor
-    .replace(/ macro="[^"]*"/g, ' macro=""')
-    .replace(
-      / textlink="([^"]+)"/g,
-      (_, formula: string) => ` textlink="${escapeXml(follower.formula(unescapeXml(formula), sheet))}"`,
-    )
+const updateFormulas = (anchor: XmlElement, sheet: number, follower: AddressFollower): void => {
+  for (const element of anchor.everything()) {
+    const link = element.attribute('textlink')
+    if (link) element.set('textlink', follower.formula(link, sheet))
+    if (element.attribute('macro')) element.set('macro', '')
+  }
+}
 
 const isSameChart = (one: ChartSnapshot, other: ChartSnapshot): boolean =>
   JSON.stringify(sortKeys(one)) === JSON.stringify(sortKeys(other))
@@ -96,36 +94,57 @@ const listChangedCorners = (sheet: SheetSnapshot, follower: AddressFollower): st
 
 /** What becomes of a drawing: its XML for the new file, and what is in it or was left out. */
 export interface DrawingOut {
-  xml: string
+  /** Absent where nothing is left of it. */
+  tree?: XmlDocument
   carried: [ObjectKind, number][]
   left: [ObjectKind, number][]
 }
 
 /** The original's drawing as it belongs on the sheet now. */
 export const rewriteDrawing = (xml: string, sheet: SheetSnapshot, follower: AddressFollower): DrawingOut => {
-  const { head, inside, tail } = splitElement(xml)
+  const tree = parseXml(xml)
   const changed = listChangedCorners(sheet, follower)
-  const out: DrawingOut = { xml: '', carried: [], left: [] }
-  const anchors = inside.flatMap((anchor) => {
+  const out: DrawingOut = { carried: [], left: [] }
+  const anchors = tree.root.elements.filter((anchor) => {
     const [kind, count] = classifyAnchor(anchor)
     if (dependentKinds.has(kind)) {
       out.left.push([kind, count])
-      return []
+      return false
     }
-    const at = changed.indexOf(`${readNumber(anchor, 'row')},${readNumber(anchor, 'col')}`)
+    const at = changed.indexOf(`${readLine(anchor, 'row')},${readLine(anchor, 'col')}`)
     if (kind === 'charts' && count === 1 && at >= 0) {
       changed.splice(at, 1)
-      return []
+      return false
     }
     out.carried.push([kind, count])
-    return [updateFormulas(moveAnchor(anchor, sheet.id, follower), sheet.id, follower)]
+    return true
   })
-  out.xml = anchors.length === 0 ? '' : head + anchors.join('') + tail
-  return out
+  for (const anchor of anchors) {
+    moveAnchor(anchor, sheet.id, follower)
+    updateFormulas(anchor, sheet.id, follower)
+  }
+  tree.root.nodes = anchors
+  return anchors.length === 0 ? out : { ...out, tree }
 }
 
 /** Ids of shapes in a drawing must differ; those of charts that were written anew begin here. */
 const firstNewId = 100_000
+
+/** Anchors of the written drawing with names that those of the original do not have. */
+const renameAnchors = ({ elements, attributes }: XmlElement): XmlElement[] => {
+  // The two write their names with prefixes of their own, which each anchor then declares itself.
+  const declared = [...attributes].filter(([name]) => name.startsWith('xmlns'))
+  elements.forEach((anchor, at) => {
+    for (const [name, value] of declared) anchor.set(name, value)
+    for (const element of anchor.everything())
+      for (const name of ['r:id', 'r:embed']) {
+        const id = element.attribute(name)
+        if (id !== undefined) element.set(name, `new${id}`)
+      }
+    anchor.all('cNvPr')[0]?.set('id', String(firstNewId + at))
+  })
+  return elements
+}
 
 /**
  * Puts the original's drawing of a sheet into the written file, together with the charts that were written anew.
@@ -135,53 +154,38 @@ const firstNewId = 100_000
 export const placeDrawing = (
   written: WrittenPackage,
   original: string,
-  { xml }: DrawingOut,
+  tree: XmlDocument,
   path: string | undefined,
 ): string => {
   // Of what the drawing names, only what something on it still uses.
-  const related = written.related(original, ({ id }) => xml.includes(`"${id}"`))
+  const used = new Set([...tree.root.everything()].flatMap(({ attributes }) => [...attributes.values()]))
+  const related = written.related(original, ({ id }) => used.has(id))
   const type = 'application/vnd.openxmlformats-officedocument.drawing+xml'
   if (path === undefined) {
     const made = written.free(original)
-    written.put(made, xml, type)
+    written.put(made, tree.toString(), type)
     written.relate(made, related)
     return made
   }
-  const own = splitElement(written.text(path))
   const renamed = written.relations(path).map((each) => ({ ...each, id: `new${each.id}` }))
-  const anchors = own.inside.map((anchor, at) =>
-    anchor
-      .replace(/ r:(id|embed)="/g, ' r:$1="new')
-      .replace(/(<(?:\w+:)?cNvPr\b[^>]*? id=")\d+/, `$1${firstNewId + at}`),
-  )
-  // The two write their names with prefixes of their own, which each anchor then declares itself.
-  const names = readHeadAttributes(own.head)
-  const { head, inside, tail } = splitElement(xml)
-  const declared = anchors.map((anchor) => anchor.replace(/^<[\w.:-]+/, `$& ${names}`))
-  written.put(path, head + inside.join('') + declared.join('') + tail)
+  tree.root.append(...renameAnchors(written.tree(path).root))
+  written.put(path, tree.toString())
   written.relate(path, [...related, ...renamed])
   return path
 }
 
-const readHeadAttributes = (head: string): string =>
-  Object.entries(readAttributes(/<[^?!][^>]*>\s*$/.exec(head)?.[0] ?? ''))
-    .filter(([name]) => name.startsWith('xmlns'))
-    .map(([name, value]) => `${name}="${escapeXml(value)}"`)
-    .join(' ')
-
 /** A chart's own XML with its references where their cells are now, and without the pivot table it was made from. */
-export const rewriteChart = (xml: string, follower: AddressFollower): string =>
-  xml
-    .replace(
-      /<((?:\w+:)?f)((?:\s[^>]*)?)>([^<]+)<\/\1>/g,
-      (whole, tag: string, rest: string, stored: string) => {
-        const formula = unescapeXml(stored)
-        const now = follower.formula(formula, -1)
-        return now === formula ? whole : `<${tag}${rest}>${escapeXml(now)}</${tag}>`
-      },
-    )
-    .replace(/<((?:\w+:)?pivotSource)>[\s\S]*?<\/\1>/, '')
+export const rewriteChart = (xml: string, follower: AddressFollower): string => {
+  const tree = parseXml(xml)
+  for (const formula of tree.root.all('f')) {
+    const now = follower.formula(formula.text, -1)
+    if (now !== formula.text) formula.setText(now)
+  }
+  const pivot = tree.root.child('pivotSource')
+  if (pivot) tree.root.remove(pivot)
+  return tree.toString()
+}
 
-/** How many things of each kind lie on a sheet by its drawing's XML. */
-export const countDrawing = (xml: string): [ObjectKind, number][] =>
-  splitElement(xml).inside.map(classifyAnchor)
+/** How many things of each kind lie on a sheet by its drawing. */
+export const countDrawing = (drawing: XmlElement): [ObjectKind, number][] =>
+  drawing.elements.map(classifyAnchor)

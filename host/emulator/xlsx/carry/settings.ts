@@ -1,47 +1,32 @@
 /** Settings of a sheet that only its file holds: what a filter hides, how the sheet is locked, rules of newer Excel. */
 import type { SheetSnapshot } from '../../workbook/snapshot.js'
 import { areaName, parseArea } from '../address.js'
-import {
-  readAttributes,
-  listElementAttributes,
-  splitElement,
-  escapeXml,
-  readLocalName,
-  createStartTagPattern,
-  unescapeXml,
-} from '../package/markup.js'
+import { XmlElement } from '../package/xml.js'
 import { closeArea } from '../sheet-out.js'
-import { readAfterCells, listExtensions, type CarryContext } from './sheets.js'
+import { listExtensions, withoutRevisions, type CarryContext } from './context.js'
 
-/** The elements behind a sheet's cells. */
-export const listElementsAfterCells = (xml: string): string[] =>
-  splitElement(readAfterCells(xml).replace(/^[^<]*/, '<cells>')).inside
+/** Attributes without those of other namespaces, which would have to be declared. */
+export const ownAttributes = (element: XmlElement): Record<string, string> =>
+  Object.fromEntries([...element.attributes].filter(([name]) => !name.includes(':')))
 
-/** Attributes as they are, but for those of other namespaces, which would have to be declared. */
-export const formatAttributes = (all: Record<string, string>): string =>
-  Object.entries(all)
-    .filter(([name]) => !name.includes(':'))
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
-    .join('')
-
-/** Whether a text uses no other namespaces than those that are declared where it is put. */
-export const usesOnly = (xml: string, prefixes: ReadonlySet<string>): boolean =>
-  [...xml.matchAll(/<\/?([\w.-]+):|\s([\w.-]+):[\w.-]+\s*=/g)].every((match) =>
-    prefixes.has((match[1] ?? match[2])!),
+/** Whether an element uses no other namespaces than those that are declared where it is put. */
+const usesOnly = (element: XmlElement, prefixes: ReadonlySet<string>): boolean =>
+  [...element.everything()].every(({ name, attributes }) =>
+    [name, ...attributes.keys()].every((each) => !each.includes(':') || prefixes.has(each.split(':')[0]!)),
   )
+
+const noPrefixes: ReadonlySet<string> = new Set()
 
 /** What a filter shows, where it is still over the same columns. Filters by colour point at looks of the original. */
 const carryFilter = (carrying: CarryContext, sheet: SheetSnapshot, part: string, path: string): void => {
   const { original, written, follower, carried, left } = carrying
-  const own = listElementsAfterCells(original.text(part)).find(
-    (element) => readLocalName(element) === 'autoFilter',
-  )
+  const own = original.root(part).child('autoFilter')
   if (own === undefined) return
-  const columns = splitElement(own).inside.filter((element) => readLocalName(element) === 'filterColumn')
-  const keptColumns = columns.filter(
-    (column) => !column.includes('colorFilter') && usesOnly(column, new Set()),
+  const columns = own.children('filterColumn')
+  const carriedColumns = columns.filter(
+    (column) => column.all('colorFilter').length === 0 && usesOnly(column, noPrefixes),
   )
-  const ref = listElementAttributes(own, 'autoFilter')[0]?.['ref'] ?? ''
+  const ref = own.attribute('ref') ?? ''
   const [before, now] = [parseArea(ref), follower.area(ref, sheet.id)]
   const same =
     sheet.filter !== undefined &&
@@ -49,18 +34,12 @@ const carryFilter = (carrying: CarryContext, sheet: SheetSnapshot, part: string,
     now !== undefined &&
     areaName(closeArea(sheet.filter, sheet)) === areaName(closeArea(now, sheet)) &&
     (now.lastColumn ?? 0) - now.column === (before.lastColumn ?? 0) - before.column
-  left.add('filters', columns.length - (same ? keptColumns.length : 0), sheet.name)
-  if (!same || keptColumns.length === 0) return
-  carried.add('filters', keptColumns.length, sheet.name)
-  written.put(
-    path,
-    written
-      .text(path)
-      .replace(
-        /<autoFilter( [^>]*)\/>/,
-        (_, inside: string) => `<autoFilter${inside}>${keptColumns.join('')}</autoFilter>`,
-      ),
-  )
+  left.add('filters', columns.length - (same ? carriedColumns.length : 0), sheet.name)
+  if (!same || carriedColumns.length === 0) return
+  carried.add('filters', carriedColumns.length, sheet.name)
+  const tree = written.tree(path)
+  tree.root.child('autoFilter')?.append(...carriedColumns)
+  written.put(path, tree.toString())
 }
 
 /** What may be done on a locked sheet, and with which password it opens. */
@@ -70,58 +49,47 @@ const carryLock = (
   part: string,
   path: string,
 ): void => {
-  const own = listElementAttributes(readAfterCells(original.text(part)), 'sheetProtection')[0]
-  const hasPassword = own !== undefined && (own['password'] ?? own['hashValue']) !== undefined
-  const xml = written.text(path)
-  const isLocked = /<sheetProtection\b[^>]*\/>/.test(xml)
-  if (hasPassword) (isLocked ? carried : left).add('passwords', 1, name)
-  if (own !== undefined && isLocked)
-    written.put(
-      path,
-      xml.replace(/<sheetProtection\b[^>]*\/>/, () => `<sheetProtection${formatAttributes(own)}/>`),
-    )
+  const own = original.root(part).child('sheetProtection')
+  const hasPassword = (own?.attribute('password') ?? own?.attribute('hashValue')) !== undefined
+  const tree = written.tree(path)
+  const lock = tree.root.child('sheetProtection')
+  if (hasPassword) (lock ? carried : left).add('passwords', 1, name)
+  if (own === undefined || lock === undefined) return
+  tree.root.insert(XmlElement.of('sheetProtection', ownAttributes(own)), lock)
+  tree.root.remove(lock)
+  written.put(path, tree.toString())
 }
 
-const extended = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}'
+const extended = '{78C0D931-6437-407D-A8EE-F0AAD7539E65}'
 const idExtension = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}'
-const x14 = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"'
+const x14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main'
 const knownPrefixes = new Set(['x14', 'xm'])
 
 /** Where rules of the usual kind are that a newer one adds to, by the newer one's name. */
-const findBaseRules = (xml: string): Map<string, string> => {
-  const found = new Map<string, string>()
-  for (const block of listElementsAfterCells(xml)) {
-    if (readLocalName(block) !== 'conditionalFormatting') continue
-    const where =
-      readAttributes(createStartTagPattern('conditionalFormatting').exec(block)?.[1] ?? '')['sqref'] ?? ''
-    for (const [, id] of block.matchAll(/<x14:id>([^<]*)<\/x14:id>/g)) found.set(id!, where)
-  }
-  return found
-}
-
-/** The written sheet with a data bar over `where` that says which newer rule adds to it; `undefined` where there is none. */
-const withLink = (xml: string, where: string, id: string): string | undefined => {
-  const link = `<extLst><ext uri="${idExtension}" ${x14}><x14:id>${id}</x14:id></ext></extLst>`
-  let done = false
-  const made = xml.replace(
-    new RegExp(
-      `(<conditionalFormatting sqref="${where.replaceAll('$', '\\$')}">)([\\s\\S]*?)(</conditionalFormatting>)`,
-      'g',
-    ),
-    (whole, head: string, rules: string, tail: string) => {
-      if (done) return whole
-      const linked = rules.replace(
-        /(<cfRule type="dataBar"(?:(?!<\/cfRule>|<extLst>)[\s\S])*)<\/cfRule>/,
-        (_, rule: string) => {
-          done = true
-          return `${rule}${link}</cfRule>`
-        },
-      )
-      return head + linked + tail
-    },
+const findBaseRules = (sheet: XmlElement): Map<string, string> =>
+  new Map(
+    sheet
+      .children('conditionalFormatting')
+      .flatMap((block) =>
+        block.all('id').map((id): [string, string] => [id.text, block.attribute('sqref') ?? '']),
+      ),
   )
-  return done ? made : undefined
-}
+
+/** A data bar over `where` that no newer rule adds to yet. */
+const findDataBar = (sheet: XmlElement, where: string): XmlElement | undefined =>
+  sheet
+    .children('conditionalFormatting')
+    .filter((block) => block.attribute('sqref') === where)
+    .flatMap((block) => block.children('cfRule'))
+    .find((rule) => rule.attribute('type') === 'dataBar' && rule.child('extLst') === undefined)
+
+/** What says in a rule which newer rule adds to it. */
+const createLink = (id: string): XmlElement =>
+  XmlElement.of(
+    'extLst',
+    {},
+    XmlElement.of('ext', { uri: idExtension, 'xmlns:x14': x14 }, XmlElement.withText('x14:id', id)),
+  )
 
 /** Order of precedence of rules that are carried over: after those that were written. */
 const lastPriority = 100_000
@@ -135,42 +103,39 @@ export const rewriteExtendedRules = (
   sheet: SheetSnapshot,
   part: string,
   path: string,
-): string => {
+): XmlElement[] => {
   const { original, written, follower, carried, left } = carrying
-  const xml = original.text(part)
-  const found = listExtensions(xml).find(({ uri }) => uri.toUpperCase() === extended.toUpperCase())
-  if (found === undefined) return ''
-  const list = splitElement(found.xml).inside[0] ?? ''
-  const linked = findBaseRules(xml)
+  const own = original.root(part)
+  const found = listExtensions(own).find(
+    (each) => each.attribute('uri')?.toUpperCase() === extended.toUpperCase(),
+  )
+  if (found === undefined) return []
+  const linked = findBaseRules(own)
+  const tree = written.tree(path)
   let priority = lastPriority
-  const blocks = splitElement(list).inside.flatMap((block) => {
-    const { head, inside, tail } = splitElement(block.replaceAll(/ xr\d*:\w+="[^"]*"/g, ''))
-    const rules = inside.filter((rule) => readLocalName(rule) === 'cfRule')
-    const where = follower.areas(/<xm:sqref>([^<]*)</.exec(block)?.[1] ?? '', sheet.id)
-    const keptColumns = rules.flatMap((rule) => {
-      const id = readAttributes(createStartTagPattern('cfRule').exec(rule)?.[1] ?? '')['id'] ?? ''
-      const base = linked.get(id)
-      const now =
-        base === undefined ? undefined : withLink(written.text(path), follower.areas(base, sheet.id), id)
-      const fits = where !== '' && usesOnly(rule, knownPrefixes) && (base === undefined || now !== undefined)
-      ;(fits ? carried : left).add('extendedRules', 1, sheet.name)
-      if (!fits) return []
-      if (now !== undefined) written.put(path, now)
-      return rule
-        .replace(/( priority=")\d+/, (_, name: string) => `${name}${priority++}`)
-        .replaceAll(
-          /(<xm:f>)([^<]*)/g,
-          (_, tag: string, formula: string) =>
-            tag + escapeXml(follower.formula(unescapeXml(formula), sheet.id)),
-        )
-    })
-    return keptColumns.length === 0
-      ? []
-      : `${head}${keptColumns.join('')}<xm:sqref>${where}</xm:sqref>${tail}`
+  const isCarried = (rule: XmlElement, where: string): boolean => {
+    const base = linked.get(rule.attribute('id') ?? '')
+    const bar = base === undefined ? undefined : findDataBar(tree.root, follower.areas(base, sheet.id))
+    const fits = where !== '' && usesOnly(rule, knownPrefixes) && (base === undefined || bar !== undefined)
+    ;(fits ? carried : left).add('extendedRules', 1, sheet.name)
+    if (fits) bar?.append(createLink(rule.attribute('id') ?? ''))
+    return fits
+  }
+  const blocks = (found.elements[0]?.elements ?? []).flatMap((block) => {
+    const where = follower.areas(withoutRevisions(block).child('sqref')?.text ?? '', sheet.id)
+    const rules = block.children('cfRule').filter((rule) => isCarried(rule, where))
+    for (const rule of rules) {
+      if (rule.attribute('priority') !== undefined) rule.set('priority', String(priority++))
+      for (const formula of rule.all('f')) formula.setText(follower.formula(formula.text, sheet.id))
+    }
+    const area = XmlElement.withText('xm:sqref', where)
+    return rules.length === 0 ? [] : [XmlElement.of(block.name, ownAttributes(block), ...rules, area)]
   })
-  return blocks.length === 0
-    ? ''
-    : `<ext uri="${extended}" ${x14}><x14:conditionalFormattings xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main">${blocks.join('')}</x14:conditionalFormattings></ext>`
+  written.put(path, tree.toString())
+  if (blocks.length === 0) return []
+  const declared = { 'xmlns:xm': 'http://schemas.microsoft.com/office/excel/2006/main' }
+  const list = XmlElement.of('x14:conditionalFormattings', declared, ...blocks)
+  return [XmlElement.of('ext', { uri: extended, 'xmlns:x14': x14 }, list)]
 }
 
 /** Puts the settings of a sheet back. */

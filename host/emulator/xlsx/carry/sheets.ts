@@ -1,36 +1,14 @@
 /** A sheet's own things of the original file, put back on the sheet that was written. */
 import type { SheetSnapshot } from '../../workbook/snapshot.js'
-import type { WrittenPackage } from '../package/written-package.js'
-import {
-  readAttributes,
-  listElementAttributes,
-  splitElement,
-  escapeXml,
-  readLocalName,
-  unescapeXml,
-} from '../package/markup.js'
+import { XmlElement } from '../package/xml.js'
 import type { Original } from '../package/original.js'
 import type { Relation } from '../package/paths.js'
+import { listExtensions, withoutRevisions, type CarryContext } from './context.js'
 import { countDrawing, placeDrawing, rewriteDrawing, listUnchangedCharts } from './drawings.js'
 import { readCarried, type AddressFollower } from './follow.js'
-import type { Tally } from './kinds.js'
 import { carrySettings, rewriteExtendedRules } from './settings.js'
 import { locateRichTexts } from '../rich-text.js'
 import { rewriteTable } from './tables.js'
-
-/** What is needed to carry things over, and what is counted on the way. */
-export interface CarryContext {
-  original: Original
-  written: WrittenPackage
-  follower: AddressFollower
-  carried: Tally
-  left: Tally
-  /** Parts of the original of which each thing in them was counted. */
-  looked: Set<string>
-  /** Names of tables and ranges that the new file has already, in small letters. */
-  names: Set<string>
-  tables: number
-}
 
 /** Elements of a worksheet in the order that Excel insists on, from the cells on (ECMA-376 part 1, §18.3.1.99). */
 const order = (
@@ -40,21 +18,16 @@ const order = (
   'legacyDrawing legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst'
 ).split(' ')
 
-/** The worksheet with one more element, where Excel looks for it. */
-export const insertElement = (xml: string, element: string): string => {
-  const later = new Set(order.slice(order.indexOf(readLocalName(element)) + 1))
-  const cells = Math.max(0, xml.lastIndexOf('</sheetData>'), xml.lastIndexOf('<sheetData/>'))
-  const tail = xml.slice(cells)
-  const next = [...tail.matchAll(/<([a-zA-Z]+)\b/g)].find(([, name]) => later.has(name!))
-  const at = cells + (next?.index ?? tail.lastIndexOf('</worksheet>'))
-  return xml.slice(0, at) + element + xml.slice(at)
+/** Puts one more element into the written worksheet, where Excel looks for it. */
+const insert = ({ written }: CarryContext, path: string, element: XmlElement): void => {
+  const tree = written.tree(path)
+  const later = new Set(order.slice(order.indexOf(element.local) + 1))
+  tree.root.insert(
+    element,
+    tree.root.elements.find(({ local }) => later.has(local)),
+  )
+  written.put(path, tree.toString())
 }
-
-/** What stands behind the cells of a worksheet, where nearly everything but cells is named. */
-export const readAfterCells = (xml: string): string => xml.slice(Math.max(0, xml.lastIndexOf('sheetData')))
-
-const insert = ({ written }: CarryContext, path: string, element: string): void =>
-  written.put(path, insertElement(written.text(path), element))
 
 /** Lets the sheet name a part by an element of its own. */
 const addNamingElement = (
@@ -65,7 +38,7 @@ const addNamingElement = (
   target: string,
 ): void => {
   const id = carrying.written.add(path, relation.type, target)
-  insert(carrying, path, `<${element} r:id="${id}"/>`)
+  insert(carrying, path, XmlElement.of(element, { 'r:id': id }))
 }
 
 const carryDrawing = (carrying: CarryContext, sheet: SheetSnapshot, part: string, path: string): void => {
@@ -77,9 +50,9 @@ const carryDrawing = (carrying: CarryContext, sheet: SheetSnapshot, part: string
   for (const [kind, count] of out.carried) carried.add(kind, count, sheet.name)
   // Controls are counted where the sheet keeps them.
   for (const [kind, count] of out.left) if (kind !== 'controls') left.add(kind, count, sheet.name)
-  if (out.xml === '') return
+  if (out.tree === undefined) return
   const present = written.relations(path).find(({ kind }) => kind === 'drawing')?.target
-  const made = placeDrawing(written, relation.target, out, present)
+  const made = placeDrawing(written, relation.target, out.tree, present)
   written.copies.set(relation.target, made)
   if (present === undefined) addNamingElement(carrying, path, 'drawing', relation, made)
 }
@@ -90,14 +63,14 @@ const carryTables = (carrying: CarryContext, sheet: SheetSnapshot, part: string,
   const made = tables.flatMap((relation) => {
     if (!original.entries.has(relation.target)) return []
     original.reached(relation.target, new Set(), carrying.looked)
-    const own = original.text(relation.target)
+    const own = original.root(relation.target)
     const xml = rewriteTable(own, sheet, follower, carrying.tables + 1, names)
     if (xml === undefined) {
       left.add('tables', 1, sheet.name)
       return []
     }
     carrying.tables += 1
-    names.add((listElementAttributes(own, 'table')[0]?.['displayName'] ?? '').toLowerCase())
+    names.add((own.attribute('displayName') ?? '').toLowerCase())
     carried.add('tables', 1, sheet.name)
     const target = written.free(relation.target)
     written.put(target, xml, original.contentType(relation.target))
@@ -105,8 +78,8 @@ const carryTables = (carrying: CarryContext, sheet: SheetSnapshot, part: string,
     return [written.add(path, relation.type, target)]
   })
   if (made.length === 0) return
-  const parts = made.map((id) => `<tablePart r:id="${id}"/>`)
-  insert(carrying, path, `<tableParts count="${made.length}">${parts.join('')}</tableParts>`)
+  const parts = made.map((id) => XmlElement.of('tablePart', { 'r:id': id }))
+  insert(carrying, path, XmlElement.of('tableParts', { count: made.length }, ...parts))
 }
 
 /** Parts that an element of the sheet names, carried as they are. */
@@ -118,56 +91,41 @@ const carryNamed = (carrying: CarryContext, sheet: SheetSnapshot, part: string, 
   ] as const) {
     const relation = original.named(part, element)
     if (relation === undefined || !original.entries.has(relation.target)) continue
-    const count = [...original.text(relation.target).matchAll(/<v:imagedata\b/g)].length
+    const count = original.root(relation.target).all('imagedata').length
     carried.add(kind, kind === 'backgrounds' ? 1 : count, sheet.name)
     addNamingElement(carrying, path, element, relation, written.copy(relation.target))
   }
   const printer = original.named(part, 'pageSetup')
-  const xml = written.text(path)
-  if (printer === undefined || !original.entries.has(printer.target) || !xml.includes('<pageSetup')) return
-  const id = written.add(path, printer.type, written.copy(printer.target))
-  written.put(path, written.text(path).replace(/<pageSetup\b/, `<pageSetup r:id="${id}"`))
+  const tree = written.tree(path)
+  const setup = tree.root.child('pageSetup')
+  if (printer === undefined || !original.entries.has(printer.target) || setup === undefined) return
+  setup.set('r:id', written.add(path, printer.type, written.copy(printer.target)))
+  written.put(path, tree.toString())
   carried.add('printerSettings', 1, sheet.name)
 }
 
 const sparklines = '{05C60535-1F16-4fd2-B633-F4F36F0B64E0}'
-const x14 =
-  'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" ' +
-  'xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"'
-
-/** The extensions of a sheet (§18.2.10), each with the address of its kind. */
-export const listExtensions = (xml: string): { uri: string; xml: string }[] => {
-  const list = splitElement(readAfterCells(xml).replace(/^[^<]*/, '<cells>')).inside.find(
-    (each) => readLocalName(each) === 'extLst',
-  )
-  return splitElement(list ?? '').inside.map((each) => ({
-    uri: readAttributes(/^<[^>]*>/.exec(each)?.[0] ?? '')['uri'] ?? '',
-    xml: each,
-  }))
+const namespaces = {
+  'xmlns:x14': 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main',
+  'xmlns:xm': 'http://schemas.microsoft.com/office/excel/2006/main',
 }
 
 /** Charts within cells, over the cells they show now. */
-const rewriteSparklines = (carrying: CarryContext, sheet: SheetSnapshot, part: string): string => {
+const rewriteSparklines = (carrying: CarryContext, sheet: SheetSnapshot, part: string): XmlElement[] => {
   const { original, follower, carried, left } = carrying
-  const found = listExtensions(original.text(part)).find(({ uri }) => uri === sparklines)
-  if (found === undefined) return ''
-  const inside = splitElement(found.xml)
-    .inside.join('')
-    .replaceAll(/ xr\d*:\w+="[^"]*"/g, '')
-    .replaceAll(/<x14:sparkline>[\s\S]*?<\/x14:sparkline>/g, (one) => {
-      const where = follower.areas(/<xm:sqref>([^<]*)</.exec(one)?.[1] ?? '', sheet.id)
+  const found = listExtensions(original.root(part)).find((each) => each.attribute('uri') === sparklines)
+  if (found === undefined) return []
+  for (const list of withoutRevisions(found).all('sparklines'))
+    for (const sparkline of list.elements) {
+      const [place, source] = [sparkline.child('sqref'), sparkline.child('f')]
+      const where = follower.areas(place?.text ?? '', sheet.id)
       ;(where === '' ? left : carried).add('sparklines', 1, sheet.name)
-      return where === ''
-        ? ''
-        : one
-            .replace(/(<xm:sqref>)[^<]*/, `$1${where}`)
-            .replace(
-              /(<xm:f>)([^<]*)/,
-              (_, tag: string, formula: string) =>
-                tag + escapeXml(follower.formula(unescapeXml(formula), sheet.id)),
-            )
-    })
-  return inside.includes('<x14:sparkline>') ? `<ext uri="${sparklines}" ${x14}>${inside}</ext>` : ''
+      if (where === '') list.remove(sparkline)
+      place?.setText(where)
+      source?.setText(follower.formula(source.text, sheet.id))
+    }
+  if (found.all('sparkline').length === 0) return []
+  return [XmlElement.of('ext', { uri: sparklines, ...namespaces }, ...found.elements)]
 }
 
 /** Counts what cannot be put back, since it is not known any more where its cells are. */
@@ -175,7 +133,7 @@ const countLost = ({ original, looked, left }: CarryContext, sheet: SheetSnapsho
   const { rules = [], groups, breaks } = readCarried(sheet)
   for (const { kind, target } of original.relations(part)) {
     if (kind === 'drawing')
-      for (const [each, count] of countDrawing(original.text(target))) left.add(each, count, sheet.name)
+      for (const [each, count] of countDrawing(original.root(target))) left.add(each, count, sheet.name)
     if (kind === 'table') left.add('tables', 1, sheet.name)
     original.reached(target, new Set(), looked)
   }
@@ -196,9 +154,11 @@ export const carrySheet = (carrying: CarryContext, sheet: SheetSnapshot, path: s
   carryNamed(carrying, sheet, part, path)
   carryTables(carrying, sheet, part, path)
   carrySettings(carrying, sheet, part, path)
-  const extensions =
-    rewriteExtendedRules(carrying, sheet, part, path) + rewriteSparklines(carrying, sheet, part)
-  if (extensions !== '') insert(carrying, path, `<extLst>${extensions}</extLst>`)
+  const extensions = [
+    ...rewriteExtendedRules(carrying, sheet, part, path),
+    ...rewriteSparklines(carrying, sheet, part),
+  ]
+  if (extensions.length > 0) insert(carrying, path, XmlElement.of('extLst', {}, ...extensions))
 }
 
 /** Charts that stay as the file has them and are not written anew. */

@@ -2,14 +2,7 @@
 import { overlaps } from '../../workbook/area.js'
 import type { Area, SheetSnapshot } from '../../workbook/snapshot.js'
 import { areaName } from '../address.js'
-import {
-  readAttributes,
-  listElementAttributes,
-  splitElement,
-  escapeXml,
-  readLocalName,
-  createStartTagPattern,
-} from '../package/markup.js'
+import { XmlElement } from '../package/xml.js'
 import type { AddressFollower } from './follow.js'
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -25,13 +18,8 @@ const carriedTableAttributes = new Set([
 ])
 const carriedColumnAttributes = new Set(['id', 'name', 'totalsRowFunction', 'totalsRowLabel'])
 
-const tag = (name: string, all: Record<string, string | number>, inside = ''): string => {
-  const spelled = Object.entries(all).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
-  return inside === '' ? `<${name}${spelled.join('')}/>` : `<${name}${spelled.join('')}>${inside}</${name}>`
-}
-
-const selectAttributes = (all: Record<string, string>, names: ReadonlySet<string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name)))
+const selectAttributes = (element: XmlElement, names: ReadonlySet<string>): Record<string, string> =>
+  Object.fromEntries([...element.attributes].filter(([name]) => names.has(name)))
 
 /** A header in a cell spells line breaks as they are, a column's name as an escape. */
 const readHeader = (name: string): string =>
@@ -54,61 +42,71 @@ const areHeadersUnchanged = (sheet: SheetSnapshot, area: Area, columns: readonly
   })
 
 /** A column of a table: formulas over other sheets are left out, since those may be called otherwise now. */
-const rewriteColumn = (xml: string): string => {
-  const { inside } = splitElement(xml)
-  const formulas = inside.filter((each) => /^(calculatedColumn|totalsRow)Formula$/.test(readLocalName(each)))
-  const stay = formulas.filter((each) => !each.includes('!'))
-  const own = selectAttributes(
-    readAttributes(createStartTagPattern('tableColumn').exec(xml)?.[1] ?? ''),
-    carriedColumnAttributes,
-  )
-  const custom =
-    own['totalsRowFunction'] === 'custom' && !stay.some((each) => readLocalName(each) === 'totalsRowFormula')
+const rewriteColumn = (column: XmlElement): XmlElement => {
+  const formulas = column.elements.filter(({ local }) => /^(calculatedColumn|totalsRow)Formula$/.test(local))
+  const stay = formulas.filter(({ text }) => !text.includes('!'))
+  const own = selectAttributes(column, carriedColumnAttributes)
+  const lacksFormula =
+    own['totalsRowFunction'] === 'custom' && !stay.some(({ local }) => local === 'totalsRowFormula')
   const { totalsRowFunction: _, ...without } = own
-  return tag('tableColumn', custom ? without : own, stay.join(''))
+  return XmlElement.of('tableColumn', lacksFormula ? without : own, ...stay)
 }
 
 /** Filters by colour point at looks of the original file. */
-const rewriteFilter = (xml: string | undefined, area: Area, totals: boolean): string => {
-  if (xml === undefined) return ''
-  const columns = splitElement(xml).inside.filter(
-    (each) =>
-      readLocalName(each) === 'filterColumn' && !each.includes('colorFilter') && !each.includes('iconFilter'),
+const rewriteFilter = (filter: XmlElement | undefined, area: Area, totals: number): XmlElement[] => {
+  if (filter === undefined) return []
+  const columns = filter
+    .children('filterColumn')
+    .filter(
+      (column) => !column.elements.some(({ local }) => local === 'colorFilter' || local === 'iconFilter'),
+    )
+  const shown = { ...area, lastRow: area.lastRow! - (totals > 0 ? 1 : 0) }
+  return [XmlElement.of('autoFilter', { ref: areaName(shown) }, ...columns)]
+}
+
+/** Whether the sheet can have the table in the area: Excel refuses a file with one that it cannot. */
+const canBeTable = (
+  table: XmlElement,
+  sheet: SheetSnapshot,
+  area: Area,
+  names: readonly string[],
+  taken: ReadonlySet<string>,
+): boolean => {
+  const headers = Number(table.attribute('headerRowCount') ?? 1)
+  const totals = Number(table.attribute('totalsRowCount') ?? 0)
+  return (
+    area.lastColumn! - area.column + 1 === names.length &&
+    area.lastRow! - area.row + 1 > headers + totals &&
+    !taken.has((table.attribute('displayName') ?? '').toLowerCase()) &&
+    !sheet.merges.some((merge) => overlaps(merge, area)) &&
+    !(sheet.filter && overlaps(sheet.filter, area)) &&
+    (headers === 0 || areHeadersUnchanged(sheet, area, names))
   )
-  const shown = { ...area, lastRow: area.lastRow! - (totals ? 1 : 0) }
-  return tag('autoFilter', { ref: areaName(shown) }, columns.join(''))
 }
 
 /** The table as XML for the new file, numbered `id`; `undefined` where it cannot be a table there. */
 export const rewriteTable = (
-  xml: string,
+  table: XmlElement,
   sheet: SheetSnapshot,
   follower: AddressFollower,
   id: number,
   taken: ReadonlySet<string>,
 ): string | undefined => {
-  const own = readAttributes(createStartTagPattern('table').exec(xml)?.[1] ?? '')
-  const area = follower.area(own['ref'] ?? '', sheet.id)
-  const { inside } = splitElement(xml)
-  const find = (name: string): string | undefined => inside.find((each) => readLocalName(each) === name)
-  const columns = find('tableColumns') ?? ''
-  const names = listElementAttributes(columns, 'tableColumn').map(({ name }) => name ?? '')
-  const headers = Number(own['headerRowCount'] ?? 1)
-  const totals = Number(own['totalsRowCount'] ?? 0)
+  const area = follower.area(table.attribute('ref') ?? '', sheet.id)
+  const columns = table.child('tableColumns')?.children('tableColumn') ?? []
+  const names = columns.map((column) => column.attribute('name') ?? '')
   if (!area || area.lastRow === null || area.lastColumn === null) return undefined
-  const fits =
-    area.lastColumn - area.column + 1 === names.length &&
-    area.lastRow - area.row + 1 > headers + totals &&
-    !taken.has((own['displayName'] ?? '').toLowerCase()) &&
-    !sheet.merges.some((merge) => overlaps(merge, area)) &&
-    !(sheet.filter && overlaps(sheet.filter, area)) &&
-    (headers === 0 || areHeadersUnchanged(sheet, area, names))
-  if (!fits) return undefined
-  const style = listElementAttributes(xml, 'tableStyleInfo')[0]
-  const body =
-    (headers === 0 ? '' : rewriteFilter(find('autoFilter'), area, totals > 0)) +
-    tag('tableColumns', { count: names.length }, splitElement(columns).inside.map(rewriteColumn).join('')) +
-    (style ? tag('tableStyleInfo', style) : '')
-  const all = { xmlns: main, id, ...selectAttributes(own, carriedTableAttributes), ref: areaName(area) }
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${tag('table', all, body)}`
+  if (!canBeTable(table, sheet, area, names, taken)) return undefined
+  const hasHeader = Number(table.attribute('headerRowCount') ?? 1) !== 0
+  const totals = Number(table.attribute('totalsRowCount') ?? 0)
+  const style = table.child('tableStyleInfo')
+  const own = selectAttributes(table, carriedTableAttributes)
+  const made = XmlElement.of(
+    'table',
+    { xmlns: main, id, ...own, ref: areaName(area) },
+    ...(hasHeader ? rewriteFilter(table.child('autoFilter'), area, totals) : []),
+    XmlElement.of('tableColumns', { count: names.length }, ...columns.map(rewriteColumn)),
+    ...(style ? [style] : []),
+  )
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${made.toString()}`
 }

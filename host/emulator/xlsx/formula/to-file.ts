@@ -2,7 +2,8 @@
 import { tokenize, type Token } from '@borgar/fx'
 import { isUnparsed } from '../../formula/index.js'
 import type { Scalar } from '../../workbook/snapshot.js'
-import { lastColumnOfFile, lastRowOfFile, columnLetters, quoteSheet } from '../address.js'
+import { columnLetters } from '../../workbook/a1.js'
+import { lastColumnOfFile, lastRowOfFile, quoteSheet } from '../address.js'
 import { longestFormula } from './from-file.js'
 import {
   googleOnlyFunctions,

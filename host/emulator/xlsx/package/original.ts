@@ -1,7 +1,8 @@
 /** The file a workbook was read from, looked into when it is saved again. */
 import { inflatedLimit } from './open-package.js'
-import { readAttributes, listElementAttributes, createStartTagPattern } from './markup.js'
 import { readRelations, toRelationsPath, type Relation } from './paths.js'
+import { findSheetData } from './sheet-data.js'
+import { parseXml, type XmlElement } from './xml.js'
 import { readEntries, unpackEntry, type Entry } from './zip.js'
 
 const utf16 = (bytes: Uint8Array): string | undefined =>
@@ -34,23 +35,29 @@ export class Original {
   /** @throws CannotOpen for bytes that are no Office file or unpack to too much. */
   constructor(bytes: Uint8Array) {
     this.entries = readEntries(bytes)
-    const types = this.text('[Content_Types].xml')
-    for (const { PartName, ContentType } of listElementAttributes(types, 'Override'))
-      this.overrides.set((PartName ?? '').replace(/^\//, ''), ContentType ?? '')
-    for (const { Extension, ContentType } of listElementAttributes(types, 'Default'))
-      this.defaults.set((Extension ?? '').toLowerCase(), ContentType ?? '')
+    const types = this.root('[Content_Types].xml')
+    for (const type of types.all('Override'))
+      this.overrides.set(
+        (type.attribute('PartName') ?? '').replace(/^\//, ''),
+        type.attribute('ContentType') ?? '',
+      )
+    for (const type of types.all('Default'))
+      this.defaults.set(
+        (type.attribute('Extension') ?? '').toLowerCase(),
+        type.attribute('ContentType') ?? '',
+      )
     this.book =
       this.relations('').find(({ kind }) => kind === 'officeDocument')?.target ??
       [...this.entries.keys()].find((path) => /(^|\/)workbook\d*\.xml$/i.test(path)) ??
       ''
     const parts = new Map(this.relations(this.book).map((relation) => [relation.id, relation]))
-    this.sheets = listElementAttributes(this.text(this.book), 'sheet').flatMap((sheet) => {
-      const id = Object.entries(sheet).find(([name]) => /:id$/i.test(name))?.[1]
-      const part = parts.get(id ?? '')
-      return part
-        ? [{ name: sheet['name'] ?? '', path: part.target, kind: part.kind, state: sheet['state'] }]
-        : []
-    })
+    this.sheets = this.root(this.book)
+      .all('sheet')
+      .flatMap((sheet) => {
+        const part = parts.get(sheet.partId ?? '')
+        const [name = '', state] = [sheet.attribute('name'), sheet.attribute('state')]
+        return part ? [{ name, path: part.target, kind: part.kind, state }] : []
+      })
   }
 
   /** The part's text, whatever its encoding; empty where there is no such part. */
@@ -63,6 +70,13 @@ export class Original {
     const text = new TextDecoder(utf16(bytes) ?? 'utf-8').decode(bytes)
     this.texts.set(path, text)
     return text
+  }
+
+  /** The outermost element of the part; of a worksheet, without its cells, which are too many for a tree. */
+  root(path: string): XmlElement {
+    const xml = this.text(path)
+    const cells = findSheetData(xml)
+    return parseXml(cells ? `${xml.slice(0, cells.start)}<sheetData/>${xml.slice(cells.end)}` : xml).root
   }
 
   /** What the part names; the file as a whole for an empty path. */
@@ -78,12 +92,7 @@ export class Original {
 
   /** The named element's attribute that names a part, such as `r:id` of `drawing`, as a relationship of `path`. */
   named(path: string, element: string): Relation | undefined {
-    const text = this.text(path)
-    // Cells come first and may be many.
-    const tag = [
-      ...text.slice(Math.max(0, text.lastIndexOf('sheetData'))).matchAll(createStartTagPattern(element)),
-    ].at(-1)
-    const id = tag && Object.entries(readAttributes(tag[1]!)).find(([name]) => /(^|:)id$/i.test(name))?.[1]
+    const id = this.root(path).all(element).at(-1)?.partId
     return this.relations(path).find((relation) => relation.id === id)
   }
 

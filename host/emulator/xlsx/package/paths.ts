@@ -1,5 +1,5 @@
 /** How the parts of an Office file name each other (ECMA-376 part 2, §9.3): by relationships, in paths of their own. */
-import { readAttributes, createStartTagPattern } from './markup.js'
+import { parseXml } from './xml.js'
 
 /** One part, or something outside the file, as another part names it. */
 export interface Relation {
@@ -51,11 +51,15 @@ const decodeTarget = (target: string): string => {
 
 /** The relationships that the XML of a `.rels` part of the part at `path` holds. */
 export const readRelations = (xml: string, path: string): Relation[] =>
-  [...xml.matchAll(createStartTagPattern('Relationship'))].flatMap((match) => {
-    const { Id: id, Type: type = '', Target: target, TargetMode } = readAttributes(match[1]!)
-    if (id === undefined || target === undefined) return []
-    const external = TargetMode === 'External'
-    const kind = type.slice(type.lastIndexOf('/') + 1)
-    const there = external || target.startsWith('#') ? target : resolveTarget(path, decodeTarget(target))
-    return [{ id, type, kind, target: there, external: external || target.startsWith('#') }]
-  })
+  parseXml(xml)
+    .root.all('Relationship')
+    .flatMap((relation) => {
+      const [id, target] = [relation.attribute('Id'), relation.attribute('Target')]
+      const type = relation.attribute('Type') ?? ''
+      if (id === undefined || target === undefined) return []
+      const external = relation.attribute('TargetMode') === 'External' || target.startsWith('#')
+      const kind = type.slice(type.lastIndexOf('/') + 1)
+      return [
+        { id, type, kind, target: external ? target : resolveTarget(path, decodeTarget(target)), external },
+      ]
+    })

@@ -9,6 +9,8 @@ export interface Tag {
   name: string
   closing: boolean
   alone: boolean
+  /** Where the tag begins. */
+  start: number
   from: number
   to: number
 }
@@ -73,7 +75,7 @@ export class Scanner {
     }
     this.at = at + 1
     const alone = xml.charCodeAt(at - 1) === slash
-    return { name, closing, alone, from, to: alone ? at - 1 : at }
+    return { name, closing, alone, start, from, to: alone ? at - 1 : at }
   }
 
   /** The text up to `close`, where `open` comes next and no other tag lies between; else nothing, and nothing is read. */
@@ -84,6 +86,11 @@ export class Scanner {
     if (!this.xml.startsWith(close, to)) return undefined
     this.at = to + close.length
     return this.xml.slice(from, to)
+  }
+
+  /** Where the next tag is looked for. */
+  get position(): number {
+    return this.at
   }
 
   inside({ from, to }: Tag): string {

@@ -1,7 +1,7 @@
 /** Puts parts of one Office file into another, with what they name and what they are said to be. */
-import { escapeXml } from './markup.js'
 import type { Original } from './original.js'
 import { readRelations, toRelationsPath, createTarget, type Relation } from './paths.js'
+import { parseXml, XmlElement, type XmlDocument } from './xml.js'
 import type { Entry, Parts } from './zip.js'
 
 const encodeText = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -30,6 +30,10 @@ export class WrittenPackage {
   text(path: string): string {
     const part = this.parts.get(path)
     return part instanceof Uint8Array ? new TextDecoder().decode(part) : ''
+  }
+  /** The part as a tree of its own. */
+  tree(path: string): XmlDocument {
+    return parseXml(this.text(path))
   }
   put(path: string, text: string, type?: string): void {
     this.parts.set(path, encodeText(text))
@@ -83,16 +87,16 @@ export class WrittenPackage {
   /** Says what a part names. */
   relate(path: string, relations: readonly Relation[]): void {
     if (relations.length === 0) return
-    const lines = relations.map(
-      ({ id, type, target, external }) =>
-        `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(type)}" Target="${escapeXml(
-          external ? target : createTarget(path, target),
-        )}"${external && !target.startsWith('#') ? ' TargetMode="External"' : ''}/>`,
+    const elements = relations.map(({ id, type, target, external }) =>
+      XmlElement.of('Relationship', {
+        Id: id,
+        Type: type,
+        Target: external ? target : createTarget(path, target),
+        ...(external && !target.startsWith('#') ? { TargetMode: 'External' } : {}),
+      }),
     )
-    this.put(
-      toRelationsPath(path),
-      `${declaration}<Relationships xmlns="${relationships}">${lines.join('')}</Relationships>`,
-    )
+    const root = XmlElement.of('Relationships', { xmlns: relationships }, ...elements)
+    this.put(toRelationsPath(path), `${declaration}${root.toString()}`)
   }
 
   /** Lets a part name one more; gives the name it has there. */
@@ -110,14 +114,14 @@ export class WrittenPackage {
   /** All parts, those that were added listed with what they are. */
   finished(): Map<string, Uint8Array | Entry> {
     const list = '[Content_Types].xml'
-    const lines = [...this.types]
-      .filter(([path]) => !path.endsWith('.rels'))
-      .map(([path, type]) => `<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(type)}"/>`)
-    const known = new Set([...this.types.keys()].map((path) => `PartName="/${escapeXml(path)}"`))
-    const remainingTypes = this.text(list).replaceAll(/<Override\b[^>]*\/>/g, (tag) =>
-      [...known].some((name) => tag.includes(name)) ? '' : tag,
-    )
-    this.put(list, remainingTypes.replace('</Types>', `${lines.join('')}</Types>`))
+    const types = this.tree(list)
+    const known = new Set([...this.types.keys()].map((path) => `/${path}`))
+    for (const type of types.root.children('Override'))
+      if (known.has(type.attribute('PartName') ?? '')) types.root.remove(type)
+    for (const [path, type] of this.types)
+      if (!path.endsWith('.rels'))
+        types.root.append(XmlElement.of('Override', { PartName: `/${path}`, ContentType: type }))
+    this.put(list, types.toString())
     return this.parts
   }
 }

@@ -1,6 +1,7 @@
 /** One cell as it is drawn. */
 import type { StyleSnapshot } from '../../../emulator/workbook/snapshot.js'
 import type { Box, CellView } from '../../contract.js'
+import { useText, type Text } from '../text.js'
 import { cellName } from '../geometry/address.js'
 import { alignment, justifyStyle, styleText } from '../geometry/cell-style.js'
 import { Content } from './content.js'
@@ -59,6 +60,8 @@ export function Cell({
   else classes.push(...marksOf(place, area, isActive, chosen && many))
   if (merged) classes.push('merged')
   if (cell?.note !== undefined) classes.push('noted')
+  if (cell?.result !== undefined) classes.push(cell.result === 'ofFile' ? 'of-file' : 'not-calculated')
+  const remark = describeRemark(cell, useText())
   if (overflow > 0) classes.push('spilling')
   const look = cell ? `${style ? styleText(style) : ''};${justifyStyle(alignment(cell, style))}` : ''
   const css = `width:${width}px;${stuck === undefined ? '' : `left:${stuck}px;`}${merged ? '' : look}`
@@ -70,12 +73,10 @@ export function Cell({
       style={css}
       aria-colindex={column + 1}
       aria-selected={chosen}
-      aria-label={
-        cell?.note === undefined ? undefined : `${cellName(row, column)} ${cell.text}. ${cell.note}`
-      }
+      aria-label={remark && cell && `${cellName(row, column)} ${cell.text}. ${remark}`}
       data-row={row}
       data-column={column}
-      title={cell?.note}
+      title={remark}
     >
       {merged ? (
         <span class="spread" style={`width:${merged.width}px;height:${merged.height}px;${look}`}>
@@ -86,6 +87,12 @@ export function Cell({
       ) : null}
     </div>
   )
+}
+
+/** What is said about a cell beside its text: its note, and where its result is from. */
+function describeRemark(cell: CellView | undefined, text: Text): string | undefined {
+  const parts = [cell?.note, cell?.result && text.result[cell.result]].filter((part) => part !== undefined)
+  return parts.length === 0 ? undefined : parts.join('\n')
 }
 
 /** How the selection shows on a cell. */

@@ -104,6 +104,10 @@ export const en = {
   grid: (sheet: string) => `Sheet ${sheet}`,
   noSuchCell: (name: string) => `There is no cell ${name} on this sheet.`,
   note: 'Note',
+  result: {
+    ofFile: 'Read from the file: this formula is not calculated here.',
+    notCalculated: 'Not calculated: the result in the file is out of date, or there is none.',
+  },
   openChoices: 'Open the list',
   choices: 'Choices',
   noChoices: 'The list is empty.',

@@ -105,6 +105,10 @@ export const zhCN: Text = {
   grid: (sheet) => `工作表 ${sheet}`,
   noSuchCell: (name) => `本工作表没有单元格 ${name}。`,
   note: '备注',
+  result: {
+    ofFile: '读自文件：这里不计算此公式。',
+    notCalculated: '未计算：文件中的结果已过期，或文件中没有结果。',
+  },
   openChoices: '打开下拉列表',
   choices: '可选项',
   noChoices: '列表是空的。',

@@ -1,5 +1,5 @@
 /** Making arrays and changing their shape. */
-import { FormulaError, type Value } from '../../value.js'
+import { FormulaError } from '../../value.js'
 import { toNumber } from '../../convert.js'
 import { toGrid, Lambda, Reference, toScalar, type Context, type Grid, type Operand } from '../../operand.js'
 import { ARRAY_ROW, ARRAY_ROWS } from '../../parse.js'
@@ -11,24 +11,6 @@ export function toCheckedGrid(operand: Operand, context: Context): Grid {
   return toGrid(operand, context)
 }
 
-/** Side by side: all as tall as the tallest, gaps filled. */
-function joinColumns(grids: Grid[], gap: Value): Grid {
-  const rows = Math.max(...grids.map((grid) => grid.length))
-  return Array.from({ length: rows }, (_, row) =>
-    grids.flatMap((grid) => grid[row] ?? (grid[0] ?? []).map(() => gap)),
-  )
-}
-
-/** One under the other: all as wide as the widest, gaps filled. */
-function joinRows(grids: Grid[], gap: Value): Grid {
-  const columns = Math.max(...grids.map((grid) => grid[0]?.length ?? 0))
-  return grids.flatMap((grid) =>
-    grid.map((line) =>
-      Array.from({ length: columns }, (_, column) => (column < line.length ? line[column]! : gap)),
-    ),
-  )
-}
-
 /** `{…}` joins what has one height side by side, and what has one width one under the other. */
 const requireSameLength = (lengths: number[]): void => {
   if (new Set(lengths).size > 1) throw createFormulaError('#VALUE!')
@@ -37,12 +19,12 @@ const literalRow = ofOperands(0, ANY, (operands, context) => {
   if (operands.length === 0) throw createFormulaError('#REF!')
   const grids = operands.map((operand) => toGrid(operand, context))
   requireSameLength(grids.map((grid) => grid.length))
-  return joinColumns(grids, null)
+  return grids[0]!.map((_, row) => grids.flatMap((grid) => grid[row]!))
 })
 const literalRows = ofOperands(1, ANY, (operands, context) => {
   const grids = operands.map((operand) => toCheckedGrid(operand, context))
   requireSameLength(grids.map((grid) => grid[0]?.length ?? 0))
-  return joinRows(grids, null)
+  return grids.flat()
 })
 
 const readSize = (operand: Operand | undefined, context: Context, otherwise: number): number =>
@@ -59,15 +41,6 @@ const SEQUENCE = ofOperands(1, 4, ([height = 1, width, first, step], context) =>
   )
 })
 
-/** Rows or columns by number; negative numbers count from the end. */
-const chooseIndexes = (numbers: Value[], length: number): number[] =>
-  numbers.map((value) => {
-    const number = Math.trunc(toNumber(value))
-    const index = number < 0 ? length + number : number - 1
-    if (number === 0 || index < 0 || index >= length) throw createFormulaError('#VALUE!')
-    return index
-  })
-
 export const arrayFunctions: Functions = {
   [ARRAY_ROW]: literalRow,
   [ARRAY_ROWS]: literalRows,
@@ -81,43 +54,6 @@ export const arrayFunctions: Functions = {
   TRANSPOSE: ofArrays(1, 1, ([operand = null], context) => {
     const grid = toCheckedGrid(operand, context)
     return (grid[0] ?? []).map((_, column) => grid.map((line) => line[column] ?? null))
-  }),
-  FLATTEN: ofArrays(1, ANY, (operands, context) =>
-    operands.flatMap((operand) => toGrid(operand, context).flatMap((line) => line.map((value) => [value]))),
-  ),
-  TOCOL: ofArrays(1, 1, ([operand = null], context) =>
-    toCheckedGrid(operand, context)
-      .flat()
-      .map((value) => [value]),
-  ),
-  TOROW: ofArrays(1, 1, ([operand = null], context) => [toCheckedGrid(operand, context).flat()]),
-  ARRAY_CONSTRAIN: ofArrays(3, 3, ([operand = null, rows, columns], context) =>
-    toCheckedGrid(operand, context)
-      .slice(0, readSize(rows, context, 1))
-      .map((line) => line.slice(0, readSize(columns, context, 1))),
-  ),
-  HSTACK: ofArrays(1, ANY, (operands, context) =>
-    joinColumns(
-      operands.map((operand) => toGrid(operand, context)),
-      new FormulaError('#N/A'),
-    ),
-  ),
-  VSTACK: ofArrays(1, ANY, (operands, context) =>
-    joinRows(
-      operands.map((operand) => toGrid(operand, context)),
-      new FormulaError('#N/A'),
-    ),
-  ),
-  CHOOSECOLS: ofArrays(2, ANY, ([operand = null, ...numbers], context) => {
-    const grid = toCheckedGrid(operand, context)
-    const indexes = numbers.flatMap((number) => toGrid(number, context).flat())
-    const columns = chooseIndexes(indexes, grid[0]?.length ?? 0)
-    return grid.map((line) => columns.map((column) => line[column] ?? null))
-  }),
-  CHOOSEROWS: ofArrays(2, ANY, ([operand = null, ...numbers], context) => {
-    const grid = toCheckedGrid(operand, context)
-    const indexes = numbers.flatMap((number) => toGrid(number, context).flat())
-    return chooseIndexes(indexes, grid.length).map((row) => grid[row]!)
   }),
   SEQUENCE,
 }

@@ -1,9 +1,9 @@
 /** FILTER, SORT and UNIQUE. */
 import { FormulaError, type Value } from '../../value.js'
 import { toLogical, toNumber } from '../../convert.js'
-import { visitValues, toScalar, type Context, type Grid, type Operand } from '../../operand.js'
+import { toScalar, type Context, type Grid, type Operand } from '../../operand.js'
 import { compare } from '../../operators.js'
-import { ANY, createFormulaError, ofArrays, ofOperands, type Functions } from '../kinds.js'
+import { ANY, createFormulaError, ofArrays, type Functions } from '../kinds.js'
 import { toCheckedGrid } from './arrays.js'
 
 /** A condition of FILTER holds or not; an error in one cell drops that line. */
@@ -111,12 +111,4 @@ export const orderFunctions: Functions = {
   FILTER,
   SORT,
   UNIQUE,
-  COUNTUNIQUE: ofOperands(1, ANY, (operands, context) => {
-    const found = new Set<string>()
-    for (const operand of operands)
-      visitValues(operand, context, (value) => {
-        if (value !== null) found.add(createLineKey([value]))
-      })
-    return found.size
-  }),
 }

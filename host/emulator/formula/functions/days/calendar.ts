@@ -42,14 +42,13 @@ function weekNumber(serial: number, type = 1): number {
   return Math.floor((Math.floor(serial) - newYear + lead) / 7) + 1
 }
 
-/** DATEVALUE and TIMEVALUE: a part of what the text reads as; a number is already one. */
-const createTextFunction = (kinds: readonly string[], part: (serial: number) => number): FormulaFunction =>
-  ofValues(1, 1, ([value = null], { source }) => {
-    if (typeof value === 'number') return part(value)
-    const found = parseNumber(toText(value), source.now())
-    if (!found || !kinds.includes(found.kind)) throw createFormulaError('#VALUE!')
-    return part(found.value)
-  })
+/** DATEVALUE: the date that a text reads as; a number is already one. */
+const DATEVALUE = ofValues(1, 1, ([value = null], { source }) => {
+  if (typeof value === 'number') return Math.floor(value)
+  const found = parseNumber(toText(value), source.now())
+  if (found?.kind !== 'date') throw createFormulaError('#VALUE!')
+  return Math.floor(found.value)
+})
 
 const DATE = ofNumbers(3, 3, (year, month, day) => {
   const wholeYear = Math.trunc(year)
@@ -74,9 +73,7 @@ export const dayFunctions: Functions = {
     const { year, month } = toDayParts(serial)
     return toSerial(year, month + Math.trunc(months) + 1, 0)
   }),
-  DATEVALUE: createTextFunction(['date'], Math.floor),
-  TIMEVALUE: createTextFunction(['date', 'time'], (serial) => serial - Math.floor(serial)),
-  TO_DATE: ofValues(1, 1, ([value = null]) => value),
+  DATEVALUE,
   TIME: ofNumbers(3, 3, (hours, minutes, seconds) => {
     const total = Math.trunc(hours) * 3600 + Math.trunc(minutes) * 60 + Math.trunc(seconds)
     if (total < 0) throw createFormulaError('#NUM!')
@@ -85,10 +82,6 @@ export const dayFunctions: Functions = {
   HOUR: createDateFunction((serial) => Math.floor(secondsOfDay(serial) / 3600)),
   MINUTE: createDateFunction((serial) => Math.floor(secondsOfDay(serial) / 60) % 60),
   SECOND: createDateFunction((serial) => secondsOfDay(serial) % 60),
-  EPOCHTODATE: ofNumbers(1, 2, (stamp, unit = 1) => {
-    const perDay = SECONDS * 1000 ** (unit - 1)
-    return stamp / perDay + toSerial(1970, 1, 1)
-  }),
   DAYS: ofValues(
     2,
     2,

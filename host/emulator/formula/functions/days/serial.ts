@@ -1,5 +1,5 @@
 /** Days as serial numbers: whole days since 1899-12-30, in no time zone. */
-import { createFormulaError } from '../kinds.js'
+import { FormulaError } from '../../value.js'
 
 const MILLISECONDS = 86_400_000
 /** 1970-01-01. */
@@ -22,7 +22,7 @@ export function toSerial(year: number, month: number, day: number): number {
 /** Year, month and day of a serial number; its time of day is left aside. */
 export function toDayParts(serial: number): DayParts {
   const moment = new Date((Math.floor(serial) - EPOCH) * MILLISECONDS)
-  if (Number.isNaN(moment.getTime())) throw createFormulaError('#NUM!')
+  if (Number.isNaN(moment.getTime())) throw new FormulaError('#NUM!')
   return { year: moment.getUTCFullYear(), month: moment.getUTCMonth() + 1, day: moment.getUTCDate() }
 }
 

@@ -88,5 +88,4 @@ const YEARFRAC = ofNumbers(2, 3, (a, b, basis = 0) => {
 export const spanFunctions: Functions = {
   DATEDIF,
   YEARFRAC,
-  DAYS360: ofNumbers(2, 3, (start, end, european = 0) => days360(start, end, european !== 0)),
 }

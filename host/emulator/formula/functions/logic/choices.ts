@@ -127,11 +127,6 @@ export const choiceFunctions: Functions = {
   IFNA: createErrorFallback((error) => error.code === '#N/A'),
   AND: ofOperands(1, ANY, (operands, context) => readConditions(operands, context).every(Boolean)),
   OR: ofOperands(1, ANY, (operands, context) => readConditions(operands, context).some(Boolean)),
-  XOR: ofOperands(
-    1,
-    ANY,
-    (operands, context) => readConditions(operands, context).filter(Boolean).length % 2 === 1,
-  ),
   NOT: ofValues(1, 1, ([value = null]) => !toLogical(value)),
   TRUE: ofValues(0, 0, () => true),
   FALSE: ofValues(0, 0, () => false),

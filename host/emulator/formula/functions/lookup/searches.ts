@@ -102,7 +102,7 @@ const HLOOKUP = createLookup((table, context) => createGridTable(transpose(requi
 
 const transpose = (grid: Grid): Grid => (grid[0] ?? []).map((_, column) => columnOf(grid, column))
 
-/** Where XLOOKUP and XMATCH find a key: mode 0 exact, -1 or 1 the next smaller or larger, 2 wildcards. */
+/** Where XLOOKUP finds a key: mode 0 exact, -1 or 1 the next smaller or larger, 2 wildcards. */
 function findPosition(values: Value[], searchKey: Value, mode: number, direction: number): number {
   if (searchKey instanceof FormulaError) throw searchKey
   const backwards = direction === -1
@@ -113,16 +113,6 @@ function findPosition(values: Value[], searchKey: Value, mode: number, direction
       : findNearest(list, searchKey, mode < 0 ? -1 : 1)
   return found < 0 ? -1 : backwards ? values.length - 1 - found : found
 }
-
-const XMATCH = ofOperands(2, 4, ([key = null, list = null, mode, direction], context) => {
-  const values = readList(list, context)
-  const [how, way] = [readNumber(mode, context, 0), readNumber(direction, context, 1)]
-  return broadcast([key], context, ([searchKey = null]) => {
-    const found = findPosition(values, searchKey, how, way)
-    if (found < 0) throw createFormulaError('#N/A')
-    return found + 1
-  })
-})
 
 const XLOOKUP = ofOperands(3, 6, ([key = null, list = null, results = null, ...rest], context) => {
   const [missing, mode, direction] = rest
@@ -166,6 +156,5 @@ export const searchFunctions: Functions = {
   VLOOKUP,
   HLOOKUP,
   XLOOKUP,
-  XMATCH,
   LOOKUP,
 }

@@ -1,7 +1,6 @@
-/** Rounding and whole numbers, and the few numeric functions the library does otherwise than spreadsheets. */
-import { FormulaError } from '../../value.js'
+/** Rounding and whole numbers. */
 import { toNumber } from '../../convert.js'
-import { divide, power } from '../../operators.js'
+import { power } from '../../operators.js'
 import { createFormulaError, ofNumbers, ofValues, type Functions } from '../kinds.js'
 
 /** Rounds at `places` decimals as if the number had been typed: 1.005 is 1.01 although its bits lie below. */
@@ -31,17 +30,7 @@ export const roundingFunctions: Functions = {
   INT: ofNumbers(1, 1, Math.floor),
   CEILING: ofNumbers(1, 2, (value, step = 1) => roundToMultiple(Math.ceil, value, step)),
   FLOOR: ofNumbers(1, 2, (value, step = 1) => roundToMultiple(Math.floor, value, step)),
-  'CEILING.MATH': ofNumbers(1, 2, (value, step = 1) => roundToMultiple(Math.ceil, value, Math.abs(step))),
-  'FLOOR.MATH': ofNumbers(1, 2, (value, step = 1) => roundToMultiple(Math.floor, value, Math.abs(step))),
-  MROUND: ofNumbers(2, 2, (value, step) => {
-    if (value * step < 0) throw createFormulaError('#NUM!')
-    return roundToMultiple((share) => Math.floor(share + 0.5), value, step)
-  }),
   MOD: ofNumbers(2, 2, remainder),
-  QUOTIENT: ofValues(2, 2, ([a = null, b = null]) => {
-    const share = divide(toNumber(a), toNumber(b))
-    return share instanceof FormulaError ? share : Math.trunc(share as number)
-  }),
   POWER: ofValues(2, 2, ([base = null, exponent = null]) => power(toNumber(base), toNumber(exponent))),
   RAND: ofValues(0, 0, (_, { source, at }) => createRandomNumber(source.now(), at.row, at.column)),
   RANDBETWEEN: ofValues(2, 2, ([low = null, high = null], { source, at }) => {

@@ -19,7 +19,7 @@ import {
   type FormulaFunction,
   type Functions,
 } from '../kinds.js'
-import { readLibraryAnswer, findLibraryFunction } from './library-functions.js'
+import { deviation, percentile, valueAt, variance } from './statistics.js'
 
 /** The numbers among the operands; an error anywhere is thrown. */
 export function collectNumbers(operands: readonly Operand[], context: Context): number[] {
@@ -33,19 +33,8 @@ export function collectNumbers(operands: readonly Operand[], context: Context): 
   return numbers
 }
 
-/** Like {@link collectNumbers}, with text in cells as 0 and TRUE as 1, as AVERAGEA and its kin count them. */
-function collectAllValues(operands: readonly Operand[], context: Context): number[] {
-  const numbers: number[] = []
-  for (const operand of operands)
-    visitValues(operand, context, (value, fromCells) => {
-      if (value === null) return
-      numbers.push(fromCells && typeof value === 'string' ? 0 : toNumber(value))
-    })
-  return numbers
-}
-
-const createSummary = (of: (numbers: number[]) => Value, read = collectNumbers): FormulaFunction =>
-  ofOperands(1, ANY, (operands, context) => of(read(operands, context)))
+const createSummary = (of: (numbers: number[]) => Value): FormulaFunction =>
+  ofOperands(1, ANY, (operands, context) => of(collectNumbers(operands, context)))
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)
 const mean = (numbers: number[]): Value =>
@@ -57,23 +46,11 @@ const orZero =
   (numbers: number[]): Value =>
     numbers.length === 0 ? 0 : of(numbers)
 
-/** A statistic of the library over a list, once it has as many numbers as it needs. */
-function createStatistic(name: string, fewest: number, otherwise: FormulaError['code'] = '#DIV/0!') {
-  const compute = findLibraryFunction(name)!
-  return (numbers: number[]): Value =>
-    numbers.length < fewest ? createFormulaError(otherwise) : readLibraryAnswer(compute(numbers))
-}
-
-/** A statistic of the library over a list and a number such as a rank or a share. */
-function createRankedStatistic(name: string): FormulaFunction {
-  const compute = findLibraryFunction(name)!
-  return ofOperands(2, 2, ([list = null, which = null], context) => {
-    const numbers = collectNumbers([list], context)
-    const position = toNumber(toScalar(which, context))
-    if (numbers.length === 0) throw createFormulaError('#NUM!')
-    return readLibraryAnswer(compute(numbers, position))
-  })
-}
+/** A function of a list and a number such as a place or a share. */
+const createRanked = (of: (numbers: number[], which: number) => Value): FormulaFunction =>
+  ofOperands(2, 2, ([list = null, which = null], context) =>
+    of(collectNumbers([list], context), toNumber(toScalar(which, context))),
+  )
 
 const product = (numbers: number[]): Value => requireFinite(numbers.reduce((a, b) => a * b, 1))
 
@@ -137,12 +114,6 @@ const SUMPRODUCT = ofEvaluators(1, ANY, (evaluators, context) => {
   return total
 })
 
-const sample = createStatistic('STDEV.S', 2)
-const population = createStatistic('STDEV.P', 1)
-const variance = createStatistic('VAR.S', 2)
-const populationVariance = createStatistic('VAR.P', 1)
-const mode = createStatistic('MODE.SNGL', 1, '#N/A')
-
 /** What SUBTOTAL computes by its number; hidden rows are not told apart. */
 const subtotals: ((numbers: number[]) => Value)[] = [
   mean,
@@ -151,11 +122,11 @@ const subtotals: ((numbers: number[]) => Value)[] = [
   orZero(greatest),
   orZero(least),
   product,
-  sample,
-  population,
+  deviation('sample'),
+  deviation('all'),
   sum,
-  variance,
-  populationVariance,
+  variance('sample'),
+  variance('all'),
 ]
 
 const SUBTOTAL = ofOperands(2, ANY, ([which = null, ...operands], context) => {
@@ -168,45 +139,21 @@ const SUBTOTAL = ofOperands(2, ANY, ([which = null, ...operands], context) => {
 
 export const summaryFunctions: Functions = {
   SUM: createSummary(sum),
-  SUMSQ: createSummary((numbers) => requireFinite(sum(numbers.map((number) => number * number)))),
   PRODUCT: createSummary(orZero(product)),
   AVERAGE: createSummary(mean),
-  AVERAGEA: createSummary(mean, collectAllValues),
   MAX: createSummary(orZero(greatest)),
-  MAXA: createSummary(orZero(greatest), collectAllValues),
   MIN: createSummary(orZero(least)),
-  MINA: createSummary(orZero(least), collectAllValues),
-  MEDIAN: createSummary(createStatistic('MEDIAN', 1, '#NUM!')),
-  MODE: createSummary(mode),
-  'MODE.SNGL': createSummary(mode),
-  STDEV: createSummary(sample),
-  'STDEV.S': createSummary(sample),
-  STDEVP: createSummary(population),
-  'STDEV.P': createSummary(population),
-  VAR: createSummary(variance),
-  'VAR.S': createSummary(variance),
-  VARP: createSummary(populationVariance),
-  'VAR.P': createSummary(populationVariance),
-  AVEDEV: createSummary(createStatistic('AVEDEV', 1)),
-  DEVSQ: createSummary(createStatistic('DEVSQ', 1)),
-  GEOMEAN: createSummary(createStatistic('GEOMEAN', 1, '#NUM!')),
-  HARMEAN: createSummary(createStatistic('HARMEAN', 1, '#NUM!')),
-  GCD: createSummary(createStatistic('GCD', 1, '#NUM!')),
-  LCM: createSummary(createStatistic('LCM', 1, '#NUM!')),
+  MEDIAN: createSummary((numbers) => percentile(numbers, 0.5)),
+  STDEV: createSummary(deviation('sample')),
   COUNT: ofOperands(1, ANY, (operands, context) => createCount(operands, context, isNumeric)),
   COUNTA: ofOperands(1, ANY, (operands, context) =>
     createCount(operands, context, (value, fromCells) => !fromCells || value !== null),
   ),
   COUNTBLANK,
-  LARGE: createRankedStatistic('LARGE'),
-  SMALL: createRankedStatistic('SMALL'),
-  PERCENTILE: createRankedStatistic('PERCENTILE.INC'),
-  'PERCENTILE.INC': createRankedStatistic('PERCENTILE.INC'),
-  'PERCENTILE.EXC': createRankedStatistic('PERCENTILE.EXC'),
-  QUARTILE: createRankedStatistic('QUARTILE.INC'),
-  'QUARTILE.INC': createRankedStatistic('QUARTILE.INC'),
+  LARGE: createRanked((numbers, place) => valueAt(numbers, numbers.length - Math.ceil(place))),
+  SMALL: createRanked((numbers, place) => valueAt(numbers, Math.ceil(place) - 1)),
+  PERCENTILE: createRanked(percentile),
   RANK,
-  'RANK.EQ': RANK,
   SUBTOTAL,
   SUMPRODUCT,
 }

@@ -1,6 +1,6 @@
 /** Functions of text. Characters are counted as UTF-16 units, as spreadsheets do. */
 import { FormulaError, type Value } from '../../value.js'
-import { parseNumber, requireNoError, toLogical, toNumber, toText } from '../../convert.js'
+import { parseNumber, requireNoError, toNumber, toText } from '../../convert.js'
 import { formatValue } from '../../display/display-text.js'
 import { createFormulaError, ofTexts, ofValues, type FormulaFunction, type Functions } from '../kinds.js'
 import { compileWildcards } from '../wildcards.js'
@@ -56,15 +56,6 @@ const VALUE = ofValues(1, 1, ([value = null], { source }) => {
   return found ? found.value : createFormulaError('#VALUE!')
 })
 
-const FIXED = ofValues(1, 3, ([value = null, places, plain]) => {
-  const decimals = readCount(places, 2, -15)
-  const size = 10 ** decimals
-  const number = decimals < 0 ? Math.round(toNumber(value) * size) / size : toNumber(value)
-  const pattern = (plain !== undefined && toLogical(plain) ? '0' : '#,##0') + fraction(decimals)
-  return formatValue(number, pattern, 'en_US')
-})
-const fraction = (decimals: number): string => (decimals > 0 ? `.${'0'.repeat(decimals)}` : '')
-
 export const textFunctions: Functions = {
   LEN: ofTexts(1, 1, (text) => text.length),
   LEFT: ofValues(1, 2, ([text = null, length]) => toText(text).slice(0, readCount(length, 1))),
@@ -99,7 +90,6 @@ export const textFunctions: Functions = {
   }),
   CHAR: ofValues(1, 1, ([code = null]) => character(readCount(code, 0, 1))),
   UNICHAR: ofValues(1, 1, ([code = null]) => character(readCount(code, 0, 1))),
-  CODE: ofTexts(1, 1, (text) => text.codePointAt(0) ?? createFormulaError('#VALUE!')),
   UNICODE: ofTexts(1, 1, (text) => text.codePointAt(0) ?? createFormulaError('#VALUE!')),
   VALUE,
   TEXT: ofValues(2, 2, ([value = null, format = null], { source }) => {
@@ -107,7 +97,5 @@ export const textFunctions: Functions = {
     const asNumber = typeof value === 'string' ? (parseNumber(value)?.value ?? value) : value
     return formatValue(asNumber ?? 0, toText(format), source.locale ?? 'en_US')
   }),
-  FIXED,
-  TO_TEXT: ofTexts(1, 1, (text) => text),
   HYPERLINK: ofValues(1, 2, ([link = null, label]) => requireNoError(label ?? link)),
 }

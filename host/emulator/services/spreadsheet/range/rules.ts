@@ -4,24 +4,12 @@ import { canEdit } from '../../../workbook/protection.js'
 import { checkboxValues } from '../../../workbook/validity.js'
 import { Refusal } from '../../../workbook/refusal.js'
 import type { MetadataSnapshot, Scalar, ValidationSnapshot } from '../../../workbook/snapshot.js'
-import { addMetadata, findMetadata } from '../metadata.js'
+import { addMetadata, findMetadata, wholeLine } from '../metadata.js'
 import { repeatsRowAbove, type SpreadsheetContext, type RangeState } from '../spreadsheet-context.js'
 import { toCanonicalRule, toLocalRule } from '../rule-formulas.js'
 import { protectArea } from '../protection.js'
 
 type Box = NonNullable<ReturnType<typeof checkboxValues>>
-
-/** The row or column a range is the whole of. */
-export const wholeLine = (
-  context: SpreadsheetContext,
-  range: RangeState,
-): { row: number } | { column: number } | undefined => {
-  const { row, column, lastRow, lastColumn } = context.cells(range)
-  const { rows, columns } = context.sheet(range.sheet)
-  if (column === lastColumn && row === 1 && lastRow === rows) return { column }
-  if (row === lastRow && column === 1 && lastColumn === columns) return { row }
-  return undefined
-}
 
 export const ruleMembers = (context: SpreadsheetContext) => {
   const { workbook } = context

@@ -1,11 +1,11 @@
 /** Workbooks on disk. */
 import { readFile, realpath, rename, stat, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { WorkbookSnapshot } from './workbook/snapshot.js'
-import { computeFingerprint } from './xlsx/carry/origins.js'
-import { readWorkbook, type ReadOptions } from './xlsx/read.js'
-import { CannotOpen } from './xlsx/cannot-open.js'
-import { saveWorkbook, type Saved } from './xlsx/write.js'
+import type { WorkbookSnapshot } from '../workbook/snapshot.js'
+import { computeFingerprint } from './carry/origins.js'
+import { readWorkbook, type ReadOptions } from './read.js'
+import { CannotOpen } from './cannot-open.js'
+import { saveWorkbook, type Saved } from './write.js'
 
 const megabyte = 1024 * 1024
 /** A larger file is refused before it is read: spreadsheets on Google hold no more than 100 MB. */

@@ -1,0 +1,9 @@
+/** The entrance for `.xlsx` files: opened, written, and what stays out of them. */
+export { CannotOpen, tooBigWords, type CannotOpenCode, type TooBig } from './cannot-open.js'
+export type { Counted, ObjectKind } from './carry/kinds.js'
+export { isOriginal, openWorkbookFile, saveWorkbookFile } from './files.js'
+export { leftOutWords } from './left-out-words.js'
+export type { LeftOut } from './package/unsupported-tabs.js'
+export { writeZip } from './package/zip.js'
+export { readWorkbook } from './read.js'
+export { saveWorkbook, writeWorkbook, type Saved } from './write.js'
