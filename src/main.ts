@@ -51,7 +51,7 @@ const createPorts = (): Ports => {
     tableNamed: (key) => tableWithHeaders(ports.store, key),
     aliases: () => aliasesFor(ports)(),
     noteFor: (table, column) => headerNote(ports, table, column),
-    helpFor: (validation) => describeValidation(validation, ports.workbook.locale()),
+    helpFor: (validation) => describeValidation(validation, ports.spreadsheet.locale()),
   })
   return ports
 }
@@ -141,7 +141,7 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
   if (!from.success) return refusal(text().badInput('from'))
   const hasLock = called.locks ? ports.lock.acquire(lockTimeout) : true
   if (hasLock === false) return refusal(text().busy)
-  if (hasLock === null || (called.kind === 'schedule' && !ports.workbook.isOpen()))
+  if (hasLock === null || (called.kind === 'schedule' && !ports.spreadsheet.isOpen()))
     throw new Error(formatInEveryLanguage(({ noSpreadsheet }) => noSpreadsheet))
   try {
     if (called.locks && hasNewerVersion(ports.store.readAll())) {
@@ -157,7 +157,7 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
     }
     if (called.locks) updateWordings(ports)
     const result = called.run(ports, called.kind === 'endpoint' ? parsed!.output : trigger)
-    if (called.locks) ports.workbook.flush()
+    if (called.locks) ports.cells.flush()
     ports.store.keepNotes()
     showPending()
     // A clock trigger's run has nobody before it: it says the same in the run log.
@@ -166,7 +166,7 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
       direct.ui.toast(ellipsize(unwritten.join(' '), maxMessageLength), text().product)
     // Nobody sees what a trigger's run answers: its owner learns of it by Google's email, others by the dashboard.
     if (!result.ok && called.kind === 'schedule' && trigger !== null)
-      throw new Error(formatRefusal(result.problems, ports.workbook.locale()))
+      throw new Error(formatRefusal(result.problems, ports.spreadsheet.locale()))
     // Where an endpoint takes the place itself, what it answers begins there already.
     if (result.ok && parsed) return inParts(result.value, beginOf(parsed.output) ? 0 : from.output)
     return result.ok
@@ -176,7 +176,7 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
     const message = error instanceof Error ? error.message : String(error)
     console.error(error instanceof Error ? (error.stack ?? message) : message)
     // The lock ends with the run, after what was written stands; giving it back by hand would cost a call.
-    if (called.locks) ports.workbook.tryFlush()
+    if (called.locks) ports.cells.tryFlush()
     // Google reports what is thrown by a trigger to its owner; a person at the desk reads it here.
     if (called.kind === 'command')
       direct.ui.alert(text().product, ellipsize(text().failed(message), maxMessageLength))

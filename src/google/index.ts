@@ -18,6 +18,13 @@ export function googlePorts(context: WorkbookContext): Ports {
   const workbook: ReturnType<typeof googleWorkbook> = googleWorkbook(context, store.notes, activeSpreadsheet)
   return {
     workbook,
+    spreadsheet: workbook,
+    sheets: workbook,
+    tables: workbook,
+    cells: workbook,
+    setUp: workbook,
+    helperSheet: workbook,
+    screen: workbook,
     clock: googleClock(workbook.zone, workbook.knownOffset),
     mailer: googleMailer(),
     store,

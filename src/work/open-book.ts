@@ -34,7 +34,7 @@ export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Refusal }
 
 /**
- * Reads every table the workbook has. Refused when it has neither tasks nor milestones nor engagements nor clients: with
+ * Reads every table the workbook has. RefusedCells when it has neither tasks nor milestones nor engagements nor clients: with
  * a `goneTable` for each of them that was there, and a `missingTable` for each that never was.
  *
  * @param searchesAll see `bindTables`; scheduled runs keep to the sheets they know
@@ -46,7 +46,7 @@ export function openBook(ports: Ports, searchesAll = true): Result<OpenBook> {
     const isShort = !searchesAll && (key === 'settings' || (key === 'letters' && !isExpected(ports, key)))
     const table = (isShort ? openShort(ports, key) : openTable(ports, key)) as unknown as OpenTable
     if (isUncertain(ports, key)) {
-      ports.workbook.rereadSheetNames()
+      ports.sheets.rereadSheetNames()
       return openBook(ports, searchesAll)
     }
     // A ledger that cannot be read is worse than none: it has to be said.
@@ -80,7 +80,7 @@ export function createBook(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable
   )
   return {
     tables,
-    contents: evaluateContents(contentsOf(ports, tables), ledger, ports.workbook.locale()),
+    contents: evaluateContents(contentsOf(ports, tables), ledger, ports.spreadsheet.locale()),
     ledger,
   }
 }

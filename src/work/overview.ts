@@ -76,7 +76,7 @@ export function readToday(
   const book = bookResult.value
   const locale = ports.ui.locale()
   const flaggedTables = book.contents.has.filter((key) => trackers[key].flags.length > 0)
-  const requestedTable = request.table ?? ports.workbook.activeTable()
+  const requestedTable = request.table ?? ports.screen.activeTable()
   const table =
     flaggedTables.find((key) => key === requestedTable) ??
     flaggedTables.find((key) => key === 'tasks') ??
@@ -114,13 +114,11 @@ export function readToday(
       moreOwners: Math.max(0, groups.length - maxOwners),
       red: count('red'),
       amber: count('amber'),
-      problems: problems
-        .slice(0, maxProblems)
-        .map((problem) => ({
-          table: problem.table,
-          line: problem.line,
-          text: formatProblem(problem, locale),
-        })),
+      problems: problems.slice(0, maxProblems).map((problem) => ({
+        table: problem.table,
+        line: problem.line,
+        text: formatProblem(problem, locale),
+      })),
       problemCount: problems.length,
       lateInAll: conclude(late).is === 'noEvidence' ? null : late.found.length,
       gone: describeDeletedSheets(book.contents.gone, locale),
@@ -191,6 +189,6 @@ export function goTo(
     }
   const { columns } = open.reading.location
   const column = columns.get(request.column ?? '') ?? columns.get(open.table.title) ?? 1
-  ports.workbook.selectCell(request.table, row.at.line, column)
+  ports.screen.selectCell(request.table, row.at.line, column)
   return { ok: true, value: { line: row.at.line } }
 }

@@ -6,8 +6,8 @@ import { helperSheetName } from './refresh/calculations.js'
 import { readByTable, type TableKey, tableNamed, readTables } from './tables.js'
 
 /** Remembers the order of all sheets, as a run that asked for their names found it; or forgets it. */
-export function storeSheetOrder({ store, workbook }: Ports, isKnown: boolean): void {
-  if (isKnown) writeStored(store, stored.order, workbook.sheetNames().join('\n'))
+export function storeSheetOrder({ store, sheets }: Ports, isKnown: boolean): void {
+  if (isKnown) writeStored(store, stored.order, sheets.sheetNames().join('\n'))
   else removeStored(store, stored.order)
 }
 
@@ -25,7 +25,7 @@ export function assumeStoredOrder(ports: Ports): void {
       return columns.length > 0 && !columns.some(({ derived }) => derived) ? [name] : []
     }),
   )
-  ports.workbook.assumeSheetOrder(
+  ports.sheets.assumeSheetOrder(
     order,
     order.filter((name) => !readNames.has(name) && !namesOf(helperSheetName).includes(name)),
   )

@@ -133,7 +133,7 @@ export function storeTables(
   for (const key of keys) {
     // What was not there before was made or laid out just now.
     if (!seen.has(key)) words.set(key, wordingFingerprint(key))
-    seen.set(key, ports.workbook.sheetNameOf(key))
+    seen.set(key, ports.tables.sheetNameOf(key))
   }
   writeAllStored(ports.store, [
     [stored.words, formatByTable(words)],
@@ -159,17 +159,16 @@ export function bindTables(
   searchesAll: boolean,
   keys: readonly TableKey[] = readTables,
 ): TableKey[] {
-  const { workbook } = ports
   const seen = storedSheetNames(ports)
   // Where all names are asked for in any case, no sheet is asked for by its own.
-  if (searchesAll && keys.some((key) => !seen.has(key))) workbook.sheetNames()
-  const found = new Set(keys.filter((key) => seen.has(key) && workbook.bindTo(key, seen.get(key)!)))
+  if (searchesAll && keys.some((key) => !seen.has(key))) ports.sheets.sheetNames()
+  const found = new Set(keys.filter((key) => seen.has(key) && ports.sheets.bindTo(key, seen.get(key)!)))
   const complete = keys.every((key) => !seen.has(key) || found.has(key))
   if (!searchesAll && complete && coreTables.some((key) => found.has(key)))
     return keys.filter((key) => found.has(key))
-  for (const key of keys) if (!found.has(key) && seen.has(key) && workbook.bindByMark(key)) found.add(key)
+  for (const key of keys) if (!found.has(key) && seen.has(key) && ports.sheets.bindByMark(key)) found.add(key)
   for (const key of keys)
-    if (!found.has(key) && workbook.bind(key, acceptedSheetNames(allTables[key]))) found.add(key)
+    if (!found.has(key) && ports.sheets.bind(key, acceptedSheetNames(allTables[key]))) found.add(key)
   const missing = coreTables.filter((key) => keys.includes(key) && !found.has(key))
   if (missing.length > 0) for (const key of findByHeaders(ports, missing)) found.add(key)
   return keys.filter((key) => found.has(key))
@@ -178,7 +177,7 @@ export function bindTables(
 /** Finds the sheet of one table. */
 export const bindTable = (ports: Ports, key: TableKey): boolean => {
   const seen = storedSheetNames(ports).get(key)
-  return (seen !== undefined && ports.workbook.bindTo(key, seen)) || bindTables(ports, true, [key]).length > 0
+  return (seen !== undefined && ports.sheets.bindTo(key, seen)) || bindTables(ports, true, [key]).length > 0
 }
 
 /** The share of a tracker's own columns a sheet must show before its headers alone make it that tracker. */
@@ -189,20 +188,19 @@ const isOwnName = (sheetName: string): boolean =>
   namesOf(helperSheetName).includes(sheetName) || viewOfSheet(sheetName) !== undefined
 
 function findByHeaders(ports: Ports, missing: readonly TableKey[]): TableKey[] {
-  const { workbook } = ports
   const named = new Set(
     tableKeys.flatMap((key) => acceptedSheetNames(allTables[key]).map((name) => name.toLowerCase())),
   )
   const bound: TableKey[] = []
-  for (const sheetName of workbook.sheetNames()) {
+  for (const sheetName of ports.sheets.sheetNames()) {
     if (isOwnName(sheetName) || named.has(sheetName.trim().toLowerCase())) continue
-    const top = workbook.cellsOfSheet(sheetName, { lines: 40, columns: 400 })
+    const top = ports.sheets.cellsOfSheet(sheetName, { lines: 40, columns: 400 })
     const bestMatch = missing
       .filter((key) => !bound.includes(key))
       .map((key) => ({ key, share: shareOfColumns(ports, allTables[key], top) }))
       .reduce((most, each) => (each.share > most.share ? each : most), { key: missing[0]!, share: 0 })
     if (bestMatch.share < headerShare) continue
-    workbook.bindTo(bestMatch.key, sheetName)
+    ports.sheets.bindTo(bestMatch.key, sheetName)
     bound.push(bestMatch.key)
   }
   return bound
@@ -233,7 +231,7 @@ const fewLines = Object.keys(settingSpecs).length + 50
 export function openShort<K extends TableKey>(ports: Ports, key: K): OpenTable<AllTables[K]> {
   const table = tableWithHeaders(ports.store, key)
   const keys = Object.keys(table.columns)
-  const grid = ports.workbook.lines(key, 1, fewLines, keys.length)
+  const grid = ports.tables.lines(key, 1, fewLines, keys.length)
   const { columns } = locateTable(table, grid, new Map(), aliasesFor(ports))
   const isWhole = grid.length < fewLines && keys.every((each) => columns.has(each))
   return isWhole ? readTable(ports, key, grid) : openTable(ports, key)
@@ -247,7 +245,7 @@ export function readTable<K extends TableKey>(ports: Ports, key: K, grid: Grid):
     (column) => !byHeader.columns.has(column) || byHeader.aliased.includes(column),
   )
   const marks: ColumnMarks =
-    unsure.length > 0 && storedTables(ports).includes(key) ? ports.workbook.marks(key, unsure) : new Map()
+    unsure.length > 0 && storedTables(ports).includes(key) ? ports.tables.marks(key, unsure) : new Map()
   return {
     table: table as AllTables[K],
     grid,

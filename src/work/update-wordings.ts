@@ -23,9 +23,7 @@ function tablesWithOldWords(ports: Ports): readonly TableKey[] {
   const storedNames = readByTable(ports, stored.sheets)
   const words = readByTable(ports, stored.words)
   const isThere = (key: TableKey): boolean =>
-    storedNames.size > 0
-      ? storedNames.has(key)
-      : ports.workbook.bind(key, acceptedSheetNames(tableNamed(key)))
+    storedNames.size > 0 ? storedNames.has(key) : ports.sheets.bind(key, acceptedSheetNames(tableNamed(key)))
   return tableKeys.filter((key) => words.get(key) !== wordingFingerprint(key) && isThere(key))
 }
 
@@ -36,14 +34,13 @@ function tablesWithOldWords(ports: Ports): readonly TableKey[] {
 export function updateWordings(ports: Ports): void {
   const oldKeys = tablesWithOldWords(ports)
   if (oldKeys.length === 0) return
-  const { workbook } = ports
   const refused = oldKeys.filter((key) => {
     if (!bindTable(ports, key)) return false
-    const found = workbook.tryApplyChanges(
+    const found = ports.setUp.tryApplyChanges(
       planRewording(
-        workbook.survey(key),
+        ports.setUp.survey(key),
         tableWithHeaders(ports.store, key),
-        workbook.locale(),
+        ports.spreadsheet.locale(),
         aliasesFor(ports),
       ),
     )

@@ -196,13 +196,13 @@ export function describeValidation(validation: Validation, locale: Locale): stri
 
 /** What the header of a table's column says when it is pointed at; asks the library, so for new columns only. */
 export function headerNote(
-  ports: Pick<Ports, 'library' | 'workbook'>,
+  ports: Pick<Ports, 'library' | 'spreadsheet'>,
   table: string,
   column: string,
 ): string {
   const { kind, derived } = tableNamed(table).columns[column]!
   if (kind === 'identity') return ''
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const written = libraryOf(ports).help[table]?.[column]
   return written?.[locale] ?? (derived ? textIn(locale).helpDerived : '')
 }

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../core/formula.js'
 import type { CellsChange, Patch } from '../../core/sheet/compare-sheet.js'
-import type { Refused } from '../../ports.js'
+import type { RefusedCells } from '../../ports.js'
 import { type Block, blocksOf, type ChangeCache } from './changes.js'
 import type { SheetFinder } from './sheet-finder.js'
 
@@ -22,8 +22,8 @@ export function tryWriteCells(
   finder: SheetFinder,
   cache: ChangeCache,
   flush: () => void,
-): Refused[] {
-  const refusedTables: Refused[] = []
+): RefusedCells[] {
+  const refusedTables: RefusedCells[] = []
   const prepared = changes.flatMap(({ table, patches }) => {
     const sheet = finder.boundSheet(table)
     let blocks: Block[] = []
@@ -33,7 +33,7 @@ export function tryWriteCells(
     return [{ table, sheet, blocks }]
   })
   const budget = { left: maxTries }
-  const write = (flush: () => void): Refused[] =>
+  const write = (flush: () => void): RefusedCells[] =>
     prepared.flatMap(({ table, sheet, blocks }) =>
       blocks.flatMap((block) => {
         const message = catchRefusal(() => {
@@ -54,7 +54,7 @@ interface RetryState {
   readonly flush: () => void
 }
 
-const refusalOfPatch = (table: string, { line, column, cells }: Patch, message: string): Refused => ({
+const refusalOfPatch = (table: string, { line, column, cells }: Patch, message: string): RefusedCells => ({
   table,
   line,
   column,
@@ -84,11 +84,11 @@ function retryParts(
   block: CellBlock,
   message: string,
   retryState: RetryState,
-): Refused[] {
+): RefusedCells[] {
   const { budget, flush } = retryState
   const { line, column, values } = block
   const [lines, columns] = [values.length, values[0]!.length]
-  const refused: Refused = { table, line, column, lines, columns, message }
+  const refused: RefusedCells = { table, line, column, lines, columns, message }
   if (lines * columns === 1 || budget.left <= 0) return [refused]
   const { namedCell, parts } = split(block, message)
   return [

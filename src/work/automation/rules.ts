@@ -44,7 +44,7 @@ function plannedChanges(ports: Ports, book: OpenBook): AutomationChange[] {
   return planAutomations(
     book.contents,
     rules,
-    ports.workbook.locale(),
+    ports.spreadsheet.locale(),
     // Only where something is opened anew must be asked what was opened before.
     rules.some(({ action }) => action === 'openIssue') ? readCreatedRowIds(ports).has : undefined,
   ).filter(({ table, column }) => {
@@ -103,7 +103,7 @@ export function previewAutomations(ports: Ports): Result<readonly AutomationPrev
 export function runAutomations(ports: Ports, book: OpenBook): OpenBook {
   const changes = plannedChanges(ports, book)
   if (changes.length === 0) return book
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const counts = new Map<string, number>()
   const tables = new Map(book.tables)
   const rereadTable = (key: TrackerKey): void =>
@@ -145,7 +145,7 @@ function addRows(ports: Ports, open: OpenTable, changes: readonly AutomationChan
   const rows = new Map<string, Record<string, Cell>>()
   for (const change of changes) {
     const row = rows.get(change.id) ?? { id: change.id }
-    rows.set(change.id, { ...row, [change.column]: cellOf(change, ports.workbook.locale()) })
+    rows.set(change.id, { ...row, [change.column]: cellOf(change, ports.spreadsheet.locale()) })
   }
   // What the sheet did not take is not remembered: the next run adds what is not there.
   if (!appendRows(ports, open, [...rows.values()])) return

@@ -21,7 +21,7 @@ export function readApproval(ports: Ports, { id }: Pick<Client, 'id'>): Approval
     ticked = '',
     spreadsheet,
   } = JSON.parse(found) as Partial<Approval> & { spreadsheet: string }
-  return spreadsheet === ports.workbook.spreadsheetId() && digest !== undefined
+  return spreadsheet === ports.spreadsheet.spreadsheetId() && digest !== undefined
     ? { digest, by, ticked }
     : null
 }
@@ -31,7 +31,7 @@ export const storeApproval = (ports: Ports, { id }: Pick<Client, 'id'>, approval
   writeStored(
     ports.store,
     stored.report,
-    JSON.stringify({ ...approval, spreadsheet: ports.workbook.spreadsheetId() }),
+    JSON.stringify({ ...approval, spreadsheet: ports.spreadsheet.spreadsheetId() }),
     id,
   )
 

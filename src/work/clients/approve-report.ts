@@ -105,8 +105,8 @@ export function approveClientReport(ports: Ports, decision: ReportDecision): Res
 /** A person sends again what may have gone: the earlier claims are settled, so that nobody asks about them any more. */
 function resolveDoubt(ports: Ports, { tables }: OpenBook, rows: readonly LedgerRow[]): void {
   const open = tables.get('letters')
-  const state = ledgerTable.columns.state.write('failed', ports.workbook.locale())
-  const note = reportTextIn(ports.workbook.locale()).resent
+  const state = ledgerTable.columns.state.write('failed', ports.spreadsheet.locale())
+  const note = reportTextIn(ports.spreadsheet.locale()).resent
   if (open)
     writeCells(
       ports,
@@ -228,7 +228,7 @@ function askPulses(ports: Ports, book: OpenBook, request: readonly ClientReport[
     ports,
     open,
     reportedEngagements.map(({ id, name }) => ({
-      id: ports.workbook.createId(pulses.prefix),
+      id: ports.spreadsheet.createId(pulses.prefix),
       day: { day: situation.today },
       engagement: byName.engagements.find(name.text)?.id === id ? name.text : id,
     })),

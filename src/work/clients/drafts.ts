@@ -45,7 +45,7 @@ type DraftedLetter = Pick<Draft, 'key' | 'kind' | 'subject' | 'title'> & { reado
 /** Notices of delay, answers to change requests and the three questions, for the client's engagements that go on. */
 export function draftsFor(clientContext: ClientContext): Draft[] {
   const { ports, contents, client } = clientContext
-  const locale = client.language ?? ports.workbook.locale()
+  const locale = client.language ?? ports.spreadsheet.locale()
   const { texts, companyWords: namesOfCompanies } = libraryOf(ports)
   const text = draftTextIn(locale, texts)
   const formatDay = (day: Day): string => textIn(locale).dayWithYear(day)

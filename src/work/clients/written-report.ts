@@ -53,7 +53,7 @@ export function writeReport(
     return contents.byName.clients.isAmbiguous(client.name)
       ? { ok: false, problems: [nameProblem(contents.byName, 'clients', client.name ?? '')] }
       : { ok: false, problems: missingProjectProblems(book, client.name ?? clientKey) }
-  const locale: Locale = client.language ?? ports.workbook.locale()
+  const locale: Locale = client.language ?? ports.spreadsheet.locale()
   const person = contents.byName.people.find(by)
   const approver = person?.name ?? (readConsent(ports).consent?.runBy || (report.asker ?? ''))
   const context = letterContext(ports, book, locale, '')

@@ -118,7 +118,7 @@ function newRowsIn(
     next: lettersText.nextStage,
   }
   const kinds = Object.keys(sections) as (keyof typeof sections)[]
-  const locale = client.language ?? ports.workbook.locale()
+  const locale = client.language ?? ports.spreadsheet.locale()
   const context = letterContext(ports, book, locale, '')
   return report.parts.flatMap((part) => [
     ...(part.moved === null

@@ -13,7 +13,7 @@ import type { TableKey } from '../tables.js'
 /** What the plan of letters is made from, as it stands now. `hour` null disregards days and hours. */
 export function dueInput(ports: Ports, book: OpenBook, hour: number | null): LettersDueInput {
   const ledger = ledgerOf(book)
-  const readers = listReaders(book.contents, ports.workbook.locale())
+  const readers = listReaders(book.contents, ports.spreadsheet.locale())
   const { consent } = readConsent(ports)
   const confirmed = new Set(consent?.readers ?? [])
   const health = reminderHealth(ports, ledger, [], null, consent, book.contents.calendar)
@@ -34,7 +34,7 @@ export const findRowById = (
 
 /** The row that is selected in the sheet, one that nobody gave an id yet too. */
 export function selectedRow(ports: Ports, contents: BookContents): FoundRow | undefined {
-  const selected = ports.workbook.selectedRow()
+  const selected = ports.screen.selectedRow()
   return selected ? findRow(contents, selected.table, ({ at }) => at?.line === selected.line) : undefined
 }
 

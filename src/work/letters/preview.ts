@@ -68,7 +68,7 @@ export function readPreview(ports: Ports): Result<Preview> {
   const book = bookResult.value
   const { consent } = readConsent(ports)
   const confirmed = new Set(consent?.readers ?? [])
-  const readers = listReaders(book.contents, ports.workbook.locale())
+  const readers = listReaders(book.contents, ports.spreadsheet.locale())
   const ledger = ledgerOf(book)
   const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
   const health = reminderHealth(ports, ledger, waiting, null, consent, book.contents.calendar)
@@ -123,7 +123,7 @@ export function readLetter(ports: Ports, request: { readonly reader: string }): 
   if (!bookResult.ok) return bookResult
   const book = bookResult.value
   const { consent } = readConsent(ports)
-  const all = listReaders(book.contents, ports.workbook.locale())
+  const all = listReaders(book.contents, ports.spreadsheet.locale())
   const ledger = ledgerOf(book)
   const confirmed = new Set(consent?.readers ?? [])
   const waiting = all.filter(({ address }) => !confirmed.has(address)).map(({ address }) => address)
@@ -151,7 +151,7 @@ export interface ConfirmReply {
 /**
  * Confirms readers, all of whom the preview showed, and starts the hourly run in the asker's own account; whoever ran
  * the reminders before is relieved. With `takeOver` false they stay with the account that runs them, if one does.
- * Refused for addresses that the preview did not show.
+ * RefusedCells for addresses that the preview did not show.
  */
 export function confirmReaders(
   ports: Ports,
@@ -160,7 +160,7 @@ export function confirmReaders(
   const bookResult = openBook(ports)
   if (!bookResult.ok) return bookResult
   const knownAddresses = new Set(
-    listReaders(bookResult.value.contents, ports.workbook.locale()).map((reader) => reader.address),
+    listReaders(bookResult.value.contents, ports.spreadsheet.locale()).map((reader) => reader.address),
   )
   const unknownAddresses = request.readers.filter(
     (address) => !knownAddresses.has(address.trim().toLowerCase()),

@@ -59,7 +59,7 @@ export function answerPulse(ports: Ports, answers: PulseAnswers): Result<PulseRe
   }
   tables.set('pulses', ensureColumns(ports, tables.get('pulses')!, ['need', 'blockedBy']))
   const open = tables.get('pulses')!
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const { today } = contents.situation
   // An engagement whose name another one bears is named by its id.
   const named =
@@ -81,7 +81,7 @@ export function answerPulse(ports: Ports, answers: PulseAnswers): Result<PulseRe
         row.id !== '' &&
         (row.asExpected ?? row.newNeed ?? row.blocker) === null,
     )
-  const id = waiting?.id ?? ports.workbook.createId(pulses.prefix)
+  const id = waiting?.id ?? ports.spreadsheet.createId(pulses.prefix)
   if (waiting)
     writeCells(
       ports,
@@ -130,7 +130,7 @@ function openRows(
     'id' | 'day' | 'engagement' | 'newNeed' | 'blocker' | 'need' | 'blockedBy'
   >[],
 ): PulseReply {
-  const text = choresTextIn(ports.workbook.locale())
+  const text = choresTextIn(ports.spreadsheet.locale())
   const count = { changes: 0, issues: 0 }
   const rows: RowRef[] = []
   const createdIds = readCreatedRowIds(ports)
@@ -149,7 +149,7 @@ function openRows(
     if (!open || due.length === 0) continue
     // The notes of a pulse are the team's own: they never become what a client may read.
     const titleOf = (pulse: (typeof due)[number]): string => pulse[said]?.trim() || words
-    const status = table.columns.status.choices![first]![ports.workbook.locale()]
+    const status = table.columns.status.choices![first]![ports.spreadsheet.locale()]
     const areWritten = appendRows(
       ports,
       open,

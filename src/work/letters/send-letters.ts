@@ -98,7 +98,7 @@ export function planLetters(
   quotaLeft: number | null,
   hour: number | null,
 ): LettersDue {
-  const readers = listReaders(book.contents, ports.workbook.locale())
+  const readers = listReaders(book.contents, ports.spreadsheet.locale())
   const confirmed = new Set(consent.readers)
   const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
   const health = reminderHealth(ports, ledger, waiting, quotaLeft, consent, book.contents.calendar)
@@ -190,16 +190,16 @@ function recordQuota(ports: Ports, ledger: Ledger, waiting: readonly LetterPlan[
   )
   const plans = waiting.filter((plan) => !notedReaders.has(plan.reader.address))
   if (plans.length > 0 && ledger.faults().length === 0)
-    ledger.carryOver(plans, reportTextIn(ports.workbook.locale()).quotaShort)
+    ledger.carryOver(plans, reportTextIn(ports.spreadsheet.locale()).quotaShort)
 }
 
 const addressesOf = (plans: readonly LetterPlan[]): string[] => plans.map(({ reader }) => reader.address)
 
 /** A letter that was claimed and that the run has no time to send: it goes with the next one. */
-const outOfTimeOutcome = ({ workbook }: Ports): LedgerOutcome => ({
+const outOfTimeOutcome = ({ spreadsheet }: Ports): LedgerOutcome => ({
   state: 'carriedOver',
   subject: '',
-  note: outOfTimeNote[workbook.locale()],
+  note: outOfTimeNote[spreadsheet.locale()],
   told: '',
 })
 

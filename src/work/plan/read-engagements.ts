@@ -146,7 +146,7 @@ function limitEngagements(
 
 /** The engagement whose row, or the row of whose milestone or change, the cursor stands in. */
 function engagementAt(
-  { workbook }: Ports,
+  { screen }: Ports,
   read: {
     readonly all: readonly Engagement[]
     readonly milestones: readonly Milestone[]
@@ -154,9 +154,9 @@ function engagementAt(
   },
   find: (name: string | null) => Engagement | undefined,
 ): Engagement | undefined {
-  const open = workbook.activeTable()
+  const open = screen.activeTable()
   if (open === null) return undefined
-  const line = workbook.activeLine()
+  const line = screen.activeLine()
   const at = <R extends { readonly at: { readonly line: number } }>(rows: readonly R[]): R | undefined =>
     rows.find((row) => row.at.line === line)
   switch (open) {

@@ -54,7 +54,7 @@ export function takeBaseline(
     return refuse('baselineExists', 'engagements', 'baselineDelivery', baselineResult.delivery ?? '—')
   if (baselineResult.reason !== null) {
     // The reason is kept first: a baseline that changed without one would be worse than a reason without a change.
-    const locale = ports.workbook.locale()
+    const locale = ports.spreadsheet.locale()
     const words = planTextIn(locale)
     const moved = words.baselineMoved(row.baselineDelivery ?? '—', row.delivery ?? '—')
     logInRunLog(ports, words.baselineRow, `${row.name ?? ''}: ${moved}. ${baselineResult.reason}`)
@@ -62,7 +62,7 @@ export function takeBaseline(
     const open = tables.get('changes')
     const { status, decision } = changes.columns
     const request: Record<string, Cell> = {
-      id: ports.workbook.createId(changes.prefix),
+      id: ports.spreadsheet.createId(changes.prefix),
       content: moved,
       engagement: row.name,
       reason: baselineResult.reason,
@@ -156,10 +156,10 @@ function unchangedReply(
 function logInRunLog(ports: Ports, run: string, note: string): void {
   const { day, time } = ports.clock.now()
   appendLog(ports, {
-    id: ports.workbook.createId(runs.prefix),
+    id: ports.spreadsheet.createId(runs.prefix),
     when: `${day} ${time}`,
     run,
-    outcome: runs.columns.outcome.write('done', ports.workbook.locale()),
+    outcome: runs.columns.outcome.write('done', ports.spreadsheet.locale()),
     note,
   })
 }

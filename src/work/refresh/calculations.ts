@@ -121,8 +121,8 @@ const newColumns = 26
 function locateColumns(ports: Ports, table: typeof settings | typeof holidays, head?: Grid): TableLocation {
   const keys = Object.keys(table.columns)
   const located = (grid: Grid): TableLocation => locateTable(table, grid, new Map(), aliasesFor(ports))
-  const top = located(head ?? ports.workbook.lines(table.key, 1, headerSearchDepth, newColumns))
-  return keys.every((key) => top.columns.has(key)) ? top : located(ports.workbook.cells(table.key))
+  const top = located(head ?? ports.tables.lines(table.key, 1, headerSearchDepth, newColumns))
+  return keys.every((key) => top.columns.has(key)) ? top : located(ports.tables.cells(table.key))
 }
 
 /**
@@ -139,7 +139,7 @@ export function writeHelperSheet(
 ): void {
   const columnsOf = (table: typeof settings | typeof holidays): ColumnOf => {
     const { columns } = locateColumns(ports, table, heads.get(table.key))
-    const sheet = quoteSheetName(ports.workbook.sheetNameOf(table.key))
+    const sheet = quoteSheetName(ports.tables.sheetNameOf(table.key))
     return (column) => {
       const letters = columnLetters(columns.get(column) ?? 1)
       return `${sheet}!$${letters}:$${letters}`
@@ -149,10 +149,10 @@ export function writeHelperSheet(
   const names = Object.entries(namedLines)
     .filter(([key]) => isNamed(key))
     .map(([key, line]) => ({ name: namedCell(key), line, column: 3 }))
-  const sheetNames = ports.workbook.sheetNames()
+  const sheetNames = ports.sheets.sheetNames()
   const existingName = namesOf(helperSheetName).find((name) => sheetNames.includes(name))
-  ports.workbook.writeFormulaSheet(
-    existingName ?? helperSheetName[ports.workbook.locale()],
+  ports.helperSheet.writeFormulaSheet(
+    existingName ?? helperSheetName[ports.spreadsheet.locale()],
     formulas,
     names,
     beside,

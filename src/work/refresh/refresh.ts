@@ -38,7 +38,7 @@ export function refreshBook(ports: Ports, searchesAll = true, runsRules = false)
   const { consent } = readConsent(ports)
   const ledger = ledgerOf(book)
   const cells = deriveCells(contents, {
-    locale: ports.workbook.locale(),
+    locale: ports.spreadsheet.locale(),
     confirmed: new Set(consent?.readers ?? []),
     ledger,
   })
@@ -61,7 +61,7 @@ export function refreshForUser(ports: Ports): Result<OpenBook> {
   const runContext = readRunContext(ports)
   expectSizes(ports, expectedTableSizes(runContext))
   // Without the formulas nothing shows that a sheet is where it was.
-  if (runContext.formulaResults === null) ports.workbook.rereadSheetNames()
+  if (runContext.formulaResults === null) ports.sheets.rereadSheetNames()
   const book = refreshBook(ports)
   // What was not written may be a sheet's that is not where it was.
   storeSheetOrder(ports, book.ok && unwrittenProblems(ports).length === 0)

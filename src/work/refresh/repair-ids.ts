@@ -41,7 +41,7 @@ export function withIds(
   const newIds = new Map<number, Cell>()
   const mended = rows.map((row) => {
     if (idOf(row) !== '') return row
-    const id = former.get(row.at.line) ?? ports.workbook.createId(open.table.prefix)
+    const id = former.get(row.at.line) ?? ports.spreadsheet.createId(open.table.prefix)
     newIds.set(row.at.line, id)
     return { ...row, id }
   })

@@ -23,7 +23,7 @@ export function restoreIds(ports: Ports, open: OpenTable): OpenTable {
   const isLost = !location.columns.has('id') && rows.length > 0 && storedTables(ports).includes(key)
   if (!isLost || !writable || logTables.includes(key) || hasIdsElsewhere(open)) return open
   const column = Math.max(...open.grid.map((line) => line.length)) + 1
-  const idColumns = createLayout(open.table, ports.workbook.locale()).columns.filter(
+  const idColumns = createLayout(open.table, ports.spreadsheet.locale()).columns.filter(
     (each) => each.key === 'id',
   )
   const changes: SheetChange[] = [
@@ -36,7 +36,7 @@ export function restoreIds(ports: Ports, open: OpenTable): OpenTable {
         ]),
   ]
   // What refuses is said by whoever then finds no column to write to.
-  if (ports.workbook.tryApplyChanges(changes) !== null) return open
+  if (ports.setUp.tryApplyChanges(changes) !== null) return open
   return restoreLostIds(ports, openTable(ports, key) as unknown as OpenTable)
 }
 

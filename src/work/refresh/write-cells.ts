@@ -1,7 +1,7 @@
 import { type Cell, isDayCell } from '../../core/cell.js'
 import { groupConsecutive } from '../../core/group-consecutive.js'
 import type { CellsChange, Patch } from '../../core/sheet/compare-sheet.js'
-import type { Ports, Refused } from '../../ports.js'
+import type { Ports, RefusedCells } from '../../ports.js'
 import { provenSize } from '../table-sizes.js'
 import type { OpenTable } from '../tables.js'
 import { fitCell } from './fit-cell.js'
@@ -33,7 +33,7 @@ const isSameCell = (a: Cell, b: Cell): boolean =>
  */
 export function writeCells(ports: Ports, open: OpenTable, updates: readonly CellUpdate[]): number {
   const { change, count } = cellsChange(ports, open, updates)
-  if (change !== null) ports.workbook.apply([change])
+  if (change !== null) ports.setUp.apply([change])
   return count
 }
 
@@ -77,7 +77,7 @@ export function idsIfMoved(
   const ids = reading.rows.map((row) => [row.at.line, cellAt(grid, row.at.line, at)] as const)
   // Where no row has one, asking would tell nothing.
   if (ids.every(([, id]) => id === null)) return null
-  const standing = ports.workbook.column(table.key, at, grid.length)
+  const standing = ports.tables.column(table.key, at, grid.length)
   return ids.some(([line, id]) => (standing[line - 1] ?? null) !== id) ? standing : null
 }
 
@@ -100,9 +100,9 @@ function refusedOf(
   tables: readonly OpenTable[],
   changes: readonly CellsChange[],
   later = false,
-): readonly Refused[] {
+): readonly RefusedCells[] {
   if (changes.length === 0) return []
-  const refused = ports.workbook.tryApplyCells(changes, later)
+  const refused = ports.cells.tryApplyCells(changes, later)
   for (const each of refused)
     recordRefused(
       ports,

@@ -36,7 +36,7 @@ export function checkTrigger(ports: Ports, trigger: string): TriggerCheck {
 
 /** A line of the run log that says nothing of whether the reminders live. */
 function logTriggerNote(ports: Ports, describe: (locale: Locale) => string): void {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const { day, time } = ports.clock.now()
   appendLog(ports, {
     id: `${runs.prefix}-${day}-${time}`,

@@ -33,7 +33,7 @@ const maxLines = 5000
  * many changes were noted.
  */
 export function recordHistory(ports: Ports, book: OpenBook): number {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const snapshotSheet = namesOf(snapshotSheetName).find((name) => ports.views.hasSheet(name))
   const pieces = snapshotSheet === undefined ? [] : ports.views.readTexts(snapshotSheet)
   if (isNewerSnapshot(pieces)) return 0
@@ -80,7 +80,7 @@ function appendChanges(ports: Ports, changes: readonly RowChange[], locale: Loca
   )
   const excessLines = open.reading.rows.length + unrecordedChanges.length - maxLines
   if (excessLines > maxLines / 5)
-    ports.workbook.apply([
+    ports.setUp.apply([
       {
         kind: 'deleteLines',
         table: 'history',

@@ -39,7 +39,7 @@ export function hourly(ports: Ports, trigger: string | null = null, isRequested 
   const refreshed = refreshBook(ports, false, true)
   if (!refreshed.ok) return refreshed
   const book = refreshed.value
-  const text = textIn(ports.workbook.locale())
+  const text = textIn(ports.spreadsheet.locale())
   const { consent, copied } = readConsent(ports)
   let sendResult = nothingSent
   let failures: readonly string[] = []
@@ -69,8 +69,8 @@ export function hourly(ports: Ports, trigger: string | null = null, isRequested 
       : []),
     ...carriedOverNote(ports, sendResult),
     ...(sendResult.stale.length > 0 ? [text.staleClaims(sendResult.stale.join(', '))] : []),
-    ...formatHeldEmails(sendResult, ports.workbook.locale()),
-    ...formatUnwritten(ports, ports.workbook.locale()),
+    ...formatHeldEmails(sendResult, ports.spreadsheet.locale()),
+    ...formatUnwritten(ports, ports.spreadsheet.locale()),
   ]
   const { failed, carriedOver, stale, faults } = sendResult
   const isComplete =
@@ -93,10 +93,10 @@ export function hourly(ports: Ports, trigger: string | null = null, isRequested 
 
 /** A line for what was left after a run had its own. */
 function logUnwritten(ports: Ports, run: string, problems: readonly Problem[]): void {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const { day, time } = ports.clock.now()
   appendLog(ports, {
-    id: ports.workbook.createId(runs.prefix),
+    id: ports.spreadsheet.createId(runs.prefix),
     when: `${day} ${time}`,
     run,
     outcome: runs.columns.outcome.write('partly', locale),
@@ -111,12 +111,12 @@ const carriedOverNote = (ports: Ports, { carriedOver, waitingSince }: SendResult
   carriedOver.length === 0
     ? []
     : [
-        reportTextIn(ports.workbook.locale()).carriedOver(
+        reportTextIn(ports.spreadsheet.locale()).carriedOver(
           carriedOver.slice(0, maxNamed),
           Math.max(0, carriedOver.length - maxNamed),
           waitingSince === null
             ? ''
-            : textIn(ports.workbook.locale()).dayShort(waitingSince, ports.clock.now().day),
+            : textIn(ports.spreadsheet.locale()).dayShort(waitingSince, ports.clock.now().day),
         ),
       ]
 

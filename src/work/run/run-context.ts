@@ -92,7 +92,7 @@ export const storedEdits = (store: Pick<Store, 'read'>): string => readStored(st
 export function readRunContext(ports: Ports): RunContext {
   const idleState = readIdleState(ports.store)
   if (idleState === null || idleState.sheet === '') return { idleState, formulaResults: null }
-  const formulaResults = ports.workbook.columnOfSheet(idleState.sheet, formulaColumn, idleState.lines)
+  const formulaResults = ports.helperSheet.columnOfSheet(idleState.sheet, formulaColumn, idleState.lines)
   const isWhole =
     formulaResults?.[0] === dayNumber(ports.clock.now().day) &&
     formulaResults.every((cell) => typeof cell === 'number')
@@ -138,7 +138,7 @@ export function storeRunState(
   const results = new Map(
     [...storedFormulaResults(runContext)].map(([key, each]) => [key as string, each.results]),
   )
-  const fingerprint = fingerprintOf(book.tables, (key) => ports.workbook.sheetNameOf(key), results)
+  const fingerprint = fingerprintOf(book.tables, (key) => ports.tables.sheetNameOf(key), results)
   const formulas = createFingerprint(fingerprint.formulas)
   const { idleState: previous, formulaResults } = runContext
   const isUnchanged =
@@ -196,7 +196,7 @@ export function firstFingerprint(ports: Ports, grids: ReadonlyMap<TableKey, Grid
   })
   const { formulas, parts } = fingerprintOf(
     new Map(tables),
-    (key) => ports.workbook.sheetNameOf(key),
+    (key) => ports.tables.sheetNameOf(key),
     new Map(),
   )
   return {
@@ -213,7 +213,7 @@ export function firstFingerprint(ports: Ports, grids: ReadonlyMap<TableKey, Grid
 /** The hours from which somebody wants their emails. */
 function hoursOfEmails(ports: Ports, { contents }: OpenBook): number[] {
   const { personalDigestHour, managerDigestHour } = contents.settings
-  const chosen = listReaders(contents, ports.workbook.locale()).flatMap(({ hour }) => hour ?? [])
+  const chosen = listReaders(contents, ports.spreadsheet.locale()).flatMap(({ hour }) => hour ?? [])
   return [...new Set([personalDigestHour, managerDigestHour, ...chosen].map(Math.ceil))]
 }
 
@@ -224,7 +224,7 @@ const coversAllLines = ({ parts }: Fingerprint, results: ReadonlyMap<string, For
 /** Puts the formulas into the sheet of calculations; the name of that sheet, blank where there is none that takes them. */
 function writeFormulas(ports: Ports, { formulas }: Fingerprint, knownSheet: string): string {
   const names = new Set([...(knownSheet === '' ? [] : [knownSheet]), ...namesOf(helperSheetName)])
-  return [...names].find((name) => ports.workbook.tryWriteFormulas(name, formulaColumn, formulas)) ?? ''
+  return [...names].find((name) => ports.helperSheet.tryWriteFormulas(name, formulaColumn, formulas)) ?? ''
 }
 
 /**

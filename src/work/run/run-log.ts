@@ -32,7 +32,7 @@ export function logRun(
     fired: boolean
   },
 ): void {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const { day, time } = ports.clock.now()
   const { post: sendResult } = run
   const unsaved = mailMemory(ports).unsaved()
@@ -88,8 +88,7 @@ export function appendLog(
   const isThere = bindTable(ports, 'runs')
   const before = isThere || flushAndRecord(ports)
   if (!isThere) createTable(ports, 'runs')
-  const header =
-    isThere && !isKnownInOrder ? (ports.workbook.lines('runs', 1, 1, keys.length)[0] ?? []) : null
+  const header = isThere && !isKnownInOrder ? (ports.tables.lines('runs', 1, 1, keys.length)[0] ?? []) : null
   const isInOrder =
     header === null ||
     keys.every(
@@ -97,10 +96,12 @@ export function appendLog(
         findField(runs, trimSpaces(formatCell(header[index] ?? null)), aliasesFor(ports)) === key,
     )
   const line = keys.map((key) => cells[key] ?? null)
-  if (before && isInOrder && ports.workbook.appendLine('runs', line) === null) return true
+  if (before && isInOrder && ports.cells.appendLine('runs', line) === null) return true
   // What was refused may as well have been written before the line, which would then say too much.
   const isComplete = before && !isInOrder && flushAndRecord(ports)
-  const outcome = isComplete ? cells.outcome : runs.columns.outcome.write('partly', ports.workbook.locale())
+  const outcome = isComplete
+    ? cells.outcome
+    : runs.columns.outcome.write('partly', ports.spreadsheet.locale())
   const open = openTable(ports, 'runs')
   const { rows } = open.reading
   // A flush that failed may have left the line.
@@ -117,7 +118,7 @@ export function pruneRuns(ports: Ports): void {
   const { reading } = openTable(ports, 'runs')
   const tooMany = reading.rows.length - maxRuns
   if (tooMany > maxRuns / 5)
-    ports.workbook.apply([
+    ports.setUp.apply([
       { kind: 'deleteLines', table: 'runs', line: reading.location.headerLine + 1, count: tooMany },
     ])
 }

@@ -101,7 +101,7 @@ export function describeResult(
 /** The line stays in the run log, where it can be copied; false where there is none, since a check makes no sheet. */
 function logResult(ports: Ports, { differs, line }: SelfCheck): boolean {
   if (!bindTable(ports, 'runs')) return false
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const { day, time } = ports.clock.now()
   appendLog(ports, {
     id: `${runs.prefix}-${day}-${time}`,

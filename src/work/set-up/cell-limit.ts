@@ -19,7 +19,7 @@ export function cellLimitProblems(
   )
   const cellTotal = sheets.reduce((sum, cells) => sum + cells, extraCells)
   if (cellTotal === 0) return []
-  const cells = ports.workbook.cellCount()
+  const cells = ports.sheets.cellCount()
   if (cells + cellTotal <= maxCells) return []
   return [
     { code: 'tooManyCells', table: '', column: '', line: 0, found: String(cells), count: cells + cellTotal },

@@ -13,12 +13,12 @@ export function ensureColumns(ports: Ports, open: OpenTable, columns: readonly s
   const key = open.table.key as TableKey
   const place = { hidden: hiddenTables.includes(key), position: 0 }
   const { changes } = compareSheet(
-    ports.workbook.survey(key),
+    ports.setUp.survey(key),
     tableWithHeaders(ports.store, key),
-    ports.workbook.locale(),
+    ports.spreadsheet.locale(),
     aliasesFor(ports),
     place,
   )
-  ports.workbook.apply(changes)
+  ports.setUp.apply(changes)
   return openTable(ports, key) as unknown as OpenTable
 }

@@ -13,9 +13,9 @@ import {
 
 /** Makes the sheet of a table that the workbook does not have. */
 export function createTable(ports: Ports, key: TableKey): void {
-  const place = placementFor(key, ports.workbook.sheetNames().length)
-  ports.workbook.apply(
-    compareSheet(null, tableNamed(key), ports.workbook.locale(), aliasesFor(ports), place).changes,
+  const place = placementFor(key, ports.sheets.sheetNames().length)
+  ports.setUp.apply(
+    compareSheet(null, tableNamed(key), ports.spreadsheet.locale(), aliasesFor(ports), place).changes,
   )
   storeTables(ports, [key])
 }

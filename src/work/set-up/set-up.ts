@@ -64,10 +64,9 @@ export interface SetUp {
  * @param wanted tracker keys in the order of their sheets; those already in the workbook are kept in any case
  */
 export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): Result<SetUp> {
-  const { workbook } = ports
   const earlierNames = storedSheetsBefore(ports)
   if (earlierNames !== null) deleteUnfinished(ports, earlierNames, inCreationOrder(tableKeys))
-  const existingNames = earlierNames ?? workbook.sheetNames()
+  const existingNames = earlierNames ?? ports.sheets.sheetNames()
   const bound = bindTables(ports, true, [...new Set([...readTables, ...logTables])])
   const storedBefore = storedTables(ports)
   const keys = tableKeys.filter(
@@ -90,7 +89,7 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): R
     const position = keys
       .slice(0, keys.indexOf(key))
       .filter((each) => bound.includes(each) || createdKeys.includes(each)).length
-    const survey = isThere ? workbook.survey(key, logTables.includes(key)) : null
+    const survey = isThere ? ports.setUp.survey(key, logTables.includes(key)) : null
     if (
       survey !== null &&
       findHeaderLine(tableWithHeaders(ports.store, key), survey.cells, aliasesFor(ports)) === 0 &&
@@ -98,7 +97,7 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): R
       // A log that lost its header is known by the sheet's own mark.
       !(logTables.includes(key) && survey.marked)
     ) {
-      const found = workbook.sheetNameOf(key)
+      const found = ports.tables.sheetNameOf(key)
       problems.push({ code: 'sheetTaken', table: key, column: '', line: 0, found })
       takenKeys.push(key)
       continue
@@ -107,7 +106,7 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): R
     const found = compareSheet(
       survey,
       tableWithHeaders(ports.store, key),
-      workbook.locale(),
+      ports.spreadsheet.locale(),
       aliasesFor(ports),
       place,
     )
@@ -115,7 +114,7 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): R
     const columnsToAdd = found.changes.reduce((sum, change) => sum + countAddedColumns(change), 0)
     const columnProblems = survey === null ? [] : cellLimitProblems(ports, [], columnsToAdd * survey.lastLine)
     if (columnProblems.length > 0) return { ok: false, problems: columnProblems }
-    workbook.apply(found.changes)
+    ports.setUp.apply(found.changes)
     if (isThere && storedBefore.includes(key) && restoresIds(found.changes)) {
       const open = openTable(ports, key) as unknown as OpenTable
       if (hasNoIds(open) && !logTables.includes(key)) restoreLostIds(ports, open)
@@ -140,7 +139,7 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): R
 
 /** What stands in the sheet of a table that was just made. */
 const headOf = (ports: Ports, key: TableKey): Grid => [
-  createLayout(tableWithHeaders(ports.store, key), ports.workbook.locale()).columns.map(
+  createLayout(tableWithHeaders(ports.store, key), ports.spreadsheet.locale()).columns.map(
     ({ header }) => header,
   ),
 ]
@@ -159,17 +158,17 @@ function finish(
   grids: ReadonlyMap<TableKey, Grid>,
   isNew: boolean,
 ): void {
-  const { workbook } = ports
   const heads = new Map<string, Grid>([...grids].filter(([key]) => made.includes(key)))
   seedSettings(ports, heads.get('settings'))
   seedHolidays(ports, heads.get('holidays'))
   const first = isNew ? firstFingerprint(ports, grids) : null
   writeHelperSheet(ports, true, heads, first?.beside)
-  if (taken.length === 0 && keys.every((key) => !there.includes(workbook.sheetNameOf(key))))
-    for (const name of there) if (!namesOf(helperSheetName).includes(name)) workbook.deleteSheetIfEmpty(name)
-  if (first) workbook.askAhead(coreTables.filter((key) => made.includes(key)))
+  if (taken.length === 0 && keys.every((key) => !there.includes(ports.tables.sheetNameOf(key))))
+    for (const name of there)
+      if (!namesOf(helperSheetName).includes(name)) ports.sheets.deleteSheetIfEmpty(name)
+  if (first) ports.spreadsheet.askAhead(coreTables.filter((key) => made.includes(key)))
   const servedKeys = keys.filter((key) => !taken.includes(key))
-  const order = workbook.sheetNames()
+  const order = ports.sheets.sheetNames()
   // Last, since it says that the set-up came to its end.
   storeTables(ports, servedKeys, [
     [stored.setUp, ''],
@@ -197,7 +196,7 @@ const countAddedColumns = (change: SheetChange): number =>
  * @param head what stands in a sheet that this run made
  */
 export function seedSettings(ports: Ports, head?: Grid): void {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const open = head ? readTable(ports, 'settings', head) : openTable(ports, 'settings')
   const existingSettings = new Set(open.reading.rows.map(findSettingKey))
   const rows = settingKeys
@@ -217,7 +216,7 @@ export function seedSettings(ports: Ports, head?: Grid): void {
 
 /** Adds the Chinese holidays and make-up workdays of every year that has no day yet, where the workbook is Chinese. */
 export function seedHolidays(ports: Ports, head?: Grid): void {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   if (locale !== 'zh-CN') return
   const open = head ? readTable(ports, 'holidays', head) : openTable(ports, 'holidays')
   const years = new Set(open.reading.rows.map((row) => row.day?.slice(0, 4)))

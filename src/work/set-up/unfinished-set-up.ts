@@ -23,12 +23,12 @@ export function storeSheetsBefore({ store }: Ports, names: readonly string[]): v
  * @param order the tables in the order in which their sheets are made
  */
 export function deleteUnfinished(ports: Ports, before: readonly string[], order: readonly TableKey[]): void {
-  const { workbook } = ports
-  const newNames = workbook.sheetNames().filter((name) => !before.includes(name))
+  const newNames = ports.sheets.sheetNames().filter((name) => !before.includes(name))
   const helperSheet = newNames.find((name) => namesOf(helperSheetName).includes(name))
-  if (helperSheet !== undefined) return workbook.deleteSheet(helperSheet)
+  if (helperSheet !== undefined) return ports.sheets.deleteSheet(helperSheet)
   const lastName = [...order]
     .reverse()
     .flatMap((key) => newNames.find((name) => acceptedSheetNames(allTables[key]).includes(name)) ?? [])[0]
-  if (lastName !== undefined && workbook.cellsOfSheet(lastName).length <= 1) workbook.deleteSheet(lastName)
+  if (lastName !== undefined && ports.sheets.cellsOfSheet(lastName).length <= 1)
+    ports.sheets.deleteSheet(lastName)
 }

@@ -146,7 +146,7 @@ function writeViews(ports: Ports, book: OpenBook, status: Light, createsMissing:
     const setsSizes = name === undefined || storedView?.widths !== widths
     if (ports.views.write(sheetName, view, before, { sized: setsSizes, careful: createsMissing })) count++
   }
-  const refused = count > 0 ? ports.workbook.tryFlush() : null
+  const refused = count > 0 ? ports.cells.tryFlush() : null
   if (refused !== null) throw new Error(refused)
   writeStoredViews(ports, { sheets }, prints)
   return count
@@ -154,7 +154,7 @@ function writeViews(ports: Ports, book: OpenBook, status: Light, createsMissing:
 
 /** What all views are made from, in the workbook's language. */
 function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[], status: Light): ViewContext {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const ledger = ledgerOf(book)
   const health = reminderHealth(ports, ledger, [], null, readConsent(ports).consent, book.contents.calendar)
   const { contents } = book

@@ -37,7 +37,7 @@ export function reminderStatusOf(
 /** That the latest hourly run did not finish, and why, in the workbook's language; null where it did. */
 export function describeFailure(ports: Ports): string | null {
   const failure = readFailure(ports)
-  return failure && reminderStatusTextIn(ports.workbook.locale()).failed(failure.when, failure.why)
+  return failure && reminderStatusTextIn(ports.spreadsheet.locale()).failed(failure.when, failure.why)
 }
 
 function statusOfEmails(
@@ -46,7 +46,7 @@ function statusOfEmails(
   sendResult: SendResult,
   lastRunAt: number | null,
 ): Light {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const { consent } = readConsent(ports)
   const statusText = reminderStatusTextIn(locale)
   if (lastRunAt === null || !consent) return statusOff
@@ -85,7 +85,7 @@ function statusOfEmails(
 /** The record of emails could not be relied on, so that none may leave; null where it can. */
 const heldStatus = (ports: Ports, lastRunAt: number): Light | null =>
   readLastRun(ports)?.held
-    ? statusAt(lastRunAt, 'cannot', reminderStatusTextIn(ports.workbook.locale()).onHold)
+    ? statusAt(lastRunAt, 'cannot', reminderStatusTextIn(ports.spreadsheet.locale()).onHold)
     : null
 
 const statusAt = (lastRunAt: number, state: NonNullable<Light['state']>, words: string): Light => ({
@@ -101,7 +101,7 @@ export const statusOff: Light = { ran: null, state: null, words: null, failure: 
 /** Letters were just turned on, so that nothing can have been sent yet; or they are off. */
 export function initialStatus(ports: Ports, lastRunAt: number | null): Light {
   const { consent } = readConsent(ports)
-  const statusText = reminderStatusTextIn(ports.workbook.locale())
+  const statusText = reminderStatusTextIn(ports.spreadsheet.locale())
   if (lastRunAt === null || !consent) return statusOff
   const heldResult = heldStatus(ports, lastRunAt)
   if (heldResult) return heldResult

@@ -64,17 +64,16 @@ export function readViewPrint(ports: Ports, key: ViewKey, storedView: StoredView
  * is somebody's own, and nothing may be written there: ours carries our mark, or, where a file lost its marks, our title.
  */
 export function findView(ports: Ports, key: ViewKey, storedView: StoredView | undefined): string | undefined {
-  const { workbook } = ports
   if (storedView && ports.views.hasSheet(storedView.name)) return storedView.name
-  const names = workbook.sheetNames()
+  const names = ports.sheets.sheetNames()
   const sameNames = namesOf(viewNames[key]).filter((name) => names.includes(name))
   if (!storedView && sameNames.length === 0) return undefined
-  if (workbook.bindByMark(key)) return workbook.sheetNameOf(key)
+  if (ports.sheets.bindByMark(key)) return ports.tables.sheetNameOf(key)
   const titles = locales.flatMap((locale) =>
     namesOf(viewNames[key]).map((name) => `${textIn(locale).product} · ${name}`),
   )
   return sameNames.find((name) =>
-    workbook
+    ports.sheets
       .cellsOfSheet(name, { lines: 1, columns: 100 })[0]
       ?.some((cell) => titles.includes(cell as string)),
   )
@@ -82,8 +81,8 @@ export function findView(ports: Ports, key: ViewKey, storedView: StoredView | un
 
 /** A name for a new sheet that no other bears. */
 export function unusedViewName(ports: Ports, key: ViewKey): string {
-  const locale = ports.workbook.locale()
-  const names = ports.workbook.sheetNames().map((name) => name.toLowerCase())
+  const locale = ports.spreadsheet.locale()
+  const names = ports.sheets.sheetNames().map((name) => name.toLowerCase())
   const viewName = viewNames[key][locale]
   const candidates = [viewName, `${viewName} (${textIn(locale).product})`]
   for (let count = 2; ; count++) {

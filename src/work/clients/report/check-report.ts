@@ -136,7 +136,7 @@ function hiddenRowObstacles(ports: Ports, { report }: WrittenReport, context: Ch
   const hiddenSources = [...new Set(sources.map(({ table }) => table))].flatMap((table) => {
     const tableSources = sources.filter((source) => source.table === table)
     const lines = new Set(
-      ports.workbook.hiddenLines(
+      ports.tables.hiddenLines(
         table,
         tableSources.map(({ line }) => line),
       ),

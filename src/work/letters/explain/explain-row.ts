@@ -35,7 +35,7 @@ export interface WhyRow {
 
 /**
  * "Why is this red?", and why not. Without a row it is the one that is selected in the sheet, and null when none of a
- * tracker's rows is. Refused for a row that is not there. Writes nothing.
+ * tracker's rows is. RefusedCells for a row that is not there. Writes nothing.
  */
 export function explainRow(
   ports: Ports,

@@ -54,9 +54,9 @@ export function rereadClaims(ports: Ports, { open, line, rows }: ClaimedRows): O
   const width = Math.max(1, ...open.grid.slice(0, headerLine).map((cells) => cells.length))
   const isNear = line - headerLine <= nearLines
   const lines = isNear
-    ? ports.workbook.lines(key, headerLine, line - headerLine + rows.length, width)
-    : ports.workbook.lines(key, line, rows.length, width)
-  const header = isNear ? lines[0] : ports.workbook.lines(key, headerLine, 1, width)[0]
+    ? ports.tables.lines(key, headerLine, line - headerLine + rows.length, width)
+    : ports.tables.lines(key, line, rows.length, width)
+  const header = isNear ? lines[0] : ports.tables.lines(key, headerLine, 1, width)[0]
   return readTable(ports, key as 'letters', [
     header ?? [],
     ...lines.slice(isNear ? line - headerLine : 0),
@@ -86,7 +86,7 @@ export function areClaimsIn(
 
 /** The whole sheet as it stands now; null when it is gone. */
 export function rereadTable(ports: Ports, { table }: OpenTable): OpenTable | null {
-  const grid = ports.workbook.cellsOrNull(table.key)
+  const grid = ports.tables.cellsOrNull(table.key)
   return grid === null ? null : (readTable(ports, table.key as 'letters', grid) as never)
 }
 
@@ -95,7 +95,7 @@ export function removeClaims(ports: Ports, open: OpenTable, rows: ClaimedRows['r
   const ids = new Set(rows.map((row) => String(row['id'])))
   const lines = open.reading.rows.flatMap((row) => (ids.has(idOf(row)) ? [row.at.line] : []))
   for (const run of groupConsecutive(lines).reverse())
-    ports.workbook.apply([{ kind: 'deleteLines', table: open.table.key, line: run[0]!, count: run.length }])
+    ports.setUp.apply([{ kind: 'deleteLines', table: open.table.key, line: run[0]!, count: run.length }])
 }
 
 /** What the memory outside the sheet knows a claim by. */

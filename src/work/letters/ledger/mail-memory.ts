@@ -99,7 +99,7 @@ function readMemory(ports: Ports): MailMemory {
       const values = formatEntries(
         store,
         entries.filter(({ day, state }) => day >= oldest || state === 'claimed'),
-        ports.workbook.spreadsheetId(),
+        ports.spreadsheet.spreadsheetId(),
       )
       return Object.fromEntries(Object.entries(values).filter(([key, value]) => store.read(key) !== value))
     },
@@ -133,7 +133,7 @@ function parseEntries(store: Store, ports: Ports): MailEntry[] {
   const found = readPieces(store, stored.mailed)
   if (found === null) return []
   const [spreadsheet, ...lines] = found.split('\n')
-  if (spreadsheet !== ports.workbook.spreadsheetId()) return []
+  if (spreadsheet !== ports.spreadsheet.spreadsheetId()) return []
   return lines.flatMap((line) => {
     const [day, state, kind, ...readers] = line.split(' ') as [
       Day,

@@ -17,7 +17,7 @@ export function readConsent(ports: Ports): { readonly consent: Consent | null; r
   const found = readPieces(ports.store, stored.consent)
   if (found === null) return { consent: null, copied: false }
   const consent = JSON.parse(found) as Consent
-  return consent.spreadsheet === ports.workbook.spreadsheetId()
+  return consent.spreadsheet === ports.spreadsheet.spreadsheetId()
     ? { consent, copied: false }
     : { consent: null, copied: true }
 }
@@ -26,7 +26,7 @@ export function readConsent(ports: Ports): { readonly consent: Consent | null; r
 export function giveConsent(ports: Ports, readers: readonly string[], runBy: string): Consent {
   const { day, time } = ports.clock.now()
   const consent: Consent = {
-    spreadsheet: ports.workbook.spreadsheetId(),
+    spreadsheet: ports.spreadsheet.spreadsheetId(),
     readers: [...new Set(readers.map(emailKey))].sort(),
     runBy,
     since: `${day} ${time}`,

@@ -44,7 +44,7 @@ export function applyPlan(
   let earlierCounts = { milestones: 0, tasks: 0 }
   if (pending) {
     earlierCounts = moveDays(ports, book.value.tables, pending.days)
-    ports.workbook.flush()
+    ports.cells.flush()
     removePending(ports, key)
     book = refreshBook(ports)
     if (!book.ok) return book
@@ -83,7 +83,7 @@ export function applyPlan(
   if (days.length > 0) {
     storePending(ports, key, { facts: null, days })
     currentCounts = moveDays(ports, tables, days)
-    ports.workbook.flush()
+    ports.cells.flush()
     removePending(ports, key)
     refreshBook(ports)
   }

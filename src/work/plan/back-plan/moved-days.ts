@@ -26,7 +26,7 @@ export function separateFormulas(
       const open = tables.get(table)
       const at = open?.reading.location.columns.get(column)
       if (columnDays.length === 0 || !open || at === undefined) continue
-      const formulas = ports.workbook.columnFormulas(table, at, open.grid.length)
+      const formulas = ports.tables.columnFormulas(table, at, open.grid.length)
       const lines = linesById(open)
       for (const day of columnDays) if (formulas[(lines.get(day.id) ?? 0) - 1]) calculated.add(day)
     }

@@ -91,15 +91,16 @@ function moveDaysInTable(ports: Ports, open: OpenTable, days: readonly PendingDa
   const { location, writable } = open.reading
   const idColumn = location.columns.get('id')
   if (!writable || idColumn === undefined) return 0
-  const { workbook } = ports
   const [key, lines] = [open.table.key, open.grid.length]
-  const lineOf = new Map(workbook.column(key, idColumn, lines).map((id, index) => [id as string, index + 1]))
+  const lineOf = new Map(
+    ports.tables.column(key, idColumn, lines).map((id, index) => [id as string, index + 1]),
+  )
   let written = 0
   for (const column of ['start', 'due'] as const) {
     const at = location.columns.get(column)
     const ownDays = days.filter((day) => day.column === column)
     if (at === undefined || ownDays.length === 0) continue
-    const currentCells = workbook.column(key, at, lines)
+    const currentCells = ports.tables.column(key, at, lines)
     const cells = new Map<number, Cell>()
     for (const { id, was, to } of ownDays) {
       const line = lineOf.get(id)
@@ -108,10 +109,10 @@ function moveDaysInTable(ports: Ports, open: OpenTable, days: readonly PendingDa
       cells.set(line, isDayCell(cell) && cell.time ? { day: to, time: cell.time } : { day: to })
     }
     if (cells.size === 0) continue
-    const formulas = workbook.columnFormulas(key, at, lines)
+    const formulas = ports.tables.columnFormulas(key, at, lines)
     const between = (line: number): Cell => currentCells[line - 1] ?? null
     const patches = splitAtFormulas(cells, formulas).flatMap((stretch) => columnPatches(at, stretch, between))
-    workbook.apply([{ kind: 'cells', table: key, patches }])
+    ports.setUp.apply([{ kind: 'cells', table: key, patches }])
     written += cells.size
   }
   return written

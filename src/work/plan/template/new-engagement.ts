@@ -76,7 +76,7 @@ export interface NewEngagementRequest extends EngagementRequest {
  * Begins an engagement from a template: its row, stages with back-planned days, tasks, and matrix, talks and risks
  * where the workbook has sheets for them; a client nobody knows gets a row too. A tracker that has rows of this
  * engagement already gets no second ones, so that a run that broke off is finished by the next. A dry run writes
- * nothing. Refused when another client has an engagement of that name, when that one is over, and when several rows
+ * nothing. RefusedCells when another client has an engagement of that name, when that one is over, and when several rows
  * have a name of the order: rows are told apart by it.
  */
 export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<NewEngagementReply> {
@@ -94,7 +94,7 @@ export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<
   const bookResult = dryRun ? openBook(ports) : refreshBook(ports)
   if (!bookResult.ok) return bookResult
   const { contents, tables } = bookResult.value
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const deskLocale = ports.ui.locale()
   const { calendar, situation, byName } = contents
   const duplicates = duplicateNames(contents, sent)
@@ -189,7 +189,7 @@ function addRows(
   draft: Draft,
   tables: ReadonlyMap<TableKey, OpenTable>,
 ): string {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   let engagement = ''
   for (const key of keys) {
     const table: Table = allTables[key]
@@ -200,7 +200,7 @@ function addRows(
           value === null ? null : table.columns[column]!.write(value, locale),
         ]),
       ),
-      id: ports.workbook.createId(table.prefix),
+      id: ports.spreadsheet.createId(table.prefix),
     }))
     appendRows(ports, tables.get(key)!, cells)
     if (key === 'engagements') engagement = String(cells[0]!['id'])

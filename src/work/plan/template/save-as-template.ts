@@ -54,7 +54,7 @@ export function saveAsTemplate(
     engagementResult.value.milestones.filter((row) => !isCancelled(row) && row.name !== null),
   )
   const { calendar, byName } = book.contents
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const { durationDays, coCreation } = table.columns
   const bufferDays = engagementResult.value.row.bufferDays
   const stageDrafts = stages.map((row) => {
@@ -75,7 +75,7 @@ export function saveAsTemplate(
       })),
       bufferDays: bufferDays ?? 0,
       sheet: bindTable(ports, 'teamTemplates')
-        ? ports.workbook.sheetNameOf('teamTemplates')
+        ? ports.tables.sheetNameOf('teamTemplates')
         : table.name[locale],
       message,
     },
@@ -83,7 +83,7 @@ export function saveAsTemplate(
   if (stages.length === 0) return refuse('required', 'milestones', 'name', '')
   if (dryRun) return answer(stageDrafts.length, '')
   const rows = stageDrafts.map(({ row, duration, tasks, role }, index): Record<string, Cell> => ({
-    id: ports.workbook.createId(table.prefix),
+    id: ports.spreadsheet.createId(table.prefix),
     template: name,
     order: index + 1,
     stage: row.name,

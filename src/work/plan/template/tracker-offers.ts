@@ -133,7 +133,7 @@ export function surveyTrackers(ports: Ports): {
       group,
       purpose: purpose[locale],
       state: open ? stateOf(open) : 'absent',
-      sheet: open ? ports.workbook.sheetNameOf(key) : '',
+      sheet: open ? ports.tables.sheetNameOf(key) : '',
     }
   })
   return {
@@ -156,6 +156,6 @@ export function takenSheetProblems(ports: Ports, keys: readonly TrackerKey[]): r
       table: key,
       column: '',
       line: 0,
-      found: ports.workbook.sheetNameOf(key),
+      found: ports.tables.sheetNameOf(key),
     }))
 }
