@@ -16,7 +16,6 @@ import type {
   SheetChanger,
   Sheets,
   Spreadsheet,
-  Tables,
   Workbook,
 } from './ports/workbook.js'
 
@@ -159,9 +158,8 @@ export interface Probe {
 export interface SpreadsheetPorts {
   readonly spreadsheet: Spreadsheet
   readonly sheets: Sheets
-  readonly tables: Tables
   readonly cells: CellWriter
-  readonly setUp: SheetChanger
+  readonly sheetChanger: SheetChanger
   readonly helperSheet: HelperSheet
   readonly screen: Screen
   readonly views: ViewSheets

@@ -92,7 +92,7 @@ export function addDueCare(ports: Ports, book: OpenBook): number {
 
 /**
  * The rows of care that come near and are not there yet, each with a draft in the client's language. Adds them, and
- * the sheet where there is none, unless `dryRun`. RefusedCells when a column of the sheet is in doubt.
+ * the sheet where there is none, unless `dryRun`. Refused when a column of the sheet is in doubt.
  */
 export function generateCare(
   ports: Ports,

@@ -11,8 +11,8 @@ import { mailMemory, withMailEntries } from './letters/ledger/mail-memory.js'
 import { evaluateContents } from './refresh/evaluate-contents.js'
 import { isUncertain, isExpected } from './table-sizes.js'
 import {
-  bindTables,
   coreTables,
+  openSheets,
   openShort,
   type OpenTable,
   openTable,
@@ -34,18 +34,17 @@ export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Refusal }
 
 /**
- * Reads every table the workbook has. RefusedCells when it has neither tasks nor milestones nor engagements nor clients: with
+ * Reads every table the workbook has. Refused when it has neither tasks nor milestones nor engagements nor clients: with
  * a `goneTable` for each of them that was there, and a `missingTable` for each that never was.
  *
- * @param searchesAll see `bindTables`; scheduled runs keep to the sheets they know
+ * @param searchesAll see `openSheets`; scheduled runs keep to the sheets they know
  */
 export function openBook(ports: Ports, searchesAll = true): Result<OpenBook> {
-  const boundKeys = bindTables(ports, searchesAll)
   const tables = new Map<TableKey, OpenTable>()
-  for (const key of boundKeys) {
+  for (const [key, sheet] of openSheets(ports, searchesAll)) {
     const isShort = !searchesAll && (key === 'settings' || (key === 'letters' && !isExpected(ports, key)))
-    const table = (isShort ? openShort(ports, key) : openTable(ports, key)) as unknown as OpenTable
-    if (isUncertain(ports, key)) {
+    const table = (isShort ? openShort(ports, sheet) : openTable(ports, sheet)) as unknown as OpenTable
+    if (isUncertain(ports, sheet)) {
       ports.sheets.rereadSheetNames()
       return openBook(ports, searchesAll)
     }

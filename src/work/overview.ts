@@ -19,6 +19,7 @@ import {
   describeSheetVerdict,
 } from './describe-verdicts.js'
 import { formatProblem } from './wording.js'
+import { sheetsOf } from './tables.js'
 import { idOf } from './refresh/write-cells.js'
 
 export interface Overview {
@@ -76,7 +77,7 @@ export function readToday(
   const book = bookResult.value
   const locale = ports.ui.locale()
   const flaggedTables = book.contents.has.filter((key) => trackers[key].flags.length > 0)
-  const requestedTable = request.table ?? ports.screen.activeTable()
+  const requestedTable = request.table ?? ports.screen.activeTable(sheetsOf(book.tables))
   const table =
     flaggedTables.find((key) => key === requestedTable) ??
     flaggedTables.find((key) => key === 'tasks') ??
@@ -189,6 +190,6 @@ export function goTo(
     }
   const { columns } = open.reading.location
   const column = columns.get(request.column ?? '') ?? columns.get(open.table.title) ?? 1
-  ports.screen.selectCell(request.table, row.at.line, column)
+  ports.screen.selectCell(open.sheet, row.at.line, column)
   return { ok: true, value: { line: row.at.line } }
 }

@@ -7,7 +7,7 @@ import { locateTable, type ColumnMarks } from '../core/sheet/locate-table.js'
 import { readTableRows, type TableReading } from '../core/read-table-rows.js'
 import { withOwnHeaders } from '../core/sheet/own-headers.js'
 import { acceptedSheetNames, type RowOf, type Table } from '../core/table.js'
-import type { Ports, Store } from '../ports.js'
+import type { Ports, Sheet, Store } from '../ports.js'
 import { history } from '../trackers/own/history.js'
 import { letters } from '../trackers/own/letters.js'
 import { trackers } from '../trackers/index.js'
@@ -125,15 +125,15 @@ export const storedTables = (ports: Ports): readonly string[] => [...storedSheet
  */
 export function storeTables(
   ports: Ports,
-  keys: readonly TableKey[],
+  sheets: readonly Sheet<TableKey>[],
   extraValues: Parameters<typeof writeAllStored>[1] = [],
 ): void {
   const seen = new Map(storedSheetNames(ports))
   const words = readByTable(ports, stored.words)
-  for (const key of keys) {
+  for (const { table: key, name } of sheets) {
     // What was not there before was made or laid out just now.
     if (!seen.has(key)) words.set(key, wordingFingerprint(key))
-    seen.set(key, ports.tables.sheetNameOf(key))
+    seen.set(key, name())
   }
   writeAllStored(ports.store, [
     [stored.words, formatByTable(words)],
@@ -148,36 +148,48 @@ export function forgetTables(ports: Ports, keys: readonly string[]): void {
   storeByTable(ports, stored.sheets, new Map(seen))
 }
 
+/** The sheets of tables, by their keys, in the order of the keys. */
+export type SheetsByKey = ReadonlyMap<TableKey, Sheet<TableKey>>
+
 /**
  * Finds the sheets of tables: under the name they had last, else by mark where set-up left one, else by a name in any
- * language, else by headers where a core tracker is missing. Returns the keys that have a sheet now.
+ * language, else by headers where a core tracker is missing.
  *
  * @param searchesAll looks through all sheets, for trackers that somebody added by hand
  */
-export function bindTables(
+export function openSheets(
   ports: Ports,
   searchesAll: boolean,
   keys: readonly TableKey[] = readTables,
-): TableKey[] {
+): SheetsByKey {
+  const { sheets } = ports
   const seen = storedSheetNames(ports)
   // Where all names are asked for in any case, no sheet is asked for by its own.
-  if (searchesAll && keys.some((key) => !seen.has(key))) ports.sheets.sheetNames()
-  const found = new Set(keys.filter((key) => seen.has(key) && ports.sheets.bindTo(key, seen.get(key)!)))
-  const complete = keys.every((key) => !seen.has(key) || found.has(key))
-  if (!searchesAll && complete && coreTables.some((key) => found.has(key)))
-    return keys.filter((key) => found.has(key))
-  for (const key of keys) if (!found.has(key) && seen.has(key) && ports.sheets.bindByMark(key)) found.add(key)
+  if (searchesAll && keys.some((key) => !seen.has(key))) sheets.sheetNames()
+  const found = new Map<TableKey, Sheet<TableKey>>()
+  const add = (sheet: Sheet<TableKey> | null): void => void (sheet && found.set(sheet.table, sheet))
+  const inOrder = (): SheetsByKey =>
+    new Map(keys.flatMap((key) => (found.has(key) ? [[key, found.get(key)!]] : [])))
+  for (const key of keys) if (seen.has(key)) add(sheets.find(key, seen.get(key)!))
+  const isComplete = keys.every((key) => !seen.has(key) || found.has(key))
+  if (!searchesAll && isComplete && coreTables.some((key) => found.has(key))) return inOrder()
+  for (const key of keys) if (!found.has(key) && seen.has(key)) add(sheets.findByMark(key))
+  const others = [...seen].flatMap(([key, name]) =>
+    keys.includes(key as TableKey) ? [] : [{ name: () => name }],
+  )
   for (const key of keys)
-    if (!found.has(key) && ports.sheets.bind(key, acceptedSheetNames(allTables[key]))) found.add(key)
+    if (!found.has(key))
+      add(sheets.findByNames(key, acceptedSheetNames(allTables[key]), [...found.values(), ...others]))
   const missing = coreTables.filter((key) => keys.includes(key) && !found.has(key))
-  if (missing.length > 0) for (const key of findByHeaders(ports, missing)) found.add(key)
-  return keys.filter((key) => found.has(key))
+  for (const sheet of missing.length > 0 ? findByHeaders(ports, missing) : []) add(sheet)
+  return inOrder()
 }
 
 /** Finds the sheet of one table. */
-export const bindTable = (ports: Ports, key: TableKey): boolean => {
-  const seen = storedSheetNames(ports).get(key)
-  return (seen !== undefined && ports.sheets.bindTo(key, seen)) || bindTables(ports, true, [key]).length > 0
+export function openSheet<K extends TableKey>(ports: Ports, key: K): Sheet<K> | null {
+  const name = storedSheetNames(ports).get(key)
+  const found = name === undefined ? null : ports.sheets.find(key, name)
+  return found ?? ((openSheets(ports, true, [key]).get(key) ?? null) as Sheet<K> | null)
 }
 
 /** The share of a tracker's own columns a sheet must show before its headers alone make it that tracker. */
@@ -187,23 +199,24 @@ const headerShare = 0.6
 const isOwnName = (sheetName: string): boolean =>
   namesOf(helperSheetName).includes(sheetName) || viewOfSheet(sheetName) !== undefined
 
-function findByHeaders(ports: Ports, missing: readonly TableKey[]): TableKey[] {
+function findByHeaders(ports: Ports, missing: readonly TableKey[]): Sheet<TableKey>[] {
+  const { sheets } = ports
   const named = new Set(
     tableKeys.flatMap((key) => acceptedSheetNames(allTables[key]).map((name) => name.toLowerCase())),
   )
-  const bound: TableKey[] = []
-  for (const sheetName of ports.sheets.sheetNames()) {
+  const found = new Map<TableKey, Sheet<TableKey>>()
+  for (const sheetName of sheets.sheetNames()) {
     if (isOwnName(sheetName) || named.has(sheetName.trim().toLowerCase())) continue
-    const top = ports.sheets.cellsOfSheet(sheetName, { lines: 40, columns: 400 })
+    const top = sheets.cellsOfSheet(sheetName, { lines: 40, columns: 400 })
     const bestMatch = missing
-      .filter((key) => !bound.includes(key))
+      .filter((key) => !found.has(key))
       .map((key) => ({ key, share: shareOfColumns(ports, allTables[key], top) }))
       .reduce((most, each) => (each.share > most.share ? each : most), { key: missing[0]!, share: 0 })
     if (bestMatch.share < headerShare) continue
-    ports.sheets.bindTo(bestMatch.key, sheetName)
-    bound.push(bestMatch.key)
+    const sheet = sheets.find(bestMatch.key, sheetName)
+    if (sheet) found.set(bestMatch.key, sheet)
   }
-  return bound
+  return [...found.values()]
 }
 
 const shareOfColumns = (ports: Ports, table: Table, grid: Grid): number => {
@@ -211,43 +224,53 @@ const shareOfColumns = (ports: Ports, table: Table, grid: Grid): number => {
   return columns.has(table.title) ? columns.size / Object.keys(table.columns).length : 0
 }
 
-/** A bound table as read, with the grid it was read from. */
+/** A table as read, with its sheet and the grid it was read from. */
 export interface OpenTable<T extends Table = Table> {
   readonly table: T
+  readonly sheet: Sheet
   readonly grid: Grid
   readonly reading: TableReading<RowOf<T['columns']>>
-  /** Ids that rows were given and that do not stand in the sheet yet, with the table as it was read. */
+  /** Ids that rows were given and that are not in the sheet yet, with the table as it was read. */
   readonly pendingIds?: { readonly patches: readonly Patch[]; readonly before: OpenTable }
 }
 
-/** Reads a bound table. Marks cost calls, so they are asked only for columns that no name of their own tells. */
-export const openTable = <K extends TableKey>(ports: Ports, key: K): OpenTable<AllTables[K]> =>
-  readTable(ports, key, readTableCells(ports, key))
+/** The sheets of open tables. */
+export const sheetsOf = (tables: ReadonlyMap<TableKey, OpenTable>): readonly Sheet[] =>
+  [...tables.values()].map(({ sheet }) => sheet)
+
+/** Reads a table's sheet. Marks cost calls, so they are asked only for columns that no name of their own tells. */
+export const openTable = <K extends TableKey>(ports: Ports, sheet: Sheet<K>): OpenTable<AllTables[K]> =>
+  readTable(ports, sheet, readTableCells(ports, sheet))
 
 /** Settings are the lines that set-up made and a few of the team's own; where there are more, all are read. */
 const fewLines = Object.keys(settingSpecs).length + 50
 
 /** Reads a table that may be short, in one call instead of two where it is and its columns are as set-up made them. */
-export function openShort<K extends TableKey>(ports: Ports, key: K): OpenTable<AllTables[K]> {
-  const table = tableWithHeaders(ports.store, key)
+export function openShort<K extends TableKey>(ports: Ports, sheet: Sheet<K>): OpenTable<AllTables[K]> {
+  const table = tableWithHeaders(ports.store, sheet.table)
   const keys = Object.keys(table.columns)
-  const grid = ports.tables.lines(key, 1, fewLines, keys.length)
+  const grid = sheet.lines(1, fewLines, keys.length)
   const { columns } = locateTable(table, grid, new Map(), aliasesFor(ports))
   const isWhole = grid.length < fewLines && keys.every((each) => columns.has(each))
-  return isWhole ? readTable(ports, key, grid) : openTable(ports, key)
+  return isWhole ? readTable(ports, sheet, grid) : openTable(ports, sheet)
 }
 
-/** Reads a bound table from cells of its sheet; see {@link openTable}. */
-export function readTable<K extends TableKey>(ports: Ports, key: K, grid: Grid): OpenTable<AllTables[K]> {
-  const table = tableWithHeaders(ports.store, key)
+/** Reads a table from cells of its sheet; see {@link openTable}. */
+export function readTable<K extends TableKey>(
+  ports: Ports,
+  sheet: Sheet<K>,
+  grid: Grid,
+): OpenTable<AllTables[K]> {
+  const table = tableWithHeaders(ports.store, sheet.table)
   const byHeader = locateTable(table, grid, new Map(), aliasesFor(ports))
   const unsure = Object.keys(table.columns).filter(
     (column) => !byHeader.columns.has(column) || byHeader.aliased.includes(column),
   )
   const marks: ColumnMarks =
-    unsure.length > 0 && storedTables(ports).includes(key) ? ports.tables.marks(key, unsure) : new Map()
+    unsure.length > 0 && storedTables(ports).includes(sheet.table) ? sheet.marks(unsure) : new Map()
   return {
     table: table as AllTables[K],
+    sheet,
     grid,
     reading: readTableRows(table, grid, aliasesFor(ports), marks) as TableReading<
       RowOf<AllTables[K]['columns']>

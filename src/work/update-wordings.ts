@@ -5,7 +5,7 @@ import type { Ports } from '../ports.js'
 import { aliasesFor } from './plan/library.js'
 import { recordUnwritten } from './refresh/unwritten.js'
 import {
-  bindTable,
+  openSheet,
   readByTable,
   storeWordings,
   tableWithHeaders,
@@ -23,7 +23,9 @@ function tablesWithOldWords(ports: Ports): readonly TableKey[] {
   const storedNames = readByTable(ports, stored.sheets)
   const words = readByTable(ports, stored.words)
   const isThere = (key: TableKey): boolean =>
-    storedNames.size > 0 ? storedNames.has(key) : ports.sheets.bind(key, acceptedSheetNames(tableNamed(key)))
+    storedNames.size > 0
+      ? storedNames.has(key)
+      : ports.sheets.findByNames(key, acceptedSheetNames(tableNamed(key)), []) !== null
   return tableKeys.filter((key) => words.get(key) !== wordingFingerprint(key) && isThere(key))
 }
 
@@ -35,14 +37,16 @@ export function updateWordings(ports: Ports): void {
   const oldKeys = tablesWithOldWords(ports)
   if (oldKeys.length === 0) return
   const refused = oldKeys.filter((key) => {
-    if (!bindTable(ports, key)) return false
-    const found = ports.setUp.tryApplyChanges(
+    const sheet = openSheet(ports, key)
+    if (!sheet) return false
+    const found = ports.sheetChanger.tryApplyChanges(
       planRewording(
-        ports.setUp.survey(key),
+        ports.sheetChanger.survey(sheet, []),
         tableWithHeaders(ports.store, key),
         ports.spreadsheet.locale(),
         aliasesFor(ports),
       ),
+      [sheet],
     )
     // A sheet that somebody protected keeps its former words, and the run goes on.
     if (found !== null)

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest'
 import { setUp } from '../../src/work/set-up/set-up.js'
-import { bindTable, openTable, type OpenTable } from '../../src/work/tables.js'
+import { openSheet, openTable, type OpenTable } from '../../src/work/tables.js'
 import { unwrittenProblems } from '../../src/work/refresh/unwritten.js'
 import { appendRows, type CellUpdate, writeCells } from '../../src/work/refresh/write-cells.js'
 import type { Ports } from '../../src/ports.js'
 import { Google } from './fake-google.js'
 
-const tasks = (ports: Ports): OpenTable => {
-  bindTable(ports, 'tasks')
-  return openTable(ports, 'tasks') as unknown as OpenTable
-}
+const tasks = (ports: Ports): OpenTable =>
+  openTable(ports, openSheet(ports, 'tasks')!) as unknown as OpenTable
 const createSetUpGoogle = (): Google => {
   const google = new Google()
   google.run((ports) => setUp(ports, ['tasks', 'people']))

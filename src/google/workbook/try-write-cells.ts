@@ -1,8 +1,9 @@
 import { columnLetters } from '../../core/formula.js'
 import type { CellsChange, Patch } from '../../core/sheet/compare-sheet.js'
-import type { RefusedCells } from '../../ports.js'
+import type { RefusedCells, Sheet as FoundSheet } from '../../ports.js'
 import { type Block, blocksOf, type ChangeCache } from './changes.js'
-import type { SheetFinder } from './sheet-finder.js'
+import { catchRefusal } from './refusal.js'
+import { sheetOf } from './table-sheets.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -19,15 +20,15 @@ type CellBlock = Omit<Block, 'range'>
  */
 export function tryWriteCells(
   changes: readonly CellsChange[],
-  finder: SheetFinder,
+  sheets: readonly FoundSheet[],
   cache: ChangeCache,
   flush: () => void,
 ): RefusedCells[] {
   const refusedTables: RefusedCells[] = []
   const prepared = changes.flatMap(({ table, patches }) => {
-    const sheet = finder.boundSheet(table)
+    const { own: sheet, toWrite } = sheetOf(sheets, table)
     let blocks: Block[] = []
-    const message = catchRefusal(() => (blocks = blocksOf(finder.toWrite(table), table, patches, cache)))
+    const message = catchRefusal(() => (blocks = blocksOf(toWrite(), table, patches, cache)))
     // A sheet that was deleted meanwhile, or lost the lines, takes nothing.
     if (message !== null) refusedTables.push(...patches.map((patch) => refusalOfPatch(table, patch, message)))
     return [{ table, sheet, blocks }]
@@ -62,20 +63,6 @@ const refusalOfPatch = (table: string, { line, column, cells }: Patch, message: 
   columns: cells[0]?.length ?? 0,
   message,
 })
-
-/** What a write is refused with, in Google's words and the user's language; null when it is not. */
-export function catchRefusal(write: () => unknown): string | null {
-  try {
-    write()
-    return null
-  } catch (error) {
-    return errorMessage(error)
-  }
-}
-
-/** What Google says in an error. */
-export const errorMessage = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
 
 /** Writes a block that was refused in ever smaller parts, until only the cells that refuse are left or tries run out. */
 function retryParts(

@@ -7,7 +7,7 @@ import { type AdoptionRequest, resolveAdoption } from './resolve-adoption.js'
 
 /**
  * The endpoint: adopts a sheet that stands in the workbook, over it or by a copy beside it, or tells with `dryRun`
- * exactly what that would change. RefusedCells before anything is written when a column is in doubt.
+ * exactly what that would change. Refused before anything is written when a column is in doubt.
  */
 export function adoptSheet(ports: Ports, request: AdoptionRequest): Result<AdoptionReply> {
   const resolved = resolveAdoption(ports, request)

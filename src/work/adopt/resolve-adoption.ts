@@ -61,7 +61,7 @@ export const headerAt = (grid: Grid, line: number, column: number): string => {
 }
 
 /**
- * Settles which column is which: what was sent, else what is recognised. RefusedCells when the sheet is none that can be
+ * Settles which column is which: what was sent, else what is recognised. Refused when the sheet is none that can be
  * followed, when a field that is in doubt was not chosen, and when one column was chosen for two fields.
  */
 export function resolveAdoption(ports: Ports, request: AdoptionRequest): Result<ResolvedAdoption> {

@@ -8,7 +8,7 @@ import {
   planAutomations,
   maxPulseAgeDays,
 } from '../../domain/automation.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, Sheet } from '../../ports.js'
 import { trackers, type TrackerKey } from '../../trackers/index.js'
 import { writeExactCells } from '../refresh/write-exact-cells.js'
 import { type Result, openBook, type OpenBook, createBook } from '../open-book.js'
@@ -107,7 +107,10 @@ export function runAutomations(ports: Ports, book: OpenBook): OpenBook {
   const counts = new Map<string, number>()
   const tables = new Map(book.tables)
   const rereadTable = (key: TrackerKey): void =>
-    void tables.set(key, openTable(ports, key) as unknown as OpenTable)
+    void tables.set(
+      key,
+      openTable(ports, tables.get(key)!.sheet as Sheet<TrackerKey>) as unknown as OpenTable,
+    )
   for (const key of new Set(changes.map(({ table }) => table))) {
     if (isOutOfTime(ports)) {
       recordLeftOver(ports, 'automations')

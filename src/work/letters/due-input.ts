@@ -8,7 +8,7 @@ import { ledgerOf } from './ledger/ledger.js'
 import { readConsent } from './readers/consent.js'
 import type { Result, OpenBook } from '../open-book.js'
 import { reminderHealth } from './send-letters.js'
-import type { TableKey } from '../tables.js'
+import { sheetsOf, type TableKey } from '../tables.js'
 
 /** What the plan of letters is made from, as it stands now. `hour` null disregards days and hours. */
 export function dueInput(ports: Ports, book: OpenBook, hour: number | null): LettersDueInput {
@@ -33,8 +33,8 @@ export const findRowById = (
 ): FoundRow | undefined => findRow(contents, request.table, ({ id }) => id === request.id)
 
 /** The row that is selected in the sheet, one that nobody gave an id yet too. */
-export function selectedRow(ports: Ports, contents: BookContents): FoundRow | undefined {
-  const selected = ports.screen.selectedRow()
+export function selectedRow(ports: Ports, { tables, contents }: OpenBook): FoundRow | undefined {
+  const selected = ports.screen.selectedRow(sheetsOf(tables))
   return selected ? findRow(contents, selected.table, ({ at }) => at?.line === selected.line) : undefined
 }
 

@@ -15,7 +15,7 @@ import { writeDashboardStatus } from '../views/refresh-views.js'
 import { type Result, type OpenBook, openBook } from '../open-book.js'
 import { reminderHealth } from './send-letters.js'
 import { ensureTable, createTable } from '../set-up/ensure-table.js'
-import { bindTable } from '../tables.js'
+import { openSheet } from '../tables.js'
 
 /** One reader of the preview: who they are, whether they are confirmed, and the letter they would get. */
 export interface PreviewReader {
@@ -151,7 +151,7 @@ export interface ConfirmReply {
 /**
  * Confirms readers, all of whom the preview showed, and starts the hourly run in the asker's own account; whoever ran
  * the reminders before is relieved. With `takeOver` false they stay with the account that runs them, if one does.
- * RefusedCells for addresses that the preview did not show.
+ * Refused for addresses that the preview did not show.
  */
 export function confirmReaders(
   ports: Ports,
@@ -178,7 +178,7 @@ export function confirmReaders(
     }
   // Made now, so that the first morning's run has only letters to send.
   ensureTable(ports, 'letters', bookResult.value.tables)
-  if (!bindTable(ports, 'runs')) createTable(ports, 'runs')
+  if (!openSheet(ports, 'runs')) createTable(ports, 'runs', [])
   const { consent: previousConsent } = readConsent(ports)
   const keepsRunner =
     request.takeOver === false && previousConsent !== null && isRunBySomeone(ports) && !runsHere(ports)

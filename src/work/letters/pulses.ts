@@ -1,3 +1,4 @@
+import { sheetsOf } from '../tables.js'
 import type { Ports } from '../../ports.js'
 import { plusDays } from '../../core/day.js'
 import { nameProblem } from '../../domain/references.js'
@@ -57,7 +58,7 @@ export function answerPulse(ports: Ports, answers: PulseAnswers): Result<PulseRe
     if (!table.reading.writable) return { ok: false, problems: table.reading.problems }
     tables.set(key, table)
   }
-  tables.set('pulses', ensureColumns(ports, tables.get('pulses')!, ['need', 'blockedBy']))
+  tables.set('pulses', ensureColumns(ports, tables.get('pulses')!, ['need', 'blockedBy'], sheetsOf(tables)))
   const open = tables.get('pulses')!
   const locale = ports.spreadsheet.locale()
   const { today } = contents.situation

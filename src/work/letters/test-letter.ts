@@ -21,7 +21,7 @@ export interface LetterReply {
 
 /**
  * Sends somebody's letter, as it would be written now, to one person in People: a test, which the ledger does not take
- * for the reader's own letter. RefusedCells for addresses that do not stand in People.
+ * for the reader's own letter. Refused for addresses that do not stand in People.
  */
 export function sendTest(
   ports: Ports,

@@ -11,7 +11,7 @@ import { letterTextIn, textIn } from '../../text/index.js'
 import { verdictTextIn } from '../../text/verdicts/index.js'
 import { libraryOf } from '../plan/library.js'
 import type { OpenBook } from '../open-book.js'
-import { tableNamed } from '../tables.js'
+import { type TableKey, tableNamed } from '../tables.js'
 import { describeUnexaminedParts } from '../describe-verdicts.js'
 import { formatProblem, describeEngagementStatus } from '../wording.js'
 
@@ -24,7 +24,8 @@ export function letterContext(ports: Ports, book: OpenBook, locale: Locale, runB
     words: letterTextIn(locale),
     today: situation.today,
     openUrl: ports.spreadsheet.url(),
-    linkTo: (table, line) => ports.tables.linkTo(table, line),
+    linkTo: (table, line) =>
+      book.tables.get(table as TableKey)?.sheet.linkTo(line) ?? ports.spreadsheet.url(),
     reason: (line) => describeEngagementStatus(line, locale),
     problem: (problem) => formatProblem(problem, locale),
     verdicts: verdictTextIn(locale),

@@ -2,12 +2,12 @@ import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import { createNameIndex, toNameKey } from '../../domain/names.js'
 import { isOpen } from '../../domain/status/openness.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, Sheet } from '../../ports.js'
 import { type Change, changes as changeTable } from '../../trackers/plan/changes.js'
 import { type Engagement, engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import type { Milestone } from '../../trackers/plan/milestones.js'
 import type { Result } from '../open-book.js'
-import { bindTables, openTable } from '../tables.js'
+import { openSheets, openTable } from '../tables.js'
 import { changeStatusOf } from './change-status.js'
 
 /** An engagement to choose from. */
@@ -59,15 +59,17 @@ export interface EngagementsRead {
  * three sheets; writes nothing.
  */
 export function readEngagements(ports: Ports): Result<EngagementsRead> {
-  const has = bindTables(ports, true, ['engagements', 'milestones', 'changes'])
-  if (!has.includes('engagements'))
+  const sheets = openSheets(ports, true, ['engagements', 'milestones', 'changes'])
+  if (!sheets.has('engagements'))
     return {
       ok: false,
       problems: [{ code: 'missingTable', table: 'engagements', column: '', line: 0, found: '' }],
     }
   const locale = ports.ui.locale()
-  const rows = <R>(key: 'engagements' | 'milestones' | 'changes'): readonly R[] =>
-    has.includes(key) ? (openTable(ports, key).reading.rows as unknown as readonly R[]) : []
+  const rows = <R>(key: 'engagements' | 'milestones' | 'changes'): readonly R[] => {
+    const sheet = sheets.get(key)
+    return sheet ? (openTable(ports, sheet).reading.rows as unknown as readonly R[]) : []
+  }
   const all = rows<Engagement>('engagements')
   const byName = createNameIndex(all, 'name')
   // Namesakes that have no id yet are offered once: whoever chooses them is told that they need names of their own.
@@ -91,7 +93,7 @@ export function readEngagements(ports: Ports): Result<EngagementsRead> {
     choices: (typeof engagementTable)['columns']['status']['choices'],
     key: string | null,
   ): string => (key === null ? undefined : choices?.[key]?.[locale]) ?? ''
-  const selected = engagementAt(ports, { all, milestones, changes }, byName.find)
+  const selected = engagementAt(ports, [...sheets.values()], { all, milestones, changes }, byName.find)
   return {
     ok: true,
     value: {
@@ -147,6 +149,7 @@ function limitEngagements(
 /** The engagement whose row, or the row of whose milestone or change, the cursor stands in. */
 function engagementAt(
   { screen }: Ports,
+  sheets: readonly Sheet[],
   read: {
     readonly all: readonly Engagement[]
     readonly milestones: readonly Milestone[]
@@ -154,7 +157,7 @@ function engagementAt(
   },
   find: (name: string | null) => Engagement | undefined,
 ): Engagement | undefined {
-  const open = screen.activeTable()
+  const open = screen.activeTable(sheets)
   if (open === null) return undefined
   const line = screen.activeLine()
   const at = <R extends { readonly at: { readonly line: number } }>(rows: readonly R[]): R | undefined =>

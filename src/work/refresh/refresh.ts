@@ -19,7 +19,7 @@ import { describeDeletedSheets } from '../describe-verdicts.js'
  * Opens the workbook, mends ids and fills in every derived column. Everything a run does begins here; the book that
  * comes back is as it stands in the sheets afterwards.
  *
- * @param searchesAll see `bindTables`
+ * @param searchesAll see `openSheets`
  * @param runsRules carries out the team's automation rules first, so that flags speak of what they left
  */
 export function refreshBook(ports: Ports, searchesAll = true, runsRules = false): Result<OpenBook> {

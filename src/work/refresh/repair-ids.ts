@@ -18,7 +18,7 @@ export function repairIds(
 ): OpenTable {
   const repairedRows = withIds(ports, open, formerIds)
   const { pendingIds, ...rest } = repairedRows
-  if (!pendingIds || idsIfMoved(ports, open, open.reading.location.columns.get('id')!)) return open
+  if (!pendingIds || idsIfMoved(open, open.reading.location.columns.get('id')!)) return open
   // A row whose cell refuses has no id that stands: the next run would not know it by this one.
   const { patches } = pendingIds
   return tryApplyChanges(ports, [open], [{ kind: 'cells', table: open.table.key, patches }]) ? rest : open

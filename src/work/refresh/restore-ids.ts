@@ -3,7 +3,7 @@ import type { SheetChange } from '../../core/sheet/compare-sheet.js'
 import { createLayout } from '../../core/sheet/layout.js'
 import { namesOf } from '../../core/locale.js'
 import type { Table } from '../../core/table.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, Sheet } from '../../ports.js'
 import { findFormerIds } from '../../domain/history/former-ids.js'
 import { parseSnapshot } from '../../domain/history/snapshot.js'
 import { findSettingKey } from '../../domain/settings.js'
@@ -36,8 +36,8 @@ export function restoreIds(ports: Ports, open: OpenTable): OpenTable {
         ]),
   ]
   // What refuses is said by whoever then finds no column to write to.
-  if (ports.setUp.tryApplyChanges(changes) !== null) return open
-  return restoreLostIds(ports, openTable(ports, key) as unknown as OpenTable)
+  if (ports.sheetChanger.tryApplyChanges(changes, [open.sheet]) !== null) return open
+  return restoreLostIds(ports, openTable(ports, open.sheet as Sheet<TableKey>) as unknown as OpenTable)
 }
 
 /** Gives ids to the rows of a tracker that lost all of them, those they had where that is certain, and notes it. */

@@ -33,7 +33,7 @@ const isSameCell = (a: Cell, b: Cell): boolean =>
  */
 export function writeCells(ports: Ports, open: OpenTable, updates: readonly CellUpdate[]): number {
   const { change, count } = cellsChange(ports, open, updates)
-  if (change !== null) ports.setUp.apply([change])
+  if (change !== null) ports.sheetChanger.apply([change], [open.sheet])
   return count
 }
 
@@ -69,15 +69,11 @@ export function tryWriteCells(
 }
 
 /** The ids as they stand in a sheet whose rows moved since they were read; null where none did, as far as ids tell it. */
-export function idsIfMoved(
-  ports: Ports,
-  { table, grid, reading }: OpenTable,
-  at: number,
-): readonly Cell[] | null {
+export function idsIfMoved({ sheet, grid, reading }: OpenTable, at: number): readonly Cell[] | null {
   const ids = reading.rows.map((row) => [row.at.line, cellAt(grid, row.at.line, at)] as const)
   // Where no row has one, asking would tell nothing.
   if (ids.every(([, id]) => id === null)) return null
-  const standing = ports.tables.column(table.key, at, grid.length)
+  const standing = sheet.column(at, grid.length)
   return ids.some(([line, id]) => (standing[line - 1] ?? null) !== id) ? standing : null
 }
 
@@ -102,7 +98,11 @@ function refusedOf(
   later = false,
 ): readonly RefusedCells[] {
   if (changes.length === 0) return []
-  const refused = ports.cells.tryApplyCells(changes, later)
+  const refused = ports.cells.tryApplyCells(
+    changes,
+    tables.map(({ sheet }) => sheet),
+    { later },
+  )
   for (const each of refused)
     recordRefused(
       ports,
@@ -144,7 +144,7 @@ function cellsChange(
     recordLeftOver(ports, open.table.key)
     return nothing
   }
-  const standing = idsIfMoved(ports, pendingIds?.before ?? open, idColumn)
+  const standing = idsIfMoved(pendingIds?.before ?? open, idColumn)
   const hasMoved = standing !== null
   const lineOf = hasMoved ? new Map(standing.map((id, index) => [id as string, index + 1])) : lineAtReading
   const byColumn = new Map<number, Map<number, Cell>>()

@@ -27,7 +27,7 @@ export function writeExactCells(
     recordMissingColumns(ports, open, ['id'])
     return []
   }
-  const ids = ports.tables.column(open.table.key, idColumn, open.grid.length)
+  const ids = open.sheet.column(idColumn, open.grid.length)
   const hasMoved = rows.some((row) => idOf(row) !== '' && ids[row.at.line - 1] !== idOf(row))
   // A blank cell is not blank in another row; after a sort the next run plans anew.
   if (hasMoved) return []
@@ -49,7 +49,7 @@ export function writeExactCells(
       })
     }
   }
-  const refused = ports.cells.tryApplyCells([{ kind: 'cells', table: open.table.key, patches }])
+  const refused = ports.cells.tryApplyCells([{ kind: 'cells', table: open.table.key, patches }], [open.sheet])
   for (const each of refused) {
     recordRefused(ports, open, each)
     for (let line = each.line; line < each.line + each.lines; line++)

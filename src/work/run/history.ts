@@ -15,7 +15,7 @@ import { history, type HistoryRow } from '../../trackers/own/history.js'
 import type { OpenBook } from '../open-book.js'
 import { appendRows } from '../refresh/write-cells.js'
 import { ensureTable } from '../set-up/ensure-table.js'
-import { bindTable, openTable } from '../tables.js'
+import { openSheet, openTable } from '../tables.js'
 
 /** The hidden sheet that holds what rows were like when they were last looked at. */
 export const snapshotSheetName: LocalisedName = {
@@ -80,14 +80,17 @@ function appendChanges(ports: Ports, changes: readonly RowChange[], locale: Loca
   )
   const excessLines = open.reading.rows.length + unrecordedChanges.length - maxLines
   if (excessLines > maxLines / 5)
-    ports.setUp.apply([
-      {
-        kind: 'deleteLines',
-        table: 'history',
-        line: open.reading.location.headerLine + 1,
-        count: Math.min(excessLines, open.reading.rows.length),
-      },
-    ])
+    ports.sheetChanger.apply(
+      [
+        {
+          kind: 'deleteLines',
+          table: 'history',
+          line: open.reading.location.headerLine + 1,
+          count: Math.min(excessLines, open.reading.rows.length),
+        },
+      ],
+      [open.sheet],
+    )
   return isWritten
 }
 
@@ -123,5 +126,6 @@ function formatValue({ tracker, field }: RowChange, value: string, locale: Local
 
 /** The lines of the history so far; none while there is none. */
 export function readHistory(ports: Ports): readonly HistoryRow[] {
-  return bindTable(ports, 'history') ? openTable(ports, 'history').reading.rows : []
+  const sheet = openSheet(ports, 'history')
+  return sheet ? openTable(ports, sheet).reading.rows : []
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/problem.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, Sheet } from '../../ports.js'
 import { type Text, textIn } from '../../text/index.js'
 import { reportTextIn } from '../../text/report/index.js'
 import { runs } from '../../trackers/own/runs.js'
@@ -8,7 +8,7 @@ import { readConsent } from '../letters/readers/consent.js'
 import { sendApprovedReports } from '../clients/approve-report.js'
 import { openRowsFromPulses } from '../letters/pulses.js'
 import { ensureTable } from '../set-up/ensure-table.js'
-import { bindTable } from '../tables.js'
+import { openSheet } from '../tables.js'
 import { openLedger, prune } from '../letters/ledger/ledger.js'
 import type { Result } from '../open-book.js'
 import { refreshBook } from '../refresh/refresh.js'
@@ -43,6 +43,7 @@ export function hourly(ports: Ports, trigger: string | null = null, isRequested 
   const { consent, copied } = readConsent(ports)
   let sendResult = nothingSent
   let failures: readonly string[] = []
+  let log: Sheet<'runs'> | null | undefined
   openRowsFromPulses(ports, book)
   if (consent) {
     const open = ensureTable(ports, 'letters', book.tables)
@@ -52,7 +53,7 @@ export function hourly(ports: Ports, trigger: string | null = null, isRequested 
       ...hourlySteps().flatMap((step) => step(ports, book, ledger)),
     ]
     // Found now, since nothing may be asked between the last emails and their line in the log.
-    bindTable(ports, 'runs')
+    log = openSheet(ports, 'runs')
     sendResult = sendLetters(ports, book, ledger, consent)
     prune(ports, open)
   }
@@ -76,6 +77,7 @@ export function hourly(ports: Ports, trigger: string | null = null, isRequested 
   const isComplete =
     failed.length + carriedOver.length + stale.length + faults.length + unwrittenProblems(ports).length === 0
   logRun(ports, {
+    log,
     name: text.hourly,
     outcome: isComplete ? 'done' : 'partly',
     post: sendResult,

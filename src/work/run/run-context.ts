@@ -14,7 +14,7 @@ import { listReaders } from '../../domain/letters/readers.js'
 import type { OpenBook } from '../open-book.js'
 import { helperSheetName } from '../refresh/calculations.js'
 import { aliasesFor } from '../plan/library.js'
-import { type OpenTable, type TableKey, tableWithHeaders, readTables } from '../tables.js'
+import { type OpenTable, type SheetsByKey, type TableKey, tableWithHeaders, readTables } from '../tables.js'
 import {
   dayNumber,
   type Fingerprint,
@@ -138,7 +138,7 @@ export function storeRunState(
   const results = new Map(
     [...storedFormulaResults(runContext)].map(([key, each]) => [key as string, each.results]),
   )
-  const fingerprint = fingerprintOf(book.tables, (key) => ports.tables.sheetNameOf(key), results)
+  const fingerprint = fingerprintOf(book.tables, results)
   const formulas = createFingerprint(fingerprint.formulas)
   const { idleState: previous, formulaResults } = runContext
   const isUnchanged =
@@ -182,23 +182,20 @@ function quietOf({ clock }: Ports, { formulas, parts }: Fingerprint, sheet: stri
 /**
  * The formulas over tables as set-up made them, for the first runs to know how large they are by then.
  *
- * @param grids what stands in each sheet
+ * @param grids what is in each sheet
  */
-export function firstFingerprint(ports: Ports, grids: ReadonlyMap<TableKey, Grid>) {
+export function firstFingerprint(ports: Ports, sheets: SheetsByKey, grids: ReadonlyMap<TableKey, Grid>) {
   const tables = [...grids].flatMap(([key, grid]): [TableKey, OpenTable][] => {
+    const sheet = sheets.get(key)!
     const table = tableWithHeaders(ports.store, key)
     const location = locateTable(table, grid, new Map(), aliasesFor(ports))
     // Whatever stands below by now, the formulas are the same.
     const head = grid.slice(0, Math.max(1, location.headerLine))
     return readTables.includes(key)
-      ? [[key, { table, grid: head, reading: { location } } as unknown as OpenTable]]
+      ? [[key, { table, sheet, grid: head, reading: { location } } as unknown as OpenTable]]
       : []
   })
-  const { formulas, parts } = fingerprintOf(
-    new Map(tables),
-    (key) => ports.tables.sheetNameOf(key),
-    new Map(),
-  )
+  const { formulas, parts } = fingerprintOf(new Map(tables), new Map())
   return {
     beside: { column: formulaColumn, formulas },
     /** What to store of them, once they stand in one of the sheets of these names. */

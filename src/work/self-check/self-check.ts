@@ -9,7 +9,7 @@ import type { Result } from '../open-book.js'
 import { readLastRun } from '../run/last-run.js'
 import { hoursBetween } from '../run/outage.js'
 import { appendLog } from '../run/run-log.js'
-import { bindTable } from '../tables.js'
+import { openSheet } from '../tables.js'
 import {
   expectations,
   type FormulaStyle,
@@ -100,7 +100,7 @@ export function describeResult(
 
 /** The line stays in the run log, where it can be copied; false where there is none, since a check makes no sheet. */
 function logResult(ports: Ports, { differs, line }: SelfCheck): boolean {
-  if (!bindTable(ports, 'runs')) return false
+  if (!openSheet(ports, 'runs')) return false
   const locale = ports.spreadsheet.locale()
   const { day, time } = ports.clock.now()
   appendLog(ports, {

@@ -95,7 +95,7 @@ export function removeDemo(ports: Ports): Result<{ rows: number }> {
     count += lines.length
     // From below, so that the lines above keep their numbers.
     for (const { line, count: lineCount } of neighbourRuns(lines).reverse())
-      ports.setUp.apply([{ kind: 'deleteLines', table: key, line, count: lineCount }])
+      ports.sheetChanger.apply([{ kind: 'deleteLines', table: key, line, count: lineCount }], [open.sheet])
   }
   const text = choresTextIn(ports.ui.locale())
   const { product } = textIn(ports.ui.locale())

@@ -68,7 +68,8 @@ export function findView(ports: Ports, key: ViewKey, storedView: StoredView | un
   const names = ports.sheets.sheetNames()
   const sameNames = namesOf(viewNames[key]).filter((name) => names.includes(name))
   if (!storedView && sameNames.length === 0) return undefined
-  if (ports.sheets.bindByMark(key)) return ports.tables.sheetNameOf(key)
+  const marked = ports.sheets.findByMark(key)
+  if (marked) return marked.name()
   const titles = locales.flatMap((locale) =>
     namesOf(viewNames[key]).map((name) => `${textIn(locale).product} · ${name}`),
   )

@@ -41,7 +41,7 @@ export interface WhyLetter {
 
 /**
  * "Why (not) me?": every condition between a row and somebody's next letter, in the asker's language. Without a row it
- * is the one that is selected in the sheet, and null when none of a tracker's rows is. RefusedCells for a reader or a row
+ * is the one that is selected in the sheet, and null when none of a tracker's rows is. Refused for a reader or a row
  * nobody knows. Sends nothing.
  */
 export function explainLetter(
@@ -57,7 +57,7 @@ export function explainLetter(
   const { table, id } = request
   const bySelection = table === null || id === null
   const { contents } = bookResult.value
-  const foundRow = bySelection ? selectedRow(ports, contents) : findRowById(contents, { table, id })
+  const foundRow = bySelection ? selectedRow(ports, bookResult.value) : findRowById(contents, { table, id })
   if (!foundRow) return bySelection ? { ok: true, value: null } : refuseUnknown(table as TrackerKey, 'id', id)
   const tracker = trackers[foundRow.key]
   const { letters, row } = explainChecks(input, reader, { table: foundRow.key, id: foundRow.row.id })

@@ -35,7 +35,7 @@ export interface WhyRow {
 
 /**
  * "Why is this red?", and why not. Without a row it is the one that is selected in the sheet, and null when none of a
- * tracker's rows is. RefusedCells for a row that is not there. Writes nothing.
+ * tracker's rows is. Refused for a row that is not there. Writes nothing.
  */
 export function explainRow(
   ports: Ports,
@@ -45,7 +45,7 @@ export function explainRow(
   if (!bookResult.ok) return bookResult
   const { contents } = bookResult.value
   const locale = ports.ui.locale()
-  const found = request === null ? selectedRow(ports, contents) : findRowById(contents, request)
+  const found = request === null ? selectedRow(ports, bookResult.value) : findRowById(contents, request)
   if (!found)
     return request === null
       ? { ok: true, value: null }

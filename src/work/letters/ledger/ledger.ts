@@ -121,7 +121,7 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
   /** The line of a row of the sheet as it stands now; null when it is gone. */
   const lineOf = ({ id }: LedgerRow): number | null => {
     const at = open.reading.location.columns.get('id')!
-    const index = ports.tables.column(letters.key, at, nextLine(open) - 1).indexOf(id)
+    const index = open.sheet.column(at, nextLine(open) - 1).indexOf(id)
     return index < 0 ? null : index + 1
   }
   const forgetInMemory = ({ day: claimedOn, kind, reader }: LedgerRow): void => {
@@ -215,10 +215,13 @@ export function prune(ports: Ports, open: OpenTable): void {
   const count = countPrunable(open, ports.clock.now().day)
   if (count === 0 || idColumn === undefined || ledgerProblems(open).length > 0) return
   flushAndRecord(ports)
-  const ids = ports.tables.column(open.table.key, idColumn, headerLine + count)
+  const ids = open.sheet.column(idColumn, headerLine + count)
   const inPlace = open.reading.rows
     .slice(0, count)
     .every((row, index) => row.at.line === headerLine + 1 + index && ids[row.at.line - 1] === idOf(row))
   if (inPlace)
-    ports.setUp.apply([{ kind: 'deleteLines', table: open.table.key, line: headerLine + 1, count }])
+    ports.sheetChanger.apply(
+      [{ kind: 'deleteLines', table: open.table.key, line: headerLine + 1, count }],
+      [open.sheet],
+    )
 }

@@ -116,7 +116,7 @@ export function describeHeld({ tables }: OpenBook, locale: Locale): string {
 /**
  * Sends a letter in doubt again, because a person decided so. What goes is today's letter to the same reader, since old
  * facts would mislead; it stands in the claim's place, and is the reader's letter of today. It is claimed before it
- * goes, as every letter is. Nothing goes to a reader who had one today: the claim is settled then. RefusedCells for rows
+ * goes, as every letter is. Nothing goes to a reader who had one today: the claim is settled then. Refused for rows
  * that are not in doubt, and for readers who are no longer confirmed.
  */
 export function resend(ports: Ports, request: { readonly ledgerId: string }): Result<LetterReply> {

@@ -106,7 +106,7 @@ const editableKeys = ({ reading }: OpenTable): ChoiceKey[] =>
 
 /**
  * Writes what a person chose into their row of People: only the choices that are sent, only in columns that stand
- * there. Answers with everybody's as they are then. RefusedCells for a row that is gone.
+ * there. Answers with everybody's as they are then. Refused for a row that is gone.
  */
 export function setPreferences(
   ports: Ports,

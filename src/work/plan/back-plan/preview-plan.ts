@@ -129,7 +129,6 @@ export function proposalFor(
     moveTasksWithStage(rows.get(id)!, { start, due }, tasksOf.get(rows.get(id)!)!, today, calendar),
   )
   const { typed: typedDays, calculated: calculatedDays } = separateFormulas(
-    ports,
     book.tables,
     pendingDays ? [] : taskMoves.flatMap(({ moved }) => moved),
   )

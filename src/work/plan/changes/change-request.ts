@@ -119,7 +119,7 @@ const seenIn = (
 /**
  * Carries out an approved change: the days of the preview, delivery, budget and the version of the statement of work
  * move together, and the request is stamped. The target days are kept until the stamp stands, so that a run that broke
- * off is finished by the next and nothing moves twice. RefusedCells before approval, and while what an approval must say is
+ * off is finished by the next and nothing moves twice. Refused before approval, and while what an approval must say is
  * missing; a change that was implemented moves nothing more.
  *
  * @param sent.overwrite moves the days that would be kept too: all of them, or those of some rows by their ids

@@ -91,16 +91,14 @@ function moveDaysInTable(ports: Ports, open: OpenTable, days: readonly PendingDa
   const { location, writable } = open.reading
   const idColumn = location.columns.get('id')
   if (!writable || idColumn === undefined) return 0
-  const [key, lines] = [open.table.key, open.grid.length]
-  const lineOf = new Map(
-    ports.tables.column(key, idColumn, lines).map((id, index) => [id as string, index + 1]),
-  )
+  const [sheet, lines] = [open.sheet, open.grid.length]
+  const lineOf = new Map(sheet.column(idColumn, lines).map((id, index) => [id as string, index + 1]))
   let written = 0
   for (const column of ['start', 'due'] as const) {
     const at = location.columns.get(column)
     const ownDays = days.filter((day) => day.column === column)
     if (at === undefined || ownDays.length === 0) continue
-    const currentCells = ports.tables.column(key, at, lines)
+    const currentCells = sheet.column(at, lines)
     const cells = new Map<number, Cell>()
     for (const { id, was, to } of ownDays) {
       const line = lineOf.get(id)
@@ -109,10 +107,10 @@ function moveDaysInTable(ports: Ports, open: OpenTable, days: readonly PendingDa
       cells.set(line, isDayCell(cell) && cell.time ? { day: to, time: cell.time } : { day: to })
     }
     if (cells.size === 0) continue
-    const formulas = ports.tables.columnFormulas(key, at, lines)
+    const formulas = sheet.columnFormulas(at, lines)
     const between = (line: number): Cell => currentCells[line - 1] ?? null
     const patches = splitAtFormulas(cells, formulas).flatMap((stretch) => columnPatches(at, stretch, between))
-    ports.setUp.apply([{ kind: 'cells', table: key, patches }])
+    ports.sheetChanger.apply([{ kind: 'cells', table: sheet.table, patches }], [sheet])
     written += cells.size
   }
   return written

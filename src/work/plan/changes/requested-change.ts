@@ -46,7 +46,7 @@ export function findRequestedChange(ports: Ports, book: OpenBook, named: string)
   }
   const impact = isImplemented(row) ? 0 : (row.impactDays ?? 0)
   const effect = effectOfChange(engagementResult.value, delivery, impact, situation.today, calendar)
-  const { typed, calculated } = separateFormulas(ports, book.tables, [...effect.moved, ...effect.movedTasks])
+  const { typed, calculated } = separateFormulas(book.tables, [...effect.moved, ...effect.movedTasks])
   const facts = factsOf(row, engagementResult.value.row, delivery, effect.delivery, book)
   return {
     ok: true,

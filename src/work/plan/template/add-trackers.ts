@@ -13,7 +13,7 @@ export interface TrackersAdded extends SetUp {
 }
 
 /**
- * Adds sheets for further trackers beside those the workbook has. Those that stand are mended, never replaced. RefusedCells,
+ * Adds sheets for further trackers beside those the workbook has. Those that stand are mended, never replaced. Refused,
  * before anything is done, when a stranger's sheet bears the name of one that is wanted.
  */
 export function addTrackers(

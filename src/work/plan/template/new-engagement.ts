@@ -76,7 +76,7 @@ export interface NewEngagementRequest extends EngagementRequest {
  * Begins an engagement from a template: its row, stages with back-planned days, tasks, and matrix, talks and risks
  * where the workbook has sheets for them; a client nobody knows gets a row too. A tracker that has rows of this
  * engagement already gets no second ones, so that a run that broke off is finished by the next. A dry run writes
- * nothing. RefusedCells when another client has an engagement of that name, when that one is over, and when several rows
+ * nothing. Refused when another client has an engagement of that name, when that one is over, and when several rows
  * have a name of the order: rows are told apart by it.
  */
 export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<NewEngagementReply> {

@@ -11,7 +11,7 @@ import { teamTemplates as table } from '../../../trackers/own/team-templates.js'
 import { ensureTable } from '../../set-up/ensure-table.js'
 import { type Result, openBook } from '../../open-book.js'
 import { refreshBook } from '../../refresh/refresh.js'
-import { bindTable, type OpenTable } from '../../tables.js'
+import { openSheet, type OpenTable } from '../../tables.js'
 import { appendRows } from '../../refresh/write-cells.js'
 import { findEngagement, refuse } from '../engagement-rows.js'
 import { templateRows } from './templates.js'
@@ -74,9 +74,7 @@ export function saveAsTemplate(
         tasks: tasks.length,
       })),
       bufferDays: bufferDays ?? 0,
-      sheet: bindTable(ports, 'teamTemplates')
-        ? ports.tables.sheetNameOf('teamTemplates')
-        : table.name[locale],
+      sheet: openSheet(ports, 'teamTemplates')?.name() ?? table.name[locale],
       message,
     },
   })

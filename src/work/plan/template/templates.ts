@@ -9,7 +9,7 @@ import type { TemplateStage, StageTask, Template } from '../../../templates/temp
 import { planTextIn } from '../../../text/plan/index.js'
 import type { TeamTemplateRow } from '../../../trackers/own/team-templates.js'
 import { type Result, createBook } from '../../open-book.js'
-import { bindTable, bindTables, coreTables, type OpenTable, openTable, type TableKey } from '../../tables.js'
+import { coreTables, openSheet, openSheets, type OpenTable, openTable, type TableKey } from '../../tables.js'
 import { refuse } from '../engagement-rows.js'
 import { libraryOf } from '../library.js'
 import { templateChoiceOf, type TemplateChoice } from './template-choice.js'
@@ -17,8 +17,8 @@ import { templateChoiceOf, type TemplateChoice } from './template-choice.js'
 /** Every template there is, the team's own first, in the language of the person at the desk. */
 export function readTemplates(ports: Ports): Result<{ templates: readonly TemplateChoice[] }> {
   const tables = new Map<TableKey, OpenTable>()
-  for (const key of bindTables(ports, true, ['settings', 'holidays']))
-    tables.set(key, openTable(ports, key) as unknown as OpenTable)
+  for (const [key, sheet] of openSheets(ports, true, ['settings', 'holidays']))
+    tables.set(key, openTable(ports, sheet) as unknown as OpenTable)
   return { ok: true, value: { templates: offeredTemplates(ports, createBook(ports, tables).contents) } }
 }
 
@@ -45,8 +45,10 @@ export function findTemplate(ports: Ports, named: string): Result<Template> {
 const sameInBothLanguages = (text: string | null): Localised => ({ en: text ?? '', 'zh-CN': text ?? '' })
 
 /** Rows of the team's own templates. */
-export const templateRows = (ports: Ports): readonly TeamTemplateRow[] =>
-  bindTable(ports, 'teamTemplates') ? openTable(ports, 'teamTemplates').reading.rows : []
+export function templateRows(ports: Ports): readonly TeamTemplateRow[] {
+  const sheet = openSheet(ports, 'teamTemplates')
+  return sheet ? openTable(ports, sheet).reading.rows : []
+}
 
 /** The team's own templates, one for each name. */
 export function teamTemplates(ports: Ports): Template[] {

@@ -2,7 +2,7 @@ import type { Localised } from '../../../core/locale.js'
 import type { Problem } from '../../../core/problem.js'
 import type { Ports } from '../../../ports.js'
 import { type TrackerKey, trackerKeys, trackers } from '../../../trackers/index.js'
-import { bindTables, type OpenTable, openTable, type TableKey } from '../../tables.js'
+import { openSheets, type OpenTable, openTable, type TableKey } from '../../tables.js'
 
 /** What a tracker is for: the plan itself, the people it is made for, or the team that makes it. */
 export type TrackerGroup = 'plan' | 'clients' | 'team'
@@ -123,7 +123,8 @@ export function surveyTrackers(ports: Ports): {
 } {
   const locale = ports.ui.locale()
   const tables = new Map<TableKey, OpenTable>()
-  for (const key of bindTables(ports, true)) tables.set(key, openTable(ports, key) as unknown as OpenTable)
+  for (const [key, sheet] of openSheets(ports, true))
+    tables.set(key, openTable(ports, sheet) as unknown as OpenTable)
   const trackerOffers = (Object.keys(trackerPurposes) as TrackerKey[]).map((key): TrackerOffer => {
     const [group, purpose] = trackerPurposes[key]
     const open = tables.get(key)
@@ -133,7 +134,7 @@ export function surveyTrackers(ports: Ports): {
       group,
       purpose: purpose[locale],
       state: open ? stateOf(open) : 'absent',
-      sheet: open ? ports.tables.sheetNameOf(key) : '',
+      sheet: open?.sheet.name() ?? '',
     }
   })
   return {
@@ -148,14 +149,14 @@ const stateOf = ({ table, reading: { location } }: OpenTable): TrackerState =>
 /** One problem for each of those trackers whose name a stranger's sheet bears. */
 export function takenSheetProblems(ports: Ports, keys: readonly TrackerKey[]): readonly Problem[] {
   const wanted = trackerKeys.filter((key) => keys.includes(key))
-  return bindTables(ports, true)
-    .filter((key) => (wanted as readonly string[]).includes(key))
-    .filter((key) => openTable(ports, key).reading.location.headerLine === 0)
-    .map((key) => ({
+  return [...openSheets(ports, true).values()]
+    .filter(({ table }) => (wanted as readonly string[]).includes(table))
+    .filter((sheet) => openTable(ports, sheet).reading.location.headerLine === 0)
+    .map((sheet) => ({
       code: 'sheetTaken',
-      table: key,
+      table: sheet.table,
       column: '',
       line: 0,
-      found: ports.tables.sheetNameOf(key),
+      found: sheet.name(),
     }))
 }
