@@ -49,7 +49,7 @@ const lockTimeout = 20_000
 const createPorts = (): Ports => {
   const ports: Ports = googlePorts({
     tableNamed: (key) => tableWithHeaders(ports.store, key),
-    aliases: () => aliasesFor(ports)(),
+    aliases: () => aliasesFor(ports.library)(),
     noteFor: (table, column) => headerNote(ports, table, column),
     helpFor: (validation) => describeValidation(validation, ports.spreadsheet.locale()),
   })
@@ -80,7 +80,8 @@ export function edited(event: { readonly range?: Parameters<typeof fillDoneDates
     const { store } = ports
     if (isReadByRuns(store, sheetName)) recordEdit(store, String(currentInstant()))
     const table = doneDateTableOf(store, sheetName)
-    if (table !== undefined) fillDoneDates(range, table, () => ports.clock.now().day, aliasesFor(ports))
+    if (table !== undefined)
+      fillDoneDates(range, table, () => ports.clock.now().day, aliasesFor(ports.library))
     return
   }
   const ui = googleUserInterface()
@@ -161,7 +162,7 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
     ports.store.keepNotes()
     showPending()
     // A clock trigger's run has nobody before it: it says the same in the run log.
-    const unwritten = called.kind === 'schedule' ? [] : formatUnwritten(ports, ports.ui.locale())
+    const unwritten = called.kind === 'schedule' ? [] : formatUnwritten(ports.cells, ports.ui.locale())
     if (unwritten.length > 0)
       direct.ui.toast(ellipsize(unwritten.join(' '), maxMessageLength), text().product)
     // Nobody sees what a trigger's run answers: its owner learns of it by Google's email, others by the dashboard.

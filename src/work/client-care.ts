@@ -46,7 +46,7 @@ function newDrafts(
   const createdIds = readCreatedRowIds(ports)
   const occasions = selectNewOccasions(
     contents,
-    planCareOccasions(contents, libraryOf(ports).china.festivals, locale),
+    planCareOccasions(contents, libraryOf(ports.library).china.festivals, locale),
     createdIds.has,
   )
   const drafts = occasions.map((each): CareDraft => ({

@@ -42,9 +42,10 @@ export type Result<T> =
 export function openBook(ports: Ports, searchesAll = true): Result<OpenBook> {
   const tables = new Map<TableKey, OpenTable>()
   for (const [key, sheet] of openSheets(ports, searchesAll)) {
-    const isShort = !searchesAll && (key === 'settings' || (key === 'letters' && !isExpected(ports, key)))
+    const isShort =
+      !searchesAll && (key === 'settings' || (key === 'letters' && !isExpected(ports.sheets, key)))
     const table = (isShort ? openShort(ports, sheet) : openTable(ports, sheet)) as unknown as OpenTable
-    if (isUncertain(ports, sheet)) {
+    if (isUncertain(ports.sheets, sheet)) {
       ports.sheets.rereadSheetNames()
       return openBook(ports, searchesAll)
     }
@@ -55,7 +56,7 @@ export function openBook(ports: Ports, searchesAll = true): Result<OpenBook> {
   }
   const requiredKeys = coreTables.filter((key) => key !== 'people')
   if (!requiredKeys.some((key) => tables.has(key))) {
-    const setUp = storedTables(ports)
+    const setUp = storedTables(ports.store)
     const problemCode = (key: string): Problem['code'] => (setUp.includes(key) ? 'goneTable' : 'missingTable')
     return {
       ok: false,
@@ -72,7 +73,10 @@ export function openBook(ports: Ports, searchesAll = true): Result<OpenBook> {
 }
 
 /** The book of tables that were read, judged as of now: no verdict is made from what an earlier run wrote. */
-export function createBook(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): OpenBook {
+export function createBook(
+  ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
+  tables: ReadonlyMap<TableKey, OpenTable>,
+): OpenBook {
   const ledger = withMailEntries(
     (tables.get('letters')?.reading.rows ?? []) as unknown as readonly LedgerRow[],
     mailMemory(ports).entries(),
@@ -90,7 +94,10 @@ const missingSettingsProblems = (setUp: readonly string[], tables: OpenBook['tab
     ? [{ code: 'missingTable', table: 'settings', column: '', line: 0, found: '' }]
     : []
 
-function contentsOf(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): BookContents {
+function contentsOf(
+  ports: Pick<Ports, 'clock' | 'store'>,
+  tables: ReadonlyMap<TableKey, OpenTable>,
+): BookContents {
   const rowsOf = (key: keyof Trackers): readonly unknown[] => tables.get(key)?.reading.rows ?? []
   const rows = Object.fromEntries(trackerKeys.map((key) => [key, rowsOf(key)])) as unknown as TrackerRows
   const settingsTable = tables.get('settings') as
@@ -106,7 +113,7 @@ function contentsOf(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): Boo
     has: trackerKeys.filter((key) => tables.has(key)),
     byName: createNameIndexes(rows),
   }
-  const setUp = storedTables(ports)
+  const setUp = storedTables(ports.store)
   const deletedKeys = trackerKeys.filter((key) => setUp.includes(key) && !tables.has(key))
   return {
     ...namedRows,

@@ -1,27 +1,27 @@
 /** Reads tables by what is known of their size before they are read. */
 import type { Grid } from '../core/cell.js'
 import { hasSize, type TableSize } from '../core/sheet/table-size.js'
-import type { Ports, Sheet, Sheets } from '../ports.js'
+import type { Sheet, Sheets } from '../ports.js'
 
 /** How large tables are, as far as that is known before they are read: it saves a call each. */
 const expectedSizes = new WeakMap<Sheets, Map<string, TableSize>>()
-export const expectSizes = ({ sheets }: Ports, sizes: ReadonlyMap<string, TableSize>): void =>
+export const expectSizes = (sheets: Sheets, sizes: ReadonlyMap<string, TableSize>): void =>
   void expectedSizes.set(sheets, new Map(sizes))
 
-export const isExpected = ({ sheets }: Ports, key: string): boolean => !!expectedSizes.get(sheets)?.has(key)
+export const isExpected = (sheets: Sheets, key: string): boolean => !!expectedSizes.get(sheets)?.has(key)
 
 /** Tables whose cells were as they were expected. */
 const confirmedTables = new WeakMap<Sheets, Map<string, TableSize>>()
 /** How large a table is that was read as large as it was expected. */
-export const provenSize = ({ sheets }: Ports, key: string): TableSize | undefined =>
+export const provenSize = (sheets: Sheets, key: string): TableSize | undefined =>
   confirmedTables.get(sheets)?.get(key)
 
 /** Whether what was read of a table's sheet does not show that it is that sheet. */
-export const isUncertain = (ports: Ports, sheet: Sheet): boolean =>
-  sheet.isFoundByPosition() && !provenSize(ports, sheet.table)
+export const isUncertain = (sheets: Sheets, sheet: Sheet): boolean =>
+  sheet.isFoundByPosition() && !provenSize(sheets, sheet.table)
 
 /** The cells of a table's sheet: by its size where that is known and holds, which its filled cells tell. */
-export function readTableCells({ sheets }: Ports, sheet: Sheet): Grid {
+export function readTableCells(sheets: Sheets, sheet: Sheet): Grid {
   const sizes = expectedSizes.get(sheets)
   const size = sizes?.get(sheet.table)
   // What was read once may have been written since.

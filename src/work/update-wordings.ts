@@ -19,9 +19,9 @@ import {
  * The tables whose dropdowns and colours were last written with other words than today's. A file that remembers no
  * table, as a copy or an upload does, has those whose names are there.
  */
-function tablesWithOldWords(ports: Ports): readonly TableKey[] {
-  const storedNames = readByTable(ports, stored.sheets)
-  const words = readByTable(ports, stored.words)
+function tablesWithOldWords(ports: Pick<Ports, 'sheets' | 'store'>): readonly TableKey[] {
+  const storedNames = readByTable(ports.store, stored.sheets)
+  const words = readByTable(ports.store, stored.words)
   const isThere = (key: TableKey): boolean =>
     storedNames.size > 0
       ? storedNames.has(key)
@@ -44,17 +44,17 @@ export function updateWordings(ports: Ports): void {
         ports.sheetChanger.survey(sheet, []),
         tableWithHeaders(ports.store, key),
         ports.spreadsheet.locale(),
-        aliasesFor(ports),
+        aliasesFor(ports.library),
       ),
       [sheet],
     )
     // A sheet that somebody protected keeps its former words, and the run goes on.
     if (found !== null)
-      recordUnwritten(ports, [{ code: 'writeLate', table: key, column: '', line: 0, found }])
+      recordUnwritten(ports.cells, [{ code: 'writeLate', table: key, column: '', line: 0, found }])
     return found !== null
   })
   storeWordings(
-    ports,
+    ports.store,
     oldKeys.filter((key) => !refused.includes(key)),
   )
 }

@@ -24,7 +24,7 @@ test('a row with a text that no cell holds is not made, is said with its cell, a
       { id: 'T-3', title: 'C' },
     ]
     expect(appendRows(ports, tasks(ports), rows)).toBe(false)
-    expect(unwrittenProblems(ports)).toMatchObject([
+    expect(unwrittenProblems(ports.cells)).toMatchObject([
       { code: 'tooLong', table: 'tasks', column: 'notes', line: 3, count: 50_001 },
     ])
     expect(tasks(ports).reading.rows.map(({ id }) => id)).toEqual(['T-1', 'T-3'])

@@ -124,11 +124,11 @@ export function adoptAsCopy(
   const createCopy = (): Sheet<typeof key> => {
     const namedTable = { ...tableNamed(key), name: { en: target, 'zh-CN': target } }
     const placement = { hidden: false, position: workbook.sheetNames().length }
-    const { changes } = compareSheet(null, namedTable, locale, aliasesFor(ports), placement)
+    const { changes } = compareSheet(null, namedTable, locale, aliasesFor(ports.library), placement)
     return workbook.apply(changes, [...openSheets(ports, false).values()])[0] as Sheet<typeof key>
   }
   const copySheet = trackerFound ?? createCopy()
-  storeTables(ports, [copySheet])
+  storeTables(ports.store, [copySheet])
   appendRows(
     ports,
     openTable(ports, copySheet) as unknown as OpenTable,

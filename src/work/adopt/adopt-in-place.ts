@@ -61,17 +61,17 @@ export function adoptInPlace(
 
   const { headers, marks } = headersIn(ports, adoption)
   const tableInSheet = applyHeaders(store, table, JSON.stringify(headers))
-  if (locateTable(tableInSheet, grid, marks, aliasesFor(ports)).headerLine !== headerRow)
+  if (locateTable(tableInSheet, grid, marks, aliasesFor(ports.library)).headerLine !== headerRow)
     return refuseAdoption(sheet, text.headerUnclear)
   const placement = { hidden: false, position: 0 }
   const missingKeys = missingOwnSheets(ports)
   const served = workbook.find(key, sheet)!
   const survey = workbook.survey(served, servedSheets(ports))
-  const found = compareSheet(survey, tableInSheet, locale, aliasesFor(ports), placement, marks)
+  const found = compareSheet(survey, tableInSheet, locale, aliasesFor(ports.library), placement, marks)
   if (found.problems.some(({ code }) => code === 'doubtfulColumn'))
     return { ok: false, problems: found.problems }
-  const changes = withoutMissingLists(found.changes, tableInSheet, [...storedTables(ports), 'people'])
-  const reading = readTableRows(tableInSheet, grid, aliasesFor(ports), marks)
+  const changes = withoutMissingLists(found.changes, tableInSheet, [...storedTables(ports.store), 'people'])
+  const reading = readTableRows(tableInSheet, grid, aliasesFor(ports.library), marks)
   const answer: AdoptionReply = {
     how: 'over',
     dryRun,
@@ -105,7 +105,7 @@ export function adoptInPlace(
   const unreadableCells = reading.rows.flatMap(({ at }) =>
     at.unread.filter((field) => decidingKeys.includes(field)),
   ).length
-  storeTables(ports, [served])
+  storeTables(ports.store, [served])
   writeStored(store, stored.headers, JSON.stringify(headers), key)
   createOwnSheets(ports)
   workbook.apply(changes, [served, ...servedSheets(ports)])
@@ -127,13 +127,13 @@ export function adoptInPlace(
 /** Why the sheet cannot serve the tracker; null when it can. */
 function reasonCannotServe(ports: Ports, key: TableKey, sheet: string): string | null {
   const text = adoptingTextIn(ports.ui.locale())
-  for (const each of storedTables(ports) as readonly TableKey[]) {
+  for (const each of storedTables(ports.store) as readonly TableKey[]) {
     const name = openSheet(ports, each)?.name()
     if (name === undefined) continue
     if (each === key && name !== sheet) return text.trackerKept(name)
     if (each !== key && name === sheet) return text.sheetServes(sheet)
   }
-  const ownName = storedTables(ports).includes(key) ? null : ownSheetFor(ports, key)
+  const ownName = storedTables(ports.store).includes(key) ? null : ownSheetFor(ports, key)
   if (ownName !== null && ownName !== sheet) return text.trackerKept(ownName)
   return null
 }
@@ -143,7 +143,7 @@ const servedSheets = (ports: Ports): readonly Sheet[] => [
   ...openSheets(
     ports,
     false,
-    tableKeys.filter((key) => storedTables(ports).includes(key)),
+    tableKeys.filter((key) => storedTables(ports.store).includes(key)),
   ).values(),
 ]
 

@@ -16,7 +16,7 @@ export function createOwnSheets(ports: Ports): void {
   const sheetFor = <K extends (typeof requiredTables)[number]>(key: K): Sheet<K> =>
     openSheet(ports, key) ?? createTable(ports, key, [])
   const [people, settings, holidays] = [sheetFor('people'), sheetFor('settings'), sheetFor('holidays')]
-  storeTables(ports, [people, settings, holidays])
+  storeTables(ports.store, [people, settings, holidays])
   seedSettings(ports, settings)
   seedHolidays(ports, holidays)
   writeHelperSheet(ports, { settings, holidays })

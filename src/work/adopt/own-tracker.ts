@@ -14,7 +14,7 @@ export function ownSheetFor(ports: Ports, key: TableKey): string | null {
       if (!ownNames.has(name.trim().toLowerCase())) return false
       const ownTable = recogniseOwnSheet(
         { name, grid: workbook.cellsOfSheet(name, readLimit) },
-        aliasesFor(ports),
+        aliasesFor(ports.library),
       )
       return ownTable !== undefined && ownTable !== 'apart' && ownTable.key === key
     }) ?? null
@@ -23,7 +23,7 @@ export function ownSheetFor(ports: Ports, key: TableKey): string | null {
 
 /** The sheet of a tracker, where the workbook has it. */
 export function trackerSheet<K extends TableKey>(ports: Ports, key: K): Sheet<K> | null {
-  const stored = storedTables(ports).includes(key) ? openSheet(ports, key) : null
+  const stored = storedTables(ports.store).includes(key) ? openSheet(ports, key) : null
   if (stored) return stored
   const ownName = ownSheetFor(ports, key)
   return ownName === null ? null : ports.sheets.find(key, ownName)

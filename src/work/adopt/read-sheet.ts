@@ -70,7 +70,7 @@ export function readSheet(
 ): Result<SheetData> {
   const { workbook } = ports
   const locale = ports.ui.locale()
-  const servedSheets = (storedTables(ports) as readonly TableKey[]).flatMap(
+  const servedSheets = (storedTables(ports.store) as readonly TableKey[]).flatMap(
     (key) => openSheet(ports, key)?.name() ?? [],
   )
   const sheets = workbook

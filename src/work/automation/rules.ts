@@ -38,7 +38,10 @@ const cellOf = (change: AutomationChange, locale: Locale): Cell =>
   change.to === null ? null : columnOf(change).write(change.to, locale)
 
 /** What the active rules change in the tables and columns the workbook has. */
-function plannedChanges(ports: Ports, book: OpenBook): AutomationChange[] {
+function plannedChanges(
+  ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
+  book: OpenBook,
+): AutomationChange[] {
   const rules = listActiveRules(book.contents)
   if (rules.length === 0) return []
   return planAutomations(
@@ -112,8 +115,8 @@ export function runAutomations(ports: Ports, book: OpenBook): OpenBook {
       openTable(ports, tables.get(key)!.sheet as Sheet<TrackerKey>) as unknown as OpenTable,
     )
   for (const key of new Set(changes.map(({ table }) => table))) {
-    if (isOutOfTime(ports)) {
-      recordLeftOver(ports, 'automations')
+    if (isOutOfTime(ports.clock)) {
+      recordLeftOver(ports.cells, 'automations')
       break
     }
     const open = tables.get(key)!

@@ -46,7 +46,7 @@ type DraftedLetter = Pick<Draft, 'key' | 'kind' | 'subject' | 'title'> & { reado
 export function draftsFor(clientContext: ClientContext): Draft[] {
   const { ports, contents, client } = clientContext
   const locale = client.language ?? ports.spreadsheet.locale()
-  const { texts, companyWords: namesOfCompanies } = libraryOf(ports)
+  const { texts, companyWords: namesOfCompanies } = libraryOf(ports.library)
   const text = draftTextIn(locale, texts)
   const formatDay = (day: Day): string => textIn(locale).dayWithYear(day)
   const companyNames = getCompanyWords(namesOfCompanies)

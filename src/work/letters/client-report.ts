@@ -81,7 +81,7 @@ export function previewClientReport(
       fresh: newRowsIn(ports, book, written.value, previousReport),
       first: previousReport === undefined,
       ...checks,
-      sentences: sentenceSources(ports, book, page),
+      sentences: sentenceSources(ports.ui, book, page),
       you: currentPerson(ports, book.contents),
       digest,
       approver,
@@ -100,7 +100,7 @@ export function previewClientReport(
 
 /** What a report says that the last one did not. */
 function newRowsIn(
-  ports: Ports,
+  ports: Pick<Ports, 'spreadsheet' | 'ui'>,
   book: OpenBook,
   { report, client }: WrittenReport,
   previousReport: LedgerRow | undefined,
@@ -119,7 +119,7 @@ function newRowsIn(
   }
   const kinds = Object.keys(sections) as (keyof typeof sections)[]
   const locale = client.language ?? ports.spreadsheet.locale()
-  const context = letterContext(ports, book, locale, '')
+  const context = letterContext(ports.spreadsheet, book, locale, '')
   return report.parts.flatMap((part) => [
     ...(part.moved === null
       ? []

@@ -108,7 +108,7 @@ export function readPreview(ports: Ports): Result<Preview> {
 }
 
 function writePreview(
-  ports: Ports,
+  ports: Pick<Ports, 'library' | 'spreadsheet'>,
   book: OpenBook,
   plan: LetterPlan,
   consent: Consent | null,

@@ -2,7 +2,7 @@ import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import { createNameIndex, toNameKey } from '../../domain/names.js'
 import { isOpen } from '../../domain/status/openness.js'
-import type { Ports, Sheet } from '../../ports.js'
+import type { Ports, Screen, Sheet } from '../../ports.js'
 import { type Change, changes as changeTable } from '../../trackers/plan/changes.js'
 import { type Engagement, engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import type { Milestone } from '../../trackers/plan/milestones.js'
@@ -93,7 +93,7 @@ export function readEngagements(ports: Ports): Result<EngagementsRead> {
     choices: (typeof engagementTable)['columns']['status']['choices'],
     key: string | null,
   ): string => (key === null ? undefined : choices?.[key]?.[locale]) ?? ''
-  const selected = engagementAt(ports, [...sheets.values()], { all, milestones, changes }, byName.find)
+  const selected = engagementAt(ports.screen, [...sheets.values()], { all, milestones, changes }, byName.find)
   return {
     ok: true,
     value: {
@@ -148,7 +148,7 @@ function limitEngagements(
 
 /** The engagement whose row, or the row of whose milestone or change, the cursor stands in. */
 function engagementAt(
-  { screen }: Ports,
+  screen: Screen,
   sheets: readonly Sheet[],
   read: {
     readonly all: readonly Engagement[]

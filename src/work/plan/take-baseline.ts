@@ -3,7 +3,7 @@ import { conclude, type Coverage } from '../../core/evidence.js'
 import { isCancelled } from '../../domain/status/openness.js'
 import { lookedForPlan } from '../../domain/schedule/index.js'
 import { takeBaseline as takeBaselineOf } from '../../domain/schedule/take-baseline.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, UserInterface } from '../../ports.js'
 import { planTextIn } from '../../text/plan/index.js'
 import { changes } from '../../trackers/plan/changes.js'
 import { runs } from '../../trackers/own/runs.js'
@@ -46,7 +46,7 @@ export function takeBaseline(
         trialResult,
         engagementResult.value,
         lookedForPlan(contents, row, milestones),
-        ports,
+        ports.ui,
       ),
     }
   const baselineResult = takeBaselineOf(row, milestones, request.reason)
@@ -92,7 +92,7 @@ export function takeBaseline(
   const names = namesOf(baselineResult.withoutDue, engagementResult.value)
   const message = [
     baselineResult.reason === null ? text.baselineTaken(stages) : text.baselineRetaken(stages),
-    ...describeLeftOut(baselineResult, engagementResult.value, ports),
+    ...describeLeftOut(baselineResult, engagementResult.value, ports.ui),
     ...(written < baselineResult.cells.length
       ? [text.notWritten(baselineResult.cells.length - written)]
       : []),
@@ -111,9 +111,9 @@ const namesOf = (ids: readonly string[], { row, milestones }: EngagementRows): s
 function describeLeftOut(
   { withoutDue, unread }: BaselineResult,
   engagementRows: EngagementRows,
-  ports: Ports,
+  ui: UserInterface,
 ): string[] {
-  const text = planTextIn(ports.ui.locale())
+  const text = planTextIn(ui.locale())
   return [
     ...(withoutDue.length > 0 ? [text.withoutDue(withoutDue.length)] : []),
     ...(unread.length > 0 ? [text.baselineUnread(text.list(namesOf(unread, engagementRows)))] : []),
@@ -125,9 +125,9 @@ function unchangedReply(
   trialResult: BaselineResult,
   engagementRows: EngagementRows,
   looked: Coverage,
-  ports: Ports,
+  ui: UserInterface,
 ): BaselineTaken {
-  const locale = ports.ui.locale()
+  const locale = ui.locale()
   const text = planTextIn(locale)
   const knownDates = [engagementRows.row.delivery, ...engagementRows.milestones.map(({ due }) => due)].filter(
     (day) => day !== null,
@@ -143,7 +143,7 @@ function unchangedReply(
       : conclusion.is === 'noEvidence'
         ? text.baselineNoDates
         : text.baselineKept,
-    ...describeLeftOut(trialResult, engagementRows, ports),
+    ...describeLeftOut(trialResult, engagementRows, ui),
   ]
   return {
     written: 0,

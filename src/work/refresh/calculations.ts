@@ -120,9 +120,14 @@ const newColumns = 26
 type HelperTable = typeof settings | typeof holidays
 
 /** Where the columns of a table are: its header alone is read where that tells all of them. */
-function locateColumns(ports: Ports, table: HelperTable, sheet: Sheet, head?: Grid): TableLocation {
+function locateColumns(
+  library: Ports['library'],
+  table: HelperTable,
+  sheet: Sheet,
+  head?: Grid,
+): TableLocation {
   const keys = Object.keys(table.columns)
-  const located = (grid: Grid): TableLocation => locateTable(table, grid, new Map(), aliasesFor(ports))
+  const located = (grid: Grid): TableLocation => locateTable(table, grid, new Map(), aliasesFor(library))
   const top = located(head ?? sheet.lines(1, headerSearchDepth, newColumns))
   return keys.every((key) => top.columns.has(key)) ? top : located(sheet.cells())
 }
@@ -141,7 +146,7 @@ export function writeHelperSheet(
   beside?: Parameters<HelperSheet['writeFormulaSheet']>[3],
 ): void {
   const columnsOf = (table: HelperTable, sheet: Sheet): ColumnOf => {
-    const { columns } = locateColumns(ports, table, sheet, heads.get(table.key))
+    const { columns } = locateColumns(ports.library, table, sheet, heads.get(table.key))
     const sheetName = quoteSheetName(sheet.name())
     return (column) => {
       const letters = columnLetters(columns.get(column) ?? 1)

@@ -51,7 +51,7 @@ export function refreshBook(ports: Ports, searchesAll = true, runsRules = false)
     [...tables].map(([key, { pendingIds, ...open }]) => [key, lost.has(key) ? pendingIds!.before : open]),
   )
   const done = lost.size > 0 ? createBook(ports, named) : { ...book, tables: named }
-  const problems = [...done.contents.problems, ...unwrittenProblems(ports)]
+  const problems = [...done.contents.problems, ...unwrittenProblems(ports.cells)]
   return { ok: true, value: { ...done, contents: { ...done.contents, problems } } }
 }
 
@@ -59,17 +59,17 @@ export function refreshBook(ports: Ports, searchesAll = true, runsRules = false)
 export function refreshForUser(ports: Ports): Result<OpenBook> {
   assumeStoredOrder(ports)
   const runContext = readRunContext(ports)
-  expectSizes(ports, expectedTableSizes(runContext))
+  expectSizes(ports.sheets, expectedTableSizes(runContext))
   // Without the formulas nothing shows that a sheet is where it was.
   if (runContext.formulaResults === null) ports.sheets.rereadSheetNames()
   const book = refreshBook(ports)
   // What was not written may be a sheet's that is not where it was.
-  storeSheetOrder(ports, book.ok && unwrittenProblems(ports).length === 0)
+  storeSheetOrder(ports, book.ok && unwrittenProblems(ports.cells).length === 0)
   // Formulas that told the size of each table do for the next refresh too.
   if (
     book.ok &&
     (runContext.formulaResults === null ||
-      [...book.value.tables.keys()].some((key) => !provenSize(ports, key)))
+      [...book.value.tables.keys()].some((key) => !provenSize(ports.sheets, key)))
   )
     storeRunState(ports, book.value, runContext, () => false)
   return book

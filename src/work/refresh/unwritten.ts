@@ -1,16 +1,16 @@
 import { columnLetters } from '../../core/formula.js'
 import type { Problem } from '../../core/problem.js'
-import type { Ports, CellWriter, RefusedCells } from '../../ports.js'
+import type { CellWriter, RefusedCells } from '../../ports.js'
 import type { OpenTable } from '../tables.js'
 
 /** What each run could not write so far. Whoever ends the run says it. */
 const problemsByCells = new WeakMap<CellWriter, Problem[]>()
 
 /** What this run could not write, with the columns and cells. */
-export const unwrittenProblems = ({ cells }: Ports): readonly Problem[] => problemsByCells.get(cells) ?? []
+export const unwrittenProblems = (cells: CellWriter): readonly Problem[] => problemsByCells.get(cells) ?? []
 
 /** Notes what could not be written, each thing once. */
-export function recordUnwritten({ cells }: Ports, problems: readonly Problem[]): void {
+export function recordUnwritten(cells: CellWriter, problems: readonly Problem[]): void {
   const recorded = problemsByCells.get(cells) ?? []
   const newProblems = problems.filter(
     (problem) =>
@@ -26,15 +26,15 @@ export function recordUnwritten({ cells }: Ports, problems: readonly Problem[]):
 }
 
 /** Makes sure of what was written so far, and notes what was refused only now. Returns whether nothing was. */
-export function flushAndRecord(ports: Ports): boolean {
-  const found = ports.cells.tryFlush()
-  if (found !== null) recordUnwritten(ports, [{ code: 'writeLate', table: '', column: '', line: 0, found }])
+export function flushAndRecord(cells: CellWriter): boolean {
+  const found = cells.tryFlush()
+  if (found !== null) recordUnwritten(cells, [{ code: 'writeLate', table: '', column: '', line: 0, found }])
   return found === null
 }
 
 /** Notes columns of a table that values were meant for: those it lacks, or those in doubt while nothing may be written. */
 export function recordMissingColumns(
-  ports: Ports,
+  cells: CellWriter,
   { table, reading }: OpenTable,
   columns: readonly string[],
 ): void {
@@ -48,16 +48,16 @@ export function recordMissingColumns(
     line: location.headerLine,
     found: '',
   }))
-  recordUnwritten(ports, writable || doubts.length === 0 ? missing : doubts)
+  recordUnwritten(cells, writable || doubts.length === 0 ? missing : doubts)
 }
 
 /** Notes cells that refused what a run wrote, by their address. */
-export function recordRefused(ports: Ports, { table, reading }: OpenTable, refused: RefusedCells): void {
+export function recordRefused(cells: CellWriter, { table, reading }: OpenTable, refused: RefusedCells): void {
   const { line, column, lines, columns } = refused
   const from = `${columnLetters(column)}${line}`
   const to = `${columnLetters(column + columns - 1)}${line + lines - 1}`
   const key = [...reading.location.columns].find(([, at]) => at === column)?.[0] ?? ''
-  recordUnwritten(ports, [
+  recordUnwritten(cells, [
     {
       code: 'writeRefused',
       table: table.key,

@@ -1,7 +1,7 @@
 import { type Cell, isDayCell } from '../../core/cell.js'
 import { groupConsecutive } from '../../core/group-consecutive.js'
 import type { CellsChange, Patch } from '../../core/sheet/compare-sheet.js'
-import type { Ports, RefusedCells } from '../../ports.js'
+import type { CellWriter, Ports, RefusedCells } from '../../ports.js'
 import { provenSize } from '../table-sizes.js'
 import type { OpenTable } from '../tables.js'
 import { fitCell } from './fit-cell.js'
@@ -44,7 +44,7 @@ export function writeCells(ports: Ports, open: OpenTable, updates: readonly Cell
  * @param isDeferrable leaves tables to the next run when this one is out of time
  */
 export function tryWriteCells(
-  ports: Ports,
+  ports: Pick<Ports, 'cells' | 'clock' | 'sheets'>,
   tables: readonly { readonly open: OpenTable; readonly updates: readonly CellUpdate[] }[],
   isDeferrable = false,
 ): ReadonlySet<string> {
@@ -53,7 +53,7 @@ export function tryWriteCells(
     ({ open, updates }) => cellsChange(ports, open, updates, isDeferrable).change ?? [],
   )
   const refused = refusedOf(
-    ports,
+    ports.cells,
     tables.map(({ open }) => open),
     changes,
   )
@@ -83,29 +83,29 @@ export function idsIfMoved({ sheet, grid, reading }: OpenTable, at: number): rea
  * @param later see `tryApply`
  */
 export function tryApplyChanges(
-  ports: Ports,
+  cells: CellWriter,
   tables: readonly OpenTable[],
   changes: readonly CellsChange[],
   later = false,
 ): boolean {
-  return refusedOf(ports, tables, changes, later).length === 0
+  return refusedOf(cells, tables, changes, later).length === 0
 }
 
 function refusedOf(
-  ports: Ports,
+  cells: CellWriter,
   tables: readonly OpenTable[],
   changes: readonly CellsChange[],
   later = false,
 ): readonly RefusedCells[] {
   if (changes.length === 0) return []
-  const refused = ports.cells.tryApplyCells(
+  const refused = cells.tryApplyCells(
     changes,
     tables.map(({ sheet }) => sheet),
     { later },
   )
   for (const each of refused)
     recordRefused(
-      ports,
+      cells,
       tables.find(({ table }) => table.key === each.table)!,
       each,
     )
@@ -114,7 +114,7 @@ function refusedOf(
 
 /** What {@link writeCells} hands to the workbook; null when nothing changes. */
 function cellsChange(
-  ports: Ports,
+  ports: Pick<Ports, 'cells' | 'clock' | 'sheets'>,
   open: OpenTable,
   updates: readonly CellUpdate[],
   isDeferrable = false,
@@ -125,12 +125,12 @@ function cellsChange(
   const idColumn = location.columns.get('id')
   if ((updates.length === 0 && !pendingIds) || location.headerLine === 0) return nothing
   if (!writable || idColumn === undefined) {
-    recordMissingColumns(ports, open, ['id'])
+    recordMissingColumns(ports.cells, open, ['id'])
     return nothing
   }
   const lineAtReading = new Map(rows.map((row) => [idOf(row), row.at.line]))
   const fittingUpdates = updates.flatMap((update) => {
-    const cell = fitCell(ports, open, update.column, lineAtReading.get(update.id) ?? 0, update.cell)
+    const cell = fitCell(ports.cells, open, update.column, lineAtReading.get(update.id) ?? 0, update.cell)
     return cell === undefined ? [] : [{ ...update, cell }]
   })
   const changed = fittingUpdates.filter(({ id, column, cell }) => {
@@ -140,8 +140,8 @@ function cellsChange(
   })
   const leftoverCells = findLeftovers(open, updates)
   if (changed.length + leftoverCells.length === 0 && !pendingIds) return nothing
-  if (isDeferrable && isOutOfTime(ports)) {
-    recordLeftOver(ports, open.table.key)
+  if (isDeferrable && isOutOfTime(ports.clock)) {
+    recordLeftOver(ports.cells, open.table.key)
     return nothing
   }
   const standing = idsIfMoved(pendingIds?.before ?? open, idColumn)
@@ -157,7 +157,7 @@ function cellsChange(
     if (line !== undefined) setCell(line, location.columns.get(column)!, cell)
   }
   if (!hasMoved) for (const { line, at } of leftoverCells) setCell(line, at, null)
-  const plain = provenSize(ports, open.table.key)?.isPlain
+  const plain = provenSize(ports.sheets, open.table.key)?.isPlain
   // Only while nothing moved may the cells between be written back as they were read.
   const updatedColumns = updates.flatMap(({ column }) => location.columns.get(column) ?? [])
   const patches = hasMoved
@@ -210,7 +210,7 @@ export const nextLine = (open: OpenTable): number =>
  * @param later see `tryApply`
  */
 export function appendRows(
-  ports: Ports,
+  ports: Pick<Ports, 'cells'>,
   open: OpenTable,
   rows: readonly Readonly<Record<string, Cell>>[],
   line = nextLine(open),
@@ -223,13 +223,13 @@ export function appendRows(
     rows.some((row) => (row[key] ?? null) !== null),
   )
   const missing = writable ? used.filter((key) => !location.columns.has(key)) : used
-  if (missing.length > 0) recordMissingColumns(ports, open, missing)
+  if (missing.length > 0) recordMissingColumns(ports.cells, open, missing)
   if (!writable) return false
   const keyAt = new Map([...location.columns].map(([key, at]) => [at, key]))
   // A row that would lose what somebody typed is not made at all.
   const fittingRows = rows.flatMap((row, lineOffset) => {
     const cells = Object.entries(row).map(
-      ([key, cell]) => [key, fitCell(ports, open, key, line + lineOffset, cell)] as const,
+      ([key, cell]) => [key, fitCell(ports.cells, open, key, line + lineOffset, cell)] as const,
     )
     return cells.some(([, cell]) => cell === undefined)
       ? []
@@ -242,6 +242,11 @@ export function appendRows(
     column: run[0]!,
     cells: fittingRows.map((row) => run.map((at) => row[keyAt.get(at)!] ?? null)),
   }))
-  const isWritten = tryApplyChanges(ports, [open], [{ kind: 'cells', table: open.table.key, patches }], later)
+  const isWritten = tryApplyChanges(
+    ports.cells,
+    [open],
+    [{ kind: 'cells', table: open.table.key, patches }],
+    later,
+  )
   return isWritten && fittingRows.length === rows.length && missing.length === 0
 }

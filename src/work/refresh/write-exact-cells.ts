@@ -15,7 +15,7 @@ const maxRanges = 12
  * noted among what could not be written. Returns the wishes that were carried out.
  */
 export function writeExactCells(
-  ports: Ports,
+  ports: Pick<Ports, 'cells'>,
   open: OpenTable,
   updates: readonly CellUpdate[],
 ): readonly CellUpdate[] {
@@ -24,7 +24,7 @@ export function writeExactCells(
   const locatedUpdates = updates.filter(({ column }) => location.columns.has(column))
   if (locatedUpdates.length === 0) return []
   if (!writable || idColumn === undefined) {
-    recordMissingColumns(ports, open, ['id'])
+    recordMissingColumns(ports.cells, open, ['id'])
     return []
   }
   const ids = open.sheet.column(idColumn, open.grid.length)
@@ -51,7 +51,7 @@ export function writeExactCells(
   }
   const refused = ports.cells.tryApplyCells([{ kind: 'cells', table: open.table.key, patches }], [open.sheet])
   for (const each of refused) {
-    recordRefused(ports, open, each)
+    recordRefused(ports.cells, open, each)
     for (let line = each.line; line < each.line + each.lines; line++)
       writtenUpdates.delete(`${line}:${each.column}`)
   }

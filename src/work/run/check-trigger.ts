@@ -18,10 +18,11 @@ export type TriggerCheck = { readonly mayRun: boolean; readonly fault: string | 
  * document's: it does nothing, stays, and says how to remove it, to its owner each time and in the run log once.
  */
 export function checkTrigger(ports: Ports, trigger: string): TriggerCheck {
-  const ownership = ownershipOf(ports, trigger)
+  const ownership = ownershipOf(ports.store, trigger)
   if (ownership === 'own') return { mayRun: true, fault: null }
   if (ownership === 'stray') {
-    if (markReported(ports, trigger)) logTriggerNote(ports, (locale) => runsTextIn(locale).stray(trigger))
+    if (markReported(ports.store, trigger))
+      logTriggerNote(ports, (locale) => runsTextIn(locale).stray(trigger))
     return { mayRun: false, fault: formatInEveryLanguage((text) => text.stray(trigger)) }
   }
   const { consent } = readConsent(ports)
@@ -30,7 +31,7 @@ export function checkTrigger(ports: Ports, trigger: string): TriggerCheck {
     return consent ? takenOver(consent.runBy) : takenOverForGood
   })
   ports.triggers.turnOff(hourlyHandler, trigger)
-  forgetTrigger(ports, trigger)
+  forgetTrigger(ports.store, trigger)
   return { mayRun: false, fault: null }
 }
 

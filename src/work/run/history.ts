@@ -125,7 +125,7 @@ function formatValue({ tracker, field }: RowChange, value: string, locale: Local
 }
 
 /** The lines of the history so far; none while there is none. */
-export function readHistory(ports: Ports): readonly HistoryRow[] {
+export function readHistory(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): readonly HistoryRow[] {
   const sheet = openSheet(ports, 'history')
   return sheet ? openTable(ports, sheet).reading.rows : []
 }

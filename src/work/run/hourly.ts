@@ -35,7 +35,7 @@ export function hourly(ports: Ports, trigger: string | null = null, isRequested 
     recordIdleRun(ports, trigger !== null)
     return { ok: true, value: nothingSent }
   }
-  expectSizes(ports, expectedTableSizes(runContext))
+  expectSizes(ports.sheets, expectedTableSizes(runContext))
   const refreshed = refreshBook(ports, false, true)
   if (!refreshed.ok) return refreshed
   const book = refreshed.value
@@ -60,7 +60,7 @@ export function hourly(ports: Ports, trigger: string | null = null, isRequested 
   // What was refused late shows now at the latest, while it can still be said. Of emails the memory beside the sheet
   // knows too: they are made sure of together with the line in the log, which says it where that is refused.
   const claimed = sendResult.sent.length + sendResult.failed.length > 0
-  if (!claimed) flushAndRecord(ports)
+  if (!claimed) flushAndRecord(ports.cells)
   const notes = [
     ...(consent ? [] : [copied ? text.copiedSheet : text.lettersOff]),
     ...(hasChatAddress(book) ? noChatNote(text, consent !== null, isBuiltIn('chat')) : []),
@@ -71,11 +71,16 @@ export function hourly(ports: Ports, trigger: string | null = null, isRequested 
     ...carriedOverNote(ports, sendResult),
     ...(sendResult.stale.length > 0 ? [text.staleClaims(sendResult.stale.join(', '))] : []),
     ...formatHeldEmails(sendResult, ports.spreadsheet.locale()),
-    ...formatUnwritten(ports, ports.spreadsheet.locale()),
+    ...formatUnwritten(ports.cells, ports.spreadsheet.locale()),
   ]
   const { failed, carriedOver, stale, faults } = sendResult
   const isComplete =
-    failed.length + carriedOver.length + stale.length + faults.length + unwrittenProblems(ports).length === 0
+    failed.length +
+      carriedOver.length +
+      stale.length +
+      faults.length +
+      unwrittenProblems(ports.cells).length ===
+    0
   logRun(ports, {
     log,
     name: text.hourly,
@@ -85,9 +90,9 @@ export function hourly(ports: Ports, trigger: string | null = null, isRequested 
     note: notes.join(' '),
     fired: trigger !== null,
   })
-  const unwrittenBefore = unwrittenProblems(ports).length
+  const unwrittenBefore = unwrittenProblems(ports.cells).length
   doChores(ports, book, sendResult)
-  const newlyUnwritten = unwrittenProblems(ports).slice(unwrittenBefore)
+  const newlyUnwritten = unwrittenProblems(ports.cells).slice(unwrittenBefore)
   if (newlyUnwritten.length > 0) logUnwritten(ports, text.hourly, newlyUnwritten)
   storeIdleState(ports, book, sendResult, runContext)
   return { ok: true, value: sendResult }
@@ -109,7 +114,10 @@ function logUnwritten(ports: Ports, run: string, problems: readonly Problem[]): 
 /** More addresses than these are counted; the email log has them all. */
 const maxNamed = 20
 
-const carriedOverNote = (ports: Ports, { carriedOver, waitingSince }: SendResult): string[] =>
+const carriedOverNote = (
+  ports: Pick<Ports, 'clock' | 'spreadsheet'>,
+  { carriedOver, waitingSince }: SendResult,
+): string[] =>
   carriedOver.length === 0
     ? []
     : [

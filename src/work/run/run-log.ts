@@ -51,12 +51,12 @@ export function logRun(
     note: ellipsize(run.note, maxOwnText),
   }
   // A run that mailed has a call to save: it goes by the order of columns that the run before it, or set-up, left.
-  const before = readLastRun(ports)
+  const before = readLastRun(ports.store)
   const inOrder = appendLog(ports, fields, {
     isKnownInOrder: sendResult.sent.length > 0 && (before === null || before.inOrder === true),
     sheet: run.log,
   })
-  const fired = run.fired ? `${day} ${time}` : readLastRun(ports)?.fired
+  const fired = run.fired ? `${day} ${time}` : readLastRun(ports.store)?.fired
   const outage = outageOf(ports)
   const last: LastRun = {
     when: `${day} ${time}`,
@@ -87,19 +87,19 @@ export function appendLog(
 ): boolean {
   const keys = Object.keys(runs.columns) as (keyof typeof runs.columns)[]
   const found = how.sheet === undefined ? openSheet(ports, 'runs') : how.sheet
-  const before = found !== null || flushAndRecord(ports)
+  const before = found !== null || flushAndRecord(ports.cells)
   const sheet = found ?? createTable(ports, 'runs', [])
   const header = found && !how.isKnownInOrder ? (found.lines(1, 1, keys.length)[0] ?? []) : null
   const isInOrder =
     header === null ||
     keys.every(
       (key, index) =>
-        findField(runs, trimSpaces(formatCell(header[index] ?? null)), aliasesFor(ports)) === key,
+        findField(runs, trimSpaces(formatCell(header[index] ?? null)), aliasesFor(ports.library)) === key,
     )
   const line = keys.map((key) => cells[key] ?? null)
   if (before && isInOrder && sheet.appendLine(line) === null) return true
   // What was refused may as well have been written before the line, which would then say too much.
-  const isComplete = before && !isInOrder && flushAndRecord(ports)
+  const isComplete = before && !isInOrder && flushAndRecord(ports.cells)
   const outcome = isComplete
     ? cells.outcome
     : runs.columns.outcome.write('partly', ports.spreadsheet.locale())

@@ -10,7 +10,7 @@ const newSheetSize = { lines: 1000, columns: 26 }
 
 /** Why sheets for these tables, and so many cells more, do not go into the spreadsheet; empty when they do. */
 export function cellLimitProblems(
-  ports: Ports,
+  ports: Pick<Ports, 'sheets'>,
   tables: readonly TableKey[],
   extraCells = 0,
 ): readonly Problem[] {

@@ -20,7 +20,7 @@ import { setUp } from './set-up.js'
  * the trackers the demo needs are set up first, so that it shows the whole product; else only the sheets there are filled.
  */
 export function addDemo(ports: Ports): Result<{ rows: number; sheets: number }> {
-  const { demo } = libraryOf(ports)
+  const { demo } = libraryOf(ports.library)
   const bookResult = openDemoBook(ports, Object.keys(demo) as DemoTracker[])
   if (!bookResult.ok) return bookResult
   const { book, sheets, problems } = bookResult.value

@@ -23,7 +23,7 @@ export function ensureColumns(
     ports.sheetChanger.survey(open.sheet, sheets),
     tableWithHeaders(ports.store, key),
     ports.spreadsheet.locale(),
-    aliasesFor(ports),
+    aliasesFor(ports.library),
     place,
   )
   ports.sheetChanger.apply(changes, [...sheets, open.sheet])

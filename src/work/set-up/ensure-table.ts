@@ -23,11 +23,11 @@ export function createTable<K extends TableKey>(ports: Ports, key: K, sheets: re
     null,
     tableNamed(key),
     ports.spreadsheet.locale(),
-    aliasesFor(ports),
+    aliasesFor(ports.library),
     place,
   )
   const [sheet] = ports.sheetChanger.apply(changes, sheets) as readonly Sheet<K>[]
-  storeTables(ports, [sheet!])
+  storeTables(ports.store, [sheet!])
   return sheet!
 }
 

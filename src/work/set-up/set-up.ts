@@ -66,16 +66,16 @@ export interface SetUp {
  * @param wanted tracker keys in the order of their sheets; those already in the workbook are included in any case
  */
 export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): Result<SetUp> {
-  const earlierNames = storedSheetsBefore(ports)
-  if (earlierNames !== null) deleteUnfinished(ports, earlierNames, inCreationOrder(tableKeys))
+  const earlierNames = storedSheetsBefore(ports.store)
+  if (earlierNames !== null) deleteUnfinished(ports.sheets, earlierNames, inCreationOrder(tableKeys))
   const existingNames = earlierNames ?? ports.sheets.sheetNames()
   const found = openSheets(ports, true, [...new Set([...readTables, ...logTables])])
-  const storedBefore = storedTables(ports)
+  const storedBefore = storedTables(ports.store)
   const keys = tableKeys.filter((key) => wanted.includes(key) || ownTables.includes(key) || found.has(key))
   const missingKeys = keys.filter((key) => !found.has(key))
   const limitProblems = cellLimitProblems(ports, missingKeys)
   if (limitProblems.length > 0) return { ok: false, problems: limitProblems }
-  if (earlierNames === null && missingKeys.length > 0) storeSheetsBefore(ports, existingNames)
+  if (earlierNames === null && missingKeys.length > 0) storeSheetsBefore(ports.store, existingNames)
   let sheets = found
   const results: SheetSetUp[] = []
   for (const key of inCreationOrder(keys)) {
@@ -132,7 +132,7 @@ function setUpSheet(
   const isLog = logTables.includes(key)
   const table = tableWithHeaders(ports.store, key)
   const survey = sheet ? ports.sheetChanger.survey(sheet, others, { exact: isLog }) : null
-  if (sheet && survey && !isSheetOf(ports, table, survey, isLog)) {
+  if (sheet && survey && !isSheetOf(ports.library, table, survey, isLog)) {
     const problem: Problem = { code: 'sheetTaken', table: key, column: '', line: 0, found: sheet.name() }
     return {
       ok: true,
@@ -141,7 +141,7 @@ function setUpSheet(
   }
   const locale = ports.spreadsheet.locale()
   const place = placementFor(key, position)
-  const { changes, problems } = compareSheet(survey, table, locale, aliasesFor(ports), place)
+  const { changes, problems } = compareSheet(survey, table, locale, aliasesFor(ports.library), place)
   const columns = changes.reduce((sum, change) => sum + countAddedColumns(change), 0)
   const columnProblems = survey === null ? [] : cellLimitProblems(ports, [], columns * survey.lastLine)
   if (columnProblems.length > 0) return { ok: false, problems: columnProblems }
@@ -159,8 +159,8 @@ function setUpSheet(
 }
 
 /** Whether a sheet that goes by a table's name shows that it is that table's. */
-const isSheetOf = (ports: Ports, table: Table, survey: SheetSurvey, isLog: boolean): boolean =>
-  findHeaderLine(table, survey.cells, aliasesFor(ports)) > 0 ||
+const isSheetOf = (library: Ports['library'], table: Table, survey: SheetSurvey, isLog: boolean): boolean =>
+  findHeaderLine(table, survey.cells, aliasesFor(library)) > 0 ||
   survey.marks.size > 0 ||
   // A log that lost its header is known by the sheet's own mark.
   (isLog && survey.marked)
@@ -198,13 +198,13 @@ function finish(
   const served = [...sheets.values()].filter(({ table }) => !takenKeys.includes(table))
   const order = ports.sheets.sheetNames()
   // Last, since it says that the set-up came to its end.
-  storeTables(ports, served, [
+  storeTables(ports.store, served, [
     [stored.setUp, ''],
     [stored.order, order.join('\n')],
     ...(first?.remembered(order) ?? []),
   ])
   storeWordings(
-    ports,
+    ports.store,
     served.map(({ table }) => table),
   )
 }
@@ -239,7 +239,7 @@ export function seedSettings(ports: Ports, sheet: Sheet<'settings'>, head?: Grid
         name: setting.name[locale],
         value: setting.choices ? setting.choices[setting.value]![locale] : setting.value,
         unit: setting.unit[locale],
-        help: libraryOf(ports).settingHelp[key][locale],
+        help: libraryOf(ports.library).settingHelp[key][locale],
       }
     })
   appendRows(ports, open as never, rows, undefined, true, true)
@@ -251,7 +251,7 @@ export function seedHolidays(ports: Ports, sheet: Sheet<'holidays'>, head?: Grid
   if (locale !== 'zh-CN') return
   const open = head ? readTable(ports, sheet, head) : openTable(ports, sheet)
   const years = new Set(open.reading.rows.map((row) => row.day?.slice(0, 4)))
-  const { days, source } = libraryOf(ports).china
+  const { days, source } = libraryOf(ports.library).china
   const rows = days
     .filter(([day]) => !years.has(day.slice(0, 4)))
     .map(([day, kind, name]): Record<string, Cell> => ({
@@ -265,10 +265,10 @@ export function seedHolidays(ports: Ports, sheet: Sheet<'holidays'>, head?: Grid
 }
 
 /** Trackers that were in the workbook and that set-up did not make again: whoever deleted them meant it. */
-function forgetDeleted(ports: Ports): TableKey[] {
+function forgetDeleted(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): TableKey[] {
   const sheets = openSheets(ports, true)
-  const deletedKeys = trackerKeys.filter((key) => storedTables(ports).includes(key) && !sheets.has(key))
-  if (deletedKeys.length > 0) forgetTables(ports, deletedKeys)
+  const deletedKeys = trackerKeys.filter((key) => storedTables(ports.store).includes(key) && !sheets.has(key))
+  if (deletedKeys.length > 0) forgetTables(ports.store, deletedKeys)
   return deletedKeys
 }
 

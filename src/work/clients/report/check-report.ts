@@ -53,7 +53,7 @@ interface CheckContext {
  * @param hidden whether to ask for hidden rows too, which costs a call for each row of the report
  */
 export function checkReport(
-  ports: Ports,
+  ports: Pick<Ports, 'library' | 'ui'>,
   book: OpenBook,
   written: WrittenReport,
   hidden: boolean,
@@ -62,7 +62,7 @@ export function checkReport(
   const context: CheckContext = { book, locale, text: clientsTextIn(locale) }
   const { client, report, letter, digest } = written
   const gaps = findReportGaps(book.contents, client, report)
-  const companyNames = getCompanyWords(libraryOf(ports).companyWords)
+  const companyNames = getCompanyWords(libraryOf(ports.library).companyWords)
   const leaks = findLeaks(`${letter.subject}\n${letter.text}`, book.contents, client, report, companyNames)
   const blocked = [
     ...sharedNameObstacles(written, context),

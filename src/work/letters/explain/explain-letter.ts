@@ -57,15 +57,17 @@ export function explainLetter(
   const { table, id } = request
   const bySelection = table === null || id === null
   const { contents } = bookResult.value
-  const foundRow = bySelection ? selectedRow(ports, bookResult.value) : findRowById(contents, { table, id })
+  const foundRow = bySelection
+    ? selectedRow(ports.screen, bookResult.value)
+    : findRowById(contents, { table, id })
   if (!foundRow) return bySelection ? { ok: true, value: null } : refuseUnknown(table as TrackerKey, 'id', id)
   const tracker = trackers[foundRow.key]
   const { letters, row } = explainChecks(input, reader, { table: foundRow.key, id: foundRow.row.id })
   const isReported = duties.some(({ table: each }) => each === foundRow.key)
-  const context = letterContext(ports, bookResult.value, locale, '')
+  const context = letterContext(ports.spreadsheet, bookResult.value, locale, '')
   const { words } = context
   const lettersText = reportTextIn(locale)
-  const { checks } = explanationTextIn(locale, libraryOf(ports).texts)
+  const { checks } = explanationTextIn(locale, libraryOf(ports.library).texts)
   const conditionOf = ({ key, pass, found }: LetterCheck | RowCheck): Condition => ({
     text: checks[key],
     pass,

@@ -21,7 +21,10 @@ export interface RunLine {
 const maxRuns = 24
 
 /** The latest runs, newest first; none where nothing ever ran. */
-export function readLatestRuns(ports: Ports, locale: Locale): RunLine[] {
+export function readLatestRuns(
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+  locale: Locale,
+): RunLine[] {
   const sheet = openSheet(ports, 'runs')
   if (!sheet) return []
   const { reading } = openTable(ports, sheet)

@@ -99,7 +99,7 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
    */
   const areClaimsRestored = ({ rows, plans, line: first }: ClaimedRows): boolean => {
     const found = rereadClaims(ports, claims)
-    if (flushAndRecord(ports)) return areClaimsIn(found, rows, plans, day)
+    if (flushAndRecord(ports.cells)) return areClaimsIn(found, rows, plans, day)
     appendRows(ports, open, rows, first, false)
     return areClaimsIn(rereadClaims(ports, claims), rows, plans, day)
   }
@@ -161,7 +161,7 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
         const reread = rereadTable(ports, open)
         if (reread === null || !areClaimsIn(reread, rows, plans, day)) {
           faults = [{ code: 'claimLost', table: letters.key, column: '', line: 0, found: '' }]
-          if (reread) removeClaims(ports, reread, rows)
+          if (reread) removeClaims(ports.sheetChanger, reread, rows)
           return false
         }
         open = reread
@@ -209,12 +209,12 @@ export function countPrunable(open: OpenTable, today: Day): number {
 }
 
 /** Lets the oldest lines go, if they are still where they were read. */
-export function prune(ports: Ports, open: OpenTable): void {
+export function prune(ports: Pick<Ports, 'cells' | 'clock' | 'sheetChanger'>, open: OpenTable): void {
   const { headerLine, columns } = open.reading.location
   const idColumn = columns.get('id')
   const count = countPrunable(open, ports.clock.now().day)
   if (count === 0 || idColumn === undefined || ledgerProblems(open).length > 0) return
-  flushAndRecord(ports)
+  flushAndRecord(ports.cells)
   const ids = open.sheet.column(idColumn, headerLine + count)
   const inPlace = open.reading.rows
     .slice(0, count)

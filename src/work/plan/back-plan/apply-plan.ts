@@ -40,12 +40,12 @@ export function applyPlan(
   let engagementResult = findEngagement(book.value, request.engagement)
   if (!engagementResult.ok) return engagementResult
   const key = pendingPlan(engagementResult.value.row.id)
-  const pending = readPending<null>(ports, key)
+  const pending = readPending<null>(ports.store, key)
   let earlierCounts = { milestones: 0, tasks: 0 }
   if (pending) {
-    earlierCounts = moveDays(ports, book.value.tables, pending.days)
+    earlierCounts = moveDays(ports.sheetChanger, book.value.tables, pending.days)
     ports.cells.flush()
-    removePending(ports, key)
+    removePending(ports.store, key)
     book = refreshBook(ports)
     if (!book.ok) return book
     engagementResult = findEngagement(book.value, request.engagement)
@@ -81,10 +81,10 @@ export function applyPlan(
   const days = pendingDaysOf(tables, [...stageUpdates, ...taskDays])
   let currentCounts = { milestones: 0, tasks: 0 }
   if (days.length > 0) {
-    storePending(ports, key, { facts: null, days })
-    currentCounts = moveDays(ports, tables, days)
+    storePending(ports.store, key, { facts: null, days })
+    currentCounts = moveDays(ports.sheetChanger, tables, days)
     ports.cells.flush()
-    removePending(ports, key)
+    removePending(ports.store, key)
     refreshBook(ports)
   }
   const writtenCount = earlierCounts.milestones + currentCounts.milestones

@@ -106,7 +106,7 @@ export const pendingPlan = (engagement: string): PendingKey => ({ kind: 'plan', 
 
 /** The proposal for an engagement of an open book. */
 export function proposalFor(
-  ports: Ports,
+  ports: Pick<Ports, 'store' | 'ui'>,
   book: OpenBook,
   engagementRows: EngagementRows,
 ): Result<Omit<PlanPreview, 'overloads'>> {
@@ -122,7 +122,7 @@ export function proposalFor(
   const rows = new Map(
     engagementRows.milestones.map((row) => [row.id === '' ? `#${row.at.line}` : row.id, row]),
   )
-  const pending = readPending<null>(ports, pendingPlan(engagementRows.row.id))
+  const pending = readPending<null>(ports.store, pendingPlan(engagementRows.row.id))
   const pendingDays = pending && movedDaysOf(unfinishedDays(book.tables, pending.days), engagementRows)
   const { byStage: tasksOf } = tasksByStage(engagementRows)
   const taskMoves = plan.proposals.map(({ id, start, due }) =>

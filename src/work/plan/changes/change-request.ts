@@ -69,7 +69,7 @@ export function previewChange(
 ): Result<ChangePreview & Part> {
   const bookResult = openBook(ports)
   if (!bookResult.ok) return bookResult
-  const found = findRequestedChange(ports, bookResult.value, request.change)
+  const found = findRequestedChange(ports.store, bookResult.value, request.change)
   if (!found.ok) return found
   const { row, engagementRows, facts, moved, fixed, pending } = found.value
   const locale = ports.ui.locale()
@@ -136,7 +136,7 @@ export function applyChange(
   const bookResult = refreshBook(ports)
   if (!bookResult.ok) return bookResult
   const { tables, contents } = bookResult.value
-  const found = findRequestedChange(ports, bookResult.value, request.change)
+  const found = findRequestedChange(ports.store, bookResult.value, request.change)
   if (!found.ok) return found
   const { row, engagementRows, moved, fixed, pending } = found.value
   if (isImplemented(row) && pending === null)
@@ -158,8 +158,8 @@ export function applyChange(
     ...problemsOf(bookResult.value, commands),
   ]
   if (problems.length > 0) return { ok: false, problems }
-  if (pending === null) storePending(ports, pendingKey, { facts, days })
-  moveDays(ports, tables, days)
+  if (pending === null) storePending(ports.store, pendingKey, { facts, days })
+  moveDays(ports.sheetChanger, tables, days)
   // What was written must stand before the request says that it does.
   for (const tracker of ['engagements', 'changes'] as const) {
     writeCommands(
@@ -170,7 +170,7 @@ export function applyChange(
     if (tracker === 'changes') recordDelivery(ports, bookResult.value, row, facts)
     ports.cells.flush()
   }
-  removePending(ports, pendingKey)
+  removePending(ports.store, pendingKey)
   refreshBook(ports)
   const count = (table: string): number =>
     [...moved, ...overwrittenDays].filter((day) => day.table === table).length

@@ -1,7 +1,7 @@
 import { type Cell, isDayCell, formatCell } from '../../../core/cell.js'
 import type { Day } from '../../../core/day.js'
 import { splitPieces, readPieces, removeStored, stored } from '../../../core/stored.js'
-import type { Ports } from '../../../ports.js'
+import type { SheetChanger, Store } from '../../../ports.js'
 import { cellAt, columnPatches } from '../../refresh/patches.js'
 import { idOf } from '../../refresh/write-cells.js'
 import type { OpenTable, TableKey } from '../../tables.js'
@@ -29,23 +29,19 @@ export interface PendingKey {
 }
 
 /** What an earlier run set out to do and did not finish; null when nothing is left over. */
-export function readPending<Facts>({ store }: Ports, { kind, id }: PendingKey): Pending<Facts> | null {
+export function readPending<Facts>(store: Store, { kind, id }: PendingKey): Pending<Facts> | null {
   const found = readPieces(store, stored[kind], id)
   return found === null ? null : (JSON.parse(found) as Pending<Facts>)
 }
 
 /** Keeps what a run sets out to do, until {@link removePending}. The first piece comes last: without it nothing was begun. */
-export function storePending<Facts>(
-  { store }: Ports,
-  { kind, id }: PendingKey,
-  pending: Pending<Facts>,
-): void {
+export function storePending<Facts>(store: Store, { kind, id }: PendingKey, pending: Pending<Facts>): void {
   const pieces = splitPieces(store, stored[kind], JSON.stringify(pending), id)
   for (const [key, piece] of [...pieces].reverse()) store.write(key, piece)
 }
 
 /** Forgets what was finished. */
-export const removePending = ({ store }: Ports, { kind, id }: PendingKey): void =>
+export const removePending = (store: Store, { kind, id }: PendingKey): void =>
   removeStored(store, stored[kind], id)
 
 /** Those of the days whose cell still shows what stood there, as an opened book has it. */
@@ -75,19 +71,19 @@ export const cellAtLine = (open: OpenTable, line: number, column: string): Cell 
  * column and the ranges to write. Returns how many cells of each table were written.
  */
 export function moveDays(
-  ports: Ports,
+  sheetChanger: SheetChanger,
   tables: ReadonlyMap<TableKey, OpenTable>,
   days: readonly PendingDay[],
 ): Readonly<Record<PendingDay['table'], number>> {
   const written = (table: PendingDay['table']): number => {
     const open = tables.get(table)
     const ownDays = days.filter((day) => day.table === table)
-    return open && ownDays.length > 0 ? moveDaysInTable(ports, open, ownDays) : 0
+    return open && ownDays.length > 0 ? moveDaysInTable(sheetChanger, open, ownDays) : 0
   }
   return { milestones: written('milestones'), tasks: written('tasks') }
 }
 
-function moveDaysInTable(ports: Ports, open: OpenTable, days: readonly PendingDay[]): number {
+function moveDaysInTable(sheetChanger: SheetChanger, open: OpenTable, days: readonly PendingDay[]): number {
   const { location, writable } = open.reading
   const idColumn = location.columns.get('id')
   if (!writable || idColumn === undefined) return 0
@@ -110,7 +106,7 @@ function moveDaysInTable(ports: Ports, open: OpenTable, days: readonly PendingDa
     const formulas = sheet.columnFormulas(at, lines)
     const between = (line: number): Cell => currentCells[line - 1] ?? null
     const patches = splitAtFormulas(cells, formulas).flatMap((stretch) => columnPatches(at, stretch, between))
-    ports.sheetChanger.apply([{ kind: 'cells', table: sheet.table, patches }], [sheet])
+    sheetChanger.apply([{ kind: 'cells', table: sheet.table, patches }], [sheet])
     written += cells.size
   }
   return written

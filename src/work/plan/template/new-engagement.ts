@@ -112,7 +112,7 @@ export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<
       ? { delivery: existing.delivery ?? sent.delivery, start: existing.start ?? sent.start }
       : {}),
   }
-  const { roles } = libraryOf(ports)
+  const { roles } = libraryOf(ports.library)
   const roleAssignment = assignRoles(contents, roles, locale)
   const draft = draftEngagement(found.value, request, {
     today: situation.today,
@@ -184,7 +184,7 @@ const isPlausibleDay = (day: Day): boolean => day >= firstPlausibleDay && day <=
 
 /** Writes the drafted rows of those trackers; answers the id of the engagement's own row. */
 function addRows(
-  ports: Ports,
+  ports: Pick<Ports, 'cells' | 'spreadsheet'>,
   keys: readonly DraftedTracker[],
   draft: Draft,
   tables: ReadonlyMap<TableKey, OpenTable>,

@@ -24,7 +24,7 @@ export function readTemplates(ports: Ports): Result<{ templates: readonly Templa
 
 /** The templates as they are offered on the day and by the calendar of a portfolio. */
 export function offeredTemplates(ports: Ports, contents: BookContents): TemplateChoice[] {
-  const { roles, templates } = libraryOf(ports)
+  const { roles, templates } = libraryOf(ports.library)
   const { calendar, situation } = contents
   const context = { locale: ports.ui.locale(), roles, calendar, today: situation.today }
   return [
@@ -34,8 +34,11 @@ export function offeredTemplates(ports: Ports, contents: BookContents): Template
 }
 
 /** The template of a key, or of a name in any language; refused when there is none. */
-export function findTemplate(ports: Ports, named: string): Result<Template> {
-  const all = [...teamTemplates(ports), ...Object.values(libraryOf(ports).templates)]
+export function findTemplate(
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+  named: string,
+): Result<Template> {
+  const all = [...teamTemplates(ports), ...Object.values(libraryOf(ports.library).templates)]
   const found =
     all.find(({ key }) => key === named) ??
     all.find(({ name }) => namesOf(name).some((each) => toNameKey(each) === toNameKey(named)))
@@ -45,13 +48,13 @@ export function findTemplate(ports: Ports, named: string): Result<Template> {
 const sameInBothLanguages = (text: string | null): Localised => ({ en: text ?? '', 'zh-CN': text ?? '' })
 
 /** Rows of the team's own templates. */
-export function templateRows(ports: Ports): readonly TeamTemplateRow[] {
+export function templateRows(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): readonly TeamTemplateRow[] {
   const sheet = openSheet(ports, 'teamTemplates')
   return sheet ? openTable(ports, sheet).reading.rows : []
 }
 
 /** The team's own templates, one for each name. */
-export function teamTemplates(ports: Ports): Template[] {
+export function teamTemplates(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): Template[] {
   const byName = new Map<string, TeamTemplateRow[]>()
   for (const row of templateRows(ports))
     if (row.template !== null && row.stage !== null)

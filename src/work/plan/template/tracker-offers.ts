@@ -147,7 +147,10 @@ const stateOf = ({ table, reading: { location } }: OpenTable): TrackerState =>
   location.headerLine === 0 ? 'taken' : location.columns.has(table.title) ? 'there' : 'incomplete'
 
 /** One problem for each of those trackers whose name a stranger's sheet bears. */
-export function takenSheetProblems(ports: Ports, keys: readonly TrackerKey[]): readonly Problem[] {
+export function takenSheetProblems(
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+  keys: readonly TrackerKey[],
+): readonly Problem[] {
   const wanted = trackerKeys.filter((key) => keys.includes(key))
   return [...openSheets(ports, true).values()]
     .filter(({ table }) => (wanted as readonly string[]).includes(table))
