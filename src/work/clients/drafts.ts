@@ -17,7 +17,7 @@ import { textIn } from '../../text/index.js'
 import type { Change } from '../../trackers/plan/changes.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import { type Milestone, milestones as milestoneTable } from '../../trackers/plan/milestones.js'
-import type { ClientContext } from './read-client.js'
+import type { ClientContext } from './client-context.js'
 import { pulseQuestions } from './written-report.js'
 
 /** A letter for a person to change and send by hand, in the client's language. Nothing here goes out by itself. */
@@ -245,10 +245,7 @@ function effectLines(
 }
 
 /** The three questions of the pulse alone, for a week without a report. */
-const questionsDraft = (
-  row: Engagement,
-  { clientContext, text, userText, locale }: DraftingContext,
-): DraftedLetter => ({
+const questionsDraft = (row: Engagement, { text, userText, locale }: DraftingContext): DraftedLetter => ({
   key: `pulse ${row.at.line}`,
   kind: 'pulse',
   title: userText.pulse.title(row.name ?? ''),

@@ -72,61 +72,82 @@ export function readEngagements(ports: Ports): Result<EngagementsRead> {
   }
   const all = rows<Engagement>('engagements')
   const byName = createNameIndex(all, 'name')
-  // Namesakes that have no id yet are offered once: whoever chooses them is told that they need names of their own.
-  const seenKeys = new Set<string>()
-  const uniqueRows = all.filter((row) => {
-    const key = row.id === '' ? toNameKey(row.name ?? '') : row.id
-    const isNew = titleOrId(row.id, row.name) !== '' && !seenKeys.has(key)
-    seenKeys.add(key)
-    return isNew
-  })
+  const uniqueRows = withoutNamesakes(all)
   const milestones = rows<Milestone>('milestones')
   const changes = rows<Change>('changes')
-  const stages = new Map(all.map((row) => [row, [] as Milestone[]]))
-  for (const row of milestones) {
-    const engagement = byName.find(row.engagement)
-    if (engagement) stages.get(engagement)!.push(row)
-  }
   const idOf = (engagement: Engagement | undefined): string =>
     engagement ? titleOrId(engagement.id, engagement.name) : ''
-  const label = (
-    choices: (typeof engagementTable)['columns']['status']['choices'],
-    key: string | null,
-  ): string => (key === null ? undefined : choices?.[key]?.[locale]) ?? ''
   const selected = engagementAt(ports.screen, [...sheets.values()], { all, milestones, changes }, byName.find)
+  const stages = groupStages(all, milestones, byName.find)
   return {
     ok: true,
     value: {
       locale,
       today: ports.clock.now().day,
       count: uniqueRows.length,
-      engagements: limitEngagements(uniqueRows, selected).map((row) => ({
-        id: titleOrId(row.id, row.name),
-        name: row.name ?? '',
-        client: row.client ?? '',
-        status: label(engagementTable.columns.status.choices, row.status),
-        open: isOpen(engagementTable, row),
-        delivery: row.delivery,
-        stages: stages.get(row)!.length,
-        hasBaseline:
-          row.baselineDelivery !== null || stages.get(row)!.some(({ baselineDue }) => baselineDue !== null),
-        baselineDelivery: row.baselineDelivery,
-      })),
+      engagements: limitEngagements(uniqueRows, selected).map((row) =>
+        engagementChoice(row, stages.get(row)!, locale),
+      ),
       changes: changes
         .filter((row) => titleOrId(row.id, row.content) !== '')
-        .map((row) => ({
-          id: titleOrId(row.id, row.content),
-          engagement: idOf(byName.find(row.engagement)),
-          content: row.content ?? '',
-          status: label(changeTable.columns.status.choices, row.status),
-          decision: label(changeTable.columns.decision.choices, row.decision),
-          stands: changeStatusOf(row),
-          impactDays: row.impactDays,
-        })),
+        .map((row) => changeChoice(row, idOf(byName.find(row.engagement)), locale)),
       selected: idOf(selected),
     },
   }
 }
+
+/** Namesakes that have no id yet are offered once: whoever chooses them reads that they need names of their own. */
+function withoutNamesakes(all: readonly Engagement[]): readonly Engagement[] {
+  const keyOf = (row: Engagement): string => (row.id === '' ? toNameKey(row.name ?? '') : row.id)
+  const firstByKey = new Map([...all].reverse().map((row) => [keyOf(row), row]))
+  return all.filter((row) => titleOrId(row.id, row.name) !== '' && firstByKey.get(keyOf(row)) === row)
+}
+
+/** The milestones of each engagement. */
+function groupStages(
+  all: readonly Engagement[],
+  milestones: readonly Milestone[],
+  find: (name: string | null) => Engagement | undefined,
+): ReadonlyMap<Engagement, readonly Milestone[]> {
+  const stages = new Map(all.map((row) => [row, [] as Milestone[]]))
+  for (const row of milestones) {
+    const engagement = find(row.engagement)
+    if (engagement) stages.get(engagement)!.push(row)
+  }
+  return stages
+}
+
+const labelOf = (
+  choices: (typeof engagementTable)['columns']['status']['choices'],
+  key: string | null,
+  locale: Locale,
+): string => (key === null ? undefined : choices?.[key]?.[locale]) ?? ''
+
+const engagementChoice = (
+  row: Engagement,
+  stages: readonly Milestone[],
+  locale: Locale,
+): EngagementChoice => ({
+  id: titleOrId(row.id, row.name),
+  name: row.name ?? '',
+  client: row.client ?? '',
+  status: labelOf(engagementTable.columns.status.choices, row.status, locale),
+  open: isOpen(engagementTable, row),
+  delivery: row.delivery,
+  stages: stages.length,
+  hasBaseline: row.baselineDelivery !== null || stages.some(({ baselineDue }) => baselineDue !== null),
+  baselineDelivery: row.baselineDelivery,
+})
+
+const changeChoice = (row: Change, engagement: string, locale: Locale): ChangeChoice => ({
+  id: titleOrId(row.id, row.content),
+  engagement,
+  content: row.content ?? '',
+  status: labelOf(changeTable.columns.status.choices, row.status, locale),
+  decision: labelOf(changeTable.columns.decision.choices, row.decision, locale),
+  stands: changeStatusOf(row),
+  impactDays: row.impactDays,
+})
 
 /** More engagements than these nobody looks through; another is chosen by its row in the sheet. */
 const maxListed = 300

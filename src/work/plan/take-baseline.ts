@@ -5,9 +5,10 @@ import { lookedForPlan } from '../../domain/schedule/index.js'
 import { takeBaseline as takeBaselineOf } from '../../domain/schedule/take-baseline.js'
 import type { Ports, UserInterface } from '../../ports.js'
 import { planTextIn } from '../../text/plan/index.js'
+import type { Engagement } from '../../trackers/plan/engagements.js'
 import { changes } from '../../trackers/plan/changes.js'
 import { runs } from '../../trackers/own/runs.js'
-import type { Result } from '../open-book.js'
+import type { OpenBook, Result } from '../open-book.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { appendLog } from '../run/run-log.js'
 import { appendRows, writeCells } from '../refresh/write-cells.js'
@@ -52,32 +53,7 @@ export function takeBaseline(
   const baselineResult = takeBaselineOf(row, milestones, request.reason)
   if (!baselineResult.ok)
     return refuse('baselineExists', 'engagements', 'baselineDelivery', baselineResult.delivery ?? '—')
-  if (baselineResult.reason !== null) {
-    // The reason is kept first: a baseline that changed without one would be worse than a reason without a change.
-    const locale = ports.spreadsheet.locale()
-    const words = planTextIn(locale)
-    const moved = words.baselineMoved(row.baselineDelivery ?? '—', row.delivery ?? '—')
-    logInRunLog(ports, words.baselineRow, `${row.name ?? ''}: ${moved}. ${baselineResult.reason}`)
-    const today = contents.situation.today
-    const open = tables.get('changes')
-    const { status, decision } = changes.columns
-    const request: Record<string, Cell> = {
-      id: ports.spreadsheet.createId(changes.prefix),
-      content: moved,
-      engagement: row.name,
-      reason: baselineResult.reason,
-      raisedOn: { day: today },
-      impactDays:
-        row.baselineDelivery === null || row.delivery === null
-          ? null
-          : contents.calendar.workdaysBetween(row.baselineDelivery, row.delivery),
-      status: status.write('implemented', locale),
-      decision: decision.write('approved', locale),
-      decidedOn: { day: today },
-      implementedOn: { day: today },
-    }
-    if (open) appendRows(ports, open, [request])
-  }
+  if (baselineResult.reason !== null) recordReason(ports, bookResult.value, row, baselineResult.reason)
   const updatesFor = (table: string) =>
     baselineResult.cells
       .filter((cell) => cell.table === table)
@@ -101,6 +77,37 @@ export function takeBaseline(
     ok: true,
     value: { written, withoutDue: names, message: message.join(ports.ui.locale() === 'en' ? ' ' : '') },
   }
+}
+
+/**
+ * Writes down why a baseline is taken again, before it changes: a baseline that changed without a reason would be worse
+ * than a reason without a change.
+ */
+function recordReason(ports: Ports, { contents, tables }: OpenBook, row: Engagement, reason: string): void {
+  const locale = ports.spreadsheet.locale()
+  const words = planTextIn(locale)
+  const moved = words.baselineMoved(row.baselineDelivery ?? '—', row.delivery ?? '—')
+  logInRunLog(ports, words.baselineRow, `${row.name ?? ''}: ${moved}. ${reason}`)
+  const open = tables.get('changes')
+  if (!open) return
+  const today: Cell = { day: contents.situation.today }
+  const { status, decision } = changes.columns
+  const request: Record<string, Cell> = {
+    id: ports.spreadsheet.createId(changes.prefix),
+    content: moved,
+    engagement: row.name,
+    reason,
+    raisedOn: today,
+    impactDays:
+      row.baselineDelivery === null || row.delivery === null
+        ? null
+        : contents.calendar.workdaysBetween(row.baselineDelivery, row.delivery),
+    status: status.write('implemented', locale),
+    decision: decision.write('approved', locale),
+    decidedOn: today,
+    implementedOn: today,
+  }
+  appendRows(ports, open, [request])
 }
 
 type BaselineResult = Extract<ReturnType<typeof takeBaselineOf>, { ok: true }>

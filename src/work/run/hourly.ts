@@ -4,13 +4,13 @@ import { type Text, textIn } from '../../text/index.js'
 import { reportTextIn } from '../../text/report/index.js'
 import { runs } from '../../trackers/own/runs.js'
 import { hasChatAddress } from '../letters/chat-addresses.js'
-import { readConsent } from '../letters/readers/consent.js'
+import { type Consent, readConsent } from '../letters/readers/consent.js'
 import { sendApprovedReports } from '../clients/approve-report.js'
 import { openRowsFromPulses } from '../letters/pulses.js'
 import { ensureTable } from '../set-up/ensure-table.js'
 import { openSheet } from '../tables.js'
 import { openLedger, prune } from '../letters/ledger/ledger.js'
-import type { Result } from '../open-book.js'
+import type { OpenBook, Result } from '../open-book.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { doChores } from './chores.js'
 import { hourlySteps, isBuiltIn } from './hourly-steps.js'
@@ -41,22 +41,8 @@ export function hourly(ports: Ports, trigger: string | null = null, isRequested 
   const book = refreshed.value
   const text = textIn(ports.spreadsheet.locale())
   const { consent, copied } = readConsent(ports)
-  let sendResult = nothingSent
-  let failures: readonly string[] = []
-  let log: Sheet<'runs'> | null | undefined
   openRowsFromPulses(ports, book)
-  if (consent) {
-    const open = ensureTable(ports, 'letters', book.tables)
-    const ledger = openLedger(ports, open)
-    failures = [
-      ...sendApprovedReports(ports, book, ledger),
-      ...hourlySteps().flatMap((step) => step(ports, book, ledger)),
-    ]
-    // Found now, since nothing may be asked between the last emails and their line in the log.
-    log = openSheet(ports, 'runs')
-    sendResult = sendLetters(ports, book, ledger, consent)
-    prune(ports, open)
-  }
+  const { sendResult, failures, log } = consent ? sendAll(ports, book, consent) : nothingDone
   // What was refused late shows now at the latest, while it can still be said. Of emails the memory beside the sheet
   // knows too: they are made sure of together with the line in the log, which says it where that is refused.
   const claimed = sendResult.sent.length + sendResult.failed.length > 0
@@ -65,12 +51,7 @@ export function hourly(ports: Ports, trigger: string | null = null, isRequested 
     ...(consent ? [] : [copied ? text.copiedSheet : text.lettersOff]),
     ...(hasChatAddress(book) ? noChatNote(text, consent !== null, isBuiltIn('chat')) : []),
     ...failures,
-    ...(sendResult.failed.length > 0
-      ? [sendResult.failed.map(({ to, why }) => `${to}: ${why}`).join('; ')]
-      : []),
-    ...carriedOverNote(ports, sendResult),
-    ...(sendResult.stale.length > 0 ? [text.staleClaims(sendResult.stale.join(', '))] : []),
-    ...formatHeldEmails(sendResult, ports.spreadsheet.locale()),
+    ...notesOfSending(ports, sendResult),
     ...formatUnwritten(ports.cells, ports.spreadsheet.locale()),
   ]
   const { failed, carriedOver, stale, faults } = sendResult
@@ -96,6 +77,43 @@ export function hourly(ports: Ports, trigger: string | null = null, isRequested 
   if (newlyUnwritten.length > 0) logUnwritten(ports, text.hourly, newlyUnwritten)
   storeIdleState(ports, book, sendResult, runContext)
   return { ok: true, value: sendResult }
+}
+
+/** What a run sent, and the sheet of its log. */
+interface Sending {
+  readonly sendResult: SendResult
+  readonly failures: readonly string[]
+  /** Undefined where it was not looked for. */
+  readonly log: Sheet<'runs'> | null | undefined
+}
+const nothingDone: Sending = { sendResult: nothingSent, failures: [], log: undefined }
+
+/** Sends what was approved and what is due. */
+function sendAll(ports: Ports, book: OpenBook, consent: Consent): Sending {
+  const open = ensureTable(ports, 'letters', book.tables)
+  const ledger = openLedger(ports, open)
+  const failures = [
+    ...sendApprovedReports(ports, book, ledger),
+    ...hourlySteps().flatMap((step) => step(ports, book, ledger)),
+  ]
+  // Found now, since nothing may be asked between the last emails and their line in the log.
+  const log = openSheet(ports, 'runs')
+  const sendResult = sendLetters(ports, book, ledger, consent)
+  prune(ports, open)
+  return { sendResult, failures, log }
+}
+
+/** What the log says of emails that did not go as planned. */
+function notesOfSending(ports: Pick<Ports, 'clock' | 'spreadsheet'>, sendResult: SendResult): string[] {
+  const text = textIn(ports.spreadsheet.locale())
+  return [
+    ...(sendResult.failed.length > 0
+      ? [sendResult.failed.map(({ to, why }) => `${to}: ${why}`).join('; ')]
+      : []),
+    ...carriedOverNote(ports, sendResult),
+    ...(sendResult.stale.length > 0 ? [text.staleClaims(sendResult.stale.join(', '))] : []),
+    ...formatHeldEmails(sendResult, ports.spreadsheet.locale()),
+  ]
 }
 
 /** A line for what was left after a run had its own. */
