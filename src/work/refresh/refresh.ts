@@ -45,7 +45,7 @@ export function refreshBook(ports: Ports, searchesAll = true, runsRules = false)
   const lost = tryWriteCells(
     ports,
     [...tables].map(([key, open]) => ({ open, updates: cells[key] ?? [] })),
-    true,
+    { isDeferrable: true },
   )
   const named = new Map(
     [...tables].map(([key, { pendingIds, ...open }]) => [key, lost.has(key) ? pendingIds!.before : open]),

@@ -41,17 +41,15 @@ export function writeCells(ports: Ports, open: OpenTable, updates: readonly Cell
  * Writes the cells that a run works out, of several tables at once. A cell that refuses costs that cell: it is noted among
  * what could not be written, and everything else stands. Returns the tables whose rows were given ids that do not.
  *
- * @param isDeferrable leaves tables to the next run when this one is out of time
+ * @param how.isDeferrable leaves tables to the next run when this one is out of time
  */
 export function tryWriteCells(
   ports: Pick<Ports, 'cells' | 'clock' | 'sheets'>,
   tables: readonly { readonly open: OpenTable; readonly updates: readonly CellUpdate[] }[],
-  isDeferrable = false,
+  how: { readonly isDeferrable: boolean } = { isDeferrable: false },
 ): ReadonlySet<string> {
   // Every question comes before the first write, so that an error that comes late meets none of them.
-  const changes = tables.flatMap(
-    ({ open, updates }) => cellsChange(ports, open, updates, isDeferrable).change ?? [],
-  )
+  const changes = tables.flatMap(({ open, updates }) => cellsChange(ports, open, updates, how).change ?? [])
   const refused = refusedOf(
     ports.cells,
     tables.map(({ open }) => open),
@@ -80,28 +78,28 @@ export function idsIfMoved({ sheet, grid, reading }: OpenTable, at: number): rea
 /**
  * Writes cells of tables; what refuses is noted and everything else stands. Returns whether all of it was taken.
  *
- * @param later see `tryApply`
+ * @param how.later see `CellWriter.tryApplyCells`
  */
 export function tryApplyChanges(
   cells: CellWriter,
   tables: readonly OpenTable[],
   changes: readonly CellsChange[],
-  later = false,
+  how: { readonly later: boolean } = { later: false },
 ): boolean {
-  return refusedOf(cells, tables, changes, later).length === 0
+  return refusedOf(cells, tables, changes, how).length === 0
 }
 
 function refusedOf(
   cells: CellWriter,
   tables: readonly OpenTable[],
   changes: readonly CellsChange[],
-  later = false,
+  how: { readonly later: boolean } = { later: false },
 ): readonly RefusedCells[] {
   if (changes.length === 0) return []
   const refused = cells.tryApplyCells(
     changes,
     tables.map(({ sheet }) => sheet),
-    { later },
+    how,
   )
   for (const each of refused)
     recordRefused(
@@ -117,7 +115,7 @@ function cellsChange(
   ports: Pick<Ports, 'cells' | 'clock' | 'sheets'>,
   open: OpenTable,
   updates: readonly CellUpdate[],
-  isDeferrable = false,
+  how: { readonly isDeferrable: boolean } = { isDeferrable: false },
 ): { change: CellsChange | null; count: number } {
   const nothing = { change: null, count: 0 }
   const { location, writable, rows } = open.reading
@@ -140,7 +138,7 @@ function cellsChange(
   })
   const leftoverCells = findLeftovers(open, updates)
   if (changed.length + leftoverCells.length === 0 && !pendingIds) return nothing
-  if (isDeferrable && isOutOfTime(ports.clock)) {
+  if (how.isDeferrable && isOutOfTime(ports.clock)) {
     recordLeftOver(ports.cells, open.table.key)
     return nothing
   }
@@ -204,20 +202,19 @@ export const nextLine = (open: OpenTable): number =>
 
 /**
  * Writes whole rows, each value under its own column: below a table's last line, or over the lines from `line` on when
- * `appends` is false. What the sheet has no column for, or refuses, is noted among what could not be written, as is a row
+ * it `overwrites`. What the sheet has no column for, or refuses, is noted among what could not be written, as is a row
  * with a text that no cell holds, which is left out. Returns whether every value was taken.
  *
- * @param later see `tryApply`
+ * @param how.later see `CellWriter.tryApplyCells`
  */
 export function appendRows(
   ports: Pick<Ports, 'cells'>,
   open: OpenTable,
   rows: readonly Readonly<Record<string, Cell>>[],
-  line = nextLine(open),
-  appends = true,
-  later = false,
+  how: { readonly line?: number; readonly overwrites?: boolean; readonly later?: boolean } = {},
 ): boolean {
   if (rows.length === 0) return true
+  const { line = nextLine(open), overwrites = false, later = false } = how
   const { location, writable } = open.reading
   const used = Object.keys(open.table.columns).filter((key) =>
     rows.some((row) => (row[key] ?? null) !== null),
@@ -238,7 +235,7 @@ export function appendRows(
   if (fittingRows.length === 0) return false
   const patches = groupConsecutive([...keyAt.keys()]).map((run): Patch => ({
     line,
-    ...(appends ? { appends } : {}),
+    ...(overwrites ? {} : { appends: true }),
     column: run[0]!,
     cells: fittingRows.map((row) => run.map((at) => row[keyAt.get(at)!] ?? null)),
   }))
@@ -246,7 +243,7 @@ export function appendRows(
     ports.cells,
     [open],
     [{ kind: 'cells', table: open.table.key, patches }],
-    later,
+    { later },
   )
   return isWritten && fittingRows.length === rows.length && missing.length === 0
 }

@@ -242,7 +242,7 @@ export function seedSettings(ports: Ports, sheet: Sheet<'settings'>, head?: Grid
         help: libraryOf(ports.library).settingHelp[key][locale],
       }
     })
-  appendRows(ports, open as never, rows, undefined, true, true)
+  appendRows(ports, open as never, rows, { later: true })
 }
 
 /** Adds the Chinese holidays and make-up workdays of every year that has no day yet, where the workbook is Chinese. */
@@ -261,7 +261,7 @@ export function seedHolidays(ports: Ports, sheet: Sheet<'holidays'>, head?: Grid
       kind: holidays.columns.kind.write(kind, locale),
       source,
     }))
-  appendRows(ports, open as never, rows, undefined, true, true)
+  appendRows(ports, open as never, rows, { later: true })
 }
 
 /** Trackers that were in the workbook and that set-up did not make again: whoever deleted them meant it. */
