@@ -34,14 +34,9 @@ export function sheetChanger(
 ): SheetChanger {
   const locate = (table: string, cells: Grid): TableLocation =>
     locateTable(context.tableNamed(table), cells, new Map(), context.aliases)
-  const titleRanges = new Map<string, Range>()
-  const titlesOf = (sheet: TableSheet | undefined): Range | null => {
-    if (!sheet) return null
-    const range =
-      titleRanges.get(sheet.table) ?? titleRange(sheet, context.tableNamed(sheet.table), locate, cache)
-    titleRanges.set(sheet.table, range)
-    return range
-  }
+  const titlesOf = memoizedTitles((sheet) =>
+    titleRange(sheet, context.tableNamed(sheet.table), locate, cache),
+  )
   const apply = (changes: readonly SheetChange[], given: readonly Sheet[]): readonly Sheet[] => {
     if (changes.length > 0) writes.mark()
     const created: TableSheet[] = []
@@ -85,6 +80,17 @@ export function sheetChanger(
         writes.flush()
       })
     },
+  }
+}
+
+/** The cells that name rows, asked once for each table. */
+function memoizedTitles(ask: (sheet: TableSheet) => Range): (sheet: TableSheet | undefined) => Range | null {
+  const ranges = new Map<string, Range>()
+  return (sheet) => {
+    if (!sheet) return null
+    const range = ranges.get(sheet.table) ?? ask(sheet)
+    ranges.set(sheet.table, range)
+    return range
   }
 }
 
