@@ -22,7 +22,7 @@ import { googleUserInterface } from './google/user-interface.js'
 import { currentInstant } from './google/clock.js'
 import { fillDoneDates } from './google/fill-done-dates.js'
 import { deferredUserInterface } from './google/deferred-user-interface.js'
-import type { Ports } from './ports.js'
+import type { Ports, UserInterface } from './ports.js'
 import { type Text, textIn } from './text/index.js'
 import { inParts } from './work/parts.js'
 import { aliasesFor } from './work/plan/library.js'
@@ -53,9 +53,9 @@ const lockTimeout = 20_000
 const createPorts = (): Ports => {
   const ports: Ports = googlePorts({
     tableNamed: (key) => tableWithHeaders(ports.store, key),
-    aliases: () => aliasesFor(ports)(),
+    aliases: () => aliasesFor(ports.library)(),
     noteFor: (table, column) => headerNote(ports, table, column),
-    helpFor: (validation) => describeValidation(validation, ports.workbook.locale()),
+    helpFor: (validation) => describeValidation(validation, ports.spreadsheet.locale()),
   })
   return ports
 }
@@ -84,7 +84,8 @@ export function edited(event: { readonly range?: Parameters<typeof fillDoneDates
     const { store } = ports
     if (isReadByRuns(store, sheetName)) recordEdit(store, String(currentInstant()))
     const table = doneDateTableOf(store, sheetName)
-    if (table !== undefined) fillDoneDates(range, table, () => ports.clock.now().day, aliasesFor(ports))
+    if (table !== undefined)
+      fillDoneDates(range, table, () => ports.clock.now().day, aliasesFor(ports.library))
     return
   }
   const ui = googleUserInterface()
@@ -114,82 +115,111 @@ function recordRunFailure(ports: Ports, why: string): void {
   }
 }
 
+/** One call of an entry. */
+interface Call {
+  readonly called: Entry
+  readonly ports: Ports
+  /** What the person sees at once, whatever was written. */
+  readonly direct: UserInterface
+  /** Shows what the run said. */
+  showPending(): void
+  text(): Text
+}
+
+function openCall(called: Entry): Call {
+  const ports = createPorts()
+  const text = (): Text => textIn(ports.ui.locale())
+  const { ui, showPending } = deferredUserInterface(ports.ui, () => {
+    if (called.locks && ports.lock.acquire(lockTimeout) === false) throw new Error(text().busy)
+  })
+  return { called, ports: { ...ports, ui }, direct: ports.ui, showPending, text }
+}
+
+/** Says why a run was refused, and answers it. */
+function refuse(
+  { called, ports, direct, text }: Call,
+  message: string,
+  problems: Extract<Reply<unknown>, { ok: false }>['problems'] = [],
+): Reply<unknown> {
+  const shortMessage = ellipsize(message, maxMessageLength)
+  if (called.kind === 'command') direct.alert(text().product, shortMessage)
+  return {
+    ok: false,
+    problems: shortenProblems(problems),
+    message: shortMessage,
+    locale: ports.ui.locale(),
+  }
+}
+
 /**
  * The one guard: validates, locks, runs, words what was refused, and lets nothing end in silence. What a run says, and its
  * reply, come after Google carried out what it wrote.
  */
 export function call(name: EntryName, input: unknown): Reply<unknown> {
   const called: Entry = entry[name]
-  const direct = createPorts()
-  const text = (): Text => textIn(direct.ui.locale())
-  const { ui, showPending } = deferredUserInterface(direct.ui, () => {
-    if (called.locks && direct.lock.acquire(lockTimeout) === false) throw new Error(text().busy)
-  })
-  const ports: Ports = { ...direct, ui }
-  const refusal = (
-    message: string,
-    problems: Extract<Reply<unknown>, { ok: false }>['problems'] = [],
-  ): Reply<unknown> => {
-    const shortMessage = ellipsize(message, maxMessageLength)
-    if (called.kind === 'command') direct.ui.alert(text().product, shortMessage)
-    return {
-      ok: false,
-      problems: shortenProblems(problems),
-      message: shortMessage,
-      locale: ports.ui.locale(),
-    }
-  }
+  const current = openCall(called)
+  const { ports, text } = current
   const badInput = ({ field, expected, received }: InputFault): Reply<unknown> =>
-    refusal(text().badInput(field, expected, ellipsize(received, maxQuotedLength)))
+    refuse(current, text().badInput(field, expected, ellipsize(received, maxQuotedLength)))
   const parsed = called.kind === 'endpoint' ? v.safeParse(called.schema, input) : undefined
   if (called.kind === 'endpoint' && parsed?.issues)
     return badInput(findInputFault(name, called.schema, parsed.issues))
   const from = v.safeParse(part, beginOf(input))
   if (!from.success) return badInput(findInputFault('from', part, from.issues))
   const hasLock = called.locks ? ports.lock.acquire(lockTimeout) : true
-  if (hasLock === false) return refusal(text().busy)
-  if (hasLock === null || (called.kind === 'schedule' && !ports.workbook.isOpen()))
+  if (hasLock === false) return refuse(current, text().busy)
+  if (hasLock === null || (called.kind === 'schedule' && !ports.spreadsheet.isOpen()))
     throw new Error(formatInEveryLanguage(({ noSpreadsheet }) => noSpreadsheet))
   try {
-    if (called.locks && hasNewerVersion(ports.store.readAll())) {
-      // Google reports what a trigger throws to its owner, who alone can put the script right.
-      if (called.kind === 'schedule') throw new NotRun(text().newerFormats)
-      return refusal(text().newerFormats)
-    }
-    const trigger = triggerOf(input)
-    if (called.kind === 'schedule' && trigger !== null) {
-      const { mayRun: goesOn, fault: problem } = called.checkTrigger(ports, trigger)
-      if (problem !== null) throw new NotRun(problem)
-      if (!goesOn) return { ok: true, value: null }
-    }
-    if (called.locks) updateWordings(ports)
-    const result = called.run(ports, called.kind === 'endpoint' ? parsed!.output : trigger)
-    if (called.locks) ports.workbook.flush()
-    ports.store.keepNotes()
-    showPending()
-    // A clock trigger's run has nobody before it: it says the same in the run log.
-    const unwritten = called.kind === 'schedule' ? [] : formatUnwritten(ports, ports.ui.locale())
-    if (unwritten.length > 0)
-      direct.ui.toast(ellipsize(unwritten.join(' '), maxMessageLength), text().product)
-    // Nobody sees what a trigger's run answers: its owner learns of it by Google's email, others by the dashboard.
-    if (!result.ok && called.kind === 'schedule' && trigger !== null)
-      throw new Error(formatRefusal(result.problems, ports.workbook.locale()))
+    const reply = runEntry(current, input, parsed?.output)
     // Where an endpoint takes the place itself, what it answers begins there already.
-    if (result.ok && parsed) return inParts(result.value, beginOf(parsed.output) ? 0 : from.output)
-    return result.ok
-      ? { ok: true, value: result.value }
-      : refusal(formatRefusal(result.problems, ports.ui.locale()), result.problems)
+    if (reply.ok && parsed) return inParts(reply.value, beginOf(parsed.output) ? 0 : from.output)
+    return reply
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    console.error(error instanceof Error ? (error.stack ?? message) : message)
-    // The lock ends with the run, after what was written stands; giving it back by hand would cost a call.
-    if (called.locks) ports.workbook.tryFlush()
-    // Google reports what is thrown by a trigger to its owner; a person at the desk reads it here.
-    if (called.kind === 'command')
-      direct.ui.alert(text().product, ellipsize(text().failed(message), maxMessageLength))
-    if (called.kind === 'schedule' && !(error instanceof NotRun)) recordRunFailure(ports, message)
+    recordError(current, error)
     throw error
   }
+}
+
+/** Runs an entry inside its lock and makes sure of what it wrote before anything is said. */
+function runEntry(current: Call, input: unknown, parsedInput: unknown): Reply<unknown> {
+  const { called, ports, direct, showPending, text } = current
+  if (called.locks && hasNewerVersion(ports.store.readAll())) {
+    // Google reports what a trigger throws to its owner, who alone can put the script right.
+    if (called.kind === 'schedule') throw new NotRun(text().newerFormats)
+    return refuse(current, text().newerFormats)
+  }
+  const trigger = triggerOf(input)
+  if (called.kind === 'schedule' && trigger !== null) {
+    const { mayRun: goesOn, fault: problem } = called.checkTrigger(ports, trigger)
+    if (problem !== null) throw new NotRun(problem)
+    if (!goesOn) return { ok: true, value: null }
+  }
+  if (called.locks) updateWordings(ports)
+  const result = called.kind === 'endpoint' ? called.run(ports, parsedInput) : called.run(ports, trigger)
+  if (called.locks) ports.cells.flush()
+  ports.store.keepNotes()
+  showPending()
+  // A clock trigger's run has nobody before it: it says the same in the run log.
+  const unwritten = called.kind === 'schedule' ? [] : formatUnwritten(ports.cells, ports.ui.locale())
+  if (unwritten.length > 0) direct.toast(ellipsize(unwritten.join(' '), maxMessageLength), text().product)
+  if (result.ok) return { ok: true, value: result.value }
+  // Nobody sees what a trigger's run answers: its owner learns of it by Google's email, others by the dashboard.
+  if (called.kind === 'schedule' && trigger !== null)
+    throw new Error(formatRefusal(result.problems, ports.spreadsheet.locale()))
+  return refuse(current, formatRefusal(result.problems, ports.ui.locale()), result.problems)
+}
+
+/** Notes an error that ended a run, and shows it where a person waits. */
+function recordError({ called, ports, direct, text }: Call, error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error)
+  console.error(error instanceof Error ? (error.stack ?? message) : message)
+  // The lock ends with the run, after what was written is carried out; giving it back by hand would cost a call.
+  if (called.locks) ports.cells.tryFlush()
+  // Google reports what is thrown by a trigger to its owner; a person reads it here.
+  if (called.kind === 'command')
+    direct.alert(text().product, ellipsize(text().failed(message), maxMessageLength))
+  if (called.kind === 'schedule' && !(error instanceof NotRun)) recordRunFailure(ports, message)
 }
 
 /** The entries as other programs list them. */

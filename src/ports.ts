@@ -9,9 +9,17 @@ import type { PostFault } from './core/post-fault.js'
 import type { Locale } from './core/locale.js'
 import type { View } from './core/sheet/view.js'
 import type { ViewFingerprint } from './core/sheet/view-fingerprint.js'
-import type { Workbook } from './ports/workbook.js'
+import type {
+  CellWriter,
+  HelperSheet,
+  Screen,
+  SheetChanger,
+  Sheets,
+  Spreadsheet,
+  Workbook,
+} from './ports/workbook.js'
 
-export type { RefusedCells as Refused, Workbook } from './ports/workbook.js'
+export type * from './ports/workbook.js'
 
 /** The wall clock in the spreadsheet's own zone. */
 export interface Moment {
@@ -146,7 +154,19 @@ export interface Probe {
   ask(): ProbeAnswers
 }
 
-export interface Ports {
+/** The spreadsheet, by what is asked of it. */
+export interface SpreadsheetPorts {
+  readonly spreadsheet: Spreadsheet
+  readonly sheets: Sheets
+  readonly cells: CellWriter
+  readonly sheetChanger: SheetChanger
+  readonly helperSheet: HelperSheet
+  readonly screen: Screen
+  readonly views: ViewSheets
+}
+
+/** All that a run may ask. Only entries and what leads others through a run take it; others take the ports they use. */
+export interface Ports extends SpreadsheetPorts {
   readonly clock: Clock
   readonly workbook: Workbook
   readonly mailer: Mailer
@@ -154,7 +174,6 @@ export interface Ports {
   readonly triggers: Triggers
   readonly ui: UserInterface
   readonly lock: Lock
-  readonly views: ViewSheets
   readonly probe: Probe
   /** The data that ships beside the code, as the build wrote it. */
   library(): unknown

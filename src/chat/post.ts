@@ -36,7 +36,7 @@ export function postChats(ports: Ports, book: OpenBook, ledger: Ledger, post: Ch
   const locale = ports.workbook.locale()
   const text = chatTextIn(locale)
   const rows = open.reading.rows as unknown as readonly SettingRow[]
-  if (!areChatsOffered(ports)) addWebhookRows(ports, open, rows)
+  if (!areChatsOffered(ports.store)) addWebhookRows(ports, open, rows)
   const configured = chatKeys.flatMap((key) => {
     const url = rows.find(({ id }) => id === chatRowId(key))?.value?.trim()
     return url ? [{ key, url }] : []
@@ -68,7 +68,7 @@ function addWebhookRows(ports: Ports, open: OpenTable, rows: readonly SettingRow
       help: text.webhookHelp(chatServices[key].name[locale], chatServices[key].start),
     })),
   )
-  storeChatsOffered(ports)
+  storeChatsOffered(ports.store)
 }
 
 /** A chat as the ledger knows its readers. */
@@ -99,7 +99,7 @@ function postDigest(
   const plan = listLettersDue(input).letters[0]
   if (!plan?.manager) return explainNotDue(input, reader)
   // Whole lists: the card shortens them itself, and counts what it leaves out.
-  const context = { ...letterContext(ports, book, locale, ''), rowsPerList: Infinity }
+  const context = { ...letterContext(ports.spreadsheet, book, locale, ''), rowsPerList: Infinity }
   const view = createManagerLetter(plan.manager, null, context)
   if (!ledger.claim([{ kind: 'managerDigest', reader }]))
     return formatHeldEmails({ faults: ledger.faults(), held: [] }, locale).join('')

@@ -56,7 +56,7 @@ export const pageCommand = <const W extends PageWindow>(
   label,
   locks: false,
   window,
-  run: (ports) => openWindow(ports, window, textIn(ports.ui.locale())[label]),
+  run: (ports) => openWindow(ports.ui, window, textIn(ports.ui.locale())[label]),
 })
 
 /** Declares what a clock trigger runs. */

@@ -18,6 +18,12 @@ export function googlePorts(context: WorkbookContext): Ports {
   const workbook: ReturnType<typeof googleWorkbook> = googleWorkbook(context, store.notes, activeSpreadsheet)
   return {
     workbook,
+    spreadsheet: workbook,
+    sheets: workbook,
+    cells: workbook,
+    sheetChanger: workbook,
+    helperSheet: workbook,
+    screen: workbook,
     clock: googleClock(workbook.zone, workbook.knownOffset),
     mailer: googleMailer(),
     store,

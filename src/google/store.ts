@@ -6,6 +6,7 @@ import {
   splitText,
 } from '../core/text-length.js'
 import type { Store } from '../ports.js'
+import { once as memoize } from './once.js'
 
 type PropertyTexts = Readonly<Record<string, string>>
 
@@ -28,6 +29,20 @@ const keysOf = (properties: PropertyTexts, key: string): string[] =>
     pieceKey(key, at),
   )
 
+/** Values as they were written, those in pieces put together. */
+function joinPieces(properties: PropertyTexts): Record<string, string> {
+  const longKeys = Object.keys(properties).filter((key) => continuationMark.test(properties[key]!))
+  const pieces = new Set(longKeys.flatMap((key) => keysOf(properties, key).slice(1)))
+  const joined = longKeys.map((key) => {
+    const [first, ...rest] = keysOf(properties, key).map((each) => properties[each] ?? '')
+    return [key, [first!.replace(continuationMark, ''), ...rest].join('')]
+  })
+  return {
+    ...Object.fromEntries(Object.entries(properties).filter(([key]) => !pieces.has(key))),
+    ...Object.fromEntries(joined),
+  }
+}
+
 /**
  * Document properties, read whole in one call and remembered for the length of a run.
  *
@@ -39,27 +54,9 @@ export function googleStore(
 ): Store & { readonly notes: Pick<Store, 'read' | 'write'> } {
   // What only saves calls waits for the next value that is written, or for the end of the run.
   let waiting: PropertyTexts = {}
-  let cachedProperties: Record<string, string> | undefined
-  let cachedValues: Record<string, string> | undefined
-  let documentProperties: GoogleAppsScript.Properties.Properties | undefined
-  const properties = () => (documentProperties ??= PropertiesService.getDocumentProperties())
-  const storedProperties = (): Record<string, string> =>
-    (cachedProperties ??= { ...properties().getProperties() })
-  const readAll = (): Record<string, string> => {
-    if (cachedValues) return cachedValues
-    cachedValues = { ...storedProperties() }
-    for (const key of Object.keys(storedProperties()).filter((each) =>
-      continuationMark.test(storedProperties()[each]!),
-    )) {
-      const [, ...rest] = keysOf(storedProperties(), key)
-      for (const each of rest) delete cachedValues[each]
-      cachedValues[key] = [
-        storedProperties()[key]!.replace(continuationMark, ''),
-        ...rest.map((each) => storedProperties()[each] ?? ''),
-      ].join('')
-    }
-    return cachedValues
-  }
+  const properties = memoize(() => PropertiesService.getDocumentProperties())
+  const storedProperties = memoize((): Record<string, string> => ({ ...properties().getProperties() }))
+  const readAll = memoize(() => joinPieces(storedProperties()))
   const deleteProperties = (keys: readonly string[]): void => {
     for (const key of keys.filter((each) => each in storedProperties())) {
       properties().deleteProperty(key)

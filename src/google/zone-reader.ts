@@ -60,6 +60,100 @@ export interface ZoneReader {
   probes(): readonly (readonly [at: number, offset: number])[]
 }
 
+interface OffsetProbe {
+  readonly at: number
+  readonly offset: number
+}
+
+/** The offsets of a zone at the instants that Google was asked for. */
+interface OffsetProbes {
+  all(): readonly OffsetProbe[]
+  /** The nearest one before an instant, and the nearest one at or after it. */
+  around(instant: number): readonly [OffsetProbe | undefined, OffsetProbe | undefined]
+  /** Asks Google. */
+  ask(instant: number): number
+}
+
+function offsetProbes(
+  zone: string,
+  formatDate: FormatDate,
+  stored: readonly (readonly [at: number, offset: number])[],
+): OffsetProbes {
+  const probes: OffsetProbe[] = stored.map(([at, offset]) => ({ at, offset }))
+  const indexOf = (instant: number): number => {
+    let [low, high] = [0, probes.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (probes[middle]!.at < instant) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return {
+    all: () => probes,
+    around: (instant) => [probes[indexOf(instant) - 1], probes[indexOf(instant)]],
+    ask(instant) {
+      const at = indexOf(instant)
+      const found = probes[at]
+      if (found?.at === instant) return found.offset
+      const wallClock = formatDate(new Date(instant), zone, "yyyy-MM-dd'T'HH:mm:ss")
+      const offset = Date.parse(`${wallClock}Z`) - Math.floor(instant / 1000) * 1000
+      probes.splice(at, 0, { at: instant, offset })
+      return offset
+    },
+  }
+}
+
+/** Finds the offset of any instant from as few answers as make it certain; asks Google where they do not. */
+function offsetFinder(
+  probes: OffsetProbes,
+  engineOffset: (instant: number) => number,
+  now: number,
+): (instant: number) => number {
+  /** An offset that is only inferred holds unless the engine's tables speak against it; then Google is asked. */
+  const confirmedOffset = (instant: number, offset: number): number => {
+    const engineHint = engineOffset(instant)
+    return Number.isNaN(engineHint) || engineHint === offset ? offset : probes.ask(instant)
+  }
+  const isWithinReach = (end: OffsetProbe, instant: number): boolean =>
+    Math.abs(instant - end.at) <= certainSpan &&
+    engineOffset(instant) === end.offset &&
+    engineOffset(end.at) === end.offset &&
+    !isOddMidnight(instant, end.offset)
+  const offsetAt = (instant: number): number => {
+    const [before, after] = probes.around(instant)
+    if (after?.at === instant) return after.offset
+    if (before && after) {
+      const span = after.at - before.at
+      if (before.offset !== after.offset) {
+        // The clock changed somewhere between: halving finds where in a few steps, once for all dates.
+        if (span <= 7_200_000) return probes.ask(instant)
+        probes.ask(Math.floor((before.at + after.at) / 2))
+        return offsetAt(instant)
+      }
+      if (span <= certainSpan) return before.offset
+      if (span <= trustedSpan && !isOddMidnight(instant, before.offset))
+        return confirmedOffset(instant, before.offset)
+    }
+    // Beyond all answers so far: the nearest one reaches a little further, where the engine's tables agree at both ends.
+    const end = before ?? after
+    if (end && !(before && after) && isWithinReach(end, instant)) return end.offset
+    // A birthday long ago: an offset already known that makes it a midnight needs no asking.
+    const matchingProbe = probes.all().find(({ offset }) => sinceMidnight(instant, offset) === 0)
+    return Math.abs(instant - now) > approximateBeyond && matchingProbe
+      ? confirmedOffset(instant, matchingProbe.offset)
+      : probes.ask(instant)
+  }
+  return offsetAt
+}
+
+/** An instant by the wall clock of an offset, to the minute. */
+function wallClockCell(instant: number): DayCell {
+  const wallClock = new Date(instant).toISOString()
+  const [day, time] = [wallClock.slice(0, 10) as Day, wallClock.slice(11, 16)]
+  return time === '00:00' ? { day } : { day, time }
+}
+
 /**
  * Turns the instants that a sheet's dates arrive as into the wall clock of the sheet's zone. Asking Google costs a call,
  * so the zone's offset is asked at a few instants only: their number depends on the span of the dates, never on the rows.
@@ -72,63 +166,10 @@ export function zoneReader(
   now: number,
   storedProbes: readonly (readonly [at: number, offset: number])[] = [],
 ): ZoneReader {
-  const probes: { at: number; offset: number }[] = storedProbes.map(([at, offset]) => ({ at, offset }))
-  const cachedDays = new Map<number, DayCell>()
-
-  const probeIndex = (instant: number): number => {
-    let [low, high] = [0, probes.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (probes[middle]!.at < instant) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
-  const probe = (instant: number): number => {
-    const at = probeIndex(instant)
-    const found = probes[at]
-    if (found?.at === instant) return found.offset
-    const wallClock = formatDate(new Date(instant), zone, "yyyy-MM-dd'T'HH:mm:ss")
-    const offset = Date.parse(`${wallClock}Z`) - Math.floor(instant / 1000) * 1000
-    probes.splice(at, 0, { at: instant, offset })
-    return offset
-  }
+  const probes = offsetProbes(zone, formatDate, storedProbes)
   const engineOffset = engineOffsets(zone)
-  /** An offset that is only inferred holds unless the engine's tables speak against it; then Google is asked. */
-  const confirmedOffset = (instant: number, offset: number): number => {
-    const engineHint = engineOffset(instant)
-    return Number.isNaN(engineHint) || engineHint === offset ? offset : probe(instant)
-  }
-  const isWithinReach = (end: { at: number; offset: number }, instant: number): boolean =>
-    Math.abs(instant - end.at) <= certainSpan &&
-    engineOffset(instant) === end.offset &&
-    engineOffset(end.at) === end.offset &&
-    !isOddMidnight(instant, end.offset)
-  const offsetAt = (instant: number): number => {
-    const at = probeIndex(instant)
-    const [before, after] = [probes[at - 1], probes[at]]
-    if (after?.at === instant) return after.offset
-    if (before && after) {
-      const span = after.at - before.at
-      if (before.offset !== after.offset) {
-        // The clock changed somewhere between: halving finds where in a few steps, once for all dates.
-        if (span <= 7_200_000) return probe(instant)
-        probe(Math.floor((before.at + after.at) / 2))
-        return offsetAt(instant)
-      }
-      if (span <= certainSpan) return before.offset
-      if (span <= trustedSpan && !isOddMidnight(instant, before.offset))
-        return confirmedOffset(instant, before.offset)
-    }
-    // Beyond all answers so far: the nearest one reaches a little further, where the engine's tables agree at both ends.
-    const end = before ?? after
-    if (end && !(before && after) && isWithinReach(end, instant)) return end.offset
-    // A birthday long ago: an offset already known that makes it a midnight needs no asking.
-    const matchingProbe = probes.find(({ offset }) => sinceMidnight(instant, offset) === 0)
-    return Math.abs(instant - now) > approximateBeyond && matchingProbe
-      ? confirmedOffset(instant, matchingProbe.offset)
-      : probe(instant)
-  }
+  const offsetAt = offsetFinder(probes, engineOffset, now)
+  const cachedDays = new Map<number, DayCell>()
   return {
     prepare(instants) {
       const nearInstants = instants
@@ -143,29 +184,23 @@ export function zoneReader(
       })
     },
     knownOffset(instant) {
-      const at = probeIndex(instant)
-      const [before, after] = [probes[at - 1], probes[at]]
+      const [before, after] = probes.around(instant)
       if (!before || !after || before.offset !== after.offset) return null
       const span = after.at - before.at
       const doesEngineAgree = span <= trustedSpan && engineOffset(instant) === before.offset
       return span <= certainSpan || doesEngineAgree ? before.offset : null
     },
-    probes: () => probes.map(({ at, offset }) => [at, offset] as const),
+    probes: () => probes.all().map(({ at, offset }) => [at, offset] as const),
     read(instant) {
       const before = cachedDays.get(instant)
       if (before) return before
       const isPlausible = instant > earliest && instant < latest
-      const offset = isPlausible ? offsetAt(instant) : (probes[0]?.offset ?? 0)
+      const offset = isPlausible ? offsetAt(instant) : (probes.all()[0]?.offset ?? 0)
       // Rubbish such as 1899-12-30 comes from before zones had whole hours; the nearest midnight is what was meant.
       const localInstant = isPlausible
         ? instant + offset
         : Math.round((instant + offset) / millisecondsPerDay) * millisecondsPerDay
-      const wallClock = new Date(localInstant).toISOString()
-      const time = wallClock.slice(11, 16)
-      const cell: DayCell =
-        time === '00:00'
-          ? { day: wallClock.slice(0, 10) as Day }
-          : { day: wallClock.slice(0, 10) as Day, time }
+      const cell = wallClockCell(localInstant)
       cachedDays.set(instant, cell)
       return cell
     },

@@ -3,32 +3,77 @@ import type { Locale } from '../core/locale.js'
 import type { CellsChange, SheetChange, SheetSurvey } from '../core/sheet/compare-sheet.js'
 import type { ColumnMarks } from '../core/sheet/locate-table.js'
 
-/** The spreadsheet, its sheets found by the tables they hold. */
-export interface Workbook {
+/** The spreadsheet as a whole. */
+export interface Spreadsheet {
   /** Whether a spreadsheet is open to this run: a clock trigger's may have none. */
   isOpen(): boolean
   /** The spreadsheet's id: what tells a copy from its original. */
   spreadsheetId(): string
   url(): string
   locale(): Locale
-  /** How many cells the sheets have, full or empty. Two calls for each sheet. */
-  cellCount(): number
+  /** A new name for a row, never given before. */
+  createId(prefix: string): string
+  /** Asks what later runs would ask one by one: the zone's clock around today, and where links to these sheets lead. */
+  askAhead(sheets: readonly Sheet[]): void
+}
+
+/**
+ * A sheet that was found for a table, to be read or passed on. Whoever needs it later is given it: nothing else
+ * remembers that it serves the table.
+ */
+export interface Sheet<Key extends string = string> {
+  readonly table: Key
+  /** Its name now. A call where it was not found by its name. */
+  name(): string
+  /** The used cells, read anew at every call. */
+  cells(): Grid
+  /** The same; null when the sheet is gone since it was found. */
+  cellsOrNull(): Grid | null
+  /** The first lines of one column, from line 1, read anew. */
+  column(column: number, lines: number): readonly Cell[]
+  /** The formulas of the first lines of one column, blank where a cell holds none. One call. */
+  columnFormulas(column: number, lines: number): readonly string[]
+  /**
+   * Some lines, of so many columns, read anew in one call; none when the sheet no longer reaches that far, or when what
+   * was written before was refused late: `tryFlush` then says so.
+   */
+  lines(from: number, count: number, columns: number): Grid
+  /** Those of these lines that somebody hid. A call for each: for a few rows, when a person asks. */
+  hiddenLines(lines: readonly number[]): readonly number[]
+  /** Where developer metadata remembers these columns. */
+  marks(columns: readonly string[]): ColumnMarks
+  /** Whether it was found by its place alone. */
+  isFoundByPosition(): boolean
+  /** An address that opens it at a line. */
+  linkTo(line: number): string
+  /**
+   * Adds one line below everything else, cell by cell from column 1. One call. Returns what a refusal said; null when the
+   * line was taken.
+   */
+  appendLine(line: readonly Cell[]): string | null
+}
+
+/** Finds sheets by names and marks, and reads any of them by its name. */
+export interface Sheets {
   /** The names of all sheets, in their order. */
   sheetNames(): readonly string[]
-  /** Finds the sheet of a table by one of its names and remembers it; false when there is none. */
-  bind(table: string, names: readonly string[]): boolean
-  /** Finds the sheet of a table by our mark, whatever it is called now. Costs more than a name. */
-  bindByMark(table: string): boolean
-  /** Says that the sheet of that name serves a table; false when there is no such sheet. Costs one call. */
-  bindTo(table: string, sheetName: string): boolean
-  /** The used cells of a bound table's sheet, read anew at every call. */
-  cells(table: string): Grid
-  /** The same; null when the sheet is gone since it was bound. */
-  cellsOrNull(table: string): Grid | null
-  /** The first lines of one column of a bound table's sheet, from line 1, read anew. */
-  column(table: string, column: number, lines: number): readonly Cell[]
-  /** The formulas of the first lines of one column, blank where a cell holds none. One call. */
-  columnFormulas(table: string, column: number, lines: number): readonly string[]
+  /** The sheet of exactly that name, for a table. At most one call. */
+  find<Key extends string>(table: Key, sheetName: string): Sheet<Key> | null
+  /** The sheet with one of these names, in any case, that is not one of those `taken`. */
+  findByNames<Key extends string>(
+    table: Key,
+    names: readonly string[],
+    taken: readonly Pick<Sheet, 'name'>[],
+  ): Sheet<Key> | null
+  /** The sheet that carries our mark for a table, whatever it is called now. Costs more than a name. */
+  findByMark<Key extends string>(table: Key): Sheet<Key> | null
+  /**
+   * Takes the sheets to be in that order, as they were; those named `surely` are asked for their names, and where one has
+   * another all are. What is read of the others must show that they are those: {@link Sheet.isFoundByPosition}.
+   */
+  assumeSheetOrder(order: readonly string[], surely: readonly string[]): void
+  /** Asks all sheets for their names; sheets have to be found again. */
+  rereadSheetNames(): void
   /** The used cells of any sheet by its name, or of them the first lines and columns. */
   cellsOfSheet(sheetName: string, most?: { readonly lines: number; readonly columns: number }): Grid
   /**
@@ -41,32 +86,54 @@ export interface Workbook {
   ): readonly { readonly line: number; readonly column: number; readonly cell: Cell }[]
   /** The merged areas of any sheet that is there, as `B3:B6`. One call, and one for each. */
   mergedRanges(sheetName: string): readonly string[]
-  /** Those of these lines of a bound table's sheet that somebody hid. A call for each: for a few rows, when a person asks. */
-  hiddenLines(table: string, lines: readonly number[]): readonly number[]
-  /** Where developer metadata remembers these columns of a bound table. */
-  marks(table: string, columns: readonly string[]): ColumnMarks
-  /**
-   * Everything set-up compares with; many calls, never used by a daily run. `exact` asks every mark for its place, also
-   * where a header tells one.
-   */
-  survey(table: string, exact?: boolean): SheetSurvey
-  /**
-   * Some lines of a bound table's sheet, of so many columns, read anew in one call; none when the sheet no longer
-   * reaches that far, or when what was written before was refused late: `tryFlush` then says so.
-   */
-  lines(table: string, from: number, count: number, columns: number): Grid
+  /** How many cells the sheets have, full or empty. Two calls for each sheet. */
+  cellCount(): number
+  /** Deletes the sheet of that name with all its content. */
+  deleteSheet(sheetName: string): void
+  /** Deletes a sheet if nothing at all is in it and it is not the last. */
+  deleteSheetIfEmpty(sheetName: string): void
+}
+
+/** Writes cells of the sheets that serve tables. */
+export interface CellWriter {
   /**
    * Writes cells; returns those that refuse what is written. In a bounded number of calls.
    *
+   * @param sheets those that the changes name by their tables
    * @param later leaves what is refused late to the next flush or `lines`, which costs a call less
    */
-  tryApplyCells(changes: readonly CellsChange[], later?: boolean): readonly RefusedCells[]
+  tryApplyCells(
+    changes: readonly CellsChange[],
+    sheets: readonly Sheet[],
+    how?: { readonly later: boolean },
+  ): readonly RefusedCells[]
+  /** Has everything written so far carried out; no call where nothing was since the last time. Throws what was refused late. */
+  flush(): void
+  /** Does the same; what was refused, as the spreadsheet says it, or null when nothing was. */
+  tryFlush(): string | null
+}
+
+/** Compares and changes how sheets are made: columns, dropdowns, colours. */
+export interface SheetChanger {
+  /**
+   * Everything set-up compares with; many calls, never used by a daily run. `exact` asks every mark for its place, also
+   * where a header tells one.
+   *
+   * @param sheets other sheets whose rows its dropdowns may list
+   */
+  survey(sheet: Sheet, sheets: readonly Sheet[], how?: { readonly exact: boolean }): SheetSurvey
+  /**
+   * Carries out changes, in order, in as few calls as they allow. Returns the sheets that were made.
+   *
+   * @param sheets those that the changes name by their tables, and those whose rows dropdowns list
+   */
+  apply(changes: readonly SheetChange[], sheets: readonly Sheet[]): readonly Sheet[]
   /** Carries out changes as `apply` does; what the spreadsheet says where it refuses one, null where it takes all. */
-  tryApplyChanges(changes: readonly SheetChange[]): string | null
-  /** Carries out changes, in order, in as few calls as they allow. */
-  apply(changes: readonly SheetChange[]): void
-  /** The name of a bound table's sheet as it stands. */
-  sheetNameOf(table: string): string
+  tryApplyChanges(changes: readonly SheetChange[], sheets: readonly Sheet[]): string | null
+}
+
+/** The hidden sheet of our own formulas. */
+export interface HelperSheet {
   /**
    * Keeps a hidden sheet of our own formulas, and names for some of its cells. Writes only what differs, and formulas that
    * stand `beside` them as {@link tryWriteFormulas} does.
@@ -77,55 +144,34 @@ export interface Workbook {
     names: readonly { name: string; line: number; column: number }[],
     beside?: { readonly column: number; readonly formulas: readonly string[] },
   ): void
-  /** Asks what later runs would ask one by one: the zone's clock around today, and where links to these tables lead. */
-  askAhead(tables: readonly string[]): void
-  /**
-   * Takes the sheets to be in that order, as they were; those named `surely` are asked for their names, and where one has
-   * another all are. What is read of the others must show that they are those: {@link isFoundByPosition}.
-   */
-  assumeSheetOrder(order: readonly string[], surely: readonly string[]): void
-  /** Asks all sheets for their names; tables have to be bound anew. */
-  rereadSheetNames(): void
-  /** Whether the sheet of a bound table was found by its place alone. */
-  isFoundByPosition(table: string): boolean
-  /**
-   * The first lines of one column of any sheet by its name; null when there is no such sheet, or it is shorter. Two
-   * calls.
-   */
-  columnOfSheet(sheetName: string, column: number, lines: number): readonly Cell[] | null
   /**
    * Writes formulas that give numbers into one column of any sheet from line 1 on, in a fixed number of calls. False
    * when the sheet is not there or refuses them.
    */
   tryWriteFormulas(sheetName: string, column: number, formulas: readonly string[]): boolean
-  /** Deletes the sheet of that name with all its content, and unbinds it. */
-  deleteSheet(sheetName: string): void
-  /** Deletes a sheet if nothing at all stands in it and it is not the last. */
-  deleteSheetIfEmpty(sheetName: string): void
   /**
-   * Adds one line below everything else of a bound table's sheet, cell by cell from column 1. One call. Returns what a
-   * refusal said; null when the line was taken.
+   * The first lines of one column of any sheet by its name; null when there is no such sheet, or it is shorter. Two
+   * calls.
    */
-  appendLine(table: string, line: readonly Cell[]): string | null
-  /** An address that opens the sheet at a line. */
-  linkTo(table: string, line: number): string
+  columnOfSheet(sheetName: string, column: number, lines: number): readonly Cell[] | null
+}
+
+/** What the person has open and selected. */
+export interface Screen {
   /** Selects a cell on the screen. */
-  selectCell(table: string, line: number, column: number): void
+  selectCell(sheet: Sheet, line: number, column: number): void
   /** The name of the sheet that is open on the screen. */
   activeSheetName(): string
-  /** The key of the bound table whose sheet is open on the screen. */
-  activeTable(): string | null
+  /** The table of that one of these sheets that is open on the screen. */
+  activeTable(sheets: readonly Sheet[]): string | null
   /** The line the cursor stands in on the open sheet; 0 when nothing is selected. */
   activeLine(): number
-  /** The bound table and the line of the cell that is selected on the screen; null on any other sheet. */
-  selectedRow(): { readonly table: string; readonly line: number } | null
-  /** A new name for a row, never given before. */
-  createId(prefix: string): string
-  /** Has everything written so far carried out; no call where nothing was since the last time. Throws what was refused late. */
-  flush(): void
-  /** Does the same; what was refused, as the spreadsheet says it, or null when nothing was. */
-  tryFlush(): string | null
+  /** The table and the line of the cell that is selected on the screen; null on any sheet but these. */
+  selectedRow(sheets: readonly Sheet[]): { readonly table: string; readonly line: number } | null
 }
+
+/** All of these in one. */
+export type Workbook = Spreadsheet & Sheets & CellWriter & SheetChanger & HelperSheet & Screen
 
 /** Cells that refused what was written to them; lines and columns count from 1. */
 export interface RefusedCells {

@@ -41,12 +41,12 @@ function newDrafts(
   ports: Ports,
   book: OpenBook,
 ): { drafts: CareDraft[]; add(open: OpenBook['tables']): void } {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const { contents } = book
   const createdIds = readCreatedRowIds(ports)
   const occasions = selectNewOccasions(
     contents,
-    planCareOccasions(contents, libraryOf(ports).china.festivals, locale),
+    planCareOccasions(contents, libraryOf(ports.library).china.festivals, locale),
     createdIds.has,
   )
   const drafts = occasions.map((each): CareDraft => ({

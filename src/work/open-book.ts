@@ -11,8 +11,8 @@ import { mailMemory, withMailEntries } from './letters/ledger/mail-memory.js'
 import { evaluateContents } from './refresh/evaluate-contents.js'
 import { isUncertain, isExpected } from './table-sizes.js'
 import {
-  bindTables,
   coreTables,
+  openSheets,
   openShort,
   type OpenTable,
   openTable,
@@ -37,16 +37,16 @@ export type Result<T> =
  * Reads every table the workbook has. Refused when it has neither tasks nor milestones nor engagements nor clients: with
  * a `goneTable` for each of them that was there, and a `missingTable` for each that never was.
  *
- * @param searchesAll see `bindTables`; scheduled runs keep to the sheets they know
+ * @param searchesAll see `openSheets`; scheduled runs keep to the sheets they know
  */
 export function openBook(ports: Ports, searchesAll = true): Result<OpenBook> {
-  const boundKeys = bindTables(ports, searchesAll)
   const tables = new Map<TableKey, OpenTable>()
-  for (const key of boundKeys) {
-    const isShort = !searchesAll && (key === 'settings' || (key === 'letters' && !isExpected(ports, key)))
-    const table = (isShort ? openShort(ports, key) : openTable(ports, key)) as unknown as OpenTable
-    if (isUncertain(ports, key)) {
-      ports.workbook.rereadSheetNames()
+  for (const [key, sheet] of openSheets(ports, searchesAll)) {
+    const isShort =
+      !searchesAll && (key === 'settings' || (key === 'letters' && !isExpected(ports.sheets, key)))
+    const table = (isShort ? openShort(ports, sheet) : openTable(ports, sheet)) as unknown as OpenTable
+    if (isUncertain(ports.sheets, sheet)) {
+      ports.sheets.rereadSheetNames()
       return openBook(ports, searchesAll)
     }
     // A ledger that cannot be read is worse than none: it has to be said.
@@ -56,7 +56,7 @@ export function openBook(ports: Ports, searchesAll = true): Result<OpenBook> {
   }
   const requiredKeys = coreTables.filter((key) => key !== 'people')
   if (!requiredKeys.some((key) => tables.has(key))) {
-    const setUp = storedTables(ports)
+    const setUp = storedTables(ports.store)
     const problemCode = (key: string): Problem['code'] => (setUp.includes(key) ? 'goneTable' : 'missingTable')
     return {
       ok: false,
@@ -73,14 +73,17 @@ export function openBook(ports: Ports, searchesAll = true): Result<OpenBook> {
 }
 
 /** The book of tables that were read, judged as of now: no verdict is made from what an earlier run wrote. */
-export function createBook(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): OpenBook {
+export function createBook(
+  ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
+  tables: ReadonlyMap<TableKey, OpenTable>,
+): OpenBook {
   const ledger = withMailEntries(
     (tables.get('letters')?.reading.rows ?? []) as unknown as readonly LedgerRow[],
     mailMemory(ports).entries(),
   )
   return {
     tables,
-    contents: evaluateContents(contentsOf(ports, tables), ledger, ports.workbook.locale()),
+    contents: evaluateContents(contentsOf(ports, tables), ledger, ports.spreadsheet.locale()),
     ledger,
   }
 }
@@ -91,7 +94,10 @@ const missingSettingsProblems = (setUp: readonly string[], tables: OpenBook['tab
     ? [{ code: 'missingTable', table: 'settings', column: '', line: 0, found: '' }]
     : []
 
-function contentsOf(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): BookContents {
+function contentsOf(
+  ports: Pick<Ports, 'clock' | 'store'>,
+  tables: ReadonlyMap<TableKey, OpenTable>,
+): BookContents {
   const rowsOf = (key: keyof Trackers): readonly unknown[] => tables.get(key)?.reading.rows ?? []
   const rows = Object.fromEntries(trackerKeys.map((key) => [key, rowsOf(key)])) as unknown as TrackerRows
   const settingsTable = tables.get('settings') as
@@ -107,7 +113,7 @@ function contentsOf(ports: Ports, tables: ReadonlyMap<TableKey, OpenTable>): Boo
     has: trackerKeys.filter((key) => tables.has(key)),
     byName: createNameIndexes(rows),
   }
-  const setUp = storedTables(ports)
+  const setUp = storedTables(ports.store)
   const deletedKeys = trackerKeys.filter((key) => setUp.includes(key) && !tables.has(key))
   return {
     ...namedRows,

@@ -1,4 +1,4 @@
-import type { Ports } from '../ports.js'
+import type { UserInterface } from '../ports.js'
 import { textIn } from '../text/index.js'
 import type { Result } from './open-book.js'
 
@@ -12,8 +12,8 @@ export interface PageWindow {
 }
 
 /** Opens a window. Over the sheet it is titled by the menu item that opened it, without the dots. */
-export function openWindow(ports: Ports, { page, place }: PageWindow, caption: string): Result<null> {
-  if (place === 'beside') ports.ui.openSidebar(textIn(ports.ui.locale()).product, page)
-  else ports.ui.openDialog(caption.replace(/…$/, ''), page, 860, 640)
+export function openWindow(ui: UserInterface, { page, place }: PageWindow, caption: string): Result<null> {
+  if (place === 'beside') ui.openSidebar(textIn(ui.locale()).product, page)
+  else ui.openDialog(caption.replace(/…$/, ''), page, 860, 640)
   return { ok: true, value: null }
 }

@@ -19,6 +19,7 @@ import {
   describeSheetVerdict,
 } from './describe-verdicts.js'
 import { formatProblem } from './wording.js'
+import { sheetsOf } from './tables.js'
 import { idOf } from './refresh/write-cells.js'
 
 export interface Overview {
@@ -76,18 +77,13 @@ export function readToday(
   const book = bookResult.value
   const locale = ports.ui.locale()
   const flaggedTables = book.contents.has.filter((key) => trackers[key].flags.length > 0)
-  const requestedTable = request.table ?? ports.workbook.activeTable()
+  const requestedTable = request.table ?? ports.screen.activeTable(sheetsOf(book.tables))
   const table =
     flaggedTables.find((key) => key === requestedTable) ??
     flaggedTables.find((key) => key === 'tasks') ??
     flaggedTables[0]!
   const items = overviewItemsOf(table, book, locale)
-  const count = (rag: Rag): number => items.filter(({ item }) => item.rag === rag).length
   const late = findLateWork(book.contents)
-  // A sheet that is gone has a sentence of its own.
-  const problems = book.contents.problems.filter(({ code }) => code !== 'goneTable')
-  const groups = groupByOwner(items)
-  const each = Math.max(2, Math.min(maxOfOwner, Math.floor(maxRows / Math.max(1, groups.length))))
   return {
     ok: true,
     value: {
@@ -100,39 +96,59 @@ export function readToday(
         return {
           key,
           name: trackers[key].name[locale],
-          red: all.filter(({ item }) => item.rag === 'red').length,
-          amber: all.filter(({ item }) => item.rag === 'amber').length,
+          red: countRag(all, 'red'),
+          amber: countRag(all, 'amber'),
           clear: isAllClear(sheetVerdictOf(book.contents, key, all.length, locale)),
         }
       }),
-      groups: groups
-        .filter(({ owner }, index) => index < maxOwners || owner === request.owner)
-        .map((group) => ({
-          ...group,
-          items: group.items.slice(0, group.owner === request.owner ? pageSize : each),
-        })),
-      moreOwners: Math.max(0, groups.length - maxOwners),
-      red: count('red'),
-      amber: count('amber'),
-      problems: problems
-        .slice(0, maxProblems)
-        .map((problem) => ({
-          table: problem.table,
-          line: problem.line,
-          text: formatProblem(problem, locale),
-        })),
-      problemCount: problems.length,
+      ...listGroups(items, request.owner),
+      red: countRag(items, 'red'),
+      amber: countRag(items, 'amber'),
+      ...listProblems(book.contents, locale),
       lateInAll: conclude(late).is === 'noEvidence' ? null : late.found.length,
       gone: describeDeletedSheets(book.contents.gone, locale),
       // That nothing is red does not say that every row is on track.
       noneRed: {
-        ...sheetVerdictOf(book.contents, table, count('red'), locale),
+        ...sheetVerdictOf(book.contents, table, countRag(items, 'red'), locale),
         ...(items.length > 0 ? { note: '' } : {}),
       },
       noneRaised: sheetVerdictOf(book.contents, table, items.length, locale),
       reminders: describeReminders(ports, dueInput(ports, book, null).health, locale),
       isEmpty: flaggedTables.every((key) => book.contents.rows[key].length === 0),
     },
+  }
+}
+
+type OverviewItems = ReturnType<typeof overviewItemsOf>
+
+const countRag = (items: OverviewItems, rag: Rag): number =>
+  items.filter(({ item }) => item.rag === rag).length
+
+/** The rows by owner: some of each, more of the one that is asked about. */
+function listGroups(
+  items: OverviewItems,
+  asked: string | null | undefined,
+): Pick<Overview, 'groups' | 'moreOwners'> {
+  const groups = groupByOwner(items)
+  const each = Math.max(2, Math.min(maxOfOwner, Math.floor(maxRows / Math.max(1, groups.length))))
+  return {
+    groups: groups
+      .filter(({ owner }, index) => index < maxOwners || owner === asked)
+      .map((group) => ({ ...group, items: group.items.slice(0, group.owner === asked ? pageSize : each) })),
+    moreOwners: Math.max(0, groups.length - maxOwners),
+  }
+}
+
+/** What could not be read; a sheet that is gone has a sentence of its own. */
+function listProblems(contents: BookContents, locale: Locale): Pick<Overview, 'problems' | 'problemCount'> {
+  const problems = contents.problems.filter(({ code }) => code !== 'goneTable')
+  return {
+    problems: problems.slice(0, maxProblems).map((problem) => ({
+      table: problem.table,
+      line: problem.line,
+      text: formatProblem(problem, locale),
+    })),
+    problemCount: problems.length,
   }
 }
 
@@ -191,6 +207,6 @@ export function goTo(
     }
   const { columns } = open.reading.location
   const column = columns.get(request.column ?? '') ?? columns.get(open.table.title) ?? 1
-  ports.workbook.selectCell(request.table, row.at.line, column)
+  ports.screen.selectCell(open.sheet, row.at.line, column)
   return { ok: true, value: { line: row.at.line } }
 }

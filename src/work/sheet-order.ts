@@ -6,8 +6,8 @@ import { helperSheetName } from './refresh/calculations.js'
 import { readByTable, type TableKey, tableNamed, readTables } from './tables.js'
 
 /** Remembers the order of all sheets, as a run that asked for their names found it; or forgets it. */
-export function storeSheetOrder({ store, workbook }: Ports, isKnown: boolean): void {
-  if (isKnown) writeStored(store, stored.order, workbook.sheetNames().join('\n'))
+export function storeSheetOrder({ store, sheets }: Pick<Ports, 'sheets' | 'store'>, isKnown: boolean): void {
+  if (isKnown) writeStored(store, stored.order, sheets.sheetNames().join('\n'))
   else removeStored(store, stored.order)
 }
 
@@ -16,16 +16,16 @@ export function storeSheetOrder({ store, workbook }: Ports, isKnown: boolean): v
  * write to it or nothing is read of it. The others' formulas show that they are there still, so that with as many sheets
  * as before no strange one is among them, and their sizes and headers which of them stands where.
  */
-export function assumeStoredOrder(ports: Ports): void {
+export function assumeStoredOrder(ports: Pick<Ports, 'sheets' | 'store'>): void {
   const order = readStored(ports.store, stored.order)?.split('\n')
   if (order === undefined) return
   const readNames = new Set(
-    [...readByTable(ports, stored.sheets)].flatMap(([key, name]) => {
+    [...readByTable(ports.store, stored.sheets)].flatMap(([key, name]) => {
       const columns = readTables.includes(key as TableKey) ? Object.values(tableNamed(key).columns) : []
       return columns.length > 0 && !columns.some(({ derived }) => derived) ? [name] : []
     }),
   )
-  ports.workbook.assumeSheetOrder(
+  ports.sheets.assumeSheetOrder(
     order,
     order.filter((name) => !readNames.has(name) && !namesOf(helperSheetName).includes(name)),
   )

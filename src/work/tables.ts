@@ -7,7 +7,7 @@ import { locateTable, type ColumnMarks } from '../core/sheet/locate-table.js'
 import { readTableRows, type TableReading } from '../core/read-table-rows.js'
 import { withOwnHeaders } from '../core/sheet/own-headers.js'
 import { acceptedSheetNames, type RowOf, type Table } from '../core/table.js'
-import type { Ports, Store } from '../ports.js'
+import type { Ports, Sheet, Store } from '../ports.js'
 import { history } from '../trackers/own/history.js'
 import { letters } from '../trackers/own/letters.js'
 import { trackers, trackersWith } from '../trackers/index.js'
@@ -74,30 +74,30 @@ const doneDateTables: readonly TableKey[] = trackersWith(({ stampsDone }) => sta
 
 /** The table whose sheet has that name, where it gets done dates: not in a sheet that a team brought along. */
 export function doneDateTableOf(store: Store, sheetName: string): Table | undefined {
-  const seen = readByTable({ store }, stored.sheets)
+  const seen = readByTable(store, stored.sheets)
   const key = doneDateTables.find((each) => seen.get(each) === sheetName)
   return key === undefined || readStored(store, stored.headers, key) !== null ? undefined : tableNamed(key)
 }
 
 /** Whether runs read the sheet of that name. */
 export const isReadByRuns = (store: Store, sheetName: string): boolean =>
-  [...readByTable({ store }, stored.sheets)].some(([, name]) => name === sheetName)
+  [...readByTable(store, stored.sheets)].some(([, name]) => name === sheetName)
 
 /** Texts by table as the store holds them: `tasks=任务` a line. */
-export const readByTable = (ports: Pick<Ports, 'store'>, kind: StoredFormat): Map<string, string> =>
+export const readByTable = (store: Store, kind: StoredFormat): Map<string, string> =>
   new Map(
-    (readStored(ports.store, kind) ?? '').split('\n').flatMap((line): [string, string][] => {
+    (readStored(store, kind) ?? '').split('\n').flatMap((line): [string, string][] => {
       const at = line.indexOf('=')
       return at > 0 ? [[line.slice(0, at), line.slice(at + 1)]] : []
     }),
   )
 const formatByTable = (texts: ReadonlyMap<string, string>): string =>
   [...texts].map(([key, text]) => `${key}=${text}`).join('\n')
-const storeByTable = (ports: Ports, kind: StoredFormat, texts: ReadonlyMap<string, string>): void =>
-  writeStored(ports.store, kind, formatByTable(texts))
+const storeByTable = (store: Store, kind: StoredFormat, texts: ReadonlyMap<string, string>): void =>
+  writeStored(store, kind, formatByTable(texts))
 
 /** Which sheet serves which table, by its name when last seen. */
-const storedSheetNames = (ports: Ports): ReadonlyMap<string, string> => readByTable(ports, stored.sheets)
+const storedSheetNames = (store: Store): ReadonlyMap<string, string> => readByTable(store, stored.sheets)
 
 /** A print of the words a table's dropdowns and colours are made of: its choices' labels and its flags. */
 export const wordingFingerprint = (key: TableKey): string => {
@@ -110,14 +110,14 @@ export const wordingFingerprint = (key: TableKey): string => {
 }
 
 /** Remembers that the dropdowns and colours of these tables are in today's words. */
-export function storeWordings(ports: Ports, keys: readonly TableKey[]): void {
-  const words = readByTable(ports, stored.words)
+export function storeWordings(store: Store, keys: readonly TableKey[]): void {
+  const words = readByTable(store, stored.words)
   for (const key of keys) words.set(key, wordingFingerprint(key))
-  storeByTable(ports, stored.words, words)
+  storeByTable(store, stored.words, words)
 }
 
 /** The tables this workbook was given: a missing one was renamed, and is looked for by its mark. */
-export const storedTables = (ports: Ports): readonly string[] => [...storedSheetNames(ports).keys()]
+export const storedTables = (store: Store): readonly string[] => [...storedSheetNames(store).keys()]
 
 /**
  * Remembers the sheets of tables, so that the next run finds them without listing all.
@@ -125,18 +125,18 @@ export const storedTables = (ports: Ports): readonly string[] => [...storedSheet
  * @param extraValues is stored in the same call
  */
 export function storeTables(
-  ports: Ports,
-  keys: readonly TableKey[],
+  store: Store,
+  sheets: readonly Sheet<TableKey>[],
   extraValues: Parameters<typeof writeAllStored>[1] = [],
 ): void {
-  const seen = new Map(storedSheetNames(ports))
-  const words = readByTable(ports, stored.words)
-  for (const key of keys) {
+  const seen = new Map(storedSheetNames(store))
+  const words = readByTable(store, stored.words)
+  for (const { table: key, name } of sheets) {
     // What was not there before was made or laid out just now.
     if (!seen.has(key)) words.set(key, wordingFingerprint(key))
-    seen.set(key, ports.workbook.sheetNameOf(key))
+    seen.set(key, name())
   }
-  writeAllStored(ports.store, [
+  writeAllStored(store, [
     [stored.words, formatByTable(words)],
     [stored.sheets, formatByTable(seen)],
     ...extraValues,
@@ -144,42 +144,56 @@ export function storeTables(
 }
 
 /** Forgets tables whose sheets are gone: they are missed no more. */
-export function forgetTables(ports: Ports, keys: readonly string[]): void {
-  const seen = [...storedSheetNames(ports)].filter(([key]) => !keys.includes(key))
-  storeByTable(ports, stored.sheets, new Map(seen))
+export function forgetTables(store: Store, keys: readonly string[]): void {
+  const seen = [...storedSheetNames(store)].filter(([key]) => !keys.includes(key))
+  storeByTable(store, stored.sheets, new Map(seen))
 }
+
+/** The sheets of tables, by their keys, in the order of the keys. */
+export type SheetsByKey = ReadonlyMap<TableKey, Sheet<TableKey>>
 
 /**
  * Finds the sheets of tables: under the name they had last, else by mark where set-up left one, else by a name in any
- * language, else by headers where a core tracker is missing. Returns the keys that have a sheet now.
+ * language, else by headers where a core tracker is missing.
  *
  * @param searchesAll looks through all sheets, for trackers that somebody added by hand
  */
-export function bindTables(
-  ports: Ports,
+export function openSheets(
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
   searchesAll: boolean,
   keys: readonly TableKey[] = readTables,
-): TableKey[] {
-  const { workbook } = ports
-  const seen = storedSheetNames(ports)
+): SheetsByKey {
+  const { sheets } = ports
+  const seen = storedSheetNames(ports.store)
   // Where all names are asked for in any case, no sheet is asked for by its own.
-  if (searchesAll && keys.some((key) => !seen.has(key))) workbook.sheetNames()
-  const found = new Set(keys.filter((key) => seen.has(key) && workbook.bindTo(key, seen.get(key)!)))
-  const complete = keys.every((key) => !seen.has(key) || found.has(key))
-  if (!searchesAll && complete && coreTables.some((key) => found.has(key)))
-    return keys.filter((key) => found.has(key))
-  for (const key of keys) if (!found.has(key) && seen.has(key) && workbook.bindByMark(key)) found.add(key)
+  if (searchesAll && keys.some((key) => !seen.has(key))) sheets.sheetNames()
+  const found = new Map<TableKey, Sheet<TableKey>>()
+  const add = (sheet: Sheet<TableKey> | null): void => void (sheet && found.set(sheet.table, sheet))
+  const inOrder = (): SheetsByKey =>
+    new Map(keys.flatMap((key) => (found.has(key) ? [[key, found.get(key)!]] : [])))
+  for (const key of keys) if (seen.has(key)) add(sheets.find(key, seen.get(key)!))
+  const isComplete = keys.every((key) => !seen.has(key) || found.has(key))
+  if (!searchesAll && isComplete && coreTables.some((key) => found.has(key))) return inOrder()
+  for (const key of keys) if (!found.has(key) && seen.has(key)) add(sheets.findByMark(key))
+  const others = [...seen].flatMap(([key, name]) =>
+    keys.includes(key as TableKey) ? [] : [{ name: () => name }],
+  )
   for (const key of keys)
-    if (!found.has(key) && workbook.bind(key, acceptedSheetNames(allTables[key]))) found.add(key)
+    if (!found.has(key))
+      add(sheets.findByNames(key, acceptedSheetNames(allTables[key]), [...found.values(), ...others]))
   const missing = coreTables.filter((key) => keys.includes(key) && !found.has(key))
-  if (missing.length > 0) for (const key of findByHeaders(ports, missing)) found.add(key)
-  return keys.filter((key) => found.has(key))
+  for (const sheet of missing.length > 0 ? findByHeaders(ports, missing) : []) add(sheet)
+  return inOrder()
 }
 
 /** Finds the sheet of one table. */
-export const bindTable = (ports: Ports, key: TableKey): boolean => {
-  const seen = storedSheetNames(ports).get(key)
-  return (seen !== undefined && ports.workbook.bindTo(key, seen)) || bindTables(ports, true, [key]).length > 0
+export function openSheet<K extends TableKey>(
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+  key: K,
+): Sheet<K> | null {
+  const name = storedSheetNames(ports.store).get(key)
+  const found = name === undefined ? null : ports.sheets.find(key, name)
+  return found ?? ((openSheets(ports, true, [key]).get(key) ?? null) as Sheet<K> | null)
 }
 
 /** The share of a tracker's own columns a sheet must show before its headers alone make it that tracker. */
@@ -189,70 +203,88 @@ const headerShare = 0.6
 const isOwnName = (sheetName: string): boolean =>
   namesOf(helperSheetName).includes(sheetName) || viewOfSheet(sheetName) !== undefined
 
-function findByHeaders(ports: Ports, missing: readonly TableKey[]): TableKey[] {
-  const { workbook } = ports
+function findByHeaders(
+  ports: Pick<Ports, 'library' | 'sheets'>,
+  missing: readonly TableKey[],
+): Sheet<TableKey>[] {
+  const { sheets } = ports
   const named = new Set(
     tableKeys.flatMap((key) => acceptedSheetNames(allTables[key]).map((name) => name.toLowerCase())),
   )
-  const bound: TableKey[] = []
-  for (const sheetName of workbook.sheetNames()) {
+  const found = new Map<TableKey, Sheet<TableKey>>()
+  for (const sheetName of sheets.sheetNames()) {
     if (isOwnName(sheetName) || named.has(sheetName.trim().toLowerCase())) continue
-    const top = workbook.cellsOfSheet(sheetName, { lines: 40, columns: 400 })
+    const top = sheets.cellsOfSheet(sheetName, { lines: 40, columns: 400 })
     const bestMatch = missing
-      .filter((key) => !bound.includes(key))
-      .map((key) => ({ key, share: shareOfColumns(ports, allTables[key], top) }))
+      .filter((key) => !found.has(key))
+      .map((key) => ({ key, share: shareOfColumns(ports.library, allTables[key], top) }))
       .reduce((most, each) => (each.share > most.share ? each : most), { key: missing[0]!, share: 0 })
     if (bestMatch.share < headerShare) continue
-    workbook.bindTo(bestMatch.key, sheetName)
-    bound.push(bestMatch.key)
+    const sheet = sheets.find(bestMatch.key, sheetName)
+    if (sheet) found.set(bestMatch.key, sheet)
   }
-  return bound
+  return [...found.values()]
 }
 
-const shareOfColumns = (ports: Ports, table: Table, grid: Grid): number => {
-  const { columns } = locateTable(table, grid, new Map(), aliasesFor(ports))
+const shareOfColumns = (library: Ports['library'], table: Table, grid: Grid): number => {
+  const { columns } = locateTable(table, grid, new Map(), aliasesFor(library))
   return columns.has(table.title) ? columns.size / Object.keys(table.columns).length : 0
 }
 
-/** A bound table as read, with the grid it was read from. */
+/** A table as read, with its sheet and the grid it was read from. */
 export interface OpenTable<T extends Table = Table> {
   readonly table: T
+  readonly sheet: Sheet
   readonly grid: Grid
   readonly reading: TableReading<RowOf<T['columns']>>
-  /** Ids that rows were given and that do not stand in the sheet yet, with the table as it was read. */
+  /** Ids that rows were given and that are not in the sheet yet, with the table as it was read. */
   readonly pendingIds?: { readonly patches: readonly Patch[]; readonly before: OpenTable }
 }
 
-/** Reads a bound table. Marks cost calls, so they are asked only for columns that no name of their own tells. */
-export const openTable = <K extends TableKey>(ports: Ports, key: K): OpenTable<AllTables[K]> =>
-  readTable(ports, key, readTableCells(ports, key))
+/** The sheets of open tables. */
+export const sheetsOf = (tables: ReadonlyMap<TableKey, OpenTable>): readonly Sheet[] =>
+  [...tables.values()].map(({ sheet }) => sheet)
+
+/** Reads a table's sheet. Marks cost calls, so they are asked only for columns that no name of their own tells. */
+export const openTable = <K extends TableKey>(
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+  sheet: Sheet<K>,
+): OpenTable<AllTables[K]> => readTable(ports, sheet, readTableCells(ports.sheets, sheet))
 
 /** Settings are the lines that set-up made and a few of the team's own; where there are more, all are read. */
 const fewLines = Object.keys(settingSpecs).length + 50
 
 /** Reads a table that may be short, in one call instead of two where it is and its columns are as set-up made them. */
-export function openShort<K extends TableKey>(ports: Ports, key: K): OpenTable<AllTables[K]> {
-  const table = tableWithHeaders(ports.store, key)
+export function openShort<K extends TableKey>(
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+  sheet: Sheet<K>,
+): OpenTable<AllTables[K]> {
+  const table = tableWithHeaders(ports.store, sheet.table)
   const keys = Object.keys(table.columns)
-  const grid = ports.workbook.lines(key, 1, fewLines, keys.length)
-  const { columns } = locateTable(table, grid, new Map(), aliasesFor(ports))
+  const grid = sheet.lines(1, fewLines, keys.length)
+  const { columns } = locateTable(table, grid, new Map(), aliasesFor(ports.library))
   const isWhole = grid.length < fewLines && keys.every((each) => columns.has(each))
-  return isWhole ? readTable(ports, key, grid) : openTable(ports, key)
+  return isWhole ? readTable(ports, sheet, grid) : openTable(ports, sheet)
 }
 
-/** Reads a bound table from cells of its sheet; see {@link openTable}. */
-export function readTable<K extends TableKey>(ports: Ports, key: K, grid: Grid): OpenTable<AllTables[K]> {
-  const table = tableWithHeaders(ports.store, key)
-  const byHeader = locateTable(table, grid, new Map(), aliasesFor(ports))
+/** Reads a table from cells of its sheet; see {@link openTable}. */
+export function readTable<K extends TableKey>(
+  ports: Pick<Ports, 'library' | 'store'>,
+  sheet: Sheet<K>,
+  grid: Grid,
+): OpenTable<AllTables[K]> {
+  const table = tableWithHeaders(ports.store, sheet.table)
+  const byHeader = locateTable(table, grid, new Map(), aliasesFor(ports.library))
   const unsure = Object.keys(table.columns).filter(
     (column) => !byHeader.columns.has(column) || byHeader.aliased.includes(column),
   )
   const marks: ColumnMarks =
-    unsure.length > 0 && storedTables(ports).includes(key) ? ports.workbook.marks(key, unsure) : new Map()
+    unsure.length > 0 && storedTables(ports.store).includes(sheet.table) ? sheet.marks(unsure) : new Map()
   return {
     table: table as AllTables[K],
+    sheet,
     grid,
-    reading: readTableRows(table, grid, aliasesFor(ports), marks) as TableReading<
+    reading: readTableRows(table, grid, aliasesFor(ports.library), marks) as TableReading<
       RowOf<AllTables[K]['columns']>
     >,
   }

@@ -5,7 +5,7 @@ import type { Ports } from '../ports.js'
 import { aliasesFor } from './plan/library.js'
 import { recordUnwritten } from './refresh/unwritten.js'
 import {
-  bindTable,
+  openSheet,
   readByTable,
   storeWordings,
   tableWithHeaders,
@@ -19,13 +19,13 @@ import {
  * The tables whose dropdowns and colours were last written with other words than today's. A file that remembers no
  * table, as a copy or an upload does, has those whose names are there.
  */
-function tablesWithOldWords(ports: Ports): readonly TableKey[] {
-  const storedNames = readByTable(ports, stored.sheets)
-  const words = readByTable(ports, stored.words)
+function tablesWithOldWords(ports: Pick<Ports, 'sheets' | 'store'>): readonly TableKey[] {
+  const storedNames = readByTable(ports.store, stored.sheets)
+  const words = readByTable(ports.store, stored.words)
   const isThere = (key: TableKey): boolean =>
     storedNames.size > 0
       ? storedNames.has(key)
-      : ports.workbook.bind(key, acceptedSheetNames(tableNamed(key)))
+      : ports.sheets.findByNames(key, acceptedSheetNames(tableNamed(key)), []) !== null
   return tableKeys.filter((key) => words.get(key) !== wordingFingerprint(key) && isThere(key))
 }
 
@@ -36,24 +36,25 @@ function tablesWithOldWords(ports: Ports): readonly TableKey[] {
 export function updateWordings(ports: Ports): void {
   const oldKeys = tablesWithOldWords(ports)
   if (oldKeys.length === 0) return
-  const { workbook } = ports
   const refused = oldKeys.filter((key) => {
-    if (!bindTable(ports, key)) return false
-    const found = workbook.tryApplyChanges(
+    const sheet = openSheet(ports, key)
+    if (!sheet) return false
+    const found = ports.sheetChanger.tryApplyChanges(
       planRewording(
-        workbook.survey(key),
+        ports.sheetChanger.survey(sheet, []),
         tableWithHeaders(ports.store, key),
-        workbook.locale(),
-        aliasesFor(ports),
+        ports.spreadsheet.locale(),
+        aliasesFor(ports.library),
       ),
+      [sheet],
     )
     // A sheet that somebody protected keeps its former words, and the run goes on.
     if (found !== null)
-      recordUnwritten(ports, [{ code: 'writeLate', table: key, column: '', line: 0, found }])
+      recordUnwritten(ports.cells, [{ code: 'writeLate', table: key, column: '', line: 0, found }])
     return found !== null
   })
   storeWordings(
-    ports,
+    ports.store,
     oldKeys.filter((key) => !refused.includes(key)),
   )
 }

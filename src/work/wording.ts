@@ -7,7 +7,7 @@ import type { Problem } from '../core/problem.js'
 import type { Table } from '../core/table.js'
 import type { EngagementLine } from '../domain/letters/manager-digest.js'
 import type { RagReason } from '../domain/status/status.js'
-import type { Ports } from '../ports.js'
+import type { CellWriter, Ports } from '../ports.js'
 import { textIn } from '../text/index.js'
 import { verdictTextIn } from '../text/verdicts/index.js'
 import { libraryOf } from './plan/library.js'
@@ -196,14 +196,14 @@ export function describeValidation(validation: Validation, locale: Locale): stri
 
 /** What the header of a table's column says when it is pointed at; asks the library, so for new columns only. */
 export function headerNote(
-  ports: Pick<Ports, 'library' | 'workbook'>,
+  ports: Pick<Ports, 'library' | 'spreadsheet'>,
   table: string,
   column: string,
 ): string {
   const { kind, derived } = tableNamed(table).columns[column]!
   if (kind === 'identity') return ''
-  const locale = ports.workbook.locale()
-  const written = libraryOf(ports).help[table]?.[column]
+  const locale = ports.spreadsheet.locale()
+  const written = libraryOf(ports.library).help[table]?.[column]
   return written?.[locale] ?? (derived ? textIn(locale).helpDerived : '')
 }
 
@@ -213,8 +213,8 @@ export const formatDay = (day: Day, locale: Locale): string => textIn(locale).da
 const maxListedUnwritten = 5
 
 /** What a run could not write, a sentence each. */
-export function formatUnwritten(ports: Ports, locale: Locale): string[] {
-  const all = unwrittenProblems(ports)
+export function formatUnwritten(cells: CellWriter, locale: Locale): string[] {
+  const all = unwrittenProblems(cells)
   const messages = all.slice(0, maxListedUnwritten).map((problem) => formatProblem(problem, locale))
   return all.length > maxListedUnwritten
     ? [...messages, textIn(locale).andMore(all.length - maxListedUnwritten)]

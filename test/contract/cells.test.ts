@@ -82,7 +82,7 @@ describe.each([
       const { workbook } = google
       workbook.locale = place
       google.run((ports) =>
-        ports.workbook.apply(compareSheet(null, requirements, locale, provideAliases).changes),
+        ports.sheetChanger.apply(compareSheet(null, requirements, locale, provideAliases).changes, []),
       )
       const sheet = workbook.sheets.find(({ name }) => name === requirements.name[locale])!
       workbook.clear(sheet.id, { row: 2, column: columns.length, lastRow: 400, lastColumn: columns.length })
@@ -100,26 +100,29 @@ describe.each([
       fc.assert(
         fc.property(batch, (rows) => {
           google.run((ports) => {
-            ports.workbook.bind('requirements', [sheet.name])
+            const found = ports.sheets.find('requirements', sheet.name)!
             const patch = (column: number, key: 'text' | 'plain' | 'number' | 'day') => ({
               line: 2,
               column,
               cells: rows.map((row) => [row[key]]),
             })
-            ports.workbook.apply([
-              {
-                kind: 'cells',
-                table: 'requirements',
-                patches: [
-                  patch(at('description'), 'text'),
-                  patch(at('confirmedOn'), 'day'),
-                  patch(plain, 'plain'),
-                  patch(plain + 1, 'number'),
-                ],
-              },
-            ])
+            ports.sheetChanger.apply(
+              [
+                {
+                  kind: 'cells',
+                  table: 'requirements',
+                  patches: [
+                    patch(at('description'), 'text'),
+                    patch(at('confirmedOn'), 'day'),
+                    patch(plain, 'plain'),
+                    patch(plain + 1, 'number'),
+                  ],
+                },
+              ],
+              [found],
+            )
           })
-          const grid = google.run((ports) => ports.workbook.cellsOfSheet(sheet.name))
+          const grid = google.run((ports) => ports.sheets.cellsOfSheet(sheet.name))
           rows.forEach((row, index) => {
             const cell = (column: number): Cell => grid[index + 1]?.[column - 1] ?? null
             const toStoredCell = (written: Cell): Cell => (written === '' ? null : written)

@@ -142,7 +142,7 @@ export class Google {
     try {
       const ports: Ports = googlePorts({
         tableNamed: (key) => tableWithHeaders(ports.store, key),
-        aliases: () => aliasesFor(ports)(),
+        aliases: () => aliasesFor(ports.library)(),
         noteFor: (table, column) => headerNote(ports, table, column),
         helpFor: (validation) => describeValidation(validation, this.locale),
       })

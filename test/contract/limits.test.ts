@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest'
 import { setUp } from '../../src/work/set-up/set-up.js'
-import { bindTable, openTable, type OpenTable } from '../../src/work/tables.js'
+import { openSheet, openTable, type OpenTable } from '../../src/work/tables.js'
 import { unwrittenProblems } from '../../src/work/refresh/unwritten.js'
 import { appendRows, type CellUpdate, writeCells } from '../../src/work/refresh/write-cells.js'
 import type { Ports } from '../../src/ports.js'
 import { Google } from './fake-google.js'
 
-const tasks = (ports: Ports): OpenTable => {
-  bindTable(ports, 'tasks')
-  return openTable(ports, 'tasks') as unknown as OpenTable
-}
+const tasks = (ports: Ports): OpenTable =>
+  openTable(ports, openSheet(ports, 'tasks')!) as unknown as OpenTable
 const createSetUpGoogle = (): Google => {
   const google = new Google()
   google.run((ports) => setUp(ports, ['tasks', 'people']))
@@ -26,7 +24,7 @@ test('a row with a text that no cell holds is not made, is said with its cell, a
       { id: 'T-3', title: 'C' },
     ]
     expect(appendRows(ports, tasks(ports), rows)).toBe(false)
-    expect(unwrittenProblems(ports)).toMatchObject([
+    expect(unwrittenProblems(ports.cells)).toMatchObject([
       { code: 'tooLong', table: 'tasks', column: 'notes', line: 3, count: 50_001 },
     ])
     expect(tasks(ports).reading.rows.map(({ id }) => id)).toEqual(['T-1', 'T-3'])

@@ -33,7 +33,7 @@ function readBack(zone: string, serials: readonly number[]): { cells: Cell[]; as
     { sheet: 0, row: 1, column: 1 },
     serials.map((serial) => [serial]),
   )
-  const grid = google.run((ports) => ports.workbook.cellsOfSheet(workbook.sheets[0]!.name))
+  const grid = google.run((ports) => ports.sheets.cellsOfSheet(workbook.sheets[0]!.name))
   return { cells: grid.map((line) => line[0] ?? null), asked: google.calls['Utilities.formatDate'] ?? 0 }
 }
 

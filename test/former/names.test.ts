@@ -4,7 +4,7 @@ import { namesOf } from '../../src/core/locale.js'
 import { locateTable } from '../../src/core/sheet/locate-table.js'
 import { acceptedSheetNames, type Table } from '../../src/core/table.js'
 import { settingKeys, findSettingKey } from '../../src/domain/settings.js'
-import { allTables, bindTables, tableKeys } from '../../src/work/tables.js'
+import { allTables, openSheets, tableKeys } from '../../src/work/tables.js'
 import { viewOfSheet } from '../../src/work/views/view-of-sheet.js'
 import { Google } from '../contract/fake-google.js'
 import { type FormerColumn, formerNames, type Words } from './fixtures.js'
@@ -35,7 +35,7 @@ describe.each(formerNames)('what $version called', ({ names }) => {
         const google = new Google()
         google.workbook.renameSheet(google.workbook.sheets[0]!.id, name)
         expect(
-          google.run((ports) => bindTables(ports, true, tableKeys)),
+          google.run((ports) => [...openSheets(ports, true, tableKeys).keys()]),
           name,
         ).toEqual([key])
       }

@@ -6,7 +6,7 @@ import { hourly } from '../../src/work/run/hourly.js'
 import { helperSheetName } from '../../src/work/refresh/calculations.js'
 import { refreshViews } from '../../src/work/views/refresh-views.js'
 import { seedSettings, setUp } from '../../src/work/set-up/set-up.js'
-import { allTables, bindTables, openTable, tableKeys } from '../../src/work/tables.js'
+import { allTables, openSheet, openSheets, openTable, tableKeys } from '../../src/work/tables.js'
 import { updateWordings } from '../../src/work/update-wordings.js'
 import { writeCells } from '../../src/work/refresh/write-cells.js'
 import { adoptSheet } from '../../src/work/adopt/adopt-sheet.js'
@@ -98,7 +98,7 @@ describe.each(languages)('$name without properties and marks, under other words'
   test('each sheet that kept its old name is found by it', () => {
     const google = openWithoutMetadata(named(name), locale)
     const sheets = google.workbook.sheets.map((sheet) => sheet.name)
-    const found = google.run((ports) => bindTables(ports, true, tableKeys))
+    const found = google.run((ports) => [...openSheets(ports, true, tableKeys).keys()])
     for (const key of tableKeys)
       if (sheets.includes(formerName(allTables[key].name, locale))) expect(found, key).toContain(key)
     expect(found.length).toBeGreaterThan(9)
@@ -106,10 +106,10 @@ describe.each(languages)('$name without properties and marks, under other words'
   test('each column is found under its old header, filled in ones too', () => {
     const google = openWithoutMetadata(named(name), locale)
     google.run((ports) => {
-      const found = bindTables(ports, true, tableKeys)
-      expect(found.length).toBeGreaterThan(9)
-      for (const key of found) {
-        const { location, problems } = openTable(ports, key).reading
+      const found = openSheets(ports, true, tableKeys)
+      expect(found.size).toBeGreaterThan(9)
+      for (const [key, sheet] of found) {
+        const { location, problems } = openTable(ports, sheet).reading
         // Columns that came later are not in the file.
         const then = Object.keys(words.tables[key]!.columns)
         expect(
@@ -159,8 +159,7 @@ describe.each(languages)('$name without properties and marks, under other words'
     const { rows } = google.workbook.extent(id)
     google.workbook.clear(id, { row: 2, column: 1, lastRow: rows, lastColumn: 1 }, { contents: true })
     google.run((ports) => {
-      bindTables(ports, true, tableKeys)
-      seedSettings(ports)
+      seedSettings(ports, openSheet(ports, 'settings')!)
     })
     // Settings that came later are added; those of that time are not made a second time.
     expect(google.workbook.extent(id).rows).toBe(
@@ -206,8 +205,7 @@ describe('a choice under other words', () => {
     expect(listAt(google, place)).not.toContain(now)
     google.run((ports) => {
       updateWordings(ports)
-      bindTables(ports, true, tableKeys)
-      const open = openTable(ports, 'tasks')
+      const open = openTable(ports, openSheet(ports, 'tasks')!)
       const { id } = open.reading.rows[0]! as { id: string }
       writeCells(ports, open as never, [{ id, column: 'status', cell: now }])
     })

@@ -36,12 +36,11 @@ const inSheet = (today: Day): unknown[] => {
 /** The same as the code has it, from the cells as they stand. */
 function inCode(): (today: Day) => unknown[] {
   const [chosen, listed] = google.run((ports) => {
-    ports.workbook.bind('settings', [settings.name['zh-CN']])
-    ports.workbook.bind('holidays', [holidays.name['zh-CN']])
-    const grid = ports.workbook.cells('settings')
+    const grid = ports.sheets.find('settings', settings.name['zh-CN'])!.cells()
     return [
       readSettings(readTableRows(settings, grid, provideAliases), grid).settings,
-      readTableRows(holidays, ports.workbook.cells('holidays'), provideAliases).rows,
+      readTableRows(holidays, ports.sheets.find('holidays', holidays.name['zh-CN'])!.cells(), provideAliases)
+        .rows,
     ]
   })
   const calendar = createCalendar(chosen, listed)

@@ -1,5 +1,6 @@
+import type { Sheet } from '../../src/ports.js'
 import { expect, test } from 'vitest'
-import { openTable, bindTables } from '../../src/work/tables.js'
+import { openTable, openSheets } from '../../src/work/tables.js'
 import { setUp } from '../../src/work/set-up/set-up.js'
 import { Google } from '../contract/fake-google.js'
 
@@ -17,10 +18,9 @@ test('a reworded column beside a newcomer that bears another word for it is a do
   google.workbook.type(sheet.id, 1, due, 'When')
   google.workbook.type(sheet.id, 1, free, 'Deadline')
   google.workbook.type(sheet.id, 2, 2, 'A task')
-  const reading = google.run((ports) => {
-    bindTables(ports, true)
-    return openTable(ports, 'tasks').reading
-  })
+  const reading = google.run(
+    (ports) => openTable(ports, openSheets(ports, true).get('tasks')! as Sheet<'tasks'>).reading,
+  )
   expect(reading.problems.map(({ code, column }) => [code, column])).toContainEqual(['doubtfulColumn', 'due'])
   expect(reading.writable).toBe(false)
   const again = google.run((ports) => setUp(ports))

@@ -1,21 +1,20 @@
-import type { Workbook } from '../../ports.js'
-import type { SheetFinder } from './sheet-finder.js'
+import type { Screen } from '../../ports.js'
+import { tableSheet, type TableSheets } from './table-sheets.js'
 
-/** What the person at the desk has open and selected. */
+/** What the person who runs this has open and selected. */
 export const activeSelection = (
   book: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
-  finder: () => SheetFinder,
-  tableOf: (sheetId: number) => string | undefined,
-): Pick<Workbook, 'selectCell' | 'activeLine' | 'activeSheetName' | 'activeTable' | 'selectedRow'> => ({
-  selectCell(table, line, column) {
-    finder().boundSheet(table).getRange(line, column).activate()
+  { tableOf }: TableSheets,
+): Screen => ({
+  selectCell(sheet, line, column) {
+    tableSheet(sheet).own.getRange(line, column).activate()
   },
   activeLine: () => book().getActiveSheet().getActiveRange()?.getRow() ?? 0,
   activeSheetName: () => book().getActiveSheet().getName(),
-  activeTable: () => tableOf(book().getActiveSheet().getSheetId()) ?? null,
-  selectedRow() {
+  activeTable: (sheets) => tableOf(sheets, book().getActiveSheet().getSheetId()) ?? null,
+  selectedRow(sheets) {
     const sheet = book().getActiveSheet()
-    const table = tableOf(sheet.getSheetId())
+    const table = tableOf(sheets, sheet.getSheetId())
     return table === undefined ? null : { table, line: sheet.getActiveCell().getRow() }
   },
 })

@@ -3,7 +3,7 @@ import type { SheetChange, Patch } from '../../core/sheet/compare-sheet.js'
 import { encodeStored, stored } from '../../core/stored.js'
 import { googleCell } from './cells.js'
 import { formulasAsRead } from './form/formula-form.js'
-import { columnMark, type SheetFinder, tableMark } from './sheet-finder.js'
+import { columnMark, tableMark } from './sheet-finder.js'
 import { addColumns, createSheet, type NewSheetSize, sizeOf } from './new-sheet.js'
 import { replaceFormatRules } from './format-rules.js'
 import { protectionName } from './survey-sheet.js'
@@ -14,46 +14,54 @@ type Range = GoogleAppsScript.Spreadsheet.Range
 
 /** What changes remember for those after them. */
 export interface ChangeCache {
-  /** How large new sheets are. */
-  size?: NewSheetSize
-  /** The rows added last: they are written a second time when it is known what became of them. */
-  appended?: { readonly rangeKey: string; readonly range: Range }
-  /** The used cells of each table as they were read. */
-  readonly used: Map<string, Range>
+  /** How large new sheets are, as the first one that a run made was; undefined before. */
+  newSheetSize(): NewSheetSize | undefined
+  /** The same, asked of a new sheet where it is not known yet. */
+  sizeOfNew(sheet: Sheet): NewSheetSize
+  /** The range of rows that were added last, or one that is asked for: rows are written again once it is known what became of them. */
+  rangeOf(key: string, appends: boolean, ask: () => Range): Range
+  /** The used cells of each table as they were read last. */
+  readonly used: ReadonlyMap<string, Range>
 }
 
-/**
- * Carries out one change. Each kind costs a fixed number of calls, whatever the number of rows.
- *
- * @param cache is remembered from one change to the next
- */
-export function applyChange(
-  book: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  change: SheetChange,
-  finder: SheetFinder,
+export function changeCache(used: ReadonlyMap<string, Range>): ChangeCache {
+  let size: NewSheetSize | undefined
+  let appended: { readonly key: string; readonly range: Range } | undefined
+  return {
+    used,
+    newSheetSize: () => size,
+    sizeOfNew: (sheet) => (size ??= sizeOf(sheet)),
+    rangeOf(key, appends, ask) {
+      const range = appended?.key === key ? appended.range : ask()
+      if (appends) appended = { key, range }
+      return range
+    },
+  }
+}
+
+/** A change to a sheet that is there. */
+type ChangeOfSheet = Exclude<SheetChange, { readonly kind: 'addSheet' }>
+
+/** Puts on a sheet that was just made what its table needs. */
+export function fillNewSheet(
+  sheet: Sheet,
+  change: Extract<SheetChange, { readonly kind: 'addSheet' }>,
   context: ValidationContext,
   cache: ChangeCache,
 ): void {
-  if (change.kind === 'addSheet') {
-    const activeSheet = change.hidden ? book.getActiveSheet() : null
-    const sheet = book.insertSheet(change.layout.name, change.position)
-    finder.bindNewSheet(change.table, sheet, change.layout.name, change.position)
-    cache.size ??= sizeOf(sheet)
-    createSheet(
-      sheet,
-      cache.size,
-      change.layout,
-      change.rules,
-      context,
-      !change.hidden || change.isLog === true,
-    )
-    if (change.isLog) sheet.protect().setDescription(protectionName).setWarningOnly(true)
-    if (change.hidden) sheet.hideSheet()
-    // A new sheet comes to the front; one that nobody is to look at must not.
-    if (activeSheet) book.setActiveSheet(activeSheet)
-    return
-  }
-  const sheet = finder.toWrite(change.table)
+  const hasMarks = !change.hidden || change.isLog === true
+  createSheet(sheet, cache.sizeOfNew(sheet), change.layout, change.rules, context, hasMarks)
+  if (change.isLog) sheet.protect().setDescription(protectionName).setWarningOnly(true)
+  if (change.hidden) sheet.hideSheet()
+}
+
+/** Carries out one change. Each kind costs a fixed number of calls, whatever the number of rows. */
+export function applyChange(
+  sheet: Sheet,
+  change: ChangeOfSheet,
+  context: ValidationContext,
+  cache: ChangeCache,
+): void {
   const wholeColumn = (column: number) => sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`)
   switch (change.kind) {
     case 'markSheet':
@@ -66,10 +74,8 @@ export function applyChange(
       for (const { column, key } of change.columns) {
         for (const oldMark of sheet.createDeveloperMetadataFinder().withKey(columnMark(key)).find())
           oldMark.remove()
-        wholeColumn(column).addDeveloperMetadata(
-          columnMark(key),
-          encodeStored(stored.columnMark, change.table),
-        )
+        const mark = encodeStored(stored.columnMark, change.table)
+        wholeColumn(column).addDeveloperMetadata(columnMark(key), mark)
       }
       return
     case 'validate':
@@ -142,8 +148,7 @@ function blockOf(
   const width = cells[0]?.length ?? 0
   if (width === 0) return null
   const rangeKey = [table, line, column, cells.length, width].join(' ')
-  const range = cache.appended?.rangeKey === rangeKey ? cache.appended.range : rangeOf(sheet, patch, width)
-  if (appends) cache.appended = { rangeKey, range }
+  const range = cache.rangeOf(rangeKey, appends === true, () => rangeOf(sheet, patch, width))
   const values = cells.map((row) => row.map(googleCell))
   if (keepsFormulas) {
     const ownFormulas = formulas ? null : formulasAsRead(range)

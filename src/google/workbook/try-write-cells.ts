@@ -1,8 +1,9 @@
 import { columnLetters } from '../../core/formula.js'
 import type { CellsChange, Patch } from '../../core/sheet/compare-sheet.js'
-import type { Refused } from '../../ports.js'
+import type { RefusedCells, Sheet as FoundSheet } from '../../ports.js'
 import { type Block, blocksOf, type ChangeCache } from './changes.js'
-import type { SheetFinder } from './sheet-finder.js'
+import { catchRefusal } from './refusal.js'
+import { sheetOf } from './table-sheets.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -19,21 +20,21 @@ type CellBlock = Omit<Block, 'range'>
  */
 export function tryWriteCells(
   changes: readonly CellsChange[],
-  finder: SheetFinder,
+  sheets: readonly FoundSheet[],
   cache: ChangeCache,
   flush: () => void,
-): Refused[] {
-  const refusedTables: Refused[] = []
+): RefusedCells[] {
+  const refusedTables: RefusedCells[] = []
   const prepared = changes.flatMap(({ table, patches }) => {
-    const sheet = finder.boundSheet(table)
+    const { own: sheet, toWrite } = sheetOf(sheets, table)
     let blocks: Block[] = []
-    const message = catchRefusal(() => (blocks = blocksOf(finder.toWrite(table), table, patches, cache)))
+    const message = catchRefusal(() => (blocks = blocksOf(toWrite(), table, patches, cache)))
     // A sheet that was deleted meanwhile, or lost the lines, takes nothing.
     if (message !== null) refusedTables.push(...patches.map((patch) => refusalOfPatch(table, patch, message)))
     return [{ table, sheet, blocks }]
   })
   const budget = { left: maxTries }
-  const write = (flush: () => void): Refused[] =>
+  const write = (flush: () => void): RefusedCells[] =>
     prepared.flatMap(({ table, sheet, blocks }) =>
       blocks.flatMap((block) => {
         const message = catchRefusal(() => {
@@ -54,7 +55,7 @@ interface RetryState {
   readonly flush: () => void
 }
 
-const refusalOfPatch = (table: string, { line, column, cells }: Patch, message: string): Refused => ({
+const refusalOfPatch = (table: string, { line, column, cells }: Patch, message: string): RefusedCells => ({
   table,
   line,
   column,
@@ -63,20 +64,6 @@ const refusalOfPatch = (table: string, { line, column, cells }: Patch, message: 
   message,
 })
 
-/** What a write is refused with, in Google's words and the user's language; null when it is not. */
-export function catchRefusal(write: () => unknown): string | null {
-  try {
-    write()
-    return null
-  } catch (error) {
-    return errorMessage(error)
-  }
-}
-
-/** What Google says in an error. */
-export const errorMessage = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error)
-
 /** Writes a block that was refused in ever smaller parts, until only the cells that refuse are left or tries run out. */
 function retryParts(
   sheet: Sheet,
@@ -84,11 +71,11 @@ function retryParts(
   block: CellBlock,
   message: string,
   retryState: RetryState,
-): Refused[] {
+): RefusedCells[] {
   const { budget, flush } = retryState
   const { line, column, values } = block
   const [lines, columns] = [values.length, values[0]!.length]
-  const refused: Refused = { table, line, column, lines, columns, message }
+  const refused: RefusedCells = { table, line, column, lines, columns, message }
   if (lines * columns === 1 || budget.left <= 0) return [refused]
   const { namedCell, parts } = split(block, message)
   return [

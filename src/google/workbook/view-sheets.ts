@@ -1,4 +1,4 @@
-import type { ViewChart } from '../../core/sheet/view.js'
+import type { View, ViewChart } from '../../core/sheet/view.js'
 import type { ViewSheets } from '../../ports.js'
 import { encodeStored, stored } from '../../core/stored.js'
 import { googleCell } from './cells.js'
@@ -47,14 +47,7 @@ export function googleViewSheets(
       markWritten()
       const sheet = book().insertSheet(name, 0)
       newSheets.set(name, sheet)
-      sheet
-        .addDeveloperMetadata(tableMark, encodeStored(stored.tableMark, view.key))
-        .setTabColor(tabColor)
-        .setHiddenGridlines(true)
-      // A warning to whoever types here; the add-on itself may write.
-      sheet.protect().setDescription(protectionName).setWarningOnly(true)
-      sheet.getRange(1, 1, 1, 2).setNote(view.note)
-      for (const chart of view.charts) sheet.insertChart(buildChart(sheet, chart))
+      dressViewSheet(sheet, view)
     },
     write(name, view, before, { sized, careful }) {
       markWritten()
@@ -82,6 +75,17 @@ export function googleViewSheets(
       sheet.getRange(1, 1, lines, 1).setValues(Array.from({ length: lines }, (_, at) => [texts[at] ?? '']))
     },
   }
+}
+
+/** Puts on a new sheet what stays on it: our mark, a warning to whoever types here, the note and the charts. */
+function dressViewSheet(sheet: Sheet, view: View): void {
+  sheet
+    .addDeveloperMetadata(tableMark, encodeStored(stored.tableMark, view.key))
+    .setTabColor(tabColor)
+    .setHiddenGridlines(true)
+  sheet.protect().setDescription(protectionName).setWarningOnly(true)
+  sheet.getRange(1, 1, 1, 2).setNote(view.note)
+  for (const chart of view.charts) sheet.insertChart(buildChart(sheet, chart))
 }
 
 function buildChart(sheet: Sheet, chart: ViewChart): GoogleAppsScript.Spreadsheet.EmbeddedChart {

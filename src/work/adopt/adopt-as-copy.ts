@@ -1,18 +1,18 @@
 import { maxCellText } from '../../core/text-length.js'
 import { columnLetters } from '../../core/formula.js'
 import { compareSheet } from '../../core/sheet/compare-sheet.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, Sheet } from '../../ports.js'
 import { adoptingTextIn } from '../../text/adopting/index.js'
 import { aliasesFor } from '../plan/library.js'
 import type { Result } from '../open-book.js'
 import { cellLimitProblems } from '../set-up/cell-limit.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { appendRows, idOf } from '../refresh/write-cells.js'
-import { type OpenTable, openTable, storeTables, tableNamed } from '../tables.js'
+import { openSheets, type OpenTable, openTable, storeTables, tableNamed } from '../tables.js'
 import type { AdoptionReply } from './adoption-reply.js'
 import { type CopiedRow, copyRows, unmappedColumns } from './copy-rows.js'
 import { addNames, namesByTracker, findUnknownNames } from './unknown-names.js'
-import { hasTracker } from './own-tracker.js'
+import { trackerSheet } from './own-tracker.js'
 import { createOwnSheets, missingOwnSheets } from './own-sheets.js'
 import { rowIds } from './row-ids.js'
 import { refuseAdoption, headerAt, type ResolvedAdoption } from './resolve-adoption.js'
@@ -39,14 +39,15 @@ export function adoptAsCopy(
   const { sheet, key, table, grid, headerRow, columns, givenRows } = adoption
   const [locale, userLocale] = [workbook.locale(), ports.ui.locale()]
   const text = adoptingTextIn(userLocale)
-  const isThere = hasTracker(ports, key)
-  const target = isThere ? workbook.sheetNameOf(key) : unusedName(table.name[locale], workbook.sheetNames())
+  const trackerFound = trackerSheet(ports, key)
+  const isThere = trackerFound !== null
+  const target = trackerFound ? trackerFound.name() : unusedName(table.name[locale], workbook.sheetNames())
   if (target === sheet) return refuseAdoption(sheet, text.followedInPlace(sheet))
   const missingKeys = missingOwnSheets(ports).filter((each) => each !== key)
   const extraColumns = unmappedColumns(adoption)
   const rows = copyRows(adoption, extraColumns, locale)
   const ids = rowIds(table, givenRows.rows, sheet, options.source)
-  const opened = isThere ? (openTable(ports, key) as unknown as OpenTable) : null
+  const opened = trackerFound ? (openTable(ports, trackerFound) as unknown as OpenTable) : null
   if (opened && !opened.reading.writable) return { ok: false, problems: opened.reading.problems }
   const existingIds = new Set(opened?.reading.rows.map(idOf) ?? [])
   const newRows = rows.flatMap((row, index) =>
@@ -120,16 +121,17 @@ export function adoptAsCopy(
   if (limitProblems.length > 0) return { ok: false, problems: limitProblems }
   if (options.dryRun) return { ok: true, value: answer }
   createOwnSheets(ports)
-  if (isThere) storeTables(ports, [key])
-  else {
+  const createCopy = (): Sheet<typeof key> => {
     const namedTable = { ...tableNamed(key), name: { en: target, 'zh-CN': target } }
     const placement = { hidden: false, position: workbook.sheetNames().length }
-    workbook.apply(compareSheet(null, namedTable, locale, aliasesFor(ports), placement).changes)
-    storeTables(ports, [key])
+    const { changes } = compareSheet(null, namedTable, locale, aliasesFor(ports.library), placement)
+    return workbook.apply(changes, [...openSheets(ports, false).values()])[0] as Sheet<typeof key>
   }
+  const copySheet = trackerFound ?? createCopy()
+  storeTables(ports.store, [copySheet])
   appendRows(
     ports,
-    openTable(ports, key) as unknown as OpenTable,
+    openTable(ports, copySheet) as unknown as OpenTable,
     newRows.map(({ row, id }) => ({ ...row.cells, id })),
   )
   if (options.addNames) addNames(ports, unknownNames, options.addresses)

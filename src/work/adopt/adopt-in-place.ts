@@ -9,12 +9,20 @@ import { readTableRows } from '../../core/read-table-rows.js'
 import { readStored, stored, writeStored } from '../../core/stored.js'
 import type { Table } from '../../core/table.js'
 import { isMarkedFinished } from '../../domain/adoption/rows/late-rows.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, Sheet } from '../../ports.js'
 import { adoptingTextIn } from '../../text/adopting/index.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { aliasesFor } from '../plan/library.js'
 import type { Result } from '../open-book.js'
-import { bindTable, storeTables, type TableKey, storedTables, applyHeaders } from '../tables.js'
+import {
+  openSheet,
+  openSheets,
+  storeTables,
+  type TableKey,
+  tableKeys,
+  storedTables,
+  applyHeaders,
+} from '../tables.js'
 import type { AdoptionReply } from './adoption-reply.js'
 import { ownSheetFor } from './own-tracker.js'
 import { createOwnSheets, missingOwnSheets } from './own-sheets.js'
@@ -53,16 +61,17 @@ export function adoptInPlace(
 
   const { headers, marks } = headersIn(ports, adoption)
   const tableInSheet = applyHeaders(store, table, JSON.stringify(headers))
-  if (locateTable(tableInSheet, grid, marks, aliasesFor(ports)).headerLine !== headerRow)
+  if (locateTable(tableInSheet, grid, marks, aliasesFor(ports.library)).headerLine !== headerRow)
     return refuseAdoption(sheet, text.headerUnclear)
   const placement = { hidden: false, position: 0 }
   const missingKeys = missingOwnSheets(ports)
-  const survey = workbook.survey(key)
-  const found = compareSheet(survey, tableInSheet, locale, aliasesFor(ports), placement, marks)
+  const served = workbook.find(key, sheet)!
+  const survey = workbook.survey(served, servedSheets(ports))
+  const found = compareSheet(survey, tableInSheet, locale, aliasesFor(ports.library), placement, marks)
   if (found.problems.some(({ code }) => code === 'doubtfulColumn'))
     return { ok: false, problems: found.problems }
-  const changes = withoutMissingLists(found.changes, tableInSheet, [...storedTables(ports), 'people'])
-  const reading = readTableRows(tableInSheet, grid, aliasesFor(ports), marks)
+  const changes = withoutMissingLists(found.changes, tableInSheet, [...storedTables(ports.store), 'people'])
+  const reading = readTableRows(tableInSheet, grid, aliasesFor(ports.library), marks)
   const answer: AdoptionReply = {
     how: 'over',
     dryRun,
@@ -96,10 +105,10 @@ export function adoptInPlace(
   const unreadableCells = reading.rows.flatMap(({ at }) =>
     at.unread.filter((field) => decidingKeys.includes(field)),
   ).length
-  storeTables(ports, [key])
+  storeTables(ports.store, [served])
   writeStored(store, stored.headers, JSON.stringify(headers), key)
   createOwnSheets(ports)
-  workbook.apply(changes)
+  workbook.apply(changes, [served, ...servedSheets(ports)])
   refreshBook(ports, false)
   return {
     ok: true,
@@ -115,21 +124,28 @@ export function adoptInPlace(
   }
 }
 
-/** Why the sheet cannot serve the tracker; null when it can. Binds the tracker to the sheet for this run. */
+/** Why the sheet cannot serve the tracker; null when it can. */
 function reasonCannotServe(ports: Ports, key: TableKey, sheet: string): string | null {
-  const { workbook } = ports
   const text = adoptingTextIn(ports.ui.locale())
-  for (const each of storedTables(ports) as readonly TableKey[]) {
-    if (!bindTable(ports, each)) continue
-    const name = workbook.sheetNameOf(each)
+  for (const each of storedTables(ports.store) as readonly TableKey[]) {
+    const name = openSheet(ports, each)?.name()
+    if (name === undefined) continue
     if (each === key && name !== sheet) return text.trackerKept(name)
     if (each !== key && name === sheet) return text.sheetServes(sheet)
   }
-  const ownName = storedTables(ports).includes(key) ? null : ownSheetFor(ports, key)
+  const ownName = storedTables(ports.store).includes(key) ? null : ownSheetFor(ports, key)
   if (ownName !== null && ownName !== sheet) return text.trackerKept(ownName)
-  workbook.bindTo(key, sheet)
   return null
 }
+
+/** The sheets of the trackers there are, whose rows dropdowns list. */
+const servedSheets = (ports: Ports): readonly Sheet[] => [
+  ...openSheets(
+    ports,
+    false,
+    tableKeys.filter((key) => storedTables(ports.store).includes(key)),
+  ).values(),
+]
 
 /**
  * The header of every column of the table in this sheet: of those it has, as they stand; of those to be added, their

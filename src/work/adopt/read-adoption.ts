@@ -49,7 +49,7 @@ export function evaluateNamedSheet(ports: Ports, name: string, today: Day): Shee
   const grid = fullGrid.slice(0, readLimit.lines)
   const isOwn = isMadeByMilepost(name)
   const sheet = isOwn ? { name, grid: [] } : { name, grid, carried: filledGrid! }
-  const found = evaluateSheet(sheet, today, libraryOf(ports).headerWords)
+  const found = evaluateSheet(sheet, today, libraryOf(ports.library).headerWords)
   if (isOwn) return { ...found, because: 'own' }
   const evaluation = { ...found, problems: [...found.problems, ...strayCells.map(asProblem)] }
   if (fullGrid.length <= readLimit.lines) return evaluation

@@ -14,7 +14,7 @@ import { reasonToCopy } from './reason-to-copy.js'
 import { toSheetAnswer, evaluateNamedSheet } from './read-adoption.js'
 import { readLimit, readForeignSheet } from './foreign-sheet.js'
 import type { Result } from '../open-book.js'
-import { bindTable, type TableKey, storedTables } from '../tables.js'
+import { openSheet, type TableKey, storedTables } from '../tables.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
 import { headerAt } from './resolve-adoption.js'
 
@@ -71,8 +71,8 @@ export function readSheet(
 ): Result<SheetData> {
   const { workbook } = ports
   const locale = ports.ui.locale()
-  const servedSheets = (storedTables(ports) as readonly TableKey[]).flatMap((key) =>
-    bindTable(ports, key) ? [workbook.sheetNameOf(key)] : [],
+  const servedSheets = (storedTables(ports.store) as readonly TableKey[]).flatMap(
+    (key) => openSheet(ports, key)?.name() ?? [],
   )
   const sheets = workbook
     .sheetNames()

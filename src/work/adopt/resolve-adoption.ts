@@ -112,7 +112,7 @@ export function resolveAdoption(ports: Ports, request: AdoptionRequest): Result<
     { name: sheet, grid, carried: filledGrid! },
     table,
     { headerRow, columns },
-    libraryOf(ports).headerWords,
+    libraryOf(ports.library).headerWords,
   )
   return {
     ok: true,

@@ -3,12 +3,12 @@ import { isEmail } from '../../core/column.js'
 import { splitNames } from '../../core/rule.js'
 import type { Table } from '../../core/table.js'
 import { toNameKey } from '../../domain/names.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, Sheet } from '../../ports.js'
 import { namedTrackers, type TrackerKey, trackers } from '../../trackers/index.js'
 import { appendRows } from '../refresh/write-cells.js'
 import { type OpenTable, openTable, type TableKey } from '../tables.js'
 import type { CopiedRow } from './copy-rows.js'
-import { hasTracker } from './own-tracker.js'
+import { trackerSheet } from './own-tracker.js'
 import { fingerprint } from './row-ids.js'
 
 /** A name that rows use and no tracker has. `part` is the row that used it first. */
@@ -27,7 +27,7 @@ export function findUnknownNames(ports: Ports, table: Table, rows: readonly Copi
     if (
       !namedTrackers.includes(key) ||
       field === 'predecessors' ||
-      !(key === 'people' || hasTracker(ports, key))
+      !(key === 'people' || trackerSheet(ports, key))
     )
       continue
     if (!knownNames.has(key)) knownNames.set(key, readKnownNames(ports, key))
@@ -48,8 +48,9 @@ const namesOf = (key: TrackerKey, cell: Cell | undefined): readonly string[] =>
   typeof cell !== 'string' || cell === '' ? [] : key === 'people' ? splitNames(cell) : [cell]
 
 function readKnownNames(ports: Ports, key: TrackerKey): ReadonlySet<string> {
-  if (!hasTracker(ports, key)) return new Set()
-  const { rows } = openTable(ports, key as TableKey).reading
+  const sheet = trackerSheet(ports, key)
+  if (!sheet) return new Set()
+  const { rows } = openTable(ports, sheet as Sheet<TableKey>).reading
   const title = trackers[key].title
   return new Set(
     rows.flatMap((row) => {
@@ -70,8 +71,9 @@ export function addNames(
   let count = 0
   for (const key of namedTrackers) {
     const names = unknownNames.get(key) ?? []
-    if (names.length === 0 || !hasTracker(ports, key)) continue
-    const open = openTable(ports, key as TableKey) as unknown as OpenTable
+    const sheet = names.length === 0 ? null : trackerSheet(ports, key)
+    if (!sheet) continue
+    const open = openTable(ports, sheet as Sheet<TableKey>) as unknown as OpenTable
     const { title, prefix, columns } = trackers[key] as Table
     const rows = names.map(({ name, first }): Record<string, Cell> => ({
       id: `${prefix}-${fingerprint(toNameKey(name))}`,

@@ -21,7 +21,7 @@ export function automate(ports: Ports): Result<{ rules: number; active: number; 
   const text = choresTextIn(ports.ui.locale())
   const toast = (message: string): void => ports.ui.toast(message, textIn(ports.ui.locale()).product)
   if (!book.tables.has('automations')) {
-    const locale = ports.workbook.locale()
+    const locale = ports.spreadsheet.locale()
     const { trigger, action, active } = automations.columns
     const rows = fittingActions.flatMap(([when, then]) =>
       then.map((thenAction): Record<string, Cell> => ({

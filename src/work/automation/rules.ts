@@ -8,7 +8,7 @@ import {
   planAutomations,
   maxPulseAgeDays,
 } from '../../domain/automation.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, Sheet } from '../../ports.js'
 import { trackers, type TrackerKey } from '../../trackers/index.js'
 import { writeExactCells } from '../refresh/write-exact-cells.js'
 import { type Result, openBook, type OpenBook, createBook } from '../open-book.js'
@@ -38,13 +38,16 @@ const cellOf = (change: AutomationChange, locale: Locale): Cell =>
   change.to === null ? null : columnOf(change).write(change.to, locale)
 
 /** What the active rules change in the tables and columns the workbook has. */
-function plannedChanges(ports: Ports, book: OpenBook): AutomationChange[] {
+function plannedChanges(
+  ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
+  book: OpenBook,
+): AutomationChange[] {
   const rules = listActiveRules(book.contents)
   if (rules.length === 0) return []
   return planAutomations(
     book.contents,
     rules,
-    ports.workbook.locale(),
+    ports.spreadsheet.locale(),
     // Only where something is opened anew must be asked what was opened before.
     rules.some(({ action }) => action === 'openIssue') ? readCreatedRowIds(ports).has : undefined,
   ).filter(({ table, column }) => {
@@ -103,14 +106,17 @@ export function previewAutomations(ports: Ports): Result<readonly AutomationPrev
 export function runAutomations(ports: Ports, book: OpenBook): OpenBook {
   const changes = plannedChanges(ports, book)
   if (changes.length === 0) return book
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const counts = new Map<string, number>()
   const tables = new Map(book.tables)
   const rereadTable = (key: TrackerKey): void =>
-    void tables.set(key, openTable(ports, key) as unknown as OpenTable)
+    void tables.set(
+      key,
+      openTable(ports, tables.get(key)!.sheet as Sheet<TrackerKey>) as unknown as OpenTable,
+    )
   for (const key of new Set(changes.map(({ table }) => table))) {
-    if (isOutOfTime(ports)) {
-      recordLeftOver(ports, 'automations')
+    if (isOutOfTime(ports.clock)) {
+      recordLeftOver(ports.cells, 'automations')
       break
     }
     const open = tables.get(key)!
@@ -145,7 +151,7 @@ function addRows(ports: Ports, open: OpenTable, changes: readonly AutomationChan
   const rows = new Map<string, Record<string, Cell>>()
   for (const change of changes) {
     const row = rows.get(change.id) ?? { id: change.id }
-    rows.set(change.id, { ...row, [change.column]: cellOf(change, ports.workbook.locale()) })
+    rows.set(change.id, { ...row, [change.column]: cellOf(change, ports.spreadsheet.locale()) })
   }
   // What the sheet did not take is not remembered: the next run adds what is not there.
   if (!appendRows(ports, open, [...rows.values()])) return

@@ -1,5 +1,5 @@
 import { readStored, removeStored, stored, writeStored } from '../../core/stored.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, Store } from '../../ports.js'
 import type { Client } from '../../trackers/clients/clients.js'
 
 /** What a person approved and waits for the hourly run. */
@@ -12,7 +12,10 @@ export interface Approval {
 }
 
 /** The approval of a client's report that waits; null when there is none, or when it came along with a copy. */
-export function readApproval(ports: Ports, { id }: Pick<Client, 'id'>): Approval | null {
+export function readApproval(
+  ports: Pick<Ports, 'spreadsheet' | 'store'>,
+  { id }: Pick<Client, 'id'>,
+): Approval | null {
   const found = id === '' ? null : readStored(ports.store, stored.report, id)
   if (found === null) return null
   const {
@@ -21,20 +24,24 @@ export function readApproval(ports: Ports, { id }: Pick<Client, 'id'>): Approval
     ticked = '',
     spreadsheet,
   } = JSON.parse(found) as Partial<Approval> & { spreadsheet: string }
-  return spreadsheet === ports.workbook.spreadsheetId() && digest !== undefined
+  return spreadsheet === ports.spreadsheet.spreadsheetId() && digest !== undefined
     ? { digest, by, ticked }
     : null
 }
 
 /** Keeps an approval until the hourly run. */
-export const storeApproval = (ports: Ports, { id }: Pick<Client, 'id'>, approval: Approval): void =>
+export const storeApproval = (
+  ports: Pick<Ports, 'spreadsheet' | 'store'>,
+  { id }: Pick<Client, 'id'>,
+  approval: Approval,
+): void =>
   writeStored(
     ports.store,
     stored.report,
-    JSON.stringify({ ...approval, spreadsheet: ports.workbook.spreadsheetId() }),
+    JSON.stringify({ ...approval, spreadsheet: ports.spreadsheet.spreadsheetId() }),
     id,
   )
 
 /** Takes an approval back, or marks it as used. */
-export const removeApproval = (ports: Ports, { id }: Pick<Client, 'id'>): void =>
-  removeStored(ports.store, stored.report, id)
+export const removeApproval = (store: Store, { id }: Pick<Client, 'id'>): void =>
+  removeStored(store, stored.report, id)

@@ -67,7 +67,7 @@ export function approveClientReport(ports: Ports, decision: ReportDecision): Res
     value: { state, why, to },
   })
   if (decision.at === 'withdraw') {
-    removeApproval(ports, client)
+    removeApproval(ports.store, client)
     return outcome('withdrawn')
   }
   const text = clientsTextIn(ports.ui.locale())
@@ -96,7 +96,7 @@ export function approveClientReport(ports: Ports, decision: ReportDecision): Res
   const results = sendReport(ports, ledger, reportResult.value)
   storeMailMemory(ports)
   if (results.state === 'sent') {
-    removeApproval(ports, client)
+    removeApproval(ports.store, client)
     askPulses(ports, book, [reportResult.value.report])
   }
   return outcome(results.state, results.why)
@@ -105,8 +105,8 @@ export function approveClientReport(ports: Ports, decision: ReportDecision): Res
 /** A person sends again what may have gone: the earlier claims are settled, so that nobody asks about them any more. */
 function resolveDoubt(ports: Ports, { tables }: OpenBook, rows: readonly LedgerRow[]): void {
   const open = tables.get('letters')
-  const state = ledgerTable.columns.state.write('failed', ports.workbook.locale())
-  const note = reportTextIn(ports.workbook.locale()).resent
+  const state = ledgerTable.columns.state.write('failed', ports.spreadsheet.locale())
+  const note = reportTextIn(ports.spreadsheet.locale()).resent
   if (open)
     writeCells(
       ports,
@@ -131,13 +131,13 @@ export function sendApprovedReports(ports: Ports, book: OpenBook, ledger: Ledger
   const results = book.contents.rows.clients.flatMap((client) => {
     const approval = readApproval(ports, client)
     if (approval === null) return []
-    if (isOutOfTime(ports)) {
-      recordLeftOver(ports, '', client.name ?? '')
+    if (isOutOfTime(ports.clock)) {
+      recordLeftOver(ports.cells, '', client.name ?? '')
       return []
     }
     let isUsed = false
     const markUsed = (): void => {
-      if (!isUsed) removeApproval(ports, client)
+      if (!isUsed) removeApproval(ports.store, client)
       isUsed = true
     }
     const reportResult = writeReport(ports, book, client.id, approval.by)
@@ -175,7 +175,10 @@ function sendApprovedReport(
 }
 
 /** Whether this very report went to the client today, whatever became of the ledger since. */
-const wasSentToday = (ports: Ports, { letter, digest }: WrittenReport): boolean =>
+const wasSentToday = (
+  ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
+  { letter, digest }: WrittenReport,
+): boolean =>
   mailMemory(ports)
     .entries()
     .some(
@@ -189,7 +192,7 @@ const wasSentToday = (ports: Ports, { letter, digest }: WrittenReport): boolean 
 
 /** Claims, sends and settles one report that was approved; `claimed` is called when the claim stands. */
 function sendReport(
-  ports: Ports,
+  ports: Pick<Ports, 'mailer' | 'ui'>,
   ledger: Ledger,
   { letter, report, digest }: WrittenReport,
   claimed: () => void = () => undefined,
@@ -219,7 +222,11 @@ function sendReport(
 }
 
 /** The reports asked the pulse's questions: one row for each engagement waits for the answers. */
-function askPulses(ports: Ports, book: OpenBook, request: readonly ClientReport[]): void {
+function askPulses(
+  ports: Pick<Ports, 'cells' | 'spreadsheet'>,
+  book: OpenBook,
+  request: readonly ClientReport[],
+): void {
   const open = book.tables.get('pulses')
   const reportedEngagements = request.flatMap(({ parts }) => parts)
   if (!open || reportedEngagements.length === 0) return
@@ -228,7 +235,7 @@ function askPulses(ports: Ports, book: OpenBook, request: readonly ClientReport[
     ports,
     open,
     reportedEngagements.map(({ id, name }) => ({
-      id: ports.workbook.createId(pulses.prefix),
+      id: ports.spreadsheet.createId(pulses.prefix),
       day: { day: situation.today },
       engagement: byName.engagements.find(name.text)?.id === id ? name.text : id,
     })),

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/day.js'
+import type { Locale } from '../../core/locale.js'
 import { listOpenEngagements, nextReportDay, listReportsTo } from '../../domain/report/reports-due.js'
 import { clientsTextIn } from '../../text/clients/index.js'
 import { clients } from '../../trackers/clients/clients.js'
@@ -6,7 +7,7 @@ import { pulses } from '../../trackers/clients/pulses.js'
 import { letters } from '../../trackers/own/letters.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import { formatProblem } from '../wording.js'
-import type { AnyRow } from './related-rows.js'
+import type { AnyRow, RelatedRow } from './related-rows.js'
 import { type ClientFact, clientFileOf } from './client-file.js'
 import {
   type ClientRow,
@@ -22,7 +23,7 @@ import { type EngagementView, engagementViews } from './engagement-views.js'
 import { listedIn, emptyListTexts, openTables } from './empty-list-texts.js'
 import { currentPerson } from './wording/current-person.js'
 import { type UnwordedRow, unwordedRows } from './wording/unworded-rows.js'
-import type { ClientContext, Health } from './read-client.js'
+import type { ClientContext, Health } from './client-context.js'
 import { pulseQuestions } from './written-report.js'
 
 /** A talk of the communication log. */
@@ -101,25 +102,23 @@ export interface ClientView {
 const compareLatestFirst = (a: { on: Day | null }, b: { on: Day | null }): number =>
   (b.on ?? '').localeCompare(a.on ?? '')
 
+/** What the lists of a view are made with. */
+interface ListContext extends ClientContext {
+  readonly rowsOf: (table: TrackerKey) => readonly RelatedRow[]
+  readonly row: (each: RelatedRow) => ClientRow
+  readonly emptyTexts: ReturnType<typeof emptyListTexts>
+}
+
 /** All about one client, worded for whoever asks. */
 export function clientViewOf(context: ClientContext): ClientView {
-  const { contents, locale, client, clientStatus, health, related: all, ledger } = context
-  const rowsOf = (table: TrackerKey) => all.filter((each) => each.table === table)
-  const row = (each: (typeof all)[number]): ClientRow => clientRow(each, contents, locale)
+  const { contents, locale, client, clientStatus, health, related } = context
+  const rowsOf = (table: TrackerKey) => related.filter((each) => each.table === table)
+  const emptyTexts = emptyListTexts(context, rowsOf)
+  const row = (each: RelatedRow): ClientRow => clientRow(each, contents, locale)
+  const lists: ListContext = { ...context, rowsOf, row, emptyTexts }
+  const { late, coming } = lateAndComing(related, contents, locale)
   const missingTables = (tables: readonly TrackerKey[]): string[] =>
     tables.filter((table) => !contents.has.includes(table)).map((table) => trackers[table].name[locale])
-  const { late, coming } = lateAndComing(all, contents, locale)
-  const emptyTexts = emptyListTexts(context, rowsOf)
-  const care = rowsOf('care').filter(isPendingRow).map(row)
-  const ongoing = listOpenEngagements(contents, client)
-  const { state } = letters.columns
-  const emailProblem = contents.problems.find(
-    ({ table, column, line }) => table === 'clients' && column === 'email' && line === client.at.line,
-  )
-  const cadenceProblem = contents.problems.find(
-    ({ table, column, line }) => table === 'clients' && column === 'reportCadence' && line === client.at.line,
-  )
-  const unreadCadence = cadenceProblem === undefined ? '' : formatProblem(cadenceProblem, locale)
   return {
     id: client.id || client.name!,
     name: client.name!,
@@ -130,77 +129,19 @@ export function clientViewOf(context: ClientContext): ClientView {
     engagements: engagementViews(context),
     late: limitList(late, emptyTexts.late(late)),
     coming: limitList(coming, emptyTexts.coming(coming)),
-    open: openTables
-      .filter((table) => contents.has.includes(table))
-      .map((table) => {
-        const pending = rowsOf(table).filter(isPendingRow).map(row)
-        return {
-          table,
-          name: trackers[table].name[locale],
-          ...limitList(pending, emptyTexts.open(table, pending)),
-        }
-      }),
+    open: openLists(lists),
     nothingOpen: emptyTexts.openAtAll(),
-    talks: limitList(
-      rowsOf('contacts')
-        .map((each) => ({
-          ...row(each),
-          on: each.row['day'] as Day | null,
-          details: [
-            choiceLabel('contacts', each.row, 'direction', locale),
-            choiceLabel('contacts', each.row, 'channel', locale),
-          ],
-        }))
-        .sort(compareLatestFirst),
-      emptyTexts.named('contacts', rowsOf('contacts')),
-    ),
-    pulses: limitList(
-      rowsOf('pulses')
-        .map(({ row: pulse, engagement }) => ({
-          id: pulse.id,
-          on: pulse['day'] as Day | null,
-          engagement,
-          answers: questionKeys.map((key) => choiceLabel('pulses', pulse, key, locale)),
-          details: ['', textOrBlank(pulse['need']), textOrBlank(pulse['blockedBy'])],
-          notes: textOrBlank(pulse['notes']),
-        }))
-        .sort(compareLatestFirst),
-      emptyTexts.named('pulses', rowsOf('pulses')),
-    ),
-    care: limitList(care, emptyTexts.open('care', care)),
+    talks: talkList(lists),
+    pulses: pulseList(lists),
+    care: pendingList('care', lists),
     contractEnd: client.contractEnd,
-    noReports:
-      context.book.tables.has('letters') && client.email !== null
-        ? clientsTextIn(locale).noReports(client.email)
-        : '',
     noEngagements: emptyTexts.named('engagements', rowsOf('engagements')),
-    reports: listReportsTo(contents, client, ledger)
-      .slice(0, 5)
-      .map((each) => ({
-        at: each.when ?? each.day ?? '',
-        subject: each.subject ?? '',
-        state: each.state === null ? '' : state.choices![each.state]![locale],
-        note: each.note ?? '',
-      })),
-    report: {
-      to: client.email ?? '',
-      wrong: emailProblem === undefined ? '' : formatProblem(emailProblem, locale),
-      goesOn: ongoing.length > 0,
-      cadence:
-        client.reportCadence === null
-          ? unreadCadence
-          : clients.columns.reportCadence.choices![client.reportCadence]![locale],
-      next: nextReportDay(contents, client, ledger),
-    },
-    questions: questionKeys.map((key, at) => ({
-      key,
-      question: pulseQuestions(locale)[at]!,
-      answers: Object.entries(pulses.columns[key].choices!).map(([answer, name]) => ({
-        key: answer,
-        label: name[locale],
-      })),
+    ...reportsOf(context),
+    questions: questionsIn(locale),
+    asked: listOpenEngagements(contents, client).map(({ id, name }) => ({
+      id: id || (name ?? ''),
+      name: name ?? '',
     })),
-    asked: ongoing.map(({ id, name }) => ({ id: id || (name ?? ''), name: name ?? '' })),
     drafts: draftsFor(context),
     unworded: unwordedRows(contents, client, locale),
     you: currentPerson(context.ports, contents),
@@ -208,6 +149,100 @@ export function clientViewOf(context: ClientContext): ClientView {
     missing: { open: missingTables(openTables), talks: missingTables(listedIn('talks')) },
   }
 }
+
+/** The rows of a tracker that wait for something. */
+function pendingList(
+  table: (typeof openTables)[number] | 'care',
+  { rowsOf, row, emptyTexts }: ListContext,
+): LimitedList {
+  const pending = rowsOf(table).filter(isPendingRow).map(row)
+  return limitList(pending, emptyTexts.open(table, pending))
+}
+
+const openLists = (context: ListContext): ClientView['open'] =>
+  openTables
+    .filter((table) => context.contents.has.includes(table))
+    .map((table) => ({
+      table,
+      name: trackers[table].name[context.locale],
+      ...pendingList(table, context),
+    }))
+
+const talkList = ({ rowsOf, row, emptyTexts, locale }: ListContext): ClientView['talks'] =>
+  limitList(
+    rowsOf('contacts')
+      .map((each) => ({
+        ...row(each),
+        on: each.row['day'] as Day | null,
+        details: [
+          choiceLabel('contacts', each.row, 'direction', locale),
+          choiceLabel('contacts', each.row, 'channel', locale),
+        ],
+      }))
+      .sort(compareLatestFirst),
+    emptyTexts.named('contacts', rowsOf('contacts')),
+  )
+
+const pulseList = ({ rowsOf, emptyTexts, locale }: ListContext): ClientView['pulses'] =>
+  limitList(
+    rowsOf('pulses')
+      .map(({ row: pulse, engagement }) => ({
+        id: pulse.id,
+        on: pulse['day'] as Day | null,
+        engagement,
+        answers: questionKeys.map((key) => choiceLabel('pulses', pulse, key, locale)),
+        details: ['', textOrBlank(pulse['need']), textOrBlank(pulse['blockedBy'])],
+        notes: textOrBlank(pulse['notes']),
+      }))
+      .sort(compareLatestFirst),
+    emptyTexts.named('pulses', rowsOf('pulses')),
+  )
+
+/** The reports a client got and the one that comes next. */
+function reportsOf(context: ClientContext): Pick<ClientView, 'noReports' | 'reports' | 'report'> {
+  const { contents, locale, client, ledger } = context
+  const problemOf = (field: string): string => {
+    const problem = contents.problems.find(
+      ({ table, column, line }) => table === 'clients' && column === field && line === client.at.line,
+    )
+    return problem === undefined ? '' : formatProblem(problem, locale)
+  }
+  return {
+    noReports:
+      context.book.tables.has('letters') && client.email !== null
+        ? clientsTextIn(locale).noReports(client.email)
+        : '',
+    reports: listReportsTo(contents, client, ledger)
+      .slice(0, 5)
+      .map((each) => ({
+        at: each.when ?? each.day ?? '',
+        subject: each.subject ?? '',
+        state: each.state === null ? '' : letters.columns.state.choices![each.state]![locale],
+        note: each.note ?? '',
+      })),
+    report: {
+      to: client.email ?? '',
+      wrong: problemOf('email'),
+      goesOn: listOpenEngagements(contents, client).length > 0,
+      cadence:
+        client.reportCadence === null
+          ? problemOf('reportCadence')
+          : clients.columns.reportCadence.choices![client.reportCadence]![locale],
+      next: nextReportDay(contents, client, ledger),
+    },
+  }
+}
+
+/** The pulse's questions, with the answers that may be chosen. */
+const questionsIn = (locale: Locale): ClientView['questions'] =>
+  questionKeys.map((key, at) => ({
+    key,
+    question: pulseQuestions(locale)[at]!,
+    answers: Object.entries(pulses.columns[key].choices!).map(([answer, name]) => ({
+      key: answer,
+      label: name[locale],
+    })),
+  }))
 
 const textOrBlank = (cell: unknown): string => (typeof cell === 'string' ? cell : '')
 

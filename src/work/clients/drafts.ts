@@ -17,7 +17,7 @@ import { textIn } from '../../text/index.js'
 import type { Change } from '../../trackers/plan/changes.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import { type Milestone, milestones as milestoneTable } from '../../trackers/plan/milestones.js'
-import type { ClientContext } from './read-client.js'
+import type { ClientContext } from './client-context.js'
 import { pulseQuestions } from './written-report.js'
 
 /** A letter for a person to change and send by hand, in the client's language. Nothing here goes out by itself. */
@@ -45,8 +45,8 @@ type DraftedLetter = Pick<Draft, 'key' | 'kind' | 'subject' | 'title'> & { reado
 /** Notices of delay, answers to change requests and the three questions, for the client's engagements that go on. */
 export function draftsFor(clientContext: ClientContext): Draft[] {
   const { ports, contents, client } = clientContext
-  const locale = client.language ?? ports.workbook.locale()
-  const { texts, companyWords: namesOfCompanies } = libraryOf(ports)
+  const locale = client.language ?? ports.spreadsheet.locale()
+  const { texts, companyWords: namesOfCompanies } = libraryOf(ports.library)
   const text = draftTextIn(locale, texts)
   const formatDay = (day: Day): string => textIn(locale).dayWithYear(day)
   const companyNames = getCompanyWords(namesOfCompanies)

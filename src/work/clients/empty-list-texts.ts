@@ -7,7 +7,7 @@ import { type TrackerKey, trackerOf, trackers } from '../../trackers/index.js'
 import { tableNamed } from '../tables.js'
 import { type RelatedRow, clientTables } from './related-rows.js'
 import { isPendingRow } from './client-rows.js'
-import type { ClientContext } from './read-client.js'
+import type { ClientContext } from './client-context.js'
 
 /**
  * What to say of a list that holds nothing: how much was looked at, or what could not be read; '' where there was

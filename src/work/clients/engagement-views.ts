@@ -5,7 +5,7 @@ import { getParts } from '../../domain/engagement-parts.js'
 import { findCurrentStage } from '../../domain/status/status.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { describeEngagementStatus } from '../wording.js'
-import type { ClientContext } from './read-client.js'
+import type { ClientContext } from './client-context.js'
 
 /** An engagement of a client at a glance. */
 export interface EngagementView {

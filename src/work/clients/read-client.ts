@@ -1,17 +1,15 @@
 import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
-import type { HealthState } from '../../domain/status/health.js'
 import type { Ports } from '../../ports.js'
-import type { BookContents } from '../../domain/book-contents.js'
 import { nameProblem } from '../../domain/references.js'
 import { listReportsDue } from '../../domain/report/reports-due.js'
-import { type ClientStatus, calculateClientStatuses } from '../../domain/report/client-status.js'
+import { calculateClientStatuses } from '../../domain/report/client-status.js'
 import { type Client, clients } from '../../trackers/clients/clients.js'
-import type { LedgerRow } from '../../trackers/own/letters.js'
 import { ledgerOf } from '../letters/ledger/ledger.js'
-import { type Result, openBook, type OpenBook } from '../open-book.js'
+import { type Result, openBook } from '../open-book.js'
 import { readApproval } from './approvals.js'
-import { type RelatedRow, relatedRows } from './related-rows.js'
+import { relatedRows } from './related-rows.js'
+import type { Health } from './client-context.js'
 import { healthReasons } from './client-file.js'
 import { ragOf } from './client-rows.js'
 import { type ClientView, clientViewOf } from './client-view.js'
@@ -27,12 +25,6 @@ export interface ClientChoice {
   /** The report is due and not approved, or approved and waiting for the hourly run. */
   readonly report: 'due' | 'waiting' | null
 }
-/** A client's health in the asker's language, with its reasons; `key` null where nothing is on record. */
-export interface Health {
-  readonly key: HealthState | null
-  readonly label: string
-  readonly reasons: readonly string[]
-}
 /** All about the clients, for the team's eyes only. */
 export interface ClientsData {
   readonly locale: Locale
@@ -42,19 +34,6 @@ export interface ClientsData {
   /** All of them; the list may be cut. */
   readonly count: number
   readonly chosen: ClientView | null
-}
-
-/** What every part of a client's view is made from. */
-export interface ClientContext {
-  readonly ports: Ports
-  readonly book: OpenBook
-  readonly contents: BookContents
-  readonly ledger: readonly LedgerRow[]
-  readonly locale: Locale
-  readonly client: Client
-  readonly clientStatus: ClientStatus
-  readonly health: Health
-  readonly related: readonly RelatedRow[]
 }
 
 /** More clients than these nobody looks through; another is asked for by its name. */

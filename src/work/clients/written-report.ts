@@ -39,7 +39,7 @@ export const pulseQuestions = (locale: Locale): string[] =>
  * @returns refused when there is no such client, no address that can be read, or no engagement that goes on
  */
 export function writeReport(
-  ports: Ports,
+  ports: Pick<Ports, 'library' | 'spreadsheet' | 'store'>,
   book: OpenBook,
   clientKey: string,
   by: string,
@@ -53,13 +53,13 @@ export function writeReport(
     return contents.byName.clients.isAmbiguous(client.name)
       ? { ok: false, problems: [nameProblem(contents.byName, 'clients', client.name ?? '')] }
       : { ok: false, problems: missingProjectProblems(book, client.name ?? clientKey) }
-  const locale: Locale = client.language ?? ports.workbook.locale()
+  const locale: Locale = client.language ?? ports.spreadsheet.locale()
   const person = contents.byName.people.find(by)
   const approver = person?.name ?? (readConsent(ports).consent?.runBy || (report.asker ?? ''))
-  const context = letterContext(ports, book, locale, '')
+  const context = letterContext(ports.spreadsheet, book, locale, '')
   let page = createClientPage(report, pulseQuestions(locale), context)
   const letter = fitToLimit(
-    ports,
+    ports.library,
     report.to,
     (each) => {
       page = createClientPage(report, pulseQuestions(locale), each)

@@ -66,7 +66,7 @@ export function problemsOf(book: OpenBook, commands: readonly RowCommand[], conf
 
 /** Writes commands that were found to have no problems. Returns how many cells changed. */
 export function writeCommands(ports: Ports, { tables }: OpenBook, commands: readonly RowCommand[]): number {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const written = [...new Set(commands.map(({ tracker }) => tracker))].map((key) => {
     const updates = commands
       .filter(({ tracker }) => tracker === key)

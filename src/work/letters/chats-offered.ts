@@ -1,7 +1,7 @@
 import { readStored, stored, writeStored } from '../../core/stored.js'
-import type { Ports } from '../../ports.js'
+import type { Store } from '../../ports.js'
 
 /** Whether the settings for chats were offered before: rows that somebody deleted stay deleted. */
-export const areChatsOffered = ({ store }: Ports): boolean => readStored(store, stored.chat) !== null
+export const areChatsOffered = (store: Store): boolean => readStored(store, stored.chat) !== null
 
-export const storeChatsOffered = ({ store }: Ports): void => writeStored(store, stored.chat, 'made')
+export const storeChatsOffered = (store: Store): void => writeStored(store, stored.chat, 'made')

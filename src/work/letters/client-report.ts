@@ -81,7 +81,7 @@ export function previewClientReport(
       fresh: newRowsIn(ports, book, written.value, previousReport),
       first: previousReport === undefined,
       ...checks,
-      sentences: sentenceSources(ports, book, page),
+      sentences: sentenceSources(ports.ui, book, page),
       you: currentPerson(ports, book.contents),
       digest,
       approver,
@@ -100,7 +100,7 @@ export function previewClientReport(
 
 /** What a report says that the last one did not. */
 function newRowsIn(
-  ports: Ports,
+  ports: Pick<Ports, 'spreadsheet' | 'ui'>,
   book: OpenBook,
   { report, client }: WrittenReport,
   previousReport: LedgerRow | undefined,
@@ -118,8 +118,8 @@ function newRowsIn(
     next: lettersText.nextStage,
   }
   const kinds = Object.keys(sections) as (keyof typeof sections)[]
-  const locale = client.language ?? ports.workbook.locale()
-  const context = letterContext(ports, book, locale, '')
+  const locale = client.language ?? ports.spreadsheet.locale()
+  const context = letterContext(ports.spreadsheet, book, locale, '')
   return report.parts.flatMap((part) => [
     ...(part.moved === null
       ? []

@@ -7,13 +7,17 @@ import { readFailure } from '../run/outage.js'
 import { verdictTextIn } from '../../text/verdicts/index.js'
 
 /** Whether reminders run, by what is on record of them, in a language, and the error of the latest run where it had one. */
-export function describeReminders(ports: Ports, health: ReminderHealth, locale: Locale): string {
+export function describeReminders(
+  ports: Pick<Ports, 'clock' | 'store'>,
+  health: ReminderHealth,
+  locale: Locale,
+): string {
   const verdicts = verdictTextIn(locale)
   const sentence = describeReminderHealth(health, {
     text: textIn(locale),
     verdicts,
     today: ports.clock.now().day,
   })
-  const failure = health.isOn ? readFailure(ports) : null
+  const failure = health.isOn ? readFailure(ports.store) : null
   return failure ? `${sentence}${verdicts.lastError(failure.why)}` : sentence
 }

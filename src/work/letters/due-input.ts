@@ -1,4 +1,4 @@
-import type { Ports } from '../../ports.js'
+import type { Ports, Screen } from '../../ports.js'
 import type { BookContents } from '../../domain/book-contents.js'
 import type { FlaggedRow } from '../../domain/status/flags.js'
 import type { LettersDueInput } from '../../domain/letters/letters-due.js'
@@ -8,12 +8,16 @@ import { ledgerOf } from './ledger/ledger.js'
 import { readConsent } from './readers/consent.js'
 import type { Result, OpenBook } from '../open-book.js'
 import { reminderHealth } from './send-letters.js'
-import type { TableKey } from '../tables.js'
+import { sheetsOf, type TableKey } from '../tables.js'
 
 /** What the plan of letters is made from, as it stands now. `hour` null disregards days and hours. */
-export function dueInput(ports: Ports, book: OpenBook, hour: number | null): LettersDueInput {
+export function dueInput(
+  ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
+  book: OpenBook,
+  hour: number | null,
+): LettersDueInput {
   const ledger = ledgerOf(book)
-  const readers = listReaders(book.contents, ports.workbook.locale())
+  const readers = listReaders(book.contents, ports.spreadsheet.locale())
   const { consent } = readConsent(ports)
   const confirmed = new Set(consent?.readers ?? [])
   const health = reminderHealth(ports, ledger, [], null, consent, book.contents.calendar)
@@ -33,8 +37,8 @@ export const findRowById = (
 ): FoundRow | undefined => findRow(contents, request.table, ({ id }) => id === request.id)
 
 /** The row that is selected in the sheet, one that nobody gave an id yet too. */
-export function selectedRow(ports: Ports, contents: BookContents): FoundRow | undefined {
-  const selected = ports.workbook.selectedRow()
+export function selectedRow(screen: Screen, { tables, contents }: OpenBook): FoundRow | undefined {
+  const selected = screen.selectedRow(sheetsOf(tables))
   return selected ? findRow(contents, selected.table, ({ at }) => at?.line === selected.line) : undefined
 }
 

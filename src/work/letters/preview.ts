@@ -15,7 +15,7 @@ import { writeDashboardStatus } from '../views/refresh-views.js'
 import { type Result, type OpenBook, openBook } from '../open-book.js'
 import { reminderHealth } from './send-letters.js'
 import { ensureTable, createTable } from '../set-up/ensure-table.js'
-import { bindTable } from '../tables.js'
+import { openSheet } from '../tables.js'
 
 /** One reader of the preview: who they are, whether they are confirmed, and the letter they would get. */
 export interface PreviewReader {
@@ -68,7 +68,7 @@ export function readPreview(ports: Ports): Result<Preview> {
   const book = bookResult.value
   const { consent } = readConsent(ports)
   const confirmed = new Set(consent?.readers ?? [])
-  const readers = listReaders(book.contents, ports.workbook.locale())
+  const readers = listReaders(book.contents, ports.spreadsheet.locale())
   const ledger = ledgerOf(book)
   const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
   const health = reminderHealth(ports, ledger, waiting, null, consent, book.contents.calendar)
@@ -108,7 +108,7 @@ export function readPreview(ports: Ports): Result<Preview> {
 }
 
 function writePreview(
-  ports: Ports,
+  ports: Pick<Ports, 'library' | 'spreadsheet'>,
   book: OpenBook,
   plan: LetterPlan,
   consent: Consent | null,
@@ -123,7 +123,7 @@ export function readLetter(ports: Ports, request: { readonly reader: string }): 
   if (!bookResult.ok) return bookResult
   const book = bookResult.value
   const { consent } = readConsent(ports)
-  const all = listReaders(book.contents, ports.workbook.locale())
+  const all = listReaders(book.contents, ports.spreadsheet.locale())
   const ledger = ledgerOf(book)
   const confirmed = new Set(consent?.readers ?? [])
   const waiting = all.filter(({ address }) => !confirmed.has(address)).map(({ address }) => address)
@@ -160,7 +160,7 @@ export function confirmReaders(
   const bookResult = openBook(ports)
   if (!bookResult.ok) return bookResult
   const knownAddresses = new Set(
-    listReaders(bookResult.value.contents, ports.workbook.locale()).map((reader) => reader.address),
+    listReaders(bookResult.value.contents, ports.spreadsheet.locale()).map((reader) => reader.address),
   )
   const unknownAddresses = request.readers.filter(
     (address) => !knownAddresses.has(address.trim().toLowerCase()),
@@ -178,7 +178,7 @@ export function confirmReaders(
     }
   // Made now, so that the first morning's run has only letters to send.
   ensureTable(ports, 'letters', bookResult.value.tables)
-  if (!bindTable(ports, 'runs')) createTable(ports, 'runs')
+  if (!openSheet(ports, 'runs')) createTable(ports, 'runs', [])
   const { consent: previousConsent } = readConsent(ports)
   const keepsRunner =
     request.takeOver === false && previousConsent !== null && isRunBySomeone(ports) && !runsHere(ports)

@@ -1,5 +1,8 @@
+import { sheetsOf } from '../tables.js'
 import type { Ports } from '../../ports.js'
+import type { Cell } from '../../core/cell.js'
 import { plusDays } from '../../core/day.js'
+import type { Locale } from '../../core/locale.js'
 import { nameProblem } from '../../domain/references.js'
 import { choresTextIn } from '../../text/chores/index.js'
 import { changes } from '../../trackers/plan/changes.js'
@@ -40,11 +43,38 @@ const lookBackDays = 7
 export function answerPulse(ports: Ports, answers: PulseAnswers): Result<PulseReply> {
   const bookResult = openBook(ports)
   if (!bookResult.ok) return bookResult
-  const book = bookResult.value
-  const { contents } = book
+  const { contents } = bookResult.value
   const engagement = contents.byName.engagements.find(answers.engagement)
   if (!engagement)
     return { ok: false, problems: [nameProblem(contents.byName, 'engagements', answers.engagement)] }
+  const ensured = ensurePulseTables(ports, bookResult.value, answers)
+  if (!ensured.ok) return ensured
+  const tables = ensured.value
+  const open = tables.get('pulses')!
+  const { today } = contents.situation
+  // An engagement whose name another one has too is named by its id.
+  const named =
+    contents.byName.engagements.find(engagement.name)?.id === engagement.id ? engagement.name : engagement.id
+  const cells = answerCells(answers, ports.spreadsheet.locale())
+  const waiting = [...contents.rows.pulses]
+    .reverse()
+    .find(
+      (row) =>
+        contents.byName.engagements.find(row.engagement)?.id === engagement.id &&
+        row.id !== '' &&
+        (row.asExpected ?? row.newNeed ?? row.blocker) === null,
+    )
+  const id = waiting?.id ?? ports.spreadsheet.createId(pulses.prefix)
+  const updates = Object.entries(cells).map(([column, cell]) => ({ id, column, cell }))
+  if (waiting) writeCells(ports, open, updates)
+  else appendRows(ports, open, [{ id, day: { day: today }, engagement: named, ...cells }])
+  const { need = '', blockedBy = '' } = answers
+  const answered = { ...answers, need, blockedBy, id, engagement: named, day: today }
+  return { ok: true, value: openRows(ports, { ...bookResult.value, tables }, [answered]) }
+}
+
+/** The tables that answers are written to, made where they are missing. */
+function ensurePulseTables(ports: Ports, book: OpenBook, answers: PulseAnswers): Result<OpenBook['tables']> {
   const tables = new Map(book.tables)
   const wanted = [
     'pulses',
@@ -57,50 +87,19 @@ export function answerPulse(ports: Ports, answers: PulseAnswers): Result<PulseRe
     if (!table.reading.writable) return { ok: false, problems: table.reading.problems }
     tables.set(key, table)
   }
-  tables.set('pulses', ensureColumns(ports, tables.get('pulses')!, ['need', 'blockedBy']))
-  const open = tables.get('pulses')!
-  const locale = ports.workbook.locale()
-  const { today } = contents.situation
-  // An engagement whose name another one bears is named by its id.
-  const named =
-    contents.byName.engagements.find(engagement.name)?.id === engagement.id ? engagement.name : engagement.id
+  const pulseTable = ensureColumns(ports, tables.get('pulses')!, ['need', 'blockedBy'], sheetsOf(tables))
+  return { ok: true, value: tables.set('pulses', pulseTable) }
+}
+
+function answerCells(answers: PulseAnswers, locale: Locale): Record<string, Cell> {
   const { asExpected, newNeed, blocker } = pulses.columns
-  const cells = {
+  return {
     asExpected: asExpected.write(answers.asExpected, locale),
     newNeed: newNeed.write(answers.newNeed, locale),
     blocker: blocker.write(answers.blocker, locale),
     need: textOrNull(answers.need),
     blockedBy: textOrNull(answers.blockedBy),
     notes: textOrNull(answers.notes),
-  }
-  const waiting = [...contents.rows.pulses]
-    .reverse()
-    .find(
-      (row) =>
-        contents.byName.engagements.find(row.engagement)?.id === engagement.id &&
-        row.id !== '' &&
-        (row.asExpected ?? row.newNeed ?? row.blocker) === null,
-    )
-  const id = waiting?.id ?? ports.workbook.createId(pulses.prefix)
-  if (waiting)
-    writeCells(
-      ports,
-      open,
-      Object.entries(cells).map(([column, cell]) => ({ id, column, cell })),
-    )
-  else appendRows(ports, open, [{ id, day: { day: today }, engagement: named, ...cells }])
-  return {
-    ok: true,
-    value: openRows(ports, { ...book, tables }, [
-      {
-        ...answers,
-        need: answers.need ?? '',
-        blockedBy: answers.blockedBy ?? '',
-        id,
-        engagement: named,
-        day: today,
-      },
-    ]),
   }
 }
 
@@ -130,7 +129,7 @@ function openRows(
     'id' | 'day' | 'engagement' | 'newNeed' | 'blocker' | 'need' | 'blockedBy'
   >[],
 ): PulseReply {
-  const text = choresTextIn(ports.workbook.locale())
+  const text = choresTextIn(ports.spreadsheet.locale())
   const count = { changes: 0, issues: 0 }
   const rows: RowRef[] = []
   const createdIds = readCreatedRowIds(ports)
@@ -149,7 +148,7 @@ function openRows(
     if (!open || due.length === 0) continue
     // The notes of a pulse are the team's own: they never become what a client may read.
     const titleOf = (pulse: (typeof due)[number]): string => pulse[said]?.trim() || words
-    const status = table.columns.status.choices![first]![ports.workbook.locale()]
+    const status = table.columns.status.choices![first]![ports.spreadsheet.locale()]
     const areWritten = appendRows(
       ports,
       open,

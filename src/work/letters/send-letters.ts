@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../../core/calendar.js'
 import { type Day, plusDays } from '../../core/day.js'
 import type { Problem } from '../../core/problem.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, Spreadsheet } from '../../ports.js'
 import { type LetterPlan, listLettersDue, type LettersDue } from '../../domain/letters/letters-due.js'
 import type { ReminderHealth } from '../../domain/letters/manager-digest.js'
 import { listReaders } from '../../domain/letters/readers.js'
@@ -56,7 +56,7 @@ const earliestOf = (days: readonly Day[]): Day | null =>
 
 /** What the reminders know of their own health, from the run log and the ledger. */
 export function reminderHealth(
-  ports: Ports,
+  ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   ledger: readonly LedgerRow[],
   waiting: readonly string[],
   quotaLeft: number | null,
@@ -66,7 +66,7 @@ export function reminderHealth(
   // The last run alone would say nothing: most runs of a day have no letter to send.
   const from = plusDays(ports.clock.now().day, -7)
   const recent = ledger.filter(({ day }) => day !== null && day >= from)
-  const ran = readLastRun(ports)?.when ?? null
+  const ran = readLastRun(ports.store)?.when ?? null
   const { day, time } = ports.clock.now()
   const sentOn = ledger.flatMap((row) => (row.state === 'sent' && row.day !== null ? [row.day] : []))
   return {
@@ -91,14 +91,14 @@ export function reminderHealth(
 
 /** The letters of this hour, and who gets none and why. */
 export function planLetters(
-  ports: Ports,
+  ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   book: OpenBook,
   ledger: readonly LedgerRow[],
   consent: Consent,
   quotaLeft: number | null,
   hour: number | null,
 ): LettersDue {
-  const readers = listReaders(book.contents, ports.workbook.locale())
+  const readers = listReaders(book.contents, ports.spreadsheet.locale())
   const confirmed = new Set(consent.readers)
   const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
   const health = reminderHealth(ports, ledger, waiting, quotaLeft, consent, book.contents.calendar)
@@ -122,10 +122,10 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
   const waitingPlans: LetterPlan[] = due.filter((plan) => !selectedPlans.includes(plan))
   const held: string[] = []
   const left: string[] = []
-  const unsentOutcome = outOfTimeOutcome(ports)
+  const unsentOutcome = outOfTimeOutcome(ports.spreadsheet)
   for (let from = 0; from < selectedPlans.length; from += batchSize) {
     const plans = selectedPlans.slice(from, from + batchSize)
-    if (isOutOfTime(ports)) {
+    if (isOutOfTime(ports.clock)) {
       left.push(...addressesOf(selectedPlans.slice(from)))
       break
     }
@@ -134,7 +134,7 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
       break
     }
     const outcomes = plans.map((plan) =>
-      isOutOfTime(ports)
+      isOutOfTime(ports.clock)
         ? unsentOutcome
         : sendOne(ports, book, plan, consent, sendResult, waitingPlans, quota - from),
     )
@@ -142,7 +142,7 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
     // The line in the run log comes next: both are made sure of together.
     ledger.resolve(outcomes, waitingPlans.length === 0 && from + batchSize >= selectedPlans.length)
   }
-  if (left.length > 0) recordLeftOver(ports, '', left.join(', '))
+  if (left.length > 0) recordLeftOver(ports.cells, '', left.join(', '))
   recordQuota(
     ports,
     ledger,
@@ -165,7 +165,7 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
  * today: else those of the first hour would take it all every day.
  */
 function selectPlansWithinQuota(
-  ports: Ports,
+  ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   book: OpenBook,
   ledger: Ledger,
   consent: Consent,
@@ -183,28 +183,32 @@ function selectPlansWithinQuota(
 }
 
 /** Notes who waits for tomorrow's quota: once a day of each reader, however often the run finds it used up. */
-function recordQuota(ports: Ports, ledger: Ledger, waiting: readonly LetterPlan[]): void {
+function recordQuota(
+  ports: Pick<Ports, 'clock' | 'spreadsheet'>,
+  ledger: Ledger,
+  waiting: readonly LetterPlan[],
+): void {
   const { day } = ports.clock.now()
   const notedReaders = new Set(
     ledger.rows.filter((row) => lacksQuota(row) && row.day === day).map(({ reader }) => reader),
   )
   const plans = waiting.filter((plan) => !notedReaders.has(plan.reader.address))
   if (plans.length > 0 && ledger.faults().length === 0)
-    ledger.carryOver(plans, reportTextIn(ports.workbook.locale()).quotaShort)
+    ledger.carryOver(plans, reportTextIn(ports.spreadsheet.locale()).quotaShort)
 }
 
 const addressesOf = (plans: readonly LetterPlan[]): string[] => plans.map(({ reader }) => reader.address)
 
 /** A letter that was claimed and that the run has no time to send: it goes with the next one. */
-const outOfTimeOutcome = ({ workbook }: Ports): LedgerOutcome => ({
+const outOfTimeOutcome = (spreadsheet: Spreadsheet): LedgerOutcome => ({
   state: 'carriedOver',
   subject: '',
-  note: outOfTimeNote[workbook.locale()],
+  note: outOfTimeNote[spreadsheet.locale()],
   told: '',
 })
 
 function sendOne(
-  ports: Ports,
+  ports: Pick<Ports, 'library' | 'mailer' | 'spreadsheet'>,
   book: OpenBook,
   plan: LetterPlan,
   consent: Consent,

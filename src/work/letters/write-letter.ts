@@ -5,26 +5,31 @@ import { createPersonalLetter } from '../../mail/personal.js'
 import { renderHtml, renderText } from '../../mail/render.js'
 import type { LetterView } from '../../mail/view.js'
 import { describeOutage } from '../../mail/reminders.js'
-import type { OutgoingLetter, Ports } from '../../ports.js'
+import type { OutgoingLetter, Ports, Spreadsheet } from '../../ports.js'
 import type { LetterPlan } from '../../domain/letters/letters-due.js'
 import { letterTextIn, textIn } from '../../text/index.js'
 import { verdictTextIn } from '../../text/verdicts/index.js'
 import { libraryOf } from '../plan/library.js'
 import type { OpenBook } from '../open-book.js'
-import { tableNamed } from '../tables.js'
+import { type TableKey, tableNamed } from '../tables.js'
 import { describeUnexaminedParts } from '../describe-verdicts.js'
 import { formatProblem, describeEngagementStatus } from '../wording.js'
 
 /** What letters in a language need beside their facts. */
-export function letterContext(ports: Ports, book: OpenBook, locale: Locale, runBy: string): LetterContext {
+export function letterContext(
+  spreadsheet: Spreadsheet,
+  book: OpenBook,
+  locale: Locale,
+  runBy: string,
+): LetterContext {
   const { settings, situation } = book.contents
   return {
     locale,
     text: textIn(locale),
     words: letterTextIn(locale),
     today: situation.today,
-    openUrl: ports.workbook.url(),
-    linkTo: (table, line) => ports.workbook.linkTo(table, line),
+    openUrl: spreadsheet.url(),
+    linkTo: (table, line) => book.tables.get(table as TableKey)?.sheet.linkTo(line) ?? spreadsheet.url(),
     reason: (line) => describeEngagementStatus(line, locale),
     problem: (problem) => formatProblem(problem, locale),
     verdicts: verdictTextIn(locale),
@@ -43,14 +48,14 @@ const htmlBytes = (text: string): number => text.length + 2 * (text.match(/[^\x0
 
 /** A letter ready for the post. Lists grow shorter until the whole is small enough for every mail program. */
 export function fitToLimit(
-  ports: Ports,
+  library: Ports['library'],
   to: string,
   view: (context: LetterContext) => LetterView,
   context: LetterContext,
 ): OutgoingLetter {
   for (let rowsPerList = context.rowsPerList; ; rowsPerList = Math.floor(rowsPerList / 2)) {
     const rendered = view({ ...context, rowsPerList })
-    const html = renderHtml(rendered, libraryOf(ports).letter)
+    const html = renderHtml(rendered, libraryOf(library).letter)
     if (htmlBytes(html) <= maxBytes || rowsPerList === 0)
       return { to, subject: rendered.subject, html, text: renderText(rendered), name: context.text.product }
   }
@@ -63,7 +68,7 @@ export function fitToLimit(
  * @param quotaLeft recipients left before this run's letters; null when nobody asked
  */
 export function writeLetter(
-  ports: Ports,
+  ports: Pick<Ports, 'library' | 'spreadsheet'>,
   book: OpenBook,
   plan: LetterPlan,
   runBy: string,
@@ -71,7 +76,7 @@ export function writeLetter(
 ): OutgoingLetter {
   const { reader, manager, personal, outage } = plan
   return fitToLimit(
-    ports,
+    ports.library,
     reader.address,
     (context) => {
       const view = manager
@@ -79,6 +84,6 @@ export function writeLetter(
         : createPersonalLetter(reader, personal!, context)
       return outage ? { ...view, opening: [describeOutage(outage, context), ...view.opening] } : view
     },
-    letterContext(ports, book, reader.locale, runBy),
+    letterContext(ports.spreadsheet, book, reader.locale, runBy),
   )
 }

@@ -44,10 +44,10 @@ export interface LibraryContent {
 }
 
 /** Templates, roles, words and the demo's content. Costs two service calls, so only those ask who need it. */
-export const libraryOf = (ports: Pick<Ports, 'library'>): LibraryContent => ports.library() as LibraryContent
+export const libraryOf = (library: Ports['library']): LibraryContent => library() as LibraryContent
 
 /** How this run asks for other words for columns. */
 export const aliasesFor =
-  (ports: Pick<Ports, 'library'>): LoadAliases =>
+  (library: Ports['library']): LoadAliases =>
   () =>
-    libraryOf(ports).headerWords.aliases
+    libraryOf(library).headerWords.aliases

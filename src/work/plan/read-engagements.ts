@@ -2,12 +2,12 @@ import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import { createNameIndex, toNameKey } from '../../domain/names.js'
 import { isOpen } from '../../domain/status/openness.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, Screen, Sheet } from '../../ports.js'
 import { type Change, changes as changeTable } from '../../trackers/plan/changes.js'
 import { type Engagement, engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import type { Milestone } from '../../trackers/plan/milestones.js'
 import type { Result } from '../open-book.js'
-import { bindTables, openTable } from '../tables.js'
+import { openSheets, openTable } from '../tables.js'
 import { changeStatusOf } from './change-status.js'
 
 /** An engagement to choose from. */
@@ -59,72 +59,95 @@ export interface EngagementsRead {
  * three sheets; writes nothing.
  */
 export function readEngagements(ports: Ports): Result<EngagementsRead> {
-  const has = bindTables(ports, true, ['engagements', 'milestones', 'changes'])
-  if (!has.includes('engagements'))
+  const sheets = openSheets(ports, true, ['engagements', 'milestones', 'changes'])
+  if (!sheets.has('engagements'))
     return {
       ok: false,
       problems: [{ code: 'missingTable', table: 'engagements', column: '', line: 0, found: '' }],
     }
   const locale = ports.ui.locale()
-  const rows = <R>(key: 'engagements' | 'milestones' | 'changes'): readonly R[] =>
-    has.includes(key) ? (openTable(ports, key).reading.rows as unknown as readonly R[]) : []
+  const rows = <R>(key: 'engagements' | 'milestones' | 'changes'): readonly R[] => {
+    const sheet = sheets.get(key)
+    return sheet ? (openTable(ports, sheet).reading.rows as unknown as readonly R[]) : []
+  }
   const all = rows<Engagement>('engagements')
   const byName = createNameIndex(all, 'name')
-  // Namesakes that have no id yet are offered once: whoever chooses them is told that they need names of their own.
-  const seenKeys = new Set<string>()
-  const uniqueRows = all.filter((row) => {
-    const key = row.id === '' ? toNameKey(row.name ?? '') : row.id
-    const isNew = titleOrId(row.id, row.name) !== '' && !seenKeys.has(key)
-    seenKeys.add(key)
-    return isNew
-  })
+  const uniqueRows = withoutNamesakes(all)
   const milestones = rows<Milestone>('milestones')
   const changes = rows<Change>('changes')
-  const stages = new Map(all.map((row) => [row, [] as Milestone[]]))
-  for (const row of milestones) {
-    const engagement = byName.find(row.engagement)
-    if (engagement) stages.get(engagement)!.push(row)
-  }
   const idOf = (engagement: Engagement | undefined): string =>
     engagement ? titleOrId(engagement.id, engagement.name) : ''
-  const label = (
-    choices: (typeof engagementTable)['columns']['status']['choices'],
-    key: string | null,
-  ): string => (key === null ? undefined : choices?.[key]?.[locale]) ?? ''
-  const selected = engagementAt(ports, { all, milestones, changes }, byName.find)
+  const selected = engagementAt(ports.screen, [...sheets.values()], { all, milestones, changes }, byName.find)
+  const stages = groupStages(all, milestones, byName.find)
   return {
     ok: true,
     value: {
       locale,
       today: ports.clock.now().day,
       count: uniqueRows.length,
-      engagements: limitEngagements(uniqueRows, selected).map((row) => ({
-        id: titleOrId(row.id, row.name),
-        name: row.name ?? '',
-        client: row.client ?? '',
-        status: label(engagementTable.columns.status.choices, row.status),
-        open: isOpen(engagementTable, row),
-        delivery: row.delivery,
-        stages: stages.get(row)!.length,
-        hasBaseline:
-          row.baselineDelivery !== null || stages.get(row)!.some(({ baselineDue }) => baselineDue !== null),
-        baselineDelivery: row.baselineDelivery,
-      })),
+      engagements: limitEngagements(uniqueRows, selected).map((row) =>
+        engagementChoice(row, stages.get(row)!, locale),
+      ),
       changes: changes
         .filter((row) => titleOrId(row.id, row.content) !== '')
-        .map((row) => ({
-          id: titleOrId(row.id, row.content),
-          engagement: idOf(byName.find(row.engagement)),
-          content: row.content ?? '',
-          status: label(changeTable.columns.status.choices, row.status),
-          decision: label(changeTable.columns.decision.choices, row.decision),
-          stands: changeStatusOf(row),
-          impactDays: row.impactDays,
-        })),
+        .map((row) => changeChoice(row, idOf(byName.find(row.engagement)), locale)),
       selected: idOf(selected),
     },
   }
 }
+
+/** Namesakes that have no id yet are offered once: whoever chooses them reads that they need names of their own. */
+function withoutNamesakes(all: readonly Engagement[]): readonly Engagement[] {
+  const keyOf = (row: Engagement): string => (row.id === '' ? toNameKey(row.name ?? '') : row.id)
+  const firstByKey = new Map([...all].reverse().map((row) => [keyOf(row), row]))
+  return all.filter((row) => titleOrId(row.id, row.name) !== '' && firstByKey.get(keyOf(row)) === row)
+}
+
+/** The milestones of each engagement. */
+function groupStages(
+  all: readonly Engagement[],
+  milestones: readonly Milestone[],
+  find: (name: string | null) => Engagement | undefined,
+): ReadonlyMap<Engagement, readonly Milestone[]> {
+  const stages = new Map(all.map((row) => [row, [] as Milestone[]]))
+  for (const row of milestones) {
+    const engagement = find(row.engagement)
+    if (engagement) stages.get(engagement)!.push(row)
+  }
+  return stages
+}
+
+const labelOf = (
+  choices: (typeof engagementTable)['columns']['status']['choices'],
+  key: string | null,
+  locale: Locale,
+): string => (key === null ? undefined : choices?.[key]?.[locale]) ?? ''
+
+const engagementChoice = (
+  row: Engagement,
+  stages: readonly Milestone[],
+  locale: Locale,
+): EngagementChoice => ({
+  id: titleOrId(row.id, row.name),
+  name: row.name ?? '',
+  client: row.client ?? '',
+  status: labelOf(engagementTable.columns.status.choices, row.status, locale),
+  open: isOpen(engagementTable, row),
+  delivery: row.delivery,
+  stages: stages.length,
+  hasBaseline: row.baselineDelivery !== null || stages.some(({ baselineDue }) => baselineDue !== null),
+  baselineDelivery: row.baselineDelivery,
+})
+
+const changeChoice = (row: Change, engagement: string, locale: Locale): ChangeChoice => ({
+  id: titleOrId(row.id, row.content),
+  engagement,
+  content: row.content ?? '',
+  status: labelOf(changeTable.columns.status.choices, row.status, locale),
+  decision: labelOf(changeTable.columns.decision.choices, row.decision, locale),
+  stands: changeStatusOf(row),
+  impactDays: row.impactDays,
+})
 
 /** More engagements than these nobody looks through; another is chosen by its row in the sheet. */
 const maxListed = 300
@@ -146,7 +169,8 @@ function limitEngagements(
 
 /** The engagement whose row, or the row of whose milestone or change, the cursor stands in. */
 function engagementAt(
-  { workbook }: Ports,
+  screen: Screen,
+  sheets: readonly Sheet[],
   read: {
     readonly all: readonly Engagement[]
     readonly milestones: readonly Milestone[]
@@ -154,9 +178,9 @@ function engagementAt(
   },
   find: (name: string | null) => Engagement | undefined,
 ): Engagement | undefined {
-  const open = workbook.activeTable()
+  const open = screen.activeTable(sheets)
   if (open === null) return undefined
-  const line = workbook.activeLine()
+  const line = screen.activeLine()
   const at = <R extends { readonly at: { readonly line: number } }>(rows: readonly R[]): R | undefined =>
     rows.find((row) => row.at.line === line)
   switch (open) {

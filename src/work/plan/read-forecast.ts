@@ -82,7 +82,7 @@ export function readForecast(
     return { ok: false, problems: [nameProblem(byName, 'engagements', request.engagement ?? '')] }
   const shownRows = requested ? [requested] : rows.engagements.filter((row) => isOpen(engagements, row))
   const locale = ports.ui.locale()
-  const { texts } = libraryOf(ports)
+  const { texts } = libraryOf(ports.library)
   const forecasts = shownRows.map((row) => forecastView(contents, row, locale, texts))
   let listedStages = 0
   const latest = ({ lateBy }: ForecastView): number => lateBy ?? -Infinity

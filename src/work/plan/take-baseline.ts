@@ -3,11 +3,12 @@ import { conclude, type Coverage } from '../../core/evidence.js'
 import { isCancelled } from '../../domain/status/openness.js'
 import { lookedForPlan } from '../../domain/schedule/index.js'
 import { takeBaseline as takeBaselineOf } from '../../domain/schedule/take-baseline.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, UserInterface } from '../../ports.js'
 import { planTextIn } from '../../text/plan/index.js'
+import type { Engagement } from '../../trackers/plan/engagements.js'
 import { changes } from '../../trackers/plan/changes.js'
 import { runs } from '../../trackers/own/runs.js'
-import type { Result } from '../open-book.js'
+import type { OpenBook, Result } from '../open-book.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { appendLog } from '../run/run-log.js'
 import { appendRows, writeCells } from '../refresh/write-cells.js'
@@ -46,38 +47,13 @@ export function takeBaseline(
         trialResult,
         engagementResult.value,
         lookedForPlan(contents, row, milestones),
-        ports,
+        ports.ui,
       ),
     }
   const baselineResult = takeBaselineOf(row, milestones, request.reason)
   if (!baselineResult.ok)
     return refuse('baselineExists', 'engagements', 'baselineDelivery', baselineResult.delivery ?? '—')
-  if (baselineResult.reason !== null) {
-    // The reason is kept first: a baseline that changed without one would be worse than a reason without a change.
-    const locale = ports.workbook.locale()
-    const words = planTextIn(locale)
-    const moved = words.baselineMoved(row.baselineDelivery ?? '—', row.delivery ?? '—')
-    logInRunLog(ports, words.baselineRow, `${row.name ?? ''}: ${moved}. ${baselineResult.reason}`)
-    const today = contents.situation.today
-    const open = tables.get('changes')
-    const { status, decision } = changes.columns
-    const request: Record<string, Cell> = {
-      id: ports.workbook.createId(changes.prefix),
-      content: moved,
-      engagement: row.name,
-      reason: baselineResult.reason,
-      raisedOn: { day: today },
-      impactDays:
-        row.baselineDelivery === null || row.delivery === null
-          ? null
-          : contents.calendar.workdaysBetween(row.baselineDelivery, row.delivery),
-      status: status.write('implemented', locale),
-      decision: decision.write('approved', locale),
-      decidedOn: { day: today },
-      implementedOn: { day: today },
-    }
-    if (open) appendRows(ports, open, [request])
-  }
+  if (baselineResult.reason !== null) recordReason(ports, bookResult.value, row, baselineResult.reason)
   const updatesFor = (table: string) =>
     baselineResult.cells
       .filter((cell) => cell.table === table)
@@ -92,7 +68,7 @@ export function takeBaseline(
   const names = namesOf(baselineResult.withoutDue, engagementResult.value)
   const message = [
     baselineResult.reason === null ? text.baselineTaken(stages) : text.baselineRetaken(stages),
-    ...describeLeftOut(baselineResult, engagementResult.value, ports),
+    ...describeLeftOut(baselineResult, engagementResult.value, ports.ui),
     ...(written < baselineResult.cells.length
       ? [text.notWritten(baselineResult.cells.length - written)]
       : []),
@@ -103,6 +79,37 @@ export function takeBaseline(
   }
 }
 
+/**
+ * Writes down why a baseline is taken again, before it changes: a baseline that changed without a reason would be worse
+ * than a reason without a change.
+ */
+function recordReason(ports: Ports, { contents, tables }: OpenBook, row: Engagement, reason: string): void {
+  const locale = ports.spreadsheet.locale()
+  const words = planTextIn(locale)
+  const moved = words.baselineMoved(row.baselineDelivery ?? '—', row.delivery ?? '—')
+  logInRunLog(ports, words.baselineRow, `${row.name ?? ''}: ${moved}. ${reason}`)
+  const open = tables.get('changes')
+  if (!open) return
+  const today: Cell = { day: contents.situation.today }
+  const { status, decision } = changes.columns
+  const request: Record<string, Cell> = {
+    id: ports.spreadsheet.createId(changes.prefix),
+    content: moved,
+    engagement: row.name,
+    reason,
+    raisedOn: today,
+    impactDays:
+      row.baselineDelivery === null || row.delivery === null
+        ? null
+        : contents.calendar.workdaysBetween(row.baselineDelivery, row.delivery),
+    status: status.write('implemented', locale),
+    decision: decision.write('approved', locale),
+    decidedOn: today,
+    implementedOn: today,
+  }
+  appendRows(ports, open, [request])
+}
+
 type BaselineResult = Extract<ReturnType<typeof takeBaselineOf>, { ok: true }>
 const namesOf = (ids: readonly string[], { row, milestones }: EngagementRows): string[] =>
   ids.map((id) => [row, ...milestones].find((each) => each.id === id)?.name ?? id)
@@ -111,9 +118,9 @@ const namesOf = (ids: readonly string[], { row, milestones }: EngagementRows): s
 function describeLeftOut(
   { withoutDue, unread }: BaselineResult,
   engagementRows: EngagementRows,
-  ports: Ports,
+  ui: UserInterface,
 ): string[] {
-  const text = planTextIn(ports.ui.locale())
+  const text = planTextIn(ui.locale())
   return [
     ...(withoutDue.length > 0 ? [text.withoutDue(withoutDue.length)] : []),
     ...(unread.length > 0 ? [text.baselineUnread(text.list(namesOf(unread, engagementRows)))] : []),
@@ -125,9 +132,9 @@ function unchangedReply(
   trialResult: BaselineResult,
   engagementRows: EngagementRows,
   looked: Coverage,
-  ports: Ports,
+  ui: UserInterface,
 ): BaselineTaken {
-  const locale = ports.ui.locale()
+  const locale = ui.locale()
   const text = planTextIn(locale)
   const knownDates = [engagementRows.row.delivery, ...engagementRows.milestones.map(({ due }) => due)].filter(
     (day) => day !== null,
@@ -143,7 +150,7 @@ function unchangedReply(
       : conclusion.is === 'noEvidence'
         ? text.baselineNoDates
         : text.baselineKept,
-    ...describeLeftOut(trialResult, engagementRows, ports),
+    ...describeLeftOut(trialResult, engagementRows, ui),
   ]
   return {
     written: 0,
@@ -156,10 +163,10 @@ function unchangedReply(
 function logInRunLog(ports: Ports, run: string, note: string): void {
   const { day, time } = ports.clock.now()
   appendLog(ports, {
-    id: ports.workbook.createId(runs.prefix),
+    id: ports.spreadsheet.createId(runs.prefix),
     when: `${day} ${time}`,
     run,
-    outcome: runs.columns.outcome.write('done', ports.workbook.locale()),
+    outcome: runs.columns.outcome.write('done', ports.spreadsheet.locale()),
     note,
   })
 }

@@ -4,7 +4,7 @@ import { headerSearchDepth, locateTable, type TableLocation } from '../../core/s
 import { type LocalisedName, namesOf } from '../../core/locale.js'
 import type { Grid } from '../../core/cell.js'
 import type { HorizonKey, ThresholdKey } from '../../core/rule.js'
-import type { Ports, Workbook } from '../../ports.js'
+import type { HelperSheet, Ports, Sheet } from '../../ports.js'
 import { aliasesFor } from '../plan/library.js'
 import { holidays } from '../../trackers/team/holidays.js'
 import { fractionSettings, type SettingKey, settings, settingSpecs } from '../../trackers/own/settings.js'
@@ -117,42 +117,53 @@ function isWorkdayFormula(day: string, calendar: ColumnOf | null): string {
 /** So many columns a new sheet has; where a sheet has fewer, all of it is read. */
 const newColumns = 26
 
+type HelperTable = typeof settings | typeof holidays
+
 /** Where the columns of a table are: its header alone is read where that tells all of them. */
-function locateColumns(ports: Ports, table: typeof settings | typeof holidays, head?: Grid): TableLocation {
+function locateColumns(
+  library: Ports['library'],
+  table: HelperTable,
+  sheet: Sheet,
+  head?: Grid,
+): TableLocation {
   const keys = Object.keys(table.columns)
-  const located = (grid: Grid): TableLocation => locateTable(table, grid, new Map(), aliasesFor(ports))
-  const top = located(head ?? ports.workbook.lines(table.key, 1, headerSearchDepth, newColumns))
-  return keys.every((key) => top.columns.has(key)) ? top : located(ports.workbook.cells(table.key))
+  const located = (grid: Grid): TableLocation => locateTable(table, grid, new Map(), aliasesFor(library))
+  const top = located(head ?? sheet.lines(1, headerSearchDepth, newColumns))
+  return keys.every((key) => top.columns.has(key)) ? top : located(sheet.cells())
 }
 
 /**
  * Puts the reckoning sheet in place, or mends it.
  *
- * @param heads what stands in the sheets that this run made
+ * @param sheets those of the settings and, where there is one, of the calendar
+ * @param heads what is in the sheets that this run made
  * @param beside formulas that stand beside the calculations
  */
 export function writeHelperSheet(
   ports: Ports,
-  hasCalendar: boolean,
+  sheets: { readonly settings: Sheet; readonly holidays: Sheet | null },
   heads: ReadonlyMap<string, Grid> = new Map(),
-  beside?: Parameters<Workbook['writeFormulaSheet']>[3],
+  beside?: Parameters<HelperSheet['writeFormulaSheet']>[3],
 ): void {
-  const columnsOf = (table: typeof settings | typeof holidays): ColumnOf => {
-    const { columns } = locateColumns(ports, table, heads.get(table.key))
-    const sheet = quoteSheetName(ports.workbook.sheetNameOf(table.key))
+  const columnsOf = (table: HelperTable, sheet: Sheet): ColumnOf => {
+    const { columns } = locateColumns(ports.library, table, sheet, heads.get(table.key))
+    const sheetName = quoteSheetName(sheet.name())
     return (column) => {
       const letters = columnLetters(columns.get(column) ?? 1)
-      return `${sheet}!$${letters}:$${letters}`
+      return `${sheetName}!$${letters}:$${letters}`
     }
   }
-  const formulas = calculationFormulas(columnsOf(settings), hasCalendar ? columnsOf(holidays) : null)
+  const formulas = calculationFormulas(
+    columnsOf(settings, sheets.settings),
+    sheets.holidays && columnsOf(holidays, sheets.holidays),
+  )
   const names = Object.entries(namedLines)
     .filter(([key]) => isNamed(key))
     .map(([key, line]) => ({ name: namedCell(key), line, column: 3 }))
-  const sheetNames = ports.workbook.sheetNames()
+  const sheetNames = ports.sheets.sheetNames()
   const existingName = namesOf(helperSheetName).find((name) => sheetNames.includes(name))
-  ports.workbook.writeFormulaSheet(
-    existingName ?? helperSheetName[ports.workbook.locale()],
+  ports.helperSheet.writeFormulaSheet(
+    existingName ?? helperSheetName[ports.spreadsheet.locale()],
     formulas,
     names,
     beside,

@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/cell.js'
 import { ellipsize, maxCellText, maxOwnText } from '../../core/text-length.js'
 import type { Problem } from '../../core/problem.js'
-import type { Ports } from '../../ports.js'
+import type { CellWriter } from '../../ports.js'
 import { logTables, type OpenTable } from '../tables.js'
 import { recordUnwritten } from './unwritten.js'
 
@@ -10,7 +10,7 @@ import { recordUnwritten } from './unwritten.js'
  * long it is noted among what could not be written, and undefined.
  */
 export function fitCell(
-  ports: Ports,
+  cells: CellWriter,
   { table }: OpenTable,
   column: string,
   line: number,
@@ -20,7 +20,7 @@ export function fitCell(
   if (table.columns[column]?.derived || (logTables as readonly string[]).includes(table.key))
     return ellipsize(cell, maxOwnText)
   if (cell.length <= maxCellText) return cell
-  recordUnwritten(ports, [tooLong(table.key, column, line, cell)])
+  recordUnwritten(cells, [tooLong(table.key, column, line, cell)])
   return undefined
 }
 

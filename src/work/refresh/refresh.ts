@@ -19,7 +19,7 @@ import { describeDeletedSheets } from '../describe-verdicts.js'
  * Opens the workbook, mends ids and fills in every derived column. Everything a run does begins here; the book that
  * comes back is as it stands in the sheets afterwards.
  *
- * @param searchesAll see `bindTables`
+ * @param searchesAll see `openSheets`
  * @param runsRules carries out the team's automation rules first, so that flags speak of what they left
  */
 export function refreshBook(ports: Ports, searchesAll = true, runsRules = false): Result<OpenBook> {
@@ -38,20 +38,20 @@ export function refreshBook(ports: Ports, searchesAll = true, runsRules = false)
   const { consent } = readConsent(ports)
   const ledger = ledgerOf(book)
   const cells = deriveCells(contents, {
-    locale: ports.workbook.locale(),
+    locale: ports.spreadsheet.locale(),
     confirmed: new Set(consent?.readers ?? []),
     ledger,
   })
   const lost = tryWriteCells(
     ports,
     [...tables].map(([key, open]) => ({ open, updates: cells[key] ?? [] })),
-    true,
+    { isDeferrable: true },
   )
   const named = new Map(
     [...tables].map(([key, { pendingIds, ...open }]) => [key, lost.has(key) ? pendingIds!.before : open]),
   )
   const done = lost.size > 0 ? createBook(ports, named) : { ...book, tables: named }
-  const problems = [...done.contents.problems, ...unwrittenProblems(ports)]
+  const problems = [...done.contents.problems, ...unwrittenProblems(ports.cells)]
   return { ok: true, value: { ...done, contents: { ...done.contents, problems } } }
 }
 
@@ -59,17 +59,17 @@ export function refreshBook(ports: Ports, searchesAll = true, runsRules = false)
 export function refreshForUser(ports: Ports): Result<OpenBook> {
   assumeStoredOrder(ports)
   const runContext = readRunContext(ports)
-  expectSizes(ports, expectedTableSizes(runContext))
+  expectSizes(ports.sheets, expectedTableSizes(runContext))
   // Without the formulas nothing shows that a sheet is where it was.
-  if (runContext.formulaResults === null) ports.workbook.rereadSheetNames()
+  if (runContext.formulaResults === null) ports.sheets.rereadSheetNames()
   const book = refreshBook(ports)
   // What was not written may be a sheet's that is not where it was.
-  storeSheetOrder(ports, book.ok && unwrittenProblems(ports).length === 0)
+  storeSheetOrder(ports, book.ok && unwrittenProblems(ports.cells).length === 0)
   // Formulas that told the size of each table do for the next refresh too.
   if (
     book.ok &&
     (runContext.formulaResults === null ||
-      [...book.value.tables.keys()].some((key) => !provenSize(ports, key)))
+      [...book.value.tables.keys()].some((key) => !provenSize(ports.sheets, key)))
   )
     storeRunState(ports, book.value, runContext, () => false)
   return book

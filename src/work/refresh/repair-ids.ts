@@ -12,21 +12,23 @@ import { idOf, idsIfMoved, tryApplyChanges } from './write-cells.js'
  * @param formerIds ids that rows are known to have had, by line
  */
 export function repairIds(
-  ports: Ports,
+  ports: Pick<Ports, 'cells' | 'clock' | 'spreadsheet'>,
   open: OpenTable,
   formerIds: ReadonlyMap<number, string> = new Map(),
 ): OpenTable {
   const repairedRows = withIds(ports, open, formerIds)
   const { pendingIds, ...rest } = repairedRows
-  if (!pendingIds || idsIfMoved(ports, open, open.reading.location.columns.get('id')!)) return open
+  if (!pendingIds || idsIfMoved(open, open.reading.location.columns.get('id')!)) return open
   // A row whose cell refuses has no id that stands: the next run would not know it by this one.
   const { patches } = pendingIds
-  return tryApplyChanges(ports, [open], [{ kind: 'cells', table: open.table.key, patches }]) ? rest : open
+  return tryApplyChanges(ports.cells, [open], [{ kind: 'cells', table: open.table.key, patches }])
+    ? rest
+    : open
 }
 
 /** The same in the reading alone: the ids are written together with the next cells of that table. */
 export function withIds(
-  ports: Ports,
+  ports: Pick<Ports, 'cells' | 'clock' | 'spreadsheet'>,
   open: OpenTable,
   former: ReadonlyMap<number, string> = new Map(),
 ): OpenTable {
@@ -34,14 +36,14 @@ export function withIds(
   const at = location.columns.get('id')
   const rowsWithoutId = rows.filter((row) => idOf(row) === '')
   if (!writable || at === undefined || rowsWithoutId.length === 0) return open
-  if (isOutOfTime(ports)) {
-    recordLeftOver(ports, open.table.key)
+  if (isOutOfTime(ports.clock)) {
+    recordLeftOver(ports.cells, open.table.key)
     return open
   }
   const newIds = new Map<number, Cell>()
   const mended = rows.map((row) => {
     if (idOf(row) !== '') return row
-    const id = former.get(row.at.line) ?? ports.workbook.createId(open.table.prefix)
+    const id = former.get(row.at.line) ?? ports.spreadsheet.createId(open.table.prefix)
     newIds.set(row.at.line, id)
     return { ...row, id }
   })

@@ -3,7 +3,7 @@ import type { SheetChange } from '../../core/sheet/compare-sheet.js'
 import { createLayout } from '../../core/sheet/layout.js'
 import { namesOf } from '../../core/locale.js'
 import type { Table } from '../../core/table.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, Sheet, ViewSheets } from '../../ports.js'
 import { findFormerIds } from '../../domain/history/former-ids.js'
 import { parseSnapshot } from '../../domain/history/snapshot.js'
 import { findSettingKey } from '../../domain/settings.js'
@@ -20,10 +20,10 @@ import { idOf } from './write-cells.js'
 export function restoreIds(ports: Ports, open: OpenTable): OpenTable {
   const { location, writable, rows } = open.reading
   const key = open.table.key as TableKey
-  const isLost = !location.columns.has('id') && rows.length > 0 && storedTables(ports).includes(key)
+  const isLost = !location.columns.has('id') && rows.length > 0 && storedTables(ports.store).includes(key)
   if (!isLost || !writable || logTables.includes(key) || hasIdsElsewhere(open)) return open
   const column = Math.max(...open.grid.map((line) => line.length)) + 1
-  const idColumns = createLayout(open.table, ports.workbook.locale()).columns.filter(
+  const idColumns = createLayout(open.table, ports.spreadsheet.locale()).columns.filter(
     (each) => each.key === 'id',
   )
   const changes: SheetChange[] = [
@@ -36,16 +36,16 @@ export function restoreIds(ports: Ports, open: OpenTable): OpenTable {
         ]),
   ]
   // What refuses is said by whoever then finds no column to write to.
-  if (ports.workbook.tryApplyChanges(changes) !== null) return open
-  return restoreLostIds(ports, openTable(ports, key) as unknown as OpenTable)
+  if (ports.sheetChanger.tryApplyChanges(changes, [open.sheet]) !== null) return open
+  return restoreLostIds(ports, openTable(ports, open.sheet as Sheet<TableKey>) as unknown as OpenTable)
 }
 
 /** Gives ids to the rows of a tracker that lost all of them, those they had where that is certain, and notes it. */
 export function restoreLostIds(ports: Ports, open: OpenTable): OpenTable {
   const { rows } = open.reading
   const key = open.table.key as TableKey
-  const knownIds = idsBeforeLoss(ports, open)
-  recordUnwritten(ports, [
+  const knownIds = idsBeforeLoss(ports.views, open)
+  recordUnwritten(ports.cells, [
     {
       code: 'idsLost',
       table: key,
@@ -59,7 +59,7 @@ export function restoreLostIds(ports: Ports, open: OpenTable): OpenTable {
 }
 
 /** The ids that rows had, by line: of settings by what they set, of others by what the history last saw of them. */
-function idsBeforeLoss(ports: Ports, { table, reading }: OpenTable): ReadonlyMap<number, string> {
+function idsBeforeLoss(views: ViewSheets, { table, reading }: OpenTable): ReadonlyMap<number, string> {
   if (table.key === 'settings') {
     const keys = reading.rows.map((row) => [row.at.line, findSettingKey(row as never)] as const)
     const uniqueKeys = keys.filter(([, key]) => keys.filter(([, other]) => other === key).length === 1)
@@ -67,8 +67,8 @@ function idsBeforeLoss(ports: Ports, { table, reading }: OpenTable): ReadonlyMap
       uniqueKeys.flatMap(([line, key]) => (key === undefined ? [] : [[line, `S-${key}`] as const])),
     )
   }
-  const snapshotName = namesOf(snapshotSheetName).find((name) => ports.views.hasSheet(name))
-  const snapshot = snapshotName === undefined ? null : parseSnapshot(ports.views.readTexts(snapshotName))
+  const snapshotName = namesOf(snapshotSheetName).find((name) => views.hasSheet(name))
+  const snapshot = snapshotName === undefined ? null : parseSnapshot(views.readTexts(snapshotName))
   return snapshot === null ? new Map() : findFormerIds(snapshot, table.key, reading.rows)
 }
 

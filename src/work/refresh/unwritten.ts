@@ -1,18 +1,17 @@
 import { columnLetters } from '../../core/formula.js'
 import type { Problem } from '../../core/problem.js'
-import type { Ports, Refused, Workbook } from '../../ports.js'
+import type { CellWriter, RefusedCells } from '../../ports.js'
 import type { OpenTable } from '../tables.js'
 
 /** What each run could not write so far. Whoever ends the run says it. */
-const problemsByWorkbook = new WeakMap<Workbook, Problem[]>()
+const problemsByCells = new WeakMap<CellWriter, Problem[]>()
 
 /** What this run could not write, with the columns and cells. */
-export const unwrittenProblems = ({ workbook }: Ports): readonly Problem[] =>
-  problemsByWorkbook.get(workbook) ?? []
+export const unwrittenProblems = (cells: CellWriter): readonly Problem[] => problemsByCells.get(cells) ?? []
 
 /** Notes what could not be written, each thing once. */
-export function recordUnwritten({ workbook }: Ports, problems: readonly Problem[]): void {
-  const recorded = problemsByWorkbook.get(workbook) ?? []
+export function recordUnwritten(cells: CellWriter, problems: readonly Problem[]): void {
+  const recorded = problemsByCells.get(cells) ?? []
   const newProblems = problems.filter(
     (problem) =>
       !recorded.some(
@@ -23,19 +22,19 @@ export function recordUnwritten({ workbook }: Ports, problems: readonly Problem[
           each.found === problem.found,
       ),
   )
-  problemsByWorkbook.set(workbook, [...recorded, ...newProblems])
+  problemsByCells.set(cells, [...recorded, ...newProblems])
 }
 
 /** Makes sure of what was written so far, and notes what was refused only now. Returns whether nothing was. */
-export function flushAndRecord(ports: Ports): boolean {
-  const found = ports.workbook.tryFlush()
-  if (found !== null) recordUnwritten(ports, [{ code: 'writeLate', table: '', column: '', line: 0, found }])
+export function flushAndRecord(cells: CellWriter): boolean {
+  const found = cells.tryFlush()
+  if (found !== null) recordUnwritten(cells, [{ code: 'writeLate', table: '', column: '', line: 0, found }])
   return found === null
 }
 
 /** Notes columns of a table that values were meant for: those it lacks, or those in doubt while nothing may be written. */
 export function recordMissingColumns(
-  ports: Ports,
+  cells: CellWriter,
   { table, reading }: OpenTable,
   columns: readonly string[],
 ): void {
@@ -49,16 +48,16 @@ export function recordMissingColumns(
     line: location.headerLine,
     found: '',
   }))
-  recordUnwritten(ports, writable || doubts.length === 0 ? missing : doubts)
+  recordUnwritten(cells, writable || doubts.length === 0 ? missing : doubts)
 }
 
 /** Notes cells that refused what a run wrote, by their address. */
-export function recordRefused(ports: Ports, { table, reading }: OpenTable, refused: Refused): void {
+export function recordRefused(cells: CellWriter, { table, reading }: OpenTable, refused: RefusedCells): void {
   const { line, column, lines, columns } = refused
   const from = `${columnLetters(column)}${line}`
   const to = `${columnLetters(column + columns - 1)}${line + lines - 1}`
   const key = [...reading.location.columns].find(([, at]) => at === column)?.[0] ?? ''
-  recordUnwritten(ports, [
+  recordUnwritten(cells, [
     {
       code: 'writeRefused',
       table: table.key,

@@ -1,7 +1,7 @@
 import { type Cell, isDayCell } from '../../core/cell.js'
 import { groupConsecutive } from '../../core/group-consecutive.js'
 import type { CellsChange, Patch } from '../../core/sheet/compare-sheet.js'
-import type { Ports, Refused } from '../../ports.js'
+import type { CellWriter, Ports, RefusedCells } from '../../ports.js'
 import { provenSize } from '../table-sizes.js'
 import type { OpenTable } from '../tables.js'
 import { fitCell } from './fit-cell.js'
@@ -33,7 +33,7 @@ const isSameCell = (a: Cell, b: Cell): boolean =>
  */
 export function writeCells(ports: Ports, open: OpenTable, updates: readonly CellUpdate[]): number {
   const { change, count } = cellsChange(ports, open, updates)
-  if (change !== null) ports.workbook.apply([change])
+  if (change !== null) ports.sheetChanger.apply([change], [open.sheet])
   return count
 }
 
@@ -41,19 +41,17 @@ export function writeCells(ports: Ports, open: OpenTable, updates: readonly Cell
  * Writes the cells that a run works out, of several tables at once. A cell that refuses costs that cell: it is noted among
  * what could not be written, and everything else stands. Returns the tables whose rows were given ids that do not.
  *
- * @param isDeferrable leaves tables to the next run when this one is out of time
+ * @param how.isDeferrable leaves tables to the next run when this one is out of time
  */
 export function tryWriteCells(
-  ports: Ports,
+  ports: Pick<Ports, 'cells' | 'clock' | 'sheets'>,
   tables: readonly { readonly open: OpenTable; readonly updates: readonly CellUpdate[] }[],
-  isDeferrable = false,
+  how: { readonly isDeferrable: boolean } = { isDeferrable: false },
 ): ReadonlySet<string> {
   // Every question comes before the first write, so that an error that comes late meets none of them.
-  const changes = tables.flatMap(
-    ({ open, updates }) => cellsChange(ports, open, updates, isDeferrable).change ?? [],
-  )
+  const changes = tables.flatMap(({ open, updates }) => cellsChange(ports, open, updates, how).change ?? [])
   const refused = refusedOf(
-    ports,
+    ports.cells,
     tables.map(({ open }) => open),
     changes,
   )
@@ -69,43 +67,43 @@ export function tryWriteCells(
 }
 
 /** The ids as they stand in a sheet whose rows moved since they were read; null where none did, as far as ids tell it. */
-export function idsIfMoved(
-  ports: Ports,
-  { table, grid, reading }: OpenTable,
-  at: number,
-): readonly Cell[] | null {
+export function idsIfMoved({ sheet, grid, reading }: OpenTable, at: number): readonly Cell[] | null {
   const ids = reading.rows.map((row) => [row.at.line, cellAt(grid, row.at.line, at)] as const)
   // Where no row has one, asking would tell nothing.
   if (ids.every(([, id]) => id === null)) return null
-  const standing = ports.workbook.column(table.key, at, grid.length)
+  const standing = sheet.column(at, grid.length)
   return ids.some(([line, id]) => (standing[line - 1] ?? null) !== id) ? standing : null
 }
 
 /**
  * Writes cells of tables; what refuses is noted and everything else stands. Returns whether all of it was taken.
  *
- * @param later see `tryApply`
+ * @param how.later see `CellWriter.tryApplyCells`
  */
 export function tryApplyChanges(
-  ports: Ports,
+  cells: CellWriter,
   tables: readonly OpenTable[],
   changes: readonly CellsChange[],
-  later = false,
+  how: { readonly later: boolean } = { later: false },
 ): boolean {
-  return refusedOf(ports, tables, changes, later).length === 0
+  return refusedOf(cells, tables, changes, how).length === 0
 }
 
 function refusedOf(
-  ports: Ports,
+  cells: CellWriter,
   tables: readonly OpenTable[],
   changes: readonly CellsChange[],
-  later = false,
-): readonly Refused[] {
+  how: { readonly later: boolean } = { later: false },
+): readonly RefusedCells[] {
   if (changes.length === 0) return []
-  const refused = ports.workbook.tryApplyCells(changes, later)
+  const refused = cells.tryApplyCells(
+    changes,
+    tables.map(({ sheet }) => sheet),
+    how,
+  )
   for (const each of refused)
     recordRefused(
-      ports,
+      cells,
       tables.find(({ table }) => table.key === each.table)!,
       each,
     )
@@ -114,10 +112,10 @@ function refusedOf(
 
 /** What {@link writeCells} hands to the workbook; null when nothing changes. */
 function cellsChange(
-  ports: Ports,
+  ports: Pick<Ports, 'cells' | 'clock' | 'sheets'>,
   open: OpenTable,
   updates: readonly CellUpdate[],
-  isDeferrable = false,
+  how: { readonly isDeferrable: boolean } = { isDeferrable: false },
 ): { change: CellsChange | null; count: number } {
   const nothing = { change: null, count: 0 }
   const { location, writable, rows } = open.reading
@@ -125,12 +123,12 @@ function cellsChange(
   const idColumn = location.columns.get('id')
   if ((updates.length === 0 && !pendingIds) || location.headerLine === 0) return nothing
   if (!writable || idColumn === undefined) {
-    recordMissingColumns(ports, open, ['id'])
+    recordMissingColumns(ports.cells, open, ['id'])
     return nothing
   }
   const lineAtReading = new Map(rows.map((row) => [idOf(row), row.at.line]))
   const fittingUpdates = updates.flatMap((update) => {
-    const cell = fitCell(ports, open, update.column, lineAtReading.get(update.id) ?? 0, update.cell)
+    const cell = fitCell(ports.cells, open, update.column, lineAtReading.get(update.id) ?? 0, update.cell)
     return cell === undefined ? [] : [{ ...update, cell }]
   })
   const changed = fittingUpdates.filter(({ id, column, cell }) => {
@@ -140,11 +138,11 @@ function cellsChange(
   })
   const leftoverCells = findLeftovers(open, updates)
   if (changed.length + leftoverCells.length === 0 && !pendingIds) return nothing
-  if (isDeferrable && isOutOfTime(ports)) {
-    recordLeftOver(ports, open.table.key)
+  if (how.isDeferrable && isOutOfTime(ports.clock)) {
+    recordLeftOver(ports.cells, open.table.key)
     return nothing
   }
-  const standing = idsIfMoved(ports, pendingIds?.before ?? open, idColumn)
+  const standing = idsIfMoved(pendingIds?.before ?? open, idColumn)
   const hasMoved = standing !== null
   const lineOf = hasMoved ? new Map(standing.map((id, index) => [id as string, index + 1])) : lineAtReading
   const byColumn = new Map<number, Map<number, Cell>>()
@@ -157,7 +155,7 @@ function cellsChange(
     if (line !== undefined) setCell(line, location.columns.get(column)!, cell)
   }
   if (!hasMoved) for (const { line, at } of leftoverCells) setCell(line, at, null)
-  const plain = provenSize(ports, open.table.key)?.isPlain
+  const plain = provenSize(ports.sheets, open.table.key)?.isPlain
   // Only while nothing moved may the cells between be written back as they were read.
   const updatedColumns = updates.flatMap(({ column }) => location.columns.get(column) ?? [])
   const patches = hasMoved
@@ -204,32 +202,31 @@ export const nextLine = (open: OpenTable): number =>
 
 /**
  * Writes whole rows, each value under its own column: below a table's last line, or over the lines from `line` on when
- * `appends` is false. What the sheet has no column for, or refuses, is noted among what could not be written, as is a row
+ * it `overwrites`. What the sheet has no column for, or refuses, is noted among what could not be written, as is a row
  * with a text that no cell holds, which is left out. Returns whether every value was taken.
  *
- * @param later see `tryApply`
+ * @param how.later see `CellWriter.tryApplyCells`
  */
 export function appendRows(
-  ports: Ports,
+  ports: Pick<Ports, 'cells'>,
   open: OpenTable,
   rows: readonly Readonly<Record<string, Cell>>[],
-  line = nextLine(open),
-  appends = true,
-  later = false,
+  how: { readonly line?: number; readonly overwrites?: boolean; readonly later?: boolean } = {},
 ): boolean {
   if (rows.length === 0) return true
+  const { line = nextLine(open), overwrites = false, later = false } = how
   const { location, writable } = open.reading
   const used = Object.keys(open.table.columns).filter((key) =>
     rows.some((row) => (row[key] ?? null) !== null),
   )
   const missing = writable ? used.filter((key) => !location.columns.has(key)) : used
-  if (missing.length > 0) recordMissingColumns(ports, open, missing)
+  if (missing.length > 0) recordMissingColumns(ports.cells, open, missing)
   if (!writable) return false
   const keyAt = new Map([...location.columns].map(([key, at]) => [at, key]))
   // A row that would lose what somebody typed is not made at all.
   const fittingRows = rows.flatMap((row, lineOffset) => {
     const cells = Object.entries(row).map(
-      ([key, cell]) => [key, fitCell(ports, open, key, line + lineOffset, cell)] as const,
+      ([key, cell]) => [key, fitCell(ports.cells, open, key, line + lineOffset, cell)] as const,
     )
     return cells.some(([, cell]) => cell === undefined)
       ? []
@@ -238,10 +235,15 @@ export function appendRows(
   if (fittingRows.length === 0) return false
   const patches = groupConsecutive([...keyAt.keys()]).map((run): Patch => ({
     line,
-    ...(appends ? { appends } : {}),
+    ...(overwrites ? {} : { appends: true }),
     column: run[0]!,
     cells: fittingRows.map((row) => run.map((at) => row[keyAt.get(at)!] ?? null)),
   }))
-  const isWritten = tryApplyChanges(ports, [open], [{ kind: 'cells', table: open.table.key, patches }], later)
+  const isWritten = tryApplyChanges(
+    ports.cells,
+    [open],
+    [{ kind: 'cells', table: open.table.key, patches }],
+    { later },
+  )
   return isWritten && fittingRows.length === rows.length && missing.length === 0
 }

@@ -15,7 +15,7 @@ const maxRanges = 12
  * noted among what could not be written. Returns the wishes that were carried out.
  */
 export function writeExactCells(
-  ports: Ports,
+  ports: Pick<Ports, 'cells'>,
   open: OpenTable,
   updates: readonly CellUpdate[],
 ): readonly CellUpdate[] {
@@ -24,10 +24,10 @@ export function writeExactCells(
   const locatedUpdates = updates.filter(({ column }) => location.columns.has(column))
   if (locatedUpdates.length === 0) return []
   if (!writable || idColumn === undefined) {
-    recordMissingColumns(ports, open, ['id'])
+    recordMissingColumns(ports.cells, open, ['id'])
     return []
   }
-  const ids = ports.workbook.column(open.table.key, idColumn, open.grid.length)
+  const ids = open.sheet.column(idColumn, open.grid.length)
   const hasMoved = rows.some((row) => idOf(row) !== '' && ids[row.at.line - 1] !== idOf(row))
   // A blank cell is not blank in another row; after a sort the next run plans anew.
   if (hasMoved) return []
@@ -49,9 +49,9 @@ export function writeExactCells(
       })
     }
   }
-  const refused = ports.workbook.tryApplyCells([{ kind: 'cells', table: open.table.key, patches }])
+  const refused = ports.cells.tryApplyCells([{ kind: 'cells', table: open.table.key, patches }], [open.sheet])
   for (const each of refused) {
-    recordRefused(ports, open, each)
+    recordRefused(ports.cells, open, each)
     for (let line = each.line; line < each.line + each.lines; line++)
       writtenUpdates.delete(`${line}:${each.column}`)
   }

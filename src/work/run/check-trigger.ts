@@ -18,10 +18,11 @@ export type TriggerCheck = { readonly mayRun: boolean; readonly fault: string | 
  * document's: it does nothing, stays, and says how to remove it, to its owner each time and in the run log once.
  */
 export function checkTrigger(ports: Ports, trigger: string): TriggerCheck {
-  const ownership = ownershipOf(ports, trigger)
+  const ownership = ownershipOf(ports.store, trigger)
   if (ownership === 'own') return { mayRun: true, fault: null }
   if (ownership === 'stray') {
-    if (markReported(ports, trigger)) logTriggerNote(ports, (locale) => runsTextIn(locale).stray(trigger))
+    if (markReported(ports.store, trigger))
+      logTriggerNote(ports, (locale) => runsTextIn(locale).stray(trigger))
     return { mayRun: false, fault: formatInEveryLanguage((text) => text.stray(trigger)) }
   }
   const { consent } = readConsent(ports)
@@ -30,13 +31,13 @@ export function checkTrigger(ports: Ports, trigger: string): TriggerCheck {
     return consent ? takenOver(consent.runBy) : takenOverForGood
   })
   ports.triggers.turnOff(hourlyHandler, trigger)
-  forgetTrigger(ports, trigger)
+  forgetTrigger(ports.store, trigger)
   return { mayRun: false, fault: null }
 }
 
 /** A line of the run log that says nothing of whether the reminders live. */
 function logTriggerNote(ports: Ports, describe: (locale: Locale) => string): void {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const { day, time } = ports.clock.now()
   appendLog(ports, {
     id: `${runs.prefix}-${day}-${time}`,

@@ -21,7 +21,7 @@ const chores: readonly (readonly [done: StoredFormat, chore: (ports: Ports, book
 ]
 
 /** Whether some of it still waits for a run of today. */
-export const hasChoresLeft = (ports: Ports): boolean =>
+export const hasChoresLeft = (ports: Pick<Ports, 'clock' | 'store'>): boolean =>
   chores.some(([storedDay]) => readStored(ports.store, storedDay) !== ports.clock.now().day) ||
   areViewsDue(ports)
 
@@ -40,7 +40,8 @@ export function doChores(ports: Ports, book: OpenBook, sendResult: SendResult): 
   const nextChore = chores.find(([storedDay]) => readStored(ports.store, storedDay) !== day)
   if (!nextChore) return
   const [storedDay, chore] = nextChore
-  if (isOutOfTime(ports)) return recordLeftOver(ports, storedDay === stored.history ? 'history' : 'care')
+  if (isOutOfTime(ports.clock))
+    return recordLeftOver(ports.cells, storedDay === stored.history ? 'history' : 'care')
   chore(ports, book)
   writeStored(ports.store, storedDay, day)
 }

@@ -24,7 +24,7 @@ const shortHash = (id: string): string => {
 }
 
 /** What runs remember, as the store holds it: a line for each day, `2026-05-30` and then the ids in seven letters each. */
-export function readCreatedRowIds(ports: Ports): CreatedRowIds {
+export function readCreatedRowIds(ports: Pick<Ports, 'clock' | 'store'>): CreatedRowIds {
   const pieces: string[] = []
   for (let part = 0; part < maxPieces; part++) pieces.push(ports.store.read(keyOf(part)) ?? '')
   const { day: today } = ports.clock.now()

@@ -99,19 +99,17 @@ export interface Fingerprint {
 /**
  * The formulas over tables as they were read.
  *
- * @param nameOf the sheet of a table
  * @param before what the formulas said when the run began, by table; absent where there were none
  */
 export function fingerprintOf(
   tables: ReadonlyMap<string, OpenTable>,
-  nameOf: (key: string) => string,
   before: ReadonlyMap<string, FormulaResults>,
 ): Fingerprint {
   const formulas = [todayFormula]
   const parts: Record<string, TablePart> = {}
   for (const [key, open] of tables) {
     parts[key] = { at: formulas.length, size: measureGrid(open.grid, open.reading.location.headerLine) }
-    formulas.push(...formulasOf(open, nameOf(key), before.get(key)?.sheetLines ?? 0))
+    formulas.push(...formulasOf(open, open.sheet.name(), before.get(key)?.sheetLines ?? 0))
   }
   return { formulas, parts }
 }

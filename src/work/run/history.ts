@@ -15,7 +15,7 @@ import { history, type HistoryRow } from '../../trackers/own/history.js'
 import type { OpenBook } from '../open-book.js'
 import { appendRows } from '../refresh/write-cells.js'
 import { ensureTable } from '../set-up/ensure-table.js'
-import { bindTable, openTable } from '../tables.js'
+import { openSheet, openTable } from '../tables.js'
 
 /** The hidden sheet that holds what rows were like when they were last looked at. */
 export const snapshotSheetName: LocalisedName = {
@@ -33,7 +33,7 @@ const maxLines = 5000
  * many changes were noted.
  */
 export function recordHistory(ports: Ports, book: OpenBook): number {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const snapshotSheet = namesOf(snapshotSheetName).find((name) => ports.views.hasSheet(name))
   const pieces = snapshotSheet === undefined ? [] : ports.views.readTexts(snapshotSheet)
   if (isNewerSnapshot(pieces)) return 0
@@ -80,14 +80,17 @@ function appendChanges(ports: Ports, changes: readonly RowChange[], locale: Loca
   )
   const excessLines = open.reading.rows.length + unrecordedChanges.length - maxLines
   if (excessLines > maxLines / 5)
-    ports.workbook.apply([
-      {
-        kind: 'deleteLines',
-        table: 'history',
-        line: open.reading.location.headerLine + 1,
-        count: Math.min(excessLines, open.reading.rows.length),
-      },
-    ])
+    ports.sheetChanger.apply(
+      [
+        {
+          kind: 'deleteLines',
+          table: 'history',
+          line: open.reading.location.headerLine + 1,
+          count: Math.min(excessLines, open.reading.rows.length),
+        },
+      ],
+      [open.sheet],
+    )
   return isWritten
 }
 
@@ -122,6 +125,7 @@ function formatValue({ tracker, field }: RowChange, value: string, locale: Local
 }
 
 /** The lines of the history so far; none while there is none. */
-export function readHistory(ports: Ports): readonly HistoryRow[] {
-  return bindTable(ports, 'history') ? openTable(ports, 'history').reading.rows : []
+export function readHistory(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): readonly HistoryRow[] {
+  const sheet = openSheet(ports, 'history')
+  return sheet ? openTable(ports, sheet).reading.rows : []
 }

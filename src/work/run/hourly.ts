@@ -1,16 +1,16 @@
 import type { Problem } from '../../core/problem.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, Sheet } from '../../ports.js'
 import { type Text, textIn } from '../../text/index.js'
 import { reportTextIn } from '../../text/report/index.js'
 import { runs } from '../../trackers/own/runs.js'
 import { hasChatAddress } from '../letters/chat-addresses.js'
-import { readConsent } from '../letters/readers/consent.js'
+import { type Consent, readConsent } from '../letters/readers/consent.js'
 import { sendApprovedReports } from '../clients/approve-report.js'
 import { openRowsFromPulses } from '../letters/pulses.js'
 import { ensureTable } from '../set-up/ensure-table.js'
-import { bindTable } from '../tables.js'
+import { openSheet } from '../tables.js'
 import { openLedger, prune } from '../letters/ledger/ledger.js'
-import type { Result } from '../open-book.js'
+import type { OpenBook, Result } from '../open-book.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { doChores } from './chores.js'
 import { hourlySteps, isBuiltIn } from './hourly-steps.js'
@@ -35,47 +35,35 @@ export function hourly(ports: Ports, trigger: string | null = null, isRequested 
     recordIdleRun(ports, trigger !== null)
     return { ok: true, value: nothingSent }
   }
-  expectSizes(ports, expectedTableSizes(runContext))
+  expectSizes(ports.sheets, expectedTableSizes(runContext))
   const refreshed = refreshBook(ports, false, true)
   if (!refreshed.ok) return refreshed
   const book = refreshed.value
-  const text = textIn(ports.workbook.locale())
+  const text = textIn(ports.spreadsheet.locale())
   const { consent, copied } = readConsent(ports)
-  let sendResult = nothingSent
-  let failures: readonly string[] = []
   openRowsFromPulses(ports, book)
-  if (consent) {
-    const open = ensureTable(ports, 'letters', book.tables)
-    const ledger = openLedger(ports, open)
-    failures = [
-      ...sendApprovedReports(ports, book, ledger),
-      ...hourlySteps().flatMap((step) => step(ports, book, ledger)),
-    ]
-    // Found now, since nothing may be asked between the last emails and their line in the log.
-    bindTable(ports, 'runs')
-    sendResult = sendLetters(ports, book, ledger, consent)
-    prune(ports, open)
-  }
+  const { sendResult, failures, log } = consent ? sendAll(ports, book, consent) : nothingDone
   // What was refused late shows now at the latest, while it can still be said. Of emails the memory beside the sheet
   // knows too: they are made sure of together with the line in the log, which says it where that is refused.
   const claimed = sendResult.sent.length + sendResult.failed.length > 0
-  if (!claimed) flushAndRecord(ports)
+  if (!claimed) flushAndRecord(ports.cells)
   const notes = [
     ...(consent ? [] : [copied ? text.copiedSheet : text.lettersOff]),
     ...(hasChatAddress(book) ? noChatNote(text, consent !== null, isBuiltIn('chat')) : []),
     ...failures,
-    ...(sendResult.failed.length > 0
-      ? [sendResult.failed.map(({ to, why }) => `${to}: ${why}`).join('; ')]
-      : []),
-    ...carriedOverNote(ports, sendResult),
-    ...(sendResult.stale.length > 0 ? [text.staleClaims(sendResult.stale.join(', '))] : []),
-    ...formatHeldEmails(sendResult, ports.workbook.locale()),
-    ...formatUnwritten(ports, ports.workbook.locale()),
+    ...notesOfSending(ports, sendResult),
+    ...formatUnwritten(ports.cells, ports.spreadsheet.locale()),
   ]
   const { failed, carriedOver, stale, faults } = sendResult
   const isComplete =
-    failed.length + carriedOver.length + stale.length + faults.length + unwrittenProblems(ports).length === 0
+    failed.length +
+      carriedOver.length +
+      stale.length +
+      faults.length +
+      unwrittenProblems(ports.cells).length ===
+    0
   logRun(ports, {
+    log,
     name: text.hourly,
     outcome: isComplete ? 'done' : 'partly',
     post: sendResult,
@@ -83,20 +71,57 @@ export function hourly(ports: Ports, trigger: string | null = null, isRequested 
     note: notes.join(' '),
     fired: trigger !== null,
   })
-  const unwrittenBefore = unwrittenProblems(ports).length
+  const unwrittenBefore = unwrittenProblems(ports.cells).length
   doChores(ports, book, sendResult)
-  const newlyUnwritten = unwrittenProblems(ports).slice(unwrittenBefore)
+  const newlyUnwritten = unwrittenProblems(ports.cells).slice(unwrittenBefore)
   if (newlyUnwritten.length > 0) logUnwritten(ports, text.hourly, newlyUnwritten)
   storeIdleState(ports, book, sendResult, runContext)
   return { ok: true, value: sendResult }
 }
 
+/** What a run sent, and the sheet of its log. */
+interface Sending {
+  readonly sendResult: SendResult
+  readonly failures: readonly string[]
+  /** Undefined where it was not looked for. */
+  readonly log: Sheet<'runs'> | null | undefined
+}
+const nothingDone: Sending = { sendResult: nothingSent, failures: [], log: undefined }
+
+/** Sends what was approved and what is due. */
+function sendAll(ports: Ports, book: OpenBook, consent: Consent): Sending {
+  const open = ensureTable(ports, 'letters', book.tables)
+  const ledger = openLedger(ports, open)
+  const failures = [
+    ...sendApprovedReports(ports, book, ledger),
+    ...hourlySteps().flatMap((step) => step(ports, book, ledger)),
+  ]
+  // Found now, since nothing may be asked between the last emails and their line in the log.
+  const log = openSheet(ports, 'runs')
+  const sendResult = sendLetters(ports, book, ledger, consent)
+  prune(ports, open)
+  return { sendResult, failures, log }
+}
+
+/** What the log says of emails that did not go as planned. */
+function notesOfSending(ports: Pick<Ports, 'clock' | 'spreadsheet'>, sendResult: SendResult): string[] {
+  const text = textIn(ports.spreadsheet.locale())
+  return [
+    ...(sendResult.failed.length > 0
+      ? [sendResult.failed.map(({ to, why }) => `${to}: ${why}`).join('; ')]
+      : []),
+    ...carriedOverNote(ports, sendResult),
+    ...(sendResult.stale.length > 0 ? [text.staleClaims(sendResult.stale.join(', '))] : []),
+    ...formatHeldEmails(sendResult, ports.spreadsheet.locale()),
+  ]
+}
+
 /** A line for what was left after a run had its own. */
 function logUnwritten(ports: Ports, run: string, problems: readonly Problem[]): void {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const { day, time } = ports.clock.now()
   appendLog(ports, {
-    id: ports.workbook.createId(runs.prefix),
+    id: ports.spreadsheet.createId(runs.prefix),
     when: `${day} ${time}`,
     run,
     outcome: runs.columns.outcome.write('partly', locale),
@@ -107,16 +132,19 @@ function logUnwritten(ports: Ports, run: string, problems: readonly Problem[]): 
 /** More addresses than these are counted; the email log has them all. */
 const maxNamed = 20
 
-const carriedOverNote = (ports: Ports, { carriedOver, waitingSince }: SendResult): string[] =>
+const carriedOverNote = (
+  ports: Pick<Ports, 'clock' | 'spreadsheet'>,
+  { carriedOver, waitingSince }: SendResult,
+): string[] =>
   carriedOver.length === 0
     ? []
     : [
-        reportTextIn(ports.workbook.locale()).carriedOver(
+        reportTextIn(ports.spreadsheet.locale()).carriedOver(
           carriedOver.slice(0, maxNamed),
           Math.max(0, carriedOver.length - maxNamed),
           waitingSince === null
             ? ''
-            : textIn(ports.workbook.locale()).dayShort(waitingSince, ports.clock.now().day),
+            : textIn(ports.spreadsheet.locale()).dayShort(waitingSince, ports.clock.now().day),
         ),
       ]
 

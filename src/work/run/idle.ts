@@ -21,7 +21,10 @@ import { readLastRun } from './last-run.js'
 const maxHours = 12
 
 /** Whether a run that read everything now would find nothing to do, as the run that was last found nothing. */
-export function isIdle(ports: Ports, { idleState, formulaResults }: RunContext): boolean {
+export function isIdle(
+  ports: Pick<Ports, 'clock' | 'store'>,
+  { idleState, formulaResults }: RunContext,
+): boolean {
   if (idleState === null || formulaResults === null) return false
   const { day, hour } = ports.clock.now()
   return (
@@ -31,7 +34,7 @@ export function isIdle(ports: Ports, { idleState, formulaResults }: RunContext):
     !idleState.hours.some((each) => idleState.hour < each && each <= hour) &&
     idleState.script === scriptFingerprint &&
     idleState.edited === storedEdits(ports.store) &&
-    idleState.stored === fingerprintOfStored(ports) &&
+    idleState.stored === fingerprintOfStored(ports.store) &&
     idleState.said === createFingerprint(formulaResults)
   )
 }
@@ -41,10 +44,16 @@ export function isIdle(ports: Ports, { idleState, formulaResults }: RunContext):
  *
  * @param fired whether a clock trigger ran it
  */
-export function recordIdleRun(ports: Ports, fired: boolean): void {
+export function recordIdleRun(ports: Pick<Ports, 'clock' | 'store'>, fired: boolean): void {
   const { day, time } = ports.clock.now()
   const when = `${day} ${time}`
-  const lastRun = { ...readLastRun(ports), when, sent: 0, carriedOver: 0, ...(fired ? { fired: when } : {}) }
+  const lastRun = {
+    ...readLastRun(ports.store),
+    when,
+    sent: 0,
+    carriedOver: 0,
+    ...(fired ? { fired: when } : {}),
+  }
   writeStored(ports.store, stored.lastRun, JSON.stringify(lastRun))
 }
 
@@ -63,9 +72,9 @@ export function storeIdleState(
 function isDone(ports: Ports, book: OpenBook, sendResult: SendResult): boolean {
   // A claim in doubt waits for a person, and the ledger with it: runs only say so.
   const { sent, failed, carriedOver, held, faults } = sendResult
-  const setUp = storedTables(ports)
+  const setUp = storedTables(ports.store)
   return (
-    [sent, failed, carriedOver, held, faults, unwrittenProblems(ports), book.contents.gone].every(
+    [sent, failed, carriedOver, held, faults, unwrittenProblems(ports.cells), book.contents.gone].every(
       ({ length }) => length === 0,
     ) &&
     readTables.every((key) => !setUp.includes(key) || book.tables.has(key)) &&

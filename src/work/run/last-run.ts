@@ -1,5 +1,5 @@
 import { readStored, stored } from '../../core/stored.js'
-import type { Ports } from '../../ports.js'
+import type { Store } from '../../ports.js'
 import type { Outage } from '../../domain/letters/outage.js'
 
 /** The last run as the store remembers it, so that no run need read the log. */
@@ -17,7 +17,7 @@ export interface LastRun {
   /** The last long time in which no run finished, for some days after it. */
   readonly outage?: Outage
 }
-export const readLastRun = (ports: Ports): LastRun | null => {
-  const found = readStored(ports.store, stored.lastRun)
+export const readLastRun = (store: Store): LastRun | null => {
+  const found = readStored(store, stored.lastRun)
   return found === null ? null : (JSON.parse(found) as LastRun)
 }

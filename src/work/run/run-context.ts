@@ -9,12 +9,12 @@ import { createFingerprint, scriptFingerprint } from '../../core/fingerprint.js'
 import { locateTable } from '../../core/sheet/locate-table.js'
 import { readStored, stored, type StoredFormat, storedKey, writeStored } from '../../core/stored.js'
 import type { TableSize } from '../../core/sheet/table-size.js'
-import type { Ports, Store } from '../../ports.js'
+import type { Clock, HelperSheet, Ports, Spreadsheet, Store } from '../../ports.js'
 import { listReaders } from '../../domain/letters/readers.js'
 import type { OpenBook } from '../open-book.js'
 import { helperSheetName } from '../refresh/calculations.js'
 import { aliasesFor } from '../plan/library.js'
-import { type OpenTable, type TableKey, tableWithHeaders, readTables } from '../tables.js'
+import { type OpenTable, type SheetsByKey, type TableKey, tableWithHeaders, readTables } from '../tables.js'
 import {
   dayNumber,
   type Fingerprint,
@@ -77,7 +77,7 @@ const excludedKinds = [
 ]
 
 /** A print of everything stored that a run may go by. */
-export function fingerprintOfStored({ store }: Ports): string {
+export function fingerprintOfStored(store: Store): string {
   const names = excludedKinds.map((kind) => storedKey(kind))
   return createFingerprint(
     Object.entries(store.readAll())
@@ -89,10 +89,10 @@ export function fingerprintOfStored({ store }: Ports): string {
 export const storedEdits = (store: Pick<Store, 'read'>): string => readStored(store, stored.edited) ?? ''
 
 /** Asks the formulas, in two calls; in none where there are none yet. */
-export function readRunContext(ports: Ports): RunContext {
+export function readRunContext(ports: Pick<Ports, 'clock' | 'helperSheet' | 'store'>): RunContext {
   const idleState = readIdleState(ports.store)
   if (idleState === null || idleState.sheet === '') return { idleState, formulaResults: null }
-  const formulaResults = ports.workbook.columnOfSheet(idleState.sheet, formulaColumn, idleState.lines)
+  const formulaResults = ports.helperSheet.columnOfSheet(idleState.sheet, formulaColumn, idleState.lines)
   const isWhole =
     formulaResults?.[0] === dayNumber(ports.clock.now().day) &&
     formulaResults.every((cell) => typeof cell === 'number')
@@ -139,12 +139,12 @@ export function storeRunState(
   runContext: RunContext,
   isDone: () => boolean,
 ): void {
-  if (isOutOfTime(ports)) return
+  if (isOutOfTime(ports.clock)) return
   const { day } = ports.clock.now()
   const results = new Map(
     [...storedFormulaResults(runContext)].map(([key, each]) => [key as string, each.results]),
   )
-  const fingerprint = fingerprintOf(book.tables, (key) => ports.workbook.sheetNameOf(key), results)
+  const fingerprint = fingerprintOf(book.tables, results)
   const formulas = createFingerprint(fingerprint.formulas)
   const { idleState: previous, formulaResults } = runContext
   const isUnchanged =
@@ -156,21 +156,21 @@ export function storeRunState(
   if (isUnchanged && !isIdle) return
   const newState: IdleState = {
     ...quietOf(
-      ports,
+      ports.clock,
       fingerprint,
-      isUnchanged ? previous.sheet : writeFormulas(ports, fingerprint, previous?.sheet ?? ''),
+      isUnchanged ? previous.sheet : writeFormulas(ports.helperSheet, fingerprint, previous?.sheet ?? ''),
     ),
     said: isIdle ? createFingerprint(formulaResults) : '',
-    stored: fingerprintOfStored(ports),
+    stored: fingerprintOfStored(ports.store),
     edited: storedEdits(ports.store),
     script: scriptFingerprint,
-    hours: hoursOfEmails(ports, book),
+    hours: hoursOfEmails(ports.spreadsheet, book),
   }
   writeStored(ports.store, stored.quiet, JSON.stringify(newState))
 }
 
 /** What is remembered of formulas while something is left to do. */
-function quietOf({ clock }: Ports, { formulas, parts }: Fingerprint, sheet: string): IdleState {
+function quietOf(clock: Clock, { formulas, parts }: Fingerprint, sheet: string): IdleState {
   const { day, hour } = clock.now()
   const blank = { said: '', stored: '', edited: '', script: '', hours: [] }
   return {
@@ -188,38 +188,39 @@ function quietOf({ clock }: Ports, { formulas, parts }: Fingerprint, sheet: stri
 /**
  * The formulas over tables as set-up made them, for the first runs to know how large they are by then.
  *
- * @param grids what stands in each sheet
+ * @param grids what is in each sheet
  */
-export function firstFingerprint(ports: Ports, grids: ReadonlyMap<TableKey, Grid>) {
+export function firstFingerprint(
+  ports: Pick<Ports, 'clock' | 'library' | 'store'>,
+  sheets: SheetsByKey,
+  grids: ReadonlyMap<TableKey, Grid>,
+) {
   const tables = [...grids].flatMap(([key, grid]): [TableKey, OpenTable][] => {
+    const sheet = sheets.get(key)!
     const table = tableWithHeaders(ports.store, key)
-    const location = locateTable(table, grid, new Map(), aliasesFor(ports))
+    const location = locateTable(table, grid, new Map(), aliasesFor(ports.library))
     // Whatever stands below by now, the formulas are the same.
     const head = grid.slice(0, Math.max(1, location.headerLine))
     return readTables.includes(key)
-      ? [[key, { table, grid: head, reading: { location } } as unknown as OpenTable]]
+      ? [[key, { table, sheet, grid: head, reading: { location } } as unknown as OpenTable]]
       : []
   })
-  const { formulas, parts } = fingerprintOf(
-    new Map(tables),
-    (key) => ports.workbook.sheetNameOf(key),
-    new Map(),
-  )
+  const { formulas, parts } = fingerprintOf(new Map(tables), new Map())
   return {
     beside: { column: formulaColumn, formulas },
     /** What to store of them, once they stand in one of the sheets of these names. */
     remembered(names: readonly string[]): [StoredFormat, string][] {
       const sheet = namesOf(helperSheetName).find((name) => names.includes(name)) ?? ''
-      const idleState = quietOf(ports, { formulas, parts }, sheet)
+      const idleState = quietOf(ports.clock, { formulas, parts }, sheet)
       return [[stored.quiet, JSON.stringify(idleState)]]
     },
   }
 }
 
 /** The hours from which somebody wants their emails. */
-function hoursOfEmails(ports: Ports, { contents }: OpenBook): number[] {
+function hoursOfEmails(spreadsheet: Spreadsheet, { contents }: OpenBook): number[] {
   const { personalDigestHour, managerDigestHour } = contents.settings
-  const chosen = listReaders(contents, ports.workbook.locale()).flatMap(({ hour }) => hour ?? [])
+  const chosen = listReaders(contents, spreadsheet.locale()).flatMap(({ hour }) => hour ?? [])
   return [...new Set([personalDigestHour, managerDigestHour, ...chosen].map(Math.ceil))]
 }
 
@@ -228,9 +229,9 @@ const coversAllLines = ({ parts }: Fingerprint, results: ReadonlyMap<string, For
   Object.entries(parts).every(([key, { size }]) => (results.get(key)?.coveredLines ?? 0) >= size.lines)
 
 /** Puts the formulas into the sheet of calculations; the name of that sheet, blank where there is none that takes them. */
-function writeFormulas(ports: Ports, { formulas }: Fingerprint, knownSheet: string): string {
+function writeFormulas(helperSheet: HelperSheet, { formulas }: Fingerprint, knownSheet: string): string {
   const names = new Set([...(knownSheet === '' ? [] : [knownSheet]), ...namesOf(helperSheetName)])
-  return [...names].find((name) => ports.workbook.tryWriteFormulas(name, formulaColumn, formulas)) ?? ''
+  return [...names].find((name) => helperSheet.tryWriteFormulas(name, formulaColumn, formulas)) ?? ''
 }
 
 /**

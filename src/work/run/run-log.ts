@@ -2,14 +2,14 @@ import { encodeStored, stored, storedKey } from '../../core/stored.js'
 import { type Cell, formatCell, trimSpaces } from '../../core/cell.js'
 import { ellipsize, maxOwnText } from '../../core/text-length.js'
 import { findField } from '../../core/sheet/locate-table.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, Sheet } from '../../ports.js'
 import { runs } from '../../trackers/own/runs.js'
 import { mailMemory } from '../letters/ledger/mail-memory.js'
 import type { SendResult } from '../letters/send-letters.js'
 import { aliasesFor } from '../plan/library.js'
 import { appendRows } from '../refresh/write-cells.js'
 import { flushAndRecord } from '../refresh/unwritten.js'
-import { bindTable, type OpenTable, openTable } from '../tables.js'
+import { openSheet, type OpenTable, openTable } from '../tables.js'
 import { type LastRun, readLastRun } from './last-run.js'
 import { outageOf } from './outage.js'
 import { createTable } from '../set-up/ensure-table.js'
@@ -23,6 +23,8 @@ const maxRuns = 500
 export function logRun(
   ports: Ports,
   run: {
+    /** The sheet of the log, where it was looked for before. */
+    log: Sheet<'runs'> | null | undefined
     name: string
     outcome: 'done' | 'partly' | 'failed'
     post: SendResult
@@ -32,7 +34,7 @@ export function logRun(
     fired: boolean
   },
 ): void {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const { day, time } = ports.clock.now()
   const { post: sendResult } = run
   const unsaved = mailMemory(ports).unsaved()
@@ -49,13 +51,12 @@ export function logRun(
     note: ellipsize(run.note, maxOwnText),
   }
   // A run that mailed has a call to save: it goes by the order of columns that the run before it, or set-up, left.
-  const before = readLastRun(ports)
-  const inOrder = appendLog(
-    ports,
-    fields,
-    sendResult.sent.length > 0 && (before === null || before.inOrder === true),
-  )
-  const fired = run.fired ? `${day} ${time}` : readLastRun(ports)?.fired
+  const before = readLastRun(ports.store)
+  const inOrder = appendLog(ports, fields, {
+    isKnownInOrder: sendResult.sent.length > 0 && (before === null || before.inOrder === true),
+    sheet: run.log,
+  })
+  const fired = run.fired ? `${day} ${time}` : readLastRun(ports.store)?.fired
   const outage = outageOf(ports)
   const last: LastRun = {
     when: `${day} ${time}`,
@@ -77,31 +78,32 @@ export function logRun(
  * Adds one line to the run log, each value under its own column wherever that is by now. What the log does not take is
  * noted among what could not be written. Returns whether its columns stand as set-up made them.
  *
- * @param isKnownInOrder whether they did a short time ago, so that it is not asked again
+ * @param how whether they did a short time ago, so that it is not asked again, and the sheet where it was looked for before
  */
 export function appendLog(
   ports: Ports,
   cells: Readonly<Partial<Record<keyof typeof runs.columns, Cell>>>,
-  isKnownInOrder = false,
+  how: { readonly isKnownInOrder?: boolean; readonly sheet?: Sheet<'runs'> | null | undefined } = {},
 ): boolean {
   const keys = Object.keys(runs.columns) as (keyof typeof runs.columns)[]
-  const isThere = bindTable(ports, 'runs')
-  const before = isThere || flushAndRecord(ports)
-  if (!isThere) createTable(ports, 'runs')
-  const header =
-    isThere && !isKnownInOrder ? (ports.workbook.lines('runs', 1, 1, keys.length)[0] ?? []) : null
+  const found = how.sheet === undefined ? openSheet(ports, 'runs') : how.sheet
+  const before = found !== null || flushAndRecord(ports.cells)
+  const sheet = found ?? createTable(ports, 'runs', [])
+  const header = found && !how.isKnownInOrder ? (found.lines(1, 1, keys.length)[0] ?? []) : null
   const isInOrder =
     header === null ||
     keys.every(
       (key, index) =>
-        findField(runs, trimSpaces(formatCell(header[index] ?? null)), aliasesFor(ports)) === key,
+        findField(runs, trimSpaces(formatCell(header[index] ?? null)), aliasesFor(ports.library)) === key,
     )
   const line = keys.map((key) => cells[key] ?? null)
-  if (before && isInOrder && ports.workbook.appendLine('runs', line) === null) return true
+  if (before && isInOrder && sheet.appendLine(line) === null) return true
   // What was refused may as well have been written before the line, which would then say too much.
-  const isComplete = before && !isInOrder && flushAndRecord(ports)
-  const outcome = isComplete ? cells.outcome : runs.columns.outcome.write('partly', ports.workbook.locale())
-  const open = openTable(ports, 'runs')
+  const isComplete = before && !isInOrder && flushAndRecord(ports.cells)
+  const outcome = isComplete
+    ? cells.outcome
+    : runs.columns.outcome.write('partly', ports.spreadsheet.locale())
+  const open = openTable(ports, sheet)
   const { rows } = open.reading
   // A flush that failed may have left the line.
   if (rows.length > 0 && rows[rows.length - 1]!.id === cells.id) return false
@@ -113,11 +115,13 @@ export function appendLog(
 
 /** Lets the oldest lines of the log go. */
 export function pruneRuns(ports: Ports): void {
-  if (!bindTable(ports, 'runs')) return
-  const { reading } = openTable(ports, 'runs')
+  const sheet = openSheet(ports, 'runs')
+  if (!sheet) return
+  const { reading } = openTable(ports, sheet)
   const tooMany = reading.rows.length - maxRuns
   if (tooMany > maxRuns / 5)
-    ports.workbook.apply([
-      { kind: 'deleteLines', table: 'runs', line: reading.location.headerLine + 1, count: tooMany },
-    ])
+    ports.sheetChanger.apply(
+      [{ kind: 'deleteLines', table: 'runs', line: reading.location.headerLine + 1, count: tooMany }],
+      [sheet],
+    )
 }

@@ -9,7 +9,7 @@ import type { Result } from '../open-book.js'
 import { readLastRun } from '../run/last-run.js'
 import { hoursBetween } from '../run/outage.js'
 import { appendLog } from '../run/run-log.js'
-import { bindTable } from '../tables.js'
+import { openSheet } from '../tables.js'
 import {
   expectations,
   type FormulaStyle,
@@ -44,7 +44,7 @@ export function selfCheck(ports: Ports): Result<SelfCheck> {
       found,
       allAnswers,
       { hasDecimalComma },
-      selfCheckTextIn(ports.ui.locale(), libraryOf(ports).texts),
+      selfCheckTextIn(ports.ui.locale(), libraryOf(ports.library).texts),
       isLogged,
     ),
   )
@@ -52,13 +52,13 @@ export function selfCheck(ports: Ports): Result<SelfCheck> {
 }
 
 /** Whether a clock trigger's run has found this spreadsheet lately, by what runs noted. */
-function clockAnswer(ports: Ports): string {
+function clockAnswer(ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>): string {
   const { consent } = readConsent(ports)
   if (!consent) return 'off'
   const { day, time } = ports.clock.now()
   const isRecent = (moment: string | undefined): boolean =>
     moment !== undefined && hoursBetween(moment, `${day} ${time}`) <= maxHoursWithoutRun
-  return isRecent(readLastRun(ports)?.fired) ? 'seen' : isRecent(consent.since) ? 'waiting' : 'notSeen'
+  return isRecent(readLastRun(ports.store)?.fired) ? 'seen' : isRecent(consent.since) ? 'waiting' : 'notSeen'
 }
 
 /** Which answers differ, and the line to send: `!` before what differs. */
@@ -100,8 +100,8 @@ export function describeResult(
 
 /** The line stays in the run log, where it can be copied; false where there is none, since a check makes no sheet. */
 function logResult(ports: Ports, { differs, line }: SelfCheck): boolean {
-  if (!bindTable(ports, 'runs')) return false
-  const locale = ports.workbook.locale()
+  if (!openSheet(ports, 'runs')) return false
+  const locale = ports.spreadsheet.locale()
   const { day, time } = ports.clock.now()
   appendLog(ports, {
     id: `${runs.prefix}-${day}-${time}`,

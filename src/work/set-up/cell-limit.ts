@@ -10,7 +10,7 @@ const newSheetSize = { lines: 1000, columns: 26 }
 
 /** Why sheets for these tables, and so many cells more, do not go into the spreadsheet; empty when they do. */
 export function cellLimitProblems(
-  ports: Ports,
+  ports: Pick<Ports, 'sheets'>,
   tables: readonly TableKey[],
   extraCells = 0,
 ): readonly Problem[] {
@@ -19,7 +19,7 @@ export function cellLimitProblems(
   )
   const cellTotal = sheets.reduce((sum, cells) => sum + cells, extraCells)
   if (cellTotal === 0) return []
-  const cells = ports.workbook.cellCount()
+  const cells = ports.sheets.cellCount()
   if (cells + cellTotal <= maxCells) return []
   return [
     { code: 'tooManyCells', table: '', column: '', line: 0, found: String(cells), count: cells + cellTotal },

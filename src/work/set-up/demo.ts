@@ -20,13 +20,13 @@ import { setUp } from './set-up.js'
  * the trackers the demo needs are set up first, so that it shows the whole product; else only the sheets there are filled.
  */
 export function addDemo(ports: Ports): Result<{ rows: number; sheets: number }> {
-  const { demo } = libraryOf(ports)
+  const { demo } = libraryOf(ports.library)
   const bookResult = openDemoBook(ports, Object.keys(demo) as DemoTracker[])
   if (!bookResult.ok) return bookResult
   const { book, sheets, problems } = bookResult.value
   const text = choresTextIn(ports.ui.locale())
   const { product } = textIn(ports.ui.locale())
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   if (rowsIn(book).some((row) => isDemo(idOf(row)))) {
     ports.ui.toast(text.demoThere, product)
     return { ok: true, value: { rows: 0, sheets } }
@@ -95,7 +95,7 @@ export function removeDemo(ports: Ports): Result<{ rows: number }> {
     count += lines.length
     // From below, so that the lines above keep their numbers.
     for (const { line, count: lineCount } of neighbourRuns(lines).reverse())
-      ports.workbook.apply([{ kind: 'deleteLines', table: key, line, count: lineCount }])
+      ports.sheetChanger.apply([{ kind: 'deleteLines', table: key, line, count: lineCount }], [open.sheet])
   }
   const text = choresTextIn(ports.ui.locale())
   const { product } = textIn(ports.ui.locale())

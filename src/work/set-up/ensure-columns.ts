@@ -1,24 +1,31 @@
 import { compareSheet } from '../../core/sheet/compare-sheet.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, Sheet } from '../../ports.js'
 import { aliasesFor } from '../plan/library.js'
 import { hiddenTables, type OpenTable, openTable, tableWithHeaders, type TableKey } from '../tables.js'
 
 /**
  * An open table with columns that a sheet of former days may lack: those that are missing are added at its end, and the
  * table is read again. A table with a column in doubt is left as it is.
+ *
+ * @param sheets those whose rows its dropdowns list
  */
-export function ensureColumns(ports: Ports, open: OpenTable, columns: readonly string[]): OpenTable {
+export function ensureColumns(
+  ports: Ports,
+  open: OpenTable,
+  columns: readonly string[],
+  sheets: readonly Sheet[],
+): OpenTable {
   const { location, writable } = open.reading
   if (!writable || columns.every((column) => location.columns.has(column))) return open
   const key = open.table.key as TableKey
   const place = { hidden: hiddenTables.includes(key), position: 0 }
   const { changes } = compareSheet(
-    ports.workbook.survey(key),
+    ports.sheetChanger.survey(open.sheet, sheets),
     tableWithHeaders(ports.store, key),
-    ports.workbook.locale(),
-    aliasesFor(ports),
+    ports.spreadsheet.locale(),
+    aliasesFor(ports.library),
     place,
   )
-  ports.workbook.apply(changes)
-  return openTable(ports, key) as unknown as OpenTable
+  ports.sheetChanger.apply(changes, [...sheets, open.sheet])
+  return openTable(ports, open.sheet as Sheet<TableKey>) as unknown as OpenTable
 }

@@ -1,23 +1,34 @@
 import { compareSheet } from '../../core/sheet/compare-sheet.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, Sheet } from '../../ports.js'
 import { aliasesFor } from '../plan/library.js'
 import {
-  bindTable,
+  openSheet,
   type OpenTable,
   openTable,
   placementFor,
+  sheetsOf,
   storeTables,
   type TableKey,
   tableNamed,
 } from '../tables.js'
 
-/** Makes the sheet of a table that the workbook does not have. */
-export function createTable(ports: Ports, key: TableKey): void {
-  const place = placementFor(key, ports.workbook.sheetNames().length)
-  ports.workbook.apply(
-    compareSheet(null, tableNamed(key), ports.workbook.locale(), aliasesFor(ports), place).changes,
+/**
+ * Makes the sheet of a table that the workbook does not have.
+ *
+ * @param sheets those whose rows its dropdowns list
+ */
+export function createTable<K extends TableKey>(ports: Ports, key: K, sheets: readonly Sheet[]): Sheet<K> {
+  const place = placementFor(key, ports.sheets.sheetNames().length)
+  const { changes } = compareSheet(
+    null,
+    tableNamed(key),
+    ports.spreadsheet.locale(),
+    aliasesFor(ports.library),
+    place,
   )
-  storeTables(ports, [key])
+  const [sheet] = ports.sheetChanger.apply(changes, sheets) as readonly Sheet<K>[]
+  storeTables(ports.store, [sheet!])
+  return sheet!
 }
 
 /** A table that runs keep for themselves: as opened, else opened now, and made first where the workbook has none. */
@@ -28,6 +39,6 @@ export function ensureTable(
 ): OpenTable {
   const found = opened.get(key)
   if (found) return found
-  if (!bindTable(ports, key)) createTable(ports, key)
-  return openTable(ports, key) as unknown as OpenTable
+  const sheet = openSheet(ports, key) ?? createTable(ports, key, sheetsOf(opened))
+  return openTable(ports, sheet) as unknown as OpenTable
 }

@@ -1,4 +1,4 @@
-import { type SheetChange, compareSheet } from '../../core/sheet/compare-sheet.js'
+import { type SheetChange, type SheetSurvey, compareSheet } from '../../core/sheet/compare-sheet.js'
 import { findHeaderLine } from '../../core/sheet/locate-table.js'
 import { namesOf } from '../../core/locale.js'
 import { stored } from '../../core/stored.js'
@@ -6,7 +6,8 @@ import type { Problem } from '../../core/problem.js'
 import type { Cell, Grid } from '../../core/cell.js'
 import { createLayout } from '../../core/sheet/layout.js'
 import type { Day } from '../../core/day.js'
-import type { Ports } from '../../ports.js'
+import type { Table } from '../../core/table.js'
+import type { Ports, Sheet } from '../../ports.js'
 import { findSettingKey, settingKeys } from '../../domain/settings.js'
 import { textIn } from '../../text/index.js'
 import { afterNamed, trackerKeys, trackers } from '../../trackers/index.js'
@@ -15,14 +16,15 @@ import type { SettingSpec } from '../../trackers/own/setting.js'
 import { settingSpecs } from '../../trackers/own/settings.js'
 import {
   allTables,
-  bindTables,
   coreTables,
   forgetTables,
   logTables,
+  openSheets,
   type OpenTable,
   openTable,
   placementFor,
   readTable,
+  type SheetsByKey,
   storeTables,
   storeWordings,
   type TableKey,
@@ -54,126 +56,154 @@ export interface SetUp {
 }
 
 /**
- * Makes the trackers of a template, or mends those that stand, and touches nothing that is the user's own. Run again
- * it changes nothing. A table with a column in doubt is left as it is and said; so is a sheet that bears a tracker's
- * name and shows none of its columns.
+ * Makes the trackers of a template, or mends those that are there, and touches nothing that is the user's own. Run again
+ * it changes nothing. A table with a column in doubt is left as it is and said; so is a sheet that has a tracker's name
+ * and shows none of its columns.
  *
- * @param wanted tracker keys in the order of their sheets; those already in the workbook are kept in any case
+ * @param wanted tracker keys in the order of their sheets; those already in the workbook are included in any case
  */
 export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): Result<SetUp> {
-  const { workbook } = ports
-  const earlierNames = storedSheetsBefore(ports)
-  if (earlierNames !== null) deleteUnfinished(ports, earlierNames, inCreationOrder(tableKeys))
-  const existingNames = earlierNames ?? workbook.sheetNames()
-  const bound = bindTables(ports, true, [...new Set([...readTables, ...logTables])])
-  const storedBefore = storedTables(ports)
-  const keys = tableKeys.filter(
-    (key) => wanted.includes(key) || ownTables.includes(key) || bound.includes(key),
-  )
-  const limitProblems = cellLimitProblems(
-    ports,
-    keys.filter((key) => !bound.includes(key)),
-  )
+  const earlierNames = storedSheetsBefore(ports.store)
+  if (earlierNames !== null) deleteUnfinished(ports.sheets, earlierNames, inCreationOrder(tableKeys))
+  const existingNames = earlierNames ?? ports.sheets.sheetNames()
+  const found = openSheets(ports, true, [...new Set([...readTables, ...logTables])])
+  const storedBefore = storedTables(ports.store)
+  const keys = tableKeys.filter((key) => wanted.includes(key) || ownTables.includes(key) || found.has(key))
+  const missingKeys = keys.filter((key) => !found.has(key))
+  const limitProblems = cellLimitProblems(ports, missingKeys)
   if (limitProblems.length > 0) return { ok: false, problems: limitProblems }
-  const createdKeys: TableKey[] = []
-  const grids = new Map<TableKey, Grid>()
-  const takenKeys: TableKey[] = []
-  const counts = { columns: 0, changes: 0 }
-  const problems: Problem[] = []
-  if (earlierNames === null && !keys.every((key) => bound.includes(key)))
-    storeSheetsBefore(ports, existingNames)
+  if (earlierNames === null && missingKeys.length > 0) storeSheetsBefore(ports.store, existingNames)
+  let sheets = found
+  const results: SheetSetUp[] = []
   for (const key of inCreationOrder(keys)) {
-    const isThere = bound.includes(key)
-    const position = keys
-      .slice(0, keys.indexOf(key))
-      .filter((each) => bound.includes(each) || createdKeys.includes(each)).length
-    const survey = isThere ? workbook.survey(key, logTables.includes(key)) : null
-    if (
-      survey !== null &&
-      findHeaderLine(tableWithHeaders(ports.store, key), survey.cells, aliasesFor(ports)) === 0 &&
-      survey.marks.size === 0 &&
-      // A log that lost its header is known by the sheet's own mark.
-      !(logTables.includes(key) && survey.marked)
-    ) {
-      const found = workbook.sheetNameOf(key)
-      problems.push({ code: 'sheetTaken', table: key, column: '', line: 0, found })
-      takenKeys.push(key)
-      continue
-    }
-    const place = placementFor(key, position)
-    const found = compareSheet(
-      survey,
-      tableWithHeaders(ports.store, key),
-      workbook.locale(),
-      aliasesFor(ports),
-      place,
-    )
-    problems.push(...found.problems)
-    const columnsToAdd = found.changes.reduce((sum, change) => sum + countAddedColumns(change), 0)
-    const columnProblems = survey === null ? [] : cellLimitProblems(ports, [], columnsToAdd * survey.lastLine)
-    if (columnProblems.length > 0) return { ok: false, problems: columnProblems }
-    workbook.apply(found.changes)
-    if (isThere && storedBefore.includes(key) && restoresIds(found.changes)) {
-      const open = openTable(ports, key) as unknown as OpenTable
-      if (hasNoIds(open) && !logTables.includes(key)) restoreLostIds(ports, open)
-    }
-    counts.changes += found.changes.length
-    counts.columns += columnsToAdd
-    if (!isThere) createdKeys.push(key)
-    grids.set(key, survey?.cells ?? headOf(ports, key))
+    const position = keys.slice(0, keys.indexOf(key)).filter((each) => sheets.has(each)).length
+    const result = setUpSheet(ports, key, sheets, { position, wasStored: storedBefore.includes(key) })
+    if (!result.ok) return result
+    results.push(result.value)
+    sheets = new Map([...sheets, [key, result.value.sheet]])
   }
-  finish(
-    ports,
+  finish(ports, results, {
     existingNames,
-    keys,
-    takenKeys,
-    createdKeys,
-    grids,
-    earlierNames !== null || createdKeys.length > 0,
-  )
-  const recreatedKeys = createdKeys.filter((key) => storedBefore.includes(key))
-  return { ok: true, value: { sheets: createdKeys.length, ...counts, anew: recreatedKeys, problems } }
+    sheets: new Map(keys.map((key) => [key, sheets.get(key)!])),
+    isNew: earlierNames !== null || missingKeys.length > 0,
+  })
+  return { ok: true, value: summaryOf(results, storedBefore) }
 }
 
-/** What stands in the sheet of a table that was just made. */
-const headOf = (ports: Ports, key: TableKey): Grid => [
-  createLayout(tableWithHeaders(ports.store, key), ports.workbook.locale()).columns.map(
-    ({ header }) => header,
-  ),
-]
+/** What became of one sheet. */
+interface SheetSetUp {
+  readonly sheet: Sheet<TableKey>
+  readonly state: 'created' | 'there' | 'taken'
+  /** What is in it; none where it was taken. */
+  readonly grid: Grid | null
+  readonly columns: number
+  readonly changes: number
+  readonly problems: readonly Problem[]
+}
+
+function summaryOf(results: readonly SheetSetUp[], storedBefore: readonly string[]): SetUp {
+  const sum = (count: (result: SheetSetUp) => number): number =>
+    results.reduce((total, result) => total + count(result), 0)
+  const createdKeys = keysIn(results, 'created')
+  return {
+    sheets: createdKeys.length,
+    columns: sum(({ columns }) => columns),
+    changes: sum(({ changes }) => changes),
+    anew: createdKeys.filter((key) => storedBefore.includes(key)),
+    problems: results.flatMap(({ problems }) => problems),
+  }
+}
+
+const keysIn = (results: readonly SheetSetUp[], state: SheetSetUp['state']): TableKey[] =>
+  results.filter((each) => each.state === state).map(({ sheet }) => sheet.table)
+
+/** Makes the sheet of one table, or mends the one that is there. */
+function setUpSheet(
+  ports: Ports,
+  key: TableKey,
+  sheets: SheetsByKey,
+  { position, wasStored }: { readonly position: number; readonly wasStored: boolean },
+): Result<SheetSetUp> {
+  const sheet = sheets.get(key)
+  const others = [...sheets.values()]
+  const isLog = logTables.includes(key)
+  const table = tableWithHeaders(ports.store, key)
+  const survey = sheet ? ports.sheetChanger.survey(sheet, others, { exact: isLog }) : null
+  if (sheet && survey && !isSheetOf(ports.library, table, survey, isLog)) {
+    const problem: Problem = { code: 'sheetTaken', table: key, column: '', line: 0, found: sheet.name() }
+    return {
+      ok: true,
+      value: { sheet, state: 'taken', grid: null, columns: 0, changes: 0, problems: [problem] },
+    }
+  }
+  const locale = ports.spreadsheet.locale()
+  const place = placementFor(key, position)
+  const { changes, problems } = compareSheet(survey, table, locale, aliasesFor(ports.library), place)
+  const columns = changes.reduce((sum, change) => sum + countAddedColumns(change), 0)
+  const columnProblems = survey === null ? [] : cellLimitProblems(ports, [], columns * survey.lastLine)
+  if (columnProblems.length > 0) return { ok: false, problems: columnProblems }
+  const [created] = ports.sheetChanger.apply(changes, others) as readonly Sheet<TableKey>[]
+  if (sheet && wasStored && restoresIds(changes)) {
+    const open = openTable(ports, sheet) as unknown as OpenTable
+    if (hasNoIds(open) && !isLog) restoreLostIds(ports, open)
+  }
+  const grid = survey?.cells ?? [createLayout(table, locale).columns.map(({ header }) => header)]
+  const result = { grid, columns, changes: changes.length, problems }
+  return {
+    ok: true,
+    value: sheet ? { ...result, sheet, state: 'there' } : { ...result, sheet: created!, state: 'created' },
+  }
+}
+
+/** Whether a sheet that goes by a table's name shows that it is that table's. */
+const isSheetOf = (library: Ports['library'], table: Table, survey: SheetSurvey, isLog: boolean): boolean =>
+  findHeaderLine(table, survey.cells, aliasesFor(library)) > 0 ||
+  survey.marks.size > 0 ||
+  // A log that lost its header is known by the sheet's own mark.
+  (isLog && survey.marked)
 
 /**
  * Puts in what new sheets begin with, and the calculations; remembers what later runs would have to ask.
  *
- * @param isNew whether this set-up, or the one that it goes on with, made sheets
+ * @param book the names of the sheets before, the sheets now, and whether this set-up, or the one that it goes on with,
+ *   made sheets
  */
 function finish(
   ports: Ports,
-  there: readonly string[],
-  keys: readonly TableKey[],
-  taken: readonly TableKey[],
-  made: readonly TableKey[],
-  grids: ReadonlyMap<TableKey, Grid>,
-  isNew: boolean,
+  results: readonly SheetSetUp[],
+  book: { readonly existingNames: readonly string[]; readonly sheets: SheetsByKey; readonly isNew: boolean },
 ): void {
-  const { workbook } = ports
-  const heads = new Map<string, Grid>([...grids].filter(([key]) => made.includes(key)))
-  seedSettings(ports, heads.get('settings'))
-  seedHolidays(ports, heads.get('holidays'))
-  const first = isNew || hasLostFormulas(ports) ? firstFingerprint(ports, grids) : null
-  writeHelperSheet(ports, true, heads, first?.beside)
-  if (taken.length === 0 && keys.every((key) => !there.includes(workbook.sheetNameOf(key))))
-    for (const name of there) if (!namesOf(helperSheetName).includes(name)) workbook.deleteSheetIfEmpty(name)
-  if (isNew) workbook.askAhead(coreTables.filter((key) => made.includes(key)))
-  const servedKeys = keys.filter((key) => !taken.includes(key))
-  const order = workbook.sheetNames()
+  const { existingNames, sheets, isNew } = book
+  const [createdKeys, takenKeys] = [keysIn(results, 'created'), keysIn(results, 'taken')]
+  const grids = new Map(results.flatMap(({ sheet, grid }) => (grid === null ? [] : [[sheet.table, grid]])))
+  const heads = new Map<string, Grid>([...grids].filter(([key]) => createdKeys.includes(key)))
+  const [settings, holidays] = [
+    sheets.get('settings') as Sheet<'settings'>,
+    sheets.get('holidays') as Sheet<'holidays'>,
+  ]
+  seedSettings(ports, settings, heads.get('settings'))
+  seedHolidays(ports, holidays, heads.get('holidays'))
+  const first = isNew || hasLostFormulas(ports) ? firstFingerprint(ports, sheets, grids) : null
+  writeHelperSheet(ports, { settings, holidays }, heads, first?.beside)
+  if (takenKeys.length === 0 && [...sheets.values()].every((sheet) => !existingNames.includes(sheet.name())))
+    for (const name of existingNames)
+      if (!namesOf(helperSheetName).includes(name)) ports.sheets.deleteSheetIfEmpty(name)
+  if (isNew)
+    ports.spreadsheet.askAhead(
+      coreTables.filter((key) => createdKeys.includes(key)).map((key) => sheets.get(key)!),
+    )
+  const served = [...sheets.values()].filter(({ table }) => !takenKeys.includes(table))
+  const order = ports.sheets.sheetNames()
   // Last, since it says that the set-up came to its end.
-  storeTables(ports, servedKeys, [
+  storeTables(ports.store, served, [
     [stored.setUp, ''],
     [stored.order, order.join('\n')],
     ...(first?.remembered(order) ?? []),
   ])
-  storeWordings(ports, servedKeys)
+  storeWordings(
+    ports.store,
+    served.map(({ table }) => table),
+  )
 }
 
 /** Whether a column of ids is put back. */
@@ -191,11 +221,11 @@ const countAddedColumns = (change: SheetChange): number =>
 /**
  * Adds the settings that are missing, each with its default; what somebody changed stays.
  *
- * @param head what stands in a sheet that this run made
+ * @param head what is in a sheet that this run made
  */
-export function seedSettings(ports: Ports, head?: Grid): void {
-  const locale = ports.workbook.locale()
-  const open = head ? readTable(ports, 'settings', head) : openTable(ports, 'settings')
+export function seedSettings(ports: Ports, sheet: Sheet<'settings'>, head?: Grid): void {
+  const locale = ports.spreadsheet.locale()
+  const open = head ? readTable(ports, sheet, head) : openTable(ports, sheet)
   const existingSettings = new Set(open.reading.rows.map(findSettingKey))
   const rows = settingKeys
     .filter((key) => !existingSettings.has(key))
@@ -206,19 +236,19 @@ export function seedSettings(ports: Ports, head?: Grid): void {
         name: setting.name[locale],
         value: setting.choices ? setting.choices[setting.value]![locale] : setting.value,
         unit: setting.unit[locale],
-        help: libraryOf(ports).settingHelp[key][locale],
+        help: libraryOf(ports.library).settingHelp[key][locale],
       }
     })
-  appendRows(ports, open as never, rows, undefined, true, true)
+  appendRows(ports, open as never, rows, { later: true })
 }
 
 /** Adds the Chinese holidays and make-up workdays of every year that has no day yet, where the workbook is Chinese. */
-export function seedHolidays(ports: Ports, head?: Grid): void {
-  const locale = ports.workbook.locale()
+export function seedHolidays(ports: Ports, sheet: Sheet<'holidays'>, head?: Grid): void {
+  const locale = ports.spreadsheet.locale()
   if (locale !== 'zh-CN') return
-  const open = head ? readTable(ports, 'holidays', head) : openTable(ports, 'holidays')
+  const open = head ? readTable(ports, sheet, head) : openTable(ports, sheet)
   const years = new Set(open.reading.rows.map((row) => row.day?.slice(0, 4)))
-  const { days, source } = libraryOf(ports).china
+  const { days, source } = libraryOf(ports.library).china
   const rows = days
     .filter(([day]) => !years.has(day.slice(0, 4)))
     .map(([day, kind, name]): Record<string, Cell> => ({
@@ -228,14 +258,14 @@ export function seedHolidays(ports: Ports, head?: Grid): void {
       kind: holidays.columns.kind.write(kind, locale),
       source,
     }))
-  appendRows(ports, open as never, rows, undefined, true, true)
+  appendRows(ports, open as never, rows, { later: true })
 }
 
 /** Trackers that were in the workbook and that set-up did not make again: whoever deleted them meant it. */
-function forgetDeleted(ports: Ports): TableKey[] {
-  const bound = bindTables(ports, true)
-  const deletedKeys = trackerKeys.filter((key) => storedTables(ports).includes(key) && !bound.includes(key))
-  if (deletedKeys.length > 0) forgetTables(ports, deletedKeys)
+function forgetDeleted(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): TableKey[] {
+  const sheets = openSheets(ports, true)
+  const deletedKeys = trackerKeys.filter((key) => storedTables(ports.store).includes(key) && !sheets.has(key))
+  if (deletedKeys.length > 0) forgetTables(ports.store, deletedKeys)
   return deletedKeys
 }
 

@@ -1,18 +1,18 @@
 import { namesOf } from '../../core/locale.js'
 import { readStored, stored, writeStored } from '../../core/stored.js'
 import { acceptedSheetNames } from '../../core/table.js'
-import type { Ports } from '../../ports.js'
+import type { Sheets, Store } from '../../ports.js'
 import { helperSheetName } from '../refresh/calculations.js'
 import { allTables, type TableKey } from '../tables.js'
 
 /** The sheets that were there before a set-up that did not come to its end; null when the last one did. */
-export function storedSheetsBefore({ store }: Ports): readonly string[] | null {
+export function storedSheetsBefore(store: Store): readonly string[] | null {
   const text = readStored(store, stored.setUp) ?? ''
   return text === '' ? null : (JSON.parse(text) as string[])
 }
 
 /** Notes which sheets are there, before the first one is made; what {@link storedSheetsBefore} gives from then on. */
-export function storeSheetsBefore({ store }: Ports, names: readonly string[]): void {
+export function storeSheetsBefore(store: Store, names: readonly string[]): void {
   writeStored(store, stored.setUp, JSON.stringify(names))
 }
 
@@ -22,13 +22,16 @@ export function storeSheetsBefore({ store }: Ports, names: readonly string[]): v
  *
  * @param order the tables in the order in which their sheets are made
  */
-export function deleteUnfinished(ports: Ports, before: readonly string[], order: readonly TableKey[]): void {
-  const { workbook } = ports
-  const newNames = workbook.sheetNames().filter((name) => !before.includes(name))
+export function deleteUnfinished(
+  sheets: Sheets,
+  before: readonly string[],
+  order: readonly TableKey[],
+): void {
+  const newNames = sheets.sheetNames().filter((name) => !before.includes(name))
   const helperSheet = newNames.find((name) => namesOf(helperSheetName).includes(name))
-  if (helperSheet !== undefined) return workbook.deleteSheet(helperSheet)
+  if (helperSheet !== undefined) return sheets.deleteSheet(helperSheet)
   const lastName = [...order]
     .reverse()
     .flatMap((key) => newNames.find((name) => acceptedSheetNames(allTables[key]).includes(name)) ?? [])[0]
-  if (lastName !== undefined && workbook.cellsOfSheet(lastName).length <= 1) workbook.deleteSheet(lastName)
+  if (lastName !== undefined && sheets.cellsOfSheet(lastName).length <= 1) sheets.deleteSheet(lastName)
 }

@@ -5,7 +5,7 @@ import { listOpenWork } from '../../domain/letters/open-work.js'
 import { listReportsDue } from '../../domain/report/reports-due.js'
 import { createManagerDigest } from '../../domain/letters/manager-digest.js'
 import { formatHeadline } from '../../mail/headline.js'
-import type { Ports } from '../../ports.js'
+import type { Clock, Ports, ViewSheets } from '../../ports.js'
 import { letterTextIn, textIn } from '../../text/index.js'
 import { viewTextIn } from '../../text/views/index.js'
 import type { HistoryRow } from '../../trackers/own/history.js'
@@ -50,7 +50,10 @@ export function refreshViews(ports: Ports): Result<{ views: number }> {
   const status = reminderStatusOf(ports, refreshed.value, nothingSent, lastRunOf(ports))
   const count = writeViews(ports, refreshed.value, status, true)
   const locale = ports.ui.locale()
-  ports.ui.toast(viewTextIn(locale, libraryOf(ports).texts).viewsUpdated(count), textIn(locale).product)
+  ports.ui.toast(
+    viewTextIn(locale, libraryOf(ports.library).texts).viewsUpdated(count),
+    textIn(locale).product,
+  )
   return { ok: true, value: { views: count } }
 }
 
@@ -63,20 +66,20 @@ const maxViewsPerRun = 3
  * asked for. Returns how many were rewritten.
  */
 export function refreshDueViews(ports: Ports, book: OpenBook, sendResult: SendResult): number {
-  const storedViews = readStoredViews(ports)
+  const storedViews = readStoredViews(ports.store)
   if (Object.keys(storedViews.sheets).length === 0) return 0
-  const status = reminderStatusOf(ports, book, sendResult, nowSerial(ports))
+  const status = reminderStatusOf(ports, book, sendResult, nowSerial(ports.clock))
   const { day } = ports.clock.now()
   const due = Object.values(storedViews.sheets).some((view) => view.day !== day)
   const count = due ? writeViews(ports, book, status, false) : 0
-  const dashboard = readStoredViews(ports).sheets.dashboard
-  if (dashboard) writeStatus(ports, dashboard, status)
+  const dashboard = readStoredViews(ports.store).sheets.dashboard
+  if (dashboard) writeStatus(ports.views, dashboard, status)
   return count
 }
 
 /** Whether a view is not brought up to the day yet. */
-export const areViewsDue = (ports: Ports): boolean =>
-  Object.values(readStoredViews(ports).sheets).some((view) => view.day !== ports.clock.now().day)
+export const areViewsDue = (ports: Pick<Ports, 'clock' | 'store'>): boolean =>
+  Object.values(readStoredViews(ports.store).sheets).some((view) => view.day !== ports.clock.now().day)
 
 /**
  * Tells the dead-man's light what a run has done; without one, that letters were just turned on (the clock runs from
@@ -87,32 +90,32 @@ export function writeDashboardStatus(
   book?: OpenBook,
   sendResult: SendResult = nothingSent,
 ): void {
-  const dashboard = readStoredViews(ports).sheets.dashboard
+  const dashboard = readStoredViews(ports.store).sheets.dashboard
   if (!dashboard) return
-  const now = nowSerial(ports)
+  const now = nowSerial(ports.clock)
   writeStatus(
-    ports,
+    ports.views,
     dashboard,
     book ? reminderStatusOf(ports, book, sendResult, now) : initialStatus(ports, now),
   )
 }
 
 /** Tells the dead-man's light that an hourly run did not finish, and why. */
-export function writeFailure(ports: Ports): void {
-  const dashboard = readStoredViews(ports).sheets.dashboard
+export function writeFailure(ports: Pick<Ports, 'spreadsheet' | 'store' | 'views'>): void {
+  const dashboard = readStoredViews(ports.store).sheets.dashboard
   const { line, column } = failureCell
   if (dashboard && ports.views.hasSheet(dashboard.name))
     ports.views.writeCells(dashboard.name, line, column, [describeFailure(ports)])
 }
 
-function writeStatus(ports: Ports, dashboard: StoredView, status: Light): void {
-  if (ports.views.hasSheet(dashboard.name))
-    ports.views.writeCells(dashboard.name, lightCell.line, lightCell.column, lightCells(status))
+function writeStatus(views: ViewSheets, dashboard: StoredView, status: Light): void {
+  if (views.hasSheet(dashboard.name))
+    views.writeCells(dashboard.name, lightCell.line, lightCell.column, lightCells(status))
 }
 
 /** Builds and writes views; `all` also makes missing ones, however many there are, and mends what somebody painted over. */
 function writeViews(ports: Ports, book: OpenBook, status: Light, createsMissing: boolean): number {
-  const storedViews = readStoredViews(ports)
+  const storedViews = readStoredViews(ports.store)
   const { day } = ports.clock.now()
   const history = createsMissing || storedViews.sheets.measures ? readHistory(ports) : []
   const context = contextOf(ports, book, history, status)
@@ -122,9 +125,9 @@ function writeViews(ports: Ports, book: OpenBook, status: Light, createsMissing:
   // The last one made stands first and is the one shown, so the dashboard comes last; day by day it comes first.
   for (const key of createsMissing ? [...viewKeys].reverse() : viewKeys) {
     const storedView = storedViews.sheets[key]
-    const isLate = (createsMissing || storedView?.day !== day) && isOutOfTime(ports)
+    const isLate = (createsMissing || storedView?.day !== day) && isOutOfTime(ports.clock)
     if (isLate && (createsMissing || storedView))
-      recordLeftOver(ports, '', storedView?.name ?? viewNames[key][context.locale])
+      recordLeftOver(ports.cells, '', storedView?.name ?? viewNames[key][context.locale])
     if (
       storedView
         ? isLate || (!createsMissing && (storedView.day === day || count === maxViewsPerRun))
@@ -142,19 +145,19 @@ function writeViews(ports: Ports, book: OpenBook, status: Light, createsMissing:
     sheets[key] = { name: sheetName, day, hash: print.content, widths }
     prints[key] = print
     if (name === undefined) ports.views.add(sheetName, view)
-    const before = name !== undefined && storedView ? readViewPrint(ports, key, storedView) : null
+    const before = name !== undefined && storedView ? readViewPrint(ports.store, key, storedView) : null
     const setsSizes = name === undefined || storedView?.widths !== widths
     if (ports.views.write(sheetName, view, before, { sized: setsSizes, careful: createsMissing })) count++
   }
-  const refused = count > 0 ? ports.workbook.tryFlush() : null
+  const refused = count > 0 ? ports.cells.tryFlush() : null
   if (refused !== null) throw new Error(refused)
-  writeStoredViews(ports, { sheets }, prints)
+  writeStoredViews(ports.store, { sheets }, prints)
   return count
 }
 
 /** What all views are made from, in the workbook's language. */
 function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[], status: Light): ViewContext {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const ledger = ledgerOf(book)
   const health = reminderHealth(ports, ledger, [], null, readConsent(ports).consent, book.contents.calendar)
   const { contents } = book
@@ -169,7 +172,7 @@ function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[],
     locale,
     text: textIn(locale),
     words: letterTextIn(locale),
-    view: viewTextIn(locale, libraryOf(ports).texts),
+    view: viewTextIn(locale, libraryOf(ports.library).texts),
     time: ports.clock.now().time,
     portfolio: contents,
     digest,
@@ -184,13 +187,13 @@ function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[],
 }
 
 /** The last run that is on record, or the moment letters were turned on; null while they are off. */
-function lastRunOf(ports: Ports): number | null {
+function lastRunOf(ports: Pick<Ports, 'spreadsheet' | 'store'>): number | null {
   const { consent } = readConsent(ports)
-  return consent && (serialAt(readLastRun(ports)?.when ?? '') ?? serialAt(consent.since))
+  return consent && (serialAt(readLastRun(ports.store)?.when ?? '') ?? serialAt(consent.since))
 }
 
-const nowSerial = (ports: Ports): number => {
-  const { day, time } = ports.clock.now()
+const nowSerial = (clock: Clock): number => {
+  const { day, time } = clock.now()
   return serialAt(`${day} ${time}`)!
 }
 

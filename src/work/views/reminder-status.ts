@@ -25,7 +25,7 @@ interface EmailAttempt {
  * @param lastRunAt the last run as a serial number
  */
 export function reminderStatusOf(
-  ports: Ports,
+  ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   book: OpenBook,
   sendResult: SendResult,
   lastRunAt: number | null,
@@ -35,18 +35,18 @@ export function reminderStatusOf(
 }
 
 /** That the latest hourly run did not finish, and why, in the workbook's language; null where it did. */
-export function describeFailure(ports: Ports): string | null {
-  const failure = readFailure(ports)
-  return failure && reminderStatusTextIn(ports.workbook.locale()).failed(failure.when, failure.why)
+export function describeFailure(ports: Pick<Ports, 'spreadsheet' | 'store'>): string | null {
+  const failure = readFailure(ports.store)
+  return failure && reminderStatusTextIn(ports.spreadsheet.locale()).failed(failure.when, failure.why)
 }
 
 function statusOfEmails(
-  ports: Ports,
+  ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   book: OpenBook,
   sendResult: SendResult,
   lastRunAt: number | null,
 ): Light {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const { consent } = readConsent(ports)
   const statusText = reminderStatusTextIn(locale)
   if (lastRunAt === null || !consent) return statusOff
@@ -83,9 +83,9 @@ function statusOfEmails(
 }
 
 /** The record of emails could not be relied on, so that none may leave; null where it can. */
-const heldStatus = (ports: Ports, lastRunAt: number): Light | null =>
-  readLastRun(ports)?.held
-    ? statusAt(lastRunAt, 'cannot', reminderStatusTextIn(ports.workbook.locale()).onHold)
+const heldStatus = (ports: Pick<Ports, 'spreadsheet' | 'store'>, lastRunAt: number): Light | null =>
+  readLastRun(ports.store)?.held
+    ? statusAt(lastRunAt, 'cannot', reminderStatusTextIn(ports.spreadsheet.locale()).onHold)
     : null
 
 const statusAt = (lastRunAt: number, state: NonNullable<Light['state']>, words: string): Light => ({
@@ -99,9 +99,9 @@ const statusAt = (lastRunAt: number, state: NonNullable<Light['state']>, words: 
 export const statusOff: Light = { ran: null, state: null, words: null, failure: null }
 
 /** Letters were just turned on, so that nothing can have been sent yet; or they are off. */
-export function initialStatus(ports: Ports, lastRunAt: number | null): Light {
+export function initialStatus(ports: Pick<Ports, 'spreadsheet' | 'store'>, lastRunAt: number | null): Light {
   const { consent } = readConsent(ports)
-  const statusText = reminderStatusTextIn(ports.workbook.locale())
+  const statusText = reminderStatusTextIn(ports.spreadsheet.locale())
   if (lastRunAt === null || !consent) return statusOff
   const heldResult = heldStatus(ports, lastRunAt)
   if (heldResult) return heldResult

@@ -13,7 +13,7 @@ import {
   stored,
   storedKey,
 } from '../../core/stored.js'
-import type { Ports } from '../../ports.js'
+import type { Ports, Store } from '../../ports.js'
 import { textIn } from '../../text/index.js'
 import { type ViewKey, viewNames } from '../../views/index.js'
 
@@ -29,18 +29,17 @@ export interface StoredViews {
   readonly sheets: { readonly [K in ViewKey]?: StoredView }
 }
 
-export const readStoredViews = (ports: Ports): StoredViews => {
-  const storedViews = readStored(ports.store, stored.views)
+export const readStoredViews = (store: Store): StoredViews => {
+  const storedViews = readStored(store, stored.views)
   return storedViews === null ? { sheets: {} } : (JSON.parse(storedViews) as StoredViews)
 }
 
 /** Remembers views and what those that were written were given, in one call. */
 export function writeStoredViews(
-  ports: Ports,
+  store: Store,
   storedViews: StoredViews,
   prints: { readonly [K in ViewKey]?: ViewFingerprint },
 ): void {
-  const { store } = ports
   const values = [
     ...(isNewerVersion(stored.views, store.read(storedKey(stored.views)))
       ? []
@@ -53,8 +52,8 @@ export function writeStoredViews(
 }
 
 /** The print of what a view's sheet was given last; null when none is known, or another run has written since. */
-export function readViewPrint(ports: Ports, key: ViewKey, storedView: StoredView): ViewFingerprint | null {
-  const text = readPieces(ports.store, stored.viewPrint, key)
+export function readViewPrint(store: Store, key: ViewKey, storedView: StoredView): ViewFingerprint | null {
+  const text = readPieces(store, stored.viewPrint, key)
   const print = text === null ? null : parseFingerprint(text)
   return print?.content === storedView.hash ? print : null
 }
@@ -63,27 +62,31 @@ export function readViewPrint(ports: Ports, key: ViewKey, storedView: StoredView
  * The name of a view's sheet as it stands; `undefined` when there is none. A sheet of that name that we did not make
  * is somebody's own, and nothing may be written there: ours carries our mark, or, where a file lost its marks, our title.
  */
-export function findView(ports: Ports, key: ViewKey, storedView: StoredView | undefined): string | undefined {
-  const { workbook } = ports
+export function findView(
+  ports: Pick<Ports, 'sheets' | 'views'>,
+  key: ViewKey,
+  storedView: StoredView | undefined,
+): string | undefined {
   if (storedView && ports.views.hasSheet(storedView.name)) return storedView.name
-  const names = workbook.sheetNames()
+  const names = ports.sheets.sheetNames()
   const sameNames = namesOf(viewNames[key]).filter((name) => names.includes(name))
   if (!storedView && sameNames.length === 0) return undefined
-  if (workbook.bindByMark(key)) return workbook.sheetNameOf(key)
+  const marked = ports.sheets.findByMark(key)
+  if (marked) return marked.name()
   const titles = locales.flatMap((locale) =>
     namesOf(viewNames[key]).map((name) => `${textIn(locale).product} · ${name}`),
   )
   return sameNames.find((name) =>
-    workbook
+    ports.sheets
       .cellsOfSheet(name, { lines: 1, columns: 100 })[0]
       ?.some((cell) => titles.includes(cell as string)),
   )
 }
 
 /** A name for a new sheet that no other bears. */
-export function unusedViewName(ports: Ports, key: ViewKey): string {
-  const locale = ports.workbook.locale()
-  const names = ports.workbook.sheetNames().map((name) => name.toLowerCase())
+export function unusedViewName(ports: Pick<Ports, 'sheets' | 'spreadsheet'>, key: ViewKey): string {
+  const locale = ports.spreadsheet.locale()
+  const names = ports.sheets.sheetNames().map((name) => name.toLowerCase())
   const viewName = viewNames[key][locale]
   const candidates = [viewName, `${viewName} (${textIn(locale).product})`]
   for (let count = 2; ; count++) {

@@ -11,7 +11,7 @@ import { fingerprintDoubts } from '../../../domain/report/report-words.js'
 import { clientsTextIn } from '../../../text/clients/index.js'
 import type { TrackerKey } from '../../../trackers/index.js'
 import type { OpenBook } from '../../open-book.js'
-import { tableNamed } from '../../tables.js'
+import { type TableKey, tableNamed } from '../../tables.js'
 import type { WrittenReport } from '../written-report.js'
 
 /** A row of a tracker, for the way to it. */
@@ -53,7 +53,7 @@ interface CheckContext {
  * @param hidden whether to ask for hidden rows too, which costs a call for each row of the report
  */
 export function checkReport(
-  ports: Ports,
+  ports: Pick<Ports, 'library' | 'ui'>,
   book: OpenBook,
   written: WrittenReport,
   hidden: boolean,
@@ -62,12 +62,12 @@ export function checkReport(
   const context: CheckContext = { book, locale, text: clientsTextIn(locale) }
   const { client, report, letter, digest } = written
   const gaps = findReportGaps(book.contents, client, report)
-  const companyNames = getCompanyWords(libraryOf(ports).companyWords)
+  const companyNames = getCompanyWords(libraryOf(ports.library).companyWords)
   const leaks = findLeaks(`${letter.subject}\n${letter.text}`, book.contents, client, report, companyNames)
   const blocked = [
     ...sharedNameObstacles(written, context),
     ...leaks.map((leak) => leakObstacle(leak, context)),
-    ...(hidden ? hiddenRowObstacles(ports, written, context) : []),
+    ...(hidden ? hiddenRowObstacles(written, context) : []),
     ...unreadableObstacles(gaps, context),
   ]
   const doubts = doubtsOf(gaps, leaks, context)
@@ -131,15 +131,12 @@ function leakObstacle({ table, column, found, written, sure, rows }: Leak, conte
 }
 
 /** The rows of a report that somebody hid in their sheets. */
-function hiddenRowObstacles(ports: Ports, { report }: WrittenReport, context: CheckContext): Obstacle[] {
+function hiddenRowObstacles({ report }: WrittenReport, context: CheckContext): Obstacle[] {
   const sources = listSources(report)
   const hiddenSources = [...new Set(sources.map(({ table }) => table))].flatMap((table) => {
     const tableSources = sources.filter((source) => source.table === table)
     const lines = new Set(
-      ports.workbook.hiddenLines(
-        table,
-        tableSources.map(({ line }) => line),
-      ),
+      context.book.tables.get(table as TableKey)?.sheet.hiddenLines(tableSources.map(({ line }) => line)),
     )
     return tableSources.filter(({ line }) => lines.has(line))
   })

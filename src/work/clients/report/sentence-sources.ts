@@ -1,6 +1,6 @@
 import type { Day } from '../../../core/day.js'
 import { type ClientPage, listSentences } from '../../../mail/client-page.js'
-import type { Ports } from '../../../ports.js'
+import type { UserInterface } from '../../../ports.js'
 import type { Origin } from '../../../domain/report/sentence.js'
 import type { OpenBook } from '../../open-book.js'
 import { tableNamed } from '../../tables.js'
@@ -34,8 +34,12 @@ export interface SectionSources {
 const maxCells = 40
 
 /** What a letter says, heading by heading, with the cells each sentence comes from in the asker's language. */
-export function sentenceSources(ports: Ports, { contents }: OpenBook, page: ClientPage): SectionSources[] {
-  const locale = ports.ui.locale()
+export function sentenceSources(
+  ui: UserInterface,
+  { contents }: OpenBook,
+  page: ClientPage,
+): SectionSources[] {
+  const locale = ui.locale()
   const cellRefOf = ({ table, id, line, column, wordedBy, wordedOn }: Origin): CellRef => {
     const { name, title, columns } = tableNamed(table)
     const row = contents.rows[table].find(({ at }) => at.line === line)

@@ -1,3 +1,4 @@
+import { sheetsOf } from '../../tables.js'
 import type { Ports } from '../../../ports.js'
 import { isWorded, type WordedTable, rowText } from '../../../domain/report/worded-row.js'
 import { changes } from '../../../trackers/plan/changes.js'
@@ -48,7 +49,7 @@ export function wordForClient(ports: Ports, request: WordingRequest): Result<Wor
     return { ok: true, value: { state: 'changed', text: currentWords, by: row.wordedBy ?? '' } }
   const personName = storeCurrentPerson(ports, contents, request.by ?? '')
   const { title } = request.table === 'changes' ? changes : issues
-  const openWithColumns = ensureColumns(ports, open, ['wordedBy', 'wordedOn'])
+  const openWithColumns = ensureColumns(ports, open, ['wordedBy', 'wordedOn'], sheetsOf(tables))
   if (!openWithColumns.reading.writable) return { ok: false, problems: openWithColumns.reading.problems }
   // What a run opened the row with is kept beside the new words, so that it can still be told apart.
   const openedAs =

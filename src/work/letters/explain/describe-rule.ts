@@ -27,17 +27,22 @@ export function describeRule(rule: RuleExplanation, ruleContext: RuleContext): s
     .join(reportTextIn(ruleContext.context.locale).and)
 }
 
+type Comparison = Exclude<RuleExplanation, { is: 'not' | 'all' | 'any' }>
+
+/** How values and columns of a row are named. */
+interface Wording {
+  readonly context: LetterContext
+  readonly column: (key: string) => string
+  readonly formatted: (value: unknown) => string
+}
+
 /** One comparison with the values it saw; `not` in it when it does not hold. */
-function describeComparison(
-  rule: Exclude<RuleExplanation, { is: 'not' | 'all' | 'any' }>,
-  { table, row, unread, context }: RuleContext,
-): string {
-  const { words, locale } = context
-  const lettersText = reportTextIn(locale)
-  const isNegated = !rule.holds
-  const column = (key: string): string => (trackers[table].columns as Columns)[key]?.name[locale] ?? key
-  if (rule.is === 'present') return lettersText.isThere(column(rule.column), isNegated)
+function describeComparison(rule: Comparison, { table, row, unread, context }: RuleContext): string {
+  const lettersText = reportTextIn(context.locale)
+  const column = (key: string): string =>
+    (trackers[table].columns as Columns)[key]?.name[context.locale] ?? key
   const formatted = (value: unknown): string => formatValue(value, table, rule.column, context)
+  if (rule.is === 'present') return lettersText.isThere(column(rule.column), !rule.holds)
   // No comparison holds for a cell in which nothing can be read.
   if (!('unread' in rule) && (rule.value ?? '') === '') {
     // Of two numbers the first may be there: the other is what is missing.
@@ -46,20 +51,23 @@ function describeComparison(
       ? lettersText.isUnread(column(missing))
       : lettersText.isBlank(column(missing), formatted(row[missing]), row[missing] != null)
   }
+  return describeReadComparison(rule, { context, column, formatted })
+}
+
+/** The same where something can be read. */
+function describeReadComparison(rule: Exclude<Comparison, { is: 'present' }>, wording: Wording): string {
+  const { context, column, formatted } = wording
+  const isNegated = !rule.holds
+  const lettersText = reportTextIn(context.locale)
   switch (rule.is) {
     case 'before':
-    case 'earlier': {
-      const day = formatted(rule.against)
-      const against =
-        rule.is === 'earlier'
-          ? lettersText.named(column(rule.source), day)
-          : rule.against === context.today
-            ? lettersText.todayIs(day)
-            : rule.source === 'today'
-              ? day
-              : lettersText.fromSettings(day)
-      return lettersText.before(column(rule.column), formatted(rule.value), against, isNegated)
-    }
+    case 'earlier':
+      return lettersText.before(
+        column(rule.column),
+        formatted(rule.value),
+        describeLimitDay(rule, wording),
+        isNegated,
+      )
     case 'atLeast':
     case 'atMost': {
       const limitText =
@@ -68,19 +76,10 @@ function describeComparison(
       return formatter(column(rule.column), formatted(rule.value), limitText, isNegated)
     }
     case 'ratio':
-    case 'ahead': {
-      const percent = (share: number): string => lettersText.percent(Math.round(share * 100))
-      const limitText =
-        rule.source === 'number' ? percent(rule.against) : lettersText.fromSettings(percent(rule.against))
-      const names = [column(rule.column), column(rule.of)] as const
-      if (rule.is === 'ratio')
-        return lettersText.isShare(...names, percent(rule.value!), limitText, isNegated)
-      return rule.done === null
-        ? lettersText.isShareOnly(...names, percent(rule.value!))
-        : lettersText.isAhead(...names, percent(rule.value!), percent(rule.done), limitText, isNegated)
-    }
+    case 'ahead':
+      return describeShare(rule, wording)
     case 'oneOf': {
-      const choices = words.names(rule.choices.map(formatted))
+      const choices = context.words.names(rule.choices.map(formatted))
       const formatter = rule.choices.length === 1 ? lettersText.isChoice : lettersText.among
       return formatter(column(rule.column), formatted(rule.value), choices, isNegated)
     }
@@ -96,6 +95,35 @@ function describeComparison(
       return formatter(column(rule.column), value, isNegated)
     }
   }
+}
+
+/** The day that another is compared with. */
+function describeLimitDay(
+  rule: Extract<Comparison, { is: 'before' | 'earlier' }>,
+  { context, column, formatted }: Wording,
+): string {
+  const lettersText = reportTextIn(context.locale)
+  const day = formatted(rule.against)
+  if (rule.is === 'earlier') return lettersText.named(column(rule.source), day)
+  if (rule.against === context.today) return lettersText.todayIs(day)
+  return rule.source === 'today' ? day : lettersText.fromSettings(day)
+}
+
+/** A share of one number in another, against its limit. */
+function describeShare(
+  rule: Extract<Comparison, { is: 'ratio' | 'ahead' }>,
+  { context, column }: Wording,
+): string {
+  const lettersText = reportTextIn(context.locale)
+  const percent = (share: number): string => lettersText.percent(Math.round(share * 100))
+  const limitText =
+    rule.source === 'number' ? percent(rule.against) : lettersText.fromSettings(percent(rule.against))
+  const names = [column(rule.column), column(rule.of)] as const
+  const value = percent(rule.value!)
+  if (rule.is === 'ratio') return lettersText.isShare(...names, value, limitText, !rule.holds)
+  return rule.done === null
+    ? lettersText.isShareOnly(...names, value)
+    : lettersText.isAhead(...names, value, percent(rule.done), limitText, !rule.holds)
 }
 
 /** A cell's value as the asker reads it. */

@@ -6,7 +6,7 @@ import { isDay } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
 import { type TrackerKey, trackerOf, trackers } from '../../../trackers/index.js'
 import { letterKinds } from '../../../trackers/own/letters.js'
-import { formatDay } from '../../../mail/context.js'
+import { formatDay, type LetterContext } from '../../../mail/context.js'
 import { explanationTextIn } from '../../../text/explanations/index.js'
 import { reportTextIn } from '../../../text/report/index.js'
 import { libraryOf } from '../../plan/library.js'
@@ -56,31 +56,19 @@ export function explainLetter(
   const { table, id } = request
   const bySelection = table === null || id === null
   const { contents } = bookResult.value
-  const foundRow = bySelection ? selectedRow(ports, contents) : findRowById(contents, { table, id })
+  const foundRow = bySelection
+    ? selectedRow(ports.screen, bookResult.value)
+    : findRowById(contents, { table, id })
   if (!foundRow) return bySelection ? { ok: true, value: null } : refuseUnknown(table as TrackerKey, 'id', id)
   const tracker = trackers[foundRow.key]
   const { letters, row } = explainChecks(input, reader, { table: foundRow.key, id: foundRow.row.id })
-  const context = letterContext(ports, bookResult.value, locale, '')
-  const { words } = context
+  const context = letterContext(ports.spreadsheet, bookResult.value, locale, '')
   const lettersText = reportTextIn(locale)
-  const { checks } = explanationTextIn(locale, libraryOf(ports).texts)
-  const conditionOf = ({ key, pass, found }: LetterCheck | RowCheck): Condition => ({
-    text: checks[key],
-    pass,
-    value:
-      key === 'subscribed' && found !== null
-        ? context.choice('people', 'digest', String(found))
-        : key === 'ours' && found !== null
-          ? words.waitingOn[found as 'client']
-          : key === 'itsHour'
-            ? lettersText.fromHour(Number(found))
-            : key === 'listed' && found !== null
-              ? lettersText.place(Number(found))
-              : key === 'reminded'
-                ? words.workdays(Number(found))
-                : typeof found === 'string' && isDay(found)
-                  ? formatDay(context, found)
-                  : String(found ?? ''),
+  const { checks } = explanationTextIn(locale, libraryOf(ports.library).texts)
+  const conditionOf = (check: LetterCheck | RowCheck): Condition => ({
+    text: checks[check.key],
+    pass: check.pass,
+    value: describeFound(check, context),
   })
   return {
     ok: true,
@@ -107,4 +95,16 @@ export function explainLetter(
         : [{ text: lettersText.notTold, pass: false, value: tracker.name[locale] }],
     },
   }
+}
+
+/** What a check found, as the asker reads it. */
+function describeFound({ key, found }: LetterCheck | RowCheck, context: LetterContext): string {
+  const { words } = context
+  const lettersText = reportTextIn(context.locale)
+  if (key === 'subscribed' && found !== null) return context.choice('people', 'digest', String(found))
+  if (key === 'ours' && found !== null) return words.waitingOn[found as 'client']
+  if (key === 'itsHour') return lettersText.fromHour(Number(found))
+  if (key === 'listed' && found !== null) return lettersText.place(Number(found))
+  if (key === 'reminded') return words.workdays(Number(found))
+  return typeof found === 'string' && isDay(found) ? formatDay(context, found) : String(found ?? '')
 }

@@ -45,13 +45,14 @@ export function explainRow(
   if (!bookResult.ok) return bookResult
   const { contents } = bookResult.value
   const locale = ports.ui.locale()
-  const found = request === null ? selectedRow(ports, contents) : findRowById(contents, request)
+  const found =
+    request === null ? selectedRow(ports.screen, bookResult.value) : findRowById(contents, request)
   if (!found)
     return request === null
       ? { ok: true, value: null }
       : refuseUnknown(request.table as TrackerKey, 'id', request.id)
   const { key, row } = found
-  const context = letterContext(ports, bookResult.value, locale, '')
+  const context = letterContext(ports.spreadsheet, bookResult.value, locale, '')
   const flags = explainFlags(trackers[key], row, contents.situation).map(({ name, rag, holds, rule }) => ({
     name: name[locale],
     rag,

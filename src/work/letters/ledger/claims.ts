@@ -3,7 +3,7 @@ import type { Cell } from '../../../core/cell.js'
 import type { Day } from '../../../core/day.js'
 import { groupConsecutive } from '../../../core/group-consecutive.js'
 import type { Problem } from '../../../core/problem.js'
-import type { Ports } from '../../../ports.js'
+import type { Ports, Sheet, SheetChanger } from '../../../ports.js'
 import type { LedgerRow } from '../../../trackers/own/letters.js'
 import { idOf } from '../../refresh/write-cells.js'
 import { type OpenTable, readTable } from '../../tables.js'
@@ -48,16 +48,19 @@ export interface ClaimedRows {
 }
 
 /** Reads again the lines that rows were written to, with the header as it stands now; none when they are gone. */
-export function rereadClaims(ports: Ports, { open, line, rows }: ClaimedRows): OpenTable {
-  const { key } = open.table
+export function rereadClaims(
+  ports: Pick<Ports, 'library' | 'store'>,
+  { open, line, rows }: ClaimedRows,
+): OpenTable {
+  const { sheet } = open
   const { headerLine } = open.reading.location
   const width = Math.max(1, ...open.grid.slice(0, headerLine).map((cells) => cells.length))
   const isNear = line - headerLine <= nearLines
   const lines = isNear
-    ? ports.workbook.lines(key, headerLine, line - headerLine + rows.length, width)
-    : ports.workbook.lines(key, line, rows.length, width)
-  const header = isNear ? lines[0] : ports.workbook.lines(key, headerLine, 1, width)[0]
-  return readTable(ports, key as 'letters', [
+    ? sheet.lines(headerLine, line - headerLine + rows.length, width)
+    : sheet.lines(line, rows.length, width)
+  const header = isNear ? lines[0] : sheet.lines(headerLine, 1, width)[0]
+  return readTable(ports, sheet as Sheet<'letters'>, [
     header ?? [],
     ...lines.slice(isNear ? line - headerLine : 0),
   ]) as never
@@ -85,17 +88,20 @@ export function areClaimsIn(
 }
 
 /** The whole sheet as it stands now; null when it is gone. */
-export function rereadTable(ports: Ports, { table }: OpenTable): OpenTable | null {
-  const grid = ports.workbook.cellsOrNull(table.key)
-  return grid === null ? null : (readTable(ports, table.key as 'letters', grid) as never)
+export function rereadTable(ports: Pick<Ports, 'library' | 'store'>, { sheet }: OpenTable): OpenTable | null {
+  const grid = sheet.cellsOrNull()
+  return grid === null ? null : (readTable(ports, sheet as Sheet<'letters'>, grid) as never)
 }
 
 /** Nothing goes, so what does stand of claims is taken out again: nobody is in doubt, and no run leaves more of it. */
-export function removeClaims(ports: Ports, open: OpenTable, rows: ClaimedRows['rows']): void {
+export function removeClaims(sheetChanger: SheetChanger, open: OpenTable, rows: ClaimedRows['rows']): void {
   const ids = new Set(rows.map((row) => String(row['id'])))
   const lines = open.reading.rows.flatMap((row) => (ids.has(idOf(row)) ? [row.at.line] : []))
   for (const run of groupConsecutive(lines).reverse())
-    ports.workbook.apply([{ kind: 'deleteLines', table: open.table.key, line: run[0]!, count: run.length }])
+    sheetChanger.apply(
+      [{ kind: 'deleteLines', table: open.table.key, line: run[0]!, count: run.length }],
+      [open.sheet],
+    )
 }
 
 /** What the memory outside the sheet knows a claim by. */

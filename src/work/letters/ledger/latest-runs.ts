@@ -1,7 +1,7 @@
 import type { Locale } from '../../../core/locale.js'
 import type { Ports } from '../../../ports.js'
 import { type Run, runs } from '../../../trackers/own/runs.js'
-import { bindTable, openTable } from '../../tables.js'
+import { openSheet, openTable } from '../../tables.js'
 
 /** One run as the log has it, its outcome in the asker's language. */
 export interface RunLine {
@@ -21,9 +21,13 @@ export interface RunLine {
 const maxRuns = 24
 
 /** The latest runs, newest first; none where nothing ever ran. */
-export function readLatestRuns(ports: Ports, locale: Locale): RunLine[] {
-  if (!bindTable(ports, 'runs')) return []
-  const { reading } = openTable(ports, 'runs')
+export function readLatestRuns(
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+  locale: Locale,
+): RunLine[] {
+  const sheet = openSheet(ports, 'runs')
+  if (!sheet) return []
+  const { reading } = openTable(ports, sheet)
   return reading.rows
     .slice(-maxRuns)
     .reverse()

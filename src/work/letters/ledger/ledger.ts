@@ -61,111 +61,37 @@ export interface Ledger {
 
 /** Opens the ledger on its sheet. The sheet is hidden and protected, and only runs inside the lock append to it. */
 export function openLedger(ports: Ports, opened: OpenTable): Ledger {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const { columns } = letters
   const memory = mailMemory(ports)
-  const { day, time } = ports.clock.now()
-  let open = opened
-  let line = nextLine(open)
-  let faults = ledgerProblems(open)
-  let claims: ClaimedRows = { open, line, plans: [], rows: [] }
-  const currentRows = (): readonly LedgerRow[] => open.reading.rows as unknown as readonly LedgerRow[]
-  const ids = new Set(currentRows().map(({ id }) => id))
-  // Ids need only differ within the ledger; asking Google for random ones would cost a call.
-  let serial = ids.size
-  const newId = (plan: Claimable): string => {
-    for (;;) {
-      const id = `${letters.prefix}-${day}-${plan.kind}-${plan.reader.address}-${++serial}`
-      if (!ids.has(id)) return id
-    }
-  }
-  const ledgerRowFor = (plan: Claimable, state: State): Record<string, Cell> => ({
-    id: newId(plan),
-    day: { day },
-    kind: columns.kind.write(plan.kind, locale),
-    reader: plan.reader.address,
-    state: columns.state.write(state, locale),
-    when: `${day} ${time}`,
-  })
-  const append = (rows: readonly Record<string, Cell>[], later = false): number => {
-    const first = line
-    appendRows(ports, open, rows, first, true, later)
-    line += rows.length
-    return first
-  }
-  /**
-   * Whether claims can be read back from where they were written, which makes sure of them as a flush does. What was
-   * refused late may have been anything of this run, so they are written again.
-   */
-  const areClaimsRestored = ({ rows, plans, line: first }: ClaimedRows): boolean => {
-    const found = rereadClaims(ports, claims)
-    if (flushAndRecord(ports)) return areClaimsIn(found, rows, plans, day)
-    appendRows(ports, open, rows, first, false)
-    return areClaimsIn(rereadClaims(ports, claims), rows, plans, day)
-  }
-  /** Writes cells of rows that were claimed, wherever they are by now; those that are gone are added again. */
-  const rewrite = (rows: readonly Record<string, Cell>[]): void => {
-    const reread = rereadTable(ports, open)
-    if (reread === null || ledgerProblems(reread).length > 0) return
-    const presentIds = new Set(reread.reading.rows.map(idOf))
-    const cells = rows.flatMap((row) =>
-      presentIds.has(String(row['id']))
-        ? Object.entries(row).map(([column, cell]) => ({ id: String(row['id']), column, cell }))
-        : [],
-    )
-    tryWriteCells(ports, [{ open: reread, updates: cells }])
-    open = reread
-    line = nextLine(reread)
-    append(rows.filter((row) => !presentIds.has(String(row['id']))))
-  }
-  /** The line of a row of the sheet as it stands now; null when it is gone. */
-  const lineOf = ({ id }: LedgerRow): number | null => {
-    const at = open.reading.location.columns.get('id')!
-    const index = ports.workbook.column(letters.key, at, nextLine(open) - 1).indexOf(id)
-    return index < 0 ? null : index + 1
-  }
+  const { day } = ports.clock.now()
+  const sheet = ledgerSheet(ports, opened)
+  const rowFor = rowMaker(ports, sheet.ids)
+  let faults = ledgerProblems(opened)
+  let claims: ClaimedRows = { open: opened, line: nextLine(opened), plans: [], rows: [] }
   const forgetInMemory = ({ day: claimedOn, kind, reader }: LedgerRow): void => {
     if (claimedOn !== null && kind !== null && reader !== null)
       memory.forget({ day: claimedOn, kind, reader })
   }
-  const withdraw = (row: LedgerRow, note: string): void => {
-    forgetInMemory(row)
-    const state = columns.state.write('failed', locale)
-    tryWriteCells(ports, [
-      {
-        open,
-        updates: Object.entries({ state, subject: '', note, told: '' }).map(([column, cell]) => ({
-          id: row.id,
-          column,
-          cell,
-        })),
-      },
-    ])
-  }
   return {
-    rows: withMailEntries(currentRows(), memory.entries()),
+    rows: withMailEntries(opened.reading.rows as unknown as readonly LedgerRow[], memory.entries()),
     faults: () => faults,
-    withdraw,
+    withdraw(row, note) {
+      forgetInMemory(row)
+      const state = columns.state.write('failed', locale)
+      const cells = Object.entries({ state, subject: '', note, told: '' })
+      tryWriteCells(ports, [
+        { open: sheet.open(), updates: cells.map(([column, cell]) => ({ id: row.id, column, cell })) },
+      ])
+    },
     claim(plans, replaced) {
       if (faults.length > 0) return false
-      const rows = plans.map((plan) => ledgerRowFor(plan, 'claimed'))
+      const rows = plans.map((plan) => rowFor(plan, 'claimed'))
       if (replaced) rows[0] = { ...rows[0], id: replaced.id }
-      const replacedLine = replaced && ids.has(replaced.id) ? lineOf(replaced) : null
-      if (replacedLine === null) claims = { open, line: append(rows, true), plans, rows }
-      else {
-        claims = { open, line: replacedLine, plans, rows }
-        appendRows(ports, open, rows, replacedLine, false, true)
-      }
-      if (!areClaimsRestored(claims)) {
-        // Rows may have been moved meanwhile: by their ids they are found wherever they are.
-        const reread = rereadTable(ports, open)
-        if (reread === null || !areClaimsIn(reread, rows, plans, day)) {
-          faults = [{ code: 'claimLost', table: letters.key, column: '', line: 0, found: '' }]
-          if (reread) removeClaims(ports, reread, rows)
-          return false
-        }
-        open = reread
-        line = nextLine(reread)
+      claims = sheet.claim(plans, rows, replaced)
+      if (!areClaimsRestored(ports, claims, day) && !sheet.findMoved(claims, day)) {
+        faults = [{ code: 'claimLost', table: letters.key, column: '', line: 0, found: '' }]
+        return false
       }
       if (replaced) forgetInMemory(replaced)
       memory.claim(plans.map((plan) => claimOf(plan)))
@@ -181,14 +107,122 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
         const { state, ...rest } = outcomes[index]!
         return { ...row, ...rest, state: columns.state.write(state, locale) }
       })
-      const isInPlace = claims.open === open && isWhereWritten(rereadClaims(ports, claims), claims)
-      if (isInPlace) appendRows(ports, open, rows, claims.line, false, later)
-      else rewrite(rows)
+      const isInPlace = claims.open === sheet.open() && isWhereWritten(rereadClaims(ports, claims), claims)
+      if (isInPlace) appendRows(ports, sheet.open(), rows, { line: claims.line, overwrites: true, later })
+      else sheet.rewrite(rows)
     },
     carryOver(plans, note) {
-      append(plans.map((plan) => ({ ...ledgerRowFor(plan, 'carriedOver'), note })))
+      sheet.append(plans.map((plan) => ({ ...rowFor(plan, 'carriedOver'), note })))
     },
   }
+}
+
+type LedgerRows = readonly Record<string, Cell>[]
+
+/** The ledger's sheet while emails go out: where its rows are by now. */
+interface LedgerSheet {
+  open(): OpenTable
+  /** The ids that rows had when it was opened. */
+  readonly ids: ReadonlySet<string>
+  append(rows: LedgerRows): void
+  /** Writes claims below the others, or over the row that they replace. */
+  claim(plans: readonly Claimable[], rows: LedgerRows, replaced?: LedgerRow): ClaimedRows
+  /** Whether claims are somewhere else in the sheet by now; takes out those that are no longer whole. */
+  findMoved(claims: ClaimedRows, day: Day): boolean
+  /** Writes cells of rows that were claimed, wherever they are by now; those that are gone are added again. */
+  rewrite(rows: LedgerRows): void
+}
+
+function ledgerSheet(ports: Ports, opened: OpenTable): LedgerSheet {
+  let open = opened
+  let line = nextLine(open)
+  const goOnWith = (reread: OpenTable): void => {
+    open = reread
+    line = nextLine(reread)
+  }
+  const append = (rows: LedgerRows, how?: { readonly later: boolean }): number => {
+    const first = line
+    appendRows(ports, open, rows, { line: first, later: how?.later ?? false })
+    line += rows.length
+    return first
+  }
+  const ids = new Set(opened.reading.rows.map(idOf))
+  /** The line of a row of the sheet as it is now; null when it is gone. */
+  const lineOf = (id: string): number | null => {
+    const at = open.reading.location.columns.get('id')!
+    const index = open.sheet.column(at, nextLine(open) - 1).indexOf(id)
+    return index < 0 ? null : index + 1
+  }
+  return {
+    open: () => open,
+    ids,
+    append: (rows) => void append(rows),
+    claim(plans, rows, replaced) {
+      const replacedLine = replaced && ids.has(replaced.id) ? lineOf(replaced.id) : null
+      if (replacedLine === null) return { open, line: append(rows, { later: true }), plans, rows }
+      appendRows(ports, open, rows, { line: replacedLine, overwrites: true, later: true })
+      return { open, line: replacedLine, plans, rows }
+    },
+    findMoved({ rows, plans }, day) {
+      // Rows may have been moved meanwhile: by their ids they are found wherever they are.
+      const reread = rereadTable(ports, open)
+      const isThere = reread !== null && areClaimsIn(reread, rows, plans, day)
+      if (isThere) goOnWith(reread)
+      else if (reread) removeClaims(ports.sheetChanger, reread, rows)
+      return isThere
+    },
+    rewrite(rows) {
+      const reread = rereadTable(ports, open)
+      if (reread === null || ledgerProblems(reread).length > 0) return
+      const presentIds = new Set(reread.reading.rows.map(idOf))
+      const isPresent = (row: Record<string, Cell>): boolean => presentIds.has(String(row['id']))
+      const cells = rows
+        .filter(isPresent)
+        .flatMap((row) =>
+          Object.entries(row).map(([column, cell]) => ({ id: String(row['id']), column, cell })),
+        )
+      tryWriteCells(ports, [{ open: reread, updates: cells }])
+      goOnWith(reread)
+      append(rows.filter((row) => !isPresent(row)))
+    },
+  }
+}
+
+/**
+ * Whether claims can be read back from where they were written, which makes sure of them as a flush does. What was
+ * refused late may have been anything of this run, so they are written again.
+ */
+function areClaimsRestored(ports: Ports, claims: ClaimedRows, day: Day): boolean {
+  const { open, line, rows, plans } = claims
+  const found = rereadClaims(ports, claims)
+  if (flushAndRecord(ports.cells)) return areClaimsIn(found, rows, plans, day)
+  appendRows(ports, open, rows, { line, overwrites: true })
+  return areClaimsIn(rereadClaims(ports, claims), rows, plans, day)
+}
+
+/** Makes rows of the ledger. Ids need only differ within it; asking Google for random ones would cost a call. */
+function rowMaker(
+  { spreadsheet, clock }: Pick<Ports, 'spreadsheet' | 'clock'>,
+  ids: ReadonlySet<string>,
+): (plan: Claimable, state: State) => Record<string, Cell> {
+  const locale = spreadsheet.locale()
+  const { columns } = letters
+  const { day, time } = clock.now()
+  let serial = ids.size
+  const newId = (plan: Claimable): string => {
+    for (;;) {
+      const id = `${letters.prefix}-${day}-${plan.kind}-${plan.reader.address}-${++serial}`
+      if (!ids.has(id)) return id
+    }
+  }
+  return (plan, state) => ({
+    id: newId(plan),
+    day: { day },
+    kind: columns.kind.write(plan.kind, locale),
+    reader: plan.reader.address,
+    state: columns.state.write(state, locale),
+    when: `${day} ${time}`,
+  })
 }
 
 /** What the ledger keeps of what a letter told its reader. */
@@ -209,16 +243,19 @@ export function countPrunable(open: OpenTable, today: Day): number {
 }
 
 /** Lets the oldest lines go, if they are still where they were read. */
-export function prune(ports: Ports, open: OpenTable): void {
+export function prune(ports: Pick<Ports, 'cells' | 'clock' | 'sheetChanger'>, open: OpenTable): void {
   const { headerLine, columns } = open.reading.location
   const idColumn = columns.get('id')
   const count = countPrunable(open, ports.clock.now().day)
   if (count === 0 || idColumn === undefined || ledgerProblems(open).length > 0) return
-  flushAndRecord(ports)
-  const ids = ports.workbook.column(open.table.key, idColumn, headerLine + count)
+  flushAndRecord(ports.cells)
+  const ids = open.sheet.column(idColumn, headerLine + count)
   const inPlace = open.reading.rows
     .slice(0, count)
     .every((row, index) => row.at.line === headerLine + 1 + index && ids[row.at.line - 1] === idOf(row))
   if (inPlace)
-    ports.workbook.apply([{ kind: 'deleteLines', table: open.table.key, line: headerLine + 1, count }])
+    ports.sheetChanger.apply(
+      [{ kind: 'deleteLines', table: open.table.key, line: headerLine + 1, count }],
+      [open.sheet],
+    )
 }

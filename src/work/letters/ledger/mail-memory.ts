@@ -37,19 +37,19 @@ export interface MailMemory {
 const memories = new WeakMap<Store, MailMemory>()
 
 /** The memory, read once for a run. One that came along with a copy of the spreadsheet is void. */
-export function mailMemory(ports: Ports): MailMemory {
+export function mailMemory(ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>): MailMemory {
   const openedMemory = memories.get(ports.store) ?? readMemory(ports)
   memories.set(ports.store, openedMemory)
   return openedMemory
 }
 
 /** Stores what the memory holds and did not store yet, at the end of a run that writes no line in the run log. */
-export function storeMailMemory(ports: Ports): void {
+export function storeMailMemory(ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>): void {
   const values = mailMemory(ports).unsaved()
   if (Object.keys(values).length > 0) ports.store.writeAll(values)
 }
 
-function readMemory(ports: Ports): MailMemory {
+function readMemory(ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>): MailMemory {
   const { store } = ports
   let entries = parseEntries(store, ports)
   /** What stood before today's claim, to come back if the claim is taken back. */
@@ -99,7 +99,7 @@ function readMemory(ports: Ports): MailMemory {
       const values = formatEntries(
         store,
         entries.filter(({ day, state }) => day >= oldest || state === 'claimed'),
-        ports.workbook.spreadsheetId(),
+        ports.spreadsheet.spreadsheetId(),
       )
       return Object.fromEntries(Object.entries(values).filter(([key, value]) => store.read(key) !== value))
     },
@@ -129,11 +129,11 @@ function formatEntries(
   return Object.fromEntries(splitPieces(store, stored.mailed, text))
 }
 
-function parseEntries(store: Store, ports: Ports): MailEntry[] {
+function parseEntries(store: Store, ports: Pick<Ports, 'spreadsheet'>): MailEntry[] {
   const found = readPieces(store, stored.mailed)
   if (found === null) return []
   const [spreadsheet, ...lines] = found.split('\n')
-  if (spreadsheet !== ports.workbook.spreadsheetId()) return []
+  if (spreadsheet !== ports.spreadsheet.spreadsheetId()) return []
   return lines.flatMap((line) => {
     const [day, state, kind, ...readers] = line.split(' ') as [
       Day,

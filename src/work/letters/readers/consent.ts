@@ -13,20 +13,27 @@ export interface Consent {
 }
 
 /** The consent that stands for this spreadsheet; `copied` when one came along from another. */
-export function readConsent(ports: Ports): { readonly consent: Consent | null; readonly copied: boolean } {
+export function readConsent(ports: Pick<Ports, 'spreadsheet' | 'store'>): {
+  readonly consent: Consent | null
+  readonly copied: boolean
+} {
   const found = readPieces(ports.store, stored.consent)
   if (found === null) return { consent: null, copied: false }
   const consent = JSON.parse(found) as Consent
-  return consent.spreadsheet === ports.workbook.spreadsheetId()
+  return consent.spreadsheet === ports.spreadsheet.spreadsheetId()
     ? { consent, copied: false }
     : { consent: null, copied: true }
 }
 
 /** Stores that letters may go to these addresses, and to nobody else. */
-export function giveConsent(ports: Ports, readers: readonly string[], runBy: string): Consent {
+export function giveConsent(
+  ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
+  readers: readonly string[],
+  runBy: string,
+): Consent {
   const { day, time } = ports.clock.now()
   const consent: Consent = {
-    spreadsheet: ports.workbook.spreadsheetId(),
+    spreadsheet: ports.spreadsheet.spreadsheetId(),
     readers: [...new Set(readers.map(emailKey))].sort(),
     runBy,
     since: `${day} ${time}`,
@@ -37,4 +44,5 @@ export function giveConsent(ports: Ports, readers: readonly string[], runBy: str
 }
 
 /** Takes all consent back: without its first part the rest says nothing. */
-export const withdrawConsent = (ports: Ports): void => removeStored(ports.store, stored.consent)
+export const withdrawConsent = (ports: Pick<Ports, 'store'>): void =>
+  removeStored(ports.store, stored.consent)

@@ -63,7 +63,7 @@ export function readPreferences(ports: Ports): Result<Preferences> {
   const { contents, tables } = bookResult.value
   const { consent } = readConsent(ports)
   const confirmed = new Set(consent?.readers ?? [])
-  const bookLocale = ports.workbook.locale()
+  const bookLocale = ports.spreadsheet.locale()
   const managers = new Set(
     listReaders(contents, bookLocale).flatMap((reader) => (reader.readsManagerDigest ? reader.address : [])),
   )
@@ -121,7 +121,7 @@ export function setPreferences(
   const updates = editableKeys(open).flatMap((column): CellUpdate[] =>
     request[column] === undefined
       ? []
-      : [{ id: request.id, column, cell: cellOf(column, request, ports.workbook.locale()) }],
+      : [{ id: request.id, column, cell: cellOf(column, request, ports.spreadsheet.locale()) }],
   )
   writeCells(ports, open, updates)
   return readPreferences(ports)

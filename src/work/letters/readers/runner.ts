@@ -1,5 +1,5 @@
 import { readStored, stored, writeAllStored, writeStored } from '../../../core/stored.js'
-import type { Ports } from '../../../ports.js'
+import type { Ports, Store } from '../../../ports.js'
 import { hourlyHandler } from '../../handlers.js'
 import { readConsent } from './consent.js'
 
@@ -20,7 +20,7 @@ interface OtherTriggers {
 /** How many of each are remembered, the latest. */
 const maxRemembered = 20
 
-const readOtherTriggers = ({ store }: Ports): OtherTriggers => ({
+const readOtherTriggers = (store: Store): OtherTriggers => ({
   relieved: [],
   said: [],
   ...(JSON.parse(readStored(store, stored.otherTriggers) ?? '{}') as Partial<OtherTriggers>),
@@ -37,17 +37,25 @@ const otherTriggersEntry = ({
 ]
 
 /** The id of the trigger that runs the reminders of this spreadsheet; null for none, and for what a copy brought along. */
-const readRunner = (ports: Ports, copied = readConsent(ports).copied): string | null => {
+const readRunner = (
+  ports: Pick<Ports, 'spreadsheet' | 'store'>,
+  copied = readConsent(ports).copied,
+): string | null => {
   const runner = readStored(ports.store, stored.runner)
   return runner === anyTrigger || runner === noTrigger || copied ? null : runner
 }
 
 /** Whether some account's trigger runs the reminders, as far as it is on record. */
-export const isRunBySomeone = (ports: Ports): boolean => readRunner(ports) !== null
+export const isRunBySomeone = (ports: Pick<Ports, 'spreadsheet' | 'store'>): boolean =>
+  readRunner(ports) !== null
 
 /** Removes the trigger that ran the reminders, or has it remove itself where it is another account's. */
-function replaceRunner(ports: Ports, by: typeof anyTrigger | typeof noTrigger, copied?: boolean): void {
-  const [runner, otherTriggers] = [readRunner(ports, copied), readOtherTriggers(ports)]
+function replaceRunner(
+  ports: Pick<Ports, 'spreadsheet' | 'store' | 'triggers'>,
+  by: typeof anyTrigger | typeof noTrigger,
+  copied?: boolean,
+): void {
+  const [runner, otherTriggers] = [readRunner(ports, copied), readOtherTriggers(ports.store)]
   const takenOver = runner === null ? otherTriggers.relieved : [...otherTriggers.relieved, runner]
   writeAllStored(ports.store, [
     [stored.runner, by],
@@ -58,7 +66,7 @@ function replaceRunner(ports: Ports, by: typeof anyTrigger | typeof noTrigger, c
 }
 
 /** Gives this account the one trigger that runs the reminders, whoever ran them before. */
-export function takeOver(ports: Ports): void {
+export function takeOver(ports: Pick<Ports, 'spreadsheet' | 'store' | 'triggers'>): void {
   // An add-on may have one clock trigger for each user and document, so the old one goes first.
   replaceRunner(ports, anyTrigger)
   writeStored(ports.store, stored.runner, ports.triggers.turnOn(hourlyHandler))
@@ -69,22 +77,25 @@ export function takeOver(ports: Ports): void {
  *
  * @param copied whether what is stored came along from another spreadsheet, whose trigger stays
  */
-export const stopRunning = (ports: Ports, copied: boolean): void => replaceRunner(ports, noTrigger, copied)
+export const stopRunning = (
+  ports: Pick<Ports, 'spreadsheet' | 'store' | 'triggers'>,
+  copied: boolean,
+): void => replaceRunner(ports, noTrigger, copied)
 
 /** Whether the trigger that runs the reminders is one of this account's. */
-export const runsHere = (ports: Ports): boolean => {
+export const runsHere = (ports: Pick<Ports, 'spreadsheet' | 'store' | 'triggers'>): boolean => {
   const runner = readRunner(ports)
   return runner !== null && ports.triggers.isOn(hourlyHandler, runner)
 }
 
 /** What a trigger that fired is to this spreadsheet. The first to fire after a take-over that broke off is its own. */
-export function ownershipOf(ports: Ports, trigger: string): 'own' | 'relieved' | 'stray' {
-  const runner = readStored(ports.store, stored.runner)
+export function ownershipOf(store: Store, trigger: string): 'own' | 'relieved' | 'stray' {
+  const runner = readStored(store, stored.runner)
   if (runner === trigger) return 'own'
-  const otherTriggers = readOtherTriggers(ports)
+  const otherTriggers = readOtherTriggers(store)
   if (runner !== anyTrigger) return otherTriggers.relieved.includes(trigger) ? 'relieved' : 'stray'
   const takenOver = otherTriggers.relieved.filter((id) => id !== trigger)
-  writeAllStored(ports.store, [
+  writeAllStored(store, [
     [stored.runner, trigger],
     otherTriggersEntry({ ...otherTriggers, relieved: takenOver }),
   ])
@@ -92,19 +103,17 @@ export function ownershipOf(ports: Ports, trigger: string): 'own' | 'relieved' |
 }
 
 /** Forgets a relieved trigger, which has removed itself. */
-export function forgetTrigger(ports: Ports, trigger: string): void {
-  const otherTriggers = readOtherTriggers(ports)
-  writeAllStored(ports.store, [
+export function forgetTrigger(store: Store, trigger: string): void {
+  const otherTriggers = readOtherTriggers(store)
+  writeAllStored(store, [
     otherTriggersEntry({ ...otherTriggers, relieved: otherTriggers.relieved.filter((id) => id !== trigger) }),
   ])
 }
 
 /** Notes that the run log says of a stray trigger what it is; false where it did already. */
-export function markReported(ports: Ports, trigger: string): boolean {
-  const otherTriggers = readOtherTriggers(ports)
+export function markReported(store: Store, trigger: string): boolean {
+  const otherTriggers = readOtherTriggers(store)
   if (otherTriggers.said.includes(trigger)) return false
-  writeAllStored(ports.store, [
-    otherTriggersEntry({ ...otherTriggers, said: [...otherTriggers.said, trigger] }),
-  ])
+  writeAllStored(store, [otherTriggersEntry({ ...otherTriggers, said: [...otherTriggers.said, trigger] })])
   return true
 }

@@ -1,11 +1,12 @@
 import type { Ports } from '../../../ports.js'
 import { planTextIn } from '../../../text/plan/index.js'
-import type { Result } from '../../open-book.js'
+import type { OpenBook, Result } from '../../open-book.js'
 import { refreshBook } from '../../refresh/refresh.js'
-import { findEngagement, refuse } from '../engagement-rows.js'
+import { findEngagement, type EngagementRows, refuse } from '../engagement-rows.js'
 import { pendingDaysOf } from './moved-days.js'
-import { removePending, storePending, moveDays, readPending } from '../changes/pending.js'
-import { pendingPlan, type PlannedStage, proposalFor } from './preview-plan.js'
+import { removePending, storePending, moveDays, type PendingDay, readPending } from '../changes/pending.js'
+import type { PlannedStage } from './plan-preview.js'
+import { pendingPlan, proposalFor } from './preview-plan.js'
 
 export interface PlanApplied {
   /** Days of stages written. */
@@ -35,32 +36,16 @@ export function applyPlan(
     readonly tasks?: boolean
   },
 ): Result<PlanApplied> {
-  let book = refreshBook(ports)
-  if (!book.ok) return book
-  let engagementResult = findEngagement(book.value, request.engagement)
-  if (!engagementResult.ok) return engagementResult
-  const key = pendingPlan(engagementResult.value.row.id)
-  const pending = readPending<null>(ports, key)
-  let earlierCounts = { milestones: 0, tasks: 0 }
-  if (pending) {
-    earlierCounts = moveDays(ports, book.value.tables, pending.days)
-    ports.workbook.flush()
-    removePending(ports, key)
-    book = refreshBook(ports)
-    if (!book.ok) return book
-    engagementResult = findEngagement(book.value, request.engagement)
-    if (!engagementResult.ok) return engagementResult
-  }
-  const proposal = proposalFor(ports, book.value, engagementResult.value)
+  const opened = openFinished(ports, request.engagement)
+  if (!opened.ok) return opened
+  const { book, engagementRows, earlierCounts } = opened.value
+  const proposal = proposalFor(ports, book, engagementRows)
   if (!proposal.ok) return proposal
   const { stages, circles: cycles, message } = proposal.value
-  if (cycles.length > 0)
-    return refuse(
-      'waitsInCircle',
-      'milestones',
-      'predecessors',
-      cycles.map((each) => each.join(' → ')).join('; '),
-    )
+  if (cycles.length > 0) {
+    const found = cycles.map((each) => each.join(' → ')).join('; ')
+    return refuse('waitsInCircle', 'milestones', 'predecessors', found)
+  }
   const { overwrite, tasks: moveTasks = true } = request
   const mayOverwrite = ({ id }: PlannedStage): boolean =>
     typeof overwrite === 'boolean' ? overwrite : overwrite.includes(id)
@@ -73,42 +58,59 @@ export function applyPlan(
     })),
   )
   const taskDays = moveTasks ? stages.filter(mayOverwrite).flatMap(({ tasks }) => tasks) : []
-  const skippedCount = stages.reduce(
-    (sum, stage) => sum + (mayOverwrite(stage) ? 0 : stage.overwrites.length),
-    0,
-  )
-  const { tables } = book.value
-  const days = pendingDaysOf(tables, [...stageUpdates, ...taskDays])
-  let currentCounts = { milestones: 0, tasks: 0 }
-  if (days.length > 0) {
-    storePending(ports, key, { facts: null, days })
-    currentCounts = moveDays(ports, tables, days)
-    ports.workbook.flush()
-    removePending(ports, key)
-    refreshBook(ports)
-  }
-  const writtenCount = earlierCounts.milestones + currentCounts.milestones
-  const movedCount = earlierCounts.tasks + currentCounts.tasks
-  const locale = ports.ui.locale()
-  const text = planTextIn(locale)
+  const days = pendingDaysOf(book.tables, [...stageUpdates, ...taskDays])
+  const counts = days.length > 0 ? moveAndFinish(ports, book, engagementRows, days) : noDays
+  if (days.length > 0) refreshBook(ports)
   const plannedCount = stageUpdates.length + taskDays.length
-  const lostCount = plannedCount - currentCounts.milestones - currentCounts.tasks
+  const applied = {
+    written: earlierCounts.milestones + counts.milestones,
+    kept: stages.reduce((sum, stage) => sum + (mayOverwrite(stage) ? 0 : stage.overwrites.length), 0),
+    tasks: earlierCounts.tasks + counts.tasks,
+    lost: plannedCount - counts.milestones - counts.tasks,
+  }
+  const text = planTextIn(ports.ui.locale())
   const messages = [
     ...(stages.length > 0
-      ? [text.planWritten(writtenCount, skippedCount, plannedCount + earlierCounts.milestones)]
+      ? [text.planWritten(applied.written, applied.kept, plannedCount + earlierCounts.milestones)]
       : []),
-    ...(movedCount > 0 ? [text.tasksMoved(movedCount)] : []),
-    ...(lostCount > 0 ? [text.notWritten(lostCount)] : []),
+    ...(applied.tasks > 0 ? [text.tasksMoved(applied.tasks)] : []),
+    ...(applied.lost > 0 ? [text.notWritten(applied.lost)] : []),
     message,
   ].filter((each) => each !== '')
-  return {
-    ok: true,
-    value: {
-      written: writtenCount,
-      kept: skippedCount,
-      tasks: movedCount,
-      lost: lostCount,
-      message: messages.join(locale === 'en' ? ' ' : ''),
-    },
-  }
+  return { ok: true, value: { ...applied, message: messages.join(ports.ui.locale() === 'en' ? ' ' : '') } }
+}
+
+type DayCounts = ReturnType<typeof moveDays>
+const noDays: DayCounts = { milestones: 0, tasks: 0 }
+
+/** Moves days, which are remembered until it is sure that they moved. */
+function moveAndFinish(
+  ports: Pick<Ports, 'store' | 'cells' | 'sheetChanger'>,
+  { tables }: OpenBook,
+  { row }: EngagementRows,
+  days: readonly PendingDay[],
+): DayCounts {
+  const key = pendingPlan(row.id)
+  storePending(ports.store, key, { facts: null, days })
+  const counts = moveDays(ports.sheetChanger, tables, days)
+  ports.cells.flush()
+  removePending(ports.store, key)
+  return counts
+}
+
+/** An engagement in a refreshed book, after what an earlier run left unfinished of its plan was carried out. */
+function openFinished(
+  ports: Ports,
+  engagement: string,
+): Result<{ book: OpenBook; engagementRows: EngagementRows; earlierCounts: DayCounts }> {
+  const book = refreshBook(ports)
+  if (!book.ok) return book
+  const found = findEngagement(book.value, engagement)
+  if (!found.ok) return found
+  const pending = readPending<null>(ports.store, pendingPlan(found.value.row.id))
+  if (!pending)
+    return { ok: true, value: { book: book.value, engagementRows: found.value, earlierCounts: noDays } }
+  const earlierCounts = moveAndFinish(ports, book.value, found.value, pending.days)
+  const opened = openFinished(ports, engagement)
+  return opened.ok ? { ok: true, value: { ...opened.value, earlierCounts } } : opened
 }

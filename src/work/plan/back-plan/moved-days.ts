@@ -1,6 +1,5 @@
 import { formatCell } from '../../../core/cell.js'
 import type { Day } from '../../../core/day.js'
-import type { Ports } from '../../../ports.js'
 import { createNameIndex } from '../../../domain/names.js'
 import { idOf } from '../../refresh/write-cells.js'
 import type { OpenTable, TableKey } from '../../tables.js'
@@ -15,7 +14,6 @@ type Tables = ReadonlyMap<TableKey, OpenTable>
  * order given. Costs one call for each column that has a day to move.
  */
 export function separateFormulas(
-  ports: Ports,
   tables: Tables,
   days: readonly MovedDay[],
 ): { readonly typed: readonly MovedDay[]; readonly calculated: readonly FixedDay[] } {
@@ -26,7 +24,7 @@ export function separateFormulas(
       const open = tables.get(table)
       const at = open?.reading.location.columns.get(column)
       if (columnDays.length === 0 || !open || at === undefined) continue
-      const formulas = ports.workbook.columnFormulas(table, at, open.grid.length)
+      const formulas = open.sheet.columnFormulas(at, open.grid.length)
       const lines = linesById(open)
       for (const day of columnDays) if (formulas[(lines.get(day.id) ?? 0) - 1]) calculated.add(day)
     }

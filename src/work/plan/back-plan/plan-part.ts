@@ -1,5 +1,5 @@
 import { type Part, partOf, piecesOf } from '../../parts.js'
-import type { PlanPreview } from './preview-plan.js'
+import type { PlanPreview } from './plan-preview.js'
 
 /** A plan with as many of its stages as one reply holds; one with many tasks comes in pieces of the same id. */
 export type PlanPart = PlanPreview & Part

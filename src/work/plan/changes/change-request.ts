@@ -6,13 +6,13 @@ import { planTextIn } from '../../../text/plan/index.js'
 import type { Change } from '../../../trackers/plan/changes.js'
 import type { Engagement } from '../../../trackers/plan/engagements.js'
 import { problemsOf, writeCommands } from '../../commands/command.js'
-import { type Result, openBook } from '../../open-book.js'
+import { type Result, openBook, type OpenBook } from '../../open-book.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import { pendingDaysOf } from '../back-plan/moved-days.js'
 import { type Overload, findOverloads } from '../back-plan/overload.js'
 import type { FixedDay, MovedDay } from '../back-plan/stage-tasks.js'
 import { isApproved, isImplemented } from '../change-status.js'
-import { type ChangeSeen, commandsFor, unreadableCells } from './change-commands.js'
+import { type ChangeFacts, type ChangeSeen, commandsFor, unreadableCells } from './change-commands.js'
 import { recordDelivery } from './record-delivery.js'
 import { removePending, storePending, moveDays } from './pending.js'
 import { pendingKeyOf, findRequestedChange } from './requested-change.js'
@@ -69,7 +69,7 @@ export function previewChange(
 ): Result<ChangePreview & Part> {
   const bookResult = openBook(ports)
   if (!bookResult.ok) return bookResult
-  const found = findRequestedChange(ports, bookResult.value, request.change)
+  const found = findRequestedChange(ports.store, bookResult.value, request.change)
   if (!found.ok) return found
   const { row, engagementRows, facts, moved, fixed, pending } = found.value
   const locale = ports.ui.locale()
@@ -136,7 +136,7 @@ export function applyChange(
   const bookResult = refreshBook(ports)
   if (!bookResult.ok) return bookResult
   const { tables, contents } = bookResult.value
-  const found = findRequestedChange(ports, bookResult.value, request.change)
+  const found = findRequestedChange(ports.store, bookResult.value, request.change)
   if (!found.ok) return found
   const { row, engagementRows, moved, fixed, pending } = found.value
   if (isImplemented(row) && pending === null)
@@ -158,38 +158,40 @@ export function applyChange(
     ...problemsOf(bookResult.value, commands),
   ]
   if (problems.length > 0) return { ok: false, problems }
-  if (pending === null) storePending(ports, pendingKey, { facts, days })
-  moveDays(ports, tables, days)
-  // What was written must stand before the request says that it does.
-  for (const tracker of ['engagements', 'changes'] as const) {
-    writeCommands(
-      ports,
-      bookResult.value,
-      commands.filter((command) => command.tracker === tracker),
-    )
-    if (tracker === 'changes') recordDelivery(ports, bookResult.value, row, facts)
-    ports.workbook.flush()
-  }
-  removePending(ports, pendingKey)
+  if (pending === null) storePending(ports.store, pendingKey, { facts, days })
+  moveDays(ports.sheetChanger, tables, days)
+  writeApproved(ports, bookResult.value, row, facts, commands)
+  removePending(ports.store, pendingKey)
   refreshBook(ports)
   const count = (table: string): number =>
     [...moved, ...overwrittenDays].filter((day) => day.table === table).length
+  const unmovedCount = fixed.length - overwrittenDays.length
   return {
     ok: true,
     value: {
       moved: count('milestones'),
       movedTasks: count('tasks'),
-      kept: fixed.length - overwrittenDays.length,
+      kept: unmovedCount,
       delivery: facts.delivery,
       sowVersion: facts.version ?? '',
-      message: describeApplied(
-        row,
-        engagementRows.row,
-        facts,
-        fixed.length - overwrittenDays.length,
-        ports.ui.locale(),
-      ),
+      message: describeApplied(row, engagementRows.row, facts, unmovedCount, ports.ui.locale()),
     },
+  }
+}
+
+/** Writes the engagement and then the request, which says that the change is implemented: only once the rest is sure. */
+function writeApproved(
+  ports: Ports,
+  book: OpenBook,
+  row: Change,
+  facts: ChangeFacts,
+  commands: ReturnType<typeof commandsFor>,
+): void {
+  for (const tracker of ['engagements', 'changes'] as const) {
+    const ownCommands = commands.filter((command) => command.tracker === tracker)
+    writeCommands(ports, book, ownCommands)
+    if (tracker === 'changes') recordDelivery(ports, book, row, facts)
+    ports.cells.flush()
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Cell, isDayCell, formatCell } from '../../../core/cell.js'
 import type { Day } from '../../../core/day.js'
 import { splitPieces, readPieces, removeStored, stored } from '../../../core/stored.js'
-import type { Ports } from '../../../ports.js'
+import type { SheetChanger, Store } from '../../../ports.js'
 import { cellAt, columnPatches } from '../../refresh/patches.js'
 import { idOf } from '../../refresh/write-cells.js'
 import type { OpenTable, TableKey } from '../../tables.js'
@@ -29,23 +29,19 @@ export interface PendingKey {
 }
 
 /** What an earlier run set out to do and did not finish; null when nothing is left over. */
-export function readPending<Facts>({ store }: Ports, { kind, id }: PendingKey): Pending<Facts> | null {
+export function readPending<Facts>(store: Store, { kind, id }: PendingKey): Pending<Facts> | null {
   const found = readPieces(store, stored[kind], id)
   return found === null ? null : (JSON.parse(found) as Pending<Facts>)
 }
 
 /** Keeps what a run sets out to do, until {@link removePending}. The first piece comes last: without it nothing was begun. */
-export function storePending<Facts>(
-  { store }: Ports,
-  { kind, id }: PendingKey,
-  pending: Pending<Facts>,
-): void {
+export function storePending<Facts>(store: Store, { kind, id }: PendingKey, pending: Pending<Facts>): void {
   const pieces = splitPieces(store, stored[kind], JSON.stringify(pending), id)
   for (const [key, piece] of [...pieces].reverse()) store.write(key, piece)
 }
 
 /** Forgets what was finished. */
-export const removePending = ({ store }: Ports, { kind, id }: PendingKey): void =>
+export const removePending = (store: Store, { kind, id }: PendingKey): void =>
   removeStored(store, stored[kind], id)
 
 /** Those of the days whose cell still shows what stood there, as an opened book has it. */
@@ -75,31 +71,30 @@ export const cellAtLine = (open: OpenTable, line: number, column: string): Cell 
  * column and the ranges to write. Returns how many cells of each table were written.
  */
 export function moveDays(
-  ports: Ports,
+  sheetChanger: SheetChanger,
   tables: ReadonlyMap<TableKey, OpenTable>,
   days: readonly PendingDay[],
 ): Readonly<Record<PendingDay['table'], number>> {
   const written = (table: PendingDay['table']): number => {
     const open = tables.get(table)
     const ownDays = days.filter((day) => day.table === table)
-    return open && ownDays.length > 0 ? moveDaysInTable(ports, open, ownDays) : 0
+    return open && ownDays.length > 0 ? moveDaysInTable(sheetChanger, open, ownDays) : 0
   }
   return { milestones: written('milestones'), tasks: written('tasks') }
 }
 
-function moveDaysInTable(ports: Ports, open: OpenTable, days: readonly PendingDay[]): number {
+function moveDaysInTable(sheetChanger: SheetChanger, open: OpenTable, days: readonly PendingDay[]): number {
   const { location, writable } = open.reading
   const idColumn = location.columns.get('id')
   if (!writable || idColumn === undefined) return 0
-  const { workbook } = ports
-  const [key, lines] = [open.table.key, open.grid.length]
-  const lineOf = new Map(workbook.column(key, idColumn, lines).map((id, index) => [id as string, index + 1]))
+  const [sheet, lines] = [open.sheet, open.grid.length]
+  const lineOf = new Map(sheet.column(idColumn, lines).map((id, index) => [id as string, index + 1]))
   let written = 0
   for (const column of ['start', 'due'] as const) {
     const at = location.columns.get(column)
     const ownDays = days.filter((day) => day.column === column)
     if (at === undefined || ownDays.length === 0) continue
-    const currentCells = workbook.column(key, at, lines)
+    const currentCells = sheet.column(at, lines)
     const cells = new Map<number, Cell>()
     for (const { id, was, to } of ownDays) {
       const line = lineOf.get(id)
@@ -108,10 +103,10 @@ function moveDaysInTable(ports: Ports, open: OpenTable, days: readonly PendingDa
       cells.set(line, isDayCell(cell) && cell.time ? { day: to, time: cell.time } : { day: to })
     }
     if (cells.size === 0) continue
-    const formulas = workbook.columnFormulas(key, at, lines)
+    const formulas = sheet.columnFormulas(at, lines)
     const between = (line: number): Cell => currentCells[line - 1] ?? null
     const patches = splitAtFormulas(cells, formulas).flatMap((stretch) => columnPatches(at, stretch, between))
-    workbook.apply([{ kind: 'cells', table: key, patches }])
+    sheetChanger.apply([{ kind: 'cells', table: sheet.table, patches }], [sheet])
     written += cells.size
   }
   return written

@@ -1,5 +1,5 @@
 import { createNameIndex } from '../../../domain/names.js'
-import type { Ports } from '../../../ports.js'
+import type { Store } from '../../../ports.js'
 import type { Change } from '../../../trackers/plan/changes.js'
 import { movedDaysOf, separateFormulas } from '../back-plan/moved-days.js'
 import { findEngagement, refuse } from '../engagement-rows.js'
@@ -13,7 +13,7 @@ import { type PendingKey, readPending, unfinishedDays } from './pending.js'
 export const pendingKeyOf = (row: Change): PendingKey => ({ kind: 'change', id: row.id })
 
 /** The change request of an id or of its words, with its engagement and what it moves. */
-export function findRequestedChange(ports: Ports, book: OpenBook, named: string): Result<RequestedChange> {
+export function findRequestedChange(store: Store, book: OpenBook, named: string): Result<RequestedChange> {
   const { rows, calendar, situation } = book.contents
   const byWords = createNameIndex(rows.changes, 'content')
   const row = byWords.find(named)
@@ -39,14 +39,14 @@ export function findRequestedChange(ports: Ports, book: OpenBook, named: string)
   if (row.impactDays === null && !isImplemented(row))
     return refuse('required', 'changes', 'impactDays', '', row.at.line)
   const shared = { row, engagementRows: engagementResult.value }
-  const pending = readPending<ChangeFacts>(ports, pendingKeyOf(row))
+  const pending = readPending<ChangeFacts>(store, pendingKeyOf(row))
   if (pending) {
     const moved = movedDaysOf(unfinishedDays(book.tables, pending.days), engagementResult.value)
     return { ok: true, value: { ...shared, pending, facts: pending.facts, moved, fixed: [] } }
   }
   const impact = isImplemented(row) ? 0 : (row.impactDays ?? 0)
   const effect = effectOfChange(engagementResult.value, delivery, impact, situation.today, calendar)
-  const { typed, calculated } = separateFormulas(ports, book.tables, [...effect.moved, ...effect.movedTasks])
+  const { typed, calculated } = separateFormulas(book.tables, [...effect.moved, ...effect.movedTasks])
   const facts = factsOf(row, engagementResult.value.row, delivery, effect.delivery, book)
   return {
     ok: true,

@@ -21,7 +21,8 @@ export function addTrackers(
   request: { readonly keys: readonly TrackerKey[] },
 ): Result<TrackersAdded> {
   // A set-up that was cut off may have left a sheet without headers, which the next one makes anew.
-  const takenProblems = storedSheetsBefore(ports) === null ? takenSheetProblems(ports, request.keys) : []
+  const takenProblems =
+    storedSheetsBefore(ports.store) === null ? takenSheetProblems(ports, request.keys) : []
   if (takenProblems.length > 0) return { ok: false, problems: takenProblems }
   const setUpResult = setUp(ports, request.keys)
   if (!setUpResult.ok) return setUpResult

@@ -72,18 +72,19 @@ const allStagesExamined = (rows: number): Coverage => ({
   notUsed: [],
 })
 
-/** Drafts every row of an engagement from a template: the days of its stages are those of {@link planWithFit}. */
-export function draftEngagement(
-  template: Template,
-  request: EngagementRequest,
-  context: DraftContext,
-): Draft {
-  const { today, calendar, locale, roleAssignment } = context
-  const { stages, bufferDays } = template
+/** The id of a stage in its plan, before its row has one. */
+const idOf = (index: number): string => `stage-${index}`
+
+/** The stages of a template as a plan reads milestones. */
+function milestonesOf({ stages }: Template, locale: Locale): NetworkMilestone[] {
   const nameOf = new Map(stages.map((stage) => [stage.key, stage.name[locale]]))
-  const idOf = (index: number): string => `stage-${index}`
-  const list = (names: readonly string[]): string => planTextIn(locale).list(names)
-  const milestones = stages.map((stage, index): NetworkMilestone => ({
+  const predecessorsOf = ({ after }: TemplateStage): string | null =>
+    after.length === 0
+      ? null
+      : planTextIn(locale).list(
+          after.map(({ stage: key, lag }) => `${nameOf.get(key)!}${lag > 0 ? ` +${lag}` : ''}`),
+        )
+  return stages.map((stage, index) => ({
     id: idOf(index),
     name: stage.name[locale],
     order: index + 1,
@@ -94,54 +95,106 @@ export function draftEngagement(
     doneOn: null,
     acceptedOn: null,
     durationDays: stage.durationDays,
-    predecessors:
-      stage.after.length === 0
-        ? null
-        : list(stage.after.map(({ stage: key, lag }) => `${nameOf.get(key)!}${lag > 0 ? ` +${lag}` : ''}`)),
+    predecessors: predecessorsOf(stage),
     at: { line: index + 1, unread: [] },
   }))
-  const order: BackPlanOrder = {
-    milestones,
-    calendar,
-    today,
-    bufferDays,
-    delivery: request.delivery,
-    start: request.start,
-  }
+}
+
+/** Drafts every row of an engagement from a template: the days of its stages are those of {@link planWithFit}. */
+export function draftEngagement(
+  template: Template,
+  request: EngagementRequest,
+  context: DraftContext,
+): Draft {
+  const { today, calendar } = context
+  const { bufferDays } = template
+  const { name, client, owner, start, delivery } = request
+  const milestones = milestonesOf(template, context.locale)
+  const order: BackPlanOrder = { milestones, calendar, today, bufferDays, delivery, start }
   const { plan, fit } = planWithFit(order, context.deskLocale, allStagesExamined(milestones.length))
-  const days = new Map(plan.proposals.map(({ id, start, due }) => [id, { start, due }]))
-  const spanOf = (index: number): { start: Day; due: Day } => days.get(idOf(index))!
-  const starts = stages.map((_, index) => spanOf(index).start)
-  const start =
-    request.start ?? starts.reduce((first, each) => (each < first ? each : first), request.delivery)
-  const engagement = request.name
-  const ownerOf = (role: string): string | null => roleAssignment.personFor(role) ?? request.owner
-  const stageRow = (stage: TemplateStage, index: number): RowValues<'milestones'> => ({
-    name: stage.name[locale],
-    engagement,
+  const days = new Map(plan.proposals.map((each) => [each.id, { start: each.start, due: each.due }]))
+  const spans = template.stages.map((_, index) => days.get(idOf(index))!)
+  return {
+    fit,
+    lastDue: plan.lastDue,
+    earliest: earliestDelivery(order, plan),
+    rows: {
+      clients: [{ name: client, accountManager: owner }],
+      milestones: stageRows(template, request, context, milestones, spans),
+      tasks: taskRows(template, request, context, spans),
+      ...agreementRows(template, request, context, spans),
+      // A start that nobody gave would bound the plan as if somebody had.
+      engagements: [{ name, client, owner, status: 'planned', start, delivery, bufferDays }],
+    },
+  }
+}
+
+/** The days of a stage. */
+interface Span {
+  readonly start: Day
+  readonly due: Day
+}
+
+const ownerOf = (
+  role: string,
+  { owner }: EngagementRequest,
+  { roleAssignment }: DraftContext,
+): string | null => roleAssignment.personFor(role) ?? owner
+
+const stageRows = (
+  { stages }: Template,
+  request: EngagementRequest,
+  context: DraftContext,
+  milestones: readonly NetworkMilestone[],
+  spans: readonly Span[],
+): RowValues<'milestones'>[] =>
+  stages.map((stage, index) => ({
+    name: stage.name[context.locale],
+    engagement: request.name,
     order: index + 1,
-    owner: ownerOf(stage.ownerRole),
+    owner: ownerOf(stage.ownerRole, request, context),
     status: 'notStarted',
-    ...spanOf(index),
+    ...spans[index]!,
     durationDays: stage.durationDays,
     predecessors: milestones[index]!.predecessors,
-    deliverable: stage.deliverable[locale],
-    acceptanceCriteria: stage.acceptanceCriteria[locale],
+    deliverable: stage.deliverable[context.locale],
+    acceptanceCriteria: stage.acceptanceCriteria[context.locale],
     coCreation: stage.coCreation ? 'yes' : 'no',
-  })
-  const taskRows = (stage: TemplateStage, index: number): RowValues<'tasks'>[] =>
+  }))
+
+const taskRows = (
+  { stages }: Template,
+  request: EngagementRequest,
+  context: DraftContext,
+  spans: readonly Span[],
+): RowValues<'tasks'>[] =>
+  stages.flatMap((stage, index) =>
     stage.tasks.map((task) => ({
-      title: task.title[locale],
-      engagement,
-      milestone: stage.name[locale],
-      owner: ownerOf(task.ownerRole),
+      title: task.title[context.locale],
+      engagement: request.name,
+      milestone: stage.name[context.locale],
+      owner: ownerOf(task.ownerRole, request, context),
       status: 'notStarted',
       priority: 'medium',
-      start: calendar.plusWorkdays(spanOf(index).start, task.offsetDays),
-      due: calendar.plusWorkdays(spanOf(index).start, task.offsetDays + task.durationDays - 1),
+      start: context.calendar.plusWorkdays(spans[index]!.start, task.offsetDays),
+      due: context.calendar.plusWorkdays(spans[index]!.start, task.offsetDays + task.durationDays - 1),
       percentComplete: 0,
-      ballInCourt: roleAssignment.isClient(task.ownerRole) ? 'client' : 'us',
-    }))
+      ballInCourt: context.roleAssignment.isClient(task.ownerRole) ? 'client' : 'us',
+    })),
+  )
+
+/** Who does what, who talks when, and what may go wrong. */
+function agreementRows(
+  template: Template,
+  request: EngagementRequest,
+  context: DraftContext,
+  spans: readonly Span[],
+): Pick<DraftedRows, 'raci' | 'rhythm' | 'risks'> {
+  const { today, calendar, locale, roleAssignment } = context
+  const engagement = request.name
+  const starts = spans.map((span) => span.start)
+  const start =
+    request.start ?? starts.reduce((first, each) => (each < first ? each : first), request.delivery)
   const from = start > today ? start : today
   const workday = (day: Day): Day => calendar.plusWorkdays(day, 0)
   const nextTalkDay: Readonly<Record<CommunicationLine['frequency'], Day>> = {
@@ -150,58 +203,40 @@ export function draftEngagement(
     fortnightly: plusDays(from, 14),
     monthly: plusMonths(from, 1),
     quarterly: plusMonths(from, 3),
-    atMilestones: spanOf(0).due,
+    atMilestones: spans[0]!.due,
   }
   const parts = (roles: readonly string[]): string | null =>
-    roles.length === 0 ? null : list([...new Set(roles.map((role) => roleAssignment.nameFor(role)))])
+    roles.length === 0
+      ? null
+      : planTextIn(locale).list([...new Set(roles.map((role) => roleAssignment.nameFor(role)))])
   return {
-    fit,
-    lastDue: plan.lastDue,
-    earliest: earliestDelivery(order, plan),
-    rows: {
-      clients: [{ name: request.client, accountManager: request.owner }],
-      milestones: stages.map(stageRow),
-      tasks: stages.flatMap(taskRows),
-      raci: template.raci.map((line) => ({
-        item: line.item[locale],
-        engagement,
-        responsible: parts(line.responsible),
-        accountable: roleAssignment.nameFor(line.accountable),
-        consulted: parts(line.consulted),
-        informed: parts(line.informed),
-      })),
-      rhythm: template.rhythm.map((talk) => ({
-        form: talk.form[locale],
-        client: request.client,
-        engagement,
-        frequency: talk.frequency,
-        participants: parts(talk.participants),
-        lead: ownerOf(talk.lead) ?? roleAssignment.nameFor(talk.lead),
-        nextOn: workday(nextTalkDay[talk.frequency]),
-      })),
-      risks: template.risks.map((risk) => ({
-        description: risk.description[locale],
-        engagement,
-        category: risk.category,
-        probability: risk.probability,
-        impact: risk.impact,
-        response: risk.response[locale],
-        owner: request.owner,
-        reviewOn: workday(plusMonths(from, 1)),
-        status: 'open',
-      })),
-      engagements: [
-        {
-          name: engagement,
-          client: request.client,
-          owner: request.owner,
-          status: 'planned',
-          // A start that nobody gave would bound the plan as if somebody had.
-          start: request.start,
-          delivery: request.delivery,
-          bufferDays,
-        },
-      ],
-    },
+    raci: template.raci.map((line) => ({
+      item: line.item[locale],
+      engagement,
+      responsible: parts(line.responsible),
+      accountable: roleAssignment.nameFor(line.accountable),
+      consulted: parts(line.consulted),
+      informed: parts(line.informed),
+    })),
+    rhythm: template.rhythm.map((talk) => ({
+      form: talk.form[locale],
+      client: request.client,
+      engagement,
+      frequency: talk.frequency,
+      participants: parts(talk.participants),
+      lead: ownerOf(talk.lead, request, context) ?? roleAssignment.nameFor(talk.lead),
+      nextOn: workday(nextTalkDay[talk.frequency]),
+    })),
+    risks: template.risks.map((risk) => ({
+      description: risk.description[locale],
+      engagement,
+      category: risk.category,
+      probability: risk.probability,
+      impact: risk.impact,
+      response: risk.response[locale],
+      owner: request.owner,
+      reviewOn: workday(plusMonths(from, 1)),
+      status: 'open',
+    })),
   }
 }

@@ -8,8 +8,10 @@ import { deliveryWorkday } from '../../../domain/schedule/index.js'
 import type { Ports } from '../../../ports.js'
 import type { Template } from '../../../templates/template.js'
 import { planTextIn } from '../../../text/plan/index.js'
+import type { Client } from '../../../trackers/clients/clients.js'
 import type { TrackerKey } from '../../../trackers/index.js'
-import { type Result, openBook } from '../../open-book.js'
+import type { Engagement } from '../../../trackers/plan/engagements.js'
+import { type Result, openBook, type OpenBook } from '../../open-book.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import { allTables, type OpenTable, type TableKey } from '../../tables.js'
 import { appendRows } from '../../refresh/write-cells.js'
@@ -93,10 +95,43 @@ export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<
   }
   const bookResult = dryRun ? openBook(ports) : refreshBook(ports)
   if (!bookResult.ok) return bookResult
-  const { contents, tables } = bookResult.value
-  const locale = ports.workbook.locale()
+  const resolved = resolveRequest(bookResult.value, sent)
+  if (!resolved.ok) return resolved
+  const { contents } = bookResult.value
+  const locale = ports.spreadsheet.locale()
   const deskLocale = ports.ui.locale()
-  const { calendar, situation, byName } = contents
+  const { roles } = libraryOf(ports.library)
+  const roleAssignment = assignRoles(contents, roles, locale)
+  const { calendar, situation } = contents
+  const draft = draftEngagement(found.value, resolved.value.request, {
+    today: situation.today,
+    calendar,
+    locale,
+    deskLocale,
+    roleAssignment,
+  })
+  const { existing, request } = resolved.value
+  if (existing && hasOtherStages(bookResult.value, existing, draft))
+    return refuse('nameTaken', 'engagements', 'name', existing.name ?? sent.name)
+  const targets = chooseTargets(bookResult.value, draft, sent, request)
+  const addedId = dryRun ? '' : addRows(ports, targets.writable, draft, bookResult.value.tables)
+  if (targets.total > 0 && !dryRun) refreshBook(ports)
+  const unfilled =
+    request.owner === null ? unassignedRoles(found.value, roleAssignment, roles, deskLocale) : []
+  const reply = replyOf(bookResult.value, sent, resolved.value, draft, targets, deskLocale)
+  return { ok: true, value: { ...reply, id: existing?.id ?? addedId, unfilled } }
+}
+
+/** What is asked for, with what the workbook has of it already. */
+interface ResolvedRequest {
+  readonly request: EngagementRequest
+  readonly existing: Engagement | undefined
+  readonly client: Client | undefined
+}
+
+/** Finds the client and the engagement that are asked for; refused where their names are somebody else's. */
+function resolveRequest({ contents }: OpenBook, sent: NewEngagementRequest): Result<ResolvedRequest> {
+  const { byName } = contents
   const duplicates = duplicateNames(contents, sent)
   if (duplicates.length > 0) return { ok: false, problems: duplicates }
   const existing = byName.engagements.find(sent.name)
@@ -107,75 +142,90 @@ export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<
     ...sent,
     name: existing ? referenceName(byName.engagements, existing) : sent.name,
     client: client ? referenceName(byName.clients, client) : sent.client,
-    // What stands in the sheet already was typed by somebody.
+    // What is in the sheet already was typed by somebody.
     ...(existing
       ? { delivery: existing.delivery ?? sent.delivery, start: existing.start ?? sent.start }
       : {}),
   }
-  const { roles } = libraryOf(ports)
-  const roleAssignment = assignRoles(contents, roles, locale)
-  const draft = draftEngagement(found.value, request, {
-    today: situation.today,
-    calendar,
-    locale,
-    deskLocale,
-    roleAssignment,
-  })
-  if (existing && hasOtherStages(bookResult.value, existing, draft))
-    return refuse('nameTaken', 'engagements', 'name', existing.name ?? sent.name)
-  const fit = existingFit(bookResult.value, existing, draft.fit, deskLocale)
-  const neededTrackers = draftedTrackers.filter(
+  return { ok: true, value: { request, existing, client } }
+}
+
+/** Which trackers get rows, which of those that should are not there, and which have a column in doubt. */
+interface Targets {
+  readonly needed: readonly DraftedTracker[]
+  readonly writable: readonly DraftedTracker[]
+  readonly missing: readonly DraftedTracker[]
+  readonly doubtful: readonly DraftedTracker[]
+  /** How many rows the writable ones get. */
+  readonly rows: Partial<Record<DraftedTracker, number>>
+  readonly total: number
+}
+
+const countRows = (draft: Draft, keys: readonly DraftedTracker[]): Partial<Record<DraftedTracker, number>> =>
+  Object.fromEntries(keys.map((key) => [key, draft.rows[key].length]))
+
+function chooseTargets(
+  { contents, tables }: OpenBook,
+  draft: Draft,
+  { sheets = [], dryRun }: NewEngagementRequest,
+  request: EngagementRequest,
+): Targets {
+  const needed = draftedTrackers.filter(
     (key) => draft.rows[key].length > 0 && !hasRowsOf(contents, key, request),
   )
   const willBeCreated = (key: DraftedTracker): boolean => dryRun && !tables.has(key) && sheets.includes(key)
-  const writableTrackers = neededTrackers.filter(
-    (key) => tables.get(key)?.reading.writable || willBeCreated(key),
-  )
-  const missingTrackers = neededTrackers.filter((key) => !tables.has(key) && !willBeCreated(key))
-  const added = dryRun ? '' : addRows(ports, writableTrackers, draft, tables)
-  const countOf = (keys: readonly DraftedTracker[]): Partial<Record<DraftedTracker, number>> =>
-    Object.fromEntries(keys.map((key) => [key, draft.rows[key].length]))
-  const rows = countOf(writableTrackers)
-  const total = Object.values(rows).reduce((sum, count) => sum + count, 0)
-  if (total > 0 && !dryRun) refreshBook(ports)
+  const writable = needed.filter((key) => tables.get(key)?.reading.writable || willBeCreated(key))
+  const rows = countRows(draft, writable)
+  return {
+    needed,
+    writable,
+    missing: needed.filter((key) => !tables.has(key) && !willBeCreated(key)),
+    doubtful: needed.filter((key) => tables.has(key) && !writable.includes(key)),
+    rows,
+    total: Object.values(rows).reduce((sum, count) => sum + count, 0),
+  }
+}
 
+function replyOf(
+  book: OpenBook,
+  { name: sentName, client: sentClient, dryRun }: NewEngagementRequest,
+  { request, existing, client }: ResolvedRequest,
+  draft: Draft,
+  { needed, missing, doubtful, rows, total }: Targets,
+  deskLocale: Locale,
+): Omit<NewEngagementReply, 'id' | 'unfilled'> {
   const text = planTextIn(deskLocale)
-  const name = existing?.name ?? sent.name
+  const name = existing?.name ?? sentName
+  const fit = existingFit(book, existing, draft.fit, deskLocale)
   const names = (keys: readonly DraftedTracker[]): string =>
     text.list(keys.map((key) => allTables[key].name[deskLocale]))
-  const doubtful = neededTrackers.filter((key) => tables.has(key) && !writableTrackers.includes(key))
   const message = [
-    ...(neededTrackers.length === 0
+    ...(needed.length === 0
       ? [text.addedAlready(name)]
       : [dryRun ? text.wouldAdd(total) : text.added(name, total), fit.message]),
-    ...(missingTrackers.length > 0 ? [text.withoutSheets(names(missingTrackers))] : []),
+    ...(missing.length > 0 ? [text.withoutSheets(names(missing))] : []),
     ...(doubtful.length > 0 ? [text.notWritable(names(doubtful))] : []),
   ]
   return {
-    ok: true,
-    value: {
-      ...fit,
-      id: existing?.id ?? added,
-      name,
-      isNew: existing === undefined,
-      client: { name: client?.name ?? sent.client, isNew: client === undefined },
-      rows,
-      total,
-      lastDue: draft.lastDue,
-      earliest: draft.earliest,
-      dayOff: dayOffBefore(request.delivery, contents),
-      stages: draft.rows.milestones.map(({ name, start, due, owner }) => ({
-        name: name ?? '',
-        start: start!,
-        due: due!,
-        owner: owner ?? null,
-      })),
-      unfilled: request.owner === null ? unassignedRoles(found.value, roleAssignment, roles, deskLocale) : [],
-      without: missingTrackers,
-      leftOut: countOf(missingTrackers),
-      doubtful,
-      message: message.join(deskLocale === 'en' ? ' ' : ''),
-    },
+    ...fit,
+    name,
+    isNew: existing === undefined,
+    client: { name: client?.name ?? sentClient, isNew: client === undefined },
+    rows,
+    total,
+    lastDue: draft.lastDue,
+    earliest: draft.earliest,
+    dayOff: dayOffBefore(request.delivery, book.contents),
+    stages: draft.rows.milestones.map((stage) => ({
+      name: stage.name ?? '',
+      start: stage.start!,
+      due: stage.due!,
+      owner: stage.owner ?? null,
+    })),
+    without: missing,
+    leftOut: countRows(draft, missing),
+    doubtful,
+    message: message.join(deskLocale === 'en' ? ' ' : ''),
   }
 }
 
@@ -184,12 +234,12 @@ const isPlausibleDay = (day: Day): boolean => day >= firstPlausibleDay && day <=
 
 /** Writes the drafted rows of those trackers; answers the id of the engagement's own row. */
 function addRows(
-  ports: Ports,
+  ports: Pick<Ports, 'cells' | 'spreadsheet'>,
   keys: readonly DraftedTracker[],
   draft: Draft,
   tables: ReadonlyMap<TableKey, OpenTable>,
 ): string {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   let engagement = ''
   for (const key of keys) {
     const table: Table = allTables[key]
@@ -200,7 +250,7 @@ function addRows(
           value === null ? null : table.columns[column]!.write(value, locale),
         ]),
       ),
-      id: ports.workbook.createId(table.prefix),
+      id: ports.spreadsheet.createId(table.prefix),
     }))
     appendRows(ports, tables.get(key)!, cells)
     if (key === 'engagements') engagement = String(cells[0]!['id'])

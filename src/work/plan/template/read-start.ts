@@ -43,7 +43,7 @@ export function readStart(ports: Ports): Result<StartData> {
     ok: true,
     value: {
       locale: ports.ui.locale(),
-      bookLocale: ports.workbook.locale(),
+      bookLocale: ports.spreadsheet.locale(),
       today: situation.today,
       ready: tables.has('engagements') && tables.has('milestones'),
       trackers: offers,
@@ -57,10 +57,10 @@ export function readStart(ports: Ports): Result<StartData> {
       // Only a workbook without trackers is looked through: there it matters to say that everything stays.
       ownSheets:
         !hasTrackers &&
-        ports.workbook
+        ports.sheets
           .sheetNames()
           .some((name) =>
-            ports.workbook
+            ports.sheets
               .cellsOfSheet(name, { lines: 1000, columns: 400 })
               .some((line) => !line.every(isBlank)),
           ),

@@ -3,17 +3,17 @@ import type { WorkingCalendar } from '../../../core/calendar.js'
 import { toNameKey } from '../../../domain/names.js'
 import { durationOf, inSheetOrder } from '../../../domain/schedule/index.js'
 import { isCancelled } from '../../../domain/status/openness.js'
-import type { Ports } from '../../../ports.js'
+import type { Ports, Spreadsheet } from '../../../ports.js'
 import { planTextIn } from '../../../text/plan/index.js'
 import type { Milestone } from '../../../trackers/plan/milestones.js'
 import type { Task } from '../../../trackers/plan/tasks.js'
 import { teamTemplates as table } from '../../../trackers/own/team-templates.js'
 import { ensureTable } from '../../set-up/ensure-table.js'
-import { type Result, openBook } from '../../open-book.js'
+import { type Result, openBook, type OpenBook } from '../../open-book.js'
 import { refreshBook } from '../../refresh/refresh.js'
-import { bindTable, type OpenTable } from '../../tables.js'
+import { openSheet, type OpenTable } from '../../tables.js'
 import { appendRows } from '../../refresh/write-cells.js'
-import { findEngagement, refuse } from '../engagement-rows.js'
+import { type EngagementRows, findEngagement, refuse } from '../engagement-rows.js'
 import { templateRows } from './templates.js'
 
 export interface TemplateSaved {
@@ -46,27 +46,16 @@ export function saveAsTemplate(
   const { dryRun = false } = request
   const bookResult = dryRun ? openBook(ports) : refreshBook(ports)
   if (!bookResult.ok) return bookResult
-  const book = bookResult.value
-  const engagementResult = findEngagement(book, request.engagement)
-  if (!engagementResult.ok) return engagementResult
+  const found = findEngagement(bookResult.value, request.engagement)
+  if (!found.ok) return found
   const name = request.name.trim()
-  const stages = inSheetOrder(
-    engagementResult.value.milestones.filter((row) => !isCancelled(row) && row.name !== null),
-  )
-  const { calendar, byName } = book.contents
-  const locale = ports.workbook.locale()
-  const { durationDays, coCreation } = table.columns
-  const bufferDays = engagementResult.value.row.bufferDays
-  const stageDrafts = stages.map((row) => {
-    const duration = workdaysOf(row, calendar)
-    const tasks = tasksOf(row, duration, engagementResult.value.tasks, calendar)
-    return { row, duration, tasks, role: byName.people.find(row.owner)?.role ?? row.owner }
-  })
+  const { bufferDays } = found.value.row
+  const stages = draftStages(bookResult.value, found.value)
   const answer = (written: number, message: string): Result<TemplateSaved> => ({
     ok: true,
     value: {
       stages: written,
-      kept: stageDrafts.map(({ row, duration, tasks, role }) => ({
+      kept: stages.map(({ row, duration, tasks, role }) => ({
         name: row.name!,
         durationDays: duration,
         measured: isMeasured(row),
@@ -74,18 +63,56 @@ export function saveAsTemplate(
         tasks: tasks.length,
       })),
       bufferDays: bufferDays ?? 0,
-      sheet: bindTable(ports, 'teamTemplates')
-        ? ports.workbook.sheetNameOf('teamTemplates')
-        : table.name[locale],
+      sheet: openSheet(ports, 'teamTemplates')?.name() ?? table.name[ports.spreadsheet.locale()],
       message,
     },
   })
   if (stages.length === 0) return refuse('required', 'milestones', 'name', '')
-  if (dryRun) return answer(stageDrafts.length, '')
-  const rows = stageDrafts.map(({ row, duration, tasks, role }, index): Record<string, Cell> => ({
-    id: ports.workbook.createId(table.prefix),
-    template: name,
-    order: index + 1,
+  if (dryRun) return answer(stages.length, '')
+  const rows = stages.map((stage, index) =>
+    templateRow(ports.spreadsheet, stage, { name, bufferDays, index }),
+  )
+  const text = planTextIn(ports.ui.locale())
+  const existingRows = templateRows(ports).filter((row) => toNameKey(row.template ?? '') === toNameKey(name))
+  if (existingRows.length > 0)
+    return areSameStages(existingRows, rows)
+      ? answer(0, text.templateSame(existingRows[0]!.template!))
+      : refuse('nameTaken', table.key, 'template', name)
+  const open = ensureTable(ports, 'teamTemplates', bookResult.value.tables)
+  appendRows(ports, open as OpenTable, rows)
+  return answer(rows.length, text.templateSaved(name, rows.length))
+}
+
+/** A stage as a template has it. */
+interface StageDraft {
+  readonly row: Milestone
+  readonly duration: number
+  readonly tasks: ReturnType<typeof tasksOf>
+  readonly role: string | null
+}
+
+/** The stages of an engagement, their owners by role. */
+function draftStages({ contents }: OpenBook, { milestones, tasks }: EngagementRows): StageDraft[] {
+  const { calendar, byName } = contents
+  return inSheetOrder(milestones.filter((row) => !isCancelled(row) && row.name !== null)).map((row) => {
+    const duration = workdaysOf(row, calendar)
+    const role = byName.people.find(row.owner)?.role ?? row.owner
+    return { row, duration, tasks: tasksOf(row, duration, tasks, calendar), role }
+  })
+}
+
+function templateRow(
+  spreadsheet: Spreadsheet,
+  { row, duration, tasks, role }: StageDraft,
+  template: { readonly name: string; readonly bufferDays: number | null; readonly index: number },
+): Record<string, Cell> {
+  const locale = spreadsheet.locale()
+  const { durationDays, coCreation } = table.columns
+  const taskLines = tasks.map(({ first, last, title }) => planTextIn(locale).taskDays(first, last, title))
+  return {
+    id: spreadsheet.createId(table.prefix),
+    template: template.name,
+    order: template.index + 1,
     stage: row.name,
     durationDays: durationDays.write(duration, locale),
     predecessors: row.predecessors,
@@ -93,30 +120,20 @@ export function saveAsTemplate(
     deliverable: row.deliverable,
     acceptanceCriteria: row.acceptanceCriteria,
     coCreation: coCreation.write(row.coCreation ?? 'no', locale),
-    bufferDays,
-    tasks:
-      tasks.length === 0
-        ? null
-        : tasks.map(({ first, last, title }) => planTextIn(locale).taskDays(first, last, title)).join('\n'),
-  }))
-  const text = planTextIn(ports.ui.locale())
-  const existingRows = templateRows(ports).filter((row) => toNameKey(row.template ?? '') === toNameKey(name))
-  if (existingRows.length > 0) {
-    // The same stages with other durations, roles or tasks are another template.
-    const comparableText = (row: object): string =>
-      JSON.stringify(
-        (['stage', 'durationDays', 'predecessors', 'ownerRole', 'tasks'] as const).map((column) =>
-          String((row as Readonly<Record<string, unknown>>)[column] ?? ''),
-        ),
-      )
-    const isSame = existingRows.map(comparableText).join('\n') === rows.map(comparableText).join('\n')
-    return isSame
-      ? answer(0, text.templateSame(existingRows[0]!.template!))
-      : refuse('nameTaken', table.key, 'template', name)
+    bufferDays: template.bufferDays,
+    tasks: taskLines.length === 0 ? null : taskLines.join('\n'),
   }
-  const open = ensureTable(ports, 'teamTemplates', book.tables)
-  appendRows(ports, open as OpenTable, rows)
-  return answer(rows.length, text.templateSaved(name, rows.length))
+}
+
+/** Whether two templates have the same stages: with other durations, roles or tasks they are another template. */
+const areSameStages = (existing: readonly object[], rows: readonly object[]): boolean => {
+  const comparableText = (row: object): string =>
+    JSON.stringify(
+      (['stage', 'durationDays', 'predecessors', 'ownerRole', 'tasks'] as const).map((column) =>
+        String((row as Readonly<Record<string, unknown>>)[column] ?? ''),
+      ),
+    )
+  return existing.map(comparableText).join('\n') === rows.map(comparableText).join('\n')
 }
 
 /** Whether it is known from when to when a stage was worked on. */

@@ -9,7 +9,7 @@ import type { TemplateStage, StageTask, Template } from '../../../templates/temp
 import { planTextIn } from '../../../text/plan/index.js'
 import type { TeamTemplateRow } from '../../../trackers/own/team-templates.js'
 import { type Result, createBook } from '../../open-book.js'
-import { bindTable, bindTables, coreTables, type OpenTable, openTable, type TableKey } from '../../tables.js'
+import { coreTables, openSheet, openSheets, type OpenTable, openTable, type TableKey } from '../../tables.js'
 import { refuse } from '../engagement-rows.js'
 import { libraryOf } from '../library.js'
 import { templateChoiceOf, type TemplateChoice } from './template-choice.js'
@@ -17,14 +17,14 @@ import { templateChoiceOf, type TemplateChoice } from './template-choice.js'
 /** Every template there is, the team's own first, in the language of the person at the desk. */
 export function readTemplates(ports: Ports): Result<{ templates: readonly TemplateChoice[] }> {
   const tables = new Map<TableKey, OpenTable>()
-  for (const key of bindTables(ports, true, ['settings', 'holidays']))
-    tables.set(key, openTable(ports, key) as unknown as OpenTable)
+  for (const [key, sheet] of openSheets(ports, true, ['settings', 'holidays']))
+    tables.set(key, openTable(ports, sheet) as unknown as OpenTable)
   return { ok: true, value: { templates: offeredTemplates(ports, createBook(ports, tables).contents) } }
 }
 
 /** The templates as they are offered on the day and by the calendar of a portfolio. */
 export function offeredTemplates(ports: Ports, contents: BookContents): TemplateChoice[] {
-  const { roles, templates } = libraryOf(ports)
+  const { roles, templates } = libraryOf(ports.library)
   const { calendar, situation } = contents
   const context = { locale: ports.ui.locale(), roles, calendar, today: situation.today }
   return [
@@ -34,8 +34,11 @@ export function offeredTemplates(ports: Ports, contents: BookContents): Template
 }
 
 /** The template of a key, or of a name in any language; refused when there is none. */
-export function findTemplate(ports: Ports, named: string): Result<Template> {
-  const all = [...teamTemplates(ports), ...Object.values(libraryOf(ports).templates)]
+export function findTemplate(
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+  named: string,
+): Result<Template> {
+  const all = [...teamTemplates(ports), ...Object.values(libraryOf(ports.library).templates)]
   const found =
     all.find(({ key }) => key === named) ??
     all.find(({ name }) => namesOf(name).some((each) => toNameKey(each) === toNameKey(named)))
@@ -45,11 +48,13 @@ export function findTemplate(ports: Ports, named: string): Result<Template> {
 const sameInBothLanguages = (text: string | null): Localised => ({ en: text ?? '', 'zh-CN': text ?? '' })
 
 /** Rows of the team's own templates. */
-export const templateRows = (ports: Ports): readonly TeamTemplateRow[] =>
-  bindTable(ports, 'teamTemplates') ? openTable(ports, 'teamTemplates').reading.rows : []
+export function templateRows(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): readonly TeamTemplateRow[] {
+  const sheet = openSheet(ports, 'teamTemplates')
+  return sheet ? openTable(ports, sheet).reading.rows : []
+}
 
 /** The team's own templates, one for each name. */
-export function teamTemplates(ports: Ports): Template[] {
+export function teamTemplates(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): Template[] {
   const byName = new Map<string, TeamTemplateRow[]>()
   for (const row of templateRows(ports))
     if (row.template !== null && row.stage !== null)

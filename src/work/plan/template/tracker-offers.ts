@@ -3,7 +3,7 @@ import type { TrackerGroup } from '../../../core/library-details.js'
 import type { Ports } from '../../../ports.js'
 import { type TrackerKey, trackerKeys, trackerOf } from '../../../trackers/index.js'
 import { libraryOf } from '../library.js'
-import { bindTables, type OpenTable, openTable, type TableKey } from '../../tables.js'
+import { openSheets, type OpenTable, openTable, type TableKey } from '../../tables.js'
 
 /**
  * How a tracker stands in a workbook: it is there; its sheet lacks columns that set-up adds; there is no such sheet; or
@@ -31,8 +31,9 @@ export function surveyTrackers(ports: Ports): {
 } {
   const locale = ports.ui.locale()
   const tables = new Map<TableKey, OpenTable>()
-  for (const key of bindTables(ports, true)) tables.set(key, openTable(ports, key) as unknown as OpenTable)
-  const trackerPurposes = libraryOf(ports).listing.map(({ key, group, purpose }): TrackerOffer => {
+  for (const [key, sheet] of openSheets(ports, true))
+    tables.set(key, openTable(ports, sheet) as unknown as OpenTable)
+  const trackerPurposes = libraryOf(ports.library).listing.map(({ key, group, purpose }): TrackerOffer => {
     const { name, isCore } = trackerOf(key)
     const open = tables.get(key)
     return {
@@ -42,7 +43,7 @@ export function surveyTrackers(ports: Ports): {
       isCore: isCore === true,
       purpose: purpose[locale],
       state: open ? stateOf(open) : 'absent',
-      sheet: open ? ports.workbook.sheetNameOf(key) : '',
+      sheet: open?.sheet.name() ?? '',
     }
   })
   return {
@@ -55,16 +56,19 @@ const stateOf = ({ table, reading: { location } }: OpenTable): TrackerState =>
   location.headerLine === 0 ? 'taken' : location.columns.has(table.title) ? 'there' : 'incomplete'
 
 /** One problem for each of those trackers whose name a stranger's sheet bears. */
-export function takenSheetProblems(ports: Ports, keys: readonly TrackerKey[]): readonly Problem[] {
+export function takenSheetProblems(
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+  keys: readonly TrackerKey[],
+): readonly Problem[] {
   const wanted = trackerKeys.filter((key) => keys.includes(key))
-  return bindTables(ports, true)
-    .filter((key) => (wanted as readonly string[]).includes(key))
-    .filter((key) => openTable(ports, key).reading.location.headerLine === 0)
-    .map((key) => ({
+  return [...openSheets(ports, true).values()]
+    .filter(({ table }) => (wanted as readonly string[]).includes(table))
+    .filter((sheet) => openTable(ports, sheet).reading.location.headerLine === 0)
+    .map((sheet) => ({
       code: 'sheetTaken',
-      table: key,
+      table: sheet.table,
       column: '',
       line: 0,
-      found: ports.workbook.sheetNameOf(key),
+      found: sheet.name(),
     }))
 }

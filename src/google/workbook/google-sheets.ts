@@ -1,0 +1,81 @@
+import type { Sheets } from '../../ports.js'
+import type { ZoneReader } from '../zone-reader.js'
+import { gridOf } from './cells.js'
+import { outermostCells } from './outermost-cells.js'
+import type { PendingWrites } from './pending-writes.js'
+import type { SheetFinder } from './sheet-finder.js'
+import type { TableSheets } from './table-sheets.js'
+
+type AnySheetReader = Pick<Sheets, 'cellsOfSheet' | 'outermostCells' | 'mergedRanges' | 'cellCount'>
+
+/** Finds the sheets of tables, and reads and deletes sheets by their names. */
+export const googleSheets = (
+  book: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
+  finder: () => SheetFinder,
+  reader: () => ZoneReader,
+  writes: PendingWrites,
+  sheets: TableSheets,
+): Sheets => ({
+  ...anySheetReader(finder, reader),
+  sheetNames: () => finder().names(),
+  find(table, sheetName) {
+    const own = finder().sheetOrNull(sheetName)
+    return own && sheets.create(table, own, sheetName)
+  },
+  findByNames(table, names, taken) {
+    const found = names
+      .flatMap((name) =>
+        finder()
+          .names()
+          .filter((each) => each.trim().toLowerCase() === name.toLowerCase()),
+      )
+      .find((each) => !taken.some((sheet) => sheet.name() === each))
+    return found === undefined ? null : sheets.create(table, finder().sheetNamed(found)!, found)
+  },
+  findByMark(table) {
+    const own = finder().markedSheet(table)
+    return own ? sheets.create(table, own, null) : null
+  },
+  assumeSheetOrder: (order, surely) => finder().assumeSheetOrder(order, surely),
+  rereadSheetNames: () => finder().rereadSheetNames(),
+  deleteSheet(sheetName) {
+    const sheet = finder().sheetNamed(sheetName)
+    if (!sheet) return
+    writes.mark()
+    // A spreadsheet never is without a sheet.
+    if (finder().names().length === 1) book().insertSheet()
+    book().deleteSheet(sheet)
+    finder().removeSheet(sheetName)
+  },
+  deleteSheetIfEmpty(sheetName) {
+    const sheet = finder().sheetNamed(sheetName)
+    if (!sheet || sheet.getLastRow() > 0 || finder().names().length === 1) return
+    writes.mark()
+    book().deleteSheet(sheet)
+    finder().removeSheet(sheetName)
+  },
+})
+
+/** What is read of sheets by their names, whatever is in them. */
+const anySheetReader = (finder: () => SheetFinder, reader: () => ZoneReader): AnySheetReader => ({
+  cellsOfSheet(sheetName, limit) {
+    const sheet = finder().sheetNamed(sheetName)
+    if (!sheet) return []
+    if (!limit) return gridOf(sheet.getDataRange().getValues(), reader())
+    const lines = Math.min(sheet.getLastRow(), limit.lines)
+    const columns = Math.min(sheet.getLastColumn(), limit.columns)
+    return lines < 1 ? [] : gridOf(sheet.getSheetValues(1, 1, lines, columns), reader())
+  },
+  outermostCells: (sheetName, beyond) => outermostCells(finder().sheetNamed(sheetName)!, beyond, reader()),
+  mergedRanges: (sheetName) =>
+    finder()
+      .sheetNamed(sheetName)!
+      .getDataRange()
+      .getMergedRanges()
+      .map((each) => each.getA1Notation()),
+  cellCount: () =>
+    finder()
+      .names()
+      .map((name) => finder().sheetNamed(name)!)
+      .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
+})

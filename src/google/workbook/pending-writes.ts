@@ -1,0 +1,34 @@
+import { catchRefusal } from './refusal.js'
+
+/** What a run wrote and has not made sure of since. */
+export interface PendingWrites {
+  /** Notes that something is written. */
+  mark(): void
+  /** Notes that all of it was carried out, as it is before a question is answered, or what Google refused of it then. */
+  settle(refusal?: string): void
+  /** Has all of it carried out; no call where nothing was written. Throws what was refused late. */
+  flush(): void
+  tryFlush(): string | null
+}
+
+export function pendingWrites(): PendingWrites {
+  let isWritten = false
+  let lateRefusal: string | null = null
+  const flush = (): void => {
+    const refusal = lateRefusal
+    lateRefusal = null
+    if (refusal !== null) throw new Error(refusal)
+    if (!isWritten) return
+    isWritten = false
+    SpreadsheetApp.flush()
+  }
+  return {
+    mark: () => void (isWritten = true),
+    settle(refusal) {
+      if (isWritten && refusal !== undefined) lateRefusal = refusal
+      isWritten = false
+    },
+    flush,
+    tryFlush: () => catchRefusal(flush),
+  }
+}

@@ -1,0 +1,144 @@
+import { readStored, stored, writeStored } from '../../core/stored.js'
+import type { Sheet, Store } from '../../ports.js'
+import type { ZoneReader } from '../zone-reader.js'
+import { googleCell, gridOf } from './cells.js'
+import type { FormulaForm } from './form/formula-form.js'
+import type { PendingWrites } from './pending-writes.js'
+import { marksOf, type SheetFinder } from './sheet-finder.js'
+import { catchRefusal, errorMessage } from './refusal.js'
+
+type Range = GoogleAppsScript.Spreadsheet.Range
+type OwnSheet = GoogleAppsScript.Spreadsheet.Sheet
+
+/** A sheet that was found for a table, with Google's own sheet. */
+export interface TableSheet<Key extends string = string> extends Sheet<Key> {
+  readonly own: OwnSheet
+  /** Whether it was made in this run. */
+  readonly isNew: boolean
+  /** Google's sheet, to write to: one that was found by its place alone is asked for its name first. */
+  toWrite(): OwnSheet
+}
+
+/** A sheet as it was made here, as all sheets of a run are. */
+export const tableSheet = (sheet: Sheet): TableSheet => sheet as TableSheet
+
+/** The sheet of a table among those that were handed over. @throws when it is none of them: a fault of ours. */
+export function sheetOf(sheets: readonly Sheet[], table: string): TableSheet {
+  const sheet = sheets.find((each) => each.table === table)
+  if (!sheet) throw new Error(`No sheet was found for ${table}`)
+  return tableSheet(sheet)
+}
+
+/** Makes the sheets that tables are found in. */
+export interface TableSheets {
+  /** @param name the name by which it was found or made; null where it was found by its mark */
+  create<Key extends string>(
+    table: Key,
+    own: OwnSheet,
+    name: string | null,
+    how?: { readonly isNew: boolean },
+  ): TableSheet<Key>
+  /** Remembers where links to a sheet lead, so that later runs need not ask. */
+  rememberGridId(sheet: Sheet): void
+  /** The table of that one of these sheets that has a number. */
+  tableOf(sheets: readonly Sheet[], sheetId: number): string | undefined
+  /** The used cells of each table as they were read last. */
+  readonly used: ReadonlyMap<string, Range>
+}
+
+/** What the sheets of one run have in common. */
+interface Shared {
+  readonly finder: () => SheetFinder
+  readonly reader: () => ZoneReader
+  readonly form: FormulaForm
+  readonly writes: PendingWrites
+  /** Values that only save calls. */
+  readonly notes: Pick<Store, 'read' | 'write'>
+  readonly url: () => string
+}
+
+export function tableSheets(shared: Shared): TableSheets {
+  const { finder, notes, url } = shared
+  const used = new Map<string, Range>()
+  const gridIds = new Map<string, number>()
+  const gridId = (table: string, own: OwnSheet): number => {
+    const id = gridIds.get(table) ?? own.getSheetId()
+    gridIds.set(table, id)
+    return id
+  }
+  // Links only: a sheet's number never changes, and a wrong one merely opens the spreadsheet at its first sheet.
+  const rememberedGridId = (table: string, own: OwnSheet): number => {
+    const storedId = gridIds.get(table) ?? Number(readStored(notes, stored.grid, table) ?? NaN)
+    if (Number.isInteger(storedId)) return storedId
+    writeStored(notes, stored.grid, String(gridId(table, own)), table)
+    return gridId(table, own)
+  }
+  return {
+    used,
+    create(table, own, foundName, how) {
+      let knownName = foundName
+      const toWrite = (): OwnSheet => {
+        if (knownName !== null) finder().confirmName(own, knownName)
+        return own
+      }
+      return {
+        ...readingOf(own, shared, (range) => void used.set(table, range)),
+        table,
+        own,
+        isNew: how?.isNew ?? false,
+        toWrite,
+        name: () => (knownName ??= own.getName()),
+        isFoundByPosition: () => finder().isUncertain(knownName ?? ''),
+        linkTo: (line) => `${url()}#gid=${rememberedGridId(table, own)}&range=A${line}`,
+        appendLine: (line) =>
+          catchRefusal(() => {
+            shared.writes.mark()
+            toWrite().appendRow(line.map(googleCell))
+            shared.writes.flush()
+          }),
+      }
+    },
+    rememberGridId: (sheet) => void rememberedGridId(sheet.table, tableSheet(sheet).own),
+    tableOf: (sheets, sheetId) =>
+      sheets.find((sheet) => gridId(sheet.table, tableSheet(sheet).own) === sheetId)?.table,
+  }
+}
+
+/** What is read of a sheet. */
+function readingOf(
+  own: OwnSheet,
+  { reader, form, writes }: Shared,
+  rememberUsed: (range: Range) => void,
+): Pick<Sheet, 'cells' | 'cellsOrNull' | 'column' | 'columnFormulas' | 'lines' | 'hiddenLines' | 'marks'> {
+  const cells: Sheet['cells'] = () => {
+    const usedRange = own.getDataRange()
+    rememberUsed(usedRange)
+    return gridOf(usedRange.getValues(), reader())
+  }
+  return {
+    cells,
+    cellsOrNull() {
+      try {
+        return cells()
+      } catch {
+        return null
+      }
+    },
+    column: (at, lines) =>
+      lines < 1 ? [] : gridOf(own.getSheetValues(1, at, lines, 1), reader()).map((line) => line[0] ?? null),
+    columnFormulas: (at, lines) => form.formulasOf(own.getRange(1, at, lines, 1)).map((line) => line[0]!),
+    hiddenLines: (lines) => lines.filter((line) => own.isRowHiddenByUser(line)),
+    marks: (columns) => marksOf(own, columns),
+    lines(from, count, columns) {
+      try {
+        const values = own.getSheetValues(from, 1, count, columns)
+        writes.settle()
+        return gridOf(values, reader())
+      } catch (error) {
+        // Somebody took lines or columns away: none of what was asked for is there.
+        writes.settle(errorMessage(error))
+        return []
+      }
+    },
+  }
+}
