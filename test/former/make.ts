@@ -23,10 +23,7 @@ const { commandLine } = await ofVersion('host/cli/command-line.ts')
 const { machine } = await ofVersion('host/cli/machine.ts')
 const { LiveWorkbook } = await ofVersion('host/emulator/workbook/live.ts', 'host/workbook/live.ts')
 const { newWorkbook } = await ofVersion('host/cli/new-workbook.ts')
-const { openWorkbookFile, saveWorkbookFile } = await ofVersion(
-  'host/emulator/xlsx/files.ts',
-  'host/files.ts',
-)
+const { openWorkbookFile, saveWorkbookFile } = await ofVersion('host/emulator/xlsx/files.ts', 'host/files.ts')
 
 const [, , out, only] = process.argv
 if (out === undefined) throw new Error('Where to? tsx make.ts DIRECTORY [NAME]')

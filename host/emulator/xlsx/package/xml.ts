@@ -113,7 +113,9 @@ export class XmlElement {
 
   toString(): string {
     const { name, inside, nodes, alone } = this
-    return nodes.length === 0 && alone ? `<${name}${inside}/>` : `<${name}${inside}>${nodes.join('')}</${name}>`
+    return nodes.length === 0 && alone
+      ? `<${name}${inside}/>`
+      : `<${name}${inside}>${nodes.join('')}</${name}>`
   }
 }
 
