@@ -42,7 +42,7 @@ describe('a command whose output nobody reads any more', () => {
     expect(files.length).toBeGreaterThan(3)
     for (const file of files)
       expect(readFileSync(new URL(file, projectRoot), 'utf8'), file).toMatch(
-        /^import '.*\/quiet-pipes\.js'$/m,
+        /^import '.*\/closed-pipes\.js'$/m,
       )
   })
 })
