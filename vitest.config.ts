@@ -12,7 +12,11 @@ const shared = {
 } as const
 
 /** Tests that put something else in a module's place, or other words in its records, and so load their modules alone. */
-const alone = ['test/text/pseudo.test.ts', 'test/former/renames.test.ts']
+const alone = [
+  'test/text/pseudo.test.ts',
+  'test/former/renames.test.ts',
+  'test/former/choice-renames.test.ts',
+]
 
 export default defineConfig({
   test: {

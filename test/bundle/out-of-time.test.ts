@@ -7,9 +7,7 @@ import { reportTextIn } from '../../src/text/report/index.js'
 import { letterTextIn, textIn } from '../../src/text/index.js'
 import { outOfTimeNote } from '../../src/trackers/own/letters.js'
 import { lightCell, viewNames } from '../../src/views/index.js'
-import type { ReportPreview } from '../../src/work/letters/client-report.js'
 import type { LedgerView } from '../../src/work/letters/ledger/read-ledger.js'
-import { acme, sheets } from '../letters/report/two-clients.js'
 import {
   listRecipients,
   findBody,
@@ -43,30 +41,6 @@ function createMorning({
   session.setNow({ day: '2026-03-31', time: '09:00' })
   return session
 }
-/** Costs by which each reading of cells takes so many milliseconds. */
-const costOfReading = (each: number) => ({ 'Sheet.getDataRange': each, 'Sheet.getSheetValues': each })
-describe('an approved report', () => {
-  test('waits for the next run when this one is out of time, and goes once', () => {
-    const session = createTeamSession(sheets, { readers: [boss] })
-    session.setNow({ day: '2026-03-30', time: '21:00' })
-    runOrThrow(session, 'hourly')
-    session.setNow({ day: '2026-03-30', time: '22:00' })
-    const { digest } = readReplyValue<ReportPreview>(
-      runOrThrow(session, 'previewClientReport', { client: 'Acme' }),
-    )
-    runOrThrow(session, 'approveClientReport', { client: 'Acme', digest, at: 'hourly' })
-    // All sheets are read before the report's turn comes; afterwards there is time for a few calls only.
-    session.costs = costOfReading(25_000)
-    const { error, letters } = session.call('hourly')
-    expect([error, letters]).toEqual([undefined, []])
-    expect(readRunNotes(session).join()).toContain(`${outOfTime}Acme.`)
-    session.costs = undefined
-    runOrThrow(session, 'hourly')
-    runOrThrow(session, 'hourly')
-    expect(session.outbox.filter(({ to }) => to === acme)).toHaveLength(1)
-  })
-})
-
 /** The same after an hourly run of the day before, so that every sheet is there. */
 function createSecondMorning(): Session {
   const session = createMorning()
@@ -164,7 +138,7 @@ describe('emails that wait for want of time', () => {
 
 describe('flags', () => {
   /** Reading the sheets takes all of the time that there is for work. */
-  const slow = { ...costOfReading(30_500), 'Range.setValues': 35_000 }
+  const slow = { 'Sheet.getDataRange': 30_500, 'Sheet.getSheetValues': 30_500, 'Range.setValues': 35_000 }
   test('are left to the next hourly run, which is said in the log', () => {
     const session = createSecondMorning()
     session.costs = slow

@@ -1,107 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Cell } from '../../src/core/cell.js'
-import {
-  type SheetChange,
-  compareSheet,
-  type SheetSurvey,
-  type SurveyedRule,
-} from '../../src/core/sheet/compare-sheet.js'
-import {
-  isMarked,
-  isOwnFormat,
-  createLayout,
-  statusLooks,
-  createConditionalFormats,
-  type ConditionalFormat,
-} from '../../src/core/sheet/layout.js'
-import { type Locale, locales } from '../../src/core/locale.js'
+import { compareSheet } from '../../src/core/sheet/compare-sheet.js'
+import { isMarked, createLayout } from '../../src/core/sheet/layout.js'
+import { locales } from '../../src/core/locale.js'
 import type { Table } from '../../src/core/table.js'
 import { trackers } from '../../src/trackers/index.js'
 import { tasks } from '../../src/trackers/plan/tasks.js'
 import { provideAliases } from '../aliases.js'
+import { createForeignSurvey, repairSurvey } from './sheet-surveys.js'
 
 const every: readonly Table[] = Object.values(trackers)
-const foreign: SurveyedRule = { foreign: true }
-
-/** A plain sheet of a team that never heard of Milepost, with these headers in line 1. */
-const createForeignSurvey = (
-  headers: readonly string[],
-  rules: readonly SurveyedRule[] = [],
-): SheetSurvey => ({
-  marked: false,
-  cells: [[...headers]],
-  marks: new Map(),
-  lastLine: 100,
-  lastColumn: headers.length,
-  frozenLines: 0,
-  validations: [],
-  rules,
-  protectedColumns: [],
-  isProtected: false,
-  strayed: [],
-})
-
-/** What a survey finds once the changes are carried out: the plainest workbook there is. */
-function applyChanges(survey: SheetSurvey, changes: readonly SheetChange[]): SheetSurvey {
-  return changes.reduce((now, change): SheetSurvey => {
-    switch (change.kind) {
-      case 'markSheet':
-        return { ...now, marked: true }
-      case 'addColumns': {
-        const cells = now.cells.map((line, index): readonly Cell[] =>
-          index === change.line - 1
-            ? [
-                ...line,
-                ...Array.from({ length: change.column - 1 - line.length }, () => null),
-                ...change.columns.map(({ header }) => header),
-              ]
-            : line,
-        )
-        const validations = Array.from(
-          { length: change.column - 1 },
-          (_, at) => now.validations[at] ?? { kind: 'none' as const },
-        )
-        return {
-          ...now,
-          cells,
-          lastColumn: now.lastColumn + change.columns.length,
-          validations: [...validations, ...change.columns.map(({ validation }) => validation)],
-        }
-      }
-      case 'markColumns':
-        return {
-          ...now,
-          marks: new Map([...now.marks, ...change.columns.map(({ key, column }) => [key, column] as const)]),
-        }
-      case 'validate': {
-        const validations = Array.from(
-          { length: now.lastColumn },
-          (_, at) => now.validations[at] ?? { kind: 'none' as const },
-        )
-        for (const { column, validation } of change.columns) validations[column - 1] = validation
-        return { ...now, validations }
-      }
-      case 'paint':
-        return {
-          ...now,
-          rules: change.rules.map((rule) =>
-            'foreign' in rule ? (now.rules[rule.foreign] ?? foreign) : rule,
-          ),
-        }
-      case 'protect':
-        return { ...now, protectedColumns: [...now.protectedColumns, change.column] }
-      case 'freeze':
-        return { ...now, frozenLines: change.lines }
-      default:
-        throw new Error(`Not a change of a standing sheet: ${change.kind}`)
-    }
-  }, survey)
-}
-
-const repairSurvey = (survey: SheetSurvey, table: Table, locale: Locale): SheetSurvey =>
-  applyChanges(survey, compareSheet(survey, table, locale, provideAliases).changes)
-
 describe.each(every.map((table) => [table.key, table] as const))(
   'a sheet that is to serve %s',
   (_key, table) => {
@@ -124,65 +32,6 @@ describe.each(every.map((table) => [table.key, table] as const))(
     })
   },
 )
-
-describe('conditional formats', () => {
-  const named = (id: number): SurveyedRule & { id: number } => ({ foreign: true, id }) as never
-  const headers = Object.values(tasks.columns).map(({ name }) => name.en)
-  const ours = createConditionalFormats(tasks, {
-    columns: new Map(Object.keys(tasks.columns).map((key, index) => [key, index + 1])),
-    headerLine: 1,
-    lastLine: 100,
-    lastColumn: headers.length,
-  })
-  test('of the user’s own keep their order and their side of ours, whatever became of ours', () => {
-    const old: ConditionalFormat = { ...ours[0]!, lines: [2, 50] }
-    const rules = fc
-      .array(fc.oneof(fc.constant('theirs'), fc.constant('ours')), { maxLength: 7 })
-      .map((kinds) =>
-        kinds.map((kind, at): SurveyedRule =>
-          kind === 'theirs' ? named(at) : { ...old, columns: [at + 1, at + 1] },
-        ),
-      )
-    fc.assert(
-      fc.property(rules, (existingRules) => {
-        const done = repairSurvey(createForeignSurvey(headers, existingRules), tasks, 'en')
-        expect(done.rules.filter((rule) => 'foreign' in rule)).toEqual(
-          existingRules.filter((rule) => 'foreign' in rule),
-        )
-        expect(done.rules.filter((rule) => !('foreign' in rule))).toEqual(ours)
-        const first = existingRules.findIndex((rule) => !('foreign' in rule))
-        const before = first < 0 ? existingRules.length : first
-        expect(done.rules.findIndex((rule) => !('foreign' in rule))).toBe(before)
-      }),
-    )
-  })
-  test('are known for ours by their formula, and nobody else’s is', () => {
-    for (const table of every)
-      for (const { formula } of createConditionalFormats(table, {
-        columns: new Map(Object.keys(table.columns).map((key, at) => [key, at + 1])),
-        headerLine: 1,
-        lastLine: 9,
-        lastColumn: 9,
-      }))
-        expect(isOwnFormat(formula), formula).toBe(true)
-    for (const formula of ['=$D2<TODAY()', '=N("Mine")=0', '="Milepost"', ''])
-      expect(isOwnFormat(formula)).toBe(false)
-  })
-  test('come red before amber before the colours of choices, and whole rows last', () => {
-    const kinds = ours.map(({ look, columns }) =>
-      columns[1] > columns[0]
-        ? 'row'
-        : look === statusLooks.red
-          ? 'red'
-          : look === statusLooks.amber
-            ? 'amber'
-            : 'tone',
-    )
-    const order = ['red', 'amber', 'tone', 'row']
-    expect(kinds).toEqual([...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b)))
-    expect(new Set(kinds)).toEqual(new Set(order))
-  })
-})
 
 describe('what is the user’s', () => {
   const headers = Object.values(tasks.columns).map(({ name }) => name.en)

@@ -8,21 +8,17 @@ import { refreshViews } from '../../src/work/views/refresh-views.js'
 import { seedSettings, setUp } from '../../src/work/set-up/set-up.js'
 import { allTables, openSheet, openSheets, openTable, tableKeys } from '../../src/work/tables.js'
 import { updateWordings } from '../../src/work/update-wordings.js'
-import { writeCells } from '../../src/work/refresh/write-cells.js'
 import { adoptSheet } from '../../src/work/adopt/adopt-sheet.js'
 import { Google } from '../contract/fake-google.js'
 import { renameAll, formerName } from './rename-all.js'
 import { readWorkbookContent, findLosses, findServedTwice } from './workbook-content.js'
 import { type FormerWorkbook, formerNames, formerWorkbooks } from './fixtures.js'
+import { named, openFormer } from './open-former.js'
 import { settingSpecs } from '../../src/trackers/own/settings.js'
 
 beforeAll(renameAll)
 
-const openFormer = (former: FormerWorkbook, locale: Locale): Google =>
-  new Google({ ...former.open(), now: former.left, locale, as: 'ops@example.com' })
-
 const words = formerNames.find(({ version }) => version === '0.3.0')!.names
-const named = (name: string): FormerWorkbook => formerWorkbooks.find((each) => each.name === name)!
 
 /** The same workbook as a file that lost all that is not in its cells: no properties, no metadata. */
 function openWithoutMetadata(former: FormerWorkbook, locale: Locale): Google {
@@ -165,97 +161,5 @@ describe.each(languages)('$name without properties and marks, under other words'
     expect(google.workbook.extent(id).rows).toBe(
       rows + Object.keys(settingSpecs).length - Object.keys(words.settings).length,
     )
-  })
-})
-
-describe('a choice under other words', () => {
-  const at = (google: Google, header: string) => {
-    const sheet = google.workbook.sheetNamed('Tasks')!
-    const { columns } = google.workbook.extent(sheet.id)
-    const headers = Array.from({ length: columns }, (_, index) =>
-      google.workbook.display({ sheet: sheet.id, row: 1, column: index + 1 }),
-    )
-    return { sheet: sheet.id, row: 2, column: headers.indexOf(header) + 1 }
-  }
-  const { choices } = allTables.tasks.columns.status
-  const listAt = (google: Google, place: { sheet: number; row: number; column: number }): string[] => {
-    const { d } = google.workbook.cell(place)!
-    return google.workbook.sheet(place.sheet).validations[d!]!.values[0] as string[]
-  }
-  test('its old labels stay in dropdowns while a cell shows one, and leave with the last', () => {
-    const google = openFormer(named('demo-en'), 'en')
-    const place = at(google, 'Status')
-    google.run(setUp)
-    const [now, old] = [choices!['inProgress']!.en, formerName(choices!['inProgress']!, 'en')]
-    expect(listAt(google, place)).toEqual(expect.arrayContaining([now, old]))
-    const { rows } = google.workbook.extent(place.sheet)
-    google.workbook.clear(
-      place.sheet,
-      { ...place, lastRow: rows, lastColumn: place.column },
-      { contents: true },
-    )
-    google.run(setUp)
-    expect(listAt(google, place)).toContain(now)
-    expect(listAt(google, place)).not.toContain(old)
-  })
-  test('a run writes today’s label into a sheet that set-up has not seen since', () => {
-    const google = openFormer(named('demo-en'), 'en')
-    const place = at(google, 'Status')
-    const now = choices!['done']!.en
-    expect(listAt(google, place)).not.toContain(now)
-    google.run((ports) => {
-      updateWordings(ports)
-      const open = openTable(ports, openSheet(ports, 'tasks')!)
-      const { id } = open.reading.rows[0]! as { id: string }
-      writeCells(ports, open as never, [{ id, column: 'status', cell: now }])
-    })
-    expect(google.workbook.display(place)).toBe(now)
-    expect(listAt(google, place)).toContain(now)
-  })
-  test('its old labels are painted as the new ones are', () => {
-    const google = openFormer(named('demo-en'), 'en')
-    google.run(updateWordings)
-    const rules = google.workbook
-      .sheetNamed('Tasks')!
-      .conditionalFormats.map(({ values }) => String(values[0]))
-    const painted = rules.find((rule) => rule.includes('Milepost tasks.status.done'))!
-    for (const label of [
-      choices!['done']!.en,
-      formerName(choices!['done']!, 'en'),
-      formerName(choices!['done']!, 'zh-CN'),
-    ])
-      expect(painted).toContain(`"${label}"`)
-  })
-  test('nothing is looked at again once it was brought to today’s words', () => {
-    const google = openFormer(named('demo-en'), 'en')
-    google.run(updateWordings)
-    expect(google.calls['Range.setDataValidation']).toBeGreaterThan(0)
-    google.run(updateWordings)
-    expect(Object.keys(google.calls)).toEqual([
-      'PropertiesService.getDocumentProperties',
-      'Properties.getProperties',
-    ])
-  })
-  test('a sheet of a team’s own that only has such a name stays as it is', () => {
-    const google = new Google({ locale: 'en' })
-    const { id } = google.workbook.sheets[0]!
-    google.workbook.renameSheet(id, 'Tasks')
-    google.workbook.setValues({ sheet: id, row: 1, column: 1 }, [['Task', 'Owner', 'Status']])
-    const list = { criteria: 'VALUE_IN_LIST', values: [['To do', 'Done']], allowInvalid: true }
-    google.workbook.setValidation(id, { row: 2, column: 3, lastRow: null, lastColumn: 3 }, list)
-    const first = google.workbook.snapshot()
-    google.run(updateWordings)
-    expect(google.workbook.snapshot()).toEqual(first)
-  })
-  test('a dropdown that somebody took away or made their own stays so', () => {
-    const google = openFormer(named('demo-en'), 'en')
-    const [status, priority] = [at(google, 'Status'), at(google, 'Priority')]
-    const column = ({ column: at }: typeof status) => ({ row: 2, column: at, lastRow: null, lastColumn: at })
-    google.workbook.setValidation(status.sheet, column(status), null)
-    const own = { criteria: 'VALUE_IN_LIST', values: [['Now', 'Some day']], allowInvalid: true }
-    google.workbook.setValidation(priority.sheet, column(priority), own)
-    google.run(updateWordings)
-    expect(google.workbook.cell(status)!.d).toBe(undefined)
-    expect(listAt(google, priority)).toEqual(['Now', 'Some day'])
   })
 })

@@ -3,13 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parseDay } from '../../src/core/day.js'
 import { readReported, writeReported } from '../../src/domain/letters/reported-items.js'
 import { type GivenRows, createBookContents } from '../domain/book-contents.js'
-import {
-  renderLetterTo,
-  planLetters,
-  renderReport,
-  createLetterView,
-  createLedgerRow,
-} from './render-letters.js'
+import { renderLetterTo, planLetters, createLetterView, createLedgerRow } from './render-letters.js'
 
 const [li, wang, boss] = ['li@example.com', 'wang@example.com', 'boss@example.com']
 const people = [
@@ -198,59 +192,6 @@ test('a row without a title can still be found', () => {
     li,
   )
   expect(letter).toContain('- Row 2')
-})
-
-describe('the client report', () => {
-  const given: GivenRows = {
-    people,
-    clients: [{ name: 'Acme', contact: 'Ann', email: 'ann@example.com' }],
-    engagements: [
-      { name: 'Shop', client: 'Acme', owner: 'Li', status: 'active', delivery: parseDay('2026-03-02') },
-    ],
-    milestones: [
-      {
-        name: 'Build',
-        engagement: 'Shop',
-        status: 'inProgress',
-        due: parseDay('2026-02-02'),
-        forecast: parseDay('2026-03-20'),
-      },
-    ],
-    issues: [
-      {
-        description: 'Slow',
-        engagement: 'Shop',
-        solution: 'Faster',
-        due: parseDay('2026-03-12'),
-        status: 'open',
-      },
-    ],
-    tasks: [
-      {
-        title: 'Photos',
-        engagement: 'Shop',
-        ballInCourt: 'client',
-        due: parseDay('2026-03-25'),
-        status: 'inProgress',
-      },
-    ],
-    decisions: [{ question: 'Blue?', optionA: 'Yes', engagement: 'Shop', answerBy: parseDay('2026-03-27') }],
-  }
-  const english = renderReport(createBookContents(tuesday, given), 'en')
-
-  test('promises no day that has passed, in either language', () => {
-    expect(english).not.toContain('we now expect it on')
-    expect(english).toContain('We don’t have a new date yet')
-    expect(english).not.toMatch(/please answer by|(?<!was )due 12 Mar|delivery 2 Mar/)
-    expect(english.match(/was due/g)).toHaveLength(5)
-    const chinese = renderReport(createBookContents(tuesday, given), 'zh-CN')
-    expect(chinese).not.toMatch(/\p{Lo}: |A: /u)
-    expect(chinese).not.toMatch(/预计3月20日|前答复|3月12日到期|3月2日交付/)
-  })
-
-  test('says of a late stage once where it stands', () => {
-    expect(english.match(/- Build/g)).toHaveLength(1)
-  })
 })
 
 test('the ledger remembers only whole days, however much a letter told', () => {

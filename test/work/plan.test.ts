@@ -151,7 +151,7 @@ describe('a change', () => {
     expect(effectOfChange({ milestones, tasks: [] }, parseDay('2026-04-11'), 0, today, china)).toEqual({
       moved: [],
       movedTasks: [],
-      kept: [],
+      fixed: [],
       delivery: '2026-04-11',
     })
   })

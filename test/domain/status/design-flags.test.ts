@@ -12,7 +12,11 @@ import { type TrackerKey, trackers } from '../../../src/trackers/index.js'
 import { findingsOf } from '../../../src/work/findings.js'
 import { deriveCells } from '../../../src/work/refresh/derive-cells.js'
 import { evaluateContents } from '../../../src/work/refresh/evaluate-contents.js'
-import { flagCases, draft, type FlagChannel, shop } from './flag-cases.js'
+import { amberFlagCases } from './amber-flag-cases.js'
+import { draft, type FlagChannel, shop } from './flag-rows.js'
+import { redFlagCases } from './red-flag-cases.js'
+
+const flagCases = [...redFlagCases, ...amberFlagCases]
 import { type GivenRows, createBookContents } from '../book-contents.js'
 import { healthy } from '../healthy.js'
 

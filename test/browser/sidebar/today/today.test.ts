@@ -1,14 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Locale, ok, createOverview, createQuietOverview, createRefusal } from '../replies.js'
-import { type PlannedAnswer, openSidebar, type SidebarPage } from '../sidebar-page.js'
+import { ok, createOverview, createQuietOverview } from '../replies.js'
+import { openSidebar, type SidebarPage } from '../sidebar-page.js'
 import { waitUntilIdle } from '../../tab.js'
+import { createAnswer, openToday } from './open-today.js'
 
 let sidebarPage: SidebarPage
 afterEach(() => sidebarPage.page.close())
 
-const openToday = (answers: Record<string, PlannedAnswer>, locale: Locale = 'en'): Promise<SidebarPage> =>
-  openSidebar({ view: 'today', locale, answers })
-const createAnswer = (value: unknown): PlannedAnswer => ({ value: ok(value) })
 const milestones = createOverview('en', { table: 'milestones', tableName: 'Milestones' })
 
 describe('the sidebar', () => {
@@ -173,39 +171,6 @@ describe('the sidebar', () => {
     await expect
       .poll(async () => (await sidebarPage.calls()).at(-1)?.sent)
       .toEqual({ table: 'milestones', owner: null })
-  })
-
-  it('says a refusal in the add-on’s own words, and tries again', async () => {
-    sidebarPage = await openToday({
-      readToday: { value: createRefusal('No tracker found in this spreadsheet.') },
-    })
-    const { page } = sidebarPage
-    await page.getByRole('alert').getByText('No tracker found in this spreadsheet.').waitFor()
-    await sidebarPage.answer('readToday', createAnswer(createOverview('en')))
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await page.locator('.row').first().waitFor()
-    await expect.poll(() => page.getByRole('alert').count()).toBe(0)
-  })
-
-  it.each([
-    ['We are sorry, a server error occurred. Error code PERMISSION_DENIED.', 'several Google accounts'],
-    ['ScriptError: Authorization is required to perform that action.', 'several Google accounts'],
-    ['NetworkError: Connection failure due to HTTP 0', 'check your connection'],
-    ['TypeError: x is undefined', 'Something went wrong'],
-  ])('says what may help when Google says “%s”', async (thrown, hint) => {
-    sidebarPage = await openToday({ readToday: { thrown } })
-    const alert = sidebarPage.page.getByRole('alert')
-    await alert.getByText(hint).waitFor()
-    await alert.getByText('Details').click()
-    await alert.getByText(thrown).waitFor()
-  })
-
-  it('keeps the list when a row cannot be found', async () => {
-    const missingRowAnswer = { value: createRefusal('This row is no longer there.') }
-    sidebarPage = await openToday({ readToday: createAnswer(createOverview('en')), goTo: missingRowAnswer })
-    await sidebarPage.page.locator('.row').first().click()
-    await sidebarPage.page.getByRole('alert').getByText('This row is no longer there.').waitFor()
-    await expect.poll(() => sidebarPage.page.locator('.row').count()).toBe(5)
   })
 
   it('keeps data problems folded, with their number', async () => {
