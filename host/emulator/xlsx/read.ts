@@ -16,9 +16,9 @@ import { readDetails, richStrings } from './package/details.js'
 import { openPackage } from './package/open-package.js'
 import { writeZip, type Parts } from './package/zip.js'
 import { CannotOpen } from './cannot-open.js'
-import type { SheetData } from './cells-in.js'
 import { readSharedParts } from './package/shared-parts.js'
-import { findSheetData } from './package/sheet-data.js'
+import { findSheetData, type SheetData } from './package/sheet-data.js'
+import { parseXml } from './package/xml.js'
 import { readSheet } from './sheet-in.js'
 
 export interface ReadOptions {
@@ -68,8 +68,11 @@ const createBookId = (name: string): string =>
 const readTheme = (parts: Parts): string[] => {
   const path = [...parts.keys()].find((each) => /theme\/theme\d*\.xml$/.test(each))
   const xml = new TextDecoder().decode(path ? parts.get(path) : undefined)
-  const scheme = /<(?:\w+:)?clrScheme\b[\s\S]*?<\/(?:\w+:)?clrScheme>/.exec(xml)?.[0] ?? ''
-  const found = [...scheme.matchAll(/(?:srgbClr val|lastClr)="([0-9A-Fa-f]{6})"/g)].map((match) => match[1]!)
+  const scheme = parseXml(xml).root.all('clrScheme')[0]
+  const found = [...(scheme?.everything() ?? [])].flatMap((colour) => {
+    const value = colour.attribute(colour.local === 'srgbClr' ? 'val' : 'lastClr')
+    return value !== undefined && /^[0-9A-Fa-f]{6}$/.test(value) ? value : []
+  })
   return found.length >= 12 ? found : officeTheme
 }
 
@@ -94,7 +97,7 @@ export const readWorkbook = async (
     [...mapSheetPaths(parts)].map(([name, path]) => [
       name,
       {
-        ...readDetails(data.get(name)?.xml ?? '', path, strings, palette),
+        ...readDetails(data.get(name), path, strings, palette),
         ...rewriteRules(parts, path, palette),
       },
     ]),
