@@ -76,6 +76,31 @@ const readTheme = (parts: Parts): string[] => {
   return found.length >= 12 ? found : officeTheme
 }
 
+/** What is read of each sheet before the library is asked, by its name. */
+const readHeads = (
+  parts: Parts,
+  data: ReadonlyMap<string, SheetData>,
+  palette: Palette,
+  strings: ReturnType<typeof richStrings>,
+) =>
+  new Map(
+    [...mapSheetPaths(parts)].map(([name, path]) => [
+      name,
+      { ...readDetails(data.get(name), path, strings, palette), ...rewriteRules(parts, path, palette) },
+    ]),
+  )
+
+/** Reads lists that are too long for a rule from the sheet that holds them. */
+const createListReader = (book: Workbook) => {
+  const lists = book.sheets.find(({ name }) => name === listSheetName)
+  return (sheet: string, area: Area): string[] | undefined =>
+    sheet === listSheetName
+      ? lists?.rows
+          .slice(area.row - 1, area.lastRow ?? undefined)
+          .map((line) => String(line[area.column - 1] ?? ''))
+      : undefined
+}
+
 /**
  * Reads a workbook. Sheets are numbered 0, 1, 2 … in their order; the workbook's id follows from its name. Developer
  * metadata and protections of single ranges have no place in what comes back; the file itself is remembered, so that
@@ -93,15 +118,7 @@ export const readWorkbook = async (
   const formats = nameNumberFormats(parts)
   const strings = richStrings(parts, palette)
   const data = takeCells(parts)
-  const heads = new Map(
-    [...mapSheetPaths(parts)].map(([name, path]) => [
-      name,
-      {
-        ...readDetails(data.get(name), path, strings, palette),
-        ...rewriteRules(parts, path, palette),
-      },
-    ]),
-  )
+  const heads = readHeads(parts, data, palette, strings)
   const shared = await askLibrary(readSharedParts(parts))
   const book = await parse(parts)
   const looks = new StyleCollector({
@@ -116,13 +133,7 @@ export const readWorkbook = async (
   const namedRanges = readNames(definedNames(book), sheetNamed)
   const tables = new Tables(book)
   const from1904 = book.dateSystem === '1904'
-  const lists = book.sheets.find(({ name }) => name === listSheetName)
-  const longList = (sheet: string, area: Area): string[] | undefined =>
-    sheet === listSheetName
-      ? lists?.rows
-          .slice(area.row - 1, area.lastRow ?? undefined)
-          .map((line) => String(line[area.column - 1] ?? ''))
-      : undefined
+  const longList = createListReader(book)
   const sheets = visible.map((sheet, id) =>
     readSheet(
       sheet,
