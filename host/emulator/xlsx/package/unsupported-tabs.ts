@@ -39,9 +39,7 @@ export function replaceUnsupportedTabs(parts: Parts): LeftOut[] {
   const ids = new Set(found.map(({ id }) => id))
   const rest = relations.filter(({ Id }) => !ids.has(Id ?? ''))
   const made: Attributes[] = [...ids].map((Id) => ({ Id, Type: worksheet, Target: `/${blankPath}` }))
-  const elements = [...rest, ...made].map(({ xmlns: _, ...relation }) =>
-    XmlElement.of('Relationship', relation),
-  )
+  const elements = [...rest, ...made].map((relation) => XmlElement.of('Relationship', relation))
   const root = XmlElement.of('Relationships', { xmlns: relationships }, ...elements)
   const encoder = new TextEncoder()
   parts.set(path, encoder.encode(root.toString()))
