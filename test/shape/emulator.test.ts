@@ -29,6 +29,15 @@ const besideEntrances = (source: Source): string[] =>
 
 const namingMilepost = ({ path, text }: Source): string[] => (/milepost|客户进度/i.test(text) ? [path] : [])
 
+/** Files that know XML by its text: the tree, its tags and attributes, and the cells, which are too many for a tree. */
+const xmlReaders = ['xml', 'scanner', 'markup', 'sheet-data'].map(
+  (name) => `${folder}/xlsx/package/${name}.ts`,
+)
+const xmlPattern = /\/\(*\^?<|\.(?:replace|replaceAll|match|matchAll|search|split)\(\s*['"`]<|RegExp\([^\n]*</
+
+const readingXmlByPatterns = ({ path, text }: Source): string[] =>
+  text.split('\n').flatMap((line, at) => (xmlPattern.test(line) ? [`${path}:${at + 1}`] : []))
+
 describe('the emulator', () => {
   test('imports nothing from outside its folder', () => {
     expect(inside.length).toBeGreaterThan(150)
@@ -41,6 +50,13 @@ describe('the emulator', () => {
     expect(outside.flatMap(importsOf).filter((path) => entrances.includes(path)).length).toBeGreaterThan(50)
     expect(outside.flatMap(besideEntrances)).toEqual([])
   })
+  test('reads and changes XML as trees', () => {
+    const files = inside.filter(
+      ({ path }) => path.startsWith(`${folder}/xlsx/`) && !xmlReaders.includes(path),
+    )
+    expect(files.length).toBeGreaterThan(40)
+    expect(files.flatMap(readingXmlByPatterns)).toEqual([])
+  })
   test('would be seen to break these rules', () => {
     const path = 'host/emulator/mail/outbox.ts'
     expect(
@@ -49,5 +65,7 @@ describe('the emulator', () => {
     expect(namingMilepost({ path, text: "name ?? 'Milepost'" })).toEqual([path])
     const text = "import type { Cell } from './emulator/workbook/cell.js'"
     expect(besideEntrances({ path: 'host/bench.ts', text })).toHaveLength(1)
+    const patterns = ["xml.replace('<calcPr', '')", 'xml.match(/<c b/)', "RegExp(`<${name}`, 'g')"]
+    expect(patterns.flatMap((line) => readingXmlByPatterns({ path, text: line }))).toHaveLength(3)
   })
 })

@@ -99,17 +99,8 @@ export function cellsOfArea(area: SheetArea, source: CellSource): Cells {
 }
 
 /** Cells as a grid. Lines are made as long as they will be: growing, each would take room for many more. */
-export function gridOfCells({ rows, columns, at }: Cells): Grid {
-  const grid: Grid = []
-  grid.length = rows
-  for (let row = 0; row < rows; row++) {
-    const line: Value[] = []
-    line.length = columns
-    for (let column = 0; column < columns; column++) line[column] = at(row, column)
-    grid[row] = line
-  }
-  return grid
-}
+export const gridOfCells = ({ rows, columns, at }: Cells): Grid =>
+  Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => at(row, column)))
 
 /** All values of an area as a grid. */
 export const gridOfArea = (area: SheetArea, source: CellSource): Grid =>

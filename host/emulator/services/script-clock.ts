@@ -10,6 +10,31 @@ function formatNumbers(values: readonly number[]): string {
   return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`
 }
 
+type Allowed = readonly number[] | { from: number; to: number }
+
+/** A number as a member takes it; any other is refused. */
+function readNumber(bridge: RealmBridge, member: string, allowed: Allowed, given: unknown): number {
+  const value = Number(given)
+  const fits = 'from' in allowed ? value >= allowed.from && value <= allowed.to : allowed.includes(value)
+  if (Number.isInteger(value) && fits) return value
+  const range =
+    'from' in allowed ? `between ${allowed.from} and ${allowed.to}` : `one of ${formatNumbers(allowed)}`
+  throw bridge.exception(`The value you passed to ${member} was invalid. It must be ${range}.`)
+}
+
+const recurs = ({
+  everyMinutes,
+  everyHours,
+  everyDays,
+  everyWeeks,
+  onWeekDay,
+  onMonthDay,
+  at,
+}: ClockSchedule): boolean =>
+  [everyMinutes, everyHours, everyDays, everyWeeks, onWeekDay, onMonthDay, at].some(
+    (part) => part !== undefined,
+  )
+
 /**
  * `ClockTriggerBuilder`; what Google refuses is refused with its words.
  * @param create takes the finished schedule and gives the `Trigger`
@@ -23,24 +48,12 @@ export function clockTriggerBuilder(
   const clock: ClockSchedule = { zone: scriptZone }
   let date: { year: number; month: number; day: number } | undefined
 
-  const number = (
-    member: keyof ClockSchedule & string,
-    allowed: readonly number[] | { from: number; to: number },
-  ) => {
-    return (given: unknown): object => {
-      const value = Number(given)
-      const fits = Array.isArray(allowed)
-        ? allowed.includes(value)
-        : 'from' in allowed && value >= allowed.from && value <= allowed.to
-      if (!Number.isInteger(value) || !fits) {
-        const range =
-          'from' in allowed ? `between ${allowed.from} and ${allowed.to}` : `one of ${formatNumbers(allowed)}`
-        throw bridge.exception(`The value you passed to ${member} was invalid. It must be ${range}.`)
-      }
-      Object.assign(clock, { [member]: value })
+  const number =
+    (member: keyof ClockSchedule & string, allowed: Allowed) =>
+    (given: unknown): object => {
+      Object.assign(clock, { [member]: readNumber(bridge, member, allowed, given) })
       return self
     }
-  }
   const self: object = bridge.make('ClockTriggerBuilder', {
     everyMinutes: number('everyMinutes', minutesAllowed),
     everyHours: number('everyHours', hoursAllowed),
@@ -72,13 +85,7 @@ export function clockTriggerBuilder(
     },
     create: () => {
       if (date !== undefined) clock.at = toInstant(toUtc(date), clock.zone)
-      const { everyMinutes, everyHours, everyDays, everyWeeks, onWeekDay, onMonthDay, at } = clock
-      if (
-        [everyMinutes, everyHours, everyDays, everyWeeks, onWeekDay, onMonthDay, at].every(
-          (x) => x === undefined,
-        )
-      )
-        throw bridge.exception('The recurrence interval of this trigger was not specified.')
+      if (!recurs(clock)) throw bridge.exception('The recurrence interval of this trigger was not specified.')
       return create({ ...clock })
     },
   })

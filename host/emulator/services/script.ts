@@ -20,13 +20,10 @@ export interface ScriptProject {
 
 const triggerLimit = 20
 
-/** `ScriptApp`: triggers and authorisation. Tokens, web-app services and foreign containers are not emulated. */
-export function scriptApp(bridge: RealmBridge, project: ScriptProject): object {
+/** What makes triggers, and the objects that scripts see of them, whose ids go into `ids`. */
+function triggerMakers(bridge: RealmBridge, project: ScriptProject, ids: WeakMap<object, string>) {
   const EventType = bridge.constants('EventType')
   const TriggerSource = bridge.constants('TriggerSource')
-  const AuthorizationStatus = bridge.constants('AuthorizationStatus')
-  const ids = new WeakMap<object, string>()
-
   const trigger = (record: TriggerRecord): object => {
     const isClock = record.event === 'CLOCK'
     const self = bridge.make('Trigger', {
@@ -68,6 +65,18 @@ export function scriptApp(bridge: RealmBridge, project: ScriptProject): object {
     })
     return self
   }
+  return { create, forSpreadsheet, trigger }
+}
+
+/** `ScriptApp`: triggers and authorisation. Tokens, web-app services and foreign containers are not emulated. */
+export function scriptApp(bridge: RealmBridge, project: ScriptProject): object {
+  const EventType = bridge.constants('EventType')
+  const TriggerSource = bridge.constants('TriggerSource')
+  const AuthorizationStatus = bridge.constants('AuthorizationStatus')
+  /** Ids by trigger, for triggers that are handed back. */
+  const ids = new WeakMap<object, string>()
+
+  const { create, forSpreadsheet, trigger } = triggerMakers(bridge, project, ids)
   const all = (): object[] => bridge.list(project.triggers().map(trigger))
   const demand = (scopes?: readonly string[]): void => {
     if (!project.granted(scopes)) throw bridge.exception('Authorization is required to perform that action.')

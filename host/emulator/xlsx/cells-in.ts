@@ -7,7 +7,7 @@ import { readArrayFormula, readFileFormula, longestFormula, moveFormula } from '
 import type { Tables } from './formula/structured.js'
 import { StyleCollector } from './style/styles-in.js'
 import type { SharedParts } from './package/shared-parts.js'
-import { readSheetData, type RawCell, type RawRow } from './package/sheet-data.js'
+import { readSheetData, type RawCell, type RawRow, type SheetData } from './package/sheet-data.js'
 
 /** Days between the two systems of counting days: 1 January 1904 is day 1462 of the other. */
 const daysBefore1904 = 1462
@@ -21,12 +21,6 @@ export interface CellContext {
   /** The file counts days from 1904. */
   from1904: boolean
   shared: SharedParts
-}
-
-/** The XML of a sheet's cells, and where in it they begin. */
-export interface SheetData {
-  readonly xml: string
-  readonly start: number
 }
 
 interface Master {

@@ -16,9 +16,9 @@ import { readDetails, richStrings } from './package/details.js'
 import { openPackage } from './package/open-package.js'
 import { writeZip, type Parts } from './package/zip.js'
 import { CannotOpen } from './cannot-open.js'
-import type { SheetData } from './cells-in.js'
 import { readSharedParts } from './package/shared-parts.js'
-import { findSheetData } from './package/sheet-data.js'
+import { findSheetData, type SheetData } from './package/sheet-data.js'
+import { parseXml } from './package/xml.js'
 import { readSheet } from './sheet-in.js'
 
 export interface ReadOptions {
@@ -68,9 +68,37 @@ const createBookId = (name: string): string =>
 const readTheme = (parts: Parts): string[] => {
   const path = [...parts.keys()].find((each) => /theme\/theme\d*\.xml$/.test(each))
   const xml = new TextDecoder().decode(path ? parts.get(path) : undefined)
-  const scheme = /<(?:\w+:)?clrScheme\b[\s\S]*?<\/(?:\w+:)?clrScheme>/.exec(xml)?.[0] ?? ''
-  const found = [...scheme.matchAll(/(?:srgbClr val|lastClr)="([0-9A-Fa-f]{6})"/g)].map((match) => match[1]!)
+  const scheme = parseXml(xml).root.all('clrScheme')[0]
+  const found = [...(scheme?.everything() ?? [])].flatMap((colour) => {
+    const value = colour.attribute(colour.local === 'srgbClr' ? 'val' : 'lastClr')
+    return value !== undefined && /^[0-9A-Fa-f]{6}$/.test(value) ? value : []
+  })
   return found.length >= 12 ? found : officeTheme
+}
+
+/** What is read of each sheet before the library is asked, by its name. */
+const readHeads = (
+  parts: Parts,
+  data: ReadonlyMap<string, SheetData>,
+  palette: Palette,
+  strings: ReturnType<typeof richStrings>,
+) =>
+  new Map(
+    [...mapSheetPaths(parts)].map(([name, path]) => [
+      name,
+      { ...readDetails(data.get(name), path, strings, palette), ...rewriteRules(parts, path, palette) },
+    ]),
+  )
+
+/** Reads lists that are too long for a rule from the sheet that holds them. */
+const createListReader = (book: Workbook) => {
+  const lists = book.sheets.find(({ name }) => name === listSheetName)
+  return (sheet: string, area: Area): string[] | undefined =>
+    sheet === listSheetName
+      ? lists?.rows
+          .slice(area.row - 1, area.lastRow ?? undefined)
+          .map((line) => String(line[area.column - 1] ?? ''))
+      : undefined
 }
 
 /**
@@ -90,15 +118,7 @@ export const readWorkbook = async (
   const formats = nameNumberFormats(parts)
   const strings = richStrings(parts, palette)
   const data = takeCells(parts)
-  const heads = new Map(
-    [...mapSheetPaths(parts)].map(([name, path]) => [
-      name,
-      {
-        ...readDetails(data.get(name)?.xml ?? '', path, strings, palette),
-        ...rewriteRules(parts, path, palette),
-      },
-    ]),
-  )
+  const heads = readHeads(parts, data, palette, strings)
   const shared = await askLibrary(readSharedParts(parts))
   const book = await parse(parts)
   const looks = new StyleCollector({
@@ -113,13 +133,7 @@ export const readWorkbook = async (
   const namedRanges = readNames(definedNames(book), sheetNamed)
   const tables = new Tables(book)
   const from1904 = book.dateSystem === '1904'
-  const lists = book.sheets.find(({ name }) => name === listSheetName)
-  const longList = (sheet: string, area: Area): string[] | undefined =>
-    sheet === listSheetName
-      ? lists?.rows
-          .slice(area.row - 1, area.lastRow ?? undefined)
-          .map((line) => String(line[area.column - 1] ?? ''))
-      : undefined
+  const longList = createListReader(book)
   const sheets = visible.map((sheet, id) =>
     readSheet(
       sheet,

@@ -5,6 +5,7 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
 import { defaultFont } from './style/styles-out.js'
+import { parseXml, XmlElement } from './package/xml.js'
 import { readZip, type Parts } from './package/zip.js'
 
 /** What a file has of which the library needs a sample. */
@@ -45,8 +46,10 @@ export const formatNumbers = async (formats: readonly CellStyle[]): Promise<numb
   const cells = samples({ formats, texts: false, spills: false })
   const file = await writeXlsx({ sheets: [{ name: 's', cells }], defaultFont })
   const xml = new TextDecoder().decode(readZip(file, 2 ** 31).get(firstSheet))
-  for (const [, row, number] of xml.matchAll(/<c r="A(\d+)" s="(\d+)"/g))
-    numbers[Number(row) - 1] = Number(number)
+  for (const cell of parseXml(xml).root.all('c')) {
+    const [place = '', number] = [cell.attribute('r'), cell.attribute('s')]
+    if (number !== undefined) numbers[Number(place.slice(1)) - 1] = Number(number)
+  }
   return numbers
 }
 
@@ -56,6 +59,10 @@ export const cellsPlace = '<sheetData/>'
 /** Takes samples out of the sheets that the library wrote: no cells are left in any. */
 export const takeSamples = (parts: Parts): void => {
   const xml = new TextDecoder().decode(parts.get(firstSheet))
-  const rest = xml.replace(/<sheetData>[\s\S]*<\/sheetData>/, () => cellsPlace)
-  parts.set(firstSheet, new TextEncoder().encode(rest))
+  const tree = parseXml(xml)
+  const cells = tree.root.child('sheetData')
+  if (cells === undefined) return
+  tree.root.insert(XmlElement.of('sheetData'), cells)
+  tree.root.remove(cells)
+  parts.set(firstSheet, new TextEncoder().encode(tree.toString()))
 }

@@ -1,11 +1,5 @@
 /** What Excel insists on in a package, and refuses a file without (ECMA-376 part 2, §9 and §10). */
-import {
-  readAttributes,
-  listElementAttributes,
-  splitElement,
-  readLocalName,
-  createStartTagPattern,
-} from '../../../host/emulator/xlsx/package/markup.js'
+import { parseXml, type XmlElement } from '../../../host/emulator/xlsx/package/xml.js'
 import { readRelations, toRelationsPath } from '../../../host/emulator/xlsx/package/paths.js'
 import { readEntries, unpackEntry } from '../../../host/emulator/xlsx/package/zip.js'
 
@@ -50,18 +44,18 @@ const order = (
 ).split(' ')
 
 const isDisordered = (xml: string): boolean => {
-  const found = splitElement(xml)
-    .inside.map((element) => order.indexOf(readLocalName(element)))
+  const found = parseXml(xml)
+    .root.elements.map(({ local }) => order.indexOf(local))
     .filter((at) => at >= 0)
   return found.some((at, index) => index > 0 && at < found[index - 1]!)
 }
 
+const readName = (element: XmlElement, attribute: string): string => element.attribute(attribute) ?? ''
+
 const findTypeFaults = (parts: ReadonlyMap<string, string>): string[] => {
-  const types = parts.get('[Content_Types].xml') ?? ''
-  const overrides = listElementAttributes(types, 'Override').map(({ PartName }) => (PartName ?? '').slice(1))
-  const defaults = new Set(
-    listElementAttributes(types, 'Default').map(({ Extension }) => (Extension ?? '').toLowerCase()),
-  )
+  const types = parseXml(parts.get('[Content_Types].xml') ?? '').root
+  const overrides = types.children('Override').map((type) => readName(type, 'PartName').slice(1))
+  const defaults = new Set(types.children('Default').map((type) => readName(type, 'Extension').toLowerCase()))
   return [
     ...findDuplicates(overrides).map((path) => `${path} has two types`),
     ...overrides.filter((path) => !parts.has(path)).map((path) => `${path} has a type and is not there`),
@@ -92,18 +86,20 @@ const findMarkupFaults = (parts: ReadonlyMap<string, string>): string[] =>
     const faults = findUndeclaredPrefixes(text).map((prefix) => `${path} does not say what ${prefix} is`)
     if (!isBalanced(text)) faults.push(`${path} does not close what it opens`)
     if (/worksheets\/sheet\d+\.xml$/.test(path) && isDisordered(text)) faults.push(`${path} is out of order`)
-    const shapes = listElementAttributes(text, 'cNvPr').map(({ id }) => id ?? '')
-    if (/drawings\/drawing/.test(path))
-      faults.push(...findDuplicates(shapes).map((id) => `${path} has two shapes ${id}`))
+    if (!/drawings\/drawing/.test(path)) return faults
+    const shapes = parseXml(text)
+      .root.all('cNvPr')
+      .map((shape) => readName(shape, 'id'))
+    faults.push(...findDuplicates(shapes).map((id) => `${path} has two shapes ${id}`))
     return faults
   })
 
 const findTableFaults = (parts: ReadonlyMap<string, string>): string[] => {
   const tables = [...parts].filter(([path]) => /tables\/table\d*\.xml$/.test(path))
-  const own = tables.map(([, text]) => readAttributes(createStartTagPattern('table').exec(text)![1]!))
+  const own = tables.map(([, text]) => parseXml(text).root)
   return [
-    ...findDuplicates(own.map(({ id }) => id ?? '')).map((id) => `two tables ${id}`),
-    ...findDuplicates(own.map(({ displayName }) => (displayName ?? '').toLowerCase())).map(
+    ...findDuplicates(own.map((table) => readName(table, 'id'))).map((id) => `two tables ${id}`),
+    ...findDuplicates(own.map((table) => readName(table, 'displayName').toLowerCase())).map(
       (name) => `two tables ${name}`,
     ),
   ]

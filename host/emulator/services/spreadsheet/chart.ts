@@ -5,33 +5,13 @@ import type { SpreadsheetContext } from './spreadsheet-context.js'
 
 type Method = (chart: ChartSnapshot, ...given: never[]) => unknown
 
-/** Makes the classes of charts; a chart is built as a value and costs a call when it is put on a sheet. */
-export const chartClasses = (context: SpreadsheetContext): void => {
+/** A chart while it is built. */
+const builderClass = (
+  context: SpreadsheetContext,
+  { getRanges, container }: Record<'getRanges' | 'container', Method>,
+): void => {
   const { classes } = context
   const builder = (chart: ChartSnapshot): object => classes.EmbeddedChartBuilder.make(chart)
-  const getRanges: Method = ({ ranges }) =>
-    context.list(ranges.map(({ sheet, area }) => context.range(sheet, area)))
-  const container: Method = ({ position }) => classes.ContainerInfo.make(position)
-  classes.ContainerInfo = emulateClass<ChartSnapshot['position']>(
-    'ContainerInfo',
-    {
-      getAnchorRow: ({ row }) => row,
-      getAnchorColumn: ({ column }) => column,
-      getOffsetX: ({ offsetX }) => offsetX,
-      getOffsetY: ({ offsetY }) => offsetY,
-    },
-    context.emulation(false),
-  )
-  classes.EmbeddedChart = emulateClass<ChartSnapshot>(
-    'EmbeddedChart',
-    {
-      getChartId: ({ id }) => (id > 0 ? id : null),
-      getRanges,
-      getContainerInfo: container,
-      modify: (chart) => builder(structuredClone(chart)),
-    },
-    context.emulation(false),
-  )
   classes.EmbeddedChartBuilder = emulateClass<ChartSnapshot>(
     'EmbeddedChartBuilder',
     {
@@ -84,4 +64,33 @@ export const chartClasses = (context: SpreadsheetContext): void => {
     },
     context.emulation(false),
   )
+}
+
+/** Makes the classes of charts; a chart is built as a value and costs a call when it is put on a sheet. */
+export const chartClasses = (context: SpreadsheetContext): void => {
+  const { classes } = context
+  const getRanges: Method = ({ ranges }) =>
+    context.list(ranges.map(({ sheet, area }) => context.range(sheet, area)))
+  const container: Method = ({ position }) => classes.ContainerInfo.make(position)
+  classes.ContainerInfo = emulateClass<ChartSnapshot['position']>(
+    'ContainerInfo',
+    {
+      getAnchorRow: ({ row }) => row,
+      getAnchorColumn: ({ column }) => column,
+      getOffsetX: ({ offsetX }) => offsetX,
+      getOffsetY: ({ offsetY }) => offsetY,
+    },
+    context.emulation(false),
+  )
+  classes.EmbeddedChart = emulateClass<ChartSnapshot>(
+    'EmbeddedChart',
+    {
+      getChartId: ({ id }) => (id > 0 ? id : null),
+      getRanges,
+      getContainerInfo: container,
+      modify: (chart) => classes.EmbeddedChartBuilder.make(structuredClone(chart)),
+    },
+    context.emulation(false),
+  )
+  builderClass(context, { getRanges, container })
 }

@@ -161,6 +161,12 @@ export const metadataClasses = (context: SpreadsheetContext): void => {
     },
     context.emulation(true),
   )
+  locationClass(context)
+  finderClass(context)
+}
+
+const locationClass = (context: SpreadsheetContext): void => {
+  const { classes } = context
   const lineOf = (state: MetadataState, axis: 'row' | 'column'): object | null => {
     const { at } = state.metadata
     return state.sheet !== null && typeof at === 'object' && axis in at
@@ -178,7 +184,6 @@ export const metadataClasses = (context: SpreadsheetContext): void => {
     },
     context.emulation(true),
   )
-  finderClass(context)
 }
 
 const finderClass = (context: SpreadsheetContext): void => {

@@ -53,18 +53,9 @@ const builders = new Set([
   'newChart',
 ])
 
-/** Puts the service together. Every call is counted on `options.calls`; what is lacking throws `NotEmulated: …`. */
-export const spreadsheetService = (options: SpreadsheetOptions): SpreadsheetService => {
-  const context = new SpreadsheetContext(options)
-  const { classes, workbook } = context
-  validationClasses(context)
-  conditionalFormatClasses(context)
-  chartClasses(context)
-  richTextClasses(context)
-  protectionClasses(context)
-  metadataClasses(context)
-  namedRangeClass(context)
-  filterClass(context)
+/** Makes the classes of ranges and sheets; answers the methods of sheets. */
+const rangeAndSheetClasses = (context: SpreadsheetContext): Methods<SheetState> => {
+  const { classes } = context
   const rangeMethods: Methods<RangeState> = countAccessedCells(
     context,
     checkRangeProtection(context, {
@@ -88,15 +79,21 @@ export const spreadsheetService = (options: SpreadsheetOptions): SpreadsheetServ
   )
   classes.Sheet = emulateClass('Sheet', sheetMethods, { ...context.emulation(true), uncounted: builders })
   selectionClass(context, sheetMethods)
-  const methods: Methods<object> = spreadsheetMethods(context, sheetMethods)
-  classes.Spreadsheet = emulateClass('Spreadsheet', methods, context.emulation(true))
+  return sheetMethods
+}
 
-  const spreadsheet = (): object => classes.Spreadsheet.make({})
+/** What `SpreadsheetApp` itself can do. */
+const appMembers = (
+  context: SpreadsheetContext,
+  sheetMethods: Methods<SheetState>,
+  methods: Methods<object>,
+) => {
+  const { classes, workbook, options } = context
   const active = (): SheetState => ({ id: workbook.activeSheet })
   const open = (made: () => unknown) => (): unknown => (options.isDetached ? null : made())
-  const app = {
-    getActive: open(spreadsheet),
-    getActiveSpreadsheet: open(spreadsheet),
+  return {
+    getActive: open(() => classes.Spreadsheet.make({})),
+    getActiveSpreadsheet: open(() => classes.Spreadsheet.make({})),
     getActiveSheet: open(() => context.makeSheet(workbook.activeSheet)),
     getActiveRange: open(() => sheetMethods.getActiveRange!(active())),
     getCurrentCell: open(() => sheetMethods.getCurrentCell!(active())),
@@ -113,10 +110,31 @@ export const spreadsheetService = (options: SpreadsheetOptions): SpreadsheetServ
     newTextStyle: () => classes.TextStyleBuilder.make({}),
     newRichTextValue: () => classes.RichTextValueBuilder.make({ text: '', style: {} }),
   }
+}
+
+/** Puts the service together. Every call is counted on `options.calls`; what is lacking throws `NotEmulated: …`. */
+export const spreadsheetService = (options: SpreadsheetOptions): SpreadsheetService => {
+  const context = new SpreadsheetContext(options)
+  const { classes, workbook } = context
+  validationClasses(context)
+  conditionalFormatClasses(context)
+  chartClasses(context)
+  richTextClasses(context)
+  protectionClasses(context)
+  metadataClasses(context)
+  namedRangeClass(context)
+  filterClass(context)
+  const sheetMethods = rangeAndSheetClasses(context)
+  const methods: Methods<object> = spreadsheetMethods(context, sheetMethods)
+  classes.Spreadsheet = emulateClass('Spreadsheet', methods, context.emulation(true))
+
+  const spreadsheet = (): object => classes.Spreadsheet.make({})
+  const active = (): SheetState => ({ id: workbook.activeSheet })
+
   const enumeration = (name: string): object | undefined =>
     referenceEnum(name) ? context.enumOf(name) : undefined
   return {
-    SpreadsheetApp: emulate('SpreadsheetApp', app, {
+    SpreadsheetApp: emulate('SpreadsheetApp', appMembers(context, sheetMethods, methods), {
       ...context.emulation(true),
       uncounted: builders,
       enumeration,

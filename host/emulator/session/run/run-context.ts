@@ -28,16 +28,17 @@ export type SessionContext = Pick<
   instant: number
 }
 
-/** What user, project and post box of a session look like to one run. */
-export function createRunContext(session: SessionContext): RunContext {
-  const { bundle, workbook, memory, as, instant, addOn, costs, killAt } = session
-  const time = new RunTime({ costs, killAt })
-  const now = (): number => instant + time.elapsed
-  const seed = workbook.id
-  const granted = session.granted ?? bundle.manifest.oauthScopes ?? null
+/** The project as one user's run sees it. */
+function createProject(
+  session: SessionContext,
+  granted: readonly string[] | null,
+  now: () => number,
+): ScriptProject {
+  const { bundle, memory, as, addOn } = session
+  const seed = session.workbook.id
   const filterOwn = (all: readonly TriggerRecord[]): TriggerRecord[] =>
     all.filter(({ owner }) => owner === as)
-  const project: ScriptProject = {
+  return {
     scriptId: `script-of-${seed}`,
     spreadsheetId: seed,
     scriptZone: session.scriptZone,
@@ -56,8 +57,13 @@ export function createRunContext(session: SessionContext): RunContext {
     granted: (scopes = bundle.manifest.oauthScopes ?? []) =>
       granted === null || scopes.every((scope) => granted.includes(scope)),
   }
-  const sent: Letter[] = []
-  const post: MailService = {
+}
+
+/** Where the emails of one run go. */
+function createPost(session: SessionContext, sent: Letter[], now: () => number): MailService {
+  const { workbook, memory, as } = session
+  const today = (): string => wallTimeAt(now(), workbook.timeZone).day
+  return {
     quotaLeft: () => Math.max(0, session.quota() - memory.recipientsOn(as, today())),
     send: (draft, recipients) => {
       const { day, time } = wallTimeAt(now(), workbook.timeZone)
@@ -67,14 +73,23 @@ export function createRunContext(session: SessionContext): RunContext {
       sent.push(letter)
     },
   }
-  const today = (): string => wallTimeAt(now(), workbook.timeZone).day
+}
+
+/** What user, project and post box of a session look like to one run. */
+export function createRunContext(session: SessionContext): RunContext {
+  const { bundle, workbook, memory, as, instant, costs, killAt } = session
+  const time = new RunTime({ costs, killAt })
+  const now = (): number => instant + time.elapsed
+  const seed = workbook.id
+  const granted = session.granted ?? bundle.manifest.oauthScopes ?? null
+  const sent: Letter[] = []
   return {
     bundle,
     workbook,
     memory,
     window: session.window,
-    project,
-    post,
+    project: createProject(session, granted, now),
+    post: createPost(session, sent, now),
     sent,
     visitor: {
       email: () => as,

@@ -55,8 +55,7 @@ const carryLock = (
   const lock = tree.root.child('sheetProtection')
   if (hasPassword) (lock ? carried : left).add('passwords', 1, name)
   if (own === undefined || lock === undefined) return
-  tree.root.insert(XmlElement.of('sheetProtection', ownAttributes(own)), lock)
-  tree.root.remove(lock)
+  lock.replaceAttributes(ownAttributes(own))
   written.put(path, tree.toString())
 }
 

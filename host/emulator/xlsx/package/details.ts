@@ -4,8 +4,9 @@
  */
 import type { FontStyle, RichTextRun } from 'hucre'
 import { parseArea } from '../address.js'
-import { toFileColour, resolveColour, type Palette } from '../style/colours.js'
-import { readAttributes, listElementAttributes, createStartTagPattern, unescapeXml } from './markup.js'
+import { readColour, toFileColour, resolveColour, type Palette } from '../style/colours.js'
+import { visitCellTexts, visitRows, type SheetData } from './sheet-data.js'
+import { parseXml, type XmlElement } from './xml.js'
 import type { Parts } from './zip.js'
 
 /** A text with several looks, in the cell it is in. */
@@ -29,54 +30,40 @@ export interface SheetDetails {
 const textOf = (parts: Parts, path: string | undefined): string =>
   new TextDecoder().decode((path && parts.get(path)) || new Uint8Array())
 
-const isSwitchedOn = (properties: string, name: string): boolean =>
-  listElementAttributes(properties, name).some(
-    ({ val = '1' }) => val !== '0' && val !== 'false' && val !== 'none',
-  )
+const isSwitchedOn = (properties: XmlElement, name: string): boolean =>
+  properties
+    .children(name)
+    .some((element) => !['0', 'false', 'none'].includes(element.attribute('val') ?? '1'))
 
 /** Colours of the file's theme as themselves, since the written file has a theme of its own. */
-const fontOf = (properties: string, palette: Palette): FontStyle => {
-  const [size] = listElementAttributes(properties, 'sz')
-  const [name] = [...listElementAttributes(properties, 'rFont'), ...listElementAttributes(properties, 'name')]
-  const [{ rgb, theme, indexed, tint } = {}] = listElementAttributes(properties, 'color')
-  const [raised] = listElementAttributes(properties, 'vertAlign')
-  const color = resolveColour(
-    {
-      ...(rgb ? { rgb: rgb.slice(-6) } : {}),
-      ...(theme ? { theme: Number(theme) } : {}),
-      ...(indexed ? { indexed: Number(indexed) } : {}),
-      ...(tint ? { tint: Number(tint) } : {}),
-    },
-    palette,
-  )
+const fontOf = (properties: XmlElement, palette: Palette): FontStyle => {
+  const valueOf = (name: string): string | undefined => properties.child(name)?.attribute('val')
+  const [size, name, raised] = [valueOf('sz'), valueOf('rFont') ?? valueOf('name'), valueOf('vertAlign')]
+  const color = resolveColour(readColour(properties.child('color')), palette)
   return {
     ...(isSwitchedOn(properties, 'b') ? { bold: true } : {}),
     ...(isSwitchedOn(properties, 'i') ? { italic: true } : {}),
     ...(isSwitchedOn(properties, 'u') ? { underline: true } : {}),
     ...(isSwitchedOn(properties, 'strike') ? { strikethrough: true } : {}),
-    ...(size?.['val'] ? { size: Number(size['val']) } : {}),
-    ...(name?.['val'] ? { name: name['val'] } : {}),
+    ...(size ? { size: Number(size) } : {}),
+    ...(name ? { name } : {}),
     ...(color ? { color: toFileColour(color) } : {}),
-    ...(raised?.['val'] === 'superscript' || raised?.['val'] === 'subscript'
-      ? { vertAlign: raised['val'] }
-      : {}),
+    ...(raised === 'superscript' || raised === 'subscript' ? { vertAlign: raised } : {}),
   }
 }
 
 /** A file writes characters that XML forbids as `_x000D_`. */
 const unescapeText = (text: string): string =>
-  unescapeXml(text).replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-    String.fromCharCode(parseInt(code, 16)),
-  )
+  text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
 
-const readRuns = (xml: string, palette: Palette): RichTextRun[] | undefined => {
-  if (!/<(?:\w+:)?rPr\b/.test(xml)) return undefined
-  const runs = [...xml.matchAll(/<(?:\w+:)?r>([\s\S]*?)<\/(?:\w+:)?r>/g)].map(([, inside = '']) => {
-    const properties = /<(?:\w+:)?rPr>([\s\S]*?)<\/(?:\w+:)?rPr>/.exec(inside)?.[1]
-    const text = unescapeText(/<(?:\w+:)?t\b[^>]*>([\s\S]*?)<\/(?:\w+:)?t>/.exec(inside)?.[1] ?? '')
+/** The runs of a text; `undefined` where all of it looks as its cell does. */
+const readRuns = (element: XmlElement, palette: Palette): RichTextRun[] | undefined => {
+  const runs = element.children('r').map((run) => {
+    const properties = run.child('rPr')
+    const text = unescapeText(run.child('t')?.text ?? '')
     return properties === undefined ? { text } : { text, font: fontOf(properties, palette) }
   })
-  return runs.length > 0 ? runs : undefined
+  return runs.some((run) => 'font' in run) ? runs : undefined
 }
 
 /** The texts of the file that have several looks, by their numbers. */
@@ -85,54 +72,52 @@ export const richStrings = (parts: Parts, palette: Palette): ReadonlyMap<number,
     parts,
     [...parts.keys()].find((path) => /(^|\/)sharedStrings\.xml$/i.test(path)),
   )
-  const found = new Map<number, RichTextRun[]>()
-  if (!/<(?:\w+:)?rPr\b/.test(xml)) return found
-  let number = 0
-  for (const [, inside = ''] of xml.matchAll(/<(?:\w+:)?si(?:\s*\/>|\b[^>]*>([\s\S]*?)<\/(?:\w+:)?si>)/g)) {
-    const runs = readRuns(inside, palette)
-    if (runs) found.set(number, runs)
-    number += 1
-  }
-  return found
+  // Most files have no such text, and may have very many others.
+  if (!xml.includes('rPr')) return new Map()
+  return new Map(
+    parseXml(xml)
+      .root.children('si')
+      .flatMap((text, number) => {
+        const runs = readRuns(text, palette)
+        return runs ? [[number, runs] as const] : []
+      }),
+  )
 }
 
-const cell =
-  /<(?:\w+:)?c\b([^>]*)>(?:<(?:\w+:)?v>(\d+)<\/(?:\w+:)?v>|<(?:\w+:)?is>([\s\S]*?)<\/(?:\w+:)?is>)/g
-
 const richCells = (
-  xml: string,
+  { xml, start }: SheetData,
   strings: ReadonlyMap<number, RichTextRun[]>,
   palette: Palette,
 ): RichText[] => {
-  if (strings.size === 0 && !/<(?:\w+:)?rPr\b/.test(xml)) return []
-  return [...xml.matchAll(cell)].flatMap(([, inside = '', number, own]): RichText[] => {
-    const { r = '', t } = readAttributes(inside)
-    const runs =
-      own !== undefined ? readRuns(own, palette) : t === 's' ? strings.get(Number(number)) : undefined
-    const place = runs && parseArea(r)
-    return place ? [{ row: place.row, column: place.column, runs }] : []
+  if (strings.size === 0 && !xml.includes('rPr')) return []
+  const found: RichText[] = []
+  visitCellTexts(xml, start, (place, text) => {
+    const runs = typeof text === 'number' ? strings.get(text) : readRuns(parseXml(text).root, palette)
+    const area = runs && parseArea(place())
+    if (area) found.push({ row: area.row, column: area.column, runs })
   })
+  return found
 }
 
-const groupedRows = (xml: string): GroupedRow[] => {
+const groupedRows = ({ xml, start }: SheetData): GroupedRow[] => {
   if (!/\s(?:outlineLevel|collapsed)=/.test(xml)) return []
-  return [...xml.matchAll(createStartTagPattern('row'))].flatMap(([, inside = '']): GroupedRow[] => {
-    if (!/outlineLevel|collapsed/.test(inside)) return []
-    const { r, outlineLevel = '0', collapsed } = readAttributes(inside)
+  const found: GroupedRow[] = []
+  visitRows(xml, start, ({ r, outlineLevel = '0', collapsed }) => {
     const folded = collapsed === '1' || collapsed === 'true'
-    if (r === undefined || (outlineLevel === '0' && !folded)) return []
-    return [[Number(r), { outlineLevel: Number(outlineLevel), ...(folded ? { collapsed: true } : {}) }]]
+    if (r === undefined || (outlineLevel === '0' && !folded)) return
+    found.push([Number(r), { outlineLevel: Number(outlineLevel), ...(folded ? { collapsed: true } : {}) }])
   })
+  return found
 }
 
 /** What the XML of the sheet in that part says of single rows and letters. */
 export const readDetails = (
-  xml: string,
+  data: SheetData | undefined,
   path: string,
   strings: ReadonlyMap<number, RichTextRun[]>,
   palette: Palette,
 ): SheetDetails => {
-  const [rich, grouped] = [richCells(xml, strings, palette), groupedRows(xml)]
+  const [rich, grouped] = data ? [richCells(data, strings, palette), groupedRows(data)] : [[], []]
   return {
     part: path,
     ...(rich.length > 0 ? { rich } : {}),

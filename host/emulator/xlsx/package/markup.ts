@@ -1,4 +1,4 @@
-/** The little XML reading that the spreadsheet library leaves to us. */
+/** Text and attributes of XML: escaped, and as they are. */
 
 export type Attributes = Record<string, string>
 
@@ -35,12 +35,6 @@ export const escapeText = (text: string): string =>
         .replaceAll(/\p{Cc}/gu, coded)
     : text
 
-const quoted = String.raw`"[^"]*"|'[^']*'`
-
-/** Matches a start tag by local name, whatever its prefix; group 1 holds the attributes, group 2 a closing slash. */
-export const createStartTagPattern = (name: string): RegExp =>
-  new RegExp(String.raw`<(?:[\w.-]+:)?${name}(?=[\s/>])((?:[^>"']|${quoted})*?)(/?)>`, 'g')
-
 /** The attributes of a start tag's inside. */
 export const readAttributes = (inside: string): Attributes =>
   Object.fromEntries(
@@ -49,32 +43,3 @@ export const readAttributes = (inside: string): Attributes =>
       unescapeXml(one ?? other ?? ''),
     ]),
   )
-
-/** The attributes of every element of that local name, in order. */
-export const listElementAttributes = (xml: string, name: string): Attributes[] =>
-  [...xml.matchAll(createStartTagPattern(name))].map((match) => readAttributes(match[1]!))
-
-const tags =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[[\s\S]*?\]\]>|<(\/?)[\w:.-]+(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>/g
-
-/** The text of an element taken apart: its start tag with what stands before it, each element inside, its end. */
-export const splitElement = (xml: string): { head: string; inside: string[]; tail: string } => {
-  let [depth, from, head] = [0, 0, xml]
-  const inside: string[] = []
-  for (const match of xml.matchAll(tags)) {
-    const [tag, ending, single] = match
-    if (ending === undefined) continue
-    const after = match.index + tag.length
-    const before = depth
-    depth += ending === '/' ? -1 : single === '/' ? 0 : 1
-    if (before === 0 && depth === 1) head = xml.slice(0, after)
-    else if (before === 1 && depth === 2) from = match.index
-    else if (before === 1 && depth === 1) inside.push(tag)
-    else if (before === 2 && depth === 1) inside.push(xml.slice(from, after))
-    else if (before === 1 && depth === 0) return { head, inside, tail: xml.slice(match.index) }
-  }
-  return { head, inside, tail: '' }
-}
-
-/** The local name of the element that a text starts with. */
-export const readLocalName = (element: string): string => /^<(?:[\w.-]+:)?([\w.-]+)/.exec(element)?.[1] ?? ''

@@ -3,18 +3,23 @@
  * formats of East Asia, rules by period, rank and average, lists on other sheets as newer Excel stores them, and
  * default widths. What it would drop is spelled in a way it keeps.
  */
-import { resolveColour, type Palette } from '../style/colours.js'
-import {
-  readAttributes,
-  listElementAttributes,
-  escapeXml,
-  createStartTagPattern,
-  type Attributes,
-} from './markup.js'
+import { readColour, resolveColour, type Palette } from '../style/colours.js'
+import type { Attributes } from './markup.js'
+import { parseXml, XmlElement, type XmlDocument } from './xml.js'
 import type { Parts } from './zip.js'
 
 const readText = (parts: Parts, path: string): string =>
   new TextDecoder().decode(parts.get(path) ?? new Uint8Array())
+
+const putTree = (parts: Parts, path: string, tree: XmlDocument): void => {
+  parts.set(path, new TextEncoder().encode(tree.toString()))
+}
+
+/** The attributes of every element of that local name, in order. */
+const listAttributes = (xml: string, name: string): Attributes[] =>
+  parseXml(xml)
+    .root.all(name)
+    .map(({ attributes }) => Object.fromEntries(attributes))
 
 /** Built-in number formats end at 163. */
 const lastBuiltIn = 163
@@ -27,28 +32,23 @@ export const nameNumberFormats = (parts: Parts): Map<number, string> => {
   const path = [...parts.keys()].find((each) => /(^|\/)styles\.xml$/i.test(each))
   const formats = new Map<number, string>()
   if (path === undefined) return formats
-  const xml = readText(parts, path)
-  const block = /<(?:[\w.-]+:)?numFmts\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:[\w.-]+:)?numFmts>)/.exec(xml)?.[0]
-  for (const { numFmtId, formatCode } of block ? listElementAttributes(block, 'numFmt') : []) {
-    formats.set(Number(numFmtId), formatCode ?? '')
-  }
+  const tree = parseXml(readText(parts, path))
+  const own = tree.root.child('numFmts')
+  for (const format of own?.children('numFmt') ?? [])
+    formats.set(Number(format.attribute('numFmtId')), format.attribute('formatCode') ?? '')
   const ids = new Set([...formats.keys(), ...Array.from({ length: lastBuiltIn }, (_, at) => at + 1)])
-  const named = [...ids].map((id) => `<numFmt numFmtId="${id}" formatCode="#${id}"/>`).join('')
-  const rest = block === undefined ? xml : xml.replace(block, '')
-  const ready = rest.replace(
-    createStartTagPattern('styleSheet'),
-    (tag) => `${tag}<numFmts>${named}</numFmts>`,
-  )
-  parts.set(path, new TextEncoder().encode(ready))
+  const named = [...ids].map((id) => XmlElement.of('numFmt', { numFmtId: id, formatCode: `#${id}` }))
+  if (own) tree.root.remove(own)
+  tree.root.insert(XmlElement.of('numFmts', {}, ...named), tree.root.elements[0])
+  putTree(parts, path, tree)
   return formats
 }
 
 /** A file's own index of colours, `RRGGBB` each; empty when it has none. */
 export const indexedColours = (parts: Parts): string[] => {
   const path = [...parts.keys()].find((each) => /(^|\/)styles\.xml$/i.test(each))
-  const block =
-    path && /<(?:[\w.-]+:)?indexedColors>[\s\S]*?<\/(?:[\w.-]+:)?indexedColors>/.exec(readText(parts, path))
-  return block ? listElementAttributes(block[0], 'rgbColor').map(({ rgb }) => (rgb ?? '').slice(-6)) : []
+  const list = path && parseXml(readText(parts, path)).root.all('indexedColors')[0]
+  return list ? list.elements.map((colour) => (colour.attribute('rgb') ?? '').slice(-6)) : []
 }
 
 /** What is said at the head of a sheet that the library does not pass on. */
@@ -60,13 +60,13 @@ export interface SheetHead {
   dimension?: string
 }
 
-const readHead = (head: string): SheetHead => {
-  const format = listElementAttributes(head, 'sheetFormatPr')[0] ?? {}
-  const dimension = listElementAttributes(head, 'dimension')[0]?.['ref']
-  const width = Number(format['defaultColWidth'])
+const readHead = (sheet: XmlElement): SheetHead => {
+  const format = sheet.child('sheetFormatPr')
+  const dimension = sheet.child('dimension')?.attribute('ref')
+  const width = Number(format?.attribute('defaultColWidth'))
   return {
     ...(width > 0 ? { defaultColWidth: width } : {}),
-    baseColWidth: Number(format['baseColWidth']) || 8,
+    baseColWidth: Number(format?.attribute('baseColWidth')) || 8,
     ...(dimension === undefined ? {} : { dimension }),
   }
 }
@@ -74,54 +74,40 @@ const readHead = (head: string): SheetHead => {
 const ranked = new Set(['rank', 'percent', 'bottom', 'aboveAverage', 'equalAverage', 'stdDev'])
 
 /** Rules by period come with the formula that decides them; rules by rank keep their settings as text. */
-const rewriteRule = (tag: string, inside: string, closing: string): string => {
-  const all = readAttributes(inside)
-  if (all['type'] === 'timePeriod' || /^(not)?ContainsErrors$/i.test(all['type'] ?? ''))
-    all['type'] = 'expression'
-  else if (all['type'] !== 'top10' && all['type'] !== 'aboveAverage') return tag
-  else {
-    const settings = Object.entries(all).filter(([name]) => ranked.has(name))
-    all['text'] = JSON.stringify(Object.fromEntries(settings))
+const rewriteRule = (rule: XmlElement): void => {
+  const type = rule.attribute('type') ?? ''
+  if (type === 'timePeriod' || /^(not)?ContainsErrors$/i.test(type)) rule.set('type', 'expression')
+  else if (type === 'top10' || type === 'aboveAverage') {
+    const settings = [...rule.attributes].filter(([name]) => ranked.has(name))
+    rule.set('text', JSON.stringify(Object.fromEntries(settings)))
   }
-  const spelled = Object.entries(all).map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
-  return `<cfRule${spelled.join('')}${closing}>`
 }
 
-const rewriteScale = (block: string, palette: Palette): string =>
-  block.replace(createStartTagPattern('color'), (tag, inside: string) => {
-    const { rgb, theme, tint, indexed } = readAttributes(inside)
-    const colour = resolveColour(
-      {
-        ...(rgb ? { rgb: rgb.slice(-6) } : {}),
-        ...(theme ? { theme: Number(theme) } : {}),
-        ...(tint ? { tint: Number(tint) } : {}),
-        ...(indexed ? { indexed: Number(indexed) } : {}),
-      },
-      palette,
-    )
-    return colour ? `<color rgb="FF${colour.slice(1).toUpperCase()}"/>` : tag
-  })
+const rewriteColour = (element: XmlElement, palette: Palette): void => {
+  const colour = resolveColour(readColour(element), palette)
+  if (colour === undefined) return
+  for (const name of ['theme', 'tint', 'indexed', 'auto']) element.set(name, undefined)
+  element.set('rgb', `FF${colour.slice(1).toUpperCase()}`)
+}
 
 /** Newer Excel keeps rules about other sheets apart, with their area as an element instead of an attribute. */
-const newerValidation = /<x14:dataValidation\b([^>]*)>([\s\S]*?)<xm:sqref>([^<]*)<\/xm:sqref>/g
+const rewriteValidation = (rule: XmlElement): void => {
+  const area = rule.child('sqref')
+  if (area === undefined) return
+  rule.set('sqref', area.text)
+  rule.remove(area)
+}
 
 /** Rewrites one worksheet part where needed, and gives what its head says. */
 export const rewriteRules = (parts: Parts, path: string, palette: Palette): SheetHead => {
-  const xml = readText(parts, path)
-  const start = xml.search(/<(?:[\w.-]+:)?sheetData\b/)
-  const end = Math.max(start, xml.lastIndexOf('sheetData'))
-  if (start < 0) return readHead(xml)
-  const tail = xml
-    .slice(end)
-    .replace(createStartTagPattern('cfRule'), rewriteRule)
-    .replace(/<colorScale>[\s\S]*?<\/colorScale>/g, (block) => rewriteScale(block, palette))
-    .replace(
-      newerValidation,
-      (_, inside: string, body: string, areas: string) =>
-        `<x14:dataValidation${inside} sqref="${areas}">${body}`,
-    )
-  parts.set(path, new TextEncoder().encode(xml.slice(0, end) + tail))
-  return readHead(xml.slice(0, start))
+  const tree = parseXml(readText(parts, path))
+  const { root } = tree
+  for (const rule of root.all('cfRule')) rewriteRule(rule)
+  for (const scale of root.all('colorScale'))
+    for (const colour of scale.children('color')) rewriteColour(colour, palette)
+  for (const rule of root.all('dataValidation')) rewriteValidation(rule)
+  putTree(parts, path, tree)
+  return readHead(root)
 }
 
 /** The workbook's own part. */
@@ -133,7 +119,7 @@ export const readWorkbookRelations = (parts: Parts): { path: string; relations: 
   const book = bookPath(parts)
   const folder = book.slice(0, book.lastIndexOf('/') + 1)
   const path = `${folder}_rels/${book.slice(folder.length)}.rels`
-  return { path, relations: listElementAttributes(readText(parts, path), 'Relationship') }
+  return { path, relations: listAttributes(readText(parts, path), 'Relationship') }
 }
 
 /** Every tab: its name, the relationship that leads to its part, and the part's path. */
@@ -141,11 +127,12 @@ export const listSheets = (parts: Parts): { name: string; id: string; path: stri
   const book = bookPath(parts)
   const folder = book.slice(0, book.lastIndexOf('/') + 1)
   const targets = new Map(readWorkbookRelations(parts).relations.map(({ Id, Target }) => [Id, Target ?? '']))
-  return listElementAttributes(readText(parts, book), 'sheet').map((sheet) => {
-    const id = Object.entries(sheet).find(([name]) => /:id$/i.test(name))?.[1] ?? ''
+  const sheets = parseXml(readText(parts, book)).root.all('sheet')
+  return sheets.map((sheet) => {
+    const id = sheet.partId ?? ''
     const target = targets.get(id) ?? ''
     const path = target.startsWith('/') ? target.slice(1) : folder + target.replace(/^\.\//, '')
-    return { name: sheet['name'] ?? '', id, path }
+    return { name: sheet.attribute('name') ?? '', id, path }
   })
 }
 

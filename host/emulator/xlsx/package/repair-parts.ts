@@ -6,7 +6,7 @@
 import type { SheetSnapshot } from '../../workbook/snapshot.js'
 import { areaName, quoteSheet } from '../address.js'
 import { defaultHeight, defaultWidth, heightOfPixels, widthOfPixels } from '../style/measures.js'
-import { listElementAttributes, escapeXml, unescapeXml } from './markup.js'
+import { parseXml, XmlElement } from './xml.js'
 import type { Parts } from './zip.js'
 
 /** A sheet's filter also goes by this name; LibreOffice looks for no other sign of it. */
@@ -14,51 +14,61 @@ export const filterName = '_xlnm._FilterDatabase'
 
 interface Patch<About> {
   why: string
-  repair(xml: string, about: About): string
+  repair(part: XmlElement, about: About): void
 }
 
-const measures =
-  `<sheetFormatPr defaultColWidth="${widthOfPixels(defaultWidth)}" ` +
-  `defaultRowHeight="${heightOfPixels(defaultHeight)}" customHeight="1"/>`
+const measures = {
+  defaultColWidth: widthOfPixels(defaultWidth),
+  defaultRowHeight: heightOfPixels(defaultHeight),
+  customHeight: 1,
+}
 
-/** Patches of a worksheet's XML. */
-export const sheetPatches: readonly Patch<SheetSnapshot>[] = [
+const replace = (parent: XmlElement, local: string, made: XmlElement): void => {
+  const present = parent.child(local)
+  if (present === undefined) return
+  parent.insert(made, present)
+  parent.remove(present)
+}
+
+/** Patches of a worksheet. */
+const sheetPatches: readonly Patch<SheetSnapshot>[] = [
   {
     why: 'It says the used area; the size of the grid, empty rows included, is read from there.',
-    repair: (xml, { rows, columns }) =>
-      xml
-        .replace(/<dimension\b[^>]*\/>/, '')
-        .replace(
-          '<sheetViews>',
-          `<dimension ref="${areaName({ row: 1, column: 1, lastRow: rows, lastColumn: columns })}"/><sheetViews>`,
-        ),
+    repair: (sheet, { rows, columns }) => {
+      const present = sheet.child('dimension')
+      if (present) sheet.remove(present)
+      const ref = areaName({ row: 1, column: 1, lastRow: rows, lastColumn: columns })
+      const views = sheet.child('sheetViews')
+      if (views) sheet.insert(XmlElement.of('dimension', { ref }), views)
+    },
   },
   {
     why: 'It has no default sizes; those of a spreadsheet on Google differ from those of Excel.',
-    repair: (xml) => xml.replace(/<sheetFormatPr\b[^>]*\/>/, measures),
+    repair: (sheet) => replace(sheet, 'sheetFormatPr', XmlElement.of('sheetFormatPr', measures)),
   },
 ]
 
-/** Names of the sheets, in their order, as the written workbook has them. */
-const listSheetNames = (xml: string): string[] =>
-  listElementAttributes(xml, 'sheet').map(({ name }) => name ?? '')
-
-/** Patches of the workbook's XML. */
-export const bookPatches: readonly Patch<readonly SheetSnapshot[]>[] = [
+/** Patches of the workbook. */
+const bookPatches: readonly Patch<readonly SheetSnapshot[]>[] = [
   {
     why: 'It cannot hide a name; that of a filter would be listed among the names people gave.',
-    repair: (xml) => xml.replaceAll(`<definedName name="${filterName}"`, '$& hidden="1"'),
+    repair: (book) => {
+      for (const range of book.all('definedName')) {
+        const { name, ...rest } = Object.fromEntries(range.attributes)
+        if (name === filterName) range.replaceAttributes({ name, hidden: '1', ...rest })
+      }
+    },
   },
   {
     why: 'It does not quote sheets in what is printed; Excel takes a name with a blank for damage and drops it.',
-    repair: (xml) =>
-      xml.replaceAll(
-        /(<definedName name="_xlnm\.Print_(?:Area|Titles)" localSheetId="(\d+)">)([^<]*)/g,
-        (_, tag: string, at: string, range: string) => {
-          const name = listSheetNames(xml)[Number(at)] ?? ''
-          return tag + escapeXml(unescapeXml(range).replaceAll(`${name}!`, () => `${quoteSheet(name)}!`))
-        },
-      ),
+    repair: (book) => {
+      const sheets = book.all('sheet').map((sheet) => sheet.attribute('name') ?? '')
+      for (const range of book.all('definedName')) {
+        if (!/^_xlnm\.Print_(?:Area|Titles)$/.test(range.attribute('name') ?? '')) continue
+        const name = sheets[Number(range.attribute('localSheetId'))]
+        if (name !== undefined) range.setText(range.text.replaceAll(`${name}!`, () => `${quoteSheet(name)}!`))
+      }
+    },
   },
 ]
 
@@ -68,9 +78,9 @@ const repairPart = <About>(
   patches: readonly Patch<About>[],
   about: About,
 ): void => {
-  const xml = new TextDecoder().decode(parts.get(path))
-  const made = patches.reduce((text, { repair: mend }) => mend(text, about), xml)
-  parts.set(path, new TextEncoder().encode(made))
+  const tree = parseXml(new TextDecoder().decode(parts.get(path)))
+  for (const patch of patches) patch.repair(tree.root, about)
+  parts.set(path, new TextEncoder().encode(tree.toString()))
 }
 
 /** Mends the parts that the library wrote for these sheets. */

@@ -1,7 +1,8 @@
 /** Asks the spreadsheet library what a file's shared texts say and what its formats look like, by a little file of them. */
 import { readXlsx } from 'hucre/xlsx'
 import type { CellStyle } from 'hucre'
-import { listElementAttributes } from './markup.js'
+import { Scanner } from './scanner.js'
+import { parseXml } from './xml.js'
 import { writeZip, type Parts } from './zip.js'
 
 export interface SharedParts {
@@ -23,14 +24,17 @@ const decodeText = (bytes: Uint8Array | undefined): string => new TextDecoder().
 const findPart = (parts: Parts, name: RegExp): Uint8Array | undefined =>
   parts.get([...parts.keys()].find((path) => name.test(path)) ?? '')
 
-const countOf = (xml: string, name: string): number =>
-  [...xml.matchAll(new RegExp(String.raw`<(?:[\w.-]+:)?${name}(?=[\s/>])`, 'g'))].length
+/** How many elements of that name a part has; texts may be too many for a tree. */
+const countOf = (xml: string, name: string): number => {
+  const scan = new Scanner(xml, 0)
+  let count = 0
+  for (let tag = scan.next(); tag; tag = scan.next()) if (tag.name === name && !tag.closing) count++
+  return count
+}
 
 /** How many formats cells may name. */
-function stylesIn(xml: string): number {
-  const block = /<(?:[\w.-]+:)?cellXfs\b[\s\S]*?<\/(?:[\w.-]+:)?cellXfs>/.exec(xml)?.[0]
-  return block ? Math.min(maxStyles, listElementAttributes(block, 'xf').length) : 0
-}
+const stylesIn = (xml: string): number =>
+  Math.min(maxStyles, parseXml(xml).root.child('cellXfs')?.children('xf').length ?? 0)
 
 /** One column of cells, one for each index. */
 const column = (count: number, cell: (index: number) => string): string => {

@@ -3,8 +3,14 @@
  * cells in far corners cost as much as all cells between them; here each costs itself. Cells are too many for a tree
  * (`xml.ts`): a file of 5 MB has some million tags. So they are read tag by tag, and known spellings by patterns.
  */
-import { readAttributes, unescapeXml } from './markup.js'
+import { readAttributes, unescapeXml, type Attributes } from './markup.js'
 import { createDamagedError, Scanner, type Tag } from './scanner.js'
+
+/** The XML of a sheet's cells, and where in it they begin. */
+export interface SheetData {
+  readonly xml: string
+  readonly start: number
+}
 
 /** A cell as its XML says it. Rows and columns count from 1. */
 export interface RawCell {
@@ -199,3 +205,33 @@ export function readSheetData(xml: string, start: number, visitor: SheetDataVisi
 
 /** How many cells hold a picture or a data type, which newer Excel marks by the metadata of their value. */
 export const countCellPictures = (xml: string): number => [...xml.matchAll(/<c\b[^>]* vm="\d/g)].length
+
+/** Visits every cell with a text: its number among the shared ones, or the element that holds it. */
+export function visitCellTexts(
+  xml: string,
+  start: number,
+  visit: (place: () => string, text: number | string) => void,
+): void {
+  const scan = new Scanner(xml, start)
+  let [inside, from] = ['', 0]
+  for (let tag = scan.next(); tag; tag = scan.next()) {
+    if (tag.closing && tag.name === 'sheetData') return
+    const place = (): string => readAttributes(inside)['r'] ?? ''
+    if (tag.name === 'c' && !tag.closing) inside = scan.inside(tag)
+    else if (tag.name === 'is' && !tag.closing) from = tag.start
+    else if (tag.name === 'is') visit(place, xml.slice(from, scan.position))
+    else if (tag.name === 'v' && tag.closing && /\bt\s*=\s*["']s["']/.test(inside))
+      visit(place, Number(scan.text))
+  }
+}
+
+/** Visits the attributes of every row that says more than its number. */
+export function visitRows(xml: string, start: number, visit: (attributes: Attributes) => void): void {
+  const scan = new Scanner(xml, start)
+  for (let tag = scan.next(); tag; tag = scan.next()) {
+    if (tag.closing && tag.name === 'sheetData') return
+    if (tag.name !== 'row' || tag.closing) continue
+    const inside = scan.inside(tag)
+    if (/outlineLevel|collapsed/.test(inside)) visit(readAttributes(inside))
+  }
+}

@@ -1,6 +1,7 @@
 /** Tabs of a file that are no worksheets: what they hold has no cells, so that the rest is opened without them. */
-import { escapeXml } from './markup.js'
+import type { Attributes } from './markup.js'
 import { readWorkbookRelations, listSheets } from './prepare.js'
+import { XmlElement } from './xml.js'
 import type { Parts } from './zip.js'
 
 /** What a tab is: a chart by itself, a dialog or macros of old, or a sheet whose part is not in the file. */
@@ -19,6 +20,7 @@ const kinds: readonly (readonly [RegExp, LeftOutKind])[] = [
 
 const blank =
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>'
+const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const blankPath = 'xl/left-out.xml'
 const worksheet = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet'
 
@@ -36,21 +38,11 @@ export function replaceUnsupportedTabs(parts: Parts): LeftOut[] {
   if (found.length === 0) return []
   const ids = new Set(found.map(({ id }) => id))
   const rest = relations.filter(({ Id }) => !ids.has(Id ?? ''))
-  const made = [...ids].map((Id) => ({ Id, Type: worksheet, Target: `/${blankPath}` }))
-  const spelled = [...rest, ...made].map(
-    (relation) =>
-      `<Relationship${Object.entries(relation)
-        .filter(([name]) => !name.startsWith('xmlns'))
-        .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
-        .join('')}/>`,
-  )
+  const made: Attributes[] = [...ids].map((Id) => ({ Id, Type: worksheet, Target: `/${blankPath}` }))
+  const elements = [...rest, ...made].map((relation) => XmlElement.of('Relationship', relation))
+  const root = XmlElement.of('Relationships', { xmlns: relationships }, ...elements)
   const encoder = new TextEncoder()
-  parts.set(
-    path,
-    encoder.encode(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${spelled.join('')}</Relationships>`,
-    ),
-  )
+  parts.set(path, encoder.encode(root.toString()))
   parts.set(blankPath, encoder.encode(blank))
   return found.map(({ name, kind }) => ({ name, kind }))
 }

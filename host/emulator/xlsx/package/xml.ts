@@ -62,8 +62,11 @@ export class XmlElement {
     const own = new Map(this.attributes)
     if (value === undefined) own.delete(name)
     else own.set(name, value)
-    this.own = own
-    this.inside = [...own].map(([key, held]) => ` ${key}="${escapeAttribute(held)}"`).join('')
+    this.replaceAttributes(Object.fromEntries(own))
+  }
+  replaceAttributes(all: Record<string, string>): void {
+    this.own = new Map(Object.entries(all))
+    this.inside = [...this.own].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('')
   }
 
   /** The elements directly inside. */

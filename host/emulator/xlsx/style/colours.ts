@@ -1,5 +1,6 @@
 /** Colours of a spreadsheet file as `#rrggbb`. */
 import type { Color } from 'hucre'
+import type { XmlElement } from '../package/xml.js'
 
 /** What a file's colours are resolved with: its theme (12 × `RRGGBB`) and its own index table, if it has one. */
 export interface Palette {
@@ -55,6 +56,19 @@ export const resolveColour = (colour: Color | undefined, palette: Palette): stri
         : undefined)
   if (base === undefined || !/^[0-9a-f]{6}$/i.test(base)) return undefined
   return `#${applyTint(base.toLowerCase(), colour.tint ?? 0)}`
+}
+
+/** A colour as an element of a file says it. */
+export const readColour = (element: XmlElement | undefined): Color => {
+  const [rgb, theme, indexed, tint] = ['rgb', 'theme', 'indexed', 'tint'].map((name) =>
+    element?.attribute(name),
+  )
+  return {
+    ...(rgb ? { rgb: rgb.slice(-6) } : {}),
+    ...(theme ? { theme: Number(theme) } : {}),
+    ...(indexed ? { indexed: Number(indexed) } : {}),
+    ...(tint ? { tint: Number(tint) } : {}),
+  }
 }
 
 /** `#rrggbb` as a file spells it. */

@@ -43,24 +43,12 @@ export const readSortKey = (spec: unknown): SortKey => {
   return { column, ascending }
 }
 
-export const arrangementMembers = (context: SpreadsheetContext) => {
+const mergeMembers = (context: SpreadsheetContext) => {
   const { workbook } = context
   const same = ({ sheet, area }: RangeState): object => context.range(sheet, area)
-  const clear = (range: RangeState, what: Clearing): object => {
-    workbook.clear(range.sheet, range.area, what)
-    return same(range)
-  }
   const mergesIn = (range: RangeState) =>
     context.sheet(range.sheet).merges.filter((each) => overlaps(each, range.area))
   return {
-    clear: (range: RangeState, options?: Record<string, boolean>) => clear(range, readClearing(options)),
-    clearContent: (range: RangeState) => clear(range, { contents: true }),
-    clearFormat: (range: RangeState) => {
-      workbook.setStyle(range.sheet, range.area, noLook)
-      return same(range)
-    },
-    clearNote: (range: RangeState) => clear(range, { notes: true }),
-    clearDataValidations: (range: RangeState) => clear(range, { validations: true }),
     merge: (range: RangeState) => {
       workbook.merge(range.sheet, range.area)
       return same(range)
@@ -86,6 +74,26 @@ export const arrangementMembers = (context: SpreadsheetContext) => {
     isPartOfMerge: (range: RangeState) => mergesIn(range).length > 0,
     getMergedRanges: (range: RangeState) =>
       context.list(mergesIn(range).map((area) => context.range(range.sheet, area))),
+  }
+}
+
+export const arrangementMembers = (context: SpreadsheetContext) => {
+  const { workbook } = context
+  const same = ({ sheet, area }: RangeState): object => context.range(sheet, area)
+  const clear = (range: RangeState, what: Clearing): object => {
+    workbook.clear(range.sheet, range.area, what)
+    return same(range)
+  }
+  return {
+    clear: (range: RangeState, options?: Record<string, boolean>) => clear(range, readClearing(options)),
+    clearContent: (range: RangeState) => clear(range, { contents: true }),
+    clearFormat: (range: RangeState) => {
+      workbook.setStyle(range.sheet, range.area, noLook)
+      return same(range)
+    },
+    clearNote: (range: RangeState) => clear(range, { notes: true }),
+    clearDataValidations: (range: RangeState) => clear(range, { validations: true }),
+    ...mergeMembers(context),
     sort: (range: RangeState, spec: unknown) => {
       const keys = (Array.isArray(spec) ? spec : [spec]).map(readSortKey)
       const { column, lastColumn } = context.cells(range)

@@ -5,20 +5,16 @@ import { checkLength } from '../../../workbook/limits.js'
 import type { SpreadsheetContext, RangeState } from '../spreadsheet-context.js'
 import { enterValues, scriptValue, valuesOf } from '../cell-values.js'
 
-export const contentMembers = (context: SpreadsheetContext) => {
+/** A cell of a range, its first one unless said otherwise. */
+const place = (range: RangeState, row = range.area.row, column = range.area.column) => ({
+  sheet: range.sheet,
+  row,
+  column,
+})
+
+const writingMembers = (context: SpreadsheetContext) => {
   const { workbook } = context
   const same = ({ sheet, area }: RangeState): object => context.range(sheet, area)
-  const place = (range: RangeState, row = range.area.row, column = range.area.column) => ({
-    sheet: range.sheet,
-    row,
-    column,
-  })
-  const noteAt = (range: RangeState, row?: number, column?: number): string =>
-    workbook.cell(place(range, row, column))?.note ?? ''
-  const formulaAt = (range: RangeState, row?: number, column?: number): string => {
-    const formula = workbook.cell(place(range, row, column))?.f
-    return formula === undefined ? '' : toLocalFormula(formula, workbook.locale)
-  }
   const asFormula = (formula: string): string =>
     formula === '' || formula.startsWith('=') ? formula : `=${formula}`
   const setNotes = (range: RangeState, noteOf: (down: number, across: number) => string | null): object => {
@@ -31,23 +27,6 @@ export const contentMembers = (context: SpreadsheetContext) => {
     return same(range)
   }
   return {
-    getValue: (range: RangeState) =>
-      scriptValue(context, workbook.value(place(range)), () => workbook.format(place(range))),
-    getValues: (range: RangeState) => valuesOf(context, range),
-    getDisplayValue: (range: RangeState) => workbook.display(place(range)),
-    getDisplayValues: (range: RangeState) =>
-      context.grid(range, (row, column) => workbook.display(place(range, row, column))),
-    getFormula: (range: RangeState) => formulaAt(range),
-    getFormulas: (range: RangeState) => context.grid(range, (row, column) => formulaAt(range, row, column)),
-    getNote: (range: RangeState) => noteAt(range),
-    getNotes: (range: RangeState) => context.grid(range, (row, column) => noteAt(range, row, column)),
-    isBlank: (range: RangeState) => {
-      let blank = true
-      context.sheet(range.sheet).each(range.area, (cell) => {
-        if (holdsContent(cell)) blank = false
-      })
-      return blank
-    },
     setValue: (range: RangeState, value: unknown) => {
       enterValues(context, range, () => value)
       return same(range)
@@ -80,5 +59,35 @@ export const contentMembers = (context: SpreadsheetContext) => {
       context.checkSize(range, notes)
       return setNotes(range, (down, across) => notes[down]![across] ?? null)
     },
+  }
+}
+
+export const contentMembers = (context: SpreadsheetContext) => {
+  const { workbook } = context
+  const noteAt = (range: RangeState, row?: number, column?: number): string =>
+    workbook.cell(place(range, row, column))?.note ?? ''
+  const formulaAt = (range: RangeState, row?: number, column?: number): string => {
+    const formula = workbook.cell(place(range, row, column))?.f
+    return formula === undefined ? '' : toLocalFormula(formula, workbook.locale)
+  }
+  return {
+    getValue: (range: RangeState) =>
+      scriptValue(context, workbook.value(place(range)), () => workbook.format(place(range))),
+    getValues: (range: RangeState) => valuesOf(context, range),
+    getDisplayValue: (range: RangeState) => workbook.display(place(range)),
+    getDisplayValues: (range: RangeState) =>
+      context.grid(range, (row, column) => workbook.display(place(range, row, column))),
+    getFormula: (range: RangeState) => formulaAt(range),
+    getFormulas: (range: RangeState) => context.grid(range, (row, column) => formulaAt(range, row, column)),
+    getNote: (range: RangeState) => noteAt(range),
+    getNotes: (range: RangeState) => context.grid(range, (row, column) => noteAt(range, row, column)),
+    isBlank: (range: RangeState) => {
+      let blank = true
+      context.sheet(range.sheet).each(range.area, (cell) => {
+        if (holdsContent(cell)) blank = false
+      })
+      return blank
+    },
+    ...writingMembers(context),
   }
 }

@@ -11,28 +11,20 @@ import { protectArea } from '../protection.js'
 
 type Box = NonNullable<ReturnType<typeof checkboxValues>>
 
-export const ruleMembers = (context: SpreadsheetContext) => {
+/** The validation of a cell of a range, its first one unless said otherwise. */
+const ruleAt = (
+  context: SpreadsheetContext,
+  range: RangeState,
+  row = range.area.row,
+  column = range.area.column,
+): ValidationSnapshot | undefined => {
+  const number = context.workbook.cell({ sheet: range.sheet, row, column })?.d
+  return number === undefined ? undefined : context.sheet(range.sheet).validations[number]
+}
+
+const checkboxMembers = (context: SpreadsheetContext) => {
   const { workbook } = context
-  const { DataValidation } = context.classes
   const same = ({ sheet, area }: RangeState): object => context.range(sheet, area)
-  const ruleAt = (
-    range: RangeState,
-    row = range.area.row,
-    column = range.area.column,
-  ): ValidationSnapshot | undefined => {
-    const number = workbook.cell({ sheet: range.sheet, row, column })?.d
-    return number === undefined ? undefined : context.sheet(range.sheet).validations[number]
-  }
-  const validationAt = (range: RangeState, row?: number, column?: number): object | null => {
-    const rule = ruleAt(range, row, column)
-    return rule ? DataValidation.make(toLocalRule(rule, workbook.locale)) : null
-  }
-  const adaptRule = (range: RangeState, rule: object | null): ValidationSnapshot | null => {
-    const current = context.sheet(range.sheet).validations
-    return (
-      rule && toCanonicalRule(DataValidation.stateOf(rule), workbook.locale, current, 'Data validation rule')
-    )
-  }
   const eachCell = (range: RangeState, work: (place: CellPosition) => void): void => {
     const cells = context.cells(range)
     for (let row = cells.row; row <= cells.lastRow; row++)
@@ -40,7 +32,7 @@ export const ruleMembers = (context: SpreadsheetContext) => {
         work({ sheet: range.sheet, row, column })
   }
   const boxAt = ({ sheet, row, column }: CellPosition): Box | undefined => {
-    const rule = ruleAt({ sheet, area: { row, column, lastRow: row, lastColumn: column } })
+    const rule = ruleAt(context, { sheet, area: { row, column, lastRow: row, lastColumn: column } })
     return rule && checkboxValues(rule)
   }
   /** Whether a box is ticked; `null` where the cell holds neither of its values. */
@@ -55,6 +47,72 @@ export const ruleMembers = (context: SpreadsheetContext) => {
       if (box && stateOf(box, place) !== null) workbook.setValues(place, [[value(box)]])
     })
     return same(range)
+  }
+  return {
+    insertCheckboxes: (range: RangeState, ...values: Scalar[]) => {
+      const rule: ValidationSnapshot = { criteria: 'CHECKBOX', values, allowInvalid: true }
+      const { unchecked } = checkboxValues(rule)!
+      workbook.setValidation(range.sheet, range.area, rule)
+      eachCell(range, (place) => workbook.setValues(place, [[unchecked]]))
+      return same(range)
+    },
+    removeCheckboxes: (range: RangeState) => {
+      const sheet = context.sheet(range.sheet)
+      sheet.each(range.area, (_, row, column) => {
+        if (ruleAt(context, range, row, column)?.criteria === 'CHECKBOX')
+          sheet.change(row, column, { d: undefined, v: undefined })
+      })
+      workbook.changed()
+      return same(range)
+    },
+    check: (range: RangeState) => fill(range, ({ checked }) => checked),
+    uncheck: (range: RangeState) => fill(range, ({ unchecked }) => unchecked),
+    isChecked: (range: RangeState) => {
+      const states = new Set<boolean | null>()
+      eachCell(range, (place) => {
+        const box = boxAt(place)
+        states.add(box ? stateOf(box, place) : null)
+      })
+      return states.size === 1 ? [...states][0] : null
+    },
+  }
+}
+
+const metadataMembers = (context: SpreadsheetContext) => ({
+  addDeveloperMetadata: (range: RangeState, key: string, ...rest: unknown[]) => {
+    const at: MetadataSnapshot['at'] | undefined = wholeLine(context, range)
+    if (!at) {
+      throw new Refusal(
+        'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be ' +
+          'added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+      )
+    }
+    addMetadata(context, range.sheet, at, key, rest)
+    return context.range(range.sheet, range.area)
+  },
+  getDeveloperMetadata: (range: RangeState) => {
+    const at = wholeLine(context, range)
+    return findMetadata(context, range, [
+      ({ metadata }) => at !== undefined && JSON.stringify(metadata.at) === JSON.stringify(at),
+    ])
+  },
+  createDeveloperMetadataFinder: (range: RangeState) =>
+    context.classes.DeveloperMetadataFinder.make({ within: range, filters: [], touching: false }),
+})
+
+export const ruleMembers = (context: SpreadsheetContext) => {
+  const { workbook } = context
+  const { DataValidation } = context.classes
+  const same = ({ sheet, area }: RangeState): object => context.range(sheet, area)
+  const validationAt = (range: RangeState, row?: number, column?: number): object | null => {
+    const rule = ruleAt(context, range, row, column)
+    return rule ? DataValidation.make(toLocalRule(rule, workbook.locale)) : null
+  }
+  const adaptRule = (range: RangeState, rule: object | null): ValidationSnapshot | null => {
+    const current = context.sheet(range.sheet).validations
+    return (
+      rule && toCanonicalRule(DataValidation.stateOf(rule), workbook.locale, current, 'Data validation rule')
+    )
   }
   return {
     getDataValidation: (range: RangeState) => validationAt(range),
@@ -77,54 +135,11 @@ export const ruleMembers = (context: SpreadsheetContext) => {
       )
       return same(range)
     },
-    insertCheckboxes: (range: RangeState, ...values: Scalar[]) => {
-      const rule: ValidationSnapshot = { criteria: 'CHECKBOX', values, allowInvalid: true }
-      const { unchecked } = checkboxValues(rule)!
-      workbook.setValidation(range.sheet, range.area, rule)
-      eachCell(range, (place) => workbook.setValues(place, [[unchecked]]))
-      return same(range)
-    },
-    removeCheckboxes: (range: RangeState) => {
-      const sheet = context.sheet(range.sheet)
-      sheet.each(range.area, (_, row, column) => {
-        if (ruleAt(range, row, column)?.criteria === 'CHECKBOX')
-          sheet.change(row, column, { d: undefined, v: undefined })
-      })
-      workbook.changed()
-      return same(range)
-    },
-    check: (range: RangeState) => fill(range, ({ checked }) => checked),
-    uncheck: (range: RangeState) => fill(range, ({ unchecked }) => unchecked),
-    isChecked: (range: RangeState) => {
-      const states = new Set<boolean | null>()
-      eachCell(range, (place) => {
-        const box = boxAt(place)
-        states.add(box ? stateOf(box, place) : null)
-      })
-      return states.size === 1 ? [...states][0] : null
-    },
+    ...checkboxMembers(context),
     protect: (range: RangeState) => protectArea(context, range.sheet, range.area),
     canEdit: (range: RangeState) =>
       canEdit(context.sheet(range.sheet), context.cells(range), context.options.user),
-    addDeveloperMetadata: (range: RangeState, key: string, ...rest: unknown[]) => {
-      const at: MetadataSnapshot['at'] | undefined = wholeLine(context, range)
-      if (!at) {
-        throw new Refusal(
-          'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be ' +
-            'added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
-        )
-      }
-      addMetadata(context, range.sheet, at, key, rest)
-      return same(range)
-    },
-    getDeveloperMetadata: (range: RangeState) => {
-      const at = wholeLine(context, range)
-      return findMetadata(context, range, [
-        ({ metadata }) => at !== undefined && JSON.stringify(metadata.at) === JSON.stringify(at),
-      ])
-    },
-    createDeveloperMetadataFinder: (range: RangeState) =>
-      context.classes.DeveloperMetadataFinder.make({ within: range, filters: [], touching: false }),
+    ...metadataMembers(context),
     createFilter: (range: RangeState) => {
       const sheet = context.sheet(range.sheet)
       if (sheet.filter) throw new Refusal("You can't create a filter in a sheet that already has a filter.")

@@ -21,7 +21,37 @@ export const findRange = (context: SpreadsheetContext, sheet: number, text: stri
   return context.range(on.id, parsed.area)
 }
 
-export const rangeMembers = (context: SpreadsheetContext) => {
+const clearingMembers = (context: SpreadsheetContext) => {
+  const { workbook } = context
+  return {
+    clear: ({ id }: SheetState, options?: { formatOnly?: boolean; contentsOnly?: boolean }) => {
+      const both = !options?.formatOnly && !options?.contentsOnly
+      const contents = both || options?.contentsOnly === true
+      const formats = both || options?.formatOnly === true
+      workbook.clear(id, context.sheet(id).fullArea, { contents, formats })
+      if (formats) {
+        context.sheet(id).conditionalFormats = []
+        workbook.unmerge(id, context.sheet(id).fullArea)
+      }
+      return context.makeSheet(id)
+    },
+    clearContents: ({ id }: SheetState) => {
+      workbook.clear(id, context.sheet(id).fullArea, { contents: true })
+      return context.makeSheet(id)
+    },
+    clearFormats: ({ id }: SheetState) => {
+      workbook.clear(id, context.sheet(id).fullArea, { formats: true })
+      context.sheet(id).conditionalFormats = []
+      return context.makeSheet(id)
+    },
+    clearNotes: ({ id }: SheetState) => {
+      workbook.clear(id, context.sheet(id).fullArea, { notes: true })
+      return context.makeSheet(id)
+    },
+  }
+}
+
+const selectionMembers = (context: SpreadsheetContext) => {
   const { workbook } = context
   const selection = (id: number): Area =>
     context.selected.get(id) ?? { row: 1, column: 1, lastRow: 1, lastColumn: 1 }
@@ -35,6 +65,23 @@ export const rangeMembers = (context: SpreadsheetContext) => {
     const { row, column } = selection(id)
     return context.range(id, { row, column, lastRow: row, lastColumn: column })
   }
+  return {
+    activate: ({ id }: SheetState) => {
+      workbook.activeSheet = id
+      return context.makeSheet(id)
+    },
+    getActiveRange: ({ id }: SheetState) => context.range(id, selection(id)),
+    getActiveCell: ({ id }: SheetState) => firstCell(id),
+    getCurrentCell: ({ id }: SheetState) => firstCell(id),
+    setActiveRange: (_: SheetState, range: object) => select(range),
+    setCurrentCell: (_: SheetState, range: object) => select(range),
+    setActiveSelection: ({ id }: SheetState, range: object | string) =>
+      select(typeof range === 'string' ? findRange(context, id, range) : range),
+  }
+}
+
+export const rangeMembers = (context: SpreadsheetContext) => {
+  const { workbook } = context
   const wholeFrom = (id: number): Area => {
     const { rows, columns } = workbook.extent(id)
     return { row: 1, column: 1, lastRow: Math.max(1, rows), lastColumn: Math.max(1, columns) }
@@ -69,46 +116,13 @@ export const rangeMembers = (context: SpreadsheetContext) => {
       enterValues(context, { sheet: id, area }, (_, across) => values[across])
       return context.makeSheet(id)
     },
-    clear: ({ id }: SheetState, options?: { formatOnly?: boolean; contentsOnly?: boolean }) => {
-      const both = !options?.formatOnly && !options?.contentsOnly
-      const contents = both || options?.contentsOnly === true
-      const formats = both || options?.formatOnly === true
-      workbook.clear(id, context.sheet(id).fullArea, { contents, formats })
-      if (formats) {
-        context.sheet(id).conditionalFormats = []
-        workbook.unmerge(id, context.sheet(id).fullArea)
-      }
-      return context.makeSheet(id)
-    },
-    clearContents: ({ id }: SheetState) => {
-      workbook.clear(id, context.sheet(id).fullArea, { contents: true })
-      return context.makeSheet(id)
-    },
-    clearFormats: ({ id }: SheetState) => {
-      workbook.clear(id, context.sheet(id).fullArea, { formats: true })
-      context.sheet(id).conditionalFormats = []
-      return context.makeSheet(id)
-    },
-    clearNotes: ({ id }: SheetState) => {
-      workbook.clear(id, context.sheet(id).fullArea, { notes: true })
-      return context.makeSheet(id)
-    },
+    ...clearingMembers(context),
     sort: ({ id }: SheetState, column: number, ascending = true) => {
       const { rows, columns, frozenRows } = context.sheet(id)
       const area = { row: frozenRows + 1, column: 1, lastRow: rows, lastColumn: columns }
       workbook.sort(id, area, [{ column, ascending }])
       return context.makeSheet(id)
     },
-    activate: ({ id }: SheetState) => {
-      workbook.activeSheet = id
-      return context.makeSheet(id)
-    },
-    getActiveRange: ({ id }: SheetState) => context.range(id, selection(id)),
-    getActiveCell: ({ id }: SheetState) => firstCell(id),
-    getCurrentCell: ({ id }: SheetState) => firstCell(id),
-    setActiveRange: (_: SheetState, range: object) => select(range),
-    setCurrentCell: (_: SheetState, range: object) => select(range),
-    setActiveSelection: ({ id }: SheetState, range: object | string) =>
-      select(typeof range === 'string' ? findRange(context, id, range) : range),
+    ...selectionMembers(context),
   }
 }

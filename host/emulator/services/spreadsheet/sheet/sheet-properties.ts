@@ -8,32 +8,19 @@ import type { SpreadsheetContext, SheetState } from '../spreadsheet-context.js'
 import { addMetadata, findMetadata } from '../metadata.js'
 import { protectArea, protectionsOf } from '../protection.js'
 
-export const sheetProperties = (context: SpreadsheetContext) => {
-  const { workbook, classes } = context
-  const change = (id: number, apply: (sheet: ReturnType<SpreadsheetContext['sheet']>) => void): object => {
+/** Changes a sheet by hand, and says so; answers the sheet. */
+const createChange =
+  (context: SpreadsheetContext) =>
+  (id: number, apply: (sheet: ReturnType<SpreadsheetContext['sheet']>) => void): object => {
     apply(context.sheet(id))
-    workbook.changed('looks')
+    context.workbook.changed('looks')
     return context.makeSheet(id)
   }
-  const chartState = (chart: object): ChartSnapshot => classes.EmbeddedChart.stateOf(chart)
+
+const tabMembers = (context: SpreadsheetContext) => {
+  const { workbook } = context
+  const change = createChange(context)
   return {
-    getSheetId: ({ id }: SheetState) => context.sheet(id).id,
-    getName: ({ id }: SheetState) => context.sheet(id).name,
-    getSheetName: ({ id }: SheetState) => context.sheet(id).name,
-    setName: ({ id }: SheetState, name: string) => {
-      workbook.renameSheet(id, name)
-      return context.makeSheet(id)
-    },
-    getIndex: ({ id }: SheetState) => workbook.sheets.indexOf(context.sheet(id)) + 1,
-    getParent: () => classes.Spreadsheet.make({}),
-    getType: () => context.enumValue('SheetType', 'GRID'),
-    copyTo: ({ id }: SheetState) => {
-      const prefix = workbook.locale.startsWith('zh') ? '“' : 'Copy of '
-      const suffix = workbook.locale.startsWith('zh') ? '”的副本' : ''
-      return context.makeSheet(
-        duplicateSheet(workbook, context.sheet(id), `${prefix}${context.sheet(id).name}${suffix}`).id,
-      )
-    },
     isSheetHidden: ({ id }: SheetState) => context.sheet(id).hidden,
     hideSheet: ({ id }: SheetState) => {
       if (workbook.sheets.every((sheet) => sheet.hidden || sheet.id === id)) {
@@ -52,6 +39,13 @@ export const sheetProperties = (context: SpreadsheetContext) => {
     hasHiddenGridlines: ({ id }: SheetState) => context.sheet(id).hiddenGridlines,
     setHiddenGridlines: ({ id }: SheetState, hide: boolean) =>
       change(id, (sheet) => void (sheet.hiddenGridlines = hide)),
+  }
+}
+
+const formatRuleMembers = (context: SpreadsheetContext) => {
+  const { workbook, classes } = context
+  const change = createChange(context)
+  return {
     getConditionalFormatRules: ({ id }: SheetState) =>
       context.list(
         context
@@ -69,24 +63,14 @@ export const sheetProperties = (context: SpreadsheetContext) => {
     clearConditionalFormatRules: ({ id }: SheetState) => {
       change(id, (sheet) => void (sheet.conditionalFormats = []))
     },
-    protect: ({ id }: SheetState) => protectArea(context, id, null),
-    getProtections: ({ id }: SheetState, type: object) =>
-      protectionsOf(context, type, [context.sheet(id).id]),
-    addDeveloperMetadata: ({ id }: SheetState, key: string, ...rest: unknown[]) => {
-      addMetadata(context, context.sheet(id).id, 'sheet', key, rest)
-      return context.makeSheet(id)
-    },
-    getDeveloperMetadata: (sheet: SheetState) =>
-      findMetadata(context, sheet, [({ metadata }) => metadata.at === 'sheet']),
-    createDeveloperMetadataFinder: ({ id }: SheetState) =>
-      classes.DeveloperMetadataFinder.make({ within: { id }, filters: [], touching: false }),
-    getNamedRanges: ({ id }: SheetState) =>
-      context.list(
-        workbook.namedRanges
-          .filter((named) => named.sheet === id)
-          .map((named) => classes.NamedRange.make(named)),
-      ),
-    getFilter: ({ id }: SheetState) => (context.sheet(id).filter ? classes.Filter.make({ id }) : null),
+  }
+}
+
+const chartMembers = (context: SpreadsheetContext) => {
+  const { workbook, classes } = context
+  const change = createChange(context)
+  const chartState = (chart: object): ChartSnapshot => classes.EmbeddedChart.stateOf(chart)
+  return {
     newChart: () =>
       classes.EmbeddedChartBuilder.make({
         id: 0,
@@ -114,5 +98,49 @@ export const sheetProperties = (context: SpreadsheetContext) => {
         (sheet) => void (sheet.charts = sheet.charts.filter((each) => each.id !== chartState(chart).id)),
       )
     },
+  }
+}
+
+export const sheetProperties = (context: SpreadsheetContext) => {
+  const { workbook, classes } = context
+  return {
+    getSheetId: ({ id }: SheetState) => context.sheet(id).id,
+    getName: ({ id }: SheetState) => context.sheet(id).name,
+    getSheetName: ({ id }: SheetState) => context.sheet(id).name,
+    setName: ({ id }: SheetState, name: string) => {
+      workbook.renameSheet(id, name)
+      return context.makeSheet(id)
+    },
+    getIndex: ({ id }: SheetState) => workbook.sheets.indexOf(context.sheet(id)) + 1,
+    getParent: () => classes.Spreadsheet.make({}),
+    getType: () => context.enumValue('SheetType', 'GRID'),
+    copyTo: ({ id }: SheetState) => {
+      const prefix = workbook.locale.startsWith('zh') ? '“' : 'Copy of '
+      const suffix = workbook.locale.startsWith('zh') ? '”的副本' : ''
+      return context.makeSheet(
+        duplicateSheet(workbook, context.sheet(id), `${prefix}${context.sheet(id).name}${suffix}`).id,
+      )
+    },
+    ...tabMembers(context),
+    ...formatRuleMembers(context),
+    protect: ({ id }: SheetState) => protectArea(context, id, null),
+    getProtections: ({ id }: SheetState, type: object) =>
+      protectionsOf(context, type, [context.sheet(id).id]),
+    addDeveloperMetadata: ({ id }: SheetState, key: string, ...rest: unknown[]) => {
+      addMetadata(context, context.sheet(id).id, 'sheet', key, rest)
+      return context.makeSheet(id)
+    },
+    getDeveloperMetadata: (sheet: SheetState) =>
+      findMetadata(context, sheet, [({ metadata }) => metadata.at === 'sheet']),
+    createDeveloperMetadataFinder: ({ id }: SheetState) =>
+      classes.DeveloperMetadataFinder.make({ within: { id }, filters: [], touching: false }),
+    getNamedRanges: ({ id }: SheetState) =>
+      context.list(
+        workbook.namedRanges
+          .filter((named) => named.sheet === id)
+          .map((named) => classes.NamedRange.make(named)),
+      ),
+    getFilter: ({ id }: SheetState) => (context.sheet(id).filter ? classes.Filter.make({ id }) : null),
+    ...chartMembers(context),
   }
 }
