@@ -60,7 +60,7 @@ test('there are four recipes, and each ends with a test', () => {
   for (const { commands } of recipes) expect(commands[0]).toMatch(/^npx vitest run test\//)
 })
 
-test.each(['src', 'sidebar', 'host', 'test'])(
+test.each(['src', 'sidebar', 'test'])(
   'what the recipes make compiles: tsc -p %s',
   async (project) => {
     await inCopy(`npx tsc -p ${project}`)
