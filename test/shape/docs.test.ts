@@ -69,7 +69,7 @@ describe('docs/architecture.md', () => {
     const rows = text
       .slice(text.indexOf('## Where a change goes'))
       .split('\n')
-      .filter((line) => /^\| /.test(line))
+      .filter((line) => line.startsWith('| '))
     expect(rows.length).toBeGreaterThan(11)
   })
 })
