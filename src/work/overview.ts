@@ -114,13 +114,11 @@ export function readToday(
       moreOwners: Math.max(0, groups.length - maxOwners),
       red: count('red'),
       amber: count('amber'),
-      problems: problems
-        .slice(0, maxProblems)
-        .map((problem) => ({
-          table: problem.table,
-          line: problem.line,
-          text: formatProblem(problem, locale),
-        })),
+      problems: problems.slice(0, maxProblems).map((problem) => ({
+        table: problem.table,
+        line: problem.line,
+        text: formatProblem(problem, locale),
+      })),
       problemCount: problems.length,
       lateInAll: conclude(late).is === 'noEvidence' ? null : late.found.length,
       gone: describeDeletedSheets(book.contents.gone, locale),
