@@ -102,7 +102,7 @@ describe('wrong input', () => {
       'engagement: expected string, got 7',
       'engagement：应为 string，实际为 7',
     ],
-    ['previewPlan', {}, 'engagement: expected string, got nothing', 'engagement：应为 string，实际为 空'],
+    ['previewPlan', {}, 'engagement: expected string, got a blank', 'engagement：应为 string，实际为 空'],
     [
       'sendTest',
       { to: 'li@example.com', reader: ['x'] },
