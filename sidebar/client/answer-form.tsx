@@ -5,7 +5,7 @@ import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { Field } from '../parts/field.js'
 import { CheckIcon } from '../parts/icons.js'
-import type { Subject } from './client-pane.js'
+import type { Subject } from './client-data.js'
 
 type PulseRequest = Parameters<typeof remote.answerPulse>[0]
 type PulseReply = Answer<'answerPulse'>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { moveFocus } from '../parts/move-focus.js'
 import { Button } from '../parts/button.js'
 import { DownIcon } from '../parts/icons.js'
-import type { ClientChoice, ClientText } from './client.js'
+import type { ClientChoice, ClientText } from './client-data.js'
 
 interface Props {
   clients: readonly ClientChoice[]

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Answer, closeWindow, remote } from '../client.js'
+import { closeWindow, remote } from '../client.js'
 import { useView } from '../parts/asking/reading.js'
 import { Loading, FaultNotice } from '../parts/asking/fault-notice.js'
 import { NotLoadedTrackers } from '../parts/asking/not-loaded-trackers.js'
@@ -7,16 +7,11 @@ import { Button } from '../parts/button.js'
 import { Milestone } from '../parts/icons.js'
 import * as letter from '../parts/letter-words.js'
 import { EmptyState } from '../parts/empty-state.js'
-import type { Text } from '../text.js'
 import { ClientList } from './client-list.js'
-import { ClientPane, type Tab } from './client-pane.js'
-import { en, type Words } from './words/en.js'
+import { ClientPane } from './client-pane.js'
+import { en } from './words/en.js'
 import { zhCN } from './words/zh-cn.js'
-
-export type ClientText = Text & letter.LetterHeadWords & Words
-export type ClientsData = Answer<'readClient'>
-export type ClientChoice = ClientsData['clients'][number]
-export type ChosenClient = NonNullable<ClientsData['chosen']>
+import type { Tab } from './client-data.js'
 
 const words = { en: { ...letter.en, ...en }, zhCN: { ...letter.zhCN, ...zhCN } }
 

@@ -3,7 +3,7 @@ import { Button } from '../parts/button.js'
 import { Field } from '../parts/field.js'
 import { StatusSign } from '../parts/icons.js'
 import { EmptyState } from '../parts/empty-state.js'
-import type { Subject } from './client-pane.js'
+import type { Subject } from './client-data.js'
 
 /** Letters to change and copy: why something is late, what a change would mean, the three questions. */
 export function Drafts({ chosen, text, typed, type }: Subject) {

@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks'
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
 import { StatusSign } from '../parts/icons.js'
-import type { ChosenClient } from './client.js'
-import type { Subject } from './client-pane.js'
+import type { ChosenClient, Subject } from './client-data.js'
 
 type RowsData = ChosenClient['late']
 type Row = RowsData['rows'][number]

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
-import type { Subject } from './client-pane.js'
 import { AnswerForm } from './answer-form.js'
 import { MissingTrackers } from './missing-trackers.js'
 import { EmptyNote, RowList } from './row-list.js'
+import type { Subject } from './client-data.js'
 
 /** What was said with the client: talks, the three questions with their answers, care and renewal, reports. */
 export function Talks(subject: Subject) {

@@ -8,16 +8,13 @@ import { Button } from '../parts/button.js'
 import { DoneNotice } from '../parts/done.js'
 import * as letter from '../parts/letter-words.js'
 import { Tabs } from '../parts/tabs.js'
-import type { Text } from '../text.js'
 import { Preferences } from './preferences/preferences.js'
 import { ReadersTab } from './readers/readers-tab.js'
 import { Sent } from './sent/sent.js'
-import { en, type LetterWords } from './words/en.js'
+import { en } from './words/en.js'
 import { zhCN } from './words/zh-cn.js'
+import type { Preview } from './letters-data.js'
 
-export type LettersText = Text & letter.LetterHeadWords & LetterWords
-export type Preview = Answer<'readPreview'>
-export type Reader = Preview['readers'][number]
 type Tab = 'readers' | 'sent' | 'preferences'
 
 const words = { en: { ...letter.en, ...en }, zhCN: { ...letter.zhCN, ...zhCN } }

@@ -1,7 +1,7 @@
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
 import { RefreshIcon } from '../parts/icons.js'
-import type { EngagementsData, Engagement, PlanText } from './plan.js'
+import type { Engagement, EngagementsData, PlanText } from './plan-data.js'
 
 interface Props {
   data: EngagementsData

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { lengthFor } from '../day.js'
 import type { Answer } from '../client.js'
 import { RowName } from './row-name.js'
-import type { PlanText } from './plan.js'
+import type { PlanText } from './plan-data.js'
 
 export type MovedDay = Answer<'previewChange'>['moved'][number]
 export type FixedDay = Answer<'previewChange'>['kept'][number]

@@ -1,6 +1,6 @@
 import { closeWindow, remote } from '../client.js'
 import { AskButton } from '../parts/asking/ask-button.js'
-import type { PlanText } from './plan.js'
+import type { PlanText } from './plan-data.js'
 
 interface Props {
   table: string

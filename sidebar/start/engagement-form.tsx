@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact'
 import { Button } from '../parts/button.js'
 import { Field } from '../parts/field.js'
-import type { StartData, StartText, Template } from './start.js'
 import { type EngagementPreview, type FormState, type FormProblems, yearsAfter } from './form-state.js'
+import type { StartData, StartText, Template } from './start-data.js'
 
 interface Props {
   form: RefObject<HTMLFormElement>

@@ -1,5 +1,5 @@
 import type { Answer, Remote } from '../client.js'
-import type { StartData, StartText } from './start.js'
+import type { StartData, StartText } from './start-data.js'
 
 export type EngagementPreview = Answer<'newEngagement'>
 type EngagementRequest = Parameters<Remote['newEngagement']>[0]

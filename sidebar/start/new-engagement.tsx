@@ -6,7 +6,6 @@ import { Button } from '../parts/button.js'
 import { DoneNotice } from '../parts/done.js'
 import { EngagementForm } from './engagement-form.js'
 import { PlanPreview, sheetName, trackerOrder } from './plan-preview.js'
-import type { StartData, StartText } from './start.js'
 import { TemplateView } from './template-view.js'
 import {
   requestOf,
@@ -16,6 +15,7 @@ import {
   dayProblems,
   formProblems,
 } from './form-state.js'
+import type { StartData, StartText } from './start-data.js'
 
 interface Props {
   data: StartData

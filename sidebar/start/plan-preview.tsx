@@ -1,9 +1,9 @@
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
 import { CheckIcon, StatusSign } from '../parts/icons.js'
-import type { StartData, StartText, Template } from './start.js'
 import { StageDetails } from './template-view.js'
 import type { EngagementPreview, FormState } from './form-state.js'
+import type { StartData, StartText, Template } from './start-data.js'
 
 interface Props {
   plan: EngagementPreview

@@ -8,10 +8,9 @@ import { DoneNotice } from '../parts/done.js'
 import { Field } from '../parts/field.js'
 import { EmptyState } from '../parts/empty-state.js'
 import { TemplateStages } from './template-stages.js'
-import type { StartData, StartText } from './start.js'
+import type { Saved, StartData, StartText } from './start-data.js'
 
 type Engagement = Answer<'readEngagements'>['engagements'][number]
-export type Saved = Answer<'saveAsTemplate'>
 
 interface Props {
   data: StartData

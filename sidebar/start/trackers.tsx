@@ -6,7 +6,7 @@ import { Button } from '../parts/button.js'
 import { DoneNotice } from '../parts/done.js'
 import { Field } from '../parts/field.js'
 import { CheckIcon, StatusSign } from '../parts/icons.js'
-import type { StartData, StartText } from './start.js'
+import type { StartData, StartText } from './start-data.js'
 
 type Tracker = StartData['trackers'][number]
 const groups = ['plan', 'clients', 'team'] as const

@@ -6,8 +6,8 @@ import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { DoneNotice } from '../parts/done.js'
 import { StatusSign } from '../parts/icons.js'
-import type { StartData, StartText } from './start.js'
 import { sheetsOf, TemplateView } from './template-view.js'
+import type { StartData, StartText } from './start-data.js'
 
 interface Props {
   data: StartData

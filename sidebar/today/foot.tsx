@@ -1,6 +1,6 @@
 import { Button } from '../parts/button.js'
 import { LetterIcon } from '../parts/icons.js'
-import type { TodayText } from './today.js'
+import type { TodayText } from './today-data.js'
 
 interface Props {
   /** Whether reminders run, in words. */

@@ -8,7 +8,7 @@ import { lengthFor } from '../day.js'
 import { StatusSign } from '../parts/icons.js'
 import { Counts } from './picker.js'
 import { Why } from './why.js'
-import type { Item, Overview, TodayText } from './today.js'
+import type { Item, Overview, TodayText } from './today-data.js'
 
 interface Props {
   overview: Overview

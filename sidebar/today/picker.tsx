@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { moveFocus } from '../parts/move-focus.js'
 import { Button } from '../parts/button.js'
 import { CheckIcon, DownIcon, StatusSign } from '../parts/icons.js'
-import type { Overview, TodayText } from './today.js'
+import type { Overview, TodayText } from './today-data.js'
 
 /** How many rows are late and how many near, each with its sign; the words are for those who hear the page. */
 interface CountsProps {

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type Answer, latestOnly, remote } from '../client.js'
+import { latestOnly, remote } from '../client.js'
 import { failure, type Fault, refusal } from '../fault.js'
 import { useReturning } from '../parts/asking/returning.js'
 import { Loading, FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { RefreshIcon, StatusSign } from '../parts/icons.js'
 import { useWords } from '../parts/language.js'
-import type { Text } from '../text.js'
 import { Filter } from './filter.js'
 import { Foot } from './foot.js'
 import { Groups } from './groups.js'
@@ -16,10 +15,8 @@ import { Picker } from './picker.js'
 import { Problems } from './problems.js'
 import { Why } from './why.js'
 import { en, zhCN } from './words.js'
+import type { Item, Overview } from './today-data.js'
 
-export type Overview = Answer<'readToday'>
-export type Item = Overview['groups'][number]['items'][number]
-export type TodayText = Text & typeof en
 const words = { en, zhCN }
 
 /** The sidebar: what is late or near on one tracker, by owner, and the way to each row. */

@@ -4,7 +4,7 @@ import { useTask } from '../parts/asking/task.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { CheckIcon, CloseIcon, StatusSign } from '../parts/icons.js'
-import type { Item, Overview, TodayText } from './today.js'
+import type { Item, Overview, TodayText } from './today-data.js'
 
 type Explained = NonNullable<Answer<'explainRow'>>
 type Flag = Explained['flags'][number]

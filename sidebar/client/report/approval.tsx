@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../parts/button.js'
 import { Field } from '../../parts/field.js'
-import type { ClientText } from '../client.js'
-import type { Preview } from './report.js'
+import type { ClientText } from '../client-data.js'
+import type { Preview } from './report-data.js'
 
 /** What a person decides about the report they see. */
 export interface DecisionRequest {

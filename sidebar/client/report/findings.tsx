@@ -1,8 +1,8 @@
 import { lengthFor, momentIn } from '../../day.js'
 import { Button } from '../../parts/button.js'
 import { StatusSign } from '../../parts/icons.js'
-import type { Subject } from '../client-pane.js'
-import type { ApprovalOutcome, Preview } from './report.js'
+import type { Subject } from '../client-data.js'
+import type { ApprovalOutcome, Preview } from './report-data.js'
 
 interface Props extends Subject {
   preview: Preview

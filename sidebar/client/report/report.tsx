@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type Answer, remote } from '../../client.js'
+import { remote } from '../../client.js'
 import { withRetry, useTask } from '../../parts/asking/task.js'
 import { useReading } from '../../parts/asking/reading.js'
 import { FaultNotice, NotLoaded } from '../../parts/asking/fault-notice.js'
@@ -7,15 +7,12 @@ import { Button } from '../../parts/button.js'
 import { DoneNotice } from '../../parts/done.js'
 import { LetterView } from '../../parts/letter.js'
 import { EmptyState } from '../../parts/empty-state.js'
-import type { ClientChoice, ClientText } from '../client.js'
-import type { Subject } from '../client-pane.js'
 import { Approval, type DecisionRequest } from './approval.js'
 import { Findings } from './findings.js'
 import { Sources } from './sources.js'
 import { WordRows } from './word-rows.js'
-
-export type Preview = Answer<'previewClientReport'>
-export type ApprovalOutcome = Answer<'approveClientReport'>
+import type { ClientChoice, ClientText, Subject } from '../client-data.js'
+import type { ApprovalOutcome, Preview } from './report-data.js'
 
 interface Props extends Subject {
   next: ClientChoice | null

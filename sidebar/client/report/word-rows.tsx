@@ -4,7 +4,7 @@ import { useTask } from '../../parts/asking/task.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
 import { Field } from '../../parts/field.js'
-import type { Subject } from '../client-pane.js'
+import type { Subject } from '../client-data.js'
 
 type WordingReply = Answer<'wordForClient'>
 

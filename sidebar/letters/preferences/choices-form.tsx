@@ -4,9 +4,9 @@ import type { TaskState } from '../../parts/asking/task.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
 import { Field } from '../../parts/field.js'
-import type { LettersText } from '../letters.js'
-import type { Person, View } from './preferences.js'
 import { Weekdays } from './weekdays.js'
+import type { LettersText } from '../letters-data.js'
+import type { Person, View } from './preferences-data.js'
 
 export type Changes = Omit<Parameters<Remote['setPreferences']>[0], 'id'>
 type Choices = Pick<Person, 'digest' | 'weekdays' | 'hour' | 'pausedUntil' | 'language'>

@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks'
-import { type Answer, closeWindow, remote } from '../../client.js'
+import { closeWindow, remote } from '../../client.js'
 import { momentIn } from '../../day.js'
 import { useTask } from '../../parts/asking/task.js'
 import { useReading } from '../../parts/asking/reading.js'
 import { FaultNotice, NotLoaded } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
 import { EmptyState } from '../../parts/empty-state.js'
-import type { LettersText } from '../letters.js'
 import { ChoicesForm, type Changes } from './choices-form.js'
 import { PersonShown } from './person-preferences.js'
-
-export type View = Answer<'readPreferences'>
-export type Person = View['people'][number]
+import type { LettersText } from '../letters-data.js'
+import type { Person } from './preferences-data.js'
 
 /** Fewer people than this are looked through at a glance. */
 const manyPeople = 8

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import { Field } from '../../parts/field.js'
-import type { LettersText } from '../letters.js'
+import type { LettersText } from '../letters-data.js'
 
 interface Props {
   /** A weekly letter comes on one day; a daily one on several. */

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../parts/button.js'
-import type { LettersText, Preview } from '../letters.js'
+import type { LettersText, Preview } from '../letters-data.js'
 
 interface Props {
   preview: Preview

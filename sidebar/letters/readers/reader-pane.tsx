@@ -4,9 +4,9 @@ import { useReading } from '../../parts/asking/reading.js'
 import { NotLoaded } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
 import { LetterView } from '../../parts/letter.js'
-import type { LettersText, Preview, Reader } from '../letters.js'
 import { TestForm } from './test-form.js'
 import { WhyLetter } from './why-letter.js'
+import type { LettersText, Preview, Reader } from '../letters-data.js'
 
 /** Letters that were read since the preview was, by address, and which of the previews it was. */
 export interface LetterBodies {

@@ -3,10 +3,10 @@ import { closeWindow } from '../../client.js'
 import { Button } from '../../parts/button.js'
 import { LetterIcon, StatusSign } from '../../parts/icons.js'
 import { EmptyState } from '../../parts/empty-state.js'
-import type { LettersText, Preview } from '../letters.js'
 import { Confirm } from './confirm.js'
 import { type LetterBodies, ReaderPane } from './reader-pane.js'
 import { Readers } from './readers.js'
+import type { LettersText, Preview } from '../letters-data.js'
 
 interface Props {
   preview: Preview

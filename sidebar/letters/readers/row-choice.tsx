@@ -3,7 +3,7 @@ import { type Answer, remote } from '../../client.js'
 import { useReading } from '../../parts/asking/reading.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Field } from '../../parts/field.js'
-import type { LettersText, Reader } from '../letters.js'
+import type { LettersText, Reader } from '../letters-data.js'
 
 type Overview = Answer<'readToday'>
 type Item = Overview['groups'][number]['items'][number]

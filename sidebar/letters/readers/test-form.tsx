@@ -3,7 +3,7 @@ import { type Answer, remote } from '../../client.js'
 import { useTask } from '../../parts/asking/task.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
-import type { LettersText, Preview, Reader } from '../letters.js'
+import type { LettersText, Preview, Reader } from '../letters-data.js'
 
 interface Props {
   preview: Preview

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
 import { useTask } from '../../parts/asking/task.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
-import type { LettersText, Reader } from '../letters.js'
 import { Conditions } from './conditions.js'
 import { RowChoice, selectedRow, type ChosenRow } from './row-choice.js'
+import type { LettersText, Reader } from '../letters-data.js'
 
 type LetterExplanation = Answer<'explainLetter'>
 

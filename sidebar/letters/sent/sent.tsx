@@ -1,16 +1,13 @@
 import { useState } from 'preact/hooks'
-import { type Answer, remote } from '../../client.js'
+import { remote } from '../../client.js'
 import { useReading } from '../../parts/asking/reading.js'
 import { FaultNotice, NotLoaded } from '../../parts/asking/fault-notice.js'
 import { LetterIcon, StatusSign } from '../../parts/icons.js'
 import { EmptyState } from '../../parts/empty-state.js'
-import type { LettersText } from '../letters.js'
 import { Doubtful, type LetterReply } from './doubtful.js'
 import { LedgerList } from './ledger-list.js'
 import { Runs } from './runs.js'
-
-export type LedgerView = Answer<'readLedger'>
-export type LedgerLine = LedgerView['recent'][number]
+import type { LettersText } from '../letters-data.js'
 
 /** Names beyond these are counted. */
 const maxNames = 5

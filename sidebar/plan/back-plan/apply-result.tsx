@@ -2,10 +2,9 @@ import { type Answer, closeWindow } from '../../client.js'
 import { Button } from '../../parts/button.js'
 import { DoneNotice } from '../../parts/done.js'
 import { MovedDays } from '../moved-days.js'
-import type { PlanText } from '../plan.js'
 import { ScrollArea } from '../scroll-area.js'
-import type { BackPlanData } from './back-plan.js'
 import { countOf, StageDays } from './stage-days.js'
+import type { BackPlanData, PlanText } from '../plan-data.js'
 
 interface Props {
   reply: Answer<'applyPlan'>

@@ -9,13 +9,12 @@ import { Bars } from './bars.js'
 import { countOf, StageDays } from './stage-days.js'
 import { useCachedAnswer } from '../cached-answer.js'
 import { Overloads } from '../overloads.js'
-import type { PlanText, Subject } from '../plan.js'
 import { ShowRow } from '../show-row.js'
 import { TypedDays } from './typed-days.js'
 import { ScrollArea } from '../scroll-area.js'
 import { ApplyResult } from './apply-result.js'
+import type { BackPlanData, PlanText, Subject } from '../plan-data.js'
 
-export type BackPlanData = Answer<'previewPlan'>
 type ApplyReply = Answer<'applyPlan'>
 
 /** Back-planning: what every stage's latest days are, which cells that would change, and the button that writes them. */

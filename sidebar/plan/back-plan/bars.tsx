@@ -1,9 +1,8 @@
 import { lengthFor } from '../../day.js'
 import { StatusSign } from '../../parts/icons.js'
 import { type Axis, axisOf } from './axis.js'
-import type { BackPlanData } from './back-plan.js'
 import { RowName } from '../row-name.js'
-import type { PlanText } from '../plan.js'
+import type { BackPlanData, PlanText } from '../plan-data.js'
 
 interface Props {
   plan: BackPlanData
@@ -209,14 +208,14 @@ function backgroundStyle(
     `linear-gradient(${colour},${colour}) ${axis.offsetOf(day)}% 0/var(--thick) 100% no-repeat`
   const from = axis.offsetOf(dayAfter(lastDue))
   const until = axis.offsetOf(dayAfter(delivery))
-  const buffer = `linear-gradient(90deg,transparent ${from}%,var(--buffer) ${from}% ${until}%,transparent ${until}%)`
+  const buffer = `linear-gradient(90deg,transparent ${from}%,var(--amber-background) ${from}% ${until}%,transparent ${until}%)`
   return {
     '--behind':
       [
         ...axis.ticks.map((tick) => line(tick, 'var(--line)').replace('var(--thick)', '1px')),
         ...(bufferDays > 0 && lastDue < delivery ? [buffer] : []),
       ].join(',') || 'none',
-    '--over': `${line(today, 'var(--now)')},${line(dayAfter(delivery), 'var(--ink)')}`,
+    '--over': `${line(today, 'var(--amber-mark)')},${line(dayAfter(delivery), 'var(--text)')}`,
   }
 }
 

@@ -1,8 +1,7 @@
 import { lengthFor } from '../../day.js'
 import { FromTo } from '../moved-days.js'
 import { RowName } from '../row-name.js'
-import type { PlanText } from '../plan.js'
-import type { BackPlanData } from './back-plan.js'
+import type { BackPlanData, PlanText } from '../plan-data.js'
 
 type Stage = BackPlanData['stages'][number]
 interface Props {

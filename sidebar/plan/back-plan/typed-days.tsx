@@ -1,10 +1,9 @@
 import { remote } from '../../client.js'
 import { AskButton } from '../../parts/asking/ask-button.js'
 import { countOf, StageCells } from './stage-days.js'
-import type { BackPlanData } from './back-plan.js'
 import { MovedDays } from '../moved-days.js'
 import { RowName } from '../row-name.js'
-import type { PlanText } from '../plan.js'
+import type { BackPlanData, PlanText } from '../plan-data.js'
 
 type Stage = BackPlanData['stages'][number]
 interface Props {

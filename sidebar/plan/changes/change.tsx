@@ -6,14 +6,13 @@ import { FaultNotice, NotLoaded } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
 import { DoneNotice } from '../../parts/done.js'
 import { CheckIcon, StatusSign } from '../../parts/icons.js'
-import type { ChangeChoice } from './changes.js'
 import { FixedDays } from './fixed-days.js'
 import { useCachedAnswer } from '../cached-answer.js'
 import { FromTo, MovedDays } from '../moved-days.js'
 import { Overloads } from '../overloads.js'
-import type { PlanText, Subject } from '../plan.js'
 import { ScrollArea } from '../scroll-area.js'
 import { ShowRow } from '../show-row.js'
+import type { ChangeChoice, PlanText, Subject } from '../plan-data.js'
 
 type ChangeData = Answer<'previewChange'>
 

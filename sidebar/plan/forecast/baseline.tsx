@@ -7,7 +7,7 @@ import { Button } from '../../parts/button.js'
 import { DoneNotice } from '../../parts/done.js'
 import { Field } from '../../parts/field.js'
 import { ScrollArea } from '../scroll-area.js'
-import type { PlanText, Subject } from '../plan.js'
+import type { PlanText, Subject } from '../plan-data.js'
 
 type BaselineReply = Answer<'takeBaseline'>
 

@@ -7,7 +7,7 @@ import { BaselineTaken, TakeBaseline } from './baseline.js'
 import { useCachedAnswer } from '../cached-answer.js'
 import { RowName } from '../row-name.js'
 import { ScrollArea } from '../scroll-area.js'
-import type { PlanText, Subject } from '../plan.js'
+import type { PlanText, Subject } from '../plan-data.js'
 
 type Forecasts = Answer<'readForecast'>
 type EngagementForecast = Forecasts['forecasts'][number]
