@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 
-interface Props {
+export interface FieldProps {
   label: string
   /** What helps to fill it in. */
   hint?: string | undefined
@@ -17,7 +17,7 @@ export interface FieldIds {
 }
 
 /** One question of a form: its label above the control, and what helps or is wrong below. */
-export function Field({ label, hint, problem, children }: Props) {
+export function Field({ label, hint, problem, children }: FieldProps) {
   const id = useId()
   const note = problem ?? hint
   const ids: FieldIds = {

@@ -15,11 +15,9 @@ interface Props {
 /** The engagement all tabs are about, chosen from those in the workbook. */
 export function Chooser({ data, engagement, text, waiting, choose, readAgain }: Props) {
   const { client, status, delivery } = engagement
-  const engagementsThat = (open: boolean): Engagement[] =>
-    data.engagements.filter((each) => each.open === open)
   const groups = [
-    { label: text.openOnes, listed: engagementsThat(true) },
-    { label: text.otherOnes, listed: engagementsThat(false) },
+    { label: text.openOnes, listed: data.engagements.filter(({ open }) => open) },
+    { label: text.otherOnes, listed: data.engagements.filter(({ open }) => !open) },
   ].filter(({ listed }) => listed.length > 0)
   const day =
     delivery === null ? text.noDelivery : text.deliveryOn(text.day(delivery, lengthFor(delivery, data.today)))

@@ -57,10 +57,7 @@ export function Plan() {
   const tabs = [
     { key: 'plan', label: text.tabPlan },
     { key: 'forecast', label: text.tabForecast },
-    {
-      key: 'changes',
-      label: text.tabChanges(waitingChanges),
-    },
+    { key: 'changes', label: text.tabChanges(waitingChanges) },
   ] as const
   return (
     <main class="dialog plan" aria-busy={waiting}>
@@ -83,7 +80,7 @@ export function Plan() {
   )
 }
 
-/** The engagement most likely meant: where the cursor stands, else an open one that can be planned, else any. */
+/** The engagement most likely meant: where the cursor is, else an open one that can be planned, else any. */
 function firstOf({ engagements, selected }: EngagementsData): string {
   if (selected !== '') return selected
   const open = engagements.filter((each) => each.open)

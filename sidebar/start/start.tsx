@@ -37,16 +37,11 @@ export function Start() {
       </main>
     )
   const tabProps = { data, text, reload: () => view.read() }
+  const templateProps = { template, choose: setTemplate }
   if (isLeading)
     return (
       <main class="dialog start">
-        <Welcome
-          {...tabProps}
-          template={template}
-          choose={setTemplate}
-          close={() => setIsLeading(false)}
-          renewing={waiting}
-        />
+        <Welcome {...tabProps} {...templateProps} close={() => setIsLeading(false)} renewing={waiting} />
       </main>
     )
   return (
@@ -62,7 +57,7 @@ export function Start() {
         show={setTab}
       >
         <FaultNotice task={view} />
-        {tab === 'engagement' && <NewEngagement {...tabProps} template={template} choose={setTemplate} />}
+        {tab === 'engagement' && <NewEngagement {...tabProps} {...templateProps} />}
         {tab === 'trackers' && <Trackers {...tabProps} />}
         {tab === 'template' && (
           <SaveTemplate

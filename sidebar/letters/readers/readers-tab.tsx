@@ -7,6 +7,7 @@ import { Confirm } from './confirm.js'
 import { type LetterBodies, ReaderPane } from './reader-pane.js'
 import { Readers } from './readers.js'
 import type { LettersText, Preview } from '../letters-data.js'
+import type { Runner } from '../letters-data.js'
 
 interface Props {
   preview: Preview
@@ -19,7 +20,7 @@ interface Props {
   waiting: boolean
   /** Whether it is the confirmation that is waited for. */
   working: boolean
-  confirm: (runBy: string, takeOver: boolean) => void
+  confirm: (runner: Runner) => void
 }
 
 /** Everybody who could get a letter, the letter of one of them, and the confirmation. */

@@ -12,9 +12,14 @@ import type { LettersText } from '../letters-data.js'
 /** Names beyond these are counted. */
 const maxNames = 5
 
+interface Sending {
+  name: string
+  handed: LetterReply
+}
+
 /** What was sent, day by day; first what needs somebody: letters in doubt, a spent quota, letters put off. */
 export function Sent({ text }: { text: LettersText }) {
-  const [resent, setResent] = useState<{ name: string; handed: LetterReply } | null>(null)
+  const [resent, setResent] = useState<Sending | null>(null)
   const reading = useReading(text, () => remote.readLedger(null))
   const { value: ledger } = reading
   if (ledger === null)
@@ -38,12 +43,7 @@ export function Sent({ text }: { text: LettersText }) {
           <StatusSign rag="red" /> <span>{text.quotaGone}</span>
         </p>
       )}
-      <p role="status" class={resent?.handed.sent ? 'saved' : 'wrong'}>
-        {resent &&
-          (resent.handed.sent
-            ? `${text.resent(resent.name, resent.handed.subject)} ${resent.handed.note}`
-            : text.notSent(resent.handed.why))}
-      </p>
+      <Resent resent={resent} text={text} />
       {stale.length > 0 && (
         <Doubtful
           lines={stale}
@@ -76,3 +76,13 @@ export function Sent({ text }: { text: LettersText }) {
     </div>
   )
 }
+
+/** What became of a letter that was sent again. */
+const Resent = ({ resent, text }: { resent: Sending | null; text: LettersText }) => (
+  <p role="status" class={resent?.handed.sent ? 'saved' : 'wrong'}>
+    {resent &&
+      (resent.handed.sent
+        ? `${text.resent(resent.name, resent.handed.subject)} ${resent.handed.note}`
+        : text.notSent(resent.handed.why))}
+  </p>
+)

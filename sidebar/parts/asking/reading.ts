@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Reply } from '../../../src/entry.js'
 import type { Text } from '../../text.js'
 import { useWords, type Words } from '../language.js'
+import { useOnAppear } from '../use-event.js'
 import { type Task, useTask } from './task.js'
 import { useReturning } from './returning.js'
 
@@ -45,10 +46,10 @@ export function useReading<T>(
       handleAnswer?.(found)
     })
   }
-  useEffect(() => read(), [])
-  useReturning(() => {
+  useOnAppear(() => read())
+  useReturning(task, () => {
     if (value !== null) read(latestQuestion.current, onReturn ?? (() => undefined))
-  }, task.waiting)
+  })
   return { ...task, value, setValue, read }
 }
 
