@@ -47,8 +47,8 @@ export async function servePage(session: Session, options: PageOptions): Promise
     server.listen(options.port, '127.0.0.1', resolve)
   })
   const { port } = server.address() as AddressInfo
-  session.locale = options.locale
-  if (options.title !== undefined) session.workbook.name = options.title
+  session.setLocale(options.locale)
+  if (options.title !== undefined) session.workbook.rename(options.title)
   const pageSession = new PageSession(session, options.changed)
   const context: ServerContext = {
     pageSession,

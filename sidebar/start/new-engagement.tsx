@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { closeWindow, remote } from '../client.js'
 import { type Task, useTask } from '../parts/asking/task.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
@@ -16,8 +16,8 @@ import {
   formProblems,
 } from './form-state.js'
 import type { StartData, StartText, Template } from './start-data.js'
-import type { Fault } from '../fault.js'
-import { useEvent, useOnAppear } from '../parts/use-event.js'
+import { useOnAppear } from '../parts/use-event.js'
+import { type PreviewReading, usePlanPreview } from './preview-reading.js'
 
 interface Props {
   data: StartData
@@ -26,9 +26,6 @@ interface Props {
   choose: (key: string) => void
   reload: () => void
 }
-
-/** So long after the last keystroke, in milliseconds, the plan is worked out anew. */
-const typingDelay = 400
 
 /** An engagement from a template: what it is, what that would add, and the button that adds it. */
 export function NewEngagement(props: Props) {
@@ -117,53 +114,6 @@ function useTyped(data: StartData, text: StartText, key: string) {
     days,
     isPlanned: request.delivery !== '' && days.delivery === undefined && days.start === undefined,
     type: (part: Partial<FormState>): void => setTyped((before) => ({ ...before, ...part })),
-  }
-}
-
-interface PreviewReading {
-  task: Task
-  /** Null while there is none, or when the request cannot be planned. */
-  plan: EngagementPreview | null
-  /** Whether the plan is for what the form contains now. */
-  isCurrent: boolean
-  /** Said when an engagement of that name is already there. */
-  nameTaken: Fault | null
-}
-
-interface PreviewProps {
-  request: FormState
-  isPlanned: boolean
-  text: StartText
-}
-
-/** The plan for what the form contains, worked out anew a moment after each change. */
-function usePlanPreview({ request, isPlanned, text }: PreviewProps): PreviewReading {
-  const [shown, setShown] = useState<{ asked: string; plan: EngagementPreview } | null>(null)
-  const task = useTask(text)
-  const dryRun = requestOf(request, { dryRun: true })
-  const requestKey = JSON.stringify(dryRun)
-  const update = useEvent((): void =>
-    task.ask(
-      () => remote.newEngagement(dryRun),
-      (plan) => setShown({ asked: requestKey, plan }),
-    ),
-  )
-  const clear = useEvent((): void => {
-    task.reset()
-    setShown(null)
-  })
-  const schedule = useEvent(() => setTimeout(update, shown === null ? 0 : typingDelay))
-  useEffect(() => {
-    if (!isPlanned) return clear()
-    const timer = schedule()
-    return () => clearTimeout(timer)
-  }, [clear, schedule, requestKey, isPlanned])
-  const isTaken = task.fault?.problems.some(({ code }) => code === 'nameTaken')
-  return {
-    task,
-    plan: isPlanned && shown !== null && task.fault === null ? shown.plan : null,
-    isCurrent: shown?.asked === requestKey && !task.waiting,
-    nameTaken: isTaken ? task.fault : null,
   }
 }
 

@@ -75,7 +75,14 @@ export class LiveWorkbook {
     if (what !== 'looks') this.results.clear(what === 'formulas')
   }
 
-  /** The sheet of that id. */
+  /** Puts a sheet in front. */
+  activate(sheetId: number): void {
+    this.activeSheet = sheetId
+  }
+  rename(name: string): void {
+    this.name = name
+  }
+
   sheet(id: number): LiveSheet {
     const found = this.sheetById(id)
     if (!found) throw new Refusal(`Sheet ${id} not found`)
@@ -98,7 +105,6 @@ export class LiveWorkbook {
   value(place: CellPosition): Value {
     return this.results.value(place)
   }
-  /** The text the cell shows. */
   display(place: CellPosition): string {
     return this.results.display(place)
   }

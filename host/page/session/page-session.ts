@@ -81,7 +81,7 @@ export class PageSession {
 
   rename(name: string): Change {
     return this.act(() => {
-      this.session.workbook.name = name
+      this.session.workbook.rename(name)
       this.session.workbook.changed()
     })
   }
@@ -96,7 +96,7 @@ export class PageSession {
   /** Calls a function of the script. Where it asks, nothing was done, and the question is the answer. */
   run(entry: string, why: 'menu' | 'sidebar', input: unknown[], at: Selection, answers: Answer[]): Change {
     const { session } = this
-    session.workbook.activeSheet = at.sheet
+    session.workbook.activate(at.sheet)
     session.selection = { sheet: at.sheet, area: at.area }
     let outcome: Outcome | null = null
     const change = this.act(() => {

@@ -16,12 +16,11 @@ const scaleOf = ({ series }: ChartView): Scale =>
 
 /** What the colours mean, where there is more than one. */
 function Legend({ chart }: { chart: ChartView }) {
-  let x = 14
+  const widths = chart.series.map(({ name }) => widthOf(name) + 34)
   return (
     <>
       {chart.series.map(({ name }, index) => {
-        const left = x
-        x += widthOf(name) + 34
+        const left = 14 + widths.slice(0, index).reduce((sum, width) => sum + width, 0)
         return (
           <g key={index}>
             <rect x={left} y={chart.height - 17} width={10} height={10} rx={2} fill={chart.colors[index]} />
