@@ -1,4 +1,4 @@
-/** Bundles the page for the browser: one script, one stylesheet, and the shim that stands in for `google.script`. */
+/** Bundles the page for the browser: one script, one stylesheet, and the shim that replaces `google.script`. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

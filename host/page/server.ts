@@ -27,7 +27,7 @@ export interface PageOptions {
   title?: string
   /** A folder with the page already built; without it the page is bundled now. */
   built?: string
-  /** Hears of everything that may have changed the session, so that it can be kept. */
+  /** Called after everything that may have changed the session, so that it can be saved. */
   changed?: () => void
 }
 

@@ -7,7 +7,7 @@ import type { ChosenClient, Subject } from './client-data.js'
 type RowsData = ChosenClient['late']
 type Row = RowsData['rows'][number]
 
-/** So many rows stand unfolded. */
+/** So many rows are shown unfolded. */
 const initialCount = 6
 
 /** Rows of trackers, each the way to itself in the sheet; the rest folded. */

@@ -62,7 +62,7 @@ export function Talks(subject: Subject) {
 const hasContent = ({ rows, none }: { rows: readonly unknown[]; none: string }): boolean =>
   rows.length > 0 || none !== ''
 
-/** So many talks and pulses stand there; the sheet has the rest. */
+/** So many talks and pulses are shown; the sheet has the rest. */
 const maxShown = 8
 
 function TalkList(subject: Subject) {

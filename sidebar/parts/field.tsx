@@ -5,7 +5,7 @@ export interface FieldProps {
   label: string
   /** What helps to fill it in. */
   hint?: string | undefined
-  /** What is wrong with what stands there. */
+  /** What is wrong with the value. */
   problem?: string | undefined
   /** The control; it is given what ties it to its label, hint and fault. */
   children: (ids: FieldIds) => ComponentChildren

@@ -71,7 +71,7 @@ export function Plan() {
       />
       <FaultNotice task={view} />
       <Tabs label={text.planning} tabs={tabs} shown={tab} show={show}>
-        {/* Another engagement begins anew: its ticks, its folds and its place. */}
+        {/* Another engagement starts without ticks, folds and scrolling. */}
         {tab === 'plan' && <BackPlan key={engagement.id} {...subject} />}
         {tab === 'forecast' && <Forecast key={engagement.id} {...subject} />}
         {tab === 'changes' && <Changes key={engagement.id} {...subject} changes={data.changes} />}

@@ -13,7 +13,7 @@ interface Props {
   template: Template
   request: FormState
   problems: FormProblems
-  /** The plan for what stands in the form now; null while there is none. */
+  /** The plan for what the form contains now; null while there is none. */
   plan: EngagementPreview | null
   change: (part: Partial<FormState>) => void
   submit: () => void

@@ -65,7 +65,7 @@ function Verdict({ plan, text, change }: Pick<Props, 'plan' | 'text' | 'change'>
     (earliest, { start }) => (start < earliest ? start : earliest),
     plan.lastDue,
   )
-  // What is not known is neither good nor bad.
+  // What is not known is amber.
   const rag = plan.is === 'short' || plan.is === 'circle' ? 'red' : 'amber'
   const longDay = (day: string): string => text.day(day, 'long')
   return (

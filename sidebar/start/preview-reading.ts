@@ -6,7 +6,7 @@ import { useEvent } from '../parts/use-event.js'
 import { type EngagementPreview, type FormState, requestOf } from './form-state.js'
 import type { StartText } from './start-data.js'
 
-/** So long after the last keystroke, in milliseconds, the plan is worked out anew. */
+/** So long after the last keystroke, in milliseconds, the plan is calculated again. */
 const typingDelay = 400
 
 /** The plan for what the form contains, and the questions it comes from. */
@@ -26,7 +26,7 @@ interface PreviewProps {
   text: StartText
 }
 
-/** The plan for what the form contains, worked out anew a moment after each change. */
+/** The plan for what the form contains, calculated again a moment after each change. */
 export function usePlanPreview({ request, isPlanned, text }: PreviewProps): PreviewReading {
   const [shown, setShown] = useState<{ asked: string; plan: EngagementPreview } | null>(null)
   const task = useTask(text)

@@ -16,7 +16,7 @@ interface Props {
   choose: (key: string) => void
   reload: () => void
   close: () => void
-  /** The trackers are being read anew: what comes next is not known before. */
+  /** The trackers are being read again: what comes next is not known before. */
   renewing: boolean
 }
 

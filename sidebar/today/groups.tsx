@@ -20,7 +20,7 @@ interface Props {
 /** So many more rows of one owner are asked for each time. */
 const pageSize = 100
 
-/** The rows that need somebody, under whoever it is. */
+/** The rows that need somebody, by owner. */
 export function Groups({ overview, text, lateOnly, goTo }: Props) {
   const container = useRef<HTMLDivElement>(null)
   const groups = overview.groups.filter(({ red, amber }) => red + (lateOnly ? 0 : amber) > 0)

@@ -11,11 +11,11 @@ export const lacksTrackers = (problems: Problems): boolean =>
 
 interface Props {
   text: TodayText
-  /** The trackers are there, and nothing stands in them. */
+  /** The trackers are there, and they are empty. */
   empty?: boolean
   busy?: boolean
   start: () => void
-  /** Reads the workbook anew; nothing where the view offers that already. */
+  /** Reads the workbook again; nothing where the view offers that already. */
   retry?: () => void
 }
 

@@ -11,7 +11,7 @@ interface CountsProps {
   clear: boolean
   text: TodayText
 }
-/** How many rows are late and how many near, each with its sign; the words are for those who hear the page. */
+/** How many rows are late and how many near, each with its sign; the words are for screen readers. */
 export const Counts = ({ red, amber, clear, text }: CountsProps) => (
   <span class="counts">
     <span class="unseen">{red + amber === 0 ? text.noneListed : text.counts(red, amber)}</span>

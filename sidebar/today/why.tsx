@@ -13,7 +13,7 @@ type Flag = Explained['flags'][number]
 interface Props {
   /** The row; null for the one that is selected in the sheet. */
   row: Pick<Item, 'table' | 'id'> | null
-  /** What the list was read from; when it is read anew, so is this. */
+  /** What the list was read from; when it is read again, so is this. */
   asOf: Overview
   text: TodayText
   /** Where it is not opened and closed by the row's own button. */

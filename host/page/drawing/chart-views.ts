@@ -1,4 +1,4 @@
-/** Charts as the page draws them: their numbers read from the cells they stand over. */
+/** Charts as the page draws them: their numbers read from their cells. */
 import { usualColors } from '../../emulator/workbook/chart-colors.js'
 import type { LiveSheet, LiveWorkbook } from '../../emulator/workbook/live.js'
 import type { ChartSnapshot, Scalar } from '../../emulator/workbook/snapshot.js'

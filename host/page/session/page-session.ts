@@ -1,6 +1,6 @@
 /**
  * Somebody sitting before a session: what they did, so that it can be undone; what ran, so that it can be read; which
- * of the add-on's pages stand open. Every method is one request of the page.
+ * of the add-on's pages are open. Every method is one request of the page.
  */
 import type { Outcome } from '../../emulator/session/outcome.js'
 import type { Checkpoint, Session } from '../../emulator/session/session.js'
@@ -34,7 +34,7 @@ export class PageSession {
   /** What came of the runs of the request at hand. */
   private requestOutcomes: Outcome[] = []
 
-  /** `changed` hears of everything that may have changed the workbook or what the add-on remembers. */
+  /** `changed` is called after everything that may have changed the workbook or what the add-on remembers. */
   constructor(
     readonly session: Session,
     private readonly changed: () => void = () => undefined,

@@ -19,7 +19,7 @@ interface Props extends Subject {
   goOn: (client: string) => void
 }
 
-/** The report as the client would get it, what stands in its way, and the approval without which it never goes. */
+/** The report as the client would get it, what blocks it, and the approval without which it never goes. */
 export function Report(props: Props) {
   const canSend = props.chosen.report.to !== '' && props.chosen.report.goesOn
   return canSend ? <ReportToApprove {...props} /> : <NoReport {...props} />
@@ -98,7 +98,7 @@ function useDecision({ chosen, text, readAgain }: Props) {
       () => remote.approveClientReport({ client: chosen.id, digest, by, at, again, ticked }),
       (value) => {
         setOutcome(value)
-        // What was seen is not what would go: it is shown anew.
+        // What was seen is not what would go: it is shown again.
         if (value.state !== 'sent' && value.state !== 'waiting')
           readReport(by, value.state === 'changed' ? preview : null)
         // Whatever became of it, the list beside it says how things are now.

@@ -25,7 +25,7 @@ interface Props {
 export function ReaderPane({ preview, reader, text, letterBodies }: Props) {
   const [isAsking, setAsking] = useState(false)
   const [isTesting, setTesting] = useState(false)
-  // Whoever runs the reminders from this account sits at the screen; the next test goes to the same person.
+  // The person at the screen runs the reminders from this account; the next test goes to the same person.
   const ownReader = preview.runsHere ? preview.readers.find(({ name }) => name === preview.runBy) : undefined
   const [testTo, chooseTestTo] = useState(ownReader?.known ? ownReader.address : '')
   const letter = preview.letters.find(({ to }) => to === reader.address)

@@ -18,7 +18,7 @@ interface Span {
 
 /**
  * The stages under each other, each with its latest days and its place between the first day and delivery. A table by
- * its roles, since its rows are laid out anew on narrow screens.
+ * its roles, since its rows are laid out differently on narrow screens.
  */
 export function Bars({ plan, text }: Props) {
   const { stages, done, today, delivery, lastDue } = plan

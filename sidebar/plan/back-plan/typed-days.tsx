@@ -11,7 +11,7 @@ interface Props {
   text: PlanText
   ticked: ReadonlySet<string>
   setTicked: (ids: ReadonlySet<string>) => void
-  /** Reads everything anew. */
+  /** Reads everything again. */
   readAgain: () => void
 }
 

@@ -36,7 +36,7 @@ function Legend({ chart }: { chart: ChartView }) {
 
 const hasLegend = ({ legend, series }: ChartView): boolean => legend && series.length > 1
 
-/** The ground under columns and lines: marks at the left, labels below, as many as fit. */
+/** The background under columns and lines: marks at the left, labels below, as many as fit. */
 function drawBackground(chart: ChartView, top: number) {
   const scale = scaleOf(chart)
   const left = 20 + Math.max(...scale.marks.map((mark) => widthOf(formatFigure(mark))))

@@ -17,7 +17,7 @@ export interface RowProps {
   columns: { frozen: number[]; scrolled: number[] }
   area: Box
   active: Place
-  /** How often cells arrived so far: the row is drawn anew when it grows. */
+  /** How often cells arrived so far: the row is drawn again when it grows. */
   arrivals: number
 }
 

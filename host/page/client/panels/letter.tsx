@@ -1,4 +1,4 @@
-/** One email: as HTML at the width of a phone or a screen, on a light or dark ground, or as plain text. */
+/** One email: as HTML at the width of a phone or a screen, on a light or dark background, or as plain text. */
 import { useState } from 'preact/hooks'
 import type { Letter } from '../../contract.js'
 import { formatMoment, useText } from '../text.js'

@@ -56,7 +56,7 @@ export function Outbox() {
   )
 }
 
-/** What was mailed, read anew with each new letter, and the one that is open: at first the newest. */
+/** What was mailed, read again with each new letter, and the one that is open: at first the newest. */
 function useLetters(page: Page) {
   const [letters, setLetters] = useState<LetterHeading[] | null>(null)
   const [letter, setLetter] = useState<Letter | null>(null)
