@@ -27,7 +27,7 @@ declare const google: {
   readonly script: { readonly run: Runner; readonly host: { close(): void } }
 }
 
-/** Calls one function of the script. Rejects with what the script threw, or with what kept it from running. */
+/** Calls one function of the script. Rejects with what the script threw, or with the reason it could not run. */
 const call = (name: string, input: unknown): Promise<Reply<never>> =>
   new Promise((resolve, reject) => {
     const run = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject)
@@ -52,10 +52,10 @@ export const remote = new Proxy({} as Remote, {
   get: (_, name) => (sent?: object) => callScript(String(name), sent),
 })
 
-/** Closes the dialog the page stands in. */
+/** Closes the page's dialog. */
 export const closeWindow = (): void => google.script.host.close()
 
-/** What stands in the way, by code, beside the sentence that says it. */
+/** The problems, by code, beside the sentence that says them. */
 export type Problems = Extract<Reply<never>, { ok: false }>['problems']
 
 /** What becomes of a question: its answer, what refused it, or what failed. */

@@ -1,7 +1,7 @@
 /** How a day is written: with weekday and year, or as short as the year allows. */
 export type DayLength = 'long' | 'short' | 'withYear'
 
-/** `2026-03-31` at noon of that day, wherever the browser stands; only ever formatted in UTC again. */
+/** `2026-03-31` at noon of that day, in every time zone; only ever formatted in UTC again. */
 const noon = (day: string): Date => new Date(`${day}T12:00:00Z`)
 
 const dayFormatter = (locale: string, options: Intl.DateTimeFormatOptions) => {
@@ -30,7 +30,7 @@ export const dayInChinese = (day: string, length: DayLength): string =>
       ? chineseDay(day)
       : chineseYear(day)
 
-/** The shortest way to write a day that cannot be mistaken on the day `today`: the year stands only when it differs. */
+/** The shortest way to write a day that cannot be mistaken on the day `today`: the year is written only when it differs. */
 export const lengthFor = (day: string, today: string): DayLength =>
   day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'withYear'
 

@@ -6,10 +6,10 @@ export interface Fault {
   readonly message: string
   /** What may help. */
   readonly hint: string | null
-  /** Google's own words, for whoever is asked for help. */
+  /** Google's own words, for the person asked for help. */
   readonly details: string | null
   readonly retry: () => void
-  /** What stands in the way, by code; nothing when it failed rather than being refused. */
+  /** The problems, by code; none when it failed rather than being refused. */
   readonly problems: Problems
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
 import { type EntryWindow, windows } from '../../src/entry.js'
+import { addColors } from './page-colors.js'
 import { projectRoot } from './project-root.js'
 
 type PageName = EntryWindow['page']
@@ -45,13 +46,11 @@ export async function buildPages(): Promise<Readonly<Record<View, Page>>> {
   const frame = await readFile(new URL('sidebar/index.html', projectRoot), 'utf8')
   const pages = windows.map(({ page: name, view }): readonly [View, Page] => {
     const text = (file: string): string => outputFiles.find(({ path }) => path.endsWith(file))!.text
+    const script = text(`/${name}.js`)
     const html = frame
-      .replace('<!-- style -->', () => `<style>${text(`/${name}.css`)}</style>`)
+      .replace('<!-- style -->', () => `<style>${addColors(text(`/${name}.css`), script)}</style>`)
       // A closing tag inside a string of the script would end the script.
-      .replace(
-        '<!-- script -->',
-        () => `<script>${text(`/${name}.js`).replace(/<\/script/gi, '<\\/script')}</script>`,
-      )
+      .replace('<!-- script -->', () => `<script>${script.replace(/<\/script/gi, '<\\/script')}</script>`)
     return [view, { name, html, sources: listSources(metafile, name) }]
   })
   return Object.fromEntries(pages) as Record<View, Page>

@@ -1,4 +1,5 @@
 /** What Google asks a person to allow, and what each permission is for. */
+import * as palette from '../../src/core/palette.js'
 import type { Locale } from '../../src/core/locale.js'
 
 export interface Permission {
@@ -80,10 +81,10 @@ export function createPermissionsPage(scopes: readonly string[], locale: Locale)
     return `<li><b>${asks[locale]}</b><span>${why[locale]}</span></li>`
   })
   return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>${title}</title><style>
-body{margin:0;padding:28px 36px;width:688px;background:#fff;color:#202124;font:16px/1.5 Arial,'Noto Sans CJK SC',sans-serif}
+body{margin:0;padding:28px 36px;width:688px;background:${palette.white};color:${palette.text};font:16px/1.5 Arial,'Noto Sans CJK SC',sans-serif}
 h1{font-size:22px;font-weight:400;margin:0 0 14px}ol{padding-left:22px;margin:0}ol>li{margin:0 0 10px}
-ul{list-style:none;padding:0;margin:10px 0 0;border:1px solid #dadce0;border-radius:8px}
-ul li{padding:12px 16px;border-top:1px solid #dadce0}ul li:first-child{border-top:0}
-b{font-weight:400;display:block}span,p{color:#5f6368;font-size:14px}p{margin:16px 0 0}
+ul{list-style:none;padding:0;margin:10px 0 0;border:1px solid ${palette.line};border-radius:8px}
+ul li{padding:12px 16px;border-top:1px solid ${palette.line}}ul li:first-child{border-top:0}
+b{font-weight:400;display:block}span,p{color:${palette.softText};font-size:14px}p{margin:16px 0 0}
 </style><h1>${title}</h1><ol>${steps.map((step, at) => `<li>${step}${at === steps.length - 1 ? `<ul>${listed.join('')}</ul>` : ''}</li>`).join('')}</ol><p>${note}</p></html>`
 }

@@ -1,8 +1,9 @@
-/** Bundles the page for the browser: one script, one stylesheet, and the shim that stands in for `google.script`. */
+/** Bundles the page for the browser: one script, one stylesheet, and the shim that replaces `google.script`. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { memoizeBuild } from '../build/cache.js'
+import { addColors } from '../build/page-colors.js'
 
 /** The built files, by the name they are served under. */
 export interface PageFiles {
@@ -42,9 +43,10 @@ export async function bundlePage(): Promise<PageFiles> {
     logLevel: 'silent',
   })
   const files = Object.fromEntries(outputFiles.map(({ path, text }) => [path.slice(client.length), text]))
+  const script = files['page.js'] ?? ''
   return {
-    'page.js': files['page.js'] ?? '',
-    'page.css': files['page.css'] ?? '',
+    'page.js': script,
+    'page.css': addColors(files['page.css'] ?? '', script),
     'script-run.js': files['script-run.js'] ?? '',
   }
 }

@@ -3,7 +3,7 @@ export interface ChartView {
   id: number
   kind: 'pie' | 'bar' | 'column' | 'line'
   title: string
-  /** The cell at whose corner it stands, and how far from it. */
+  /** The cell whose corner it is placed at, and how far from it. */
   row: number
   column: number
   offsetX: number

@@ -57,10 +57,10 @@ export function createRoutes(pageSession: PageSession): Routes {
   }
 }
 
-/** Whoever changes the page's language sees the add-on's menu in it too. */
+/** The add-on's menu is in the page's language too. */
 function switchLanguage({ session }: PageSession, locale: PageLocale): void {
   if (session.locale === locale) return
-  session.locale = locale
+  session.setLocale(locale)
   session.open()
 }
 

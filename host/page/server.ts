@@ -26,7 +26,7 @@ export interface PageOptions {
   title?: string
   /** A folder with the page already built; without it the page is bundled now. */
   built?: string
-  /** Hears of everything that may have changed the session, so that it can be kept. */
+  /** Called after everything that may have changed the session, so that it can be saved. */
   changed?: () => void
 }
 
@@ -46,8 +46,8 @@ export async function servePage(session: Session, options: PageOptions): Promise
     server.listen(options.port, '127.0.0.1', resolve)
   })
   const { port } = server.address() as AddressInfo
-  session.locale = options.locale
-  if (options.title !== undefined) session.workbook.name = options.title
+  session.setLocale(options.locale)
+  if (options.title !== undefined) session.workbook.rename(options.title)
   const pageSession = new PageSession(session, options.changed)
   const context: ServerContext = {
     pageSession,

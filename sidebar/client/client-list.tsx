@@ -2,7 +2,8 @@ import { useRef, useState } from 'preact/hooks'
 import { moveFocus } from '../parts/move-focus.js'
 import { Button } from '../parts/button.js'
 import { DownIcon } from '../parts/icons.js'
-import type { ClientChoice, ClientText } from './client.js'
+import type { ClientChoice, ClientText } from './client-data.js'
+import { Search } from '../parts/search.js'
 
 interface Props {
   clients: readonly ClientChoice[]
@@ -10,7 +11,7 @@ interface Props {
   count: number
   chosen: string | null
   text: ClientText
-  /** Whether the list is unfolded; only told on narrow screens, where it lies over the rest. */
+  /** Whether the list is unfolded, which only narrow screens show. */
   listing: boolean
   list: (open: boolean) => void
   choose: (id: string) => void
@@ -31,24 +32,8 @@ export function ClientList({ clients, count, chosen, text, listing, list, choose
         <span>{shown?.name ?? text.chooseClient}</span> <DownIcon />
       </Button>
       <div class="clients-list">
-        <label class="search">
-          <span>{text.searchClients}</span>
-          <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
-        </label>
-        <fieldset class="filter">
-          <legend class="unseen">{text.show}</legend>
-          {[false, true].map((each) => (
-            <label key={String(each)} class={each === dueOnly ? 'on' : ''}>
-              <input
-                type="radio"
-                name="clients"
-                checked={each === dueOnly}
-                onChange={() => setDueOnly(each)}
-              />
-              <span>{each ? text.reportsDue(due.length) : text.everyClient(count)}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Search label={text.searchClients} query={query} search={setQuery} />
+        <DueFilter dueOnly={dueOnly} choose={setDueOnly} due={due.length} count={count} text={text} />
         {matches.length === 0 && <p class="hint">{text.noClientFound}</p>}
         {count > clients.length && <p class="hint">{text.notListed(count - clients.length)}</p>}
         {count > clients.length && queryText !== '' && (
@@ -63,18 +48,7 @@ export function ClientList({ clients, count, chosen, text, listing, list, choose
                 aria-current={client.id === chosen ? 'true' : undefined}
                 press={() => choose(client.id)}
               >
-                <span class="client-name">{client.name}</span>
-                <span class="marks">
-                  {client.health.key !== null && (
-                    <span class={`health ${client.health.key}`}>{client.health.label}</span>
-                  )}
-                  {client.late > 0 && <span class="late">{text.urgentRows(client.late)}</span>}
-                  {client.report !== null && (
-                    <span class={`mark ${client.report === 'due' ? 'blue' : ''}`}>
-                      {client.report === 'due' ? text.reportDue : text.reportWaiting}
-                    </span>
-                  )}
-                </span>
+                <ClientRow client={client} text={text} />
               </Button>
             </li>
           ))}
@@ -83,3 +57,40 @@ export function ClientList({ clients, count, chosen, text, listing, list, choose
     </nav>
   )
 }
+
+interface DueFilterProps {
+  dueOnly: boolean
+  choose: (dueOnly: boolean) => void
+  /** How many have a report due. */
+  due: number
+  count: number
+  text: ClientText
+}
+
+const DueFilter = ({ dueOnly, choose, due, count, text }: DueFilterProps) => (
+  <fieldset class="filter">
+    <legend class="unseen">{text.show}</legend>
+    {[false, true].map((each) => (
+      <label key={String(each)} class={each === dueOnly ? 'on' : ''}>
+        <input type="radio" name="clients" checked={each === dueOnly} onChange={() => choose(each)} />
+        <span>{each ? text.reportsDue(due) : text.everyClient(count)}</span>
+      </label>
+    ))}
+  </fieldset>
+)
+
+/** A client's name, how the client is, and what is late or due. */
+const ClientRow = ({ client, text }: { client: ClientChoice; text: ClientText }) => (
+  <>
+    <span class="client-name">{client.name}</span>
+    <span class="marks">
+      {client.health.key !== null && <span class={`health ${client.health.key}`}>{client.health.label}</span>}
+      {client.late > 0 && <span class="late">{text.urgentRows(client.late)}</span>}
+      {client.report !== null && (
+        <span class={`mark ${client.report === 'due' ? 'blue' : ''}`}>
+          {client.report === 'due' ? text.reportDue : text.reportWaiting}
+        </span>
+      )}
+    </span>
+  </>
+)

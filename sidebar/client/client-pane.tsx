@@ -4,30 +4,12 @@ import { useTask } from '../parts/asking/task.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { StatusSign } from '../parts/icons.js'
 import { Tabs } from '../parts/tabs.js'
-import type { ClientChoice, ChosenClient, ClientText } from './client.js'
 import { Drafts } from './drafts.js'
 import { OpenPoints } from './open-points.js'
 import { Overview } from './overview.js'
 import { Report } from './report/report.js'
 import { Talks } from './talks.js'
-
-export type Tab = 'overview' | 'open' | 'talks' | 'report' | 'drafts'
-
-/** What every tab is about. */
-export interface Subject {
-  chosen: ChosenClient
-  today: string
-  text: ClientText
-  /** Goes to a row in the sheet; the dialog, which lies over it, closes. */
-  goTo: (table: string, id: string, column?: string) => void
-  /** The client is being read again, or that failed: what is shown may be outdated. */
-  rereading: boolean
-  /** Something was written: whatever was read is outdated. */
-  readAgain: () => void
-  /** What was typed into a field and not saved yet, and how to keep or forget it. */
-  typed: (field: string) => string | undefined
-  type: (fields: Readonly<Record<string, string | undefined>>) => void
-}
+import type { ClientChoice, Subject, Tab } from './client-data.js'
 
 interface Props extends Omit<Subject, 'goTo'> {
   /** Whose report is due next. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Answer, closeWindow, remote } from '../client.js'
+import { closeWindow, remote } from '../client.js'
 import { useView } from '../parts/asking/reading.js'
 import { Loading, FaultNotice } from '../parts/asking/fault-notice.js'
 import { NotLoadedTrackers } from '../parts/asking/not-loaded-trackers.js'
@@ -7,28 +7,41 @@ import { Button } from '../parts/button.js'
 import { Milestone } from '../parts/icons.js'
 import * as letter from '../parts/letter-words.js'
 import { EmptyState } from '../parts/empty-state.js'
-import type { Text } from '../text.js'
 import { ClientList } from './client-list.js'
-import { ClientPane, type Tab } from './client-pane.js'
-import { en, type Words } from './words/en.js'
+import { ClientPane } from './client-pane.js'
+import { en } from './words/en.js'
 import { zhCN } from './words/zh-cn.js'
-
-export type ClientText = Text & letter.LetterHeadWords & Words
-export type ClientsData = Answer<'readClient'>
-export type ClientChoice = ClientsData['clients'][number]
-export type ChosenClient = NonNullable<ClientsData['chosen']>
+import type { ClientsData, ClientText, Subject, Tab } from './client-data.js'
 
 const words = { en: { ...letter.en, ...en }, zhCN: { ...letter.zhCN, ...zhCN } }
 
 /** The dialog: all about one client for the team, and the report that a person approves for the client. */
 export function ClientDialog() {
+  const dialog = useClients()
+  const { text, value: data } = dialog.view
+  if (data === null)
+    return (
+      <main class="dialog alone">
+        <NotLoadedTrackers task={dialog.view} />
+      </main>
+    )
+  if (data.clients.length === 0)
+    return (
+      <main class="dialog alone">
+        <EmptyState title={text.noClients} note={text.noClientsNote}>
+          <Button press={closeWindow}>{text.close}</Button>
+        </EmptyState>
+      </main>
+    )
+  return <Clients {...dialog} data={data} />
+}
+
+/** The clients, which of them is shown, and on which tab. */
+function useClients() {
   const view = useView(words, () => remote.readClient({ client: null }))
-  const { text, value: data, waiting } = view
   const [query, setQuery] = useState<string | null>(null)
   const [tab, show] = useState<Tab>('overview')
   const [listing, list] = useState(false)
-  // What was typed is kept while another tab or another client is looked at.
-  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map())
   const heading = useRef<HTMLHeadingElement>(null)
   // Where a button led to a client and is gone afterwards, the keyboard's place goes to the client's name.
   const hasLed = useRef(false)
@@ -46,24 +59,19 @@ export function ClientDialog() {
   useEffect(() => {
     if (hasLed.current) heading.current?.focus()
     hasLed.current = false
-  }, [data?.chosen?.id])
+  }, [view.value?.chosen?.id])
+  return { view, query, tab, show, listing, list, heading, readClient, openClient }
+}
 
-  if (data === null)
-    return (
-      <main class="dialog alone">
-        <NotLoadedTrackers task={view} />
-      </main>
-    )
-  if (data.clients.length === 0)
-    return (
-      <main class="dialog alone">
-        <EmptyState title={text.noClients} note={text.noClientsNote}>
-          <Button press={closeWindow}>{text.close}</Button>
-        </EmptyState>
-      </main>
-    )
-  const due = data.clients.filter(({ report }) => report === 'due')
-  const chosen = data.chosen
+interface ClientsProps extends ReturnType<typeof useClients> {
+  data: ClientsData
+}
+
+function Clients({ data, view, query, listing, heading, readClient, openClient, ...shown }: ClientsProps) {
+  const { text, waiting } = view
+  const drafts = useTyped()
+  const due = data.clients.filter(({ report }) => report === 'due').map(({ id }) => id)
+  const { chosen } = data
   return (
     <main class={`dialog client ${listing ? 'listing' : ''}`} aria-busy={waiting}>
       <ClientList
@@ -72,44 +80,24 @@ export function ClientDialog() {
         chosen={query}
         text={text}
         listing={listing}
-        list={list}
+        list={shown.list}
         choose={(id) => (listing ? openClient(id) : readClient(id))}
       />
       <section class="client-side">
         <FaultNotice task={view} />
         {chosen === null ? (
-          query !== null && waiting ? (
-            <Loading text={text} />
-          ) : (
-            <EmptyState picture={<Milestone />} title={text.chooseClient} note={text.chooseNote(due.length)}>
-              {due.length > 0 && (
-                <Button className="primary" press={() => openClient(due[0]!.id, 'report')}>
-                  {text.goThrough}
-                </Button>
-              )}
-            </EmptyState>
-          )
+          <NoClient due={due} text={text} waiting={query !== null && waiting} openClient={openClient} />
         ) : (
           <ClientPane
             key={chosen.id}
             chosen={chosen}
             today={data.today}
-            next={due.find(({ id }) => id !== chosen.id) ?? null}
-            tab={tab}
-            show={show}
+            next={data.clients.find(({ id }) => id !== chosen.id && due.includes(id)) ?? null}
+            tab={shown.tab}
+            show={shown.show}
             text={text}
             heading={heading}
-            typed={(field) => typed.get(`${chosen.id} ${field}`)}
-            type={(fields) =>
-              setTyped((previous) => {
-                const next = new Map(previous)
-                for (const [field, value] of Object.entries(fields)) {
-                  if (value === undefined) next.delete(`${chosen.id} ${field}`)
-                  else next.set(`${chosen.id} ${field}`, value)
-                }
-                return next
-              })
-            }
+            {...drafts(chosen.id)}
             outdated={waiting && query !== chosen.id}
             rereading={(waiting || view.fault !== null) && query === chosen.id}
             readAgain={() => readClient(chosen.id)}
@@ -120,3 +108,42 @@ export function ClientDialog() {
     </main>
   )
 }
+
+/** What was typed about each client, while another tab or another client is shown. */
+function useTyped(): (client: string) => Pick<Subject, 'typed' | 'type'> {
+  const [all, setAll] = useState<ReadonlyMap<string, string>>(new Map())
+  return (client) => ({
+    typed: (field) => all.get(`${client} ${field}`),
+    type: (fields) =>
+      setAll((previous) => {
+        const next = new Map(previous)
+        for (const [field, value] of Object.entries(fields)) {
+          if (value === undefined) next.delete(`${client} ${field}`)
+          else next.set(`${client} ${field}`, value)
+        }
+        return next
+      }),
+  })
+}
+
+interface NoClientProps {
+  /** Whose report is due. */
+  due: readonly string[]
+  text: ClientText
+  waiting: boolean
+  openClient: (client: string, tab: Tab) => void
+}
+
+/** Before a client is chosen: the way to the first whose report is due. */
+const NoClient = ({ due, text, waiting, openClient }: NoClientProps) =>
+  waiting ? (
+    <Loading text={text} />
+  ) : (
+    <EmptyState picture={<Milestone />} title={text.chooseClient} note={text.chooseNote(due.length)}>
+      {due.length > 0 && (
+        <Button className="primary" press={() => openClient(due[0]!, 'report')}>
+          {text.goThrough}
+        </Button>
+      )}
+    </EmptyState>
+  )

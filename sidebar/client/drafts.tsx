@@ -3,14 +3,15 @@ import { Button } from '../parts/button.js'
 import { Field } from '../parts/field.js'
 import { StatusSign } from '../parts/icons.js'
 import { EmptyState } from '../parts/empty-state.js'
-import type { Subject } from './client-pane.js'
+import type { Subject } from './client-data.js'
+import { SelectField } from '../parts/select-field.js'
+
+type Draft = Subject['chosen']['drafts'][number]
 
 /** Letters to change and copy: why something is late, what a change would mean, the three questions. */
-export function Drafts({ chosen, text, typed, type }: Subject) {
+export function Drafts(subject: Subject) {
+  const { chosen, text } = subject
   const [key, choose] = useState(chosen.drafts[0]?.key ?? '')
-  const [copied, setCopied] = useState<boolean | null>(null)
-  const subject = useRef<HTMLInputElement>(null)
-  const body = useRef<HTMLTextAreaElement>(null)
   const draft = chosen.drafts.find((each) => each.key === key) ?? chosen.drafts[0]
   if (draft === undefined)
     return (
@@ -18,8 +19,20 @@ export function Drafts({ chosen, text, typed, type }: Subject) {
         <EmptyState title={text.noDrafts} note={text.noDraftsNote} />
       </div>
     )
+  return <DraftShown {...subject} draft={draft} choose={choose} />
+}
+
+interface DraftProps extends Subject {
+  draft: Draft
+  choose: (key: string) => void
+}
+
+function DraftShown({ chosen, text, typed, type, draft, choose }: DraftProps) {
+  const [copied, setCopied] = useState<boolean | null>(null)
+  const subject = useRef<HTMLInputElement>(null)
+  const body = useRef<HTMLTextAreaElement>(null)
   const draftText = typed(draft.key) ?? draft.text
-  // The page stands in a frame of another origin, where only the older way of copying is allowed.
+  // The page is in a frame of another origin, where only the older way of copying is allowed.
   const copy = (field: HTMLInputElement | HTMLTextAreaElement | null): void => {
     field?.focus()
     field?.select()
@@ -29,24 +42,15 @@ export function Drafts({ chosen, text, typed, type }: Subject) {
     <>
       <div class="scrolled drafts">
         <p class="hint">{text.draftsNote}</p>
-        <Field label={text.draft}>
-          {(ties) => (
-            <select
-              {...ties}
-              value={draft.key}
-              onChange={(event) => {
-                setCopied(null)
-                choose(event.currentTarget.value)
-              }}
-            >
-              {chosen.drafts.map((each) => (
-                <option key={each.key} value={each.key}>
-                  {each.title}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={text.draft}
+          value={draft.key}
+          choose={(chosenKey) => {
+            setCopied(null)
+            choose(chosenKey)
+          }}
+          options={chosen.drafts.map((each) => ({ value: each.key, label: each.title }))}
+        />
         {draft.warning !== '' && (
           <p class="notice red">
             <StatusSign rag="red" /> {draft.warning}

@@ -1,6 +1,6 @@
 import { remote } from '../client.js'
 import { AskButton } from '../parts/asking/ask-button.js'
-import type { Subject } from './client-pane.js'
+import type { Subject } from './client-data.js'
 
 /** Trackers that would tell more and are not there, with the way to add them. */
 export function MissingTrackers({ names, text }: Subject & { names: readonly string[] }) {

@@ -1,7 +1,7 @@
-import type { Subject } from './client-pane.js'
 import { MissingTrackers } from './missing-trackers.js'
 import { WordRows } from './report/word-rows.js'
 import { EmptyNote, RowList } from './row-list.js'
+import type { Subject } from './client-data.js'
 
 /** What waits for somebody: needs, changes, decisions, issues and feedback. */
 export function OpenPoints(subject: Subject) {

@@ -1,9 +1,8 @@
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
 import { CheckIcon, StatusSign } from '../parts/icons.js'
-import type { ChosenClient } from './client.js'
-import type { Subject } from './client-pane.js'
 import { EmptyNote, RowList } from './row-list.js'
+import type { ChosenClient, Subject } from './client-data.js'
 
 /** A client at a glance: engagements with their colour, what is late and what comes, and the file. */
 export function Overview(subject: Subject) {

@@ -2,13 +2,12 @@ import { useState } from 'preact/hooks'
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
 import { StatusSign } from '../parts/icons.js'
-import type { ChosenClient } from './client.js'
-import type { Subject } from './client-pane.js'
+import type { ChosenClient, Subject } from './client-data.js'
 
 type RowsData = ChosenClient['late']
 type Row = RowsData['rows'][number]
 
-/** So many rows stand unfolded. */
+/** So many rows are shown unfolded. */
 const initialCount = 6
 
 /** Rows of trackers, each the way to itself in the sheet; the rest folded. */

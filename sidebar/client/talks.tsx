@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
-import type { Subject } from './client-pane.js'
 import { AnswerForm } from './answer-form.js'
 import { MissingTrackers } from './missing-trackers.js'
 import { EmptyNote, RowList } from './row-list.js'
+import type { Subject } from './client-data.js'
 
 /** What was said with the client: talks, the three questions with their answers, care and renewal, reports. */
 export function Talks(subject: Subject) {
@@ -62,7 +62,7 @@ export function Talks(subject: Subject) {
 const hasContent = ({ rows, none }: { rows: readonly unknown[]; none: string }): boolean =>
   rows.length > 0 || none !== ''
 
-/** So many talks and pulses stand there; the sheet has the rest. */
+/** So many talks and pulses are shown; the sheet has the rest. */
 const maxShown = 8
 
 function TalkList(subject: Subject) {

@@ -8,16 +8,14 @@ import { Button } from '../parts/button.js'
 import { DoneNotice } from '../parts/done.js'
 import * as letter from '../parts/letter-words.js'
 import { Tabs } from '../parts/tabs.js'
-import type { Text } from '../text.js'
 import { Preferences } from './preferences/preferences.js'
 import { ReadersTab } from './readers/readers-tab.js'
 import { Sent } from './sent/sent.js'
-import { en, type LetterWords } from './words/en.js'
+import { en } from './words/en.js'
 import { zhCN } from './words/zh-cn.js'
+import type { LettersText, Preview, Runner } from './letters-data.js'
 
-export type LettersText = Text & letter.LetterHeadWords & LetterWords
-export type Preview = Answer<'readPreview'>
-export type Reader = Preview['readers'][number]
+type Confirmed = Answer<'confirmReaders'>
 type Tab = 'readers' | 'sent' | 'preferences'
 
 const words = { en: { ...letter.en, ...en }, zhCN: { ...letter.zhCN, ...zhCN } }
@@ -27,54 +25,30 @@ const words = { en: { ...letter.en, ...en }, zhCN: { ...letter.zhCN, ...zhCN } }
  * sent; and how people want their letters.
  */
 export function Letters() {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const [shown, setShown] = useState('')
   const [tab, setTab] = useState<Tab>('readers')
-  const [confirmed, setConfirmed] = useState<Answer<'confirmReaders'> | null>(null)
-  const view = useView(
-    words,
-    () => remote.readPreview(null),
-    (value) => {
-      // What was ticked before a second reading stays ticked.
-      setChosen((ticked) => keepPresentReaders(value, preview === null ? null : ticked))
-      setShown((previous) => previous || (value.letters[0]?.to ?? value.readers[0]?.address ?? ''))
-    },
-    (value) => setChosen((ticked) => keepPresentReaders(value, ticked)),
-  )
+  const [confirmed, setConfirmed] = useState<Confirmed | null>(null)
+  const { view, ...readers } = useReaders()
   const { text, value: preview } = view
   const confirming = useTask(text)
-
-  const readAgain = (): void => {
-    confirming.reset()
-    view.read()
-  }
-  const confirm = (runBy: string, takeOver: boolean): void => {
-    view.reset()
-    confirming.ask(
-      () => remote.confirmReaders({ readers: [...chosen], runBy, takeOver }),
-      setConfirmed,
-      text.failedSending,
-    )
-  }
-
-  if (confirmed !== null)
-    return (
-      <main class="letters alone">
-        <DoneNotice title={text.confirmed(confirmed.readers)} note={text.confirmedNote}>
-          {!confirmed.runsHere && <p>{text.staysWith(confirmed.runBy || text.somebodyElse)}</p>}
-          <p class="hint">{text.turnOffNote}</p>
-          <Button className="primary" press={closeWindow}>
-            {text.close}
-          </Button>
-        </DoneNotice>
-      </main>
-    )
+  if (confirmed !== null) return <RemindersOn confirmed={confirmed} text={text} />
   if (preview === null)
     return (
       <main class="letters alone">
         <NotLoadedTrackers task={view} />
       </main>
     )
+  const confirm = (runner: Runner): void => {
+    view.reset()
+    confirming.ask(
+      () => remote.confirmReaders({ readers: [...readers.chosen], ...runner }),
+      setConfirmed,
+      text.failedSending,
+    )
+  }
+  const readAgain = (): void => {
+    confirming.reset()
+    view.read()
+  }
   // Somebody may have changed the sheet since it was read, or the confirmation may have got halfway: what is shown is
   // read anew before anything else.
   const taskState = view.fault ? view : withRetry(confirming, readAgain)
@@ -95,12 +69,9 @@ export function Letters() {
           <>
             <FaultNotice task={{ ...taskState, waiting }} />
             <ReadersTab
+              {...readers}
               preview={preview}
               text={text}
-              chosen={chosen}
-              choose={setChosen}
-              shown={shown}
-              show={setShown}
               waiting={waiting}
               working={confirming.waiting}
               confirm={confirm}
@@ -113,6 +84,35 @@ export function Letters() {
     </main>
   )
 }
+
+/** Every letter as it would be now, who is ticked to get one, and whose is shown. */
+function useReaders() {
+  const [chosen, choose] = useState<ReadonlySet<string>>(new Set())
+  const [shown, show] = useState('')
+  const view = useView(
+    words,
+    () => remote.readPreview(null),
+    (value) => {
+      // What was ticked before a second reading stays ticked.
+      choose((ticked) => keepPresentReaders(value, view.value === null ? null : ticked))
+      show((previous) => previous || (value.letters[0]?.to ?? value.readers[0]?.address ?? ''))
+    },
+    (value) => choose((ticked) => keepPresentReaders(value, ticked)),
+  )
+  return { view, chosen, choose, shown, show }
+}
+
+const RemindersOn = ({ confirmed, text }: { confirmed: Confirmed; text: LettersText }) => (
+  <main class="letters alone">
+    <DoneNotice title={text.confirmed(confirmed.readers)} note={text.confirmedNote}>
+      {!confirmed.runsHere && <p>{text.staysWith(confirmed.runBy || text.somebodyElse)}</p>}
+      <p class="hint">{text.turnOffNote}</p>
+      <Button className="primary" press={closeWindow}>
+        {text.close}
+      </Button>
+    </DoneNotice>
+  </main>
+)
 
 /** The readers ticked before who are still there; at first, those who are confirmed. */
 const keepPresentReaders = ({ readers }: Preview, ticked: ReadonlySet<string> | null): ReadonlySet<string> =>

@@ -8,7 +8,7 @@ interface Props {
   children?: ComponentChildren
 }
 
-/** What stands where there is nothing to show. */
+/** Shown where there is nothing to list. */
 export const EmptyState = ({ picture, title, note, children }: Props) => (
   <section class="nothing">
     {picture}

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 
-interface Props {
+export interface FieldProps {
   label: string
   /** What helps to fill it in. */
   hint?: string | undefined
-  /** What is wrong with what stands there. */
+  /** What is wrong with the value. */
   problem?: string | undefined
   /** The control; it is given what ties it to its label, hint and fault. */
   children: (ids: FieldIds) => ComponentChildren
@@ -17,7 +17,7 @@ export interface FieldIds {
 }
 
 /** One question of a form: its label above the control, and what helps or is wrong below. */
-export function Field({ label, hint, problem, children }: Props) {
+export function Field({ label, hint, problem, children }: FieldProps) {
   const id = useId()
   const note = problem ?? hint
   const ids: FieldIds = {

@@ -47,7 +47,7 @@ export function LetterView({ letter, label, to, text, sources }: Props) {
       ) : view === 'asText' ? (
         <pre tabIndex={0}>{letter.text}</pre>
       ) : (
-        // An empty sandbox: what stands in a letter can neither run nor reach the page. The key makes a new frame for
+        // An empty sandbox: what a letter contains can't run and can't reach the page. The key makes a new frame for
         // every letter, so that none is left scrolled where the last one was.
         <iframe key={letter.to} title={label} sandbox="" srcdoc={letter.html} />
       )}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Reply } from '../../src/entry.js'
 import { type TaskState, useTask } from '../parts/asking/task.js'
 import type { Text } from '../text.js'
+import { useEvent } from '../parts/use-event.js'
 
 /** What was read since something was last written, so that going back and forth between tabs asks nothing twice. */
 export type AnswerCache = Map<string, unknown>
@@ -25,13 +26,14 @@ export function useCachedAnswer<T>(
 ): CachedAnswer<T> {
   const task = useTask(text)
   const [, rerender] = useState({})
-  useEffect(() => {
-    if (cache.has(key)) task.reset()
+  const find = useEvent((remembered: AnswerCache, askedKey: string): void => {
+    if (remembered.has(askedKey)) task.reset()
     else
       task.ask(question, (value) => {
-        cache.set(key, value)
+        remembered.set(askedKey, value)
         rerender({})
       })
-  }, [cache, key])
+  })
+  useEffect(() => find(cache, key), [find, cache, key])
   return { ...task, value: cache.get(key) as T | undefined }
 }

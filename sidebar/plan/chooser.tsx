@@ -1,7 +1,7 @@
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
 import { RefreshIcon } from '../parts/icons.js'
-import type { EngagementsData, Engagement, PlanText } from './plan.js'
+import type { Engagement, EngagementsData, PlanText } from './plan-data.js'
 
 interface Props {
   data: EngagementsData
@@ -15,11 +15,9 @@ interface Props {
 /** The engagement all tabs are about, chosen from those in the workbook. */
 export function Chooser({ data, engagement, text, waiting, choose, readAgain }: Props) {
   const { client, status, delivery } = engagement
-  const engagementsThat = (open: boolean): Engagement[] =>
-    data.engagements.filter((each) => each.open === open)
   const groups = [
-    { label: text.openOnes, listed: engagementsThat(true) },
-    { label: text.otherOnes, listed: engagementsThat(false) },
+    { label: text.openOnes, listed: data.engagements.filter(({ open }) => open) },
+    { label: text.otherOnes, listed: data.engagements.filter(({ open }) => !open) },
   ].filter(({ listed }) => listed.length > 0)
   const day =
     delivery === null ? text.noDelivery : text.deliveryOn(text.day(delivery, lengthFor(delivery, data.today)))

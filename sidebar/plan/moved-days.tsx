@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact'
 import { lengthFor } from '../day.js'
 import type { Answer } from '../client.js'
 import { RowName } from './row-name.js'
-import type { PlanText } from './plan.js'
+import type { PlanText } from './plan-data.js'
 
 export type MovedDay = Answer<'previewChange'>['moved'][number]
 export type FixedDay = Answer<'previewChange'>['kept'][number]
 
-/** What stands in a cell and what will. */
+/** The value of a cell now, and the new one. */
 export const FromTo = ({ from, to, text }: { from: ComponentChildren; to: string; text: PlanText }) => (
   <span class="from-to">
     <span>{from}</span> <span aria-hidden="true">→</span>
@@ -25,13 +25,13 @@ export interface MovedRow<D extends MovedDay = MovedDay> {
   readonly due: D | undefined
 }
 
-/** Days by the rows they stand in, in the order given. */
+/** Days by their rows, in the order given. */
 export function byRow<D extends MovedDay>(days: readonly D[]): MovedRow<D>[] {
   const rows = new Map<string, D[]>()
   for (const day of days) {
     const key = JSON.stringify([day.table, day.id, day.name, day.stage])
     const rowDays = rows.get(key)
-    // Rows without an id that bear one name follow each other: a day that stands already begins the next.
+    // Rows without an id may have the same name: a day that the row has already begins the next.
     if (rowDays && (day.id !== '' || rowDays.every(({ column }) => column !== day.column))) rowDays.push(day)
     else rows.set(rowDays ? `${key} ${rows.size}` : key, [day])
   }
@@ -54,13 +54,13 @@ interface Props<D extends MovedDay> {
   text: PlanText
   /** Shows the stage below the name of a task. */
   withStage?: boolean
-  /** What stands before a row's name. */
+  /** What is before a row's name. */
   before?: (row: MovedRow<D>) => ComponentChildren
   /** What is said below a row's name. */
   note?: (row: MovedRow<D>) => ComponentChildren
 }
 
-/** Days that move, row by row, each from where it stands to where it will. */
+/** Days that move, row by row, each from the old day to the new one. */
 export function MovedDays<D extends MovedDay>({
   caption,
   named,

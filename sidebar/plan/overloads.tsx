@@ -1,7 +1,7 @@
 import type { Answer } from '../client.js'
 import { lengthFor } from '../day.js'
 import { StatusSign } from '../parts/icons.js'
-import type { PlanText } from './plan.js'
+import type { PlanText } from './plan-data.js'
 
 interface Props {
   overloads: Answer<'previewChange'>['overloads']

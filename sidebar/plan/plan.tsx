@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type Answer, closeWindow, remote } from '../client.js'
+import { closeWindow, remote } from '../client.js'
 import { AskButton } from '../parts/asking/ask-button.js'
 import { useView } from '../parts/asking/reading.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
@@ -7,29 +7,16 @@ import { NotLoadedTrackers } from '../parts/asking/not-loaded-trackers.js'
 import { Button } from '../parts/button.js'
 import { EmptyState } from '../parts/empty-state.js'
 import { Tabs } from '../parts/tabs.js'
-import type { Text } from '../text.js'
 import { BackPlan } from './back-plan/back-plan.js'
 import { Changes } from './changes/changes.js'
 import { Chooser } from './chooser.js'
 import { Forecast } from './forecast/forecast.js'
 import type { AnswerCache } from './cached-answer.js'
-import { en, type PlanWords } from './words/en.js'
+import { en } from './words/en.js'
 import { zhCN } from './words/zh-cn.js'
+import type { EngagementsData, PlanText, Subject } from './plan-data.js'
 
-export type PlanText = Text & PlanWords
-export type EngagementsData = Answer<'readEngagements'>
-export type Engagement = EngagementsData['engagements'][number]
 type Tab = 'plan' | 'forecast' | 'changes'
-
-/** What every tab is about. */
-export interface Subject {
-  engagement: Engagement
-  today: string
-  text: PlanText
-  cache: AnswerCache
-  /** Something was written: whatever was read is outdated. */
-  onChange: () => void
-}
 
 const words = { en, zhCN }
 
@@ -70,10 +57,7 @@ export function Plan() {
   const tabs = [
     { key: 'plan', label: text.tabPlan },
     { key: 'forecast', label: text.tabForecast },
-    {
-      key: 'changes',
-      label: text.tabChanges(waitingChanges),
-    },
+    { key: 'changes', label: text.tabChanges(waitingChanges) },
   ] as const
   return (
     <main class="dialog plan" aria-busy={waiting}>
@@ -87,7 +71,7 @@ export function Plan() {
       />
       <FaultNotice task={view} />
       <Tabs label={text.planning} tabs={tabs} shown={tab} show={show}>
-        {/* Another engagement begins anew: its ticks, its folds and its place. */}
+        {/* Another engagement starts without ticks, folds and scrolling. */}
         {tab === 'plan' && <BackPlan key={engagement.id} {...subject} />}
         {tab === 'forecast' && <Forecast key={engagement.id} {...subject} />}
         {tab === 'changes' && <Changes key={engagement.id} {...subject} changes={data.changes} />}
@@ -96,7 +80,7 @@ export function Plan() {
   )
 }
 
-/** The engagement most likely meant: where the cursor stands, else an open one that can be planned, else any. */
+/** The engagement most likely meant: where the cursor is, else an open one that can be planned, else any. */
 function firstOf({ engagements, selected }: EngagementsData): string {
   if (selected !== '') return selected
   const open = engagements.filter((each) => each.open)

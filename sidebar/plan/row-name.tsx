@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { PlanText } from './plan.js'
+import type { PlanText } from './plan-data.js'
 
 /** What people call a row; of a very long name the beginning, and the rest when it is pointed at. */
 export const RowName = ({

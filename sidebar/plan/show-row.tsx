@@ -1,11 +1,11 @@
 import { closeWindow, remote } from '../client.js'
 import { AskButton } from '../parts/asking/ask-button.js'
-import type { PlanText } from './plan.js'
+import type { PlanText } from './plan-data.js'
 
 interface Props {
   table: string
   id: string
-  /** What people call the row, which stands for the id of one that has none yet and cannot be found again. */
+  /** What people call the row, used for one that has no id yet and cannot be found again. */
   name: string
   text: PlanText
 }

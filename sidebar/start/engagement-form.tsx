@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact'
 import { Button } from '../parts/button.js'
 import { Field } from '../parts/field.js'
-import type { StartData, StartText, Template } from './start.js'
 import { type EngagementPreview, type FormState, type FormProblems, yearsAfter } from './form-state.js'
+import type { StartData, StartText, Template } from './start-data.js'
+import { Questions } from '../parts/questions.js'
+import { nameOptions, SelectField } from '../parts/select-field.js'
 
 interface Props {
   form: RefObject<HTMLFormElement>
@@ -11,7 +13,7 @@ interface Props {
   template: Template
   request: FormState
   problems: FormProblems
-  /** The plan for what stands in the form now; null while there is none. */
+  /** The plan for what the form contains now; null while there is none. */
   plan: EngagementPreview | null
   change: (part: Partial<FormState>) => void
   submit: () => void
@@ -21,75 +23,79 @@ interface Props {
 const newClient = '\n'
 
 /** What an engagement is: names that exist are chosen, never typed. */
-export function EngagementForm({
-  form,
-  data,
-  text,
-  template,
-  request,
-  problems,
-  plan,
-  change,
-  submit,
-}: Props) {
-  const ownTemplates = data.templates.filter((each) => each.own)
-  const shippedTemplates = data.templates.filter((each) => !each.own)
-  const isAsked = request.delivery === '' || problems.delivery !== undefined
-  const isKnownClient =
-    plan !== null && request.isNewClient && request.client.trim() !== '' && !plan.client.isNew
+export function EngagementForm(props: Props) {
+  const { form, data, text, request, problems, change, submit } = props
   return (
-    <form
-      class="questions"
-      ref={form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
-      <Field label={text.template}>
+    <Questions form={form} submit={submit}>
+      <TemplateChoice {...props} />
+      <Client {...props} />
+      <Field label={text.engagement} problem={problems.name} hint={text.engagementHint}>
         {(ties) => (
-          <select
+          <input
             {...ties}
-            value={template.key}
-            onChange={(event) => change({ template: event.currentTarget.value })}
-          >
-            {ownTemplates.length > 0 && (
-              <optgroup label={text.ownTemplates}>{ownTemplates.map(option)}</optgroup>
-            )}
-            {ownTemplates.length > 0 ? (
-              <optgroup label={text.shippedTemplates}>{shippedTemplates.map(option)}</optgroup>
-            ) : (
-              shippedTemplates.map(option)
-            )}
-          </select>
+            maxLength={200}
+            autocomplete="off"
+            value={request.name}
+            onInput={(event) => change({ name: event.currentTarget.value })}
+          />
         )}
       </Field>
+      <Delivery {...props} />
+      <Owner data={data} text={text} request={request} change={change} />
+      <Field label={text.start} problem={problems.start} hint={text.startHint}>
+        {(ties) => (
+          <input
+            {...ties}
+            type="date"
+            max={request.delivery || undefined}
+            value={request.start}
+            onInput={(event) => change({ start: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+    </Questions>
+  )
+}
+
+function TemplateChoice({ data, text, template, change }: Props) {
+  const own = data.templates.filter((each) => each.own)
+  const shipped = data.templates.filter((each) => !each.own).map(option)
+  return (
+    <Field label={text.template}>
+      {(ties) => (
+        <select
+          {...ties}
+          value={template.key}
+          onChange={(event) => change({ template: event.currentTarget.value })}
+        >
+          {own.length > 0 && <optgroup label={text.ownTemplates}>{own.map(option)}</optgroup>}
+          {own.length > 0 ? <optgroup label={text.shippedTemplates}>{shipped}</optgroup> : shipped}
+        </select>
+      )}
+    </Field>
+  )
+}
+
+/** One of the clients, or the name of a new one. */
+function Client({ data, text, request, problems, plan, change }: Props) {
+  const isKnownClient =
+    plan !== null && request.isNewClient && request.client.trim() !== '' && !plan.client.isNew
+  const choose = (value: string): void =>
+    change(value === newClient ? { client: '', isNewClient: true } : { client: value, isNewClient: false })
+  return (
+    <>
       {data.clients.length > 0 && (
-        <Field label={text.client} problem={request.isNewClient ? undefined : problems.client}>
-          {(ties) => (
-            <select
-              {...ties}
-              value={request.isNewClient ? newClient : request.client}
-              onChange={({ currentTarget: { value } }) =>
-                change(
-                  value === newClient
-                    ? { client: '', isNewClient: true }
-                    : { client: value, isNewClient: false },
-                )
-              }
-            >
-              <option value="" disabled>
-                {text.chooseClient}
-              </option>
-              <option value={newClient}>{text.newClient}</option>
-              {data.clients.map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={text.client}
+          problem={request.isNewClient ? undefined : problems.client}
+          value={request.isNewClient ? newClient : request.client}
+          choose={choose}
+          options={[
+            { value: '', label: text.chooseClient, disabled: true },
+            { value: newClient, label: text.newClient },
+            ...nameOptions(data.clients),
+          ]}
+        />
       )}
       {request.isNewClient && (
         <Field
@@ -108,50 +114,33 @@ export function EngagementForm({
           )}
         </Field>
       )}
-      <Field label={text.engagement} problem={problems.name} hint={text.engagementHint}>
-        {(ties) => (
-          <input
-            {...ties}
-            maxLength={200}
-            autocomplete="off"
-            value={request.name}
-            onInput={(event) => change({ name: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <div>
-        <Field label={text.delivery} problem={problems.delivery}>
-          {(ties) => (
-            <input
-              {...ties}
-              type="date"
-              min={data.today}
-              max={yearsAfter(data.today)}
-              value={request.delivery}
-              onInput={(event) => change({ delivery: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-        {isAsked && (
-          <Button className="link" press={() => change({ delivery: template.earliest })}>
-            {text.earliest(text.day(template.earliest, 'long'))}
-          </Button>
-        )}
-      </div>
-      <Owner data={data} text={text} request={request} change={change} />
-      <Field label={text.start} problem={problems.start} hint={text.startHint}>
+    </>
+  )
+}
+
+/** The day of delivery, and the first one that the template can reach. */
+function Delivery({ data, text, template, request, problems, change }: Props) {
+  const isAsked = request.delivery === '' || problems.delivery !== undefined
+  return (
+    <div>
+      <Field label={text.delivery} problem={problems.delivery}>
         {(ties) => (
           <input
             {...ties}
             type="date"
-            max={request.delivery || undefined}
-            value={request.start}
-            onInput={(event) => change({ start: event.currentTarget.value })}
+            min={data.today}
+            max={yearsAfter(data.today)}
+            value={request.delivery}
+            onInput={(event) => change({ delivery: event.currentTarget.value })}
           />
         )}
       </Field>
-      <button type="submit" class="unseen" tabIndex={-1} aria-hidden="true" />
-    </form>
+      {isAsked && (
+        <Button className="link" press={() => change({ delivery: template.earliest })}>
+          {text.earliest(text.day(template.earliest, 'long'))}
+        </Button>
+      )}
+    </div>
   )
 }
 
@@ -162,10 +151,10 @@ const option = ({ key, name }: Template) => (
 )
 
 /** Somebody of People; while nobody is listed there, a name. */
-const Owner = ({ data, text, request, change }: Pick<Props, 'data' | 'text' | 'request' | 'change'>) => (
-  <Field label={text.owner} hint={text.ownerHint}>
-    {(ties) =>
-      data.people.length === 0 ? (
+const Owner = ({ data, text, request, change }: Pick<Props, 'data' | 'text' | 'request' | 'change'>) =>
+  data.people.length === 0 ? (
+    <Field label={text.owner} hint={text.ownerHint}>
+      {(ties) => (
         <input
           {...ties}
           maxLength={200}
@@ -173,20 +162,20 @@ const Owner = ({ data, text, request, change }: Pick<Props, 'data' | 'text' | 'r
           value={request.owner}
           onInput={(event) => change({ owner: event.currentTarget.value })}
         />
-      ) : (
-        <select
-          {...ties}
-          value={request.owner}
-          onChange={(event) => change({ owner: event.currentTarget.value })}
-        >
-          <option value="">{text.noPeople}</option>
-          {data.people.map(({ name, role, reference }) => (
-            <option key={reference} value={reference}>
-              {role === '' ? name : `${name} · ${role}`}
-            </option>
-          ))}
-        </select>
-      )
-    }
-  </Field>
-)
+      )}
+    </Field>
+  ) : (
+    <SelectField
+      label={text.owner}
+      hint={text.ownerHint}
+      value={request.owner}
+      choose={(owner) => change({ owner })}
+      options={[
+        { value: '', label: text.noPeople },
+        ...data.people.map(({ name, role, reference }) => ({
+          value: reference,
+          label: role === '' ? name : `${name} · ${role}`,
+        })),
+      ]}
+    />
+  )

@@ -1,10 +1,10 @@
 import type { Answer, Remote } from '../client.js'
-import type { StartData, StartText } from './start.js'
+import type { StartData, StartText } from './start-data.js'
 
 export type EngagementPreview = Answer<'newEngagement'>
 type EngagementRequest = Parameters<Remote['newEngagement']>[0]
 
-/** What stands in the form. Days are '' until they are chosen. */
+/** What the form contains. Days are '' until they are chosen. */
 export interface FormState {
   readonly template: string
   /** The client's name; '' while none is chosen or typed. */
@@ -35,7 +35,7 @@ export const initialForm = ({ clients, trackers }: StartData): Omit<FormState, '
 })
 
 /** What is asked of the script. A preview may be asked before there are names: it is worked out for a new one. */
-export const requestOf = (form: FormState, dryRun: boolean): EngagementRequest =>
+export const requestOf = (form: FormState, { dryRun }: { dryRun: boolean }): EngagementRequest =>
   ({
     template: form.template,
     client: form.client.trim() || '…',

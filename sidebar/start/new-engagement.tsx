@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { closeWindow, remote } from '../client.js'
 import { type Task, useTask } from '../parts/asking/task.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
@@ -6,7 +6,6 @@ import { Button } from '../parts/button.js'
 import { DoneNotice } from '../parts/done.js'
 import { EngagementForm } from './engagement-form.js'
 import { PlanPreview, sheetName, trackerOrder } from './plan-preview.js'
-import type { StartData, StartText } from './start.js'
 import { TemplateView } from './template-view.js'
 import {
   requestOf,
@@ -16,6 +15,9 @@ import {
   dayProblems,
   formProblems,
 } from './form-state.js'
+import type { StartData, StartText, Template } from './start-data.js'
+import { useOnAppear } from '../parts/use-event.js'
+import { type PreviewReading, usePlanPreview } from './preview-reading.js'
 
 interface Props {
   data: StartData
@@ -25,151 +27,149 @@ interface Props {
   reload: () => void
 }
 
-/** So long after the last keystroke, in milliseconds, the plan is worked out anew. */
-const typingDelay = 400
-
 /** An engagement from a template: what it is, what that would add, and the button that adds it. */
-export function NewEngagement({ data, text, template: key, choose, reload }: Props) {
-  const [typed, setTyped] = useState(() => initialForm(data))
-  const [isPressed, setIsPressed] = useState(false)
-  const [shown, setShown] = useState<{ asked: string; plan: EngagementPreview } | null>(null)
+export function NewEngagement(props: Props) {
+  const { data, text, reload } = props
   const [created, setCreated] = useState<EngagementPreview | null>(null)
-  const previewTask = useTask(text)
-  const saveTask = useTask(text)
-  const openTask = useTask(text)
-  const form = useRef<HTMLFormElement>(null)
-
-  const template = data.templates.find((each) => each.key === key) ?? data.templates[0]!
-  const request: FormState = { ...typed, template: template.key }
-  const days = dayProblems(request, data.today, text)
-  const isPlanned = request.delivery !== '' && days.delivery === undefined && days.start === undefined
-  const requestKey = JSON.stringify(requestOf(request, true))
-  const updatePreview = (): void =>
-    previewTask.ask(
-      () => remote.newEngagement(requestOf(request, true)),
-      (plan) => setShown({ asked: requestKey, plan }),
-    )
-  useEffect(() => {
-    if (!isPlanned) {
-      previewTask.reset()
-      setShown(null)
-      return
-    }
-    const timer = setTimeout(updatePreview, shown === null ? 0 : typingDelay)
-    return () => clearTimeout(timer)
-  }, [requestKey, isPlanned])
-
-  useEffect(() => {
-    // Whoever comes from a button that is gone would find the keyboard's place nowhere.
-    if (document.activeElement === document.body) form.current?.querySelector('select')?.focus()
-  }, [created])
-
-  const nameTaken = previewTask.fault?.problems.some(({ code }) => code === 'nameTaken')
-    ? previewTask.fault
-    : null
-  const problems = {
-    ...days,
-    ...(nameTaken ? { name: nameTaken.message } : {}),
-    ...(isPressed ? formProblems(request, data.today, text) : {}),
+  const handleCreated = (plan: EngagementPreview): void => {
+    setCreated(plan)
+    reload()
   }
-  const plan = isPlanned && shown !== null && previewTask.fault === null ? shown.plan : null
-  const isCurrent = shown?.asked === requestKey && !previewTask.waiting
+  return created === null ? (
+    <EngagementEditor {...props} onCreated={handleCreated} />
+  ) : (
+    <EngagementCreated plan={created} data={data} text={text} another={() => setCreated(null)} />
+  )
+}
+
+interface EditorProps extends Omit<Props, 'reload'> {
+  onCreated: (plan: EngagementPreview) => void
+}
+
+function EngagementEditor({ data, text, template: key, choose, onCreated }: EditorProps) {
+  const [isPressed, setIsPressed] = useState(false)
+  const saveTask = useTask(text)
+  const form = useRef<HTMLFormElement>(null)
+  const { template, request, days, isPlanned, type } = useTyped(data, text, key)
+  const preview = usePlanPreview({ request, isPlanned, text })
+
+  useOnAppear(() => {
+    // After a button that is gone, the keyboard would have no place.
+    if (document.activeElement === document.body) form.current?.querySelector('select')?.focus()
+  })
+
   const create = (): void => {
     setIsPressed(true)
-    if (nameTaken || Object.keys(formProblems(request, data.today, text)).length > 0) {
+    if (preview.nameTaken || Object.keys(formProblems(request, data.today, text)).length > 0) {
       // After the fields have been marked.
       setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
       return
     }
     saveTask.ask(
-      () => remote.newEngagement(requestOf(request, false)),
-      (begun) => {
-        setCreated(begun)
-        reload()
-      },
+      () => remote.newEngagement(requestOf(request, { dryRun: false })),
+      onCreated,
       text.maybeBegun,
     )
   }
   const change = (part: Partial<FormState>): void => {
     saveTask.reset()
-    setTyped((before) => ({ ...before, ...part }))
+    type(part)
     if (part.template !== undefined) choose(part.template)
   }
-
-  if (created !== null)
-    return (
-      <EngagementCreated
-        plan={created}
-        data={data}
-        text={text}
-        openTask={openTask}
-        another={() => {
-          setCreated(null)
-          setIsPressed(false)
-          setTyped(initialForm(data))
-        }}
-      />
-    )
+  const problems = {
+    ...days,
+    ...(preview.nameTaken ? { name: preview.nameTaken.message } : {}),
+    ...(isPressed ? formProblems(request, data.today, text) : {}),
+  }
+  const shared = { data, text, template, request, change }
+  const plan = preview.isCurrent ? preview.plan : null
   return (
     <>
       <FaultNotice task={saveTask} />
       <div class="two">
-        <EngagementForm
-          form={form}
-          data={data}
-          text={text}
-          template={template}
-          request={request}
-          problems={problems}
-          plan={isCurrent ? plan : null}
-          change={change}
-          submit={create}
-        />
-        <div class="scrolled" aria-busy={previewTask.waiting}>
-          {!nameTaken && <FaultNotice task={previewTask} />}
-          {plan === null ? (
-            <TemplateView key={template.key} template={template} text={text} />
-          ) : (
-            <div class={isCurrent ? '' : 'outdated'}>
-              <PlanPreview
-                plan={plan}
-                template={template}
-                data={data}
-                text={text}
-                request={request}
-                change={change}
-              />
-            </div>
-          )}
-          <p class="unseen" role="status">
-            {previewTask.waiting ? text.working : isCurrent && plan ? plan.verdict : ''}
-          </p>
-        </div>
+        <EngagementForm {...shared} form={form} problems={problems} plan={plan} submit={create} />
+        <PlanPane {...shared} preview={preview} />
       </div>
-      <footer class="foot-row">
-        <p class="hint">
-          {previewTask.waiting
-            ? text.working
-            : saveTask.waiting
-              ? text.takesAMinute
-              : isPlanned
-                ? ''
-                : text.askDay}
-        </p>
-        <Button press={closeWindow}>{text.close}</Button>
-        <Button
-          className="primary"
-          busy={saveTask.waiting || (isCurrent && plan?.total === 0)}
-          press={create}
-        >
-          {saveTask.waiting
-            ? text.creating
-            : isCurrent && plan !== null && plan.total > 0
-              ? text.createRows(plan.total)
-              : text.create}
-        </Button>
-      </footer>
+      <Foot
+        plan={plan}
+        isPlanned={isPlanned}
+        preview={preview}
+        saveTask={saveTask}
+        text={text}
+        create={create}
+      />
     </>
+  )
+}
+
+/** What the form contains, with what is wrong with its days. */
+function useTyped(data: StartData, text: StartText, key: string) {
+  const [typed, setTyped] = useState(() => initialForm(data))
+  const template = data.templates.find((each) => each.key === key) ?? data.templates[0]!
+  const request: FormState = { ...typed, template: template.key }
+  const days = dayProblems(request, data.today, text)
+  return {
+    template,
+    request,
+    days,
+    isPlanned: request.delivery !== '' && days.delivery === undefined && days.start === undefined,
+    type: (part: Partial<FormState>): void => setTyped((before) => ({ ...before, ...part })),
+  }
+}
+
+interface PlanPaneProps {
+  data: StartData
+  text: StartText
+  template: Template
+  request: FormState
+  change: (part: Partial<FormState>) => void
+  preview: PreviewReading
+}
+
+/** Beside the form: what it would add; before a day is chosen, what the template is. */
+function PlanPane({ preview: { task, plan, isCurrent, nameTaken }, ...shared }: PlanPaneProps) {
+  const { template, text } = shared
+  return (
+    <div class="scrolled" aria-busy={task.waiting}>
+      {!nameTaken && <FaultNotice task={task} />}
+      {plan === null ? (
+        <TemplateView key={template.key} template={template} text={text} />
+      ) : (
+        <div class={isCurrent ? '' : 'outdated'}>
+          <PlanPreview plan={plan} {...shared} />
+        </div>
+      )}
+      <p class="unseen" role="status">
+        {task.waiting ? text.working : isCurrent && plan ? plan.verdict : ''}
+      </p>
+    </div>
+  )
+}
+
+interface FootProps {
+  plan: EngagementPreview | null
+  isPlanned: boolean
+  preview: PreviewReading
+  saveTask: Task
+  text: StartText
+  create: () => void
+}
+
+/** What is going on, and the button that adds the engagement. */
+function Foot({ plan, isPlanned, preview, saveTask, text, create }: FootProps) {
+  const idle = isPlanned ? '' : text.askDay
+  return (
+    <footer class="foot-row">
+      <p class="hint">{preview.task.waiting ? text.working : saveTask.waiting ? text.takesAMinute : idle}</p>
+      <Button press={closeWindow}>{text.close}</Button>
+      <Button className="primary" busy={saveTask.waiting || plan?.total === 0} press={create}>
+        {saveTask.waiting
+          ? text.creating
+          : plan !== null && plan.total > 0
+            ? text.createRows(plan.total)
+            : text.create}
+      </Button>
+    </footer>
   )
 }
 
@@ -177,12 +177,12 @@ interface EngagementCreatedProps {
   plan: EngagementPreview
   data: StartData
   text: StartText
-  openTask: Task
   another: () => void
 }
 
 /** What was added, and where to go from there. */
-function EngagementCreated({ plan, data, text, openTask, another }: EngagementCreatedProps) {
+function EngagementCreated({ plan, data, text, another }: EngagementCreatedProps) {
+  const openTask = useTask(text)
   const rows = trackerOrder.flatMap((key) =>
     plan.rows[key] === undefined ? [] : [text.rowsIn(sheetName(key, data), plan.rows[key])],
   )

@@ -1,9 +1,10 @@
+import type { ComponentChildren } from 'preact'
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
 import { CheckIcon, StatusSign } from '../parts/icons.js'
-import type { StartData, StartText, Template } from './start.js'
 import { StageDetails } from './template-view.js'
 import type { EngagementPreview, FormState } from './form-state.js'
+import type { StartData, StartText, Template } from './start-data.js'
 
 interface Props {
   plan: EngagementPreview
@@ -27,56 +28,18 @@ export const trackerOrder = [
 
 /** What an engagement would be: whether it fits, its stages with their days, and the rows of each tracker. */
 export function PlanPreview({ plan, template, data, text, request, change }: Props) {
-  const first = plan.stages.reduce(
-    (earliest, { start }) => (start < earliest ? start : earliest),
-    plan.lastDue,
-  )
-  // What is not known is neither good nor bad.
-  const rag = plan.is === 'short' || plan.is === 'circle' ? 'red' : 'amber'
-  const longDay = (day: string): string => text.day(day, 'long')
   return (
     <section aria-label={text.planOf} class="plan-shown">
       {!plan.isNew && (
-        <p class="notice amber">
-          <StatusSign rag="amber" />
-          <span>{plan.total === 0 ? text.allThere(plan.name) : text.existing(plan.name)}</span>
-        </p>
+        <AmberNotice>{plan.total === 0 ? text.allThere(plan.name) : text.existing(plan.name)}</AmberNotice>
       )}
-      <div class={`notice ${plan.fits ? 'good' : rag}`}>
-        {plan.fits ? <CheckIcon /> : <StatusSign rag={rag} />}
-        <div>
-          <p>
-            <b>{plan.verdict}</b>
-          </p>
-          {plan.stages.length > 0 && (plan.fits || plan.is === 'short') && (
-            <p>{plan.fits ? text.firstStarts(longDay(first)) : text.firstStarted(longDay(first))}</p>
-          )}
-          {plan.is === 'short' && plan.isNew && (
-            <Button press={() => change({ delivery: plan.earliest })}>
-              {text.useDay(longDay(plan.earliest))}
-            </Button>
-          )}
-        </div>
-      </div>
+      <Verdict plan={plan} text={text} change={change} />
       {plan.doubtful.length > 0 && (
-        <p class="notice amber">
-          <StatusSign rag="amber" />
-          <span>{text.doubtful(text.list(plan.doubtful.map((key) => sheetName(key, data))))}</span>
-        </p>
+        <AmberNotice>
+          {text.doubtful(text.list(plan.doubtful.map((key) => sheetName(key, data))))}
+        </AmberNotice>
       )}
-      {plan.dayOff !== null && (
-        <p class="notice amber">
-          <StatusSign rag="amber" />
-          <span>
-            {text.dayOff(longDay(request.delivery), plan.dayOff.name, text.day(plan.dayOff.before, 'long'))}{' '}
-            {plan.dayOff.before >= data.today && (
-              <Button className="link" press={() => change({ delivery: plan.dayOff!.before })}>
-                {text.useDay(text.day(plan.dayOff.before, lengthFor(plan.dayOff.before, data.today)))}
-              </Button>
-            )}
-          </span>
-        </p>
-      )}
+      <DayOff plan={plan} data={data} text={text} request={request} change={change} />
       {plan.unknownYears.length > 0 && (
         <p class="hint">{text.unknownYears(text.list(plan.unknownYears.map(String)))}</p>
       )}
@@ -86,6 +49,58 @@ export function PlanPreview({ plan, template, data, text, request, change }: Pro
       )}
       <RowsAdded plan={plan} data={data} text={text} request={request} change={change} />
     </section>
+  )
+}
+
+const AmberNotice = ({ children }: { children: ComponentChildren }) => (
+  <p class="notice amber">
+    <StatusSign rag="amber" />
+    <span>{children}</span>
+  </p>
+)
+
+/** Whether it fits, and the first day on which it would. */
+function Verdict({ plan, text, change }: Pick<Props, 'plan' | 'text' | 'change'>) {
+  const first = plan.stages.reduce(
+    (earliest, { start }) => (start < earliest ? start : earliest),
+    plan.lastDue,
+  )
+  // What is not known is amber.
+  const rag = plan.is === 'short' || plan.is === 'circle' ? 'red' : 'amber'
+  const longDay = (day: string): string => text.day(day, 'long')
+  return (
+    <div class={`notice ${plan.fits ? 'good' : rag}`}>
+      {plan.fits ? <CheckIcon /> : <StatusSign rag={rag} />}
+      <div>
+        <p>
+          <b>{plan.verdict}</b>
+        </p>
+        {plan.stages.length > 0 && (plan.fits || plan.is === 'short') && (
+          <p>{plan.fits ? text.firstStarts(longDay(first)) : text.firstStarted(longDay(first))}</p>
+        )}
+        {plan.is === 'short' && plan.isNew && (
+          <Button press={() => change({ delivery: plan.earliest })}>
+            {text.useDay(longDay(plan.earliest))}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** That nobody works on the day of delivery, and the workday before it. */
+function DayOff({ plan: { dayOff }, data, text, request, change }: Omit<Props, 'template'>) {
+  if (dayOff === null) return null
+  const { name, before } = dayOff
+  return (
+    <AmberNotice>
+      {text.dayOff(text.day(request.delivery, 'long'), name, text.day(before, 'long'))}{' '}
+      {before >= data.today && (
+        <Button className="link" press={() => change({ delivery: before })}>
+          {text.useDay(text.day(before, lengthFor(before, data.today)))}
+        </Button>
+      )}
+    </AmberNotice>
   )
 }
 
@@ -128,37 +143,15 @@ function Stages({ plan, template, data, text }: Pick<Props, 'plan' | 'template' 
 function RowsAdded({ plan, data, text, request, change }: Omit<Props, 'template'>) {
   const keys = trackerOrder.filter((key) => plan.rows[key] !== undefined || plan.leftOut[key] !== undefined)
   if (keys.length === 0) return null
-  const toggleTracker = (key: string, on: boolean): void =>
-    change({ sheets: on ? [...request.sheets, key] : request.sheets.filter((each) => each !== key) })
   return (
     <table class="rows">
       <caption>{text.adds}</caption>
       <tbody>
         {keys.map((key) => {
-          const tracker = data.trackers.find((each) => each.key === key)
-          const name = sheetName(key, data)
-          const isMissing = tracker !== undefined && tracker.state !== 'there'
           return (
             <tr key={key}>
               <th scope="row">
-                {!isMissing ? (
-                  name
-                ) : tracker.state === 'taken' ? (
-                  <>
-                    {tracker.name} <span class="hint">{text.taken(tracker.sheet)}</span>
-                  </>
-                ) : (
-                  <label class="tick-sheet">
-                    <input
-                      type="checkbox"
-                      checked={request.sheets.includes(key)}
-                      onChange={(event) => toggleTracker(key, event.currentTarget.checked)}
-                    />
-                    <span>
-                      {text.addSheet(name)} <span class="hint">{text.noSheet}</span>
-                    </span>
-                  </label>
-                )}
+                <SheetOf trackerKey={key} data={data} text={text} request={request} change={change} />
               </th>
               <td class="number">{plan.rows[key] ?? <span class="hint">{plan.leftOut[key]}</span>}</td>
             </tr>
@@ -172,5 +165,37 @@ function RowsAdded({ plan, data, text, request, change }: Omit<Props, 'template'
         </tr>
       </tfoot>
     </table>
+  )
+}
+
+interface SheetOfProps extends Omit<Props, 'template' | 'plan'> {
+  trackerKey: string
+}
+
+/** The sheet that gets the rows: its name, and the choice to add it where the workbook has none. */
+function SheetOf({ trackerKey, data, text, request, change }: SheetOfProps) {
+  const tracker = data.trackers.find(({ key }) => key === trackerKey)
+  const name = sheetName(trackerKey, data)
+  if (tracker === undefined || tracker.state === 'there') return <>{name}</>
+  if (tracker.state === 'taken')
+    return (
+      <>
+        {tracker.name} <span class="hint">{text.taken(tracker.sheet)}</span>
+      </>
+    )
+  const others = request.sheets.filter((key) => key !== trackerKey)
+  return (
+    <label class="tick-sheet">
+      <input
+        type="checkbox"
+        checked={request.sheets.includes(trackerKey)}
+        onChange={(event) =>
+          change({ sheets: event.currentTarget.checked ? [...others, trackerKey] : others })
+        }
+      />
+      <span>
+        {text.addSheet(name)} <span class="hint">{text.noSheet}</span>
+      </span>
+    </label>
   )
 }

@@ -8,10 +8,11 @@ import { DoneNotice } from '../parts/done.js'
 import { Field } from '../parts/field.js'
 import { EmptyState } from '../parts/empty-state.js'
 import { TemplateStages } from './template-stages.js'
-import type { StartData, StartText } from './start.js'
+import type { Saved, StartData, StartText } from './start-data.js'
+import { Questions } from '../parts/questions.js'
+import { SelectField } from '../parts/select-field.js'
 
 type Engagement = Answer<'readEngagements'>['engagements'][number]
-export type Saved = Answer<'saveAsTemplate'>
 
 interface Props {
   data: StartData
@@ -21,58 +22,11 @@ interface Props {
   beginWith: (key: string) => void
 }
 
-/** An engagement that went well, kept as a template: which one, under what name, and what of it is kept. */
+/** A template from an engagement that went well: which one, under what name, and what of it is saved. */
 export function SaveTemplate({ data, text, reload, beginWith }: Props) {
-  const [chosen, choose] = useState('')
-  const [name, setName] = useState('')
-  const [isPressed, setIsPressed] = useState(false)
-  const [preview, setPreview] = useState<Saved | null>(null)
-  const [saved, setSaved] = useState<Saved | null>(null)
+  const [saved, setSaved] = useState<{ reply: Saved; name: string } | null>(null)
   const reading = useReading(text, () => remote.readEngagements(null))
-  const previewTask = useTask(text)
-  const saveTask = useTask(text)
-
-  const ownTemplates = data.templates.filter((template) => template.own)
-  const isNameTaken = ownTemplates.some((template) => sameName(template.name, name))
-  const updatePreview = (id: string): void => {
-    choose(id)
-    setPreview(null)
-    setIsPressed(false)
-    saveTask.reset()
-    // What is kept does not depend on how it is called.
-    previewTask.ask(
-      () => remote.saveAsTemplate({ engagement: id, name: text.template, dryRun: true }),
-      setPreview,
-    )
-  }
-  const save = (): void => {
-    setIsPressed(true)
-    if (chosen === '' || name.trim() === '') return
-    saveTask.ask(
-      () => remote.saveAsTemplate({ engagement: chosen, name: name.trim(), dryRun: false }),
-      (saved) => {
-        setSaved(saved)
-        reload()
-      },
-    )
-  }
-
-  if (saved !== null)
-    return (
-      <div class="scrolled middle">
-        <DoneNotice
-          title={saved.stages === 0 ? text.templateSame(name.trim()) : text.templateSaved(name.trim())}
-          note={text.whereKept(saved.sheet)}
-        >
-          <div class="choices">
-            <Button className="primary" press={closeWindow}>
-              {text.close}
-            </Button>
-            <Button press={() => beginWith(name.trim())}>{text.beginWithIt}</Button>
-          </div>
-        </DoneNotice>
-      </div>
-    )
+  if (saved !== null) return <TemplateSaved {...saved} text={text} beginWith={beginWith} />
   if (reading.value === null) return <NotLoaded task={reading} />
   const { engagements } = reading.value
   if (engagements.length === 0)
@@ -81,65 +35,90 @@ export function SaveTemplate({ data, text, reload, beginWith }: Props) {
         <EmptyState title={text.noEngagements} note={text.noEngagementsNote} />
       </div>
     )
+  const handleSaved = (reply: Saved, name: string): void => {
+    setSaved({ reply, name })
+    reload()
+  }
+  return <TemplateForm engagements={engagements} data={data} text={text} onSaved={handleSaved} />
+}
+
+interface TemplateSavedProps {
+  reply: Saved
+  name: string
+  text: StartText
+  beginWith: (key: string) => void
+}
+
+const TemplateSaved = ({ reply, name, text, beginWith }: TemplateSavedProps) => (
+  <div class="scrolled middle">
+    <DoneNotice
+      title={reply.stages === 0 ? text.templateSame(name) : text.templateSaved(name)}
+      note={text.whereKept(reply.sheet)}
+    >
+      <div class="choices">
+        <Button className="primary" press={closeWindow}>
+          {text.close}
+        </Button>
+        <Button press={() => beginWith(name)}>{text.beginWithIt}</Button>
+      </div>
+    </DoneNotice>
+  </div>
+)
+
+interface TemplateFormProps {
+  engagements: readonly Engagement[]
+  data: StartData
+  text: StartText
+  onSaved: (reply: Saved, name: string) => void
+}
+
+function TemplateForm({ engagements, data, text, onSaved }: TemplateFormProps) {
+  const [name, setName] = useState('')
+  const [isPressed, setIsPressed] = useState(false)
+  const preview = usePreview(text)
+  const saveTask = useTask(text)
+  const { chosen } = preview
+  const isNameTaken = data.templates.some((template) => template.own && sameName(template.name, name))
+  const nameProblem = isPressed && name.trim() === '' ? text.needTemplateName : undefined
+  const save = (): void => {
+    setIsPressed(true)
+    if (chosen === '' || name.trim() === '') return
+    saveTask.ask(
+      () => remote.saveAsTemplate({ engagement: chosen, name: name.trim(), dryRun: false }),
+      (reply) => onSaved(reply, name.trim()),
+    )
+  }
   return (
     <>
       <FaultNotice task={saveTask} />
       <div class="two">
-        <form
-          class="questions"
-          onSubmit={(event) => {
-            event.preventDefault()
-            save()
-          }}
-        >
+        <Questions submit={save}>
           <p class="hint">{text.templateNote}</p>
-          <Field
-            label={text.fromEngagement}
+          <EngagementChoice
+            engagements={engagements}
+            chosen={chosen}
+            choose={(id) => {
+              setIsPressed(false)
+              saveTask.reset()
+              preview.choose(id)
+            }}
             problem={isPressed && chosen === '' ? text.needEngagement : undefined}
-          >
-            {(ties) => (
-              <select {...ties} value={chosen} onChange={(event) => updatePreview(event.currentTarget.value)}>
-                <option value="" disabled>
-                  {text.chooseEngagement}
-                </option>
-                {engagements.map((each) => (
-                  <option key={each.id} value={each.id} disabled={each.stages === 0}>
-                    {labelOf(each, text)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <Field
-            label={text.templateName}
-            hint={text.templateNameHint}
-            problem={
-              isNameTaken
-                ? text.templateThere
-                : isPressed && name.trim() === ''
-                  ? text.needTemplateName
-                  : undefined
-            }
-          >
-            {(ties) => (
-              <input
-                {...ties}
-                maxLength={100}
-                autocomplete="off"
-                value={name}
-                onInput={(event) => {
-                  setName(event.currentTarget.value)
-                  saveTask.reset()
-                }}
-              />
-            )}
-          </Field>
-          <button type="submit" class="unseen" tabIndex={-1} aria-hidden="true" />
-        </form>
-        <div class="scrolled" aria-busy={previewTask.waiting}>
-          <FaultNotice task={previewTask} />
-          {previewTask.waiting && <Loading text={text} />}
-          {preview !== null && <TemplateStages template={preview} text={text} />}
+            text={text}
+          />
+          <TemplateName
+            name={name}
+            rename={(typed) => {
+              setName(typed)
+              saveTask.reset()
+            }}
+            problem={isNameTaken ? text.templateThere : nameProblem}
+            text={text}
+          />
+        </Questions>
+        <div class="scrolled" aria-busy={preview.task.waiting}>
+          <FaultNotice task={preview.task} />
+          {preview.task.waiting && <Loading text={text} />}
+          {preview.found !== null && <TemplateStages template={preview.found} text={text} />}
         </div>
       </div>
       <footer class="foot-row">
@@ -152,6 +131,66 @@ export function SaveTemplate({ data, text, reload, beginWith }: Props) {
     </>
   )
 }
+
+/** The chosen engagement, and what a template of it would contain. */
+function usePreview(text: StartText) {
+  const [chosen, setChosen] = useState('')
+  const [found, setFound] = useState<Saved | null>(null)
+  const task = useTask(text)
+  const choose = (id: string): void => {
+    setChosen(id)
+    setFound(null)
+    // What is saved does not depend on its name.
+    task.ask(() => remote.saveAsTemplate({ engagement: id, name: text.template, dryRun: true }), setFound)
+  }
+  return { chosen, found, task, choose }
+}
+
+interface EngagementChoiceProps {
+  engagements: readonly Engagement[]
+  chosen: string
+  choose: (id: string) => void
+  problem: string | undefined
+  text: StartText
+}
+
+const EngagementChoice = ({ engagements, chosen, choose, problem, text }: EngagementChoiceProps) => (
+  <SelectField
+    label={text.fromEngagement}
+    problem={problem}
+    value={chosen}
+    choose={choose}
+    options={[
+      { value: '', label: text.chooseEngagement, disabled: true },
+      ...engagements.map((each) => ({
+        value: each.id,
+        label: labelOf(each, text),
+        disabled: each.stages === 0,
+      })),
+    ]}
+  />
+)
+
+interface TemplateNameProps {
+  name: string
+  rename: (typed: string) => void
+  problem: string | undefined
+  text: StartText
+}
+
+const TemplateName = ({ name, rename, problem, text }: TemplateNameProps) => (
+  <Field label={text.templateName} hint={text.templateNameHint} problem={problem}>
+    {(ties) => (
+      <input
+        {...ties}
+        maxLength={100}
+        autocomplete="off"
+        value={name}
+        onInput={(event) => rename(event.currentTarget.value)}
+      />
+    )}
+  </Field>
+)
 
 const labelOf = ({ name, client, status, stages }: Engagement, text: StartText): string =>
   [name, client, stages === 0 ? text.withoutStages : status].filter((part) => part !== '').join(' · ')

@@ -1,19 +1,15 @@
 import { useState } from 'preact/hooks'
-import { type Answer, remote } from '../client.js'
+import { remote } from '../client.js'
 import { useView } from '../parts/asking/reading.js'
 import { FaultNotice, NotLoaded } from '../parts/asking/fault-notice.js'
 import { Tabs } from '../parts/tabs.js'
-import type { Text } from '../text.js'
 import { NewEngagement } from './new-engagement.js'
 import { SaveTemplate } from './save-template.js'
 import { Trackers } from './trackers.js'
 import { Welcome } from './welcome.js'
-import { en, type Words } from './words/en.js'
+import { en } from './words/en.js'
 import { zhCN } from './words/zh-cn.js'
 
-export type StartData = Answer<'readStart'>
-export type Template = StartData['templates'][number]
-export type StartText = Text & Words
 type TabKey = 'engagement' | 'trackers' | 'template'
 
 const words = { en, zhCN }
@@ -41,16 +37,11 @@ export function Start() {
       </main>
     )
   const tabProps = { data, text, reload: () => view.read() }
+  const templateProps = { template, choose: setTemplate }
   if (isLeading)
     return (
       <main class="dialog start">
-        <Welcome
-          {...tabProps}
-          template={template}
-          choose={setTemplate}
-          close={() => setIsLeading(false)}
-          renewing={waiting}
-        />
+        <Welcome {...tabProps} {...templateProps} close={() => setIsLeading(false)} renewing={waiting} />
       </main>
     )
   return (
@@ -66,7 +57,7 @@ export function Start() {
         show={setTab}
       >
         <FaultNotice task={view} />
-        {tab === 'engagement' && <NewEngagement {...tabProps} template={template} choose={setTemplate} />}
+        {tab === 'engagement' && <NewEngagement {...tabProps} {...templateProps} />}
         {tab === 'trackers' && <Trackers {...tabProps} />}
         {tab === 'template' && (
           <SaveTemplate

@@ -1,5 +1,4 @@
-import type { Saved } from './save-template.js'
-import type { StartText } from './start.js'
+import type { Saved, StartText } from './start-data.js'
 
 /** What of an engagement a template would hold. */
 export const TemplateStages = ({ template, text }: { template: Saved; text: StartText }) => (

@@ -1,4 +1,4 @@
-import type { StartData, StartText, Template } from './start.js'
+import type { StartData, StartText, Template } from './start-data.js'
 
 /** What a template holds: its stages with what each hands over, how long it all takes, who plays a part in it. */
 export function TemplateView({ template, text }: { template: Template; text: StartText }) {

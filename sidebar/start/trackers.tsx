@@ -4,36 +4,30 @@ import { useTask } from '../parts/asking/task.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { DoneNotice } from '../parts/done.js'
-import { Field } from '../parts/field.js'
+import { SelectField } from '../parts/select-field.js'
 import { CheckIcon, StatusSign } from '../parts/icons.js'
-import type { StartData, StartText } from './start.js'
+import type { StartData, StartText } from './start-data.js'
 
 type Tracker = StartData['trackers'][number]
 const groups = ['plan', 'clients', 'team'] as const
 
+interface Props {
+  data: StartData
+  text: StartText
+  reload: () => void
+}
+
 /** Every tracker there is: which the workbook has, and which it may be given. */
-export function Trackers({ data, text, reload }: { data: StartData; text: StartText; reload: () => void }) {
+export function Trackers({ data, text, reload }: Props) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [done, setDone] = useState<{ count: number; message: string } | null>(null)
   const addTask = useTask(text)
-  const keys = data.trackers
-    .filter(({ key, state }) => ticked.has(key) && canAdd(state))
-    .map(({ key }) => key)
   const addable = data.trackers.filter(({ state }) => canAdd(state))
-
-  const toggle = (changedKeys: readonly string[], isOn: boolean): void =>
-    setTicked((before) => {
-      const next = new Set(before)
-      for (const key of changedKeys) {
-        if (isOn) next.add(key)
-        else next.delete(key)
-      }
-      return next
-    })
-  const tickTemplate = (name: string): void => {
-    const template = data.templates.find(({ key }) => key === name)
-    if (template) setTicked(new Set(template.trackers))
-  }
+  const keys = addable.filter(({ key }) => ticked.has(key)).map(({ key }) => key)
+  const toggle = (key: string): void =>
+    setTicked(
+      (before) => new Set(before.has(key) ? [...before].filter((each) => each !== key) : [...before, key]),
+    )
   const add = (): void =>
     addTask.ask(
       () => remote.addTrackers({ keys }),
@@ -57,6 +51,7 @@ export function Trackers({ data, text, reload }: { data: StartData; text: StartT
         </DoneNotice>
       </div>
     )
+  const idle = addable.length === 0 ? '' : text.sentences([text.ticked(keys.length), text.nothingLost])
   return (
     <>
       <FaultNotice task={addTask} />
@@ -66,47 +61,13 @@ export function Trackers({ data, text, reload }: { data: StartData; text: StartT
             <CheckIcon /> <span>{text.allThereTrackers}</span>
           </p>
         ) : (
-          <div class="tick-template">
-            <Field label={text.tickTemplate}>
-              {(ties) => (
-                <select {...ties} value="" onChange={(event) => tickTemplate(event.currentTarget.value)}>
-                  <option value="">{text.tickNone}</option>
-                  {data.templates.map(({ key, name }) => (
-                    <option key={key} value={key}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
-          </div>
+          <TickTemplate data={data} text={text} tick={(trackers) => setTicked(new Set(trackers))} />
         )}
-        {groups.map((group) => (
-          <fieldset key={group} class="trackers" disabled={addTask.waiting}>
-            <legend>
-              {{ plan: text.groupPlan, clients: text.groupClients, team: text.groupTeam }[group]}
-            </legend>
-            {data.trackers
-              .filter((tracker) => tracker.group === group)
-              .map((tracker) => (
-                <Line
-                  key={tracker.key}
-                  tracker={tracker}
-                  text={text}
-                  ticked={ticked.has(tracker.key)}
-                  toggle={toggle}
-                />
-              ))}
-          </fieldset>
-        ))}
+        <Groups data={data} text={text} ticked={ticked} toggle={toggle} disabled={addTask.waiting} />
       </div>
       <footer class="foot-row">
         <p class="hint" role="status">
-          {addTask.waiting
-            ? text.takesAMinute
-            : addable.length === 0
-              ? ''
-              : text.sentences([text.ticked(keys.length), text.nothingLost])}
+          {addTask.waiting ? text.takesAMinute : idle}
         </p>
         <Button press={closeWindow}>{text.close}</Button>
         <Button className="primary" busy={addTask.waiting} disabled={keys.length === 0} press={add}>
@@ -117,13 +78,69 @@ export function Trackers({ data, text, reload }: { data: StartData; text: StartT
   )
 }
 
+interface TickTemplateProps {
+  data: StartData
+  text: StartText
+  tick: (trackers: readonly string[]) => void
+}
+
+/** Ticks all that a template uses. */
+const TickTemplate = ({ data: { templates }, text, tick }: TickTemplateProps) => (
+  <div class="tick-template">
+    <SelectField
+      label={text.tickTemplate}
+      value=""
+      choose={(chosen) => {
+        const template = templates.find(({ key }) => key === chosen)
+        if (template) tick(template.trackers)
+      }}
+      options={[
+        { value: '', label: text.tickNone },
+        ...templates.map(({ key, name }) => ({ value: key, label: name })),
+      ]}
+    />
+  </div>
+)
+
+interface GroupsProps {
+  data: StartData
+  text: StartText
+  ticked: ReadonlySet<string>
+  toggle: (key: string) => void
+  disabled: boolean
+}
+
+const Groups = ({ data, text, ticked, toggle, disabled }: GroupsProps) => {
+  const names = { plan: text.groupPlan, clients: text.groupClients, team: text.groupTeam }
+  return (
+    <>
+      {groups.map((group) => (
+        <fieldset key={group} class="trackers" disabled={disabled}>
+          <legend>{names[group]}</legend>
+          {data.trackers
+            .filter((tracker) => tracker.group === group)
+            .map((tracker) => (
+              <Line
+                key={tracker.key}
+                tracker={tracker}
+                text={text}
+                ticked={ticked.has(tracker.key)}
+                toggle={toggle}
+              />
+            ))}
+        </fieldset>
+      ))}
+    </>
+  )
+}
+
 const canAdd = (state: Tracker['state']): boolean => state === 'absent' || state === 'incomplete'
 
 interface LineProps {
   tracker: Tracker
   text: StartText
   ticked: boolean
-  toggle: (keys: readonly string[], isOn: boolean) => void
+  toggle: (key: string) => void
 }
 
 /** One tracker: a box to tick, or the sign that says why there is none. */
@@ -147,11 +164,7 @@ function Line({ tracker, text, ticked, toggle }: LineProps) {
     )
   return (
     <label class="tracker">
-      <input
-        type="checkbox"
-        checked={ticked}
-        onChange={(event) => toggle([key], event.currentTarget.checked)}
-      />
+      <input type="checkbox" checked={ticked} onChange={() => toggle(key)} />
       {statusText}
     </label>
   )

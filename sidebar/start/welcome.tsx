@@ -6,8 +6,8 @@ import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { DoneNotice } from '../parts/done.js'
 import { StatusSign } from '../parts/icons.js'
-import type { StartData, StartText } from './start.js'
 import { sheetsOf, TemplateView } from './template-view.js'
+import type { StartData, StartText, Template } from './start-data.js'
 
 interface Props {
   data: StartData
@@ -16,113 +16,47 @@ interface Props {
   choose: (key: string) => void
   reload: () => void
   close: () => void
-  /** The trackers are being read anew: what comes next is not known before. */
+  /** The trackers are being read again: what comes next is not known before. */
   renewing: boolean
 }
 
-/** The first thing in a workbook without trackers: one choice, one button, and then on to the first engagement. */
-export function Welcome({ data, text, template: key, choose, reload, close, renewing }: Props) {
-  const [done, setDone] = useState<{ title: string; note: string; demo: boolean } | null>(null)
-  const setUpTask = useTask(text)
-  const demoTask = useTask(text)
-  const template = data.templates.find((each) => each.key === key) ?? data.templates[0]!
-  const templateTrackers = data.trackers.filter((tracker) => template.trackers.includes(tracker.key))
-  const missingTrackers = templateTrackers.filter(({ state }) => state === 'absent')
-  const takenTrackers = templateTrackers.filter(({ state }) => state === 'taken')
-  const presentTrackers = data.trackers.filter(({ state }) => state === 'there' || state === 'incomplete')
+interface Done {
+  title: string
+  note: string
+  demo: boolean
+}
 
+/** The first thing in a workbook without trackers: one choice, one button, and then on to the first engagement. */
+export function Welcome(props: Props) {
+  const { data, text, template: key, choose, reload } = props
+  const [done, setDone] = useState<Done | null>(null)
+  const setUpTask = useTask(text)
+  const template = data.templates.find((each) => each.key === key) ?? data.templates[0]!
+  const trackers = data.trackers.filter((tracker) => template.trackers.includes(tracker.key))
+  const missing = trackers.filter(({ state }) => state === 'absent')
+  const taken = trackers.filter(({ state }) => state === 'taken')
+  const finish = (result: Done): void => {
+    setDone(result)
+    reload()
+  }
   const setUp = (): void =>
     setUpTask.ask(
       () => remote.setUpTemplate({ template: template.key }),
       ({ message, problems }) => {
-        const sheets = missingTrackers.map(({ name }) => name)
+        const sheets = missing.map(({ name }) => name)
         const note = sheets.length === 0 || problems.length > 0 ? message : text.setUpNote(text.list(sheets))
-        setDone({ title: text.setUpDone, note, demo: false })
-        reload()
+        finish({ title: text.setUpDone, note, demo: false })
       },
     )
-  const addDemo = (): void =>
-    demoTask.ask(
-      () => remote.addDemo(),
-      () => {
-        setDone({ title: text.demoAdded, note: text.demoNote, demo: true })
-        reload()
-      },
-    )
-  const openSidebar = (): void => demoTask.ask(() => remote.showSidebar(), closeWindow)
-
-  if (done !== null)
-    return (
-      <div class="scrolled middle">
-        <FaultNotice task={demoTask} />
-        <DoneNotice key={done.title} title={done.title} note={done.note}>
-          <div class="choices">
-            {done.demo ? (
-              <Button className="primary" busy={demoTask.waiting} press={openSidebar}>
-                {text.seeLate}
-              </Button>
-            ) : (
-              <Button className="primary" busy={demoTask.waiting || renewing} press={close}>
-                {text.beginFirst}
-              </Button>
-            )}
-            {done.demo ? (
-              <Button busy={renewing} press={close}>
-                {text.tabEngagement}
-              </Button>
-            ) : (
-              <Button busy={demoTask.waiting} press={addDemo}>
-                {demoTask.waiting ? text.addingDemo : text.addDemo}
-              </Button>
-            )}
-            <Button press={closeWindow}>{text.close}</Button>
-          </div>
-        </DoneNotice>
-      </div>
-    )
-  const hasOwnSheets = data.ownSheets && presentTrackers.length === 0
+  if (done !== null) return <SetUpDone {...props} done={done} finish={finish} />
   return (
     <>
-      <header class="lead">
-        <h1>{text.welcome}</h1>
-        <p>
-          {text.sentences([
-            text.welcomeNote,
-            ...(hasOwnSheets ? [text.ownSheetsStay] : []),
-            ...(presentTrackers.length > 0
-              ? [text.theseStay(text.list(presentTrackers.map(({ sheet }) => sheet)))]
-              : []),
-          ])}
-        </p>
-        {hasOwnSheets && (
-          <AskButton className="link" text={text} question={() => remote.showAdopt()} answered={closeWindow}>
-            {text.useOwnSheet}
-          </AskButton>
-        )}
-      </header>
+      <Lead data={data} text={text} />
       <FaultNotice task={setUpTask} />
       <div class="two">
-        <fieldset class="templates" disabled={setUpTask.waiting}>
-          <legend class="unseen">{text.template}</legend>
-          {data.templates.map((each) => (
-            <label key={each.key} class={each === template ? 'on' : ''}>
-              <input
-                type="radio"
-                name="template"
-                checked={each === template}
-                onChange={() => choose(each.key)}
-              />
-              <span>
-                <b>{each.name}</b>
-                <span class="hint">
-                  {text.list([text.sheets(each.trackers.length), text.stages(each.stages.length)])}
-                </span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <Templates data={data} text={text} chosen={template} choose={choose} disabled={setUpTask.waiting} />
         <div class="scrolled">
-          {takenTrackers.map(({ key: tracker, sheet }) => (
+          {taken.map(({ key: tracker, sheet }) => (
             <p key={tracker} class="notice amber" role="note">
               <StatusSign rag="amber" /> <span>{text.taken(sheet)}</span>
             </p>
@@ -144,15 +78,99 @@ export function Welcome({ data, text, template: key, choose, reload, close, rene
           {setUpTask.waiting ? text.takesAMinute : ''}
         </p>
         <Button press={closeWindow}>{text.close}</Button>
-        <Button
-          className="primary"
-          busy={setUpTask.waiting}
-          disabled={takenTrackers.length > 0}
-          press={setUp}
-        >
-          {setUpTask.waiting ? text.settingUp : text.setUp(missingTrackers.length)}
+        <Button className="primary" busy={setUpTask.waiting} disabled={taken.length > 0} press={setUp}>
+          {setUpTask.waiting ? text.settingUp : text.setUp(missing.length)}
         </Button>
       </footer>
     </>
   )
 }
+
+interface SetUpDoneProps extends Pick<Props, 'text' | 'close' | 'renewing'> {
+  done: Done
+  finish: (result: Done) => void
+}
+
+/** What was added, and the next step: the demo, or the first engagement. */
+function SetUpDone({ text, close, renewing, done, finish }: SetUpDoneProps) {
+  const task = useTask(text)
+  const addDemo = (): void =>
+    task.ask(
+      () => remote.addDemo(),
+      () => finish({ title: text.demoAdded, note: text.demoNote, demo: true }),
+    )
+  const openSidebar = (): void => task.ask(() => remote.showSidebar(), closeWindow)
+  return (
+    <div class="scrolled middle">
+      <FaultNotice task={task} />
+      <DoneNotice key={done.title} title={done.title} note={done.note}>
+        <div class="choices">
+          {done.demo ? (
+            <Button className="primary" busy={task.waiting} press={openSidebar}>
+              {text.seeLate}
+            </Button>
+          ) : (
+            <Button className="primary" busy={task.waiting || renewing} press={close}>
+              {text.beginFirst}
+            </Button>
+          )}
+          {done.demo ? (
+            <Button busy={renewing} press={close}>
+              {text.tabEngagement}
+            </Button>
+          ) : (
+            <Button busy={task.waiting} press={addDemo}>
+              {task.waiting ? text.addingDemo : text.addDemo}
+            </Button>
+          )}
+          <Button press={closeWindow}>{text.close}</Button>
+        </div>
+      </DoneNotice>
+    </div>
+  )
+}
+
+/** What this is, and what happens to the sheets that are there. */
+function Lead({ data, text }: Pick<Props, 'data' | 'text'>) {
+  const present = data.trackers.filter(({ state }) => state === 'there' || state === 'incomplete')
+  const hasOwnSheets = data.ownSheets && present.length === 0
+  return (
+    <header class="lead">
+      <h1>{text.welcome}</h1>
+      <p>
+        {text.sentences([
+          text.welcomeNote,
+          ...(hasOwnSheets ? [text.ownSheetsStay] : []),
+          ...(present.length > 0 ? [text.theseStay(text.list(present.map(({ sheet }) => sheet)))] : []),
+        ])}
+      </p>
+      {hasOwnSheets && (
+        <AskButton className="link" text={text} question={() => remote.showAdopt()} answered={closeWindow}>
+          {text.useOwnSheet}
+        </AskButton>
+      )}
+    </header>
+  )
+}
+
+interface TemplatesProps extends Pick<Props, 'data' | 'text' | 'choose'> {
+  chosen: Template
+  disabled: boolean
+}
+
+const Templates = ({ data, text, chosen, choose, disabled }: TemplatesProps) => (
+  <fieldset class="templates" disabled={disabled}>
+    <legend class="unseen">{text.template}</legend>
+    {data.templates.map((each) => (
+      <label key={each.key} class={each === chosen ? 'on' : ''}>
+        <input type="radio" name="template" checked={each === chosen} onChange={() => choose(each.key)} />
+        <span>
+          <b>{each.name}</b>
+          <span class="hint">
+            {text.list([text.sheets(each.trackers.length), text.stages(each.stages.length)])}
+          </span>
+        </span>
+      </label>
+    ))}
+  </fieldset>
+)

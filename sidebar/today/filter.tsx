@@ -1,4 +1,4 @@
-import type { Overview, TodayText } from './today.js'
+import type { Overview, TodayText } from './today-data.js'
 
 interface Props {
   overview: Overview

@@ -1,11 +1,11 @@
 import { Button } from '../parts/button.js'
 import { LetterIcon } from '../parts/icons.js'
-import type { TodayText } from './today.js'
+import type { TodayText } from './today-data.js'
 
 interface Props {
   /** Whether reminders run, in words. */
   reminders: string
-  /** What has just happened, for the eye and for those who hear the page. */
+  /** What has just happened, shown, and read out by screen readers. */
   status: string
   text: TodayText
   preview: () => void

@@ -8,7 +8,7 @@ import { lengthFor } from '../day.js'
 import { StatusSign } from '../parts/icons.js'
 import { Counts } from './picker.js'
 import { Why } from './why.js'
-import type { Item, Overview, TodayText } from './today.js'
+import type { Item, Overview, TodayText } from './today-data.js'
 
 interface Props {
   overview: Overview
@@ -20,7 +20,7 @@ interface Props {
 /** So many more rows of one owner are asked for each time. */
 const pageSize = 100
 
-/** The rows that need somebody, under whoever it is. */
+/** The rows that need somebody, by owner. */
 export function Groups({ overview, text, lateOnly, goTo }: Props) {
   const container = useRef<HTMLDivElement>(null)
   const groups = overview.groups.filter(({ red, amber }) => red + (lateOnly ? 0 : amber) > 0)

@@ -3,7 +3,7 @@ import { AdoptSheetLink } from '../parts/asking/not-loaded-trackers.js'
 import { Button } from '../parts/button.js'
 import { Milestone } from '../parts/icons.js'
 import { EmptyState } from '../parts/empty-state.js'
-import type { TodayText } from './today.js'
+import type { TodayText } from './today-data.js'
 
 /** Whether a refusal only says that the workbook has no trackers yet. */
 export const lacksTrackers = (problems: Problems): boolean =>
@@ -11,11 +11,11 @@ export const lacksTrackers = (problems: Problems): boolean =>
 
 interface Props {
   text: TodayText
-  /** The trackers are there, and nothing stands in them. */
+  /** The trackers are there, and they are empty. */
   empty?: boolean
   busy?: boolean
   start: () => void
-  /** Reads the workbook anew; nothing where the view offers that already. */
+  /** Reads the workbook again; nothing where the view offers that already. */
   retry?: () => void
 }
 

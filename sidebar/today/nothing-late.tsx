@@ -2,7 +2,7 @@ import { Button } from '../parts/button.js'
 import { Milestone } from '../parts/icons.js'
 import { EmptyState } from '../parts/empty-state.js'
 import { NoTrackers } from './no-trackers.js'
-import type { Overview, TodayText } from './today.js'
+import type { Overview, TodayText } from './today-data.js'
 
 interface Props {
   overview: Overview

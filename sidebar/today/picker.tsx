@@ -2,9 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { moveFocus } from '../parts/move-focus.js'
 import { Button } from '../parts/button.js'
 import { CheckIcon, DownIcon, StatusSign } from '../parts/icons.js'
-import type { Overview, TodayText } from './today.js'
+import type { Overview, TodayText } from './today-data.js'
 
-/** How many rows are late and how many near, each with its sign; the words are for those who hear the page. */
 interface CountsProps {
   red: number
   amber: number
@@ -12,6 +11,7 @@ interface CountsProps {
   clear: boolean
   text: TodayText
 }
+/** How many rows are late and how many near, each with its sign; the words are for screen readers. */
 export const Counts = ({ red, amber, clear, text }: CountsProps) => (
   <span class="counts">
     <span class="unseen">{red + amber === 0 ? text.noneListed : text.counts(red, amber)}</span>
@@ -33,39 +33,15 @@ export const Counts = ({ red, amber, clear, text }: CountsProps) => (
   </span>
 )
 
-/** The trackers, folded under the one that is shown. */
-export function Picker({
-  overview,
-  text,
-  choose,
-}: {
+interface Props {
   overview: Overview
   text: TodayText
   choose: (table: string) => void
-}) {
-  const [open, setOpen] = useState(false)
-  const container = useRef<HTMLDivElement>(null)
-  // Before the next key can arrive, so that none goes to the button behind the list.
-  useLayoutEffect(() => {
-    if (!open) return
-    container.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
-    const handleOutside = (event: Event): void => {
-      if (!container.current?.contains(event.target as Node)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', handleOutside)
-    return () => document.removeEventListener('pointerdown', handleOutside)
-  }, [open])
-  const close = (): void => {
-    setOpen(false)
-    container.current?.querySelector('button')?.focus()
-  }
-  const handleKeys = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && open) close()
-    else if (event.key === 'ArrowDown' && !open) setOpen(true)
-    else if (open) moveFocus(container.current?.querySelectorAll('li button'), event)
-    else return
-    if (event.key.startsWith('Arrow')) event.preventDefault()
-  }
+}
+
+/** The trackers, folded under the one that is shown. */
+export function Picker({ overview, text, choose }: Props) {
+  const { open, setOpen, close, container, handleKeys } = useFold()
   const { red, amber } = overview
   return (
     <div class="picker" ref={container} onKeyDown={handleKeys}>
@@ -95,4 +71,32 @@ export function Picker({
       )}
     </div>
   )
+}
+
+/** A list that a button opens; Escape and a click outside close it, arrows go through it. */
+function useFold() {
+  const [open, setOpen] = useState(false)
+  const container = useRef<HTMLDivElement>(null)
+  // Before the next key can arrive, so that none goes to the button behind the list.
+  useLayoutEffect(() => {
+    if (!open) return
+    container.current?.querySelector<HTMLElement>('[aria-current]')?.focus()
+    const handleOutside = (event: Event): void => {
+      if (!container.current?.contains(event.target as Node)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', handleOutside)
+    return () => document.removeEventListener('pointerdown', handleOutside)
+  }, [open])
+  const close = (): void => {
+    setOpen(false)
+    container.current?.querySelector('button')?.focus()
+  }
+  const handleKeys = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && open) close()
+    else if (event.key === 'ArrowDown' && !open) setOpen(true)
+    else if (open) moveFocus(container.current?.querySelectorAll('li button'), event)
+    else return
+    if (event.key.startsWith('Arrow')) event.preventDefault()
+  }
+  return { open, setOpen, close, container, handleKeys }
 }

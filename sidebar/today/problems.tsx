@@ -1,4 +1,4 @@
-import type { Overview, TodayText } from './today.js'
+import type { Overview, TodayText } from './today-data.js'
 
 /** The cells that could not be read: folded below red rows, in sight where none is red, since these may be. */
 export function Problems({ overview, text }: { overview: Overview; text: TodayText }) {

@@ -4,7 +4,8 @@ import { useTask } from '../parts/asking/task.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { CheckIcon, CloseIcon, StatusSign } from '../parts/icons.js'
-import type { Item, Overview, TodayText } from './today.js'
+import type { Item, Overview, TodayText } from './today-data.js'
+import { useEvent } from '../parts/use-event.js'
 
 type Explained = NonNullable<Answer<'explainRow'>>
 type Flag = Explained['flags'][number]
@@ -12,7 +13,7 @@ type Flag = Explained['flags'][number]
 interface Props {
   /** The row; null for the one that is selected in the sheet. */
   row: Pick<Item, 'table' | 'id'> | null
-  /** What the list was read from; when it is read anew, so is this. */
+  /** What the list was read from; when it is read again, so is this. */
   asOf: Overview
   text: TodayText
   /** Where it is not opened and closed by the row's own button. */
@@ -24,10 +25,10 @@ export function Why({ row, asOf, text, close }: Props) {
   const [why, setWhy] = useState<Explained | null>()
   const explaining = useTask(text)
   const container = useRef<HTMLDivElement>(null)
-  useEffect(
-    () => explaining.ask(() => remote.explainRow(row && { table: row.table, id: row.id }), setWhy),
-    [asOf],
+  const explain = useEvent((): void =>
+    explaining.ask(() => remote.explainRow(row && { table: row.table, id: row.id }), setWhy),
   )
+  useEffect(() => explain(), [explain, asOf])
   useEffect(() => container.current?.scrollIntoView({ block: 'nearest' }), [why])
   return (
     <div class="why" ref={container} aria-busy={explaining.waiting}>

@@ -1,3 +1,4 @@
+import * as palette from '../core/palette.js'
 import type { ProbeQuestion } from '../core/probe-questions.js'
 import { stored, storedKey } from '../core/stored.js'
 import type { Probe, ProbeAnswers } from '../ports.js'
@@ -91,7 +92,7 @@ const withType = (value: unknown): string => `${typeof value} ${String(value)}`
 function ruleFormula(sheet: Sheet, formula: string): string {
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(formula)
-    .setBackground('#ffffff')
+    .setBackground(palette.white)
     .setRanges([cellAt(sheet, 1)])
     .build()
   sheet.setConditionalFormatRules([rule])

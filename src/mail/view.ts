@@ -1,3 +1,5 @@
+import * as palette from '../core/palette.js'
+
 /** What a letter shows, as text: every string is escaped where it becomes HTML, none may hold markup. */
 export interface LetterView {
   readonly lang: string
@@ -53,8 +55,8 @@ export type LetterTone = 'red' | 'amber' | 'green' | 'plain'
 
 /** Colours that pass WCAG AA on white, and on their own ground. */
 export const toneColors: Readonly<Record<LetterTone, { readonly color: string; readonly ground: string }>> = {
-  red: { color: '#8c1d18', ground: '#fbe3e0' },
-  amber: { color: '#6b4700', ground: '#fdf0cf' },
-  green: { color: '#14532d', ground: '#e0f2e4' },
-  plain: { color: '#334e68', ground: '#e4ecf4' },
+  red: { color: palette.redText, ground: palette.redWash },
+  amber: { color: palette.amberText, ground: palette.amberWash },
+  green: { color: palette.greenText, ground: palette.greenWash },
+  plain: { color: palette.brand, ground: palette.band },
 }

@@ -1,4 +1,5 @@
 import { weekdayOf } from '../core/day.js'
+import * as palette from '../core/palette.js'
 import { statusLooks } from '../core/sheet/layout.js'
 import type { View } from '../core/sheet/view.js'
 import { countDaysLate } from '../domain/status/flags.js'
@@ -6,15 +7,15 @@ import { isOverdue } from '../domain/status/openness.js'
 import { tasks as taskTable, type Task } from '../trackers/plan/tasks.js'
 import { createCanvas, type Canvas, createView } from './canvas.js'
 import { viewNames, type ViewContext } from './context.js'
-import { barColors, ink } from './palette.js'
+import { barColors } from './colors.js'
 
 /** The columns of the board; what is called off is not on it. `null` stands for tasks without a status. */
 const boardStatuses = [null, 'notStarted', 'inProgress', 'blocked', 'onHold', 'done'] as const
 type BoardStatus = (typeof boardStatuses)[number]
 const headerColors: Readonly<Record<string, string>> = {
-  inProgress: '#2f6aa8',
-  blocked: '#b3372c',
-  done: '#3d8b61',
+  inProgress: palette.critical,
+  blocked: palette.red,
+  done: palette.green,
 }
 
 /** Cards in a column; the rest is counted. Of finished work only the latest is shown. */
@@ -36,8 +37,8 @@ export function createBoard(context: ViewContext): View {
     const column = 2 + 3 * index
     const cards = byStatus(status).sort(status === 'done' ? compareDoneDescending : compareDue)
     const name = status === null ? view.noStatus : taskTable.columns.status.choices![status]![locale]
-    const background = headerColors[status ?? ''] ?? '#627d98'
-    canvas.paint({ line: 4, column, lines: 1, columns: 2 }, { background, color: ink.white, bold: true })
+    const background = headerColors[status ?? ''] ?? palette.slate
+    canvas.paint({ line: 4, column, lines: 1, columns: 2 }, { background, color: palette.white, bold: true })
     canvas.put(4, column + 1, `${name}  ${cards.length}`)
     const max = status === 'done' ? maxCards.done : maxCards.open
     cards
@@ -45,7 +46,7 @@ export function createBoard(context: ViewContext): View {
       .forEach((task, at) => drawCard(canvas, context, firstLine + 1 + at * cardLines, column, task))
     const moreLine = firstLine + 1 + max * cardLines
     if (cards.length > max)
-      canvas.put(moreLine, column + 1, text.andMore(cards.length - max), { color: ink.muted })
+      canvas.put(moreLine, column + 1, text.andMore(cards.length - max), { color: palette.softText })
   })
   return createView({
     key: 'board',
@@ -68,7 +69,7 @@ function drawCard(canvas: Canvas, context: ViewContext, line: number, column: nu
   const { text, view, portfolio: bookContents } = context
   const { situation, calendar } = bookContents
   const late = isOverdue(taskTable, task, situation)
-  const background = late ? statusLooks.row.background : ink.pale
+  const background = late ? statusLooks.row.background : palette.pale
   canvas.paint({ line, column, lines: 3, columns: 1 }, { background: stripeColor(task, late) })
   canvas.paint({ line, column: column + 1, lines: 3, columns: 1 }, { background })
   const due =
@@ -81,13 +82,13 @@ function drawCard(canvas: Canvas, context: ViewContext, line: number, column: nu
   canvas.put(line, column + 1, task.title, {
     bold: true,
     wrap: true,
-    color: late ? statusLooks.red.fontColor : ink.text,
+    color: late ? statusLooks.red.fontColor : palette.text,
   })
   canvas.put(line + 1, column + 1, `${due} · ${task.owner ?? view.noOwner}`, {
     size: 9,
-    color: late ? statusLooks.red.fontColor : ink.text,
+    color: late ? statusLooks.red.fontColor : palette.text,
   })
-  canvas.put(line + 2, column + 1, engagement, { size: 9, color: ink.muted })
+  canvas.put(line + 2, column + 1, engagement, { size: 9, color: palette.softText })
 }
 
 const stripeColor = (task: Task, late: boolean): string =>

@@ -1,7 +1,7 @@
 import type { Cell } from '../core/cell.js'
+import * as palette from '../core/palette.js'
 import { ellipsize, maxOwnText } from '../core/text-length.js'
 import type { View, ViewArea, ViewCell, ViewLook } from '../core/sheet/view.js'
-import { ink } from './palette.js'
 
 /** The line of a view's name is as high as its letters ask for. */
 export const titleHeight = { line: 1, height: 36 }
@@ -38,8 +38,8 @@ export function createCanvas(columns: number) {
       paint({ line, column: 1, lines: count, columns }, look),
     /** The first two lines that every view has: its name in white on blue, and room for the day below. */
     title(name: string, column: number): void {
-      paint({ line: 1, column: 1, lines: 1, columns }, { background: ink.blue, color: ink.white })
-      paint({ line: 2, column: 1, lines: 1, columns }, { background: ink.pale, color: ink.muted })
+      paint({ line: 1, column: 1, lines: 1, columns }, { background: palette.brand, color: palette.white })
+      paint({ line: 2, column: 1, lines: 1, columns }, { background: palette.pale, color: palette.softText })
       change(1, column, (cell) => ({ value: name, look: { ...cell.look, bold: true, size: 15 } }))
     },
     cells: (): readonly (readonly ViewCell[])[] => lines,

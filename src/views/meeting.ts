@@ -1,12 +1,12 @@
 import { conclude, isIncomplete, type Coverage } from '../core/evidence.js'
 import { type Day, weekdayOf } from '../core/day.js'
+import * as palette from '../core/palette.js'
 import { statusLooks } from '../core/sheet/layout.js'
 import type { View } from '../core/sheet/view.js'
 import { measureCoverage, type EvidenceScope } from '../domain/coverage.js'
 import { createAgenda, type AgendaBlock, type AgendaPoint } from '../domain/measures/agenda.js'
 import { createCanvas, type Canvas, createView } from './canvas.js'
 import { viewNames, type ViewContext } from './context.js'
-import { ink } from './palette.js'
 
 /** Three columns, each of a title and who and when; a narrow gap between them. */
 const [titleWidth, whoWidth, gap] = [280, 150, 16]
@@ -49,7 +49,7 @@ export function createMeeting(context: ViewContext): View {
   canvas.put(2, 2, null, { size: 9 })
   canvas.paint(
     { line: 3, column: 2, lines: 1, columns: 8 },
-    { background: ink.band, color: ink.muted, bold: true, size: 9 },
+    { background: palette.band, color: palette.softText, bold: true, size: 9 },
   )
   const heads = [
     view.meeting.done(text.dayShort(agenda.since, today)),
@@ -86,11 +86,11 @@ function drawBlocks(
   coverage: Coverage,
 ): number {
   let line = first
-  canvas.put(line++, 2, title, { bold: true, size: 12, color: ink.blue })
-  if (all.length === 0) canvas.put(line++, 2, formatNone(coverage, context), { color: ink.faint })
+  canvas.put(line++, 2, title, { bold: true, size: 12, color: palette.brand })
+  if (all.length === 0) canvas.put(line++, 2, formatNone(coverage, context), { color: palette.slate })
   for (const each of all.slice(0, maxShown.blocks)) line = drawBlock(canvas, context, line, each, coverage)
   if (all.length > maxShown.blocks)
-    canvas.put(line++, 2, context.text.andMore(all.length - maxShown.blocks), { color: ink.muted })
+    canvas.put(line++, 2, context.text.andMore(all.length - maxShown.blocks), { color: palette.softText })
   return line + 1
 }
 
@@ -103,7 +103,7 @@ function drawBlock(
 ): number {
   const { digest, text, reason, portfolio: bookContents } = context
   const status = digest.engagements.find((each) => each.id === id)
-  canvas.paint({ line: first, column: 2, lines: 1, columns: 8 }, { background: ink.pale, size: 9 })
+  canvas.paint({ line: first, column: 2, lines: 1, columns: 8 }, { background: palette.pale, size: 9 })
   canvas.put(first, 2, name, { bold: true, size: 10 })
   if (id !== null) {
     const client = bookContents.byName.engagements.find(id)?.client ?? null
@@ -118,7 +118,7 @@ function drawBlock(
       ]
         .filter((each) => each !== null)
         .join(' · '),
-      { color: ink.muted },
+      { color: palette.softText },
     )
   }
   if (status) {
@@ -143,21 +143,24 @@ function drawPoints(
   const { text, view } = context
   let line = first
   if (points.length === 0)
-    canvas.put(line++, column, formatNone(coverage, context), { size: 9, color: ink.faint })
+    canvas.put(line++, column, formatNone(coverage, context), { size: 9, color: palette.slate })
   for (const { title, engagement, owner, day, topic } of points.slice(0, maxShown.points)) {
     const words = title.replace(/\s+/g, ' ')
     const late = topic === 'overdue' || topic === 'blocked'
     canvas.put(line, column, topic === null ? words : view.meeting.point(view.meeting.topic[topic], words), {
       size: 9,
-      color: late ? statusLooks.red.fontColor : ink.text,
+      color: late ? statusLooks.red.fontColor : palette.text,
     })
     canvas.put(line++, column + 1, formatOwnerAndDay(isMember ? engagement : owner, day, context), {
       size: 8,
-      color: ink.muted,
+      color: palette.softText,
     })
   }
   if (points.length > maxShown.points)
-    canvas.put(line++, column, text.andMore(points.length - maxShown.points), { size: 9, color: ink.muted })
+    canvas.put(line++, column, text.andMore(points.length - maxShown.points), {
+      size: 9,
+      color: palette.softText,
+    })
   return line
 }
 

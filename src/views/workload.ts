@@ -2,6 +2,7 @@ import { plusDays, weekdayOf } from '../core/day.js'
 import { statusLooks } from '../core/sheet/layout.js'
 import type { View } from '../core/sheet/view.js'
 import { conclude, type Coverage } from '../core/evidence.js'
+import * as palette from '../core/palette.js'
 import { measureCoverage } from '../domain/coverage.js'
 import type { BookContents } from '../domain/book-contents.js'
 import {
@@ -13,7 +14,7 @@ import {
 } from '../domain/status/workload.js'
 import { createCanvas, type Canvas, createView } from './canvas.js'
 import { viewNames, type ViewContext } from './context.js'
-import { loadColors, ink } from './palette.js'
+import { loadColors } from './colors.js'
 
 const weekCount = 8
 /** People shown; those with most to do stay when there are more. */
@@ -45,10 +46,10 @@ export function createWorkload(context: ViewContext): View {
   const coverage = measureWorkCoverage(bookContents)
   for (const load of people) drawPerson(canvas, context, line++, load, capacity, coverage)
   if (all.length > people.length)
-    canvas.put(line++, 2, text.andMore(all.length - people.length), { color: ink.muted })
+    canvas.put(line++, 2, text.andMore(all.length - people.length), { color: palette.softText })
   if (ownerlessLoad) drawPerson(canvas, context, line++, ownerlessLoad, capacity, coverage)
   // Beside the frozen columns: what overflows them is cut off at their edge.
-  canvas.put(line + 1, 3, view.loadNote, { color: ink.muted, size: 9 })
+  canvas.put(line + 1, 3, view.loadNote, { color: palette.softText, size: 9 })
   canvas.put(line + 2, 3, formatLeftOut(context, all, ownerlessLoad), {
     color: statusLooks.amber.fontColor,
     size: 9,
@@ -71,7 +72,7 @@ export function createWorkload(context: ViewContext): View {
             columns: widths.length - 1,
           },
         ],
-        color: ink.white,
+        color: palette.white,
         weight: 'medium',
       },
     ],
@@ -102,7 +103,7 @@ function formatLeftOut(
 }
 
 function drawLegend(canvas: Canvas, { view }: ViewContext): void {
-  canvas.put(4, 2, view.loadLegend, { color: ink.muted, size: 9 })
+  canvas.put(4, 2, view.loadLegend, { color: palette.softText, size: 9 })
   loadLevels
     .filter((level) => level !== 'idle')
     .forEach((level, index) =>
@@ -121,7 +122,7 @@ function drawHead(
 ): void {
   canvas.paint(
     { line: headLine, column: 2, lines: 1, columns: widths.length - 1 },
-    { background: ink.band, color: ink.muted, bold: true, size: 9, align: 'center' },
+    { background: palette.band, color: palette.softText, bold: true, size: 9, align: 'center' },
   )
   canvas.put(headLine, 2, view.person, { align: 'left' })
   canvas.put(headLine, 3, view.overdue)
@@ -147,7 +148,7 @@ function drawPerson(
     line,
     2,
     isKnownPerson ? load.person : view.stranger(load.person),
-    isKnownPerson ? { bold: true } : { color: ink.muted },
+    isKnownPerson ? { bold: true } : { color: palette.softText },
   )
   const count = (column: number, number: number, look: { background: string; fontColor: string }): void =>
     canvas.put(line, column, number === 0 ? null : number, {
@@ -173,7 +174,7 @@ function drawPerson(
     overloadedWeeks.length > 0
       ? view.overloaded(overloadedWeeks.join(context.locale === 'en' ? ', ' : '、'))
       : formatRemark(context, load, coverage),
-    { size: 9, color: overloadedWeeks.length > 0 ? statusLooks.red.fontColor : ink.faint },
+    { size: 9, color: overloadedWeeks.length > 0 ? statusLooks.red.fontColor : palette.slate },
   )
 }
 

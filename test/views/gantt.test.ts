@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parseDay } from '../../src/core/day.js'
 import { views } from '../../src/views/index.js'
-import { barColors, ganttBackgrounds, ink } from '../../src/views/palette.js'
+import * as palette from '../../src/core/palette.js'
+import { barColors, ganttBackgrounds } from '../../src/views/colors.js'
 import { createBookContents } from '../domain/book-contents.js'
 import { company } from './company.js'
 import { findCell, createViewContext, findText } from './view-context.js'
@@ -40,7 +41,7 @@ describe('the Gantt chart', () => {
     const row = drawn.cells[findText(drawn, '      One').line - 1]!
     expect(row.filter(({ look }) => look.background === barColors.late)).toEqual([])
     expect(row.filter(({ look }) => look.background === barColors.beyond).length).toBeGreaterThan(3)
-    expect(row[5]).toMatchObject({ look: { color: ink.slip } })
+    expect(row[5]).toMatchObject({ look: { color: palette.slip } })
     expect(String(row[5]!.value)).toMatch(/^\+\d/)
     const { legend } = createViewContext(slow).view
     for (const word of [legend.late, legend.beyond, legend.slip]) expect(findText(drawn, word)).toBeTruthy()
@@ -83,6 +84,6 @@ describe('the Gantt chart', () => {
     })
     const drawn = views.gantt(createViewContext(long))
     expect(drawn.widths).toHaveLength(6 + 80)
-    expect(drawn.cells[3]!.filter(({ look }) => look.background === '#e8862e')).toHaveLength(1)
+    expect(drawn.cells[3]!.filter(({ look }) => look.background === palette.amberMark)).toHaveLength(1)
   })
 })

@@ -7,7 +7,7 @@ import { calculateWorkload as loadsOf } from '../../src/domain/status/workload.j
 import { engagements as engagementTable } from '../../src/trackers/plan/engagements.js'
 import { tasks as taskTable } from '../../src/trackers/plan/tasks.js'
 import { viewKeys, views } from '../../src/views/index.js'
-import { loadColors } from '../../src/views/palette.js'
+import { loadColors } from '../../src/views/colors.js'
 import { statusLooks } from '../../src/core/sheet/layout.js'
 import { createBookContents } from '../domain/book-contents.js'
 import { company } from './company.js'

@@ -90,6 +90,9 @@ export class Session {
   get now(): WallTime {
     return wallTimeAt(this.instant, this.workbook.timeZone)
   }
+  setLocale(locale: Session['locale']): void {
+    this.locale = locale
+  }
   setNow(now: WallTime): void {
     this.instant = instantAt(now, this.workbook.timeZone)
     this.workbook.changed()

@@ -42,6 +42,14 @@ export class LiveWorkbook extends ComputedWorkbook {
     return snapshotWorkbook(this)
   }
 
+  /** Puts a sheet in front. */
+  activate(sheetId: number): void {
+    this.activeSheet = sheetId
+  }
+  rename(name: string): void {
+    this.name = name
+  }
+
   /** Enters text as a user at the keyboard does: formulas, days, numbers, percentages are understood. */
   type(sheetId: number, row: number, column: number, text: string): void {
     typeInto(this, { sheet: sheetId, row, column }, text)

@@ -48,6 +48,17 @@ export class LiveSheet {
     public columns = 26,
   ) {}
 
+  freeze(rows: number, columns: number): void {
+    this.frozenRows = rows
+    this.frozenColumns = columns
+  }
+  hide(): void {
+    this.hidden = true
+  }
+  show(): void {
+    this.hidden = false
+  }
+
   /** Cells by row, then by column. */
   get grid(): readonly (Line | undefined)[] {
     return this.lines

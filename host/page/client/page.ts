@@ -98,7 +98,7 @@ export class Page {
     return axes
   }
 
-  /** The selection on the sheet on screen, kept inside its grid and off hidden rows and columns. */
+  /** The selection on the sheet on screen, inside its grid and outside hidden rows and columns. */
   get selection(): CellSelection {
     const sheetView = this.sheetView
     const storedSelection = this.state.selections.get(sheetView.id)
@@ -126,7 +126,7 @@ export class Page {
     }
   }
 
-  /** Selects; the grid scrolls there unless told not to. */
+  /** Selects; the grid scrolls there unless `reveal` is false. */
   select(selection: CellSelection, reveal = true): void {
     const selections = new Map(this.state.selections).set(this.sheetView.id, selection)
     this.set({ selections, listOpen: false, reveal: this.state.reveal + (reveal ? 1 : 0) })

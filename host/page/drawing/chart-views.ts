@@ -1,5 +1,5 @@
-/** Charts as the page draws them: their numbers read from the cells they stand over. */
-import type { LiveSheet, LiveWorkbook } from '../../emulator/index.js'
+/** Charts as the page draws them: their numbers read from their cells. */
+import { type LiveSheet, type LiveWorkbook, usualColors } from '../../emulator/index.js'
 import type { ChartSnapshot, Scalar } from '../../emulator/workbook/snapshot.js'
 import type { ChartView } from '../contract.js'
 
@@ -12,8 +12,6 @@ const kinds: Readonly<Record<string, ChartView['kind']>> = {
   AREA: 'line',
 }
 
-/** Google's own colours of series without one. */
-const usualColors = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6']
 /** Google's size of a chart nobody sized. */
 const usualSize = { width: 600, height: 371 }
 /** Rows of a chart at most: no more fit side by side, and whole columns may be charted. */

@@ -30,9 +30,9 @@ function findWallTimeAfter({ now, workbook }: Session, move: ClockMove): number 
   }
   if ('hours' in move) return wall + move.hours * hour
   if ('days' in move) return wall + move.days * day
-  const chinese = workbook.locale.startsWith('zh')
+  const isWorkday = workbook.locale.startsWith('zh') ? isChineseWorkday : isMondayToFriday
   let next = Date.parse(`${now.day}T${move.workday}Z`)
-  while (next <= wall || !isWorkday(next, chinese)) next += day
+  while (next <= wall || !isWorkday(next)) next += day
   return next
 }
 
@@ -50,18 +50,16 @@ function firesTooOften(session: Session, to: WallTime): boolean {
 const splitWallTime = (at: string): WallTime => ({ day: at.slice(0, 10), time: at.slice(11, 16) })
 const formatWallTime = (wall: number): WallTime => splitWallTime(new Date(wall).toISOString())
 
-/** In China the official calendar with its make-up workdays, elsewhere Monday to Friday. */
-function isWorkday(wall: number, chinese: boolean): boolean {
-  const date = new Date(wall)
-  if (chinese) return chineseDays.isWorkday(date.toISOString().slice(0, 10))
-  return date.getUTCDay() % 6 !== 0
-}
+/** By the official calendar with its make-up workdays. */
+const isChineseWorkday = (wall: number): boolean =>
+  chineseDays.isWorkday(new Date(wall).toISOString().slice(0, 10))
+const isMondayToFriday = (wall: number): boolean => new Date(wall).getUTCDay() % 6 !== 0
 
-/** What hears of a trigger that falls due: it must run it. */
+/** Called for a trigger that is due: it must run it. */
 type TriggerRunner = (handler: string, run: () => Outcome) => void
 
 /**
- * Moves the clock, letting each trigger fire at its own moment, in order; `fired` hears of each. Moving back fires
+ * Moves the clock, letting each trigger fire at its own moment, in order; `fired` is called for each. Moving back fires
  * nothing. A move to a workday's hour is made to see what that morning brings, so it goes on to the first run then.
  * Throws {@link HttpError} before anything happens when the way is too long.
  */
@@ -83,7 +81,7 @@ function fireDueTriggers(session: Session, to: WallTime, runTrigger: TriggerRunn
   let last: WallTime | null = null
   const done = new Set<string>()
   for (;;) {
-    // Asked anew each time: what fires may remove triggers or install others.
+    // Asked each time: what fires may remove triggers or install others.
     const next = session.due(passed, to).find(({ id, at }) => !done.has(`${id} ${at.day} ${at.time}`))
     if (!next || done.size > maxFirings) return last
     done.add(`${next.id} ${next.at.day} ${next.at.time}`)

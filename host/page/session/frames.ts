@@ -1,4 +1,4 @@
-/** The add-on's pages that stand open: each gets an address nobody can guess, under which its HTML is served. */
+/** The add-on's pages that are open: each gets an address nobody can guess, under which its HTML is served. */
 import { randomUUID } from 'node:crypto'
 import type { Frame, Session } from '../../emulator/index.js'
 import type { FrameView } from '../contract.js'
@@ -32,7 +32,7 @@ export class Frames {
     if (index >= 0) session.closeDialog(index)
   }
 
-  /** Dialogs do not outlive a page that is loaded anew. */
+  /** Dialogs close when the page is loaded again. */
   closeDialogs(session: Session): void {
     while (session.dialogs().length > 0) session.closeDialog()
   }
@@ -44,7 +44,7 @@ export class Frames {
   }
 }
 
-/** The page with the stand-in for `google.script` before anything of its own. */
+/** The page with the replacement of `google.script` before anything of its own. */
 export function insertShim(html: string, shim: string): string {
   const script = `<script>${shim.replaceAll('</script', '<\\/script')}</script>`
   const head = /<head[^>]*>/i.exec(html)

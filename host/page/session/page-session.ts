@@ -1,6 +1,6 @@
 /**
  * Somebody sitting before a session: what they did, so that it can be undone; what ran, so that it can be read; which
- * of the add-on's pages stand open. Every method is one request of the page.
+ * of the add-on's pages are open. Every method is one request of the page.
  */
 import {
   type Checkpoint,
@@ -37,7 +37,7 @@ export class PageSession {
   /** What came of the runs of the request at hand. */
   private requestOutcomes: Outcome[] = []
 
-  /** `changed` hears of everything that may have changed the workbook or what the add-on remembers. */
+  /** `changed` is called after everything that may have changed the workbook or what the add-on remembers. */
   constructor(
     readonly session: Session,
     private readonly changed: () => void = () => undefined,
@@ -84,7 +84,7 @@ export class PageSession {
 
   rename(name: string): Change {
     return this.act(() => {
-      this.session.workbook.name = name
+      this.session.workbook.rename(name)
       this.session.workbook.changed()
     })
   }
@@ -99,7 +99,7 @@ export class PageSession {
   /** Calls a function of the script. Where it asks, nothing was done, and the question is the answer. */
   run(entry: string, why: 'menu' | 'sidebar', input: unknown[], at: Selection, answers: Answer[]): Change {
     const { session } = this
-    session.workbook.activeSheet = at.sheet
+    session.workbook.activate(at.sheet)
     session.selection = { sheet: at.sheet, area: at.area }
     let outcome: Outcome | null = null
     const change = this.act(() => {

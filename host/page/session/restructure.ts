@@ -1,5 +1,5 @@
 /** What the user does to rows, columns and sheets, done to the workbook. */
-import type { LiveSheet, LiveWorkbook } from '../../emulator/index.js'
+import type { LiveSheet, LiveWorkbook, SortKey } from '../../emulator/index.js'
 import type { Restructure } from '../contract.js'
 import { HttpError } from '../http-error.js'
 import { words } from '../page-words.js'
@@ -8,8 +8,7 @@ import { words } from '../page-words.js'
 export function restructure(workbook: LiveWorkbook, action: Restructure): void {
   if (action.kind === 'addSheet') {
     const sheet = workbook.addSheet()
-    workbook.activeSheet = sheet.id
-    return
+    return workbook.activate(sheet.id)
   }
   const sheet = workbook.sheet(action.sheet)
   switch (action.kind) {
@@ -24,7 +23,7 @@ export function restructure(workbook: LiveWorkbook, action: Restructure): void {
       if (action.count >= sheet.columns) throw new HttpError(422, words.lastColumn)
       return workbook.deleteColumns(sheet.id, action.at, action.count)
     case 'sort':
-      return sortSheet(workbook, sheet, action.column, action.ascending)
+      return sortSheet(workbook, sheet, action)
     case 'renameSheet':
       return workbook.renameSheet(sheet.id, action.name)
     case 'deleteSheet':
@@ -69,16 +68,13 @@ function changeField(workbook: LiveWorkbook, sheet: LiveSheet, action: FieldChan
       sheet.heights.set(action.at, action.size)
       return
     case 'freeze':
-      sheet.frozenRows = Math.min(action.rows, sheet.rows - 1)
-      sheet.frozenColumns = Math.min(action.columns, sheet.columns - 1)
-      return
+      return sheet.freeze(Math.min(action.rows, sheet.rows - 1), Math.min(action.columns, sheet.columns - 1))
     case 'hideSheet':
       keepOneVisible(workbook, sheet)
-      sheet.hidden = true
-      return
+      return sheet.hide()
     case 'showSheet':
-      sheet.hidden = false
-      workbook.activeSheet = sheet.id
+      sheet.show()
+      workbook.activate(sheet.id)
   }
 }
 
@@ -86,7 +82,7 @@ const listLines = ({ at, count }: { at: number; count: number }): number[] =>
   Array.from({ length: count }, (_line, index) => at + index)
 
 /** Sorts every row below the frozen ones. */
-function sortSheet(workbook: LiveWorkbook, sheet: LiveSheet, column: number, ascending: boolean): void {
+function sortSheet(workbook: LiveWorkbook, sheet: LiveSheet, { column, ascending = true }: SortKey): void {
   const extent = workbook.extent(sheet.id)
   const first = sheet.frozenRows + 1
   if (extent.rows < first) return
@@ -100,5 +96,5 @@ function sortSheet(workbook: LiveWorkbook, sheet: LiveSheet, column: number, asc
 function keepOneVisible(workbook: LiveWorkbook, leaving: LiveSheet): void {
   const next = workbook.sheets.find((sheet) => !sheet.hidden && sheet !== leaving)
   if (!next) throw new HttpError(422, words.lastSheet)
-  if (workbook.activeSheet === leaving.id) workbook.activeSheet = next.id
+  if (workbook.activeSheet === leaving.id) workbook.activate(next.id)
 }

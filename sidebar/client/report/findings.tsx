@@ -1,8 +1,8 @@
 import { lengthFor, momentIn } from '../../day.js'
 import { Button } from '../../parts/button.js'
 import { StatusSign } from '../../parts/icons.js'
-import type { Subject } from '../client-pane.js'
-import type { ApprovalOutcome, Preview } from './report.js'
+import type { Subject } from '../client-data.js'
+import type { ApprovalOutcome, Preview } from './report-data.js'
 
 interface Props extends Subject {
   preview: Preview
@@ -12,94 +12,97 @@ interface Props extends Subject {
 
 /** What is to be known before approving: why it cannot go, what went before, and what the client newly sees. */
 export function Findings({ chosen, today, text, goTo, preview, outcome, newLines }: Props) {
-  const { blocked, fresh, first } = preview
-  const { next, cadence } = chosen.report
+  const { blocked, inDoubt, sentToday, waiting } = preview
+  const shared = { text, goTo }
   return (
     <>
-      {outcome !== null && outcome.state !== 'withdrawn' && outcome.state !== 'blocked' && (
-        <section class="notice amber" role="alert">
-          <StatusSign rag="amber" />
-          <div>
-            <b>{outcome.state === 'changed' ? text.changedHeading : outcome.why}</b>
-            {outcome.state === 'changed' && <p>{outcome.why}</p>}
-            {newLines.length > 0 && (
-              <>
-                <p>{text.changedLines}</p>
-                <ul class="changed">
-                  {newLines.slice(0, 8).map((line, index) => (
-                    <li key={index}>{line}</li>
-                  ))}
-                </ul>
-              </>
-            )}
-          </div>
-        </section>
-      )}
+      <Outcome outcome={outcome} newLines={newLines} text={text} />
       <Obstacles
         all={blocked.filter(({ mayGo }) => !mayGo)}
         rag="red"
         heading={text.blockedHeading}
         note={text.blockedNote}
-        text={text}
-        goTo={goTo}
+        {...shared}
       />
       <Obstacles
         all={blocked.filter(({ mayGo }) => mayGo)}
         rag="red"
         heading={text.doubtsHeading}
         note={text.doubtsNote}
-        text={text}
-        goTo={goTo}
+        {...shared}
       />
-      <Obstacles
-        all={preview.warnings}
-        rag="amber"
-        heading={text.warningsHeading}
-        note=""
-        text={text}
-        goTo={goTo}
-      />
-      {preview.inDoubt !== null && (
+      <Obstacles all={preview.warnings} rag="amber" heading={text.warningsHeading} note="" {...shared} />
+      {inDoubt !== null && (
         <p class="notice amber">
-          <StatusSign rag="amber" /> <span>{text.inDoubt(momentIn(preview.inDoubt, today, text.day))}</span>
+          <StatusSign rag="amber" /> <span>{text.inDoubt(momentIn(inDoubt, today, text.day))}</span>
         </p>
       )}
-      {preview.sentToday !== null && outcome?.state !== 'changed' && (
-        <p class="notice">{text.sentToday(momentIn(preview.sentToday, today, text.day))}</p>
+      {sentToday !== null && outcome?.state !== 'changed' && (
+        <p class="notice">{text.sentToday(momentIn(sentToday, today, text.day))}</p>
       )}
-      {preview.waiting === 'another' && (
+      {waiting === 'another' && (
         <p class="notice amber">
           <StatusSign rag="amber" /> <span>{text.waitingAnother}</span>
         </p>
       )}
-      <p class="hint">
-        {[
-          cadence || text.noCadence,
-          next === null
-            ? ''
-            : next <= today
-              ? text.dueNow
-              : text.nextOn(text.day(next, lengthFor(next, today))),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      <details class="fresh" open={fresh.length > 0 && fresh.length <= 20}>
-        <summary>{text.freshHeading(fresh.length)}</summary>
-        {first && <p class="hint">{text.freshFirst}</p>}
-        {fresh.length === 0 && <p class="hint">{text.freshNone}</p>}
-        <ul>
-          {fresh.map(({ section, title }, index) => (
-            <li key={index}>
-              <span class="hint">{section}</span> {title}
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Cadence {...chosen.report} today={today} text={text} />
+      <Fresh preview={preview} text={text} />
       <p class="hint">{text.asksQuestions}</p>
     </>
   )
 }
+
+/** Why the last approval did not go through, with the lines that changed meanwhile. */
+const Outcome = ({ outcome, newLines, text }: Pick<Props, 'outcome' | 'newLines' | 'text'>) =>
+  outcome !== null &&
+  outcome.state !== 'withdrawn' &&
+  outcome.state !== 'blocked' && (
+    <section class="notice amber" role="alert">
+      <StatusSign rag="amber" />
+      <div>
+        <b>{outcome.state === 'changed' ? text.changedHeading : outcome.why}</b>
+        {outcome.state === 'changed' && <p>{outcome.why}</p>}
+        {newLines.length > 0 && (
+          <>
+            <p>{text.changedLines}</p>
+            <ul class="changed">
+              {newLines.slice(0, 8).map((line, index) => (
+                <li key={index}>{line}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </section>
+  )
+
+interface CadenceProps extends Pick<Props['chosen']['report'], 'cadence' | 'next'> {
+  today: string
+  text: Props['text']
+}
+
+/** How often the client gets a report, and when the next is due. */
+function Cadence({ cadence, next, today, text }: CadenceProps) {
+  const due =
+    next !== null && next <= today ? text.dueNow : next && text.nextOn(text.day(next, lengthFor(next, today)))
+  return <p class="hint">{[cadence || text.noCadence, due].filter(Boolean).join(' · ')}</p>
+}
+
+/** What the client sees for the first time. */
+const Fresh = ({ preview: { fresh, first }, text }: Pick<Props, 'preview' | 'text'>) => (
+  <details class="fresh" open={fresh.length > 0 && fresh.length <= 20}>
+    <summary>{text.freshHeading(fresh.length)}</summary>
+    {first && <p class="hint">{text.freshFirst}</p>}
+    {fresh.length === 0 && <p class="hint">{text.freshNone}</p>}
+    <ul>
+      {fresh.map(({ section, title }, index) => (
+        <li key={index}>
+          <span class="hint">{section}</span> {title}
+        </li>
+      ))}
+    </ul>
+  </details>
+)
 
 /** Things to be known before the report goes, with the way to their rows. */
 function Obstacles({

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type Answer, remote } from '../../client.js'
+import { remote } from '../../client.js'
 import { withRetry, useTask } from '../../parts/asking/task.js'
 import { useReading } from '../../parts/asking/reading.js'
 import { FaultNotice, NotLoaded } from '../../parts/asking/fault-notice.js'
@@ -7,95 +7,39 @@ import { Button } from '../../parts/button.js'
 import { DoneNotice } from '../../parts/done.js'
 import { LetterView } from '../../parts/letter.js'
 import { EmptyState } from '../../parts/empty-state.js'
-import type { ClientChoice, ClientText } from '../client.js'
-import type { Subject } from '../client-pane.js'
 import { Approval, type DecisionRequest } from './approval.js'
 import { Findings } from './findings.js'
 import { Sources } from './sources.js'
 import { WordRows } from './word-rows.js'
-
-export type Preview = Answer<'previewClientReport'>
-export type ApprovalOutcome = Answer<'approveClientReport'>
+import type { ClientChoice, ClientText, Subject } from '../client-data.js'
+import type { ApprovalOutcome, Preview } from './report-data.js'
 
 interface Props extends Subject {
   next: ClientChoice | null
   goOn: (client: string) => void
 }
 
-/** The report as the client would get it, what stands in its way, and the approval without which it never goes. */
+/** The report as the client would get it, what blocks it, and the approval without which it never goes. */
 export function Report(props: Props) {
-  const { chosen, text, readAgain, next, goOn } = props
-  const [outcome, setOutcome] = useState<ApprovalOutcome | null>(null)
-  /** The lines of a report that changed after somebody saw it. */
-  const [changedLines, setChangedLines] = useState<readonly string[]>([])
-  const canSend = chosen.report.to !== '' && chosen.report.goesOn
-  const previewFor = (by: string) => () => remote.previewClientReport({ client: chosen.id, by })
-  const reading = useReading(text, canSend ? previewFor('') : null)
-  const { value: preview } = reading
-  const decisionTask = useTask(text)
+  const canSend = props.chosen.report.to !== '' && props.chosen.report.goesOn
+  return canSend ? <ReportToApprove {...props} /> : <NoReport {...props} />
+}
 
-  const readReport = (by: string, previous: Preview | null = null): void =>
-    reading.read(previewFor(by), (value) =>
-      setChangedLines(previous === null ? [] : newLines(previous.text, value.text)),
-    )
-  const decide = (request: DecisionRequest): void => {
-    if (preview === null) return
-    decisionTask.ask(
-      () =>
-        remote.approveClientReport({
-          client: chosen.id,
-          digest: preview.digest,
-          by: preview.approver,
-          ...request,
-          again: request.again ?? false,
-          ticked: request.ticked ?? '',
-        }),
-      (value) => {
-        setOutcome(value)
-        // What was seen is not what would go: it is shown anew.
-        if (value.state !== 'sent' && value.state !== 'waiting')
-          readReport(preview.approver, value.state === 'changed' ? preview : null)
-        // Whatever became of it, the list beside it says how things are now.
-        readAgain()
-      },
-      text.failedApproval,
-    )
-  }
-
-  if (!canSend) return <NoReport {...props} />
+function ReportToApprove(props: Props) {
+  const { text } = props
+  const decision = useDecision(props)
+  const { preview, reading, task, outcome, readReport } = decision
   if (outcome?.state === 'sent' || outcome?.state === 'waiting')
-    return (
-      <div class="scrolled">
-        <DoneNotice
-          title={outcome.state === 'sent' ? text.sent(outcome.to) : text.waiting}
-          note={outcome.state === 'sent' ? text.sentNote : text.waitingNote(outcome.to)}
-        >
-          {next !== null && (
-            <Button className="primary" press={() => goOn(next.id)}>
-              {text.nextClient(next.name)}
-            </Button>
-          )}
-          <Button
-            press={() => {
-              setOutcome(null)
-              readReport(preview?.approver ?? '')
-            }}
-          >
-            {text.backToReport}
-          </Button>
-          {next === null && <p class="hint">{text.noneDueLeft}</p>}
-        </DoneNotice>
-      </div>
-    )
+    return <ReportApproved {...props} outcome={outcome} back={decision.forget} />
   if (preview === null)
     return (
       <div class="scrolled">
         <NotLoaded task={reading} />
       </div>
     )
-  const busy = reading.waiting || decisionTask.waiting
+  const busy = reading.waiting || task.waiting
   const readAgainFirst = (): void => {
-    decisionTask.reset()
+    task.reset()
     readReport(preview.approver)
   }
   return (
@@ -111,8 +55,8 @@ export function Report(props: Props) {
         <div class="findings" tabIndex={0}>
           <FaultNotice task={reading} />
           {/* Approving again blindly could send twice: it is read again first. */}
-          <FaultNotice task={withRetry({ ...decisionTask, waiting: busy }, readAgainFirst)} />
-          <Findings {...props} preview={preview} outcome={outcome} newLines={changedLines} />
+          <FaultNotice task={withRetry({ ...task, waiting: busy }, readAgainFirst)} />
+          <Findings {...props} preview={preview} outcome={outcome} newLines={decision.changedLines} />
           <WordRows {...props} onWorded={() => readReport(preview.approver)} />
         </div>
         {preview.blocked.some(({ mayGo }) => !mayGo) ? (
@@ -128,13 +72,70 @@ export function Report(props: Props) {
             text={text}
             busy={busy}
             approveAs={readReport}
-            decide={decide}
+            decide={(request) => decision.decide(preview, request)}
           />
         )}
       </aside>
     </div>
   )
 }
+
+/** The report as it would go now, and what became of a decision about it. */
+function useDecision({ chosen, text, readAgain }: Props) {
+  const [outcome, setOutcome] = useState<ApprovalOutcome | null>(null)
+  /** The lines of a report that changed after somebody saw it. */
+  const [changedLines, setChangedLines] = useState<readonly string[]>([])
+  const previewFor = (by: string) => () => remote.previewClientReport({ client: chosen.id, by })
+  const reading = useReading(text, previewFor(''))
+  const task = useTask(text)
+  const readReport = (by: string, previous: Preview | null = null): void =>
+    reading.read(previewFor(by), (value) =>
+      setChangedLines(previous === null ? [] : newLines(previous.text, value.text)),
+    )
+  const decide = (preview: Preview, { at, again = false, ticked = '' }: DecisionRequest): void => {
+    const { digest, approver: by } = preview
+    task.ask(
+      () => remote.approveClientReport({ client: chosen.id, digest, by, at, again, ticked }),
+      (value) => {
+        setOutcome(value)
+        // What was seen is not what would go: it is shown again.
+        if (value.state !== 'sent' && value.state !== 'waiting')
+          readReport(by, value.state === 'changed' ? preview : null)
+        // Whatever became of it, the list beside it says how things are now.
+        readAgain()
+      },
+      text.failedApproval,
+    )
+  }
+  const forget = (): void => {
+    setOutcome(null)
+    readReport(reading.value?.approver ?? '')
+  }
+  return { preview: reading.value, reading, task, outcome, changedLines, readReport, decide, forget }
+}
+
+interface ReportApprovedProps extends Props {
+  outcome: ApprovalOutcome
+  back: () => void
+}
+
+/** That the report went or will go, and the way to the next client. */
+const ReportApproved = ({ outcome: { state, to }, text, next, goOn, back }: ReportApprovedProps) => (
+  <div class="scrolled">
+    <DoneNotice
+      title={state === 'sent' ? text.sent(to) : text.waiting}
+      note={state === 'sent' ? text.sentNote : text.waitingNote(to)}
+    >
+      {next !== null && (
+        <Button className="primary" press={() => goOn(next.id)}>
+          {text.nextClient(next.name)}
+        </Button>
+      )}
+      <Button press={back}>{text.backToReport}</Button>
+      {next === null && <p class="hint">{text.noneDueLeft}</p>}
+    </DoneNotice>
+  </div>
+)
 
 /** Lines of a letter that another did not have. */
 const newLines = (previous: string, after: string): string[] => {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { lengthFor } from '../../day.js'
 import { Button } from '../../parts/button.js'
-import type { Subject } from '../client-pane.js'
-import type { Preview } from './report.js'
+import type { Subject } from '../client-data.js'
+import type { Preview } from './report-data.js'
 
 type Sentence = Preview['sentences'][number]['sentences'][number]
 type Cell = Sentence['from'][number]

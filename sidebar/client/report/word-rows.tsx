@@ -3,8 +3,9 @@ import { type Answer, remote } from '../../client.js'
 import { useTask } from '../../parts/asking/task.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
-import { Field } from '../../parts/field.js'
-import type { Subject } from '../client-pane.js'
+import type { Subject } from '../client-data.js'
+import { nameOptions, SelectField } from '../../parts/select-field.js'
+import { TextAreaField } from '../../parts/text-area-field.js'
 
 type WordingReply = Answer<'wordForClient'>
 
@@ -46,32 +47,29 @@ export function WordRows({ onWorded, ...subject }: Subject & { onWorded?: () => 
   )
 }
 
-function WordForm({
-  row,
-  chosen,
-  text,
-  typed,
-  type,
-  readAgain,
-  onDone,
-  cancel,
-}: Subject & { row: Subject['chosen']['unworded'][number]; onDone: () => void; cancel: () => void }) {
+interface WordFormProps extends Subject {
+  row: Subject['chosen']['unworded'][number]
+  onDone: () => void
+  cancel: () => void
+}
+
+function WordForm({ row, chosen, text, typed, type, readAgain, onDone, cancel }: WordFormProps) {
   const field = `words ${row.id}`
   const words = typed(field) ?? row.text
   const [author, choose] = useState(chosen.you)
   const [changed, setChanged] = useState<WordingReply | null>(null)
   const saveTask = useTask(text)
+  const handleReply = (value: WordingReply): void => {
+    if (value.state === 'worded') {
+      type({ [field]: undefined })
+      onDone()
+    } else {
+      setChanged(value)
+      readAgain()
+    }
+  }
   const save = (): void => {
     if (saveTask.waiting || words.trim() === '') return
-    const handleReply = (value: WordingReply): void => {
-      if (value.state === 'worded') {
-        type({ [field]: undefined })
-        onDone()
-      } else {
-        setChanged(value)
-        readAgain()
-      }
-    }
     saveTask.ask(
       () => remote.wordForClient({ table: row.table, id: row.id, text: words, was: row.text, by: author }),
       handleReply,
@@ -86,29 +84,15 @@ function WordForm({
         save()
       }}
     >
-      <Field label={text.wordsForClient}>
-        {(ties) => (
-          <textarea
-            {...ties}
-            maxLength={2000}
-            value={words}
-            onInput={(event) => type({ [field]: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextAreaField label={text.wordsForClient} value={words} change={(value) => type({ [field]: value })} />
       {chosen.people.length > 0 && (
-        <Field label={text.whoAreYou} hint={chosen.you === '' ? text.whoNote : undefined}>
-          {(ties) => (
-            <select {...ties} value={author} onChange={(event) => choose(event.currentTarget.value)}>
-              <option value="">{text.chooseApprover}</option>
-              {chosen.people.map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={text.whoAreYou}
+          hint={chosen.you === '' ? text.whoNote : undefined}
+          value={author}
+          choose={choose}
+          options={[{ value: '', label: text.chooseApprover }, ...nameOptions(chosen.people)]}
+        />
       )}
       {changed !== null && (
         <p class="notice amber" role="alert">

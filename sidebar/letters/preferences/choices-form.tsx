@@ -4,9 +4,10 @@ import type { TaskState } from '../../parts/asking/task.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
 import { Field } from '../../parts/field.js'
-import type { LettersText } from '../letters.js'
-import type { Person, View } from './preferences.js'
 import { Weekdays } from './weekdays.js'
+import type { LettersText } from '../letters-data.js'
+import type { Person, View } from './preferences-data.js'
+import { SelectField } from '../../parts/select-field.js'
 
 export type Changes = Omit<Parameters<Remote['setPreferences']>[0], 'id'>
 type Choices = Pick<Person, 'digest' | 'weekdays' | 'hour' | 'pausedUntil' | 'language'>
@@ -20,57 +21,25 @@ interface Props {
   cancel: () => void
 }
 
-/** One person's choices; only those that differ from what stands in People are written there. */
+/** One person's choices; only those that differ from what is in People are written there. */
 export function ChoicesForm({ person, view, text, saving, save, cancel }: Props) {
   const [choices, setChoices] = useState<Choices>(person)
   const choose = (changes: Partial<Choices>): void => setChoices({ ...choices, ...changes })
   const changed = view.editable.filter((key) => String(choices[key] ?? '') !== String(person[key] ?? ''))
   const isEditable = (key: keyof Choices): boolean => view.editable.includes(key)
-  const submit = (): void => save(Object.fromEntries(changed.map((key) => [key, choices[key]])) as Changes)
+  const shared = { choices, choose, view, text }
   return (
     <form
       class="choices-form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (changed.length > 0 && !saving.waiting) submit()
+        if (changed.length > 0 && !saving.waiting)
+          save(Object.fromEntries(changed.map((key) => [key, choices[key]])) as Changes)
       }}
     >
       <div class="form">
-        {isEditable('digest') && (
-          <Field label={text.digest}>
-            {(ties) => (
-              <select
-                {...ties}
-                value={choices.digest}
-                onChange={(event) => choose({ digest: event.currentTarget.value as Choices['digest'] })}
-              >
-                <option value="daily">{text.daily}</option>
-                <option value="weekly">{text.weekly}</option>
-                <option value="off">{text.off}</option>
-              </select>
-            )}
-          </Field>
-        )}
-        {isEditable('hour') && (
-          <Field label={text.hour}>
-            {(ties) => (
-              <select
-                {...ties}
-                value={choices.hour ?? ''}
-                onChange={({ currentTarget: { value } }) =>
-                  choose({ hour: value === '' ? null : Number(value) })
-                }
-              >
-                <option value="">{text.hourDefault(view.hour)}</option>
-                {Array.from({ length: 24 }, (_, hour) => (
-                  <option key={hour} value={hour}>
-                    {text.atHour(hour)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        )}
+        {isEditable('digest') && <DigestChoice {...shared} />}
+        {isEditable('hour') && <HourChoice {...shared} />}
         {isEditable('weekdays') && choices.digest !== 'off' && (
           <Weekdays
             weekly={choices.digest === 'weekly'}
@@ -93,23 +62,7 @@ export function ChoicesForm({ person, view, text, saving, save, cancel }: Props)
             )}
           </Field>
         )}
-        {isEditable('language') && (
-          <Field label={text.language}>
-            {(ties) => (
-              <select
-                {...ties}
-                value={choices.language ?? ''}
-                onChange={({ currentTarget: { value } }) =>
-                  choose({ language: (value || null) as Choices['language'] })
-                }
-              >
-                <option value="">{text.languageDefault(text.languages[view.bookLocale])}</option>
-                <option value="en">{text.languages.en}</option>
-                <option value="zh-CN">{text.languages['zh-CN']}</option>
-              </select>
-            )}
-          </Field>
-        )}
+        {isEditable('language') && <LanguageChoice {...shared} />}
       </div>
       <FaultNotice task={saving} />
       <p class="form-buttons">
@@ -121,3 +74,43 @@ export function ChoicesForm({ person, view, text, saving, save, cancel }: Props)
     </form>
   )
 }
+
+interface ChoiceProps {
+  choices: Choices
+  choose: (changes: Partial<Choices>) => void
+  view: View
+  text: LettersText
+}
+
+const DigestChoice = ({ choices, choose, text }: ChoiceProps) => (
+  <SelectField
+    label={text.digest}
+    value={choices.digest}
+    choose={(digest) => choose({ digest: digest as Choices['digest'] })}
+    options={(['daily', 'weekly', 'off'] as const).map((key) => ({ value: key, label: text[key] }))}
+  />
+)
+
+const HourChoice = ({ choices, choose, view, text }: ChoiceProps) => (
+  <SelectField
+    label={text.hour}
+    value={String(choices.hour ?? '')}
+    choose={(hour) => choose({ hour: hour === '' ? null : Number(hour) })}
+    options={[
+      { value: '', label: text.hourDefault(view.hour) },
+      ...Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: text.atHour(hour) })),
+    ]}
+  />
+)
+
+const LanguageChoice = ({ choices, choose, view, text }: ChoiceProps) => (
+  <SelectField
+    label={text.language}
+    value={choices.language ?? ''}
+    choose={(language) => choose({ language: (language || null) as Choices['language'] })}
+    options={[
+      { value: '', label: text.languageDefault(text.languages[view.bookLocale]) },
+      ...(['en', 'zh-CN'] as const).map((key) => ({ value: key, label: text.languages[key] })),
+    ]}
+  />
+)

@@ -1,7 +1,7 @@
 import { lengthFor } from '../../day.js'
 import { Button } from '../../parts/button.js'
-import type { LettersText } from '../letters.js'
-import type { Person, View } from './preferences.js'
+import type { LettersText } from '../letters-data.js'
+import type { Person, View } from './preferences-data.js'
 
 interface Props {
   person: Person

@@ -1,28 +1,23 @@
 import { useState } from 'preact/hooks'
-import { type Answer, closeWindow, remote } from '../../client.js'
+import { closeWindow, remote } from '../../client.js'
 import { momentIn } from '../../day.js'
 import { useTask } from '../../parts/asking/task.js'
 import { useReading } from '../../parts/asking/reading.js'
 import { FaultNotice, NotLoaded } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
 import { EmptyState } from '../../parts/empty-state.js'
-import type { LettersText } from '../letters.js'
 import { ChoicesForm, type Changes } from './choices-form.js'
 import { PersonShown } from './person-preferences.js'
-
-export type View = Answer<'readPreferences'>
-export type Person = View['people'][number]
+import type { LettersText } from '../letters-data.js'
+import type { Person, View } from './preferences-data.js'
+import { Search } from '../../parts/search.js'
 
 /** Fewer people than this are looked through at a glance. */
 const manyPeople = 8
 
 /** How each person in People wants their letters, who runs the reminders, and the way to change it. */
 export function Preferences({ text }: { text: LettersText }) {
-  const [query, setQuery] = useState('')
-  const [editedId, setEditedId] = useState<string | null>(null)
-  const [status, setStatus] = useState('')
   const reading = useReading(text, () => remote.readPreferences(null))
-  const saveTask = useTask(text)
   const { value: view } = reading
   if (view === null)
     return (
@@ -38,22 +33,18 @@ export function Preferences({ text }: { text: LettersText }) {
         </EmptyState>
       </div>
     )
-  const save = (person: Person, changes: Changes): void =>
-    saveTask.ask(
-      () => remote.setPreferences({ id: person.id, ...changes }),
-      (value) => {
-        reading.setValue(value)
-        setEditedId(null)
-        setStatus(text.savedFor(person.name))
-      },
-      text.failedSaving,
-    )
-  const startEditing = (key: string | null): void => {
-    saveTask.reset()
-    setStatus('')
-    setEditedId(key)
-  }
-  const show = ({ id }: Person): void => saveTask.ask(() => remote.goTo({ table: 'people', id }), closeWindow)
+  return <People view={view} text={text} onSaved={reading.setValue} />
+}
+
+interface PeopleProps {
+  view: View
+  text: LettersText
+  onSaved: (view: View) => void
+}
+
+function People({ view, text, onSaved }: PeopleProps) {
+  const [query, setQuery] = useState('')
+  const editing = useEditing(text, onSaved)
   const queryText = query.trim().toLowerCase()
   const matches = view.people.filter(({ name, address }) =>
     `${name} ${address}`.toLowerCase().includes(queryText),
@@ -71,15 +62,12 @@ export function Preferences({ text }: { text: LettersText }) {
       </p>
       <p class="hint">{text.choicesNote}</p>
       {view.people.length >= manyPeople && (
-        <label class="search">
-          <span>{text.searchPeople}</span>
-          <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
-        </label>
+        <Search label={text.searchPeople} query={query} search={setQuery} />
       )}
       <p role="status" class="saved">
-        {status}
+        {editing.status}
       </p>
-      {editedId === null && <FaultNotice task={saveTask} />}
+      {editing.id === null && <FaultNotice task={editing.task} />}
       {matches.length === 0 && <p class="hint">{text.nobodyFound}</p>}
       <ul class="people">
         {matches.map((person, index) => {
@@ -90,18 +78,18 @@ export function Preferences({ text }: { text: LettersText }) {
                 person={person}
                 view={view}
                 text={text}
-                open={editedId === key}
-                change={() => startEditing(editedId === key ? null : key)}
-                show={() => show(person)}
+                open={editing.id === key}
+                change={() => editing.start(editing.id === key ? null : key)}
+                show={() => editing.show(person)}
               />
-              {editedId === key && (
+              {editing.id === key && (
                 <ChoicesForm
                   person={person}
                   view={view}
                   text={text}
-                  saving={saveTask}
-                  save={(changes) => save(person, changes)}
-                  cancel={() => startEditing(null)}
+                  saving={editing.task}
+                  save={(changes) => editing.save(person, changes)}
+                  cancel={() => editing.start(null)}
                 />
               )}
             </li>
@@ -110,4 +98,29 @@ export function Preferences({ text }: { text: LettersText }) {
       </ul>
     </div>
   )
+}
+
+/** Whose choices are being changed, and what became of the last change. */
+function useEditing(text: LettersText, onSaved: (view: View) => void) {
+  const [id, setId] = useState<string | null>(null)
+  const [status, setStatus] = useState('')
+  const task = useTask(text)
+  const save = (person: Person, changes: Changes): void =>
+    task.ask(
+      () => remote.setPreferences({ id: person.id, ...changes }),
+      (value) => {
+        onSaved(value)
+        setId(null)
+        setStatus(text.savedFor(person.name))
+      },
+      text.failedSaving,
+    )
+  const start = (key: string | null): void => {
+    task.reset()
+    setStatus('')
+    setId(key)
+  }
+  const show = (person: Person): void =>
+    task.ask(() => remote.goTo({ table: 'people', id: person.id }), closeWindow)
+  return { id, status, task, save, start, show }
 }

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
-import { Field } from '../../parts/field.js'
-import type { LettersText } from '../letters.js'
+import { SelectField } from '../../parts/select-field.js'
+import type { LettersText } from '../letters-data.js'
 
 interface Props {
   /** A weekly letter comes on one day; a daily one on several. */
@@ -11,30 +11,24 @@ interface Props {
 }
 const allDays = [1, 2, 3, 4, 5, 6, 7]
 
-/** On which weekdays the letters come; none ticked stands for every working day. */
+/** On which weekdays the letters come; none ticked means every working day. */
 export function Weekdays({ weekly, days, text, choose }: Props) {
   const id = useId()
   if (weekly)
     return (
-      <Field label={text.weekdays}>
-        {(ties) => (
-          <select
-            {...ties}
-            value={days?.[0] ?? ''}
-            onChange={({ currentTarget: { value } }) => choose(value === '' ? null : [Number(value)])}
-          >
-            <option value="">{text.weekdayDefault}</option>
-            {allDays.map((day) => (
-              <option key={day} value={day}>
-                {text.weekday(day)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={text.weekdays}
+        value={String(days?.[0] ?? '')}
+        choose={(value) => choose(value === '' ? null : [Number(value)])}
+        options={[
+          { value: '', label: text.weekdayDefault },
+          ...allDays.map((day) => ({ value: String(day), label: text.weekday(day) })),
+        ]}
+      />
     )
-  const toggleDay = (day: number, isOn: boolean): void => {
-    const next = allDays.filter((each) => (each === day ? isOn : days?.includes(each)))
+  const isTicked = (day: number): boolean => days?.includes(day) ?? false
+  const toggle = (day: number): void => {
+    const next = allDays.filter((each) => (each === day ? !isTicked(each) : isTicked(each)))
     choose(next.length === 0 ? null : next)
   }
   return (
@@ -45,11 +39,7 @@ export function Weekdays({ weekly, days, text, choose }: Props) {
       <div class="weekdays">
         {allDays.map((day) => (
           <label key={day}>
-            <input
-              type="checkbox"
-              checked={days?.includes(day) ?? false}
-              onChange={(event) => toggleDay(day, event.currentTarget.checked)}
-            />
+            <input type="checkbox" checked={isTicked(day)} onChange={() => toggle(day)} />
             {text.weekday(day)}
           </label>
         ))}

@@ -1,6 +1,6 @@
 import type { Answer } from '../../client.js'
 import { CheckIcon, CrossIcon } from '../../parts/icons.js'
-import type { LettersText } from '../letters.js'
+import type { LettersText } from '../letters-data.js'
 
 type Condition = NonNullable<Answer<'explainLetter'>>['row'][number]
 interface Props {

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../parts/button.js'
-import type { LettersText, Preview } from '../letters.js'
+import type { LettersText, Preview } from '../letters-data.js'
+import type { Runner } from '../letters-data.js'
 
 interface Props {
   preview: Preview
   text: LettersText
   chosen: ReadonlySet<string>
   working: boolean
-  confirm: (runBy: string, takeOver: boolean) => void
+  confirm: (runner: Runner) => void
 }
 
 /** Who runs the reminders, what would change, and the one button that turns letters on. */
@@ -61,7 +62,7 @@ export function Confirm({ preview, text, chosen, working, confirm }: Props) {
         className="primary"
         busy={working}
         disabled={chosen.size === 0}
-        press={() => confirm(takeOver ? runBy : preview.runBy, takeOver)}
+        press={() => confirm({ runBy: takeOver ? runBy : preview.runBy, takeOver })}
       >
         {working ? text.confirming : text.confirm(chosen.size, preview.on, runsElsewhere && takeOver)}
       </Button>

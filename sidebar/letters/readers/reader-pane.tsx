@@ -4,9 +4,9 @@ import { useReading } from '../../parts/asking/reading.js'
 import { NotLoaded } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
 import { LetterView } from '../../parts/letter.js'
-import type { LettersText, Preview, Reader } from '../letters.js'
 import { TestForm } from './test-form.js'
 import { WhyLetter } from './why-letter.js'
+import type { LettersText, Preview, Reader } from '../letters-data.js'
 
 /** Letters that were read since the preview was, by address, and which of the previews it was. */
 export interface LetterBodies {
@@ -25,7 +25,7 @@ interface Props {
 export function ReaderPane({ preview, reader, text, letterBodies }: Props) {
   const [isAsking, setAsking] = useState(false)
   const [isTesting, setTesting] = useState(false)
-  // Whoever runs the reminders from this account sits at the screen; the next test goes to the same person.
+  // The person at the screen runs the reminders from this account; the next test goes to the same person.
   const ownReader = preview.runsHere ? preview.readers.find(({ name }) => name === preview.runBy) : undefined
   const [testTo, chooseTestTo] = useState(ownReader?.known ? ownReader.address : '')
   const letter = preview.letters.find(({ to }) => to === reader.address)

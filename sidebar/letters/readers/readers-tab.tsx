@@ -3,10 +3,11 @@ import { closeWindow } from '../../client.js'
 import { Button } from '../../parts/button.js'
 import { LetterIcon, StatusSign } from '../../parts/icons.js'
 import { EmptyState } from '../../parts/empty-state.js'
-import type { LettersText, Preview } from '../letters.js'
 import { Confirm } from './confirm.js'
 import { type LetterBodies, ReaderPane } from './reader-pane.js'
 import { Readers } from './readers.js'
+import type { LettersText, Preview } from '../letters-data.js'
+import type { Runner } from '../letters-data.js'
 
 interface Props {
   preview: Preview
@@ -19,7 +20,7 @@ interface Props {
   waiting: boolean
   /** Whether it is the confirmation that is waited for. */
   working: boolean
-  confirm: (runBy: string, takeOver: boolean) => void
+  confirm: (runner: Runner) => void
 }
 
 /** Everybody who could get a letter, the letter of one of them, and the confirmation. */

@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks'
 import { moveFocus } from '../../parts/move-focus.js'
 import { Button } from '../../parts/button.js'
 import { LetterIcon } from '../../parts/icons.js'
-
-import type { LettersText, Preview, Reader } from '../letters.js'
+import type { LettersText, Preview, Reader } from '../letters-data.js'
+import { Search } from '../../parts/search.js'
 
 interface Props {
   preview: Preview
@@ -19,31 +19,23 @@ export function Readers({ preview, text, chosen, choose, shown, show }: Props) {
   const [query, setQuery] = useState('')
   const list = useRef<HTMLUListElement>(null)
   const { readers } = preview
-  const withLetter = new Set(preview.letters.map(({ to }) => to))
   const queryText = query.trim().toLowerCase()
   const matches = readers.filter(({ name, address }) =>
     `${name} ${address}`.toLowerCase().includes(queryText),
   )
   const isPart = matches.length < readers.length
-  const toggleReaders = (changedReaders: readonly Reader[], isOn: boolean): void => {
-    const next = new Set(chosen)
-    for (const { address } of changedReaders) {
-      if (isOn) next.add(address)
-      else next.delete(address)
-    }
-    choose(next)
-  }
+  const addresses = matches.map(({ address }) => address)
+  const tick = (added: readonly string[]): void => choose(new Set([...chosen, ...added]))
+  const untick = (removed: readonly string[]): void =>
+    choose(new Set([...chosen].filter((address) => !removed.includes(address))))
   return (
     <section class="readers" aria-label={text.readers}>
-      <label class="search">
-        <span>{text.search}</span>
-        <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
-      </label>
+      <Search label={text.search} query={query} search={setQuery} />
       <div class="ticking">
-        <Button className="link" press={() => toggleReaders(matches, true)} disabled={matches.length === 0}>
+        <Button className="link" press={() => tick(addresses)} disabled={matches.length === 0}>
           {isPart ? text.selectFound(matches.length) : text.selectAll}
         </Button>
-        <Button className="link" press={() => toggleReaders(matches, false)} disabled={matches.length === 0}>
+        <Button className="link" press={() => untick(addresses)} disabled={matches.length === 0}>
           {isPart ? text.deselectFound(matches.length) : text.selectNone}
         </Button>
         <span role="status">{text.chosen(chosen.size, readers.length)}</span>
@@ -57,7 +49,7 @@ export function Readers({ preview, text, chosen, choose, shown, show }: Props) {
               <input
                 type="checkbox"
                 checked={chosen.has(reader.address)}
-                onChange={(event) => toggleReaders([reader], event.currentTarget.checked)}
+                onChange={() => (chosen.has(reader.address) ? untick : tick)([reader.address])}
               />
             </label>
             <Button
@@ -65,19 +57,7 @@ export function Readers({ preview, text, chosen, choose, shown, show }: Props) {
               aria-current={reader === shown ? 'true' : undefined}
               press={() => show(reader.address)}
             >
-              <span class="reader-name">{reader.name}</span>
-              {reader.name !== reader.address && <span class="reader-address">{reader.address}</span>}
-              <span class="marks">
-                {!reader.known && <span class="mark amber">{text.notInPeople}</span>}
-                {preview.on && !reader.confirmed && <span class="mark blue">{text.waiting}</span>}
-                {withLetter.has(reader.address) ? (
-                  <span class="mark">
-                    <LetterIcon /> {text.hasLetter}
-                  </span>
-                ) : (
-                  <span class="mark faint">{text.noLetter}</span>
-                )}
-              </span>
+              <ReaderName reader={reader} preview={preview} text={text} />
             </Button>
           </li>
         ))}
@@ -85,3 +65,28 @@ export function Readers({ preview, text, chosen, choose, shown, show }: Props) {
     </section>
   )
 }
+
+interface ReaderNameProps {
+  reader: Reader
+  preview: Preview
+  text: LettersText
+}
+
+/** A reader's name and address, and whether a letter is there for them. */
+const ReaderName = ({ reader, preview, text }: ReaderNameProps) => (
+  <>
+    <span class="reader-name">{reader.name}</span>
+    {reader.name !== reader.address && <span class="reader-address">{reader.address}</span>}
+    <span class="marks">
+      {!reader.known && <span class="mark amber">{text.notInPeople}</span>}
+      {preview.on && !reader.confirmed && <span class="mark blue">{text.waiting}</span>}
+      {preview.letters.some(({ to }) => to === reader.address) ? (
+        <span class="mark">
+          <LetterIcon /> {text.hasLetter}
+        </span>
+      ) : (
+        <span class="mark faint">{text.noLetter}</span>
+      )}
+    </span>
+  </>
+)

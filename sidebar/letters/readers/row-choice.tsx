@@ -3,7 +3,8 @@ import { type Answer, remote } from '../../client.js'
 import { useReading } from '../../parts/asking/reading.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Field } from '../../parts/field.js'
-import type { LettersText, Reader } from '../letters.js'
+import type { LettersText, Reader } from '../letters-data.js'
+import { SelectField } from '../../parts/select-field.js'
 
 type Overview = Answer<'readToday'>
 type Item = Overview['groups'][number]['items'][number]
@@ -38,23 +39,18 @@ export function RowChoice({ reader, text, choose }: Props) {
   return (
     <>
       <div class="form">
-        <Field label={text.tracker}>
-          {(ties) => (
-            <select
-              {...ties}
-              disabled={overview === null}
-              value={overview?.table ?? ''}
-              onChange={(event) => read(event.currentTarget.value)}
-            >
-              {overview === null && <option value="">{text.loading}</option>}
-              {overview?.tables.map(({ key, name, red, amber }) => (
-                <option key={key} value={key}>
-                  {red + amber > 0 ? `${name} (${red + amber})` : name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={text.tracker}
+          disabled={overview === null}
+          value={overview?.table ?? ''}
+          choose={read}
+          options={
+            overview?.tables.map(({ key, name, red, amber }) => ({
+              value: key,
+              label: red + amber > 0 ? `${name} (${red + amber})` : name,
+            })) ?? [{ value: '', label: text.loading }]
+          }
+        />
         <Field
           label={text.row}
           hint={

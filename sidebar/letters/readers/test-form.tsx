@@ -3,7 +3,7 @@ import { type Answer, remote } from '../../client.js'
 import { useTask } from '../../parts/asking/task.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
-import type { LettersText, Preview, Reader } from '../letters.js'
+import type { LettersText, Preview, Reader } from '../letters-data.js'
 
 interface Props {
   preview: Preview
@@ -15,7 +15,7 @@ interface Props {
   close: () => void
 }
 
-/** Sends a reader's letter to somebody in People, which is whoever sits at the screen. */
+/** Sends a reader's letter to somebody in People, who is the person at the screen. */
 export function TestForm({ preview, reader, text, to, choose, close }: Props) {
   const people = preview.readers.filter(({ known }) => known)
   const [reply, setReply] = useState<Answer<'sendTest'> | null>(null)

@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
 import { useTask } from '../../parts/asking/task.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
-import type { LettersText, Reader } from '../letters.js'
 import { Conditions } from './conditions.js'
 import { RowChoice, selectedRow, type ChosenRow } from './row-choice.js'
+import type { LettersText, Reader } from '../letters-data.js'
+import { useEvent } from '../../parts/use-event.js'
 
 type LetterExplanation = Answer<'explainLetter'>
 
@@ -13,13 +14,14 @@ export function WhyLetter({ reader, text }: { reader: Reader; text: LettersText 
   const [row, choose] = useState<ChosenRow | null>(null)
   const [why, setWhy] = useState<LetterExplanation>()
   const explainTask = useTask(text)
-  useEffect(() => {
+  const explain = useEvent((address: string, chosen: ChosenRow | null): void => {
     setWhy(undefined)
     explainTask.reset()
-    if (row === null) return
-    const { table, id } = row === selectedRow ? { table: null, id: null } : row
-    explainTask.ask(() => remote.explainLetter({ reader: reader.address, table, id }), setWhy)
-  }, [reader.address, row])
+    if (chosen === null) return
+    const { table, id } = chosen === selectedRow ? { table: null, id: null } : chosen
+    explainTask.ask(() => remote.explainLetter({ reader: address, table, id }), setWhy)
+  })
+  useEffect(() => explain(reader.address, row), [explain, reader.address, row])
   return (
     <div class="why-letter scrolled">
       <h2>{text.whyFor(reader.name)}</h2>

@@ -5,8 +5,8 @@ import { useTask } from '../../parts/asking/task.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
 import { StatusSign } from '../../parts/icons.js'
-import type { LettersText } from '../letters.js'
-import type { LedgerLine } from './sent.js'
+import type { LettersText } from '../letters-data.js'
+import type { LedgerLine } from './ledger-data.js'
 
 interface Props {
   lines: readonly LedgerLine[]

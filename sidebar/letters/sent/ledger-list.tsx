@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../parts/button.js'
-import type { LettersText } from '../letters.js'
-import type { LedgerLine, LedgerView } from './sent.js'
+import type { LettersText } from '../letters-data.js'
+import type { LedgerLine, LedgerView } from './ledger-data.js'
 
 /** So many letters are shown before the rest is asked for, and so many more each time. */
 const pageSize = 100

@@ -1,5 +1,5 @@
-import type { LettersText } from '../letters.js'
-import type { LedgerView } from './sent.js'
+import type { LettersText } from '../letters-data.js'
+import type { LedgerView } from './ledger-data.js'
 
 /** How the last runs went, folded. */
 export function Runs({ runs, text }: { runs: LedgerView['runs']; text: LettersText }) {

@@ -1,23 +1,25 @@
 import { useState } from 'preact/hooks'
-import { type Answer, remote } from '../../client.js'
+import { remote } from '../../client.js'
 import { useReading } from '../../parts/asking/reading.js'
 import { FaultNotice, NotLoaded } from '../../parts/asking/fault-notice.js'
 import { LetterIcon, StatusSign } from '../../parts/icons.js'
 import { EmptyState } from '../../parts/empty-state.js'
-import type { LettersText } from '../letters.js'
 import { Doubtful, type LetterReply } from './doubtful.js'
 import { LedgerList } from './ledger-list.js'
 import { Runs } from './runs.js'
-
-export type LedgerView = Answer<'readLedger'>
-export type LedgerLine = LedgerView['recent'][number]
+import type { LettersText } from '../letters-data.js'
 
 /** Names beyond these are counted. */
 const maxNames = 5
 
+interface Sending {
+  name: string
+  handed: LetterReply
+}
+
 /** What was sent, day by day; first what needs somebody: letters in doubt, a spent quota, letters put off. */
 export function Sent({ text }: { text: LettersText }) {
-  const [resent, setResent] = useState<{ name: string; handed: LetterReply } | null>(null)
+  const [resent, setResent] = useState<Sending | null>(null)
   const reading = useReading(text, () => remote.readLedger(null))
   const { value: ledger } = reading
   if (ledger === null)
@@ -41,12 +43,7 @@ export function Sent({ text }: { text: LettersText }) {
           <StatusSign rag="red" /> <span>{text.quotaGone}</span>
         </p>
       )}
-      <p role="status" class={resent?.handed.sent ? 'saved' : 'wrong'}>
-        {resent &&
-          (resent.handed.sent
-            ? `${text.resent(resent.name, resent.handed.subject)} ${resent.handed.note}`
-            : text.notSent(resent.handed.why))}
-      </p>
+      <Resent resent={resent} text={text} />
       {stale.length > 0 && (
         <Doubtful
           lines={stale}
@@ -79,3 +76,13 @@ export function Sent({ text }: { text: LettersText }) {
     </div>
   )
 }
+
+/** What became of a letter that was sent again. */
+const Resent = ({ resent, text }: { resent: Sending | null; text: LettersText }) => (
+  <p role="status" class={resent?.handed.sent ? 'saved' : 'wrong'}>
+    {resent &&
+      (resent.handed.sent
+        ? `${text.resent(resent.name, resent.handed.subject)} ${resent.handed.note}`
+        : text.notSent(resent.handed.why))}
+  </p>
+)

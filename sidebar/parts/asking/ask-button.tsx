@@ -13,7 +13,7 @@ interface Props<T> {
   children: ComponentChildren
 }
 
-/** A button that asks the script one thing, and says below it what stands in the way. */
+/** A button that asks the script one thing, and says below it what went wrong. */
 export function AskButton<T>({ className = '', text, question, answered, children }: Props<T>) {
   const task = useTask(text)
   return (

@@ -10,7 +10,7 @@ interface Props {
   children?: ComponentChildren
 }
 
-/** What stands in the way of a line of questions, what may help, and the way to ask again; nothing where nothing does. */
+/** What went wrong in a line of questions, what may help, and the way to ask again; nothing when nothing did. */
 export const FaultNotice = ({ task: { fault, text, waiting }, children }: Props) =>
   fault && (
     <section class="trouble" role="alert">
@@ -43,6 +43,6 @@ export const Loading = ({ text }: { text: Text }) => (
   </div>
 )
 
-/** In place of what was not read yet: what stands in its way, else the shape of what will be. */
+/** In place of what was not read yet: what went wrong, else the shape of what will be. */
 export const NotLoaded = ({ task, children }: Props) =>
   task.fault ? <FaultNotice task={task}>{children}</FaultNotice> : <Loading text={task.text} />

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Reply } from '../../../src/entry.js'
 import type { Text } from '../../text.js'
 import { useWords, type Words } from '../language.js'
+import { useOnAppear } from '../use-event.js'
 import { type Task, useTask } from './task.js'
 import { useReturning } from './returning.js'
 
@@ -12,9 +13,9 @@ export interface Reading<T> extends Task {
   /** The newest answer; null before the first. */
   readonly value: T | null
   /**
-   * Asks anew: another question, or the first one once more. What is there stays until it is answered.
+   * Asks again: another question, or the first one. What is shown stays until it is answered.
    *
-   * @param onAnswer hears the answer instead of whoever hears the others
+   * @param onAnswer handles the answer instead of the usual handler
    */
   read(question?: Question<T>, onAnswer?: (value: T) => void): void
   /** Puts in its place what somebody else was answered. */
@@ -25,8 +26,8 @@ export interface Reading<T> extends Task {
  * What a part of a view is about, read as soon as the part appears, and again when somebody comes back to the page.
  *
  * @param initialQuestion what is asked then; null when nothing is to be read
- * @param onAnswer hears every answer but those to a return
- * @param onReturn hears those: what was chosen or typed in the page meanwhile should last
+ * @param onAnswer handles every answer but those to a return
+ * @param onReturn handles those: what was chosen or typed in the page meanwhile should stay
  */
 export function useReading<T>(
   text: Text,
@@ -45,10 +46,10 @@ export function useReading<T>(
       handleAnswer?.(found)
     })
   }
-  useEffect(() => read(), [])
-  useReturning(() => {
+  useOnAppear(() => read())
+  useReturning(task, () => {
     if (value !== null) read(latestQuestion.current, onReturn ?? (() => undefined))
-  }, task.waiting)
+  })
   return { ...task, value, setValue, read }
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { useEvent } from '../use-event.js'
 
 /** So old, in milliseconds, must be what is shown before the pointer's coming back alone makes it be read again. */
 const staleAfterMilliseconds = 10_000
@@ -7,13 +8,16 @@ const staleAfterMilliseconds = 10_000
  * Reads again when somebody comes back to the page, from the sheet, the menu, a dialog or another tab: what is shown
  * was read before they left, and whatever they did there may have changed it.
  *
- * @param waiting an answer is on its way already
+ * @param task.waiting an answer is on its way already
  */
-export function useReturning(readAgain: () => void, waiting: boolean): void {
-  const latest = useRef({ again: readAgain, waiting })
-  latest.current = { again: readAgain, waiting }
-  const readAt = useRef(Date.now())
+export function useReturning({ waiting }: { waiting: boolean }, readAgain: () => void): void {
+  const readAt = useRef(0)
   const hasLeft = useRef(false)
+  const handleReturn = useEvent((): void => {
+    if (!hasLeft.current || waiting || document.visibilityState === 'hidden') return
+    hasLeft.current = false
+    readAgain()
+  })
   useEffect(() => {
     if (!waiting) readAt.current = Date.now()
   }, [waiting])
@@ -21,11 +25,6 @@ export function useReturning(readAgain: () => void, waiting: boolean): void {
     const page = document.documentElement
     const markLeft = (): void => {
       hasLeft.current = true
-    }
-    const handleReturn = (): void => {
-      if (!hasLeft.current || latest.current.waiting || document.visibilityState === 'hidden') return
-      hasLeft.current = false
-      latest.current.again()
     }
     const handlePointer = (): void => {
       if (Date.now() - readAt.current > staleAfterMilliseconds) handleReturn()
@@ -43,5 +42,5 @@ export function useReturning(readAgain: () => void, waiting: boolean): void {
       page.removeEventListener('pointerenter', handlePointer)
       document.removeEventListener('visibilitychange', handleVisibility)
     }
-  }, [])
+  }, [handleReturn])
 }

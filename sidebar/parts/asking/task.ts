@@ -4,7 +4,7 @@ import { latestOnly } from '../../client.js'
 import { failure, type Fault, refusal } from '../../fault.js'
 import type { Text } from '../../text.js'
 
-/** How a line of questions stands: whether it waits, and what is in its way, in the words `text` says it in. */
+/** The state of a line of questions: whether it waits, and what went wrong, in the words of `text`. */
 export interface TaskState {
   readonly text: Text
   readonly waiting: boolean
@@ -14,7 +14,7 @@ export interface TaskState {
 /** One line of questions to the script. */
 export interface Task extends TaskState {
   /**
-   * Asks, and hears only the newest answer. A refusal or a failure becomes the fault, with the way to ask again;
+   * Asks, and handles only the newest answer. A refusal or a failure becomes the fault, with the way to ask again;
    * `failed` is the sentence for a call that may have got halfway.
    */
   ask<T>(question: () => Promise<Reply<T>>, answered?: (value: T) => void, failed?: string): void
@@ -59,7 +59,7 @@ export function useTask(text: Text): Task {
   return { text, waiting, fault, ask, reset }
 }
 
-/** How a line stands, with another way on: where asking the same again could do harm, as sending a letter twice. */
+/** The state of a line, with another way to go on: where asking the same again could do harm, as sending a letter twice. */
 export const withRetry = (standing: TaskState, retry: () => void): TaskState => ({
   ...standing,
   fault: standing.fault && { ...standing.fault, retry },

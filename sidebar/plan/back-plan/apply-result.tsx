@@ -2,10 +2,9 @@ import { type Answer, closeWindow } from '../../client.js'
 import { Button } from '../../parts/button.js'
 import { DoneNotice } from '../../parts/done.js'
 import { MovedDays } from '../moved-days.js'
-import type { PlanText } from '../plan.js'
 import { ScrollArea } from '../scroll-area.js'
-import type { BackPlanData } from './back-plan.js'
 import { countOf, StageDays } from './stage-days.js'
+import type { BackPlanData, PlanText } from '../plan-data.js'
 
 interface Props {
   reply: Answer<'applyPlan'>
@@ -23,7 +22,7 @@ export function ApplyResult({ reply, plan, ticked, movesTasks, text, back }: Pro
   const overwrittenStages = stages.filter((stage) => ticked.has(stage.id))
   const tasks = movesTasks ? overwrittenStages.flatMap((stage) => stage.tasks) : []
   const expectedCount = countOf(stages, 'fills') + countOf(overwrittenStages, 'overwrites')
-  // The script plans anew when it writes: what it wrote is only told cell by cell where that is what was shown.
+  // The script plans again when it writes: what it wrote is listed cell by cell only where that is what was shown.
   const isAsShown = reply.written === expectedCount && reply.tasks === tasks.length
   return (
     <ScrollArea>

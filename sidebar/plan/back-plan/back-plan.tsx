@@ -9,41 +9,36 @@ import { Bars } from './bars.js'
 import { countOf, StageDays } from './stage-days.js'
 import { useCachedAnswer } from '../cached-answer.js'
 import { Overloads } from '../overloads.js'
-import type { PlanText, Subject } from '../plan.js'
 import { ShowRow } from '../show-row.js'
 import { TypedDays } from './typed-days.js'
 import { ScrollArea } from '../scroll-area.js'
 import { ApplyResult } from './apply-result.js'
+import type { BackPlanData, PlanText, Subject } from '../plan-data.js'
 
-export type BackPlanData = Answer<'previewPlan'>
 type ApplyReply = Answer<'applyPlan'>
 
 /** Back-planning: what every stage's latest days are, which cells that would change, and the button that writes them. */
-export function BackPlan({ engagement, text, cache: memory, onChange: changed }: Subject) {
+export function BackPlan({ engagement, text, cache, onChange }: Subject) {
   const { id } = engagement
   const reading = useCachedAnswer(
-    memory,
+    cache,
     `plan ${id}`,
     () => remote.previewPlan({ engagement: id, from: 0 }),
     text,
   )
   const { value: plan } = reading
-  const [tickedIds, setTicked] = useState<ReadonlySet<string>>(new Set())
-  const [movesTasks, setMovesTasks] = useState(true)
+  const [choice, setChoice] = useState<OverwriteChoice>(nothingTicked)
   const [applied, setApplied] = useState<{ reply: ApplyReply; from: BackPlanData } | null>(null)
-  const applyTask = useTask(text)
-
   if (applied)
     return (
       <ApplyResult
         reply={applied.reply}
         plan={applied.from}
-        ticked={tickedIds}
-        movesTasks={movesTasks}
+        {...choice}
         text={text}
         back={() => {
           setApplied(null)
-          setTicked(new Set())
+          setChoice({ ...choice, ticked: new Set() })
         }}
       />
     )
@@ -55,71 +50,101 @@ export function BackPlan({ engagement, text, cache: memory, onChange: changed }:
         </NotLoaded>
       </ScrollArea>
     )
-  const overwrittenStages = plan.stages.filter(
-    (stage) => tickedIds.has(stage.id) && stage.overwrites.length > 0,
-  )
-  const days = countOf(plan.stages, 'fills') + countOf(overwrittenStages, 'overwrites')
-  const tasks = movesTasks ? overwrittenStages.reduce((sum, stage) => sum + stage.tasks.length, 0) : 0
-  const hasOverwrites = plan.stages.some(({ overwrites }) => overwrites.length > 0)
-  const apply = (): void =>
-    applyTask.ask(
-      () =>
-        remote.applyPlan({
-          engagement: id,
-          overwrite: overwrittenStages.map((stage) => stage.id),
-          tasks: movesTasks,
-        }),
-      (reply) => {
-        setApplied({ reply, from: plan })
-        changed()
-      },
-      text.mayBeHalf,
-    )
+  const handleApplied = (reply: ApplyReply): void => {
+    setApplied({ reply, from: plan })
+    onChange()
+  }
   return (
     <>
       <ScrollArea>
         <Verdict plan={plan} text={text} />
         {plan.stages.length > 0 && (
-          <>
-            <Bars plan={plan} text={text} />
-            <StageDays
-              stages={plan.stages}
-              which="fills"
-              caption={text.fills}
-              today={plan.today}
-              text={text}
-            />
-            <TypedDays plan={plan} text={text} ticked={tickedIds} setTicked={setTicked} readAgain={changed} />
-            {plan.stages.some((stage) => stage.overwrites.length > 0 && stage.tasks.length > 0) && (
-              <label class="choice">
-                <input
-                  type="checkbox"
-                  checked={movesTasks}
-                  onChange={(event) => setMovesTasks(event.currentTarget.checked)}
-                />
-                <span>{text.moveTasks}</span>
-              </label>
-            )}
-            {hasOverwrites && <Overloads overloads={plan.overloads} today={plan.today} text={text} />}
-          </>
+          <Days plan={plan} text={text} choice={choice} choose={setChoice} readAgain={onChange} />
         )}
       </ScrollArea>
       {plan.stages.length > 0 && (
-        <footer class="foot-row">
-          <FaultNotice task={applyTask} />
-          <p class="hint" role="status">
-            {days + tasks > 0
-              ? text.willWrite(days, tasks)
-              : hasOverwrites
-                ? text.nothingChosen
-                : text.planIsThere}
-          </p>
-          <Button className="primary" busy={applyTask.waiting} disabled={days + tasks === 0} press={apply}>
-            {applyTask.waiting ? text.applying : text.apply}
-          </Button>
-        </footer>
+        <Foot engagement={id} plan={plan} text={text} choice={choice} onApplied={handleApplied} />
       )}
     </>
+  )
+}
+
+/** Which days that somebody typed are overwritten too. */
+interface OverwriteChoice {
+  /** The stages whose days are. */
+  ticked: ReadonlySet<string>
+  /** Whether the tasks of those stages move with them. */
+  movesTasks: boolean
+}
+const nothingTicked: OverwriteChoice = { ticked: new Set(), movesTasks: true }
+
+interface DaysProps {
+  plan: BackPlanData
+  text: PlanText
+  choice: OverwriteChoice
+  choose: (choice: OverwriteChoice) => void
+  readAgain: () => void
+}
+
+/** The stages as bars, the days that would be written, and the choice of those that somebody typed. */
+function Days({ plan, text, choice, choose, readAgain }: DaysProps) {
+  const { stages, today, overloads } = plan
+  const typedStages = stages.filter(({ overwrites }) => overwrites.length > 0)
+  return (
+    <>
+      <Bars plan={plan} text={text} />
+      <StageDays stages={stages} which="fills" caption={text.fills} today={today} text={text} />
+      <TypedDays
+        plan={plan}
+        text={text}
+        ticked={choice.ticked}
+        setTicked={(ticked) => choose({ ...choice, ticked })}
+        readAgain={readAgain}
+      />
+      {typedStages.some(({ tasks }) => tasks.length > 0) && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={choice.movesTasks}
+            onChange={(event) => choose({ ...choice, movesTasks: event.currentTarget.checked })}
+          />
+          <span>{text.moveTasks}</span>
+        </label>
+      )}
+      {typedStages.length > 0 && <Overloads overloads={overloads} today={today} text={text} />}
+    </>
+  )
+}
+
+interface FootProps {
+  engagement: string
+  plan: BackPlanData
+  text: PlanText
+  choice: OverwriteChoice
+  onApplied: (reply: ApplyReply) => void
+}
+
+/** How many days would be written, and the button that writes them. */
+function Foot({ engagement, plan, text, choice: { ticked, movesTasks }, onApplied }: FootProps) {
+  const task = useTask(text)
+  const typedStages = plan.stages.filter(({ overwrites }) => overwrites.length > 0)
+  const overwritten = typedStages.filter(({ id }) => ticked.has(id))
+  const days = countOf(plan.stages, 'fills') + countOf(overwritten, 'overwrites')
+  const tasks = movesTasks ? overwritten.reduce((sum, stage) => sum + stage.tasks.length, 0) : 0
+  const overwrite = overwritten.map(({ id }) => id)
+  const apply = (): void =>
+    task.ask(() => remote.applyPlan({ engagement, overwrite, tasks: movesTasks }), onApplied, text.mayBeHalf)
+  const nothing = typedStages.length > 0 ? text.nothingChosen : text.planIsThere
+  return (
+    <footer class="foot-row">
+      <FaultNotice task={task} />
+      <p class="hint" role="status">
+        {days + tasks > 0 ? text.willWrite(days, tasks) : nothing}
+      </p>
+      <Button className="primary" busy={task.waiting} disabled={days + tasks === 0} press={apply}>
+        {task.waiting ? text.applying : text.apply}
+      </Button>
+    </footer>
   )
 }
 

@@ -1,9 +1,9 @@
 import { lengthFor } from '../../day.js'
 import { StatusSign } from '../../parts/icons.js'
 import { type Axis, axisOf } from './axis.js'
-import type { BackPlanData } from './back-plan.js'
 import { RowName } from '../row-name.js'
-import type { PlanText } from '../plan.js'
+import type { BackPlanData, PlanText } from '../plan-data.js'
+import { Legend } from './legend.js'
 
 interface Props {
   plan: BackPlanData
@@ -18,12 +18,10 @@ interface Span {
 
 /**
  * The stages under each other, each with its latest days and its place between the first day and delivery. A table by
- * its roles, since its rows are laid out anew on narrow screens.
+ * its roles, since its rows are laid out differently on narrow screens.
  */
 export function Bars({ plan, text }: Props) {
-  const { stages, done, today, earliest, delivery, lastDue } = plan
-  // What rests on a duration that nobody gave is no float.
-  const isKnown = plan.is !== 'notKnown'
+  const { stages, done, today, delivery, lastDue } = plan
   const spans: Span[] = [...stages, ...done]
   const axis = axisOf([
     today,
@@ -35,97 +33,18 @@ export function Bars({ plan, text }: Props) {
       .flatMap(({ baselineStart, baselineDue }) => [baselineStart, baselineDue])
       .filter((day) => day !== null),
   ])
-  const day = (each: string): string => text.day(each, lengthFor(each, today))
   const cuts = new Map(plan.shorten.map(({ id, days }) => [id, days]))
+  const shared: RowProps = { plan, axis, text, day: (day) => text.day(day, lengthFor(day, today)) }
   return (
     <>
       <Legend plan={plan} text={text} />
       <div class="bars" role="table" aria-label={text.tabPlan} style={backgroundStyle(axis, plan)}>
-        <div class="bars-head" role="row">
-          <span role="columnheader">{text.stage}</span>
-          <span role="columnheader" class="bars-axis">
-            <span class="unseen">{text.onAxis}</span>
-            {axis.ticks.map((tick) => (
-              <span key={tick} aria-hidden="true" style={{ left: `${axis.offsetOf(tick)}%` }}>
-                {tick.endsWith('-01-01') ? text.year(Number(tick.slice(0, 4))) : text.day(tick, 'short')}
-              </span>
-            ))}
-          </span>
-          <span role="columnheader" class="number">
-            {text.duration} <small>{text.inWorkingDays}</small>
-          </span>
-          <span role="columnheader">{text.latestStart}</span>
-          <span role="columnheader">{text.due}</span>
-          <span role="columnheader" class="number">
-            {text.float}
-          </span>
-        </div>
+        <Head axis={axis} text={text} />
         {done.map((stage) => (
-          <div class="bars-row over" role="row" key={stage.id}>
-            <span role="rowheader" class="bars-name">
-              <RowName name={stage.name} text={text} /> <span class="hint">{text.isDone}</span>
-            </span>
-            <span role="cell" class="bars-line">
-              <Baseline of={stage} axis={axis} text={text} day={day} />
-              <i class="bar done" style={barPosition(axis, startOf(stage), stage.doneOn)} />
-            </span>
-            <span role="cell" class="number" />
-            <span role="cell" data-label={text.start}>
-              {stage.start === null ? '' : day(stage.start)}
-            </span>
-            <span role="cell" data-label={text.isDone}>
-              {day(stage.doneOn)}
-            </span>
-            <span role="cell" class="number" />
-          </div>
+          <DoneRow key={stage.id} stage={stage} {...shared} />
         ))}
         {stages.map((stage) => (
-          <div class={stage.totalFloat < 0 ? 'bars-row short' : 'bars-row'} role="row" key={stage.id}>
-            <span role="rowheader" class="bars-name">
-              <RowName name={stage.name} text={text}>
-                {stage.totalFloat < 0 && (
-                  <>
-                    <StatusSign rag="red" />{' '}
-                  </>
-                )}
-              </RowName>
-              {stage.critical && <span class="bars-critical">{text.critical}</span>}
-              {cuts.has(stage.id) && <span class="bars-cut">{text.couldGive(cuts.get(stage.id)!)}</span>}
-            </span>
-            <span role="cell" class="bars-line">
-              <Baseline of={stage} axis={axis} text={text} day={day} />
-              {isKnown && stage.totalFloat > 0 && stage.earliestStart < stage.start && (
-                <i class="bar-room" style={barPosition(axis, stage.earliestStart, dayBefore(stage.start))} />
-              )}
-              <i
-                class={stage.critical ? 'bar critical' : 'bar'}
-                style={barPosition(axis, stage.start, stage.due)}
-              />
-              {stage.totalFloat < 0 && stage.start < earliest && (
-                <i
-                  class="bar-short"
-                  style={barPosition(axis, stage.start, earlierDay(dayBefore(earliest), stage.due))}
-                />
-              )}
-            </span>
-            <span role="cell" class="number" data-label={text.duration}>
-              {stage.durationAssumed ? '–' : stage.durationDays}
-            </span>
-            <span role="cell" data-label={text.latestStart}>
-              {day(stage.start)}
-            </span>
-            <span role="cell" data-label={text.due}>
-              {day(stage.due)}
-            </span>
-            <span
-              role="cell"
-              class={stage.totalFloat < 0 ? 'number bad' : 'number'}
-              data-label={text.float}
-              title={isKnown ? text.floatIs(stage.totalFloat) : undefined}
-            >
-              {isKnown ? formatFloat(stage) : '–'}
-            </span>
-          </div>
+          <OpenRow key={stage.id} stage={stage} cut={cuts.get(stage.id)} {...shared} />
         ))}
       </div>
       {plan.chained && stages.length + done.length > 1 && <p class="hint">{text.chained}</p>}
@@ -133,20 +52,122 @@ export function Bars({ plan, text }: Props) {
   )
 }
 
+const Head = ({ axis, text }: Pick<RowProps, 'axis' | 'text'>) => (
+  <div class="bars-head" role="row">
+    <span role="columnheader">{text.stage}</span>
+    <span role="columnheader" class="bars-axis">
+      <span class="unseen">{text.onAxis}</span>
+      {axis.ticks.map((tick) => (
+        <span key={tick} aria-hidden="true" style={{ left: `${axis.offsetOf(tick)}%` }}>
+          {tick.endsWith('-01-01') ? text.year(Number(tick.slice(0, 4))) : text.day(tick, 'short')}
+        </span>
+      ))}
+    </span>
+    <span role="columnheader" class="number">
+      {text.duration} <small>{text.inWorkingDays}</small>
+    </span>
+    <span role="columnheader">{text.latestStart}</span>
+    <span role="columnheader">{text.due}</span>
+    <span role="columnheader" class="number">
+      {text.float}
+    </span>
+  </div>
+)
+
+interface RowProps {
+  plan: BackPlanData
+  axis: Axis
+  text: PlanText
+  day: (day: string) => string
+}
+
+const DoneRow = ({ stage, axis, text, day }: RowProps & { stage: DoneStage }) => (
+  <div class="bars-row over" role="row">
+    <span role="rowheader" class="bars-name">
+      <RowName name={stage.name} text={text} /> <span class="hint">{text.isDone}</span>
+    </span>
+    <span role="cell" class="bars-line">
+      <Baseline of={stage} axis={axis} text={text} day={day} />
+      <i class="bar done" style={barPosition(axis, startOf(stage), stage.doneOn)} />
+    </span>
+    <span role="cell" class="number" />
+    <span role="cell" data-label={text.start}>
+      {stage.start === null ? '' : day(stage.start)}
+    </span>
+    <span role="cell" data-label={text.isDone}>
+      {day(stage.doneOn)}
+    </span>
+    <span role="cell" class="number" />
+  </div>
+)
+
+interface OpenRowProps extends RowProps {
+  stage: Stage
+  /** By how many days it could be shortened. */
+  cut: number | undefined
+}
+
+function OpenRow({ stage, cut, ...shared }: OpenRowProps) {
+  const { plan, text, day } = shared
+  const isShort = stage.totalFloat < 0
+  // What rests on a duration that nobody gave is no float.
+  const isKnown = plan.is !== 'notKnown'
+  return (
+    <div class={isShort ? 'bars-row short' : 'bars-row'} role="row">
+      <span role="rowheader" class="bars-name">
+        <RowName name={stage.name} text={text}>
+          {isShort && (
+            <>
+              <StatusSign rag="red" />{' '}
+            </>
+          )}
+        </RowName>
+        {stage.critical && <span class="bars-critical">{text.critical}</span>}
+        {cut !== undefined && <span class="bars-cut">{text.couldGive(cut)}</span>}
+      </span>
+      <StageBar stage={stage} {...shared} />
+      <span role="cell" class="number" data-label={text.duration}>
+        {stage.durationAssumed ? '–' : stage.durationDays}
+      </span>
+      <span role="cell" data-label={text.latestStart}>
+        {day(stage.start)}
+      </span>
+      <span role="cell" data-label={text.due}>
+        {day(stage.due)}
+      </span>
+      <span
+        role="cell"
+        class={isShort ? 'number bad' : 'number'}
+        data-label={text.float}
+        title={isKnown ? text.floatIs(stage.totalFloat) : undefined}
+      >
+        {isKnown ? formatFloat(stage) : '–'}
+      </span>
+    </div>
+  )
+}
+
+/** A stage's latest days, what lies before them, and what is too early. */
+function StageBar({ stage, plan, axis, text, day }: RowProps & { stage: Stage }) {
+  const { start, due, totalFloat, earliestStart, critical } = stage
+  return (
+    <span role="cell" class="bars-line">
+      <Baseline of={stage} axis={axis} text={text} day={day} />
+      {plan.is !== 'notKnown' && totalFloat > 0 && earliestStart < start && (
+        <i class="bar-room" style={barPosition(axis, earliestStart, dayBefore(start))} />
+      )}
+      <i class={critical ? 'bar critical' : 'bar'} style={barPosition(axis, start, due)} />
+      {totalFloat < 0 && start < plan.earliest && (
+        <i class="bar-short" style={barPosition(axis, start, earlierDay(dayBefore(plan.earliest), due))} />
+      )}
+    </span>
+  )
+}
+
 const formatFloat = ({ totalFloat }: Stage): string => String(totalFloat).replace('-', '−')
 const startOf = ({ start, doneOn }: DoneStage): string => (start !== null && start < doneOn ? start : doneOn)
 
-function Baseline({
-  of,
-  axis,
-  text,
-  day,
-}: {
-  of: Span
-  axis: Axis
-  text: PlanText
-  day: (each: string) => string
-}) {
+function Baseline({ of, axis, text, day }: Omit<RowProps, 'plan'> & { of: Span }) {
   const { baselineDue } = of
   if (baselineDue === null) return null
   const from = of.baselineStart !== null && of.baselineStart < baselineDue ? of.baselineStart : baselineDue
@@ -155,48 +176,6 @@ function Baseline({
       <i class="bar-baseline" style={barPosition(axis, from, baselineDue)} />
       <span class="unseen">{text.baselineFrom(day(from), day(baselineDue))}</span>
     </>
-  )
-}
-
-/** What the colours mean; only those that are to be seen. */
-function Legend({ plan, text }: Props) {
-  const { stages, done, bufferDays, lastDue, delivery, earliest } = plan
-  const legendEntries = [
-    { of: 'bar critical', label: text.critical, is: stages.some(({ critical }) => critical) },
-    { of: 'bar', label: text.keyStage, is: stages.some(({ critical }) => !critical) },
-    {
-      of: 'bar-short',
-      label: earliest > plan.today ? text.keyShortStart : text.keyShort,
-      is: stages.some((each) => each.totalFloat < 0 && each.start < earliest),
-    },
-    { of: 'bar done', label: text.keyDone, is: done.length > 0 },
-    {
-      of: 'bar-room',
-      label: text.keyRoom,
-      is: plan.is !== 'notKnown' && stages.some(({ totalFloat }) => totalFloat > 0),
-    },
-    {
-      of: 'bar-baseline',
-      label: text.keyBaseline,
-      is: [...stages, ...done].some((each) => each.baselineDue !== null),
-    },
-    { of: 'bar-buffer', label: text.keyBuffer(bufferDays), is: bufferDays > 0 && lastDue < delivery },
-    { of: 'bar-today', label: text.keyToday, is: true },
-    { of: 'bar-delivery', label: text.keyDelivery, is: true },
-  ]
-  return (
-    <ul class="bars-key">
-      {legendEntries
-        .filter(({ is }) => is)
-        .map(({ of, label }) => (
-          <li key={of}>
-            <span aria-hidden="true">
-              <i class={of} />
-            </span>
-            {label}
-          </li>
-        ))}
-    </ul>
   )
 }
 
@@ -209,14 +188,14 @@ function backgroundStyle(
     `linear-gradient(${colour},${colour}) ${axis.offsetOf(day)}% 0/var(--thick) 100% no-repeat`
   const from = axis.offsetOf(dayAfter(lastDue))
   const until = axis.offsetOf(dayAfter(delivery))
-  const buffer = `linear-gradient(90deg,transparent ${from}%,var(--buffer) ${from}% ${until}%,transparent ${until}%)`
+  const buffer = `linear-gradient(90deg,transparent ${from}%,var(--amber-background) ${from}% ${until}%,transparent ${until}%)`
   return {
     '--behind':
       [
         ...axis.ticks.map((tick) => line(tick, 'var(--line)').replace('var(--thick)', '1px')),
         ...(bufferDays > 0 && lastDue < delivery ? [buffer] : []),
       ].join(',') || 'none',
-    '--over': `${line(today, 'var(--now)')},${line(dayAfter(delivery), 'var(--ink)')}`,
+    '--over': `${line(today, 'var(--amber-mark)')},${line(dayAfter(delivery), 'var(--text)')}`,
   }
 }
 

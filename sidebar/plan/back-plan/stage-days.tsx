@@ -1,8 +1,7 @@
 import { lengthFor } from '../../day.js'
 import { FromTo } from '../moved-days.js'
 import { RowName } from '../row-name.js'
-import type { PlanText } from '../plan.js'
-import type { BackPlanData } from './back-plan.js'
+import type { BackPlanData, PlanText } from '../plan-data.js'
 
 type Stage = BackPlanData['stages'][number]
 interface Props {
@@ -14,7 +13,7 @@ interface Props {
   text: PlanText
 }
 
-/** Cells of stages that the plan changes, each with what stands there and what will; nothing when there are none. */
+/** Cells of stages that the plan changes, each with the value now and the new one; nothing when there are none. */
 export function StageDays({ stages, which, caption, today, text }: Props) {
   const listedStages = stages.filter((stage) => stage[which].length > 0)
   if (listedStages.length === 0) return null
@@ -42,7 +41,7 @@ export function StageDays({ stages, which, caption, today, text }: Props) {
   )
 }
 
-/** Start and due of one stage; what stands there is quoted where it is no day. */
+/** Start and due of one stage; a value that is no day is quoted. */
 export function StageCells({
   stage,
   which,

@@ -1,10 +1,9 @@
 import { remote } from '../../client.js'
 import { AskButton } from '../../parts/asking/ask-button.js'
 import { countOf, StageCells } from './stage-days.js'
-import type { BackPlanData } from './back-plan.js'
 import { MovedDays } from '../moved-days.js'
 import { RowName } from '../row-name.js'
-import type { PlanText } from '../plan.js'
+import type { BackPlanData, PlanText } from '../plan-data.js'
 
 type Stage = BackPlanData['stages'][number]
 interface Props {
@@ -12,20 +11,18 @@ interface Props {
   text: PlanText
   ticked: ReadonlySet<string>
   setTicked: (ids: ReadonlySet<string>) => void
-  /** Reads everything anew. */
+  /** Reads everything again. */
   readAgain: () => void
 }
 
 /** A row that has no id yet is planned under its line, by which nothing may be found again. */
 const hasId = ({ id }: Stage): boolean => !id.startsWith('#')
 
-/** Days that somebody typed and the plan would change: kept, unless their stage is ticked. */
+/** Days that somebody typed and the plan would change; they stay unless their stage is ticked. */
 export function TypedDays({ plan, text, ticked, setTicked, readAgain }: Props) {
   const stages = plan.stages.filter(({ overwrites }) => overwrites.length > 0)
   if (stages.length === 0) return null
   const tickable = stages.filter(hasId)
-  const areAllTicked = tickable.length > 0 && tickable.every(({ id }) => ticked.has(id))
-  const areSomeTicked = tickable.some(({ id }) => ticked.has(id))
   const toggle = (id: string): void => {
     const next = new Set(ticked)
     if (!next.delete(id)) next.add(id)
@@ -41,18 +38,7 @@ export function TypedDays({ plan, text, ticked, setTicked, readAgain }: Props) {
         <thead>
           <tr>
             <td class="tick-cell">
-              <input
-                type="checkbox"
-                aria-label={text.overwriteAll}
-                title={text.overwriteAll}
-                checked={areAllTicked}
-                // Only a script can say that some are ticked and some are not.
-                ref={(box) => {
-                  if (box) box.indeterminate = areSomeTicked && !areAllTicked
-                }}
-                disabled={tickable.length === 0}
-                onChange={() => setTicked(areAllTicked ? new Set() : new Set(tickable.map(({ id }) => id)))}
-              />
+              <TickAll ids={tickable.map(({ id }) => id)} ticked={ticked} setTicked={setTicked} text={text} />
             </td>
             <th scope="col">{text.stage}</th>
             <th scope="col">{text.start}</th>
@@ -82,6 +68,25 @@ export function TypedDays({ plan, text, ticked, setTicked, readAgain }: Props) {
       </table>
       {tickable.length < stages.length && <MissingIds text={text} readAgain={readAgain} />}
     </section>
+  )
+}
+
+interface TickAllProps extends Pick<Props, 'ticked' | 'setTicked' | 'text'> {
+  ids: readonly string[]
+}
+
+function TickAll({ ids, ticked, setTicked, text }: TickAllProps) {
+  const areAllTicked = ids.length > 0 && ids.every((id) => ticked.has(id))
+  return (
+    <input
+      type="checkbox"
+      aria-label={text.overwriteAll}
+      title={text.overwriteAll}
+      checked={areAllTicked}
+      indeterminate={!areAllTicked && ids.some((id) => ticked.has(id))}
+      disabled={ids.length === 0}
+      onChange={() => setTicked(new Set(areAllTicked ? [] : ids))}
+    />
   )
 }
 

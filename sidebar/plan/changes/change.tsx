@@ -1,60 +1,43 @@
 import { useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../../client.js'
 import { lengthFor } from '../../day.js'
-import { type TaskState, useTask } from '../../parts/asking/task.js'
+import { useTask } from '../../parts/asking/task.js'
 import { FaultNotice, NotLoaded } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
 import { DoneNotice } from '../../parts/done.js'
 import { CheckIcon, StatusSign } from '../../parts/icons.js'
-import type { ChangeChoice } from './changes.js'
 import { FixedDays } from './fixed-days.js'
 import { useCachedAnswer } from '../cached-answer.js'
 import { FromTo, MovedDays } from '../moved-days.js'
 import { Overloads } from '../overloads.js'
-import type { PlanText, Subject } from '../plan.js'
 import { ScrollArea } from '../scroll-area.js'
 import { ShowRow } from '../show-row.js'
+import type { ChangeChoice, PlanText, Subject } from '../plan-data.js'
 
 type ChangeData = Answer<'previewChange'>
+type ChangeReply = Answer<'applyChange'>
 
 /** What one change request does to the plan; carried out from here once somebody approved it in the sheet. */
-export function Change({
-  choice,
-  today,
-  text,
-  cache: memory,
-  onChange: changed,
-}: Subject & { choice: ChangeChoice }) {
+export function Change({ choice, today, text, cache, onChange }: Subject & { choice: ChangeChoice }) {
   const { id } = choice
   const reading = useCachedAnswer(
-    memory,
+    cache,
     `change ${id}`,
     () => remote.previewChange({ change: id, from: 0 }),
     text,
   )
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
-  const [reply, setReply] = useState<Answer<'applyChange'> | null>(null)
+  const [reply, setReply] = useState<ChangeReply | null>(null)
   const applyTask = useTask(text)
   const row = <ShowRow table="changes" id={id} name={choice.content} text={text} />
-  if (reply)
-    return (
-      <ScrollArea className="change">
-        <DoneNotice title={text.carriedOut} note={reply.message}>
-          {reply.moved + reply.movedTasks > 0 && <p>{text.daysWritten(reply.moved, reply.movedTasks)}</p>}
-          <Button className="primary" press={() => setReply(null)}>
-            {text.backToChanges}
-          </Button>
-          <Button press={closeWindow}>{text.close}</Button>
-        </DoneNotice>
-      </ScrollArea>
-    )
+  if (reply) return <CarriedOut reply={reply} text={text} back={() => setReply(null)} />
   const { value: change } = reading
   const applyChange = (): void =>
     applyTask.ask(
       () => remote.applyChange({ change: id, overwrite: [...ticked], seen: change!.seen }),
       (answer) => {
         setReply(answer)
-        changed()
+        onChange()
       },
       text.mayBeHalf,
     )
@@ -64,7 +47,7 @@ export function Change({
         <h2 class="change-title">{choice.content || text.untitled}</h2>
         {change ? (
           <>
-            <TaskState choice={choice} change={change} text={text} />
+            <Readiness choice={choice} change={change} text={text} />
             <Facts choice={choice} change={change} today={today} text={text} />
             <ChangeMoves change={change} today={today} text={text} ticked={ticked} setTicked={setTicked} />
           </>
@@ -87,12 +70,30 @@ export function Change({
   )
 }
 
+interface CarriedOutProps {
+  reply: ChangeReply
+  text: PlanText
+  back: () => void
+}
+
+const CarriedOut = ({ reply, text, back }: CarriedOutProps) => (
+  <ScrollArea className="change">
+    <DoneNotice title={text.carriedOut} note={reply.message}>
+      {reply.moved + reply.movedTasks > 0 && <p>{text.daysWritten(reply.moved, reply.movedTasks)}</p>}
+      <Button className="primary" press={back}>
+        {text.backToChanges}
+      </Button>
+      <Button press={closeWindow}>{text.close}</Button>
+    </DoneNotice>
+  </ScrollArea>
+)
+
 /** It is approved, says all that an approval must say, and was not carried out yet. */
 const isReady = ({ approved, implemented, missing }: ChangeData): boolean =>
   approved && !implemented && missing.length === 0
 
 /** Whether it may be carried out, and what is missing if not. */
-function TaskState({ choice, change, text }: { choice: ChangeChoice; change: ChangeData; text: PlanText }) {
+function Readiness({ choice, change, text }: { choice: ChangeChoice; change: ChangeData; text: PlanText }) {
   if (change.implemented)
     return (
       <div class="notice">

@@ -3,9 +3,7 @@ import { moveFocus } from '../../parts/move-focus.js'
 import { Button } from '../../parts/button.js'
 import { EmptyState } from '../../parts/empty-state.js'
 import { Change } from './change.js'
-import type { EngagementsData, PlanText, Subject } from '../plan.js'
-
-export type ChangeChoice = EngagementsData['changes'][number]
+import type { ChangeChoice, PlanText, Subject } from '../plan-data.js'
 
 /** So many are listed before the rest is asked for, and so many more each time. */
 const [initialCount, pageSize] = [30, 100]

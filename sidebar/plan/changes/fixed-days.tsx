@@ -1,5 +1,5 @@
-import type { PlanText } from '../plan.js'
 import { type FixedDay, MovedDays, type MovedRow } from '../moved-days.js'
+import type { PlanText } from '../plan-data.js'
 
 interface Props {
   fixed: readonly FixedDay[]

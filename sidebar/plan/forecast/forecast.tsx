@@ -7,17 +7,17 @@ import { BaselineTaken, TakeBaseline } from './baseline.js'
 import { useCachedAnswer } from '../cached-answer.js'
 import { RowName } from '../row-name.js'
 import { ScrollArea } from '../scroll-area.js'
-import type { PlanText, Subject } from '../plan.js'
+import type { PlanText, Subject } from '../plan-data.js'
 
 type Forecasts = Answer<'readForecast'>
 type EngagementForecast = Forecasts['forecasts'][number]
 
-/** When the engagement is expected, held against its baseline, and the baseline itself. */
+/** When the engagement is expected, compared with its baseline, and the baseline itself. */
 export function Forecast(subject: Subject) {
-  const { engagement, today, text, cache: memory, onChange: changed } = subject
+  const { engagement, today, text, cache, onChange } = subject
   const { id } = engagement
   const reading = useCachedAnswer(
-    memory,
+    cache,
     `forecast ${id}`,
     () => remote.readForecast({ engagement: id }),
     text,
@@ -44,7 +44,7 @@ export function Forecast(subject: Subject) {
           {...subject}
           reply={(answer) => {
             setBaselineReply(answer)
-            changed()
+            onChange()
           }}
         />
       )}
@@ -83,60 +83,64 @@ function Finish({ forecast, today, text }: { forecast: EngagementForecast; today
                 : text.beforeDelivery(-lateBy, day(delivery))}
         </p>
       </div>
-      {burn && (
-        <div class="burn">
-          <dl>
-            <div>
-              <dt>{text.bufferUsed}</dt>
-              <dd>
-                {burn.used === null ? (
-                  text.noBuffer
-                ) : (
-                  <>
-                    <Meter share={burn.used} tone={burn.ahead ? 'red' : 'blue'} />
-                    {text.percent(burn.used)}
-                    <span class="hint"> {text.bufferUsedIs(burn.usedDays, Math.ceil(burn.bufferDays))}</span>
-                  </>
-                )}
-              </dd>
-            </div>
-            {burn.progress !== null && (
-              <div>
-                <dt>{text.workDone}</dt>
-                <dd>
-                  <Meter share={burn.progress} tone="green" />
-                  {text.percent(burn.progress)}
-                </dd>
-              </div>
-            )}
-          </dl>
-          {burn.ahead && <p class="bad">{text.bufferAhead}</p>}
-        </div>
-      )}
+      {burn && <Burn burn={burn} text={text} />}
     </section>
   )
 }
 
-/** A share as a bar; the number stands beside it. */
+interface BurnProps {
+  burn: NonNullable<EngagementForecast['burn']>
+  text: PlanText
+}
+
+/** How much of the buffer is used, beside how much of the work is done. */
+const Burn = ({ burn, text }: BurnProps) => (
+  <div class="burn">
+    <dl>
+      <div>
+        <dt>{text.bufferUsed}</dt>
+        <dd>
+          {burn.used === null ? (
+            text.noBuffer
+          ) : (
+            <>
+              <Meter share={burn.used} tone={burn.ahead ? 'red' : 'blue'} />
+              {text.percent(burn.used)}
+              <span class="hint"> {text.bufferUsedIs(burn.usedDays, Math.ceil(burn.bufferDays))}</span>
+            </>
+          )}
+        </dd>
+      </div>
+      {burn.progress !== null && (
+        <div>
+          <dt>{text.workDone}</dt>
+          <dd>
+            <Meter share={burn.progress} tone="green" />
+            {text.percent(burn.progress)}
+          </dd>
+        </div>
+      )}
+    </dl>
+    {burn.ahead && <p class="bad">{text.bufferAhead}</p>}
+  </div>
+)
+
+/** A share as a bar; the number is beside it. */
 const Meter = ({ share, tone }: { share: number; tone: string }) => (
   <span class={`meter ${tone}`} aria-hidden="true">
     <i style={{ width: `${Math.min(100, Math.max(0, share * 100))}%` }} />
   </span>
 )
 
-function Stages({
-  forecast,
-  threshold,
-  today,
-  text,
-}: {
+interface StagesProps {
   forecast: EngagementForecast
   threshold: number
   today: string
   text: PlanText
-}) {
+}
+
+function Stages({ forecast, threshold, today, text }: StagesProps) {
   if (forecast.stages.length === 0) return null
-  const day = (each: string | null): string => (each === null ? '—' : text.day(each, lengthFor(each, today)))
   return (
     <>
       <table class="rows forecast">
@@ -155,30 +159,7 @@ function Stages({
         </thead>
         <tbody>
           {forecast.stages.map((stage) => (
-            <tr key={stage.id} class={stage.deviates ? 'deviates' : ''}>
-              <th scope="row">
-                <RowName name={stage.name} text={text} />
-              </th>
-              <td data-label={text.baseline}>{day(stage.baselineDue)}</td>
-              <td data-label={text.forecast}>
-                {day(stage.finish)}
-                <span class="hint">{stage.gap === null ? text.basis[stage.basis] : text.gap[stage.gap]}</span>
-                {stage.pushedBy !== null && <span class="hint">{text.pushedBy(stage.pushedBy)}</span>}
-              </td>
-              <td data-label={text.variance} class="number">
-                {stage.finish === null && stage.variance !== null && '≥ '}
-                {signed(stage.variance)}
-              </td>
-              <td data-label={text.deviation} class="number">
-                {stage.deviates && (
-                  <>
-                    <StatusSign rag="red" />
-                    <span class="unseen">{text.deviates(threshold)} </span>
-                  </>
-                )}{' '}
-                {stage.deviation === null ? '—' : text.percent(stage.deviation).replace('-', '−')}
-              </td>
-            </tr>
+            <StageRow key={stage.id} stage={stage} threshold={threshold} today={today} text={text} />
           ))}
         </tbody>
       </table>
@@ -189,6 +170,40 @@ function Stages({
       )}
       <p class="hint">{forecast.method}</p>
     </>
+  )
+}
+
+interface StageRowProps extends Omit<StagesProps, 'forecast'> {
+  stage: EngagementForecast['stages'][number]
+}
+
+function StageRow({ stage, threshold, today, text }: StageRowProps) {
+  const day = (each: string | null): string => (each === null ? '—' : text.day(each, lengthFor(each, today)))
+  return (
+    <tr class={stage.deviates ? 'deviates' : ''}>
+      <th scope="row">
+        <RowName name={stage.name} text={text} />
+      </th>
+      <td data-label={text.baseline}>{day(stage.baselineDue)}</td>
+      <td data-label={text.forecast}>
+        {day(stage.finish)}
+        <span class="hint">{stage.gap === null ? text.basis[stage.basis] : text.gap[stage.gap]}</span>
+        {stage.pushedBy !== null && <span class="hint">{text.pushedBy(stage.pushedBy)}</span>}
+      </td>
+      <td data-label={text.variance} class="number">
+        {stage.finish === null && stage.variance !== null && '≥ '}
+        {signed(stage.variance)}
+      </td>
+      <td data-label={text.deviation} class="number">
+        {stage.deviates && (
+          <>
+            <StatusSign rag="red" />
+            <span class="unseen">{text.deviates(threshold)} </span>
+          </>
+        )}{' '}
+        {stage.deviation === null ? '—' : text.percent(stage.deviation).replace('-', '−')}
+      </td>
+    </tr>
   )
 }
 

@@ -1,6 +1,7 @@
 import { type Choice, type Column, labelsOf } from '../column.js'
 import { toFormula, type FormulaSheet, columnLetters } from '../formula.js'
 import type { Locale } from '../locale.js'
+import * as palette from '../palette.js'
 import type { Flag, RagState, Table } from '../table.js'
 
 /** What may be entered in a column's cells. */
@@ -101,24 +102,24 @@ export function createLayout(table: Table, locale: Locale): SheetLayout {
   }
 }
 
-/** The palette: dark text on a pale ground, WCAG AA on both the cell and the tinted row. */
+/** Looks of the flags: dark text on a pale ground, WCAG AA on both the cell and the tinted row. */
 export const statusLooks: Readonly<Record<RagState | 'row' | 'over', Look>> = {
-  red: { background: '#f6c1bb', fontColor: '#8c1d18', bold: true },
-  amber: { background: '#fde7b0', fontColor: '#6b4700', bold: false },
-  green: { background: '#cfe8d3', fontColor: '#14532d', bold: false },
-  unknown: { background: '#e3e7ea', fontColor: '#37474f', bold: false },
-  none: { background: '#eceff1', fontColor: '#455a64', bold: false },
-  row: { background: '#fdeeec', fontColor: '#5f1b17', bold: false },
+  red: { background: palette.redBackground, fontColor: palette.redText, bold: true },
+  amber: { background: palette.amberBackground, fontColor: palette.amberText, bold: false },
+  green: { background: palette.greenBackground, fontColor: palette.greenText, bold: false },
+  unknown: { background: palette.hairline, fontColor: palette.unknownText, bold: false },
+  none: { background: palette.quiet, fontColor: palette.quietText, bold: false },
+  row: { background: palette.redWash, fontColor: palette.redRowText, bold: false },
   // Words of the last run about a row that is over by now: still there to read, and no longer an alarm.
-  over: { background: '#f5f6f7', fontColor: '#80868b', bold: false },
+  over: { background: palette.pale, fontColor: palette.slate, bold: false },
 }
 /** Choices have colours of their own, so that red only ever means a red flag. */
 const choiceLooks: Readonly<Record<string, Look>> = {
-  good: { background: '#dcefdf', fontColor: '#14532d', bold: false },
-  bad: { background: '#f8dfcf', fontColor: '#7c2d12', bold: false },
-  warn: { background: '#f5eecb', fontColor: '#594700', bold: false },
-  busy: { background: '#d9e7fb', fontColor: '#1a4480', bold: false },
-  quiet: { background: '#eceff1', fontColor: '#455a64', bold: false },
+  good: { background: palette.greenWash, fontColor: palette.greenText, bold: false },
+  bad: { background: palette.badBackground, fontColor: palette.badText, bold: false },
+  warn: { background: palette.warnBackground, fontColor: palette.warnText, bold: false },
+  busy: { background: palette.busy, fontColor: palette.link, bold: false },
+  quiet: { background: palette.quiet, fontColor: palette.quietText, bold: false },
 }
 
 /** What tells our conditional formats from the user's. `N` of a text is 0 in every spreadsheet. */

@@ -6,6 +6,7 @@ import {
   type SheetLayout,
 } from '../../core/sheet/layout.js'
 import { columnLetters } from '../../core/formula.js'
+import * as palette from '../../core/palette.js'
 import { encodeStored, stored } from '../../core/stored.js'
 import { googleCell } from './cells.js'
 import { columnMark, tableMark } from './sheet-finder.js'
@@ -16,7 +17,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
 
 /** Headers are white on the product's blue; those of columns that Milepost fills in itself are greyer. */
-const headerStyle = { background: '#24507a', derived: '#5a6b7b', fontColor: '#ffffff' }
+const headerStyle = { background: palette.brand, derived: palette.slate, fontColor: palette.white }
 
 /** The width of most columns: what a status or a name takes in either language. */
 const defaultWidth = 124

@@ -1,3 +1,4 @@
+import * as palette from '../../core/palette.js'
 import type { View, ViewLook } from '../../core/sheet/view.js'
 import {
   groupLines,
@@ -137,8 +138,10 @@ function isPainted(
     )
   }
   return (
-    matches('background', block.getBackgrounds(), ({ background = '#ffffff' }) => background.toLowerCase()) &&
-    matches('color', block.getFontColors(), ({ color = '#000000' }) => color.toLowerCase()) &&
+    matches('background', block.getBackgrounds(), ({ background = palette.white }) =>
+      background.toLowerCase(),
+    ) &&
+    matches('color', block.getFontColors(), ({ color = palette.defaultText }) => color.toLowerCase()) &&
     matches('bold', block.getFontWeights() as string[][], ({ bold }) => (bold ? 'bold' : 'normal'))
   )
 }

@@ -1,3 +1,4 @@
+import * as palette from '../../core/palette.js'
 import type { View, ViewChart } from '../../core/sheet/view.js'
 import type { ViewSheets } from '../../ports.js'
 import { encodeStored, stored } from '../../core/stored.js'
@@ -10,7 +11,7 @@ import { addressOf } from './view-styles.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
-const tabColor = '#24507a'
+const tabColor = palette.brand
 /**
  * The sheets of views. Each is written in a bounded number of calls, whatever it holds.
  *

@@ -1,5 +1,6 @@
 import type { Coverage } from '../../core/evidence.js'
 import { weekdayOf } from '../../core/day.js'
+import * as palette from '../../core/palette.js'
 import type { View } from '../../core/sheet/view.js'
 import type { EngagementLine } from '../../domain/letters/manager-digest.js'
 import { scopesForFlags, isDueFlag, measureCoverage } from '../../domain/coverage.js'
@@ -18,7 +19,6 @@ import {
 } from './reminder-status.js'
 import { createCharts, drawPanel } from './panel.js'
 import { drawHeading, drawSections } from './sections.js'
-import { ink } from '../palette.js'
 
 /** Margin, colour, engagement, client, stage, done (bar and share), delivery, owner, why, gap, panel (three columns). */
 const widths = [16, 88, 190, 150, 130, 84, 50, 92, 92, 420, 24, 128, 44, 170]
@@ -66,7 +66,7 @@ export function createDashboard(context: ViewContext): View {
             columns: 9,
           },
         ],
-        color: ink.line,
+        color: palette.line,
         weight: 'thin',
       },
     ],
@@ -92,10 +92,10 @@ function drawTiles(canvas: Canvas, context: ViewContext): void {
   }
   const share = (value: number | null): string => (value === null ? words.noFigure : words.percent(value))
   const tile = (column: number, columns: number, label: string, value: string, note: string): void => {
-    canvas.paint({ line: 5, column, lines: 3, columns }, { background: ink.pale })
-    canvas.put(5, column, label, { color: ink.muted, size: 9 })
-    canvas.put(6, column, value, { color: ink.blue, bold: true, size: 20 })
-    canvas.put(7, column, note, { color: ink.muted, size: 8 })
+    canvas.paint({ line: 5, column, lines: 3, columns }, { background: palette.pale })
+    canvas.put(5, column, label, { color: palette.softText, size: 9 })
+    canvas.put(6, column, value, { color: palette.brand, bold: true, size: 20 })
+    canvas.put(7, column, note, { color: palette.softText, size: 8 })
   }
   tile(
     2,
@@ -159,8 +159,8 @@ function drawEngagements(canvas: Canvas, context: ViewContext, first: number): n
   ]
   headers.forEach((column, index) =>
     canvas.put(first + 1, index + 2, column ? column.name[locale] : null, {
-      background: ink.band,
-      color: ink.muted,
+      background: palette.band,
+      color: palette.softText,
       bold: true,
       size: 9,
     }),
@@ -172,12 +172,12 @@ function drawEngagements(canvas: Canvas, context: ViewContext, first: number): n
   )
   let line = first + 2
   if (digest.engagements.length === 0) {
-    canvas.put(line++, 2, formatNoProjects(context), { color: ink.muted })
+    canvas.put(line++, 2, formatNoProjects(context), { color: palette.softText })
   }
   for (const each of digest.engagements.slice(0, maxEngagements))
     drawEngagement(canvas, context, line++, each, stages.get(each.id) ?? null)
   const more = digest.engagements.length - maxEngagements
-  if (more > 0) canvas.put(line++, 3, text.andMore(more), { color: ink.muted })
+  if (more > 0) canvas.put(line++, 3, text.andMore(more), { color: palette.softText })
   return line
 }
 
@@ -200,12 +200,12 @@ function drawEngagement(
   canvas.put(line, 3, each.name, { bold: true })
   canvas.put(line, 4, each.client)
   canvas.put(line, 5, stage)
-  canvas.put(line, 6, formatBlocks(each.percentComplete ?? 0, 1, 11), { color: ink.bar, size: 7 })
+  canvas.put(line, 6, formatBlocks(each.percentComplete ?? 0, 1, 11), { color: palette.bar, size: 7 })
   canvas.put(line, 7, each.percentComplete, { format: '0%', align: 'right' })
   canvas.put(line, 8, each.delivery === null ? null : { day: each.delivery }, {
     format: 'yyyy-mm-dd',
     align: 'center',
   })
   canvas.put(line, 9, each.owner)
-  canvas.put(line, 10, why, { color: each.rag === 'green' ? ink.muted : fontColor, size: 9 })
+  canvas.put(line, 10, why, { color: each.rag === 'green' ? palette.softText : fontColor, size: 9 })
 }

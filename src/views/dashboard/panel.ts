@@ -1,5 +1,6 @@
 import { type Day, mondayOf, plusDays } from '../../core/day.js'
 import { isIncomplete, type Coverage } from '../../core/evidence.js'
+import * as palette from '../../core/palette.js'
 import type { ViewChart, ViewLook } from '../../core/sheet/view.js'
 import { measureCoverage } from '../../domain/coverage.js'
 import { isOpen } from '../../domain/status/openness.js'
@@ -8,7 +9,7 @@ import { engagements as engagementTable } from '../../trackers/plan/engagements.
 import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
 import { formatBlocks, type Canvas } from '../canvas.js'
 import type { ViewContext } from '../context.js'
-import { ink, strongColors } from '../palette.js'
+import { strongColors } from '../colors.js'
 
 /** Weeks shown of the open tasks, this one first. */
 const weekCount = 8
@@ -34,10 +35,10 @@ export function drawPanel(canvas: Canvas, context: ViewContext): void {
     // Where rows are gone a zero would be said of what nobody looked at.
     const isMissing = coverage.gone.length + coverage.absent.length > 0
     const uncheckedNote = isIncomplete(coverage) ? ` · ${context.unlooked(coverage)}` : ''
-    canvas.put(line++, column, `${title}${uncheckedNote}`, { bold: true, color: ink.blue })
+    canvas.put(line++, column, `${title}${uncheckedNote}`, { bold: true, color: palette.brand })
     const maxCount = Math.max(...bars.map(({ count }) => count))
     for (const { label, count, color } of bars) {
-      const measure: ViewLook = { color: count === 0 ? ink.faint : ink.text, size: 9 }
+      const measure: ViewLook = { color: count === 0 ? palette.slate : palette.text, size: 9 }
       canvas.put(line, column, label, measure)
       canvas.put(line, column + 1, isMissing ? null : count, { ...measure, align: 'right' })
       canvas.put(line++, column + 2, formatBlocks(count, maxCount, 17), { color, size: 8 })
@@ -86,9 +87,9 @@ function countByStatus(open: readonly Task[], { view, locale }: ViewContext): Pa
     ...(['notStarted', 'inProgress', 'blocked'] as const).map((status) => ({
       label: choices[status]![locale],
       count: count(status),
-      color: status === 'blocked' ? strongColors.red : ink.bar,
+      color: status === 'blocked' ? strongColors.red : palette.bar,
     })),
-    { label: view.noStatus, count: count(null), color: ink.faint },
+    { label: view.noStatus, count: count(null), color: palette.border },
   ]
 }
 
@@ -108,7 +109,7 @@ function countByWeek(open: readonly Task[], today: Day, { view, text }: ViewCont
     ...mondays.slice(0, weekCount).map((monday, index) => ({
       label: index === 0 ? view.thisWeek : text.dayShort(monday, today),
       count: counts[index]!,
-      color: ink.bar,
+      color: palette.bar,
     })),
   ]
 }
@@ -134,7 +135,7 @@ export function createCharts({ view }: ViewContext): readonly ViewChart[] {
       title: view.perWeek,
       area: { line: weeks + 1, column, lines: weekCount + 1, columns: 2 },
       line: below + 11,
-      colors: [ink.bar],
+      colors: [palette.bar],
     },
   ]
 }

@@ -1,11 +1,11 @@
 import type { Cell } from '../../core/cell.js'
 import { statusLooks } from '../../core/sheet/layout.js'
 import { quoteText } from '../../core/formula.js'
+import * as palette from '../../core/palette.js'
 import type { ViewCondition } from '../../core/sheet/view.js'
 import { momentFormat } from '../../core/sheet/view-fingerprint.js'
 import type { Canvas } from '../canvas.js'
 import type { ViewContext } from '../context.js'
-import { ink } from '../palette.js'
 
 /** Reminders that have not run for so many hours have stopped: the hourly trigger may be late, never by a day. */
 export const maxHoursWithoutRun = 24
@@ -49,7 +49,10 @@ const unlessFailed = (finished: string, not: string): string =>
  * script is dead and nobody rewrites this sheet. While runs go on it says what became of the emails.
  */
 export function drawReminderStatus(canvas: Canvas, { view }: ViewContext): void {
-  canvas.paint({ line: 3, column: 1, lines: 1, columns: 14 }, { background: ink.pale, color: ink.muted })
+  canvas.paint(
+    { line: 3, column: 1, lines: 1, columns: 14 },
+    { background: palette.pale, color: palette.softText },
+  )
   const ran = `TEXT(${lastRunReference},"yyyy-mm-dd hh:mm")`
   canvas.formula(
     3,
@@ -60,7 +63,7 @@ export function drawReminderStatus(canvas: Canvas, { view }: ViewContext): void 
   canvas.put(3, reminderStatusCell.column - 1, view.lastRun, { size: 9, align: 'right' })
   canvas.put(3, reminderStatusCell.column, null, { size: 9, align: 'left', format: momentFormat })
   for (const offset of [1, 2, 3])
-    canvas.put(3, reminderStatusCell.column + offset, null, { format: ';;;', color: ink.pale })
+    canvas.put(3, reminderStatusCell.column + offset, null, { format: ';;;', color: palette.pale })
 }
 
 const statusArea = { line: 3, column: 1, lines: 1, columns: 10 }

@@ -1,4 +1,5 @@
 import { conclude, isIncomplete, type Coverage } from '../../core/evidence.js'
+import * as palette from '../../core/palette.js'
 import { holds } from '../../core/rule.js'
 import type { Flag } from '../../core/table.js'
 import { scopesForFlags, measureCoverage, type EvidenceScope } from '../../domain/coverage.js'
@@ -9,14 +10,13 @@ import { statusLooks } from '../../core/sheet/layout.js'
 import { delayReasons } from '../../trackers/plan/milestones.js'
 import type { Canvas } from '../canvas.js'
 import type { ViewContext } from '../context.js'
-import { ink } from '../palette.js'
 
 /** Rows shown of each list; the rest is counted. */
 const maxItems = 8
 
 /** The headline of a part of the dashboard. */
 export const drawHeading = (canvas: Canvas, line: number, text: string, column = 2): void => {
-  canvas.put(line, column, text, { bold: true, size: 12, color: ink.blue })
+  canvas.put(line, column, text, { bold: true, size: 12, color: palette.brand })
 }
 
 /** Texts with the column each begins in. */
@@ -140,9 +140,12 @@ function createListWriter(canvas: Canvas, context: ViewContext, margin: number) 
   ): number => {
     let line = first
     drawHeading(canvas, line++, title, margin)
-    if (note !== '') canvas.put(line++, margin, note, { color: ink.muted, size: 9 })
+    if (note !== '') canvas.put(line++, margin, note, { color: palette.softText, size: 9 })
     if (items.length === 0 && coverage !== null)
-      canvas.put(line++, margin, formatEmptyList(coverage, noRows, context), { color: ink.muted, size: 9 })
+      canvas.put(line++, margin, formatEmptyList(coverage, noRows, context), {
+        color: palette.softText,
+        size: 9,
+      })
     else if (coverage !== null && isIncomplete(coverage))
       canvas.put(line++, margin, context.unlooked(coverage), { color: statusLooks.amber.fontColor, size: 9 })
     for (const item of items.slice(0, maxItems)) {
@@ -151,12 +154,12 @@ function createListWriter(canvas: Canvas, context: ViewContext, margin: number) 
           line,
           column,
           words,
-          column === margin ? { color: ink.text } : { color: ink.muted, size: 9 },
+          column === margin ? { color: palette.text } : { color: palette.softText, size: 9 },
         )
       line++
     }
     if (items.length > maxItems)
-      canvas.put(line++, margin, text.andMore(items.length - maxItems), { color: ink.muted })
+      canvas.put(line++, margin, text.andMore(items.length - maxItems), { color: palette.softText })
     return line + 1
   }
 }

@@ -1,4 +1,5 @@
 import { weekdayOf } from '../../core/day.js'
+import * as palette from '../../core/palette.js'
 import { statusLooks } from '../../core/sheet/layout.js'
 import type { View, ViewArea } from '../../core/sheet/view.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
@@ -7,7 +8,7 @@ import { createCanvas, type Canvas, createView } from '../canvas.js'
 import { formatNoProjects, viewNames, type ViewContext } from '../context.js'
 import { type TimeAxis, createTimeAxis } from './axis.js'
 import { type GanttBar, type GanttGroup, createGroups, type MilestoneLine } from './rows.js'
-import { barColors, ganttBackgrounds, ink } from '../palette.js'
+import { barColors, ganttBackgrounds } from '../colors.js'
 
 /** Name, owner, status, start, due, slip. */
 const sideWidths = [250, 84, 84, 66, 66, 74]
@@ -52,17 +53,17 @@ export function createGantt(context: ViewContext): View {
     drawRow(group.bar, ganttBackgrounds.engagement)
     for (const milestone of group.milestones) {
       drawMilestoneSide(canvas, context, line, milestone)
-      drawRow(milestone.bar, ink.white)
+      drawRow(milestone.bar, palette.white)
     }
   }
   if (groups.length === 0) {
-    canvas.put(line++, 1, formatNoProjects(context), { color: ink.muted })
+    canvas.put(line++, 1, formatNoProjects(context), { color: palette.softText })
   }
   if (all.length > groups.length)
-    canvas.put(line++, 1, view.moreEngagements(all.length - groups.length), { color: ink.muted })
+    canvas.put(line++, 1, view.moreEngagements(all.length - groups.length), { color: palette.softText })
   // Beside the frozen column: what overflows it is cut off at its edge.
   view.ganttNotes.forEach((note, index) =>
-    canvas.put(line + 1 + index, 2, note, { color: ink.muted, size: 8 }),
+    canvas.put(line + 1 + index, 2, note, { color: palette.softText, size: 8 }),
   )
   return createView({
     key: 'gantt',
@@ -77,7 +78,7 @@ export function createGantt(context: ViewContext): View {
         areas: [
           { line: headLine, column: 1, lines: line - headLine, columns: sideColumns + axis.slots.length },
         ],
-        color: ink.white,
+        color: palette.white,
         weight: 'medium',
       },
       ...(baselines.length > 0
@@ -97,18 +98,18 @@ function selectFitting(all: readonly GanttGroup[]): readonly GanttGroup[] {
 function drawLegend(canvas: Canvas, { view }: ViewContext, axis: TimeAxis): void {
   const { done, planned, critical, late, held, beyond, slip } = view.legend
   const entries = [
-    [done, barColors.done, ink.text],
-    [planned, barColors.planned, ink.text],
-    [critical, barColors.critical, ink.white],
-    [late, barColors.late, ink.white],
-    [held, barColors.held, ink.text],
+    [done, barColors.done, palette.text],
+    [planned, barColors.planned, palette.text],
+    [critical, barColors.critical, palette.white],
+    [late, barColors.late, palette.white],
+    [held, barColors.held, palette.text],
   ] as const
   entries.forEach(([label, background, color], index) =>
     canvas.put(2, 2 + index, label, { background, color, size: 8, align: 'center' }),
   )
   canvas.put(3, 2, null, { background: barColors.beyond })
-  canvas.put(3, 3, beyond, { size: 8, color: ink.text })
-  canvas.put(3, 1, slip, { size: 8, color: ink.slip })
+  canvas.put(3, 3, beyond, { size: 8, color: palette.text })
+  canvas.put(3, 1, slip, { size: 8, color: palette.slip })
   const marks = [view.legendMarks, ...(axis.unit === 'day' ? [view.legendDaysOff] : [view.weeks])]
   canvas.put(2, sideColumns + 2, marks.join('   '), { size: 8 })
 }
@@ -120,7 +121,7 @@ function drawHead(
 ): void {
   const { today } = bookContents.situation
   const { owner, status, start, due } = milestoneTable.columns
-  canvas.band(3, { background: ink.band, color: ink.muted, bold: true, size: 9 }, 2)
+  canvas.band(3, { background: palette.band, color: palette.softText, bold: true, size: 9 }, 2)
   const labels = [
     `${engagementTable.name[locale]} / ${milestoneTable.name[locale]}`,
     owner.name[locale],
@@ -138,11 +139,11 @@ function drawHead(
     const isToday = axis.slotOf(today) === index
     // A month's name needs the room of three columns.
     if (months[index] !== months[index - 1] && months[index + 2] === months[index])
-      canvas.put(3, column, view.month(day.slice(0, 4), Number(day.slice(5, 7))), { color: ink.blue })
+      canvas.put(3, column, view.month(day.slice(0, 4), Number(day.slice(5, 7))), { color: palette.brand })
     canvas.put(headLine, column, Number(day.slice(8)), {
       size: 8,
       align: 'center',
-      ...(isToday ? { background: '#e8862e', color: ink.white } : {}),
+      ...(isToday ? { background: palette.amberMark, color: palette.white } : {}),
     })
   })
 }
@@ -159,7 +160,7 @@ function paintBackground(
     const isDayOff = axis.unit === 'day' && !calendar.isWorkday(day)
     const background =
       index === isToday ? ganttBackgrounds.today : isDayOff ? ganttBackgrounds.dayOff : rowColor
-    if (background !== ink.white) canvas.put(line, sideColumns + 1 + index, null, { background })
+    if (background !== palette.white) canvas.put(line, sideColumns + 1 + index, null, { background })
   })
 }
 
@@ -185,7 +186,7 @@ function drawBar(canvas: Canvas, axis: TimeAxis, line: number, bar: GanttBar, ba
   }
   const due = bar.due === null ? -1 : axis.slotOf(bar.due)
   if (due >= 0 && due <= last)
-    canvas.put(line, sideColumns + 1 + due, '◆', { color: '#102a43', size: 9, align: 'center' })
+    canvas.put(line, sideColumns + 1 + due, '◆', { color: palette.text, size: 9, align: 'center' })
 }
 
 function drawEngagementSide(canvas: Canvas, context: ViewContext, line: number, group: GanttGroup): void {
@@ -197,11 +198,15 @@ function drawEngagementSide(canvas: Canvas, context: ViewContext, line: number, 
     { background: ganttBackgrounds.engagement, size: 9 },
   )
   const share = group.percentComplete === null ? '' : `  ${words.percent(group.percentComplete)}`
-  canvas.put(line, 1, `${row?.name ?? view.noEngagement}${share}`, { bold: true, size: 10, color: ink.blue })
+  canvas.put(line, 1, `${row?.name ?? view.noEngagement}${share}`, {
+    bold: true,
+    size: 10,
+    color: palette.brand,
+  })
   if (row === null) return
   canvas.put(line, 2, row.owner)
   const { rag, status } = engagementTable.columns
-  const look = group.rag ? statusLooks[group.rag] : { background: barColors.held, fontColor: ink.text }
+  const look = group.rag ? statusLooks[group.rag] : { background: barColors.held, fontColor: palette.text }
   const state = group.rag
     ? rag.write(group.rag, locale)
     : row.status === null
@@ -229,23 +234,23 @@ function drawMilestoneSide(
   const { status } = milestoneTable.columns
   const { today } = bookContents.situation
   canvas.paint({ line, column: 1, lines: 1, columns: sideColumns }, { size: 9 })
-  canvas.put(line, 1, `      ${row.name}`, { color: row.late ? statusLooks.red.fontColor : ink.text })
-  canvas.put(line, 2, row.owner, { color: ink.muted })
+  canvas.put(line, 1, `      ${row.name}`, { color: row.late ? statusLooks.red.fontColor : palette.text })
+  canvas.put(line, 2, row.owner, { color: palette.softText })
   canvas.put(line, 3, row.status === null ? null : status.write(row.status as never, locale), {
-    color: ink.muted,
+    color: palette.softText,
     align: 'center',
   })
   canvas.put(line, 4, row.start === null ? null : text.dayShort(row.start, today), {
-    color: ink.muted,
+    color: palette.softText,
     align: 'center',
   })
   canvas.put(line, 5, row.due === null ? null : text.dayShort(row.due, today), {
     align: 'center',
-    color: row.late ? statusLooks.red.fontColor : ink.text,
+    color: row.late ? statusLooks.red.fontColor : palette.text,
   })
   const slip = row.slip ?? 0
   canvas.put(line, 6, slip === 0 ? null : `${slip > 0 ? '+' : '−'}${Math.abs(slip)}`, {
     align: 'center',
-    color: slip > 0 ? ink.slip : statusLooks.green.fontColor,
+    color: slip > 0 ? palette.slip : statusLooks.green.fontColor,
   })
 }

@@ -8,7 +8,7 @@ import type { BookContents } from '../../domain/book-contents.js'
 import { criticalPath, expectedFinishes, floats, inSheetOrder, network } from '../../domain/schedule/index.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import { milestones as milestoneTable, type Milestone } from '../../trackers/plan/milestones.js'
-import type { barColors } from '../palette.js'
+import type { barColors } from '../colors.js'
 
 export type BarTone = keyof typeof barColors
 

@@ -1,11 +1,11 @@
 import { conclude, isIncomplete } from '../../core/evidence.js'
 import type { Cell } from '../../core/cell.js'
+import * as palette from '../../core/palette.js'
 import { statusLooks } from '../../core/sheet/layout.js'
 import type { ViewLook } from '../../core/sheet/view.js'
 import { measureCoverage, type EvidenceScope } from '../../domain/coverage.js'
 import type { Canvas } from '../canvas.js'
 import type { ViewContext } from '../context.js'
-import { ink } from '../palette.js'
 
 /** Two halves side by side, each a wide column for names and six narrow ones for numbers. */
 const [nameWidth, numberWidth, numbers] = [212, 74, 6]
@@ -47,10 +47,10 @@ export function drawList(
 ): number {
   const { text } = context
   let line = first
-  canvas.put(line++, column, content.title, { bold: true, size: 12, color: ink.blue })
-  canvas.put(line++, column, content.note, { color: ink.muted, size: 8 })
+  canvas.put(line++, column, content.title, { bold: true, size: 12, color: palette.brand })
+  canvas.put(line++, column, content.note, { color: palette.softText, size: 8 })
   if (content.rows.length === 0) {
-    canvas.put(line++, column, formatEmptyList(content, context), { color: ink.faint })
+    canvas.put(line++, column, formatEmptyList(content, context), { color: palette.slate })
     return line + 1
   }
   const coverage = measureCoverage(context.portfolio, content.of)
@@ -59,7 +59,7 @@ export function drawList(
   if (content.heads.length > 0) {
     canvas.paint(
       { line, column, lines: 1, columns },
-      { background: ink.band, color: ink.muted, bold: true, size: 9 },
+      { background: palette.band, color: palette.softText, bold: true, size: 9 },
     )
     content.heads.forEach((head, index) => canvas.put(line, column + 1 + index, head, { align: 'right' }))
     line++
@@ -73,7 +73,7 @@ export function drawList(
     line++
   }
   if (content.rows.length > maxRows)
-    canvas.put(line++, column, text.andMore(content.rows.length - maxRows), { color: ink.muted })
+    canvas.put(line++, column, text.andMore(content.rows.length - maxRows), { color: palette.softText })
   return line + 1
 }
 

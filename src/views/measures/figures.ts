@@ -1,3 +1,4 @@
+import * as palette from '../../core/palette.js'
 import { statusLooks } from '../../core/sheet/layout.js'
 import { measureIncrease } from '../../domain/measures/figure.js'
 import { figureGroups } from '../../domain/measures/figures/index.js'
@@ -5,7 +6,6 @@ import type { MeasuredFigure, Measures } from '../../domain/measures/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { Canvas } from '../canvas.js'
 import type { ViewContext } from '../context.js'
-import { ink } from '../palette.js'
 import { columns, left, right } from './draw-list.js'
 
 /** The figures in three groups, a line each: name, value, counts, trend, definition; returns the line after. */
@@ -13,14 +13,14 @@ export function drawFigures(canvas: Canvas, context: ViewContext, first: number,
   const { view } = context
   let line = first
   for (const group of figureGroups) {
-    canvas.put(line++, left, view.measures.group[group], { bold: true, size: 12, color: ink.blue })
+    canvas.put(line++, left, view.measures.group[group], { bold: true, size: 12, color: palette.brand })
     measures.figures
       .filter(({ record }) => record.group === group)
       .forEach((measured, index) => {
         if (index % 2 === 0)
           canvas.paint(
             { line, column: left, lines: 1, columns: right + columns - left },
-            { background: ink.pale },
+            { background: palette.pale },
           )
         drawFigure(canvas, context, line++, measured)
       })
@@ -38,9 +38,12 @@ function drawFigure(canvas: Canvas, context: ViewContext, line: number, measured
     bold: true,
     size: 12,
     align: 'right',
-    color: value === null ? ink.faint : ink.blue,
+    color: value === null ? palette.slate : palette.brand,
   })
-  canvas.put(line, left + 3, `   ${formatCounts(measured, value, context)}`, { size: 9, color: ink.muted })
+  canvas.put(line, left + 3, `   ${formatCounts(measured, value, context)}`, {
+    size: 9,
+    color: palette.softText,
+  })
   const trend = value === null ? null : formatTrend(measured, context)
   if (trend)
     canvas.put(line, right - 2, trend.text, {
@@ -48,7 +51,7 @@ function drawFigure(canvas: Canvas, context: ViewContext, line: number, measured
       align: 'right',
       color: trend.good ? statusLooks.green.fontColor : statusLooks.red.fontColor,
     })
-  canvas.put(line, right, record.definition[locale], { size: 8, color: ink.muted })
+  canvas.put(line, right, record.definition[locale], { size: 8, color: palette.softText })
 }
 
 const roundToTenth = (number: number): number => Math.round(number * 10) / 10

@@ -1,10 +1,10 @@
 import { truncateText } from '../../core/text-length.js'
 import { conclude } from '../../core/evidence.js'
+import * as palette from '../../core/palette.js'
 import { statusLooks } from '../../core/sheet/layout.js'
 import type { Gap } from '../../domain/measures/gaps.js'
 import type { Canvas } from '../canvas.js'
 import type { ViewContext } from '../context.js'
-import { ink } from '../palette.js'
 import { columns, left, right } from './draw-list.js'
 
 /** A tile's lines: its name, and as many checks as the longest has. */
@@ -38,31 +38,31 @@ function drawGapTile(canvas: Canvas, context: ViewContext, first: number, column
     score === null
       ? null
       : statusLooks[score >= minScores.green ? 'green' : score >= minScores.amber ? 'amber' : 'red']
-  canvas.paint({ line: first, column, lines: tileLines, columns }, { background: ink.pale, size: 9 })
-  canvas.put(first, column, words.gap[gap.key], { bold: true, size: 11, color: ink.blue })
+  canvas.paint({ line: first, column, lines: tileLines, columns }, { background: palette.pale, size: 9 })
+  canvas.put(first, column, words.gap[gap.key], { bold: true, size: 11, color: palette.brand })
   canvas.put(first, column + 1, score === null ? '–' : Math.round(score * 100), {
     bold: true,
     size: 12,
     align: 'center',
-    ...(look ? { background: look.background, color: look.fontColor } : { color: ink.muted }),
+    ...(look ? { background: look.background, color: look.fontColor } : { color: palette.softText }),
   })
   if (checks.length === 0)
     canvas.put(first + 1, column, gap.saw.gone.length > 0 ? context.unlooked(gap.saw) : words.noRows, {
-      color: ink.faint,
+      color: palette.slate,
     })
-  else if (score === null) canvas.put(first, column + 2, words.tooFew, { color: ink.muted })
+  else if (score === null) canvas.put(first, column + 2, words.tooFew, { color: palette.softText })
   checks.forEach(({ key, sound, looked, unread }, index) => {
-    canvas.put(first + 1 + index, column, words.check[key], { color: ink.text })
+    canvas.put(first + 1 + index, column, words.check[key], { color: palette.text })
     canvas.put(first + 1 + index, column + 1, words.outOf(sound, looked, unread), {
       align: 'center',
-      color: sound === looked && unread === 0 ? ink.muted : statusLooks.red.fontColor,
+      color: sound === looked && unread === 0 ? palette.softText : statusLooks.red.fontColor,
     })
   })
   if (checks.length === 0) return
-  canvas.put(first + 1, column + 2, formatGapVerdict(gap, context), { color: ink.muted })
+  canvas.put(first + 1, column + 2, formatGapVerdict(gap, context), { color: palette.softText })
   begin.forEach(({ check, title }, index) =>
     canvas.put(first + 2 + index, column + 2, words.startRow(shortenTitle(title), words.mend[check]), {
-      color: ink.text,
+      color: palette.text,
     }),
   )
 }

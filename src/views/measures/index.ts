@@ -1,9 +1,9 @@
 import { weekdayOf } from '../../core/day.js'
+import * as palette from '../../core/palette.js'
 import type { View } from '../../core/sheet/view.js'
 import { measureAll } from '../../domain/measures/index.js'
 import { createCanvas, createView } from '../canvas.js'
 import { viewNames, type ViewContext } from '../context.js'
-import { ink } from '../palette.js'
 import { drawFigures } from './figures.js'
 import { drawGapTiles } from './gaps.js'
 import { left, drawList, right, widths } from './draw-list.js'
@@ -17,8 +17,8 @@ export function createMeasures(context: ViewContext): View {
   const canvas = createCanvas(widths.length)
   canvas.title(`${text.product} · ${viewNames.measures[locale]}`, left)
   canvas.put(2, left, null, { size: 9 })
-  canvas.put(4, left, view.measures.gapsTitle, { bold: true, size: 12, color: ink.blue })
-  canvas.put(4, right, view.measures.intro, { size: 8, color: ink.muted })
+  canvas.put(4, left, view.measures.gapsTitle, { bold: true, size: 12, color: palette.brand })
+  canvas.put(4, right, view.measures.intro, { size: 8, color: palette.softText })
   let line = drawGapTiles(canvas, context, 6, measured.gaps)
   line = drawFigures(canvas, context, line, measured)
   for (const [leftList, rightList] of createLists(context, measured)) {

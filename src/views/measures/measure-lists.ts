@@ -1,14 +1,14 @@
+import * as palette from '../../core/palette.js'
 import { statusLooks } from '../../core/sheet/layout.js'
 import type { Measures } from '../../domain/measures/index.js'
 import { feedback as feedbackTable } from '../../trackers/clients/feedback.js'
 import { delayReasons } from '../../trackers/plan/milestones.js'
 import type { ViewContext } from '../context.js'
-import { ink } from '../palette.js'
 import type { MeasureList, MeasureListRow } from './draw-list.js'
 
 const warningLook = { color: statusLooks.amber.fontColor }
 const alarmLook = { color: statusLooks.red.fontColor }
-const mutedLook = { color: ink.muted }
+const mutedLook = { color: palette.softText }
 const createRemark = (text: string, look: { color: string }): Pick<MeasureListRow, 'remark'> => ({
   remark: { text, look },
 })

@@ -16,12 +16,11 @@ const scaleOf = ({ series }: ChartView): Scale =>
 
 /** What the colours mean, where there is more than one. */
 function Legend({ chart }: { chart: ChartView }) {
-  let x = 14
+  const widths = chart.series.map(({ name }) => widthOf(name) + 34)
   return (
     <>
       {chart.series.map(({ name }, index) => {
-        const left = x
-        x += widthOf(name) + 34
+        const left = 14 + widths.slice(0, index).reduce((sum, width) => sum + width, 0)
         return (
           <g key={index}>
             <rect x={left} y={chart.height - 17} width={10} height={10} rx={2} fill={chart.colors[index]} />
@@ -37,7 +36,7 @@ function Legend({ chart }: { chart: ChartView }) {
 
 const hasLegend = ({ legend, series }: ChartView): boolean => legend && series.length > 1
 
-/** The ground under columns and lines: marks at the left, labels below, as many as fit. */
+/** The background under columns and lines: marks at the left, labels below, as many as fit. */
 function drawBackground(chart: ChartView, top: number) {
   const scale = scaleOf(chart)
   const left = 20 + Math.max(...scale.marks.map((mark) => widthOf(formatFigure(mark))))

@@ -1,4 +1,4 @@
-/** The charts of the sheet on screen, each over the grid where it stands. */
+/** The charts of the sheet on screen, each at its place over the grid. */
 import type { ChartView, SheetView } from '../../contract.js'
 import { headHeight, headWidth } from '../geometry/window.js'
 import type { Axes } from '../geometry/selection.js'

@@ -14,13 +14,11 @@ export function Pie({ chart, top }: { chart: ChartView; top: number }) {
   const radius = Math.min(room, legend ? width * 0.5 : width - 28) / 2
   const [x, y] = [legend ? 16 + radius : width / 2, top + room / 2]
   const listed = y - ((values.length - 1) * legendLine) / 2
-  let before = 0
   return (
     <>
       {values.map((value, index) => {
         const share = Math.min(almostWhole, value / sum)
-        const from = before
-        before += value / sum
+        const from = values.slice(0, index).reduce((total, each) => total + each / sum, 0)
         return (
           value > 0 && (
             <path key={index} d={slice(x, y, radius, radius * hole, from, share)} fill={colors[index]} />

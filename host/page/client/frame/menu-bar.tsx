@@ -18,27 +18,16 @@ interface BarMenu {
 export function MenuBar() {
   const page = usePage()
   const text = useText()
-  const picker = useRef<HTMLInputElement>(null)
   const bar = useRef<HTMLDivElement>(null)
-  const [open, setOpen] = useState<number | null>(null)
-  const menus: BarMenu[] = [
-    { label: text.file, entries: () => fileMenu(page, text, () => picker.current?.click()) },
-    { label: text.edit, entries: () => [undoEntry(page, text), 'line', ...cellActions(page, text)] },
-    { label: text.view, entries: () => viewMenu(page, text) },
-    ...page.state.overview.menus.map((menu): BarMenu => ({
-      label: menu.label,
-      entries: () => (menu.items ?? []).map((item) => addedEntry(page, item)),
-      added: true,
-    })),
-  ]
-  const buttons = (): HTMLElement[] => [...(bar.current?.querySelectorAll<HTMLElement>('.menu-title') ?? [])]
-  const titleAt = (index: number): HTMLElement | undefined => buttons()[(index + menus.length) % menus.length]
-  const below = (index: number): { x: number; y: number } => {
-    const rect = titleAt(index)?.getBoundingClientRect()
-    return { x: rect?.left ?? 0, y: (rect?.bottom ?? 0) + 2 }
+  const [open, setOpen] = useState<OpenMenu | null>(null)
+  const menus = listMenus(page, text)
+  const titleAt = (index: number): HTMLElement | undefined =>
+    bar.current?.querySelectorAll<HTMLElement>('.menu-title')[(index + menus.length) % menus.length]
+  const openAt = (index: number): void => {
+    const box = titleAt(index)?.getBoundingClientRect()
+    setOpen({ index: (index + menus.length) % menus.length, x: box?.left ?? 0, y: (box?.bottom ?? 0) + 2 })
   }
-  const shownMenu = open === null ? undefined : menus[open]
-
+  const shownMenu = open === null ? undefined : menus[open.index]
   return (
     <div class="menu-bar" role="menubar" aria-label={text.menuBar} ref={bar} data-part="menus">
       {menus.map((menu, index) => (
@@ -47,17 +36,17 @@ export function MenuBar() {
           type="button"
           role="menuitem"
           aria-haspopup="menu"
-          aria-expanded={open === index}
+          aria-expanded={open?.index === index}
           tabIndex={index === 0 ? 0 : -1}
-          class={`menu-title${menu.added ? ' added' : ''}${open === index ? ' open' : ''}`}
-          onClick={() => setOpen(open === index ? null : index)}
+          class={`menu-title${menu.added ? ' added' : ''}${open?.index === index ? ' open' : ''}`}
+          onClick={() => (open?.index === index ? setOpen(null) : openAt(index))}
           onPointerEnter={() => {
-            if (open !== null) setOpen(index)
+            if (open !== null) openAt(index)
           }}
           onKeyDown={(event) => {
             if (event.key === 'ArrowRight') titleAt(index + 1)?.focus()
             else if (event.key === 'ArrowLeft') titleAt(index - 1)?.focus()
-            else if (event.key === 'ArrowDown') setOpen(index)
+            else if (event.key === 'ArrowDown') openAt(index)
             else if (event.key === 'Escape') focusCell()
             else return
             event.preventDefault()
@@ -68,31 +57,61 @@ export function MenuBar() {
       ))}
       {shownMenu && open !== null && (
         <MenuList
-          key={open}
+          key={open.index}
           label={shownMenu.label}
           entries={shownMenu.entries()}
-          at={below(open)}
+          at={open}
           close={() => {
             setOpen(null)
             focusCell()
           }}
-          sideways={(step) => setOpen((open + step + menus.length) % menus.length)}
+          sideways={(step) => openAt(open.index + step)}
         />
       )}
+      <FilePicker open={(file) => void openFile(page, file)} />
+    </div>
+  )
+}
+
+interface OpenMenu {
+  index: number
+  x: number
+  y: number
+}
+
+const pickerId = 'file-picker'
+
+const listMenus = (page: Page, text: Text): BarMenu[] => [
+  { label: text.file, entries: () => fileMenu(page, text, () => document.getElementById(pickerId)?.click()) },
+  { label: text.edit, entries: () => [undoEntry(page, text), 'line', ...cellActions(page, text)] },
+  { label: text.view, entries: () => viewMenu(page, text) },
+  ...page.state.overview.menus.map((menu): BarMenu => ({
+    label: menu.label,
+    entries: () => (menu.items ?? []).map((item) => addedEntry(page, item)),
+    added: true,
+  })),
+]
+
+/** The browser's own choice of a file. */
+function FilePicker({ open }: { open: (file: File) => void }) {
+  const text = useText()
+  // The form makes it empty again, so that the same file may be chosen once more.
+  const form = useRef<HTMLFormElement>(null)
+  return (
+    <form ref={form} hidden>
       <input
-        ref={picker}
+        id={pickerId}
         type="file"
         accept=".xlsx"
-        hidden
         aria-label={text.open}
         data-open-file=""
         onChange={(event) => {
           const file = event.currentTarget.files?.[0]
-          event.currentTarget.value = ''
-          if (file) void openFile(page, file)
+          form.current?.reset()
+          if (file) open(file)
         }}
       />
-    </div>
+    </form>
   )
 }
 

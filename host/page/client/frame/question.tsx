@@ -5,7 +5,7 @@ import { focusCell } from '../grid/grid.js'
 import { usePage, type OpenQuestion } from '../page.js'
 import { useText } from '../text.js'
 
-/** The button the Escape key stands for. */
+/** The button that the Escape key presses. */
 const findCancelButton = (buttons: Button[]): Button =>
   buttons.find((button) => button === 'cancel') ?? 'close'
 

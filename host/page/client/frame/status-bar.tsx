@@ -18,13 +18,13 @@ export function StatusBar() {
     area.lastColumn > one.lastColumn ||
     area.row < one.row ||
     area.column < one.column
-  const key = `${sheet} ${Object.values(area).join()} ${page.state.overview.version}`
-
+  const { row, column, lastRow, lastColumn } = area
+  const { version } = page.state.overview
   useEffect(() => {
     if (!many) return setSummary(null)
     let current = true
     const soon = setTimeout(() => {
-      sendRequest('summary', { sheet, area }).then(
+      sendRequest('summary', { sheet, area: { row, column, lastRow, lastColumn } }).then(
         (answer) => current && setSummary(answer),
         () => current && setSummary(null),
       )
@@ -33,7 +33,7 @@ export function StatusBar() {
       current = false
       clearTimeout(soon)
     }
-  }, [key])
+  }, [many, sheet, row, column, lastRow, lastColumn, version])
 
   if (!many || !summary || summary.filled === 0) return <div class="status" role="status" />
   const total = new Intl.NumberFormat(page.state.locale, { maximumFractionDigits: 2 }).format(summary.sum)

@@ -1,5 +1,5 @@
 /** The sheet tabs and what can be done to a sheet. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { SheetView } from '../../contract.js'
 import { sendChange } from '../actions.js'
 import { focusCell } from '../grid/grid.js'
@@ -17,7 +17,6 @@ export function Tabs() {
   const [renaming, setRenaming] = useState<number | null>(null)
   const { sheets } = page.state.overview
   const visible = sheets.filter(({ hidden }) => !hidden)
-
   return (
     <div class="tabs" data-part="tabs">
       <button
@@ -43,60 +42,83 @@ export function Tabs() {
         <ListIcon />
       </button>
       <div class="tab-list" role="tablist" aria-label={text.sheets}>
-        {visible.map((sheet, index) =>
+        {visible.map((sheet) =>
           renaming === sheet.id ? (
-            <NameField
-              key={sheet.id}
-              page={page}
-              sheet={sheet}
-              label={text.sheetName}
-              done={() => setRenaming(null)}
-            />
+            <NameField key={sheet.id} sheet={sheet} label={text.sheetName} done={() => setRenaming(null)} />
           ) : (
-            <button
+            <Tab
               key={sheet.id}
-              type="button"
-              role="tab"
-              aria-selected={sheet.id === page.sheetView.id}
-              aria-controls="sheet-panel"
-              tabIndex={sheet.id === page.sheetView.id ? 0 : -1}
-              class="tab"
-              onClick={() => page.show(sheet.id)}
-              onDblClick={() => setRenaming(sheet.id)}
-              onContextMenu={(event) => {
-                event.preventDefault()
-                setOpened({ kind: 'sheet', x: event.clientX, y: event.clientY - 130, sheet })
-              }}
-              onKeyDown={(event) => {
-                const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-                if (event.key === 'F2') setRenaming(sheet.id)
-                const next = visible[index + step]
-                if (step === 0 || !next) return
-                page.show(next.id)
-                const tab = (event.currentTarget.parentElement?.children[index + step] ??
-                  null) as HTMLElement | null
-                tab?.focus()
-              }}
-            >
-              {sheet.tabColor && <span class="tab-color" style={`background:${sheet.tabColor}`} />}
-              {sheet.name}
-            </button>
+              sheet={sheet}
+              visible={visible}
+              rename={() => setRenaming(sheet.id)}
+              openMenu={(x, y) => setOpened({ kind: 'sheet', x, y, sheet })}
+            />
           ),
         )}
       </div>
-      {opened && (
-        <MenuList
-          label={opened.sheet ? text.sheetMenu(opened.sheet.name) : text.allSheets}
-          entries={
-            opened.sheet
-              ? sheetActions(page, text, opened.sheet, () => setRenaming(opened.sheet?.id ?? null))
-              : allSheets(page, text)
-          }
-          at={opened}
-          close={() => setOpened(null)}
-        />
-      )}
+      {opened && <SheetMenu opened={opened} rename={setRenaming} close={() => setOpened(null)} />}
     </div>
+  )
+}
+
+interface TabProps {
+  sheet: SheetView
+  visible: readonly SheetView[]
+  rename: () => void
+  openMenu: (x: number, y: number) => void
+}
+
+function Tab({ sheet, visible, rename, openMenu }: TabProps) {
+  const page = usePage()
+  const isShown = sheet.id === page.sheetView.id
+  return (
+    <button
+      type="button"
+      role="tab"
+      aria-selected={isShown}
+      aria-controls="sheet-panel"
+      tabIndex={isShown ? 0 : -1}
+      class="tab"
+      onClick={() => page.show(sheet.id)}
+      onDblClick={rename}
+      onContextMenu={(event) => {
+        event.preventDefault()
+        openMenu(event.clientX, event.clientY - 130)
+      }}
+      onKeyDown={(event) => {
+        const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+        if (event.key === 'F2') rename()
+        const index = visible.indexOf(sheet) + step
+        const next = visible[index]
+        if (step === 0 || !next) return
+        page.show(next.id)
+        const tab = (event.currentTarget.parentElement?.children[index] ?? null) as HTMLElement | null
+        tab?.focus()
+      }}
+    >
+      {sheet.tabColor && <span class="tab-color" style={`background:${sheet.tabColor}`} />}
+      {sheet.name}
+    </button>
+  )
+}
+
+interface SheetMenuProps {
+  opened: OpenMenu
+  rename: (sheet: number) => void
+  close: () => void
+}
+
+function SheetMenu({ opened, rename, close }: SheetMenuProps) {
+  const page = usePage()
+  const text = useText()
+  const { sheet } = opened
+  return (
+    <MenuList
+      label={sheet ? text.sheetMenu(sheet.name) : text.allSheets}
+      entries={sheet ? sheetActions(page, text, sheet, () => rename(sheet.id)) : allSheets(page, text)}
+      at={opened}
+      close={close}
+    />
   )
 }
 
@@ -130,18 +152,20 @@ function allSheets(page: Page, text: Text): MenuEntry[] {
   }))
 }
 
-function NameField({
-  page,
-  sheet,
-  label,
-  done,
-}: {
-  page: Page
+const focusField = (field: HTMLElement | null): void => field?.focus()
+
+interface NameFieldProps {
   sheet: SheetView
   label: string
   done: () => void
-}) {
-  const commit = (name: string): void => {
+}
+
+function NameField({ sheet, label, done }: NameFieldProps) {
+  const page = usePage()
+  const [typed, type] = useState(sheet.name)
+  const isAbandoned = useRef(false)
+  const commit = (): void => {
+    const name = isAbandoned.current ? sheet.name : typed
     if (name.trim() !== '' && name !== sheet.name) {
       void sendChange(page, 'restructure', { kind: 'renameSheet', sheet: sheet.id, name: name.trim() })
     }
@@ -151,14 +175,15 @@ function NameField({
     <input
       class="tab-name"
       aria-label={label}
-      defaultValue={sheet.name}
+      value={typed}
+      onInput={(event) => type(event.currentTarget.value)}
       maxLength={100}
       size={Math.max(4, sheet.name.length * 2)}
-      ref={(field) => field?.focus()}
-      onBlur={(event) => commit(event.currentTarget.value)}
+      ref={focusField}
+      onBlur={commit}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== 'Escape') return
-        if (event.key === 'Escape') event.currentTarget.value = sheet.name
+        isAbandoned.current = event.key === 'Escape'
         event.currentTarget.blur()
         focusCell()
       }}

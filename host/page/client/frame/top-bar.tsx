@@ -9,8 +9,7 @@ import { MenuBar } from './menu-bar.js'
 export function TopBar() {
   const page = usePage()
   const text = useText()
-  const { overview, panel, locale } = page.state
-  const otherLanguage = locale === 'en' ? '中文' : 'English'
+  const { overview, panel } = page.state
   const unseenLetters = overview.letters - page.state.read.size
   const toggle = (which: Panel) => () => page.set({ panel: panel === which ? null : which })
 
@@ -59,20 +58,29 @@ export function TopBar() {
           <span class="button-label">{text.outbox}</span>
           {unseenLetters > 0 && <span class="badge">{unseenLetters > 99 ? '99+' : unseenLetters}</span>}
         </button>
-        <button
-          type="button"
-          class="quiet"
-          lang={locale === 'en' ? 'zh-CN' : 'en'}
-          aria-label={otherLanguage}
-          title={otherLanguage}
-          data-language=""
-          onClick={() => void switchLanguage(page, locale === 'en' ? 'zh-CN' : 'en')}
-        >
-          <GlobeIcon />
-          <span class="button-label">{otherLanguage}</span>
-        </button>
+        <LanguageButton />
       </div>
     </header>
+  )
+}
+
+function LanguageButton() {
+  const page = usePage()
+  const { locale } = page.state
+  const otherLanguage = locale === 'en' ? '中文' : 'English'
+  return (
+    <button
+      type="button"
+      class="quiet"
+      lang={locale === 'en' ? 'zh-CN' : 'en'}
+      aria-label={otherLanguage}
+      title={otherLanguage}
+      data-language=""
+      onClick={() => void switchLanguage(page, locale === 'en' ? 'zh-CN' : 'en')}
+    >
+      <GlobeIcon />
+      <span class="button-label">{otherLanguage}</span>
+    </button>
   )
 }
 
@@ -100,9 +108,7 @@ function Title({ name }: { name: string }) {
         onBlur={commit}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.currentTarget.blur()
-          if (event.key !== 'Escape') return
-          setTyped(null)
-          event.currentTarget.value = name
+          if (event.key === 'Escape') setTyped(null)
         }}
       />
     </h1>

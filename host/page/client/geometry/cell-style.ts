@@ -50,7 +50,7 @@ export function styleText(style: StyleSnapshot): string {
   return text
 }
 
-/** Numbers and days stand right, truth values and errors in the middle, text left, unless the style says so. */
+/** Numbers and days are at the right, truth values and errors in the middle, text left, unless the style says so. */
 export function alignment(cell: CellView, style: StyleSnapshot | undefined): 'left' | 'center' | 'right' {
   if (style?.horizontal) return style.horizontal
   if (cell.kind === 'number') return 'right'

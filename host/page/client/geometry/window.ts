@@ -48,7 +48,7 @@ export function scrollTo(
   scroll: Scroll,
   cell: { row: number; column: number },
 ): { left: number; top: number } {
-  // Whoever goes to the first cell wants to see where the sheet begins, though frozen cells are always seen.
+  // At the first cell the sheet's beginning is shown, though frozen cells are always seen.
   if (cell.row === 1 && cell.column === 1) return { left: 0, top: 0 }
   const frozenHeight = axes.rows.span(1, sheetView.frozenRows)
   const frozenWidth = axes.columns.span(1, sheetView.frozenColumns)
@@ -84,7 +84,7 @@ function scrollAlong(start: number, size: number, from: number, room: number): n
 export function listDrawnColumns(
   sheetView: SheetView,
   axes: Axes,
-  area: Box,
+  area: Pick<Box, 'column' | 'lastColumn'>,
 ): { frozen: number[]; scrolled: number[] } {
   const visible = (first: number, last: number): number[] => {
     const columns = []

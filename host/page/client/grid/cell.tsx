@@ -57,7 +57,8 @@ export function Cell({
   if (stuck !== undefined) classes.push('stuck')
   if (edge) classes.push('freeze-edge')
   if (covered) classes.push('covered')
-  else classes.push(...marksOf(place, area, isActive, chosen && many))
+  else if (isActive) classes.push('active')
+  else if (chosen && many) classes.push(...marksOf(place, area))
   if (merged) classes.push('merged')
   if (cell?.note !== undefined) classes.push('noted')
   if (cell?.result !== undefined) classes.push(cell.result === 'ofFile' ? 'of-file' : 'not-calculated')
@@ -96,9 +97,7 @@ function describeRemark(cell: CellView | undefined, text: Text): string | undefi
 }
 
 /** How the selection shows on a cell. */
-function marksOf(place: Box, area: Box, isActive: boolean, chosen: boolean): string[] {
-  if (isActive) return ['active']
-  if (!chosen) return []
+function marksOf(place: Box, area: Box): string[] {
   const marks = ['chosen']
   if (place.row === area.row) marks.push('edge-top')
   if (place.lastRow === area.lastRow) marks.push('edge-bottom')

@@ -23,31 +23,12 @@ export function Choices({ page, sheetView, axes, scroll }: ChoicesProps) {
   const typed = editing?.replacing ? editing.text.trim().toLowerCase() : ''
   const offered = typed === '' ? all : all.filter((choice) => choice.toLowerCase().includes(typed))
   const current = page.cells.cell(sheetView.id, active.row, active.column)?.text ?? ''
-  const [marked, setMarked] = useState(() => Math.max(0, all.indexOf(current)))
-  const mark = Math.min(marked, offered.length - 1)
+  const { mark, setMarked } = useMark(offered.length, Math.max(0, all.indexOf(current)))
   const place = findCellRectangle(sheetView, axes, scroll, active)
   const below = place.top + place.height - scroll.top + 260 < scroll.height
   const css = below
     ? `top:${place.top + place.height + 2}px`
     : `top:${place.top - 2}px;transform:translateY(-100%)`
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-      event.preventDefault()
-      const step = event.key === 'ArrowDown' ? 1 : -1
-      setMarked((before) =>
-        Math.max(0, Math.min(offered.length - 1, Math.min(before, offered.length - 1) + step)),
-      )
-    }
-    const field = document.getElementById('cell-input')
-    field?.addEventListener('keydown', onKey)
-    return () => field?.removeEventListener('keydown', onKey)
-  }, [offered.length])
-
-  useEffect(() => {
-    document.getElementById(`choice-${mark}`)?.scrollIntoView({ block: 'nearest' })
-  }, [mark])
 
   return (
     <ul
@@ -81,4 +62,27 @@ export function Choices({ page, sheetView, axes, scroll }: ChoicesProps) {
       )}
     </ul>
   )
+}
+
+/** Which choice is marked; arrows in the cell's field move the mark. */
+function useMark(count: number, first: number) {
+  const [marked, setMarked] = useState(first)
+  const mark = Math.min(marked, count - 1)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+      event.preventDefault()
+      const step = event.key === 'ArrowDown' ? 1 : -1
+      setMarked((before) => Math.max(0, Math.min(count - 1, Math.min(before, count - 1) + step)))
+    }
+    const field = document.getElementById('cell-input')
+    field?.addEventListener('keydown', onKey)
+    return () => field?.removeEventListener('keydown', onKey)
+  }, [count])
+
+  useEffect(() => {
+    document.getElementById(`choice-${mark}`)?.scrollIntoView({ block: 'nearest' })
+  }, [mark])
+
+  return { mark, setMarked }
 }

@@ -1,4 +1,4 @@
-/** What stands in a cell: text, a tick box, a dropdown's value, a link. */
+/** What a cell contains: text, a tick box, a dropdown's value, a link. */
 import type { StyleSnapshot } from '../../../emulator/workbook/snapshot.js'
 import type { CellView } from '../../contract.js'
 import { isLinkable } from '../geometry/cell-style.js'

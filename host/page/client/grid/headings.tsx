@@ -18,61 +18,12 @@ interface HeadingsProps {
   area: Box
 }
 
-export function Headings({ page, sheetView, axes, columns, area }: HeadingsProps) {
+export function Headings(props: HeadingsProps) {
+  const { sheetView, axes, columns } = props
   const text = useText()
-  const [drag, setDrag] = useState<{ column: number; from: number; width: number } | null>(null)
   const first = columns.scrolled[0]
   const gap =
     first === undefined ? 0 : axes.columns.start(first) - axes.columns.span(1, sheetView.frozenColumns)
-
-  function heading(column: number, stuck: boolean) {
-    const chosen = column >= area.column && column <= area.lastColumn
-    const hiddenBefore = column > 1 && axes.columns.size(column - 1) === 0
-    const left = stuck ? `;left:${headWidth + axes.columns.start(column)}px` : ''
-    const dragged = drag?.column === column ? drag.width : null
-    return (
-      <div
-        key={column}
-        role="columnheader"
-        aria-colindex={column + 1}
-        class={`column-head${stuck ? ' stuck' : ''}${chosen ? ' chosen' : ''}${hiddenBefore ? ' after-hidden' : ''}${stuck && column === columns.frozen.at(-1) ? ' freeze-edge' : ''}`}
-        style={`width:${axes.columns.size(column)}px${left}`}
-        data-column-head={column}
-      >
-        {columnLetters(column)}
-        <span
-          class={dragged === null ? 'resizer' : 'resizer dragging'}
-          style={dragged === null ? '' : `transform:translateX(${dragged - axes.columns.size(column)}px)`}
-          title={text.resizeColumn(columnLetters(column))}
-          data-resizer=""
-          onPointerDown={(event) => {
-            event.preventDefault()
-            event.stopPropagation()
-            event.currentTarget.setPointerCapture(event.pointerId)
-            setDrag({ column, from: event.clientX, width: axes.columns.size(column) })
-          }}
-          onPointerMove={(event) => {
-            if (drag?.column !== column) return
-            const width = Math.max(narrowest, axes.columns.size(column) + event.clientX - drag.from)
-            setDrag({ ...drag, width })
-          }}
-          onPointerUp={() => {
-            if (drag?.column !== column) return
-            setDrag(null)
-            if (drag.width === axes.columns.size(column)) return
-            void sendChange(page, 'restructure', {
-              kind: 'width',
-              sheet: sheetView.id,
-              at: column,
-              size: Math.round(drag.width),
-            })
-          }}
-          onPointerCancel={() => setDrag(null)}
-        />
-      </div>
-    )
-  }
-
   return (
     <div class="row head" role="row" aria-rowindex={1} style={`height:${headHeight}px`}>
       <div
@@ -83,9 +34,86 @@ export function Headings({ page, sheetView, axes, columns, area }: HeadingsProps
         style={`width:${headWidth}px`}
         data-corner=""
       />
-      {columns.frozen.map((column) => heading(column, true))}
+      {columns.frozen.map((column) => (
+        <Heading
+          key={column}
+          {...props}
+          column={column}
+          place={column === columns.frozen.at(-1) ? 'stuck freeze-edge' : 'stuck'}
+        />
+      ))}
       {gap > 0 && <div role="presentation" class="gap" style={`width:${gap}px`} />}
-      {columns.scrolled.map((column) => heading(column, false))}
+      {columns.scrolled.map((column) => (
+        <Heading key={column} {...props} column={column} place="" />
+      ))}
     </div>
+  )
+}
+
+interface HeadingProps extends HeadingsProps {
+  column: number
+  /** Whether it stays in place while the others scroll, and is the last that does. */
+  place: '' | 'stuck' | 'stuck freeze-edge'
+}
+
+function Heading({ page, sheetView, axes, area, column, place }: HeadingProps) {
+  const width = axes.columns.size(column)
+  const chosen = column >= area.column && column <= area.lastColumn
+  const hiddenBefore = column > 1 && axes.columns.size(column - 1) === 0
+  const left = place === '' ? '' : `;left:${headWidth + axes.columns.start(column)}px`
+  const marks = ['column-head', place, chosen ? 'chosen' : '', hiddenBefore ? 'after-hidden' : '']
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={column + 1}
+      class={marks.filter(Boolean).join(' ')}
+      style={`width:${width}px${left}`}
+      data-column-head={column}
+    >
+      {columnLetters(column)}
+      <Resizer
+        column={column}
+        width={width}
+        resize={(size) =>
+          void sendChange(page, 'restructure', { kind: 'width', sheet: sheetView.id, at: column, size })
+        }
+      />
+    </div>
+  )
+}
+
+interface ResizerProps {
+  column: number
+  width: number
+  resize: (width: number) => void
+}
+
+/** The handle at a column's right edge. */
+function Resizer({ column, width, resize }: ResizerProps) {
+  const text = useText()
+  const [drag, setDrag] = useState<{ from: number; width: number } | null>(null)
+  return (
+    <span
+      class={drag === null ? 'resizer' : 'resizer dragging'}
+      style={drag === null ? '' : `transform:translateX(${drag.width - width}px)`}
+      title={text.resizeColumn(columnLetters(column))}
+      data-resizer=""
+      onPointerDown={(event) => {
+        event.preventDefault()
+        event.stopPropagation()
+        event.currentTarget.setPointerCapture(event.pointerId)
+        setDrag({ from: event.clientX, width })
+      }}
+      onPointerMove={(event) => {
+        if (drag === null) return
+        setDrag({ ...drag, width: Math.max(narrowest, width + event.clientX - drag.from) })
+      }}
+      onPointerUp={() => {
+        if (drag === null) return
+        setDrag(null)
+        if (drag.width !== width) resize(Math.round(drag.width))
+      }}
+      onPointerCancel={() => setDrag(null)}
+    />
   )
 }

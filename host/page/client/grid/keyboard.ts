@@ -64,20 +64,20 @@ function movingKey(page: Page, event: KeyboardEvent, pageRows: number, choice: s
     return true
   }
   const step = arrows[event.key]
-  if (step) return done(move(page, event, ...step, control))
+  if (step) return done(control ? jump(page, event, step) : move(page, event, step))
   switch (event.key) {
     case 'Tab':
-      return done(go(page, stepFrom(page.sheetView, page.axes(), active, 0, event.shiftKey ? -1 : 1), false))
+      return done(goTo(page, stepFrom(page.sheetView, page.axes(), active, 0, event.shiftKey ? -1 : 1)))
     case 'Enter':
     case 'F2':
       return done(beginEdit(page))
     case 'PageUp':
     case 'PageDown':
-      return done(move(page, event, event.key === 'PageUp' ? -pageRows : pageRows, 0, false))
+      return done(move(page, event, [event.key === 'PageUp' ? -pageRows : pageRows, 0]))
     case 'Home':
-      return done(go(page, { row: control ? 1 : findStart(page, event).row, column: 1 }, event.shiftKey))
+      return done(goOrStretch(page, event, { row: control ? 1 : findStart(page, event).row, column: 1 }))
     case 'End':
-      return done(go(page, lastOf(page, findStart(page, event), control), event.shiftKey))
+      return done(goOrStretch(page, event, lastOf(page, event)))
     case 'Delete':
     case 'Backspace':
       return done(clearArea(page, areaOf(page.selection, page.sheetView)))
@@ -93,28 +93,31 @@ const done = (_work: unknown): true => true
 const findStart = (page: Page, event: KeyboardEvent): Cell =>
   event.shiftKey ? page.selection.farCorner : page.selection.active
 
-function move(page: Page, event: KeyboardEvent, down: number, right: number, leap: boolean): void {
-  const from = findStart(page, event)
-  const sheetView = page.sheetView
+type Step = readonly [down: number, right: number]
+
+const move = (page: Page, event: KeyboardEvent, step: Step): void =>
+  goOrStretch(page, event, stepFrom(page.sheetView, page.axes(), findStart(page, event), ...step))
+
+/** Goes to the end of the filled cells, or to the next filled one. */
+function jump(page: Page, event: KeyboardEvent, step: Step): void {
+  const { id } = page.sheetView
   const filled = (row: number, column: number): boolean =>
-    (page.cells.cell(sheetView.id, row, column)?.text ?? '') !== ''
-  go(
-    page,
-    leap
-      ? jumpFrom(page.axes(), from, down, right, filled)
-      : stepFrom(sheetView, page.axes(), from, down, right),
-    event.shiftKey,
-  )
+    (page.cells.cell(id, row, column)?.text ?? '') !== ''
+  goOrStretch(page, event, jumpFrom(page.axes(), findStart(page, event), ...step, filled))
 }
 
-function go(page: Page, to: Cell, stretch: boolean): void {
-  page.select(stretch ? { active: page.selection.active, farCorner: to } : selectCell(to.row, to.column))
+function goOrStretch(page: Page, event: KeyboardEvent, to: Cell): void {
+  if (event.shiftKey) page.select({ active: page.selection.active, farCorner: to })
+  else goTo(page, to)
 }
 
-function lastOf(page: Page, from: Cell, control: boolean): Cell {
+const goTo = (page: Page, to: Cell): void => page.select(selectCell(to.row, to.column))
+
+/** The last cell of the row, with Ctrl that of the sheet. */
+function lastOf(page: Page, event: KeyboardEvent): Cell {
   const { rows, columns } = page.axes()
   return {
-    row: control ? rows.step(rows.count + 1, -1) : from.row,
+    row: event.ctrlKey || event.metaKey ? rows.step(rows.count + 1, -1) : findStart(page, event).row,
     column: columns.step(columns.count + 1, -1),
   }
 }

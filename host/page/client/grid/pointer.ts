@@ -4,6 +4,7 @@ import { beginEdit, endEdit, toggleCheckbox } from '../edits.js'
 import type { Page } from '../page.js'
 import type { MenuPlace } from './cell-menu.js'
 import { areaOf, mergeAt, type Cell, type CellSelection } from '../geometry/selection.js'
+import type { SheetView } from '../../contract.js'
 
 type Hit =
   | { kind: 'cell'; cell: Cell }
@@ -26,79 +27,50 @@ function findHit(target: EventTarget | null): Hit | null {
     : { kind: 'corner' }
 }
 
+/** What a hit selects; with a selection to stretch, from there on. */
+function selectionFor(sheetView: SheetView, hit: Hit, from: CellSelection | null): CellSelection {
+  const { rows, columns } = sheetView
+  switch (hit.kind) {
+    case 'cell': {
+      const { row, column } = mergeAt(sheetView, hit.cell)
+      return from
+        ? { active: from.active, farCorner: hit.cell }
+        : { active: { row, column }, farCorner: { row, column } }
+    }
+    case 'row':
+      return {
+        active: { row: from?.active.row ?? hit.row, column: 1 },
+        farCorner: { row: hit.row, column: columns },
+        wholeLines: 'rows',
+      }
+    case 'column':
+      return {
+        active: { row: 1, column: from?.active.column ?? hit.column },
+        farCorner: { row: rows, column: hit.column },
+        wholeLines: 'columns',
+      }
+    case 'corner':
+      return {
+        active: { row: 1, column: 1 },
+        farCorner: { row: rows, column: columns },
+        wholeLines: 'sheet',
+      }
+  }
+}
+
 /** The pointer handlers of the grid's scroller. */
 export function usePointer(page: Page, openMenu: (place: MenuPlace) => void) {
   const dragging = useRef<CellSelection | null>(null)
-
-  function selectionFor(hit: Hit, from: CellSelection | null): CellSelection {
-    const { rows, columns } = page.sheetView
-    switch (hit.kind) {
-      case 'cell': {
-        const { row, column } = mergeAt(page.sheetView, hit.cell)
-        return from
-          ? { active: from.active, farCorner: hit.cell }
-          : { active: { row, column }, farCorner: { row, column } }
-      }
-      case 'row':
-        return {
-          active: { row: from?.active.row ?? hit.row, column: 1 },
-          farCorner: { row: hit.row, column: columns },
-          wholeLines: 'rows',
-        }
-      case 'column':
-        return {
-          active: { row: 1, column: from?.active.column ?? hit.column },
-          farCorner: { row: rows, column: hit.column },
-          wholeLines: 'columns',
-        }
-      case 'corner':
-        return {
-          active: { row: 1, column: 1 },
-          farCorner: { row: rows, column: columns },
-          wholeLines: 'sheet',
-        }
-    }
-  }
-
-  function onPointerDown(event: PointerEvent): void {
-    const target = event.target as Element
-    if (target.closest('textarea,.choices,a,[data-resizer]')) return
-    const hit = findHit(target)
-    if (!hit) return
-    event.preventDefault()
-    if (page.state.editing) endEdit(page)
-    document.getElementById('cell-input')?.focus({ preventScroll: true })
-    if (event.button === 2 && hit.kind === 'cell' && within(hit.cell)) return
-    const wasActive = hit.kind === 'cell' && isActive(hit.cell)
-    const stretch = event.shiftKey ? page.selection : null
-    const chosen = selectionFor(hit, stretch)
-    page.select(chosen, false)
-    dragging.current = event.button === 0 ? chosen : null
-    if (event.button !== 0 || hit.kind !== 'cell') return
-    if (target.closest('[data-open-list]')) page.set({ listOpen: !wasActive || !page.state.listOpen })
-    if (target.closest('[data-toggle]')) toggleCheckbox(page)
-  }
-
-  const isActive = (cell: Cell): boolean => {
-    const { active } = page.selection
-    return active.row === cell.row && active.column === cell.column
-  }
-  const within = (cell: Cell): boolean => {
-    const area = areaOf(page.selection, page.sheetView)
-    return (
-      cell.row >= area.row &&
-      cell.row <= area.lastRow &&
-      cell.column >= area.column &&
-      cell.column <= area.lastColumn
-    )
-  }
-
   return {
-    onPointerDown,
+    onPointerDown: (event: PointerEvent) => {
+      const pressed = press(page, event)
+      if (pressed !== undefined) dragging.current = pressed
+    },
     onPointerMove: (event: PointerEvent) => {
       if (!dragging.current || event.buttons !== 1) return
       const hit = findHit(event.target)
-      if (hit && hit.kind !== 'corner') page.select(selectionFor(hit, dragging.current), false)
+      if (hit && hit.kind !== 'corner')
+        page.select(selectionFor(page.sheetView, hit, dragging.current), false)
     },
     onPointerUp: () => {
       dragging.current = null
@@ -114,4 +86,39 @@ export function usePointer(page: Page, openMenu: (place: MenuPlace) => void) {
       openMenu({ x: event.clientX, y: event.clientY })
     },
   }
+}
+
+/** Selects what is pressed. Returns what a drag stretches from: null for none, undefined where nothing was hit. */
+function press(page: Page, event: PointerEvent): CellSelection | null | undefined {
+  const target = event.target as Element
+  if (target.closest('textarea,.choices,a,[data-resizer]')) return undefined
+  const hit = findHit(target)
+  if (!hit) return undefined
+  event.preventDefault()
+  if (page.state.editing) endEdit(page)
+  document.getElementById('cell-input')?.focus({ preventScroll: true })
+  if (event.button === 2 && hit.kind === 'cell' && isSelected(page, hit.cell)) return undefined
+  const wasActive = hit.kind === 'cell' && isActive(page, hit.cell)
+  const chosen = selectionFor(page.sheetView, hit, event.shiftKey ? page.selection : null)
+  page.select(chosen, false)
+  if (event.button !== 0) return null
+  if (hit.kind !== 'cell') return chosen
+  if (target.closest('[data-open-list]')) page.set({ listOpen: !wasActive || !page.state.listOpen })
+  if (target.closest('[data-toggle]')) toggleCheckbox(page)
+  return chosen
+}
+
+const isActive = (page: Page, cell: Cell): boolean => {
+  const { active } = page.selection
+  return active.row === cell.row && active.column === cell.column
+}
+
+const isSelected = (page: Page, cell: Cell): boolean => {
+  const area = areaOf(page.selection, page.sheetView)
+  return (
+    cell.row >= area.row &&
+    cell.row <= area.lastRow &&
+    cell.column >= area.column &&
+    cell.column <= area.lastColumn
+  )
 }

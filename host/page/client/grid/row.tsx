@@ -17,7 +17,7 @@ export interface RowProps {
   columns: { frozen: number[]; scrolled: number[] }
   area: Box
   active: Place
-  /** How often cells arrived so far: the row is drawn anew when it grows. */
+  /** How often cells arrived so far: the row is drawn again when it grows. */
   arrivals: number
 }
 
@@ -43,70 +43,15 @@ export class Row extends Component<RowProps> {
 
 const isTouched = ({ row, area }: RowProps): boolean => row >= area.row && row <= area.lastRow
 
-function DrawnRow({ page, sheetView: face, axes, row, top, columns, area, active }: RowProps) {
-  const height = axes.rows.size(row)
-  const many = area.row !== area.lastRow || area.column !== area.lastColumn
+function DrawnRow(props: RowProps) {
+  const { sheetView, axes, row, top, columns, area } = props
   const first = columns.scrolled[0]
-  const gap = first === undefined ? 0 : axes.columns.start(first) - axes.columns.span(1, face.frozenColumns)
+  const gap =
+    first === undefined ? 0 : axes.columns.start(first) - axes.columns.span(1, sheetView.frozenColumns)
   const place = top === undefined ? '' : `top:${top}px;`
   const chosen = row >= area.row && row <= area.lastRow
-  const cells = (numbers: number[], stuck: boolean) =>
-    numbers.map((column, index) => cell(column, numbers, index, stuck))
-
-  function cell(column: number, numbers: number[], index: number, stuck: boolean) {
-    const found = page.cells.cell(face.id, row, column)
-    const merge = face.merges.length === 0 ? cellBox(row, column) : mergeAt(face, { row, column })
-    const begins = merge.row === row && merge.column === column
-    const style = found && page.cells.style(face.id, found)
-    const large = merge.lastRow > merge.row || merge.lastColumn > merge.column
-    return (
-      <Cell
-        key={column}
-        row={row}
-        column={column}
-        width={axes.columns.size(column)}
-        cell={begins ? found : undefined}
-        style={begins ? style : undefined}
-        stuck={stuck ? headWidth + axes.columns.start(column) : undefined}
-        edge={stuck && index === numbers.length - 1}
-        covered={!begins}
-        overflow={large ? 0 : overflowOf(numbers, index)}
-        merged={
-          large && begins
-            ? {
-                width: axes.columns.span(merge.column, merge.lastColumn),
-                height: axes.rows.span(merge.row, merge.lastRow),
-              }
-            : undefined
-        }
-        area={area}
-        place={merge}
-        active={active}
-        many={many}
-      />
-    )
-  }
-
-  /** Text too long for its cell runs over the blank cells to its right, as far as it needs. */
-  function overflowOf(numbers: number[], index: number): number {
-    const column = numbers[index] ?? 0
-    const found = page.cells.cell(face.id, row, column)
-    if (found?.kind !== 'text' || found.choices !== undefined || found.text.length < 4) return 0
-    const style = page.cells.style(face.id, found)
-    if (style?.wrap === 'wrap' || style?.wrap === 'clip' || alignment(found, style) !== 'left') return 0
-    const needed = textWidth(found.text, style) + 8 - axes.columns.size(column)
-    let room = 0
-    for (let next = index + 1; room < needed && next < numbers.length; next++) {
-      const neighbour = numbers[next] ?? 0
-      const neighbourCell = page.cells.cell(face.id, row, neighbour)
-      if (neighbourCell && (neighbourCell.text !== '' || neighbourCell.choices !== undefined)) break
-      room += axes.columns.size(neighbour)
-    }
-    return room
-  }
-
   return (
-    <div class="row" role="row" aria-rowindex={row + 1} style={`${place}height:${height}px`}>
+    <div class="row" role="row" aria-rowindex={row + 1} style={`${place}height:${axes.rows.size(row)}px`}>
       <div
         role="rowheader"
         aria-colindex={1}
@@ -116,11 +61,70 @@ function DrawnRow({ page, sheetView: face, axes, row, top, columns, area, active
       >
         {row}
       </div>
-      {cells(columns.frozen, true)}
+      {columns.frozen.map((column, index) => (
+        <Cell
+          key={column}
+          {...describeCell(props, columns.frozen, index)}
+          stuck={headWidth + axes.columns.start(column)}
+          edge={index === columns.frozen.length - 1}
+        />
+      ))}
       {gap > 0 && <div role="presentation" class="gap" style={`width:${gap}px`} />}
-      {cells(columns.scrolled, false)}
+      {columns.scrolled.map((column, index) => (
+        <Cell key={column} {...describeCell(props, columns.scrolled, index)} stuck={undefined} edge={false} />
+      ))}
     </div>
   )
+}
+
+/** What a cell shows: its content where it begins, and the merge that it may be part of. */
+function describeCell(props: RowProps, columns: readonly number[], index: number) {
+  const { page, sheetView, axes, row, area, active } = props
+  const column = columns[index] ?? 0
+  const found = page.cells.cell(sheetView.id, row, column)
+  const place = sheetView.merges.length === 0 ? cellBox(row, column) : mergeAt(sheetView, { row, column })
+  const begins = place.row === row && place.column === column
+  const large = place.lastRow > place.row || place.lastColumn > place.column
+  const merged = {
+    width: axes.columns.span(place.column, place.lastColumn),
+    height: axes.rows.span(place.row, place.lastRow),
+  }
+  return {
+    row,
+    column,
+    width: axes.columns.size(column),
+    cell: begins ? found : undefined,
+    style: begins && found ? page.cells.style(sheetView.id, found) : undefined,
+    covered: !begins,
+    overflow: large ? 0 : overflowOf(props, columns, index),
+    merged: large && begins ? merged : undefined,
+    area,
+    place,
+    active,
+    many: area.row !== area.lastRow || area.column !== area.lastColumn,
+  }
+}
+
+/** Text too long for its cell runs over the blank cells to its right, as far as it needs. */
+function overflowOf(
+  { page, sheetView, axes, row }: RowProps,
+  columns: readonly number[],
+  index: number,
+): number {
+  const column = columns[index] ?? 0
+  const found = page.cells.cell(sheetView.id, row, column)
+  if (found?.kind !== 'text' || found.choices !== undefined || found.text.length < 4) return 0
+  const style = page.cells.style(sheetView.id, found)
+  if (style?.wrap === 'wrap' || style?.wrap === 'clip' || alignment(found, style) !== 'left') return 0
+  const needed = textWidth(found.text, style) + 8 - axes.columns.size(column)
+  let room = 0
+  for (let next = index + 1; room < needed && next < columns.length; next++) {
+    const neighbour = columns[next] ?? 0
+    const neighbourCell = page.cells.cell(sheetView.id, row, neighbour)
+    if (neighbourCell && (neighbourCell.text !== '' || neighbourCell.choices !== undefined)) break
+    room += axes.columns.size(neighbour)
+  }
+  return room
 }
 
 const cellBox = (row: number, column: number): Box => ({ row, column, lastRow: row, lastColumn: column })

@@ -7,7 +7,8 @@ import type { FrameView } from '../../contract.js'
 import type { FromFrame, ToFrame } from '../shim/messages.js'
 import { callEntry, showError } from '../actions.js'
 import { focusCell } from '../grid/grid.js'
-import { usePage } from '../page.js'
+import { type Page, usePage } from '../page.js'
+import { useEvent } from '../../../../sidebar/parts/use-event.js'
 
 interface BridgeProps {
   frameView: FrameView
@@ -20,36 +21,25 @@ export function Bridge({ frameView, close, resize }: BridgeProps) {
   const page = usePage()
   const frame = useRef<HTMLIFrameElement>(null)
 
-  useEffect(() => {
-    const answer = (message: ToFrame): void => frame.current?.contentWindow?.postMessage(message, '*')
-    const onMessage = (event: MessageEvent<FromFrame>): void => {
-      if (!frame.current || event.source !== frame.current.contentWindow) return
-      const message = event.data
-      switch (message.kind) {
-        case 'call':
-          callEntry(page, message.entry, message.input).then(
-            (value) => answer({ kind: 'reply', id: message.id, value }),
-            (reason: unknown) => {
-              if (!(reason instanceof Error) || reason.message === '') showError(page, reason)
-              answer({
-                kind: 'failure',
-                id: message.id,
-                message: reason instanceof Error ? reason.message : String(reason),
-              })
-            },
-          )
-          return
-        case 'close':
-          return close()
-        case 'size':
-          return resize?.(message)
-        case 'focus':
-          return focusCell()
-      }
+  const handleMessage = useEvent((event: MessageEvent<FromFrame>): void => {
+    const sender = frame.current?.contentWindow
+    if (!sender || event.source !== sender) return
+    const message = event.data
+    switch (message.kind) {
+      case 'call':
+        return answerCall(page, message, (reply) => frame.current?.contentWindow?.postMessage(reply, '*'))
+      case 'close':
+        return close()
+      case 'size':
+        return resize?.(message)
+      case 'focus':
+        return focusCell()
     }
-    addEventListener('message', onMessage)
-    return () => removeEventListener('message', onMessage)
-  }, [frameView.id])
+  })
+  useEffect(() => {
+    addEventListener('message', handleMessage)
+    return () => removeEventListener('message', handleMessage)
+  }, [handleMessage])
 
   return (
     <iframe
@@ -60,5 +50,19 @@ export function Bridge({ frameView, close, resize }: BridgeProps) {
       src={frameView.frame}
       sandbox="allow-scripts allow-forms allow-popups"
     />
+  )
+}
+
+type Call = Extract<FromFrame, { kind: 'call' }>
+
+/** Runs what the add-on's page asks for, and sends it the value or the failure. */
+function answerCall(page: Page, { id, entry, input }: Call, answer: (message: ToFrame) => void): void {
+  callEntry(page, entry, input).then(
+    (value) => answer({ kind: 'reply', id, value }),
+    (reason: unknown) => {
+      if (!(reason instanceof Error) || reason.message === '') showError(page, reason)
+      const message = reason instanceof Error ? reason.message : String(reason)
+      answer({ kind: 'failure', id, message })
+    },
   )
 }

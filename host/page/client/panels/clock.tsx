@@ -12,8 +12,7 @@ export function Clock() {
   const text = useText()
   const { overview, clockRuns: onTheWay } = page.state
   const [day = '', time = ''] = overview.now.split('T')
-  const [typed, setTyped] = useState<{ day: string; time: string } | null>(null)
-  const aim = typed ?? { day, time: time.slice(0, 5) }
+  const [typed, setTyped] = useState<Moment | null>(null)
 
   const move = async (to: ClockMove): Promise<void> => {
     const answer = await sendChange(page, 'clock', to, text.working)
@@ -40,37 +39,7 @@ export function Clock() {
             {text.nextWorkday}
           </button>
         </div>
-        <form
-          class="clock-form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void move({ to: `${aim.day}T${aim.time}` })
-          }}
-        >
-          <label>
-            {text.day}
-            <input
-              type="date"
-              class="field"
-              required
-              value={aim.day}
-              onInput={(event) => setTyped({ ...aim, day: event.currentTarget.value })}
-            />
-          </label>
-          <label>
-            {text.time}
-            <input
-              type="time"
-              class="field"
-              required
-              value={aim.time}
-              onInput={(event) => setTyped({ ...aim, time: event.currentTarget.value })}
-            />
-          </label>
-          <button type="submit" class="primary">
-            {text.goThere}
-          </button>
-        </form>
+        <ClockForm aim={typed ?? { day, time: time.slice(0, 5) }} type={setTyped} move={move} />
         {onTheWay && (
           <>
             <h3>{text.firedOnTheWay}</h3>
@@ -79,5 +48,54 @@ export function Clock() {
         )}
       </div>
     </Drawer>
+  )
+}
+
+interface Moment {
+  day: string
+  time: string
+}
+
+interface ClockFormProps {
+  aim: Moment
+  type: (aim: Moment) => void
+  move: (to: ClockMove) => Promise<void>
+}
+
+/** Any day and hour; until one is typed, those of the clock. */
+function ClockForm({ aim, type, move }: ClockFormProps) {
+  const text = useText()
+  return (
+    <form
+      class="clock-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void move({ to: `${aim.day}T${aim.time}` })
+      }}
+    >
+      <label>
+        {text.day}
+        <input
+          type="date"
+          class="field"
+          required
+          value={aim.day}
+          onInput={(event) => type({ ...aim, day: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        {text.time}
+        <input
+          type="time"
+          class="field"
+          required
+          value={aim.time}
+          onInput={(event) => type({ ...aim, time: event.currentTarget.value })}
+        />
+      </label>
+      <button type="submit" class="primary">
+        {text.goThere}
+      </button>
+    </form>
   )
 }

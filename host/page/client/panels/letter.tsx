@@ -1,4 +1,4 @@
-/** One email: as HTML at the width of a phone or a screen, on a light or dark ground, or as plain text. */
+/** One email: as HTML at the width of a phone or a screen, on a light or dark background, or as plain text. */
 import { useState } from 'preact/hooks'
 import type { Letter } from '../../contract.js'
 import { formatMoment, useText } from '../text.js'
@@ -18,19 +18,7 @@ export function LetterView({ letter }: { letter: Letter }) {
 
   return (
     <article class="letter" aria-label={letter.subject}>
-      <h3>{letter.subject}</h3>
-      <dl class="letter-facts">
-        <dt>{text.to}</dt>
-        <dd>{letter.to}</dd>
-        {letter.cc !== '' && <dt>{text.cc}</dt>}
-        {letter.cc !== '' && <dd>{letter.cc}</dd>}
-        <dt>{text.sentAt}</dt>
-        <dd>
-          {formatMoment(letter.at, text)} · {text.size(letter.bytes)}
-        </dd>
-        {letter.attachments.length > 0 && <dt>{text.attachments}</dt>}
-        {letter.attachments.length > 0 && <dd>{letter.attachments.join(', ')}</dd>}
-      </dl>
+      <Facts letter={letter} />
       <div class="letter-tools">
         <Choice
           label={text.letterShape}
@@ -65,27 +53,55 @@ export function LetterView({ letter }: { letter: Letter }) {
         )}
         {letter.html === '' && <span class="hint">{text.noHtml}</span>}
       </div>
-      <div
-        class={`letter-ground${isDark ? ' dark' : ''}`}
-        tabIndex={0}
-        role="group"
-        aria-label={letter.subject}
-      >
-        {shownShape === 'html' ? (
-          <iframe
-            class="letter-html"
-            title={letter.subject}
-            sandbox="allow-popups allow-popups-to-escape-sandbox"
-            style={`width:${width}px;color-scheme:${isDark ? 'dark' : 'light'}`}
-            srcdoc={letter.html}
-          />
-        ) : (
-          <pre class="letter-text">{letter.text}</pre>
-        )}
-      </div>
+      <Paper letter={letter} shape={shownShape} width={width} isDark={isDark} />
     </article>
   )
 }
+
+/** What it is about, for whom, and when it went. */
+function Facts({ letter }: { letter: Letter }) {
+  const text = useText()
+  return (
+    <>
+      <h3>{letter.subject}</h3>
+      <dl class="letter-facts">
+        <dt>{text.to}</dt>
+        <dd>{letter.to}</dd>
+        {letter.cc !== '' && <dt>{text.cc}</dt>}
+        {letter.cc !== '' && <dd>{letter.cc}</dd>}
+        <dt>{text.sentAt}</dt>
+        <dd>
+          {formatMoment(letter.at, text)} · {text.size(letter.bytes)}
+        </dd>
+        {letter.attachments.length > 0 && <dt>{text.attachments}</dt>}
+        {letter.attachments.length > 0 && <dd>{letter.attachments.join(', ')}</dd>}
+      </dl>
+    </>
+  )
+}
+
+interface PaperProps {
+  letter: Letter
+  shape: Shape
+  width: number
+  isDark: boolean
+}
+
+const Paper = ({ letter, shape, width, isDark }: PaperProps) => (
+  <div class={`letter-ground${isDark ? ' dark' : ''}`} tabIndex={0} role="group" aria-label={letter.subject}>
+    {shape === 'html' ? (
+      <iframe
+        class="letter-html"
+        title={letter.subject}
+        sandbox="allow-popups allow-popups-to-escape-sandbox"
+        style={`width:${width}px;color-scheme:${isDark ? 'dark' : 'light'}`}
+        srcdoc={letter.html}
+      />
+    ) : (
+      <pre class="letter-text">{letter.text}</pre>
+    )}
+  </div>
+)
 
 interface ChoiceProps<T extends string | number | boolean> {
   label: string

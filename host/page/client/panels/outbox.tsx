@@ -3,33 +3,17 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Letter, LetterHeading } from '../../contract.js'
 import { request } from '../actions.js'
 import { EnvelopeIcon } from '../frame/icons.js'
-import { usePage } from '../page.js'
+import { type Page, usePage } from '../page.js'
 import { formatMoment, useText } from '../text.js'
 import { Drawer } from './drawer.js'
 import { LetterView } from './letter.js'
+import { useEvent } from '../../../../sidebar/parts/use-event.js'
 
 export function Outbox() {
   const page = usePage()
   const text = useText()
-  const [letters, setLetters] = useState<LetterHeading[] | null>(null)
-  const [letter, setLetter] = useState<Letter | null>(null)
-  const { read, overview } = page.state
-
-  const open = async (id: number): Promise<void> => {
-    const found = await request(page, 'letter', { id })
-    if (!found) return
-    setLetter(found)
-    page.set({ read: new Set(page.state.read).add(id) })
-  }
-
-  useEffect(() => {
-    void request(page, 'letters', {}).then((found) => {
-      if (!found) return
-      setLetters(found)
-      const newest = found.at(-1)
-      if (newest && !letter) void open(newest.id)
-    })
-  }, [overview.letters])
+  const { letters, letter, open } = useLetters(page)
+  const { read } = page.state
 
   return (
     <Drawer
@@ -70,4 +54,27 @@ export function Outbox() {
       )}
     </Drawer>
   )
+}
+
+/** What was mailed, read again with each new letter, and the one that is open: at first the newest. */
+function useLetters(page: Page) {
+  const [letters, setLetters] = useState<LetterHeading[] | null>(null)
+  const [letter, setLetter] = useState<Letter | null>(null)
+  const open = async (id: number): Promise<void> => {
+    const found = await request(page, 'letter', { id })
+    if (!found) return
+    setLetter(found)
+    page.set({ read: new Set(page.state.read).add(id) })
+  }
+  const handleLetters = useEvent((found: LetterHeading[] | null): void => {
+    if (!found) return
+    setLetters(found)
+    const newest = found.at(-1)
+    if (newest && !letter) void open(newest.id)
+  })
+  const count = page.state.overview.letters
+  useEffect(() => {
+    void request(page, 'letters', {}).then(handleLetters)
+  }, [page, handleLetters, count])
+  return { letters, letter, open }
 }

@@ -17,7 +17,7 @@ export function Triggers() {
 
   useEffect(() => {
     void request(page, 'triggers', {}).then((answer) => answer && setFound(answer))
-  }, [overview])
+  }, [page, overview])
 
   const fire = async (id: string): Promise<void> => {
     setFiring(id)
@@ -41,30 +41,12 @@ export function Triggers() {
         {found && found.triggers.length > 0 && (
           <ul class="triggers">
             {found.triggers.map((trigger) => (
-              <li key={trigger.id} class="trigger">
-                <div>
-                  <strong>{trigger.entry}</strong>
-                  <span>{rhythmText(trigger, text)}</span>
-                  <span class="hint">{text.ownedBy(trigger.owner)}</span>
-                  {trigger.next && <span class="hint">{text.nextAt(formatMoment(trigger.next, text))}</span>}
-                  <span class="hint">
-                    {trigger.lastRun
-                      ? `${text.lastRun(formatMoment(trigger.lastRun.at, text))} (${text.outcome[trigger.lastRun.outcome]})`
-                      : text.neverRan}
-                  </span>
-                </div>
-                {!(trigger.rhythm in text.events) && (
-                  <button
-                    type="button"
-                    class="secondary"
-                    disabled={firing !== null}
-                    onClick={() => void fire(trigger.id)}
-                  >
-                    <PlayIcon />
-                    {firing === trigger.id ? text.firing : text.fire}
-                  </button>
-                )}
-              </li>
+              <TriggerLine
+                key={trigger.id}
+                trigger={trigger}
+                firing={firing}
+                fire={() => void fire(trigger.id)}
+              />
             ))}
           </ul>
         )}
@@ -76,6 +58,38 @@ export function Triggers() {
         )}
       </div>
     </Drawer>
+  )
+}
+
+interface TriggerLineProps {
+  trigger: TriggerView
+  /** The trigger that is run now. */
+  firing: string | null
+  fire: () => void
+}
+
+function TriggerLine({ trigger, firing, fire }: TriggerLineProps) {
+  const text = useText()
+  return (
+    <li class="trigger">
+      <div>
+        <strong>{trigger.entry}</strong>
+        <span>{rhythmText(trigger, text)}</span>
+        <span class="hint">{text.ownedBy(trigger.owner)}</span>
+        {trigger.next && <span class="hint">{text.nextAt(formatMoment(trigger.next, text))}</span>}
+        <span class="hint">
+          {trigger.lastRun
+            ? `${text.lastRun(formatMoment(trigger.lastRun.at, text))} (${text.outcome[trigger.lastRun.outcome]})`
+            : text.neverRan}
+        </span>
+      </div>
+      {!(trigger.rhythm in text.events) && (
+        <button type="button" class="secondary" disabled={firing !== null} onClick={fire}>
+          <PlayIcon />
+          {firing === trigger.id ? text.firing : text.fire}
+        </button>
+      )}
+    </li>
   )
 }
 

@@ -1,0 +1,26 @@
+import type { Answer } from '../client.js'
+import type { LetterHeadWords } from '../parts/letter-words.js'
+import type { Text } from '../text.js'
+import type { Words } from './words/en.js'
+
+export type ClientText = Text & LetterHeadWords & Words
+export type ClientsData = Answer<'readClient'>
+export type ClientChoice = ClientsData['clients'][number]
+export type ChosenClient = NonNullable<ClientsData['chosen']>
+export type Tab = 'overview' | 'open' | 'talks' | 'report' | 'drafts'
+
+/** What every tab is about. */
+export interface Subject {
+  chosen: ChosenClient
+  today: string
+  text: ClientText
+  /** Goes to a row in the sheet; the dialog, which lies over it, closes. */
+  goTo: (table: string, id: string, column?: string) => void
+  /** The client is being read again, or that failed: what is shown may be outdated. */
+  rereading: boolean
+  /** Something was written: whatever was read is outdated. */
+  readAgain: () => void
+  /** What was typed into a field and not saved yet, and how to keep or forget it. */
+  typed: (field: string) => string | undefined
+  type: (fields: Readonly<Record<string, string | undefined>>) => void
+}

@@ -1,0 +1,20 @@
+import type { Answer } from '../client.js'
+import type { Text } from '../text.js'
+import type { AnswerCache } from './cached-answer.js'
+import type { PlanWords } from './words/en.js'
+
+export type PlanText = Text & PlanWords
+export type EngagementsData = Answer<'readEngagements'>
+export type Engagement = EngagementsData['engagements'][number]
+
+/** What every tab is about. */
+export interface Subject {
+  engagement: Engagement
+  today: string
+  text: PlanText
+  cache: AnswerCache
+  /** Something was written: whatever was read is outdated. */
+  onChange: () => void
+}
+export type ChangeChoice = EngagementsData['changes'][number]
+export type BackPlanData = Answer<'previewPlan'>
