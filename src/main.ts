@@ -22,11 +22,12 @@ import { currentInstant } from './google/clock.js'
 import { fillDoneDates } from './google/fill-done-dates.js'
 import { deferredUserInterface } from './google/deferred-user-interface.js'
 import type { Ports } from './ports.js'
-import { type Text, textIn } from './text/index.js'
+import { commonTexts, type Text } from './text/common/index.js'
+import { formatInEveryLanguage } from './text/runs/index.js'
+import { textOf } from './text/text-of.js'
 import { inParts } from './work/parts.js'
 import { aliasesFor } from './work/plan/library.js'
 import { recordEdit } from './work/run/run-context.js'
-import { formatInEveryLanguage } from './text/runs/index.js'
 import { isReadByRuns, doneDateTableOf, tableWithHeaders } from './work/tables.js'
 import { viewOfSheet } from './work/views/view-of-sheet.js'
 import { storeFailure } from './work/run/outage.js'
@@ -59,7 +60,7 @@ const createPorts = (): Ports => {
 /** Puts the menu there. Works before the user has authorised anything (AuthMode.NONE): asks only for the language. */
 export function open(): void {
   const ui = googleUserInterface()
-  const text = textIn(ui.locale())
+  const text = textOf(commonTexts, ui.locale())
   ui.addMenu(
     text.menuCaption,
     menu.map((name) => (name === null ? null : { label: text[entry[name].label], entry: name })),
@@ -84,7 +85,7 @@ export function edited(event: { readonly range?: Parameters<typeof fillDoneDates
     return
   }
   const ui = googleUserInterface()
-  const text = textIn(ui.locale())
+  const text = textOf(commonTexts, ui.locale())
   ui.toast(text.typedIntoView(sheetName), text.product)
 }
 
@@ -117,7 +118,7 @@ function recordRunFailure(ports: Ports, why: string): void {
 export function call(name: EntryName, input: unknown): Reply<unknown> {
   const called: Entry = entry[name]
   const direct = createPorts()
-  const text = (): Text => textIn(direct.ui.locale())
+  const text = (): Text => textOf(commonTexts, direct.ui.locale())
   const { ui, showPending } = deferredUserInterface(direct.ui, () => {
     if (called.locks && direct.lock.acquire(lockTimeout) === false) throw new Error(text().busy)
   })
@@ -193,5 +194,5 @@ export const entries = (): { name: string; kind: Entry['kind']; label: Localised
     label:
       each.kind === 'endpoint'
         ? null
-        : { en: textIn('en')[each.label], 'zh-CN': textIn('zh-CN')[each.label] },
+        : { en: textOf(commonTexts, 'en')[each.label], 'zh-CN': textOf(commonTexts, 'zh-CN')[each.label] },
   }))

@@ -17,7 +17,7 @@ import {
 } from '../emulator/session/state.js'
 import { lockState, StateInUse, type StateLock } from '../emulator/session/state-lock.js'
 import { CommandError } from './command-errors.js'
-import type { HostText } from './text/index.js'
+import type { HostText } from '../text/cli/index.js'
 
 /** What became of emails since the state was written. */
 const deliveryMarksFile = 'handed.json'

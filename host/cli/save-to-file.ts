@@ -4,7 +4,7 @@ import type { Session } from '../emulator/session/session.js'
 import type { Counted } from '../emulator/xlsx/carry/kinds.js'
 import { CommandError } from './command-errors.js'
 import type { CommandOptions } from './options.js'
-import type { HostText } from './text/index.js'
+import type { HostText } from '../text/cli/index.js'
 import type { CommandEnvironment } from './environment.js'
 
 /** A file that was saved, as other tools read of it. */

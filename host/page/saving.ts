@@ -1,7 +1,7 @@
 /** The workbook as a file for the page: once for what is left out, which is asked first, and for the download. */
 import type { Saved } from '../emulator/xlsx/write.js'
 import { saveWorkbook } from '../emulator/xlsx/write.js'
-import { listObjects } from '../cli/text/object-names.js'
+import { listObjects } from '../text/objects/index.js'
 import type { PageSession } from './session/page-session.js'
 
 const saves = new WeakMap<PageSession, { version: number; saved: Promise<Saved> }>()

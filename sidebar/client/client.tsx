@@ -5,24 +5,20 @@ import { Loading, FaultNotice } from '../parts/asking/fault-notice.js'
 import { NotLoadedTrackers } from '../parts/asking/not-loaded-trackers.js'
 import { Button } from '../parts/button.js'
 import { Milestone } from '../parts/icons.js'
-import * as letter from '../parts/letter-words.js'
 import { EmptyState } from '../parts/empty-state.js'
-import type { Text } from '../text.js'
+import type { Text } from '../text/common/index.js'
+import { clientTexts, type ClientWords } from '../text/client/index.js'
 import { ClientList } from './client-list.js'
 import { ClientPane, type Tab } from './client-pane.js'
-import { en, type Words } from './words/en.js'
-import { zhCN } from './words/zh-cn.js'
 
-export type ClientText = Text & letter.LetterHeadWords & Words
+export type ClientText = Text & ClientWords
 export type ClientsData = Answer<'readClient'>
 export type ClientChoice = ClientsData['clients'][number]
 export type ChosenClient = NonNullable<ClientsData['chosen']>
 
-const words = { en: { ...letter.en, ...en }, zhCN: { ...letter.zhCN, ...zhCN } }
-
 /** The dialog: all about one client for the team, and the report that a person approves for the client. */
 export function ClientDialog() {
-  const view = useView(words, () => remote.readClient({ client: null }))
+  const view = useView(clientTexts, () => remote.readClient({ client: null }))
   const { text, value: data, waiting } = view
   const [query, setQuery] = useState<string | null>(null)
   const [tab, show] = useState<Tab>('overview')

@@ -6,21 +6,17 @@ import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { NotLoadedTrackers } from '../parts/asking/not-loaded-trackers.js'
 import { Button } from '../parts/button.js'
 import { DoneNotice } from '../parts/done.js'
-import * as letter from '../parts/letter-words.js'
 import { Tabs } from '../parts/tabs.js'
-import type { Text } from '../text.js'
+import type { Text } from '../text/common/index.js'
+import { letterTexts, type LetterWords } from '../text/letters/index.js'
 import { Preferences } from './preferences/preferences.js'
 import { ReadersTab } from './readers/readers-tab.js'
 import { Sent } from './sent/sent.js'
-import { en, type LetterWords } from './words/en.js'
-import { zhCN } from './words/zh-cn.js'
 
-export type LettersText = Text & letter.LetterHeadWords & LetterWords
+export type LettersText = Text & LetterWords
 export type Preview = Answer<'readPreview'>
 export type Reader = Preview['readers'][number]
 type Tab = 'readers' | 'sent' | 'preferences'
-
-const words = { en: { ...letter.en, ...en }, zhCN: { ...letter.zhCN, ...zhCN } }
 
 /**
  * The dialog: every letter as it would be written now, with the confirmation without which nobody is mailed; what was
@@ -32,7 +28,7 @@ export function Letters() {
   const [tab, setTab] = useState<Tab>('readers')
   const [confirmed, setConfirmed] = useState<Answer<'confirmReaders'> | null>(null)
   const view = useView(
-    words,
+    letterTexts,
     () => remote.readPreview(null),
     (value) => {
       // What was ticked before a second reading stays ticked.

@@ -7,14 +7,13 @@ import { NotLoadedTrackers } from '../parts/asking/not-loaded-trackers.js'
 import { Button } from '../parts/button.js'
 import { EmptyState } from '../parts/empty-state.js'
 import { Tabs } from '../parts/tabs.js'
-import type { Text } from '../text.js'
+import type { Text } from '../text/common/index.js'
+import { planTexts, type PlanWords } from '../text/plan/index.js'
 import { BackPlan } from './back-plan/back-plan.js'
 import { Changes } from './changes/changes.js'
 import { Chooser } from './chooser.js'
 import { Forecast } from './forecast/forecast.js'
 import type { AnswerCache } from './cached-answer.js'
-import { en, type PlanWords } from './words/en.js'
-import { zhCN } from './words/zh-cn.js'
 
 export type PlanText = Text & PlanWords
 export type EngagementsData = Answer<'readEngagements'>
@@ -31,15 +30,13 @@ export interface Subject {
   onChange: () => void
 }
 
-const words = { en, zhCN }
-
 /** The dialog: one engagement's plan, its baseline and forecast, and the changes asked for. */
 export function Plan() {
   const [chosen, choose] = useState('')
   const [tab, show] = useState<Tab>('plan')
   const [cache, setCache] = useState<AnswerCache>(() => new Map())
   const view = useView(
-    words,
+    planTexts,
     () => remote.readEngagements(null),
     (value) =>
       // An engagement that had no id was known by its name, and has one since a run gave it to it.

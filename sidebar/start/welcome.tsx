@@ -135,7 +135,7 @@ export function Welcome({ data, text, template: key, choose, reload, close, rene
             </div>
           </dl>
           {data.bookLocale !== data.locale && (
-            <p class="notice">{text.madeIn(data.bookLocale === 'en' ? text.inEnglish : text.inChinese)}</p>
+            <p class="notice">{text.madeIn(text.languages[data.bookLocale])}</p>
           )}
         </div>
       </div>

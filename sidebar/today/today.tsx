@@ -6,7 +6,8 @@ import { Loading, FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { RefreshIcon, StatusSign } from '../parts/icons.js'
 import { useWords } from '../parts/language.js'
-import type { Text } from '../text.js'
+import type { Text } from '../text/common/index.js'
+import { todayTexts, type TodayWords } from '../text/today/index.js'
 import { Filter } from './filter.js'
 import { Foot } from './foot.js'
 import { Groups } from './groups.js'
@@ -15,16 +16,13 @@ import { NothingLate } from './nothing-late.js'
 import { Picker } from './picker.js'
 import { Problems } from './problems.js'
 import { Why } from './why.js'
-import { en, zhCN } from './words.js'
 
 export type Overview = Answer<'readToday'>
 export type Item = Overview['groups'][number]['items'][number]
-export type TodayText = Text & typeof en
-const words = { en, zhCN }
-
+export type TodayText = Text & TodayWords
 /** The sidebar: what is late or near on one tracker, by owner, and the way to each row. */
 export function Today() {
-  const [text, setLanguage] = useWords(words)
+  const [text, setLanguage] = useWords(todayTexts)
   const [overview, setOverview] = useState<Overview | null>(null)
   const [fault, setFault] = useState<Fault | null>(null)
   const [reading, setReading] = useState(true)

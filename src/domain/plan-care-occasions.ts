@@ -11,7 +11,10 @@ import type { BookContents } from './book-contents.js'
 export const careLeadDays = 30
 
 /** Festivals on which clients are greeted who read Chinese; everybody else is greeted at New Year. */
-const chineseFestivals: readonly Festival[] = ['newYear', 'spring', 'dragonBoat', 'midAutumn', 'national']
+const festivalsOf: Readonly<Record<Locale, readonly Festival[]>> = {
+  en: ['newYear'],
+  'zh-CN': ['newYear', 'spring', 'dragonBoat', 'midAutumn', 'national'],
+}
 
 /** One occasion that is near, with what its draft speaks of. */
 export interface CareOccasion {
@@ -95,10 +98,7 @@ export function planCareOccasions(
       if (isNear(next)) drafts.push({ kind: 'birthday', on: next, since: birthday, id: next })
     }
     for (const [day, festival] of festivals as readonly (readonly [Day, Festival])[])
-      if (
-        isNear(day) &&
-        (language === 'zh-CN' ? chineseFestivals.includes(festival) : festival === 'newYear')
-      )
+      if (isNear(day) && festivalsOf[language].includes(festival))
         drafts.push({ kind: 'festival', on: day, since: day, festival })
     return drafts.map((draft): CareOccasion => ({
       festival: null,

@@ -14,7 +14,9 @@ import {
   describeFact,
   type Sentence,
 } from '../domain/report/sentence.js'
-import { reportTextIn } from '../text/report/index.js'
+import { type ReportText, reportTexts } from '../text/report/index.js'
+import { textOf } from '../text/text-of.js'
+import { punctuation } from '../text/punctuation/index.js'
 import { describeMovedDelivery, describeNewDelivery } from './client-delivery.js'
 import { type LetterContext, formatDay } from './context.js'
 import { maxNamedSteps, type LetterTone } from './view.js'
@@ -56,7 +58,7 @@ type DaySentences = (day: Fact<Day> | null, words: (day: string) => string) => S
 /** What sections are written with: sentences for days as the client reads them. */
 interface SectionContext {
   readonly context: LetterContext
-  readonly more: ReturnType<typeof reportTextIn>
+  readonly more: ReportText
   readonly heading: (title: string) => Sentence
   readonly day: DaySentences
   /** A day to come; of one that has passed only that it was meant to be then. */
@@ -74,7 +76,7 @@ export function createClientPage(
   questions: readonly string[],
   context: LetterContext,
 ): ClientPage {
-  const reportText = reportTextIn(context.locale)
+  const reportText = textOf(reportTexts, context.locale)
   return {
     subject: combineSentences(
       (client) => reportText.reportSubject(client, formatDay(context, context.today)),
@@ -119,7 +121,7 @@ function createPartSections(
   hasSeveralParts: boolean,
   context: LetterContext,
 ): PageSection[] {
-  const reportText = reportTextIn(context.locale)
+  const reportText = textOf(reportTexts, context.locale)
   const { words, rowsPerList } = context
   const day: DaySentences = (fact, describe) =>
     fact === null ? [] : [describeFact(fact, (value) => describe(formatDay(context, value)))]
@@ -176,7 +178,7 @@ function createPartSections(
   ]
 }
 
-const colonFor = ({ locale }: LetterContext): string => (locale === 'en' ? ': ' : '：')
+const colonFor = ({ locale }: LetterContext): string => textOf(punctuation, locale).colon
 
 /** Where an engagement is: its name, how many of its milestones are done, its delivery, and what is being worked on. */
 function createProgressSection(

@@ -1,7 +1,8 @@
 import { weekdayOf } from '../core/day.js'
 import type { ClientReport } from '../domain/report/client-report.js'
 import type { Sentence } from '../domain/report/sentence.js'
-import { reportTextIn } from '../text/report/index.js'
+import { reportTexts } from '../text/report/index.js'
+import { textOf } from '../text/text-of.js'
 import { type ClientPage, createClientPage } from './client-page.js'
 import { joinFacts, type LetterContext, createLine } from './context.js'
 import { formatSubject } from './render.js'
@@ -29,7 +30,7 @@ export function createLetterOfPage(
   approver: string,
   context: LetterContext,
 ): LetterView {
-  const more = reportTextIn(context.locale)
+  const more = textOf(reportTexts, context.locale)
   return {
     lang: context.locale,
     subject: formatSubject(page.subject.text),

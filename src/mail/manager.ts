@@ -24,6 +24,8 @@ import { createEngagementLine, createGreenSection } from './projects.js'
 import { describeReminderHealth } from './reminders.js'
 import { formatSubject } from './render.js'
 import type { LetterView, LetterLine, LetterSection, LetterTile } from './view.js'
+import { punctuation } from '../text/punctuation/index.js'
+import { textOf } from '../text/text-of.js'
 
 /** The manager digest: exceptions first, figures with what they are made of, and how the reminders themselves are. */
 export function createManagerLetter(
@@ -36,7 +38,7 @@ export function createManagerLetter(
   const subject = joinFacts(formatMissingShort(coverage.gone, context), formatHeadline(digest, words))
   return {
     lang: context.locale,
-    subject: formatSubject(`${text.product}${context.locale === 'en' ? ': ' : '：'}${subject}`),
+    subject: formatSubject(`${text.product}${textOf(punctuation, context.locale).colon}${subject}`),
     preheader: digest.engagements[0]?.name ?? subject,
     product: text.product,
     heading: words.managerHeading,

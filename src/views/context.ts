@@ -5,7 +5,9 @@ import type { EngagementLine, ManagerDigest } from '../domain/letters/manager-di
 import { measureCoverage } from '../domain/coverage.js'
 import type { BookContents } from '../domain/book-contents.js'
 import type { HistoryRow } from '../trackers/own/history.js'
-import type { LetterText, Text, ViewText } from '../text/index.js'
+import type { Text } from '../text/common/index.js'
+import type { LetterText } from '../text/letters/index.js'
+import type { ViewText } from '../text/views/index.js'
 import type { ReminderStatus } from './dashboard/reminder-status.js'
 
 /** What views are called; their sheets are named so. */

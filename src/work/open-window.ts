@@ -1,5 +1,6 @@
 import type { Ports } from '../ports.js'
-import { textIn } from '../text/index.js'
+import { commonTexts } from '../text/common/index.js'
+import { textOf } from '../text/text-of.js'
 import type { Result } from './open-book.js'
 
 /** A page that a menu item opens, beside the sheet or over it. */
@@ -13,7 +14,7 @@ export interface PageWindow {
 
 /** Opens a window. Over the sheet it is titled by the menu item that opened it, without the dots. */
 export function openWindow(ports: Ports, { page, place }: PageWindow, caption: string): Result<null> {
-  if (place === 'beside') ports.ui.openSidebar(textIn(ports.ui.locale()).product, page)
+  if (place === 'beside') ports.ui.openSidebar(textOf(commonTexts, ports.ui.locale()).product, page)
   else ports.ui.openDialog(caption.replace(/…$/, ''), page, 860, 640)
   return { ok: true, value: null }
 }

@@ -2,27 +2,18 @@ import { runInNewContext } from 'node:vm'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { libraryContent } from '../../host/build/library/build-library.js'
+import { librarySubjects } from '../../host/build/library/library-texts.js'
 import { stripLibraryTexts, removeLibraryTexts } from '../../host/build/library/strip-library-texts.js'
 import { libraryDetailsOf } from '../../src/core/library-details.js'
 import { locales } from '../../src/core/locale.js'
-import { draftsEn } from '../../src/text/drafts/en.js'
-import { draftTextIn } from '../../src/text/drafts/index.js'
-import { draftsZhCN } from '../../src/text/drafts/zh-CN.js'
-import { explanationsEn } from '../../src/text/explanations/en.js'
-import { explanationTextIn } from '../../src/text/explanations/index.js'
-import { explanationsZhCN } from '../../src/text/explanations/zh-CN.js'
-import { selfCheckEn } from '../../src/text/self-check/en.js'
-import { selfCheckTextIn } from '../../src/text/self-check/index.js'
-import { selfCheckZhCN } from '../../src/text/self-check/zh-CN.js'
-import { viewsEn } from '../../src/text/views/en.js'
-import { viewTextIn } from '../../src/text/views/index.js'
-import { viewsZhCN } from '../../src/text/views/zh-CN.js'
+import { type LibrarySentences, type LibraryTexts, textOf } from '../../src/text/text-of.js'
+import { viewTexts } from '../../src/text/views/index.js'
 import { settingSpecs } from '../../src/trackers/own/settings.js'
 import { allTables, tableKeys } from '../../src/work/tables.js'
 import { loadBuiltCode } from '../built-code.js'
 import { root, readSources } from './sources.js'
 
-const textsOfKinds = { draftTextIn, explanationTextIn, selfCheckTextIn, viewTextIn }
+type Subject = keyof LibrarySentences
 const nothing = { en: {}, 'zh-CN': {} }
 
 /** The records of all tables and settings as the script file has them, with the one way to what ships beside. */
@@ -32,7 +23,7 @@ async function shippedRecords() {
     stdin: {
       contents: `export { allTables } from './src/work/tables.ts'
         export { settingSpecs } from './src/trackers/own/settings.ts'
-        export { besideOf } from './src/core/beside.ts'`,
+        export { libraryDetailsOf } from './src/core/library-details.ts'`,
       resolveDir: root,
       loader: 'ts',
     },
@@ -45,7 +36,7 @@ async function shippedRecords() {
   return runInNewContext(`${outputFiles[0]!.text};shipped`, {}) as {
     allTables: typeof allTables
     settingSpecs: typeof settingSpecs
-    besideOf: typeof libraryDetailsOf
+    libraryDetailsOf: typeof libraryDetailsOf
   }
 }
 
@@ -79,10 +70,11 @@ test('the script file has the records of the sources, but for what ships beside 
   for (const [key, column, record] of columnsIn(shipped.allTables)) {
     expect(facts(record), `${key}.${column}`).toEqual(facts(written.get(`${key}.${column}`)!))
     // The one of the core itself is too short to be worth it.
-    if (column !== 'id') expect(shipped.besideOf(record), `${key}.${column}`).toEqual({})
+    if (column !== 'id') expect(shipped.libraryDetailsOf(record), `${key}.${column}`).toEqual({})
   }
   expect(plain(shipped.settingSpecs)).toEqual(plain(settingSpecs))
-  for (const setting of Object.values(shipped.settingSpecs)) expect(shipped.besideOf(setting)).toEqual({})
+  for (const setting of Object.values(shipped.settingSpecs))
+    expect(shipped.libraryDetailsOf(setting)).toEqual({})
 })
 
 test('the library has all that ships beside the script file', () => {
@@ -104,8 +96,8 @@ test('the library has all that ships beside the script file', () => {
 test('no code that runs can see what ships beside it, in the sources as in the script file', async () => {
   const { code } = await loadBuiltCode()
   expect(code).toContain('withLibraryDetails')
-  expect(code).not.toContain('besideOf')
-  const sources = readSources('src').filter(({ text }) => text.includes('besideOf'))
+  expect(code).not.toContain('libraryDetailsOf')
+  const sources = readSources('src').filter(({ text }) => text.includes('libraryDetailsOf'))
   expect(sources.map(({ path }) => path)).toEqual(['src/core/library-details.ts'])
 })
 
@@ -113,10 +105,11 @@ test('words are the same with the sentences that the library carries, and withou
   const { outputFiles } = await build({
     absWorkingDir: root,
     stdin: {
-      contents: `export { draftTextIn } from './src/text/drafts/index.ts'
-        export { explanationTextIn } from './src/text/explanations/index.ts'
-        export { selfCheckTextIn } from './src/text/self-check/index.ts'
-        export { viewTextIn } from './src/text/views/index.ts'`,
+      contents: `export { draftTexts as drafts } from './src/text/drafts/index.ts'
+        export { explanationTexts as explanations } from './src/text/explanations/index.ts'
+        export { selfCheckTexts as selfCheck } from './src/text/self-check/index.ts'
+        export { viewTexts as views } from './src/text/views/index.ts'
+        export { textOf } from './src/text/text-of.ts'`,
       resolveDir: root,
       loader: 'ts',
     },
@@ -128,27 +121,28 @@ test('words are the same with the sentences that the library carries, and withou
     plugins: [stripLibraryTexts],
   })
   const code = outputFiles[0]!.text
-  const shipped = runInNewContext(`${code};shipped`, {}) as typeof textsOfKinds
+  const shipped = runInNewContext(`${code};shipped`, {}) as Record<Subject, LibraryTexts<object>> & {
+    textOf: typeof textOf
+  }
   const carried = JSON.parse(JSON.stringify(libraryContent.texts)) as typeof libraryContent.texts
   const none = { drafts: nothing, explanations: nothing, selfCheck: nothing, views: nothing }
   /** What a record says: its sentences, and of its functions that they are there. */
   const sayAll = (words: object): unknown =>
     JSON.parse(JSON.stringify(words, (_, each: unknown) => (typeof each === 'function' ? 'function' : each)))
-  const written = {
-    draftTextIn: [draftsEn, draftsZhCN],
-    explanationTextIn: [explanationsEn, explanationsZhCN],
-    selfCheckTextIn: [selfCheckEn, selfCheckZhCN],
-    viewTextIn: [viewsEn, viewsZhCN],
-  }
-  for (const key of Object.keys(written) as (keyof typeof written)[])
-    for (const [index, locale] of locales.entries()) {
-      const completeTexts = sayAll(written[key][index]!)
-      expect(sayAll(shipped[key](locale, carried)), key).toEqual(completeTexts)
-      expect(sayAll(textsOfKinds[key](locale, carried)), key).toEqual(completeTexts)
-      expect(sayAll(textsOfKinds[key](locale, none)), key).toEqual(sayAll(shipped[key](locale, none)))
+  for (const subject of librarySubjects)
+    for (const locale of locales) {
+      const { inLibrary, functions } = subject as LibraryTexts<object>
+      const completeTexts = sayAll(functions[locale])
+      const inScript = (sentences: LibrarySentences): unknown =>
+        sayAll(shipped.textOf(shipped[inLibrary], locale, sentences))
+      const inSources = (sentences: LibrarySentences): unknown =>
+        sayAll(textOf(subject as LibraryTexts<object>, locale, sentences))
+      expect(inScript(carried), inLibrary).toEqual(completeTexts)
+      expect(inSources(carried), inLibrary).toEqual(completeTexts)
+      expect(inSources(none), inLibrary).toEqual(inScript(none))
     }
-  expect(code).not.toContain(viewsEn.measures.intro)
-  expect(code).not.toContain(viewsZhCN.loadNote)
+  expect(code).not.toContain(viewTexts.functions.en.measures.intro)
+  expect(code).not.toContain(viewTexts.functions['zh-CN'].loadNote)
 })
 
 test('aliases of choices and of tables stay, and so does a column that is called help', () => {

@@ -8,7 +8,8 @@ import type { Outcome } from '../../emulator/session/outcome.js'
 import type { LetterLine } from '../letter-lines.js'
 import type { Undelivered } from '../../emulator/mail/spool.js'
 import { readReply, type Findings, type RaisedFlag } from './reply.js'
-import { hostText, type HostText } from '../text/index.js'
+import { cliTexts, type HostText } from '../../text/cli/index.js'
+import { textOf } from '../../../src/text/text-of.js'
 import { listUndelivered, type UndeliveredLine } from './undelivered.js'
 import type { LeftOut } from '../../emulator/xlsx/package/unsupported-tabs.js'
 import type { SavedFile } from '../save-to-file.js'
@@ -90,7 +91,7 @@ export function printReport(
   locale: Locale,
   environment: CommandEnvironment,
 ): void {
-  const text = hostText[locale]
+  const text = textOf(cliTexts, locale)
   const { entry, on, ms, calls, letters, flags, problems, said, reply } = report
   environment.out(text.ran({ entry, on, at, ms, calls: calls.total }))
   const missingTables = problems.filter(({ code }) => code === 'goneTable')

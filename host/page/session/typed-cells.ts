@@ -3,7 +3,6 @@ import { findNearestName } from '../../../src/domain/find-nearest-name.js'
 import { columnLetters } from '../../emulator/workbook/a1.js'
 import type { LiveWorkbook } from '../../emulator/workbook/live.js'
 import { HttpError } from '../http-error.js'
-import { notInTheList } from '../page-words.js'
 
 /**
  * Throws {@link HttpError} when the cell's list takes nothing but its own values and this is none of them. Other kinds
@@ -19,10 +18,8 @@ export function refuseForbiddenValue(
   if (!validation || validation.allowInvalid) return
   const [[cell] = []] = workbook.view(sheet, { row, column, lastRow: row, lastColumn: column })
   if (!cell?.choices || cell.choices.includes(text)) return
-  throw new HttpError(
-    422,
-    notInTheList(`${columnLetters(column)}${row}`, findNearestName(text, cell.choices)),
-  )
+  const meant = findNearestName(text, cell.choices)
+  throw new HttpError(422, (said) => said.notInTheList(`${columnLetters(column)}${row}`, meant))
 }
 
 export interface TypedCell {

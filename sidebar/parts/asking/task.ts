@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { Reply } from '../../../src/entry.js'
 import { latestOnly } from '../../client.js'
 import { failure, type Fault, refusal } from '../../fault.js'
-import type { Text } from '../../text.js'
+import type { Text } from '../../text/common/index.js'
 
 /** How a line of questions stands: whether it waits, and what is in its way, in the words `text` says it in. */
 export interface TaskState {

@@ -10,7 +10,8 @@ import { readStored, stored, writeStored } from '../../core/stored.js'
 import type { Table } from '../../core/table.js'
 import { isMarkedFinished } from '../../domain/adoption/rows/late-rows.js'
 import type { Ports } from '../../ports.js'
-import { adoptingTextIn } from '../../text/adopting/index.js'
+import { adoptionTexts } from '../../text/adoption/index.js'
+import { textOf } from '../../text/text-of.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { aliasesFor } from '../plan/library.js'
 import type { Result } from '../open-book.js'
@@ -35,7 +36,7 @@ export function adoptInPlace(
   const { sheet, key, table, grid, headerRow, columns, givenRows } = adoption
   const locale = workbook.locale()
   const userLocale = ports.ui.locale()
-  const text = adoptingTextIn(userLocale)
+  const text = textOf(adoptionTexts, userLocale)
   const trackerName = table.name[userLocale]
   const reason = reasonCannotServe(ports, key, sheet)
   if (reason !== null) return refuseAdoption(sheet, reason)
@@ -118,7 +119,7 @@ export function adoptInPlace(
 /** Why the sheet cannot serve the tracker; null when it can. Binds the tracker to the sheet for this run. */
 function reasonCannotServe(ports: Ports, key: TableKey, sheet: string): string | null {
   const { workbook } = ports
-  const text = adoptingTextIn(ports.ui.locale())
+  const text = textOf(adoptionTexts, ports.ui.locale())
   for (const each of storedTables(ports) as readonly TableKey[]) {
     if (!bindTable(ports, each)) continue
     const name = workbook.sheetNameOf(each)
@@ -205,7 +206,7 @@ function warningsOf(
   reading: ReturnType<typeof readTableRows>,
   locale: 'en' | 'zh-CN',
 ): string[] {
-  const text = adoptingTextIn(locale)
+  const text = textOf(adoptionTexts, locale)
   const byColumn = new Map<string, { count: number; found: string; line: number }>()
   for (const { code, column, line, found } of reading.problems) {
     if (code === 'required' || line <= headerRow || columns[column] === undefined) continue

@@ -7,7 +7,8 @@ import type { Table } from '../../core/table.js'
 import type { SheetAnswer } from '../../domain/adoption/types.js'
 import type { Ports } from '../../ports.js'
 import { type TrackerKey, trackerKeys, trackers } from '../../trackers/index.js'
-import { adoptingTextIn } from '../../text/adopting/index.js'
+import { adoptionTexts } from '../../text/adoption/index.js'
+import { textOf } from '../../text/text-of.js'
 import { conclude } from '../../core/evidence.js'
 import { reasonToCopy } from './reason-to-copy.js'
 import { toSheetAnswer, evaluateNamedSheet } from './read-adoption.js'
@@ -106,7 +107,7 @@ export function readSheet(
 
 /** How many rows a sheet has and how many are late, no more than was read. */
 export function describeRows({ rows, late, unread, sheet }: SheetAnswer, locale: Locale): string {
-  const text = adoptingTextIn(locale)
+  const text = textOf(adoptionTexts, locale)
   const cell = { table: sheet, column: '', line: 0 }
   const conclusion = conclude({
     found: late,

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/day.js'
 import { listOpenEngagements, nextReportDay, listReportsTo } from '../../domain/report/reports-due.js'
-import { clientsTextIn } from '../../text/clients/index.js'
+import { clientTexts } from '../../text/clients/index.js'
+import { textOf } from '../../text/text-of.js'
 import { clients } from '../../trackers/clients/clients.js'
 import { pulses } from '../../trackers/clients/pulses.js'
 import { letters } from '../../trackers/own/letters.js'
@@ -171,7 +172,7 @@ export function clientViewOf(context: ClientContext): ClientView {
     contractEnd: client.contractEnd,
     noReports:
       context.book.tables.has('letters') && client.email !== null
-        ? clientsTextIn(locale).noReports(client.email)
+        ? textOf(clientTexts, locale).noReports(client.email)
         : '',
     noEngagements: emptyTexts.named('engagements', rowsOf('engagements')),
     reports: listReportsTo(contents, client, ledger)

@@ -1,7 +1,8 @@
 import type { Ports } from '../../ports.js'
 import { plusDays } from '../../core/day.js'
 import { nameProblem } from '../../domain/references.js'
-import { choresTextIn } from '../../text/chores/index.js'
+import { choreTexts } from '../../text/chores/index.js'
+import { textOf } from '../../text/text-of.js'
 import { changes } from '../../trackers/plan/changes.js'
 import { issues } from '../../trackers/plan/issues.js'
 import { type Pulse, pulses } from '../../trackers/clients/pulses.js'
@@ -130,7 +131,7 @@ function openRows(
     'id' | 'day' | 'engagement' | 'newNeed' | 'blocker' | 'need' | 'blockedBy'
   >[],
 ): PulseReply {
-  const text = choresTextIn(ports.workbook.locale())
+  const text = textOf(choreTexts, ports.workbook.locale())
   const count = { changes: 0, issues: 0 }
   const rows: RowRef[] = []
   const createdIds = readCreatedRowIds(ports)

@@ -6,7 +6,8 @@ import { type LetterPlan, listLettersDue, type LettersDue } from '../../domain/l
 import type { ReminderHealth } from '../../domain/letters/manager-digest.js'
 import { listReaders } from '../../domain/letters/readers.js'
 import { measureQueue, selectWithinQuota } from '../../domain/letters/send-order.js'
-import { reportTextIn } from '../../text/report/index.js'
+import { reportTexts } from '../../text/report/index.js'
+import { textOf } from '../../text/text-of.js'
 import { lacksQuota, type LedgerRow, outOfTimeNote } from '../../trackers/own/letters.js'
 import { maxHoursWithoutRun } from '../../views/dashboard/reminder-status.js'
 import type { Consent } from './readers/consent.js'
@@ -190,7 +191,7 @@ function recordQuota(ports: Ports, ledger: Ledger, waiting: readonly LetterPlan[
   )
   const plans = waiting.filter((plan) => !notedReaders.has(plan.reader.address))
   if (plans.length > 0 && ledger.faults().length === 0)
-    ledger.carryOver(plans, reportTextIn(ports.workbook.locale()).quotaShort)
+    ledger.carryOver(plans, textOf(reportTexts, ports.workbook.locale()).quotaShort)
 }
 
 const addressesOf = (plans: readonly LetterPlan[]): string[] => plans.map(({ reader }) => reader.address)

@@ -7,8 +7,10 @@ import type { LetterView } from '../../mail/view.js'
 import { describeOutage } from '../../mail/reminders.js'
 import type { OutgoingLetter, Ports } from '../../ports.js'
 import type { LetterPlan } from '../../domain/letters/letters-due.js'
-import { letterTextIn, textIn } from '../../text/index.js'
-import { verdictTextIn } from '../../text/verdicts/index.js'
+import { commonTexts } from '../../text/common/index.js'
+import { letterTexts } from '../../text/letters/index.js'
+import { textOf } from '../../text/text-of.js'
+import { verdictTexts } from '../../text/verdicts/index.js'
 import { libraryOf } from '../plan/library.js'
 import type { OpenBook } from '../open-book.js'
 import { tableNamed } from '../tables.js'
@@ -20,14 +22,14 @@ export function letterContext(ports: Ports, book: OpenBook, locale: Locale, runB
   const { settings, situation } = book.contents
   return {
     locale,
-    text: textIn(locale),
-    words: letterTextIn(locale),
+    text: textOf(commonTexts, locale),
+    words: textOf(letterTexts, locale),
     today: situation.today,
     openUrl: ports.workbook.url(),
     linkTo: (table, line) => ports.workbook.linkTo(table, line),
     reason: (line) => describeEngagementStatus(line, locale),
     problem: (problem) => formatProblem(problem, locale),
-    verdicts: verdictTextIn(locale),
+    verdicts: textOf(verdictTexts, locale),
     unlooked: (looked) => describeUnexaminedParts(looked, locale),
     tableName: (table) => tableNamed(table).name[locale],
     choice: (table, column, key) => tableNamed(table).columns[column]?.choices?.[key]?.[locale] ?? key,

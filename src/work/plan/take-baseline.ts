@@ -4,7 +4,9 @@ import { isCancelled } from '../../domain/status/openness.js'
 import { lookedForPlan } from '../../domain/schedule/index.js'
 import { takeBaseline as takeBaselineOf } from '../../domain/schedule/take-baseline.js'
 import type { Ports } from '../../ports.js'
-import { planTextIn } from '../../text/plan/index.js'
+import { planTexts } from '../../text/plan/index.js'
+import { textOf } from '../../text/text-of.js'
+import { punctuation } from '../../text/punctuation/index.js'
 import { changes } from '../../trackers/plan/changes.js'
 import { runs } from '../../trackers/own/runs.js'
 import type { Result } from '../open-book.js'
@@ -36,7 +38,7 @@ export function takeBaseline(
   const engagementResult = findEngagement(bookResult.value, request.engagement)
   if (!engagementResult.ok) return engagementResult
   const { row, milestones } = engagementResult.value
-  const text = planTextIn(ports.ui.locale())
+  const text = textOf(planTexts, ports.ui.locale())
   if (contents.gone.includes('milestones')) return refuse('goneTable', 'milestones', '', '')
   const trialResult = takeBaselineOf(row, milestones, request.reason.trim() || '?')
   if (trialResult.ok && trialResult.cells.length === 0)
@@ -55,7 +57,7 @@ export function takeBaseline(
   if (baselineResult.reason !== null) {
     // The reason is kept first: a baseline that changed without one would be worse than a reason without a change.
     const locale = ports.workbook.locale()
-    const words = planTextIn(locale)
+    const words = textOf(planTexts, locale)
     const moved = words.baselineMoved(row.baselineDelivery ?? '—', row.delivery ?? '—')
     logInRunLog(ports, words.baselineRow, `${row.name ?? ''}: ${moved}. ${baselineResult.reason}`)
     const today = contents.situation.today
@@ -99,7 +101,7 @@ export function takeBaseline(
   ]
   return {
     ok: true,
-    value: { written, withoutDue: names, message: message.join(ports.ui.locale() === 'en' ? ' ' : '') },
+    value: { written, withoutDue: names, message: textOf(punctuation, ports.ui.locale()).sentences(message) },
   }
 }
 
@@ -113,10 +115,12 @@ function describeLeftOut(
   engagementRows: EngagementRows,
   ports: Ports,
 ): string[] {
-  const text = planTextIn(ports.ui.locale())
+  const text = textOf(planTexts, ports.ui.locale())
   return [
     ...(withoutDue.length > 0 ? [text.withoutDue(withoutDue.length)] : []),
-    ...(unread.length > 0 ? [text.baselineUnread(text.list(namesOf(unread, engagementRows)))] : []),
+    ...(unread.length > 0
+      ? [text.baselineUnread(textOf(punctuation, ports.ui.locale()).list(namesOf(unread, engagementRows)))]
+      : []),
   ]
 }
 
@@ -128,7 +132,7 @@ function unchangedReply(
   ports: Ports,
 ): BaselineTaken {
   const locale = ports.ui.locale()
-  const text = planTextIn(locale)
+  const text = textOf(planTexts, locale)
   const knownDates = [engagementRows.row.delivery, ...engagementRows.milestones.map(({ due }) => due)].filter(
     (day) => day !== null,
   )
@@ -148,7 +152,7 @@ function unchangedReply(
   return {
     written: 0,
     withoutDue: namesOf(trialResult.withoutDue, engagementRows),
-    message: message.join(locale === 'en' ? ' ' : ''),
+    message: textOf(punctuation, locale).sentences(message),
   }
 }
 

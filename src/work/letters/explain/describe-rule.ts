@@ -2,7 +2,9 @@ import { ellipsize } from '../../../core/text-length.js'
 import { isDay } from '../../../core/day.js'
 import { type LetterContext, formatDay } from '../../../mail/context.js'
 import type { RuleExplanation } from '../../../domain/status/explain-flags.js'
-import { reportTextIn } from '../../../text/report/index.js'
+import { reportTexts } from '../../../text/report/index.js'
+import { textOf } from '../../../text/text-of.js'
+import { punctuation } from '../../../text/punctuation/index.js'
 import { trackers, type TrackerKey } from '../../../trackers/index.js'
 
 /** What a rule is said about. */
@@ -24,7 +26,7 @@ export function describeRule(rule: RuleExplanation, ruleContext: RuleContext): s
   const decidingRules = rule.rules.filter(({ holds }) => holds === rule.holds)
   return decidingRules
     .map((each) => describeRule(each, ruleContext))
-    .join(reportTextIn(ruleContext.context.locale).and)
+    .join(textOf(reportTexts, ruleContext.context.locale).and)
 }
 
 /** One comparison with the values it saw; `not` in it when it does not hold. */
@@ -32,8 +34,8 @@ function describeComparison(
   rule: Exclude<RuleExplanation, { is: 'not' | 'all' | 'any' }>,
   { table, row, unread, context }: RuleContext,
 ): string {
-  const { words, locale } = context
-  const lettersText = reportTextIn(locale)
+  const { locale } = context
+  const lettersText = textOf(reportTexts, locale)
   const isNegated = !rule.holds
   const column = (key: string): string => (trackers[table].columns as Columns)[key]?.name[locale] ?? key
   if (rule.is === 'present') return lettersText.isThere(column(rule.column), isNegated)
@@ -80,7 +82,7 @@ function describeComparison(
         : lettersText.isAhead(...names, percent(rule.value!), percent(rule.done), limitText, isNegated)
     }
     case 'oneOf': {
-      const choices = words.names(rule.choices.map(formatted))
+      const choices = textOf(punctuation, locale).list(rule.choices.map(formatted))
       const formatter = rule.choices.length === 1 ? lettersText.isChoice : lettersText.among
       return formatter(column(rule.column), formatted(rule.value), choices, isNegated)
     }
@@ -100,7 +102,7 @@ function describeComparison(
 
 /** A cell's value as the asker reads it. */
 function formatValue(value: unknown, table: TrackerKey, column: string, context: LetterContext): string {
-  const lettersText = reportTextIn(context.locale)
+  const lettersText = textOf(reportTexts, context.locale)
   if (value === null || value === undefined || value === '') return lettersText.blank
   if (typeof value === 'string' && isDay(value)) return formatDay(context, value)
   if (typeof value !== 'number') return clip(context.choice(table, column, String(value)))

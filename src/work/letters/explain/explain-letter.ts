@@ -8,8 +8,9 @@ import type { Locale } from '../../../core/locale.js'
 import { type TrackerKey, trackers } from '../../../trackers/index.js'
 import { letterKinds } from '../../../trackers/own/letters.js'
 import { formatDay } from '../../../mail/context.js'
-import { explanationTextIn } from '../../../text/explanations/index.js'
-import { reportTextIn } from '../../../text/report/index.js'
+import { explanationTexts } from '../../../text/explanations/index.js'
+import { reportTexts } from '../../../text/report/index.js'
+import { textOf } from '../../../text/text-of.js'
 import { libraryOf } from '../../plan/library.js'
 import { letterContext } from '../write-letter.js'
 import { type Result, openBook } from '../../open-book.js'
@@ -64,8 +65,8 @@ export function explainLetter(
   const isReported = duties.some(({ table: each }) => each === foundRow.key)
   const context = letterContext(ports, bookResult.value, locale, '')
   const { words } = context
-  const lettersText = reportTextIn(locale)
-  const { checks } = explanationTextIn(locale, libraryOf(ports).texts)
+  const lettersText = textOf(reportTexts, locale)
+  const { checks } = textOf(explanationTexts, locale, libraryOf(ports).texts)
   const conditionOf = ({ key, pass, found }: LetterCheck | RowCheck): Condition => ({
     text: checks[key],
     pass,

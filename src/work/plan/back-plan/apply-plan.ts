@@ -1,5 +1,7 @@
 import type { Ports } from '../../../ports.js'
-import { planTextIn } from '../../../text/plan/index.js'
+import { planTexts } from '../../../text/plan/index.js'
+import { textOf } from '../../../text/text-of.js'
+import { punctuation } from '../../../text/punctuation/index.js'
 import type { Result } from '../../open-book.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import { findEngagement, refuse } from '../engagement-rows.js'
@@ -90,7 +92,7 @@ export function applyPlan(
   const writtenCount = earlierCounts.milestones + currentCounts.milestones
   const movedCount = earlierCounts.tasks + currentCounts.tasks
   const locale = ports.ui.locale()
-  const text = planTextIn(locale)
+  const text = textOf(planTexts, locale)
   const plannedCount = stageUpdates.length + taskDays.length
   const lostCount = plannedCount - currentCounts.milestones - currentCounts.tasks
   const messages = [
@@ -108,7 +110,7 @@ export function applyPlan(
       kept: skippedCount,
       tasks: movedCount,
       lost: lostCount,
-      message: messages.join(locale === 'en' ? ' ' : ''),
+      message: textOf(punctuation, locale).sentences(messages),
     },
   }
 }

@@ -11,7 +11,8 @@ import {
 import type { RowOf } from '../../../core/table.js'
 import type { TemplateStage, CommunicationLine, Template } from '../../../templates/template.js'
 import type { Trackers } from '../../../trackers/index.js'
-import { planTextIn } from '../../../text/plan/index.js'
+import { textOf } from '../../../text/text-of.js'
+import { punctuation } from '../../../text/punctuation/index.js'
 import type { RoleAssignment } from './role-assignment.js'
 import { type PlanFit, planWithFit } from '../back-plan/plan-fit.js'
 
@@ -82,7 +83,7 @@ export function draftEngagement(
   const { stages, bufferDays } = template
   const nameOf = new Map(stages.map((stage) => [stage.key, stage.name[locale]]))
   const idOf = (index: number): string => `stage-${index}`
-  const list = (names: readonly string[]): string => planTextIn(locale).list(names)
+  const { list } = textOf(punctuation, locale)
   const milestones = stages.map((stage, index): NetworkMilestone => ({
     id: idOf(index),
     name: stage.name[locale],

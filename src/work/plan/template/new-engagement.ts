@@ -7,7 +7,9 @@ import type { BookContents } from '../../../domain/book-contents.js'
 import { deliveryWorkday } from '../../../domain/schedule/index.js'
 import type { Ports } from '../../../ports.js'
 import type { Template } from '../../../templates/template.js'
-import { planTextIn } from '../../../text/plan/index.js'
+import { planTexts } from '../../../text/plan/index.js'
+import { textOf } from '../../../text/text-of.js'
+import { punctuation } from '../../../text/punctuation/index.js'
 import type { TrackerKey } from '../../../trackers/index.js'
 import { type Result, openBook } from '../../open-book.js'
 import { refreshBook } from '../../refresh/refresh.js'
@@ -139,10 +141,10 @@ export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<
   const total = Object.values(rows).reduce((sum, count) => sum + count, 0)
   if (total > 0 && !dryRun) refreshBook(ports)
 
-  const text = planTextIn(deskLocale)
+  const text = textOf(planTexts, deskLocale)
   const name = existing?.name ?? sent.name
   const names = (keys: readonly DraftedTracker[]): string =>
-    text.list(keys.map((key) => allTables[key].name[deskLocale]))
+    textOf(punctuation, deskLocale).list(keys.map((key) => allTables[key].name[deskLocale]))
   const doubtful = neededTrackers.filter((key) => tables.has(key) && !writableTrackers.includes(key))
   const message = [
     ...(neededTrackers.length === 0
@@ -174,7 +176,7 @@ export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<
       without: missingTrackers,
       leftOut: countOf(missingTrackers),
       doubtful,
-      message: message.join(deskLocale === 'en' ? ' ' : ''),
+      message: textOf(punctuation, deskLocale).sentences(message),
     },
   }
 }

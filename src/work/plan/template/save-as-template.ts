@@ -4,7 +4,8 @@ import { toNameKey } from '../../../domain/names.js'
 import { durationOf, inSheetOrder } from '../../../domain/schedule/index.js'
 import { isCancelled } from '../../../domain/status/openness.js'
 import type { Ports } from '../../../ports.js'
-import { planTextIn } from '../../../text/plan/index.js'
+import { planTexts } from '../../../text/plan/index.js'
+import { textOf } from '../../../text/text-of.js'
 import type { Milestone } from '../../../trackers/plan/milestones.js'
 import type { Task } from '../../../trackers/plan/tasks.js'
 import { teamTemplates as table } from '../../../trackers/own/team-templates.js'
@@ -97,9 +98,11 @@ export function saveAsTemplate(
     tasks:
       tasks.length === 0
         ? null
-        : tasks.map(({ first, last, title }) => planTextIn(locale).taskDays(first, last, title)).join('\n'),
+        : tasks
+            .map(({ first, last, title }) => textOf(planTexts, locale).taskDays(first, last, title))
+            .join('\n'),
   }))
-  const text = planTextIn(ports.ui.locale())
+  const text = textOf(planTexts, ports.ui.locale())
   const existingRows = templateRows(ports).filter((row) => toNameKey(row.template ?? '') === toNameKey(name))
   if (existingRows.length > 0) {
     // The same stages with other durations, roles or tasks are another template.
