@@ -1,4 +1,3 @@
-import type { PlacedRow } from '../core/table.js'
 import { isEmail, type Column } from '../core/column.js'
 import type { Problem } from '../core/problem.js'
 import { splitNames } from '../core/rule.js'
@@ -6,6 +5,7 @@ import { trackers } from '../trackers/index.js'
 import { toNameKey, type NamedRow, type NameIndex } from './names.js'
 import { findNearestName } from './find-nearest-name.js'
 import type { BookContents } from './book-contents.js'
+import type { PlacedRow } from '../core/placed-row.js'
 
 type NamedTracker = keyof BookContents['byName']
 const namedTrackers: readonly string[] = [

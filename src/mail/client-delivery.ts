@@ -1,7 +1,7 @@
-import type { NewDelivery, ReportPart } from '../domain/report/client-report.js'
 import { combineSentences, describeFact, type Sentence } from '../domain/report/sentence.js'
 import { reportTexts } from '../text/report/index.js'
 import { textOf } from '../text/text-of.js'
+import { type NewDelivery, type ReportPart } from '../domain/report/report-content.js'
 import { type LetterContext, formatDay } from './context.js'
 
 /** "New delivery 28 Jan (was 20 Jan): a search page". */

@@ -1,12 +1,4 @@
 import type { Day } from '../core/day.js'
-import type {
-  ClientReport,
-  ReportChange,
-  ReportLine,
-  ReportPart,
-  ReportProblem,
-  StepState,
-} from '../domain/report/client-report.js'
 import {
   combineSentences,
   type Fact,
@@ -17,6 +9,14 @@ import {
 import { type ReportText, reportTexts } from '../text/report/index.js'
 import { textOf } from '../text/text-of.js'
 import { punctuation } from '../text/punctuation/index.js'
+import {
+  type ClientReport,
+  type ReportChange,
+  type ReportLine,
+  type ReportPart,
+  type ReportProblem,
+  type StepState,
+} from '../domain/report/report-content.js'
 import { describeMovedDelivery, describeNewDelivery } from './client-delivery.js'
 import { type LetterContext, formatDay } from './context.js'
 import { maxNamedSteps, type LetterTone } from './view.js'

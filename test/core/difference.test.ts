@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Cell } from '../../src/core/cell.js'
-import {
-  type SheetChange,
-  compareSheet,
-  type SheetSurvey,
-  type SurveyedRule,
-} from '../../src/core/sheet/compare-sheet.js'
+import { compareSheet } from '../../src/core/sheet/compare-sheet.js'
 import {
   isMarked,
   isOwnFormat,
@@ -20,6 +15,7 @@ import type { Table } from '../../src/core/table.js'
 import { trackers } from '../../src/trackers/index.js'
 import { tasks } from '../../src/trackers/plan/tasks.js'
 import { provideAliases } from '../aliases.js'
+import { type SheetChange, type SheetSurvey, type SurveyedRule } from '../../src/core/sheet/sheet-change.js'
 
 const every: readonly Table[] = Object.values(trackers)
 const foreign: SurveyedRule = { foreign: true }

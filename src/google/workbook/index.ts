@@ -1,4 +1,3 @@
-import type { SheetChange } from '../../core/sheet/compare-sheet.js'
 import type { Grid } from '../../core/cell.js'
 import type { Validation } from '../../core/sheet/layout.js'
 import { parseLocale } from '../../core/locale.js'
@@ -19,6 +18,7 @@ import type { ValidationContext } from './validation-rules.js'
 import { currentInstant } from '../clock.js'
 import { once as memoize } from '../once.js'
 import { cachedZoneReader } from '../cached-zone-reader.js'
+import type { SheetChange } from '../../core/sheet/sheet-change.js'
 
 /** What the workbook must be told of tables and words, which `google/` does not know. */
 export interface WorkbookContext {

@@ -1,8 +1,8 @@
 import { columnLetters } from '../../core/formula.js'
-import type { CellsChange, Patch } from '../../core/sheet/compare-sheet.js'
 import type { Refused } from '../../ports.js'
 import { type Block, blocksOf, type ChangeCache } from './changes.js'
 import type { SheetFinder } from './sheet-finder.js'
+import { type CellsChange, type Patch } from '../../core/sheet/sheet-change.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 

@@ -1,8 +1,8 @@
 import type { Localised } from '../../core/locale.js'
 import { both } from '../template.js'
-import { departmentOf, type DemoPersonKey } from './people-and-clients.js'
-import type { DemoEngagementKey } from './engagements.js'
+import { departmentOf } from './people-and-clients.js'
 import { type DemoRow, engagement, milestone, people, task as after, workday } from './value.js'
+import { type DemoEngagementKey, type DemoPersonKey } from './keys.js'
 
 /** Where a task belongs, who does it, and when: dates are working days from today. */
 type TaskPlace = readonly [milestone: string, owner: DemoPersonKey | null, start: number, due: number]

@@ -1,8 +1,8 @@
 import type { Locale } from '../../core/locale.js'
-import type { SheetChange } from '../../core/sheet/compare-sheet.js'
 import type { Table } from '../../core/table.js'
 import { adoptionTexts } from '../../text/adoption/index.js'
 import { textOf } from '../../text/text-of.js'
+import type { SheetChange } from '../../core/sheet/sheet-change.js'
 import { tableNamed, type TableKey } from '../tables.js'
 
 /** What must be known to tell changes of a sheet to a person. */
