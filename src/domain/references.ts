@@ -41,12 +41,7 @@ export function findUnknownReferences(
   const isUnknown = (table: NamedTracker, name: string): boolean =>
     byName[table].findAll(name).length === 0 &&
     !(table === 'people' && (isEmail(name) || roles.has(toNameKey(name))))
-  const outsideNames = new Set(
-    [
-      ...rows.people.map(({ department }) => department),
-      ...rows.clients.flatMap(({ name, contact }) => [name, ...splitNames(contact)]),
-    ].map((name) => toNameKey(name ?? '')),
-  )
+  const outsideNames = listOutsideNames(bookContents)
   let suggestionCount = 0
   const suggest = (table: NamedTracker, name: string): string | undefined =>
     suggestionCount++ < maxSuggestions
@@ -90,6 +85,15 @@ export function findUnknownReferences(
     }
   return problems
 }
+
+/** Departments, clients and their contacts, as they are compared. */
+const listOutsideNames = ({ rows }: Pick<BookContents, 'rows'>): ReadonlySet<string> =>
+  new Set(
+    [
+      ...rows.people.map(({ department }) => department),
+      ...rows.clients.flatMap(({ name, contact }) => [name, ...splitNames(contact)]),
+    ].map((name) => toNameKey(name ?? '')),
+  )
 
 /** What may be meant where a row of a table is named; of people, their roles too. */
 function* listKnownNames({ rows }: Pick<BookContents, 'rows'>, table: NamedTracker): Iterable<string> {

@@ -67,21 +67,17 @@ export function compareSheet(
   )
   if (revalidated.length > 0)
     changes.push({ kind: 'validate', table: table.key, line: headerLine + 1, columns: revalidated })
-  const lastColumn = survey.lastColumn + missing.length
   const rules = mergeFormats(
     survey.rules,
     createConditionalFormats(table, {
       columns: columnByKey,
       headerLine,
       lastLine: survey.lastLine,
-      lastColumn,
+      lastColumn: survey.lastColumn + missing.length,
     }),
   )
   if (rules !== null) changes.push({ kind: 'paint', table: table.key, rules })
-  if (place.isLog && !survey.isProtected) changes.push({ kind: 'protectSheet', table: table.key })
-  const identity = columnByKey.get('id')
-  if (identity !== undefined && !place.hidden && !survey.protectedColumns.includes(identity))
-    changes.push({ kind: 'protect', table: table.key, column: identity })
+  changes.push(...planProtection(survey, table, place, columnByKey.get('id')))
   // Many frozen lines would leave no room for the rows on a small screen.
   if (survey.frozenLines === 0 && headerLine <= maxFrozenLines)
     changes.push({ kind: 'freeze', table: table.key, lines: headerLine })
@@ -93,6 +89,19 @@ export function compareSheet(
 
 /** More lines than this are not frozen. */
 const maxFrozenLines = 3
+
+/** A log is protected whole, of other sheets only the column of ids. */
+const planProtection = (
+  survey: SheetSurvey,
+  { key: table }: Table,
+  place: SheetPlacement,
+  identity: number | undefined,
+): SheetChange[] => [
+  ...(place.isLog && !survey.isProtected ? [{ kind: 'protectSheet', table } as const] : []),
+  ...(identity !== undefined && !place.hidden && !survey.protectedColumns.includes(identity)
+    ? [{ kind: 'protect', table, column: identity } as const]
+    : []),
+]
 
 function planNewSheet(table: Table, layout: SheetLayout, place: SheetPlacement): readonly SheetChange[] {
   const columns = new Map(layout.columns.map((column, index) => [column.key, index + 1]))
