@@ -1,5 +1,5 @@
 import type { Problems } from './client.js'
-import type { Text } from './text.js'
+import type { Text } from './text/common/index.js'
 
 /** What went wrong, as the page says it. */
 export interface Fault {

@@ -23,11 +23,12 @@ import { currentInstant } from './google/clock.js'
 import { fillDoneDates } from './google/fill-done-dates.js'
 import { deferredUserInterface } from './google/deferred-user-interface.js'
 import type { Ports, UserInterface } from './ports.js'
-import { type Text, textIn } from './text/index.js'
+import { commonTexts, type Text } from './text/common/index.js'
+import { formatInEveryLanguage } from './text/runs/index.js'
+import { textOf } from './text/text-of.js'
 import { inParts } from './work/parts.js'
 import { aliasesFor } from './work/plan/library.js'
 import { recordEdit } from './work/run/run-context.js'
-import { formatInEveryLanguage } from './text/runs/index.js'
 import { isReadByRuns, doneDateTableOf, tableWithHeaders } from './work/tables.js'
 import { viewOfSheet } from './work/views/view-of-sheet.js'
 import { storeFailure } from './work/run/outage.js'
@@ -63,7 +64,7 @@ const createPorts = (): Ports => {
 /** Puts the menu there. Works before the user has authorised anything (AuthMode.NONE): asks only for the language. */
 export function open(): void {
   const ui = googleUserInterface()
-  const text = textIn(ui.locale())
+  const text = textOf(commonTexts, ui.locale())
   ui.addMenu(
     text.menuCaption,
     menu.map((name) => (name === null ? null : { label: text[entry[name].label], entry: name })),
@@ -89,7 +90,7 @@ export function edited(event: { readonly range?: Parameters<typeof fillDoneDates
     return
   }
   const ui = googleUserInterface()
-  const text = textIn(ui.locale())
+  const text = textOf(commonTexts, ui.locale())
   ui.toast(text.typedIntoView(sheetName), text.product)
 }
 
@@ -128,7 +129,7 @@ interface Call {
 
 function openCall(called: Entry): Call {
   const ports = createPorts()
-  const text = (): Text => textIn(ports.ui.locale())
+  const text = (): Text => textOf(commonTexts, ports.ui.locale())
   const { ui, showPending } = deferredUserInterface(ports.ui, () => {
     if (called.locks && ports.lock.acquire(lockTimeout) === false) throw new Error(text().busy)
   })
@@ -230,5 +231,5 @@ export const entries = (): { name: string; kind: Entry['kind']; label: Localised
     label:
       each.kind === 'endpoint'
         ? null
-        : { en: textIn('en')[each.label], 'zh-CN': textIn('zh-CN')[each.label] },
+        : { en: textOf(commonTexts, 'en')[each.label], 'zh-CN': textOf(commonTexts, 'zh-CN')[each.label] },
   }))

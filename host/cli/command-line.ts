@@ -7,7 +7,8 @@ import { readMessageLanguage } from './options.js'
 import { run } from './commands/run.js'
 import { serve } from './commands/serve.js'
 import { template } from './commands/template.js'
-import { hostText } from './text/index.js'
+import { cliTexts } from '../text/cli/index.js'
+import { textOf } from '../../src/text/text-of.js'
 import type { CommandEnvironment } from './environment.js'
 
 const commands: Record<
@@ -34,7 +35,7 @@ export async function commandLine(
   commandWords: readonly string[],
   environment: CommandEnvironment,
 ): Promise<number> {
-  const text = hostText[readMessageLanguage(commandWords)]
+  const text = textOf(cliTexts, readMessageLanguage(commandWords))
   const [name, ...rest] = commandWords
   try {
     if (name === undefined) throw new UsageError(text.noCommand)

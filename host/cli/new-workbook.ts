@@ -4,12 +4,12 @@ import { emptySheet } from '../emulator/index.js'
 import type { WorkbookSnapshot } from '../emulator/workbook/snapshot.js'
 
 const sheetNames = {
-  en: { workbook: 'Milepost', sheet: 'Sheet1' },
-  'zh-CN': { workbook: '客户进度', sheet: '工作表1' },
+  en: { workbook: 'Milepost', sheet: 'Sheet1', locale: 'en_US' },
+  'zh-CN': { workbook: '客户进度', sheet: '工作表1', locale: 'zh_CN' },
 } as const
 
 /** The language's spelling as Google has it. */
-export const toSpreadsheetLocale = (locale: Locale): string => (locale === 'zh-CN' ? 'zh_CN' : 'en_US')
+export const toSpreadsheetLocale = (locale: Locale): string => sheetNames[locale].locale
 
 /** A new spreadsheet as Google makes one: a single empty sheet of 1000 rows and 26 columns. The same every time. */
 export function newWorkbook(locale: Locale, timeZone: string): WorkbookSnapshot {

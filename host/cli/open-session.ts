@@ -8,7 +8,7 @@ import { detectLanguage } from './detect-language.js'
 import { newWorkbook, toSpreadsheetLocale } from './new-workbook.js'
 import type { CommandOptions } from './options.js'
 import { ProjectFolder } from './project-folder.js'
-import type { HostText } from './text/index.js'
+import type { HostText } from '../text/cli/index.js'
 
 /** Where the days of a new workbook or a file live unless somebody says otherwise. */
 export const usualZone = 'Asia/Shanghai'

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util'
 import { parseLocale, type Locale } from '../../src/core/locale.js'
 import { instantAt } from '../emulator/index.js'
 import { UsageError } from './command-errors.js'
-import { hostText, type HostText } from './text/index.js'
+import { cliTexts, type HostText } from '../text/cli/index.js'
+import { textOf } from '../../src/text/text-of.js'
 
 /** Options by name; every one takes a value except those of {@link switchNames}. */
 export type OptionName =
@@ -53,7 +54,7 @@ export class CommandOptions {
     readonly positionals: readonly string[],
     readonly language: Locale,
   ) {
-    this.text = hostText[language]
+    this.text = textOf(cliTexts, language)
   }
 
   /**
@@ -63,7 +64,7 @@ export class CommandOptions {
    */
   static read(words: readonly string[], names: readonly OptionName[], most: number): CommandOptions {
     const language = readMessageLanguage(words)
-    const text = hostText[language]
+    const text = textOf(cliTexts, language)
     const options = Object.fromEntries(
       names.map((name) => [
         name,

@@ -24,7 +24,7 @@ import {
   writeAtomically,
 } from '../emulator/index.js'
 import { CommandError } from './command-errors.js'
-import type { HostText } from './text/index.js'
+import type { HostText } from '../text/cli/index.js'
 
 /** What became of emails since the state was written. */
 const deliveryMarksFile = 'handed.json'

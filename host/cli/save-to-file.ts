@@ -3,7 +3,7 @@ import { type Counted, isOriginal, saveWorkbookFile } from '../emulator/xlsx/ind
 import type { Session } from '../emulator/index.js'
 import { CommandError } from './command-errors.js'
 import type { CommandOptions } from './options.js'
-import type { HostText } from './text/index.js'
+import type { HostText } from '../text/cli/index.js'
 import type { CommandEnvironment } from './environment.js'
 
 /** A file that was saved, as other tools read of it. */

@@ -1,7 +1,7 @@
 import { type Outcome, type Session, toLocalFormula } from '../emulator/index.js'
 import { CommandError } from './command-errors.js'
 import { inWhole } from './report/reply.js'
-import type { HostText } from './text/index.js'
+import type { HostText } from '../text/cli/index.js'
 import type { Entry } from './environment.js'
 
 /** Functions that Google calls by their names: nobody declares them as entries. */

@@ -5,7 +5,8 @@ import { readMessageLanguage } from '../cli/options.js'
 import type { Clasp } from './clasp.js'
 import { describeCopyLink, type InstallEnvironment, install, InstallError } from './install.js'
 import { parseId } from './project-file.js'
-import { googleText, type GoogleText } from './text.js'
+import { googleTexts, type GoogleText } from '../text/google/index.js'
+import { textOf } from '../../src/text/text-of.js'
 
 /** What the command needs of the machine it runs on. */
 export interface GoogleEnvironment {
@@ -64,7 +65,7 @@ export async function runGoogleCommand(
   words: readonly string[],
   environment: GoogleEnvironment,
 ): Promise<number> {
-  const text = googleText[readMessageLanguage(words)]
+  const text = textOf(googleTexts, readMessageLanguage(words))
   const given = parseCommandWords(words)
   if (typeof given === 'string') {
     environment.err(`${given}\n${text.usage}`)

@@ -12,7 +12,7 @@ import {
   createSheetUrl,
   writeProject,
 } from './project-file.js'
-import type { GoogleText, Step } from './text.js'
+import type { GoogleText, Step } from '../text/google/index.js'
 
 /** What a person wants on Google. */
 export interface InstallTarget {

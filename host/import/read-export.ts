@@ -8,7 +8,8 @@ import { UnreadableFile } from './unreadable-file.js'
 import { readTableExport } from './table.js'
 import { type Encoding, decodeText } from './decode-text.js'
 import { isTrello, readTrelloExport } from './trello/trello.js'
-import { importWords } from './import-words.js'
+import { importTexts } from '../text/import/index.js'
+import { textOf } from '../../src/text/text-of.js'
 
 /** How a file is to be read. */
 export interface ExportReadOptions {
@@ -37,7 +38,11 @@ export async function readExport(path: string, as: ExportReadOptions): Promise<R
   if (/^\s*[[{]/.test(text) && /\.json$/i.test(path)) {
     const json = parseJson(text)
     if (!isTrello(json)) throw new UnreadableFile('unknownJson')
-    return { export: readTrelloExport(json, as.zone, importWords[as.locale]), encoding, delimiter: null }
+    return {
+      export: readTrelloExport(json, as.zone, textOf(importTexts, as.locale)),
+      encoding,
+      delimiter: null,
+    }
   }
   if (/\.json$/i.test(path)) throw new UnreadableFile('notJson')
   const { lines, delimiter } = parseCsv(text)

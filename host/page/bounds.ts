@@ -2,13 +2,13 @@
 import { canGrow, columnLetters, type LiveWorkbook } from '../emulator/index.js'
 import type { Box, Restructure, Selection } from './contract.js'
 import { HttpError } from './http-error.js'
-import { beyondSheet, words } from './page-words.js'
 
 /** Refuses to do anything with a sheet that was deleted since the page last looked. */
 export function refuseMissingSheet(workbook: LiveWorkbook, input: object): void {
   const { sheet, at } = input as { readonly sheet?: unknown; readonly at?: unknown }
   const named = sheet ?? (typeof at === 'object' ? (at as Selection | null)?.sheet : undefined)
-  if (typeof named === 'number' && !workbook.sheetById(named)) throw new HttpError(404, words.noSheet)
+  if (typeof named === 'number' && !workbook.sheetById(named))
+    throw new HttpError(404, (text) => text.noSheet)
 }
 
 /** Refuses cells that the sheet cannot grow to hold. */
@@ -22,7 +22,7 @@ export function refuseOutsideGrid(
     rows = Math.max(rows, cell.row)
     columns = Math.max(columns, cell.column)
   }
-  if (!canGrow(workbook, sheet, rows, columns)) throw new HttpError(422, words.tooManyCells)
+  if (!canGrow(workbook, sheet, rows, columns)) throw new HttpError(422, (text) => text.tooManyCells)
 }
 
 /** The part of an area that lies in the sheet; the last cell where none does. */
@@ -71,10 +71,12 @@ export function refuseMissingLines(workbook: LiveWorkbook, action: Restructure):
   const last = inserts ? at - 1 : at + count - 1
   if (last > edge) {
     const line = axis === 'row' ? String(last) : columnLetters(last)
-    throw new HttpError(422, beyondSheet(axis, line, axis === 'row' ? String(edge) : columnLetters(edge)))
+    throw new HttpError(422, (text) =>
+      text.beyondSheet(axis, line, axis === 'row' ? String(edge) : columnLetters(edge)),
+    )
   }
   if (!inserts) return
   const grown = axis === 'row' ? canGrow(workbook, action.sheet, rows + count, columns) : undefined
   if (!(grown ?? canGrow(workbook, action.sheet, rows, columns + count)))
-    throw new HttpError(422, words.tooManyCells)
+    throw new HttpError(422, (text) => text.tooManyCells)
 }

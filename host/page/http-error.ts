@@ -1,14 +1,15 @@
 /** The little of HTTP the page's server needs. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { words, type Words } from './page-words.js'
+import { type PageServerText, pageServerTexts } from '../text/page-server/index.js'
+import { textOf } from '../../src/text/text-of.js'
 
 /** A refusal the page shows to its reader, with the HTTP status that fits it. */
 export class HttpError extends Error {
   constructor(
     readonly status: number,
-    readonly words: Words,
+    readonly say: (text: PageServerText) => string,
   ) {
-    super(words.en)
+    super(say(textOf(pageServerTexts, 'en')))
   }
 }
 
@@ -21,13 +22,13 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > maxRequestBytes) throw new HttpError(413, words.tooLarge)
+    if (size > maxRequestBytes) throw new HttpError(413, (text) => text.tooLarge)
     chunks.push(chunk)
   }
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown
   } catch {
-    throw new HttpError(400, words.notJson)
+    throw new HttpError(400, (text) => text.notJson)
   }
 }
 

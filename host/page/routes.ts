@@ -4,7 +4,6 @@ import { HttpError } from './http-error.js'
 import { listLetterHeadings, readLetter, createTriggerViews } from './session/overview.js'
 import type { PageSession } from './session/page-session.js'
 import { summarizeArea, createView } from './drawing/view.js'
-import { tooBigFile, words } from './page-words.js'
 import { clampSelection } from './bounds.js'
 import { describeLeftOut } from './saving.js'
 import { CannotOpen, type LeftOut, leftOutWords, readWorkbook } from '../emulator/xlsx/index.js'
@@ -38,7 +37,7 @@ export function createRoutes(pageSession: PageSession): Routes {
     letters: () => listLetterHeadings(session),
     letter: ({ id }) => {
       const letter = readLetter(session, id)
-      if (!letter) throw new HttpError(404, words.noLetter)
+      if (!letter) throw new HttpError(404, (text) => text.noLetter)
       return letter
     },
     triggers: () => ({ triggers: createTriggerViews(session, pageSession.runs), runs: pageSession.runs }),
@@ -81,7 +80,9 @@ async function readUpload(
     return { snapshot, leftOut }
   } catch (reason) {
     if (reason instanceof CannotOpen)
-      throw new HttpError(422, reason.code === 'tooBig' ? tooBigFile(reason.size) : words.unreadable)
+      throw new HttpError(422, (text) =>
+        reason.code === 'tooBig' ? text.tooBigFile(reason.size) : text.unreadable,
+      )
     throw reason
   }
 }

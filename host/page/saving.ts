@@ -1,6 +1,6 @@
 /** The workbook as a file for the page: once for what is left out, which is asked first, and for the download. */
 import { type Saved, saveWorkbook } from '../emulator/xlsx/index.js'
-import { listObjects } from '../cli/text/object-names.js'
+import { listObjects } from '../text/objects/index.js'
 import type { PageSession } from './session/page-session.js'
 
 const saves = new WeakMap<PageSession, { version: number; saved: Promise<Saved> }>()

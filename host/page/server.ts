@@ -15,7 +15,8 @@ import { schemas } from './requests.js'
 import { saveCurrentWorkbook } from './saving.js'
 import { createRoutes } from './routes.js'
 import { PageSession } from './session/page-session.js'
-import { words, type Words } from './page-words.js'
+import { pageServerTexts } from '../text/page-server/index.js'
+import { textOf } from '../../src/text/text-of.js'
 
 export interface PageOptions {
   /** 0 lets the system choose. */
@@ -85,11 +86,11 @@ async function answer(
   response: ServerResponse,
   port: number,
 ): Promise<void> {
-  if (!isAddressedHere(request, port)) throw new HttpError(421, words.stranger)
+  if (!isAddressedHere(request, port)) throw new HttpError(421, (text) => text.stranger)
   const url = parseRequestUrl(request.url ?? '/', port)
   const [, kind = '', name = ''] = url.pathname.split('/')
   if (kind === 'api' && request.method === 'POST') return api(context, name, request, response)
-  if (request.method !== 'GET') throw new HttpError(405, words.notHere)
+  if (request.method !== 'GET') throw new HttpError(405, (text) => text.notHere)
   switch (kind) {
     case '':
       return send(
@@ -105,7 +106,7 @@ async function answer(
       return send(response, 200, 'text/css; charset=utf-8', context.files['page.css'])
     case 'frame': {
       const html = context.pageSession.frames.html(name)
-      if (html === undefined) throw new HttpError(404, words.notHere)
+      if (html === undefined) throw new HttpError(404, (text) => text.notHere)
       return send(
         response,
         200,
@@ -116,10 +117,10 @@ async function answer(
     }
     case 'download.xlsx':
       if (!isSameText(url.searchParams.get('token') ?? '', context.token))
-        throw new HttpError(403, words.stranger)
+        throw new HttpError(403, (text) => text.stranger)
       return download(context.pageSession, response)
     default:
-      throw new HttpError(404, words.notHere)
+      throw new HttpError(404, (text) => text.notHere)
   }
 }
 
@@ -128,7 +129,7 @@ function parseRequestUrl(target: string, port: number): URL {
   try {
     return new URL(target.startsWith('/') ? `http://127.0.0.1:${port}${target}` : target)
   } catch {
-    throw new HttpError(400, words.badRequest)
+    throw new HttpError(400, (text) => text.badRequest)
   }
 }
 
@@ -138,11 +139,11 @@ async function api(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (!isFromPage(request, desk.token)) throw new HttpError(403, words.stranger)
-  if (!Object.hasOwn(schemas, name)) throw new HttpError(404, words.notHere)
+  if (!isFromPage(request, desk.token)) throw new HttpError(403, (text) => text.stranger)
+  if (!Object.hasOwn(schemas, name)) throw new HttpError(404, (text) => text.notHere)
   const known = name as RequestName
   const input = v.safeParse(schemas[known], await readJson(request))
-  if (!input.success) throw new HttpError(400, words.badRequest)
+  if (!input.success) throw new HttpError(400, (text) => text.badRequest)
   refuseMissingSheet(desk.pageSession.session.workbook, input.output)
   const route = desk.routes[known] as (input: unknown) => unknown
   sendJson(response, 200, await route(input.output))
@@ -163,13 +164,13 @@ function refuse(response: ServerResponse, locale: PageLocale, reason: unknown): 
     return
   }
   const status = reason instanceof HttpError ? reason.status : reason instanceof Refusal ? 422 : 500
-  const selectLanguage = (sentence: Words): string => sentence[locale]
+  const text = textOf(pageServerTexts, locale)
   const message = reason instanceof Error ? reason.message : String(reason)
   const error =
     reason instanceof HttpError
-      ? selectLanguage(reason.words)
+      ? reason.say(text)
       : reason instanceof Refusal
         ? message
-        : selectLanguage(words.inside) + message
+        : text.inside + message
   sendJson(response, status, { error })
 }

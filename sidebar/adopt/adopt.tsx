@@ -9,22 +9,19 @@ import { DoneNotice } from '../parts/done.js'
 import { Field } from '../parts/field.js'
 import { StatusSign } from '../parts/icons.js'
 import { EmptyState } from '../parts/empty-state.js'
-import type { Text } from '../text.js'
+import type { Text } from '../text/common/index.js'
+import { adoptTexts, type AdoptWords } from '../text/adopt/index.js'
 import { Columns } from './columns.js'
 import { Outcome } from './outcome.js'
 import { Noticed, Recognised } from './recognised.js'
-import { en, type Words } from './words/en.js'
-import { zhCN } from './words/zh-cn.js'
 
 export type SheetData = Answer<'readSheet'>
 export type RecognisedSheet = NonNullable<SheetData['found']>
 export type Preview = Answer<'adoptSheet'>
-export type AdoptText = Text & Words
+export type AdoptText = Text & AdoptWords
 /** The column of each field that was settled; null for one the sheet does not have. */
 export type ChosenColumns = Readonly<Record<string, string | null>>
 export type AdoptionMethod = 'over' | 'copy'
-
-const words = { en, zhCN }
 
 /** What is settled of a sheet as it is recognised: everything but what is in doubt. */
 function certainColumns(sheet: RecognisedSheet | null): ChosenColumns {
@@ -42,7 +39,7 @@ export function Adopt() {
   const [preview, setPreview] = useState<Preview | null>(null)
   const [reply, setDone] = useState<Preview | null>(null)
   const view = useView(
-    words,
+    adoptTexts,
     () => remote.readSheet({ sheet: null, tracker: null }),
     ({ found: sheet, copyBecause }) => {
       setChosen(certainColumns(sheet))

@@ -1,9 +1,8 @@
 import type { Answer } from '../client.js'
-import type { LetterHeadWords } from '../parts/letter-words.js'
-import type { Text } from '../text.js'
-import type { Words } from './words/en.js'
+import type { Text } from '../text/common/index.js'
+import type { ClientWords } from '../text/client/index.js'
 
-export type ClientText = Text & LetterHeadWords & Words
+export type ClientText = Text & ClientWords
 export type ClientsData = Answer<'readClient'>
 export type ClientChoice = ClientsData['clients'][number]
 export type ChosenClient = NonNullable<ClientsData['chosen']>

@@ -5,15 +5,11 @@ import { Loading, FaultNotice } from '../parts/asking/fault-notice.js'
 import { NotLoadedTrackers } from '../parts/asking/not-loaded-trackers.js'
 import { Button } from '../parts/button.js'
 import { Milestone } from '../parts/icons.js'
-import * as letter from '../parts/letter-words.js'
 import { EmptyState } from '../parts/empty-state.js'
+import { clientTexts } from '../text/client/index.js'
 import { ClientList } from './client-list.js'
 import { ClientPane } from './client-pane.js'
-import { en } from './words/en.js'
-import { zhCN } from './words/zh-cn.js'
 import type { ClientsData, ClientText, Subject, Tab } from './client-data.js'
-
-const words = { en: { ...letter.en, ...en }, zhCN: { ...letter.zhCN, ...zhCN } }
 
 /** The dialog: all about one client for the team, and the report that a person approves for the client. */
 export function ClientDialog() {
@@ -38,7 +34,7 @@ export function ClientDialog() {
 
 /** The clients, which of them is shown, and on which tab. */
 function useClients() {
-  const view = useView(words, () => remote.readClient({ client: null }))
+  const view = useView(clientTexts, () => remote.readClient({ client: null }))
   const [query, setQuery] = useState<string | null>(null)
   const [tab, show] = useState<Tab>('overview')
   const [listing, list] = useState(false)

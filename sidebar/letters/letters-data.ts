@@ -1,9 +1,8 @@
 import type { Answer } from '../client.js'
-import type { LetterHeadWords } from '../parts/letter-words.js'
-import type { Text } from '../text.js'
-import type { LetterWords } from './words/en.js'
+import type { Text } from '../text/common/index.js'
+import type { LetterWords } from '../text/letters/index.js'
 
-export type LettersText = Text & LetterHeadWords & LetterWords
+export type LettersText = Text & LetterWords
 export type Preview = Answer<'readPreview'>
 export type Reader = Preview['readers'][number]
 

@@ -6,19 +6,15 @@ import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { NotLoadedTrackers } from '../parts/asking/not-loaded-trackers.js'
 import { Button } from '../parts/button.js'
 import { DoneNotice } from '../parts/done.js'
-import * as letter from '../parts/letter-words.js'
 import { Tabs } from '../parts/tabs.js'
+import { letterTexts } from '../text/letters/index.js'
 import { Preferences } from './preferences/preferences.js'
 import { ReadersTab } from './readers/readers-tab.js'
 import { Sent } from './sent/sent.js'
-import { en } from './words/en.js'
-import { zhCN } from './words/zh-cn.js'
 import type { LettersText, Preview, Runner } from './letters-data.js'
 
 type Confirmed = Answer<'confirmReaders'>
 type Tab = 'readers' | 'sent' | 'preferences'
-
-const words = { en: { ...letter.en, ...en }, zhCN: { ...letter.zhCN, ...zhCN } }
 
 /**
  * The dialog: every letter as it would be written now, with the confirmation without which nobody is mailed; what was
@@ -90,7 +86,7 @@ function useReaders() {
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set())
   const [shown, show] = useState('')
   const view = useView(
-    words,
+    letterTexts,
     () => remote.readPreview(null),
     (value) => {
       // What was ticked before a second reading stays ticked.

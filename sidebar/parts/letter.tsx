@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { LetterHeadWords } from './letter-words.js'
+import type { LetterHeadWords } from '../text/letter-head/en.js'
 
 interface Props {
   /** The letter as it would go out. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Reply } from '../../src/entry.js'
 import { type TaskState, useTask } from '../parts/asking/task.js'
-import type { Text } from '../text.js'
 import { useEvent } from '../parts/use-event.js'
+import type { Text } from '../text/common/index.js'
 
 /** What was read since something was last written, so that going back and forth between tabs asks nothing twice. */
 export type AnswerCache = Map<string, unknown>

@@ -1,7 +1,7 @@
 import type { Answer } from '../client.js'
-import type { Text } from '../text.js'
+import type { Text } from '../text/common/index.js'
 import type { AnswerCache } from './cached-answer.js'
-import type { PlanWords } from './words/en.js'
+import type { PlanWords } from '../text/plan/index.js'
 
 export type PlanText = Text & PlanWords
 export type EngagementsData = Answer<'readEngagements'>

@@ -7,18 +7,15 @@ import { NotLoadedTrackers } from '../parts/asking/not-loaded-trackers.js'
 import { Button } from '../parts/button.js'
 import { EmptyState } from '../parts/empty-state.js'
 import { Tabs } from '../parts/tabs.js'
+import { planTexts } from '../text/plan/index.js'
 import { BackPlan } from './back-plan/back-plan.js'
 import { Changes } from './changes/changes.js'
 import { Chooser } from './chooser.js'
 import { Forecast } from './forecast/forecast.js'
 import type { AnswerCache } from './cached-answer.js'
-import { en } from './words/en.js'
-import { zhCN } from './words/zh-cn.js'
 import type { EngagementsData, PlanText, Subject } from './plan-data.js'
 
 type Tab = 'plan' | 'forecast' | 'changes'
-
-const words = { en, zhCN }
 
 /** The dialog: one engagement's plan, its baseline and forecast, and the changes asked for. */
 export function Plan() {
@@ -26,7 +23,7 @@ export function Plan() {
   const [tab, show] = useState<Tab>('plan')
   const [cache, setCache] = useState<AnswerCache>(() => new Map())
   const view = useView(
-    words,
+    planTexts,
     () => remote.readEngagements(null),
     (value) =>
       // An engagement that had no id was known by its name, and has one since a run gave it to it.

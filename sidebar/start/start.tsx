@@ -3,16 +3,13 @@ import { remote } from '../client.js'
 import { useView } from '../parts/asking/reading.js'
 import { FaultNotice, NotLoaded } from '../parts/asking/fault-notice.js'
 import { Tabs } from '../parts/tabs.js'
+import { startTexts } from '../text/start/index.js'
 import { NewEngagement } from './new-engagement.js'
 import { SaveTemplate } from './save-template.js'
 import { Trackers } from './trackers.js'
 import { Welcome } from './welcome.js'
-import { en } from './words/en.js'
-import { zhCN } from './words/zh-cn.js'
 
 type TabKey = 'engagement' | 'trackers' | 'template'
-
-const words = { en, zhCN }
 
 /** The dialog in which something begins: a workbook's first trackers, an engagement, a template of the team's own. */
 export function Start() {
@@ -21,7 +18,7 @@ export function Start() {
   const [tab, setTab] = useState<TabKey>('engagement')
   const [template, setTemplate] = useState('')
   const view = useView(
-    words,
+    startTexts,
     () => remote.readStart(null),
     (found) => {
       if (data === null) setIsLeading(!found.ready)

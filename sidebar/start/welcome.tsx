@@ -69,7 +69,7 @@ export function Welcome(props: Props) {
             </div>
           </dl>
           {data.bookLocale !== data.locale && (
-            <p class="notice">{text.madeIn(data.bookLocale === 'en' ? text.inEnglish : text.inChinese)}</p>
+            <p class="notice">{text.madeIn(text.languages[data.bookLocale])}</p>
           )}
         </div>
       </div>

@@ -4,6 +4,7 @@ import { Loading, FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { RefreshIcon, StatusSign } from '../parts/icons.js'
 import { useWords } from '../parts/language.js'
+import { todayTexts } from '../text/today/index.js'
 import { Filter } from './filter.js'
 import { Foot } from './foot.js'
 import { Groups } from './groups.js'
@@ -14,13 +15,10 @@ import { Picker } from './picker.js'
 import { Problems } from './problems.js'
 import type { Overview, TodayText } from './today-data.js'
 import { Why } from './why.js'
-import { en, zhCN } from './words.js'
-
-const words = { en, zhCN }
 
 /** The sidebar: what is late or near on one tracker, by owner, and the way to each row. */
 export function Today() {
-  const [text, setLanguage] = useWords(words)
+  const [text, setLanguage] = useWords(todayTexts)
   const [lateOnly, setLateOnly] = useState(false)
   /** How often the selected row was asked about; nothing is shown of it at 0. */
   const [selection, setSelection] = useState(0)

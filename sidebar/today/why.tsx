@@ -71,7 +71,7 @@ function Rules({ why: { status, flags, unread }, text }: { why: Explained; text:
       )}
       {status && status.parts.length > 0 && <Parts parts={status.parts} text={text} />}
       {flags.length === 0 ? <p>{text.noRules}</p> : raised.length === 0 && <p>{text.noneRaised}</p>}
-      {unread.length > 0 && <p>{text.unreadCells(unread.join(text.comma))}</p>}
+      {unread.length > 0 && <p>{text.unreadCells(unread)}</p>}
       {raised.map((flag) => (
         <Rule key={flag.name} flag={flag} text={text} />
       ))}

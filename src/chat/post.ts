@@ -2,11 +2,13 @@ import type { Day } from '../core/day.js'
 import { createManagerLetter } from '../mail/manager.js'
 import type { Ports, PostResult } from '../ports.js'
 import { findFailedCheck, runLetterChecks, findWeeklyDay } from '../domain/letters/letter-checks.js'
-import { type LettersDueInput, listLettersDue } from '../domain/letters/letters-due.js'
+import { listLettersDue } from '../domain/letters/letters-due.js'
 import type { Reader } from '../domain/letters/readers.js'
 import { emptyHistory, readHistories, writeReported } from '../domain/letters/reported-items.js'
-import { chatTextIn } from '../text/chat/index.js'
-import { textIn } from '../text/index.js'
+import { chatTexts } from '../text/chat/index.js'
+import { commonTexts } from '../text/common/index.js'
+import { textOf } from '../text/text-of.js'
+import type { LettersDueInput } from '../domain/letters/letter-plan.js'
 import type { SettingRow } from '../trackers/own/settings.js'
 import { chatRowId } from '../work/letters/chat-addresses.js'
 import { areChatsOffered, storeChatsOffered } from '../work/letters/chats-offered.js'
@@ -34,7 +36,7 @@ export function postChats(ports: Ports, book: OpenBook, ledger: Ledger, post: Ch
   const open = book.tables.get('settings')
   if (!open) return []
   const locale = ports.workbook.locale()
-  const text = chatTextIn(locale)
+  const text = textOf(chatTexts, locale)
   const rows = open.reading.rows as unknown as readonly SettingRow[]
   if (!areChatsOffered(ports.store)) addWebhookRows(ports, open, rows)
   const configured = chatKeys.flatMap((key) => {
@@ -56,7 +58,7 @@ export function postChats(ports: Ports, book: OpenBook, ledger: Ledger, post: Ch
 /** Makes the rows in which the webhooks are set, where they are not there yet. */
 function addWebhookRows(ports: Ports, open: OpenTable, rows: readonly SettingRow[]): void {
   const locale = ports.workbook.locale()
-  const text = chatTextIn(locale)
+  const text = textOf(chatTexts, locale)
   const missing = chatKeys.filter((key) => !rows.some(({ id }) => id === chatRowId(key)))
   appendRows(
     ports,
@@ -93,7 +95,7 @@ function postDigest(
   post: (json: string) => PostResult,
 ): string | null {
   const locale = ports.workbook.locale()
-  const text = chatTextIn(locale)
+  const text = textOf(chatTexts, locale)
   const reader = createChatReader(ports, key)
   const input = { ...dueInput(ports, book, ports.clock.now().hour), confirmed: null, readers: [reader] }
   const plan = listLettersDue(input).letters[0]
@@ -103,7 +105,7 @@ function postDigest(
   const view = createManagerLetter(plan.manager, null, context)
   if (!ledger.claim([{ kind: 'managerDigest', reader }]))
     return formatHeldEmails({ faults: ledger.faults(), held: [] }, locale).join('')
-  const posting = post(createCard(key, view, textIn(locale).andMore))
+  const posting = post(createCard(key, view, textOf(commonTexts, locale).andMore))
   const why = posting.ok ? '' : text.fault(posting.why, posting.status)
   ledger.resolve([
     {
@@ -126,8 +128,9 @@ function findLedgerState(posting: PostResult): 'sent' | 'carriedOver' | 'claimed
 /** Why a chat's digest is not due now: the condition that bars it, and what the ledger remembers of this week's. */
 function explainNotDue(input: LettersDueInput, reader: Reader): string {
   const { portfolio: bookContents, ledger } = input
-  const text = chatTextIn(reader.locale)
-  const formatDueDay = (day: Day): string => textIn(reader.locale).dayShort(day, bookContents.situation.today)
+  const text = textOf(chatTexts, reader.locale)
+  const formatDueDay = (day: Day): string =>
+    textOf(commonTexts, reader.locale).dayShort(day, bookContents.situation.today)
   const past = readHistories(ledger, bookContents.situation.today).get(reader.address) ?? emptyHistory
   const checks = runLetterChecks(input, reader, past, 'managerDigest')
   const due = findWeeklyDay(bookContents)

@@ -55,18 +55,6 @@ export function workingCalendar(facts: CalendarData): WorkingCalendar {
       countAtMost(removedSerials, at)
     )
   }
-  /** The workday that is the `rank`-th of {@link workdaysUpTo}, sought between two serial days. */
-  const findWorkday = (rank: number, low: number, high: number): number => {
-    if (workdaysUpTo(low) >= rank || workdaysUpTo(high) < rank)
-      throw new RangeError('The calendar has no workdays')
-    let [lower, upper] = [low, high]
-    while (upper - lower > 1) {
-      const middle = Math.floor((lower + upper) / 2)
-      if (workdaysUpTo(middle) >= rank) upper = middle
-      else lower = middle
-    }
-    return upper
-  }
   const rankByDay = new Map<Day, number>()
   /** {@link workdaysUpTo} a day. The same few hundred days are asked about thousands of times. */
   const workdayRank = (day: Day): number => memoize(rankByDay, day, () => workdaysUpTo(serial(day)))
@@ -78,8 +66,8 @@ export function workingCalendar(facts: CalendarData): WorkingCalendar {
       perWeek > 0
         ? 7 * (Math.abs(steps) + removedSerials.length + 2)
         : addedSerials.reduce((longest, at) => Math.max(longest, Math.abs(at - from) + 1), 1)
-    if (steps > 0) return findWorkday(workdaysUpTo(from) + steps, from, from + searchRadius)
-    return findWorkday(workdaysUpTo(from - 1) + steps + 1, from - searchRadius, from)
+    if (steps > 0) return findWorkday(workdaysUpTo, workdaysUpTo(from) + steps, from, from + searchRadius)
+    return findWorkday(workdaysUpTo, workdaysUpTo(from - 1) + steps + 1, from - searchRadius, from)
   }
   return {
     isWorkday: (day) => isWorkday(serial(day)),
@@ -89,6 +77,19 @@ export function workingCalendar(facts: CalendarData): WorkingCalendar {
       to < from ? 0 : workdayRank(to) - workdayRank(from) + Number(isWorkday(serial(from))),
     knows: (year) => facts.years.includes(year),
   }
+}
+
+/** The workday that is the `rank`-th by a count of workdays, sought between two serial days. */
+function findWorkday(workdaysUpTo: (at: number) => number, rank: number, low: number, high: number): number {
+  if (workdaysUpTo(low) >= rank || workdaysUpTo(high) < rank)
+    throw new RangeError('The calendar has no workdays')
+  let [lower, upper] = [low, high]
+  while (upper - lower > 1) {
+    const middle = Math.floor((lower + upper) / 2)
+    if (workdaysUpTo(middle) >= rank) upper = middle
+    else lower = middle
+  }
+  return upper
 }
 
 /** Serial 2 is Monday 1900-01-01, counting days from 1899-12-30. */

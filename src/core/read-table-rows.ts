@@ -1,7 +1,8 @@
 import { type Cell, type Grid, isBlank, formatCell } from './cell.js'
 import { type LoadAliases, locateTable, type TableLocation, type ColumnMarks } from './sheet/locate-table.js'
 import type { Problem } from './problem.js'
-import type { PlacedRow, RowOf, Table } from './table.js'
+import type { RowOf, Table } from './table.js'
+import type { PlacedRow } from './placed-row.js'
 
 /** A table read from its sheet. */
 export interface TableReading<R> {

@@ -1,6 +1,6 @@
 import { type Day, plusDays } from './day.js'
 import { memoize } from './memoize.js'
-import type { RuleColumn, RowPlace } from './table.js'
+import type { RowPlace } from './placed-row.js'
 
 /**
  * A day that moves with today: `today + offset`, or one that settings and the working calendar decide. The latter
@@ -208,4 +208,10 @@ export function holds(rule: Rule, row: RuleRow, situation: Situation): boolean {
       for (const each of rule.rules) if (holds(each, row, situation)) return true
       return false
   }
+}
+
+/** A column as rules speak of it; the value's type lets a date rule refuse a text column. */
+export interface RuleColumn<V> {
+  readonly column: string
+  readonly value?: V
 }

@@ -1,7 +1,8 @@
 import { type LibraryDetails, withLibraryDetails } from './library-details.js'
 import type { Column } from './column.js'
 import { type Localised, type LocalisedName, namesOf } from './locale.js'
-import type { Rule } from './rule.js'
+import { type Rule, type RuleColumn } from './rule.js'
+import type { PlacedRow } from './placed-row.js'
 
 type Columns = Readonly<Record<string, Column<any>>>
 
@@ -11,20 +12,6 @@ export type RowOf<C extends Columns> = {
 }
 export type Row<T> = T extends Table<infer C> ? PlacedRow<RowOf<C>> : never
 
-/** Where a row stands and which of its cells could not be read. Lines move; only ids may be remembered. */
-export interface RowPlace {
-  readonly line: number
-  readonly unread: readonly string[]
-  /** Columns that the sheet does not have; none where nobody looked. */
-  readonly absent?: readonly string[]
-}
-export type PlacedRow<R> = R & { readonly at: RowPlace }
-
-/** A column as rules speak of it; the value's type lets a date rule refuse a text column. */
-export interface RuleColumn<V> {
-  readonly column: string
-  readonly value?: V
-}
 /** A column of one table, known by its key. */
 export interface ColumnRef<V, K extends string> extends RuleColumn<V> {
   readonly column: K

@@ -1,7 +1,6 @@
 import { type Day, plusDays } from '../core/day.js'
 import type { Locale } from '../core/locale.js'
 import { holds } from '../core/rule.js'
-import type { RowPlace } from '../core/table.js'
 import { type Automation, automations } from '../trackers/own/automations.js'
 import type { TrackerKey } from '../trackers/index.js'
 import { issues as issueTable } from '../trackers/plan/issues.js'
@@ -10,6 +9,7 @@ import { isFullyApproved } from './status/approval.js'
 import { isCancelled, isDone } from './status/openness.js'
 import type { BookContents } from './book-contents.js'
 import { isWorkDone, type StageWithTasks, findStages, listStages } from './schedule/stages.js'
+import type { RowPlace } from '../core/placed-row.js'
 
 /** One cell that a rule changes. `from` and `to` are values as rows hold them: choices by key, days as text. */
 export interface AutomationChange {

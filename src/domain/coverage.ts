@@ -7,10 +7,11 @@ import {
 } from '../core/evidence.js'
 import { memoize } from '../core/memoize.js'
 import { splitNames } from '../core/rule.js'
-import type { PlacedRow, Flag, Table } from '../core/table.js'
+import type { Flag, Table } from '../core/table.js'
 import { type TrackerKey, trackers } from '../trackers/index.js'
 import type { BookContents } from './book-contents.js'
 import { findEngagement } from './references.js'
+import type { PlacedRow } from '../core/placed-row.js'
 
 /** A row of any tracker. */
 export type AnyRow = PlacedRow<Readonly<Record<string, unknown>>>

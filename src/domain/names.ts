@@ -1,4 +1,4 @@
-import type { RowPlace } from '../core/table.js'
+import type { RowPlace } from '../core/placed-row.js'
 
 /** Any row that people can name. */
 export interface NamedRow {

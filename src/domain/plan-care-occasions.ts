@@ -11,7 +11,10 @@ import type { BookContents } from './book-contents.js'
 export const careLeadDays = 30
 
 /** Festivals on which clients are greeted who read Chinese; everybody else is greeted at New Year. */
-const chineseFestivals: readonly Festival[] = ['newYear', 'spring', 'dragonBoat', 'midAutumn', 'national']
+const festivalsOf: Readonly<Record<Locale, readonly Festival[]>> = {
+  en: ['newYear'],
+  'zh-CN': ['newYear', 'spring', 'dragonBoat', 'midAutumn', 'national'],
+}
 
 /** One occasion that is near, with what its draft speaks of. */
 export interface CareOccasion {
@@ -48,58 +51,28 @@ export function planCareOccasions(
   festivals: readonly (readonly [day: string, festival: string])[],
   locale: Locale,
 ): CareOccasion[] {
-  const { rows, settings, calendar, byName } = bookContents
+  const { rows, byName } = bookContents
   const { today } = bookContents.situation
-  const last = plusDays(today, careLeadDays)
-  const isNear = (day: Day): boolean => day >= today && day <= last
   const engagementsOf = new Map<Client, Engagement[]>(rows.clients.map((client) => [client, []]))
   for (const engagement of rows.engagements) {
     const client = byName.clients.find(engagement.client)
     if (client) engagementsOf.get(client)!.push(engagement)
   }
   const delivered = findDeliveryDays(bookContents)
+  const nearFestivals = (festivals as readonly (readonly [Day, Festival])[]).filter(([day]) =>
+    isNear(day, today),
+  )
   const found = rows.clients.flatMap((client) => {
     if (client.name === null) return []
     const language = client.language ?? locale
-    const clientEngagements = engagementsOf.get(client)!
-    const drafts: OccasionDraft[] = []
-    const { contractEnd, noticeDays, birthday } = client
-    if (contractEnd !== null && contractEnd >= today) {
-      const begin = plusMonths(plusDays(contractEnd, -(noticeDays ?? 0)), -settings.renewalMonths)
-      const on = calendar.plusWorkdays(begin < today ? today : begin, 0)
-      if (begin <= last) drafts.push({ kind: 'renewal', on, since: contractEnd })
-    }
-    const hasContractEnded = contractEnd !== null && contractEnd < today
-    if (!hasContractEnded || clientEngagements.some((engagement) => engagement.status === 'active')) {
-      const due = nextRoundDay(client.contractStart, settings.healthCheckMonths, today)
-      if (isNear(due)) drafts.push({ kind: 'healthCheck', on: calendar.plusWorkdays(due, 0), since: due })
-    }
-    for (const engagement of clientEngagements) {
-      const since = delivered.get(engagement)
-      if (since === undefined) continue
-      for (const due of listVisitDays(since, settings.visitMonths).filter(isNear))
-        drafts.push({
-          kind: 'afterDeliveryVisit',
-          on: calendar.plusWorkdays(due, 0),
-          since,
-          engagement: engagement.name,
-          deliveredOn: engagement.delivery === since ? since : null,
-          id: `${engagement.id}-${due}`,
-        })
-    }
-    if (birthday !== null) {
-      const years = Number(today.slice(0, 4)) - Number(birthday.slice(0, 4))
-      const next = [years, years + 1]
-        .map((yearCount) => plusMonths(birthday, 12 * yearCount))
-        .find((day) => day >= today)!
-      if (isNear(next)) drafts.push({ kind: 'birthday', on: next, since: birthday, id: next })
-    }
-    for (const [day, festival] of festivals as readonly (readonly [Day, Festival])[])
-      if (
-        isNear(day) &&
-        (language === 'zh-CN' ? chineseFestivals.includes(festival) : festival === 'newYear')
-      )
-        drafts.push({ kind: 'festival', on: day, since: day, festival })
+    const drafts = [
+      ...draftContractOccasions(client, engagementsOf.get(client)!, bookContents),
+      ...draftVisits(engagementsOf.get(client)!, delivered, bookContents),
+      ...draftBirthday(client, today),
+      ...nearFestivals
+        .filter(([, festival]) => festivalsOf[language].includes(festival))
+        .map(([day, festival]): OccasionDraft => ({ kind: 'festival', on: day, since: day, festival })),
+    ]
     return drafts.map((draft): CareOccasion => ({
       festival: null,
       engagement: null,
@@ -111,6 +84,59 @@ export function planCareOccasions(
     }))
   })
   return found.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+}
+
+const isNear = (day: Day, today: Day): boolean => day >= today && day <= plusDays(today, careLeadDays)
+
+/** The renewal of a client's contract and, while there is one or work goes on, the next health check. */
+function draftContractOccasions(
+  { contractStart, contractEnd, noticeDays }: Client,
+  engagements: readonly Engagement[],
+  { settings, calendar, situation: { today } }: BookContents,
+): OccasionDraft[] {
+  const drafts: OccasionDraft[] = []
+  if (contractEnd !== null && contractEnd >= today) {
+    const begin = plusMonths(plusDays(contractEnd, -(noticeDays ?? 0)), -settings.renewalMonths)
+    const on = calendar.plusWorkdays(begin < today ? today : begin, 0)
+    if (begin <= plusDays(today, careLeadDays)) drafts.push({ kind: 'renewal', on, since: contractEnd })
+  }
+  const hasContractEnded = contractEnd !== null && contractEnd < today
+  if (!hasContractEnded || engagements.some((engagement) => engagement.status === 'active')) {
+    const due = nextRoundDay(contractStart, settings.healthCheckMonths, today)
+    if (isNear(due, today))
+      drafts.push({ kind: 'healthCheck', on: calendar.plusWorkdays(due, 0), since: due })
+  }
+  return drafts
+}
+
+/** The visits after each delivery. */
+const draftVisits = (
+  engagements: readonly Engagement[],
+  delivered: ReadonlyMap<Engagement, Day>,
+  { settings, calendar, situation: { today } }: BookContents,
+): OccasionDraft[] =>
+  engagements.flatMap((engagement) => {
+    const since = delivered.get(engagement)
+    if (since === undefined) return []
+    return listVisitDays(since, settings.visitMonths)
+      .filter((due) => isNear(due, today))
+      .map((due): OccasionDraft => ({
+        kind: 'afterDeliveryVisit',
+        on: calendar.plusWorkdays(due, 0),
+        since,
+        engagement: engagement.name,
+        deliveredOn: engagement.delivery === since ? since : null,
+        id: `${engagement.id}-${due}`,
+      }))
+  })
+
+function draftBirthday({ birthday }: Client, today: Day): OccasionDraft[] {
+  if (birthday === null) return []
+  const years = Number(today.slice(0, 4)) - Number(birthday.slice(0, 4))
+  const next = [years, years + 1]
+    .map((yearCount) => plusMonths(birthday, 12 * yearCount))
+    .find((day) => day >= today)!
+  return isNear(next, today) ? [{ kind: 'birthday', on: next, since: birthday, id: next }] : []
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { PlacedRow } from '../core/table.js'
 import { isEmail, type Column } from '../core/column.js'
 import type { Problem } from '../core/problem.js'
 import { splitNames } from '../core/rule.js'
@@ -6,6 +5,7 @@ import { namedTrackers, trackers } from '../trackers/index.js'
 import { toNameKey, type NamedRow, type NameIndex } from './names.js'
 import { findNearestName } from './find-nearest-name.js'
 import type { BookContents } from './book-contents.js'
+import type { PlacedRow } from '../core/placed-row.js'
 
 type NamedTracker = keyof BookContents['byName']
 /** Cells that may name people or parts outside the team, or a lag beside the name: planning and RACI read those. */
@@ -34,12 +34,7 @@ export function findUnknownReferences(
   const isUnknown = (table: NamedTracker, name: string): boolean =>
     byName[table].findAll(name).length === 0 &&
     !(table === 'people' && (isEmail(name) || roles.has(toNameKey(name))))
-  const outsideNames = new Set(
-    [
-      ...rows.people.map(({ department }) => department),
-      ...rows.clients.flatMap(({ name, contact }) => [name, ...splitNames(contact)]),
-    ].map((name) => toNameKey(name ?? '')),
-  )
+  const outsideNames = listOutsideNames(bookContents)
   let suggestionCount = 0
   const suggest = (table: NamedTracker, name: string): string | undefined =>
     suggestionCount++ < maxSuggestions
@@ -83,6 +78,15 @@ export function findUnknownReferences(
     }
   return problems
 }
+
+/** Departments, clients and their contacts, as they are compared. */
+const listOutsideNames = ({ rows }: Pick<BookContents, 'rows'>): ReadonlySet<string> =>
+  new Set(
+    [
+      ...rows.people.map(({ department }) => department),
+      ...rows.clients.flatMap(({ name, contact }) => [name, ...splitNames(contact)]),
+    ].map((name) => toNameKey(name ?? '')),
+  )
 
 /** What may be meant where a row of a table is named; of people, their roles too. */
 function* listKnownNames({ rows }: Pick<BookContents, 'rows'>, table: NamedTracker): Iterable<string> {

@@ -1,7 +1,8 @@
 /** The kinds of entries, and how each is declared. */
 import type { GenericSchema } from 'valibot'
 import type { Ports } from '../ports.js'
-import { type Text, textIn } from '../text/index.js'
+import { commonTexts, type Text } from '../text/common/index.js'
+import { textOf } from '../text/text-of.js'
 import type { Result } from '../work/open-book.js'
 import type { TriggerCheck } from '../work/run/check-trigger.js'
 import { openWindow, type PageWindow } from '../work/open-window.js'
@@ -56,7 +57,7 @@ export const pageCommand = <const W extends PageWindow>(
   label,
   locks: false,
   window,
-  run: (ports) => openWindow(ports.ui, window, textIn(ports.ui.locale())[label]),
+  run: (ports) => openWindow(ports.ui, window, textOf(commonTexts, ports.ui.locale())[label]),
 })
 
 /** Declares what a clock trigger runs. */

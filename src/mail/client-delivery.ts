@@ -1,6 +1,7 @@
-import type { NewDelivery, ReportPart } from '../domain/report/client-report.js'
 import { combineSentences, describeFact, type Sentence } from '../domain/report/sentence.js'
-import { reportTextIn } from '../text/report/index.js'
+import { reportTexts } from '../text/report/index.js'
+import { textOf } from '../text/text-of.js'
+import { type NewDelivery, type ReportPart } from '../domain/report/report-content.js'
 import { type LetterContext, formatDay } from './context.js'
 
 /** "New delivery 28 Jan (was 20 Jan): a search page". */
@@ -8,7 +9,7 @@ export function describeNewDelivery(
   { now, was, why }: NonNullable<ReportPart['moved']>,
   context: LetterContext,
 ): Sentence {
-  const reportText = reportTextIn(context.locale)
+  const reportText = textOf(reportTexts, context.locale)
   const sentence = describeMovedDelivery({ now, was }, context, reportText.newDelivery)
   return why === null ? sentence : combineSentences(reportText.becauseOf, sentence, why)
 }

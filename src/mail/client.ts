@@ -1,8 +1,10 @@
 import { weekdayOf } from '../core/day.js'
-import type { ClientReport } from '../domain/report/client-report.js'
 import type { Sentence } from '../domain/report/sentence.js'
-import { reportTextIn } from '../text/report/index.js'
-import { type ClientPage, createClientPage } from './client-page.js'
+import { reportTexts } from '../text/report/index.js'
+import { textOf } from '../text/text-of.js'
+import type { ClientPage } from './client-page-view.js'
+import type { ClientReport } from '../domain/report/report-content.js'
+import { createClientPage } from './client-page.js'
 import { joinFacts, type LetterContext, createLine } from './context.js'
 import { formatSubject } from './render.js'
 import type { LetterView } from './view.js'
@@ -29,7 +31,7 @@ export function createLetterOfPage(
   approver: string,
   context: LetterContext,
 ): LetterView {
-  const more = reportTextIn(context.locale)
+  const more = textOf(reportTexts, context.locale)
   return {
     lang: context.locale,
     subject: formatSubject(page.subject.text),

@@ -1,6 +1,6 @@
 import { isColour } from '../domain/letters/late-work.js'
 import type { SharedDigest } from '../domain/letters/manager-digest.js'
-import type { LetterText } from '../text/index.js'
+import type { LetterText } from '../text/letters/index.js'
 
 /**
  * How many things there are to look at besides what is late and red or amber. Risks and renewals are always there; a

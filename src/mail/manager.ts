@@ -1,8 +1,6 @@
 import { weekdayOf } from '../core/day.js'
 import type { PersonalDigest } from '../domain/letters/digest.js'
-import { isColour } from '../domain/letters/late-work.js'
 import type { ManagerDigest } from '../domain/letters/manager-digest.js'
-import type { WorkItem } from '../domain/letters/open-work.js'
 import {
   joinFacts,
   formatMissing,
@@ -13,17 +11,14 @@ import {
   createSection,
 } from './context.js'
 import { countFurther, formatHeadline } from './headline.js'
-import {
-  createEscalatedSection,
-  createPersonalSections,
-  createQuietSection,
-  formatChangesSince,
-  createWorkLine,
-} from './personal.js'
-import { createEngagementLine, createGreenSection } from './projects.js'
+import { createPersonalSections, formatChangesSince } from './personal.js'
+import { createGreenSection } from './projects.js'
 import { describeReminderHealth } from './reminders.js'
 import { formatSubject } from './render.js'
-import type { LetterView, LetterLine, LetterSection, LetterTile } from './view.js'
+import type { LetterView, LetterSection, LetterTile } from './view.js'
+import { punctuation } from '../text/punctuation/index.js'
+import { textOf } from '../text/text-of.js'
+import { createExceptionSections } from './manager-exceptions.js'
 
 /** The manager digest: exceptions first, figures with what they are made of, and how the reminders themselves are. */
 export function createManagerLetter(
@@ -36,7 +31,7 @@ export function createManagerLetter(
   const subject = joinFacts(formatMissingShort(coverage.gone, context), formatHeadline(digest, words))
   return {
     lang: context.locale,
-    subject: formatSubject(`${text.product}${context.locale === 'en' ? ': ' : '：'}${subject}`),
+    subject: formatSubject(`${text.product}${textOf(punctuation, context.locale).colon}${subject}`),
     preheader: digest.engagements[0]?.name ?? subject,
     product: text.product,
     heading: words.managerHeading,
@@ -111,112 +106,6 @@ function createTiles({ kpis, looked: coverage }: ManagerDigest, context: LetterC
       value: median === null ? words.noFigure : words.workdays(median),
       note: countsOrMissing('contacts', words.responseNote(answered, open)),
     })),
-  ]
-}
-
-function createExceptionSections(
-  digest: ManagerDigest,
-  personal: PersonalDigest | null,
-  context: LetterContext,
-): LetterSection[] {
-  const { words, text } = context
-  const client = (name: string, detail: string, line: number): LetterLine =>
-    createLine(name, detail, '', 'plain', line > 0 ? context.linkTo('clients', line) : '')
-  const atRisk = digest.engagements.filter(({ rag }) => rag === 'red' || rag === 'amber')
-  const notKnown = digest.engagements.filter(({ rag }) => !isColour(rag))
-  return [
-    ...createSection(words.atRiskHeading(atRisk.length), 'red', atRisk, context, (line) =>
-      createEngagementLine(line, context),
-    ),
-    ...createSection(words.notKnownHeading(notKnown.length), 'plain', notKnown, context, (line) =>
-      createEngagementLine(line, context),
-    ),
-    ...createOverdueSections(digest, personal, context),
-    ...createSection(
-      words.deviations(digest.deviations.length),
-      'red',
-      digest.deviations,
-      context,
-      (each) =>
-        createLine(
-          each.name,
-          joinFacts(
-            each.engagement,
-            each.reason === null
-              ? words.reasonWanted
-              : context.choice('milestones', 'delayReason', each.reason),
-          ),
-          text.deviatesBy(each.deviation),
-          'red',
-          context.linkTo('milestones', each.line),
-        ),
-      words.deviationsNote,
-    ),
-    ...createSection(words.noOwner(digest.noOwner.length), 'amber', digest.noOwner, context, (item) =>
-      createWorkLine(item, context),
-    ),
-    ...createSection(words.silent(digest.silent.length), 'amber', digest.silent, context, (each) =>
-      client(
-        each.name,
-        each.pulses > 0
-          ? words.pulsesUnanswered(each.pulses)
-          : each.since === null
-            ? ''
-            : words.lastContact(formatDay(context, each.since)),
-        each.line,
-      ),
-    ),
-    ...createSection(
-      words.reports(digest.reports.length),
-      'amber',
-      digest.reports,
-      context,
-      (each) =>
-        client(
-          each.name,
-          each.since === null ? words.reportFirst : words.reportDue(formatDay(context, each.since)),
-          each.line,
-        ),
-      words.reportsNote,
-    ),
-    ...createSection(words.renewals(digest.renewals.length), 'amber', digest.renewals, context, (each) =>
-      client(each.name, words.contractEnds(formatDay(context, each.on)), each.line),
-    ),
-    ...createSection(words.risks(digest.risks.length), 'amber', digest.risks, context, (each) =>
-      createLine(
-        each.description,
-        each.engagement ?? '',
-        words.exposure(each.exposure),
-        'amber',
-        context.linkTo('risks', each.line),
-      ),
-    ),
-  ]
-}
-
-/**
- * All that the subject counts as overdue, each item in one list with its owner and its days: what has come to this
- * manager, the rest, and what has been overdue for very long. A manager's own items are in their own lists below.
- */
-function createOverdueSections(
-  { overdue, escalated }: ManagerDigest,
-  personal: PersonalDigest | null,
-  context: LetterContext,
-): LetterSection[] {
-  const listedItems = new Set([...escalated, ...(personal?.overdue ?? []), ...(personal?.quiet ?? [])])
-  const otherItems = overdue.filter((item) => !listedItems.has(item))
-  const isLong = ({ daysOurs }: WorkItem): boolean => daysOurs >= context.escalation.stop
-  const line = (item: WorkItem): LetterLine => createWorkLine(item, context, true)
-  return [
-    ...createEscalatedSection(escalated, context),
-    ...createSection(
-      context.words.overdue(otherItems.filter((item) => !isLong(item)).length),
-      'red',
-      otherItems.filter((item) => !isLong(item)),
-      context,
-      line,
-    ),
-    ...createQuietSection(otherItems.filter(isLong), context, line),
   ]
 }
 

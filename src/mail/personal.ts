@@ -13,6 +13,8 @@ import {
 } from './context.js'
 import { formatSubject } from './render.js'
 import type { LetterView, LetterLine, LetterSection } from './view.js'
+import { punctuation } from '../text/punctuation/index.js'
+import { textOf } from '../text/text-of.js'
 
 /** What a row is called in a letter; its place when it has no title. */
 const formatTitle = ({ title, line }: WorkItem, { words }: LetterContext): string =>
@@ -41,7 +43,7 @@ export function createWorkLine(
           : words.dueOn(formatDay(context, item.due)),
       withOwner
         ? item.ownerNames.length > 0
-          ? words.owners(words.names(item.ownerNames))
+          ? words.owners(textOf(punctuation, context.locale).list(item.ownerNames))
           : words.unowned
         : null,
     ),
@@ -196,7 +198,7 @@ export function createPersonalLetter(
   const subject = joinFacts(formatMissingShort(missing, context), counted)
   return {
     lang: context.locale,
-    subject: formatSubject(`${text.product}${context.locale === 'en' ? ': ' : '：'}${subject}`),
+    subject: formatSubject(`${text.product}${textOf(punctuation, context.locale).colon}${subject}`),
     preheader: [...overdue, ...noLongerReminded, ...today, ...escalated][0]?.title ?? subject,
     product: text.product,
     heading: words.personalHeading(reader.name),

@@ -8,6 +8,8 @@ import {
   type LetterTile,
   toneColors,
 } from './view.js'
+import { punctuation } from '../text/punctuation/index.js'
+import { textOf } from '../text/text-of.js'
 
 /** Two figures side by side: more would be too narrow on a phone. */
 const pairTiles = (tiles: readonly LetterTile[]): { readonly tiles: readonly LetterTile[] }[] =>
@@ -68,7 +70,7 @@ export function shortenText(text: string, max: number): string {
 /** The same letter as plain text, for readers and programs that show no HTML. */
 export function renderText(view: LetterView): string {
   const lines = [view.heading, view.subheading, ...(view.opening.length > 0 ? ['', ...view.opening] : [])]
-  const colon = view.lang === 'en' ? ': ' : '：'
+  const { colon } = textOf(punctuation, view.lang)
   for (const tile of view.tiles) lines.push('', `${tile.label}${colon}${tile.value}`, tile.note)
   for (const section of view.sections) lines.push('', ...renderSection(section))
   if (view.openUrl !== '') lines.push('', `${view.openLabel}${colon}${view.openUrl}`)

@@ -1,8 +1,8 @@
 import * as palette from '../core/palette.js'
-
+import type { Locale } from '../core/locale.js'
 /** What a letter shows, as text: every string is escaped where it becomes HTML, none may hold markup. */
 export interface LetterView {
-  readonly lang: string
+  readonly lang: Locale
   readonly subject: string
   readonly preheader: string
   readonly product: string

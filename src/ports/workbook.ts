@@ -1,7 +1,7 @@
 import type { Cell, Grid } from '../core/cell.js'
 import type { Locale } from '../core/locale.js'
-import type { CellsChange, SheetChange, SheetSurvey } from '../core/sheet/compare-sheet.js'
 import type { ColumnMarks } from '../core/sheet/locate-table.js'
+import { type CellsChange, type SheetChange, type SheetSurvey } from '../core/sheet/sheet-change.js'
 
 /** The spreadsheet as a whole. */
 export interface Spreadsheet {

@@ -11,8 +11,9 @@ import {
   oneOf,
   present,
   type Rule,
+  type RuleColumn,
 } from '../core/rule.js'
-import type { ColumnRef, Flag, RuleColumn } from '../core/table.js'
+import type { ColumnRef, Flag } from '../core/table.js'
 
 type FlagOn<K> = Omit<Flag, 'column'> & { readonly column: K }
 

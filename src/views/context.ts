@@ -5,8 +5,9 @@ import type { EngagementLine, ManagerDigest } from '../domain/letters/manager-di
 import { measureCoverage } from '../domain/coverage.js'
 import type { BookContents } from '../domain/book-contents.js'
 import type { HistoryRow } from '../trackers/own/history.js'
-import type { LetterText, Text, ViewText } from '../text/index.js'
-import type { ReminderStatus } from './dashboard/reminder-status.js'
+import type { Text } from '../text/common/index.js'
+import type { LetterText } from '../text/letters/index.js'
+import type { ViewText } from '../text/views/index.js'
 
 /** What views are called; their sheets are named so. */
 export const viewNames = {
@@ -66,4 +67,16 @@ export function formatNoProjects({ portfolio: bookContents, view, unlooked }: Vi
     : conclusion.is === 'unsure'
       ? unlooked(conclusion.looked)
       : view.noEngagements
+}
+
+/**
+ * What the reminders have done, as a run noted it: when it ran (a serial number; null while letters are off), and what
+ * became of their emails. `sent` is the only state that is good news.
+ */
+export interface ReminderStatus {
+  readonly ran: number | null
+  readonly state: 'sent' | 'none' | 'cannot' | 'nobody' | null
+  readonly words: string | null
+  /** That a run since then did not finish, and why; null where none is known of. */
+  readonly failure: string | null
 }

@@ -17,9 +17,8 @@ export const views: Readonly<Record<ViewKey, (context: ViewContext) => View>> = 
   meeting: createMeeting,
 }
 export { viewKeys, viewNames } from './context.js'
-export type { ViewContext, ViewKey } from './context.js'
+export type { ReminderStatus as Light, ViewContext, ViewKey } from './context.js'
 export {
-  type ReminderStatus as Light,
   failureCell,
   reminderStatusCell as lightCell,
   reminderStatusCells as lightCells,

@@ -15,6 +15,8 @@ import {
 import { createCanvas, type Canvas, createView } from './canvas.js'
 import { viewNames, type ViewContext } from './context.js'
 import { loadColors } from './colors.js'
+import { punctuation } from '../text/punctuation/index.js'
+import { textOf } from '../text/text-of.js'
 
 const weekCount = 8
 /** People shown; those with most to do stay when there are more. */
@@ -172,7 +174,7 @@ function drawPerson(
     line,
     firstWeek + weekCount,
     overloadedWeeks.length > 0
-      ? view.overloaded(overloadedWeeks.join(context.locale === 'en' ? ', ' : '、'))
+      ? view.overloaded(textOf(punctuation, context.locale).list(overloadedWeeks))
       : formatRemark(context, load, coverage),
     { size: 9, color: overloadedWeeks.length > 0 ? statusLooks.red.fontColor : palette.slate },
   )

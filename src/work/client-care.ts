@@ -3,8 +3,9 @@ import { type Day, plusDays } from '../core/day.js'
 import { readStored, stored, writeStored } from '../core/stored.js'
 import { planCareOccasions, type CareOccasion, selectNewOccasions } from '../domain/plan-care-occasions.js'
 import type { Ports } from '../ports.js'
-import { choresTextIn } from '../text/chores/index.js'
-import { textIn } from '../text/index.js'
+import { choreTexts } from '../text/chores/index.js'
+import { commonTexts } from '../text/common/index.js'
+import { textOf } from '../text/text-of.js'
 import { care } from '../trackers/clients/care.js'
 import { ensureTable } from './set-up/ensure-table.js'
 import { libraryOf } from './plan/library.js'
@@ -28,9 +29,9 @@ const retentionDays = 60
 
 /** What to say, in the client's language. */
 function careText({ kind, client, since, deliveredOn, festival, engagement, locale }: CareOccasion): string {
-  const text = textIn(locale)
+  const text = textOf(commonTexts, locale)
   const sinceDay = kind === 'afterDeliveryVisit' ? deliveredOn : since
-  return choresTextIn(locale).careDraft[kind](
+  return textOf(choreTexts, locale).careDraft[kind](
     client.contact ?? client.name!,
     sinceDay === null ? '' : text.dayWithYear(sinceDay),
     festival ?? engagement ?? '',
@@ -112,6 +113,9 @@ export function planCare(ports: Ports): Result<number> {
   const result = generateCare(ports, { dryRun: false })
   if (!result.ok) return result
   const locale = ports.ui.locale()
-  ports.ui.toast(choresTextIn(locale).carePlanned(result.value.length), textIn(locale).product)
+  ports.ui.toast(
+    textOf(choreTexts, locale).carePlanned(result.value.length),
+    textOf(commonTexts, locale).product,
+  )
   return { ok: true, value: result.value.length }
 }

@@ -1,10 +1,11 @@
 import type { Coverage } from '../core/evidence.js'
 import type { Locale } from '../core/locale.js'
 import { listUnchecked } from '../domain/list-unchecked.js'
-import { evidenceTextIn } from '../text/evidence/index.js'
+import { evidenceTexts } from '../text/evidence/index.js'
+import { textOf } from '../text/text-of.js'
 
 /** Says that something is not known, and why: what could not be looked at, how much of it, and where. */
 export function describeUnexamined(looked: Coverage, locale: Locale): string {
-  const text = evidenceTextIn(locale)
+  const text = textOf(evidenceTexts, locale)
   return text.notKnown(text.unlooked(listUnchecked(looked, locale)))
 }

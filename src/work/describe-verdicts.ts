@@ -1,26 +1,27 @@
 import { conclude, type Coverage, type Verdict } from '../core/evidence.js'
 import type { Locale } from '../core/locale.js'
 import { listUnchecked } from '../domain/list-unchecked.js'
-import { evidenceTextIn } from '../text/evidence/index.js'
-import { verdictTextIn } from '../text/verdicts/index.js'
+import { evidenceTexts } from '../text/evidence/index.js'
+import { textOf } from '../text/text-of.js'
+import { verdictTexts } from '../text/verdicts/index.js'
 import { tableNamed } from './tables.js'
 
 /** What could not be looked at, as clauses, without the sheets that are gone; blank when everything else was. */
 export const describeUnexaminedParts = (looked: Coverage, locale: Locale): string =>
-  evidenceTextIn(locale).unlooked(listUnchecked({ ...looked, gone: [] }, locale))
+  textOf(evidenceTexts, locale).unlooked(listUnchecked({ ...looked, gone: [] }, locale))
 
 /** That sheets are gone; blank when none is. */
 export const describeDeletedSheets = (deletedKeys: readonly string[], locale: Locale): string =>
   deletedKeys.length === 0
     ? ''
-    : verdictTextIn(locale).gone(deletedKeys.map((key) => tableNamed(key).name[locale]))
+    : textOf(verdictTexts, locale).gone(deletedKeys.map((key) => tableNamed(key).name[locale]))
 
 /** All that could not be looked at, a sentence each, sheets that are gone first. */
 export function describeNotChecked(looked: Coverage, locale: Locale): string[] {
   const unexamined = describeUnexaminedParts(looked, locale)
   return [
     describeDeletedSheets(looked.gone, locale),
-    unexamined === '' ? '' : verdictTextIn(locale).partly(unexamined),
+    unexamined === '' ? '' : textOf(verdictTexts, locale).partly(unexamined),
   ].filter((part) => part !== '')
 }
 
@@ -45,7 +46,7 @@ export function describeSheetVerdict(
   locale: Locale,
   isComplete = true,
 ): SheetVerdict {
-  const text = verdictTextIn(locale)
+  const text = textOf(verdictTexts, locale)
   const conclusion = conclude(verdict)
   const { is } = conclusion
   switch (conclusion.is) {
@@ -63,7 +64,7 @@ export function describeSheetVerdict(
       return {
         is,
         title: text.notLateFound(sheet),
-        note: text.partly(evidenceTextIn(locale).unlooked(listUnchecked(conclusion.looked, locale))),
+        note: text.partly(textOf(evidenceTexts, locale).unlooked(listUnchecked(conclusion.looked, locale))),
       }
   }
 }
@@ -76,7 +77,7 @@ export interface VerdictText {
 
 /** What may be said of late work; blank where some was found. */
 export function describeLateness(verdict: Verdict<unknown>, locale: Locale): VerdictText {
-  const text = verdictTextIn(locale)
+  const text = textOf(verdictTexts, locale)
   const conclusion = conclude(verdict)
   switch (conclusion.is) {
     case 'found':
@@ -88,7 +89,9 @@ export function describeLateness(verdict: Verdict<unknown>, locale: Locale): Ver
     case 'unsure':
       return {
         is: 'unsure',
-        says: text.overdueUnknown(evidenceTextIn(locale).unlooked(listUnchecked(conclusion.looked, locale))),
+        says: text.overdueUnknown(
+          textOf(evidenceTexts, locale).unlooked(listUnchecked(conclusion.looked, locale)),
+        ),
       }
   }
 }

@@ -6,7 +6,9 @@ import { listEngagementLines } from '../domain/letters/manager-digest.js'
 import { resolveOwners } from '../domain/letters/readers.js'
 import { countDaysLate, listRaisedFlags, type FlaggedRow } from '../domain/status/flags.js'
 import type { Ports } from '../ports.js'
-import { textIn } from '../text/index.js'
+import { commonTexts } from '../text/common/index.js'
+import { textOf } from '../text/text-of.js'
+import { punctuation } from '../text/punctuation/index.js'
 import { trackers, type TrackerKey } from '../trackers/index.js'
 import { type Result, openBook, type OpenBook } from './open-book.js'
 import { flagName, describeEngagementStatus } from './wording.js'
@@ -87,7 +89,7 @@ export function overviewItemsOf(
   locale: Locale,
 ): { owners: string[]; item: OverviewItem }[] {
   const { contents } = book
-  const text = textIn(locale)
+  const text = textOf(commonTexts, locale)
   const lines = new Map(
     table === 'engagements' ? listEngagementLines(contents).map((line) => [line.line, line]) : [],
   )
@@ -110,7 +112,7 @@ export function overviewItemsOf(
       detail: [row['engagement'], row['client']].filter((name) => typeof name === 'string').join(' · '),
       due: (row['due'] ?? row['delivery'] ?? null) as Day | null,
       rag: foundLine?.rag === 'red' || raisedFlags.some(({ rag }) => rag === 'red') ? 'red' : 'amber',
-      why: foundLine ? describeEngagementStatus(foundLine, locale) : why.join(locale === 'en' ? '; ' : '；'),
+      why: foundLine ? describeEngagementStatus(foundLine, locale) : textOf(punctuation, locale).clauses(why),
     }
     return [{ owners: resolveOwners(contents, owner).map(({ name }) => name), item }]
   })

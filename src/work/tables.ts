@@ -1,7 +1,6 @@
 import { type Grid } from '../core/cell.js'
 import { createFingerprint } from '../core/fingerprint.js'
 import { readStored, stored, type StoredFormat, writeAllStored, writeStored } from '../core/stored.js'
-import type { Patch, SheetPlacement } from '../core/sheet/compare-sheet.js'
 import { namesOf } from '../core/locale.js'
 import { locateTable, type ColumnMarks } from '../core/sheet/locate-table.js'
 import { readTableRows, type TableReading } from '../core/read-table-rows.js'
@@ -18,6 +17,7 @@ import { aliasesFor } from './plan/library.js'
 import { helperSheetName } from './refresh/calculations.js'
 import { viewOfSheet } from './views/view-of-sheet.js'
 import { teamTemplates } from '../trackers/own/team-templates.js'
+import { type Patch, type SheetPlacement } from '../core/sheet/sheet-change.js'
 
 /** Every table Milepost knows: the trackers, and those it keeps for itself. */
 export const allTables = { ...trackers, settings, runs, letters, teamTemplates, history } as const

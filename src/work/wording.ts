@@ -8,8 +8,11 @@ import type { Table } from '../core/table.js'
 import type { EngagementLine } from '../domain/letters/manager-digest.js'
 import type { RagReason } from '../domain/status/status.js'
 import type { CellWriter, Ports } from '../ports.js'
-import { textIn } from '../text/index.js'
-import { verdictTextIn } from '../text/verdicts/index.js'
+import { commonTexts } from '../text/common/index.js'
+import { problemTexts } from '../text/problems/index.js'
+import { punctuation } from '../text/punctuation/index.js'
+import { textOf } from '../text/text-of.js'
+import { verdictTexts } from '../text/verdicts/index.js'
 import { libraryOf } from './plan/library.js'
 import { unwrittenProblems } from './refresh/unwritten.js'
 import { type TableKey, tableNamed, tableKeys } from './tables.js'
@@ -42,34 +45,35 @@ export const shortenProblems = (problems: readonly Problem[]): readonly Problem[
 
 /** Sentences as one message that is not too long, each once; those that no longer fit are counted. */
 export function joinSentences(sentences: Iterable<string>, all: number, locale: Locale): string {
-  const between = locale === 'en' ? ' ' : ''
+  const { space } = textOf(punctuation, locale)
   let count = all
-  const moreText = (messages: number): string => textIn(locale).andMore(count - messages)
+  const moreText = (messages: number): string => textOf(commonTexts, locale).andMore(count - messages)
   const messages: string[] = []
   let charactersLeft = maxMessageLength - moreText(0).length
   let looked = 0
   for (const sentence of sentences) {
     // Ten thousand cells may be wrong alike: nobody waits until each of them is worded.
-    if (++looked > maxFormattedProblems) return [...messages, moreText(messages.length)].join(between)
+    if (++looked > maxFormattedProblems) return [...messages, moreText(messages.length)].join(space)
     if (messages.includes(sentence)) {
       count--
       continue
     }
     if (messages.length > 0 && sentence.length >= charactersLeft)
-      return [...messages, moreText(messages.length)].join(between)
+      return [...messages, moreText(messages.length)].join(space)
     messages.push(ellipsize(sentence, charactersLeft))
     charactersLeft -= sentence.length + 1
   }
-  return messages.join(between)
+  return messages.join(space)
 }
 
 /** Names in a row, the first few of many. */
 const formatNames = (names: readonly string[], locale: Locale): string => {
   const some = names.slice(0, quoteLimits.lines).map((name) => ellipsize(name, quoteLimits.title))
   const moreText = names.length - some.length
-  return [...some, ...(moreText > 0 ? [textIn(locale).andMore(moreText)] : [])].join(
-    locale === 'en' ? ', ' : '、',
-  )
+  return textOf(punctuation, locale).list([
+    ...some,
+    ...(moreText > 0 ? [textOf(commonTexts, locale).andMore(moreText)] : []),
+  ])
 }
 
 /** A problem as one sentence in a language, with the names of its table and column. */
@@ -80,24 +84,27 @@ export function formatProblem(original: Problem, locale: Locale): string {
   const column = table?.columns[problem.column]
   // A choice is known by its key where the problem is found, and by its label where it is read.
   const label = problem.code === 'changedSince' ? column?.choices?.[problem.found]?.[locale] : undefined
-  return textIn(locale).problem({
+  const text = textOf(problemTexts, locale)
+  const named = {
     ...problem,
     ...(label === undefined ? {} : { found: label }),
     tableName: table?.name[locale] ?? problem.table,
     columnName: column?.name[locale] ?? problem.column,
-  })
+  }
+  return text.byCode[problem.code](named, text.where(named))
 }
 
 /** Why a run was refused, in one sentence. */
 export function formatRefusal(problems: readonly Problem[], locale: Locale): string {
-  const text = textIn(locale)
+  const text = textOf(commonTexts, locale)
   const tablesOf = (code: Problem['code']): Table['name'][] => {
     const keys = problems.filter((problem) => problem.code === code).map(({ table }) => table)
     return [...new Set(keys)].map((key) => tableNamed(key).name)
   }
   const [missing, deletedNames] = [tablesOf('missingTable'), tablesOf('goneTable')]
   // Of a workbook that had trackers, those that never were are of no interest.
-  if (deletedNames.length > 0) return verdictTextIn(locale).gone(deletedNames.map((name) => name[locale]))
+  if (deletedNames.length > 0)
+    return textOf(verdictTexts, locale).gone(deletedNames.map((name) => name[locale]))
   if (missing.length > 0) return text.cannotFind(text.tableNames(missing))
   return formatProblems(problems, locale)
 }
@@ -115,7 +122,7 @@ export function describeEngagementStatus(
   { conclusion, reasons, hasBegun }: Pick<EngagementLine, 'conclusion' | 'reasons' | 'hasBegun'>,
   locale: Locale,
 ): string {
-  const text = textIn(locale)
+  const text = textOf(commonTexts, locale)
   switch (conclusion.is) {
     case 'found': {
       const why = formatReason(reasons[0]!, locale)
@@ -135,7 +142,7 @@ export function describeUncertainty(
   { gone: deletedNames, unread, unplaced }: Coverage,
   locale: Locale,
 ): string {
-  const text = textIn(locale)
+  const text = textOf(commonTexts, locale)
   const [cell, row] = [unread[0], unplaced[0]]
   const at = ({ table, line, column }: UnreadableCell): string => {
     const { name, columns } = tableNamed(table)
@@ -154,7 +161,7 @@ export function describeUncertainty(
 export const formatReason = (reason: RagReason, locale: Locale): string =>
   reason.table === 'engagements'
     ? formatCause(reason, locale)
-    : textIn(locale).reasonNamed(reasonTitle(reason, locale), formatCause(reason, locale))
+    : textOf(commonTexts, locale).reasonNamed(reasonTitle(reason, locale), formatCause(reason, locale))
 
 /** What people call the row: of a tracker without titles of its own, the tracker. */
 const reasonTitle = ({ name, table }: RagReason, locale: Locale): string =>
@@ -162,7 +169,7 @@ const reasonTitle = ({ name, table }: RagReason, locale: Locale): string =>
 
 /** What makes a row red or amber, without its name. */
 export function formatCause({ code, days, share, table }: RagReason, locale: Locale): string {
-  const text = textIn(locale)
+  const text = textOf(commonTexts, locale)
   if (code === 'overdue' && days !== undefined) return text.overdueBy(days)
   const name = evidenceName(table as TableKey, code, locale)
   if (days !== undefined) return text.lateBy(name, days)
@@ -179,10 +186,10 @@ export const flagName = (table: TableKey, flag: string, locale: Locale): string 
 
 /** What a validation tells the person whose entry it refuses. */
 export function describeValidation(validation: Validation, locale: Locale): string {
-  const text = textIn(locale)
+  const text = textOf(commonTexts, locale)
   switch (validation.kind) {
     case 'oneOf':
-      return text.helpOneOf(validation.labels.join(locale === 'en' ? ', ' : '、'))
+      return text.helpOneOf(textOf(punctuation, locale).list(validation.labels))
     case 'day':
       return text.helpDay
     case 'number':
@@ -204,10 +211,11 @@ export function headerNote(
   if (kind === 'identity') return ''
   const locale = ports.spreadsheet.locale()
   const written = libraryOf(ports.library).help[table]?.[column]
-  return written?.[locale] ?? (derived ? textIn(locale).helpDerived : '')
+  return written?.[locale] ?? (derived ? textOf(commonTexts, locale).helpDerived : '')
 }
 
-export const formatDay = (day: Day, locale: Locale): string => textIn(locale).dayLong(day, weekdayOf(day))
+export const formatDay = (day: Day, locale: Locale): string =>
+  textOf(commonTexts, locale).dayLong(day, weekdayOf(day))
 
 /** So many things that could not be written are said one by one; the others are counted. */
 const maxListedUnwritten = 5
@@ -217,7 +225,7 @@ export function formatUnwritten(cells: CellWriter, locale: Locale): string[] {
   const all = unwrittenProblems(cells)
   const messages = all.slice(0, maxListedUnwritten).map((problem) => formatProblem(problem, locale))
   return all.length > maxListedUnwritten
-    ? [...messages, textIn(locale).andMore(all.length - maxListedUnwritten)]
+    ? [...messages, textOf(commonTexts, locale).andMore(all.length - maxListedUnwritten)]
     : messages
 }
 
@@ -228,5 +236,5 @@ export function formatHeldEmails(
 ): string[] {
   if (faults.length === 0) return []
   const why = formatProblems(faults.slice(0, maxListedUnwritten), locale)
-  return [textIn(locale).emailsHeld(why, formatNames(held, locale))]
+  return [textOf(commonTexts, locale).emailsHeld(why, formatNames(held, locale))]
 }

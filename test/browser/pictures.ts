@@ -11,13 +11,14 @@ import { newWorkbook } from '../../host/cli/new-workbook.js'
 import { createPermissionsPage } from '../../host/google/permissions.js'
 import { putSheet } from '../../host/import/add-sheet.js'
 import { servePage } from '../../host/page/server.js'
-import { texts } from '../../host/page/client/text.js'
+import { pageTexts } from '../../host/text/page/index.js'
 import { Session } from '../../host/emulator/session/session.js'
 import { LiveWorkbook } from '../../host/emulator/workbook/live.js'
 import type { Grid } from '../../src/core/cell.js'
 import type { Day } from '../../src/core/day.js'
 import { type Locale, locales } from '../../src/core/locale.js'
-import { textIn } from '../../src/text/index.js'
+import { commonTexts } from '../../src/text/common/index.js'
+import { textOf } from '../../src/text/text-of.js'
 import { trackers } from '../../src/trackers/index.js'
 import { viewNames } from '../../src/views/context.js'
 import { startBrowser } from './launch/browser.js'
@@ -135,11 +136,11 @@ const scenes: Readonly<Record<string, Scene>> = {
 const findFrame = (page: Page) => page.frameLocator('dialog.framed iframe')
 const showSheet = async (page: Page, locale: Locale, name: string): Promise<void> => {
   await page.getByRole('tab', { name, exact: true }).click()
-  await page.getByRole('tabpanel', { name: texts[locale].grid(name), exact: true }).waitFor()
+  await page.getByRole('tabpanel', { name: textOf(pageTexts, locale).grid(name), exact: true }).waitFor()
 }
 type Dialog = 'showStart' | 'showAdopt' | 'showPlan' | 'showClient' | 'previewLetters'
 const chooseMenuItem = (page: Page, locale: Locale, label: Dialog | 'showSidebar') =>
-  chooseMenu(page, textIn(locale).menuCaption, textIn(locale)[label])
+  chooseMenu(page, textOf(commonTexts, locale).menuCaption, textOf(commonTexts, locale)[label])
 const openDialog = async (page: Page, locale: Locale, label: Dialog, shows: string): Promise<void> => {
   await chooseMenuItem(page, locale, label)
   await findFrame(page).locator(shows).first().waitFor()

@@ -3,11 +3,12 @@ import { fillRows, findSheet } from '../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../host/bench/company-session.js'
 import type { Findings, Preview } from '../../host/cli/report/reply.js'
 import { describeWorkbook } from '../../host/cli/report/summary.js'
-import { hostText } from '../../host/cli/text/index.js'
+import { cliTexts } from '../../host/text/cli/index.js'
 import { moveClock } from '../../host/page/session/clock.js'
 import type { Session } from '../../host/emulator/session/session.js'
 import { locales } from '../../src/core/locale.js'
-import { letterTextIn } from '../../src/text/index.js'
+import { letterTexts } from '../../src/text/letters/index.js'
+import { textOf } from '../../src/text/text-of.js'
 import { figures } from '../../src/domain/measures/figures/index.js'
 import { trackerKeys, trackers } from '../../src/trackers/index.js'
 import { viewNames } from '../../src/views/index.js'
@@ -46,10 +47,10 @@ describe.each(locales)('demo rows in an empty spreadsheet, in %s', (locale) => {
   })
   test('give the dashboard every figure and every list but the one of unreadable cells', () => {
     const lines = readLines(session, viewNames.dashboard[locale])
-    expect(lines.flat()).not.toContain(letterTextIn(locale).noFigure)
+    expect(lines.flat()).not.toContain(textOf(letterTexts, locale).noFigure)
     const isNone = (text: string): boolean => /^(None \(|无（)/.test(text)
     const empty = lines.flatMap((line, at) => (line.some(isNone) ? [lines[at - 1]![0]] : []))
-    expect(empty).toEqual([letterTextIn(locale).problems(0)])
+    expect(empty).toEqual([textOf(letterTexts, locale).problems(0)])
   })
   test('give the measures every figure but those that no row can give', () => {
     const without = readLines(session, viewNames.measures[locale]).flatMap((line) =>
@@ -63,12 +64,12 @@ describe.each(locales)('demo rows in an empty spreadsheet, in %s', (locale) => {
     const { late, lateWaiting } = callForValue<Findings>(session, 'readFindings')
     expect(late.length).toBeGreaterThan(5)
     const { letters } = callForValue<Preview>(session, 'readPreview')
-    const subject = letterTextIn(locale).managerSubject(1, 1, late.length)
+    const subject = textOf(letterTexts, locale).managerSubject(1, 1, late.length)
     expect(letters.filter((letter) => letter.subject.endsWith(subject))).toHaveLength(2)
     expect(readLines(session, viewNames.dashboard[locale]).flat()).toContain(subject)
-    const summaryLines = describeWorkbook(session, hostText[locale], locale)
-    expect(summaryLines[0]).toBe(hostText[locale].overdue(late.length, lateWaiting, session.now.day))
-    expect(summaryLines).toContain(hostText[locale].readersOnceOn(letters.length))
+    const summaryLines = describeWorkbook(session, textOf(cliTexts, locale), locale)
+    expect(summaryLines[0]).toBe(textOf(cliTexts, locale).overdue(late.length, lateWaiting, session.now.day))
+    expect(summaryLines).toContain(textOf(cliTexts, locale).readersOnceOn(letters.length))
   })
   test('go again without a trace, and the sheets stay', () => {
     const sheets = session.workbook.sheets.map(({ name }) => name)
@@ -126,7 +127,7 @@ test.each(locales)(
   'the first screen gives no all-clear over cells that could not be read, in %s',
   (locale) => {
     const session = createSetUpSession(locale)
-    const first = (): string => describeWorkbook(session, hostText[locale], locale)[0]!
+    const first = (): string => describeWorkbook(session, textOf(cliTexts, locale), locale)[0]!
     const empty = first()
     fillRows(session.workbook, 'tasks', [{ title: 'Paint', due: '2026-12-31' }])
     const clear = first()

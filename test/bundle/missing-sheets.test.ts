@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { fillRows, findSheet } from '../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../host/bench/company-session.js'
 import { describeWorkbook } from '../../host/cli/report/summary.js'
-import { hostText } from '../../host/cli/text/index.js'
+import { cliTexts } from '../../host/text/cli/index.js'
+import { textOf } from '../../src/text/text-of.js'
 import type { Findings } from '../../host/cli/report/reply.js'
 import type { Session } from '../../host/emulator/session/session.js'
 import { type Locale, locales } from '../../src/core/locale.js'
@@ -47,7 +48,7 @@ describe.each(locales)('a workbook whose Milestones were deleted, in %s,', (loca
   )
   test('says so first in the sidebar, on the command line, in the menu’s refresh and in the letter', () => {
     expect(readOverview(session, 'tasks').gone).toContain(expectedMessages[locale])
-    const lines = describeWorkbook(session, hostText[locale], locale)
+    const lines = describeWorkbook(session, textOf(cliTexts, locale), locale)
     expect(lines[0]).toContain(expectedMessages[locale])
     expect(lines.join('\n')).not.toMatch(allClearPattern)
     expect(readMessages(session, 'refresh')).toMatch(

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest'
 import type { RowValues } from '../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../host/bench/company-session.js'
 import type { Session } from '../../host/emulator/session/session.js'
-import { reportTextIn } from '../../src/text/report/index.js'
-import { letterTextIn, textIn } from '../../src/text/index.js'
+import { commonTexts } from '../../src/text/common/index.js'
+import { letterTexts } from '../../src/text/letters/index.js'
+import { reportTexts } from '../../src/text/report/index.js'
+import { textOf } from '../../src/text/text-of.js'
 import { outOfTimeNote } from '../../src/trackers/own/letters.js'
 import { lightCell, viewNames } from '../../src/views/index.js'
 import type { LedgerView } from '../../src/work/letters/ledger/read-ledger.js'
@@ -102,8 +104,8 @@ describe('emails that wait for want of time', () => {
     const { letters } = runOrThrow(session, 'hourly')
     expect(listRecipients(letters)).toEqual([...allReaders, chief].sort().filter((each) => each !== first))
     const digest = findBody(letters, first === boss ? chief : boss)
-    expect(digest).toContain(letterTextIn('en').lastSent(1, 0))
-    expect(digest).not.toContain(letterTextIn('en').queue(3, '').split(':')[0])
+    expect(digest).toContain(textOf(letterTexts, 'en').lastSent(1, 0))
+    expect(digest).not.toContain(textOf(letterTexts, 'en').queue(3, '').split(':')[0])
   })
   test('and for want of quota too the same day are noted once for each', () => {
     const session = twoManagers()
@@ -116,7 +118,7 @@ describe('emails that wait for want of time', () => {
       runOrThrow(session, 'hourly')
     }
     const { carriedOver, recent } = waiting(session)
-    expect(carriedOver.map(({ note }) => note)).toEqual(Array(3).fill(reportTextIn('en').quotaShort))
+    expect(carriedOver.map(({ note }) => note)).toEqual(Array(3).fill(textOf(reportTexts, 'en').quotaShort))
     expect(recent).toHaveLength(7)
   })
   test('make the light say so, and nobody who asks hears that nothing is due', () => {
@@ -126,7 +128,7 @@ describe('emails that wait for want of time', () => {
     expect(elapsed).toBeLessThan(360_000)
     expect(letters).toEqual([])
     expect(said.join()).toContain(outOfTime)
-    expect(said.join()).not.toContain(textIn('en').nothingDue)
+    expect(said.join()).not.toContain(textOf(commonTexts, 'en').nothingDue)
     expect(light(session)).toContain(noTime)
     expect(light(session)).not.toContain('quota')
     session.costs = undefined

@@ -5,7 +5,8 @@ import { classifyCall } from '../../host/emulator/services/emulation/call-effect
 import type { Session } from '../../host/emulator/session/session.js'
 import { entry, type EntryName } from '../../src/entry.js'
 import { runs } from '../../src/trackers/own/runs.js'
-import { textIn } from '../../src/text/index.js'
+import { commonTexts } from '../../src/text/common/index.js'
+import { textOf } from '../../src/text/text-of.js'
 import { helperSheetName } from '../../src/work/refresh/calculations.js'
 import { createTeamSession } from '../letters/team-session.js'
 
@@ -116,7 +117,7 @@ describe.each(commands)('%s', (name) => {
         return
       }
       expect(said.filter((each) => !each.includes('?'))).toEqual([
-        `${textIn('en').product}: ${textIn('en').failed(error.replace(/^(Exception|Error): /, ''))}`,
+        `${textOf(commonTexts, 'en').product}: ${textOf(commonTexts, 'en').failed(error.replace(/^(Exception|Error): /, ''))}`,
       ])
       expect(value).toBeNull()
     },

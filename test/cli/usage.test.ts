@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { en } from '../../host/cli/text/en.js'
-import { zhCn } from '../../host/cli/text/zh-cn.js'
+import { en } from '../../host/text/cli/en.js'
+import { zhCN } from '../../host/text/cli/zh-CN.js'
 import { runCommand } from './test-environment.js'
 
 describe('wrong usage', () => {
@@ -62,7 +62,7 @@ describe('wrong usage', () => {
   test('it is told in the language asked for', async () => {
     const { exit, err } = await runCommand('run', '--locale', 'zh_CN')
     expect(exit).toBe(2)
-    expect(err).toBe(`${zhCn.missingEntry}\n${zhCn.usage}\n`)
+    expect(err).toBe(`${zhCN.missingEntry}\n${zhCN.usage}\n`)
   })
   test('the usage names what can be done, and nothing else', async () => {
     const { exit, out } = await runCommand('--help')

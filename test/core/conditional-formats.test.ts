@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { SurveyedRule } from '../../src/core/sheet/compare-sheet.js'
+import type { SurveyedRule } from '../../src/core/sheet/sheet-change.js'
 import {
   isOwnFormat,
   statusLooks,

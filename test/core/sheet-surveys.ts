@@ -1,11 +1,7 @@
 /** What a survey of a sheet finds, before and after changes. */
 import type { Cell } from '../../src/core/cell.js'
-import {
-  type SheetChange,
-  compareSheet,
-  type SheetSurvey,
-  type SurveyedRule,
-} from '../../src/core/sheet/compare-sheet.js'
+import { compareSheet } from '../../src/core/sheet/compare-sheet.js'
+import type { SheetChange, SheetSurvey, SurveyedRule } from '../../src/core/sheet/sheet-change.js'
 import type { Locale } from '../../src/core/locale.js'
 import type { Table } from '../../src/core/table.js'
 import { provideAliases } from '../aliases.js'

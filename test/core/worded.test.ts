@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { compareSheet, type SheetSurvey } from '../../src/core/sheet/compare-sheet.js'
+import { compareSheet } from '../../src/core/sheet/compare-sheet.js'
 import { locateTable } from '../../src/core/sheet/locate-table.js'
 import { withOwnHeaders } from '../../src/core/sheet/own-headers.js'
 import type { Table } from '../../src/core/table.js'
 import { tasks } from '../../src/trackers/plan/tasks.js'
 import { provideAliases } from '../aliases.js'
+import type { SheetSurvey } from '../../src/core/sheet/sheet-change.js'
 
 const none = new Map<string, number>()
 const rewordedTasks = withOwnHeaders(tasks as Table, { title: '事情', due: '啥时候', status: 'Status' })

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { runOrThrow } from '../../host/bench/company-session.js'
 import { Session } from '../../host/emulator/session/session.js'
 import { locales } from '../../src/core/locale.js'
-import { clientsTextIn } from '../../src/text/clients/index.js'
+import { clientTexts } from '../../src/text/clients/index.js'
+import { textOf } from '../../src/text/text-of.js'
 import { bundle, callForValue } from '../bundle/bundle-session.js'
 import { readRunNotes } from '../letters/team-session.js'
 import { readWorkbookContent, findLosses, findServedTwice } from './workbook-content.js'
@@ -123,7 +124,7 @@ test.each(formerWorkbooks.filter(({ name }) => name === 'digests'))(
       callForValue<{ waiting: string }>(session, 'previewClientReport', { client: 'demo-C1' }).waiting,
     ).not.toBe(null)
     const sent = run(session, hourAfter(former.left))
-    const changed = readRunNotes(session).at(-1)!.includes(clientsTextIn('en').reportChanged)
+    const changed = readRunNotes(session).at(-1)!.includes(textOf(clientTexts, 'en').reportChanged)
     // A report that was approved in former words is not sent as something nobody has read, and that is said; one whose
     // words are those of today goes to the client it was approved for.
     expect(changed).toBe(former.version === '0.3.0')

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Locale } from '../../src/core/locale.js'
 import { findLongPast } from '../../src/domain/status/long-past.js'
-import { textIn } from '../../src/text/index.js'
+import { commonTexts } from '../../src/text/common/index.js'
+import { textOf } from '../../src/text/text-of.js'
 import { parseDay } from '../../src/core/day.js'
 import { createBookContents } from '../domain/book-contents.js'
 import type { Overview } from '../../src/work/overview.js'
@@ -56,6 +57,6 @@ test.each([
   [1309, 'Overdue by 1309 working days', '逾期 1309 个工作日'],
   [1310, 'Overdue by more than 5 years: check the date', '逾期超过 5 年，请核对日期'],
 ])('%i working days are told so that people understand them', (workdays, en, zh) => {
-  expect(textIn('en').overdueBy(workdays)).toBe(en)
-  expect(textIn('zh-CN').overdueBy(workdays)).toBe(zh)
+  expect(textOf(commonTexts, 'en').overdueBy(workdays)).toBe(en)
+  expect(textOf(commonTexts, 'zh-CN').overdueBy(workdays)).toBe(zh)
 })

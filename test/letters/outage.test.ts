@@ -6,9 +6,10 @@ import { renderArea } from '../../host/emulator/workbook/view.js'
 import { statusLooks } from '../../src/core/sheet/layout.js'
 import type { Locale } from '../../src/core/locale.js'
 import { describeOutage } from '../../src/mail/reminders.js'
-import { textIn } from '../../src/text/index.js'
-import { verdictTextIn } from '../../src/text/verdicts/index.js'
-import { reminderStatusTextIn } from '../../src/text/reminder-status/index.js'
+import { commonTexts } from '../../src/text/common/index.js'
+import { reminderStatusTexts } from '../../src/text/reminder-status/index.js'
+import { textOf } from '../../src/text/text-of.js'
+import { verdictTexts } from '../../src/text/verdicts/index.js'
 import { viewTextIn } from '../library-texts.js'
 import { lightCell } from '../../src/views/index.js'
 import { viewNames } from '../../src/views/context.js'
@@ -64,12 +65,16 @@ function readReminderStatus(session: Session, day: string, time: string, locale:
 const sentence = (from: string, to: string, why: string, locale: Locale = 'en'): string =>
   describeOutage(
     { from, to, why },
-    { text: textIn(locale), verdicts: verdictTextIn(locale), today: to.slice(0, 10) as never },
+    {
+      text: textOf(commonTexts, locale),
+      verdicts: textOf(verdictTexts, locale),
+      today: to.slice(0, 10) as never,
+    },
   )
 
 describe.each(['en', 'zh-CN'] as const)('when runs die, in %s,', (locale) => {
   const viewText = viewTextIn(locale)
-  const running = reminderStatusTextIn(locale)
+  const running = textOf(reminderStatusTexts, locale)
   test('the light says so within a day, since when, and that no error is known where none is', () => {
     const session = team({}, locale)
     expect(readReminderStatus(session, '2026-04-01', '09:00', locale)).toEqual({
@@ -133,7 +138,7 @@ test('at whatever call a run ends, the light says why, and one that went on to i
   const start = session.checkpoint()
   session.setNow({ day: '2026-03-31', time: '10:00' })
   const { total } = session.fire(session.triggers()[0]!.id).calls
-  const viewText = reminderStatusTextIn('en')
+  const viewText = textOf(reminderStatusTexts, 'en')
   const ends = { said: 0, finished: 0 }
   // Before its fourth call it has no lock, and so has not begun.
   for (let at = 4; at <= total; at += 3) {
@@ -158,7 +163,7 @@ test.each(['en', 'zh-CN'] as const)(
     const reminders = (): string =>
       (runOrThrow(session, 'readPreview').value as { value: { reminders: string } }).value.reminders
     const error = fail(session, '2026-03-31', '20:00')!
-    const why = verdictTextIn(locale).lastError(error.replace(/^\w+: /, ''))
+    const why = textOf(verdictTexts, locale).lastError(error.replace(/^\w+: /, ''))
     expect(reminders().endsWith(why)).toBe(true)
     fire(session, '2026-03-31', '21:00')
     expect(reminders()).not.toContain(why)
@@ -205,6 +210,6 @@ test('a run that finds no tracker is not silent: its owner and the light are tol
   const { error } = fire(session, '2026-03-31', '10:00')
   expect(error).toMatch(/^Error: /)
   expect(readReminderStatus(session, '2026-03-31', '10:00').text).toBe(
-    `● ${reminderStatusTextIn('en').failed('2026-03-31 10:00', error!.replace(/^\w+: /, ''))}`,
+    `● ${textOf(reminderStatusTexts, 'en').failed('2026-03-31 10:00', error!.replace(/^\w+: /, ''))}`,
   )
 })

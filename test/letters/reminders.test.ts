@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { runOrThrow } from '../../host/bench/company-session.js'
 import type { Session } from '../../host/emulator/session/session.js'
 import type { Locale } from '../../src/core/locale.js'
-import { textIn } from '../../src/text/index.js'
+import { commonTexts } from '../../src/text/common/index.js'
+import { textOf } from '../../src/text/text-of.js'
 import { runHourlyAt, readReplyValue, createTeamSession } from './team-session.js'
 
 const saidAt = (session: Session, day: string, time: string): string => {
@@ -52,7 +53,7 @@ describe('a date of another year', () => {
     ['2026-08-05', '5 Aug', '8月5日'],
     ['2018-08-05', '5 Aug 2018', '2018年8月5日'],
   ])('says its year: %s', (day, en, zh) => {
-    expect(textIn('en').dayShort(day, '2026-03-31')).toBe(en)
-    expect(textIn('zh-CN').dayShort(day, '2026-03-31')).toBe(zh)
+    expect(textOf(commonTexts, 'en').dayShort(day, '2026-03-31')).toBe(en)
+    expect(textOf(commonTexts, 'zh-CN').dayShort(day, '2026-03-31')).toBe(zh)
   })
 })

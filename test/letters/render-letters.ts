@@ -7,13 +7,16 @@ import { createManagerLetter } from '../../src/mail/manager.js'
 import { createPersonalLetter } from '../../src/mail/personal.js'
 import { renderText } from '../../src/mail/render.js'
 import type { LetterView } from '../../src/mail/view.js'
-import { type LetterPlan, listLettersDue } from '../../src/domain/letters/letters-due.js'
+import { listLettersDue } from '../../src/domain/letters/letters-due.js'
 import { listReaders } from '../../src/domain/letters/readers.js'
 import type { BookContents } from '../../src/domain/book-contents.js'
 import { createClientReport } from '../../src/domain/report/client-report.js'
-import { letterTextIn, textIn } from '../../src/text/index.js'
+import { commonTexts } from '../../src/text/common/index.js'
+import { letterTexts } from '../../src/text/letters/index.js'
+import { textOf } from '../../src/text/text-of.js'
+import { verdictTexts } from '../../src/text/verdicts/index.js'
+import type { LetterPlan } from '../../src/domain/letters/letter-plan.js'
 import type { LedgerRow } from '../../src/trackers/own/letters.js'
-import { verdictTextIn } from '../../src/text/verdicts/index.js'
 import { describeUnexaminedParts } from '../../src/work/describe-verdicts.js'
 import { formatProblem, describeEngagementStatus } from '../../src/work/wording.js'
 import { writeReported } from '../../src/domain/letters/reported-items.js'
@@ -22,14 +25,14 @@ import { healthy } from '../domain/healthy.js'
 
 export const createLetterContext = (portfolio: BookContents, locale: Locale): LetterContext => ({
   locale,
-  text: textIn(locale),
-  words: letterTextIn(locale),
+  text: textOf(commonTexts, locale),
+  words: textOf(letterTexts, locale),
   today: portfolio.situation.today,
   openUrl: 'https://example.com/',
   linkTo: (table, line) => `https://example.com/${table}/${line}`,
   reason: (line) => describeEngagementStatus(line, locale),
   problem: (problem) => formatProblem(problem, locale),
-  verdicts: verdictTextIn(locale),
+  verdicts: textOf(verdictTexts, locale),
   unlooked: (looked) => describeUnexaminedParts(looked, locale),
   tableName: (table) => tableNamed(table).name[locale],
   choice: (table, column, key) => tableNamed(table).columns[column]?.choices?.[key]?.[locale] ?? key,

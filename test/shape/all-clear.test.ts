@@ -11,28 +11,27 @@ const chinese = /没有|无.*逾期|全部|一切正常|按计划/
 
 /** What only sounds like an all-clear. */
 const harmless: Readonly<Record<string, string>> = {
-  'text.askTurnOff': 'asks before a command',
-  'text.cannotFind': 'says that no tracker was found, with the names it looked for',
-  'text.chatNotBuilt': 'says why nothing is posted',
-  'text.chatOff': 'says why nothing is posted',
-  'text.newerFormats': 'refuses',
-  'text.noEvidence': 'says that nothing is known',
-  'text.nothingDue': 'says of the plan of emails that it is empty, which the plan knows',
-  'text.problem': 'says what is wrong',
-  'text.setUpDone': 'says what the command itself changed',
-  'text.toAccept': 'names an automation rule, which asks for its own proof',
-  'adopting.addsChecks': 'says what would be changed',
-  'adopting.choose': 'asks which column is meant',
-  'adopting.followedInPlace': 'refuses',
-  'adopting.laidOverPartly': 'says what cannot be read',
-  'adopting.noField': 'refuses',
-  'adopting.noHeaderAbove': 'refuses',
-  'adopting.noSheet': 'refuses',
-  'adopting.nothingToDo': 'says what the command itself changed',
-  'adopting.overUnsaid': 'says what a row lacks',
-  'adopting.rowsUnsure': 'says what cannot be known',
-  'adopting.strangers': 'says which names are not in a sheet',
-  'adopting.toNotes': 'says where columns go that have no field',
+  'common.askTurnOff': 'asks before a command',
+  'common.cannotFind': 'says that no tracker was found, with the names it looked for',
+  'common.chatNotBuilt': 'says why nothing is posted',
+  'common.chatOff': 'says why nothing is posted',
+  'common.newerFormats': 'refuses',
+  'common.noEvidence': 'says that nothing is known',
+  'common.nothingDue': 'says of the plan of emails that it is empty, which the plan knows',
+  'common.setUpDone': 'says what the command itself changed',
+  'common.toAccept': 'names an automation rule, which asks for its own proof',
+  'adoption.addsChecks': 'says what would be changed',
+  'adoption.choose': 'asks which column is meant',
+  'adoption.followedInPlace': 'refuses',
+  'adoption.laidOverPartly': 'says what cannot be read',
+  'adoption.noField': 'refuses',
+  'adoption.noHeaderAbove': 'refuses',
+  'adoption.noSheet': 'refuses',
+  'adoption.nothingToDo': 'says what the command itself changed',
+  'adoption.overUnsaid': 'says what a row lacks',
+  'adoption.rowsUnsure': 'says what cannot be known',
+  'adoption.strangers': 'says which names are not in a sheet',
+  'adoption.toNotes': 'says where columns go that have no field',
   'adoption.because.log': 'says what a sheet is taken for',
   'adoption.because.noHeader': 'says what a sheet is taken for',
   'adoption.because.noRows': 'says what a sheet is taken for',
@@ -96,6 +95,13 @@ const harmless: Readonly<Record<string, string>> = {
   'plan.unknownYears': 'says what is missing',
   'plan.withoutDue': 'says what is missing',
   'plan.withoutSheets': 'says what was left out',
+  'problems.byCode.doubtfulColumn': 'says what is wrong',
+  'problems.byCode.goneTable': 'says what is wrong',
+  'problems.byCode.noOpenProject': 'says what is wrong',
+  'problems.byCode.sheetTaken': 'says what is wrong',
+  'problems.byCode.tooManyCells': 'says what is wrong',
+  'problems.byCode.unknownYear': 'says what is wrong',
+  'problems.byCode.waitsInCircle': 'says what is wrong',
   'runs.noSpreadsheet': 'says of a run what it did not do',
   'runs.stray': 'says of a run what it did not do',
   'self-check.clock.notSeen': 'says that no run is on record',
@@ -112,9 +118,9 @@ const harmless: Readonly<Record<string, string>> = {
   'views.noRows': 'said where everything was read and held no rows',
   'views.noTasks': 'said where everything was read and held no tasks',
   'views.silent': 'says that no error is on record',
-  'views/measures.handoverNote': 'defines a list',
-  'views/measures.noRows': 'says that there was nothing to check',
-  'views/measures.notUsed': 'says what was not counted',
+  'measures.handoverNote': 'defines a list',
+  'measures.noRows': 'says that there was nothing to check',
+  'measures.notUsed': 'says what was not counted',
 }
 
 interface Sentence {
@@ -125,10 +131,7 @@ interface Sentence {
 
 /** Every sentence of a file by its path: keys of the record, and those of a record within it. */
 function sentencesIn({ path, text }: Source): Sentence[] {
-  const part = path
-    .replace('src/text/', '')
-    .replace(/(more|measures)-(en|zh-CN)\.ts$/, '$1')
-    .replace(/\/?(en|zh-CN)\.ts$/, '')
+  const part = path.replace('src/text/', '').replace(/\/?(en|zh-CN)\.ts$/, '')
   const found: { key: string; lines: string[] }[] = []
   let outer = ''
   for (const line of text.split('\n')) {
@@ -140,7 +143,7 @@ function sentencesIn({ path, text }: Source): Sentence[] {
     else found[found.length - 1]?.lines.push(line)
   }
   return found.map(({ key, lines }) => ({
-    key: `${part || 'text'}.${key}`,
+    key: `${part}.${key}`,
     isChinese: path.includes('zh-CN'),
     text: lines.join('\n'),
   }))
@@ -170,8 +173,8 @@ describe('a sentence that says that nothing is wrong', () => {
   test('would be seen', () => {
     const text =
       'export const en = {\n  calm: (count: number): string =>\n    `Nothing is late of ${count}`,\n}'
-    const [sentence] = sentencesIn({ path: 'src/text/en.ts', text })
-    expect(sentence).toMatchObject({ key: 'text.calm' })
+    const [sentence] = sentencesIn({ path: 'src/text/common/en.ts', text })
+    expect(sentence).toMatchObject({ key: 'common.calm' })
     expect([soundsClear(sentence!), takesProof(sentence!)]).toEqual([true, false])
   })
 })

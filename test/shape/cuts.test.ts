@@ -20,8 +20,8 @@ const cuts: readonly RegExp[] = [
 
 /** Lists and plain ASCII, which these look like texts: each with the file it is in. */
 const lists: readonly (readonly [path: string, code: string])[] = [
-  ['src/text/list-problems/en.ts', 'lines.slice(0, 20)'],
-  ['src/text/list-problems/zh-CN.ts', 'lines.slice(0, 20)'],
+  ['src/text/problems/en.ts', 'lines.slice(0, 20)'],
+  ['src/text/problems/zh-CN.ts', 'lines.slice(0, 20)'],
   ['src/domain/adoption/explain-no-table.ts', 'grid.slice(0, 200)'],
   ['src/work/wording.ts', '.slice(0, 100)'],
   ['src/work/run/fingerprint.ts', 'values.slice(at, at + headFormulaCount)'],

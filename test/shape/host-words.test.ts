@@ -1,11 +1,11 @@
 import { parseExpressionAt } from 'acorn'
 import { describe, expect, test } from 'vitest'
-import { hostText } from '../../host/cli/text/index.js'
-import { objectNames } from '../../host/cli/text/object-names.js'
-import { importWords } from '../../host/import/import-words.js'
-import { en as pageEn } from '../../host/page/client/text/en.js'
-import { zhCN as pageZh } from '../../host/page/client/text/zh-cn.js'
-import { notInTheList, words as refusals } from '../../host/page/page-words.js'
+import { cliTexts } from '../../host/text/cli/index.js'
+import { objectNames } from '../../host/text/objects/index.js'
+import { importTexts } from '../../host/text/import/index.js'
+import { pageTexts } from '../../host/text/page/index.js'
+import { pageServerTexts } from '../../host/text/page-server/index.js'
+import { textOf } from '../../src/text/text-of.js'
 import type { Locale } from '../../src/core/locale.js'
 import { forbidden } from './forbidden-words.js'
 
@@ -40,20 +40,13 @@ function texts(from: unknown, path = ''): [string, string][] {
   return Object.entries(from).flatMap(([key, value]) => texts(value, `${path}.${key}`))
 }
 
-/** The sentences of one language in records of `{ en, 'zh-CN' }`. */
-const inLanguage = (records: Record<string, Record<Locale, unknown>>, language: Locale): unknown =>
-  Object.fromEntries(Object.entries(records).map(([key, record]) => [key, record[language]]))
-
 const collectSentences = (language: Locale): [string, string][] =>
   texts({
-    cli: hostText[language],
+    cli: textOf(cliTexts, language),
     objects: Object.values(objectNames[language]).map((name) => [name(1), name(2)]),
-    import: importWords[language],
-    page: language === 'en' ? pageEn : pageZh,
-    refusals: inLanguage(refusals, language),
-    notInTheList: [notInTheList('F14', 'Phone'), notInTheList('F14', undefined)].map(
-      (both) => both[language],
-    ),
+    import: textOf(importTexts, language),
+    page: pageTexts[language],
+    refusals: pageServerTexts[language],
   })
 
 describe.each(['en', 'zh-CN'] as const)('the host’s sentences in %s', (language) => {

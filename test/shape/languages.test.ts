@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { hostText } from '../../host/cli/text/index.js'
-import { en as pageEn } from '../../host/page/client/text/en.js'
-import { zhCN as pageZh } from '../../host/page/client/text/zh-cn.js'
-import { textIn } from '../../src/text/index.js'
 import * as settings from '../../src/trackers/own/settings.js'
 import { trackers } from '../../src/trackers/index.js'
+import { readSources } from './sources.js'
 
 /** Two words in a row, or one alone: neither a key of the keyboard nor a unit. */
 const worded = /\b[a-z]{2,} [a-z]{2,}\b|^(?!Esc$|Tab$|Enter$)[A-Z][a-z]{2,}$/i
@@ -27,23 +24,46 @@ function names(from: unknown, path: string, seen = new Set<unknown>()): [string,
   return Object.entries(from).flatMap(([key, value]) => names(value, `${path}.${key}`, seen))
 }
 
-describe.each([
-  ['the add-on', textIn('en'), textIn('zh-CN')],
-  ['the command line', hostText.en, hostText['zh-CN']],
-  ['the page', pageEn, pageZh],
-])('the words of %s', (_name, en, zh) => {
+/** What may be the same in both languages, or in another than its own, with the reason. */
+const exceptions: Readonly<Record<string, string>> = {
+  'src/text/chat.fault': 'quotes the keyword in both languages',
+  'src/text/plan.amount': 'a number',
+  'sidebar/text/letters.languages.en': 'a language by its own name',
+  'sidebar/text/letters.languages.zh-CN': 'a language by its own name',
+}
+
+/** Every subject of the trees of words, with what it says in both languages. */
+const subjects = await Promise.all(
+  ['src/text', 'sidebar/text', 'host/text']
+    .flatMap((tree) => readSources(tree, ['.ts']))
+    .filter(({ path }) => path.endsWith('/en.ts'))
+    .map(async ({ path }) => {
+      const { en } = (await import(`../../${path}`)) as { en: unknown }
+      const { zhCN } = (await import(`../../${path.replace('/en.ts', '/zh-CN.ts')}`)) as { zhCN: unknown }
+      return [path.replace('/en.ts', ''), en, zhCN] as const
+    }),
+)
+
+test('every subject is in the trees of words', () => {
+  expect(subjects.length).toBeGreaterThan(25)
+})
+
+describe.each(subjects)('the words of %s', (name, en, zh) => {
+  const isExcepted = (key: string): boolean => `${name}${key}` in exceptions
   const [english, chineseOnes] = [sentences(en), sentences(zh)]
   test('have the same keys in both languages', () => {
     expect([...chineseOnes.keys()].sort()).toEqual([...english.keys()].sort())
-    expect(english.size).toBeGreaterThan(20)
+    expect(english.size).toBeGreaterThan(0)
   })
   test('are not the same sentence twice', () => {
-    const same = [...english].filter(([key, text]) => worded.test(text) && chineseOnes.get(key) === text)
+    const same = [...english].filter(
+      ([key, text]) => worded.test(text) && chineseOnes.get(key) === text && !isExcepted(key),
+    )
     expect(same).toEqual([])
   })
   test('are in their own language', () => {
     const strayed = [...english].filter(([, text]) => chinese.test(text)).map(([key]) => key)
-    expect(strayed).toEqual([])
+    expect(strayed.filter((key) => !isExcepted(key))).toEqual([])
   })
 })
 

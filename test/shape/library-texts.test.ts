@@ -2,28 +2,19 @@ import { runInNewContext } from 'node:vm'
 import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { libraryContent } from '../../host/build/library/build-library.js'
+import { librarySubjects } from '../../host/build/library/library-texts.js'
 import { stripLibraryTexts, removeLibraryTexts } from '../../host/build/library/strip-library-texts.js'
 import { libraryDetailsOf } from '../../src/core/library-details.js'
 import { locales } from '../../src/core/locale.js'
-import { draftsEn } from '../../src/text/drafts/en.js'
-import { draftTextIn } from '../../src/text/drafts/index.js'
-import { draftsZhCN } from '../../src/text/drafts/zh-CN.js'
-import { explanationsEn } from '../../src/text/explanations/en.js'
-import { explanationTextIn } from '../../src/text/explanations/index.js'
-import { explanationsZhCN } from '../../src/text/explanations/zh-CN.js'
-import { selfCheckEn } from '../../src/text/self-check/en.js'
-import { selfCheckTextIn } from '../../src/text/self-check/index.js'
-import { selfCheckZhCN } from '../../src/text/self-check/zh-CN.js'
-import { viewsEn } from '../../src/text/views/en.js'
-import { viewTextIn } from '../../src/text/views/index.js'
-import { viewsZhCN } from '../../src/text/views/zh-CN.js'
+import { type LibrarySentences, type LibraryTexts, textOf } from '../../src/text/text-of.js'
+import { viewTexts } from '../../src/text/views/index.js'
 import { settingSpecs } from '../../src/trackers/own/settings.js'
 import { trackerKeys, trackers } from '../../src/trackers/index.js'
 import { allTables, tableKeys } from '../../src/work/tables.js'
 import { loadBuiltCode } from '../built-code.js'
 import { root, readSources } from './sources.js'
 
-const textsOfKinds = { draftTextIn, explanationTextIn, selfCheckTextIn, viewTextIn }
+type Subject = keyof LibrarySentences
 const nothing = { en: {}, 'zh-CN': {} }
 
 /** The records of all tables and settings as the script file has them, with the one way to what ships beside. */
@@ -124,10 +115,11 @@ test('words are the same with the sentences that the library carries, and withou
   const { outputFiles } = await build({
     absWorkingDir: root,
     stdin: {
-      contents: `export { draftTextIn } from './src/text/drafts/index.ts'
-        export { explanationTextIn } from './src/text/explanations/index.ts'
-        export { selfCheckTextIn } from './src/text/self-check/index.ts'
-        export { viewTextIn } from './src/text/views/index.ts'`,
+      contents: `export { draftTexts as drafts } from './src/text/drafts/index.ts'
+        export { explanationTexts as explanations } from './src/text/explanations/index.ts'
+        export { selfCheckTexts as selfCheck } from './src/text/self-check/index.ts'
+        export { viewTexts as views } from './src/text/views/index.ts'
+        export { textOf } from './src/text/text-of.ts'`,
       resolveDir: root,
       loader: 'ts',
     },
@@ -139,27 +131,28 @@ test('words are the same with the sentences that the library carries, and withou
     plugins: [stripLibraryTexts],
   })
   const code = outputFiles[0]!.text
-  const shipped = runInNewContext(`${code};shipped`, {}) as typeof textsOfKinds
+  const shipped = runInNewContext(`${code};shipped`, {}) as Record<Subject, LibraryTexts<object>> & {
+    textOf: typeof textOf
+  }
   const carried = JSON.parse(JSON.stringify(libraryContent.texts)) as typeof libraryContent.texts
   const none = { drafts: nothing, explanations: nothing, selfCheck: nothing, views: nothing }
   /** What a record says: its sentences, and of its functions that they are there. */
   const sayAll = (words: object): unknown =>
     JSON.parse(JSON.stringify(words, (_, each: unknown) => (typeof each === 'function' ? 'function' : each)))
-  const written = {
-    draftTextIn: [draftsEn, draftsZhCN],
-    explanationTextIn: [explanationsEn, explanationsZhCN],
-    selfCheckTextIn: [selfCheckEn, selfCheckZhCN],
-    viewTextIn: [viewsEn, viewsZhCN],
-  }
-  for (const key of Object.keys(written) as (keyof typeof written)[])
-    for (const [index, locale] of locales.entries()) {
-      const completeTexts = sayAll(written[key][index]!)
-      expect(sayAll(shipped[key](locale, carried)), key).toEqual(completeTexts)
-      expect(sayAll(textsOfKinds[key](locale, carried)), key).toEqual(completeTexts)
-      expect(sayAll(textsOfKinds[key](locale, none)), key).toEqual(sayAll(shipped[key](locale, none)))
+  for (const subject of librarySubjects)
+    for (const locale of locales) {
+      const { inLibrary, functions } = subject as LibraryTexts<object>
+      const completeTexts = sayAll(functions[locale])
+      const inScript = (sentences: LibrarySentences): unknown =>
+        sayAll(shipped.textOf(shipped[inLibrary], locale, sentences))
+      const inSources = (sentences: LibrarySentences): unknown =>
+        sayAll(textOf(subject as LibraryTexts<object>, locale, sentences))
+      expect(inScript(carried), inLibrary).toEqual(completeTexts)
+      expect(inSources(carried), inLibrary).toEqual(completeTexts)
+      expect(inSources(none), inLibrary).toEqual(inScript(none))
     }
-  expect(code).not.toContain(viewsEn.measures.intro)
-  expect(code).not.toContain(viewsZhCN.loadNote)
+  expect(code).not.toContain(viewTexts.functions.en.measures.intro)
+  expect(code).not.toContain(viewTexts.functions['zh-CN'].loadNote)
 })
 
 test('the place in the list of trackers and the words for titles go, and ranks and columns of those names stay', () => {

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { locales } from '../../src/core/locale.js'
-import { textIn } from '../../src/text/index.js'
+import { type Locale, locales } from '../../src/core/locale.js'
+import { commonTexts } from '../../src/text/common/index.js'
+import { textOf } from '../../src/text/text-of.js'
 import { readSources } from './sources.js'
 
-type Words = Readonly<Record<string, unknown>>
-
-/** The lists of sentences of all pages, by their files. */
-const lists = (
-  await Promise.all(
-    readSources('sidebar', ['.ts'])
-      .filter(({ path }) => /\/(words|text|letter-words)\b/.test(path))
-      .map(
-        async ({ path }) => [path, (await import(`../../${path}`)) as { en?: Words; zhCN?: Words }] as const,
-      ),
+/** The lists of sentences of all pages in a language, by the folders of their subjects. */
+const listsOf = (locale: Locale): Promise<(readonly [string, unknown])[]> =>
+  Promise.all(
+    readSources('sidebar/text', ['.ts'])
+      .filter(({ path }) => path.endsWith(`/${locale}.ts`))
+      .map(async ({ path }) => {
+        const { en, zhCN } = (await import(`../../${path}`)) as { en?: unknown; zhCN?: unknown }
+        return [path.replace(/^sidebar\/text\/|\/[^/]+$/g, ''), en ?? zhCN] as const
+      }),
   )
-).filter(([, { en, zhCN }]) => en ?? zhCN)
+const lists = { en: await listsOf('en'), 'zh-CN': await listsOf('zh-CN') }
 
 /** A name, a date as each language writes it, and the values by which a sentence takes another turn. */
 const samples = [
@@ -62,10 +62,10 @@ function attempt(sentence: () => unknown): unknown {
   }
 }
 
-const sentencesIn = (language: 'en' | 'zhCN'): (readonly [string, string])[] => [
+const sentencesIn = (locale: Locale): (readonly [string, string])[] => [
   ...new Map(
-    lists
-      .flatMap(([path, list]) => [...collectSentences(list[language], path)])
+    lists[locale]
+      .flatMap(([path, list]) => [...collectSentences(list, path)])
       .map(([path, spokenText]) => [`${path} ${spokenText}`, [path, spokenText] as const]),
   ).values(),
 ]
@@ -81,14 +81,14 @@ const found = (
       .filter(([, spokenText]) =>
         pattern.test(excused.reduce((left, each) => left.replace(each, ''), spokenText)),
       )
-      .map(([path, spokenText]) => [path, `${path.replace('sidebar/', '')}: ${spokenText}`]),
+      .map(([path, spokenText]) => [path, `${path}: ${spokenText}`]),
   ).values(),
 ]
 
 describe('the English words of the pages', () => {
   const sentences = sentencesIn('en')
   test('are all found, with every turn a sentence takes', () => {
-    expect(lists.length).toBeGreaterThan(6)
+    expect(lists.en.length).toBeGreaterThan(6)
     expect(sentences.length).toBeGreaterThan(800)
     expect(found(sentences, /1 email may/)).toHaveLength(1)
     expect(found(sentences, /3 emails may/)).toHaveLength(1)
@@ -129,7 +129,7 @@ describe('the English words of the pages', () => {
 })
 
 describe('the Chinese words of the pages', () => {
-  const sentences = sentencesIn('zhCN')
+  const sentences = sentencesIn('zh-CN')
   test('are all found', () => {
     expect(sentences.length).toBeGreaterThan(800)
   })
@@ -162,24 +162,21 @@ describe('the Chinese words of the pages', () => {
 
 /** The sentences that send people to an item of the menu, by the item whose label they quote. */
 const quoting = {
-  'today/words.ts.noIdYet': 'refresh',
-  'letters/words.turnOffNote': 'turnOffLetters',
-  'start/words.demoNote': 'removeDemo',
-  'start/words.doubtful': 'setUp',
-  'plan/words.noChangesNote': 'showStart',
-  'text.ts.startHere': 'showStart',
-  'text.ts.useOwnSheet': 'showAdopt',
-  'adopt/words.letters': 'previewLetters',
+  'today.noIdYet': 'refresh',
+  'letters.turnOffNote': 'turnOffLetters',
+  'start.demoNote': 'removeDemo',
+  'start.doubtful': 'setUp',
+  'plan.noChangesNote': 'showStart',
+  'common.startHere': 'showStart',
+  'common.useOwnSheet': 'showAdopt',
+  'adopt.letters': 'previewLetters',
 } as const
 
 test.each(locales)('a sentence that names an item of the menu quotes its label, in %s', (locale) => {
-  const sentences = sentencesIn(locale === 'en' ? 'en' : 'zhCN').map(
-    ([path, spokenText]) =>
-      [path.replace('sidebar/', '').replace(/\/(en|zh-cn)\.ts/, ''), spokenText] as const,
-  )
+  const sentences = sentencesIn(locale)
   for (const [key, item] of Object.entries(quoting)) {
     const spokenText = sentences.filter(([path]) => path === key)
     expect(spokenText.length, key).toBeGreaterThan(0)
-    for (const [, sentence] of spokenText) expect(sentence).toContain(textIn(locale)[item])
+    for (const [, sentence] of spokenText) expect(sentence).toContain(textOf(commonTexts, locale)[item])
   }
 })

@@ -1,8 +1,8 @@
 import { type AnyNode, parse } from 'acorn'
 import { describe, expect, test } from 'vitest'
 import { buildPages, type Page, pageNames } from '../../host/build/pages.js'
-import * as letter from '../../sidebar/parts/letter-words.js'
-import * as shared from '../../sidebar/text.js'
+import { en as letterHead } from '../../sidebar/text/letter-head/en.js'
+import { en as shared } from '../../sidebar/text/common/en.js'
 import { readSources } from './sources.js'
 
 const pages = Object.entries(await buildPages())
@@ -10,9 +10,9 @@ const sources = new Map(readSources('sidebar', ['.ts', '.tsx', '.css']).map(({ p
 const views = pages.map(([view]) => view)
 /** The view a file belongs to; none where it is shared. */
 const viewOf = (path: string): string | undefined =>
-  views.find((view) => new RegExp(`^sidebar/((style/)?${view}/|pages/${view}\\.)`).test(path))
+  views.find((view) => new RegExp(`^sidebar/(((style|text)/)?${view}/|pages/${view}\\.)`).test(path))
 
-const isWords = (path: string): boolean => /\/(words|text|letter-words)\b/.test(path)
+const isWords = (path: string): boolean => /\/text\/[\w-]+\/(en|zh-CN)\.ts$/.test(path)
 /** The code of a page that is ours, without the lists of sentences. */
 const codeOf = ({ sources: used }: Page): string =>
   used.map((path) => (isWords(path) || path.endsWith('.css') ? '' : (sources.get(path) ?? ''))).join('\n')
@@ -76,8 +76,8 @@ test('every file of the sidebar is in some page', () => {
 test('a sentence that pages share is said by two of them', () => {
   const codes = pages.map(([, page]) => [page.sources, codeOf(page)] as const)
   for (const [path, list] of [
-    ['sidebar/text.ts', shared.en],
-    ['sidebar/parts/letter-words.ts', letter.en],
+    ['sidebar/text/common/en.ts', shared],
+    ['sidebar/text/letter-head/en.ts', letterHead],
   ] as const) {
     const carrying = codes.filter(([files]) => files.includes(path))
     const lonely = Object.keys(list).filter(

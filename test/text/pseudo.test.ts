@@ -5,6 +5,8 @@ import { addDemo, removeDemo } from '../../src/work/set-up/demo.js'
 import { readLetter, readPreview } from '../../src/work/letters/preview.js'
 import { refresh } from '../../src/work/refresh/refresh.js'
 import { sendNow } from '../../src/work/run/hourly.js'
+import type { Locale } from '../../src/core/locale.js'
+import type { LibrarySentences, LibraryTexts } from '../../src/text/text-of.js'
 import { Google } from '../contract/fake-google.js'
 
 /** A language in which every sentence stands in brackets: what is seen without them was not translated. */
@@ -17,26 +19,16 @@ function bracketed(from: unknown): unknown {
     ? from.map(bracketed)
     : Object.fromEntries(Object.entries(from).map(([key, value]) => [key, bracketed(value)]))
 }
-vi.mock('../../src/text/index.js', async (original) => {
-  const text = await original<typeof import('../../src/text/index.js')>()
-  const [words, letters] = [bracketed(text.textIn('en')), bracketed(text.letterTextIn('en'))]
-  return { ...text, textIn: () => words, letterTextIn: () => letters }
-})
-vi.mock('../../src/text/chores/index.js', async (original) => {
-  const text = await original<typeof import('../../src/text/chores/index.js')>()
-  const words = bracketed(text.choresTextIn('en'))
-  return { ...text, choresTextIn: () => words }
-})
-
-vi.mock('../../src/text/verdicts/index.js', async (original) => {
-  const text = await original<typeof import('../../src/text/verdicts/index.js')>()
-  const words = bracketed(text.verdictTextIn('en'))
-  return { ...text, verdictTextIn: () => words }
-})
-vi.mock('../../src/text/evidence/index.js', async (original) => {
-  const text = await original<typeof import('../../src/text/evidence/index.js')>()
-  const words = bracketed(text.evidenceTextIn('en'))
-  return { ...text, evidenceTextIn: () => words }
+vi.mock('../../src/text/text-of.js', async (original) => {
+  const { textOf } = await original<typeof import('../../src/text/text-of.js')>()
+  const inBrackets = new Map<unknown, unknown>()
+  return {
+    textOf: (texts: LibraryTexts<object>, _: Locale, sentences: LibrarySentences) => {
+      const words = inBrackets.get(texts) ?? bracketed(textOf(texts, 'en', sentences))
+      inBrackets.set(texts, words)
+      return words
+    },
+  }
 })
 
 /** What stands outside every bracket. */

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../src/core/locale.js'
-import { chatTextIn } from '../../src/text/chat/index.js'
+import { adoptionTexts } from '../../src/text/adoption/index.js'
+import { chatTexts } from '../../src/text/chat/index.js'
+import { commonTexts } from '../../src/text/common/index.js'
+import { letterTexts } from '../../src/text/letters/index.js'
+import { textOf } from '../../src/text/text-of.js'
 import { problemCodes } from '../../src/core/problem.js'
-import { letterTextIn, textIn } from '../../src/text/index.js'
 import { allTables, tableKeys } from '../../src/work/tables.js'
 import { flagName, formatProblem, formatRefusal, describeValidation } from '../../src/work/wording.js'
-import { adoptingTextIn } from '../../src/text/adopting/index.js'
 
 /** Arguments with which any sentence can be said: numbers, names and lists that stand out in the answer. */
 const given = (parameter: number): unknown => [3, 2, 5, 7][parameter % 4]
@@ -38,9 +40,9 @@ const known =
 
 describe('the Chinese sentences', () => {
   const said = [
-    ...sentences(textIn('zh-CN')),
-    ...sentences(letterTextIn('zh-CN')),
-    ...sentences(chatTextIn('zh-CN')),
+    ...sentences(textOf(commonTexts, 'zh-CN')),
+    ...sentences(textOf(letterTexts, 'zh-CN')),
+    ...sentences(textOf(chatTexts, 'zh-CN')),
   ]
   test('can be said', () => {
     expect(said.length).toBeGreaterThan(100)
@@ -55,7 +57,7 @@ describe('the Chinese sentences', () => {
 })
 
 test('the English sentences hold no Chinese, and no number without its noun in the right form', () => {
-  const said = [...sentences(textIn('en')), ...sentences(letterTextIn('en'))]
+  const said = [...sentences(textOf(commonTexts, 'en')), ...sentences(textOf(letterTexts, 'en'))]
   expect(said.length).toBeGreaterThan(100)
   expect(said.filter(([, text]) => chinese.test(text))).toEqual([])
   expect(said.filter(([, text]) => /\b1 \w+s\b|\(s\)/.test(text))).toEqual([])
@@ -66,7 +68,7 @@ describe.each(locales)('in %s', (locale) => {
     for (const code of problemCodes)
       for (const line of [0, 7]) {
         // Why a sheet cannot be adopted is a sentence already, said where it is found.
-        const found = code === 'cannotAdopt' ? adoptingTextIn(locale).twoLines : '下周'
+        const found = code === 'cannotAdopt' ? textOf(adoptionTexts, locale).twoLines : '下周'
         const said = formatProblem({ code, table: 'tasks', column: 'due', line, found }, locale)
         expect(said, code).toMatch(locale === 'en' ? /[.!]$/ : /[。！]$/)
         expect(said, code).not.toMatch(/undefined|NaN|tasks|\bdue\b(?! )/)

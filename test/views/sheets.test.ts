@@ -6,7 +6,8 @@ import type { Session } from '../../host/emulator/session/session.js'
 import { renderArea } from '../../host/emulator/workbook/view.js'
 import { statusLooks } from '../../src/core/sheet/layout.js'
 import { locales } from '../../src/core/locale.js'
-import { reminderStatusTextIn } from '../../src/text/reminder-status/index.js'
+import { reminderStatusTexts } from '../../src/text/reminder-status/index.js'
+import { textOf } from '../../src/text/text-of.js'
 import { viewTextIn } from '../library-texts.js'
 import { lightCell, viewKeys, viewNames } from '../../src/views/index.js'
 import { bundle, createSetUpSession } from '../bundle/bundle-session.js'
@@ -161,7 +162,7 @@ describe('the dead-man’s light', () => {
   test('is green a day after the last run, and red a minute later, with no script running', () => {
     const session = running()
     session.setNow({ day: '2026-04-01', time: '08:00' })
-    expect(light(session).text).toContain(reminderStatusTextIn('en').sent('2026-03-31 08:00'))
+    expect(light(session).text).toContain(textOf(reminderStatusTexts, 'en').sent('2026-03-31 08:00'))
     expect(light(session).background).toBe(statusLooks.green.background)
     session.setNow({ day: '2026-04-01', time: '08:01' })
     expect(light(session).text).toContain(`${text.stopped}2026-03-31 08:00`)

@@ -3,7 +3,9 @@ import type { Locale } from '../../src/core/locale.js'
 import { listOpenWork } from '../../src/domain/letters/open-work.js'
 import { createManagerDigest } from '../../src/domain/letters/manager-digest.js'
 import type { BookContents } from '../../src/domain/book-contents.js'
-import { letterTextIn, textIn } from '../../src/text/index.js'
+import { commonTexts } from '../../src/text/common/index.js'
+import { letterTexts } from '../../src/text/letters/index.js'
+import { textOf } from '../../src/text/text-of.js'
 import { viewTextIn } from '../library-texts.js'
 import type { ViewContext } from '../../src/views/index.js'
 import { formatHeadline } from '../../src/mail/headline.js'
@@ -21,13 +23,13 @@ export function createViewContext(
   const digest = createManagerDigest(portfolio, listOpenWork(portfolio), healthy, [])
   return {
     locale,
-    text: textIn(locale),
-    words: letterTextIn(locale),
+    text: textOf(commonTexts, locale),
+    words: textOf(letterTexts, locale),
     view: viewTextIn(locale),
     time: '08:30',
     portfolio,
     digest,
-    headline: formatHeadline(digest, letterTextIn(locale)),
+    headline: formatHeadline(digest, textOf(letterTexts, locale)),
     gone: describeDeletedSheets(portfolio.gone, locale),
     history: [],
     light: { ran: null, state: null, words: null, failure: null },

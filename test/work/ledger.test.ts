@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { plusDays, type Day } from '../../src/core/day.js'
-import type { LetterPlan } from '../../src/domain/letters/letters-due.js'
 import type { LedgerRow } from '../../src/trackers/own/letters.js'
 import { ensureTable } from '../../src/work/set-up/ensure-table.js'
 import { openLedger, countPrunable, staleClaims } from '../../src/work/letters/ledger/ledger.js'
 import { Google } from '../contract/fake-google.js'
+import type { LetterPlan } from '../../src/domain/letters/letter-plan.js'
 
 const plan = (address: string): LetterPlan =>
   ({ kind: 'personalDigest', reader: { address }, told: {} }) as unknown as LetterPlan

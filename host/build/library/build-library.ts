@@ -5,7 +5,7 @@ import { templates } from '../../../src/templates/index.js'
 import { listedWords } from '../../../src/domain/report/common-words.js'
 import type { LibraryContent } from '../../../src/work/plan/library.js'
 import { roles } from '../../../src/templates/roles.js'
-import { headerWords, columnHelp, listing, settingHelp, libraryTexts } from './library-texts.js'
+import { headerWords, columnHelp, listing, settingHelp, librarySentences } from './library-texts.js'
 import { listChinaHolidays, listFestivals } from '../holidays.js'
 import { compileLetter } from '../compile-letter.js'
 
@@ -26,7 +26,7 @@ export const libraryContent: LibraryContent = {
   help: columnHelp,
   listing,
   settingHelp,
-  texts: libraryTexts,
+  texts: librarySentences,
   companyWords: listedWords,
   letter: await compileLetter(readFileSync(mjml, 'utf8'), fileURLToPath(mjml)),
 }

@@ -5,15 +5,11 @@ import { headerWords as wordLists } from '../../../src/domain/adoption/words/ind
 import { byRank, type TrackerKey, trackers } from '../../../src/trackers/index.js'
 import { settingSpecs } from '../../../src/trackers/own/settings.js'
 import type { LibraryContent } from '../../../src/work/plan/library.js'
-import type { LibraryTexts } from '../../../src/text/library-texts.js'
-import { draftsEn } from '../../../src/text/drafts/en.js'
-import { draftsZhCN } from '../../../src/text/drafts/zh-CN.js'
-import { explanationsEn } from '../../../src/text/explanations/en.js'
-import { explanationsZhCN } from '../../../src/text/explanations/zh-CN.js'
-import { selfCheckEn } from '../../../src/text/self-check/en.js'
-import { selfCheckZhCN } from '../../../src/text/self-check/zh-CN.js'
-import { viewsEn } from '../../../src/text/views/en.js'
-import { viewsZhCN } from '../../../src/text/views/zh-CN.js'
+import { draftTexts } from '../../../src/text/drafts/index.js'
+import { explanationTexts } from '../../../src/text/explanations/index.js'
+import { selfCheckTexts } from '../../../src/text/self-check/index.js'
+import type { LibrarySentences } from '../../../src/text/text-of.js'
+import { viewTexts } from '../../../src/text/views/index.js'
 import { allTables } from '../../../src/work/tables.js'
 
 type ByColumn<T> = Readonly<Record<string, Readonly<Record<string, T>>>>
@@ -67,10 +63,12 @@ export const settingHelp = Object.fromEntries(
 export const headerWords: HeaderWords = { ...wordLists, titles: trackersBeside('titleWords'), aliases }
 
 const dropFunctions = (words: object): object => JSON.parse(JSON.stringify(words)) as object
-/** Sentences of the records of words whose functions alone are in the script file. */
-export const libraryTexts: LibraryTexts = {
-  views: { en: dropFunctions(viewsEn), 'zh-CN': dropFunctions(viewsZhCN) },
-  drafts: { en: dropFunctions(draftsEn), 'zh-CN': dropFunctions(draftsZhCN) },
-  explanations: { en: dropFunctions(explanationsEn), 'zh-CN': dropFunctions(explanationsZhCN) },
-  selfCheck: { en: dropFunctions(selfCheckEn), 'zh-CN': dropFunctions(selfCheckZhCN) },
-}
+/** The subjects whose functions alone are in the script file. */
+export const librarySubjects = [viewTexts, draftTexts, explanationTexts, selfCheckTexts]
+/** Their sentences without facts. */
+export const librarySentences = Object.fromEntries(
+  librarySubjects.map(({ inLibrary, functions }) => [
+    inLibrary,
+    Object.fromEntries(Object.entries(functions).map(([locale, words]) => [locale, dropFunctions(words)])),
+  ]),
+) as unknown as LibrarySentences

@@ -77,7 +77,8 @@ const removeSentences = (code: string): string => removeProperties(code, findExp
 
 /** Modules of records of trackers, and of words whose sentences the library carries. */
 const trackerModules = /[\\/]src[\\/]trackers[\\/].*\.ts$/
-const textModules = /[\\/]src[\\/]text[\\/](drafts|explanations|self-check|views)[\\/].*(en|zh-CN)\.ts$/
+const textModules =
+  /[\\/]src[\\/]text[\\/](drafts|explanations|measures|self-check|views)[\\/][a-z]{2}(-[A-Z]{2})?\.ts$/
 
 const readWithoutTypes = async (path: string): Promise<string> =>
   (await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' })).code

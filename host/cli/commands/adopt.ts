@@ -7,7 +7,9 @@ import { openSession, describeOpening } from '../open-session.js'
 import { CommandOptions } from '../options.js'
 import { askEndpoint } from '../report/reply.js'
 import type { AdoptOutput } from '../schemas/adopt-output.js'
-import { hostText } from '../text/index.js'
+import { cliTexts } from '../../text/cli/index.js'
+import { textOf } from '../../../src/text/text-of.js'
+import { punctuation } from '../../../src/text/punctuation/index.js'
 import { loadBundle, type CommandEnvironment } from '../environment.js'
 
 /** Most lines of each list that a reader is shown. */
@@ -26,7 +28,7 @@ export async function adopt(
   const { session, locale, leftOut } = opened
   const sheet = options.written('sheet') ?? null
   if (sheet !== null && !session.workbook.sheets.some(({ name }) => name === sheet))
-    throw new CommandError(hostText[locale].noSuchSheet(sheet))
+    throw new CommandError(textOf(cliTexts, locale).noSuchSheet(sheet))
   const answer = askEndpoint<AdoptionAnswer>(session, 'readAdoption', { sheet })
   if ('refusal' in answer) throw new CommandError(answer.refusal.replaceAll('\n', ' '))
   const { sheets, today } = answer.value
@@ -35,7 +37,7 @@ export async function adopt(
     environment.out(JSON.stringify(output))
     return 0
   }
-  for (const line of describeOpening(opened, options, hostText[locale])) environment.err(line)
+  for (const line of describeOpening(opened, options, textOf(cliTexts, locale))) environment.err(line)
   for (const found of sheets) printAnswer(found, today, locale, environment)
   return 0
 }
@@ -47,7 +49,7 @@ export function printAnswer(
   locale: Locale,
   environment: CommandEnvironment,
 ): void {
-  const text = hostText[locale]
+  const text = textOf(cliTexts, locale)
   const { sheet, verdict, tracker, why, columns, unsure, rows, late, problems } = found
   environment.out(text.adopted({ sheet, verdict: text.verdicts[verdict] }))
   environment.out(`  ${why}`)
@@ -56,9 +58,9 @@ export function printAnswer(
   environment.out(`  ${text.adoptedRows({ rows, header, first, last })}`)
   const names: Readonly<Record<string, { name: Record<Locale, string> }>> = trackers[tracker].columns
   environment.out(
-    `  ${Object.entries(columns)
-      .map(([field, column]) => `${column} ${names[field]?.name[locale] ?? field}`)
-      .join(locale === 'en' ? ', ' : '、')}`,
+    `  ${textOf(punctuation, locale).list(
+      Object.entries(columns).map(([field, column]) => `${column} ${names[field]?.name[locale] ?? field}`),
+    )}`,
   )
   const list = (lines: readonly string[]): void => {
     for (const line of lines.slice(0, maxShown)) environment.out(`    ${line}`)

@@ -16,7 +16,8 @@ import { CommandOptions } from '../options.js'
 import { checkTarget, saveToFile } from '../save-to-file.js'
 import { askEndpoint } from '../report/reply.js'
 import type { ImportOutput } from '../schemas/import-output.js'
-import { hostText } from '../text/index.js'
+import { cliTexts } from '../../text/cli/index.js'
+import { textOf } from '../../../src/text/text-of.js'
 import { loadBundle, type CommandEnvironment } from '../environment.js'
 
 /** What `--input` may settle of a table that nobody knows. */
@@ -96,7 +97,7 @@ async function importInto(
   environment: CommandEnvironment,
 ): Promise<number> {
   const { session, locale, folder } = opened
-  const text = hostText[locale]
+  const text = textOf(cliTexts, locale)
   const [save, state] = [options.written('save'), options.written('state')]
   const writes = save !== undefined || state !== undefined
   if (!options.json) for (const line of describeOpening(opened, options, text)) environment.err(line)

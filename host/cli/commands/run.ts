@@ -11,7 +11,8 @@ import { createReport, printReport } from '../report/report.js'
 import type { Report } from '../schemas/run-output.js'
 import { simpleTriggers, startEntry } from '../start-entry.js'
 import { describeUndelivered } from '../report/undelivered.js'
-import { hostText } from '../text/index.js'
+import { cliTexts } from '../../text/cli/index.js'
+import { textOf } from '../../../src/text/text-of.js'
 import { loadBundle, type Entry, type CommandEnvironment } from '../environment.js'
 
 const optionNames: readonly OptionName[] = [
@@ -97,7 +98,7 @@ async function runOpened(
   environment: CommandEnvironment,
 ): Promise<number> {
   const { session, locale, folder } = opened
-  const text = hostText[locale]
+  const text = textOf(cliTexts, locale)
   const [save, outbox, smtp] = [options.written('save'), options.written('outbox'), options.mailServer()]
   if (!options.json) for (const line of describeOpening(opened, options, text)) environment.err(line)
   if (save !== undefined) await checkTarget(save, file, session, options, text)

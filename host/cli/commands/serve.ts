@@ -8,7 +8,8 @@ import { createMessages } from '../letter-lines.js'
 import { readReply } from '../report/reply.js'
 import { describeWorkbook } from '../report/summary.js'
 import { describeUndelivered } from '../report/undelivered.js'
-import { hostText, type HostText } from '../text/index.js'
+import { cliTexts, type HostText } from '../../text/cli/index.js'
+import { textOf } from '../../../src/text/text-of.js'
 import { loadBundle, type CommandEnvironment } from '../environment.js'
 
 const usualPort = 8080
@@ -85,7 +86,7 @@ async function serveOpened(
   environment: CommandEnvironment,
 ): Promise<void> {
   const { session, locale, isNew } = opened
-  const text = hostText[locale]
+  const text = textOf(cliTexts, locale)
   for (const line of describeOpening(opened, options, text)) environment.err(line)
   if (isNew) addExample(session)
   const lines = describeWorkbook(session, text, locale)

@@ -7,8 +7,9 @@ import type { LetterLine } from '../letter-lines.js'
 import type { Undelivered } from '../../emulator/mail/index.js'
 import { readReply, type Findings, type RaisedFlag } from './reply.js'
 import type { Report } from '../schemas/run-output.js'
-import { hostText, type HostText } from '../text/index.js'
 import { listUndelivered } from './undelivered.js'
+import { cliTexts, type HostText } from '../../text/cli/index.js'
+import { textOf } from '../../../src/text/text-of.js'
 import type { Entry, CommandEnvironment } from '../environment.js'
 
 /** Both lists without repeats: a refusal may name a problem that the findings name too. */
@@ -62,7 +63,7 @@ export function printReport(
   locale: Locale,
   environment: CommandEnvironment,
 ): void {
-  const text = hostText[locale]
+  const text = textOf(cliTexts, locale)
   const { entry, on, ms, calls, letters, flags, problems, said, reply } = report
   environment.out(text.ran({ entry, on, at, ms, calls: calls.total }))
   const missingTables = problems.filter(({ code }) => code === 'goneTable')

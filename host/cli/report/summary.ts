@@ -1,10 +1,11 @@
 /** What is late and who would be mailed, in a few lines. */
 import type { Session } from '../../emulator/index.js'
 import type { Locale } from '../../../src/core/locale.js'
-import { textIn } from '../../../src/text/index.js'
+import { commonTexts } from '../../../src/text/common/index.js'
+import { textOf } from '../../../src/text/text-of.js'
 import { tableNamed } from '../../../src/work/tables.js'
 import { askEndpoint, type Findings, type Preview } from './reply.js'
-import type { HostText } from '../text/index.js'
+import type { HostText } from '../../text/cli/index.js'
 
 const maxShown = 5
 
@@ -14,7 +15,7 @@ const describeRest = (all: number, listedCount: number, text: HostText): string[
 function describeLate(session: Session, found: Findings, text: HostText, locale: Locale): string[] {
   const { late: rows, lateWaiting, lateness } = found
   if (rows.length === 0) return [lateness.says]
-  const words = textIn(locale)
+  const words = textOf(commonTexts, locale)
   return [
     text.overdue(rows.length, lateWaiting, session.now.day),
     ...rows.slice(0, maxShown).map(({ table, title, line, ownerNames, daysLate }) => {

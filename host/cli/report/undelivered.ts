@@ -1,6 +1,6 @@
 import type { Undelivered } from '../../emulator/mail/index.js'
 import type { ProjectFolder } from '../project-folder.js'
-import type { HostText } from '../text/index.js'
+import type { HostText } from '../../text/cli/index.js'
 
 /** An email that did not arrive, as the JSON of a run tells it. */
 export interface UndeliveredLine {

@@ -6,7 +6,7 @@ import { priorities } from '../../../src/trackers/shared-columns.js'
 import { parseDay } from '../days.js'
 import type { ToolExport } from '../export.js'
 import { readStageOrStatus } from '../stages.js'
-import type { ImportWords } from '../import-words.js'
+import type { ImportWords } from '../../text/import/index.js'
 import type { CardJson, TrelloJson } from './trello-json.js'
 
 const fields = [

@@ -13,7 +13,8 @@ import type {
 import { sendRequest, downloadAddress, ConnectionError, RequestError } from './api.js'
 import { areaOf } from './geometry/selection.js'
 import type { Page } from './page.js'
-import { texts } from './text.js'
+import { pageTexts } from '../../text/page/index.js'
+import { textOf } from '../../../src/text/text-of.js'
 
 /** Where the user is, for the script's active range. */
 export const readSelection = (page: Page): Selection => ({
@@ -23,7 +24,7 @@ export const readSelection = (page: Page): Selection => ({
 
 /** Says what went wrong, in the reader's language. */
 export function showError(page: Page, reason: unknown): void {
-  const text = texts[page.state.locale]
+  const text = textOf(pageTexts, page.state.locale)
   if (reason instanceof ConnectionError) page.set({ isConnectionLost: true })
   // A refusal is a whole sentence already: what could not be done, and what to do now.
   else if (reason instanceof RequestError) page.toast(reason.message, '', 8, 'bad')
@@ -62,14 +63,14 @@ export async function sendChange<N extends ChangeName>(
 function applyChange(page: Page, answer: Change): Change {
   page.applyChange(answer)
   if (answer.failure !== null) {
-    page.toast(texts[page.state.locale].failed(answer.failure), '', 10, 'bad')
+    page.toast(textOf(pageTexts, page.state.locale).failed(answer.failure), '', 10, 'bad')
   }
   return answer
 }
 
 /** Shows what is being done when it takes longer than a blink. */
 async function showWhileBusy<T>(page: Page, label: string | undefined, work: () => Promise<T>): Promise<T> {
-  const text = texts[page.state.locale]
+  const text = textOf(pageTexts, page.state.locale)
   const soon = setTimeout(() => page.set({ busy: label ?? text.working }), label === undefined ? 400 : 0)
   const later = setTimeout(() => page.set({ busy: text.slow }), 8000)
   try {
@@ -97,7 +98,7 @@ const askUser = (page: Page, question: Question): Promise<Answer> =>
 
 /** Runs an entry from the menu, asking the user whatever the script asks, and says that it finished. */
 export async function runEntry(page: Page, entry: string, label: string): Promise<void> {
-  const text = texts[page.state.locale]
+  const text = textOf(pageTexts, page.state.locale)
   const at = readSelection(page)
   const sidebarBefore = page.state.overview.sidebar?.id
   const answer = await repeatUntilAnswered(page, text.runningEntry(label), (answers) =>
@@ -149,14 +150,14 @@ export const clearArea = (page: Page, area: Box) =>
 
 /** Takes the last action back. */
 export async function undo(page: Page): Promise<void> {
-  const text = texts[page.state.locale]
+  const text = textOf(pageTexts, page.state.locale)
   if (!page.state.overview.canUndo) return page.toast(text.nothingToUndo, '', 3)
   if (await sendChange(page, 'undo', {})) page.toast(text.undone, '', 2)
 }
 
 /** Opens a file of the user's in place of the workbook. */
 export async function openFile(page: Page, file: File): Promise<void> {
-  const text = texts[page.state.locale]
+  const text = textOf(pageTexts, page.state.locale)
   if (!/\.xlsx$/i.test(file.name)) return page.toast(text.notXlsx, '', 6, 'bad')
   if (file.size > 20_000_000) return page.toast(text.tooLarge, '', 6, 'bad')
   const bytes = new Uint8Array(await file.arrayBuffer())
@@ -172,7 +173,7 @@ export async function openFile(page: Page, file: File): Promise<void> {
 
 /** Downloads the workbook; what the file will not have is said first, and may be reason enough not to. */
 export async function download(page: Page): Promise<void> {
-  const text = texts[page.state.locale]
+  const text = textOf(pageTexts, page.state.locale)
   const answer = await showWhileBusy(page, undefined, () => request(page, 'leftOut', {}))
   if (!answer) return
   if (answer.left !== null) {

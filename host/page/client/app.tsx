@@ -13,7 +13,9 @@ import { Keys } from './panels/keys.js'
 import { Outbox } from './panels/outbox.js'
 import { FrameDialog, Sidebar } from './panels/sidebar.js'
 import { Triggers } from './panels/triggers.js'
-import { TextContext, texts } from './text.js'
+import { TextContext } from './text.js'
+import { pageTexts } from '../../text/page/index.js'
+import { textOf } from '../../../src/text/text-of.js'
 
 export function App({ page }: { page: Page }) {
   return (
@@ -27,7 +29,7 @@ function LocalizedApp() {
   const page = usePage()
   const { locale } = page.state
   return (
-    <TextContext.Provider value={texts[locale]}>
+    <TextContext.Provider value={textOf(pageTexts, locale)}>
       <PageLayout />
     </TextContext.Provider>
   )
@@ -39,7 +41,7 @@ function PageLayout() {
 
   useEffect(() => {
     document.documentElement.lang = locale
-    document.title = `${overview.name} · ${texts[locale].appName}`
+    document.title = `${overview.name} · ${textOf(pageTexts, locale).appName}`
     const url = new URL(location.href)
     if (url.searchParams.get('lang') === locale) return
     url.searchParams.set('lang', locale)
@@ -62,7 +64,7 @@ function PageLayout() {
             class="sheet-panel"
             id="sheet-panel"
             role="tabpanel"
-            aria-label={texts[locale].grid(page.sheetView.name)}
+            aria-label={textOf(pageTexts, locale).grid(page.sheetView.name)}
           >
             <Grid key={page.sheetView.id} />
           </div>

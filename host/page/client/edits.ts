@@ -5,7 +5,8 @@ import { boxName } from './geometry/address.js'
 import { areaOf, selectCell, stepFrom } from './geometry/selection.js'
 import { readTsv, writeTsv } from './geometry/tsv.js'
 import type { Page } from './page.js'
-import { texts } from './text.js'
+import { pageTexts } from '../../text/page/index.js'
+import { textOf } from '../../../src/text/text-of.js'
 
 /** What editing the active cell starts from. */
 export function inputText(page: Page, row: number, column: number): string {
@@ -113,7 +114,7 @@ export function pasteText(page: Page, text: string): void {
 export function goTo(page: Page, box: Box | null, typed: string): void {
   const sheetView = page.sheetView
   if (!box || box.lastRow > sheetView.rows || box.lastColumn > sheetView.columns) {
-    page.toast(texts[page.state.locale].noSuchCell(box ? boxName(box) : typed), '', 4)
+    page.toast(textOf(pageTexts, page.state.locale).noSuchCell(box ? boxName(box) : typed), '', 4)
     return
   }
   page.select({

@@ -5,7 +5,8 @@ import { showError } from './actions.js'
 import { App } from './app.js'
 import { sendRequest, RequestError } from './api.js'
 import { Page } from './page.js'
-import { texts } from './text.js'
+import { pageTexts } from '../../text/page/index.js'
+import { textOf } from '../../../src/text/text-of.js'
 
 const root = document.getElementById('root') ?? document.body
 const requestedLanguage = new URL(location.href).searchParams.get('lang')
@@ -14,7 +15,7 @@ const locale: PageLocale = (requestedLanguage ?? document.documentElement.lang).
   : 'en'
 
 async function open(): Promise<void> {
-  root.textContent = texts[locale].loading
+  root.textContent = textOf(pageTexts, locale).loading
   try {
     const overview = await sendRequest('overview', { locale })
     const page = new Page(
@@ -43,8 +44,8 @@ async function open(): Promise<void> {
       reason instanceof RequestError
         ? reason.message
         : reason instanceof Error && reason.message !== ''
-          ? texts[locale].failed(reason.message)
-          : texts[locale].lost
+          ? textOf(pageTexts, locale).failed(reason.message)
+          : textOf(pageTexts, locale).lost
   }
 }
 

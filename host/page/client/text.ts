@@ -1,15 +1,11 @@
 /** The page's words, in the language its reader chose. */
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { PageLocale } from '../contract.js'
-import { en, type Text } from './text/en.js'
-import { zhCN } from './text/zh-cn.js'
+import { pageTexts, type Text } from '../../text/page/index.js'
 
 export type { Text }
-export const texts: Record<PageLocale, Text> = { 'zh-CN': zhCN, en }
-
 /** The words for everything below; set once at the root. */
-export const TextContext = createContext<Text>(en)
+export const TextContext = createContext<Text>(pageTexts.en)
 
 /** The words of the chosen language. */
 export const useText = (): Text => useContext(TextContext)

@@ -3,7 +3,6 @@ import chineseDays from 'chinese-days'
 import type { Outcome, Session, WallTime } from '../../emulator/index.js'
 import type { ClockMove } from '../contract.js'
 import { HttpError } from '../http-error.js'
-import { words } from '../page-words.js'
 
 const maxFirings = 500
 const hour = 3_600_000
@@ -17,7 +16,7 @@ const step = 31 * day
 /** Where a move ends, on the wall clock of the spreadsheet. Throws {@link HttpError} for a moment that is none. */
 function findDestination(session: Session, move: ClockMove): WallTime {
   const to = findWallTimeAfter(session, move)
-  if (!(to >= firstMoment && to <= lastMoment)) throw new HttpError(422, words.noSuchMoment)
+  if (!(to >= firstMoment && to <= lastMoment)) throw new HttpError(422, (text) => text.noSuchMoment)
   return formatWallTime(to)
 }
 
@@ -65,7 +64,7 @@ type TriggerRunner = (handler: string, run: () => Outcome) => void
  */
 export function moveClock(session: Session, move: ClockMove, runTrigger: TriggerRunner): void {
   const to = findDestination(session, move)
-  if (firesTooOften(session, to)) throw new HttpError(422, words.tooManyFirings)
+  if (firesTooOften(session, to)) throw new HttpError(422, (text) => text.tooManyFirings)
   const last = fireDueTriggers(session, to, runTrigger)
   session.setNow(to)
   if (!('workday' in move) || (last !== null && isSame(last, to))) return

@@ -19,7 +19,6 @@ import { createQuestion, createRunLine } from './runs.js'
 import { restructure } from './restructure.js'
 import { groupIntoBlocks, refuseForbiddenValue, type TypedCell } from './typed-cells.js'
 import { clearScriptState, isSelectionAt } from './selection.js'
-import { words } from '../page-words.js'
 import { moveClock } from './clock.js'
 import type { ClockMove, Overview } from '../contract.js'
 
@@ -64,7 +63,7 @@ export class PageSession {
     refuseOutsideGrid(this.session.workbook, sheet, cells)
     for (const cell of cells) refuseForbiddenValue(this.session.workbook, { sheet, ...cell })
     const blocks = groupIntoBlocks(cells)
-    if (blocks.length > maxBlocks) throw new HttpError(422, words.tooManyPlaces)
+    if (blocks.length > maxBlocks) throw new HttpError(422, (text) => text.tooManyPlaces)
     return this.act(() => {
       for (const { row, column, texts } of blocks) this.typeBlock(sheet, row, column, texts)
     })
@@ -91,7 +90,7 @@ export class PageSession {
 
   undo(): Change {
     const before = this.history.pop()
-    if (!before) throw new HttpError(409, words.nothingToUndo)
+    if (!before) throw new HttpError(409, (text) => text.nothingToUndo)
     this.session.restore({ snapshot: before, persisted: this.session.persist() })
     return this.change([], null)
   }
@@ -124,7 +123,7 @@ export class PageSession {
 
   fire(id: string): Change {
     const trigger = this.session.triggers().find((each) => each.id === id && each.event === 'CLOCK')
-    if (!trigger) throw new HttpError(404, words.noTrigger)
+    if (!trigger) throw new HttpError(404, (text) => text.noTrigger)
     return this.runForTrigger(() => void this.log(trigger.handler, 'trigger', () => this.session.fire(id)))
   }
 

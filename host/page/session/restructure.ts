@@ -2,7 +2,6 @@
 import type { LiveSheet, LiveWorkbook, SortKey } from '../../emulator/index.js'
 import type { Restructure } from '../contract.js'
 import { HttpError } from '../http-error.js'
-import { words } from '../page-words.js'
 
 /** Carries out one change. Throws {@link HttpError} or the workbook's own error when it cannot be. */
 export function restructure(workbook: LiveWorkbook, action: Restructure): void {
@@ -17,10 +16,10 @@ export function restructure(workbook: LiveWorkbook, action: Restructure): void {
     case 'insertColumns':
       return workbook.insertColumns(sheet.id, action.at, action.count, Math.max(1, action.at - 1))
     case 'deleteRows':
-      if (action.count >= sheet.rows) throw new HttpError(422, words.lastRow)
+      if (action.count >= sheet.rows) throw new HttpError(422, (text) => text.lastRow)
       return workbook.deleteRows(sheet.id, action.at, action.count)
     case 'deleteColumns':
-      if (action.count >= sheet.columns) throw new HttpError(422, words.lastColumn)
+      if (action.count >= sheet.columns) throw new HttpError(422, (text) => text.lastColumn)
       return workbook.deleteColumns(sheet.id, action.at, action.count)
     case 'sort':
       return sortSheet(workbook, sheet, action)
@@ -95,6 +94,6 @@ function sortSheet(workbook: LiveWorkbook, sheet: LiveSheet, { column, ascending
 
 function keepOneVisible(workbook: LiveWorkbook, leaving: LiveSheet): void {
   const next = workbook.sheets.find((sheet) => !sheet.hidden && sheet !== leaving)
-  if (!next) throw new HttpError(422, words.lastSheet)
+  if (!next) throw new HttpError(422, (text) => text.lastSheet)
   if (workbook.activeSheet === leaving.id) workbook.activate(next.id)
 }

@@ -2,7 +2,6 @@
 import { findNearestName } from '../../../src/domain/find-nearest-name.js'
 import { columnLetters, type LiveWorkbook } from '../../emulator/index.js'
 import { HttpError } from '../http-error.js'
-import { notInTheList } from '../page-words.js'
 
 /**
  * Throws {@link HttpError} when the cell's list takes nothing but its own values and this is none of them. Other kinds
@@ -18,10 +17,8 @@ export function refuseForbiddenValue(
   if (!validation || validation.allowInvalid) return
   const [[cell] = []] = workbook.view(sheet, { row, column, lastRow: row, lastColumn: column })
   if (!cell?.choices || cell.choices.includes(text)) return
-  throw new HttpError(
-    422,
-    notInTheList(`${columnLetters(column)}${row}`, findNearestName(text, cell.choices)),
-  )
+  const meant = findNearestName(text, cell.choices)
+  throw new HttpError(422, (said) => said.notInTheList(`${columnLetters(column)}${row}`, meant))
 }
 
 export interface TypedCell {

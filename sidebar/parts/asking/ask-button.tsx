@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Reply } from '../../../src/entry.js'
-import type { Text } from '../../text.js'
+import type { Text } from '../../text/common/index.js'
 import { Button } from '../button.js'
 import { useTask } from './task.js'
 import { FaultNotice } from './fault-notice.js'

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Text } from '../../text.js'
+import type { Text } from '../../text/common/index.js'
 import { Button } from '../button.js'
 import { StatusSign } from '../icons.js'
 import type { TaskState } from './task.js'

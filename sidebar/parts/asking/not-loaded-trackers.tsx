@@ -1,5 +1,5 @@
 import { remote } from '../../client.js'
-import type { Text } from '../../text.js'
+import type { Text } from '../../text/common/index.js'
 import { Milestone } from '../icons.js'
 import { EmptyState } from '../empty-state.js'
 import { AskButton } from './ask-button.js'

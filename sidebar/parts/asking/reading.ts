@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Reply } from '../../../src/entry.js'
-import type { Text } from '../../text.js'
-import { useWords, type Words } from '../language.js'
+import { useWords } from '../language.js'
 import { useOnAppear } from '../use-event.js'
+import type { Text } from '../../text/common/index.js'
+import type { Texts } from '../../../src/text/text-of.js'
 import { type Task, useTask } from './task.js'
 import { useReturning } from './returning.js'
 
@@ -63,7 +64,7 @@ export interface View<T, W extends object> extends Reading<T> {
  * language, which may not be the browser's.
  */
 export function useView<W extends object, T extends { readonly locale: string }>(
-  words: Words<W>,
+  words: Texts<W>,
   initialQuestion: Question<T>,
   onAnswer?: (value: T) => void,
   onReturn?: (value: T) => void,

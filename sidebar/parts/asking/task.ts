@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import type { Reply } from '../../../src/entry.js'
 import { latestOnly } from '../../client.js'
 import { failure, type Fault, refusal } from '../../fault.js'
-import type { Text } from '../../text.js'
+import type { Text } from '../../text/common/index.js'
 
 /** The state of a line of questions: whether it waits, and what went wrong, in the words of `text`. */
 export interface TaskState {

@@ -1,117 +1,22 @@
-import type { Cell, Grid } from '../cell.js'
 import {
   isMarked,
   createLayout,
   createConditionalFormats,
   type ConditionalFormat,
   type SheetLayout,
-  type Validation,
 } from './layout.js'
 import type { Locale } from '../locale.js'
 import { type LoadAliases, locateTable, type ColumnMarks } from './locate-table.js'
-import type { Problem } from '../problem.js'
 import { isDeepEqual, withoutValidations, planValidation } from './validations.js'
 import { repairHeader } from './repair-header.js'
 import type { Table } from '../table.js'
-
-/** A sheet as set-up finds it. Lines and columns count from 1; per-column lists start with column 1. */
-export interface SheetSurvey {
-  /** The sheet carries our mark, so that it is found again under any name. */
-  readonly marked: boolean
-  readonly cells: Grid
-  readonly marks: ColumnMarks
-  readonly lastLine: number
-  readonly lastColumn: number
-  readonly frozenLines: number
-  /** Validations of the first line of data. `foreign` is one that Milepost would not make. */
-  readonly validations: readonly (Validation | { readonly kind: 'foreign' })[]
-  readonly rules: readonly SurveyedRule[]
-  /** Columns on which a protection begins. */
-  readonly protectedColumns: readonly number[]
-  /** The whole sheet is protected. */
-  readonly isProtected: boolean
-  /** Columns of ours whose cells do not all carry the validation of the first line: something was pasted over them. */
-  readonly strayed: readonly number[]
-}
-
-/** A conditional format as it stands: ours can be compared, the user's are only counted and kept. */
-export type SurveyedRule = ConditionalFormat | { readonly foreign: true }
-
-/** A block of cells to write, from its top left corner. */
-export interface Patch {
-  readonly line: number
-  readonly column: number
-  readonly cells: readonly (readonly Cell[])[]
-  /** It may reach below the sheet's last line, which then grows. */
-  readonly appends?: true
-  /** A formula that stands in one of its cells stays, whatever was to be written there. */
-  readonly keepsFormulas?: true
-}
-
-/** One step of set-up or of a run, told to the workbook. `table` is the key of the sheet's table. */
-export type SheetChange =
-  | {
-      /** A whole new sheet: headers, formats, validations, marks, protection, and `rules` once its size is known. */
-      readonly kind: 'addSheet'
-      readonly table: string
-      readonly layout: SheetLayout
-      readonly hidden: boolean
-      /** Only runs write it: its columns are marked and the whole sheet is protected. */
-      readonly isLog?: boolean
-      /** Where among the sheets, from 0. */
-      readonly position: number
-      readonly rules: (lastLine: number) => readonly ConditionalFormat[]
-    }
-  | { readonly kind: 'markSheet'; readonly table: string }
-  | {
-      readonly kind: 'addColumns'
-      readonly table: string
-      readonly line: number
-      readonly column: number
-      readonly columns: SheetLayout['columns']
-    }
-  | {
-      readonly kind: 'markColumns'
-      readonly table: string
-      readonly columns: readonly { column: number; key: string }[]
-    }
-  | {
-      readonly kind: 'validate'
-      readonly table: string
-      readonly line: number
-      readonly columns: readonly { column: number; validation: Validation }[]
-    }
-  | {
-      readonly kind: 'paint'
-      readonly table: string
-      readonly rules: readonly (ConditionalFormat | { readonly foreign: number })[]
-    }
-  | { readonly kind: 'protect'; readonly table: string; readonly column: number }
-  | { readonly kind: 'freeze'; readonly table: string; readonly lines: number }
-  | { readonly kind: 'deleteLines'; readonly table: string; readonly line: number; readonly count: number }
-  | { readonly kind: 'protectSheet'; readonly table: string }
-  /** An empty line above that one. */
-  | { readonly kind: 'insertLine'; readonly table: string; readonly line: number }
-  | CellsChange
-
-/** Cells to write in one table. */
-export interface CellsChange {
-  readonly kind: 'cells'
-  readonly table: string
-  readonly patches: readonly Patch[]
-}
-
-export interface SheetDifference {
-  readonly changes: readonly SheetChange[]
-  readonly problems: readonly Problem[]
-}
-
-/** Where a new sheet stands, whether it is shown, and whether only runs write it. */
-export interface SheetPlacement {
-  readonly hidden: boolean
-  readonly position: number
-  readonly isLog?: boolean
-}
+import {
+  type SheetChange,
+  type SheetDifference,
+  type SheetPlacement,
+  type SheetSurvey,
+  type SurveyedRule,
+} from './sheet-change.js'
 
 /**
  * What must change so that a sheet serves a table; nothing when it already does. What is the user's (order, widths,
@@ -162,21 +67,17 @@ export function compareSheet(
   )
   if (revalidated.length > 0)
     changes.push({ kind: 'validate', table: table.key, line: headerLine + 1, columns: revalidated })
-  const lastColumn = survey.lastColumn + missing.length
   const rules = mergeFormats(
     survey.rules,
     createConditionalFormats(table, {
       columns: columnByKey,
       headerLine,
       lastLine: survey.lastLine,
-      lastColumn,
+      lastColumn: survey.lastColumn + missing.length,
     }),
   )
   if (rules !== null) changes.push({ kind: 'paint', table: table.key, rules })
-  if (place.isLog && !survey.isProtected) changes.push({ kind: 'protectSheet', table: table.key })
-  const identity = columnByKey.get('id')
-  if (identity !== undefined && !place.hidden && !survey.protectedColumns.includes(identity))
-    changes.push({ kind: 'protect', table: table.key, column: identity })
+  changes.push(...planProtection(survey, table, place, columnByKey.get('id')))
   // Many frozen lines would leave no room for the rows on a small screen.
   if (survey.frozenLines === 0 && headerLine <= maxFrozenLines)
     changes.push({ kind: 'freeze', table: table.key, lines: headerLine })
@@ -188,6 +89,19 @@ export function compareSheet(
 
 /** More lines than this are not frozen. */
 const maxFrozenLines = 3
+
+/** A log is protected whole, of other sheets only the column of ids. */
+const planProtection = (
+  survey: SheetSurvey,
+  { key: table }: Table,
+  place: SheetPlacement,
+  identity: number | undefined,
+): SheetChange[] => [
+  ...(place.isLog && !survey.isProtected ? [{ kind: 'protectSheet', table } as const] : []),
+  ...(identity !== undefined && !place.hidden && !survey.protectedColumns.includes(identity)
+    ? [{ kind: 'protect', table, column: identity } as const]
+    : []),
+]
 
 function planNewSheet(table: Table, layout: SheetLayout, place: SheetPlacement): readonly SheetChange[] {
   const columns = new Map(layout.columns.map((column, index) => [column.key, index + 1]))

@@ -1,9 +1,10 @@
 import { findChoiceKey } from '../column.js'
 import type { Locale } from '../locale.js'
 import type { Table } from '../table.js'
-import { type SheetChange, compareSheet, type SheetSurvey } from './compare-sheet.js'
+import { compareSheet } from './compare-sheet.js'
 import { findRuleName } from './layout.js'
 import { type LoadAliases, locateTable } from './locate-table.js'
+import { type SheetChange, type SheetSurvey } from './sheet-change.js'
 
 type ChangeOfKind<Kind extends SheetChange['kind']> = Extract<SheetChange, { readonly kind: Kind }>
 

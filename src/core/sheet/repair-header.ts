@@ -1,7 +1,6 @@
 import { type Cell, type Grid, isBlank, formatCell, isSameText, trimSpaces } from '../cell.js'
 import { type Locale, namesOf } from '../locale.js'
 import type { Table } from '../table.js'
-import type { SheetChange } from './compare-sheet.js'
 import {
   type LoadAliases,
   findField,
@@ -10,6 +9,7 @@ import {
   type TableLocation,
   type ColumnMarks,
 } from './locate-table.js'
+import type { SheetChange } from './sheet-change.js'
 
 /** Where the columns of a sheet stand that only runs write, and what puts its header right. */
 export interface RepairedHeader extends TableLocation {

@@ -1,8 +1,8 @@
 import { type Cell, type Grid, isBlank, formatCell } from '../cell.js'
 import type { Column } from '../column.js'
 import type { Table } from '../table.js'
-import type { SheetSurvey } from './compare-sheet.js'
 import { type SheetLayout, type Validation, withFormerLabels } from './layout.js'
+import type { SheetSurvey } from './sheet-change.js'
 
 /** A layout that lets anything be entered: nobody types into it, and a run must never be refused. */
 export const withoutValidations = (layout: SheetLayout): SheetLayout => ({

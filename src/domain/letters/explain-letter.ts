@@ -1,9 +1,10 @@
 import { listEscalated, createPersonalDigest } from './digest.js'
 import { findFailedCheck, type LetterCheck, runLetterChecks } from './letter-checks.js'
-import type { DigestKind, LettersDueInput } from './letters-due.js'
 import { listOpenWork } from './open-work.js'
 import type { Reader } from './readers.js'
 import { emptyHistory, readHistories } from './reported-items.js'
+import type { DigestKind } from './digest-kind.js'
+import type { LettersDueInput } from './letter-plan.js'
 
 /** What must hold for a row to stand in a reader's letter. */
 export type RowCheckKey = 'open' | 'owner' | 'ours' | 'near' | 'reminded' | 'listed'

@@ -1,8 +1,9 @@
 import { type Day, mondayOf, plusDays, weekdayOf } from '../../core/day.js'
-import type { DigestKind, LettersDueInput } from './letters-due.js'
 import type { BookContents } from '../book-contents.js'
 import type { Reader } from './readers.js'
 import type { ReaderHistory } from './reported-items.js'
+import type { DigestKind } from './digest-kind.js'
+import type { LettersDueInput } from './letter-plan.js'
 
 /** What must hold for a reader to get a letter of one kind now. */
 export type LetterCheckKey =

@@ -1,40 +1,14 @@
-import type { LedgerRow } from '../../trackers/own/letters.js'
 import { listReportsDue } from '../report/reports-due.js'
-import {
-  listEscalated,
-  type PersonalDigest,
-  createPersonalDigest,
-  hasContent,
-  collectReported,
-} from './digest.js'
+import { listEscalated, createPersonalDigest, hasContent, collectReported } from './digest.js'
 import { findFailedCheck, type LetterCheckKey, runLetterChecks } from './letter-checks.js'
-import {
-  type ManagerDigest,
-  createManagerDigest,
-  type ReminderHealth,
-  type SharedDigest,
-} from './manager-digest.js'
+import { createManagerDigest, type SharedDigest } from './manager-digest.js'
 import { listOpenWork } from './open-work.js'
 import { findOutageRecipients, type Outage } from './outage.js'
-import type { BookContents } from '../book-contents.js'
 import type { Reader } from './readers.js'
-import { compareSendOrder, type ReaderWait, waitingSince } from './send-order.js'
-import { emptyHistory, readHistories, type ReportedItems } from './reported-items.js'
-
-export type DigestKind = 'personalDigest' | 'managerDigest'
-
-/** A letter as it would be sent: who, what, and everything it says. A manager's own work is in the same letter. */
-export interface LetterPlan {
-  readonly kind: DigestKind
-  readonly reader: Reader
-  readonly personal: PersonalDigest | null
-  readonly manager: ManagerDigest | null
-  readonly unserved: ReaderWait
-  /** What the ledger is to remember of it. */
-  readonly told: ReportedItems
-  /** That reminders did not run, where this reader's email says so. */
-  readonly outage: Outage | null
-}
+import { compareSendOrder, waitingSince } from './send-order.js'
+import { emptyHistory, readHistories } from './reported-items.js'
+import type { DigestKind } from './digest-kind.js'
+import type { LetterPlan, LettersDueInput } from './letter-plan.js'
 
 /** Why a reader gets no letter now. */
 export type NoLetterReason = LetterCheckKey | 'nothingToSay'
@@ -42,17 +16,6 @@ export type NoLetterReason = LetterCheckKey | 'nothingToSay'
 export interface LettersDue {
   readonly letters: readonly LetterPlan[]
   readonly none: readonly { readonly reader: Reader; readonly reason: NoLetterReason }[]
-}
-
-export interface LettersDueInput {
-  readonly portfolio: BookContents
-  readonly readers: readonly Reader[]
-  readonly ledger: readonly LedgerRow[]
-  /** Addresses that a person confirmed; null plans for everybody, as the preview does. */
-  readonly confirmed: ReadonlySet<string> | null
-  /** The hour of the run, 0 to 23; null disregards hours and days, as the preview does. */
-  readonly hour: number | null
-  readonly health: ReminderHealth
 }
 
 /**

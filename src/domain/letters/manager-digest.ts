@@ -129,10 +129,6 @@ export function createManagerDigest(
 ): SharedDigest {
   const { rows, situation, calendar } = bookContents
   const { today } = situation
-  const hasFlag = (flags: typeof clientTable.flags, key: string, row: object): boolean => {
-    const flag = flags.find((each) => each.key === key)
-    return flag !== undefined && holds(flag.when, row as never, situation)
-  }
   const engagements = listEngagementLines(bookContents).sort(
     (a, b) => ragRank(a.rag) - ragRank(b.rag) || (a.delivery ?? '9').localeCompare(b.delivery ?? '9'),
   )
@@ -154,38 +150,60 @@ export function createManagerDigest(
       clientResponse: measureResponseTime(rows.contacts, calendar, today, 'out'),
     },
     late: late.found.length,
-    deviations: rows.milestones
-      .filter((row) => hasFlag(milestoneTable.flags, 'deviation', row))
-      .map((row) => ({
-        line: row.at.line,
-        name: row.name ?? '',
-        engagement: row.engagement,
-        deviation: row.deviation!,
-        reason: row.delayReason,
-      }))
-      .sort((a, b) => b.deviation - a.deviation),
+    deviations: listDeviations(bookContents),
     noOwner: work.filter(({ unowned }) => unowned).sort(compareUrgency),
     silent: findSilentClients(bookContents),
     reports,
-    renewals: rows.clients
-      .filter((row) => hasFlag(clientTable.flags, 'renewalOpen', row))
-      .map((row) => ({ line: row.at.line, name: row.name ?? '', on: row.contractEnd! }))
-      .sort((a, b) => a.on.localeCompare(b.on)),
-    risks: rows.risks
-      .filter((row) => row.status !== 'closed' && row.probability !== null && row.impact !== null)
-      .map((row) => ({
-        line: row.at.line,
-        description: row.description ?? '',
-        engagement: row.engagement,
-        exposure: row.probability! * row.impact!,
-      }))
-      .sort((a, b) => b.exposure - a.exposure)
-      .slice(0, 5),
+    renewals: listRenewals(bookContents),
+    risks: listTopRisks(bookContents),
     problems: bookContents.problems,
     unknownYears: findUnknownYears(bookContents),
     health,
   }
 }
+
+const hasFlag = (
+  flags: typeof clientTable.flags,
+  key: string,
+  row: object,
+  situation: BookContents['situation'],
+): boolean => {
+  const flag = flags.find((each) => each.key === key)
+  return flag !== undefined && holds(flag.when, row as never, situation)
+}
+
+/** Milestones whose forecast is far from the baseline, the furthest first. */
+const listDeviations = ({ rows, situation }: BookContents): SharedDigest['deviations'] =>
+  rows.milestones
+    .filter((row) => hasFlag(milestoneTable.flags, 'deviation', row, situation))
+    .map((row) => ({
+      line: row.at.line,
+      name: row.name ?? '',
+      engagement: row.engagement,
+      deviation: row.deviation!,
+      reason: row.delayReason,
+    }))
+    .sort((a, b) => b.deviation - a.deviation)
+
+/** Contracts that end soon without a renewal, the first to end first. */
+const listRenewals = ({ rows, situation }: BookContents): SharedDigest['renewals'] =>
+  rows.clients
+    .filter((row) => hasFlag(clientTable.flags, 'renewalOpen', row, situation))
+    .map((row) => ({ line: row.at.line, name: row.name ?? '', on: row.contractEnd! }))
+    .sort((a, b) => a.on.localeCompare(b.on))
+
+/** The five open risks of the highest exposure. */
+const listTopRisks = ({ rows }: BookContents): SharedDigest['risks'] =>
+  rows.risks
+    .filter((row) => row.status !== 'closed' && row.probability !== null && row.impact !== null)
+    .map((row) => ({
+      line: row.at.line,
+      description: row.description ?? '',
+      engagement: row.engagement,
+      exposure: row.probability! * row.impact!,
+    }))
+    .sort((a, b) => b.exposure - a.exposure)
+    .slice(0, 5)
 
 /** Open engagements with their colour and the reasons for it. */
 export function listEngagementLines(bookContents: BookContents): EngagementLine[] {

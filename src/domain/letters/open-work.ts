@@ -2,7 +2,7 @@ import type { Day } from '../../core/day.js'
 import { columnsOfRule, type UnreadableCell } from '../../core/evidence.js'
 import { memoize } from '../../core/memoize.js'
 import type { RuleRow } from '../../core/rule.js'
-import type { PlacedRow, Flag, Tracker } from '../../core/table.js'
+import type { Flag, Tracker } from '../../core/table.js'
 import { type TrackerKey, trackerOf } from '../../trackers/index.js'
 import type { Task } from '../../trackers/plan/tasks.js'
 import { findUnreadable } from '../coverage.js'
@@ -12,6 +12,7 @@ import { isStillDue, findDueDay } from '../status/openness.js'
 import { measureWaiting } from './escalation.js'
 import { resolveOwners } from './readers.js'
 import { lateFlags, workTrackers } from './work-trackers.js'
+import type { PlacedRow } from '../../core/placed-row.js'
 
 /** One piece of work as a letter speaks of it. */
 export interface WorkItem {

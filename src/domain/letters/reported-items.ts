@@ -1,8 +1,8 @@
 import type { Day } from '../../core/day.js'
 import { maxOwnText } from '../../core/text-length.js'
 import { encodeStored, stored, decodeStored } from '../../core/stored.js'
-import type { DigestKind } from './letters-due.js'
 import { lacksQuota, type LedgerRow } from '../../trackers/own/letters.js'
+import type { DigestKind } from './digest-kind.js'
 
 /**
  * What a letter told its reader: late work by id, with the due day it had then, and `!` after it when that was the

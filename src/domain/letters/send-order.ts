@@ -1,16 +1,8 @@
 import type { WorkingCalendar } from '../../core/calendar.js'
 import type { Day } from '../../core/day.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
-import type { LetterPlan } from './letters-due.js'
 import { type ReaderHistory, readHistories } from './reported-items.js'
-
-/** How long a reader has gone without an email that was due. */
-export interface ReaderWait {
-  /** The first day on which it was carried over; today when it is due for the first time. */
-  readonly since: Day
-  /** The last day on which any digest went; null when none is on record. */
-  readonly last: Day | null
-}
+import type { LetterPlan } from './letter-plan.js'
 
 /** Who waits for want of quota, and since when the longest; null when nobody does. */
 export function measureQueue(

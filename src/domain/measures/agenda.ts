@@ -48,7 +48,7 @@ const weekDays = 7
 
 /** What happened within a week and what comes in the next, engagement by engagement and member by member. */
 export function createAgenda(bookContents: BookContents): Agenda {
-  const { rows, situation, byName } = bookContents
+  const { rows, situation } = bookContents
   const { today } = situation
   const past: Period = { after: plusDays(today, -weekDays - 1), upTo: today }
   const nextWeek: Period = { after: plusDays(today, -1), upTo: plusDays(today, weekDays) }
@@ -85,37 +85,19 @@ export function createAgenda(bookContents: BookContents): Agenda {
   const workByEngagement = new Map(
     [...parts].map(([row, engagementParts]) => [row, workIn(engagementParts, row.name)]),
   )
-  const rowsOf = <R extends { readonly engagement: string | null }>(each: readonly R[], id: string): R[] =>
-    each.filter(({ engagement }) => byName.engagements.find(engagement)?.id === id)
-  const points = (id: string): AgendaPoint[] => [
-    ...rowsOf(rows.issues, id)
-      .filter((row) => isOpen(issueTable, row))
-      .map((row) => createPoint('issue', row.description, row.owner, row.due)),
-    ...rowsOf(rows.risks, id)
-      .filter(({ status }) => status === 'rising' || status === 'occurred')
-      .map((row) => createPoint('risk', row.description, row.owner, row.reviewOn)),
-    ...rowsOf(rows.pulses, id)
-      .filter((row) => isWithin(row.day, past) && (row.blocker === 'yes' || row.asExpected === 'no'))
-      .map((row) => createPoint('pulse', row.notes, null, row.day)),
-    ...rowsOf(rows.decisions, id)
-      .filter((row) => isOpen(decisionTable, row))
-      .map((row) => createPoint('decision', row.question, null, row.answerBy)),
-    ...rowsOf(rows.changes, id)
-      .filter(
-        (row) =>
-          row.decision === null && (row.status === null || ['raised', 'assessed'].includes(row.status)),
-      )
-      .map((row) => createPoint('change', row.content, row.assessedBy, row.raisedOn)),
-    ...rowsOf(rows.feedback, id)
-      .filter(isPending)
-      .map((row) => createPoint('feedback', row.content, row.owner, row.answerBy)),
-  ]
   const running = rows.engagements.filter((row) => row.status !== 'cancelled' && row.name !== null)
   return {
     since: plusDays(today, -weekDays),
     until: nextWeek.upTo,
     engagements: running
-      .map((row) => createBlock(workByEngagement.get(row)!, points(row.id), row.name!, row.id))
+      .map((row) =>
+        createBlock(
+          workByEngagement.get(row)!,
+          listOtherPoints(bookContents, row.id, past),
+          row.name!,
+          row.id,
+        ),
+      )
       .filter(hasPoints),
     members: groupByMember(
       [...running.map((row) => workByEngagement.get(row)!), workIn(strays, null)].flat(),
@@ -124,6 +106,35 @@ export function createAgenda(bookContents: BookContents): Agenda {
       .map(([name, work]) => createBlock(work, [], name, null))
       .filter(hasPoints),
   }
+}
+
+/** What is open about an engagement beside its tasks and milestones. */
+function listOtherPoints({ rows, byName }: BookContents, id: string, past: Period): AgendaPoint[] {
+  const rowsOf = <R extends { readonly engagement: string | null }>(each: readonly R[]): R[] =>
+    each.filter(({ engagement }) => byName.engagements.find(engagement)?.id === id)
+  return [
+    ...rowsOf(rows.issues)
+      .filter((row) => isOpen(issueTable, row))
+      .map((row) => createPoint('issue', row.description, row.owner, row.due)),
+    ...rowsOf(rows.risks)
+      .filter(({ status }) => status === 'rising' || status === 'occurred')
+      .map((row) => createPoint('risk', row.description, row.owner, row.reviewOn)),
+    ...rowsOf(rows.pulses)
+      .filter((row) => isWithin(row.day, past) && (row.blocker === 'yes' || row.asExpected === 'no'))
+      .map((row) => createPoint('pulse', row.notes, null, row.day)),
+    ...rowsOf(rows.decisions)
+      .filter((row) => isOpen(decisionTable, row))
+      .map((row) => createPoint('decision', row.question, null, row.answerBy)),
+    ...rowsOf(rows.changes)
+      .filter(
+        (row) =>
+          row.decision === null && (row.status === null || ['raised', 'assessed'].includes(row.status)),
+      )
+      .map((row) => createPoint('change', row.content, row.assessedBy, row.raisedOn)),
+    ...rowsOf(rows.feedback)
+      .filter(isPending)
+      .map((row) => createPoint('feedback', row.content, row.owner, row.answerBy)),
+  ]
 }
 
 /** A task or milestone as a meeting sees it. */

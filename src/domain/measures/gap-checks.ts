@@ -41,13 +41,27 @@ export interface CheckedRow {
   readonly unread: readonly UnreadableCell[]
 }
 
+type Checks<K extends GapKey> = Readonly<Record<(typeof gapCheckKeys)[K][number], readonly CheckedRow[]>>
+
 /** Every row that each check looks at. A check about a tracker the workbook does not have looks at nothing. */
 export function runGapChecks(
   bookContents: BookContents,
   periods: Periods,
 ): Readonly<Record<GapCheckKey, readonly CheckedRow[]>> {
-  const { rows, byName, situation, settings, has } = bookContents
-  const { today } = situation
+  const context = createCheckContext(bookContents, periods)
+  return {
+    ...checkCommunication(context),
+    ...checkTracking(context),
+    ...checkOwnership(context),
+    ...checkFeedback(context),
+  }
+}
+
+type CheckContext = ReturnType<typeof createCheckContext>
+
+/** What the checks of all four look at. */
+function createCheckContext(bookContents: BookContents, periods: Periods) {
+  const { rows, situation } = bookContents
   const hasFlag = (tracker: TrackerKey, key: string, row: object): boolean => {
     const flag = (trackers[tracker] as Table).flags.find((each) => each.key === key)
     return flag !== undefined && holds(flag.when, row as never, situation)
@@ -58,36 +72,50 @@ export function runGapChecks(
     (rows[tracker] as readonly BookContents['rows'][K][number][]).filter(
       (row) => titleOf(tracker, row) !== '' && isOpen(trackers[tracker], row as never),
     )
-  const checkRow = (
-    tracker: TrackerKey,
-    row: object,
-    isOk: boolean,
-    since: Day | null,
-    ...decidingColumns: readonly string[]
-  ): CheckedRow => {
-    const { unread, line } = (row as AnyRow).at
-    const cells = decidingColumns
-      .filter((column) => unread.includes(column))
-      .map((column): UnreadableCell => ({ table: tracker, column, line }))
-    const isKnown = cells.length === 0
-    return {
-      tracker,
-      title: titleOf(tracker, row),
-      sound: isKnown ? isOk : null,
-      since: isOk || !isKnown ? null : since,
-      unread: cells,
-    }
+  return {
+    bookContents,
+    periods,
+    hasFlag,
+    listOpen,
+    engagements: listOpen('engagements'),
+    milestones: listOpen('milestones'),
+    tasks: listOpen('tasks'),
   }
+}
+
+function checkRow(
+  tracker: TrackerKey,
+  row: object,
+  isOk: boolean,
+  since: Day | null,
+  ...decidingColumns: readonly string[]
+): CheckedRow {
+  const { unread, line } = (row as AnyRow).at
+  const cells = decidingColumns
+    .filter((column) => unread.includes(column))
+    .map((column): UnreadableCell => ({ table: tracker, column, line }))
+  const isKnown = cells.length === 0
+  return {
+    tracker,
+    title: titleOf(tracker, row),
+    sound: isKnown ? isOk : null,
+    since: isOk || !isKnown ? null : since,
+    unread: cells,
+  }
+}
+
+function checkCommunication({
+  bookContents,
+  periods,
+  hasFlag,
+  engagements,
+}: CheckContext): Checks<'communication'> {
+  const { rows, byName, situation, settings, has } = bookContents
+  const { today } = situation
   const clientsWithWork = new Set(
     rows.engagements.filter(isRunning).map((row) => byName.clients.find(row.client)),
   )
   const activeClients = rows.clients.filter((row) => row.name !== null && clientsWithWork.has(row))
-  const [engagements, milestones, tasks] = [
-    listOpen('engagements'),
-    listOpen('milestones'),
-    listOpen('tasks'),
-  ] as const
-  const feedback = listOpen('feedback')
   const runningEngagements = engagements.filter(isRunning)
   const pulseSpan: Period = { after: plusDays(today, -2 * settings.pulseDays), upTo: today }
   const answeredPulse = new Set(
@@ -95,14 +123,6 @@ export function runGapChecks(
       .filter((row) => row.asExpected !== null && isWithin(row.day, pulseSpan))
       .map((row) => byName.engagements.find(row.engagement)?.id),
   )
-  const knownOwners = new Map<string, boolean>()
-  const isKnown = (owner: string): boolean => {
-    const answer =
-      knownOwners.get(owner) ?? splitNames(owner).every((name) => byName.people.find(name) !== undefined)
-    knownOwners.set(owner, answer)
-    return answer
-  }
-  const stillOpenRisks = rows.risks.filter((row) => row.status !== 'closed' && row.description !== null)
   return {
     heard: activeClients.map((row) => {
       const last = row.lastContact ?? row.contactFound
@@ -141,22 +161,40 @@ export function runGapChecks(
     pulse: has.includes('pulses')
       ? runningEngagements.map((row) => checkRow('engagements', row, answeredPulse.has(row.id), null))
       : [],
-    dated: [
-      ...tasks.map((row) => checkRow('tasks', row, row.due !== null, null, 'due')),
-      ...milestones.map((row) => checkRow('milestones', row, row.due !== null, null, 'due')),
-    ],
-    current: [
-      ...tasks
-        .filter(({ due }) => due !== null)
-        .map((row) => checkRow('tasks', row, !hasFlag('tasks', 'overdue', row), row.due)),
-      ...milestones
-        .filter(({ due }) => due !== null)
-        .map((row) => checkRow('milestones', row, !hasFlag('milestones', 'overdue', row), row.due)),
-    ],
-    baselined: milestones.map((row) => checkRow('milestones', row, row.baselineDue !== null, null)),
-    explained: rows.milestones
-      .filter((row) => hasFlag('milestones', 'deviation', row))
-      .map((row) => checkRow('milestones', row, row.delayReason !== null, row.baselineDue, 'delayReason')),
+  }
+}
+
+const checkTracking = ({ bookContents, hasFlag, milestones, tasks }: CheckContext): Checks<'tracking'> => ({
+  dated: [
+    ...tasks.map((row) => checkRow('tasks', row, row.due !== null, null, 'due')),
+    ...milestones.map((row) => checkRow('milestones', row, row.due !== null, null, 'due')),
+  ],
+  current: [
+    ...tasks
+      .filter(({ due }) => due !== null)
+      .map((row) => checkRow('tasks', row, !hasFlag('tasks', 'overdue', row), row.due)),
+    ...milestones
+      .filter(({ due }) => due !== null)
+      .map((row) => checkRow('milestones', row, !hasFlag('milestones', 'overdue', row), row.due)),
+  ],
+  baselined: milestones.map((row) => checkRow('milestones', row, row.baselineDue !== null, null)),
+  explained: bookContents.rows.milestones
+    .filter((row) => hasFlag('milestones', 'deviation', row))
+    .map((row) => checkRow('milestones', row, row.delayReason !== null, row.baselineDue, 'delayReason')),
+})
+
+function checkOwnership(context: CheckContext): Checks<'ownership'> {
+  const { bookContents, hasFlag, listOpen, engagements, milestones, tasks } = context
+  const { rows, byName, has } = bookContents
+  const knownOwners = new Map<string, boolean>()
+  const isKnown = (owner: string): boolean => {
+    const answer =
+      knownOwners.get(owner) ?? splitNames(owner).every((name) => byName.people.find(name) !== undefined)
+    knownOwners.set(owner, answer)
+    return answer
+  }
+  const stillOpenRisks = rows.risks.filter((row) => row.status !== 'closed' && row.description !== null)
+  return {
     owned: [
       ...engagements.map((row) => checkRow('engagements', row, row.owner !== null, row.delivery, 'owner')),
       ...milestones.map((row) => checkRow('milestones', row, row.owner !== null, row.due, 'owner')),
@@ -172,6 +210,13 @@ export function runGapChecks(
     accountable: rows.raci
       .filter((row) => row.item !== null)
       .map((row) => checkRow('raci', row, !hasFlag('raci', 'notOneAccountable', row), null, 'accountable')),
+  }
+}
+
+function checkFeedback({ bookContents, periods, hasFlag, listOpen }: CheckContext): Checks<'feedback'> {
+  const { rows } = bookContents
+  const feedback = listOpen('feedback')
+  return {
     assigned: feedback.map((row) => checkRow('feedback', row, row.owner !== null, row.receivedOn, 'owner')),
     inTime: feedback
       .filter(({ answerBy, at }) => answerBy !== null || at.unread.includes('answerBy'))

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/day.js'
+import { memoize } from '../../core/memoize.js'
 import { splitNames } from '../../core/rule.js'
 import { milestones as milestoneTable, type Milestone } from '../../trackers/plan/milestones.js'
 import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
@@ -6,6 +7,7 @@ import { toNameKey } from '../names.js'
 import type { BookContents } from '../book-contents.js'
 import { isDone, isOpen, isOverdue } from '../status/openness.js'
 import { type Figure, measureMean, type Periods, createShare, isWithin } from './figure.js'
+import type { Satisfaction } from '../../trackers/clients/satisfaction.js'
 
 /** One person's tasks and milestones. */
 export interface PersonLine {
@@ -28,33 +30,20 @@ export interface PersonLine {
 export function listPersonLines(bookContents: BookContents, { quarter }: Periods): PersonLine[] {
   const { rows, byName, situation } = bookContents
   const lines = new Map<string, PersonCounts>()
-  const lineOf = (name: string, key: string): PersonCounts => {
-    const line = lines.get(key) ?? {
-      name,
-      open: 0,
-      overdue: 0,
-      done: 0,
-      judged: 0,
-      inTime: 0,
-      undated: 0,
-      scores: [],
-    }
-    lines.set(key, line)
-    return line
+  const addPerson = (key: string, name: string): string => {
+    if (!lines.has(key)) lines.set(key, { ...emptyCounts, name })
+    return key
   }
-  for (const { id, name } of rows.people) if (name !== null) lineOf(name, id)
-  // The same few owners stand in thousands of rows.
-  const linesByOwner = new Map<string, readonly PersonCounts[]>()
-  const linesOf = (owner: string): readonly PersonCounts[] => {
-    const found =
-      linesByOwner.get(owner) ??
+  for (const { id, name } of rows.people) if (name !== null) addPerson(id, name)
+  // The same few owners are in thousands of rows.
+  const keysByOwner = new Map<string, readonly string[]>()
+  const keysOf = (owner: string): readonly string[] =>
+    memoize(keysByOwner, owner, () =>
       splitNames(owner).map((name) => {
         const person = byName.people.find(name)
-        return lineOf(person?.name ?? name, person?.id ?? toNameKey(name))
-      })
-    linesByOwner.set(owner, found)
-    return found
-  }
+        return addPerson(person?.id ?? toNameKey(name), person?.name ?? name)
+      }),
+    )
   const count = (table: Parameters<typeof isOpen>[0], row: Task | Milestone, promised: Day | null): void => {
     if (row.owner === null) return
     const open = isOpen(table, row as never)
@@ -65,22 +54,16 @@ export function listPersonLines(bookContents: BookContents, { quarter }: Periods
       open,
       overdue: open && isOverdue(table, row as never, situation),
     }
-    for (const line of linesOf(row.owner)) addWork(line, work, quarter)
+    for (const key of keysOf(row.owner)) lines.set(key, addWork(lines.get(key)!, work, quarter))
   }
   for (const row of rows.tasks) count(taskTable, row, row.due)
   for (const row of rows.milestones) count(milestoneTable, row, row.baselineDue ?? row.due)
-  for (const row of rows.satisfaction) {
-    if (
-      row.who === 'team' ||
-      row.at.unread.includes('who') ||
-      row.score === null ||
-      !isWithin(row.day, quarter)
-    )
-      continue
-    const owner = byName.engagements.find(row.engagement)?.owner ?? null
-    for (const name of owner === null ? [] : splitNames(owner))
-      lines.get(byName.people.find(name)?.id ?? toNameKey(name))?.scores.push(row.score)
-  }
+  for (const { score, engagement } of rows.satisfaction.filter((row) => isClientScore(row, quarter)))
+    for (const name of splitNames(byName.engagements.find(engagement)?.owner ?? '')) {
+      const key = byName.people.find(name)?.id ?? toNameKey(name)
+      const line = lines.get(key)
+      if (line) lines.set(key, { ...line, scores: [...line.scores, score!] })
+    }
   return [...lines.values()]
     .filter(({ open, done, undated }) => open + done + undated > 0)
     .map(({ judged: evaluated, inTime, scores, ...line }) => ({
@@ -90,15 +73,28 @@ export function listPersonLines(bookContents: BookContents, { quarter }: Periods
     }))
 }
 
+/** Whether a client, not the team, gave that score within a period. */
+const isClientScore = (row: Satisfaction, period: Periods['quarter']): boolean =>
+  row.who !== 'team' && !row.at.unread.includes('who') && row.score !== null && isWithin(row.day, period)
+
 interface PersonCounts {
   readonly name: string
-  open: number
-  overdue: number
-  done: number
-  judged: number
-  inTime: number
-  undated: number
-  readonly scores: number[]
+  readonly open: number
+  readonly overdue: number
+  readonly done: number
+  readonly judged: number
+  readonly inTime: number
+  readonly undated: number
+  readonly scores: readonly number[]
+}
+const emptyCounts: Omit<PersonCounts, 'name'> = {
+  open: 0,
+  overdue: 0,
+  done: 0,
+  judged: 0,
+  inTime: 0,
+  undated: 0,
+  scores: [],
 }
 interface CountedWork {
   readonly status: string | null
@@ -108,14 +104,17 @@ interface CountedWork {
   readonly overdue: boolean
 }
 
-function addWork(line: PersonCounts, work: CountedWork, quarter: Periods['quarter']): void {
-  if (work.open) line.open++
-  if (work.overdue) line.overdue++
-  if (!isDone(work)) return
-  if (work.doneOn === null) line.undated++
-  if (!isWithin(work.doneOn, quarter)) return
-  line.done++
-  if (work.promised === null) return
-  line.judged++
-  if (work.doneOn! <= work.promised) line.inTime++
+function addWork(line: PersonCounts, work: CountedWork, quarter: Periods['quarter']): PersonCounts {
+  const isDoneNow = isDone(work)
+  const isCounted = isDoneNow && isWithin(work.doneOn, quarter)
+  const isJudged = isCounted && work.promised !== null
+  return {
+    ...line,
+    open: line.open + Number(work.open),
+    overdue: line.overdue + Number(work.overdue),
+    undated: line.undated + Number(isDoneNow && work.doneOn === null),
+    done: line.done + Number(isCounted),
+    judged: line.judged + Number(isJudged),
+    inTime: line.inTime + Number(isJudged && work.doneOn! <= work.promised),
+  }
 }

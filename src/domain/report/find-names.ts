@@ -6,9 +6,9 @@ export interface FoundName extends OtherName {
 }
 
 type Span = readonly [from: number, to: number]
-function findSpans(finds: RegExp, text: string): Span[] {
+function findSpans(pattern: RegExp, text: string): Span[] {
   const spans: Span[] = []
-  finds.lastIndex = 0
+  const finds = new RegExp(pattern)
   for (let match = finds.exec(text); match !== null; match = finds.exec(text)) {
     spans.push([match.index, match.index + match[0].length])
     finds.lastIndex = match.index + 1

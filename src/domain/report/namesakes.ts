@@ -1,7 +1,7 @@
 import type { Client } from '../../trackers/clients/clients.js'
 import { toNameKey } from '../names.js'
 import type { BookContents } from '../book-contents.js'
-import type { ClientReport } from './client-report.js'
+import type { ClientReport } from './report-content.js'
 
 /** Rows of a report that somebody might take for another client's, and the name that several bear. */
 export interface Namesake {

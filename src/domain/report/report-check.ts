@@ -3,7 +3,6 @@ import type { Client } from '../../trackers/clients/clients.js'
 import { trackers, type TrackerKey } from '../../trackers/index.js'
 import { getParts } from '../engagement-parts.js'
 import type { BookContents } from '../book-contents.js'
-import type { ClientReport, ReportLine, ReportSource } from './client-report.js'
 import type { CompanyWords } from './company-words.js'
 import { findNames } from './find-names.js'
 import { type SoughtNames, listSoughtNames } from './sought-names.js'
@@ -11,6 +10,7 @@ import { containsWords, partLists, normalizeText, isTooCommon } from './report-w
 import { listOpenEngagements } from './reports-due.js'
 import type { Origin, Sentence } from './sentence.js'
 import { isWorded, type WordedTable } from './worded-row.js'
+import { type ClientReport, type ReportLine, type ReportSource } from './report-content.js'
 
 /** Something a finished report should not hold, where it comes from, and the rows of the report in which it is. */
 export interface Leak {
@@ -238,14 +238,4 @@ export function listReportedSentences(report: ClientReport): ReportedSentence[] 
       ...partLists.flatMap((kind) => part[kind].flatMap(line)),
     ]),
   ]
-}
-
-/** Every row a report shows anything of, once. */
-export const listSources = (report: ClientReport): ReportSource[] => {
-  const all = report.parts.flatMap((part) => [
-    part,
-    ...part.steps,
-    ...partLists.flatMap((kind) => part[kind]),
-  ])
-  return [...new Map(all.map((each) => [`${each.table} ${each.line}`, each])).values()]
 }

@@ -11,11 +11,11 @@ import { type AnyRow, measureCoverage, findUnmatched } from '../coverage.js'
 import { findNearestName } from '../find-nearest-name.js'
 import type { BookContents } from '../book-contents.js'
 import { isRequestedByClient } from './change-steps.js'
-import type { ClientReport } from './client-report.js'
-import { listReportedIssues, findDoubtfulTasks } from './report-part.js'
 import { createOwnRowTest } from './report-check.js'
 import { listOpenEngagements } from './reports-due.js'
 import { isWorded, type WordedTable } from './worded-row.js'
+import type { ClientReport } from './report-content.js'
+import { findDoubtfulTasks, listReportedIssues } from './reported-rows.js'
 
 /** A row that is not in the report, or that somebody should look at, known by its place. */
 export interface GapRow {

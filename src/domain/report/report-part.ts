@@ -1,31 +1,30 @@
-import { findEngagement } from '../references.js'
 import type { Day } from '../../core/day.js'
-import type { RowPlace } from '../../core/table.js'
 import type { TrackerKey } from '../../trackers/index.js'
 import { type Change } from '../../trackers/plan/changes.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
-import { type Issue, issues as issueTable } from '../../trackers/plan/issues.js'
+import type { Issue } from '../../trackers/plan/issues.js'
 import { type Milestone, milestones as milestoneTable } from '../../trackers/plan/milestones.js'
 import type { Task } from '../../trackers/plan/tasks.js'
 import type { ReportedItems } from '../letters/reported-items.js'
-import { toNameKey } from '../names.js'
 import { getParts } from '../engagement-parts.js'
 import type { BookContents } from '../book-contents.js'
 import { isCancelled, isDone, isOpen, isOverdue } from '../status/openness.js'
 import { isRequestedByClient, finalSteps, findChangeStep } from './change-steps.js'
-import type {
-  NewDelivery,
-  ReportChange,
-  ReportDecision,
-  ReportLine,
-  ReportPart,
-  ReportProblem,
-  ReportSource,
-  StepState,
-} from './client-report.js'
 import { fingerprintLine } from './report-words.js'
 import { createFact, deriveFact, type Fact, type Sentence, quoteFact } from './sentence.js'
 import { isWorded } from './worded-row.js'
+import type { RowPlace } from '../../core/placed-row.js'
+import {
+  type NewDelivery,
+  type ReportChange,
+  type ReportDecision,
+  type ReportLine,
+  type ReportPart,
+  type ReportProblem,
+  type ReportSource,
+  type StepState,
+} from './report-content.js'
+import { findDoubtfulTasks, listReportedIssues, rowsOfEngagement } from './reported-rows.js'
 
 /** What every part of a report is written from. */
 interface ReportContext {
@@ -43,39 +42,6 @@ const toSource = (
 
 const isRecent = ({ since, portfolio: bookContents }: ReportContext, day: Day | null): boolean =>
   day !== null && day >= since && day <= bookContents.situation.today
-
-/** The rows of a tracker that name an engagement. */
-const rowsOfEngagement = <R extends { readonly engagement: string | null }>(
-  { byName }: BookContents,
-  all: readonly R[],
-  row: Engagement,
-): R[] => all.filter((each) => findEngagement({ byName }, each)?.id === row.id)
-
-/** Issues of an engagement that its client is told: open, worded by a person, and not marked as the team's own. */
-export const listReportedIssues = (bookContents: BookContents, row: Engagement): Issue[] =>
-  rowsOfEngagement(bookContents, bookContents.rows.issues, row).filter(
-    (each) =>
-      isOpen(issueTable, each) &&
-      each.description !== null &&
-      each.inReport !== 'no' &&
-      isWorded(bookContents, 'issues', each),
-  )
-
-/** Tasks that name only a stage which several engagements have: they are nobody's for sure. */
-export function findDoubtfulTasks({ rows, byName }: BookContents): ReadonlySet<Task> {
-  // Templates give many clients stages of the same name.
-  const shared = new Set(
-    byName.milestones.duplicates
-      .filter(({ rows: all }) => new Set(all.map((row) => row.engagement)).size > 1)
-      .map(({ name }) => toNameKey(name)),
-  )
-  return new Set(
-    rows.tasks.filter(
-      ({ engagement, milestone }) =>
-        engagement === null && milestone !== null && shared.has(toNameKey(milestone)),
-    ),
-  )
-}
 
 /** Writes the part of a report about one engagement. */
 export function createPartWriter(

@@ -1,5 +1,5 @@
 import { trackers } from '../../trackers/index.js'
-import type { ClientReport, ReportLine, ReportPart } from './client-report.js'
+import { type ClientReport, type ReportLine, type ReportPart } from './report-content.js'
 
 /** A text as it is compared: full-width letters as plain ones, single spaces, lower case. */
 export const normalizeText = (text: string): string =>

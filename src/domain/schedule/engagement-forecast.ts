@@ -11,7 +11,6 @@ import { type EngagementParts, getParts } from '../engagement-parts.js'
 import type { BookContents } from '../book-contents.js'
 import { isCancelled, isDone } from '../status/openness.js'
 import { calculatePercentComplete } from '../status/status.js'
-import { findExpectedFinish, type Expectation } from './baseline.js'
 import { measureBufferBurn, type BufferBurn } from './buffer.js'
 import { forecastStages, type ForecastGap, type ForecastStage } from './forecast.js'
 import { createNetwork, type Network, type PlanStage } from './network.js'
@@ -194,7 +193,9 @@ const unstagedStage: PlanStage = {
   dated: false,
 }
 
-const idOfStage = (row: Pick<Milestone, 'id' | 'at'>): string => (row.id === '' ? `#${row.at.line}` : row.id)
+/** The id by which a forecast knows a milestone. */
+export const idOfStage = (row: Pick<Milestone, 'id' | 'at'>): string =>
+  row.id === '' ? `#${row.at.line}` : row.id
 
 function findPlannedWindow(
   { start, due, durationDays }: PlanStage,
@@ -227,27 +228,3 @@ function measureForecastCoverage(
     ],
   }
 }
-
-/**
- * When each milestone was finished or is expected to be, by the one forecast. A milestone of no known engagement is
- * judged by itself. Those of which nothing tells, or that are called off, have no entry.
- */
-export const getExpectedFinishes = (bookContents: BookContents): ReadonlyMap<Milestone, Expectation> =>
-  memoize(finishCache, bookContents, () => {
-    const found = new Map<Milestone, Expectation>()
-    const { parts, strays } = getParts(bookContents)
-    const all = getForecasts(bookContents)
-    for (const [row, { milestones }] of parts) {
-      const byId = new Map(all.get(row)!.stages.map((stage) => [stage.id, stage]))
-      for (const each of milestones) {
-        const stage = byId.get(idOfStage(each))
-        if (stage && stage.finish !== null) found.set(each, { day: stage.finish, inherited: stage.inherited })
-      }
-    }
-    for (const each of strays.milestones) {
-      const finish = each.status === 'onHold' ? null : findExpectedFinish(each, bookContents.situation.today)
-      if (finish !== null) found.set(each, { day: finish.day, inherited: 0 })
-    }
-    return found
-  })
-const finishCache = new WeakMap<BookContents, ReadonlyMap<Milestone, Expectation>>()

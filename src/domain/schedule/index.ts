@@ -9,12 +9,7 @@ export {
 export type { BufferBurn } from './buffer.js'
 export { findCriticalPath as criticalPath, calculateFloats as floats } from './float.js'
 export type { FloatStage } from './float.js'
-export {
-  type EngagementForecast,
-  getExpectedFinishes as expectedFinishes,
-  getForecasts as forecastsOf,
-  type Outlook,
-} from './engagement-forecast.js'
+export { type EngagementForecast, getForecasts as forecastsOf, type Outlook } from './engagement-forecast.js'
 export { forecastStages as forecast } from './forecast.js'
 export type { Forecast, ForecastBasis, ForecastGap, ForecastStage } from './forecast.js'
 export { calculateLatestStarts as latestStarts } from './latest-starts.js'
@@ -28,3 +23,4 @@ export { measurePlanCoverage as lookedForPlan, evaluatePlan as planVerdict } fro
 export type { PlanGaps, PlanVerdict } from './evaluate-plan.js'
 export { parsePredecessors as predecessorsIn } from './predecessors.js'
 export type { Predecessor, PredecessorCell } from './predecessors.js'
+export { getExpectedFinishes as expectedFinishes } from './expected-finishes.js'

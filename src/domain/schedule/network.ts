@@ -2,7 +2,7 @@ import type { WorkingCalendar } from '../../core/calendar.js'
 import type { Day } from '../../core/day.js'
 import type { Problem } from '../../core/problem.js'
 import type { Milestone } from '../../trackers/plan/milestones.js'
-import { createNameIndex } from '../names.js'
+import { createNameIndex, type NameIndex } from '../names.js'
 import { isCancelled, isDone } from '../status/openness.js'
 import { findCycles } from './sort-stages.js'
 import { type Predecessor, parsePredecessors } from './predecessors.js'
@@ -86,25 +86,7 @@ export function createNetwork(milestones: readonly NetworkMilestone[], calendar:
   for (const row of rows) {
     const { predecessors, unknown } = parsePredecessors(row.predecessors, find)
     predecessorsById.set(idOf.get(row)!, predecessors)
-    for (const found of unknown)
-      problems.push(
-        names.isAmbiguous(found)
-          ? {
-              code: 'ambiguousName',
-              table: 'milestones',
-              column: 'predecessors',
-              line: row.at.line,
-              found,
-              lines: names.findAll(found).map(({ at }) => at.line),
-            }
-          : {
-              code: 'unknownReference',
-              table: 'milestones',
-              column: 'predecessors',
-              line: row.at.line,
-              found,
-            },
-      )
+    problems.push(...unknown.map((found) => createPredecessorProblem(row, found, names)))
   }
   const chained = rows.every((row) => row.predecessors === null)
   const activeRows = rows.filter((row) => !isCancelled(row))
@@ -138,6 +120,21 @@ export function createNetwork(milestones: readonly NetworkMilestone[], calendar:
   })
   return { stages, cycles: findCycles(stages), chained, problems }
 }
+
+/** That a predecessor is the name of several milestones, or of none. */
+const createPredecessorProblem = (
+  { at }: NetworkMilestone,
+  found: string,
+  names: NameIndex<NetworkMilestone>,
+): Problem => ({
+  table: 'milestones',
+  column: 'predecessors',
+  line: at.line,
+  found,
+  ...(names.isAmbiguous(found)
+    ? { code: 'ambiguousName', lines: names.findAll(found).map((row) => row.at.line) }
+    : { code: 'unknownReference' }),
+})
 
 /** Rows in their order, those of one number together. */
 function groupSteps<R extends Pick<Milestone, 'order'>>(ordered: readonly R[]): R[][] {

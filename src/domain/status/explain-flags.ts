@@ -87,6 +87,52 @@ export function explainRule(rule: Rule, row: RuleRow, situation: Situation): Rul
   const valueOf = <V>(column: string): V | null => (row[column] ?? null) as V | null
   switch (rule.is) {
     case 'before':
+    case 'earlier':
+    case 'atLeast':
+    case 'atMost':
+    case 'ratio':
+    case 'ahead':
+      return explainComparison(rule, row, situation)
+    case 'present':
+      return { is: rule.is, holds: verdict, column: rule.column }
+    case 'oneOf':
+      return {
+        is: rule.is,
+        holds: verdict,
+        column: rule.column,
+        value: valueOf<string>(rule.column),
+        choices: rule.choices,
+      }
+    case 'blank':
+    case 'dated':
+    case 'severalNames':
+      return {
+        is: rule.is,
+        holds: verdict,
+        column: rule.column,
+        value: valueOf(rule.column),
+        unread: row.at?.unread.includes(rule.column) ?? false,
+      }
+    case 'not':
+      return { is: rule.is, holds: verdict, rule: explainRule(rule.rule, row, situation) }
+    case 'all':
+    case 'any':
+      return {
+        is: rule.is,
+        holds: verdict,
+        rules: rule.rules.map((each) => explainRule(each, row, situation)),
+      }
+  }
+}
+
+type Comparison = Extract<Rule, { is: 'before' | 'earlier' | 'atLeast' | 'atMost' | 'ratio' | 'ahead' }>
+
+/** A rule that compares a value with a day or a number. */
+function explainComparison(rule: Comparison, row: RuleRow, situation: Situation): RuleExplanation {
+  const verdict = holds(rule, row, situation)
+  const valueOf = <V>(column: string): V | null => (row[column] ?? null) as V | null
+  switch (rule.is) {
+    case 'before':
       return {
         is: rule.is,
         holds: verdict,
@@ -125,35 +171,6 @@ export function explainRule(rule: Rule, row: RuleRow, situation: Situation): Rul
         done: rule.is === 'ahead' ? valueOf<number>(rule.done) : null,
         against: resolveNumber(rule.point, situation),
         source: typeof rule.point === 'number' ? 'number' : rule.point.setting,
-      }
-    case 'present':
-      return { is: rule.is, holds: verdict, column: rule.column }
-    case 'oneOf':
-      return {
-        is: rule.is,
-        holds: verdict,
-        column: rule.column,
-        value: valueOf<string>(rule.column),
-        choices: rule.choices,
-      }
-    case 'blank':
-    case 'dated':
-    case 'severalNames':
-      return {
-        is: rule.is,
-        holds: verdict,
-        column: rule.column,
-        value: valueOf(rule.column),
-        unread: row.at?.unread.includes(rule.column) ?? false,
-      }
-    case 'not':
-      return { is: rule.is, holds: verdict, rule: explainRule(rule.rule, row, situation) }
-    case 'all':
-    case 'any':
-      return {
-        is: rule.is,
-        holds: verdict,
-        rules: rule.rules.map((each) => explainRule(each, row, situation)),
       }
   }
 }

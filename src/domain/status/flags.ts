@@ -2,7 +2,8 @@ import type { WorkingCalendar } from '../../core/calendar.js'
 import type { Day } from '../../core/day.js'
 import { memoize } from '../../core/memoize.js'
 import { holds, type RuleRow, type Situation } from '../../core/rule.js'
-import type { Flag, Rag, RowPlace, Table } from '../../core/table.js'
+import type { Flag, Rag, Table } from '../../core/table.js'
+import type { RowPlace } from '../../core/placed-row.js'
 
 export type FlaggedRow = RuleRow & { readonly id: string; readonly at: RowPlace }
 type FlaggedTable = Pick<Table, 'key' | 'flags'>

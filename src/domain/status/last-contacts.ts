@@ -1,12 +1,12 @@
 import type { Day } from '../../core/day.js'
 import { splitNames } from '../../core/rule.js'
-import type { RowPlace } from '../../core/table.js'
 import type { Client } from '../../trackers/clients/clients.js'
 import type { Contact } from '../../trackers/clients/contacts.js'
 import { engagements as engagementTable, type Engagement } from '../../trackers/plan/engagements.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import { createNameIndex } from '../names.js'
 import { isOpen } from './openness.js'
+import type { RowPlace } from '../../core/placed-row.js'
 
 /** The last time the team reached out to a client, and how that is known. */
 export interface LastContact {

@@ -1,10 +1,10 @@
 import { plusMonths } from '../../core/day.js'
 import type { Problem } from '../../core/problem.js'
 import { holds, type RuleRow } from '../../core/rule.js'
-import type { PlacedRow } from '../../core/table.js'
 import { trackers } from '../../trackers/index.js'
 import { isDueFlag } from '../coverage.js'
 import type { BookContents } from '../book-contents.js'
+import type { PlacedRow } from '../../core/placed-row.js'
 
 /** Nothing that is still followed was due so many years ago: the year was mistyped, or nobody closed the row. */
 const maxYearsPast = 5

@@ -1,5 +1,4 @@
 import { columnLetters } from '../../core/formula.js'
-import type { SheetChange, Patch } from '../../core/sheet/compare-sheet.js'
 import { encodeStored, stored } from '../../core/stored.js'
 import { googleCell } from './cells.js'
 import { formulasAsRead } from './form/formula-form.js'
@@ -8,6 +7,7 @@ import { addColumns, createSheet, type NewSheetSize, sizeOf } from './new-sheet.
 import { replaceFormatRules } from './format-rules.js'
 import { protectionName } from './survey-sheet.js'
 import { type ValidationContext, validateColumns } from './validation-rules.js'
+import { type Patch, type SheetChange } from '../../core/sheet/sheet-change.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range

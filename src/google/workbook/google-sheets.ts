@@ -63,8 +63,9 @@ const anySheetReader = (finder: () => SheetFinder, reader: () => ZoneReader): An
     if (!sheet) return []
     if (!limit) return gridOf(sheet.getDataRange().getValues(), reader())
     const lines = Math.min(sheet.getLastRow(), limit.lines)
+    if (lines < 1) return []
     const columns = Math.min(sheet.getLastColumn(), limit.columns)
-    return lines < 1 ? [] : gridOf(sheet.getSheetValues(1, 1, lines, columns), reader())
+    return gridOf(sheet.getSheetValues(1, 1, lines, columns), reader())
   },
   outermostCells: (sheetName, beyond) => outermostCells(finder().sheetNamed(sheetName)!, beyond, reader()),
   mergedRanges: (sheetName) =>

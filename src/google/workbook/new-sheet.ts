@@ -1,4 +1,3 @@
-import type { SheetChange } from '../../core/sheet/compare-sheet.js'
 import {
   type ColumnLayout,
   isMarked,
@@ -12,6 +11,7 @@ import { googleCell } from './cells.js'
 import { columnMark, tableMark } from './sheet-finder.js'
 import { formatRule } from './format-rules.js'
 import { type ValidationContext, validationRule } from './validation-rules.js'
+import type { SheetChange } from '../../core/sheet/sheet-change.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range

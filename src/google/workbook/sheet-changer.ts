@@ -1,6 +1,6 @@
 import { type LoadAliases, locateTable, type TableLocation } from '../../core/sheet/locate-table.js'
 import type { Grid } from '../../core/cell.js'
-import type { SheetChange } from '../../core/sheet/compare-sheet.js'
+import type { SheetChange } from '../../core/sheet/sheet-change.js'
 import type { Validation } from '../../core/sheet/layout.js'
 import type { Table } from '../../core/table.js'
 import type { Sheet, SheetChanger } from '../../ports.js'

@@ -1,11 +1,11 @@
 import { isMarked, isOwnFormat, type ConditionalFormat, type Validation } from '../../core/sheet/layout.js'
-import type { SheetSurvey, SurveyedRule } from '../../core/sheet/compare-sheet.js'
 import type { Grid } from '../../core/cell.js'
 import { groupConsecutive } from '../../core/group-consecutive.js'
 import type { TableLocation, ColumnMarks } from '../../core/sheet/locate-table.js'
 import type { Table } from '../../core/table.js'
 import type { FormulaForm } from './form/formula-form.js'
 import { columnMark, tableMark } from './sheet-finder.js'
+import { type SheetSurvey, type SurveyedRule } from '../../core/sheet/sheet-change.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 

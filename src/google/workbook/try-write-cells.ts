@@ -1,9 +1,9 @@
 import { columnLetters } from '../../core/formula.js'
-import type { CellsChange, Patch } from '../../core/sheet/compare-sheet.js'
 import type { RefusedCells, Sheet as FoundSheet } from '../../ports.js'
 import { type Block, blocksOf, type ChangeCache } from './changes.js'
 import { catchRefusal } from './refusal.js'
 import { sheetOf } from './table-sheets.js'
+import type { CellsChange, Patch } from '../../core/sheet/sheet-change.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 

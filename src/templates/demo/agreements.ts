@@ -1,8 +1,7 @@
 import type { Localised } from '../../core/locale.js'
 import { both } from '../template.js'
-import type { DemoPersonKey } from './people-and-clients.js'
-import type { DemoEngagementKey } from './engagements.js'
 import { client, type DemoRow, engagement, people, workday } from './value.js'
+import { type DemoEngagementKey, type DemoPersonKey } from './keys.js'
 
 const raci = (
   of: DemoEngagementKey,

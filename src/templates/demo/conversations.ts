@@ -1,8 +1,8 @@
 import type { Localised } from '../../core/locale.js'
 import { both } from '../template.js'
-import type { DemoPersonKey } from './people-and-clients.js'
-import { clientOf, type DemoEngagementKey } from './engagements.js'
+import { clientOf } from './engagements.js'
 import { client, type DemoRow, engagement, people, workday } from './value.js'
+import { type DemoEngagementKey, type DemoPersonKey } from './keys.js'
 
 /** A contact: when, about which engagement, in which way, and the working days of question and answer if one was asked. */
 const contact = (

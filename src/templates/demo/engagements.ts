@@ -1,7 +1,6 @@
 import { both } from '../template.js'
 import { client, type DemoRow, people, workday } from './value.js'
-
-export type DemoEngagementKey = 'brand' | 'dispatch' | 'website' | 'course' | 'gifts'
+import type { DemoEngagementKey } from './keys.js'
 
 /** The client each engagement is for. */
 export const clientOf = {

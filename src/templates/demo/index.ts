@@ -5,6 +5,8 @@ import type { RowOf } from '../../core/table.js'
 import { trackers, type Trackers } from '../../trackers/index.js'
 import type { DemoContent } from './content.js'
 import { type DemoDate, type DemoReference, type DemoTracker, isReference } from './value.js'
+import { punctuation } from '../../text/punctuation/index.js'
+import { textOf } from '../../text/text-of.js'
 
 /** The demo's rows as `read` would give them, without the place where they stand. */
 export type DemoRows = { readonly [K in DemoTracker]: readonly RowOf<Trackers[K]['columns']>[] }
@@ -39,16 +41,17 @@ export function createDemoRows(
     return (value as Localised)[locale]
   }
   const resolveReference = (reference: DemoReference): string =>
-    reference
-      .slice(1)
-      .split(' ')
-      .map((place) => {
-        const [tracker, key, column] = place.split('.') as [DemoTracker, string, string]
-        const found = (content[tracker] as Readonly<Record<string, DemoCells>>)[key]?.[column]
-        if (found === undefined) throw new RangeError(`The demo has no ${place}`)
-        return resolveValue(found)
-      })
-      .join(locale === 'en' ? ', ' : '、')
+    textOf(punctuation, locale).list(
+      reference
+        .slice(1)
+        .split(' ')
+        .map((place) => {
+          const [tracker, key, column] = place.split('.') as [DemoTracker, string, string]
+          const found = (content[tracker] as Readonly<Record<string, DemoCells>>)[key]?.[column]
+          if (found === undefined) throw new RangeError(`The demo has no ${place}`)
+          return String(resolveValue(found))
+        }),
+    )
   const rowsOf = (tracker: DemoTracker): DemoCells[] => {
     const { columns, prefix } = trackers[tracker]
     const inLanguage = 'language' in columns ? { language: locale } : {}

@@ -1,8 +1,8 @@
 import type { Localised } from '../../core/locale.js'
 import { both } from '../template.js'
-import type { DemoClientKey } from './people-and-clients.js'
-import { clientOf, type DemoEngagementKey } from './engagements.js'
+import { clientOf } from './engagements.js'
 import { client, type DemoRow, calendarDay, engagement, people, workday } from './value.js'
+import { type DemoClientKey, type DemoEngagementKey } from './keys.js'
 
 export const demoIssues: readonly DemoRow<'issues'>[] = [
   {

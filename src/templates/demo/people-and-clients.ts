@@ -2,9 +2,7 @@ import type { Localised } from '../../core/locale.js'
 import { roles } from '../roles.js'
 import { both } from '../template.js'
 import { calendarDay, type DemoRow, people, workday } from './value.js'
-
-export type DemoPersonKey = 'director' | 'account' | 'project' | 'designer' | 'developer' | 'tester'
-export type DemoClientKey = 'tea' | 'logistics' | 'medical' | 'learning'
+import { type DemoClientKey, type DemoPersonKey } from './keys.js'
 
 export const departments = {
   services: both('Client services', '客户服务部'),

@@ -1,7 +1,8 @@
 import type { Localised } from '../../core/locale.js'
 import { both } from '../template.js'
-import { clientOf, type DemoEngagementKey } from './engagements.js'
+import { clientOf } from './engagements.js'
 import { client, contactName, type DemoRow, engagement, people, workday } from './value.js'
+import type { DemoEngagementKey } from './keys.js'
 
 /** One was approved and moved the delivery, one goes into the next project, and one waits for its impact analysis. */
 export const demoChanges: readonly DemoRow<'changes'>[] = [

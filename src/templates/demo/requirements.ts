@@ -1,7 +1,8 @@
 import type { Localised } from '../../core/locale.js'
 import { both } from '../template.js'
-import { clientOf, type DemoEngagementKey } from './engagements.js'
+import { clientOf } from './engagements.js'
 import { contactName, type DemoRow, engagement, workday } from './value.js'
+import type { DemoEngagementKey } from './keys.js'
 
 /** A requirement that the client confirmed. */
 const confirmed = (

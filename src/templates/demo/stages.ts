@@ -1,7 +1,7 @@
 import type { Localised } from '../../core/locale.js'
-import type { DemoPersonKey } from './people-and-clients.js'
-import { clientOf, type DemoEngagementKey } from './engagements.js'
+import { clientOf } from './engagements.js'
 import { contactName, type DemoRow, engagement, milestone, people, workday } from './value.js'
+import { type DemoEngagementKey, type DemoPersonKey } from './keys.js'
 
 /** A stage of an engagement, before its place in the engagement is known. Dates are working days from today. */
 interface DemoStage {

@@ -1,42 +1,6 @@
-import type { Localised } from '../../core/locale.js'
 import { both } from '../template.js'
-import { departmentOf, type DemoPersonKey } from './people-and-clients.js'
-import type { DemoEngagementKey } from './engagements.js'
-import { type DemoRow, engagement, milestone, people, task as after, workday } from './value.js'
-
-/** Where a task belongs, who does it, and when: dates are working days from today. */
-type TaskPlace = readonly [milestone: string, owner: DemoPersonKey | null, start: number, due: number]
-type TaskCells = DemoRow<'tasks'>
-
-const task = (
-  [milestoneKey, owner, start, due]: TaskPlace,
-  share: number,
-  title: Localised,
-  more: TaskCells,
-): TaskCells => ({
-  title,
-  // A milestone's key begins with its engagement's.
-  engagement: engagement(/^[a-z]+/.exec(milestoneKey)![0] as DemoEngagementKey),
-  milestone: milestone(milestoneKey),
-  ...(owner === null ? {} : { owner: people(owner), department: departmentOf[owner] }),
-  status: share === 1 ? 'done' : share > 0 ? 'inProgress' : 'notStarted',
-  priority: 'medium',
-  start: workday(start),
-  due: workday(due),
-  percentComplete: share,
-  ...(share === 1 ? { doneOn: workday(due) } : {}),
-  ballInCourt: 'us',
-  ...more,
-})
-const done = (place: TaskPlace, title: Localised, more: TaskCells = {}): TaskCells =>
-  task(place, 1, title, more)
-const doing = (place: TaskPlace, share: number, title: Localised, more: TaskCells = {}): TaskCells =>
-  task(place, share, title, more)
-const ahead = (place: TaskPlace, title: Localised, more: TaskCells = {}): TaskCells =>
-  task(place, 0, title, more)
-const doneOn = (on: number): TaskCells => ({ doneOn: workday(on) })
-const high: TaskCells = { priority: 'high' }
-const onClient: TaskCells = { ballInCourt: 'client', priority: 'urgent' }
+import { task as after, workday } from './value.js'
+import { ahead, doing, done, doneOn, high, onClient, type TaskCells } from './task-cells.js'
 
 const brandTasks: Readonly<Record<string, TaskCells>> = {
   brandInterviews: done(

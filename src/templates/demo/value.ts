@@ -2,8 +2,7 @@ import type { Day } from '../../core/day.js'
 import type { Localised } from '../../core/locale.js'
 import type { RowOf } from '../../core/table.js'
 import type { Trackers } from '../../trackers/index.js'
-import type { DemoClientKey, DemoPersonKey } from './people-and-clients.js'
-import type { DemoEngagementKey } from './engagements.js'
+import { type DemoClientKey, type DemoEngagementKey, type DemoPersonKey } from './keys.js'
 
 /** A date relative to today: so many working days, or so many calendar days. */
 export type DemoDate = { readonly workday: number } | { readonly day: number }

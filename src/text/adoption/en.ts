@@ -1,11 +1,13 @@
-const formatCount = (count: number): string => (count === 1 ? '' : ` (${count} cells)`)
-const formatList = (columns: readonly string[]): string =>
-  columns.length < 2
-    ? columns.join('')
-    : `${columns.slice(0, -1).join(', ')} and ${columns[columns.length - 1]!}`
+import type { AllClear } from '../../core/evidence.js'
+import { enumerate, plural } from '../english.js'
 
-/** What is said of a stranger's sheet, in English. */
-export const adoptionEn = {
+const formatCellCount = (count: number): string => (count === 1 ? '' : ` (${count} cells)`)
+const formatList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
+const formatSome = (names: readonly string[]): string =>
+  names.length > 8 ? `${formatList(names.slice(0, 8))} and ${names.length - 8} more` : formatList(names)
+
+/** What is said of a stranger's sheet, and of adopting it, in English. */
+export const en = {
   because: {
     recognised: (tracker: string): string => `Recognised as “${tracker}”: headers and contents agree.`,
     noRows: (tracker: string): string => `Has the headers of “${tracker}”, but no rows yet.`,
@@ -23,41 +25,123 @@ export const adoptionEn = {
   },
   doubt: {
     sameHeader: (field: string, columns: readonly string[]): string =>
-      `Columns ${formatList(columns)} have the same header. Which one is “${field}”?`,
+      `Columns ${enumerate(columns)} have the same header. Which one is “${field}”?`,
     similarHeaders: (field: string, columns: readonly string[]): string =>
-      `Columns ${formatList(columns)} could all be “${field}”. Which one is it?`,
+      `Columns ${enumerate(columns)} could all be “${field}”. Which one is it?`,
     contentsOnly: (field: string, columns: readonly string[]): string =>
-      `No header names “${field}”, but the contents of column ${formatList(columns)} look like it.`,
+      `No header names “${field}”, but the contents of column ${enumerate(columns)} look like it.`,
     contentsDiffer: (field: string, columns: readonly string[]): string =>
-      `Header and contents of column ${formatList(columns)} don’t match. Is it “${field}”?`,
+      `Header and contents of column ${enumerate(columns)} don’t match. Is it “${field}”?`,
     unusualHeader: (field: string, columns: readonly string[]): string =>
-      `The header of column ${formatList(columns)} is unusual. Is it “${field}”?`,
+      `The header of column ${enumerate(columns)} is unusual. Is it “${field}”?`,
   },
   problem: {
     dayAsText: (field: string, found: string, count: number): string =>
-      `“${field}” has dates typed as text, such as “${found}”${formatCount(count)}. Milepost understands them, but the spreadsheet can’t sort or colour them.`,
+      `“${field}” has dates typed as text, such as “${found}”${formatCellCount(count)}. Milepost understands them, but the spreadsheet can’t sort or colour them.`,
     emptyDay: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}” isn’t a date${formatCount(count)} and counts as blank.`,
+      `“${found}” in “${field}” isn’t a date${formatCellCount(count)} and counts as blank.`,
     ambiguousDay: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}”: is the day or the month first? The column doesn’t show it${formatCount(count)}, so it isn’t used.`,
+      `“${found}” in “${field}”: is the day or the month first? The column doesn’t show it${formatCellCount(count)}, so it isn’t used.`,
     noYear: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}” has no year${formatCount(count)}, so it isn’t used.`,
+      `“${found}” in “${field}” has no year${formatCellCount(count)}, so it isn’t used.`,
     yearTaken: (field: string, found: string, count: number): string =>
-      `“${field}” has dates without a year${formatCount(count)}. The year from the rest of the sheet is used: ${found}.`,
+      `“${field}” has dates without a year${formatCellCount(count)}. The year from the rest of the sheet is used: ${found}.`,
     notADay: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}” isn’t a date${formatCount(count)}.`,
+      `“${found}” in “${field}” isn’t a date${formatCellCount(count)}.`,
     unknownStatus: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}” isn’t a status Milepost knows${formatCount(count)}, so these rows count as open.`,
+      `“${found}” in “${field}” isn’t a status Milepost knows${formatCellCount(count)}, so these rows count as open.`,
     statusDiffers: (_field: string, found: string, count: number): string =>
-      `One column says it’s finished, another says it isn’t: ${found}${formatCount(count)}. Not counted as late.`,
+      `One column says it’s finished, another says it isn’t: ${found}${formatCellCount(count)}. Not counted as late.`,
     required: (field: string, _found: string, count: number): string =>
-      `“${field}” is blank${formatCount(count)}, but the rest of the row is filled in.`,
+      `“${field}” is blank${formatCellCount(count)}, but the rest of the row is filled in.`,
     errorValue: (field: string, found: string, count: number): string =>
-      `A formula in “${field}” gives ${found}${formatCount(count)}.`,
+      `A formula in “${field}” gives ${found}${formatCellCount(count)}.`,
     tooLong: (_field: string, found: string, _count: number): string =>
       `The sheet is too long: only its first ${found} rows were checked.`,
     strayCell: (_field: string, found: string, _count: number): string =>
       `“${found}” is far away from the table. If it’s there by mistake, delete it.`,
   },
+
+  noSheet: (sheet: string): string => `There is no sheet “${sheet}”.`,
+  ownSheet: (sheet: string): string =>
+    `“${sheet}” is one of Milepost’s own sheets, so it can’t be used here.`,
+  tooLong: (cells: number, line: number, column: string, length: number): string =>
+    `${plural(cells, 'cell')} of the copy would have more than 50,000 characters, which is all a cell holds: row ${line} gives ${length} for ${column}. Please shorten the text in that row and try again.`,
+  noTable: (sheet: string): string =>
+    `“${sheet}” doesn’t look like a list of work to track. Say which tracker it is and which row has its headers.`,
+  noField: (field: string): string => `There is no field “${field}”.`,
+  noColumn: (letters: string): string => `“${letters}” isn’t a column. Use its letters, such as C.`,
+  twice: (letters: string, one: string, other: string): string =>
+    `Column ${letters} was chosen for both “${one}” and “${other}”. Each column can be one field only.`,
+  noTitle: (name: string): string => `First choose the column for “${name}”: it names each row.`,
+  choose: (name: string, letters: readonly string[]): string =>
+    `Which column is “${name}”: ${letters.join(' or ')}? Choose one, or say the sheet has none.`,
+  trackerKept: (sheet: string): string =>
+    `This tracker is already in the sheet “${sheet}”. Copy the rows there instead.`,
+  sheetServes: (sheet: string): string => `“${sheet}” is already used for another tracker.`,
+  followedInPlace: (sheet: string): string =>
+    `“${sheet}” is already tracked in place, so there’s nothing to copy.`,
+  noHeaderAbove: (letters: string): string =>
+    `Column ${letters} has no header. Add one so that the column can be recognised.`,
+  twoLines: `Each row takes two lines here (plan and actual), which Milepost can’t track in place. Copy the rows beside it instead.`,
+  partLine: `The header takes two lines here, so it can’t be told apart from the rows. Copy the rows beside it instead.`,
+  tooDeep: (line: number): string =>
+    `The header is below row ${line}, too far down to be found again. Copy the rows beside it instead.`,
+  farCell: (address: string): string =>
+    `${address} is far away from the table. Delete it, then try again, or copy the rows instead.`,
+  headerUnclear: `Another row looks like the header too, or only one column is known. Copy the rows beside it instead.`,
+
+  addsColumns: (headers: readonly string[], hasId: boolean): string =>
+    headers.length === 0
+      ? 'Adds a hidden, protected ID column at the right.'
+      : `Adds ${plural(headers.length, 'column')} at the right: ${formatList(headers)}${hasId ? ', and a hidden, protected ID column' : ''}.`,
+  marksSheet: 'Marks the sheet, so it can be found under any name.',
+  marksColumns: (number: number): string =>
+    `Marks ${plural(number, 'column')}, so they can be found after a move or under a new name.`,
+  addsChecks: (headers: readonly string[]): string =>
+    `Adds dropdowns or checks, where there were none, to ${formatList(headers)}.`,
+  paints: (flags: number, own: number): string =>
+    `Adds the colours of ${plural(flags, 'flag')}${own > 0 ? `; your own ${plural(own, 'colour rule')} stay` : ''}.`,
+  freezes: (lines: number): string =>
+    lines === 1 ? 'Freezes the header row.' : `Freezes the first ${lines} rows.`,
+  givesIds: (rows: number): string => `Gives ${plural(rows, 'row')} an ID and fills in the flags.`,
+  makesSheets: (names: readonly string[]): string =>
+    `Creates the ${names.length === 1 ? 'sheet' : 'sheets'} ${formatList(names)}.`,
+  unreadable: (header: string, cells: number, address: string, found: string): string =>
+    `“${header}”: ${plural(cells, 'cell')} can’t be tracked as typed, such as ${address} “${found}”. They stay as they are; a copy converts what it can.`,
+  cannotFollow: (header: string, cells: number, address: string, found: string): string =>
+    `“${header}”: ${plural(cells, 'date')} can’t be tracked as typed, such as ${address} “${found}”, so these rows would never turn red. A copy converts what it can.`,
+  rowsLate: (rows: number, late: number, unread: number): string =>
+    `${plural(rows, 'row')}, ${late} late${unread > 0 ? `, ${plural(unread, 'cell')} that ${unread === 1 ? 'decides' : 'decide'} it can’t be read` : ''}`,
+  rowsOnTime: (clear: AllClear): string => `${plural(clear.looked.rows, 'row')}, none late`,
+  rowsUnsure: (rows: number, unread: number): string =>
+    `${plural(rows, 'row')}; ${unread > 0 ? `${plural(unread, 'cell')} that ${unread === 1 ? 'decides' : 'decide'} what is late can’t be read` : 'what is late isn’t known: no column has due dates'}`,
+  mergedDown: (header: string, address: string): string =>
+    `“${header}” is merged over several rows. In place only the first one counts, so ${address} and similar cells are blank. Unmerge and fill down, or copy instead.`,
+  overUnsaid: (rows: number, address: string): string =>
+    `${plural(rows, 'row')}, such as ${address}, ${rows === 1 ? 'is' : 'are'} finished by percentage or date, but the status doesn’t say so: past the due date ${rows === 1 ? 'it turns' : 'they turn'} red until the status is Done. A copy sets it.`,
+  strayLines: (lines: number): string =>
+    `${plural(lines, 'line')} that ${lines === 1 ? 'looks' : 'look'} like headings or totals would count as rows. Copy instead, or move them above the header.`,
+
+  copiesRows: (rows: number, sheet: string): string => `Copies ${plural(rows, 'row')} into “${sheet}”.`,
+  toNotes: (headers: readonly string[]): string =>
+    `Puts what has no matching column into the notes: ${formatSome(headers)}.`,
+  addsNames: (names: readonly string[], table: string): string => `Adds to “${table}”: ${formatSome(names)}.`,
+  alreadyThere: (rows: number): string =>
+    `${plural(rows, 'row was', 'rows were')} copied before and won’t change.`,
+  unreadToNotes: (cells: number, address: string, found: string): string =>
+    `${plural(cells, 'cell')} can’t be read and ${cells === 1 ? 'goes' : 'go'} into the notes, such as ${address} “${found}”.`,
+  strangers: (names: readonly string[], table: string): string =>
+    `Not in “${table}” yet: ${formatSome(names)}.`,
+  note: (header: string, found: string): string => `${header}: ${found}`,
+
+  laidOverPartly: (sheet: string, tracker: string, cells: number): string =>
+    `“${sheet}” is now tracked as ${tracker}, but ${plural(cells, 'cell')} that ${cells === 1 ? 'decides' : 'decide'} what is late can’t be read where ${cells === 1 ? 'it is' : 'they are'}: whether those rows are late isn’t known.`,
+  laidOver: (sheet: string, tracker: string): string =>
+    `“${sheet}” is now tracked as ${tracker}: late rows turn red automatically. Next, add email addresses in People, then set up email digests.`,
+  nothingToDo: 'Nothing changed: Milepost already tracks this sheet.',
+  copied: (rows: number, sheet: string): string =>
+    `${plural(rows, 'row')} copied into “${sheet}”. Your old sheet hasn’t changed; work in the new one from now on. Next, add email addresses in People, then set up email digests.`,
+  nothingToCopy: (sheet: string): string => `Every row is already in “${sheet}”.`,
 }
-export type AdoptionText = typeof adoptionEn
+export type AdoptionText = typeof en

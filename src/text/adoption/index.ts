@@ -1,8 +1,7 @@
-import type { Locale } from '../../core/locale.js'
-import { adoptionEn, type AdoptionText } from './en.js'
-import { adoptionZhCN } from './zh-CN.js'
+import type { Texts } from '../text-of.js'
+import { en, type AdoptionText } from './en.js'
+import { zhCN } from './zh-CN.js'
 
-const adoptionTexts: Readonly<Record<Locale, AdoptionText>> = { en: adoptionEn, 'zh-CN': adoptionZhCN }
-
-/** What is said of a stranger's sheet in a language. */
-export const adoptionTextIn = (locale: Locale): AdoptionText => adoptionTexts[locale]
+export type { AdoptionText }
+/** What is said of a stranger's sheet, and of adopting it. */
+export const adoptionTexts: Texts<AdoptionText> = { en, 'zh-CN': zhCN }

@@ -1,9 +1,12 @@
 import type { AdoptionText } from './en.js'
 
-const formatCount = (count: number): string => (count === 1 ? '' : `（共 ${count} 格）`)
+const formatCellCount = (count: number): string => (count === 1 ? '' : `（共 ${count} 格）`)
+const formatList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、')
+const formatSome = (names: readonly string[]): string =>
+  names.length > 8 ? `${formatList(names.slice(0, 8))}等 ${names.length} 项` : formatList(names)
 
-/** What is said of a stranger's sheet, in Chinese. */
-export const adoptionZhCN: AdoptionText = {
+/** What is said of a stranger's sheet, and of adopting it, in Simplified Chinese. */
+export const zhCN: AdoptionText = {
   because: {
     recognised: (tracker) => `可识别为“${tracker}”：表头与内容相符。`,
     noRows: (tracker) => `有“${tracker}”的表头，但下面还没有数据行。`,
@@ -27,21 +30,87 @@ export const adoptionZhCN: AdoptionText = {
   },
   problem: {
     dayAsText: (field, found, count) =>
-      `“${field}”中的日期是文本，例如“${found}”${formatCount(count)}。已能识别，但表格无法据此排序或标红。`,
-    emptyDay: (field, found, count) => `“${field}”中的“${found}”不是日期${formatCount(count)}，按空白处理。`,
+      `“${field}”中的日期是文本，例如“${found}”${formatCellCount(count)}。已能识别，但表格无法据此排序或标红。`,
+    emptyDay: (field, found, count) =>
+      `“${field}”中的“${found}”不是日期${formatCellCount(count)}，按空白处理。`,
     ambiguousDay: (field, found, count) =>
-      `“${field}”中的“${found}”分不清先日还是先月，整列也看不出来${formatCount(count)}，因此未采用。`,
-    noYear: (field, found, count) => `“${field}”中的“${found}”没有年份${formatCount(count)}，因此未采用。`,
+      `“${field}”中的“${found}”分不清先日还是先月，整列也看不出来${formatCellCount(count)}，因此未采用。`,
+    noYear: (field, found, count) =>
+      `“${field}”中的“${found}”没有年份${formatCellCount(count)}，因此未采用。`,
     yearTaken: (field, found, count) =>
-      `“${field}”中的日期没有年份${formatCount(count)}，已采用表中其他内容的年份：${found}。`,
-    notADay: (field, found, count) => `“${field}”中的“${found}”不是日期${formatCount(count)}。`,
+      `“${field}”中的日期没有年份${formatCellCount(count)}，已采用表中其他内容的年份：${found}。`,
+    notADay: (field, found, count) => `“${field}”中的“${found}”不是日期${formatCellCount(count)}。`,
     unknownStatus: (field, found, count) =>
-      `“${field}”中的“${found}”不是客户进度认识的状态${formatCount(count)}，这些行按未完成处理。`,
+      `“${field}”中的“${found}”不是客户进度认识的状态${formatCellCount(count)}，这些行按未完成处理。`,
     statusDiffers: (_field, found, count) =>
-      `两列说法不一，一列表示已结束，另一列表示没有：${found}${formatCount(count)}。不计为逾期。`,
-    required: (field, _found, count) => `“${field}”是空的${formatCount(count)}，而该行其他列已填写。`,
-    errorValue: (field, found, count) => `“${field}”中的公式出错：${found}${formatCount(count)}。`,
+      `两列说法不一，一列表示已结束，另一列表示没有：${found}${formatCellCount(count)}。不计为逾期。`,
+    required: (field, _found, count) => `“${field}”是空的${formatCellCount(count)}，而该行其他列已填写。`,
+    errorValue: (field, found, count) => `“${field}”中的公式出错：${found}${formatCellCount(count)}。`,
     tooLong: (_field, found) => `工作表过长，只检查了前 ${found} 行。`,
     strayCell: (_field, found) => `“${found}”远离表格的其他内容。如果是误填，请删除。`,
   },
+
+  noSheet: (sheet) => `没有工作表“${sheet}”。`,
+  ownSheet: (sheet) => `“${sheet}”是客户进度自己的工作表，不能用作跟踪表。`,
+  tooLong: (cells, line, column, length) =>
+    `复制后有 ${cells} 个单元格会超过 50000 个字符的上限：第 ${line} 行的“${column}”共 ${length} 个字符。请缩短该行的文字后重试。`,
+  noTable: (sheet) => `“${sheet}”不像一张可跟踪的清单。请指明它是哪种跟踪表、表头在第几行。`,
+  noField: (field) => `没有“${field}”这一项。`,
+  noColumn: (letters) => `“${letters}”不是列。请写列标，如 C。`,
+  twice: (letters, one, other) => `${letters} 列同时选作了“${one}”和“${other}”，一列只能对应一项。`,
+  noTitle: (name) => `请先选择“${name}”所在的列，用来识别每一行。`,
+  choose: (name, letters) => `“${name}”是哪一列：${letters.join('、')}？请选一列，或说明表中没有。`,
+  trackerKept: (sheet) => `此跟踪表已在工作表“${sheet}”中，请把各行复制过去。`,
+  sheetServes: (sheet) => `“${sheet}”已用作另一种跟踪表。`,
+  followedInPlace: (sheet) => `“${sheet}”已在原处跟踪，无需复制。`,
+  noHeaderAbove: (letters) => `${letters} 列没有表头，补上后才能识别这一列。`,
+  twoLines: '这里每项占两行（计划与实际），无法在原表上跟踪。请改为复制到旁边。',
+  partLine: '这里的表头占两行，在原表上无法与数据行区分。请改为复制到旁边。',
+  tooDeep: (line) => `表头在第 ${line} 行以下，位置太靠下，无法识别。请改为复制到旁边。`,
+  farCell: (address) => `${address} 远离表格的其他内容。请先删除它再试，或改用复制。`,
+  headerUnclear: '还有别的行也像表头，或只认出一列。请改为复制到旁边。',
+
+  addsColumns: (headers, hasId) =>
+    headers.length === 0
+      ? '在右侧增加一个隐藏并受保护的编号列。'
+      : `在右侧增加 ${headers.length} 列：${formatList(headers)}${hasId ? '，以及一个隐藏并受保护的编号列' : ''}。`,
+  marksSheet: '给工作表做标记，改名后仍能找到。',
+  marksColumns: (number) => `给 ${number} 列做标记，移动或改名后仍能找到。`,
+  addsChecks: (headers) => `给原先没有校验的列增加下拉列表或校验：${formatList(headers)}。`,
+  paints: (flags, own) => `增加 ${flags} 种预警的颜色${own > 0 ? `；你自己的 ${own} 条颜色规则保留` : ''}。`,
+  freezes: (lines) => (lines === 1 ? '冻结表头行。' : `冻结前 ${lines} 行。`),
+  givesIds: (rows) => `给 ${rows} 行编号，并填写预警。`,
+  makesSheets: (names) => `新建工作表：${formatList(names)}。`,
+  unreadable: (header, cells, address, found) =>
+    `“${header}”有 ${cells} 个单元格无法按原样跟踪，如 ${address}“${found}”。原文保留；复制时会识别能识别的部分。`,
+  cannotFollow: (header, cells, address, found) =>
+    `“${header}”中有 ${cells} 个日期无法按原样跟踪，例如 ${address} 的“${found}”，这些行不会标红。复制时会识别能识别的部分。`,
+  rowsLate: (rows, late, unread) =>
+    `${rows} 行，${late} 行逾期${unread > 0 ? `，另有 ${unread} 个判断逾期所需的单元格无法识别` : ''}`,
+  rowsOnTime: (clear) => `${clear.looked.rows} 行，均未逾期`,
+  rowsUnsure: (rows, unread) =>
+    `${rows} 行；${unread > 0 ? `有 ${unread} 个判断逾期所需的单元格无法识别` : '没有一列写明何时到期，无法判断是否逾期'}`,
+  mergedDown: (header, address) =>
+    `“${header}”跨多行合并，在原表跟踪时只有第一行算数，${address} 等处按空白处理。请取消合并并向下填充，或改用复制。`,
+  overUnsaid: (rows, address) =>
+    `有 ${rows} 行（例如 ${address}）按完成度或完成日期看已结束，但状态没有写明：过了截止日期会标红，直到状态改为“已完成”。复制时会自动写上。`,
+  strayLines: (lines) => `有 ${lines} 行像小标题或合计，会被当作数据行。请改用复制，或把它们移到表头上方。`,
+
+  copiesRows: (rows, sheet) => `把 ${rows} 行复制到“${sheet}”。`,
+  toNotes: (headers) => `没有对应列的内容放入备注：${formatSome(headers)}。`,
+  addsNames: (names, table) => `在“${table}”中新增：${formatSome(names)}。`,
+  alreadyThere: (rows) => `有 ${rows} 行以前复制过，保持不变。`,
+  unreadToNotes: (cells, address, found) =>
+    `有 ${cells} 个单元格无法识别，原文放入备注，如 ${address}“${found}”。`,
+  strangers: (names, table) => `“${table}”中还没有：${formatSome(names)}。`,
+  note: (header, found) => `${header}：${found}`,
+
+  laidOverPartly: (sheet, tracker, cells) =>
+    `“${sheet}”现已按“${tracker}”跟踪，但有 ${cells} 个判断逾期所需的单元格无法识别，这些行是否逾期无法判断。`,
+  laidOver: (sheet, tracker) =>
+    `“${sheet}”现已按“${tracker}”跟踪，逾期的行会自动标红。接下来请在“团队”中填写邮箱，再开启提醒邮件。`,
+  nothingToDo: '无需改动：客户进度已在跟踪这张表。',
+  copied: (rows, sheet) =>
+    `已把 ${rows} 行复制到“${sheet}”。原表未改动，今后请在新表中工作。接下来请在“团队”中填写邮箱，再开启提醒邮件。`,
+  nothingToCopy: (sheet) => `所有行都已在“${sheet}”中。`,
 }

@@ -6,7 +6,7 @@ export type AnswerStatus = number | null
 const formatAnswer = (status: AnswerStatus): string => (status === null ? '' : ` (answer ${status})`)
 
 /** What is said of the team's chat, in English. Nothing of an address or of an answer is ever put into a sentence. */
-export const chatEn = {
+export const en = {
   webhook: (service: string): string => `Webhook: ${service}`,
   webhookHelp: (service: string, start: string): string =>
     `Paste the address of an incoming webhook of ${service}; it starts with ${start}. The manager digest is posted there once a week while email digests are on. Empty: nothing is posted. Anyone who can open this spreadsheet can see the address. The run log says why something wasn’t posted.`,
@@ -49,4 +49,4 @@ export const chatEn = {
       noAnswer: 'no answer came, so it isn’t known whether it arrived',
     })[fault],
 }
-export type ChatText = typeof chatEn
+export type ChatText = typeof en

@@ -3,7 +3,7 @@ import type { AnswerStatus, ChatText } from './en.js'
 const formatAnswer = (status: AnswerStatus): string => (status === null ? '' : `（返回 ${status}）`)
 
 /** What is said of the team's chat, in Simplified Chinese. */
-export const chatZhCN: ChatText = {
+export const zhCN: ChatText = {
   webhook: (service) => `Webhook：${service}`,
   webhookHelp: (service, start) =>
     `粘贴${service}群机器人的 Webhook 地址，以 ${start} 开头。提醒邮件开启期间，管理摘要每周发到群里一次。留空则不发。能打开此表格的人都能看到该地址。未发出的原因见“运行记录”。`,

@@ -1,7 +1,7 @@
-/** What care, rules, pulses and demo rows say, in English. */
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
+import { plural } from '../english.js'
 
-export const choresEn = {
+/** What care, rules, pulses and demo rows say, in English. */
+export const en = {
   careDraft: {
     renewal: (contact: string, day: string): string =>
       `Dear ${contact}, our contract runs until ${day}. Could we meet in the next two weeks to talk about what worked, what you need next, and the renewal?`,
@@ -30,4 +30,4 @@ export const choresEn = {
   demoRemoved: (rows: number): string =>
     rows === 0 ? 'There are no demo rows.' : `${plural(rows, 'demo row')} removed.`,
 }
-export type ChoresText = typeof choresEn
+export type ChoresText = typeof en

@@ -1,8 +1,7 @@
-import type { Locale } from '../../core/locale.js'
-import { type ChoresText, choresEn } from './en.js'
-import { choresZhCN } from './zh-CN.js'
+import type { Texts } from '../text-of.js'
+import { en, type ChoresText } from './en.js'
+import { zhCN } from './zh-CN.js'
 
-const choresTexts: Readonly<Record<Locale, ChoresText>> = { en: choresEn, 'zh-CN': choresZhCN }
-
-/** What care, rules, pulses and demo rows say in a language. */
-export const choresTextIn = (locale: Locale): ChoresText => choresTexts[locale]
+export type { ChoresText }
+/** What care, rules, pulses and demo rows say. */
+export const choreTexts: Texts<ChoresText> = { en, 'zh-CN': zhCN }

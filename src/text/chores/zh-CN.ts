@@ -10,7 +10,7 @@ const festivalGreetings: Readonly<Record<string, string>> = {
 }
 
 /** What care, rules and pulses say, in Simplified Chinese. */
-export const choresZhCN: ChoresText = {
+export const zhCN: ChoresText = {
   careDraft: {
     renewal: (contact, day) =>
       `${contact}，您好！我们的合同将于${day}到期，想约您在两周内聊一聊：合作以来的效果、接下来的需求，以及续约安排。您看哪天方便？`,

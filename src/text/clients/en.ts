@@ -1,9 +1,8 @@
 import type { AllClear } from '../../core/evidence.js'
+import { plural } from '../english.js'
 
 /** What the dialog about a client says, in English. */
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
-
-export const clientsEn = {
+export const en = {
   sameName: {
     clients: (name: string): string =>
       `Not sent: several clients are called “${name}”, so their projects can’t be told apart. Give each a different name.`,
@@ -26,8 +25,6 @@ export const clientsEn = {
       `${plural(open, 'open feedback item')}${overdue > 0 ? `, ${overdue} past the answer-by date` : ''}`,
     satisfaction: (score: number): string => `Latest satisfaction score ${score} of 5`,
   },
-  list: (names: readonly string[]): string =>
-    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`,
   /** Of lists that hold nothing: what was looked at, or what could not be read. */
   nothingLate: ({ looked }: AllClear, sheets: string): string =>
     `Nothing urgent in this client’s ${plural(looked.rows, 'row')} in ${sheets}.`,
@@ -89,4 +86,4 @@ export const clientsEn = {
   reportHolds: (found: string, table: string, column: string): string =>
     `Not sent: it contains “${found}” from ${table}, ${column}, which this client must not see.`,
 }
-export type ClientsText = typeof clientsEn
+export type ClientsText = typeof en

@@ -1,9 +1,7 @@
-import type { Locale } from '../../core/locale.js'
-import { type ClientsText, clientsEn } from './en.js'
-import { clientsZhCN } from './zh-CN.js'
+import type { Texts } from '../text-of.js'
+import { en, type ClientsText } from './en.js'
+import { zhCN } from './zh-CN.js'
 
-const clientsTexts: Readonly<Record<Locale, ClientsText>> = { en: clientsEn, 'zh-CN': clientsZhCN }
-
-/** What the dialog about a client, and drafts to clients, say in a language. */
-export const clientsTextIn = (locale: Locale): ClientsText => clientsTexts[locale]
-export type { ClientsText } from './en.js'
+export type { ClientsText }
+/** What the dialog about a client, and drafts to clients, say. */
+export const clientTexts: Texts<ClientsText> = { en, 'zh-CN': zhCN }

@@ -1,7 +1,7 @@
 import type { ClientsText } from './en.js'
 
 /** What the dialog about a client says, in Simplified Chinese. */
-export const clientsZhCN: ClientsText = {
+export const zhCN: ClientsText = {
   sameName: {
     clients: (name) => `未发送：有多个客户都叫“${name}”，无法区分各自的项目。请改成不同的名称。`,
     engagements: (name) =>
@@ -18,7 +18,6 @@ export const clientsZhCN: ClientsText = {
       `${open} 条反馈未处理${overdue > 0 ? `，其中 ${overdue} 条超过答复期限` : ''}`,
     satisfaction: (score) => `最近一次满意度评分 ${score} 分（满分 5 分）`,
   },
-  list: (names) => names.join('、'),
   nothingLate: ({ looked }, sheets) => `此客户在“${sheets}”中的 ${looked.rows} 行里没有紧急事项。`,
   nothingComing: ({ looked }, sheets) =>
     `此客户在“${sheets}”中的 ${looked.rows} 行里，未来两周没有到期事项。`,

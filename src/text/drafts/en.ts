@@ -1,7 +1,9 @@
-const formatDays = (count: number): string => `${count} working day${count === 1 ? '' : 's'}`
+import { plural } from '../english.js'
+
+const formatDays = (count: number): string => plural(count, 'working day')
 
 /** Letters to a client as drafts for a person to change and send, in English. */
-export const draftsEn = {
+export const en = {
   /** Where a person must fill something in. */
   gap: (what: string): string => `[${what}]`,
   dear: (name: string): string => (name === '' ? 'Hello,' : `Dear ${name},`),
@@ -79,4 +81,4 @@ export const draftsEn = {
       `Five minutes for “${engagement}”: three short questions. A line in reply is enough.`,
   },
 }
-export type DraftText = typeof draftsEn
+export type DraftText = typeof en

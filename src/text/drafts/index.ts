@@ -1,11 +1,7 @@
-import type { Locale } from '../../core/locale.js'
-import { type LibraryTexts, withLibraryTexts } from '../library-texts.js'
-import { draftsEn, type DraftText } from './en.js'
-import { draftsZhCN } from './zh-CN.js'
+import type { LibraryTexts } from '../text-of.js'
+import { en, type DraftText } from './en.js'
+import { zhCN } from './zh-CN.js'
 
 export type { DraftText }
-const draftTexts: Readonly<Record<Locale, DraftText>> = { en: draftsEn, 'zh-CN': draftsZhCN }
-
-/** Drafts of letters to a client in a language. */
-export const draftTextIn = (locale: Locale, { drafts }: LibraryTexts): DraftText =>
-  withLibraryTexts(draftTexts[locale], drafts[locale])
+/** Drafts of emails to a client. */
+export const draftTexts: LibraryTexts<DraftText> = { inLibrary: 'drafts', functions: { en, 'zh-CN': zhCN } }

@@ -1,7 +1,7 @@
 import type { DraftText } from './en.js'
 
 /** Letters to a client as drafts for a person to change and send, in Simplified Chinese. */
-export const draftsZhCN: DraftText = {
+export const zhCN: DraftText = {
   gap: (what) => `【${what}】`,
   dear: (name) => (name === '' ? '您好：' : `${name}，您好：`),
   regards: (name) => `${name}`,

@@ -1,5 +1,4 @@
-const plural = (count: number, singular: string, pluralForm = `${singular}s`): string =>
-  `${count} ${count === 1 ? singular : pluralForm}`
+import { plural } from '../english.js'
 
 /** What could not be looked at, with names in the language of the person reading. */
 export interface UncheckedFacts {
@@ -13,7 +12,7 @@ export interface UncheckedFacts {
 }
 
 /** Sentences about what was and what could not be looked at, in English. */
-export const evidenceEn = {
+export const en = {
   /** Clauses, most telling first; '' when everything could be read. */
   unlooked: ({ cells, where, rows, columns, gone: missing }: UncheckedFacts): string =>
     [
@@ -28,4 +27,4 @@ export const evidenceEn = {
     ].join('; '),
   notKnown: (why: string): string => `Not known: ${why}`,
 }
-export type EvidenceText = typeof evidenceEn
+export type EvidenceText = typeof en

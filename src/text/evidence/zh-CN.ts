@@ -1,7 +1,7 @@
 import type { EvidenceText } from './en.js'
 
 /** Sentences about what was and what could not be looked at, in Simplified Chinese. */
-export const evidenceZhCN: EvidenceText = {
+export const zhCN: EvidenceText = {
   unlooked: ({ cells, where, rows, columns, gone: missing }) =>
     [
       ...missing.map((sheet) => `“${sheet}”表已不在`),

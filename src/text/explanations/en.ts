@@ -1,5 +1,5 @@
 /** How something was worked out, for a person who asks, in English. */
-export const explanationsEn = {
+export const en = {
   checks: {
     confirmed: 'Confirmed as a recipient',
     unpaused: 'Not paused',
@@ -20,4 +20,4 @@ export const explanationsEn = {
   forecastMethod:
     'Work left = planned working days of a stage’s tasks × share not done × the owner’s pace (median of actual ÷ planned over 8 or more finished rows, else 1); parallel tasks stay parallel. No stage ends before its due date, or before a stage it waits for. Variance is forecast minus baseline; deviation leaves out delays from earlier stages.',
 }
-export type ExplanationText = typeof explanationsEn
+export type ExplanationText = typeof en

@@ -1,13 +1,10 @@
-import type { Locale } from '../../core/locale.js'
-import { type LibraryTexts, withLibraryTexts } from '../library-texts.js'
-import { explanationsEn, type ExplanationText } from './en.js'
-import { explanationsZhCN } from './zh-CN.js'
+import type { LibraryTexts } from '../text-of.js'
+import { en, type ExplanationText } from './en.js'
+import { zhCN } from './zh-CN.js'
 
-const explanationTexts: Readonly<Record<Locale, ExplanationText>> = {
-  en: explanationsEn,
-  'zh-CN': explanationsZhCN,
+export type { ExplanationText }
+/** How something was worked out. */
+export const explanationTexts: LibraryTexts<ExplanationText> = {
+  inLibrary: 'explanations',
+  functions: { en, 'zh-CN': zhCN },
 }
-
-/** How something was worked out, in a language. */
-export const explanationTextIn = (locale: Locale, { explanations }: LibraryTexts): ExplanationText =>
-  withLibraryTexts(explanationTexts[locale], explanations[locale])

@@ -1,7 +1,7 @@
 import type { ExplanationText } from './en.js'
 
 /** How something was worked out, for a person who asks, in Simplified Chinese. */
-export const explanationsZhCN: ExplanationText = {
+export const zhCN: ExplanationText = {
   checks: {
     confirmed: '已确认为收件人',
     unpaused: '未暂停',

@@ -1,10 +1,8 @@
 import type { AllClear } from '../../core/evidence.js'
+import { plural } from '../english.js'
 
 /** The words of the emails, in English. */
-const plural = (count: number, singular: string, pluralForm = `${singular}s`): string =>
-  `${count} ${count === 1 ? singular : pluralForm}`
-
-export const lettersEn = {
+export const en = {
   personalSubject: (overdue: number, today: number, week: number, until: string): string =>
     overdue > 0
       ? `${plural(overdue, 'item')} overdue${today > 0 ? `, ${today} due today` : week > 0 ? `, ${week} due ${until === '' ? 'this week' : `by ${until}`}` : ''}`
@@ -29,7 +27,6 @@ export const lettersEn = {
   moved: (count: number, names: string): string => `${count} moved${names}`,
   movedTo: (title: string, day: string): string => `${title} (now ${day})`,
   unchanged: (count: number, oldest: string): string => `${count} unchanged, the oldest “${oldest}”`,
-  names: (names: readonly string[]): string => names.join(', '),
   /** After a count: some of what was counted by name; blank when nothing has a name. */
   named: (names: readonly string[], more: number): string =>
     names.length === 0 ? '' : `: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
@@ -114,4 +111,4 @@ export const lettersEn = {
     'To stop, pause or choose days and time: change your row in the People sheet (“Digest”, “Paused until”, “On weekdays”, “At hour”), or reply and ask.',
   owners: (names: string): string => `owner ${names}`,
 }
-export type LetterText = typeof lettersEn
+export type LetterText = typeof en

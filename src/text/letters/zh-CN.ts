@@ -1,7 +1,7 @@
 import type { LetterText } from './en.js'
 
 /** The words of the letters, in Simplified Chinese. */
-export const lettersZhCN: LetterText = {
+export const zhCN: LetterText = {
   personalSubject: (overdue, today, week, until) =>
     overdue > 0
       ? `${overdue} 项已逾期${today > 0 ? `，${today} 项今天到期` : week > 0 ? `，${until === '' ? '本周' : `截至${until}`} ${week} 项到期` : ''}`
@@ -24,7 +24,6 @@ export const lettersZhCN: LetterText = {
   moved: (count, names) => `改期 ${count} 项${names}`,
   movedTo: (title, day) => `${title}（现为${day}）`,
   unchanged: (count, oldest) => `未变 ${count} 项，最早的是“${oldest}”`,
-  names: (names) => names.join('、'),
   named: (names, more) => (names.length === 0 ? '' : `：${names.join('、')}${more > 0 ? '等' : ''}`),
   untitled: (line) => `第 ${line} 行`,
   isNew: '新增',

@@ -1,23 +1,12 @@
 import type { AllClear } from '../../core/evidence.js'
+import { plural } from '../english.js'
+import { formatAmount } from '../format-amount.js'
 
-const plural = (count: number, singular: string, pluralForm = `${singular}s`): string =>
-  `${count} ${count === 1 ? singular : pluralForm}`
 const formatDays = (count: number): string => plural(count, 'working day')
 const formatRows = (count: number): string => plural(count, 'row')
 
-/** An amount of money with its thousands parted, in whole units or cents. */
-export function formatAmount(amount: number, mark: string): string {
-  const cents = Math.round(Math.abs(amount) * 100)
-  const whole = String(Math.floor(cents / 100)).replace(/\B(?=(\d{3})+$)/g, mark)
-  const rest = cents % 100 === 0 ? '' : `.${String(cents % 100).padStart(2, '0')}`
-  return `${amount < 0 ? '−' : ''}${whole}${rest}`
-}
-
 /** What planning says, in English. */
-export const planEn = {
-  /** Several names or clauses as one text. */
-  list: (names: readonly string[]): string => names.join(', '),
-
+export const en = {
   listAndMore: (names: readonly string[], more: number): string => `${names.join(', ')} and ${more} more`,
 
   fits: (spare: number, _: AllClear): string =>
@@ -90,7 +79,7 @@ export const planEn = {
   changeWaits: 'Nothing moves until the change is approved.',
   changeDone: (from: string, to: string, version: string | null): string =>
     `Done: delivery ${from === to ? `stays on ${to}` : `moved from ${from} to ${to}`}${version === null ? '' : `, SOW version ${version}`}.`,
-  amount: (amount: number): string => formatAmount(amount, ','),
+  amount: formatAmount,
   budgetMoves: (from: string, to: string): string => `The budget would change from ${from} to ${to}.`,
   budgetMoved: (from: string, to: string): string => `The budget changed from ${from} to ${to}.`,
   noBudget: (cost: string): string => `The project has no budget, so the cost of ${cost} isn’t counted.`,
@@ -127,4 +116,4 @@ export const planEn = {
   teamTemplate: (stages: number): string => `The team’s own, ${plural(stages, 'stage')}.`,
   taskDays: (from: number, to: number, title: string): string => `${from}–${to} ${title}`,
 }
-export type PlanText = typeof planEn
+export type PlanText = typeof en

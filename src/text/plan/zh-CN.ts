@@ -1,9 +1,8 @@
-import { formatAmount, type PlanText } from './en.js'
+import { formatAmount } from '../format-amount.js'
+import type { PlanText } from './en.js'
 
 /** What planning says, in Simplified Chinese. */
-export const planZhCN: PlanText = {
-  list: (names) => names.join('、'),
-
+export const zhCN: PlanText = {
   listAndMore: (names, more) => `${names.join('、')}等，另有 ${more} 个`,
 
   fits: (spare, _) =>
@@ -60,7 +59,7 @@ export const planZhCN: PlanText = {
   changeWaits: '批准之前，日期不会变动。',
   changeDone: (from, to, version) =>
     `已实施：交付日期${from === to ? `不变，仍为 ${to}` : `由 ${from} 变为 ${to}`}${version === null ? '' : `，工作说明书版本为 ${version}`}。`,
-  amount: (amount) => formatAmount(amount, ','),
+  amount: formatAmount,
   budgetMoves: (from, to) => `预算将由 ${from} 变为 ${to}。`,
   budgetMoved: (from, to) => `预算由 ${from} 变为 ${to}。`,
   noBudget: (cost) => `项目没有填写预算，成本 ${cost} 未计入。`,

@@ -1,5 +1,5 @@
 /** What the dashboard's light says of the reminders, in English. */
-export const reminderStatusEn = {
+export const en = {
   sent: (when: string): string => `Reminders are running: last email sent ${when}`,
   none: 'Reminders are on: no email was due yet',
   cannot: (since: string, why: string, last: string): string =>
@@ -8,4 +8,4 @@ export const reminderStatusEn = {
   failed: (when: string, why: string): string => `The run of ${when} didn’t finish: ${why}`,
   onHold: 'Emails are on hold: choose “Set up or repair the trackers”',
 }
-export type ReminderStatusText = typeof reminderStatusEn
+export type ReminderStatusText = typeof en

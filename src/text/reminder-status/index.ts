@@ -1,11 +1,7 @@
-import type { Locale } from '../../core/locale.js'
-import { reminderStatusEn, type ReminderStatusText } from './en.js'
-import { reminderStatusZhCN } from './zh-CN.js'
+import type { Texts } from '../text-of.js'
+import { en, type ReminderStatusText } from './en.js'
+import { zhCN } from './zh-CN.js'
 
-const reminderStatusTexts: Readonly<Record<Locale, ReminderStatusText>> = {
-  en: reminderStatusEn,
-  'zh-CN': reminderStatusZhCN,
-}
-
-/** What the dashboard's light says in a language. */
-export const reminderStatusTextIn = (locale: Locale): ReminderStatusText => reminderStatusTexts[locale]
+export type { ReminderStatusText }
+/** What the dashboard's light says. */
+export const reminderStatusTexts: Texts<ReminderStatusText> = { en, 'zh-CN': zhCN }

@@ -1,9 +1,8 @@
 import type { AllClear } from '../../core/evidence.js'
+import { plural } from '../english.js'
 
 /** The words of client reports, and of the answers to "why?", in English. */
-const plural = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`
-
-export const reportEn = {
+export const en = {
   reportSubject: (client: string, day: string): string => `Progress report for ${client}, ${day}`,
   reportHeading: 'Progress report',
   dear: (name: string): string => (name === '' ? 'Hello,' : `Dear ${name},`),
@@ -119,4 +118,4 @@ export const reportEn = {
   carriedOver: (names: readonly string[], more: number, since: string): string =>
     `${plural(names.length + more, 'email')} carried over${since === '' ? '' : ` because today’s email quota doesn’t cover everyone (longest wait: since ${since})`}: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
 }
-export type ReportText = typeof reportEn
+export type ReportText = typeof en

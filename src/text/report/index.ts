@@ -1,8 +1,7 @@
-import type { Locale } from '../../core/locale.js'
-import { reportEn, type ReportText } from './en.js'
-import { reportZhCN } from './zh-CN.js'
+import type { Texts } from '../text-of.js'
+import { en, type ReportText } from './en.js'
+import { zhCN } from './zh-CN.js'
 
-const reportTexts: Readonly<Record<Locale, ReportText>> = { en: reportEn, 'zh-CN': reportZhCN }
-
-/** The words of client reports and of the answers to "why?" in a language. Daily letters need none of them. */
-export const reportTextIn = (locale: Locale): ReportText => reportTexts[locale]
+export type { ReportText }
+/** The words of client reports and of the answers to "why?". Daily digests need none of them. */
+export const reportTexts: Texts<ReportText> = { en, 'zh-CN': zhCN }

@@ -1,7 +1,7 @@
 import type { ReportText } from './en.js'
 
 /** The words of client reports, and of the answers to "why?", in Simplified Chinese. */
-export const reportZhCN: ReportText = {
+export const zhCN: ReportText = {
   reportSubject: (client, day) => `${client}项目进度报告（${day}）`,
   reportHeading: '客户进度报告',
   dear: (name) => (name === '' ? '您好：' : `${name}，您好：`),

@@ -1,12 +1,10 @@
-import type { Locale } from '../../core/locale.js'
-import { runsEn, type RunsText } from './en.js'
-import { runsZhCN } from './zh-CN.js'
+import type { Texts } from '../text-of.js'
+import { en, type RunsText } from './en.js'
+import { zhCN } from './zh-CN.js'
 
-const runsTexts: Readonly<Record<Locale, RunsText>> = { en: runsEn, 'zh-CN': runsZhCN }
-
-/** What is said of the hourly run itself in a language. */
-export const runsTextIn = (locale: Locale): RunsText => runsTexts[locale]
+/** What is said of the hourly run itself. */
+export const runTexts: Texts<RunsText> = { en, 'zh-CN': zhCN }
 
 /** A sentence in every language, for a reader whose language is not known. */
 export const formatInEveryLanguage = (say: (text: RunsText) => string): string =>
-  Object.values(runsTexts).map(say).join(' ')
+  Object.values(runTexts).map(say).join(' ')

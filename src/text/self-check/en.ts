@@ -1,5 +1,5 @@
 /** What a self-check says, in English. */
-export const selfCheckEn = {
+export const en = {
   /** What was asked about, and what does not work where the answer differs. */
   subjects: {
     formulas: ['formulas', 'Colours, the dashboard and other formulas can show errors.'],
@@ -31,7 +31,7 @@ export const selfCheckEn = {
     `For the maintainers, without anything from your cells${isLogged ? ' (also in the run log)' : ''}:`,
 }
 export type SelfCheckText = {
-  readonly [K in keyof typeof selfCheckEn]: K extends 'subjects'
-    ? { readonly [S in keyof (typeof selfCheckEn)['subjects']]: readonly string[] }
-    : (typeof selfCheckEn)[K]
+  readonly [K in keyof typeof en]: K extends 'subjects'
+    ? { readonly [S in keyof (typeof en)['subjects']]: readonly string[] }
+    : (typeof en)[K]
 }

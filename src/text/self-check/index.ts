@@ -1,11 +1,10 @@
-import type { Locale } from '../../core/locale.js'
-import { type LibraryTexts, withLibraryTexts } from '../library-texts.js'
-import { selfCheckEn, type SelfCheckText } from './en.js'
-import { selfCheckZhCN } from './zh-CN.js'
+import type { LibraryTexts } from '../text-of.js'
+import { en, type SelfCheckText } from './en.js'
+import { zhCN } from './zh-CN.js'
 
 export type { SelfCheckText }
-const selfCheckTexts: Readonly<Record<Locale, SelfCheckText>> = { en: selfCheckEn, 'zh-CN': selfCheckZhCN }
-
-/** What a self-check says in a language. */
-export const selfCheckTextIn = (locale: Locale, { selfCheck }: LibraryTexts): SelfCheckText =>
-  withLibraryTexts(selfCheckTexts[locale], selfCheck[locale])
+/** What a self-check says. */
+export const selfCheckTexts: LibraryTexts<SelfCheckText> = {
+  inLibrary: 'selfCheck',
+  functions: { en, 'zh-CN': zhCN },
+}

@@ -1,7 +1,7 @@
 import type { SelfCheckText } from './en.js'
 
 /** What a self-check says, in Simplified Chinese. */
-export const selfCheckZhCN: SelfCheckText = {
+export const zhCN: SelfCheckText = {
   subjects: {
     formulas: ['公式', '颜色、仪表盘等公式可能显示错误。'],
     readBack: ['读回的公式', '修复时可能重写本来正确的公式和颜色。'],

@@ -1,8 +1,5 @@
 import type { AllClear } from '../../core/evidence.js'
-
-const plural = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`
-const formatList = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]!}`
+import { enumerate, plural } from '../english.js'
 
 /** Whether the reminders run, by what is on record of them. */
 export interface RemindersFacts {
@@ -14,10 +11,10 @@ export interface RemindersFacts {
 }
 
 /** What emails, sidebar, dashboard, chat and command line say of what was and was not found, in English. */
-export const verdictsEn = {
+export const en = {
   gone: (sheets: readonly string[]): string =>
-    `${sheets.length === 1 ? 'The sheet' : 'The sheets'} ${formatList(sheets)} ${sheets.length === 1 ? 'is' : 'are'} gone: what was in ${sheets.length === 1 ? 'it' : 'them'} isn’t checked. Undo the deletion (File → Version history), or choose “Set up or repair the trackers”.`,
-  goneShort: (sheets: readonly string[]): string => `${formatList(sheets)} missing`,
+    `${sheets.length === 1 ? 'The sheet' : 'The sheets'} ${enumerate(sheets)} ${sheets.length === 1 ? 'is' : 'are'} gone: what was in ${sheets.length === 1 ? 'it' : 'them'} isn’t checked. Undo the deletion (File → Version history), or choose “Set up or repair the trackers”.`,
+  goneShort: (sheets: readonly string[]): string => `${enumerate(sheets)} missing`,
   /** After what was found: what could not be looked at. */
   partly: (why: string): string => `Not checked: ${why}.`,
   nothingOverdue: (clear: AllClear): string =>
@@ -40,6 +37,6 @@ export const verdictsEn = {
   outage: (from: string, to: string, why: string): string =>
     why === ''
       ? `No reminder run was recorded between ${from} and ${to}, and no error: the script may have been cut off, or its trigger removed.`
-      : `No reminder run finished between ${from} and ${to}.${verdictsEn.lastError(why)}`,
+      : `No reminder run finished between ${from} and ${to}.${en.lastError(why)}`,
 }
-export type VerdictText = typeof verdictsEn
+export type VerdictText = typeof en

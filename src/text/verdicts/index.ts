@@ -1,9 +1,8 @@
-import type { Locale } from '../../core/locale.js'
-import { verdictsEn, type VerdictText } from './en.js'
-import { verdictsZhCN } from './zh-CN.js'
+import type { Texts } from '../text-of.js'
+import { en, type VerdictText } from './en.js'
+import { zhCN } from './zh-CN.js'
 
-const verdictTexts: Readonly<Record<Locale, VerdictText>> = { en: verdictsEn, 'zh-CN': verdictsZhCN }
-
-/** What is said of what was and was not found, in a language. */
-export const verdictTextIn = (locale: Locale): VerdictText => verdictTexts[locale]
 export type { RemindersFacts, VerdictText } from './en.js'
+
+/** What is said of what was and was not found. */
+export const verdictTexts: Texts<VerdictText> = { en, 'zh-CN': zhCN }

@@ -5,7 +5,7 @@ const formatLastSent = (lastSent: string): string =>
   lastSent === '' ? '此前没有发出邮件的记录。' : `最近一封邮件：${lastSent}。`
 
 /** What letters, sidebar, dashboard, chat and command line say of what was and was not found, in Simplified Chinese. */
-export const verdictsZhCN: VerdictText = {
+export const zhCN: VerdictText = {
   gone: (sheets) =>
     `${formatList(sheets)}表已不在，其中的内容未检查。请撤销删除（文件 → 版本记录），或选择“创建或修复跟踪表”。`,
   goneShort: (sheets) => `缺少${formatList(sheets)}表`,
@@ -27,5 +27,5 @@ export const verdictsZhCN: VerdictText = {
   outage: (from, to, why) =>
     why === ''
       ? `${from} 至 ${to} 之间没有提醒邮件的运行记录，也没有错误记录：脚本可能被中断，或触发器已被删除。`
-      : `${from} 至 ${to} 之间，提醒邮件没有一次运行完成。${verdictsZhCN.lastError(why)}`,
+      : `${from} 至 ${to} 之间，提醒邮件没有一次运行完成。${zhCN.lastError(why)}`,
 }

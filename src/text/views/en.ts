@@ -1,12 +1,10 @@
 import type { AllClear } from '../../core/evidence.js'
-import { measuresEn } from './measures-en.js'
+import { en as measures } from '../measures/en.js'
+import { plural } from '../english.js'
 
 /** The words of the views, in English. */
-const plural = (count: number, singular: string, pluralForm = `${singular}s`): string =>
-  `${count} ${count === 1 ? singular : pluralForm}`
-
-export const viewsEn = {
-  measures: measuresEn,
+export const en = {
+  measures,
   meeting: {
     done: (since: string): string => `Done since ${since}`,
     next: (until: string): string => `Due by ${until}`,
@@ -116,4 +114,4 @@ export const viewsEn = {
     '“3 tasks · 9 d”: three open tasks with nine planned working days in that week in total. A task without a start counts on its due date only.',
   viewsUpdated: (count: number): string => `${plural(count, 'view')} rebuilt.`,
 }
-export type ViewText = typeof viewsEn
+export type ViewText = typeof en

@@ -1,10 +1,7 @@
-import type { Locale } from '../../core/locale.js'
-import { type LibraryTexts, withLibraryTexts } from '../library-texts.js'
-import { type ViewText, viewsEn } from './en.js'
-import { viewsZhCN } from './zh-CN.js'
+import type { LibraryTexts } from '../text-of.js'
+import { en, type ViewText } from './en.js'
+import { zhCN } from './zh-CN.js'
 
-const viewTexts: Readonly<Record<Locale, ViewText>> = { en: viewsEn, 'zh-CN': viewsZhCN }
-
-/** The words of the views in a language. */
-export const viewTextIn = (locale: Locale, { views }: LibraryTexts): ViewText =>
-  withLibraryTexts(viewTexts[locale], views[locale])
+export type { ViewText }
+/** The words of the views. */
+export const viewTexts: LibraryTexts<ViewText> = { inLibrary: 'views', functions: { en, 'zh-CN': zhCN } }

@@ -1,9 +1,9 @@
 import type { ViewText } from './en.js'
-import { measuresZhCN } from './measures-zh-CN.js'
+import { zhCN as measures } from '../measures/zh-CN.js'
 
 /** The words of the views, in Simplified Chinese. */
-export const viewsZhCN: ViewText = {
-  measures: measuresZhCN,
+export const zhCN: ViewText = {
+  measures,
   meeting: {
     done: (since) => `${since}以来完成`,
     next: (until) => `未来一周到期（至${until}）`,

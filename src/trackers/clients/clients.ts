@@ -1,8 +1,19 @@
 import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, email, identity, longText, reference, text } from '../../core/column.js'
 import type { Day } from '../../core/day.js'
-import { all, any, beforeHorizon, beforeToday, blank, dated, earlier, not, oneOf } from '../../core/rule.js'
-import { type RuleColumn, type Row, tracker } from '../../core/table.js'
+import {
+  all,
+  any,
+  beforeHorizon,
+  beforeToday,
+  blank,
+  dated,
+  earlier,
+  not,
+  oneOf,
+  type RuleColumn,
+} from '../../core/rule.js'
+import { type Row, tracker } from '../../core/table.js'
 import { byFlag } from '../evidence.js'
 import { cadences, languages, notesColumn } from '../shared-columns.js'
 import { contractColumns } from './contract-columns.js'

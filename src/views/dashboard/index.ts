@@ -75,6 +75,19 @@ export function createDashboard(context: ViewContext): View {
   })
 }
 
+type TileWords = readonly [label: string, value: string, note: string]
+
+function drawTile(
+  canvas: Canvas,
+  { column, columns }: { readonly column: number; readonly columns: number },
+  [label, value, note]: TileWords,
+): void {
+  canvas.paint({ line: 5, column, lines: 3, columns }, { background: palette.pale })
+  canvas.put(5, column, label, { color: palette.softText, size: 9 })
+  canvas.put(6, column, value, { color: palette.brand, bold: true, size: 20 })
+  canvas.put(7, column, note, { color: palette.softText, size: 8 })
+}
+
 /** The three figures, each with what it is made of. */
 function drawTiles(canvas: Canvas, context: ViewContext): void {
   const { digest, words, view, locale, portfolio: bookContents, headline } = context
@@ -91,12 +104,8 @@ function drawTiles(canvas: Canvas, context: ViewContext): void {
     return coverage.gone.length > 0 ? context.unlooked(coverage) : note
   }
   const share = (value: number | null): string => (value === null ? words.noFigure : words.percent(value))
-  const tile = (column: number, columns: number, label: string, value: string, note: string): void => {
-    canvas.paint({ line: 5, column, lines: 3, columns }, { background: palette.pale })
-    canvas.put(5, column, label, { color: palette.softText, size: 9 })
-    canvas.put(6, column, value, { color: palette.brand, bold: true, size: 20 })
-    canvas.put(7, column, note, { color: palette.softText, size: 8 })
-  }
+  const tile = (column: number, columns: number, ...content: TileWords): void =>
+    drawTile(canvas, { column, columns }, content)
   tile(
     2,
     2,

@@ -5,22 +5,10 @@ import * as palette from '../../core/palette.js'
 import type { ViewCondition } from '../../core/sheet/view.js'
 import { momentFormat } from '../../core/sheet/view-fingerprint.js'
 import type { Canvas } from '../canvas.js'
-import type { ViewContext } from '../context.js'
+import type { ViewContext, ReminderStatus } from '../context.js'
 
 /** Reminders that have not run for so many hours have stopped: the hourly trigger may be late, never by a day. */
 export const maxHoursWithoutRun = 24
-
-/**
- * What the reminders have done, as a run noted it: when it ran (a serial number; null while letters are off), and what
- * became of their emails. `sent` is the only state that is good news.
- */
-export interface ReminderStatus {
-  readonly ran: number | null
-  readonly state: 'sent' | 'none' | 'cannot' | 'nobody' | null
-  readonly words: string | null
-  /** That a run since then did not finish, and why; null where none is known of. */
-  readonly failure: string | null
-}
 
 /**
  * Where a run notes it: the time, then the state, its words and what did not finish in the next three cells, which are

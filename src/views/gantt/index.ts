@@ -1,20 +1,15 @@
-import { weekdayOf } from '../../core/day.js'
 import * as palette from '../../core/palette.js'
-import { statusLooks } from '../../core/sheet/layout.js'
+import { type Day, weekdayOf } from '../../core/day.js'
 import type { View, ViewArea } from '../../core/sheet/view.js'
-import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
-import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
 import { createCanvas, type Canvas, createView } from '../canvas.js'
 import { formatNoProjects, viewNames, type ViewContext } from '../context.js'
 import { type TimeAxis, createTimeAxis } from './axis.js'
-import { type GanttBar, type GanttGroup, createGroups, type MilestoneLine } from './rows.js'
+import { type GanttBar, type GanttGroup, createGroups } from './rows.js'
 import { barColors, ganttBackgrounds } from '../colors.js'
+import { drawHead, drawLegend, headLine } from './head.js'
+import { drawEngagementSide, drawMilestoneSide, sideColumns, sideWidths } from './side.js'
 
-/** Name, owner, status, start, due, slip. */
-const sideWidths = [250, 84, 84, 66, 66, 74]
-const sideColumns = sideWidths.length
 const slotWidth = 22
-const headLine = 4
 /** Rows shown; engagements that would come after them are counted. */
 const maxLines = 300
 
@@ -24,18 +19,7 @@ export function createGantt(context: ViewContext): View {
   const { today } = bookContents.situation
   const all = createGroups(bookContents, context.digest.engagements)
   const groups = selectFitting(all)
-  const barsOf = groups.flatMap((group) => [group.bar, ...group.milestones.map(({ bar }) => bar)])
-  const days = barsOf.flatMap((bar) =>
-    bar
-      ? [
-          bar.from,
-          bar.to,
-          ...(bar.due ? [bar.due] : []),
-          ...(bar.baseline ? [bar.baseline.from, bar.baseline.to] : []),
-        ]
-      : [],
-  )
-  const axis = createTimeAxis(days, today)
+  const axis = createTimeAxis(listDays(groups), today)
   const canvas = createCanvas(sideColumns + axis.slots.length)
   canvas.title(`${text.product} · ${viewNames.gantt[locale]}`, 1)
   canvas.put(2, 1, null, { size: 9 })
@@ -88,64 +72,25 @@ export function createGantt(context: ViewContext): View {
   })
 }
 
+/** Every day that a bar or its baseline begins or ends on. */
+const listDays = (groups: readonly GanttGroup[]): Day[] =>
+  groups
+    .flatMap((group) => [group.bar, ...group.milestones.map(({ bar }) => bar)])
+    .flatMap((bar) =>
+      bar
+        ? [
+            bar.from,
+            bar.to,
+            ...(bar.due ? [bar.due] : []),
+            ...(bar.baseline ? [bar.baseline.from, bar.baseline.to] : []),
+          ]
+        : [],
+    )
+
 /** The first groups that fit; the first one is shown in any case. */
 function selectFitting(all: readonly GanttGroup[]): readonly GanttGroup[] {
   let lines = 0
   return all.filter((group, index) => (lines += 1 + group.milestones.length) <= maxLines || index === 0)
-}
-
-/** Coloured cells with their names over the fixed columns, and in words over the columns of time. */
-function drawLegend(canvas: Canvas, { view }: ViewContext, axis: TimeAxis): void {
-  const { done, planned, critical, late, held, beyond, slip } = view.legend
-  const entries = [
-    [done, barColors.done, palette.text],
-    [planned, barColors.planned, palette.text],
-    [critical, barColors.critical, palette.white],
-    [late, barColors.late, palette.white],
-    [held, barColors.held, palette.text],
-  ] as const
-  entries.forEach(([label, background, color], index) =>
-    canvas.put(2, 2 + index, label, { background, color, size: 8, align: 'center' }),
-  )
-  canvas.put(3, 2, null, { background: barColors.beyond })
-  canvas.put(3, 3, beyond, { size: 8, color: palette.text })
-  canvas.put(3, 1, slip, { size: 8, color: palette.slip })
-  const marks = [view.legendMarks, ...(axis.unit === 'day' ? [view.legendDaysOff] : [view.weeks])]
-  canvas.put(2, sideColumns + 2, marks.join('   '), { size: 8 })
-}
-
-function drawHead(
-  canvas: Canvas,
-  { view, locale, portfolio: bookContents }: ViewContext,
-  axis: TimeAxis,
-): void {
-  const { today } = bookContents.situation
-  const { owner, status, start, due } = milestoneTable.columns
-  canvas.band(3, { background: palette.band, color: palette.softText, bold: true, size: 9 }, 2)
-  const labels = [
-    `${engagementTable.name[locale]} / ${milestoneTable.name[locale]}`,
-    owner.name[locale],
-    status.name[locale],
-    start.name[locale],
-    due.name[locale],
-    view.slip,
-  ]
-  labels.forEach((label, index) =>
-    canvas.put(headLine, index + 1, label, index > 0 ? { align: 'center' } : {}),
-  )
-  const months = axis.slots.map((day) => day.slice(0, 7))
-  axis.slots.forEach((day, index) => {
-    const column = sideColumns + 1 + index
-    const isToday = axis.slotOf(today) === index
-    // A month's name needs the room of three columns.
-    if (months[index] !== months[index - 1] && months[index + 2] === months[index])
-      canvas.put(3, column, view.month(day.slice(0, 4), Number(day.slice(5, 7))), { color: palette.brand })
-    canvas.put(headLine, column, Number(day.slice(8)), {
-      size: 8,
-      align: 'center',
-      ...(isToday ? { background: palette.amberMark, color: palette.white } : {}),
-    })
-  })
 }
 
 function paintBackground(
@@ -187,70 +132,4 @@ function drawBar(canvas: Canvas, axis: TimeAxis, line: number, bar: GanttBar, ba
   const due = bar.due === null ? -1 : axis.slotOf(bar.due)
   if (due >= 0 && due <= last)
     canvas.put(line, sideColumns + 1 + due, '◆', { color: palette.text, size: 9, align: 'center' })
-}
-
-function drawEngagementSide(canvas: Canvas, context: ViewContext, line: number, group: GanttGroup): void {
-  const { view, locale, words, text } = context
-  const { today } = context.portfolio.situation
-  const row = group.engagement
-  canvas.paint(
-    { line, column: 1, lines: 1, columns: sideColumns },
-    { background: ganttBackgrounds.engagement, size: 9 },
-  )
-  const share = group.percentComplete === null ? '' : `  ${words.percent(group.percentComplete)}`
-  canvas.put(line, 1, `${row?.name ?? view.noEngagement}${share}`, {
-    bold: true,
-    size: 10,
-    color: palette.brand,
-  })
-  if (row === null) return
-  canvas.put(line, 2, row.owner)
-  const { rag, status } = engagementTable.columns
-  const look = group.rag ? statusLooks[group.rag] : { background: barColors.held, fontColor: palette.text }
-  const state = group.rag
-    ? rag.write(group.rag, locale)
-    : row.status === null
-      ? null
-      : status.write(row.status, locale)
-  canvas.put(line, 3, state, {
-    background: look.background,
-    color: look.fontColor,
-    bold: true,
-    align: 'center',
-  })
-  canvas.put(line, 4, row.start === null ? null : text.dayShort(row.start, today), { align: 'center' })
-  canvas.put(line, 5, row.delivery === null ? null : text.dayShort(row.delivery, today), {
-    align: 'center',
-    bold: true,
-  })
-}
-
-function drawMilestoneSide(
-  canvas: Canvas,
-  { locale, text, portfolio: bookContents }: ViewContext,
-  line: number,
-  row: MilestoneLine,
-): void {
-  const { status } = milestoneTable.columns
-  const { today } = bookContents.situation
-  canvas.paint({ line, column: 1, lines: 1, columns: sideColumns }, { size: 9 })
-  canvas.put(line, 1, `      ${row.name}`, { color: row.late ? statusLooks.red.fontColor : palette.text })
-  canvas.put(line, 2, row.owner, { color: palette.softText })
-  canvas.put(line, 3, row.status === null ? null : status.write(row.status as never, locale), {
-    color: palette.softText,
-    align: 'center',
-  })
-  canvas.put(line, 4, row.start === null ? null : text.dayShort(row.start, today), {
-    color: palette.softText,
-    align: 'center',
-  })
-  canvas.put(line, 5, row.due === null ? null : text.dayShort(row.due, today), {
-    align: 'center',
-    color: row.late ? statusLooks.red.fontColor : palette.text,
-  })
-  const slip = row.slip ?? 0
-  canvas.put(line, 6, slip === 0 ? null : `${slip > 0 ? '+' : '−'}${Math.abs(slip)}`, {
-    align: 'center',
-    color: slip > 0 ? palette.slip : statusLooks.green.fontColor,
-  })
 }

@@ -7,6 +7,8 @@ import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { Canvas } from '../canvas.js'
 import type { ViewContext } from '../context.js'
 import { columns, left, right } from './draw-list.js'
+import { punctuation } from '../../text/punctuation/index.js'
+import { textOf } from '../../text/text-of.js'
 
 /** The figures in three groups, a line each: name, value, counts, trend, definition; returns the line after. */
 export function drawFigures(canvas: Canvas, context: ViewContext, first: number, measures: Measures): number {
@@ -81,9 +83,9 @@ function formatCounts(measured: MeasuredFigure, value: string | null, context: V
   if (coverage.gone.length > 0) return context.unlooked(coverage)
   if (coverage.notUsed.length > 0)
     return texts.notUsed(
-      coverage.notUsed
-        .map((key) => trackers[key as TrackerKey].name[locale])
-        .join(locale === 'en' ? ', ' : '、'),
+      textOf(punctuation, locale).list(
+        coverage.notUsed.map((key) => trackers[key as TrackerKey].name[locale]),
+      ),
     )
   const historyStart =
     since === undefined ? [] : [since === null ? texts.notBegun : texts.since(text.dayWithYear(since))]

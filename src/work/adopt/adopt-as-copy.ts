@@ -2,7 +2,8 @@ import { maxCellText } from '../../core/text-length.js'
 import { columnLetters } from '../../core/formula.js'
 import { compareSheet } from '../../core/sheet/compare-sheet.js'
 import type { Ports, Sheet } from '../../ports.js'
-import { adoptingTextIn } from '../../text/adopting/index.js'
+import { adoptionTexts } from '../../text/adoption/index.js'
+import { textOf } from '../../text/text-of.js'
 import { aliasesFor } from '../plan/library.js'
 import type { Result } from '../open-book.js'
 import { cellLimitProblems } from '../set-up/cell-limit.js'
@@ -38,7 +39,7 @@ export function adoptAsCopy(
   const { workbook } = ports
   const { sheet, key, table, grid, headerRow, columns, givenRows } = adoption
   const [locale, userLocale] = [workbook.locale(), ports.ui.locale()]
-  const text = adoptingTextIn(userLocale)
+  const text = textOf(adoptionTexts, userLocale)
   const trackerFound = trackerSheet(ports, key)
   const isThere = trackerFound !== null
   const target = trackerFound ? trackerFound.name() : unusedName(table.name[locale], workbook.sheetNames())

@@ -2,7 +2,7 @@ import { type Cell, isBlank } from '../../core/cell.js'
 import { columnLetters } from '../../core/formula.js'
 import { isSameText } from '../../core/cell.js'
 import { namesOf } from '../../core/locale.js'
-import { type SheetChange, compareSheet } from '../../core/sheet/compare-sheet.js'
+import { compareSheet } from '../../core/sheet/compare-sheet.js'
 import type { OwnHeaders } from '../../core/sheet/own-headers.js'
 import { headerSearchDepth, locateTable } from '../../core/sheet/locate-table.js'
 import { readTableRows } from '../../core/read-table-rows.js'
@@ -10,7 +10,9 @@ import { readStored, stored, writeStored } from '../../core/stored.js'
 import type { Table } from '../../core/table.js'
 import { isMarkedFinished } from '../../domain/adoption/rows/late-rows.js'
 import type { Ports, Sheet } from '../../ports.js'
-import { adoptingTextIn } from '../../text/adopting/index.js'
+import { adoptionTexts } from '../../text/adoption/index.js'
+import { textOf } from '../../text/text-of.js'
+import type { SheetChange } from '../../core/sheet/sheet-change.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { aliasesFor } from '../plan/library.js'
 import type { Result } from '../open-book.js'
@@ -43,7 +45,7 @@ export function adoptInPlace(
   const { sheet, key, table, grid, headerRow, columns, givenRows } = adoption
   const locale = workbook.locale()
   const userLocale = ports.ui.locale()
-  const text = adoptingTextIn(userLocale)
+  const text = textOf(adoptionTexts, userLocale)
   const trackerName = table.name[userLocale]
   const reason = reasonCannotServe(ports, key, sheet)
   if (reason !== null) return refuseAdoption(sheet, reason)
@@ -126,7 +128,7 @@ export function adoptInPlace(
 
 /** Why the sheet cannot serve the tracker; null when it can. */
 function reasonCannotServe(ports: Ports, key: TableKey, sheet: string): string | null {
-  const text = adoptingTextIn(ports.ui.locale())
+  const text = textOf(adoptionTexts, ports.ui.locale())
   for (const each of storedTables(ports.store) as readonly TableKey[]) {
     const name = openSheet(ports, each)?.name()
     if (name === undefined) continue
@@ -221,7 +223,7 @@ function warningsOf(
   reading: ReturnType<typeof readTableRows>,
   locale: 'en' | 'zh-CN',
 ): string[] {
-  const text = adoptingTextIn(locale)
+  const text = textOf(adoptionTexts, locale)
   const byColumn = new Map<string, { count: number; found: string; line: number }>()
   for (const { code, column, line, found } of reading.problems) {
     if (code === 'required' || line <= headerRow || columns[column] === undefined) continue

@@ -7,7 +7,8 @@ import { findStatusChoice } from '../../domain/adoption/rows/status-reader.js'
 import { columnLetters } from '../../core/formula.js'
 import type { Locale } from '../../core/locale.js'
 import type { AdoptedRow } from '../../domain/adoption/types.js'
-import { adoptingTextIn } from '../../text/adopting/index.js'
+import { adoptionTexts } from '../../text/adoption/index.js'
+import { textOf } from '../../text/text-of.js'
 import { headerAt, type ResolvedAdoption } from './resolve-adoption.js'
 
 /** A row as it goes into a tracker, by column, and what in it could not be put into its own. */
@@ -42,7 +43,7 @@ export function copyRows(
   locale: Locale,
 ): CopiedRow[] {
   const { table, grid, columns, givenRows } = adoption
-  const text = adoptingTextIn(locale)
+  const text = textOf(adoptionTexts, locale)
   return givenRows.rows.map((row): CopiedRow => {
     const cells: Record<string, Cell> = {}
     const notes: string[] = []

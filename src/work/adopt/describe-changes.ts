@@ -1,7 +1,8 @@
 import type { Locale } from '../../core/locale.js'
-import type { SheetChange } from '../../core/sheet/compare-sheet.js'
 import type { Table } from '../../core/table.js'
-import { adoptingTextIn } from '../../text/adopting/index.js'
+import { adoptionTexts } from '../../text/adoption/index.js'
+import { textOf } from '../../text/text-of.js'
+import type { SheetChange } from '../../core/sheet/sheet-change.js'
 import { tableNamed, type TableKey } from '../tables.js'
 
 /** What must be known to tell changes of a sheet to a person. */
@@ -24,7 +25,7 @@ export function describeChanges(
   context: ChangeContext,
 ): string[] {
   const { locale, headerAt, foreignRules, nameless, missingTables } = context
-  const text = adoptingTextIn(locale)
+  const text = textOf(adoptionTexts, locale)
   const added = changes.flatMap((change) => (change.kind === 'addColumns' ? change.columns : []))
   const firstAdded = changes.flatMap((change) => (change.kind === 'addColumns' ? [change.column] : []))[0]
   const nameOf = (column: number): string =>

@@ -13,7 +13,8 @@ import type {
 } from '../../domain/adoption/types.js'
 import type { StrayCell } from '../../domain/adoption/content-end.js'
 import type { Ports } from '../../ports.js'
-import { adoptionTextIn } from '../../text/adoption/index.js'
+import { adoptionTexts } from '../../text/adoption/index.js'
+import { textOf } from '../../text/text-of.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import { libraryOf } from '../plan/library.js'
 import type { Result } from '../open-book.js'
@@ -68,7 +69,7 @@ const asProblem = (cell: StrayCell): AdoptionProblem => ({ code: 'strayCell', fi
 
 /** A judgement as it leaves Milepost: letters, addresses and sentences. */
 export function toSheetAnswer(evaluation: SheetAdoption, locale: Locale): SheetAnswer {
-  const text = adoptionTextIn(locale)
+  const text = textOf(adoptionTexts, locale)
   const { sheet, verdict, because, tracker, headerRow, firstRow, lastRow, columns, unsure } = evaluation
   const fieldName = (field: string): string => nameOf(tracker, field, locale)
   return {

@@ -8,7 +8,8 @@ import { choosable } from '../../domain/adoption/columns/dictionary.js'
 import type { SheetAnswer } from '../../domain/adoption/types.js'
 import type { Ports } from '../../ports.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
-import { adoptingTextIn } from '../../text/adopting/index.js'
+import { adoptionTexts } from '../../text/adoption/index.js'
+import { textOf } from '../../text/text-of.js'
 import { conclude } from '../../core/evidence.js'
 import { reasonToCopy } from './reason-to-copy.js'
 import { toSheetAnswer, evaluateNamedSheet } from './read-adoption.js'
@@ -105,7 +106,7 @@ export function readSheet(
 
 /** How many rows a sheet has and how many are late, no more than was read. */
 export function describeRows({ rows, late, unread, sheet }: SheetAnswer, locale: Locale): string {
-  const text = adoptingTextIn(locale)
+  const text = textOf(adoptionTexts, locale)
   const cell = { table: sheet, column: '', line: 0 }
   const conclusion = conclude({
     found: late,

@@ -4,7 +4,8 @@ import { columnLetters } from '../../core/formula.js'
 import type { Table } from '../../core/table.js'
 import { listOverdueFlags } from '../../domain/adoption/rows/late-rows.js'
 import type { SheetAdoption, SourceSheet } from '../../domain/adoption/types.js'
-import { adoptingTextIn } from '../../text/adopting/index.js'
+import { adoptionTexts } from '../../text/adoption/index.js'
+import { textOf } from '../../text/text-of.js'
 import type { Locale } from '../../core/locale.js'
 import { trackers } from '../../trackers/index.js'
 import { farCellReference } from './foreign-sheet.js'
@@ -29,7 +30,7 @@ export function reasonToCopy(
 ): string {
   if (evaluation.tracker === null) return ''
   const { grid, carried: filledGrid } = sheet
-  const text = adoptingTextIn(locale)
+  const text = textOf(adoptionTexts, locale)
   const farCell = farCellReference(sheet)
   if (farCell !== null) return text.farCell(farCell)
   if (evaluation.linesPerRow === 2) return text.twoLines

@@ -5,7 +5,8 @@ import type { Problem } from '../../core/problem.js'
 import type { Table } from '../../core/table.js'
 import { type ResolvedRows, readResolvedRows } from '../../domain/adoption/resolved-rows.js'
 import type { Ports } from '../../ports.js'
-import { adoptingTextIn } from '../../text/adopting/index.js'
+import { adoptionTexts } from '../../text/adoption/index.js'
+import { textOf } from '../../text/text-of.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import { libraryOf } from '../plan/library.js'
 import { evaluateNamedSheet } from './read-adoption.js'
@@ -65,7 +66,7 @@ export const headerAt = (grid: Grid, line: number, column: number): string => {
  * followed, when a field that is in doubt was not chosen, and when one column was chosen for two fields.
  */
 export function resolveAdoption(ports: Ports, request: AdoptionRequest): Result<ResolvedAdoption> {
-  const text = adoptingTextIn(ports.ui.locale())
+  const text = textOf(adoptionTexts, ports.ui.locale())
   const { sheet } = request
   if (!ports.workbook.sheetNames().includes(sheet)) return refuseAdoption(sheet, text.noSheet(sheet))
   if (isMadeByMilepost(sheet)) return refuseAdoption(sheet, text.ownSheet(sheet))

@@ -1,8 +1,9 @@
 import type { Cell } from '../../core/cell.js'
 import type { Ports } from '../../ports.js'
 import { listActiveRules } from '../../domain/automation.js'
-import { choresTextIn } from '../../text/chores/index.js'
-import { textIn } from '../../text/index.js'
+import { choreTexts } from '../../text/chores/index.js'
+import { commonTexts } from '../../text/common/index.js'
+import { textOf } from '../../text/text-of.js'
 import { automations, fittingActions } from '../../trackers/own/automations.js'
 import { runAutomations } from './rules.js'
 import { ensureTable } from '../set-up/ensure-table.js'
@@ -18,8 +19,9 @@ export function automate(ports: Ports): Result<{ rules: number; active: number; 
   const bookResult = refreshBook(ports)
   if (!bookResult.ok) return bookResult
   const book = bookResult.value
-  const text = choresTextIn(ports.ui.locale())
-  const toast = (message: string): void => ports.ui.toast(message, textIn(ports.ui.locale()).product)
+  const text = textOf(choreTexts, ports.ui.locale())
+  const toast = (message: string): void =>
+    ports.ui.toast(message, textOf(commonTexts, ports.ui.locale()).product)
   if (!book.tables.has('automations')) {
     const locale = ports.spreadsheet.locale()
     const { trigger, action, active } = automations.columns

@@ -1,12 +1,13 @@
 import type { Ports } from '../../ports.js'
-import type { ClientReport } from '../../domain/report/client-report.js'
 import { findLastReport } from '../../domain/report/reports-due.js'
 import { nameProblem } from '../../domain/references.js'
 import { collectReportedLines } from '../../domain/report/report-words.js'
 import { writeReported } from '../../domain/letters/reported-items.js'
-import { clientsTextIn } from '../../text/clients/index.js'
-import { textIn } from '../../text/index.js'
-import { reportTextIn } from '../../text/report/index.js'
+import { clientTexts } from '../../text/clients/index.js'
+import { commonTexts } from '../../text/common/index.js'
+import { reportTexts } from '../../text/report/index.js'
+import { textOf } from '../../text/text-of.js'
+import type { ClientReport } from '../../domain/report/report-content.js'
 import { letters as ledgerTable, type LedgerRow } from '../../trackers/own/letters.js'
 import { pulses } from '../../trackers/clients/pulses.js'
 import { readConsent } from '../letters/readers/consent.js'
@@ -70,7 +71,7 @@ export function approveClientReport(ports: Ports, decision: ReportDecision): Res
     removeApproval(ports.store, client)
     return outcome('withdrawn')
   }
-  const text = clientsTextIn(ports.ui.locale())
+  const text = textOf(clientTexts, ports.ui.locale())
   const reportResult = writeReport(ports, book, decision.client, decision.by ?? '')
   if (!reportResult.ok) return reportResult
   if (reportResult.value.digest !== decision.digest) {
@@ -88,7 +89,8 @@ export function approveClientReport(ports: Ports, decision: ReportDecision): Res
     return outcome('inDoubt', text.inDoubt(doubt[0]!.when ?? ''))
   if (doubt.length > 0) resolveDoubt(ports, book, doubt)
   if (decision.at === 'hourly') {
-    if (readConsent(ports).consent === null) return outcome('failed', textIn(ports.ui.locale()).lettersOff)
+    if (readConsent(ports).consent === null)
+      return outcome('failed', textOf(commonTexts, ports.ui.locale()).lettersOff)
     storeApproval(ports, client, { digest: decision.digest, by: reportResult.value.approver, ticked })
     return outcome('waiting')
   }
@@ -106,7 +108,7 @@ export function approveClientReport(ports: Ports, decision: ReportDecision): Res
 function resolveDoubt(ports: Ports, { tables }: OpenBook, rows: readonly LedgerRow[]): void {
   const open = tables.get('letters')
   const state = ledgerTable.columns.state.write('failed', ports.spreadsheet.locale())
-  const note = reportTextIn(ports.spreadsheet.locale()).resent
+  const note = textOf(reportTexts, ports.spreadsheet.locale()).resent
   if (open)
     writeCells(
       ports,
@@ -143,7 +145,7 @@ export function sendApprovedReports(ports: Ports, book: OpenBook, ledger: Ledger
     const reportResult = writeReport(ports, book, client.id, approval.by)
     const outcome = reportResult.ok
       ? sendApprovedReport(ports, book, ledger, reportResult.value, approval, markUsed)
-      : ({ state: 'changed', why: clientsTextIn(ports.ui.locale()).reportChanged } as const)
+      : ({ state: 'changed', why: textOf(clientTexts, ports.ui.locale()).reportChanged } as const)
     if (outcome.state !== 'waiting') markUsed()
     if (outcome.state === 'sent' && reportResult.ok) sent.push(reportResult.value.report)
     return [{ name: client.name ?? '', ...outcome }]
@@ -160,7 +162,7 @@ function sendApprovedReport(
   approval: Approval,
   markUsed: () => void,
 ): ApprovalOutcome {
-  const text = clientsTextIn(ports.ui.locale())
+  const text = textOf(clientTexts, ports.ui.locale())
   // A run may have broken off between its claim and the use of the approval: a person decides whether it goes again.
   const doubt = reportsInDoubt(ledgerOf(book), reportResult.letter.to)[0]
   if (doubt) return { state: 'inDoubt', why: text.inDoubt(doubt.when ?? '') }
@@ -197,7 +199,7 @@ function sendReport(
   { letter, report, digest }: WrittenReport,
   claimed: () => void = () => undefined,
 ): ApprovalOutcome {
-  const text = textIn(ports.ui.locale())
+  const text = textOf(commonTexts, ports.ui.locale())
   if (ports.mailer.quotaLeft() < 1) return { state: 'failed', why: text.carriedOverNote, spent: true }
   if (!ledger.claim([{ kind: 'clientReport', reader: { address: letter.to }, fingerprint: digest }]))
     return {

@@ -5,8 +5,10 @@ import { resolveOwners } from '../../domain/letters/readers.js'
 import type { BookContents } from '../../domain/book-contents.js'
 import { countDaysLate, listRaisedFlags } from '../../domain/status/flags.js'
 import { isOpen } from '../../domain/status/openness.js'
-import { textIn } from '../../text/index.js'
 import { type TrackerKey, trackerOf, trackers } from '../../trackers/index.js'
+import { commonTexts } from '../../text/common/index.js'
+import { textOf } from '../../text/text-of.js'
+import { punctuation } from '../../text/punctuation/index.js'
 import { flagName } from '../wording.js'
 import type { AnyRow, RelatedRow } from './related-rows.js'
 
@@ -57,7 +59,7 @@ export function clientRow(each: RelatedRow, contents: BookContents, locale: Loca
   const { situation, calendar } = contents
   const why = listRaisedFlags(trackers[table], [row], situation).map(({ flag, column }) =>
     flag === 'overdue' || flag === 'nextStepOverdue'
-      ? textIn(locale).overdueBy(countDaysLate(row, calendar, situation.today, column))
+      ? textOf(commonTexts, locale).overdueBy(countDaysLate(row, calendar, situation.today, column))
       : flagName(table, flag, locale),
   )
   const rag = ragOf(each, contents)
@@ -69,12 +71,10 @@ export function clientRow(each: RelatedRow, contents: BookContents, locale: Loca
     title: text(table === 'care' ? choiceLabel(table, row, 'kind', locale) : row[titleColumn(table)]),
     engagement: table === 'engagements' ? '' : engagement,
     day: dayOf(each),
-    owner: resolveOwners(contents, owner)
-      .map(({ name }) => name)
-      .join(locale === 'en' ? ', ' : '、'),
+    owner: textOf(punctuation, locale).list(resolveOwners(contents, owner).map(({ name }) => name)),
     status: choiceLabel(table, row, 'status', locale),
     rag: rag === 'green' ? null : rag,
-    why: why.join(locale === 'en' ? '; ' : '；'),
+    why: textOf(punctuation, locale).clauses(why),
   }
 }
 

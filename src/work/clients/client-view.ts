@@ -1,7 +1,8 @@
 import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import { listOpenEngagements, nextReportDay, listReportsTo } from '../../domain/report/reports-due.js'
-import { clientsTextIn } from '../../text/clients/index.js'
+import { clientTexts } from '../../text/clients/index.js'
+import { textOf } from '../../text/text-of.js'
 import { clients } from '../../trackers/clients/clients.js'
 import { pulses } from '../../trackers/clients/pulses.js'
 import { letters } from '../../trackers/own/letters.js'
@@ -210,7 +211,7 @@ function reportsOf(context: ClientContext): Pick<ClientView, 'noReports' | 'repo
   return {
     noReports:
       context.book.tables.has('letters') && client.email !== null
-        ? clientsTextIn(locale).noReports(client.email)
+        ? textOf(clientTexts, locale).noReports(client.email)
         : '',
     reports: listReportsTo(contents, client, ledger)
       .slice(0, 5)

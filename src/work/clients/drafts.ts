@@ -7,13 +7,14 @@ import { isRequestedByClient, findChangeStep } from '../../domain/report/change-
 import { getCompanyWords } from '../../domain/report/company-words.js'
 import { libraryOf } from '../plan/library.js'
 import { findNamedClients } from '../../domain/report/report-check.js'
-import { listReportedIssues } from '../../domain/report/report-part.js'
 import { listOpenEngagements } from '../../domain/report/reports-due.js'
 import { isWorded } from '../../domain/report/worded-row.js'
 import { isOpen, isOverdue } from '../../domain/status/openness.js'
-import { clientsTextIn } from '../../text/clients/index.js'
-import { type DraftText, draftTextIn } from '../../text/drafts/index.js'
-import { textIn } from '../../text/index.js'
+import { clientTexts } from '../../text/clients/index.js'
+import { commonTexts } from '../../text/common/index.js'
+import { type DraftText, draftTexts } from '../../text/drafts/index.js'
+import { textOf } from '../../text/text-of.js'
+import { listReportedIssues } from '../../domain/report/reported-rows.js'
 import type { Change } from '../../trackers/plan/changes.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import { type Milestone, milestones as milestoneTable } from '../../trackers/plan/milestones.js'
@@ -47,13 +48,13 @@ export function draftsFor(clientContext: ClientContext): Draft[] {
   const { ports, contents, client } = clientContext
   const locale = client.language ?? ports.spreadsheet.locale()
   const { texts, companyWords: namesOfCompanies } = libraryOf(ports.library)
-  const text = draftTextIn(locale, texts)
-  const formatDay = (day: Day): string => textIn(locale).dayWithYear(day)
+  const text = textOf(draftTexts, locale, texts)
+  const formatDay = (day: Day): string => textOf(commonTexts, locale).dayWithYear(day)
   const companyNames = getCompanyWords(namesOfCompanies)
   const context: DraftingContext = {
     clientContext,
     text,
-    userText: draftTextIn(clientContext.locale, texts),
+    userText: textOf(draftTexts, clientContext.locale, texts),
     locale,
     formatDay,
   }
@@ -75,7 +76,8 @@ export function draftsFor(clientContext: ClientContext): Draft[] {
     return {
       ...draft,
       text: body,
-      warning: namedOther === undefined ? '' : clientsTextIn(clientContext.locale).namesOther(namedOther),
+      warning:
+        namedOther === undefined ? '' : textOf(clientTexts, clientContext.locale).namesOther(namedOther),
     }
   })
 }

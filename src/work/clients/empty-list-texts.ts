@@ -2,8 +2,10 @@ import { type AllClear, conclude, type Coverage } from '../../core/evidence.js'
 import type { Locale } from '../../core/locale.js'
 import { scopesForFlags, type EvidenceScope, measureCoverage } from '../../domain/coverage.js'
 import type { BookContents } from '../../domain/book-contents.js'
-import { clientsTextIn } from '../../text/clients/index.js'
 import { type TrackerKey, trackerOf, trackers } from '../../trackers/index.js'
+import { clientTexts } from '../../text/clients/index.js'
+import { textOf } from '../../text/text-of.js'
+import { punctuation } from '../../text/punctuation/index.js'
 import { tableNamed } from '../tables.js'
 import { type RelatedRow, clientTables } from './related-rows.js'
 import { isPendingRow } from './client-rows.js'
@@ -22,7 +24,7 @@ export function describeEmptyList(
   parts: readonly EvidenceScope[],
   clear: (clear: AllClear, sheets: string) => string,
 ): string {
-  const text = clientsTextIn(locale)
+  const text = textOf(clientTexts, locale)
   const nameOf = (table: string): string => tableNamed(table).name[locale]
   const conclusion = conclude({ found, looked: measureCoverage(contents, parts) })
   const presentNames = parts
@@ -32,9 +34,11 @@ export function describeEmptyList(
     case 'found':
       return ''
     case 'clear':
-      return clear(conclusion.clear, text.list(presentNames))
+      return clear(conclusion.clear, textOf(punctuation, locale).enumeration(presentNames))
     case 'noEvidence':
-      return presentNames.length === 0 ? '' : text.noRows(text.list(presentNames))
+      return presentNames.length === 0
+        ? ''
+        : text.noRows(textOf(punctuation, locale).enumeration(presentNames))
     case 'unsure':
       return text.cannotTell(describeUnreadable(conclusion.looked, locale))
   }
@@ -45,12 +49,12 @@ function describeUnreadable(
   { unread, unplaced, absent, gone: deletedKeys }: Coverage,
   locale: Locale,
 ): string {
-  const text = clientsTextIn(locale)
+  const text = textOf(clientTexts, locale)
   const nameOf = (table: string): string => tableNamed(table).name[locale]
   const [cell] = unread
   const [row] = unplaced
   const [missingColumn] = absent
-  return text.list([
+  return textOf(punctuation, locale).enumeration([
     ...deletedKeys.map((table) => text.sheetGone(nameOf(table))),
     ...(cell === undefined ? [] : [text.cellsUnread(unread.length, nameOf(cell.table), cell.line)]),
     ...(row === undefined ? [] : [text.rowsUnplaced(unplaced.length, nameOf(row.table), row.line)]),
@@ -77,7 +81,7 @@ export function emptyListTexts(
   { contents, locale }: ClientContext,
   rowsOf: (table: TrackerKey) => readonly RelatedRow[],
 ) {
-  const text = clientsTextIn(locale)
+  const text = textOf(clientTexts, locale)
   const look = (table: TrackerKey, columns: readonly string[]): EvidenceScope => ({
     table,
     columns: columns.filter((column) => column in trackers[table].columns),

@@ -1,10 +1,10 @@
-import type { PlacedRow } from '../../core/table.js'
 import { getParts } from '../../domain/engagement-parts.js'
 import type { BookContents } from '../../domain/book-contents.js'
 import { findEngagement } from '../../domain/references.js'
 import type { FlaggedRow } from '../../domain/status/flags.js'
 import { byRank, type TrackerKey, trackerOf, trackersWith } from '../../trackers/index.js'
 import type { Client } from '../../trackers/clients/clients.js'
+import type { PlacedRow } from '../../core/placed-row.js'
 
 /** Trackers whose rows are about a client: by the row's engagement, else by the client it names. */
 export const clientTables: readonly TrackerKey[] = [...trackersWith(({ clientPage }) => clientPage)].sort(

@@ -1,9 +1,10 @@
 import type { Locale } from '../../core/locale.js'
 import { createLetterOfPage } from '../../mail/client.js'
 import type { Problem } from '../../core/problem.js'
-import { type ClientPage, createClientPage, maxSteps } from '../../mail/client-page.js'
+import { createClientPage } from '../../mail/client-page.js'
+import { maxSteps } from '../../mail/client-sections.js'
 import type { OutgoingLetter, Ports } from '../../ports.js'
-import { type ClientReport, createClientReport, limitReport } from '../../domain/report/client-report.js'
+import { createClientReport, limitReport } from '../../domain/report/client-report.js'
 import { nameProblem } from '../../domain/references.js'
 import { fingerprintReport } from '../../domain/report/report-words.js'
 import type { Client } from '../../trackers/clients/clients.js'
@@ -12,6 +13,8 @@ import { readConsent } from '../letters/readers/consent.js'
 import { ledgerOf } from '../letters/ledger/ledger.js'
 import { letterContext, fitToLimit } from '../letters/write-letter.js'
 import type { Result, OpenBook } from '../open-book.js'
+import type { ClientReport } from '../../domain/report/report-content.js'
+import type { ClientPage } from '../../mail/client-page-view.js'
 
 /** A client's report, written. */
 export interface WrittenReport {

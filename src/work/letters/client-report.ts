@@ -3,7 +3,8 @@ import { describeNewDelivery } from '../../mail/client-delivery.js'
 import { findLastReport } from '../../domain/report/reports-due.js'
 import { collectReportedLines } from '../../domain/report/report-words.js'
 import { readReported } from '../../domain/letters/reported-items.js'
-import { reportTextIn } from '../../text/report/index.js'
+import { reportTexts } from '../../text/report/index.js'
+import { textOf } from '../../text/text-of.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import { readApproval } from '../clients/approvals.js'
 import { reportsInDoubt } from '../clients/approve-report.js'
@@ -107,7 +108,7 @@ function newRowsIn(
 ): { section: string; title: string }[] {
   const reportedBefore = readReported(previousReport?.told ?? '')
   const reported = collectReportedLines(report)
-  const lettersText = reportTextIn(ports.ui.locale())
+  const lettersText = textOf(reportTexts, ports.ui.locale())
   const sections = {
     progress: lettersText.progress,
     done: lettersText.finished,

@@ -2,9 +2,10 @@ import type { Locale } from '../../core/locale.js'
 import { describeReminderHealth } from '../../mail/reminders.js'
 import type { Ports } from '../../ports.js'
 import type { ReminderHealth } from '../../domain/letters/manager-digest.js'
-import { textIn } from '../../text/index.js'
+import { commonTexts } from '../../text/common/index.js'
+import { textOf } from '../../text/text-of.js'
+import { verdictTexts } from '../../text/verdicts/index.js'
 import { readFailure } from '../run/outage.js'
-import { verdictTextIn } from '../../text/verdicts/index.js'
 
 /** Whether reminders run, by what is on record of them, in a language, and the error of the latest run where it had one. */
 export function describeReminders(
@@ -12,9 +13,9 @@ export function describeReminders(
   health: ReminderHealth,
   locale: Locale,
 ): string {
-  const verdicts = verdictTextIn(locale)
+  const verdicts = textOf(verdictTexts, locale)
   const sentence = describeReminderHealth(health, {
-    text: textIn(locale),
+    text: textOf(commonTexts, locale),
     verdicts,
     today: ports.clock.now().day,
   })

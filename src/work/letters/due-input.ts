@@ -1,7 +1,6 @@
 import type { Ports, Screen } from '../../ports.js'
 import type { BookContents } from '../../domain/book-contents.js'
 import type { FlaggedRow } from '../../domain/status/flags.js'
-import type { LettersDueInput } from '../../domain/letters/letters-due.js'
 import { listReaders } from '../../domain/letters/readers.js'
 import type { TrackerKey } from '../../trackers/index.js'
 import { ledgerOf } from './ledger/ledger.js'
@@ -9,6 +8,7 @@ import { readConsent } from './readers/consent.js'
 import type { Result, OpenBook } from '../open-book.js'
 import { reminderHealth } from './send-letters.js'
 import { sheetsOf, type TableKey } from '../tables.js'
+import type { LettersDueInput } from '../../domain/letters/letter-plan.js'
 
 /** What the plan of letters is made from, as it stands now. `hour` null disregards days and hours. */
 export function dueInput(

@@ -1,9 +1,12 @@
 import type { Ports } from '../../ports.js'
 import { measureFullCoverage } from '../../domain/letters/late-work.js'
-import { type LetterPlan, listLettersDue } from '../../domain/letters/letters-due.js'
+import { listLettersDue } from '../../domain/letters/letters-due.js'
 import { listReaders } from '../../domain/letters/readers.js'
-import { textIn } from '../../text/index.js'
-import { reportTextIn } from '../../text/report/index.js'
+import { commonTexts } from '../../text/common/index.js'
+import { reportTexts } from '../../text/report/index.js'
+import { textOf } from '../../text/text-of.js'
+import { punctuation } from '../../text/punctuation/index.js'
+import type { LetterPlan } from '../../domain/letters/letter-plan.js'
 import { ledgerOf } from './ledger/ledger.js'
 import { describeHeld } from './ledger/read-ledger.js'
 import { type Consent, giveConsent, readConsent } from './readers/consent.js'
@@ -190,9 +193,10 @@ export function confirmReaders(
     keepsRunner ? previousConsent.runBy : request.runBy,
   )
   writeDashboardStatus(ports)
-  const text = textIn(ports.ui.locale())
+  const text = textOf(commonTexts, ports.ui.locale())
   const messages = [text.lettersOn(readers.length)]
-  if (keepsRunner && runBy !== '') messages.push(reportTextIn(ports.ui.locale()).somebodyElseRuns(runBy))
-  ports.ui.toast(messages.join(ports.ui.locale() === 'en' ? ' ' : ''), text.product)
+  if (keepsRunner && runBy !== '')
+    messages.push(textOf(reportTexts, ports.ui.locale()).somebodyElseRuns(runBy))
+  ports.ui.toast(textOf(punctuation, ports.ui.locale()).sentences(messages), text.product)
   return { ok: true, value: { readers: readers.length, runBy, runsHere: !keepsRunner } }
 }

@@ -4,7 +4,8 @@ import type { Cell } from '../../core/cell.js'
 import { plusDays } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import { nameProblem } from '../../domain/references.js'
-import { choresTextIn } from '../../text/chores/index.js'
+import { choreTexts } from '../../text/chores/index.js'
+import { textOf } from '../../text/text-of.js'
 import { changes } from '../../trackers/plan/changes.js'
 import { issues } from '../../trackers/plan/issues.js'
 import { type Pulse, pulses } from '../../trackers/clients/pulses.js'
@@ -129,7 +130,7 @@ function openRows(
     'id' | 'day' | 'engagement' | 'newNeed' | 'blocker' | 'need' | 'blockedBy'
   >[],
 ): PulseReply {
-  const text = choresTextIn(ports.spreadsheet.locale())
+  const text = textOf(choreTexts, ports.spreadsheet.locale())
   const count = { changes: 0, issues: 0 }
   const rows: RowRef[] = []
   const createdIds = readCreatedRowIds(ports)

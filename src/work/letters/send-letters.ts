@@ -2,11 +2,13 @@ import type { WorkingCalendar } from '../../core/calendar.js'
 import { type Day, plusDays } from '../../core/day.js'
 import type { Problem } from '../../core/problem.js'
 import type { Ports, Spreadsheet } from '../../ports.js'
-import { type LetterPlan, listLettersDue, type LettersDue } from '../../domain/letters/letters-due.js'
+import { listLettersDue, type LettersDue } from '../../domain/letters/letters-due.js'
 import type { ReminderHealth } from '../../domain/letters/manager-digest.js'
 import { listReaders } from '../../domain/letters/readers.js'
 import { measureQueue, selectWithinQuota } from '../../domain/letters/send-order.js'
-import { reportTextIn } from '../../text/report/index.js'
+import { reportTexts } from '../../text/report/index.js'
+import { textOf } from '../../text/text-of.js'
+import type { LetterPlan } from '../../domain/letters/letter-plan.js'
 import { lacksQuota, type LedgerRow, outOfTimeNote } from '../../trackers/own/letters.js'
 import { maxHoursWithoutRun } from '../../views/dashboard/reminder-status.js'
 import type { Consent } from './readers/consent.js'
@@ -194,7 +196,7 @@ function recordQuota(
   )
   const plans = waiting.filter((plan) => !notedReaders.has(plan.reader.address))
   if (plans.length > 0 && ledger.faults().length === 0)
-    ledger.carryOver(plans, reportTextIn(ports.spreadsheet.locale()).quotaShort)
+    ledger.carryOver(plans, textOf(reportTexts, ports.spreadsheet.locale()).quotaShort)
 }
 
 const addressesOf = (plans: readonly LetterPlan[]): string[] => plans.map(({ reader }) => reader.address)

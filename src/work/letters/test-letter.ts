@@ -1,8 +1,9 @@
 import type { Ports } from '../../ports.js'
 import { listLettersDue } from '../../domain/letters/letters-due.js'
 import { emailKey } from '../../domain/letters/readers.js'
-import { textIn } from '../../text/index.js'
-import { reportTextIn } from '../../text/report/index.js'
+import { commonTexts } from '../../text/common/index.js'
+import { reportTexts } from '../../text/report/index.js'
+import { textOf } from '../../text/text-of.js'
 import { readConsent } from './readers/consent.js'
 import { writeLetter } from './write-letter.js'
 import { type Result, openBook } from '../open-book.js'
@@ -36,11 +37,11 @@ export function sendTest(
   const input = { ...dueInput(ports, book, null), confirmed: null }
   const reader = input.readers.find(({ address }) => address === emailKey(request.reader))
   if (!reader) return refuseUnknown('people', 'email', request.reader)
-  const text = textIn(ports.ui.locale())
+  const text = textOf(commonTexts, ports.ui.locale())
   const plan = listLettersDue({ ...input, readers: [reader] }).letters[0]
   if (!plan) return { ok: true, value: { sent: false, to, subject: '', why: text.nothingDue, note: '' } }
   const letter = writeLetter(ports, book, plan, readConsent(ports).consent?.runBy ?? '', null)
-  const subject = `${reportTextIn(reader.locale).testLetter}${letter.subject}`
+  const subject = `${textOf(reportTexts, reader.locale).testLetter}${letter.subject}`
   const delivery = ports.mailer.send({ ...letter, to, subject })
   return {
     ok: true,

@@ -6,9 +6,11 @@ import { renderHtml, renderText } from '../../mail/render.js'
 import type { LetterView } from '../../mail/view.js'
 import { describeOutage } from '../../mail/reminders.js'
 import type { OutgoingLetter, Ports, Spreadsheet } from '../../ports.js'
-import type { LetterPlan } from '../../domain/letters/letters-due.js'
-import { letterTextIn, textIn } from '../../text/index.js'
-import { verdictTextIn } from '../../text/verdicts/index.js'
+import { commonTexts } from '../../text/common/index.js'
+import { letterTexts } from '../../text/letters/index.js'
+import { textOf } from '../../text/text-of.js'
+import { verdictTexts } from '../../text/verdicts/index.js'
+import type { LetterPlan } from '../../domain/letters/letter-plan.js'
 import { libraryOf } from '../plan/library.js'
 import type { OpenBook } from '../open-book.js'
 import { type TableKey, tableNamed } from '../tables.js'
@@ -25,14 +27,14 @@ export function letterContext(
   const { settings, situation } = book.contents
   return {
     locale,
-    text: textIn(locale),
-    words: letterTextIn(locale),
+    text: textOf(commonTexts, locale),
+    words: textOf(letterTexts, locale),
     today: situation.today,
     openUrl: spreadsheet.url(),
     linkTo: (table, line) => book.tables.get(table as TableKey)?.sheet.linkTo(line) ?? spreadsheet.url(),
     reason: (line) => describeEngagementStatus(line, locale),
     problem: (problem) => formatProblem(problem, locale),
-    verdicts: verdictTextIn(locale),
+    verdicts: textOf(verdictTexts, locale),
     unlooked: (looked) => describeUnexaminedParts(looked, locale),
     tableName: (table) => tableNamed(table).name[locale],
     choice: (table, column, key) => tableNamed(table).columns[column]?.choices?.[key]?.[locale] ?? key,

@@ -1,19 +1,23 @@
 import type { Locale } from '../../core/locale.js'
 import type { EngagementForecast, Outlook } from '../../domain/schedule/index.js'
 import { listUnchecked } from '../../domain/list-unchecked.js'
-import { evidenceTextIn } from '../../text/evidence/index.js'
-import { type PlanText, planTextIn } from '../../text/plan/index.js'
+import { evidenceTexts } from '../../text/evidence/index.js'
+import { type PlanText, planTexts } from '../../text/plan/index.js'
+import { textOf } from '../../text/text-of.js'
+import { punctuation } from '../../text/punctuation/index.js'
 
 /** A forecast and its buffer as sentences that say no more than was looked at. */
 export function describeForecast({ net, outlook, burn }: EngagementForecast, locale: Locale): string {
-  const text = planTextIn(locale)
+  const text = textOf(planTexts, locale)
   const names = new Map(net.stages.map(({ id, name }) => [id, name]))
-  const cycles = net.cycles.map((cycle) => text.list(cycle.map((id) => names.get(id) ?? '')))
+  const cycles = net.cycles.map((cycle) =>
+    textOf(punctuation, locale).list(cycle.map((id) => names.get(id) ?? '')),
+  )
   const sentences = [
     outlook.is === 'circle' ? text.circle(cycles.join('; ')) : describeOutlook(outlook, text, locale),
     ...(burn?.used == null ? [] : [text.burn(burn.used, burn.progress)]),
   ]
-  return sentences.join(locale === 'en' ? ' ' : '')
+  return textOf(punctuation, locale).sentences(sentences)
 }
 
 function describeOutlook(
@@ -26,7 +30,7 @@ function describeOutlook(
       return text.forecastNone
     case 'unknown':
       return text.forecastUnknown(
-        text.list(
+        textOf(punctuation, locale).list(
           outlook.of.map(({ name, gap }) => text.forecastGap[gap](name === '' ? text.looseTasks : name)),
         ),
       )
@@ -37,7 +41,7 @@ function describeOutlook(
     case 'unsure':
       return text.forecastUnsure(
         outlook.finish,
-        evidenceTextIn(locale).unlooked(listUnchecked(outlook.looked, locale)),
+        textOf(evidenceTexts, locale).unlooked(listUnchecked(outlook.looked, locale)),
       )
     case 'inTime':
       return text.forecastInTime(outlook.finish, outlook.spare, outlook.clear)

@@ -2,7 +2,7 @@ import type { Listing } from '../../core/library-details.js'
 import type { Localised, LocalisedName } from '../../core/locale.js'
 import type { HeaderWords } from '../../domain/adoption/columns/dictionary.js'
 import type { ListedWords } from '../../domain/report/company-words.js'
-import type { LibraryTexts } from '../../text/library-texts.js'
+import type { LibrarySentences } from '../../text/text-of.js'
 import type { DemoContent } from '../../templates/demo/content.js'
 import type { RoleKey } from '../../templates/roles.js'
 import type { Template } from '../../templates/template.js'
@@ -38,7 +38,7 @@ export interface LibraryContent {
   readonly listing: readonly (Omit<Listing, 'rank'> & { readonly key: TrackerKey })[]
   readonly settingHelp: Readonly<Record<SettingKey, Localised>>
   /** Sentences that the script file has no room for. */
-  readonly texts: LibraryTexts
+  readonly texts: LibrarySentences
   /** Words that tell a company's own from those that tell of no company and no project. */
   readonly companyWords: ListedWords
 }

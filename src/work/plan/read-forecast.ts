@@ -13,9 +13,10 @@ import {
 } from '../../domain/schedule/index.js'
 import type { Ports } from '../../ports.js'
 import { nameProblem } from '../../domain/references.js'
-import type { LibraryTexts } from '../../text/library-texts.js'
-import { explanationTextIn } from '../../text/explanations/index.js'
-import { planTextIn } from '../../text/plan/index.js'
+import { explanationTexts } from '../../text/explanations/index.js'
+import { planTexts } from '../../text/plan/index.js'
+import { type LibrarySentences, textOf } from '../../text/text-of.js'
+import { punctuation } from '../../text/punctuation/index.js'
 import { type Engagement, engagements } from '../../trackers/plan/engagements.js'
 import { type Result, openBook } from '../open-book.js'
 import { libraryOf } from './library.js'
@@ -102,14 +103,14 @@ function forecastView(
   contents: BookContents,
   row: Engagement,
   locale: Locale,
-  texts: LibraryTexts,
+  texts: LibrarySentences,
 ): ForecastView {
   const { calendar, situation } = contents
   const { milestones } = getParts(contents).parts.get(row)!
   const engagementForecast = forecastsOf(contents).get(row)!
   const rowsById = new Map(milestones.map((each) => [each.id || `#${each.at.line}`, each]))
   const byId = new Map(engagementForecast.net.stages.map((stage) => [stage.id, stage]))
-  const text = planTextIn(locale)
+  const text = textOf(planTexts, locale)
   return {
     engagement: row.id,
     name: row.name ?? '',
@@ -139,11 +140,11 @@ function forecastView(
     }),
     burn: engagementForecast.burn,
     message: describeForecast(engagementForecast, locale),
-    method: [
-      explanationTextIn(locale, texts).forecastMethod,
+    method: textOf(punctuation, locale).sentences([
+      textOf(explanationTexts, locale, texts).forecastMethod,
       ...(engagementForecast.tasks > 0
         ? [text.forecastFrom(engagementForecast.tasks, engagementForecast.undated)]
         : []),
-    ].join(locale === 'en' ? ' ' : ''),
+    ]),
   }
 }

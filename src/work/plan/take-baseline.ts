@@ -4,8 +4,10 @@ import { isCancelled } from '../../domain/status/openness.js'
 import { lookedForPlan } from '../../domain/schedule/index.js'
 import { takeBaseline as takeBaselineOf } from '../../domain/schedule/take-baseline.js'
 import type { Ports, UserInterface } from '../../ports.js'
-import { planTextIn } from '../../text/plan/index.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
+import { planTexts } from '../../text/plan/index.js'
+import { textOf } from '../../text/text-of.js'
+import { punctuation } from '../../text/punctuation/index.js'
 import { changes } from '../../trackers/plan/changes.js'
 import { runs } from '../../trackers/own/runs.js'
 import type { OpenBook, Result } from '../open-book.js'
@@ -37,7 +39,7 @@ export function takeBaseline(
   const engagementResult = findEngagement(bookResult.value, request.engagement)
   if (!engagementResult.ok) return engagementResult
   const { row, milestones } = engagementResult.value
-  const text = planTextIn(ports.ui.locale())
+  const text = textOf(planTexts, ports.ui.locale())
   if (contents.gone.includes('milestones')) return refuse('goneTable', 'milestones', '', '')
   const trialResult = takeBaselineOf(row, milestones, request.reason.trim() || '?')
   if (trialResult.ok && trialResult.cells.length === 0)
@@ -75,7 +77,7 @@ export function takeBaseline(
   ]
   return {
     ok: true,
-    value: { written, withoutDue: names, message: message.join(ports.ui.locale() === 'en' ? ' ' : '') },
+    value: { written, withoutDue: names, message: textOf(punctuation, ports.ui.locale()).sentences(message) },
   }
 }
 
@@ -85,7 +87,7 @@ export function takeBaseline(
  */
 function recordReason(ports: Ports, { contents, tables }: OpenBook, row: Engagement, reason: string): void {
   const locale = ports.spreadsheet.locale()
-  const words = planTextIn(locale)
+  const words = textOf(planTexts, locale)
   const moved = words.baselineMoved(row.baselineDelivery ?? '—', row.delivery ?? '—')
   logInRunLog(ports, words.baselineRow, `${row.name ?? ''}: ${moved}. ${reason}`)
   const open = tables.get('changes')
@@ -120,10 +122,12 @@ function describeLeftOut(
   engagementRows: EngagementRows,
   ui: UserInterface,
 ): string[] {
-  const text = planTextIn(ui.locale())
+  const text = textOf(planTexts, ui.locale())
   return [
     ...(withoutDue.length > 0 ? [text.withoutDue(withoutDue.length)] : []),
-    ...(unread.length > 0 ? [text.baselineUnread(text.list(namesOf(unread, engagementRows)))] : []),
+    ...(unread.length > 0
+      ? [text.baselineUnread(textOf(punctuation, ui.locale()).list(namesOf(unread, engagementRows)))]
+      : []),
   ]
 }
 
@@ -135,7 +139,7 @@ function unchangedReply(
   ui: UserInterface,
 ): BaselineTaken {
   const locale = ui.locale()
-  const text = planTextIn(locale)
+  const text = textOf(planTexts, locale)
   const knownDates = [engagementRows.row.delivery, ...engagementRows.milestones.map(({ due }) => due)].filter(
     (day) => day !== null,
   )
@@ -155,7 +159,7 @@ function unchangedReply(
   return {
     written: 0,
     withoutDue: namesOf(trialResult.withoutDue, engagementRows),
-    message: message.join(locale === 'en' ? ' ' : ''),
+    message: textOf(punctuation, locale).sentences(message),
   }
 }
 

@@ -12,7 +12,9 @@ import { isCancelled, isDone } from '../../domain/status/openness.js'
 import { findCurrentStage } from '../../domain/status/status.js'
 import { measureVariance } from '../../domain/schedule/baseline.js'
 import { expectedFinishes } from '../../domain/schedule/index.js'
-import { textIn } from '../../text/index.js'
+import { commonTexts } from '../../text/common/index.js'
+import { textOf } from '../../text/text-of.js'
+import { punctuation } from '../../text/punctuation/index.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import { type Engagement, engagements } from '../../trackers/plan/engagements.js'
 import { milestones } from '../../trackers/plan/milestones.js'
@@ -80,7 +82,7 @@ function flagWords(
   extraWords: readonly string[] = [],
 ): Cell {
   const { situation, calendar } = contents
-  const text = textIn(locale)
+  const text = textOf(commonTexts, locale)
   const words = getRaisedFlags(table === 'tasks' ? tasks : milestones, row, situation).map(
     ({ key: flag }) => {
       if (flag === 'overdue') return text.overdueBy(countDaysLate(row, calendar, situation.today))
@@ -92,7 +94,7 @@ function flagWords(
     },
   )
   const all = [...words, ...extraWords]
-  return all.length === 0 ? null : all.join(locale === 'en' ? '; ' : '；')
+  return all.length === 0 ? null : textOf(punctuation, locale).clauses(all)
 }
 
 function milestoneCells(contents: BookContents, locale: Locale): CellUpdate[] {
@@ -102,7 +104,7 @@ function milestoneCells(contents: BookContents, locale: Locale): CellUpdate[] {
   return contents.rows.milestones.flatMap((row) => {
     const { latestStart, confirmedFirst } = row
     const newsKey = news.get(row.id)
-    const extraWords = newsKey ? [textIn(locale)[newsKey]] : []
+    const extraWords = newsKey ? [textOf(commonTexts, locale)[newsKey]] : []
     return [
       dayUpdate(row.id, 'latestStart', latestStart),
       dayUpdate(row.id, 'blockedSince', row.blockedSince),
@@ -145,7 +147,7 @@ function engagementCells(contents: BookContents, locale: Locale): CellUpdate[] {
 /** What was still open when an engagement was delivered; null when nothing was, or it is not delivered. */
 function openAtDelivery(row: Engagement, engagementParts: EngagementParts, locale: Locale): string | null {
   if (row.status !== 'delivered' || row.percentComplete === null || row.percentComplete >= 1) return null
-  const text = textIn(locale)
+  const text = textOf(commonTexts, locale)
   const open = (each: { status: string | null; doneOn: Day | null }): boolean => !isDone(each)
   const tasks = engagementParts.tasks.filter((task) => !isCancelled(task))
   const stages = engagementParts.milestones.filter((milestone) => !isCancelled(milestone))

@@ -9,7 +9,8 @@ import { findOpenGates, groupRequirements, findUnreviewed } from '../../domain/s
 import { measureGoal } from '../../domain/status/goal.js'
 import { isOpen } from '../../domain/status/openness.js'
 import { measureShareBehind, calculatePercentComplete } from '../../domain/status/status.js'
-import { textIn } from '../../text/index.js'
+import { commonTexts } from '../../text/common/index.js'
+import { textOf } from '../../text/text-of.js'
 import { expectedFinishes } from '../../domain/schedule/index.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import { type Engagement, engagements as engagementTable } from '../../trackers/plan/engagements.js'
@@ -107,7 +108,7 @@ function missingByEngagement(
 ): ReadonlyMap<Engagement, string> {
   const requirements = groupRequirements(contents)
   const unreviewedByEngagement = findUnreviewed(contents)
-  const text = textIn(locale)
+  const text = textOf(commonTexts, locale)
   const found = new Map<Engagement, string>()
   for (const row of contents.rows.engagements) {
     const gates = isOpen(engagementTable, row)

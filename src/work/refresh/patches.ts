@@ -1,6 +1,6 @@
 /** Cells that change as few blocks, since every block is a service call. */
 import type { Cell, Grid } from '../../core/cell.js'
-import type { Patch } from '../../core/sheet/compare-sheet.js'
+import type { Patch } from '../../core/sheet/sheet-change.js'
 
 /** More separate ranges than this in one column are written as one block, since every range is a service call. */
 const maxRanges = 6

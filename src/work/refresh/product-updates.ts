@@ -1,5 +1,5 @@
-import type { RowPlace } from '../../core/table.js'
 import type { CellUpdate } from './write-cells.js'
+import type { RowPlace } from '../../core/placed-row.js'
 
 /**
  * A column that is the product of two others. Where one of the two is missing it is emptied, unless something other

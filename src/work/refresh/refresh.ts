@@ -1,5 +1,7 @@
 import type { Ports } from '../../ports.js'
-import { textIn } from '../../text/index.js'
+import { commonTexts } from '../../text/common/index.js'
+import { textOf } from '../../text/text-of.js'
+import { punctuation } from '../../text/punctuation/index.js'
 import { ledgerOf } from '../letters/ledger/ledger.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { deriveCells } from './derive-cells.js'
@@ -81,12 +83,12 @@ export function refresh(ports: Ports): Result<{ flags: number; problems: number 
   if (!book.ok) return book
   const found = findingsOf(book.value)
   const counts = { flags: found.flags.length, problems: found.problems.length }
-  const text = textIn(ports.ui.locale())
+  const text = textOf(commonTexts, ports.ui.locale())
   const locale = ports.ui.locale()
   const messages = [
     describeDeletedSheets(book.value.contents.gone, locale),
     text.refreshed(counts.flags, counts.problems),
   ]
-  ports.ui.toast(messages.filter((each) => each !== '').join(locale === 'en' ? ' ' : ''), text.product)
+  ports.ui.toast(textOf(punctuation, locale).sentences(messages.filter((each) => each !== '')), text.product)
   return { ok: true, value: counts }
 }

@@ -1,5 +1,4 @@
 import type { Grid } from '../../core/cell.js'
-import type { SheetChange } from '../../core/sheet/compare-sheet.js'
 import { createLayout } from '../../core/sheet/layout.js'
 import { namesOf } from '../../core/locale.js'
 import type { Table } from '../../core/table.js'
@@ -12,6 +11,7 @@ import { hiddenTables, logTables, type OpenTable, openTable, type TableKey, stor
 import { repairIds } from './repair-ids.js'
 import { recordUnwritten } from './unwritten.js'
 import { idOf } from './write-cells.js'
+import type { SheetChange } from '../../core/sheet/sheet-change.js'
 
 /**
  * A tracker whose column of ids somebody deleted gets it back, with the ids that its rows had wherever that is certain,

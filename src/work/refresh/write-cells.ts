@@ -1,6 +1,5 @@
 import { type Cell, isDayCell } from '../../core/cell.js'
 import { groupConsecutive } from '../../core/group-consecutive.js'
-import type { CellsChange, Patch } from '../../core/sheet/compare-sheet.js'
 import type { CellWriter, Ports, RefusedCells } from '../../ports.js'
 import { provenSize } from '../table-sizes.js'
 import type { OpenTable } from '../tables.js'
@@ -8,6 +7,7 @@ import { fitCell } from './fit-cell.js'
 import { blockPatch, cellAt, columnPatches } from './patches.js'
 import { isOutOfTime, recordLeftOver } from '../run/out-of-time.js'
 import { recordMissingColumns, recordRefused } from './unwritten.js'
+import { type CellsChange, type Patch } from '../../core/sheet/sheet-change.js'
 
 /** One cell to write, known by the id of its row. */
 export interface CellUpdate {

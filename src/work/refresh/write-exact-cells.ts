@@ -1,10 +1,10 @@
 import type { Cell } from '../../core/cell.js'
-import type { Patch } from '../../core/sheet/compare-sheet.js'
 import type { Ports } from '../../ports.js'
 import type { OpenTable } from '../tables.js'
 import { recordMissingColumns, recordRefused } from './unwritten.js'
 import { columnPatches } from './patches.js'
 import { type CellUpdate, idOf } from './write-cells.js'
+import type { Patch } from '../../core/sheet/sheet-change.js'
 
 /** So many ranges of one table are written in a run; what is left is written by the next. */
 const maxRanges = 12

@@ -1,9 +1,10 @@
 import type { Locale } from '../../core/locale.js'
 import { runs } from '../../trackers/own/runs.js'
 import type { Ports } from '../../ports.js'
-import { textIn } from '../../text/index.js'
-import { reportTextIn } from '../../text/report/index.js'
-import { formatInEveryLanguage, runsTextIn } from '../../text/runs/index.js'
+import { commonTexts } from '../../text/common/index.js'
+import { reportTexts } from '../../text/report/index.js'
+import { formatInEveryLanguage, runTexts } from '../../text/runs/index.js'
+import { textOf } from '../../text/text-of.js'
 import { hourlyHandler } from '../handlers.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { forgetTrigger, markReported, ownershipOf } from '../letters/readers/runner.js'
@@ -22,12 +23,12 @@ export function checkTrigger(ports: Ports, trigger: string): TriggerCheck {
   if (ownership === 'own') return { mayRun: true, fault: null }
   if (ownership === 'stray') {
     if (markReported(ports.store, trigger))
-      logTriggerNote(ports, (locale) => runsTextIn(locale).stray(trigger))
+      logTriggerNote(ports, (locale) => textOf(runTexts, locale).stray(trigger))
     return { mayRun: false, fault: formatInEveryLanguage((text) => text.stray(trigger)) }
   }
   const { consent } = readConsent(ports)
   logTriggerNote(ports, (locale) => {
-    const { relieved: takenOver, relievedForGood: takenOverForGood } = reportTextIn(locale)
+    const { relieved: takenOver, relievedForGood: takenOverForGood } = textOf(reportTexts, locale)
     return consent ? takenOver(consent.runBy) : takenOverForGood
   })
   ports.triggers.turnOff(hourlyHandler, trigger)
@@ -42,7 +43,7 @@ function logTriggerNote(ports: Ports, describe: (locale: Locale) => string): voi
   appendLog(ports, {
     id: `${runs.prefix}-${day}-${time}`,
     when: `${day} ${time}`,
-    run: textIn(locale).hourly,
+    run: textOf(commonTexts, locale).hourly,
     outcome: runs.columns.outcome.write('done', locale),
     note: describe(locale),
   })

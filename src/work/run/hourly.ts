@@ -1,7 +1,8 @@
 import type { Problem } from '../../core/problem.js'
 import type { Ports, Sheet } from '../../ports.js'
-import { type Text, textIn } from '../../text/index.js'
-import { reportTextIn } from '../../text/report/index.js'
+import { commonTexts, type Text } from '../../text/common/index.js'
+import { reportTexts } from '../../text/report/index.js'
+import { textOf } from '../../text/text-of.js'
 import { runs } from '../../trackers/own/runs.js'
 import { hasChatAddress } from '../letters/chat-addresses.js'
 import { type Consent, readConsent } from '../letters/readers/consent.js'
@@ -39,7 +40,7 @@ export function hourly(ports: Ports, trigger: string | null = null, isRequested 
   const refreshed = refreshBook(ports, false, true)
   if (!refreshed.ok) return refreshed
   const book = refreshed.value
-  const text = textIn(ports.spreadsheet.locale())
+  const text = textOf(commonTexts, ports.spreadsheet.locale())
   const { consent, copied } = readConsent(ports)
   openRowsFromPulses(ports, book)
   const { sendResult, failures, log } = consent ? sendAll(ports, book, consent) : nothingDone
@@ -105,7 +106,7 @@ function sendAll(ports: Ports, book: OpenBook, consent: Consent): Sending {
 
 /** What the log says of emails that did not go as planned. */
 function notesOfSending(ports: Pick<Ports, 'clock' | 'spreadsheet'>, sendResult: SendResult): string[] {
-  const text = textIn(ports.spreadsheet.locale())
+  const text = textOf(commonTexts, ports.spreadsheet.locale())
   return [
     ...(sendResult.failed.length > 0
       ? [sendResult.failed.map(({ to, why }) => `${to}: ${why}`).join('; ')]
@@ -139,19 +140,19 @@ const carriedOverNote = (
   carriedOver.length === 0
     ? []
     : [
-        reportTextIn(ports.spreadsheet.locale()).carriedOver(
+        textOf(reportTexts, ports.spreadsheet.locale()).carriedOver(
           carriedOver.slice(0, maxNamed),
           Math.max(0, carriedOver.length - maxNamed),
           waitingSince === null
             ? ''
-            : textIn(ports.spreadsheet.locale()).dayShort(waitingSince, ports.clock.now().day),
+            : textOf(commonTexts, ports.spreadsheet.locale()).dayShort(waitingSince, ports.clock.now().day),
         ),
       ]
 
 /** The menu's "send what is due now": the same run, said at the desk. */
 export function sendNow(ports: Ports): Result<SendResult> {
   const result = hourly(ports, null, true)
-  const text = textIn(ports.ui.locale())
+  const text = textOf(commonTexts, ports.ui.locale())
   if (!result.ok) return result
   const { consent, copied } = readConsent(ports)
   const { sent, failed, carriedOver, left: leftNames, stale, faults } = result.value

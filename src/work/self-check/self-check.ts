@@ -1,6 +1,7 @@
 import type { Ports } from '../../ports.js'
-import { textIn } from '../../text/index.js'
-import { selfCheckTextIn, type SelfCheckText } from '../../text/self-check/index.js'
+import { commonTexts } from '../../text/common/index.js'
+import { type SelfCheckText, selfCheckTexts } from '../../text/self-check/index.js'
+import { textOf } from '../../text/text-of.js'
 import { libraryOf } from '../plan/library.js'
 import { runs } from '../../trackers/own/runs.js'
 import { maxHoursWithoutRun } from '../../views/dashboard/reminder-status.js'
@@ -36,7 +37,7 @@ export function selfCheck(ports: Ports): Result<SelfCheck> {
   const { locale, hasDecimalComma, answers } = ports.probe.ask()
   const allAnswers = { ...answers, quota: String(ports.mailer.quotaLeft()), clock: clockAnswer(ports) }
   const found = compareAnswers({ hasDecimalComma }, allAnswers, locale)
-  const text = textIn(ports.ui.locale())
+  const text = textOf(commonTexts, ports.ui.locale())
   const isLogged = logResult(ports, found)
   ports.ui.alert(
     `${text.product} · ${text.selfCheck}`,
@@ -44,7 +45,7 @@ export function selfCheck(ports: Ports): Result<SelfCheck> {
       found,
       allAnswers,
       { hasDecimalComma },
-      selfCheckTextIn(ports.ui.locale(), libraryOf(ports.library).texts),
+      textOf(selfCheckTexts, ports.ui.locale(), libraryOf(ports.library).texts),
       isLogged,
     ),
   )
@@ -106,7 +107,7 @@ function logResult(ports: Ports, { differs, line }: SelfCheck): boolean {
   appendLog(ports, {
     id: `${runs.prefix}-${day}-${time}`,
     when: `${day} ${time}`,
-    run: textIn(locale).selfCheck,
+    run: textOf(commonTexts, locale).selfCheck,
     outcome: runs.columns.outcome.write(differs.length > 0 ? 'partly' : 'done', locale),
     note: line,
   })

@@ -4,8 +4,9 @@ import type { Problem } from '../../core/problem.js'
 import type { Ports } from '../../ports.js'
 import { createDemoRows, isDemo } from '../../templates/demo/index.js'
 import type { DemoTracker } from '../../templates/demo/value.js'
-import { choresTextIn } from '../../text/chores/index.js'
-import { textIn } from '../../text/index.js'
+import { choreTexts } from '../../text/chores/index.js'
+import { commonTexts } from '../../text/common/index.js'
+import { textOf } from '../../text/text-of.js'
 import { trackerKeys } from '../../trackers/index.js'
 import { libraryOf } from '../plan/library.js'
 import { type Result, type OpenBook } from '../open-book.js'
@@ -24,8 +25,8 @@ export function addDemo(ports: Ports): Result<{ rows: number; sheets: number }> 
   const bookResult = openDemoBook(ports, Object.keys(demo) as DemoTracker[])
   if (!bookResult.ok) return bookResult
   const { book, sheets, problems } = bookResult.value
-  const text = choresTextIn(ports.ui.locale())
-  const { product } = textIn(ports.ui.locale())
+  const text = textOf(choreTexts, ports.ui.locale())
+  const { product } = textOf(commonTexts, ports.ui.locale())
   const locale = ports.spreadsheet.locale()
   if (rowsIn(book).some((row) => isDemo(idOf(row)))) {
     ports.ui.toast(text.demoThere, product)
@@ -97,8 +98,8 @@ export function removeDemo(ports: Ports): Result<{ rows: number }> {
     for (const { line, count: lineCount } of neighbourRuns(lines).reverse())
       ports.sheetChanger.apply([{ kind: 'deleteLines', table: key, line, count: lineCount }], [open.sheet])
   }
-  const text = choresTextIn(ports.ui.locale())
-  const { product } = textIn(ports.ui.locale())
+  const text = textOf(choreTexts, ports.ui.locale())
+  const { product } = textOf(commonTexts, ports.ui.locale())
   ports.ui.toast(text.demoRemoved(count), product)
   return { ok: true, value: { rows: count } }
 }

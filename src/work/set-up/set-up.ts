@@ -1,6 +1,7 @@
-import { type SheetChange, type SheetSurvey, compareSheet } from '../../core/sheet/compare-sheet.js'
+import { compareSheet } from '../../core/sheet/compare-sheet.js'
+import type { SheetSurvey } from '../../core/sheet/sheet-change.js'
 import { findHeaderLine } from '../../core/sheet/locate-table.js'
-import { namesOf } from '../../core/locale.js'
+import { type Locale, namesOf } from '../../core/locale.js'
 import { stored } from '../../core/stored.js'
 import type { Problem } from '../../core/problem.js'
 import type { Cell, Grid } from '../../core/cell.js'
@@ -9,8 +10,11 @@ import type { Day } from '../../core/day.js'
 import type { Table } from '../../core/table.js'
 import type { Ports, Sheet } from '../../ports.js'
 import { findSettingKey, settingKeys } from '../../domain/settings.js'
-import { textIn } from '../../text/index.js'
 import { afterNamed, trackerKeys, trackers } from '../../trackers/index.js'
+import { commonTexts } from '../../text/common/index.js'
+import { textOf } from '../../text/text-of.js'
+import { punctuation } from '../../text/punctuation/index.js'
+import type { SheetChange } from '../../core/sheet/sheet-change.js'
 import { holidays } from '../../trackers/team/holidays.js'
 import type { SettingSpec } from '../../trackers/own/setting.js'
 import { settingSpecs } from '../../trackers/own/settings.js'
@@ -37,7 +41,7 @@ import { firstFingerprint, hasLostFormulas } from '../run/run-context.js'
 import { cellLimitProblems } from './cell-limit.js'
 import { restoreLostIds, hasNoIds } from '../refresh/restore-ids.js'
 import { writeHelperSheet, helperSheetName } from '../refresh/calculations.js'
-import { aliasesFor, libraryOf } from '../plan/library.js'
+import { aliasesFor, type LibraryContent, libraryOf } from '../plan/library.js'
 import type { Result } from '../open-book.js'
 import { formatProblems } from '../wording.js'
 import { deleteUnfinished, storeSheetsBefore, storedSheetsBefore } from './unfinished-set-up.js'
@@ -242,13 +246,19 @@ export function seedSettings(ports: Ports, sheet: Sheet<'settings'>, head?: Grid
   appendRows(ports, open as never, rows, { later: true })
 }
 
+/** The languages whose country's holidays are in the library. */
+const holidaysOfLanguage: Partial<Record<Locale, (library: Ports['library']) => LibraryContent['china']>> = {
+  'zh-CN': (library) => libraryOf(library).china,
+}
+
 /** Adds the Chinese holidays and make-up workdays of every year that has no day yet, where the workbook is Chinese. */
 export function seedHolidays(ports: Ports, sheet: Sheet<'holidays'>, head?: Grid): void {
   const locale = ports.spreadsheet.locale()
-  if (locale !== 'zh-CN') return
+  const knownHolidays = holidaysOfLanguage[locale]
+  if (!knownHolidays) return
   const open = head ? readTable(ports, sheet, head) : openTable(ports, sheet)
   const years = new Set(open.reading.rows.map((row) => row.day?.slice(0, 4)))
-  const { days, source } = libraryOf(ports.library).china
+  const { days, source } = knownHolidays(ports.library)
   const rows = days
     .filter(([day]) => !years.has(day.slice(0, 4)))
     .map(([day, kind, name]): Record<string, Cell> => ({
@@ -275,7 +285,7 @@ export function setUpFromMenu(ports: Ports): Result<SetUp> {
   if (!result.ok) return result
   const forgottenKeys = forgetDeleted(ports)
   const locale = ports.ui.locale()
-  const text = textIn(locale)
+  const text = textOf(commonTexts, locale)
   const { sheets, columns, changes, anew: recreatedKeys, problems } = result.value
   const tableNames = (keys: readonly TableKey[]): string =>
     text.tableNames(keys.map((key) => allTables[key].name))
@@ -288,7 +298,7 @@ export function setUpFromMenu(ports: Ports): Result<SetUp> {
     ...(problems.length > 0 ? [formatProblems(problems, locale)] : []),
     ...(isNew ? [text.setUpNext] : []),
   ]
-  ports.ui.toast(messages.join(locale === 'en' ? ' ' : ''), text.product)
+  ports.ui.toast(textOf(punctuation, locale).sentences(messages), text.product)
   return result
 }
 

@@ -6,8 +6,10 @@ import { listReportsDue } from '../../domain/report/reports-due.js'
 import { createManagerDigest } from '../../domain/letters/manager-digest.js'
 import { formatHeadline } from '../../mail/headline.js'
 import type { Clock, Ports, ViewSheets } from '../../ports.js'
-import { letterTextIn, textIn } from '../../text/index.js'
-import { viewTextIn } from '../../text/views/index.js'
+import { commonTexts } from '../../text/common/index.js'
+import { letterTexts } from '../../text/letters/index.js'
+import { textOf } from '../../text/text-of.js'
+import { viewTexts } from '../../text/views/index.js'
 import type { HistoryRow } from '../../trackers/own/history.js'
 import {
   failureCell,
@@ -51,8 +53,8 @@ export function refreshViews(ports: Ports): Result<{ views: number }> {
   const count = writeViews(ports, refreshed.value, status, true)
   const locale = ports.ui.locale()
   ports.ui.toast(
-    viewTextIn(locale, libraryOf(ports.library).texts).viewsUpdated(count),
-    textIn(locale).product,
+    textOf(viewTexts, locale, libraryOf(ports.library).texts).viewsUpdated(count),
+    textOf(commonTexts, locale).product,
   )
   return { ok: true, value: { views: count } }
 }
@@ -170,13 +172,13 @@ function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[],
   )
   return {
     locale,
-    text: textIn(locale),
-    words: letterTextIn(locale),
-    view: viewTextIn(locale, libraryOf(ports.library).texts),
+    text: textOf(commonTexts, locale),
+    words: textOf(letterTexts, locale),
+    view: textOf(viewTexts, locale, libraryOf(ports.library).texts),
     time: ports.clock.now().time,
     portfolio: contents,
     digest,
-    headline: formatHeadline(digest, letterTextIn(locale)),
+    headline: formatHeadline(digest, textOf(letterTexts, locale)),
     gone: describeDeletedSheets(contents.gone, locale),
     history,
     light: status,

@@ -1,7 +1,8 @@
 import type { Ports } from '../../ports.js'
 import { listReaders } from '../../domain/letters/readers.js'
-import { reportTextIn } from '../../text/report/index.js'
-import { reminderStatusTextIn } from '../../text/reminder-status/index.js'
+import { reminderStatusTexts } from '../../text/reminder-status/index.js'
+import { reportTexts } from '../../text/report/index.js'
+import { textOf } from '../../text/text-of.js'
 import { type LedgerRow, outOfTimeNote } from '../../trackers/own/letters.js'
 import type { Light } from '../../views/index.js'
 import { readConsent } from '../letters/readers/consent.js'
@@ -37,7 +38,7 @@ export function reminderStatusOf(
 /** That the latest hourly run did not finish, and why, in the workbook's language; null where it did. */
 export function describeFailure(ports: Pick<Ports, 'spreadsheet' | 'store'>): string | null {
   const failure = readFailure(ports.store)
-  return failure && reminderStatusTextIn(ports.spreadsheet.locale()).failed(failure.when, failure.why)
+  return failure && textOf(reminderStatusTexts, ports.spreadsheet.locale()).failed(failure.when, failure.why)
 }
 
 function statusOfEmails(
@@ -48,7 +49,7 @@ function statusOfEmails(
 ): Light {
   const locale = ports.spreadsheet.locale()
   const { consent } = readConsent(ports)
-  const statusText = reminderStatusTextIn(locale)
+  const statusText = textOf(reminderStatusTexts, locale)
   if (lastRunAt === null || !consent) return statusOff
   const heldResult = heldStatus(ports, lastRunAt)
   if (heldResult) return heldResult
@@ -60,7 +61,12 @@ function statusOfEmails(
   const { day, time } = ports.clock.now()
   const attempts = [
     ...ledgerOf(book).flatMap(attemptOf),
-    ...attemptsIn(sendResult, `${day} ${time}`, reportTextIn(locale).quotaShort, outOfTimeNote[locale]),
+    ...attemptsIn(
+      sendResult,
+      `${day} ${time}`,
+      textOf(reportTexts, locale).quotaShort,
+      outOfTimeNote[locale],
+    ),
   ]
   const last = attempts.reduce(
     (latest, { when, wasSent: left }) => (left && when > latest ? when : latest),
@@ -85,7 +91,7 @@ function statusOfEmails(
 /** The record of emails could not be relied on, so that none may leave; null where it can. */
 const heldStatus = (ports: Pick<Ports, 'spreadsheet' | 'store'>, lastRunAt: number): Light | null =>
   readLastRun(ports.store)?.held
-    ? statusAt(lastRunAt, 'cannot', reminderStatusTextIn(ports.spreadsheet.locale()).onHold)
+    ? statusAt(lastRunAt, 'cannot', textOf(reminderStatusTexts, ports.spreadsheet.locale()).onHold)
     : null
 
 const statusAt = (lastRunAt: number, state: NonNullable<Light['state']>, words: string): Light => ({
@@ -101,7 +107,7 @@ export const statusOff: Light = { ran: null, state: null, words: null, failure: 
 /** Letters were just turned on, so that nothing can have been sent yet; or they are off. */
 export function initialStatus(ports: Pick<Ports, 'spreadsheet' | 'store'>, lastRunAt: number | null): Light {
   const { consent } = readConsent(ports)
-  const statusText = reminderStatusTextIn(ports.spreadsheet.locale())
+  const statusText = textOf(reminderStatusTexts, ports.spreadsheet.locale())
   if (lastRunAt === null || !consent) return statusOff
   const heldResult = heldStatus(ports, lastRunAt)
   if (heldResult) return heldResult

@@ -14,7 +14,8 @@ import {
   storedKey,
 } from '../../core/stored.js'
 import type { Ports, Store } from '../../ports.js'
-import { textIn } from '../../text/index.js'
+import { commonTexts } from '../../text/common/index.js'
+import { textOf } from '../../text/text-of.js'
 import { type ViewKey, viewNames } from '../../views/index.js'
 
 /** What is remembered of a view's sheet: what it was last called, and what it last showed. */
@@ -74,7 +75,7 @@ export function findView(
   const marked = ports.sheets.findByMark(key)
   if (marked) return marked.name()
   const titles = locales.flatMap((locale) =>
-    namesOf(viewNames[key]).map((name) => `${textIn(locale).product} · ${name}`),
+    namesOf(viewNames[key]).map((name) => `${textOf(commonTexts, locale).product} · ${name}`),
   )
   return sameNames.find((name) =>
     ports.sheets
@@ -88,10 +89,10 @@ export function unusedViewName(ports: Pick<Ports, 'sheets' | 'spreadsheet'>, key
   const locale = ports.spreadsheet.locale()
   const names = ports.sheets.sheetNames().map((name) => name.toLowerCase())
   const viewName = viewNames[key][locale]
-  const candidates = [viewName, `${viewName} (${textIn(locale).product})`]
+  const candidates = [viewName, `${viewName} (${textOf(commonTexts, locale).product})`]
   for (let count = 2; ; count++) {
     const unused = candidates.find((name) => !names.includes(name.toLowerCase()))
     if (unused !== undefined) return unused
-    candidates.push(`${viewName} (${textIn(locale).product} ${count})`)
+    candidates.push(`${viewName} (${textOf(commonTexts, locale).product} ${count})`)
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { zhCN } from '../../../sidebar/text.js'
+import { zhCN } from '../../../sidebar/text/common/zh-CN.js'
 import { createSession } from '../../bundle/bundle-session.js'
 import { createRefusal } from './replies.js'
 import { openSidebar, type SidebarPage } from './sidebar-page.js'

@@ -1,7 +1,8 @@
 /** What the add-on answers the sidebar, made up: a small agency on 2026-03-31. */
 import type { Answer } from '../../../sidebar/client.js'
 
-import { verdictTextIn } from '../../../src/text/verdicts/index.js'
+import { textOf } from '../../../src/text/text-of.js'
+import { verdictTexts } from '../../../src/text/verdicts/index.js'
 import { describeSheetVerdict } from '../../../src/work/describe-verdicts.js'
 type Overview = Answer<'readToday'>
 type Preview = Answer<'readPreview'>
@@ -92,7 +93,7 @@ export function createOverview(locale: Locale, change: Partial<Overview> = {}): 
     gone: '',
     noneRed: { is: 'found', title: '', note: '' },
     noneRaised: { is: 'found', title: '', note: '' },
-    reminders: verdictTextIn(locale).remindersOff,
+    reminders: textOf(verdictTexts, locale).remindersOff,
     isEmpty: false,
     ...change,
   }
@@ -170,7 +171,7 @@ export function createPreview(locale: Locale, count = 4, change: Partial<Preview
     first: written[0] ?? null,
     people: [...people],
     waiting: readers.map(({ address }) => address),
-    reminders: verdictTextIn(locale).remindersOff,
+    reminders: textOf(verdictTexts, locale).remindersOff,
     notChecked: [],
     ...change,
   }

@@ -4,7 +4,8 @@ import { parseDay, plusDays } from '../../../src/core/day.js'
 import { locales } from '../../../src/core/locale.js'
 import { type EngagementForecast, expectedFinishes, forecastsOf } from '../../../src/domain/schedule/index.js'
 import { measureWorkLeft } from '../../../src/domain/schedule/work-left.js'
-import { planTextIn } from '../../../src/text/plan/index.js'
+import { planTexts } from '../../../src/text/plan/index.js'
+import { textOf } from '../../../src/text/text-of.js'
 import { describeForecast } from '../../../src/work/plan/describe-forecast.js'
 import { type GivenRows, createBookContents } from '../book-contents.js'
 import { createTasks, weekdays } from '../create-rows.js'
@@ -114,7 +115,7 @@ test('stages that only follow each other in the sheet do not push what was plann
 })
 
 describe.each(locales)('what is said of it in %s', (locale) => {
-  const text = planTextIn(locale)
+  const text = textOf(planTexts, locale)
   const describe = (given: GivenRows): string => describeForecast(forecastOf(given), locale)
   test('is in time only against a delivery date that could be read', () => {
     expect(describe(site(fiveTasks(0.9)))).toContain('2026-04-02')

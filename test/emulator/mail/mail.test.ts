@@ -9,7 +9,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Letter } from '../../../host/emulator/mail/letter.js'
 import { createMessageId, toMime } from '../../../host/emulator/mail/mime.js'
 import { createOutboxFileName, writeOutbox } from '../../../host/emulator/mail/outbox.js'
-import { hostText } from '../../../host/cli/text/index.js'
+import { cliTexts } from '../../../host/text/cli/index.js'
+import { textOf } from '../../../src/text/text-of.js'
 import { sendLetters } from '../../../host/emulator/mail/send-letters.js'
 
 const letter = (over: Partial<Letter> = {}): Letter => ({
@@ -194,7 +195,7 @@ describe('a mail server', () => {
       const kind = command === 'AUTH' ? 'login' : 'said'
       expect(refused.map((each) => each.kind)).toEqual([kind, kind])
       for (const locale of ['en', 'zh-CN'] as const) {
-        const sentences = refused.map((each) => hostText[locale].notTaken(each)).join()
+        const sentences = refused.map((each) => textOf(cliTexts, locale).notTaken(each)).join()
         expect(sentences).toContain(command === 'AUTH' ? '535' : '550')
         for (const form of forms)
           for (let at = 0; at + 6 <= form.length; at++)

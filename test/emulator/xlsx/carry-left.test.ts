@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { listObjects } from '../../../host/cli/text/object-names.js'
+import { listObjects } from '../../../host/text/objects/index.js'
 import { objectKinds } from '../../../host/emulator/xlsx/carry/kinds.js'
 import { readWorkbook } from '../../../host/emulator/xlsx/read.js'
 import { saveWorkbook, type Saved } from '../../../host/emulator/xlsx/write.js'

@@ -5,7 +5,8 @@ import fc from 'fast-check'
 import { writeXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorkbookFile, saveWorkbookFile } from '../../../host/emulator/xlsx/files.js'
-import { hostText } from '../../../host/cli/text/index.js'
+import { cliTexts } from '../../../host/text/cli/index.js'
+import { textOf } from '../../../src/text/text-of.js'
 import { openPackage } from '../../../host/emulator/xlsx/package/open-package.js'
 import { writeZip } from '../../../host/emulator/xlsx/package/zip.js'
 import { readWorkbook } from '../../../host/emulator/xlsx/read.js'
@@ -92,11 +93,11 @@ describe('a workbook we cannot read', () => {
 
   it('that is too big is refused with the bound, and with the figure where it is known', () => {
     const sizes = [{ most: 100, found: 123 }, { most: 160 }]
-    expect(sizes.map((size) => hostText.en.cannotOpen('a.xlsx', 'tooBig', size))).toEqual([
+    expect(sizes.map((size) => cliTexts.en.cannotOpen('a.xlsx', 'tooBig', size))).toEqual([
       'a.xlsx is too big: it has 123 MB; at most 100 MB can be opened. Delete pictures or sheets you don’t need, then try again.',
       'a.xlsx is too big: unpacked it has more than 160 MB, the most that can be opened. Delete sheets or rows you don’t need, then try again.',
     ])
-    expect(sizes.map((size) => hostText['zh-CN'].cannotOpen('a.xlsx', 'tooBig', size))).toEqual([
+    expect(sizes.map((size) => textOf(cliTexts, 'zh-CN').cannotOpen('a.xlsx', 'tooBig', size))).toEqual([
       'a.xlsx 太大：有 123 MB，最多可打开 100 MB。请删除不需要的图片或工作表后再试。',
       'a.xlsx 太大：解压后超过 160 MB，无法打开。请删除不需要的工作表或行后再试。',
     ])

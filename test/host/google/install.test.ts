@@ -11,7 +11,7 @@ import {
   InstallError,
 } from '../../../host/google/install.js'
 import { parseId, projectFile } from '../../../host/google/project-file.js'
-import { googleText } from '../../../host/google/text.js'
+import { googleTexts } from '../../../host/text/google/index.js'
 
 const fakeClasp = fileURLToPath(new URL('clasp-stand-in.mjs', import.meta.url))
 const script = 'script-made-by-google-0000000000000001'
@@ -25,7 +25,7 @@ const createEnvironment = (more: Partial<InstallEnvironment> = {}): InstallEnvir
   clasp: createClasp(fakeClasp),
   build: async () => (builds++, ['Code.js', 'appsscript.json']),
   print: (line) => printedLines.push(line),
-  text: googleText.en,
+  text: googleTexts.en,
   ...more,
 })
 /** What clasp was asked, in order, without the folder it was asked in. */

@@ -5,7 +5,8 @@ import { runOrThrow } from '../../../host/bench/company-session.js'
 import type { Session } from '../../../host/emulator/session/session.js'
 import { postToWebhook } from '../../../src/google/post-to-webhook.js'
 import type { PostResult } from '../../../src/ports.js'
-import { chatTextIn } from '../../../src/text/chat/index.js'
+import { chatTexts } from '../../../src/text/chat/index.js'
+import { textOf } from '../../../src/text/text-of.js'
 import { readRunNotes } from '../team-session.js'
 import {
   createFetchAnswer,
@@ -84,7 +85,7 @@ test('what crosses the edge of Google is a kind and a status, never a word of th
       expect(findPiece(JSON.stringify(posting))).toBeUndefined()
       if (posting.ok) return
       for (const locale of ['en', 'zh-CN'] as const)
-        expect(findPiece(chatTextIn(locale).fault(posting.why, posting.status))).toBeUndefined()
+        expect(findPiece(textOf(chatTexts, locale).fault(posting.why, posting.status))).toBeUndefined()
     }),
     { numRuns: 500 },
   )

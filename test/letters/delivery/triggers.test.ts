@@ -4,7 +4,8 @@ import { AddOn } from '../../../host/emulator/session/add-on.js'
 import type { Outcome } from '../../../host/emulator/session/outcome.js'
 import { Session, type SessionOptions } from '../../../host/emulator/session/session.js'
 import type { TriggerRecord } from '../../../host/emulator/session/trigger.js'
-import { formatInEveryLanguage, runsTextIn } from '../../../src/text/runs/index.js'
+import { formatInEveryLanguage, runTexts } from '../../../src/text/runs/index.js'
+import { textOf } from '../../../src/text/text-of.js'
 import { bundle } from '../../bundle/bundle-session.js'
 import { formerWorkbooks } from '../../former/fixtures.js'
 import {
@@ -131,7 +132,7 @@ describe('an hourly run under an id that is not stored', () => {
     expect(expectedError).toContain('script.google.com/home/triggers')
   })
   test('says so once in the run log', () => {
-    expect(readRunNotes(session)).toEqual([runsTextIn('en').stray(id)])
+    expect(readRunNotes(session)).toEqual([textOf(runTexts, 'en').stray(id)])
     expect(second!.calls.total, 'calls of each further hour').toBeLessThanOrEqual(6)
   })
   test('leaves the reminders as they were', () => {

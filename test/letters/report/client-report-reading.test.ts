@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { parseDay } from '../../../src/core/day.js'
 import { createClientReport } from '../../../src/domain/report/client-report.js'
 import { findNamesakes } from '../../../src/domain/report/namesakes.js'
-import { findLeaks, findNamedClients, listSources } from '../../../src/domain/report/report-check.js'
+import { findLeaks, findNamedClients } from '../../../src/domain/report/report-check.js'
 import { fingerprintReport, collectReportedLines } from '../../../src/domain/report/report-words.js'
 import { findLastReport, nextReportDay, listReportsDue } from '../../../src/domain/report/reports-due.js'
 import type { LedgerRow } from '../../../src/trackers/own/letters.js'
 import { type GivenRows, createBookContents } from '../../domain/book-contents.js'
 import { listedWords } from '../../../src/domain/report/common-words.js'
 import { getCompanyWords } from '../../../src/domain/report/company-words.js'
+import { listSources } from '../../../src/domain/report/report-sources.js'
 
 const known = getCompanyWords(listedWords)
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { putSheet } from '../../../host/import/add-sheet.js'
 import { readTrelloExport } from '../../../host/import/trello/trello.js'
-import { importWords } from '../../../host/import/import-words.js'
+import { importTexts } from '../../../host/text/import/index.js'
+import { textOf } from '../../../src/text/text-of.js'
 import { columnLetters } from '../../../src/core/formula.js'
 import { adoptSheet } from '../../../src/work/adopt/adopt-sheet.js'
 import { openBook } from '../../../src/work/open-book.js'
@@ -20,7 +21,7 @@ const board = {
 
 /** Copies a board into a workbook that is set up, as the command line does. */
 function imported(google: Google, addresses: Record<string, string> = {}) {
-  const { grid, known, source } = readTrelloExport(board, 'Asia/Shanghai', importWords['zh-CN'])
+  const { grid, known, source } = readTrelloExport(board, 'Asia/Shanghai', textOf(importTexts, 'zh-CN'))
   const sheet = putSheet(google.workbook, 'Acme site', grid)
   const columns = Object.fromEntries(
     Object.entries(known!.columns).map(([field, at]) => [field, columnLetters(at)]),

@@ -7,6 +7,8 @@ import { focusCell } from '../grid/grid.js'
 import { usePage, type Page } from '../page.js'
 import { useText, type Text } from '../text.js'
 import { MenuList, type MenuEntry } from './menu-list.js'
+import { pageTexts } from '../../../text/page/index.js'
+import { textOf } from '../../../../src/text/text-of.js'
 
 interface BarMenu {
   label: string
@@ -138,7 +140,7 @@ function fileMenu(page: Page, text: Text, pick: () => void): MenuEntry[] {
     {
       label: text.switchLanguage,
       items: (['zh-CN', 'en'] as const).map((locale) => ({
-        label: locale === 'en' ? 'English' : '简体中文',
+        label: textOf(pageTexts, locale).language,
         checked: page.state.locale === locale,
         run: () => void switchLanguage(page, locale),
       })),

@@ -5,6 +5,9 @@ import { usePage, type Panel } from '../page.js'
 import { formatMoment, useText } from '../text.js'
 import { BoltIcon, ClockIcon, EnvelopeIcon, GlobeIcon, MilepostIcon } from './icons.js'
 import { MenuBar } from './menu-bar.js'
+import { pageTexts } from '../../../text/page/index.js'
+import { textOf } from '../../../../src/text/text-of.js'
+import { locales } from '../../../../src/core/locale.js'
 
 export function TopBar() {
   const page = usePage()
@@ -67,16 +70,17 @@ export function TopBar() {
 function LanguageButton() {
   const page = usePage()
   const { locale } = page.state
-  const otherLanguage = locale === 'en' ? '中文' : 'English'
+  const next = locales[(locales.indexOf(locale) + 1) % locales.length]!
+  const otherLanguage = textOf(pageTexts, next).shortLanguage
   return (
     <button
       type="button"
       class="quiet"
-      lang={locale === 'en' ? 'zh-CN' : 'en'}
+      lang={next}
       aria-label={otherLanguage}
       title={otherLanguage}
       data-language=""
-      onClick={() => void switchLanguage(page, locale === 'en' ? 'zh-CN' : 'en')}
+      onClick={() => void switchLanguage(page, next)}
     >
       <GlobeIcon />
       <span class="button-label">{otherLanguage}</span>

@@ -11,7 +11,8 @@ import {
 import { createShare } from '../figure.js'
 import { measureRenewals } from '../history.js'
 import { measureRetention, listRunningClients } from '../retention.js'
-import { figure, type FigureContext, type FigureRecord, asRows, countsOf, plural } from './figure-record.js'
+import { figure, type FigureContext, type FigureRecord, asRows, countsOf } from './figure-record.js'
+import { plural } from '../../../text/english.js'
 
 const clientCounts = countsOf('client', '位客户')
 const feedbackScope = { table: 'feedback', columns: ['category', 'receivedOn', 'engagement'] } as const

@@ -7,7 +7,8 @@ import {
   measureScopeCreep,
 } from '../delivery.js'
 import { listPostponements, measureNotice } from '../history.js'
-import { figure, type FigureRecord, asRows, countsOf, plural } from './figure-record.js'
+import { figure, type FigureRecord, asRows, countsOf } from './figure-record.js'
+import { plural } from '../../../text/english.js'
 
 const milestoneScope: EvidenceScope = {
   table: 'milestones',

@@ -4,6 +4,7 @@ import type { HistoryRow } from '../../../trackers/own/history.js'
 import type { AnyRow, EvidenceScope } from '../../coverage.js'
 import type { BookContents } from '../../book-contents.js'
 import type { Figure, Periods } from '../figure.js'
+import { plural } from '../../../text/english.js'
 
 /** What figures are made from. */
 export interface FigureContext {
@@ -41,15 +42,11 @@ export interface FigureRecord {
 /** Declares a figure. */
 export const figure = (record: FigureRecord): FigureRecord => record
 
-const plural = (count: number, singular: string, pluralForm = `${singular}s`): string =>
-  `${count} ${count === 1 ? singular : pluralForm}`
-
 /** "3 of 4 milestones", and the like in Chinese with the classifier between number and noun. */
 export const countsOf = (singular: string, chinese: string, pluralForm?: string): FigureRecord['counts'] => ({
   en: (part, total) => `${part} of ${plural(total, singular, pluralForm)}`,
   'zh-CN': (part, total) => `${total} ${chinese}中 ${part} ${chinese.slice(0, 1)}`,
 })
-export { plural }
 
 /** Any row of a tracker, as rows are listed. */
 export const asRows = (rows: readonly object[]): readonly AnyRow[] => rows as readonly AnyRow[]

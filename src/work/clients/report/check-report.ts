@@ -1,14 +1,16 @@
 import type { UnmatchedRow } from '../../../core/evidence.js'
 import type { Ports } from '../../../ports.js'
-import type { ReportSource } from '../../../domain/report/client-report.js'
 import { findNamesakes } from '../../../domain/report/namesakes.js'
-import { type Leak, findLeaks, listSources } from '../../../domain/report/report-check.js'
+import { type Leak, findLeaks } from '../../../domain/report/report-check.js'
 import { getCompanyWords } from '../../../domain/report/company-words.js'
 import { libraryOf } from '../../plan/library.js'
 import { toNameKey } from '../../../domain/names.js'
 import { type GapRow, findReportGaps, type ReportGaps } from '../../../domain/report/report-gaps.js'
 import { fingerprintDoubts } from '../../../domain/report/report-words.js'
-import { clientsTextIn } from '../../../text/clients/index.js'
+import { type ClientsText, clientTexts } from '../../../text/clients/index.js'
+import { textOf } from '../../../text/text-of.js'
+import { listSources } from '../../../domain/report/report-sources.js'
+import type { ReportSource } from '../../../domain/report/report-content.js'
 import type { TrackerKey } from '../../../trackers/index.js'
 import type { OpenBook } from '../../open-book.js'
 import { type TableKey, tableNamed } from '../../tables.js'
@@ -42,7 +44,7 @@ export interface ReportChecks {
 interface CheckContext {
   readonly book: OpenBook
   readonly locale: ReturnType<Ports['ui']['locale']>
-  readonly text: ReturnType<typeof clientsTextIn>
+  readonly text: ClientsText
 }
 
 /**
@@ -59,7 +61,7 @@ export function checkReport(
   hidden: boolean,
 ): ReportChecks {
   const locale = ports.ui.locale()
-  const context: CheckContext = { book, locale, text: clientsTextIn(locale) }
+  const context: CheckContext = { book, locale, text: textOf(clientTexts, locale) }
   const { client, report, letter, digest } = written
   const gaps = findReportGaps(book.contents, client, report)
   const companyNames = getCompanyWords(libraryOf(ports.library).companyWords)

@@ -1,10 +1,10 @@
 import type { Locale } from '../../../core/locale.js'
-import type { RowPlace } from '../../../core/table.js'
 import type { BookContents } from '../../../domain/book-contents.js'
 import { listUnworded } from '../../../domain/report/report-gaps.js'
 import { type WordedTable, rowText } from '../../../domain/report/worded-row.js'
 import type { Client } from '../../../trackers/clients/clients.js'
 import { trackers } from '../../../trackers/index.js'
+import type { RowPlace } from '../../../core/placed-row.js'
 
 /** A row that a run opened and that no one has worded for the client yet. */
 export interface UnwordedRow {

@@ -1,8 +1,10 @@
 import type { Locale } from '../../../core/locale.js'
 import type { EvidencePart, PartState } from '../../../domain/status/rag/evidence-part.js'
 import type { EngagementEvaluation } from '../../../domain/status/rag/evaluate-engagement.js'
-import { reportTextIn } from '../../../text/report/index.js'
-import { textIn } from '../../../text/index.js'
+import { commonTexts } from '../../../text/common/index.js'
+import { reportTexts } from '../../../text/report/index.js'
+import { textOf } from '../../../text/text-of.js'
+import { punctuation } from '../../../text/punctuation/index.js'
 import { ragChoices } from '../../../trackers/shared-columns.js'
 import { tableNamed } from '../../tables.js'
 import { formatReason, describeUncertainty } from '../../wording.js'
@@ -20,7 +22,7 @@ const nothingExamined = { rows: 0, unread: [], absent: [], unplaced: [], gone: [
 
 /** Every part of an engagement's colour: what holds first, what could not be looked at, what does not hold, the rest. */
 export function describeParts({ parts, conclusion }: EngagementEvaluation, locale: Locale): PartText[] {
-  const lettersText = reportTextIn(locale)
+  const lettersText = textOf(reportTexts, locale)
   const order: readonly PartState[] = [
     'failed',
     'unread',
@@ -43,7 +45,7 @@ export function describeParts({ parts, conclusion }: EngagementEvaluation, local
 }
 
 function describePart(part: EvidencePart, locale: Locale): string {
-  const { part: words } = reportTextIn(locale)
+  const { part: words } = textOf(reportTexts, locale)
   const { evidence, state, missing } = part
   const { name: tableName, columns } = tableNamed(part.table)
   const name = words.named(tableName[locale], evidence.name[locale])
@@ -52,9 +54,9 @@ function describePart(part: EvidencePart, locale: Locale): string {
     case 'failed': {
       const rows = part.reasons.slice(0, maxRows).map((reason) => formatReason(reason, locale))
       const rest = part.reasons.length - rows.length
-      const all = rest > 0 ? [...rows, textIn(locale).andMore(rest)] : rows
+      const all = rest > 0 ? [...rows, textOf(commonTexts, locale).andMore(rest)] : rows
       const rag = part.raises === 'red' ? 'red' : 'amber'
-      return words.failed(name, ragChoices[rag][locale], all.join(locale === 'en' ? '; ' : '；'))
+      return words.failed(name, ragChoices[rag][locale], textOf(punctuation, locale).clauses(all))
     }
     case 'passed':
       return words.passed(name, part.rows)

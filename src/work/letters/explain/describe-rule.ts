@@ -2,7 +2,9 @@ import { ellipsize } from '../../../core/text-length.js'
 import { isDay } from '../../../core/day.js'
 import { type LetterContext, formatDay } from '../../../mail/context.js'
 import type { RuleExplanation } from '../../../domain/status/explain-flags.js'
-import { reportTextIn } from '../../../text/report/index.js'
+import { reportTexts } from '../../../text/report/index.js'
+import { textOf } from '../../../text/text-of.js'
+import { punctuation } from '../../../text/punctuation/index.js'
 import { trackers, type TrackerKey } from '../../../trackers/index.js'
 
 /** What a rule is said about. */
@@ -24,7 +26,7 @@ export function describeRule(rule: RuleExplanation, ruleContext: RuleContext): s
   const decidingRules = rule.rules.filter(({ holds }) => holds === rule.holds)
   return decidingRules
     .map((each) => describeRule(each, ruleContext))
-    .join(reportTextIn(ruleContext.context.locale).and)
+    .join(textOf(reportTexts, ruleContext.context.locale).and)
 }
 
 type Comparison = Exclude<RuleExplanation, { is: 'not' | 'all' | 'any' }>
@@ -38,7 +40,7 @@ interface Wording {
 
 /** One comparison with the values it saw; `not` in it when it does not hold. */
 function describeComparison(rule: Comparison, { table, row, unread, context }: RuleContext): string {
-  const lettersText = reportTextIn(context.locale)
+  const lettersText = textOf(reportTexts, context.locale)
   const column = (key: string): string =>
     (trackers[table].columns as Columns)[key]?.name[context.locale] ?? key
   const formatted = (value: unknown): string => formatValue(value, table, rule.column, context)
@@ -58,7 +60,7 @@ function describeComparison(rule: Comparison, { table, row, unread, context }: R
 function describeReadComparison(rule: Exclude<Comparison, { is: 'present' }>, wording: Wording): string {
   const { context, column, formatted } = wording
   const isNegated = !rule.holds
-  const lettersText = reportTextIn(context.locale)
+  const lettersText = textOf(reportTexts, context.locale)
   switch (rule.is) {
     case 'before':
     case 'earlier':
@@ -79,7 +81,7 @@ function describeReadComparison(rule: Exclude<Comparison, { is: 'present' }>, wo
     case 'ahead':
       return describeShare(rule, wording)
     case 'oneOf': {
-      const choices = context.words.names(rule.choices.map(formatted))
+      const choices = textOf(punctuation, context.locale).list(rule.choices.map(formatted))
       const formatter = rule.choices.length === 1 ? lettersText.isChoice : lettersText.among
       return formatter(column(rule.column), formatted(rule.value), choices, isNegated)
     }
@@ -102,7 +104,7 @@ function describeLimitDay(
   rule: Extract<Comparison, { is: 'before' | 'earlier' }>,
   { context, column, formatted }: Wording,
 ): string {
-  const lettersText = reportTextIn(context.locale)
+  const lettersText = textOf(reportTexts, context.locale)
   const day = formatted(rule.against)
   if (rule.is === 'earlier') return lettersText.named(column(rule.source), day)
   if (rule.against === context.today) return lettersText.todayIs(day)
@@ -114,7 +116,7 @@ function describeShare(
   rule: Extract<Comparison, { is: 'ratio' | 'ahead' }>,
   { context, column }: Wording,
 ): string {
-  const lettersText = reportTextIn(context.locale)
+  const lettersText = textOf(reportTexts, context.locale)
   const percent = (share: number): string => lettersText.percent(Math.round(share * 100))
   const limitText =
     rule.source === 'number' ? percent(rule.against) : lettersText.fromSettings(percent(rule.against))
@@ -128,7 +130,7 @@ function describeShare(
 
 /** A cell's value as the asker reads it. */
 function formatValue(value: unknown, table: TrackerKey, column: string, context: LetterContext): string {
-  const lettersText = reportTextIn(context.locale)
+  const lettersText = textOf(reportTexts, context.locale)
   if (value === null || value === undefined || value === '') return lettersText.blank
   if (typeof value === 'string' && isDay(value)) return formatDay(context, value)
   if (typeof value !== 'number') return clip(context.choice(table, column, String(value)))

@@ -9,8 +9,9 @@ import type { FlaggedRow } from '../../../domain/status/flags.js'
 import { evaluateEngagement } from '../../../domain/status/rag/evaluate-engagement.js'
 import { isOpen } from '../../../domain/status/openness.js'
 import { evaluateMilestone, type RagReason } from '../../../domain/status/status.js'
-import { textIn } from '../../../text/index.js'
-import { reportTextIn } from '../../../text/report/index.js'
+import { commonTexts } from '../../../text/common/index.js'
+import { reportTexts } from '../../../text/report/index.js'
+import { textOf } from '../../../text/text-of.js'
 import type { TrackerKey } from '../../../trackers/index.js'
 import { engagements as engagementTable } from '../../../trackers/plan/engagements.js'
 import { formatCause, formatReason, describeUncertainty } from '../../wording.js'
@@ -62,14 +63,14 @@ function describeConclusion(
   row: FlaggedRow,
   locale: Locale,
 ): string {
-  const lettersText = reportTextIn(locale)
+  const lettersText = textOf(reportTexts, locale)
   switch (conclusion.is) {
     case 'clear':
       return lettersText.isGreen(conclusion.clear)
     case 'unsure':
       return lettersText.isUnknown(describeUncertainty(conclusion.looked, locale))
     case 'noEvidence':
-      return hasBegun ? lettersText.isNoEvidence : textIn(locale).notBegun
+      return hasBegun ? lettersText.isNoEvidence : textOf(commonTexts, locale).notBegun
     case 'found': {
       const { found } = conclusion
       // What the row itself is blamed for comes before its parts.

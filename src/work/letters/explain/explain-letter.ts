@@ -7,8 +7,9 @@ import type { Locale } from '../../../core/locale.js'
 import { type TrackerKey, trackerOf, trackers } from '../../../trackers/index.js'
 import { letterKinds } from '../../../trackers/own/letters.js'
 import { formatDay, type LetterContext } from '../../../mail/context.js'
-import { explanationTextIn } from '../../../text/explanations/index.js'
-import { reportTextIn } from '../../../text/report/index.js'
+import { explanationTexts } from '../../../text/explanations/index.js'
+import { reportTexts } from '../../../text/report/index.js'
+import { textOf } from '../../../text/text-of.js'
 import { libraryOf } from '../../plan/library.js'
 import { letterContext } from '../write-letter.js'
 import { type Result, openBook } from '../../open-book.js'
@@ -63,8 +64,8 @@ export function explainLetter(
   const tracker = trackers[foundRow.key]
   const { letters, row } = explainChecks(input, reader, { table: foundRow.key, id: foundRow.row.id })
   const context = letterContext(ports.spreadsheet, bookResult.value, locale, '')
-  const lettersText = reportTextIn(locale)
-  const { checks } = explanationTextIn(locale, libraryOf(ports.library).texts)
+  const lettersText = textOf(reportTexts, locale)
+  const { checks } = textOf(explanationTexts, locale, libraryOf(ports.library).texts)
   const conditionOf = (check: LetterCheck | RowCheck): Condition => ({
     text: checks[check.key],
     pass: check.pass,
@@ -100,7 +101,7 @@ export function explainLetter(
 /** What a check found, as the asker reads it. */
 function describeFound({ key, found }: LetterCheck | RowCheck, context: LetterContext): string {
   const { words } = context
-  const lettersText = reportTextIn(context.locale)
+  const lettersText = textOf(reportTexts, context.locale)
   if (key === 'subscribed' && found !== null) return context.choice('people', 'digest', String(found))
   if (key === 'ours' && found !== null) return words.waitingOn[found as 'client']
   if (key === 'itsHour') return lettersText.fromHour(Number(found))

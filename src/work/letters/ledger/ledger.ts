@@ -2,7 +2,6 @@ import type { Cell } from '../../../core/cell.js'
 import { type Day, plusDays } from '../../../core/day.js'
 import type { Problem } from '../../../core/problem.js'
 import type { Ports } from '../../../ports.js'
-import type { LetterPlan } from '../../../domain/letters/letters-due.js'
 import { writeReported } from '../../../domain/letters/reported-items.js'
 import { letters, type LedgerRow } from '../../../trackers/own/letters.js'
 import { flushAndRecord } from '../../refresh/unwritten.js'
@@ -21,6 +20,7 @@ import {
   removeClaims,
 } from './claims.js'
 import { retentionDays, mailMemory, withMailEntries } from './mail-memory.js'
+import type { LetterPlan } from '../../../domain/letters/letter-plan.js'
 
 /** The ledger as a book has it, with what only the memory knows; none where no email ever went. */
 export const ledgerOf = ({ ledger }: OpenBook): readonly LedgerRow[] => ledger

@@ -4,8 +4,9 @@ import type { Ports } from '../../../ports.js'
 import { emailKey } from '../../../domain/letters/readers.js'
 import { listLettersDue } from '../../../domain/letters/letters-due.js'
 import { lacksQuota, type LedgerRow, letters as ledgerTable } from '../../../trackers/own/letters.js'
-import { textIn } from '../../../text/index.js'
-import { reportTextIn } from '../../../text/report/index.js'
+import { commonTexts } from '../../../text/common/index.js'
+import { reportTexts } from '../../../text/report/index.js'
+import { textOf } from '../../../text/text-of.js'
 import { writeReported } from '../../../domain/letters/reported-items.js'
 import { readConsent } from '../readers/consent.js'
 import { ensureTable } from '../../set-up/ensure-table.js'
@@ -130,8 +131,8 @@ export function resend(ports: Ports, request: { readonly ledgerId: string }): Re
   const reader = input.readers.find(({ address }) => address === row.reader)
   if (!reader || !input.confirmed?.has(reader.address) || row.kind === 'clientReport')
     return refuseUnknown('people', 'email', row.reader ?? '')
-  const text = textIn(ports.ui.locale())
-  const lettersText = reportTextIn(ports.ui.locale())
+  const text = textOf(commonTexts, ports.ui.locale())
+  const lettersText = textOf(reportTexts, ports.ui.locale())
   const { day: today } = ports.clock.now()
   const ledger = openLedger(ports, ensureTable(ports, 'letters', book.tables))
   const reply = (subject: string, why: string, note = ''): Result<LetterReply> => {

@@ -3,7 +3,8 @@ import type { Day } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
 import type { Ports } from '../../../ports.js'
 import { emailKey, listReaders, parseWeekdays } from '../../../domain/letters/readers.js'
-import { reportTextIn } from '../../../text/report/index.js'
+import { reportTexts } from '../../../text/report/index.js'
+import { textOf } from '../../../text/text-of.js'
 import { people as peopleTable } from '../../../trackers/team/people.js'
 import { type Result, openBook } from '../../open-book.js'
 import { type CellUpdate, writeCells } from '../../refresh/write-cells.js'
@@ -136,7 +137,7 @@ function cellOf(column: ChoiceKey, request: SentChoices, locale: Locale): Cell {
     case 'language':
       return request.language ? columns.language.write(request.language, locale) : null
     case 'weekdays':
-      return request.weekdays?.length ? reportTextIn(locale).weekdays(request.weekdays) : null
+      return request.weekdays?.length ? textOf(reportTexts, locale).weekdays(request.weekdays) : null
     case 'hour':
       return request.hour ?? null
     case 'pausedUntil':

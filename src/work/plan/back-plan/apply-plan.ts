@@ -1,6 +1,8 @@
 import type { Ports } from '../../../ports.js'
-import { planTextIn } from '../../../text/plan/index.js'
 import type { OpenBook, Result } from '../../open-book.js'
+import { planTexts } from '../../../text/plan/index.js'
+import { textOf } from '../../../text/text-of.js'
+import { punctuation } from '../../../text/punctuation/index.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import { findEngagement, type EngagementRows, refuse } from '../engagement-rows.js'
 import { pendingDaysOf } from './moved-days.js'
@@ -68,7 +70,7 @@ export function applyPlan(
     tasks: earlierCounts.tasks + counts.tasks,
     lost: plannedCount - counts.milestones - counts.tasks,
   }
-  const text = planTextIn(ports.ui.locale())
+  const text = textOf(planTexts, ports.ui.locale())
   const messages = [
     ...(stages.length > 0
       ? [text.planWritten(applied.written, applied.kept, plannedCount + earlierCounts.milestones)]
@@ -77,7 +79,10 @@ export function applyPlan(
     ...(applied.lost > 0 ? [text.notWritten(applied.lost)] : []),
     message,
   ].filter((each) => each !== '')
-  return { ok: true, value: { ...applied, message: messages.join(ports.ui.locale() === 'en' ? ' ' : '') } }
+  return {
+    ok: true,
+    value: { ...applied, message: textOf(punctuation, ports.ui.locale()).sentences(messages) },
+  }
 }
 
 type DayCounts = ReturnType<typeof moveDays>

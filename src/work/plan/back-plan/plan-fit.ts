@@ -8,7 +8,9 @@ import {
   type PlanVerdict,
   planVerdict,
 } from '../../../domain/schedule/index.js'
-import { planTextIn } from '../../../text/plan/index.js'
+import { planTexts } from '../../../text/plan/index.js'
+import { textOf } from '../../../text/text-of.js'
+import { punctuation } from '../../../text/punctuation/index.js'
 import { tableNamed } from '../../tables.js'
 import { type StageCut, findCuts } from './find-cuts.js'
 
@@ -41,7 +43,8 @@ export function planWithFit(
   locale: Locale,
   looked: Coverage,
 ): { readonly plan: BackPlan; readonly fit: PlanFit } {
-  const text = planTextIn(locale)
+  const text = textOf(planTexts, locale)
+  const { list, sentences } = textOf(punctuation, locale)
   const plan = backPlan(order)
   const planResult = planVerdict(order, plan, looked)
   const isShort = planResult.is === 'short'
@@ -52,7 +55,7 @@ export function planWithFit(
   const describe = (): string => {
     switch (planResult.is) {
       case 'circle':
-        return text.circle(cycles.map((cycle) => text.list(cycle)).join('; '))
+        return text.circle(cycles.map((cycle) => list(cycle)).join('; '))
       case 'noStages':
         return text.noStages
       case 'allDone':
@@ -63,7 +66,7 @@ export function planWithFit(
         return text.short(
           planResult.by,
           // Advice that does not suffice is none.
-          stillShort > 0 ? '' : text.list(cuts.map(({ name, days }) => text.cut(name, days))),
+          stillShort > 0 ? '' : list(cuts.map(({ name, days }) => text.cut(name, days))),
           planResult.atLeast,
         )
       case 'fits':
@@ -71,8 +74,7 @@ export function planWithFit(
     }
   }
   const verdict = describe()
-  const years =
-    plan.unknownYears.length > 0 ? [text.unknownYears(text.list(plan.unknownYears.map(String)))] : []
+  const years = plan.unknownYears.length > 0 ? [text.unknownYears(list(plan.unknownYears.map(String)))] : []
   return {
     plan,
     fit: {
@@ -84,16 +86,18 @@ export function planWithFit(
       circles: cycles,
       unknownYears: plan.unknownYears,
       verdict,
-      message: [verdict, ...years].join(locale === 'en' ? ' ' : ''),
+      message: sentences([verdict, ...years]),
     },
   }
 }
 
 /** What is missing before anybody can tell whether a plan fits, a clause for each kind. */
 function describeGaps({ durations, links, looked }: PlanGaps, locale: Locale): string[] {
-  const text = planTextIn(locale)
+  const text = textOf(planTexts, locale)
   const joinNames = (all: readonly string[]): string =>
-    all.length > maxNamed ? text.listAndMore(all.slice(0, maxNamed), all.length - maxNamed) : text.list(all)
+    all.length > maxNamed
+      ? text.listAndMore(all.slice(0, maxNamed), all.length - maxNamed)
+      : textOf(punctuation, locale).list(all)
   const sheet = (key: string): string => tableNamed(key).name[locale]
   const column = (table: string, key: string): string => tableNamed(table).columns[key]?.name[locale] ?? key
   const cells = looked.unread.map(({ table, column: key, line }) =>

@@ -8,7 +8,9 @@ import {
   network,
 } from '../../../domain/schedule/index.js'
 import type { Ports } from '../../../ports.js'
-import { planTextIn } from '../../../text/plan/index.js'
+import { planTexts } from '../../../text/plan/index.js'
+import { textOf } from '../../../text/text-of.js'
+import { punctuation } from '../../../text/punctuation/index.js'
 import type { Milestone } from '../../../trackers/plan/milestones.js'
 import { type Result, openBook, type OpenBook } from '../../open-book.js'
 import { findEngagement, type EngagementRows, backPlanOrderOf } from '../engagement-rows.js'
@@ -37,15 +39,13 @@ export function previewPlan(
     found.value.stages.flatMap(({ tasks }) => tasks),
   )
   const locale = ports.ui.locale()
-  const text = planTextIn(locale)
+  const text = textOf(planTexts, locale)
+  const { list, sentences } = textOf(punctuation, locale)
   const people = [...new Set(overloads.map(({ person }) => person))]
-  const message = [found.value.message, ...(people.length > 0 ? [text.overloaded(text.list(people))] : [])]
+  const message = [found.value.message, ...(people.length > 0 ? [text.overloaded(list(people))] : [])]
   return {
     ok: true,
-    value: partOfPlan(
-      { ...found.value, overloads, message: message.join(locale === 'en' ? ' ' : '') },
-      request.from ?? 0,
-    ),
+    value: partOfPlan({ ...found.value, overloads, message: sentences(message) }, request.from ?? 0),
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Day } from '../../../core/day.js'
 import type { Problem } from '../../../core/problem.js'
-import type { RowPlace } from '../../../core/table.js'
 import type { Change } from '../../../trackers/plan/changes.js'
 import type { Engagement } from '../../../trackers/plan/engagements.js'
 import type { RowCommand } from '../../commands/command.js'
@@ -9,6 +8,7 @@ import type { EngagementRows } from '../engagement-rows.js'
 import type { FixedDay, MovedDay } from '../back-plan/stage-tasks.js'
 import type { Pending } from './pending.js'
 import { nextVersion } from './change-effect.js'
+import type { RowPlace } from '../../../core/placed-row.js'
 
 /** The cells that a preview was made from. */
 export interface ChangeSeen {

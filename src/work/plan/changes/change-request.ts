@@ -2,7 +2,8 @@ import { type Part, partOf } from '../../parts.js'
 import type { Day } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
 import type { Ports } from '../../../ports.js'
-import { planTextIn } from '../../../text/plan/index.js'
+import { planTexts } from '../../../text/plan/index.js'
+import { textOf } from '../../../text/text-of.js'
 import type { Change } from '../../../trackers/plan/changes.js'
 import type { Engagement } from '../../../trackers/plan/engagements.js'
 import { problemsOf, writeCommands } from '../../commands/command.js'
@@ -201,5 +202,5 @@ const alreadyAppliedReply = ({ delivery, sowVersion }: Engagement, locale: Local
   kept: 0,
   delivery: delivery!,
   sowVersion: sowVersion ?? '',
-  message: planTextIn(locale).changeDoneAlready,
+  message: textOf(planTexts, locale).changeDoneAlready,
 })

@@ -1,6 +1,8 @@
 import type { Locale } from '../../../core/locale.js'
 import type { Problem } from '../../../core/problem.js'
-import { planTextIn } from '../../../text/plan/index.js'
+import { planTexts } from '../../../text/plan/index.js'
+import { textOf } from '../../../text/text-of.js'
+import { punctuation } from '../../../text/punctuation/index.js'
 import type { Change } from '../../../trackers/plan/changes.js'
 import type { Engagement } from '../../../trackers/plan/engagements.js'
 import { tableNamed } from '../../tables.js'
@@ -14,7 +16,7 @@ import type { ChangeFacts, RequestedChange } from './change-commands.js'
 export function describeMissing(problem: Problem, locale: Locale): string {
   if (problem.code !== 'neededFirst') return formatProblem(problem, locale)
   const { name, columns } = tableNamed(problem.table)
-  return planTextIn(locale).cellAt(name[locale], problem.line, columns[problem.column]!.name[locale])
+  return textOf(planTexts, locale).cellAt(name[locale], problem.line, columns[problem.column]!.name[locale])
 }
 
 /** What a change would do, and what is missing before it may. */
@@ -24,11 +26,11 @@ export function describePreview(
   missing: readonly string[],
   locale: Locale,
 ): string {
-  const text = planTextIn(locale)
+  const text = textOf(planTexts, locale)
   if (isImplemented(row)) return text.changeDoneAlready
   const daysIn = (table: string): MovedDay[] => moved.filter((day) => day.table === table)
   const cost = row.impactCost ?? 0
-  return [
+  return textOf(punctuation, locale).sentences([
     text.changeMoves(countRows(daysIn('milestones')), facts.from, facts.delivery),
     ...(daysIn('tasks').length > 0 ? [text.tasksMove(countRows(daysIn('tasks')))] : []),
     ...(fixed.length > 0 ? [text.daysStay(fixed.length)] : []),
@@ -36,16 +38,20 @@ export function describePreview(
     ...(cost !== 0 && engagementRows.row.budget === null ? [text.noBudget(text.amount(cost))] : []),
     ...describeConfirmation(facts, locale),
     ...(overloads.length > 0
-      ? [text.overloaded(text.list([...new Set(overloads.map(({ person }) => person))]))]
+      ? [
+          text.overloaded(
+            textOf(punctuation, locale).list([...new Set(overloads.map(({ person }) => person))]),
+          ),
+        ]
       : []),
     ...(isApproved(row) ? [] : [text.changeWaits]),
-    ...(missing.length > 0 ? [text.missingFirst(text.list(missing))] : []),
-  ].join(locale === 'en' ? ' ' : '')
+    ...(missing.length > 0 ? [text.missingFirst(textOf(punctuation, locale).list(missing))] : []),
+  ])
 }
 
 const describeConfirmation = ({ confirmation, version }: ChangeFacts, locale: Locale): string[] =>
   confirmation && version !== null
-    ? [planTextIn(locale).toConfirm(version, confirmation.version, confirmation.on)]
+    ? [textOf(planTexts, locale).toConfirm(version, confirmation.version, confirmation.on)]
     : []
 
 /** What a change did. */
@@ -56,19 +62,19 @@ export function describeApplied(
   fixedCount: number,
   locale: Locale,
 ): string {
-  const text = planTextIn(locale)
+  const text = textOf(planTexts, locale)
   // A budget that somebody typed since an earlier run broke off stayed theirs.
   const isOwnBudget = facts.budget && [facts.budget.from, facts.budget.to].includes(budget ?? NaN)
   const amounts =
     facts.budget && isOwnBudget && ([text.amount(facts.budget.from), text.amount(facts.budget.to)] as const)
   const cost = impactCost ?? 0
-  return [
+  return textOf(punctuation, locale).sentences([
     text.changeDone(facts.from, facts.delivery, facts.version),
     ...(amounts ? [text.budgetMoved(...amounts)] : []),
     ...(cost !== 0 && budget === null ? [text.noBudget(text.amount(cost))] : []),
     ...describeConfirmation(facts, locale),
     ...(fixedCount > 0 ? [text.daysStayed(fixedCount)] : []),
-  ].join(locale === 'en' ? ' ' : '')
+  ])
 }
 
 const countRows = (days: readonly MovedDay[]): number =>

@@ -1,6 +1,7 @@
 import type { TrackerKey } from '../../../trackers/index.js'
 import type { Ports } from '../../../ports.js'
-import { textIn } from '../../../text/index.js'
+import { commonTexts } from '../../../text/common/index.js'
+import { textOf } from '../../../text/text-of.js'
 import type { Result } from '../../open-book.js'
 import { type SetUp, setUp } from '../../set-up/set-up.js'
 import { storedSheetsBefore } from '../../set-up/unfinished-set-up.js'
@@ -27,7 +28,7 @@ export function addTrackers(
   const setUpResult = setUp(ports, request.keys)
   if (!setUpResult.ok) return setUpResult
   const locale = ports.ui.locale()
-  const text = textIn(locale)
+  const text = textOf(commonTexts, locale)
   const { sheets, columns, changes, problems } = setUpResult.value
   const summary = sheets + columns === 0 && changes > 0 ? text.setUpRepaired : text.setUpDone(sheets, columns)
   const message = [summary, ...problems.map((problem) => formatProblem(problem, locale))].join(' ')

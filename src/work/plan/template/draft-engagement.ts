@@ -11,7 +11,8 @@ import {
 import type { RowOf } from '../../../core/table.js'
 import type { TemplateStage, CommunicationLine, Template } from '../../../templates/template.js'
 import type { Trackers } from '../../../trackers/index.js'
-import { planTextIn } from '../../../text/plan/index.js'
+import { textOf } from '../../../text/text-of.js'
+import { punctuation } from '../../../text/punctuation/index.js'
 import type { RoleAssignment } from './role-assignment.js'
 import { type PlanFit, planWithFit } from '../back-plan/plan-fit.js'
 
@@ -81,7 +82,7 @@ function milestonesOf({ stages }: Template, locale: Locale): NetworkMilestone[] 
   const predecessorsOf = ({ after }: TemplateStage): string | null =>
     after.length === 0
       ? null
-      : planTextIn(locale).list(
+      : textOf(punctuation, locale).list(
           after.map(({ stage: key, lag }) => `${nameOf.get(key)!}${lag > 0 ? ` +${lag}` : ''}`),
         )
   return stages.map((stage, index) => ({
@@ -208,7 +209,7 @@ function agreementRows(
   const parts = (roles: readonly string[]): string | null =>
     roles.length === 0
       ? null
-      : planTextIn(locale).list([...new Set(roles.map((role) => roleAssignment.nameFor(role)))])
+      : textOf(punctuation, locale).list([...new Set(roles.map((role) => roleAssignment.nameFor(role)))])
   return {
     raci: template.raci.map((line) => ({
       item: line.item[locale],

@@ -7,8 +7,10 @@ import type { BookContents } from '../../../domain/book-contents.js'
 import { deliveryWorkday } from '../../../domain/schedule/index.js'
 import type { Ports } from '../../../ports.js'
 import type { Template } from '../../../templates/template.js'
-import { planTextIn } from '../../../text/plan/index.js'
 import type { Client } from '../../../trackers/clients/clients.js'
+import { planTexts } from '../../../text/plan/index.js'
+import { textOf } from '../../../text/text-of.js'
+import { punctuation } from '../../../text/punctuation/index.js'
 import type { TrackerKey } from '../../../trackers/index.js'
 import type { Engagement } from '../../../trackers/plan/engagements.js'
 import { type Result, openBook, type OpenBook } from '../../open-book.js'
@@ -194,11 +196,11 @@ function replyOf(
   { needed, missing, doubtful, rows, total }: Targets,
   deskLocale: Locale,
 ): Omit<NewEngagementReply, 'id' | 'unfilled'> {
-  const text = planTextIn(deskLocale)
+  const text = textOf(planTexts, deskLocale)
   const name = existing?.name ?? sentName
   const fit = existingFit(book, existing, draft.fit, deskLocale)
   const names = (keys: readonly DraftedTracker[]): string =>
-    text.list(keys.map((key) => allTables[key].name[deskLocale]))
+    textOf(punctuation, deskLocale).list(keys.map((key) => allTables[key].name[deskLocale]))
   const message = [
     ...(needed.length === 0
       ? [text.addedAlready(name)]
@@ -225,7 +227,7 @@ function replyOf(
     without: missing,
     leftOut: countRows(draft, missing),
     doubtful,
-    message: message.join(deskLocale === 'en' ? ' ' : ''),
+    message: textOf(punctuation, deskLocale).sentences(message),
   }
 }
 

@@ -4,7 +4,8 @@ import { toNameKey } from '../../../domain/names.js'
 import { durationOf, inSheetOrder } from '../../../domain/schedule/index.js'
 import { isCancelled } from '../../../domain/status/openness.js'
 import type { Ports, Spreadsheet } from '../../../ports.js'
-import { planTextIn } from '../../../text/plan/index.js'
+import { planTexts } from '../../../text/plan/index.js'
+import { textOf } from '../../../text/text-of.js'
 import type { Milestone } from '../../../trackers/plan/milestones.js'
 import type { Task } from '../../../trackers/plan/tasks.js'
 import { teamTemplates as table } from '../../../trackers/own/team-templates.js'
@@ -72,7 +73,7 @@ export function saveAsTemplate(
   const rows = stages.map((stage, index) =>
     templateRow(ports.spreadsheet, stage, { name, bufferDays, index }),
   )
-  const text = planTextIn(ports.ui.locale())
+  const text = textOf(planTexts, ports.ui.locale())
   const existingRows = templateRows(ports).filter((row) => toNameKey(row.template ?? '') === toNameKey(name))
   if (existingRows.length > 0)
     return areSameStages(existingRows, rows)
@@ -108,7 +109,9 @@ function templateRow(
 ): Record<string, Cell> {
   const locale = spreadsheet.locale()
   const { durationDays, coCreation } = table.columns
-  const taskLines = tasks.map(({ first, last, title }) => planTextIn(locale).taskDays(first, last, title))
+  const taskLines = tasks.map(({ first, last, title }) =>
+    textOf(planTexts, locale).taskDays(first, last, title),
+  )
   return {
     id: spreadsheet.createId(table.prefix),
     template: template.name,

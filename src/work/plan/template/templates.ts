@@ -6,7 +6,8 @@ import { network } from '../../../domain/schedule/index.js'
 import type { Ports } from '../../../ports.js'
 import type { RoleKey } from '../../../templates/roles.js'
 import type { TemplateStage, StageTask, Template } from '../../../templates/template.js'
-import { planTextIn } from '../../../text/plan/index.js'
+import { planTexts } from '../../../text/plan/index.js'
+import { textOf } from '../../../text/text-of.js'
 import type { TeamTemplateRow } from '../../../trackers/own/team-templates.js'
 import { type Result, createBook } from '../../open-book.js'
 import { coreTables, openSheet, openSheets, type OpenTable, openTable, type TableKey } from '../../tables.js'
@@ -63,8 +64,8 @@ export function teamTemplates(ports: Pick<Ports, 'library' | 'sheets' | 'store'>
     key: name,
     name: sameInBothLanguages(name),
     summary: {
-      en: planTextIn('en').teamTemplate(rows.length),
-      'zh-CN': planTextIn('zh-CN').teamTemplate(rows.length),
+      en: textOf(planTexts, 'en').teamTemplate(rows.length),
+      'zh-CN': textOf(planTexts, 'zh-CN').teamTemplate(rows.length),
     },
     trackers: coreTables,
     stages: stagesOf(rows),

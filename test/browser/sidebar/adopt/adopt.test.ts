@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
-import { en } from '../../../../sidebar/adopt/words/en.js'
-import { zhCN } from '../../../../sidebar/adopt/words/zh-cn.js'
-import { zhCN as shared } from '../../../../sidebar/text.js'
+import { en } from '../../../../sidebar/text/adopt/en.js'
+import { zhCN } from '../../../../sidebar/text/adopt/zh-CN.js'
+import { zhCN as shared } from '../../../../sidebar/text/common/zh-CN.js'
 import { newWorkbook } from '../../../../host/cli/new-workbook.js'
 import { putSheet } from '../../../../host/import/add-sheet.js'
 import { LiveWorkbook } from '../../../../host/emulator/workbook/live.js'
@@ -9,7 +9,8 @@ import type { Session } from '../../../../host/emulator/session/session.js'
 import type { Grid } from '../../../../src/core/cell.js'
 import type { Day } from '../../../../src/core/day.js'
 import type { Locale } from '../../../../src/core/locale.js'
-import { adoptingTextIn } from '../../../../src/text/adopting/index.js'
+import { adoptionTexts } from '../../../../src/text/adoption/index.js'
+import { textOf } from '../../../../src/text/text-of.js'
 import { createSession, shortenSheets } from '../../../bundle/bundle-session.js'
 import { findAccessibilityFaults } from '../../accessibility.js'
 import { type LivePage, openLivePage } from '../live-page.js'
@@ -59,7 +60,7 @@ it('asks which column is meant where two could be, and then follows the sheet wh
   await expect.poll(() => page.getByRole('button', { name: en.doOver }).isDisabled()).toBe(true)
   expect(await findAccessibilityFaults(page)).toEqual([])
   await page.getByLabel('Status').selectOption('C')
-  await page.getByText(adoptingTextIn('en').givesIds(3)).waitFor()
+  await page.getByText(textOf(adoptionTexts, 'en').givesIds(3)).waitFor()
   await page.getByRole('button', { name: en.doOver }).click()
   await page.getByRole('heading', { name: en.done }).waitFor()
   expect(session.workbook.sheets.map(({ name }) => name)).toContain('People')

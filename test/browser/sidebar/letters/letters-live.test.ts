@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { findSheet } from '../../../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../../../host/bench/company-session.js'
 import type { Session } from '../../../../host/emulator/session/session.js'
-import { explanationsEn } from '../../../../src/text/explanations/en.js'
+import { en as explanations } from '../../../../src/text/explanations/en.js'
 import type { Preview } from '../../../../src/work/letters/preview.js'
 import { createSetUpSession, readShownColumn, callForValue } from '../../../bundle/bundle-session.js'
 import { findAccessibilityFaults } from '../../accessibility.js'
@@ -116,7 +116,7 @@ describe('the letters', () => {
     await expect.poll(() => row.locator('optgroup').count()).toBe(2)
     await row.selectOption({ index: 2 })
     await page.getByText('No email to Priya Nair is due now. This row would be in it.').waitFor()
-    await page.getByText(`no: ${explanationsEn.checks.confirmed}`).waitFor()
+    await page.getByText(`no: ${explanations.checks.confirmed}`).waitFor()
     await page.getByRole('button', { name: 'Back to the email' }).click()
 
     await page.getByRole('checkbox', { name: 'Email Priya Nair' }).check()

@@ -3,8 +3,8 @@ import { fillRows, toSerial } from '../../../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../../../host/bench/company-session.js'
 import type { Session } from '../../../../host/emulator/session/session.js'
 import { changes } from '../../../../src/trackers/plan/changes.js'
-import { en, type PlanWords } from '../../../../sidebar/plan/words/en.js'
-import { zhCN } from '../../../../sidebar/plan/words/zh-cn.js'
+import { en, type PlanWords } from '../../../../sidebar/text/plan/en.js'
+import { zhCN } from '../../../../sidebar/text/plan/zh-CN.js'
 import {
   createBegunSession,
   engagementName,

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { en as lettersEn } from '../../../../sidebar/letters/words/en.js'
-import { zhCN as lettersZh } from '../../../../sidebar/letters/words/zh-cn.js'
-import { en, zhCN } from '../../../../sidebar/text.js'
-import * as today from '../../../../sidebar/today/words.js'
+import { en as lettersEn } from '../../../../sidebar/text/letters/en.js'
+import { zhCN as lettersZh } from '../../../../sidebar/text/letters/zh-CN.js'
+import { commonTexts } from '../../../../sidebar/text/common/index.js'
+import { todayTexts } from '../../../../sidebar/text/today/index.js'
 import { findAccessibilityFaults } from '../../accessibility.js'
 import { measureOverhang } from '../../tab.js'
 import { ok, createOverview, createPreview, createQuietOverview } from '../replies.js'
@@ -85,8 +85,8 @@ describe('the built page', () => {
   })
 
   it.each([
-    ['every view', en, zhCN],
-    ['the sidebar', today.en, today.zhCN],
+    ['every view', commonTexts.en, commonTexts['zh-CN']],
+    ['the sidebar', todayTexts.en, todayTexts['zh-CN']],
     ['the letters', lettersEn, lettersZh],
   ])('says the words of %s in both languages', (_name, english: object, chinese: object) => {
     expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort())

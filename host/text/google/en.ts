@@ -1,0 +1,54 @@
+import type { GoogleText } from './google-text.js'
+
+/** What the way to Google says, in English. */
+export const en: GoogleText = {
+  usage: `Usage: npm run google [-- OPTIONS]
+
+  --sheet ADDRESS    add the script to this spreadsheet, instead of making a new one
+  --script ID        push to this script project, which you made yourself
+  --with chat        build with that optional part
+  --locale zh-CN     speak Chinese
+  --copy-link        only print the address by which others copy the spreadsheet`,
+  steps: {
+    signIn: '1/4 Signing in to Google',
+    create: '2/4 Making the spreadsheet and its script',
+    build: '3/4 Building',
+    push: '4/4 Pushing the script',
+  },
+  signedIn: 'You are signed in.',
+  notAnId: (option, found) =>
+    `${option} needs the address or id of a spreadsheet or a script project, not ${found}.`,
+  needsSheet: '--script needs --sheet as well: the spreadsheet to which the script project belongs.',
+  otherProject: (file, sheet) =>
+    `${file} says that this folder is pushed to ${sheet}. To push to another spreadsheet, move that file away first.`,
+  brokenFile: (file) =>
+    `${file} cannot be read. Put back a copy of it, or delete it and say --sheet ADDRESS --script ID.`,
+  newSpreadsheet: 'Milepost',
+  made: (address) => `Made: ${address}`,
+  adds: (address) => `Adding the script to ${address}`,
+  pushed: (files) => `Pushed: ${files.join(', ')}`,
+  ready: (address, isNew) => `The script is in the spreadsheet: ${address}
+
+Two clicks remain${isNew ? '' : ', where this is its first time'}:
+  1. Reload the spreadsheet. The menu "Client progress" appears; choose "New project or tracker…".
+  2. Google asks for permission, once. As the script is your own, it may first say that it has not verified the app:
+     choose "Advanced", then "Go to Milepost". The README tells what each permission is for.
+Then choose "Self-check" in the same menu: it tries on your spreadsheet what only Google can answer.`,
+  copyUnknown:
+    'It is not known to which spreadsheet this folder is pushed. Run npm run google first, or say --sheet ADDRESS.',
+  copyLink: (address) => `${address}
+Share the spreadsheet with those people first ("Anyone with the link: Viewer"). Each copy has a script of its own and
+sends no email until somebody confirms in it who gets one.`,
+  failed: (step, hindrance, output) =>
+    `${{ signIn: 'Signing in', create: 'Making the spreadsheet and its script', build: 'The build', push: 'Pushing' }[step]} did not succeed. ${
+      {
+        apiOff:
+          'Turn on the Apps Script API at https://script.google.com/home/usersettings, wait a minute, and run npm run google again.',
+        signedOut: 'Google wants you to sign in again: run npx clasp login, then npm run google again.',
+        noAccess:
+          'The account you signed in with cannot change that file. Sign in with its owner (npx clasp login), or share it with this account.',
+        offline: 'Google could not be reached. Check the connection, and run npm run google again.',
+        unknown: 'What was done so far is remembered; run npm run google again.',
+      }[hindrance]
+    }${output === '' ? '' : `\nGoogle's tool said: ${output}`}`,
+}

@@ -1,0 +1,7 @@
+import type { ObjectKind } from '../../emulator/xlsx/carry/kinds.js'
+
+/** What each kind of object is called, with how many there are. */
+export type ObjectNames = Readonly<Record<ObjectKind, (count: number) => string>>
+
+/** A name that is the same for any number. */
+export const nameWithoutCount = (words: string) => (): string => words

@@ -1,0 +1,41 @@
+import type { AdoptWords } from './en.js'
+
+/** What the dialog says in which a team's own sheet is adopted, in Simplified Chinese. */
+export const zhCN: AdoptWords = {
+  sheet: '你的表格',
+  tracker: '表格内容',
+  noSheets: '没有其他可用的表格',
+  noSheetsNote: '此表格中的工作表都是“客户进度”创建的，或已在跟进。',
+  otherWays:
+    '可用的表格要有一行列名（如任务、负责人、状态、截止日期），下面是各行内容。请在上方换一张表，或从模板开始。',
+  columnsTitle: '对应各列',
+  field: '“客户进度”字段',
+  column: '你的表格中的列',
+  noColumn: '表中没有',
+  choose: '请选择…',
+  moreFields: (count) => `另有 ${count} 个字段没有对应列`,
+  columnNamed: (letters, header, sample) =>
+    [letters, header || (sample ? `（无表头）${sample}` : '')].filter((part) => part !== '').join(' · '),
+  lateOnes: '已逾期',
+  problems: (count) => `需要留意（${count} 个单元格）`,
+  andMore: (count) => `另有 ${count} 项`,
+  how: '使用方式',
+  over: '在原表上跟进',
+  overNote: '表格仍由你管理，只在右侧补上缺少的列，并标出逾期项。',
+  copy: '复制到旁边的新表',
+  copyNote: '新表会统一日期和用词，原表保持不变。',
+  addNames: '同时添加尚未登记的人员和其他名称',
+  changes: '将会更改',
+  nothingChanges: '不会有任何更改。',
+  looking: '正在检查将会更改的内容…',
+  settleFirst: (count) => `请先为 ${count} 个字段选择列。`,
+  doOver: '跟进这张表',
+  doCopy: (rows) => `复制 ${rows} 行`,
+  working: '正在处理…',
+  takesAMinute: '最多需要一分钟，请不要关闭此窗口。',
+  done: '已完成',
+  seeLate: '查看逾期',
+  letters: '提醒邮件…',
+  another: '使用另一张表格',
+  maybeDone: 'Google 中断了运行，可能已完成一部分。请重试，不会重复更改。',
+}

@@ -1,0 +1,160 @@
+import { plural } from '../../../src/text/english.js'
+
+const workdays = (count: number): string => plural(count, 'working day')
+
+/** What the dialog says in which something begins, in English. */
+export const en = {
+  begin: 'What to start',
+  tabEngagement: 'New project',
+  tabTrackers: 'Trackers',
+  tabTemplate: 'Save as template',
+  list: (names: readonly string[]): string => names.join(', '),
+  sentences: (all: readonly string[]): string => all.join(' '),
+
+  welcome: 'What kind of work do you do for clients?',
+  welcomeNote:
+    'The template decides which sheets you get and how a project is planned. You can use the others later too.',
+  ownSheetsStay: 'Nothing that’s already in this spreadsheet will change.',
+  theseStay: (sheets: string): string => `These sheets stay and get what they’re missing: ${sheets}.`,
+  languages: { en: 'English', 'zh-CN': 'Chinese' },
+  madeIn: (language: string): string =>
+    `Sheets will be in ${language}, this spreadsheet’s language. For another one, first change the locale under File → Settings.`,
+  sheets: (count: number): string => plural(count, 'sheet'),
+  stages: (count: number): string => plural(count, 'stage'),
+  setUp: (count: number): string => (count === 0 ? 'Set up' : `Set up ${plural(count, 'sheet')}`),
+  settingUp: 'Setting up…',
+  takesAMinute: 'This can take a minute. Please leave this window open.',
+  setUpDone: 'Your trackers are ready',
+  setUpNote: (sheets: string): string => `Added: ${sheets} (plus Settings and Calendar).`,
+  beginFirst: 'Create your first project',
+  addDemo: 'Try it with demo rows',
+  addingDemo: 'Adding demo rows…',
+  demoAdded: 'Demo rows are in the trackers',
+  demoNote: '“Remove demo rows” in the Client progress menu takes out exactly these rows.',
+  seeLate: 'See what’s late',
+
+  template: 'Template',
+  ownTemplates: 'Your team’s',
+  shippedTemplates: 'Ready-made',
+  whatIsIn: 'What is in it',
+  lengthIs: (days: number, buffer: number): string =>
+    `${workdays(days)} from start to end${buffer > 0 ? `, plus ${workdays(buffer)} of buffer before delivery` : ''}`,
+  brings: 'Sheets',
+  rolesAre: 'Roles',
+  alsoIn: (raci: number, rhythm: number, risks: number): string =>
+    [
+      ...(raci > 0 ? [plural(raci, 'line') + ' of responsibilities'] : []),
+      ...(rhythm > 0 ? [plural(rhythm, 'regular talk')] : []),
+      ...(risks > 0 ? [plural(risks, 'typical risk')] : []),
+    ].join(', '),
+  stage: 'Stage',
+  days: 'Working days',
+  role: 'Role',
+  tasks: 'Tasks',
+  deliverable: 'Deliverable',
+  acceptance: 'Accepted when',
+  coCreation: 'made with the client',
+
+  client: 'Client',
+  chooseClient: 'Choose a client',
+  newClient: 'New client…',
+  newClientName: 'New client’s name',
+  isClientAlready: (name: string): string => `You already have this client, as “${name}”.`,
+  engagement: 'Project name',
+  engagementHint: 'What you and the client call it, such as “Website relaunch”.',
+  delivery: 'Delivery date',
+  earliest: (day: string): string => `Earliest possible: ${day}`,
+  useDay: (day: string): string => `Use ${day}`,
+  owner: 'Owner (optional)',
+  noPeople: 'No one yet',
+  ownerHint: 'Responsible for the project and for any role no one on the team has.',
+  start: 'Start date (optional)',
+  startHint: 'The plan won’t start before this date. Default: today.',
+
+  needClient: 'Please choose a client.',
+  needClientName: 'Please enter the client’s name.',
+  needName: 'Please name the project.',
+  needDelivery: 'Please choose a delivery date.',
+  past: 'This date has passed. Choose a later one.',
+  tooFar: 'That is more than five years away. Is the year right?',
+  startAfter: 'The start date is after the delivery date.',
+
+  unknownYears: (years: string): string =>
+    `The Calendar has no holidays for ${years}, so only weekends count as days off then. Add them there, then plan again.`,
+  askDay: 'Choose a delivery date to see the plan.',
+  planOf: 'Plan',
+  working: 'Planning…',
+  firstStarts: (day: string): string => `The first stage has to start by ${day}.`,
+  firstStarted: (day: string): string => `The first stage should have started by ${day}.`,
+  dayOff: (day: string, name: string, before: string): string =>
+    `${day} is a day off${name === '' ? '' : ` (${name})`}. The plan uses the working day before, ${before}.`,
+  from: 'Latest start',
+  due: 'Due',
+  stageOwner: 'Owner',
+  adds: 'Rows to be added',
+  total: 'Total',
+  noSheet: 'no such sheet yet',
+  addSheet: (sheet: string): string => `Add the sheet ${sheet}`,
+  unfilled: (roles: string): string =>
+    `No one in People has these roles, so their rows have no owner yet: ${roles}.`,
+  doubtful: (sheets: string): string =>
+    `Can’t add to ${sheets}: two or more columns look the same. “Set up or repair the trackers” in the Client progress menu says which.`,
+  existing: (name: string): string =>
+    `“${name}” already exists. Only what’s missing is added, planned for the dates in its row.`,
+  allThere: (name: string): string =>
+    `“${name}” already exists, with rows in every sheet this template fills.`,
+  create: 'Create project',
+  creating: 'Adding the rows…',
+  createRows: (count: number): string => `Add ${plural(count, 'row')}`,
+  begun: (name: string): string => `“${name}” is ready`,
+  rowsIn: (sheet: string, count: number): string => `${sheet} (${count})`,
+  begunNote: (rows: string): string => `Added: ${rows}.`,
+  showRow: 'Show in the sheet',
+  openPlan: 'Open the plan',
+  another: 'Create another',
+  maybeBegun:
+    'Something went wrong, and some rows may be there already. Press the button again: nothing is added twice.',
+
+  groupPlan: 'Plan',
+  groupClients: 'Clients',
+  groupTeam: 'Team',
+  inWorkbook: 'In this spreadsheet',
+  asSheet: (sheet: string): string => `as “${sheet}”`,
+  incomplete: (sheet: string): string => `“${sheet}” is missing columns. They’ll be added on the right.`,
+  taken: (sheet: string): string =>
+    `There’s a sheet “${sheet}” without this tracker’s headers. Rename it, then reopen this window.`,
+  tickTemplate: 'Tick a template’s sheets',
+  tickNone: 'Choose a template',
+  allThereTrackers: 'Every tracker is already in this spreadsheet.',
+  ticked: (count: number): string =>
+    count === 0 ? 'Tick what you need.' : `${plural(count, 'sheet')} ticked.`,
+  addTrackers: (count: number): string => (count === 0 ? 'Add sheets' : `Add ${plural(count, 'sheet')}`),
+  addingTrackers: 'Adding sheets…',
+  nothingLost: 'Existing sheets keep everything in them.',
+  trackersAdded: (count: number): string => (count === 1 ? 'Sheet added' : 'Sheets added'),
+  addMore: 'Add more',
+
+  fromEngagement: 'Project',
+  chooseEngagement: 'Choose a project',
+  withoutStages: 'no stages',
+  templateName: 'Template name',
+  templateNameHint: 'What your team calls this kind of work.',
+  templateNote:
+    'Turns a project’s stages into a template of your own, with roles instead of names. Done stages count with their actual time.',
+  needEngagement: 'Please choose a project.',
+  needTemplateName: 'Please name the template.',
+  templateThere: 'Your team already has a template with this name. Please choose another.',
+  willKeep: 'What it will contain',
+  reallyTook: 'actual time',
+  bufferIs: (days: number): string => `${workdays(days)} of buffer before delivery`,
+  saveTemplate: 'Save template',
+  savingTemplate: 'Saving…',
+  templateSaved: (name: string): string => `Template “${name}” saved`,
+  templateSame: (name: string): string => `Template “${name}” already exists with the same content`,
+  whereKept: (sheet: string): string =>
+    `It’s first in the list when you create a project. To change or delete it, open the hidden sheet “${sheet}” under View → Hidden sheets.`,
+  beginWithIt: 'Create a project with it',
+  noEngagements: 'No projects yet',
+  noEngagementsNote: 'Once you’ve planned a project, you can save it as a template here.',
+}
+export type StartWords = typeof en

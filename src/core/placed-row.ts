@@ -1,0 +1,9 @@
+/** Where a row stands and which of its cells could not be read. Lines move; only ids may be remembered. */
+export interface RowPlace {
+  readonly line: number
+  readonly unread: readonly string[]
+  /** Columns that the sheet does not have; none where nobody looked. */
+  readonly absent?: readonly string[]
+}
+
+export type PlacedRow<R> = R & { readonly at: RowPlace }

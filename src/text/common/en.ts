@@ -1,0 +1,170 @@
+import type { AllClear } from '../../core/evidence.js'
+import type { Localised } from '../../core/locale.js'
+import { monthNames, plural, weekdays } from '../english.js'
+import type { OpenGates, UnsureFacts } from '../facts.js'
+import { countYears } from '../years.js'
+
+/** Every sentence Milepost says, in English. The other languages have the same keys and types. */
+export const en = {
+  product: 'Milepost',
+  menuCaption: 'Client progress',
+  setUp: 'Set up or repair the trackers',
+  showSidebar: 'What is late…',
+  refresh: 'Update flags',
+  refreshViews: 'Update dashboard, Gantt, measures and other views',
+  showStart: 'New project or tracker…',
+  showAdopt: 'Use a sheet you already have…',
+  showPlan: 'Plan, baseline and changes…',
+  showClient: 'Client overview and report…',
+  previewLetters: 'Email digests…',
+  sendNow: 'Send due emails now',
+  turnOffLetters: 'Turn off email digests',
+  addDemo: 'Add demo rows',
+  removeDemo: 'Remove demo rows',
+  hourly: 'Hourly run',
+
+  /** Day and weekday as people write them, `Tue 31 Mar 2026`. */
+  dayLong: (day: string, weekday: number): string =>
+    `${weekdays[weekday - 1]} ${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
+  /** Day as short as it can be written on the day `today`: `31 Mar`, and with its year when that is another. */
+  dayShort: (day: string, today: string): string =>
+    `${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1]}${day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`}`,
+  /** Day with its year, `31 Mar 2026`. */
+  dayWithYear: (day: string): string =>
+    `${Number(day.slice(8))} ${monthNames[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`,
+
+  overdueBy: (workdays: number): string => {
+    const years = countYears(workdays)
+    if (years > 0) return `Overdue by more than ${years} years: check the date`
+    return workdays > 0 ? `Overdue by ${plural(workdays, 'working day')}` : 'Overdue'
+  },
+  dueToday: 'Due today',
+  dueIn: (workdays: number): string => `Due in ${plural(workdays, 'working day')}`,
+  deviatesBy: (share: number): string => `${Math.round(share * 100)}% over plan`,
+  andMore: (count: number): string => `and ${count} more`,
+  /** What is missing before work begins. */
+  openGates: (gates: OpenGates): string =>
+    [
+      ...(gates.needs
+        ? [`${gates.needs.open} of ${plural(gates.needs.all, 'requirement')} not confirmed`]
+        : []),
+      ...(gates.sow
+        ? [gates.sow.again ? `SOW ${gates.sow.version ?? ''} not confirmed` : 'SOW not confirmed']
+        : []),
+      ...(gates.stages ? ['no stages'] : []),
+      ...(gates.owner ? ['no owner'] : []),
+    ].join('; '),
+  noRetrospective: 'Retrospective',
+  noReason: (_clear: AllClear): string => 'On track',
+  notBegun: 'Hasn’t started yet',
+  noEvidence: 'No tracker says how this project is going',
+  /** Why nothing can be said: what could not be read, or belongs to no known project. */
+  notKnown: (looked: UnsureFacts): string =>
+    [
+      ...(looked.gone === '' ? [] : [`${looked.gone} can’t be found or read`]),
+      ...(looked.unread === 0
+        ? []
+        : [
+            `${plural(looked.unread, 'cell')} can’t be read (${looked.firstUnread}${looked.unread > 1 ? ', …' : ''})`,
+          ]),
+      ...(looked.unplaced === 0
+        ? []
+        : [
+            `${plural(looked.unplaced, 'row')} with an unknown project or client (${looked.firstUnplaced}${looked.unplaced > 1 ? ', …' : ''})`,
+          ]),
+    ].join('; '),
+  /** A cell by its sheet, row and column. */
+  cellAt: (table: string, line: number, column: string): string => `${table}, row ${line}, ${column}`,
+  reasonAndMore: (why: string, more: number): string => `${why}; and ${more} more`,
+  /** What is said of a kind of evidence by its number; blank where its name says all. */
+  measured: (code: string, value: number): string => {
+    switch (code) {
+      case 'overBudget':
+        return `${Math.round(value * 100)}% of the budget spent`
+      case 'spentAhead':
+        return `${Math.round(value * 100)}% of the budget spent, ahead of the work`
+      case 'behindTime':
+        return `Behind schedule by ${Math.round(value * 100)}% of the work`
+      case 'riskExposure':
+        return `Exposure ${value}, no response`
+      case 'lowScore':
+        return `Score ${value} of 5`
+      default:
+        return ''
+    }
+  },
+  lateBy: (name: string, workdays: number): string =>
+    workdays > 0 ? `${name} by ${plural(workdays, 'working day')}` : name,
+  openAtDelivery: (open: number, all: number): string => `Delivered with ${open} of ${all} tasks open`,
+  openStagesAtDelivery: (open: number, all: number): string =>
+    `Delivered with ${open} of ${plural(all, 'milestone')} open`,
+  reasonNamed: (name: string, why: string): string => `${name}: ${why}`,
+
+  cannotFind: (names: string): string =>
+    `No tracker found in this spreadsheet. Looked for the sheets ${names}. In the Client progress menu choose “Use a sheet you already have…”, or “New project or tracker…” to start from scratch.`,
+  busy: 'Milepost is already running on this spreadsheet. Please try again in a minute.',
+  newerFormats:
+    'This spreadsheet was used with a newer version of Milepost, so nothing was changed. Update the script and try again.',
+  failed: (message: string): string => `Milepost couldn’t finish: ${message}`,
+  badInput: (field: string, expected: string, received: string): string =>
+    `This request wasn’t understood (${field}: expected ${expected}, got ${received || 'a blank'}). Please reload the sidebar.`,
+
+  setUpDone: (sheets: number, columns: number): string =>
+    sheets + columns === 0
+      ? 'Everything is in place. Nothing changed.'
+      : `Done: ${[
+          ...(sheets > 0 ? [plural(sheets, 'sheet')] : []),
+          ...(columns > 0 ? [plural(columns, 'column')] : []),
+        ].join(' and ')} added.`,
+  setUpNext:
+    'To start, choose “New project or tracker…” in the Client progress menu, or “Add demo rows” to look around.',
+  setUpRepaired: 'Done: the trackers are repaired.',
+  setUpAnew: (sheets: string): string =>
+    `Gone and created again, empty: ${sheets}. What was in there isn’t checked; File → Version history has it.`,
+  setUpForgotten: (sheets: string): string => `Deleted and no longer tracked: ${sheets}.`,
+  refreshed: (flags: number, problems: number): string =>
+    `${plural(flags, 'flag')} raised, ${plural(problems, 'cell')} can’t be read.`,
+
+  helpDerived: 'Milepost fills this in.',
+  helpOneOf: (labels: string): string => `Please choose one of: ${labels}.`,
+  helpDay: 'Please enter a date, such as 2026-03-31.',
+  helpNumber: (low: number, high: number): string => `Please enter a number from ${low} to ${high}.`,
+  helpAnyNumber: 'Please enter a number.',
+  helpRowOf: (table: string): string => `Choose from the ${table} sheet, or type a name.`,
+
+  lettersOff: 'Email digests are off. No one gets an email until you confirm.',
+  lettersOn: (readers: number): string =>
+    `Digests are on for ${plural(readers, 'person', 'people')}, on the days and at the hour ${readers === 1 ? 'they' : 'each of them'} chose.`,
+  lettersTurnedOff: 'Email digests are turned off. No one gets an email.',
+  copiedSheet: 'This spreadsheet is a copy: email digests stay off until you turn them on here.',
+  askTurnOff: 'Turn off all email digests for this spreadsheet?',
+  lettersSent: (sent: number, failed: number, carriedOver: number): string =>
+    [
+      `${plural(sent, 'email')} sent`,
+      ...(failed > 0 ? [`${failed} not delivered`] : []),
+      ...(carriedOver > 0
+        ? [`${carriedOver} carried over because today’s email quota doesn’t cover everyone`]
+        : []),
+    ].join(', ') + '.',
+  chatOff: 'Nothing is posted to chat while email digests are off.',
+  chatNotBuilt:
+    'Nothing is posted to chat: Settings has a webhook address, but this script was built without chat.',
+  carriedOverNote: 'Today’s email quota was used up.',
+  emailsHeld: (why: string, waiting: string): string =>
+    `No emails are sent while it can’t be checked who already got one. ${why}${waiting === '' ? '' : ` Waiting for an email: ${waiting}.`}`,
+  staleClaims: (readers: string): string =>
+    `An earlier run stopped while sending. These emails may or may not have gone out: ${readers}.`,
+  reminded: (sent: number): string => `${plural(sent, 'email')} sent.`,
+  typedIntoView: (sheet: string): string =>
+    `“${sheet}” is rebuilt by Milepost, so what you typed there will be lost. Please undo it (Ctrl+Z) and type in the trackers.`,
+  nothingDue: 'No email is due.',
+
+  automate: 'Set up or run automation rules',
+  selfCheck: 'Self-check',
+  mayBegin: 'The previous stage passed: work can start',
+  toAccept: 'All its tasks are done: ask for acceptance',
+  planCare: 'Plan client care for the next 30 days',
+
+  tableNames: (names: readonly Localised[]): string => names.map((name) => `“${name.en}”`).join(', '),
+}
+export type Text = typeof en

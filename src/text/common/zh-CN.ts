@@ -1,0 +1,145 @@
+import type { Text } from './en.js'
+import { countYears } from '../years.js'
+
+const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
+
+/** Every sentence Milepost says, in Simplified Chinese. */
+export const zhCN: Text = {
+  product: '客户进度',
+  menuCaption: '客户进度',
+  setUp: '创建或修复跟踪表',
+  showSidebar: '查看逾期与预警…',
+  refresh: '更新预警',
+  refreshViews: '更新仪表盘、甘特图、指标等视图',
+  showStart: '新建项目或跟踪表…',
+  showAdopt: '使用已有表格…',
+  showPlan: '计划、基准与变更…',
+  showClient: '客户概览与报告…',
+  previewLetters: '提醒邮件…',
+  sendNow: '立即发送提醒邮件',
+  turnOffLetters: '关闭提醒邮件',
+  addDemo: '添加示例数据',
+  removeDemo: '移除示例数据',
+  hourly: '每小时运行',
+
+  dayLong: (day, weekday) =>
+    `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日 ${weekdays[weekday - 1]}`,
+  dayWithYear: (day) => `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
+  dayShort: (day, today) =>
+    `${day.slice(0, 4) === today.slice(0, 4) ? '' : `${day.slice(0, 4)}年`}${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
+
+  overdueBy: (workdays) => {
+    const years = countYears(workdays)
+    if (years > 0) return `逾期超过 ${years} 年，请核对日期`
+    return workdays > 0 ? `逾期 ${workdays} 个工作日` : '已逾期'
+  },
+  dueToday: '今天到期',
+  dueIn: (workdays) => `还有 ${workdays} 个工作日到期`,
+  deviatesBy: (share) => `超出计划 ${Math.round(share * 100)}%`,
+  andMore: (count) => `另有 ${count} 项`,
+  openGates: (gates) =>
+    [
+      ...(gates.needs ? [`${gates.needs.all} 项需求中有 ${gates.needs.open} 项未确认`] : []),
+      ...(gates.sow
+        ? [gates.sow.again ? `工作说明书 ${gates.sow.version ?? ''} 待确认` : '工作说明书未确认']
+        : []),
+      ...(gates.stages ? ['未划分阶段'] : []),
+      ...(gates.owner ? ['无负责人'] : []),
+    ].join('；'),
+  noRetrospective: '复盘',
+  noReason: (_clear) => '进展正常',
+  notBegun: '尚未开始',
+  noEvidence: '没有可以说明此项目进展的内容',
+  notKnown: (looked) =>
+    [
+      ...(looked.gone === '' ? [] : [`${looked.gone} 找不到或无法识别`]),
+      ...(looked.unread === 0
+        ? []
+        : [`${looked.unread} 个单元格无法识别（${looked.firstUnread}${looked.unread > 1 ? '等' : ''}）`]),
+      ...(looked.unplaced === 0
+        ? []
+        : [
+            `${looked.unplaced} 行所写的项目或客户不存在（${looked.firstUnplaced}${looked.unplaced > 1 ? '等' : ''}）`,
+          ]),
+    ].join('；'),
+  cellAt: (table, line, column) => `“${table}”第 ${line} 行“${column}”`,
+  reasonAndMore: (why, more) => `${why}；另有 ${more} 项`,
+  measured: (code, value) => {
+    switch (code) {
+      case 'overBudget':
+        return `已用预算的 ${Math.round(value * 100)}%`
+      case 'spentAhead':
+        return `已用预算的 ${Math.round(value * 100)}%，快于进度`
+      case 'behindTime':
+        return `进度落后 ${Math.round(value * 100)}%`
+      case 'riskExposure':
+        return `风险敞口 ${value}，尚无应对措施`
+      case 'lowScore':
+        return `评分 ${value}（满分 5）`
+      default:
+        return ''
+    }
+  },
+  lateBy: (name, workdays) => (workdays > 0 ? `${name} ${workdays} 个工作日` : name),
+  openAtDelivery: (open, all) => `已交付，但 ${all} 项任务中有 ${open} 项未完成`,
+  openStagesAtDelivery: (open, all) => `已交付，但 ${all} 个里程碑中有 ${open} 个未完成`,
+  reasonNamed: (name, why) => `${name}：${why}`,
+
+  cannotFind: (names) =>
+    `此表格中没有找到跟踪表。已查找工作表：${names}。请在“客户进度”菜单中选择“使用已有表格…”，或“新建项目或跟踪表…”。`,
+  busy: '客户进度正在此表格中运行，请稍等一分钟再试。',
+  newerFormats: '此表格曾用较新版本的客户进度处理，本次未做任何改动。请先更新脚本，再试一次。',
+  failed: (message) => `客户进度未能完成：${message}`,
+  badInput: (field, expected, received) =>
+    `无法识别此请求（${field}：应为 ${expected}，实际为 ${received || '空'}），请重新打开侧边栏。`,
+
+  setUpDone: (sheets, columns) =>
+    sheets + columns === 0
+      ? '一切就绪，无需改动。'
+      : `完成：新增 ${[
+          ...(sheets > 0 ? [`${sheets} 个工作表`] : []),
+          ...(columns > 0 ? [`${columns} 列`] : []),
+        ].join('、')}。`,
+  setUpNext: '接下来请在“客户进度”菜单中选择“新建项目或跟踪表…”，或选择“添加示例数据”先看看效果。',
+  setUpRepaired: '完成：跟踪表已修复。',
+  setUpAnew: (sheets) => `已不在，现已重建为空表：${sheets}。原有内容未检查，可从“文件 → 版本记录”恢复。`,
+  setUpForgotten: (sheets) => `已删除、不再跟踪：${sheets}。`,
+  refreshed: (flags, problems) => `共 ${flags} 条预警，${problems} 个单元格无法识别。`,
+
+  helpDerived: '由客户进度自动填写。',
+  helpOneOf: (labels) => `请从列表中选择：${labels}。`,
+  helpDay: '请输入日期，例如 2026-03-31。',
+  helpNumber: (low, high) => `请输入 ${low} 到 ${high} 之间的数字。`,
+  helpAnyNumber: '请输入数字。',
+  helpRowOf: (table) => `从“${table}”表中选择，或直接输入名称。`,
+
+  lettersOff: '提醒邮件未开启。在你确认之前，不会向任何人发送邮件。',
+  lettersOn: (readers) => `已为 ${readers} 人开启提醒邮件，按各自选定的日期和时间发送。`,
+  lettersTurnedOff: '提醒邮件已关闭，不再向任何人发送。',
+  copiedSheet: '此表格是副本：重新开启之前，不会发送任何邮件。',
+  askTurnOff: '要关闭此表格的全部提醒邮件吗？',
+  lettersSent: (sent, failed, carriedOver) =>
+    [
+      `已发送 ${sent} 封邮件`,
+      ...(failed > 0 ? [`${failed} 封未能送达`] : []),
+      ...(carriedOver > 0 ? [`今日邮件额度不足，${carriedOver} 封顺延`] : []),
+    ].join('，') + '。',
+  chatOff: '提醒邮件未开启，因此不会发到群聊。',
+  chatNotBuilt: '不会发到群聊：“设置”中有 Webhook 地址，但当前脚本不含群聊功能。',
+  carriedOverNote: '今日邮件额度已用完。',
+  emailsHeld: (why, waiting) =>
+    `无法核对邮件是否已发送，提醒邮件暂停。${why}${waiting === '' ? '' : `等待发送：${waiting}。`}`,
+  staleClaims: (readers) => `上次发送中断，无法确定以下邮件是否已发出：${readers}。`,
+  reminded: (sent) => `已发送 ${sent} 封邮件。`,
+  typedIntoView: (sheet) =>
+    `“${sheet}”由客户进度重建，在此输入的内容会丢失。请撤销（Ctrl+Z），改在跟踪表中填写。`,
+  nothingDue: '没有到期的邮件。',
+
+  automate: '创建或执行自动化规则',
+  selfCheck: '自检',
+  mayBegin: '上一阶段已通过，可以开始',
+  toAccept: '任务已全部完成，请安排验收',
+  planCare: '生成未来 30 天的客户关怀',
+
+  tableNames: (names) => names.map((name) => `“${name['zh-CN']}”`).join('、'),
+}

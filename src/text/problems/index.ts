@@ -1,0 +1,6 @@
+import type { Texts } from '../text-of.js'
+import { en, type ProblemText } from './en.js'
+import { zhCN } from './zh-CN.js'
+
+/** What is said of problems. */
+export const problemTexts: Texts<ProblemText> = { en, 'zh-CN': zhCN }
