@@ -192,7 +192,11 @@ function ledgerSheet(ports: Ports, opened: OpenTable): LedgerSheet {
  * Whether claims can be read back from where they were written, which makes sure of them as a flush does. What was
  * refused late may have been anything of this run, so they are written again.
  */
-function areClaimsRestored(ports: Ports, claims: ClaimedRows, day: Day): boolean {
+function areClaimsRestored(
+  ports: Pick<Ports, 'cells' | 'library' | 'store'>,
+  claims: ClaimedRows,
+  day: Day,
+): boolean {
   const { open, line, rows, plans } = claims
   const found = rereadClaims(ports, claims)
   if (flushAndRecord(ports.cells)) return areClaimsIn(found, rows, plans, day)
@@ -202,7 +206,7 @@ function areClaimsRestored(ports: Ports, claims: ClaimedRows, day: Day): boolean
 
 /** Makes rows of the ledger. Ids need only differ within it; asking Google for random ones would cost a call. */
 function rowMaker(
-  { spreadsheet, clock }: Pick<Ports, 'spreadsheet' | 'clock'>,
+  { spreadsheet, clock }: Pick<Ports, 'clock' | 'spreadsheet'>,
   ids: ReadonlySet<string>,
 ): (plan: Claimable, state: State) => Record<string, Cell> {
   const locale = spreadsheet.locale()
