@@ -52,9 +52,9 @@ export interface Ledger {
   /**
    * Says how letters that were just claimed together ended, in their order.
    *
-   * @param later leaves it to the next flush to make sure of it; no question may come before that
+   * @param how.later leaves it to the next flush to make sure of it; no question may come before that
    */
-  resolve(outcomes: readonly Outcome[], later?: boolean): void
+  resolve(outcomes: readonly Outcome[], how?: { readonly later: boolean }): void
   /** Notes letters that wait for tomorrow's quota. */
   carryOver(plans: readonly LetterPlan[], note: string): void
 }
@@ -98,7 +98,7 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
       ports.store.writeAll(memory.unsaved())
       return true
     },
-    resolve(outcomes, later = false) {
+    resolve(outcomes, how = { later: false }) {
       claims.plans.forEach((plan, index) => {
         const { state } = outcomes[index]!
         memory.resolve(claimOf(plan), state === 'carriedOver' ? null : state)
@@ -108,7 +108,7 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
         return { ...row, ...rest, state: columns.state.write(state, locale) }
       })
       const isInPlace = claims.open === sheet.open() && isWhereWritten(rereadClaims(ports, claims), claims)
-      if (isInPlace) appendRows(ports, sheet.open(), rows, { line: claims.line, overwrites: true, later })
+      if (isInPlace) appendRows(ports, sheet.open(), rows, { line: claims.line, overwrites: true, ...how })
       else sheet.rewrite(rows)
     },
     carryOver(plans, note) {
