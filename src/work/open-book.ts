@@ -33,21 +33,27 @@ export type Refusal = readonly Problem[]
 export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Refusal }
 
+/** Where tables are looked for. */
+export interface Search {
+  readonly searchesAll?: boolean
+}
+
 /**
  * Reads every table the workbook has. Refused when it has neither tasks nor milestones nor engagements nor clients: with
  * a `goneTable` for each of them that was there, and a `missingTable` for each that never was.
  *
- * @param searchesAll see `openSheets`; scheduled runs keep to the sheets they know
+ * @param how.searchesAll see `openSheets`; scheduled runs keep to the sheets they know
  */
-export function openBook(ports: Ports, searchesAll = true): Result<OpenBook> {
+export function openBook(ports: Ports, how: Search = {}): Result<OpenBook> {
   const tables = new Map<TableKey, OpenTable>()
-  for (const [key, sheet] of openSheets(ports, searchesAll)) {
+  for (const [key, sheet] of openSheets(ports, how)) {
     const isShort =
-      !searchesAll && (key === 'settings' || (key === 'letters' && !isExpected(ports.sheets, key)))
+      how.searchesAll === false &&
+      (key === 'settings' || (key === 'letters' && !isExpected(ports.sheets, key)))
     const table = (isShort ? openShort(ports, sheet) : openTable(ports, sheet)) as unknown as OpenTable
     if (isUncertain(ports.sheets, sheet)) {
       ports.sheets.rereadSheetNames()
-      return openBook(ports, searchesAll)
+      return openBook(ports, how)
     }
     // A ledger that cannot be read is worse than none: it has to be said.
     const isRead =

@@ -156,14 +156,14 @@ export type SheetsByKey = ReadonlyMap<TableKey, Sheet<TableKey>>
  * Finds the sheets of tables: under the name they had last, else by mark where set-up left one, else by a name in any
  * language, else by headers where a core tracker is missing.
  *
- * @param searchesAll looks through all sheets, for trackers that somebody added by hand
+ * @param how.searchesAll looks through all sheets, for trackers that somebody added by hand
  */
 export function openSheets(
   ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
-  searchesAll: boolean,
-  keys: readonly TableKey[] = readTables,
+  how: { readonly searchesAll?: boolean; readonly keys?: readonly TableKey[] } = {},
 ): SheetsByKey {
   const { sheets } = ports
+  const { searchesAll = true, keys = readTables } = how
   const seen = storedSheetNames(ports.store)
   // Where all names are asked for in any case, no sheet is asked for by its own.
   if (searchesAll && keys.some((key) => !seen.has(key))) sheets.sheetNames()
@@ -193,7 +193,7 @@ export function openSheet<K extends TableKey>(
 ): Sheet<K> | null {
   const name = storedSheetNames(ports.store).get(key)
   const found = name === undefined ? null : ports.sheets.find(key, name)
-  return found ?? ((openSheets(ports, true, [key]).get(key) ?? null) as Sheet<K> | null)
+  return found ?? ((openSheets(ports, { keys: [key] }).get(key) ?? null) as Sheet<K> | null)
 }
 
 /** The share of a tracker's own columns a sheet must show before its headers alone make it that tracker. */

@@ -35,7 +35,7 @@ describe.each(formerNames)('what $version called', ({ names }) => {
         const google = new Google()
         google.workbook.renameSheet(google.workbook.sheets[0]!.id, name)
         expect(
-          google.run((ports) => [...openSheets(ports, true, tableKeys).keys()]),
+          google.run((ports) => [...openSheets(ports, { keys: tableKeys }).keys()]),
           name,
         ).toEqual([key])
       }

@@ -94,7 +94,7 @@ describe.each(languages)('$name without properties and marks, under other words'
   test('each sheet that kept its old name is found by it', () => {
     const google = openWithoutMetadata(named(name), locale)
     const sheets = google.workbook.sheets.map((sheet) => sheet.name)
-    const found = google.run((ports) => [...openSheets(ports, true, tableKeys).keys()])
+    const found = google.run((ports) => [...openSheets(ports, { keys: tableKeys }).keys()])
     for (const key of tableKeys)
       if (sheets.includes(formerName(allTables[key].name, locale))) expect(found, key).toContain(key)
     expect(found.length).toBeGreaterThan(9)
@@ -102,7 +102,7 @@ describe.each(languages)('$name without properties and marks, under other words'
   test('each column is found under its old header, filled in ones too', () => {
     const google = openWithoutMetadata(named(name), locale)
     google.run((ports) => {
-      const found = openSheets(ports, true, tableKeys)
+      const found = openSheets(ports, { keys: tableKeys })
       expect(found.size).toBeGreaterThan(9)
       for (const [key, sheet] of found) {
         const { location, problems } = openTable(ports, sheet).reading

@@ -19,7 +19,7 @@ test('a reworded column beside a newcomer that bears another word for it is a do
   google.workbook.type(sheet.id, 1, free, 'Deadline')
   google.workbook.type(sheet.id, 2, 2, 'A task')
   const reading = google.run(
-    (ports) => openTable(ports, openSheets(ports, true).get('tasks')! as Sheet<'tasks'>).reading,
+    (ports) => openTable(ports, openSheets(ports).get('tasks')! as Sheet<'tasks'>).reading,
   )
   expect(reading.problems.map(({ code, column }) => [code, column])).toContainEqual(['doubtfulColumn', 'due'])
   expect(reading.writable).toBe(false)

@@ -126,7 +126,9 @@ export function adoptAsCopy(
     const namedTable = { ...tableNamed(key), name: { en: target, 'zh-CN': target } }
     const placement = { hidden: false, position: workbook.sheetNames().length }
     const { changes } = compareSheet(null, namedTable, locale, aliasesFor(ports.library), placement)
-    return workbook.apply(changes, [...openSheets(ports, false).values()])[0] as Sheet<typeof key>
+    return workbook.apply(changes, [...openSheets(ports, { searchesAll: false }).values()])[0] as Sheet<
+      typeof key
+    >
   }
   const copySheet = trackerFound ?? createCopy()
   storeTables(ports.store, [copySheet])
@@ -136,7 +138,7 @@ export function adoptAsCopy(
     newRows.map(({ row, id }) => ({ ...row.cells, id })),
   )
   if (options.addNames) addNames(ports, unknownNames, options.addresses)
-  refreshBook(ports, false)
+  refreshBook(ports, { searchesAll: false })
   const message = newRows.length === 0 ? text.nothingToCopy(target) : text.copied(newRows.length, target)
   return { ok: true, value: { ...answer, message } }
 }

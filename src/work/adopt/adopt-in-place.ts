@@ -111,7 +111,7 @@ export function adoptInPlace(
   writeStored(store, stored.headers, JSON.stringify(headers), key)
   createOwnSheets(ports)
   workbook.apply(changes, [served, ...servedSheets(ports)])
-  refreshBook(ports, false)
+  refreshBook(ports, { searchesAll: false })
   return {
     ok: true,
     value: {
@@ -142,11 +142,10 @@ function reasonCannotServe(ports: Ports, key: TableKey, sheet: string): string |
 
 /** The sheets of the trackers there are, whose rows dropdowns list. */
 const servedSheets = (ports: Ports): readonly Sheet[] => [
-  ...openSheets(
-    ports,
-    false,
-    tableKeys.filter((key) => storedTables(ports.store).includes(key)),
-  ).values(),
+  ...openSheets(ports, {
+    searchesAll: false,
+    keys: tableKeys.filter((key) => storedTables(ports.store).includes(key)),
+  }).values(),
 ]
 
 /**

@@ -82,7 +82,10 @@ export function approveClientReport(ports: Ports, decision: ReportDecision): Res
   if (wasSentToday(ports, reportResult.value))
     return outcome('changed', text.wentToday(book.contents.situation.today))
   const ticked = decision.ticked ?? ''
-  const obstacles = remainingObstacles(checkReport(ports, book, reportResult.value, true), ticked)
+  const obstacles = remainingObstacles(
+    checkReport(ports, book, reportResult.value, { asksHidden: true }),
+    ticked,
+  )
   if (obstacles.length > 0) return outcome('blocked', obstacles.map((each) => each.text).join(' '))
   const doubt = reportsInDoubt(ledgerOf(book), reportResult.value.letter.to)
   if (doubt.length > 0 && decision.again !== true)
@@ -170,7 +173,10 @@ function sendApprovedReport(
   if (wasSentToday(ports, reportResult))
     return { state: 'changed', why: text.wentToday(book.contents.situation.today) }
   // Rows that were hidden since are not asked for: a person saw them in the letter within the hour, and approved it.
-  const obstacles = remainingObstacles(checkReport(ports, book, reportResult, false), approval.ticked)
+  const obstacles = remainingObstacles(
+    checkReport(ports, book, reportResult, { asksHidden: false }),
+    approval.ticked,
+  )
   if (obstacles.length > 0) return { state: 'blocked', why: obstacles.map((each) => each.text).join(' ') }
   const outcome = sendReport(ports, ledger, reportResult, markUsed)
   return outcome.spent ? { ...outcome, state: 'waiting' } : outcome

@@ -69,7 +69,7 @@ export function previewClientReport(
   const ledger = ledgerOf(book)
   const previousReport = findLastReport(book.contents, client, ledger)
   const approval = readApproval(ports, client)
-  const checks = checkReport(ports, book, written.value, true)
+  const checks = checkReport(ports, book, written.value, { asksHidden: true })
   const people = book.contents.rows.people.flatMap(({ name }) => (name === null ? [] : [name]))
   return {
     ok: true,

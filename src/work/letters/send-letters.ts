@@ -142,7 +142,9 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
     )
     left.push(...addressesOf(plans.filter((_, index) => outcomes[index] === unsentOutcome)))
     // The line in the run log comes next: both are made sure of together.
-    ledger.resolve(outcomes, waitingPlans.length === 0 && from + batchSize >= selectedPlans.length)
+    ledger.resolve(outcomes, {
+      later: waitingPlans.length === 0 && from + batchSize >= selectedPlans.length,
+    })
   }
   if (left.length > 0) recordLeftOver(ports.cells, '', left.join(', '))
   recordQuota(

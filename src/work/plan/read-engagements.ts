@@ -59,7 +59,7 @@ export interface EngagementsRead {
  * three sheets; writes nothing.
  */
 export function readEngagements(ports: Ports): Result<EngagementsRead> {
-  const sheets = openSheets(ports, true, ['engagements', 'milestones', 'changes'])
+  const sheets = openSheets(ports, { keys: ['engagements', 'milestones', 'changes'] })
   if (!sheets.has('engagements'))
     return {
       ok: false,

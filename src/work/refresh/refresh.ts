@@ -5,7 +5,7 @@ import { punctuation } from '../../text/punctuation/index.js'
 import { ledgerOf } from '../letters/ledger/ledger.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { deriveCells } from './derive-cells.js'
-import { type Result, openBook, type OpenBook, createBook } from '../open-book.js'
+import { type Result, type Search, openBook, type OpenBook, createBook } from '../open-book.js'
 import { restoreIds } from './restore-ids.js'
 import { repairIds, withIds } from './repair-ids.js'
 import { runAutomations } from '../automation/rules.js'
@@ -21,11 +21,15 @@ import { describeDeletedSheets } from '../describe-verdicts.js'
  * Opens the workbook, mends ids and fills in every derived column. Everything a run does begins here; the book that
  * comes back is as it stands in the sheets afterwards.
  *
- * @param searchesAll see `openSheets`
- * @param runsRules carries out the team's automation rules first, so that flags speak of what they left
+ * @param how.searchesAll see `openSheets`
+ * @param how.runsRules carries out the team's automation rules first, so that flags speak of what they left
  */
-export function refreshBook(ports: Ports, searchesAll = true, runsRules = false): Result<OpenBook> {
-  const bookResult = openBook(ports, searchesAll)
+export function refreshBook(
+  ports: Ports,
+  how: Search & { readonly runsRules?: boolean } = {},
+): Result<OpenBook> {
+  const { runsRules = false } = how
+  const bookResult = openBook(ports, how)
   if (!bookResult.ok) return bookResult
   // Rules write to rows by their ids.
   const nameRows =

@@ -28,16 +28,20 @@ import { nothingSent, type SendResult, sendLetters } from '../letters/send-lette
  * and notes what it did. Called late, twice or not at all for a while, it does what is still to be done and no more.
  *
  * @param trigger the id of the trigger that fired; null when none did
- * @param isRequested a person waits for it, so that everything is read
+ * @param how.isRequested a person waits for it, so that everything is read
  */
-export function hourly(ports: Ports, trigger: string | null = null, isRequested = false): Result<SendResult> {
+export function hourly(
+  ports: Ports,
+  trigger: string | null = null,
+  how: { readonly isRequested?: boolean } = {},
+): Result<SendResult> {
   const runContext = readRunContext(ports)
-  if (!isRequested && isIdle(ports, runContext)) {
+  if (!how.isRequested && isIdle(ports, runContext)) {
     recordIdleRun(ports, trigger !== null)
     return { ok: true, value: nothingSent }
   }
   expectSizes(ports.sheets, expectedTableSizes(runContext))
-  const refreshed = refreshBook(ports, false, true)
+  const refreshed = refreshBook(ports, { searchesAll: false, runsRules: true })
   if (!refreshed.ok) return refreshed
   const book = refreshed.value
   const text = textOf(commonTexts, ports.spreadsheet.locale())
@@ -50,7 +54,7 @@ export function hourly(ports: Ports, trigger: string | null = null, isRequested 
   if (!claimed) flushAndRecord(ports.cells)
   const notes = [
     ...(consent ? [] : [copied ? text.copiedSheet : text.lettersOff]),
-    ...(hasChatAddress(book) ? noChatNote(text, consent !== null, isBuiltIn('chat')) : []),
+    ...(hasChatAddress(book) ? noChatNote(text, consent) : []),
     ...failures,
     ...notesOfSending(ports, sendResult),
     ...formatUnwritten(ports.cells, ports.spreadsheet.locale()),
@@ -151,7 +155,7 @@ const carriedOverNote = (
 
 /** The menu's "send what is due now": the same run, said at the desk. */
 export function sendNow(ports: Ports): Result<SendResult> {
-  const result = hourly(ports, null, true)
+  const result = hourly(ports, null, { isRequested: true })
   const text = textOf(commonTexts, ports.ui.locale())
   if (!result.ok) return result
   const { consent, copied } = readConsent(ports)
@@ -173,5 +177,7 @@ export function sendNow(ports: Ports): Result<SendResult> {
 }
 
 /** Why no chat gets anything, although Settings has an address of one. */
-const noChatNote = (text: Text, lettersOn: boolean, built: boolean): readonly string[] =>
-  built ? (lettersOn ? [] : [text.chatOff]) : [text.chatNotBuilt]
+function noChatNote(text: Text, consent: Consent | null): readonly string[] {
+  if (!isBuiltIn('chat')) return [text.chatNotBuilt]
+  return consent ? [] : [text.chatOff]
+}

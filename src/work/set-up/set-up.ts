@@ -70,7 +70,7 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): R
   const earlierNames = storedSheetsBefore(ports.store)
   if (earlierNames !== null) deleteUnfinished(ports.sheets, earlierNames, inCreationOrder(tableKeys))
   const existingNames = earlierNames ?? ports.sheets.sheetNames()
-  const found = openSheets(ports, true, [...new Set([...readTables, ...logTables])])
+  const found = openSheets(ports, { keys: [...new Set([...readTables, ...logTables])] })
   const storedBefore = storedTables(ports.store)
   const keys = tableKeys.filter((key) => wanted.includes(key) || ownTables.includes(key) || found.has(key))
   const missingKeys = keys.filter((key) => !found.has(key))
@@ -273,7 +273,7 @@ export function seedHolidays(ports: Ports, sheet: Sheet<'holidays'>, head?: Grid
 
 /** Trackers that were in the workbook and that set-up did not make again: whoever deleted them meant it. */
 function forgetDeleted(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): TableKey[] {
-  const sheets = openSheets(ports, true)
+  const sheets = openSheets(ports)
   const deletedKeys = trackerKeys.filter((key) => storedTables(ports.store).includes(key) && !sheets.has(key))
   if (deletedKeys.length > 0) forgetTables(ports.store, deletedKeys)
   return deletedKeys

@@ -50,7 +50,7 @@ export function refreshViews(ports: Ports): Result<{ views: number }> {
   if (!refreshed.ok) return refreshed
   recordHistory(ports, refreshed.value)
   const status = reminderStatusOf(ports, refreshed.value, nothingSent, lastRunOf(ports))
-  const count = writeViews(ports, refreshed.value, status, true)
+  const count = writeViews(ports, refreshed.value, status, { createsMissing: true })
   const locale = ports.ui.locale()
   ports.ui.toast(
     textOf(viewTexts, locale, libraryOf(ports.library).texts).viewsUpdated(count),
@@ -73,7 +73,7 @@ export function refreshDueViews(ports: Ports, book: OpenBook, sendResult: SendRe
   const status = reminderStatusOf(ports, book, sendResult, nowSerial(ports.clock))
   const { day } = ports.clock.now()
   const due = Object.values(storedViews.sheets).some((view) => view.day !== day)
-  const count = due ? writeViews(ports, book, status, false) : 0
+  const count = due ? writeViews(ports, book, status, { createsMissing: false }) : 0
   const dashboard = readStoredViews(ports.store).sheets.dashboard
   if (dashboard) writeStatus(ports.views, dashboard, status)
   return count
@@ -116,7 +116,12 @@ function writeStatus(views: ViewSheets, dashboard: StoredView, status: Light): v
 }
 
 /** Builds and writes views; `all` also makes missing ones, however many there are, and mends what somebody painted over. */
-function writeViews(ports: Ports, book: OpenBook, status: Light, createsMissing: boolean): number {
+function writeViews(
+  ports: Ports,
+  book: OpenBook,
+  status: Light,
+  { createsMissing }: { readonly createsMissing: boolean },
+): number {
   const storedViews = readStoredViews(ports.store)
   const { day } = ports.clock.now()
   const history = createsMissing || storedViews.sheets.measures ? readHistory(ports) : []

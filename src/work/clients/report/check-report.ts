@@ -52,13 +52,13 @@ interface CheckContext {
  * nor rows that may be another client's because a name is borne twice. What could not be read, and what only likely
  * names another client, a person may let go.
  *
- * @param hidden whether to ask for hidden rows too, which costs a call for each row of the report
+ * @param how.asksHidden whether to ask for hidden rows too, which costs a call for each row of the report
  */
 export function checkReport(
   ports: Pick<Ports, 'library' | 'ui'>,
   book: OpenBook,
   written: WrittenReport,
-  hidden: boolean,
+  how: { readonly asksHidden: boolean },
 ): ReportChecks {
   const locale = ports.ui.locale()
   const context: CheckContext = { book, locale, text: textOf(clientTexts, locale) }
@@ -69,7 +69,7 @@ export function checkReport(
   const blocked = [
     ...sharedNameObstacles(written, context),
     ...leaks.map((leak) => leakObstacle(leak, context)),
-    ...(hidden ? hiddenRowObstacles(written, context) : []),
+    ...(how.asksHidden ? hiddenRowObstacles(written, context) : []),
     ...unreadableObstacles(gaps, context),
   ]
   const doubts = doubtsOf(gaps, leaks, context)

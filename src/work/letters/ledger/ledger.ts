@@ -52,9 +52,9 @@ export interface Ledger {
   /**
    * Says how letters that were just claimed together ended, in their order.
    *
-   * @param later leaves it to the next flush to make sure of it; no question may come before that
+   * @param how.later leaves it to the next flush to make sure of it; no question may come before that
    */
-  resolve(outcomes: readonly Outcome[], later?: boolean): void
+  resolve(outcomes: readonly Outcome[], how?: { readonly later: boolean }): void
   /** Notes letters that wait for tomorrow's quota. */
   carryOver(plans: readonly LetterPlan[], note: string): void
 }
@@ -98,7 +98,7 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
       ports.store.writeAll(memory.unsaved())
       return true
     },
-    resolve(outcomes, later = false) {
+    resolve(outcomes, how = { later: false }) {
       claims.plans.forEach((plan, index) => {
         const { state } = outcomes[index]!
         memory.resolve(claimOf(plan), state === 'carriedOver' ? null : state)
@@ -108,7 +108,7 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
         return { ...row, ...rest, state: columns.state.write(state, locale) }
       })
       const isInPlace = claims.open === sheet.open() && isWhereWritten(rereadClaims(ports, claims), claims)
-      if (isInPlace) appendRows(ports, sheet.open(), rows, { line: claims.line, overwrites: true, later })
+      if (isInPlace) appendRows(ports, sheet.open(), rows, { line: claims.line, overwrites: true, ...how })
       else sheet.rewrite(rows)
     },
     carryOver(plans, note) {
@@ -192,7 +192,11 @@ function ledgerSheet(ports: Ports, opened: OpenTable): LedgerSheet {
  * Whether claims can be read back from where they were written, which makes sure of them as a flush does. What was
  * refused late may have been anything of this run, so they are written again.
  */
-function areClaimsRestored(ports: Ports, claims: ClaimedRows, day: Day): boolean {
+function areClaimsRestored(
+  ports: Pick<Ports, 'cells' | 'library' | 'store'>,
+  claims: ClaimedRows,
+  day: Day,
+): boolean {
   const { open, line, rows, plans } = claims
   const found = rereadClaims(ports, claims)
   if (flushAndRecord(ports.cells)) return areClaimsIn(found, rows, plans, day)
@@ -202,7 +206,7 @@ function areClaimsRestored(ports: Ports, claims: ClaimedRows, day: Day): boolean
 
 /** Makes rows of the ledger. Ids need only differ within it; asking Google for random ones would cost a call. */
 function rowMaker(
-  { spreadsheet, clock }: Pick<Ports, 'spreadsheet' | 'clock'>,
+  { spreadsheet, clock }: Pick<Ports, 'clock' | 'spreadsheet'>,
   ids: ReadonlySet<string>,
 ): (plan: Claimable, state: State) => Record<string, Cell> {
   const locale = spreadsheet.locale()

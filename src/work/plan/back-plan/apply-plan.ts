@@ -90,7 +90,7 @@ const noDays: DayCounts = { milestones: 0, tasks: 0 }
 
 /** Moves days, which are remembered until it is sure that they moved. */
 function moveAndFinish(
-  ports: Pick<Ports, 'store' | 'cells' | 'sheetChanger'>,
+  ports: Pick<Ports, 'cells' | 'sheetChanger' | 'store'>,
   { tables }: OpenBook,
   { row }: EngagementRows,
   days: readonly PendingDay[],

@@ -51,10 +51,9 @@ interface TemplateContext {
 /** A template as it is offered on a day. */
 export function templateChoiceOf(
   template: Template,
-  isOwn: boolean,
-  context: TemplateContext,
+  context: TemplateContext & { readonly isOwn: boolean },
 ): TemplateChoice {
-  const { locale, roles, calendar, today } = context
+  const { locale, roles, calendar, today, isOwn } = context
   const { stages, bufferDays } = template
   const nameOf = new Map(stages.map((stage) => [stage.key, stage.name[locale]]))
   const roleName = (role: string): string => roles[role]?.[locale] ?? role

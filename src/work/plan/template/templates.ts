@@ -18,7 +18,7 @@ import { templateChoiceOf, type TemplateChoice } from './template-choice.js'
 /** Every template there is, the team's own first, in the language of the person at the desk. */
 export function readTemplates(ports: Ports): Result<{ templates: readonly TemplateChoice[] }> {
   const tables = new Map<TableKey, OpenTable>()
-  for (const [key, sheet] of openSheets(ports, true, ['settings', 'holidays']))
+  for (const [key, sheet] of openSheets(ports, { keys: ['settings', 'holidays'] }))
     tables.set(key, openTable(ports, sheet) as unknown as OpenTable)
   return { ok: true, value: { templates: offeredTemplates(ports, createBook(ports, tables).contents) } }
 }
@@ -29,8 +29,8 @@ export function offeredTemplates(ports: Ports, contents: BookContents): Template
   const { calendar, situation } = contents
   const context = { locale: ports.ui.locale(), roles, calendar, today: situation.today }
   return [
-    ...teamTemplates(ports).map((each) => templateChoiceOf(each, true, context)),
-    ...Object.values(templates).map((each) => templateChoiceOf(each, false, context)),
+    ...teamTemplates(ports).map((each) => templateChoiceOf(each, { ...context, isOwn: true })),
+    ...Object.values(templates).map((each) => templateChoiceOf(each, { ...context, isOwn: false })),
   ]
 }
 

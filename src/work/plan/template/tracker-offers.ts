@@ -31,7 +31,7 @@ export function surveyTrackers(ports: Ports): {
 } {
   const locale = ports.ui.locale()
   const tables = new Map<TableKey, OpenTable>()
-  for (const [key, sheet] of openSheets(ports, true))
+  for (const [key, sheet] of openSheets(ports))
     tables.set(key, openTable(ports, sheet) as unknown as OpenTable)
   const trackerPurposes = libraryOf(ports.library).listing.map(({ key, group, purpose }): TrackerOffer => {
     const { name, isCore } = trackerOf(key)
@@ -61,7 +61,7 @@ export function takenSheetProblems(
   keys: readonly TrackerKey[],
 ): readonly Problem[] {
   const wanted = trackerKeys.filter((key) => keys.includes(key))
-  return [...openSheets(ports, true).values()]
+  return [...openSheets(ports).values()]
     .filter(({ table }) => (wanted as readonly string[]).includes(table))
     .filter((sheet) => openTable(ports, sheet).reading.location.headerLine === 0)
     .map((sheet) => ({
