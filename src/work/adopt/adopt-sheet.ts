@@ -1,8 +1,8 @@
 import type { Ports } from '../../ports.js'
 import type { Result } from '../open-book.js'
 import type { AdoptionReply } from './adoption-reply.js'
-import { adoptAsCopy } from './adopt-as-copy.js'
-import { adoptInPlace } from './adopt-in-place.js'
+import { adoptAsCopy } from './copy/adopt-as-copy.js'
+import { adoptInPlace } from './in-place/adopt-in-place.js'
 import { type AdoptionRequest, resolveAdoption } from './resolve-adoption.js'
 
 /**

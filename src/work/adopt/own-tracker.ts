@@ -1,6 +1,6 @@
 import { acceptedSheetNames } from '../../core/table.js'
 import { recogniseOwnSheet } from '../../domain/adoption/recognise-own-sheet.js'
-import { readLimit } from './foreign-sheet.js'
+import { readLimit } from './source-sheet.js'
 import type { Ports } from '../../ports.js'
 import { aliasesFor } from '../plan/library.js'
 import { bindTable, type TableKey, tableNamed, storedTables } from '../tables.js'

@@ -17,7 +17,7 @@ import { adoptionTextIn } from '../../text/adoption/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import { libraryOf } from '../plan/library.js'
 import type { Result } from '../open-book.js'
-import { readLimit, readForeignSheet } from './foreign-sheet.js'
+import { readLimit, readForeignSheet } from './source-sheet.js'
 import { latenessFields } from './reason-to-copy.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
 

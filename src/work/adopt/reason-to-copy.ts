@@ -6,7 +6,7 @@ import type { SheetAdoption, SourceSheet } from '../../domain/adoption/types.js'
 import { adoptingTextIn } from '../../text/adopting/index.js'
 import type { Locale } from '../../core/locale.js'
 import { trackers } from '../../trackers/index.js'
-import { farCellReference } from './foreign-sheet.js'
+import { farCellReference } from './source-sheet.js'
 import { headerAt } from './resolve-adoption.js'
 
 /** The fields by which a tracker calls a row late. */

@@ -9,7 +9,7 @@ import { adoptingTextIn } from '../../text/adopting/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import { libraryOf } from '../plan/library.js'
 import { evaluateNamedSheet } from './read-adoption.js'
-import { columnNumber, farCellReference, readLimit, readForeignSheet } from './foreign-sheet.js'
+import { columnNumber, farCellReference, readLimit, readForeignSheet } from './source-sheet.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
 import type { Result } from '../open-book.js'
 

@@ -1,8 +1,8 @@
-import type { Locale } from '../../core/locale.js'
-import type { SheetChange } from '../../core/sheet/compare-sheet.js'
-import type { Table } from '../../core/table.js'
-import { adoptingTextIn } from '../../text/adopting/index.js'
-import { tableNamed, type TableKey } from '../tables.js'
+import type { Locale } from '../../../core/locale.js'
+import type { SheetChange } from '../../../core/sheet/compare-sheet.js'
+import type { Table } from '../../../core/table.js'
+import { adoptingTextIn } from '../../../text/adopting/index.js'
+import { tableNamed, type TableKey } from '../../tables.js'
 
 /** What must be known to tell changes of a sheet to a person. */
 export interface ChangeContext {

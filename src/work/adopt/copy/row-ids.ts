@@ -1,5 +1,5 @@
-import type { AdoptedRow } from '../../domain/adoption/types.js'
-import type { Table } from '../../core/table.js'
+import type { AdoptedRow } from '../../../domain/adoption/types.js'
+import type { Table } from '../../../core/table.js'
 
 /** 64 bits of a text as letters and digits (FNV-1a in two halves): enough to tell a hundred thousand rows apart. */
 export function fingerprint(text: string): string {
