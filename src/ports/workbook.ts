@@ -3,6 +3,29 @@ import type { Locale } from '../core/locale.js'
 import type { CellsChange, SheetChange, SheetSurvey } from '../core/sheet/compare-sheet.js'
 import type { ColumnMarks } from '../core/sheet/locate-table.js'
 
+/** So many lines and columns. */
+export interface SheetSize {
+  readonly lines: number
+  readonly columns: number
+}
+
+/** Reads one sheet. How far it is used is asked once, so the reader is good until something is written. */
+export interface SheetReader {
+  /** The last line and the last column that are used. Two calls the first time. */
+  used(): SheetSize
+  /** The used cells, up to a limit. One call. */
+  cells(limit: SheetSize): Grid
+  /** The merged areas, as `B3:B6`. One call, and one for each. */
+  mergedRanges(): readonly string[]
+  /**
+   * A filled cell of the last used line, and one of the last used column, as far as these lie beyond a limit. At most
+   * two calls.
+   */
+  outermostCells(
+    limit: SheetSize,
+  ): readonly { readonly line: number; readonly column: number; readonly cell: Cell }[]
+}
+
 /** The spreadsheet, its sheets found by the tables they hold. */
 export interface Workbook {
   /** Whether a spreadsheet is open to this run: a clock trigger's may have none. */
@@ -30,26 +53,18 @@ export interface Workbook {
   /** The formulas of the first lines of one column, blank where a cell holds none. One call. */
   columnFormulas(table: string, column: number, lines: number): readonly string[]
   /** The used cells of any sheet by its name, or of them the first lines and columns. */
-  cellsOfSheet(sheetName: string, most?: { readonly lines: number; readonly columns: number }): Grid
-  /**
-   * A filled cell of the last used line, and one of the last used column, of any sheet, as far as these lie beyond that
-   * many lines and columns. At most four calls.
-   */
-  outermostCells(
-    sheetName: string,
-    beyond: { readonly lines: number; readonly columns: number },
-  ): readonly { readonly line: number; readonly column: number; readonly cell: Cell }[]
-  /** The merged areas of any sheet that is there, as `B3:B6`. One call, and one for each. */
-  mergedRanges(sheetName: string): readonly string[]
+  cellsOfSheet(sheetName: string, most?: SheetSize): Grid
+  /** Reads a sheet that is there, by its name. */
+  readerOf(sheetName: string): SheetReader
   /** Those of these lines of a bound table's sheet that somebody hid. A call for each: for a few rows, when a person asks. */
   hiddenLines(table: string, lines: readonly number[]): readonly number[]
   /** Where developer metadata remembers these columns of a bound table. */
   marks(table: string, columns: readonly string[]): ColumnMarks
   /**
    * Everything set-up compares with; many calls, never used by a daily run. `exact` asks every mark for its place, also
-   * where a header tells one.
+   * where a header tells one; `cells` are all used cells of the sheet, where this run has read them.
    */
-  survey(table: string, exact?: boolean): SheetSurvey
+  survey(table: string, how?: { readonly exact?: boolean; readonly cells?: Grid }): SheetSurvey
   /**
    * Some lines of a bound table's sheet, of so many columns, read anew in one call; none when the sheet no longer
    * reaches that far, or when what was written before was refused late: `tryFlush` then says so.

@@ -158,6 +158,7 @@ export function bindTables(
   ports: Ports,
   searchesAll: boolean,
   keys: readonly TableKey[] = readTables,
+  source?: KnownSheet,
 ): TableKey[] {
   const { workbook } = ports
   const seen = storedSheetNames(ports)
@@ -171,14 +172,23 @@ export function bindTables(
   for (const key of keys)
     if (!found.has(key) && workbook.bind(key, acceptedSheetNames(allTables[key]))) found.add(key)
   const missing = coreTables.filter((key) => keys.includes(key) && !found.has(key))
-  if (missing.length > 0) for (const key of findByHeaders(ports, missing)) found.add(key)
+  if (missing.length > 0) for (const key of findByHeaders(ports, missing, source)) found.add(key)
   return keys.filter((key) => found.has(key))
 }
 
+/** A sheet whose used cells this run has read already. */
+export interface KnownSheet {
+  readonly name: string
+  readonly grid: Grid
+}
+
 /** Finds the sheet of one table. */
-export const bindTable = (ports: Ports, key: TableKey): boolean => {
+export const bindTable = (ports: Ports, key: TableKey, source?: KnownSheet): boolean => {
   const seen = storedSheetNames(ports).get(key)
-  return (seen !== undefined && ports.workbook.bindTo(key, seen)) || bindTables(ports, true, [key]).length > 0
+  return (
+    (seen !== undefined && ports.workbook.bindTo(key, seen)) ||
+    bindTables(ports, true, [key], source).length > 0
+  )
 }
 
 /** The share of a tracker's own columns a sheet must show before its headers alone make it that tracker. */
@@ -188,7 +198,7 @@ const headerShare = 0.6
 const isOwnName = (sheetName: string): boolean =>
   namesOf(helperSheetName).includes(sheetName) || viewOfSheet(sheetName) !== undefined
 
-function findByHeaders(ports: Ports, missing: readonly TableKey[]): TableKey[] {
+function findByHeaders(ports: Ports, missing: readonly TableKey[], source?: KnownSheet): TableKey[] {
   const { workbook } = ports
   const named = new Set(
     tableKeys.flatMap((key) => acceptedSheetNames(allTables[key]).map((name) => name.toLowerCase())),
@@ -196,7 +206,8 @@ function findByHeaders(ports: Ports, missing: readonly TableKey[]): TableKey[] {
   const bound: TableKey[] = []
   for (const sheetName of workbook.sheetNames()) {
     if (isOwnName(sheetName) || named.has(sheetName.trim().toLowerCase())) continue
-    const top = workbook.cellsOfSheet(sheetName, { lines: 40, columns: 400 })
+    const top =
+      sheetName === source?.name ? source.grid : workbook.cellsOfSheet(sheetName, { lines: 40, columns: 400 })
     const bestMatch = missing
       .filter((key) => !bound.includes(key))
       .map((key) => ({ key, share: shareOfColumns(ports, allTables[key], top) }))

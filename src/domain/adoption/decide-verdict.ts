@@ -1,5 +1,5 @@
 import type { Grid } from '../../core/cell.js'
-import type { SheetInterpretation } from './evaluate-sheet.js'
+import type { SheetInterpretation } from './sheet-interpretation.js'
 import { findLateField, findOwnerField } from './rows/late-rows.js'
 import type { StatusReader } from './rows/status-reader.js'
 import { explainNoTable } from './explain-no-table.js'
@@ -11,12 +11,12 @@ const minConfidence = 0.6
 
 /** Whether a reading makes the sheet a table to follow, a doubtful one, or none. */
 export function decideVerdict(
-  { table, found, ours }: SheetInterpretation,
+  { table, found, isOwn }: SheetInterpretation,
   rows: number,
   grid: Grid,
   statuses: StatusReader,
 ): { verdict: AdoptionVerdict; because: VerdictReason } {
-  if (ours) return { verdict: 'table', because: rows === 0 ? 'noRows' : 'recognised' }
+  if (isOwn) return { verdict: 'table', because: rows === 0 ? 'noRows' : 'recognised' }
   const { sureness } = found
   const confidentFields = Object.keys(found.columns).filter((field) => sureness[field]! >= minConfidence)
   const followedFields = [findLateField(table), findOwnerField(table), 'status', 'percentComplete'].filter(

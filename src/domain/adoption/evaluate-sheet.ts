@@ -8,29 +8,16 @@ import { adoptableTrackers, comparableHeader, type HeaderWords } from './columns
 import { type HeaderReader, getHeaderReader } from './columns/header-reader.js'
 import { type HeaderCandidate, findHeaderCandidates, headerTextsOf } from './columns/header-candidates.js'
 import { findLateField, findLateRows, findOwnerField } from './rows/late-rows.js'
-import { type RowLines, findRowLines } from './rows/row-lines.js'
-import { interpretDay } from './rows/day-meaning.js'
 import { recogniseOwnSheet } from './recognise-own-sheet.js'
 import { profileColumn, type ColumnProfile } from './columns/column-profile.js'
-import { ProblemCollector, type InterpretedRow, readRows } from './rows/read-rows.js'
-import type { SheetAdoption, SourceSheet, VerdictReason } from './types.js'
+import { type InterpretedRow, readRows } from './rows/read-rows.js'
+import type { SheetInterpretation } from './sheet-interpretation.js'
+import type { SheetAdoption, SheetCells, VerdictReason } from './types.js'
 import { decideVerdict } from './decide-verdict.js'
 import { explainNoTable } from './explain-no-table.js'
 
 /** How many lines are looked at to see what a column holds. */
 const sampleSize = 250
-
-/** One way to read a sheet. */
-export interface SheetInterpretation {
-  readonly key: TrackerKey
-  readonly table: Table
-  readonly head: HeaderCandidate
-  readonly columns: readonly SourceColumn[]
-  readonly found: ColumnAssignment
-  readonly weight: number
-  /** Milepost set the sheet up. */
-  readonly ours?: true
-}
 
 /**
  * Judges a sheet as it stands on a day: what it tracks, where, which rows are late, and what a person must settle.
@@ -39,9 +26,9 @@ export interface SheetInterpretation {
  * @param today decides lateness only
  * @param words what people call columns
  */
-export function evaluateSheet(sheet: SourceSheet, today: Day, words: HeaderWords): SheetAdoption {
+export function evaluateSheet(sheet: SheetCells, today: Day, words: HeaderWords): SheetAdoption {
   const ownInterpretation = recogniseOwnSheet(sheet, () => words.aliases)
-  if (ownInterpretation === 'apart') return createNotATable(sheet, 'own')
+  if (ownInterpretation === 'internal') return createNotATable(sheet, 'own')
   if (sheet.grid.every((line) => line.every((cell) => isBlank(cell)))) return createNotATable(sheet, 'empty')
   const reader = getHeaderReader(words)
   const readings = ownInterpretation ? [ownInterpretation] : interpretSheet(sheet, reader)
@@ -50,7 +37,11 @@ export function evaluateSheet(sheet: SourceSheet, today: Day, words: HeaderWords
   return createAdoption(sheet, best, today, reader)
 }
 
-const createNotATable = ({ name }: SourceSheet, because: VerdictReason): SheetAdoption => ({
+/** The answer on a sheet that is no table. */
+export const createNotATable = (
+  { name }: Pick<SheetCells, 'name'>,
+  because: VerdictReason,
+): SheetAdoption => ({
   sheet: name,
   verdict: 'notATable',
   because,
@@ -67,7 +58,7 @@ const createNotATable = ({ name }: SourceSheet, because: VerdictReason): SheetAd
 })
 
 /** Every reading of the sheet that has a title column, the weightiest first. */
-function interpretSheet(sheet: SourceSheet, reader: HeaderReader): SheetInterpretation[] {
+function interpretSheet(sheet: SheetCells, reader: HeaderReader): SheetInterpretation[] {
   const readings = findHeaderCandidates(sheet.grid, reader).flatMap((head) => {
     const columns = listColumns(sheet.grid, head, reader)
     const title = collectTitleText(sheet, head)
@@ -107,7 +98,7 @@ function sampleLines(grid: Grid, from: number): Grid {
 }
 
 /** The words that say what the whole sheet is: its name and the titles above the header. */
-function collectTitleText({ name, grid }: SourceSheet, { headerRow, headers }: HeaderCandidate): string {
+function collectTitleText({ name, grid }: SheetCells, { headerRow, headers }: HeaderCandidate): string {
   const above = grid
     .slice(Math.max(0, headerRow - 6), headerRow - 1)
     .flatMap(headerTextsOf)
@@ -168,16 +159,16 @@ function weighInterpretation(
 
 /** Reads the rows of the best reading and puts the answer together. */
 function createAdoption(
-  sheet: SourceSheet,
+  sheet: SheetCells,
   reading: SheetInterpretation,
   today: Day,
   reader: HeaderReader,
 ): SheetAdoption {
   const { key, table, head } = reading
-  const first = readRowsWith(sheet, reading, reader)
+  const first = readRows(sheet, reading, reader)
   const found = withDueRepaired(reading, first.rows, today)
-  const { rows, lines, findings } =
-    found === reading.found ? first : readRowsWith(sheet, { ...reading, found }, reader)
+  const { rows, lines, problems } =
+    found === reading.found ? first : readRows(sheet, { ...reading, found }, reader)
   const { verdict, because } = decideVerdict({ ...reading, found }, rows.length, sheet.grid, reader.statuses)
   if (verdict === 'notATable') return createNotATable(sheet, because)
   const last = lines.items[lines.items.length - 1]
@@ -194,38 +185,7 @@ function createAdoption(
     rows: rows.map(({ line, values }) => ({ line, values })),
     linesPerRow: lines.linesPerRow,
     late: findLateRows(table, rows, today),
-    problems: findings.all,
-  }
-}
-
-function readRowsWith(
-  sheet: SourceSheet,
-  { table, head, found }: SheetInterpretation,
-  reader: HeaderReader,
-): { rows: InterpretedRow[]; lines: RowLines; findings: ProblemCollector } {
-  const { columns, unsure } = found
-  const days = new Set(
-    Object.entries(columns).flatMap(([field, column]) =>
-      table.columns[field]!.kind === 'day' ? [column] : [],
-    ),
-  )
-  const title = columns[table.title] ?? 0
-  const otherColumns = Object.values(columns).filter((column) => column !== title)
-  const lines = findRowLines(sheet, head, {
-    reader,
-    title,
-    others: otherColumns,
-    // Zeros, days of no year and errors are what a template's formulas leave in lines not filled in.
-    says: (column, cell) =>
-      days.has(column)
-        ? !['blank', 'empty', 'error', 'none'].includes(interpretDay(cell, null).is)
-        : cell !== 0 && cell !== false,
-  })
-  const findings = new ProblemCollector()
-  return {
-    rows: readRows(table, sheet, head, lines, { columns, unsure }, findings, reader.statuses),
-    lines,
-    findings,
+    problems,
   }
 }
 

@@ -7,8 +7,8 @@ import { runs } from '../../trackers/own/runs.js'
 import { settings } from '../../trackers/own/settings.js'
 import { teamTemplates } from '../../trackers/own/team-templates.js'
 import { trackerKeys, trackers } from '../../trackers/index.js'
-import type { SheetInterpretation } from './evaluate-sheet.js'
-import type { SourceSheet } from './types.js'
+import type { SheetInterpretation } from './sheet-interpretation.js'
+import type { SheetCells } from './types.js'
 
 /** Sheets that Milepost keeps for itself, in which nobody follows work. */
 const internalTables: readonly Table[] = [settings, runs, letters, teamTemplates, history]
@@ -16,11 +16,11 @@ const internalTables: readonly Table[] = [settings, runs, letters, teamTemplates
 /** The share of its columns by which a sheet is one that Milepost made. */
 const minOwnShare = 0.9
 
-/** A sheet that Milepost set up: the tracker as it stands there, whole; `apart` for one it keeps for itself. */
+/** A sheet that Milepost set up: the tracker as it stands there, whole; `internal` for one that people never work in. */
 export function recogniseOwnSheet(
-  { name, grid }: SourceSheet,
+  { name, grid }: SheetCells,
   loadAliases: LoadAliases,
-): SheetInterpretation | 'apart' | undefined {
+): SheetInterpretation | 'internal' | undefined {
   const locateOwn = (table: Table) => {
     const location = locateTable(table, grid, new Map(), loadAliases)
     return {
@@ -32,7 +32,7 @@ export function recogniseOwnSheet(
   }
   const hasName = (table: Table): boolean =>
     acceptedSheetNames(table).some((each) => each.toLowerCase() === name.trim().toLowerCase())
-  if (internalTables.some((table) => hasName(table) && locateOwn(table).whole)) return 'apart'
+  if (internalTables.some((table) => hasName(table) && locateOwn(table).whole)) return 'internal'
   const key = trackerKeys
     .filter((each) => locateOwn(trackers[each]).whole)
     .sort((a, b) => Number(hasName(trackers[b])) - Number(hasName(trackers[a])))[0]
@@ -51,6 +51,6 @@ export function recogniseOwnSheet(
       unsure: [],
     },
     weight: 0,
-    ours: true,
+    isOwn: true,
   }
 }

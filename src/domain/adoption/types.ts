@@ -4,17 +4,14 @@
  */
 import type { Grid } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
-import type { StrayCell } from './content-end.js'
 import type { TrackerKey } from '../../trackers/index.js'
 
-/** A sheet as it is judged: its name and its used cells from line 1. */
-export interface SourceSheet {
+/** What a sheet holds: its name and its used cells from line 1. */
+export interface SheetCells {
   readonly name: string
   readonly grid: Grid
-  /** The same, with what stands in a cell merged over several lines said on each of them; as `grid` where left out. */
-  readonly carried?: Grid
-  /** Cells far away from all others. */
-  readonly stray?: readonly StrayCell[]
+  /** The same, with a cell merged over several lines repeated on each of them; as `grid` where left out. */
+  readonly filledGrid?: Grid
 }
 
 /** `unsure`: rows and columns that could be a tracker, but a person must say so first. */

@@ -2,28 +2,20 @@ import type { Workbook } from '../../ports.js'
 import type { ZoneReader } from '../zone-reader.js'
 import { gridOf } from './cells.js'
 import type { SheetFinder } from './sheet-finder.js'
-import { outermostCells } from './outermost-cells.js'
+import { sheetReader } from './sheet-reader.js'
 
 /** What is read of sheets by their names, tables or not. */
 export const anySheetReader = (
   finder: () => SheetFinder,
   reader: () => ZoneReader,
-): Pick<Workbook, 'cellsOfSheet' | 'outermostCells' | 'mergedRanges' | 'columnOfSheet'> => ({
+): Pick<Workbook, 'cellsOfSheet' | 'readerOf' | 'columnOfSheet'> => ({
   cellsOfSheet(sheetName, limit) {
     const sheet = finder().sheetNamed(sheetName)
     if (!sheet) return []
     if (!limit) return gridOf(sheet.getDataRange().getValues(), reader())
-    const lines = Math.min(sheet.getLastRow(), limit.lines)
-    const columns = Math.min(sheet.getLastColumn(), limit.columns)
-    return lines < 1 ? [] : gridOf(sheet.getSheetValues(1, 1, lines, columns), reader())
+    return sheetReader(sheet, reader()).cells(limit)
   },
-  outermostCells: (sheetName, beyond) => outermostCells(finder().sheetNamed(sheetName)!, beyond, reader()),
-  mergedRanges: (sheetName) =>
-    finder()
-      .sheetNamed(sheetName)!
-      .getDataRange()
-      .getMergedRanges()
-      .map((each) => each.getA1Notation()),
+  readerOf: (sheetName) => sheetReader(finder().sheetNamed(sheetName)!, reader()),
   columnOfSheet(sheetName, column, lines) {
     const sheet = finder().sheetOrNull(sheetName)
     if (!sheet) return null

@@ -6,7 +6,7 @@ import { type LoadAliases, locateTable, type TableLocation } from '../../core/sh
 import { readStored, stored, writeStored } from '../../core/stored.js'
 import type { Table } from '../../core/table.js'
 import type { Store, Workbook } from '../../ports.js'
-import { googleCell, gridOf } from './cells.js'
+import { googleCell, gridOf, widthOf } from './cells.js'
 import { anySheetReader } from './any-sheet-reader.js'
 import { activeSelection } from './active-selection.js'
 import { applyChange, type ChangeCache } from './changes.js'
@@ -154,15 +154,15 @@ export function googleWorkbook(
     },
     ...anySheetReader(finder, reader),
     marks: (table, columns) => marksOf(finder().boundSheet(table), columns),
-    survey(table, exact = false) {
-      const grid = cells(table)
+    survey(table, { exact = false, cells: known } = {}) {
+      const grid = known ?? cells(table)
       return surveySheet(
         finder().boundSheet(table),
         grid,
         locateTable(context.tableNamed(table), grid, new Map(), context.aliases),
         tableOf,
         context.tableNamed(table),
-        exact,
+        { exact, lastColumn: known && widthOf(known) },
         form,
       )
     },

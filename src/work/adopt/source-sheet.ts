@@ -1,43 +1,64 @@
-import { type Cell, type Grid, formatCell } from '../../core/cell.js'
+import { type Cell, type Grid, formatCell, trimSpaces } from '../../core/cell.js'
 import { columnLetters } from '../../core/formula.js'
 import { findContentEnd, type StrayCell, minStrayGap } from '../../domain/adoption/content-end.js'
-import type { SourceSheet } from '../../domain/adoption/types.js'
-import type { Ports } from '../../ports.js'
+import type { SheetCells } from '../../domain/adoption/types.js'
+import type { SheetReader, Workbook } from '../../ports/workbook.js'
 
-/** What is read of a sheet: more lines than anybody keeps up by hand, and a year of days beside the table. */
+/** What is read of a sheet: more lines than a team updates by hand, and a year of days beside the table. */
 export const readLimit = { lines: 20_000, columns: 400 } as const
 
-/** A sheet of the workbook as it stands, one line more than the limit where it is longer. */
-export function readForeignSheet(ports: Ports, name: string): SourceSheet {
-  const grid = ports.workbook.cellsOfSheet(name, { ...readLimit, lines: readLimit.lines + 1 })
+/** A sheet of the workbook as it was when its adoption began: read once, and passed down. */
+export interface SourceSheet extends Required<SheetCells> {
+  /** Cells far away from all others, also beyond what is read. */
+  readonly strayCells: readonly StrayCell[]
+  /** Whether it has more lines than are read. */
+  readonly isTooLong: boolean
+  /** Whether every used cell was read. */
+  readonly isWhole: boolean
+}
+
+/** Reads a sheet that is in the workbook. A few calls, whatever the sheet holds. */
+export function readSourceSheet(workbook: Pick<Workbook, 'readerOf'>, name: string): SourceSheet {
+  const reader = workbook.readerOf(name)
+  const lines = reader.cells({ ...readLimit, lines: readLimit.lines + 1 })
+  const grid = lines.slice(0, readLimit.lines)
+  const used = reader.used()
   return {
     name,
     grid,
-    carried: fillMergedCells(grid, ports.workbook.mergedRanges(name)),
-    stray: findStrayCells(ports, name, grid),
+    filledGrid: fillMergedCells(grid, reader.mergedRanges()),
+    strayCells: findStrayCells(reader, lines),
+    isTooLong: lines.length > readLimit.lines,
+    isWhole: used.lines <= readLimit.lines && used.columns <= readLimit.columns,
   }
 }
 
-/** Cells far away from all others, those beyond what is read among them. */
-function findStrayCells({ workbook }: Ports, name: string, grid: Grid): readonly StrayCell[] {
-  const ownArea = findContentEnd(grid)
-  if (ownArea.lines === 0) return ownArea.stray
-  const farCell = workbook.outermostCells(name, {
-    lines: Math.max(grid.length, ownArea.lines + minStrayGap.lines),
-    columns: Math.max(readLimit.columns, ownArea.columns + minStrayGap.columns),
+/** The header of a column, '' where there is none. */
+export const headerAt = (grid: Grid, line: number, column: number): string => {
+  const cell: Cell = grid[line - 1]?.[column - 1] ?? null
+  return cell === null ? '' : trimSpaces(formatCell(cell)).trim()
+}
+
+/** Cells far away from all others. */
+function findStrayCells(reader: SheetReader, grid: Grid): readonly StrayCell[] {
+  const content = findContentEnd(grid)
+  if (content.lines === 0) return content.stray
+  const outermost = reader.outermostCells({
+    lines: Math.max(grid.length, content.lines + minStrayGap.lines),
+    columns: Math.max(readLimit.columns, content.columns + minStrayGap.columns),
   })
-  // Below a sheet that is longer than what is read, nobody knows what is far away.
-  const knownCells = farCell.filter(
+  // In a sheet longer than what is read, the lines before its last one are not known.
+  const strayCells = outermost.filter(
     ({ line, column }) => column > readLimit.columns || grid.length <= readLimit.lines || line <= grid.length,
   )
   return [
-    ...ownArea.stray,
-    ...knownCells.map(({ line, column, cell }) => ({ line, column, found: formatCell(cell) })),
+    ...content.stray,
+    ...strayCells.map(({ line, column, cell }) => ({ line, column, found: formatCell(cell) })),
   ]
 }
 
-/** The address of a stray cell so far away that the sheet cannot be followed where it stands; null when there is none. */
-export function farCellReference({ stray: strayCells = [] }: SourceSheet): string | null {
+/** The address of a stray cell so far away that the sheet cannot be followed in place; null when there is none. */
+export function farCellReference({ strayCells }: SourceSheet): string | null {
   const farCell = strayCells.find(({ line, column }) => line > readLimit.lines || column > readLimit.columns)
   return farCell ? `${columnLetters(farCell.column)}${farCell.line}` : null
 }
@@ -48,7 +69,7 @@ export const columnNumber = (letters: string): number =>
     ? [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
     : 0
 
-/** The cells with what stands in a cell merged over several lines said on each of them. */
+/** The cells, with a cell merged over several lines repeated on each of them. */
 function fillMergedCells(grid: Grid, merged: readonly string[]): Grid {
   const filledGrid: (readonly Cell[])[] = [...grid]
   for (const area of merged) {

@@ -90,7 +90,7 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): R
     const position = keys
       .slice(0, keys.indexOf(key))
       .filter((each) => bound.includes(each) || createdKeys.includes(each)).length
-    const survey = isThere ? workbook.survey(key, logTables.includes(key)) : null
+    const survey = isThere ? workbook.survey(key, { exact: logTables.includes(key) }) : null
     if (
       survey !== null &&
       findHeaderLine(tableWithHeaders(ports.store, key), survey.cells, aliasesFor(ports)) === 0 &&

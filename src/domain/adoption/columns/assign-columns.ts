@@ -106,7 +106,8 @@ function matchColumn(
   if (header === '') return []
   const fields: FieldScores = reader.fields(table, header)
   return [...fields].map(([field, named]) => {
-    const score = named * scoreContents(field, table.columns[field]!.kind, field === table.title, profile())
+    const content = { field, kind: table.columns[field]!.kind, isTitle: field === table.title }
+    const score = named * scoreContents(content, profile())
     return { field, column, header, named, score, isFilled: profile().filled > 0 }
   })
 }

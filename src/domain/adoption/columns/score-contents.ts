@@ -6,9 +6,7 @@ import type { ColumnProfile } from './column-profile.js'
  * it. A column in which nothing stands contradicts nothing.
  */
 export function scoreContents(
-  field: string,
-  kind: ColumnKind,
-  isTitle: boolean,
+  { field, kind, isTitle }: { readonly field: string; readonly kind: ColumnKind; readonly isTitle: boolean },
   profile: ColumnProfile,
 ): number {
   if (profile.filled === 0) return isTitle && profile.lines > 0 ? 0.85 : 0.95

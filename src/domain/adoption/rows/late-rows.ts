@@ -29,8 +29,8 @@ export function findLateRows(table: Table, rows: readonly InterpretedRow[], toda
     horizons: { dueSoonBy: today, silentSince: today, renewalBy: today, stuckSince: today },
     thresholds: { deviationAlert: Infinity, highExposure: Infinity, budgetOver: Infinity, lowScore: 0 },
   }
-  return rows.flatMap(({ line, values, at, disputed }): LateRow[] => {
-    if (disputed || isMarkedFinished({ line, values })) return []
+  return rows.flatMap(({ line, values, at, isDisputed }): LateRow[] => {
+    if (isDisputed || isMarkedFinished({ line, values })) return []
     const status = values['status']
     const row: RuleRow = {
       ...values,

@@ -78,14 +78,14 @@ export function createYearLookup(
 /** A day with its year, where that is beyond doubt; both ends of a span in their order. */
 export function resolveYear(
   meaning: DayMeaning,
-  candidates: () => { readonly beside: readonly Day[]; readonly years: ReadonlySet<string> },
+  candidates: () => { readonly otherDays: readonly Day[]; readonly years: ReadonlySet<string> },
 ): DayMeaning {
   if (meaning.is !== 'noYear' || meaning.written === null) return meaning
-  const { beside: otherDays, years } = candidates()
+  const { otherDays, years } = candidates()
   const { from } = meaning
   const day = addYear(meaning.written, otherDays, years)
   if (day === null) return meaning
   if (from === undefined) return { is: 'day', day, written: true }
-  const first = resolveYear(from, () => ({ beside: [...otherDays, day], years }))
+  const first = resolveYear(from, () => ({ otherDays: [...otherDays, day], years }))
   return first.is !== 'day' || first.day <= day ? { is: 'day', day, written: true, from: first } : meaning
 }

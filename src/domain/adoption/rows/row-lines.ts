@@ -3,7 +3,7 @@ import { type Cell, type Grid, isBlank, formatCell } from '../../../core/cell.js
 import { countNamedFields, headerTextsOf, type HeaderCandidate } from '../columns/header-candidates.js'
 import { comparableHeader } from '../columns/dictionary.js'
 import type { HeaderReader } from '../columns/header-reader.js'
-import type { SourceSheet } from '../types.js'
+import type { SheetCells } from '../types.js'
 import { isEmptyEntry } from './day-meaning.js'
 
 /** The lines of a table's rows, from 1; of rows that take two lines, the first. */
@@ -12,13 +12,13 @@ export interface RowLines {
   readonly linesPerRow: 1 | 2
 }
 
-/** What `linesOf` must know of the columns, by number. */
+/** What finding the rows needs to know of the columns, by number. */
 export interface LineContext {
   readonly title: number
-  /** Columns that speak for a row without a title: owners, days, status, share done. */
-  readonly others: readonly number[]
-  /** Whether a cell in one of those says something that somebody entered. */
-  says(column: number, cell: Cell): boolean
+  /** Columns that show a row without a title: owners, days, status, share done. */
+  readonly otherColumns: readonly number[]
+  /** Whether a cell in one of those holds something that a person entered. */
+  hasEntry(column: number, cell: Cell): boolean
   readonly reader: HeaderReader
 }
 
@@ -67,14 +67,14 @@ const isRepeatedHeader = (line: readonly Cell[], header: readonly Cell[]): boole
  * other columns speak for them, or one and a word in a column of the team's own; a title alone is a heading when full rows follow it and most rows are full.
  */
 export function findRowLines(
-  { grid, carried: spreadGrid = grid }: Pick<SourceSheet, 'grid' | 'carried'>,
+  { grid, filledGrid = grid }: Pick<SheetCells, 'grid' | 'filledGrid'>,
   head: HeaderCandidate,
-  anchors: LineContext,
+  context: LineContext,
 ): RowLines {
   const pair = findPairColumn(grid, head)
   const header = grid[head.headerRow - 1] ?? []
   const found: { line: number; full: boolean; afterGap: boolean; whole: boolean }[] = []
-  const mappedColumns = new Set([anchors.title, ...anchors.others])
+  const mappedColumns = new Set([context.title, ...context.otherColumns])
   let blankLines = 0
   for (let index = head.firstRow - 1; index < grid.length; index++) {
     const cells = grid[index]!
@@ -84,16 +84,16 @@ export function findRowLines(
     }
     const first = cells.find((cell) => !isBlank(cell))!
     const text = formatCell(first)
-    if (blankLines > 0 && (footPattern.test(text) || isOtherHeader(cells, header, anchors.reader))) break
+    if (blankLines > 0 && (footPattern.test(text) || isOtherHeader(cells, header, context.reader))) break
     if (isRepeatedHeader(cells, header)) continue
     if (pair > 0 && actualPattern.test(comparableHeader(formatCell(cells[pair - 1] ?? null)))) continue
-    const title = anchors.title > 0 ? (cells[anchors.title - 1] ?? null) : null
+    const title = context.title > 0 ? (cells[context.title - 1] ?? null) : null
     const hasTitle = !isEmptyEntry(title) && title !== 0
     if (totalPattern.test(text) || (typeof title === 'string' && totalPattern.test(title))) continue
     const countEntries = (line: readonly Cell[]): number =>
-      anchors.others.filter((column) => {
+      context.otherColumns.filter((column) => {
         const cell = line[column - 1]
-        return cell !== undefined && !isEmptyEntry(cell) && anchors.says(column, cell)
+        return cell !== undefined && !isEmptyEntry(cell) && context.hasEntry(column, cell)
       }).length
     const entryCount = countEntries(cells)
     const isRow = hasTitle || entryCount >= 2
@@ -102,7 +102,7 @@ export function findRowLines(
     if (isRow || (entryCount === 1 && cells.some(isSupportingText)))
       found.push({
         line: index + 1,
-        full: entryCount > 0 || countEntries(spreadGrid[index] ?? []) > 0,
+        full: entryCount > 0 || countEntries(filledGrid[index] ?? []) > 0,
         afterGap: blankLines > 0,
         whole: isRow,
       })
@@ -112,7 +112,7 @@ export function findRowLines(
   while (found.length > 0 && !found[found.length - 1]!.whole) found.pop()
   const headingCount = found.filter(({ full }) => !full).length
   const headings =
-    anchors.others.length > 0 && headingCount < found.length && headingCount / found.length <= 0.5
+    context.otherColumns.length > 0 && headingCount < found.length && headingCount / found.length <= 0.5
   const items = found.filter(({ full, afterGap }, at) => {
     if (full || !headings) return true
     const next = found[at + 1]

@@ -13,8 +13,8 @@ export interface StatusReader {
   kindOf(text: string): StatusKind | undefined
   /** The key of a tracker's choice that a status stands for; undefined when nobody knows it. */
   meant(cell: Cell, choices: Choices): string | undefined
-  /** A share of one from a number or a text such as `60%`; undefined when it is neither. `hundred`: the column counts to 100. */
-  share(cell: Cell, hundred: boolean): number | undefined
+  /** A share of one from a number or a text such as `60%`; undefined when it is neither. `scale` is the column's whole. */
+  share(cell: Cell, scale: 1 | 100): number | undefined
 }
 
 /** A reader by those words. */
@@ -36,14 +36,14 @@ export function createStatusReader(words: StatusWords): StatusReader {
       const kind = kindOf(text)
       return kind === undefined ? undefined : findStatusChoice(choices, kind)
     },
-    share(cell, hundred) {
-      if (typeof cell === 'number') return hundred ? cell / 100 : cell
+    share(cell, scale) {
+      if (typeof cell === 'number') return cell / scale
       if (typeof cell === 'boolean') return cell ? 1 : 0
       if (typeof cell !== 'string') return undefined
       const found = /^(\d+(?:[.,]\d+)?)\s*(%|percent)?$/i.exec(cell.normalize('NFKC').trim())
       if (!found) return kindOf(cell) === 'done' ? 1 : undefined
       const number = Number(found[1]!.replace(',', '.'))
-      return found[2] !== undefined || hundred ? number / 100 : number
+      return number / (found[2] === undefined ? scale : 100)
     },
   }
 }

@@ -6,9 +6,11 @@ import { isMarkedFinished } from '../../../domain/adoption/rows/late-rows.js'
 import { findStatusChoice } from '../../../domain/adoption/rows/status-reader.js'
 import { columnLetters } from '../../../core/formula.js'
 import type { Locale } from '../../../core/locale.js'
+import type { Table } from '../../../core/table.js'
 import type { AdoptedRow } from '../../../domain/adoption/types.js'
 import { adoptingTextIn } from '../../../text/adopting/index.js'
-import { headerAt, type ResolvedAdoption } from '../resolve-adoption.js'
+import type { ResolvedAdoption } from '../resolve-adoption.js'
+import { headerAt } from '../source-sheet.js'
 
 /** A row as it goes into a tracker, by column, and what in it could not be put into its own. */
 export interface CopiedRow {
@@ -24,7 +26,12 @@ export interface UnmappedColumn {
 }
 
 /** The team's own columns whose contents go into the notes: those with words above them, and something below. */
-export function unmappedColumns({ grid, headerRow, columns, givenRows }: ResolvedAdoption): UnmappedColumn[] {
+export function unmappedColumns({
+  source: { grid },
+  headerRow,
+  columns,
+  givenRows,
+}: ResolvedAdoption): UnmappedColumn[] {
   const mappedColumns = new Set(Object.values(columns))
   return (grid[headerRow - 1] ?? []).flatMap((title, at): UnmappedColumn[] => {
     const column = at + 1
@@ -35,50 +42,60 @@ export function unmappedColumns({ grid, headerRow, columns, givenRows }: Resolve
   })
 }
 
-/** Rows as they go into the tracker: days as days, known words as its own, and all that has no column in the notes. */
-export function copyRows(
+/** Rows as they go into the tracker: days as days, known words as its own, and what has no column in the notes. */
+export const copyRows = (
   adoption: ResolvedAdoption,
   extraColumns: readonly UnmappedColumn[],
   locale: Locale,
-): CopiedRow[] {
-  const { table, grid, columns, givenRows } = adoption
+): CopiedRow[] => adoption.givenRows.rows.map((row) => copyRow(row, adoption, extraColumns, locale))
+
+function copyRow(
+  row: AdoptedRow,
+  { table, source: { grid }, headerRow, columns, givenRows }: ResolvedAdoption,
+  extraColumns: readonly UnmappedColumn[],
+  locale: Locale,
+): CopiedRow {
   const text = adoptingTextIn(locale)
-  return givenRows.rows.map((row): CopiedRow => {
-    const cells: Record<string, Cell> = {}
-    const notes: string[] = []
-    const unreadable: { field: string; cell: string; found: string }[] = []
-    for (const [field, at] of Object.entries(columns)) {
-      if (field === 'id') continue
-      const column: Column = table.columns[field]!
-      const cell = cellFor(column, row.values[field], locale)
-      if (cell !== undefined) cells[field] = cell
-      const typedText = formatCell(grid[row.line - 1]?.[at - 1] ?? null).trim()
-      if (column.kind === 'day' && cell !== undefined && parseWrittenSpan(typedText) !== null) {
-        if (row.values['start'] !== undefined && !('start' in columns))
-          cells['start'] = cellFor(table.columns['start']!, row.values['start'], locale) ?? null
-        notes.push(text.note(headerAt(grid, adoption.headerRow, at) || column.name[locale], typedText))
-      }
-      if (cell !== undefined || typedText === '' || /^[-–—/]+$/.test(typedText)) continue
-      const isOldDateText =
-        row.values[field] === undefined && column.kind === 'day' && /^(18|19)\d\d-/.test(typedText)
-      if (isOldDateText) continue
-      unreadable.push({ field, cell: `${columnLetters(at)}${row.line}`, found: typedText })
-      notes.push(text.note(headerAt(grid, adoption.headerRow, at) || column.name[locale], typedText))
-    }
-    // A share or a day that says it is over makes the row done here too, or it would turn red.
-    const isOverdueText =
-      table.columns['status']?.choices && findStatusChoice(table.columns['status'].choices, 'done')
-    if (isOverdueText !== undefined && row.values['status'] === undefined && isMarkedFinished(row))
-      cells['status'] = table.columns['status']!.write(isOverdueText, locale)
-    for (const { column, header } of extraColumns)
-      for (let line = row.line; line < row.line + givenRows.linesPerRow; line++) {
-        const typedText = formatCell(grid[line - 1]?.[column - 1] ?? null).trim()
-        if (typedText !== '') notes.push(text.note(header, typedText))
-      }
-    if (notes.length > 0 && 'notes' in table.columns)
-      cells['notes'] = [cells['notes'] ?? '', ...notes].filter((each) => each !== '').join('\n')
-    return { row, cells, unreadable }
-  })
+  const typedText = (line: number, at: number): string => formatCell(grid[line - 1]?.[at - 1] ?? null).trim()
+  const cells: Record<string, Cell> = {}
+  const notes: string[] = []
+  const unreadable: { field: string; cell: string; found: string }[] = []
+  for (const [field, at] of Object.entries(columns)) {
+    if (field === 'id') continue
+    const column: Column = table.columns[field]!
+    const cell = cellFor(column, row.values[field], locale)
+    const typed = typedText(row.line, at)
+    const isSpan = column.kind === 'day' && cell !== undefined && parseWrittenSpan(typed) !== null
+    if (cell !== undefined) cells[field] = cell
+    if (isSpan && row.values['start'] !== undefined && !('start' in columns))
+      cells['start'] = cellFor(table.columns['start']!, row.values['start'], locale) ?? null
+    const isUnreadable = cell === undefined && !hasNoMeaning(typed, column, row.values[field])
+    if (isUnreadable) unreadable.push({ field, cell: `${columnLetters(at)}${row.line}`, found: typed })
+    if (isSpan || isUnreadable)
+      notes.push(text.note(headerAt(grid, headerRow, at) || column.name[locale], typed))
+  }
+  // A row that its share or a day shows as done must be done here too, or it would turn red.
+  if (row.values['status'] === undefined && isMarkedFinished(row))
+    Object.assign(cells, doneStatus(table, locale))
+  for (const { column, header } of extraColumns)
+    for (let line = row.line; line < row.line + givenRows.linesPerRow; line++)
+      if (typedText(line, column) !== '') notes.push(text.note(header, typedText(line, column)))
+  if (notes.length > 0 && 'notes' in table.columns)
+    cells['notes'] = [cells['notes'] ?? '', ...notes].filter((each) => each !== '').join('\n')
+  return { row, cells, unreadable }
+}
+
+/** Whether a text that gave no cell says nothing: blank, a dash, or what programs write for an empty date. */
+const hasNoMeaning = (typed: string, { kind }: Column, value: unknown): boolean =>
+  typed === '' ||
+  /^[-–—/]+$/.test(typed) ||
+  (value === undefined && kind === 'day' && /^(18|19)\d\d-/.test(typed))
+
+/** The cell of a tracker's status that says done; none where it has no such status. */
+function doneStatus({ columns }: Table, locale: Locale): Readonly<Record<string, Cell>> {
+  const { choices } = columns['status'] ?? {}
+  const done = choices && findStatusChoice(choices, 'done')
+  return done === undefined ? {} : { status: columns['status']!.write(done, locale) }
 }
 
 /** The cell of a field's value; undefined where there is none, or where the tracker could not read it. */

@@ -6,7 +6,7 @@ import { toNameKey } from '../../../domain/names.js'
 import type { Ports } from '../../../ports.js'
 import { type TrackerKey, trackers } from '../../../trackers/index.js'
 import { appendRows } from '../../refresh/write-cells.js'
-import { type OpenTable, openTable, type TableKey } from '../../tables.js'
+import { type KnownSheet, type OpenTable, openTable, type TableKey } from '../../tables.js'
 import type { CopiedRow } from './copy-rows.js'
 import { hasTracker } from '../own-tracker.js'
 import { fingerprint } from './row-ids.js'
@@ -22,8 +22,17 @@ interface UnknownName {
 }
 export type UnknownNames = ReadonlyMap<ReferredTable, readonly UnknownName[]>
 
-/** People and parts that rows name and that stand in no tracker, in the order of the rows; of trackers the workbook has. */
-export function findUnknownNames(ports: Ports, table: Table, rows: readonly CopiedRow[]): UnknownNames {
+/**
+ * People and parts that rows name and that are in no tracker, in the order of the rows; of trackers the workbook has.
+ *
+ * @param source the sheet of the rows
+ */
+export function findUnknownNames(
+  ports: Ports,
+  table: Table,
+  rows: readonly CopiedRow[],
+  source: KnownSheet,
+): UnknownNames {
   const found = new Map<ReferredTable, Map<string, UnknownName>>()
   const knownNames = new Map<ReferredTable, ReadonlySet<string>>()
   for (const [field, { refersTo }] of Object.entries(table.columns)) {
@@ -31,10 +40,10 @@ export function findUnknownNames(ports: Ports, table: Table, rows: readonly Copi
     if (
       !referredTables.includes(key) ||
       field === 'predecessors' ||
-      !(key === 'people' || hasTracker(ports, key))
+      !(key === 'people' || hasTracker(ports, key, source))
     )
       continue
-    if (!knownNames.has(key)) knownNames.set(key, readKnownNames(ports, key))
+    if (!knownNames.has(key)) knownNames.set(key, readKnownNames(ports, key, source))
     const unknownNames = found.get(key) ?? new Map<string, UnknownName>()
     found.set(key, unknownNames)
     for (const row of rows)
@@ -47,12 +56,12 @@ export function findUnknownNames(ports: Ports, table: Table, rows: readonly Copi
   return new Map([...found].map(([key, unknownNames]) => [key, [...unknownNames.values()]]))
 }
 
-/** The names in a cell: several people may share one, parts stand alone. */
+/** The names in a cell: several people may share one, of other trackers it holds one name. */
 const namesOf = (key: ReferredTable, cell: Cell | undefined): readonly string[] =>
   typeof cell !== 'string' || cell === '' ? [] : key === 'people' ? splitNames(cell) : [cell]
 
-function readKnownNames(ports: Ports, key: ReferredTable): ReadonlySet<string> {
-  if (!hasTracker(ports, key)) return new Set()
+function readKnownNames(ports: Ports, key: ReferredTable, source: KnownSheet): ReadonlySet<string> {
+  if (!hasTracker(ports, key, source)) return new Set()
   const { rows } = openTable(ports, key as TableKey).reading
   const title = trackers[key].title
   return new Set(
@@ -65,13 +74,12 @@ function readKnownNames(ports: Ports, key: ReferredTable): ReadonlySet<string> {
   )
 }
 
-/** Adds a row for each of these names, to the trackers that the workbook has; how many. */
+/** Adds a row for each of these names, to the trackers that the workbook has. */
 export function addNames(
   ports: Ports,
   unknownNames: UnknownNames,
   addresses: Readonly<Record<string, string>>,
-): number {
-  let count = 0
+): void {
   for (const key of referredTables) {
     const names = unknownNames.get(key) ?? []
     if (names.length === 0 || !hasTracker(ports, key)) continue
@@ -85,9 +93,7 @@ export function addNames(
       ...('client' in columns ? { client: first.cells['client'] ?? null } : {}),
     }))
     appendRows(ports, open, rows)
-    count += rows.length
   }
-  return count
 }
 
 const emailAddressOf = (name: string, addresses: Readonly<Record<string, string>>): Cell => {

@@ -1,188 +1,137 @@
-import { type Cell, isBlank } from '../../../core/cell.js'
 import { columnLetters } from '../../../core/formula.js'
-import { isSameText } from '../../../core/cell.js'
-import { namesOf } from '../../../core/locale.js'
-import { type SheetChange, compareSheet } from '../../../core/sheet/compare-sheet.js'
-import type { OwnHeaders } from '../../../core/sheet/own-headers.js'
-import { headerSearchDepth, locateTable } from '../../../core/sheet/locate-table.js'
 import { readTableRows } from '../../../core/read-table-rows.js'
-import { readStored, stored, writeStored } from '../../../core/stored.js'
+import { type SheetChange, type SheetSurvey, compareSheet } from '../../../core/sheet/compare-sheet.js'
+import { locateTable } from '../../../core/sheet/locate-table.js'
+import type { OwnHeaders } from '../../../core/sheet/own-headers.js'
+import { stored, writeStored } from '../../../core/stored.js'
 import type { Table } from '../../../core/table.js'
-import { isMarkedFinished } from '../../../domain/adoption/rows/late-rows.js'
 import type { Ports } from '../../../ports.js'
 import { adoptingTextIn } from '../../../text/adopting/index.js'
-import { refreshBook } from '../../refresh/refresh.js'
-import { aliasesFor } from '../../plan/library.js'
 import type { Result } from '../../open-book.js'
-import { bindTable, storeTables, type TableKey, storedTables, applyHeaders } from '../../tables.js'
-import type { AdoptionReply } from '../adoption-reply.js'
-import { ownSheetFor } from '../own-tracker.js'
+import { aliasesFor } from '../../plan/library.js'
+import { refreshBook } from '../../refresh/refresh.js'
+import { applyHeaders, storedTables, storeTables } from '../../tables.js'
+import { type AdoptionReply, describeColumns } from '../adoption-reply.js'
 import { createOwnSheets, missingOwnSheets } from '../own-sheets.js'
-import { describeChanges } from './describe-changes.js'
 import { latenessFields } from '../reason-to-copy.js'
-import { refuseAdoption, headerAt, type ResolvedAdoption } from '../resolve-adoption.js'
+import { type AdoptionRequest, refuseAdoption, type ResolvedAdoption } from '../resolve-adoption.js'
+import { headerAt } from '../source-sheet.js'
+import { describeChanges } from './describe-changes.js'
+import { matchHeaders } from './match-headers.js'
+import { bindOrReason, reasonInCells } from './reason-against.js'
+import { warnInPlace } from './warn-in-place.js'
+
+/** What following a sheet in place would write, and what is said of it. */
+interface InPlacePlan {
+  readonly headers: OwnHeaders
+  readonly changes: readonly SheetChange[]
+  readonly reading: ReturnType<typeof readTableRows>
+  readonly reply: AdoptionReply
+}
 
 /**
  * Lays Milepost over a sheet that a team made: marks it and its columns, adds the columns it lacks at the right, and
- * the dropdowns and colours that are missing. Nothing that was typed changes. Again, it changes nothing.
+ * the dropdowns and colours that are missing. No typed cell changes. A second time it changes nothing.
  */
 export function adoptInPlace(
   ports: Ports,
   adoption: ResolvedAdoption,
-  dryRun: boolean,
+  request: Pick<AdoptionRequest, 'dryRun'>,
 ): Result<AdoptionReply> {
-  const { workbook, store } = ports
-  const { sheet, key, table, grid, headerRow, columns, givenRows } = adoption
-  const locale = workbook.locale()
-  const userLocale = ports.ui.locale()
-  const text = adoptingTextIn(userLocale)
-  const trackerName = table.name[userLocale]
-  const reason = reasonCannotServe(ports, key, sheet)
-  if (reason !== null) return refuseAdoption(sheet, reason)
-  const columnWithoutHeader = Object.values(columns).find(
-    (column) => headerAt(grid, headerRow, column) === '',
-  )
-  if (columnWithoutHeader !== undefined)
-    return refuseAdoption(sheet, text.noHeaderAbove(columnLetters(columnWithoutHeader)))
-  if (givenRows.linesPerRow === 2) return refuseAdoption(sheet, text.twoLines)
-  const linesBetween = grid.slice(headerRow, givenRows.firstRow - 1)
-  if (linesBetween.some((line) => line.some((cell) => !isBlank(cell))))
-    return refuseAdoption(sheet, text.partLine)
-  if (adoption.farCell !== null) return refuseAdoption(sheet, text.farCell(adoption.farCell))
-  if (headerRow > headerSearchDepth) return refuseAdoption(sheet, text.tooDeep(headerSearchDepth))
+  const planned = planInPlace(ports, adoption, request)
+  if (!planned.ok) return planned
+  const { reply } = planned.value
+  if (request.dryRun) return { ok: true, value: reply }
+  carryOut(ports, adoption, planned.value)
+  return { ok: true, value: { ...reply, message: describeResult(ports, adoption, planned.value) } }
+}
 
-  const { headers, marks } = headersIn(ports, adoption)
-  const tableInSheet = applyHeaders(store, table, JSON.stringify(headers))
-  if (locateTable(tableInSheet, grid, marks, aliasesFor(ports)).headerLine !== headerRow)
-    return refuseAdoption(sheet, text.headerUnclear)
+function planInPlace(
+  ports: Ports,
+  adoption: ResolvedAdoption,
+  { dryRun }: Pick<AdoptionRequest, 'dryRun'>,
+): Result<InPlacePlan> {
+  const { workbook } = ports
+  const { source, key, table, headerRow } = adoption
+  const text = adoptingTextIn(ports.ui.locale())
+  const reason = bindOrReason(ports, adoption, text) ?? reasonInCells(adoption, text)
+  if (reason !== null) return refuseAdoption(source.name, reason)
+  const aliases = aliasesFor(ports)
+  const { headers, marks } = matchHeaders(ports, adoption)
+  const tableInSheet = applyHeaders(ports.store, table, JSON.stringify(headers))
+  if (locateTable(tableInSheet, source.grid, marks, aliases).headerLine !== headerRow)
+    return refuseAdoption(source.name, text.headerUnclear)
+  const missingTables = missingOwnSheets(ports, source)
+  const survey = workbook.survey(key, source.isWhole ? { cells: source.grid } : {})
   const placement = { hidden: false, position: 0 }
-  const missingKeys = missingOwnSheets(ports)
-  const survey = workbook.survey(key)
-  const found = compareSheet(survey, tableInSheet, locale, aliasesFor(ports), placement, marks)
+  const found = compareSheet(survey, tableInSheet, workbook.locale(), aliases, placement, marks)
   if (found.problems.some(({ code }) => code === 'doubtfulColumn'))
     return { ok: false, problems: found.problems }
   const changes = withoutMissingLists(found.changes, tableInSheet, [...storedTables(ports), 'people'])
-  const reading = readTableRows(tableInSheet, grid, aliasesFor(ports), marks)
-  const answer: AdoptionReply = {
+  const reading = readTableRows(tableInSheet, source.grid, aliases, marks)
+  const { rules } = survey
+  const reply = describeInPlace(ports, adoption, { changes, tableInSheet, reading, rules, missingTables })
+  return { ok: true, value: { headers, changes, reading, reply: { ...reply, dryRun } } }
+}
+
+/** What is found out of a sheet before it is followed in place. */
+interface InPlaceFindings extends Pick<InPlacePlan, 'changes' | 'reading'>, Pick<SheetSurvey, 'rules'> {
+  readonly tableInSheet: Table
+  readonly missingTables: ReturnType<typeof missingOwnSheets>
+}
+
+function describeInPlace(
+  { ui }: Pick<Ports, 'ui'>,
+  adoption: ResolvedAdoption,
+  { changes, tableInSheet, reading, rules, missingTables }: InPlaceFindings,
+): Omit<AdoptionReply, 'dryRun'> {
+  const { source, key, table, headerRow, givenRows } = adoption
+  const userLocale = ui.locale()
+  return {
     how: 'over',
-    dryRun,
-    sheet,
+    sheet: source.name,
     tracker: key,
-    trackerName,
-    target: sheet,
+    trackerName: table.name[userLocale],
+    target: source.name,
     rows: givenRows.rows.length,
-    columns: Object.entries(columns).map(([field, column]) => ({
-      field,
-      column: columnLetters(column),
-      header: headerAt(grid, headerRow, column),
-    })),
+    columns: describeColumns(adoption),
     changes: describeChanges(changes, tableInSheet, {
       locale: userLocale,
-      headerAt: (column) => headerAt(grid, headerRow, column) || columnLetters(column),
-      foreignRules: survey.rules.filter((rule) => 'foreign' in rule).length,
+      headerAt: (column) => headerAt(source.grid, headerRow, column) || columnLetters(column),
+      foreignRules: rules.filter((rule) => 'foreign' in rule).length,
       nameless: reading.rows.filter((row) => (row as { id?: string }).id === '').length,
-      missingTables: missingKeys,
+      missingTables,
     }),
-    warnings: warningsOf(adoption, reading, userLocale),
+    warnings: warnInPlace(adoption, reading, adoptingTextIn(userLocale)),
     copied: 0,
     already: 0,
     toNotes: [],
     unknown: [],
     message: '',
   }
-  if (dryRun) return { ok: true, value: answer }
-  const isNew = answer.changes.length > 0
-  const decidingKeys = latenessFields(table)
-  const unreadableCells = reading.rows.flatMap(({ at }) =>
-    at.unread.filter((field) => decidingKeys.includes(field)),
-  ).length
+}
+
+function carryOut(ports: Ports, { key }: ResolvedAdoption, { headers, changes }: InPlacePlan): void {
   storeTables(ports, [key])
-  writeStored(store, stored.headers, JSON.stringify(headers), key)
+  writeStored(ports.store, stored.headers, JSON.stringify(headers), key)
   createOwnSheets(ports)
-  workbook.apply(changes)
+  ports.workbook.apply(changes)
   refreshBook(ports, false)
-  return {
-    ok: true,
-    value: {
-      ...answer,
-      message:
-        unreadableCells > 0
-          ? text.laidOverPartly(sheet, trackerName, unreadableCells)
-          : isNew
-            ? text.laidOver(sheet, trackerName)
-            : text.nothingToDo,
-    },
-  }
 }
 
-/** Why the sheet cannot serve the tracker; null when it can. Binds the tracker to the sheet for this run. */
-function reasonCannotServe(ports: Ports, key: TableKey, sheet: string): string | null {
-  const { workbook } = ports
-  const text = adoptingTextIn(ports.ui.locale())
-  for (const each of storedTables(ports) as readonly TableKey[]) {
-    if (!bindTable(ports, each)) continue
-    const name = workbook.sheetNameOf(each)
-    if (each === key && name !== sheet) return text.trackerKept(name)
-    if (each !== key && name === sheet) return text.sheetServes(sheet)
-  }
-  const ownName = storedTables(ports).includes(key) ? null : ownSheetFor(ports, key)
-  if (ownName !== null && ownName !== sheet) return text.trackerKept(ownName)
-  workbook.bindTo(key, sheet)
-  return null
-}
-
-/**
- * The header of every column of the table in this sheet: of those it has, as they stand; of those to be added, their
- * own name, told apart where the sheet has such a header already. And where those it has stand.
- */
-function headersIn(
-  ports: Ports,
-  { key, table, grid, headerRow, columns }: ResolvedAdoption,
-): {
-  headers: OwnHeaders
-  marks: ReadonlyMap<string, number>
-} {
-  const locale = ports.workbook.locale()
-  const storedHeaders = JSON.parse(readStored(ports.store, stored.headers, key) ?? '{}') as OwnHeaders
-  const titles = (grid[headerRow - 1] ?? []).map((_, index) => headerAt(grid, headerRow, index + 1))
-  const marks = new Map(Object.entries(columns).filter(([field]) => field !== 'id'))
-  const chosen = new Set(marks.values())
-  const free = (name: string): number[] =>
-    titles.flatMap((title, at) => (isSameText(title, name) && !chosen.has(at + 1) ? [at + 1] : []))
-  const headers: Record<string, string> = {}
-  for (const [field, column] of Object.entries(table.columns)) {
-    const at = marks.get(field)
-    const [firstColumn, ...otherColumns] =
-      at === undefined
-        ? ownColumnsIn(field, table, [storedHeaders[field] ?? '', ...namesOf(column.name)], free, grid)
-        : []
-    if (at !== undefined) headers[field] = titles[at - 1]!
-    else if (firstColumn !== undefined && otherColumns.length === 0) {
-      marks.set(field, firstColumn)
-      headers[field] = titles[firstColumn - 1]!
-    } else {
-      const name = column.name[locale]
-      headers[field] = titles.some((title) => isSameText(title, name)) ? `${name} (Milepost)` : name
-    }
-  }
-  return { headers, marks }
-}
-
-/** Columns that only Milepost can have made, of these names: filled in by it, or holding ids of its own. */
-function ownColumnsIn(
-  field: string,
-  table: Table,
-  names: readonly string[],
-  free: (name: string) => readonly number[],
-  grid: readonly (readonly Cell[])[],
-): readonly number[] {
-  const [storedHeaders, ...ownColumns] = names
-  const storedColumns = storedHeaders ? free(storedHeaders) : []
-  if (storedColumns.length > 0 || !(field === 'id' || table.columns[field]!.derived)) return storedColumns
-  const found = [...new Set(ownColumns.flatMap(free))]
-  const holdsIds = (column: number): boolean =>
-    grid.some((line) => String(line[column - 1] ?? '').startsWith(`${table.prefix}-`))
-  return field === 'id' ? found.filter(holdsIds) : found
+/** What came of it, with how many cells leave open what is late. */
+function describeResult(
+  { ui }: Pick<Ports, 'ui'>,
+  { source: { name }, table }: ResolvedAdoption,
+  { reading, reply }: InPlacePlan,
+): string {
+  const text = adoptingTextIn(ui.locale())
+  const decidingFields = latenessFields(table)
+  const unreadable = reading.rows.flatMap(({ at }) =>
+    at.unread.filter((field) => decidingFields.includes(field)),
+  ).length
+  if (unreadable > 0) return text.laidOverPartly(name, reply.trackerName, unreadable)
+  return reply.changes.length > 0 ? text.laidOver(name, reply.trackerName) : text.nothingToDo
 }
 
 /** Without dropdowns that list the rows of a sheet the workbook does not have. */
@@ -198,46 +147,3 @@ const withoutMissingLists = (
     )
     return columns.length > 0 ? [{ ...change, columns }] : []
   })
-
-/** What a person should know: cells that cannot be followed as they stand, and lines that are no rows. */
-function warningsOf(
-  { table, givenRows, grid, carried: filledGrid, columns, headerRow }: ResolvedAdoption,
-  reading: ReturnType<typeof readTableRows>,
-  locale: 'en' | 'zh-CN',
-): string[] {
-  const text = adoptingTextIn(locale)
-  const byColumn = new Map<string, { count: number; found: string; line: number }>()
-  for (const { code, column, line, found } of reading.problems) {
-    if (code === 'required' || line <= headerRow || columns[column] === undefined) continue
-    const known = byColumn.get(column)
-    byColumn.set(column, { found, line, ...known, count: (known?.count ?? 0) + 1 })
-  }
-  const shared = givenRows.rows.flatMap(({ line }) =>
-    Object.values(columns)
-      .filter(
-        (column) => isBlank(grid[line - 1]?.[column - 1]) && !isBlank(filledGrid[line - 1]?.[column - 1]),
-      )
-      .map((column) => ({ line, column, header: headerAt(grid, headerRow, column) })),
-  )[0]
-  const rowsWithoutValue = givenRows.rows.filter(
-    (row) => 'status' in table.columns && row.values['status'] === undefined && isMarkedFinished(row),
-  )
-  const rows = new Set(givenRows.rows.map(({ line }) => line))
-  const strayCount = reading.rows.filter(({ at }) => !rows.has(at.line)).length
-  return [
-    ...[...byColumn].map(([field, { count, found, line }]) => {
-      const letters = columnLetters(columns[field]!)
-      return text.unreadable(headerAt(grid, headerRow, columns[field]!), count, `${letters}${line}`, found)
-    }),
-    ...(shared ? [text.mergedDown(shared.header, `${columnLetters(shared.column)}${shared.line}`)] : []),
-    ...(rowsWithoutValue.length > 0
-      ? [
-          text.overUnsaid(
-            rowsWithoutValue.length,
-            `${columnLetters(columns[table.title]!)}${rowsWithoutValue[0]!.line}`,
-          ),
-        ]
-      : []),
-    ...(strayCount > 0 ? [text.strayLines(strayCount)] : []),
-  ]
-}

@@ -1,0 +1,30 @@
+import type { Day } from '../../core/day.js'
+import type { Locale } from '../../core/locale.js'
+import type { HeaderWords } from '../../domain/adoption/columns/dictionary.js'
+import type { Ports } from '../../ports.js'
+import { adoptingTextIn } from '../../text/adopting/index.js'
+import { libraryOf } from '../plan/library.js'
+
+/** What adopting a sheet says, in one language. */
+export type AdoptingText = ReturnType<typeof adoptingTextIn>
+
+/** What reading a strange sheet needs to know besides the sheet. */
+export interface AdoptionContext {
+  readonly today: Day
+  /** The language of the person at the screen, and the sentences in it. */
+  readonly userLocale: Locale
+  readonly text: AdoptingText
+  /** What people call columns. */
+  readonly words: HeaderWords
+}
+
+/** Asks for it, once for a run. */
+export function adoptionContext(ports: Pick<Ports, 'clock' | 'ui' | 'library'>): AdoptionContext {
+  const userLocale = ports.ui.locale()
+  return {
+    today: ports.clock.now().day,
+    userLocale,
+    text: adoptingTextIn(userLocale),
+    words: libraryOf(ports).headerWords,
+  }
+}

@@ -1,0 +1,46 @@
+import { isBlank } from '../../../core/cell.js'
+import { columnLetters } from '../../../core/formula.js'
+import { headerSearchDepth } from '../../../core/sheet/locate-table.js'
+import type { Ports } from '../../../ports.js'
+import { bindTable, storedTables, type TableKey } from '../../tables.js'
+import type { AdoptingText } from '../adoption-context.js'
+import { ownSheetFor } from '../own-tracker.js'
+import type { ResolvedAdoption } from '../resolve-adoption.js'
+import { farCellReference, headerAt } from '../source-sheet.js'
+
+/** Why the sheet cannot be the tracker's; null when it can. Binds the tracker to the sheet for this run. */
+export function bindOrReason(
+  ports: Ports,
+  { key, source }: ResolvedAdoption,
+  text: AdoptingText,
+): string | null {
+  const { workbook } = ports
+  const sheet = source.name
+  const storedKeys = storedTables(ports) as readonly TableKey[]
+  for (const each of storedKeys) {
+    if (!bindTable(ports, each, source)) continue
+    const name = workbook.sheetNameOf(each)
+    if (each === key && name !== sheet) return text.trackerKept(name)
+    if (each !== key && name === sheet) return text.sheetServes(sheet)
+  }
+  const ownName = storedKeys.includes(key) ? null : ownSheetFor(ports, key, source)
+  if (ownName !== null && ownName !== sheet) return text.trackerKept(ownName)
+  workbook.bindTo(key, sheet)
+  return null
+}
+
+/** Why what the sheet holds cannot be followed in place; null when it can. */
+export function reasonInCells(
+  { source, headerRow, columns, givenRows }: ResolvedAdoption,
+  text: AdoptingText,
+): string | null {
+  const { grid } = source
+  const nameless = Object.values(columns).find((column) => headerAt(grid, headerRow, column) === '')
+  if (nameless !== undefined) return text.noHeaderAbove(columnLetters(nameless))
+  if (givenRows.linesPerRow === 2) return text.twoLines
+  const linesBetween = grid.slice(headerRow, givenRows.firstRow - 1)
+  if (linesBetween.some((line) => line.some((cell) => !isBlank(cell)))) return text.partLine
+  const farCell = farCellReference(source)
+  if (farCell !== null) return text.farCell(farCell)
+  return headerRow > headerSearchDepth ? text.tooDeep(headerSearchDepth) : null
+}
