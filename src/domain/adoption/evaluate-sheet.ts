@@ -1,4 +1,4 @@
-/** What a stranger's sheet is: the reading that headers and contents bear out best. */
+/** What a strange sheet is: the interpretation that its headers and contents support best. */
 import { type Grid, isBlank } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
 import { acceptedSheetNames, type Table } from '../../core/table.js'
@@ -16,12 +16,12 @@ import type { SheetAdoption, SheetCells, VerdictReason } from './types.js'
 import { decideVerdict } from './decide-verdict.js'
 import { explainNoTable } from './explain-no-table.js'
 
-/** How many lines are looked at to see what a column holds. */
+/** How many lines a column's profile is made of. */
 const sampleSize = 250
 
 /**
- * Judges a sheet as it stands on a day: what it tracks, where, which rows are late, and what a person must settle.
- * Never throws; a sheet of anything else is `notATable`.
+ * Evaluates a sheet on a day: what it tracks, where, which rows are late, and what a person must decide. Never throws;
+ * a sheet of anything else is `notATable`.
  *
  * @param today decides lateness only
  * @param words what people call columns
@@ -57,7 +57,7 @@ export const createNotATable = (
   problems: [],
 })
 
-/** Every reading of the sheet that has a title column, the weightiest first. */
+/** Every interpretation of the sheet that has a title column, the weightiest first. */
 function interpretSheet(sheet: SheetCells, reader: HeaderReader): SheetInterpretation[] {
   const readings = findHeaderCandidates(sheet.grid, reader).flatMap((head) => {
     const columns = listColumns(sheet.grid, head, reader)
@@ -72,7 +72,7 @@ function interpretSheet(sheet: SheetCells, reader: HeaderReader): SheetInterpret
   return readings.sort((a, b) => b.weight - a.weight)
 }
 
-/** The columns below a header, each looked into only when it is asked for. */
+/** The columns below a header; the profile of each is made when it is asked for. */
 function listColumns(grid: Grid, head: HeaderCandidate, reader: HeaderReader): SourceColumn[] {
   const lines = sampleLines(grid, head.firstRow - 1)
   const width = Math.max(head.headers.length, ...lines.map((line) => line.length))
@@ -90,7 +90,7 @@ function listColumns(grid: Grid, head: HeaderCandidate, reader: HeaderReader): S
   })
 }
 
-/** Lines from all over the table in which something stands, in their order. */
+/** Lines from all parts of the table that are not blank, in their order. */
 function sampleLines(grid: Grid, from: number): Grid {
   const lines = grid.slice(from).filter((line) => line.some((cell) => !isBlank(cell)))
   const step = Math.max(1, Math.floor(lines.length / sampleSize))
@@ -110,7 +110,7 @@ function collectTitleText({ name, grid }: SheetCells, { headerRow, headers }: He
 }
 
 /**
- * Trackers whose rows are named by a client or a project must show what else they are about: every sheet names those.
+ * A tracker whose title is a client or a project needs another field of its own, since every sheet names those.
  */
 const hasDistinctiveFields = (
   { key, columns: all, title }: Table,
@@ -124,19 +124,19 @@ const hasDistinctiveFields = (
 
 const commonFields = ['notes', 'id', 'engagement', 'client', 'milestone', 'priority', 'order']
 
-/** How much speaks for a tracker: its columns by how sure they are, its own more than everybody's, and the sheet's name. */
+/** The weight of a tracker: its columns by their confidence, those of many trackers less, and the sheet's name. */
 function weighInterpretation(
   key: TrackerKey,
   table: Table,
-  { columns, sureness }: ColumnAssignment,
+  { columns, confidence }: ColumnAssignment,
   title: string,
 ): number {
   const late = findLateField(table)
   const owner = findOwnerField(table)
   let weight = key === 'tasks' ? 0.6 : key === 'milestones' || key === 'engagements' ? 0.2 : 0
   for (const field of Object.keys(columns)) {
-    const confidence = Math.min(1, sureness[field]!)
-    if (field === table.title) weight += 4 * confidence * confidence
+    const certainty = Math.min(1, confidence[field]!)
+    if (field === table.title) weight += 4 * certainty * certainty
     else {
       const share =
         field === late
@@ -146,7 +146,7 @@ function weighInterpretation(
             : commonFields.includes(field)
               ? 0.4
               : 1
-      weight += share * confidence
+      weight += share * certainty
     }
   }
   const names = acceptedSheetNames(table)
@@ -157,7 +157,7 @@ function weighInterpretation(
   return weight
 }
 
-/** Reads the rows of the best reading and puts the answer together. */
+/** The answer by the best interpretation. */
 function createAdoption(
   sheet: SheetCells,
   reading: SheetInterpretation,
@@ -189,7 +189,7 @@ function createAdoption(
   }
 }
 
-/** A column of days done that stands filled where nothing is done holds the days wanted: taken as such, and asked about. */
+/** A column of done dates that is filled where rows are open holds due dates: it is taken as that, and asked about. */
 function withDueRepaired(
   { table, found }: SheetInterpretation,
   rows: readonly InterpretedRow[],
@@ -208,7 +208,7 @@ function withDueRepaired(
   const { doneOn: column, ...columns } = found.columns
   return {
     columns: { ...columns, [late]: column! },
-    sureness: { ...found.sureness, [late]: 0.6 },
+    confidence: { ...found.confidence, [late]: 0.6 },
     unsure: [
       ...found.unsure.filter(({ field }) => field !== 'doneOn'),
       { field: late, candidates: [column!], why: 'contentsDiffer' },

@@ -1,4 +1,4 @@
-/** Milepost's own sheets among a stranger's. */
+/** Milepost's own sheets in any workbook. */
 import { type LoadAliases, locateTable } from '../../core/sheet/locate-table.js'
 import { acceptedSheetNames, type Table } from '../../core/table.js'
 import { history } from '../../trackers/own/history.js'
@@ -10,13 +10,13 @@ import { trackerKeys, trackers } from '../../trackers/index.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
 import type { SheetCells } from './types.js'
 
-/** Sheets that Milepost keeps for itself, in which nobody follows work. */
+/** Sheets that only Milepost uses. */
 const internalTables: readonly Table[] = [settings, runs, letters, teamTemplates, history]
 
-/** The share of its columns by which a sheet is one that Milepost made. */
+/** The share of a table's columns that a sheet must have to be Milepost's. */
 const minOwnShare = 0.9
 
-/** A sheet that Milepost set up: the tracker as it stands there, whole; `internal` for one that people never work in. */
+/** The tracker that Milepost made in a sheet; `internal` for a sheet that only Milepost uses. */
 export function recogniseOwnSheet(
   { name, grid }: SheetCells,
   loadAliases: LoadAliases,
@@ -47,7 +47,7 @@ export function recogniseOwnSheet(
     columns: [],
     found: {
       columns,
-      sureness: Object.fromEntries(Object.keys(columns).map((field) => [field, 1])),
+      confidence: Object.fromEntries(Object.keys(columns).map((field) => [field, 1])),
       unsure: [],
     },
     weight: 0,

@@ -1,4 +1,4 @@
-/** The rows of a sheet whose columns a person has settled. */
+/** The rows of a sheet whose columns a person has chosen. */
 import type { Table } from '../../core/table.js'
 import { type HeaderCandidate, findHeaderCandidates, headerTextsOf } from './columns/header-candidates.js'
 import type { HeaderWords } from './columns/dictionary.js'
@@ -20,7 +20,7 @@ export interface ResolvedRows {
   readonly linesPerRow: 1 | 2
 }
 
-/** Reads the rows below a header by the columns that were settled, and by those alone. */
+/** Reads the rows below a header by the chosen columns only. */
 export function readResolvedRows(
   sheet: SheetCells,
   table: Table,

@@ -10,7 +10,7 @@ import { type AdoptionRequest, refuseAdoption, resolveAdoption } from './resolve
 import { readSourceSheet } from './source-sheet.js'
 
 /**
- * The endpoint: adopts a sheet of the workbook, in place or by a copy beside it; with `dryRun` it says exactly what that
+ * The endpoint: adopts a sheet of the workbook, in place or by a copy; with `dryRun` it says exactly what that
  * would change. Refused before anything is written when a column is in doubt.
  */
 export function adoptSheet(ports: Ports, request: AdoptionRequest): Result<AdoptionReply> {

@@ -7,7 +7,7 @@ import { bindTable, type KnownSheet, type TableKey, tableNamed, storedTables } f
 import { readLimit } from './source-sheet.js'
 
 /**
- * The sheet that Milepost itself made for a tracker, in a copy of its workbook too, which has nothing stored; else null.
+ * The sheet that Milepost itself made for a tracker, also in a copy of the workbook, which has nothing stored; null where there is none.
  *
  * @param source a sheet that was read already
  */

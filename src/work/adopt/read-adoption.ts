@@ -10,7 +10,7 @@ import { readSourceSheet } from './source-sheet.js'
 
 /**
  * The endpoint: what every sheet of the workbook is, or the one that is named (none when there is none of that name).
- * Writes nothing. A few calls for each sheet, whatever it holds.
+ * Writes nothing. A few calls for each sheet, of any size.
  */
 export function readAdoption(
   ports: Ports,

@@ -56,7 +56,7 @@ export interface SheetData {
   readonly trackers: readonly { readonly key: TrackerKey; readonly name: string }[]
 }
 
-/** Most columns a person can be asked about; a calendar beside the rows has more. */
+/** Most columns that a person is asked about; a sheet with a calendar has more. */
 const maxColumns = 40
 
 /**

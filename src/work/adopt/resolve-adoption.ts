@@ -11,7 +11,7 @@ import { columnNumber, type SourceSheet } from './source-sheet.js'
 /** What a person asks to be done with a sheet of the workbook. */
 export interface AdoptionRequest {
   readonly sheet: string
-  /** `over`: Milepost is laid over the sheet. `copy`: its rows go into a tracker beside it. */
+  /** `over`: the sheet is followed in place. `copy`: its rows are copied into a tracker. */
   readonly how: 'over' | 'copy'
   /** As recognised where it is null; the header line and the columns too. */
   readonly tracker: TrackerKey | null

@@ -17,7 +17,7 @@ export interface SourceSheet extends Required<SheetCells> {
   readonly isWhole: boolean
 }
 
-/** Reads a sheet that is in the workbook. A few calls, whatever the sheet holds. */
+/** Reads a sheet that is in the workbook. A few calls, for a sheet of any size. */
 export function readSourceSheet(workbook: Pick<Workbook, 'readerOf'>, name: string): SourceSheet {
   const reader = workbook.readerOf(name)
   const lines = reader.cells({ ...readLimit, lines: readLimit.lines + 1 })

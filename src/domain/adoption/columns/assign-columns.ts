@@ -6,18 +6,18 @@ import type { HeaderReader } from './header-reader.js'
 import type { ColumnProfile } from './column-profile.js'
 import type { Doubt } from '../types.js'
 
-/** One column as it is judged: its number, its header, and what stands below. */
+/** One column: its number, its header, and what it holds. */
 export interface SourceColumn {
   readonly column: number
-  /** The header as it reads; with the group above it in front where there is one; '' where there is none. */
+  /** The header, after the group above it where there is one; '' where there is none. */
   readonly header: string
   profile(): ColumnProfile
 }
 
-/** The columns of a sheet by field, with how surely each was found, and what a person must settle. */
+/** The columns of a sheet by field, with the confidence of each, and what a person must decide. */
 export interface ColumnAssignment {
   readonly columns: Readonly<Record<string, number>>
-  readonly sureness: Readonly<Record<string, number>>
+  readonly confidence: Readonly<Record<string, number>>
   readonly unsure: readonly Doubt[]
 }
 
@@ -28,19 +28,19 @@ interface ColumnMatch {
   readonly column: number
   readonly header: string
   /** What the header alone says. */
-  readonly named: number
+  readonly headerScore: number
   readonly score: number
   readonly isFilled: boolean
 }
 
-/** Claims below this are not worth making. */
+/** Matches below this are not used. */
 const minScore = 0.4
 /** Two columns compete when one reaches this share of the other. */
 const competingShare = 0.9
-/** Below this a column stands, but a person must say so. */
+/** A column below this is used, but a person must confirm it. */
 const sureScore = 0.68
 
-/** Whether a field is one by which rows are followed: worth asking about where it is not sure. */
+/** Whether rows are followed by this field, so that a person is asked about it in doubt. */
 const isFollowedField = ({ columns, title }: Table, field: string): boolean =>
   field === title ||
   field === 'status' ||
@@ -48,7 +48,7 @@ const isFollowedField = ({ columns, title }: Table, field: string): boolean =>
   field === 'percentComplete' ||
   columns[field]!.kind === 'day'
 
-/** Gives every field of the tracker its column: the surest claims first, each column and each field once. */
+/** Gives every field of the tracker its column: the best matches first, each column and each field once. */
 export function assignColumns(
   table: Table,
   columns: readonly SourceColumn[],
@@ -73,7 +73,7 @@ export function assignColumns(
     matchByField.set(claim.field, claim)
   }
   if (!matchByField.has('status')) take(matchStatusByContents(table, columns, takenColumns))
-  // Any list of things to do is a list of tasks; other trackers must name their rows.
+  // Any list of things to do can be tasks; other trackers need a header for the title.
   if (table.key === 'tasks' && !matchByField.has(table.title))
     take(matchTitleByContents(table, columns, takenColumns))
   for (const claim of matches)
@@ -83,14 +83,14 @@ export function assignColumns(
     columns: Object.fromEntries(
       [...matchByField].map(([field, { column }]) => [field, column] as const).sort((a, b) => a[1] - b[1]),
     ),
-    sureness: Object.fromEntries([...matchByField].map(([field, { score }]) => [field, score])),
+    confidence: Object.fromEntries([...matchByField].map(([field, { score }]) => [field, score])),
     unsure,
   }
 }
 
-/** A header that plainly names the day that rows are due; what is under it may be anything but empty. */
-const isDueHeader = (table: Table, { field, named, isFilled }: ColumnMatch): boolean =>
-  field === 'due' && table.columns[field]!.kind === 'day' && named >= sureScore && isFilled
+/** A header that clearly means the due date, above a column that is not blank. */
+const isDueHeader = (table: Table, { field, headerScore, isFilled }: ColumnMatch): boolean =>
+  field === 'due' && table.columns[field]!.kind === 'day' && headerScore >= sureScore && isFilled
 
 const isFree = (
   { field, column }: ColumnMatch,
@@ -105,14 +105,14 @@ function matchColumn(
 ): ColumnMatch[] {
   if (header === '') return []
   const fields: FieldScores = reader.fields(table, header)
-  return [...fields].map(([field, named]) => {
+  return [...fields].map(([field, headerScore]) => {
     const content = { field, kind: table.columns[field]!.kind, isTitle: field === table.title }
-    const score = named * scoreContents(content, profile())
-    return { field, column, header, named, score, isFilled: profile().filled > 0 }
+    const score = headerScore * scoreContents(content, profile())
+    return { field, column, header, headerScore, score, isFilled: profile().filled > 0 }
   })
 }
 
-/** A column of nothing but words for how far something is, or of ticks under no word, whatever stands above it. */
+/** A column that holds only statuses under any header, or ticks under no word. */
 function matchStatusByContents(
   table: Table,
   columns: readonly SourceColumn[],
@@ -130,7 +130,7 @@ function matchStatusByContents(
       field: 'status',
       column: found.column,
       header: found.header,
-      named: 0,
+      headerScore: 0,
       score: 0.5,
       isFilled: true,
     }
@@ -153,21 +153,21 @@ function matchTitleByContents(
       field: table.title,
       column: found.column,
       header: found.header,
-      named: 0,
+      headerScore: 0,
       score: 0.5,
       isFilled: true,
     }
   )
 }
 
-/** What is doubtful about a claim that was granted. */
+/** The doubts about a match that was taken. */
 function findDoubts(claim: ColumnMatch, claims: readonly ColumnMatch[], takenColumns: TakenColumns): Doubt[] {
   const rivals = claims.filter(
     ({ field, column, score }) =>
       field === claim.field &&
       column !== claim.column &&
       score >= claim.score * competingShare &&
-      // What is clearly something else does not compete.
+      // A column that is clearly another field does not compete.
       (takenColumns.get(column)?.score ?? 0) <= score,
   )
   const candidates = [claim, ...rivals].map(({ column }) => column)
@@ -177,6 +177,10 @@ function findDoubts(claim: ColumnMatch, claims: readonly ColumnMatch[], takenCol
   }
   if (claim.score >= sureScore) return []
   const reason =
-    claim.named === 0 ? 'contentsOnly' : claim.named >= sureScore ? 'contentsDiffer' : 'unusualHeader'
+    claim.headerScore === 0
+      ? 'contentsOnly'
+      : claim.headerScore >= sureScore
+        ? 'contentsDiffer'
+        : 'unusualHeader'
   return [{ field: claim.field, candidates, why: reason }]
 }

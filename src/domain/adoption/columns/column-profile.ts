@@ -1,14 +1,14 @@
-/** What stands in a column, as shares of its filled cells. */
+/** What a column holds, as shares of its filled cells. */
 import { type Cell, isBlank, isDayCell, isErrorText, formatCell } from '../../../core/cell.js'
 import { isEmail } from '../../../core/column.js'
 import { interpretDay, isEmptyEntry } from '../rows/day-meaning.js'
 import type { StatusReader } from '../rows/status-reader.js'
 
-/** Counts and shares of a column's cells; every share is of the cells that say something. */
+/** Counts and shares of a column's cells; every share is of the filled cells. */
 export interface ColumnProfile {
   readonly filled: number
   readonly lines: number
-  /** Days, also written ones, also those that stand for no day. */
+  /** Days, also those written as text or meaning no day. */
   readonly days: number
   readonly numbers: number
   /** Numbers from 0 to 1, or texts with a percent sign. */

@@ -1,4 +1,4 @@
-/** Which lines below a header are rows, and which are headings, totals, blanks or the end of the table. */
+/** Which lines below a header are rows; the others are headings, totals, blanks or the end of the table. */
 import { type Cell, type Grid, isBlank, formatCell } from '../../../core/cell.js'
 import { countNamedFields, headerTextsOf, type HeaderCandidate } from '../columns/header-candidates.js'
 import { comparableHeader } from '../columns/dictionary.js'
@@ -30,7 +30,7 @@ const footPattern =
 const planPattern = /^(plan|planned|p|计划|预计|计划值|计划时间)$/
 const actualPattern = /^(actual|a|实际|实际值|实际时间|实绩)$/
 
-/** The column that says by turns plan and actual, where each row takes two lines; 0 when there is none. */
+/** The column with “plan” and “actual” in alternate lines, where each row takes two lines; 0 when there is none. */
 export function findPairColumn(grid: Grid, { firstRow }: HeaderCandidate): number {
   const lines = grid.slice(firstRow - 1, firstRow + 199)
   const width = Math.max(0, ...lines.map((line) => line.length))
@@ -51,7 +51,7 @@ export function findPairColumn(grid: Grid, { firstRow }: HeaderCandidate): numbe
   return 0
 }
 
-/** Whether a line is the header once more, as above each group or printed page. */
+/** Whether a line repeats the header, as above each group or printed page. */
 const isRepeatedHeader = (line: readonly Cell[], header: readonly Cell[]): boolean => {
   let same = 0
   for (let at = 0; at < header.length; at++) {
@@ -63,8 +63,8 @@ const isRepeatedHeader = (line: readonly Cell[], header: readonly Cell[]): boole
 }
 
 /**
- * Finds the rows. A table ends where another header stands after a blank line. Rows without a title count when two
- * other columns speak for them, or one and a word in a column of the team's own; a title alone is a heading when full rows follow it and most rows are full.
+ * Finds the rows. A table ends where another header follows a blank line. A row without a title needs two filled columns,
+ * or one and a word in a column of the team's own; a title alone is a heading when most rows are full.
  */
 export function findRowLines(
   { grid, filledGrid = grid }: Pick<SheetCells, 'grid' | 'filledGrid'>,
@@ -108,7 +108,7 @@ export function findRowLines(
       })
     blankLines = 0
   }
-  // One word beside a group's name is what a template leaves below its last row.
+  // A template leaves a group's name and one word below its last row.
   while (found.length > 0 && !found[found.length - 1]!.whole) found.pop()
   const headingCount = found.filter(({ full }) => !full).length
   const headings =

@@ -68,7 +68,7 @@ export function createValueReader(
     const place = { field, line, column, found: text }
     if (isErrorText(cell)) return { problems: [{ code: 'errorValue', ...place }] }
     if (kind === 'percent') {
-      const value = statuses.share(cell, scaleOf(column))
+      const value = statuses.shareOf(cell, scaleOf(column))
       return value === undefined ? nothing : { value, problems: [] }
     }
     if (choices === undefined)
@@ -85,14 +85,14 @@ function readCell(grid: Grid, line: number, column: number, linesPerRow: 1 | 2):
   return linesPerRow === 2 && isEmptyEntry(cell) ? (grid[line]?.[column - 1] ?? null) : cell
 }
 
-/** A status by the first cell that has one; a word that nobody knows stays as it is. */
+/** A status by the first cell that has one; an unknown word stays as it is. */
 function readStatus(
   filledCells: readonly FilledCell[],
   choices: Choices,
   statuses: StatusReader,
   place: Omit<CellProblem, 'code'>,
 ): ValueReading {
-  const key = statuses.meant(filledCells[0]!.cell, choices)
+  const key = statuses.choiceOf(filledCells[0]!.cell, choices)
   const isDisputed = hasConflict(filledCells, choices, statuses)
   const texts = filledCells.map(({ cell }) => formatCell(cell))
   return {
@@ -130,7 +130,7 @@ const closedStatuses = [
 function hasConflict(filledCells: readonly FilledCell[], choices: Choices, statuses: StatusReader): boolean {
   if (filledCells.length < 2) return false
   const finishedStates = filledCells.map(({ cell }) =>
-    closedStatuses.includes(statuses.meant(cell, choices) ?? ''),
+    closedStatuses.includes(statuses.choiceOf(cell, choices) ?? ''),
   )
   return finishedStates.includes(true) && finishedStates.includes(false)
 }

@@ -5,7 +5,7 @@
  */
 
 /** Words by how surely they say it, joined by `|`, in lower case without punctuation. */
-export type ScoredWords = readonly (readonly [sureness: number, words: string])[]
+export type ScoredWords = readonly (readonly [confidence: number, words: string])[]
 
 /** The day by which something is wanted. */
 const dueWords: ScoredWords = [

@@ -14,8 +14,8 @@ import { type CopyPlan, planCopy } from './plan-copy.js'
 import { addNames } from './unknown-names.js'
 
 /**
- * Copies the rows of a sheet into Milepost's own tracker beside it, which is made where it is missing, and leaves the
- * sheet as it is. Rows that were copied before are left out, also where the tracker's row has changed since.
+ * Copies the rows of a sheet into Milepost's own tracker, which is made where it is missing, and leaves the sheet as it
+ * is. Rows that were copied before are left out, also where the tracker's row has changed since.
  */
 export function adoptAsCopy(
   ports: Ports,

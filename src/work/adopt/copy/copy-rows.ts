@@ -12,20 +12,20 @@ import { adoptingTextIn } from '../../../text/adopting/index.js'
 import type { ResolvedAdoption } from '../resolve-adoption.js'
 import { headerAt } from '../source-sheet.js'
 
-/** A row as it goes into a tracker, by column, and what in it could not be put into its own. */
+/** A row as it goes into a tracker, by column, and the cells that no column of the tracker can hold. */
 export interface CopiedRow {
   readonly row: AdoptedRow
   readonly cells: Readonly<Record<string, Cell>>
   readonly unreadable: readonly { readonly field: string; readonly cell: string; readonly found: string }[]
 }
 
-/** Columns without one of the tracker's fields: their headers, and whether they are days of a calendar beside the rows. */
+/** A column that is none of the tracker's fields. */
 export interface UnmappedColumn {
   readonly column: number
   readonly header: string
 }
 
-/** The team's own columns whose contents go into the notes: those with words above them, and something below. */
+/** The team's own columns whose contents go into the notes: those with a header of words that are not blank. */
 export function unmappedColumns({
   source: { grid },
   headerRow,
@@ -35,7 +35,7 @@ export function unmappedColumns({
   const mappedColumns = new Set(Object.values(columns))
   return (grid[headerRow - 1] ?? []).flatMap((title, at): UnmappedColumn[] => {
     const column = at + 1
-    // Days and numbers above a column are a calendar drawn beside the rows.
+    // Days and numbers as headers are a calendar at the right of the rows.
     if (typeof title !== 'string' || mappedColumns.has(column) || /^[\d\s./:-]*$/.test(title)) return []
     const filled = givenRows.rows.some(({ line }) => !isBlank(grid[line - 1]?.[at]))
     return filled ? [{ column, header: headerAt(grid, headerRow, column) }] : []

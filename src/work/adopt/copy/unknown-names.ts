@@ -11,7 +11,7 @@ import type { CopiedRow } from './copy-rows.js'
 import { hasTracker } from '../own-tracker.js'
 import { fingerprint } from './row-ids.js'
 
-/** Trackers whose rows other rows name. */
+/** Trackers whose rows are named in rows of other trackers. */
 const referredTables = ['people', 'clients', 'engagements', 'milestones'] as const
 type ReferredTable = (typeof referredTables)[number]
 

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../../core/formula.js'
+import type { Locale } from '../../../core/locale.js'
 import { readTableRows } from '../../../core/read-table-rows.js'
 import { type SheetChange, type SheetSurvey, compareSheet } from '../../../core/sheet/compare-sheet.js'
 import { locateTable } from '../../../core/sheet/locate-table.js'
@@ -11,6 +12,7 @@ import type { Result } from '../../open-book.js'
 import { aliasesFor } from '../../plan/library.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import { applyHeaders, storedTables, storeTables } from '../../tables.js'
+import type { AdoptingText } from '../adoption-context.js'
 import { type AdoptionReply, describeColumns } from '../adoption-reply.js'
 import { createOwnSheets, missingOwnSheets } from '../own-sheets.js'
 import { latenessFields } from '../reason-to-copy.js'
@@ -30,7 +32,7 @@ interface InPlacePlan {
 }
 
 /**
- * Lays Milepost over a sheet that a team made: marks it and its columns, adds the columns it lacks at the right, and
+ * Follows a sheet that a team made in place: marks it and its columns, adds the columns it lacks at the right, and
  * the dropdowns and colours that are missing. No typed cell changes. A second time it changes nothing.
  */
 export function adoptInPlace(
@@ -43,7 +45,8 @@ export function adoptInPlace(
   const { reply } = planned.value
   if (request.dryRun) return { ok: true, value: reply }
   carryOut(ports, adoption, planned.value)
-  return { ok: true, value: { ...reply, message: describeResult(ports, adoption, planned.value) } }
+  const message = describeResult(adoption, planned.value, adoptingTextIn(ports.ui.locale()))
+  return { ok: true, value: { ...reply, message } }
 }
 
 function planInPlace(
@@ -70,25 +73,27 @@ function planInPlace(
   const changes = withoutMissingLists(found.changes, tableInSheet, [...storedTables(ports), 'people'])
   const reading = readTableRows(tableInSheet, source.grid, aliases, marks)
   const { rules } = survey
-  const reply = describeInPlace(ports, adoption, { changes, tableInSheet, reading, rules, missingTables })
-  return { ok: true, value: { headers, changes, reading, reply: { ...reply, dryRun } } }
+  const findings = { dryRun, changes, tableInSheet, reading, rules, missingTables }
+  const reply = describeInPlace(adoption, findings, ports.ui.locale())
+  return { ok: true, value: { headers, changes, reading, reply } }
 }
 
 /** What is found out of a sheet before it is followed in place. */
 interface InPlaceFindings extends Pick<InPlacePlan, 'changes' | 'reading'>, Pick<SheetSurvey, 'rules'> {
+  readonly dryRun: boolean
   readonly tableInSheet: Table
   readonly missingTables: ReturnType<typeof missingOwnSheets>
 }
 
 function describeInPlace(
-  { ui }: Pick<Ports, 'ui'>,
   adoption: ResolvedAdoption,
-  { changes, tableInSheet, reading, rules, missingTables }: InPlaceFindings,
-): Omit<AdoptionReply, 'dryRun'> {
+  { dryRun, changes, tableInSheet, reading, rules, missingTables }: InPlaceFindings,
+  userLocale: Locale,
+): AdoptionReply {
   const { source, key, table, headerRow, givenRows } = adoption
-  const userLocale = ui.locale()
   return {
     how: 'over',
+    dryRun,
     sheet: source.name,
     tracker: key,
     trackerName: table.name[userLocale],
@@ -99,7 +104,7 @@ function describeInPlace(
       locale: userLocale,
       headerAt: (column) => headerAt(source.grid, headerRow, column) || columnLetters(column),
       foreignRules: rules.filter((rule) => 'foreign' in rule).length,
-      nameless: reading.rows.filter((row) => (row as { id?: string }).id === '').length,
+      rowsWithoutId: reading.rows.filter((row) => (row as { id?: string }).id === '').length,
       missingTables,
     }),
     warnings: warnInPlace(adoption, reading, adoptingTextIn(userLocale)),
@@ -121,11 +126,10 @@ function carryOut(ports: Ports, { key }: ResolvedAdoption, { headers, changes }:
 
 /** What came of it, with how many cells leave open what is late. */
 function describeResult(
-  { ui }: Pick<Ports, 'ui'>,
   { source: { name }, table }: ResolvedAdoption,
   { reading, reply }: InPlacePlan,
+  text: AdoptingText,
 ): string {
-  const text = adoptingTextIn(ui.locale())
   const decidingFields = latenessFields(table)
   const unreadable = reading.rows.flatMap(({ at }) =>
     at.unread.filter((field) => decidingFields.includes(field)),
@@ -138,12 +142,13 @@ function describeResult(
 const withoutMissingLists = (
   changes: readonly SheetChange[],
   table: Table,
-  there: readonly string[],
+  existingTables: readonly string[],
 ): SheetChange[] =>
   changes.flatMap((change): SheetChange[] => {
     if (change.kind !== 'validate') return [change]
     const columns = change.columns.filter(
-      ({ validation }) => validation.kind !== 'rowOf' || [...there, table.key].includes(validation.table),
+      ({ validation }) =>
+        validation.kind !== 'rowOf' || [...existingTables, table.key].includes(validation.table),
     )
     return columns.length > 0 ? [{ ...change, columns }] : []
   })

@@ -26,14 +26,20 @@ export function matchHeaders(
   const titles = (grid[headerRow - 1] ?? []).map((_, index) => headerAt(grid, headerRow, index + 1))
   const marks = new Map(Object.entries(columns).filter(([field]) => field !== 'id'))
   const chosen = new Set(marks.values())
-  const free = (name: string): number[] =>
+  const unusedColumns = (name: string): number[] =>
     titles.flatMap((title, at) => (isSameText(title, name) && !chosen.has(at + 1) ? [at + 1] : []))
   const headers: Record<string, string> = {}
   for (const [field, column] of Object.entries(table.columns)) {
     const at = marks.get(field)
     const [firstColumn, ...otherColumns] =
       at === undefined
-        ? ownColumnsIn(field, table, [storedHeaders[field] ?? '', ...namesOf(column.name)], free, grid)
+        ? ownColumnsIn(
+            field,
+            table,
+            [storedHeaders[field] ?? '', ...namesOf(column.name)],
+            unusedColumns,
+            grid,
+          )
         : []
     if (at !== undefined) headers[field] = titles[at - 1]!
     else if (firstColumn !== undefined && otherColumns.length === 0) {
@@ -52,13 +58,13 @@ function ownColumnsIn(
   field: string,
   table: Table,
   names: readonly string[],
-  free: (name: string) => readonly number[],
+  unusedColumns: (name: string) => readonly number[],
   grid: readonly (readonly Cell[])[],
 ): readonly number[] {
   const [storedHeaders, ...ownColumns] = names
-  const storedColumns = storedHeaders ? free(storedHeaders) : []
+  const storedColumns = storedHeaders ? unusedColumns(storedHeaders) : []
   if (storedColumns.length > 0 || !(field === 'id' || table.columns[field]!.derived)) return storedColumns
-  const found = [...new Set(ownColumns.flatMap(free))]
+  const found = [...new Set(ownColumns.flatMap(unusedColumns))]
   const holdsIds = (column: number): boolean =>
     grid.some((line) => String(line[column - 1] ?? '').startsWith(`${table.prefix}-`))
   return field === 'id' ? found.filter(holdsIds) : found

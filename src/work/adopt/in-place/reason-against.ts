@@ -35,8 +35,8 @@ export function reasonInCells(
   text: AdoptingText,
 ): string | null {
   const { grid } = source
-  const nameless = Object.values(columns).find((column) => headerAt(grid, headerRow, column) === '')
-  if (nameless !== undefined) return text.noHeaderAbove(columnLetters(nameless))
+  const withoutHeader = Object.values(columns).find((column) => headerAt(grid, headerRow, column) === '')
+  if (withoutHeader !== undefined) return text.noHeaderAbove(columnLetters(withoutHeader))
   if (givenRows.linesPerRow === 2) return text.twoLines
   const linesBetween = grid.slice(headerRow, givenRows.firstRow - 1)
   if (linesBetween.some((line) => line.some((cell) => !isBlank(cell)))) return text.partLine

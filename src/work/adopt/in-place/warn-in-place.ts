@@ -11,17 +11,17 @@ type TableReading = ReturnType<typeof readTableRows>
 /** What a person should know: cells that cannot be followed as they are, and lines that are no rows. */
 export function warnInPlace(adoption: ResolvedAdoption, reading: TableReading, text: AdoptingText): string[] {
   const { table, givenRows, columns } = adoption
-  const unsaidRows = givenRows.rows.filter(
+  const withoutStatus = givenRows.rows.filter(
     (row) => 'status' in table.columns && row.values['status'] === undefined && isMarkedFinished(row),
   )
-  const [unsaid] = unsaidRows
+  const [first] = withoutStatus
   const lines = new Set(givenRows.rows.map(({ line }) => line))
   const strayCount = reading.rows.filter(({ at }) => !lines.has(at.line)).length
   return [
     ...warnOfUnreadable(adoption, reading, text),
     ...warnOfMerged(adoption, text),
-    ...(unsaid
-      ? [text.overUnsaid(unsaidRows.length, `${columnLetters(columns[table.title]!)}${unsaid.line}`)]
+    ...(first
+      ? [text.overUnsaid(withoutStatus.length, `${columnLetters(columns[table.title]!)}${first.line}`)]
       : []),
     ...(strayCount > 0 ? [text.strayLines(strayCount)] : []),
   ]
