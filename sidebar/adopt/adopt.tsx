@@ -2,13 +2,11 @@ import { closeWindow } from '../client.js'
 import { FaultNotice, NotLoaded } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { EmptyState } from '../parts/empty-state.js'
-import { AdoptButton } from './adopt-button.js'
 import { Adopted } from './adopted.js'
-import type { RecognisedSheet, SheetData } from './dialog-types.js'
 import { Outcome } from './outcome.js'
 import { SheetChoice } from './sheet-choice.js'
 import { SheetDescription } from './sheet-description.js'
-import { type Adoption, useAdoption } from './use-adoption.js'
+import { type Adoption, type SheetProps, useAdoption } from './use-adoption.js'
 
 /** The dialog in which a team's own sheet is adopted: what it is, which column is what, what would change, and then that. */
 export function Adopt() {
@@ -34,14 +32,8 @@ export function Adopt() {
   )
 }
 
-interface FormProps {
-  adoption: Adoption
-  data: SheetData
-  sheet: RecognisedSheet
-}
-
 /** One sheet: what it is on the left, what would change on the right. */
-function SheetForm({ adoption, data, sheet }: FormProps) {
+function SheetForm({ adoption, data, sheet }: SheetProps) {
   const { view, text, previewTask, adoptionTask } = adoption
   return (
     <main class="dialog adopt" aria-busy={view.waiting}>
@@ -65,5 +57,17 @@ function SheetForm({ adoption, data, sheet }: FormProps) {
         {adoption.isTable && <AdoptButton adoption={adoption} rows={sheet.rows} />}
       </footer>
     </main>
+  )
+}
+
+/** Adopts the sheet as chosen; `rows` is how many it has. */
+export function AdoptButton({ adoption, rows }: { adoption: Adoption; rows: number }) {
+  const { text, choices, preview, adoptionTask, adopt } = adoption
+  const isUnchanged = preview === null || preview.changes.length === 0
+  const caption = choices.how === 'over' ? text.doOver : text.doCopy(preview?.copied ?? rows)
+  return (
+    <Button className="primary" busy={adoptionTask.waiting} disabled={isUnchanged} press={adopt}>
+      {adoptionTask.waiting ? text.working : caption}
+    </Button>
   )
 }

@@ -1,15 +1,9 @@
 import { Field } from '../parts/field.js'
-import type { RecognisedSheet, SheetData } from './dialog-types.js'
-import type { Adoption } from './use-adoption.js'
-
-interface Props {
-  adoption: Adoption
-  data: SheetData
-  sheet: RecognisedSheet
-}
+import type { RecognisedSheet } from './dialog-types.js'
+import type { SheetProps } from './use-adoption.js'
 
 /** Which sheet, and as which tracker. */
-export function SheetChoice({ adoption, data, sheet }: Props) {
+export function SheetChoice({ adoption, data, sheet }: SheetProps) {
   const { text, adoptionTask, read } = adoption
   return (
     <header class="lead">

@@ -1,18 +1,11 @@
 import { remote } from '../client.js'
 import { AskButton } from '../parts/asking/ask-button.js'
 import { Columns } from './columns.js'
-import type { RecognisedSheet, SheetData } from './dialog-types.js'
 import { Noticed, Recognised } from './recognised.js'
-import type { Adoption } from './use-adoption.js'
-
-interface Props {
-  adoption: Adoption
-  data: SheetData
-  sheet: RecognisedSheet
-}
+import type { SheetProps } from './use-adoption.js'
 
 /** What the sheet is, and which column is which; another way to begin where it is no table. */
-export function SheetDescription({ adoption, data, sheet }: Props) {
+export function SheetDescription({ adoption, data, sheet }: SheetProps) {
   const { text, choices, choose, adoptionTask, isTable } = adoption
   return (
     <div class="scrolled">

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { remote } from '../client.js'
 import { useView } from '../parts/asking/reading.js'
 import { useTask } from '../parts/asking/task.js'
-import type { AdoptionReply, Choices, ChosenColumns, RecognisedSheet } from './dialog-types.js'
+import type { AdoptionReply, Choices, ChosenColumns, RecognisedSheet, SheetData } from './dialog-types.js'
 import { en } from './words/en.js'
 import { zhCN } from './words/zh-cn.js'
 
@@ -80,3 +80,10 @@ export function useAdoption() {
 }
 
 export type Adoption = ReturnType<typeof useAdoption>
+
+/** What the parts of the page show: one sheet, as it is recognised. */
+export interface SheetProps {
+  readonly adoption: Adoption
+  readonly data: SheetData
+  readonly sheet: RecognisedSheet
+}

@@ -4,7 +4,7 @@ import { type HeaderCandidate, findHeaderCandidates, headerTextsOf } from './col
 import type { HeaderWords } from './columns/dictionary.js'
 import { getHeaderReader } from './columns/header-reader.js'
 import { readRows } from './rows/read-rows.js'
-import type { AdoptedRow, AdoptionProblem, SheetCells } from './types.js'
+import type { AdoptedRow, SheetCells } from './types.js'
 
 /** Which line is the header, and which column is which field: numbers from 1. */
 export interface ResolvedColumns {
@@ -14,7 +14,6 @@ export interface ResolvedColumns {
 
 export interface ResolvedRows {
   readonly rows: readonly AdoptedRow[]
-  readonly problems: readonly AdoptionProblem[]
   /** The first line below the header, over one line or two. */
   readonly firstRow: number
   readonly linesPerRow: 1 | 2
@@ -36,10 +35,9 @@ export function readResolvedRows(
     firstRow: headerRow + 1,
     headers: headerTextsOf(grid[headerRow - 1]),
   }
-  const { rows, problems, lines } = readRows(sheet, { table, head, found: { columns, unsure: [] } }, reader)
+  const { rows, lines } = readRows(sheet, { table, head, found: { columns, unsure: [] } }, reader)
   return {
     rows: rows.map(({ line, values }) => ({ line, values })),
-    problems,
     firstRow: head.firstRow,
     linesPerRow: lines.linesPerRow,
   }

@@ -30,10 +30,23 @@ export interface AdoptionReply {
   readonly message: string
 }
 
-/** The columns that were recognised or chosen, with their headers. */
-export const describeColumns = ({ source, headerRow, columns }: ResolvedAdoption): AdoptionReply['columns'] =>
-  Object.entries(columns).map(([field, column]) => ({
+/** What a reply says of the sheet and the tracker, before it is known what changes. */
+export const describeAdoption = (
+  { source, key, table, headerRow, columns, givenRows, userLocale }: ResolvedAdoption,
+  { how, dryRun }: Pick<AdoptionReply, 'how' | 'dryRun'>,
+  target: string,
+) => ({
+  how,
+  dryRun,
+  sheet: source.name,
+  tracker: key,
+  trackerName: table.name[userLocale],
+  target,
+  rows: givenRows.rows.length,
+  columns: Object.entries(columns).map(([field, column]) => ({
     field,
     column: columnLetters(column),
     header: headerAt(source.grid, headerRow, column),
-  }))
+  })),
+  message: '',
+})

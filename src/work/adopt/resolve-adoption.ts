@@ -28,7 +28,7 @@ export interface AdoptionRequest {
 }
 
 /** A request that can be carried out: every column is known. */
-export interface ResolvedAdoption {
+export interface ResolvedAdoption extends Pick<AdoptionContext, 'text' | 'userLocale'> {
   readonly source: SourceSheet
   readonly key: TrackerKey
   readonly table: Table
@@ -80,7 +80,7 @@ export function resolveAdoption(
   const reason = reasonAgainst(columns, table, nameOf, text)
   if (reason !== null) return refuseAdoption(source.name, reason)
   const givenRows = readResolvedRows(source, table, { headerRow, columns }, context.words)
-  return { ok: true, value: { source, key, table, headerRow, columns, givenRows } }
+  return { ok: true, value: { text, userLocale, source, key, table, headerRow, columns, givenRows } }
 }
 
 type ColumnsByField = ResolvedAdoption['columns']

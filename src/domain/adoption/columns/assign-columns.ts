@@ -112,6 +112,15 @@ function matchColumn(
   })
 }
 
+const matchOfContents = (field: string, { column, header }: SourceColumn): ColumnMatch => ({
+  field,
+  column,
+  header,
+  headerScore: 0,
+  score: 0.5,
+  isFilled: true,
+})
+
 /** A column that holds only statuses under any header, or ticks under no word. */
 function matchStatusByContents(
   table: Table,
@@ -125,16 +134,7 @@ function matchStatusByContents(
     const hasNoLetters = !/\p{L}/u.test(header)
     return (filled >= 3 && statuses >= 0.8 && texts >= 0.8) || (filled >= 1 && ticks >= 0.9 && hasNoLetters)
   })
-  return (
-    found && {
-      field: 'status',
-      column: found.column,
-      header: found.header,
-      headerScore: 0,
-      score: 0.5,
-      isFilled: true,
-    }
-  )
+  return found && matchOfContents('status', found)
 }
 
 /** The first column of texts that differ from row to row, where no header names the rows. */
@@ -148,16 +148,7 @@ function matchTitleByContents(
     const { filled, texts, distinct } = profile()
     return filled >= 2 && texts >= 0.7 && distinct >= filled * 0.7
   })
-  return (
-    found && {
-      field: table.title,
-      column: found.column,
-      header: found.header,
-      headerScore: 0,
-      score: 0.5,
-      isFilled: true,
-    }
-  )
+  return found && matchOfContents(table.title, found)
 }
 
 /** The doubts about a match that was taken. */

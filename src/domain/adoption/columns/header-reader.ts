@@ -48,12 +48,7 @@ const dayWordPattern = /\s*(date|day|time|日期|时间|日)$/
 const pluralPattern = /(?<=[a-z]{3})s$/
 
 /** What may be left out of a header, and the confidence that is left. */
-const omittableWords: readonly {
-  readonly what: RegExp
-  readonly share: number
-  readonly planOrActual?: PlanOrActual
-  readonly daysOnly?: true
-}[] = [
+const omittableWords: readonly (Omit<Spelling, 'word'> & { readonly what: RegExp })[] = [
   { what: plannedPattern, share: 0.97, planOrActual: 'planned' },
   { what: actualPattern, share: 0.95, planOrActual: 'actual' },
   { what: originalPattern, share: 0.9 },

@@ -2,6 +2,7 @@ import { type Cell, type Grid, formatCell } from '../../../core/cell.js'
 import type { AdoptionProblemCode, DayOrder } from '../types.js'
 import type { CellProblem } from './count-problems.js'
 import { type DayMeaning, interpretDay } from './day-meaning.js'
+import type { FieldReader } from './field-reading.js'
 import { createYearLookup, resolveYear } from './resolve-year.js'
 
 /** The columns of days below a header. */
@@ -16,14 +17,6 @@ export interface DayColumns {
   readonly orders: ReadonlyMap<number, DayOrder | null>
 }
 
-export interface DayReading {
-  readonly meaning: DayMeaning
-  readonly problem: CellProblem | undefined
-}
-
-/** Reads the day of a field in a cell, with the year that the sheet says where the cell does not. */
-export type DayReader = (field: string, line: number, column: number) => DayReading
-
 const problemByMeaning: Readonly<Partial<Record<DayMeaning['is'], AdoptionProblemCode>>> = {
   empty: 'emptyDay',
   ambiguous: 'ambiguousDay',
@@ -32,36 +25,44 @@ const problemByMeaning: Readonly<Partial<Record<DayMeaning['is'], AdoptionProble
   error: 'errorValue',
 }
 
-/** A reader of those columns. */
-export function createDayReader({ name, grid, firstRow, items, orders }: DayColumns): DayReader {
+/** A reader of those columns, with the year that the sheet says where a cell does not. */
+export function createDayReader({ name, grid, firstRow, items, orders }: DayColumns): FieldReader {
   const years = createYearLookup(name, grid, firstRow, items, orders)
   const cellAt = (line: number, column: number): Cell | undefined => grid[line - 1]?.[column - 1]
   const interpretAt = (line: number, column: number): DayMeaning =>
     interpretDay(cellAt(line, column), orders.get(column) ?? null)
-  return (field, line, column) => {
-    const written = interpretAt(line, column)
-    const meaning = resolveYear(written, () => ({
-      otherDays: [...orders.keys()].flatMap((other) => {
-        const day = other === column ? null : interpretAt(line, other)
-        return day?.is === 'day' ? [day.day] : []
-      }),
-      years: years(column),
-    }))
-    const found = formatCell(cellAt(line, column) ?? null)
-    return { meaning, problem: problemOf(written, meaning, { field, line, column, found }) }
+  return ({ field, from }, line) => {
+    const problems: CellProblem[] = []
+    for (const column of from) {
+      const written = interpretAt(line, column)
+      const meaning = resolveYear(written, () => ({
+        otherDays: [...orders.keys()].flatMap((other) => {
+          const day = other === column ? null : interpretAt(line, other)
+          return day?.is === 'day' ? [day.day] : []
+        }),
+        years: years(column),
+      }))
+      const found = formatCell(cellAt(line, column) ?? null)
+      problems.push(...problemsOf(written, meaning, { field, line, column, found }))
+      if (meaning.is !== 'day') continue
+      const start = meaning.from?.is === 'day' ? { start: meaning.from.day } : {}
+      return { value: meaning.day, column, ...start, problems }
+    }
+    return { problems }
   }
 }
 
 /** What is wrong with a cell that was written as one thing and means another. */
-function problemOf(
+function problemsOf(
   written: DayMeaning,
   meaning: DayMeaning,
   cell: Omit<CellProblem, 'code'>,
-): CellProblem | undefined {
+): readonly CellProblem[] {
   if (meaning.is !== 'day') {
     const code = problemByMeaning[meaning.is]
-    return code && { code, ...cell }
+    return code === undefined ? [] : [{ code, ...cell }]
   }
-  if (written.is === 'noYear') return { code: 'yearTaken', ...cell, found: `${cell.found} → ${meaning.day}` }
-  return meaning.written ? { code: 'dayAsText', ...cell } : undefined
+  if (written.is === 'noYear')
+    return [{ code: 'yearTaken', ...cell, found: `${cell.found} → ${meaning.day}` }]
+  return meaning.written ? [{ code: 'dayAsText', ...cell }] : []
 }

@@ -1,6 +1,5 @@
 /** What the rows of a recognised table mean, and what in them cannot be read. */
 import type { Cell, Grid } from '../../../core/cell.js'
-import type { Day } from '../../../core/day.js'
 import type { Table } from '../../../core/table.js'
 import type { ColumnAssignment } from '../columns/assign-columns.js'
 import type { HeaderCandidate } from '../columns/header-candidates.js'
@@ -8,9 +7,10 @@ import type { HeaderReader } from '../columns/header-reader.js'
 import type { AdoptedRow, AdoptionProblem, SheetCells } from '../types.js'
 import { type CellProblem, countProblems } from './count-problems.js'
 import { detectDayOrder, interpretDay } from './day-meaning.js'
-import { createDayReader, type DayReader } from './day-reader.js'
+import { createDayReader } from './day-reader.js'
+import type { FieldColumns, FieldReader, FieldReading } from './field-reading.js'
 import { findRowLines, type RowLines } from './row-lines.js'
-import { createValueReader, type FieldColumns, type ValueReader } from './value-reader.js'
+import { createValueReader } from './value-reader.js'
 
 /** A row with what deciding about lateness needs beside its values. */
 export interface InterpretedRow extends AdoptedRow {
@@ -56,17 +56,9 @@ export function readRows(
     orders: detectDayOrders(fields, grid, lines.items),
   })
   const readValue = createValueReader(grid, lines, table.title, reader.statuses)
-  const hasOwnStart = 'start' in columns || !('start' in table.columns)
-  const actualField =
-    lines.linesPerRow === 2
-      ? ['doneOn', 'resolvedOn', 'implementedOn'].find((field) => field in table.columns)
-      : undefined
-  const read = lines.items.map((line) => {
-    const row = readRow(line, fields, { readDay, readValue, hasOwnStart })
-    return actualField === undefined || columns['due'] === undefined
-      ? row
-      : withActualDay(row, actualField, columns['due'], readDay)
-  })
+  const actual = lines.linesPerRow === 2 ? actualField(table, fields) : undefined
+  const hasStart = 'start' in columns || !('start' in table.columns)
+  const read = lines.items.map((line) => readRow(line, { fields, actual, hasStart, readDay, readValue }))
   return {
     rows: read.map(({ row }) => row),
     lines,
@@ -108,78 +100,40 @@ const detectDayOrders = (fields: readonly FieldColumns[], grid: Grid, items: rea
       .map((column) => [column, detectDayOrder(items.map((line) => grid[line - 1]?.[column - 1]))] as const),
   )
 
-interface RowReading {
-  readonly row: InterpretedRow
-  readonly problems: readonly CellProblem[]
+/** The day of the second line of a row, below its due date; undefined where the table has no such field. */
+function actualField({ columns }: Table, fields: readonly FieldColumns[]): FieldColumns | undefined {
+  const due = fields.find(({ field }) => field === 'due')
+  const field = ['doneOn', 'resolvedOn', 'implementedOn'].find((each) => each in columns)
+  return due && field !== undefined ? { ...due, field, from: [due.from[0]!] } : undefined
 }
 
-/** Reads one row. A span is due on its last day, and starts on its first where no column says the start. */
+interface RowContext {
+  readonly fields: readonly FieldColumns[]
+  readonly actual: FieldColumns | undefined
+  /** Whether a column says the start; else the first day of a span does. */
+  readonly hasStart: boolean
+  readonly readDay: FieldReader
+  readonly readValue: FieldReader
+}
+
+/** Reads one row. */
 function readRow(
   line: number,
-  fields: readonly FieldColumns[],
-  {
-    readDay,
-    readValue,
-    hasOwnStart,
-  }: { readonly readDay: DayReader; readonly readValue: ValueReader; readonly hasOwnStart: boolean },
-): RowReading {
+  { fields, actual, hasStart, readDay, readValue }: RowContext,
+): { row: InterpretedRow; problems: readonly CellProblem[] } {
   const values: Record<string, string | number | boolean> = {}
   const at: Record<string, { line: number; column: number }> = {}
   const problems: CellProblem[] = []
   let isDisputed = false
-  for (const field of fields)
-    if (field.kind === 'day') {
-      const found = readFirstDay(field, line, readDay)
-      problems.push(...found.problems)
-      if (found.day === undefined) continue
-      values[field.field] = found.day
-      at[field.field] = { line, column: found.column }
-      if (field.field === 'due' && !hasOwnStart && found.start !== undefined) values['start'] = found.start
-    } else {
-      const found = readValue(field, line)
-      problems.push(...found.problems)
-      if (found.value !== undefined) values[field.field] = found.value
-      if (found.isDisputed) isDisputed = true
-    }
+  const add = (field: string, found: FieldReading, from: number): void => {
+    problems.push(...found.problems)
+    if (found.isDisputed) isDisputed = true
+    if (found.value === undefined) return
+    values[field] = found.value
+    if (found.column !== undefined) at[field] = { line: from, column: found.column }
+    if (field === 'due' && !hasStart && found.start !== undefined) values['start'] = found.start
+  }
+  for (const each of fields) add(each.field, (each.kind === 'day' ? readDay : readValue)(each, line), line)
+  if (actual && !(actual.field in values)) add(actual.field, readDay(actual, line + 1), line + 1)
   return { row: { line, values, at, isDisputed }, problems }
-}
-
-/** The day of the first of a field's columns that has one. */
-function readFirstDay(
-  { field, from }: FieldColumns,
-  line: number,
-  readDay: DayReader,
-): { day?: Day; start?: Day | undefined; column: number; problems: readonly CellProblem[] } {
-  const problems: CellProblem[] = []
-  for (const column of from) {
-    const { meaning, problem } = readDay(field, line, column)
-    if (problem) problems.push(problem)
-    if (meaning.is !== 'day') continue
-    const start = meaning.from?.is === 'day' ? meaning.from.day : undefined
-    return { day: meaning.day, start, column, problems }
-  }
-  return { column: 0, problems }
-}
-
-/** A row of two lines with the day from its second line, which says what came to be, where no column says it. */
-function withActualDay(
-  { row, problems }: RowReading,
-  field: string,
-  column: number,
-  readDay: DayReader,
-): RowReading {
-  if (field in row.values) return { row, problems }
-  const line = row.line + 1
-  const { meaning, problem } = readDay(field, line, column)
-  return {
-    row:
-      meaning.is === 'day'
-        ? {
-            ...row,
-            values: { ...row.values, [field]: meaning.day },
-            at: { ...row.at, [field]: { line, column } },
-          }
-        : row,
-    problems: problem ? [...problems, problem] : problems,
-  }
 }

@@ -1,26 +1,9 @@
 import { type Cell, type Grid, formatCell, isErrorText, trimSpaces } from '../../../core/cell.js'
-import type { Choices, ColumnKind } from '../../../core/column.js'
+import type { Choices } from '../../../core/column.js'
 import type { CellProblem } from './count-problems.js'
 import { isEmptyEntry } from './day-meaning.js'
+import type { FieldReader, FieldReading } from './field-reading.js'
 import type { StatusReader } from './status-reader.js'
-
-/** A field, and the columns it is read from: the first that is filled counts. */
-export interface FieldColumns {
-  readonly field: string
-  readonly kind: ColumnKind
-  readonly choices: Choices | undefined
-  readonly from: readonly number[]
-}
-
-export interface ValueReading {
-  readonly value?: string | number | boolean
-  readonly problems: readonly CellProblem[]
-  /** Two columns disagree whether the row is done. */
-  readonly isDisputed?: boolean
-}
-
-/** Reads a field that is no day, in one line. */
-export type ValueReader = (field: FieldColumns, line: number) => ValueReading
 
 interface FilledCell {
   readonly column: number
@@ -30,10 +13,10 @@ interface FilledCell {
 /** Numbers above this count to 100, not to 1. */
 const maxShare = 1.5
 
-const nothing: ValueReading = { problems: [] }
+const nothing: FieldReading = { problems: [] }
 
 /**
- * A reader of a table's values.
+ * A reader of fields that are no days.
  *
  * @param items the lines of the rows
  * @param title the field that names each row, which must be filled
@@ -43,7 +26,7 @@ export function createValueReader(
   { items, linesPerRow }: { readonly items: readonly number[]; readonly linesPerRow: 1 | 2 },
   title: string,
   statuses: StatusReader,
-): ValueReader {
+): FieldReader {
   const scales = new Map<number, 1 | 100>()
   const scaleOf = (column: number): 1 | 100 => {
     const isAbove = (line: number): boolean => {
@@ -91,7 +74,7 @@ function readStatus(
   choices: Choices,
   statuses: StatusReader,
   place: Omit<CellProblem, 'code'>,
-): ValueReading {
+): FieldReading {
   const key = statuses.choiceOf(filledCells[0]!.cell, choices)
   const isDisputed = hasConflict(filledCells, choices, statuses)
   const texts = filledCells.map(({ cell }) => formatCell(cell))

@@ -1,6 +1,5 @@
 import { compareSheet } from '../../../core/sheet/compare-sheet.js'
 import type { Ports } from '../../../ports.js'
-import { adoptingTextIn } from '../../../text/adopting/index.js'
 import type { Result } from '../../open-book.js'
 import { aliasesFor } from '../../plan/library.js'
 import { refreshBook } from '../../refresh/refresh.js'
@@ -24,11 +23,10 @@ export function adoptAsCopy(
 ): Result<AdoptionReply> {
   const planned = planCopy(ports, adoption, request)
   if (!planned.ok) return planned
-  const userLocale = ports.ui.locale()
-  const reply = describeCopy(adoption, planned.value, request, userLocale)
+  const reply = describeCopy(adoption, planned.value, request)
   if (request.dryRun) return { ok: true, value: reply }
   carryOut(ports, adoption, planned.value, request)
-  const text = adoptingTextIn(userLocale)
+  const { text } = adoption
   const message =
     reply.copied === 0 ? text.nothingToCopy(reply.target) : text.copied(reply.copied, reply.target)
   return { ok: true, value: { ...reply, message } }

@@ -1,6 +1,5 @@
 import { maxCellText } from '../../../core/text-length.js'
 import type { Ports } from '../../../ports.js'
-import { adoptingTextIn } from '../../../text/adopting/index.js'
 import type { Result } from '../../open-book.js'
 import { cellLimitProblems } from '../../set-up/cell-limit.js'
 import { idOf } from '../../refresh/write-cells.js'
@@ -35,9 +34,8 @@ export function planCopy(
   request: Pick<AdoptionRequest, 'source'>,
 ): Result<CopyPlan> {
   const { workbook } = ports
-  const { source, key, table, givenRows } = adoption
+  const { source, key, table, givenRows, text } = adoption
   const locale = workbook.locale()
-  const text = adoptingTextIn(ports.ui.locale())
   const isThere = hasTracker(ports, key, source)
   const target = isThere ? workbook.sheetNameOf(key) : unusedName(table.name[locale], workbook.sheetNames())
   if (target === source.name) return refuseAdoption(source.name, text.followedInPlace(source.name))
@@ -57,7 +55,7 @@ export function planCopy(
     newRows.map(({ row }) => row),
     source,
   )
-  const reason = reasonTooLong(ports, adoption, newRows)
+  const reason = reasonTooLong(adoption, newRows)
   if (reason !== null) return refuseAdoption(source.name, reason)
   const limitProblems = cellLimitProblems(ports, [...(isThere ? [] : [key]), ...missingKeys])
   if (limitProblems.length > 0) return { ok: false, problems: limitProblems }
@@ -66,8 +64,7 @@ export function planCopy(
 
 /** Why the rows do not fit, where a cell would be longer than a cell can be: many columns go into the notes. */
 function reasonTooLong(
-  { ui }: Pick<Ports, 'ui'>,
-  { table }: ResolvedAdoption,
+  { table, text, userLocale }: ResolvedAdoption,
   newRows: readonly NewRow[],
 ): string | null {
   const tooLong = newRows.flatMap(({ row: { row, cells } }) =>
@@ -79,8 +76,8 @@ function reasonTooLong(
   )
   const [first] = tooLong
   if (!first) return null
-  const name = table.columns[first.column]!.name[ui.locale()]
-  return adoptingTextIn(ui.locale()).tooLong(tooLong.length, first.line, name, first.length)
+  const name = table.columns[first.column]!.name[userLocale]
+  return text.tooLong(tooLong.length, first.line, name, first.length)
 }
 
 /** A name that no sheet has, in upper or lower case. */

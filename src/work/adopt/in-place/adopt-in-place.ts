@@ -1,19 +1,16 @@
 import { columnLetters } from '../../../core/formula.js'
-import type { Locale } from '../../../core/locale.js'
 import { readTableRows } from '../../../core/read-table-rows.js'
-import { type SheetChange, type SheetSurvey, compareSheet } from '../../../core/sheet/compare-sheet.js'
+import { type SheetChange, compareSheet } from '../../../core/sheet/compare-sheet.js'
 import { locateTable } from '../../../core/sheet/locate-table.js'
 import type { OwnHeaders } from '../../../core/sheet/own-headers.js'
 import { stored, writeStored } from '../../../core/stored.js'
 import type { Table } from '../../../core/table.js'
 import type { Ports } from '../../../ports.js'
-import { adoptingTextIn } from '../../../text/adopting/index.js'
 import type { Result } from '../../open-book.js'
 import { aliasesFor } from '../../plan/library.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import { applyHeaders, storedTables, storeTables } from '../../tables.js'
-import type { AdoptingText } from '../adoption-context.js'
-import { type AdoptionReply, describeColumns } from '../adoption-reply.js'
+import { type AdoptionReply, describeAdoption } from '../adoption-reply.js'
 import { createOwnSheets, missingOwnSheets } from '../own-sheets.js'
 import { latenessFields } from '../reason-to-copy.js'
 import { type AdoptionRequest, refuseAdoption, type ResolvedAdoption } from '../resolve-adoption.js'
@@ -38,26 +35,24 @@ interface InPlacePlan {
 export function adoptInPlace(
   ports: Ports,
   adoption: ResolvedAdoption,
-  request: Pick<AdoptionRequest, 'dryRun'>,
+  request: AdoptionRequest,
 ): Result<AdoptionReply> {
   const planned = planInPlace(ports, adoption, request)
   if (!planned.ok) return planned
   const { reply } = planned.value
   if (request.dryRun) return { ok: true, value: reply }
   carryOut(ports, adoption, planned.value)
-  const message = describeResult(adoption, planned.value, adoptingTextIn(ports.ui.locale()))
-  return { ok: true, value: { ...reply, message } }
+  return { ok: true, value: { ...reply, message: describeResult(adoption, planned.value) } }
 }
 
 function planInPlace(
   ports: Ports,
   adoption: ResolvedAdoption,
-  { dryRun }: Pick<AdoptionRequest, 'dryRun'>,
+  request: AdoptionRequest,
 ): Result<InPlacePlan> {
   const { workbook } = ports
-  const { source, key, table, headerRow } = adoption
-  const text = adoptingTextIn(ports.ui.locale())
-  const reason = bindOrReason(ports, adoption, text) ?? reasonInCells(adoption, text)
+  const { source, key, table, headerRow, text } = adoption
+  const reason = bindOrReason(ports, adoption) ?? reasonInCells(adoption)
   if (reason !== null) return refuseAdoption(source.name, reason)
   const aliases = aliasesFor(ports)
   const { headers, marks } = matchHeaders(ports, adoption)
@@ -72,48 +67,22 @@ function planInPlace(
     return { ok: false, problems: found.problems }
   const changes = withoutMissingLists(found.changes, tableInSheet, [...storedTables(ports), 'people'])
   const reading = readTableRows(tableInSheet, source.grid, aliases, marks)
-  const { rules } = survey
-  const findings = { dryRun, changes, tableInSheet, reading, rules, missingTables }
-  const reply = describeInPlace(adoption, findings, ports.ui.locale())
-  return { ok: true, value: { headers, changes, reading, reply } }
-}
-
-/** What is found out of a sheet before it is followed in place. */
-interface InPlaceFindings extends Pick<InPlacePlan, 'changes' | 'reading'>, Pick<SheetSurvey, 'rules'> {
-  readonly dryRun: boolean
-  readonly tableInSheet: Table
-  readonly missingTables: ReturnType<typeof missingOwnSheets>
-}
-
-function describeInPlace(
-  adoption: ResolvedAdoption,
-  { dryRun, changes, tableInSheet, reading, rules, missingTables }: InPlaceFindings,
-  userLocale: Locale,
-): AdoptionReply {
-  const { source, key, table, headerRow, givenRows } = adoption
-  return {
-    how: 'over',
-    dryRun,
-    sheet: source.name,
-    tracker: key,
-    trackerName: table.name[userLocale],
-    target: source.name,
-    rows: givenRows.rows.length,
-    columns: describeColumns(adoption),
+  const reply: AdoptionReply = {
+    ...describeAdoption(adoption, request, source.name),
     changes: describeChanges(changes, tableInSheet, {
-      locale: userLocale,
+      locale: adoption.userLocale,
       headerAt: (column) => headerAt(source.grid, headerRow, column) || columnLetters(column),
-      foreignRules: rules.filter((rule) => 'foreign' in rule).length,
+      foreignRules: survey.rules.filter((rule) => 'foreign' in rule).length,
       rowsWithoutId: reading.rows.filter((row) => (row as { id?: string }).id === '').length,
       missingTables,
     }),
-    warnings: warnInPlace(adoption, reading, adoptingTextIn(userLocale)),
+    warnings: warnInPlace(adoption, reading),
     copied: 0,
     already: 0,
     toNotes: [],
     unknown: [],
-    message: '',
   }
+  return { ok: true, value: { headers, changes, reading, reply } }
 }
 
 function carryOut(ports: Ports, { key }: ResolvedAdoption, { headers, changes }: InPlacePlan): void {
@@ -126,9 +95,8 @@ function carryOut(ports: Ports, { key }: ResolvedAdoption, { headers, changes }:
 
 /** What came of it, with how many cells leave open what is late. */
 function describeResult(
-  { source: { name }, table }: ResolvedAdoption,
+  { source: { name }, table, text }: ResolvedAdoption,
   { reading, reply }: InPlacePlan,
-  text: AdoptingText,
 ): string {
   const decidingFields = latenessFields(table)
   const unreadable = reading.rows.flatMap(({ at }) =>

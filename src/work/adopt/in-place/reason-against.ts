@@ -3,17 +3,12 @@ import { columnLetters } from '../../../core/formula.js'
 import { headerSearchDepth } from '../../../core/sheet/locate-table.js'
 import type { Ports } from '../../../ports.js'
 import { bindTable, storedTables, type TableKey } from '../../tables.js'
-import type { AdoptingText } from '../adoption-context.js'
 import { ownSheetFor } from '../own-tracker.js'
 import type { ResolvedAdoption } from '../resolve-adoption.js'
 import { farCellReference, headerAt } from '../source-sheet.js'
 
 /** Why the sheet cannot be the tracker's; null when it can. Binds the tracker to the sheet for this run. */
-export function bindOrReason(
-  ports: Ports,
-  { key, source }: ResolvedAdoption,
-  text: AdoptingText,
-): string | null {
+export function bindOrReason(ports: Ports, { key, source, text }: ResolvedAdoption): string | null {
   const { workbook } = ports
   const sheet = source.name
   const storedKeys = storedTables(ports) as readonly TableKey[]
@@ -30,10 +25,13 @@ export function bindOrReason(
 }
 
 /** Why what the sheet holds cannot be followed in place; null when it can. */
-export function reasonInCells(
-  { source, headerRow, columns, givenRows }: ResolvedAdoption,
-  text: AdoptingText,
-): string | null {
+export function reasonInCells({
+  source,
+  headerRow,
+  columns,
+  givenRows,
+  text,
+}: ResolvedAdoption): string | null {
   const { grid } = source
   const withoutHeader = Object.values(columns).find((column) => headerAt(grid, headerRow, column) === '')
   if (withoutHeader !== undefined) return text.noHeaderAbove(columnLetters(withoutHeader))

@@ -2,15 +2,14 @@ import { isBlank } from '../../../core/cell.js'
 import { columnLetters } from '../../../core/formula.js'
 import type { readTableRows } from '../../../core/read-table-rows.js'
 import { isMarkedFinished } from '../../../domain/adoption/rows/late-rows.js'
-import type { AdoptingText } from '../adoption-context.js'
 import type { ResolvedAdoption } from '../resolve-adoption.js'
 import { headerAt } from '../source-sheet.js'
 
 type TableReading = ReturnType<typeof readTableRows>
 
 /** What a person should know: cells that cannot be followed as they are, and lines that are no rows. */
-export function warnInPlace(adoption: ResolvedAdoption, reading: TableReading, text: AdoptingText): string[] {
-  const { table, givenRows, columns } = adoption
+export function warnInPlace(adoption: ResolvedAdoption, reading: TableReading): string[] {
+  const { table, givenRows, columns, text } = adoption
   const withoutStatus = givenRows.rows.filter(
     (row) => 'status' in table.columns && row.values['status'] === undefined && isMarkedFinished(row),
   )
@@ -18,8 +17,8 @@ export function warnInPlace(adoption: ResolvedAdoption, reading: TableReading, t
   const lines = new Set(givenRows.rows.map(({ line }) => line))
   const strayCount = reading.rows.filter(({ at }) => !lines.has(at.line)).length
   return [
-    ...warnOfUnreadable(adoption, reading, text),
-    ...warnOfMerged(adoption, text),
+    ...warnOfUnreadable(adoption, reading),
+    ...warnOfMerged(adoption),
     ...(first
       ? [text.overUnsaid(withoutStatus.length, `${columnLetters(columns[table.title]!)}${first.line}`)]
       : []),
@@ -29,9 +28,8 @@ export function warnInPlace(adoption: ResolvedAdoption, reading: TableReading, t
 
 /** Columns with cells that cannot be read, a sentence each. */
 function warnOfUnreadable(
-  { columns, headerRow, source: { grid } }: ResolvedAdoption,
+  { columns, headerRow, source: { grid }, text }: ResolvedAdoption,
   reading: TableReading,
-  text: AdoptingText,
 ): string[] {
   const byField = new Map<string, { count: number; found: string; line: number }>()
   for (const { code, column, line, found } of reading.problems) {
@@ -46,10 +44,13 @@ function warnOfUnreadable(
 }
 
 /** The first cell that is blank because it is merged with those above it. */
-function warnOfMerged(
-  { givenRows, columns, headerRow, source: { grid, filledGrid } }: ResolvedAdoption,
-  text: AdoptingText,
-): string[] {
+function warnOfMerged({
+  givenRows,
+  columns,
+  headerRow,
+  source: { grid, filledGrid },
+  text,
+}: ResolvedAdoption): string[] {
   for (const { line } of givenRows.rows)
     for (const column of Object.values(columns))
       if (isBlank(grid[line - 1]?.[column - 1]) && !isBlank(filledGrid[line - 1]?.[column - 1]))
