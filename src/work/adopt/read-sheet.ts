@@ -41,7 +41,7 @@ const limitLists = (found: SheetAnswer): RecognisedSheet => ({
 export interface SheetData {
   readonly locale: Locale
   readonly today: Day
-  /** The sheets that Milepost neither made nor follows. */
+  /** The sheets that Milepost did not make and does not follow. */
   readonly sheets: readonly string[]
   /** What the sheet is that was asked for, else the one on the screen; null when there is none. */
   readonly found: RecognisedSheet | null
@@ -97,7 +97,7 @@ export function readSheet(
   }
 }
 
-/** The names of the sheets that Milepost neither made nor follows. */
+/** The names of the sheets that Milepost did not make and does not follow. */
 function listAdoptableSheets(ports: Ports): string[] {
   const { workbook } = ports
   const followed = (storedTables(ports) as readonly TableKey[]).flatMap((key) =>
@@ -126,7 +126,7 @@ function describeSource(
     found: limitLists(answer),
     summary: describeRows(answer, text),
     copyBecause: isAsRecognised ? reasonToCopy(evaluation, source, text) : '',
-    columns: listColumns(source, answer),
+    columns: describeColumns(source, answer),
   }
 }
 
@@ -152,7 +152,7 @@ function describeRows({ rows, late, unread, sheet }: SheetAnswer, text: Adopting
 }
 
 /** The first columns that have something above or below the header. */
-function listColumns(
+function describeColumns(
   { grid }: SourceSheet,
   { headerRow, firstRow }: Pick<SheetAnswer, 'headerRow' | 'firstRow'>,
 ): SheetData['columns'] {

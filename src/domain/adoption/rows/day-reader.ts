@@ -43,7 +43,7 @@ export function createDayReader({ name, grid, firstRow, items, orders }: DayColu
         years: years(column),
       }))
       const found = formatCell(cellAt(line, column) ?? null)
-      problems.push(...problemsOf(written, meaning, { field, line, column, found }))
+      problems.push(...dayProblems(written, meaning, { field, line, column, found }))
       if (meaning.is !== 'day') continue
       const start = meaning.from?.is === 'day' ? { start: meaning.from.day } : {}
       return { value: meaning.day, column, ...start, problems }
@@ -53,7 +53,7 @@ export function createDayReader({ name, grid, firstRow, items, orders }: DayColu
 }
 
 /** What is wrong with a cell that was written as one thing and means another. */
-function problemsOf(
+function dayProblems(
   written: DayMeaning,
   meaning: DayMeaning,
   cell: Omit<CellProblem, 'code'>,

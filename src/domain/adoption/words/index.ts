@@ -3,7 +3,7 @@ import { fieldWords } from './fields.js'
 import { statusWords } from './statuses.js'
 import { titleWords } from './titles.js'
 
-/** The lists as the build puts them beside the code. */
+/** The lists that the build puts in the library file. */
 export const headerWords: Omit<HeaderWords, 'aliases'> = {
   fields: fieldWords,
   titles: titleWords,

@@ -1,8 +1,8 @@
 import type { ScoredWords } from './fields.js'
 
 /**
- * What people call the column that names the row, by tracker. Words that could head any list stand last and weigh
- * little: what else the sheet holds decides.
+ * What people call the column that names the row, by tracker. Words that any list could have are last, with a low
+ * confidence: the other columns decide.
  */
 export const titleWords: Readonly<Record<string, ScoredWords>> = {
   tasks: [

@@ -25,14 +25,14 @@ export function adoptAsCopy(
   if (!planned.ok) return planned
   const reply = describeCopy(adoption, planned.value, request)
   if (request.dryRun) return { ok: true, value: reply }
-  carryOut(ports, adoption, planned.value, request)
+  writeCopy(ports, adoption, planned.value, request)
   const { text } = adoption
   const message =
     reply.copied === 0 ? text.nothingToCopy(reply.target) : text.copied(reply.copied, reply.target)
   return { ok: true, value: { ...reply, message } }
 }
 
-function carryOut(
+function writeCopy(
   ports: Ports,
   { key }: ResolvedAdoption,
   { target, isThere, newRows, unknownNames }: CopyPlan,

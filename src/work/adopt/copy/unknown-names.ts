@@ -47,7 +47,7 @@ export function findUnknownNames(
     const unknownNames = found.get(key) ?? new Map<string, UnknownName>()
     found.set(key, unknownNames)
     for (const row of rows)
-      for (const name of namesOf(key, row.cells[field])) {
+      for (const name of namesIn(key, row.cells[field])) {
         const normalName = toNameKey(name)
         if (!knownNames.get(key)!.has(normalName) && !unknownNames.has(normalName))
           unknownNames.set(normalName, { name, first: row })
@@ -57,7 +57,7 @@ export function findUnknownNames(
 }
 
 /** The names in a cell: several people may share one, of other trackers it holds one name. */
-const namesOf = (key: ReferredTable, cell: Cell | undefined): readonly string[] =>
+const namesIn = (key: ReferredTable, cell: Cell | undefined): readonly string[] =>
   typeof cell !== 'string' || cell === '' ? [] : key === 'people' ? splitNames(cell) : [cell]
 
 function readKnownNames(ports: Ports, key: ReferredTable, source: KnownSheet): ReadonlySet<string> {

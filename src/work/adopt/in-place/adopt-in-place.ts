@@ -41,8 +41,8 @@ export function adoptInPlace(
   if (!planned.ok) return planned
   const { reply } = planned.value
   if (request.dryRun) return { ok: true, value: reply }
-  carryOut(ports, adoption, planned.value)
-  return { ok: true, value: { ...reply, message: describeResult(adoption, planned.value) } }
+  writeInPlace(ports, adoption, planned.value)
+  return { ok: true, value: { ...reply, message: describeOutcome(adoption, planned.value) } }
 }
 
 function planInPlace(
@@ -85,7 +85,7 @@ function planInPlace(
   return { ok: true, value: { headers, changes, reading, reply } }
 }
 
-function carryOut(ports: Ports, { key }: ResolvedAdoption, { headers, changes }: InPlacePlan): void {
+function writeInPlace(ports: Ports, { key }: ResolvedAdoption, { headers, changes }: InPlacePlan): void {
   storeTables(ports, [key])
   writeStored(ports.store, stored.headers, JSON.stringify(headers), key)
   createOwnSheets(ports)
@@ -94,7 +94,7 @@ function carryOut(ports: Ports, { key }: ResolvedAdoption, { headers, changes }:
 }
 
 /** What came of it, with how many cells leave open what is late. */
-function describeResult(
+function describeOutcome(
   { source: { name }, table, text }: ResolvedAdoption,
   { reading, reply }: InPlacePlan,
 ): string {
