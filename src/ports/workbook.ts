@@ -189,9 +189,6 @@ export interface Screen {
   selectedRow(sheets: readonly Sheet[]): { readonly table: string; readonly line: number } | null
 }
 
-/** All of these in one. */
-export type Workbook = Spreadsheet & Sheets & CellWriter & SheetChanger & HelperSheet & Screen
-
 /** Cells that refused what was written to them; lines and columns count from 1. */
 export interface RefusedCells {
   readonly table: string

@@ -100,7 +100,7 @@ export function readRunContext(ports: Pick<Ports, 'clock' | 'helperSheet' | 'sto
 }
 
 /** Whether the formulas that runs rely on are broken, or some of them gone. */
-export function hasLostFormulas(ports: Ports): boolean {
+export function hasLostFormulas(ports: Pick<Ports, 'clock' | 'helperSheet' | 'store'>): boolean {
   const { idleState, formulaResults } = readRunContext(ports)
   return !!idleState?.sheet && formulaResults === null
 }

@@ -24,7 +24,7 @@ export type UnknownNames = ReadonlyMap<TrackerKey, readonly UnknownName[]>
  * @param source the sheet of the rows
  */
 export function findUnknownNames(
-  ports: Ports,
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
   table: Table,
   rows: readonly CopiedRow[],
   source: KnownSheet,
@@ -56,7 +56,11 @@ export function findUnknownNames(
 const namesIn = (key: TrackerKey, cell: Cell | undefined): readonly string[] =>
   typeof cell !== 'string' || cell === '' ? [] : key === 'people' ? splitNames(cell) : [cell]
 
-function readKnownNames(ports: Ports, key: TrackerKey, source: KnownSheet): ReadonlySet<string> {
+function readKnownNames(
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+  key: TrackerKey,
+  source: KnownSheet,
+): ReadonlySet<string> {
   const sheet = trackerSheet(ports, key, source)
   if (!sheet) return new Set()
   const { rows } = openTable(ports, sheet as Sheet<TableKey>).reading
