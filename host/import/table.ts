@@ -29,8 +29,9 @@ export function readTableExport(lines: readonly (readonly string[])[], context: 
   const { tool } = found
   const { headers, rows } = joinGroups(lines, found.header)
   const places = matchFields(tool, headers)
-  const columns: Column[] = headers.map((header, at) => ({
+  const columns = headers.map((header, at) => ({
     header: header.trim(),
+    field: places.get(at),
     cells: convertCells(
       rows.map((row) => cleanCellText(tool, places.get(at), row[at] ?? '')),
       places.get(at),
@@ -38,46 +39,58 @@ export function readTableExport(lines: readonly (readonly string[])[], context: 
       context.zone,
     ),
   }))
-  const named: Record<string, number> = {}
-  for (const [at, field] of places)
-    if (field in taskColumns) {
-      columns[at]!.header = taskColumns[field]!.name.en
-      named[field] = at + 1
-    }
-  const board = [...places].find(([, field]) => field === 'list')?.[0]
-  if (board !== undefined)
-    addStages(
-      columns,
-      named,
-      rows.map((row) => row[board] ?? ''),
-    )
-  addDone(columns, named)
-  const due = [...places].find(([, field]) => field === 'due')?.[0]
-  if (due !== undefined)
-    addStarts(
-      columns,
-      named,
-      rows.map((row) => row[due] ?? ''),
-      (text) => parseDay(text, order, context.zone),
-    )
+  const cellsOf = (field: string): readonly string[] | null => {
+    const found = [...places].find(([, each]) => each === field)
+    return found ? rows.map((row) => row[found[0]] ?? '') : null
+  }
+  const table = new TaskColumns(columns)
+  addStages(table, cellsOf('list') ?? [])
+  addDone(table)
+  addStarts(table, cellsOf('due') ?? [], (text) => parseDay(text, order, context.zone))
   return {
     tool: tool.name,
     what: 'table',
     name: removeNotionId(context.name),
-    grid: [
-      columns.map(({ header }) => header),
-      ...rows.map((_, index) => columns.map(({ cells }) => cells[index] ?? null)),
-    ],
-    known: { tracker: 'tasks', columns: named },
+    grid: table.grid(rows.length),
+    known: { tracker: 'tasks', columns: table.positions },
     source: tool.name.toLowerCase().replace(/[^a-z]/g, ''),
     people: findEmailAddresses(headers, rows, places),
     archived: 0,
   }
 }
 
-interface Column {
-  header: string
-  cells: Cell[]
+/** The columns of a table, found by the task's field that each holds. */
+class TaskColumns {
+  private readonly columns: { readonly header: string; cells: Cell[] }[] = []
+  /** Columns by field, from 1. */
+  readonly positions: Record<string, number> = {}
+
+  constructor(columns: readonly { header: string; field: string | undefined; cells: Cell[] }[]) {
+    for (const { header, field, cells } of columns)
+      if (field !== undefined && field in taskColumns) this.add(field, cells)
+      else this.columns.push({ header, cells })
+  }
+
+  has(field: string): boolean {
+    return field in this.positions
+  }
+  cells(field: string): readonly Cell[] | undefined {
+    return this.columns[(this.positions[field] ?? 0) - 1]?.cells
+  }
+  /** Adds a column of a field at the end. */
+  add(field: string, cells: Cell[]): void {
+    this.positions[field] = this.columns.push({ header: taskColumns[field]!.name.en, cells })
+  }
+  replace(field: string, cells: Cell[]): void {
+    this.columns[this.positions[field]! - 1]!.cells = cells
+  }
+  /** The headers, then so many lines. */
+  grid(lines: number): Cell[][] {
+    return [
+      this.columns.map(({ header }) => header),
+      ...Array.from({ length: lines }, (_, index) => this.columns.map(({ cells }) => cells[index] ?? null)),
+    ]
+  }
 }
 
 /** Any table: nothing is renamed; days that can be read in one way only become days. */
@@ -178,52 +191,48 @@ const spanSeparator = /\s+(?:→|–|->|to)\s+/
 const readSpanEnd = (text: string): string => text.split(spanSeparator).at(-1)!
 
 /** What the columns of a board say: each a status or a stage. */
-function addStages(columns: Column[], named: Record<string, number>, lists: readonly string[]): void {
+function addStages(table: TaskColumns, lists: readonly string[]): void {
   const found = lists.map(readStageOrStatus)
-  if (found.some(({ stage }) => stage !== '') && named['milestone'] === undefined)
-    named['milestone'] = columns.push({
-      header: taskColumns['milestone']!.name.en,
-      cells: found.map(({ stage }) => stage || null),
-    })
-  if (found.some(({ status }) => status !== undefined) && named['status'] === undefined)
-    named['status'] = columns.push({
-      header: taskColumns['status']!.name.en,
-      cells: found.map(({ status }) => (status ? tasks.columns.status.write(status, 'en') : null)),
-    })
+  if (found.some(({ stage }) => stage !== '') && !table.has('milestone'))
+    table.add(
+      'milestone',
+      found.map(({ stage }) => stage || null),
+    )
+  if (found.some(({ status }) => status !== undefined) && !table.has('status'))
+    table.add(
+      'status',
+      found.map(({ status }) => (status ? tasks.columns.status.write(status, 'en') : null)),
+    )
 }
 
 /** What has a day on which it was done is done, whatever its column on the board is called. */
-function addDone(columns: Column[], named: Record<string, number>): void {
-  const done = columns[(named['doneOn'] ?? 0) - 1]?.cells
+function addDone(table: TaskColumns): void {
+  const done = table.cells('doneOn')
   if (!done) return
   const doneLabel = tasks.columns.status.write('done', 'en')
-  const status = columns[(named['status'] ?? 0) - 1]
+  const status = table.cells('status')
   if (status)
-    status.cells.forEach(
-      (cell, index) => void (cell === null && done[index] && (status.cells[index] = doneLabel)),
+    table.replace(
+      'status',
+      status.map((cell, index) => (cell === null && done[index] ? doneLabel : cell)),
     )
   else
-    named['status'] = columns.push({
-      header: taskColumns['status']!.name.en,
-      cells: done.map((cell) => (cell === null ? null : doneLabel)),
-    })
+    table.add(
+      'status',
+      done.map((cell) => (cell === null ? null : doneLabel)),
+    )
 }
 
 /** Where a cell holds a span of days, its first day: the last one is when the row is due. */
-function addStarts(
-  columns: Column[],
-  named: Record<string, number>,
-  spans: readonly string[],
-  read: (text: string) => Day | null,
-): void {
+function addStarts(table: TaskColumns, spans: readonly string[], read: (text: string) => Day | null): void {
   const starts = spans.map((text) =>
     readSpanEnd(text) === text ? null : read(text.split(spanSeparator)[0]!),
   )
-  if (named['start'] !== undefined || starts.every((day) => day === null)) return
-  named['start'] = columns.push({
-    header: taskColumns['start']!.name.en,
-    cells: starts.map((day) => (day === null ? null : { day })),
-  })
+  if (table.has('start') || starts.every((day) => day === null)) return
+  table.add(
+    'start',
+    starts.map((day) => (day === null ? null : { day })),
+  )
 }
 
 /** People whose address stands beside their name, as Asana writes them. */

@@ -1,5 +1,6 @@
 /** The hidden reckoning sheet, as it stands and in copies over settings that people may type. */
 import { columnLetters, namedCell } from '../../src/core/formula.js'
+import type { WorkingCalendar } from '../../src/core/calendar.js'
 import { type Day, parseDay, plusDays, serialOf } from '../../src/core/day.js'
 import type { Locale } from '../../src/core/locale.js'
 import { type HorizonKey, horizonKeys, type ThresholdKey, thresholdKeys } from '../../src/core/rule.js'
@@ -61,13 +62,7 @@ function createClaims(
 ): Claim[] {
   const { settings: chosen, calendar, situation } = readHorizons(workbook, settingsSheet)
   const { horizons, thresholds } = situation(today)
-  const claim = (
-    what: string,
-    row: number,
-    column: number,
-    expected: Scalar,
-    read?: Claim['read'],
-  ): Claim => ({
+  const claim: CreateClaim = (what, row, column, expected, read) => ({
     what,
     at: { sheet: sheet.id, row, column },
     expected,
@@ -92,8 +87,6 @@ function createClaims(
   const week = Array.from({ length: sheet.rows }, (_, down) => down + 2).filter(
     (row) => sheet.cell(row, 4)?.f !== undefined,
   )
-  let worked = 0
-  let workdaysPassed = 0
   return [
     ...usedKeys.map((key) =>
       claim(`${key} as typed`, used[key], 1, readTypedSetting(workbook, settingsSheet, key)),
@@ -103,26 +96,39 @@ function createClaims(
     // What counts of the weekly days off is which days they are, not how they are written.
     claim('weekend as used', 6, 2, readUsedDigits(chosen.weekend), digits),
     ...results.map(([key, expected]) => claim(namedCell(key), namedLines[key], 3, expected)),
-    ...week.flatMap((row) => {
-      const ahead = plusDays(today, row - 1)
-      const isWorked = calendar.isWorkday(ahead)
-      if (isWorked) worked += 1
-      return [
-        claim('coming day', row, 4, serialOf(ahead)),
-        claim('whether the day is worked', row, 5, isWorked ? 1 : 0),
-        claim('workdays so far', row, 6, worked),
-      ]
-    }),
-    ...week.flatMap((row) => {
-      const back = plusDays(today, 1 - row)
-      const isWorked = calendar.isWorkday(back)
-      if (isWorked) workdaysPassed += 1
-      return [
-        claim('past day', row, 7, serialOf(back)),
-        claim('whether the past day was worked', row, 8, isWorked ? 1 : 0),
-        claim('workdays gone', row, 9, workdaysPassed),
-      ]
-    }),
+    ...dayClaims(week, (offset) => plusDays(today, offset), calendar, claim),
+  ]
+}
+
+type CreateClaim = (
+  what: string,
+  row: number,
+  column: number,
+  expected: Scalar,
+  read?: Claim['read'],
+) => Claim
+
+/** The coming and the past days, each with whether it is worked and how many worked days there are up to it. */
+function dayClaims(
+  rows: readonly number[],
+  dayAt: (offset: number) => Day,
+  calendar: WorkingCalendar,
+  claim: CreateClaim,
+): Claim[] {
+  const count = (days: readonly Day[]): number => days.filter((day) => calendar.isWorkday(day)).length
+  const ahead = rows.map((row) => dayAt(row - 1))
+  const back = rows.map((row) => dayAt(1 - row))
+  return [
+    ...rows.flatMap((row, index) => [
+      claim('coming day', row, 4, serialOf(ahead[index]!)),
+      claim('whether the day is worked', row, 5, calendar.isWorkday(ahead[index]!) ? 1 : 0),
+      claim('workdays so far', row, 6, count(ahead.slice(0, index + 1))),
+    ]),
+    ...rows.flatMap((row, index) => [
+      claim('past day', row, 7, serialOf(back[index]!)),
+      claim('whether the past day was worked', row, 8, calendar.isWorkday(back[index]!) ? 1 : 0),
+      claim('workdays gone', row, 9, count(back.slice(0, index + 1))),
+    ]),
   ]
 }
 

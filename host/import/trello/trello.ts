@@ -87,6 +87,33 @@ const listMemberNames = (card: CardJson, board: TrelloJson): readonly string[] =
   })
 }
 
+/** What of a card has no column: its text, checklists, labels, list and address. */
+function describeCard(
+  card: CardJson,
+  found: {
+    readonly checklists: NonNullable<CardJson['checklists']>
+    readonly labels: readonly string[]
+    readonly archived: boolean
+    readonly list: string | undefined
+  },
+  words: ImportWords,
+): string | null {
+  const notes = [
+    card.desc?.trim() ?? '',
+    ...found.checklists.map(({ name, checkItems }) =>
+      [
+        `${name}:`,
+        ...(checkItems ?? []).map((item) => `${item.state === 'complete' ? '☑' : '☐'} ${item.name}`),
+      ].join('\n'),
+    ),
+    found.labels.length > 0 ? words.labels(found.labels) : '',
+    found.archived ? words.archived : '',
+    found.list ? words.list(found.list) : '',
+    card.shortUrl ?? card.url ?? '',
+  ]
+  return notes.filter((note) => note !== '').join('\n') || null
+}
+
 function createRows(
   card: CardJson,
   board: TrelloJson,
@@ -109,19 +136,6 @@ function createRows(
   const done = card.dueComplete === true || listed === 'done'
   const status = done ? 'done' : put ? 'cancelled' : listed
   const owners = listMemberNames(card, board)
-  const notes = [
-    card.desc?.trim() ?? '',
-    ...checklists.map(({ name, checkItems }) =>
-      [
-        `${name}:`,
-        ...(checkItems ?? []).map((item) => `${item.state === 'complete' ? '☑' : '☐'} ${item.name}`),
-      ].join('\n'),
-    ),
-    labels.length > 0 ? words.labels(labels) : '',
-    put ? words.archived : '',
-    listed && list.name ? words.list(list.name) : '',
-    card.shortUrl ?? card.url ?? '',
-  ]
   const shared: Values = { engagement: engagement || null, milestone: stage || null }
   const own: Values = {
     ...shared,
@@ -134,7 +148,7 @@ function createRows(
     due: day(card.due),
     percentComplete: items.length > 0 ? checked / items.length : null,
     doneOn: done ? day(card.dateCompleted) : null,
-    notes: notes.filter((note) => note !== '').join('\n') || null,
+    notes: describeCard(card, { checklists, labels, archived: put, list: listed && list.name }, words),
   }
   const parts = items
     .filter((item) => item.due && item.state !== 'complete' && !put && !done)
