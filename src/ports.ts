@@ -9,15 +9,7 @@ import type { PostFault } from './core/post-fault.js'
 import type { Locale } from './core/locale.js'
 import type { View } from './core/sheet/view.js'
 import type { ViewFingerprint } from './core/sheet/view-fingerprint.js'
-import type {
-  CellWriter,
-  HelperSheet,
-  Screen,
-  SheetChanger,
-  Sheets,
-  Spreadsheet,
-  Workbook,
-} from './ports/workbook.js'
+import type { CellWriter, HelperSheet, Screen, SheetChanger, Sheets, Spreadsheet } from './ports/workbook.js'
 
 export type * from './ports/workbook.js'
 
@@ -168,7 +160,6 @@ export interface SpreadsheetPorts {
 /** All that a run may ask. Only entries and what leads others through a run take it; others take the ports they use. */
 export interface Ports extends SpreadsheetPorts {
   readonly clock: Clock
-  readonly workbook: Workbook
   readonly mailer: Mailer
   readonly store: Store
   readonly triggers: Triggers

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import type { AdoptText, ChosenColumns, RecognisedSheet, SheetData } from './adopt.js'
+import type { AdoptText, ChosenColumns, RecognisedSheet, SheetData } from './dialog-types.js'
 
 interface Props {
   data: SheetData
@@ -11,7 +11,7 @@ interface Props {
 }
 type FieldOf = SheetData['fields'][number]
 
-/** Which column of the sheet is which field: what is in doubt first, then what is settled; the rest on demand. */
+/** Which column of the sheet is which field: those in doubt first, then those decided; the rest on demand. */
 export function Columns(props: Props) {
   const { data, sheet, chosen, text } = props
   const isUncertain = (field: string): boolean => sheet.unsure.some((doubt) => doubt.field === field)
@@ -54,7 +54,7 @@ function Line({ of: { field, name }, data, sheet, chosen, choose, disabled, text
   const id = useId()
   const doubt = sheet.unsure.find((each) => each.field === field)
   const isUndecided = doubt !== undefined && !(field in chosen)
-  // What the sheet may mean by a field stands first among its columns.
+  // The likely columns of a field come first.
   const likely = new Set(doubt?.candidates)
   const columns = [
     ...data.columns.filter(({ column }) => likely.has(column)),

@@ -1,58 +1,22 @@
-import { StatusSign } from '../parts/icons.js'
-import type { AdoptText, AdoptionMethod, Preview } from './adopt.js'
+import { Warnings } from './warnings.js'
+import type { Adoption } from './use-adoption.js'
 
 interface Props {
-  how: AdoptionMethod
-  setHow: (how: AdoptionMethod) => void
-  addNames: boolean
-  setAddNames: (on: boolean) => void
-  preview: Preview | null
-  /** Why the sheet should be copied rather than followed; blank where it can be followed. */
+  adoption: Adoption
+  /** Why the sheet should be copied, not followed in place; blank where it can be followed. */
   copyReason: string
-  /** Fields that are not settled yet. */
-  openCount: number
-  waiting: boolean
-  disabled: boolean
-  text: AdoptText
 }
 
 /** The choice between the two ways, and what the chosen one would change. */
-export function Outcome(props: Props) {
-  const { how, setHow, addNames, setAddNames, preview, copyReason, openCount, waiting, disabled, text } =
-    props
+export function Outcome({ adoption, copyReason }: Props) {
+  const { preview, openCount, previewTask, text } = adoption
   return (
     <>
-      <fieldset class="ways" disabled={disabled}>
-        <legend>{text.how}</legend>
-        {(['over', 'copy'] as const).map((each) => (
-          <label key={each}>
-            <input type="radio" name="how" checked={how === each} onChange={() => setHow(each)} />
-            <span>
-              <b>{{ over: text.over, copy: text.copy }[each]}</b>
-              <span class="hint">{{ over: text.overNote, copy: text.copyNote }[each]}</span>
-            </span>
-          </label>
-        ))}
-        {copyReason !== '' && (
-          <p class="notice amber" role="note">
-            <StatusSign rag="amber" /> <span>{copyReason}</span>
-          </p>
-        )}
-        {how === 'copy' && (
-          <label>
-            <input
-              type="checkbox"
-              checked={addNames}
-              onChange={(event) => setAddNames(event.currentTarget.checked)}
-            />
-            <span>{text.addNames}</span>
-          </label>
-        )}
-      </fieldset>
-      <section aria-busy={waiting} aria-live="polite">
+      <Ways adoption={adoption} copyReason={copyReason} />
+      <section aria-busy={previewTask.waiting} aria-live="polite">
         <h2>{text.changes}</h2>
         {openCount > 0 && <p class="wrong">{text.settleFirst(openCount)}</p>}
-        {waiting && <p class="hint">{text.looking}</p>}
+        {previewTask.waiting && <p class="hint">{text.looking}</p>}
         {preview !== null && (
           <ul>
             {preview.changes.length === 0 && <li>{text.nothingChanges}</li>}
@@ -61,12 +25,37 @@ export function Outcome(props: Props) {
             ))}
           </ul>
         )}
-        {preview?.warnings.map((warning) => (
-          <p key={warning} class="notice amber" role="note">
-            <StatusSign rag="amber" /> <span>{warning}</span>
-          </p>
-        ))}
+        <Warnings warnings={preview?.warnings ?? []} />
       </section>
     </>
+  )
+}
+
+/** In place or as a copy, and whether a copy adds the names it needs. */
+function Ways({ adoption: { choices, choose, adoptionTask, text }, copyReason }: Props) {
+  return (
+    <fieldset class="ways" disabled={adoptionTask.waiting}>
+      <legend>{text.how}</legend>
+      {(['over', 'copy'] as const).map((how) => (
+        <label key={how}>
+          <input type="radio" name="how" checked={choices.how === how} onChange={() => choose({ how })} />
+          <span>
+            <b>{{ over: text.over, copy: text.copy }[how]}</b>
+            <span class="hint">{{ over: text.overNote, copy: text.copyNote }[how]}</span>
+          </span>
+        </label>
+      ))}
+      <Warnings warnings={copyReason === '' ? [] : [copyReason]} />
+      {choices.how === 'copy' && (
+        <label>
+          <input
+            type="checkbox"
+            checked={choices.addNames}
+            onChange={(event) => choose({ addNames: event.currentTarget.checked })}
+          />
+          <span>{text.addNames}</span>
+        </label>
+      )}
+    </fieldset>
   )
 }

@@ -1,6 +1,6 @@
 import { lengthFor } from '../day.js'
 import { StatusSign } from '../parts/icons.js'
-import type { AdoptText, RecognisedSheet } from './adopt.js'
+import type { AdoptText, RecognisedSheet } from './dialog-types.js'
 
 /** So many late rows, and so many problems, are shown; the rest are counted. */
 const maxShown = 4
@@ -12,7 +12,7 @@ interface Props {
   summary: string
 }
 
-/** What the sheet was taken for, and how much is in it. */
+/** What the sheet was recognised as, and how much it holds. */
 export function Recognised({ sheet, summary }: Props) {
   const { verdict, why, rows } = sheet
   return (
@@ -27,12 +27,12 @@ export function Recognised({ sheet, summary }: Props) {
 
 interface NoticedProps {
   sheet: RecognisedSheet
-  /** By whose year dates are as short as they can be. */
+  /** Dates of this day’s year are shown without a year. */
   today: string
   text: AdoptText
 }
 
-/** Which of its rows are late, and what in it is worth a look. */
+/** Which of its rows are late, and which cells are worth a look. */
 export function Noticed({ sheet, today, text }: NoticedProps) {
   const { late, lateCount, problems, problemKinds, problemCount } = sheet
   return (

@@ -35,7 +35,7 @@ const chatKeys = Object.keys(chatServices) as readonly ChatKey[]
 export function postChats(ports: Ports, book: OpenBook, ledger: Ledger, post: ChatPoster): readonly string[] {
   const open = book.tables.get('settings')
   if (!open) return []
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const text = textOf(chatTexts, locale)
   const rows = open.reading.rows as unknown as readonly SettingRow[]
   if (!areChatsOffered(ports.store)) addWebhookRows(ports, open, rows)
@@ -57,7 +57,7 @@ export function postChats(ports: Ports, book: OpenBook, ledger: Ledger, post: Ch
 
 /** Makes the rows in which the webhooks are set, where they are not there yet. */
 function addWebhookRows(ports: Ports, open: OpenTable, rows: readonly SettingRow[]): void {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const text = textOf(chatTexts, locale)
   const missing = chatKeys.filter((key) => !rows.some(({ id }) => id === chatRowId(key)))
   appendRows(
@@ -76,8 +76,8 @@ function addWebhookRows(ports: Ports, open: OpenTable, rows: readonly SettingRow
 /** A chat as the ledger knows its readers. */
 const createChatReader = (ports: Ports, key: ChatKey): Reader => ({
   address: `chat:${key}`,
-  name: chatServices[key].name[ports.workbook.locale()],
-  locale: ports.workbook.locale(),
+  name: chatServices[key].name[ports.spreadsheet.locale()],
+  locale: ports.spreadsheet.locale(),
   digest: 'off',
   pausedUntil: null,
   weekdays: null,
@@ -94,7 +94,7 @@ function postDigest(
   key: ChatKey,
   post: (json: string) => PostResult,
 ): string | null {
-  const locale = ports.workbook.locale()
+  const locale = ports.spreadsheet.locale()
   const text = textOf(chatTexts, locale)
   const reader = createChatReader(ports, key)
   const input = { ...dueInput(ports, book, ports.clock.now().hour), confirmed: null, readers: [reader] }

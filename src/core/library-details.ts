@@ -1,7 +1,7 @@
 import type { Localised } from './locale.js'
 
 /** Words by how surely they name something, from 0 to 1; joined by `|`, in lower case without punctuation. */
-export type WeightedWords = readonly (readonly [sureness: number, words: string])[]
+export type WeightedWords = readonly (readonly [confidence: number, words: string])[]
 
 /** What a tracker is for: the plan itself, the people it is made for, or the team that makes it. */
 export type TrackerGroup = 'plan' | 'clients' | 'team'

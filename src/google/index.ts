@@ -17,7 +17,6 @@ export function googlePorts(context: WorkbookContext): Ports {
   const store = googleStore(() => workbook.flush())
   const workbook: ReturnType<typeof googleWorkbook> = googleWorkbook(context, store.notes, activeSpreadsheet)
   return {
-    workbook,
     spreadsheet: workbook,
     sheets: workbook,
     cells: workbook,

@@ -3,6 +3,29 @@ import type { Locale } from '../core/locale.js'
 import type { ColumnMarks } from '../core/sheet/locate-table.js'
 import { type CellsChange, type SheetChange, type SheetSurvey } from '../core/sheet/sheet-change.js'
 
+/** So many lines and columns. */
+export interface SheetSize {
+  readonly lines: number
+  readonly columns: number
+}
+
+/** Reads one sheet. How far it is used is asked once, so the reader is good until something is written. */
+export interface SheetReader {
+  /** The last line and the last column that are used. Two calls the first time. */
+  used(): SheetSize
+  /** The used cells, up to a limit. One call. */
+  cells(limit: SheetSize): Grid
+  /** The merged areas, as `B3:B6`. One call, and one for each. */
+  mergedRanges(): readonly string[]
+  /**
+   * A filled cell of the last used line, and one of the last used column, as far as these lie beyond a limit. At most
+   * two calls.
+   */
+  outermostCells(
+    limit: SheetSize,
+  ): readonly { readonly line: number; readonly column: number; readonly cell: Cell }[]
+}
+
 /** The spreadsheet as a whole. */
 export interface Spreadsheet {
   /** Whether a spreadsheet is open to this run: a clock trigger's may have none. */
@@ -75,17 +98,9 @@ export interface Sheets {
   /** Asks all sheets for their names; sheets have to be found again. */
   rereadSheetNames(): void
   /** The used cells of any sheet by its name, or of them the first lines and columns. */
-  cellsOfSheet(sheetName: string, most?: { readonly lines: number; readonly columns: number }): Grid
-  /**
-   * A filled cell of the last used line, and one of the last used column, of any sheet, as far as these lie beyond that
-   * many lines and columns. At most four calls.
-   */
-  outermostCells(
-    sheetName: string,
-    beyond: { readonly lines: number; readonly columns: number },
-  ): readonly { readonly line: number; readonly column: number; readonly cell: Cell }[]
-  /** The merged areas of any sheet that is there, as `B3:B6`. One call, and one for each. */
-  mergedRanges(sheetName: string): readonly string[]
+  cellsOfSheet(sheetName: string, most?: SheetSize): Grid
+  /** Reads a sheet that is there, by its name. */
+  readerOf(sheetName: string): SheetReader
   /** How many cells the sheets have, full or empty. Two calls for each sheet. */
   cellCount(): number
   /** Deletes the sheet of that name with all its content. */
@@ -117,11 +132,15 @@ export interface CellWriter {
 export interface SheetChanger {
   /**
    * Everything set-up compares with; many calls, never used by a daily run. `exact` asks every mark for its place, also
-   * where a header tells one.
+   * where a header tells one; `cells` are all used cells of the sheet, where this run has read them.
    *
    * @param sheets other sheets whose rows its dropdowns may list
    */
-  survey(sheet: Sheet, sheets: readonly Sheet[], how?: { readonly exact: boolean }): SheetSurvey
+  survey(
+    sheet: Sheet,
+    sheets: readonly Sheet[],
+    how?: { readonly exact?: boolean; readonly cells?: Grid },
+  ): SheetSurvey
   /**
    * Carries out changes, in order, in as few calls as they allow. Returns the sheets that were made.
    *
@@ -169,9 +188,6 @@ export interface Screen {
   /** The table and the line of the cell that is selected on the screen; null on any sheet but these. */
   selectedRow(sheets: readonly Sheet[]): { readonly table: string; readonly line: number } | null
 }
-
-/** All of these in one. */
-export type Workbook = Spreadsheet & Sheets & CellWriter & SheetChanger & HelperSheet & Screen
 
 /** Cells that refused what was written to them; lines and columns count from 1. */
 export interface RefusedCells {

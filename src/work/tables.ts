@@ -160,10 +160,14 @@ export type SheetsByKey = ReadonlyMap<TableKey, Sheet<TableKey>>
  */
 export function openSheets(
   ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
-  how: { readonly searchesAll?: boolean; readonly keys?: readonly TableKey[] } = {},
+  how: {
+    readonly searchesAll?: boolean
+    readonly keys?: readonly TableKey[]
+    readonly source?: KnownSheet
+  } = {},
 ): SheetsByKey {
   const { sheets } = ports
-  const { searchesAll = true, keys = readTables } = how
+  const { searchesAll = true, keys = readTables, source } = how
   const seen = storedSheetNames(ports.store)
   // Where all names are asked for in any case, no sheet is asked for by its own.
   if (searchesAll && keys.some((key) => !seen.has(key))) sheets.sheetNames()
@@ -182,18 +186,26 @@ export function openSheets(
     if (!found.has(key))
       add(sheets.findByNames(key, acceptedSheetNames(allTables[key]), [...found.values(), ...others]))
   const missing = coreTables.filter((key) => keys.includes(key) && !found.has(key))
-  for (const sheet of missing.length > 0 ? findByHeaders(ports, missing) : []) add(sheet)
+  for (const sheet of missing.length > 0 ? findByHeaders(ports, missing, source) : []) add(sheet)
   return inOrder()
+}
+
+/** A sheet whose used cells this run has read already. */
+export interface KnownSheet {
+  readonly name: string
+  readonly grid: Grid
 }
 
 /** Finds the sheet of one table. */
 export function openSheet<K extends TableKey>(
   ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
   key: K,
+  source?: KnownSheet,
 ): Sheet<K> | null {
   const name = storedSheetNames(ports.store).get(key)
   const found = name === undefined ? null : ports.sheets.find(key, name)
-  return found ?? ((openSheets(ports, { keys: [key] }).get(key) ?? null) as Sheet<K> | null)
+  const how = { keys: [key], ...(source && { source }) }
+  return found ?? ((openSheets(ports, how).get(key) ?? null) as Sheet<K> | null)
 }
 
 /** The share of a tracker's own columns a sheet must show before its headers alone make it that tracker. */
@@ -206,6 +218,7 @@ const isOwnName = (sheetName: string): boolean =>
 function findByHeaders(
   ports: Pick<Ports, 'library' | 'sheets'>,
   missing: readonly TableKey[],
+  source?: KnownSheet,
 ): Sheet<TableKey>[] {
   const { sheets } = ports
   const named = new Set(
@@ -214,7 +227,8 @@ function findByHeaders(
   const found = new Map<TableKey, Sheet<TableKey>>()
   for (const sheetName of sheets.sheetNames()) {
     if (isOwnName(sheetName) || named.has(sheetName.trim().toLowerCase())) continue
-    const top = sheets.cellsOfSheet(sheetName, { lines: 40, columns: 400 })
+    const top =
+      sheetName === source?.name ? source.grid : sheets.cellsOfSheet(sheetName, { lines: 40, columns: 400 })
     const bestMatch = missing
       .filter((key) => !found.has(key))
       .map((key) => ({ key, share: shareOfColumns(ports.library, allTables[key], top) }))

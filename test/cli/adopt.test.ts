@@ -39,7 +39,7 @@ async function host(...words: string[]): Promise<CommandResult> {
 }
 
 describe('adopt', () => {
-  test('tells what the bundle makes of every sheet as one JSON document', async () => {
+  test('says what the bundle recognises in every sheet as one JSON document', async () => {
     const { exit, out, err } = await host('adopt', file, '--json')
     expect([exit, err]).toEqual([0, ''])
     expect(JSON.parse(out)).toMatchObject({
@@ -62,7 +62,7 @@ describe('adopt', () => {
       ],
     })
   })
-  test('tells a reader the same in lines', async () => {
+  test('says the same to a reader in lines', async () => {
     const { exit, out } = await host('adopt', file)
     expect(exit).toBe(0)
     expect(out).toBe(

@@ -134,7 +134,7 @@ const largeInterfaces = (sources: readonly Source[]): string[] =>
   )
 
 describe('ports', () => {
-  const work = readSources('src/work').filter(({ path }) => !path.startsWith('src/work/adopt/'))
+  const work = readSources('src/work')
   test('are taken as a whole only by functions that lead others through a run', () => {
     expect(work.length).toBeGreaterThan(100)
     expect(wideDoors(work)).toEqual([])

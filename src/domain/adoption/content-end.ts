@@ -1,4 +1,4 @@
-/** Cells that somebody left far away from everything else on a sheet, mostly by a slip of the hand. */
+/** Cells far away from everything else on a sheet, mostly typed there by mistake. */
 import { type Cell, type Grid, isBlank, formatCell } from '../../core/cell.js'
 
 export interface StrayCell {
@@ -7,11 +7,11 @@ export interface StrayCell {
   readonly found: string
 }
 
-/** So many blank lines or columns lie before it, and no more cells beside it are filled. */
+/** At least so many blank lines or columns before a stray cell, and at most so many filled cells in its line or column. */
 export const minStrayGap = { lines: 100, columns: 50 } as const
 const maxStrayCells = 2
 
-/** Where everything else ends, and what stands beyond, from the outside in. */
+/** Where everything else ends, and the stray cells, from the outside in. */
 export interface ContentEnd {
   readonly lines: number
   readonly columns: number

@@ -1,5 +1,5 @@
 import type { Grid } from '../../core/cell.js'
-import type { SheetInterpretation } from './evaluate-sheet.js'
+import type { SheetInterpretation } from './sheet-interpretation.js'
 import { findLateField, findOwnerField } from './rows/late-rows.js'
 import type { StatusReader } from './rows/status-reader.js'
 import { explainNoTable } from './explain-no-table.js'
@@ -9,18 +9,18 @@ import type { AdoptionVerdict, VerdictReason } from './types.js'
 const commonFields = ['notes', 'id', 'engagement', 'client', 'start', 'raisedOn', 'day']
 const minConfidence = 0.6
 
-/** Whether a reading makes the sheet a table to follow, a doubtful one, or none. */
+/** Whether an interpretation makes the sheet a table to follow, a doubtful one, or none. */
 export function decideVerdict(
-  { table, found, ours }: SheetInterpretation,
+  { table, found, isOwn }: SheetInterpretation,
   rows: number,
   grid: Grid,
   statuses: StatusReader,
 ): { verdict: AdoptionVerdict; because: VerdictReason } {
-  if (ours) return { verdict: 'table', because: rows === 0 ? 'noRows' : 'recognised' }
-  const { sureness } = found
-  const confidentFields = Object.keys(found.columns).filter((field) => sureness[field]! >= minConfidence)
+  if (isOwn) return { verdict: 'table', because: rows === 0 ? 'noRows' : 'recognised' }
+  const { confidence } = found
+  const confidentFields = Object.keys(found.columns).filter((field) => confidence[field]! >= minConfidence)
   const followedFields = [findLateField(table), findOwnerField(table), 'status', 'percentComplete'].filter(
-    (field) => field !== undefined && field in found.columns && sureness[field]! >= 0.45,
+    (field) => field !== undefined && field in found.columns && confidence[field]! >= 0.45,
   )
   const followedCount =
     followedFields.includes('status') && followedFields.includes('percentComplete')
@@ -29,20 +29,20 @@ export function decideVerdict(
   const distinctive = confidentFields.filter(
     (field) => !commonFields.includes(field) && field !== table.title && !followedFields.includes(field),
   )
-  const hasTitle = sureness[table.title]! >= minConfidence
+  const hasTitle = confidence[table.title]! >= minConfidence
   const because = rows === 0 ? 'noRows' : 'recognised'
-  // “Description” could name anything: then what follows the row must tell, not what describes it.
-  const isTitleSure = sureness[table.title]! >= 0.78
+  // “Description” can be the header of any list: then an owner, a status or a day must show that rows are followed.
+  const isTitleSure = confidence[table.title]! >= 0.78
   const isDescribed = (followedCount >= 1 && distinctive.length >= 2) || distinctive.length >= 3
   if (hasTitle && (followedCount >= 2 || (isTitleSure && isDescribed))) return { verdict: 'table', because }
   const reason = explainNoTable(grid, statuses)
   const isOther = reason === 'log' || reason === 'board' || reason === 'matrix'
   if (isOther || (reason === 'diary' && !followedFields.includes('status')))
     return { verdict: 'notATable', because: reason }
-  // A plain list of things to do with a tick or a day beside them.
+  // A plain list of things to do, each with a tick or a day.
   const isPlainList = followedFields.some((field) => field === 'status' || field === findLateField(table))
-  if (isPlainList && sureness[table.title]! >= 0.9) return { verdict: 'table', because }
-  if (followedCount >= 1 && sureness[table.title]! >= 0.45) return { verdict: 'unsure', because: 'weak' }
+  if (isPlainList && confidence[table.title]! >= 0.9) return { verdict: 'table', because }
+  if (followedCount >= 1 && confidence[table.title]! >= 0.45) return { verdict: 'unsure', because: 'weak' }
   if (reason === 'numbers' || !hasTitle) return { verdict: 'notATable', because: reason }
   return confidentFields.length >= 2
     ? { verdict: 'unsure', because: 'nothingToFollow' }

@@ -1,47 +1,34 @@
-/** What a stranger's sheet is: the reading that headers and contents bear out best. */
+/** What a strange sheet is: the interpretation that its headers and contents support best. */
 import { type Grid, isBlank } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
 import { acceptedSheetNames, type Tracker } from '../../core/table.js'
-import { type TrackerKey, trackerOf } from '../../trackers/index.js'
+import { trackerOf } from '../../trackers/index.js'
 import { assignColumns, type ColumnAssignment, type SourceColumn } from './columns/assign-columns.js'
 import { adoptableTrackers, comparableHeader, type HeaderWords } from './columns/dictionary.js'
 import { type HeaderReader, getHeaderReader } from './columns/header-reader.js'
 import { type HeaderCandidate, findHeaderCandidates, headerTextsOf } from './columns/header-candidates.js'
 import { findLateField, findLateRows, findOwnerField } from './rows/late-rows.js'
-import { type RowLines, findRowLines } from './rows/row-lines.js'
-import { interpretDay } from './rows/day-meaning.js'
 import { recogniseOwnSheet } from './recognise-own-sheet.js'
 import { profileColumn, type ColumnProfile } from './columns/column-profile.js'
-import { ProblemCollector, type InterpretedRow, readRows } from './rows/read-rows.js'
-import type { SheetAdoption, SourceSheet, VerdictReason } from './types.js'
+import { type InterpretedRow, readRows } from './rows/read-rows.js'
+import type { SheetInterpretation } from './sheet-interpretation.js'
+import type { SheetAdoption, SheetCells, VerdictReason } from './types.js'
 import { decideVerdict } from './decide-verdict.js'
 import { explainNoTable } from './explain-no-table.js'
 
-/** How many lines are looked at to see what a column holds. */
+/** How many lines a column's profile is made of. */
 const sampleSize = 250
 
-/** One way to read a sheet. */
-export interface SheetInterpretation {
-  readonly key: TrackerKey
-  readonly table: Tracker
-  readonly head: HeaderCandidate
-  readonly columns: readonly SourceColumn[]
-  readonly found: ColumnAssignment
-  readonly weight: number
-  /** Milepost set the sheet up. */
-  readonly ours?: true
-}
-
 /**
- * Judges a sheet as it stands on a day: what it tracks, where, which rows are late, and what a person must settle.
- * Never throws; a sheet of anything else is `notATable`.
+ * Evaluates a sheet on a day: what it tracks, where, which rows are late, and what a person must decide. Never throws;
+ * a sheet of anything else is `notATable`.
  *
  * @param today decides lateness only
  * @param words what people call columns
  */
-export function evaluateSheet(sheet: SourceSheet, today: Day, words: HeaderWords): SheetAdoption {
+export function evaluateSheet(sheet: SheetCells, today: Day, words: HeaderWords): SheetAdoption {
   const ownInterpretation = recogniseOwnSheet(sheet, () => words.aliases)
-  if (ownInterpretation === 'apart') return createNotATable(sheet, 'own')
+  if (ownInterpretation === 'internal') return createNotATable(sheet, 'own')
   if (sheet.grid.every((line) => line.every((cell) => isBlank(cell)))) return createNotATable(sheet, 'empty')
   const reader = getHeaderReader(words)
   const readings = ownInterpretation ? [ownInterpretation] : interpretSheet(sheet, reader)
@@ -50,7 +37,11 @@ export function evaluateSheet(sheet: SourceSheet, today: Day, words: HeaderWords
   return createAdoption(sheet, best, today, reader)
 }
 
-const createNotATable = ({ name }: SourceSheet, because: VerdictReason): SheetAdoption => ({
+/** The answer on a sheet that is no table. */
+export const createNotATable = (
+  { name }: Pick<SheetCells, 'name'>,
+  because: VerdictReason,
+): SheetAdoption => ({
   sheet: name,
   verdict: 'notATable',
   because,
@@ -66,8 +57,8 @@ const createNotATable = ({ name }: SourceSheet, because: VerdictReason): SheetAd
   problems: [],
 })
 
-/** Every reading of the sheet that has a title column, the weightiest first. */
-function interpretSheet(sheet: SourceSheet, reader: HeaderReader): SheetInterpretation[] {
+/** Every interpretation of the sheet that has a title column, the weightiest first. */
+function interpretSheet(sheet: SheetCells, reader: HeaderReader): SheetInterpretation[] {
   const readings = findHeaderCandidates(sheet.grid, reader).flatMap((head) => {
     const columns = listColumns(sheet.grid, head, reader)
     const title = collectTitleText(sheet, head)
@@ -81,7 +72,7 @@ function interpretSheet(sheet: SourceSheet, reader: HeaderReader): SheetInterpre
   return readings.sort((a, b) => b.weight - a.weight)
 }
 
-/** The columns below a header, each looked into only when it is asked for. */
+/** The columns below a header; the profile of each is made when it is asked for. */
 function listColumns(grid: Grid, head: HeaderCandidate, reader: HeaderReader): SourceColumn[] {
   const lines = sampleLines(grid, head.firstRow - 1)
   const width = Math.max(head.headers.length, ...lines.map((line) => line.length))
@@ -99,7 +90,7 @@ function listColumns(grid: Grid, head: HeaderCandidate, reader: HeaderReader): S
   })
 }
 
-/** Lines from all over the table in which something stands, in their order. */
+/** Lines from all parts of the table that are not blank, in their order. */
 function sampleLines(grid: Grid, from: number): Grid {
   const lines = grid.slice(from).filter((line) => line.some((cell) => !isBlank(cell)))
   const step = Math.max(1, Math.floor(lines.length / sampleSize))
@@ -107,7 +98,7 @@ function sampleLines(grid: Grid, from: number): Grid {
 }
 
 /** The words that say what the whole sheet is: its name and the titles above the header. */
-function collectTitleText({ name, grid }: SourceSheet, { headerRow, headers }: HeaderCandidate): string {
+function collectTitleText({ name, grid }: SheetCells, { headerRow, headers }: HeaderCandidate): string {
   const above = grid
     .slice(Math.max(0, headerRow - 6), headerRow - 1)
     .flatMap(headerTextsOf)
@@ -118,20 +109,24 @@ function collectTitleText({ name, grid }: SourceSheet, { headerRow, headers }: H
     .join(' \n ')
 }
 
-/** Trackers whose rows are named by what any sheet names must show what else they are about. */
+/** Trackers whose title any sheet may name need another field of their own. */
 const hasDistinctiveFields = ({ mustShow }: Tracker, { columns }: ColumnAssignment): boolean =>
   mustShow === undefined || mustShow.some((field) => field in columns)
 
 const commonFields = ['notes', 'id', 'engagement', 'client', 'milestone', 'priority', 'order']
 
-/** How much speaks for a tracker: its columns by how sure they are, its own more than everybody's, and the sheet's name. */
-function weighInterpretation(table: Tracker, { columns, sureness }: ColumnAssignment, title: string): number {
+/** The weight of a tracker: its columns by their confidence, those of many trackers less, and the sheet's name. */
+function weighInterpretation(
+  table: Tracker,
+  { columns, confidence }: ColumnAssignment,
+  title: string,
+): number {
   const late = findLateField(table)
   const owner = findOwnerField(table)
   let weight = table.priorWeight ?? 0
   for (const field of Object.keys(columns)) {
-    const confidence = Math.min(1, sureness[field]!)
-    if (field === table.title) weight += 4 * confidence * confidence
+    const certainty = Math.min(1, confidence[field]!)
+    if (field === table.title) weight += 4 * certainty * certainty
     else {
       const share =
         field === late
@@ -141,7 +136,7 @@ function weighInterpretation(table: Tracker, { columns, sureness }: ColumnAssign
             : commonFields.includes(field)
               ? 0.4
               : 1
-      weight += share * confidence
+      weight += share * certainty
     }
   }
   const names = acceptedSheetNames(table)
@@ -152,18 +147,18 @@ function weighInterpretation(table: Tracker, { columns, sureness }: ColumnAssign
   return weight
 }
 
-/** Reads the rows of the best reading and puts the answer together. */
+/** The answer by the best interpretation. */
 function createAdoption(
-  sheet: SourceSheet,
+  sheet: SheetCells,
   reading: SheetInterpretation,
   today: Day,
   reader: HeaderReader,
 ): SheetAdoption {
   const { key, table, head } = reading
-  const first = readRowsWith(sheet, reading, reader)
+  const first = readRows(sheet, reading, reader)
   const found = withDueRepaired(reading, first.rows, today)
-  const { rows, lines, findings } =
-    found === reading.found ? first : readRowsWith(sheet, { ...reading, found }, reader)
+  const { rows, lines, problems } =
+    found === reading.found ? first : readRows(sheet, { ...reading, found }, reader)
   const { verdict, because } = decideVerdict({ ...reading, found }, rows.length, sheet.grid, reader.statuses)
   if (verdict === 'notATable') return createNotATable(sheet, because)
   const last = lines.items[lines.items.length - 1]
@@ -180,42 +175,11 @@ function createAdoption(
     rows: rows.map(({ line, values }) => ({ line, values })),
     linesPerRow: lines.linesPerRow,
     late: findLateRows(table, rows, today),
-    problems: findings.all,
+    problems,
   }
 }
 
-function readRowsWith(
-  sheet: SourceSheet,
-  { table, head, found }: SheetInterpretation,
-  reader: HeaderReader,
-): { rows: InterpretedRow[]; lines: RowLines; findings: ProblemCollector } {
-  const { columns, unsure } = found
-  const days = new Set(
-    Object.entries(columns).flatMap(([field, column]) =>
-      table.columns[field]!.kind === 'day' ? [column] : [],
-    ),
-  )
-  const title = columns[table.title] ?? 0
-  const otherColumns = Object.values(columns).filter((column) => column !== title)
-  const lines = findRowLines(sheet, head, {
-    reader,
-    title,
-    others: otherColumns,
-    // Zeros, days of no year and errors are what a template's formulas leave in lines not filled in.
-    says: (column, cell) =>
-      days.has(column)
-        ? !['blank', 'empty', 'error', 'none'].includes(interpretDay(cell, null).is)
-        : cell !== 0 && cell !== false,
-  })
-  const findings = new ProblemCollector()
-  return {
-    rows: readRows(table, sheet, head, lines, { columns, unsure }, findings, reader.statuses),
-    lines,
-    findings,
-  }
-}
-
-/** A column of days done that stands filled where nothing is done holds the days wanted: taken as such, and asked about. */
+/** A column of done dates that is filled where rows are open holds due dates: it is taken as that, and asked about. */
 function withDueRepaired(
   { table, found }: SheetInterpretation,
   rows: readonly InterpretedRow[],
@@ -234,7 +198,7 @@ function withDueRepaired(
   const { doneOn: column, ...columns } = found.columns
   return {
     columns: { ...columns, [late]: column! },
-    sureness: { ...found.sureness, [late]: 0.6 },
+    confidence: { ...found.confidence, [late]: 0.6 },
     unsure: [
       ...found.unsure.filter(({ field }) => field !== 'doneOn'),
       { field: late, candidates: [column!], why: 'contentsDiffer' },

@@ -42,10 +42,10 @@ export function explainNoTable(grid: Grid, statusesRead: StatusReader): NonTable
     .slice(1)
     .filter((line) => isDayLike(line.find((cell) => !isBlank(cell)) ?? null)).length
   if (lines.length > 3 && firstDays >= (lines.length - 1) * 0.6) return 'diary'
-  const daysAcross = (line: readonly Cell[]): boolean =>
+  const hasDaysAcross = (line: readonly Cell[]): boolean =>
     line.filter((cell) => isDayLike(cell) || (typeof cell === 'string' && weekdayPattern.test(cell.trim())))
       .length >= 5
-  if (top.some(daysAcross)) return 'diary'
+  if (top.some(hasDaysAcross)) return 'diary'
   const numbers = cells.filter((cell) => typeof cell === 'number').length
   return numbers > cells.length * 0.4 ? 'numbers' : 'noHeader'
 }

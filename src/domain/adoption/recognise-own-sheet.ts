@@ -1,4 +1,4 @@
-/** Milepost's own sheets among a stranger's. */
+/** Milepost's own sheets in any workbook. */
 import { type LoadAliases, locateTable } from '../../core/sheet/locate-table.js'
 import { acceptedSheetNames, type Table } from '../../core/table.js'
 import { history } from '../../trackers/own/history.js'
@@ -7,20 +7,20 @@ import { runs } from '../../trackers/own/runs.js'
 import { settings } from '../../trackers/own/settings.js'
 import { teamTemplates } from '../../trackers/own/team-templates.js'
 import { trackerKeys, trackerOf, trackers } from '../../trackers/index.js'
-import type { SheetInterpretation } from './evaluate-sheet.js'
-import type { SourceSheet } from './types.js'
+import type { SheetInterpretation } from './sheet-interpretation.js'
+import type { SheetCells } from './types.js'
 
-/** Sheets that Milepost keeps for itself, in which nobody follows work. */
+/** Sheets that only Milepost uses. */
 const internalTables: readonly Table[] = [settings, runs, letters, teamTemplates, history]
 
-/** The share of its columns by which a sheet is one that Milepost made. */
+/** The share of a table's columns that a sheet must have to be Milepost's. */
 const minOwnShare = 0.9
 
-/** A sheet that Milepost set up: the tracker as it stands there, whole; `apart` for one it keeps for itself. */
+/** The tracker that Milepost made in a sheet; `internal` for a sheet that only Milepost uses. */
 export function recogniseOwnSheet(
-  { name, grid }: SourceSheet,
+  { name, grid }: SheetCells,
   loadAliases: LoadAliases,
-): SheetInterpretation | 'apart' | undefined {
+): SheetInterpretation | 'internal' | undefined {
   const locateOwn = (table: Table) => {
     const location = locateTable(table, grid, new Map(), loadAliases)
     return {
@@ -32,7 +32,7 @@ export function recogniseOwnSheet(
   }
   const hasName = (table: Table): boolean =>
     acceptedSheetNames(table).some((each) => each.toLowerCase() === name.trim().toLowerCase())
-  if (internalTables.some((table) => hasName(table) && locateOwn(table).whole)) return 'apart'
+  if (internalTables.some((table) => hasName(table) && locateOwn(table).whole)) return 'internal'
   const key = trackerKeys
     .filter((each) => locateOwn(trackers[each]).whole)
     .sort((a, b) => Number(hasName(trackers[b])) - Number(hasName(trackers[a])))[0]
@@ -47,10 +47,10 @@ export function recogniseOwnSheet(
     columns: [],
     found: {
       columns,
-      sureness: Object.fromEntries(Object.keys(columns).map((field) => [field, 1])),
+      confidence: Object.fromEntries(Object.keys(columns).map((field) => [field, 1])),
       unsure: [],
     },
     weight: 0,
-    ours: true,
+    isOwn: true,
   }
 }

@@ -1,30 +1,27 @@
 /**
- * What Milepost makes of a stranger's sheet. Inside, columns and lines are numbers counted from 1; letters are made at
- * the edge only ({@link SheetAnswer}).
+ * What Milepost recognises in a strange sheet. Columns and lines are numbers counted from 1; letters are made at the edge
+ * only ({@link SheetAnswer}).
  */
 import type { Grid } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
-import type { StrayCell } from './content-end.js'
 import type { TrackerKey } from '../../trackers/index.js'
 
-/** A sheet as it is judged: its name and its used cells from line 1. */
-export interface SourceSheet {
+/** What a sheet holds: its name and its used cells from line 1. */
+export interface SheetCells {
   readonly name: string
   readonly grid: Grid
-  /** The same, with what stands in a cell merged over several lines said on each of them; as `grid` where left out. */
-  readonly carried?: Grid
-  /** Cells far away from all others. */
-  readonly stray?: readonly StrayCell[]
+  /** The same, with a cell merged over several lines repeated on each of them; as `grid` where left out. */
+  readonly filledGrid?: Grid
 }
 
 /** `unsure`: rows and columns that could be a tracker, but a person must say so first. */
 export type AdoptionVerdict = 'table' | 'notATable' | 'unsure'
 
-/** What the verdict rests on. The first four make a table or a doubtful one, the rest none at all. */
+/** The reason of a verdict. The first four make a table or a doubtful one, the others none. */
 export type VerdictReason =
-  /** Headers and contents say the same. */
+  /** Headers and contents agree. */
   | 'recognised'
-  /** The headers are those of a tracker; nothing stands below them yet. */
+  /** The headers are those of a tracker; there are no rows yet. */
   | 'noRows'
   /** A list of things, without a day, an owner or a status to follow. */
   | 'nothingToFollow'
@@ -32,7 +29,7 @@ export type VerdictReason =
   | 'weak'
   | 'empty'
   | 'noHeader'
-  /** A line for each day, a column for each person or thing: a diary, a roster, a calendar. */
+  /** A line for each day, a column for each person or thing: a diary, a duty plan, a calendar. */
   | 'diary'
   /** Numbers with names around them: a price list, a budget, a pivot. */
   | 'numbers'
@@ -42,23 +39,23 @@ export type VerdictReason =
   | 'matrix'
   /** A record of what happened: time, action, old and new value. */
   | 'log'
-  /** One of Milepost's own sheets, made for reading or for itself. */
+  /** One of Milepost's own sheets, made for reading or for its own use. */
   | 'own'
 
-/** Why a column is not settled. */
+/** Why a column is in doubt. */
 export type DoubtReason =
-  /** Several columns bear the same header. */
+  /** Several columns have the same header. */
   | 'sameHeader'
   /** Several columns could be meant. */
   | 'similarHeaders'
-  /** The header is none that is known; the contents suggest the field. */
+  /** The header is unknown; the contents suggest the field. */
   | 'contentsOnly'
   /** The header suggests the field; the contents do not. */
   | 'contentsDiffer'
   /** The header is close to a known one. */
   | 'unusualHeader'
 
-/** A field that a person must settle before anything is written for it. */
+/** A field that a person must decide before anything is written for it. */
 export interface Doubt {
   readonly field: string
   /** Column numbers, the likeliest first. */
@@ -66,23 +63,23 @@ export interface Doubt {
   readonly why: DoubtReason
 }
 
-/** In which order a column's written days name day, month and year; `null` where the column itself cannot tell. */
+/** In which order a column's written days name day and month. */
 export type DayOrder = 'dayFirst' | 'monthFirst'
 
 export type AdoptionProblemCode =
-  /** Days typed as text: read for what they mean, once for a column. */
+  /** Days typed as text: read as days, once for a column. */
   | 'dayAsText'
   /** What other programs leave for an empty date, such as 1900-12-30: read as blank, once for a column. */
   | 'emptyDay'
-  /** Day or month first cannot be told: not read. */
+  /** It is not known whether day or month is first: not read. */
   | 'ambiguousDay'
-  /** A day and a month without a year, which nothing tells beyond doubt: not read, once for a column. */
+  /** A day and a month whose year is not certain: not read, once for a column. */
   | 'noYear'
   /** The same, read with the year that the row's other days, or the title and all other days of the sheet, name. */
   | 'yearTaken'
   /** No day at all. */
   | 'notADay'
-  /** A status nobody knows: the row counts as open. */
+  /** An unknown status: the row counts as open. */
   | 'unknownStatus'
   /** Two columns say different things about whether the row is done: not counted as late. */
   | 'statusDiffers'
@@ -92,10 +89,10 @@ export type AdoptionProblemCode =
   | 'errorValue'
   /** The sheet is longer than what is read. */
   | 'tooLong'
-  /** A cell far away from all others: said so that somebody who put it there by a slip finds it. */
+  /** A cell far away from all others: named, so that a person can find what was typed there by mistake. */
   | 'strayCell'
 
-/** Something a person can put right; `count` cells in this column say the like, this being the first. */
+/** Something that a person can correct; this is the first of `count` such cells in its column. */
 export interface AdoptionProblem {
   readonly code: AdoptionProblemCode
   readonly field: string
@@ -105,7 +102,7 @@ export interface AdoptionProblem {
   readonly count: number
 }
 
-/** An open row whose day has passed. `column` is where the day stands. */
+/** An open row whose day has passed. `column` is that of the day. */
 export interface LateRow {
   readonly line: number
   readonly column: number
@@ -116,7 +113,7 @@ export interface LateRow {
 
 /**
  * What one row means, by field: a day as `yyyy-MM-dd`, a choice as its key where the word is known and as typed where
- * not, a percentage as a share of one, everything else as its text or number. Blank cells are left out.
+ * not, a percentage as a share of one, all others as text or number. Blank cells are left out.
  */
 export interface AdoptedRow {
   /** The line of the row; of an item that takes two lines (plan and actual), the first. */
@@ -124,7 +121,7 @@ export interface AdoptedRow {
   readonly values: Readonly<Record<string, string | number | boolean>>
 }
 
-/** The judgement on one sheet. */
+/** What one sheet is. */
 export interface SheetAdoption {
   readonly sheet: string
   readonly verdict: AdoptionVerdict
@@ -137,20 +134,20 @@ export interface SheetAdoption {
   readonly firstRow: number
   readonly lastRow: number
   /**
-   * Column number by field of the tracker. A field that `unsure` names stands here with its likeliest candidate, good
-   * for reading; nothing may be written for it until a person settled it.
+   * Column number by field of the tracker. A field of `unsure` has its likeliest candidate here, good for
+   * reading; nothing may be written for it until a person decides it.
    */
   readonly columns: Readonly<Record<string, number>>
   readonly unsure: readonly Doubt[]
   /** The rows in their order: no blank lines, headings, totals or lines of a template not yet filled in. */
   readonly rows: readonly AdoptedRow[]
-  /** Lines each row takes: 2 where plan and actual stand one above the other. */
+  /** Lines each row takes: 2 where the actual values are below the planned ones. */
   readonly linesPerRow: 1 | 2
   readonly late: readonly LateRow[]
   readonly problems: readonly AdoptionProblem[]
 }
 
-/** The same, as it leaves Milepost: letters and addresses, since they speak of a stranger's sheet; reasons in words. */
+/** The same as it is answered: with column letters and cell addresses, and reasons in words. */
 export interface SheetAnswer {
   readonly sheet: string
   readonly verdict: AdoptionVerdict
@@ -180,14 +177,14 @@ export interface SheetAnswer {
     readonly code: AdoptionProblemCode
     readonly cell: string
     readonly found: string
-    /** How many cells of the column say the like; this is the first. */
+    /** How many such cells the column has; this is the first. */
     readonly count: number
     /** The problem as a sentence in the reader's language. */
     readonly says: string
   }[]
 }
 
-/** What `readAdoption` answers: every sheet that was asked about. */
+/** What `readAdoption` answers: each sheet that was asked for. */
 export interface AdoptionAnswer {
   readonly today: Day
   readonly sheets: readonly SheetAnswer[]

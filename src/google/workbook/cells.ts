@@ -43,6 +43,9 @@ export function gridOf(
   return grid.slice(0, end)
 }
 
+/** How many columns a grid has. */
+export const widthOf = (grid: Grid): number => grid.reduce((width, line) => Math.max(width, line.length), 0)
+
 /** Text that a sheet takes for a formula, a yes or no, or a number, an amount, a date or a time. */
 const textsReadAsValues = [
   /^[=+\-@\t\r\n']/,

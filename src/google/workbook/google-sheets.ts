@@ -1,12 +1,12 @@
 import type { Sheets } from '../../ports.js'
 import type { ZoneReader } from '../zone-reader.js'
 import { gridOf } from './cells.js'
-import { outermostCells } from './outermost-cells.js'
 import type { PendingWrites } from './pending-writes.js'
 import type { SheetFinder } from './sheet-finder.js'
+import { sheetReader } from './sheet-reader.js'
 import type { TableSheets } from './table-sheets.js'
 
-type AnySheetReader = Pick<Sheets, 'cellsOfSheet' | 'outermostCells' | 'mergedRanges' | 'cellCount'>
+type AnySheetReader = Pick<Sheets, 'cellsOfSheet' | 'readerOf' | 'cellCount'>
 
 /** Finds the sheets of tables, and reads and deletes sheets by their names. */
 export const googleSheets = (
@@ -62,18 +62,9 @@ const anySheetReader = (finder: () => SheetFinder, reader: () => ZoneReader): An
     const sheet = finder().sheetNamed(sheetName)
     if (!sheet) return []
     if (!limit) return gridOf(sheet.getDataRange().getValues(), reader())
-    const lines = Math.min(sheet.getLastRow(), limit.lines)
-    if (lines < 1) return []
-    const columns = Math.min(sheet.getLastColumn(), limit.columns)
-    return gridOf(sheet.getSheetValues(1, 1, lines, columns), reader())
+    return sheetReader(sheet, reader()).cells(limit)
   },
-  outermostCells: (sheetName, beyond) => outermostCells(finder().sheetNamed(sheetName)!, beyond, reader()),
-  mergedRanges: (sheetName) =>
-    finder()
-      .sheetNamed(sheetName)!
-      .getDataRange()
-      .getMergedRanges()
-      .map((each) => each.getA1Notation()),
+  readerOf: (sheetName) => sheetReader(finder().sheetNamed(sheetName)!, reader()),
   cellCount: () =>
     finder()
       .names()

@@ -1,5 +1,13 @@
 import { parseLocale } from '../../core/locale.js'
-import type { CellWriter, Spreadsheet, Store, Workbook } from '../../ports.js'
+import type {
+  CellWriter,
+  HelperSheet,
+  Screen,
+  SheetChanger,
+  Sheets,
+  Spreadsheet,
+  Store,
+} from '../../ports.js'
 import { activeSelection } from './active-selection.js'
 import { changeCache } from './changes.js'
 import { tryWriteCells } from './try-write-cells.js'
@@ -16,17 +24,25 @@ import { cachedZoneReader } from '../cached-zone-reader.js'
 
 export type { WorkbookContext } from './sheet-changer.js'
 
+/** All that is asked of the spreadsheet, and what other ports are made of. */
+type GoogleWorkbook = Spreadsheet &
+  Sheets &
+  CellWriter &
+  SheetChanger &
+  HelperSheet &
+  Screen & {
+    zone(): string
+    knownOffset(instant: number): number | null
+    form: FormulaForm
+    markWritten(): void
+  }
+
 /** The spreadsheet the script is bound to, as the core asks for it. Nothing is read before it is asked for. */
 export function googleWorkbook(
   context: WorkbookContext,
   notes: Pick<Store, 'read' | 'write'>,
   book: () => GoogleAppsScript.Spreadsheet.Spreadsheet,
-): Workbook & {
-  zone(): string
-  knownOffset(instant: number): number | null
-  form: FormulaForm
-  markWritten(): void
-} {
+): GoogleWorkbook {
   const finder = memoize(() => sheetFinder(book()))
   const zone = memoize(() => book().getSpreadsheetTimeZone())
   const reader = memoize(() => cachedZoneReader(zone(), notes))

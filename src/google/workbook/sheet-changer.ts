@@ -4,6 +4,7 @@ import type { SheetChange } from '../../core/sheet/sheet-change.js'
 import type { Validation } from '../../core/sheet/layout.js'
 import type { Table } from '../../core/table.js'
 import type { Sheet, SheetChanger } from '../../ports.js'
+import { widthOf } from './cells.js'
 import { applyChange, type ChangeCache, fillNewSheet } from './changes.js'
 import type { FormulaForm } from './form/formula-form.js'
 import type { PendingWrites } from './pending-writes.js'
@@ -61,14 +62,14 @@ export function sheetChanger(
   }
   return {
     survey(sheet, others, how) {
-      const cells = sheet.cells()
+      const cells = how?.cells ?? sheet.cells()
       return surveySheet(
         tableSheet(sheet).own,
         cells,
         locate(sheet.table, cells),
         (sheetId) => sheets.tableOf([...others, sheet], sheetId),
         context.tableNamed(sheet.table),
-        how?.exact ?? false,
+        { exact: how?.exact ?? false, lastColumn: how?.cells && widthOf(how.cells) },
         context.form,
       )
     },

@@ -18,7 +18,8 @@ export const protectionName = 'Milepost'
  * @param byHeader where the table's columns stand by their headers alone
  * @param tableOf the key of the table a sheet serves, for dropdowns that list another sheet's rows
  * @param table the table it is surveyed for
- * @param exact asks every mark for its place, also where the header tells one
+ * @param how `exact` asks every mark for its place, also where the header tells one; `lastColumn` is the last used one,
+ *   where that is known
  */
 export function surveySheet(
   sheet: Sheet,
@@ -26,10 +27,10 @@ export function surveySheet(
   byHeader: TableLocation,
   tableOf: (sheetId: number) => string | undefined,
   table: Table,
-  exact: boolean,
+  { exact, lastColumn: knownColumn }: { readonly exact: boolean; readonly lastColumn: number | undefined },
   form: FormulaForm,
 ): SheetSurvey {
-  const lastColumn = Math.max(1, sheet.getLastColumn())
+  const lastColumn = Math.max(1, knownColumn ?? sheet.getLastColumn())
   const line = Math.max(1, byHeader.headerLine)
   const lastLine = sheet.getMaxRows()
   const validations =

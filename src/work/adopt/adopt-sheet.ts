@@ -1,18 +1,27 @@
 import type { Ports } from '../../ports.js'
+import { adoptionTexts } from '../../text/adoption/index.js'
+import { textOf } from '../../text/text-of.js'
 import type { Result } from '../open-book.js'
+import { adoptionContext } from './adoption-context.js'
 import type { AdoptionReply } from './adoption-reply.js'
-import { adoptAsCopy } from './adopt-as-copy.js'
-import { adoptInPlace } from './adopt-in-place.js'
-import { type AdoptionRequest, resolveAdoption } from './resolve-adoption.js'
+import { adoptAsCopy } from './copy/adopt-as-copy.js'
+import { adoptInPlace } from './in-place/adopt-in-place.js'
+import { isMadeByMilepost } from './made-by-milepost.js'
+import { type AdoptionRequest, refuseAdoption, resolveAdoption } from './resolve-adoption.js'
+import { readSourceSheet } from './source-sheet.js'
 
 /**
- * The endpoint: adopts a sheet that stands in the workbook, over it or by a copy beside it, or tells with `dryRun`
- * exactly what that would change. Refused before anything is written when a column is in doubt.
+ * The endpoint: adopts a sheet of the workbook, in place or by a copy; with `dryRun` it says exactly what that
+ * would change. Refused before anything is written when a column is in doubt.
  */
 export function adoptSheet(ports: Ports, request: AdoptionRequest): Result<AdoptionReply> {
-  const resolved = resolveAdoption(ports, request)
+  const { sheet, how } = request
+  const text = textOf(adoptionTexts, ports.ui.locale())
+  if (!ports.sheets.sheetNames().includes(sheet)) return refuseAdoption(sheet, text.noSheet(sheet))
+  if (isMadeByMilepost(sheet)) return refuseAdoption(sheet, text.ownSheet(sheet))
+  const source = readSourceSheet(ports.sheets, sheet)
+  const resolved = resolveAdoption(source, request, adoptionContext(ports))
   if (!resolved.ok) return resolved
-  return request.how === 'over'
-    ? adoptInPlace(ports, resolved.value, request.dryRun)
-    : adoptAsCopy(ports, resolved.value, request)
+  const adopt = { over: adoptInPlace, copy: adoptAsCopy }[how]
+  return adopt(ports, resolved.value, request)
 }

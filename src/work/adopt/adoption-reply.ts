@@ -1,6 +1,9 @@
+import { columnLetters } from '../../core/formula.js'
 import type { TrackerKey } from '../../trackers/index.js'
+import type { ResolvedAdoption } from './resolve-adoption.js'
+import { headerAt } from './source-sheet.js'
 
-/** What was done, or would be, to adopt a sheet. Letters and addresses are those of the sheet that stands there. */
+/** What was done, or would be, to adopt a sheet. Letters and addresses are those of the adopted sheet. */
 export interface AdoptionReply {
   readonly how: 'over' | 'copy'
   readonly dryRun: boolean
@@ -14,7 +17,7 @@ export interface AdoptionReply {
   readonly columns: readonly { readonly field: string; readonly column: string; readonly header: string }[]
   /** Every change, a sentence each; none when there is nothing to do. */
   readonly changes: readonly string[]
-  /** What a person should know before or after, a sentence each. */
+  /** What a person should know, a sentence each. */
   readonly warnings: readonly string[]
   /** Rows copied, and rows left out since they were copied before; 0 for `over`. */
   readonly copied: number
@@ -26,3 +29,24 @@ export interface AdoptionReply {
   /** What came of it and what to do next, in one or two sentences. */
   readonly message: string
 }
+
+/** What a reply says of the sheet and the tracker, before it is known what changes. */
+export const describeAdoption = (
+  { source, key, table, headerRow, columns, givenRows, userLocale }: ResolvedAdoption,
+  { how, dryRun }: Pick<AdoptionReply, 'how' | 'dryRun'>,
+  target: string,
+) => ({
+  how,
+  dryRun,
+  sheet: source.name,
+  tracker: key,
+  trackerName: table.name[userLocale],
+  target,
+  rows: givenRows.rows.length,
+  columns: Object.entries(columns).map(([field, column]) => ({
+    field,
+    column: columnLetters(column),
+    header: headerAt(source.grid, headerRow, column),
+  })),
+  message: '',
+})

@@ -2,16 +2,22 @@ import type { Ports, Sheet } from '../../ports.js'
 import { writeHelperSheet } from '../refresh/calculations.js'
 import { createTable } from '../set-up/ensure-table.js'
 import { seedHolidays, seedSettings } from '../set-up/set-up.js'
-import { openSheet, storeTables, type TableKey } from '../tables.js'
+import { openSheet, storeTables, type TableKey, type KnownSheet } from '../tables.js'
 
-/** What following work needs beside the tracker itself: who is mailed, the team's settings, and the working calendar. */
+/** What following work needs beside the tracker itself: people to email, the team's settings, and the working calendar. */
 const requiredTables = ['people', 'settings', 'holidays'] as const
 
-/** The sheets of {@link requiredTables} that the workbook lacks. */
-export const missingOwnSheets = (ports: Ports): readonly TableKey[] =>
-  requiredTables.filter((key) => !openSheet(ports, key))
+/**
+ * The sheets of {@link requiredTables} that the workbook lacks.
+ *
+ * @param source a sheet that was read already
+ */
+export const missingOwnSheets = (
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+  source?: KnownSheet,
+): readonly TableKey[] => requiredTables.filter((key) => !openSheet(ports, key, source))
 
-/** Makes those sheets and nothing else, and what the conditional formats reckon with. */
+/** Makes those sheets, and the helper sheet that the conditional formats use. */
 export function createOwnSheets(ports: Ports): void {
   const sheetFor = <K extends (typeof requiredTables)[number]>(key: K): Sheet<K> =>
     openSheet(ports, key) ?? createTable(ports, key, [])

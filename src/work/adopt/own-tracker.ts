@@ -1,30 +1,41 @@
+import type { Grid } from '../../core/cell.js'
 import { acceptedSheetNames } from '../../core/table.js'
 import { recogniseOwnSheet } from '../../domain/adoption/recognise-own-sheet.js'
-import { readLimit } from './foreign-sheet.js'
 import type { Ports, Sheet } from '../../ports.js'
 import { aliasesFor } from '../plan/library.js'
-import { openSheet, type TableKey, tableNamed, storedTables } from '../tables.js'
+import { type KnownSheet, openSheet, type TableKey, tableNamed, storedTables } from '../tables.js'
+import { readLimit } from './source-sheet.js'
 
-/** The sheet that Milepost itself made for a tracker, in a copy of its workbook too, which remembers nothing; else null. */
-export function ownSheetFor(ports: Ports, key: TableKey): string | null {
-  const { workbook } = ports
+/**
+ * The sheet that Milepost itself made for a tracker, also in a copy of the workbook, which has nothing stored; null where there is none.
+ *
+ * @param source a sheet that was read already
+ */
+export function ownSheetFor(
+  { library, sheets }: Pick<Ports, 'library' | 'sheets'>,
+  key: TableKey,
+  source?: KnownSheet,
+): string | null {
   const ownNames = new Set(acceptedSheetNames(tableNamed(key)).map((name) => name.toLowerCase()))
+  const gridOf = (name: string): Grid =>
+    name === source?.name ? source.grid : sheets.cellsOfSheet(name, readLimit)
   return (
-    workbook.sheetNames().find((name) => {
+    sheets.sheetNames().find((name) => {
       if (!ownNames.has(name.trim().toLowerCase())) return false
-      const ownTable = recogniseOwnSheet(
-        { name, grid: workbook.cellsOfSheet(name, readLimit) },
-        aliasesFor(ports.library),
-      )
-      return ownTable !== undefined && ownTable !== 'apart' && ownTable.key === key
+      const ownTable = recogniseOwnSheet({ name, grid: gridOf(name) }, aliasesFor(library))
+      return ownTable !== undefined && ownTable !== 'internal' && ownTable.key === key
     }) ?? null
   )
 }
 
 /** The sheet of a tracker, where the workbook has it. */
-export function trackerSheet<K extends TableKey>(ports: Ports, key: K): Sheet<K> | null {
-  const stored = storedTables(ports.store).includes(key) ? openSheet(ports, key) : null
-  if (stored) return stored
-  const ownName = ownSheetFor(ports, key)
+export function trackerSheet<K extends TableKey>(
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+  key: K,
+  source?: KnownSheet,
+): Sheet<K> | null {
+  const storedSheet = storedTables(ports.store).includes(key) ? openSheet(ports, key, source) : null
+  if (storedSheet) return storedSheet
+  const ownName = ownSheetFor(ports, key, source)
   return ownName === null ? null : ports.sheets.find(key, ownName)
 }

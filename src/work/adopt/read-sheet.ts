@@ -7,19 +7,19 @@ import type { Table } from '../../core/table.js'
 import { choosable } from '../../domain/adoption/columns/dictionary.js'
 import type { SheetAnswer } from '../../domain/adoption/types.js'
 import type { Ports } from '../../ports.js'
+import type { AdoptionText } from '../../text/adoption/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
-import { adoptionTexts } from '../../text/adoption/index.js'
-import { textOf } from '../../text/text-of.js'
 import { conclude } from '../../core/evidence.js'
-import { reasonToCopy } from './reason-to-copy.js'
-import { toSheetAnswer, evaluateNamedSheet } from './read-adoption.js'
-import { readLimit, readForeignSheet } from './foreign-sheet.js'
 import type { Result } from '../open-book.js'
 import { openSheet, type TableKey, storedTables } from '../tables.js'
+import { adoptionContext, type AdoptionContext } from './adoption-context.js'
+import { evaluateSource } from './evaluate-source.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
-import { headerAt } from './resolve-adoption.js'
+import { reasonToCopy } from './reason-to-copy.js'
+import { toSheetAnswer } from './sheet-answer.js'
+import { headerAt, readSourceSheet, type SourceSheet } from './source-sheet.js'
 
-/** What is made of a sheet, with its first late rows and problems, and how many there are of each. */
+/** What a sheet is, with its first late rows and problems, and how many there are of each. */
 export interface RecognisedSheet extends SheetAnswer {
   readonly lateCount: number
   /** Kinds of problems, and cells that have one. */
@@ -43,22 +43,22 @@ const limitLists = (found: SheetAnswer): RecognisedSheet => ({
 export interface SheetData {
   readonly locale: Locale
   readonly today: Day
-  /** The sheets that Milepost neither made nor follows yet. */
+  /** The sheets that Milepost did not make and does not follow. */
   readonly sheets: readonly string[]
-  /** What is made of the sheet that was asked for, else of the one on the screen; null when there is none. */
+  /** What the sheet is that was asked for, else the one on the screen; null when there is none. */
   readonly found: RecognisedSheet | null
   /** How many rows it has and how many of them are late, in words. */
   readonly summary: string
-  /** Why it should be copied rather than followed where it stands; blank where it can be followed. */
+  /** Why it should be copied, not followed in place; blank where it can be followed. */
   readonly copyBecause: string
-  /** Columns with something above or below them: letters, header, and the first thing that stands there. */
+  /** Columns with a header or a value: letters, header, and the first value. */
   readonly columns: readonly { readonly column: string; readonly header: string; readonly sample: string }[]
   /** The fields of the tracker that people fill in, in its order. */
   readonly fields: readonly { readonly field: string; readonly name: string; readonly needed: boolean }[]
   readonly trackers: readonly { readonly key: TrackerKey; readonly name: string }[]
 }
 
-/** Most columns a person can be asked about; a calendar beside the rows has more. */
+/** Most columns that a person is asked about; a sheet with a calendar has more. */
 const maxColumns = 40
 
 /**
@@ -70,30 +70,22 @@ export function readSheet(
   ports: Ports,
   input: { readonly sheet: string | null; readonly tracker: TrackerKey | null },
 ): Result<SheetData> {
-  const { workbook } = ports
   const locale = ports.ui.locale()
-  const servedSheets = (storedTables(ports.store) as readonly TableKey[]).flatMap(
-    (key) => openSheet(ports, key)?.name() ?? [],
-  )
-  const sheets = workbook
-    .sheetNames()
-    .filter((name) => !servedSheets.includes(name) && !isMadeByMilepost(name))
-  const activeName = workbook.activeSheetName()
-  const wantedName = input.sheet ?? (sheets.includes(activeName) ? activeName : sheets[0])
-  const knownName = wantedName !== undefined && sheets.includes(wantedName) ? wantedName : undefined
-  const found = knownName === undefined ? null : evaluateAs(ports, knownName, input.tracker, locale)
-  const key = found?.tracker ?? 'tasks'
-  const table = trackers[key] as Table
+  const sheets = listAdoptableSheets(ports)
+  const activeName = ports.screen.activeSheetName()
+  const name = input.sheet ?? (sheets.includes(activeName) ? activeName : sheets[0])
+  const found =
+    name !== undefined && sheets.includes(name)
+      ? describeSource(readSourceSheet(ports.sheets, name), input.tracker, adoptionContext(ports))
+      : { found: null, summary: '', copyBecause: '', columns: [] }
+  const table = trackers[found.found?.tracker ?? 'tasks'] as Table
   return {
     ok: true,
     value: {
       locale,
       today: ports.clock.now().day,
       sheets,
-      found: found === null ? null : limitLists(found),
-      summary: found === null ? '' : describeRows(found, locale),
-      copyBecause: found === null ? '' : reasonToCopySheet(ports, found, locale),
-      columns: found === null ? [] : columnsOf(ports, found),
+      ...found,
       fields: Object.entries(table.columns).flatMap(([field, column]) =>
         field === 'id' || column.derived
           ? []
@@ -104,9 +96,40 @@ export function readSheet(
   }
 }
 
+/** The names of the sheets that Milepost did not make and does not follow. */
+function listAdoptableSheets(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): string[] {
+  const followed = (storedTables(ports.store) as readonly TableKey[]).flatMap(
+    (key) => openSheet(ports, key)?.name() ?? [],
+  )
+  return ports.sheets.sheetNames().filter((name) => !followed.includes(name) && !isMadeByMilepost(name))
+}
+
+/**
+ * What is recognised in a sheet. As another tracker than the recognised one only its header is known: then the person
+ * says which column is which, and whether to copy.
+ */
+function describeSource(
+  source: SourceSheet,
+  tracker: TrackerKey | null,
+  context: AdoptionContext,
+): Pick<SheetData, 'found' | 'summary' | 'copyBecause' | 'columns'> {
+  const { text, userLocale } = context
+  const evaluation = evaluateSource(source, context)
+  const isAsRecognised = tracker === null || tracker === evaluation.tracker
+  const recognised = toSheetAnswer(evaluation, userLocale)
+  const answer: SheetAnswer = isAsRecognised
+    ? recognised
+    : { ...recognised, tracker, verdict: 'unsure', columns: {}, unsure: [], late: [], problems: [] }
+  return {
+    found: limitLists(answer),
+    summary: describeRows(answer, text),
+    copyBecause: isAsRecognised ? reasonToCopy(evaluation, source, text) : '',
+    columns: describeColumns(source, answer),
+  }
+}
+
 /** How many rows a sheet has and how many are late, no more than was read. */
-export function describeRows({ rows, late, unread, sheet }: SheetAnswer, locale: Locale): string {
-  const text = textOf(adoptionTexts, locale)
+function describeRows({ rows, late, unread, sheet }: SheetAnswer, text: AdoptionText): string {
   const cell = { table: sheet, column: '', line: 0 }
   const conclusion = conclude({
     found: late,
@@ -126,31 +149,21 @@ export function describeRows({ rows, late, unread, sheet }: SheetAnswer, locale:
       : text.rowsUnsure(rows, unread ?? 0)
 }
 
-/** Of the sheet as recognised; one that a person calls something else is for that person to say. */
-function reasonToCopySheet(ports: Ports, { sheet, tracker }: SheetAnswer, locale: Locale): string {
-  const evaluation = evaluateNamedSheet(ports, sheet, ports.clock.now().day)
-  return evaluation.tracker === tracker
-    ? reasonToCopy(evaluation, readForeignSheet(ports, sheet), evaluation.columns, locale)
-    : ''
-}
-
-/** What is recognised; of another tracker than the recognised one, only where its header stands. */
-function evaluateAs(ports: Ports, sheet: string, tracker: TrackerKey | null, locale: Locale): SheetAnswer {
-  const answer = toSheetAnswer(evaluateNamedSheet(ports, sheet, ports.clock.now().day), locale)
-  return tracker === null || tracker === answer.tracker
-    ? answer
-    : { ...answer, tracker, verdict: 'unsure', columns: {}, unsure: [], late: [], problems: [] }
-}
-
-function columnsOf(ports: Ports, { sheet, headerRow, firstRow }: SheetAnswer): SheetData['columns'] {
-  const grid = ports.workbook.cellsOfSheet(sheet, { ...readLimit, columns: maxColumns })
-  const width = Math.max(0, ...grid.map((line) => line.length))
+/** The first columns that have something above or below the header. */
+function describeColumns(
+  { grid }: SourceSheet,
+  { headerRow, firstRow }: Pick<SheetAnswer, 'headerRow' | 'firstRow'>,
+): SheetData['columns'] {
+  const width = Math.min(
+    maxColumns,
+    grid.reduce((widest, line) => Math.max(widest, line.length), 0),
+  )
   return Array.from({ length: width }, (_, at) => {
-    const sampleCell = grid.slice(firstRow - 1).find((line) => !isBlank(line[at]))
+    const sampleLine = grid.slice(firstRow - 1).find((line) => !isBlank(line[at]))
     return {
       column: columnLetters(at + 1),
       header: headerAt(grid, headerRow, at + 1),
-      sample: sampleCell ? truncateText(formatCell(sampleCell[at] ?? null), 40) : '',
+      sample: sampleLine ? truncateText(formatCell(sampleLine[at] ?? null), 40) : '',
     }
   }).filter(({ header, sample }) => header !== '' || sample !== '')
 }

@@ -1,25 +1,20 @@
 import { columnLetters } from '../../core/formula.js'
-import type { Cell, Grid } from '../../core/cell.js'
-import { formatCell, trimSpaces } from '../../core/cell.js'
 import type { Problem } from '../../core/problem.js'
 import type { Table } from '../../core/table.js'
 import { type ResolvedRows, readResolvedRows } from '../../domain/adoption/resolved-rows.js'
-import type { Ports } from '../../ports.js'
-import { adoptionTexts } from '../../text/adoption/index.js'
-import { textOf } from '../../text/text-of.js'
+import type { AdoptionText } from '../../text/adoption/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
-import { libraryOf } from '../plan/library.js'
-import { evaluateNamedSheet } from './read-adoption.js'
-import { columnNumber, farCellReference, readLimit, readForeignSheet } from './foreign-sheet.js'
-import { isMadeByMilepost } from './made-by-milepost.js'
 import type { Result } from '../open-book.js'
+import type { AdoptionContext } from './adoption-context.js'
+import { evaluateSource } from './evaluate-source.js'
+import { columnNumber, type SourceSheet } from './source-sheet.js'
 
-/** What a person wants done with a sheet that stands in the workbook. */
+/** What a person asks to be done with a sheet of the workbook. */
 export interface AdoptionRequest {
   readonly sheet: string
-  /** `over`: Milepost is laid over the sheet. `copy`: its rows go into a tracker beside it. */
+  /** `over`: the sheet is followed in place. `copy`: its rows are copied into a tracker. */
   readonly how: 'over' | 'copy'
-  /** As recognised, where nothing else is said. */
+  /** As recognised where it is null; the header line and the columns too. */
   readonly tracker: TrackerKey | null
   readonly headerRow: number | null
   /** The letters of the column of each field; null for a field the sheet does not have. */
@@ -29,24 +24,19 @@ export interface AdoptionRequest {
   readonly addNames: boolean
   /** Where the rows come from, for their ids: another tool, or the sheet itself. */
   readonly source: string | null
-  /** Addresses of people who are added, by their names. */
+  /** Email addresses of people who are added, by their names. */
   readonly addresses: Readonly<Record<string, string>>
 }
 
-/** A wish that can be carried out: every column settled. */
-export interface ResolvedAdoption {
-  readonly sheet: string
+/** A request that can be carried out: every column is known. */
+export interface ResolvedAdoption extends Pick<AdoptionContext, 'text' | 'userLocale'> {
+  readonly source: SourceSheet
   readonly key: TrackerKey
   readonly table: Table
-  readonly grid: Grid
-  /** With what stands in cells merged over several lines said on each of them. */
-  readonly carried: Grid
   readonly headerRow: number
   /** Column number of each field, from 1. */
   readonly columns: Readonly<Record<string, number>>
   readonly givenRows: ResolvedRows
-  /** The address of a cell too far away from all others for the sheet to be followed; null when there is none. */
-  readonly farCell: string | null
 }
 
 /** A refusal in words of its own. */
@@ -55,33 +45,24 @@ export const refuseAdoption = (sheet: string, why: string): { ok: false; problem
   problems: [{ code: 'cannotAdopt', table: sheet, column: '', line: 0, found: why }],
 })
 
-/** The header of a column, '' where none stands. */
-export const headerAt = (grid: Grid, line: number, column: number): string => {
-  const cell: Cell = grid[line - 1]?.[column - 1] ?? null
-  return cell === null ? '' : trimSpaces(formatCell(cell)).trim()
-}
-
 /**
- * Settles which column is which: what was sent, else what is recognised. Refused when the sheet is none that can be
- * followed, when a field that is in doubt was not chosen, and when one column was chosen for two fields.
+ * Decides which column is which: as requested, else as recognised. Refused when the sheet cannot be followed, when a
+ * field that is in doubt was not chosen, and when one column was chosen for two fields.
  */
-export function resolveAdoption(ports: Ports, request: AdoptionRequest): Result<ResolvedAdoption> {
-  const text = textOf(adoptionTexts, ports.ui.locale())
-  const { sheet } = request
-  if (!ports.workbook.sheetNames().includes(sheet)) return refuseAdoption(sheet, text.noSheet(sheet))
-  if (isMadeByMilepost(sheet)) return refuseAdoption(sheet, text.ownSheet(sheet))
-  const evaluation = evaluateNamedSheet(ports, sheet, ports.clock.now().day)
+export function resolveAdoption(
+  source: SourceSheet,
+  request: AdoptionRequest,
+  context: AdoptionContext,
+): Result<ResolvedAdoption> {
+  const { text, userLocale } = context
+  const evaluation = evaluateSource(source, context)
   const key = request.tracker ?? evaluation.tracker
   const headerRow = request.headerRow ?? evaluation.headerRow
-  if (key === null || headerRow < 1) return refuseAdoption(sheet, text.noTable(sheet))
+  if (key === null || headerRow < 1) return refuseAdoption(source.name, text.noTable(source.name))
   const table = trackers[key] as Table
-  const foreignSheet = readForeignSheet(ports, sheet)
-  const { grid: read, carried: filledGrid } = foreignSheet
-  const grid = read.slice(0, readLimit.lines)
+  const nameOf = (field: string): string => table.columns[field]?.name[userLocale] ?? field
   const isAsRecognised = evaluation.tracker === key && evaluation.headerRow === headerRow
   const sent = request.columns ?? {}
-  const locale = ports.ui.locale()
-  const nameOf = (field: string): string => table.columns[field]?.name[locale] ?? field
   const undecided = isAsRecognised ? evaluation.unsure.filter(({ field }) => !(field in sent)) : []
   if (undecided.length > 0)
     return {
@@ -94,39 +75,46 @@ export function resolveAdoption(ports: Ports, request: AdoptionRequest): Result<
         found: text.choose(nameOf(field), candidates.map(columnLetters)),
       })),
     }
-  const columns: Record<string, number> =
-    isAsRecognised && request.columns === null ? { ...evaluation.columns } : {}
+  const recognised = isAsRecognised && request.columns === null ? evaluation.columns : {}
+  const columns = chooseColumns(table, recognised, sent, text)
+  if (typeof columns === 'string') return refuseAdoption(source.name, columns)
+  const reason = reasonAgainst(columns, table, nameOf, text)
+  if (reason !== null) return refuseAdoption(source.name, reason)
+  const givenRows = readResolvedRows(source, table, { headerRow, columns }, context.words)
+  return { ok: true, value: { text, userLocale, source, key, table, headerRow, columns, givenRows } }
+}
+
+type ColumnsByField = ResolvedAdoption['columns']
+
+/** The recognised columns with those that were sent; why not, where one of them is no field or no column. */
+function chooseColumns(
+  table: Table,
+  recognised: ColumnsByField,
+  sent: NonNullable<AdoptionRequest['columns']>,
+  text: AdoptionText,
+): ColumnsByField | string {
+  const chosen = new Map(Object.entries(recognised))
   for (const [field, letters] of Object.entries(sent)) {
-    delete columns[field]
+    chosen.delete(field)
     if (letters === null || table.columns[field]?.derived) continue
+    if (!(field in table.columns)) return text.noField(field)
     const column = columnNumber(letters)
-    if (!(field in table.columns)) return refuseAdoption(sheet, text.noField(field))
-    if (column < 1) return refuseAdoption(sheet, text.noColumn(letters))
-    columns[field] = column
+    if (column < 1) return text.noColumn(letters)
+    chosen.set(field, column)
   }
+  return Object.fromEntries(chosen)
+}
+
+/** Why the chosen columns cannot be those of a table: one is two fields, or none names the rows. */
+function reasonAgainst(
+  columns: ColumnsByField,
+  { title }: Table,
+  nameOf: (field: string) => string,
+  text: AdoptionText,
+): string | null {
   for (const [field, column] of Object.entries(columns)) {
     const other = Object.keys(columns).find((each) => each < field && columns[each] === column)
-    if (other) return refuseAdoption(sheet, text.twice(columnLetters(column), nameOf(other), nameOf(field)))
+    if (other) return text.twice(columnLetters(column), nameOf(other), nameOf(field))
   }
-  if (columns[table.title] === undefined) return refuseAdoption(sheet, text.noTitle(nameOf(table.title)))
-  const givenRows = readResolvedRows(
-    { name: sheet, grid, carried: filledGrid! },
-    table,
-    { headerRow, columns },
-    libraryOf(ports.library).headerWords,
-  )
-  return {
-    ok: true,
-    value: {
-      sheet,
-      key,
-      table,
-      grid,
-      carried: filledGrid!,
-      headerRow,
-      columns,
-      givenRows,
-      farCell: farCellReference(foreignSheet),
-    },
-  }
+  return columns[title] === undefined ? text.noTitle(nameOf(title)) : null
 }

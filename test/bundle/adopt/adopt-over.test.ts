@@ -70,7 +70,7 @@ test('a team’s own sheet, header in line 5, is flagged, mailed from, looked at
   ])
   expect(callForValue(session, 'adoptSheet', { ...request, dryRun: true })).toMatchObject({ changes: [] })
 
-  // What leaves for another program keeps the team's words, and still turns red there.
+  // A file saved for another program has the team's words, and still turns red there.
   const saved = await readWorkbook(await writeWorkbook(session.workbook.snapshot()), {
     name: 'saved',
     locale: 'zh_CN',

@@ -35,7 +35,7 @@ test('sheets that Milepost makes for itself are not offered, shown or hidden', (
   expect(callForValue<SheetData>(session, 'readSheet', {}).sheets).toEqual(['Plan of ours'])
 })
 
-/** A workbook of a stranger: so many sheets of one small list. */
+/** A strange workbook: so many sheets of one small list. */
 function createForeignWorkbook(sheets: number, lines: number) {
   const snapshot = newWorkbook('en', 'Asia/Shanghai')
   const session = createSession('en', { snapshot })
@@ -52,7 +52,7 @@ function createForeignWorkbook(sheets: number, lines: number) {
   return session
 }
 
-test('a stranger’s workbook is read in calls that its sheets decide, not its rows', () => {
+test('a strange workbook is read in calls by the number of its sheets, not of its rows', () => {
   const calls = (sheets: number, lines: number): number =>
     runOrThrow(createForeignWorkbook(sheets, lines), 'readAdoption', {}).calls.total
   const [small, long, many] = [calls(1, 3), calls(1, 90), calls(3, 3)]
@@ -60,7 +60,7 @@ test('a stranger’s workbook is read in calls that its sheets decide, not its r
   expect((many - small) / 2).toBeLessThanOrEqual(8)
 })
 
-test('what is late in a stranger’s sheet is told with the address of its day', () => {
+test('what is late in a strange sheet is named with the address of its day', () => {
   const { sheets } = callForValue<AdoptionAnswer>(createForeignWorkbook(2, 2), 'readAdoption', {
     sheet: 'Plan 1',
   })
@@ -79,7 +79,7 @@ test('what is late in a stranger’s sheet is told with the address of its day',
   ])
 })
 
-test('a sheet that is not there is told by nothing', () => {
+test('a sheet that is not there gives an empty answer', () => {
   expect(
     callForValue<AdoptionAnswer>(createForeignWorkbook(1, 1), 'readAdoption', { sheet: 'Nowhere' }).sheets,
   ).toEqual([])

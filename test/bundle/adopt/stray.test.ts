@@ -12,7 +12,7 @@ const table: Scalar[][] = [
   ...Array.from({ length: 20 }, (_, at): Scalar[] => [`Part ${at}`, 'Li', 'In progress', 46_000 + at * 20]),
 ]
 
-/** A team's sheet, with a cell that somebody left far away. */
+/** A team's sheet, with one cell far away from the others. */
 const createStraySession = (row: number, column: number, locale: Locale = 'en'): Session => {
   const session = createSession(locale)
   const { workbook } = session
@@ -67,22 +67,19 @@ describe('a cell far away from a team’s table', () => {
   test.each([
     [1_048_576, 3, 'C1048576'],
     [7, 16_384, 'XFD7'],
-  ])(
-    'keeps the sheet from being followed where it stands, and not from being copied: %i, %i',
-    (row, column, cell) => {
-      const session = createStraySession(row, column)
-      const before = JSON.stringify(session.workbook.snapshot())
-      expect(adopt(session, 'over').value).toMatchObject({
-        ok: false,
-        message: expect.stringContaining(`${cell} is far away from the table`),
-      })
-      expect(JSON.stringify(session.workbook.snapshot()) === before).toBe(true)
-      expect(adopt(session, 'copy').value).toMatchObject({ ok: true, value: { copied: 20 } })
-      expect(session.workbook.sheets.map(({ name }) => name)).toEqual(
-        expect.arrayContaining([expect.stringContaining(acceptedSheetNames(trackers.tasks)[0]!)]),
-      )
-    },
-  )
+  ])('prevents following the sheet in place, but not copying it: %i, %i', (row, column, cell) => {
+    const session = createStraySession(row, column)
+    const before = JSON.stringify(session.workbook.snapshot())
+    expect(adopt(session, 'over').value).toMatchObject({
+      ok: false,
+      message: expect.stringContaining(`${cell} is far away from the table`),
+    })
+    expect(JSON.stringify(session.workbook.snapshot()) === before).toBe(true)
+    expect(adopt(session, 'copy').value).toMatchObject({ ok: true, value: { copied: 20 } })
+    expect(session.workbook.sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([expect.stringContaining(acceptedSheetNames(trackers.tasks)[0]!)]),
+    )
+  })
 
   test('near enough to be read leaves the sheet to be followed', () => {
     expect(adopt(createStraySession(5_000, 2), 'over', true).value).toMatchObject({ ok: true })

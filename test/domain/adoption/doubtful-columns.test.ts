@@ -4,7 +4,7 @@ import { evaluateLines, describeAdoption, type WrittenCell } from './evaluate-li
 /** Sheets by what they hold, and what Milepost makes of each: tracker, lines, columns, late rows, doubts, problems. */
 const sheets: readonly [claim: string, lines: readonly (readonly WrittenCell[])[], made: string][] = [
   [
-    'of completion dates that stand filled where nothing is done',
+    'of completion dates that are filled where nothing is done',
     [
       ['任务名称', '责任人', '完成日期', '状态'],
       ['甲', '张三', '@2026-03-01', '未开始'],
@@ -42,7 +42,7 @@ const sheets: readonly [claim: string, lines: readonly (readonly WrittenCell[])[
     'table: tasks, header 1, 2 from 2 to 3 | due=C owner=B status=D title=A | late: a b, c d | dayAsText C2 25/3/2026 ×2',
   ],
   [
-    'of written days that nobody can tell',
+    'of written days that have two meanings',
     [
       ['Task', 'Owner', 'Due', 'Status'],
       ['a b', 'Ann', '3/4/2026', 'open'],
@@ -107,7 +107,7 @@ const sheets: readonly [claim: string, lines: readonly (readonly WrittenCell[])[
     'table: tasks, header 1, 2 from 2 to 3 | due=C owner=B status=D title=A | late: c d | status? D/E sameHeader | statusDiffers D2 Open | Done ×1',
   ],
   [
-    'of statuses in a language nobody speaks here',
+    'of statuses in an unknown language',
     [
       ['Task', 'Owner', 'Due', 'Status'],
       ['a b', 'Ann', '@2026-03-01', 'Zurückgestellt'],

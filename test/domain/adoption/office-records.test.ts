@@ -146,7 +146,7 @@ const sheets: readonly [claim: string, lines: readonly (readonly WrittenCell[])[
   ],
 ]
 
-describe('what nobody follows', () => {
+describe('what is not followed', () => {
   test.each(sheets)('%s', (_claim, lines, made) => {
     expect(describeAdoption(evaluateLines(lines))).toBe(made)
   })

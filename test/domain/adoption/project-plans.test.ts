@@ -119,7 +119,7 @@ const sheets: readonly [claim: string, lines: readonly (readonly WrittenCell[])[
     'table: tasks, header 2, 1 from 3 to 3 | due=C owner=B status=D title=A | late: 甲',
   ],
   [
-    'whose progress is told in sentences',
+    'whose progress is written in sentences',
     [
       ['序号', '工作任务', '责任单位', '完成时限', '进展情况'],
       [1, '修订制度', '办公室', '2026年3月15日', '已完成初稿，正在征求各部门意见，预计三月底前印发执行'],

@@ -97,7 +97,7 @@ const look = fc.record({
 })
 
 describe('a list of tasks', () => {
-  test('means the same wherever it stands, in whatever order, case and words', () => {
+  test('means the same in any place, order, case and words', () => {
     fc.assert(
       fc.property(look, ({ rows, order, names, shout, above, left, between, title, numbered }) => {
         const indent: WrittenCell[] = Array.from({ length: left }, () => '')
@@ -132,8 +132,8 @@ describe('a list of tasks', () => {
   })
 })
 
-describe('what nobody follows', () => {
-  test('is no table when it is numbers, whatever stands above and beside them', () => {
+describe('what is not followed', () => {
+  test('is no table when it is numbers, with any text around them', () => {
     const names = fc.constantFrom('North', 'South', 'Jan', 'Feb', '一月', '收入', 'Total', 'Rent', 'A', 'Q1')
     const grid = fc.record({
       header: fc.array(names, { minLength: 4, maxLength: 8 }),
@@ -181,7 +181,7 @@ describe('what nobody follows', () => {
   })
 })
 
-test('no sheet is too strange to be judged, and nothing is said of cells that are not there', () => {
+test('every sheet can be evaluated, and nothing is said of cells that are not there', () => {
   const cell = fc.oneof(
     fc.constantFrom<WrittenCell>(
       'Task',

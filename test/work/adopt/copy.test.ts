@@ -42,7 +42,7 @@ const rowsIn = (google: Google) =>
 const plan = (): Google => createForeignWorkbook('en', 'Tasks', lines)
 
 describe('a copy beside the sheet', () => {
-  test('leaves the sheet as it was, though it bears the tracker’s name', () => {
+  test('leaves the sheet as it was, though it has the tracker’s name', () => {
     const google = plan()
     const before = readShownRows(google, 'Tasks')
     expect(copied(google)).toMatchObject({ target: 'Tasks (Milepost)', copied: 4, already: 0 })
@@ -94,7 +94,7 @@ describe('a copy beside the sheet', () => {
       1.5, 12.34, 1234.5, 1234567, 1234, 1234567.8, 1234.5, 3.99, 0.25, -7.5, 2.5,
     ])
   })
-  test('loses nothing: what has no column, and what cannot be read, stands in the notes', () => {
+  test('loses nothing: what has no column or cannot be read is in the notes', () => {
     const google = plan()
     const answer = copied(google)
     expect(rowsIn(google).tasks.map(({ notes }) => notes)).toEqual([
@@ -106,7 +106,7 @@ describe('a copy beside the sheet', () => {
     expect(answer.toNotes).toEqual(['Room'])
     expect(answer.warnings.join(' ')).toContain('2 cells can’t be read')
   })
-  test('adds nothing a second time, nor what was copied before and edited since', () => {
+  test('adds nothing a second time, also where a copied row was edited', () => {
     const google = plan()
     copied(google)
     const { workbook } = google
@@ -118,7 +118,7 @@ describe('a copy beside the sheet', () => {
     workbook.type(workbook.sheetNamed('Tasks')!.id, 8, 1, 'Celebrate')
     expect(copied(google)).toMatchObject({ copied: 1, already: 4 })
   })
-  test('tells beforehand what it will do', () => {
+  test('says before what it will do', () => {
     const google = plan()
     const before = JSON.stringify(google.workbook.snapshot())
     const preview = copied(google, { dryRun: true })
@@ -126,7 +126,7 @@ describe('a copy beside the sheet', () => {
     expect(copied(google)).toMatchObject({ changes: preview.changes, warnings: preview.warnings })
     expect(preview.changes[0]).toBe('Copies 4 rows into “Tasks (Milepost)”.')
   })
-  test('lists people nobody knows, and adds them only where that was asked', () => {
+  test('lists unknown people, and adds them only on request', () => {
     expect(copied(plan()).unknown).toEqual([{ table: 'people', names: ['Li', 'Wang'] }])
     const google = plan()
     copied(google)

@@ -1,4 +1,4 @@
-/** A sheet whose lateness cannot be followed where it stands is copied, and nothing is called on time that was not read. */
+/** A sheet whose lateness cannot be followed in place is copied, and a row that was not read is not called on time. */
 import { describe, expect, test } from 'vitest'
 import type { Grid } from '../../../src/core/cell.js'
 import type { AdoptionReply } from '../../../src/work/adopt/adoption-reply.js'
@@ -47,7 +47,7 @@ describe('a sheet of dates typed as text', () => {
     expect(copyBecause).toMatch(reason)
     expect(summary).toMatch(/2/)
   })
-  test('followed all the same, is called neither on time nor done without a word', () => {
+  test('followed in place all the same, is called on time in no sentence, and says why', () => {
     const google = withSheet('en', texts)
     const done = google.run((ports) =>
       adoptSheet(ports, {
@@ -71,7 +71,7 @@ describe('a sheet of dates typed as text', () => {
   })
 })
 
-test('a sheet of real dates is followed where it stands, and called on time only because all was read', () => {
+test('a sheet of real dates is followed in place, and called on time only because all was read', () => {
   expect(readSheetData(withSheet('en', dates))).toMatchObject({
     copyBecause: '',
     summary: '3 rows, none late',

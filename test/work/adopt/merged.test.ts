@@ -62,7 +62,7 @@ describe('cells merged over several rows', () => {
     ])
     expect(adopted(google, 'copy')).toMatchObject({ copied: 0, already: 3 })
   })
-  test('are told of before Milepost is laid over them, and so is what no status says to be over', () => {
+  test('are named before Milepost is laid over them, and so are finished rows without a status', () => {
     const { warnings } = adopted(site(), 'over', true)
     expect(warnings).toEqual([
       expect.stringMatching(/“Owner” is merged over several rows.*B3/),

@@ -41,7 +41,7 @@ const flags = (google: Google): string[] =>
     return findingsOf(book.value).flags.map(({ id, flag }) => `${titles.get(id)} ${flag}`)
   })
 
-describe('laid over a sheet whose header stands in line 5, in words of its own', () => {
+describe('laid over a sheet whose header is in line 5, in words of its own', () => {
   test('nothing that was typed changes, and late rows are found', () => {
     const google = plan()
     const answer = adopted(google)
@@ -54,7 +54,7 @@ describe('laid over a sheet whose header stands in line 5, in words of its own',
     expect(cells[4]).not.toContain('任务名称')
     expect(flags(google)).toEqual(['画海报 overdue', '定预算 doneWithoutDate'])
   })
-  test('a dry run tells what comes, and changes nothing', () => {
+  test('a dry run says what will change, and changes nothing', () => {
     const google = plan()
     const before = JSON.stringify(google.workbook.snapshot())
     const preview = adopted(google, { dryRun: true })
@@ -65,7 +65,7 @@ describe('laid over a sheet whose header stands in line 5, in words of its own',
     expect({ ...preview, message, dryRun }).toEqual({ ...done, message, dryRun })
     expect(preview.changes.join('\n')).toContain('给 3 行编号')
   })
-  test('a second time nothing changes, nor by set-up', () => {
+  test('a second time nothing changes, and set-up changes nothing', () => {
     const google = plan()
     adopted(google)
     const before = JSON.stringify(google.workbook.snapshot())
@@ -143,7 +143,7 @@ describe('is refused before anything is written', () => {
     expect(adopted(google, { ...sent, columns }).changes).not.toEqual([])
     expect(flags(google)).toEqual(['Draw doneWithoutDate', 'Send overdue', 'Bill overdue'])
   })
-  test('a tracker that is kept elsewhere', () => {
+  test('a tracker that is in another sheet', () => {
     const google = plan()
     google.run((ports) => setUp(ports))
     expect(refusal(google)).toContain('已在工作表“任务”')

@@ -6,18 +6,18 @@ import type { HeaderReader } from './header-reader.js'
 import type { ColumnProfile } from './column-profile.js'
 import type { Doubt } from '../types.js'
 
-/** One column as it is judged: its number, its header, and what stands below. */
+/** One column: its number, its header, and what it holds. */
 export interface SourceColumn {
   readonly column: number
-  /** The header as it reads; with the group above it in front where there is one; '' where there is none. */
+  /** The header, after the group above it where there is one; '' where there is none. */
   readonly header: string
   profile(): ColumnProfile
 }
 
-/** The columns of a sheet by field, with how surely each was found, and what a person must settle. */
+/** The columns of a sheet by field, with the confidence of each, and what a person must decide. */
 export interface ColumnAssignment {
   readonly columns: Readonly<Record<string, number>>
-  readonly sureness: Readonly<Record<string, number>>
+  readonly confidence: Readonly<Record<string, number>>
   readonly unsure: readonly Doubt[]
 }
 
@@ -28,19 +28,19 @@ interface ColumnMatch {
   readonly column: number
   readonly header: string
   /** What the header alone says. */
-  readonly named: number
+  readonly headerScore: number
   readonly score: number
   readonly isFilled: boolean
 }
 
-/** Claims below this are not worth making. */
+/** Matches below this are not used. */
 const minScore = 0.4
 /** Two columns compete when one reaches this share of the other. */
 const competingShare = 0.9
-/** Below this a column stands, but a person must say so. */
+/** A column below this is used, but a person must confirm it. */
 const sureScore = 0.68
 
-/** Whether a field is one by which rows are followed: worth asking about where it is not sure. */
+/** Whether rows are followed by this field, so that a person is asked about it in doubt. */
 const isFollowedField = ({ columns, title }: Table, field: string): boolean =>
   field === title ||
   field === 'status' ||
@@ -48,7 +48,7 @@ const isFollowedField = ({ columns, title }: Table, field: string): boolean =>
   field === 'percentComplete' ||
   columns[field]!.kind === 'day'
 
-/** Gives every field of the tracker its column: the surest claims first, each column and each field once. */
+/** Gives every field of the tracker its column: the best matches first, each column and each field once. */
 export function assignColumns(
   table: Tracker,
   columns: readonly SourceColumn[],
@@ -82,14 +82,14 @@ export function assignColumns(
     columns: Object.fromEntries(
       [...matchByField].map(([field, { column }]) => [field, column] as const).sort((a, b) => a[1] - b[1]),
     ),
-    sureness: Object.fromEntries([...matchByField].map(([field, { score }]) => [field, score])),
+    confidence: Object.fromEntries([...matchByField].map(([field, { score }]) => [field, score])),
     unsure,
   }
 }
 
-/** A header that plainly names the day that rows are due; what is under it may be anything but empty. */
-const isDueHeader = (table: Table, { field, named, isFilled }: ColumnMatch): boolean =>
-  field === 'due' && table.columns[field]!.kind === 'day' && named >= sureScore && isFilled
+/** A header that clearly means the due date, above a column that is not blank. */
+const isDueHeader = (table: Table, { field, headerScore, isFilled }: ColumnMatch): boolean =>
+  field === 'due' && table.columns[field]!.kind === 'day' && headerScore >= sureScore && isFilled
 
 const isFree = (
   { field, column }: ColumnMatch,
@@ -104,13 +104,23 @@ function matchColumn(
 ): ColumnMatch[] {
   if (header === '') return []
   const fields: FieldScores = reader.fields(table, header)
-  return [...fields].map(([field, named]) => {
-    const score = named * scoreContents(field, table.columns[field]!.kind, field === table.title, profile())
-    return { field, column, header, named, score, isFilled: profile().filled > 0 }
+  return [...fields].map(([field, headerScore]) => {
+    const content = { field, kind: table.columns[field]!.kind, isTitle: field === table.title }
+    const score = headerScore * scoreContents(content, profile())
+    return { field, column, header, headerScore, score, isFilled: profile().filled > 0 }
   })
 }
 
-/** A column of nothing but words for how far something is, or of ticks under no word, whatever stands above it. */
+const matchOfContents = (field: string, { column, header }: SourceColumn): ColumnMatch => ({
+  field,
+  column,
+  header,
+  headerScore: 0,
+  score: 0.5,
+  isFilled: true,
+})
+
+/** A column that holds only statuses under any header, or ticks under no word. */
 function matchStatusByContents(
   table: Table,
   columns: readonly SourceColumn[],
@@ -123,16 +133,7 @@ function matchStatusByContents(
     const hasNoLetters = !/\p{L}/u.test(header)
     return (filled >= 3 && statuses >= 0.8 && texts >= 0.8) || (filled >= 1 && ticks >= 0.9 && hasNoLetters)
   })
-  return (
-    found && {
-      field: 'status',
-      column: found.column,
-      header: found.header,
-      named: 0,
-      score: 0.5,
-      isFilled: true,
-    }
-  )
+  return found && matchOfContents('status', found)
 }
 
 /** The first column of texts that differ from row to row, where no header names the rows. */
@@ -146,26 +147,17 @@ function matchTitleByContents(
     const { filled, texts, distinct } = profile()
     return filled >= 2 && texts >= 0.7 && distinct >= filled * 0.7
   })
-  return (
-    found && {
-      field: table.title,
-      column: found.column,
-      header: found.header,
-      named: 0,
-      score: 0.5,
-      isFilled: true,
-    }
-  )
+  return found && matchOfContents(table.title, found)
 }
 
-/** What is doubtful about a claim that was granted. */
+/** The doubts about a match that was taken. */
 function findDoubts(claim: ColumnMatch, claims: readonly ColumnMatch[], takenColumns: TakenColumns): Doubt[] {
   const rivals = claims.filter(
     ({ field, column, score }) =>
       field === claim.field &&
       column !== claim.column &&
       score >= claim.score * competingShare &&
-      // What is clearly something else does not compete.
+      // A column that is clearly another field does not compete.
       (takenColumns.get(column)?.score ?? 0) <= score,
   )
   const candidates = [claim, ...rivals].map(({ column }) => column)
@@ -175,6 +167,10 @@ function findDoubts(claim: ColumnMatch, claims: readonly ColumnMatch[], takenCol
   }
   if (claim.score >= sureScore) return []
   const reason =
-    claim.named === 0 ? 'contentsOnly' : claim.named >= sureScore ? 'contentsDiffer' : 'unusualHeader'
+    claim.headerScore === 0
+      ? 'contentsOnly'
+      : claim.headerScore >= sureScore
+        ? 'contentsDiffer'
+        : 'unusualHeader'
   return [{ field: claim.field, candidates, why: reason }]
 }

@@ -1,28 +1,31 @@
-/** What stands in a column, as shares of its filled cells. */
-import { type Cell, isBlank, isDayCell, isErrorText, formatCell } from '../../../core/cell.js'
+/** What a column holds, as shares of its filled cells. */
+import { type Cell, isDayCell, isErrorText, formatCell } from '../../../core/cell.js'
 import { isEmail } from '../../../core/column.js'
 import { interpretDay, isEmptyEntry } from '../rows/day-meaning.js'
 import type { StatusReader } from '../rows/status-reader.js'
 
-/** Counts and shares of a column's cells; every share is of the cells that say something. */
-export interface ColumnProfile {
+/** What a filled cell can be. */
+type Trait =
+  /** A day, also one written as text or meaning no day. */
+  | 'days'
+  | 'numbers'
+  /** A number from 0 to 1, or a text with a percent sign. */
+  | 'shares'
+  /** A whole number from 0 to 100. */
+  | 'hundreds'
+  | 'ticks'
+  | 'statuses'
+  | 'emails'
+  /** A text with a letter that is none of the above. */
+  | 'texts'
+  | 'long'
+  /** A short text without digits, of up to four words: what names of people look like. */
+  | 'names'
+
+/** Counts of a column's cells, and the share of each trait among the filled ones. */
+export interface ColumnProfile extends Readonly<Record<Trait, number>> {
   readonly filled: number
   readonly lines: number
-  /** Days, also written ones, also those that stand for no day. */
-  readonly days: number
-  readonly numbers: number
-  /** Numbers from 0 to 1, or texts with a percent sign. */
-  readonly shares: number
-  /** Whole numbers from 0 to 100. */
-  readonly hundreds: number
-  readonly ticks: number
-  readonly statuses: number
-  readonly emails: number
-  /** Texts with a letter that are none of the above. */
-  readonly texts: number
-  readonly long: number
-  /** Short texts without digits, of up to four words: what names of people look like. */
-  readonly names: number
   readonly distinct: number
 }
 
@@ -33,63 +36,54 @@ const tickPattern = /^[✓✔☑✅√xX×✗☐□yn是否]$/u
 
 /** The profile of some cells of one column. */
 export function profileColumn(cells: readonly (Cell | undefined)[], statuses: StatusReader): ColumnProfile {
-  const seen = new Set<string>()
-  const count = {
-    filled: 0,
-    days: 0,
-    numbers: 0,
-    shares: 0,
-    hundreds: 0,
-    ticks: 0,
-    statuses: 0,
-    emails: 0,
-    texts: 0,
-    long: 0,
-    names: 0,
-  }
-  for (const cell of cells) {
-    if (cell == null || isBlank(cell) || isErrorText(cell)) continue
-    if (isEmptyEntry(cell)) continue
-    count.filled++
-    seen.add(formatCell(cell))
-    if (isDayCell(cell)) count.days++
-    else if (typeof cell === 'boolean') count.ticks++
-    else if (typeof cell === 'number') {
-      count.numbers++
-      if (cell >= 0 && cell <= 1) count.shares++
-      if (Number.isInteger(cell) && cell >= 0 && cell <= 100) count.hundreds++
-    } else {
-      const text = cell.trim()
-      const kind = text.length <= maxPhraseLength ? statuses.kindOf(text) : undefined
-      if (percentPattern.test(text)) count.shares++
-      else if (tickPattern.test(text)) count.ticks++
-      else if (/^[-+]?[\d.,]+$/.test(text) && interpretDay(text, null).is === 'none') count.numbers++
-      else if (isWrittenDay(text)) count.days++
-      else if (isEmail(text)) count.emails++
-      else if (/\p{L}/u.test(text)) {
-        count.texts++
-        if (text.length > maxPhraseLength) count.long++
-        if (text.length <= 24 && !/\d/.test(text) && text.split(/\s+/).length <= 4) count.names++
-      }
-      if (kind !== undefined) count.statuses++
-    }
-  }
-  const share = (number: number): number => (count.filled === 0 ? 0 : number / count.filled)
+  const filled = cells.flatMap((cell) =>
+    cell === undefined || isErrorText(cell) || isEmptyEntry(cell) ? [] : [cell],
+  )
+  const traits = filled.flatMap((cell) => traitsOf(cell, statuses))
+  const shareOf = (trait: Trait): number =>
+    filled.length === 0 ? 0 : traits.filter((each) => each === trait).length / filled.length
   return {
-    filled: count.filled,
+    filled: filled.length,
     lines: cells.length,
-    days: share(count.days),
-    numbers: share(count.numbers),
-    shares: share(count.shares),
-    hundreds: share(count.hundreds),
-    ticks: share(count.ticks),
-    statuses: share(count.statuses),
-    emails: share(count.emails),
-    texts: share(count.texts),
-    long: share(count.long),
-    names: share(count.names),
-    distinct: seen.size,
+    distinct: new Set(filled.map(formatCell)).size,
+    days: shareOf('days'),
+    numbers: shareOf('numbers'),
+    shares: shareOf('shares'),
+    hundreds: shareOf('hundreds'),
+    ticks: shareOf('ticks'),
+    statuses: shareOf('statuses'),
+    emails: shareOf('emails'),
+    texts: shareOf('texts'),
+    long: shareOf('long'),
+    names: shareOf('names'),
   }
+}
+
+function traitsOf(cell: Cell, statuses: StatusReader): readonly Trait[] {
+  if (isDayCell(cell)) return ['days']
+  if (typeof cell === 'boolean') return ['ticks']
+  if (typeof cell === 'number') {
+    const traits: Trait[] = ['numbers']
+    if (cell >= 0 && cell <= 1) traits.push('shares')
+    if (Number.isInteger(cell) && cell >= 0 && cell <= 100) traits.push('hundreds')
+    return traits
+  }
+  const text = String(cell).trim()
+  const isStatus = text.length <= maxPhraseLength && statuses.kindOf(text) !== undefined
+  return isStatus ? [...traitsOfText(text), 'statuses'] : traitsOfText(text)
+}
+
+function traitsOfText(text: string): readonly Trait[] {
+  if (percentPattern.test(text)) return ['shares']
+  if (tickPattern.test(text)) return ['ticks']
+  if (/^[-+]?[\d.,]+$/.test(text) && interpretDay(text, null).is === 'none') return ['numbers']
+  if (isWrittenDay(text)) return ['days']
+  if (isEmail(text)) return ['emails']
+  if (!/\p{L}/u.test(text)) return []
+  const traits: Trait[] = ['texts']
+  if (text.length > maxPhraseLength) traits.push('long')
+  if (text.length <= 24 && !/\d/.test(text) && text.split(/\s+/).length <= 4) traits.push('names')
+  return traits
 }
 
 const isWrittenDay = (text: string): boolean => {

@@ -6,7 +6,7 @@ import { type TrackerKey, trackers, trackersWith } from '../../../trackers/index
 import type { StatusWords } from '../rows/status-reader.js'
 import type { ScoredWords } from '../words/fields.js'
 
-/** Fields by how surely a header names them, from 0 to 1. */
+/** Fields, with the confidence that a header names them, from 0 to 1. */
 export type FieldScores = ReadonlyMap<string, number>
 
 /** A header as it is compared: plain characters, lower case, words apart, no marks around, no spaces in Chinese. */
@@ -21,7 +21,7 @@ export const comparableHeader = (text: string): string =>
     .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
     .trim()
 
-/** Trackers that a stranger's sheet may be told to be by what it holds. */
+/** Trackers that a strange sheet may be told to be by what it holds. */
 export const adoptableTrackers: readonly TrackerKey[] = trackersWith(
   ({ adoption }) => adoption === 'proposed' || adoption === 'recognised',
 )
@@ -30,7 +30,7 @@ export const choosable: readonly TrackerKey[] = trackersWith(
   ({ adoption }) => adoption === 'proposed' || adoption === 'chosen',
 )
 
-/** What people call columns beside the names that trackers give them. Shipped beside the code, since it is long. */
+/** What people call columns, besides the names in the trackers. Shipped in a file of its own, since it is long. */
 export interface HeaderWords {
   readonly aliases: Aliases
   /** What people write to say how far something is. */
@@ -47,8 +47,8 @@ export interface Dictionary {
   of(table: Table): ReadonlyMap<string, FieldScores>
   /** Whether any tracker knows the phrase. */
   isWord(phrase: string): boolean
-  /** Words that begin alike and are about as long: those of which a phrase may be a slip. */
-  alike(phrase: string): readonly string[]
+  /** Words with the same first letter and about the same length: a phrase may be one of them with a typing mistake. */
+  similarWords(phrase: string): readonly string[]
 }
 
 /** Makes each tracker's dictionary when it is first asked for. */
@@ -66,7 +66,7 @@ export function createDictionary(headerWords: HeaderWords): Dictionary {
   return {
     of,
     isWord: (phrase) => words().has(phrase),
-    alike(phrase) {
+    similarWords(phrase) {
       const starts = (byStart ??= groupWordsByStart(words()))
       return [-1, 0, 1].flatMap(
         (lengthChange) => starts.get(startKey(phrase, phrase.length + lengthChange)) ?? [],
@@ -75,14 +75,14 @@ export function createDictionary(headerWords: HeaderWords): Dictionary {
   }
 }
 
-/** What Milepost itself fills in is never looked for in strangers' sheets. */
+/** The fields of a tracker by word, without those that Milepost fills in. */
 function collectFieldsByWord(table: Table, headerWords: HeaderWords): ReadonlyMap<string, FieldScores> {
   const result = new Map<string, Map<string, number>>()
-  const add = (word: string, field: string, sureness: number): void => {
+  const add = (word: string, field: string, confidence: number): void => {
     const key = comparableHeader(word)
     if (key === '') return
     const fields = result.get(key) ?? new Map<string, number>()
-    result.set(key, fields.set(field, sureness))
+    result.set(key, fields.set(field, confidence))
   }
   for (const [field, column] of Object.entries(table.columns)) {
     if (column.derived) continue
@@ -92,9 +92,9 @@ function collectFieldsByWord(table: Table, headerWords: HeaderWords): ReadonlyMa
       headerWords.fields[`${table.key}.${field}`] ??
       (field === table.title ? headerWords.titles[table.key] : headerWords.fields[field]) ??
       []
-    // How surely a word says it is decided here, even where the tracker knows it as an alias.
-    for (const [sureness, wordList] of [...lists].reverse())
-      for (const word of wordList.split('|')) add(word, field, sureness)
+    // These lists decide the confidence, also where the word is an alias of the tracker.
+    for (const [confidence, wordList] of [...lists].reverse())
+      for (const word of wordList.split('|')) add(word, field, confidence)
   }
   return result
 }

@@ -13,11 +13,11 @@ export interface HeaderCandidate {
   readonly headers: readonly string[]
 }
 
-/** How far down a header may stand. */
+/** How far down a header may be. */
 export const candidateSearchDepth = 60
-/** A header this sure counts as a name. */
+/** The confidence from which a header names a field. */
 const minNameScore = 0.6
-/** How many readings of the sheet are looked into, and how far below the best. */
+/** How many headers are tried, and how much worse than the best they may be. */
 const maxCandidates = 6
 const minShareOfBest = 0.55
 
@@ -29,8 +29,8 @@ export function countNamedFields(texts: readonly string[], reader: HeaderReader)
   for (const key of adoptableTrackers) {
     const fields = new Set<string>()
     for (const text of filled)
-      for (const [field, sureness] of reader.fields(trackers[key], text))
-        if (sureness >= minNameScore) {
+      for (const [field, confidence] of reader.fields(trackers[key], text))
+        if (confidence >= minNameScore) {
           fields.add(field)
           break
         }
@@ -41,7 +41,7 @@ export function countNamedFields(texts: readonly string[], reader: HeaderReader)
 
 const isFieldName = (text: string, reader: HeaderReader): boolean =>
   adoptableTrackers.some((key) =>
-    [...reader.fields(trackers[key], text).values()].some((sureness) => sureness >= minNameScore),
+    [...reader.fields(trackers[key], text).values()].some((confidence) => confidence >= minNameScore),
   )
 
 /** The header texts of a line. */
@@ -63,7 +63,7 @@ export function findHeaderCandidates(grid: Grid, reader: HeaderReader): HeaderCa
     }))
     .filter(({ weight }) => weight >= 1.5)
     .sort((a, b) => b.weight - a.weight || a.index - b.index)
-    // The same header once more, above the next group, begins no other table.
+    // A repeated header, above the next group, begins no other table.
     .filter(
       ({ index }, at, all) => !all.slice(0, at).some((first) => hasSameTexts(top[first.index]!, top[index]!)),
     )
@@ -75,7 +75,7 @@ export function findHeaderCandidates(grid: Grid, reader: HeaderReader): HeaderCa
 const hasSameTexts = (first: readonly Cell[], second: readonly Cell[]): boolean =>
   headerTextsOf(first).join('\n').trim() === headerTextsOf(second).join('\n').trim()
 
-/** Tables that stand side by side under one line of headers, each by itself: a blank column divides them, and headers recur. */
+/** Tables side by side under one line of headers, each by itself: a blank column divides them, and headers recur. */
 function splitBlocks(grid: Grid, head: HeaderCandidate): HeaderCandidate[] {
   const named = head.headers.filter((header) => header !== '')
   if (new Set(named).size === named.length) return [head]
@@ -98,7 +98,7 @@ function splitBlocks(grid: Grid, head: HeaderCandidate): HeaderCandidate[] {
   return hasRecurringHeaders ? blocks.map((headers) => ({ ...head, headers })) : [head]
 }
 
-/** Words over a group of columns that say whose days stand below. */
+/** Words over a group of columns that say which days they hold. */
 const groupWordPattern =
   /^(planned|plan|actual|baseline|estimated|estimate|original|revised|target|forecast|计划|实际|预计|基准|原计划|目标)(?=\s|$|时间|日期|进度|安排|完成|周期|工期|情况|dates?)/
 
@@ -122,7 +122,7 @@ function readHeaderAt(grid: Grid, index: number, reader: HeaderReader): HeaderCa
       const group = findGroupWord(groups[at] ?? '')
       return group === '' || text === groups[at] ? text : `${group} ${text}`
     }
-    // A header merged downwards stands in the line of groups.
+    // A header that is merged downwards is in the line of groups.
     const groupText = above[at] ?? ''
     return groupText !== '' && isFieldName(groupText, reader) ? groupText : ''
   })
@@ -130,7 +130,7 @@ function readHeaderAt(grid: Grid, index: number, reader: HeaderReader): HeaderCa
   return { headerRow: index + 1, firstRow: index + 1 + lines, headers }
 }
 
-/** Whether the next line says the header once more, in another language. */
+/** Whether the next line is the header in another language. */
 function repeatsHeader(headerLine: readonly string[], next: readonly Cell[], reader: HeaderReader): boolean {
   const texts = headerTextsOf(next)
   const known = texts.filter(
@@ -163,7 +163,7 @@ function isPartLine(grid: Grid, index: number, reader: HeaderReader): boolean {
     (text, at) =>
       text !== '' && isBlank(headerLine[at]) && headerLine.slice(0, at).some((cell) => !isBlank(cell)),
   )
-  // Where the header has its own word, parts stand below groups only: a line of data fills most of those columns.
+  // Parts are below groups, where the header is blank; a line of data fills most of the other columns.
   const overlapping = texts.filter((text, at) => text !== '' && !isBlank(headerLine[at])).length
   const words = headerLine.filter((cell) => !isBlank(cell)).length
   const known = texts.filter(

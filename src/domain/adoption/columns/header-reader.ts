@@ -1,4 +1,4 @@
-/** Which fields of a tracker a header may name, and how surely. */
+/** Which fields of a tracker a header may name, and with what confidence. */
 import { type Cell, isBlank, trimSpaces } from '../../../core/cell.js'
 import type { Table } from '../../../core/table.js'
 import { editDistance } from '../../find-nearest-name.js'
@@ -14,25 +14,25 @@ import {
 /** The longest text that can be a header. */
 const maxHeaderLength = 60
 
-/** A header cell's text; '' where nothing stands, no text does, or it is too long for a header. */
+/** A header cell's text; '' where it is blank, no text, or too long for a header. */
 export const headerText = (cell: Cell | undefined): string => {
   if (typeof cell !== 'string' || isBlank(cell) || cell.length > maxHeaderLength * 2) return ''
   const text = trimSpaces(cell.replace(/\s+/g, ' ')).trim()
   return text.length > maxHeaderLength ? '' : text
 }
 
-/** Whose day a header speaks of: the one planned, the one that came to be. */
+/** Which day a header means: the planned one or the actual one. */
 type PlanOrActual = 'planned' | 'actual'
 
-/** One way to read a header: a word that some tracker knows, and what stood around it. */
+/** One way to read a header: a word that some tracker knows, and what the words around it mean. */
 interface Spelling {
   readonly word: string
   readonly share: number
-  readonly turn?: PlanOrActual
+  readonly planOrActual?: PlanOrActual
   /** Only fields that hold days: a word for a day was left out. */
   readonly daysOnly?: true
-  /** Only words that say surely what they mean. */
-  readonly loose?: true
+  /** Only words of high confidence. */
+  readonly isLoose?: true
 }
 
 const plannedPattern =
@@ -47,15 +47,10 @@ const subjectPattern =
 const dayWordPattern = /\s*(date|day|time|日期|时间|日)$/
 const pluralPattern = /(?<=[a-z]{3})s$/
 
-/** What may be left out of a header, and how much surer it would be with it. */
-const omittableWords: readonly {
-  readonly what: RegExp
-  readonly share: number
-  readonly turn?: PlanOrActual
-  readonly daysOnly?: true
-}[] = [
-  { what: plannedPattern, share: 0.97, turn: 'planned' },
-  { what: actualPattern, share: 0.95, turn: 'actual' },
+/** What may be left out of a header, and the confidence that is left. */
+const omittableWords: readonly (Omit<Spelling, 'word'> & { readonly what: RegExp })[] = [
+  { what: plannedPattern, share: 0.97, planOrActual: 'planned' },
+  { what: actualPattern, share: 0.95, planOrActual: 'actual' },
   { what: originalPattern, share: 0.9 },
   { what: revisedPattern, share: 0.98 },
   { what: subjectPattern, share: 0.94 },
@@ -67,17 +62,17 @@ const omittableWords: readonly {
 export interface HeaderReader {
   /**
    * The fields of a tracker that a header may name. Several spellings, both languages side by side, words for plan and
-   * actual, subjects before the word and one slip of the hand are understood; the looser the reading, the lower the number.
+   * actual, subjects before the word and one typing mistake are understood, each at a lower confidence.
    */
   fields(table: Table, header: string): FieldScores
-  /** Whether a header says something that some tracker knows. */
+  /** Whether some tracker knows the header. */
   isKnown(header: string): boolean
   readonly statuses: StatusReader
 }
 
 const readerCache = new WeakMap<HeaderWords, HeaderReader>()
 
-/** A reader that remembers what it read; one for each list of words. */
+/** A reader with a cache; one for each list of words. */
 export function getHeaderReader(words: HeaderWords): HeaderReader {
   const results =
     readerCache.get(words) ?? createHeaderReader(createDictionary(words), createStatusReader(words.statuses))
@@ -120,13 +115,13 @@ function mergeReadings(
     const first = spellings
       .map((spelling) => fieldsOfSpelling(table, spelling, dictionary))
       .find((fields) => fields.size > 0)
-    for (const [field, sureness] of first ?? noFields)
-      found.set(field, Math.max(found.get(field) ?? 0, Math.min(1, sureness)))
+    for (const [field, confidence] of first ?? noFields)
+      found.set(field, Math.max(found.get(field) ?? 0, Math.min(1, confidence)))
   }
   return found
 }
 
-/** The ways to read a header, by the phrases it may be taken apart into; for each phrase the closest way first. */
+/** The ways to read a header, by the phrases in it; for each phrase the closest way first. */
 const listSpellings = (header: string, dictionary: Dictionary): readonly (readonly Spelling[])[] =>
   splitPhrases(header)
     .map(([phrase, share]) => [
@@ -135,7 +130,7 @@ const listSpellings = (header: string, dictionary: Dictionary): readonly (readon
     ])
     .filter((spellings) => spellings.length > 0)
 
-/** The phrases in a header: the whole, without its brackets, by its lines and strokes, by its languages. */
+/** The phrases in a header: the whole, without its brackets, by its lines and slashes, by its languages. */
 function splitPhrases(header: string): [phrase: string, share: number][] {
   const normalized = header.normalize('NFKC')
   const plain = normalized.replace(/[([{【].*?[)\]}】]/g, ' ')
@@ -157,7 +152,7 @@ function splitPhrases(header: string): [phrase: string, share: number][] {
     .filter(([phrase]) => phrase !== '')
 }
 
-/** A phrase that is known, or is once words around it are left out. */
+/** A phrase that is known, as it is or without words around it. */
 function matchExactly(
   phrase: string,
   share: number,
@@ -175,8 +170,8 @@ function matchExactly(
   return results
 }
 
-/** A known word at the end of a longer phrase, at its beginning, or one slip away. */
-function matchLoosely(phrase: string, share: number, { isWord, alike }: Dictionary): Spelling[] {
+/** A known word at the end of a longer phrase, at its beginning, or with one typing mistake. */
+function matchLoosely(phrase: string, share: number, { isWord, similarWords }: Dictionary): Spelling[] {
   const words = phrase.split(' ')
   const ends = words.slice(1).map((_, from) => words.slice(from + 1).join(' '))
   const heads = words.slice(1).map((_, from) => words.slice(0, words.length - 1 - from).join(' '))
@@ -184,42 +179,44 @@ function matchLoosely(phrase: string, share: number, { isWord, alike }: Dictiona
     ? Array.from({ length: Math.max(0, phrase.length - 2) }, (_, from) => phrase.slice(from + 1))
     : []
   const results: Spelling[] = [
-    ...[...ends, ...han].map((word): Spelling => ({ word, share: share * 0.72, loose: true })),
-    ...heads.map((word): Spelling => ({ word, share: share * 0.55, loose: true })),
+    ...[...ends, ...han].map((word): Spelling => ({ word, share: share * 0.72, isLoose: true })),
+    ...heads.map((word): Spelling => ({ word, share: share * 0.55, isLoose: true })),
   ].filter(({ word }) => isWord(word))
-  // Whatever is planned for a day: the day it goes live, is handed over, is solved.
+  // “Go-live date”, “handover date”: a planned day is the due date.
   const plannedDay =
     dayWordPattern.test(phrase) &&
     (surelyPlannedPattern.test(phrase) ? 'planned' : actualPattern.test(phrase) ? 'actual' : null)
-  if (plannedDay) return [...results, { word: 'due', share: share * 0.8, turn: plannedDay, loose: true }]
+  if (plannedDay)
+    return [...results, { word: 'due', share: share * 0.8, planOrActual: plannedDay, isLoose: true }]
   if (results.length > 0 || !/^[a-z ]{5,}$/.test(phrase)) return results
-  return alike(phrase)
+  return similarWords(phrase)
     .filter((word) => editDistance(phrase, word, 1) <= 1)
-    .map((word): Spelling => ({ word, share: share * 0.78, loose: true }))
+    .map((word): Spelling => ({ word, share: share * 0.78, isLoose: true }))
 }
 
 /** The fields that one spelling names in a tracker. */
 function fieldsOfSpelling(
   table: Table,
-  { word, share, turn, daysOnly, loose }: Spelling,
+  { word, share, planOrActual, daysOnly, isLoose }: Spelling,
   dictionary: Dictionary,
 ): FieldScores {
   const fields = dictionary.of(table).get(word)
   if (!fields) return noFields
   const results = new Map<string, number>()
-  for (const [field, sureness] of fields)
-    if ((!daysOnly || table.columns[field]!.kind === 'day') && (!loose || sureness >= 0.8))
-      results.set(field, sureness * share)
+  for (const [field, confidence] of fields)
+    if ((!daysOnly || table.columns[field]!.kind === 'day') && (!isLoose || confidence >= 0.8))
+      results.set(field, confidence * share)
   const first = (...keys: string[]): string => keys.find((field) => field in table.columns) ?? ''
   const [due, done] = [first('due', 'delivery', 'answerBy'), first('doneOn', 'resolvedOn', 'implementedOn')]
-  if (turn !== undefined && (results.has(due) || results.has(done))) {
-    // A planned day of completion is the day it is due; an actual end is the day it was done.
-    const sureness = loose ? Math.max(results.get(due) ?? 0, results.get(done) ?? 0) : 1
+  if (planOrActual !== undefined && (results.has(due) || results.has(done))) {
+    // A planned day of completion is the due date; an actual end is the done date.
+    const confidence = isLoose ? Math.max(results.get(due) ?? 0, results.get(done) ?? 0) : 1
     results.delete(due)
     results.delete(done)
-    const target = turn === 'planned' ? due : done
-    if (target !== '') results.set(target, sureness)
+    const target = planOrActual === 'planned' ? due : done
+    if (target !== '') results.set(target, confidence)
   }
-  if (turn !== undefined && results.has('start')) results.set('start', turn === 'planned' ? 1 : 0.6)
+  if (planOrActual !== undefined && results.has('start'))
+    results.set('start', planOrActual === 'planned' ? 1 : 0.6)
   return results
 }

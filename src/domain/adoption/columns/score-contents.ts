@@ -2,13 +2,11 @@ import type { ColumnKind } from '../../../core/column.js'
 import type { ColumnProfile } from './column-profile.js'
 
 /**
- * How well a column's contents go with a field: about 1 where they bear the header out, near 0 where they contradict
- * it. A column in which nothing stands contradicts nothing.
+ * How well a column's contents go with a field: about 1 where they agree with the header, near 0 where they contradict
+ * it. A blank column contradicts nothing.
  */
 export function scoreContents(
-  field: string,
-  kind: ColumnKind,
-  isTitle: boolean,
+  { field, kind, isTitle }: { readonly field: string; readonly kind: ColumnKind; readonly isTitle: boolean },
   profile: ColumnProfile,
 ): number {
   if (profile.filled === 0) return isTitle && profile.lines > 0 ? 0.85 : 0.95
@@ -29,7 +27,7 @@ export function scoreContents(
     case 'money':
       return profile.numbers + profile.shares >= 0.6 ? 1 : profile.texts > 0.5 ? 0.4 : 0.6
     case 'identity':
-      // Lines that are counted get other numbers when a line is put between them: that names no row.
+      // Counted lines get other numbers when a line is inserted, so a count names no row.
       return profile.distinct === profile.filled && profile.texts >= 0.5 ? 1 : 0
     default:
       return profile.days > 0.6 ? 0.2 : profile.ticks > 0.8 ? 0.5 : 1
@@ -39,7 +37,7 @@ export function scoreContents(
 function scoreDays({ days, numbers, shares, ticks, long }: ColumnProfile): number {
   if (days >= 0.2) return days >= 0.5 ? 1 : 0.8
   if (numbers + shares + ticks > 0.3) return 0
-  // Words such as “TBD” stand where no day is known yet.
+  // People write words such as “TBD” where no day is known yet.
   return long > 0.2 ? 0.25 : 0.6
 }
 
@@ -60,7 +58,7 @@ function scoreTitles({
   if (texts < 0.3) return numbers + shares > 0.5 ? 0.2 : 0.5
   // A word repeated on every line names a group, not the row.
   const varied = distinct / filled
-  // A name that stands beside the first of several rows is that of their group.
+  // A name in only the first of several rows is that of their group.
   const often = filled >= lines * 0.75 ? 1 : 0.8
   return (
     often *

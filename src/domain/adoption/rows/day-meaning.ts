@@ -1,4 +1,4 @@
-/** What single cells of a stranger's sheet mean. */
+/** What single cells of a strange sheet mean. */
 import { type Cell, isBlank, isDayCell, isErrorText } from '../../../core/cell.js'
 import { type Day, dayOfSerial, isPlausible } from '../../../core/day.js'
 import {
@@ -9,15 +9,15 @@ import {
 } from '../../../core/parse-written-day.js'
 import type { DayOrder } from '../types.js'
 
-/** What a cell says as a day. `written`: it stood there as text; `from`: the first day of a span, of which this is the last. */
+/** What a cell means as a day. `written`: the cell holds text; `from`: the first day of a span, of which this is the last. */
 export type DayMeaning =
   | { readonly is: 'day'; readonly day: Day; readonly written: boolean; readonly from?: DayMeaning }
-  /** A month and a day as `MM-dd`; `null` where their order cannot be told. */
+  /** A month and a day as `MM-dd`; `null` where their order is not known. */
   | { readonly is: 'noYear'; readonly written: string | null; readonly from?: DayMeaning }
   | { readonly is: 'blank' | 'empty' | 'ambiguous' | 'none' | 'error' }
 
 const writtenDayCache = new Map<string, WrittenDay | null>()
-/** The same few hundred texts stand in thousands of cells. */
+/** Thousands of cells hold the same few hundred texts. */
 const parseCached = (text: string): WrittenDay | null => {
   let known = writtenDayCache.get(text)
   if (known === undefined) {
@@ -28,7 +28,7 @@ const parseCached = (text: string): WrittenDay | null => {
   return known
 }
 
-/** What people write for "nothing here". */
+/** What people write in place of nothing. */
 const nothingPattern = /^[-–—―/\\.?？*_]+$|^(n\/?a|none|nil|null|nan|nat|无|没有|不适用)$/i
 
 /** Whether a cell says nothing: blank, or a dash and its like. */
@@ -38,7 +38,7 @@ export const isEmptyEntry = (cell: Cell | undefined): boolean =>
 /** Serial numbers that can be days of a plan: 1982 to 2064. */
 const planSerials = [30_000, 60_000] as const
 
-/** Reads a cell for the day it means. `order` is what the column says of its numbers; null when it cannot tell. */
+/** Reads a cell for the day it means. `order` is that of the column's other days; null when it is not known. */
 export function interpretDay(cell: Cell | undefined, order: DayOrder | null): DayMeaning {
   if (cell === undefined || isEmptyEntry(cell)) return { is: 'blank' }
   if (isDayCell(cell))
@@ -49,7 +49,7 @@ export function interpretDay(cell: Cell | undefined, order: DayOrder | null): Da
         : { is: 'none' }
   if (isErrorText(cell)) return { is: 'error' }
   if (typeof cell === 'number') {
-    // What a formula gives for a day that nobody entered yet.
+    // A formula gives 0 for a day that is not entered yet.
     if (cell === 0) return { is: 'blank' }
     return cell >= planSerials[0] && cell < planSerials[1]
       ? { is: 'day', day: dayOfSerial(cell), written: false }
@@ -74,7 +74,7 @@ export function interpretDay(cell: Cell | undefined, order: DayOrder | null): Da
         : (found.dayFirst ?? found.monthFirst)
       : found[order]
   if (day !== null && day !== undefined) return { is: 'day', day, written: true }
-  // What the column's order cannot read, the other may: the cell itself is then beyond doubt.
+  // A cell that only the other order can read has one meaning.
   const other = found.dayFirst ?? found.monthFirst
   return order !== null && other !== null && (found.dayFirst === null || found.monthFirst === null)
     ? { is: 'day', day: other, written: true }
@@ -92,7 +92,7 @@ function interpretSpan(text: string, order: DayOrder | null): DayMeaning {
 /** Two numbers, one of which is the month. */
 const yearlessPattern = /^\d{1,2}[-/]\d{1,2}$/
 
-/** In which order a column writes day and month, told by cells that allow one only; null when none or both are seen. */
+/** In which order a column writes day and month, by cells that allow only one; null when none or both are seen. */
 export function detectDayOrder(cells: readonly (Cell | undefined)[]): DayOrder | null {
   let [dayFirst, monthFirst] = [false, false]
   for (const cell of cells.flatMap((each) =>

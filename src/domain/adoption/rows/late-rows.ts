@@ -11,29 +11,29 @@ import type { AdoptedRow, LateRow } from '../types.js'
 export const listOverdueFlags = ({ flags }: Pick<Table, 'flags'>) =>
   flags.filter(({ means }) => means === 'overdue' || means === 'stepOverdue')
 
-/** The column whose passing makes a row of the tracker late; undefined where nothing does. */
+/** The column of days that makes a row of the tracker late; undefined where it has none. */
 export const findLateField = (table: Table): string | undefined => listOverdueFlags(table)[0]?.column
 
 /** Shares that are whole but for rounding. */
 const completeShare = 0.9995
 
-/** Whether a row says that it is over, by a day on which it was done or by its share done. */
+/** Whether a row says that it is done, by a day or by its share done. */
 export const isMarkedFinished = ({ doneDates }: Pick<Table, 'doneDates'>, { values }: AdoptedRow): boolean =>
   (doneDates ?? []).some((field) => field in values) ||
   Number(values['percentComplete'] ?? 0) >= completeShare
 
-/** Rows whose day lies before today while nothing says that they are over, by the tracker's own flags. */
+/** Rows that are late by the tracker's own flags, and that nothing says to be done. */
 export function findLateRows(table: Table, rows: readonly InterpretedRow[], today: Day): LateRow[] {
   const flags = listOverdueFlags(table)
   const choices = table.columns['status']?.choices ?? {}
-  // Only days that have passed are asked about; what settings decide is not known in a stranger's sheet.
+  // Only days before today count: the settings of the team are not known.
   const situation: Situation = {
     today,
     horizons: { dueSoonBy: today, silentSince: today, renewalBy: today, stuckSince: today },
     thresholds: { deviationAlert: Infinity, highExposure: Infinity, budgetOver: Infinity, lowScore: 0 },
   }
-  return rows.flatMap(({ line, values, at, disputed }): LateRow[] => {
-    if (disputed || isMarkedFinished(table, { line, values })) return []
+  return rows.flatMap(({ line, values, at, isDisputed }): LateRow[] => {
+    if (isDisputed || isMarkedFinished(table, { line, values })) return []
     const status = values['status']
     const row: RuleRow = {
       ...values,
@@ -55,6 +55,6 @@ export function findLateRows(table: Table, rows: readonly InterpretedRow[], toda
   })
 }
 
-/** The column that names who looks after a row. */
+/** The column that names the owner of a row. */
 export const findOwnerField = ({ columns }: Table): string | undefined =>
   'owner' in columns ? 'owner' : Object.keys(columns).find((field) => columns[field]!.refersTo === 'people')

@@ -1,4 +1,4 @@
-/** The year of days that were written without one, where the sheet says it beyond doubt. */
+/** The year of days that were written without one, where the sheet leaves no doubt. */
 import { type Cell, type Grid, isDayCell } from '../../../core/cell.js'
 import type { DayOrder } from '../types.js'
 import { type DayMeaning, interpretDay } from './day-meaning.js'
@@ -15,19 +15,19 @@ function findYears(cells: readonly (Cell | undefined)[]): Set<string> {
   return found
 }
 
-/** Whether days without a year, in the order of their lines, go over a turn of the year. */
+/** Whether days without a year, in the order of their lines, pass from one year to the next. */
 const crossesNewYear = (days: readonly string[]): boolean =>
   days.some((day, at) => at > 0 && days[at - 1]!.slice(0, 2) >= '10' && day.slice(0, 2) <= '03')
 
-/** How far apart two days of one row may lie for the one to tell the year of the other. */
+/** How far apart two days of one row may be for one to give the other its year. */
 const maxDaysApart = 120
 
 /**
- * The day that a month and a day of it mean; null where that cannot be told.
+ * The day that a month and a day of it mean; null where that is not certain.
  *
  * @param written `MM-dd`
- * @param otherDays the row's other days, which tell best
- * @param years all that the sheet names; only a single one tells
+ * @param otherDays the row's other days, which count first
+ * @param years all that the sheet names; they count when there is only one
  */
 function addYear(written: string, otherDays: readonly Day[], years: ReadonlySet<string>): Day | null {
   const candidates = otherDays
@@ -43,13 +43,13 @@ function addYear(written: string, otherDays: readonly Day[], years: ReadonlySet<
   return years.size === 1 && isDay(text) ? text : null
 }
 
-/** The texts and days that speak of the whole sheet: its name, what stands above the rows, the header. */
+/** The texts and days that concern the whole sheet: its name, the lines above the rows, the header. */
 const sheetTexts = (name: string, grid: Grid, firstRow: number): (Cell | undefined)[] => [
   name,
   ...grid.slice(0, firstRow - 1).flat(),
 ]
 
-/** The years that tell for a column's days without one; none where they go over a turn of the year. */
+/** The years that a column's days without one may have; none where they pass from one year to the next. */
 export function createYearLookup(
   name: string,
   grid: Grid,
@@ -75,17 +75,17 @@ export function createYearLookup(
   }
 }
 
-/** A day with its year, where that is beyond doubt; both ends of a span in their order. */
+/** A day with its year, where that is certain; both ends of a span in their order. */
 export function resolveYear(
   meaning: DayMeaning,
-  candidates: () => { readonly beside: readonly Day[]; readonly years: ReadonlySet<string> },
+  candidates: () => { readonly otherDays: readonly Day[]; readonly years: ReadonlySet<string> },
 ): DayMeaning {
   if (meaning.is !== 'noYear' || meaning.written === null) return meaning
-  const { beside: otherDays, years } = candidates()
+  const { otherDays, years } = candidates()
   const { from } = meaning
   const day = addYear(meaning.written, otherDays, years)
   if (day === null) return meaning
   if (from === undefined) return { is: 'day', day, written: true }
-  const first = resolveYear(from, () => ({ beside: [...otherDays, day], years }))
+  const first = resolveYear(from, () => ({ otherDays: [...otherDays, day], years }))
   return first.is !== 'day' || first.day <= day ? { is: 'day', day, written: true, from: first } : meaning
 }

@@ -1,9 +1,9 @@
-/** Which lines below a header are rows, and which are headings, totals, blanks or the end of the table. */
+/** Which lines below a header are rows; the others are headings, totals, blanks or the end of the table. */
 import { type Cell, type Grid, isBlank, formatCell } from '../../../core/cell.js'
 import { countNamedFields, headerTextsOf, type HeaderCandidate } from '../columns/header-candidates.js'
 import { comparableHeader } from '../columns/dictionary.js'
 import type { HeaderReader } from '../columns/header-reader.js'
-import type { SourceSheet } from '../types.js'
+import type { SheetCells } from '../types.js'
 import { isEmptyEntry } from './day-meaning.js'
 
 /** The lines of a table's rows, from 1; of rows that take two lines, the first. */
@@ -12,13 +12,13 @@ export interface RowLines {
   readonly linesPerRow: 1 | 2
 }
 
-/** What `linesOf` must know of the columns, by number. */
+/** What finding the rows needs to know of the columns, by number. */
 export interface LineContext {
   readonly title: number
-  /** Columns that speak for a row without a title: owners, days, status, share done. */
-  readonly others: readonly number[]
-  /** Whether a cell in one of those says something that somebody entered. */
-  says(column: number, cell: Cell): boolean
+  /** Columns that show a row without a title: owners, days, status, share done. */
+  readonly otherColumns: readonly number[]
+  /** Whether a cell in one of those holds something that a person entered. */
+  hasEntry(column: number, cell: Cell): boolean
   readonly reader: HeaderReader
 }
 
@@ -30,7 +30,7 @@ const footPattern =
 const planPattern = /^(plan|planned|p|计划|预计|计划值|计划时间)$/
 const actualPattern = /^(actual|a|实际|实际值|实际时间|实绩)$/
 
-/** The column that says by turns plan and actual, where each row takes two lines; 0 when there is none. */
+/** The column with “plan” and “actual” in alternate lines, where each row takes two lines; 0 when there is none. */
 export function findPairColumn(grid: Grid, { firstRow }: HeaderCandidate): number {
   const lines = grid.slice(firstRow - 1, firstRow + 199)
   const width = Math.max(0, ...lines.map((line) => line.length))
@@ -51,7 +51,7 @@ export function findPairColumn(grid: Grid, { firstRow }: HeaderCandidate): numbe
   return 0
 }
 
-/** Whether a line is the header once more, as above each group or printed page. */
+/** Whether a line repeats the header, as above each group or printed page. */
 const isRepeatedHeader = (line: readonly Cell[], header: readonly Cell[]): boolean => {
   let same = 0
   for (let at = 0; at < header.length; at++) {
@@ -63,18 +63,18 @@ const isRepeatedHeader = (line: readonly Cell[], header: readonly Cell[]): boole
 }
 
 /**
- * Finds the rows. A table ends where another header stands after a blank line. Rows without a title count when two
- * other columns speak for them, or one and a word in a column of the team's own; a title alone is a heading when full rows follow it and most rows are full.
+ * Finds the rows. A table ends where another header follows a blank line. A row without a title needs two filled columns,
+ * or one and a word in a column of the team's own; a title alone is a heading when most rows are full.
  */
 export function findRowLines(
-  { grid, carried: spreadGrid = grid }: Pick<SourceSheet, 'grid' | 'carried'>,
+  { grid, filledGrid = grid }: Pick<SheetCells, 'grid' | 'filledGrid'>,
   head: HeaderCandidate,
-  anchors: LineContext,
+  context: LineContext,
 ): RowLines {
   const pair = findPairColumn(grid, head)
   const header = grid[head.headerRow - 1] ?? []
   const found: { line: number; full: boolean; afterGap: boolean; whole: boolean }[] = []
-  const mappedColumns = new Set([anchors.title, ...anchors.others])
+  const mappedColumns = new Set([context.title, ...context.otherColumns])
   let blankLines = 0
   for (let index = head.firstRow - 1; index < grid.length; index++) {
     const cells = grid[index]!
@@ -84,16 +84,16 @@ export function findRowLines(
     }
     const first = cells.find((cell) => !isBlank(cell))!
     const text = formatCell(first)
-    if (blankLines > 0 && (footPattern.test(text) || isOtherHeader(cells, header, anchors.reader))) break
+    if (blankLines > 0 && (footPattern.test(text) || isOtherHeader(cells, header, context.reader))) break
     if (isRepeatedHeader(cells, header)) continue
     if (pair > 0 && actualPattern.test(comparableHeader(formatCell(cells[pair - 1] ?? null)))) continue
-    const title = anchors.title > 0 ? (cells[anchors.title - 1] ?? null) : null
+    const title = context.title > 0 ? (cells[context.title - 1] ?? null) : null
     const hasTitle = !isEmptyEntry(title) && title !== 0
     if (totalPattern.test(text) || (typeof title === 'string' && totalPattern.test(title))) continue
     const countEntries = (line: readonly Cell[]): number =>
-      anchors.others.filter((column) => {
+      context.otherColumns.filter((column) => {
         const cell = line[column - 1]
-        return cell !== undefined && !isEmptyEntry(cell) && anchors.says(column, cell)
+        return cell !== undefined && !isEmptyEntry(cell) && context.hasEntry(column, cell)
       }).length
     const entryCount = countEntries(cells)
     const isRow = hasTitle || entryCount >= 2
@@ -102,17 +102,17 @@ export function findRowLines(
     if (isRow || (entryCount === 1 && cells.some(isSupportingText)))
       found.push({
         line: index + 1,
-        full: entryCount > 0 || countEntries(spreadGrid[index] ?? []) > 0,
+        full: entryCount > 0 || countEntries(filledGrid[index] ?? []) > 0,
         afterGap: blankLines > 0,
         whole: isRow,
       })
     blankLines = 0
   }
-  // One word beside a group's name is what a template leaves below its last row.
+  // A template leaves a group's name and one word below its last row.
   while (found.length > 0 && !found[found.length - 1]!.whole) found.pop()
   const headingCount = found.filter(({ full }) => !full).length
   const headings =
-    anchors.others.length > 0 && headingCount < found.length && headingCount / found.length <= 0.5
+    context.otherColumns.length > 0 && headingCount < found.length && headingCount / found.length <= 0.5
   const items = found.filter(({ full, afterGap }, at) => {
     if (full || !headings) return true
     const next = found[at + 1]

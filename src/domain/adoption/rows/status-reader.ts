@@ -4,17 +4,17 @@ import { findChoiceKey, type Choices } from '../../../core/column.js'
 
 export type StatusKind = 'done' | 'cancelled' | 'onHold' | 'blocked' | 'inProgress' | 'notStarted'
 
-/** What people write for each, joined by `|`. Shipped beside the code, since it is long. */
+/** What people write for each, joined by `|`. Shipped in a file of its own, since it is long. */
 export type StatusWords = Readonly<Record<StatusKind, string>>
 
 /** Reads what people write to say how far something is. */
 export interface StatusReader {
-  /** How far something is; undefined for words nobody knows. */
+  /** How far something is; undefined for unknown words. */
   kindOf(text: string): StatusKind | undefined
-  /** The key of a tracker's choice that a status stands for; undefined when nobody knows it. */
-  meant(cell: Cell, choices: Choices): string | undefined
-  /** A share of one from a number or a text such as `60%`; undefined when it is neither. `hundred`: the column counts to 100. */
-  share(cell: Cell, hundred: boolean): number | undefined
+  /** The key of the tracker's choice that a status means; undefined when it is unknown. */
+  choiceOf(cell: Cell, choices: Choices): string | undefined
+  /** A share of one from a number or a text such as `60%`; undefined when it is neither. `scale` is the column's whole. */
+  shareOf(cell: Cell, scale: 1 | 100): number | undefined
 }
 
 /** A reader by those words. */
@@ -27,7 +27,7 @@ export function createStatusReader(words: StatusWords): StatusReader {
   const kindOf = (text: string): StatusKind | undefined => findStatusKind(kinds, text)
   return {
     kindOf,
-    meant(cell, choices) {
+    choiceOf(cell, choices) {
       if (typeof cell === 'boolean') return findStatusChoice(choices, cell ? 'done' : 'notStarted')
       const text =
         typeof cell === 'number' ? (cell === 1 ? '100%' : cell === 0 ? '0%' : String(cell)) : formatCell(cell)
@@ -36,14 +36,14 @@ export function createStatusReader(words: StatusWords): StatusReader {
       const kind = kindOf(text)
       return kind === undefined ? undefined : findStatusChoice(choices, kind)
     },
-    share(cell, hundred) {
-      if (typeof cell === 'number') return hundred ? cell / 100 : cell
+    shareOf(cell, scale) {
+      if (typeof cell === 'number') return cell / scale
       if (typeof cell === 'boolean') return cell ? 1 : 0
       if (typeof cell !== 'string') return undefined
       const found = /^(\d+(?:[.,]\d+)?)\s*(%|percent)?$/i.exec(cell.normalize('NFKC').trim())
       if (!found) return kindOf(cell) === 'done' ? 1 : undefined
       const number = Number(found[1]!.replace(',', '.'))
-      return found[2] !== undefined || hundred ? number / 100 : number
+      return number / (found[2] === undefined ? scale : 100)
     },
   }
 }
@@ -62,7 +62,7 @@ function findStatusKind(kinds: ReadonlyMap<string, StatusKind>, text: string): S
   const share = /(?<![\d.])(\d+(?:\.\d+)?)\s*%/.exec(key)
   if (share) return Number(share[1]) >= 100 ? 'done' : Number(share[1]) > 0 ? 'inProgress' : 'notStarted'
   if (/^(waiting|awaiting|pending|blocked|等待?)(?=[\s\p{Script=Han}])/u.test(key)) return 'blocked'
-  // “已完成 Done”: both languages side by side, of one mind.
+  // “已完成 Done”: both languages, and they agree.
   const han = key.replace(/[^\p{Script=Han}]+/gu, '')
   const latin = key.replace(/\p{Script=Han}+/gu, ' ').replace(/^[^a-z]+|[^a-z]+$/g, '')
   if (han !== '' && latin !== '') {
@@ -74,7 +74,7 @@ function findStatusKind(kinds: ReadonlyMap<string, StatusKind>, text: string): S
   return kinds.get(withoutMarks) ?? (head === '' || head === key ? undefined : kinds.get(head))
 }
 
-/** Labels under which trackers keep each of these, the first one that a tracker has. */
+/** The labels that trackers have for each, the best first. */
 const labelsByKind: Readonly<Record<StatusKind, readonly string[]>> = {
   done: ['Done', 'Closed', 'Delivered'],
   cancelled: ['Cancelled', 'Rejected', 'Dropped', 'Closed'],
@@ -84,7 +84,7 @@ const labelsByKind: Readonly<Record<StatusKind, readonly string[]>> = {
   notStarted: ['Not started', 'Open', 'New', 'Planned'],
 }
 
-/** The key of a tracker's choice that is so far; undefined where it has none. */
+/** The key of the tracker's choice for a status; undefined where it has none. */
 export const findStatusChoice = (choices: Choices, kind: StatusKind): string | undefined => {
   for (const label of labelsByKind[kind]) {
     const key = findChoiceKey(choices, label)

@@ -1,9 +1,9 @@
 import type { WeightedWords } from '../../../core/library-details.js'
 
 /**
- * What people call columns beside the names and aliases that trackers know. A tracker finds its own columns by those;
- * these are only for judging a stranger's sheet, where a person confirms what was found. A number is how surely the
- * word alone says it: below 1 it yields to a surer header, and what is much below must be borne out by the contents.
+ * What people call columns, besides the names and aliases that trackers know. A tracker finds its own columns by those;
+ * these are only for recognising a strange sheet, where a person confirms what was found. A number is the confidence of
+ * the word alone: below 1 a header of higher confidence wins, and a low one needs contents that agree.
  */
 
 export type ScoredWords = WeightedWords

@@ -2,7 +2,7 @@ import type { HeaderWords } from '../columns/dictionary.js'
 import { fieldWords } from './fields.js'
 import { statusWords } from './statuses.js'
 
-/** The lists as the build puts them beside the code, with what the records of trackers say. */
+/** The lists that the build puts in the library file, with what the records of trackers say. */
 export const headerWords: Omit<HeaderWords, 'aliases' | 'titles'> = {
   fields: fieldWords,
   statuses: statusWords,

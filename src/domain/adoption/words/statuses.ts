@@ -1,8 +1,8 @@
 import type { StatusWords } from '../rows/status-reader.js'
 
 /**
- * What people write to say how far something is, beside the choices of the trackers. Each line stands for a choice by
- * one of its labels, so that it finds the right one in every tracker that has it.
+ * What people write to say how far something is, besides the choices of the trackers. Each line is one kind of status,
+ * which is a choice in every tracker that has it.
  */
 export const statusWords: StatusWords = {
   done:

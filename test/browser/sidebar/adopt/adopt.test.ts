@@ -51,7 +51,7 @@ const chinese: Grid = [
   ['订场地', '王强', asDay('2026-04-20'), '未开始', '杭州'],
 ]
 
-it('asks which column is meant where two could be, and then follows the sheet where it stands', async () => {
+it('asks which column is meant where two could be, and then follows the sheet in place', async () => {
   const session = createForeignWorkbook('en', 'Plan', plan)
   livePage = await openLivePage(session, { view: 'adopt', locale: 'en-US' })
   const { page } = livePage

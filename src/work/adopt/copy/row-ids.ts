@@ -1,7 +1,7 @@
-import type { AdoptedRow } from '../../domain/adoption/types.js'
-import type { Table } from '../../core/table.js'
+import type { AdoptedRow } from '../../../domain/adoption/types.js'
+import type { Table } from '../../../core/table.js'
 
-/** 64 bits of a text as letters and digits (FNV-1a in two halves): enough to tell a hundred thousand rows apart. */
+/** 64 bits of a text as letters and digits (FNV-1a in two halves): enough to give a hundred thousand rows different ids. */
 export function fingerprint(text: string): string {
   let [one, other] = [0x811c9dc5, 0x9747b28c]
   for (let at = 0; at < text.length; at++) {
@@ -12,14 +12,14 @@ export function fingerprint(text: string): string {
   return (one >>> 0).toString(36) + (other >>> 0).toString(36)
 }
 
-/** Ids of another tool that may stand in ours as they are. */
+/** Ids of another tool that can be part of ours as they are. */
 const plainId = /^[\w.-]{1,60}$/
 
 /**
  * The id of each row in the tracker, the same whenever the same sheet is copied again: from the row's own id where it
- * has one, else from its name and what it belongs to; rows alike in all of these are counted.
+ * has one, else from its name and what it belongs to; rows that share all of these are counted.
  *
- * @param source the tool the rows come from, whose ids are its own; null for any sheet
+ * @param source the tool the rows come from, which gave them ids; null for any other sheet
  */
 export function rowIds(
   table: Table,

@@ -1,14 +1,14 @@
-import type { Cell } from '../../core/cell.js'
-import { isEmail } from '../../core/column.js'
-import { splitNames } from '../../core/rule.js'
-import type { Table } from '../../core/table.js'
-import { toNameKey } from '../../domain/names.js'
-import type { Ports, Sheet } from '../../ports.js'
-import { namedTrackers, type TrackerKey, trackers } from '../../trackers/index.js'
-import { appendRows } from '../refresh/write-cells.js'
-import { type OpenTable, openTable, type TableKey } from '../tables.js'
+import type { Cell } from '../../../core/cell.js'
+import { isEmail } from '../../../core/column.js'
+import { splitNames } from '../../../core/rule.js'
+import type { Table } from '../../../core/table.js'
+import { toNameKey } from '../../../domain/names.js'
+import type { Ports, Sheet } from '../../../ports.js'
+import { namedTrackers, type TrackerKey, trackers } from '../../../trackers/index.js'
+import { appendRows } from '../../refresh/write-cells.js'
+import { type KnownSheet, type OpenTable, openTable, type TableKey } from '../../tables.js'
 import type { CopiedRow } from './copy-rows.js'
-import { trackerSheet } from './own-tracker.js'
+import { trackerSheet } from '../own-tracker.js'
 import { fingerprint } from './row-ids.js'
 
 /** A name that rows use and no tracker has. `part` is the row that used it first. */
@@ -18,8 +18,17 @@ interface UnknownName {
 }
 export type UnknownNames = ReadonlyMap<TrackerKey, readonly UnknownName[]>
 
-/** People and parts that rows name and that stand in no tracker, in the order of the rows; of trackers the workbook has. */
-export function findUnknownNames(ports: Ports, table: Table, rows: readonly CopiedRow[]): UnknownNames {
+/**
+ * People and parts that rows name and that are in no tracker, in the order of the rows; of trackers the workbook has.
+ *
+ * @param source the sheet of the rows
+ */
+export function findUnknownNames(
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+  table: Table,
+  rows: readonly CopiedRow[],
+  source: KnownSheet,
+): UnknownNames {
   const found = new Map<TrackerKey, Map<string, UnknownName>>()
   const knownNames = new Map<TrackerKey, ReadonlySet<string>>()
   for (const [field, { refersTo }] of Object.entries(table.columns)) {
@@ -27,14 +36,14 @@ export function findUnknownNames(ports: Ports, table: Table, rows: readonly Copi
     if (
       !namedTrackers.includes(key) ||
       field === 'predecessors' ||
-      !(key === 'people' || trackerSheet(ports, key))
+      !(key === 'people' || trackerSheet(ports, key, source))
     )
       continue
-    if (!knownNames.has(key)) knownNames.set(key, readKnownNames(ports, key))
+    if (!knownNames.has(key)) knownNames.set(key, readKnownNames(ports, key, source))
     const unknownNames = found.get(key) ?? new Map<string, UnknownName>()
     found.set(key, unknownNames)
     for (const row of rows)
-      for (const name of namesOf(key, row.cells[field])) {
+      for (const name of namesIn(key, row.cells[field])) {
         const normalName = toNameKey(name)
         if (!knownNames.get(key)!.has(normalName) && !unknownNames.has(normalName))
           unknownNames.set(normalName, { name, first: row })
@@ -43,12 +52,16 @@ export function findUnknownNames(ports: Ports, table: Table, rows: readonly Copi
   return new Map([...found].map(([key, unknownNames]) => [key, [...unknownNames.values()]]))
 }
 
-/** The names in a cell: several people may share one, parts stand alone. */
-const namesOf = (key: TrackerKey, cell: Cell | undefined): readonly string[] =>
+/** The names in a cell: several people may share one, of other trackers it holds one name. */
+const namesIn = (key: TrackerKey, cell: Cell | undefined): readonly string[] =>
   typeof cell !== 'string' || cell === '' ? [] : key === 'people' ? splitNames(cell) : [cell]
 
-function readKnownNames(ports: Ports, key: TrackerKey): ReadonlySet<string> {
-  const sheet = trackerSheet(ports, key)
+function readKnownNames(
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+  key: TrackerKey,
+  source: KnownSheet,
+): ReadonlySet<string> {
+  const sheet = trackerSheet(ports, key, source)
   if (!sheet) return new Set()
   const { rows } = openTable(ports, sheet as Sheet<TableKey>).reading
   const title = trackers[key].title
@@ -62,13 +75,12 @@ function readKnownNames(ports: Ports, key: TrackerKey): ReadonlySet<string> {
   )
 }
 
-/** Adds a row for each of these names, to the trackers that the workbook has; how many. */
+/** Adds a row for each of these names, to the trackers that the workbook has. */
 export function addNames(
   ports: Ports,
   unknownNames: UnknownNames,
   addresses: Readonly<Record<string, string>>,
-): number {
-  let count = 0
+): void {
   for (const key of namedTrackers) {
     const names = unknownNames.get(key) ?? []
     const sheet = names.length === 0 ? null : trackerSheet(ports, key)
@@ -83,9 +95,7 @@ export function addNames(
       ...('client' in columns ? { client: first.cells['client'] ?? null } : {}),
     }))
     appendRows(ports, open, rows)
-    count += rows.length
   }
-  return count
 }
 
 const emailAddressOf = (name: string, addresses: Readonly<Record<string, string>>): Cell => {

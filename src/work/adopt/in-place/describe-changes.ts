@@ -1,30 +1,30 @@
-import type { Locale } from '../../core/locale.js'
-import type { Table } from '../../core/table.js'
-import { adoptionTexts } from '../../text/adoption/index.js'
-import { textOf } from '../../text/text-of.js'
-import type { SheetChange } from '../../core/sheet/sheet-change.js'
-import { tableNamed, type TableKey } from '../tables.js'
+import type { Locale } from '../../../core/locale.js'
+import type { SheetChange } from '../../../core/sheet/sheet-change.js'
+import type { Table } from '../../../core/table.js'
+import { adoptionTexts } from '../../../text/adoption/index.js'
+import { textOf } from '../../../text/text-of.js'
+import { tableNamed, type TableKey } from '../../tables.js'
 
-/** What must be known to tell changes of a sheet to a person. */
+/** What describing the changes of a sheet needs to know. */
 export interface ChangeContext {
   readonly locale: Locale
   /** How people know a column of the sheet. */
   headerAt(column: number): string
-  /** Conditional formats of the team's own, which stay. */
+  /** Conditional formats of the team's own, which are not changed. */
   readonly foreignRules: number
   /** Rows that get an id. */
-  readonly nameless: number
-  /** Sheets that are made beside it. */
+  readonly rowsWithoutId: number
+  /** Sheets that are made with it. */
   readonly missingTables: readonly TableKey[]
 }
 
-/** Every change as a sentence, in the order in which people care. */
+/** Every change as a sentence, the most important first. */
 export function describeChanges(
   changes: readonly SheetChange[],
   table: Table,
   context: ChangeContext,
 ): string[] {
-  const { locale, headerAt, foreignRules, nameless, missingTables } = context
+  const { locale, headerAt, foreignRules, rowsWithoutId, missingTables } = context
   const text = textOf(adoptionTexts, locale)
   const added = changes.flatMap((change) => (change.kind === 'addColumns' ? change.columns : []))
   const firstAdded = changes.flatMap((change) => (change.kind === 'addColumns' ? [change.column] : []))[0]
@@ -60,7 +60,7 @@ export function describeChanges(
     }
   })
   return [
-    ...(nameless > 0 ? [text.givesIds(nameless)] : []),
+    ...(rowsWithoutId > 0 ? [text.givesIds(rowsWithoutId)] : []),
     ...sentences,
     ...(missingTables.length > 0
       ? [text.makesSheets(missingTables.map((key) => tableNamed(key).name[locale]))]

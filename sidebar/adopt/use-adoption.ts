@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'preact/hooks'
+import { remote } from '../client.js'
+import { useView } from '../parts/asking/reading.js'
+import { useTask } from '../parts/asking/task.js'
+import { adoptTexts } from '../text/adopt/index.js'
+import type { AdoptionReply, Choices, ChosenColumns, RecognisedSheet, SheetData } from './dialog-types.js'
+
+const noChoices: Choices = { columns: {}, how: 'over', addNames: false }
+
+/** The columns of a sheet as recognised, without those in doubt. */
+function certainColumns(sheet: RecognisedSheet | null): ChosenColumns {
+  const uncertainFields = new Set(sheet?.unsure.map(({ field }) => field))
+  return Object.fromEntries(
+    Object.entries(sheet?.columns ?? {}).filter(([field]) => !uncertainFields.has(field)),
+  )
+}
+
+/** The sheet of the dialog, what is chosen about it, and what that would change, asked again after each choice. */
+export function useAdoption() {
+  const [choices, setChoices] = useState(noChoices)
+  const [preview, setPreview] = useState<AdoptionReply | null>(null)
+  const [reply, setReply] = useState<AdoptionReply | null>(null)
+  const view = useView(
+    adoptTexts,
+    () => remote.readSheet({ sheet: null, tracker: null }),
+    ({ found, copyBecause }) => {
+      const how = copyBecause === '' ? 'over' : 'copy'
+      setChoices((before) => ({ ...before, columns: certainColumns(found), how }))
+      setPreview(null)
+    },
+    // A return to the page changes none of the choices.
+    () => undefined,
+  )
+  const { text, value: data } = view
+  const previewTask = useTask(text)
+  const adoptionTask = useTask(text)
+  const sheet = data?.found ?? null
+  const openCount = sheet?.unsure.filter(({ field }) => !(field in choices.columns)).length ?? 0
+  const isTable = sheet !== null && sheet.tracker !== null && sheet.headerRow > 0
+  const ask = ({ dryRun }: { dryRun: boolean }) => {
+    const { sheet: name, tracker, headerRow } = sheet!
+    return remote.adoptSheet({
+      ...choices,
+      sheet: name,
+      tracker,
+      headerRow,
+      dryRun,
+      source: null,
+      addresses: {},
+    })
+  }
+  const choicesKey = JSON.stringify([sheet?.sheet, sheet?.tracker, choices])
+  useEffect(() => {
+    setPreview(null)
+    adoptionTask.reset()
+    if (!isTable || openCount > 0) previewTask.reset()
+    else previewTask.ask(() => ask({ dryRun: true }), setPreview)
+  }, [choicesKey, isTable, openCount])
+  return {
+    view,
+    text,
+    choices,
+    choose: (change: Partial<Choices>): void => setChoices({ ...choices, ...change }),
+    preview,
+    previewTask,
+    adoptionTask,
+    openCount,
+    isTable,
+    reply,
+    read: (name: string, tracker: RecognisedSheet['tracker']): void =>
+      view.read(() => remote.readSheet({ sheet: name, tracker })),
+    adopt: (): void => adoptionTask.ask(() => ask({ dryRun: false }), setReply, text.maybeDone),
+    startAgain: (): void => {
+      setReply(null)
+      view.read()
+    },
+  }
+}
+
+export type Adoption = ReturnType<typeof useAdoption>
+
+/** What the parts of the page show: one sheet, as it is recognised. */
+export interface SheetProps {
+  readonly adoption: Adoption
+  readonly data: SheetData
+  readonly sheet: RecognisedSheet
+}

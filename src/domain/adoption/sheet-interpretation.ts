@@ -1,0 +1,16 @@
+import type { Tracker } from '../../core/table.js'
+import type { TrackerKey } from '../../trackers/index.js'
+import type { ColumnAssignment, SourceColumn } from './columns/assign-columns.js'
+import type { HeaderCandidate } from './columns/header-candidates.js'
+
+/** One way to read a sheet. */
+export interface SheetInterpretation {
+  readonly key: TrackerKey
+  readonly table: Tracker
+  readonly head: HeaderCandidate
+  readonly columns: readonly SourceColumn[]
+  readonly found: ColumnAssignment
+  readonly weight: number
+  /** Milepost made the sheet. */
+  readonly isOwn?: true
+}

@@ -1,0 +1,28 @@
+import type { Day } from '../../core/day.js'
+import type { Locale } from '../../core/locale.js'
+import type { HeaderWords } from '../../domain/adoption/columns/dictionary.js'
+import type { Ports } from '../../ports.js'
+import { adoptionTexts, type AdoptionText } from '../../text/adoption/index.js'
+import { textOf } from '../../text/text-of.js'
+import { libraryOf } from '../plan/library.js'
+
+/** What reading a strange sheet needs to know besides the sheet. */
+export interface AdoptionContext {
+  readonly today: Day
+  /** The language of the person at the screen, and the sentences in it. */
+  readonly userLocale: Locale
+  readonly text: AdoptionText
+  /** What people call columns. */
+  readonly words: HeaderWords
+}
+
+/** Asks for it, once for a run. */
+export function adoptionContext(ports: Pick<Ports, 'clock' | 'ui' | 'library'>): AdoptionContext {
+  const userLocale = ports.ui.locale()
+  return {
+    today: ports.clock.now().day,
+    userLocale,
+    text: textOf(adoptionTexts, userLocale),
+    words: libraryOf(ports.library).headerWords,
+  }
+}

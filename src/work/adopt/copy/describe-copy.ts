@@ -1,0 +1,44 @@
+import { tableNamed } from '../../tables.js'
+import { type AdoptionReply, describeAdoption } from '../adoption-reply.js'
+import type { AdoptionRequest, ResolvedAdoption } from '../resolve-adoption.js'
+import type { CopyPlan } from './plan-copy.js'
+import { namesByTracker } from './unknown-names.js'
+
+/** The reply that says what a copy does, before it is made. */
+export function describeCopy(
+  adoption: ResolvedAdoption,
+  plan: CopyPlan,
+  request: AdoptionRequest,
+): AdoptionReply {
+  const { text, userLocale, givenRows } = adoption
+  const { target, extraColumns, newRows } = plan
+  const already = givenRows.rows.length - newRows.length
+  const unreadable = newRows.flatMap(({ row }) => row.unreadable)
+  const [first] = unreadable
+  const unknown = namesByTracker(plan.unknownNames)
+  const describeNames = (describe: (names: readonly string[], table: string) => string): string[] =>
+    unknown.map(({ names, table }) => describe(names, tableNamed(table).name[userLocale]))
+  const toNotes = extraColumns.map(({ header }) => header)
+  const createdSheets = [
+    ...(plan.sheet ? [] : [target]),
+    ...plan.missingKeys.map((each) => tableNamed(each).name[userLocale]),
+  ]
+  return {
+    ...describeAdoption(adoption, request, target),
+    changes: [
+      ...(newRows.length > 0 ? [text.copiesRows(newRows.length, target)] : []),
+      ...(createdSheets.length > 0 ? [text.makesSheets(createdSheets)] : []),
+      ...(toNotes.length > 0 && newRows.length > 0 ? [text.toNotes(toNotes)] : []),
+      ...(request.addNames ? describeNames(text.addsNames) : []),
+    ],
+    warnings: [
+      ...(already > 0 ? [text.alreadyThere(already)] : []),
+      ...(first ? [text.unreadToNotes(unreadable.length, first.cell, first.found)] : []),
+      ...(request.addNames ? [] : describeNames(text.strangers)),
+    ],
+    copied: newRows.length,
+    already,
+    toNotes,
+    unknown,
+  }
+}

@@ -1,0 +1,59 @@
+import { isBlank } from '../../../core/cell.js'
+import { columnLetters } from '../../../core/formula.js'
+import type { readTableRows } from '../../../core/read-table-rows.js'
+import { isMarkedFinished } from '../../../domain/adoption/rows/late-rows.js'
+import type { ResolvedAdoption } from '../resolve-adoption.js'
+import { headerAt } from '../source-sheet.js'
+
+type TableReading = ReturnType<typeof readTableRows>
+
+/** What a person should know: cells that cannot be followed as they are, and lines that are no rows. */
+export function warnInPlace(adoption: ResolvedAdoption, reading: TableReading): string[] {
+  const { table, givenRows, columns, text } = adoption
+  const withoutStatus = givenRows.rows.filter(
+    (row) => 'status' in table.columns && row.values['status'] === undefined && isMarkedFinished(table, row),
+  )
+  const [first] = withoutStatus
+  const lines = new Set(givenRows.rows.map(({ line }) => line))
+  const strayCount = reading.rows.filter(({ at }) => !lines.has(at.line)).length
+  return [
+    ...warnOfUnreadable(adoption, reading),
+    ...warnOfMerged(adoption),
+    ...(first
+      ? [text.overUnsaid(withoutStatus.length, `${columnLetters(columns[table.title]!)}${first.line}`)]
+      : []),
+    ...(strayCount > 0 ? [text.strayLines(strayCount)] : []),
+  ]
+}
+
+/** Columns with cells that cannot be read, a sentence each. */
+function warnOfUnreadable(
+  { columns, headerRow, source: { grid }, text }: ResolvedAdoption,
+  reading: TableReading,
+): string[] {
+  const byField = new Map<string, { count: number; found: string; line: number }>()
+  for (const { code, column, line, found } of reading.problems) {
+    if (code === 'required' || line <= headerRow || columns[column] === undefined) continue
+    const known = byField.get(column)
+    byField.set(column, { found, line, ...known, count: (known?.count ?? 0) + 1 })
+  }
+  return [...byField].map(([field, { count, found, line }]) => {
+    const column = columns[field]!
+    return text.unreadable(headerAt(grid, headerRow, column), count, `${columnLetters(column)}${line}`, found)
+  })
+}
+
+/** The first cell that is blank because it is merged with those above it. */
+function warnOfMerged({
+  givenRows,
+  columns,
+  headerRow,
+  source: { grid, filledGrid },
+  text,
+}: ResolvedAdoption): string[] {
+  for (const { line } of givenRows.rows)
+    for (const column of Object.values(columns))
+      if (isBlank(grid[line - 1]?.[column - 1]) && !isBlank(filledGrid[line - 1]?.[column - 1]))
+        return [text.mergedDown(headerAt(grid, headerRow, column), `${columnLetters(column)}${line}`)]
+  return []
+}

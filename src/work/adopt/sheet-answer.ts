@@ -1,0 +1,77 @@
+import { columnLetters } from '../../core/formula.js'
+import type { Locale } from '../../core/locale.js'
+import type { Table } from '../../core/table.js'
+import { findLateField } from '../../domain/adoption/rows/late-rows.js'
+import type { AdoptionProblemCode, SheetAdoption, SheetAnswer } from '../../domain/adoption/types.js'
+import { adoptionTexts } from '../../text/adoption/index.js'
+import { textOf } from '../../text/text-of.js'
+import { type TrackerKey, trackers } from '../../trackers/index.js'
+import { latenessFields } from './reason-to-copy.js'
+
+/** What a sheet is, as it is answered: with letters, addresses and sentences. */
+export function toSheetAnswer(evaluation: SheetAdoption, locale: Locale): SheetAnswer {
+  const text = textOf(adoptionTexts, locale)
+  const { sheet, verdict, because, tracker, headerRow, firstRow, lastRow, columns, unsure } = evaluation
+  const fieldName = (field: string): string => nameOf(tracker, field, locale)
+  return {
+    sheet,
+    verdict,
+    tracker,
+    why: text.because[because](tracker === null ? '' : trackers[tracker].name[locale]),
+    headerRow,
+    firstRow,
+    lastRow,
+    columns: Object.fromEntries(
+      Object.entries(columns).map(([field, column]) => [field, columnLetters(column)]),
+    ),
+    unsure: unsure.map(({ field, candidates, why }) => {
+      const letters = candidates.map(columnLetters)
+      return { field, candidates: letters, why: text.doubt[why](fieldName(field), letters) }
+    }),
+    rows: evaluation.rows.length,
+    unread: countUnreadable(evaluation),
+    late: evaluation.late.map(({ line, column, title, owner, due }) => ({
+      cell: `${columnLetters(column)}${line}`,
+      title,
+      owner,
+      due,
+    })),
+    problems: evaluation.problems.map(({ code, field, line, column, found, count }) => ({
+      code,
+      cell: `${columnLetters(column)}${line}`,
+      found,
+      count,
+      says: text.problem[code](fieldName(field), found, count),
+    })),
+  }
+}
+
+/** Problems that leave a cell unread, or leave open whether a row is late. */
+const unreadableCodes: readonly AdoptionProblemCode[] = [
+  'ambiguousDay',
+  'noYear',
+  'notADay',
+  'unknownStatus',
+  'statusDiffers',
+  'errorValue',
+  'tooLong',
+]
+
+function countUnreadable({ tracker, columns, problems }: SheetAdoption): number | null {
+  if (tracker === null) return null
+  const table = trackers[tracker] as Table
+  const late = findLateField(table)
+  if (late === undefined || columns[late] === undefined) return null
+  const latenessKeys = latenessFields(table)
+  return problems
+    .filter(
+      ({ code, field }) => unreadableCodes.includes(code) && (field === '' || latenessKeys.includes(field)),
+    )
+    .reduce((sum, { count }) => sum + count, 0)
+}
+
+const nameOf = (tracker: TrackerKey | null, field: string, locale: Locale): string => {
+  const columns: Readonly<Record<string, { readonly name: Readonly<Record<Locale, string>> }>> =
+    tracker === null ? {} : trackers[tracker].columns
+  return columns[field]?.name[locale] ?? field
+}
