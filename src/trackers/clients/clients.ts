@@ -1,22 +1,12 @@
 import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, email, identity, longText, reference, text } from '../../core/column.js'
 import type { Day } from '../../core/day.js'
-import {
-  all,
-  any,
-  beforeHorizon,
-  beforeToday,
-  blank,
-  dated,
-  earlier,
-  not,
-  oneOf,
-  type RuleColumn,
-} from '../../core/rule.js'
+import { all, any, beforeHorizon, beforeToday, blank, dated, not, type RuleColumn } from '../../core/rule.js'
 import { type Row, tracker } from '../../core/table.js'
 import { byFlag } from '../evidence.js'
 import { cadences, languages, notesColumn } from '../shared-columns.js'
 import { contractColumns } from './contract-columns.js'
+import { contractFlags } from './contract-flags.js'
 
 /** The date does not lie before the one since which a client is silent. */
 const isRecentRule = (day: RuleColumn<Day>) => all(dated(day), not(beforeHorizon(day, 'silentSince')))
@@ -207,40 +197,7 @@ export const clients = tracker({
         not(isRecentRule(lastContact)),
       ),
     },
-    {
-      key: 'renewalOpen',
-      name: { en: 'Renewal window open', 'zh-CN': '进入续约期' },
-      rag: 'amber',
-      means: 'soon',
-      column: 'contractEnd',
-      when: all(
-        dated(contractEnd),
-        any(beforeHorizon(contractEnd, 'renewalBy'), beforeHorizon(noticeBy, 'renewalBy')),
-        not(beforeToday(contractEnd)),
-      ),
-    },
-    {
-      key: 'noticeSoon',
-      name: { en: 'Notice period ends soon', 'zh-CN': '通知期限将至' },
-      rag: 'amber',
-      means: 'soon',
-      column: 'noticeBy',
-      when: all(beforeHorizon(noticeBy, 'dueSoonBy'), not(beforeToday(noticeBy))),
-    },
-    {
-      key: 'contractEnded',
-      name: { en: 'Contract ended', 'zh-CN': '合同已到期' },
-      rag: 'amber',
-      column: 'contractEnd',
-      when: all(oneOf(kind, 'subscription'), beforeToday(contractEnd)),
-    },
-    {
-      key: 'contractDaysSwapped',
-      name: { en: 'Contract ends before it starts', 'zh-CN': '合同结束早于开始' },
-      rag: 'amber',
-      column: 'contractStart',
-      when: earlier(contractEnd, contractStart),
-    },
+    ...contractFlags({ contractStart, contractEnd, noticeBy, kind }),
   ],
   evidence: (_, flag) => [byFlag('silentClient', flag('silent'))],
 })

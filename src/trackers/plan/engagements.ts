@@ -1,22 +1,12 @@
 import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, identity, money, number, text } from '../../core/column.js'
-import {
-  aheadBy,
-  all,
-  any,
-  atLeast,
-  blank,
-  dated,
-  earlier,
-  not,
-  oneOf,
-  ratioAtLeast,
-} from '../../core/rule.js'
+import { all, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, tracker } from '../../core/table.js'
 import { byFlag } from '../evidence.js'
 import { dueSoon, noOwner, overdue } from '../flags.js'
 import { clientColumn, notesColumn, ownerColumn, startColumn } from '../shared-columns.js'
 import { goalColumns, progressColumns, workStatementColumns } from './engagement-columns.js'
+import { budgetFlags, goalFlags, progressFlags, statementFlags } from './engagement-flags.js'
 import { engagementStatuses } from './engagement-statuses.js'
 
 /** 客户项目: one client, one statement of work. */
@@ -119,102 +109,15 @@ export const engagements = tracker({
     notes: notesColumn(),
   },
   flags: (row) => {
-    const { name, owner, status, start, delivery, sowConfirmedOn, sowFirstConfirmedOn, missing, behind } = row
-    const { goal, target, current, startValue, reached, percentComplete, spent, budget } = row
-    const open = not(oneOf(status, 'delivered', 'cancelled', 'onHold'))
+    const open = not(oneOf(row.status, 'delivered', 'cancelled', 'onHold'))
     return [
-      overdue(open, delivery),
-      dueSoon(open, delivery),
-      noOwner(all(open, not(blank(name))), owner),
-      {
-        key: 'unconfirmedStart',
-        name: { en: 'Started before the SOW was confirmed', 'zh-CN': '工作说明书未确认即开工' },
-        rag: 'amber',
-        column: 'sowConfirmedOn',
-        // The first confirmation decides: later versions are confirmed while work goes on.
-        when: all(
-          open,
-          oneOf(status, 'active'),
-          any(
-            all(blank(sowFirstConfirmedOn), blank(sowConfirmedOn)),
-            all(blank(sowFirstConfirmedOn), earlier(start, sowConfirmedOn)),
-            earlier(start, sowFirstConfirmedOn),
-          ),
-        ),
-      },
-      {
-        key: 'sowToConfirm',
-        name: { en: 'New SOW version to confirm', 'zh-CN': '工作说明书新版本待确认' },
-        rag: 'amber',
-        column: 'sowConfirmedOn',
-        when: all(open, dated(sowFirstConfirmedOn), blank(sowConfirmedOn)),
-      },
-      {
-        // An owner or a confirmation that is missing has its own flag.
-        key: 'gateOpen',
-        name: { en: 'Started with something missing', 'zh-CN': '启动条件未满足即开工' },
-        rag: 'amber',
-        column: 'missing',
-        when: all(
-          open,
-          oneOf(status, 'active'),
-          not(blank(missing)),
-          not(blank(owner)),
-          not(blank(sowConfirmedOn)),
-        ),
-      },
-      {
-        key: 'noReview',
-        name: { en: 'Delivered, no retrospective yet', 'zh-CN': '已交付未复盘' },
-        rag: 'amber',
-        column: 'missing',
-        when: all(oneOf(status, 'delivered'), not(blank(missing))),
-      },
-      {
-        key: 'deliveredOpen',
-        name: { en: 'Delivered with open work', 'zh-CN': '已交付但仍有未完成的工作' },
-        rag: 'amber',
-        column: 'percentComplete',
-        when: all(oneOf(status, 'delivered'), atLeast(percentComplete, 0), not(atLeast(percentComplete, 1))),
-      },
-      {
-        key: 'behindTime',
-        name: { en: 'Behind schedule', 'zh-CN': '进度落后' },
-        rag: 'amber',
-        column: 'behind',
-        when: all(open, atLeast(behind, { setting: 'deviationAlert' })),
-      },
-      {
-        key: 'overBudget',
-        name: { en: 'Over budget', 'zh-CN': '超出预算' },
-        rag: 'red',
-        column: 'spent',
-        when: all(open, ratioAtLeast(spent, budget, { setting: 'budgetOver' })),
-      },
-      {
-        key: 'spentAhead',
-        name: { en: 'Spending ahead of the work', 'zh-CN': '花费快于进度' },
-        rag: 'amber',
-        column: 'spent',
-        when: all(open, aheadBy(spent, budget, percentComplete, { setting: 'deviationAlert' })),
-      },
-      {
-        key: 'goalUnmeasured',
-        name: { en: 'Goal without a target or a date', 'zh-CN': '目标缺少目标值或日期' },
-        rag: 'amber',
-        column: 'target',
-        when: all(open, not(blank(goal)), any(blank(target), blank(delivery))),
-      },
-      {
-        key: 'goalDirection',
-        name: {
-          en: 'Start value needed: is higher or lower better?',
-          'zh-CN': '缺少起始值，无法判断指标越高越好还是越低越好',
-        },
-        rag: 'amber',
-        column: 'current',
-        when: all(open, not(blank(target)), not(blank(current)), blank(startValue), blank(reached)),
-      },
+      overdue(open, row.delivery),
+      dueSoon(open, row.delivery),
+      noOwner(all(open, not(blank(row.name))), row.owner),
+      ...statementFlags(row, open),
+      ...progressFlags(row, open),
+      ...budgetFlags(row, open),
+      ...goalFlags(row, open),
     ]
   },
   evidence: (_, flag) => [

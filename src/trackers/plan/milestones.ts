@@ -25,6 +25,7 @@ import {
   yesOrNo,
 } from '../shared-columns.js'
 import { acceptanceColumns, baselineColumns } from './milestone-columns.js'
+import { gapFlags } from './milestone-flags.js'
 
 /** Why a stage took longer than planned. */
 export const delayReasons = {
@@ -158,8 +159,8 @@ export const milestones = tracker({
   over: ({ status, doneOn, result }) =>
     any(oneOf(status, 'done', 'accepted', 'cancelled', 'onHold'), dated(doneOn), oneOf(result, 'pass')),
   flags: (row, over) => {
-    const { name, owner, status, due, doneOn, deliverable, acceptanceCriteria, acceptedBy, acceptedOn } = row
-    const { latestStart, deviation, confirmedFirst, blockedSince, result } = row
+    const { name, owner, status, due, doneOn, acceptanceCriteria, acceptedBy, acceptedOn } = row
+    const { latestStart, deviation, blockedSince } = row
     const open = notFinished(over)
     return [
       overdue(open, due),
@@ -190,34 +191,7 @@ export const milestones = tracker({
       },
       noOwner(all(open, not(blank(name))), owner),
       noCriteria(all(open, not(blank(name))), acceptanceCriteria),
-      {
-        key: 'unconfirmedStart',
-        name: { en: 'Started before the SOW was confirmed', 'zh-CN': '工作说明书未确认即开工' },
-        rag: 'amber',
-        column: 'confirmedFirst',
-        when: all(oneOf(status, 'inProgress', 'blocked'), oneOf(confirmedFirst, 'no')),
-      },
-      {
-        key: 'passedNotClosed',
-        name: { en: 'Passed, but its status is still open', 'zh-CN': '验收已通过，状态尚未关闭' },
-        rag: 'amber',
-        column: 'status',
-        when: all(oneOf(result, 'pass'), not(oneOf(status, 'done', 'accepted', 'cancelled'))),
-      },
-      {
-        key: 'noDeliverable',
-        name: { en: 'No deliverable', 'zh-CN': '缺少可交付成果' },
-        rag: 'amber',
-        column: 'deliverable',
-        when: all(open, not(blank(name)), blank(deliverable)),
-      },
-      {
-        key: 'noDue',
-        name: { en: 'No due date', 'zh-CN': '缺少截止日期' },
-        rag: 'amber',
-        column: 'due',
-        when: all(open, not(blank(name)), blank(due)),
-      },
+      ...gapFlags(row, all(open, not(blank(name)))),
       blockedLong(all(open, oneOf(status, 'blocked')), blockedSince, 'status'),
       doneWithoutDate(oneOf(status, 'done'), doneOn),
       dateWithoutDone(all(not(blank(status)), not(oneOf(status, 'done', 'accepted', 'cancelled'))), doneOn),
