@@ -4,7 +4,7 @@ import { listUnchecked } from '../domain/list-unchecked.js'
 import { evidenceTexts } from '../text/evidence/index.js'
 import { textOf } from '../text/text-of.js'
 import { verdictTexts } from '../text/verdicts/index.js'
-import { tableNamed } from './tables.js'
+import { tableNamed } from './table-list.js'
 
 /** What could not be looked at, as clauses, without the sheets that are gone; blank when everything else was. */
 export const describeUnexaminedParts = (looked: Coverage, locale: Locale): string =>

@@ -1,4 +1,4 @@
-import { type Grid } from '../core/cell.js'
+import type { Grid } from '../core/cell.js'
 import { createFingerprint } from '../core/fingerprint.js'
 import { readStored, stored, type StoredFormat, writeAllStored, writeStored } from '../core/stored.js'
 import { namesOf } from '../core/locale.js'
@@ -7,51 +7,22 @@ import { readTableRows, type TableReading } from '../core/read-table-rows.js'
 import { withOwnHeaders } from '../core/sheet/own-headers.js'
 import { acceptedSheetNames, type RowOf, type Table } from '../core/table.js'
 import type { Ports, Sheet, Store } from '../ports.js'
-import { history } from '../trackers/own/history.js'
-import { letters } from '../trackers/own/letters.js'
-import { trackers, trackersWith } from '../trackers/index.js'
-import { runs } from '../trackers/own/runs.js'
-import { settings, settingSpecs } from '../trackers/own/settings.js'
+import { trackersWith } from '../trackers/index.js'
+import { settingSpecs } from '../trackers/own/settings.js'
 import { readTableCells } from './table-sizes.js'
 import { aliasesFor } from './plan/library.js'
 import { helperSheetName } from './refresh/calculations.js'
 import { viewOfSheet } from './views/view-of-sheet.js'
-import { teamTemplates } from '../trackers/own/team-templates.js'
-import { type Patch, type SheetPlacement } from '../core/sheet/sheet-change.js'
-
-/** Every table Milepost knows: the trackers, and those it keeps for itself. */
-export const allTables = { ...trackers, settings, runs, letters, teamTemplates, history } as const
-export type AllTables = typeof allTables
-export type TableKey = keyof AllTables
-export const tableKeys = Object.keys(allTables) as readonly TableKey[]
-
-const tablesWith = (holds: (table: Table) => unknown): readonly TableKey[] =>
-  tableKeys.filter((key) => holds(allTables[key] as Table))
-
-/** The tables every run reads: not the logs, nor the team's templates, used when one is asked for. */
-export const readTables = tablesWith(({ isReadOnDemand }) => !isReadOnDemand)
-
-/** Sheets that people look at least and that start hidden. */
-export const hiddenTables = tablesWith(({ startsHidden }) => startsHidden)
-
-/** Sheets that only runs write: hidden, protected, and with every column marked. */
-export const logTables = tablesWith(({ isLog }) => isLog)
-
-/** Where a new sheet of a table stands, and how it is kept. */
-export const placementFor = (key: TableKey, position: number): SheetPlacement => ({
-  hidden: hiddenTables.includes(key),
-  position,
-  ...(logTables.includes(key) ? { isLog: true } : {}),
-})
-
-/** The trackers without which there is nothing to follow. */
-export const coreTables = trackersWith(({ isCore }) => isCore)
-
-export const tableNamed = (key: string): Table => {
-  const found = (allTables as Readonly<Record<string, Table>>)[key]
-  if (!found) throw new Error(`No such table: ${key}`)
-  return found
-}
+import type { Patch } from '../core/sheet/sheet-change.js'
+import {
+  allTables,
+  type AllTables,
+  type TableKey,
+  tableKeys,
+  readTables,
+  coreTables,
+  tableNamed,
+} from './table-list.js'
 
 /** Made once for a run. */
 const tablesByStore = new WeakMap<Store, Map<string, Table>>()

@@ -4,16 +4,8 @@ import { acceptedSheetNames } from '../core/table.js'
 import type { Ports } from '../ports.js'
 import { aliasesFor } from './plan/library.js'
 import { recordUnwritten } from './refresh/unwritten.js'
-import {
-  openSheet,
-  readByTable,
-  storeWordings,
-  tableWithHeaders,
-  type TableKey,
-  tableKeys,
-  tableNamed,
-  wordingFingerprint,
-} from './tables.js'
+import { openSheet, readByTable, storeWordings, tableWithHeaders, wordingFingerprint } from './tables.js'
+import { type TableKey, tableKeys, tableNamed } from './table-list.js'
 
 /**
  * The tables whose dropdowns and colours were last written with other words than today's. A file that remembers no

@@ -15,7 +15,7 @@ import { textOf } from '../text/text-of.js'
 import { verdictTexts } from '../text/verdicts/index.js'
 import { libraryOf } from './plan/library.js'
 import { unwrittenProblems } from './refresh/unwritten.js'
-import { type TableKey, tableNamed, tableKeys } from './tables.js'
+import { type TableKey, tableNamed, tableKeys } from './table-list.js'
 
 /** A message says no more than this; what follows is counted, or left out. */
 export const maxMessageLength = 2_000

@@ -1,6 +1,7 @@
 /** Every label of a choice changed at once, in workbooks of former versions. A module world of its own. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { allTables, openSheet, openTable } from '../../src/work/tables.js'
+import { openSheet, openTable } from '../../src/work/tables.js'
+import { allTables } from '../../src/work/table-list.js'
 import { setUp } from '../../src/work/set-up/set-up.js'
 import { updateWordings } from '../../src/work/update-wordings.js'
 import { writeCells } from '../../src/work/refresh/write-cells.js'

@@ -4,7 +4,7 @@ import { settingSpecs } from '../../src/trackers/own/settings.js'
 import { viewNames } from '../../src/views/index.js'
 import { helperSheetName } from '../../src/work/refresh/calculations.js'
 import { snapshotSheetName } from '../../src/work/run/history.js'
-import { allTables } from '../../src/work/tables.js'
+import { allTables } from '../../src/work/table-list.js'
 
 /** What 0.3.0 called something, before the words change. */
 const before = new Map<object, { en: string; 'zh-CN': string }>()

@@ -8,7 +8,7 @@ import type { Table } from '../../src/core/table.js'
 import { viewKeys } from '../../src/views/index.js'
 import { helperSheetName } from '../../src/work/refresh/calculations.js'
 import { snapshotSheetName } from '../../src/work/run/history.js'
-import { allTables } from '../../src/work/tables.js'
+import { allTables } from '../../src/work/table-list.js'
 import { provideAliases } from '../aliases.js'
 
 /** A sheet as people know it: its name, and what stands in it by row and column. */

@@ -20,7 +20,7 @@ import type { LedgerRow } from '../../src/trackers/own/letters.js'
 import { describeUnexaminedParts } from '../../src/work/describe-verdicts.js'
 import { formatProblem, describeEngagementStatus } from '../../src/work/wording.js'
 import { writeReported } from '../../src/domain/letters/reported-items.js'
-import { tableNamed } from '../../src/work/tables.js'
+import { tableNamed } from '../../src/work/table-list.js'
 import { healthy } from '../domain/healthy.js'
 
 export const createLetterContext = (portfolio: BookContents, locale: Locale): LetterContext => ({

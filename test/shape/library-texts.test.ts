@@ -10,7 +10,7 @@ import { type LibrarySentences, type LibraryTexts, textOf } from '../../src/text
 import { viewTexts } from '../../src/text/views/index.js'
 import { settingSpecs } from '../../src/trackers/own/settings.js'
 import { trackerKeys, trackers } from '../../src/trackers/index.js'
-import { allTables, tableKeys } from '../../src/work/tables.js'
+import { allTables, tableKeys } from '../../src/work/table-list.js'
 import { loadBuiltCode } from '../built-code.js'
 import { root, readSources } from './sources.js'
 

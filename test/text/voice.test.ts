@@ -11,7 +11,7 @@ import { settingSpecs } from '../../src/trackers/own/settings.js'
 import { viewNames } from '../../src/views/index.js'
 import { helperSheetName } from '../../src/work/refresh/calculations.js'
 import { snapshotSheetName } from '../../src/work/run/history.js'
-import { allTables } from '../../src/work/tables.js'
+import { allTables } from '../../src/work/table-list.js'
 import { readSources } from '../shape/sources.js'
 import { libraryDetailsOf } from '../../src/core/library-details.js'
 

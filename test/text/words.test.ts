@@ -6,7 +6,7 @@ import { commonTexts } from '../../src/text/common/index.js'
 import { letterTexts } from '../../src/text/letters/index.js'
 import { textOf } from '../../src/text/text-of.js'
 import { problemCodes } from '../../src/core/problem.js'
-import { allTables, tableKeys } from '../../src/work/tables.js'
+import { allTables, tableKeys } from '../../src/work/table-list.js'
 import { flagName, formatProblem, formatRefusal, describeValidation } from '../../src/work/wording.js'
 
 /** Arguments with which any sentence can be said: numbers, names and lists that stand out in the answer. */

@@ -8,7 +8,7 @@ import { libraryDetailsOf } from '../../src/core/library-details.js'
 import { afterNamed, namedTrackers, trackerKeys, trackerOf } from '../../src/trackers/index.js'
 import { listing } from '../../host/build/library/library-texts.js'
 import { trackersPage } from '../../host/build/trackers-page.js'
-import { coreTables, hiddenTables, logTables, readTables } from '../../src/work/tables.js'
+import { coreTables, hiddenTables, logTables, readTables } from '../../src/work/table-list.js'
 
 const flags = trackerKeys.flatMap((key) =>
   trackerOf(key).flags.map((flag): [string, Flag] => [`${key} ${flag.key}`, flag]),

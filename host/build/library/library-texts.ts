@@ -10,7 +10,7 @@ import { explanationTexts } from '../../../src/text/explanations/index.js'
 import { selfCheckTexts } from '../../../src/text/self-check/index.js'
 import type { LibrarySentences } from '../../../src/text/text-of.js'
 import { viewTexts } from '../../../src/text/views/index.js'
-import { allTables } from '../../../src/work/tables.js'
+import { allTables } from '../../../src/work/table-list.js'
 
 type ByColumn<T> = Readonly<Record<string, Readonly<Record<string, T>>>>
 

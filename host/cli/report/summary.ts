@@ -3,7 +3,7 @@ import type { Session } from '../../emulator/index.js'
 import type { Locale } from '../../../src/core/locale.js'
 import { commonTexts } from '../../../src/text/common/index.js'
 import { textOf } from '../../../src/text/text-of.js'
-import { tableNamed } from '../../../src/work/tables.js'
+import { tableNamed } from '../../../src/work/table-list.js'
 import { askEndpoint, type Findings, type Preview } from './reply.js'
 import type { HostText } from '../../text/cli/index.js'
 

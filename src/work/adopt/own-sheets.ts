@@ -1,8 +1,9 @@
 import type { Ports, Sheet } from '../../ports.js'
 import { writeHelperSheet } from '../refresh/calculations.js'
 import { createTable } from '../set-up/ensure-table.js'
-import { seedHolidays, seedSettings } from '../set-up/set-up.js'
-import { openSheet, storeTables, type TableKey, type KnownSheet } from '../tables.js'
+import { seedHolidays, seedSettings } from '../set-up/seed-rows.js'
+import { openSheet, storeTables, type KnownSheet } from '../tables.js'
+import type { TableKey } from '../table-list.js'
 
 /** What following work needs beside the tracker itself: people to email, the team's settings, and the working calendar. */
 const requiredTables = ['people', 'settings', 'holidays'] as const

@@ -3,7 +3,8 @@ import { acceptedSheetNames } from '../../core/table.js'
 import { recogniseOwnSheet } from '../../domain/adoption/recognise-own-sheet.js'
 import type { Ports, Sheet } from '../../ports.js'
 import { aliasesFor } from '../plan/library.js'
-import { type KnownSheet, openSheet, type TableKey, tableNamed, storedTables } from '../tables.js'
+import { type KnownSheet, openSheet, storedTables } from '../tables.js'
+import { type TableKey, tableNamed } from '../table-list.js'
 import { readLimit } from './source-sheet.js'
 
 /**

@@ -19,7 +19,8 @@ import {
   type LimitedList,
   limitList,
 } from './client-rows.js'
-import { type Draft, draftsFor } from './drafts.js'
+import { draftsFor } from './drafts.js'
+import type { Draft } from './drafting.js'
 import { type EngagementView, engagementViews } from './engagement-views.js'
 import { listedIn, emptyListTexts, openTables } from './empty-list-texts.js'
 import { currentPerson } from './wording/current-person.js'

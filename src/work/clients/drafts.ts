@@ -1,47 +1,23 @@
-import { ellipsize } from '../../core/text-length.js'
+import { changeDrafts } from './change-drafts.js'
+import { pulseQuestions } from './written-report.js'
 import type { Day } from '../../core/day.js'
-import type { Locale } from '../../core/locale.js'
 import { groupParts } from '../../domain/engagement-parts.js'
 import type { Client } from '../../trackers/clients/clients.js'
-import { isRequestedByClient, findChangeStep } from '../../domain/report/change-steps.js'
 import { getCompanyWords } from '../../domain/report/company-words.js'
 import { libraryOf } from '../plan/library.js'
 import { findNamedClients } from '../../domain/report/report-check.js'
 import { listOpenEngagements } from '../../domain/report/reports-due.js'
-import { isWorded } from '../../domain/report/worded-row.js'
 import { isOpen, isOverdue } from '../../domain/status/openness.js'
 import { clientTexts } from '../../text/clients/index.js'
 import { commonTexts } from '../../text/common/index.js'
-import { type DraftText, draftTexts } from '../../text/drafts/index.js'
+import { draftTexts } from '../../text/drafts/index.js'
 import { textOf } from '../../text/text-of.js'
 import { listReportedIssues } from '../../domain/report/reported-rows.js'
-import type { Change } from '../../trackers/plan/changes.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import { type Milestone, milestones as milestoneTable } from '../../trackers/plan/milestones.js'
 import type { ClientContext } from './client-context.js'
-import { pulseQuestions } from './written-report.js'
-
-/** A letter for a person to change and send by hand, in the client's language. Nothing here goes out by itself. */
-export interface Draft {
-  readonly key: string
-  readonly kind: 'delay' | 'change' | 'pulse'
-  /** In the asker's language. */
-  readonly title: string
-  readonly subject: string
-  readonly text: string
-  /** What must be taken out before it goes, in the asker's language; '' when nothing. */
-  readonly warning: string
-}
-
-interface DraftingContext {
-  readonly clientContext: ClientContext
-  readonly text: DraftText
-  /** The same in the asker's language. */
-  readonly userText: DraftText
-  readonly locale: Locale
-  readonly formatDay: (day: Day) => string
-}
-type DraftedLetter = Pick<Draft, 'key' | 'kind' | 'subject' | 'title'> & { readonly lines: readonly string[] }
+import type { DraftingContext, DraftedLetter } from './drafting.js'
+import type { Draft } from './drafting.js'
 
 /** Notices of delay, answers to change requests and the three questions, for the client's engagements that go on. */
 export function draftsFor(clientContext: ClientContext): Draft[] {
@@ -166,86 +142,6 @@ function deliveryLine(
   ]
 }
 
-/** A change request's state and its effects in the client's words (解释变更的影响和风险), for each that moves. */
-function changeDrafts(row: Engagement, context: DraftingContext): DraftedLetter[] {
-  const { clientContext, text, userText, formatDay } = context
-  const { rows, byName } = clientContext.contents
-  return rows.changes
-    .filter((each) => byName.engagements.find(each.engagement)?.id === row.id)
-    .filter((each) => each.content !== null && each.status !== 'dropped')
-    .filter((each) => isWorded(clientContext.contents, 'changes', each))
-    .map((each) => {
-      const content = clip(each.content!)
-      const isAskedByClient = isRequestedByClient(each, clientContext.contents)
-      const on = each.raisedOn === null ? '' : formatDay(each.raisedOn)
-      return {
-        key: `change ${each.at.line}`,
-        kind: 'change' as const,
-        title: userText.change.title(content),
-        subject: text.change.subject(row.name ?? ''),
-        lines: [
-          isAskedByClient ? text.change.asked(on, each.content!) : text.change.proposed(on, each.content!),
-          // What somebody of the team gave as a reason was not written for the client.
-          ...(each.reason === null || !isAskedByClient ? [] : [text.change.reason(each.reason)]),
-          '',
-          ...stateLines(each, row, context),
-        ],
-      }
-    })
-}
-
-const isAssessed = ({ impactDays, impactCost, impactResource }: Change): boolean =>
-  (impactDays ?? impactCost ?? impactResource) !== null
-
-/** How far a change is; only what its row records is said. */
-function stateLines(change: Change, row: Engagement, context: DraftingContext): string[] {
-  const { text, formatDay } = context
-  const { deliveredOn, newDelivery, deliveryWas } = change
-  const step = findChangeStep(change)
-  switch (step) {
-    case 'delivered':
-      return [text.change.delivered(deliveredOn === null ? '' : formatDay(deliveredOn))]
-    case 'planned':
-      return [
-        newDelivery !== null && deliveryWas !== null && newDelivery === row.delivery
-          ? text.change.planned(
-              formatDay(newDelivery),
-              newDelivery === deliveryWas ? '' : formatDay(deliveryWas),
-            )
-          : text.change.inPlan,
-      ]
-    case 'approved':
-      return [...(isAssessed(change) ? effectLines(change, row, context) : []), text.change.approved]
-    case 'rejected':
-      return [isAssessed(change) ? text.change.rejected : text.change.notTakenUp]
-    case 'nextCycle':
-      return [text.change.nextCycle]
-    default:
-      return isAssessed(change)
-        ? [...effectLines(change, row, context), '', text.change.ask]
-        : [text.change.raised]
-  }
-}
-
-function effectLines(
-  change: Change,
-  { delivery }: Engagement,
-  { clientContext, text, formatDay }: DraftingContext,
-): string[] {
-  const { impactDays, impactCost, impactResource } = change
-  const { calendar } = clientContext.contents
-  const moved = (days: number): Day => (days === 0 ? delivery! : calendar.plusWorkdays(delivery!, days))
-  return [
-    text.change.effects,
-    impactDays === null || delivery === null
-      ? text.change.daysUnknown(text.gap(text.change.unknown))
-      : text.change.days(impactDays, formatDay(delivery), formatDay(moved(impactDays))),
-    text.change.cost(impactCost === null ? text.gap(text.change.unknown) : amount(impactCost)),
-    text.change.resources(impactResource ?? text.gap(text.change.unknown)),
-    ...(impactDays !== null && impactDays > 0 ? [text.change.risk] : []),
-  ]
-}
-
 /** The three questions of the pulse alone, for a week without a report. */
 const questionsDraft = (row: Engagement, { text, userText, locale }: DraftingContext): DraftedLetter => ({
   key: `pulse ${row.at.line}`,
@@ -258,8 +154,3 @@ const questionsDraft = (row: Engagement, { text, userText, locale }: DraftingCon
     ...pulseQuestions(locale).map((question, at) => `${at + 1}. ${question}`),
   ],
 })
-
-const amount = (cost: number): string =>
-  String(Math.round(cost * 100) / 100).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
-const maxQuoteLength = 60
-const clip = (text: string): string => ellipsize(text, maxQuoteLength).replace(/\s+/g, ' ')

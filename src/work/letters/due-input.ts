@@ -7,7 +7,8 @@ import { ledgerOf } from './ledger/ledger.js'
 import { readConsent } from './readers/consent.js'
 import type { Result, OpenBook } from '../open-book.js'
 import { reminderHealth } from './send-letters.js'
-import { sheetsOf, type TableKey } from '../tables.js'
+import { sheetsOf } from '../tables.js'
+import type { TableKey } from '../table-list.js'
 import type { LettersDueInput } from '../../domain/letters/letter-plan.js'
 
 /** What the plan of letters is made from, as it stands now. `hour` null disregards days and hours. */

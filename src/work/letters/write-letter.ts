@@ -13,7 +13,7 @@ import { verdictTexts } from '../../text/verdicts/index.js'
 import type { LetterPlan } from '../../domain/letters/letter-plan.js'
 import { libraryOf } from '../plan/library.js'
 import type { OpenBook } from '../open-book.js'
-import { type TableKey, tableNamed } from '../tables.js'
+import { type TableKey, tableNamed } from '../table-list.js'
 import { describeUnexaminedParts } from '../describe-verdicts.js'
 import { formatProblem, describeEngagementStatus } from '../wording.js'
 

@@ -2,7 +2,8 @@ import type { Cell } from '../../core/cell.js'
 import { ellipsize, maxCellText, maxOwnText } from '../../core/text-length.js'
 import type { Problem } from '../../core/problem.js'
 import type { CellWriter } from '../../ports.js'
-import { logTables, type OpenTable } from '../tables.js'
+import type { OpenTable } from '../tables.js'
+import { logTables } from '../table-list.js'
 import { recordUnwritten } from './unwritten.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/problem.js'
 import type { Ports } from '../../ports.js'
-import { tableNamed, type TableKey } from '../tables.js'
+import { tableNamed, type TableKey } from '../table-list.js'
 
 /** So many cells a spreadsheet has at most, full or empty (https://support.google.com/drive/answer/37603). */
 const maxCells = 10_000_000

@@ -1,7 +1,8 @@
 import { compareSheet } from '../../core/sheet/compare-sheet.js'
 import type { Ports, Sheet } from '../../ports.js'
 import { aliasesFor } from '../plan/library.js'
-import { hiddenTables, type OpenTable, openTable, tableWithHeaders, type TableKey } from '../tables.js'
+import { type OpenTable, openTable, tableWithHeaders } from '../tables.js'
+import { hiddenTables, type TableKey } from '../table-list.js'
 
 /**
  * An open table with columns that a sheet of former days may lack: those that are missing are added at its end, and the

@@ -1,16 +1,8 @@
 import { compareSheet } from '../../core/sheet/compare-sheet.js'
 import type { Ports, Sheet } from '../../ports.js'
 import { aliasesFor } from '../plan/library.js'
-import {
-  openSheet,
-  type OpenTable,
-  openTable,
-  placementFor,
-  sheetsOf,
-  storeTables,
-  type TableKey,
-  tableNamed,
-} from '../tables.js'
+import { openSheet, type OpenTable, openTable, sheetsOf, storeTables } from '../tables.js'
+import { placementFor, type TableKey, tableNamed } from '../table-list.js'
 
 /**
  * Makes the sheet of a table that the workbook does not have.

@@ -1,51 +1,41 @@
+import { afterNamed } from '../../trackers/index.js'
+import { readTables } from '../table-list.js'
 import { compareSheet } from '../../core/sheet/compare-sheet.js'
 import type { SheetSurvey } from '../../core/sheet/sheet-change.js'
 import { findHeaderLine } from '../../core/sheet/locate-table.js'
-import { type Locale, namesOf } from '../../core/locale.js'
+import { namesOf } from '../../core/locale.js'
 import { stored } from '../../core/stored.js'
 import type { Problem } from '../../core/problem.js'
-import type { Cell, Grid } from '../../core/cell.js'
+import type { Grid } from '../../core/cell.js'
 import { createLayout } from '../../core/sheet/layout.js'
-import type { Day } from '../../core/day.js'
 import type { Table } from '../../core/table.js'
 import type { Ports, Sheet } from '../../ports.js'
-import { findSettingKey, settingKeys } from '../../domain/settings.js'
-import { afterNamed, trackerKeys, trackers } from '../../trackers/index.js'
+import { trackerKeys, trackers } from '../../trackers/index.js'
 import { commonTexts } from '../../text/common/index.js'
 import { textOf } from '../../text/text-of.js'
 import { punctuation } from '../../text/punctuation/index.js'
 import type { SheetChange } from '../../core/sheet/sheet-change.js'
-import { holidays } from '../../trackers/team/holidays.js'
-import type { SettingSpec } from '../../trackers/own/setting.js'
-import { settingSpecs } from '../../trackers/own/settings.js'
 import {
-  allTables,
-  coreTables,
   forgetTables,
-  logTables,
   openSheets,
   type OpenTable,
   openTable,
-  placementFor,
-  readTable,
   type SheetsByKey,
   storeTables,
   storeWordings,
-  type TableKey,
   tableWithHeaders,
   storedTables,
-  tableKeys,
-  readTables,
 } from '../tables.js'
+import { allTables, coreTables, logTables, placementFor, type TableKey, tableKeys } from '../table-list.js'
 import { firstFingerprint, hasLostFormulas } from '../run/run-context.js'
 import { cellLimitProblems } from './cell-limit.js'
 import { restoreLostIds, hasNoIds } from '../refresh/restore-ids.js'
 import { writeHelperSheet, helperSheetName } from '../refresh/calculations.js'
-import { aliasesFor, type LibraryContent, libraryOf } from '../plan/library.js'
+import { aliasesFor } from '../plan/library.js'
 import type { Result } from '../open-book.js'
 import { formatProblems } from '../wording.js'
 import { deleteUnfinished, storeSheetsBefore, storedSheetsBefore } from './unfinished-set-up.js'
-import { appendRows } from '../refresh/write-cells.js'
+import { seedSettings, seedHolidays } from './seed-rows.js'
 
 /** Tables every workbook of Milepost has beside its trackers. The run log and the ledger come with the first run. */
 const ownTables: readonly TableKey[] = ['settings', 'holidays']
@@ -221,55 +211,6 @@ const inCreationOrder = (keys: readonly TableKey[]): TableKey[] => [
 
 const countAddedColumns = (change: SheetChange): number =>
   change.kind === 'addColumns' ? change.columns.length : 0
-
-/**
- * Adds the settings that are missing, each with its default; what somebody changed stays.
- *
- * @param head what is in a sheet that this run made
- */
-export function seedSettings(ports: Ports, sheet: Sheet<'settings'>, head?: Grid): void {
-  const locale = ports.spreadsheet.locale()
-  const open = head ? readTable(ports, sheet, head) : openTable(ports, sheet)
-  const existingSettings = new Set(open.reading.rows.map(findSettingKey))
-  const rows = settingKeys
-    .filter((key) => !existingSettings.has(key))
-    .map((key): Record<string, Cell> => {
-      const setting: SettingSpec = settingSpecs[key]
-      return {
-        id: `S-${key}`,
-        name: setting.name[locale],
-        value: setting.choices ? setting.choices[setting.value]![locale] : setting.value,
-        unit: setting.unit[locale],
-        help: libraryOf(ports.library).settingHelp[key][locale],
-      }
-    })
-  appendRows(ports, open as never, rows, { later: true })
-}
-
-/** The languages whose country's holidays are in the library. */
-const holidaysOfLanguage: Partial<Record<Locale, (library: Ports['library']) => LibraryContent['china']>> = {
-  'zh-CN': (library) => libraryOf(library).china,
-}
-
-/** Adds the Chinese holidays and make-up workdays of every year that has no day yet, where the workbook is Chinese. */
-export function seedHolidays(ports: Ports, sheet: Sheet<'holidays'>, head?: Grid): void {
-  const locale = ports.spreadsheet.locale()
-  const knownHolidays = holidaysOfLanguage[locale]
-  if (!knownHolidays) return
-  const open = head ? readTable(ports, sheet, head) : openTable(ports, sheet)
-  const years = new Set(open.reading.rows.map((row) => row.day?.slice(0, 4)))
-  const { days, source } = knownHolidays(ports.library)
-  const rows = days
-    .filter(([day]) => !years.has(day.slice(0, 4)))
-    .map(([day, kind, name]): Record<string, Cell> => ({
-      id: `H-${day}`,
-      name,
-      day: { day: day as Day },
-      kind: holidays.columns.kind.write(kind, locale),
-      source,
-    }))
-  appendRows(ports, open as never, rows, { later: true })
-}
 
 /** Trackers that were in the workbook and that set-up did not make again: whoever deleted them meant it. */
 function forgetDeleted(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): TableKey[] {

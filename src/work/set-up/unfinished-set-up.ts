@@ -3,7 +3,7 @@ import { readStored, stored, writeStored } from '../../core/stored.js'
 import { acceptedSheetNames } from '../../core/table.js'
 import type { Sheets, Store } from '../../ports.js'
 import { helperSheetName } from '../refresh/calculations.js'
-import { allTables, type TableKey } from '../tables.js'
+import { allTables, type TableKey } from '../table-list.js'
 
 /** The sheets that were there before a set-up that did not come to its end; null when the last one did. */
 export function storedSheetsBefore(store: Store): readonly string[] | null {

@@ -2,7 +2,8 @@ import type { BookContents } from '../../../src/domain/book-contents.js'
 import type { Table } from '../../../src/core/table.js'
 import { trackers } from '../../../src/trackers/index.js'
 import type { OpenBook } from '../../../src/work/open-book.js'
-import type { OpenTable, TableKey } from '../../../src/work/tables.js'
+import type { OpenTable } from '../../../src/work/tables.js'
+import type { TableKey } from '../../../src/work/table-list.js'
 
 /** The book of a portfolio: every tracker it has with all its columns, and no cell that cannot be read. */
 export const createOpenBook = (portfolio: BookContents): OpenBook => ({

@@ -4,14 +4,8 @@ import type { Result } from '../../open-book.js'
 import { aliasesFor } from '../../plan/library.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import { appendRows } from '../../refresh/write-cells.js'
-import {
-  openSheets,
-  type OpenTable,
-  openTable,
-  storeTables,
-  tableNamed,
-  type TableKey,
-} from '../../tables.js'
+import { openSheets, type OpenTable, openTable, storeTables } from '../../tables.js'
+import { tableNamed, type TableKey } from '../../table-list.js'
 import type { AdoptionReply } from '../adoption-reply.js'
 import { createOwnSheets } from '../own-sheets.js'
 import type { AdoptionRequest, ResolvedAdoption } from '../resolve-adoption.js'

@@ -1,4 +1,4 @@
-import { tableNamed } from '../../tables.js'
+import { tableNamed } from '../../table-list.js'
 import { type AdoptionReply, describeAdoption } from '../adoption-reply.js'
 import type { AdoptionRequest, ResolvedAdoption } from '../resolve-adoption.js'
 import type { CopyPlan } from './plan-copy.js'

@@ -11,14 +11,8 @@ import type { TrackerKey } from '../../../trackers/index.js'
 import type { Result } from '../../open-book.js'
 import { aliasesFor } from '../../plan/library.js'
 import { refreshBook } from '../../refresh/refresh.js'
-import {
-  applyHeaders,
-  type KnownSheet,
-  openSheets,
-  storedTables,
-  storeTables,
-  tableKeys,
-} from '../../tables.js'
+import { applyHeaders, type KnownSheet, openSheets, storedTables, storeTables } from '../../tables.js'
+import { tableKeys } from '../../table-list.js'
 import { type AdoptionReply, describeAdoption } from '../adoption-reply.js'
 import { createOwnSheets, missingOwnSheets } from '../own-sheets.js'
 import { latenessFields } from '../reason-to-copy.js'

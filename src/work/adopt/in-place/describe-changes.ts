@@ -3,7 +3,7 @@ import type { SheetChange } from '../../../core/sheet/sheet-change.js'
 import type { Table } from '../../../core/table.js'
 import { adoptionTexts } from '../../../text/adoption/index.js'
 import { textOf } from '../../../text/text-of.js'
-import { tableNamed, type TableKey } from '../../tables.js'
+import { tableNamed, type TableKey } from '../../table-list.js'
 
 /** What describing the changes of a sheet needs to know. */
 export interface ChangeContext {

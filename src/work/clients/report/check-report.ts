@@ -13,7 +13,7 @@ import { listSources } from '../../../domain/report/report-sources.js'
 import type { ReportSource } from '../../../domain/report/report-content.js'
 import type { TrackerKey } from '../../../trackers/index.js'
 import type { OpenBook } from '../../open-book.js'
-import { type TableKey, tableNamed } from '../../tables.js'
+import { type TableKey, tableNamed } from '../../table-list.js'
 import type { WrittenReport } from '../written-report.js'
 
 /** A row of a tracker, for the way to it. */

@@ -3,7 +3,7 @@ import { listSentences } from '../../../mail/client-page.js'
 import type { UserInterface } from '../../../ports.js'
 import type { Origin } from '../../../domain/report/sentence.js'
 import type { OpenBook } from '../../open-book.js'
-import { tableNamed } from '../../tables.js'
+import { tableNamed } from '../../table-list.js'
 import type { ClientPage } from '../../../mail/client-page-view.js'
 
 /** A cell that a sentence comes from, as the page shows it and leads to it. */

@@ -6,7 +6,7 @@ import { reportTexts } from '../../../text/report/index.js'
 import { textOf } from '../../../text/text-of.js'
 import { punctuation } from '../../../text/punctuation/index.js'
 import { ragChoices } from '../../../trackers/shared-columns.js'
-import { tableNamed } from '../../tables.js'
+import { tableNamed } from '../../table-list.js'
 import { formatReason, describeUncertainty } from '../../wording.js'
 
 /** One part of a colour in words, and what came of it. */

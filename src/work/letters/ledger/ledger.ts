@@ -1,5 +1,5 @@
 import type { Cell } from '../../../core/cell.js'
-import { type Day, plusDays } from '../../../core/day.js'
+import type { Day } from '../../../core/day.js'
 import type { Problem } from '../../../core/problem.js'
 import type { Ports } from '../../../ports.js'
 import { writeReported } from '../../../domain/letters/reported-items.js'
@@ -19,7 +19,7 @@ import {
   areClaimsIn,
   removeClaims,
 } from './claims.js'
-import { retentionDays, mailMemory, withMailEntries } from './mail-memory.js'
+import { mailMemory, withMailEntries } from './mail-memory.js'
 import type { LetterPlan } from '../../../domain/letters/letter-plan.js'
 
 /** The ledger as a book has it, with what only the memory knows; none where no email ever went. */
@@ -235,31 +235,3 @@ export const reportedText = (plan: LetterPlan): string => writeReported(plan.tol
 /** Letters of earlier runs that stopped between claiming and sending: nobody knows whether they went. */
 export const staleClaims = (rows: readonly LedgerRow[]): LedgerRow[] =>
   rows.filter((row) => row.state === 'claimed')
-
-/** How many of the oldest lines may go: those at the top that are older than the ledger remembers. */
-export function countPrunable(open: OpenTable, today: Day): number {
-  const oldest = plusDays(today, -retentionDays)
-  const rows = open.reading.rows as unknown as readonly LedgerRow[]
-  const firstKeptIndex = rows.findIndex(
-    (row) => row.day === null || row.day >= oldest || row.state === 'claimed',
-  )
-  return firstKeptIndex < 0 ? rows.length : firstKeptIndex
-}
-
-/** Lets the oldest lines go, if they are still where they were read. */
-export function prune(ports: Pick<Ports, 'cells' | 'clock' | 'sheetChanger'>, open: OpenTable): void {
-  const { headerLine, columns } = open.reading.location
-  const idColumn = columns.get('id')
-  const count = countPrunable(open, ports.clock.now().day)
-  if (count === 0 || idColumn === undefined || ledgerProblems(open).length > 0) return
-  flushAndRecord(ports.cells)
-  const ids = open.sheet.column(idColumn, headerLine + count)
-  const inPlace = open.reading.rows
-    .slice(0, count)
-    .every((row, index) => row.at.line === headerLine + 1 + index && ids[row.at.line - 1] === idOf(row))
-  if (inPlace)
-    ports.sheetChanger.apply(
-      [{ kind: 'deleteLines', table: open.table.key, line: headerLine + 1, count }],
-      [open.sheet],
-    )
-}

@@ -11,7 +11,7 @@ import {
 import { planTexts } from '../../../text/plan/index.js'
 import { textOf } from '../../../text/text-of.js'
 import { punctuation } from '../../../text/punctuation/index.js'
-import { tableNamed } from '../../tables.js'
+import { tableNamed } from '../../table-list.js'
 import { type StageCut, findCuts } from './find-cuts.js'
 
 /** Whether a plan fits between today (or the engagement's start) and delivery, in figures and in words. */

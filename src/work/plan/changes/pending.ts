@@ -4,7 +4,8 @@ import { splitPieces, readPieces, removeStored, stored } from '../../../core/sto
 import type { SheetChanger, Store } from '../../../ports.js'
 import { cellAt, columnPatches } from '../../refresh/patches.js'
 import { idOf } from '../../refresh/write-cells.js'
-import type { OpenTable, TableKey } from '../../tables.js'
+import type { OpenTable } from '../../tables.js'
+import type { TableKey } from '../../table-list.js'
 
 /** One cell of a plan on its way: what stood there, and the day that shall. */
 export interface PendingDay {

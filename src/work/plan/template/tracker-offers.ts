@@ -3,7 +3,8 @@ import type { TrackerGroup } from '../../../core/library-details.js'
 import type { Ports } from '../../../ports.js'
 import { type TrackerKey, trackerKeys, trackerOf } from '../../../trackers/index.js'
 import { libraryOf } from '../library.js'
-import { openSheets, type OpenTable, openTable, type TableKey } from '../../tables.js'
+import { openSheets, type OpenTable, openTable } from '../../tables.js'
+import type { TableKey } from '../../table-list.js'
 
 /**
  * How a tracker stands in a workbook: it is there; its sheet lacks columns that set-up adds; there is no such sheet; or
