@@ -10,7 +10,8 @@ import type { LedgerRow } from '../trackers/own/letters.js'
 import { mailMemory, withMailEntries } from './letters/ledger/mail-memory.js'
 import { evaluateContents } from './refresh/evaluate-contents.js'
 import { isUncertain, isExpected } from './table-sizes.js'
-import { openSheets, openShort, type OpenTable, openTable, storedTables } from './tables.js'
+import { openSheets, openShort, type OpenTable, openTable } from './tables.js'
+import { storedTables } from './stored-tables.js'
 import { coreTables, type TableKey } from './table-list.js'
 
 /** A workbook opened for one run. */

@@ -3,7 +3,7 @@ import { namesOf } from '../core/locale.js'
 import { readStored, removeStored, stored, writeStored } from '../core/stored.js'
 import type { Ports } from '../ports.js'
 import { helperSheetName } from './refresh/calculations.js'
-import { readByTable } from './tables.js'
+import { readByTable } from './stored-tables.js'
 import { type TableKey, tableNamed, readTables } from './table-list.js'
 
 /** Remembers the order of all sheets, as a run that asked for their names found it; or forgets it. */

@@ -4,7 +4,8 @@ import { acceptedSheetNames } from '../core/table.js'
 import type { Ports } from '../ports.js'
 import { aliasesFor } from './plan/library.js'
 import { recordUnwritten } from './refresh/unwritten.js'
-import { openSheet, readByTable, storeWordings, tableWithHeaders, wordingFingerprint } from './tables.js'
+import { openSheet, tableWithHeaders } from './tables.js'
+import { readByTable, storeWordings, wordingFingerprint } from './stored-tables.js'
 import { type TableKey, tableKeys, tableNamed } from './table-list.js'
 
 /**

@@ -2,7 +2,8 @@ import type { Ports, Sheet } from '../../ports.js'
 import { writeHelperSheet } from '../refresh/calculations.js'
 import { createTable } from '../set-up/ensure-table.js'
 import { seedHolidays, seedSettings } from '../set-up/seed-rows.js'
-import { openSheet, storeTables, type KnownSheet } from '../tables.js'
+import { openSheet, type KnownSheet } from '../tables.js'
+import { storeTables } from '../stored-tables.js'
 import type { TableKey } from '../table-list.js'
 
 /** What following work needs beside the tracker itself: people to email, the team's settings, and the working calendar. */

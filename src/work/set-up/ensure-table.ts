@@ -1,7 +1,8 @@
 import { compareSheet } from '../../core/sheet/compare-sheet.js'
 import type { Ports, Sheet } from '../../ports.js'
 import { aliasesFor } from '../plan/library.js'
-import { openSheet, type OpenTable, openTable, sheetsOf, storeTables } from '../tables.js'
+import { openSheet, type OpenTable, openTable, sheetsOf } from '../tables.js'
+import { storeTables } from '../stored-tables.js'
 import { placementFor, type TableKey, tableNamed } from '../table-list.js'
 
 /**

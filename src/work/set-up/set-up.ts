@@ -15,17 +15,8 @@ import { commonTexts } from '../../text/common/index.js'
 import { textOf } from '../../text/text-of.js'
 import { punctuation } from '../../text/punctuation/index.js'
 import type { SheetChange } from '../../core/sheet/sheet-change.js'
-import {
-  forgetTables,
-  openSheets,
-  type OpenTable,
-  openTable,
-  type SheetsByKey,
-  storeTables,
-  storeWordings,
-  tableWithHeaders,
-  storedTables,
-} from '../tables.js'
+import { openSheets, type OpenTable, openTable, type SheetsByKey, tableWithHeaders } from '../tables.js'
+import { forgetTables, storeTables, storeWordings, storedTables } from '../stored-tables.js'
 import { allTables, coreTables, logTables, placementFor, type TableKey, tableKeys } from '../table-list.js'
 import { firstFingerprint, hasLostFormulas } from '../run/run-context.js'
 import { cellLimitProblems } from './cell-limit.js'

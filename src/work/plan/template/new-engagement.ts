@@ -2,17 +2,13 @@ import type { Cell } from '../../../core/cell.js'
 import { type Day, firstPlausibleDay, lastPlausibleDay } from '../../../core/day.js'
 import type { Localised, Locale } from '../../../core/locale.js'
 import type { Table } from '../../../core/table.js'
-import { referenceName } from '../../../domain/names.js'
 import type { BookContents } from '../../../domain/book-contents.js'
 import { deliveryWorkday } from '../../../domain/schedule/index.js'
 import type { Ports } from '../../../ports.js'
 import type { Template } from '../../../templates/template.js'
-import type { Client } from '../../../trackers/clients/clients.js'
 import { planTexts } from '../../../text/plan/index.js'
 import { textOf } from '../../../text/text-of.js'
 import { punctuation } from '../../../text/punctuation/index.js'
-import type { TrackerKey } from '../../../trackers/index.js'
-import type { Engagement } from '../../../trackers/plan/engagements.js'
 import { type Result, openBook, type OpenBook } from '../../open-book.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import type { OpenTable } from '../../tables.js'
@@ -30,14 +26,9 @@ import {
   draftEngagement,
   type EngagementRequest,
 } from './draft-engagement.js'
-import {
-  duplicateNames,
-  existingFit,
-  hasOtherStages,
-  isSameEngagement,
-  hasRowsOf,
-} from './existing-engagement.js'
+import { existingFit, hasOtherStages, hasRowsOf } from './existing-engagement.js'
 import { findTemplate } from './templates.js'
+import { type NewEngagementRequest, type ResolvedRequest, resolveRequest } from './resolve-request.js'
 
 /** What an engagement from a template adds, or would add. */
 export interface NewEngagementReply extends PlanFit {
@@ -68,13 +59,6 @@ export interface NewEngagementReply extends PlanFit {
   readonly leftOut: Readonly<Partial<Record<DraftedTracker, number>>>
   /** Trackers with a column in doubt, to which nothing is written. */
   readonly doubtful: readonly string[]
-}
-
-/** An engagement to begin; `sheets` are trackers to add first, beside those that stand. */
-export interface NewEngagementRequest extends EngagementRequest {
-  readonly template: string
-  readonly dryRun: boolean
-  readonly sheets?: readonly TrackerKey[]
 }
 
 /**
@@ -123,34 +107,6 @@ export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<
     request.owner === null ? unassignedRoles(found.value, roleAssignment, roles, deskLocale) : []
   const reply = replyOf(bookResult.value, sent, resolved.value, draft, targets, deskLocale)
   return { ok: true, value: { ...reply, id: existing?.id ?? addedId, unfilled } }
-}
-
-/** What is asked for, with what the workbook has of it already. */
-interface ResolvedRequest {
-  readonly request: EngagementRequest
-  readonly existing: Engagement | undefined
-  readonly client: Client | undefined
-}
-
-/** Finds the client and the engagement that are asked for; refused where their names are somebody else's. */
-function resolveRequest({ contents }: OpenBook, sent: NewEngagementRequest): Result<ResolvedRequest> {
-  const { byName } = contents
-  const duplicates = duplicateNames(contents, sent)
-  if (duplicates.length > 0) return { ok: false, problems: duplicates }
-  const existing = byName.engagements.find(sent.name)
-  const client = byName.clients.find(sent.client)
-  if (existing && !isSameEngagement(contents, existing, client, sent.client))
-    return refuse('nameTaken', 'engagements', 'name', existing.name ?? sent.name)
-  const request: EngagementRequest = {
-    ...sent,
-    name: existing ? referenceName(byName.engagements, existing) : sent.name,
-    client: client ? referenceName(byName.clients, client) : sent.client,
-    // What is in the sheet already was typed by somebody.
-    ...(existing
-      ? { delivery: existing.delivery ?? sent.delivery, start: existing.start ?? sent.start }
-      : {}),
-  }
-  return { ok: true, value: { request, existing, client } }
 }
 
 /** Which trackers get rows, which of those that should are not there, and which have a column in doubt. */
