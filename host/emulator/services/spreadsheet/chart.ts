@@ -1,9 +1,12 @@
 import { isSameArea } from '../../workbook/area.js'
-import type { ChartSnapshot } from '../../workbook/snapshot.js'
+import { Refusal } from '../../workbook/refusal.js'
+import type { ChartSnapshot, ChartType } from '../../workbook/snapshot.js'
 import { emulateClass } from '../emulation/emulate.js'
 import type { SpreadsheetContext } from './spreadsheet-context.js'
 
 type Method = (chart: ChartSnapshot, ...given: never[]) => unknown
+
+const isEmulatedType = (type: string): type is ChartType => type === 'PIE' || type === 'COLUMN'
 
 /** A chart while it is built. */
 const builderClass = (
@@ -35,7 +38,9 @@ const builderClass = (
       getContainer: container,
       getChartType: ({ type }) => context.enumValue('ChartType', type),
       setChartType: (chart, type: object) => {
-        chart.type = String(type)
+        const name = String(type)
+        if (!isEmulatedType(name)) throw new Refusal(`NotEmulated: ChartType.${name}`)
+        chart.type = name
         return builder(chart)
       },
       setOption: (chart, option: string, value: unknown) => {
