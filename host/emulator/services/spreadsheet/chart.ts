@@ -1,12 +1,11 @@
 import { isSameArea } from '../../workbook/area.js'
+import { isChartType } from '../../workbook/chart-types.js'
 import { Refusal } from '../../workbook/refusal.js'
-import type { ChartSnapshot, ChartType } from '../../workbook/snapshot.js'
+import type { ChartSnapshot } from '../../workbook/snapshot.js'
 import { emulateClass } from '../emulation/emulate.js'
 import type { SpreadsheetContext } from './spreadsheet-context.js'
 
 type Method = (chart: ChartSnapshot, ...given: never[]) => unknown
-
-const isEmulatedType = (type: string): type is ChartType => type === 'PIE' || type === 'COLUMN'
 
 /** A chart while it is built. */
 const builderClass = (
@@ -39,7 +38,7 @@ const builderClass = (
       getChartType: ({ type }) => context.enumValue('ChartType', type),
       setChartType: (chart, type: object) => {
         const name = String(type)
-        if (!isEmulatedType(name)) throw new Refusal(`NotEmulated: ChartType.${name}`)
+        if (!isChartType(name)) throw new Refusal(`NotEmulated: ChartType.${name}`)
         chart.type = name
         return builder(chart)
       },
