@@ -1,7 +1,7 @@
 /** A chart over the grid, its numbers read from the cells. Sizes and offsets in pixels. */
 export interface ChartView {
   id: number
-  kind: 'pie' | 'bar' | 'column' | 'line'
+  kind: 'pie' | 'column'
   title: string
   /** The cell whose corner it is placed at, and how far from it. */
   row: number

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
+import { withEmulatedCharts } from '../workbook/chart-types.js'
 import type { WorkbookSnapshot } from '../workbook/snapshot.js'
 import { persistedStateVersion, type PersistedState } from './persisted-state.js'
 import { loadOriginal, removeOtherOriginals, saveOriginal } from './original.js'
@@ -82,7 +83,7 @@ export function loadState(folder: string): StateContent | null {
   if ((persisted?.version ?? persistedStateVersion) > persistedStateVersion) throw new NewerState()
   if (snapshot === null || persisted === null) return null
   loadOriginal(folder, snapshot.origin)
-  return { snapshot, persisted, ...(spool === null ? {} : { spool }) }
+  return { snapshot: withEmulatedCharts(snapshot), persisted, ...(spool === null ? {} : { spool }) }
 }
 
 interface FolderLocation {

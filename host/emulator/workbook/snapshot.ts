@@ -97,9 +97,12 @@ export interface ProtectionSnapshot {
   editors: string[]
 }
 
+/** Kinds of charts that are emulated, by their names in Apps Script's `ChartType`. */
+export type ChartType = 'PIE' | 'COLUMN'
+
 export interface ChartSnapshot {
   id: number
-  type: string
+  type: ChartType
   ranges: { sheet: number; area: Area }[]
   position: { row: number; column: number; offsetX: number; offsetY: number }
   options: Record<string, Scalar | string[]>

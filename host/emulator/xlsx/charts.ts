@@ -1,27 +1,21 @@
-/**
- * Charts into a file and out of it: pies, columns, bars and lines; other kinds have no place in either direction. The
- * library does not say which way a file's bars lie, so they come back upright.
- */
-import type { Chart, ChartSeriesInfo, SheetChart, WriteChartKind } from 'hucre'
+/** Charts into a file and out of it: pies, with or without a hole, and columns. */
+import type { Chart, ChartSeriesInfo, SheetChart } from 'hucre'
 import { clipArea } from '../workbook/area.js'
 import type { ChartSnapshot, Scalar, SheetSnapshot } from '../workbook/snapshot.js'
 import { areaName, parseSheetArea, quoteSheet } from './address.js'
 import { defaultHeight, defaultWidth } from './style/measures.js'
 
 /** Kinds of Apps Script's `ChartType` by those of a file; a ring is a pie with a hole. */
-const typesByKind: Readonly<Record<string, string>> = {
+const typesByKind: Readonly<Record<string, ChartSnapshot['type']>> = {
   pie: 'PIE',
   doughnut: 'PIE',
-  column: 'COLUMN',
+  // The library's word for columns: horizontal bars do not get here.
   bar: 'COLUMN',
-  line: 'LINE',
 }
 
-const classifyChart = ({ type, options }: ChartSnapshot): WriteChartKind | undefined => {
-  if (type === 'PIE') return Number(options['pieHole'] ?? 0) > 0 ? 'doughnut' : 'pie'
-  return type === 'COLUMN' || type === 'BAR' || type === 'LINE'
-    ? (type.toLowerCase() as WriteChartKind)
-    : undefined
+const classifyChart = ({ type, options }: ChartSnapshot): 'pie' | 'doughnut' | 'column' => {
+  if (type === 'COLUMN') return 'column'
+  return Number(options['pieHole'] ?? 0) > 0 ? 'doughnut' : 'pie'
 }
 
 /** The line that is reached so many pixels after the start of another, and counted from 0. */
@@ -50,8 +44,8 @@ export const writeCharts = (
     const { options, position } = chart
     const [range] = chart.ranges
     const charted = range && sheetOf(range.sheet)
+    if (!charted) return []
     const type = classifyChart(chart)
-    if (!charted || !type) return []
     const area = clipArea(range.area, charted.sheet)
     const heads = Number(options['numHeaders'] ?? 0)
     const columnOf = (column: number): string =>
@@ -59,7 +53,7 @@ export const writeCharts = (
     const colors = Array.isArray(options['colors'])
       ? options['colors'].map((color) => color.slice(1).toUpperCase())
       : []
-    const round = type === 'pie' || type === 'doughnut'
+    const round = type !== 'column'
     const wide = round ? 1 : area.lastColumn - area.column
     const title = String(options['title'] ?? '')
     const { widths, heights, hiddenColumns, hiddenRows } = sheet
@@ -72,7 +66,7 @@ export const writeCharts = (
           : { title, titleFontSize: 12, titleBold: true, altText: title }),
         legend: String(options['legend'] ?? '').includes('none') ? false : 'right',
         ...(type === 'doughnut' ? { holeSize: Math.round(Number(options['pieHole']) * 100) } : {}),
-        ...(type === 'column' || type === 'bar' ? { gapWidth: 60 } : {}),
+        ...(round ? {} : { gapWidth: 60 }),
         dataLabels: { showValue: true },
         series: Array.from({ length: wide }, (_, index) => {
           const name =
@@ -112,7 +106,7 @@ const measureSpan = (
   Array.from({ length: to - from }, (_, at) => sizes[from + at + 1] ?? usual).reduce((a, b) => a + b, 0)
 
 /**
- * A file's charts over one block of labels and numbers; others are left out.
+ * A file's pies and columns over one block of labels and numbers; other charts are only carried over.
  *
  * @param sheetNamed the id of a sheet by its name in the file
  */
@@ -127,7 +121,7 @@ export const readCharts = (
     const block = findBlock(series, sheetNamed)
     if (!type || !block || !anchor) return []
     const { from, to = { row: from.row + 18, col: from.col + 6 } } = anchor
-    const colors = readColours(series, kinds[0] === 'pie' || kinds[0] === 'doughnut')
+    const colors = readColours(series, type === 'PIE')
     const options: Record<string, Scalar | string[]> = {
       numHeaders: 0,
       title,

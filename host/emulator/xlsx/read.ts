@@ -13,6 +13,7 @@ import { readNames } from './names.js'
 import { replaceUnsupportedTabs, type LeftOut } from './package/unsupported-tabs.js'
 import { indexedColours, rewriteRules, nameNumberFormats, mapSheetPaths } from './package/prepare.js'
 import { readDetails, richStrings } from './package/details.js'
+import { blankHorizontalBars } from './package/horizontal-bars.js'
 import { openPackage } from './package/open-package.js'
 import { writeZip, type Parts } from './package/zip.js'
 import { CannotOpen } from './cannot-open.js'
@@ -119,6 +120,7 @@ export const readWorkbook = async (
   const strings = richStrings(parts, palette)
   const data = takeCells(parts)
   const heads = readHeads(parts, data, palette, strings)
+  blankHorizontalBars(parts)
   const shared = await askLibrary(readSharedParts(parts))
   const book = await parse(parts)
   const looks = new StyleCollector({

@@ -3,14 +3,7 @@ import { type LiveSheet, type LiveWorkbook, usualColors } from '../../emulator/i
 import type { ChartSnapshot, Scalar } from '../../emulator/workbook/snapshot.js'
 import type { ChartView } from '../contract.js'
 
-/** The kinds that are drawn; any other is drawn as columns. Names are those of Apps Script's `ChartType`. */
-const kinds: Readonly<Record<string, ChartView['kind']>> = {
-  PIE: 'pie',
-  BAR: 'bar',
-  COLUMN: 'column',
-  LINE: 'line',
-  AREA: 'line',
-}
+const kinds: Readonly<Record<ChartSnapshot['type'], ChartView['kind']>> = { PIE: 'pie', COLUMN: 'column' }
 
 /** Google's size of a chart nobody sized. */
 const usualSize = { width: 600, height: 371 }
@@ -28,7 +21,7 @@ function createChartView(workbook: LiveWorkbook, chart: ChartSnapshot): ChartVie
   const heads = typeof options['numHeaders'] === 'number' ? options['numHeaders'] : guessHeaderRows(table)
   const [names, rows] = [table[heads - 1] ?? [], table.slice(heads)]
   const width = Math.max(0, ...table.map((line) => line.length))
-  const kind = kinds[chart.type] ?? 'column'
+  const kind = kinds[chart.type]
   const given = Array.isArray(options['colors']) ? options['colors'] : []
   const series = Array.from({ length: Math.max(0, width - 1) }, (_, index) => ({
     name: names[index + 1]?.text ?? '',

@@ -151,6 +151,16 @@ describe('sheets', () => {
   })
 })
 
+test('a chart that a script builds is a pie or has columns; another kind is not emulated', () => {
+  const { run } = createScript()
+  const build = (type: string): unknown =>
+    run(`return String(sheet.newChart().setChartType(Charts.ChartType.${type}).getChartType())`)
+  expect(['PIE', 'COLUMN'].map(build)).toEqual(['PIE', 'COLUMN'])
+  for (const type of ['BAR', 'LINE', 'AREA', 'SCATTER'])
+    expect(() => build(type)).toThrow(new RegExp(`NotEmulated: ChartType\\.${type}$`))
+  expect(() => run('sheet.newChart().asLineChart()')).toThrow('NotEmulated: EmbeddedChartBuilder.asLineChart')
+})
+
 describe('calls', () => {
   test('are counted by member, those of value builders not', () => {
     const { run, calls } = createScript()

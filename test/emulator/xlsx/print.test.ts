@@ -30,19 +30,12 @@ const counts: SheetSnapshot['cells'] = {
 }
 
 describe('a chart in a file', () => {
-  it.each(['PIE', 'COLUMN', 'LINE'])('of the kind %s comes back as it was', async (type) => {
+  it.each(['PIE', 'COLUMN'] as const)('of the kind %s comes back as it was', async (type) => {
     const plain = chart({ type })
     const made =
       type === 'PIE' ? plain : { ...plain, options: { ...plain.options, pieHole: 0, colors: ['#6f9bc8'] } }
     const book = createWorkbook([createSheet({ name: "Ann's plan", cells: counts, charts: [made] })])
     expect((await writeAndRead(book)).sheets[0]!.charts).toEqual([made])
-  })
-
-  it('of lying bars is written as such, and read as upright ones', async () => {
-    const book = createWorkbook([createSheet({ cells: counts, charts: [chart({ type: 'BAR' })] })])
-    const xml = new TextDecoder().decode(readZip(await writeWorkbook(book), 1e9).get('xl/charts/chart1.xml'))
-    expect(xml).toContain('<c:barDir val="bar"/>')
-    expect((await writeAndRead(book)).sheets[0]!.charts[0]!.type).toBe('COLUMN')
   })
 
   it('ends at the cell its size reaches, over columns and rows of any size', async () => {
@@ -58,13 +51,11 @@ describe('a chart in a file', () => {
     expect(corners).toEqual([1, 5, 3, 6])
   })
 
-  it('of a kind nobody writes, or over a sheet that is gone, is left out and costs nothing else', async () => {
+  it('over a sheet that is gone is left out and costs nothing else', async () => {
     const missingSheetChart = chart({
       ranges: [{ sheet: 7, area: { row: 1, column: 1, lastRow: 2, lastColumn: 2 } }],
     })
-    const book = createWorkbook([
-      createSheet({ cells: counts, charts: [chart({ type: 'GAUGE' }), missingSheetChart] }),
-    ])
+    const book = createWorkbook([createSheet({ cells: counts, charts: [missingSheetChart] })])
     const { charts, cells } = (await writeAndRead(book)).sheets[0]!
     expect([charts, cells]).toEqual([[], counts])
   })

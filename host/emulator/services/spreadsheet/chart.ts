@@ -1,4 +1,6 @@
 import { isSameArea } from '../../workbook/area.js'
+import { isChartType } from '../../workbook/chart-types.js'
+import { Refusal } from '../../workbook/refusal.js'
 import type { ChartSnapshot } from '../../workbook/snapshot.js'
 import { emulateClass } from '../emulation/emulate.js'
 import type { SpreadsheetContext } from './spreadsheet-context.js'
@@ -35,7 +37,9 @@ const builderClass = (
       getContainer: container,
       getChartType: ({ type }) => context.enumValue('ChartType', type),
       setChartType: (chart, type: object) => {
-        chart.type = String(type)
+        const name = String(type)
+        if (!isChartType(name)) throw new Refusal(`NotEmulated: ChartType.${name}`)
+        chart.type = name
         return builder(chart)
       },
       setOption: (chart, option: string, value: unknown) => {

@@ -84,12 +84,22 @@ export const listUnchangedCharts = (sheet: SheetSnapshot, follower: AddressFollo
     return sheet.charts.find((chart) => isSameChart(chart, now)) ?? []
   })
 
-/** Charts that were read and that somebody changed or removed since, by the corner they have in the file. */
+/** The corner that a chart that was read has in the file. */
+const readCorner = ({ position }: ChartSnapshot): string => `${position.row - 1},${position.column - 1}`
+
+/** Charts that were read and that somebody changed or removed since, by their corners. */
 const listChangedCorners = (sheet: SheetSnapshot, follower: AddressFollower): string[] => {
   const unchanged = listUnchangedCharts(sheet, follower).map(({ id }) => id)
-  return (readCarried(sheet).charts ?? [])
-    .filter(({ id }) => !unchanged.includes(id))
-    .map(({ position }) => `${position.row - 1},${position.column - 1}`)
+  return (readCarried(sheet).charts ?? []).filter(({ id }) => !unchanged.includes(id)).map(readCorner)
+}
+
+/** Whether an anchor is that of a chart at one of the corners, which is then taken out of them. */
+const takeChart = (anchor: XmlElement, corners: string[]): boolean => {
+  const [kind, count] = classifyAnchor(anchor)
+  const at = corners.indexOf(`${readLine(anchor, 'row')},${readLine(anchor, 'col')}`)
+  if (kind !== 'charts' || count !== 1 || at < 0) return false
+  corners.splice(at, 1)
+  return true
 }
 
 /** What becomes of a drawing: its XML for the new file, and what is in it or was left out. */
@@ -111,11 +121,7 @@ export const rewriteDrawing = (xml: string, sheet: SheetSnapshot, follower: Addr
       out.left.push([kind, count])
       return false
     }
-    const at = changed.indexOf(`${readLine(anchor, 'row')},${readLine(anchor, 'col')}`)
-    if (kind === 'charts' && count === 1 && at >= 0) {
-      changed.splice(at, 1)
-      return false
-    }
+    if (takeChart(anchor, changed)) return false
     out.carried.push([kind, count])
     return true
   })
@@ -186,6 +192,8 @@ export const rewriteChart = (xml: string, follower: AddressFollower): string => 
   return tree.toString()
 }
 
-/** How many things of each kind lie on a sheet by its drawing. */
-export const countDrawing = (drawing: XmlElement): [ObjectKind, number][] =>
-  drawing.elements.map(classifyAnchor)
+/** How many things of each kind lie on a sheet by its drawing, but for the charts that were read from it. */
+export const countDrawing = (drawing: XmlElement, sheet: SheetSnapshot): [ObjectKind, number][] => {
+  const read = (readCarried(sheet).charts ?? []).map(readCorner)
+  return drawing.elements.filter((anchor) => !takeChart(anchor, read)).map(classifyAnchor)
+}

@@ -133,7 +133,8 @@ const countLost = ({ original, looked, left }: CarryContext, sheet: SheetSnapsho
   const { rules = [], groups, breaks } = readCarried(sheet)
   for (const { kind, target } of original.relations(part)) {
     if (kind === 'drawing')
-      for (const [each, count] of countDrawing(original.root(target))) left.add(each, count, sheet.name)
+      for (const [each, count] of countDrawing(original.root(target), sheet))
+        left.add(each, count, sheet.name)
     if (kind === 'table') left.add('tables', 1, sheet.name)
     original.reached(target, new Set(), looked)
   }
@@ -167,7 +168,7 @@ export const findUnchangedChartIds = (
   original: Original,
   follower: AddressFollower,
 ): Set<number> => {
-  const { part } = readCarried(sheet)
-  const drawn = part !== undefined && original.named(part, 'drawing') !== undefined
+  const { part, lost } = readCarried(sheet)
+  const drawn = !lost && part !== undefined && original.named(part, 'drawing') !== undefined
   return new Set(drawn ? listUnchangedCharts(sheet, follower).map(({ id }) => id) : [])
 }

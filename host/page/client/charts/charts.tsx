@@ -3,7 +3,7 @@ import type { ChartView, SheetView } from '../../contract.js'
 import { headHeight, headWidth } from '../geometry/window.js'
 import type { Axes } from '../geometry/selection.js'
 import { useText } from '../text.js'
-import { Bars, Columns, Lines } from './axes.js'
+import { Columns } from './columns.js'
 import { Pie } from './pie.js'
 import { formatFigure } from './scale.js'
 
@@ -22,7 +22,7 @@ export function Charts({ sheetView, axes }: { sheetView: SheetView; axes: Axes }
   )
 }
 
-const drawings = { pie: Pie, bar: Bars, column: Columns, line: Lines }
+const drawings = { pie: Pie, column: Columns }
 const titleHeight = 34
 
 /** One chart. To a screen reader it is a picture whose name says every number. */

@@ -11,7 +11,7 @@ const countedRows = [
 
 const chart = (
   id: number,
-  type: string,
+  type: ChartSnapshot['type'],
   columns: number,
   options: ChartSnapshot['options'],
 ): ChartSnapshot => ({
@@ -27,7 +27,7 @@ const chart = (
   options: { width: 360, height: 220, numHeaders: 1, ...options },
 })
 
-/** A workbook of one sheet with a ring, columns, bars, lines, and a ring over nothing. */
+/** A workbook of one sheet with a ring, columns with a legend and without, a whole pie, and a pie over nothing. */
 export const createChartWorkbook = (locale: 'zh-CN' | 'en'): WorkbookSnapshot => ({
   id: 'charts',
   name: 'Charts',
@@ -53,8 +53,8 @@ export const createChartWorkbook = (locale: 'zh-CN' | 'en'): WorkbookSnapshot =>
       charts: [
         chart(1, 'PIE', 2, { title: 'Ring', pieHole: 0.5, colors: ['#d64545', '#f0b429', '#57ae7f'] }),
         chart(2, 'COLUMN', 3, { title: 'Columns' }),
-        chart(3, 'BAR', 3, { title: 'Bars', legend: '{"position":"none"}' }),
-        chart(4, 'LINE', 3, { title: 'Lines' }),
+        chart(3, 'COLUMN', 3, { title: 'Without legend', legend: '{"position":"none"}' }),
+        chart(4, 'PIE', 2, { title: 'Whole', legend: '{"position":"none"}' }),
         {
           ...chart(5, 'PIE', 2, { title: 'Nothing' }),
           ranges: [{ sheet: 1, area: { row: 40, column: 1, lastRow: 42, lastColumn: 2 } }],

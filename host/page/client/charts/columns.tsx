@@ -1,4 +1,4 @@
-/** Columns, bars and lines over two axes. */
+/** Columns over two axes. */
 import type { ChartView } from '../../contract.js'
 import { textWidth } from '../geometry/cell-style.js'
 import { formatFigure, type Scale, createScale } from './scale.js'
@@ -36,7 +36,7 @@ function Legend({ chart }: { chart: ChartView }) {
 
 const hasLegend = ({ legend, series }: ChartView): boolean => legend && series.length > 1
 
-/** The background under columns and lines: marks at the left, labels below, as many as fit. */
+/** The background under columns: marks at the left, labels below, as many as fit. */
 function drawBackground(chart: ChartView, top: number) {
   const scale = scaleOf(chart)
   const left = 20 + Math.max(...scale.marks.map((mark) => widthOf(formatFigure(mark))))
@@ -113,77 +113,6 @@ export function Columns({ chart, top }: Drawing) {
           )
         }),
       )}
-    </>
-  )
-}
-
-/** Lines through a point for each label; a label without a number breaks the line. */
-export function Lines({ chart, top }: Drawing) {
-  const { ground, left, room, y } = drawBackground(chart, top)
-  const x = (row: number): number => left + (row + 0.5) * room
-  const path = (values: readonly (number | null)[]): string =>
-    values
-      .map((value, row) =>
-        value === null ? '' : `${row === 0 || values[row - 1] === null ? 'M' : 'L'}${x(row)} ${y(value)}`,
-      )
-      .join('')
-  return (
-    <>
-      {ground}
-      {chart.series.map(({ values }, at) => (
-        <g key={at}>
-          <path class="chart-line" d={path(values)} stroke={chart.colors[at]} />
-          {values.map(
-            (value, row) =>
-              value !== null && <circle key={row} cx={x(row)} cy={y(value)} r={3} fill={chart.colors[at]} />,
-          )}
-        </g>
-      ))}
-    </>
-  )
-}
-
-/** Bars from left to right, the first label on top, each with its number at its end. */
-export function Bars({ chart, top }: Drawing) {
-  const scale = scaleOf(chart)
-  const left = 20 + Math.min(chart.width * 0.4, Math.max(...chart.labels.map(widthOf)))
-  const right = chart.width - 34
-  const below = chart.height - 10 - (hasLegend(chart) ? legendHeight : 0)
-  const room = (below - top) / Math.max(1, chart.labels.length)
-  const thick = Math.min(26, (room * 0.72) / chart.series.length)
-  const x = (value: number): number =>
-    left + ((value - scale.least) / (scale.most - scale.least)) * (right - left)
-  return (
-    <>
-      {chart.labels.map((label, row) => (
-        <text class="chart-mark" key={row} x={left - 6} y={top + (row + 0.5) * room + 4} text-anchor="end">
-          {label}
-        </text>
-      ))}
-      <line class="chart-zero" x1={x(0)} x2={x(0)} y1={top} y2={below} />
-      {chart.series.map(({ values }, at) =>
-        values.map((value, row) => {
-          if (!value) return null
-          const middle = top + (row + 0.5) * room + (at - (chart.series.length - 1) / 2) * thick
-          const [from, to] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))]
-          return (
-            <g key={`${at}/${row}`}>
-              <rect
-                x={from}
-                y={middle - thick / 2 + 1}
-                width={to - from}
-                height={thick - 2}
-                rx={2}
-                fill={chart.colors[at]}
-              />
-              <text class="chart-value" x={to + 5} y={middle + 4}>
-                {formatFigure(value)}
-              </text>
-            </g>
-          )
-        }),
-      )}
-      {hasLegend(chart) && <Legend chart={chart} />}
     </>
   )
 }
