@@ -1,6 +1,6 @@
 /**
- * What Milepost asks of the world, as small synchronous interfaces, because Apps Script is synchronous. Only days,
- * cells and plain records cross; no `Date`, no `Range`.
+ * What Milepost asks of the world, as small synchronous interfaces, because Apps Script is synchronous. Only
+ * days, cells and plain records cross; no `Date`, no `Range`.
  */
 import type { Cell } from './core/cell.js'
 import type { Day } from './core/day.js'
@@ -48,8 +48,8 @@ export type DeliveryResult =
   | { readonly ok: false; readonly why: 'badAddress' | 'quota' | 'unknown'; readonly message: string }
 
 /**
- * How a post to a chat ended. Kinds and a status alone: what the service or Google said may quote the address, which is
- * a secret, so no word of it crosses.
+ * How a post to a chat ended. Kinds and a status alone: what the service or Google said may quote the
+ * address, which is a secret, so no word of it crosses.
  */
 export type PostResult =
   { readonly ok: true } | { readonly ok: false; readonly why: PostFault; readonly status: number | null }
@@ -61,16 +61,22 @@ export interface Mailer {
   send(letter: OutgoingLetter): DeliveryResult
 }
 
-/** Texts kept with the document, outside its cells. Before one is written, what was written to cells is made sure of. */
+/**
+ * Texts stored with the document, outside its cells. Before one is written, all waiting writes to cells are
+ * made.
+ */
 export interface Store {
   read(key: string): string | null
   write(key: string, value: string): void
-  /** Writes several at once: either all of them stand afterwards or none. */
+  /** Writes several at once: afterwards either all of them are stored or none. */
   writeAll(values: Readonly<Record<string, string>>): void
   remove(key: string): void
-  /** Writes what a run found out that only saves later ones a call, where it was not written together with other values. */
+  /**
+   * Writes what a run found out that only saves later ones a call, where it was not written together with
+   * other values.
+   */
   keepNotes(): void
-  /** Everything that is kept. */
+  /** Everything that is stored. */
   readAll(): Readonly<Record<string, string>>
 }
 
@@ -88,11 +94,17 @@ export interface MenuItem {
   readonly entry: string
 }
 
-/** What the person at the desk sees. In a run all of it but questions waits until what the run wrote was carried out. */
+/**
+ * What the person at the desk sees. In a run all of it but questions waits until what the run wrote was
+ * carried out.
+ */
 export interface UserInterface {
   /** The language of the person at the desk. */
   locale(): Locale
-  /** Text that tells the person at the desk from others for a month, without telling who it is; '' where none is given. */
+  /**
+   * Text that tells the person at the desk from others for a month, without telling who it is; '' where none
+   * is given.
+   */
   userKey(): string
   addMenu(caption: string, items: readonly (MenuItem | null)[]): void
   /** A short message that goes by itself. */
@@ -109,22 +121,25 @@ export interface UserInterface {
 
 export interface Lock {
   /**
-   * Waits up to so many milliseconds for the document's lock, and holds it to the end of the run; null where the run
-   * has no document.
+   * Waits up to so many milliseconds for the document's lock, and holds it to the end of the run; null where
+   * the run has no document.
    */
   acquire(milliseconds: number): boolean | null
 }
 
 /** The sheets of views, made for reading. */
 export interface ViewSheets {
-  /** Whether a sheet of this name stands. */
+  /** Whether there is a sheet of this name. */
   hasSheet(sheetName: string): boolean
-  /** Adds a sheet at the front that carries the view's mark, its note and its charts; the rest is for `write`. */
+  /**
+   * Adds a sheet at the front that carries the view's mark, its note and its charts; the rest is for `write`.
+   */
   add(sheetName: string, view: View): void
   /**
-   * Brings a sheet up to a view, in a bounded number of calls: only the lines and layers of looks that changed since the
-   * print `before`, if what the sheet says is what was written then; else all of it. Widths and frozen lines are set
-   * only when `sized`; `careful` looks for colours that somebody changed too. Returns whether anything but moving cells was written.
+   * Brings a sheet up to a view, in a bounded number of calls: only the lines and layers of looks that
+   * changed since the print `before`, if what the sheet says is what was written then; else all of it. Widths
+   * and frozen lines are set only when `sized`; `careful` looks for colours that somebody changed too.
+   * Returns whether anything but moving cells was written.
    */
   write(
     sheetName: string,
@@ -136,7 +151,9 @@ export interface ViewSheets {
   writeCells(sheetName: string, line: number, column: number, values: readonly Cell[]): void
   /** The texts that {@link writeTexts} left on a sheet; none when it is not there. */
   readTexts(sheetName: string): readonly string[]
-  /** Leaves texts on a hidden sheet of our own, made where it is missing, instead of those that stand there. */
+  /**
+   * Writes texts to a hidden sheet of our own, made where it is missing, in place of those that were there.
+   */
   writeTexts(sheetName: string, texts: readonly string[]): void
 }
 
@@ -165,7 +182,10 @@ export interface SpreadsheetPorts {
   readonly views: ViewSheets
 }
 
-/** All that a run may ask. Only entries and what leads others through a run take it; others take the ports they use. */
+/**
+ * All that a run may ask. Only entries and what leads others through a run take it; others take the ports
+ * they use.
+ */
 export interface Ports extends SpreadsheetPorts {
   readonly clock: Clock
   readonly workbook: Workbook

@@ -4,7 +4,7 @@ import { UnreadableFile } from './unreadable-file.js'
 /** Delimiters that exports are written with. */
 const delimiters = [',', ';', '\t', '|']
 
-/** A table as it stands in a CSV file: every cell is text, lines as long as they are. */
+/** A table exactly as a CSV file has it: every cell is text, and lines may differ in length. */
 export interface CsvTable {
   readonly lines: readonly (readonly string[])[]
   readonly delimiter: string
@@ -72,7 +72,10 @@ function checkText(text: string, delimiter: string): void {
   }
 }
 
-/** The lines of a CSV text, with quotes, line breaks in cells and doubled quotes undone; the delimiter is found out. */
+/**
+ * The lines of a CSV text, with quotes, line breaks in cells and doubled quotes undone; the delimiter is
+ * found out.
+ */
 export function parseCsv(text: string): CsvTable {
   const named = delimiterLine.exec(text)
   const body = named ? text.slice(named[0].length) : text

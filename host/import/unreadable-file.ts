@@ -1,6 +1,6 @@
 /** Why a file cannot be read as an export of another tool. */
 export type UnreadableCode =
-  /** Neither text of a table nor JSON. */
+  /** It is not text of a table and not JSON. */
   | 'notText'
   | 'notJson'
   /** JSON, but of no tool that is known here. */
@@ -16,7 +16,9 @@ export type UnreadableCode =
   /** More bytes than are read. */
   | 'tooBig'
 
-/** Where a file cannot be read on, and the bound that it passes: characters of a line, megabytes of a file. */
+/**
+ * Where a file cannot be read on, and the bound that it passes: characters of a line, megabytes of a file.
+ */
 export interface UnreadableFacts {
   readonly line?: number
   readonly found?: number

@@ -7,7 +7,7 @@ interface Props {
   letter: { readonly to: string; readonly subject: string; readonly html: string; readonly text: string }
   /** What the letter is, for those who do not see it. */
   label: string
-  /** To whom it goes, as the line under the subject says it. */
+  /** Its reader, as the line under the subject says it. */
   to: ComponentChildren
   text: LetterHeadWords
   /** The letter's sentences with what they come from, where that is known. */
@@ -47,8 +47,8 @@ export function LetterView({ letter, label, to, text, sources }: Props) {
       ) : view === 'asText' ? (
         <pre tabIndex={0}>{letter.text}</pre>
       ) : (
-        // An empty sandbox: what a letter contains can't run and can't reach the page. The key makes a new frame for
-        // every letter, so that none is left scrolled where the last one was.
+        // An empty sandbox: what a letter contains can't run and can't reach the page. The key makes a new
+        // frame for every letter, so that none is left scrolled where the last one was.
         <iframe key={letter.to} title={label} sandbox="" srcdoc={letter.html} />
       )}
     </section>

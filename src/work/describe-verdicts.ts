@@ -6,7 +6,9 @@ import { textOf } from '../text/text-of.js'
 import { verdictTexts } from '../text/verdicts/index.js'
 import { tableNamed } from './tables.js'
 
-/** What could not be looked at, as clauses, without the sheets that are gone; blank when everything else was. */
+/**
+ * What could not be looked at, as clauses, without the sheets that are gone; blank when everything else was.
+ */
 export const describeUnexaminedParts = (looked: Coverage, locale: Locale): string =>
   textOf(evidenceTexts, locale).unlooked(listUnchecked({ ...looked, gone: [] }, locale))
 
@@ -25,14 +27,17 @@ export function describeNotChecked(looked: Coverage, locale: Locale): string[] {
   ].filter((part) => part !== '')
 }
 
-/** What may be said of a sheet in which nothing was found: a title and a line below it; blank where something was. */
+/**
+ * What may be said of a sheet in which nothing was found: a title and a line below it; blank where something
+ * was.
+ */
 export interface SheetVerdict {
   readonly is: 'found' | 'clear' | 'unsure' | 'noEvidence'
   readonly title: string
   readonly note: string
 }
 
-/** Whether a sheet may bear the mark of an all-clear. */
+/** Whether a sheet may have the mark of an all-clear. */
 export const isAllClear = ({ is, note }: SheetVerdict): boolean => is === 'clear' && note !== ''
 
 /**

@@ -39,10 +39,10 @@ export interface Search {
 }
 
 /**
- * Reads every table the workbook has. Refused when it has neither tasks nor milestones nor engagements nor clients: with
- * a `goneTable` for each of them that was there, and a `missingTable` for each that never was.
+ * Reads every table of the workbook. Refused when it has none of tasks, milestones, engagements and clients:
+ * with a `goneTable` for each of them that was there, and a `missingTable` for each that never was.
  *
- * @param how.searchesAll see `openSheets`; scheduled runs keep to the sheets they know
+ * @param how.searchesAll see `openSheets`; scheduled runs read only the sheets they know
  */
 export function openBook(ports: Ports, how: Search = {}): Result<OpenBook> {
   const tables = new Map<TableKey, OpenTable>()
@@ -78,7 +78,9 @@ export function openBook(ports: Ports, how: Search = {}): Result<OpenBook> {
   return { ok: true, value: createBook(ports, tables) }
 }
 
-/** The book of tables that were read, judged as of now: no verdict is made from what an earlier run wrote. */
+/**
+ * The book of tables that were read, evaluated as of now: no verdict is made from what an earlier run wrote.
+ */
 export function createBook(
   ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   tables: ReadonlyMap<TableKey, OpenTable>,

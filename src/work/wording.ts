@@ -26,7 +26,9 @@ const quoteLimits = { found: 300, title: 80, lines: 20 }
 /** So many problems are worded to find those that fit into a message. */
 const maxFormattedProblems = 200
 
-/** A problem with no more in it than a sentence says. What was worded where it was found is such a sentence. */
+/**
+ * A problem with no more in it than a sentence says. What was worded where it was found is such a sentence.
+ */
 const shortened = (problem: Problem): Problem => {
   const { code, found, nearest, titles } = problem
   return {
@@ -37,7 +39,7 @@ const shortened = (problem: Problem): Problem => {
   }
 }
 
-/** The first problems of a reply, each in short: whoever asked is told the rest by count. */
+/** The first problems of a reply, each in short; the others are only counted. */
 export const shortenProblems = (problems: readonly Problem[]): readonly Problem[] =>
   problems
     .slice(0, 100)
@@ -201,7 +203,9 @@ export function describeValidation(validation: Validation, locale: Locale): stri
   }
 }
 
-/** What the header of a table's column says when it is pointed at; asks the library, so for new columns only. */
+/**
+ * What the header of a table's column says when it is pointed at; asks the library, so for new columns only.
+ */
 export function headerNote(
   ports: Pick<Ports, 'library' | 'spreadsheet'>,
   table: string,

@@ -9,7 +9,7 @@ const pageSize = 100
 const stateKeys = ['sent', 'claimed', 'carriedOver', 'failed'] as const
 type StateKey = (typeof stateKeys)[number]
 
-/** Every letter the ledger remembers, under its day: when, to whom, which, and what became of it. */
+/** Every letter in the ledger, under its day: when, to which reader, its kind, and its result. */
 export function LedgerList({ ledger, text }: { ledger: LedgerView; text: LettersText }) {
   const [query, setQuery] = useState('')
   const [state, choose] = useState<StateKey | ''>('')

@@ -27,7 +27,7 @@ export function gridOf(
     for (const value of line) {
       if (isDate(value)) {
         const instant = value.getTime()
-        // What no calendar has a date for is the number that the cell holds, as far as it can be told.
+        // For what has no date in any calendar, the number that the cell holds, as exactly as possible.
         const isOutOfRange = !(instant > firstInstant && instant < lastInstant)
         if (!isOutOfRange) dates.push({ line: cells, at: cells.length, instant })
         cells.push(!isOutOfRange ? null : Number.isNaN(instant) ? '#NUM!' : serialAt(instant))
@@ -35,7 +35,7 @@ export function gridOf(
     }
     return cells
   })
-  // The same few hundred days stand in thousands of cells.
+  // The same few hundred days are in thousands of cells.
   zone.prepare([...new Set(dates.map(({ instant }) => instant))])
   for (const { line, at, instant } of dates) line[at] = zone.read(instant)
   let end = grid.length
@@ -51,9 +51,10 @@ const textsReadAsValues = [
 ]
 
 /**
- * What to hand to a sheet so that it stores this cell and nothing else. A sheet reads written text as if typed, so
- * text that could become a formula, a number or a date is marked as text by the apostrophe a person would type
- * (the characters are those of OWASP's list against CSV injection). A day goes as ISO text, which every locale reads.
+ * What to hand to a sheet so that it stores this cell and nothing else. A sheet reads written text as if
+ * typed, so text that could become a formula, a number or a date is marked as text by the apostrophe a person
+ * would type (the characters are those of OWASP's list against CSV injection). A day goes as ISO text, which
+ * every locale reads.
  */
 export function googleCell(cell: Cell): string | number | boolean {
   if (cell === null) return ''

@@ -9,16 +9,16 @@ import { type SheetSurvey, type SurveyedRule } from '../../core/sheet/sheet-chan
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
-/** The name that protections of whole sheets of ours bear. */
+/** The name of protections of our own whole sheets. */
 export const protectionName = 'Milepost'
 
 /**
  * Everything about a sheet that set-up compares with what it wants.
  *
- * @param byHeader where the table's columns stand by their headers alone
- * @param tableOf the key of the table a sheet serves, for dropdowns that list another sheet's rows
+ * @param byHeader the places of the table's columns by their headers alone
+ * @param tableOf the key of a sheet's table, for dropdowns that list another sheet's rows
  * @param table the table it is surveyed for
- * @param exact asks every mark for its place, also where the header tells one
+ * @param exact asks every mark for its place, also where the header shows one
  */
 export function surveySheet(
   sheet: Sheet,
@@ -63,7 +63,9 @@ const calculatedColumns = (table: Table, { columns }: TableLocation): number[] =
     table.columns[key]!.derived || table.columns[key]!.kind === 'identity' ? [column] : [],
   )
 
-/** Those of some columns whose cells do not all carry one validation. Two calls for each run of neighbours. */
+/**
+ * Those of some columns whose cells do not all carry one validation. Two calls for each run of neighbours.
+ */
 function columnsWithMixedValidation(
   sheet: Sheet,
   from: number,
@@ -85,7 +87,10 @@ function columnsWithMixedValidation(
   return found
 }
 
-/** Our marks on a sheet. Asking each for its place costs calls, so it is asked only where the header does not tell. */
+/**
+ * Our marks on a sheet. Asking each for its place costs calls, so it is asked only where the header does not
+ * tell.
+ */
 function readMarks(
   sheet: Sheet,
   byHeader: TableLocation,
@@ -122,7 +127,7 @@ function validationOf(
     return { kind: 'number', range: numberRange(Number(values[0]), Number(values[1])) }
   if (criteria === 'VALUE_IN_RANGE') {
     const sheetId = listedSheetId(values[0])
-    // A dropdown that lists a sheet which is gone lists nothing, and is put anew.
+    // A dropdown that lists a deleted sheet lists nothing, and is made again.
     if (sheetId === null) return { kind: 'none' }
     const table = tableOf(sheetId)
     if (table !== undefined) return { kind: 'rowOf', table }

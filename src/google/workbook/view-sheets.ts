@@ -54,7 +54,7 @@ export function googleViewSheets(
       markWritten()
       const sheet = sheetNamed(name)
       const isUpdated = before !== null && writeChanges(sheet, view, before, { sized, careful, form })
-      // Whoever typed may have taken lines away as well, and frozen ones with them.
+      // The person who typed may have deleted lines as well, and frozen ones with them.
       if (isUpdated === false) writeView(sheet, view, sized || before !== null, form)
       return isUpdated !== 'moved'
     },
@@ -78,7 +78,10 @@ export function googleViewSheets(
   }
 }
 
-/** Puts on a new sheet what stays on it: our mark, a warning to whoever types here, the note and the charts. */
+/**
+ * Puts on a new sheet what stays on it: our mark, a warning for people who type here, the note and the
+ * charts.
+ */
 function dressViewSheet(sheet: Sheet, view: View): void {
   sheet
     .addDeveloperMetadata(tableMark, encodeStored(stored.tableMark, view.key))

@@ -48,7 +48,7 @@ function plannedChanges(
     book.contents,
     rules,
     ports.spreadsheet.locale(),
-    // Only where something is opened anew must be asked what was opened before.
+    // Only a rule that opens something must ask what was opened before.
     rules.some(({ action }) => action === 'openIssue') ? readCreatedRowIds(ports).has : undefined,
   ).filter(({ table, column }) => {
     const reading = book.tables.get(table)?.reading
@@ -99,9 +99,9 @@ export function previewAutomations(ports: Ports): Result<readonly AutomationPrev
 }
 
 /**
- * Carries out the active rules, before flags are worked out, and notes at each rule when it last did something. Costs
- * nothing without rules; else a fixed number of calls for each table in which something changes, and the rest waits
- * for the next run. Returns the book as it stands afterwards: the same one when nothing changed.
+ * Carries out the active rules, before flags are computed, and notes at each rule when it last did something.
+ * Costs nothing without rules; else a fixed number of calls for each table in which something changes, and
+ * the rest waits for the next run. Returns the book as it is afterwards: the same one when nothing changed.
  */
 export function runAutomations(ports: Ports, book: OpenBook): OpenBook {
   const changes = plannedChanges(ports, book)

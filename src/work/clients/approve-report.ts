@@ -52,8 +52,8 @@ export interface ReportDecision {
 }
 
 /**
- * A person approves exactly what they saw: it goes now, or with the next hourly run. If the content is another by then
- * it does not go, and has to be seen again. An approval that waits can be taken back.
+ * A person approves exactly what they saw: it goes now, or with the next hourly run. If the content is
+ * another by then it does not go, and has to be seen again. An approval that waits can be taken back.
  */
 export function approveClientReport(ports: Ports, decision: ReportDecision): Result<ApprovalReply> {
   // What waits is remembered by the client's id, which a row that somebody has just typed does not have yet.
@@ -107,7 +107,10 @@ export function approveClientReport(ports: Ports, decision: ReportDecision): Res
   return outcome(results.state, results.why)
 }
 
-/** A person sends again what may have gone: the earlier claims are settled, so that nobody asks about them any more. */
+/**
+ * A person sends again what may have been sent: the earlier claims are resolved, so that no page asks about
+ * them.
+ */
 function resolveDoubt(ports: Ports, { tables }: OpenBook, rows: readonly LedgerRow[]): void {
   const open = tables.get('letters')
   const state = ledgerTable.columns.state.write('failed', ports.spreadsheet.locale())
@@ -127,9 +130,9 @@ function resolveDoubt(ports: Ports, { tables }: OpenBook, rows: readonly LedgerR
 }
 
 /**
- * Sends the reports that were approved for the hourly run; each approval is used once, whatever becomes of it, unless
- * today's quota is spent: then it waits for the next run. It counts as used once the claim stands, so that a run that
- * breaks off leaves the one or the other, never neither.
+ * Sends the reports that were approved for the hourly run; each approval is used once, whatever the result,
+ * unless today's quota is used up: then it waits for the next run. It counts as used once the claim is
+ * written, so that after a run that stops early there is always the approval or the claim.
  */
 export function sendApprovedReports(ports: Ports, book: OpenBook, ledger: Ledger): readonly string[] {
   const sent: ClientReport[] = []
@@ -166,13 +169,15 @@ function sendApprovedReport(
   markUsed: () => void,
 ): ApprovalOutcome {
   const text = textOf(clientTexts, ports.ui.locale())
-  // A run may have broken off between its claim and the use of the approval: a person decides whether it goes again.
+  // A run may have broken off between its claim and the use of the approval: a person decides whether it goes
+  // again.
   const doubt = reportsInDoubt(ledgerOf(book), reportResult.letter.to)[0]
   if (doubt) return { state: 'inDoubt', why: text.inDoubt(doubt.when ?? '') }
   if (reportResult.digest !== approval.digest) return { state: 'changed', why: text.reportChanged }
   if (wasSentToday(ports, reportResult))
     return { state: 'changed', why: text.wentToday(book.contents.situation.today) }
-  // Rows that were hidden since are not asked for: a person saw them in the letter within the hour, and approved it.
+  // Rows that were hidden since are not asked for: a person saw them in the letter within the hour, and
+  // approved it.
   const obstacles = remainingObstacles(
     checkReport(ports, book, reportResult, { asksHidden: false }),
     approval.ticked,
@@ -198,7 +203,7 @@ const wasSentToday = (
         day === ports.clock.now().day,
     )
 
-/** Claims, sends and settles one report that was approved; `claimed` is called when the claim stands. */
+/** Claims, sends and resolves one approved report; `claimed` is called when the claim is written. */
 function sendReport(
   ports: Pick<Ports, 'mailer' | 'ui'>,
   ledger: Ledger,

@@ -96,7 +96,7 @@ export interface ClientView {
   /** Who sits at the desk, as they said themselves, and who else is in People. */
   readonly you: string
   readonly people: readonly string[]
-  /** Names of trackers whose rows would stand among what is open or was said, and that the workbook does not have. */
+  /** Names of trackers that the workbook does not have and whose rows would be in one of these two lists. */
   readonly missing: { readonly open: readonly string[]; readonly talks: readonly string[] }
 }
 
@@ -110,7 +110,7 @@ interface ListContext extends ClientContext {
   readonly emptyTexts: ReturnType<typeof emptyListTexts>
 }
 
-/** All about one client, worded for whoever asks. */
+/** All about one client, in the language of the person who asks. */
 export function clientViewOf(context: ClientContext): ClientView {
   const { contents, locale, client, clientStatus, health, related } = context
   const rowsOf = (table: TrackerKey) => related.filter((each) => each.table === table)

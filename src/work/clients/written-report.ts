@@ -38,8 +38,9 @@ export const pulseQuestions = (locale: Locale): string[] =>
  * Writes a client's report in the client's language.
  *
  * @param clientKey the client's id or name
- * @param by who approves it; whoever runs the reminders, else the account manager, unless it is somebody in People
- * @returns refused when there is no such client, no address that can be read, or no engagement that goes on
+ * @param by who approves it; where that is nobody in People, who runs the reminders, else the account manager
+ * @returns refused when there is no such client, no address that can be read, or no engagement that is still
+ * open
  */
 export function writeReport(
   ports: Pick<Ports, 'library' | 'spreadsheet' | 'store'>,
@@ -84,8 +85,8 @@ export function writeReport(
 }
 
 /**
- * Why there is no project to report on: none is open, or projects cannot be read or placed, so that whether one is open
- * is not known.
+ * Why there is no project to report on: none is open, or projects cannot be read or placed, so that whether
+ * one is open is not known.
  */
 function missingProjectProblems({ contents }: OpenBook, name: string): readonly Problem[] {
   const decidingColumns = ['client', 'status']

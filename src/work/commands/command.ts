@@ -11,7 +11,10 @@ import { tooLong } from '../refresh/fit-cell.js'
 import { type CellUpdate, writeCells } from '../refresh/write-cells.js'
 import { gatesOf, type Value } from './gates.js'
 
-/** What somebody asks to be changed in one row, as data; whoever asks, it is checked and written in one way. */
+/**
+ * A change that somebody asks for in one row, as data; it is checked and written in the same way for
+ * everybody.
+ */
 export interface RowCommand {
   readonly tracker: TrackerKey
   readonly id: string
@@ -21,9 +24,9 @@ export interface RowCommand {
 }
 
 /**
- * Why commands may not be carried out, in their order; empty when they may. Each cell must be one that people fill in,
- * hold a value of its column, and have changed nothing that the command expects; then the tracker's gates must be open
- * for the row as it would be.
+ * Why commands may not be carried out, in their order; empty when they may. Each cell must be one that people
+ * fill in, hold a value of its column, and have changed nothing that the command expects; then the tracker's
+ * gates must be open for the row as it would be.
  *
  * @param confirmed a person was shown what is still open and goes on all the same
  */

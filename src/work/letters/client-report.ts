@@ -24,7 +24,9 @@ export interface ReportPreview {
   readonly subject: string
   readonly html: string
   readonly text: string
-  /** What this client will newly see since the last report, each under the heading of the asker's language. */
+  /**
+   * What this client will newly see since the last report, each under the heading of the asker's language.
+   */
   readonly fresh: readonly { readonly section: string; readonly title: string }[]
   /** Nothing was reported to this client before, so everything is new. */
   readonly first: boolean
@@ -55,7 +57,7 @@ export interface ReportPreview {
   readonly quotaLeft: number
 }
 
-/** Shows a client's report before anybody approves it. Sends nothing. */
+/** Shows a client's report before a person approves it. Sends nothing. */
 export function previewClientReport(
   ports: Ports,
   request: { readonly client: string; readonly by?: string },

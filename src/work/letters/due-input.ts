@@ -10,7 +10,7 @@ import { reminderHealth } from './send-letters.js'
 import { sheetsOf, type TableKey } from '../tables.js'
 import type { LettersDueInput } from '../../domain/letters/letter-plan.js'
 
-/** What the plan of letters is made from, as it stands now. `hour` null disregards days and hours. */
+/** What the plan of letters is made from, as it is now. `hour` null disregards days and hours. */
 export function dueInput(
   ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   book: OpenBook,

@@ -25,7 +25,7 @@ export interface PreviewReader {
   readonly address: string
   readonly name: string
   readonly confirmed: boolean
-  /** Whether the address stands in People. */
+  /** Whether the address is in People. */
   readonly known: boolean
 }
 /** A letter without its body. */
@@ -44,9 +44,15 @@ export interface Preview {
   /** Who runs the reminders, as they named themselves, and since when; blank while letters are off. */
   readonly runBy: string
   readonly since: string
-  /** Whether it is the asker's own account that runs them. Somebody else may take over, and should know from whom. */
+  /**
+   * Whether the asker's own account runs them. Another person may take over, and should know from which
+   * account.
+   */
   readonly runsHere: boolean
-  /** Day and time of the last run; blank before the first. A long silence says that whoever runs them no longer does. */
+  /**
+   * Day and time of the last run; blank before the first. A long time since then means that nobody runs them
+   * now.
+   */
   readonly lastRun: string
   readonly locale: string
   readonly readers: readonly PreviewReader[]
@@ -64,7 +70,9 @@ export interface Preview {
   readonly notChecked: readonly string[]
 }
 
-/** Every letter that would be written now, whatever the hour, for everybody who could get one. Sends nothing. */
+/**
+ * Every letter that would be written now, whatever the hour, for everybody who could get one. Sends nothing.
+ */
 export function readPreview(ports: Ports): Result<Preview> {
   const bookResult = openBook(ports)
   if (!bookResult.ok) return bookResult
@@ -120,7 +128,9 @@ function writePreview(
   return { to, name: plan.reader.name, kind: plan.kind, subject, html, text }
 }
 
-/** One reader's letter as it would be written now; null when there is nothing to say to them. Sends nothing. */
+/**
+ * One reader's letter as it would be written now; null when there is nothing to say to them. Sends nothing.
+ */
 export function readLetter(ports: Ports, request: { readonly reader: string }): Result<PreviewLetter | null> {
   const bookResult = openBook(ports)
   if (!bookResult.ok) return bookResult
@@ -152,9 +162,9 @@ export interface ConfirmReply {
 }
 
 /**
- * Confirms readers, all of whom the preview showed, and starts the hourly run in the asker's own account; whoever ran
- * the reminders before is relieved. With `takeOver` false they stay with the account that runs them, if one does.
- * Refused for addresses that the preview did not show.
+ * Confirms readers, all of whom the preview showed, and starts the hourly run in the asker's own account; the
+ * account that ran the reminders before stops. With `takeOver` false they stay with the account that runs
+ * them, if one does. Refused for addresses that the preview did not show.
  */
 export function confirmReaders(
   ports: Ports,

@@ -21,8 +21,8 @@ export interface LetterReply {
 }
 
 /**
- * Sends somebody's letter, as it would be written now, to one person in People: a test, which the ledger does not take
- * for the reader's own letter. Refused for addresses that do not stand in People.
+ * Sends somebody's letter, as it would be written now, to one person in People: a test, which the ledger does
+ * not count as the reader's own letter. Refused for addresses that are not in People.
  */
 export function sendTest(
   ports: Ports,

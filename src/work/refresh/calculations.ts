@@ -16,7 +16,7 @@ export const helperSheetName: LocalisedName = {
   formerly: ['Milepost reckoning'],
 }
 
-/** The line on which each named cell stands. Names of older workbooks point to the first four, which stay. */
+/** The line of each named cell. Names of older workbooks point to the first four, which stay. */
 export const namedLines: Readonly<Record<HorizonKey | ThresholdKey, number>> = {
   dueSoonBy: 2,
   silentSince: 3,
@@ -38,9 +38,9 @@ const daysAhead = 150
 type ColumnOf = (column: string) => string
 
 /**
- * The same horizons and thresholds that `situationOf` computes, as formulas over the Settings and Calendar sheets, one
- * row each (A: setting as typed, B: as used, C: the result), then the coming days (D: day, E: 1 when worked, F: workdays
- * so far) and the past ones (G to I likewise, from yesterday back).
+ * The same horizons and thresholds that `situationOf` computes, as formulas over the Settings and Calendar
+ * sheets, one row each (A: setting as typed, B: as used, C: the result), then the coming days (D: day, E: 1
+ * when worked, F: workdays so far) and in the same way the past ones (G to I, from yesterday back).
  */
 export function calculationFormulas(setting: ColumnOf, calendar: ColumnOf | null): string[][] {
   // A yes or no is no value of any setting; LibreOffice writes it as 1 where the others write TRUE.
@@ -99,8 +99,9 @@ export function calculationFormulas(setting: ColumnOf, calendar: ColumnOf | null
 }
 
 /**
- * Whether a day is worked: as the calendar lists it, a worked day before a day off, else by its weekday. Most days are
- * on no list, so that is asked first. A listed day may carry a time, a kind a space on either side, as pasted text does.
+ * Whether a day is worked: as the calendar lists it, a worked day before a day off, else by its weekday. Most
+ * days are on no list, so that is asked first. A listed day may carry a time, a kind a space on either side,
+ * as pasted text does.
  */
 function isWorkdayFormula(day: string, calendar: ColumnOf | null): string {
   const weekdayFormula = `IF(ISNUMBER(FIND(WEEKDAY(${day},2),B$6)),0,1)`
@@ -133,11 +134,11 @@ function locateColumns(
 }
 
 /**
- * Puts the reckoning sheet in place, or mends it.
+ * Makes the helper sheet, or repairs it.
  *
  * @param sheets those of the settings and, where there is one, of the calendar
  * @param heads what is in the sheets that this run made
- * @param beside formulas that stand beside the calculations
+ * @param beside formulas beside the calculations
  */
 export function writeHelperSheet(
   ports: Ports,

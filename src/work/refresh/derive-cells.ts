@@ -32,7 +32,9 @@ export interface DeriveContext {
   readonly ledger: readonly LedgerRow[]
 }
 
-/** The cells of every derived column as they should be, by the key of their table; of a portfolio as `judged` gives it. */
+/**
+ * The cells of every derived column as they should be, by the key of their table; from evaluated contents.
+ */
 export function deriveCells(
   contents: BookContents,
   context: DeriveContext,

@@ -8,7 +8,7 @@ export interface LastRun {
   readonly when: string
   readonly sent: number
   readonly carriedOver: number
-  /** The log's columns stand as set-up made them. */
+  /** The log's columns are as set-up made them. */
   readonly inOrder?: true
   /** Emails are on hold, since the ledger could not be relied on. */
   readonly held?: true

@@ -63,9 +63,9 @@ export function refreshViews(ports: Ports): Result<{ views: number }> {
 const maxViewsPerRun = 3
 
 /**
- * The hourly run's part: brings the views that are there up to the day, a few a run until all are (those whose content
- * did not change only tell the new day), and notes this run's time for the dead-man's light. Makes no view that nobody
- * asked for. Returns how many were rewritten.
+ * The hourly run's part: brings the views that are there up to the day, a few a run until all are (those
+ * whose content did not change only tell the new day), and notes this run's time for the dead-man's light.
+ * Makes no view that nobody asked for. Returns how many were rewritten.
  */
 export function refreshDueViews(ports: Ports, book: OpenBook, sendResult: SendResult): number {
   const storedViews = readStoredViews(ports.store)
@@ -84,8 +84,8 @@ export const areViewsDue = (ports: Pick<Ports, 'clock' | 'store'>): boolean =>
   Object.values(readStoredViews(ports.store).sheets).some((view) => view.day !== ports.clock.now().day)
 
 /**
- * Tells the dead-man's light what a run has done; without one, that letters were just turned on (the clock runs from
- * now) or off (it goes neutral). Call it after consent was given or withdrawn.
+ * Tells the dead-man's light what a run has done; without one, that letters were just turned on (the clock
+ * runs from now) or off (it goes neutral). Call it after consent was given or withdrawn.
  */
 export function writeDashboardStatus(
   ports: Ports,
@@ -115,7 +115,10 @@ function writeStatus(views: ViewSheets, dashboard: StoredView, status: Light): v
     views.writeCells(dashboard.name, lightCell.line, lightCell.column, lightCells(status))
 }
 
-/** Builds and writes views; `all` also makes missing ones, however many there are, and mends what somebody painted over. */
+/**
+ * Builds and writes views; `all` also makes missing ones, however many, and repairs what somebody painted
+ * over.
+ */
 function writeViews(
   ports: Ports,
   book: OpenBook,
@@ -129,7 +132,8 @@ function writeViews(
   const sheets: { [K in ViewKey]?: StoredView } = {}
   const prints: { [K in ViewKey]?: ViewFingerprint } = {}
   let count = 0
-  // The last one made stands first and is the one shown, so the dashboard comes last; day by day it comes first.
+  // The last one made is first and is the one shown, so the dashboard is made last; on other days it comes
+  // first.
   for (const key of createsMissing ? [...viewKeys].reverse() : viewKeys) {
     const storedView = storedViews.sheets[key]
     const isLate = (createsMissing || storedView?.day !== day) && isOutOfTime(ports.clock)

@@ -32,12 +32,15 @@ export interface Obstacle {
   readonly mayGo: boolean
 }
 
-/** What keeps a report from going, and what whoever approves it should know. */
+/** What prevents a report from being sent, and what the person who approves it should know. */
 export interface ReportChecks {
   readonly blocked: readonly Obstacle[]
   /** What does not keep it from going. */
   readonly warnings: readonly Obstacle[]
-  /** What a person ticks who lets exactly this report go in spite of exactly these doubts; '' when there are none. */
+  /**
+   * What a person ticks who lets exactly this report go in spite of exactly these doubts; '' when there are
+   * none.
+   */
   readonly doubts: string
 }
 
@@ -48,9 +51,9 @@ interface CheckContext {
 }
 
 /**
- * Reads a written report again. Nothing of another client, nothing internal and no row that somebody hid may go out,
- * nor rows that may be another client's because a name is borne twice. What could not be read, and what only likely
- * names another client, a person may let go.
+ * Reads a written report again. It must not contain anything of another client, anything internal, any row
+ * that somebody hid, or rows that may be another client's because two have the same name. What could not be
+ * read, and what only likely names another client, a person may allow.
  *
  * @param how.asksHidden whether to ask for hidden rows too, which costs a call for each row of the report
  */
@@ -80,7 +83,10 @@ export function checkReport(
   }
 }
 
-/** What a person may let go, as data: the same in whichever language a run asks, and wherever the rows are by then. */
+/**
+ * What a person may let go, as data: the same in whichever language a run asks, and wherever the rows are by
+ * then.
+ */
 function doubtsOf(gaps: ReportGaps, leaks: readonly Leak[], { book }: CheckContext): string[] {
   const idAt = (table: string, line: number): string =>
     book.contents.rows[table as TrackerKey].find(({ at }) => at.line === line)?.id ?? ''
@@ -198,7 +204,7 @@ function unreadableObstacles(gaps: ReportGaps, context: CheckContext): Obstacle[
   ]
 }
 
-/** What whoever approves should know, though the report may go. */
+/** What the person who approves should know, though the report may be sent. */
 const warningObstacles = (gaps: ReportGaps, context: CheckContext): Obstacle[] => [
   ...obstacleAbout(context, gaps.unsolved, context.text.unsolved, true),
   ...obstacleAbout(context, gaps.unworded, context.text.unworded, true),

@@ -17,8 +17,8 @@ export function currentPerson(ports: Pick<Ports, 'store' | 'ui'>, { byName }: Bo
 }
 
 /**
- * Who sits at the desk: the person of that name in People, remembered from now on; whoever was remembered where none is
- * named. '' when neither is in People.
+ * Who is at the computer: the person of that name in People, stored for the next time; where no name is
+ * given, the stored person. '' when neither is in People.
  */
 export function storeCurrentPerson(
   ports: Pick<Ports, 'store' | 'ui'>,

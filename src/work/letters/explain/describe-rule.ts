@@ -10,15 +10,15 @@ import { trackers, type TrackerKey } from '../../../trackers/index.js'
 /** What a rule is said about. */
 export interface RuleContext {
   readonly table: TrackerKey
-  /** Columns of the row in which something stands that cannot be read. */
+  /** Columns in which the row has something that cannot be read. */
   readonly unread: readonly string[]
   readonly row: Readonly<Record<string, unknown>>
   readonly context: LetterContext
 }
 
 /**
- * What a condition saw, as a true sentence whichever way it ended: of several that are asked for together, those that
- * failed; of several of which one is enough, those that hold.
+ * What a condition saw, as a true sentence whichever way it ended: of several that are asked for together,
+ * those that failed; of several of which one is enough, those that hold.
  */
 export function describeRule(rule: RuleExplanation, ruleContext: RuleContext): string {
   if (rule.is === 'not') return describeRule(rule.rule, ruleContext)

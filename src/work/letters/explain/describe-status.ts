@@ -37,9 +37,9 @@ interface RowStatus {
 }
 
 /**
- * The colour that a milestone or an engagement takes from itself and what belongs to it, with the reasons in one
- * sentence; null for rows of other trackers, whose colour is their own flags' alone, and for engagements that ended or
- * rest, which are not judged.
+ * The colour that a milestone or an engagement takes from itself and what belongs to it, with the reasons in
+ * one sentence; null for rows of other trackers, whose colour comes from their own flags alone, and for
+ * engagements that ended or are on hold, which are not evaluated.
  */
 export function describeStatus(
   contents: BookContents,
@@ -96,7 +96,8 @@ function statusOfMilestone(contents: BookContents, row: FlaggedRow): RowStatus {
   const { rows, situation, calendar } = contents
   const { parts, strays: unplaced } = getParts(contents)
   const milestone = rows.milestones.find((each) => each === row)!
-  // Engagements made from one template have stages of the same names: only its own engagement's tasks are meant.
+  // Engagements made from one template have stages of the same names: only its own engagement's tasks are
+  // meant.
   const { milestones, tasks } =
     [...parts.values()].find((engagementParts) => engagementParts.milestones.includes(milestone)) ?? unplaced
   const names = createNameIndex(milestones, 'name')

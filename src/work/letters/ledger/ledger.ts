@@ -41,10 +41,11 @@ export interface Ledger {
   /** Why no claim can be read back from the sheet, so that nothing may be sent; empty while claims can. */
   faults(): readonly Problem[]
   /**
-   * Claims letters before they are sent: in the ledger, where each claim is read back, and in the memory outside the
-   * sheet. False when a claim cannot be read back: nothing may then be sent, and {@link faults} says why.
+   * Claims letters before they are sent: in the ledger, where each claim is read back, and in the memory
+   * outside the sheet. False when a claim cannot be read back: nothing may then be sent, and {@link faults}
+   * says why.
    *
-   * @param replaced a claim in doubt in whose place the one that is claimed now stands
+   * @param replaced a claim in doubt, which the new claim replaces
    */
   claim(plans: readonly Claimable[], replaced?: LedgerRow): boolean
   /** Settles a claim in doubt without sending anything. */
@@ -59,7 +60,10 @@ export interface Ledger {
   carryOver(plans: readonly LetterPlan[], note: string): void
 }
 
-/** Opens the ledger on its sheet. The sheet is hidden and protected, and only runs inside the lock append to it. */
+/**
+ * Opens the ledger on its sheet. The sheet is hidden and protected, and only runs inside the lock append to
+ * it.
+ */
 export function openLedger(ports: Ports, opened: OpenTable): Ledger {
   const locale = ports.spreadsheet.locale()
   const { columns } = letters
@@ -129,7 +133,9 @@ interface LedgerSheet {
   claim(plans: readonly Claimable[], rows: LedgerRows, replaced?: LedgerRow): ClaimedRows
   /** Whether claims are somewhere else in the sheet by now; takes out those that are no longer whole. */
   findMoved(claims: ClaimedRows, day: Day): boolean
-  /** Writes cells of rows that were claimed, wherever they are by now; those that are gone are added again. */
+  /**
+   * Writes cells of rows that were claimed, wherever they are by now; those that are gone are added again.
+   */
   rewrite(rows: LedgerRows): void
 }
 
@@ -189,8 +195,8 @@ function ledgerSheet(ports: Ports, opened: OpenTable): LedgerSheet {
 }
 
 /**
- * Whether claims can be read back from where they were written, which makes sure of them as a flush does. What was
- * refused late may have been anything of this run, so they are written again.
+ * Whether claims can be read back from where they were written, which makes sure of them as a flush does.
+ * What was refused late may have been anything of this run, so they are written again.
  */
 function areClaimsRestored(
   ports: Pick<Ports, 'cells' | 'library' | 'store'>,
@@ -204,7 +210,9 @@ function areClaimsRestored(
   return areClaimsIn(rereadClaims(ports, claims), rows, plans, day)
 }
 
-/** Makes rows of the ledger. Ids need only differ within it; asking Google for random ones would cost a call. */
+/**
+ * Makes rows of the ledger. Ids need only differ within it; asking Google for random ones would cost a call.
+ */
 function rowMaker(
   { spreadsheet, clock }: Pick<Ports, 'clock' | 'spreadsheet'>,
   ids: ReadonlySet<string>,
@@ -229,7 +237,7 @@ function rowMaker(
   })
 }
 
-/** What the ledger keeps of what a letter told its reader. */
+/** What the ledger stores of what a letter said to its reader. */
 export const reportedText = (plan: LetterPlan): string => writeReported(plan.told)
 
 /** Letters of earlier runs that stopped between claiming and sending: nobody knows whether they went. */

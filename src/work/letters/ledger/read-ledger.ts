@@ -27,7 +27,7 @@ export interface LedgerLine {
   readonly kind: string
   /** The address. */
   readonly reader: string
-  /** What People calls the reader; the address again of whoever stands there no more. */
+  /** The reader's name in People; the address again for a reader who is no longer there. */
   readonly name: string
   readonly state: string
   readonly stateKey: NonNullable<LedgerRow['state']> | null
@@ -51,7 +51,7 @@ export interface LedgerView {
   readonly count: number
   /** Why emails are on hold, in the asker's language; blank while they go. */
   readonly held: string
-  /** Claimed and never settled: nobody knows whether they went. A person may send them again. */
+  /** Claimed and never resolved: it is unknown whether they were sent. A person may send them again. */
   readonly stale: readonly LedgerLine[]
   /** Put off to a later day for want of quota, and not sent since. */
   readonly carriedOver: readonly LedgerLine[]
@@ -108,17 +108,17 @@ export function readLedger(ports: Ports): Result<LedgerView> {
   }
 }
 
-/** Why emails are on hold as the sheet stands, in a language; blank while they go. */
+/** Why emails are on hold as the sheet is now, in a language; blank while they are sent. */
 export function describeHeld({ tables }: OpenBook, locale: Locale): string {
   const open = tables.get('letters')
   return open ? formatHeldEmails({ faults: ledgerProblems(open), held: [] }, locale).join('') : ''
 }
 
 /**
- * Sends a letter in doubt again, because a person decided so. What goes is today's letter to the same reader, since old
- * facts would mislead; it stands in the claim's place, and is the reader's letter of today. It is claimed before it
- * goes, as every letter is. Nothing goes to a reader who had one today: the claim is settled then. Refused for rows
- * that are not in doubt, and for readers who are no longer confirmed.
+ * Sends a letter in doubt again, because a person decided so. Today's letter to the same reader is sent,
+ * since old facts would mislead; it takes the claim's place, and is the reader's letter of today. It is
+ * claimed before it is sent, like every letter. Nothing is sent to a reader who had one today: the claim is
+ * resolved then. Refused for rows that are not in doubt, and for readers who are no longer confirmed.
  */
 export function resend(ports: Ports, request: { readonly ledgerId: string }): Result<LetterReply> {
   const bookResult = openBook(ports)

@@ -2,7 +2,10 @@ import { splitPieces, readPieces, removeStored, stored } from '../../../core/sto
 import type { Ports } from '../../../ports.js'
 import { emailKey } from '../../../domain/letters/readers.js'
 
-/** Who said that letters may go to whom. Void in any other spreadsheet, so that a copy mails nobody. */
+/**
+ * Who allowed letters, and to which readers. It has no effect in another spreadsheet: a copy sends no
+ * letters.
+ */
 export interface Consent {
   readonly spreadsheet: string
   /** Addresses in lower case. */
@@ -12,7 +15,7 @@ export interface Consent {
   readonly since: string
 }
 
-/** The consent that stands for this spreadsheet; `copied` when one came along from another. */
+/** The consent that is valid for this spreadsheet; `copied` when one came with a copy of another. */
 export function readConsent(ports: Pick<Ports, 'spreadsheet' | 'store'>): {
   readonly consent: Consent | null
   readonly copied: boolean

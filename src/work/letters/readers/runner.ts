@@ -3,11 +3,15 @@ import type { Ports, Store } from '../../../ports.js'
 import { hourlyHandler } from '../../handlers.js'
 import { readConsent } from './consent.js'
 
-// Whose trigger runs the reminders, by its id. Nobody sees or removes another account's trigger, so one whose account was
-// relieved has to find that out by itself when it fires. Triggers of other ids may be another document's: they stay.
-/** Stands while triggers change, when any may run: the ledger sees to it that nobody is written to twice. */
+// Whose trigger runs the reminders, by its id. Nobody sees or removes another account's trigger, so one whose
+// account was relieved has to find that out by itself when it fires. Triggers of other ids may be another
+// document's: they stay.
+/**
+ * The value while triggers change, when any may run: the ledger makes sure that no reader gets an email
+ * twice.
+ */
 const anyTrigger = ''
-/** Stands when somebody turned the letters off. */
+/** The value after somebody turned the letters off. */
 const noTrigger = 'off'
 
 /** Triggers that do not run the reminders of this spreadsheet, by id. */
@@ -36,7 +40,10 @@ const otherTriggersEntry = ({
   }),
 ]
 
-/** The id of the trigger that runs the reminders of this spreadsheet; null for none, and for what a copy brought along. */
+/**
+ * The id of the trigger that runs the reminders of this spreadsheet; null for none, and for what a copy
+ * brought along.
+ */
 const readRunner = (
   ports: Pick<Ports, 'spreadsheet' | 'store'>,
   copied = readConsent(ports).copied,
@@ -65,7 +72,7 @@ function replaceRunner(
     writeAllStored(ports.store, [otherTriggersEntry(otherTriggers)])
 }
 
-/** Gives this account the one trigger that runs the reminders, whoever ran them before. */
+/** Gives this account the one trigger that runs the reminders, also when another account ran them before. */
 export function takeOver(ports: Pick<Ports, 'spreadsheet' | 'store' | 'triggers'>): void {
   // An add-on may have one clock trigger for each user and document, so the old one goes first.
   replaceRunner(ports, anyTrigger)
@@ -88,7 +95,10 @@ export const runsHere = (ports: Pick<Ports, 'spreadsheet' | 'store' | 'triggers'
   return runner !== null && ports.triggers.isOn(hourlyHandler, runner)
 }
 
-/** What a trigger that fired is to this spreadsheet. The first to fire after a take-over that broke off is its own. */
+/**
+ * What a trigger that fired is to this spreadsheet. The first to fire after a take-over that broke off is its
+ * own.
+ */
 export function ownershipOf(store: Store, trigger: string): 'own' | 'relieved' | 'stray' {
   const runner = readStored(store, stored.runner)
   if (runner === trigger) return 'own'

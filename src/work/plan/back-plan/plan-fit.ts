@@ -91,7 +91,7 @@ export function planWithFit(
   }
 }
 
-/** What is missing before anybody can tell whether a plan fits, a clause for each kind. */
+/** What is missing before it is known whether a plan fits, a clause for each kind. */
 function describeGaps({ durations, links, looked }: PlanGaps, locale: Locale): string[] {
   const text = textOf(planTexts, locale)
   const joinNames = (all: readonly string[]): string =>

@@ -20,7 +20,7 @@ export interface PlannedStage {
   readonly critical: boolean
   readonly typedStart: Day | null
   readonly typedDue: Day | null
-  /** What stands in cells that hold no day, as a person would quote it. */
+  /** The content of cells that hold no day, as a person would quote it. */
   readonly unread: Readonly<Partial<Record<'start' | 'due', string>>>
   readonly baselineStart: Day | null
   readonly baselineDue: Day | null
@@ -59,6 +59,9 @@ export interface PlanPreview extends PlanFit {
   readonly earliest: Day
   /** Nobody typed what comes before what, so the order of the stages is taken for it. */
   readonly chained: boolean
-  /** Weeks in which somebody would have more to do than there are working days if every typed day were overwritten. */
+  /**
+   * Weeks in which somebody would have more to do than there are working days if every typed day were
+   * overwritten.
+   */
   readonly overloads: readonly Overload[]
 }

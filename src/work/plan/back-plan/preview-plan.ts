@@ -23,7 +23,10 @@ import { findOverloads } from './overload.js'
 import { cellAtLine, type PendingKey, readPending, unfinishedDays } from '../changes/pending.js'
 import { type MovedDay, tasksByStage } from './stage-tasks.js'
 
-/** Plans an engagement back from its delivery day; of what is too large for a reply, the part that begins there. */
+/**
+ * Plans an engagement back from its delivery day; of what is too large for a reply, the part that begins
+ * there.
+ */
 export function previewPlan(
   ports: Ports,
   request: { readonly engagement: string; readonly from?: number },
@@ -49,7 +52,7 @@ export function previewPlan(
   }
 }
 
-/** Where an engagement's plan is kept while it is being applied. */
+/** Where an engagement's plan is stored while it is being applied. */
 export const pendingPlan = (engagement: string): PendingKey => ({ kind: 'plan', id: engagement })
 
 /** The proposal for an engagement of an open book. */

@@ -19,7 +19,9 @@ export interface ChangeSeen {
   readonly budget: number | null
 }
 
-/** What a change makes of its project beside the days of stages and tasks; kept while a run carries it out. */
+/**
+ * What a change does to its project beside the days of stages and tasks; stored while a run carries it out.
+ */
 export interface ChangeFacts {
   readonly from: Day
   readonly delivery: Day
@@ -36,7 +38,10 @@ export interface ChangeFacts {
   } | null
 }
 
-/** Cells that the change would go by and that cannot be read: its cost, the budget, the confirmation on record. */
+/**
+ * Cells that the change would go by and that cannot be read: its cost, the budget, the confirmation on
+ * record.
+ */
 export function unreadableCells(
   row: Change,
   engagement: Engagement,
@@ -72,7 +77,10 @@ export interface RequestedChange {
 /** The version that a project without one is taken to have, as {@link nextVersion} counts. */
 const firstVersion = '1.0'
 
-/** What an approved change makes of its project: delivery, version, the confirmation on record, the approved cost. */
+/**
+ * What an approved change makes of its project: delivery, version, the confirmation on record, the approved
+ * cost.
+ */
 export function factsOf(
   { impactCost }: Change,
   row: Engagement,
@@ -105,8 +113,8 @@ export function factsOf(
 }
 
 /**
- * What carrying out a change sets beside the days of stages and tasks. A cell that somebody typed since an earlier run
- * broke off is that person's: it is set only while it still holds what the facts began with.
+ * What carrying out a change sets beside the days of stages and tasks. A cell that somebody typed since an
+ * earlier run broke off is that person's: it is set only while it still holds what the facts began with.
  */
 export function commandsFor(
   { id }: Change,

@@ -13,7 +13,9 @@ export interface RoleAssignment {
   isClient(role: string): boolean
 }
 
-/** Casts the people of a workbook. A part of the team's own template is a role or a name as it stands in People. */
+/**
+ * Assigns the people of a workbook. A role in the team's own template is a role or a name as it is in People.
+ */
 export function assignRoles(
   { rows, byName }: Pick<BookContents, 'rows' | 'byName'>,
   roles: Readonly<Record<string, LocalisedName>>,

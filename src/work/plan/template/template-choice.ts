@@ -3,7 +3,7 @@ import type { Day } from '../../../core/day.js'
 import type { Localised, Locale } from '../../../core/locale.js'
 import type { TemplateStage, Template } from '../../../templates/template.js'
 
-/** A stage as it is shown before anybody chooses the template. */
+/** A stage as it is shown before a person chooses the template. */
 export interface StageChoice {
   readonly name: string
   /** Working days. */
@@ -23,11 +23,11 @@ export interface TemplateChoice {
   readonly name: string
   readonly summary: string
   readonly stages: readonly StageChoice[]
-  /** Working days kept free before delivery. */
+  /** Working days left free before delivery. */
   readonly bufferDays: number
   /** Working days from the first stage to the last one, along the longest way through. */
   readonly lengthDays: number
-  /** The earliest delivery of an engagement that begins today, its buffer kept whole. */
+  /** The earliest delivery of an engagement that begins today, with its whole buffer. */
   readonly earliest: Day
   /** The parts people play in it, each once, the client's among them. */
   readonly roles: readonly string[]
@@ -88,7 +88,10 @@ export function templateChoiceOf(
   }
 }
 
-/** Working days along the longest way through stages that may wait for each other; a circle ends where it closes. */
+/**
+ * Working days along the longest way through stages that may wait for each other; a circle ends where it
+ * closes.
+ */
 function lengthOf(stages: readonly TemplateStage[]): number {
   const byKey = new Map(stages.map((stage) => [stage.key, stage]))
   const endDays = new Map<string, number>()
