@@ -1,4 +1,4 @@
-/** Where the sheets stand, remembered so that not each is asked for its name. */
+/** The places of the sheets, stored so that not each is asked for its name. */
 import { namesOf } from '../core/locale.js'
 import { readStored, removeStored, stored, writeStored } from '../core/stored.js'
 import type { Ports } from '../ports.js'
@@ -12,9 +12,10 @@ export function storeSheetOrder({ store, sheets }: Pick<Ports, 'sheets' | 'store
 }
 
 /**
- * Takes the sheets to be where they were: a call for all of them, one for each whose name must be certain since runs
- * write to it or nothing is read of it. The others' formulas show that they are there still, so that with as many sheets
- * as before no strange one is among them, and their sizes and headers which of them stands where.
+ * Assumes that the sheets are where they were, with one call for all of them, and one for each whose name
+ * must be certain since runs write to it or nothing is read of it. The others' formulas show that they are
+ * still there, so with as many sheets as before none is foreign, and their sizes and headers show which of
+ * them is where.
  */
 export function assumeStoredOrder(ports: Pick<Ports, 'sheets' | 'store'>): void {
   const order = readStored(ports.store, stored.order)?.split('\n')

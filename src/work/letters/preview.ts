@@ -162,7 +162,7 @@ export interface ConfirmReply {
 }
 
 /**
- * Confirms readers, all of whom the preview showed, and starts the hourly run in the asker's own account; the
+ * Confirms readers that the preview showed, and starts the hourly run in the asker's own account; the
  * account that ran the reminders before stops. With `takeOver` false they stay with the account that runs
  * them, if one does. Refused for addresses that the preview did not show.
  */

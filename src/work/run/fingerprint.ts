@@ -1,10 +1,11 @@
 /**
- * Formulas that tell whether anything changed in the tables since the last run that read them, without reading them:
- * one cell for each column that a flag or an email is made from.
+ * Formulas that tell whether anything changed in the tables since the last run that read them, without
+ * reading them: one cell for each column that a flag or an email is made from.
  *
- * What they cannot see: a letter changed within a text while its length and its first, middle and last letter stay; of
- * longer notes anything but their length; a format; a column of the team's own. Who types these is noted by `onEdit`. The hours in which emails are due read everything anyway, and the first run of
- * each day too.
+ * What they cannot see: a letter changed within a text while its length and its first, middle and last letter
+ * stay; of longer notes anything but their length; a format; a column of the team's own. Who types these is
+ * noted by `onEdit`. The hours in which emails are due read everything anyway, and the first run of each day
+ * too.
  */
 import type { Cell } from '../../core/cell.js'
 import type { ColumnKind } from '../../core/column.js'
@@ -17,8 +18,8 @@ import type { OpenTable } from '../tables.js'
 const numericKinds: readonly ColumnKind[] = ['day', 'number', 'percent', 'money']
 
 /**
- * The weights of cells: sines of distinct whole numbers have no sum with rational factors that is 0 (Lindemann and
- * Weierstrass), so that no two edits make up for one another.
+ * The weights of cells: sines of distinct whole numbers have no sum with rational factors that is 0
+ * (Lindemann and Weierstrass), so that no two edits make up for one another.
  */
 const lineWeights = (cells: string): string => `SIN(ROW(${cells}))`
 const cellWeights = (cells: string): string => `SIN(ROW(${cells})+COLUMN(${cells})*1009)`
@@ -41,12 +42,15 @@ const textFormula = (cells: string, weights = lineWeights(cells)): string => {
 }
 
 /**
- * The formulas of a table before those of its columns: the cells filled, those and the formulas that give no text, the
- * titles, the sheet's lines, those looked at, the header.
+ * The formulas of a table before those of its columns: the cells filled, those and the formulas that give no
+ * text, the titles, the sheet's lines, those looked at, the header.
  */
 export const headFormulaCount = 6
 
-/** Lines are looked at up to a round number above the last, so that a table which grows keeps its formulas for a while. */
+/**
+ * Lines are looked at up to a round number above the last, so that a table which grows keeps its formulas for
+ * a while.
+ */
 function linesLookedAt(lines: number, most: number): number {
   const step = Math.max(50, 2 ** Math.floor(Math.log2(Math.max(1, lines))) / 8)
   return Math.max(1, Math.min(Math.ceil((lines + 1) / step) * step, Math.max(most, lines)))
@@ -80,7 +84,10 @@ const formulaFor = (kind: ColumnKind): ((cells: string) => string) =>
       ? lengthFormula
       : textFormula
 
-/** The day as one number, as the first formula says it: one that was not worked out since tells nothing of the others. */
+/**
+ * The day as one number, as the first formula says it: one that was not worked out since tells nothing of the
+ * others.
+ */
 export const dayNumber = (day: Day): number => Number(day.replace(/-/g, ''))
 const todayFormula = '=YEAR(TODAY())*10000+MONTH(TODAY())*100+DAY(TODAY())'
 
@@ -145,8 +152,8 @@ export function readFormulaResults(values: readonly Cell[], { at }: TablePart): 
 const spare = 20
 
 /**
- * How much to read of a table: each cell filled since may stand in a line of its own, yet hardly further down than there
- * are titles. What is read tells whether it was all.
+ * How much to read of a table: each cell filled since may be in a line of its own, but almost never further
+ * down than there are titles. The cells that are read show whether that was everything.
  */
 export const currentSize = (
   { size }: TablePart,

@@ -1,6 +1,6 @@
 /**
- * What a run knows before it reads the tables, from formulas that stand beside the calculations: whether anything changed,
- * and how large the tables are.
+ * What a run knows before it reads the tables, from formulas beside the calculations: whether anything
+ * changed, and how large the tables are.
  */
 import type { Cell, Grid } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
@@ -27,7 +27,7 @@ import {
 } from './fingerprint.js'
 import { isOutOfTime } from './out-of-time.js'
 
-/** The column of the sheet of calculations in which the formulas stand. */
+/** The column of the helper sheet in which the formulas are. */
 const formulaColumn = 11
 
 /** What was so when a run last found nothing left to do. */
@@ -128,8 +128,8 @@ export const expectedTableSizes = (runContext: RunContext): ReadonlyMap<TableKey
   )
 
 /**
- * Remembers what was so, for the runs to come, where a run left nothing to do, and brings the formulas up to the tables as
- * they are now. A run that is out of time leaves both to the next.
+ * Remembers what was so, for the runs to come, where a run left nothing to do, and brings the formulas up to
+ * the tables as they are now. A run that is out of time leaves both to the next.
  *
  * @param isDone whether nothing is left to do; asked only where the formulas speak of the tables as they are
  */
@@ -199,7 +199,7 @@ export function firstFingerprint(
     const sheet = sheets.get(key)!
     const table = tableWithHeaders(ports.store, key)
     const location = locateTable(table, grid, new Map(), aliasesFor(ports.library))
-    // Whatever stands below by now, the formulas are the same.
+    // Whatever is below by now, the formulas are the same.
     const head = grid.slice(0, Math.max(1, location.headerLine))
     return readTables.includes(key)
       ? [[key, { table, sheet, grid: head, reading: { location } } as unknown as OpenTable]]
@@ -208,7 +208,7 @@ export function firstFingerprint(
   const { formulas, parts } = fingerprintOf(new Map(tables), new Map())
   return {
     beside: { column: formulaColumn, formulas },
-    /** What to store of them, once they stand in one of the sheets of these names. */
+    /** What to store of them, once they are in one of the sheets of these names. */
     remembered(names: readonly string[]): [StoredFormat, string][] {
       const sheet = namesOf(helperSheetName).find((name) => names.includes(name)) ?? ''
       const idleState = quietOf(ports.clock, { formulas, parts }, sheet)
@@ -228,15 +228,18 @@ function hoursOfEmails(spreadsheet: Spreadsheet, { contents }: OpenBook): number
 const coversAllLines = ({ parts }: Fingerprint, results: ReadonlyMap<string, FormulaResults>): boolean =>
   Object.entries(parts).every(([key, { size }]) => (results.get(key)?.coveredLines ?? 0) >= size.lines)
 
-/** Puts the formulas into the sheet of calculations; the name of that sheet, blank where there is none that takes them. */
+/**
+ * Puts the formulas into the sheet of calculations; the name of that sheet, blank where there is none that
+ * takes them.
+ */
 function writeFormulas(helperSheet: HelperSheet, { formulas }: Fingerprint, knownSheet: string): string {
   const names = new Set([...(knownSheet === '' ? [] : [knownSheet]), ...namesOf(helperSheetName)])
   return [...names].find((name) => helperSheet.tryWriteFormulas(name, formulaColumn, formulas)) ?? ''
 }
 
 /**
- * Notes that somebody edited a sheet that runs read. Hastens what the formulas see by themselves, and tells of what they
- * do not; one note is enough until the next run.
+ * Notes that somebody edited a sheet that runs read. Hastens what the formulas see by themselves, and tells
+ * of what they do not; one note is enough until the next run.
  *
  * @param mark a text that no edit before had
  */

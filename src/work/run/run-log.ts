@@ -50,7 +50,8 @@ export function logRun(
     seconds: Math.round(ports.clock.elapsed() / 1000),
     note: ellipsize(run.note, maxOwnText),
   }
-  // A run that mailed has a call to save: it goes by the order of columns that the run before it, or set-up, left.
+  // A run that mailed has a call to save: it goes by the order of columns that the run before it, or set-up,
+  // left.
   const before = readLastRun(ports.store)
   const inOrder = appendLog(ports, fields, {
     isKnownInOrder: sendResult.sent.length > 0 && (before === null || before.inOrder === true),
@@ -75,10 +76,11 @@ export function logRun(
 }
 
 /**
- * Adds one line to the run log, each value under its own column wherever that is by now. What the log does not take is
- * noted among what could not be written. Returns whether its columns stand as set-up made them.
+ * Adds one line to the run log, each value under its own column wherever that is by now. What the log does
+ * not take is noted among what could not be written. Returns whether its columns are as set-up made them.
  *
- * @param how whether they did a short time ago, so that it is not asked again, and the sheet where it was looked for before
+ * @param how whether they were a short time ago, so that it is not asked again, and the sheet that was found
+ * before
  */
 export function appendLog(
   ports: Ports,
