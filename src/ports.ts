@@ -55,9 +55,11 @@ export type PostResult =
   { readonly ok: true } | { readonly ok: false; readonly why: PostFault; readonly status: number | null }
 
 export interface Mailer {
-  /** How many recipients may still be mailed today: an estimate, since the user's other scripts share it. */
+  /**
+   * How many recipients may still get an email today: an estimate, since the user's other scripts share it.
+   */
   quotaLeft(): number
-  /** Hands one letter to the post. A refusal is an answer, so that the next letter still goes. */
+  /** Sends one letter. A refusal is an answer, so that the next letter is still sent. */
   send(letter: OutgoingLetter): DeliveryResult
 }
 
@@ -81,7 +83,7 @@ export interface Store {
 }
 
 export interface Triggers {
-  /** Whether this user has the trigger of that id for the handler. Nobody sees another user's. */
+  /** Whether this user has the trigger of that id for the handler. Google does not show another user's. */
   isOn(handler: string, id: string): boolean
   /** Gives this user an hourly trigger for the handler; its id. Whatever triggers there are stay. */
   turnOn(handler: string): string
@@ -95,19 +97,18 @@ export interface MenuItem {
 }
 
 /**
- * What the person at the desk sees. In a run all of it but questions waits until what the run wrote was
- * carried out.
+ * What the person at the computer sees. In a run all of it but questions waits until everything is written.
  */
 export interface UserInterface {
-  /** The language of the person at the desk. */
+  /** The language of the person at the computer. */
   locale(): Locale
   /**
-   * Text that tells the person at the desk from others for a month, without telling who it is; '' where none
-   * is given.
+   * Text that identifies the person at the computer for a month, without saying who it is; '' where Google
+   * gives none.
    */
   userKey(): string
   addMenu(caption: string, items: readonly (MenuItem | null)[]): void
-  /** A short message that goes by itself. */
+  /** A short message that disappears without a click. */
   toast(text: string, title: string): void
   /** A message that waits for the reader. */
   alert(title: string, text: string): void
@@ -136,9 +137,9 @@ export interface ViewSheets {
    */
   add(sheetName: string, view: View): void
   /**
-   * Brings a sheet up to a view, in a bounded number of calls: only the lines and layers of looks that
-   * changed since the print `before`, if what the sheet says is what was written then; else all of it. Widths
-   * and frozen lines are set only when `sized`; `careful` looks for colours that somebody changed too.
+   * Brings a sheet up to a view, in a bounded number of calls: only the lines and layers of style that
+   * changed since the fingerprint `before`, if the sheet has what was written then; else all of it. Widths
+   * and frozen lines are set only when `sized`; `careful` also looks for colours that somebody changed.
    * Returns whether anything but moving cells was written.
    */
   write(
@@ -167,7 +168,7 @@ export interface ProbeAnswers {
 }
 
 export interface Probe {
-  /** Asks the spreadsheet what only it can answer, on a sheet of its own, which is gone afterwards. */
+  /** Asks the spreadsheet what only it can answer, on a separate sheet, which is deleted afterwards. */
   ask(): ProbeAnswers
 }
 

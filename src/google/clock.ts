@@ -5,9 +5,10 @@ import type { Clock } from '../ports.js'
 export const currentInstant = (): number => Date.now()
 
 /**
- * The wall clock of the spreadsheet's zone. The only place in `src` that reads the present.
+ * The wall clock of the spreadsheet's zone. The only place in `src` that reads the present time.
  *
- * @param knownOffset the zone's offset at an instant in milliseconds, where earlier answers tell it: asking is a call
+ * @param knownOffset the zone's offset at an instant in milliseconds, where earlier answers give it: asking
+ * is a call
  */
 export function googleClock(zone: () => string, knownOffset: (instant: number) => number | null): Clock {
   const startedAt = Date.now()

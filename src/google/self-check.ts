@@ -11,7 +11,7 @@ const markKey = storedKey(stored.selfCheckMark)
 const sheetName = 'Milepost self-check'
 const propertySizes = [8000, 8066, 9216]
 
-/** What a question comes to; where Google refuses it, that is the answer. */
+/** The answer to a question; where Google refuses it, the refusal is the answer. */
 function answerOf(question: () => string): string {
   try {
     return question()
@@ -20,7 +20,10 @@ function answerOf(question: () => string): string {
   }
 }
 
-/** Questions to the spreadsheet, on a sheet of their own: formulas here are as Google takes them, not as we write them. */
+/**
+ * Questions to the spreadsheet, on a separate sheet: formulas here are as Google stores them, not as we write
+ * them.
+ */
 export const googleProbe = (): Probe => ({
   ask() {
     const book = SpreadsheetApp.getActive()
@@ -115,7 +118,9 @@ function refusingStep(sheet: Sheet): string {
   return cell.getValue() === 'b' ? 'never' : 'silent'
 }
 
-/** Where marks of a column and a row are after a sort, and that of the column after another was put before it. */
+/**
+ * Where marks of a column and a row are after a sort, and that of the column after another was put before it.
+ */
 function markPositions(sheet: Sheet): Record<'markSorted' | 'markMoved' | 'rowSorted', () => string> {
   const found = (value: string): GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation =>
     sheet.createDeveloperMetadataFinder().withKey(markKey).withValue(value).find()[0]!.getLocation()

@@ -10,7 +10,7 @@ import { once as memoize } from './once.js'
 
 type PropertyTexts = Readonly<Record<string, string>>
 
-/** The mark of a value that goes on in properties of its own, with how many there are of it. */
+/** The mark of a value that continues in other properties, with how many there are of it. */
 const continuationMark = /^¶(\d+) /
 const pieceKey = (key: string, piece: number): string => (piece === 0 ? key : `${key}#${piece}`)
 
@@ -44,10 +44,10 @@ function joinPieces(properties: PropertyTexts): Record<string, string> {
 }
 
 /**
- * Document properties, read whole in one call and remembered for the length of a run.
+ * Document properties, all read in one call and remembered until the end of the run.
  *
- * @param flushCells makes sure of what was written to cells: properties are written at once and cells later, so that a note
- *   of what a sheet holds could outlive what it holds
+ * @param flushCells makes Google write waiting cells: properties are written at once and cells later, so that
+ * a property about a sheet could be stored although the sheet was not written
  */
 export function googleStore(
   flushCells: () => void,

@@ -79,8 +79,9 @@ function newDrafts(
 }
 
 /**
- * Adds the care that comes near to the sheet Client care, once a day and only where there is such a sheet. For the
- * hourly run, after its refresh. Returns how many rows it added; costs no call when it ran today already.
+ * Adds the dates of client care that are near to the sheet Client care, once a day and only where there is
+ * such a sheet. For the hourly run, after its refresh. Returns how many rows it added; makes no call when it
+ * ran today already.
  */
 export function addDueCare(ports: Ports, book: OpenBook): number {
   const open = book.tables.get('care')
@@ -92,8 +93,8 @@ export function addDueCare(ports: Ports, book: OpenBook): number {
 }
 
 /**
- * The rows of care that come near and are not there yet, each with a draft in the client's language. Adds them, and
- * the sheet where there is none, unless `dryRun`. Refused when a column of the sheet is in doubt.
+ * The rows of client care that are near and not there yet, each with a draft in the client's language. Adds
+ * them, and the sheet where there is none, unless `dryRun`. Refused when a column of the sheet is in doubt.
  */
 export function generateCare(
   ports: Ports,

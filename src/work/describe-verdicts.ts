@@ -6,9 +6,7 @@ import { textOf } from '../text/text-of.js'
 import { verdictTexts } from '../text/verdicts/index.js'
 import { tableNamed } from './tables.js'
 
-/**
- * What could not be looked at, as clauses, without the sheets that are gone; blank when everything else was.
- */
+/** What could not be checked, as clauses, without missing sheets; blank when everything else was. */
 export const describeUnexaminedParts = (looked: Coverage, locale: Locale): string =>
   textOf(evidenceTexts, locale).unlooked(listUnchecked({ ...looked, gone: [] }, locale))
 
@@ -18,7 +16,7 @@ export const describeDeletedSheets = (deletedKeys: readonly string[], locale: Lo
     ? ''
     : textOf(verdictTexts, locale).gone(deletedKeys.map((key) => tableNamed(key).name[locale]))
 
-/** All that could not be looked at, a sentence each, sheets that are gone first. */
+/** All that could not be checked, a sentence each, missing sheets first. */
 export function describeNotChecked(looked: Coverage, locale: Locale): string[] {
   const unexamined = describeUnexaminedParts(looked, locale)
   return [

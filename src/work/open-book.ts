@@ -24,11 +24,11 @@ import {
 export interface OpenBook {
   readonly contents: BookContents
   readonly tables: ReadonlyMap<TableKey, OpenTable>
-  /** Every email that went or may have gone, by the ledger and by the memory outside the sheet. */
+  /** Every email that was or may have been sent, by the ledger and by the memory outside the sheet. */
   readonly ledger: readonly LedgerRow[]
 }
 
-/** What a run cannot go on without, as values: the caller words it. */
+/** What a run needs and does not have, as values: the caller words it. */
 export type Refusal = readonly Problem[]
 export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Refusal }

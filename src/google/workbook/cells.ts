@@ -1,7 +1,7 @@
 import { type Cell, type Grid, isDayCell } from '../../core/cell.js'
 import type { zoneReader } from '../zone-reader.js'
 
-/** What a sheet gives and takes for a cell. */
+/** What can be read from a sheet's cell and written to it. */
 export type GoogleCell = string | number | boolean | Date
 
 export const isDate = (value: unknown): value is Date =>
@@ -13,7 +13,7 @@ const serialAt = (instant: number): number => Math.round(instant / 86_400_000) +
 
 const emptyLine: readonly Cell[] = []
 
-/** The core's grid for a sheet's values; trailing empty lines are left out, unless they are `whole`. */
+/** The core's grid for a sheet's values; empty lines at the end are left out, unless `whole`. */
 export function gridOf(
   values: readonly (readonly GoogleCell[])[],
   zone: ReturnType<typeof zoneReader>,
@@ -43,7 +43,7 @@ export function gridOf(
   return grid.slice(0, end)
 }
 
-/** Text that a sheet takes for a formula, a yes or no, or a number, an amount, a date or a time. */
+/** Text that a sheet would read as a formula, a yes or no, or a number, an amount, a date or a time. */
 const textsReadAsValues = [
   /^[=+\-@\t\r\n']/,
   /^\s*(true|false)\s*$/i,

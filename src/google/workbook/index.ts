@@ -16,7 +16,7 @@ import { cachedZoneReader } from '../cached-zone-reader.js'
 
 export type { WorkbookContext } from './sheet-changer.js'
 
-/** The spreadsheet the script is bound to, as the core asks for it. Nothing is read before it is asked for. */
+/** The spreadsheet of the script, as the core needs it. Nothing is read before it is asked for. */
 export function googleWorkbook(
   context: WorkbookContext,
   notes: Pick<Store, 'read' | 'write'>,

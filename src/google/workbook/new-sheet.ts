@@ -33,10 +33,10 @@ export const sizeOf = (sheet: Sheet): NewSheetSize => ({
 })
 
 /**
- * Makes the sheet of a table with everything on it. Calls are what set-up costs, so all ranges are asked for in one
- * call and each property is set once for the whole block.
+ * Makes the sheet of a table with everything on it. Set-up is slow because of its calls, so all ranges are
+ * asked for in one call and each property is set once for the whole block.
  *
- * @param hasMarks whether columns get marks; sheets that nobody edits do without
+ * @param hasMarks whether columns get marks; sheets that people do not edit need none
  */
 export function createSheet(
   sheet: Sheet,

@@ -2,10 +2,13 @@ import { type Cell, isBlank } from '../../core/cell.js'
 import type { zoneReader } from '../zone-reader.js'
 import { gridOf } from './cells.js'
 
-/** Of a column so many lines are looked through. */
+/** The most lines of a column that are searched. */
 const maxLines = 20_000
 
-/** A filled cell of a sheet's last line and one of its last column, where they lie beyond so many lines and columns. */
+/**
+ * A filled cell of a sheet's last line and one of its last column, where they lie beyond so many lines and
+ * columns.
+ */
 export function outermostCells(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   limit: { readonly lines: number; readonly columns: number },

@@ -21,7 +21,7 @@ export interface SheetFinder {
   assumeSheetOrder(order: readonly string[], certainNames: readonly string[]): void
   /** Whether the sheet of that name was found by its place alone. */
   isUncertain(name: string): boolean
-  /** Makes sure of the name of a sheet before it is written to, where it was found by its place alone. */
+  /** Checks the name of a sheet before it is written to, where it was found by its place alone. */
   confirmName(sheet: Sheet, name: string): void
   /** Adds a sheet that was just made under that name, with so many sheets before it. */
   addSheet(name: string, sheet: Sheet, position: number): void

@@ -57,7 +57,7 @@ export function surveySheet(
   }
 }
 
-/** The columns that nobody types in: ids, and what Milepost fills in. */
+/** The columns in which people do not type: ids, and what Milepost fills in. */
 const calculatedColumns = (table: Table, { columns }: TableLocation): number[] =>
   [...columns].flatMap(([key, column]) =>
     table.columns[key]!.derived || table.columns[key]!.kind === 'identity' ? [column] : [],
@@ -88,8 +88,7 @@ function columnsWithMixedValidation(
 }
 
 /**
- * Our marks on a sheet. Asking each for its place costs calls, so it is asked only where the header does not
- * tell.
+ * Our marks on a sheet. The place of each costs calls, so it is asked only where the header does not show it.
  */
 function readMarks(
   sheet: Sheet,

@@ -33,7 +33,7 @@ export function googleViewSheets(
     if (!sheet) throw new Error(`No sheet ${name}`)
     return sheet
   }
-  /** A new sheet comes to the front; this one nobody is to look at. */
+  /** A new sheet becomes the active one; this one is not for people to see. */
   const hiddenSheet = (name: string): Sheet => {
     const activeSheet = book().getActiveSheet()
     const sheet = book().insertSheet(name, book().getNumSheets())

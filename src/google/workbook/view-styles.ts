@@ -45,7 +45,7 @@ export const styleWriters: Record<keyof ViewLook, StyleWriter> = {
     ({ format }) => format ?? 'General',
     (block, values) => block.setNumberFormats(values),
   ),
-  // By strategy: what a cell overflows or clips whose wrap is merely turned off, no reference says.
+  // By strategy: no reference says what Google does with long text whose wrap is only turned off.
   wrap: styleWriter(
     ({ wrap }) => SpreadsheetApp.WrapStrategy[wrap ? 'WRAP' : 'OVERFLOW'],
     (block, values) => block.setWrapStrategies(values),

@@ -7,11 +7,13 @@ export interface Approval {
   readonly digest: string
   /** Who approved it, as the letter says. */
   readonly by: string
-  /** The doubts the person let go; '' where there were none. */
+  /** The doubts that the person accepted; '' where there were none. */
   readonly ticked: string
 }
 
-/** The approval of a client's report that waits; null when there is none, or when it came along with a copy. */
+/**
+ * The approval of a client's report that waits; null when there is none, or when it came along with a copy.
+ */
 export function readApproval(
   ports: Pick<Ports, 'spreadsheet' | 'store'>,
   { id }: Pick<Client, 'id'>,

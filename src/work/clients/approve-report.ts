@@ -23,7 +23,7 @@ import { type Approval, readApproval, removeApproval, storeApproval } from './ap
 import { checkReport, remainingObstacles } from './report/check-report.js'
 import { type WrittenReport, writeReport } from './written-report.js'
 
-/** Reports to an address that were about to go when a run broke off. */
+/** Reports to an address that were about to be sent when a run stopped. */
 export const reportsInDoubt = (ledger: readonly LedgerRow[], to: string): LedgerRow[] =>
   staleClaims(ledger).filter(({ kind, reader }) => kind === 'clientReport' && reader === to)
 
@@ -34,7 +34,7 @@ export interface ApprovalReply {
   readonly to: string
 }
 interface ApprovalOutcome extends Pick<ApprovalReply, 'state' | 'why'> {
-  /** It could not go for now: today's quota is spent, or emails are on hold. */
+  /** It could not be sent now: today's quota is used up, or emails are on hold. */
   readonly spent?: true
 }
 
@@ -47,16 +47,17 @@ export interface ReportDecision {
   readonly by?: string
   /** Whether to send although an earlier one may have gone. */
   readonly again?: boolean
-  /** The doubts that the person read and lets go, as the preview gave them with exactly this report. */
+  /** The doubts that the person read and accepts, as the preview gave them with exactly this report. */
   readonly ticked?: string
 }
 
 /**
- * A person approves exactly what they saw: it goes now, or with the next hourly run. If the content is
- * another by then it does not go, and has to be seen again. An approval that waits can be taken back.
+ * A person approves exactly what they saw: it is sent now, or with the next hourly run. If the content has
+ * changed by then it is not sent, and has to be seen again. An approval that waits can be taken back.
  */
 export function approveClientReport(ports: Ports, decision: ReportDecision): Result<ApprovalReply> {
-  // What waits is remembered by the client's id, which a row that somebody has just typed does not have yet.
+  // A waiting report is stored by the client's id, which a row that somebody has just typed does not have
+  // yet.
   const bookResult = decision.at === 'hourly' ? refreshBook(ports) : openBook(ports)
   if (!bookResult.ok) return bookResult
   const book = bookResult.value
@@ -169,14 +170,14 @@ function sendApprovedReport(
   markUsed: () => void,
 ): ApprovalOutcome {
   const text = textOf(clientTexts, ports.ui.locale())
-  // A run may have broken off between its claim and the use of the approval: a person decides whether it goes
+  // A run may have stopped between its claim and the use of the approval: a person decides whether to send
   // again.
   const doubt = reportsInDoubt(ledgerOf(book), reportResult.letter.to)[0]
   if (doubt) return { state: 'inDoubt', why: text.inDoubt(doubt.when ?? '') }
   if (reportResult.digest !== approval.digest) return { state: 'changed', why: text.reportChanged }
   if (wasSentToday(ports, reportResult))
     return { state: 'changed', why: text.wentToday(book.contents.situation.today) }
-  // Rows that were hidden since are not asked for: a person saw them in the letter within the hour, and
+  // It is not asked which rows were hidden since: a person saw them in the letter within the hour, and
   // approved it.
   const obstacles = remainingObstacles(
     checkReport(ports, book, reportResult, { asksHidden: false }),
@@ -187,7 +188,7 @@ function sendApprovedReport(
   return outcome.spent ? { ...outcome, state: 'waiting' } : outcome
 }
 
-/** Whether this very report went to the client today, whatever became of the ledger since. */
+/** Whether exactly this report was sent to the client today, also where the ledger has changed since. */
 const wasSentToday = (
   ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   { letter, digest }: WrittenReport,

@@ -27,11 +27,11 @@ export interface ClientRow {
   readonly rag: 'red' | 'amber' | null
   readonly why: string
 }
-/** A list that may be cut, with its whole number. */
+/** A list that may be cut, with its full number. */
 export interface LimitedList<T = ClientRow> {
   readonly rows: readonly T[]
   readonly total: number
-  /** What to say where there is none; '' where nothing was looked at. */
+  /** What to say where there is none; '' where nothing was checked. */
   readonly none: string
 }
 

@@ -43,12 +43,12 @@ export interface PulseView {
   readonly details: readonly string[]
   readonly notes: string
 }
-/** All about one client. Internal: never meant for the client's own eyes. */
+/** All about one client. Internal: the client must never see it. */
 export interface ClientView {
   readonly id: string
   readonly name: string
   readonly tier: string
-  /** Clients of the same name, this one included; rows that name it are taken for the first of them. */
+  /** Clients of the same name, with this one; rows that name it count for the first of them. */
   readonly namesakes: number
   readonly health: Health
   readonly file: readonly ClientFact[]
@@ -77,7 +77,7 @@ export interface ClientView {
     /** '' where there is none that can be read; `wrong` says why. */
     readonly to: string
     readonly wrong: string
-    /** Whether an engagement goes on, so that there is something to report. */
+    /** Whether an engagement is open, so that there is something to report. */
     readonly goesOn: boolean
     readonly cadence: string
     readonly next: Day | null
@@ -88,12 +88,12 @@ export interface ClientView {
     readonly question: string
     readonly answers: readonly { readonly key: string; readonly label: string }[]
   }[]
-  /** Engagements that go on, to record answers for. */
+  /** Open engagements, to record answers for. */
   readonly asked: readonly { readonly id: string; readonly name: string }[]
   readonly drafts: readonly Draft[]
-  /** Rows that a run opened and that no one has worded for the client yet. */
+  /** Rows that a run opened and that have no words for the client yet. */
   readonly unworded: readonly UnwordedRow[]
-  /** Who sits at the desk, as they said themselves, and who else is in People. */
+  /** Who is at the computer, as they said themselves, and who else is in People. */
   readonly you: string
   readonly people: readonly string[]
   /** Names of trackers that the workbook does not have and whose rows would be in one of these two lists. */

@@ -21,7 +21,9 @@ import { type Milestone, milestones as milestoneTable } from '../../trackers/pla
 import type { ClientContext } from './client-context.js'
 import { pulseQuestions } from './written-report.js'
 
-/** A letter for a person to change and send by hand, in the client's language. Nothing here goes out by itself. */
+/**
+ * A letter for a person to change and send themselves, in the client's language. Milepost does not send it.
+ */
 export interface Draft {
   readonly key: string
   readonly kind: 'delay' | 'change' | 'pulse'
@@ -29,7 +31,7 @@ export interface Draft {
   readonly title: string
   readonly subject: string
   readonly text: string
-  /** What must be taken out before it goes, in the asker's language; '' when nothing. */
+  /** What must be taken out before it is sent, in the asker's language; '' when nothing. */
   readonly warning: string
 }
 
@@ -43,7 +45,9 @@ interface DraftingContext {
 }
 type DraftedLetter = Pick<Draft, 'key' | 'kind' | 'subject' | 'title'> & { readonly lines: readonly string[] }
 
-/** Notices of delay, answers to change requests and the three questions, for the client's engagements that go on. */
+/**
+ * Notices of delay, answers to change requests and the three questions, for the client's open engagements.
+ */
 export function draftsFor(clientContext: ClientContext): Draft[] {
   const { ports, contents, client } = clientContext
   const locale = client.language ?? ports.spreadsheet.locale()
@@ -185,7 +189,7 @@ function changeDrafts(row: Engagement, context: DraftingContext): DraftedLetter[
         subject: text.change.subject(row.name ?? ''),
         lines: [
           isAskedByClient ? text.change.asked(on, each.content!) : text.change.proposed(on, each.content!),
-          // What somebody of the team gave as a reason was not written for the client.
+          // A reason that somebody of the team gave was not written for the client.
           ...(each.reason === null || !isAskedByClient ? [] : [text.change.reason(each.reason)]),
           '',
           ...stateLines(each, row, context),

@@ -12,8 +12,8 @@ import { isPendingRow } from './client-rows.js'
 import type { ClientContext } from './client-context.js'
 
 /**
- * What to say of a list that holds nothing: how much was looked at, or what could not be read; '' where there was
- * nothing to look at, or where something was found.
+ * What to say of an empty list: how much was checked, or what could not be read; '' where there was nothing
+ * to check, or where something was found.
  *
  * @param clear says that there is none, which only an all-clear may
  */

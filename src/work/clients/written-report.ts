@@ -21,7 +21,7 @@ export interface WrittenReport {
   readonly client: Client
   /** As much of the report as the letter shows. */
   readonly report: ClientReport
-  /** The letter's sentences with the cells they come from. */
+  /** The letter's sentences with the cells that are their sources. */
   readonly page: ClientPage
   readonly letter: OutgoingLetter
   /** The mark of what it says: approval holds for exactly this. */

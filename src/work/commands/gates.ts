@@ -27,7 +27,10 @@ export interface GateStep {
 /** What must be there before a row may become what it would be; what is missing is named cell by cell. */
 type Gate = (step: GateStep) => readonly Problem[]
 
-/** A change that is decided names its assessment and who decided it; nothing is carried out that was not approved. */
+/**
+ * A change that is decided names its assessment and who decided it; nothing is carried out that was not
+ * approved.
+ */
 const changeGate: Gate = (step) => {
   const { before, after, set } = step
   const implements_ = after['status'] === 'implemented' && ('status' in set || 'implementedOn' in set)
@@ -73,7 +76,7 @@ const beginGate: Gate = (step) => {
   ]
 }
 
-/** A project that is delivered has nothing open any more, unless a person says that it is delivered all the same. */
+/** A delivered project has nothing open, unless a person says that it is delivered in spite of that. */
 const deliverGate: Gate = (step) => {
   const { before, set, confirmed, book } = step
   if (set['status'] !== 'delivered' || before['status'] === 'delivered' || confirmed) return []
@@ -94,7 +97,7 @@ const deliverGate: Gate = (step) => {
   )
 }
 
-/** A stage that is done has no open tasks any more, unless a person says that it is done all the same. */
+/** A stage that is done has no open tasks, unless a person says that it is done in spite of them. */
 const stageGate: Gate = (step) => {
   const { set, after, before, confirmed, book } = step
   const isEnding = set['status'] === 'done' || set['status'] === 'accepted' || set['result'] === 'pass'

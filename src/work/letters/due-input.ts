@@ -36,7 +36,7 @@ export const findRowById = (
   request: { readonly table: string; readonly id: string },
 ): FoundRow | undefined => findRow(contents, request.table, ({ id }) => id === request.id)
 
-/** The row that is selected in the sheet, one that nobody gave an id yet too. */
+/** The row that is selected in the sheet, also one that has no id yet. */
 export function selectedRow(screen: Screen, { tables, contents }: OpenBook): FoundRow | undefined {
   const selected = screen.selectedRow(sheetsOf(tables))
   return selected ? findRow(contents, selected.table, ({ at }) => at?.line === selected.line) : undefined

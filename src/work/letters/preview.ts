@@ -49,24 +49,21 @@ export interface Preview {
    * account.
    */
   readonly runsHere: boolean
-  /**
-   * Day and time of the last run; blank before the first. A long time since then means that nobody runs them
-   * now.
-   */
+  /** Day and time of the last run; blank before the first. When it is long ago, no account runs them now. */
   readonly lastRun: string
   readonly locale: string
   readonly readers: readonly PreviewReader[]
-  /** The most urgent first. Bodies are asked for one by one, by {@link readLetter}, but for the first. */
+  /** The most urgent first. Bodies are asked for one by one, by {@link readLetter}, except the first. */
   readonly letters: readonly LetterHead[]
   readonly first: PreviewLetter | null
   /** Names in People, for "who runs the reminders". */
   readonly people: readonly string[]
   readonly waiting: readonly string[]
-  /** Why emails are on hold, in the asker's language; blank while they go. */
+  /** Why emails are on hold, in the asker's language; blank while they are sent. */
   readonly held: string
   /** Whether reminders run, by what is on record of them, in the asker's language. */
   readonly reminders: string
-  /** What could not be looked at for these letters, sheets that are gone first, in the asker's language. */
+  /** What could not be checked for these letters, missing sheets first, in the asker's language. */
   readonly notChecked: readonly string[]
 }
 
@@ -196,7 +193,7 @@ export function confirmReaders(
   const keepsRunner =
     request.takeOver === false && previousConsent !== null && isRunBySomeone(ports) && !runsHere(ports)
   if (!keepsRunner) takeOver(ports)
-  // Consent comes last: a run that breaks off before leaves things as they were.
+  // Consent comes last: a run that stops before leaves everything as it was.
   const { readers, runBy } = giveConsent(
     ports,
     request.readers,

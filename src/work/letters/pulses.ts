@@ -38,8 +38,9 @@ export interface PulseReply {
 const lookBackDays = 7
 
 /**
- * Notes a client's answers: in the last pulse of the engagement that waits for them, else in a row of their own. A new
- * need opens a change request and a blocker an issue. Trackers that this takes and that are not there are made.
+ * Notes a client's answers: in the last pulse of the engagement that waits for them, else in a new row. A new
+ * need opens a change request and a blocker an issue. Trackers that this needs and that are not there are
+ * made.
  */
 export function answerPulse(ports: Ports, answers: PulseAnswers): Result<PulseReply> {
   const bookResult = openBook(ports)
@@ -84,7 +85,7 @@ function ensurePulseTables(ports: Ports, book: OpenBook, answers: PulseAnswers):
   ] as const
   for (const key of wanted) {
     const table = ensureTable(ports, key, tables)
-    // A sheet with a column in doubt is not written to, and an answer must not be lost in silence.
+    // A sheet with a column in doubt is not written to, and an answer must not be lost without a message.
     if (!table.reading.writable) return { ok: false, problems: table.reading.problems }
     tables.set(key, table)
   }
@@ -106,7 +107,7 @@ function answerCells(answers: PulseAnswers, locale: Locale): Record<string, Cell
 
 const textOrNull = (text = ''): string | null => text.trim() || null
 
-/** The same for answers that people typed into the tracker: whatever recent ones have not opened yet. */
+/** The same for recent answers that people typed into the tracker and that have opened nothing yet. */
 export const openRowsFromPulses = (ports: Ports, book: OpenBook): PulseReply => {
   const { today } = book.contents.situation
   const since = plusDays(today, -lookBackDays)

@@ -24,11 +24,11 @@ export interface RowRef {
   readonly title: string
 }
 
-/** One thing to be known before a report goes: in the asker's language, with the rows it is about. */
+/** One thing to know before a report is sent: in the asker's language, with the rows it is about. */
 export interface Obstacle {
   readonly text: string
   readonly rows: readonly RowRef[]
-  /** Whether a person who has read it may let the report go all the same. */
+  /** Whether a person who has read it may still allow the report. */
   readonly mayGo: boolean
 }
 
@@ -37,10 +37,7 @@ export interface ReportChecks {
   readonly blocked: readonly Obstacle[]
   /** What does not keep it from going. */
   readonly warnings: readonly Obstacle[]
-  /**
-   * What a person ticks who lets exactly this report go in spite of exactly these doubts; '' when there are
-   * none.
-   */
+  /** What a person ticks to allow exactly this report with exactly these doubts; '' when there are none. */
   readonly doubts: string
 }
 
@@ -84,8 +81,7 @@ export function checkReport(
 }
 
 /**
- * What a person may let go, as data: the same in whichever language a run asks, and wherever the rows are by
- * then.
+ * What a person may allow, as data: it does not depend on the language of a run and on where the rows are.
  */
 function doubtsOf(gaps: ReportGaps, leaks: readonly Leak[], { book }: CheckContext): string[] {
   const idAt = (table: string, line: number): string =>

@@ -2,7 +2,7 @@ import { readStored, stored, writeStored } from '../../../core/stored.js'
 import type { Ports, Store } from '../../../ports.js'
 import type { BookContents } from '../../../domain/book-contents.js'
 
-/** Keys lapse after a month, so that more than these are nobody's any more. */
+/** Keys expire after a month, so that those beyond this number are no longer used. */
 const maxUsers = 60
 
 const storedUsers = (store: Store): Record<string, string> => {
@@ -10,7 +10,7 @@ const storedUsers = (store: Store): Record<string, string> => {
   return found === null ? {} : (JSON.parse(found) as Record<string, string>)
 }
 
-/** Who sits at the desk, as they said themselves once; '' where nobody said so. */
+/** Who is at the computer, as they said themselves once; '' where no one said so. */
 export function currentPerson(ports: Pick<Ports, 'store' | 'ui'>, { byName }: BookContents): string {
   const key = ports.ui.userKey()
   return key === '' ? '' : (byName.people.find(storedUsers(ports.store)[key])?.name ?? '')

@@ -6,7 +6,7 @@ import type { Client } from '../../../trackers/clients/clients.js'
 import { trackers } from '../../../trackers/index.js'
 import type { RowPlace } from '../../../core/placed-row.js'
 
-/** A row that a run opened and that no one has worded for the client yet. */
+/** A row that a run opened and that has no words for the client yet. */
 export interface UnwordedRow {
   readonly table: WordedTable
   readonly tableName: string

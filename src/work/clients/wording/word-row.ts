@@ -9,7 +9,7 @@ import { idOf, writeCells } from '../../refresh/write-cells.js'
 import { ensureColumns } from '../../set-up/ensure-columns.js'
 import { storeCurrentPerson } from './current-person.js'
 
-/** A row as a person words it for the client. */
+/** A row with a person's words for the client. */
 export interface WordingRequest {
   readonly table: WordedTable
   readonly id: string
@@ -23,7 +23,7 @@ export interface WordingReply {
   readonly state: 'worded' | 'changed'
   /** What the row says now. */
   readonly text: string
-  /** Who is stamped as having worded it; '' where nobody knows. */
+  /** Who is stamped as its author; '' where that is unknown. */
   readonly by: string
 }
 

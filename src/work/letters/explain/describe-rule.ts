@@ -17,8 +17,8 @@ export interface RuleContext {
 }
 
 /**
- * What a condition saw, as a true sentence whichever way it ended: of several that are asked for together,
- * those that failed; of several of which one is enough, those that hold.
+ * What a condition saw, as a true sentence for either result: of several that must all hold, those that
+ * failed; of several of which one is enough, those that hold.
  */
 export function describeRule(rule: RuleExplanation, ruleContext: RuleContext): string {
   if (rule.is === 'not') return describeRule(rule.rule, ruleContext)
@@ -138,7 +138,7 @@ function formatValue(value: unknown, table: TrackerKey, column: string, context:
     ? lettersText.percent(Math.round(value * 100))
     : String(Math.round(value * 1000) / 1000)
 }
-/** Notes and criteria may be pages long; the first words tell which they are. */
+/** Notes and criteria may be pages long; the first words show which they are. */
 const clip = (text: string): string => ellipsize(text, 60)
 type Columns = Readonly<
   Record<

@@ -20,11 +20,11 @@ import { type PartText, describeParts } from './describe-parts.js'
 /** More reasons than this are counted, not named: the sentence is to be read at a glance. */
 const maxReasons = 3
 
-/** A colour with what speaks for it, in one sentence, and every part it was made from. */
+/** A colour with its reasons in one sentence, and every part it was made from. */
 export interface StatusText {
   readonly rag: RagState
   readonly text: string
-  /** Every part that was looked at or could not be; empty for milestones, whose flags say it. */
+  /** Every part that was checked or could not be; empty for milestones, whose flags say it. */
   readonly parts: readonly PartText[]
 }
 
@@ -96,8 +96,7 @@ function statusOfMilestone(contents: BookContents, row: FlaggedRow): RowStatus {
   const { rows, situation, calendar } = contents
   const { parts, strays: unplaced } = getParts(contents)
   const milestone = rows.milestones.find((each) => each === row)!
-  // Engagements made from one template have stages of the same names: only its own engagement's tasks are
-  // meant.
+  // Engagements made from one template have stages of the same names: only tasks of its own engagement count.
   const { milestones, tasks } =
     [...parts.values()].find((engagementParts) => engagementParts.milestones.includes(milestone)) ?? unplaced
   const names = createNameIndex(milestones, 'name')

@@ -41,8 +41,8 @@ export interface WhyLetter {
 
 /**
  * "Why (not) me?": every condition between a row and somebody's next letter, in the asker's language. Without
- * a row it is the one that is selected in the sheet, and null when none of a tracker's rows is. Refused for a
- * reader or a row nobody knows. Sends nothing.
+ * a row it is the one that is selected in the sheet, and null when none of a tracker's rows is. Refused for
+ * an unknown reader or row. Sends nothing.
  */
 export function explainLetter(
   ports: Ports,

@@ -28,7 +28,7 @@ export interface WhyRow {
     readonly name: string
     readonly rag: Rag
     readonly holds: boolean
-    /** Each as a true sentence with the values it saw; `pass` says whether the flag asks for just that. */
+    /** Each as a true sentence with the values it saw; `pass` says whether this is what the flag needs. */
     readonly conditions: readonly { readonly text: string; readonly pass: boolean }[]
   }[]
 }

@@ -18,7 +18,7 @@ export interface Claimable {
 /** The columns by which a later run knows what was sent to which reader. */
 const requiredColumns = ['id', 'day', 'kind', 'reader', 'state'] as const
 
-/** Why the ledger's sheet cannot be relied on: columns that say what went are missing or in doubt. */
+/** Why the ledger's sheet cannot be trusted: columns that say what was sent are missing or in doubt. */
 export function ledgerProblems({ table, reading }: OpenTable): readonly Problem[] {
   const { location, problems } = reading
   const doubts = problems.filter(({ code }) => code === 'doubtfulColumn')

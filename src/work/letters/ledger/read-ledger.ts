@@ -40,20 +40,20 @@ export interface LedgerLine {
 export interface LedgerView {
   readonly locale: Locale
   readonly today: Day
-  /** Whether letters go out at all, and who runs them. */
+  /** Whether letters are sent at all, and who runs them. */
   readonly on: boolean
   readonly runBy: string
-  /** Recipients that may still be mailed today, as Google estimates for this account. */
+  /** Recipients that may still get an email today, as Google estimates for this account. */
   readonly quotaLeft: number
   /** Newest first. */
   readonly recent: readonly LedgerLine[]
   /** All the ledger holds; the list above is cut. */
   readonly count: number
-  /** Why emails are on hold, in the asker's language; blank while they go. */
+  /** Why emails are on hold, in the asker's language; blank while they are sent. */
   readonly held: string
   /** Claimed and never resolved: it is unknown whether they were sent. A person may send them again. */
   readonly stale: readonly LedgerLine[]
-  /** Put off to a later day for want of quota, and not sent since. */
+  /** Postponed to a later day because the quota was used up, and not sent since. */
   readonly carriedOver: readonly LedgerLine[]
   /** The latest runs, newest first. */
   readonly runs: readonly RunLine[]
@@ -62,7 +62,9 @@ export interface LedgerView {
 /** More letters than this are counted, not listed. */
 const maxLines = 1000
 
-/** The latest letters, those in doubt and those put off, and how the last runs went. Writes nothing. */
+/**
+ * The latest letters, those in doubt and those postponed, and the results of the last runs. Writes nothing.
+ */
 export function readLedger(ports: Ports): Result<LedgerView> {
   const bookResult = openBook(ports)
   if (!bookResult.ok) return bookResult

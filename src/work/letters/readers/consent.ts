@@ -28,7 +28,7 @@ export function readConsent(ports: Pick<Ports, 'spreadsheet' | 'store'>): {
     : { consent: null, copied: true }
 }
 
-/** Stores that letters may go to these addresses, and to nobody else. */
+/** Stores that letters may be sent to these addresses only. */
 export function giveConsent(
   ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   readers: readonly string[],

@@ -3,13 +3,10 @@ import type { Ports, Store } from '../../../ports.js'
 import { hourlyHandler } from '../../handlers.js'
 import { readConsent } from './consent.js'
 
-// Whose trigger runs the reminders, by its id. Nobody sees or removes another account's trigger, so one whose
-// account was relieved has to find that out by itself when it fires. Triggers of other ids may be another
-// document's: they stay.
-/**
- * The value while triggers change, when any may run: the ledger makes sure that no reader gets an email
- * twice.
- */
+// Whose trigger runs the reminders, by its id. An account cannot see or remove another account's trigger, so
+// one that was replaced has to find that out when it fires. Triggers of other ids may be another document's:
+// they stay.
+/** The value while triggers change, when any may run: the ledger prevents a second email to a reader. */
 const anyTrigger = ''
 /** The value after somebody turned the letters off. */
 const noTrigger = 'off'
@@ -74,7 +71,7 @@ function replaceRunner(
 
 /** Gives this account the one trigger that runs the reminders, also when another account ran them before. */
 export function takeOver(ports: Pick<Ports, 'spreadsheet' | 'store' | 'triggers'>): void {
-  // An add-on may have one clock trigger for each user and document, so the old one goes first.
+  // An add-on may have one clock trigger for each user and document, so the old one is deleted first.
   replaceRunner(ports, anyTrigger)
   writeStored(ports.store, stored.runner, ports.triggers.turnOn(hourlyHandler))
 }
@@ -96,7 +93,7 @@ export const runsHere = (ports: Pick<Ports, 'spreadsheet' | 'store' | 'triggers'
 }
 
 /**
- * What a trigger that fired is to this spreadsheet. The first to fire after a take-over that broke off is its
+ * What a trigger that fired is to this spreadsheet. The first to fire after an incomplete take-over is its
  * own.
  */
 export function ownershipOf(store: Store, trigger: string): 'own' | 'relieved' | 'stray' {
@@ -112,7 +109,7 @@ export function ownershipOf(store: Store, trigger: string): 'own' | 'relieved' |
   return 'own'
 }
 
-/** Forgets a relieved trigger, which has removed itself. */
+/** Forgets a trigger that was replaced and has removed itself. */
 export function forgetTrigger(store: Store, trigger: string): void {
   const otherTriggers = readOtherTriggers(store)
   writeAllStored(store, [
