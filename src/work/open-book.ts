@@ -96,7 +96,7 @@ export function createBook(
   }
 }
 
-/** Settings that were there and are gone: every threshold is the default again, which nobody chose. */
+/** Settings that were there and are missing: every threshold is the default again, which no person chose. */
 const missingSettingsProblems = (setUp: readonly string[], tables: OpenBook['tables']): Problem[] =>
   setUp.includes('settings') && !tables.has('settings')
     ? [{ code: 'missingTable', table: 'settings', column: '', line: 0, found: '' }]

@@ -36,7 +36,7 @@ export interface Overview {
     readonly clear: boolean
   }[]
   /**
-   * How much is late and ours to do in the whole workbook, as letters and dashboard count it; null when not
+   * How much of our own work is late in the whole workbook, as letters and dashboard count it; null when not
    * known.
    */
   readonly lateInAll: number | null
@@ -69,7 +69,7 @@ const maxOwners = maxRows / 2
 
 /**
  * What is late or near on one sheet, by owner: the open one unless another is asked for. The worst rows of
- * each owner are listed, of the one that is asked about more than of others.
+ * each owner are listed, and more of them for the owner that is asked about.
  */
 export function readToday(
   ports: Ports,
@@ -142,7 +142,7 @@ function listGroups(
   }
 }
 
-/** What could not be read; a sheet that is gone has a sentence of its own. */
+/** What could not be read; a missing sheet has a separate sentence. */
 function listProblems(contents: BookContents, locale: Locale): Pick<Overview, 'problems' | 'problemCount'> {
   const problems = contents.problems.filter(({ code }) => code !== 'goneTable')
   return {
@@ -179,8 +179,8 @@ function sheetVerdictOf(
 }
 
 /**
- * What was looked at for the colours of all open projects, and whether each of them is green: one of which
- * nothing tells how it goes, or whose parts cannot be read, is not on track.
+ * What was checked for the colours of all open projects, and whether each of them is green: one without
+ * evidence, or whose parts cannot be read, is not on track.
  */
 function examinedProjects(
   contents: BookContents,

@@ -5,7 +5,7 @@ import type { Ports } from '../ports.js'
 import { helperSheetName } from './refresh/calculations.js'
 import { readByTable, type TableKey, tableNamed, readTables } from './tables.js'
 
-/** Remembers the order of all sheets, as a run that asked for their names found it; or forgets it. */
+/** Stores the order of all sheets, as a run that asked for their names found it; or forgets it. */
 export function storeSheetOrder({ store, sheets }: Pick<Ports, 'sheets' | 'store'>, isKnown: boolean): void {
   if (isKnown) writeStored(store, stored.order, sheets.sheetNames().join('\n'))
   else removeStored(store, stored.order)

@@ -1,9 +1,9 @@
 import type { Change } from '../../trackers/plan/changes.js'
 
-/** Somebody approved the change, and nobody dropped it since. */
+/** The change was approved, and not dropped since. */
 export const isApproved = (row: Change): boolean => row.decision === 'approved' && row.status !== 'dropped'
 
-/** The change was carried out, by whichever person. */
+/** The change was carried out, by a run or by a person. */
 export const isImplemented = (row: Change): boolean =>
   row.implementedOn !== null || row.status === 'implemented'
 

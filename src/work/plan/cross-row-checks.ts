@@ -10,7 +10,9 @@ import { type Milestone, milestones } from '../../trackers/plan/milestones.js'
 export interface CrossRowChecks {
   /** The latest start of every open milestone that something limits. */
   readonly latestStart: ReadonlyMap<Milestone, Day>
-  /** Of open stages on which work has begun: whether the engagement's statement of work was confirmed by then. */
+  /**
+   * Of open stages on which work has begun: whether the engagement's statement of work was confirmed by then.
+   */
   readonly confirmedFirst: ReadonlyMap<Milestone, 'yes' | 'no'>
 }
 
@@ -36,7 +38,7 @@ export function checkAcrossRows(contents: BookContents): CrossRowChecks {
     addLatestStarts(stageRows, engagement.delivery, engagement.bufferDays ?? 0)
     if (!isOpen(engagements, engagement)) continue
     const { sowFirstConfirmedOn, sowConfirmedOn, at } = engagement
-    // Later versions are confirmed while work goes on.
+    // Later versions are confirmed while work continues.
     const confirmed = sowFirstConfirmedOn ?? sowConfirmedOn
     if (at.unread.includes('sowFirstConfirmedOn')) continue
     if (confirmed === null && at.unread.includes('sowConfirmedOn')) continue

@@ -23,7 +23,7 @@ export interface EngagementChoice {
   readonly delivery: Day | null
   /** Milestones, whatever their status. */
   readonly stages: number
-  /** Whether a plan was frozen already, so that doing it again asks for a reason. */
+  /** Whether there is a baseline already, so that taking it again needs a reason. */
   readonly hasBaseline: boolean
   readonly baselineDelivery: Day | null
 }
@@ -155,7 +155,9 @@ const changeChoice = (row: Change, engagement: string, locale: Locale): ChangeCh
   impactDays: row.impactDays,
 })
 
-/** More engagements than these nobody looks through; another is chosen by its row in the sheet. */
+/**
+ * The most engagements in the list, since people do not read more; another is chosen by its row in the sheet.
+ */
 const maxListed = 300
 
 function limitEngagements(

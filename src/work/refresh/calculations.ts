@@ -28,13 +28,13 @@ export const namedLines: Readonly<Record<HorizonKey | ThresholdKey, number>> = {
   lowScore: 10,
 }
 
-/** What only evidence reads, which no sheet paints, needs no name: every name costs a call. */
+/** What only evidence reads, and no conditional format, needs no name: every name costs a call. */
 export const isNamed = (key: string): boolean => key !== 'highExposure' && key !== 'lowScore'
 
 /** How many days ahead it counts: enough for the longest "due soon" and the longest holiday season. */
 const daysAhead = 150
 
-/** A column of a sheet as a formula names it, whole and fixed: `'工作日历'!$B:$B`. */
+/** A column of a sheet as a formula names it, complete and fixed: `'工作日历'!$B:$B`. */
 type ColumnOf = (column: string) => string
 
 /**
@@ -46,7 +46,7 @@ export function calculationFormulas(setting: ColumnOf, calendar: ColumnOf | null
   // A yes or no is no value of any setting; LibreOffice writes it as 1 where the others write TRUE.
   const typedFormula = (key: SettingKey, fallback: string): string => {
     const cell = `INDEX(${setting('value')},MATCH(${quoteText(`S-${key}`)},${setting('id')},0))`
-    // 1/2 as text tells the sign that this spreadsheet reads decimals by.
+    // 1/2 as text shows the sign that this spreadsheet uses for decimals.
     const text = `SUBSTITUTE(SUBSTITUTE(${cell}&"",",","."),".",MID(1/2,2,1))`
     return `IFERROR(IF(ISLOGICAL(${cell}),"?",${text}),${fallback})`
   }
@@ -57,7 +57,7 @@ export function calculationFormulas(setting: ColumnOf, calendar: ColumnOf | null
     return `=IFERROR(IF(AND(${value}>=${settingSpec.range[0]},${value}<=${settingSpec.range[1]}),${isWhole ? `INT(${value})` : value},${settingSpec.value}),${settingSpec.value})`
   }
   const last = daysAhead + 1
-  // Rows of an array are parted alike in every locale, its columns are not.
+  // Every locale separates rows of an array by the same sign, but not columns.
   const weekend = `SUMPRODUCT(--ISNUMBER(FIND({1;2;3;4;5;6;7},A6)))`
   const headCells = [
     ['', '', ''],
@@ -120,7 +120,7 @@ const newColumns = 26
 
 type HelperTable = typeof settings | typeof holidays
 
-/** Where the columns of a table are: its header alone is read where that tells all of them. */
+/** Where the columns of a table are: only its header is read where that shows all of them. */
 function locateColumns(
   library: Ports['library'],
   table: HelperTable,

@@ -62,7 +62,7 @@ export function refreshBook(
   return { ok: true, value: { ...done, contents: { ...done.contents, problems } } }
 }
 
-/** The same for a person at the desk, in as few calls as the last run's findings allow. */
+/** The same for a person at the computer, in as few calls as the last run's results allow. */
 export function refreshForUser(ports: Ports): Result<OpenBook> {
   assumeStoredOrder(ports)
   const runContext = readRunContext(ports)

@@ -25,9 +25,7 @@ export function recordUnwritten(cells: CellWriter, problems: readonly Problem[])
   problemsByCells.set(cells, [...recorded, ...newProblems])
 }
 
-/**
- * Makes sure of what was written so far, and notes what was refused only now. Returns whether nothing was.
- */
+/** Makes Google write everything so far, and notes what was refused only now. Returns whether nothing was. */
 export function flushAndRecord(cells: CellWriter): boolean {
   const found = cells.tryFlush()
   if (found !== null) recordUnwritten(cells, [{ code: 'writeLate', table: '', column: '', line: 0, found }])
@@ -35,8 +33,7 @@ export function flushAndRecord(cells: CellWriter): boolean {
 }
 
 /**
- * Notes columns of a table that values were meant for: those it lacks, or those in doubt while nothing may be
- * written.
+ * Notes columns of a table that could not be written: those it lacks, or those in doubt while nothing may be.
  */
 export function recordMissingColumns(
   cells: CellWriter,

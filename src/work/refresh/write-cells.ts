@@ -50,7 +50,7 @@ export function tryWriteCells(
   tables: readonly { readonly open: OpenTable; readonly updates: readonly CellUpdate[] }[],
   how: { readonly isDeferrable: boolean } = { isDeferrable: false },
 ): ReadonlySet<string> {
-  // Every question comes before the first write, so that an error that comes late meets none of them.
+  // Every question comes before the first write, so that no question fails because of an earlier write.
   const changes = tables.flatMap(({ open, updates }) => cellsChange(ports, open, updates, how).change ?? [])
   const refused = refusedOf(
     ports.cells,
@@ -71,7 +71,7 @@ export function tryWriteCells(
 /** The ids as they are in a sheet whose rows moved since they were read; null where ids show no move. */
 export function idsIfMoved({ sheet, grid, reading }: OpenTable, at: number): readonly Cell[] | null {
   const ids = reading.rows.map((row) => [row.at.line, cellAt(grid, row.at.line, at)] as const)
-  // Where no row has one, asking would tell nothing.
+  // Where no row has one, asking would show nothing.
   if (ids.every(([, id]) => id === null)) return null
   const standing = sheet.column(at, grid.length)
   return ids.some(([line, id]) => (standing[line - 1] ?? null) !== id) ? standing : null
@@ -204,10 +204,10 @@ export const nextLine = (open: OpenTable): number =>
   Math.max(open.grid.length, open.reading.location.headerLine) + 1
 
 /**
- * Writes whole rows, each value under its own column: below a table's last line, or over the lines from
+ * Writes complete rows, each value under its own column: below a table's last line, or over the lines from
  * `line` on when it `overwrites`. What the sheet has no column for, or refuses, is noted among what could not
- * be written, as is a row with a text that no cell holds, which is left out. Returns whether every value was
- * taken.
+ * be written. So is a row with a text that is too long for a cell; it is left out. Returns whether every
+ * value was written.
  *
  * @param how.later see `CellWriter.tryApplyCells`
  */

@@ -26,9 +26,9 @@ export const hasChoresLeft = (ports: Pick<Ports, 'clock' | 'store'>): boolean =>
   areViewsDue(ports)
 
 /**
- * What is done once a day and can wait some hours: the views, then care drafts and the log's old lines, then the change
- * history. A run that had letters to send, or views to rewrite, leaves the rest to the next one, so that no single run
- * asks Google for too much; with letters it only tells the dead-man's light.
+ * What is done once a day and can wait some hours: the views, then care drafts and the log's old lines, then
+ * the change history. A run that had letters to send, or views to rewrite, leaves the rest to the next one,
+ * so that no single run asks Google for too much; with letters it only updates the dashboard's light.
  */
 export function doChores(ports: Ports, book: OpenBook, sendResult: SendResult): void {
   if (sendResult.sent.length + sendResult.failed.length > 0) {

@@ -14,7 +14,7 @@ export interface CreatedRowIds {
   store(): void
 }
 
-/** More than six properties are never used, the soonest to lapse go first. */
+/** More than six properties are never used; those that expire first are deleted first. */
 const maxPieces = 6
 const hashLength = 7
 const keyOf = (part: number): string => storedKey(stored.made, undefined, part)

@@ -30,25 +30,25 @@ import { isOutOfTime } from './out-of-time.js'
 /** The column of the helper sheet in which the formulas are. */
 const formulaColumn = 11
 
-/** What was so when a run last found nothing left to do. */
+/** The state when a run last left nothing to do. */
 interface IdleState {
   /** The sheet with the formulas; blank where there is none. */
   readonly sheet: string
   /** How many formulas a table has before those of its columns: another version's may be others. */
   readonly heads: number
-  /** How many formulas there are, and a print of them. */
+  /** How many formulas there are, and a fingerprint of them. */
   readonly lines: number
   readonly formulas: string
   readonly parts: Readonly<Record<string, TablePart>>
   readonly day: Day
   readonly hour: number
-  /** A print of what the formulas said when that run began; blank while something was left to do. */
+  /** A fingerprint of the formulas' results when that run began; blank while something was left to do. */
   readonly said: string
-  /** A print of everything else that is stored. */
+  /** A fingerprint of everything else that is stored. */
   readonly stored: string
   readonly edited: string
   readonly script: string
-  /** The hours from which somebody wants their emails. */
+  /** The hours from which people get their emails. */
   readonly hours: readonly number[]
 }
 
@@ -76,7 +76,7 @@ const excludedKinds = [
   stored.order,
 ]
 
-/** A print of everything stored that a run may go by. */
+/** A fingerprint of everything stored that a run may depend on. */
 export function fingerprintOfStored(store: Store): string {
   const names = excludedKinds.map((kind) => storedKey(kind))
   return createFingerprint(
@@ -118,7 +118,7 @@ function storedFormulaResults({
   return found
 }
 
-/** How large the tables are, as far as the formulas tell. */
+/** How large the tables are, as far as the formulas show. */
 export const expectedTableSizes = (runContext: RunContext): ReadonlyMap<TableKey, TableSize> =>
   new Map(
     [...storedFormulaResults(runContext)].map(([key, { part, results }]) => [
@@ -128,10 +128,10 @@ export const expectedTableSizes = (runContext: RunContext): ReadonlyMap<TableKey
   )
 
 /**
- * Remembers what was so, for the runs to come, where a run left nothing to do, and brings the formulas up to
- * the tables as they are now. A run that is out of time leaves both to the next.
+ * Stores the state for later runs, where a run left nothing to do, and updates the formulas to the tables as
+ * they are now. A run that is out of time leaves both to the next.
  *
- * @param isDone whether nothing is left to do; asked only where the formulas speak of the tables as they are
+ * @param isDone whether nothing is left to do; asked only where the formulas are about the tables as they are
  */
 export function storeRunState(
   ports: Ports,
@@ -169,7 +169,7 @@ export function storeRunState(
   writeStored(ports.store, stored.quiet, JSON.stringify(newState))
 }
 
-/** What is remembered of formulas while something is left to do. */
+/** What is stored of formulas while something is left to do. */
 function quietOf(clock: Clock, { formulas, parts }: Fingerprint, sheet: string): IdleState {
   const { day, hour } = clock.now()
   const blank = { said: '', stored: '', edited: '', script: '', hours: [] }
@@ -217,7 +217,7 @@ export function firstFingerprint(
   }
 }
 
-/** The hours from which somebody wants their emails. */
+/** The hours from which people get their emails. */
 function hoursOfEmails(spreadsheet: Spreadsheet, { contents }: OpenBook): number[] {
   const { personalDigestHour, managerDigestHour } = contents.settings
   const chosen = listReaders(contents, spreadsheet.locale()).flatMap(({ hour }) => hour ?? [])
@@ -238,8 +238,8 @@ function writeFormulas(helperSheet: HelperSheet, { formulas }: Fingerprint, know
 }
 
 /**
- * Notes that somebody edited a sheet that runs read. Hastens what the formulas see by themselves, and tells
- * of what they do not; one note is enough until the next run.
+ * Notes that somebody edited a sheet that runs read. What the formulas see is then found sooner, and also
+ * what they do not see; one note is enough until the next run.
  *
  * @param mark a text that no edit before had
  */

@@ -14,16 +14,16 @@ import { type LastRun, readLastRun } from './last-run.js'
 import { outageOf } from './outage.js'
 import { createTable } from '../set-up/ensure-table.js'
 
-/** The run log keeps this many lines; older ones go when it is a fifth longer. */
+/** The run log has at most this many lines; older ones are deleted when it is a fifth longer. */
 const maxRuns = 500
 
 /**
- * Notes what a run did, in the workbook's language, and stores what the memory of emails did not store yet.
+ * Notes what a run did, in the workbook's language, and stores what the memory of emails has not stored yet.
  */
 export function logRun(
   ports: Ports,
   run: {
-    /** The sheet of the log, where it was looked for before. */
+    /** The sheet of the log, where it was searched for before. */
     log: Sheet<'runs'> | null | undefined
     name: string
     outcome: 'done' | 'partly' | 'failed'
@@ -50,7 +50,7 @@ export function logRun(
     seconds: Math.round(ports.clock.elapsed() / 1000),
     note: ellipsize(run.note, maxOwnText),
   }
-  // A run that mailed has a call to save: it goes by the order of columns that the run before it, or set-up,
+  // A run that sent emails must save a call: it uses the order of columns that set-up or the run before it
   // left.
   const before = readLastRun(ports.store)
   const inOrder = appendLog(ports, fields, {
@@ -115,7 +115,7 @@ export function appendLog(
   return false
 }
 
-/** Lets the oldest lines of the log go. */
+/** Deletes the oldest lines of the log. */
 export function pruneRuns(ports: Ports): void {
   const sheet = openSheet(ports, 'runs')
   if (!sheet) return

@@ -17,9 +17,9 @@ import { formatProblem } from '../wording.js'
 import { setUp } from './set-up.js'
 
 /**
- * Adds demo rows below what is in the trackers; their ids tell them from real rows. Once. Where no tracker
+ * Adds demo rows below what is in the trackers, once; their ids show that they are not real. Where no tracker
  * has a row yet, the trackers the demo needs are set up first, so that it shows the whole product; else only
- * the sheets there are filled.
+ * the sheets that are there are filled.
  */
 export function addDemo(ports: Ports): Result<{ rows: number; sheets: number }> {
   const { demo } = libraryOf(ports.library)

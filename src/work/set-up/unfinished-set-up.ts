@@ -5,7 +5,7 @@ import type { Sheets, Store } from '../../ports.js'
 import { helperSheetName } from '../refresh/calculations.js'
 import { allTables, type TableKey } from '../tables.js'
 
-/** The sheets that were there before a set-up that did not come to its end; null when the last one did. */
+/** The sheets that were there before a set-up that did not finish; null when the last one did. */
 export function storedSheetsBefore(store: Store): readonly string[] | null {
   const text = readStored(store, stored.setUp) ?? ''
   return text === '' ? null : (JSON.parse(text) as string[])

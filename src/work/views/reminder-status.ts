@@ -102,7 +102,7 @@ const statusAt = (lastRunAt: number, state: NonNullable<Light['state']>, words: 
   failure: null,
 })
 
-/** Letters are off: the light says so by itself. */
+/** Letters are off: the light shows that without a run. */
 export const statusOff: Light = { ran: null, state: null, words: null, failure: null }
 
 /** Letters were just turned on, so that nothing can have been sent yet; or they are off. */

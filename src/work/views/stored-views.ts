@@ -53,7 +53,8 @@ export function writeStoredViews(
 }
 
 /**
- * The print of what a view's sheet was given last; null when none is known, or another run has written since.
+ * The fingerprint of what was last written to a view's sheet; null when none is known, or another run wrote
+ * since.
  */
 export function readViewPrint(store: Store, key: ViewKey, storedView: StoredView): ViewFingerprint | null {
   const text = readPieces(store, stored.viewPrint, key)

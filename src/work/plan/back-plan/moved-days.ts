@@ -10,8 +10,8 @@ import type { FixedDay, MovedDay } from './stage-tasks.js'
 type Tables = ReadonlyMap<TableKey, OpenTable>
 
 /**
- * Parts days that move from those a formula works out, which follow by themselves or were meant not to; both
- * in the order given. Costs one call for each column that has a day to move.
+ * Separates days that move from those that a formula computes, which change with it or were meant not to;
+ * both in the order given. Costs one call for each column that has a day to move.
  */
 export function separateFormulas(
   tables: Tables,

@@ -19,10 +19,12 @@ export interface Overload {
   readonly others: readonly string[]
 }
 
-/** So many weeks and titles are listed; nobody reads more before deciding. */
+/** The most weeks and titles that are listed, since people do not read more before they decide. */
 const [maxWeeks, maxListed, maxOthers] = [52, 12, 5]
 
-/** Where moving days would load the owners of what moves beyond a week's working days, and more than before. */
+/**
+ * Where moving days would load the owners of what moves beyond a week's working days, and more than before.
+ */
 export function findOverloads(contents: BookContents, moved: readonly MovedDay[]): Overload[] {
   const { rows, calendar, situation } = contents
   const { today } = situation

@@ -37,7 +37,7 @@ export interface PlanFit {
 /** So many names are listed in a sentence. */
 const maxNamed = 5
 
-/** Plans back from delivery and judges the plan by what was looked at for it. */
+/** Plans back from delivery and evaluates the plan from what was checked for it. */
 export function planWithFit(
   order: BackPlanOrder,
   locale: Locale,

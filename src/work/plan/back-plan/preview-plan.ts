@@ -66,7 +66,7 @@ export function proposalFor(
   const { today, delivery, bufferDays, start: planStart, milestones, calendar } = order.value
   const { plan, fit } = planWithFit(order.value, ports.ui.locale(), order.value.looked)
   const net = network(milestones, calendar)
-  // A row without an id yet is planned under its line.
+  // A row that has no id yet is planned under its line.
   const rows = new Map(
     engagementRows.milestones.map((row) => [row.id === '' ? `#${row.at.line}` : row.id, row]),
   )
@@ -161,7 +161,7 @@ function typedDaysOf(
   'typedStart' | 'typedDue' | 'unread' | 'baselineStart' | 'baselineDue' | 'fills' | 'overwrites'
 > {
   const differing = (['start', 'due'] as const).filter((column) => row?.[column] !== proposed[column])
-  // A cell that cannot be read was typed all the same.
+  // A cell that cannot be read was still typed.
   const isBlank = (column: 'start' | 'due'): boolean =>
     row !== undefined && row[column] === null && !row.at.unread.includes(column)
   return {

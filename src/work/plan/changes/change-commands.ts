@@ -29,7 +29,7 @@ export interface ChangeFacts {
   readonly version: string | null
   /** Null, or missing in what an earlier version of Milepost left, where the budget stays. */
   readonly budget?: { readonly from: number; readonly to: number } | null
-  /** The confirmation of the version before, which goes on record. */
+  /** The confirmation of the version before, which is recorded. */
   readonly confirmation?: {
     readonly version: string
     readonly on: Day
@@ -39,8 +39,7 @@ export interface ChangeFacts {
 }
 
 /**
- * Cells that the change would go by and that cannot be read: its cost, the budget, the confirmation on
- * record.
+ * Cells that the change depends on and that cannot be read: its cost, the budget, the recorded confirmation.
  */
 export function unreadableCells(
   row: Change,
@@ -78,7 +77,7 @@ export interface RequestedChange {
 const firstVersion = '1.0'
 
 /**
- * What an approved change makes of its project: delivery, version, the confirmation on record, the approved
+ * What an approved change does to its project: delivery, version, the recorded confirmation, the approved
  * cost.
  */
 export function factsOf(
@@ -113,8 +112,8 @@ export function factsOf(
 }
 
 /**
- * What carrying out a change sets beside the days of stages and tasks. A cell that somebody typed since an
- * earlier run broke off is that person's: it is set only while it still holds what the facts began with.
+ * What carrying out a change sets beside the days of stages and tasks. A cell in which somebody typed since
+ * an earlier run stopped is not changed: it is set only while it still holds its content from before.
  */
 export function commandsFor(
   { id }: Change,

@@ -32,8 +32,8 @@ export interface ChangePreview {
   /** Every day of a task that moves with its stage. */
   readonly movedTasks: readonly MovedDay[]
   /**
-   * Days that stay, with where they would move; asked for by the ids of their rows when the change is carried
-   * out.
+   * Days that stay, with the day they would move to; to move them, the change is carried out with their rows'
+   * ids.
    */
   readonly kept: readonly FixedDay[]
   /** Weeks in which somebody would then have more to do than there are working days. */
@@ -48,9 +48,7 @@ export interface ChangePreview {
   readonly missing: readonly string[]
   /** The budget before and after; null where it stays. */
   readonly budget: { readonly from: number; readonly to: number } | null
-  /**
-   * The confirmation that goes on record because a new version is to be confirmed; null where there is none.
-   */
+  /** The confirmation that is recorded because a new version is to be confirmed; null where there is none. */
   readonly confirmed: { readonly version: string; readonly on: Day } | null
   /** What carrying it out may expect to find, so that nothing else is done than was shown. */
   readonly seen: ChangeSeen

@@ -60,7 +60,7 @@ export interface NewEngagementReply extends PlanFit {
     readonly due: Day
     readonly owner: string | null
   }[]
-  /** Parts of the team that nobody in People takes, so that their rows have no owner. */
+  /** Roles of the team that no person in People has, so that their rows have no owner. */
   readonly unfilled: readonly string[]
   /** Trackers the template fills and the workbook does not have, and how many rows each would get. */
   readonly without: readonly string[]
@@ -125,14 +125,14 @@ export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<
   return { ok: true, value: { ...reply, id: existing?.id ?? addedId, unfilled } }
 }
 
-/** What is asked for, with what the workbook has of it already. */
+/** What is asked for, and which of it the workbook has already. */
 interface ResolvedRequest {
   readonly request: EngagementRequest
   readonly existing: Engagement | undefined
   readonly client: Client | undefined
 }
 
-/** Finds the client and the engagement that are asked for; refused where their names are somebody else's. */
+/** Finds the client and the engagement that are asked for; refused where others have their names. */
 function resolveRequest({ contents }: OpenBook, sent: NewEngagementRequest): Result<ResolvedRequest> {
   const { byName } = contents
   const duplicates = duplicateNames(contents, sent)
@@ -268,7 +268,7 @@ function dayOffBefore(delivery: Day, { calendar, rows }: BookContents): NewEngag
   return { name: holiday?.name ?? '', before }
 }
 
-/** The team's parts in a template that nobody takes, by their names, each once. */
+/** The team's roles in a template that no person has, by their names, each once. */
 function unassignedRoles(
   { stages }: Template,
   roleAssignment: RoleAssignment,

@@ -3,9 +3,9 @@ import { type Locale, type LocalisedName, namesOf } from '../../../core/locale.j
 import { referenceName } from '../../../domain/names.js'
 import type { BookContents } from '../../../domain/book-contents.js'
 
-/** Who takes the parts a template speaks of. */
+/** Who has the roles of a template. */
 export interface RoleAssignment {
-  /** The person whose role in People is this part, or whose name it is; null when nobody's is. */
+  /** The person who has this role in People, or this name; null when there is none. */
   personFor(role: string): string | null
   /** The person, or else the part's own name: for lists that people read. */
   nameFor(role: string): string
@@ -30,7 +30,7 @@ export function assignRoles(
       cell !== null && names.some((name) => isSameText(name, cell.trim()))
     const person =
       rows.people.find((each) => isNamed(each.role)) ?? rows.people.find((each) => isNamed(each.name))
-    // Of two people of one name the id says who is meant.
+    // The id says which of two people with one name it is.
     const reference = person?.name == null ? null : referenceName(byName.people, person)
     found.set(role, reference)
     return reference

@@ -36,12 +36,12 @@ export interface TemplateChoice {
   readonly rhythm: number
   readonly risks: number
   readonly trackers: readonly string[]
-  /** The team made it out of an engagement of its own. */
+  /** The team made it from one of its own engagements. */
   readonly own: boolean
 }
 
 interface TemplateContext {
-  /** The language of the person at the desk. */
+  /** The language of the person at the computer. */
   readonly locale: Locale
   readonly roles: Readonly<Record<string, Localised>>
   readonly calendar: WorkingCalendar

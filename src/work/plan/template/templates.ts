@@ -15,7 +15,7 @@ import { refuse } from '../engagement-rows.js'
 import { libraryOf } from '../library.js'
 import { templateChoiceOf, type TemplateChoice } from './template-choice.js'
 
-/** Every template there is, the team's own first, in the language of the person at the desk. */
+/** Every template, the team's own first, in the language of the person at the computer. */
 export function readTemplates(ports: Ports): Result<{ templates: readonly TemplateChoice[] }> {
   const tables = new Map<TableKey, OpenTable>()
   for (const [key, sheet] of openSheets(ports, { keys: ['settings', 'holidays'] }))
