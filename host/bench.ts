@@ -44,7 +44,7 @@ for (const tasks of sizes) {
     faults.push(...findExceededBounds(each, size))
     const fewest = calls.get(each.case) ?? each.calls
     calls.set(each.case, Math.min(fewest, each.calls))
-    // Dates never seen before may cost a few questions about the zone's clock, asked once and remembered.
+    // New dates may cost a few questions about the zone's clock, which are asked once and remembered.
     if (each.calls > fewest + 4)
       faults.push(`${each.case}: ${fewest} calls became ${each.calls} with more rows`)
     if (process.argv.includes('--members'))

@@ -70,7 +70,7 @@ const countUsage = (
   members: Object.entries(outcome.calls.byMember).sort((one, other) => other[1] - one[1]),
 })
 
-/** Lets the hours of a day pass, the hourly run in each. */
+/** Moves the clock through the hours of a day, with the hourly run in each. */
 function passHours(session: Session, day: string, hours: readonly number[]): void {
   for (const hour of hours) {
     session.setNow({ day, time: `${String(hour).padStart(2, '0')}:00` })
@@ -82,7 +82,7 @@ const setClock = (session: Session, day: string, time: string): Session => {
   return session
 }
 
-/** The days after the first: a Wednesday, and the Monday on which the weekly emails go. */
+/** The days after the first: a Wednesday, and the Monday on which the weekly emails are sent. */
 const [wednesday, monday] = ['2026-04-01', '2026-04-06']
 
 /** A company's first days, with five trackers or with all. */

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { columnLetters, type Bundle } from '../emulator/index.js'
 import { fileOf, tasks, text, type Made } from './sheets.js'
 
-/** What measuring a file in a process of its own answers. */
+/** The result of measuring a file in its own process. */
 export interface Cost {
   /** CPU time in milliseconds. */
   readonly cpu: number

@@ -11,12 +11,12 @@ import { joinGroups } from './groups.js'
 import { readStageOrStatus } from './stages.js'
 import { findField, detectNotion, removeNotionId, type Tool, detectTool } from './tools.js'
 
-/** The share of a column's filled cells that must be days before they are taken for days. */
+/** The share of a column's filled cells that must be days before the column is read as days. */
 const minDayShare = 0.6
 
 const taskColumns = tasks.columns as Readonly<Record<string, { name: { en: string }; kind: string }>>
 
-/** What surrounds a table: where it comes from and how its days are meant. */
+/** What is known about a table: its source and how its days are written. */
 export interface TableContext {
   readonly name: string
   readonly zone: string
@@ -136,7 +136,7 @@ function matchFields(tool: Tool, headers: readonly string[]): ReadonlyMap<number
 const notionLink = / \(https:\/\/www\.notion\.so\/[^)\s]*\)/g
 
 /**
- * A cell without what only the tool needs: brackets round names, addresses behind links, words of its own.
+ * A cell without what only the tool needs: brackets around names, addresses behind links, words of the tool.
  */
 function cleanCellText(tool: Tool, field: string | undefined, typed: string): string {
   const text = typed.trim().replace(notionLink, '')

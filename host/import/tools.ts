@@ -9,7 +9,7 @@ export interface Tool {
   readonly fields: Readonly<Record<string, string>>
   /** How it writes days that could be months. */
   readonly days?: DayOrder
-  /** Words of its own for what cells of a field hold. */
+  /** The tool's own words for what cells of a field hold. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
@@ -21,7 +21,7 @@ const sharedFields = {
   'due date': 'due',
 } as const
 
-/** The tools, the most telling first. */
+/** The tools, those that are easiest to recognise first. */
 const tools: readonly Tool[] = [
   {
     name: 'Jira',
@@ -180,8 +180,8 @@ export function detectTool(lines: readonly (readonly string[])[]): { tool: Tool;
 }
 
 /**
- * Notion's tables have the headers people gave them; what tells them is the page's number behind the file's
- * name.
+ * Notion's tables have the headers people gave them; they are recognised by the page's number after the
+ * file's name.
  */
 const notionName = / [0-9a-f]{32}(_all)?$/
 const notion: Tool = {

@@ -25,7 +25,7 @@ export interface UnreadableFacts {
   readonly most?: number
 }
 
-/** A file that is not what can be imported. The command line words it. */
+/** A file that cannot be imported. The command line puts it into words. */
 export class UnreadableFile extends Error {
   override name = 'Unreadable'
   constructor(

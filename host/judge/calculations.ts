@@ -157,7 +157,7 @@ const readTypedSetting = (workbook: LiveWorkbook, sheet: LiveSheet, key: Setting
 }
 
 /**
- * Says what every cell of the reckoning sheet must come to on `today`, and adds copies of it and of the
+ * Says the result that every cell of the helper sheet must have on `today`, and adds copies of it and of the
  * settings, each for other settings and another day; the copies' clock is fixed already.
  */
 export function addCalculationClaims(workbook: LiveWorkbook, locale: Locale, today: string): Claim[] {
@@ -182,7 +182,7 @@ export function addCalculationClaims(workbook: LiveWorkbook, locale: Locale, tod
   return claims
 }
 
-/** Where a name of the workbook must point: the cell of the reckoning sheet that holds it. */
+/** Where a name of the workbook must point: the cell of the helper sheet that holds it. */
 export const checkNamedCells = (workbook: LiveWorkbook, locale: Locale): string[] => {
   const sheet = workbook.sheetNamed(helperSheetName[locale])!
   const named = Object.entries(namedLines).filter(([key]) => isNamed(key))

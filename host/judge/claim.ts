@@ -1,7 +1,7 @@
 import type { CellPosition } from '../emulator/index.js'
 import type { Scalar } from '../emulator/workbook/snapshot.js'
 
-/** What one formula must come to in one cell, said by the code. */
+/** The result that one formula must have in one cell, by the code. */
 export interface Claim {
   /** What the formula decides: `tasks.overdue`, `Milepost_dueSoonBy` … */
   readonly what: string

@@ -1,4 +1,4 @@
-/** Conditional formats, each written out as a formula beside every row it speaks of. */
+/** Conditional formats, each written as a formula beside every row that it is about. */
 import { holds, type Rule, type RuleRow, type Situation } from '../../src/core/rule.js'
 import { finishedRule } from '../../src/core/sheet/layout.js'
 import type { Table } from '../../src/core/table.js'

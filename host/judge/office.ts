@@ -1,4 +1,4 @@
-/** LibreOffice as an independent spreadsheet engine: started without a window, in a profile of its own. */
+/** LibreOffice as an independent spreadsheet engine: started without a window, with a separate profile. */
 import { execFile } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -40,7 +40,7 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`
 
-/** Long enough for a slow machine; a program that hangs must end all the same. */
+/** Long enough for a slow machine; a program that hangs must still end. */
 const conversionTimeout = 10 * 60_000
 
 export interface Office {

@@ -79,16 +79,16 @@ function chooseFittingContent(column: Column, random: Random, today: number): Co
   }
 }
 
-/** One cell of a column: what belongs there in half of all cases, nothing in a third, rubbish in the rest. */
+/** One cell of a column: a right value in half of all cases, nothing in a third, a wrong one in the rest. */
 function createRandomCell(column: Column, random: Random, today: number): Content {
   const kind = random()
   if (kind < 0.55) return chooseFittingContent(column, random, today)
   if (kind < 0.85) return chooseOne(random, blankContents)
-  // Nobody counts with days, and a number shown as a date is one to formulas; see `Column.read`.
+  // A day is not used as a number, and a number shown as a date is one to formulas; see `Column.read`.
   return chooseOne(random, kind < 0.97 ? invalidContents : errorContents)
 }
 
-/** Rows of a table by column key; each has an id of its own. `today` is a serial number. */
+/** Rows of a table by column key, each with its own id. `today` is a serial number. */
 export const createRandomRows = (
   table: Table,
   count: number,

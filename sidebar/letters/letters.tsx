@@ -17,7 +17,7 @@ type Confirmed = Answer<'confirmReaders'>
 type Tab = 'readers' | 'sent' | 'preferences'
 
 /**
- * The dialog: every letter as it would be written now, with the confirmation without which nobody is mailed;
+ * The dialog: every letter as it would be written now, with the confirmation without which no letter is sent;
  * what was sent; and how people want their letters.
  */
 export function Letters() {

@@ -69,7 +69,7 @@ export function readTrelloExport(json: TrelloJson, zone: string, words: ImportWo
   }
 }
 
-/** A card tells its board only in the history that comes with it. */
+/** A card names its board only in the history that comes with it. */
 const findBoardId = (card: CardJson): string | undefined =>
   card.actions?.find(({ data }) => data?.board?.name)?.data?.board?.name
 

@@ -3,7 +3,7 @@ import { Button } from '../../parts/button.js'
 import type { LettersText } from '../letters-data.js'
 import type { LedgerLine, LedgerView } from './ledger-data.js'
 
-/** So many letters are shown before the rest is asked for, and so many more each time. */
+/** How many letters are shown at first, and how many more each time. */
 const pageSize = 100
 
 const stateKeys = ['sent', 'claimed', 'carriedOver', 'failed'] as const
