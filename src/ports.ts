@@ -21,7 +21,7 @@ import type {
 
 export type * from './ports/workbook.js'
 
-/** The wall clock in the spreadsheet's own zone. */
+/** The wall clock in the spreadsheet's zone. */
 export interface Moment {
   readonly day: Day
   /** `HH:mm`. */
@@ -85,9 +85,9 @@ export interface Store {
 export interface Triggers {
   /** Whether this user has the trigger of that id for the handler. Google does not show another user's. */
   isOn(handler: string, id: string): boolean
-  /** Gives this user an hourly trigger for the handler; its id. Whatever triggers there are stay. */
+  /** Gives this user an hourly trigger for the handler; its id. All other triggers stay. */
   turnOn(handler: string): string
-  /** Removes this user's trigger of that id, and no other; whether it was there. */
+  /** Removes only this user's trigger of that id; whether it was there. */
   turnOff(handler: string, id: string): boolean
 }
 
@@ -158,7 +158,7 @@ export interface ViewSheets {
   writeTexts(sheetName: string, texts: readonly string[]): void
 }
 
-/** What a spreadsheet answered to the questions of a self-check, each in a word or as it shows. */
+/** A spreadsheet's answers to the questions of a self-check, each as one word or as it is shown. */
 export interface ProbeAnswers {
   /** The spreadsheet's locale as Google spells it. */
   readonly locale: string
@@ -196,6 +196,6 @@ export interface Ports extends SpreadsheetPorts {
   readonly ui: UserInterface
   readonly lock: Lock
   readonly probe: Probe
-  /** The data that ships beside the code, as the build wrote it. */
+  /** The data beside the code, as the build wrote it. */
   library(): unknown
 }

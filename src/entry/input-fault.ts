@@ -14,7 +14,7 @@ export interface InputFault {
 type Parts = { readonly wrapped?: Parts; readonly entries?: Readonly<Record<string, ExpectedValue>> }
 type ExpectedValue = { readonly expects: string; readonly message?: unknown }
 
-/** The name of what a value should be; a custom check has one of its own, such as `yyyy-MM-dd`. */
+/** The name of what a value should be; a custom check has its own name, such as `yyyy-MM-dd`. */
 const nameOf = ({ expects, message }: ExpectedValue): string =>
   typeof message === 'string' ? message : expects
 

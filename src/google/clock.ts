@@ -14,7 +14,7 @@ export function googleClock(zone: () => string, knownOffset: (instant: number) =
   const startedAt = Date.now()
   let moment: ReturnType<Clock['now']> | undefined
   return {
-    // One run has one now: a digest begun at 23:59 does not change its day half way.
+    // One run has one present time: a digest begun at 23:59 does not change its day in the middle.
     now() {
       if (!moment) {
         const offset = knownOffset(Date.now())

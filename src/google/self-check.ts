@@ -40,7 +40,7 @@ export const googleProbe = (): Probe => ({
   },
 })
 
-/** Sheets of a self-check that was cut off, known by their mark. */
+/** Sheets of a self-check that was cut off, found by their mark. */
 function removeLeftovers(book: Spreadsheet): void {
   for (const found of book.createDeveloperMetadataFinder().withKey(markKey).withValue('sheet').find()) {
     const sheet = found.getLocation().getSheet()
@@ -81,7 +81,7 @@ function collectAnswers(sheet: Sheet): Omit<ProbeAnswers, 'locale'> {
   }
 }
 
-/** The cell of a question, each in a line of its own. */
+/** The cell of a question, each in a separate line. */
 const cellAt = (sheet: Sheet, line: number): GoogleAppsScript.Spreadsheet.Range => sheet.getRange(line, 5)
 
 const shownValue = (sheet: Sheet, line: number, formula: string): string =>
@@ -141,7 +141,7 @@ function markPositions(sheet: Sheet): Record<'markSorted' | 'markMoved' | 'rowSo
   }
 }
 
-/** Whether a property holds so many bytes, which it does not keep. */
+/** Whether a property can hold so many bytes; it is deleted again. */
 function canStore(bytes: number): boolean {
   const properties = PropertiesService.getDocumentProperties()
   const [key, value] = [storedKey(stored.selfCheck), 'x'.repeat(bytes)]

@@ -14,7 +14,7 @@ type PropertyTexts = Readonly<Record<string, string>>
 const continuationMark = /^¶(\d+) /
 const pieceKey = (key: string, piece: number): string => (piece === 0 ? key : `${key}#${piece}`)
 
-/** A value as properties: itself, or in pieces where one property would not take it. */
+/** A value as properties: one, or several pieces where it is too long for one. */
 function asProperties(key: string, value: string): PropertyTexts {
   if (value.length <= maxPropertyBytes / 3 || byteLength(value) <= maxPropertyBytes) return { [key]: value }
   const pieces = splitText(value, maxStoredBytes, characterBytes)
@@ -29,7 +29,7 @@ const keysOf = (properties: PropertyTexts, key: string): string[] =>
     pieceKey(key, at),
   )
 
-/** Values as they were written, those in pieces put together. */
+/** Values as they were written, with their pieces joined. */
 function joinPieces(properties: PropertyTexts): Record<string, string> {
   const longKeys = Object.keys(properties).filter((key) => continuationMark.test(properties[key]!))
   const pieces = new Set(longKeys.flatMap((key) => keysOf(properties, key).slice(1)))
@@ -78,7 +78,8 @@ export function googleStore(
     else properties().setProperties({ ...texts })
     Object.assign(storedProperties(), texts)
     Object.assign(readAll(), values)
-    // The pieces of a longer value before are no part of the new one, whose first piece counts its own.
+    // Further pieces of a longer value from before do not belong to the new one: its first piece has its own
+    // count.
     deleteProperties(obsoleteKeys)
   }
   const read = (key: string): string | null => readAll()[key] ?? null

@@ -24,7 +24,7 @@ export interface CareDraft {
   readonly draft: string
 }
 
-/** For so many days a row that somebody deleted is not made again. */
+/** How many days a row that somebody deleted is not made again. */
 const retentionDays = 60
 
 /** What to say, in the client's language. */
@@ -68,7 +68,7 @@ function newDrafts(
         kind: care.columns.kind.write(each.kind, locale),
         on: { day: each.on },
       }))
-      // What the sheet did not take is not remembered, so that it comes again.
+      // What was not written to the sheet is not stored, so that it comes again.
       if (!appendRows(ports, ensureTable(ports, 'care', tables), rows)) return
       const earliestExpiry = plusDays(contents.situation.today, retentionDays)
       for (const { id, since } of occasions)
@@ -109,7 +109,7 @@ export function generateCare(
   return { ok: true, value: drafts }
 }
 
-/** The menu's "plan the next 30 days": says how many rows were added, and answers no more. */
+/** The menu's "plan the next 30 days": says only how many rows were added. */
 export function planCare(ports: Ports): Result<number> {
   const result = generateCare(ports, { dryRun: false })
   if (!result.ok) return result

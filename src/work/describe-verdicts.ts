@@ -10,7 +10,7 @@ import { tableNamed } from './tables.js'
 export const describeUnexaminedParts = (looked: Coverage, locale: Locale): string =>
   textOf(evidenceTexts, locale).unlooked(listUnchecked({ ...looked, gone: [] }, locale))
 
-/** That sheets are gone; blank when none is. */
+/** That sheets are missing; blank when none is. */
 export const describeDeletedSheets = (deletedKeys: readonly string[], locale: Locale): string =>
   deletedKeys.length === 0
     ? ''

@@ -55,7 +55,7 @@ export function openBook(ports: Ports, how: Search = {}): Result<OpenBook> {
       ports.sheets.rereadSheetNames()
       return openBook(ports, how)
     }
-    // A ledger that cannot be read is worse than none: it has to be said.
+    // A ledger that cannot be read is worse than none: it must be reported.
     const isRead =
       table.reading.location.headerLine > 0 && table.reading.location.columns.has(table.table.title)
     if (isRead || key === 'letters') tables.set(key, table)

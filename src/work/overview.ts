@@ -40,7 +40,7 @@ export interface Overview {
    * known.
    */
   readonly lateInAll: number | null
-  /** That sheets are gone, in the asker's language: the first thing to say; blank when none is. */
+  /** That sheets are missing, in the asker's language: the first thing to say; blank when none is. */
   readonly gone: string
   /** What may be said where no row of this sheet is red, and where none is red or amber. */
   readonly noneRed: SheetVerdict
@@ -53,7 +53,7 @@ export interface Overview {
   readonly problems: readonly { readonly table: string; readonly line: number; readonly text: string }[]
   /** All of them; the list above is cut. */
   readonly problemCount: number
-  /** Whether reminders run, by what is on record of them, in the asker's language. */
+  /** Whether reminders run, by what is recorded of them, in the asker's language. */
   readonly reminders: string
   /** Every tracker that is followed is empty. */
   readonly isEmpty: boolean

@@ -1,4 +1,4 @@
-/** Answers that are too long for one reply come in parts. */
+/** Replies that are too long are sent in parts. */
 import { createFingerprint } from '../core/fingerprint.js'
 
 /** What a part says of the complete reply. */
@@ -9,10 +9,10 @@ export interface Part {
   readonly print: string
 }
 
-/** So many bytes has a reply, and a piece of an item that is too large for one. */
+/** The most bytes of a reply, and of a piece of an item that is too large for one. */
 const [mostBytes, mostOfPiece] = [95_000, 20_000]
 
-/** No less than the bytes of a content as JSON: every character that is not plain counts three. */
+/** At least the bytes of a content as JSON: every character that is not plain counts three. */
 const bytesOf = (content: unknown): number => JSON.stringify(content).replace(/[^ -~]/g, '***').length
 
 type Lists<Whole> = Readonly<Partial<Record<keyof Whole, readonly unknown[]>>>

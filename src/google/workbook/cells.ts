@@ -7,7 +7,7 @@ export type GoogleCell = string | number | boolean | Date
 export const isDate = (value: unknown): value is Date =>
   typeof value === 'object' && value !== null && 'getTime' in value
 
-/** Dates have years of four digits: 0000 to 9999, and a day's leeway for the zone. */
+/** Dates have years of four digits: 0000 to 9999, and one day more because of the zone. */
 const [firstInstant, lastInstant] = [-62_167_132_800_000, 253_402_214_400_000]
 const serialAt = (instant: number): number => Math.round(instant / 86_400_000) + 25_569
 

@@ -12,7 +12,7 @@ import { type Patch, type SheetChange } from '../../core/sheet/sheet-change.js'
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
 
-/** What changes remember for those after them. */
+/** What changes store for later changes. */
 export interface ChangeCache {
   /** How large new sheets are, as the first one that a run made was; undefined before. */
   newSheetSize(): NewSheetSize | undefined
@@ -45,7 +45,7 @@ export function changeCache(used: ReadonlyMap<string, Range>): ChangeCache {
 /** A change to a sheet that is there. */
 type ChangeOfSheet = Exclude<SheetChange, { readonly kind: 'addSheet' }>
 
-/** Puts on a sheet that was just made what its table needs. */
+/** Writes to a new sheet what its table needs. */
 export function fillNewSheet(
   sheet: Sheet,
   change: Extract<SheetChange, { readonly kind: 'addSheet' }>,

@@ -20,7 +20,7 @@ export function writeFormulaSheet(
 ): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = existingSheet ?? book.insertSheet(sheetName, count)
   if (existingSheet) {
-    // Somebody may have deleted lines of a sheet they could not make sense of.
+    // Somebody may have deleted lines of a sheet that they did not understand.
     const lines = sheet.getMaxRows()
     if (lines < formulas.length) sheet.insertRowsAfter(lines, formulas.length - lines)
   }
@@ -55,7 +55,7 @@ export function writeFormulaColumn(
   }
   const range = sheet
     .getRange(1, column, formulas.length, 1)
-    // A sum over dates would pass for a date itself.
+    // A sum over dates would be shown as a date itself.
     .setNumberFormat('0.000')
   form.writeFormulas(
     range,

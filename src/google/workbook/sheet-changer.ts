@@ -18,7 +18,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range
 export interface WorkbookContext {
   readonly tableNamed: (key: string) => Table
   readonly aliases: LoadAliases
-  /** What the header of a table's column says when it is pointed at. */
+  /** The note on the header of a table's column. */
   readonly noteFor: (table: string, column: string) => string
   readonly helpFor: (validation: Validation) => string
 }

@@ -134,7 +134,9 @@ function validationOf(
   return { kind: 'foreign' }
 }
 
-/** The sheet whose cells a dropdown lists; null where that was deleted, which the service refuses to name. */
+/**
+ * The sheet whose cells a dropdown lists; null where that was deleted, since the service then gives no name.
+ */
 function listedSheetId(numberRange: unknown): number | null {
   try {
     return (numberRange as GoogleAppsScript.Spreadsheet.Range).getSheet().getSheetId()
@@ -143,7 +145,7 @@ function listedSheetId(numberRange: unknown): number | null {
   }
 }
 
-/** "Any number" is written as the widest range a validation takes. */
+/** "Any number" is written as the widest range that a validation accepts. */
 export const widestRange = [-1e12, 1e12] as const
 const numberRange = (low: number, high: number): Extract<Validation, { kind: 'number' }>['range'] =>
   low === widestRange[0] && high === widestRange[1] ? null : [low, high]

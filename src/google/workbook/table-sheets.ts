@@ -19,7 +19,7 @@ export interface TableSheet<Key extends string = string> extends Sheet<Key> {
   toWrite(): OwnSheet
 }
 
-/** A sheet as it was made here, as all sheets of a run are. */
+/** A sheet as it was made here, like all sheets of a run. */
 export const tableSheet = (sheet: Sheet): TableSheet => sheet as TableSheet
 
 /** The sheet of a table among those given. @throws when it is none of them: an error of ours. */
@@ -38,7 +38,7 @@ export interface TableSheets {
     name: string | null,
     how?: { readonly isNew: boolean },
   ): TableSheet<Key>
-  /** Remembers where links to a sheet lead, so that later runs need not ask. */
+  /** Stores the targets of links to a sheet, so that later runs need not ask. */
   rememberGridId(sheet: Sheet): void
   /** The table of that one of these sheets that has a number. */
   tableOf(sheets: readonly Sheet[], sheetId: number): string | undefined

@@ -30,7 +30,7 @@ export function tryWriteCells(
     const { own: sheet, toWrite } = sheetOf(sheets, table)
     let blocks: Block[] = []
     const message = catchRefusal(() => (blocks = blocksOf(toWrite(), table, patches, cache)))
-    // A sheet that was deleted meanwhile, or lost the lines, takes nothing.
+    // A sheet that was deleted since, or lost the lines, accepts nothing.
     if (message !== null) refusedTables.push(...patches.map((patch) => refusalOfPatch(table, patch, message)))
     return [{ table, sheet, blocks }]
   })

@@ -94,7 +94,7 @@ function writeLooks(sheet: Sheet, view: View, looks: ReadonlyMap<LayerKey, reado
   })
 }
 
-/** Writes the cells that say something else than they are to say, in a few blocks. */
+/** Writes the cells whose content differs from the view, in a few blocks. */
 function writeContents(
   sheet: Sheet,
   view: View,
@@ -185,7 +185,7 @@ function setSizes(sheet: Sheet, { widths, heights, frozen }: View): void {
   sheet.setFrozenColumns(frozen.columns)
 }
 
-/** What to hand to the sheet for some lines, moving cells as they are now. */
+/** What to write to the sheet for some lines, with moving cells as they are now. */
 function valuesOf(
   view: View,
   form: FormulaForm,

@@ -72,7 +72,7 @@ export function googleViewSheets(
       const lines = Math.max(texts.length, existingSheet?.getLastRow() ?? 0)
       const existingLines = lines > 1 ? sheet.getMaxRows() : 1
       if (existingLines < lines) sheet.insertRowsAfter(existingLines, lines - existingLines)
-      // In one call, so that a run that dies leaves either what was there or what is to be.
+      // In one call, so that a run that stops leaves either the old content or the new.
       sheet.getRange(1, 1, lines, 1).setValues(Array.from({ length: lines }, (_, at) => [texts[at] ?? '']))
     },
   }

@@ -25,7 +25,7 @@ export interface AutomationPreview {
   readonly rule: string
   readonly tableName: string
   readonly columnName: string
-  /** What people know the row by; of a new row its own words. */
+  /** By what people know the row; of a new row its own words. */
   readonly title: string
   readonly from: string
   readonly to: string
@@ -145,7 +145,7 @@ export function runAutomations(ports: Ports, book: OpenBook): OpenBook {
   return createBook(ports, tables)
 }
 
-/** Adds the rows that rules open, and remembers them, so that one that somebody deletes stays deleted. */
+/** Adds the rows that rules open, and stores their ids, so that one that somebody deletes stays deleted. */
 function addRows(ports: Ports, open: OpenTable, changes: readonly AutomationChange[]): void {
   if (changes.length === 0) return
   const rows = new Map<string, Record<string, Cell>>()
@@ -153,7 +153,7 @@ function addRows(ports: Ports, open: OpenTable, changes: readonly AutomationChan
     const row = rows.get(change.id) ?? { id: change.id }
     rows.set(change.id, { ...row, [change.column]: cellOf(change, ports.spreadsheet.locale()) })
   }
-  // What the sheet did not take is not remembered: the next run adds what is not there.
+  // What was not written to the sheet is not stored: the next run adds what is not there.
   if (!appendRows(ports, open, [...rows.values()])) return
   const createdIds = readCreatedRowIds(ports)
   for (const id of rows.keys()) createdIds.add(id, plusDays(ports.clock.now().day, maxPulseAgeDays + 1))

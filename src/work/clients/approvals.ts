@@ -2,7 +2,7 @@ import { readStored, removeStored, stored, writeStored } from '../../core/stored
 import type { Ports, Store } from '../../ports.js'
 import type { Client } from '../../trackers/clients/clients.js'
 
-/** What a person approved and waits for the hourly run. */
+/** What a person approved and what waits for the hourly run. */
 export interface Approval {
   readonly digest: string
   /** Who approved it, as the letter says. */
@@ -31,7 +31,7 @@ export function readApproval(
     : null
 }
 
-/** Keeps an approval until the hourly run. */
+/** Stores an approval until the hourly run. */
 export const storeApproval = (
   ports: Pick<Ports, 'spreadsheet' | 'store'>,
   { id }: Pick<Client, 'id'>,

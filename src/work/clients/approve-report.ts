@@ -27,7 +27,7 @@ import { type WrittenReport, writeReport } from './written-report.js'
 export const reportsInDoubt = (ledger: readonly LedgerRow[], to: string): LedgerRow[] =>
   staleClaims(ledger).filter(({ kind, reader }) => kind === 'clientReport' && reader === to)
 
-/** How an approval ended. */
+/** The result of an approval. */
 export interface ApprovalReply {
   readonly state: 'sent' | 'waiting' | 'withdrawn' | 'changed' | 'blocked' | 'inDoubt' | 'failed'
   readonly why: string
@@ -45,7 +45,7 @@ export interface ReportDecision {
   readonly at: 'now' | 'hourly' | 'withdraw'
   /** Who approves; see {@link writeReport}. */
   readonly by?: string
-  /** Whether to send although an earlier one may have gone. */
+  /** Whether to send although an earlier one may have been sent. */
   readonly again?: boolean
   /** The doubts that the person read and accepts, as the preview gave them with exactly this report. */
   readonly ticked?: string
@@ -235,7 +235,7 @@ function sendReport(
   return delivery.ok ? { state: 'sent', why: '' } : { state: 'failed', why: delivery.message }
 }
 
-/** The reports asked the pulse's questions: one row for each engagement waits for the answers. */
+/** The reports asked the pulse's questions: a row for each engagement waits for the answers. */
 function askPulses(
   ports: Pick<Ports, 'cells' | 'spreadsheet'>,
   book: OpenBook,

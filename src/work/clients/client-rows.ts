@@ -93,7 +93,7 @@ const endedStates: Partial<Record<TrackerKey, readonly string[]>> = {
   requirements: ['delivered', 'rejected', 'nextCycle'],
   changes: ['implemented', 'dropped'],
 }
-/** Whether a row still waits for somebody. */
+/** Whether somebody still has to do something about a row. */
 export function isPendingRow({ table, row }: RelatedRow): boolean {
   switch (table) {
     case 'requirements':

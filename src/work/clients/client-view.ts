@@ -27,7 +27,7 @@ import { type UnwordedRow, unwordedRows } from './wording/unworded-rows.js'
 import type { ClientContext, Health } from './client-context.js'
 import { pulseQuestions } from './written-report.js'
 
-/** A talk of the communication log. */
+/** A contact of the communication log. */
 export interface TalkView extends ClientRow {
   readonly on: Day | null
   /** Who began it, and how. */
@@ -39,7 +39,7 @@ export interface PulseView {
   readonly engagement: string
   /** In the order of the questions; '' where there is none. */
   readonly answers: readonly string[]
-  /** What is needed and what blocks, beside the answers; '' where nothing was said. */
+  /** What is needed and what blocks, beside the answers; '' where neither was given. */
   readonly details: readonly string[]
   readonly notes: string
 }
@@ -63,9 +63,9 @@ export interface ClientView {
   readonly pulses: LimitedList<PulseView>
   readonly care: LimitedList
   readonly contractEnd: Day | null
-  /** What to say where no report is on record. */
+  /** What to say where no report is recorded. */
   readonly noReports: string
-  /** What to say where no engagement is the client's. */
+  /** What to say where the client has no engagement. */
   readonly noEngagements: string
   readonly reports: readonly {
     readonly at: string
@@ -82,7 +82,7 @@ export interface ClientView {
     readonly cadence: string
     readonly next: Day | null
   }
-  /** The pulse's three questions, word for word, with the answers that may be chosen. */
+  /** The exact three questions of the pulse, with the answers that may be chosen. */
   readonly questions: readonly {
     readonly key: 'asExpected' | 'newNeed' | 'blocker'
     readonly question: string

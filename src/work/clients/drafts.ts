@@ -92,7 +92,7 @@ const signer = ({
 }: { readonly client: Client } & Pick<ClientContext, 'contents'>): string =>
   contents.byName.people.find(client.accountManager)?.name ?? client.accountManager ?? ''
 
-/** Stages of an engagement that are late, or will be by their own forecast. */
+/** Stages of an engagement that are late, or will be by their own forecasts. */
 const lateStages = (milestones: readonly Milestone[], { clientContext }: DraftingContext): Milestone[] =>
   milestones.filter(
     (each) =>
@@ -147,7 +147,7 @@ function delayDrafts(
   ]
 }
 
-/** Where delivery is, against the day that was agreed; a gap where the late stages leave it open. */
+/** The forecast of delivery, compared with the agreed day; a gap where the late stages do not give one. */
 function deliveryLine(
   { delivery, baselineDelivery: agreed }: Engagement,
   late: readonly Milestone[],
@@ -250,7 +250,7 @@ function effectLines(
   ]
 }
 
-/** The three questions of the pulse alone, for a week without a report. */
+/** The three questions of the pulse only, for a week without a report. */
 const questionsDraft = (row: Engagement, { text, userText, locale }: DraftingContext): DraftedLetter => ({
   key: `pulse ${row.at.line}`,
   kind: 'pulse',

@@ -44,7 +44,7 @@ export function describeEmptyList(
   }
 }
 
-/** What could not be read, each kind once, with the first place it is at. */
+/** What could not be read, each kind once, with the first cell that has it. */
 function describeUnreadable(
   { unread, unplaced, absent, gone: deletedKeys }: Coverage,
   locale: Locale,
@@ -76,7 +76,7 @@ export const listedIn = (list: 'open' | 'talks'): readonly TrackerKey[] =>
 /** Trackers of what waits for somebody. */
 export const openTables = listedIn('open')
 
-/** What lists about a client say that hold nothing. */
+/** What to say for empty lists about a client. */
 export function emptyListTexts(
   { contents, locale }: ClientContext,
   rowsOf: (table: TrackerKey) => readonly RelatedRow[],

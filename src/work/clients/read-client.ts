@@ -16,7 +16,7 @@ import { type ClientView, clientViewOf } from './client-view.js'
 
 /** A client to choose from. */
 export interface ClientChoice {
-  /** What the other endpoints know the client by: the id, or the name while there is none. */
+  /** By what the other endpoints know the client: the id, or the name while there is none. */
   readonly id: string
   readonly name: string
   readonly health: Health
@@ -25,7 +25,7 @@ export interface ClientChoice {
   /** The report is due and not approved, or approved and waiting for the hourly run. */
   readonly report: 'due' | 'waiting' | null
 }
-/** All about the clients, for the team's eyes only. */
+/** All about the clients, only for the team. */
 export interface ClientsData {
   readonly locale: Locale
   readonly today: Day

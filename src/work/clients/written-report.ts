@@ -24,13 +24,13 @@ export interface WrittenReport {
   /** The letter's sentences with the cells that are their sources. */
   readonly page: ClientPage
   readonly letter: OutgoingLetter
-  /** The mark of what it says: approval holds for exactly this. */
+  /** The mark of its content: an approval is valid for exactly this. */
   readonly digest: string
   /** Who read and approved it, as the letter says. */
   readonly approver: string
 }
 
-/** The three questions of the pulse, word for word. */
+/** The exact three questions of the pulse. */
 export const pulseQuestions = (locale: Locale): string[] =>
   [pulses.columns.asExpected, pulses.columns.newNeed, pulses.columns.blocker].map(({ name }) => name[locale])
 

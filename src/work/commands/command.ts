@@ -108,7 +108,7 @@ function valueProblems(
   return 'code' in read ? problemOf(read.code) : []
 }
 
-/** A cell that holds something else than was expected, be it something that cannot be read. */
+/** A cell whose content is not the expected one, also when it cannot be read. */
 function changedSinceProblems(table: TrackerKey, before: AnyRow, column: string, value: Value): Problem[] {
   const currentValue = before[column] ?? null
   if (currentValue === value && !before.at.unread.includes(column)) return []

@@ -24,7 +24,7 @@ export interface GateStep {
   readonly confirmed: boolean
 }
 
-/** What must be there before a row may become what it would be; what is missing is named cell by cell. */
+/** What must be there before a row may change as asked; what is missing is named cell by cell. */
 type Gate = (step: GateStep) => readonly Problem[]
 
 /**
@@ -84,7 +84,7 @@ const deliverGate: Gate = (step) => {
   const { byName } = contents
   const row = before as unknown as Engagement
   const ownParts = getParts(contents).parts.get(row)
-  // What names several projects of that name may be this one's.
+  // A row that names several projects of that name may belong to this one.
   const mayBelong = ({ engagement }: { readonly engagement: string | null }): boolean =>
     byName.engagements.findAll(engagement).includes(row)
   const rowsOf = (table: 'milestones' | 'tasks' | 'issues'): readonly AnyRow[] => {
@@ -108,7 +108,7 @@ const stageGate: Gate = (step) => {
   if (!isEnding || confirmed) return proofColumns
   const { contents } = book
   const row = before as unknown as Milestone
-  // A task whose cell names several stages may be this one's.
+  // A task whose cell names several stages may belong to this one.
   const tasks = contents.rows.tasks.filter((task) => findStages(contents, task).includes(row))
   return [
     ...proofColumns,
@@ -150,10 +150,10 @@ function missingProblems(step: GateStep, columns: readonly string[]): Problem[] 
   })
 }
 
-/** So many titles of what is open are named. */
+/** The most titles of open rows that are named. */
 const maxNamed = 3
 
-/** What is open of a tracker's rows; a tracker that is gone may hold something. */
+/** What is open in a tracker's rows; a missing tracker may have something open. */
 function openRowProblems(step: GateStep, table: TrackerKey, rows: readonly AnyRow[]): Problem[] {
   const { contents } = step.book
   if (contents.gone.includes(table)) return [{ code: 'goneTable', table, column: '', line: 0, found: '' }]

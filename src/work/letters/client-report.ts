@@ -40,14 +40,14 @@ export interface ReportPreview {
   readonly sentences: readonly SectionSources[]
   /** Who is at the computer, as they said themselves; '' where no one said so. */
   readonly you: string
-  /** The mark of what was seen: approval holds for exactly this. */
+  /** The mark of what was seen: an approval is valid for exactly this. */
   readonly digest: string
   /** Who read and approved it, as the letter says, and who else could. */
   readonly approver: string
   readonly approvers: readonly string[]
   /** Letters are on, so that the next hourly run can send it. */
   readonly hourly: boolean
-  /** Somebody approved this for the next hourly run, or what it said before. */
+  /** Somebody approved this for the next hourly run, or an earlier content of it. */
   readonly waiting: 'this' | 'another' | null
   /** When a report was sent to this client today. */
   readonly sentToday: string | null

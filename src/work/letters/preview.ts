@@ -61,7 +61,7 @@ export interface Preview {
   readonly waiting: readonly string[]
   /** Why emails are on hold, in the asker's language; blank while they are sent. */
   readonly held: string
-  /** Whether reminders run, by what is on record of them, in the asker's language. */
+  /** Whether reminders run, by what is recorded of them, in the asker's language. */
   readonly reminders: string
   /** What could not be checked for these letters, missing sheets first, in the asker's language. */
   readonly notChecked: readonly string[]

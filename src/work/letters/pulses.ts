@@ -34,7 +34,7 @@ export interface PulseReply {
   readonly rows: readonly RowRef[]
 }
 
-/** Pulses of so many days ago may still open something; what was deleted later stays deleted. */
+/** For so many days a pulse may still open something; what was deleted later stays deleted. */
 const lookBackDays = 7
 
 /**
@@ -54,7 +54,7 @@ export function answerPulse(ports: Ports, answers: PulseAnswers): Result<PulseRe
   const tables = ensured.value
   const open = tables.get('pulses')!
   const { today } = contents.situation
-  // An engagement whose name another one has too is named by its id.
+  // An engagement that shares its name with another is named by its id.
   const named =
     contents.byName.engagements.find(engagement.name)?.id === engagement.id ? engagement.name : engagement.id
   const cells = answerCells(answers, ports.spreadsheet.locale())
@@ -164,7 +164,7 @@ function openRows(
         notes: words,
       })),
     )
-    // What somebody deletes stays deleted; what the sheet did not take comes again.
+    // What somebody deletes stays deleted; what was not written to the sheet comes again.
     for (const pulse of due) {
       const id = openedRowId(table.prefix, pulse)
       if (areWritten) createdIds.add(id, plusDays(contents.situation.today, lookBackDays + 1))

@@ -26,7 +26,7 @@ export interface SendResult {
   readonly carriedOver: readonly string[]
   /** Who is due an email that this run had no time for; the next one sends it. */
   readonly left: readonly string[]
-  /** Since when the longest of those carried over waits. */
+  /** Since when the oldest of those left to a later run waits. */
   readonly waitingSince: Day | null
   readonly stale: readonly string[]
   readonly quotaLeft: number | null
@@ -47,7 +47,7 @@ export const nothingSent: SendResult = {
   faults: [],
 }
 
-/** How many letters are claimed at once: what one dying run can leave in doubt. */
+/** How many letters are claimed at once: the most that a run that stops can leave in doubt. */
 const batchSize = 50
 
 /** By this hour everything of a day is due. */
@@ -107,7 +107,7 @@ export function planLetters(
   return listLettersDue({ portfolio: book.contents, readers, ledger, confirmed, hour, health })
 }
 
-/** Sends what is due, most urgent first, until quota or time ends. What is left waits, and is said. */
+/** Sends what is due, most urgent first, until quota or time ends. What is left waits, and is reported. */
 export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consent: Consent): SendResult {
   const stale = staleClaims(ledger.rows).map((row) => row.reader ?? '')
   const due = planLetters(ports, book, ledger.rows, consent, null, ports.clock.now().hour).letters
@@ -141,7 +141,7 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
         : sendOne(ports, book, plan, consent, sendResult, waitingPlans, quota - from),
     )
     left.push(...addressesOf(plans.filter((_, index) => outcomes[index] === unsentOutcome)))
-    // The line in the run log comes next: both are made sure of together.
+    // The line in the run log comes next: one flush is enough for both.
     ledger.resolve(outcomes, {
       later: waitingPlans.length === 0 && from + batchSize >= selectedPlans.length,
     })

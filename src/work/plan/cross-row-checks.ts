@@ -6,7 +6,7 @@ import { calculateLatestStarts } from '../../domain/schedule/latest-starts.js'
 import { engagements } from '../../trackers/plan/engagements.js'
 import { type Milestone, milestones } from '../../trackers/plan/milestones.js'
 
-/** What rules across rows say of milestones. */
+/** What rules across rows find for milestones. */
 export interface CrossRowChecks {
   /** The latest start of every open milestone that something limits. */
   readonly latestStart: ReadonlyMap<Milestone, Day>
@@ -16,7 +16,7 @@ export interface CrossRowChecks {
   readonly confirmedFirst: ReadonlyMap<Milestone, 'yes' | 'no'>
 }
 
-/** Looks at every milestone together with its engagement and what comes after it. */
+/** Checks every milestone together with its engagement and its successors. */
 export function checkAcrossRows(contents: BookContents): CrossRowChecks {
   const { rows, calendar, situation } = contents
   const { today } = situation

@@ -11,7 +11,7 @@ import type { TrackerKey } from '../../trackers/index.js'
 import type { SettingKey } from '../../trackers/own/settings.js'
 import type { Ports } from '../../ports.js'
 
-/** China's calendar, put in by the build from the package that keeps it. */
+/** China's calendar, which the build takes from the package that has it. */
 export interface ChineseCalendar {
   /** Where the days come from, as shown in the calendar's source column. */
   readonly source: string
@@ -23,7 +23,7 @@ export interface ChineseCalendar {
 
 /** What is in a separate file beside the code, since it is long and few runs need it. */
 export interface LibraryContent {
-  /** By key, the plainest first. */
+  /** By key, the simplest first. */
   readonly templates: Readonly<Record<string, Template>>
   readonly roles: Readonly<Record<RoleKey, LocalisedName>>
   readonly demo: DemoContent

@@ -19,7 +19,7 @@ import { type EngagementRows, findEngagement, refuse } from './engagement-rows.j
 export interface BaselineTaken {
   /** Cells that changed. */
   readonly written: number
-  /** Names of stages that cannot be held to a plan, having no due day. */
+  /** Names of stages that cannot be compared with a plan, having no due day. */
   readonly withoutDue: readonly string[]
   readonly message: string
 }
@@ -165,7 +165,7 @@ function unchangedReply(
   }
 }
 
-/** One line in the Run log that is no run of the reminders: the store's last run stays what it was. */
+/** One line in the Run log that is no run of the reminders: the stored last run does not change. */
 function logInRunLog(ports: Ports, run: string, note: string): void {
   const { day, time } = ports.clock.now()
   appendLog(ports, {

@@ -9,7 +9,7 @@ import { aliasesFor } from '../plan/library.js'
 import { holidays } from '../../trackers/team/holidays.js'
 import { fractionSettings, type SettingKey, settings, settingSpecs } from '../../trackers/own/settings.js'
 
-/** The hidden sheet in which formulas work out what conditional formats need, so that they need no script. */
+/** The hidden sheet in which formulas compute what conditional formats need, so that they need no script. */
 export const helperSheetName: LocalisedName = {
   en: 'Milepost calculations',
   'zh-CN': '客户进度计算',
@@ -115,7 +115,7 @@ function isWorkdayFormula(day: string, calendar: ColumnOf | null): string {
   return `IF(${listed})=0,${weekdayFormula},IF(${listedAs('workday')},1,IF(${listedAs('holiday')},0,${weekdayFormula})))`
 }
 
-/** So many columns a new sheet has; where a sheet has fewer, all of it is read. */
+/** How many columns a new sheet has; where a sheet has fewer, all of it is read. */
 const newColumns = 26
 
 type HelperTable = typeof settings | typeof holidays

@@ -25,7 +25,7 @@ import { productUpdates } from './product-updates.js'
 import { flagName, describeEngagementStatus } from '../wording.js'
 import type { CellUpdate } from './write-cells.js'
 
-/** What a run must know beside the portfolio to fill in the derived columns. */
+/** What a run must know beside the contents to fill in the derived columns. */
 export interface DeriveContext {
   readonly locale: Locale
   readonly confirmed: ReadonlySet<string>

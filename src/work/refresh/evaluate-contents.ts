@@ -38,7 +38,8 @@ export function evaluateContents(
   const finishes = expectedFinishes(contents)
   const rows: BookContents['rows'] = {
     ...rowsBefore,
-    // Ten thousand tasks come through here, few of them blocked: the others stay the rows they are.
+    // This runs for ten thousand tasks, few of them blocked: for the others the same row objects are used
+    // again.
     tasks: rowsBefore.tasks.map((row) => {
       const since = blockedSince(row, today)
       return since === row.blockedSince ? row : { ...row, blockedSince: since }

@@ -70,7 +70,7 @@ export function refreshForUser(ports: Ports): Result<OpenBook> {
   // Without the formulas nothing shows that a sheet is where it was.
   if (runContext.formulaResults === null) ports.sheets.rereadSheetNames()
   const book = refreshBook(ports)
-  // What was not written may be a sheet's that is not where it was.
+  // What was not written may belong to a sheet that is not where it was.
   storeSheetOrder(ports, book.ok && unwrittenProblems(ports.cells).length === 0)
   // Formulas that gave the size of each table are enough for the next refresh too.
   if (

@@ -26,7 +26,7 @@ export function repairIds(
     : open
 }
 
-/** The same in the reading alone: the ids are written together with the next cells of that table. */
+/** The same in the reading only: the ids are written together with the next cells of that table. */
 export function withIds(
   ports: Pick<Ports, 'cells' | 'clock' | 'spreadsheet'>,
   open: OpenTable,

@@ -53,7 +53,7 @@ export function recordMissingColumns(
   recordUnwritten(cells, writable || doubts.length === 0 ? missing : doubts)
 }
 
-/** Notes cells that refused what a run wrote, by their address. */
+/** Notes cells that refused what a run wrote, by their names. */
 export function recordRefused(cells: CellWriter, { table, reading }: OpenTable, refused: RefusedCells): void {
   const { line, column, lines, columns } = refused
   const from = `${columnLetters(column)}${line}`

@@ -113,7 +113,7 @@ function refusedOf(
   return refused
 }
 
-/** What {@link writeCells} hands to the workbook; null when nothing changes. */
+/** The change that {@link writeCells} makes; null when nothing changes. */
 function cellsChange(
   ports: Pick<Ports, 'cells' | 'clock' | 'sheets'>,
   open: OpenTable,

@@ -6,7 +6,7 @@ import { columnPatches } from './patches.js'
 import { type CellUpdate, idOf } from './write-cells.js'
 import type { Patch } from '../../core/sheet/sheet-change.js'
 
-/** So many ranges of one table are written in a run; what is left is written by the next. */
+/** The most ranges of one table that a run writes; the next run writes the others. */
 const maxRanges = 12
 
 /**

@@ -37,7 +37,7 @@ export function checkTrigger(ports: Ports, trigger: string): TriggerCheck {
   return { mayRun: false, fault: null }
 }
 
-/** A line of the run log that says nothing of whether the reminders live. */
+/** A line of the run log that does not show whether the reminders work. */
 function logTriggerNote(ports: Ports, describe: (locale: Locale) => string): void {
   const locale = ports.spreadsheet.locale()
   const { day, time } = ports.clock.now()

@@ -8,7 +8,7 @@ import { pruneRuns } from './run-log.js'
 import { isOutOfTime, recordLeftOver } from './out-of-time.js'
 import { refreshDueViews, writeDashboardStatus, areViewsDue } from '../views/refresh-views.js'
 
-/** What waits to be done once a day, a run each, with where the store keeps the day it was done. */
+/** What is to be done once a day, each in another run, with where the store has the day it was done. */
 const chores: readonly (readonly [done: StoredFormat, chore: (ports: Ports, book: OpenBook) => void])[] = [
   [
     stored.chores,

@@ -10,7 +10,7 @@ import type { Ports } from '../../ports.js'
 export interface CreatedRowIds {
   has(id: string): boolean
   add(id: string, expiryDays: Day): void
-  /** Writes what was added, without what need not be known any more. */
+  /** Writes what was added, without ids that are no longer needed. */
   store(): void
 }
 

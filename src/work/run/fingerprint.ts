@@ -14,7 +14,7 @@ import { columnLetters, quoteSheetName } from '../../core/formula.js'
 import { measureGrid, type TableSize } from '../../core/sheet/table-size.js'
 import type { OpenTable } from '../tables.js'
 
-/** Kinds whose cells are numbers: there the few texts that people type are known by their length. */
+/** Kinds whose cells are numbers: there the few texts that people type are noticed by their length. */
 const numericKinds: readonly ColumnKind[] = ['day', 'number', 'percent', 'money']
 
 /**
@@ -24,14 +24,14 @@ const numericKinds: readonly ColumnKind[] = ['day', 'number', 'percent', 'money'
 const lineWeights = (cells: string): string => `SIN(ROW(${cells}))`
 const cellWeights = (cells: string): string => `SIN(ROW(${cells})+COLUMN(${cells})*1009)`
 
-/** A sum over cells; a cell in error would spoil it, so that then each is asked. */
+/** A sum over cells; one cell with an error would make it an error, so that then each cell is checked. */
 const weightedSum = (value: string, weights: string): string =>
   `IFERROR(SUMPRODUCT(${value},${weights}),SUMPRODUCT(IFERROR(${value},-1),${weights}))`
 
 const numberFormula = (cells: string): string =>
   `${weightedSum(cells, lineWeights(cells))}+0.3719*${weightedSum(`LEN(${cells})`, lineWeights(cells))}`
 
-/** Texts of which only emails quote more than that they are there. */
+/** Texts whose content only emails quote; elsewhere it only matters whether they are there. */
 const lengthFormula = (cells: string): string => weightedSum(`LEN(${cells})`, lineWeights(cells))
 
 const textFormula = (cells: string, weights = lineWeights(cells)): string => {

@@ -59,7 +59,7 @@ const firstEntry: RowChange = {
   owner: '',
 }
 
-/** Adds lines; false when the sheet did not take all of them, so that they come again. */
+/** Adds lines; false when the sheet did not accept all of them, so that they come again. */
 function appendChanges(ports: Ports, changes: readonly RowChange[], locale: Locale): boolean {
   const open = ensureTable(ports, 'history', new Map())
   const { day, time } = ports.clock.now()

@@ -123,7 +123,7 @@ function notesOfSending(ports: Pick<Ports, 'clock' | 'spreadsheet'>, sendResult:
   ]
 }
 
-/** A line for what was left after a run had its own. */
+/** A line for what was left to do after a run wrote its own line. */
 function logUnwritten(ports: Ports, run: string, problems: readonly Problem[]): void {
   const locale = ports.spreadsheet.locale()
   const { day, time } = ports.clock.now()

@@ -44,7 +44,7 @@ export function isIdle(
 }
 
 /**
- * All that a quiet run leaves behind: when it was.
+ * What a run that did nothing stores: only its time.
  *
  * @param fired whether a clock trigger ran it
  */
@@ -74,7 +74,7 @@ export function storeIdleState(
 
 /** Whether a run did all there was to do, so that it would do nothing were it called again. */
 function isDone(ports: Ports, book: OpenBook, sendResult: SendResult): boolean {
-  // A claim in doubt waits for a person, and the ledger with it: runs only say so.
+  // A claim in doubt waits for a person, and so does the ledger: runs only report it.
   const { sent, failed, carriedOver, held, faults } = sendResult
   const setUp = storedTables(ports.store)
   return (

@@ -55,7 +55,7 @@ interface IdleState {
 /** What a run knows before it reads the tables. */
 export interface RunContext {
   readonly idleState: IdleState | null
-  /** What the formulas say; null where they cannot be relied on. */
+  /** What the formulas say; null where they cannot be trusted. */
   readonly formulaResults: readonly Cell[] | null
 }
 
@@ -99,7 +99,7 @@ export function readRunContext(ports: Pick<Ports, 'clock' | 'helperSheet' | 'sto
   return { idleState, formulaResults: isWhole ? formulaResults : null }
 }
 
-/** Whether the formulas that runs rely on are broken, or some of them gone. */
+/** Whether the formulas that runs depend on are broken, or some of them missing. */
 export function hasLostFormulas(ports: Pick<Ports, 'clock' | 'helperSheet' | 'store'>): boolean {
   const { idleState, formulaResults } = readRunContext(ports)
   return !!idleState?.sheet && formulaResults === null
@@ -224,7 +224,7 @@ function hoursOfEmails(spreadsheet: Spreadsheet, { contents }: OpenBook): number
   return [...new Set([personalDigestHour, managerDigestHour, ...chosen].map(Math.ceil))]
 }
 
-/** Whether the formulas look at every line that holds something: they lose lines that people delete. */
+/** Whether the formulas cover every line that is not empty: they lose lines that people delete. */
 const coversAllLines = ({ parts }: Fingerprint, results: ReadonlyMap<string, FormulaResults>): boolean =>
   Object.entries(parts).every(([key, { size }]) => (results.get(key)?.coveredLines ?? 0) >= size.lines)
 

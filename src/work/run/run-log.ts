@@ -100,7 +100,7 @@ export function appendLog(
     )
   const line = keys.map((key) => cells[key] ?? null)
   if (before && isInOrder && sheet.appendLine(line) === null) return true
-  // What was refused may as well have been written before the line, which would then say too much.
+  // What was refused may have been written before the line, which would then say too much.
   const isComplete = before && !isInOrder && flushAndRecord(ports.cells)
   const outcome = isComplete
     ? cells.outcome

@@ -44,7 +44,7 @@ export function formulaForm(locale: () => string) {
   let cachedHasComma: boolean | undefined
   const hasComma = (): boolean => (cachedHasComma ??= writesDecimalComma(locale()))
   const needsForm = (formula: string): boolean => /[.,;\\]/.test(formula)
-  /** The formula as the spreadsheet takes it. */
+  /** The formula as the spreadsheet accepts it. */
   const toGoogle = (formula: string): string =>
     needsForm(formula) && hasComma() ? rewriteSigns(formula, '.', exchangedSigns) : formula
   /** A formula of the spreadsheet in our form; what could not be parsed there equals no formula of ours. */

@@ -35,7 +35,7 @@ export interface Obstacle {
 /** What prevents a report from being sent, and what the person who approves it should know. */
 export interface ReportChecks {
   readonly blocked: readonly Obstacle[]
-  /** What does not keep it from going. */
+  /** What does not prevent sending it. */
   readonly warnings: readonly Obstacle[]
   /** What a person ticks to allow exactly this report with exactly these doubts; '' when there are none. */
   readonly doubts: string
@@ -99,7 +99,7 @@ function doubtsOf(gaps: ReportGaps, leaks: readonly Leak[], { book }: CheckConte
   ].sort()
 }
 
-/** What keeps a report from going although a person ticked these doubts. */
+/** What prevents sending a report although a person ticked these doubts. */
 export const remainingObstacles = ({ blocked, doubts }: ReportChecks, ticked: string): readonly Obstacle[] =>
   doubts !== '' && ticked === doubts ? blocked.filter(({ mayGo }) => !mayGo) : blocked
 
@@ -155,7 +155,7 @@ function hiddenRowObstacles({ report }: WrittenReport, context: CheckContext): O
       ]
 }
 
-/** Rows by their places, with what people call them. */
+/** Rows by their places, with their names for people. */
 function rowRefsAt(context: CheckContext, places: readonly ReportSource[]): RowRef[] {
   const { rows } = context.book.contents
   return places.map((place) => {

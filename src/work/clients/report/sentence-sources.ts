@@ -13,7 +13,7 @@ export interface CellRef {
   readonly column: string
   readonly tableName: string
   readonly columnName: string
-  /** What people call the row. */
+  /** The row's name for people. */
   readonly title: string
   /** Who worded it for the client, and when; '' and null where it was not recorded. */
   readonly wordedBy: string

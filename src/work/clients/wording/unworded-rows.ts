@@ -15,7 +15,7 @@ export interface UnwordedRow {
   readonly text: string
 }
 
-/** A client's rows that wait for somebody to word them for him. */
+/** A client's rows that still need words for the client. */
 export const unwordedRows = (contents: BookContents, client: Client, locale: Locale): UnwordedRow[] =>
   listUnworded(contents, client).map(({ table, id, line }) => {
     const rows = contents.rows[table] as readonly { readonly at: RowPlace }[]

@@ -14,7 +14,7 @@ export interface WordingRequest {
   readonly table: WordedTable
   readonly id: string
   readonly text: string
-  /** What the person saw there: a row that says something else by now is left as it is. */
+  /** What the person saw there: a row whose content has changed since is left as it is. */
   readonly was: string
   /** Who words it, by the name in People; the person at the computer where it is blank. */
   readonly by?: string

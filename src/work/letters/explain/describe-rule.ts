@@ -56,7 +56,7 @@ function describeComparison(rule: Comparison, { table, row, unread, context }: R
   return describeReadComparison(rule, { context, column, formatted })
 }
 
-/** The same where something can be read. */
+/** The same where there is something that can be read. */
 function describeReadComparison(rule: Exclude<Comparison, { is: 'present' }>, wording: Wording): string {
   const { context, column, formatted } = wording
   const isNegated = !rule.holds

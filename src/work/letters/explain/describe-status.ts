@@ -17,7 +17,7 @@ import { engagements as engagementTable } from '../../../trackers/plan/engagemen
 import { formatCause, formatReason, describeUncertainty } from '../../wording.js'
 import { type PartText, describeParts } from './describe-parts.js'
 
-/** More reasons than this are counted, not named: the sentence is to be read at a glance. */
+/** More reasons than this are counted, not named: the sentence must be short. */
 const maxReasons = 3
 
 /** A colour with its reasons in one sentence, and every part it was made from. */
@@ -31,7 +31,7 @@ export interface StatusText {
 interface RowStatus {
   readonly rag: RagState
   readonly conclusion: Conclusion<RagReason>
-  /** False of a planned project no part of which has begun. */
+  /** False for a planned project of which nothing has begun. */
   readonly hasBegun: boolean
   readonly parts: readonly PartText[]
 }
@@ -73,7 +73,7 @@ function describeConclusion(
       return hasBegun ? lettersText.isNoEvidence : textOf(commonTexts, locale).notBegun
     case 'found': {
       const { found } = conclusion
-      // What the row itself is blamed for comes before its parts.
+      // The row's own reasons come before those of its parts.
       const ownReasons = found.filter((reason) => reason.id === row.id && reason.rag === rag)
       const reasons = [...ownReasons, ...found.filter((reason) => !ownReasons.includes(reason))]
       const named = reasons

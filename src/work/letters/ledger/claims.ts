@@ -107,7 +107,7 @@ export function removeClaims(sheetChanger: SheetChanger, open: OpenTable, rows: 
     )
 }
 
-/** What the memory outside the sheet knows a claim by. */
+/** By what the memory outside the sheet knows a claim. */
 export const claimOf = ({ kind, reader, fingerprint = '' }: Claimable) => ({
   kind,
   reader: reader.address,

@@ -27,7 +27,7 @@ export const ledgerOf = ({ ledger }: OpenBook): readonly LedgerRow[] => ledger
 
 type State = NonNullable<LedgerRow['state']>
 
-/** How a letter that was claimed ended. */
+/** What became of a claimed letter. */
 export interface Outcome {
   readonly state: State
   readonly subject: string
@@ -48,7 +48,7 @@ export interface Ledger {
    * @param replaced a claim in doubt, which the new claim replaces
    */
   claim(plans: readonly Claimable[], replaced?: LedgerRow): boolean
-  /** Settles a claim in doubt without sending anything. */
+  /** Resolves a claim in doubt without sending anything. */
   withdraw(row: LedgerRow, note: string): void
   /**
    * Says what became of letters that were just claimed together, in their order.
@@ -170,7 +170,7 @@ function ledgerSheet(ports: Ports, opened: OpenTable): LedgerSheet {
       return { open, line: replacedLine, plans, rows }
     },
     findMoved({ rows, plans }, day) {
-      // Rows may have been moved meanwhile: by their ids they are found wherever they are.
+      // Rows may have been moved since: their ids show where they are.
       const reread = rereadTable(ports, open)
       const isThere = reread !== null && areClaimsIn(reread, rows, plans, day)
       if (isThere) goOnWith(reread)

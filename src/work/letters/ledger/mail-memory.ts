@@ -14,11 +14,11 @@ export interface MailEntry {
   /** The address itself: a short hash could be another reader's too, who would then get no email. */
   readonly reader: string
   readonly state: 'claimed' | 'sent' | 'failed'
-  /** What a client report said; blank for digests, of which each reader gets one a day whatever it says. */
+  /** What a client report said; blank for digests, of which each reader gets one a day with any content. */
   readonly fingerprint: string
 }
 
-/** As long as the ledger keeps its rows. */
+/** As long as the ledger has its rows. */
 export const retentionDays = 100
 
 /**
@@ -39,7 +39,7 @@ export interface MailMemory {
 
 const memories = new WeakMap<Store, MailMemory>()
 
-/** The memory, read once for a run. One that came along with a copy of the spreadsheet is void. */
+/** The memory, read once for a run. One that came with a copy of the spreadsheet has no effect. */
 export function mailMemory(ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>): MailMemory {
   const openedMemory = memories.get(ports.store) ?? readMemory(ports)
   memories.set(ports.store, openedMemory)

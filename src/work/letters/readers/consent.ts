@@ -46,6 +46,6 @@ export function giveConsent(
   return consent
 }
 
-/** Takes all consent back: without its first part the rest says nothing. */
+/** Takes all consent back: without its first part the others have no effect. */
 export const withdrawConsent = (ports: Pick<Ports, 'store'>): void =>
   removeStored(ports.store, stored.consent)

@@ -29,7 +29,7 @@ export type ChoiceKey = keyof Choices
 /** Some of them, as they are sent. */
 type SentChoices = { readonly [K in ChoiceKey]?: Choices[K] | undefined }
 
-/** One row of People as the letters see it. */
+/** One row of People, as it is used for letters. */
 export interface PersonPreferences extends Choices {
   readonly id: string
   readonly name: string

@@ -49,11 +49,11 @@ const readRunner = (
   return runner === anyTrigger || runner === noTrigger || copied ? null : runner
 }
 
-/** Whether some account's trigger runs the reminders, as far as it is on record. */
+/** Whether some account's trigger runs the reminders, as far as it is recorded. */
 export const isRunBySomeone = (ports: Pick<Ports, 'spreadsheet' | 'store'>): boolean =>
   readRunner(ports) !== null
 
-/** Removes the trigger that ran the reminders, or has it remove itself where it is another account's. */
+/** Removes the trigger that ran the reminders, or makes it remove itself where it is another account's. */
 function replaceRunner(
   ports: Pick<Ports, 'spreadsheet' | 'store' | 'triggers'>,
   by: typeof anyTrigger | typeof noTrigger,
@@ -77,9 +77,9 @@ export function takeOver(ports: Pick<Ports, 'spreadsheet' | 'store' | 'triggers'
 }
 
 /**
- * Takes this account's trigger away, or relieves another account's.
+ * Removes this account's trigger, or notes that another account's is to remove itself.
  *
- * @param copied whether what is stored came along from another spreadsheet, whose trigger stays
+ * @param copied whether what is stored came with a copy of another spreadsheet, whose trigger stays
  */
 export const stopRunning = (
   ports: Pick<Ports, 'spreadsheet' | 'store' | 'triggers'>,
@@ -117,7 +117,7 @@ export function forgetTrigger(store: Store, trigger: string): void {
   ])
 }
 
-/** Notes that the run log says of a stray trigger what it is; false where it did already. */
+/** Notes that the run log reports an unknown trigger; false where it did already. */
 export function markReported(store: Store, trigger: string): boolean {
   const otherTriggers = readOtherTriggers(store)
   if (otherTriggers.said.includes(trigger)) return false

@@ -15,7 +15,7 @@ export interface PlanApplied {
   readonly written: number
   /** Typed days of stages that differ from the plan and stayed. */
   readonly kept: number
-  /** Days of tasks that moved along with their stages. */
+  /** Days of tasks that moved with their stages. */
   readonly tasks: number
   /** Days that were to be written and could not be. */
   readonly lost: number
@@ -88,7 +88,7 @@ export function applyPlan(
 type DayCounts = ReturnType<typeof moveDays>
 const noDays: DayCounts = { milestones: 0, tasks: 0 }
 
-/** Moves days, which are remembered until it is sure that they moved. */
+/** Moves days, which stay stored until it is sure that they moved. */
 function moveAndFinish(
   ports: Pick<Ports, 'cells' | 'sheetChanger' | 'store'>,
   { tables }: OpenBook,

@@ -51,7 +51,7 @@ export function pendingDaysOf(
   })
 }
 
-/** Days that an earlier run left over, as a preview shows them. */
+/** Days that an earlier run did not finish, as a preview shows them. */
 export function movedDaysOf(
   pending: readonly PendingDay[],
   { milestones, tasks }: EngagementRows,

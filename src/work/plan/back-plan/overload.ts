@@ -6,7 +6,7 @@ import { isOverloaded, findLoadLevel, calculateWorkload } from '../../../domain/
 import { type Task, tasks as taskTable } from '../../../trackers/plan/tasks.js'
 import type { MovedDay } from './stage-tasks.js'
 
-/** A week in which somebody would have more to do than there are working days, because of days that move. */
+/** A week in which somebody would have more work than working days, because of days that move. */
 export interface Overload {
   readonly person: string
   /** The week's Monday. */

@@ -27,13 +27,13 @@ export interface PlannedStage {
   /** Blank cells that would be filled, and typed ones that would only be overwritten when asked. */
   readonly fills: readonly ('start' | 'due')[]
   readonly overwrites: readonly ('start' | 'due')[]
-  /** Typed days of its tasks that move along when its typed days are overwritten. */
+  /** Typed days of its tasks that move with it when its typed days are overwritten. */
   readonly tasks: readonly MovedDay[]
   /** Typed days of its tasks that stay in any case: outside the stage before, or computed by a formula. */
   readonly tasksKept: readonly FixedDay[]
 }
 
-/** A stage that is over, as it was. */
+/** A finished stage, as it was. */
 export interface DoneStage {
   readonly id: string
   readonly name: string

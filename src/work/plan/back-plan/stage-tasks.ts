@@ -9,7 +9,7 @@ export interface MovedDay {
   readonly table: 'milestones' | 'tasks'
   /** The row's id; blank while it has none. */
   readonly id: string
-  /** What people call the row. */
+  /** The row's name for people. */
   readonly name: string
   /** The stage it is or belongs to, by name; null of a task that belongs to none. */
   readonly stage: string | null
@@ -44,7 +44,7 @@ export function tasksByStage({ milestones, tasks }: Pick<EngagementRows, 'milest
   return { byStage, unassigned }
 }
 
-/** Whether work on a task has begun: its start is history then, whatever was planned. */
+/** Whether work on a task has begun: its start is a fact then, whatever was planned. */
 export const hasStarted = ({ status, start }: Pick<Task, 'status' | 'start'>, today: Day): boolean =>
   (status === 'inProgress' || status === 'blocked') && start !== null && start <= today
 

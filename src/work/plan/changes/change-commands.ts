@@ -25,7 +25,7 @@ export interface ChangeSeen {
 export interface ChangeFacts {
   readonly from: Day
   readonly delivery: Day
-  /** The new version; null where the sheet keeps none. */
+  /** The new version; null where the sheet has no column for it. */
   readonly version: string | null
   /** Null, or missing in what an earlier version of Milepost left, where the budget stays. */
   readonly budget?: { readonly from: number; readonly to: number } | null
@@ -69,11 +69,11 @@ export interface RequestedChange {
   readonly facts: ChangeFacts
   readonly moved: readonly MovedDay[]
   readonly fixed: readonly FixedDay[]
-  /** What an earlier run left over; then `moved` is what it did not reach. */
+  /** What an earlier run did not finish; then `moved` is the rest of it. */
   readonly pending: Pending<ChangeFacts> | null
 }
 
-/** The version that a project without one is taken to have, as {@link nextVersion} counts. */
+/** The version that a project without one is assumed to have, as {@link nextVersion} counts. */
 const firstVersion = '1.0'
 
 /**

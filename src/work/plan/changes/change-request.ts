@@ -36,7 +36,7 @@ export interface ChangePreview {
    * ids.
    */
   readonly kept: readonly FixedDay[]
-  /** Weeks in which somebody would then have more to do than there are working days. */
+  /** Weeks in which somebody would then have more work than working days. */
   readonly overloads: readonly Overload[]
   readonly sowVersion: string | null
   readonly newSowVersion: string
@@ -50,7 +50,7 @@ export interface ChangePreview {
   readonly budget: { readonly from: number; readonly to: number } | null
   /** The confirmation that is recorded because a new version is to be confirmed; null where there is none. */
   readonly confirmed: { readonly version: string; readonly on: Day } | null
-  /** What carrying it out may expect to find, so that nothing else is done than was shown. */
+  /** What was shown in the preview, so that nothing else is carried out. */
   readonly seen: ChangeSeen
   readonly message: string
 }

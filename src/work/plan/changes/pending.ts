@@ -16,7 +16,7 @@ export interface PendingDay {
   readonly to: Day
 }
 
-/** Days that a run set out to move, and what else it must know to finish. */
+/** Days that a run began to move, and what else it must know to finish. */
 export interface Pending<Facts> {
   readonly facts: Facts
   readonly days: readonly PendingDay[]
@@ -28,7 +28,7 @@ export interface PendingKey {
   readonly id: string
 }
 
-/** What an earlier run set out to do and did not finish; null when nothing is left over. */
+/** What an earlier run began and did not finish; null when there is nothing. */
 export function readPending<Facts>(store: Store, { kind, id }: PendingKey): Pending<Facts> | null {
   const found = readPieces(store, stored[kind], id)
   return found === null ? null : (JSON.parse(found) as Pending<Facts>)

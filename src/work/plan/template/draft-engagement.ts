@@ -65,7 +65,7 @@ function earliestDelivery({ delivery, calendar }: BackPlanOrder, { shortBy, stag
   return calendar.plusWorkdays(from, shortBy > 0 ? shortBy : -Math.max(0, spare))
 }
 
-/** The stages of a template are all there is to look at. */
+/** The stages of a template are all there is to check. */
 const allStagesExamined = (rows: number): Coverage => ({
   rows,
   unread: [],

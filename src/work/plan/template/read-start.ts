@@ -9,7 +9,7 @@ import type { TemplateChoice } from './template-choice.js'
 import { offeredTemplates } from './templates.js'
 import { surveyTrackers, type TrackerOffer } from './tracker-offers.js'
 
-/** What somebody needs to know who begins something. */
+/** What a person needs to know before beginning something. */
 export interface StartData {
   /** The language of the person at the computer, and the one in which sheets and rows are written. */
   readonly locale: Locale
@@ -26,7 +26,7 @@ export interface StartData {
    * too.
    */
   readonly people: readonly { readonly name: string; readonly role: string; readonly reference: string }[]
-  /** The workbook holds sheets of somebody's own, with something in them. */
+  /** The workbook has sheets of the user's own, with something in them. */
   readonly ownSheets: boolean
 }
 

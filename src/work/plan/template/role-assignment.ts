@@ -7,9 +7,9 @@ import type { BookContents } from '../../../domain/book-contents.js'
 export interface RoleAssignment {
   /** The person who has this role in People, or this name; null when there is none. */
   personFor(role: string): string | null
-  /** The person, or else the part's own name: for lists that people read. */
+  /** The person, or else the role's own name: for lists that people read. */
   nameFor(role: string): string
-  /** The part is the client's: the team can only wait for it. */
+  /** The role is the client's: the team can only wait for it. */
   isClient(role: string): boolean
 }
 

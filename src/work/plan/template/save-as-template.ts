@@ -18,7 +18,7 @@ import { type EngagementRows, findEngagement, refuse } from '../engagement-rows.
 import { templateRows } from './templates.js'
 
 export interface TemplateSaved {
-  /** Stages written, or to be written; 0 when this very template is there already. */
+  /** Stages written, or to be written; 0 when exactly this template is there already. */
   readonly stages: number
   /** What the template holds, in its order. */
   readonly kept: readonly {

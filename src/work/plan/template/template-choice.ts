@@ -25,11 +25,11 @@ export interface TemplateChoice {
   readonly stages: readonly StageChoice[]
   /** Working days left free before delivery. */
   readonly bufferDays: number
-  /** Working days from the first stage to the last one, along the longest way through. */
+  /** Working days from the first stage to the last one, along the longest path. */
   readonly lengthDays: number
   /** The earliest delivery of an engagement that begins today, with its whole buffer. */
   readonly earliest: Day
-  /** The parts people play in it, each once, the client's among them. */
+  /** The roles in it, each once, with the client's. */
   readonly roles: readonly string[]
   /** Lines of the responsibility matrix, of the communication plan and of the risk register. */
   readonly raci: number
