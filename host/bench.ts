@@ -1,7 +1,7 @@
 /**
- * Measures what runs ask of Google: calls, and cells read and written, of a company with 100 and with 10,000 tasks; with
- * `--large` also of one with 100,000 and five trackers, which takes some minutes. Exit code 1 where a bound is passed. Times are told, never
- * judged: they are the machine's.
+ * Measures what runs ask of Google: calls, and cells read and written, for a company with 100 and with 10,000
+ * tasks; with `--large` also for one with 100,000 and five trackers, which takes some minutes. Exit code 1
+ * where a limit is passed. Times are printed and have no limit, because they depend on the machine.
  */
 import './cli/closed-pipes.js'
 import { measureAll, type Measurement, findExceededBounds } from './bench/cases.js'
@@ -44,7 +44,7 @@ for (const tasks of sizes) {
     faults.push(...findExceededBounds(each, size))
     const fewest = calls.get(each.case) ?? each.calls
     calls.set(each.case, Math.min(fewest, each.calls))
-    // Dates never seen before may cost a few questions about the zone's clock, asked once and remembered.
+    // New dates may cost a few questions about the zone's clock, which are asked once and remembered.
     if (each.calls > fewest + 4)
       faults.push(`${each.case}: ${fewest} calls became ${each.calls} with more rows`)
     if (process.argv.includes('--members'))

@@ -18,7 +18,10 @@ type OfferedCommand = Extract<
 export type Remote = Client & Readonly<Record<OfferedCommand, () => Promise<Reply<unknown>>>>
 
 type Receiver<T> = (received: T) => void
-/** `google.script.run`, as far as the page uses it: two handlers, then a method for every function of the script. */
+/**
+ * `google.script.run`, as far as the page uses it: two handlers, then a method for every function of the
+ * script.
+ */
 interface Runner {
   withSuccessHandler(receive: Receiver<never>): Runner
   withFailureHandler(receive: Receiver<Error>): Runner
@@ -27,7 +30,9 @@ declare const google: {
   readonly script: { readonly run: Runner; readonly host: { close(): void } }
 }
 
-/** Calls one function of the script. Rejects with what the script threw, or with the reason it could not run. */
+/**
+ * Calls one function of the script. Rejects with what the script threw, or with the reason it could not run.
+ */
 const call = (name: string, input: unknown): Promise<Reply<never>> =>
   new Promise((resolve, reject) => {
     const run = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject)
@@ -58,7 +63,7 @@ export const closeWindow = (): void => google.script.host.close()
 /** The problems, by code, beside the sentence that says them. */
 export type Problems = Extract<Reply<never>, { ok: false }>['problems']
 
-/** What becomes of a question: its answer, what refused it, or what failed. */
+/** The result of a question: its answer, what refused it, or what failed. */
 export interface Outcome<T> {
   answered(value: T): void
   refused(message: string, problems: Problems, locale: string | undefined): void
@@ -66,8 +71,8 @@ export interface Outcome<T> {
 }
 
 /**
- * A line of questions of one kind, of which only the newest may be heard: Google's calls come back in any order, and
- * a late reply to an outdated question would put the wrong list on the screen.
+ * A line of questions of one kind, of which only the newest may be heard: Google's calls come back in any
+ * order, and a late reply to an outdated question would put the wrong list on the screen.
  */
 export function latestOnly(): <T>(pending: Promise<Reply<T>>, outcome: Outcome<T>) => void {
   let latest = 0

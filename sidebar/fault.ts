@@ -6,14 +6,14 @@ export interface Fault {
   readonly message: string
   /** What may help. */
   readonly hint: string | null
-  /** Google's own words, for the person asked for help. */
+  /** Google's own words, for the person who is asked for help. */
   readonly details: string | null
   readonly retry: () => void
-  /** The problems, by code; none when it failed rather than being refused. */
+  /** The problems, by code; none when it failed and was not refused. */
   readonly problems: Problems
 }
 
-/** The add-on's own refusal, which is already worded for the reader. */
+/** The add-on's own refusal, which is already in words for the reader. */
 export const refusal = (message: string, retry: () => void, problems: Problems = []): Fault => ({
   message,
   hint: null,
@@ -22,7 +22,10 @@ export const refusal = (message: string, retry: () => void, problems: Problems =
   problems,
 })
 
-/** Something thrown, or a call that never arrived: a plain sentence, and a hint where Google's words are known. */
+/**
+ * Something thrown, or a call that never arrived: a plain sentence, and a hint where Google's words are
+ * known.
+ */
 export const failure = (error: Error, message: string, text: Text, retry: () => void): Fault => ({
   message,
   hint: hintFor(error.message, text),

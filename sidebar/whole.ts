@@ -4,7 +4,7 @@ import type { Reply } from '../src/entry.js'
 type Content = Readonly<Record<string, unknown>>
 type Answered = Extract<Reply<unknown>, { ok: true }>
 
-/** What a reply says of the whole: in its value, or beside it where that is a list. */
+/** What a reply says of its parts: in its value, or beside it where that is a list. */
 const partIn = (reply: Answered): Partial<Answered> =>
   (Array.isArray(reply.value) ? reply : (reply.value ?? {})) as Partial<Answered>
 

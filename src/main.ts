@@ -1,6 +1,6 @@
 /**
- * Hands the entry table to Google. What this module exports is the script's one object, `Milepost`; the build adds one
- * plain `function` for each entry, which calls it. Loading this file asks Google nothing.
+ * Hands the entry table to Google. What this module exports is the script's one object, `Milepost`; the build
+ * adds one plain `function` for each entry, which calls it. Loading this file asks Google nothing.
  */
 import * as v from 'valibot'
 import { ellipsize } from './core/text-length.js'
@@ -61,7 +61,10 @@ const createPorts = (): Ports => {
   return ports
 }
 
-/** Puts the menu there. Works before the user has authorised anything (AuthMode.NONE): asks only for the language. */
+/**
+ * Puts the menu there. Works before the user has authorised anything (AuthMode.NONE): asks only for the
+ * language.
+ */
 export function open(): void {
   const ui = googleUserInterface()
   const text = textOf(commonTexts, ui.locale())
@@ -72,9 +75,9 @@ export function open(): void {
 }
 
 /**
- * The simple trigger of every edit. Who types into a view is told at once, since the next run rebuilds it; in a tracker
- * that Milepost made, a status that becomes done gets its done date. Runs without authorisation; anything it cannot do
- * there must not disturb the editor.
+ * The simple trigger of every edit. A person who types into a view gets a message at once, since the next run
+ * rebuilds it; in a tracker that Milepost made, a status that becomes done gets its done date. Runs without
+ * authorisation; what it cannot do there must not disturb the person who edits.
  */
 export function edited(event: { readonly range?: Parameters<typeof fillDoneDates>[0] } | undefined): void {
   const range = event?.range
@@ -94,7 +97,7 @@ export function edited(event: { readonly range?: Parameters<typeof fillDoneDates
   ui.toast(text.typedIntoView(sheetName), text.product)
 }
 
-/** The id of the trigger that fired, from the event that Google hands over; null for anything else. */
+/** The id of the trigger that fired, from the event that Google gives; null for anything else. */
 const triggerOf = (event: unknown): string | null => {
   const id = (event as { readonly triggerUid?: unknown } | null | undefined)?.triggerUid
   return typeof id === 'string' ? id : null
@@ -106,7 +109,10 @@ const beginOf = (input: unknown): unknown => (input as { readonly from?: unknown
 /** A trigger's run that was not begun, which says nothing of whether reminders run. */
 class NotRun extends Error {}
 
-/** Notes why an hourly run did not finish, where an outage lets it; what ended the run is thrown all the same. */
+/**
+ * Notes why an hourly run did not finish, where an outage allows it; the error that ended the run is still
+ * thrown.
+ */
 function recordRunFailure(ports: Ports, why: string): void {
   try {
     storeFailure(ports, why)
@@ -153,8 +159,8 @@ function refuse(
 }
 
 /**
- * The one guard: validates, locks, runs, words what was refused, and lets nothing end in silence. What a run says, and its
- * reply, come after Google carried out what it wrote.
+ * The one guard: it validates, locks, runs, puts refusals into words, and shows every error. What a run says,
+ * and its reply, come after Google wrote everything.
  */
 export function call(name: EntryName, input: unknown): Reply<unknown> {
   const called: Entry = entry[name]
@@ -182,7 +188,7 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
   }
 }
 
-/** Runs an entry inside its lock and makes sure of what it wrote before anything is said. */
+/** Runs an entry inside its lock, and makes Google write everything before anything is said. */
 function runEntry(current: Call, input: unknown, parsedInput: unknown): Reply<unknown> {
   const { called, ports, direct, showPending, text } = current
   if (called.locks && hasNewerVersion(ports.store.readAll())) {
@@ -201,11 +207,11 @@ function runEntry(current: Call, input: unknown, parsedInput: unknown): Reply<un
   if (called.locks) ports.cells.flush()
   ports.store.keepNotes()
   showPending()
-  // A clock trigger's run has nobody before it: it says the same in the run log.
+  // In a clock trigger's run there is no person to see it: it says the same in the run log.
   const unwritten = called.kind === 'schedule' ? [] : formatUnwritten(ports.cells, ports.ui.locale())
   if (unwritten.length > 0) direct.toast(ellipsize(unwritten.join(' '), maxMessageLength), text().product)
   if (result.ok) return { ok: true, value: result.value }
-  // Nobody sees what a trigger's run answers: its owner learns of it by Google's email, others by the dashboard.
+  // A trigger's reply is seen by no person: its owner gets Google's email, others see the dashboard.
   if (called.kind === 'schedule' && trigger !== null)
     throw new Error(formatRefusal(result.problems, ports.spreadsheet.locale()))
   return refuse(current, formatRefusal(result.problems, ports.ui.locale()), result.problems)
@@ -215,7 +221,7 @@ function runEntry(current: Call, input: unknown, parsedInput: unknown): Reply<un
 function recordError({ called, ports, direct, text }: Call, error: unknown): void {
   const message = error instanceof Error ? error.message : String(error)
   console.error(error instanceof Error ? (error.stack ?? message) : message)
-  // The lock ends with the run, after what was written is carried out; giving it back by hand would cost a call.
+  // The lock ends with the run, after everything is written; releasing it here would cost a call.
   if (called.locks) ports.cells.tryFlush()
   // Google reports what is thrown by a trigger to its owner; a person reads it here.
   if (called.kind === 'command')

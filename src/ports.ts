@@ -1,6 +1,6 @@
 /**
- * What Milepost asks of the world, as small synchronous interfaces, because Apps Script is synchronous. Only days,
- * cells and plain records cross; no `Date`, no `Range`.
+ * What Milepost asks of the world, as small synchronous interfaces, because Apps Script is synchronous. Only
+ * days, cells and plain records cross; no `Date`, no `Range`.
  */
 import type { Cell } from './core/cell.js'
 import type { Day } from './core/day.js'
@@ -13,7 +13,7 @@ import type { CellWriter, HelperSheet, Screen, SheetChanger, Sheets, Spreadsheet
 
 export type * from './ports/workbook.js'
 
-/** The wall clock in the spreadsheet's own zone. */
+/** The wall clock in the spreadsheet's zone. */
 export interface Moment {
   readonly day: Day
   /** `HH:mm`. */
@@ -40,38 +40,46 @@ export type DeliveryResult =
   | { readonly ok: false; readonly why: 'badAddress' | 'quota' | 'unknown'; readonly message: string }
 
 /**
- * How a post to a chat ended. Kinds and a status alone: what the service or Google said may quote the address, which is
- * a secret, so no word of it crosses.
+ * How a post to a chat ended. Kinds and a status alone: what the service or Google said may quote the
+ * address, which is a secret, so no word of it crosses.
  */
 export type PostResult =
   { readonly ok: true } | { readonly ok: false; readonly why: PostFault; readonly status: number | null }
 
 export interface Mailer {
-  /** How many recipients may still be mailed today: an estimate, since the user's other scripts share it. */
+  /**
+   * How many recipients may still get an email today: an estimate, since the user's other scripts share it.
+   */
   quotaLeft(): number
-  /** Hands one letter to the post. A refusal is an answer, so that the next letter still goes. */
+  /** Sends one letter. A refusal is an answer, so that the next letter is still sent. */
   send(letter: OutgoingLetter): DeliveryResult
 }
 
-/** Texts kept with the document, outside its cells. Before one is written, what was written to cells is made sure of. */
+/**
+ * Texts stored with the document, outside its cells. Before one is written, all waiting writes to cells are
+ * made.
+ */
 export interface Store {
   read(key: string): string | null
   write(key: string, value: string): void
-  /** Writes several at once: either all of them stand afterwards or none. */
+  /** Writes several at once: afterwards either all of them are stored or none. */
   writeAll(values: Readonly<Record<string, string>>): void
   remove(key: string): void
-  /** Writes what a run found out that only saves later ones a call, where it was not written together with other values. */
+  /**
+   * Writes what a run found out that only saves later ones a call, where it was not written together with
+   * other values.
+   */
   keepNotes(): void
-  /** Everything that is kept. */
+  /** Everything that is stored. */
   readAll(): Readonly<Record<string, string>>
 }
 
 export interface Triggers {
-  /** Whether this user has the trigger of that id for the handler. Nobody sees another user's. */
+  /** Whether this user has the trigger of that id for the handler. Google does not show another user's. */
   isOn(handler: string, id: string): boolean
-  /** Gives this user an hourly trigger for the handler; its id. Whatever triggers there are stay. */
+  /** Gives this user an hourly trigger for the handler; its id. All other triggers stay. */
   turnOn(handler: string): string
-  /** Removes this user's trigger of that id, and no other; whether it was there. */
+  /** Removes only this user's trigger of that id; whether it was there. */
   turnOff(handler: string, id: string): boolean
 }
 
@@ -80,14 +88,19 @@ export interface MenuItem {
   readonly entry: string
 }
 
-/** What the person at the desk sees. In a run all of it but questions waits until what the run wrote was carried out. */
+/**
+ * What the person at the computer sees. In a run all of it but questions waits until everything is written.
+ */
 export interface UserInterface {
-  /** The language of the person at the desk. */
+  /** The language of the person at the computer. */
   locale(): Locale
-  /** Text that tells the person at the desk from others for a month, without telling who it is; '' where none is given. */
+  /**
+   * Text that identifies the person at the computer for a month, without saying who it is; '' where Google
+   * gives none.
+   */
   userKey(): string
   addMenu(caption: string, items: readonly (MenuItem | null)[]): void
-  /** A short message that goes by itself. */
+  /** A short message that disappears without a click. */
   toast(text: string, title: string): void
   /** A message that waits for the reader. */
   alert(title: string, text: string): void
@@ -101,22 +114,25 @@ export interface UserInterface {
 
 export interface Lock {
   /**
-   * Waits up to so many milliseconds for the document's lock, and holds it to the end of the run; null where the run
-   * has no document.
+   * Waits up to so many milliseconds for the document's lock, and holds it to the end of the run; null where
+   * the run has no document.
    */
   acquire(milliseconds: number): boolean | null
 }
 
 /** The sheets of views, made for reading. */
 export interface ViewSheets {
-  /** Whether a sheet of this name stands. */
+  /** Whether there is a sheet of this name. */
   hasSheet(sheetName: string): boolean
-  /** Adds a sheet at the front that carries the view's mark, its note and its charts; the rest is for `write`. */
+  /**
+   * Adds a sheet at the front that carries the view's mark, its note and its charts; the rest is for `write`.
+   */
   add(sheetName: string, view: View): void
   /**
-   * Brings a sheet up to a view, in a bounded number of calls: only the lines and layers of looks that changed since the
-   * print `before`, if what the sheet says is what was written then; else all of it. Widths and frozen lines are set
-   * only when `sized`; `careful` looks for colours that somebody changed too. Returns whether anything but moving cells was written.
+   * Brings a sheet up to a view, in a bounded number of calls: only the lines and layers of style that
+   * changed since the fingerprint `before`, if the sheet has what was written then; else all of it. Widths
+   * and frozen lines are set only when `sized`; `careful` also looks for colours that somebody changed.
+   * Returns whether anything but moving cells was written.
    */
   write(
     sheetName: string,
@@ -128,11 +144,13 @@ export interface ViewSheets {
   writeCells(sheetName: string, line: number, column: number, values: readonly Cell[]): void
   /** The texts that {@link writeTexts} left on a sheet; none when it is not there. */
   readTexts(sheetName: string): readonly string[]
-  /** Leaves texts on a hidden sheet of our own, made where it is missing, instead of those that stand there. */
+  /**
+   * Writes texts to a hidden sheet of our own, made where it is missing, in place of those that were there.
+   */
   writeTexts(sheetName: string, texts: readonly string[]): void
 }
 
-/** What a spreadsheet answered to the questions of a self-check, each in a word or as it shows. */
+/** A spreadsheet's answers to the questions of a self-check, each as one word or as it is shown. */
 export interface ProbeAnswers {
   /** The spreadsheet's locale as Google spells it. */
   readonly locale: string
@@ -142,7 +160,7 @@ export interface ProbeAnswers {
 }
 
 export interface Probe {
-  /** Asks the spreadsheet what only it can answer, on a sheet of its own, which is gone afterwards. */
+  /** Asks the spreadsheet what only it can answer, on a separate sheet, which is deleted afterwards. */
   ask(): ProbeAnswers
 }
 
@@ -157,7 +175,10 @@ export interface SpreadsheetPorts {
   readonly views: ViewSheets
 }
 
-/** All that a run may ask. Only entries and what leads others through a run take it; others take the ports they use. */
+/**
+ * All that a run may ask. Only entries and what leads others through a run take it; others take the ports
+ * they use.
+ */
 export interface Ports extends SpreadsheetPorts {
   readonly clock: Clock
   readonly mailer: Mailer
@@ -166,6 +187,6 @@ export interface Ports extends SpreadsheetPorts {
   readonly ui: UserInterface
   readonly lock: Lock
   readonly probe: Probe
-  /** The data that ships beside the code, as the build wrote it. */
+  /** The data beside the code, as the build wrote it. */
   library(): unknown
 }

@@ -6,10 +6,13 @@ import { createCompanyRows, type Size } from './company-rows.js'
 import { fillRows } from './fill-rows.js'
 import { countCallsWithoutEmails, runOrThrow, createCompany, workday } from './company-session.js'
 
-/** The most that a run may ask: calls besides its emails, cells read for each cell of the company's, cells written. */
+/**
+ * The most that a run may ask: calls besides its emails, cells read for each cell of the company's, cells
+ * written.
+ */
 interface Bound {
   readonly calls: number
-  /** Cells read, for each cell in which something stands. */
+  /** Cells read, for each cell that is not empty. */
   readonly read: number
   /** Cells written, for each row. */
   readonly written: number
@@ -23,13 +26,13 @@ export interface Measurement {
   readonly letters: number
   readonly read: number
   readonly written: number
-  /** CPU time in milliseconds: the machine's, so told and never judged. */
+  /** CPU time in milliseconds: it depends on the machine, so it is printed and has no limit. */
   readonly cpu: number
   /** Calls by member, the most first. */
   readonly members: readonly (readonly [string, number])[]
 }
 
-/** A sheet read whole has blanks between what stands in it; no case reads anything three times. */
+/** A sheet that is read whole has blank cells between the others; no case reads a cell three times. */
 const maxReadsPerCell = 3
 /** Of each row the ids, flags and other columns that runs fill in may be written, once. */
 const maxWritesPerRow = 12
@@ -67,7 +70,7 @@ const countUsage = (
   members: Object.entries(outcome.calls.byMember).sort((one, other) => other[1] - one[1]),
 })
 
-/** Lets the hours of a day pass, the hourly run in each. */
+/** Moves the clock through the hours of a day, with the hourly run in each. */
 function passHours(session: Session, day: string, hours: readonly number[]): void {
   for (const hour of hours) {
     session.setNow({ day, time: `${String(hour).padStart(2, '0')}:00` })
@@ -79,7 +82,7 @@ const setClock = (session: Session, day: string, time: string): Session => {
   return session
 }
 
-/** The days after the first: a Wednesday, and the Monday on which the weekly emails go. */
+/** The days after the first: a Wednesday, and the Monday on which the weekly emails are sent. */
 const [wednesday, monday] = ['2026-04-01', '2026-04-06']
 
 /** A company's first days, with five trackers or with all. */
@@ -113,7 +116,10 @@ function measureWeek(bundle: Bundle, size: Size, all: boolean): Measurement[] {
   return [first, second, weekly, views, quiet, ...(all ? [] : [again])]
 }
 
-/** A workbook with one tracker alone, refreshed for the first time, and a day later, when every late row is a day later. */
+/**
+ * A workbook with one tracker alone, refreshed for the first time, and a day later, when every late row is a
+ * day later.
+ */
 function refreshesOfOne(bundle: Bundle, size: Size): Measurement[] {
   const snapshot = newWorkbook('en', 'Asia/Shanghai')
   const now = { day: workday, time: '08:00' }
@@ -138,7 +144,7 @@ export const measureAll = (bundle: Bundle, size: Size, all = true): Measurement[
   ...refreshesOfOne(bundle, size),
 ]
 
-/** Cells in which something stands, and rows, in a company of that size. */
+/** The number of cells that are not empty, and of rows, in a company of that size. */
 function measureCompany(size: Size): { cells: number; rows: number } {
   const lines = Object.values(createCompanyRows(size, workday)).flat()
   return { cells: lines.reduce((sum, line) => sum + Object.keys(line).length, 0), rows: lines.length }

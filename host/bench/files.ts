@@ -1,6 +1,6 @@
 /**
- * Files whose cost must follow what is in them and not how far it reaches: each is opened, recognised and saved, and its
- * CPU time compared with that of a plain file with the same table.
+ * Files whose cost must depend on what is in them and not on the size of the range: each is opened,
+ * recognised and saved, and its CPU time compared with that of a plain file with the same table.
  */
 import type { Bundle } from '../emulator/index.js'
 import { openAdoptSave } from './opening.js'
@@ -46,7 +46,7 @@ const fileKinds: readonly (readonly [name: string, file: Made, most: number])[] 
   ['20,000 rows that are only formatted', { rows: tasks(fewRows) + createFormattedRows(20_000) }, 12],
 ]
 
-/** Ten times the rows may cost so many times as much, from a size at which starting counts no more. */
+/** How much more ten times the rows may cost, from a size at which the time to start is small. */
 const [fewer, more, maxGrowth] = [2_000, 20_000, 15]
 
 async function measureCpu(bytes: Uint8Array, bundle: Bundle): Promise<number> {

@@ -21,7 +21,7 @@ export function findSheet(workbook: LiveWorkbook, key: TrackerKey): LiveSheet {
   return found
 }
 
-/** Where the columns of a tracker stand, by key, in the header row. Columns count from 1. */
+/** The place of each column of a tracker in the header row, by key. Columns count from 1. */
 export function findColumns(workbook: LiveWorkbook, key: TrackerKey): Map<string, number> {
   const sheet = findSheet(workbook, key)
   const columns = Object.entries(trackers[key].columns)
@@ -34,7 +34,7 @@ export function findColumns(workbook: LiveWorkbook, key: TrackerKey): Map<string
   return places
 }
 
-/** The first row under the header in which nothing stands. */
+/** The first empty row under the header. */
 export const findFirstFreeRow = (workbook: LiveWorkbook, key: TrackerKey): number =>
   Math.max(1, workbook.extent(findSheet(workbook, key).id).rows) + 1
 

@@ -1,6 +1,6 @@
 /**
- * Files of 4 to 5 MB in several layouts, each opened, recognised and saved in a process of its own: its CPU time is
- * judged against that of a reader of files that is none of ours, its memory as it is.
+ * Files of 4 to 5 MB in several layouts, each opened, recognised and saved in its own process: its CPU time
+ * is compared with that of a file reader of another project, its memory has a fixed limit.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { columnLetters, type Bundle } from '../emulator/index.js'
 import { fileOf, tasks, text, type Made } from './sheets.js'
 
-/** What measuring a file in a process of its own answers. */
+/** The result of measuring a file in its own process. */
 export interface Cost {
   /** CPU time in milliseconds. */
   readonly cpu: number

@@ -1,4 +1,7 @@
-/** Measures one file in a process of its own, so that its memory is its own: `one-file.ts whole|yardstick file bundle`. */
+/**
+ * Measures one file in its own process, so that its memory is its own: `one-file.ts whole|yardstick file
+ * bundle`.
+ */
 import { readFileSync } from 'node:fs'
 import { readXlsx } from 'hucre/xlsx'
 import type { Bundle } from '../emulator/index.js'

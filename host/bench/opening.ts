@@ -1,4 +1,4 @@
-/** What people do with a file of theirs. */
+/** What people do with one of their files. */
 import { type Bundle, Session } from '../emulator/index.js'
 import { readWorkbook, writeWorkbook } from '../emulator/xlsx/index.js'
 import { runOrThrow } from './company-session.js'

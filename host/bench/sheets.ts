@@ -28,7 +28,7 @@ export interface Made {
   /** The rows of the first sheet after its header, and those of others. */
   readonly rows: string
   readonly others?: readonly string[]
-  /** What stands in the first sheet after its cells, and in the workbook after its sheets. */
+  /** What the first sheet has after its cells, and the workbook after its sheets. */
   readonly after?: string
   readonly names?: string
   /** Texts that cells name by number. */

@@ -37,10 +37,10 @@ export function createManifest(manifestText: string, chosenParts: Parts): string
   return `${JSON.stringify({ ...manifest, oauthScopes: [...manifest.oauthScopes, ...scopes] }, null, 2)}\n`
 }
 
-/** Google reads this comment for the scope a script asks for, beside the manifest. */
+/** Google finds in this comment a scope that a script needs, beside the manifest. */
 const banner = '/** @OnlyCurrentDoc */'
 
-/** What Google calls by itself, beside the functions of the entries. */
+/** What Google calls without a person, beside the functions of the entries. */
 const opening = `function onOpen() { Milepost.open() }
 function onInstall() { onOpen() }
 function onEdit(event) { Milepost.edited(event) }
@@ -80,9 +80,10 @@ async function joinModules(wanted: Parts): Promise<BuiltScript & { readonly expo
 }
 
 /**
- * The one script file: everything in one object, which is no function and so cannot be called from outside, then one
- * plain function for each name that Google may call. What modules declare keeps its name, so that a stack trace can be
- * read; names within functions are shortened, which esbuild does not do with those it takes for global.
+ * The one script file: everything in one object, which is no function and so cannot be called from outside,
+ * then one plain function for each name that Google may call. Names that modules declare are unchanged, so
+ * that a stack trace can be read; names within functions are shortened, which esbuild does not do with those
+ * that it takes as global.
  */
 export async function buildCode(chosenParts: Parts = {}): Promise<BuiltScript> {
   const { code: joined, exported, metafile } = await joinModules(chosenParts)
@@ -105,7 +106,9 @@ export async function buildCode(chosenParts: Parts = {}): Promise<BuiltScript> {
   return { code: script + stubs.join(''), metafile }
 }
 
-/** The entries of a bundle, asked in an empty realm: a module that touches Google while loading fails here. */
+/**
+ * The entries of a bundle, asked in an empty realm: a module that touches Google while loading fails here.
+ */
 export const readEntries = (code: string): EntryDeclaration[] =>
   JSON.parse(
     runInNewContext(`${code};JSON.stringify(Milepost.entries())`, {}) as string,

@@ -1,4 +1,6 @@
-/** Results of earlier builds on disk, by a fingerprint of their sources, so that a start builds nothing twice. */
+/**
+ * Results of earlier builds on disk, by a fingerprint of their sources, so that a start builds nothing twice.
+ */
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
@@ -44,8 +46,8 @@ const defaultCache: BuildCache = {
 }
 
 /**
- * The result of `make` as plain data, made again only when its sources changed. Two processes may ask at the same time,
- * so a complete file replaces the old one. Where nothing can be stored, it is made each time.
+ * The result of `make` as plain data, made again only when its sources changed. Two processes may ask at the
+ * same time, so a complete file replaces the old one. Where nothing can be stored, it is made each time.
  */
 export async function memoizeBuild<Built>(
   name: string,
@@ -60,7 +62,7 @@ export async function memoizeBuild<Built>(
     // Not there, or incomplete because the disk was full: it is made again.
   }
   const built = await make()
-  // What was edited in the meantime is in it, or is not: nobody can tell.
+  // What was edited since the build began may be in it or not: that cannot be known.
   if ((await ask()) === print)
     await storeEntry(name, file, JSON.stringify(built), folder).catch(() => undefined)
   return built

@@ -3,12 +3,14 @@ import published from 'chinese-days/dist/chinese-days.json' with { type: 'json' 
 import packageFile from 'chinese-days/package.json' with { type: 'json' }
 import type { Festival } from '../../src/trackers/clients/care.js'
 
-/** A day off (`holiday`), or a weekend day that is worked instead (`workday`), with its occasion in Chinese. */
+/**
+ * A day off (`holiday`), or a weekend day that is worked instead (`workday`), with its occasion in Chinese.
+ */
 type HolidayEntry = readonly [day: string, kind: 'holiday' | 'workday', name: string]
 
 /** China's holidays and make-up workdays, small enough to travel in the bundle. */
 export interface ChinaHolidays {
-  /** Where the days come from, as shown in the calendar's source column. */
+  /** The source of the days, as shown in the calendar's source column. */
   readonly source: string
   /** Years for which the State Council's arrangement is complete. */
   readonly years: readonly number[]
@@ -20,8 +22,8 @@ export interface ChinaHolidays {
 const readChineseName = (written: string): string => written.split(',')[1]!
 
 /**
- * The statutory holidays (放假) and make-up workdays (调休上班) of mainland China from a year on, as the State Council
- * announced them each November and the package `chinese-days` carries them.
+ * The statutory holidays (放假) and make-up workdays (调休上班) of mainland China from a year on, as the State
+ * Council announced them each November and the package `chinese-days` carries them.
  *
  * @param fromYear first year to include
  */
@@ -33,7 +35,8 @@ export function listChinaHolidays(fromYear: number): ChinaHolidays {
   const days = [...entries(published.holidays, 'holiday'), ...entries(published.workdays, 'workday')].sort(
     ([a], [b]) => (a < b ? -1 : 1),
   )
-  // A year is announced whole; its National Day tells it from one of which only New Year's bridge days are known.
+  // A year is announced as one; it has National Day, unlike a year of which only New Year's bridge days are
+  // known.
   const years = days.filter(([day]) => day.endsWith('-10-01')).map(([day]) => Number(day.slice(0, 4)))
   return { source: `chinese-days ${packageFile.version}`, years, days }
 }

@@ -24,8 +24,8 @@ export interface Page {
 const root = fileURLToPath(projectRoot)
 
 /**
- * Builds every page by itself, since Google fetches one whole each time it opens: none carries script, style or
- * sentences of another.
+ * Builds every page separately, since Google fetches a complete one each time it opens: none contains script,
+ * style or sentences of another.
  */
 export async function buildPages(): Promise<Readonly<Record<View, Page>>> {
   const { outputFiles, metafile } = await build({

@@ -3,9 +3,12 @@ export interface Part {
   readonly name: string
   /** The module that adds it, by its path from the project's folder. */
   readonly entry: string
-  /** What it asks for beside the scopes of `appsscript.json`. */
+  /** The scopes it needs beside those of `appsscript.json`. */
   readonly scopes: readonly string[]
-  /** Which folder of `dist/` it is built into: `.` for the add-on's own script, another one for a script of its own. */
+  /**
+   * Which folder of `dist/` it is built into: `.` for the add-on's own script, another one for a separate
+   * script.
+   */
   readonly folder: '.'
 }
 
@@ -22,6 +25,6 @@ export const parts = [
 /** The parts of a build, by name. */
 export type Parts = { readonly [Name in (typeof parts)[number]['name']]?: boolean }
 
-/** The records of the wanted parts that are built into a folder. */
+/** The records of the chosen parts that are built into a folder. */
 export const selectParts = (folder: Part['folder'], chosenParts: Parts): readonly Part[] =>
   parts.filter((part) => part.folder === folder && chosenParts[part.name])

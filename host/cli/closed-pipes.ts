@@ -1,8 +1,8 @@
 /** A program that reads the output may stop reading, as `head` does. */
 
 /**
- * Lets a command finish, and write its files, when its output is no longer read, instead of ending with a stack trace.
- * Call it before anything is written.
+ * Makes a command finish, and write its files, when its output is no longer read, instead of ending with a
+ * stack trace. Call it before anything is written.
  */
 export function ignoreClosedPipes(streams: readonly NodeJS.WritableStream[]): void {
   for (const stream of streams)

@@ -3,12 +3,12 @@ import { type Letter as Message, toMime } from '../emulator/mail/index.js'
 import { instantAt, type Letter, type Session } from '../emulator/index.js'
 import { readReply } from './report/reply.js'
 
-/** A letter as the JSON of a run tells it. */
+/** A letter in the JSON of a run. */
 export interface LetterLine {
   to: string
   cc: string
   subject: string
-  /** Size of the whole message as it travels. */
+  /** Size of the complete message as it is sent. */
   bytes: number
   /** `personalDigest`, `managerDigest`, `clientReport`; null where the run did not live to say. */
   kind: string | null

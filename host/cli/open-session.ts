@@ -16,7 +16,7 @@ const usualTime = '08:00'
 
 export interface OpenedSession {
   session: Session
-  /** The language to speak with the user from now on. */
+  /** The language for the user from now on. */
   locale: Locale
   /** Whether nothing was there to open. */
   isNew: boolean

@@ -1,4 +1,7 @@
-/** What a command works on between opening and ending: a state folder, where one is named, and the emails under way. */
+/**
+ * What a command works on between opening and ending: a state folder, where one is named, and the emails
+ * under way.
+ */
 import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -26,10 +29,13 @@ import {
 import { CommandError } from './command-errors.js'
 import type { HostText } from '../text/cli/index.js'
 
-/** What became of emails since the state was written. */
+/** The results of emails since the state was written. */
 const deliveryMarksFile = 'handed.json'
 
-/** A copy is another spreadsheet, as on Google: with an id of its own, without triggers, and without emails under way. */
+/**
+ * A copy is another spreadsheet, as on Google: with another id, without triggers, and without emails to be
+ * sent.
+ */
 function createCopy({ snapshot, persisted }: StateContent, folder: string): StateContent {
   const id = createHash('sha256')
     .update(`${snapshot.id} copied to ${resolve(folder)}`)
@@ -37,7 +43,7 @@ function createCopy({ snapshot, persisted }: StateContent, folder: string): Stat
   return { snapshot: { ...snapshot, id }, persisted: { ...persisted, triggers: [] } }
 }
 
-/** The state and the spool of one command. Without a folder nothing outlives it. */
+/** The state and the spool of one command. Without a folder nothing is stored. */
 export class ProjectFolder {
   private constructor(
     private readonly folder: string | undefined,
@@ -73,7 +79,7 @@ export class ProjectFolder {
     }
   }
 
-  /** Keeps what a session holds, together with emails that are to be handed over. */
+  /** Stores what a session holds, together with emails that are to be sent. */
   save(session: Session, letters: readonly Message[], text: HostText): void {
     this.spool.add(letters)
     if (this.folder === undefined) return
@@ -92,7 +98,7 @@ export class ProjectFolder {
     return this.folder === undefined ? null : join(this.folder, 'undelivered')
   }
 
-  /** Hands over what is under way, and puts what will not be tried again aside. */
+  /** Sends the emails that wait, and moves those that will not be tried again to another folder. */
   deliver(smtp: string, now: number): Promise<Undelivered[]> {
     const { undeliveredFolder: aside } = this
     return this.spool.handOver(smtp, now, async ({ letter, readers }) => {

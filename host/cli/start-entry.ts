@@ -4,7 +4,7 @@ import { inWhole } from './report/reply.js'
 import type { HostText } from '../text/cli/index.js'
 import type { Entry } from './environment.js'
 
-/** Functions that Google calls by their names: nobody declares them as entries. */
+/** Functions that Google calls by their names: they are not declared as entries. */
 export const simpleTriggers: readonly string[] = ['onOpen', 'onInstall', 'onEdit']
 
 /** What was typed where, as `--input` of `onEdit` says it. */

@@ -15,7 +15,7 @@ export type Clasp = (
   at: { folder: string; onTerminal?: boolean },
 ) => Promise<ClaspResult>
 
-/** The file of clasp's command, which is all that its package lets others import. */
+/** The file of clasp's command, the only one that other packages can import. */
 export const findInstalledClasp = (): string => createRequire(import.meta.url).resolve('@google/clasp')
 
 /**
@@ -39,7 +39,10 @@ export const createClasp =
       started.on('close', (code) => resolve({ ok: code === 0, output }))
     })
 
-/** Whether clasp is signed in, by its answer to `show-authorized-user --json`; false where it is not understood. */
+/**
+ * Whether clasp is signed in, by its answer to `show-authorized-user --json`; false where it is not
+ * understood.
+ */
 export function isSignedIn(output: string): boolean {
   const [from, to] = [output.indexOf('{'), output.lastIndexOf('}')]
   if (from < 0 || to < from) return false

@@ -1,4 +1,4 @@
-/** The words of `npm run google`: what is wanted, and how it ended. */
+/** The words of `npm run google`: the request, and its result. */
 import { parseArgs } from 'node:util'
 import { type Parts, parts } from '../build/parts.js'
 import { readMessageLanguage } from '../cli/options.js'

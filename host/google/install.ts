@@ -14,7 +14,7 @@ import {
 } from './project-file.js'
 import type { GoogleText, Step } from '../text/google/index.js'
 
-/** What a person wants on Google. */
+/** What a person asks for on Google. */
 export interface InstallTarget {
   /** The id of a spreadsheet that is there. */
   readonly sheet?: string
@@ -33,7 +33,7 @@ export interface InstallEnvironment {
   readonly text: GoogleText
 }
 
-/** It cannot go on; the message says why, and what to do. */
+/** It cannot continue; the message says why, and what to do. */
 export class InstallError extends Error {
   override name = 'Stopped'
 }
@@ -56,8 +56,8 @@ function readFolderProject({ folder, text }: InstallEnvironment): GoogleProject 
 }
 
 /**
- * Signs in, makes what is missing, builds, pushes, opens. What succeeded is remembered in the folder's file, so that it
- * can be run again after any failure.
+ * Signs in, makes what is missing, builds, pushes, opens. What succeeded is remembered in the folder's file,
+ * so that it can be run again after any failure.
  *
  * @throws Stopped
  */

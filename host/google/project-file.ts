@@ -1,4 +1,6 @@
-/** `.clasp.local.json`: which spreadsheet and script this copy of the project is pushed to. Git ignores it. */
+/**
+ * `.clasp.local.json`: which spreadsheet and script this copy of the project is pushed to. Git ignores it.
+ */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -41,7 +43,7 @@ export function readProject(folder: string): GoogleProject | null {
   return { script: scriptId, sheet: parentId ?? '' }
 }
 
-/** Replaces the file as a whole. */
+/** Replaces the complete file. */
 export function writeProject(folder: string, { script, sheet }: GoogleProject): void {
   const settings = { scriptId: script, rootDir: 'dist', ...(sheet === '' ? {} : { parentId: sheet }) }
   const path = join(folder, projectFile)
@@ -63,5 +65,5 @@ export function parseId(kind: 'spreadsheet' | 'script', written: string): string
 }
 
 export const createSheetUrl = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/edit`
-/** The address by which others make a copy of their own, script included. */
+/** The link with which others make their own copy, with the script. */
 export const createCopyUrl = (id: string): string => `https://docs.google.com/spreadsheets/d/${id}/copy`

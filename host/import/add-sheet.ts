@@ -7,7 +7,7 @@ import type { Scalar } from '../emulator/workbook/snapshot.js'
 /** Characters that no sheet's name may hold in a file. */
 const forbiddenCharacters = /[\\/?*[\]:]/g
 
-/** A name for a sheet after a file's or a board's, borne by no other. */
+/** A name for a sheet after a file's or a board's, which no other sheet has. */
 export function findFreeSheetName(workbook: LiveWorkbook, baseName: string): string {
   const cleanName = truncateText(baseName.replace(forbiddenCharacters, ' ').trim(), 80) || 'Import'
   let name = cleanName

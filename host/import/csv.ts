@@ -4,7 +4,7 @@ import { UnreadableFile } from './unreadable-file.js'
 /** Delimiters that exports are written with. */
 const delimiters = [',', ';', '\t', '|']
 
-/** A table as it stands in a CSV file: every cell is text, lines as long as they are. */
+/** A table exactly as a CSV file has it: every cell is text, and lines may differ in length. */
 export interface CsvTable {
   readonly lines: readonly (readonly string[])[]
   readonly delimiter: string
@@ -13,7 +13,7 @@ export interface CsvTable {
 /** Excel writes and reads a first line that names the delimiter, such as `sep=;`. */
 const delimiterLine = /^sep=(.)\r?\n/i
 
-/** So many lines, and at most so many characters, tell by what cells are parted. */
+/** How many lines, and at most how many characters, are read to find the sign that separates cells. */
 const sampleLines = 20
 const sampleLength = 200_000
 
@@ -48,7 +48,7 @@ function findClosingQuote(text: string, opening: number): number {
 }
 
 /**
- * Goes once through a text, so that what no table has is refused before a cell is made of it.
+ * Reads once through a text, so that what no table has is refused before a cell is made of it.
  * @throws Unreadable `openQuote` or `longLine`, with the line
  */
 function checkText(text: string, delimiter: string): void {
@@ -72,7 +72,7 @@ function checkText(text: string, delimiter: string): void {
   }
 }
 
-/** The lines of a CSV text, with quotes, line breaks in cells and doubled quotes undone; the delimiter is found out. */
+/** The lines of a CSV text, with its quotes removed, also line breaks in cells; the delimiter is detected. */
 export function parseCsv(text: string): CsvTable {
   const named = delimiterLine.exec(text)
   const body = named ? text.slice(named[0].length) : text

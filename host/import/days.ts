@@ -21,7 +21,7 @@ const unambiguousFormats = [
   'MMMM d, yyyy',
   'EEE MMM d yyyy',
 ]
-/** Ways in which day and month may be taken for each other. */
+/** Ways in which day and month may be exchanged. */
 const ambiguousFormats: Readonly<Record<DayOrder, readonly string[]>> = {
   dayFirst: ['d/M/yyyy', 'd.M.yyyy', 'd-M-yyyy', 'd/M/yy', 'd.M.yy', 'd-M-yy'],
   monthFirst: ['M/d/yyyy', 'M.d.yyyy', 'M-d-yyyy', 'M/d/yy', 'M.d.yy', 'M-d-yy'],
@@ -42,7 +42,9 @@ const parseWithFormats = (text: string, patterns: readonly string[]): Day | null
   return null
 }
 
-/** The day of an instant in a zone: of ISO text with its offset, or of milliseconds since 1970 as 13 digits. */
+/**
+ * The day of an instant in a zone: of ISO text with its offset, or of milliseconds since 1970 as 13 digits.
+ */
 function parseInstant(text: string, zone: string): Day | null {
   const instant = /^\d{13}$/.test(text)
     ? Number(text)
@@ -72,8 +74,8 @@ export function parseDay(typed: string, order: DayOrder | null, zone: string): D
 }
 
 /**
- * In which order the days of a column are written: the one in which all of them can be read. Null where they are
- * written without doubt, and where both would do.
+ * In which order the days of a column are written: the one in which all of them can be read. Null where they
+ * are written without doubt, and where both would do.
  */
 export function detectDayOrder(cells: readonly string[], zone: string): DayOrder | null {
   const doubtful = cells.filter((cell) => parseDay(cell, null, zone) === null)

@@ -17,12 +17,13 @@ const tryDecode = (bytes: Uint8Array, encoding: Encoding): string | null => {
   }
 }
 
-/** Whether a text begins with what stands in no text, but at the top of every binary file. */
+/** Whether a text begins with a character that no text has, but every binary file has near its beginning. */
 const isBinary = (text: string): boolean => text.slice(0, 4096).includes('\0')
 
 /**
- * The text of a file, and the encoding it was in: what its byte order mark says, else UTF-8 where every byte fits,
- * else GB18030. The mark itself is left out.
+ * The text of a file, and the encoding it was in: what its byte order mark says, else UTF-8 where every byte
+ * fits, else GB18030. The mark itself is left out.
+ *
  * @throws Unreadable `notText` for anything that is no text
  */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } {

@@ -8,11 +8,14 @@ export interface ToolExport {
   readonly what: 'board' | 'card' | 'table'
   /** The board's or the file's name. */
   readonly name: string
-  /** The table: for a tool that is known, its columns bear our English names as far as they mean the same. */
+  /** The table: for a known tool, its columns have our English names where they mean the same. */
   readonly grid: Grid
   /** For a tool that is known: its tracker, and the column of each field, from 1. */
   readonly known: { readonly tracker: TrackerKey; readonly columns: Readonly<Record<string, number>> } | null
-  /** What makes a row the same row when the file is imported again: the name its own ids stand under. */
+  /**
+   * What makes a row the same row when the file is imported again: the name under which its own ids are
+   * stored.
+   */
   readonly source: string
   /** People who are named with their addresses. */
   readonly people: readonly { readonly name: string; readonly email: string | null }[]

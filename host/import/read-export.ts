@@ -15,7 +15,7 @@ import { textOf } from '../../src/text/text-of.js'
 export interface ExportReadOptions {
   /** Where the day of an instant is asked. */
   readonly zone: string
-  /** The language of the workbook it goes to. */
+  /** The language of the workbook that gets the rows. */
   readonly locale: Locale
   /** In which order days are written; null to find it out. */
   readonly order: DayOrder | null

@@ -25,8 +25,8 @@ const boardStatusWords: Readonly<Record<string, WorkStatus>> = {
 const trimMarks = (name: string): string => name.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
 
 /**
- * What the column of a board stands for: a status where its name is a word for one, else a stage of the work, which
- * keeps its name as it is.
+ * What the column of a board means: a status where its name is a word for one, else a stage of the work,
+ * which has the same name.
  */
 export function readStageOrStatus(name: string): { status?: WorkStatus; stage: string } {
   const plain = trimMarks(name)

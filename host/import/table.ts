@@ -1,4 +1,7 @@
-/** A table of text, of a tool or of anybody, as a grid with days, under names that are known here. */
+/**
+ * A table of text, of a known tool or of any other source, as a grid with days, under names that are known
+ * here.
+ */
 import type { Cell } from '../../src/core/cell.js'
 import { tasks } from '../../src/trackers/plan/tasks.js'
 import type { Day } from '../../src/core/day.js'
@@ -8,12 +11,12 @@ import { joinGroups } from './groups.js'
 import { readStageOrStatus } from './stages.js'
 import { findField, detectNotion, removeNotionId, type Tool, detectTool } from './tools.js'
 
-/** The share of a column's filled cells that must be days before they are taken for days. */
+/** The share of a column's filled cells that must be days before the column is read as days. */
 const minDayShare = 0.6
 
 const taskColumns = tasks.columns as Readonly<Record<string, { name: { en: string }; kind: string }>>
 
-/** What surrounds a table: where it comes from and how its days are meant. */
+/** What is known about a table: its source and how its days are written. */
 export interface TableContext {
   readonly name: string
   readonly zone: string
@@ -21,7 +24,7 @@ export interface TableContext {
   readonly order: DayOrder | null
 }
 
-/** Reads lines of text, whoever wrote them. */
+/** Reads lines of text from any source. */
 export function readTableExport(lines: readonly (readonly string[])[], context: TableContext): ToolExport {
   const found = detectTool(lines) ?? detectNotion(context.name, lines)
   const order = context.order ?? found?.tool.days ?? null
@@ -119,7 +122,7 @@ function readUnknownTable(
   }
 }
 
-/** Which column serves which field: the first that bears a header for it. */
+/** Which column is for which field: the first that has a header for it. */
 function matchFields(tool: Tool, headers: readonly string[]): ReadonlyMap<number, string> {
   const places = new Map<number, string>()
   headers.forEach((header, at) => {
@@ -132,7 +135,9 @@ function matchFields(tool: Tool, headers: readonly string[]): ReadonlyMap<number
 /** Notion writes the address of a page behind its name. */
 const notionLink = / \(https:\/\/www\.notion\.so\/[^)\s]*\)/g
 
-/** A cell without what only the tool needs: brackets round names, addresses behind links, words of its own. */
+/**
+ * A cell without what only the tool needs: brackets around names, addresses behind links, words of the tool.
+ */
 function cleanCellText(tool: Tool, field: string | undefined, typed: string): string {
   const text = typed.trim().replace(notionLink, '')
   const own = field === undefined ? undefined : tool.values?.[field]?.[text.toLowerCase()]
@@ -146,7 +151,10 @@ function cleanCellText(tool: Tool, field: string | undefined, typed: string): st
   return text
 }
 
-/** The cells of a column: days where most of it is days, shares of one for percentages, numbers for numbers, else text. */
+/**
+ * The cells of a column: days where most of it is days, shares of one for percentages, numbers for numbers,
+ * else text.
+ */
 function convertCells(
   typed: readonly string[],
   field: string | undefined,
@@ -154,10 +162,11 @@ function convertCells(
   zone: string,
 ): Cell[] {
   const filled = typed.filter((text) => text.trim() !== '')
-  // In a column that nobody knows, a version such as 1.2.26 is no day, and of a span both ends are kept: as their text.
+  // In an unknown column a version such as 1.2.26 is no day, and both ends of a time span stay: all as their
+  // text.
   const dayText =
     field === undefined ? (text: string): string => (/\d{4}/.test(text) ? text : '') : readSpanEnd
-  // Where nobody knows the header, it stands among the cells.
+  // Where the header is unknown, it is one of the cells.
   const below = field === undefined ? filled.length - 1 : filled.length
   const kind = field === undefined ? undefined : taskColumns[field]?.kind
   const read = (order: DayOrder | null): Cell[] | null => {
@@ -235,7 +244,7 @@ function addStarts(table: TaskColumns, spans: readonly string[], read: (text: st
   )
 }
 
-/** People whose address stands beside their name, as Asana writes them. */
+/** People whose address is written beside their name, as Asana does. */
 function findEmailAddresses(
   headers: readonly string[],
   rows: readonly (readonly string[])[],

@@ -3,13 +3,13 @@ import type { DayOrder } from './days.js'
 /** A tool whose exports are known by their headers. Headers are compared in lower case. */
 export interface Tool {
   readonly name: string
-  /** Headers that all stand in its exports, and hardly together in anything else. */
+  /** Headers that all appear in its exports, and almost never together elsewhere. */
   readonly typicalHeaders: readonly string[]
   /** What its headers mean: a field of Tasks, or `list` for the column of its board. */
   readonly fields: Readonly<Record<string, string>>
   /** How it writes days that could be months. */
   readonly days?: DayOrder
-  /** Words of its own for what cells of a field hold. */
+  /** The tool's own words for what cells of a field hold. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
@@ -21,7 +21,7 @@ const sharedFields = {
   'due date': 'due',
 } as const
 
-/** The tools, the most telling first. */
+/** The tools, those that are easiest to recognise first. */
 const tools: readonly Tool[] = [
   {
     name: 'Jira',
@@ -166,10 +166,10 @@ const tools: readonly Tool[] = [
 
 const normalizeHeader = (header: string): string => header.trim().toLowerCase()
 
-/** How far down the headers of an export may stand, below its name and the name of a group. */
+/** The lowest line in which the headers of an export may be, below its name and the name of a group. */
 const maxHeaderDepth = 8
 
-/** The tool that wrote these lines, and the line its headers stand in, from 0; null when it is none that is known. */
+/** The tool that wrote these lines, and the line of its headers, from 0; null when it is no known tool. */
 export function detectTool(lines: readonly (readonly string[])[]): { tool: Tool; header: number } | null {
   for (const [index, line] of lines.slice(0, maxHeaderDepth).entries()) {
     const headers = new Set(line.map(normalizeHeader))
@@ -179,7 +179,10 @@ export function detectTool(lines: readonly (readonly string[])[]): { tool: Tool;
   return null
 }
 
-/** Notion's tables have the headers people gave them; what tells them is the page's number behind the file's name. */
+/**
+ * Notion's tables have the headers people gave them; they are recognised by the page's number after the
+ * file's name.
+ */
 const notionName = / [0-9a-f]{32}(_all)?$/
 const notion: Tool = {
   name: 'Notion',
@@ -202,7 +205,7 @@ const notion: Tool = {
   },
 }
 
-/** Notion, where a file bears a page's number and its first line names rows. */
+/** Notion, where a file name has a page's number and its first line names rows. */
 export function detectNotion(
   name: string,
   [first]: readonly (readonly string[])[],

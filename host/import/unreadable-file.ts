@@ -1,6 +1,6 @@
 /** Why a file cannot be read as an export of another tool. */
 export type UnreadableCode =
-  /** Neither text of a table nor JSON. */
+  /** It is not text of a table and not JSON. */
   | 'notText'
   | 'notJson'
   /** JSON, but of no tool that is known here. */
@@ -16,14 +16,16 @@ export type UnreadableCode =
   /** More bytes than are read. */
   | 'tooBig'
 
-/** Where a file cannot be read on, and the bound that it passes: characters of a line, megabytes of a file. */
+/**
+ * Where a file cannot be read on, and the bound that it passes: characters of a line, megabytes of a file.
+ */
 export interface UnreadableFacts {
   readonly line?: number
   readonly found?: number
   readonly most?: number
 }
 
-/** A file that is not what can be imported. The command line words it. */
+/** A file that cannot be imported. The command line puts it into words. */
 export class UnreadableFile extends Error {
   override name = 'Unreadable'
   constructor(

@@ -1,4 +1,4 @@
-/** The hidden reckoning sheet, as it stands and in copies over settings that people may type. */
+/** The hidden sheet of calculations, as it is and in copies with settings that people may type. */
 import { columnLetters, namedCell } from '../../src/core/formula.js'
 import type { WorkingCalendar } from '../../src/core/calendar.js'
 import { type Day, parseDay, plusDays, serialOf } from '../../src/core/day.js'
@@ -41,7 +41,10 @@ const typedSettings: readonly Partial<Record<SettingKey, Scalar>>[] = [
   },
 ]
 
-/** The days the copies are judged for: ends of months and years, a leap day, the weeks of long holidays. */
+/**
+ * The days for which the copies are evaluated: ends of months and years, a leap day, the weeks of long
+ * holidays.
+ */
 const days = [
   '2026-01-31',
   '2027-11-30',
@@ -108,7 +111,9 @@ type CreateClaim = (
   read?: Claim['read'],
 ) => Claim
 
-/** The coming and the past days, each with whether it is worked and how many worked days there are up to it. */
+/**
+ * The coming and the past days, each with whether it is worked and how many worked days there are up to it.
+ */
 function dayClaims(
   rows: readonly number[],
   dayAt: (offset: number) => Day,
@@ -152,8 +157,8 @@ const readTypedSetting = (workbook: LiveWorkbook, sheet: LiveSheet, key: Setting
 }
 
 /**
- * Says what every cell of the reckoning sheet must come to on `today`, and adds copies of it and of the settings, each
- * for other settings and another day; the copies' clock is fixed already.
+ * Says the result that every cell of the helper sheet must have on `today`, and adds copies of it and of the
+ * settings, each for other settings and another day; the copies' clock is fixed already.
  */
 export function addCalculationClaims(workbook: LiveWorkbook, locale: Locale, today: string): Claim[] {
   const original = workbook.sheetNamed(helperSheetName[locale])!
@@ -177,7 +182,7 @@ export function addCalculationClaims(workbook: LiveWorkbook, locale: Locale, tod
   return claims
 }
 
-/** Where a name of the workbook must point: the cell of the reckoning sheet that holds it. */
+/** Where a name of the workbook must point: the cell of the helper sheet that holds it. */
 export const checkNamedCells = (workbook: LiveWorkbook, locale: Locale): string[] => {
   const sheet = workbook.sheetNamed(helperSheetName[locale])!
   const named = Object.entries(namedLines).filter(([key]) => isNamed(key))

@@ -1,11 +1,11 @@
 import type { CellPosition } from '../emulator/index.js'
 import type { Scalar } from '../emulator/workbook/snapshot.js'
 
-/** What one formula must come to in one cell, said by the code. */
+/** The result that one formula must have in one cell, by the code. */
 export interface Claim {
   /** What the formula decides: `tasks.overdue`, `Milepost_dueSoonBy` … */
   readonly what: string
-  /** Where it stands in the judged workbook. */
+  /** Its place in the evaluated workbook. */
   readonly at: CellPosition
   readonly expected: Scalar
   /** What of the found value counts, where not all of it does. */
@@ -15,7 +15,10 @@ export interface Claim {
 /** What an engine found; error values as their text. */
 export type ReadComputedValue = (place: CellPosition) => Scalar
 
-/** Whether the claim holds for what an engine found. Numbers may differ after the twelfth digit; a blank is no text. */
+/**
+ * Whether the claim holds for what an engine found. Numbers may differ after the twelfth digit; a blank is no
+ * text.
+ */
 export function isClaimMet({ expected: wanted, read }: Claim, found: Scalar): boolean {
   const value = read ? read(found) : found
   if (typeof wanted === 'number' && typeof value === 'number')

@@ -1,4 +1,4 @@
-/** What speaks for a colour, written out as a formula beside every row it speaks of. */
+/** The evidence for a colour, written as a formula beside every row that it is about. */
 import { labelsOf } from '../../src/core/column.js'
 import { toFormula, namedCell } from '../../src/core/formula.js'
 import type { Locale } from '../../src/core/locale.js'
@@ -24,13 +24,16 @@ export function nameForEvidence(workbook: LiveWorkbook, locale: Locale): void {
   workbook.changed()
 }
 
-/** Writes every piece of evidence at the right of every row, and says what the code makes of the same rule and row. */
+/**
+ * Writes every piece of evidence at the right of every row, and says what the code makes of the same rule and
+ * row.
+ */
 export function addEvidenceClaims(
   workbook: LiveWorkbook,
   readings: TrackerReadings,
   situation: Situation,
 ): Claim[] {
-  // What was put there before counts too: these go to the right of it.
+  // What was put there before counts too: these are written to the right of it.
   workbook.changed()
   return trackerKeys.flatMap((key) => {
     const table: Table = trackers[key]

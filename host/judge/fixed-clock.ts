@@ -2,8 +2,8 @@ import { serialOf, type Day } from '../../src/core/day.js'
 import type { WorkbookSnapshot } from '../emulator/workbook/snapshot.js'
 
 /**
- * A formula for one moment: `TODAY()` becomes that day and `NOW()` that moment, since no option tells LibreOffice
- * another day than the machine's. `time` is a share of the day.
+ * A formula for one moment: `TODAY()` becomes that day and `NOW()` that moment, since LibreOffice has no
+ * option for another day than the machine's. `time` is a share of the day.
  */
 export function fixClock(formula: string, on: Day, time: number): string {
   const [year, month, date] = on.split('-').map(Number)
@@ -13,7 +13,10 @@ export function fixClock(formula: string, on: Day, time: number): string {
   )
 }
 
-/** The workbook with every formula, in cells and conditional formats, fixed to one moment, and no last results. */
+/**
+ * The workbook with every formula, in cells and conditional formats, fixed to one moment, and no last
+ * results.
+ */
 export function withFixedClock(snapshot: WorkbookSnapshot, on: Day, time: number): WorkbookSnapshot {
   const copy = structuredClone(snapshot)
   for (const sheet of copy.sheets) {

@@ -1,4 +1,4 @@
-/** Conditional formats, each written out as a formula beside every row it speaks of. */
+/** Conditional formats, each written as a formula beside every row that it is about. */
 import { holds, type Rule, type RuleRow, type Situation } from '../../src/core/rule.js'
 import { finishedRule } from '../../src/core/sheet/layout.js'
 import type { Table } from '../../src/core/table.js'
@@ -8,7 +8,7 @@ import type { ConditionalFormatSnapshot } from '../emulator/workbook/snapshot.js
 import { type TrackerReadings, findTableSheet } from './trial-workbook.js'
 import type { Claim } from './claim.js'
 
-/** The rule of the code that a conditional format of a tracker stands for; its name is in the format's marker. */
+/** The rule in code that a conditional format of a tracker shows; its name is in the format's marker. */
 export function findRule(table: Table, name: string): Rule | undefined {
   if (name === finishedRule) return table.over
   const flag = table.flags.find(({ key }) => name === key || name === `${key}.row`)
@@ -17,7 +17,9 @@ export function findRule(table: Table, name: string): Rule | undefined {
   return table.columns[column]?.choices?.[choice] ? { is: 'oneOf', column, choices: [choice] } : undefined
 }
 
-/** The name in a conditional format of ours, without the table's key. Throws where it is none of the table's. */
+/**
+ * The name in a conditional format of ours, without the table's key. Throws where it is none of the table's.
+ */
 export function readRuleName({ values }: ConditionalFormatSnapshot, table: Table): string {
   const [, key, name] = /N\("Milepost (\w+)\.([\w.]+)"\)=0/.exec(String(values[0])) ?? []
   if (key !== table.key || name === undefined || !findRule(table, name))
@@ -30,8 +32,8 @@ export const mapRowsByLine = (readings: TrackerReadings, key: TrackerKey): Reado
   new Map(readings.get(key)!.rows.map((row) => [row.at.line, row as unknown as RuleRow] as const))
 
 /**
- * Writes every conditional format of every tracker as a formula at the right of every line that holds anything, moved
- * as the spreadsheet moves it, and says what the code makes of the same rule and row.
+ * Writes every conditional format of every tracker as a formula at the right of every line that holds
+ * anything, moved as the spreadsheet moves it, and says what the code makes of the same rule and row.
  */
 export function addFormatClaims(
   workbook: LiveWorkbook,

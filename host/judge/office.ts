@@ -1,4 +1,4 @@
-/** LibreOffice as an independent spreadsheet engine: started without a window, in a profile of its own. */
+/** LibreOffice as an independent spreadsheet engine: started without a window, with a separate profile. */
 import { execFile } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -15,7 +15,9 @@ const usualPlaces = [
 export const howToGetOffice =
   "npm run judge needs LibreOffice's soffice: `apt-get install libreoffice-calc`, `brew install --cask libreoffice` or https://www.libreoffice.org/download; where it is not on the path, name it in SOFFICE."
 
-/** The program: what `SOFFICE` names, else on the path, else where installers put it; null when it is nowhere. */
+/**
+ * The program: what `SOFFICE` names, else on the path, else where installers put it; null when it is nowhere.
+ */
 export function findOfficeProgram(environment: NodeJS.ProcessEnv): string | null {
   const name = process.platform === 'win32' ? 'soffice.com' : 'soffice'
   const onPath = (environment['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name))
@@ -32,17 +34,17 @@ const canRun = (path: string): boolean => {
   }
 }
 
-/** Makes it compute every formula of a file anew, whatever results the file holds. */
+/** Makes it compute every formula of a file again, even where the file has results. */
 const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`
 
-/** Long enough for a slow machine; a program that hangs must end all the same. */
+/** Long enough for a slow machine; a program that hangs must still end. */
 const conversionTimeout = 10 * 60_000
 
 export interface Office {
-  /** The workbook as the program writes it out again, everything computed anew. */
+  /** The workbook as the program writes it, with every formula computed again. */
   convert(workbook: Uint8Array, to: 'xlsx' | 'html'): Promise<Uint8Array>
   /** Removes the profile and all files. */
   close(): Promise<void>

@@ -1,4 +1,4 @@
-/** The colours LibreOffice paints, read off its own HTML, against those that the rules ask for. */
+/** The colours that LibreOffice paints, from its own HTML, compared with those of the rules. */
 import { holds, type Situation } from '../../src/core/rule.js'
 import { statusLooks } from '../../src/core/sheet/layout.js'
 import type { Table } from '../../src/core/table.js'
@@ -11,14 +11,17 @@ import { readRuleName, findRule, mapRowsByLine } from './formats.js'
 import type { Office } from './office.js'
 
 export interface PaintedCells {
-  /** Cells of trackers looked at. */
+  /** Cells of trackers that were checked. */
   readonly cells: number
-  /** Cells in the red of a red flag: as LibreOffice shows them, and as the rules ask for. */
+  /** Cells in the red of a red flag: as LibreOffice shows them, and as the rules say. */
   readonly red: { readonly shown: number; readonly expected: number }
   readonly faults: readonly string[]
 }
 
-/** Compares every cell of every tracker. The workbook's clock must be fixed; hidden columns are shown in a copy. */
+/**
+ * Compares every cell of every tracker. The workbook's clock must be fixed; hidden columns are shown in a
+ * copy.
+ */
 export async function comparePaintedCells(
   office: Office,
   book: WorkbookSnapshot,
@@ -66,7 +69,10 @@ export async function comparePaintedCells(
   return { cells, red, faults }
 }
 
-/** Background colours in LibreOffice's HTML: a table for each sheet, a line for each row, `#rrggbb` or null for each cell. */
+/**
+ * Background colours in LibreOffice's HTML: a table for each sheet, a line for each row, `#rrggbb` or null
+ * for each cell.
+ */
 const readBackgrounds = (html: string): (string | null)[][][] =>
   html
     .split(/<a name="table\d+">/i)

@@ -6,7 +6,7 @@ import type { CellSnapshot } from '../emulator/workbook/snapshot.js'
 /** A number from 0 up to, without, 1. */
 export type Random = () => number
 
-/** What may stand in a cell: no look and no validation, which belong to the column. */
+/** What may be in a cell: no style and no validation, which belong to the column. */
 export type Content = Pick<CellSnapshot, 'v' | 'error'>
 
 const chooseOne = <Item>(random: Random, items: readonly Item[]): Item =>
@@ -15,9 +15,9 @@ const chooseInteger = (random: Random, least: number, most: number): number =>
   least + Math.floor(random() * (most - least + 1))
 
 /**
- * No yes and no: LibreOffice holds them as 1 and 0 in every cell with a number format (OpenDocument 1.2 part 2, 4.5,
- * leaves that to the program), where Google keeps them apart. No error's name as text, which Google hands to a script
- * just as it hands it the error.
+ * No yes and no: LibreOffice holds them as 1 and 0 in every cell with a number format (OpenDocument 1.2 part
+ * 2, 4.5, leaves that to the program), where Google keeps them apart. No error's name as text, which Google
+ * hands to a script just as it hands it the error.
  */
 const invalidContents: readonly Content[] = (
   '2026-03-30|2026/3/30|3月30日|下周|n/a|-|=1|李、王|a, b|a\nb|0|3|20%|TRUE|\u00a0|\u3000|\'|"quoted"|*|?|~'
@@ -29,11 +29,13 @@ const errorContents = ['#N/A', '#DIV/0!', '#REF!', '#VALUE!', '#NAME?', '#NUM!']
   error: true,
 }))
 const blankContents: readonly Content[] = [{}, {}, {}, { v: ' ' }, { v: '   ' }]
-/** The first and last day that count as days, their neighbours, and what empty dates of other programs become. */
+/**
+ * The first and last day that count as days, their neighbours, and what empty dates of other programs become.
+ */
 const boundarySerials = [0, 1, 25_568, 25_569, 73_050, 73_051, 99_999]
 const dayFractions = [0, 0, 0, 0, 0.25, 0.5, 0.979_166_6, 0.999_99]
 
-/** A serial number: mostly within days of today, often a day on which a horizon may stand. */
+/** A serial number: mostly within days of today, often a day on which a horizon may be. */
 function chooseSerial(random: Random, today: number): number {
   const kind = random()
   const day =
@@ -77,16 +79,16 @@ function chooseFittingContent(column: Column, random: Random, today: number): Co
   }
 }
 
-/** One cell of a column: what belongs there in half of all cases, nothing in a third, rubbish in the rest. */
+/** One cell of a column: a right value in half of all cases, nothing in a third, a wrong one in the rest. */
 function createRandomCell(column: Column, random: Random, today: number): Content {
   const kind = random()
   if (kind < 0.55) return chooseFittingContent(column, random, today)
   if (kind < 0.85) return chooseOne(random, blankContents)
-  // Nobody counts with days, and a number shown as a date is one to formulas; see `Column.read`.
+  // A day is not used as a number, and a number shown as a date is one to formulas; see `Column.read`.
   return chooseOne(random, kind < 0.97 ? invalidContents : errorContents)
 }
 
-/** Rows of a table by column key; each has an id of its own. `today` is a serial number. */
+/** Rows of a table by column key, each with its own id. `today` is a serial number. */
 export const createRandomRows = (
   table: Table,
   count: number,

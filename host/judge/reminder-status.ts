@@ -25,7 +25,7 @@ const ages = [
   -minute,
 ]
 
-/** The moment all copies are judged for. */
+/** The moment for which all copies are evaluated. */
 const evaluatedMoment = { on: '2026-03-31', minutes: 534 }
 
 const states = ['sent', 'none', 'cannot', 'nobody'] as const
@@ -46,8 +46,8 @@ const expectColour = (state: State, failure: Failure, stopped: boolean): 'red' |
 const colours = ['red', 'amber', 'green'] as const
 
 /**
- * Says what the light shows and which of its colours holds for every age and state; the colours' formulas are written
- * below it. The copies' clock is fixed already; on the dashboard itself letters are off.
+ * Says what the light shows and which of its colours holds for every age and state; the colours' formulas are
+ * written below it. The copies' clock is fixed already; on the dashboard itself letters are off.
  */
 export function addReminderStatusClaims(workbook: LiveWorkbook, locale: Locale): Claim[] {
   const dashboard = workbook.sheetNamed(viewNames.dashboard[locale])!

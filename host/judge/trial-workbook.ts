@@ -25,7 +25,7 @@ import { runOrThrow } from '../bench/company-session.js'
 import { newWorkbook } from '../cli/new-workbook.js'
 import { createRandomRows } from './random-cells.js'
 
-/** What is judged: the day, how many rows each tracker gets, and what the random rows follow from. */
+/** What is evaluated: the day, how many rows each tracker gets, and the seed of the random rows. */
 export interface Trial {
   readonly on: string
   readonly rows: number
@@ -40,7 +40,10 @@ export function findTableSheet(workbook: LiveWorkbook, table: Table): LiveSheet 
   return sheet
 }
 
-/** A sheet's used cells as the core is given them: numbers shown as dates are days, failed formulas their error. */
+/**
+ * A sheet's used cells as the core is given them: numbers shown as dates are days, failed formulas their
+ * error.
+ */
 function readGrid(workbook: LiveWorkbook, sheet: LiveSheet): Grid {
   const { rows, columns } = workbook.extent(sheet.id)
   return Array.from({ length: rows }, (_, down) =>
@@ -68,7 +71,9 @@ export function setUpSession(bundle: Bundle, locale: Locale, { on }: Trial): Ses
 
 const provideAliases = () => aliases
 
-/** Puts random rows below what stands in each tracker; every column gets them, those of formulas and runs too. */
+/**
+ * Puts random rows below the rows of each tracker; every column gets them, also those of formulas and runs.
+ */
 export function fillAtRandom({ workbook }: Session, { on, rows, seed }: Trial): void {
   for (const key of trackerKeys) {
     const table: Table = trackers[key]

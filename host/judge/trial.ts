@@ -36,7 +36,7 @@ import { comparePaintedCells, type PaintedCells } from './painted-cells.js'
 import { checkNamedCells, addCalculationClaims } from './calculations.js'
 import { findDisagreeingFlags } from './shipped-flags.js'
 
-/** What came of a trial: how much was judged, and a line for everything that went wrong. */
+/** The result of a trial: how much was evaluated, and a line for everything that went wrong. */
 export interface TrialResult {
   readonly formulas: number
   readonly cells: number
@@ -45,10 +45,10 @@ export interface TrialResult {
   readonly faults: readonly string[]
 }
 
-/** Time of day in the judged workbooks, as a share of the day. */
+/** Time of day in the evaluated workbooks, as a share of the day. */
 const eightOClock = 8 / 24
 
-/** A result no formula has: a cell that still shows it was not computed anew. */
+/** A result that no formula has: a cell that still shows it was not computed again. */
 const staleResult = 4711
 
 /** Judges every formula of a workbook full of random rows, in one language. */
@@ -97,8 +97,9 @@ export async function verifyFormulas(
 }
 
 /**
- * What the shipped bundle reads off the same rows, held to the rules, once a run filled in what it derives: flags are
- * judged by derived values as they are now, so that random ones in those columns say nothing.
+ * Compares what the shipped bundle reads from the same rows with the rules, after a run filled in derived
+ * columns: flags are evaluated from derived values as they are now, so that random ones in those columns have
+ * no effect.
  */
 function verifyAfterRefresh(bundle: Bundle, locale: Locale, trial: Trial, situation: Situation): string[] {
   const session = setUpSession(bundle, locale, trial)
@@ -174,7 +175,7 @@ function describeDisagreements(own: LiveWorkbook, claim: Claim, officeValue: Rea
   ]
 }
 
-/** The cells of the same sheet that a formula names one by one, with what stands in them. */
+/** The cells of the same sheet that a formula names one by one, with their content. */
 function describeInputs(own: LiveWorkbook, sheet: number, formula: string): string {
   const named = new Set(formula.replace(/"[^"]*"/g, '').match(/(?<![!:\w$])\$?[A-Z]{1,3}\$?\d+(?![\d:(])/g))
   return [...named]
@@ -186,7 +187,7 @@ function describeInputs(own: LiveWorkbook, sheet: number, formula: string): stri
     .join(', ')
 }
 
-/** The workbook as LibreOffice computes it. Throws when it did not compute anew. */
+/** The workbook as LibreOffice computes it. Throws when it did not compute again. */
 async function computeWithOffice(office: Office, book: WorkbookSnapshot): Promise<ReadComputedValue> {
   const [first, ...others] = book.sheets
   const row = first!.rows + 1

@@ -1,9 +1,12 @@
-/** Whether what the page asks lies within the sheet, so that no request costs more than the sheet is large. */
+/**
+ * Whether what the page asks for is within the sheet, so that no request costs more than the size of the
+ * sheet.
+ */
 import { canGrow, columnLetters, type LiveWorkbook } from '../emulator/index.js'
 import type { Box, Restructure, Selection } from './contract.js'
 import { HttpError } from './http-error.js'
 
-/** Refuses to do anything with a sheet that was deleted since the page last looked. */
+/** Refuses to do anything with a sheet that was deleted since the page last read it. */
 export function refuseMissingSheet(workbook: LiveWorkbook, input: object): void {
   const { sheet, at } = input as { readonly sheet?: unknown; readonly at?: unknown }
   const named = sheet ?? (typeof at === 'object' ? (at as Selection | null)?.sheet : undefined)
@@ -58,7 +61,10 @@ const axes = {
   sort: 'column',
 } as const
 
-/** Refuses to do something to rows or columns that are not there, or to put in more than the workbook may have. */
+/**
+ * Refuses to do something to rows or columns that are not there, or to put in more than the workbook may
+ * have.
+ */
 export function refuseMissingLines(workbook: LiveWorkbook, action: Restructure): void {
   if (!(action.kind in axes) || !('sheet' in action)) return
   const axis = axes[action.kind as keyof typeof axes]

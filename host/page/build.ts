@@ -1,4 +1,6 @@
-/** Bundles the page for the browser: one script, one stylesheet, and the shim that replaces `google.script`. */
+/**
+ * Bundles the page for the browser: one script, one stylesheet, and the shim that replaces `google.script`.
+ */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +11,7 @@ import { addColors } from '../build/page-colors.js'
 export interface PageFiles {
   'page.js': string
   'page.css': string
-  /** Goes into the add-on's own pages, before anything of theirs. */
+  /** Put into the add-on's own pages, before their own content. */
   'script-run.js': string
 }
 

@@ -1,4 +1,4 @@
-/** Who may talk to the page's server: the page itself, on this machine, and nobody else. */
+/** Who may send requests to the page's server: only the page itself, on this machine. */
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
@@ -20,7 +20,7 @@ export function isFromPage(request: IncomingMessage, token: string): boolean {
   return isSameText(String(request.headers['x-milepost-token'] ?? ''), token)
 }
 
-/** Compares two texts in a time that does not tell how much of them is alike. */
+/** Compares two texts in a time that does not show how much of them is equal. */
 export function isSameText(one: string, other: string): boolean {
   const [first, second] = [Buffer.from(one), Buffer.from(other)]
   return first.length === second.length && timingSafeEqual(first, second)

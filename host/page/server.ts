@@ -1,4 +1,6 @@
-/** Serves the page: plain HTTP on this machine only, a handful of files, and one JSON request per thing to do. */
+/**
+ * Serves the page: plain HTTP on this machine only, a handful of files, and one JSON request per thing to do.
+ */
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -19,7 +21,7 @@ import { pageServerTexts } from '../text/page-server/index.js'
 import { textOf } from '../../src/text/text-of.js'
 
 export interface PageOptions {
-  /** 0 lets the system choose. */
+  /** With 0 the system chooses. */
   port: number
   /** The language the page opens in; `?lang=` and its own switch change it. */
   locale: PageLocale
@@ -37,8 +39,8 @@ export interface ServedPage {
 }
 
 /**
- * Opens the session's page on 127.0.0.1 and says where. The session is opened (its `onOpen` runs) and from then on
- * belongs to the page. Throws when the port is taken or the client does not compile.
+ * Opens the session's page on 127.0.0.1 and says where. The session is opened (its `onOpen` runs) and from
+ * then on belongs to the page. Throws when the port is taken or the client does not compile.
  */
 export async function servePage(session: Session, options: PageOptions): Promise<ServedPage> {
   const server = createServer()
@@ -124,7 +126,7 @@ async function answer(
   }
 }
 
-/** What a request asks for. Whatever follows the method is sent as it is by a client that knows no better. */
+/** What a request asks for. The text after the method is sent unchanged by simple clients. */
 function parseRequestUrl(target: string, port: number): URL {
   try {
     return new URL(target.startsWith('/') ? `http://127.0.0.1:${port}${target}` : target)

@@ -13,13 +13,13 @@ export interface Subject {
   chosen: ChosenClient
   today: string
   text: ClientText
-  /** Goes to a row in the sheet; the dialog, which lies over it, closes. */
+  /** Moves to a row in the sheet; the dialog, which is over it, closes. */
   goTo: (table: string, id: string, column?: string) => void
   /** The client is being read again, or that failed: what is shown may be outdated. */
   rereading: boolean
   /** Something was written: whatever was read is outdated. */
   readAgain: () => void
-  /** What was typed into a field and not saved yet, and how to keep or forget it. */
+  /** What was typed into a field and not saved yet, and how to store or forget it. */
   typed: (field: string) => string | undefined
   type: (fields: Readonly<Record<string, string | undefined>>) => void
 }

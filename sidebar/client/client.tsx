@@ -39,7 +39,7 @@ function useClients() {
   const [tab, show] = useState<Tab>('overview')
   const [listing, list] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  // Where a button led to a client and is gone afterwards, the keyboard's place goes to the client's name.
+  // Where a button opened a client and is gone afterwards, the focus moves to the client's name.
   const hasLed = useRef(false)
 
   const readClient = (client: string, shown: Tab = tab): void => {

@@ -2,7 +2,7 @@ import { remote } from '../client.js'
 import { AskButton } from '../parts/asking/ask-button.js'
 import type { Subject } from './client-data.js'
 
-/** Trackers that would tell more and are not there, with the way to add them. */
+/** Trackers that would show more and are not there, with the way to add them. */
 export function MissingTrackers({ names, text }: Subject & { names: readonly string[] }) {
   if (names.length === 0) return null
   return (

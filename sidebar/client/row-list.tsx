@@ -64,7 +64,7 @@ function RowButton({ row, today, text, goTo }: Subject & { row: Row }) {
       {row.why !== '' && <span class={`row-why ${row.rag ?? ''}`}>{row.why}</span>}
     </>
   )
-  // A row that was never refreshed has no id, and another could be taken for it.
+  // A row that was never refreshed has no id, and another row could be opened instead.
   return row.id === '' ? (
     <div class="client-row">{content}</div>
   ) : (

@@ -6,7 +6,9 @@ import { MissingTrackers } from './missing-trackers.js'
 import { EmptyNote, RowList } from './row-list.js'
 import type { Subject } from './client-data.js'
 
-/** What was said with the client: talks, the three questions with their answers, care and renewal, reports. */
+/**
+ * What was said with the client: talks, the three questions with their answers, care and renewal, reports.
+ */
 export function Talks(subject: Subject) {
   const { chosen, today, text } = subject
   const recording = subject.typed('recording') !== undefined
@@ -58,7 +60,7 @@ export function Talks(subject: Subject) {
   )
 }
 
-/** Whether a list has something to say: rows, or what was looked at to find none. */
+/** Whether a list has something to show: rows, or what was checked to find none. */
 const hasContent = ({ rows, none }: { rows: readonly unknown[]; none: string }): boolean =>
   rows.length > 0 || none !== ''
 

@@ -17,8 +17,8 @@ type Confirmed = Answer<'confirmReaders'>
 type Tab = 'readers' | 'sent' | 'preferences'
 
 /**
- * The dialog: every letter as it would be written now, with the confirmation without which nobody is mailed; what was
- * sent; and how people want their letters.
+ * The dialog: every letter as it would be written now, with the confirmation without which no letter is sent;
+ * what was sent; and how people want their letters.
  */
 export function Letters() {
   const [tab, setTab] = useState<Tab>('readers')
@@ -45,8 +45,8 @@ export function Letters() {
     confirming.reset()
     view.read()
   }
-  // Somebody may have changed the sheet since it was read, or the confirmation may have got halfway: what is shown is
-  // read anew before anything else.
+  // Somebody may have changed the sheet since it was read, or only part of the confirmation may be done: what
+  // is shown is read again first.
   const taskState = view.fault ? view : withRetry(confirming, readAgain)
   const waiting = view.waiting || confirming.waiting
   return (

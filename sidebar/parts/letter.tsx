@@ -3,18 +3,18 @@ import { useState } from 'preact/hooks'
 import type { LetterHeadWords } from '../text/letter-head/en.js'
 
 interface Props {
-  /** The letter as it would go out. */
+  /** The letter as it would be sent. */
   letter: { readonly to: string; readonly subject: string; readonly html: string; readonly text: string }
   /** What the letter is, for those who do not see it. */
   label: string
-  /** To whom it goes, as the line under the subject says it. */
+  /** Its reader, as the line under the subject says it. */
   to: ComponentChildren
   text: LetterHeadWords
-  /** The letter's sentences with what they come from, where that is known. */
+  /** The letter's sentences with their sources, where these are known. */
   sources?: ComponentChildren
 }
 
-/** A letter as a mail program shows it, as plain text, or by what its sentences come from. */
+/** A letter as a mail program shows it, as plain text, or by the sources of its sentences. */
 export function LetterView({ letter, label, to, text, sources }: Props) {
   const [view, setView] = useState<'asMail' | 'asText' | 'asSources'>('asMail')
   const views =
@@ -47,8 +47,8 @@ export function LetterView({ letter, label, to, text, sources }: Props) {
       ) : view === 'asText' ? (
         <pre tabIndex={0}>{letter.text}</pre>
       ) : (
-        // An empty sandbox: what a letter contains can't run and can't reach the page. The key makes a new frame for
-        // every letter, so that none is left scrolled where the last one was.
+        // An empty sandbox: what a letter contains can't run and can't reach the page. The key makes a new
+        // frame for every letter, so that none is left scrolled where the last one was.
         <iframe key={letter.to} title={label} sandbox="" srcdoc={letter.html} />
       )}
     </section>

@@ -4,7 +4,10 @@ import { type TaskState, useTask } from '../parts/asking/task.js'
 import { useEvent } from '../parts/use-event.js'
 import type { Text } from '../text/common/index.js'
 
-/** What was read since something was last written, so that going back and forth between tabs asks nothing twice. */
+/**
+ * What was read since something was last written, so that going back and forth between tabs asks nothing
+ * twice.
+ */
 export type AnswerCache = Map<string, unknown>
 
 /** One answer of the script that a part of the view is about. */
@@ -14,7 +17,7 @@ export interface CachedAnswer<T> extends TaskState {
 }
 
 /**
- * Reads what is remembered under a key, else asks for it.
+ * Reads what the cache has under a key, else asks for it.
  *
  * @param cache a new, empty one makes every part ask again
  */

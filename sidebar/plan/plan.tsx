@@ -26,7 +26,7 @@ export function Plan() {
     planTexts,
     () => remote.readEngagements(null),
     (value) =>
-      // An engagement that had no id was known by its name, and has one since a run gave it to it.
+      // An engagement that had no id was known by its name, and has an id since a run wrote one.
       choose(
         (before) =>
           value.engagements.find((each) => each.id === before || each.name === before)?.id ?? firstOf(value),
@@ -77,7 +77,10 @@ export function Plan() {
   )
 }
 
-/** The engagement most likely meant: where the cursor is, else an open one that can be planned, else any. */
+/**
+ * The engagement that is most likely the right one: where the cursor is, else an open one with a plan, else
+ * any.
+ */
 function firstOf({ engagements, selected }: EngagementsData): string {
   if (selected !== '') return selected
   const open = engagements.filter((each) => each.open)

@@ -5,7 +5,7 @@ import type { PlanText } from './plan-data.js'
 interface Props {
   table: string
   id: string
-  /** What people call the row, used for one that has no id yet and cannot be found again. */
+  /** The row's name for people, used where it has no id yet and cannot be found again. */
   name: string
   text: PlanText
 }

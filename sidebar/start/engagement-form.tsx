@@ -150,7 +150,7 @@ const option = ({ key, name }: Template) => (
   </option>
 )
 
-/** Somebody of People; while nobody is listed there, a name. */
+/** Somebody of People; while the list is empty, a name. */
 const Owner = ({ data, text, request, change }: Pick<Props, 'data' | 'text' | 'request' | 'change'>) =>
   data.people.length === 0 ? (
     <Field label={text.owner} hint={text.ownerHint}>

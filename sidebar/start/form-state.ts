@@ -9,7 +9,7 @@ export interface FormState {
   readonly template: string
   /** The client's name; '' while none is chosen or typed. */
   readonly client: string
-  /** The client is typed rather than chosen. */
+  /** The client is typed and not chosen. */
   readonly isNewClient: boolean
   readonly name: string
   readonly delivery: string
@@ -34,7 +34,9 @@ export const initialForm = ({ clients, trackers }: StartData): Omit<FormState, '
     .map(({ key }) => key),
 })
 
-/** What is asked of the script. A preview may be asked before there are names: it is worked out for a new one. */
+/**
+ * What is asked of the script. A preview may be asked before there are names: it is worked out for a new one.
+ */
 export const requestOf = (form: FormState, { dryRun }: { dryRun: boolean }): EngagementRequest =>
   ({
     template: form.template,
@@ -60,7 +62,7 @@ export function dayProblems({ delivery, start }: FormState, today: string, text:
   }
 }
 
-/** What is wrong with the form as a whole, which is said when somebody goes on. */
+/** What is wrong with the complete form, which is said when a person continues. */
 export const formProblems = (form: FormState, today: string, text: StartText): FormProblems => ({
   ...(form.client.trim() === '' ? { client: form.isNewClient ? text.needClientName : text.needClient } : {}),
   ...(form.name.trim() === '' ? { name: text.needName } : {}),
@@ -68,5 +70,5 @@ export const formProblems = (form: FormState, today: string, text: StartText): F
   ...dayProblems(form, today, text),
 })
 
-/** The last day that is taken for meant: a plan for longer is a slip in the year. */
+/** The last day that is accepted: a longer plan has a typing error in the year. */
 export const yearsAfter = (today: string): string => `${Number(today.slice(0, 4)) + 5}${today.slice(4)}`

@@ -88,7 +88,7 @@ function Verdict({ plan, text, change }: Pick<Props, 'plan' | 'text' | 'change'>
   )
 }
 
-/** That nobody works on the day of delivery, and the workday before it. */
+/** That the day of delivery is no workday, and the workday before it. */
 function DayOff({ plan: { dayOff }, data, text, request, change }: Omit<Props, 'template'>) {
   if (dayOff === null) return null
   const { name, before } = dayOff

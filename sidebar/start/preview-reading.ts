@@ -9,7 +9,7 @@ import type { StartText } from './start-data.js'
 /** So long after the last keystroke, in milliseconds, the plan is calculated again. */
 const typingDelay = 400
 
-/** The plan for what the form contains, and the questions it comes from. */
+/** The plan for what the form contains, and the questions that gave it. */
 export interface PreviewReading {
   task: Task
   /** Null while there is none, or when the request cannot be planned. */

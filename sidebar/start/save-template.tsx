@@ -18,11 +18,11 @@ interface Props {
   data: StartData
   text: StartText
   reload: () => void
-  /** Goes on to a new engagement with the template of that key. */
+  /** Continues to a new engagement with the template of that key. */
   beginWith: (key: string) => void
 }
 
-/** A template from an engagement that went well: which one, under what name, and what of it is saved. */
+/** A template from an engagement that was a success: which one, under what name, and what of it is saved. */
 export function SaveTemplate({ data, text, reload, beginWith }: Props) {
   const [saved, setSaved] = useState<{ reply: Saved; name: string } | null>(null)
   const reading = useReading(text, () => remote.readEngagements(null))

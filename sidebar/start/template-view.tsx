@@ -1,6 +1,6 @@
 import type { StartData, StartText, Template } from './start-data.js'
 
-/** What a template holds: its stages with what each hands over, how long it all takes, who plays a part in it. */
+/** The content of a template: its stages with what each delivers, how long it takes in all, and its roles. */
 export function TemplateView({ template, text }: { template: Template; text: StartText }) {
   const otherContents = text.alsoIn(template.raci, template.rhythm, template.risks)
   return (
@@ -57,7 +57,7 @@ function Stages({ template, text }: { template: Template; text: StartText }) {
   )
 }
 
-/** A stage by name; what it hands over, how that is judged and its tasks are folded under it. */
+/** A stage by name; what it delivers, how it is accepted and its tasks are folded under it. */
 export function StageDetails({
   stage,
   name = stage.name,

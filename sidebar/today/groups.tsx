@@ -17,7 +17,7 @@ interface Props {
   goTo: (item: Item) => void
 }
 
-/** So many more rows of one owner are asked for each time. */
+/** How many more rows of one owner are shown each time. */
 const pageSize = 100
 
 /** The rows that need somebody, by owner. */
@@ -51,7 +51,7 @@ interface GroupProps {
   goTo: (item: Item) => void
 }
 
-/** One owner's rows: those that came with the overview, and as many more as were asked for since. */
+/** One owner's rows: those that came with the overview, and those that were asked for since. */
 function Group({ group, lateOnly, overview, text, goTo }: GroupProps) {
   const [loaded, setLoaded] = useState<{ overview: Overview; items: readonly Item[] }>({
     overview,
@@ -98,7 +98,7 @@ interface RowProps {
   goTo: (item: Item) => void
 }
 
-/** One row and why it is there; one nobody gave an id yet can be read but not found again, so it is not pressed. */
+/** One row and why it is there; one without an id yet can be read but not found again, so it is no button. */
 function Row({ item, overview, text, goTo }: RowProps) {
   const [open, setOpen] = useState(false)
   const id = useId()

@@ -12,7 +12,10 @@ interface Props {
   start: () => void
 }
 
-/** What may be said where nothing is listed: of which sheet, and what was looked at; and where there is something, if anywhere. */
+/**
+ * What may be said where the list is empty: for which sheet, what was checked, and where else there is
+ * something.
+ */
 export function NothingLate({ overview, text, showAll, choose, start }: Props) {
   const { noneRed, noneRaised, gone: deleted } = overview
   if (overview.isEmpty && deleted === '') return <NoTrackers text={text} empty start={start} />

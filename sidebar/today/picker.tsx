@@ -73,11 +73,11 @@ export function Picker({ overview, text, choose }: Props) {
   )
 }
 
-/** A list that a button opens; Escape and a click outside close it, arrows go through it. */
+/** A list that a button opens; Escape and a click outside close it, arrows move through it. */
 function useFold() {
   const [open, setOpen] = useState(false)
   const container = useRef<HTMLDivElement>(null)
-  // Before the next key can arrive, so that none goes to the button behind the list.
+  // Before the next key can arrive, so that the button behind the list gets none.
   useLayoutEffect(() => {
     if (!open) return
     container.current?.querySelector<HTMLElement>('[aria-current]')?.focus()

@@ -1,7 +1,9 @@
 /** What is wrong with what an endpoint was sent. */
 import * as v from 'valibot'
 
-/** A field that was sent wrongly: what the schema expects there and what it got, as a programmer writes them. */
+/**
+ * A field that was sent wrongly: what the schema expects there and what it got, as a programmer writes them.
+ */
 export interface InputFault {
   readonly field: string
   readonly expected: string
@@ -12,13 +14,13 @@ export interface InputFault {
 type Parts = { readonly wrapped?: Parts; readonly entries?: Readonly<Record<string, ExpectedValue>> }
 type ExpectedValue = { readonly expects: string; readonly message?: unknown }
 
-/** The name of what a value should be; a custom check has one of its own, such as `yyyy-MM-dd`. */
+/** The name of what a value should be; a custom check has its own name, such as `yyyy-MM-dd`. */
 const nameOf = ({ expects, message }: ExpectedValue): string =>
   typeof message === 'string' ? message : expects
 
 function expectedBy(schema: v.GenericSchema, issue: v.BaseIssue<unknown>): string {
   const parts = schema as Parts
-  // Of a missing field the issue tells only its key.
+  // For a missing field the issue has only its key.
   const missing =
     issue.received === 'undefined' && issue.path?.length === 1
       ? (parts.wrapped ?? parts).entries?.[String(issue.path[0].key)]

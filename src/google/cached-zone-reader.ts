@@ -21,7 +21,7 @@ export function cachedZoneReader(zone: string, store: Pick<Store, 'read' | 'writ
       reader.prepare(instants)
       for (const instant of instants) reader.read(instant)
       const probes = reader.probes()
-      // A property holds 8,000 bytes; a zone whose clock changes twice a year takes some twenty of these.
+      // A property holds 8,000 bytes; a zone whose clock changes twice a year needs about twenty of these.
       if (probes.length > before && probes.length <= maxProbes)
         writeStored(store, stored.zone, [zone, ...probes.map(([at, offset]) => `${at}=${offset}`)].join(' '))
     },

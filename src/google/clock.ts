@@ -5,15 +5,16 @@ import type { Clock } from '../ports.js'
 export const currentInstant = (): number => Date.now()
 
 /**
- * The wall clock of the spreadsheet's zone. The only place in `src` that reads the present.
+ * The wall clock of the spreadsheet's zone. The only place in `src` that reads the present time.
  *
- * @param knownOffset the zone's offset at an instant in milliseconds, where earlier answers tell it: asking is a call
+ * @param knownOffset the zone's offset at an instant in milliseconds, where earlier answers give it: asking
+ * is a call
  */
 export function googleClock(zone: () => string, knownOffset: (instant: number) => number | null): Clock {
   const startedAt = Date.now()
   let moment: ReturnType<Clock['now']> | undefined
   return {
-    // One run has one now: a digest begun at 23:59 does not change its day half way.
+    // One run has one present time: a digest begun at 23:59 does not change its day in the middle.
     now() {
       if (!moment) {
         const offset = knownOffset(Date.now())

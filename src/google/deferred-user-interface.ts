@@ -1,10 +1,10 @@
 import type { UserInterface } from '../ports.js'
 
 /**
- * A desk that keeps what a run says and opens until `speak`: Google may refuse what was written as late as the flush, and
- * nothing is said of it before. Questions are asked at once.
+ * A user interface that stores what a run says and opens until `speak`: Google may refuse what was written as
+ * late as the flush, and nothing is said before that. Questions are asked at once.
  *
- * @param afterAnswer what follows an answer: Google takes a run's locks away while a question is open
+ * @param afterAnswer what follows an answer: Google removes a run's locks while a question is open
  */
 export function deferredUserInterface(
   ui: UserInterface,

@@ -12,12 +12,13 @@ const headerLines = 5
 const trimmedText = (value: GoogleCell): string => (typeof value === 'string' ? value.trim() : '')
 
 /**
- * Fills in the done date of rows whose status was just set to done, in the edited range alone. A date or anything else
- * that stands there stays, a formula too. For a simple trigger: uses nothing but the edited range and its sheet.
+ * Fills in the done date of rows whose status was just set to done, in the edited range alone. A cell that
+ * has a date or anything else, also a formula, stays. For a simple trigger: uses nothing but the edited range
+ * and its sheet.
  *
  * @param table a table with the columns `status` and `doneOn`
  * @param today the spreadsheet's day
- * @param askAliases asked only where one of these two goes by none of its names
+ * @param askAliases asked only where one of these two columns has none of its usual names
  */
 export function fillDoneDates(range: Range, table: Table, today: () => Day, askAliases: LoadAliases): void {
   const sheet = range.getSheet()

@@ -1,4 +1,6 @@
-/** The file of data that ships with the code, parsed once a run. The build writes it as JSON without a tag in it. */
+/**
+ * The file of data beside the code, parsed once in a run. The build writes it as JSON without a tag in it.
+ */
 export const googleLibrary = (): (() => unknown) => {
   let content: unknown
   return () =>

@@ -1,8 +1,9 @@
 import type { DeliveryResult, Mailer } from '../ports.js'
 
 /**
- * The user's own post. A letter that cannot be sent is an answer, not an end: Google names a bad address and a spent
- * quota in its message; anything else leaves it unknown whether the letter went.
+ * The user's own mail account. A letter that cannot be sent is an answer and does not end the run: Google's
+ * message says when an address is wrong or the quota is used up; with any other message it is unknown whether
+ * the letter was sent.
  */
 export const googleMailer = (): Mailer => ({
   quotaLeft: () => MailApp.getRemainingDailyQuota(),

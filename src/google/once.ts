@@ -1,4 +1,4 @@
-/** Asks once, remembers for the length of a run. */
+/** Asks once, and remembers the answer until the end of the run. */
 export const once = <T>(ask: () => T): (() => T) => {
   let known: { value: T } | undefined
   return () => (known ??= { value: ask() }).value

@@ -2,8 +2,8 @@ import type { PostFault } from '../core/post-fault.js'
 import type { PostResult } from '../ports.js'
 
 /**
- * Posts JSON to a webhook. What comes back is told by kind and status alone: bodies and Google's own messages quote the
- * address whole, cut short, decoded or encoded anew, and the address is a secret.
+ * Posts JSON to a webhook. The answer is described by its kind and status alone: bodies and Google's own
+ * messages quote the address whole, cut short, decoded or encoded again, and the address is a secret.
  */
 export function postToWebhook(url: string, json: string): PostResult {
   try {

@@ -11,7 +11,7 @@ const markKey = storedKey(stored.selfCheckMark)
 const sheetName = 'Milepost self-check'
 const propertySizes = [8000, 8066, 9216]
 
-/** What a question comes to; where Google refuses it, that is the answer. */
+/** The answer to a question; where Google refuses it, the refusal is the answer. */
 function answerOf(question: () => string): string {
   try {
     return question()
@@ -20,7 +20,10 @@ function answerOf(question: () => string): string {
   }
 }
 
-/** Questions to the spreadsheet, on a sheet of their own: formulas here are as Google takes them, not as we write them. */
+/**
+ * Questions to the spreadsheet, on a separate sheet: formulas here are as Google stores them, not as we write
+ * them.
+ */
 export const googleProbe = (): Probe => ({
   ask() {
     const book = SpreadsheetApp.getActive()
@@ -37,7 +40,7 @@ export const googleProbe = (): Probe => ({
   },
 })
 
-/** Sheets of a self-check that was cut off, known by their mark. */
+/** Sheets of a self-check that was cut off, found by their mark. */
 function removeLeftovers(book: Spreadsheet): void {
   for (const found of book.createDeveloperMetadataFinder().withKey(markKey).withValue('sheet').find()) {
     const sheet = found.getLocation().getSheet()
@@ -78,7 +81,7 @@ function collectAnswers(sheet: Sheet): Omit<ProbeAnswers, 'locale'> {
   }
 }
 
-/** The cell of a question, each in a line of its own. */
+/** The cell of a question, each in a separate line. */
 const cellAt = (sheet: Sheet, line: number): GoogleAppsScript.Spreadsheet.Range => sheet.getRange(line, 5)
 
 const shownValue = (sheet: Sheet, line: number, formula: string): string =>
@@ -115,7 +118,9 @@ function refusingStep(sheet: Sheet): string {
   return cell.getValue() === 'b' ? 'never' : 'silent'
 }
 
-/** Where marks of a column and a row are after a sort, and that of the column after another was put before it. */
+/**
+ * Where marks of a column and a row are after a sort, and that of the column after another was put before it.
+ */
 function markPositions(sheet: Sheet): Record<'markSorted' | 'markMoved' | 'rowSorted', () => string> {
   const found = (value: string): GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation =>
     sheet.createDeveloperMetadataFinder().withKey(markKey).withValue(value).find()[0]!.getLocation()
@@ -136,7 +141,7 @@ function markPositions(sheet: Sheet): Record<'markSorted' | 'markMoved' | 'rowSo
   }
 }
 
-/** Whether a property holds so many bytes, which it does not keep. */
+/** Whether a property can hold so many bytes; it is deleted again. */
 function canStore(bytes: number): boolean {
   const properties = PropertiesService.getDocumentProperties()
   const [key, value] = [storedKey(stored.selfCheck), 'x'.repeat(bytes)]

@@ -10,11 +10,11 @@ import { once as memoize } from './once.js'
 
 type PropertyTexts = Readonly<Record<string, string>>
 
-/** The mark of a value that goes on in properties of its own, with how many there are of it. */
+/** The mark of a value that continues in other properties, with how many there are of it. */
 const continuationMark = /^¶(\d+) /
 const pieceKey = (key: string, piece: number): string => (piece === 0 ? key : `${key}#${piece}`)
 
-/** A value as properties: itself, or in pieces where one property would not take it. */
+/** A value as properties: one, or several pieces where it is too long for one. */
 function asProperties(key: string, value: string): PropertyTexts {
   if (value.length <= maxPropertyBytes / 3 || byteLength(value) <= maxPropertyBytes) return { [key]: value }
   const pieces = splitText(value, maxStoredBytes, characterBytes)
@@ -29,7 +29,7 @@ const keysOf = (properties: PropertyTexts, key: string): string[] =>
     pieceKey(key, at),
   )
 
-/** Values as they were written, those in pieces put together. */
+/** Values as they were written, with their pieces joined. */
 function joinPieces(properties: PropertyTexts): Record<string, string> {
   const longKeys = Object.keys(properties).filter((key) => continuationMark.test(properties[key]!))
   const pieces = new Set(longKeys.flatMap((key) => keysOf(properties, key).slice(1)))
@@ -44,10 +44,10 @@ function joinPieces(properties: PropertyTexts): Record<string, string> {
 }
 
 /**
- * Document properties, read whole in one call and remembered for the length of a run.
+ * Document properties, all read in one call and remembered until the end of the run.
  *
- * @param flushCells makes sure of what was written to cells: properties are written at once and cells later, so that a note
- *   of what a sheet holds could outlive what it holds
+ * @param flushCells makes Google write waiting cells: properties are written at once and cells later, so that
+ * a property about a sheet could be stored although the sheet was not written
  */
 export function googleStore(
   flushCells: () => void,
@@ -78,7 +78,8 @@ export function googleStore(
     else properties().setProperties({ ...texts })
     Object.assign(storedProperties(), texts)
     Object.assign(readAll(), values)
-    // The pieces of a longer value before are no part of the new one, whose first piece counts its own.
+    // Further pieces of a longer value from before do not belong to the new one: its first piece has its own
+    // count.
     deleteProperties(obsoleteKeys)
   }
   const read = (key: string): string | null => readAll()[key] ?? null

@@ -1,8 +1,9 @@
 import type { Triggers } from '../ports.js'
 
 /**
- * This user's clock triggers. Google lets nobody see another user's, and an add-on none more often than hourly. As an
- * add-on's project serves all of the user's documents, those of others are listed too: only the id tells whose one is.
+ * This user's clock triggers. Google does not show another user's, and runs an add-on's at most once an hour.
+ * As an add-on's project is for all of the user's documents, those of others are listed too: only the id
+ * shows whose it is.
  */
 export function googleTriggers(): Triggers {
   const findTrigger = (handler: string, id: string) =>

@@ -6,13 +6,14 @@ export type FormatDate = (date: Date, zone: string, pattern: string) => string
 
 const millisecondsPerDay = 86_400_000
 /**
- * Between two instants of the same offset that are no further apart than this, the offset is taken to be the same,
- * unless it makes a midnight look like 23:00 or 01:00: dates are midnights, so that shows a summer time between them.
+ * Between two instants of the same offset that are no further apart than this, the offset is taken to be the
+ * same, unless it makes a midnight look like 23:00 or 01:00: dates are midnights, so that shows a summer time
+ * between them.
  */
 const trustedSpan = 370 * millisecondsPerDay
 const certainSpan = 25 * millisecondsPerDay
 
-/** Dates further from now than this are few, and need not be told to the hour. */
+/** Dates further from now than this are few, and need not be exact to the hour. */
 const approximateBeyond = 900 * millisecondsPerDay
 
 const sinceMidnight = (instant: number, offset: number): number =>
@@ -22,13 +23,15 @@ const isOddMidnight = (instant: number, offset: number): boolean => {
   return milliseconds !== 0 && Math.min(milliseconds, millisecondsPerDay - milliseconds) <= 7_200_000
 }
 
-/** Instants outside 1968 to 2101 only occur as rubbish, which is reported as such whatever its exact day. */
+/**
+ * Instants outside 1968 to 2101 are only wrong values, which are reported as wrong whatever their exact day.
+ */
 const earliest = Date.UTC(1968, 0, 1)
 const latest = Date.UTC(2101, 0, 1)
 
 /**
- * The zone's offset by the tables of the script's own engine, which cost no call and may be older than the sheet's: a
- * hint where to ask. NaN where the engine has none.
+ * The zone's offset by the tables of the script's own engine, which need no call and may be older than the
+ * sheet's: they only show where to ask. NaN where the engine has none.
  */
 function engineOffsets(zone: string): (instant: number) => number {
   try {
@@ -54,7 +57,7 @@ export interface ZoneReader {
   /** Asks what it must to read these instants. */
   prepare(instants: number[]): void
   read(instant: number): DayCell
-  /** The offset of an instant as far as earlier answers tell it; null where Google would have to be asked. */
+  /** The offset of an instant as far as earlier answers give it; null where Google would have to be asked. */
   knownOffset(instant: number): number | null
   /** What was asked so far, so that another run need not ask again. */
   probes(): readonly (readonly [at: number, offset: number])[]
@@ -110,7 +113,7 @@ function offsetFinder(
   engineOffset: (instant: number) => number,
   now: number,
 ): (instant: number) => number {
-  /** An offset that is only inferred holds unless the engine's tables speak against it; then Google is asked. */
+  /** An offset that is only inferred holds unless the engine's tables contradict it; then Google is asked. */
   const confirmedOffset = (instant: number, offset: number): number => {
     const engineHint = engineOffset(instant)
     return Number.isNaN(engineHint) || engineHint === offset ? offset : probes.ask(instant)
@@ -135,7 +138,8 @@ function offsetFinder(
       if (span <= trustedSpan && !isOddMidnight(instant, before.offset))
         return confirmedOffset(instant, before.offset)
     }
-    // Beyond all answers so far: the nearest one reaches a little further, where the engine's tables agree at both ends.
+    // Beyond all answers so far: the nearest one is used a little further, where the engine's tables agree at
+    // both ends.
     const end = before ?? after
     if (end && !(before && after) && isWithinReach(end, instant)) return end.offset
     // A birthday long ago: an offset already known that makes it a midnight needs no asking.
@@ -155,10 +159,10 @@ function wallClockCell(instant: number): DayCell {
 }
 
 /**
- * Turns the instants that a sheet's dates arrive as into the wall clock of the sheet's zone. Asking Google costs a call,
- * so the zone's offset is asked at a few instants only: their number depends on the span of the dates, never on the rows.
- * `now` is the present instant, around which dates are read to the hour.
- * Works whatever the script's and the reader's zones are, since only absolute instants and the sheet's zone are used.
+ * Turns the instants that a sheet's dates are read as into the wall clock of the sheet's zone. Asking Google
+ * costs a call, so the zone's offset is asked at a few instants only: their number depends on the span of the
+ * dates, never on the rows. `now` is the present instant, around which dates are exact to the hour. Works for
+ * all zones of the script and the reader, since only absolute instants and the sheet's zone are used.
  */
 export function zoneReader(
   zone: string,
@@ -196,7 +200,8 @@ export function zoneReader(
       if (before) return before
       const isPlausible = instant > earliest && instant < latest
       const offset = isPlausible ? offsetAt(instant) : (probes.all()[0]?.offset ?? 0)
-      // Rubbish such as 1899-12-30 comes from before zones had whole hours; the nearest midnight is what was meant.
+      // A wrong value such as 1899-12-30 is before zones had whole hours; the nearest midnight is the
+      // intended one.
       const localInstant = isPlausible
         ? instant + offset
         : Math.round((instant + offset) / millisecondsPerDay) * millisecondsPerDay

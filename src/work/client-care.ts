@@ -24,7 +24,7 @@ export interface CareDraft {
   readonly draft: string
 }
 
-/** For so many days a row that somebody deleted is not made again. */
+/** How many days a row that somebody deleted is not made again. */
 const retentionDays = 60
 
 /** What to say, in the client's language. */
@@ -68,7 +68,7 @@ function newDrafts(
         kind: care.columns.kind.write(each.kind, locale),
         on: { day: each.on },
       }))
-      // What the sheet did not take is not remembered, so that it comes again.
+      // What was not written to the sheet is not stored, so that it comes again.
       if (!appendRows(ports, ensureTable(ports, 'care', tables), rows)) return
       const earliestExpiry = plusDays(contents.situation.today, retentionDays)
       for (const { id, since } of occasions)
@@ -79,8 +79,9 @@ function newDrafts(
 }
 
 /**
- * Adds the care that comes near to the sheet Client care, once a day and only where there is such a sheet. For the
- * hourly run, after its refresh. Returns how many rows it added; costs no call when it ran today already.
+ * Adds the dates of client care that are near to the sheet Client care, once a day and only where there is
+ * such a sheet. For the hourly run, after its refresh. Returns how many rows it added; makes no call when it
+ * ran today already.
  */
 export function addDueCare(ports: Ports, book: OpenBook): number {
   const open = book.tables.get('care')
@@ -92,8 +93,8 @@ export function addDueCare(ports: Ports, book: OpenBook): number {
 }
 
 /**
- * The rows of care that come near and are not there yet, each with a draft in the client's language. Adds them, and
- * the sheet where there is none, unless `dryRun`. Refused when a column of the sheet is in doubt.
+ * The rows of client care that are near and not there yet, each with a draft in the client's language. Adds
+ * them, and the sheet where there is none, unless `dryRun`. Refused when a column of the sheet is in doubt.
  */
 export function generateCare(
   ports: Ports,
@@ -108,7 +109,7 @@ export function generateCare(
   return { ok: true, value: drafts }
 }
 
-/** The menu's "plan the next 30 days": says how many rows were added, and answers no more. */
+/** The menu's "plan the next 30 days": says only how many rows were added. */
 export function planCare(ports: Ports): Result<number> {
   const result = generateCare(ports, { dryRun: false })
   if (!result.ok) return result

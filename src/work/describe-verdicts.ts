@@ -6,17 +6,17 @@ import { textOf } from '../text/text-of.js'
 import { verdictTexts } from '../text/verdicts/index.js'
 import { tableNamed } from './table-list.js'
 
-/** What could not be looked at, as clauses, without the sheets that are gone; blank when everything else was. */
+/** What could not be checked, as clauses, without missing sheets; blank when everything else was. */
 export const describeUnexaminedParts = (looked: Coverage, locale: Locale): string =>
   textOf(evidenceTexts, locale).unlooked(listUnchecked({ ...looked, gone: [] }, locale))
 
-/** That sheets are gone; blank when none is. */
+/** That sheets are missing; blank when none is. */
 export const describeDeletedSheets = (deletedKeys: readonly string[], locale: Locale): string =>
   deletedKeys.length === 0
     ? ''
     : textOf(verdictTexts, locale).gone(deletedKeys.map((key) => tableNamed(key).name[locale]))
 
-/** All that could not be looked at, a sentence each, sheets that are gone first. */
+/** All that could not be checked, a sentence each, missing sheets first. */
 export function describeNotChecked(looked: Coverage, locale: Locale): string[] {
   const unexamined = describeUnexaminedParts(looked, locale)
   return [
@@ -25,14 +25,17 @@ export function describeNotChecked(looked: Coverage, locale: Locale): string[] {
   ].filter((part) => part !== '')
 }
 
-/** What may be said of a sheet in which nothing was found: a title and a line below it; blank where something was. */
+/**
+ * What may be said of a sheet in which nothing was found: a title and a line below it; blank where something
+ * was.
+ */
 export interface SheetVerdict {
   readonly is: 'found' | 'clear' | 'unsure' | 'noEvidence'
   readonly title: string
   readonly note: string
 }
 
-/** Whether a sheet may bear the mark of an all-clear. */
+/** Whether a sheet may have the mark of an all-clear. */
 export const isAllClear = ({ is, note }: SheetVerdict): boolean => is === 'clear' && note !== ''
 
 /**

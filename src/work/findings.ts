@@ -28,7 +28,7 @@ export interface FindingsReply extends Findings {
   readonly lateWaiting: number
   /** What may be said where none is, in the asker's language. */
   readonly lateness: VerdictText
-  /** That sheets are gone, in the asker's language; blank when none is. */
+  /** That sheets are missing, in the asker's language; blank when none is. */
   readonly gone: string
 }
 

@@ -18,11 +18,11 @@ import { coreTables, type TableKey } from './table-list.js'
 export interface OpenBook {
   readonly contents: BookContents
   readonly tables: ReadonlyMap<TableKey, OpenTable>
-  /** Every email that went or may have gone, by the ledger and by the memory outside the sheet. */
+  /** Every email that was or may have been sent, by the ledger and by the memory outside the sheet. */
   readonly ledger: readonly LedgerRow[]
 }
 
-/** What a run cannot go on without, as values: the caller words it. */
+/** What a run needs and does not have, as values: the caller words it. */
 export type Refusal = readonly Problem[]
 export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Refusal }
@@ -33,10 +33,10 @@ export interface Search {
 }
 
 /**
- * Reads every table the workbook has. Refused when it has neither tasks nor milestones nor engagements nor clients: with
- * a `goneTable` for each of them that was there, and a `missingTable` for each that never was.
+ * Reads every table of the workbook. Refused when it has none of tasks, milestones, engagements and clients:
+ * with a `goneTable` for each of them that was there, and a `missingTable` for each that never was.
  *
- * @param how.searchesAll see `openSheets`; scheduled runs keep to the sheets they know
+ * @param how.searchesAll see `openSheets`; scheduled runs read only the sheets they know
  */
 export function openBook(ports: Ports, how: Search = {}): Result<OpenBook> {
   const tables = new Map<TableKey, OpenTable>()
@@ -49,7 +49,7 @@ export function openBook(ports: Ports, how: Search = {}): Result<OpenBook> {
       ports.sheets.rereadSheetNames()
       return openBook(ports, how)
     }
-    // A ledger that cannot be read is worse than none: it has to be said.
+    // A ledger that cannot be read is worse than none: it must be reported.
     const isRead =
       table.reading.location.headerLine > 0 && table.reading.location.columns.has(table.table.title)
     if (isRead || key === 'letters') tables.set(key, table)
@@ -72,7 +72,9 @@ export function openBook(ports: Ports, how: Search = {}): Result<OpenBook> {
   return { ok: true, value: createBook(ports, tables) }
 }
 
-/** The book of tables that were read, judged as of now: no verdict is made from what an earlier run wrote. */
+/**
+ * The book of tables that were read, evaluated as of now: no verdict is made from what an earlier run wrote.
+ */
 export function createBook(
   ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   tables: ReadonlyMap<TableKey, OpenTable>,
@@ -88,7 +90,7 @@ export function createBook(
   }
 }
 
-/** Settings that were there and are gone: every threshold is the default again, which nobody chose. */
+/** Settings that were there and are missing: every threshold is the default again, which no person chose. */
 const missingSettingsProblems = (setUp: readonly string[], tables: OpenBook['tables']): Problem[] =>
   setUp.includes('settings') && !tables.has('settings')
     ? [{ code: 'missingTable', table: 'settings', column: '', line: 0, found: '' }]

@@ -13,7 +13,7 @@ import { trackers, type TrackerKey } from '../trackers/index.js'
 import { type Result, openBook, type OpenBook } from './open-book.js'
 import { flagName, describeEngagementStatus } from './wording.js'
 
-/** A row that needs somebody, for the sidebar. */
+/** A row that needs attention, for the sidebar. */
 export interface OverviewItem {
   readonly table: string
   readonly id: string
@@ -53,7 +53,7 @@ export function readRows(
   return { ok: true, value: listed.slice(request.from, request.from + pageSize) }
 }
 
-/** Everybody's rows, the worst first, and who has the worst and the most of them first. */
+/** All rows, the worst first; the owner with the worst and the most of them comes first. */
 export function groupByOwner(
   items: readonly { readonly owners: string[]; readonly item: OverviewItem }[],
 ): OverviewGroup[] {
@@ -95,7 +95,8 @@ export function overviewItemsOf(
   )
   return (contents.rows[table] as unknown as readonly FlaggedRow[]).flatMap((row) => {
     const raisedFlags = listRaisedFlags(trackers[table], [row], contents.situation)
-    // A project's colour is made from more than its own row: it is listed with the colour and the reason its row shows.
+    // A project's colour is made from more than its own row: it is listed with the colour and reason that its
+    // row shows.
     const line = lines.get(row.at.line)
     const foundLine = line?.conclusion.is === 'found' ? line : undefined
     if (raisedFlags.length === 0 && foundLine === undefined) return []

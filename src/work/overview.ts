@@ -35,9 +35,12 @@ export interface Overview {
     /** Its rows were all read, and none is red or amber. */
     readonly clear: boolean
   }[]
-  /** How much is late and ours to do in the whole workbook, as letters and dashboard count it; null when not known. */
+  /**
+   * How much of our own work is late in the whole workbook, as letters and dashboard count it; null when not
+   * known.
+   */
   readonly lateInAll: number | null
-  /** That sheets are gone, in the asker's language: the first thing to say; blank when none is. */
+  /** That sheets are missing, in the asker's language: the first thing to say; blank when none is. */
   readonly gone: string
   /** What may be said where no row of this sheet is red, and where none is red or amber. */
   readonly noneRed: SheetVerdict
@@ -50,9 +53,9 @@ export interface Overview {
   readonly problems: readonly { readonly table: string; readonly line: number; readonly text: string }[]
   /** All of them; the list above is cut. */
   readonly problemCount: number
-  /** Whether reminders run, by what is on record of them, in the asker's language. */
+  /** Whether reminders run, by what is recorded of them, in the asker's language. */
   readonly reminders: string
-  /** Nothing stands in any tracker that is followed. */
+  /** Every tracker that is followed is empty. */
   readonly isEmpty: boolean
 }
 
@@ -65,8 +68,8 @@ const [maxRows, maxOfOwner] = [240, 20]
 const maxOwners = maxRows / 2
 
 /**
- * What is late or near on one sheet, by owner: the open one unless another is asked for. The worst rows of each owner are
- * listed, of the one that is asked about more than of others.
+ * What is late or near on one sheet, by owner: the open one unless another is asked for. The worst rows of
+ * each owner are listed, and more of them for the owner that is asked about.
  */
 export function readToday(
   ports: Ports,
@@ -139,7 +142,7 @@ function listGroups(
   }
 }
 
-/** What could not be read; a sheet that is gone has a sentence of its own. */
+/** What could not be read; a missing sheet has a separate sentence. */
 function listProblems(contents: BookContents, locale: Locale): Pick<Overview, 'problems' | 'problemCount'> {
   const problems = contents.problems.filter(({ code }) => code !== 'goneTable')
   return {
@@ -152,7 +155,10 @@ function listProblems(contents: BookContents, locale: Locale): Pick<Overview, 'p
   }
 }
 
-/** What may be said of one sheet in which so many rows were found. To which project a row belongs does not matter for it. */
+/**
+ * What may be said of one sheet in which so many rows were found. To which project a row belongs does not
+ * matter for it.
+ */
 function sheetVerdictOf(
   contents: BookContents,
   table: TrackerKey,
@@ -173,8 +179,8 @@ function sheetVerdictOf(
 }
 
 /**
- * What was looked at for the colours of all open projects, and whether each of them is green: one of which nothing tells
- * how it goes, or whose parts cannot be read, is not on track.
+ * What was checked for the colours of all open projects, and whether each of them is green: one without
+ * evidence, or whose parts cannot be read, is not on track.
  */
 function examinedProjects(
   contents: BookContents,
@@ -191,7 +197,7 @@ function examinedProjects(
   }
 }
 
-/** Selects a row on the screen, wherever it stands by now. */
+/** Selects a row on the screen, wherever it is by now. */
 export function goTo(
   ports: Ports,
   request: { readonly table: string; readonly id: string; readonly column?: string | undefined },

@@ -1,23 +1,25 @@
-/** Answers that are too long for one reply come in parts. */
+/** Replies that are too long are sent in parts. */
 import { createFingerprint } from '../core/fingerprint.js'
 
-/** What a part says of the whole. */
+/** What a part says of the complete reply. */
 export interface Part {
   /** Where the next part begins; null after the last. */
   readonly next: number | null
-  /** The print of the whole: parts of different prints do not belong together. */
+  /** The fingerprint of the complete reply: parts with different ones do not belong together. */
   readonly print: string
 }
 
-/** So many bytes has a reply, and a piece of an item that is too large for one. */
+/** The most bytes of a reply, and of a piece of an item that is too large for one. */
 const [mostBytes, mostOfPiece] = [95_000, 20_000]
 
-/** No less than the bytes of a content as JSON: every character that is not plain counts three. */
+/** At least the bytes of a content as JSON: every character that is not plain counts three. */
 const bytesOf = (content: unknown): number => JSON.stringify(content).replace(/[^ -~]/g, '***').length
 
 type Lists<Whole> = Readonly<Partial<Record<keyof Whole, readonly unknown[]>>>
 
-/** A content with those items of its lists that begin there and fit, one at least; and where the next begin. */
+/**
+ * A content with those items of its lists that begin there and fit, one at least; and where the next begin.
+ */
 function cut<Whole extends object>(
   whole: Whole,
   lists: Lists<Whole>,
@@ -50,7 +52,10 @@ export function partOf<Whole extends object>(whole: Whole, lists: Lists<Whole>, 
 
 const isObject = (content: unknown): content is object => typeof content === 'object' && content !== null
 
-/** An item in pieces that fit into a reply, each with some of what it lists; all but the first say that they go on. */
+/**
+ * An item in pieces that fit into a reply, each with some of what it lists; all but the first say they
+ * continue it.
+ */
 export function piecesOf<Item extends object>(item: Item): readonly Item[] {
   if (bytesOf(item) <= mostOfPiece) return [item]
   const [lists, pieces] = [listsOf(item), [] as Item[]]
@@ -72,8 +77,8 @@ const listsOf = <Whole extends object>(whole: Whole): Lists<Whole> =>
   ) as Record<keyof Whole, unknown[]>
 
 /**
- * What an endpoint answers: whole where it fits into a reply and where it is asked for whole, else the part of it that
- * begins there. A list has nothing to say in where the next begins, so its reply does.
+ * The reply of an endpoint: all of it where it fits and where all is asked for, else the part of it that
+ * begins there. A list has no field for where the next part begins, so its reply has one.
  */
 export function inParts(
   value: unknown,

@@ -1,4 +1,4 @@
-/** Where the sheets stand, remembered so that not each is asked for its name. */
+/** The places of the sheets, stored so that not each is asked for its name. */
 import { namesOf } from '../core/locale.js'
 import { readStored, removeStored, stored, writeStored } from '../core/stored.js'
 import type { Ports } from '../ports.js'
@@ -6,16 +6,17 @@ import { helperSheetName } from './refresh/calculations.js'
 import { readByTable } from './stored-tables.js'
 import { type TableKey, tableNamed, readTables } from './table-list.js'
 
-/** Remembers the order of all sheets, as a run that asked for their names found it; or forgets it. */
+/** Stores the order of all sheets, as a run that asked for their names found it; or forgets it. */
 export function storeSheetOrder({ store, sheets }: Pick<Ports, 'sheets' | 'store'>, isKnown: boolean): void {
   if (isKnown) writeStored(store, stored.order, sheets.sheetNames().join('\n'))
   else removeStored(store, stored.order)
 }
 
 /**
- * Takes the sheets to be where they were: a call for all of them, one for each whose name must be certain since runs
- * write to it or nothing is read of it. The others' formulas show that they are there still, so that with as many sheets
- * as before no strange one is among them, and their sizes and headers which of them stands where.
+ * Assumes that the sheets are where they were, with one call for all of them, and one for each whose name
+ * must be certain since runs write to it or nothing is read of it. The others' formulas show that they are
+ * still there, so with as many sheets as before none is foreign, and their sizes and headers show which of
+ * them is where.
  */
 export function assumeStoredOrder(ports: Pick<Ports, 'sheets' | 'store'>): void {
   const order = readStored(ports.store, stored.order)?.split('\n')

@@ -20,7 +20,9 @@ export const provenSize = (sheets: Sheets, key: string): TableSize | undefined =
 export const isUncertain = (sheets: Sheets, sheet: Sheet): boolean =>
   sheet.isFoundByPosition() && !provenSize(sheets, sheet.table)
 
-/** The cells of a table's sheet: by its size where that is known and holds, which its filled cells tell. */
+/**
+ * The cells of a table's sheet: by its size where that is known and still right, as its filled cells show.
+ */
 export function readTableCells(sheets: Sheets, sheet: Sheet): Grid {
   const sizes = expectedSizes.get(sheets)
   const size = sizes?.get(sheet.table)

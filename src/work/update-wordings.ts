@@ -9,8 +9,8 @@ import { readByTable, storeWordings, wordingFingerprint } from './stored-tables.
 import { type TableKey, tableKeys, tableNamed } from './table-list.js'
 
 /**
- * The tables whose dropdowns and colours were last written with other words than today's. A file that remembers no
- * table, as a copy or an upload does, has those whose names are there.
+ * The tables whose dropdowns and colours were last written with other words than today's. A file that
+ * remembers no table, as a copy or an upload does, has those whose names are there.
  */
 function tablesWithOldWords(ports: Pick<Ports, 'sheets' | 'store'>): readonly TableKey[] {
   const storedNames = readByTable(ports.store, stored.sheets)
@@ -23,8 +23,9 @@ function tablesWithOldWords(ports: Pick<Ports, 'sheets' | 'store'>): readonly Ta
 }
 
 /**
- * Brings sheets that an earlier version made to today's words before anything is written into them: a dropdown refuses
- * a label that it does not list. Looks at each table once after its words changed; costs nothing otherwise.
+ * Updates sheets that an earlier version made to today's words before anything is written into them: a
+ * dropdown refuses a label that it does not list. Reads each table once after its words changed; makes no
+ * call otherwise.
  */
 export function updateWordings(ports: Ports): void {
   const oldKeys = tablesWithOldWords(ports)
@@ -41,7 +42,7 @@ export function updateWordings(ports: Ports): void {
       ),
       [sheet],
     )
-    // A sheet that somebody protected keeps its former words, and the run goes on.
+    // A sheet that somebody protected has its former words still, and the run continues.
     if (found !== null)
       recordUnwritten(ports.cells, [{ code: 'writeLate', table: key, column: '', line: 0, found }])
     return found !== null

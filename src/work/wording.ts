@@ -23,10 +23,13 @@ export const maxMessageLength = 2_000
 /** So much of what somebody typed is quoted, and so many of a problem's rows are listed. */
 const quoteLimits = { found: 300, title: 80, lines: 20 }
 
-/** So many problems are worded to find those that fit into a message. */
+/** The most problems that are put into words to find those that fit into a message. */
 const maxFormattedProblems = 200
 
-/** A problem with no more in it than a sentence says. What was worded where it was found is such a sentence. */
+/**
+ * A problem that has no more in it than a sentence. One that was put into words where it was found is like
+ * this.
+ */
 const shortened = (problem: Problem): Problem => {
   const { code, found, nearest, titles } = problem
   return {
@@ -37,7 +40,7 @@ const shortened = (problem: Problem): Problem => {
   }
 }
 
-/** The first problems of a reply, each in short: whoever asked is told the rest by count. */
+/** The first problems of a reply, each in short; the others are only counted. */
 export const shortenProblems = (problems: readonly Problem[]): readonly Problem[] =>
   problems
     .slice(0, 100)
@@ -52,7 +55,7 @@ export function joinSentences(sentences: Iterable<string>, all: number, locale: 
   let charactersLeft = maxMessageLength - moreText(0).length
   let looked = 0
   for (const sentence of sentences) {
-    // Ten thousand cells may be wrong alike: nobody waits until each of them is worded.
+    // Ten thousand cells may have the same problem: to put each of them into words would take too long.
     if (++looked > maxFormattedProblems) return [...messages, moreText(messages.length)].join(space)
     if (messages.includes(sentence)) {
       count--
@@ -184,7 +187,7 @@ const evidenceName = (table: TableKey, key: string, locale: Locale): string =>
 export const flagName = (table: TableKey, flag: string, locale: Locale): string =>
   tableNamed(table).flags.find((each) => each.key === flag)?.name[locale] ?? flag
 
-/** What a validation tells the person whose entry it refuses. */
+/** What a validation says to the person whose entry it refuses. */
 export function describeValidation(validation: Validation, locale: Locale): string {
   const text = textOf(commonTexts, locale)
   switch (validation.kind) {
@@ -201,7 +204,9 @@ export function describeValidation(validation: Validation, locale: Locale): stri
   }
 }
 
-/** What the header of a table's column says when it is pointed at; asks the library, so for new columns only. */
+/**
+ * What the header of a table's column says when it is pointed at; asks the library, so for new columns only.
+ */
 export function headerNote(
   ports: Pick<Ports, 'library' | 'spreadsheet'>,
   table: string,
@@ -229,7 +234,7 @@ export function formatUnwritten(cells: CellWriter, locale: Locale): string[] {
     : messages
 }
 
-/** Why emails are on hold and who waits for one; nothing while they go. */
+/** Why emails are on hold and who waits for one; nothing while they are sent. */
 export function formatHeldEmails(
   { faults, held }: { readonly faults: readonly Problem[]; readonly held: readonly string[] },
   locale: Locale,

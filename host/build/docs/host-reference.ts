@@ -1,4 +1,7 @@
-/** `docs/host.md`: what can be sent to each entry and what the commands print, from the schemas that hold them to it. */
+/**
+ * `docs/host.md`: what can be sent to each entry and what the commands print, from the schemas that check
+ * them.
+ */
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { cliTexts } from '../../text/cli/index.js'
@@ -39,7 +42,7 @@ function describeEndpoint({ name }: EntryDeclaration): string {
 const describeOutput = (command: string, schema: GenericSchema): string =>
   `### ${command} --json\n\n${formatProperties(toJsonSchema(schema), 'always there')}`
 
-/** The whole page. */
+/** The complete page. */
 export const formatHostReference = (entries: readonly EntryDeclaration[]): string =>
   `${[
     introduction,

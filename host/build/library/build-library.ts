@@ -31,12 +31,14 @@ export const libraryContent: LibraryContent = {
   letter: await compileLetter(readFileSync(mjml, 'utf8'), fileURLToPath(mjml)),
 }
 
-/** Characters that HTML or its templates would take for markup, and line ends that JavaScript does not expect. */
+/**
+ * Characters that HTML or its templates would read as markup, and line ends that JavaScript does not expect.
+ */
 const specialCharacters = /[<>&\u2028\u2029]/g
 
 /**
- * `Library.html`: the library as JSON. An HTML file is the only way for a script project to carry data; no tag,
- * entity or scriptlet can arise in this one.
+ * `Library.html`: the library as JSON. An HTML file is the only way for a script project to carry data; no
+ * tag, entity or scriptlet can arise in this one.
  */
 export const buildLibrary = (): string =>
   JSON.stringify(libraryContent).replace(

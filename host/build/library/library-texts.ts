@@ -41,7 +41,7 @@ const trackersBeside = <K extends keyof LibraryDetails>(
     }),
   )
 
-/** How the list of trackers shows them: group by group, in the order in which people come to need them. */
+/** How the list of trackers shows them: group by group, in the order in which people need them. */
 export const listing: LibraryContent['listing'] = (['plan', 'clients', 'team'] as const).flatMap((group) =>
   Object.entries(trackersBeside('listing'))
     .filter(([, each]) => each.group === group)
@@ -59,7 +59,7 @@ export const settingHelp = Object.fromEntries(
   Object.entries(settingSpecs).map(([key, record]) => [key, libraryDetailsOf(record).help!]),
 ) as LibraryContent['settingHelp']
 
-/** Every word by which columns of strangers' sheets are known. */
+/** Every word for a column that is known from foreign sheets. */
 export const headerWords: HeaderWords = { ...wordLists, titles: trackersBeside('titleWords'), aliases }
 
 const dropFunctions = (words: object): object => JSON.parse(JSON.stringify(words)) as object

@@ -1,4 +1,4 @@
-/** `adopt FILE.xlsx`: what Milepost makes of a stranger's spreadsheet. Nothing is written. */
+/** `adopt FILE.xlsx`: how Milepost reads a foreign spreadsheet. Nothing is written. */
 import type { AdoptionAnswer, SheetAnswer } from '../../../src/domain/adoption/types.js'
 import { trackers } from '../../../src/trackers/index.js'
 import type { Locale } from '../../../src/core/locale.js'

@@ -1,4 +1,7 @@
-/** `import FILE`: a board or an export of another tool, as rows of a tracker. Written only where `--save` or `--state` says. */
+/**
+ * `import FILE`: a board or an export of another tool, as rows of a tracker. Written only where `--save` or
+ * `--state` says.
+ */
 import { columnLetters } from '../../../src/core/formula.js'
 import type { SheetAnswer, AdoptionAnswer } from '../../../src/domain/adoption/types.js'
 import { readResolvedRows } from '../../../src/domain/adoption/resolved-rows.js'
@@ -20,7 +23,7 @@ import { cliTexts } from '../../text/cli/index.js'
 import { textOf } from '../../../src/text/text-of.js'
 import { loadBundle, type CommandEnvironment } from '../environment.js'
 
-/** What `--input` may settle of a table that nobody knows. */
+/** What `--input` may decide about an unknown table. */
 interface ChosenTable {
   readonly tracker?: TrackerKey
   readonly headerRow?: number
@@ -161,7 +164,9 @@ const selectReportedParts = ({
   warnings,
 })
 
-/** What the sheet is: as the tool is known to write it, as a person chose, else as the bundle recognises it. */
+/**
+ * What the sheet is: as the tool is known to write it, as a person chose, else as the bundle recognises it.
+ */
 function recognizeSheet(
   session: Session,
   { export: { known } }: ReadExport,
@@ -185,7 +190,10 @@ function recognizeSheet(
   }
 }
 
-/** Copies the rows into their tracker. What is in doubt and was not chosen goes into the notes, and is said. */
+/**
+ * Copies the rows into their tracker. What is in doubt and was not chosen is put into the notes, and
+ * reported.
+ */
 function adoptRows(
   session: Session,
   { export: { source, known, people } }: ReadExport,
@@ -194,7 +202,8 @@ function adoptRows(
 ): AdoptionReply {
   const doubtful = unsure.map(({ field }) => field)
   const { title, columns: fields } = trackers[tracker!]
-  // Of a tool that is known, every column is: what else reads like a field, such as one that is repeated, is none.
+  // Of a tool that is known, every column is: what else reads like a field, such as one that is repeated, is
+  // none.
   const others = known ? Object.keys(fields).filter((field) => !(field in columns)) : []
   return callOrThrow<AdoptionReply>(session, 'adoptSheet', {
     sheet,

@@ -1,4 +1,4 @@
-/** `run ENTRY`: runs one entry over a workbook and tells everything that came of it. */
+/** `run ENTRY`: runs one entry over a workbook and reports all its results. */
 import type { Outcome, Session } from '../../emulator/index.js'
 import { CommandError, UsageError } from '../command-errors.js'
 import { readInstant, openSession, type OpenedSession, describeOpening } from '../open-session.js'
@@ -54,7 +54,10 @@ const noFindings: Findings = {
   gone: '',
 }
 
-/** Flags and problems after a run. A workbook without trackers gives its problems; any other failure gives a warning. */
+/**
+ * Flags and problems after a run. A workbook without trackers gives its problems; any other failure gives a
+ * warning.
+ */
 function readFindings(session: Session, entries: readonly Entry[], warn: (why: string) => void): Findings {
   if (!entries.some(({ name }) => name === 'readFindings')) return noFindings
   const answer = askEndpoint<Findings>(session, 'readFindings')
@@ -63,14 +66,14 @@ function readFindings(session: Session, entries: readonly Entry[], warn: (why: s
   return { ...noFindings, problems: answer.problems }
 }
 
-/** One line for what a run ended badly with; null when it went well. */
+/** One line for the failure that ended a run; null when there was none. */
 function describeFailure({ error, value }: Outcome): string | null {
   if (error !== undefined) return error.replaceAll('\n', ' ')
   const reply = readReply(value)
   return reply?.ok === false ? reply.message : null
 }
 
-/** Whether the entry itself said no. What broke off on its way did things that stay, as on Google. */
+/** Whether the entry itself refused. A run that stopped early did things that stay, as on Google. */
 const isRefused = ({ error, value }: Outcome): boolean =>
   error === undefined && readReply(value)?.ok === false
 
@@ -128,7 +131,7 @@ async function runOpened(
     ...(opened.leftOut.length > 0 ? { leftOut: opened.leftOut } : {}),
   }
   if (options.json) environment.out(JSON.stringify(report))
-  // A run that was refused did nothing there is to tell; its one line on stderr says why.
+  // A run that was refused has nothing to report; its one line on stderr says why.
   else if (error === null || sent.length > 0) printReport(report, now.time, locale, environment)
   for (const line of describeUndelivered(undelivered ?? [], folder, text)) environment.err(line)
   const wouldSave = (options.written('state') ?? save) !== undefined

@@ -41,7 +41,7 @@ function addExample(session: Session): void {
   }
 }
 
-/** Keeps what changed and hands over new emails, one batch after the other. */
+/** Stores what changed and passes new emails to the mail server, one batch after the other. */
 function createSaver(
   { session, folder }: OpenedSession,
   smtp: string | undefined,
@@ -51,7 +51,7 @@ function createSaver(
   let savedLetters = session.outbox.length
   let last = Promise.resolve()
   return (): Promise<void> => {
-    // Undoing a run takes its emails out of the outbox; those handed over stay so.
+    // Undoing a run takes its emails out of the outbox, but not those that were sent.
     const letters = createMessages(session, Math.min(savedLetters, session.outbox.length))
     savedLetters = session.outbox.length
     folder.save(session, smtp === undefined ? [] : letters, text)

@@ -39,7 +39,7 @@ export interface Preview {
   /** Whether somebody confirmed readers in this spreadsheet. */
   on: boolean
   letters: readonly { to: string; name: string; kind: string; subject: string }[]
-  /** Addresses nobody confirmed yet. */
+  /** Addresses that are not confirmed yet. */
   waiting: readonly string[]
   /** Whether reminders run, by what is on record of them. */
   reminders: string
@@ -73,8 +73,9 @@ function undisturbed(session: Session, endpoint: string, input: readonly unknown
 }
 
 /**
- * An endpoint's outcome with its whole answer, since a command has no bound on what it tells: where `call` answered the
- * first part of more, it is asked once again, for all of it, from the state before. Who names a part gets that part.
+ * An endpoint's outcome with its complete reply, since a command may print any length: where `call` answered
+ * the first of several parts, it is asked again, for all of it, from the state before. A request that names a
+ * part gets that part.
  */
 export function inWhole(session: Session, endpoint: string, input: unknown, call: () => Outcome): Outcome {
   const before = session.checkpoint()

@@ -56,7 +56,7 @@ function printList(lines: readonly string[], text: HostText, environment: Comman
   if (lines.length > maxShown) environment.out(`  ${text.more(lines.length - maxShown)}`)
 }
 
-/** Tells a report to a reader. `at` is the time on the spreadsheet's clock. */
+/** Writes a report for a reader. `at` is the time on the spreadsheet's clock. */
 export function printReport(
   report: Report,
   at: string,

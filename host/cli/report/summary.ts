@@ -1,4 +1,4 @@
-/** What is late and who would be mailed, in a few lines. */
+/** What is late and who would get an email, in a few lines. */
 import type { Session } from '../../emulator/index.js'
 import type { Locale } from '../../../src/core/locale.js'
 import { commonTexts } from '../../../src/text/common/index.js'

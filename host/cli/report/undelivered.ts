@@ -2,7 +2,7 @@ import type { Undelivered } from '../../emulator/mail/index.js'
 import type { ProjectFolder } from '../project-folder.js'
 import type { HostText } from '../../text/cli/index.js'
 
-/** An email that did not arrive, as the JSON of a run tells it. */
+/** An email that did not arrive, in the JSON of a run. */
 export interface UndeliveredLine {
   to: string
   subject: string
@@ -19,7 +19,7 @@ export const listUndelivered = (all: readonly Undelivered[]): UndeliveredLine[] 
     why: notTaken.map(({ why }) => why).join('; '),
   }))
 
-/** One line for each reader without the email: why, and what becomes of it. */
+/** One line for each reader without the email: why, and what happens to it next. */
 export const describeUndelivered = (
   all: readonly Undelivered[],
   { undeliveredFolder: aside }: ProjectFolder,

@@ -33,7 +33,7 @@ export const leftOut = described(
   'Tabs of the file that are not worksheets and were not opened; absent where there are none.',
 )
 
-/** Objects of a file by their kind, as saving tells them. */
+/** Objects of a file by their kind, as saving reports them. */
 const counted = v.array(
   v.strictObject({
     kind: v.picklist(objectKinds),
@@ -44,7 +44,7 @@ const counted = v.array(
 export const carried = described(counted, 'Copied unchanged from the file that was read.')
 export const left = described(counted, 'In the file that was read, and not in the saved one.')
 
-/** A value as a schema tells it, which nobody changes. */
+/** A value in a schema, which does not change. */
 export type Output<Schema extends v.GenericSchema> = DeepReadonly<v.InferOutput<Schema>>
 type DeepReadonly<Value> = Value extends (infer Item)[]
   ? readonly DeepReadonly<Item>[]

@@ -37,8 +37,8 @@ export const isTrello = (json: unknown): json is TrelloJson => {
 }
 
 /**
- * Every card as a task: its list is a status where its name is one, else a stage; checklist items that have a day of
- * their own and are open are tasks too, the rest stands in the notes with everything else that has no column.
+ * Every card as a task: its list is a status where its name is one, else a stage; open checklist items with a
+ * day of their own are tasks too. The other items, and everything else that has no column, go into the notes.
  *
  * @param zone in which Trello's instants become days
  * @param words for what goes into the notes
@@ -69,7 +69,7 @@ export function readTrelloExport(json: TrelloJson, zone: string, words: ImportWo
   }
 }
 
-/** A card tells its board only in the history that comes with it. */
+/** A card names its board only in the history that comes with it. */
 const findBoardId = (card: CardJson): string | undefined =>
   card.actions?.find(({ data }) => data?.board?.name)?.data?.board?.name
 

@@ -26,7 +26,7 @@ export const readSelection = (page: Page): Selection => ({
 export function showError(page: Page, reason: unknown): void {
   const text = textOf(pageTexts, page.state.locale)
   if (reason instanceof ConnectionError) page.set({ isConnectionLost: true })
-  // A refusal is a whole sentence already: what could not be done, and what to do now.
+  // A refusal is a complete sentence already: what could not be done, and what to do now.
   else if (reason instanceof RequestError) page.toast(reason.message, '', 8, 'bad')
   else page.toast(text.failed(reason instanceof Error ? reason.message : String(reason)), '', 8, 'bad')
 }

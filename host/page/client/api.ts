@@ -1,7 +1,7 @@
-/** Speaks to the page's own server, typed by the contract. */
+/** Sends requests to the page's own server, with the types of the contract. */
 import type { Input, Output, RequestName } from '../contract.js'
 
-/** The server refused or failed; the message is meant for people. */
+/** The server refused or failed; the message is for people. */
 export class RequestError extends Error {}
 /** The server did not answer at all. */
 export class ConnectionError extends Error {}
@@ -11,7 +11,10 @@ const token = document.querySelector<HTMLMetaElement>('meta[name="milepost-token
 /** The address of the workbook as a file. */
 export const downloadAddress = `/download.xlsx?token=${encodeURIComponent(token)}`
 
-/** Sends one request. Throws {@link RequestError} with the server's words, or {@link ConnectionError} when nobody answers. */
+/**
+ * Sends one request. Throws {@link RequestError} with the server's words, or {@link ConnectionError} without
+ * a reply.
+ */
 export async function sendRequest<N extends RequestName>(name: N, input: Input<N>): Promise<Output<N>> {
   let response: Response
   try {

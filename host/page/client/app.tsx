@@ -1,4 +1,4 @@
-/** The page as a whole. */
+/** The complete page. */
 import { useEffect } from 'preact/hooks'
 import { FormulaBar } from './frame/formula-bar.js'
 import { QuestionDialog } from './frame/question.js'
@@ -86,7 +86,7 @@ function PageLayout() {
   )
 }
 
-/** F6 goes round the parts of the page, for those who use no mouse. */
+/** F6 moves through the parts of the page, for those who use no mouse. */
 function onPageKey(event: KeyboardEvent): void {
   if (event.key !== 'F6') return
   event.preventDefault()

@@ -1,6 +1,6 @@
 /**
  * The cells fetched so far, in blocks. Scrolling asks for the blocks it needs; a new version of the workbook
- * makes blocks stale, and stale blocks stay on screen until their successors arrive, so nothing flickers.
+ * makes blocks outdated, and these stay on screen until the new ones arrive, so that nothing flickers.
  */
 import type { Box, CellView, SheetView, View } from '../contract.js'
 import type { StyleSnapshot } from '../../emulator/workbook/snapshot.js'
@@ -8,7 +8,7 @@ import { sendRequest } from './api.js'
 
 const blockRows = 64
 const blockColumns = 32
-/** Enough for a long scroll; the oldest are let go beyond it. */
+/** Enough for a long scroll; the oldest are removed beyond it. */
 const maxBlocks = 160
 
 interface Block {

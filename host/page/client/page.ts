@@ -1,6 +1,6 @@
 /**
- * What the page knows at this moment, and the one place that changes it. Components read it through `usePage`;
- * what talks to the server is in `actions.ts`.
+ * What the page knows at this moment, and the one place that changes it. Components read it through
+ * `usePage`; what talks to the server is in `actions.ts`.
  */
 import { createContext } from 'preact'
 import { useContext, useEffect, useReducer } from 'preact/hooks'
@@ -39,7 +39,7 @@ export interface PageState {
   panel: Panel | null
   openQuestion: OpenQuestion | null
   isConnectionLost: boolean
-  /** Letters already looked at. */
+  /** Letters that were opened already. */
   read: Set<number>
   /** What ran on the way of the last clock move. */
   clockRuns: RunLine[] | null
@@ -150,7 +150,9 @@ export class Page {
     this.set({ toasts: this.state.toasts.filter((toast) => toast.key !== key) })
   }
 
-  /** Takes in what a run or an edit changed: the new overview, where the script went, what it said. */
+  /**
+   * Shows what a run or an edit changed: the new overview, where the script moved the cursor, what it said.
+   */
   applyChange(change: Change): void {
     const { overview, moved } = change
     const isSheetMissing = !overview.sheets.some(({ id, hidden }) => id === this.state.sheet && !hidden)

@@ -5,9 +5,9 @@ import type { ChartView } from '../contract.js'
 
 const kinds: Readonly<Record<ChartSnapshot['type'], ChartView['kind']>> = { PIE: 'pie', COLUMN: 'column' }
 
-/** Google's size of a chart nobody sized. */
+/** Google's size of a chart without a size of its own. */
 const usualSize = { width: 600, height: 371 }
-/** Rows of a chart at most: no more fit side by side, and whole columns may be charted. */
+/** The most rows of a chart: no more fit side by side, and a chart may have complete columns. */
 const maxRows = 200
 
 /** The charts of a sheet, those whose ranges are gone left out. */

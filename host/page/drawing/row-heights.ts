@@ -1,4 +1,7 @@
-/** Heights of rows nobody set a height for: as tall as their wrapped or large text needs, as spreadsheets do it. */
+/**
+ * Heights of rows for which no height was set: as tall as their wrapped or large text needs, as in
+ * spreadsheets.
+ */
 import { canBeTall, type LiveSheet, type LiveWorkbook, measureHeight } from '../../emulator/index.js'
 
 const usualWidth = 100

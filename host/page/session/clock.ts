@@ -10,10 +10,13 @@ const day = 24 * hour
 
 /** Years that the clock may show: holidays and zones are known of no others. */
 const [firstMoment, lastMoment] = [Date.UTC(1990, 0, 1), Date.UTC(2099, 11, 31)]
-/** Firings are counted in steps of so long, so that a long way costs no more than a short one. */
+/** Firings are counted in steps of this length, so that a long time costs no more than a short one. */
 const step = 31 * day
 
-/** Where a move ends, on the wall clock of the spreadsheet. Throws {@link HttpError} for a moment that is none. */
+/**
+ * Where a move ends, on the wall clock of the spreadsheet. Throws {@link HttpError} for a moment that is
+ * none.
+ */
 function findDestination(session: Session, move: ClockMove): WallTime {
   const to = findWallTimeAfter(session, move)
   if (!(to >= firstMoment && to <= lastMoment)) throw new HttpError(422, (text) => text.noSuchMoment)
@@ -35,7 +38,7 @@ function findWallTimeAfter({ now, workbook }: Session, move: ClockMove): number 
   return next
 }
 
-/** Whether more runs would be due on the way than anybody waits for. */
+/** Whether more runs would be due until then than a person would wait for. */
 function firesTooOften(session: Session, to: WallTime): boolean {
   const end = Date.parse(`${to.day}T${to.time}Z`)
   let count = 0
@@ -58,9 +61,9 @@ const isMondayToFriday = (wall: number): boolean => new Date(wall).getUTCDay() %
 type TriggerRunner = (handler: string, run: () => Outcome) => void
 
 /**
- * Moves the clock, letting each trigger fire at its own moment, in order; `fired` is called for each. Moving back fires
- * nothing. A move to a workday's hour is made to see what that morning brings, so it goes on to the first run then.
- * Throws {@link HttpError} before anything happens when the way is too long.
+ * Moves the clock and fires each trigger at its own moment, in order; `fired` is called for each. Moving back
+ * fires nothing. A move to a workday's hour is made to see what that morning brings, so it continues to the
+ * first run then. Throws {@link HttpError} before anything happens when the time is too long.
  */
 export function moveClock(session: Session, move: ClockMove, runTrigger: TriggerRunner): void {
   const to = findDestination(session, move)

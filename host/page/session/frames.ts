@@ -1,4 +1,7 @@
-/** The add-on's pages that are open: each gets an address nobody can guess, under which its HTML is served. */
+/**
+ * The add-on's pages that are open: each gets an address that cannot be guessed, under which its HTML is
+ * served.
+ */
 import { randomUUID } from 'node:crypto'
 import type { Frame, Session } from '../../emulator/index.js'
 import type { FrameView } from '../contract.js'
@@ -44,7 +47,7 @@ export class Frames {
   }
 }
 
-/** The page with the replacement of `google.script` before anything of its own. */
+/** The page with the replacement of `google.script` before its own content. */
 export function insertShim(html: string, shim: string): string {
   const script = `<script>${shim.replaceAll('</script', '<\\/script')}</script>`
   const head = /<head[^>]*>/i.exec(html)

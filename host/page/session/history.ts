@@ -1,7 +1,10 @@
-/** What undo goes back to: how everything was before each of the user's last actions. */
+/** What undo restores: the state before each of the user's last actions. */
 
 const maxSteps = 50
-/** Cells that all steps hold beside those of today's workbook; beyond it the oldest are forgotten. About 400 MB. */
+/**
+ * Cells that all steps hold beside those of today's workbook; beyond it the oldest are forgotten. About 400
+ * MB.
+ */
 const maxCells = 5_000_000
 
 /** Past states, newest last. A state shares with the next one what the action between them left alone. */

@@ -67,7 +67,7 @@ export const listLetterHeadings = (session: Session): LetterHeading[] =>
     bytes: Buffer.byteLength(letter.htmlBody ?? letter.body),
   }))
 
-/** One letter whole, or `undefined` when there is none of that number. */
+/** One complete letter, or `undefined` when there is none of that number. */
 export function readLetter(session: Session, id: number): Letter | undefined {
   const heading = listLetterHeadings(session)[id]
   const letter = session.outbox[id]

@@ -1,6 +1,6 @@
 /**
- * Somebody sitting before a session: what they did, so that it can be undone; what ran, so that it can be read; which
- * of the add-on's pages are open. Every method is one request of the page.
+ * A user of a session: what they did, so that it can be undone; what ran, so that it can be read; which of
+ * the add-on's pages are open. Every method is one request of the page.
  */
 import {
   type Checkpoint,
@@ -23,17 +23,17 @@ import { moveClock } from './clock.js'
 import type { ClockMove, Overview } from '../contract.js'
 
 const maxRuns = 300
-/** Each block is an edit of its own to the script. */
+/** To the script each block is a separate edit. */
 const maxBlocks = 1000
 
 export class PageSession {
   readonly frames = new Frames()
   readonly runs: RunLine[] = []
   private readonly history = new History<LiveWorkbook>()
-  /** The workbook is replaced when it is restored; versions go on growing nevertheless. */
+  /** The workbook is replaced when it is restored; versions still increase. */
   private versionBase: { workbook: Session['workbook']; base: number }
   private copies = 0
-  /** What came of the runs of the request at hand. */
+  /** The results of the runs of the present request. */
   private requestOutcomes: Outcome[] = []
 
   /** `changed` is called after everything that may have changed the workbook or what the add-on remembers. */
@@ -45,7 +45,7 @@ export class PageSession {
     this.log('onOpen', 'open', () => session.open())
   }
 
-  /** Grows with every change of the workbook, whichever workbook it is. */
+  /** Increases with every change of the workbook, also after it was replaced. */
   get version(): number {
     const { workbook } = this.session
     if (workbook !== this.versionBase.workbook) {

@@ -2,7 +2,9 @@ import type { RejectedRecipient } from '../../emulator/mail/index.js'
 import type { UnreadableCode, UnreadableFacts } from '../../import/unreadable-file.js'
 import type { CannotOpenCode, Counted, TooBig } from '../../emulator/xlsx/index.js'
 
-/** Everything the command line says. Names of commands, options and entries are the same in every language. */
+/**
+ * Everything the command line says. Names of commands, options and entries are the same in every language.
+ */
 export interface HostText {
   usage: string
   noCommand: string
@@ -63,7 +65,7 @@ export interface HostText {
   noSuchSheet(name: string): string
   findingsFailed(why: string): string
   whatNext(is: 'waiting' | 'refused' | 'expired', folder: string | null): string
-  /** Why an email was not taken, and what becomes of it. */
+  /** Why an email was not accepted, and what happens to it next. */
   undelivered(notTaken: RejectedRecipient, next: string): string
   deliveryUnsure(to: string, folder: string): string
   notTaken(refused: RejectedRecipient): string
@@ -79,7 +81,7 @@ export interface HostText {
   overdueRow(row: { title: string; sheet: string; why: string }): string
   more(number: number): string
   readers(number: number): string
-  /** Letters that would go if somebody turned them on. */
+  /** Letters that would be sent if somebody turned them on. */
   readersOnceOn(number: number): string
   waiting(names: readonly string[]): string
   summaryRefused(why: string): string

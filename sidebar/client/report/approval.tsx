@@ -24,7 +24,7 @@ interface Props {
   decide: (request: DecisionRequest) => void
 }
 
-/** Who approves, when it goes, and the one button without which nothing goes. */
+/** Who approves, when it is sent, and the one button without which nothing is sent. */
 export function Approval({ preview, text, busy, approveAs, decide }: Props) {
   const isQuotaSpent = preview.quotaLeft < 1
   const [at, setAt] = useState<Moment>(isQuotaSpent && preview.hourly ? 'hourly' : 'now')

@@ -10,7 +10,9 @@ interface Props extends Subject {
   newLines: readonly string[]
 }
 
-/** What is to be known before approving: why it cannot go, what went before, and what the client newly sees. */
+/**
+ * What to know before approving: why it cannot be sent, what was sent before, and what is new to the client.
+ */
 export function Findings({ chosen, today, text, goTo, preview, outcome, newLines }: Props) {
   const { blocked, inDoubt, sentToday, waiting } = preview
   const shared = { text, goTo }
@@ -52,7 +54,7 @@ export function Findings({ chosen, today, text, goTo, preview, outcome, newLines
   )
 }
 
-/** Why the last approval did not go through, with the lines that changed meanwhile. */
+/** Why the last approval was refused, with the lines that changed since. */
 const Outcome = ({ outcome, newLines, text }: Pick<Props, 'outcome' | 'newLines' | 'text'>) =>
   outcome !== null &&
   outcome.state !== 'withdrawn' &&
@@ -104,7 +106,7 @@ const Fresh = ({ preview: { fresh, first }, text }: Pick<Props, 'preview' | 'tex
   </details>
 )
 
-/** Things to be known before the report goes, with the way to their rows. */
+/** What to know before the report is sent, with the way to its rows. */
 function Obstacles({
   all,
   rag,

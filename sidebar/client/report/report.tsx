@@ -19,7 +19,7 @@ interface Props extends Subject {
   goOn: (client: string) => void
 }
 
-/** The report as the client would get it, what blocks it, and the approval without which it never goes. */
+/** The report as the client would get it, what blocks it, and the approval without which it is never sent. */
 export function Report(props: Props) {
   const canSend = props.chosen.report.to !== '' && props.chosen.report.goesOn
   return canSend ? <ReportToApprove {...props} /> : <NoReport {...props} />
@@ -80,7 +80,7 @@ function ReportToApprove(props: Props) {
   )
 }
 
-/** The report as it would go now, and what became of a decision about it. */
+/** The report as it would be sent now, and the result of a decision about it. */
 function useDecision({ chosen, text, readAgain }: Props) {
   const [outcome, setOutcome] = useState<ApprovalOutcome | null>(null)
   /** The lines of a report that changed after somebody saw it. */
@@ -98,10 +98,10 @@ function useDecision({ chosen, text, readAgain }: Props) {
       () => remote.approveClientReport({ client: chosen.id, digest, by, at, again, ticked }),
       (value) => {
         setOutcome(value)
-        // What was seen is not what would go: it is shown again.
+        // What was seen is not what would be sent: it is shown again.
         if (value.state !== 'sent' && value.state !== 'waiting')
           readReport(by, value.state === 'changed' ? preview : null)
-        // Whatever became of it, the list beside it says how things are now.
+        // Whatever the result, the list beside it shows the state now.
         readAgain()
       },
       text.failedApproval,
@@ -119,7 +119,7 @@ interface ReportApprovedProps extends Props {
   back: () => void
 }
 
-/** That the report went or will go, and the way to the next client. */
+/** That the report was or will be sent, and the way to the next client. */
 const ReportApproved = ({ outcome: { state, to }, text, next, goOn, back }: ReportApprovedProps) => (
   <div class="scrolled">
     <DoneNotice

@@ -7,7 +7,9 @@ import type { Preview } from './report-data.js'
 type Sentence = Preview['sentences'][number]['sentences'][number]
 type Cell = Sentence['from'][number]
 
-/** What the letter says, each sentence with the cells it comes from: on hover, by keyboard, or held open by a click. */
+/**
+ * What the letter says, each sentence with its source cells: on hover, by keyboard, or fixed open by a click.
+ */
 export function Sources({ sections, ...subject }: Subject & { sections: Preview['sentences'] }) {
   const { text } = subject
   const [open, setOpen] = useState('')

@@ -9,7 +9,7 @@ import { TextAreaField } from '../../parts/text-area-field.js'
 
 type WordingReply = Answer<'wordForClient'>
 
-/** Rows opened from a pulse, each with the way to word it for the client; none reaches him before. */
+/** Rows opened from a pulse, each with a form to word it for the client, who sees none of them before. */
 export function WordRows({ onWorded, ...subject }: Subject & { onWorded?: () => void }) {
   const { chosen, text } = subject
   const [open, setOpen] = useState<string | null>(null)

@@ -12,7 +12,7 @@ import type { LettersText } from '../letters-data.js'
 import type { Person, View } from './preferences-data.js'
 import { Search } from '../../parts/search.js'
 
-/** Fewer people than this are looked through at a glance. */
+/** A list of fewer people than this needs no search. */
 const manyPeople = 8
 
 /** How each person in People wants their letters, who runs the reminders, and the way to change it. */
@@ -100,7 +100,7 @@ function People({ view, text, onSaved }: PeopleProps) {
   )
 }
 
-/** Whose choices are being changed, and what became of the last change. */
+/** Whose choices are being changed, and the result of the last change. */
 function useEditing(text: LettersText, onSaved: (view: View) => void) {
   const [id, setId] = useState<string | null>(null)
   const [status, setStatus] = useState('')

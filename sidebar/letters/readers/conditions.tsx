@@ -9,7 +9,10 @@ interface Props {
   text: LettersText
 }
 
-/** Conditions with the facts they were judged by: those that fail first, those that hold folded under their number. */
+/**
+ * Conditions with the facts that decided them: those that fail first, those that hold folded under their
+ * number.
+ */
 export function Conditions({ title, conditions, text }: Props) {
   const failed = conditions.filter(({ pass }) => !pass)
   const passed = conditions.filter(({ pass }) => pass)

@@ -21,11 +21,13 @@ interface Props {
   letterBodies: LetterBodies
 }
 
-/** One reader: the letter as it would be written now, sent to oneself as a test, and why there is one or none. */
+/**
+ * One reader: the letter as it would be written now, sent to oneself as a test, and why there is one or none.
+ */
 export function ReaderPane({ preview, reader, text, letterBodies }: Props) {
   const [isAsking, setAsking] = useState(false)
   const [isTesting, setTesting] = useState(false)
-  // The person at the screen runs the reminders from this account; the next test goes to the same person.
+  // The person at the screen runs the reminders from this account; the next test is sent to the same person.
   const ownReader = preview.runsHere ? preview.readers.find(({ name }) => name === preview.runBy) : undefined
   const [testTo, chooseTestTo] = useState(ownReader?.known ? ownReader.address : '')
   const letter = preview.letters.find(({ to }) => to === reader.address)
@@ -78,7 +80,7 @@ export function ReaderPane({ preview, reader, text, letterBodies }: Props) {
   )
 }
 
-/** The letter of one reader, read when it is looked at for the first time. */
+/** The letter of one reader, read when it is opened for the first time. */
 function ReaderLetter({
   reader,
   text,

@@ -14,7 +14,7 @@ interface Props {
   show: (address: string) => void
 }
 
-/** Everybody who could get a letter: whom to mail, and whose letter to look at. */
+/** Everybody who could get a letter: who is to get one, and whose letter to look at. */
 export function Readers({ preview, text, chosen, choose, shown, show }: Props) {
   const [query, setQuery] = useState('')
   const list = useRef<HTMLUListElement>(null)

@@ -12,12 +12,14 @@ interface Props {
   lines: readonly LedgerLine[]
   today: string
   text: LettersText
-  /** Tells how it went: when it was the last one in doubt, nothing of this is left to say so. */
+  /** Passes on the result: after the last one in doubt, this list is gone and cannot show it. */
   onResent: (name: string, reply: LetterReply) => void
 }
 export type LetterReply = Answer<'resend'>
 
-/** Letters of which nobody knows whether they went, and the way to send each again, which asks first. */
+/**
+ * Letters of which it is unknown whether they were sent, and the way to send each again, after a question.
+ */
 export function Doubtful({ lines, today, text, onResent }: Props) {
   const [askedId, setAskedId] = useState<string | null>(null)
   const sendTask = useTask(text)

@@ -3,13 +3,13 @@ import { Button } from '../../parts/button.js'
 import type { LettersText } from '../letters-data.js'
 import type { LedgerLine, LedgerView } from './ledger-data.js'
 
-/** So many letters are shown before the rest is asked for, and so many more each time. */
+/** How many letters are shown at first, and how many more each time. */
 const pageSize = 100
 
 const stateKeys = ['sent', 'claimed', 'carriedOver', 'failed'] as const
 type StateKey = (typeof stateKeys)[number]
 
-/** Every letter the ledger remembers, under its day: when, to whom, which, and what became of it. */
+/** Every letter in the ledger, under its day: when, to which reader, its kind, and its result. */
 export function LedgerList({ ledger, text }: { ledger: LedgerView; text: LettersText }) {
   const [query, setQuery] = useState('')
   const [state, choose] = useState<StateKey | ''>('')

@@ -1,7 +1,7 @@
 import type { LettersText } from '../letters-data.js'
 import type { LedgerView } from './ledger-data.js'
 
-/** How the last runs went, folded. */
+/** The results of the last runs, folded. */
 export function Runs({ runs, text }: { runs: LedgerView['runs']; text: LettersText }) {
   return (
     <details class="runs">

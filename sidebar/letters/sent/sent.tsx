@@ -77,7 +77,7 @@ export function Sent({ text }: { text: LettersText }) {
   )
 }
 
-/** What became of a letter that was sent again. */
+/** The result of a letter that was sent again. */
 const Resent = ({ resent, text }: { resent: Sending | null; text: LettersText }) => (
   <p role="status" class={resent?.handed.sent ? 'saved' : 'wrong'}>
     {resent &&

@@ -10,7 +10,10 @@ interface Props {
   task: Pick<Reading<unknown>, 'fault' | 'waiting' | 'text'>
 }
 
-/** In place of trackers that were not read yet: the ways to some where the workbook has none, else what `Unread` shows. */
+/**
+ * Shown while no trackers were read: the ways to get some where the workbook has none, else what `Unread`
+ * shows.
+ */
 export function NotLoadedTrackers({ task }: Props) {
   const { fault, text } = task
   const isEmpty =

@@ -24,7 +24,8 @@ export interface Reading<T> extends Task {
 }
 
 /**
- * What a part of a view is about, read as soon as the part appears, and again when somebody comes back to the page.
+ * What a part of a view is about, read as soon as the part appears, and again when somebody comes back to the
+ * page.
  *
  * @param initialQuestion what is asked then; null when nothing is to be read
  * @param onAnswer handles every answer but those to a return
@@ -54,14 +55,14 @@ export function useReading<T>(
   return { ...task, value, setValue, read }
 }
 
-/** What a whole view is about, in the words of the person who looks at it. */
+/** What a complete view is about, in the words of the person who sees it. */
 export interface View<T, W extends object> extends Reading<T> {
   readonly text: Text & W
 }
 
 /**
- * A view's words in both languages, and what it is about: each answer or refusal of the script says the person's own
- * language, which may not be the browser's.
+ * A view's words in both languages, and what it is about: each answer or refusal of the script says the
+ * person's own language, which may not be the browser's.
  */
 export function useView<W extends object, T extends { readonly locale: string }>(
   words: Texts<W>,

@@ -14,8 +14,8 @@ export interface TaskState {
 /** One line of questions to the script. */
 export interface Task extends TaskState {
   /**
-   * Asks, and handles only the newest answer. A refusal or a failure becomes the fault, with the way to ask again;
-   * `failed` is the sentence for a call that may have got halfway.
+   * Asks, and handles only the newest answer. A refusal or a failure becomes the fault, with the way to ask
+   * again; `failed` is the sentence for a call that may have been carried out in part.
    */
   ask<T>(question: () => Promise<Reply<T>>, answered?: (value: T) => void, failed?: string): void
   /** Forgets the fault and whatever is still on its way. */
@@ -24,7 +24,9 @@ export interface Task extends TaskState {
 
 const noOperation = (): void => undefined
 
-/** A line of questions for one part of a view, which shows its waiting and its fault beside what it is about. */
+/**
+ * A line of questions for one part of a view, which shows its waiting and its fault beside what it is about.
+ */
 export function useTask(text: Text): Task {
   const [waiting, setWaiting] = useState(false)
   const [fault, setFault] = useState<Fault | null>(null)
@@ -59,7 +61,9 @@ export function useTask(text: Text): Task {
   return { text, waiting, fault, ask, reset }
 }
 
-/** The state of a line, with another way to go on: where asking the same again could do harm, as sending a letter twice. */
+/**
+ * The same state with another way to continue: where a second request could do harm, as a letter sent twice.
+ */
 export const withRetry = (standing: TaskState, retry: () => void): TaskState => ({
   ...standing,
   fault: standing.fault && { ...standing.fault, retry },

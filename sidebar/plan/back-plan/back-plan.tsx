@@ -17,7 +17,10 @@ import type { BackPlanData, PlanText, Subject } from '../plan-data.js'
 
 type ApplyReply = Answer<'applyPlan'>
 
-/** Back-planning: what every stage's latest days are, which cells that would change, and the button that writes them. */
+/**
+ * Back-planning: what every stage's latest days are, which cells that would change, and the button that
+ * writes them.
+ */
 export function BackPlan({ engagement, text, cache, onChange }: Subject) {
   const { id } = engagement
   const reading = useCachedAnswer(
@@ -167,7 +170,7 @@ function Verdict({ plan, text }: { plan: BackPlanData; text: PlanText }) {
 /** So many stages to shorten can be read in one sentence. */
 const maxCuts = 6
 
-/** The script's own sentence, unless it names more stages than anybody reads; then each of them says it itself. */
+/** The script's own sentence, unless it names too many stages to read; then each of them says it itself. */
 function verdictText(plan: BackPlanData, text: PlanText): string {
   if (plan.shorten.length <= maxCuts || plan.stillShort > 0) return plan.message
   const years =

@@ -17,8 +17,8 @@ interface Span {
 }
 
 /**
- * The stages under each other, each with its latest days and its place between the first day and delivery. A table by
- * its roles, since its rows are laid out differently on narrow screens.
+ * The stages under each other, each with its latest days and its place between the first day and delivery. A
+ * table by its roles, since its rows are laid out differently on narrow screens.
  */
 export function Bars({ plan, text }: Props) {
   const { stages, done, today, delivery, lastDue } = plan
@@ -110,7 +110,7 @@ interface OpenRowProps extends RowProps {
 function OpenRow({ stage, cut, ...shared }: OpenRowProps) {
   const { plan, text, day } = shared
   const isShort = stage.totalFloat < 0
-  // What rests on a duration that nobody gave is no float.
+  // What depends on a duration that was not given is no float.
   const isKnown = plan.is !== 'notKnown'
   return (
     <div class={isShort ? 'bars-row short' : 'bars-row'} role="row">
@@ -179,7 +179,10 @@ function Baseline({ of, axis, text, day }: Omit<RowProps, 'plan'> & { of: Span }
   )
 }
 
-/** What lies behind and over the bars of every row, once for all of them: months and buffer, today and delivery. */
+/**
+ * What lies behind and over the bars of every row, once for all of them: months and buffer, today and
+ * delivery.
+ */
 function backgroundStyle(
   axis: Axis,
   { bufferDays, lastDue, delivery, today }: BackPlanData,

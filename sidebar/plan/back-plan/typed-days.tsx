@@ -15,7 +15,7 @@ interface Props {
   readAgain: () => void
 }
 
-/** A row that has no id yet is planned under its line, by which nothing may be found again. */
+/** A row that has no id yet is planned under its line, by which it must not be found again. */
 const hasId = ({ id }: Stage): boolean => !id.startsWith('#')
 
 /** Days that somebody typed and the plan would change; they stay unless their stage is ticked. */

@@ -5,7 +5,7 @@ import { EmptyState } from '../../parts/empty-state.js'
 import { Change } from './change.js'
 import type { ChangeChoice, PlanText, Subject } from '../plan-data.js'
 
-/** So many are listed before the rest is asked for, and so many more each time. */
+/** How many are listed at first, and how many more each time. */
 const [initialCount, pageSize] = [30, 100]
 const order = { approved: 0, waiting: 1, implemented: 2, closed: 3 } as const
 

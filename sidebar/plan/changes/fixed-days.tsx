@@ -11,7 +11,7 @@ interface Props {
   setTicked: (ids: ReadonlySet<string>) => void
 }
 
-/** Days that stay where they are, each row with a box that moves it all the same. */
+/** Days that stay where they are, each row with a box that moves it nevertheless. */
 export function FixedDays({ fixed, isTickable, today, text, ticked, setTicked }: Props) {
   if (fixed.length === 0) return null
   const ids = [...new Set(fixed.map(({ id }) => id).filter((id) => id !== ''))]

@@ -1,19 +1,19 @@
 import { type Cell, type Grid, isDayCell } from '../../core/cell.js'
 import type { zoneReader } from '../zone-reader.js'
 
-/** What a sheet gives and takes for a cell. */
+/** What can be read from a sheet's cell and written to it. */
 export type GoogleCell = string | number | boolean | Date
 
 export const isDate = (value: unknown): value is Date =>
   typeof value === 'object' && value !== null && 'getTime' in value
 
-/** Dates have years of four digits: 0000 to 9999, and a day's leeway for the zone. */
+/** Dates have years of four digits: 0000 to 9999, and one day more because of the zone. */
 const [firstInstant, lastInstant] = [-62_167_132_800_000, 253_402_214_400_000]
 const serialAt = (instant: number): number => Math.round(instant / 86_400_000) + 25_569
 
 const emptyLine: readonly Cell[] = []
 
-/** The core's grid for a sheet's values; trailing empty lines are left out, unless they are `whole`. */
+/** The core's grid for a sheet's values; empty lines at the end are left out, unless `whole`. */
 export function gridOf(
   values: readonly (readonly GoogleCell[])[],
   zone: ReturnType<typeof zoneReader>,
@@ -27,7 +27,7 @@ export function gridOf(
     for (const value of line) {
       if (isDate(value)) {
         const instant = value.getTime()
-        // What no calendar has a date for is the number that the cell holds, as far as it can be told.
+        // For what has no date in any calendar, the number that the cell holds, as exactly as possible.
         const isOutOfRange = !(instant > firstInstant && instant < lastInstant)
         if (!isOutOfRange) dates.push({ line: cells, at: cells.length, instant })
         cells.push(!isOutOfRange ? null : Number.isNaN(instant) ? '#NUM!' : serialAt(instant))
@@ -35,7 +35,7 @@ export function gridOf(
     }
     return cells
   })
-  // The same few hundred days stand in thousands of cells.
+  // The same few hundred days are in thousands of cells.
   zone.prepare([...new Set(dates.map(({ instant }) => instant))])
   for (const { line, at, instant } of dates) line[at] = zone.read(instant)
   let end = grid.length
@@ -54,9 +54,10 @@ const textsReadAsValues = [
 ]
 
 /**
- * What to hand to a sheet so that it stores this cell and nothing else. A sheet reads written text as if typed, so
- * text that could become a formula, a number or a date is marked as text by the apostrophe a person would type
- * (the characters are those of OWASP's list against CSV injection). A day goes as ISO text, which every locale reads.
+ * What to hand to a sheet so that it stores this cell and nothing else. A sheet reads written text as if
+ * typed, so text that could become a formula, a number or a date is marked as text by the apostrophe a person
+ * would type (the characters are those of OWASP's list against CSV injection). A day goes as ISO text, which
+ * every locale reads.
  */
 export function googleCell(cell: Cell): string | number | boolean {
   if (cell === null) return ''

@@ -12,13 +12,16 @@ import { type Patch, type SheetChange } from '../../core/sheet/sheet-change.js'
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
 
-/** What changes remember for those after them. */
+/** What changes store for later changes. */
 export interface ChangeCache {
   /** How large new sheets are, as the first one that a run made was; undefined before. */
   newSheetSize(): NewSheetSize | undefined
-  /** The same, asked of a new sheet where it is not known yet. */
+  /** The same, asked of a new sheet where it is not known. */
   sizeOfNew(sheet: Sheet): NewSheetSize
-  /** The range of rows that were added last, or one that is asked for: rows are written again once it is known what became of them. */
+  /**
+   * The range of rows that were added last, or one that is asked for: rows are written again once it is known
+   * what became of them.
+   */
   rangeOf(key: string, appends: boolean, ask: () => Range): Range
   /** The used cells of each table as they were read last. */
   readonly used: ReadonlyMap<string, Range>
@@ -42,7 +45,7 @@ export function changeCache(used: ReadonlyMap<string, Range>): ChangeCache {
 /** A change to a sheet that is there. */
 type ChangeOfSheet = Exclude<SheetChange, { readonly kind: 'addSheet' }>
 
-/** Puts on a sheet that was just made what its table needs. */
+/** Writes to a new sheet what its table needs. */
 export function fillNewSheet(
   sheet: Sheet,
   change: Extract<SheetChange, { readonly kind: 'addSheet' }>,
@@ -120,7 +123,10 @@ const writePatches = (sheet: Sheet, table: string, patches: readonly Patch[], ca
     range.setValues(values.map((row) => [...row]))
 }
 
-/** Everything that is asked of a sheet before patches are written: their ranges, and the formulas they leave alone. */
+/**
+ * Everything that is asked of a sheet before patches are written: their ranges, and the formulas they leave
+ * alone.
+ */
 export function blocksOf(
   sheet: Sheet,
   table: string,
@@ -163,7 +169,10 @@ function blockOf(
   return { range, line, column, values }
 }
 
-/** The cells of a patch; a sheet that ends above them grows. Most sheets have room: only where not is their end asked. */
+/**
+ * The cells of a patch; a sheet that ends above them grows. Most sheets have room: only where not is their
+ * end asked.
+ */
 function rangeOf(sheet: Sheet, { line, column, cells, appends }: Patch, width: number): Range {
   try {
     return sheet.getRange(line, column, cells.length, width)

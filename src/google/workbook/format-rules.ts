@@ -15,7 +15,7 @@ export function formatRule(rule: ConditionalFormat, range: Range, form: FormulaF
   return (rule.look.bold ? builder.setBold(true) : builder).build()
 }
 
-/** Replaces our conditional formats and keeps the user's own, which are handed back untouched and in their order. */
+/** Replaces our conditional formats; the user's own stay unchanged and in their order. */
 export function replaceFormatRules(
   sheet: Sheet,
   rules: readonly (ConditionalFormat | { readonly foreign: number })[],

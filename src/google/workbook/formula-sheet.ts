@@ -2,8 +2,8 @@ import { columnLetters } from '../../core/formula.js'
 import type { FormulaForm } from './form/formula-form.js'
 
 /**
- * Keeps a hidden sheet that holds only our own formulas, which never contain anything a person typed, and names for
- * some of its cells. What already stands is not written again. Returns the sheet.
+ * Writes a hidden sheet that holds only our own formulas, which never contain anything a person typed, and
+ * names for some of its cells. Cells that are right already are not written again. Returns the sheet.
  *
  * @param existingSheet the sheet of that name, where there is one
  * @param count how many sheets there are
@@ -20,7 +20,7 @@ export function writeFormulaSheet(
 ): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = existingSheet ?? book.insertSheet(sheetName, count)
   if (existingSheet) {
-    // Somebody may have deleted lines of a sheet they could not make sense of.
+    // Somebody may have deleted lines of a sheet that they did not understand.
     const lines = sheet.getMaxRows()
     if (lines < formulas.length) sheet.insertRowsAfter(lines, formulas.length - lines)
   }
@@ -29,7 +29,7 @@ export function writeFormulaSheet(
   if (!existingSheet || JSON.stringify(form.formulasOf(formulaBlock)) !== JSON.stringify(formulas))
     form.writeFormulas(formulaBlock, formulas)
   if (beside) writeFormulaColumn(sheet, beside.column, beside.formulas, form, !existingSheet)
-  // Names that point to a sheet which is gone are given anew.
+  // Names that point to a deleted sheet are given again.
   const existingNames = new Set(existingSheet ? book.getNamedRanges().map((range) => range.getName()) : [])
   const missingNames = names.filter(({ name }) => !existingNames.has(name))
   if (missingNames.length === 0) return sheet
@@ -55,7 +55,7 @@ export function writeFormulaColumn(
   }
   const range = sheet
     .getRange(1, column, formulas.length, 1)
-    // A sum over dates would pass for a date itself.
+    // A sum over dates would be shown as a date itself.
     .setNumberFormat('0.000')
   form.writeFormulas(
     range,

@@ -42,7 +42,7 @@ export const googleSheets = (
     const sheet = finder().sheetNamed(sheetName)
     if (!sheet) return
     writes.mark()
-    // A spreadsheet never is without a sheet.
+    // A spreadsheet always has a sheet.
     if (finder().names().length === 1) book().insertSheet()
     book().deleteSheet(sheet)
     finder().removeSheet(sheetName)

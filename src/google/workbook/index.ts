@@ -88,7 +88,7 @@ export function googleWorkbook(
   }
 }
 
-/** Names for rows that were never given before: a seed of this run and a serial number. */
+/** Ids for rows that were never given before: a seed of this run and a serial number. */
 function idCreator(): Spreadsheet['createId'] {
   const seed = memoize(() => Math.floor(Math.random() * 36 ** 8).toString(36))
   let serial = 0

@@ -19,10 +19,10 @@ type Range = GoogleAppsScript.Spreadsheet.Range
 /** Headers are white on the product's blue; those of columns that Milepost fills in itself are greyer. */
 const headerStyle = { background: palette.brand, derived: palette.slate, fontColor: palette.white }
 
-/** The width of most columns: what a status or a name takes in either language. */
+/** The width of most columns: what a status or a name needs in both languages. */
 const defaultWidth = 124
 
-/** How large Google makes a new sheet: asked of the first one that a run makes, the same for the others. */
+/** How large Google makes a new sheet: asked for the first one in a run, and the same for the others. */
 export interface NewSheetSize {
   readonly lines: number
   readonly columns: number
@@ -33,10 +33,10 @@ export const sizeOf = (sheet: Sheet): NewSheetSize => ({
 })
 
 /**
- * Makes the sheet of a table with everything on it. Calls are what set-up costs, so all ranges are asked for in one
- * call and each property is set once for the whole block.
+ * Makes the sheet of a table with everything on it. Set-up is slow because of its calls, so all ranges are
+ * asked for in one call and each property is set once for the whole block.
  *
- * @param hasMarks whether columns get marks; sheets that nobody edits do without
+ * @param hasMarks whether columns get marks; sheets that people do not edit need none
  */
 export function createSheet(
   sheet: Sheet,
@@ -134,7 +134,7 @@ function styleBody(
   if (rules.some((rule) => rule !== null)) body.setDataValidations(repeatLine(rules))
 }
 
-/** Two widths, so that neighbours share a call; people make them what they like. */
+/** Two widths, so that neighbours share a call; people change them as they like. */
 const columnWidth = (width: number): number => (width <= 150 ? defaultWidth : 220)
 
 function setColumnWidths(sheet: Sheet, columns: readonly ColumnLayout[], from: number): void {

@@ -1,12 +1,15 @@
 import { catchRefusal } from './refusal.js'
 
-/** What a run wrote and has not made sure of since. */
+/** What a run wrote and Google may not have carried out yet. */
 export interface PendingWrites {
   /** Notes that something is written. */
   mark(): void
-  /** Notes that all of it was carried out, as it is before a question is answered, or what Google refused of it then. */
+  /**
+   * Notes that all of it was carried out, as happens before a question is answered, or what Google refused
+   * then.
+   */
   settle(refusal?: string): void
-  /** Has all of it carried out; no call where nothing was written. Throws what was refused late. */
+  /** Makes Google carry out all of it; no call where nothing was written. Throws what was refused late. */
   flush(): void
   tryFlush(): string | null
 }

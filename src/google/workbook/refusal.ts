@@ -1,4 +1,4 @@
-/** What a write is refused with, in Google's words and the user's language; null when it is not. */
+/** Why a write is refused, in Google's words and the user's language; null when it is not. */
 export function catchRefusal(write: () => unknown): string | null {
   try {
     write()

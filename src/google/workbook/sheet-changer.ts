@@ -19,7 +19,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range
 export interface WorkbookContext {
   readonly tableNamed: (key: string) => Table
   readonly aliases: LoadAliases
-  /** What the header of a table's column says when it is pointed at. */
+  /** The note on the header of a table's column. */
   readonly noteFor: (table: string, column: string) => string
   readonly helpFor: (validation: Validation) => string
 }
@@ -49,7 +49,7 @@ export function sheetChanger(
         applyChange(sheetOf([...given, ...created], change.table).toWrite(), change, validationContext, cache)
         continue
       }
-      // A new sheet comes to the front; a hidden one must not.
+      // A new sheet becomes the active one; a hidden one must not.
       const activeSheet = change.hidden ? book().getActiveSheet() : null
       const { name } = change.layout
       const own = book().insertSheet(name, change.position)
@@ -102,7 +102,8 @@ function titleRange(
   locate: (table: string, cells: Grid) => TableLocation,
   cache: ChangeCache,
 ): Range {
-  // A sheet made in this run has no rows to read yet: its header is in line 1, its title where the table says.
+  // A sheet made in this run has no rows to read yet: its header is in line 1, its title where the table
+  // says.
   const { headerLine, columns } = sheet.isNew
     ? { headerLine: 1, columns: new Map<string, number>() }
     : locate(sheet.table, sheet.cells())

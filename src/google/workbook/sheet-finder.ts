@@ -8,20 +8,20 @@ export const columnMark = (key: string): string => storedKey(stored.columnMark, 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 
-/** Finds sheets in a spreadsheet and remembers what it asked for the length of one run. */
+/** Finds sheets in a spreadsheet and remembers the answers until the end of the run. */
 export interface SheetFinder {
   names(): readonly string[]
   /** A sheet by its name; one call, and no list of all sheets. */
   sheetOrNull(name: string): Sheet | null
   /** A sheet by its name, from the list of all. */
   sheetNamed(name: string): Sheet | undefined
-  /** The sheet that carries our mark for a table. */
+  /** The sheet that has our mark for a table. */
   markedSheet(table: string): Sheet | undefined
   rereadSheetNames(): void
   assumeSheetOrder(order: readonly string[], certainNames: readonly string[]): void
   /** Whether the sheet of that name was found by its place alone. */
   isUncertain(name: string): boolean
-  /** Makes sure of the name of a sheet before it is written to, where it was found by its place alone. */
+  /** Checks the name of a sheet before it is written to, where it was found by its place alone. */
   confirmName(sheet: Sheet, name: string): void
   /** Adds a sheet that was just made under that name, with so many sheets before it. */
   addSheet(name: string, sheet: Sheet, position: number): void
@@ -32,7 +32,7 @@ export interface SheetFinder {
 export function sheetFinder(book: Spreadsheet): SheetFinder {
   const cachedByName = new Map<string, Sheet | null>()
   let sheetsByName: ReadonlyMap<string, Sheet> | undefined
-  // Sheets that were taken to be where they were: what is read of them has to prove it.
+  // Sheets that were assumed to be where they were: their content has to prove it.
   let uncertainNames: ReadonlySet<string> = new Set()
   let marked = memoize(() => findMarkedSheets(book))
   const byName = (): ReadonlyMap<string, Sheet> => (sheetsByName ??= indexByName(book.getSheets()))
@@ -79,7 +79,7 @@ export function sheetFinder(book: Spreadsheet): SheetFinder {
 const indexByName = (sheets: readonly Sheet[]): ReadonlyMap<string, Sheet> =>
   new Map(sheets.map((sheet) => [sheet.getName(), sheet]))
 
-/** The sheets that carry our mark, by the tables they serve. */
+/** The sheets that have our mark, by their tables. */
 function findMarkedSheets(book: Spreadsheet): ReadonlyMap<string, Sheet> {
   const marked = new Map<string, Sheet>()
   for (const found of book.createDeveloperMetadataFinder().withKey(tableMark).find()) {

@@ -9,14 +9,14 @@ import { type SheetSurvey, type SurveyedRule } from '../../core/sheet/sheet-chan
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
-/** The name that protections of whole sheets of ours bear. */
+/** The name of protections of our own whole sheets. */
 export const protectionName = 'Milepost'
 
 /**
  * Everything about a sheet that set-up compares with what it wants.
  *
- * @param byHeader where the table's columns stand by their headers alone
- * @param tableOf the key of the table a sheet serves, for dropdowns that list another sheet's rows
+ * @param byHeader the places of the table's columns by their headers alone
+ * @param tableOf the key of a sheet's table, for dropdowns that list another sheet's rows
  * @param table the table it is surveyed for
  * @param how `exact` asks every mark for its place, also where the header tells one; `lastColumn` is the last used one,
  *   where that is known
@@ -58,13 +58,15 @@ export function surveySheet(
   }
 }
 
-/** The columns that nobody types in: ids, and what Milepost fills in. */
+/** The columns in which people do not type: ids, and what Milepost fills in. */
 const calculatedColumns = (table: Table, { columns }: TableLocation): number[] =>
   [...columns].flatMap(([key, column]) =>
     table.columns[key]!.derived || table.columns[key]!.kind === 'identity' ? [column] : [],
   )
 
-/** Those of some columns whose cells do not all carry one validation. Two calls for each run of neighbours. */
+/**
+ * Those of some columns whose cells do not all carry one validation. Two calls for each run of neighbours.
+ */
 function columnsWithMixedValidation(
   sheet: Sheet,
   from: number,
@@ -86,7 +88,9 @@ function columnsWithMixedValidation(
   return found
 }
 
-/** Our marks on a sheet. Asking each for its place costs calls, so it is asked only where the header does not tell. */
+/**
+ * Our marks on a sheet. The place of each costs calls, so it is asked only where the header does not show it.
+ */
 function readMarks(
   sheet: Sheet,
   byHeader: TableLocation,
@@ -123,7 +127,7 @@ function validationOf(
     return { kind: 'number', range: numberRange(Number(values[0]), Number(values[1])) }
   if (criteria === 'VALUE_IN_RANGE') {
     const sheetId = listedSheetId(values[0])
-    // A dropdown that lists a sheet which is gone lists nothing, and is put anew.
+    // A dropdown that lists a deleted sheet lists nothing, and is made again.
     if (sheetId === null) return { kind: 'none' }
     const table = tableOf(sheetId)
     if (table !== undefined) return { kind: 'rowOf', table }
@@ -131,7 +135,9 @@ function validationOf(
   return { kind: 'foreign' }
 }
 
-/** The sheet whose cells a dropdown lists; null where that was deleted, which the service refuses to name. */
+/**
+ * The sheet whose cells a dropdown lists; null where that was deleted, since the service then gives no name.
+ */
 function listedSheetId(numberRange: unknown): number | null {
   try {
     return (numberRange as GoogleAppsScript.Spreadsheet.Range).getSheet().getSheetId()
@@ -140,7 +146,7 @@ function listedSheetId(numberRange: unknown): number | null {
   }
 }
 
-/** "Any number" is written as the widest range a validation takes. */
+/** "Any number" is written as the widest range that a validation accepts. */
 export const widestRange = [-1e12, 1e12] as const
 const numberRange = (low: number, high: number): Extract<Validation, { kind: 'number' }>['range'] =>
   low === widestRange[0] && high === widestRange[1] ? null : [low, high]

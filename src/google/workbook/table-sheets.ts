@@ -19,10 +19,10 @@ export interface TableSheet<Key extends string = string> extends Sheet<Key> {
   toWrite(): OwnSheet
 }
 
-/** A sheet as it was made here, as all sheets of a run are. */
+/** A sheet as it was made here, like all sheets of a run. */
 export const tableSheet = (sheet: Sheet): TableSheet => sheet as TableSheet
 
-/** The sheet of a table among those that were handed over. @throws when it is none of them: a fault of ours. */
+/** The sheet of a table among those given. @throws when it is none of them: an error of ours. */
 export function sheetOf(sheets: readonly Sheet[], table: string): TableSheet {
   const sheet = sheets.find((each) => each.table === table)
   if (!sheet) throw new Error(`No sheet was found for ${table}`)
@@ -38,7 +38,7 @@ export interface TableSheets {
     name: string | null,
     how?: { readonly isNew: boolean },
   ): TableSheet<Key>
-  /** Remembers where links to a sheet lead, so that later runs need not ask. */
+  /** Stores the targets of links to a sheet, so that later runs need not ask. */
   rememberGridId(sheet: Sheet): void
   /** The table of that one of these sheets that has a number. */
   tableOf(sheets: readonly Sheet[], sheetId: number): string | undefined
@@ -66,7 +66,8 @@ export function tableSheets(shared: Shared): TableSheets {
     gridIds.set(table, id)
     return id
   }
-  // Links only: a sheet's number never changes, and a wrong one merely opens the spreadsheet at its first sheet.
+  // Links only: a sheet's number never changes, and a wrong one only opens the spreadsheet at its first
+  // sheet.
   const rememberedGridId = (table: string, own: OwnSheet): number => {
     const storedId = gridIds.get(table) ?? Number(readStored(notes, stored.grid, table) ?? NaN)
     if (Number.isInteger(storedId)) return storedId
@@ -135,7 +136,7 @@ function readingOf(
         writes.settle()
         return gridOf(values, reader())
       } catch (error) {
-        // Somebody took lines or columns away: none of what was asked for is there.
+        // Somebody deleted lines or columns: nothing that was asked for is there.
         writes.settle(errorMessage(error))
         return []
       }

@@ -7,16 +7,17 @@ import type { CellsChange, Patch } from '../../core/sheet/sheet-change.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
-/** So many writes are tried again in one go to find the cells that refuse; each costs two calls. */
+/** The most writes that are tried again together to find the cells that refuse; each costs two calls. */
 const maxTries = 20
 
 /** A block without its range, which is asked for when it is written. */
 type CellBlock = Omit<Block, 'range'>
 
 /**
- * Writes cells; those that refuse what is written, by a validation or a protection, are left as they are and returned.
- * Everything is asked for before the first cell is written, so that no question meets an error that belongs to a write.
- * What Google refuses only when it carries all of it out is found by writing block after block again, each flushed.
+ * Writes cells; those that refuse, because of a validation or a protection, are left as they are and
+ * returned. Everything is asked for before the first cell is written, so that no question fails because of an
+ * earlier write. What Google refuses only when it writes everything is found by writing block after block
+ * again, each flushed.
  */
 export function tryWriteCells(
   changes: readonly CellsChange[],
@@ -29,7 +30,7 @@ export function tryWriteCells(
     const { own: sheet, toWrite } = sheetOf(sheets, table)
     let blocks: Block[] = []
     const message = catchRefusal(() => (blocks = blocksOf(toWrite(), table, patches, cache)))
-    // A sheet that was deleted meanwhile, or lost the lines, takes nothing.
+    // A sheet that was deleted since, or lost the lines, accepts nothing.
     if (message !== null) refusedTables.push(...patches.map((patch) => refusalOfPatch(table, patch, message)))
     return [{ table, sheet, blocks }]
   })
@@ -49,7 +50,7 @@ export function tryWriteCells(
   return [...refusedTables, ...(isLate ? write(flush) : refused)]
 }
 
-/** How much may still be tried, and what makes sure of each part that was written. */
+/** How many writes may still be tried, and what makes Google write each part. */
 interface RetryState {
   readonly budget: { left: number }
   readonly flush: () => void
@@ -64,7 +65,10 @@ const refusalOfPatch = (table: string, { line, column, cells }: Patch, message: 
   message,
 })
 
-/** Writes a block that was refused in ever smaller parts, until only the cells that refuse are left or tries run out. */
+/**
+ * Writes a block that was refused in ever smaller parts, until only the cells that refuse are left or tries
+ * run out.
+ */
 function retryParts(
   sheet: Sheet,
   table: string,
@@ -102,7 +106,9 @@ const sizeOf = ({ line, column, values }: CellBlock) => ({
   columns: values[0]!.length,
 })
 
-/** The parts of a block: around the cell that the message names, else halves; whole columns are parted first. */
+/**
+ * The parts of a block: around the cell that the message names, else halves; whole columns are parted first.
+ */
 function split(
   block: CellBlock,
   message: string,
@@ -142,7 +148,7 @@ function split(
   }
 }
 
-/** The cell of a block that a message names, such as `G3`: in whatever language, its address is written alike. */
+/** The cell of a block that a message names, such as `G3`: a cell reference is the same in every language. */
 function findNamedCell(
   { line, column, values }: CellBlock,
   message: string,

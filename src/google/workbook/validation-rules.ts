@@ -8,14 +8,17 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation
 export interface ValidationContext {
   /** What a person reads when an entry is refused, in the sheet's language. */
   readonly helpFor: (validation: Validation) => string
-  /** What the header of a table's column says when it is pointed at. */
+  /** The note on the header of a table's column. */
   readonly noteFor: (table: string, column: string) => string
   /** The cells that name the rows of a bound table; null when the table has no sheet. */
   readonly titlesOf: (table: string) => GoogleAppsScript.Spreadsheet.Range | null
   readonly form: FormulaForm
 }
 
-/** Google's rule for a validation. A choice or a date that is none is refused with words; a new name may be typed. */
+/**
+ * Google's rule for a validation. A choice or a date that is none is refused with words; a new name may be
+ * typed.
+ */
 export function validationRule(validation: Validation, context: ValidationContext): Rule | null {
   if (validation.kind === 'none') return null
   const builder = SpreadsheetApp.newDataValidation()

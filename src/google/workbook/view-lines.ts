@@ -17,7 +17,7 @@ import { addressOf, type LineBlock, drawRules, styleWriters } from './view-style
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
 
-/** Changed lines are written in at most so many blocks, since each costs two calls or more. */
+/** The most blocks in which changed lines are written, since each costs two calls or more. */
 const [maxContents, maxLooks] = [3, 2]
 
 /** What a view's sheet says now; three calls at most. */
@@ -36,8 +36,8 @@ function shownTexts(sheet: Sheet, view: View, form: FormulaForm): string[][] {
 }
 
 /**
- * Writes what changed of a view since its print `before`. False when that cannot be: somebody typed into the sheet, or,
- * where `careful`, painted it.
+ * Writes what changed in a view since its fingerprint `before`. False when that is impossible: somebody typed
+ * into the sheet, or, where `careful`, painted it.
  */
 export function writeChanges(
   sheet: Sheet,
@@ -53,7 +53,7 @@ export function writeChanges(
   const { height, width } = after
   if (height > before.height) {
     growSheet(sheet, view)
-    // Lines that were put in look like the one above; a whole writing begins with none of that.
+    // Inserted lines look like the one above; a complete write begins without such lines.
     sheet
       .getRange(before.height + 1, 1, height - before.height, width)
       .clear({ formatOnly: true })
@@ -94,7 +94,7 @@ function writeLooks(sheet: Sheet, view: View, looks: ReadonlyMap<LayerKey, reado
   })
 }
 
-/** Writes the cells that say something else than they are to say, in a few blocks. */
+/** Writes the cells whose content differs from the view, in a few blocks. */
 function writeContents(
   sheet: Sheet,
   view: View,
@@ -114,7 +114,7 @@ function writeContents(
   }
 }
 
-/** Whether colours and weights are as they were written, but for lines that change anyway; four calls. */
+/** Whether colours and weights are as they were written, except for lines that change anyway; four calls. */
 function isPainted(
   sheet: Sheet,
   view: View,
@@ -146,7 +146,7 @@ function isPainted(
   )
 }
 
-/** Writes a view whole, over whatever was there; one call for each layer that some cell has. */
+/** Writes a complete view, over whatever was there; one call for each layer that some cell has. */
 export function writeView(sheet: Sheet, view: View, sized: boolean, form: FormulaForm): void {
   sheet.clear({ contentsOnly: true, formatOnly: true })
   growSheet(sheet, view)
@@ -171,7 +171,9 @@ function growSheet(sheet: Sheet, view: View): void {
   if (across < columns) sheet.insertColumnsAfter(across, columns - across)
 }
 
-/** Widths in runs of equal neighbours, heights of the few lines that differ, and the frozen lines and columns. */
+/**
+ * Widths in runs of equal neighbours, heights of the few lines that differ, and the frozen lines and columns.
+ */
 function setSizes(sheet: Sheet, { widths, heights, frozen }: View): void {
   widths.forEach((width, index) => {
     if (widths[index - 1] === width) return
@@ -183,7 +185,7 @@ function setSizes(sheet: Sheet, { widths, heights, frozen }: View): void {
   sheet.setFrozenColumns(frozen.columns)
 }
 
-/** What to hand to the sheet for some lines, moving cells as they are now. */
+/** What to write to the sheet for some lines, with moving cells as they are now. */
 function valuesOf(
   view: View,
   form: FormulaForm,

@@ -33,7 +33,7 @@ export function googleViewSheets(
     if (!sheet) throw new Error(`No sheet ${name}`)
     return sheet
   }
-  /** A new sheet comes to the front; this one nobody is to look at. */
+  /** A new sheet becomes the active one; this one is not for people to see. */
   const hiddenSheet = (name: string): Sheet => {
     const activeSheet = book().getActiveSheet()
     const sheet = book().insertSheet(name, book().getNumSheets())
@@ -54,7 +54,7 @@ export function googleViewSheets(
       markWritten()
       const sheet = sheetNamed(name)
       const isUpdated = before !== null && writeChanges(sheet, view, before, { sized, careful, form })
-      // Whoever typed may have taken lines away as well, and frozen ones with them.
+      // The person who typed may have deleted lines as well, and frozen ones with them.
       if (isUpdated === false) writeView(sheet, view, sized || before !== null, form)
       return isUpdated !== 'moved'
     },
@@ -72,13 +72,16 @@ export function googleViewSheets(
       const lines = Math.max(texts.length, existingSheet?.getLastRow() ?? 0)
       const existingLines = lines > 1 ? sheet.getMaxRows() : 1
       if (existingLines < lines) sheet.insertRowsAfter(existingLines, lines - existingLines)
-      // In one call, so that a run that dies leaves either what was there or what is to be.
+      // In one call, so that a run that stops leaves either the old content or the new.
       sheet.getRange(1, 1, lines, 1).setValues(Array.from({ length: lines }, (_, at) => [texts[at] ?? '']))
     },
   }
 }
 
-/** Puts on a new sheet what stays on it: our mark, a warning to whoever types here, the note and the charts. */
+/**
+ * Puts on a new sheet what stays on it: our mark, a warning for people who type here, the note and the
+ * charts.
+ */
 function dressViewSheet(sheet: Sheet, view: View): void {
   sheet
     .addDeveloperMetadata(tableMark, encodeStored(stored.tableMark, view.key))

@@ -19,7 +19,7 @@ const styleWriter =
       lines.map((cells) => cells.map(({ look }) => of(look))),
     )
 
-/** How each layer of looks is written; what a cell leaves out is as in an empty sheet. */
+/** How each layer of style is written; what a cell leaves out is as in an empty sheet. */
 export const styleWriters: Record<keyof ViewLook, StyleWriter> = {
   background: styleWriter(
     ({ background }) => background ?? null,
@@ -45,14 +45,14 @@ export const styleWriters: Record<keyof ViewLook, StyleWriter> = {
     ({ format }) => format ?? 'General',
     (block, values) => block.setNumberFormats(values),
   ),
-  // By strategy: what a cell overflows or clips whose wrap is merely turned off, no reference says.
+  // By strategy: no reference says what Google does with long text whose wrap is only turned off.
   wrap: styleWriter(
     ({ wrap }) => SpreadsheetApp.WrapStrategy[wrap ? 'WRAP' : 'OVERFLOW'],
     (block, values) => block.setWrapStrategies(values),
   ),
 }
 
-/** Draws the rules of some lines, and takes away what was drawn below them before. */
+/** Draws the rules of some lines, and removes those that were drawn below them before. */
 export function drawRules(sheet: Sheet, view: View, blocks: readonly LineBlock[], clearsFirst = false): void {
   if (!clearsFirst && blocks.length > 0)
     sheet

@@ -12,7 +12,7 @@ import { refreshBook } from '../refresh/refresh.js'
 import { appendRows } from '../refresh/write-cells.js'
 
 /**
- * The menu's "automation": adds the sheet of rules where there is none, every rule that makes sense being in it and
+ * The menu's "automation": adds the sheet of rules where there is none, with every useful rule in it and
  * switched off; else carries out those that are switched on. Says which.
  */
 export function automate(ports: Ports): Result<{ rules: number; active: number; changed: boolean }> {

@@ -25,7 +25,7 @@ export interface AutomationPreview {
   readonly rule: string
   readonly tableName: string
   readonly columnName: string
-  /** What people know the row by; of a new row its own words. */
+  /** By what people know the row; of a new row its own words. */
   readonly title: string
   readonly from: string
   readonly to: string
@@ -48,7 +48,7 @@ function plannedChanges(
     book.contents,
     rules,
     ports.spreadsheet.locale(),
-    // Only where something is opened anew must be asked what was opened before.
+    // Only a rule that opens something must ask what was opened before.
     rules.some(({ action }) => action === 'openIssue') ? readCreatedRowIds(ports).has : undefined,
   ).filter(({ table, column }) => {
     const reading = book.tables.get(table)?.reading
@@ -99,9 +99,9 @@ export function previewAutomations(ports: Ports): Result<readonly AutomationPrev
 }
 
 /**
- * Carries out the active rules, before flags are worked out, and notes at each rule when it last did something. Costs
- * nothing without rules; else a fixed number of calls for each table in which something changes, and the rest waits
- * for the next run. Returns the book as it stands afterwards: the same one when nothing changed.
+ * Carries out the active rules, before flags are computed, and notes at each rule when it last did something.
+ * Costs nothing without rules; else a fixed number of calls for each table in which something changes, and
+ * the rest waits for the next run. Returns the book as it is afterwards: the same one when nothing changed.
  */
 export function runAutomations(ports: Ports, book: OpenBook): OpenBook {
   const changes = plannedChanges(ports, book)
@@ -145,7 +145,7 @@ export function runAutomations(ports: Ports, book: OpenBook): OpenBook {
   return createBook(ports, tables)
 }
 
-/** Adds the rows that rules open, and remembers them, so that one that somebody deletes stays deleted. */
+/** Adds the rows that rules open, and stores their ids, so that one that somebody deletes stays deleted. */
 function addRows(ports: Ports, open: OpenTable, changes: readonly AutomationChange[]): void {
   if (changes.length === 0) return
   const rows = new Map<string, Record<string, Cell>>()
@@ -153,7 +153,7 @@ function addRows(ports: Ports, open: OpenTable, changes: readonly AutomationChan
     const row = rows.get(change.id) ?? { id: change.id }
     rows.set(change.id, { ...row, [change.column]: cellOf(change, ports.spreadsheet.locale()) })
   }
-  // What the sheet did not take is not remembered: the next run adds what is not there.
+  // What was not written to the sheet is not stored: the next run adds what is not there.
   if (!appendRows(ports, open, [...rows.values()])) return
   const createdIds = readCreatedRowIds(ports)
   for (const id of rows.keys()) createdIds.add(id, plusDays(ports.clock.now().day, maxPulseAgeDays + 1))

@@ -2,16 +2,18 @@ import { readStored, removeStored, stored, writeStored } from '../../core/stored
 import type { Ports, Store } from '../../ports.js'
 import type { Client } from '../../trackers/clients/clients.js'
 
-/** What a person approved and waits for the hourly run. */
+/** What a person approved and what waits for the hourly run. */
 export interface Approval {
   readonly digest: string
   /** Who approved it, as the letter says. */
   readonly by: string
-  /** The doubts the person let go; '' where there were none. */
+  /** The doubts that the person accepted; '' where there were none. */
   readonly ticked: string
 }
 
-/** The approval of a client's report that waits; null when there is none, or when it came along with a copy. */
+/**
+ * The approval of a client's report that waits; null when there is none, or when it came along with a copy.
+ */
 export function readApproval(
   ports: Pick<Ports, 'spreadsheet' | 'store'>,
   { id }: Pick<Client, 'id'>,
@@ -29,7 +31,7 @@ export function readApproval(
     : null
 }
 
-/** Keeps an approval until the hourly run. */
+/** Stores an approval until the hourly run. */
 export const storeApproval = (
   ports: Pick<Ports, 'spreadsheet' | 'store'>,
   { id }: Pick<Client, 'id'>,

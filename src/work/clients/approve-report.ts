@@ -18,11 +18,11 @@ import { checkReport, remainingObstacles } from './report/check-report.js'
 import { writeReport } from './written-report.js'
 import { wasSentToday, sendReport, askPulses } from './send-approved-reports.js'
 
-/** Reports to an address that were about to go when a run broke off. */
+/** Reports to an address that were about to be sent when a run stopped. */
 export const reportsInDoubt = (ledger: readonly LedgerRow[], to: string): LedgerRow[] =>
   staleClaims(ledger).filter(({ kind, reader }) => kind === 'clientReport' && reader === to)
 
-/** How an approval ended. */
+/** The result of an approval. */
 export interface ApprovalReply {
   readonly state: 'sent' | 'waiting' | 'withdrawn' | 'changed' | 'blocked' | 'inDoubt' | 'failed'
   readonly why: string
@@ -40,18 +40,19 @@ export interface ReportDecision {
   readonly at: 'now' | 'hourly' | 'withdraw'
   /** Who approves; see {@link writeReport}. */
   readonly by?: string
-  /** Whether to send although an earlier one may have gone. */
+  /** Whether to send although an earlier one may have been sent. */
   readonly again?: boolean
-  /** The doubts that the person read and lets go, as the preview gave them with exactly this report. */
+  /** The doubts that the person read and accepts, as the preview gave them with exactly this report. */
   readonly ticked?: string
 }
 
 /**
- * A person approves exactly what they saw: it goes now, or with the next hourly run. If the content is another by then
- * it does not go, and has to be seen again. An approval that waits can be taken back.
+ * A person approves exactly what they saw: it is sent now, or with the next hourly run. If the content has
+ * changed by then it is not sent, and has to be seen again. An approval that waits can be taken back.
  */
 export function approveClientReport(ports: Ports, decision: ReportDecision): Result<ApprovalReply> {
-  // What waits is remembered by the client's id, which a row that somebody has just typed does not have yet.
+  // A waiting report is stored by the client's id, which a row that somebody has just typed does not have
+  // yet.
   const bookResult = decision.at === 'hourly' ? refreshBook(ports) : openBook(ports)
   if (!bookResult.ok) return bookResult
   const book = bookResult.value
@@ -102,7 +103,10 @@ export function approveClientReport(ports: Ports, decision: ReportDecision): Res
   return outcome(results.state, results.why)
 }
 
-/** A person sends again what may have gone: the earlier claims are settled, so that nobody asks about them any more. */
+/**
+ * A person sends again what may have been sent: the earlier claims are resolved, so that no page asks about
+ * them.
+ */
 function resolveDoubt(ports: Ports, { tables }: OpenBook, rows: readonly LedgerRow[]): void {
   const open = tables.get('letters')
   const state = ledgerTable.columns.state.write('failed', ports.spreadsheet.locale())

@@ -8,7 +8,7 @@ import type { LedgerRow } from '../../trackers/own/letters.js'
 import type { OpenBook } from '../open-book.js'
 import type { RelatedRow } from './related-rows.js'
 
-/** A client's health in the asker's language, with its reasons; `key` null where nothing is on record. */
+/** A client's health in the asker's language, with its reasons; `key` null where nothing is recorded. */
 export interface Health {
   readonly key: HealthState | null
   readonly label: string

@@ -13,7 +13,7 @@ import { choiceLabel } from './client-rows.js'
 export interface ClientFact {
   readonly key: string
   readonly label: string
-  /** What stands there, choices in the asker's language; '' where it is blank or a day. */
+  /** The text there, choices in the asker's language; '' where it is blank or a day. */
   readonly text: string
   readonly day: Day | null
   /** What is wrong with the cell; '' when it can be read. */
@@ -39,7 +39,7 @@ const factColumns = [
   'notes',
 ] as const satisfies readonly (keyof typeof clients.columns)[]
 
-/** A client's file, in the order in which people look: whom to reach, what was agreed, what comes next. */
+/** A client's file, in the order in which people look: who to contact, what was agreed, what comes next. */
 export function clientFileOf(
   client: Client,
   { lastContact }: Pick<ClientStatus, 'lastContact'>,

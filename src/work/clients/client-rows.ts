@@ -27,11 +27,11 @@ export interface ClientRow {
   readonly rag: 'red' | 'amber' | null
   readonly why: string
 }
-/** A list that may be cut, with its whole number. */
+/** A list that may be cut, with its full number. */
 export interface LimitedList<T = ClientRow> {
   readonly rows: readonly T[]
   readonly total: number
-  /** What to say where there is none; '' where nothing was looked at. */
+  /** What to say where there is none; '' where nothing was checked. */
   readonly none: string
 }
 
@@ -93,7 +93,7 @@ const endedStates: Partial<Record<TrackerKey, readonly string[]>> = {
   requirements: ['delivered', 'rejected', 'nextCycle'],
   changes: ['implemented', 'dropped'],
 }
-/** Whether a row still waits for somebody. */
+/** Whether somebody still has to do something about a row. */
 export function isPendingRow({ table, row }: RelatedRow): boolean {
   switch (table) {
     case 'requirements':

@@ -28,7 +28,7 @@ import { type UnwordedRow, unwordedRows } from './wording/unworded-rows.js'
 import type { ClientContext, Health } from './client-context.js'
 import { pulseQuestions } from './written-report.js'
 
-/** A talk of the communication log. */
+/** A contact of the communication log. */
 export interface TalkView extends ClientRow {
   readonly on: Day | null
   /** Who began it, and how. */
@@ -40,16 +40,16 @@ export interface PulseView {
   readonly engagement: string
   /** In the order of the questions; '' where there is none. */
   readonly answers: readonly string[]
-  /** What is needed and what blocks, beside the answers; '' where nothing was said. */
+  /** What is needed and what blocks, beside the answers; '' where neither was given. */
   readonly details: readonly string[]
   readonly notes: string
 }
-/** All about one client. Internal: never meant for the client's own eyes. */
+/** All about one client. Internal: the client must never see it. */
 export interface ClientView {
   readonly id: string
   readonly name: string
   readonly tier: string
-  /** Clients of the same name, this one included; rows that name it are taken for the first of them. */
+  /** Clients of the same name, with this one; rows that name it count for the first of them. */
   readonly namesakes: number
   readonly health: Health
   readonly file: readonly ClientFact[]
@@ -64,9 +64,9 @@ export interface ClientView {
   readonly pulses: LimitedList<PulseView>
   readonly care: LimitedList
   readonly contractEnd: Day | null
-  /** What to say where no report is on record. */
+  /** What to say where no report is recorded. */
   readonly noReports: string
-  /** What to say where no engagement is the client's. */
+  /** What to say where the client has no engagement. */
   readonly noEngagements: string
   readonly reports: readonly {
     readonly at: string
@@ -78,26 +78,26 @@ export interface ClientView {
     /** '' where there is none that can be read; `wrong` says why. */
     readonly to: string
     readonly wrong: string
-    /** Whether an engagement goes on, so that there is something to report. */
+    /** Whether an engagement is open, so that there is something to report. */
     readonly goesOn: boolean
     readonly cadence: string
     readonly next: Day | null
   }
-  /** The pulse's three questions, word for word, with the answers that may be chosen. */
+  /** The exact three questions of the pulse, with the answers that may be chosen. */
   readonly questions: readonly {
     readonly key: 'asExpected' | 'newNeed' | 'blocker'
     readonly question: string
     readonly answers: readonly { readonly key: string; readonly label: string }[]
   }[]
-  /** Engagements that go on, to record answers for. */
+  /** Open engagements, to record answers for. */
   readonly asked: readonly { readonly id: string; readonly name: string }[]
   readonly drafts: readonly Draft[]
-  /** Rows that a run opened and that no one has worded for the client yet. */
+  /** Rows that a run opened and that have no words for the client yet. */
   readonly unworded: readonly UnwordedRow[]
-  /** Who sits at the desk, as they said themselves, and who else is in People. */
+  /** Who is at the computer, as they said themselves, and who else is in People. */
   readonly you: string
   readonly people: readonly string[]
-  /** Names of trackers whose rows would stand among what is open or was said, and that the workbook does not have. */
+  /** Names of trackers that the workbook does not have and whose rows would be in one of these two lists. */
   readonly missing: { readonly open: readonly string[]; readonly talks: readonly string[] }
 }
 
@@ -111,7 +111,7 @@ interface ListContext extends ClientContext {
   readonly emptyTexts: ReturnType<typeof emptyListTexts>
 }
 
-/** All about one client, worded for whoever asks. */
+/** All about one client, in the language of the person who asks. */
 export function clientViewOf(context: ClientContext): ClientView {
   const { contents, locale, client, clientStatus, health, related } = context
   const rowsOf = (table: TrackerKey) => related.filter((each) => each.table === table)

@@ -19,7 +19,9 @@ import type { ClientContext } from './client-context.js'
 import type { DraftingContext, DraftedLetter } from './drafting.js'
 import type { Draft } from './drafting.js'
 
-/** Notices of delay, answers to change requests and the three questions, for the client's engagements that go on. */
+/**
+ * Notices of delay, answers to change requests and the three questions, for the client's open engagements.
+ */
 export function draftsFor(clientContext: ClientContext): Draft[] {
   const { ports, contents, client } = clientContext
   const locale = client.language ?? ports.spreadsheet.locale()
@@ -64,7 +66,7 @@ const signer = ({
 }: { readonly client: Client } & Pick<ClientContext, 'contents'>): string =>
   contents.byName.people.find(client.accountManager)?.name ?? client.accountManager ?? ''
 
-/** Stages of an engagement that are late, or will be by their own forecast. */
+/** Stages of an engagement that are late, or will be by their own forecasts. */
 const lateStages = (milestones: readonly Milestone[], { clientContext }: DraftingContext): Milestone[] =>
   milestones.filter(
     (each) =>
@@ -119,7 +121,7 @@ function delayDrafts(
   ]
 }
 
-/** Where delivery is, against the day that was agreed; a gap where the late stages leave it open. */
+/** The forecast of delivery, compared with the agreed day; a gap where the late stages do not give one. */
 function deliveryLine(
   { delivery, baselineDelivery: agreed }: Engagement,
   late: readonly Milestone[],

@@ -12,8 +12,8 @@ import { isPendingRow } from './client-rows.js'
 import type { ClientContext } from './client-context.js'
 
 /**
- * What to say of a list that holds nothing: how much was looked at, or what could not be read; '' where there was
- * nothing to look at, or where something was found.
+ * What to say of an empty list: how much was checked, or what could not be read; '' where there was nothing
+ * to check, or where something was found.
  *
  * @param clear says that there is none, which only an all-clear may
  */
@@ -44,7 +44,7 @@ export function describeEmptyList(
   }
 }
 
-/** What could not be read, each kind once, with the first place it is at. */
+/** What could not be read, each kind once, with the first cell that has it. */
 function describeUnreadable(
   { unread, unplaced, absent, gone: deletedKeys }: Coverage,
   locale: Locale,
@@ -76,7 +76,7 @@ export const listedIn = (list: 'open' | 'talks'): readonly TrackerKey[] =>
 /** Trackers of what waits for somebody. */
 export const openTables = listedIn('open')
 
-/** What lists about a client say that hold nothing. */
+/** What to say for empty lists about a client. */
 export function emptyListTexts(
   { contents, locale }: ClientContext,
   rowsOf: (table: TrackerKey) => readonly RelatedRow[],

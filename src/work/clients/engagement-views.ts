@@ -7,20 +7,23 @@ import { engagements as engagementTable } from '../../trackers/plan/engagements.
 import { describeEngagementStatus } from '../wording.js'
 import type { ClientContext } from './client-context.js'
 
-/** An engagement of a client at a glance. */
+/** An engagement of a client in short. */
 export interface EngagementView {
   readonly id: string
   readonly name: string
   readonly status: string
   readonly stage: string
-  /** Null of engagements that ended or rest. */
+  /** Null of engagements that ended or are on hold. */
   readonly rag: RagState | null
   readonly why: string
   readonly percentComplete: number | null
   readonly delivery: Day | null
   readonly owner: string
 }
-/** A client's engagements with their colour and why they have it, worst first; those that ended or rest come last. */
+/**
+ * A client's engagements with their colour and its reason, worst first; those that ended or are on hold come
+ * last.
+ */
 export function engagementViews({ contents, related, locale }: ClientContext): EngagementView[] {
   const { rows } = contents
   const lines = new Map(listEngagementLines(contents).map((line) => [line.line, line]))

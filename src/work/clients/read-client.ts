@@ -16,7 +16,7 @@ import { type ClientView, clientViewOf } from './client-view.js'
 
 /** A client to choose from. */
 export interface ClientChoice {
-  /** What the other endpoints know the client by: the id, or the name while there is none. */
+  /** By what the other endpoints know the client: the id, or the name while there is none. */
   readonly id: string
   readonly name: string
   readonly health: Health
@@ -25,18 +25,21 @@ export interface ClientChoice {
   /** The report is due and not approved, or approved and waiting for the hourly run. */
   readonly report: 'due' | 'waiting' | null
 }
-/** All about the clients, for the team's eyes only. */
+/** All about the clients, only for the team. */
 export interface ClientsData {
   readonly locale: Locale
   readonly today: Day
-  /** In the order of the sheet: where not all can be listed, those whose report is due or waits, and late ones, first. */
+  /**
+   * In the order of the sheet: where not all can be listed, those whose report is due or waits, and late
+   * ones, first.
+   */
   readonly clients: readonly ClientChoice[]
   /** All of them; the list may be cut. */
   readonly count: number
   readonly chosen: ClientView | null
 }
 
-/** More clients than these nobody looks through; another is asked for by its name. */
+/** The most clients in the list, since people do not read more; another is found by its name. */
 const maxListed = 150
 
 function limitChoices(
@@ -51,8 +54,8 @@ function limitChoices(
 }
 
 /**
- * The clients to choose from and, when one is named by id or name, all about that one. Writes nothing; its number of
- * service calls depends on the number of trackers alone.
+ * The clients to choose from and, when one is named by id or name, all about that one. Writes nothing; its
+ * number of service calls depends on the number of trackers alone.
  */
 export function readClient(
   ports: Ports,

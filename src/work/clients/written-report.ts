@@ -21,16 +21,16 @@ export interface WrittenReport {
   readonly client: Client
   /** As much of the report as the letter shows. */
   readonly report: ClientReport
-  /** The letter's sentences with the cells they come from. */
+  /** The letter's sentences with the cells that are their sources. */
   readonly page: ClientPage
   readonly letter: OutgoingLetter
-  /** The mark of what it says: approval holds for exactly this. */
+  /** The mark of its content: an approval is valid for exactly this. */
   readonly digest: string
   /** Who read and approved it, as the letter says. */
   readonly approver: string
 }
 
-/** The three questions of the pulse, word for word. */
+/** The exact three questions of the pulse. */
 export const pulseQuestions = (locale: Locale): string[] =>
   [pulses.columns.asExpected, pulses.columns.newNeed, pulses.columns.blocker].map(({ name }) => name[locale])
 
@@ -38,8 +38,9 @@ export const pulseQuestions = (locale: Locale): string[] =>
  * Writes a client's report in the client's language.
  *
  * @param clientKey the client's id or name
- * @param by who approves it; whoever runs the reminders, else the account manager, unless it is somebody in People
- * @returns refused when there is no such client, no address that can be read, or no engagement that goes on
+ * @param by who approves it; where that is nobody in People, who runs the reminders, else the account manager
+ * @returns refused when there is no such client, no address that can be read, or no engagement that is still
+ * open
  */
 export function writeReport(
   ports: Pick<Ports, 'library' | 'spreadsheet' | 'store'>,
@@ -84,8 +85,8 @@ export function writeReport(
 }
 
 /**
- * Why there is no project to report on: none is open, or projects cannot be read or placed, so that whether one is open
- * is not known.
+ * Why there is no project to report on: none is open, or projects cannot be read or placed, so that whether
+ * one is open is not known.
  */
 function missingProjectProblems({ contents }: OpenBook, name: string): readonly Problem[] {
   const decidingColumns = ['client', 'status']

@@ -11,21 +11,21 @@ import { tooLong } from '../refresh/fit-cell.js'
 import { type CellUpdate, writeCells } from '../refresh/write-cells.js'
 import { gatesOf, type Value } from './gates.js'
 
-/** What somebody asks to be changed in one row, as data; whoever asks, it is checked and written in one way. */
+/** A change in one row that somebody asks for, as data; it is checked and written in the same way for all. */
 export interface RowCommand {
   readonly tracker: TrackerKey
   readonly id: string
   readonly set: Readonly<Record<string, Value>>
-  /** What the row must hold for the change to be what was meant. */
+  /** What the row must hold for the change to be the intended one. */
   readonly expect?: Readonly<Record<string, Value>>
 }
 
 /**
- * Why commands may not be carried out, in their order; empty when they may. Each cell must be one that people fill in,
- * hold a value of its column, and have changed nothing that the command expects; then the tracker's gates must be open
- * for the row as it would be.
+ * Why commands may not be carried out, in their order; empty when they may. Each cell must be one that people
+ * fill in, must get a value of its column, and must be as the command expects; then the tracker's gates must
+ * be open for the row as it would be.
  *
- * @param confirmed a person was shown what is still open and goes on all the same
+ * @param confirmed a person saw what is still open and continues
  */
 export function problemsOf(book: OpenBook, commands: readonly RowCommand[], confirmed = false): Refusal {
   return commands.flatMap((command): readonly Problem[] => {
@@ -108,7 +108,7 @@ function valueProblems(
   return 'code' in read ? problemOf(read.code) : []
 }
 
-/** A cell that holds something else than was expected, be it something that cannot be read. */
+/** A cell whose content is not the expected one, also when it cannot be read. */
 function changedSinceProblems(table: TrackerKey, before: AnyRow, column: string, value: Value): Problem[] {
   const currentValue = before[column] ?? null
   if (currentValue === value && !before.at.unread.includes(column)) return []

@@ -24,10 +24,13 @@ export interface GateStep {
   readonly confirmed: boolean
 }
 
-/** What must be there before a row may become what it would be; what is missing is named cell by cell. */
+/** What must be there before a row may change as asked; what is missing is named cell by cell. */
 type Gate = (step: GateStep) => readonly Problem[]
 
-/** A change that is decided names its assessment and who decided it; nothing is carried out that was not approved. */
+/**
+ * A change that is decided names its assessment and who decided it; nothing is carried out that was not
+ * approved.
+ */
 const changeGate: Gate = (step) => {
   const { before, after, set } = step
   const implements_ = after['status'] === 'implemented' && ('status' in set || 'implementedOn' in set)
@@ -73,7 +76,7 @@ const beginGate: Gate = (step) => {
   ]
 }
 
-/** A project that is delivered has nothing open any more, unless a person says that it is delivered all the same. */
+/** A delivered project has nothing open, unless a person says that it is delivered in spite of that. */
 const deliverGate: Gate = (step) => {
   const { before, set, confirmed, book } = step
   if (set['status'] !== 'delivered' || before['status'] === 'delivered' || confirmed) return []
@@ -81,7 +84,7 @@ const deliverGate: Gate = (step) => {
   const { byName } = contents
   const row = before as unknown as Engagement
   const ownParts = getParts(contents).parts.get(row)
-  // What names several projects of that name may be this one's.
+  // A row that names several projects of that name may belong to this one.
   const mayBelong = ({ engagement }: { readonly engagement: string | null }): boolean =>
     byName.engagements.findAll(engagement).includes(row)
   const rowsOf = (table: 'milestones' | 'tasks' | 'issues'): readonly AnyRow[] => {
@@ -94,7 +97,7 @@ const deliverGate: Gate = (step) => {
   )
 }
 
-/** A stage that is done has no open tasks any more, unless a person says that it is done all the same. */
+/** A stage that is done has no open tasks, unless a person says that it is done in spite of them. */
 const stageGate: Gate = (step) => {
   const { set, after, before, confirmed, book } = step
   const isEnding = set['status'] === 'done' || set['status'] === 'accepted' || set['result'] === 'pass'
@@ -105,7 +108,7 @@ const stageGate: Gate = (step) => {
   if (!isEnding || confirmed) return proofColumns
   const { contents } = book
   const row = before as unknown as Milestone
-  // A task whose cell names several stages may be this one's.
+  // A task whose cell names several stages may belong to this one.
   const tasks = contents.rows.tasks.filter((task) => findStages(contents, task).includes(row))
   return [
     ...proofColumns,
@@ -147,10 +150,10 @@ function missingProblems(step: GateStep, columns: readonly string[]): Problem[] 
   })
 }
 
-/** So many titles of what is open are named. */
+/** The most titles of open rows that are named. */
 const maxNamed = 3
 
-/** What is open of a tracker's rows; a tracker that is gone may hold something. */
+/** What is open in a tracker's rows; a missing tracker may have something open. */
 function openRowProblems(step: GateStep, table: TrackerKey, rows: readonly AnyRow[]): Problem[] {
   const { contents } = step.book
   if (contents.gone.includes(table)) return [{ code: 'goneTable', table, column: '', line: 0, found: '' }]

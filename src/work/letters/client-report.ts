@@ -17,45 +17,47 @@ import { type Result, openBook, type OpenBook } from '../open-book.js'
 import { letterContext } from './write-letter.js'
 import { ledgerOf } from './ledger/ledger.js'
 
-/** A report as it would go out, what the client has not seen before, and what keeps it from going. */
+/** A report as it would be sent, what the client has not seen before, and what prevents sending it. */
 export interface ReportPreview {
   readonly client: string
   readonly to: string
   readonly subject: string
   readonly html: string
   readonly text: string
-  /** What this client will newly see since the last report, each under the heading of the asker's language. */
+  /**
+   * What this client will newly see since the last report, each under the heading of the asker's language.
+   */
   readonly fresh: readonly { readonly section: string; readonly title: string }[]
   /** Nothing was reported to this client before, so everything is new. */
   readonly first: boolean
-  /** Why it must not go as it is; empty when it may. A person may let some go, who ticks `doubts`. */
+  /** Why it must not be sent as it is; empty when it may. A person who ticks `doubts` may allow some. */
   readonly blocked: readonly Obstacle[]
-  /** What a person who approves should know, though it may go. */
+  /** What a person who approves should know, though it may be sent. */
   readonly warnings: readonly Obstacle[]
-  /** The mark of the doubts that may be let go with exactly this report; '' when there are none. */
+  /** The mark of the doubts that may be accepted with exactly this report; '' when there are none. */
   readonly doubts: string
-  /** What the letter says, with the cells each sentence comes from. */
+  /** What the letter says, with the cells that are the sources of each sentence. */
   readonly sentences: readonly SectionSources[]
-  /** Who sits at the desk, as they said themselves; '' where nobody said so. */
+  /** Who is at the computer, as they said themselves; '' where no one said so. */
   readonly you: string
-  /** The mark of what was seen: approval holds for exactly this. */
+  /** The mark of what was seen: an approval is valid for exactly this. */
   readonly digest: string
   /** Who read and approved it, as the letter says, and who else could. */
   readonly approver: string
   readonly approvers: readonly string[]
-  /** Letters are on, so that it can go with the next hourly run. */
+  /** Letters are on, so that the next hourly run can send it. */
   readonly hourly: boolean
-  /** Somebody approved this for the next hourly run, or what it said before. */
+  /** Somebody approved this for the next hourly run, or an earlier content of it. */
   readonly waiting: 'this' | 'another' | null
-  /** When a report went to this client today. */
+  /** When a report was sent to this client today. */
   readonly sentToday: string | null
-  /** When a report was about to go of which nobody knows whether it went. */
+  /** When a report was about to be sent and it is unknown whether it was. */
   readonly inDoubt: string | null
   /** Letters that Google still sends today. */
   readonly quotaLeft: number
 }
 
-/** Shows a client's report before anybody approves it. Sends nothing. */
+/** Shows a client's report before a person approves it. Sends nothing. */
 export function previewClientReport(
   ports: Ports,
   request: { readonly client: string; readonly by?: string },

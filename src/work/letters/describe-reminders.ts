@@ -7,7 +7,10 @@ import { textOf } from '../../text/text-of.js'
 import { verdictTexts } from '../../text/verdicts/index.js'
 import { readFailure } from '../run/outage.js'
 
-/** Whether reminders run, by what is on record of them, in a language, and the error of the latest run where it had one. */
+/**
+ * Whether reminders run, by what is recorded of them, in a language, with the error of the latest run if it
+ * had one.
+ */
 export function describeReminders(
   ports: Pick<Ports, 'clock' | 'store'>,
   health: ReminderHealth,

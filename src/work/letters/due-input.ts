@@ -11,7 +11,7 @@ import { sheetsOf } from '../tables.js'
 import type { TableKey } from '../table-list.js'
 import type { LettersDueInput } from '../../domain/letters/letter-plan.js'
 
-/** What the plan of letters is made from, as it stands now. `hour` null disregards days and hours. */
+/** What the plan of letters is made from, as it is now. `hour` null disregards days and hours. */
 export function dueInput(
   ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   book: OpenBook,
@@ -37,7 +37,7 @@ export const findRowById = (
   request: { readonly table: string; readonly id: string },
 ): FoundRow | undefined => findRow(contents, request.table, ({ id }) => id === request.id)
 
-/** The row that is selected in the sheet, one that nobody gave an id yet too. */
+/** The row that is selected in the sheet, also one that has no id yet. */
 export function selectedRow(screen: Screen, { tables, contents }: OpenBook): FoundRow | undefined {
   const selected = screen.selectedRow(sheetsOf(tables))
   return selected ? findRow(contents, selected.table, ({ at }) => at?.line === selected.line) : undefined

@@ -25,7 +25,7 @@ export interface PreviewReader {
   readonly address: string
   readonly name: string
   readonly confirmed: boolean
-  /** Whether the address stands in People. */
+  /** Whether the address is in People. */
   readonly known: boolean
 }
 /** A letter without its body. */
@@ -44,27 +44,32 @@ export interface Preview {
   /** Who runs the reminders, as they named themselves, and since when; blank while letters are off. */
   readonly runBy: string
   readonly since: string
-  /** Whether it is the asker's own account that runs them. Somebody else may take over, and should know from whom. */
+  /**
+   * Whether the asker's own account runs them. Another person may take over, and should know from which
+   * account.
+   */
   readonly runsHere: boolean
-  /** Day and time of the last run; blank before the first. A long silence says that whoever runs them no longer does. */
+  /** Day and time of the last run; blank before the first. When it is long ago, no account runs them now. */
   readonly lastRun: string
   readonly locale: string
   readonly readers: readonly PreviewReader[]
-  /** The most urgent first. Bodies are asked for one by one, by {@link readLetter}, but for the first. */
+  /** The most urgent first. Bodies are asked for one by one, by {@link readLetter}, except the first. */
   readonly letters: readonly LetterHead[]
   readonly first: PreviewLetter | null
   /** Names in People, for "who runs the reminders". */
   readonly people: readonly string[]
   readonly waiting: readonly string[]
-  /** Why emails are on hold, in the asker's language; blank while they go. */
+  /** Why emails are on hold, in the asker's language; blank while they are sent. */
   readonly held: string
-  /** Whether reminders run, by what is on record of them, in the asker's language. */
+  /** Whether reminders run, by what is recorded of them, in the asker's language. */
   readonly reminders: string
-  /** What could not be looked at for these letters, sheets that are gone first, in the asker's language. */
+  /** What could not be checked for these letters, missing sheets first, in the asker's language. */
   readonly notChecked: readonly string[]
 }
 
-/** Every letter that would be written now, whatever the hour, for everybody who could get one. Sends nothing. */
+/**
+ * Every letter that would be written now, whatever the hour, for everybody who could get one. Sends nothing.
+ */
 export function readPreview(ports: Ports): Result<Preview> {
   const bookResult = openBook(ports)
   if (!bookResult.ok) return bookResult
@@ -120,7 +125,9 @@ function writePreview(
   return { to, name: plan.reader.name, kind: plan.kind, subject, html, text }
 }
 
-/** One reader's letter as it would be written now; null when there is nothing to say to them. Sends nothing. */
+/**
+ * One reader's letter as it would be written now; null when there is nothing to say to them. Sends nothing.
+ */
 export function readLetter(ports: Ports, request: { readonly reader: string }): Result<PreviewLetter | null> {
   const bookResult = openBook(ports)
   if (!bookResult.ok) return bookResult
@@ -152,9 +159,9 @@ export interface ConfirmReply {
 }
 
 /**
- * Confirms readers, all of whom the preview showed, and starts the hourly run in the asker's own account; whoever ran
- * the reminders before is relieved. With `takeOver` false they stay with the account that runs them, if one does.
- * Refused for addresses that the preview did not show.
+ * Confirms readers that the preview showed, and starts the hourly run in the asker's own account; the
+ * account that ran the reminders before stops. With `takeOver` false they stay with the account that runs
+ * them, if one does. Refused for addresses that the preview did not show.
  */
 export function confirmReaders(
   ports: Ports,
@@ -186,7 +193,7 @@ export function confirmReaders(
   const keepsRunner =
     request.takeOver === false && previousConsent !== null && isRunBySomeone(ports) && !runsHere(ports)
   if (!keepsRunner) takeOver(ports)
-  // Consent comes last: a run that breaks off before leaves things as they were.
+  // Consent comes last: a run that stops before leaves everything as it was.
   const { readers, runBy } = giveConsent(
     ports,
     request.readers,

@@ -34,12 +34,13 @@ export interface PulseReply {
   readonly rows: readonly RowRef[]
 }
 
-/** Pulses of so many days ago may still open something; what was deleted later stays deleted. */
+/** For so many days a pulse may still open something; what was deleted later stays deleted. */
 const lookBackDays = 7
 
 /**
- * Notes a client's answers: in the last pulse of the engagement that waits for them, else in a row of their own. A new
- * need opens a change request and a blocker an issue. Trackers that this takes and that are not there are made.
+ * Notes a client's answers: in the last pulse of the engagement that waits for them, else in a new row. A new
+ * need opens a change request and a blocker an issue. Trackers that this needs and that are not there are
+ * made.
  */
 export function answerPulse(ports: Ports, answers: PulseAnswers): Result<PulseReply> {
   const bookResult = openBook(ports)
@@ -53,7 +54,7 @@ export function answerPulse(ports: Ports, answers: PulseAnswers): Result<PulseRe
   const tables = ensured.value
   const open = tables.get('pulses')!
   const { today } = contents.situation
-  // An engagement whose name another one has too is named by its id.
+  // An engagement that shares its name with another is named by its id.
   const named =
     contents.byName.engagements.find(engagement.name)?.id === engagement.id ? engagement.name : engagement.id
   const cells = answerCells(answers, ports.spreadsheet.locale())
@@ -84,7 +85,7 @@ function ensurePulseTables(ports: Ports, book: OpenBook, answers: PulseAnswers):
   ] as const
   for (const key of wanted) {
     const table = ensureTable(ports, key, tables)
-    // A sheet with a column in doubt is not written to, and an answer must not be lost in silence.
+    // A sheet with a column in doubt is not written to, and an answer must not be lost without a message.
     if (!table.reading.writable) return { ok: false, problems: table.reading.problems }
     tables.set(key, table)
   }
@@ -106,7 +107,7 @@ function answerCells(answers: PulseAnswers, locale: Locale): Record<string, Cell
 
 const textOrNull = (text = ''): string | null => text.trim() || null
 
-/** The same for answers that people typed into the tracker: whatever recent ones have not opened yet. */
+/** The same for recent answers that people typed into the tracker and that have opened nothing yet. */
 export const openRowsFromPulses = (ports: Ports, book: OpenBook): PulseReply => {
   const { today } = book.contents.situation
   const since = plusDays(today, -lookBackDays)
@@ -163,7 +164,7 @@ function openRows(
         notes: words,
       })),
     )
-    // What somebody deletes stays deleted; what the sheet did not take comes again.
+    // What somebody deletes stays deleted; what was not written to the sheet comes again.
     for (const pulse of due) {
       const id = openedRowId(table.prefix, pulse)
       if (areWritten) createdIds.add(id, plusDays(contents.situation.today, lookBackDays + 1))

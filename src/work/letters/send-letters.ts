@@ -19,18 +19,18 @@ import { hoursBetween, outageOf } from '../run/outage.js'
 import { isOutOfTime, recordLeftOver } from '../run/out-of-time.js'
 import type { OpenBook } from '../open-book.js'
 
-/** How letters went, for the run log, the person at the desk, and tests. */
+/** The results of letters, for the run log, the person at the computer, and tests. */
 export interface SendResult {
   readonly sent: readonly { readonly to: string; readonly kind: string; readonly subject: string }[]
   readonly failed: readonly { readonly to: string; readonly why: string }[]
   readonly carriedOver: readonly string[]
-  /** Who is due an email that this run had no time for; it goes with the next one. */
+  /** Who is due an email that this run had no time for; the next one sends it. */
   readonly left: readonly string[]
-  /** Since when the longest of those carried over waits. */
+  /** Since when the oldest of those left to a later run waits. */
   readonly waitingSince: Day | null
   readonly stale: readonly string[]
   readonly quotaLeft: number | null
-  /** Who was due an email that did not go since its claim could not be read back. */
+  /** Who was due an email that was not sent since its claim could not be read back. */
   readonly held: readonly string[]
   /** Why claims cannot be read back; empty while they can. */
   readonly faults: readonly Problem[]
@@ -47,7 +47,7 @@ export const nothingSent: SendResult = {
   faults: [],
 }
 
-/** How many letters are claimed at once: what one dying run can leave in doubt. */
+/** How many letters are claimed at once: the most that a run that stops can leave in doubt. */
 const batchSize = 50
 
 /** By this hour everything of a day is due. */
@@ -56,7 +56,7 @@ const lastHour = 23
 const earliestOf = (days: readonly Day[]): Day | null =>
   days.reduce<Day | null>((first, each) => (first !== null && first < each ? first : each), null)
 
-/** What the reminders know of their own health, from the run log and the ledger. */
+/** What the reminders know of their own state, from the run log and the ledger. */
 export function reminderHealth(
   ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   ledger: readonly LedgerRow[],
@@ -107,7 +107,7 @@ export function planLetters(
   return listLettersDue({ portfolio: book.contents, readers, ledger, confirmed, hour, health })
 }
 
-/** Sends what is due, most urgent first, until quota or time ends. What is left waits, and is said. */
+/** Sends what is due, most urgent first, until quota or time ends. What is left waits, and is reported. */
 export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consent: Consent): SendResult {
   const stale = staleClaims(ledger.rows).map((row) => row.reader ?? '')
   const due = planLetters(ports, book, ledger.rows, consent, null, ports.clock.now().hour).letters
@@ -141,7 +141,7 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
         : sendOne(ports, book, plan, consent, sendResult, waitingPlans, quota - from),
     )
     left.push(...addressesOf(plans.filter((_, index) => outcomes[index] === unsentOutcome)))
-    // The line in the run log comes next: both are made sure of together.
+    // The line in the run log comes next: one flush is enough for both.
     ledger.resolve(outcomes, {
       later: waitingPlans.length === 0 && from + batchSize >= selectedPlans.length,
     })
@@ -165,8 +165,8 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
 }
 
 /**
- * The emails that go now, in their order. While the quota is short, places are left for readers whose hour comes later
- * today: else those of the first hour would take it all every day.
+ * The emails that are sent now, in their order. While the quota is short, places are left for readers whose
+ * hour comes later today: else those of the first hour would use all of it every day.
  */
 function selectPlansWithinQuota(
   ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
@@ -186,7 +186,9 @@ function selectPlansWithinQuota(
   )
 }
 
-/** Notes who waits for tomorrow's quota: once a day of each reader, however often the run finds it used up. */
+/**
+ * Notes who waits for tomorrow's quota: once a day of each reader, however often the run finds it used up.
+ */
 function recordQuota(
   ports: Pick<Ports, 'clock' | 'spreadsheet'>,
   ledger: Ledger,
@@ -203,7 +205,7 @@ function recordQuota(
 
 const addressesOf = (plans: readonly LetterPlan[]): string[] => plans.map(({ reader }) => reader.address)
 
-/** A letter that was claimed and that the run has no time to send: it goes with the next one. */
+/** A letter that was claimed and that the run has no time to send: the next one sends it. */
 const outOfTimeOutcome = (spreadsheet: Spreadsheet): LedgerOutcome => ({
   state: 'carriedOver',
   subject: '',
@@ -230,8 +232,8 @@ function sendOne(
     sendResult.sent.push({ to: letter.to, kind: plan.kind, subject: letter.subject })
     return { state: 'sent', subject: letter.subject, note: '', told: reported }
   }
-  // A spent quota is no fault of the letter's: it goes tomorrow. Whether an unknown failure let the letter out cannot
-  // be known, so the claim stays for a person to decide.
+  // That the quota is used up is not the letter's fault: it is sent tomorrow. After an unknown error it
+  // cannot be known whether the letter was sent, so the claim stays for a person to decide.
   if (delivery.why === 'quota') {
     waitingPlans.push(plan)
     return { state: 'carriedOver', subject: letter.subject, note: delivery.message, told: '' }

@@ -9,20 +9,20 @@ import { writeLetter } from './write-letter.js'
 import { type Result, openBook } from '../open-book.js'
 import { dueInput, refuseUnknown } from './due-input.js'
 
-/** How one letter that a person asked for went. */
+/** The result of one letter that a person asked for. */
 export interface LetterReply {
   readonly sent: boolean
   readonly to: string
   readonly subject: string
   /** Why it was not sent, in the asker's language; blank when it was. */
   readonly why: string
-  /** What should be known of the letter that went, in the asker's language; blank when nothing. */
+  /** What should be known of the letter that was sent, in the asker's language; blank when nothing. */
   readonly note: string
 }
 
 /**
- * Sends somebody's letter, as it would be written now, to one person in People: a test, which the ledger does not take
- * for the reader's own letter. Refused for addresses that do not stand in People.
+ * Sends somebody's letter, as it would be written now, to one person in People: a test, which the ledger does
+ * not count as the reader's own letter. Refused for addresses that are not in People.
  */
 export function sendTest(
   ports: Ports,

@@ -48,7 +48,7 @@ export function letterContext(
 const maxBytes = 90_000
 const htmlBytes = (text: string): number => text.length + 2 * (text.match(/[^\x00-\x7f]/g) ?? []).length
 
-/** A letter ready for the post. Lists grow shorter until the whole is small enough for every mail program. */
+/** A letter ready to be sent. Lists get shorter until the letter is small enough for every mail program. */
 export function fitToLimit(
   library: Ports['library'],
   to: string,
@@ -64,10 +64,10 @@ export function fitToLimit(
 }
 
 /**
- * A planned letter as it goes to the post, in the reader's language. Preview and sending both come through here, so
- * what was seen is what is sent.
+ * A planned letter as it is sent, in the reader's language. Preview and sending both use this, so that what
+ * was seen is what is sent.
  *
- * @param quotaLeft recipients left before this run's letters; null when nobody asked
+ * @param quotaLeft recipients left before this run's letters; null when it was not asked
  */
 export function writeLetter(
   ports: Pick<Ports, 'library' | 'spreadsheet'>,

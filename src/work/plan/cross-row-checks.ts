@@ -6,15 +6,17 @@ import { calculateLatestStarts } from '../../domain/schedule/latest-starts.js'
 import { engagements } from '../../trackers/plan/engagements.js'
 import { type Milestone, milestones } from '../../trackers/plan/milestones.js'
 
-/** What rules across rows say of milestones. */
+/** What rules across rows find for milestones. */
 export interface CrossRowChecks {
   /** The latest start of every open milestone that something limits. */
   readonly latestStart: ReadonlyMap<Milestone, Day>
-  /** Of open stages on which work has begun: whether the engagement's statement of work was confirmed by then. */
+  /**
+   * Of open stages on which work has begun: whether the engagement's statement of work was confirmed by then.
+   */
   readonly confirmedFirst: ReadonlyMap<Milestone, 'yes' | 'no'>
 }
 
-/** Looks at every milestone together with its engagement and what comes after it. */
+/** Checks every milestone together with its engagement and its successors. */
 export function checkAcrossRows(contents: BookContents): CrossRowChecks {
   const { rows, calendar, situation } = contents
   const { today } = situation
@@ -36,7 +38,7 @@ export function checkAcrossRows(contents: BookContents): CrossRowChecks {
     addLatestStarts(stageRows, engagement.delivery, engagement.bufferDays ?? 0)
     if (!isOpen(engagements, engagement)) continue
     const { sowFirstConfirmedOn, sowConfirmedOn, at } = engagement
-    // Later versions are confirmed while work goes on.
+    // Later versions are confirmed while work continues.
     const confirmed = sowFirstConfirmedOn ?? sowConfirmedOn
     if (at.unread.includes('sowFirstConfirmedOn')) continue
     if (confirmed === null && at.unread.includes('sowConfirmedOn')) continue

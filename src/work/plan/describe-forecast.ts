@@ -6,7 +6,7 @@ import { type PlanText, planTexts } from '../../text/plan/index.js'
 import { textOf } from '../../text/text-of.js'
 import { punctuation } from '../../text/punctuation/index.js'
 
-/** A forecast and its buffer as sentences that say no more than was looked at. */
+/** A forecast and its buffer as sentences that say no more than was checked. */
 export function describeForecast({ net, outlook, burn }: EngagementForecast, locale: Locale): string {
   const text = textOf(planTexts, locale)
   const names = new Map(net.stages.map(({ id, name }) => [id, name]))

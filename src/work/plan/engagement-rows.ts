@@ -36,8 +36,8 @@ export function findEngagement({ contents }: OpenBook, named: string): Result<En
 }
 
 /**
- * What back-planning needs to know of an engagement, and what was looked at for it; refused when no delivery day can be
- * read.
+ * What back-planning needs to know of an engagement, and what was checked for it; refused when no delivery
+ * day can be read.
  */
 export function backPlanOrderOf(
   { contents }: OpenBook,

@@ -11,7 +11,7 @@ import type { TrackerKey } from '../../trackers/index.js'
 import type { SettingKey } from '../../trackers/own/settings.js'
 import type { Ports } from '../../ports.js'
 
-/** China's calendar, put in by the build from the package that keeps it. */
+/** China's calendar, which the build takes from the package that has it. */
 export interface ChineseCalendar {
   /** Where the days come from, as shown in the calendar's source column. */
   readonly source: string
@@ -21,16 +21,16 @@ export interface ChineseCalendar {
   readonly festivals: readonly (readonly [day: string, festival: string])[]
 }
 
-/** What ships beside the code in a file of its own, since it is long and seldom needed. */
+/** What is in a separate file beside the code, since it is long and few runs need it. */
 export interface LibraryContent {
-  /** By key, the plainest first. */
+  /** By key, the simplest first. */
   readonly templates: Readonly<Record<string, Template>>
   readonly roles: Readonly<Record<RoleKey, LocalisedName>>
   readonly demo: DemoContent
   readonly china: ChineseCalendar
   /** The letters' HTML with Mustache tags in it, compiled from MJML. */
   readonly letter: string
-  /** What people call columns, for reading strangers' sheets. */
+  /** What people call columns, for reading foreign sheets. */
   readonly headerWords: HeaderWords
   /** What belongs in columns, by table and column, as notes on their headers say it. */
   readonly help: Readonly<Record<string, Readonly<Record<string, Localised>>>>
@@ -39,14 +39,19 @@ export interface LibraryContent {
   readonly settingHelp: Readonly<Record<SettingKey, Localised>>
   /** Sentences that the script file has no room for. */
   readonly texts: LibrarySentences
-  /** Words that tell a company's own from those that tell of no company and no project. */
+  /**
+   * Words in the names of a company's own people and addresses, and words that name no company and no
+   * project.
+   */
   readonly companyWords: ListedWords
 }
 
-/** Templates, roles, words and the demo's content. Costs two service calls, so only those ask who need it. */
+/**
+ * Templates, roles, words and the demo's content. Costs two service calls, so only code that needs it asks.
+ */
 export const libraryOf = (library: Ports['library']): LibraryContent => library() as LibraryContent
 
-/** How this run asks for other words for columns. */
+/** How this run asks for other names of columns. */
 export const aliasesFor =
   (library: Ports['library']): LoadAliases =>
   () =>

@@ -18,12 +18,12 @@ export interface EngagementChoice {
   readonly client: string
   /** Its status in the reader's language; '' when none can be read. */
   readonly status: string
-  /** Neither delivered, cancelled nor on hold. */
+  /** Not delivered, not cancelled and not on hold. */
   readonly open: boolean
   readonly delivery: Day | null
   /** Milestones, whatever their status. */
   readonly stages: number
-  /** Whether a plan was frozen already, so that doing it again asks for a reason. */
+  /** Whether there is a baseline already, so that taking it again needs a reason. */
   readonly hasBaseline: boolean
   readonly baselineDelivery: Day | null
 }
@@ -45,18 +45,21 @@ export interface ChangeChoice {
 export interface EngagementsRead {
   readonly locale: Locale
   readonly today: Day
-  /** In the order of the sheet: open ones before others where not all can be listed, and the selected one always. */
+  /**
+   * In the order of the sheet: open ones before others where not all can be listed, and the selected one
+   * always.
+   */
   readonly engagements: readonly EngagementChoice[]
   /** All of them; the list may be cut. */
   readonly count: number
   readonly changes: readonly ChangeChoice[]
-  /** The engagement of the row the cursor stands in, as listed; '' when it stands elsewhere. */
+  /** The engagement of the row in which the cursor is, as listed; '' when the cursor is elsewhere. */
   readonly selected: string
 }
 
 /**
- * The engagements and change requests of the workbook, to choose from, and which of them the cursor stands in. Reads
- * three sheets; writes nothing.
+ * The engagements and change requests of the workbook, to choose from, and in which of them the cursor is.
+ * Reads three sheets; writes nothing.
  */
 export function readEngagements(ports: Ports): Result<EngagementsRead> {
   const sheets = openSheets(ports, { keys: ['engagements', 'milestones', 'changes'] })
@@ -96,7 +99,10 @@ export function readEngagements(ports: Ports): Result<EngagementsRead> {
   }
 }
 
-/** Namesakes that have no id yet are offered once: whoever chooses them reads that they need names of their own. */
+/**
+ * Engagements of the same name without ids are offered once: the reply to that choice says they need other
+ * names.
+ */
 function withoutNamesakes(all: readonly Engagement[]): readonly Engagement[] {
   const keyOf = (row: Engagement): string => (row.id === '' ? toNameKey(row.name ?? '') : row.id)
   const firstByKey = new Map([...all].reverse().map((row) => [keyOf(row), row]))
@@ -149,7 +155,9 @@ const changeChoice = (row: Change, engagement: string, locale: Locale): ChangeCh
   impactDays: row.impactDays,
 })
 
-/** More engagements than these nobody looks through; another is chosen by its row in the sheet. */
+/**
+ * The most engagements in the list, since people do not read more; another is chosen by its row in the sheet.
+ */
 const maxListed = 300
 
 function limitEngagements(
@@ -167,7 +175,7 @@ function limitEngagements(
   return all.filter((row) => first.has(row))
 }
 
-/** The engagement whose row, or the row of whose milestone or change, the cursor stands in. */
+/** The engagement whose row, or the row of whose milestone or change, has the cursor. */
 function engagementAt(
   screen: Screen,
   sheets: readonly Sheet[],

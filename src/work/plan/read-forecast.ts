@@ -28,17 +28,17 @@ export interface ForecastView {
   readonly name: string
   readonly delivery: Day | null
   readonly baselineDelivery: Day | null
-  /** When the last stage or task is expected; null while nothing tells. */
+  /** When the last stage or task is expected; null while that is unknown. */
   readonly finish: Day | null
   /** Working days after delivery (before it when negative); null when either is unknown. */
   readonly lateBy: number | null
-  /** What the forecast lets the page say. */
+  /** What the page may say by the forecast. */
   readonly outlook: EngagementForecast['outlook']['is']
   readonly stages: readonly {
     readonly id: string
     readonly name: string
     readonly due: Day | null
-    /** Null while nothing tells; `gap` says why. */
+    /** Null while it is unknown; `gap` says why. */
     readonly finish: Day | null
     readonly basis: ForecastBasis
     readonly gap: ForecastGap | null
@@ -61,7 +61,7 @@ export interface ForecastView {
   readonly method: string
 }
 
-/** A reply without one engagement asked for holds the latest ones, until they have so many stages together. */
+/** A reply for all engagements has the latest ones, until they have so many stages together. */
 const maxStages = 150
 
 /** Delay forecasts of one engagement, or of the open ones that are latest, those first. Writes nothing. */

@@ -19,15 +19,15 @@ import { type EngagementRows, findEngagement, refuse } from './engagement-rows.j
 export interface BaselineTaken {
   /** Cells that changed. */
   readonly written: number
-  /** Names of stages that cannot be held to a plan, having no due day. */
+  /** Names of stages that cannot be compared with a plan, having no due day. */
   readonly withoutDue: readonly string[]
   readonly message: string
 }
 
 /**
- * Freezes an engagement's plan as its baseline. The first is free; another one needs a reason, which goes to the Run
- * log and, where the workbook keeps change requests, among those. When the baseline says the same already, nothing
- * changes.
+ * Stores an engagement's plan as its baseline. The first needs no reason; another one does, which is written
+ * to the Run log and, where the workbook has change requests, among those. When the baseline is the same
+ * already, nothing changes.
  */
 export function takeBaseline(
   ports: Ports,
@@ -82,8 +82,8 @@ export function takeBaseline(
 }
 
 /**
- * Writes down why a baseline is taken again, before it changes: a baseline that changed without a reason would be worse
- * than a reason without a change.
+ * Writes down why a baseline is taken again, before it changes: a baseline that changed without a reason
+ * would be worse than a reason without a change.
  */
 function recordReason(ports: Ports, { contents, tables }: OpenBook, row: Engagement, reason: string): void {
   const locale = ports.spreadsheet.locale()
@@ -131,7 +131,9 @@ function describeLeftOut(
   ]
 }
 
-/** A baseline that nothing would change: because it says the same, or because there was nothing to hold it to. */
+/**
+ * A baseline that nothing would change: because it says the same, or because there was nothing to hold it to.
+ */
 function unchangedReply(
   trialResult: BaselineResult,
   engagementRows: EngagementRows,
@@ -163,7 +165,7 @@ function unchangedReply(
   }
 }
 
-/** One line in the Run log that is no run of the reminders: the store's last run stays what it was. */
+/** One line in the Run log that is no run of the reminders: the stored last run does not change. */
 function logInRunLog(ports: Ports, run: string, note: string): void {
   const { day, time } = ports.clock.now()
   appendLog(ports, {

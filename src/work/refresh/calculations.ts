@@ -9,14 +9,14 @@ import { aliasesFor } from '../plan/library.js'
 import { holidays } from '../../trackers/team/holidays.js'
 import { fractionSettings, type SettingKey, settings, settingSpecs } from '../../trackers/own/settings.js'
 
-/** The hidden sheet in which formulas work out what conditional formats need, so that they need no script. */
+/** The hidden sheet in which formulas compute what conditional formats need, so that they need no script. */
 export const helperSheetName: LocalisedName = {
   en: 'Milepost calculations',
   'zh-CN': '客户进度计算',
   formerly: ['Milepost reckoning'],
 }
 
-/** The line on which each named cell stands. Names of older workbooks point to the first four, which stay. */
+/** The line of each named cell. Names of older workbooks point to the first four, which stay. */
 export const namedLines: Readonly<Record<HorizonKey | ThresholdKey, number>> = {
   dueSoonBy: 2,
   silentSince: 3,
@@ -28,25 +28,25 @@ export const namedLines: Readonly<Record<HorizonKey | ThresholdKey, number>> = {
   lowScore: 10,
 }
 
-/** What only evidence reads, which no sheet paints, needs no name: every name costs a call. */
+/** What only evidence reads, and no conditional format, needs no name: every name costs a call. */
 export const isNamed = (key: string): boolean => key !== 'highExposure' && key !== 'lowScore'
 
 /** How many days ahead it counts: enough for the longest "due soon" and the longest holiday season. */
 const daysAhead = 150
 
-/** A column of a sheet as a formula names it, whole and fixed: `'工作日历'!$B:$B`. */
+/** A column of a sheet as a formula names it, complete and fixed: `'工作日历'!$B:$B`. */
 type ColumnOf = (column: string) => string
 
 /**
- * The same horizons and thresholds that `situationOf` computes, as formulas over the Settings and Calendar sheets, one
- * row each (A: setting as typed, B: as used, C: the result), then the coming days (D: day, E: 1 when worked, F: workdays
- * so far) and the past ones (G to I likewise, from yesterday back).
+ * The same horizons and thresholds that `situationOf` computes, as formulas over the Settings and Calendar
+ * sheets, one row each (A: setting as typed, B: as used, C: the result), then the coming days (D: day, E: 1
+ * when worked, F: workdays so far) and in the same way the past ones (G to I, from yesterday back).
  */
 export function calculationFormulas(setting: ColumnOf, calendar: ColumnOf | null): string[][] {
   // A yes or no is no value of any setting; LibreOffice writes it as 1 where the others write TRUE.
   const typedFormula = (key: SettingKey, fallback: string): string => {
     const cell = `INDEX(${setting('value')},MATCH(${quoteText(`S-${key}`)},${setting('id')},0))`
-    // 1/2 as text tells the sign that this spreadsheet reads decimals by.
+    // 1/2 as text shows the sign that this spreadsheet uses for decimals.
     const text = `SUBSTITUTE(SUBSTITUTE(${cell}&"",",","."),".",MID(1/2,2,1))`
     return `IFERROR(IF(ISLOGICAL(${cell}),"?",${text}),${fallback})`
   }
@@ -57,7 +57,7 @@ export function calculationFormulas(setting: ColumnOf, calendar: ColumnOf | null
     return `=IFERROR(IF(AND(${value}>=${settingSpec.range[0]},${value}<=${settingSpec.range[1]}),${isWhole ? `INT(${value})` : value},${settingSpec.value}),${settingSpec.value})`
   }
   const last = daysAhead + 1
-  // Rows of an array are parted alike in every locale, its columns are not.
+  // Every locale separates rows of an array by the same sign, but not columns.
   const weekend = `SUMPRODUCT(--ISNUMBER(FIND({1;2;3;4;5;6;7},A6)))`
   const headCells = [
     ['', '', ''],
@@ -99,8 +99,9 @@ export function calculationFormulas(setting: ColumnOf, calendar: ColumnOf | null
 }
 
 /**
- * Whether a day is worked: as the calendar lists it, a worked day before a day off, else by its weekday. Most days are
- * on no list, so that is asked first. A listed day may carry a time, a kind a space on either side, as pasted text does.
+ * Whether a day is worked: as the calendar lists it, a worked day before a day off, else by its weekday. Most
+ * days are on no list, so that is asked first. A listed day may carry a time, a kind a space on either side,
+ * as pasted text does.
  */
 function isWorkdayFormula(day: string, calendar: ColumnOf | null): string {
   const weekdayFormula = `IF(ISNUMBER(FIND(WEEKDAY(${day},2),B$6)),0,1)`
@@ -114,12 +115,12 @@ function isWorkdayFormula(day: string, calendar: ColumnOf | null): string {
   return `IF(${listed})=0,${weekdayFormula},IF(${listedAs('workday')},1,IF(${listedAs('holiday')},0,${weekdayFormula})))`
 }
 
-/** So many columns a new sheet has; where a sheet has fewer, all of it is read. */
+/** How many columns a new sheet has; where a sheet has fewer, all of it is read. */
 const newColumns = 26
 
 type HelperTable = typeof settings | typeof holidays
 
-/** Where the columns of a table are: its header alone is read where that tells all of them. */
+/** Where the columns of a table are: only its header is read where that shows all of them. */
 function locateColumns(
   library: Ports['library'],
   table: HelperTable,
@@ -133,11 +134,11 @@ function locateColumns(
 }
 
 /**
- * Puts the reckoning sheet in place, or mends it.
+ * Makes the helper sheet, or repairs it.
  *
  * @param sheets those of the settings and, where there is one, of the calendar
  * @param heads what is in the sheets that this run made
- * @param beside formulas that stand beside the calculations
+ * @param beside formulas beside the calculations
  */
 export function writeHelperSheet(
   ports: Ports,

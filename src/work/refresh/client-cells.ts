@@ -7,7 +7,7 @@ import { clients } from '../../trackers/clients/clients.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import type { CellUpdate } from './write-cells.js'
 
-/** The cells of every client that runs fill in; of a portfolio as `judged` gives it. */
+/** The cells of every client that runs fill in; from contents as `evaluateContents` gives them. */
 export function clientCells(
   contents: BookContents,
   ledger: readonly LedgerRow[],

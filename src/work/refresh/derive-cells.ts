@@ -25,14 +25,16 @@ import { productUpdates } from './product-updates.js'
 import { flagName, describeEngagementStatus } from '../wording.js'
 import type { CellUpdate } from './write-cells.js'
 
-/** What a run must know beside the portfolio to fill in the derived columns. */
+/** What a run must know beside the contents to fill in the derived columns. */
 export interface DeriveContext {
   readonly locale: Locale
   readonly confirmed: ReadonlySet<string>
   readonly ledger: readonly LedgerRow[]
 }
 
-/** The cells of every derived column as they should be, by the key of their table; of a portfolio as `judged` gives it. */
+/**
+ * The cells of every derived column as they should be, by the key of their table; from evaluated contents.
+ */
 export function deriveCells(
   contents: BookContents,
   context: DeriveContext,

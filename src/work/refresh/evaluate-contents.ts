@@ -17,8 +17,9 @@ import { type Engagement, engagements as engagementTable } from '../../trackers/
 import { checkAcrossRows } from '../plan/cross-row-checks.js'
 
 /**
- * The portfolio with every derived column that rules look at as it is now. What stands in the sheets is what the last
- * run found: before the first one nothing, and later what was true before somebody typed. Judging twice changes nothing.
+ * The contents with every derived column that rules look at as it is now. What the sheets have is what the
+ * last run found: before the first one nothing, and later what was true before somebody typed. A second
+ * evaluation changes nothing.
  *
  * @param locale the language of derived words
  */
@@ -37,7 +38,8 @@ export function evaluateContents(
   const finishes = expectedFinishes(contents)
   const rows: BookContents['rows'] = {
     ...rowsBefore,
-    // Ten thousand tasks come through here, few of them blocked: the others stay the rows they are.
+    // This runs for ten thousand tasks, few of them blocked: for the others the same row objects are used
+    // again.
     tasks: rowsBefore.tasks.map((row) => {
       const since = blockedSince(row, today)
       return since === row.blockedSince ? row : { ...row, blockedSince: since }
@@ -79,7 +81,9 @@ export function evaluateContents(
   return { ...contents, rows, byName: createNameIndexes(rows) }
 }
 
-/** A date that a cell can hold and be read from again: a due date of 1970 would have work begin before any. */
+/**
+ * A date that a cell can hold and be read from again: a due date of 1970 would have work begin before any.
+ */
 const plausibleOrNull = (day: Day | null): Day | null =>
   day !== null && day >= firstPlausibleDay ? day : null
 
@@ -92,7 +96,10 @@ const blockedSince = (
   return row.blockedSince !== null && row.blockedSince <= today ? row.blockedSince : today
 }
 
-/** Where one of two factors is missing there is no product. A column of that name full of words stays as it is. */
+/**
+ * Where one of two factors is missing there is no product. A column of that name full of words stays as it
+ * is.
+ */
 const productOrNull = (
   row: { readonly at: { readonly unread: readonly string[] } },
   column: string,

@@ -7,8 +7,8 @@ import { logTables } from '../table-list.js'
 import { recordUnwritten } from './unwritten.js'
 
 /**
- * A value as a cell takes it. What Milepost makes itself is shortened; what people typed never is, and where it is too
- * long it is noted among what could not be written, and undefined.
+ * A value as it fits into a cell. What Milepost makes itself is shortened; what people typed never is, and
+ * where it is too long it is noted among what could not be written, and undefined.
  */
 export function fitCell(
   cells: CellWriter,
@@ -25,7 +25,7 @@ export function fitCell(
   return undefined
 }
 
-/** That a text is longer than a cell takes. */
+/** That a text is too long for a cell. */
 export const tooLong = (table: string, column: string, line: number, text: string): Problem => ({
   code: 'tooLong',
   table,

@@ -2,12 +2,15 @@
 import type { Cell, Grid } from '../../core/cell.js'
 import type { Patch } from '../../core/sheet/sheet-change.js'
 
-/** More separate ranges than this in one column are written as one block, since every range is a service call. */
+/**
+ * More separate ranges than this in one column are written as one block, since every range is a service call.
+ */
 const maxRanges = 6
 
 /**
- * From the first to the last line and column that change, of neighbouring columns; what stands between goes back as
- * it was read. Formulas stay, there and where something changes: whoever put one in wanted it. Null when nothing changes.
+ * From the first to the last line and column that change, of neighbouring columns; the cells between are
+ * written back as they were read. Formulas stay, there and where something changes: somebody wrote them on
+ * purpose. Null when nothing changes.
  *
  * @param isPlain where blank cells hold no formula, none is asked for where all are blank
  */
@@ -44,7 +47,7 @@ export function blockPatch(
 /** The cell of a grid by line and column, both from 1. */
 export const cellAt = (grid: Grid, line: number, column: number): Cell => grid[line - 1]?.[column - 1] ?? null
 
-/** Cells of one column as few blocks; `between` gives what stands in the lines that are joined over. */
+/** Cells of one column as few blocks; `between` gives the content of lines between that a block includes. */
 export function columnPatches(
   column: number,
   cells: ReadonlyMap<number, Cell>,

@@ -2,8 +2,8 @@ import type { CellUpdate } from './write-cells.js'
 import type { RowPlace } from '../../core/placed-row.js'
 
 /**
- * A column that is the product of two others. Where one of the two is missing it is emptied, unless something other
- * than a number stands there: a column of that name which people fill with words stays theirs.
+ * A column that is the product of two others. Where one of the two is missing it is emptied, unless its cell
+ * has something other than a number: a column of that name which people fill with words is not changed.
  *
  * @param column the product's
  * @param factors the two values it is made of

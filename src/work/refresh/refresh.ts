@@ -18,11 +18,12 @@ import { findingsOf } from '../findings.js'
 import { describeDeletedSheets } from '../describe-verdicts.js'
 
 /**
- * Opens the workbook, mends ids and fills in every derived column. Everything a run does begins here; the book that
- * comes back is as it stands in the sheets afterwards.
+ * Opens the workbook, repairs ids and fills in every derived column. Everything a run does begins here; the
+ * book that comes back is as it is in the sheets afterwards.
  *
  * @param how.searchesAll see `openSheets`
- * @param how.runsRules carries out the team's automation rules first, so that flags speak of what they left
+ * @param how.runsRules carries out the team's automation rules first, so that flags are computed from their
+ * results
  */
 export function refreshBook(
   ports: Ports,
@@ -61,7 +62,7 @@ export function refreshBook(
   return { ok: true, value: { ...done, contents: { ...done.contents, problems } } }
 }
 
-/** The same for a person at the desk, in as few calls as the last run's findings allow. */
+/** The same for a person at the computer, in as few calls as the last run's results allow. */
 export function refreshForUser(ports: Ports): Result<OpenBook> {
   assumeStoredOrder(ports)
   const runContext = readRunContext(ports)
@@ -69,9 +70,9 @@ export function refreshForUser(ports: Ports): Result<OpenBook> {
   // Without the formulas nothing shows that a sheet is where it was.
   if (runContext.formulaResults === null) ports.sheets.rereadSheetNames()
   const book = refreshBook(ports)
-  // What was not written may be a sheet's that is not where it was.
+  // What was not written may belong to a sheet that is not where it was.
   storeSheetOrder(ports, book.ok && unwrittenProblems(ports.cells).length === 0)
-  // Formulas that told the size of each table do for the next refresh too.
+  // Formulas that gave the size of each table are enough for the next refresh too.
   if (
     book.ok &&
     (runContext.formulaResults === null ||

@@ -6,8 +6,8 @@ import { cellAt, columnPatches } from './patches.js'
 import { idOf, idsIfMoved, tryApplyChanges } from './write-cells.js'
 
 /**
- * Gives an id to every row that has none or shares one with a row above it (a copied row), in the sheet and in the
- * reading. If rows moved since they were read nothing is done; the next run mends them.
+ * Gives an id to every row that has none or shares one with a row above it (a copied row), in the sheet and
+ * in the reading. If rows moved since they were read nothing is done; the next run repairs them.
  *
  * @param formerIds ids that rows are known to have had, by line
  */
@@ -19,14 +19,14 @@ export function repairIds(
   const repairedRows = withIds(ports, open, formerIds)
   const { pendingIds, ...rest } = repairedRows
   if (!pendingIds || idsIfMoved(open, open.reading.location.columns.get('id')!)) return open
-  // A row whose cell refuses has no id that stands: the next run would not know it by this one.
+  // A row whose cell refuses has no id that lasts: the next run would not know it by this one.
   const { patches } = pendingIds
   return tryApplyChanges(ports.cells, [open], [{ kind: 'cells', table: open.table.key, patches }])
     ? rest
     : open
 }
 
-/** The same in the reading alone: the ids are written together with the next cells of that table. */
+/** The same in the reading only: the ids are written together with the next cells of that table. */
 export function withIds(
   ports: Pick<Ports, 'cells' | 'clock' | 'spreadsheet'>,
   open: OpenTable,

@@ -16,8 +16,9 @@ import { idOf } from './write-cells.js'
 import type { SheetChange } from '../../core/sheet/sheet-change.js'
 
 /**
- * A tracker whose column of ids somebody deleted gets it back, with the ids that its rows had wherever that is certain,
- * and it is noted for whoever ends the run. Logs are left to those who keep them. Does nothing where set-up never was.
+ * A tracker whose column of ids somebody deleted gets it back, with the ids that its rows had wherever that
+ * is certain, and it is noted for the end of the run. Logs are left to the code that writes them. Does
+ * nothing before set-up.
  */
 export function restoreIds(ports: Ports, open: OpenTable): OpenTable {
   const { location, writable, rows } = open.reading
@@ -37,12 +38,15 @@ export function restoreIds(ports: Ports, open: OpenTable): OpenTable {
           { kind: 'protect', table: key, column } as const,
         ]),
   ]
-  // What refuses is said by whoever then finds no column to write to.
+  // A refusal is reported later, where a run finds no column to write to.
   if (ports.sheetChanger.tryApplyChanges(changes, [open.sheet]) !== null) return open
   return restoreLostIds(ports, openTable(ports, open.sheet as Sheet<TableKey>) as unknown as OpenTable)
 }
 
-/** Gives ids to the rows of a tracker that lost all of them, those they had where that is certain, and notes it. */
+/**
+ * Gives ids to the rows of a tracker that lost all of them, those they had where that is certain, and notes
+ * it.
+ */
 export function restoreLostIds(ports: Ports, open: OpenTable): OpenTable {
   const { rows } = open.reading
   const key = open.table.key as TableKey
@@ -60,7 +64,10 @@ export function restoreLostIds(ports: Ports, open: OpenTable): OpenTable {
   return repairIds(ports, open, knownIds)
 }
 
-/** The ids that rows had, by line: of settings by what they set, of others by what the history last saw of them. */
+/**
+ * The ids that rows had, by line: of settings by what they set, of others by what the history last saw of
+ * them.
+ */
 function idsBeforeLoss(views: ViewSheets, { table, reading }: OpenTable): ReadonlyMap<number, string> {
   if (table.key === 'settings') {
     const keys = reading.rows.map((row) => [row.at.line, findSettingKey(row as never)] as const)
@@ -74,7 +81,10 @@ function idsBeforeLoss(views: ViewSheets, { table, reading }: OpenTable): Readon
   return snapshot === null ? new Map() : findFormerIds(snapshot, table.key, reading.rows)
 }
 
-/** Whether some column that Milepost does not know holds what look like this tracker's ids: then none is lost for certain. */
+/**
+ * Whether some column that Milepost does not know holds what look like this tracker's ids: then none is lost
+ * for certain.
+ */
 function hasIdsElsewhere({ table, grid, reading }: OpenTable): boolean {
   const known = new Set(reading.location.columns.values())
   const width = Math.max(...grid.map((line) => line.length))

@@ -3,7 +3,7 @@ import type { Problem } from '../../core/problem.js'
 import type { CellWriter, RefusedCells } from '../../ports.js'
 import type { OpenTable } from '../tables.js'
 
-/** What each run could not write so far. Whoever ends the run says it. */
+/** What each run could not write so far. It is reported at the end of the run. */
 const problemsByCells = new WeakMap<CellWriter, Problem[]>()
 
 /** What this run could not write, with the columns and cells. */
@@ -25,14 +25,16 @@ export function recordUnwritten(cells: CellWriter, problems: readonly Problem[])
   problemsByCells.set(cells, [...recorded, ...newProblems])
 }
 
-/** Makes sure of what was written so far, and notes what was refused only now. Returns whether nothing was. */
+/** Makes Google write everything so far, and notes what was refused only now. Returns whether nothing was. */
 export function flushAndRecord(cells: CellWriter): boolean {
   const found = cells.tryFlush()
   if (found !== null) recordUnwritten(cells, [{ code: 'writeLate', table: '', column: '', line: 0, found }])
   return found === null
 }
 
-/** Notes columns of a table that values were meant for: those it lacks, or those in doubt while nothing may be written. */
+/**
+ * Notes columns of a table that could not be written: those it lacks, or those in doubt while nothing may be.
+ */
 export function recordMissingColumns(
   cells: CellWriter,
   { table, reading }: OpenTable,
@@ -51,7 +53,7 @@ export function recordMissingColumns(
   recordUnwritten(cells, writable || doubts.length === 0 ? missing : doubts)
 }
 
-/** Notes cells that refused what a run wrote, by their address. */
+/** Notes cells that refused what a run wrote, by their names. */
 export function recordRefused(cells: CellWriter, { table, reading }: OpenTable, refused: RefusedCells): void {
   const { line, column, lines, columns } = refused
   const from = `${columnLetters(column)}${line}`

@@ -26,10 +26,11 @@ const isSameCell = (a: Cell, b: Cell): boolean =>
     : typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) < 1e-9)
 
 /**
- * Writes cells of a table's own columns: only those that differ from what stands there, each row found again by its id
- * just before, so that a sort or an insertion since reading moves no value into a wrong row. Rows that are gone and
- * columns the sheet does not have are left out. Does nothing to a table whose columns are in doubt, or that has no
- * column for ids, which is then among what could not be written. Returns how many cells changed.
+ * Writes cells of a table's own columns: only those that differ from the present content, each row found
+ * again by its id just before, so that a sort or an insertion since reading moves no value into a wrong row.
+ * Rows that are gone and columns the sheet does not have are left out. Does nothing to a table whose columns
+ * are in doubt, or that has no column for ids, which is then among what could not be written. Returns how
+ * many cells changed.
  */
 export function writeCells(ports: Ports, open: OpenTable, updates: readonly CellUpdate[]): number {
   const { change, count } = cellsChange(ports, open, updates)
@@ -38,8 +39,9 @@ export function writeCells(ports: Ports, open: OpenTable, updates: readonly Cell
 }
 
 /**
- * Writes the cells that a run works out, of several tables at once. A cell that refuses costs that cell: it is noted among
- * what could not be written, and everything else stands. Returns the tables whose rows were given ids that do not.
+ * Writes the cells that a run computes, of several tables at once. A cell that refuses is lost alone: it is
+ * noted among what could not be written, and all others are written. Returns the tables whose rows did not
+ * keep the ids they got.
  *
  * @param how.isDeferrable leaves tables to the next run when this one is out of time
  */
@@ -48,7 +50,7 @@ export function tryWriteCells(
   tables: readonly { readonly open: OpenTable; readonly updates: readonly CellUpdate[] }[],
   how: { readonly isDeferrable: boolean } = { isDeferrable: false },
 ): ReadonlySet<string> {
-  // Every question comes before the first write, so that an error that comes late meets none of them.
+  // Every question comes before the first write, so that no question fails because of an earlier write.
   const changes = tables.flatMap(({ open, updates }) => cellsChange(ports, open, updates, how).change ?? [])
   const refused = refusedOf(
     ports.cells,
@@ -66,17 +68,18 @@ export function tryWriteCells(
   return new Set(lost.map(({ open }) => open.table.key))
 }
 
-/** The ids as they stand in a sheet whose rows moved since they were read; null where none did, as far as ids tell it. */
+/** The ids as they are in a sheet whose rows moved since they were read; null where ids show no move. */
 export function idsIfMoved({ sheet, grid, reading }: OpenTable, at: number): readonly Cell[] | null {
   const ids = reading.rows.map((row) => [row.at.line, cellAt(grid, row.at.line, at)] as const)
-  // Where no row has one, asking would tell nothing.
+  // Where no row has one, asking would show nothing.
   if (ids.every(([, id]) => id === null)) return null
   const standing = sheet.column(at, grid.length)
   return ids.some(([line, id]) => (standing[line - 1] ?? null) !== id) ? standing : null
 }
 
 /**
- * Writes cells of tables; what refuses is noted and everything else stands. Returns whether all of it was taken.
+ * Writes cells of tables; what refuses is noted and all else is written. Returns whether everything was
+ * written.
  *
  * @param how.later see `CellWriter.tryApplyCells`
  */
@@ -110,7 +113,7 @@ function refusedOf(
   return refused
 }
 
-/** What {@link writeCells} hands to the workbook; null when nothing changes. */
+/** The change that {@link writeCells} makes; null when nothing changes. */
 function cellsChange(
   ports: Pick<Ports, 'cells' | 'clock' | 'sheets'>,
   open: OpenTable,
@@ -170,8 +173,8 @@ function cellsChange(
 }
 
 /**
- * What earlier runs wrote on lines that hold nothing of anybody's any more: emptied by a person, or put in while a run
- * was writing. Ours is what stands beside an id of ours, or what just as well stands in a row.
+ * What earlier runs wrote on lines that have nothing of a person any more: emptied by somebody, or inserted
+ * while a run was writing. Ours is a value beside an id of ours, or one that is also in a row.
  */
 function findLeftovers(open: OpenTable, updates: readonly CellUpdate[]): { line: number; at: number }[] {
   const { location, rows } = open.reading
@@ -201,9 +204,10 @@ export const nextLine = (open: OpenTable): number =>
   Math.max(open.grid.length, open.reading.location.headerLine) + 1
 
 /**
- * Writes whole rows, each value under its own column: below a table's last line, or over the lines from `line` on when
- * it `overwrites`. What the sheet has no column for, or refuses, is noted among what could not be written, as is a row
- * with a text that no cell holds, which is left out. Returns whether every value was taken.
+ * Writes complete rows, each value under its own column: below a table's last line, or over the lines from
+ * `line` on when it `overwrites`. What the sheet has no column for, or refuses, is noted among what could not
+ * be written. So is a row with a text that is too long for a cell; it is left out. Returns whether every
+ * value was written.
  *
  * @param how.later see `CellWriter.tryApplyCells`
  */

@@ -6,13 +6,13 @@ import { columnPatches } from './patches.js'
 import { type CellUpdate, idOf } from './write-cells.js'
 import type { Patch } from '../../core/sheet/sheet-change.js'
 
-/** So many ranges of one table are written in a run; what is left is written by the next. */
+/** The most ranges of one table that a run writes; the next run writes the others. */
 const maxRanges = 12
 
 /**
- * Writes cells of columns that people type in: those cells alone, since a formula may stand between any two. Each row
- * is found again by its id; rows that are gone and columns the sheet does not have are left out, and cells that refuse are
- * noted among what could not be written. Returns the wishes that were carried out.
+ * Writes cells of columns that people type in: those cells alone, since a formula may be between any two.
+ * Each row is found again by its id; rows that are gone and columns the sheet does not have are left out, and
+ * cells that refuse are noted among what could not be written. Returns the updates that were carried out.
  */
 export function writeExactCells(
   ports: Pick<Ports, 'cells'>,
@@ -29,7 +29,7 @@ export function writeExactCells(
   }
   const ids = open.sheet.column(idColumn, open.grid.length)
   const hasMoved = rows.some((row) => idOf(row) !== '' && ids[row.at.line - 1] !== idOf(row))
-  // A blank cell is not blank in another row; after a sort the next run plans anew.
+  // A blank cell is not blank in another row; after a sort the next run plans again.
   if (hasMoved) return []
   const lineOf = new Map(rows.map((row) => [idOf(row), row.at.line]))
   const patches: Patch[] = []

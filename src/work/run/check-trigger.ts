@@ -10,13 +10,14 @@ import { readConsent } from '../letters/readers/consent.js'
 import { forgetTrigger, markReported, ownershipOf } from '../letters/readers/runner.js'
 import { appendLog } from './run-log.js'
 
-/** Whether a trigger's run may go on; `fault` is for the owner of one that should not be there. */
+/** Whether a trigger's run may continue; `fault` is for the owner of one that should not be there. */
 export type TriggerCheck = { readonly mayRun: boolean; readonly fault: string | null }
 
 /**
- * Before anything is read or written for a trigger that fired: only the one whose id is stored for this spreadsheet
- * goes on. One whose account was relieved says so in the run log, once, and removes itself. Any other may be another
- * document's: it does nothing, stays, and says how to remove it, to its owner each time and in the run log once.
+ * Before anything is read or written for a trigger that fired: only the one whose id is stored for this
+ * spreadsheet continues. One that another account replaced says so in the run log, once, and removes itself.
+ * Any other may be another document's: it does nothing, stays, and says how to remove it, to its owner each
+ * time and in the run log once.
  */
 export function checkTrigger(ports: Ports, trigger: string): TriggerCheck {
   const ownership = ownershipOf(ports.store, trigger)
@@ -36,7 +37,7 @@ export function checkTrigger(ports: Ports, trigger: string): TriggerCheck {
   return { mayRun: false, fault: null }
 }
 
-/** A line of the run log that says nothing of whether the reminders live. */
+/** A line of the run log that does not show whether the reminders work. */
 function logTriggerNote(ports: Ports, describe: (locale: Locale) => string): void {
   const locale = ports.spreadsheet.locale()
   const { day, time } = ports.clock.now()

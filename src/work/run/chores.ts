@@ -8,7 +8,7 @@ import { pruneRuns } from './run-log.js'
 import { isOutOfTime, recordLeftOver } from './out-of-time.js'
 import { refreshDueViews, writeDashboardStatus, areViewsDue } from '../views/refresh-views.js'
 
-/** What waits to be done once a day, a run each, with where the store keeps the day it was done. */
+/** What is to be done once a day, each in another run, with where the store has the day it was done. */
 const chores: readonly (readonly [done: StoredFormat, chore: (ports: Ports, book: OpenBook) => void])[] = [
   [
     stored.chores,
@@ -26,9 +26,9 @@ export const hasChoresLeft = (ports: Pick<Ports, 'clock' | 'store'>): boolean =>
   areViewsDue(ports)
 
 /**
- * What is done once a day and can wait some hours: the views, then care drafts and the log's old lines, then the change
- * history. A run that had letters to send, or views to rewrite, leaves the rest to the next one, so that no single run
- * asks Google for too much; with letters it only tells the dead-man's light.
+ * What is done once a day and can wait some hours: the views, then care drafts and the log's old lines, then
+ * the change history. A run that had letters to send, or views to rewrite, leaves the rest to the next one,
+ * so that no single run asks Google for too much; with letters it only updates the dashboard's light.
  */
 export function doChores(ports: Ports, book: OpenBook, sendResult: SendResult): void {
   if (sendResult.sent.length + sendResult.failed.length > 0) {

@@ -3,15 +3,18 @@ import type { Day } from '../../core/day.js'
 import { isNewerVersion, encodeStored, stored, storedKey, decodeStored } from '../../core/stored.js'
 import type { Ports } from '../../ports.js'
 
-/** Ids that runs made rows for, kept past the rows themselves, so that what somebody deleted stays deleted. */
+/**
+ * Ids for which runs made rows, stored longer than the rows, so that a row that somebody deleted stays
+ * deleted.
+ */
 export interface CreatedRowIds {
   has(id: string): boolean
   add(id: string, expiryDays: Day): void
-  /** Writes what was added, without what need not be known any more. */
+  /** Writes what was added, without ids that are no longer needed. */
   store(): void
 }
 
-/** More than six properties are never used, the soonest to lapse go first. */
+/** More than six properties are never used; those that expire first are deleted first. */
 const maxPieces = 6
 const hashLength = 7
 const keyOf = (part: number): string => storedKey(stored.made, undefined, part)
@@ -23,7 +26,10 @@ const shortHash = (id: string): string => {
   return (hash >>> 0).toString(36).padStart(hashLength, '0')
 }
 
-/** What runs remember, as the store holds it: a line for each day, `2026-05-30` and then the ids in seven letters each. */
+/**
+ * What runs remember, as the store holds it: a line for each day, `2026-05-30` and then the ids in seven
+ * letters each.
+ */
 export function readCreatedRowIds(ports: Pick<Ports, 'clock' | 'store'>): CreatedRowIds {
   const pieces: string[] = []
   for (let part = 0; part < maxPieces; part++) pieces.push(ports.store.read(keyOf(part)) ?? '')

@@ -1,10 +1,11 @@
 /**
- * Formulas that tell whether anything changed in the tables since the last run that read them, without reading them:
- * one cell for each column that a flag or an email is made from.
+ * Formulas that show whether anything changed in the tables since the last run that read them, without
+ * reading them: one cell for each column that a flag or an email is made from.
  *
- * What they cannot see: a letter changed within a text while its length and its first, middle and last letter stay; of
- * longer notes anything but their length; a format; a column of the team's own. Who types these is noted by `onEdit`. The hours in which emails are due read everything anyway, and the first run of
- * each day too.
+ * What they cannot see: a letter changed within a text while its length and its first, middle and last letter
+ * stay; of longer notes anything but their length; a format; a column of the team's own. Edits of these are
+ * noted by `onEdit`. The hours in which emails are due read everything anyway, and the first run of each day
+ * too.
  */
 import type { Cell } from '../../core/cell.js'
 import type { ColumnKind } from '../../core/column.js'
@@ -13,24 +14,24 @@ import { columnLetters, quoteSheetName } from '../../core/formula.js'
 import { measureGrid, type TableSize } from '../../core/sheet/table-size.js'
 import type { OpenTable } from '../tables.js'
 
-/** Kinds whose cells are numbers: there the few texts that people type are known by their length. */
+/** Kinds whose cells are numbers: there the few texts that people type are noticed by their length. */
 const numericKinds: readonly ColumnKind[] = ['day', 'number', 'percent', 'money']
 
 /**
- * The weights of cells: sines of distinct whole numbers have no sum with rational factors that is 0 (Lindemann and
- * Weierstrass), so that no two edits make up for one another.
+ * The weights of cells: sines of distinct whole numbers have no sum with rational factors that is 0
+ * (Lindemann and Weierstrass), so that no two edits cancel each other.
  */
 const lineWeights = (cells: string): string => `SIN(ROW(${cells}))`
 const cellWeights = (cells: string): string => `SIN(ROW(${cells})+COLUMN(${cells})*1009)`
 
-/** A sum over cells; a cell in error would spoil it, so that then each is asked. */
+/** A sum over cells; one cell with an error would make it an error, so that then each cell is checked. */
 const weightedSum = (value: string, weights: string): string =>
   `IFERROR(SUMPRODUCT(${value},${weights}),SUMPRODUCT(IFERROR(${value},-1),${weights}))`
 
 const numberFormula = (cells: string): string =>
   `${weightedSum(cells, lineWeights(cells))}+0.3719*${weightedSum(`LEN(${cells})`, lineWeights(cells))}`
 
-/** Texts of which only emails quote more than that they are there. */
+/** Texts whose content only emails quote; elsewhere it only matters whether they are there. */
 const lengthFormula = (cells: string): string => weightedSum(`LEN(${cells})`, lineWeights(cells))
 
 const textFormula = (cells: string, weights = lineWeights(cells)): string => {
@@ -41,18 +42,21 @@ const textFormula = (cells: string, weights = lineWeights(cells)): string => {
 }
 
 /**
- * The formulas of a table before those of its columns: the cells filled, those and the formulas that give no text, the
- * titles, the sheet's lines, those looked at, the header.
+ * The formulas of a table before those of its columns: the cells filled, those and the formulas that give no
+ * text, the titles, the sheet's lines, the lines that are checked, the header.
  */
 export const headFormulaCount = 6
 
-/** Lines are looked at up to a round number above the last, so that a table which grows keeps its formulas for a while. */
+/**
+ * Lines are checked up to a round number above the last, so that a growing table has the same formulas for
+ * long.
+ */
 function linesLookedAt(lines: number, most: number): number {
   const step = Math.max(50, 2 ** Math.floor(Math.log2(Math.max(1, lines))) / 8)
   return Math.max(1, Math.min(Math.ceil((lines + 1) / step) * step, Math.max(most, lines)))
 }
 
-/** The formulas that tell of one table. */
+/** The formulas about one table. */
 function formulasOf({ table, grid, reading }: OpenTable, sheetName: string, most: number): string[] {
   const sheet = quoteSheetName(sheetName)
   const { headerLine, columns } = reading.location
@@ -80,7 +84,10 @@ const formulaFor = (kind: ColumnKind): ((cells: string) => string) =>
       ? lengthFormula
       : textFormula
 
-/** The day as one number, as the first formula says it: one that was not worked out since tells nothing of the others. */
+/**
+ * The day as one number, as the first formula says it: where it was not computed since, the others were not
+ * either.
+ */
 export const dayNumber = (day: Day): number => Number(day.replace(/-/g, ''))
 const todayFormula = '=YEAR(TODAY())*10000+MONTH(TODAY())*100+DAY(TODAY())'
 
@@ -123,7 +130,7 @@ export interface FormulaResults {
   readonly titles: number
   /** Lines the sheet has. */
   readonly sheetLines: number
-  /** Lines that are looked at. */
+  /** Lines that are checked. */
   readonly coveredLines: number
 }
 
@@ -141,12 +148,12 @@ export function readFormulaResults(values: readonly Cell[], { at }: TablePart): 
   return { filledCells, counted, titles, sheetLines, coveredLines }
 }
 
-/** Lines read beyond those that titles tell of, for gaps and rows without one. */
+/** Lines that are read beyond the number of titles, for gaps and for rows without one. */
 const spare = 20
 
 /**
- * How much to read of a table: each cell filled since may stand in a line of its own, yet hardly further down than there
- * are titles. What is read tells whether it was all.
+ * How much to read of a table: each cell filled since may be in a line of its own, but almost never further
+ * down than there are titles. The cells that are read show whether that was everything.
  */
 export const currentSize = (
   { size }: TablePart,

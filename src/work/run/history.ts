@@ -17,20 +17,20 @@ import { appendRows } from '../refresh/write-cells.js'
 import { ensureTable } from '../set-up/ensure-table.js'
 import { openSheet, openTable } from '../tables.js'
 
-/** The hidden sheet that holds what rows were like when they were last looked at. */
+/** The hidden sheet that holds what rows were like when they were last read. */
 export const snapshotSheetName: LocalisedName = {
   en: 'Milepost snapshot',
   'zh-CN': '客户进度快照',
   formerly: ['Milepost memory', '客户进度记忆'],
 }
 
-/** The history keeps this many lines; older ones go when it is a fifth longer. */
+/** The history has at most this many lines; older ones are deleted when it is a fifth longer. */
 const maxLines = 5000
 
 /**
- * Notes what changed in clients, engagements, milestones and tasks since the last look (变动历史), in a number of calls
- * that does not depend on rows; a day without changes costs three. The first look only says that it began. Returns how
- * many changes were noted.
+ * Notes what changed in clients, engagements, milestones and tasks since the last time (变动历史), in a number of
+ * calls that does not depend on rows; a day without changes costs three. The first time it only notes that it
+ * began. Returns how many changes were noted.
  */
 export function recordHistory(ports: Ports, book: OpenBook): number {
   const locale = ports.spreadsheet.locale()
@@ -40,7 +40,8 @@ export function recordHistory(ports: Ports, book: OpenBook): number {
   const previousSnapshot = parseSnapshot(pieces)
   const snapshot = mergeSnapshots(previousSnapshot, takeSnapshot(book.contents.rows))
   const changes = previousSnapshot === null ? [firstEntry] : compareSnapshots(previousSnapshot, snapshot)
-  // Lines first, since a run may die in between: the next finds what was said, but could not know what never was.
+  // Lines first, since a run may die in between: the next finds what was said, but could not know what never
+  // was.
   const isRecorded = changes.length === 0 || appendChanges(ports, changes, locale)
   if (changes.length > 0 && isRecorded)
     ports.views.writeTexts(snapshotSheet ?? snapshotSheetName[locale], serializeSnapshot(snapshot))
@@ -58,7 +59,7 @@ const firstEntry: RowChange = {
   owner: '',
 }
 
-/** Adds lines; false when the sheet did not take all of them, so that they come again. */
+/** Adds lines; false when the sheet did not accept all of them, so that they come again. */
 function appendChanges(ports: Ports, changes: readonly RowChange[], locale: Locale): boolean {
   const open = ensureTable(ports, 'history', new Map())
   const { day, time } = ports.clock.now()
@@ -95,8 +96,8 @@ function appendChanges(ports: Ports, changes: readonly RowChange[], locale: Loca
 }
 
 /**
- * Changes that no line says yet. A run that died before it remembered them left its lines at the end; rows that were only
- * counted may come again in the same number, so their lines always do.
+ * Changes that no line says yet. A run that stopped before it stored them left its lines at the end; rows
+ * that were only counted may come again in the same number, so their lines are always written.
  */
 function unrecorded(rows: readonly HistoryRow[], changes: readonly RowChange[], locale: Locale): RowChange[] {
   const keyOfChange = (change: RowChange): string =>
@@ -114,7 +115,7 @@ function unrecorded(rows: readonly HistoryRow[], changes: readonly RowChange[], 
 const isCounted = ({ tracker, row }: RowChange): boolean => tracker !== null && row === ''
 const keyOf = (line: Readonly<Record<(typeof identityFields)[number], string | null>>): string =>
   JSON.stringify(identityFields.map((column) => line[column]?.trim() ?? ''))
-/** What tells a line from others. */
+/** What makes a line different from others. */
 const identityFields = ['tracker', 'row', 'what', 'field', 'from', 'to', 'owner'] as const
 
 /** A value as people read it: states by their names in the workbook's language, all else as it is. */

@@ -8,7 +8,7 @@ export type HourlyStep = (ports: Ports, book: OpenBook, ledger: Ledger) => reado
 
 const steps = new Map<string, HourlyStep>()
 
-/** Called while a part's module loads, with the part's name. */
+/** Called when a part's module is loaded, with the part's name. */
 export const addHourlyStep = (part: string, step: HourlyStep): void => void steps.set(part, step)
 
 /** The steps of every part that was built in, in the order they were added. */

@@ -25,8 +25,9 @@ import { appendLog, logRun } from './run-log.js'
 import { nothingSent, type SendResult, sendLetters } from '../letters/send-letters.js'
 
 /**
- * The one run that everything scheduled is: fills in the derived columns, sends the letters that are due and unsent,
- * and notes what it did. Called late, twice or not at all for a while, it does what is still to be done and no more.
+ * The one run that everything scheduled is: fills in the derived columns, sends the letters that are due and
+ * unsent, and notes what it did. Called late, twice or not at all for a while, it does what is still to be
+ * done and no more.
  *
  * @param trigger the id of the trigger that fired; null when none did
  * @param how.isRequested a person waits for it, so that everything is read
@@ -49,8 +50,9 @@ export function hourly(
   const { consent, copied } = readConsent(ports)
   openRowsFromPulses(ports, book)
   const { sendResult, failures, log } = consent ? sendAll(ports, book, consent) : nothingDone
-  // What was refused late shows now at the latest, while it can still be said. Of emails the memory beside the sheet
-  // knows too: they are made sure of together with the line in the log, which says it where that is refused.
+  // What was refused late shows now at the latest, while it can still be said. Of emails the memory beside
+  // the sheet knows too: they are made sure of together with the line in the log, which says it where that is
+  // refused.
   const claimed = sendResult.sent.length + sendResult.failed.length > 0
   if (!claimed) flushAndRecord(ports.cells)
   const notes = [
@@ -89,7 +91,7 @@ export function hourly(
 interface Sending {
   readonly sendResult: SendResult
   readonly failures: readonly string[]
-  /** Undefined where it was not looked for. */
+  /** Undefined where it was not searched for. */
   readonly log: Sheet<'runs'> | null | undefined
 }
 const nothingDone: Sending = { sendResult: nothingSent, failures: [], log: undefined }
@@ -109,7 +111,7 @@ function sendAll(ports: Ports, book: OpenBook, consent: Consent): Sending {
   return { sendResult, failures, log }
 }
 
-/** What the log says of emails that did not go as planned. */
+/** What the log says of emails that were not sent as planned. */
 function notesOfSending(ports: Pick<Ports, 'clock' | 'spreadsheet'>, sendResult: SendResult): string[] {
   const text = textOf(commonTexts, ports.spreadsheet.locale())
   return [
@@ -122,7 +124,7 @@ function notesOfSending(ports: Pick<Ports, 'clock' | 'spreadsheet'>, sendResult:
   ]
 }
 
-/** A line for what was left after a run had its own. */
+/** A line for what was left to do after a run wrote its own line. */
 function logUnwritten(ports: Ports, run: string, problems: readonly Problem[]): void {
   const locale = ports.spreadsheet.locale()
   const { day, time } = ports.clock.now()
@@ -154,7 +156,7 @@ const carriedOverNote = (
         ),
       ]
 
-/** The menu's "send what is due now": the same run, said at the desk. */
+/** The menu's "send what is due now": the same run, with its messages for the person at the computer. */
 export function sendNow(ports: Ports): Result<SendResult> {
   const result = hourly(ports, null, { isRequested: true })
   const text = textOf(commonTexts, ports.ui.locale())

@@ -1,7 +1,7 @@
 /**
- * Which hourly runs need not read the tables: those in which nothing is due, and nothing changed since a run that found
- * nothing left to do. The first run of each day, those in an hour in which somebody wants their emails, and one in
- * twelve hours read everything in any case.
+ * Which hourly runs need not read the tables: those in which nothing is due, and nothing changed since a run
+ * that left nothing to do. The first run of each day, those in an hour that somebody chose for their emails,
+ * and one in twelve hours read everything in any case.
  */
 import { createFingerprint, scriptFingerprint } from '../../core/fingerprint.js'
 import { stored, writeStored } from '../../core/stored.js'
@@ -18,10 +18,14 @@ import { hasChoresLeft } from './chores.js'
 import { isBuiltIn } from './hourly-steps.js'
 import { readLastRun } from './last-run.js'
 
-/** So many hours after a run that read everything the next one does, so that the light hears of it in time. */
+/**
+ * So many hours after a run that read everything the next one does, so that the light hears of it in time.
+ */
 const maxHours = 12
 
-/** Whether a run that read everything now would find nothing to do, as the run that was last found nothing. */
+/**
+ * Whether a run that read everything now would find nothing to do, as the run that was last found nothing.
+ */
 export function isIdle(
   ports: Pick<Ports, 'clock' | 'store'>,
   { idleState, formulaResults }: RunContext,
@@ -41,7 +45,7 @@ export function isIdle(
 }
 
 /**
- * All that a quiet run leaves behind: when it was.
+ * What a run that did nothing stores: only its time.
  *
  * @param fired whether a clock trigger ran it
  */
@@ -58,7 +62,7 @@ export function recordIdleRun(ports: Pick<Ports, 'clock' | 'store'>, fired: bool
   writeStored(ports.store, stored.lastRun, JSON.stringify(lastRun))
 }
 
-/** Remembers, for the hours to come, that a run left nothing to do; one that mailed leaves that to the next. */
+/** Stores that a run left nothing to do; a run that sent emails leaves that to the next. */
 export function storeIdleState(
   ports: Ports,
   book: OpenBook,
@@ -71,7 +75,7 @@ export function storeIdleState(
 
 /** Whether a run did all there was to do, so that it would do nothing were it called again. */
 function isDone(ports: Ports, book: OpenBook, sendResult: SendResult): boolean {
-  // A claim in doubt waits for a person, and the ledger with it: runs only say so.
+  // A claim in doubt waits for a person, and so does the ledger: runs only report it.
   const { sent, failed, carriedOver, held, faults } = sendResult
   const setUp = storedTables(ports.store)
   return (

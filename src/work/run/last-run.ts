@@ -2,15 +2,15 @@ import { readStored, stored } from '../../core/stored.js'
 import type { Store } from '../../ports.js'
 import type { Outage } from '../../domain/letters/outage.js'
 
-/** The last run as the store remembers it, so that no run need read the log. */
+/** The last run as it is stored, so that no run need read the log. */
 export interface LastRun {
   /** Day and time in the spreadsheet's zone. */
   readonly when: string
   readonly sent: number
   readonly carriedOver: number
-  /** The log's columns stand as set-up made them. */
+  /** The log's columns are as set-up made them. */
   readonly inOrder?: true
-  /** Emails are on hold, since the ledger could not be relied on. */
+  /** Emails are on hold, since the ledger could not be trusted. */
   readonly held?: true
   /** When a clock trigger last ran and found its spreadsheet. */
   readonly fired?: string

@@ -7,15 +7,18 @@ import { maxHoursWithoutRun } from '../../views/dashboard/reminder-status.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { readLastRun } from './last-run.js'
 
-/** How an hourly run ended that did not finish. */
+/** The end of an hourly run that did not finish. */
 interface RunFailure {
   readonly when: string
   readonly why: string
 }
 
-/** Of a message, what a sentence can quote. */
+/** The part of a message that a sentence can quote. */
 const maxQuoteLength = 200
-/** For so many hours an outage is still said to those who do not know of it: managers get a digest once a week. */
+/**
+ * For so many hours an outage is still reported to people who do not know of it: managers get a digest once a
+ * week.
+ */
 const reportedHours = 8 * 24
 
 /** The present moment as `2026-03-31 08:00`. */
@@ -47,8 +50,8 @@ export function readFailure(store: Store): RunFailure | null {
 }
 
 /**
- * The time in which no run finished: one that this run ends, else the latest that is not long past. Null while reminders
- * are off, which is no outage.
+ * The time in which no run finished: one that this run ends, else the latest if it was not long ago. Null
+ * while reminders are off, which is no outage.
  */
 export function outageOf(ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>): Outage | null {
   const { consent } = readConsent(ports)

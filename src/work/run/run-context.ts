@@ -1,6 +1,6 @@
 /**
- * What a run knows before it reads the tables, from formulas that stand beside the calculations: whether anything changed,
- * and how large the tables are.
+ * What a run knows before it reads the tables, from formulas beside the calculations: whether anything
+ * changed, and how large the tables are.
  */
 import type { Cell, Grid } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
@@ -28,35 +28,35 @@ import {
 } from './fingerprint.js'
 import { isOutOfTime } from './out-of-time.js'
 
-/** The column of the sheet of calculations in which the formulas stand. */
+/** The column of the helper sheet in which the formulas are. */
 const formulaColumn = 11
 
-/** What was so when a run last found nothing left to do. */
+/** The state when a run last left nothing to do. */
 interface IdleState {
   /** The sheet with the formulas; blank where there is none. */
   readonly sheet: string
   /** How many formulas a table has before those of its columns: another version's may be others. */
   readonly heads: number
-  /** How many formulas there are, and a print of them. */
+  /** How many formulas there are, and a fingerprint of them. */
   readonly lines: number
   readonly formulas: string
   readonly parts: Readonly<Record<string, TablePart>>
   readonly day: Day
   readonly hour: number
-  /** A print of what the formulas said when that run began; blank while something was left to do. */
+  /** A fingerprint of the formulas' results when that run began; blank while something was left to do. */
   readonly said: string
-  /** A print of everything else that is stored. */
+  /** A fingerprint of everything else that is stored. */
   readonly stored: string
   readonly edited: string
   readonly script: string
-  /** The hours from which somebody wants their emails. */
+  /** The hours from which people get their emails. */
   readonly hours: readonly number[]
 }
 
 /** What a run knows before it reads the tables. */
 export interface RunContext {
   readonly idleState: IdleState | null
-  /** What the formulas say; null where they cannot be relied on. */
+  /** What the formulas say; null where they cannot be trusted. */
   readonly formulaResults: readonly Cell[] | null
 }
 
@@ -77,7 +77,7 @@ const excludedKinds = [
   stored.order,
 ]
 
-/** A print of everything stored that a run may go by. */
+/** A fingerprint of everything stored that a run may depend on. */
 export function fingerprintOfStored(store: Store): string {
   const names = excludedKinds.map((kind) => storedKey(kind))
   return createFingerprint(
@@ -100,7 +100,7 @@ export function readRunContext(ports: Pick<Ports, 'clock' | 'helperSheet' | 'sto
   return { idleState, formulaResults: isWhole ? formulaResults : null }
 }
 
-/** Whether the formulas that runs rely on are broken, or some of them gone. */
+/** Whether the formulas that runs depend on are broken, or some of them missing. */
 export function hasLostFormulas(ports: Pick<Ports, 'clock' | 'helperSheet' | 'store'>): boolean {
   const { idleState, formulaResults } = readRunContext(ports)
   return !!idleState?.sheet && formulaResults === null
@@ -119,7 +119,7 @@ function storedFormulaResults({
   return found
 }
 
-/** How large the tables are, as far as the formulas tell. */
+/** How large the tables are, as far as the formulas show. */
 export const expectedTableSizes = (runContext: RunContext): ReadonlyMap<TableKey, TableSize> =>
   new Map(
     [...storedFormulaResults(runContext)].map(([key, { part, results }]) => [
@@ -129,10 +129,10 @@ export const expectedTableSizes = (runContext: RunContext): ReadonlyMap<TableKey
   )
 
 /**
- * Remembers what was so, for the runs to come, where a run left nothing to do, and brings the formulas up to the tables as
+ * Stores the state for later runs, where a run left nothing to do, and updates the formulas to the tables as
  * they are now. A run that is out of time leaves both to the next.
  *
- * @param isDone whether nothing is left to do; asked only where the formulas speak of the tables as they are
+ * @param isDone whether nothing is left to do; asked only where the formulas are about the tables as they are
  */
 export function storeRunState(
   ports: Ports,
@@ -170,7 +170,7 @@ export function storeRunState(
   writeStored(ports.store, stored.quiet, JSON.stringify(newState))
 }
 
-/** What is remembered of formulas while something is left to do. */
+/** What is stored of formulas while something is left to do. */
 function quietOf(clock: Clock, { formulas, parts }: Fingerprint, sheet: string): IdleState {
   const { day, hour } = clock.now()
   const blank = { said: '', stored: '', edited: '', script: '', hours: [] }
@@ -200,7 +200,7 @@ export function firstFingerprint(
     const sheet = sheets.get(key)!
     const table = tableWithHeaders(ports.store, key)
     const location = locateTable(table, grid, new Map(), aliasesFor(ports.library))
-    // Whatever stands below by now, the formulas are the same.
+    // Whatever is below by now, the formulas are the same.
     const head = grid.slice(0, Math.max(1, location.headerLine))
     return readTables.includes(key)
       ? [[key, { table, sheet, grid: head, reading: { location } } as unknown as OpenTable]]
@@ -209,7 +209,7 @@ export function firstFingerprint(
   const { formulas, parts } = fingerprintOf(new Map(tables), new Map())
   return {
     beside: { column: formulaColumn, formulas },
-    /** What to store of them, once they stand in one of the sheets of these names. */
+    /** What to store of them, once they are in one of the sheets of these names. */
     remembered(names: readonly string[]): [StoredFormat, string][] {
       const sheet = namesOf(helperSheetName).find((name) => names.includes(name)) ?? ''
       const idleState = quietOf(ports.clock, { formulas, parts }, sheet)
@@ -218,26 +218,29 @@ export function firstFingerprint(
   }
 }
 
-/** The hours from which somebody wants their emails. */
+/** The hours from which people get their emails. */
 function hoursOfEmails(spreadsheet: Spreadsheet, { contents }: OpenBook): number[] {
   const { personalDigestHour, managerDigestHour } = contents.settings
   const chosen = listReaders(contents, spreadsheet.locale()).flatMap(({ hour }) => hour ?? [])
   return [...new Set([personalDigestHour, managerDigestHour, ...chosen].map(Math.ceil))]
 }
 
-/** Whether the formulas look at every line that holds something: they lose lines that people delete. */
+/** Whether the formulas cover every line that is not empty: they lose lines that people delete. */
 const coversAllLines = ({ parts }: Fingerprint, results: ReadonlyMap<string, FormulaResults>): boolean =>
   Object.entries(parts).every(([key, { size }]) => (results.get(key)?.coveredLines ?? 0) >= size.lines)
 
-/** Puts the formulas into the sheet of calculations; the name of that sheet, blank where there is none that takes them. */
+/**
+ * Puts the formulas into the sheet of calculations; the name of that sheet, blank where there is none that
+ * takes them.
+ */
 function writeFormulas(helperSheet: HelperSheet, { formulas }: Fingerprint, knownSheet: string): string {
   const names = new Set([...(knownSheet === '' ? [] : [knownSheet]), ...namesOf(helperSheetName)])
   return [...names].find((name) => helperSheet.tryWriteFormulas(name, formulaColumn, formulas)) ?? ''
 }
 
 /**
- * Notes that somebody edited a sheet that runs read. Hastens what the formulas see by themselves, and tells of what they
- * do not; one note is enough until the next run.
+ * Notes that somebody edited a sheet that runs read. What the formulas see is then found sooner, and also
+ * what they do not see; one note is enough until the next run.
  *
  * @param mark a text that no edit before had
  */

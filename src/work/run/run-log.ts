@@ -14,16 +14,16 @@ import { type LastRun, readLastRun } from './last-run.js'
 import { outageOf } from './outage.js'
 import { createTable } from '../set-up/ensure-table.js'
 
-/** The run log keeps this many lines; older ones go when it is a fifth longer. */
+/** The run log has at most this many lines; older ones are deleted when it is a fifth longer. */
 const maxRuns = 500
 
 /**
- * Notes what a run did, in the workbook's language, and stores what the memory of emails did not store yet.
+ * Notes what a run did, in the workbook's language, and stores what the memory of emails has not stored yet.
  */
 export function logRun(
   ports: Ports,
   run: {
-    /** The sheet of the log, where it was looked for before. */
+    /** The sheet of the log, where it was searched for before. */
     log: Sheet<'runs'> | null | undefined
     name: string
     outcome: 'done' | 'partly' | 'failed'
@@ -50,7 +50,8 @@ export function logRun(
     seconds: Math.round(ports.clock.elapsed() / 1000),
     note: ellipsize(run.note, maxOwnText),
   }
-  // A run that mailed has a call to save: it goes by the order of columns that the run before it, or set-up, left.
+  // A run that sent emails must save a call: it uses the order of columns that set-up or the run before it
+  // left.
   const before = readLastRun(ports.store)
   const inOrder = appendLog(ports, fields, {
     isKnownInOrder: sendResult.sent.length > 0 && (before === null || before.inOrder === true),
@@ -75,10 +76,11 @@ export function logRun(
 }
 
 /**
- * Adds one line to the run log, each value under its own column wherever that is by now. What the log does not take is
- * noted among what could not be written. Returns whether its columns stand as set-up made them.
+ * Adds one line to the run log, each value under its own column wherever that is by now. What the log does
+ * not take is noted among what could not be written. Returns whether its columns are as set-up made them.
  *
- * @param how whether they did a short time ago, so that it is not asked again, and the sheet where it was looked for before
+ * @param how whether they were a short time ago, so that it is not asked again, and the sheet that was found
+ * before
  */
 export function appendLog(
   ports: Ports,
@@ -98,7 +100,7 @@ export function appendLog(
     )
   const line = keys.map((key) => cells[key] ?? null)
   if (before && isInOrder && sheet.appendLine(line) === null) return true
-  // What was refused may as well have been written before the line, which would then say too much.
+  // What was refused may have been written before the line, which would then say too much.
   const isComplete = before && !isInOrder && flushAndRecord(ports.cells)
   const outcome = isComplete
     ? cells.outcome
@@ -113,7 +115,7 @@ export function appendLog(
   return false
 }
 
-/** Lets the oldest lines of the log go. */
+/** Deletes the oldest lines of the log. */
 export function pruneRuns(ports: Ports): void {
   const sheet = openSheet(ports, 'runs')
   if (!sheet) return

@@ -4,7 +4,7 @@ import type { ProbeAnswers } from '../../ports.js'
 /** What a self-check asks: the spreadsheet, and what runs have noted. */
 export type SelfCheckQuestion = ProbeQuestion | 'quota' | 'clock'
 
-/** What is expected: one of some answers, or a number within a bound. */
+/** What is expected: one of some answers, or a number within a limit. */
 export type Expected = readonly string[] | { readonly least: number } | { readonly most: number }
 
 /** How the spreadsheet writes formulas, by the decimal sign that it shows. */
@@ -14,8 +14,8 @@ const joinFormula = ({ hasDecimalComma }: FormulaStyle): string =>
   `=CONCATENATE("a"${hasDecimalComma ? ';' : ','}"b")`
 
 /**
- * All that Milepost takes Google to do where no reference says it, and that the emulation does. Whatever differs on a
- * real spreadsheet is a fault of both, and shows in what the texts say of its subject.
+ * All that Milepost assumes of Google where no reference says it, and that the emulator does too. A
+ * difference on a real spreadsheet is an error of both, and the texts say what it means.
  */
 export const expectations: Readonly<Record<SelfCheckQuestion, (style: FormulaStyle) => Expected>> = {
   decimal: () => ['.', ','],

@@ -23,7 +23,10 @@ import {
 
 /** What a self-check found. */
 export interface SelfCheck {
-  /** What could be looked at: no hourly run can be expected while reminders are off, or since a moment ago. */
+  /**
+   * What could be checked: no hourly run can be expected while reminders are off, or just after they were
+   * turned on.
+   */
   readonly asked: readonly SelfCheckQuestion[]
   readonly differs: readonly SelfCheckQuestion[]
   /** All of it, for the maintainers: no cell, name or address is in it. */
@@ -32,7 +35,10 @@ export interface SelfCheck {
 
 type Answers = Readonly<Record<SelfCheckQuestion, string>>
 
-/** Asks the real spreadsheet what Milepost takes for granted, and says plainly what does not work because of an answer. */
+/**
+ * Asks the real spreadsheet what Milepost assumes, and says in plain words what does not work because of an
+ * answer.
+ */
 export function selfCheck(ports: Ports): Result<SelfCheck> {
   const { locale, hasDecimalComma, answers } = ports.probe.ask()
   const allAnswers = { ...answers, quota: String(ports.mailer.quotaLeft()), clock: clockAnswer(ports) }
@@ -70,7 +76,10 @@ export function compareAnswers(style: FormulaStyle, answers: Answers, spreadshee
   return { asked, differs, line: ['Milepost self-check', spreadsheetLocale, ...answerTexts].join(' | ') }
 }
 
-/** What a person reads: what differs and what does not work because of it, what is in order, and the line to send. */
+/**
+ * What a person reads: what differs and what does not work because of it, what is in order, and the line to
+ * send.
+ */
 export function describeResult(
   { asked, differs, line }: SelfCheck,
   answers: Answers,
@@ -99,7 +108,10 @@ export function describeResult(
   ].join('\n\n')
 }
 
-/** The line stays in the run log, where it can be copied; false where there is none, since a check makes no sheet. */
+/**
+ * The line stays in the run log, where it can be copied; false where there is none, since a check makes no
+ * sheet.
+ */
 function logResult(ports: Ports, { differs, line }: SelfCheck): boolean {
   if (!openSheet(ports, 'runs')) return false
   const locale = ports.spreadsheet.locale()

@@ -8,7 +8,9 @@ const maxCells = 10_000_000
 /** The lines and columns of a new sheet in Google Sheets. */
 const newSheetSize = { lines: 1000, columns: 26 }
 
-/** Why sheets for these tables, and so many cells more, do not go into the spreadsheet; empty when they do. */
+/**
+ * Why sheets for these tables, and so many cells more, do not fit into the spreadsheet; empty when they do.
+ */
 export function cellLimitProblems(
   ports: Pick<Ports, 'sheets'>,
   tables: readonly TableKey[],

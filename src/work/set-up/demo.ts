@@ -17,8 +17,9 @@ import { formatProblem } from '../wording.js'
 import { setUp } from './set-up.js'
 
 /**
- * Adds demo rows below what is in the trackers; their ids tell them from real rows. Once. Where no tracker has a row yet,
- * the trackers the demo needs are set up first, so that it shows the whole product; else only the sheets there are filled.
+ * Adds demo rows below what is in the trackers, once; their ids show that they are not real. Where no tracker
+ * has a row yet, the trackers the demo needs are set up first, so that it shows the whole product; else only
+ * the sheets that are there are filled.
  */
 export function addDemo(ports: Ports): Result<{ rows: number; sheets: number }> {
   const { demo } = libraryOf(ports.library)
@@ -59,7 +60,7 @@ export function addDemo(ports: Ports): Result<{ rows: number; sheets: number }> 
   return refreshed.ok ? { ok: true, value: { rows: count, sheets } } : refreshed
 }
 
-/** The workbook to fill, how many sheets were made for it, and what kept others from being made. */
+/** The workbook to fill, how many sheets were made for it, and what prevented others. */
 function openDemoBook(
   ports: Ports,
   wanted: readonly DemoTracker[],
@@ -77,7 +78,7 @@ function openDemoBook(
   return book.ok ? { ok: true, value: { book: book.value, sheets, problems } } : book
 }
 
-/** The rows of every tracker; the calendar, which set-up fills, is none of anybody's work. */
+/** The rows of every tracker; the calendar, which set-up fills, is not a person's work. */
 const rowsIn = ({ tables }: OpenBook): readonly object[] =>
   trackerKeys
     .filter((key) => key !== 'holidays')
@@ -86,7 +87,7 @@ const rowsIn = ({ tables }: OpenBook): readonly object[] =>
 const cellOf = (column: Column, value: unknown, locale: 'en' | 'zh-CN'): Cell =>
   value == null ? null : column.write(value, locale)
 
-/** Removes exactly the demo rows, wherever they stand by now. */
+/** Removes exactly the demo rows, wherever they are by now. */
 export function removeDemo(ports: Ports): Result<{ rows: number }> {
   const bookResult = refreshBook(ports)
   if (!bookResult.ok) return bookResult

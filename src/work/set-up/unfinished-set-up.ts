@@ -5,20 +5,23 @@ import type { Sheets, Store } from '../../ports.js'
 import { helperSheetName } from '../refresh/calculations.js'
 import { allTables, type TableKey } from '../table-list.js'
 
-/** The sheets that were there before a set-up that did not come to its end; null when the last one did. */
+/** The sheets that were there before a set-up that did not finish; null when the last one did. */
 export function storedSheetsBefore(store: Store): readonly string[] | null {
   const text = readStored(store, stored.setUp) ?? ''
   return text === '' ? null : (JSON.parse(text) as string[])
 }
 
-/** Notes which sheets are there, before the first one is made; what {@link storedSheetsBefore} gives from then on. */
+/**
+ * Notes which sheets are there, before the first one is made; what {@link storedSheetsBefore} gives from then
+ * on.
+ */
 export function storeSheetsBefore(store: Store, names: readonly string[]): void {
   writeStored(store, stored.setUp, JSON.stringify(names))
 }
 
 /**
- * Takes away the sheet at which an earlier set-up broke off, to be made anew: the last one it made, while nothing is in
- * it but what set-up wrote. All others are whole.
+ * Deletes the sheet at which an earlier set-up stopped, to be made again: the last one it made, while it has
+ * only what set-up wrote. All others are complete.
  *
  * @param order the tables in the order in which their sheets are made
  */

@@ -44,7 +44,7 @@ import { formatProblem, describeEngagementStatus } from '../wording.js'
 import { describeUnexamined } from '../describe-unexamined.js'
 import { describeDeletedSheets } from '../describe-verdicts.js'
 
-/** The menu's command: makes the views that are missing and rewrites all of them, whatever became of them. */
+/** The menu's command: makes the views that are missing and rewrites all of them, whatever their state. */
 export function refreshViews(ports: Ports): Result<{ views: number }> {
   const refreshed = refreshForUser(ports)
   if (!refreshed.ok) return refreshed
@@ -63,9 +63,9 @@ export function refreshViews(ports: Ports): Result<{ views: number }> {
 const maxViewsPerRun = 3
 
 /**
- * The hourly run's part: brings the views that are there up to the day, a few a run until all are (those whose content
- * did not change only tell the new day), and notes this run's time for the dead-man's light. Makes no view that nobody
- * asked for. Returns how many were rewritten.
+ * The hourly run's part: updates the views that are there to the day, a few in each run until all are done
+ * (those whose content did not change only show the new day), and notes this run's time for the dashboard's
+ * light. Makes no view that was not asked for. Returns how many were rewritten.
  */
 export function refreshDueViews(ports: Ports, book: OpenBook, sendResult: SendResult): number {
   const storedViews = readStoredViews(ports.store)
@@ -79,13 +79,13 @@ export function refreshDueViews(ports: Ports, book: OpenBook, sendResult: SendRe
   return count
 }
 
-/** Whether a view is not brought up to the day yet. */
+/** Whether a view still shows an earlier day. */
 export const areViewsDue = (ports: Pick<Ports, 'clock' | 'store'>): boolean =>
   Object.values(readStoredViews(ports.store).sheets).some((view) => view.day !== ports.clock.now().day)
 
 /**
- * Tells the dead-man's light what a run has done; without one, that letters were just turned on (the clock runs from
- * now) or off (it goes neutral). Call it after consent was given or withdrawn.
+ * Shows in the dashboard's light what a run has done; without one, that letters were just turned on (their
+ * time counts from now) or off (it becomes neutral). Call it after consent was given or taken back.
  */
 export function writeDashboardStatus(
   ports: Ports,
@@ -102,7 +102,7 @@ export function writeDashboardStatus(
   )
 }
 
-/** Tells the dead-man's light that an hourly run did not finish, and why. */
+/** Shows in the dashboard's light that an hourly run did not finish, and why. */
 export function writeFailure(ports: Pick<Ports, 'spreadsheet' | 'store' | 'views'>): void {
   const dashboard = readStoredViews(ports.store).sheets.dashboard
   const { line, column } = failureCell
@@ -115,7 +115,10 @@ function writeStatus(views: ViewSheets, dashboard: StoredView, status: Light): v
     views.writeCells(dashboard.name, lightCell.line, lightCell.column, lightCells(status))
 }
 
-/** Builds and writes views; `all` also makes missing ones, however many there are, and mends what somebody painted over. */
+/**
+ * Builds and writes views; `all` also makes missing ones, however many, and repairs what somebody painted
+ * over.
+ */
 function writeViews(
   ports: Ports,
   book: OpenBook,
@@ -129,7 +132,8 @@ function writeViews(
   const sheets: { [K in ViewKey]?: StoredView } = {}
   const prints: { [K in ViewKey]?: ViewFingerprint } = {}
   let count = 0
-  // The last one made stands first and is the one shown, so the dashboard comes last; day by day it comes first.
+  // The last one made is first and is the one shown, so the dashboard is made last; on other days it comes
+  // first.
   for (const key of createsMissing ? [...viewKeys].reverse() : viewKeys) {
     const storedView = storedViews.sheets[key]
     const isLate = (createsMissing || storedView?.day !== day) && isOutOfTime(ports.clock)
@@ -168,7 +172,7 @@ function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[],
   const ledger = ledgerOf(book)
   const health = reminderHealth(ports, ledger, [], null, readConsent(ports).consent, book.contents.calendar)
   const { contents } = book
-  // All that the manager's email is made of, so that both sum it up alike.
+  // All that the manager's email is made of, so that both have the same sums.
   const digest = createManagerDigest(
     contents,
     listOpenWork(contents),

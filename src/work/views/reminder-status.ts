@@ -20,8 +20,9 @@ interface EmailAttempt {
 }
 
 /**
- * What the reminders have done, for the dashboard's light: the last email that left, since when none could and why, or
- * that nobody is there to send to. That a run took place is not told here: it does not say that anybody got anything.
+ * What the reminders have done, for the dashboard's light: the last email that was sent, since when none
+ * could be and why, or that there is no reader. It does not say that a run took place: that does not mean
+ * that an email was sent.
  *
  * @param lastRunAt the last run as a serial number
  */
@@ -101,7 +102,7 @@ const statusAt = (lastRunAt: number, state: NonNullable<Light['state']>, words: 
   failure: null,
 })
 
-/** Letters are off: the light says so by itself. */
+/** Letters are off: the light shows that without a run. */
 export const statusOff: Light = { ran: null, state: null, words: null, failure: null }
 
 /** Letters were just turned on, so that nothing can have been sent yet; or they are off. */

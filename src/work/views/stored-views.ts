@@ -52,7 +52,10 @@ export function writeStoredViews(
   if (values.length > 0) store.writeAll(Object.fromEntries(values))
 }
 
-/** The print of what a view's sheet was given last; null when none is known, or another run has written since. */
+/**
+ * The fingerprint of what was last written to a view's sheet; null when none is known, or another run wrote
+ * since.
+ */
 export function readViewPrint(store: Store, key: ViewKey, storedView: StoredView): ViewFingerprint | null {
   const text = readPieces(store, stored.viewPrint, key)
   const print = text === null ? null : parseFingerprint(text)
@@ -60,8 +63,9 @@ export function readViewPrint(store: Store, key: ViewKey, storedView: StoredView
 }
 
 /**
- * The name of a view's sheet as it stands; `undefined` when there is none. A sheet of that name that we did not make
- * is somebody's own, and nothing may be written there: ours carries our mark, or, where a file lost its marks, our title.
+ * The name of a view's sheet as it is; `undefined` when there is none. A sheet of that name that we did not
+ * make is somebody's own, and nothing may be written there: ours has our mark, or, where a file lost its
+ * marks, our title.
  */
 export function findView(
   ports: Pick<Ports, 'sheets' | 'views'>,
@@ -84,7 +88,7 @@ export function findView(
   )
 }
 
-/** A name for a new sheet that no other bears. */
+/** A name for a new sheet that no other has. */
 export function unusedViewName(ports: Pick<Ports, 'sheets' | 'spreadsheet'>, key: ViewKey): string {
   const locale = ports.spreadsheet.locale()
   const names = ports.sheets.sheetNames().map((name) => name.toLowerCase())

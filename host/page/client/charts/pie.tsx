@@ -50,7 +50,7 @@ export function Pie({ chart, top }: { chart: ChartView; top: number }) {
   )
 }
 
-/** The outline of a slice; `from` and `share` are parts of the whole turn. */
+/** The outline of a slice; `from` and `share` are parts of the full circle. */
 function slice(x: number, y: number, outer: number, inner: number, from: number, share: number): string {
   const point = (radius: number, turn: number): string => {
     const angle = turn * 2 * Math.PI - Math.PI / 2

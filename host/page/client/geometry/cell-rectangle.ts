@@ -1,4 +1,4 @@
-/** Where something laid over a cell goes, in the coordinates of the scrolled content. */
+/** The place of something laid over a cell, in the coordinates of the scrolled content. */
 import type { SheetView } from '../../contract.js'
 import { mergeAt, type Axes, type Cell } from './selection.js'
 import { headHeight, headWidth, type Scroll } from './window.js'

@@ -1,6 +1,7 @@
 /**
- * The field all typing goes through. It always lies over the active cell and holds the keyboard; while nothing is
- * being edited it is empty and unseen. Being a real field, it lets input methods compose from the first letter on.
+ * The field for all typing. It is always over the active cell and has the keyboard focus; while nothing is
+ * being edited it is empty and invisible. As a real field, it lets input methods compose from the first
+ * letter.
  */
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { SheetView } from '../../contract.js'

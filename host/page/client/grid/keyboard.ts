@@ -11,7 +11,10 @@ const arrows: Record<string, [number, number]> = {
   ArrowRight: [0, 1],
 }
 
-/** Handles a key in the cell input. `pageRows` is how many rows fit on screen, `choice` the list's marked entry. */
+/**
+ * Handles a key in the cell input. `pageRows` is how many rows fit on screen, `choice` the list's marked
+ * entry.
+ */
 export function onGridKey(page: Page, event: KeyboardEvent, pageRows: number, choice: string | null): void {
   if (event.isComposing || event.keyCode === 229) return
   const handled = page.state.editing
@@ -98,7 +101,7 @@ type Step = readonly [down: number, right: number]
 const move = (page: Page, event: KeyboardEvent, step: Step): void =>
   goOrStretch(page, event, stepFrom(page.sheetView, page.axes(), findStart(page, event), ...step))
 
-/** Goes to the end of the filled cells, or to the next filled one. */
+/** Moves to the end of the filled cells, or to the next filled one. */
 function jump(page: Page, event: KeyboardEvent, step: Step): void {
   const { id } = page.sheetView
   const filled = (row: number, column: number): boolean =>

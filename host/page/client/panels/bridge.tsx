@@ -1,6 +1,6 @@
 /**
- * A page of the add-on in a sandbox of its own: it can run scripts but belongs to no origin, so it reaches the
- * spreadsheet only through messages, the way `google.script.run` lets it.
+ * A page of the add-on in its own sandbox: it can run scripts but belongs to no origin, so it reaches the
+ * spreadsheet only through messages, in the way of `google.script.run`.
  */
 import { useEffect, useRef } from 'preact/hooks'
 import type { FrameView } from '../../contract.js'

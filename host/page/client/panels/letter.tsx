@@ -1,4 +1,6 @@
-/** One email: as HTML at the width of a phone or a screen, on a light or dark background, or as plain text. */
+/**
+ * One email: as HTML at the width of a phone or a screen, on a light or dark background, or as plain text.
+ */
 import { useState } from 'preact/hooks'
 import type { Letter } from '../../contract.js'
 import { formatMoment, useText } from '../text.js'
@@ -58,7 +60,7 @@ export function LetterView({ letter }: { letter: Letter }) {
   )
 }
 
-/** What it is about, for whom, and when it went. */
+/** What it is about, its reader, and when it was sent. */
 function Facts({ letter }: { letter: Letter }) {
   const text = useText()
   return (

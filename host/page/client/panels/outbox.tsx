@@ -1,4 +1,4 @@
-/** Every letter the add-on mailed: a list, and beside it the letter as its reader sees it. */
+/** Every letter the add-on sent: a list, and beside it the letter as its reader sees it. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Letter, LetterHeading } from '../../contract.js'
 import { request } from '../actions.js'
@@ -56,7 +56,7 @@ export function Outbox() {
   )
 }
 
-/** What was mailed, read again with each new letter, and the one that is open: at first the newest. */
+/** What was sent, read again with each new letter, and the one that is open: at first the newest. */
 function useLetters(page: Page) {
   const [letters, setLetters] = useState<LetterHeading[] | null>(null)
   const [letter, setLetter] = useState<Letter | null>(null)

@@ -1,4 +1,4 @@
-/** What ran, newest first: when, why, how it ended, what it cost, what it said. */
+/** The runs, newest first: when, why, their result, their cost, what they said. */
 import type { RunLine } from '../../contract.js'
 import { formatMoment, useText } from '../text.js'
 

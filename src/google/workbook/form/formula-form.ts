@@ -2,7 +2,10 @@ import { writesDecimalComma } from './decimal-sign.js'
 
 type Range = GoogleAppsScript.Spreadsheet.Range
 
-/** Texts, quoted names, columns of tables, names and references are passed over; a comma behind a value is no decimal. */
+/**
+ * Texts, quoted names, columns of tables, names and references are passed over; a comma behind a value is no
+ * decimal.
+ */
 const tokenPattern = (sign: string): RegExp =>
   new RegExp(
     String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[\p{L}_$#][\p{L}\p{M}\p{N}_.$]*` +
@@ -13,8 +16,8 @@ const tokenPatterns = { '.': tokenPattern(String.raw`\.`), ',': tokenPattern(','
 
 type SignExchange = Readonly<Record<string, string>>
 /**
- * Signs within `(` and within `{` that are exchanged where decimals have a comma. Both ways, so that what Google could
- * not parse is never read as the formula that was meant.
+ * Signs within `(` and within `{` that are exchanged where decimals have a comma. In both directions, so that
+ * what Google could not parse is never read as the intended formula.
  */
 const exchangedSigns: SignExchange = { '(,': ';', '(;': ',', '{,': '\\', '{\\': ',' }
 /** `;` between arguments is understood everywhere. */
@@ -32,8 +35,8 @@ function rewriteSigns(formula: string, decimal: '.' | ',', exchange: SignExchang
 }
 
 /**
- * The only place where formulas go to Google and come from it. Inside they have one form (decimal point, commas); a
- * spreadsheet takes them in the form of its locale and gives them back in it.
+ * The only place where formulas are sent to Google and read from it. In our code they have one form (decimal
+ * point, commas); a spreadsheet has them in the form of its locale.
  *
  * @param locale the spreadsheet's; asked for only where a formula needs it
  */
@@ -41,7 +44,7 @@ export function formulaForm(locale: () => string) {
   let cachedHasComma: boolean | undefined
   const hasComma = (): boolean => (cachedHasComma ??= writesDecimalComma(locale()))
   const needsForm = (formula: string): boolean => /[.,;\\]/.test(formula)
-  /** The formula as the spreadsheet takes it. */
+  /** The formula as the spreadsheet accepts it. */
   const toGoogle = (formula: string): string =>
     needsForm(formula) && hasComma() ? rewriteSigns(formula, '.', exchangedSigns) : formula
   /** A formula of the spreadsheet in our form; what could not be parsed there equals no formula of ours. */

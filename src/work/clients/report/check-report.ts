@@ -24,20 +24,20 @@ export interface RowRef {
   readonly title: string
 }
 
-/** One thing to be known before a report goes: in the asker's language, with the rows it is about. */
+/** One thing to know before a report is sent: in the asker's language, with the rows it is about. */
 export interface Obstacle {
   readonly text: string
   readonly rows: readonly RowRef[]
-  /** Whether a person who has read it may let the report go all the same. */
+  /** Whether a person who has read it may still allow the report. */
   readonly mayGo: boolean
 }
 
-/** What keeps a report from going, and what whoever approves it should know. */
+/** What prevents a report from being sent, and what the person who approves it should know. */
 export interface ReportChecks {
   readonly blocked: readonly Obstacle[]
-  /** What does not keep it from going. */
+  /** What does not prevent sending it. */
   readonly warnings: readonly Obstacle[]
-  /** What a person ticks who lets exactly this report go in spite of exactly these doubts; '' when there are none. */
+  /** What a person ticks to allow exactly this report with exactly these doubts; '' when there are none. */
   readonly doubts: string
 }
 
@@ -48,9 +48,9 @@ interface CheckContext {
 }
 
 /**
- * Reads a written report again. Nothing of another client, nothing internal and no row that somebody hid may go out,
- * nor rows that may be another client's because a name is borne twice. What could not be read, and what only likely
- * names another client, a person may let go.
+ * Reads a written report again. It must not contain anything of another client, anything internal, any row
+ * that somebody hid, or rows that may be another client's because two have the same name. What could not be
+ * read, and what only likely names another client, a person may allow.
  *
  * @param how.asksHidden whether to ask for hidden rows too, which costs a call for each row of the report
  */
@@ -80,7 +80,9 @@ export function checkReport(
   }
 }
 
-/** What a person may let go, as data: the same in whichever language a run asks, and wherever the rows are by then. */
+/**
+ * What a person may allow, as data: it does not depend on the language of a run and on where the rows are.
+ */
 function doubtsOf(gaps: ReportGaps, leaks: readonly Leak[], { book }: CheckContext): string[] {
   const idAt = (table: string, line: number): string =>
     book.contents.rows[table as TrackerKey].find(({ at }) => at.line === line)?.id ?? ''
@@ -97,7 +99,7 @@ function doubtsOf(gaps: ReportGaps, leaks: readonly Leak[], { book }: CheckConte
   ].sort()
 }
 
-/** What keeps a report from going although a person ticked these doubts. */
+/** What prevents sending a report although a person ticked these doubts. */
 export const remainingObstacles = ({ blocked, doubts }: ReportChecks, ticked: string): readonly Obstacle[] =>
   doubts !== '' && ticked === doubts ? blocked.filter(({ mayGo }) => !mayGo) : blocked
 
@@ -153,7 +155,7 @@ function hiddenRowObstacles({ report }: WrittenReport, context: CheckContext): O
       ]
 }
 
-/** Rows by their places, with what people call them. */
+/** Rows by their places, with their names for people. */
 function rowRefsAt(context: CheckContext, places: readonly ReportSource[]): RowRef[] {
   const { rows } = context.book.contents
   return places.map((place) => {
@@ -198,7 +200,7 @@ function unreadableObstacles(gaps: ReportGaps, context: CheckContext): Obstacle[
   ]
 }
 
-/** What whoever approves should know, though the report may go. */
+/** What the person who approves should know, though the report may be sent. */
 const warningObstacles = (gaps: ReportGaps, context: CheckContext): Obstacle[] => [
   ...obstacleAbout(context, gaps.unsolved, context.text.unsolved, true),
   ...obstacleAbout(context, gaps.unworded, context.text.unworded, true),

@@ -6,23 +6,23 @@ import type { OpenBook } from '../../open-book.js'
 import { tableNamed } from '../../table-list.js'
 import type { ClientPage } from '../../../mail/client-page-view.js'
 
-/** A cell that a sentence comes from, as the page shows it and leads to it. */
+/** A cell that is a source of a sentence, as the page shows it and leads to it. */
 export interface CellRef {
   readonly table: string
   readonly id: string
   readonly column: string
   readonly tableName: string
   readonly columnName: string
-  /** What people call the row. */
+  /** The row's name for people. */
   readonly title: string
-  /** Who worded it for the client, and when; '' and null where nobody recorded it. */
+  /** Who worded it for the client, and when; '' and null where it was not recorded. */
   readonly wordedBy: string
   readonly wordedOn: Day | null
 }
 export interface SectionSources {
   /** '' above the first heading. */
   readonly heading: string
-  /** None come from a cell where all the words are Milepost's own. */
+  /** No sources come from a cell where all the words are Milepost's own. */
   readonly sentences: readonly {
     readonly text: string
     readonly from: readonly CellRef[]
@@ -31,10 +31,10 @@ export interface SectionSources {
   }[]
 }
 
-/** More cells of one sentence, which counts them, nobody goes through here. */
+/** The most cells that are listed for one sentence; the sentence counts the others. */
 const maxCells = 40
 
-/** What a letter says, heading by heading, with the cells each sentence comes from in the asker's language. */
+/** What a letter says, heading by heading, with the cells of each sentence in the asker's language. */
 export function sentenceSources(
   ui: UserInterface,
   { contents }: OpenBook,

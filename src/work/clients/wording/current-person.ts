@@ -2,7 +2,7 @@ import { readStored, stored, writeStored } from '../../../core/stored.js'
 import type { Ports, Store } from '../../../ports.js'
 import type { BookContents } from '../../../domain/book-contents.js'
 
-/** Keys lapse after a month, so that more than these are nobody's any more. */
+/** Keys expire after a month, so that those beyond this number are no longer used. */
 const maxUsers = 60
 
 const storedUsers = (store: Store): Record<string, string> => {
@@ -10,15 +10,15 @@ const storedUsers = (store: Store): Record<string, string> => {
   return found === null ? {} : (JSON.parse(found) as Record<string, string>)
 }
 
-/** Who sits at the desk, as they said themselves once; '' where nobody said so. */
+/** Who is at the computer, as they said themselves once; '' where no one said so. */
 export function currentPerson(ports: Pick<Ports, 'store' | 'ui'>, { byName }: BookContents): string {
   const key = ports.ui.userKey()
   return key === '' ? '' : (byName.people.find(storedUsers(ports.store)[key])?.name ?? '')
 }
 
 /**
- * Who sits at the desk: the person of that name in People, remembered from now on; whoever was remembered where none is
- * named. '' when neither is in People.
+ * Who is at the computer: the person of that name in People, stored for the next time; where no name is
+ * given, the stored person. '' when neither is in People.
  */
 export function storeCurrentPerson(
   ports: Pick<Ports, 'store' | 'ui'>,

@@ -6,7 +6,7 @@ import type { Client } from '../../../trackers/clients/clients.js'
 import { trackers } from '../../../trackers/index.js'
 import type { RowPlace } from '../../../core/placed-row.js'
 
-/** A row that a run opened and that no one has worded for the client yet. */
+/** A row that a run opened and that has no words for the client yet. */
 export interface UnwordedRow {
   readonly table: WordedTable
   readonly tableName: string
@@ -15,7 +15,7 @@ export interface UnwordedRow {
   readonly text: string
 }
 
-/** A client's rows that wait for somebody to word them for him. */
+/** A client's rows that still need words for the client. */
 export const unwordedRows = (contents: BookContents, client: Client, locale: Locale): UnwordedRow[] =>
   listUnworded(contents, client).map(({ table, id, line }) => {
     const rows = contents.rows[table] as readonly { readonly at: RowPlace }[]

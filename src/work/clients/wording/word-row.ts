@@ -9,27 +9,27 @@ import { idOf, writeCells } from '../../refresh/write-cells.js'
 import { ensureColumns } from '../../set-up/ensure-columns.js'
 import { storeCurrentPerson } from './current-person.js'
 
-/** A row as a person words it for the client. */
+/** A row with a person's words for the client. */
 export interface WordingRequest {
   readonly table: WordedTable
   readonly id: string
   readonly text: string
-  /** What the person saw there: a row that says something else by now is left as it is. */
+  /** What the person saw there: a row whose content has changed since is left as it is. */
   readonly was: string
-  /** Who words it, as People names them; whoever sits at the desk where it is blank. */
+  /** Who words it, by the name in People; the person at the computer where it is blank. */
   readonly by?: string
 }
 export interface WordingReply {
   readonly state: 'worded' | 'changed'
   /** What the row says now. */
   readonly text: string
-  /** Who is stamped as having worded it; '' where nobody knows. */
+  /** Who is stamped as its author; '' where that is unknown. */
   readonly by: string
 }
 
 /**
- * Words a row that a run opened for the client, and stamps who did so and when: from then on the client report shows
- * it. The row is found again by its id; what somebody else wrote there meanwhile stays.
+ * Words a row that a run opened for the client, and stamps who did so and when: from then on the client
+ * report shows it. The row is found again by its id; what somebody else wrote there meanwhile stays.
  */
 export function wordForClient(ports: Ports, request: WordingRequest): Result<WordingReply> {
   const bookResult = refreshBook(ports)
@@ -51,7 +51,8 @@ export function wordForClient(ports: Ports, request: WordingRequest): Result<Wor
   const { title } = request.table === 'changes' ? changes : issues
   const openWithColumns = ensureColumns(ports, open, ['wordedBy', 'wordedOn'], sheetsOf(tables))
   if (!openWithColumns.reading.writable) return { ok: false, problems: openWithColumns.reading.problems }
-  // What a run opened the row with is kept beside the new words, so that it can still be told apart.
+  // The words with which a run opened the row stay beside the new ones, so that both can still be
+  // distinguished.
   const openedAs =
     row.openedAs === null && !isWorded(contents, request.table, row) ? currentWords : row.openedAs
   writeCells(ports, openWithColumns, [

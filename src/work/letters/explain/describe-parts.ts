@@ -9,7 +9,7 @@ import { ragChoices } from '../../../trackers/shared-columns.js'
 import { tableNamed } from '../../table-list.js'
 import { formatReason, describeUncertainty } from '../../wording.js'
 
-/** One part of a colour in words, and what came of it. */
+/** One part of a colour in words, and its result. */
 export interface PartText {
   readonly state: PartState
   readonly text: string
@@ -20,7 +20,10 @@ const maxRows = 5
 
 const nothingExamined = { rows: 0, unread: [], absent: [], unplaced: [], gone: [], notUsed: [] }
 
-/** Every part of an engagement's colour: what holds first, what could not be looked at, what does not hold, the rest. */
+/**
+ * Every part of an engagement's colour: what holds first, what could not be checked, what does not hold, the
+ * rest.
+ */
 export function describeParts({ parts, conclusion }: EngagementEvaluation, locale: Locale): PartText[] {
   const lettersText = textOf(reportTexts, locale)
   const order: readonly PartState[] = [

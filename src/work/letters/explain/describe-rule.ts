@@ -10,14 +10,14 @@ import { trackers, type TrackerKey } from '../../../trackers/index.js'
 /** What a rule is said about. */
 export interface RuleContext {
   readonly table: TrackerKey
-  /** Columns of the row in which something stands that cannot be read. */
+  /** Columns in which the row has something that cannot be read. */
   readonly unread: readonly string[]
   readonly row: Readonly<Record<string, unknown>>
   readonly context: LetterContext
 }
 
 /**
- * What a condition saw, as a true sentence whichever way it ended: of several that are asked for together, those that
+ * What a condition saw, as a true sentence for either result: of several that must all hold, those that
  * failed; of several of which one is enough, those that hold.
  */
 export function describeRule(rule: RuleExplanation, ruleContext: RuleContext): string {
@@ -56,7 +56,7 @@ function describeComparison(rule: Comparison, { table, row, unread, context }: R
   return describeReadComparison(rule, { context, column, formatted })
 }
 
-/** The same where something can be read. */
+/** The same where there is something that can be read. */
 function describeReadComparison(rule: Exclude<Comparison, { is: 'present' }>, wording: Wording): string {
   const { context, column, formatted } = wording
   const isNegated = !rule.holds
@@ -138,7 +138,7 @@ function formatValue(value: unknown, table: TrackerKey, column: string, context:
     ? lettersText.percent(Math.round(value * 100))
     : String(Math.round(value * 1000) / 1000)
 }
-/** Notes and criteria may be pages long; the first words tell which they are. */
+/** Notes and criteria may be pages long; the first words show which they are. */
 const clip = (text: string): string => ellipsize(text, 60)
 type Columns = Readonly<
   Record<

@@ -17,29 +17,29 @@ import { engagements as engagementTable } from '../../../trackers/plan/engagemen
 import { formatCause, formatReason, describeUncertainty } from '../../wording.js'
 import { type PartText, describeParts } from './describe-parts.js'
 
-/** More reasons than this are counted, not named: the sentence is to be read at a glance. */
+/** More reasons than this are counted, not named: the sentence must be short. */
 const maxReasons = 3
 
-/** A colour with what speaks for it, in one sentence, and every part it was made from. */
+/** A colour with its reasons in one sentence, and every part it was made from. */
 export interface StatusText {
   readonly rag: RagState
   readonly text: string
-  /** Every part that was looked at or could not be; empty for milestones, whose flags say it. */
+  /** Every part that was checked or could not be; empty for milestones, whose flags say it. */
   readonly parts: readonly PartText[]
 }
 
 interface RowStatus {
   readonly rag: RagState
   readonly conclusion: Conclusion<RagReason>
-  /** False of a planned project no part of which has begun. */
+  /** False for a planned project of which nothing has begun. */
   readonly hasBegun: boolean
   readonly parts: readonly PartText[]
 }
 
 /**
- * The colour that a milestone or an engagement takes from itself and what belongs to it, with the reasons in one
- * sentence; null for rows of other trackers, whose colour is their own flags' alone, and for engagements that ended or
- * rest, which are not judged.
+ * The colour that a milestone or an engagement takes from itself and what belongs to it, with the reasons in
+ * one sentence; null for rows of other trackers, whose colour comes from their own flags alone, and for
+ * engagements that ended or are on hold, which are not evaluated.
  */
 export function describeStatus(
   contents: BookContents,
@@ -73,7 +73,7 @@ function describeConclusion(
       return hasBegun ? lettersText.isNoEvidence : textOf(commonTexts, locale).notBegun
     case 'found': {
       const { found } = conclusion
-      // What the row itself is blamed for comes before its parts.
+      // The row's own reasons come before those of its parts.
       const ownReasons = found.filter((reason) => reason.id === row.id && reason.rag === rag)
       const reasons = [...ownReasons, ...found.filter((reason) => !ownReasons.includes(reason))]
       const named = reasons
@@ -96,7 +96,7 @@ function statusOfMilestone(contents: BookContents, row: FlaggedRow): RowStatus {
   const { rows, situation, calendar } = contents
   const { parts, strays: unplaced } = getParts(contents)
   const milestone = rows.milestones.find((each) => each === row)!
-  // Engagements made from one template have stages of the same names: only its own engagement's tasks are meant.
+  // Engagements made from one template have stages of the same names: only tasks of its own engagement count.
   const { milestones, tasks } =
     [...parts.values()].find((engagementParts) => engagementParts.milestones.includes(milestone)) ?? unplaced
   const names = createNameIndex(milestones, 'name')

@@ -15,7 +15,7 @@ import { letterContext } from '../write-letter.js'
 import { type Result, openBook } from '../../open-book.js'
 import { dueInput, findRowById, selectedRow, refuseUnknown } from '../due-input.js'
 
-/** One condition in words: what it is, whether it holds, and the fact it was judged by. */
+/** One condition in words: what it is, whether it holds, and the fact that decided it. */
 export interface Condition {
   readonly text: string
   readonly pass: boolean
@@ -28,7 +28,7 @@ export interface WhyLetter {
   readonly about: { readonly tableName: string; readonly title: string; readonly line: number }
   /** Whether a letter to the reader is due now. */
   readonly due: boolean
-  /** Whether the row stands in that letter, or would if one were due. */
+  /** Whether the row is in that letter, or would be if one were due. */
   readonly listed: boolean
   readonly letters: readonly {
     readonly kind: string
@@ -40,9 +40,9 @@ export interface WhyLetter {
 }
 
 /**
- * "Why (not) me?": every condition between a row and somebody's next letter, in the asker's language. Without a row it
- * is the one that is selected in the sheet, and null when none of a tracker's rows is. Refused for a reader or a row
- * nobody knows. Sends nothing.
+ * "Why (not) me?": every condition between a row and somebody's next letter, in the asker's language. Without
+ * a row it is the one that is selected in the sheet, and null when none of a tracker's rows is. Refused for
+ * an unknown reader or row. Sends nothing.
  */
 export function explainLetter(
   ports: Ports,

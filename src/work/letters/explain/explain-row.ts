@@ -21,21 +21,21 @@ export interface WhyRow {
   readonly title: string
   /** The colour a milestone or an engagement takes from its parts too; null for rows that have none. */
   readonly status: StatusText | null
-  /** Columns that rules look at and in which something stands that cannot be read. */
+  /** Columns that rules look at and whose cell has something that cannot be read. */
   readonly unread: readonly string[]
   /** Those that hold first. */
   readonly flags: readonly {
     readonly name: string
     readonly rag: Rag
     readonly holds: boolean
-    /** Each as a true sentence with the values it saw; `pass` says whether the flag asks for just that. */
+    /** Each as a true sentence with the values it saw; `pass` says whether this is what the flag needs. */
     readonly conditions: readonly { readonly text: string; readonly pass: boolean }[]
   }[]
 }
 
 /**
- * "Why is this red?", and why not. Without a row it is the one that is selected in the sheet, and null when none of a
- * tracker's rows is. Refused for a row that is not there. Writes nothing.
+ * "Why is this red?", and why not. Without a row it is the one that is selected in the sheet, and null when
+ * none of a tracker's rows is. Refused for a row that is not there. Writes nothing.
  */
 export function explainRow(
   ports: Ports,

@@ -1,4 +1,4 @@
-/** What a claim in the ledger is, and whether it stands in the sheet. */
+/** What a claim in the ledger is, and whether it is in the sheet. */
 import type { Cell } from '../../../core/cell.js'
 import type { Day } from '../../../core/day.js'
 import { groupConsecutive } from '../../../core/group-consecutive.js'
@@ -8,17 +8,17 @@ import type { LedgerRow } from '../../../trackers/own/letters.js'
 import { idOf } from '../../refresh/write-cells.js'
 import { type OpenTable, readTable } from '../../tables.js'
 
-/** What the ledger must know of a letter: its kind and to whom, and of a report what it says. */
+/** What the ledger must know of a letter: its kind and its reader, and of a report what it says. */
 export interface Claimable {
   readonly kind: NonNullable<LedgerRow['kind']>
   readonly reader: { readonly address: string }
   readonly fingerprint?: string
 }
 
-/** The columns by which a later run knows what went to whom. */
+/** The columns by which a later run knows what was sent to which reader. */
 const requiredColumns = ['id', 'day', 'kind', 'reader', 'state'] as const
 
-/** Why the ledger's sheet cannot be relied on: columns that say what went are missing or in doubt. */
+/** Why the ledger's sheet cannot be trusted: columns that say what was sent are missing or in doubt. */
 export function ledgerProblems({ table, reading }: OpenTable): readonly Problem[] {
   const { location, problems } = reading
   const doubts = problems.filter(({ code }) => code === 'doubtfulColumn')
@@ -36,7 +36,7 @@ export function ledgerProblems({ table, reading }: OpenTable): readonly Problem[
   ]
 }
 
-/** The header and the lines below it are read in one call while no more lines than this stand between. */
+/** The header and the lines below it are read in one call while at most so many lines are between them. */
 const nearLines = 400
 
 /** The rows of a claim and where they were written. */
@@ -47,7 +47,7 @@ export interface ClaimedRows {
   readonly rows: readonly Record<string, Cell>[]
 }
 
-/** Reads again the lines that rows were written to, with the header as it stands now; none when they are gone. */
+/** Reads again the lines that rows were written to, with the header as it is now; none when they are gone. */
 export function rereadClaims(
   ports: Pick<Ports, 'library' | 'store'>,
   { open, line, rows }: ClaimedRows,
@@ -66,7 +66,7 @@ export function rereadClaims(
   ]) as never
 }
 
-/** Whether the rows stand in a table as they were claimed, in every column by which a later run knows them. */
+/** Whether the rows are in a table as they were claimed, in every column by which a later run knows them. */
 export function areClaimsIn(
   open: OpenTable,
   rows: ClaimedRows['rows'],
@@ -87,13 +87,16 @@ export function areClaimsIn(
   })
 }
 
-/** The whole sheet as it stands now; null when it is gone. */
+/** The whole sheet as it is now; null when it is gone. */
 export function rereadTable(ports: Pick<Ports, 'library' | 'store'>, { sheet }: OpenTable): OpenTable | null {
   const grid = sheet.cellsOrNull()
   return grid === null ? null : (readTable(ports, sheet as Sheet<'letters'>, grid) as never)
 }
 
-/** Nothing goes, so what does stand of claims is taken out again: nobody is in doubt, and no run leaves more of it. */
+/**
+ * Nothing is sent, so claims in the sheet are removed again: none is in doubt, and no run leaves more of
+ * them.
+ */
 export function removeClaims(sheetChanger: SheetChanger, open: OpenTable, rows: ClaimedRows['rows']): void {
   const ids = new Set(rows.map((row) => String(row['id'])))
   const lines = open.reading.rows.flatMap((row) => (ids.has(idOf(row)) ? [row.at.line] : []))
@@ -104,7 +107,7 @@ export function removeClaims(sheetChanger: SheetChanger, open: OpenTable, rows: 
     )
 }
 
-/** What the memory outside the sheet knows a claim by. */
+/** By what the memory outside the sheet knows a claim. */
 export const claimOf = ({ kind, reader, fingerprint = '' }: Claimable) => ({
   kind,
   reader: reader.address,

@@ -17,10 +17,10 @@ export interface RunLine {
   readonly note: string
 }
 
-/** Runs further back are read in the log itself. */
+/** Older runs are read in the log itself. */
 const maxRuns = 24
 
-/** The latest runs, newest first; none where nothing ever ran. */
+/** The latest runs, newest first; none before the first. */
 export function readLatestRuns(
   ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
   locale: Locale,

@@ -22,12 +22,12 @@ import {
 import { mailMemory, withMailEntries } from './mail-memory.js'
 import type { LetterPlan } from '../../../domain/letters/letter-plan.js'
 
-/** The ledger as a book has it, with what only the memory knows; none where no email ever went. */
+/** The ledger as a book has it, with what only the memory knows; none where no email was ever sent. */
 export const ledgerOf = ({ ledger }: OpenBook): readonly LedgerRow[] => ledger
 
 type State = NonNullable<LedgerRow['state']>
 
-/** How a letter that was claimed ended. */
+/** What became of a claimed letter. */
 export interface Outcome {
   readonly state: State
   readonly subject: string
@@ -35,31 +35,35 @@ export interface Outcome {
   readonly told: string
 }
 
-/** The ledger of letters, written while letters go out. One per run, inside the document's lock. */
+/** The ledger of letters, written while letters are sent. One per run, inside the document's lock. */
 export interface Ledger {
   readonly rows: readonly LedgerRow[]
   /** Why no claim can be read back from the sheet, so that nothing may be sent; empty while claims can. */
   faults(): readonly Problem[]
   /**
-   * Claims letters before they are sent: in the ledger, where each claim is read back, and in the memory outside the
-   * sheet. False when a claim cannot be read back: nothing may then be sent, and {@link faults} says why.
+   * Claims letters before they are sent: in the ledger, where each claim is read back, and in the memory
+   * outside the sheet. False when a claim cannot be read back: nothing may then be sent, and {@link faults}
+   * says why.
    *
-   * @param replaced a claim in doubt in whose place the one that is claimed now stands
+   * @param replaced a claim in doubt, which the new claim replaces
    */
   claim(plans: readonly Claimable[], replaced?: LedgerRow): boolean
-  /** Settles a claim in doubt without sending anything. */
+  /** Resolves a claim in doubt without sending anything. */
   withdraw(row: LedgerRow, note: string): void
   /**
-   * Says how letters that were just claimed together ended, in their order.
+   * Says what became of letters that were just claimed together, in their order.
    *
-   * @param how.later leaves it to the next flush to make sure of it; no question may come before that
+   * @param how.later leaves the check to the next flush; no question may come before that
    */
   resolve(outcomes: readonly Outcome[], how?: { readonly later: boolean }): void
   /** Notes letters that wait for tomorrow's quota. */
   carryOver(plans: readonly LetterPlan[], note: string): void
 }
 
-/** Opens the ledger on its sheet. The sheet is hidden and protected, and only runs inside the lock append to it. */
+/**
+ * Opens the ledger on its sheet. The sheet is hidden and protected, and only runs inside the lock append to
+ * it.
+ */
 export function openLedger(ports: Ports, opened: OpenTable): Ledger {
   const locale = ports.spreadsheet.locale()
   const { columns } = letters
@@ -119,7 +123,7 @@ export function openLedger(ports: Ports, opened: OpenTable): Ledger {
 
 type LedgerRows = readonly Record<string, Cell>[]
 
-/** The ledger's sheet while emails go out: where its rows are by now. */
+/** The ledger's sheet while emails are sent: where its rows are by now. */
 interface LedgerSheet {
   open(): OpenTable
   /** The ids that rows had when it was opened. */
@@ -127,9 +131,11 @@ interface LedgerSheet {
   append(rows: LedgerRows): void
   /** Writes claims below the others, or over the row that they replace. */
   claim(plans: readonly Claimable[], rows: LedgerRows, replaced?: LedgerRow): ClaimedRows
-  /** Whether claims are somewhere else in the sheet by now; takes out those that are no longer whole. */
+  /** Whether claims are somewhere else in the sheet by now; removes those that are no longer complete. */
   findMoved(claims: ClaimedRows, day: Day): boolean
-  /** Writes cells of rows that were claimed, wherever they are by now; those that are gone are added again. */
+  /**
+   * Writes cells of rows that were claimed, wherever they are by now; those that are gone are added again.
+   */
   rewrite(rows: LedgerRows): void
 }
 
@@ -164,7 +170,7 @@ function ledgerSheet(ports: Ports, opened: OpenTable): LedgerSheet {
       return { open, line: replacedLine, plans, rows }
     },
     findMoved({ rows, plans }, day) {
-      // Rows may have been moved meanwhile: by their ids they are found wherever they are.
+      // Rows may have been moved since: their ids show where they are.
       const reread = rereadTable(ports, open)
       const isThere = reread !== null && areClaimsIn(reread, rows, plans, day)
       if (isThere) goOnWith(reread)
@@ -189,8 +195,8 @@ function ledgerSheet(ports: Ports, opened: OpenTable): LedgerSheet {
 }
 
 /**
- * Whether claims can be read back from where they were written, which makes sure of them as a flush does. What was
- * refused late may have been anything of this run, so they are written again.
+ * Whether claims can be read back from where they were written, which also makes Google write them, as a
+ * flush does. What was refused late may have been anything of this run, so they are written again.
  */
 function areClaimsRestored(
   ports: Pick<Ports, 'cells' | 'library' | 'store'>,
@@ -204,7 +210,7 @@ function areClaimsRestored(
   return areClaimsIn(rereadClaims(ports, claims), rows, plans, day)
 }
 
-/** Makes rows of the ledger. Ids need only differ within it; asking Google for random ones would cost a call. */
+/** Makes rows of the ledger. Ids need only differ within it; random ones from Google would cost a call. */
 function rowMaker(
   { spreadsheet, clock }: Pick<Ports, 'clock' | 'spreadsheet'>,
   ids: ReadonlySet<string>,
@@ -229,9 +235,11 @@ function rowMaker(
   })
 }
 
-/** What the ledger keeps of what a letter told its reader. */
+/** What the ledger stores of what a letter said to its reader. */
 export const reportedText = (plan: LetterPlan): string => writeReported(plan.told)
 
-/** Letters of earlier runs that stopped between claiming and sending: nobody knows whether they went. */
+/**
+ * Letters of earlier runs that stopped between claiming and sending: it is unknown whether they were sent.
+ */
 export const staleClaims = (rows: readonly LedgerRow[]): LedgerRow[] =>
   rows.filter((row) => row.state === 'claimed')

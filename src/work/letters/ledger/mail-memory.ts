@@ -1,49 +1,52 @@
 /**
- * A second memory of who was mailed, in the document's properties: it outlives the ledger's sheet and its rows. An email
- * whose claim is known here alone is in doubt, as one that the ledger knows as claimed.
+ * A second record of sent emails, in the document's properties: it stays when the ledger's sheet or its rows
+ * are deleted. An email whose claim is only here is in doubt, like one that the ledger has as claimed.
  */
 import { type Day, plusDays } from '../../../core/day.js'
 import { splitPieces, readPieces, stored } from '../../../core/stored.js'
 import type { Ports, Store } from '../../../ports.js'
 import type { LedgerRow } from '../../../trackers/own/letters.js'
 
-/** One email that was claimed, and what became of it. */
+/** One email that was claimed, and its result. */
 export interface MailEntry {
   readonly day: Day
   readonly kind: NonNullable<LedgerRow['kind']>
-  /** The address itself: a short hash could be another reader's too, who would then be forgotten in silence. */
+  /** The address itself: a short hash could be another reader's too, who would then get no email. */
   readonly reader: string
   readonly state: 'claimed' | 'sent' | 'failed'
-  /** What a client report said; blank for digests, of which each reader gets one a day whatever it says. */
+  /** What a client report said; blank for digests, of which each reader gets one a day with any content. */
   readonly fingerprint: string
 }
 
-/** As long as the ledger keeps its rows. */
+/** As long as the ledger has its rows. */
 export const retentionDays = 100
 
-/** The memory of one run. Claims are written before emails go; what became of them with whatever is stored next. */
+/**
+ * The memory of one run. Claims are written before emails are sent; their results with whatever is stored
+ * next.
+ */
 export interface MailMemory {
   entries(): readonly MailEntry[]
   /** Adds claims of today to what {@link unsaved} gives. */
   claim(claims: readonly Pick<MailEntry, 'kind' | 'reader' | 'fingerprint'>[]): void
-  /** What became of today's claims of a reader; null takes the claim back, since nothing went. */
+  /** The result of today's claims of a reader; null takes the claim back, since nothing was sent. */
   resolve(claim: Pick<MailEntry, 'kind' | 'reader' | 'fingerprint'>, state: MailEntry['state'] | null): void
-  /** Forgets a claim that a person settled. */
+  /** Forgets a claim that a person resolved. */
   forget(claim: Pick<MailEntry, 'day' | 'kind' | 'reader'>): void
-  /** The properties that hold what was not stored yet; they count as stored from then on. */
+  /** The properties with everything that was not stored yet; it counts as stored from then on. */
   unsaved(): Readonly<Record<string, string>>
 }
 
 const memories = new WeakMap<Store, MailMemory>()
 
-/** The memory, read once for a run. One that came along with a copy of the spreadsheet is void. */
+/** The memory, read once for a run. One that came with a copy of the spreadsheet has no effect. */
 export function mailMemory(ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>): MailMemory {
   const openedMemory = memories.get(ports.store) ?? readMemory(ports)
   memories.set(ports.store, openedMemory)
   return openedMemory
 }
 
-/** Stores what the memory holds and did not store yet, at the end of a run that writes no line in the run log. */
+/** Stores what the memory has not stored yet, at the end of a run that writes no line in the run log. */
 export function storeMailMemory(ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>): void {
   const values = mailMemory(ports).unsaved()
   if (Object.keys(values).length > 0) ports.store.writeAll(values)
@@ -52,7 +55,7 @@ export function storeMailMemory(ports: Pick<Ports, 'clock' | 'spreadsheet' | 'st
 function readMemory(ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>): MailMemory {
   const { store } = ports
   let entries = parseEntries(store, ports)
-  /** What stood before today's claim, to come back if the claim is taken back. */
+  // The entries before today's claim, which come back if the claim is taken back.
   const replaced = new Map<MailEntry, readonly MailEntry[]>()
   let changed = false
   const today = (): Day => ports.clock.now().day
@@ -106,13 +109,19 @@ function readMemory(ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>): Mail
   }
 }
 
-/** Whether a newer claim takes an entry's place: all but doubts, and today's other reports to the same address. */
+/**
+ * Whether a newer claim takes an entry's place: all but doubts, and today's other reports to the same
+ * address.
+ */
 const isReplacedBy = (each: MailEntry, claim: MailEntry): boolean =>
   each.day === claim.day
     ? each.fingerprint === claim.fingerprint && (each.state !== 'claimed' || claim.fingerprint === '')
     : each.state !== 'claimed'
 
-/** The properties that hold entries: a line for each day, state and kind, `2026-03-31 sent personalDigest a@x b@y`. */
+/**
+ * The properties that hold entries: a line for each day, state and kind, `2026-03-31 sent personalDigest a@x
+ * b@y`.
+ */
 function formatEntries(
   store: Store,
   entries: readonly MailEntry[],
@@ -152,8 +161,8 @@ const keyOf = ({ day, kind, reader }: { day: unknown; kind: unknown; reader: unk
   `${String(day)} ${String(kind)} ${String(reader)}`
 
 /**
- * The ledger's rows together with what only the memory knows. Where the memory knows that a claimed email went, it did:
- * the row was not reached any more.
+ * The ledger's rows together with what only the memory knows. Where the memory has a claimed email as sent,
+ * it was sent: the run stopped before it wrote the row.
  */
 export function withMailEntries(rows: readonly LedgerRow[], entries: readonly MailEntry[]): LedgerRow[] {
   const endedEntries = new Map(

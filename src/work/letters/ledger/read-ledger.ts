@@ -27,7 +27,7 @@ export interface LedgerLine {
   readonly kind: string
   /** The address. */
   readonly reader: string
-  /** What People calls the reader; the address again of whoever stands there no more. */
+  /** The reader's name in People; the address again for a reader who is no longer there. */
   readonly name: string
   readonly state: string
   readonly stateKey: NonNullable<LedgerRow['state']> | null
@@ -40,20 +40,20 @@ export interface LedgerLine {
 export interface LedgerView {
   readonly locale: Locale
   readonly today: Day
-  /** Whether letters go out at all, and who runs them. */
+  /** Whether letters are sent at all, and who runs them. */
   readonly on: boolean
   readonly runBy: string
-  /** Recipients that may still be mailed today, as Google estimates for this account. */
+  /** Recipients that may still get an email today, as Google estimates for this account. */
   readonly quotaLeft: number
   /** Newest first. */
   readonly recent: readonly LedgerLine[]
   /** All the ledger holds; the list above is cut. */
   readonly count: number
-  /** Why emails are on hold, in the asker's language; blank while they go. */
+  /** Why emails are on hold, in the asker's language; blank while they are sent. */
   readonly held: string
-  /** Claimed and never settled: nobody knows whether they went. A person may send them again. */
+  /** Claimed and never resolved: it is unknown whether they were sent. A person may send them again. */
   readonly stale: readonly LedgerLine[]
-  /** Put off to a later day for want of quota, and not sent since. */
+  /** Postponed to a later day because the quota was used up, and not sent since. */
   readonly carriedOver: readonly LedgerLine[]
   /** The latest runs, newest first. */
   readonly runs: readonly RunLine[]
@@ -62,7 +62,9 @@ export interface LedgerView {
 /** More letters than this are counted, not listed. */
 const maxLines = 1000
 
-/** The latest letters, those in doubt and those put off, and how the last runs went. Writes nothing. */
+/**
+ * The latest letters, those in doubt and those postponed, and the results of the last runs. Writes nothing.
+ */
 export function readLedger(ports: Ports): Result<LedgerView> {
   const bookResult = openBook(ports)
   if (!bookResult.ok) return bookResult
@@ -108,17 +110,17 @@ export function readLedger(ports: Ports): Result<LedgerView> {
   }
 }
 
-/** Why emails are on hold as the sheet stands, in a language; blank while they go. */
+/** Why emails are on hold as the sheet is now, in a language; blank while they are sent. */
 export function describeHeld({ tables }: OpenBook, locale: Locale): string {
   const open = tables.get('letters')
   return open ? formatHeldEmails({ faults: ledgerProblems(open), held: [] }, locale).join('') : ''
 }
 
 /**
- * Sends a letter in doubt again, because a person decided so. What goes is today's letter to the same reader, since old
- * facts would mislead; it stands in the claim's place, and is the reader's letter of today. It is claimed before it
- * goes, as every letter is. Nothing goes to a reader who had one today: the claim is settled then. Refused for rows
- * that are not in doubt, and for readers who are no longer confirmed.
+ * Sends a letter in doubt again, because a person decided so. Today's letter to the same reader is sent,
+ * since old facts would mislead; it takes the claim's place, and is the reader's letter of today. It is
+ * claimed before it is sent, like every letter. Nothing is sent to a reader who had one today: the claim is
+ * resolved then. Refused for rows that are not in doubt, and for readers who are no longer confirmed.
  */
 export function resend(ports: Ports, request: { readonly ledgerId: string }): Result<LetterReply> {
   const bookResult = openBook(ports)

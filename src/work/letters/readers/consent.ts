@@ -2,7 +2,10 @@ import { splitPieces, readPieces, removeStored, stored } from '../../../core/sto
 import type { Ports } from '../../../ports.js'
 import { emailKey } from '../../../domain/letters/readers.js'
 
-/** Who said that letters may go to whom. Void in any other spreadsheet, so that a copy mails nobody. */
+/**
+ * Who allowed letters, and to which readers. It has no effect in another spreadsheet: a copy sends no
+ * letters.
+ */
 export interface Consent {
   readonly spreadsheet: string
   /** Addresses in lower case. */
@@ -12,7 +15,7 @@ export interface Consent {
   readonly since: string
 }
 
-/** The consent that stands for this spreadsheet; `copied` when one came along from another. */
+/** The consent that is valid for this spreadsheet; `copied` when one came with a copy of another. */
 export function readConsent(ports: Pick<Ports, 'spreadsheet' | 'store'>): {
   readonly consent: Consent | null
   readonly copied: boolean
@@ -25,7 +28,7 @@ export function readConsent(ports: Pick<Ports, 'spreadsheet' | 'store'>): {
     : { consent: null, copied: true }
 }
 
-/** Stores that letters may go to these addresses, and to nobody else. */
+/** Stores that letters may be sent to these addresses only. */
 export function giveConsent(
   ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   readers: readonly string[],
@@ -43,6 +46,6 @@ export function giveConsent(
   return consent
 }
 
-/** Takes all consent back: without its first part the rest says nothing. */
+/** Takes all consent back: without its first part the others have no effect. */
 export const withdrawConsent = (ports: Pick<Ports, 'store'>): void =>
   removeStored(ports.store, stored.consent)

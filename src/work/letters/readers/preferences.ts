@@ -13,7 +13,7 @@ import { readConsent } from './consent.js'
 import { refuseUnknown } from '../due-input.js'
 import { runsHere } from './runner.js'
 
-/** What a person may choose about their letters. Each stands in a column of People of that name. */
+/** What a person may choose about their letters. Each is a column of People of that name. */
 export interface Choices {
   readonly digest: 'daily' | 'weekly' | 'off'
   /** ISO weekdays; null for every working day. */
@@ -29,7 +29,7 @@ export type ChoiceKey = keyof Choices
 /** Some of them, as they are sent. */
 type SentChoices = { readonly [K in ChoiceKey]?: Choices[K] | undefined }
 
-/** One row of People as the letters see it. */
+/** One row of People, as it is used for letters. */
 export interface PersonPreferences extends Choices {
   readonly id: string
   readonly name: string
@@ -51,7 +51,7 @@ export interface Preferences {
   readonly hour: number
   readonly bookLocale: Locale
   readonly people: readonly PersonPreferences[]
-  /** The choices whose columns stand in People and may be written. */
+  /** The choices whose columns are in People and may be written. */
   readonly editable: readonly ChoiceKey[]
 }
 
@@ -106,8 +106,8 @@ const editableKeys = ({ reading }: OpenTable): ChoiceKey[] =>
     : []
 
 /**
- * Writes what a person chose into their row of People: only the choices that are sent, only in columns that stand
- * there. Answers with everybody's as they are then. Refused for a row that is gone.
+ * Writes what a person chose into their row of People: only the choices that are sent, only in columns that
+ * are there. Answers with the choices of all people as they are then. Refused for a row that is gone.
  */
 export function setPreferences(
   ports: Ports,

@@ -3,11 +3,12 @@ import type { Ports, Store } from '../../../ports.js'
 import { hourlyHandler } from '../../handlers.js'
 import { readConsent } from './consent.js'
 
-// Whose trigger runs the reminders, by its id. Nobody sees or removes another account's trigger, so one whose account was
-// relieved has to find that out by itself when it fires. Triggers of other ids may be another document's: they stay.
-/** Stands while triggers change, when any may run: the ledger sees to it that nobody is written to twice. */
+// Whose trigger runs the reminders, by its id. An account cannot see or remove another account's trigger, so
+// one that was replaced has to find that out when it fires. Triggers of other ids may be another document's:
+// they stay.
+/** The value while triggers change, when any may run: the ledger prevents a second email to a reader. */
 const anyTrigger = ''
-/** Stands when somebody turned the letters off. */
+/** The value after somebody turned the letters off. */
 const noTrigger = 'off'
 
 /** Triggers that do not run the reminders of this spreadsheet, by id. */
@@ -36,7 +37,10 @@ const otherTriggersEntry = ({
   }),
 ]
 
-/** The id of the trigger that runs the reminders of this spreadsheet; null for none, and for what a copy brought along. */
+/**
+ * The id of the trigger that runs the reminders of this spreadsheet; null for none, and for what a copy
+ * brought along.
+ */
 const readRunner = (
   ports: Pick<Ports, 'spreadsheet' | 'store'>,
   copied = readConsent(ports).copied,
@@ -45,11 +49,11 @@ const readRunner = (
   return runner === anyTrigger || runner === noTrigger || copied ? null : runner
 }
 
-/** Whether some account's trigger runs the reminders, as far as it is on record. */
+/** Whether some account's trigger runs the reminders, as far as it is recorded. */
 export const isRunBySomeone = (ports: Pick<Ports, 'spreadsheet' | 'store'>): boolean =>
   readRunner(ports) !== null
 
-/** Removes the trigger that ran the reminders, or has it remove itself where it is another account's. */
+/** Removes the trigger that ran the reminders, or makes it remove itself where it is another account's. */
 function replaceRunner(
   ports: Pick<Ports, 'spreadsheet' | 'store' | 'triggers'>,
   by: typeof anyTrigger | typeof noTrigger,
@@ -65,17 +69,17 @@ function replaceRunner(
     writeAllStored(ports.store, [otherTriggersEntry(otherTriggers)])
 }
 
-/** Gives this account the one trigger that runs the reminders, whoever ran them before. */
+/** Gives this account the one trigger that runs the reminders, also when another account ran them before. */
 export function takeOver(ports: Pick<Ports, 'spreadsheet' | 'store' | 'triggers'>): void {
-  // An add-on may have one clock trigger for each user and document, so the old one goes first.
+  // An add-on may have one clock trigger for each user and document, so the old one is deleted first.
   replaceRunner(ports, anyTrigger)
   writeStored(ports.store, stored.runner, ports.triggers.turnOn(hourlyHandler))
 }
 
 /**
- * Takes this account's trigger away, or relieves another account's.
+ * Removes this account's trigger, or notes that another account's is to remove itself.
  *
- * @param copied whether what is stored came along from another spreadsheet, whose trigger stays
+ * @param copied whether what is stored came with a copy of another spreadsheet, whose trigger stays
  */
 export const stopRunning = (
   ports: Pick<Ports, 'spreadsheet' | 'store' | 'triggers'>,
@@ -88,7 +92,10 @@ export const runsHere = (ports: Pick<Ports, 'spreadsheet' | 'store' | 'triggers'
   return runner !== null && ports.triggers.isOn(hourlyHandler, runner)
 }
 
-/** What a trigger that fired is to this spreadsheet. The first to fire after a take-over that broke off is its own. */
+/**
+ * What a trigger that fired is to this spreadsheet. The first to fire after an incomplete take-over is its
+ * own.
+ */
 export function ownershipOf(store: Store, trigger: string): 'own' | 'relieved' | 'stray' {
   const runner = readStored(store, stored.runner)
   if (runner === trigger) return 'own'
@@ -102,7 +109,7 @@ export function ownershipOf(store: Store, trigger: string): 'own' | 'relieved' |
   return 'own'
 }
 
-/** Forgets a relieved trigger, which has removed itself. */
+/** Forgets a trigger that was replaced and has removed itself. */
 export function forgetTrigger(store: Store, trigger: string): void {
   const otherTriggers = readOtherTriggers(store)
   writeAllStored(store, [
@@ -110,7 +117,7 @@ export function forgetTrigger(store: Store, trigger: string): void {
   ])
 }
 
-/** Notes that the run log says of a stray trigger what it is; false where it did already. */
+/** Notes that the run log reports an unknown trigger; false where it did already. */
 export function markReported(store: Store, trigger: string): boolean {
   const otherTriggers = readOtherTriggers(store)
   if (otherTriggers.said.includes(trigger)) return false

@@ -13,9 +13,9 @@ import { pendingPlan, proposalFor } from './preview-plan.js'
 export interface PlanApplied {
   /** Days of stages written. */
   readonly written: number
-  /** Typed days of stages that differ from the plan and were kept. */
+  /** Typed days of stages that differ from the plan and stayed. */
   readonly kept: number
-  /** Days of tasks that moved along with their stages. */
+  /** Days of tasks that moved with their stages. */
   readonly tasks: number
   /** Days that were to be written and could not be. */
   readonly lost: number
@@ -23,12 +23,12 @@ export interface PlanApplied {
 }
 
 /**
- * Writes the planned start and due days of an engagement's open stages into blank cells. What somebody typed is only
- * overwritten when asked, and then the stage's tasks move along, unless they are to stay. Applied again it writes
- * nothing; a run that broke off is finished by the next.
+ * Writes the planned start and due days of an engagement's open stages into blank cells. What somebody typed
+ * is only overwritten when asked, and then the stage's tasks move with it, unless they are to stay. A second
+ * call writes nothing; the next run completes one that stopped early.
  *
  * @param sent.overwrite `true` for every stage, or the ids of some
- * @param sent.tasks `false` leaves the tasks' days as they stand
+ * @param sent.tasks `false` leaves the tasks' days as they are
  */
 export function applyPlan(
   ports: Ports,
@@ -88,7 +88,7 @@ export function applyPlan(
 type DayCounts = ReturnType<typeof moveDays>
 const noDays: DayCounts = { milestones: 0, tasks: 0 }
 
-/** Moves days, which are remembered until it is sure that they moved. */
+/** Moves days, which stay stored until it is sure that they moved. */
 function moveAndFinish(
   ports: Pick<Ports, 'cells' | 'sheetChanger' | 'store'>,
   { tables }: OpenBook,
@@ -103,7 +103,9 @@ function moveAndFinish(
   return counts
 }
 
-/** An engagement in a refreshed book, after what an earlier run left unfinished of its plan was carried out. */
+/**
+ * An engagement in a refreshed book, after what an earlier run left unfinished of its plan was carried out.
+ */
 function openFinished(
   ports: Ports,
   engagement: string,

@@ -13,13 +13,13 @@ export interface StageCut {
   readonly days: number
 }
 
-/** Plans that lack more than about two years are beyond shortening. */
+/** Plans that lack more than about two years cannot be shortened enough. */
 const maxDays = 500
 
 /**
- * Which stages could be shortened by how many working days so that the plan fits: always the longest critical one
- * gives next, so that the burden falls where there is most to give, and parallel paths give each their own. Stages
- * that have begun, and the last day of any stage, stay. `stillShort` is what cannot be won that way.
+ * Which stages could be shortened by how many working days so that the plan fits: always the longest critical
+ * one is shortened next, since it has the most days, and on parallel paths one of each. Stages that have
+ * begun, and the last day of any stage, stay. `stillShort` is what cannot be won in this way.
  */
 export function findCuts(order: BackPlanOrder): {
   readonly cuts: readonly StageCut[]
@@ -48,7 +48,7 @@ export function findCuts(order: BackPlanOrder): {
     const longestStage = shortenableStages.reduce((most, stage) =>
       remainingDays(stage) > remainingDays(most) ? stage : most,
     )
-    // Far from the goal in bigger steps, near it day by day: a step never wins more than is lacking.
+    // Far from the goal in bigger steps, near it day by day: a step never wins more than is missing.
     const step = Math.min(remainingDays(longestStage) - 1, Math.max(1, Math.floor(stillShort / 8)))
     days.set(longestStage.id, remainingDays(longestStage) - step)
   }

@@ -6,9 +6,9 @@ import { type Task, tasks as taskTable } from '../../../trackers/plan/tasks.js'
 import { hasStarted, type FixedDay, isWithinStage, type MovedDay } from './stage-tasks.js'
 
 /**
- * How a stage's open tasks follow it to new days: by the working days its start moves (its due day, where no start is
- * known), held within the stage, so that they keep their places as far as it allows. What has begun keeps its start.
- * Tasks that lay outside the stage before were planned by themselves and are kept.
+ * How a stage's open tasks follow it to new days: by the working days its start moves (its due day, where no
+ * start is known), and within the stage, so that their order stays as far as possible. A task that has begun
+ * does not change its start. Tasks that were outside the stage before were planned separately and stay.
  */
 export function moveTasksWithStage(
   stage: Milestone,

@@ -11,8 +11,8 @@ import type { FixedDay, MovedDay } from './stage-tasks.js'
 type Tables = ReadonlyMap<TableKey, OpenTable>
 
 /**
- * Parts days that move from those a formula works out, which follow by themselves or were meant not to; both in the
- * order given. Costs one call for each column that has a day to move.
+ * Separates days that move from those that a formula computes, which change with it or were meant not to;
+ * both in the order given. Costs one call for each column that has a day to move.
  */
 export function separateFormulas(
   tables: Tables,
@@ -35,7 +35,10 @@ export function separateFormulas(
   }
 }
 
-/** Days to move with what stands in their cells, so that a later run can tell what somebody typed since. */
+/**
+ * Days to move with the present content of their cells, so that a later run can see what somebody typed
+ * since.
+ */
 export function pendingDaysOf(
   tables: Tables,
   days: readonly Pick<PendingDay, 'table' | 'id' | 'column' | 'to'>[],
@@ -49,7 +52,7 @@ export function pendingDaysOf(
   })
 }
 
-/** Days that an earlier run left over, as a preview shows them. */
+/** Days that an earlier run did not finish, as a preview shows them. */
 export function movedDaysOf(
   pending: readonly PendingDay[],
   { milestones, tasks }: EngagementRows,

@@ -6,7 +6,7 @@ import { isOverloaded, findLoadLevel, calculateWorkload } from '../../../domain/
 import { type Task, tasks as taskTable } from '../../../trackers/plan/tasks.js'
 import type { MovedDay } from './stage-tasks.js'
 
-/** A week in which somebody would have more to do than there are working days, because of days that move. */
+/** A week in which somebody would have more work than working days, because of days that move. */
 export interface Overload {
   readonly person: string
   /** The week's Monday. */
@@ -19,10 +19,12 @@ export interface Overload {
   readonly others: readonly string[]
 }
 
-/** So many weeks and titles are listed; nobody reads more before deciding. */
+/** The most weeks and titles that are listed, since people do not read more before they decide. */
 const [maxWeeks, maxListed, maxOthers] = [52, 12, 5]
 
-/** Where moving days would load the owners of what moves beyond a week's working days, and more than before. */
+/**
+ * Where moving days would load the owners of what moves beyond a week's working days, and more than before.
+ */
 export function findOverloads(contents: BookContents, moved: readonly MovedDay[]): Overload[] {
   const { rows, calendar, situation } = contents
   const { today } = situation

@@ -18,13 +18,13 @@ import { type StageCut, findCuts } from './find-cuts.js'
 export interface PlanFit {
   /** What is known of it; every page colours by this. */
   readonly is: PlanVerdict['is']
-  /** It fits for sure. */
+  /** It certainly fits. */
   readonly fits: boolean
   /** Working days the plan lacks; 0 when it is not known to lack any. */
   readonly shortBy: number
-  /** Stages that could carry what is lacking, and how many working days each. */
+  /** Stages that could be shortened, and by how many working days each. */
   readonly shorten: readonly StageCut[]
-  /** What shortening stages cannot win. */
+  /** The days that shortened stages cannot win. */
   readonly stillShort: number
   /** Stages that wait for each other, by name. */
   readonly circles: readonly (readonly string[])[]
@@ -34,10 +34,10 @@ export interface PlanFit {
   readonly message: string
 }
 
-/** So many names are listed in a sentence. */
+/** The most names in a sentence. */
 const maxNamed = 5
 
-/** Plans back from delivery and judges the plan by what was looked at for it. */
+/** Plans back from delivery and evaluates the plan from what was checked for it. */
 export function planWithFit(
   order: BackPlanOrder,
   locale: Locale,
@@ -65,7 +65,7 @@ export function planWithFit(
       case 'short':
         return text.short(
           planResult.by,
-          // Advice that does not suffice is none.
+          // Advice that is not enough is not given.
           stillShort > 0 ? '' : list(cuts.map(({ name, days }) => text.cut(name, days))),
           planResult.atLeast,
         )
@@ -91,7 +91,7 @@ export function planWithFit(
   }
 }
 
-/** What is missing before anybody can tell whether a plan fits, a clause for each kind. */
+/** What is missing before it is known whether a plan fits, a clause for each kind. */
 function describeGaps({ durations, links, looked }: PlanGaps, locale: Locale): string[] {
   const text = textOf(planTexts, locale)
   const joinNames = (all: readonly string[]): string =>

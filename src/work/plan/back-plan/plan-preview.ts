@@ -9,31 +9,31 @@ export interface PlannedStage {
   readonly id: string
   readonly name: string
   readonly durationDays: number
-  /** Nobody gave a duration or both days, so that it is counted as one day. */
+  /** There is no duration and not both days, so that it is counted as one day. */
   readonly durationAssumed: boolean
   /** Proposed: the latest days that keep delivery and buffer. */
   readonly start: Day
   readonly due: Day
   readonly earliestStart: Day
   readonly totalFloat: number
-  /** On the critical path; none is while `chained` stages merely follow one another. */
+  /** On the critical path; no stage is while `chained` stages only follow one another. */
   readonly critical: boolean
   readonly typedStart: Day | null
   readonly typedDue: Day | null
-  /** What stands in cells that hold no day, as a person would quote it. */
+  /** The content of cells that hold no day, as a person would quote it. */
   readonly unread: Readonly<Partial<Record<'start' | 'due', string>>>
   readonly baselineStart: Day | null
   readonly baselineDue: Day | null
   /** Blank cells that would be filled, and typed ones that would only be overwritten when asked. */
   readonly fills: readonly ('start' | 'due')[]
   readonly overwrites: readonly ('start' | 'due')[]
-  /** Typed days of its tasks that move along when its typed days are overwritten. */
+  /** Typed days of its tasks that move with it when its typed days are overwritten. */
   readonly tasks: readonly MovedDay[]
-  /** Typed days of its tasks that stay all the same: outside the stage before, or worked out by a formula. */
+  /** Typed days of its tasks that stay in any case: outside the stage before, or computed by a formula. */
   readonly tasksKept: readonly FixedDay[]
 }
 
-/** A stage that is over, as it was. */
+/** A finished stage, as it was. */
 export interface DoneStage {
   readonly id: string
   readonly name: string
@@ -49,7 +49,7 @@ export interface PlanPreview extends PlanFit {
   readonly name: string
   readonly delivery: Day
   readonly bufferDays: number
-  /** The day the last stage must end so that the buffer stays whole. */
+  /** The day the last stage must end so that the whole buffer is left. */
   readonly lastDue: Day
   readonly stages: readonly PlannedStage[]
   /** Stages that are done and whose day is known. */
@@ -57,8 +57,11 @@ export interface PlanPreview extends PlanFit {
   readonly today: Day
   /** Nothing may begin before this day: today, or the engagement's own start when that is still to come. */
   readonly earliest: Day
-  /** Nobody typed what comes before what, so the order of the stages is taken for it. */
+  /** No predecessors were typed, so the order of the stages is used instead. */
   readonly chained: boolean
-  /** Weeks in which somebody would have more to do than there are working days if every typed day were overwritten. */
+  /**
+   * Weeks in which somebody would have more to do than there are working days if every typed day were
+   * overwritten.
+   */
   readonly overloads: readonly Overload[]
 }

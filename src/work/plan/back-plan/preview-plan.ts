@@ -23,7 +23,10 @@ import { findOverloads } from './overload.js'
 import { cellAtLine, type PendingKey, readPending, unfinishedDays } from '../changes/pending.js'
 import { type MovedDay, tasksByStage } from './stage-tasks.js'
 
-/** Plans an engagement back from its delivery day; of what is too large for a reply, the part that begins there. */
+/**
+ * Plans an engagement back from its delivery day; of what is too large for a reply, the part that begins
+ * there.
+ */
 export function previewPlan(
   ports: Ports,
   request: { readonly engagement: string; readonly from?: number },
@@ -49,7 +52,7 @@ export function previewPlan(
   }
 }
 
-/** Where an engagement's plan is kept while it is being applied. */
+/** Where an engagement's plan is stored while it is being applied. */
 export const pendingPlan = (engagement: string): PendingKey => ({ kind: 'plan', id: engagement })
 
 /** The proposal for an engagement of an open book. */
@@ -63,7 +66,7 @@ export function proposalFor(
   const { today, delivery, bufferDays, start: planStart, milestones, calendar } = order.value
   const { plan, fit } = planWithFit(order.value, ports.ui.locale(), order.value.looked)
   const net = network(milestones, calendar)
-  // A row without an id yet is planned under its line.
+  // A row that has no id yet is planned under its line.
   const rows = new Map(
     engagementRows.milestones.map((row) => [row.id === '' ? `#${row.at.line}` : row.id, row]),
   )
@@ -158,7 +161,7 @@ function typedDaysOf(
   'typedStart' | 'typedDue' | 'unread' | 'baselineStart' | 'baselineDue' | 'fills' | 'overwrites'
 > {
   const differing = (['start', 'due'] as const).filter((column) => row?.[column] !== proposed[column])
-  // A cell that cannot be read was typed all the same.
+  // A cell that cannot be read was still typed.
   const isBlank = (column: 'start' | 'due'): boolean =>
     row !== undefined && row[column] === null && !row.at.unread.includes(column)
   return {

@@ -9,7 +9,7 @@ export interface MovedDay {
   readonly table: 'milestones' | 'tasks'
   /** The row's id; blank while it has none. */
   readonly id: string
-  /** What people call the row. */
+  /** The row's name for people. */
   readonly name: string
   /** The stage it is or belongs to, by name; null of a task that belongs to none. */
   readonly stage: string | null
@@ -19,14 +19,17 @@ export interface MovedDay {
 }
 
 /**
- * A typed day that stays unless somebody asks for it: of a task that lies outside its stage or belongs to none, which
- * nobody planned by the stage; or one that a formula works out, which follows by itself or was not to.
+ * A typed day that stays unless somebody asks for it to move: of a task outside its stage or without one,
+ * which was not planned by the stage; or one that a formula computes, which changes with it or was meant not
+ * to.
  */
 export interface FixedDay extends MovedDay {
   readonly why: 'outsideStage' | 'noStage' | 'formula'
 }
 
-/** The tasks of each stage of an engagement, by the stage's id or name, and those that name no stage of it. */
+/**
+ * The tasks of each stage of an engagement, by the stage's id or name, and those that name no stage of it.
+ */
 export function tasksByStage({ milestones, tasks }: Pick<EngagementRows, 'milestones' | 'tasks'>): {
   readonly byStage: ReadonlyMap<Milestone, readonly Task[]>
   readonly unassigned: readonly Task[]
@@ -41,11 +44,14 @@ export function tasksByStage({ milestones, tasks }: Pick<EngagementRows, 'milest
   return { byStage, unassigned }
 }
 
-/** Whether work on a task has begun: its start is history then, whatever was planned. */
+/** Whether work on a task has begun: its start is a fact then, whatever was planned. */
 export const hasStarted = ({ status, start }: Pick<Task, 'status' | 'start'>, today: Day): boolean =>
   (status === 'inProgress' || status === 'blocked') && start !== null && start <= today
 
-/** Whether the days that are still a plan lie within the task's stage; a stage without a day is open on that side. */
+/**
+ * Whether the days that are still a plan lie within the task's stage; a stage without a day is open on that
+ * side.
+ */
 export const isWithinStage = (
   task: Pick<Task, 'status' | 'start' | 'due'>,
   { start, due }: Pick<Milestone, 'start' | 'due'>,

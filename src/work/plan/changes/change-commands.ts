@@ -19,15 +19,17 @@ export interface ChangeSeen {
   readonly budget: number | null
 }
 
-/** What a change makes of its project beside the days of stages and tasks; kept while a run carries it out. */
+/**
+ * What a change does to its project beside the days of stages and tasks; stored while a run carries it out.
+ */
 export interface ChangeFacts {
   readonly from: Day
   readonly delivery: Day
-  /** The new version; null where the sheet keeps none. */
+  /** The new version; null where the sheet has no column for it. */
   readonly version: string | null
   /** Null, or missing in what an earlier version of Milepost left, where the budget stays. */
   readonly budget?: { readonly from: number; readonly to: number } | null
-  /** The confirmation of the version before, which goes on record. */
+  /** The confirmation of the version before, which is recorded. */
   readonly confirmation?: {
     readonly version: string
     readonly on: Day
@@ -36,7 +38,9 @@ export interface ChangeFacts {
   } | null
 }
 
-/** Cells that the change would go by and that cannot be read: its cost, the budget, the confirmation on record. */
+/**
+ * Cells that the change depends on and that cannot be read: its cost, the budget, the recorded confirmation.
+ */
 export function unreadableCells(
   row: Change,
   engagement: Engagement,
@@ -65,14 +69,17 @@ export interface RequestedChange {
   readonly facts: ChangeFacts
   readonly moved: readonly MovedDay[]
   readonly fixed: readonly FixedDay[]
-  /** What an earlier run left over; then `moved` is what it did not reach. */
+  /** What an earlier run did not finish; then `moved` is the rest of it. */
   readonly pending: Pending<ChangeFacts> | null
 }
 
-/** The version that a project without one is taken to have, as {@link nextVersion} counts. */
+/** The version that a project without one is assumed to have, as {@link nextVersion} counts. */
 const firstVersion = '1.0'
 
-/** What an approved change makes of its project: delivery, version, the confirmation on record, the approved cost. */
+/**
+ * What an approved change does to its project: delivery, version, the recorded confirmation, the approved
+ * cost.
+ */
 export function factsOf(
   { impactCost }: Change,
   row: Engagement,
@@ -105,8 +112,8 @@ export function factsOf(
 }
 
 /**
- * What carrying out a change sets beside the days of stages and tasks. A cell that somebody typed since an earlier run
- * broke off is that person's: it is set only while it still holds what the facts began with.
+ * What carrying out a change sets beside the days of stages and tasks. A cell in which somebody typed since
+ * an earlier run stopped is not changed: it is set only while it still holds its content from before.
  */
 export function commandsFor(
   { id }: Change,

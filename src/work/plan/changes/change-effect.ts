@@ -13,15 +13,15 @@ export interface ChangeEffect {
   readonly moved: readonly MovedDay[]
   /** Days of the stages' tasks. */
   readonly movedTasks: readonly MovedDay[]
-  /** Days that stay unless somebody asks for them, with where they would move. */
+  /** Days that stay unless somebody asks for them to move, with the day they would move to. */
   readonly fixed: readonly FixedDay[]
   readonly delivery: Day
 }
 
 /**
- * The days after a change that takes so many working days more: delivery, every typed day of an open stage that lies
- * after today, and those of its open tasks move by as many. Days that have come stay, so that what is late stays late;
- * a change that wins time moves no day before today.
+ * The days after a change that takes so many working days more: delivery, every typed day of an open stage
+ * that lies after today, and those of its open tasks move by as many. Days that have come stay, so that what
+ * is late stays late; a change that wins time moves no day before today.
  */
 export function effectOfChange(
   { milestones, tasks }: Pick<EngagementRows, 'milestones' | 'tasks'>,
@@ -69,7 +69,9 @@ export function effectOfChange(
   }
 }
 
-/** The version after this one: `1.2` → `1.3`, `v2` → `v3`; what ends in no number gets ` +1`; none yet becomes `1.1`. */
+/**
+ * The next version: `1.2` → `1.3`, `v2` → `v3`; what ends in no number gets ` +1`; none yet becomes `1.1`.
+ */
 export function nextVersion(version: string | null): string {
   const typed = version?.trim() ?? ''
   if (typed === '') return '1.1'

@@ -31,9 +31,12 @@ export interface ChangePreview {
   readonly moved: readonly MovedDay[]
   /** Every day of a task that moves with its stage. */
   readonly movedTasks: readonly MovedDay[]
-  /** Days that stay, with where they would move; asked for by the ids of their rows when the change is carried out. */
+  /**
+   * Days that stay, with the day they would move to; to move them, the change is carried out with their rows'
+   * ids.
+   */
   readonly kept: readonly FixedDay[]
-  /** Weeks in which somebody would then have more to do than there are working days. */
+  /** Weeks in which somebody would then have more work than working days. */
   readonly overloads: readonly Overload[]
   readonly sowVersion: string | null
   readonly newSowVersion: string
@@ -45,9 +48,9 @@ export interface ChangePreview {
   readonly missing: readonly string[]
   /** The budget before and after; null where it stays. */
   readonly budget: { readonly from: number; readonly to: number } | null
-  /** The confirmation that goes on record because a new version is to be confirmed; null where there is none. */
+  /** The confirmation that is recorded because a new version is to be confirmed; null where there is none. */
   readonly confirmed: { readonly version: string; readonly on: Day } | null
-  /** What carrying it out may expect to find, so that nothing else is done than was shown. */
+  /** What was shown in the preview, so that nothing else is carried out. */
   readonly seen: ChangeSeen
   readonly message: string
 }
@@ -118,12 +121,12 @@ const seenIn = (
 ): ChangeSeen => ({ impactDays, impactCost, delivery, sowVersion, budget })
 
 /**
- * Carries out an approved change: the days of the preview, delivery, budget and the version of the statement of work
- * move together, and the request is stamped. The target days are kept until the stamp stands, so that a run that broke
- * off is finished by the next and nothing moves twice. Refused before approval, and while what an approval must say is
- * missing; a change that was implemented moves nothing more.
+ * Carries out an approved change: the days of the preview, delivery, budget and the version of the statement
+ * of work move together, and the request is stamped. The target days are stored until the stamp is written,
+ * so that the next run completes one that stopped early and nothing moves twice. Refused before approval, and
+ * while what an approval must say is missing; a change that was implemented moves nothing more.
  *
- * @param sent.overwrite moves the days that would be kept too: all of them, or those of some rows by their ids
+ * @param sent.overwrite also moves the days that would stay: all of them, or those of some rows by their ids
  * @param sent.seen what the preview was made from: refused where it changed since
  */
 export function applyChange(
@@ -180,7 +183,10 @@ export function applyChange(
   }
 }
 
-/** Writes the engagement and then the request, which says that the change is implemented: only once the rest is sure. */
+/**
+ * Writes the engagement and then the request, which says that the change is implemented: only once the rest
+ * is sure.
+ */
 function writeApproved(
   ports: Ports,
   book: OpenBook,

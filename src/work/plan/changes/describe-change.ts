@@ -63,7 +63,7 @@ export function describeApplied(
   locale: Locale,
 ): string {
   const text = textOf(planTexts, locale)
-  // A budget that somebody typed since an earlier run broke off stayed theirs.
+  // A budget that somebody typed since an earlier run stopped was not changed.
   const isOwnBudget = facts.budget && [facts.budget.from, facts.budget.to].includes(budget ?? NaN)
   const amounts =
     facts.budget && isOwnBudget && ([text.amount(facts.budget.from), text.amount(facts.budget.to)] as const)

@@ -7,7 +7,7 @@ import { idOf } from '../../refresh/write-cells.js'
 import type { OpenTable } from '../../tables.js'
 import type { TableKey } from '../../table-list.js'
 
-/** One cell of a plan on its way: what stood there, and the day that shall. */
+/** One cell of a plan that is being applied: its content before, and the day that it is to have. */
 export interface PendingDay {
   readonly table: 'milestones' | 'tasks'
   readonly id: string
@@ -17,25 +17,28 @@ export interface PendingDay {
   readonly to: Day
 }
 
-/** Days that a run set out to move, and what else it must know to finish. */
+/** Days that a run began to move, and what else it must know to finish. */
 export interface Pending<Facts> {
   readonly facts: Facts
   readonly days: readonly PendingDay[]
 }
 
-/** What is kept: an engagement's plan or a change request, by the row's id. */
+/** What is stored: an engagement's plan or a change request, by the row's id. */
 export interface PendingKey {
   readonly kind: 'plan' | 'change'
   readonly id: string
 }
 
-/** What an earlier run set out to do and did not finish; null when nothing is left over. */
+/** What an earlier run began and did not finish; null when there is nothing. */
 export function readPending<Facts>(store: Store, { kind, id }: PendingKey): Pending<Facts> | null {
   const found = readPieces(store, stored[kind], id)
   return found === null ? null : (JSON.parse(found) as Pending<Facts>)
 }
 
-/** Keeps what a run sets out to do, until {@link removePending}. The first piece comes last: without it nothing was begun. */
+/**
+ * Keeps what a run sets out to do, until {@link removePending}. The first piece comes last: without it
+ * nothing was begun.
+ */
 export function storePending<Facts>(store: Store, { kind, id }: PendingKey, pending: Pending<Facts>): void {
   const pieces = splitPieces(store, stored[kind], JSON.stringify(pending), id)
   for (const [key, piece] of [...pieces].reverse()) store.write(key, piece)
@@ -45,7 +48,7 @@ export function storePending<Facts>(store: Store, { kind, id }: PendingKey, pend
 export const removePending = (store: Store, { kind, id }: PendingKey): void =>
   removeStored(store, stored[kind], id)
 
-/** Those of the days whose cell still shows what stood there, as an opened book has it. */
+/** Those of the days whose cell still shows its content from before, as an opened book has it. */
 export function unfinishedDays(
   tables: ReadonlyMap<TableKey, OpenTable>,
   days: readonly PendingDay[],
@@ -67,9 +70,10 @@ export const cellAtLine = (open: OpenTable, line: number, column: string): Cell 
   cellAt(open.grid, line, open.reading.location.columns.get(column) ?? 0)
 
 /**
- * Moves days, each row found again by its id and only where the cell still shows what stood there: what somebody typed
- * since is theirs. A time of day stays, and so does every formula between two cells that change. Costs three calls a
- * column and the ranges to write. Returns how many cells of each table were written.
+ * Moves days, each row found again by its id and only where the cell still shows its content from before:
+ * what somebody typed since is not changed. A time of day stays, and so does every formula between two cells
+ * that change. Costs three calls a column and the ranges to write. Returns how many cells of each table were
+ * written.
  */
 export function moveDays(
   sheetChanger: SheetChanger,
@@ -113,7 +117,10 @@ function moveDaysInTable(sheetChanger: SheetChanger, open: OpenTable, days: read
   return written
 }
 
-/** The cells in stretches that no formula of somebody else's parts, so that what lies between may be written back. */
+/**
+ * The cells in stretches that no formula of somebody else's parts, so that what lies between may be written
+ * back.
+ */
 function splitAtFormulas(cells: ReadonlyMap<number, Cell>, formulas: readonly string[]): Map<number, Cell>[] {
   const found: Map<number, Cell>[] = []
   let last = 0

@@ -4,7 +4,9 @@ import type { OpenBook } from '../../open-book.js'
 import { writeCells } from '../../refresh/write-cells.js'
 import type { ChangeFacts } from './change-commands.js'
 
-/** What the client is told of a change: the former and the new delivery, where the sheet keeps them. */
+/**
+ * What the client sees of a change: the former and the new delivery, where the sheet has columns for them.
+ */
 export function recordDelivery(
   ports: Ports,
   { tables }: OpenBook,

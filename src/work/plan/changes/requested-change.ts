@@ -9,7 +9,7 @@ import { type ChangeFacts, factsOf, type RequestedChange } from './change-comman
 import { effectOfChange } from './change-effect.js'
 import { type PendingKey, readPending, unfinishedDays } from './pending.js'
 
-/** Where the days that a change set out to move are stored until it has moved them. */
+/** Where the days of a change are stored until all of them have moved. */
 export const pendingKeyOf = (row: Change): PendingKey => ({ kind: 'change', id: row.id })
 
 /** The change request of an id or of its words, with its engagement and what it moves. */

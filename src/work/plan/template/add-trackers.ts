@@ -14,14 +14,15 @@ export interface TrackersAdded extends SetUp {
 }
 
 /**
- * Adds sheets for further trackers beside those the workbook has. Those that stand are mended, never replaced. Refused,
- * before anything is done, when a stranger's sheet bears the name of one that is wanted.
+ * Adds sheets for further trackers beside those the workbook has. Those that exist are repaired, never
+ * replaced. Refused, before anything is done, when a foreign sheet has the name of a tracker that was asked
+ * for.
  */
 export function addTrackers(
   ports: Ports,
   request: { readonly keys: readonly TrackerKey[] },
 ): Result<TrackersAdded> {
-  // A set-up that was cut off may have left a sheet without headers, which the next one makes anew.
+  // A set-up that was cut off may have left a sheet without headers, which the next one makes again.
   const takenProblems =
     storedSheetsBefore(ports.store) === null ? takenSheetProblems(ports, request.keys) : []
   if (takenProblems.length > 0) return { ok: false, problems: takenProblems }

@@ -19,7 +19,9 @@ import { type PlanFit, planWithFit } from '../back-plan/plan-fit.js'
 type RowValues<K extends keyof Trackers> = Partial<RowOf<Trackers[K]['columns']>>
 /** Rows to add, as values their columns write. */
 export type DraftedRows = { readonly [K in DraftedTracker]: readonly RowValues<K>[] }
-/** Trackers an engagement's rows go to, the engagement itself last: what is there is whole. */
+/**
+ * Trackers that get rows of an engagement, the engagement itself last: when it is there, all rows are there.
+ */
 export const draftedTrackers = [
   'clients',
   'milestones',
@@ -31,7 +33,7 @@ export const draftedTrackers = [
 ] as const
 export type DraftedTracker = (typeof draftedTrackers)[number]
 
-/** What somebody asks for when an engagement begins. */
+/** What a person asks for when an engagement begins. */
 export interface EngagementRequest {
   readonly name: string
   readonly client: string
@@ -50,7 +52,7 @@ export interface DraftContext {
 export interface Draft {
   readonly rows: DraftedRows
   readonly fit: PlanFit
-  /** The day the last stage must end so that the buffer stays whole. */
+  /** The day the last stage must end so that the whole buffer is left. */
   readonly lastDue: Day
   /** The earliest delivery that fits a start today, or on the day asked for. */
   readonly earliest: Day
@@ -63,7 +65,7 @@ function earliestDelivery({ delivery, calendar }: BackPlanOrder, { shortBy, stag
   return calendar.plusWorkdays(from, shortBy > 0 ? shortBy : -Math.max(0, spare))
 }
 
-/** The stages of a template are all there is to look at. */
+/** The stages of a template are all there is to check. */
 const allStagesExamined = (rows: number): Coverage => ({
   rows,
   unread: [],
@@ -101,7 +103,9 @@ function milestonesOf({ stages }: Template, locale: Locale): NetworkMilestone[] 
   }))
 }
 
-/** Drafts every row of an engagement from a template: the days of its stages are those of {@link planWithFit}. */
+/**
+ * Drafts every row of an engagement from a template: the days of its stages are those of {@link planWithFit}.
+ */
 export function draftEngagement(
   template: Template,
   request: EngagementRequest,
@@ -124,7 +128,7 @@ export function draftEngagement(
       milestones: stageRows(template, request, context, milestones, spans),
       tasks: taskRows(template, request, context, spans),
       ...agreementRows(template, request, context, spans),
-      // A start that nobody gave would bound the plan as if somebody had.
+      // A start that was not given would limit the plan as if it had been.
       engagements: [{ name, client, owner, status: 'planned', start, delivery, bufferDays }],
     },
   }
@@ -184,7 +188,7 @@ const taskRows = (
     })),
   )
 
-/** Who does what, who talks when, and what may go wrong. */
+/** Who does what, who talks to whom and when, and what the risks are. */
 function agreementRows(
   template: Template,
   request: EngagementRequest,

@@ -12,7 +12,7 @@ import type { OpenBook } from '../../open-book.js'
 import { findEngagement, backPlanOrderOf } from '../engagement-rows.js'
 import type { Draft, DraftedTracker, EngagementRequest } from './draft-engagement.js'
 
-/** Names of the order that several rows have: rows would go to one of them that nobody chose. */
+/** Names in the request that several rows have: it would be unknown to which of them the new rows belong. */
 export const duplicateNames = (
   { byName }: BookContents,
   { name, client, owner }: Pick<EngagementRequest, 'name' | 'client' | 'owner'>,
@@ -22,7 +22,7 @@ export const duplicateNames = (
   ...(byName.people.isAmbiguous(owner) ? [nameProblem(byName, 'people', owner ?? '')] : []),
 ]
 
-/** Whether the project of that name is the one that is asked for: of the same client, and still going on. */
+/** Whether the project of that name is the one that is asked for: of the same client, and still open. */
 export function isSameEngagement(
   { byName }: BookContents,
   existing: Engagement,
@@ -36,7 +36,10 @@ export function isSameEngagement(
     : toNameKey(existing.client) === toNameKey(requestedClient)
 }
 
-/** Whether the project has stages and lacks some of the template's: rows of the template would belong to none of them. */
+/**
+ * Whether the project has stages and lacks some of the template's: rows of the template would belong to none
+ * of them.
+ */
 export function hasOtherStages(book: OpenBook, existing: Engagement, { rows }: Draft): boolean {
   const { milestones } = getParts(book.contents).parts.get(existing) ?? { milestones: [] }
   const names = createNameIndex(milestones, 'name')

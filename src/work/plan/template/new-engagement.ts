@@ -32,10 +32,10 @@ import { type NewEngagementRequest, type ResolvedRequest, resolveRequest } from 
 
 /** What an engagement from a template adds, or would add. */
 export interface NewEngagementReply extends PlanFit {
-  /** The engagement's row, '' while it has none, and its name as it stands or will stand. */
+  /** The engagement's row, '' while it has none, and its name as it is or will be. */
   readonly id: string
   readonly name: string
-  /** The engagement's own row is added, or its client's; else it stands there, under the name it has. */
+  /** The engagement's own row is added, or its client's; else the row is there, under the name it has. */
   readonly isNew: boolean
   readonly client: { readonly name: string; readonly isNew: boolean }
   /** How many rows each tracker gets. */
@@ -52,7 +52,7 @@ export interface NewEngagementReply extends PlanFit {
     readonly due: Day
     readonly owner: string | null
   }[]
-  /** Parts of the team that nobody in People takes, so that their rows have no owner. */
+  /** Roles of the team that no person in People has, so that their rows have no owner. */
   readonly unfilled: readonly string[]
   /** Trackers the template fills and the workbook does not have, and how many rows each would get. */
   readonly without: readonly string[]
@@ -62,11 +62,12 @@ export interface NewEngagementReply extends PlanFit {
 }
 
 /**
- * Begins an engagement from a template: its row, stages with back-planned days, tasks, and matrix, talks and risks
- * where the workbook has sheets for them; a client nobody knows gets a row too. A tracker that has rows of this
- * engagement already gets no second ones, so that a run that broke off is finished by the next. A dry run writes
- * nothing. Refused when another client has an engagement of that name, when that one is over, and when several rows
- * have a name of the order: rows are told apart by it.
+ * Begins an engagement from a template: its row, stages with back-planned days, tasks, and matrix,
+ * communication log and risks where the workbook has sheets for them; an unknown client gets a row too. A
+ * tracker that has rows of this engagement already gets no second ones, so that the next run completes one
+ * that stopped early. A dry run writes nothing. Refused when another client has an engagement of that name,
+ * when that one is finished, and when several rows have a name that the request uses: names are how rows are
+ * distinguished.
  */
 export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<NewEngagementReply> {
   const { sheets = [], dryRun } = sent
@@ -224,7 +225,7 @@ function dayOffBefore(delivery: Day, { calendar, rows }: BookContents): NewEngag
   return { name: holiday?.name ?? '', before }
 }
 
-/** The team's parts in a template that nobody takes, by their names, each once. */
+/** The team's roles in a template that no person has, by their names, each once. */
 function unassignedRoles(
   { stages }: Template,
   roleAssignment: RoleAssignment,

@@ -9,9 +9,9 @@ import type { TemplateChoice } from './template-choice.js'
 import { offeredTemplates } from './templates.js'
 import { surveyTrackers, type TrackerOffer } from './tracker-offers.js'
 
-/** What somebody needs to know who begins something. */
+/** What a person needs to know before beginning something. */
 export interface StartData {
-  /** The language of the person at the desk, and the one in which sheets and rows are written. */
+  /** The language of the person at the computer, and the one in which sheets and rows are written. */
   readonly locale: Locale
   readonly bookLocale: Locale
   readonly today: Day
@@ -21,13 +21,19 @@ export interface StartData {
   readonly templates: readonly TemplateChoice[]
   /** Clients by name, each once, in the order of their sheet. */
   readonly clients: readonly string[]
-  /** `reference` is what an owner cell names the person by: the name, or the id where somebody else has it too. */
+  /**
+   * `reference` is what an owner cell names the person by: the name, or the id where somebody else has it
+   * too.
+   */
   readonly people: readonly { readonly name: string; readonly role: string; readonly reference: string }[]
-  /** The workbook holds sheets of somebody's own, with something in them. */
+  /** The workbook has sheets of the user's own, with something in them. */
   readonly ownSheets: boolean
 }
 
-/** Reads what the dialog offers that begins engagements and adds trackers. Never refused: with no tracker it says so. */
+/**
+ * Reads what the dialog offers that begins engagements and adds trackers. Never refused: with no tracker it
+ * says so.
+ */
 export function readStart(ports: Ports): Result<StartData> {
   const { offers, tables } = surveyTrackers(ports)
   const { contents } = createBook(ports, tables)
@@ -54,7 +60,7 @@ export function readStart(ports: Ports): Result<StartData> {
           ? []
           : [{ name: row.name, role: row.role ?? '', reference: referenceName(byName.people, row) }],
       ),
-      // Only a workbook without trackers is looked through: there it matters to say that everything stays.
+      // Only a workbook without trackers is searched: there it matters to say that everything stays.
       ownSheets:
         !hasTrackers &&
         ports.sheets

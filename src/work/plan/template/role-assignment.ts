@@ -3,17 +3,19 @@ import { type Locale, type LocalisedName, namesOf } from '../../../core/locale.j
 import { referenceName } from '../../../domain/names.js'
 import type { BookContents } from '../../../domain/book-contents.js'
 
-/** Who takes the parts a template speaks of. */
+/** Who has the roles of a template. */
 export interface RoleAssignment {
-  /** The person whose role in People is this part, or whose name it is; null when nobody's is. */
+  /** The person who has this role in People, or this name; null when there is none. */
   personFor(role: string): string | null
-  /** The person, or else the part's own name: for lists that people read. */
+  /** The person, or else the role's own name: for lists that people read. */
   nameFor(role: string): string
-  /** The part is the client's: the team can only wait for it. */
+  /** The role is the client's: the team can only wait for it. */
   isClient(role: string): boolean
 }
 
-/** Casts the people of a workbook. A part of the team's own template is a role or a name as it stands in People. */
+/**
+ * Assigns the people of a workbook. A role in the team's own template is a role or a name as it is in People.
+ */
 export function assignRoles(
   { rows, byName }: Pick<BookContents, 'rows' | 'byName'>,
   roles: Readonly<Record<string, LocalisedName>>,
@@ -28,7 +30,7 @@ export function assignRoles(
       cell !== null && names.some((name) => isSameText(name, cell.trim()))
     const person =
       rows.people.find((each) => isNamed(each.role)) ?? rows.people.find((each) => isNamed(each.name))
-    // Of two people of one name the id says who is meant.
+    // The id says which of two people with one name it is.
     const reference = person?.name == null ? null : referenceName(byName.people, person)
     found.set(role, reference)
     return reference

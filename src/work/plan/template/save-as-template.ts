@@ -18,7 +18,7 @@ import { type EngagementRows, findEngagement, refuse } from '../engagement-rows.
 import { templateRows } from './templates.js'
 
 export interface TemplateSaved {
-  /** Stages written, or to be written; 0 when this very template is there already. */
+  /** Stages written, or to be written; 0 when exactly this template is there already. */
   readonly stages: number
   /** What the template holds, in its order. */
   readonly kept: readonly {
@@ -30,15 +30,15 @@ export interface TemplateSaved {
     readonly tasks: number
   }[]
   readonly bufferDays: number
-  /** The sheet in which it stands, or will stand. */
+  /** The sheet in which it is, or will be. */
   readonly sheet: string
   readonly message: string
 }
 
 /**
- * Keeps an engagement's stages as a template of the team's own, in a sheet that anybody can read and edit. Stages that
- * are done count as long as they really took. Owners are kept by their role. A name is given once. A dry run shows
- * what would be kept, whatever its name, and writes nothing.
+ * Stores an engagement's stages as a template of the team's own, in a sheet that everybody can read and edit.
+ * Stages that are done count as long as they really took. Owners are stored by their role. A name is used
+ * once. A dry run shows what would be stored, whatever its name, and writes nothing.
  */
 export function saveAsTemplate(
   ports: Ports,
@@ -128,7 +128,9 @@ function templateRow(
   }
 }
 
-/** Whether two templates have the same stages: with other durations, roles or tasks they are another template. */
+/**
+ * Whether two templates have the same stages: with other durations, roles or tasks they are another template.
+ */
 const areSameStages = (existing: readonly object[], rows: readonly object[]): boolean => {
   const comparableText = (row: object): string =>
     JSON.stringify(

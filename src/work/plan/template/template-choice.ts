@@ -3,7 +3,7 @@ import type { Day } from '../../../core/day.js'
 import type { Localised, Locale } from '../../../core/locale.js'
 import type { TemplateStage, Template } from '../../../templates/template.js'
 
-/** A stage as it is shown before anybody chooses the template. */
+/** A stage as it is shown before a person chooses the template. */
 export interface StageChoice {
   readonly name: string
   /** Working days. */
@@ -23,25 +23,25 @@ export interface TemplateChoice {
   readonly name: string
   readonly summary: string
   readonly stages: readonly StageChoice[]
-  /** Working days kept free before delivery. */
+  /** Working days left free before delivery. */
   readonly bufferDays: number
-  /** Working days from the first stage to the last one, along the longest way through. */
+  /** Working days from the first stage to the last one, along the longest path. */
   readonly lengthDays: number
-  /** The earliest delivery of an engagement that begins today, its buffer kept whole. */
+  /** The earliest delivery of an engagement that begins today, with its whole buffer. */
   readonly earliest: Day
-  /** The parts people play in it, each once, the client's among them. */
+  /** The roles in it, each once, with the client's. */
   readonly roles: readonly string[]
   /** Lines of the responsibility matrix, of the communication plan and of the risk register. */
   readonly raci: number
   readonly rhythm: number
   readonly risks: number
   readonly trackers: readonly string[]
-  /** The team made it out of an engagement of its own. */
+  /** The team made it from one of its own engagements. */
   readonly own: boolean
 }
 
 interface TemplateContext {
-  /** The language of the person at the desk. */
+  /** The language of the person at the computer. */
   readonly locale: Locale
   readonly roles: Readonly<Record<string, Localised>>
   readonly calendar: WorkingCalendar
@@ -88,7 +88,10 @@ export function templateChoiceOf(
   }
 }
 
-/** Working days along the longest way through stages that may wait for each other; a circle ends where it closes. */
+/**
+ * Working days along the longest way through stages that may wait for each other; a circle ends where it
+ * closes.
+ */
 function lengthOf(stages: readonly TemplateStage[]): number {
   const byKey = new Map(stages.map((stage) => [stage.key, stage]))
   const endDays = new Map<string, number>()

@@ -16,7 +16,7 @@ import { refuse } from '../engagement-rows.js'
 import { libraryOf } from '../library.js'
 import { templateChoiceOf, type TemplateChoice } from './template-choice.js'
 
-/** Every template there is, the team's own first, in the language of the person at the desk. */
+/** Every template, the team's own first, in the language of the person at the computer. */
 export function readTemplates(ports: Ports): Result<{ templates: readonly TemplateChoice[] }> {
   const tables = new Map<TableKey, OpenTable>()
   for (const [key, sheet] of openSheets(ports, { keys: ['settings', 'holidays'] }))
@@ -24,7 +24,7 @@ export function readTemplates(ports: Ports): Result<{ templates: readonly Templa
   return { ok: true, value: { templates: offeredTemplates(ports, createBook(ports, tables).contents) } }
 }
 
-/** The templates as they are offered on the day and by the calendar of a portfolio. */
+/** The templates as they are offered on the day and by the calendar of a book. */
 export function offeredTemplates(ports: Ports, contents: BookContents): TemplateChoice[] {
   const { roles, templates } = libraryOf(ports.library)
   const { calendar, situation } = contents
@@ -81,7 +81,7 @@ export function teamTemplates(ports: Pick<Ports, 'library' | 'sheets' | 'store'>
 const anyCalendar = workingCalendar({ weekend: [6, 7], holidays: [], makeUpWorkdays: [], years: [] })
 
 function stagesOf(rows: readonly TeamTemplateRow[]): TemplateStage[] {
-  // Planning knows how to read what comes after what; a template's stages are milestones without days.
+  // Planning can read predecessors; a template's stages are milestones without days.
   const { stages } = network(
     rows.map((row) => ({
       ...row,

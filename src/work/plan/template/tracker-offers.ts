@@ -7,8 +7,8 @@ import { openSheets, type OpenTable, openTable } from '../../tables.js'
 import type { TableKey } from '../../table-list.js'
 
 /**
- * How a tracker stands in a workbook: it is there; its sheet lacks columns that set-up adds; there is no such sheet; or
- * a sheet bears its name and shows none of its columns, so that nobody can take it for the tracker.
+ * Whether a workbook has a tracker: it is there; its sheet lacks columns that set-up adds; there is no such
+ * sheet; or a sheet has its name and none of its columns, so that it cannot be the tracker.
  */
 export type TrackerState = 'there' | 'incomplete' | 'absent' | 'taken'
 
@@ -21,11 +21,11 @@ export interface TrackerOffer {
   /** What it is for, in one line. */
   readonly purpose: string
   readonly state: TrackerState
-  /** The sheet's name as it stands, '' when there is none. */
+  /** The sheet's name as it is, '' when there is none. */
   readonly sheet: string
 }
 
-/** How every tracker stands in the workbook, with the tables that were read to tell. */
+/** The state of every tracker in the workbook, with the tables that were read to find it. */
 export function surveyTrackers(ports: Ports): {
   readonly offers: readonly TrackerOffer[]
   readonly tables: ReadonlyMap<TableKey, OpenTable>
@@ -56,7 +56,7 @@ export function surveyTrackers(ports: Ports): {
 const stateOf = ({ table, reading: { location } }: OpenTable): TrackerState =>
   location.headerLine === 0 ? 'taken' : location.columns.has(table.title) ? 'there' : 'incomplete'
 
-/** One problem for each of those trackers whose name a stranger's sheet bears. */
+/** One problem for each of those trackers whose name is that of a foreign sheet. */
 export function takenSheetProblems(
   ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
   keys: readonly TrackerKey[],
