@@ -61,7 +61,7 @@ export function workingCalendar(facts: CalendarData): WorkingCalendar {
   const plusWorkdays = (from: number, count: number): number => {
     if (count === 0 && isWorkday(from)) return from
     const steps = count === 0 ? 1 : Math.sign(count) * Math.ceil(Math.abs(count))
-    // Every week without an exception holds a workday, so no answer lies further off than this.
+    // Every week without an exception has a workday, so every answer is within this many days.
     const searchRadius =
       perWeek > 0
         ? 7 * (Math.abs(steps) + removedSerials.length + 2)

@@ -29,7 +29,7 @@ export interface LibraryDetails {
 
 const libraryDetails = Symbol('beside')
 
-/** A record and what ships beside it, which no code that has the record can see. */
+/** A record, and details that are shipped in the library, which no code with the record can see. */
 export const withLibraryDetails = <R extends object>(
   record: R,
   { aliases, help, listing, titleWords }: LibraryDetails,
@@ -38,6 +38,6 @@ export const withLibraryDetails = <R extends object>(
     ? { ...record, [libraryDetails]: { aliases, help, listing, titleWords } as LibraryDetails }
     : record
 
-/** What ships beside a record. For the build alone: in the script file there is nothing of it. */
+/** The details of a record. For the build alone: the script file does not contain them. */
 export const libraryDetailsOf = (record: object): LibraryDetails =>
   (record as { readonly [libraryDetails]?: LibraryDetails })[libraryDetails] ?? {}

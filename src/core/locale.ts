@@ -1,8 +1,8 @@
-/** The languages Milepost speaks. The first is the one shown when a spreadsheet's own language is neither. */
+/** The languages of Milepost. The first is shown when a spreadsheet's own language is none of them. */
 export const locales = ['en', 'zh-CN'] as const
 export type Locale = (typeof locales)[number]
 
-/** One thing's name in every language we speak; leaving one out does not compile. */
+/** One thing's name in every language of Milepost; leaving one out does not compile. */
 export type Localised = Readonly<Record<Locale, string>>
 
 /**

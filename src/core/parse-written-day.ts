@@ -1,13 +1,19 @@
 /** Days as people type them when the spreadsheet took them for text. */
 import { type Day, isDay, isPlausible } from './day.js'
 
-/** What a text means as a day. `either`: numbers whose order only the rest of the column can tell; null where no day. */
+/**
+ * What a text means as a day. `either`: numbers whose order only the rest of the column can show; null where
+ * no day.
+ */
 export type WrittenDay =
   | { readonly is: 'day'; readonly day: Day }
   | { readonly is: 'either'; readonly dayFirst: Day | null; readonly monthFirst: Day | null }
   /** What other programs leave for an empty date: 1899-12-30, 1900-01-00, 0000-00-00. */
   | { readonly is: 'empty' }
-  /** A day and a month: numbers whose order only the rest of the column can tell are given both ways, as `MM-dd`. */
+  /**
+   * A day and a month: numbers whose order only the rest of the column can show are given both ways, as
+   * `MM-dd`.
+   */
   | { readonly is: 'noYear'; readonly dayFirst: string | null; readonly monthFirst: string | null }
 
 const weekdayPattern =
@@ -43,7 +49,7 @@ const toWrittenDay = (day: Day | null): WrittenDay | null => {
   return isEmptyDay(day) ? { is: 'empty' } : isPlausible(day) ? { is: 'day', day } : null
 }
 
-/** Whether a day stands for no day at all: the epochs of spreadsheets and computers, and whatever lies before them. */
+/** Whether a day means no day: the epochs of spreadsheets and computers, and all days before them. */
 export const isEmptyDay = (day: Day): boolean => day < '1910' || day === '1970-01-01'
 
 const emptyYearPattern = /\b(0000|0001|1899|190\d)\b/

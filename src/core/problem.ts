@@ -34,7 +34,7 @@ export const problemCodes = [
   'writeRefused',
   /** Something a run wrote was refused later on; `found` is what the spreadsheet said. */
   'writeLate',
-  /** What a run did not get to before its time was up; `found` names it where the table alone does not. */
+  /** What a run did not reach before its time was up; `found` names it where the table alone does not. */
   'outOfTime',
   /** What a run noted in the ledger of emails could not be read back. */
   'claimLost',
@@ -58,9 +58,9 @@ export interface Problem {
   readonly column: string
   /** The sheet's row number; 0 when the whole table is meant. */
   readonly line: number
-  /** What stands there, as a person would quote it. */
+  /** What the cell contains, as a person would quote it. */
   readonly found: string
-  /** What was probably meant, where that can be told. */
+  /** What was probably meant, where that is known. */
   readonly nearest?: string
   /** Row numbers of all rows that are meant, where it is several. */
   readonly lines?: readonly number[]

@@ -15,7 +15,7 @@ export interface StoredFormat {
   readonly where: 'property' | 'metadata' | 'cell'
   /** There is one for each table, client …, whose id follows the key. */
   readonly perId?: true
-  /** What stands before the number of a piece, where a value is stored in several properties. */
+  /** What is written before the number of a piece, where a value is stored in several properties. */
   readonly pieces?: '.' | '~'
   readonly version: number
   /** At index n: a text of version n + 1 as one of version n + 2. */
@@ -96,7 +96,7 @@ export const stored = {
   columnMark: defineFormat('milepost.column', { where: 'metadata', perId: true }),
   /** What rows were like when last looked at, in the hidden sheet of that name. */
   memory: defineFormat('memory', { where: 'cell' }),
-  /** What an email told its reader, in the ledger's last column. */
+  /** What an email said to its reader, in the ledger's last column. */
   told: defineFormat('told', { where: 'cell' }),
 } as const satisfies Readonly<Record<string, StoredFormat>>
 
@@ -107,7 +107,10 @@ export const storedKey = ({ key, pieces }: StoredFormat, id?: string, piece = 0)
 /** The version a text was written in. */
 export const readVersion = (text: string): number => Number(/^v(\d+) /.exec(text)?.[1] ?? 1)
 
-/** Whether a newer version wrote the text: it can be neither read nor, since it would be lost, written over. */
+/**
+ * Whether a newer version wrote the text: it cannot be read, and must not be overwritten, since it would be
+ * lost.
+ */
 export const isNewerVersion = ({ version }: StoredFormat, text: string | null): boolean =>
   text !== null && readVersion(text) > version
 
@@ -170,7 +173,7 @@ export function removeStored(
       store.remove(storedKey(kind, id, piece))
 }
 
-/** A value that is stored in pieces, how many of which stands before the first; null as in {@link readStored}. */
+/** A value that is stored in pieces, with their number before the first; null as in {@link readStored}. */
 export function readPieces(
   store: Pick<KeyValueStore, 'read'>,
   kind: StoredFormat,
@@ -187,8 +190,8 @@ export function readPieces(
 }
 
 /**
- * A text as pieces by their keys, the first one first, each of which a property takes; empty where a newer version's
- * value stands there.
+ * A text as pieces by their keys, the first one first, each of which a property takes; empty where a newer
+ * version's value is stored there.
  */
 export function splitPieces(
   store: Pick<KeyValueStore, 'read'>,
@@ -210,7 +213,7 @@ export const hasNewerVersion = (properties: Readonly<Record<string, string>>): b
     const kind = Object.values<StoredFormat>(stored).find(
       ({ key, where }) => where === 'property' && `${name}.`.startsWith(`${key}.`),
     )
-    // Later pieces have no version in front, whatever they begin with.
+    // Later pieces have no version in front, whatever their first characters are.
     return (
       kind !== undefined && (!kind.pieces || name.endsWith(`${kind.pieces}0`)) && isNewerVersion(kind, text)
     )

@@ -21,7 +21,10 @@ export type ColumnRefs<C extends Columns> = {
 }
 
 export type Rag = 'red' | 'amber' | 'green'
-/** A colour, or why there is none: something that could contradict it was not read, or no tracker tells anything. */
+/**
+ * A colour, or why there is none: something that could contradict it was not read, or no tracker has
+ * evidence.
+ */
 export type RagState = Rag | 'unknown' | 'none'
 
 /**
@@ -41,20 +44,26 @@ export interface Flag {
   readonly when: Rule
 }
 
-/** A rule by which a row speaks for the colour of its engagement, or of every open engagement of its client. */
+/**
+ * A rule by which a row is evidence for the colour of its engagement, or of every open engagement of its
+ * client.
+ */
 export interface Evidence {
   readonly key: string
   readonly name: Localised
   /** What of the settings decides its colour; several rules may share one. */
   readonly kind: string
-  /** The cell in which a row tells it: where that is blank, the row tells nothing. */
+  /** The cell that holds the evidence: where it is blank, the row says nothing. */
   readonly column: string
   readonly when: Rule
-  /** The rows that may speak at all; every row by default. */
+  /** The rows that may be evidence at all; every row by default. */
   readonly among?: Rule
-  /** Of the rows of one engagement only the newest by this date speaks. */
+  /** Of the rows of one engagement only the newest by this date is evidence. */
   readonly latest?: string
-  /** Where this holds for the newest, the first row speaks since which it has held without a break. */
+  /**
+   * Where this holds for the newest row, the evidence is the first row since which it has held without a
+   * break.
+   */
   readonly since?: Rule
   /** The column whose value is said with it. */
   readonly said?: string
@@ -69,11 +78,11 @@ export interface Table<C extends Columns = Columns> {
   /** The column that people know a row by. */
   readonly title: string
   readonly columns: C
-  /** Its columns go by their names alone, whatever other words people use. */
+  /** Its columns have only their own names, without the other words that people use. */
   readonly hasOwnWords?: true
   readonly flags: readonly Flag[]
   readonly evidence: readonly Evidence[]
-  /** When a row is over: done, dropped or put aside. Nothing is owed any more then. */
+  /** When a row is finished: done, dropped or put aside. Nothing of it is due any more then. */
   readonly over?: Rule
   /** Columns whose date says that a row is done, whatever its status. */
   readonly doneDates?: readonly string[]
@@ -103,7 +112,9 @@ export interface Work<K extends string = string> {
 export interface ClientPage<K extends string = string> {
   /** The day that matters of a row: due, to be answered by, planned for. */
   readonly day?: K
-  /** In which list its rows wait, beside what is late and what comes: what is open, or what was said. */
+  /**
+   * In which list its rows wait, in addition to what is late and what comes: what is open, or what was said.
+   */
   readonly list?: 'open' | 'talks'
   /** The lower comes first; without one, in the order of the sheets after those with one. */
   readonly rank?: number
@@ -126,13 +137,13 @@ export interface TrackerFacts<K extends string = string> {
   readonly priorWeight?: number
   /** Columns of which a strange sheet must show one, where sheets of any kind have what names the row. */
   readonly mustShow?: readonly K[]
-  /** A strange sheet without a header for the title may have it told by its contents. */
+  /** A foreign sheet without a header for the title may have it found by its contents. */
   readonly hasPlainTitles?: true
   /** What runs make a derived column from: where that cannot be read, the derived one says nothing. */
   readonly madeFrom?: { readonly [Column in K]?: readonly K[] }
   /** Without any of the core trackers there is nothing to follow. */
   readonly isCore?: true
-  /** A row gets its done date when somebody sets its status to done. */
+  /** A row gets its done date when a person sets its status to done. */
   readonly stampsDone?: true
 }
 
@@ -190,7 +201,7 @@ export const tracker = <const C extends Columns>({
   Pick<LibraryDetails, 'titleWords'>): Tracker<C> =>
   withLibraryDetails(defineTable(facts) as Tracker<C>, { listing, ...(titleWords && { titleWords }) })
 
-/** Every name a table's sheet may bear, its own first. */
+/** Every name that a table's sheet may have, its own first. */
 export const acceptedSheetNames = (table: Pick<Table, 'name' | 'aliases'>): readonly string[] => [
   ...namesOf(table.name),
   ...table.aliases,

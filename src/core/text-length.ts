@@ -8,7 +8,7 @@ export const maxOwnText = 32_000
 
 /** What a property takes in UTF-8: 8,066 bytes were measured. */
 export const maxPropertyBytes = 8_000
-/** What a piece of a longer value takes, beside a version and the number of pieces. */
+/** What a piece of a longer value takes, in addition to a version and the number of pieces. */
 export const maxStoredBytes = 7_900
 
 /** The first `most` UTF-16 units of a text; one fewer where the cut would go through a character. */
@@ -29,7 +29,9 @@ export const characterBytes = (letter: string): number => {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
 }
 
-/** Text in pieces of at most so much by a measure of characters (UTF-16 units unless told otherwise); at least one piece. */
+/**
+ * Text in pieces of at most so much by a measure of characters (UTF-16 units by default); at least one piece.
+ */
 export function splitText(
   text: string,
   max: number,

@@ -19,7 +19,9 @@ export interface Look {
   readonly bold: boolean
 }
 
-/** A conditional format of ours. `marker` stands in the formula, so that ours can be told from the user's own. */
+/**
+ * A conditional format of Milepost. `marker` is in the formula, so that ours can be told from the user's own.
+ */
 export interface ConditionalFormat {
   readonly formula: string
   readonly columns: readonly [number, number]
@@ -59,7 +61,7 @@ export function validationOf(column: Column, locale: Locale): Validation {
 }
 
 /**
- * The same dropdown with the former labels besides that cells still show, so that none of them is refused.
+ * The same dropdown with the former labels too that cells still show, so that none of them is refused.
  *
  * @param shownLabels what the column's cells hold, as a person would quote it
  */
@@ -75,7 +77,10 @@ export function withFormerLabels(
   return former.length === 0 ? validation : { ...validation, labels: [...validation.labels, ...former] }
 }
 
-/** Whether a column is marked, so that it is found again under any header: all but the free notes nothing depends on. */
+/**
+ * Whether a column is marked, so that it is found again under any header: all but the free notes, on which
+ * nothing depends.
+ */
 export const isMarked = (key: string): boolean => key !== 'notes'
 
 /** A sheet of so few columns fits a screen, and needs none held in place. */
@@ -102,7 +107,7 @@ export function createLayout(table: Table, locale: Locale): SheetLayout {
   }
 }
 
-/** Looks of the flags: dark text on a pale ground, WCAG AA on both the cell and the tinted row. */
+/** Looks of the flags: dark text on a pale background, WCAG AA on both the cell and the tinted row. */
 export const statusLooks: Readonly<Record<RagState | 'row' | 'over', Look>> = {
   red: { background: palette.redBackground, fontColor: palette.redText, bold: true },
   amber: { background: palette.amberBackground, fontColor: palette.amberText, bold: false },
@@ -122,7 +127,7 @@ const choiceLooks: Readonly<Record<string, Look>> = {
   quiet: { background: palette.quiet, fontColor: palette.quietText, bold: false },
 }
 
-/** What tells our conditional formats from the user's. `N` of a text is 0 in every spreadsheet. */
+/** Shows which conditional formats are ours and not the user's. `N` of a text is 0 in every spreadsheet. */
 export const formatMarker = (table: string, rule: string): string => `N("Milepost ${table}.${rule}")=0`
 /** What a conditional format of ours was made for: its table and rule; undefined for one of the user's. */
 export const findRuleName = (ruleFormula: string): string | undefined =>
@@ -130,7 +135,7 @@ export const findRuleName = (ruleFormula: string): string | undefined =>
 /** Whether a conditional format's formula is one of ours. */
 export const isOwnFormat = (ruleFormula: string): boolean => findRuleName(ruleFormula) !== undefined
 
-/** What the painter must know of the sheet as it stands. Lines and columns count from 1. */
+/** What the painter must know of the sheet as it is now. Lines and columns count from 1. */
 export interface PaintContext {
   readonly columns: ReadonlyMap<string, number>
   readonly headerLine: number

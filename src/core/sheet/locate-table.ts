@@ -4,11 +4,11 @@ import { locales, namesOf } from '../locale.js'
 import type { Problem } from '../problem.js'
 import type { Table } from '../table.js'
 
-/** Where a table's columns stand in a sheet. Columns and lines count from 1. */
+/** Where a table's columns are in a sheet. Columns and lines count from 1. */
 export interface TableLocation {
   readonly headerLine: number
   readonly columns: ReadonlyMap<string, number>
-  /** Headers in the header line that are nobody's: the user's own columns. */
+  /** Headers in the header line that are not of this table: the user's own columns. */
   readonly others: readonly number[]
   /** Columns found by another word for them, not by a name of their own: their marks are worth asking. */
   readonly aliased: readonly string[]
@@ -18,7 +18,7 @@ export interface TableLocation {
 /** Columns as the workbook's developer metadata remembers them: key of the column → column number. */
 export type ColumnMarks = ReadonlyMap<string, number>
 
-/** How far down a header may stand, below titles and notes that people put above their tables. */
+/** How far down a header may be, below titles and notes that people put above their tables. */
 export const headerSearchDepth = 30
 
 const headerTexts = (line: readonly Cell[] | undefined): string[] =>
@@ -93,10 +93,10 @@ export function findHeaderLine(table: Table, grid: Grid, loadAliases: LoadAliase
 }
 
 /**
- * Finds the table's columns in a sheet. What header and mark agree on is settled; a header that reads exactly like a
- * column beats a mark left behind by cut and paste; a mark keeps a column whose header was reworded. Where a marked,
- * reworded column meets another one with the exact header, nobody can know: that is a `doubtfulColumn`, and the caller
- * must not write to the table.
+ * Finds the table's columns in a sheet. Where header and mark agree, the column is certain; a header that
+ * reads exactly like a column is stronger than a mark left behind by cut and paste; by its mark a column is
+ * found although its header was reworded. Where a marked, reworded column meets another one with the exact
+ * header, the right one is unknown: that is a `doubtfulColumn`, and the caller must not write to the table.
  *
  * @param marks what developer metadata says; pass an empty map when it was not asked
  */
@@ -156,5 +156,5 @@ export function locateTable(
   return { headerLine, columns, others: foreignColumns, aliased: aliasedColumns, problems }
 }
 
-// Every header was reworded, yet the columns are marked: the header then stands where set-up put it.
+// Every header was reworded, but the columns are marked: the header is then where set-up put it.
 const headerLineFromMarks = (marks: ColumnMarks): number => (marks.size > 0 ? 1 : 0)

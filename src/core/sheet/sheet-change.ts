@@ -23,7 +23,7 @@ export interface SheetSurvey {
   readonly strayed: readonly number[]
 }
 
-/** A conditional format as it stands: ours can be compared, the user's are only counted and kept. */
+/** A conditional format as it is now: ours can be compared, the user's are only counted and not changed. */
 export type SurveyedRule = ConditionalFormat | { readonly foreign: true }
 
 /** A block of cells to write, from its top left corner. */
@@ -33,11 +33,11 @@ export interface Patch {
   readonly cells: readonly (readonly Cell[])[]
   /** It may reach below the sheet's last line, which then grows. */
   readonly appends?: true
-  /** A formula that stands in one of its cells stays, whatever was to be written there. */
+  /** A formula that is in one of its cells stays, whatever was to be written there. */
   readonly keepsFormulas?: true
 }
 
-/** One step of set-up or of a run, told to the workbook. `table` is the key of the sheet's table. */
+/** One step of set-up or of a run, as an order to the workbook. `table` is the key of the sheet's table. */
 export type SheetChange =
   | {
       /** A whole new sheet: headers, formats, validations, marks, protection, and `rules` once its size is known. */
@@ -95,7 +95,7 @@ export interface SheetDifference {
   readonly problems: readonly Problem[]
 }
 
-/** Where a new sheet stands, whether it is shown, and whether only runs write it. */
+/** Where a new sheet is placed, whether it is shown, and whether only runs write it. */
 export interface SheetPlacement {
   readonly hidden: boolean
   readonly position: number

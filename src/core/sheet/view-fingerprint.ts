@@ -17,14 +17,14 @@ export const layerKeys = [
 export type LayerKey = (typeof layerKeys)[number]
 
 /**
- * Layers whose writing shows: a cell that was set not to wrap is another than one that nobody set, and only clearing
- * makes it that one again.
+ * Layers that show once written: a cell that was set not to wrap differs from one that was never set, and
+ * only clearing makes them equal again.
  */
 const persistentLayers = ['wrap'] as const satisfies readonly LayerKey[]
 
 /** What a view's sheet was given last, as prints: the next writing leaves what is the same. */
 export interface ViewFingerprint {
-  /** Of all that its cells say, the moving ones aside. */
+  /** Of all that its cells say, without the moving ones. */
   readonly content: string
   readonly conditions: string
   readonly width: number
@@ -39,7 +39,7 @@ const [fingerprintLength, maxLength] = [5, 20_000]
 /** The print of lines that a layer leaves as in an empty sheet. */
 const unsetFingerprint = '0'.repeat(fingerprintLength)
 
-/** What a value looks like when it is read back: figures as precise as a sheet keeps them. */
+/** What a value looks like when it is read back: numbers as precise as a sheet stores them. */
 export const readBackText = (value: string | number | boolean): string =>
   typeof value === 'number' ? String(Number(value.toPrecision(12))) : String(value)
 
@@ -73,7 +73,9 @@ export function expectedTexts({ cells, moving }: View): string[][] {
   return texts
 }
 
-/** A print of what cells say, whatever the moving ones say and however many blank ones there are. */
+/**
+ * A fingerprint of what cells say, without the moving cells, and the same however many blank ones there are.
+ */
 export function fingerprintContent(
   texts: readonly (readonly string[])[],
   { moving }: Pick<View, 'moving'>,
@@ -199,13 +201,13 @@ export function parseFingerprint(text: string): ViewFingerprint | null {
   }
 }
 
-/** Whether a whole writing leaves a layer alone. */
+/** Whether writing the whole sheet leaves a layer unset. */
 const isUnset = ({ layers }: ViewFingerprint, key: LayerKey): boolean =>
   layers[key].every((print) => print === unsetFingerprint)
 
 /**
- * Of each layer the lines that look otherwise than before; null when the sheet has to be written anew. A layer that
- * stays unset has none, new lines included: a whole writing leaves it unset too.
+ * Of each layer the lines that look different from before; null when the whole sheet has to be written. A
+ * layer that stays unset has none, new lines included: writing the whole sheet leaves it unset too.
  */
 export function changedLayers(
   before: ViewFingerprint,
