@@ -24,7 +24,7 @@ export interface EvidenceScope {
   readonly rows?: readonly AnyRow[]
 }
 
-/** Whether a row is owed by a flag: its own day has passed. */
+/** Whether a flag says that a row is due: its own day has passed. */
 export const isDueFlag = ({ means }: Pick<Flag, 'means'>): boolean => means === 'overdue'
 
 /** How every tracker that has such flags is looked at for them, among trackers `keys`. */
@@ -42,9 +42,9 @@ export const scopesForFlags = (
   })
 
 /**
- * What a verdict over these trackers looked at. Derived columns are left out: runs fill them from the others. A tracker
- * that is there without one of its deciding columns cannot be judged by that column, which counts as absent, unless
- * people may leave that column out altogether (`optional`).
+ * What a verdict over these trackers read. Derived columns are left out: runs fill them from the others. A
+ * tracker that is there without one of its deciding columns cannot be evaluated by that column, which counts
+ * as absent, unless people may leave that column out altogether (`optional`).
  */
 export function measureCoverage(bookContents: BookContents, parts: readonly EvidenceScope[]): Coverage {
   const { has, gone } = bookContents
@@ -99,8 +99,8 @@ function findMissingColumns({ located }: BookContents, { table, columns }: Evide
 const ownerColumns = ['engagement', 'client'] as const
 
 /**
- * Rows of a tracker that name a project or client which no row has, or which several rows have: they belong to nobody
- * for sure, so no verdict about one project or client holds while there are any.
+ * Rows of a tracker that name a project or client which no row has, or which several rows have: it is not
+ * certain whose they are, so no verdict about one project or client holds while there are any.
  */
 export const findUnmatched = (portfolio: BookContents, table: TrackerKey): readonly UnmatchedRow[] =>
   memoize(

@@ -23,8 +23,9 @@ export function editDistance(typed: string, intended: string, maxEdits: number):
 }
 
 /**
- * The one name that somebody who typed this most likely meant: one slip away, two in names of eight letters and more.
- * Undefined when none is near, or two are equally so. Names of two letters differ by one in earnest (张伟, 张丽).
+ * The one name that a person who typed this most likely meant: one typing error away, two in names of eight
+ * letters and more. Undefined when none is near, or two are equally near. Real names of two letters differ by
+ * one (张伟, 张丽).
  */
 export function findNearestName(typed: string, names: Iterable<string>): string | undefined {
   const key = toNameKey(typed)

@@ -18,12 +18,12 @@ import {
 
 export const settingKeys = Object.keys(settingSpecs) as readonly SettingKey[]
 
-/** The settings as they come, before anybody changes one. */
+/** The settings before a person changes one. */
 export const defaultSettings: Settings = Object.fromEntries(
   settingKeys.map((key) => [key, settingSpecs[key].value]),
 ) as unknown as Settings
 
-/** The setting a row speaks of: by its id, else by its name in any language. */
+/** The setting a row is about: by its id, else by its name in any language. */
 export const findSettingKey = (row: {
   readonly id: string
   readonly name: string | null

@@ -16,7 +16,9 @@ export interface RowChange {
   readonly owner: string
 }
 
-/** More rows of a tracker that come or go in one day are only counted: somebody imported or cleared them. */
+/**
+ * If more rows of a tracker come or go in one day, they are only counted: a person imported or cleared them.
+ */
 const maxNamedRows = 50
 
 /**

@@ -38,7 +38,10 @@ export function takeSnapshot(rows: TrackerRows): Snapshot {
   return Object.fromEntries(followedTrackers.map((tracker) => [tracker, of(tracker)])) as unknown as Snapshot
 }
 
-/** What goes on being remembered: a tracker without any row now is taken for unread, and keeps what was known. */
+/**
+ * The snapshot after this run: a tracker without any row now is taken for one that was not read, and its
+ * former rows stay.
+ */
 export const mergeSnapshots = (before: Snapshot | null, now: Snapshot): Snapshot =>
   before === null
     ? now
@@ -50,7 +53,7 @@ export const mergeSnapshots = (before: Snapshot | null, now: Snapshot): Snapshot
 const toSingleLine = (value: unknown): string =>
   typeof value === 'string' ? value.replace(/[\t\n\r]+/g, ' ').trim() : ''
 
-/** A mark in front keeps every piece a text, whatever it begins with. */
+/** A mark in front makes every piece a text, whatever its first character is. */
 const textMark = '·'
 
 /** A memory as few texts, each for one cell. */
@@ -71,7 +74,10 @@ const joinPieces = (pieces: readonly string[]): string =>
 export const isNewerSnapshot = (pieces: readonly string[]): boolean =>
   isNewerVersion(stored.memory, joinPieces(pieces))
 
-/** The memory in texts that {@link serializeSnapshot} made; null for none. Lines that somebody spoilt are no memory. */
+/**
+ * The snapshot in texts that {@link serializeSnapshot} made; null for none. Lines that a person edited so
+ * that they cannot be read are left out.
+ */
 export function parseSnapshot(pieces: readonly string[]): Snapshot | null {
   if (!pieces.some((piece) => piece.startsWith(textMark))) return null
   const text = decodeStored(stored.memory, joinPieces(pieces)) ?? ''

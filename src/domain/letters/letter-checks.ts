@@ -9,7 +9,7 @@ import type { LettersDueInput } from './letter-plan.js'
 export type LetterCheckKey =
   'confirmed' | 'unpaused' | 'settled' | 'unsent' | 'subscribed' | 'workday' | 'itsDay' | 'itsHour'
 
-/** One condition, whether it holds, and the fact it was judged by. */
+/** One condition, whether it holds, and the fact by which it was evaluated. */
 export interface LetterCheck {
   readonly key: LetterCheckKey
   readonly pass: boolean

@@ -61,16 +61,16 @@ export interface ReminderHealth {
   /** Letters of the last seven days. */
   readonly sent: number
   readonly carriedOver: number
-  /** Who waits for want of quota, and since when the longest; null when nobody does. */
+  /** How many people wait because the quota is short, and since when the longest; null when nobody does. */
   readonly queue: { readonly people: number; readonly since: Day } | null
   readonly staleClaims: number
   readonly failed: readonly string[]
   readonly waiting: readonly string[]
-  /** Letters that may still go today; null when nobody asked. */
+  /** Letters that may still be sent today; null when the quota was not asked for. */
   readonly quotaLeft: number | null
 }
 
-/** What all managers alike need to know. */
+/** What all managers need to know. */
 export type SharedDigest = Omit<ManagerDigest, 'escalated'>
 
 /** What a manager needs to know; every list is complete, capping is the letter's business. */
@@ -84,7 +84,7 @@ export interface ManagerDigest {
     /** How long our questions wait for the client's answer. */
     readonly clientResponse: ResponseTime
   }
-  /** How much is late and ours to do, of whatever tracker: how long `overdue` is. */
+  /** How much is late and ours to do, of all trackers: the length of `overdue`. */
   readonly late: number
   /** What is late and ours to do, most urgent first; what subject lines count. */
   readonly overdue: readonly WorkItem[]
@@ -101,7 +101,7 @@ export interface ManagerDigest {
     readonly deviation: number
     readonly reason: string | null
   }[]
-  /** Late for so long that this reader, as a manager, is told. */
+  /** Late for so long that this reader, as a manager, hears of it. */
   readonly escalated: readonly WorkItem[]
   readonly noOwner: readonly WorkItem[]
   readonly silent: readonly SilentClient[]
@@ -112,10 +112,10 @@ export interface ManagerDigest {
     readonly engagement: string | null
     readonly exposure: number
   }[]
-  /** Client reports that are due and wait for somebody's approval. */
+  /** Client reports that are due and wait for approval. */
   readonly reports: readonly ReportDue[]
   readonly problems: readonly Problem[]
-  /** Years near today whose holidays nobody entered. */
+  /** Years near today whose holidays were not entered. */
   readonly unknownYears: readonly number[]
   readonly health: ReminderHealth
 }

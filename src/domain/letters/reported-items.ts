@@ -5,8 +5,9 @@ import { lacksQuota, type LedgerRow } from '../../trackers/own/letters.js'
 import type { DigestKind } from './digest-kind.js'
 
 /**
- * What a letter told its reader: late work by id, with the due day it had then, and `!` after it when that was the
- * last reminder. An id after `^` was told because it was escalated to the reader, one after `~` because it was due soon.
+ * What a letter reported to its reader: late work by id, with the due day it had then, and `!` after it when
+ * that was the last reminder. An id after `^` was reported because it was escalated to the reader, one after
+ * `~` because it was due soon.
  */
 export type ReportedItems = Readonly<Record<string, string>>
 export interface LastReported {
@@ -80,7 +81,7 @@ export function readHistories(ledger: readonly LedgerRow[], today: Day): Map<str
   return histories
 }
 
-/** What the ledger remembers of a letter. Somebody may have edited it: what cannot be read is no memory. */
+/** What the ledger says about a letter. A person may have edited it: what cannot be read is left out. */
 export function readReported(cell: string): ReportedItems {
   const items: Record<string, string> = {}
   for (const pair of (decodeStored(stored.told, cell) ?? '').split(' ')) {
@@ -89,7 +90,10 @@ export function readReported(cell: string): ReportedItems {
   }
   return items
 }
-/** {@link ReportedItems} as one cell: `T-1=2026-03-30 T-2=2026-03-31!`, as many as a cell holds, each whole; `-` when it told of nothing. */
+/**
+ * {@link ReportedItems} as one cell: `T-1=2026-03-30 T-2=2026-03-31!`, as many as a cell holds, each whole;
+ * `-` when it reported nothing.
+ */
 export function writeReported(items: ReportedItems): string {
   const text = Object.entries(items)
     .map(([id, due]) => `${id}=${due}`)

@@ -4,7 +4,7 @@ import type { LedgerRow } from '../../trackers/own/letters.js'
 import { type ReaderHistory, readHistories } from './reported-items.js'
 import type { LetterPlan } from './letter-plan.js'
 
-/** Who waits for want of quota, and since when the longest; null when nobody does. */
+/** How many readers wait because the quota is short, and since when the longest; null when nobody does. */
 export function measureQueue(
   ledger: readonly LedgerRow[],
   today: Day,
@@ -17,10 +17,10 @@ export function measureQueue(
   return reservedLetters === undefined ? null : { people: waiting.length, since: reservedLetters }
 }
 
-/** Notes older than this many workdays are history: whoever is still due was noted again since. */
+/** Notes older than this many workdays are history: a reader who is still due was noted again since. */
 const maxNoteWorkdays = 5
 
-/** Since when a reader waits by what the ledger notes; today when nothing is owed from before. */
+/** Since when a reader waits by the notes of the ledger; today when no earlier email is due. */
 export function waitingSince(past: ReaderHistory, today: Day, calendar: WorkingCalendar): Day {
   return isWaitingForQuota(past, today, calendar) ? past.waitsFrom! : today
 }

@@ -9,7 +9,7 @@ const commonThreshold = { complaints: 3, clients: 2 }
 
 /** Feedback of one category. */
 export interface CategoryLine {
-  /** Null for what nobody sorted. */
+  /** Null for feedback without a kind. */
   readonly category: Feedback['category']
   readonly now: number
   readonly before: number
@@ -55,7 +55,7 @@ export function listCategories(bookContents: BookContents, { quarter, before }: 
 export const isPending = (row: Feedback): boolean =>
   row.status !== 'answered' && row.status !== 'closed' && row.resolvedOn === null
 
-/** Complaints of a year that were closed and led to an improvement that somebody wrote down (改进措施). */
+/** Complaints of a year that were closed and led to an improvement that was written down (改进措施). */
 export function measureImproved({ rows }: BookContents, { year }: Periods): Figure {
   return measureShare(listClosed(rows.feedback, year).filter(isComplaint), (row) => row.improvement !== null)
 }

@@ -58,11 +58,11 @@ export interface Period {
   readonly upTo: Day
 }
 
-/** Whether a day lies in a period; a missing day lies in none. */
+/** Whether a day is in a period; a missing day is in none. */
 export const isWithin = (day: Day | null, { after, upTo }: Period): boolean =>
   day !== null && day > after && day <= upTo
 
-/** The periods that figures speak of: three months up to today, the three before, and the year. */
+/** The periods of the figures: three months up to today, the three before, and the year. */
 export interface Periods {
   readonly quarter: Period
   readonly before: Period

@@ -17,7 +17,7 @@ import { minRows, type Periods } from './figure.js'
 export interface GapCheck {
   readonly key: GapCheckKey
   readonly sound: number
-  /** Rows that could be judged. */
+  /** Rows that could be evaluated. */
   readonly looked: number
   /** Rows that could not: a cell that decides it cannot be read. */
   readonly unread: number
@@ -82,7 +82,7 @@ export function diagnoseGaps(bookContents: BookContents, periods: Periods): Gap[
   })
 }
 
-/** The rows that have waited longest, each once; those that no day speaks of follow in the order of the checks. */
+/** The rows that have waited longest, each once; those without a day follow in the order of the checks. */
 function selectStarts(
   keys: readonly GapCheckKey[],
   rows: Readonly<Record<GapCheckKey, readonly CheckedRow[]>>,

@@ -54,13 +54,13 @@ export interface Renewals {
   readonly converted: number
   /** What the rate is of: clients by id whose contract was renewed or ended, and those who became subscribers. */
   readonly ids: { readonly judged: readonly string[]; readonly converted: readonly string[] }
-  /** The first day the history speaks of; null while there is none, and nothing can be said. */
+  /** The first day of the history; null while there is none, and nothing can be said. */
   readonly since: Day | null
 }
 
 /**
- * Renewals (续约率) and conversions (单次转订阅) of a year. Rows keep only the present contract, so both are read from
- * the history: a contract end that moved later is a renewal. What came before the history nobody can know.
+ * Renewals (续约率) and conversions (单次转订阅) of a year. Rows hold only the present contract, so both are read
+ * from the history: a contract end that moved later is a renewal. What came before the history is unknown.
  */
 export function measureRenewals(
   rows: readonly HistoryRow[],

@@ -19,7 +19,9 @@ export interface MeasuredFigure {
   readonly record: FigureRecord
   readonly figure: Figure
   readonly before: Figure | null
-  /** The first day it speaks of; null while that has not begun; absent where it does not come from the history. */
+  /**
+   * The first day it includes; null while that has not begun; absent where it does not come from the history.
+   */
   readonly since?: Day | null
   /** What of its trackers could not be looked at. */
   readonly looked: Coverage

@@ -13,8 +13,8 @@ import type { ClientReport } from './report-content.js'
 const firstReportDays = 30
 
 /**
- * What a client is told: progress, done, problems and solutions, decisions awaited, what comes next. Made of cells that
- * are written for the client and of nothing else: every sentence says which.
+ * What a client reads: progress, done, problems and solutions, decisions awaited, what comes next. Made only
+ * of cells that are written for the client: every sentence says which.
  */
 export function createClientReport(
   bookContents: BookContents,

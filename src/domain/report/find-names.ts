@@ -22,7 +22,7 @@ function findSpans(pattern: RegExp, text: string): Span[] {
  */
 export function findNames(text: string, { others, own }: SoughtNames): FoundName[] {
   const foldedText = foldText(text)
-  // Where folding kept the length, what was found is quoted as it is written.
+  // Where folding did not change the length, what was found is quoted as it is written.
   const quotableText = foldedText.length === text.length ? text : foldedText
   const ownSpans = own.flatMap((finds) => findSpans(finds, foldedText))
   const found = new Map<string, FoundName>()

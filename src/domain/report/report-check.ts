@@ -46,12 +46,13 @@ interface ReportedSentence {
 }
 
 /**
- * Reads a finished report again. First by origin: every sentence comes from columns for the client, of the client's own
- * rows, that a person worded. Then, as a second net, by its words: what an internal column of any row says must not be
- * in it, whatever else says the same, nor a name by which readers know another client.
+ * Reads a finished report again. First by origin: every sentence comes from columns for the client, of the
+ * client's own rows, that a person worded. Then, as a second check, by its words: it must not contain what an
+ * internal column of any row says, even if other columns say the same, and no name by which readers know
+ * another client.
  *
  * @param page the letter as text, with its subject
- * @param companyWords tells a company's own words from those of others
+ * @param companyWords knows which words are a company's own
  */
 export function findLeaks(
   page: string,
@@ -72,7 +73,7 @@ const uniqueRows = (all: readonly ReportedSentence[]): Leak['rows'] => [
   ...new Map(all.map(({ row }) => [`${row.table} ${row.line}`, row])).values(),
 ]
 
-/** Sentences from a cell that no report to this client may tell. */
+/** Sentences from a cell that no report to this client may quote. */
 function findWrongOrigins(
   bookContents: BookContents,
   client: Client,
@@ -102,7 +103,7 @@ function findWrongOrigins(
   )
 }
 
-/** Whether a row is the client or about one of his engagements that go on. */
+/** Whether a row is the client or about one of his engagements that are still open. */
 export function createOwnRowTest(
   bookContents: BookContents,
   client: Client,
@@ -120,7 +121,7 @@ export function createOwnRowTest(
   }
 }
 
-/** What an internal column of any row says, wherever the report says it too. */
+/** What an internal column of any row says, at each place where the report says it too. */
 function findInternalWords(
   page: string,
   bookContents: BookContents,
@@ -190,7 +191,7 @@ function findOtherNames(page: string, seek: SoughtNames, reported: readonly Repo
     })
   }
   for (const each of reported) for (const name of findNames(each.sentence.text, seek)) add(name, [each.row])
-  // The letter's own sentences may well hold a name such as "Progress"; an address is never in them.
+  // The letter's own sentences may contain a name such as "Progress"; an address is never in them.
   for (const name of findNames(page, {
     ...seek,
     others: seek.others.filter(({ column }) => column === 'email'),

@@ -39,7 +39,7 @@ export interface NewDelivery {
 
 export interface ReportChange extends ReportLine {
   readonly step: Fact<ChangeStep>
-  /** What the change did to the delivery that still holds; null where nobody recorded it. */
+  /** What the change did to the delivery that still holds; null where it was not recorded. */
   readonly delivery: NewDelivery | null
 }
 
@@ -54,7 +54,7 @@ export interface ReportPart extends ReportSource {
   readonly problems: readonly ReportProblem[]
   readonly waiting: readonly ReportLine[]
   readonly decisions: readonly ReportDecision[]
-  /** What the client asked to change and how far it is; what has ended is told once. */
+  /** What the client asked to change and how far it is; a change that has ended is reported once. */
   readonly changes: readonly ReportChange[]
   readonly next: readonly ReportLine[]
 }

@@ -5,7 +5,10 @@ import { type ClientReport, type ReportLine, type ReportPart } from './report-co
 export const normalizeText = (text: string): string =>
   text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
 
-/** Whether words stand in a text, both {@link normalizeText}. Latin ones are sought whole; Chinese ones stand without spaces. */
+/**
+ * Whether words are in a text, both {@link normalizeText}. Latin ones are searched whole; Chinese ones have
+ * no spaces around them.
+ */
 export function containsWords(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const [before, after] = [text[at - 1] ?? ' ', text[at + words.length] ?? ' ']
@@ -56,13 +59,13 @@ const withoutOrigins = (value: unknown): unknown => {
   return 'text' in value ? value.text : 'value' in value ? value.value : value
 }
 
-/** What a report or a line of it says, as one text: the same wherever its rows are in their sheets. */
+/** What a report or a line of it says, as one text: the same when its rows move in their sheets. */
 const reportText = (content: ClientReport | ReportLine, omittedKeys: readonly string[] = []): string =>
   JSON.stringify(content, (key, value: unknown) =>
     key === 'table' || key === 'line' || omittedKeys.includes(key) ? undefined : withoutOrigins(value),
   )
 
-/** The mark of what a line of a report says: what the ledger keeps of it. */
+/** The fingerprint of what a line of a report says: what the ledger stores of it. */
 export const fingerprintLine = (line: ReportLine): string => hashText(reportText(line)).slice(0, 8)
 
 /** The mark of what a report says, in a language; rows that were given their ids since say the same. */
@@ -84,7 +87,10 @@ export const partLists = [
   'next',
 ] as const satisfies readonly (keyof ReportPart)[]
 
-/** Every line of a report by the row it is about, marked by what it says, and each day of delivery as it was told. */
+/**
+ * Every line of a report by the row it is about, with the fingerprint of what it says, and each day of
+ * delivery as it was reported.
+ */
 export const collectReportedLines = (report: ClientReport): Record<string, string> =>
   Object.fromEntries(
     report.parts.flatMap((part) => [

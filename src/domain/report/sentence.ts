@@ -21,7 +21,7 @@ export interface Origin {
   /** The sheet's row number today. */
   readonly line: number
   readonly column: string
-  /** Who worded it for the client; null where nobody said so. */
+  /** Who worded it for the client; null where the row does not say. */
   readonly wordedBy: string | null
   readonly wordedOn: Day | null
 }

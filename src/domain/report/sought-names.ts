@@ -14,7 +14,7 @@ export interface OtherName {
   readonly finds: RegExp
 }
 
-/** A text in which ways of writing fall together: case, width, accents, kinds of apostrophes. */
+/** A text in which ways of writing become the same: case, width, accents, kinds of apostrophes. */
 export const foldText = (text: string): string =>
   text
     .normalize('NFKC')
@@ -24,7 +24,7 @@ export const foldText = (text: string): string =>
     .replace(/[’‘`´ʼ]/g, "'")
     .toLowerCase()
 
-/** The words of a name: runs of letters and digits; Chinese ones apart from others. */
+/** The words of a name: runs of letters and digits; Chinese ones are separate from others. */
 const splitWords = (text: string): string[] =>
   foldText(text)
     .replace(/'s(?![\p{L}\p{N}])/gu, ' ')
@@ -86,7 +86,7 @@ const createOtherNames = (
 /**
  * A company by its name: without its legal form, and by the word that is its own.
  *
- * @param ownWords words of the client's own names, which point at nobody else
+ * @param ownWords words of the client's own names, which point to no other client
  */
 function namesOfCompany(
   name: string | null,
@@ -166,7 +166,10 @@ function namesOfAddress(
 const endingPattern =
   /^(?:phase|stage|part|step|version|v|release|wave|lot|round|\d+|v\d+|[ivx]+|[一二三四五六七八九十]+期)$/u
 
-/** A project by its name: whole, and without the number at its end. Names of everyday words tell of nobody. */
+/**
+ * A project by its name: whole, and without the number at its end. Names of everyday words point to no
+ * client.
+ */
 function namesOfProject(name: string | null, companyWords: CompanyWords): OtherName[] {
   if (name === null) return []
   const words = splitWords(name)
@@ -184,7 +187,7 @@ function namesOfProject(name: string | null, companyWords: CompanyWords): OtherN
 /** Everything by which readers of a client's report would know another client, and what is this client's own. */
 export interface SoughtNames {
   readonly others: readonly OtherName[]
-  /** Names that may well be there: the client's, his projects', the team's. */
+  /** Names that are allowed there: the client's, his projects', the team's. */
   readonly own: readonly RegExp[]
 }
 

@@ -10,7 +10,7 @@ type WordedRow = Change | Issue
 
 const wordedTables = { changes, issues } as const
 
-/** What a row says to whoever reads it. */
+/** What a row says to its reader. */
 export const rowText = (table: WordedTable, row: WordedRow): string | null =>
   table === 'changes' ? (row as Change).content : (row as Issue).description
 
@@ -49,9 +49,9 @@ const pulseTexts = ({ notes, need, blockedBy }: Pulse): (string | null)[] => [
 ]
 
 /**
- * Whether a person worded a row, so that a client may read it: somebody said so, or its words are others than those a
- * run opened it with. A row that repeats the note of a pulse counts as opened by a run; so does one whose pulse is gone
- * and that does not hold what it was opened with, since nobody can know.
+ * Whether a person worded a row, so that a client may read it: the row names the person, or its words differ
+ * from those with which a run opened it. A row that repeats the note of a pulse counts as opened by a run; so
+ * does one whose pulse was deleted and that does not hold its first words, since its origin is unknown.
  */
 export function isWorded(bookContents: BookContents, table: WordedTable, row: WordedRow): boolean {
   if (row.wordedOn !== null) return true

@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../../core/calendar.js'
 import type { Day } from '../../core/day.js'
 
-/** When delivery falls on a day off, the workday before it is what counts. */
+/** When delivery is on a day off, the workday before it is what counts. */
 export const findDeliveryWorkday = (delivery: Day, calendar: WorkingCalendar): Day =>
   calendar.isWorkday(delivery) ? delivery : calendar.plusWorkdays(delivery, -1)
 

@@ -21,9 +21,9 @@ import { type PlannedWindow, measureWorkLeft, type WorkLeft } from './work-left.
 export type Outlook =
   /** Stages wait for each other. */
   | { readonly is: 'circle' }
-  /** There is neither a stage nor an open task. */
+  /** There is no stage and no open task. */
   | { readonly is: 'nothing' }
-  /** Nothing tells when these are finished; `''` names the tasks without a stage. */
+  /** It is unknown when these are finished; `''` names the tasks without a stage. */
   | { readonly is: 'unknown'; readonly of: readonly { readonly name: string; readonly gap: ForecastGap }[] }
   | { readonly is: 'late'; readonly finish: Day; readonly lateBy: number }
   | { readonly is: 'noDelivery'; readonly finish: Day; readonly unread: boolean }
@@ -36,7 +36,7 @@ export interface EngagementForecast {
   readonly net: Network
   /** Stages in the team's own order; empty while they wait for each other in a circle. */
   readonly stages: readonly ForecastStage[]
-  /** When the last stage or task is expected; null when nothing tells. */
+  /** When the last stage or task is expected; null when it is unknown. */
   readonly finish: Day | null
   /** Working days after delivery (before it when negative); null when either is unknown. */
   readonly lateBy: number | null

@@ -14,7 +14,7 @@ export interface PlanStage {
   readonly name: string
   /** Whole working days, at least 1. */
   readonly durationDays: number
-  /** Neither a duration nor both days can be read, so that {@link durationDays} is an assumption. */
+  /** No duration can be read, and not both days, so {@link durationDays} is an assumption. */
   readonly durationAssumed: boolean
   readonly predecessors: readonly Predecessor[]
   readonly start: Day | null
@@ -26,7 +26,7 @@ export interface PlanStage {
   readonly doneOn: Day | null
   /** Its status says that work has begun, be it blocked; whether it has is for its start to say. */
   readonly inProgress: boolean
-  /** On hold: nobody can tell when it goes on. */
+  /** On hold: it is unknown when it continues. */
   readonly held: boolean
   /** A date or a duration was typed, so that something says when it is or how long it takes. */
   readonly dated: boolean
@@ -61,7 +61,7 @@ export type NetworkMilestone = Pick<
 >
 
 /**
- * Rows in the team's own order: by the order column, rows without one last, then as they stand in the sheet.
+ * Rows in the team's own order: by the order column, rows without one last, then as they are in the sheet.
  * (Infinity less Infinity is NaN, which `||` passes over.)
  */
 export const sortInSheetOrder = <R extends Pick<Milestone, 'order' | 'at'>>(rows: readonly R[]): R[] =>

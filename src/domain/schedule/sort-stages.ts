@@ -47,7 +47,8 @@ export function findCycles(stages: readonly LinkedStage[]): string[][] {
         predecessors: predecessors.filter((before) => !orderedIds.has(before.id)),
       }))
     if (remaining.length === 0) return cycles
-    // Everyone left waits for somebody left, so following any predecessor must come round.
+    // Every stage that is left waits for another one that is left, so following any predecessor must come
+    // round.
     const byId = new Map(remaining.map((stage) => [stage.id, stage]))
     const path: string[] = []
     let at = remaining[0]!.id

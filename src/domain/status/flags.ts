@@ -23,7 +23,9 @@ export interface RaisedFlag {
 const raisedFlagsCache = new WeakMap<Situation, Map<RuleRow, readonly Flag[]>>()
 const noFlags: readonly Flag[] = []
 
-/** The flags one row raises, in the order its table declares them; each row is judged once in a situation. */
+/**
+ * The flags one row raises, in the order its table declares them; each row is evaluated once in a situation.
+ */
 export const getRaisedFlags = (
   { flags }: Pick<Table, 'flags'>,
   row: RuleRow,

@@ -72,12 +72,13 @@ const areStagesMatched = (bookContents: BookContents): boolean =>
   )
 const matchedStagesCache = new WeakMap<BookContents, boolean>()
 
-/** For so many days after its delivery an engagement is asked for a retrospective; later nobody remembers enough. */
+/**
+ * For so many days after its delivery an engagement is asked for a retrospective; later, people do not
+ * remember enough.
+ */
 export const maxReviewDays = 90
 
-/**
- * Delivered engagements that nobody has looked back on, by id. Empty where the workbook keeps no retrospectives.
- */
+/** Delivered engagements without a retrospective, by id. Empty where the workbook has no retrospectives. */
 export function findUnreviewed({ rows, byName, has, situation }: BookContents): ReadonlySet<string> {
   if (!has.includes('retrospectives')) return new Set()
   const reviewedIds = new Set(rows.retrospectives.map((row) => byName.engagements.find(row.engagement)?.id))

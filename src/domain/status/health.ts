@@ -8,7 +8,7 @@ import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
 import { countOverdue } from './openness.js'
 
 export type Health = 'good' | 'watch' | 'poor'
-/** `unknown`: nothing speaks against it, and something that could was not read. */
+/** `unknown`: nothing contradicts it, and something that could was not read. */
 export type HealthState = Health | 'unknown'
 
 /** One part of a client's health with what it was made of. */

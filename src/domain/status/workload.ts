@@ -16,20 +16,20 @@ export interface WeekLoad {
   readonly days: number
 }
 
-/** One person's open work. Owners that People does not know stand under the name as typed. */
+/** One person's open work. Owners that People does not know are listed under the name as typed. */
 export interface PersonLoad {
   readonly person: string
   /** The id in People; null for a stranger. */
   readonly id: string | null
   /** One entry a week, from this week on. */
   readonly weeks: readonly WeekLoad[]
-  /** Open tasks whose due day has passed; they stand in no week unless they run into one. */
+  /** Open tasks whose due day has passed; they count in no week unless they run into one. */
   readonly overdue: number
   /** Open tasks without a due day, those whose dates cannot be read left out. */
   readonly undated: number
   /** Open tasks whose start or due date cannot be read: what they add to a week is not known. */
   readonly unread: number
-  /** Open tasks that lie after the last week. */
+  /** Open tasks that are after the last week. */
   readonly later: number
 }
 

@@ -33,9 +33,9 @@ export interface FigureRecord {
   readonly rows: (book: FigureContext) => readonly (AnyRow | { readonly id: string })[]
   /** The same figure of the period before, where a trend is shown. */
   readonly before?: (book: FigureContext) => Figure
-  /** The first day that it speaks of, where it is read from the history; null before that begins. */
+  /** The first day that it includes, where it is read from the history; null before that begins. */
   readonly since?: (book: FigureContext) => Day | null
-  /** What it reads: cells there that cannot be read are counted beside it. */
+  /** What it reads: cells there that cannot be read are counted with it. */
   readonly looks: readonly EvidenceScope[]
 }
 

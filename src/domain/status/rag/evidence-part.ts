@@ -14,9 +14,9 @@ import { configuredColour, type RowsOfEngagement } from './evidence-index.js'
 export type PartState =
   /** It holds on some row. */
   | 'failed'
-  /** Rows tell it, and it holds on none of them. */
+  /** Rows have this evidence, and it holds on none of them. */
   | 'passed'
-  /** The tracker is there, and no row of this engagement tells it. */
+  /** The tracker is there, and no row of this engagement has this evidence. */
   | 'notTold'
   /** The sheet has no column for it. */
   | 'noColumn'
@@ -33,15 +33,15 @@ export interface EvidencePart {
   readonly evidence: Evidence
   readonly raises: 'red' | 'amber' | 'off'
   readonly state: PartState
-  /** The column that is blank where nothing is told; null where there are no rows. */
+  /** The column that is blank where there is no evidence; null where there are no rows. */
   readonly missing: string | null
-  /** Rows that told it. */
+  /** Rows that had the evidence. */
   readonly rows: number
   readonly unread: readonly UnreadableCell[]
   readonly reasons: readonly RagReason[]
 }
 
-/** Answers older than this many days tell nothing of today. */
+/** Answers older than this many days say nothing of today. */
 const maxAgeDays = 180
 
 /** What the progress of an engagement is counted from. */
@@ -102,7 +102,7 @@ export function evaluateEvidence(
     : part('notTold', { missing })
 }
 
-/** The columns in which something must stand for a row to tell it: numbers that are compared all count. */
+/** The columns that must be filled for a row to be evidence: numbers that are compared all count. */
 const neededColumns = ({ column, when }: Evidence): readonly string[] => {
   const comparedColumns = (rule: Rule): string[] =>
     rule.is === 'ratio'
@@ -115,7 +115,7 @@ const neededColumns = ({ column, when }: Evidence): readonly string[] => {
   return [...new Set([...comparedColumns(when), column])]
 }
 
-/** The rows that may speak; of those that follow one another only the newest, unless it is too old. */
+/** The rows that may be evidence; of those that follow one another only the newest, unless it is too old. */
 function selectNewest(
   { situation }: BookContents,
   { among, latest, since, column }: Evidence,
