@@ -44,7 +44,7 @@ export function formatSlack(view: LetterView): unknown {
   }
 }
 
-/** Microsoft Teams: an Adaptive Card whose text runs are read as they stand, without Markdown. */
+/** Microsoft Teams: an Adaptive Card whose text runs are read as plain text, without Markdown. */
 export function formatTeams(view: LetterView): unknown {
   const runs = (inlines: readonly object[]): object => ({ type: 'RichTextBlock', inlines })
   const run = (text: string, detailText: object = {}): object => ({

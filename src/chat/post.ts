@@ -28,9 +28,9 @@ export type ChatPoster = (url: string, json: string) => PostResult
 const chatKeys = Object.keys(chatServices) as readonly ChatKey[]
 
 /**
- * Posts the manager digest to every chat whose webhook stands in Settings, once a week as it is mailed, under the same
- * ledger. The rows for the webhooks are made once. Returns, a sentence each, what was posted and what was not and why;
- * no sentence holds anything of an address.
+ * Posts the manager digest to every chat whose webhook is in Settings, once a week as it is mailed, under the
+ * same ledger. The rows for the webhooks are made once. Returns, a sentence each, what was posted and what
+ * was not and why; no sentence contains any part of an address.
  */
 export function postChats(ports: Ports, book: OpenBook, ledger: Ledger, post: ChatPoster): readonly string[] {
   const open = book.tables.get('settings')
@@ -86,7 +86,9 @@ const createChatReader = (ports: Ports, key: ChatKey): Reader => ({
   person: null,
 })
 
-/** One chat's digest, if it is due: claimed, posted, settled. Null when it was posted, else why it was not. */
+/**
+ * One chat's digest, if it is due: claimed, posted, resolved. Null when it was posted, else why it was not.
+ */
 function postDigest(
   ports: Ports,
   book: OpenBook,

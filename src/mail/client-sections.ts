@@ -30,7 +30,7 @@ const stepMarks: Readonly<Record<StepState, readonly [mark: string, tone: Letter
   ahead: ['○', 'plain'],
 }
 
-/** More squares than this are too narrow to be told apart on a phone; their number says it. */
+/** More squares than this are too narrow to be seen as separate on a phone; their number says it. */
 export const maxSteps = 24
 
 type DaySentences = (day: Fact<Day> | null, words: (day: string) => string) => Sentence[]
@@ -151,7 +151,7 @@ function createProgressSection(
   }
 }
 
-/** A late stage with its new day, or an issue with its solution; what is not known yet is said to be so. */
+/** A late stage with its new day, or an issue with its solution; what is not known yet is named as such. */
 function createProblemRow(
   each: ReportProblem,
   { context, more: reportText, day, until }: SectionContext,

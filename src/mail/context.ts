@@ -8,7 +8,7 @@ import type { LetterText } from '../text/letters/index.js'
 import type { VerdictText } from '../text/verdicts/index.js'
 import type { LetterLine, LetterSection, LetterTone } from './view.js'
 
-/** What a letter needs beside its facts: the reader's language, and where things can be opened. */
+/** What a letter needs in addition to its facts: the reader's language, and where things can be opened. */
 export interface LetterContext {
   readonly locale: Locale
   readonly text: Text
@@ -29,7 +29,7 @@ export interface LetterContext {
   readonly choice: (table: string, column: string, key: string) => string
   /** Rows shown of each list; the rest is counted. */
   readonly rowsPerList: number
-  /** Working days from which a manager is told, and after which reminding ends. */
+  /** Working days from which a manager hears of late work, and after which reminding ends. */
   readonly escalation: { readonly after: number; readonly stop: number }
   readonly runBy: string
 }

@@ -3,8 +3,9 @@ import type { SharedDigest } from '../domain/letters/manager-digest.js'
 import type { LetterText } from '../text/letters/index.js'
 
 /**
- * How many things there are to look at besides what is late and red or amber. Risks and renewals are always there; a
- * sheet that is gone, and a project whose status is not known, are said before: not all could be checked.
+ * How many things there are to look at, without what is late and red or amber. Risks and renewals are always
+ * there; a deleted sheet, and a project whose status is not known, are named before: not all could be
+ * checked.
  */
 export const countFurther = (digest: SharedDigest): number =>
   [

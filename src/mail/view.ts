@@ -53,7 +53,7 @@ export interface LetterLine {
 
 export type LetterTone = 'red' | 'amber' | 'green' | 'plain'
 
-/** Colours that pass WCAG AA on white, and on their own ground. */
+/** Colours that pass WCAG AA on white, and on their own background. */
 export const toneColors: Readonly<Record<LetterTone, { readonly color: string; readonly ground: string }>> = {
   red: { color: palette.redText, ground: palette.redWash },
   amber: { color: palette.amberText, ground: palette.amberWash },

@@ -19,7 +19,7 @@ export interface StageTask {
   readonly durationDays: number
 }
 
-/** What becomes a milestone: a stage with something to hand over, and how it is judged. */
+/** What becomes a milestone: a stage with something to deliver, and how it is evaluated. */
 export interface TemplateStage {
   readonly key: string
   readonly name: LocalisedName
@@ -72,7 +72,7 @@ export interface Template {
   readonly raci: readonly RaciLine[]
   readonly rhythm: readonly CommunicationLine[]
   readonly risks: readonly TypicalRisk[]
-  /** Working days kept free before delivery. */
+  /** Working days in which nothing is planned before delivery. */
   readonly bufferDays: number
 }
 
@@ -100,7 +100,7 @@ export const talk = (
   ...participants: readonly RoleKey[]
 ): CommunicationLine => ({ form, frequency, lead, participants })
 
-/** A line of the matrix: who does it, the one who answers for it, who is asked, who is told. */
+/** A line of the matrix: who does it, the one who answers for it, who is asked, who is informed. */
 export const line = (
   item: Localised,
   responsible: readonly RoleKey[],

@@ -7,7 +7,7 @@ export interface NamedProblem extends Problem {
   readonly columnName: string
 }
 
-/** What stands in the way of saying how something is going, in the reader's words. */
+/** What prevents a verdict on how something is going, in the reader's words. */
 export interface UnsureFacts {
   /** Names of the sheets that are gone; blank when none is. */
   readonly gone: string

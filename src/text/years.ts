@@ -1,7 +1,7 @@
 /** Working days of a year without holidays. A year never has more, so what is counted by it is no exaggeration. */
 const maxWorkdaysOfYear = 262
 
-/** From so many years on a delay is told in years: thousands of working days tell nobody anything. */
+/** From so many years on a delay is written in years: thousands of working days mean nothing to a reader. */
 const minYears = 5
 
 /** The whole years in so many working days; 0 while days say it better. */

@@ -21,7 +21,7 @@ import { satisfaction } from './clients/satisfaction.js'
 import { tasks } from './plan/tasks.js'
 import { training } from './team/training.js'
 
-/** Every tracker a template may show, by key, in the order in which their sheets stand in a workbook. */
+/** Every tracker a template may show, by key, in the order of their sheets in a workbook. */
 export const trackers = {
   clients,
   engagements,

@@ -8,7 +8,10 @@ export const titleHeight = { line: 1, height: 36 }
 
 const blankCell: ViewCell = { value: null, look: {} }
 
-/** A grid that is filled cell by cell; looks laid over one another add up. Lines and columns count from 1. */
+/**
+ * A grid that is filled cell by cell; looks that are set on the same cell add up. Lines and columns count
+ * from 1.
+ */
 export function createCanvas(columns: number) {
   const lines: ViewCell[][] = []
   const change = (line: number, column: number, to: (cell: ViewCell) => ViewCell): void => {

@@ -58,7 +58,7 @@ export interface ViewContext {
   readonly problem: (problem: Problem) => string
 }
 
-/** What is said where no project is open: that none is, that there is none yet, or what could not be looked at. */
+/** The text where no project is open: that none is, that there is none yet, or what could not be read. */
 export function formatNoProjects({ portfolio: bookContents, view, unlooked }: ViewContext): string {
   const coverage = measureCoverage(bookContents, [{ table: 'engagements', columns: ['status'] }])
   const conclusion = conclude({ found: [], looked: { ...coverage, unplaced: [] } })

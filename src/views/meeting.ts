@@ -164,7 +164,7 @@ function drawPoints(
   return line
 }
 
-/** What is said where nothing was found: none, or that nobody can tell; the line above says why. */
+/** The text where nothing was found: none, or that it is unknown; the line above says why. */
 function formatNone(coverage: Coverage, { view }: ViewContext): string {
   const conclusion = conclude({ found: [], looked: coverage })
   return conclusion.is === 'clear'
@@ -174,7 +174,7 @@ function formatNone(coverage: Coverage, { view }: ViewContext): string {
       : view.noRows
 }
 
-/** A member is told the engagement instead of his own name. */
+/** For a member, the engagement is named in place of his own name. */
 const formatOwnerAndDay = (
   owner: string | null,
   day: Day | null,

@@ -105,7 +105,7 @@ export const en = {
   relieved: (who: string): string =>
     `Reminders now run from another account${who === '' ? '' : ` (${who})`}. This account’s trigger has removed itself.`,
   relievedForGood: 'Email digests were turned off. This account’s trigger has removed itself.',
-  /** A colour and what speaks for it; `more` reasons are only counted. */
+  /** A colour and its evidence; `more` reasons are only counted. */
   because: (rag: 'red' | 'amber', reasons: readonly string[], more: number): string =>
     `${rag === 'red' ? 'Red' : 'Amber'}: ${reasons.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
   isGreen: (_clear: AllClear): string => 'Green: everything that was checked is in order.',

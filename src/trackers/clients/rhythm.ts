@@ -13,7 +13,7 @@ export const frequencies = {
   atMilestones: { en: 'At each milestone', 'zh-CN': '每个里程碑', aliases: ['Per milestone', '按里程碑'] },
 } as const
 
-/** 沟通计划: which talks and reports are due how often, in what form, with whom. */
+/** 沟通计划: which talks and reports are due how often, in what form, with which people. */
 export const rhythm = tracker({
   key: 'rhythm',
   name: { en: 'Communication plan', 'zh-CN': '沟通计划' },

@@ -49,6 +49,9 @@ export const letters = defineTable({
 })
 export type LedgerRow = Row<typeof letters>
 
-/** Whether an email was put off for want of quota; one that a run had no time for goes with the next run. */
+/**
+ * Whether an email was put off because the quota was short; one for which a run had no time goes with the
+ * next run.
+ */
 export const lacksQuota = ({ state, note }: LedgerRow): boolean =>
   state === 'carriedOver' && !namesOf(outOfTimeNote).includes(note ?? '')

@@ -15,7 +15,7 @@ export interface SettingSpec {
   readonly choices?: Choices
 }
 
-/** A setting as it is written: with what it does, which {@link defineSettings} puts beside. */
+/** A setting as it is written: with what it does, which {@link defineSettings} puts into the library. */
 export type DeclaredSetting = SettingSpec & { readonly help: Localised }
 
 /** Settings with what each does out of sight: only set-up writes it. */

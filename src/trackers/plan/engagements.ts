@@ -131,7 +131,7 @@ export const engagements = tracker({
         name: { en: 'Started before the SOW was confirmed', 'zh-CN': '工作说明书未确认即开工' },
         rag: 'amber',
         column: 'sowConfirmedOn',
-        // The first confirmation decides: later versions are confirmed while work goes on.
+        // The first confirmation decides: later versions are confirmed during the work.
         when: all(
           open,
           oneOf(status, 'active'),

@@ -33,8 +33,9 @@ const unlessFailed = (finished: string, not: string): string =>
   `IF(${failureReference}="",${finished},${not})`
 
 /**
- * The dead-man's light: a plain formula that compares the last run with the clock, so that it turns red also when the
- * script is dead and nobody rewrites this sheet. While runs go on it says what became of the emails.
+ * Shows that the runs have stopped: a plain formula that compares the last run with the clock, so that it
+ * turns red also when the script fails and no run rewrites this sheet. While runs continue it says what
+ * became of the emails.
  */
 export function drawReminderStatus(canvas: Canvas, { view }: ViewContext): void {
   canvas.paint(
@@ -65,7 +66,7 @@ const isStateExpression = (which: NonNullable<ReminderStatus['state']>): string 
   `${stateReference}=${quoteText(which)}`
 
 /**
- * Red when the runs have stopped or no email could leave, amber with nobody to send to or after a run that did not
+ * Red when the runs have stopped or no email could leave, amber without a reader or after a run that did not
  * finish, green only after an email that left; neutral while letters are off or none was due yet.
  */
 export const reminderStatusConditions: readonly ViewCondition[] = [

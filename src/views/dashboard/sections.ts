@@ -94,7 +94,7 @@ const measureFlagCoverage = (
     scopesForFlags(keys, (flag: Flag) => flag.key === key),
   )
 
-/** Milestones that have a baseline, and the cells of theirs that decide whether they keep it. */
+/** Milestones that have a baseline, and the cells of theirs that decide whether they meet it. */
 function measureDeviationCoverage({ portfolio: bookContents }: ViewContext): Coverage {
   const { milestones } = bookContents.rows
   const rows = milestones.filter(({ baselineDue }) => baselineDue !== null)
@@ -108,7 +108,7 @@ function measureDeviationCoverage({ portfolio: bookContents }: ViewContext): Cov
   return { ...measureCoverage(bookContents, [look]), unread: [...unread, ...baselines] }
 }
 
-/** Every row of every tracker that is there, without the calendar's, which set-up fills in by itself. */
+/** Every row of every tracker that is there, without the calendar's, which set-up fills in. */
 const measureAllCoverage = ({ portfolio: bookContents }: ViewContext): Coverage => ({
   ...measureCoverage(
     bookContents,
@@ -167,7 +167,7 @@ function createListWriter(canvas: Canvas, context: ViewContext, margin: number) 
 const formatReason = (reason: string, { locale }: ViewContext): string =>
   delayReasons[reason as keyof typeof delayReasons]?.[locale] ?? reason
 
-/** Engagements, milestones and tasks that nobody owns. */
+/** Engagements, milestones and tasks without an owner. */
 function listOwnerless(context: ViewContext): ListItem[] {
   const { digest, words, text } = context
   return [
@@ -203,7 +203,7 @@ function listOwnerlessEngagements({ portfolio: bookContents }: ViewContext): str
     .map((row) => row.name ?? '')
 }
 
-/** How the reminders themselves are, and the years whose holidays nobody entered. */
+/** The state of the reminders themselves, and the years whose holidays were not entered. */
 function formatHealth({ digest, words, text, portfolio: bookContents }: ViewContext): string[] {
   const { health: reminderHealth, unknownYears } = digest
   return [

@@ -45,7 +45,10 @@ export interface GanttGroup {
   readonly milestones: readonly MilestoneLine[]
 }
 
-/** The engagements that are neither delivered nor cancelled, by their start, each with its milestones in order. */
+/**
+ * The engagements that are not delivered and not cancelled, by their start, each with its milestones in
+ * order.
+ */
 export function createGroups(bookContents: BookContents, status: readonly EngagementLine[]): GanttGroup[] {
   const { rows } = bookContents
   const { parts, strays } = groupParts(rows.engagements, rows.milestones, [])

@@ -24,7 +24,7 @@ const maxRows = 12
 export interface MeasureList {
   readonly title: string
   readonly note: string
-  /** What stands at the right, below the number columns' heads; '' over a column of words. */
+  /** The headers of the number columns, at the right; '' over a column of words. */
   readonly heads: readonly string[]
   /** The name, then a cell under each head, then perhaps a remark after the last of them. */
   readonly rows: readonly MeasureListRow[]
