@@ -34,7 +34,7 @@ export type ReadCode = Extract<
 export interface Column<V = unknown> {
   readonly kind: ColumnKind
   readonly name: LocalisedName
-  /** A row without it is reported; the row lives on. */
+  /** A row without it is reported, and is still a row. */
   readonly required: boolean
   /** Milepost fills it in; no person types here. */
   readonly derived: boolean
@@ -46,7 +46,7 @@ export interface Column<V = unknown> {
   readonly refersTo?: string
   /** Its words are written for the client; without it they are the team's own. */
   readonly audience?: 'client'
-  /** Smallest and largest number allowed. */
+  /** Lowest and highest number allowed. */
   readonly range?: readonly [number, number]
   /** The value in a cell that is not blank, or why it cannot be read. */
   read(cell: Cell): { readonly value: V } | { readonly code: ReadCode }
@@ -141,7 +141,7 @@ export const isEmail = (typed: string): boolean =>
     typed,
   )
 
-/** A calendar day. A time of day is dropped; text is not a date until the spreadsheet takes it for one. */
+/** A calendar day. A time of day is dropped; text is not a date until the spreadsheet reads it as one. */
 export const date = (name: LocalisedName, options: ColumnOptions = {}): Column<Day> =>
   createColumn(
     'day',

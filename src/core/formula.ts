@@ -32,7 +32,7 @@ const dayExpression = (point: DayPoint): string =>
     : point.today === 0
       ? 'TODAY()'
       : `TODAY()${point.today > 0 ? '+' : ''}${point.today}`
-// Google Sheets lets a conditional format reach another sheet or a name only through INDIRECT.
+// In Google Sheets a conditional format can use another sheet or a name only through INDIRECT.
 const nameExpression = (key: string): string => `INDIRECT(${quoteText(namedCell(key))})`
 const numberExpression = (point: NumberPoint): string =>
   typeof point === 'number' ? String(point) : nameExpression(point.setting)

@@ -15,7 +15,9 @@ export interface Listing {
   readonly rank?: number
 }
 
-/** What a record says for few runs only. It is long, so the script file goes without it: `Library.html` carries it. */
+/**
+ * What a record says for few runs only. It is long, so it is not in the script file but in `Library.html`.
+ */
 export interface LibraryDetails {
   /** Other headers people give a column. */
   readonly aliases?: readonly string[]
@@ -23,7 +25,10 @@ export interface LibraryDetails {
   readonly help?: Localised
   /** How the list of trackers shows one. */
   readonly listing?: Listing
-  /** What people call the column that names a tracker's rows; words that could head any list weigh little. */
+  /**
+   * What people call the column that names a tracker's rows; words that could be the header of any list have
+   * little weight.
+   */
   readonly titleWords?: WeightedWords
 }
 

@@ -6,14 +6,15 @@ export type Locale = (typeof locales)[number]
 export type Localised = Readonly<Record<Locale, string>>
 
 /**
- * A name that is written into people's files: of a sheet, a header, a choice, a setting. When the words change, the old
- * ones go into `formerly`, and what is called so in a file is found and read as before.
+ * A name that is written into people's files: of a sheet, a header, a choice, a setting. When the words
+ * change, the old ones are added to `formerly`, and what has an old name in a file is found and read as
+ * before.
  */
 export interface LocalisedName extends Localised {
   readonly formerly?: readonly string[]
 }
 
-/** Every name of ours, today's in each language first. */
+/** Every name of one thing, today's in each language first. */
 export const namesOf = (named: LocalisedName): readonly string[] => [
   ...new Set([...locales.map((locale) => named[locale]), ...(named.formerly ?? [])]),
 ]

@@ -4,7 +4,7 @@
  */
 
 // Text and neutral backgrounds.
-/** Text; the background of short messages, and of a letter in the dark. */
+/** Text; the background of short messages, and of a letter in dark mode. */
 export const text = '#1f2933'
 /** Text of less weight: notes, labels, hints. */
 export const softText = '#52606d'
@@ -20,7 +20,7 @@ export const white = '#ffffff'
 export const defaultText = '#000000'
 /** Background of tiles and of the page behind the paper. */
 export const pale = '#f4f7fa'
-/** Background of days off, quiet choices, and what the pointer is over. */
+/** Background of days off, of quiet choices, and of what is under the pointer. */
 export const quiet = '#eceff1'
 /** Thin lines inside lists; background of what is not known. */
 export const hairline = '#e3e7ea'
@@ -97,7 +97,7 @@ export const done = '#a9c5b4'
 
 /** Away from the baseline, which is not the same as late. */
 export const slip = '#7b4fa3'
-/** Behind a letter in the dark. */
+/** Behind a letter in dark mode. */
 export const night = '#14181d'
 
 // Over other colours.

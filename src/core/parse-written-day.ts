@@ -1,4 +1,4 @@
-/** Days as people type them when the spreadsheet took them for text. */
+/** Days as people type them when the spreadsheet read them as text. */
 import { type Day, isDay, isPlausible } from './day.js'
 
 /**
@@ -54,14 +54,14 @@ export const isEmptyDay = (day: Day): boolean => day < '1910' || day === '1970-0
 
 const emptyYearPattern = /\b(0000|0001|1899|190\d)\b/
 
-/** Long text is no day; asking the patterns would only cost time. */
+/** Long text is no day; testing the patterns would only cost time. */
 const maxDayText = 40
 
 /** Reads a text for the day it means; null when it means none. Never throws. */
 export function parseWrittenDay(text: string): WrittenDay | null {
   if (text.length > maxDayText || !/\d/.test(text)) return null
   const plain = stripDayText(text)
-  // Of what other programs leave behind, some are days that no calendar has.
+  // Some of what other programs leave behind are days that no calendar has.
   if (emptyYearPattern.test(plain) && /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(plain)) return { is: 'empty' }
   const yearFirst =
     /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(plain) ??
@@ -100,14 +100,14 @@ export function parseWrittenSpan(text: string): readonly [from: string, to: stri
       plain,
     )
   if (!found) return null
-  // Only in a span are two numbers with a dot between them no fraction, but a month and a day.
+  // Only in a span are two numbers with a dot between them a month and a day; elsewhere they are a fraction.
   const expandDots = (part: string): string => part.trim().replace(/^(\d{1,2})\.(\d{1,2})$/, '$1/$2')
   const from = expandDots(found[1]!)
   const year = /^(\d{4}[-/.年])/.exec(from)?.[1] ?? ''
   const month = /^(?:\d{4}[-/.年])?(\d{1,2}[-/.月])\d{1,2}[日号]?$/.exec(from)?.[1] ?? ''
   let to = expandDots(found[2]!)
   if (/^\d{1,2}[日号]?$/.test(to) && month !== '') to = month + to
-  // What the first end says is not said again of the second.
+  // What the first end says is not repeated at the second.
   if (year !== '' && /^\d{1,2}[-/.月]\d{1,2}[日号]?$/.test(to)) to = year + to
   return parseWrittenDay(from) && parseWrittenDay(to) ? [from, to] : null
 }

@@ -26,7 +26,7 @@ export const problemCodes = [
   'changedSince',
   'derivedColumn',
   'stillOpen',
-  /** A client none of whose projects is open; `found` is the client. */
+  /** A client without an open project; `found` is the client. */
   'noOpenProject',
   'nameTaken',
   'sheetTaken',
@@ -49,7 +49,10 @@ export const problemCodes = [
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
-/** Something a person can put right, with the facts to say it well. `line` is the sheet's own row number. */
+/**
+ * A problem that a person can put right, with the facts for its sentence. `line` is the sheet's own row
+ * number.
+ */
 export interface Problem {
   readonly code: ProblemCode
   /** Key of the table. */

@@ -138,7 +138,7 @@ export const resolveDay = (point: DayPoint, situation: Situation): Day =>
     : point.today === 0
       ? situation.today
       : nearbyDay(situation, point.today)
-/** Days near today, worked out once for all rows. */
+/** Days near today, calculated once for all rows. */
 const nearbyDays = new WeakMap<Situation, Map<number, Day>>()
 const nearbyDay = (situation: Situation, offset: number): Day =>
   memoize(
@@ -192,7 +192,7 @@ export function holds(rule: Rule, row: RuleRow, situation: Situation): boolean {
     case 'ahead': {
       const share = ratioOfColumns(row, rule.column, rule.of)
       const done = row[rule.done] as number | null | undefined
-      // Spreadsheets compare fifteen digits; so fine a difference is none.
+      // Spreadsheets compare fifteen digits; a smaller difference is none.
       return (
         share !== null && done != null && roundShare(share - done) >= resolveNumber(rule.point, situation)
       )

@@ -51,7 +51,7 @@ export interface Flag {
 export interface Evidence {
   readonly key: string
   readonly name: Localised
-  /** What of the settings decides its colour; several rules may share one. */
+  /** The setting that decides its colour; several rules may share one. */
   readonly kind: string
   /** The cell that holds the evidence: where it is blank, the row says nothing. */
   readonly column: string
@@ -65,7 +65,7 @@ export interface Evidence {
    * break.
    */
   readonly since?: Rule
-  /** The column whose value is said with it. */
+  /** The column whose value is shown with it. */
   readonly said?: string
 }
 
@@ -92,7 +92,7 @@ export interface Table<C extends Columns = Columns> {
   readonly startsHidden?: true
   /** Only runs write its sheet: hidden, protected, and with every column marked. */
   readonly isLog?: true
-  /** No run reads it as a matter of course. */
+  /** No run reads it unless it is needed. */
   readonly isReadOnDemand?: true
 }
 
@@ -110,7 +110,7 @@ export interface Work<K extends string = string> {
 
 /** How the page about one client shows the rows that are about the client. */
 export interface ClientPage<K extends string = string> {
-  /** The day that matters of a row: due, to be answered by, planned for. */
+  /** The day that matters in a row: due, to be answered by, planned for. */
   readonly day?: K
   /**
    * In which list its rows wait, in addition to what is late and what comes: what is open, or what was said.
@@ -128,14 +128,17 @@ export type Adoption = 'proposed' | 'chosen' | 'recognised' | 'never'
 
 /** What a tracker says beyond its sheet. `K`: the keys of its columns. */
 export interface TrackerFacts<K extends string = string> {
-  /** The flags that say that a date has passed reach emails by it; null where no email lists its rows one by one. */
+  /**
+   * Through it the flags that say that a date has passed reach emails; null where no email lists its rows one
+   * by one.
+   */
   readonly work: Work<K> | null
   /** Absent where rows are not about one client. */
   readonly clientPage?: ClientPage<K>
   readonly adoption: Adoption
-  /** How far a strange sheet is taken for this tracker before anything is found in it. */
+  /** How likely a foreign sheet is this tracker before anything is found in it. */
   readonly priorWeight?: number
-  /** Columns of which a strange sheet must show one, where sheets of any kind have what names the row. */
+  /** Columns of which a foreign sheet must show one, where sheets of any kind have what names the row. */
   readonly mustShow?: readonly K[]
   /** A foreign sheet without a header for the title may have it found by its contents. */
   readonly hasPlainTitles?: true
@@ -150,7 +153,7 @@ export interface TrackerFacts<K extends string = string> {
 /** A table in which a team follows something, as a template may show it. */
 export interface Tracker<C extends Columns = Columns> extends Table<C>, TrackerFacts {}
 
-/** Rows of a table that says no more are never over. */
+/** A table without such a rule has no finished rows. */
 const neverRule: Rule = { is: 'any', rules: [] }
 
 interface Definition<C extends Columns> extends Pick<Table, 'startsHidden' | 'isLog' | 'isReadOnDemand'> {

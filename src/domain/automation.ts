@@ -117,12 +117,13 @@ function planRule(
   }
 }
 
-/** Its status says that a stage is over and was not called off. */
+/** Its status says that a stage is finished and was not cancelled. */
 const isClosed = ({ status }: StageWithTasks['row']): boolean => status === 'done' || status === 'accepted'
 
 /**
- * The stages that may begin, all that came before them being over. Of stages that passed those are closed first, with
- * status and done date; one that still has open tasks is left to a person, and what waits for it does not begin.
+ * The stages that may begin, since all before them are finished. Of stages that passed those are closed
+ * first, with status and done date; one that still has open tasks is left to a person, and what waits for it
+ * does not begin.
  */
 function openNextStages(
   bookContents: BookContents,
@@ -147,7 +148,7 @@ function openNextStages(
   return [...[...closingStages.values()].flat(), ...openedStages]
 }
 
-/** Stages of which a task is open, be it one whose cells name several stages. */
+/** Stages with an open task, also one whose cells name several stages. */
 const findStagesWithOpenTasks = (bookContents: BookContents): ReadonlySet<unknown> =>
   new Set(
     bookContents.rows.tasks
@@ -155,7 +156,7 @@ const findStagesWithOpenTasks = (bookContents: BookContents): ReadonlySet<unknow
       .flatMap((task) => findStages(bookContents, task)),
   )
 
-/** A status that a person did not choose to end or to stop the stage with. */
+/** A status by which no person chose to end or to stop the stage. */
 const canClose = ({ status, at }: StageWithTasks['row']): boolean =>
   (status === null && !at.unread.includes('status')) ||
   status === 'notStarted' ||

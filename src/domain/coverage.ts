@@ -16,7 +16,7 @@ import type { PlacedRow } from '../core/placed-row.js'
 /** A row of any tracker. */
 export type AnyRow = PlacedRow<Readonly<Record<string, unknown>>>
 
-/** A tracker to look at, by the columns that decide the verdict. */
+/** A tracker to read, by the columns that decide the verdict. */
 export interface EvidenceScope {
   readonly table: TrackerKey
   readonly columns: readonly string[]
@@ -27,7 +27,7 @@ export interface EvidenceScope {
 /** Whether a flag says that a row is due: its own day has passed. */
 export const isDueFlag = ({ means }: Pick<Flag, 'means'>): boolean => means === 'overdue'
 
-/** How every tracker that has such flags is looked at for them, among trackers `keys`. */
+/** What is read of every tracker that has such flags, among trackers `keys`. */
 export const scopesForFlags = (
   keys: readonly TrackerKey[],
   which: (flag: Flag) => boolean = () => true,
@@ -82,7 +82,7 @@ export function findUnreadable(bookContents: BookContents, part: EvidenceScope):
 
 function findMissingColumns({ located }: BookContents, { table, columns }: EvidenceScope): MissingColumn[] {
   const present = located.get(table)
-  // Without a column that says that a row is over, more rows are looked at, not fewer.
+  // Without a column that says that a row is finished, more rows are read, not fewer.
   const { over } = trackers[table] as Table
   const finishedColumns = over ? columnsOfRule(over) : []
   return present === undefined
@@ -95,7 +95,7 @@ function findMissingColumns({ located }: BookContents, { table, columns }: Evide
         .map((column) => ({ table, column }))
 }
 
-/** The columns by which a row says to what it belongs. */
+/** The columns that say what a row belongs to. */
 const ownerColumns = ['engagement', 'client'] as const
 
 /**

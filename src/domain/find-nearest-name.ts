@@ -1,8 +1,9 @@
 import { toNameKey } from './names.js'
 
 /**
- * How many letters were typed wrong: inserted, left out, replaced, or swapped with the next one; more than `most` is
- * given as `most + 1`. Source: optimal string alignment, the restricted Damerau–Levenshtein distance.
+ * How many letters were typed wrong: inserted, left out, replaced, or swapped with the next one; more than
+ * `maxEdits` is given as `maxEdits + 1`. Source: optimal string alignment, the restricted Damerau–Levenshtein
+ * distance.
  */
 export function editDistance(typed: string, intended: string, maxEdits: number): number {
   if (Math.abs(typed.length - intended.length) > maxEdits) return maxEdits + 1

@@ -90,7 +90,7 @@ export function compareSheet(
 /** More lines than this are not frozen. */
 const maxFrozenLines = 3
 
-/** A log is protected whole, of other sheets only the column of ids. */
+/** A log is protected whole; in other sheets only the column of ids is. */
 const planProtection = (
   survey: SheetSurvey,
   { key: table }: Table,

@@ -20,7 +20,8 @@ export interface Look {
 }
 
 /**
- * A conditional format of Milepost. `marker` is in the formula, so that ours can be told from the user's own.
+ * A conditional format of Milepost. `marker` is in the formula and shows that the format is not the user's
+ * own.
  */
 export interface ConditionalFormat {
   readonly formula: string
@@ -83,7 +84,7 @@ export function withFormerLabels(
  */
 export const isMarked = (key: string): boolean => key !== 'notes'
 
-/** A sheet of so few columns fits a screen, and needs none held in place. */
+/** A sheet of so few columns fits a screen, and needs no frozen columns. */
 const maxUnfrozenColumns = 9
 
 /** The layout of a table's sheet in a language. Re-applying it through `difference` changes nothing. */
@@ -115,7 +116,8 @@ export const statusLooks: Readonly<Record<RagState | 'row' | 'over', Look>> = {
   unknown: { background: palette.hairline, fontColor: palette.unknownText, bold: false },
   none: { background: palette.quiet, fontColor: palette.quietText, bold: false },
   row: { background: palette.redWash, fontColor: palette.redRowText, bold: false },
-  // Words of the last run about a row that is over by now: still there to read, and no longer an alarm.
+  // Words of the last run about a row that is finished by now: they can still be read, and are no alarm any
+  // more.
   over: { background: palette.pale, fontColor: palette.slate, bold: false },
 }
 /** Choices have colours of their own, so that red only ever means a red flag. */
@@ -143,7 +145,9 @@ export interface PaintContext {
   readonly lastColumn: number
 }
 
-/** The column in which a run says in words what a row raises, and the format that takes its alarm back at once. */
+/**
+ * The column in which a run says in words what a row raises, and the format that removes its alarm at once.
+ */
 const flagColumn = 'flag'
 export const finishedRule = 'over'
 

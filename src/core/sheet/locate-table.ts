@@ -15,7 +15,7 @@ export interface TableLocation {
   readonly problems: readonly Problem[]
 }
 
-/** Columns as the workbook's developer metadata remembers them: key of the column → column number. */
+/** Columns as the workbook's developer metadata stores them: key of the column → column number. */
 export type ColumnMarks = ReadonlyMap<string, number>
 
 /** How far down a header may be, below titles and notes that people put above their tables. */
@@ -27,7 +27,7 @@ const headerTexts = (line: readonly Cell[] | undefined): string[] =>
 /** Other words that people use for columns, by table and column. */
 export type Aliases = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
-/** Asks for them, which costs calls: only where a header goes by no name of a column. */
+/** Loads them, which costs calls: only where a header is no name of a column. */
 export type LoadAliases = () => Aliases
 
 /** The column a header names in any language: by its own names first, then by former ones, by an alias else. */
@@ -86,7 +86,8 @@ function findBestLine(
 /** The line among the first {@link headerSearchDepth} that names the most columns; 0 when none names two. */
 export function findHeaderLine(table: Table, grid: Grid, loadAliases: LoadAliases): number {
   const { line, named } = findBestLine(grid, (header) => fieldsByName(table).get(normalizeHeader(header)))
-  // No other line names more where one names half of the columns; the words in all of them need not be asked about.
+  // No other line names more where one names half of the columns; so the words in all of them need not be
+  // loaded.
   return named * 2 >= Object.keys(table.columns).length
     ? line
     : findBestLine(grid, (header) => findField(table, header, loadAliases)).line

@@ -106,8 +106,9 @@ const isTableRow = (table: Table, line: readonly Cell[], marks: ColumnMarks): bo
 }
 
 /**
- * Where a column is that neither header nor mark shows: among those of its name, else next to its neighbours,
- * else where set-up put it; null where what is there is another column or cannot be read as this one.
+ * Where a column is that is found by no header and no mark: among those of its name, else next to its
+ * neighbours, else where set-up put it; null where what is there is another column or cannot be read as this
+ * one.
  */
 function findPlace(
   table: Table,

@@ -5,7 +5,7 @@ import type { ColumnMarks } from './locate-table.js'
 
 /** A sheet as set-up finds it. Lines and columns count from 1; per-column lists start with column 1. */
 export interface SheetSurvey {
-  /** The sheet carries our mark, so that it is found again under any name. */
+  /** The sheet has our mark, so that it is found again under any name. */
   readonly marked: boolean
   readonly cells: Grid
   readonly marks: ColumnMarks
@@ -19,7 +19,10 @@ export interface SheetSurvey {
   readonly protectedColumns: readonly number[]
   /** The whole sheet is protected. */
   readonly isProtected: boolean
-  /** Columns of ours whose cells do not all carry the validation of the first line: something was pasted over them. */
+  /**
+   * Columns of ours where some cells do not have the validation of the first line: something was pasted over
+   * them.
+   */
   readonly strayed: readonly number[]
 }
 
@@ -31,7 +34,7 @@ export interface Patch {
   readonly line: number
   readonly column: number
   readonly cells: readonly (readonly Cell[])[]
-  /** It may reach below the sheet's last line, which then grows. */
+  /** It may go below the sheet's last line, which then grows. */
   readonly appends?: true
   /** A formula that is in one of its cells stays, whatever was to be written there. */
   readonly keepsFormulas?: true

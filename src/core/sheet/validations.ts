@@ -47,7 +47,7 @@ const acceptsCell = (validation: Validation, column: Column, cell: Cell): boolea
   isBlank(cell) ||
   (validation.kind === 'oneOf' ? validation.labels.includes(formatCell(cell)) : 'value' in column.read(cell))
 
-/** Whether two plain values are the same in all they hold. */
+/** Whether two plain values are the same in everything that they hold. */
 export const isDeepEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** The texts of a column's cells below the header. */

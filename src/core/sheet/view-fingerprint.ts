@@ -118,7 +118,7 @@ function rulesByLine({ rules }: View): Map<number, string> {
 const shortFingerprint = (content: unknown): string =>
   createFingerprint(content).slice(-fingerprintLength).padStart(fingerprintLength, '0')
 
-/** The print of a view as it is written. */
+/** The fingerprint of a view as it is written. */
 export function fingerprintView(view: View, step = 1): ViewFingerprint {
   const { cells, widths, conditions } = view
   const ruled = rulesByLine(view)
@@ -154,7 +154,7 @@ const numberBase = 36
 /** How many digits number so many things. */
 const countDigits = (count: number): number => (count <= 1 ? 0 : (count - 1).toString(numberBase).length)
 
-/** A print as a text: of each layer the different prints, then which of them each line has. */
+/** A fingerprint as a text: of each layer the different ones, then which of them each line has. */
 export function serializeFingerprint({
   content,
   conditions,
@@ -176,7 +176,7 @@ export function serializeFingerprint({
 const splitChunks = (text: string, length: number): string[] =>
   text.match(new RegExp(`.{${length}}`, 'g')) ?? []
 
-/** A stored print; null where the text is none of this version's. */
+/** A stored fingerprint; null where the text is none of this version's. */
 export function parseFingerprint(text: string): ViewFingerprint | null {
   const [content = '', conditions = '', width, height, step, ...layerTexts] = text.split(' ')
   const count = Math.ceil(Number(height) / Number(step))

@@ -56,7 +56,7 @@ export interface ViewChart {
   readonly colors: readonly string[]
 }
 
-/** A sheet made for reading, as data: rebuilt whole, never typed into. */
+/** A sheet made for reading, as data: rebuilt whole, and people type nothing into it. */
 export interface View {
   readonly key: string
   readonly name: Localised

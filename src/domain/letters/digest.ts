@@ -13,7 +13,7 @@ export interface ChangesSinceLast {
   readonly newlyLate: readonly WorkItem[]
   /** Work of this week that the last letter, of this week too, did not hold. */
   readonly fresh: readonly WorkItem[]
-  /** Titles of what is done, or another's to do; blank where the row is gone. */
+  /** Titles of what is done, or is now the work of others; blank where the row was deleted. */
   readonly cleared: readonly string[]
   /** Given another due day since an email reported it, late or not. */
   readonly moved: readonly WorkItem[]
@@ -40,14 +40,17 @@ export interface PersonalDigest {
    */
   readonly quiet: readonly WorkItem[]
   readonly today: readonly WorkItem[]
-  /** On the last working day of a week also what is due on the next, so that nothing is due unheard of. */
+  /**
+   * On the last working day of a week also what is due on the next, so that readers hear of all work before
+   * it is due.
+   */
   readonly thisWeek: readonly WorkItem[]
   readonly waiting: readonly WorkItem[]
   readonly care: readonly CareItem[]
   /** Others' late work that has come to this reader as a manager since their last letter. */
   readonly escalated: readonly WorkItem[]
   readonly since: ChangesSinceLast | null
-  /** Trackers that are gone: nothing in them was checked. */
+  /** Trackers that are missing: nothing in them was checked. */
   readonly gone: readonly string[]
   /** Cells of the reader's own rows that decide whether they are late, and cannot be read. */
   readonly unread: readonly UnreadableCell[]
@@ -70,17 +73,17 @@ export function listEscalated(
   )
 }
 
-/** The work of a run as its letters ask for it; every list has the most urgent first. */
+/** The work of a run as its letters need it; every list has the most urgent first. */
 interface WorkByReader {
   readonly byOwner: ReadonlyMap<string, readonly WorkItem[]>
-  /** Late, ours, and so for long enough that a manager hears of it: by the managers of its owners. */
+  /** Late, ours, and late for long enough that a manager hears of it: by the managers of its owners. */
   readonly byManager: ReadonlyMap<string, readonly WorkItem[]>
   /** The same where no owner has a manager: for those who read the manager digest. */
   readonly unmanaged: readonly WorkItem[]
 }
 const workByReaderCache = new WeakMap<readonly WorkItem[], WorkByReader>()
 
-/** Sorts all work out once for all readers. */
+/** Sorts all work once for all readers. */
 const groupByReader = ({ settings }: BookContents, work: readonly WorkItem[]): WorkByReader =>
   memoize(workByReaderCache, work, () => {
     const [byOwner, byManager] = [new Map<string, WorkItem[]>(), new Map<string, WorkItem[]>()]

@@ -35,8 +35,8 @@ export function measureWaiting(
 export type EscalationStep = 'owner' | 'manager' | 'last'
 
 /**
- * The step of work that has been late, and ours, for so many working days. Days off never count, since they are no
- * working days; days in the client's court neither, since they were taken off before.
+ * The step of work that has been late, and ours, for so many working days. Days off never count, since they
+ * are no working days; days in the client's court do not count either, since they were subtracted before.
  */
 export const escalationStepAt = (
   days: number,

@@ -27,7 +27,7 @@ export const findLateWork = (
   looked: withMissingTrackers(bookContents, measureCoverage(bookContents, lateScopes)),
 })
 
-/** Everything that a letter of all projects is made from, as it was looked at: every column that a flag reads. */
+/** What was read for a letter of all projects: every column that a flag reads. */
 export const measureFullCoverage = (bookContents: BookContents): Coverage =>
   memoize(coverageCache, bookContents, () =>
     withMissingTrackers(bookContents, measureCoverage(bookContents, scopesForFlags(trackerKeys))),
@@ -41,5 +41,5 @@ const withMissingTrackers = ({ gone }: BookContents, coverage: Coverage): Covera
 const ragOrder: Readonly<Record<RagState, number>> = { red: 0, amber: 1, unknown: 2, none: 3, green: 4 }
 export const ragRank = (rag: RagState): number => ragOrder[rag] ?? ragOrder.none
 
-/** Whether a state is a colour; states that are no colour are neither good nor bad. */
+/** Whether a state is a colour; the other states are not good and not bad. */
 export const isColour = (rag: RagState): rag is Rag => rag === 'red' || rag === 'amber' || rag === 'green'

@@ -32,7 +32,7 @@ export interface EngagementLine {
   readonly client: string | null
   readonly owner: string | null
   readonly rag: RagState
-  /** Worst first; empty when neither red nor amber. */
+  /** Worst first; empty when the colour is not red and not amber. */
   readonly reasons: readonly RagReason[]
   /** What the colour was made from: what a sentence about it may say. */
   readonly conclusion: Conclusion<RagReason>
@@ -44,15 +44,15 @@ export interface EngagementLine {
   readonly delivery: Day | null
 }
 
-/** How the reminders themselves are. */
+/** The state of the reminders themselves. */
 export interface ReminderHealth {
   /** Whether readers are confirmed in this spreadsheet. */
   readonly isOn: boolean
-  /** Who runs them, as they named themselves; blank where they did not, or while they are off. */
+  /** Who runs them, by the name that person gave; blank where there is none, or while they are off. */
   readonly runBy: string
   /** Whether the last run is recent enough to say that they run. */
   readonly isRunning: boolean
-  /** The last day on which an email left; null when none is on record. */
+  /** The last day on which an email left; null when none is recorded. */
   readonly lastSent: Day | null
   /** Day and time, `2026-03-31 08:00`. */
   readonly lastRun: string | null
@@ -73,7 +73,7 @@ export interface ReminderHealth {
 /** What all managers need to know. */
 export type SharedDigest = Omit<ManagerDigest, 'escalated'>
 
-/** What a manager needs to know; every list is complete, capping is the letter's business. */
+/** What a manager needs to know; every list is complete, the letter shortens them. */
 export interface ManagerDigest {
   readonly engagements: readonly EngagementLine[]
   readonly kpis: {
@@ -88,11 +88,11 @@ export interface ManagerDigest {
   readonly late: number
   /** What is late and ours to do, most urgent first; what subject lines count. */
   readonly overdue: readonly WorkItem[]
-  /** What may be said of it. */
+  /** What may be said of the overdue work. */
   readonly lateness: Conclusion<WorkItem>
   /** What may be said of the open projects: found are those that are not green. */
   readonly projects: Conclusion<EngagementLine>
-  /** Everything that was looked at for this digest. */
+  /** Everything that was read for this digest. */
   readonly looked: Coverage
   readonly deviations: readonly {
     readonly line: number

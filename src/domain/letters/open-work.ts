@@ -37,7 +37,9 @@ export interface WorkItem {
   readonly late: boolean
   /** Working days past the due day; 0 also when only days off have passed since. */
   readonly daysLate: number
-  /** Those of them that were ours: without the days it waited on others. What escalation counts. */
+  /**
+   * Those of them in which the work was ours: without the days it waited on others. What escalation counts.
+   */
   readonly daysOurs: number
   readonly waitingOn: 'client' | 'thirdParty' | null
   /** The day a run first saw it wait, or the client was asked; null when it does not. */
@@ -159,7 +161,7 @@ function toWorkItem(bookContents: BookContents, preparedDuty: PreparedDuty, row:
   }
 }
 
-/** Whose move it is instead of ours, since when, and for how many working days past the due day it was so. */
+/** Who has to act instead of us, since when, and for how many working days past the due day. */
 function findWaiting(
   { calendar, situation }: BookContents,
   { key, work }: PreparedDuty,
@@ -169,7 +171,7 @@ function findWaiting(
     return { on: 'client', since: textOfColumn(row, work.clientAskedOn) as Day | null, days: 0 }
   if (!isTask(key, row)) return { on: null, since: null, days: 0 }
   const ball = row.ballInCourt
-  // As this run will write it: a wait that just ended is counted before the sheet knows it.
+  // As this run will write it: a wait that just ended is counted before it is written to the sheet.
   const { since, days } = measureWaiting(row, calendar, situation.today)
   return { on: ball === 'client' || ball === 'thirdParty' ? ball : null, since, days }
 }

@@ -10,7 +10,7 @@ import { workTrackers } from './work-trackers.js'
 
 /** A person who may get letters. */
 export interface Reader {
-  /** In lower case: what consent and ledger know the reader by. */
+  /** In lower case: the reader's name in consent and ledger. */
   readonly address: string
   readonly name: string
   readonly locale: Locale
@@ -68,7 +68,7 @@ export function resolveOwners(bookContents: BookContents, cell: string | null): 
 }
 const ownerCache = new WeakMap<BookContents, Map<string, readonly Owner[]>>()
 
-/** People with an address, and bare addresses that own something, each once; in the order of the sheets. */
+/** People with an address, and bare addresses of owners, each once; in the order of the sheets. */
 export function listReaders(bookContents: BookContents, bookLocale: Locale): Reader[] {
   const readers = new Map<string, Reader>()
   const managers = new Set(
@@ -81,7 +81,7 @@ export function listReaders(bookContents: BookContents, bookLocale: Locale): Rea
     if (!person.email) continue
     const address = emailKey(person.email)
     const readerOfAddress = readers.get(address)
-    // Until readers are chosen, those whom others name as their manager read it.
+    // Until readers are chosen, the people who are named as a manager read it.
     const isManager = hasChosenManagers ? person.readsManagerDigest === 'yes' : managers.has(person.id)
     if (
       readerOfAddress &&
@@ -91,7 +91,7 @@ export function listReaders(bookContents: BookContents, bookLocale: Locale): Rea
       if (isManager) readers.set(address, { ...readerOfAddress, readsManagerDigest: true })
       continue
     }
-    // Of those who share an address, the first who takes letters now says how they come.
+    // Of those who share an address, the first who gets letters now decides how they come.
     readers.set(address, {
       address,
       name: person.name ?? person.email,
@@ -121,7 +121,7 @@ export function listReaders(bookContents: BookContents, bookLocale: Locale): Rea
   return [...readers.values()]
 }
 
-/** Every cell that says whose something is, row by row. */
+/** Every cell that says whose a row is, row by row. */
 const listOwnerCells = ({ rows }: BookContents): (string | null)[] => [
   ...rows.engagements.map(({ owner }) => owner),
   ...rows.care.map(({ owner }) => owner),

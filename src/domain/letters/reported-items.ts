@@ -21,7 +21,10 @@ export interface ReaderHistory {
   readonly today: 'sent' | 'claimed' | null
   /** The last day on which a letter of each kind went or may have gone; a manager digest holds the personal one. */
   readonly last: Readonly<Record<DigestKind, Day | null>>
-  /** The first and the last day on which an email lacked quota, since one went; null when none did. */
+  /**
+   * The first and the last day on which an email was put off because of the quota, after the last one that
+   * went; null when none was.
+   */
   readonly waitsFrom: Day | null
   readonly waitsUntil: Day | null
   readonly told: LastReported | null
@@ -36,7 +39,7 @@ export const emptyHistory: ReaderHistory = {
 
 const laterDay = (a: Day | null, b: Day): Day => (a !== null && a > b ? a : b)
 
-/** Rows may come in any order: what only the memory knows comes last. */
+/** Rows may come in any order: what only the stored entries know comes last. */
 function updateWaiting(
   { last, waitsFrom: waitingFrom, waitsUntil: waitingUntil }: ReaderHistory,
   day: Day,
@@ -56,7 +59,7 @@ function updateWaiting(
   }
 }
 
-/** What the ledger says of each reader of digests, by address. Rows after today are of no account. */
+/** What the ledger says of each reader of digests, by address. Rows after today are ignored. */
 export function readHistories(ledger: readonly LedgerRow[], today: Day): Map<string, ReaderHistory> {
   const histories = new Map<string, ReaderHistory>()
   for (const row of ledger) {

@@ -43,16 +43,21 @@ const compareDays = (a: Day | null, b: Day | null): number => ((a ?? '') < (b ??
 const compareWaits = ({ unserved: a }: LetterPlan, { unserved: b }: LetterPlan): number =>
   compareDays(a.since, b.since) || compareDays(a.last, b.last)
 
-/** The order in which emails go: by urgency class, then the longest unserved, then those with the most overdue. */
+/**
+ * The order in which emails go: by urgency class, then the reader who waits longest, then the one with the
+ * most overdue.
+ */
 export const compareSendOrder = (a: LetterPlan, b: LetterPlan): number =>
   urgencyClass(b) - urgencyClass(a) || compareWaits(a, b) || countUrgent(b) - countUrgent(a)
 
 /**
- * The emails that go while a quota is short, in their order. No reader waits longer than ⌈readers ÷ quota⌉ workdays:
- * as many places as that takes are for the longest unserved, whatever their class; the rest go by {@link compareSendOrder}.
+ * The emails that go while a quota is short, in their order. No reader waits longer than ⌈readers ÷ quota⌉
+ * workdays: as many places as that takes are for the readers who wait longest, in any class; the rest go by
+ * {@link compareSendOrder}.
  *
- * A reader's deadline is the last workday of that span. All deadlines can be met as long as, for every count of days,
- * no more readers have theirs within it than can be served in it, so today takes what exceeds the following days.
+ * A reader's deadline is the last workday of that span. All deadlines can be met as long as, for every count
+ * of days, no more readers have theirs within it than can be served in it, so today takes what exceeds the
+ * following days.
  *
  * @param letters every email of today that did not go yet, also of readers whose hour is still to come
  * @param quota how many may still go today, and how many went today
@@ -73,7 +78,7 @@ export function selectWithinQuota(
   const daysLeft = waiting.map(({ unserved }) =>
     Math.max(0, span - 1 - Math.max(0, calendar.workdaysBetween(unserved.since, today))),
   )
-  // Ascending, since the longest unserved come first: at an index are all whose deadline is no later.
+  // Ascending, since those who wait longest come first: at an index are all whose deadline is no later.
   const reservedCount = daysLeft.reduce(
     (most, days, index) => Math.max(most, index + 1 - dailyQuota * days),
     0,

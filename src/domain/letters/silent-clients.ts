@@ -5,7 +5,7 @@ import { engagements as engagementTable } from '../../trackers/plan/engagements.
 import type { BookContents } from '../book-contents.js'
 import { isOpen } from '../status/openness.js'
 
-/** A client from whom too little is heard, and how that is known. */
+/** A client with too little contact, and how that is known. */
 export interface SilentClient {
   readonly name: string
   /** The client's row number today; 0 where it has none. */

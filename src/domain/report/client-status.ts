@@ -18,7 +18,7 @@ export interface ClientStatus {
   readonly found: Day | null
   /** Since when silence counts: the last contact, else the day on which the work began. */
   readonly quietSince: Day | null
-  /** Null of a client for whom nothing at all is recorded. */
+  /** Null where nothing at all is recorded about a client. */
   readonly health: ClientHealth | null
 }
 
