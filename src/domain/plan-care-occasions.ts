@@ -7,10 +7,13 @@ import { isDone } from './status/openness.js'
 import { groupParts } from './engagement-parts.js'
 import type { BookContents } from './book-contents.js'
 
-/** How many days ahead a row of care is written: time to prepare, and no list of the whole year. */
+/**
+ * How many days ahead a row of care is written: there is time to prepare, and the list does not fill with the
+ * whole year.
+ */
 export const careLeadDays = 30
 
-/** Festivals on which clients are greeted who read Chinese; everybody else is greeted at New Year. */
+/** Festivals on which clients are greeted who read Chinese; all others are greeted at New Year. */
 const festivalsOf: Readonly<Record<Locale, readonly Festival[]>> = {
   en: ['newYear'],
   'zh-CN': ['newYear', 'spring', 'dragonBoat', 'midAutumn', 'national'],
@@ -18,12 +21,15 @@ const festivalsOf: Readonly<Record<Locale, readonly Festival[]>> = {
 
 /** One occasion that is near, with what its draft names. */
 export interface CareOccasion {
-  /** Made of client, kind and the day it stems from, so that no run makes it twice. */
+  /** Made of client, kind and the day it comes from, so that no run makes it twice. */
   readonly id: string
   readonly client: Client
   readonly kind: keyof typeof careKinds
   readonly on: Day
-  /** The contract's last day, the end of work, the birthday or festival itself: what `on` was worked out from. */
+  /**
+   * The contract's last day, the end of work, the birthday or festival itself: the day from which `on` was
+   * calculated.
+   */
   readonly since: Day
   /** The day of delivery of the engagement that is visited, where its tracker and its stages agree on it. */
   readonly deliveredOn: Day | null

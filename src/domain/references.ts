@@ -20,7 +20,9 @@ const freeColumns: readonly string[] = ['predecessors', 'consulted', 'informed']
  */
 const looseColumns: readonly string[] = ['responsible', 'accountable', 'lead', 'escalatedTo']
 
-/** So many names are compared with all that are known; a sheet full of strangers needs no advice on each. */
+/**
+ * So many names are compared with all that are known; a sheet full of unknown names needs no advice on each.
+ */
 const maxSuggestions = 50
 
 /**
@@ -110,7 +112,7 @@ const textOfColumn = (row: ReferringRow, column: string): string | null => {
 }
 
 /**
- * The project a row names. Where several have that name, the client that the row names too decides, if only one of
+ * The project a row names. Where several have that name, the client named in the row decides, if only one of
  * them is that client's.
  */
 export function findEngagement(
@@ -125,9 +127,9 @@ export function findEngagement(
 }
 
 /**
- * Names that several rows have and that other rows go by: one `ambiguousName` for each, at the first of its rows, with
- * how many rows name it and so belong to none of them. A stage's name is only in doubt within one project, or where a
- * task names no project.
+ * Names that several rows have and that other rows use: one `ambiguousName` for each, at the first of its
+ * rows, with how many rows name it and so belong to none of them. A stage's name is only ambiguous within one
+ * project, or where a task names no project.
  */
 export function findAmbiguousReferences(
   bookContents: Pick<BookContents, 'rows' | 'has' | 'byName'>,

@@ -29,7 +29,7 @@ export interface TemplateStage {
   readonly deliverable: Localised
   readonly acceptanceCriteria: Localised
   readonly ownerRole: RoleKey
-  /** The client takes part in the making (共建节点), not only in the judging. */
+  /** The client takes part in the work (共建节点), not only in the acceptance. */
   readonly coCreation: boolean
   readonly tasks: readonly StageTask[]
 }
@@ -51,7 +51,7 @@ export interface CommunicationLine {
   readonly lead: RoleKey
 }
 
-/** A risk that engagements of this kind really run. Probability and impact go from 1 to 5. */
+/** A risk that engagements of this kind really have. Probability and impact go from 1 to 5. */
 export interface TypicalRisk {
   readonly category: keyof typeof riskCategories
   readonly description: Localised
@@ -92,7 +92,7 @@ export const task = (
   durationDays: number,
 ): StageTask => ({ title: both(en, zhCN), ownerRole, offsetDays, durationDays })
 
-/** A talk or a report that comes round. */
+/** A talk or a report that is repeated. */
 export const talk = (
   form: Localised,
   frequency: CommunicationLine['frequency'],

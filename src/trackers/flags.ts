@@ -1,4 +1,4 @@
-/** Flags that several trackers raise, so that each is worded and ruled once. */
+/** Flags that several trackers raise, so that their words and rules are written once. */
 import type { Day } from '../core/day.js'
 import {
   all,
@@ -17,7 +17,7 @@ import type { ColumnRef, Flag } from '../core/table.js'
 
 type FlagOn<K> = Omit<Flag, 'column'> & { readonly column: K }
 
-/** A row is over by its status, or by the day on which it was done. */
+/** A row is finished by its status, or by the day on which it was done. */
 export const finishedBy = <C extends string>(
   status: RuleColumn<C>,
   day: RuleColumn<Day>,

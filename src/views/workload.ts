@@ -27,7 +27,7 @@ const widths = [16, 230, 70, 100, ...Array.from({ length: weekCount }, () => 130
 const firstWeek = 5
 const headLine = 6
 
-/** The workload (负荷): who has how much to do in the coming weeks, as heat and in words. */
+/** The workload (负荷): who has how much to do in the coming weeks, as colours and in words. */
 export function createWorkload(context: ViewContext): View {
   const { view, text, time, locale, portfolio: bookContents } = context
   const { rows, calendar, situation } = bookContents
@@ -189,7 +189,7 @@ function formatRemark(context: ViewContext, load: PersonLoad, coverage: Coverage
   if (load.weeks.some(({ tasks }) => tasks > 0)) return null
   const { overdue, undated, unread, later } = load
   if (undated + unread > 0) return view.loadUnknown(undated + unread)
-  // What several people are called belongs to none of them for sure, so none of them is free.
+  // Work under a name that several people have is of none of them for sure, so none of them is free.
   if (load.id !== null && isSharedName(bookContents, load.person)) {
     const shared = bookContents.problems.find(
       ({ code, table, found }) => code === 'ambiguousName' && table === 'people' && found === load.person,

@@ -40,14 +40,17 @@ export interface ClientLine {
   readonly complaints: number
   readonly complaintsBefore: number
   readonly complaintsInYear: number
-  /** Milestones finished within the year: what complaints are measured against. */
+  /** Milestones finished within the year, with which complaints are compared. */
   readonly finished: number
   /** What the client's people gave in the last three months and in the three before, on average; null for nothing. */
   readonly score: number | null
   readonly scoreBefore: number | null
 }
 
-/** Every client with a change or complaint within a year or a score of half one, most complaints first, then most changes. */
+/**
+ * Every client with a change or complaint within a year or a score of half one, most complaints first, then
+ * most changes.
+ */
 export function listClientLines(
   bookContents: BookContents,
   { quarter, before, year }: Periods,
@@ -139,8 +142,9 @@ export const listFinishedMilestones = (
 ): Milestone[] => milestones.filter((row) => isDone(row) && isWithin(row.doneOn ?? row.acceptedOn, period))
 
 /**
- * Complaints for each engagement in which the client took part in making (共建), and for each other one. Engagements
- * without milestones, called off or not begun, say nothing and are left out, as is feedback that names no engagement.
+ * Complaints for each engagement in which the client took part in the work (共建), and for each other one.
+ * Engagements without milestones, cancelled or not begun, say nothing and are left out, as is feedback that
+ * names no engagement.
  */
 export function measureCoCreation(bookContents: BookContents): { together: Figure; alone: Figure } {
   const { together, alone } = splitByCoCreation(bookContents)

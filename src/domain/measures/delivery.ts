@@ -116,7 +116,7 @@ export interface BudgetLine {
   readonly spent: number
   readonly used: number
   readonly done: number | null
-  /** By how much more is used than done; null while nothing says how much is done. */
+  /** By how much more is used than done; null while it is unknown how much is done. */
   readonly ahead: number | null
 }
 

@@ -35,7 +35,7 @@ export function createClientReport(
 }
 
 /**
- * As much of a report as a letter shows that caps its lists.
+ * A report shortened to what a letter shows.
  *
  * @param rows lines of each list
  * @param steps milestones of a picture; one that has more is left out

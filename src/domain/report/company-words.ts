@@ -1,4 +1,4 @@
-/** Which words of a name are a company's own, and which it shares with others. */
+/** Which words of a name are a company's own, and which others have too. */
 import { memoize } from '../../core/memoize.js'
 
 /** The words as the build puts them into the library, since they are long; separated by spaces. */
@@ -9,11 +9,11 @@ export interface ListedWords {
   readonly legalForms: string
   /** The same in Chinese, the longest first. */
   readonly legalEndings: string
-  /** Trades that Chinese companies put behind the word that is theirs, the longest first. */
+  /** Trades that Chinese companies write after their own word, the longest first. */
   readonly trades: string
-  /** Places that they put before it. */
+  /** Places that they write before it. */
   readonly places: string
-  /** Domains of mail that everybody may have. */
+  /** Domains of mail that all people may have. */
   readonly freeMail: string
 }
 

@@ -17,8 +17,8 @@ function findSpans(pattern: RegExp, text: string): Span[] {
 }
 
 /**
- * The names of others in a text, each once for the cell it comes from, sure ones before likely ones. A name within one
- * of the client's own ("Acme" within "Acme Europe") is his own.
+ * The names of others in a text, each once for the cell it comes from, sure ones before likely ones. A name
+ * within one of the client's own ("Acme" within "Acme Europe") is the client's own.
  */
 export function findNames(text: string, { others, own }: SoughtNames): FoundName[] {
   const foldedText = foldText(text)

@@ -31,7 +31,7 @@ export interface ReportProblem extends ReportLine {
   readonly forecast: Fact<Day> | null
 }
 
-/** A day of delivery with the one it takes the place of. */
+/** A day of delivery with the one that it replaces. */
 export interface NewDelivery {
   readonly now: Fact<Day>
   readonly was: Fact<Day>
@@ -46,7 +46,7 @@ export interface ReportChange extends ReportLine {
 export interface ReportPart extends ReportSource {
   readonly name: Sentence
   readonly delivery: Fact<Day> | null
-  /** The delivery the client knew before, and why it is another; null when it is as the client knows it. */
+  /** The delivery the client knew before, and why it changed; null when it is as the client knows it. */
   readonly moved: (NewDelivery & { readonly why: Sentence | null }) | null
   readonly steps: readonly (ReportSource & { readonly name: Sentence; readonly state: Fact<StepState> })[]
   readonly progress: readonly ReportLine[]

@@ -28,7 +28,7 @@ export interface GapRow {
 export interface ReportGaps {
   /** Trackers that were in the workbook and cannot be found any more. */
   readonly gone: readonly TrackerKey[]
-  /** Rows whose project is most likely a slip for one of this client's. */
+  /** Rows whose project is most likely a typing error for one of this client's. */
   readonly misspelt: readonly UnmatchedRow[]
   /** Rows whose project is unknown: any of them may be this client's. */
   readonly stray: readonly UnmatchedRow[]
@@ -50,7 +50,7 @@ export interface ReportGaps {
   readonly unanswered: readonly GapRow[]
   /** Late milestones whose typed new date, which the report gives, is earlier than the work left allows. */
   readonly tooEarly: readonly GapRow[]
-  /** Whether delivery moved and nothing says why. */
+  /** Whether delivery moved and no reason is given. */
   readonly unexplained: readonly GapRow[]
 }
 

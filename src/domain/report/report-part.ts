@@ -199,7 +199,7 @@ function listReportedChanges(row: Engagement, writing: ReportContext): ReportCha
     .flatMap((each) => {
       const line = createChangeLine(each, row)
       const isOpenStep = !finalSteps.includes(line.step.value)
-      // Changes of former years are in the plan without a record of what they moved.
+      // Changes of earlier years are in the plan without a record of what they moved.
       if (isOpenStep && (line.step.value !== 'planned' || each.newDelivery !== null)) return [line]
       const before = reported[`changes:${each.id}`]
       const isUnreported =

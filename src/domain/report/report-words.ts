@@ -25,8 +25,8 @@ const minWordsLength = 6
 let choiceLabels: ReadonlySet<string> | undefined
 
 /**
- * Whether an internal text is too common to give anything away: shorter than six characters, a single word without a
- * digit, or what a choice of some tracker is called ("in progress").
+ * Whether an internal text is too common to reveal anything: shorter than six characters, a single word
+ * without a digit, or the label of a choice of some tracker ("in progress").
  */
 export function isTooCommon(value: unknown): boolean {
   if (typeof value !== 'string') return true
@@ -43,7 +43,10 @@ export function isTooCommon(value: unknown): boolean {
   return words.length < minWordsLength || /^[a-z]+[.!?]?$/.test(words) || choiceLabels.has(words)
 }
 
-/** A short mark of a text, the same for the same text: FNV-1a over its UTF-16 units, twice, 64 bits in hex. */
+/**
+ * A short fingerprint of a text, the same for the same text: FNV-1a over its UTF-16 units, twice, 64 bits in
+ * hex.
+ */
 function hashText(text: string): string {
   const half = (seed: number): string => {
     let hash = seed
@@ -53,7 +56,10 @@ function hashText(text: string): string {
   return half(0x811c9dc5) + half(0x9747b28c)
 }
 
-/** A sentence or a fact as what it says, without the cells it comes from: marks of earlier reports stay as they were. */
+/**
+ * A sentence or a fact as what it says, without the cells it comes from: fingerprints of earlier reports do
+ * not change.
+ */
 const withoutOrigins = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null || !('from' in value)) return value
   return 'text' in value ? value.text : 'value' in value ? value.value : value
@@ -68,11 +74,11 @@ const reportText = (content: ClientReport | ReportLine, omittedKeys: readonly st
 /** The fingerprint of what a line of a report says: what the ledger stores of it. */
 export const fingerprintLine = (line: ReportLine): string => hashText(reportText(line)).slice(0, 8)
 
-/** The mark of what a report says, in a language; rows that were given their ids since say the same. */
+/** The fingerprint of what a report says, in a language; it does not change when rows are given their ids. */
 export const fingerprintReport = (report: ClientReport, locale: string): string =>
   hashText(`${locale}${reportText(report, ['id'])}`)
 
-/** The mark of doubts about exactly that report: who ticks them ticks no others. */
+/** The fingerprint of doubts about exactly that report: a person who ticks them ticks no others. */
 export const fingerprintDoubts = (digest: string, doubts: readonly string[]): string =>
   hashText([digest, ...doubts].join('\n'))
 

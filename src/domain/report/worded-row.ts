@@ -14,7 +14,7 @@ const wordedTables = { changes, issues } as const
 export const rowText = (table: WordedTable, row: WordedRow): string | null =>
   table === 'changes' ? (row as Change).content : (row as Issue).description
 
-/** A text without what slips in by hand: case, spaces and marks. */
+/** A text without differences of typing: case, spaces and punctuation. */
 const comparableText = (text: string): string =>
   text
     .normalize('NFKC')
@@ -31,7 +31,7 @@ const findSourcePulse = (table: WordedTable, { id }: WordedRow): string | null =
 export const isFromPulse = (table: WordedTable, row: WordedRow): boolean =>
   findSourcePulse(table, row) !== null
 
-/** Every note of a pulse, bare. */
+/** Every note of a pulse, as comparable text. */
 const getPulseNotes = (bookContents: BookContents): ReadonlySet<string> =>
   memoize(
     noteCache,

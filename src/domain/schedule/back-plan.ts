@@ -16,7 +16,7 @@ export interface BackPlanInput {
   readonly start?: Day | null
 }
 
-/** New days for one open milestone, to be shown and asked about before anything is written. */
+/** New days for one open milestone, to be shown and confirmed before anything is written. */
 export interface Proposal {
   readonly id: string
   readonly name: string
@@ -57,7 +57,7 @@ export interface BackPlan {
   readonly shortening: readonly ShorteningStage[]
   readonly cycles: Network['cycles']
   readonly problems: Network['problems']
-  /** Years the plan runs through whose holidays are not on record. */
+  /** Years of the plan whose holidays are not known. */
   readonly unknownYears: readonly number[]
 }
 

@@ -21,7 +21,7 @@ export interface BufferBurn {
   readonly used: number | null
   /** Share of the work done, 0 to 1; null when unknown. */
   readonly progress: number | null
-  /** The buffer melts faster than the work is done, where both are known. */
+  /** The buffer is used faster than the work is done, where both are known. */
   readonly ahead: boolean
 }
 

@@ -5,7 +5,7 @@ import { sortTopologically } from './sort-stages.js'
 import { type WorkdayAxis, createWorkdayAxis, hasStageBegun, type WorkdaySpan } from './passes.js'
 import type { WorkLeft } from './work-left.js'
 
-/** What an expected finish follows from. */
+/** From what an expected finish is calculated. */
 export type ForecastBasis = 'done' | 'typed' | 'work' | 'due' | 'today'
 /**
  * Why it is unknown when a stage is finished: it is on hold, it has no date, or it waits for such a stage.
@@ -26,7 +26,7 @@ export interface ForecastStage {
   readonly push: number | null
   /** The predecessor that makes it start later than planned, if one does. */
   readonly pushedBy: string | null
-  /** Working days by which that predecessor moves its start: delay that is none of its own. */
+  /** Working days by which that predecessor moves its start: delay that is not its own. */
   readonly inherited: number
 }
 

@@ -36,7 +36,7 @@ export function parsePredecessors(
       if (hit) break
     }
     if (hit) {
-      // Named twice, the longer wait decides.
+      // Where it is named twice, the longer wait decides.
       found.set(hit.id, Math.max(hit.lag, found.get(hit.id) ?? hit.lag))
       first = last + 1
     } else {

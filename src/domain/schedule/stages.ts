@@ -9,7 +9,10 @@ import { createNetwork } from './network.js'
 export interface StageWithTasks {
   readonly row: Milestone
   readonly tasks: readonly Task[]
-  /** What must be finished before it: its predecessors, or where an engagement names none the stages next in order. */
+  /**
+   * What must be finished before it: its predecessors, or where an engagement names none, the stages just
+   * before it in the order.
+   */
   readonly before: readonly Milestone[]
 }
 
@@ -32,7 +35,7 @@ export function listStages({ rows, byName, calendar }: BookContents): StageWithT
     else byEngagement.set(key, [row])
     if (isCancelled(row)) continue
     const name = `${key} ${toNameKey(row.name ?? '')}`
-    // Of two stages of one name neither is meant for sure.
+    // When two stages have one name, it is not certain which is meant.
     stageByName.set(name, stageByName.has(name) ? undefined : row)
   }
   const tasks = new Map<Milestone | undefined, Task[]>(rows.milestones.map((row) => [row, []]))
@@ -67,8 +70,8 @@ export function listStages({ rows, byName, calendar }: BookContents): StageWithT
 }
 
 /**
- * The stages a task may belong to: those of the name it gives, in the project it names; several where the name says no
- * more, none where it names none.
+ * The stages a task may belong to: those of the name it gives, in the project it names; several where the
+ * name alone does not decide, none where it names none.
  */
 export function findStages(
   { byName }: Pick<BookContents, 'byName'>,

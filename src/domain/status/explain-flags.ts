@@ -40,7 +40,7 @@ export type RuleExplanation =
       readonly of: string
       /** The share that is compared; null when it is unknown. */
       readonly value: number | null
-      /** The share done that it is held against; null for `ratio`. */
+      /** The share done with which it is compared; null for `ratio`. */
       readonly done: number | null
       readonly against: number
       readonly source: string

@@ -11,7 +11,10 @@ import type { PlacedRow } from '../../core/placed-row.js'
  */
 const maxYearsPast = 5
 
-/** Open rows that were due before anything can still be: each a `longPast` that quotes the day. They stay red as well. */
+/**
+ * Open rows that were due so long ago that it must be an error: each a `longPast` that quotes the day. They
+ * stay red as well.
+ */
 export function findLongPast({
   rows,
   has,

@@ -31,7 +31,7 @@ const emptySituation: Situation = {
 const alwaysRule: Rule = { is: 'all', rules: [] }
 const openRuleCache = new WeakMap<Rule, Rule>()
 
-/** Whether a rule that says the day in `column` has passed would hold of the row were that day past. */
+/** Whether a rule that says the day in `column` has passed would hold for the row if that day were past. */
 export function isStillDue(late: Rule, column: string, row: RuleRow): boolean {
   const rule = memoize(openRuleCache, late, () => assumeDayPassed(late, column))
   return holds(rule, row, emptySituation)

@@ -24,7 +24,7 @@ export interface RagReason {
   readonly name: string
   /** Working days late, where a day has passed. */
   readonly days?: number
-  /** What is said with it: the share behind or over, an exposure, a score. */
+  /** The number in its sentence: the share behind or over, an exposure, a score. */
   readonly share?: number
 }
 
@@ -148,7 +148,10 @@ interface ProgressPart {
   readonly due: Day | null
 }
 
-/** What an engagement's progress is counted in: its tasks, or its milestones when it has no tasks. */
+/**
+ * The parts from which an engagement's progress is counted: its tasks, or its milestones when it has no
+ * tasks.
+ */
 function selectCountedParts<T extends Pick<ProgressPart, 'status'>, M extends Pick<ProgressPart, 'status'>>(
   tasks: readonly T[],
   milestones: readonly M[],
@@ -160,7 +163,10 @@ function selectCountedParts<T extends Pick<ProgressPart, 'status'>, M extends Pi
 const mean = (numbers: readonly number[]): number | null =>
   numbers.length === 0 ? null : numbers.reduce((sum, each) => sum + each, 0) / numbers.length
 
-/** The stage an engagement is in: its first milestone, in the team's order, that is not over. Null when all are. */
+/**
+ * The stage an engagement is in: its first milestone, in the team's order, that is not finished. Null when
+ * all are.
+ */
 export const findCurrentStage = <M extends Pick<Milestone, 'status' | 'order' | 'at'>>(
   milestones: readonly M[],
 ): M | null =>

@@ -12,7 +12,7 @@ import {
   yesOrNo,
 } from '../shared-columns.js'
 
-/** 客户反馈: received, sorted, handled, and called back about before it is closed. */
+/** 客户反馈: received, sorted, handled, and confirmed by a call-back before it is closed. */
 export const feedback = tracker({
   key: 'feedback',
   name: { en: 'Feedback', 'zh-CN': '客户反馈' },

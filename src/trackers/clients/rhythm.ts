@@ -3,7 +3,7 @@ import { all, beforeHorizon, beforeToday, blank, not } from '../../core/rule.js'
 import { type Row, tracker } from '../../core/table.js'
 import { clientColumn, engagementColumn, notesColumn } from '../shared-columns.js'
 
-/** How often a meeting, call or report comes round. */
+/** How often a meeting, call or report is repeated. */
 export const frequencies = {
   daily: { en: 'Every workday', 'zh-CN': '每个工作日', aliases: ['Daily', '每日', '每天'] },
   weekly: { en: 'Weekly', 'zh-CN': '每周', aliases: ['Every week', '周', '一周一次'] },

@@ -8,13 +8,13 @@ export const letterKinds = {
   clientReport: { en: 'Client report', 'zh-CN': '客户进度报告' },
 } as const
 
-/** What the log notes of an email that a run had no time for. */
+/** What the log says of an email for which a run had no time. */
 export const outOfTimeNote: Localised = {
   en: 'The run ran out of time.',
   'zh-CN': '本次运行时间不足。',
 }
 
-/** 发送记录: one row per letter kind, reader and local day, so that no letter goes twice and none is lost. */
+/** 发送记录: one row per letter kind, reader and local day, so that no letter is sent twice and none is lost. */
 export const letters = defineTable({
   key: 'letters',
   name: { en: 'Email log', 'zh-CN': '发送记录', formerly: ['Letter ledger', '邮件台账'] },

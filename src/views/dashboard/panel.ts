@@ -50,7 +50,7 @@ export function drawPanel(canvas: Canvas, context: ViewContext): void {
 interface Panel {
   readonly title: string
   readonly bars: readonly PanelBar[]
-  /** What its bars were counted from. */
+  /** From what its bars were counted. */
   readonly looked: Coverage
 }
 

@@ -22,7 +22,9 @@ export const drawHeading = (canvas: Canvas, line: number, text: string, column =
 /** Texts with the column each begins in. */
 type ListItem = readonly (readonly [column: number, text: string | null])[]
 
-/** The lists of exceptions, two side by side, then what is wrong with the rows and how the reminders are. */
+/**
+ * The lists of exceptions, two side by side, then what is wrong with the rows and the state of the reminders.
+ */
 export function drawSections(canvas: Canvas, context: ViewContext, first: number): void {
   const { digest, words, view } = context
   const { today } = context.portfolio.situation
@@ -83,7 +85,7 @@ export function drawSections(canvas: Canvas, context: ViewContext, first: number
   )
 }
 
-/** How the trackers were looked at for one of their flags. */
+/** What was read of the trackers for one of their flags. */
 const measureFlagCoverage = (
   { portfolio: bookContents }: ViewContext,
   keys: readonly TrackerKey[],
@@ -101,7 +103,7 @@ function measureDeviationCoverage({ portfolio: bookContents }: ViewContext): Cov
   const columns = ['status', 'start', 'due', 'doneOn', 'forecast'] as const
   const look: EvidenceScope = { table: 'milestones', columns: ['status', 'due'], rows }
   const { unread } = measureCoverage(bookContents, [{ ...look, columns }])
-  // A baseline that cannot be read is not one that was never taken.
+  // A baseline that cannot be read may have been taken, so it is not counted as missing.
   const baselines = milestones
     .filter(({ at }) => at.unread.includes('baselineDue'))
     .map(({ at }) => ({ table: 'milestones', column: 'baselineDue', line: at.line }))
@@ -117,7 +119,7 @@ const measureAllCoverage = ({ portfolio: bookContents }: ViewContext): Coverage 
   unplaced: [],
 })
 
-/** What is said of an empty list: none among so many rows, none to look at, or what could not be looked at. */
+/** The text of an empty list: none among so many rows, no rows, or what could not be read. */
 function formatEmptyList(coverage: Coverage, noRows: string, { view, unlooked }: ViewContext): string {
   const conclusion = conclude({ found: [], looked: coverage })
   return conclusion.is === 'clear'

@@ -16,7 +16,7 @@ export interface FigureContext {
 export const figureGroups = ['delivery', 'clients', 'learning'] as const
 
 /**
- * A figure as one record: name and definition are what everybody is shown who is shown the figure, and `of` is the one
+ * A figure as one record: name and definition are shown everywhere with the figure, and `of` is the one
  * function that makes it. The definition says what is counted, over which time, and what is left out.
  */
 export interface FigureRecord {
@@ -24,7 +24,7 @@ export interface FigureRecord {
   readonly group: (typeof figureGroups)[number]
   readonly name: Localised
   readonly definition: Localised
-  /** How the value is said: a share of 1, a rate for every ten, a mean, a number of rows, working days. */
+  /** How the value is written: a share of 1, a rate for every ten, a mean, a number of rows, working days. */
   readonly unit: 'share' | 'perTen' | 'mean' | 'count' | 'workdays'
   /** What it was made of, in words. */
   readonly counts: Readonly<Record<Locale, (part: number, total: number) => string>>

@@ -20,7 +20,7 @@ export function evidenceOfTracker(key: TrackerKey): readonly Evidence[] {
   return (trackers[key] as Table).evidence
 }
 
-/** What Settings make of a piece of evidence. */
+/** The colour that Settings give to a piece of evidence. */
 export const configuredColour = ({ settings }: BookContents, { kind }: Evidence): 'red' | 'amber' | 'off' =>
   settings[ragSettingKey(kind as EvidenceKindKey)]
 
@@ -36,7 +36,7 @@ export interface EvidenceIndex {
   readonly unread: readonly UnreadableCell[]
 }
 
-/** Sorts the rows of every speaking tracker under the engagements, once for a portfolio. */
+/** Sorts the rows of every tracker with evidence under the engagements, once for a portfolio. */
 export const getEvidenceIndex = (bookContents: BookContents): EvidenceIndex =>
   memoize(evidenceIndexCache, bookContents, () => createEvidenceIndex(bookContents))
 const evidenceIndexCache = new WeakMap<BookContents, EvidenceIndex>()

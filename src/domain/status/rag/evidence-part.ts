@@ -10,9 +10,9 @@ import { countDaysLate } from '../flags.js'
 import type { RagReason } from '../status.js'
 import { configuredColour, type RowsOfEngagement } from './evidence-index.js'
 
-/** What came of one piece of evidence for one engagement. */
+/** The result of one piece of evidence for one engagement. */
 export type PartState =
-  /** It holds on some row. */
+  /** It holds on at least one row. */
   | 'failed'
   /** Rows have this evidence, and it holds on none of them. */
   | 'passed'
@@ -24,10 +24,10 @@ export type PartState =
   | 'notUsed'
   | 'unread'
   | 'gone'
-  /** Settings leave it out. */
+  /** Settings turn it off. */
   | 'off'
 
-/** One part that was looked at, or could not be. */
+/** One piece of evidence that was evaluated, or could not be. */
 export interface EvidencePart {
   readonly table: TrackerKey
   readonly evidence: Evidence
@@ -50,7 +50,7 @@ const progressColumns = ['status', 'percentComplete', 'start', 'due']
 /** The kind of a piece of evidence. */
 export const evidenceKindOf = ({ kind }: Evidence): EvidenceKindKey => kind as EvidenceKindKey
 
-/** Looks at one piece of evidence among the rows of one engagement. */
+/** Evaluates one piece of evidence among the rows of one engagement. */
 export function evaluateEvidence(
   bookContents: BookContents,
   table: TrackerKey,
@@ -137,7 +137,7 @@ function selectNewest(
   return [datedRows[at]!]
 }
 
-/** Cells that could have made the evidence hold. Rows that are over are past that. */
+/** Cells that could have made the evidence hold. Rows that are finished are left out. */
 function findUnreadableCells(
   { situation }: BookContents,
   table: TrackerKey,
@@ -203,7 +203,7 @@ function createReason(
   }
 }
 
-/** Evidence by which a day has passed, so that it can be said for how long. */
+/** Evidence by which a day has passed, so that the number of days late is known. */
 const lateEvidence: readonly string[] = [
   'overdue',
   'criticalIssue',
