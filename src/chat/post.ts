@@ -73,7 +73,7 @@ function addWebhookRows(ports: Ports, open: OpenTable, rows: readonly SettingRow
   storeChatsOffered(ports.store)
 }
 
-/** A chat as the ledger knows its readers. */
+/** A chat as a reader in the ledger. */
 const createChatReader = (ports: Ports, key: ChatKey): Reader => ({
   address: `chat:${key}`,
   name: chatServices[key].name[ports.workbook.locale()],
@@ -120,14 +120,20 @@ function postDigest(
   return posting.ok ? null : why
 }
 
-/** What the ledger remembers: what surely did not arrive and may tomorrow is carried over; a doubt stays a claim. */
+/**
+ * What the ledger stores: a post that certainly did not arrive and may arrive tomorrow is carried over; one
+ * that may have arrived stays a claim.
+ */
 function findLedgerState(posting: PostResult): 'sent' | 'carriedOver' | 'claimed' | 'failed' {
   if (posting.ok) return 'sent'
   if (posting.why === 'noAnswer') return 'claimed'
   return ['tooMany', 'ownQuota', 'notReached'].includes(posting.why) ? 'carriedOver' : 'failed'
 }
 
-/** Why a chat's digest is not due now: the condition that bars it, and what the ledger remembers of this week's. */
+/**
+ * Why a chat's digest is not due now: the condition that prevents it, and what the ledger says about this
+ * week's.
+ */
 function explainNotDue(input: LettersDueInput, reader: Reader): string {
   const { portfolio: bookContents, ledger } = input
   const text = textOf(chatTexts, reader.locale)

@@ -19,9 +19,9 @@ export interface LetterContext {
   /** Why an engagement has its colour, or none. */
   readonly reason: (line: EngagementLine) => string
   readonly problem: (problem: Problem) => string
-  /** What is said of what was and was not found. */
+  /** The sentences about what was and was not found. */
   readonly verdicts: VerdictText
-  /** What could not be looked at, as clauses; the sheets that are gone left out. Blank when everything else was. */
+  /** What could not be read, as clauses, without the missing sheets. Blank when everything else was read. */
   readonly unlooked: (looked: Coverage) => string
   /** The name of a tracker in the reader's language. */
   readonly tableName: (table: string) => string
@@ -59,11 +59,11 @@ export const joinFacts = (...all: readonly (string | null | undefined)[]): strin
 const listTableNames = (missing: readonly string[], { tableName }: LetterContext): string[] =>
   missing.map(tableName)
 
-/** Which sheets are gone, for a subject; blank when none is. */
+/** Which sheets are missing, for a subject; blank when none is. */
 export const formatMissingShort = (missing: readonly string[], context: LetterContext): string =>
   missing.length === 0 ? '' : context.verdicts.goneShort(listTableNames(missing, context))
 
-/** The first sentence of a letter where sheets are gone. */
+/** The first sentence of a letter where sheets are missing. */
 export const formatMissing = (missing: readonly string[], context: LetterContext): string[] =>
   missing.length === 0 ? [] : [context.verdicts.gone(listTableNames(missing, context))]
 

@@ -16,7 +16,7 @@ import type { LetterView, LetterLine, LetterSection } from './view.js'
 import { punctuation } from '../text/punctuation/index.js'
 import { textOf } from '../text/text-of.js'
 
-/** What a row is called in a letter; its place when it has no title. */
+/** The name of a row in a letter; its place when it has no title. */
 const formatTitle = ({ title, line }: WorkItem, { words }: LetterContext): string =>
   title || words.untitled(line)
 
@@ -125,7 +125,7 @@ export function createPersonalSections(digest: PersonalDigest, context: LetterCo
   ]
 }
 
-/** Others' work that is late for long, for their manager. */
+/** Others' work that has been late for long, for their manager. */
 export const createEscalatedSection = (items: readonly WorkItem[], context: LetterContext): LetterSection[] =>
   createSection(
     context.words.escalated(items.length),

@@ -1,6 +1,6 @@
 import * as palette from '../core/palette.js'
 import type { Locale } from '../core/locale.js'
-/** What a letter shows, as text: every string is escaped where it becomes HTML, none may hold markup. */
+/** What a letter shows, as text: every string is escaped where it becomes HTML; none may contain markup. */
 export interface LetterView {
   readonly lang: Locale
   readonly subject: string

@@ -1,4 +1,4 @@
-/** How something was worked out, for a person who asks, in English. */
+/** How something was calculated, for a person who asks, in English. */
 export const en = {
   checks: {
     confirmed: 'Confirmed as a recipient',

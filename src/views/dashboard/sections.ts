@@ -103,7 +103,7 @@ function measureDeviationCoverage({ portfolio: bookContents }: ViewContext): Cov
   const columns = ['status', 'start', 'due', 'doneOn', 'forecast'] as const
   const look: EvidenceScope = { table: 'milestones', columns: ['status', 'due'], rows }
   const { unread } = measureCoverage(bookContents, [{ ...look, columns }])
-  // A baseline that cannot be read may have been taken, so it is not counted as missing.
+  // A baseline that cannot be read may have been taken, so it is listed as unreadable.
   const baselines = milestones
     .filter(({ at }) => at.unread.includes('baselineDue'))
     .map(({ at }) => ({ table: 'milestones', column: 'baselineDue', line: at.line }))
