@@ -21,6 +21,6 @@ export const namesOf = (named: LocalisedName): readonly string[] => [
 
 /**
  * The language for a locale as Google, a browser or a person writes it: `zh_CN`, `zh-Hans`, `中文`, `en_GB`.
- * Anything that is not Chinese is English.
+ * Every locale that is not Chinese is English.
  */
 export const parseLocale = (tag: string): Locale => (/^(zh|cmn|中)/i.test(tag) ? 'zh-CN' : 'en')

@@ -98,7 +98,7 @@ export const aheadBy = (
   done: done.column,
   point,
 })
-/** The sheet has that column, whatever its cell contains. */
+/** The sheet has that column, with any content. */
 export const present = (ref: RuleColumn<unknown>): Rule => ({ is: 'present', column: ref.column })
 /** The cell names more than one person. */
 export const severalNames = (ref: RuleColumn<string>): Rule => ({ is: 'severalNames', column: ref.column })

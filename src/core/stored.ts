@@ -54,7 +54,7 @@ export const stored = {
   grid: defineFormat('milepost.grid', { perId: true }),
   /** The zone, then what it was asked before: `1735660800000=28800000`, separated by spaces. */
   zone: defineFormat('milepost.zone'),
-  /** The sheets there were before a set-up that has not come to its end, as JSON; blank when it has. */
+  /** The sheets that were there before a set-up that has not finished, as JSON; blank when it has. */
   setUp: defineFormat('milepost.setUp'),
   /** Who may be mailed, confirmed by which person, in which spreadsheet; JSON. */
   consent: defineFormat('milepost.consent', { pieces: '.' }),
@@ -80,7 +80,7 @@ export const stored = {
   chores: defineFormat('milepost.chores'),
   history: defineFormat('milepost.history'),
   care: defineFormat('milepost.care'),
-  /** Ids that runs made rows for, a line for each day until which they are remembered. */
+  /** Ids for which runs made rows, a line for each day until which they are stored. */
   made: defineFormat('milepost.made', { pieces: '.' }),
   /** A client report's approval that waits for the hourly run; JSON. */
   report: defineFormat('milepost.report', { perId: true }),

@@ -84,11 +84,11 @@ export interface Table<C extends Columns = Columns> {
   readonly evidence: readonly Evidence[]
   /** When a row is finished: done, dropped or put aside. Nothing of it is due any more then. */
   readonly over?: Rule
-  /** Columns whose date says that a row is done, whatever its status. */
+  /** Columns whose date says that a row is done, with any status. */
   readonly doneDates?: readonly string[]
   /** First letters of the ids of its rows. */
   readonly prefix: string
-  /** Its sheet is made hidden, since people look at it least. */
+  /** Its sheet is made hidden, since people need it least. */
   readonly startsHidden?: true
   /** Only runs write its sheet: hidden, protected, and with every column marked. */
   readonly isLog?: true

@@ -104,7 +104,7 @@ const ownerColumns = ['engagement', 'client'] as const
  */
 export const findUnmatched = (portfolio: BookContents, table: TrackerKey): readonly UnmatchedRow[] =>
   memoize(
-    // Every client's verdict asks for them.
+    // The verdict of every client needs them.
     memoize(unplacedRows, portfolio, () => new Map<TrackerKey, UnmatchedRow[]>()),
     table,
     () => unplacedOf(portfolio, table),

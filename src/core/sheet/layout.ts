@@ -49,7 +49,7 @@ export interface SheetLayout {
   readonly frozenColumns: number
 }
 
-/** The validation a column asks for, with its labels in the sheet's language. */
+/** The validation that a column needs, with its labels in the sheet's language. */
 export function validationOf(column: Column, locale: Locale): Validation {
   if (column.choices)
     return { kind: 'oneOf', labels: Object.values(column.choices).map((choice) => choice[locale]) }

@@ -7,7 +7,7 @@ export interface TableSize {
   readonly filled: number
   readonly lines: number
   readonly columns: number
-  /** Whether no cell that looks blank holds a formula, as far as Google counts them. */
+  /** Whether no cell that looks blank holds a formula, by Google's own count. */
   readonly isPlain?: boolean
   /** Where its header is, and a fingerprint of that line. */
   readonly header: { readonly line: number; readonly print: string }

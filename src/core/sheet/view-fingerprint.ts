@@ -22,21 +22,23 @@ export type LayerKey = (typeof layerKeys)[number]
  */
 const persistentLayers = ['wrap'] as const satisfies readonly LayerKey[]
 
-/** What a view's sheet was given last, as prints: the next writing leaves what is the same. */
+/** What a view's sheet was given last, as fingerprints: the next writing leaves what is the same. */
 export interface ViewFingerprint {
   /** Of all that its cells say, without the moving ones. */
   readonly content: string
   readonly conditions: string
   readonly width: number
   readonly height: number
-  /** How many lines each of the following prints is of: as few as can be stored. */
+  /** How many lines each of the following fingerprints is of: as few as can be stored. */
   readonly step: number
   readonly layers: Readonly<Record<LayerKey, readonly string[]>>
 }
 
-/** A print of looks has so many characters; all of a view's together at most so many. */
+/**
+ * The length of a fingerprint of looks in characters, and the most that all of a view's may have together.
+ */
 const [fingerprintLength, maxLength] = [5, 20_000]
-/** The print of lines that a layer leaves as in an empty sheet. */
+/** The fingerprint of lines that a layer leaves as in an empty sheet. */
 const unsetFingerprint = '0'.repeat(fingerprintLength)
 
 /** What a value looks like when it is read back: numbers as precise as a sheet stores them. */

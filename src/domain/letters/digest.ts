@@ -47,7 +47,7 @@ export interface PersonalDigest {
   readonly thisWeek: readonly WorkItem[]
   readonly waiting: readonly WorkItem[]
   readonly care: readonly CareItem[]
-  /** Others' late work that has come to this reader as a manager since their last letter. */
+  /** Others' late work that was escalated to this reader as a manager since their last letter. */
   readonly escalated: readonly WorkItem[]
   readonly since: ChangesSinceLast | null
   /** Trackers that are missing: nothing in them was checked. */

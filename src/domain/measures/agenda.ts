@@ -25,7 +25,9 @@ export interface AgendaPoint {
   readonly topic: AgendaTopic | null
 }
 
-/** What is said about one engagement, or by one member: done, next, and what is in the way or to be decided. */
+/**
+ * What is said about one engagement, or by one member: done, next, and what blocks work or is to be decided.
+ */
 export interface AgendaBlock {
   readonly name: string
   /** The engagement's id; null for a member. */

@@ -28,7 +28,7 @@ export type PlanVerdict =
   | { readonly is: 'allDone'; readonly clear: AllClear }
   | { readonly is: 'noStages' }
 
-/** What planning an engagement looks at: the cells of its stages that decide, and its own buffer and start. */
+/** What is read to plan an engagement: the cells of its stages that decide, and its own buffer and start. */
 export function measurePlanCoverage(
   bookContents: BookContents,
   engagement: Engagement,
