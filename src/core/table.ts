@@ -53,7 +53,7 @@ export interface Evidence {
   readonly name: Localised
   /** The setting that decides its colour; several rules may share one. */
   readonly kind: string
-  /** The cell that holds the evidence: where it is blank, the row says nothing. */
+  /** The column from which the evidence is read: where its cell is blank, the row says nothing. */
   readonly column: string
   readonly when: Rule
   /** The rows that may be evidence at all; every row by default. */

@@ -61,7 +61,9 @@ export interface ReminderHealth {
   /** Letters of the last seven days. */
   readonly sent: number
   readonly carriedOver: number
-  /** How many people wait because the quota is short, and since when the longest; null when nobody does. */
+  /**
+   * How many people wait because the quota is short, and since when the longest; null when no person waits.
+   */
   readonly queue: { readonly people: number; readonly since: Day } | null
   readonly staleClaims: number
   readonly failed: readonly string[]

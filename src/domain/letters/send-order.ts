@@ -4,7 +4,9 @@ import type { LedgerRow } from '../../trackers/own/letters.js'
 import { type ReaderHistory, readHistories } from './reported-items.js'
 import type { LetterPlan } from './letter-plan.js'
 
-/** How many readers wait because the quota is short, and since when the longest; null when nobody does. */
+/**
+ * How many readers wait because the quota is short, and since when the longest; null when no reader waits.
+ */
 export function measureQueue(
   ledger: readonly LedgerRow[],
   today: Day,

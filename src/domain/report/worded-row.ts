@@ -49,9 +49,10 @@ const pulseTexts = ({ notes, need, blockedBy }: Pulse): (string | null)[] => [
 ]
 
 /**
- * Whether a person worded a row, so that a client may read it: the row names the person, or its words differ
- * from those with which a run opened it. A row that repeats the note of a pulse counts as opened by a run; so
- * does one whose pulse was deleted and that does not hold its first words, since its origin is unknown.
+ * Whether a person worded a row, so that a client may read it: the row has the day on which a person did, or
+ * its words differ from those with which a run opened it. A row that repeats the note of a pulse counts as
+ * opened by a run; so does one whose pulse was deleted and that does not hold its first words, since its
+ * origin is unknown.
  */
 export function isWorded(bookContents: BookContents, table: WordedTable, row: WordedRow): boolean {
   if (row.wordedOn !== null) return true

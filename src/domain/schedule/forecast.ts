@@ -12,7 +12,7 @@ export type ForecastBasis = 'done' | 'typed' | 'work' | 'due' | 'today'
  */
 export type ForecastGap = 'held' | 'noDates' | 'waits'
 
-/** When one stage is expected, judging by what has really happened. */
+/** When one stage is expected, from what has really happened. */
 export interface ForecastStage {
   readonly id: string
   readonly start: Day

@@ -14,7 +14,10 @@ export interface PlanStage {
   readonly name: string
   /** Whole working days, at least 1. */
   readonly durationDays: number
-  /** No duration can be read, and not both days, so {@link durationDays} is an assumption. */
+  /**
+   * Without a duration and without both days, or with a duration that cannot be read, {@link durationDays} is
+   * an assumption.
+   */
   readonly durationAssumed: boolean
   readonly predecessors: readonly Predecessor[]
   readonly start: Day | null

@@ -20,7 +20,7 @@ export interface SettingSpec {
 /** A setting as it is written: with what it does, which {@link defineSettings} puts into the library. */
 export type DeclaredSetting = SettingSpec & { readonly help: Localised }
 
-/** Settings with what each does put into the library: only set-up writes it. */
+/** Settings with the explanations of each put into the library, since only set-up writes them. */
 export const defineSettings = <const S extends Readonly<Record<string, DeclaredSetting>>>(
   written: S,
 ): { readonly [K in keyof S]: Omit<S[K], 'help'> } =>

@@ -32,7 +32,7 @@ export function drawPanel(canvas: Canvas, context: ViewContext): void {
   const { column } = panelCorner
   let { line } = panelCorner
   for (const { title, bars, looked: coverage } of createPanels(context)) {
-    // Where rows were deleted, a zero would count what was not read.
+    // Where a sheet or a column is missing, a zero would count what was not read.
     const isMissing = coverage.gone.length + coverage.absent.length > 0
     const uncheckedNote = isIncomplete(coverage) ? ` · ${context.unlooked(coverage)}` : ''
     canvas.put(line++, column, `${title}${uncheckedNote}`, { bold: true, color: palette.brand })

@@ -14,9 +14,9 @@ import { configuredColour, type RowsOfEngagement } from './evidence-index.js'
 export type PartState =
   /** It holds on at least one row. */
   | 'failed'
-  /** Rows have this evidence, and it holds on none of them. */
+  /** Rows have a value for it, and it holds on none of them. */
   | 'passed'
-  /** The tracker is there, and no row of this engagement has this evidence. */
+  /** The tracker is there, and no row of this engagement has a value for it. */
   | 'notTold'
   /** The sheet has no column for it. */
   | 'noColumn'
@@ -33,9 +33,9 @@ export interface EvidencePart {
   readonly evidence: Evidence
   readonly raises: 'red' | 'amber' | 'off'
   readonly state: PartState
-  /** The column that is blank where there is no evidence; null where there are no rows. */
+  /** The column that is blank where there is no value; null where there are no rows. */
   readonly missing: string | null
-  /** Rows that had the evidence. */
+  /** Rows that had a value for it. */
   readonly rows: number
   readonly unread: readonly UnreadableCell[]
   readonly reasons: readonly RagReason[]
