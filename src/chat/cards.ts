@@ -5,13 +5,16 @@ import { formatFeishu, formatGoogleChat, formatMarkdown, formatSlack, formatTeam
 /** A place where a team talks, reached by an incoming webhook. */
 export interface ChatService {
   readonly name: { readonly en: string; readonly 'zh-CN': string }
-  /** Where its webhooks live: letters are posted nowhere else. */
+  /** The hosts of its webhooks: letters are posted to no others. */
   readonly hosts: RegExp
-  /** How its addresses begin, as people are shown. */
+  /** How its addresses begin, as it is shown to people. */
   readonly start: string
   /** The largest request it takes, in bytes. */
   readonly mostBytes: number
-  /** A letter as the service's own card. Cell text is only ever put where the service reads no markup, or escaped. */
+  /**
+   * A letter as the service's own card. Cell text is only put where the service reads no markup, or is
+   * escaped.
+   */
   card(view: LetterView): unknown
 }
 
@@ -79,7 +82,10 @@ const countBytes = (json: string): number => {
   return bytes
 }
 
-/** A letter as a request of a service, within its limit: lists grow shorter first, then the last sections go; what is not named is counted. */
+/**
+ * A letter as a request of a service, within its limit: lists are shortened first, then the last sections are
+ * left out; what is not named is counted.
+ */
 export function createCard(key: ChatKey, view: LetterView, formatMore: (count: number) => string): string {
   const { card, mostBytes } = chatServices[key]
   for (let rows = 8, sections = Math.min(40, view.sections.length); ; rows > 1 ? rows-- : sections--) {

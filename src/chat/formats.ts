@@ -1,4 +1,6 @@
-/** A letter in the markup of each chat service. Cell text is put only where nothing reads markup, or is escaped. */
+/**
+ * A letter in the markup of each chat service. Cell text is only put where no markup is read, or is escaped.
+ */
 import { shortenText } from '../mail/render.js'
 import type { LetterView, LetterLine, LetterSection } from '../mail/view.js'
 
@@ -44,7 +46,7 @@ export function formatSlack(view: LetterView): unknown {
   }
 }
 
-/** Microsoft Teams: an Adaptive Card whose text runs are read as they stand, without Markdown. */
+/** Microsoft Teams: an Adaptive Card whose text runs are read as plain text, without Markdown. */
 export function formatTeams(view: LetterView): unknown {
   const runs = (inlines: readonly object[]): object => ({ type: 'RichTextBlock', inlines })
   const run = (text: string, detailText: object = {}): object => ({
@@ -166,7 +168,7 @@ export function formatFeishu(view: LetterView): unknown {
   }
 }
 
-/** Markdown for the two services that know nothing else: 企业微信 and 钉钉. */
+/** Markdown for the two services that read nothing else: 企业微信 and 钉钉. */
 export const formatMarkdown = (view: LetterView): string =>
   [
     `### ${escapeMarkdown(view.heading)}`,
@@ -186,7 +188,10 @@ export const formatMarkdown = (view: LetterView): string =>
 const escapeMarkup = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
-/** These dialects of Markdown know no escape, so that their marks become their own full-width likenesses. */
+/**
+ * These dialects of Markdown have no escape, so their marks are replaced by full-width signs that look the
+ * same.
+ */
 const escapeMarkdown = (text: string): string =>
   text
     .replace(/[*_`~#<>[\]()!@|\\]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))

@@ -1,4 +1,4 @@
-/** The optional part with the weekly digest in the team's chat. Loading this file asks Google nothing. */
+/** The optional part with the weekly digest in the team's chat. Loading this file makes no call to Google. */
 import { postToWebhook } from '../google/post-to-webhook.js'
 import { addHourlyStep } from '../work/run/hourly-steps.js'
 import { postChats } from './post.js'

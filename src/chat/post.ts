@@ -28,9 +28,9 @@ export type ChatPoster = (url: string, json: string) => PostResult
 const chatKeys = Object.keys(chatServices) as readonly ChatKey[]
 
 /**
- * Posts the manager digest to every chat whose webhook stands in Settings, once a week as it is mailed, under the same
- * ledger. The rows for the webhooks are made once. Returns, a sentence each, what was posted and what was not and why;
- * no sentence holds anything of an address.
+ * Posts the manager digest to every chat whose webhook is in Settings, once a week as it is mailed, under the
+ * same ledger. The rows for the webhooks are made once. Returns, a sentence each, what was posted and what
+ * was not and why; no sentence contains any part of an address.
  */
 export function postChats(ports: Ports, book: OpenBook, ledger: Ledger, post: ChatPoster): readonly string[] {
   const open = book.tables.get('settings')
@@ -73,7 +73,7 @@ function addWebhookRows(ports: Ports, open: OpenTable, rows: readonly SettingRow
   storeChatsOffered(ports.store)
 }
 
-/** A chat as the ledger knows its readers. */
+/** A chat as a reader in the ledger. */
 const createChatReader = (ports: Ports, key: ChatKey): Reader => ({
   address: `chat:${key}`,
   name: chatServices[key].name[ports.spreadsheet.locale()],
@@ -86,7 +86,9 @@ const createChatReader = (ports: Ports, key: ChatKey): Reader => ({
   person: null,
 })
 
-/** One chat's digest, if it is due: claimed, posted, settled. Null when it was posted, else why it was not. */
+/**
+ * One chat's digest, if it is due: claimed, posted, resolved. Null when it was posted, else why it was not.
+ */
 function postDigest(
   ports: Ports,
   book: OpenBook,
@@ -118,14 +120,20 @@ function postDigest(
   return posting.ok ? null : why
 }
 
-/** What the ledger remembers: what surely did not arrive and may tomorrow is carried over; a doubt stays a claim. */
+/**
+ * What the ledger stores: a post that certainly did not arrive and may arrive tomorrow is carried over; one
+ * that may have arrived stays a claim.
+ */
 function findLedgerState(posting: PostResult): 'sent' | 'carriedOver' | 'claimed' | 'failed' {
   if (posting.ok) return 'sent'
   if (posting.why === 'noAnswer') return 'claimed'
   return ['tooMany', 'ownQuota', 'notReached'].includes(posting.why) ? 'carriedOver' : 'failed'
 }
 
-/** Why a chat's digest is not due now: the condition that bars it, and what the ledger remembers of this week's. */
+/**
+ * Why a chat's digest is not due now: the condition that prevents it, and what the ledger says about this
+ * week's.
+ */
 function explainNotDue(input: LettersDueInput, reader: Reader): string {
   const { portfolio: bookContents, ledger } = input
   const text = textOf(chatTexts, reader.locale)

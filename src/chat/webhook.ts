@@ -1,8 +1,9 @@
 import type { WebhookUrlFault } from '../core/post-fault.js'
 
 /**
- * What is wrong with the address of a webhook; null when it leads to a host of the service over HTTPS. A host is read
- * only from letters, digits, dots and hyphens, since others end it elsewhere for a browser than for the eye.
+ * What is wrong with the address of a webhook; null when it leads to a host of the service over HTTPS. A host
+ * may contain only letters, digits, dots and hyphens, since with other characters a browser may see another
+ * host than a person does.
  *
  * @param address without blanks around it
  */
@@ -15,7 +16,7 @@ export function findWebhookFault(address: string, hosts: RegExp): WebhookUrlFaul
   if (authority.includes('@')) return 'userName'
   const [, host = '', port] = /^([a-z0-9.-]+)(?::(.*))?$/i.exec(authority) ?? []
   if (!hosts.test(host.toLowerCase())) return 'host'
-  // Today's addresses of Microsoft Teams name the port that HTTPS has anyway.
+  // Today's addresses of Microsoft Teams name the port that HTTPS has by default.
   if (port !== undefined && port !== '443') return 'port'
   return /^\/[^/?#\\]/.test(rest) ? null : 'incomplete'
 }

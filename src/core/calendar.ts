@@ -10,7 +10,7 @@ export interface WorkingCalendar {
   workdaysBetween(from: Day, to: Day): number
   /** Workdays from `from` to `to`, both included; 0 when `to` comes first. */
   workdaysWithin(from: Day, to: Day): number
-  /** Whether holidays of that year are on record; without them only weekends are known. */
+  /** Whether holidays of that year are known; without them only weekends are. */
   knows(year: number): boolean
 }
 
@@ -24,9 +24,10 @@ export interface CalendarData {
 }
 
 /**
- * The calendar of those facts. Workdays are counted, never walked: whole weeks by arithmetic, exceptions by binary
- * search, so that a span of years costs no more than a span of days.
- * @throws RangeError from `plusWorkdays` when a calendar without a working weekday runs out of make-up workdays.
+ * The calendar of those facts. Workdays are counted without a loop over days: whole weeks by arithmetic,
+ * exceptions by binary search, so that a span of years costs no more than a span of days.
+ * @throws RangeError from `plusWorkdays` when a calendar without a working weekday runs out of make-up
+ * workdays.
  */
 export function workingCalendar(facts: CalendarData): WorkingCalendar {
   const { serial, dayOf } = createSerialConverter()
@@ -61,7 +62,7 @@ export function workingCalendar(facts: CalendarData): WorkingCalendar {
   const plusWorkdays = (from: number, count: number): number => {
     if (count === 0 && isWorkday(from)) return from
     const steps = count === 0 ? 1 : Math.sign(count) * Math.ceil(Math.abs(count))
-    // Every week without an exception holds a workday, so no answer lies further off than this.
+    // Every week without an exception has a workday, so every answer is within this many days.
     const searchRadius =
       perWeek > 0
         ? 7 * (Math.abs(steps) + removedSerials.length + 2)
@@ -79,7 +80,7 @@ export function workingCalendar(facts: CalendarData): WorkingCalendar {
   }
 }
 
-/** The workday that is the `rank`-th by a count of workdays, sought between two serial days. */
+/** The workday that is the `rank`-th by a count of workdays, searched between two serial days. */
 function findWorkday(workdaysUpTo: (at: number) => number, rank: number, low: number, high: number): number {
   if (workdaysUpTo(low) >= rank || workdaysUpTo(high) < rank)
     throw new RangeError('The calendar has no workdays')
@@ -109,7 +110,10 @@ function countAtMost(numbers: readonly number[], bound: number): number {
   return low
 }
 
-/** Days to serial numbers and back, each worked out once: a workbook names the same few hundred days again and again. */
+/**
+ * Days to serial numbers and back, each calculated once: a workbook names the same few hundred days again and
+ * again.
+ */
 function createSerialConverter(): { serial(day: Day): number; dayOf(serial: number): Day } {
   const numbers = new Map<Day, number>()
   const days = new Map<number, Day>()

@@ -1,6 +1,6 @@
 import type { Day } from './day.js'
 
-/** A date as it stands in a cell: a day, and a time of day where there is one (`HH:mm`). */
+/** A date as a cell contains it: a day, and a time of day where there is one (`HH:mm`). */
 export interface DayCell {
   readonly day: Day
   readonly time?: string
@@ -22,13 +22,13 @@ export const isErrorText = (cell: Cell): boolean =>
   cell.charCodeAt(0) === hashCode &&
   /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!|SPILL!)$/.test(cell)
 
-/** Whether nothing stands in a cell: empty, spaces, or a formula that gives `""`. */
+/** Whether a cell is empty: nothing in it, only spaces, or a formula that gives `""`. */
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell == null ||
   cell === '' ||
   (typeof cell === 'string' && cell.charCodeAt(0) === spaceCode && trimSpaces(cell) === '')
 
-/** Text as the spreadsheet's TRIM leaves it, so that code and formulas compare alike. */
+/** Text as the spreadsheet's TRIM leaves it, so that code and formulas compare in the same way. */
 export const trimSpaces = (text: string): string =>
   text.charCodeAt(0) === spaceCode || text.charCodeAt(text.length - 1) === spaceCode || text.includes('  ')
     ? text.replace(/ +/g, ' ').replace(/^ | $/g, '')

@@ -5,7 +5,7 @@ export interface ClientFacing {
   readonly audience: 'client'
 }
 
-/** Says that what is typed into a column is written for the client, so that a report may tell it. */
+/** Says that what is typed into a column is written for the client, so that a report may contain it. */
 export const clientFacing = <C extends Column<any>>(column: C): C & ClientFacing => ({
   ...column,
   audience: 'client',

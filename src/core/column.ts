@@ -34,9 +34,9 @@ export type ReadCode = Extract<
 export interface Column<V = unknown> {
   readonly kind: ColumnKind
   readonly name: LocalisedName
-  /** A row without it is reported; the row lives on. */
+  /** A row without it is reported, and is still a row. */
   readonly required: boolean
-  /** Milepost fills it in; nobody types here. */
+  /** Milepost fills it in; no person types here. */
   readonly derived: boolean
   readonly width: number
   /** Number format pattern in the sheet. */
@@ -46,7 +46,7 @@ export interface Column<V = unknown> {
   readonly refersTo?: string
   /** Its words are written for the client; without it they are the team's own. */
   readonly audience?: 'client'
-  /** Smallest and largest number allowed. */
+  /** Lowest and highest number allowed. */
   readonly range?: readonly [number, number]
   /** The value in a cell that is not blank, or why it cannot be read. */
   read(cell: Cell): { readonly value: V } | { readonly code: ReadCode }
@@ -141,7 +141,7 @@ export const isEmail = (typed: string): boolean =>
     typed,
   )
 
-/** A calendar day. A time of day is dropped; text is not a date until the spreadsheet takes it for one. */
+/** A calendar day. A time of day is dropped; text is not a date until the spreadsheet reads it as one. */
 export const date = (name: LocalisedName, options: ColumnOptions = {}): Column<Day> =>
   createColumn(
     'day',
@@ -150,7 +150,7 @@ export const date = (name: LocalisedName, options: ColumnOptions = {}): Column<D
     { width: 104, format: 'yyyy-mm-dd' },
     {
       read: (cell) => {
-        // A date whose format somebody cleared is a plain number, to formulas and to us.
+        // A date whose format a person cleared is a plain number, to formulas and to this code.
         const found =
           typeof cell === 'number' && cell > 0 && cell < 1e6
             ? dayOfSerial(cell)
@@ -203,7 +203,9 @@ export const percent = (
 export const money = (name: LocalisedName, options: ColumnOptions = {}): Column<number> =>
   createNumericColumn('money', name, options, '#,##0.00', 110)
 
-/** The key of the choice a label stands for, in any language, ignoring case; `undefined` when it stands for none. */
+/**
+ * The key of the choice that a label means, in any language, ignoring case; `undefined` when it means none.
+ */
 export const findChoiceKey = (choices: Choices, label: string): string | undefined => {
   const keyOfLabel = memoize(keysByLabel, choices, () => {
     const keys = new Map<string, string>()
@@ -217,7 +219,7 @@ export const findChoiceKey = (choices: Choices, label: string): string | undefin
   return keyOfLabel.get(label) ?? keyOfLabel.get(trimSpaces(label).toLowerCase())
 }
 
-/** The same few labels stand in thousands of cells. */
+/** Thousands of cells contain the same few labels. */
 const keysByLabel = new WeakMap<Choices, Map<string, string>>()
 
 /** Every word a choice is known by: what a formula must list so that it agrees with {@link findChoiceKey}. */

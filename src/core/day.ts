@@ -5,8 +5,8 @@ import { addDays, addMonths, differenceInCalendarDays, getISODay } from 'date-fn
 export type Day = string & { readonly day: unique symbol }
 
 /**
- * Days outside these years are taken for typing slips or empty dates of other programs (1899-12-30, 1900-01-00),
- * in code and in formulas alike.
+ * Days outside these years are taken for typing errors or empty dates of other programs (1899-12-30,
+ * 1900-01-00), in code and in formulas.
  */
 export const firstPlausibleDay = '1970-01-01' as Day
 export const lastPlausibleDay = '2099-12-31' as Day
@@ -30,7 +30,7 @@ export const parseDay = (text: string): Day => {
   return text
 }
 
-/** Whether a day lies in the years a tracker can mean. */
+/** Whether a day is in the years that a tracker can mean. */
 export const isPlausible = (d: Day): boolean => d >= firstPlausibleDay && d <= lastPlausibleDay
 
 /** The day `count` calendar days later; earlier when negative. */

@@ -1,7 +1,7 @@
 /**
- * What a verdict was made from. "Nothing is late" is only true of what was looked at, so a verdict carries it: rows that
- * were read, cells that could not be, columns and whole trackers that are missing. An all-clear is a value that only
- * {@link conclude} makes, and sentences that say one take it as their argument.
+ * What a verdict was made from. "Nothing is late" is only true of what was read, so a verdict carries it:
+ * rows that were read, cells that could not be, columns and whole trackers that are missing. An all-clear is
+ * a value that only {@link conclude} makes, and sentences that say one take it as their argument.
  */
 import { type Rule } from './rule.js'
 
@@ -20,7 +20,7 @@ export interface MissingColumn {
   readonly column: string
 }
 
-/** A row that belongs to nothing known: it names a project or client that no row has, or that several have. */
+/** A row that belongs to no known row: it names a project or client that no row has, or that several have. */
 export interface UnmatchedRow {
   readonly table: string
   /** Key of the column that holds the name. */
@@ -30,20 +30,22 @@ export interface UnmatchedRow {
   readonly found: string
 }
 
-/** What was looked at for one verdict. */
+/** What was read for one verdict. */
 export interface Coverage {
   /** Rows that were read. */
   readonly rows: number
   readonly unread: readonly UnreadableCell[]
   readonly absent: readonly MissingColumn[]
   readonly unplaced: readonly UnmatchedRow[]
-  /** Trackers that were in the workbook and cannot be found any more: they hinder every all-clear. */
+  /**
+   * Trackers that were in the workbook and cannot be found any more: with one of them there is no all-clear.
+   */
   readonly gone: readonly string[]
-  /** Trackers that were never set up: they do not hinder an all-clear, and "Why?" names them. */
+  /** Trackers that were never set up: they do not prevent an all-clear, and "Why?" names them. */
   readonly notUsed: readonly string[]
 }
 
-/** What was found, with what was looked at to find it. */
+/** What was found, with what was read to find it. */
 export interface Verdict<F> {
   readonly found: readonly F[]
   readonly looked: Coverage
@@ -61,7 +63,7 @@ export type Conclusion<F> =
   | { readonly is: 'found'; readonly found: readonly [F, ...F[]]; readonly looked: Coverage }
   /** Nothing was found, and not everything could be read. */
   | { readonly is: 'unsure'; readonly looked: Coverage }
-  /** There was nothing to look at. */
+  /** There was nothing to read. */
   | { readonly is: 'noEvidence'; readonly looked: Coverage }
   | { readonly is: 'clear'; readonly clear: AllClear; readonly looked: Coverage }
 
@@ -75,14 +77,14 @@ export const isIncomplete = ({
 
 /** What a verdict lets a sentence say. The only maker of {@link AllClear}. */
 export function conclude<F>({ found, looked }: Verdict<F>): Conclusion<F> {
-  // By number, not by value: what was found may be said by any value, `undefined` too.
+  // By number, not by value: any value may mean that something was found, `undefined` too.
   if (found.length > 0) return { is: 'found', found: found as readonly [F, ...F[]], looked }
   if (isIncomplete(looked)) return { is: 'unsure', looked }
   if (looked.rows === 0) return { is: 'noEvidence', looked }
   return { is: 'clear', clear: { looked } as AllClear, looked }
 }
 
-/** Several looks as one: rows are summed, and what any of them could not read counts. */
+/** Several coverages as one: rows are summed, and what any of them could not read counts. */
 export const lookedTogether = (parts: readonly Coverage[]): Coverage => ({
   rows: parts.reduce((sum, { rows }) => sum + rows, 0),
   unread: parts.flatMap(({ unread: unreadable }) => unreadable),

@@ -1,4 +1,6 @@
-/** A short print of a content: equal contents have equal ones (two polynomials modulo 2^32, so 64 bits). */
+/**
+ * A short fingerprint of a content: equal contents have equal ones (two polynomials modulo 2^32, so 64 bits).
+ */
 export function createFingerprint(content: unknown): string {
   const text = JSON.stringify(content)
   let [first, second] = [17, 31]
@@ -10,5 +12,5 @@ export function createFingerprint(content: unknown): string {
   return `${(first >>> 0).toString(36)}${(second >>> 0).toString(36)}`
 }
 
-/** A print of the script itself, which the build puts here: another one runs when it was updated. */
+/** A fingerprint of the script itself, which the build puts here: after an update it is another one. */
 export const scriptFingerprint = 'print of the script'

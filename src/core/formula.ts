@@ -1,7 +1,7 @@
 import { firstPlausibleDay, lastPlausibleDay, serialOf } from './day.js'
 import { type DayPoint, nameSeparators, type NumberPoint, type Rule } from './rule.js'
 
-/** What a formula must know of the sheet it stands in. */
+/** What a formula must know of its sheet. */
 export interface FormulaSheet {
   /** The column's letters, such as `H`; `undefined` when the sheet has no such column. */
   letters(column: string): string | undefined
@@ -20,7 +20,7 @@ export const columnLetters = (column: number): string =>
     ? ''
     : columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))
 
-/** The name of a sheet as a formula names it, whatever is in it. */
+/** The name of a sheet as a formula writes it, whatever characters it has. */
 export const quoteSheetName = (name: string): string => `'${name.replace(/'/g, "''")}'`
 
 /** Text as a formula writes it, quotes doubled. */
@@ -32,7 +32,7 @@ const dayExpression = (point: DayPoint): string =>
     : point.today === 0
       ? 'TODAY()'
       : `TODAY()${point.today > 0 ? '+' : ''}${point.today}`
-// Google Sheets lets a conditional format reach another sheet or a name only through INDIRECT.
+// In Google Sheets a conditional format can use another sheet or a name only through INDIRECT.
 const nameExpression = (key: string): string => `INDIRECT(${quoteText(namedCell(key))})`
 const numberExpression = (point: NumberPoint): string =>
   typeof point === 'number' ? String(point) : nameExpression(point.setting)
@@ -41,9 +41,9 @@ const isDateExpression = (cell: string): string =>
   `ISNUMBER(${cell}),${cell}>=${serialOf(firstPlausibleDay)},${cell}<${serialOf(lastPlausibleDay) + 1}`
 
 /**
- * The same condition as `holds`, as a spreadsheet formula without its `=`, for the first line of data.
- * A column the sheet lacks is blank, as it is to `holds`. Used in conditional formats, which must need no script;
- * only functions that Google Sheets, Excel and LibreOffice share.
+ * The same condition as `holds`, as a spreadsheet formula without its `=`, for the first line of data. A
+ * column that the sheet does not have is blank, as it is to `holds`. Used in conditional formats, which must
+ * need no script; only functions that Google Sheets, Excel and LibreOffice share.
  */
 export function toFormula(rule: Rule, sheet: FormulaSheet): string {
   const cellOf = (column: string): string | undefined => {

@@ -1,4 +1,4 @@
-/** Numbers in ascending runs of neighbours, such as columns that stand side by side. */
+/** Numbers in ascending runs of neighbours, such as columns that are next to each other. */
 export const groupConsecutive = (numbers: readonly number[]): number[][] => {
   const runs: number[][] = []
   for (const number of [...numbers].sort((a, b) => a - b)) {

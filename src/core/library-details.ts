@@ -15,7 +15,9 @@ export interface Listing {
   readonly rank?: number
 }
 
-/** What a record says for few runs only. It is long, so the script file goes without it: `Library.html` carries it. */
+/**
+ * What a record says for few runs only. It is long, so it is not in the script file but in `Library.html`.
+ */
 export interface LibraryDetails {
   /** Other headers people give a column. */
   readonly aliases?: readonly string[]
@@ -23,13 +25,16 @@ export interface LibraryDetails {
   readonly help?: Localised
   /** How the list of trackers shows one. */
   readonly listing?: Listing
-  /** What people call the column that names a tracker's rows; words that could head any list weigh little. */
+  /**
+   * What people call the column that names a tracker's rows; words that could be the header of any list have
+   * little weight.
+   */
   readonly titleWords?: WeightedWords
 }
 
 const libraryDetails = Symbol('beside')
 
-/** A record and what ships beside it, which no code that has the record can see. */
+/** A record, and details that are shipped in the library, which no code with the record can see. */
 export const withLibraryDetails = <R extends object>(
   record: R,
   { aliases, help, listing, titleWords }: LibraryDetails,
@@ -38,6 +43,6 @@ export const withLibraryDetails = <R extends object>(
     ? { ...record, [libraryDetails]: { aliases, help, listing, titleWords } as LibraryDetails }
     : record
 
-/** What ships beside a record. For the build alone: in the script file there is nothing of it. */
+/** The details of a record. For the build alone: the script file does not contain them. */
 export const libraryDetailsOf = (record: object): LibraryDetails =>
   (record as { readonly [libraryDetails]?: LibraryDetails })[libraryDetails] ?? {}

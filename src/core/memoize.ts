@@ -1,10 +1,13 @@
-/** Somewhere to keep what was worked out, by key: a `Map`, or a `WeakMap` where what is kept should go with its key. */
+/** A cache by key: a `Map`, or a `WeakMap` where a result should be freed together with its key. */
 interface Cache<K, V> {
   get(key: K): V | undefined
   set(key: K, value: V): unknown
 }
 
-/** What was worked out before for that key; else what `make` gives now, kept for whoever asks next. Never `undefined`. */
+/**
+ * The result that was cached for that key, else the result of `make`, which is then cached. Never
+ * `undefined`.
+ */
 export function memoize<K, V extends {} | null>(cache: Cache<K, V>, key: K, calculate: () => V): V {
   const cached = cache.get(key)
   if (cached !== undefined) return cached

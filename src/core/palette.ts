@@ -4,25 +4,25 @@
  */
 
 // Text and neutral backgrounds.
-/** Text; the background of short messages, and of a letter in the dark. */
+/** Text; the background of short messages, and of a letter in dark mode. */
 export const text = '#1f2933'
 /** Text of less weight: notes, labels, hints. */
 export const softText = '#52606d'
 /** Text that says nothing is wrong: quiet choices, buttons of the toolbar. */
 export const quietText = '#455a64'
-/** Text about what nobody knows. */
+/** Text about what is not known. */
 export const unknownText = '#37474f'
 /** Faint text and headers of derived columns. */
 export const slate = '#5a6b7b'
 /** Paper, and text on strong colours. */
 export const white = '#ffffff'
-/** The colour of text that nobody chose, in Google's sheets. */
+/** The colour of text in Google's sheets where no colour was chosen. */
 export const defaultText = '#000000'
 /** Background of tiles and of the page behind the paper. */
 export const pale = '#f4f7fa'
-/** Background of days off, quiet choices, and what the pointer is over. */
+/** Background of days off, of quiet choices, and of what is under the pointer. */
 export const quiet = '#eceff1'
-/** Thin lines inside lists; background of what nobody knows. */
+/** Thin lines inside lists; background of what is not known. */
 export const hairline = '#e3e7ea'
 /** Lines between parts. */
 export const line = '#d9e2ec'
@@ -97,11 +97,11 @@ export const done = '#a9c5b4'
 
 /** Away from the baseline, which is not the same as late. */
 export const slip = '#7b4fa3'
-/** Behind a letter in the dark. */
+/** Behind a letter in dark mode. */
 export const night = '#14181d'
 
 // Over other colours.
-/** Shadow of what lies above the page. */
+/** Shadow of what is above the page. */
 export const shadow = '#1f293333'
 /** Over the page behind a dialog. */
 export const veil = '#1f293373'

@@ -1,13 +1,19 @@
-/** Days as people type them when the spreadsheet took them for text. */
+/** Days as people type them when the spreadsheet read them as text. */
 import { type Day, isDay, isPlausible } from './day.js'
 
-/** What a text means as a day. `either`: numbers whose order only the rest of the column can tell; null where no day. */
+/**
+ * What a text means as a day. `either`: numbers whose order only the rest of the column can show; null where
+ * no day.
+ */
 export type WrittenDay =
   | { readonly is: 'day'; readonly day: Day }
   | { readonly is: 'either'; readonly dayFirst: Day | null; readonly monthFirst: Day | null }
   /** What other programs leave for an empty date: 1899-12-30, 1900-01-00, 0000-00-00. */
   | { readonly is: 'empty' }
-  /** A day and a month: numbers whose order only the rest of the column can tell are given both ways, as `MM-dd`. */
+  /**
+   * A day and a month: numbers whose order only the rest of the column can show are given both ways, as
+   * `MM-dd`.
+   */
   | { readonly is: 'noYear'; readonly dayFirst: string | null; readonly monthFirst: string | null }
 
 const weekdayPattern =
@@ -43,19 +49,19 @@ const toWrittenDay = (day: Day | null): WrittenDay | null => {
   return isEmptyDay(day) ? { is: 'empty' } : isPlausible(day) ? { is: 'day', day } : null
 }
 
-/** Whether a day stands for no day at all: the epochs of spreadsheets and computers, and whatever lies before them. */
+/** Whether a day means no day: the epochs of spreadsheets and computers, and all days before them. */
 export const isEmptyDay = (day: Day): boolean => day < '1910' || day === '1970-01-01'
 
 const emptyYearPattern = /\b(0000|0001|1899|190\d)\b/
 
-/** Long text is no day; asking the patterns would only cost time. */
+/** Long text is no day; testing the patterns would only cost time. */
 const maxDayText = 40
 
 /** Reads a text for the day it means; null when it means none. Never throws. */
 export function parseWrittenDay(text: string): WrittenDay | null {
   if (text.length > maxDayText || !/\d/.test(text)) return null
   const plain = stripDayText(text)
-  // Of what other programs leave behind, some are days that no calendar has.
+  // Some of what other programs leave behind are days that no calendar has.
   if (emptyYearPattern.test(plain) && /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(plain)) return { is: 'empty' }
   const yearFirst =
     /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(plain) ??
@@ -94,14 +100,14 @@ export function parseWrittenSpan(text: string): readonly [from: string, to: stri
       plain,
     )
   if (!found) return null
-  // Only in a span are two numbers with a dot between them no fraction, but a month and a day.
+  // Only in a span are two numbers with a dot between them a month and a day; elsewhere they are a fraction.
   const expandDots = (part: string): string => part.trim().replace(/^(\d{1,2})\.(\d{1,2})$/, '$1/$2')
   const from = expandDots(found[1]!)
   const year = /^(\d{4}[-/.年])/.exec(from)?.[1] ?? ''
   const month = /^(?:\d{4}[-/.年])?(\d{1,2}[-/.月])\d{1,2}[日号]?$/.exec(from)?.[1] ?? ''
   let to = expandDots(found[2]!)
   if (/^\d{1,2}[日号]?$/.test(to) && month !== '') to = month + to
-  // What the first end says is not said again of the second.
+  // What the first end says is not repeated at the second.
   if (year !== '' && /^\d{1,2}[-/.月]\d{1,2}[日号]?$/.test(to)) to = year + to
   return parseWrittenDay(from) && parseWrittenDay(to) ? [from, to] : null
 }

@@ -1,8 +1,8 @@
-/** Where a row stands and which of its cells could not be read. Lines move; only ids may be remembered. */
+/** Where a row is and which of its cells could not be read. Lines move; only ids may be remembered. */
 export interface RowPlace {
   readonly line: number
   readonly unread: readonly string[]
-  /** Columns that the sheet does not have; none where nobody looked. */
+  /** Columns that the sheet does not have; none where it was not checked. */
   readonly absent?: readonly string[]
 }
 

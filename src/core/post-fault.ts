@@ -11,7 +11,7 @@ export type PostFault =
   | 'serverError'
   | 'moved'
   | 'notAccepted'
-  /** Keywords, a signature or networks that the bot insists on. */
+  /** Keywords, a signature or networks that the bot requires. */
   | 'botRules'
   | 'notReached'
   | 'unusable'

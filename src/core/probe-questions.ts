@@ -12,7 +12,10 @@ export const probeQuestions = [
   /** A formula, and that of a conditional format, as they are given back. */
   'readBack',
   'rule',
-  /** Text that an apostrophe marks as text: its type and itself; what looks like a formula, with its formula. */
+  /**
+   * Text that an apostrophe marks as text: its type and itself; text that looks like a formula, with its
+   * formula.
+   */
   'apostrophe',
   'formulaText',
   /** What a date as ISO text becomes. */

@@ -26,7 +26,7 @@ export const problemCodes = [
   'changedSince',
   'derivedColumn',
   'stillOpen',
-  /** A client none of whose projects is open; `found` is the client. */
+  /** A client without an open project; `found` is the client. */
   'noOpenProject',
   'nameTaken',
   'sheetTaken',
@@ -34,7 +34,7 @@ export const problemCodes = [
   'writeRefused',
   /** Something a run wrote was refused later on; `found` is what the spreadsheet said. */
   'writeLate',
-  /** What a run did not get to before its time was up; `found` names it where the table alone does not. */
+  /** What a run did not reach before its time was up; `found` names it where the table alone does not. */
   'outOfTime',
   /** What a run noted in the ledger of emails could not be read back. */
   'claimLost',
@@ -49,7 +49,10 @@ export const problemCodes = [
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 
-/** Something a person can put right, with the facts to say it well. `line` is the sheet's own row number. */
+/**
+ * A problem that a person can put right, with the facts for its sentence. `line` is the sheet's own row
+ * number.
+ */
 export interface Problem {
   readonly code: ProblemCode
   /** Key of the table. */
@@ -58,9 +61,9 @@ export interface Problem {
   readonly column: string
   /** The sheet's row number; 0 when the whole table is meant. */
   readonly line: number
-  /** What stands there, as a person would quote it. */
+  /** What the cell contains, as a person would quote it. */
   readonly found: string
-  /** What was probably meant, where that can be told. */
+  /** What was probably meant, where that is known. */
   readonly nearest?: string
   /** Row numbers of all rows that are meant, where it is several. */
   readonly lines?: readonly number[]

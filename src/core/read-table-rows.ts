@@ -16,9 +16,10 @@ export interface TableReading<R> {
 const emptyMarks: ColumnMarks = new Map()
 
 /**
- * Reads every row and every cell that can be read, and reports the rest; never throws. A cell that cannot be read is
- * null in its row, is named in `at.unread`, and costs nothing else. Lines with nothing in any typed column are no rows.
- * Rows without an id, or with one that stands further up already (a copied row), have the id `''` until it is mended.
+ * Reads every row and every cell that can be read, and reports the rest; never throws. A cell that cannot be
+ * read is null in its row and is named in `at.unread`; the rest of the row is read. Lines with nothing in any
+ * typed column are no rows. Rows without an id, or with one that a row above already has (a copied row), have
+ * the id `''` until it is repaired.
  */
 export function readTableRows<T extends Table>(
   table: T,
@@ -31,14 +32,15 @@ export function readTableRows<T extends Table>(
   const rows: PlacedRow<RowOf<T['columns']>>[] = []
   if (location.headerLine === 0) return { rows, problems, location, writable: false }
   const writable = !problems.some((problem) => problem.code === 'doubtfulColumn')
-  // Ten thousand lines come through here: where each column stands is looked up once.
+  // Ten thousand lines come through here, so the place of each column is looked up once.
   const columns = Object.entries(table.columns).map(([key, column]) => ({
     key,
     column,
     at: location.columns.get(key) ?? 0,
   }))
   const typed = columns.filter(({ key, column, at }) => at > 0 && key !== 'id' && !column.derived)
-  // A copy of one record keeps its columns where every other row has them, and is read faster than one grown key by key.
+  // A copy of one record has its columns where every other row has them, so it is read faster than a record
+  // that is filled key by key.
   const emptyRow = JSON.parse(
     JSON.stringify(Object.fromEntries([...columns.map(({ key }) => [key, null]), ['id', ''], ['at', null]])),
   ) as Record<string, unknown>
@@ -63,7 +65,7 @@ export function readTableRows<T extends Table>(
       if ('value' in found) row[key] = found.value
       else {
         unreadable.push(key)
-        // What Milepost itself writes is mended by the next run; only what people type is theirs to correct.
+        // What Milepost itself writes is repaired by the next run; users correct only what people type.
         if (!column.derived) report(found.code, key, formatCell(cell))
       }
     }

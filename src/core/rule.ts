@@ -3,8 +3,8 @@ import { memoize } from './memoize.js'
 import type { RowPlace } from './placed-row.js'
 
 /**
- * A day that moves with today: `today + offset`, or one that settings and the working calendar decide. The latter
- * stands in a named cell of the workbook, so that formulas need no script to know it.
+ * A day that moves with today: `today + offset`, or one that settings and the working calendar decide. The
+ * latter is in a named cell of the workbook, so that formulas need no script to know it.
  */
 export type DayPoint = { readonly today: number } | { readonly named: HorizonKey }
 export type NumberPoint = number | { readonly setting: ThresholdKey }
@@ -38,19 +38,19 @@ export type Rule =
   | { readonly is: 'all'; readonly rules: readonly Rule[] }
   | { readonly is: 'any'; readonly rules: readonly Rule[] }
 
-/** The day lies before today, moved by `offset` days. */
+/** The day is before today, moved by `offset` days. */
 export const beforeToday = (ref: RuleColumn<Day>, offset = 0): Rule => ({
   is: 'before',
   column: ref.column,
   point: { today: offset },
 })
-/** The day lies before a day that settings decide. */
+/** The day is before a day that settings decide. */
 export const beforeHorizon = (ref: RuleColumn<Day>, named: HorizonKey): Rule => ({
   is: 'before',
   column: ref.column,
   point: { named },
 })
-/** The first day lies before the second; false when either is missing. */
+/** The first day is before the second; false when either is missing. */
 export const earlier = (ref: RuleColumn<Day>, than: RuleColumn<Day>): Rule => ({
   is: 'earlier',
   column: ref.column,
@@ -64,7 +64,7 @@ export const oneOf = <C extends string>(ref: RuleColumn<C>, ...choices: NoInfer<
   column: ref.column,
   choices,
 })
-/** Nothing stands in the cell. */
+/** The cell is empty. */
 export const blank = (ref: RuleColumn<unknown>): Rule => ({ is: 'blank', column: ref.column })
 /** The number is at least this much. */
 export const atLeast = (ref: RuleColumn<number>, point: NumberPoint): Rule => ({
@@ -98,19 +98,21 @@ export const aheadBy = (
   done: done.column,
   point,
 })
-/** The sheet has that column, whatever stands in it. */
+/** The sheet has that column, with any content. */
 export const present = (ref: RuleColumn<unknown>): Rule => ({ is: 'present', column: ref.column })
 /** The cell names more than one person. */
 export const severalNames = (ref: RuleColumn<string>): Rule => ({ is: 'severalNames', column: ref.column })
 export const not = (rule: Rule): Rule => ({ is: 'not', rule })
-/** All of these hold; what is such a rule already gives its parts, so that each is told by itself. */
+/**
+ * All of these hold; a rule that is already a list of all gives its parts, so that each is explained alone.
+ */
 export const all = (...rules: Rule[]): Rule => ({
   is: 'all',
   rules: rules.flatMap((rule) => (rule.is === 'all' ? rule.rules : [rule])),
 })
 export const any = (...rules: Rule[]): Rule => ({ is: 'any', rules })
 
-/** What rules need to know beside the row. */
+/** What rules need to know in addition to the row. */
 export interface Situation {
   readonly today: Day
   readonly horizons: Readonly<Record<HorizonKey, Day>>
@@ -129,14 +131,14 @@ export const splitNames = (cell: string | null): string[] => {
   return names.length === 1 && names[0] !== '' ? names : [...new Set(names.filter((name) => name !== ''))]
 }
 
-/** The day a point stands for. */
+/** The day that a point means. */
 export const resolveDay = (point: DayPoint, situation: Situation): Day =>
   'named' in point
     ? situation.horizons[point.named]
     : point.today === 0
       ? situation.today
       : nearbyDay(situation, point.today)
-/** Days near today, worked out once for all rows. */
+/** Days near today, calculated once for all rows. */
 const nearbyDays = new WeakMap<Situation, Map<number, Day>>()
 const nearbyDay = (situation: Situation, offset: number): Day =>
   memoize(
@@ -144,7 +146,7 @@ const nearbyDay = (situation: Situation, offset: number): Day =>
     offset,
     () => plusDays(situation.today, offset),
   )
-/** The number a point stands for. */
+/** The number that a point means. */
 export const resolveNumber = (point: NumberPoint, situation: Situation): number =>
   typeof point === 'number' ? point : situation.thresholds[point.setting]
 
@@ -190,7 +192,7 @@ export function holds(rule: Rule, row: RuleRow, situation: Situation): boolean {
     case 'ahead': {
       const share = ratioOfColumns(row, rule.column, rule.of)
       const done = row[rule.done] as number | null | undefined
-      // Spreadsheets compare fifteen digits; so fine a difference is none.
+      // Spreadsheets compare fifteen digits; a smaller difference is none.
       return (
         share !== null && done != null && roundShare(share - done) >= resolveNumber(rule.point, situation)
       )
@@ -210,7 +212,7 @@ export function holds(rule: Rule, row: RuleRow, situation: Situation): boolean {
   }
 }
 
-/** A column as rules speak of it; the value's type lets a date rule refuse a text column. */
+/** A column as rules name it; the value's type lets a date rule refuse a text column. */
 export interface RuleColumn<V> {
   readonly column: string
   readonly value?: V

@@ -13,9 +13,9 @@ export interface StoredFormat {
   /** The name of the property or the metadata; its beginning where an id or a number follows. */
   readonly key: string
   readonly where: 'property' | 'metadata' | 'cell'
-  /** There is one for each table, client …, whose id follows the key. */
+  /** There is one for each table, client and so on, whose id follows the key. */
   readonly perId?: true
-  /** What stands before the number of a piece, where a value is stored in several properties. */
+  /** What is written before the number of a piece, where a value is stored in several properties. */
   readonly pieces?: '.' | '~'
   readonly version: number
   /** At index n: a text of version n + 1 as one of version n + 2. */
@@ -39,21 +39,24 @@ const defineFormat = (key: string, facts: FormatOptions = {}): StoredFormat => (
 })
 
 export const stored = {
-  /** The sheet that serves each table, by its name when last seen: `tasks=任务` a line. */
+  /** The sheet of each table, by its name when last seen: `tasks=任务` a line. */
   sheets: defineFormat('milepost.sheets'),
-  /** The names of all sheets in their order, a line each, when last asked for. */
+  /** The names of all sheets in their order, a line each, when last read. */
   order: defineFormat('milepost.order'),
-  /** A print of the words each table's dropdowns and colours were last written with: `tasks=1x2y3z` a line. */
+  /**
+   * A fingerprint of the words with which each table's dropdowns and colours were last written:
+   * `tasks=1x2y3z` a line.
+   */
   words: defineFormat('milepost.words'),
   /** The headers of a team's own sheet by column, as JSON. */
   headers: defineFormat('milepost.headers', { perId: true }),
   /** The number of a table's sheet, for links. */
   grid: defineFormat('milepost.grid', { perId: true }),
-  /** The zone, then what it was asked before: `1735660800000=28800000`, parted by spaces. */
+  /** The zone, then what it was asked before: `1735660800000=28800000`, separated by spaces. */
   zone: defineFormat('milepost.zone'),
-  /** The sheets there were before a set-up that has not come to its end, as JSON; blank when it has. */
+  /** The sheets that were there before a set-up that has not finished, as JSON; blank when it has. */
   setUp: defineFormat('milepost.setUp'),
-  /** Who may be mailed, by whose word, in which spreadsheet; JSON. */
+  /** Who may be mailed, confirmed by which person, in which spreadsheet; JSON. */
   consent: defineFormat('milepost.consent', { pieces: '.' }),
   /** The id of the trigger that runs the reminders. */
   runner: defineFormat('milepost.runner'),
@@ -61,13 +64,13 @@ export const stored = {
   otherTriggers: defineFormat('milepost.otherTriggers'),
   /** Who was mailed what on which date, in which spreadsheet: a line for each date, state and kind. */
   mailed: defineFormat('milepost.mailed', { pieces: '.' }),
-  /** The views' sheets and prints of what they showed; JSON. */
+  /** The views' sheets and fingerprints of what they showed; JSON. */
   views: defineFormat('milepost.views'),
-  /** Prints of what a view's sheet was given last, by which only what changed is written. */
+  /** Fingerprints of what a view's sheet was given last, so that only what changed is written. */
   viewPrint: defineFormat('milepost.view', { perId: true, pieces: '~' }),
   /** The last run: when, how many were sent and carried over; JSON. */
   lastRun: defineFormat('milepost.lastRun'),
-  /** What was so when a run last found nothing left to do; JSON. */
+  /** The state when a run last found nothing left to do; JSON. */
   quiet: defineFormat('milepost.quiet'),
   /** Another text after each edit that an hourly run did not see yet. */
   edited: defineFormat('milepost.edited'),
@@ -77,26 +80,26 @@ export const stored = {
   chores: defineFormat('milepost.chores'),
   history: defineFormat('milepost.history'),
   care: defineFormat('milepost.care'),
-  /** Ids that runs made rows for, a line for each day until which they are remembered. */
+  /** Ids for which runs made rows, a line for each day until which they are stored. */
   made: defineFormat('milepost.made', { pieces: '.' }),
   /** A client report's approval that waits for the hourly run; JSON. */
   report: defineFormat('milepost.report', { perId: true }),
-  /** Days that a plan, and a change request, set out to move; JSON. */
+  /** The days that a plan or a change request is about to move; JSON. */
   plan: defineFormat('milepost.plan', { perId: true, pieces: '~' }),
   change: defineFormat('milepost.change', { perId: true, pieces: '~' }),
-  /** Who sits at which desk: ids of people by the key that Google gives each user for a month; JSON. */
+  /** Which user is which person: ids of people by the key that Google gives each user for a month; JSON. */
   desks: defineFormat('milepost.desks'),
   /** Whether the settings for chats were offered. */
   chat: defineFormat('milepost.chat'),
-  /** What a self-check stores and takes away again. */
+  /** What a self-check stores and removes again. */
   selfCheck: defineFormat('milepost.selfCheck'),
   selfCheckMark: defineFormat('milepost.selfCheckSheet', { where: 'metadata' }),
-  /** On a sheet: the table or view it serves. On a column: which of the table's columns it is. */
+  /** On a sheet: its table or view. On a column: which of the table's columns it is. */
   tableMark: defineFormat('milepost.table', { where: 'metadata' }),
   columnMark: defineFormat('milepost.column', { where: 'metadata', perId: true }),
-  /** What rows were like when last looked at, in the hidden sheet of that name. */
+  /** What rows were like when last read, in the hidden sheet of that name. */
   memory: defineFormat('memory', { where: 'cell' }),
-  /** What an email told its reader, in the ledger's last column. */
+  /** What an email said to its reader, in the ledger's last column. */
   told: defineFormat('told', { where: 'cell' }),
 } as const satisfies Readonly<Record<string, StoredFormat>>
 
@@ -107,7 +110,10 @@ export const storedKey = ({ key, pieces }: StoredFormat, id?: string, piece = 0)
 /** The version a text was written in. */
 export const readVersion = (text: string): number => Number(/^v(\d+) /.exec(text)?.[1] ?? 1)
 
-/** Whether a newer version wrote the text: it can be neither read nor, since it would be lost, written over. */
+/**
+ * Whether a newer version wrote the text: it cannot be read, and must not be overwritten, since it would be
+ * lost.
+ */
 export const isNewerVersion = ({ version }: StoredFormat, text: string | null): boolean =>
   text !== null && readVersion(text) > version
 
@@ -157,7 +163,7 @@ export function writeAllStored(
   if (changed.length > 0) store.writeAll(Object.fromEntries(changed))
 }
 
-/** Takes a value away, with all its pieces. One that a newer version wrote stays. */
+/** Removes a value, with all its pieces. One that a newer version wrote stays. */
 export function removeStored(
   store: Pick<KeyValueStore, 'read' | 'remove'>,
   kind: StoredFormat,
@@ -170,7 +176,7 @@ export function removeStored(
       store.remove(storedKey(kind, id, piece))
 }
 
-/** A value that is stored in pieces, how many of which stands before the first; null as in {@link readStored}. */
+/** A value that is stored in pieces, with their number before the first; null as in {@link readStored}. */
 export function readPieces(
   store: Pick<KeyValueStore, 'read'>,
   kind: StoredFormat,
@@ -187,8 +193,8 @@ export function readPieces(
 }
 
 /**
- * A text as pieces by their keys, the first one first, each of which a property takes; empty where a newer version's
- * value stands there.
+ * A text as pieces by their keys, the first one first, each of which a property takes; empty where a newer
+ * version's value is stored there.
  */
 export function splitPieces(
   store: Pick<KeyValueStore, 'read'>,
@@ -210,7 +216,7 @@ export const hasNewerVersion = (properties: Readonly<Record<string, string>>): b
     const kind = Object.values<StoredFormat>(stored).find(
       ({ key, where }) => where === 'property' && `${name}.`.startsWith(`${key}.`),
     )
-    // Later pieces have no version in front, whatever they begin with.
+    // Later pieces have no version in front, whatever their first characters are.
     return (
       kind !== undefined && (!kind.pieces || name.endsWith(`${kind.pieces}0`)) && isNewerVersion(kind, text)
     )

@@ -21,7 +21,10 @@ export type ColumnRefs<C extends Columns> = {
 }
 
 export type Rag = 'red' | 'amber' | 'green'
-/** A colour, or why there is none: something that could contradict it was not read, or no tracker tells anything. */
+/**
+ * A colour, or why there is none: something that could contradict it was not read, or no tracker has
+ * evidence.
+ */
 export type RagState = Rag | 'unknown' | 'none'
 
 /**
@@ -41,22 +44,28 @@ export interface Flag {
   readonly when: Rule
 }
 
-/** A rule by which a row speaks for the colour of its engagement, or of every open engagement of its client. */
+/**
+ * A rule by which a row is evidence for the colour of its engagement, or of every open engagement of its
+ * client.
+ */
 export interface Evidence {
   readonly key: string
   readonly name: Localised
-  /** What of the settings decides its colour; several rules may share one. */
+  /** The setting that decides its colour; several rules may share one. */
   readonly kind: string
-  /** The cell in which a row tells it: where that is blank, the row tells nothing. */
+  /** The column from which the evidence is read: where its cell is blank, the row says nothing. */
   readonly column: string
   readonly when: Rule
-  /** The rows that may speak at all; every row by default. */
+  /** The rows that may be evidence at all; every row by default. */
   readonly among?: Rule
-  /** Of the rows of one engagement only the newest by this date speaks. */
+  /** Of the rows of one engagement only the newest by this date is evidence. */
   readonly latest?: string
-  /** Where this holds for the newest, the first row speaks since which it has held without a break. */
+  /**
+   * Where this holds for the newest row, the evidence is the first row since which it has held without a
+   * break.
+   */
   readonly since?: Rule
-  /** The column whose value is said with it. */
+  /** The column whose value is shown with it. */
   readonly said?: string
 }
 
@@ -69,21 +78,21 @@ export interface Table<C extends Columns = Columns> {
   /** The column that people know a row by. */
   readonly title: string
   readonly columns: C
-  /** Its columns go by their names alone, whatever other words people use. */
+  /** Its columns have only their own names, without the other words that people use. */
   readonly hasOwnWords?: true
   readonly flags: readonly Flag[]
   readonly evidence: readonly Evidence[]
-  /** When a row is over: done, dropped or put aside. Nothing is owed any more then. */
+  /** When a row is finished: done, dropped or put aside. Nothing of it is due any more then. */
   readonly over?: Rule
-  /** Columns whose date says that a row is done, whatever its status. */
+  /** Columns whose date says that a row is done, with any status. */
   readonly doneDates?: readonly string[]
   /** First letters of the ids of its rows. */
   readonly prefix: string
-  /** Its sheet is made hidden, since people look at it least. */
+  /** Its sheet is made hidden, since people need it least. */
   readonly startsHidden?: true
   /** Only runs write its sheet: hidden, protected, and with every column marked. */
   readonly isLog?: true
-  /** No run reads it as a matter of course. */
+  /** No run reads it unless it is needed. */
   readonly isReadOnDemand?: true
 }
 
@@ -101,9 +110,11 @@ export interface Work<K extends string = string> {
 
 /** How the page about one client shows the rows that are about the client. */
 export interface ClientPage<K extends string = string> {
-  /** The day that matters of a row: due, to be answered by, planned for. */
+  /** The day that matters in a row: due, to be answered by, planned for. */
   readonly day?: K
-  /** In which list its rows wait, beside what is late and what comes: what is open, or what was said. */
+  /**
+   * In which list its rows wait, in addition to what is late and what comes: what is open, or what was said.
+   */
   readonly list?: 'open' | 'talks'
   /** The lower comes first; without one, in the order of the sheets after those with one. */
   readonly rank?: number
@@ -117,29 +128,32 @@ export type Adoption = 'proposed' | 'chosen' | 'recognised' | 'never'
 
 /** What a tracker says beyond its sheet. `K`: the keys of its columns. */
 export interface TrackerFacts<K extends string = string> {
-  /** The flags that say that a date has passed reach emails by it; null where no email lists its rows one by one. */
+  /**
+   * Through it the flags that say that a date has passed reach emails; null where no email lists its rows one
+   * by one.
+   */
   readonly work: Work<K> | null
   /** Absent where rows are not about one client. */
   readonly clientPage?: ClientPage<K>
   readonly adoption: Adoption
-  /** How far a strange sheet is taken for this tracker before anything is found in it. */
+  /** How likely a foreign sheet is this tracker before anything is found in it. */
   readonly priorWeight?: number
-  /** Columns of which a strange sheet must show one, where sheets of any kind have what names the row. */
+  /** Columns of which a foreign sheet must show one, where sheets of any kind have what names the row. */
   readonly mustShow?: readonly K[]
-  /** A strange sheet without a header for the title may have it told by its contents. */
+  /** A foreign sheet without a header for the title may have it found by its contents. */
   readonly hasPlainTitles?: true
   /** What runs make a derived column from: where that cannot be read, the derived one says nothing. */
   readonly madeFrom?: { readonly [Column in K]?: readonly K[] }
   /** Without any of the core trackers there is nothing to follow. */
   readonly isCore?: true
-  /** A row gets its done date when somebody sets its status to done. */
+  /** A row gets its done date when a person sets its status to done. */
   readonly stampsDone?: true
 }
 
 /** A table in which a team follows something, as a template may show it. */
 export interface Tracker<C extends Columns = Columns> extends Table<C>, TrackerFacts {}
 
-/** Rows of a table that says no more are never over. */
+/** A table without such a rule has no finished rows. */
 const neverRule: Rule = { is: 'any', rules: [] }
 
 interface Definition<C extends Columns> extends Pick<Table, 'startsHidden' | 'isLog' | 'isReadOnDemand'> {
@@ -190,7 +204,7 @@ export const tracker = <const C extends Columns>({
   Pick<LibraryDetails, 'titleWords'>): Tracker<C> =>
   withLibraryDetails(defineTable(facts) as Tracker<C>, { listing, ...(titleWords && { titleWords }) })
 
-/** Every name a table's sheet may bear, its own first. */
+/** Every name that a table's sheet may have, its own first. */
 export const acceptedSheetNames = (table: Pick<Table, 'name' | 'aliases'>): readonly string[] => [
   ...namesOf(table.name),
   ...table.aliases,

@@ -1,6 +1,6 @@
-/** Texts made shorter. Every cut of a text goes through here, so that none tears a character in two. */
+/** Texts made shorter. Every text is cut here, so that no cut splits a character in two. */
 
-/** What a cell takes, less the apostrophe that marks text as text. */
+/** What a cell takes, without the apostrophe that marks text as text. */
 export const maxCellText = 49_999
 
 /** What a cell takes of what Milepost writes for itself: an .xlsx file takes 32,767 characters. */
@@ -8,10 +8,10 @@ export const maxOwnText = 32_000
 
 /** What a property takes in UTF-8: 8,066 bytes were measured. */
 export const maxPropertyBytes = 8_000
-/** What a piece of a longer value takes, beside a version and the number of pieces. */
+/** What a piece of a longer value takes, in addition to a version and the number of pieces. */
 export const maxStoredBytes = 7_900
 
-/** The first `most` UTF-16 units of a text; one fewer where the cut would go through a character. */
+/** The first `max` UTF-16 units of a text; one fewer where the cut would split a character. */
 export const truncateText = (text: string, max: number): string =>
   text.length <= max ? text : text.slice(0, splitsCharacter(text, max) ? max - 1 : max)
 
@@ -19,7 +19,7 @@ export const truncateText = (text: string, max: number): string =>
 export const ellipsize = (text: string, max: number): string =>
   text.length <= max ? text : `${truncateText(text, max - 1)}…`
 
-/** Whether a cut before this unit goes through a character. */
+/** Whether a cut before this unit splits a character. */
 const splitsCharacter = (text: string, at: number): boolean =>
   /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at))
 
@@ -29,7 +29,9 @@ export const characterBytes = (letter: string): number => {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
 }
 
-/** Text in pieces of at most so much by a measure of characters (UTF-16 units unless told otherwise); at least one piece. */
+/**
+ * Text in pieces of at most so much by a measure of characters (UTF-16 units by default); at least one piece.
+ */
 export function splitText(
   text: string,
   max: number,

@@ -37,12 +37,13 @@ export const listActiveRules = (bookContents: BookContents): Automation[] =>
   )
 
 /**
- * What the rules change, each cell once, the first rule winning. Only blank cells are filled; a status moves only from
- * blank or not started, or to done where the stage has passed and nothing of it is open; a cell that cannot be read is
- * somebody's own. Carried out and planned again it is empty.
+ * What the rules change, each cell once, the first rule winning. Only blank cells are filled; a status moves
+ * only from blank or not started, or to done where the stage has passed and nothing of it is open; a cell
+ * that cannot be read belongs to the person who typed it. Planned again after it was carried out, it is
+ * empty.
  *
  * @param locale the language of what is written into new rows
- * @param wasMade whether a row of that id was added before, even if it is gone
+ * @param wasMade whether a row of that id was added before, even if it was deleted
  */
 export function planAutomations(
   bookContents: BookContents,
@@ -64,7 +65,7 @@ export function planAutomations(
 type PlannedChange = Omit<AutomationChange, 'rule'>
 type FillableRow = { readonly id: string; readonly at: RowPlace }
 
-/** The change that fills a blank cell; none where something stands, read or not. */
+/** The change that fills a blank cell; none where the cell has content, readable or not. */
 const fillBlank = (table: TrackerKey, row: FillableRow, column: string, to: unknown): PlannedChange[] =>
   (row as unknown as Readonly<Record<string, unknown>>)[column] === null && !row.at.unread.includes(column)
     ? [{ table, id: row.id, column, from: null, to }]
@@ -102,7 +103,8 @@ function planRule(
     case 'milestoneDone': {
       const passes = trigger === 'milestonePassed'
       if (action === 'openNextStage') return openNextStages(bookContents, stages(), passes)
-      // A done date alone would contradict the status: what has passed is closed as a whole, or by a person.
+      // A done date alone would contradict the status: a stage that has passed is closed with both, or by a
+      // person.
       const endedStages = rows.milestones.filter((row) => isClosed(row) && (!passes || row.result === 'pass'))
       return action === 'stampDay'
         ? endedStages.flatMap((row) => fillBlank('milestones', row, 'doneOn', today))
@@ -115,12 +117,13 @@ function planRule(
   }
 }
 
-/** Its status says that a stage is over and was not called off. */
+/** Its status says that a stage is finished and was not cancelled. */
 const isClosed = ({ status }: StageWithTasks['row']): boolean => status === 'done' || status === 'accepted'
 
 /**
- * The stages that may begin, all that came before them being over. Of stages that passed those are closed first, with
- * status and done date; one that still has open tasks is left to a person, and what waits for it does not begin.
+ * The stages that may begin, since all before them are finished. Of stages that passed those are closed
+ * first, with status and done date; one that still has open tasks is left to a person, and what waits for it
+ * does not begin.
  */
 function openNextStages(
   bookContents: BookContents,
@@ -145,7 +148,7 @@ function openNextStages(
   return [...[...closingStages.values()].flat(), ...openedStages]
 }
 
-/** Stages of which a task is open, be it one whose cells name several stages. */
+/** Stages with an open task, also one whose cells name several stages. */
 const findStagesWithOpenTasks = (bookContents: BookContents): ReadonlySet<unknown> =>
   new Set(
     bookContents.rows.tasks
@@ -153,7 +156,7 @@ const findStagesWithOpenTasks = (bookContents: BookContents): ReadonlySet<unknow
       .flatMap((task) => findStages(bookContents, task)),
   )
 
-/** A status that a person did not choose to end or to stop the stage with. */
+/** A status by which no person chose to end or to stop the stage. */
 const canClose = ({ status, at }: StageWithTasks['row']): boolean =>
   (status === null && !at.unread.includes('status')) ||
   status === 'notStarted' ||
@@ -171,7 +174,7 @@ function openIssues(
   locale: Locale,
   wasMade: (id: string) => boolean,
 ): PlannedChange[] {
-  // Whoever writes an issue down when hearing of it needs no second one.
+  // A person who writes down an issue when hearing of it needs no second one.
   const existing = new Set(rows.issues.flatMap((row) => [row.id, `${row.engagement} ${row.raisedOn}`]))
   const oldest = plusDays(situation.today, -maxPulseAgeDays)
   const words = pulses.flags.find(({ key }) => key === 'blocked')!.name[locale]

@@ -16,7 +16,7 @@ import type { PlacedRow } from '../core/placed-row.js'
 /** A row of any tracker. */
 export type AnyRow = PlacedRow<Readonly<Record<string, unknown>>>
 
-/** A tracker to look at, by the columns that decide the verdict. */
+/** A tracker to read, by the columns that decide the verdict. */
 export interface EvidenceScope {
   readonly table: TrackerKey
   readonly columns: readonly string[]
@@ -24,10 +24,10 @@ export interface EvidenceScope {
   readonly rows?: readonly AnyRow[]
 }
 
-/** Whether a row is owed by a flag: its own day has passed. */
+/** Whether a flag says that a row is due: its own day has passed. */
 export const isDueFlag = ({ means }: Pick<Flag, 'means'>): boolean => means === 'overdue'
 
-/** How every tracker that has such flags is looked at for them, among trackers `keys`. */
+/** What is read of every tracker that has such flags, among trackers `keys`. */
 export const scopesForFlags = (
   keys: readonly TrackerKey[],
   which: (flag: Flag) => boolean = () => true,
@@ -42,9 +42,9 @@ export const scopesForFlags = (
   })
 
 /**
- * What a verdict over these trackers looked at. Derived columns are left out: runs fill them from the others. A tracker
- * that is there without one of its deciding columns cannot be judged by that column, which counts as absent, unless
- * people may leave that column out altogether (`optional`).
+ * What a verdict over these trackers read. Derived columns are left out: runs fill them from the others. A
+ * tracker that is there without one of its deciding columns cannot be evaluated by that column, which counts
+ * as absent, unless people may leave that column out altogether (`optional`).
  */
 export function measureCoverage(bookContents: BookContents, parts: readonly EvidenceScope[]): Coverage {
   const { has, gone } = bookContents
@@ -82,7 +82,7 @@ export function findUnreadable(bookContents: BookContents, part: EvidenceScope):
 
 function findMissingColumns({ located }: BookContents, { table, columns }: EvidenceScope): MissingColumn[] {
   const present = located.get(table)
-  // Without a column that says that a row is over, more rows are looked at, not fewer.
+  // Without a column that says that a row is finished, more rows are read, not fewer.
   const { over } = trackers[table] as Table
   const finishedColumns = over ? columnsOfRule(over) : []
   return present === undefined
@@ -95,16 +95,16 @@ function findMissingColumns({ located }: BookContents, { table, columns }: Evide
         .map((column) => ({ table, column }))
 }
 
-/** The columns by which a row says to what it belongs. */
+/** The columns that say what a row belongs to. */
 const ownerColumns = ['engagement', 'client'] as const
 
 /**
- * Rows of a tracker that name a project or client which no row has, or which several rows have: they belong to nobody
- * for sure, so no verdict about one project or client holds while there are any.
+ * Rows of a tracker that name a project or client which no row has, or which several rows have: it is not
+ * certain whose they are, so no verdict about one project or client holds while there are any.
  */
 export const findUnmatched = (portfolio: BookContents, table: TrackerKey): readonly UnmatchedRow[] =>
   memoize(
-    // Every client's verdict asks for them.
+    // The verdict of every client needs them.
     memoize(unplacedRows, portfolio, () => new Map<TrackerKey, UnmatchedRow[]>()),
     table,
     () => unplacedOf(portfolio, table),

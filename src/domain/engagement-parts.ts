@@ -15,7 +15,7 @@ export interface EngagementParts<M = Milestone, T = Task> {
 export interface PartsByEngagement<M = Milestone, T = Task> {
   /** By the engagement's row, in the order of the sheet; every engagement has an entry. */
   readonly parts: ReadonlyMap<Engagement, EngagementParts<M, T>>
-  /** Rows that name an engagement nobody knows, or none. */
+  /** Rows that name an unknown engagement, or none. */
   readonly strays: EngagementParts<M, T>
 }
 
@@ -44,7 +44,7 @@ export function groupParts(
   return { parts, strays }
 }
 
-/** The parts of every engagement of a portfolio, sorted once for all who ask. */
+/** The parts of every engagement of a portfolio, sorted once for all callers. */
 export const getParts = (bookContents: BookContents): PartsByEngagement =>
   memoize(partsCache, bookContents, () => {
     const { engagements, milestones, tasks } = bookContents.rows

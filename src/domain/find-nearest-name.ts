@@ -1,8 +1,9 @@
 import { toNameKey } from './names.js'
 
 /**
- * How many letters were typed wrong: inserted, left out, replaced, or swapped with the next one; more than `most` is
- * given as `most + 1`. Source: optimal string alignment, the restricted Damerau–Levenshtein distance.
+ * How many letters were typed wrong: inserted, left out, replaced, or swapped with the next one; more than
+ * `maxEdits` is given as `maxEdits + 1`. Source: optimal string alignment, the restricted Damerau–Levenshtein
+ * distance.
  */
 export function editDistance(typed: string, intended: string, maxEdits: number): number {
   if (Math.abs(typed.length - intended.length) > maxEdits) return maxEdits + 1
@@ -23,8 +24,9 @@ export function editDistance(typed: string, intended: string, maxEdits: number):
 }
 
 /**
- * The one name that somebody who typed this most likely meant: one slip away, two in names of eight letters and more.
- * Undefined when none is near, or two are equally so. Names of two letters differ by one in earnest (张伟, 张丽).
+ * The one name that a person who typed this most likely meant: one typing error away, two in names of eight
+ * letters and more. Undefined when none is near, or two are equally near. Real names of two letters differ by
+ * one (张伟, 张丽).
  */
 export function findNearestName(typed: string, names: Iterable<string>): string | undefined {
   const key = toNameKey(typed)

@@ -5,7 +5,7 @@ import { type TrackerKey, trackers } from '../trackers/index.js'
 /** So many places are named; the others are counted. */
 const maxPlaces = 3
 
-/** What could not be looked at, by names in a language: what a sentence says of an incomplete verdict. */
+/** What could not be read, by names in a language: what a sentence says of an incomplete verdict. */
 export function listUnchecked(
   { unread: unreadable, absent: missingColumns, unplaced: unmatched, gone: missing }: Coverage,
   locale: Locale,

@@ -9,13 +9,13 @@ export interface NamedRow {
 /** Rows by what people call them. */
 export interface NameIndex<R> {
   /**
-   * The row with that id, else the only one with that name ignoring case, width and spaces; `undefined` for null, '',
-   * names that no row has and names that several rows have. Of the latter `decides` may leave one.
+   * The row with that id, else the only one with that name ignoring case, width and spaces; `undefined` for
+   * null, '', names that no row has and names that several rows have. Of the latter `isMatch` may leave one.
    */
   find(nameOrId: string | null | undefined, isMatch?: (row: R) => boolean): R | undefined
   /** The row with that id, else every row with that name, in the order of the sheet. */
   findAll(nameOrId: string | null | undefined): readonly R[]
-  /** Whether several rows have that name, so that it says nothing on which of them is meant. */
+  /** Whether several rows have that name, so that it does not say which of them is meant. */
   isAmbiguous(nameOrId: string | null | undefined): boolean
   /** Names that several rows have. Rows in the order of the sheet. */
   readonly duplicates: readonly { readonly name: string; readonly rows: readonly R[] }[]
@@ -25,9 +25,9 @@ export interface NameIndex<R> {
 export const toNameKey = (name: string): string => name.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
 
 /**
- * Finds rows by id or by the text of their title column. Further columns (an email address) are other names for the
- * same row: they yield to titles and are not reported when doubled. Rows that share title and address are one person
- * listed twice, so that the first of them is found by either.
+ * Finds rows by id or by the text of their title column. Further columns (an email address) are other names
+ * for the same row: titles come before them, and they are not reported when two rows have the same. Rows that
+ * share title and address are one person listed twice, so that the first of them is found by either.
  */
 export function createNameIndex<R extends NamedRow>(
   rows: readonly R[],

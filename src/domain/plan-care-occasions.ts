@@ -7,23 +7,29 @@ import { isDone } from './status/openness.js'
 import { groupParts } from './engagement-parts.js'
 import type { BookContents } from './book-contents.js'
 
-/** How many days ahead a row of care is written: time to prepare, and no list of the whole year. */
+/**
+ * How many days ahead a row of care is written: there is time to prepare, and the list does not fill with the
+ * whole year.
+ */
 export const careLeadDays = 30
 
-/** Festivals on which clients are greeted who read Chinese; everybody else is greeted at New Year. */
+/** Festivals on which clients are greeted who read Chinese; all others are greeted at New Year. */
 const festivalsOf: Readonly<Record<Locale, readonly Festival[]>> = {
   en: ['newYear'],
   'zh-CN': ['newYear', 'spring', 'dragonBoat', 'midAutumn', 'national'],
 }
 
-/** One occasion that is near, with what its draft speaks of. */
+/** One occasion that is near, with what its draft names. */
 export interface CareOccasion {
-  /** Made of client, kind and the day it stems from, so that no run makes it twice. */
+  /** Made of client, kind and the day it comes from, so that no run makes it twice. */
   readonly id: string
   readonly client: Client
   readonly kind: keyof typeof careKinds
   readonly on: Day
-  /** The contract's last day, the end of work, the birthday or festival itself: what `on` was worked out from. */
+  /**
+   * The contract's last day, the end of work, the birthday or festival itself: the day from which `on` was
+   * calculated.
+   */
   readonly since: Day
   /** The day of delivery of the engagement that is visited, where its tracker and its stages agree on it. */
   readonly deliveredOn: Day | null
@@ -37,11 +43,11 @@ export interface CareOccasion {
 type OccasionDraft = Pick<CareOccasion, 'kind' | 'on' | 'since'> & Partial<CareOccasion>
 
 /**
- * Every occasion of the coming {@link careLeadDays} days, in the order of their days. Renewals begin so
- * many months before the contract ends (before notice must be given, where a notice period is known), or today when
- * that day has passed and the contract has not; health checks come
- * round from the contract's start, else from the quarters of the year; a delivery is followed up after two weeks, six
- * weeks and at the end of the visit months. What falls on a day off moves to the next workday; greetings do not.
+ * Every occasion of the coming {@link careLeadDays} days, in the order of their days. Renewals begin so many
+ * months before the contract ends (before notice must be given, where a notice period is known), or today
+ * when that day has passed and the contract has not; health checks are repeated from the contract's start,
+ * else from the quarters of the year; a delivery is followed up after two weeks, six weeks and at the end of
+ * the visit months. An occasion on a day off moves to the next workday; greetings do not.
  *
  * @param festivals days of the festivals, as the build took them from the lunar calendar
  * @param locale the workbook's language, for clients without one
@@ -88,7 +94,7 @@ export function planCareOccasions(
 
 const isNear = (day: Day, today: Day): boolean => day >= today && day <= plusDays(today, careLeadDays)
 
-/** The renewal of a client's contract and, while there is one or work goes on, the next health check. */
+/** The renewal of a client's contract and, while there is one or work continues, the next health check. */
 function draftContractOccasions(
   { contractStart, contractEnd, noticeDays }: Client,
   engagements: readonly Engagement[],
@@ -140,10 +146,10 @@ function draftBirthday({ birthday }: Client, today: Day): OccasionDraft[] {
 }
 
 /**
- * The occasions that have no row yet: neither their own, wherever it was moved, nor one that somebody wrote by hand
- * for the same client and kind within two days.
+ * The occasions that have no row yet: no row of their own, even on another day, and none that a person wrote
+ * by hand for the same client and kind within two days.
  *
- * @param wasMade whether a row of that id was made before, even if it is gone
+ * @param wasMade whether a row of that id was made before, even if it was deleted
  */
 export function selectNewOccasions(
   bookContents: BookContents,
@@ -167,8 +173,8 @@ export function selectNewOccasions(
 }
 
 /**
- * The day from which each delivered engagement is followed up: its delivery, unless a stage or a task was done later or
- * that day is still to come; then the last of those.
+ * The day from which each delivered engagement is followed up: its delivery, or where a stage or a task was
+ * done later, or that day is still to come, the last day of those.
  */
 function findDeliveryDays({ rows, situation }: BookContents): Map<Engagement, Day> {
   const { parts } = groupParts(rows.engagements.filter(isDone), rows.milestones, rows.tasks)
@@ -194,10 +200,10 @@ const listVisitDays = (since: Day, months: number): Day[] => {
   return [...[14, 42].map((days) => plusDays(since, days)).filter((day) => day < end), end]
 }
 
-/** Where rounds begin of which nobody knows the beginning: three months each, they are the quarters of the year. */
+/** Where rounds begin whose beginning is unknown: three months each, they are the quarters of the year. */
 const roundsStart = '2000-01-01' as Day
 
-/** The next day, from today on, that lies a whole number of rounds after the first. */
+/** The next day, from today on, that is a whole number of rounds after the first. */
 function nextRoundDay(first: Day | null, months: number, today: Day): Day {
   const from = first ?? roundsStart
   const monthsSince =

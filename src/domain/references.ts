@@ -8,26 +8,35 @@ import type { BookContents } from './book-contents.js'
 import type { PlacedRow } from '../core/placed-row.js'
 
 type NamedTracker = keyof BookContents['byName']
-/** Cells that may name people or parts outside the team, or a lag beside the name: planning and RACI read those. */
+/**
+ * Cells that may name people or parts outside the team, or a lag after the name: planning and RACI read
+ * those.
+ */
 const freeColumns: readonly string[] = ['predecessors', 'consulted', 'informed']
 
-/** Cells in which roles, departments and people on the client's side are usual: only what looks mistyped is told. */
+/**
+ * Cells in which roles, departments and people on the client's side are usual: only what looks mistyped is
+ * reported.
+ */
 const looseColumns: readonly string[] = ['responsible', 'accountable', 'lead', 'escalatedTo']
 
-/** So many names are compared with all that are known; a sheet full of strangers needs no advice on each. */
+/**
+ * So many names are compared with all that are known; a sheet full of unknown names needs no advice on each.
+ */
 const maxSuggestions = 50
 
 /**
- * Clients, engagements, milestones and people that are named somewhere and stand nowhere: one `unknownReference` for
- * each distinct name, at the first row that bears it, with the known name that was probably meant. Asked only of tables
- * that are there and have rows; an owner who is a bare address or a role of somebody in People is known.
+ * Clients, engagements, milestones and people that are named in a row and have no row of their own: one
+ * `unknownReference` for each distinct name, at the first row that has it, with the known name that was
+ * probably meant. Asked only of tables that are there and have rows; an owner who is a bare address or a role
+ * of a person in People is known.
  */
 export function findUnknownReferences(
   bookContents: Pick<BookContents, 'rows' | 'has' | 'byName'>,
 ): Problem[] {
   const { rows, has, byName } = bookContents
   const problems: Problem[] = []
-  // The same few names stand in thousands of rows: each cell's text is looked at once.
+  // Thousands of rows have the same few names, so each cell's text is checked once.
   const checkedCells = new Map<string, Set<string>>()
   const reportedNames = new Set<string>()
   const roles = new Set(rows.people.map((person) => toNameKey(person.role ?? '')))
@@ -56,7 +65,7 @@ export function findUnknownReferences(
         if (!isUnknown(table, cell)) continue
         const parts = splitNames(cell)
         const unknownNames = parts.filter((name) => isUnknown(table, name))
-        // A company may bear a separator in its name: when no part is known the cell is one name.
+        // A company may have a separator in its name: when no part is known the cell is one name.
         for (const found of unknownNames.length === parts.length && table !== 'people'
           ? [cell]
           : unknownNames) {
@@ -103,7 +112,7 @@ const textOfColumn = (row: ReferringRow, column: string): string | null => {
 }
 
 /**
- * The project a row names. Where several have that name, the client that the row names too decides, if only one of
+ * The project a row names. Where several have that name, the client named in the row decides, if only one of
  * them is that client's.
  */
 export function findEngagement(
@@ -118,9 +127,9 @@ export function findEngagement(
 }
 
 /**
- * Names that several rows have and that other rows go by: one `ambiguousName` for each, at the first of its rows, with
- * how many rows name it and so belong to none of them. A stage's name is only in doubt within one project, or where a
- * task names no project.
+ * Names that several rows have and that other rows use: one `ambiguousName` for each, at the first of its
+ * rows, with how many rows name it and so belong to none of them. A stage's name is only ambiguous within one
+ * project, or where a task names no project.
  */
 export function findAmbiguousReferences(
   bookContents: Pick<BookContents, 'rows' | 'has' | 'byName'>,

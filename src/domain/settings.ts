@@ -18,12 +18,12 @@ import {
 
 export const settingKeys = Object.keys(settingSpecs) as readonly SettingKey[]
 
-/** The settings as they come, before anybody changes one. */
+/** The settings before a person changes one. */
 export const defaultSettings: Settings = Object.fromEntries(
   settingKeys.map((key) => [key, settingSpecs[key].value]),
 ) as unknown as Settings
 
-/** The setting a row speaks of: by its id, else by its name in any language. */
+/** The setting a row is about: by its id, else by its name in any language. */
 export const findSettingKey = (row: {
   readonly id: string
   readonly name: string | null
@@ -32,7 +32,7 @@ export const findSettingKey = (row: {
   settingKeys.find((key) => namesOf(settingSpecs[key].name).some((name) => isSameText(name, row.name ?? '')))
 
 /**
- * Reads the settings sheet. A value that cannot be used is reported, and its default holds.
+ * Reads the settings sheet. A value that cannot be used is reported, and its default is used.
  *
  * @param grid the cells the rows were read from, since a value may be a number, a percentage or text
  */
@@ -89,7 +89,7 @@ export function createCalendar(chosen: Settings, rows: readonly Row<typeof holid
     rows.flatMap((row) => (row.kind === kind && row.day ? [row.day] : []))
   const weekend = [...new Set((chosen.weekend.match(/[1-7]/g) ?? []).map(Number))]
   const facts: CalendarData = {
-    // Seven days off a week would leave nothing to count; such a setting is taken back to its default.
+    // Seven days off a week would leave nothing to count; such a setting is replaced by its default.
     weekend: weekend.length < 7 ? weekend : [6, 7],
     holidays: days('holiday'),
     makeUpWorkdays: days('workday'),

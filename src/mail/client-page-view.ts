@@ -17,7 +17,7 @@ export interface PageSection {
   readonly steps: readonly { readonly mark: string; readonly tone: LetterTone; readonly label: Sentence }[]
 }
 
-/** A report as the client reads it, made of sentences that know the cells they come from. */
+/** A report as the client reads it, made of sentences with the cells they come from. */
 export interface ClientPage {
   readonly subject: Sentence
   readonly opening: readonly Sentence[]

@@ -7,8 +7,8 @@ import type { ClientReport } from '../domain/report/report-content.js'
 import { type LetterContext, formatDay } from './context.js'
 
 /**
- * A report's sections: what there is of progress, done, problems and solutions, decisions and what comes next, and the
- * pulse's questions. A list that holds nothing is left out, since what is not listed says nothing.
+ * A report's sections: progress, done, problems and solutions, decisions and what comes next, as far as there
+ * are any, and the pulse's questions. An empty list is left out, since what is not listed says nothing.
  *
  * @param questions the three questions of the pulse, word for word
  */
@@ -46,7 +46,7 @@ export function createClientPage(
   }
 }
 
-/** Every sentence of a report, under the heading it is read below. */
+/** Every sentence of a report, under the heading below which it is read. */
 export const listSentences = ({ subject, opening, sections }: ClientPage) => [
   { heading: null, sentences: [subject, ...opening] },
   ...sections.map(({ heading, note, steps, rows }) => ({

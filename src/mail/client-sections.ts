@@ -22,7 +22,7 @@ import { describeMovedDelivery, describeNewDelivery } from './client-delivery.js
 import { type LetterContext, formatDay } from './context.js'
 import { maxNamedSteps, type LetterTone } from './view.js'
 
-/** How a milestone's square looks; the mark says without colour what the colour says. */
+/** How a milestone's square looks; the mark says the same as the colour. */
 const stepMarks: Readonly<Record<StepState, readonly [mark: string, tone: LetterTone]>> = {
   done: ['✓', 'green'],
   late: ['!', 'red'],
@@ -30,7 +30,7 @@ const stepMarks: Readonly<Record<StepState, readonly [mark: string, tone: Letter
   ahead: ['○', 'plain'],
 }
 
-/** More squares than this are too narrow to be told apart on a phone; their number says it. */
+/** More squares than this are too narrow to be seen as separate on a phone; their number says it. */
 export const maxSteps = 24
 
 type DaySentences = (day: Fact<Day> | null, words: (day: string) => string) => Sentence[]
@@ -41,7 +41,7 @@ interface SectionContext {
   readonly more: ReportText
   readonly heading: (title: string) => Sentence
   readonly day: DaySentences
-  /** A day to come; of one that has passed only that it was meant to be then. */
+  /** A day to come; of one that has passed, only that it was planned for then. */
   readonly until: DaySentences
 }
 
@@ -142,7 +142,7 @@ function createProgressSection(
       ...(part.moved === null
         ? until(part.delivery, context.words.delivery)
         : [describeNewDelivery(part.moved, context)]),
-      // Where each step is named below its mark, that is legend enough.
+      // Where each step is named below its mark, no other legend is needed.
       ...(steps.length > maxNamedSteps && steps.length <= maxSteps ? legend : []),
     ],
     more: rest > 0 ? context.text.andMore(rest) : '',
@@ -151,7 +151,7 @@ function createProgressSection(
   }
 }
 
-/** A late stage with its new day, or an issue with its solution; what is not known yet is said to be so. */
+/** A late stage with its new day, or an issue with its solution; what is not known yet is named as such. */
 function createProblemRow(
   each: ReportProblem,
   { context, more: reportText, day, until }: SectionContext,
@@ -178,7 +178,7 @@ function createProblemRow(
   }
 }
 
-/** A change, how far it is, and what it did to the delivery where that is on record. */
+/** A change, how far it is, and what it did to the delivery where that is recorded. */
 function createChangeRow({ title, step, delivery, day: on }: ReportChange, writing: SectionContext): PageRow {
   const { context, more: reportText, day } = writing
   const state =

@@ -8,7 +8,7 @@ import type { LetterText } from '../text/letters/index.js'
 import type { VerdictText } from '../text/verdicts/index.js'
 import type { LetterLine, LetterSection, LetterTone } from './view.js'
 
-/** What a letter needs beside its facts: the reader's language, and where things can be opened. */
+/** What a letter needs in addition to its facts: the reader's language, and where things can be opened. */
 export interface LetterContext {
   readonly locale: Locale
   readonly text: Text
@@ -19,9 +19,9 @@ export interface LetterContext {
   /** Why an engagement has its colour, or none. */
   readonly reason: (line: EngagementLine) => string
   readonly problem: (problem: Problem) => string
-  /** What is said of what was and was not found. */
+  /** The sentences about what was and was not found. */
   readonly verdicts: VerdictText
-  /** What could not be looked at, as clauses; the sheets that are gone left out. Blank when everything else was. */
+  /** What could not be read, as clauses, without the missing sheets. Blank when everything else was read. */
   readonly unlooked: (looked: Coverage) => string
   /** The name of a tracker in the reader's language. */
   readonly tableName: (table: string) => string
@@ -29,7 +29,7 @@ export interface LetterContext {
   readonly choice: (table: string, column: string, key: string) => string
   /** Rows shown of each list; the rest is counted. */
   readonly rowsPerList: number
-  /** Working days from which a manager is told, and after which reminding ends. */
+  /** Working days from which a manager hears of late work, and after which reminding ends. */
   readonly escalation: { readonly after: number; readonly stop: number }
   readonly runBy: string
 }
@@ -59,11 +59,11 @@ export const joinFacts = (...all: readonly (string | null | undefined)[]): strin
 const listTableNames = (missing: readonly string[], { tableName }: LetterContext): string[] =>
   missing.map(tableName)
 
-/** Which sheets are gone, for a subject; blank when none is. */
+/** Which sheets are missing, for a subject; blank when none is. */
 export const formatMissingShort = (missing: readonly string[], context: LetterContext): string =>
   missing.length === 0 ? '' : context.verdicts.goneShort(listTableNames(missing, context))
 
-/** The first sentence of a letter where sheets are gone. */
+/** The first sentence of a letter where sheets are missing. */
 export const formatMissing = (missing: readonly string[], context: LetterContext): string[] =>
   missing.length === 0 ? [] : [context.verdicts.gone(listTableNames(missing, context))]
 

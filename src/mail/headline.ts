@@ -3,8 +3,9 @@ import type { SharedDigest } from '../domain/letters/manager-digest.js'
 import type { LetterText } from '../text/letters/index.js'
 
 /**
- * How many things there are to look at besides what is late and red or amber. Risks and renewals are always there; a
- * sheet that is gone, and a project whose status is not known, are said before: not all could be checked.
+ * How many things there are to look at, without what is late and red or amber. Risks and renewals are always
+ * there; a deleted sheet, and a project whose status is not known, are named before: not all could be
+ * checked.
  */
 export const countFurther = (digest: SharedDigest): number =>
   [
@@ -19,14 +20,14 @@ export const countFurther = (digest: SharedDigest): number =>
   digest.engagements.filter(({ rag }) => !isColour(rag) && rag !== 'unknown').length
 
 /**
- * How all projects are, in a few words: subject of the manager digest and the dashboard's last figure. It
+ * The state of all projects in a few words: subject of the manager digest and the dashboard's last figure. It
  * counts the lists of the digest itself.
  */
 export function formatHeadline(digest: SharedDigest, words: LetterText): string {
   const { engagements, overdue, lateness, projects } = digest
   const furtherCount = countFurther(digest)
   const count = (rag: 'red' | 'amber'): number => engagements.filter((line) => line.rag === rag).length
-  // Where projects could not be looked at, that none is red or amber is not known.
+  // Where projects could not be read, it is unknown whether one is red or amber.
   if (count('red') + count('amber') === 0 && overdue.length > 0 && projects.is === 'unsure')
     return words.personalSubject(overdue.length, 0, 0, '')
   if (count('red') + count('amber') + overdue.length > 0)

@@ -101,8 +101,9 @@ function createClientSections(digest: ManagerDigest, context: LetterContext): Le
 }
 
 /**
- * All that the subject counts as overdue, each item in one list with its owner and its days: what has come to this
- * manager, the rest, and what has been overdue for very long. A manager's own items are in their own lists below.
+ * Everything that the subject counts as overdue, each item in one list with its owner and its days: what was
+ * escalated to this manager, the rest, and what has been overdue for very long. A manager's own items are in
+ * their own lists below.
  */
 function createOverdueSections(
   { overdue, escalated }: ManagerDigest,

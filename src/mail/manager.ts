@@ -20,7 +20,10 @@ import { punctuation } from '../text/punctuation/index.js'
 import { textOf } from '../text/text-of.js'
 import { createExceptionSections } from './manager-exceptions.js'
 
-/** The manager digest: exceptions first, figures with what they are made of, and how the reminders themselves are. */
+/**
+ * The manager digest: exceptions first, figures with what they are made of, and the state of the reminders
+ * themselves.
+ */
 export function createManagerLetter(
   digest: ManagerDigest,
   personal: PersonalDigest | null,
@@ -54,7 +57,7 @@ export function createManagerLetter(
   }
 }
 
-/** What could not be looked at; a sheet that is gone has its own sentence. */
+/** What could not be read; a missing sheet has its own sentence. */
 function formatNotChecked(
   { looked: coverage }: ManagerDigest,
   { verdicts, unlooked }: LetterContext,
@@ -63,7 +66,7 @@ function formatNotChecked(
   return why === '' ? [] : [verdicts.partly(why)]
 }
 
-/** That every project is on track, where nothing else is to be said. */
+/** That every project is on track, where there is nothing else to say. */
 function formatOnTrack(digest: ManagerDigest, { words }: LetterContext): string[] {
   const { projects, overdue } = digest
   return projects.is === 'clear' && overdue.length + countFurther(digest) === 0
@@ -76,7 +79,7 @@ type CountedTracker = 'tasks' | 'contacts'
 
 function createTiles({ kpis, looked: coverage }: ManagerDigest, context: LetterContext): LetterTile[] {
   const { words } = context
-  /** The counts of a figure; that the sheet they would be of is gone; nothing where it was never made. */
+  /** The counts of a figure; or that their sheet is missing; nothing where it was never made. */
   const countsOrMissing = (table: CountedTracker, note: string): string =>
     coverage.gone.includes(table)
       ? formatMissingShort([table], context)
@@ -117,7 +120,7 @@ const createOwnSections = (personal: PersonalDigest, context: LetterContext): Le
 function createClosingSections(digest: ManagerDigest, context: LetterContext): LetterSection[] {
   const { words } = context
   const { health } = digest
-  // A sheet that is gone has the first sentence.
+  // The first sentence is about the missing sheets.
   const unreadable = digest.problems.filter(({ code }) => code !== 'goneTable')
   const sentences = [
     describeReminderHealth(health, context),

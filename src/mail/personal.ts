@@ -16,11 +16,11 @@ import type { LetterView, LetterLine, LetterSection } from './view.js'
 import { punctuation } from '../text/punctuation/index.js'
 import { textOf } from '../text/text-of.js'
 
-/** What a row is called in a letter; its place when it has no title. */
+/** The name of a row in a letter; its place when it has no title. */
 const formatTitle = ({ title, line }: WorkItem, { words }: LetterContext): string =>
   title || words.untitled(line)
 
-/** One piece of work as a line of a letter. `mark` goes before what the badge says by itself. */
+/** One piece of work as a line of a letter. `mark` is written before the text of the badge. */
 export function createWorkLine(
   item: WorkItem,
   context: LetterContext,
@@ -32,7 +32,7 @@ export function createWorkLine(
   return createLine(
     formatTitle(item, context),
     joinFacts(
-      // Most letters speak of tasks and milestones only; anything else says what it is.
+      // Most letters contain only tasks and milestones; anything else says what it is.
       item.table === 'tasks' || item.table === 'milestones' ? null : context.tableName(item.table),
       item.client,
       item.engagement,
@@ -66,7 +66,9 @@ function formatLastDay({ thisWeek }: PersonalDigest, context: LetterContext): st
 /** How many titles a sentence names before it counts. */
 const maxNames = 3
 
-/** Work that is overdue for so long that no email goes out for it alone; listed and counted until it is closed. */
+/**
+ * Work that is overdue for so long that no email is sent for it alone; listed and counted until it is closed.
+ */
 export const createQuietSection = (
   noLongerReminded: readonly WorkItem[],
   context: LetterContext,
@@ -123,7 +125,7 @@ export function createPersonalSections(digest: PersonalDigest, context: LetterCo
   ]
 }
 
-/** Others' work that is late for long, for their manager. */
+/** Others' work that has been late for long, for their manager. */
 export const createEscalatedSection = (items: readonly WorkItem[], context: LetterContext): LetterSection[] =>
   createSection(
     context.words.escalated(items.length),

@@ -17,7 +17,7 @@ const findTone = (rag: RagState): LetterTone => tones[rag] ?? 'plain'
 /** One project with its colour and why. */
 export function createEngagementLine(line: EngagementLine, context: LetterContext): LetterLine {
   const { words } = context
-  // That nothing was found is no reason for any other state than green.
+  // That nothing was found is a reason for green, and for no other state.
   const badge = line.rag === 'green' || line.conclusion.is === 'clear' ? '' : context.reason(line)
   return createLine(
     line.name,

@@ -4,8 +4,8 @@ import type { Outage } from '../domain/letters/outage.js'
 import type { LetterContext } from './context.js'
 
 /**
- * Whether the reminders run, by what is on record of them: a recent run, the last email that left, who runs them.
- * That they were turned on proves nothing.
+ * Whether the reminders run, by what is recorded: a recent run, the last email that left, who runs them. That
+ * they were turned on proves nothing.
  */
 export function describeReminderHealth(
   { isOn, isRunning, runBy, lastRun, lastSent }: ReminderHealth,
@@ -24,7 +24,7 @@ export function describeReminderHealth(
 const formatMoment = (moment: string, text: LetterContext['text'], today: Day): string =>
   `${text.dayShort(moment.slice(0, 10) as Day, today)}${moment.slice(10)}`
 
-/** Since when and until when no run finished, and why, where that is on record. */
+/** Since when and until when no run finished, and why, where that is recorded. */
 export const describeOutage = (
   { from, to, why }: Outage,
   { text, verdicts, today }: Pick<LetterContext, 'text' | 'verdicts' | 'today'>,

@@ -61,7 +61,10 @@ const keepSafeUrl = (url: string): string => (url.startsWith('https://') ? url :
 const maxCellLength = 300
 const shortenCell = (text: string): string => shortenText(text, maxCellLength)
 
-/** Text of at most so many UTF-16 units, no character torn; marks that would turn what follows around are dropped. */
+/**
+ * Text of at most so many UTF-16 units, without a split character; without the marks that would change the
+ * direction of the text that follows.
+ */
 export function shortenText(text: string, max: number): string {
   const plain = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
   return ellipsize(plain, max)

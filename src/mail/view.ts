@@ -1,6 +1,6 @@
 import * as palette from '../core/palette.js'
 import type { Locale } from '../core/locale.js'
-/** What a letter shows, as text: every string is escaped where it becomes HTML, none may hold markup. */
+/** What a letter shows, as text: every string is escaped where it becomes HTML; none may contain markup. */
 export interface LetterView {
   readonly lang: Locale
   readonly subject: string
@@ -53,7 +53,7 @@ export interface LetterLine {
 
 export type LetterTone = 'red' | 'amber' | 'green' | 'plain'
 
-/** Colours that pass WCAG AA on white, and on their own ground. */
+/** Colours that pass WCAG AA on white, and on their own background. */
 export const toneColors: Readonly<Record<LetterTone, { readonly color: string; readonly ground: string }>> = {
   red: { color: palette.redText, ground: palette.redWash },
   amber: { color: palette.amberText, ground: palette.amberWash },

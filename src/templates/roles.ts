@@ -1,6 +1,6 @@
 import type { LocalisedName } from '../core/locale.js'
 
-/** The parts people play in a project; a template speaks of parts, a workbook of the people who take them. */
+/** The roles of people in a project; a template names roles, a workbook the people who have them. */
 export const roles = {
   accountManager: { en: 'Account manager', 'zh-CN': '客户经理' },
   projectManager: { en: 'Project manager', 'zh-CN': '项目经理' },

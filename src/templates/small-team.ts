@@ -1,6 +1,6 @@
 import { after, both, task, type Template } from './template.js'
 
-/** Five sheets, and a way through any engagement of a few weeks. */
+/** Five sheets, and the stages of any engagement of a few weeks. */
 export const smallTeam: Template = {
   key: 'smallTeam',
   name: both('Small team', '小团队'),

@@ -19,7 +19,7 @@ export interface StageTask {
   readonly durationDays: number
 }
 
-/** What becomes a milestone: a stage with something to hand over, and how it is judged. */
+/** What becomes a milestone: a stage with something to deliver, and how it is evaluated. */
 export interface TemplateStage {
   readonly key: string
   readonly name: LocalisedName
@@ -29,7 +29,7 @@ export interface TemplateStage {
   readonly deliverable: Localised
   readonly acceptanceCriteria: Localised
   readonly ownerRole: RoleKey
-  /** The client takes part in the making (共建节点), not only in the judging. */
+  /** The client takes part in the work (共建节点), not only in the acceptance. */
   readonly coCreation: boolean
   readonly tasks: readonly StageTask[]
 }
@@ -51,7 +51,7 @@ export interface CommunicationLine {
   readonly lead: RoleKey
 }
 
-/** A risk that engagements of this kind really run. Probability and impact go from 1 to 5. */
+/** A risk that engagements of this kind really have. Probability and impact go from 1 to 5. */
 export interface TypicalRisk {
   readonly category: keyof typeof riskCategories
   readonly description: Localised
@@ -72,7 +72,7 @@ export interface Template {
   readonly raci: readonly RaciLine[]
   readonly rhythm: readonly CommunicationLine[]
   readonly risks: readonly TypicalRisk[]
-  /** Working days kept free before delivery. */
+  /** Working days in which nothing is planned before delivery. */
   readonly bufferDays: number
 }
 
@@ -92,7 +92,7 @@ export const task = (
   durationDays: number,
 ): StageTask => ({ title: both(en, zhCN), ownerRole, offsetDays, durationDays })
 
-/** A talk or a report that comes round. */
+/** A talk or a report that is repeated. */
 export const talk = (
   form: Localised,
   frequency: CommunicationLine['frequency'],
@@ -100,7 +100,7 @@ export const talk = (
   ...participants: readonly RoleKey[]
 ): CommunicationLine => ({ form, frequency, lead, participants })
 
-/** A line of the matrix: who does it, the one who answers for it, who is asked, who is told. */
+/** A line of the matrix: who does it, the one who answers for it, who is asked, who is informed. */
 export const line = (
   item: Localised,
   responsible: readonly RoleKey[],

@@ -1,4 +1,4 @@
-/** What sentences are given, in the reader's words. */
+/** The facts that sentences need, in the reader's words. */
 import type { Problem } from '../core/problem.js'
 
 /** A problem with the names of its table and column in the reader's language. */
@@ -7,9 +7,9 @@ export interface NamedProblem extends Problem {
   readonly columnName: string
 }
 
-/** What stands in the way of saying how something is going, in the reader's words. */
+/** What prevents a verdict on how something is going, in the reader's words. */
 export interface UnsureFacts {
-  /** Names of the sheets that are gone; blank when none is. */
+  /** Names of the sheets that are missing; blank when none is. */
   readonly gone: string
   readonly unread: number
   readonly firstUnread: string

@@ -1,4 +1,4 @@
-/** An amount of money with its thousands parted, in whole units or cents. */
+/** An amount of money with its thousands separated, in whole units or cents. */
 export function formatAmount(amount: number): string {
   const cents = Math.round(Math.abs(amount) * 100)
   const whole = String(Math.floor(cents / 100)).replace(/\B(?=(\d{3})+$)/g, ',')

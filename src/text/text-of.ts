@@ -3,18 +3,21 @@ import type { Locale } from '../core/locale.js'
 /** A subject's sentences in every language; leaving a language out does not compile. */
 export type Texts<T> = Readonly<Record<Locale, T>>
 
-/** The sentences that `Library.html` carries, by subject and language. */
+/** The sentences that are in `Library.html`, by subject and language. */
 export type LibrarySentences = Readonly<
   Record<'views' | 'drafts' | 'explanations' | 'selfCheck', Readonly<Record<Locale, object>>>
 >
 
-/** A subject of which the script file has only the functions: the library carries its sentences without facts. */
+/** A subject of which the script file has only the functions: the library has its sentences without facts. */
 export interface LibraryTexts<T> {
   readonly inLibrary: keyof LibrarySentences
   readonly functions: Texts<T>
 }
 
-/** A subject's functions, and all else from the library: the same whether or not the subject has its sentences still. */
+/**
+ * A subject's functions, and everything else from the library: the same whether or not the subject still has
+ * its sentences.
+ */
 function withSentences<T extends object>(words: T, sentences: object): T {
   const result: Record<string, unknown> = { ...sentences }
   for (const [key, word] of Object.entries(words))
@@ -26,7 +29,7 @@ function withSentences<T extends object>(words: T, sentences: object): T {
   return result as T
 }
 
-/** The sentences of a subject in a language: the only way to them. */
+/** The sentences of a subject in a language: the only way to get them. */
 export function textOf<T extends object>(texts: Texts<T>, locale: Locale): T
 export function textOf<T extends object>(
   texts: LibraryTexts<T>,

@@ -1,4 +1,4 @@
-/** What speaks for the colour of an engagement. Each kind is one row of Settings: red, amber or off. */
+/** The evidence for the colour of an engagement. Each kind is one row of Settings: red, amber or off. */
 import type { LocalisedName } from '../core/locale.js'
 import type { Evidence, Flag } from '../core/table.js'
 
@@ -6,7 +6,7 @@ interface EvidenceKind {
   readonly name: LocalisedName
   /** The colour it raises unless Settings say otherwise. */
   readonly raises: 'red' | 'amber'
-  /** Whether its absence says that work is on track; what is merely missing from a row says nothing of that. */
+  /** Whether its absence says that work is on track; what is only missing from a row says nothing of that. */
   readonly tells: boolean
 }
 

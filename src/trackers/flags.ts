@@ -1,4 +1,4 @@
-/** Flags that several trackers raise, so that each is worded and ruled once. */
+/** Flags that several trackers raise, so that their words and rules are written once. */
 import type { Day } from '../core/day.js'
 import {
   all,
@@ -17,14 +17,14 @@ import type { ColumnRef, Flag } from '../core/table.js'
 
 type FlagOn<K> = Omit<Flag, 'column'> & { readonly column: K }
 
-/** A row is over by its status, or by the day on which it was done. */
+/** A row is finished by its status, or by the day on which it was done. */
 export const finishedBy = <C extends string>(
   status: RuleColumn<C>,
   day: RuleColumn<Day>,
   ...choices: NoInfer<C>[]
 ): Rule => any(oneOf(status, ...choices), dated(day))
 
-/** What is not over, each condition by itself. */
+/** What is not finished, with each condition on its own. */
 export const notFinished = (over: Rule): Rule => (over.is === 'any' ? all(...over.rules.map(not)) : not(over))
 
 /** Red: the day has passed while the row is open. */
@@ -47,7 +47,7 @@ export const dueSoon = <K extends string>(open: Rule, day: ColumnRef<Day, K>): F
   when: all(open, not(beforeToday(day)), beforeHorizon(day, 'dueSoonBy')),
 })
 
-/** Red: somebody still waits for an answer that was due. */
+/** Red: a person still waits for an answer that was due. */
 export const answerOverdue = <K extends string>(open: Rule, day: ColumnRef<Day, K>): FlagOn<K> => ({
   ...overdue(open, day),
   key: 'answerOverdue',
@@ -61,7 +61,7 @@ export const answerSoon = <K extends string>(open: Rule, day: ColumnRef<Day, K>)
   name: { en: 'Answer due soon', 'zh-CN': '答复即将到期' },
 })
 
-/** Amber: nobody owns an open row that holds something. Not asked where the sheet has no such column. */
+/** Amber: an open row with content has no owner. Not asked where the sheet has no such column. */
 export const noOwner = <K extends string>(open: Rule, owner: ColumnRef<string, K>): FlagOn<K> => ({
   key: 'noOwner',
   name: { en: 'No owner', 'zh-CN': '无负责人' },
@@ -70,7 +70,10 @@ export const noOwner = <K extends string>(open: Rule, owner: ColumnRef<string, K
   when: all(open, present(owner), blank(owner)),
 })
 
-/** Amber: its status says that it is done, and nobody said when. Not asked where the sheet has no such column. */
+/**
+ * Amber: its status says that it is done, and the day is missing. Not asked where the sheet has no such
+ * column.
+ */
 export const doneWithoutDate = <K extends string>(done: Rule, day: ColumnRef<Day, K>): FlagOn<K> => ({
   key: 'doneWithoutDate',
   name: { en: 'Done, but no done date', 'zh-CN': '已完成，但没有完成日期' },
@@ -79,7 +82,7 @@ export const doneWithoutDate = <K extends string>(done: Rule, day: ColumnRef<Day
   when: all(done, present(day), blank(day)),
 })
 
-/** Amber: it has a done date, so it counts as done, while its status says otherwise. */
+/** Amber: it has a done date, so it counts as done, while its status says something else. */
 export const dateWithoutDone = <K extends string>(otherwise: Rule, day: ColumnRef<Day, K>): FlagOn<K> => ({
   key: 'dateWithoutDone',
   name: { en: 'Has a done date, but is not marked done', 'zh-CN': '有完成日期，但状态不是已完成' },
@@ -101,7 +104,7 @@ export const blockedLong = <K extends string>(
   when: all(blocked, beforeHorizon(since, 'stuckSince')),
 })
 
-/** Amber: nobody said how it will be judged. */
+/** Amber: it does not say how it will be evaluated. */
 export const noCriteria = <K extends string>(open: Rule, criteria: ColumnRef<string, K>): FlagOn<K> => ({
   key: 'noCriteria',
   name: { en: 'No acceptance criteria', 'zh-CN': '缺少验收标准' },

@@ -21,7 +21,7 @@ import { satisfaction } from './clients/satisfaction.js'
 import { tasks } from './plan/tasks.js'
 import { training } from './team/training.js'
 
-/** Every tracker a template may show, by key, in the order in which their sheets stand in a workbook. */
+/** Every tracker a template may show, by key, in the order of their sheets in a workbook. */
 export const trackers = {
   clients,
   engagements,
@@ -58,7 +58,7 @@ export const trackerOf = (key: TrackerKey): Tracker => trackers[key] as Tracker
 export const trackersWith = (holds: (tracker: Tracker) => unknown): readonly TrackerKey[] =>
   trackerKeys.filter((key) => holds(trackerOf(key)))
 
-/** The trackers that a tracker's rows name, but for itself. */
+/** The trackers that a tracker's rows name, without itself. */
 const named = new Map(
   trackerKeys.map((key) => [
     key,
@@ -86,7 +86,7 @@ export const namedTrackers: readonly TrackerKey[] = afterNamed.filter((key) =>
   [...named.values()].some((keys) => keys.includes(key)),
 )
 
-/** In the order of their ranks; what has none comes last, as it was. */
+/** In the order of their ranks; those without one come last, in their former order. */
 export const byRank =
   <Item>(rankOf: (item: Item) => number | undefined) =>
   (one: Item, other: Item): number =>

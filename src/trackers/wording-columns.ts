@@ -1,8 +1,8 @@
 import { date, longText, text } from '../core/column.js'
 
 /**
- * What tells whether the words of a row may reach the client: who worded them and when, and how a run worded the row
- * when it opened it. A row whose words are still that run's is not told to any client.
+ * What decides whether the words of a row may reach the client: who worded them and when, and how a run
+ * worded the row when it opened it. A row whose words are still that run's is shown to no client.
  */
 export const wordingColumns = () => ({
   wordedBy: text({ en: 'Worded by', 'zh-CN': '表述人' }, { derived: true, width: 110 }),

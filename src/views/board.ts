@@ -9,7 +9,7 @@ import { createCanvas, type Canvas, createView } from './canvas.js'
 import { viewNames, type ViewContext } from './context.js'
 import { barColors } from './colors.js'
 
-/** The columns of the board; what is called off is not on it. `null` stands for tasks without a status. */
+/** The columns of the board; what is cancelled is not on it. `null` means tasks without a status. */
 const boardStatuses = [null, 'notStarted', 'inProgress', 'blocked', 'onHold', 'done'] as const
 type BoardStatus = (typeof boardStatuses)[number]
 const headerColors: Readonly<Record<string, string>> = {

@@ -3,12 +3,15 @@ import * as palette from '../core/palette.js'
 import { ellipsize, maxOwnText } from '../core/text-length.js'
 import type { View, ViewArea, ViewCell, ViewLook } from '../core/sheet/view.js'
 
-/** The line of a view's name is as high as its letters ask for. */
+/** The line of a view's name is as high as its letters need. */
 export const titleHeight = { line: 1, height: 36 }
 
 const blankCell: ViewCell = { value: null, look: {} }
 
-/** A grid that is filled cell by cell; looks laid over one another add up. Lines and columns count from 1. */
+/**
+ * A grid that is filled cell by cell; looks that are set on the same cell add up. Lines and columns count
+ * from 1.
+ */
 export function createCanvas(columns: number) {
   const lines: ViewCell[][] = []
   const change = (line: number, column: number, to: (cell: ViewCell) => ViewCell): void => {
@@ -47,11 +50,14 @@ export function createCanvas(columns: number) {
 }
 export type Canvas = ReturnType<typeof createCanvas>
 
-/** A view without what most views do without. */
+/** A view without the parts that most views do not have. */
 export const createView = (
   view: Pick<View, 'key' | 'name' | 'note' | 'widths' | 'frozen' | 'cells' | 'moving'> & Partial<View>,
 ): View => ({ rules: [], conditions: [], charts: [], heights: [titleHeight], ...view })
 
-/** A figure as a row of blocks: `count` of `most` drawn with at most `length` of them, at least one unless it is 0. */
+/**
+ * A figure as a row of blocks: `count` of `max` drawn with at most `length` of them, at least one unless it
+ * is 0.
+ */
 export const formatBlocks = (count: number, max: number, length: number): string =>
   count <= 0 || max <= 0 ? '' : '█'.repeat(Math.max(1, Math.round((count / max) * length)))

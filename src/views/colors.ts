@@ -31,7 +31,7 @@ export const ganttBackgrounds = {
   baseline: palette.softText,
 } as const
 
-/** The heat of the workload by how full a week is, with the text that can be read on each. */
+/** The colours of the workload by how full a week is, with the text that can be read on each. */
 export const loadColors: Readonly<
   Record<LoadLevel, { readonly background: string; readonly color: string }>
 > = {

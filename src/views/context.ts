@@ -9,7 +9,7 @@ import type { Text } from '../text/common/index.js'
 import type { LetterText } from '../text/letters/index.js'
 import type { ViewText } from '../text/views/index.js'
 
-/** What views are called; their sheets are named so. */
+/** The names of views and of their sheets. */
 export const viewNames = {
   dashboard: { en: 'Dashboard', 'zh-CN': '仪表盘' },
   gantt: { en: 'Gantt', 'zh-CN': '甘特图' },
@@ -43,22 +43,22 @@ export interface ViewContext {
     | 'unknownYears'
     | 'health'
   >
-  /** How all projects are, as the subject of the manager digest says it. */
+  /** The state of all projects, as the subject of the manager digest says it. */
   readonly headline: string
-  /** That sheets are gone: the first thing to say; blank when none is. */
+  /** That sheets are missing: the first sentence; blank when none is. */
   readonly gone: string
-  /** What the change history has seen so far. */
+  /** What the change history has recorded so far. */
   readonly history: readonly HistoryRow[]
   /** What the reminders have done. */
   readonly light: ReminderStatus
   /** Why an engagement has its colour, or none. */
   readonly reason: (line: EngagementLine) => string
-  /** Why something is not known: what could not be looked at, and where. */
+  /** Why something is not known: what could not be read, and where. */
   readonly unlooked: (coverage: Coverage) => string
   readonly problem: (problem: Problem) => string
 }
 
-/** What is said where no project is open: that none is, that there is none yet, or what could not be looked at. */
+/** The text where no project is open: that none is, that there is none yet, or what could not be read. */
 export function formatNoProjects({ portfolio: bookContents, view, unlooked }: ViewContext): string {
   const coverage = measureCoverage(bookContents, [{ table: 'engagements', columns: ['status'] }])
   const conclusion = conclude({ found: [], looked: { ...coverage, unplaced: [] } })
@@ -70,13 +70,13 @@ export function formatNoProjects({ portfolio: bookContents, view, unlooked }: Vi
 }
 
 /**
- * What the reminders have done, as a run noted it: when it ran (a serial number; null while letters are off), and what
- * became of their emails. `sent` is the only state that is good news.
+ * What the reminders have done, as a run noted it: when it ran (a serial number; null while letters are off),
+ * and what became of their emails. `sent` is the only state that is good news.
  */
 export interface ReminderStatus {
   readonly ran: number | null
   readonly state: 'sent' | 'none' | 'cannot' | 'nobody' | null
   readonly words: string | null
-  /** That a run since then did not finish, and why; null where none is known of. */
+  /** That a run since then did not finish, and why; null where none is known. */
   readonly failure: string | null
 }

@@ -15,12 +15,12 @@ const columns = [2, 5, 8] as const
 /** Points shown in each column of a block, and blocks of each kind; the rest is counted. */
 const maxShown = { points: 8, blocks: 60 }
 
-/** What decides what members did, do next and are held up by. */
+/** What decides what members did, do next and are blocked by. */
 const workScopes: readonly EvidenceScope[] = [
   { table: 'tasks', columns: ['status', 'due', 'doneOn'] },
   { table: 'milestones', columns: ['status', 'due', 'doneOn'] },
 ]
-/** What decides whether something is in the way of an engagement, or to be decided. */
+/** What decides whether something blocks an engagement, or is to be decided. */
 const agendaScopes: readonly EvidenceScope[] = [
   ...workScopes,
   { table: 'issues', columns: ['status'] },
@@ -32,8 +32,8 @@ const agendaScopes: readonly EvidenceScope[] = [
 ]
 
 /**
- * The meeting (例会): what was done since last week, what comes, what is in the way or to be decided; of each engagement,
- * the worst first, then of each member.
+ * The meeting (例会): what was done since last week, what comes, what blocks work or is to be decided; of each
+ * engagement, the worst first, then of each member.
  */
 export function createMeeting(context: ViewContext): View {
   const { view, text, time, locale, portfolio: bookContents, digest } = context
@@ -164,7 +164,7 @@ function drawPoints(
   return line
 }
 
-/** What is said where nothing was found: none, or that nobody can tell; the line above says why. */
+/** The text where nothing was found: none, or that it is unknown; the line above says why. */
 function formatNone(coverage: Coverage, { view }: ViewContext): string {
   const conclusion = conclude({ found: [], looked: coverage })
   return conclusion.is === 'clear'
@@ -174,7 +174,7 @@ function formatNone(coverage: Coverage, { view }: ViewContext): string {
       : view.noRows
 }
 
-/** A member is told the engagement instead of his own name. */
+/** For a member, the engagement is named in place of his own name. */
 const formatOwnerAndDay = (
   owner: string | null,
   day: Day | null,

@@ -27,7 +27,7 @@ const widths = [16, 230, 70, 100, ...Array.from({ length: weekCount }, () => 130
 const firstWeek = 5
 const headLine = 6
 
-/** The workload (负荷): who has how much to do in the coming weeks, as heat and in words. */
+/** The workload (负荷): who has how much to do in the coming weeks, as colours and in words. */
 export function createWorkload(context: ViewContext): View {
   const { view, text, time, locale, portfolio: bookContents } = context
   const { rows, calendar, situation } = bookContents
@@ -50,7 +50,7 @@ export function createWorkload(context: ViewContext): View {
   if (all.length > people.length)
     canvas.put(line++, 2, text.andMore(all.length - people.length), { color: palette.softText })
   if (ownerlessLoad) drawPerson(canvas, context, line++, ownerlessLoad, capacity, coverage)
-  // Beside the frozen columns: what overflows them is cut off at their edge.
+  // Next to the frozen columns: what is wider than they are is cut off at their edge.
   canvas.put(line + 1, 3, view.loadNote, { color: palette.softText, size: 9 })
   canvas.put(line + 2, 3, formatLeftOut(context, all, ownerlessLoad), {
     color: statusLooks.amber.fontColor,
@@ -82,8 +82,8 @@ export function createWorkload(context: ViewContext): View {
 }
 
 /**
- * What decides whether somebody has nothing to do: the tasks, and those cells of them by which any could be theirs. A
- * sheet without a column of owners says nothing of anybody.
+ * What decides whether a person has nothing to do: the tasks, and those cells of them by which any could be
+ * theirs. A sheet without a column of owners says nothing of any person.
  */
 const measureWorkCoverage = (bookContents: BookContents): Coverage =>
   measureCoverage(bookContents, [{ table: 'tasks', columns: ['owner', 'status', 'due'] }])
@@ -183,13 +183,13 @@ function drawPerson(
 /** Whether several rows of People have that name. */
 const isSharedName = ({ byName }: BookContents, name: string): boolean => byName.people.isAmbiguous(name)
 
-/** What is said of somebody whose weeks are not too full; null where the weeks speak for themselves. */
+/** The text about a person whose weeks are not too full; null where the weeks need no words. */
 function formatRemark(context: ViewContext, load: PersonLoad, coverage: Coverage): string | null {
   const { view, unlooked, portfolio: bookContents } = context
   if (load.weeks.some(({ tasks }) => tasks > 0)) return null
   const { overdue, undated, unread, later } = load
   if (undated + unread > 0) return view.loadUnknown(undated + unread)
-  // What several people are called belongs to none of them for sure, so none of them is free.
+  // Work under a name that several people have is of none of them for sure, so none of them is free.
   if (load.id !== null && isSharedName(bookContents, load.person)) {
     const shared = bookContents.problems.find(
       ({ code, table, found }) => code === 'ambiguousName' && table === 'people' && found === load.person,
@@ -197,7 +197,7 @@ function formatRemark(context: ViewContext, load: PersonLoad, coverage: Coverage
     return shared ? context.problem(shared) : null
   }
   const conclusion = conclude({ found: [], looked: coverage })
-  // Weeks are only free as far as every task could be read, whatever else is known of them.
+  // Weeks are only free if every task could be read, even if everything else is known of them.
   if (conclusion.is === 'unsure') return unlooked(conclusion.looked)
   if (conclusion.is !== 'clear') return view.noTasks
   if (overdue > 0) return view.onlyOverdue(overdue, conclusion.clear)

@@ -19,12 +19,12 @@ import {
 } from './sheet-change.js'
 
 /**
- * What must change so that a sheet serves a table; nothing when it already does. What is the user's (order, widths,
- * colours, wording of headers, other columns, other formats) is left as it is.
+ * What must change so that a sheet can be used for a table; nothing when it already can. What is the user's
+ * (order, widths, colours, wording of headers, other columns, other formats) is left as it is.
  *
- * @param survey the sheet as it stands, or null when there is none
+ * @param survey the sheet as it is now, or null when there is none
  * @param place where a new sheet is placed, whether it is shown, and whether only runs write it
- * @param marks where columns stand for certain: those a person named, else those the sheet is marked with
+ * @param marks where columns are for certain: those a person named, else those the sheet is marked with
  */
 export function compareSheet(
   survey: SheetSurvey | null,
@@ -90,7 +90,7 @@ export function compareSheet(
 /** More lines than this are not frozen. */
 const maxFrozenLines = 3
 
-/** A log is protected whole, of other sheets only the column of ids. */
+/** A log is protected whole; in other sheets only the column of ids is. */
 const planProtection = (
   survey: SheetSurvey,
   { key: table }: Table,

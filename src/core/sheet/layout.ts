@@ -19,7 +19,10 @@ export interface Look {
   readonly bold: boolean
 }
 
-/** A conditional format of ours. `marker` stands in the formula, so that ours can be told from the user's own. */
+/**
+ * A conditional format of Milepost. `marker` is in the formula and shows that the format is not the user's
+ * own.
+ */
 export interface ConditionalFormat {
   readonly formula: string
   readonly columns: readonly [number, number]
@@ -46,7 +49,7 @@ export interface SheetLayout {
   readonly frozenColumns: number
 }
 
-/** The validation a column asks for, with its labels in the sheet's language. */
+/** The validation that a column needs, with its labels in the sheet's language. */
 export function validationOf(column: Column, locale: Locale): Validation {
   if (column.choices)
     return { kind: 'oneOf', labels: Object.values(column.choices).map((choice) => choice[locale]) }
@@ -59,7 +62,7 @@ export function validationOf(column: Column, locale: Locale): Validation {
 }
 
 /**
- * The same dropdown with the former labels besides that cells still show, so that none of them is refused.
+ * The same dropdown with the former labels too that cells still show, so that none of them is refused.
  *
  * @param shownLabels what the column's cells hold, as a person would quote it
  */
@@ -75,10 +78,13 @@ export function withFormerLabels(
   return former.length === 0 ? validation : { ...validation, labels: [...validation.labels, ...former] }
 }
 
-/** Whether a column is marked, so that it is found again under any header: all but the free notes nothing depends on. */
+/**
+ * Whether a column is marked, so that it is found again under any header: all but the free notes, on which
+ * nothing depends.
+ */
 export const isMarked = (key: string): boolean => key !== 'notes'
 
-/** A sheet of so few columns fits a screen, and needs none held in place. */
+/** A sheet of so few columns fits a screen, and needs no frozen columns. */
 const maxUnfrozenColumns = 9
 
 /** The layout of a table's sheet in a language. Re-applying it through `difference` changes nothing. */
@@ -102,7 +108,7 @@ export function createLayout(table: Table, locale: Locale): SheetLayout {
   }
 }
 
-/** Looks of the flags: dark text on a pale ground, WCAG AA on both the cell and the tinted row. */
+/** Looks of the flags: dark text on a pale background, WCAG AA on both the cell and the tinted row. */
 export const statusLooks: Readonly<Record<RagState | 'row' | 'over', Look>> = {
   red: { background: palette.redBackground, fontColor: palette.redText, bold: true },
   amber: { background: palette.amberBackground, fontColor: palette.amberText, bold: false },
@@ -110,7 +116,8 @@ export const statusLooks: Readonly<Record<RagState | 'row' | 'over', Look>> = {
   unknown: { background: palette.hairline, fontColor: palette.unknownText, bold: false },
   none: { background: palette.quiet, fontColor: palette.quietText, bold: false },
   row: { background: palette.redWash, fontColor: palette.redRowText, bold: false },
-  // Words of the last run about a row that is over by now: still there to read, and no longer an alarm.
+  // Words of the last run about a row that is finished by now: they can still be read, and are no alarm any
+  // more.
   over: { background: palette.pale, fontColor: palette.slate, bold: false },
 }
 /** Choices have colours of their own, so that red only ever means a red flag. */
@@ -122,7 +129,7 @@ const choiceLooks: Readonly<Record<string, Look>> = {
   quiet: { background: palette.quiet, fontColor: palette.quietText, bold: false },
 }
 
-/** What tells our conditional formats from the user's. `N` of a text is 0 in every spreadsheet. */
+/** Shows which conditional formats are ours and not the user's. `N` of a text is 0 in every spreadsheet. */
 export const formatMarker = (table: string, rule: string): string => `N("Milepost ${table}.${rule}")=0`
 /** What a conditional format of ours was made for: its table and rule; undefined for one of the user's. */
 export const findRuleName = (ruleFormula: string): string | undefined =>
@@ -130,7 +137,7 @@ export const findRuleName = (ruleFormula: string): string | undefined =>
 /** Whether a conditional format's formula is one of ours. */
 export const isOwnFormat = (ruleFormula: string): boolean => findRuleName(ruleFormula) !== undefined
 
-/** What the painter must know of the sheet as it stands. Lines and columns count from 1. */
+/** What the painter must know of the sheet as it is now. Lines and columns count from 1. */
 export interface PaintContext {
   readonly columns: ReadonlyMap<string, number>
   readonly headerLine: number
@@ -138,7 +145,9 @@ export interface PaintContext {
   readonly lastColumn: number
 }
 
-/** The column in which a run says in words what a row raises, and the format that takes its alarm back at once. */
+/**
+ * The column in which a run says in words what a row raises, and the format that removes its alarm at once.
+ */
 const flagColumn = 'flag'
 export const finishedRule = 'over'
 

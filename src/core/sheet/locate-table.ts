@@ -4,21 +4,21 @@ import { locales, namesOf } from '../locale.js'
 import type { Problem } from '../problem.js'
 import type { Table } from '../table.js'
 
-/** Where a table's columns stand in a sheet. Columns and lines count from 1. */
+/** Where a table's columns are in a sheet. Columns and lines count from 1. */
 export interface TableLocation {
   readonly headerLine: number
   readonly columns: ReadonlyMap<string, number>
-  /** Headers in the header line that are nobody's: the user's own columns. */
+  /** Headers in the header line that are not of this table: the user's own columns. */
   readonly others: readonly number[]
   /** Columns found by another word for them, not by a name of their own: their marks are worth asking. */
   readonly aliased: readonly string[]
   readonly problems: readonly Problem[]
 }
 
-/** Columns as the workbook's developer metadata remembers them: key of the column → column number. */
+/** Columns as the workbook's developer metadata stores them: key of the column → column number. */
 export type ColumnMarks = ReadonlyMap<string, number>
 
-/** How far down a header may stand, below titles and notes that people put above their tables. */
+/** How far down a header may be, below titles and notes that people put above their tables. */
 export const headerSearchDepth = 30
 
 const headerTexts = (line: readonly Cell[] | undefined): string[] =>
@@ -27,7 +27,7 @@ const headerTexts = (line: readonly Cell[] | undefined): string[] =>
 /** Other words that people use for columns, by table and column. */
 export type Aliases = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
-/** Asks for them, which costs calls: only where a header goes by no name of a column. */
+/** Loads them, which costs calls: only where a header is no name of a column. */
 export type LoadAliases = () => Aliases
 
 /** The column a header names in any language: by its own names first, then by former ones, by an alias else. */
@@ -86,17 +86,18 @@ function findBestLine(
 /** The line among the first {@link headerSearchDepth} that names the most columns; 0 when none names two. */
 export function findHeaderLine(table: Table, grid: Grid, loadAliases: LoadAliases): number {
   const { line, named } = findBestLine(grid, (header) => fieldsByName(table).get(normalizeHeader(header)))
-  // No other line names more where one names half of the columns; the words in all of them need not be asked about.
+  // No other line names more where one names half of the columns; so the words in all of them need not be
+  // loaded.
   return named * 2 >= Object.keys(table.columns).length
     ? line
     : findBestLine(grid, (header) => findField(table, header, loadAliases)).line
 }
 
 /**
- * Finds the table's columns in a sheet. What header and mark agree on is settled; a header that reads exactly like a
- * column beats a mark left behind by cut and paste; a mark keeps a column whose header was reworded. Where a marked,
- * reworded column meets another one with the exact header, nobody can know: that is a `doubtfulColumn`, and the caller
- * must not write to the table.
+ * Finds the table's columns in a sheet. Where header and mark agree, the column is certain; a header that
+ * reads exactly like a column is stronger than a mark left behind by cut and paste; by its mark a column is
+ * found although its header was reworded. Where a marked, reworded column meets another one with the exact
+ * header, the right one is unknown: that is a `doubtfulColumn`, and the caller must not write to the table.
  *
  * @param marks what developer metadata says; pass an empty map when it was not asked
  */
@@ -156,5 +157,5 @@ export function locateTable(
   return { headerLine, columns, others: foreignColumns, aliased: aliasedColumns, problems }
 }
 
-// Every header was reworded, yet the columns are marked: the header then stands where set-up put it.
+// Every header was reworded, but the columns are marked: the header is then where set-up put it.
 const headerLineFromMarks = (marks: ColumnMarks): number => (marks.size > 0 ? 1 : 0)

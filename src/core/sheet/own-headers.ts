@@ -1,11 +1,11 @@
 import type { Table } from '../table.js'
 
-/** The headers of a sheet that a team made itself, by the column of the table each stands for. */
+/** The headers of a sheet that a team made itself, by the column of the table that each means. */
 export type OwnHeaders = Readonly<Record<string, string>>
 
 /**
- * A table as a team's own sheet words it: a column that is listed goes by that header alone, every other by its own
- * names, and none by the words people often use, which may name columns of the team's own here.
+ * A table with the words of a team's own sheet: a column that is listed has only that header, every other one
+ * its own names, and none the words that people often use, which may name columns of the team's own here.
  */
 export const withOwnHeaders = (table: Table, headers: OwnHeaders): Table => ({
   ...table,

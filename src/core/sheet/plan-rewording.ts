@@ -9,9 +9,9 @@ import { type SheetChange, type SheetSurvey } from './sheet-change.js'
 type ChangeOfKind<Kind extends SheetChange['kind']> = Extract<SheetChange, { readonly kind: Kind }>
 
 /**
- * What a sheet needs when words of its table changed, and no more: dropdowns that list our choices, and our conditional
- * formats that are there, in today's words. What a user took away or made their own stays so; set-up does the rest.
- * Nothing for a sheet that shows no trace of ours, whatever it is called.
+ * What a sheet needs when words of its table changed, and no more: dropdowns that list our choices, and our
+ * conditional formats that are there, in today's words. What a user removed or changed stays so; set-up does
+ * the rest. Nothing for a sheet that shows no trace of ours, whatever its name is.
  */
 export function planRewording(
   survey: SheetSurvey,

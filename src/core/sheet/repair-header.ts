@@ -11,15 +11,16 @@ import {
 } from './locate-table.js'
 import type { SheetChange } from './sheet-change.js'
 
-/** Where the columns of a sheet stand that only runs write, and what puts its header right. */
+/** Where the columns of a sheet are that only runs write, and what puts its header right. */
 export interface RepairedHeader extends TableLocation {
   readonly changes: readonly SheetChange[]
 }
 
 /**
- * Finds the columns of a sheet that only runs write, although its header was changed, cleared or deleted: by header and
- * mark, else by the place where set-up put them, if everything below can be read as that column. Lost labels are
- * written again and a second header of the same name gets a number; no row and nothing anybody typed is overwritten.
+ * Finds the columns of a sheet that only runs write, although its header was changed, cleared or deleted: by
+ * header and mark, else by the place where set-up put them, if everything below can be read as that column.
+ * Lost labels are written again and a second header of the same name gets a number; no row and nothing that a
+ * person typed is overwritten.
  */
 export function repairHeader(
   table: Table,
@@ -74,8 +75,8 @@ export function repairHeader(
 }
 
 /**
- * Where columns stand whose labels may have changed places: where the rows below speak against a header, the mark that
- * set-up left is right, and so is that of whatever column stood there by its header.
+ * Where columns are whose labels may have changed places: where the rows below contradict a header, the mark
+ * that set-up left is right, and so is the mark of the column that was there by its header.
  */
 function undoSwappedColumns(
   table: Table,
@@ -96,15 +97,18 @@ function undoSwappedColumns(
   return columns
 }
 
-/** Whether a line is a row of the table and no header: something in it reads as its columns want it. */
+/**
+ * Whether a line is a row of the table and no header: one of its cells can be read as its column requires.
+ */
 const isTableRow = (table: Table, line: readonly Cell[], marks: ColumnMarks): boolean => {
   const id = line[(marks.get('id') ?? 1) - 1] ?? null
   return typeof id === 'string' && id.startsWith(`${table.prefix}-`)
 }
 
 /**
- * Where a column stands that neither header nor mark tells: among those of its name, else beside its neighbours, else
- * where set-up put it; null where what stands there is another column or cannot be read as this one.
+ * Where a column is that is found by no header and no mark: among those of its name, else next to its
+ * neighbours, else where set-up put it; null where what is there is another column or cannot be read as this
+ * one.
  */
 function findPlace(
   table: Table,
@@ -133,12 +137,12 @@ function findPlace(
   return mustBeFilled[0] ?? free.find((column) => canReadAs(table, key, rows, column, false)) ?? null
 }
 
-/** Whether everything in a column can be read as that column; `full`: and something stands there. */
+/** Whether everything in a column can be read as that column; `full`: and at least one cell is filled. */
 function canReadAs(table: Table, key: string, rows: Grid, column: number, mustBeFilled: boolean): boolean {
   const columnDefinition = table.columns[key]!
   const filledCells = rows.map((row) => row[column - 1] ?? null).filter((cell) => !isBlank(cell))
   if (mustBeFilled && filledCells.length === 0) return false
-  // A copy of the header may stand among the rows.
+  // A copy of the header may be among the rows.
   const isLabel = (cell: Cell): boolean =>
     namesOf(columnDefinition.name).some((name) => isSameText(name, formatCell(cell)))
   return filledCells.every((cell) => isLabel(cell) || 'value' in columnDefinition.read(cell))

@@ -5,7 +5,7 @@ import type { ColumnMarks } from './locate-table.js'
 
 /** A sheet as set-up finds it. Lines and columns count from 1; per-column lists start with column 1. */
 export interface SheetSurvey {
-  /** The sheet carries our mark, so that it is found again under any name. */
+  /** The sheet has our mark, so that it is found again under any name. */
   readonly marked: boolean
   readonly cells: Grid
   readonly marks: ColumnMarks
@@ -19,11 +19,14 @@ export interface SheetSurvey {
   readonly protectedColumns: readonly number[]
   /** The whole sheet is protected. */
   readonly isProtected: boolean
-  /** Columns of ours whose cells do not all carry the validation of the first line: something was pasted over them. */
+  /**
+   * Columns of ours where some cells do not have the validation of the first line: something was pasted over
+   * them.
+   */
   readonly strayed: readonly number[]
 }
 
-/** A conditional format as it stands: ours can be compared, the user's are only counted and kept. */
+/** A conditional format as it is now: ours can be compared, the user's are only counted and not changed. */
 export type SurveyedRule = ConditionalFormat | { readonly foreign: true }
 
 /** A block of cells to write, from its top left corner. */
@@ -31,13 +34,13 @@ export interface Patch {
   readonly line: number
   readonly column: number
   readonly cells: readonly (readonly Cell[])[]
-  /** It may reach below the sheet's last line, which then grows. */
+  /** It may go below the sheet's last line, which then grows. */
   readonly appends?: true
-  /** A formula that stands in one of its cells stays, whatever was to be written there. */
+  /** A formula that is in one of its cells stays, whatever was to be written there. */
   readonly keepsFormulas?: true
 }
 
-/** One step of set-up or of a run, told to the workbook. `table` is the key of the sheet's table. */
+/** One step of set-up or of a run, as an order to the workbook. `table` is the key of the sheet's table. */
 export type SheetChange =
   | {
       /** A whole new sheet: headers, formats, validations, marks, protection, and `rules` once its size is known. */
@@ -95,7 +98,7 @@ export interface SheetDifference {
   readonly problems: readonly Problem[]
 }
 
-/** Where a new sheet stands, whether it is shown, and whether only runs write it. */
+/** Where a new sheet is placed, whether it is shown, and whether only runs write it. */
 export interface SheetPlacement {
   readonly hidden: boolean
   readonly position: number

@@ -7,9 +7,9 @@ export interface TableSize {
   readonly filled: number
   readonly lines: number
   readonly columns: number
-  /** Whether no cell that looks blank holds a formula, as far as Google counts them. */
+  /** Whether no cell that looks blank holds a formula, by Google's own count. */
   readonly isPlain?: boolean
-  /** Where its header stands, and a print of that line. */
+  /** Where its header is, and a fingerprint of that line. */
   readonly header: { readonly line: number; readonly print: string }
 }
 
@@ -25,7 +25,7 @@ const countFilled = (grid: Grid): number => {
   return filled
 }
 
-/** Whether a grid is a table of that size, as far as its size and its header tell. */
+/** Whether a grid is a table of that size, by its size and its header. */
 export const hasSize = (grid: Grid, { filled, header }: TableSize): boolean =>
   countFilled(grid) === filled && fingerprintHeader(grid, header.line).print === header.print
 

@@ -4,7 +4,7 @@ import type { Table } from '../table.js'
 import { type SheetLayout, type Validation, withFormerLabels } from './layout.js'
 import type { SheetSurvey } from './sheet-change.js'
 
-/** A layout that lets anything be entered: nobody types into it, and a run must never be refused. */
+/** A layout that lets anything be entered: no person types into it, and a run must never be refused. */
 export const withoutValidations = (layout: SheetLayout): SheetLayout => ({
   ...layout,
   columns: layout.columns.map((column) => ({ ...column, validation: { kind: 'none' } as const })),
@@ -25,10 +25,11 @@ export function planValidation(
     textsInColumn(survey.cells, headerLine, column),
   )
   const current = survey.validations[column - 1] ?? { kind: 'none' }
-  // Nobody types into what Milepost fills in: whatever else stands there was pasted, and would refuse what runs write.
+  // People do not type into what Milepost fills in: any other validation there was pasted, and would refuse
+  // what runs write.
   const isOurs = derived || survey.strayed.includes(column)
-  // A validation of the user's own making on a column they type in is the user's wish; ours returns where there is
-  // none, unless it would refuse what people typed there.
+  // A validation of the user's own on a column in which they type is what the user wants; ours returns where
+  // there is none, unless it would refuse what people typed there.
   const change = isOurs
     ? survey.strayed.includes(column) || !isDeepEqual(current, validation)
     : current.kind !== 'foreign' &&
@@ -41,12 +42,12 @@ export function planValidation(
   return change ? [{ column, validation }] : []
 }
 
-/** Whether a validation would let a cell stand that people typed. */
+/** Whether a validation would accept what people typed into a cell. */
 const acceptsCell = (validation: Validation, column: Column, cell: Cell): boolean =>
   isBlank(cell) ||
   (validation.kind === 'oneOf' ? validation.labels.includes(formatCell(cell)) : 'value' in column.read(cell))
 
-/** Whether two plain values are the same in all they hold. */
+/** Whether two plain values are the same in everything that they hold. */
 export const isDeepEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** The texts of a column's cells below the header. */

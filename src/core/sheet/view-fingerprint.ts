@@ -17,29 +17,31 @@ export const layerKeys = [
 export type LayerKey = (typeof layerKeys)[number]
 
 /**
- * Layers whose writing shows: a cell that was set not to wrap is another than one that nobody set, and only clearing
- * makes it that one again.
+ * Layers that show once written: a cell that was set not to wrap differs from one that was never set, and
+ * only clearing makes them equal again.
  */
 const persistentLayers = ['wrap'] as const satisfies readonly LayerKey[]
 
-/** What a view's sheet was given last, as prints: the next writing leaves what is the same. */
+/** What a view's sheet was given last, as fingerprints: the next writing leaves what is the same. */
 export interface ViewFingerprint {
-  /** Of all that its cells say, the moving ones aside. */
+  /** Of all that its cells say, without the moving ones. */
   readonly content: string
   readonly conditions: string
   readonly width: number
   readonly height: number
-  /** How many lines each of the following prints is of: as few as can be stored. */
+  /** How many lines each of the following fingerprints is of: as few as can be stored. */
   readonly step: number
   readonly layers: Readonly<Record<LayerKey, readonly string[]>>
 }
 
-/** A print of looks has so many characters; all of a view's together at most so many. */
+/**
+ * The length of a fingerprint of looks in characters, and the most that all of a view's may have together.
+ */
 const [fingerprintLength, maxLength] = [5, 20_000]
-/** The print of lines that a layer leaves as in an empty sheet. */
+/** The fingerprint of lines that a layer leaves as in an empty sheet. */
 const unsetFingerprint = '0'.repeat(fingerprintLength)
 
-/** What a value looks like when it is read back: figures as precise as a sheet keeps them. */
+/** What a value looks like when it is read back: numbers as precise as a sheet stores them. */
 export const readBackText = (value: string | number | boolean): string =>
   typeof value === 'number' ? String(Number(value.toPrecision(12))) : String(value)
 
@@ -73,7 +75,9 @@ export function expectedTexts({ cells, moving }: View): string[][] {
   return texts
 }
 
-/** A print of what cells say, whatever the moving ones say and however many blank ones there are. */
+/**
+ * A fingerprint of what cells say, without the moving cells, and the same however many blank ones there are.
+ */
 export function fingerprintContent(
   texts: readonly (readonly string[])[],
   { moving }: Pick<View, 'moving'>,
@@ -116,7 +120,7 @@ function rulesByLine({ rules }: View): Map<number, string> {
 const shortFingerprint = (content: unknown): string =>
   createFingerprint(content).slice(-fingerprintLength).padStart(fingerprintLength, '0')
 
-/** The print of a view as it is written. */
+/** The fingerprint of a view as it is written. */
 export function fingerprintView(view: View, step = 1): ViewFingerprint {
   const { cells, widths, conditions } = view
   const ruled = rulesByLine(view)
@@ -152,7 +156,7 @@ const numberBase = 36
 /** How many digits number so many things. */
 const countDigits = (count: number): number => (count <= 1 ? 0 : (count - 1).toString(numberBase).length)
 
-/** A print as a text: of each layer the different prints, then which of them each line has. */
+/** A fingerprint as a text: of each layer the different ones, then which of them each line has. */
 export function serializeFingerprint({
   content,
   conditions,
@@ -174,7 +178,7 @@ export function serializeFingerprint({
 const splitChunks = (text: string, length: number): string[] =>
   text.match(new RegExp(`.{${length}}`, 'g')) ?? []
 
-/** A stored print; null where the text is none of this version's. */
+/** A stored fingerprint; null where the text is none of this version's. */
 export function parseFingerprint(text: string): ViewFingerprint | null {
   const [content = '', conditions = '', width, height, step, ...layerTexts] = text.split(' ')
   const count = Math.ceil(Number(height) / Number(step))
@@ -199,13 +203,13 @@ export function parseFingerprint(text: string): ViewFingerprint | null {
   }
 }
 
-/** Whether a whole writing leaves a layer alone. */
+/** Whether writing the whole sheet leaves a layer unset. */
 const isUnset = ({ layers }: ViewFingerprint, key: LayerKey): boolean =>
   layers[key].every((print) => print === unsetFingerprint)
 
 /**
- * Of each layer the lines that look otherwise than before; null when the sheet has to be written anew. A layer that
- * stays unset has none, new lines included: a whole writing leaves it unset too.
+ * Of each layer the lines that look different from before; null when the whole sheet has to be written. A
+ * layer that stays unset has none, new lines included: writing the whole sheet leaves it unset too.
  */
 export function changedLayers(
   before: ViewFingerprint,

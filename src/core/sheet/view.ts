@@ -15,7 +15,7 @@ export interface ViewLook {
 
 export interface ViewCell {
   readonly value: Cell
-  /** A formula of our own that stands instead of the value. Nothing that a person typed may ever be part of it. */
+  /** A formula of our own that is written in place of the value. It may never contain what a person typed. */
   readonly formula?: string
   readonly look: ViewLook
 }
@@ -46,7 +46,7 @@ export interface ViewChart {
   readonly kind: 'pie' | 'column'
   readonly title: string
   readonly area: ViewArea
-  /** Where its upper left corner stands. */
+  /** Where its upper left corner is. */
   readonly line: number
   readonly column: number
   /** Pixels. */
@@ -56,7 +56,7 @@ export interface ViewChart {
   readonly colors: readonly string[]
 }
 
-/** A sheet made for reading, as data: rebuilt whole, never typed into. */
+/** A sheet made for reading, as data: rebuilt whole, and people type nothing into it. */
 export interface View {
   readonly key: string
   readonly name: Localised
@@ -69,7 +69,7 @@ export interface View {
   readonly frozen: { readonly lines: number; readonly columns: number }
   /** Rectangular. */
   readonly cells: readonly (readonly ViewCell[])[]
-  /** Values that move with every run and alone are no reason to rewrite the sheet. */
+  /** Values that change with every run and are, without other changes, no reason to rewrite the sheet. */
   readonly moving: readonly { readonly line: number; readonly column: number; readonly value: Cell }[]
   readonly rules: readonly ViewRule[]
   readonly conditions: readonly ViewCondition[]

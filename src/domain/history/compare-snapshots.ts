@@ -5,7 +5,7 @@ export type HistoryField = keyof typeof followedFields
 
 /** One thing that is different: of a row, or how many rows came or went when they are too many to name. */
 export interface RowChange {
-  /** Null for the line that says when all this began. */
+  /** Null for the line that says when the history began. */
   readonly tracker: FollowedTracker | null
   /** '' for several rows. */
   readonly row: string
@@ -16,12 +16,14 @@ export interface RowChange {
   readonly owner: string
 }
 
-/** More rows of a tracker that come or go in one day are only counted: somebody imported or cleared them. */
+/**
+ * If more rows of a tracker come or go in one day, they are only counted: a person imported or cleared them.
+ */
 const maxNamedRows = 50
 
 /**
- * What changed between two memories, tracker by tracker: owners, states and days, then rows that are new and rows that
- * are gone.
+ * What changed between two snapshots, tracker by tracker: owners, states and days, then rows that are new and
+ * rows that were deleted.
  */
 export const compareSnapshots = (before: Snapshot, now: Snapshot): RowChange[] =>
   followedTrackers.flatMap((tracker) => {

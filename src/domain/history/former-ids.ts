@@ -6,8 +6,9 @@ interface LineRow {
 }
 
 /**
- * The ids that rows without one had when they were last looked at, by line. Only where nothing is guessed: everything
- * remembered of the row is still there word for word, and no other row, then or now, says the same.
+ * The ids that rows without one had when they were last read, by line. Only where nothing is guessed:
+ * everything in the snapshot of the row is still there word for word, and no other row, then or now, says the
+ * same.
  */
 export function findFormerIds(
   memory: Snapshot,
@@ -26,7 +27,7 @@ export function findFormerIds(
   )
 }
 
-/** What only one row says, with whose it is; rows without a title say too little. */
+/** What only one row says, and the row; rows without a title say too little. */
 function selectUnique<T>(text: readonly (readonly [SnapshotRow, T])[]): Map<string, T> {
   const found = new Map<string, T | null>()
   for (const [known, owner] of text) {

@@ -6,7 +6,7 @@ import type { TrackerRows } from '../book-contents.js'
 export type FollowedTracker = keyof typeof followedColumns
 export const followedTrackers = Object.keys(followedColumns) as readonly FollowedTracker[]
 
-/** What is remembered of a row: texts, '' for what is blank; states by their keys, days as `2026-03-31`. */
+/** The snapshot of a row: texts, '' for what is blank; states by their keys, days as `2026-03-31`. */
 export interface SnapshotRow {
   readonly title: string
   readonly owner: string
@@ -16,7 +16,7 @@ export interface SnapshotRow {
 /** Rows by tracker and id. */
 export type Snapshot = Readonly<Record<FollowedTracker, ReadonlyMap<string, SnapshotRow>>>
 
-/** What is remembered of a row of a tracker. */
+/** The snapshot of a row of a tracker. */
 export function snapshotRow(tracker: FollowedTracker, row: Readonly<Record<string, unknown>>): SnapshotRow {
   const { title, owner, state, day } = followedColumns[tracker]
   return {
@@ -27,7 +27,7 @@ export function snapshotRow(tracker: FollowedTracker, row: Readonly<Record<strin
   }
 }
 
-/** What is to be remembered of the rows as they are. Rows without an id cannot be followed. */
+/** The snapshot of the rows as they are now. Rows without an id cannot be followed. */
 export function takeSnapshot(rows: TrackerRows): Snapshot {
   const of = (tracker: FollowedTracker): Map<string, SnapshotRow> =>
     new Map(
@@ -38,7 +38,10 @@ export function takeSnapshot(rows: TrackerRows): Snapshot {
   return Object.fromEntries(followedTrackers.map((tracker) => [tracker, of(tracker)])) as unknown as Snapshot
 }
 
-/** What goes on being remembered: a tracker without any row now is taken for unread, and keeps what was known. */
+/**
+ * The snapshot after this run: a tracker without any row now is taken for one that was not read, and its
+ * former rows stay.
+ */
 export const mergeSnapshots = (before: Snapshot | null, now: Snapshot): Snapshot =>
   before === null
     ? now
@@ -46,14 +49,14 @@ export const mergeSnapshots = (before: Snapshot | null, now: Snapshot): Snapshot
         followedTrackers.map((tracker) => [tracker, now[tracker].size > 0 ? now[tracker] : before[tracker]]),
       ) as unknown as Snapshot)
 
-/** A value in one line, without what parts values and rows. */
+/** A value in one line, without the characters that separate values and rows. */
 const toSingleLine = (value: unknown): string =>
   typeof value === 'string' ? value.replace(/[\t\n\r]+/g, ' ').trim() : ''
 
-/** A mark in front keeps every piece a text, whatever it begins with. */
+/** A mark in front makes every piece a text, whatever its first character is. */
 const textMark = '·'
 
-/** A memory as few texts, each for one cell. */
+/** A snapshot as few texts, each for one cell. */
 export function serializeSnapshot(memory: Snapshot): string[] {
   const lines = followedTrackers.flatMap((tracker) =>
     [...memory[tracker]].map(([id, { title, owner, state, day }]) =>
@@ -71,7 +74,10 @@ const joinPieces = (pieces: readonly string[]): string =>
 export const isNewerSnapshot = (pieces: readonly string[]): boolean =>
   isNewerVersion(stored.memory, joinPieces(pieces))
 
-/** The memory in texts that {@link serializeSnapshot} made; null for none. Lines that somebody spoilt are no memory. */
+/**
+ * The snapshot in texts that {@link serializeSnapshot} made; null for none. Lines that a person edited so
+ * that they cannot be read are left out.
+ */
 export function parseSnapshot(pieces: readonly string[]): Snapshot | null {
   if (!pieces.some((piece) => piece.startsWith(textMark))) return null
   const text = decodeStored(stored.memory, joinPieces(pieces)) ?? ''

@@ -13,9 +13,9 @@ export interface ChangesSinceLast {
   readonly newlyLate: readonly WorkItem[]
   /** Work of this week that the last letter, of this week too, did not hold. */
   readonly fresh: readonly WorkItem[]
-  /** Titles of what is done, or another's to do; blank where the row is gone. */
+  /** Titles of what is done, or is now the work of others; blank where the row was deleted. */
   readonly cleared: readonly string[]
-  /** Given another due day since it was told, late or not. */
+  /** Given another due day since an email reported it, late or not. */
   readonly moved: readonly WorkItem[]
   /** Of what is still listed, oldest first. */
   readonly unchanged: readonly WorkItem[]
@@ -32,25 +32,34 @@ export interface CareItem {
 export interface PersonalDigest {
   /** What is new or moved since the last letter comes first, then the oldest. */
   readonly overdue: readonly WorkItem[]
-  /** Ids in `overdue` that this letter speaks of for the last time. */
+  /** Ids in `overdue` that this letter names for the last time. */
   readonly last: ReadonlySet<string>
-  /** Overdue for so long that no email goes out for it alone; counted and listed in each letter until it is closed. */
+  /**
+   * Overdue for so long that no email is sent for it alone; counted and listed in each letter until it is
+   * closed.
+   */
   readonly quiet: readonly WorkItem[]
   readonly today: readonly WorkItem[]
-  /** On the last working day of a week also what is due on the next, so that nothing is due unheard of. */
+  /**
+   * On the last working day of a week also what is due on the next, so that readers hear of all work before
+   * it is due.
+   */
   readonly thisWeek: readonly WorkItem[]
   readonly waiting: readonly WorkItem[]
   readonly care: readonly CareItem[]
-  /** Others' late work that has come to this reader as a manager since their last letter. */
+  /** Others' late work that was escalated to this reader as a manager since their last letter. */
   readonly escalated: readonly WorkItem[]
   readonly since: ChangesSinceLast | null
-  /** Trackers that are gone: nothing in them was checked. */
+  /** Trackers that are missing: nothing in them was checked. */
   readonly gone: readonly string[]
   /** Cells of the reader's own rows that decide whether they are late, and cannot be read. */
   readonly unread: readonly UnreadableCell[]
 }
 
-/** Late work that is somebody's to do and has been so long enough for a manager: for this one, or for those who read it all. */
+/**
+ * Late work that a person has to do and that has been late long enough for a manager: for this one, or for
+ * those who read it all.
+ */
 export function listEscalated(
   bookContents: BookContents,
   work: readonly WorkItem[],
@@ -58,23 +67,23 @@ export function listEscalated(
 ): WorkItem[] {
   const { byManager, unmanaged } = groupByReader(bookContents, work)
   const named = byManager.get(reader.address) ?? []
-  // What reaches a reader both ways keeps its place among the rest.
+  // What reaches a reader in both ways has its place among the rest.
   return (reader.readsManagerDigest ? [...named, ...unmanaged].sort(compareUrgency) : named).filter(
     ({ owners }) => !owners.includes(reader.address),
   )
 }
 
-/** The work of a run as its letters ask for it; every list has the most urgent first. */
+/** The work of a run as its letters need it; every list has the most urgent first. */
 interface WorkByReader {
   readonly byOwner: ReadonlyMap<string, readonly WorkItem[]>
-  /** Late, ours, and so for long enough that a manager hears of it: by the managers of its owners. */
+  /** Late, ours, and late for long enough that a manager hears of it: by the managers of its owners. */
   readonly byManager: ReadonlyMap<string, readonly WorkItem[]>
   /** The same where no owner has a manager: for those who read the manager digest. */
   readonly unmanaged: readonly WorkItem[]
 }
 const workByReaderCache = new WeakMap<readonly WorkItem[], WorkByReader>()
 
-/** Sorts all work out once for all readers. */
+/** Sorts all work once for all readers. */
 const groupByReader = ({ settings }: BookContents, work: readonly WorkItem[]): WorkByReader =>
   memoize(workByReaderCache, work, () => {
     const [byOwner, byManager] = [new Map<string, WorkItem[]>(), new Map<string, WorkItem[]>()]
@@ -90,8 +99,8 @@ const groupByReader = ({ settings }: BookContents, work: readonly WorkItem[]): W
   })
 
 /**
- * The digest of one reader. Work waiting on the client or a third party is listed apart and does not count as late:
- * nobody is reminded of what is not theirs to do.
+ * The digest of one reader. Work waiting on the client or a third party is listed separately and does not
+ * count as late: readers are not reminded of what others must do.
  *
  * @param work of {@link openWork}, in its order
  * @param lastReported what this reader's last letter said, with its day; null before the first
@@ -119,7 +128,7 @@ export function createPersonalDigest(
   const upcoming = actionable.filter(({ due }) => due !== null && due >= today && due <= horizon)
   return {
     overdue,
-    // What no letter names for want of space is not spoken of for the last time.
+    // What no letter names because there is no space is not named for the last time.
     last: new Set(
       overdue
         .slice(0, settings.letterRows)
@@ -153,7 +162,7 @@ export function createPersonalDigest(
   }
 }
 
-/** What a letter tells its reader, as the ledger keeps it. */
+/** What a letter reports to its reader, as the ledger stores it. */
 export const collectReported = (digest: PersonalDigest, escalated: readonly WorkItem[]): ReportedItems =>
   Object.fromEntries([
     ...digest.overdue.map(({ id, due }) => [id, `${due}${digest.last.has(id) ? '!' : ''}`] as const),
@@ -162,7 +171,7 @@ export const collectReported = (digest: PersonalDigest, escalated: readonly Work
     ...escalated.map(({ id, due }) => [`^${id}`, `${due}`] as const),
   ])
 
-/** A reader's work now against what they were last told. */
+/** A reader's work now, compared with what the last email reported. */
 function compareWithReported(
   bookContents: BookContents,
   day: Day,
@@ -177,7 +186,7 @@ function compareWithReported(
 ): ChangesSinceLast {
   const reportedDay = (id: string): string | undefined =>
     (reportedDue.get(id) ?? reportedDue.get(`~${id}`))?.replace('!', '')
-  // Work whose day cannot be read has neither moved nor is it done.
+  // Work whose day cannot be read was not moved, and is not done.
   const unreadable = mine.filter(hasUnreadableDay)
   const moved = mine.filter(
     (item) => !unreadable.includes(item) && (reportedDay(item.id) ?? String(item.due)) !== String(item.due),

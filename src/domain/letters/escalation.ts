@@ -4,7 +4,7 @@ import type { Task } from '../../trackers/plan/tasks.js'
 import { isOpen } from '../status/openness.js'
 import { tasks } from '../../trackers/plan/tasks.js'
 
-/** How long somebody else's move has held a task up. */
+/** How long a task has waited for the next step of others. */
 export interface WaitingTime {
   /** The day on which a run first saw the ball in another court; null while it is in ours. */
   readonly since: Day | null
@@ -13,8 +13,8 @@ export interface WaitingTime {
 }
 
 /**
- * What the two waiting columns of a task should hold today. A wait that ended is added up once, when the ball is seen
- * back in our court, so that nobody is escalated for days on which it was not theirs to act.
+ * What the two waiting columns of a task should hold today. A wait that ended is added once, when the ball is
+ * seen back in our court, so that no owner is escalated for days on which others had to act.
  */
 export function measureWaiting(
   row: Pick<Task, 'ballInCourt' | 'due' | 'waitingSince' | 'waitedDays' | 'at'> &
@@ -31,12 +31,12 @@ export function measureWaiting(
   return { since: null, days: before + Math.max(0, calendar.workdaysBetween(from, today)) }
 }
 
-/** How far a late piece of work has come: told to its owner, to the manager too, or told for the last time. */
+/** Who has heard of a late piece of work: its owner, the manager too, or its readers for the last time. */
 export type EscalationStep = 'owner' | 'manager' | 'last'
 
 /**
- * The step of work that has been late, and ours, for so many working days. Days off never count, since they are no
- * working days; days in the client's court neither, since they were taken off before.
+ * The step of work that has been late, and ours, for so many working days. Days off never count, since they
+ * are no working days; days in the client's court do not count either, since they were subtracted before.
  */
 export const escalationStepAt = (
   days: number,

@@ -6,7 +6,7 @@ import { emptyHistory, readHistories } from './reported-items.js'
 import type { DigestKind } from './digest-kind.js'
 import type { LettersDueInput } from './letter-plan.js'
 
-/** What must hold for a row to stand in a reader's letter. */
+/** What must hold for a row to be in a reader's letter. */
 export type RowCheckKey = 'open' | 'owner' | 'ours' | 'near' | 'reminded' | 'listed'
 export interface RowCheck {
   readonly key: RowCheckKey
@@ -14,7 +14,7 @@ export interface RowCheck {
   readonly found: string | number | null
 }
 
-/** Why a reader gets a letter now, or why not, and why a row stands in it, or why not. */
+/** Why a reader gets a letter now, or why not, and why a row is in it, or why not. */
 export interface LetterExplanation {
   readonly letters: readonly {
     readonly kind: DigestKind

@@ -14,7 +14,7 @@ const lateScopes: readonly EvidenceScope[] = workTrackers.map((table) => ({
 }))
 
 /**
- * What is late and ours to do, most urgent first, of whatever tracker, with what was looked at for it. Every count of
+ * What is late and ours to do, most urgent first, of all trackers, with what was read for it. Every count of
  * late work is a count of this list: subject lines, dashboard, sidebar, chat and command line.
  *
  * @param work of `openWork`
@@ -27,19 +27,19 @@ export const findLateWork = (
   looked: withMissingTrackers(bookContents, measureCoverage(bookContents, lateScopes)),
 })
 
-/** Everything that a letter of all projects is made from, as it was looked at: every column that a flag reads. */
+/** What was read for a letter of all projects: every column that a flag reads. */
 export const measureFullCoverage = (bookContents: BookContents): Coverage =>
   memoize(coverageCache, bookContents, () =>
     withMissingTrackers(bookContents, measureCoverage(bookContents, scopesForFlags(trackerKeys))),
   )
 const coverageCache = new WeakMap<BookContents, Coverage>()
 
-/** A tracker that is gone may have held anything, whatever the verdict is about. */
+/** A tracker that was deleted may have held rows that matter, for every verdict. */
 const withMissingTrackers = ({ gone }: BookContents, coverage: Coverage): Coverage => ({ ...coverage, gone })
 
 /** States in the order in which letters and views list them; a state without a rule of its own comes before green. */
 const ragOrder: Readonly<Record<RagState, number>> = { red: 0, amber: 1, unknown: 2, none: 3, green: 4 }
 export const ragRank = (rag: RagState): number => ragOrder[rag] ?? ragOrder.none
 
-/** Whether a state is a colour; those that are none are neither good nor bad. */
+/** Whether a state is a colour; the other states are not good and not bad. */
 export const isColour = (rag: RagState): rag is Rag => rag === 'red' || rag === 'amber' || rag === 'green'

@@ -9,23 +9,23 @@ import type { LettersDueInput } from './letter-plan.js'
 export type LetterCheckKey =
   'confirmed' | 'unpaused' | 'settled' | 'unsent' | 'subscribed' | 'workday' | 'itsDay' | 'itsHour'
 
-/** One condition, whether it holds, and the fact it was judged by. */
+/** One condition, whether it holds, and the fact by which it was evaluated. */
 export interface LetterCheck {
   readonly key: LetterCheckKey
   readonly pass: boolean
   readonly found: string | number | null
 }
 
-/** Conditions that only time changes; the preview, which shows a letter before its time, passes over them. */
+/** Conditions that only time changes; the preview, which shows a letter before its time, leaves them out. */
 const timeChecks: readonly LetterCheckKey[] = ['settled', 'unsent', 'workday', 'itsDay', 'itsHour']
 
-/** The first condition that bars a letter; null when none does. */
+/** The first condition that prevents a letter; null when none does. */
 export const findFailedCheck = (checks: readonly LetterCheck[], timeless: boolean): LetterCheckKey | null =>
   checks.find(({ key, pass }) => !pass && !(timeless && timeChecks.includes(key)))?.key ?? null
 
 /**
- * Every condition of one kind of letter to one reader, in the order in which they bar. The plan and the answer to
- * "why (not) me?" both come from here.
+ * Every condition of one kind of letter to one reader, in the order in which they are checked. The plan and
+ * the answer to "why (not) me?" both come from here.
  */
 export function runLetterChecks(
   { portfolio: bookContents, confirmed, hour }: LettersDueInput,

@@ -8,11 +8,11 @@ import type { Outage } from './outage.js'
 import type { Reader } from './readers.js'
 import type { ReportedItems } from './reported-items.js'
 
-/** How long a reader has gone without an email that was due. */
+/** How long a reader has had no email although one was due. */
 export interface ReaderWait {
   /** The first day on which it was carried over; today when it is due for the first time. */
   readonly since: Day
-  /** The last day on which any digest went; null when none is on record. */
+  /** The last day on which any digest went; null when none is recorded. */
   readonly last: Day | null
 }
 
@@ -23,7 +23,7 @@ export interface LetterPlan {
   readonly personal: PersonalDigest | null
   readonly manager: ManagerDigest | null
   readonly unserved: ReaderWait
-  /** What the ledger is to remember of it. */
+  /** What the ledger stores of it. */
   readonly told: ReportedItems
   /** That reminders did not run, where this reader's email says so. */
   readonly outage: Outage | null
@@ -33,9 +33,9 @@ export interface LettersDueInput {
   readonly portfolio: BookContents
   readonly readers: readonly Reader[]
   readonly ledger: readonly LedgerRow[]
-  /** Addresses that a person confirmed; null plans for everybody, as the preview does. */
+  /** Addresses that a person confirmed; null plans for all readers, as the preview does. */
   readonly confirmed: ReadonlySet<string> | null
-  /** The hour of the run, 0 to 23; null disregards hours and days, as the preview does. */
+  /** The hour of the run, 0 to 23; null ignores hours and days, as the preview does. */
   readonly hour: number | null
   readonly health: ReminderHealth
 }

@@ -19,9 +19,9 @@ export interface LettersDue {
 }
 
 /**
- * The letters due now and not sent yet: the plan that the preview shows is the plan that is sent. It asks the ledger,
- * never whether a trigger fired, so a late, doubled or missing trigger changes nothing. One letter per reader and day:
- * on the manager digest's day a manager's own work comes in the same letter.
+ * The letters due now and not sent yet: the plan that the preview shows is the plan that is sent. It asks the
+ * ledger, never whether a trigger fired, so a late, doubled or missing trigger changes nothing. One letter
+ * per reader and day: on the manager digest's day a manager's own work comes in the same letter.
  */
 export function listLettersDue(input: LettersDueInput): LettersDue {
   const { portfolio: bookContents, readers } = input

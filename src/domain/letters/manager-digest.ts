@@ -32,7 +32,7 @@ export interface EngagementLine {
   readonly client: string | null
   readonly owner: string | null
   readonly rag: RagState
-  /** Worst first; empty when neither red nor amber. */
+  /** Worst first; empty when the colour is not red and not amber. */
   readonly reasons: readonly RagReason[]
   /** What the colour was made from: what a sentence about it may say. */
   readonly conclusion: Conclusion<RagReason>
@@ -44,15 +44,15 @@ export interface EngagementLine {
   readonly delivery: Day | null
 }
 
-/** How the reminders themselves are. */
+/** The state of the reminders themselves. */
 export interface ReminderHealth {
   /** Whether readers are confirmed in this spreadsheet. */
   readonly isOn: boolean
-  /** Who runs them, as they named themselves; blank where they did not, or while they are off. */
+  /** Who runs them, by the name that person gave; blank where there is none, or while they are off. */
   readonly runBy: string
   /** Whether the last run is recent enough to say that they run. */
   readonly isRunning: boolean
-  /** The last day on which an email left; null when none is on record. */
+  /** The last day on which an email left; null when none is recorded. */
   readonly lastSent: Day | null
   /** Day and time, `2026-03-31 08:00`. */
   readonly lastRun: string | null
@@ -61,19 +61,21 @@ export interface ReminderHealth {
   /** Letters of the last seven days. */
   readonly sent: number
   readonly carriedOver: number
-  /** Who waits for want of quota, and since when the longest; null when nobody does. */
+  /**
+   * How many people wait because the quota is short, and since when the longest; null when no person waits.
+   */
   readonly queue: { readonly people: number; readonly since: Day } | null
   readonly staleClaims: number
   readonly failed: readonly string[]
   readonly waiting: readonly string[]
-  /** Letters that may still go today; null when nobody asked. */
+  /** Letters that may still be sent today; null when the quota was not asked for. */
   readonly quotaLeft: number | null
 }
 
-/** What all managers alike need to know. */
+/** What all managers need to know. */
 export type SharedDigest = Omit<ManagerDigest, 'escalated'>
 
-/** What a manager needs to know; every list is complete, capping is the letter's business. */
+/** What a manager needs to know; every list is complete, the letter shortens them. */
 export interface ManagerDigest {
   readonly engagements: readonly EngagementLine[]
   readonly kpis: {
@@ -84,15 +86,15 @@ export interface ManagerDigest {
     /** How long our questions wait for the client's answer. */
     readonly clientResponse: ResponseTime
   }
-  /** How much is late and ours to do, of whatever tracker: how long `overdue` is. */
+  /** How much is late and ours to do, of all trackers: the length of `overdue`. */
   readonly late: number
   /** What is late and ours to do, most urgent first; what subject lines count. */
   readonly overdue: readonly WorkItem[]
-  /** What may be said of it. */
+  /** What may be said of the overdue work. */
   readonly lateness: Conclusion<WorkItem>
   /** What may be said of the open projects: found are those that are not green. */
   readonly projects: Conclusion<EngagementLine>
-  /** Everything that was looked at for this digest. */
+  /** Everything that was read for this digest. */
   readonly looked: Coverage
   readonly deviations: readonly {
     readonly line: number
@@ -101,7 +103,7 @@ export interface ManagerDigest {
     readonly deviation: number
     readonly reason: string | null
   }[]
-  /** Late for so long that this reader, as a manager, is told. */
+  /** Late for so long that this reader, as a manager, hears of it. */
   readonly escalated: readonly WorkItem[]
   readonly noOwner: readonly WorkItem[]
   readonly silent: readonly SilentClient[]
@@ -112,10 +114,10 @@ export interface ManagerDigest {
     readonly engagement: string | null
     readonly exposure: number
   }[]
-  /** Client reports that are due and wait for somebody's approval. */
+  /** Client reports that are due and wait for approval. */
   readonly reports: readonly ReportDue[]
   readonly problems: readonly Problem[]
-  /** Years near today whose holidays nobody entered. */
+  /** Years near today whose holidays were not entered. */
   readonly unknownYears: readonly number[]
   readonly health: ReminderHealth
 }

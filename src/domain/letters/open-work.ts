@@ -14,7 +14,7 @@ import { resolveOwners } from './readers.js'
 import { lateFlags, workTrackers } from './work-trackers.js'
 import type { PlacedRow } from '../../core/placed-row.js'
 
-/** One piece of work as a letter speaks of it. */
+/** One piece of work as a letter shows it. */
 export interface WorkItem {
   readonly table: TrackerKey
   readonly id: string
@@ -27,9 +27,9 @@ export interface WorkItem {
   readonly ownerNames: readonly string[]
   /** Addresses of the owners' managers, as People names them. */
   readonly managers: readonly string[]
-  /** Whether the tracker itself wants an owner for it, and has none. */
+  /** Whether the tracker itself requires an owner for it, and it has none. */
   readonly unowned: boolean
-  /** The first day on which something of the row is owed. */
+  /** The first day on which something of the row is due. */
   readonly due: Day | null
   /** Its cells that decide whether it is late, and cannot be read. */
   readonly unread: readonly UnreadableCell[]
@@ -37,7 +37,9 @@ export interface WorkItem {
   readonly late: boolean
   /** Working days past the due day; 0 also when only days off have passed since. */
   readonly daysLate: number
-  /** Those of them that were ours: without the days it waited on others. What escalation counts. */
+  /**
+   * Those of them in which the work was ours: without the days it waited on others. What escalation counts.
+   */
   readonly daysOurs: number
   readonly waitingOn: 'client' | 'thirdParty' | null
   /** The day a run first saw it wait, or the client was asked; null when it does not. */
@@ -53,8 +55,8 @@ export const compareUrgency = (a: WorkItem, b: WorkItem): number => {
 }
 
 /**
- * What somebody still has to do, from every tracker that says who and by when: each row once for all letters, the most
- * urgent first.
+ * What people still have to do, from every tracker that says who and by when: each row once for all letters,
+ * the most urgent first.
  */
 export function listOpenWork(bookContents: BookContents): WorkItem[] {
   const work: WorkItem[] = []
@@ -112,7 +114,7 @@ const textOfColumn = (row: WorkRow, column: string): string | null => {
   return typeof value === 'string' ? value : null
 }
 
-/** A row as a piece of work; null when nothing of it is owed. */
+/** A row as a piece of work; null when nothing of it is due. */
 function toWorkItem(bookContents: BookContents, preparedDuty: PreparedDuty, row: WorkRow): WorkItem | null {
   const { key, tracker, work, wantsOwner } = preparedDuty
   const { situation, calendar, byName } = bookContents
@@ -123,7 +125,7 @@ function toWorkItem(bookContents: BookContents, preparedDuty: PreparedDuty, row:
     const dueDay = findDueDay(when, column, row as RuleRow)
     if (dueDay !== null && (due === null || dueDay < due)) due = dueDay
   }
-  // A talk that nobody has to follow up on is not work; a task without a day is.
+  // A talk without a follow-up is not work; a task without a day is.
   if (due === null && !wantsOwner) return null
   const engagement = byName.engagements.find(textOfColumn(row, 'engagement'))
   const client = engagement?.client ?? textOfColumn(row, key === 'clients' ? 'name' : 'client')
@@ -159,7 +161,7 @@ function toWorkItem(bookContents: BookContents, preparedDuty: PreparedDuty, row:
   }
 }
 
-/** Whose move it is instead of ours, since when, and for how many working days past the due day it was so. */
+/** Who has to act instead of us, since when, and for how many working days past the due day. */
 function findWaiting(
   { calendar, situation }: BookContents,
   { key, work }: PreparedDuty,
@@ -169,7 +171,7 @@ function findWaiting(
     return { on: 'client', since: textOfColumn(row, work.clientAskedOn) as Day | null, days: 0 }
   if (!isTask(key, row)) return { on: null, since: null, days: 0 }
   const ball = row.ballInCourt
-  // As this run will write it: a wait that just ended is counted before the sheet knows it.
+  // As this run will write it: a wait that just ended is counted before it is written to the sheet.
   const { since, days } = measureWaiting(row, calendar, situation.today)
   return { on: ball === 'client' || ball === 'thirdParty' ? ball : null, since, days }
 }

@@ -6,13 +6,13 @@ import type { Reader } from './readers.js'
 export interface Outage {
   readonly from: string
   readonly to: string
-  /** The last error on record of that time; blank where there is none. */
+  /** The last error recorded in that time; blank where there is none. */
   readonly why: string
 }
 
 /**
- * Addresses of those whose next email says so: managers, and the person who runs the reminders; where no email goes to
- * any of them, everybody's. Who got an email after it ended is informed.
+ * The addresses whose next email says so: managers, and the person who runs the reminders; all readers where
+ * no email goes to any of those. Readers who got an email after it ended are informed already.
  *
  * @param confirmed as in `DueInput`
  */

@@ -8,20 +8,20 @@ import type { BookContents } from '../book-contents.js'
 import { trackerOf } from '../../trackers/index.js'
 import { workTrackers } from './work-trackers.js'
 
-/** Somebody who may get letters. */
+/** A person who may get letters. */
 export interface Reader {
-  /** In lower case: what consent and ledger know the reader by. */
+  /** In lower case: the reader's name in consent and ledger. */
   readonly address: string
   readonly name: string
   readonly locale: Locale
   readonly digest: 'daily' | 'weekly' | 'off'
   readonly pausedUntil: Day | null
-  /** ISO weekdays on which they want letters; null for every working day. */
+  /** ISO weekdays on which the reader gets letters; null for every working day. */
   readonly weekdays: readonly number[] | null
-  /** The hour from which they want letters; null for that of the settings. */
+  /** The hour from which the reader gets letters; null for that of the settings. */
   readonly hour: number | null
   readonly readsManagerDigest: boolean
-  /** The row in People; null for an address that only stands as an owner. */
+  /** The row in People; null for an address that is only named as an owner. */
   readonly person: Person | null
 }
 
@@ -31,8 +31,8 @@ export const emailKey = (address: string): string => address.trim().toLowerCase(
 const weekdayNames = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 /**
- * The ISO weekdays that a cell names: `1,3,5`, `1-5`, `Mon, Wed`, `周一、周三`, `一三五`, in order. Null when it is blank
- * or names none: whoever cannot be understood is not left without letters.
+ * The ISO weekdays that a cell names: `1,3,5`, `1-5`, `Mon, Wed`, `周一、周三`, `一三五`, in order. Null when it is
+ * blank or names none: a reader whose cell cannot be understood still gets letters.
  */
 export function parseWeekdays(cell: string | null): readonly number[] | null {
   const plain = (cell ?? '')
@@ -47,14 +47,14 @@ export function parseWeekdays(cell: string | null): readonly number[] | null {
   return found.length > 0 ? found : null
 }
 
-/** One name in an owner cell: a row of People, a bare address, or a name nobody knows. */
+/** One name in an owner cell: a row of People, a bare address, or an unknown name. */
 export interface Owner {
   readonly name: string
   readonly address: string | null
   readonly person: Person | null
 }
 
-/** Every name in an owner cell as the person it means. The same few cells stand in thousands of rows. */
+/** Every name in an owner cell as the person it means. Thousands of rows have the same few cells. */
 export function resolveOwners(bookContents: BookContents, cell: string | null): readonly Owner[] {
   if (cell === null) return []
   const cache = memoize(ownerCache, bookContents, () => new Map<string, readonly Owner[]>())
@@ -68,7 +68,7 @@ export function resolveOwners(bookContents: BookContents, cell: string | null): 
 }
 const ownerCache = new WeakMap<BookContents, Map<string, readonly Owner[]>>()
 
-/** People with an address, and bare addresses that own something, each once; in the order of the sheets. */
+/** People with an address, and bare addresses of owners, each once; in the order of the sheets. */
 export function listReaders(bookContents: BookContents, bookLocale: Locale): Reader[] {
   const readers = new Map<string, Reader>()
   const managers = new Set(
@@ -81,7 +81,7 @@ export function listReaders(bookContents: BookContents, bookLocale: Locale): Rea
     if (!person.email) continue
     const address = emailKey(person.email)
     const readerOfAddress = readers.get(address)
-    // Until somebody is chosen, those whom others name as their manager read it.
+    // Until readers are chosen, the people who are named as a manager read it.
     const isManager = hasChosenManagers ? person.readsManagerDigest === 'yes' : managers.has(person.id)
     if (
       readerOfAddress &&
@@ -91,7 +91,7 @@ export function listReaders(bookContents: BookContents, bookLocale: Locale): Rea
       if (isManager) readers.set(address, { ...readerOfAddress, readsManagerDigest: true })
       continue
     }
-    // Of those who share an address, the first who takes letters now says how they come.
+    // Of those who share an address, the first who gets letters now decides how they come.
     readers.set(address, {
       address,
       name: person.name ?? person.email,
@@ -121,7 +121,7 @@ export function listReaders(bookContents: BookContents, bookLocale: Locale): Rea
   return [...readers.values()]
 }
 
-/** Every cell that says whose something is, row by row. */
+/** Every cell that says whose a row is, row by row. */
 const listOwnerCells = ({ rows }: BookContents): (string | null)[] => [
   ...rows.engagements.map(({ owner }) => owner),
   ...rows.care.map(({ owner }) => owner),

@@ -5,8 +5,9 @@ import { lacksQuota, type LedgerRow } from '../../trackers/own/letters.js'
 import type { DigestKind } from './digest-kind.js'
 
 /**
- * What a letter told its reader: late work by id, with the due day it had then, and `!` after it when that was the
- * last reminder. An id after `^` was told because it was escalated to the reader, one after `~` because it was due soon.
+ * What a letter reported to its reader: late work by id, with the due day it had then, and `!` after it when
+ * that was the last reminder. An id after `^` was reported because it was escalated to the reader, one after
+ * `~` because it was due soon.
  */
 export type ReportedItems = Readonly<Record<string, string>>
 export interface LastReported {
@@ -20,7 +21,10 @@ export interface ReaderHistory {
   readonly today: 'sent' | 'claimed' | null
   /** The last day on which a letter of each kind went or may have gone; a manager digest holds the personal one. */
   readonly last: Readonly<Record<DigestKind, Day | null>>
-  /** The first and the last day on which an email lacked quota, since one went; null when none did. */
+  /**
+   * The first and the last day on which an email was put off because of the quota, after the last one that
+   * went; null when none was.
+   */
   readonly waitsFrom: Day | null
   readonly waitsUntil: Day | null
   readonly told: LastReported | null
@@ -35,7 +39,7 @@ export const emptyHistory: ReaderHistory = {
 
 const laterDay = (a: Day | null, b: Day): Day => (a !== null && a > b ? a : b)
 
-/** Rows may come in any order: what only the memory knows comes last. */
+/** Rows may come in any order: what only the stored entries know comes last. */
 function updateWaiting(
   { last, waitsFrom: waitingFrom, waitsUntil: waitingUntil }: ReaderHistory,
   day: Day,
@@ -55,7 +59,7 @@ function updateWaiting(
   }
 }
 
-/** What the ledger says of each reader of digests, by address. Rows after today are of no account. */
+/** What the ledger says of each reader of digests, by address. Rows after today are ignored. */
 export function readHistories(ledger: readonly LedgerRow[], today: Day): Map<string, ReaderHistory> {
   const histories = new Map<string, ReaderHistory>()
   for (const row of ledger) {
@@ -80,7 +84,7 @@ export function readHistories(ledger: readonly LedgerRow[], today: Day): Map<str
   return histories
 }
 
-/** What the ledger remembers of a letter. Somebody may have edited it: what cannot be read is no memory. */
+/** What the ledger says about a letter. A person may have edited it: what cannot be read is left out. */
 export function readReported(cell: string): ReportedItems {
   const items: Record<string, string> = {}
   for (const pair of (decodeStored(stored.told, cell) ?? '').split(' ')) {
@@ -89,7 +93,10 @@ export function readReported(cell: string): ReportedItems {
   }
   return items
 }
-/** {@link ReportedItems} as one cell: `T-1=2026-03-30 T-2=2026-03-31!`, as many as a cell holds, each whole; `-` when it told of nothing. */
+/**
+ * {@link ReportedItems} as one cell: `T-1=2026-03-30 T-2=2026-03-31!`, as many as a cell holds, each whole;
+ * `-` when it reported nothing.
+ */
 export function writeReported(items: ReportedItems): string {
   const text = Object.entries(items)
     .map(([id, due]) => `${id}=${due}`)

@@ -4,7 +4,9 @@ import type { LedgerRow } from '../../trackers/own/letters.js'
 import { type ReaderHistory, readHistories } from './reported-items.js'
 import type { LetterPlan } from './letter-plan.js'
 
-/** Who waits for want of quota, and since when the longest; null when nobody does. */
+/**
+ * How many readers wait because the quota is short, and since when the longest; null when no reader waits.
+ */
 export function measureQueue(
   ledger: readonly LedgerRow[],
   today: Day,
@@ -17,10 +19,10 @@ export function measureQueue(
   return reservedLetters === undefined ? null : { people: waiting.length, since: reservedLetters }
 }
 
-/** Notes older than this many workdays are history: whoever is still due was noted again since. */
+/** Notes older than this many workdays are history: a reader who is still due was noted again since. */
 const maxNoteWorkdays = 5
 
-/** Since when a reader waits by what the ledger notes; today when nothing is owed from before. */
+/** Since when a reader waits by the notes of the ledger; today when no earlier email is due. */
 export function waitingSince(past: ReaderHistory, today: Day, calendar: WorkingCalendar): Day {
   return isWaitingForQuota(past, today, calendar) ? past.waitsFrom! : today
 }
@@ -43,16 +45,21 @@ const compareDays = (a: Day | null, b: Day | null): number => ((a ?? '') < (b ??
 const compareWaits = ({ unserved: a }: LetterPlan, { unserved: b }: LetterPlan): number =>
   compareDays(a.since, b.since) || compareDays(a.last, b.last)
 
-/** The order in which emails go: by urgency class, then the longest unserved, then those with the most overdue. */
+/**
+ * The order in which emails go: by urgency class, then the reader who waits longest, then the one with the
+ * most overdue.
+ */
 export const compareSendOrder = (a: LetterPlan, b: LetterPlan): number =>
   urgencyClass(b) - urgencyClass(a) || compareWaits(a, b) || countUrgent(b) - countUrgent(a)
 
 /**
- * The emails that go while a quota is short, in their order. No reader waits longer than ⌈readers ÷ quota⌉ workdays:
- * as many places as that takes are for the longest unserved, whatever their class; the rest go by {@link compareSendOrder}.
+ * The emails that go while a quota is short, in their order. No reader waits longer than ⌈readers ÷ quota⌉
+ * workdays: as many places as that takes are for the readers who wait longest, in any class; the rest go by
+ * {@link compareSendOrder}.
  *
- * A reader's deadline is the last workday of that span. All deadlines can be met as long as, for every count of days,
- * no more readers have theirs within it than can be served in it, so today takes what exceeds the following days.
+ * A reader's deadline is the last workday of that span. All deadlines can be met as long as, for every count
+ * of days, no more readers have theirs within it than can be served in it, so today takes what exceeds the
+ * following days.
  *
  * @param letters every email of today that did not go yet, also of readers whose hour is still to come
  * @param quota how many may still go today, and how many went today
@@ -73,7 +80,7 @@ export function selectWithinQuota(
   const daysLeft = waiting.map(({ unserved }) =>
     Math.max(0, span - 1 - Math.max(0, calendar.workdaysBetween(unserved.since, today))),
   )
-  // Ascending, since the longest unserved come first: at an index are all whose deadline is no later.
+  // Ascending, since those who wait longest come first: at an index are all whose deadline is no later.
   const reservedCount = daysLeft.reduce(
     (most, days, index) => Math.max(most, index + 1 - dailyQuota * days),
     0,

@@ -5,18 +5,18 @@ import { engagements as engagementTable } from '../../trackers/plan/engagements.
 import type { BookContents } from '../book-contents.js'
 import { isOpen } from '../status/openness.js'
 
-/** A client from whom too little is heard, and how that is known. */
+/** A client with too little contact, and how that is known. */
 export interface SilentClient {
   readonly name: string
   /** The client's row number today; 0 where it has none. */
   readonly line: number
-  /** The last contact; null when none is known, or when the pulses alone say so. */
+  /** The last contact; null when none is known, or when only the pulses say so. */
   readonly since: Day | null
   /** Pulses in a row that were asked and not answered; 0 when the last contact is the reason. */
   readonly pulses: number
 }
 
-/** The last contact with a client that is typed or found, whichever is later; null when there was none. */
+/** The last contact with a client that is typed or found, the later of the two; null when there was none. */
 const findLastContact = ({ lastContact, contactFound }: Client): Day | null =>
   lastContact === null || (contactFound !== null && contactFound > lastContact) ? contactFound : lastContact
 

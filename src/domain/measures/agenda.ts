@@ -25,7 +25,9 @@ export interface AgendaPoint {
   readonly topic: AgendaTopic | null
 }
 
-/** What is said about one engagement, or by one member: done, next, and what is in the way or to be decided. */
+/**
+ * What is said about one engagement, or by one member: done, next, and what blocks work or is to be decided.
+ */
 export interface AgendaBlock {
   readonly name: string
   /** The engagement's id; null for a member. */
@@ -37,7 +39,7 @@ export interface AgendaBlock {
 
 /** The agenda of a weekly meeting (例会). */
 export interface Agenda {
-  /** The first day that "since last week" speaks of, and the last that "next week" does. */
+  /** The first day that "since last week" includes, and the last that "next week" does. */
   readonly since: Day
   readonly until: Day
   readonly engagements: readonly AgendaBlock[]
@@ -108,7 +110,7 @@ export function createAgenda(bookContents: BookContents): Agenda {
   }
 }
 
-/** What is open about an engagement beside its tasks and milestones. */
+/** What is open about an engagement in addition to its tasks and milestones. */
 function listOtherPoints({ rows, byName }: BookContents, id: string, past: Period): AgendaPoint[] {
   const rowsOf = <R extends { readonly engagement: string | null }>(each: readonly R[]): R[] =>
     each.filter(({ engagement }) => byName.engagements.find(engagement)?.id === id)
@@ -181,7 +183,7 @@ const toPoint = ({ title, engagement, owner, due, doneOn }: AgendaWork): AgendaP
   topic: null,
 })
 
-/** Why work needs a word: it waits for somebody else, it is blocked, or it is late; once each. */
+/** Why work must be talked about: it waits for others, it is blocked, or it is late; each reason once. */
 function listObstacles(work: AgendaWork): AgendaPoint[] {
   const { title, engagement, owner, due, status, isOverdue: late, waits } = work
   if (!work.isOpen) return []
@@ -202,7 +204,10 @@ const createPoint = (
   topic,
 })
 
-/** Everybody who owns work, in the order of People, then strangers. Work of several owners is told by each. */
+/**
+ * Every person who owns work, in the order of People, then unknown names. Work of several owners is listed
+ * for each.
+ */
 function groupByMember(
   workByEngagement: readonly AgendaWork[],
   { rows, byName }: BookContents,

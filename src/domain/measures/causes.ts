@@ -13,13 +13,13 @@ export interface CauseLine {
   readonly cause: Cause
   /** Late milestones of the year that name it. */
   readonly delays: number
-  /** Reviews that found it to be the root. */
+  /** Reviews that found it to be the root cause. */
   readonly reviews: number
   /** Late milestones of the last three months that name it although a review's prevention is done: it came back. */
   readonly again: number
 }
 
-/** What the delays of a year were put down to, and how many of them were put down to anything. */
+/** The causes that people gave for the delays of a year, and how many of the delays have a cause at all. */
 export interface CauseAnalysis {
   readonly explained: Figure
   readonly lines: readonly CauseLine[]
@@ -54,7 +54,9 @@ export function analyseCauses(bookContents: BookContents, { quarter, year }: Per
   }
 }
 
-/** A milestone that was finished after its promised day or is expected to be, by the day it counts on. */
+/**
+ * A milestone that was finished after its promised day or is expected to be, by the day on which it counts.
+ */
 export interface Delay {
   readonly row: Milestone
   readonly on: Day

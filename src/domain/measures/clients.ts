@@ -18,7 +18,7 @@ import {
   isWithin,
 } from './figure.js'
 
-/** Kinds of feedback that are complaints; praise, suggestions and what nobody sorted are none. */
+/** Kinds of feedback that are complaints; praise, suggestions and feedback without a kind are none. */
 const complaintKinds: readonly (Feedback['category'] | null)[] = [
   'quality',
   'schedule',
@@ -40,14 +40,17 @@ export interface ClientLine {
   readonly complaints: number
   readonly complaintsBefore: number
   readonly complaintsInYear: number
-  /** Milestones finished within the year: what complaints are measured against. */
+  /** Milestones finished within the year, with which complaints are compared. */
   readonly finished: number
   /** What the client's people gave in the last three months and in the three before, on average; null for nothing. */
   readonly score: number | null
   readonly scoreBefore: number | null
 }
 
-/** Every client with a change or complaint within a year or a score of half one, most complaints first, then most changes. */
+/**
+ * Every client with a change or complaint within a year or a score of half one, most complaints first, then
+ * most changes.
+ */
 export function listClientLines(
   bookContents: BookContents,
   { quarter, before, year }: Periods,
@@ -115,11 +118,11 @@ type ClientCounts = { -readonly [K in keyof typeof zeroCounts]: number } & {
   readonly scoresBefore: number[]
 }
 
-/** One client's own words are no sample, so even a single score stands. */
+/** One client's own answers are not a sample, so even a single score gives an average. */
 const average = (scores: readonly number[]): number | null =>
   scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length
 
-/** The client a row speaks of, named by itself or by its engagement. */
+/** The client a row is about, named by the row or by its engagement. */
 export const findClient = (
   { byName }: BookContents,
   client: string | null,
@@ -139,8 +142,9 @@ export const listFinishedMilestones = (
 ): Milestone[] => milestones.filter((row) => isDone(row) && isWithin(row.doneOn ?? row.acceptedOn, period))
 
 /**
- * Complaints for each engagement in which the client took part in making (共建), and for each other one. Engagements
- * without milestones, called off or not begun, say nothing and are left out, as is feedback that names no engagement.
+ * Complaints for each engagement in which the client took part in the work (共建), and for each other one.
+ * Engagements without milestones, cancelled or not begun, say nothing and are left out, as is feedback that
+ * names no engagement.
  */
 export function measureCoCreation(bookContents: BookContents): { together: Figure; alone: Figure } {
   const { together, alone } = splitByCoCreation(bookContents)
@@ -149,7 +153,7 @@ export function measureCoCreation(bookContents: BookContents): { together: Figur
   return { together: mean(together), alone: mean(alone) }
 }
 
-/** The engagements that co-creation is judged by, with their complaints, on both sides of it. */
+/** The engagements by which co-creation is evaluated, with their complaints, on both sides of it. */
 export function splitByCoCreation(
   bookContents: BookContents,
 ): Readonly<Record<'together' | 'alone', EngagementComplaints[]>> {
@@ -174,7 +178,10 @@ interface EngagementComplaints {
   readonly complaints: number
 }
 
-/** The mean score that clients or the team gave, in the last three months and the three before; nobody named is a client. */
+/**
+ * The mean score that clients or the team gave, in the last three months and the three before; a score
+ * without a "who" is a client's.
+ */
 export function measureSatisfaction(
   { rows }: BookContents,
   who: 'client' | 'team',
@@ -185,7 +192,7 @@ export function measureSatisfaction(
   return { now: mean(quarter), before: mean(before) }
 }
 
-/** The scores that somebody gave in a period. A blank "who" is a client; one that cannot be read is nobody. */
+/** The scores that were given in a period. A blank "who" is a client; one that cannot be read is neither. */
 export const listScores = (
   rows: readonly Satisfaction[],
   who: 'client' | 'team',

@@ -32,7 +32,7 @@ export interface GateEffect {
 
 /**
  * The overdue rate with and without the confirmed statement of work (把关前后的逾期率). Milestones that are done or
- * whose promised day has passed are judged; engagements without a start are neither.
+ * whose promised day has passed are counted; engagements without a start are on neither side.
  */
 export function measureGateEffect(bookContents: BookContents): GateEffect {
   const { passed, missed } = splitByGate(bookContents)
@@ -42,7 +42,7 @@ export function measureGateEffect(bookContents: BookContents): GateEffect {
   }
 }
 
-/** The milestones that the gate's effect is judged by, on both sides of it. */
+/** The milestones by which the gate's effect is evaluated, on both sides of it. */
 export function splitByGate({
   rows,
   situation,
@@ -75,7 +75,7 @@ function hasMissedDay(row: Milestone, today: Day): boolean | null {
   return isOpen(milestoneTable, row) && promised < today ? true : null
 }
 
-/** Requirements added after the baseline, beside those it was made of. */
+/** Requirements added after the baseline, with the number of those it was made of. */
 export interface CreepLine {
   readonly engagement: string
   readonly added: number
@@ -109,18 +109,18 @@ export function measureScopeCreep({ rows, byName }: BookContents): {
   }
 }
 
-/** How much of an engagement's budget is used, beside how much of its work is done. Shares of 1. */
+/** How much of an engagement's budget is used, with how much of its work is done. Shares of 1. */
 export interface BudgetLine {
   readonly engagement: string
   readonly budget: number
   readonly spent: number
   readonly used: number
   readonly done: number | null
-  /** By how much more is used than done; null while nothing says how much is done. */
+  /** By how much more is used than done; null while it is unknown how much is done. */
   readonly ahead: number | null
 }
 
-/** Budget beside work done of open engagements that have a budget and something spent, furthest ahead first. */
+/** Budget and work done of open engagements that have a budget and something spent, furthest ahead first. */
 export function listBudgets(
   engagements: readonly Engagement[],
   status: readonly Pick<EngagementLine, 'id' | 'percentComplete'>[],

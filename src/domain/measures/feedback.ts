@@ -9,13 +9,13 @@ const commonThreshold = { complaints: 3, clients: 2 }
 
 /** Feedback of one category. */
 export interface CategoryLine {
-  /** Null for what nobody sorted. */
+  /** Null for feedback without a kind. */
   readonly category: Feedback['category']
   readonly now: number
   readonly before: number
   readonly open: number
   readonly clients: number
-  /** Whether several clients complain of it: a problem of how we work rather than of one engagement. */
+  /** Whether several clients complain of it: a problem of how the team works, not of one engagement. */
   readonly isCommon: boolean
 }
 
@@ -31,7 +31,7 @@ export function listCategories(bookContents: BookContents, { quarter, before }: 
   return [...byCategory]
     .map(([category, rowsOfCategory]): CategoryLine => {
       const now = rowsOfCategory.filter((row) => isWithin(row.receivedOn, quarter))
-      // Feedback that names no client may all be of one, so it makes no second.
+      // Feedback that names no client may all be from one client, so it does not count as a second one.
       const clients = new Set(
         now.flatMap((row) => findClient(bookContents, row.client, row.engagement)?.id ?? row.client ?? []),
       ).size
@@ -55,7 +55,7 @@ export function listCategories(bookContents: BookContents, { quarter, before }: 
 export const isPending = (row: Feedback): boolean =>
   row.status !== 'answered' && row.status !== 'closed' && row.resolvedOn === null
 
-/** Complaints of a year that were closed and led to an improvement that somebody wrote down (改进措施). */
+/** Complaints of a year that were closed and led to an improvement that was written down (改进措施). */
 export function measureImproved({ rows }: BookContents, { year }: Periods): Figure {
   return measureShare(listClosed(rows.feedback, year).filter(isComplaint), (row) => row.improvement !== null)
 }
@@ -64,7 +64,10 @@ export function measureImproved({ rows }: BookContents, { year }: Periods): Figu
 export const listClosed = (feedback: readonly Feedback[], period: Periods['year']): Feedback[] =>
   feedback.filter((row) => row.status === 'closed' && isWithin(row.receivedOn, period))
 
-/** Closed after a call-back in which the client said that it is solved; a cell that cannot be read proves neither. */
+/**
+ * Closed after a call-back in which the client said that it is solved; a cell that cannot be read proves
+ * nothing.
+ */
 export const isConfirmedSolved = ({ calledBackOn, solved }: Feedback): boolean =>
   calledBackOn !== null && solved === 'yes'
 

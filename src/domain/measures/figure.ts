@@ -1,14 +1,14 @@
 import { type Day, plusMonths } from '../../core/day.js'
 
-/** A share or an average of fewer rows than this says more about chance than about the work, and is not given. */
+/** A share or an average of fewer rows than this shows chance more than the work, and is not given. */
 export const minRows = 3
 
-/** A figure with what it was made of; the value is null while there are too few rows to say it honestly. */
+/** A figure with what it was made of; the value is null while there are too few rows to give it honestly. */
 export interface Figure {
   readonly value: number | null
   /** What was counted or added up. */
   readonly part: number
-  /** How many rows that was of. */
+  /** The number of rows from which that was counted. */
   readonly whole: number
 }
 
@@ -25,7 +25,7 @@ export const createShare = (part: number, whole: number): Figure => ({
   whole,
 })
 
-/** How many of these rows fulfil a condition. */
+/** How many of these rows meet a condition. */
 export const measureShare = <R>(rows: readonly R[], holds: (row: R) => boolean): Figure =>
   createShare(rows.filter(holds).length, rows.length)
 
@@ -58,11 +58,11 @@ export interface Period {
   readonly upTo: Day
 }
 
-/** Whether a day lies in a period; a missing day lies in none. */
+/** Whether a day is in a period; a missing day is in none. */
 export const isWithin = (day: Day | null, { after, upTo }: Period): boolean =>
   day !== null && day > after && day <= upTo
 
-/** The periods that figures speak of: three months up to today, the three before, and the year. */
+/** The periods of the figures: three months up to today, the three before, and the year. */
 export interface Periods {
   readonly quarter: Period
   readonly before: Period

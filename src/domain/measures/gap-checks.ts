@@ -13,7 +13,7 @@ import { type Period, type Periods, isWithin } from './figure.js'
 export const gapKeys = ['communication', 'tracking', 'ownership', 'feedback'] as const
 export type GapKey = (typeof gapKeys)[number]
 
-/** What is looked at for each of the four. */
+/** What is read for each of the four. */
 export const gapCheckKeys = {
   communication: ['heard', 'nextStep', 'answered', 'planned', 'pulse'],
   tracking: ['dated', 'current', 'baselined', 'explained'],
@@ -22,7 +22,7 @@ export const gapCheckKeys = {
 } as const satisfies Readonly<Record<GapKey, readonly string[]>>
 export type GapCheckKey = (typeof gapCheckKeys)[GapKey][number]
 
-/** The trackers each of the four looks at: without them it has seen nothing. */
+/** The trackers that each of the four reads: without them it has seen nothing. */
 export const gapTrackers = {
   communication: ['clients', 'engagements', 'contacts', 'rhythm', 'pulses'],
   tracking: ['tasks', 'milestones'],
@@ -30,7 +30,7 @@ export const gapTrackers = {
   feedback: ['feedback'],
 } as const satisfies Readonly<Record<GapKey, readonly TrackerKey[]>>
 
-/** A row that was looked at: whether it is as it should be, and since when it is not, where a day says so. */
+/** A row that was checked: whether it is as it should be, and since when it is not, where a day says so. */
 export interface CheckedRow {
   readonly tracker: TrackerKey
   readonly title: string
@@ -43,7 +43,7 @@ export interface CheckedRow {
 
 type Checks<K extends GapKey> = Readonly<Record<(typeof gapCheckKeys)[K][number], readonly CheckedRow[]>>
 
-/** Every row that each check looks at. A check about a tracker the workbook does not have looks at nothing. */
+/** Every row that each check reads. A check about a tracker the workbook does not have reads nothing. */
 export function runGapChecks(
   bookContents: BookContents,
   periods: Periods,
@@ -59,7 +59,7 @@ export function runGapChecks(
 
 type CheckContext = ReturnType<typeof createCheckContext>
 
-/** What the checks of all four look at. */
+/** What the checks of all four read. */
 function createCheckContext(bookContents: BookContents, periods: Periods) {
   const { rows, situation } = bookContents
   const hasFlag = (tracker: TrackerKey, key: string, row: object): boolean => {

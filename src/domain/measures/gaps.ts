@@ -13,13 +13,13 @@ import {
 } from './gap-checks.js'
 import { minRows, type Periods } from './figure.js'
 
-/** One check of a diagnosis, with how many rows it looked at and how many of them are as they should be. */
+/** One check of a diagnosis, with how many rows it read and how many of them are as they should be. */
 export interface GapCheck {
   readonly key: GapCheckKey
   readonly sound: number
-  /** Rows that could be judged. */
+  /** Rows that could be evaluated. */
   readonly looked: number
-  /** Rows that could not: a cell that decides it cannot be read. */
+  /** Rows that could not be evaluated: a cell that decides it cannot be read. */
   readonly unread: number
 }
 
@@ -33,22 +33,25 @@ export interface GapStart {
 /** How well one of four things is done (短板诊断). */
 export interface Gap {
   readonly key: GapKey
-  /** 0 to 1: the mean of the shares of its checks; null when they looked at too few rows to say. */
+  /** 0 to 1: the mean of the shares of its checks; null when they read too few rows to say. */
   readonly score: number | null
-  /** Those that had a row to look at. */
+  /** Those that had a row to read. */
   readonly checks: readonly GapCheck[]
   readonly begin: readonly GapStart[]
-  /** What was looked at, as far as an all-clear goes. */
+  /** What was read, as an all-clear needs it. */
   readonly saw: Coverage
 }
 
 const maxStarts = 3
-/** Days compare as plain text, which for thousands of rows is much quicker than as words. */
+/**
+ * Days are compared as plain text, which for thousands of rows is much faster than comparing words of a
+ * language.
+ */
 const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /**
- * Where the team's gaps are: communication 沟通, tracking 监控, ownership 责任, feedback 反馈. Each check counts the same,
- * so that a thousand tasks do not outweigh three clients.
+ * Where the team's gaps are: communication 沟通, tracking 监控, ownership 责任, feedback 反馈. Each check counts the
+ * same, so that three clients count as much as a thousand tasks.
  */
 export function diagnoseGaps(bookContents: BookContents, periods: Periods): Gap[] {
   const rows = runGapChecks(bookContents, periods)
@@ -82,7 +85,7 @@ export function diagnoseGaps(bookContents: BookContents, periods: Periods): Gap[
   })
 }
 
-/** The rows that have waited longest, each once; those that no day speaks of follow in the order of the checks. */
+/** The rows that have waited longest, each once; those without a day follow in the order of the checks. */
 function selectStarts(
   keys: readonly GapCheckKey[],
   rows: Readonly<Record<GapCheckKey, readonly CheckedRow[]>>,

@@ -6,15 +6,18 @@ import { clients as clientTable } from '../../trackers/clients/clients.js'
 import type { HistoryRow } from '../../trackers/own/history.js'
 import { type Figure, measureMedian, type Periods, createShare, isWithin } from './figure.js'
 
-/** How early the team said that a day would not hold. */
+/** How early the team said that a day could not be met. */
 export interface Notice {
   /** Days moved to a later one while the old one had not passed, of all that were moved later within a year. */
   readonly ahead: Figure
-  /** Working days between the saying and the day that was given up, of those said ahead: the median. */
+  /** Working days between the change and the day that was given up, of the changes made ahead: the median. */
   readonly workdays: Figure
 }
 
-/** Due and delivery days that moved later (提前多久发现), as the history saw them. A day given up today was 0 ahead. */
+/**
+ * Due and delivery days that moved later (提前多久发现), as the history recorded them. A day given up today was 0
+ * ahead.
+ */
 export function measureNotice(
   rows: readonly HistoryRow[],
   calendar: WorkingCalendar,
@@ -46,21 +49,23 @@ export const listPostponements = (
       : []
   })
 
-/** Contracts of a year: what became of those that came to their end, and who turned from one-off to subscription. */
+/** Contracts of a year: what became of those that ended, and who turned from one-off to subscription. */
 export interface Renewals {
-  /** Contracts moved on to a later end, of those and the ones that ended since the history began. */
+  /** Contracts moved to a later end, of those and the ones that ended since the history began. */
   readonly renewed: Figure
   /** Clients that became subscribers. */
   readonly converted: number
-  /** What the rate is of: clients by id whose contract was renewed or ended, and those who became subscribers. */
+  /**
+   * What the rate is of: clients by id whose contract was renewed or ended, and those who became subscribers.
+   */
   readonly ids: { readonly judged: readonly string[]; readonly converted: readonly string[] }
-  /** The first day the history speaks of; null while there is none, and nothing can be said. */
+  /** The first day of the history; null while there is none, and nothing can be said. */
   readonly since: Day | null
 }
 
 /**
- * Renewals (续约率) and conversions (单次转订阅) of a year. Rows keep only the present contract, so both are read from
- * the history: a contract end that moved later is a renewal. What came before the history nobody can know.
+ * Renewals (续约率) and conversions (单次转订阅) of a year. Rows hold only the present contract, so both are read
+ * from the history: a contract end that moved later is a renewal. What came before the history is unknown.
  */
 export function measureRenewals(
   rows: readonly HistoryRow[],

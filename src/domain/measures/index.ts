@@ -19,9 +19,11 @@ export interface MeasuredFigure {
   readonly record: FigureRecord
   readonly figure: Figure
   readonly before: Figure | null
-  /** The first day it speaks of; null while that has not begun; absent where it does not come from the history. */
+  /**
+   * The first day it includes; null while that has not begun; absent where it does not come from the history.
+   */
   readonly since?: Day | null
-  /** What of its trackers could not be looked at. */
+  /** What of its trackers could not be read. */
   readonly looked: Coverage
 }
 
@@ -34,7 +36,7 @@ function measureFigure(record: FigureRecord, book: FigureBook): MeasuredFigure {
     before: record.before?.(book) ?? null,
     ...(record.since ? { since: record.since(book) } : {}),
     looked: {
-      // Rows that belong to nothing known count in figures over all projects, so they hinder none.
+      // Rows that belong to no known row count in figures over all projects, so they prevent no verdict.
       ...measureCoverage(
         bookContents,
         record.looks.map((look) => ({ ...look, rows: [] })),
@@ -48,7 +50,7 @@ function measureFigure(record: FigureRecord, book: FigureBook): MeasuredFigure {
   }
 }
 
-/** Every measure of a portfolio on its day. Lists are complete; how many are shown is the view's business. */
+/** Every measure of a portfolio on its day. Lists are complete; the view decides how many are shown. */
 export function measureAll(
   bookContents: BookContents,
   engagements: readonly Pick<EngagementLine, 'id' | 'percentComplete'>[],

@@ -14,10 +14,12 @@ export interface PersonLine {
   readonly name: string
   readonly open: number
   readonly overdue: number
-  /** Finished in the last three months, and how many of those in time; only rows with both days are judged. */
+  /**
+   * Finished in the last three months, and how many of those in time; only rows with both days are counted.
+   */
   readonly done: number
   readonly onTime: Figure
-  /** Marked done without a day, so that nobody can say when. */
+  /** Marked done without a day, so that it is not known when. */
   readonly undated: number
   /** The mean score that clients gave in the last three months to engagements of theirs. */
   readonly score: Figure

@@ -5,8 +5,9 @@ import { isCancelled } from '../status/openness.js'
 import { type Figure, measureShare } from './figure.js'
 
 /**
- * Clients kept (客户留存): of those who had a contract or an engagement running a year ago, the ones who have one
- * today. A contract or engagement without an end runs on; one without a start says nothing of a year ago.
+ * Client retention (客户留存): of those who had a contract or an engagement running a year ago, the ones who have
+ * one today. A contract or engagement without an end still runs; one without a start says nothing of a year
+ * ago.
  */
 export function measureRetention(bookContents: BookContents): Figure {
   const { yearAgo, now } = listRunningClients(bookContents)
@@ -24,7 +25,7 @@ export function listRunningClients({ rows, byName, situation }: BookContents): {
   for (const row of rows.engagements) {
     const client = byName.clients.find(row.client)
     if (!client || isCancelled(row) || row.at.unread.includes('delivery')) continue
-    // A delivery day that has passed is no end while the work goes on.
+    // A delivery day that has passed is no end while the work continues.
     const open = row.status === 'active' || row.status === 'onHold'
     const end = open && row.delivery !== null && row.delivery < today ? null : row.delivery
     work.set(client, [...(work.get(client) ?? []), { start: row.start, end }])

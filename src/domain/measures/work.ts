@@ -13,7 +13,7 @@ export interface Duplicate {
   readonly count: number
 }
 
-/** Open tasks of one engagement and milestone that bear the same name (重复任务), most often first. */
+/** Open tasks of one engagement and milestone that have the same name (重复任务), most often first. */
 export function findDuplicates({ rows, byName }: BookContents): Duplicate[] {
   const groups = new Map<string, Task[]>()
   for (const task of rows.tasks) {
@@ -53,7 +53,7 @@ export interface Handover {
 export function findHandovers({ rows, byName }: BookContents): Handover[] {
   const followers = rows.tasks.filter((task) => task.predecessors !== null && task.title !== null)
   if (followers.length === 0) return []
-  // Tasks of different engagements bear the same titles.
+  // Tasks of different engagements have the same titles.
   const byEngagement = new Map<string, Task[]>()
   const engagementOf = ({ engagement }: Task): string =>
     byName.engagements.find(engagement)?.id ?? toNameKey(engagement ?? '')
@@ -76,7 +76,7 @@ export function findHandovers({ rows, byName }: BookContents): Handover[] {
         ? [exactTask]
         : splitNames(task.predecessors!).map((name) => tasks.find(name))
       const before = predecessorTasks.flatMap((each) => each ?? [])
-      // What waits for a task that nobody can find is not known to be free to begin.
+      // What waits for a task that cannot be found is not known to be free to begin.
       const isReady = predecessorTasks.every((each) => each !== undefined && isDone(each))
       const otherDepartments = [...new Set(before)].filter((each) => {
         const from = departmentOf(each)

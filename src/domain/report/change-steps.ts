@@ -12,7 +12,7 @@ export type ChangeStep =
 /** Steps after which nothing follows. */
 export const finalSteps: readonly ChangeStep[] = ['rejected', 'nextCycle', 'delivered', 'dropped']
 
-/** Whether the client asked for a change, on paper or in a pulse, rather than somebody of the team. */
+/** Whether the client asked for a change, on paper or in a pulse, and not a member of the team. */
 export const isRequestedByClient = (row: Change, { byName }: BookContents): boolean =>
   row.requester === null ? isFromPulse('changes', row) : byName.people.findAll(row.requester).length === 0
 

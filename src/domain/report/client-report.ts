@@ -13,8 +13,8 @@ import type { ClientReport } from './report-content.js'
 const firstReportDays = 30
 
 /**
- * What a client is told: progress, done, problems and solutions, decisions awaited, what comes next. Made of cells that
- * are written for the client and of nothing else: every sentence says which.
+ * What a client reads: progress, done, problems and solutions, decisions awaited, what comes next. Made only
+ * of cells that are written for the client: every sentence says which.
  */
 export function createClientReport(
   bookContents: BookContents,
@@ -35,7 +35,7 @@ export function createClientReport(
 }
 
 /**
- * As much of a report as a letter shows that caps its lists.
+ * A report shortened to what a letter shows.
  *
  * @param rows lines of each list
  * @param steps milestones of a picture; one that has more is left out

@@ -10,21 +10,21 @@ import type { BookContents } from '../book-contents.js'
 import { evaluateClientHealth, type ClientHealth } from '../status/health.js'
 import { findLastContacts, findWorkStarts } from '../status/last-contacts.js'
 
-/** How things stand with a client. */
+/** The condition of a client relationship. */
 export interface ClientStatus {
-  /** The last contact, typed or found, whichever is later; null when there was none. */
+  /** The last contact, typed or found, the later of the two; null when there was none. */
   readonly lastContact: Day | null
-  /** The last contact that the log and the reports tell of. */
+  /** The last contact in the log and the reports. */
   readonly found: Day | null
   /** Since when silence counts: the last contact, else the day on which the work began. */
   readonly quietSince: Day | null
-  /** Null of a client of whom nothing at all is on record. */
+  /** Null where nothing at all is recorded about a client. */
   readonly health: ClientHealth | null
 }
 
 /**
- * The last contact with every client, by the client's row. What somebody typed stays beside what is found; the later of
- * the two counts.
+ * The last contact with every client, by the client's row. What a person typed stays next to what is found;
+ * the later of the two counts.
  */
 export function findContactDays(
   { rows, situation }: BookContents,
@@ -75,7 +75,7 @@ export function calculateClientStatuses(
       ]
       const coverage = measureCoverage(bookContents, [
         { table: 'clients', columns: ['lastContact'], rows: [row] },
-        // A project that names a client nobody knows may be this one's, with all its tasks.
+        // A project that names an unknown client may be this one's, with all its tasks.
         { table: 'engagements', columns: ['client'] },
         { table: 'tasks', columns: ['due', 'status'], rows: tasks },
         { table: 'contacts', columns: [] },
@@ -83,7 +83,7 @@ export function calculateClientStatuses(
         { table: 'satisfaction', columns: ['score', 'day'], rows: scores },
       ])
       const facts = { tasks, feedback, scores, ...contact }
-      // A sheet that simply lacks a column tells nothing of it, which the parts say themselves.
+      // A sheet without a column says nothing of it, which the parts report themselves.
       return [
         row,
         { ...contact, health: evaluateClientHealth(facts, situation, { ...coverage, absent: [] }) },

@@ -1,7 +1,8 @@
 import type { ListedWords } from './company-words.js'
 
 /**
- * Words that many companies and projects have in their names and that everybody writes: alone they tell of nobody.
+ * Words that many companies and projects have in their names and that all people write: alone they point to
+ * no client.
  */
 const englishWords =
   'access account active adaptive adoption advance advanced agency agile alpha alliance analysis analytics android annual api app ' +
@@ -52,7 +53,7 @@ const chineseWords =
   '调研 访谈 原型 视觉 交互 前端 后端 移动端 安卓 苹果 北京 上海 广州 深圳 杭州 南京 成都 武汉 重庆 天津 苏州 西安 华东 华南 华北 东方 ' +
   '大家 阿尔法 贝塔 进展 进度 完成 问题 解决 变更 决策 反馈 沟通 下一步'
 
-/** The words as they travel beside the code. */
+/** The words as the library ships them. */
 export const listedWords: ListedWords = {
   common: `${englishWords} ${chineseWords}`,
   legalForms:

@@ -1,28 +1,30 @@
-/** Which words of a name are a company's own, and which it shares with others. */
+/** Which words of a name are a company's own, and which others have too. */
 import { memoize } from '../../core/memoize.js'
 
-/** The words as the build puts them beside the code, since they are long; separated by spaces. */
+/** The words as the build puts them into the library, since they are long; separated by spaces. */
 export interface ListedWords {
   /** Everyday words in lower case. */
   readonly common: string
-  /** What a company is called beside its own name, at the end of it. */
+  /** What a company is called after its own name, at the end of it. */
   readonly legalForms: string
   /** The same in Chinese, the longest first. */
   readonly legalEndings: string
-  /** Trades that Chinese companies put behind the word that is theirs, the longest first. */
+  /** Trades that Chinese companies write after their own word, the longest first. */
   readonly trades: string
-  /** Places that they put before it. */
+  /** Places that they write before it. */
   readonly places: string
-  /** Domains of mail that everybody may have. */
+  /** Domains of mail that all people may have. */
   readonly freeMail: string
 }
 
-/** What tells a company's own words from those of others. */
+/** Which words are a company's own and which are those of others. */
 export interface CompanyWords {
-  /** Whether a word, in lower case, tells of nobody by itself: an everyday one, a number, or one that is too short. */
+  /**
+   * Whether a word, in lower case, points to no client: an everyday one, a number, or one that is too short.
+   */
   readonly isCommon: (word: string) => boolean
   readonly isLegalForm: (word: string) => boolean
-  /** Whether everybody may have mail there, so that the domain tells of nobody. */
+  /** Whether all people may have mail there, so that the domain points to no client. */
   readonly isFreeMail: (domain: string) => boolean
   readonly legalEnding: RegExp
   readonly tradeEnding: RegExp

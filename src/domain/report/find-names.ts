@@ -17,12 +17,12 @@ function findSpans(pattern: RegExp, text: string): Span[] {
 }
 
 /**
- * The names of others in a text, each once for the cell it comes from, sure ones before likely ones. A name within one
- * of the client's own ("Acme" within "Acme Europe") is his own.
+ * The names of others in a text, each once for the cell it comes from, sure ones before likely ones. A name
+ * within one of the client's own ("Acme" within "Acme Europe") is the client's own.
  */
 export function findNames(text: string, { others, own }: SoughtNames): FoundName[] {
   const foldedText = foldText(text)
-  // Where folding kept the length, what was found is quoted as it is written.
+  // Where folding did not change the length, what was found is quoted as it is written.
   const quotableText = foldedText.length === text.length ? text : foldedText
   const ownSpans = own.flatMap((finds) => findSpans(finds, foldedText))
   const found = new Map<string, FoundName>()

@@ -3,7 +3,7 @@ import { toNameKey } from '../names.js'
 import type { BookContents } from '../book-contents.js'
 import type { ClientReport } from './report-content.js'
 
-/** Rows of a report that somebody might take for another client's, and the name that several bear. */
+/** Rows of a report that a reader might take for another client's, and the name that several have. */
 export interface Namesake {
   readonly table: 'clients' | 'engagements'
   readonly name: string
@@ -11,7 +11,7 @@ export interface Namesake {
 
 /**
  * Names by which rows of other clients would come into this report: a second client of the same name, where
- * engagements name him by it; an engagement whose name one of another client bears too.
+ * engagements name him by it; an engagement with the same name as one of another client.
  */
 export function findNamesakes(
   { rows, byName }: BookContents,

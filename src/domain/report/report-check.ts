@@ -17,16 +17,16 @@ export interface Leak {
   readonly table: TrackerKey
   readonly column: string
   readonly found: string
-  /** The words by which it was found, where they are others. */
+  /** The words by which it was found, where they differ. */
   readonly written: string
-  /** Whether it must not go; else a person who read it may let it go. */
+  /** Whether the report must not be sent; else a person who read it may send it. */
   readonly sure: boolean
   readonly rows: readonly (ReportSource & { readonly title: string })[]
 }
 
 type Cells = Readonly<Record<string, unknown>>
 
-/** Columns of a client's own rows that he knows anyway: he said them, or agreed to them. */
+/** Columns of a client's own rows that the client knows: they contain what the client said or agreed to. */
 const columnsKnownToClient: Partial<Record<TrackerKey, readonly string[]>> = {
   engagements: ['goal', 'metric'],
   requirements: ['description', 'acceptanceCriteria'],
@@ -35,7 +35,7 @@ const columnsKnownToClient: Partial<Record<TrackerKey, readonly string[]>> = {
   feedback: ['content'],
 }
 
-/** Columns of other clients that are sought by more than their very words. */
+/** Columns of other clients of which parts and other forms are searched too, not only the exact words. */
 const columnsSoughtByName: readonly string[] = ['name', 'contact', 'email', 'phone']
 
 /** One sentence of a report with the row it is about. */
@@ -46,12 +46,13 @@ interface ReportedSentence {
 }
 
 /**
- * Reads a finished report again. First by origin: every sentence comes from columns for the client, of the client's own
- * rows, that a person worded. Then, as a second net, by its words: what an internal column of any row says must not be
- * in it, whatever else says the same, nor a name by which readers know another client.
+ * Reads a finished report again. First by origin: every sentence comes from columns for the client, of the
+ * client's own rows, that a person worded. Then, as a second check, by its words: it must not contain what an
+ * internal column of any row says, even if other columns say the same, and no name by which readers know
+ * another client.
  *
  * @param page the letter as text, with its subject
- * @param companyWords tells a company's own words from those of others
+ * @param companyWords knows which words are a company's own
  */
 export function findLeaks(
   page: string,
@@ -72,7 +73,7 @@ const uniqueRows = (all: readonly ReportedSentence[]): Leak['rows'] => [
   ...new Map(all.map(({ row }) => [`${row.table} ${row.line}`, row])).values(),
 ]
 
-/** Sentences from a cell that no report to this client may tell. */
+/** Sentences from a cell that no report to this client may quote. */
 function findWrongOrigins(
   bookContents: BookContents,
   client: Client,
@@ -102,7 +103,7 @@ function findWrongOrigins(
   )
 }
 
-/** Whether a row is the client or about one of his engagements that go on. */
+/** Whether a row is the client or about one of his engagements that are still open. */
 export function createOwnRowTest(
   bookContents: BookContents,
   client: Client,
@@ -120,7 +121,7 @@ export function createOwnRowTest(
   }
 }
 
-/** What an internal column of any row says, wherever the report says it too. */
+/** What an internal column of any row says, at each place where the report says it too. */
 function findInternalWords(
   page: string,
   bookContents: BookContents,
@@ -138,7 +139,8 @@ function findInternalWords(
       )) {
         const isText = kind === 'longText' || (kind === 'text' && table === 'clients')
         const value = row[column]
-        // Of changes only the client's own are shown, which he knows; what another one asked for is sought like any secret.
+        // Of changes only the client's own are shown, which the client knows; those of others are searched
+        // like every secret.
         const isShownToClient = audience === 'client' && (table !== 'changes' || isOwn(table, row))
         const isNamed =
           table === 'clients' && row !== (client as unknown) && columnsSoughtByName.includes(column)
@@ -148,7 +150,8 @@ function findInternalWords(
         const words = normalizeText(value as string)
         const matchingSentences = reported.filter((each) => containsWords(each.words, words))
         if (matchingSentences.length === 0 && !containsWords(page, words)) continue
-        // Who worded a row for the client has read those very words: a second look lets them go.
+        // The person who worded a row for the client has read exactly those words, so a second check accepts
+        // them.
         const isPersonWorded = matchingSentences.every(({ sentence: { from } }) =>
           from.some(({ wordedOn }) => wordedOn !== null),
         )
@@ -165,13 +168,16 @@ function findInternalWords(
   return leaks
 }
 
-/** Whether a row is about the client or one of his engagements, going on or not. */
+/** Whether a row is about the client or one of his engagements, open or not. */
 const isRowOfClient = ({ byName }: BookContents, client: Client, row: Cells): boolean =>
   byName.clients.find(
     byName.engagements.find(row['engagement'] as string | null)?.client ?? (row['client'] as string | null),
   )?.id === client.id
 
-/** Names of other clients and their engagements; an address anywhere on the page, all else in what the report says. */
+/**
+ * Names of other clients and their engagements; an address anywhere on the page, everything else in what the
+ * report says.
+ */
 function findOtherNames(page: string, seek: SoughtNames, reported: readonly ReportedSentence[]): Leak[] {
   const found = new Map<string, Leak>()
   const add = (name: ReturnType<typeof findNames>[number], rows: Leak['rows']): void => {
@@ -190,7 +196,7 @@ function findOtherNames(page: string, seek: SoughtNames, reported: readonly Repo
     })
   }
   for (const each of reported) for (const name of findNames(each.sentence.text, seek)) add(name, [each.row])
-  // The letter's own sentences may well hold a name such as "Progress"; an address is never in them.
+  // The letter's own sentences may contain a name such as "Progress"; an address is never in them.
   for (const name of findNames(page, {
     ...seek,
     others: seek.others.filter(({ column }) => column === 'email'),

@@ -31,7 +31,7 @@ export interface ReportProblem extends ReportLine {
   readonly forecast: Fact<Day> | null
 }
 
-/** A day of delivery with the one it takes the place of. */
+/** A day of delivery with the one that it replaces. */
 export interface NewDelivery {
   readonly now: Fact<Day>
   readonly was: Fact<Day>
@@ -39,14 +39,14 @@ export interface NewDelivery {
 
 export interface ReportChange extends ReportLine {
   readonly step: Fact<ChangeStep>
-  /** What the change did to the delivery that still holds; null where nobody recorded it. */
+  /** What the change did to the delivery that still holds; null where it was not recorded. */
   readonly delivery: NewDelivery | null
 }
 
 export interface ReportPart extends ReportSource {
   readonly name: Sentence
   readonly delivery: Fact<Day> | null
-  /** The delivery the client knew before, and why it is another; null when it is as the client knows it. */
+  /** The delivery the client knew before, and why it changed; null when it is as the client knows it. */
   readonly moved: (NewDelivery & { readonly why: Sentence | null }) | null
   readonly steps: readonly (ReportSource & { readonly name: Sentence; readonly state: Fact<StepState> })[]
   readonly progress: readonly ReportLine[]
@@ -54,7 +54,7 @@ export interface ReportPart extends ReportSource {
   readonly problems: readonly ReportProblem[]
   readonly waiting: readonly ReportLine[]
   readonly decisions: readonly ReportDecision[]
-  /** What the client asked to change and how far it is; what has ended is told once. */
+  /** What the client asked to change and how far it is; a change that has ended is reported once. */
   readonly changes: readonly ReportChange[]
   readonly next: readonly ReportLine[]
 }

@@ -17,44 +17,44 @@ import { isWorded, type WordedTable } from './worded-row.js'
 import type { ClientReport } from './report-content.js'
 import { findDoubtfulTasks, listReportedIssues } from './reported-rows.js'
 
-/** A row that is not in the report, or that somebody should look at, known by its place. */
+/** A row that is not in the report, or that a person should look at, known by its place. */
 export interface GapRow {
   readonly table: TrackerKey
   readonly id: string
   readonly line: number
 }
 
-/** What a report does not say because it was not read, or because nobody has written it. */
+/** What a report does not say because it was not read, or because it is not written yet. */
 export interface ReportGaps {
   /** Trackers that were in the workbook and cannot be found any more. */
   readonly gone: readonly TrackerKey[]
-  /** Rows whose project is most likely a slip for one of this client's. */
+  /** Rows whose project is most likely a typing error for one of this client's. */
   readonly misspelt: readonly UnmatchedRow[]
-  /** Rows whose project nobody knows: any of them may be this client's. */
+  /** Rows whose project is unknown: any of them may be this client's. */
   readonly stray: readonly UnmatchedRow[]
   /** Open issues and questions without any project: any of them may be this client's. */
   readonly unassigned: readonly GapRow[]
-  /** Cells of the client's own rows that decide what is told, and cannot be read. */
+  /** Cells of the client's own rows that decide what is reported, and cannot be read. */
   readonly unread: readonly UnreadableCell[]
-  /** Columns that decide what is told, and that their sheet does not have. */
+  /** Columns that decide what is reported, and that their sheet does not have. */
   readonly absent: readonly MissingColumn[]
-  /** Rows a run opened from a pulse and nobody has worded for the client. */
+  /** Rows that a run opened from a pulse and that no person has worded for the client. */
   readonly unworded: readonly (GapRow & { readonly table: WordedTable })[]
-  /** Issues told without a solution. */
+  /** Issues reported without a solution. */
   readonly unsolved: readonly GapRow[]
   /** Open issues marked as not for the client. */
   readonly leftOut: readonly GapRow[]
   /** Tasks that name only a stage which several projects have. */
   readonly doubtful: readonly GapRow[]
-  /** What the client asked or said and nobody has closed: a report has no place for it. */
+  /** What the client asked or said and is not closed: a report has no place for it. */
   readonly unanswered: readonly GapRow[]
   /** Late milestones whose typed new date, which the report gives, is earlier than the work left allows. */
   readonly tooEarly: readonly GapRow[]
-  /** Whether delivery moved and nothing says why. */
+  /** Whether delivery moved and no reason is given. */
   readonly unexplained: readonly GapRow[]
 }
 
-/** The columns that decide what a report tells, by tracker. */
+/** The columns that decide what a report says, by tracker. */
 const decidingColumns = {
   engagements: ['client', 'name', 'status', 'delivery', 'baselineDelivery', 'deliveryReason'],
   milestones: [
@@ -85,7 +85,7 @@ const decidingColumns = {
 type ReportedTable = keyof typeof decidingColumns
 const reportedTables = Object.keys(decidingColumns) as ReportedTable[]
 
-/** Columns without which what is told of a tracker would be told of nothing. */
+/** Columns without which a report from a tracker would be about nothing. */
 const neededColumns: Partial<Record<ReportedTable, readonly string[]>> = {
   milestones: ['status', 'due'],
   tasks: ['status'],
@@ -101,7 +101,7 @@ const toGapRow = (
   line: at.line,
 })
 
-/** What a report to a client could not read, and what nobody has written for it yet. */
+/** What a report to a client could not read, and what is not written for it yet. */
 export function findReportGaps(bookContents: BookContents, client: Client, report: ClientReport): ReportGaps {
   const isOwn = createOwnRowTest(bookContents, client)
   const mine = (table: ReportedTable): AnyRow[] =>
@@ -130,7 +130,7 @@ export function findReportGaps(bookContents: BookContents, client: Client, repor
   }
 }
 
-/** Open issues and questions that name no project, where projects are kept. */
+/** Open issues and questions that name no project, where the workbook has projects. */
 function findUnassigned({ rows }: BookContents): GapRow[] {
   if (rows.engagements.length === 0) return []
   return [
@@ -178,7 +178,7 @@ function findTooEarly(bookContents: BookContents, report: ClientReport): GapRow[
     .map((row) => toGapRow('milestones', row))
 }
 
-/** Rows that name a project nobody knows: this client's by a slip, or anybody's. */
+/** Rows that name an unknown project: this client's with a typing error, or another's. */
 function findStrays(bookContents: BookContents, client: Client): Pick<ReportGaps, 'misspelt' | 'stray'> {
   const { engagements } = bookContents.rows
   const names = engagements.flatMap(({ name }) => (name === null ? [] : [name]))
@@ -201,11 +201,11 @@ function findStrays(bookContents: BookContents, client: Client): Pick<ReportGaps
   }
 }
 
-/** Rows that a run opened for a client and that nobody has worded for him. */
+/** Rows that a run opened for a client and that no person has worded for him. */
 export const listUnworded = (bookContents: BookContents, client: Client): ReportGaps['unworded'] =>
   findUnwritten(bookContents, client).unworded
 
-/** What somebody has to write before the client can read it, or should know that it is not written. */
+/** What a person has to write before the client can read it, or should know is not written. */
 function findUnwritten(
   bookContents: BookContents,
   client: Client,

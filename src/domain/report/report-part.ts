@@ -29,9 +29,9 @@ import { findDoubtfulTasks, listReportedIssues, rowsOfEngagement } from './repor
 /** What every part of a report is written from. */
 interface ReportContext {
   readonly portfolio: BookContents
-  /** What was done from this day on is told. */
+  /** What was done from this day on is reported. */
   readonly since: Day
-  /** What the last report told. */
+  /** What the last report said. */
   readonly told: ReportedItems
 }
 
@@ -98,7 +98,7 @@ const createIssueLine = (each: Issue): ReportProblem => ({
 
 type StageSections = Pick<ReportPart, 'steps' | 'progress' | 'done' | 'problems' | 'next'>
 
-/** What the milestones of an engagement tell. */
+/** What the milestones of an engagement say. */
 function createStageSections(milestones: readonly Milestone[], writing: ReportContext): StageSections {
   const { situation } = writing.portfolio
   const planned = milestones
@@ -188,7 +188,7 @@ const createChangeLine = (each: Change, row: Engagement): ReportChange => {
   }
 }
 
-/** Changes that the client asked for and that a person worded; those that ended are told once. */
+/** Changes that the client asked for and that a person worded; those that ended are reported once. */
 function listReportedChanges(row: Engagement, writing: ReportContext): ReportChange[] {
   const { portfolio, told: reported } = writing
   return rowsOfEngagement(portfolio, portfolio.rows.changes, row)
@@ -199,7 +199,7 @@ function listReportedChanges(row: Engagement, writing: ReportContext): ReportCha
     .flatMap((each) => {
       const line = createChangeLine(each, row)
       const isOpenStep = !finalSteps.includes(line.step.value)
-      // Changes of former years are in the plan without a record of what they moved.
+      // Changes of earlier years are in the plan without a record of what they moved.
       if (isOpenStep && (line.step.value !== 'planned' || each.newDelivery !== null)) return [line]
       const before = reported[`changes:${each.id}`]
       const isUnreported =
@@ -210,7 +210,7 @@ function listReportedChanges(row: Engagement, writing: ReportContext): ReportCha
     })
 }
 
-/** The delivery the client was told last, else the one that was agreed, where it is another now. */
+/** The delivery day that the client read last, else the one that was agreed, where it is another now. */
 function findDeliveryMove(row: Engagement, writing: ReportContext): ReportPart['moved'] {
   const current = createFact('engagements', row, 'delivery')
   if (current === null) return null
@@ -223,7 +223,9 @@ function findDeliveryMove(row: Engagement, writing: ReportContext): ReportPart['
   return { now: current, was: previous, why: findMoveReason(row, writing) }
 }
 
-/** Why delivery moved, in words for the client: the change that moved it, else what somebody wrote beside it. */
+/**
+ * Why delivery moved, in words for the client: the change that moved it, else what a person wrote in its row.
+ */
 function findMoveReason(row: Engagement, { portfolio: bookContents }: ReportContext): Sentence | null {
   const change = rowsOfEngagement(bookContents, bookContents.rows.changes, row).find(
     (each) =>

@@ -1,7 +1,7 @@
 import { partLists } from './report-words.js'
 import type { ClientReport, ReportSource } from './report-content.js'
 
-/** Every row a report shows anything of, once. */
+/** Every row of which a report shows something, once. */
 export const listSources = (report: ClientReport): ReportSource[] => {
   const all = report.parts.flatMap((part) => [
     part,

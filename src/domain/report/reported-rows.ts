@@ -14,7 +14,9 @@ export const rowsOfEngagement = <R extends { readonly engagement: string | null 
   row: Engagement,
 ): R[] => all.filter((each) => findEngagement({ byName }, each)?.id === row.id)
 
-/** Issues of an engagement that its client is told: open, worded by a person, and not marked as the team's own. */
+/**
+ * Issues of an engagement that its client reads: open, worded by a person, and not marked as the team's own.
+ */
 export const listReportedIssues = (bookContents: BookContents, row: Engagement): Issue[] =>
   rowsOfEngagement(bookContents, bookContents.rows.issues, row).filter(
     (each) =>
@@ -24,7 +26,7 @@ export const listReportedIssues = (bookContents: BookContents, row: Engagement):
       isWorded(bookContents, 'issues', each),
   )
 
-/** Tasks that name only a stage which several engagements have: they are nobody's for sure. */
+/** Tasks that name only a stage which several engagements have: it is not certain whose they are. */
 export function findDoubtfulTasks({ rows, byName }: BookContents): ReadonlySet<Task> {
   // Templates give many clients stages of the same name.
   const shared = new Set(

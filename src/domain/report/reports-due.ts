@@ -7,8 +7,8 @@ import type { BookContents } from '../book-contents.js'
 import { emailKey } from '../letters/readers.js'
 
 /**
- * The reports to a client's address, newest first, whatever became of them. Where several clients share the address,
- * the subject tells whose report it was.
+ * The reports to a client's address, newest first, sent or not. Where several clients share the address, the
+ * subject shows whose report it was.
  */
 export function listReportsTo(
   { rows }: BookContents,
@@ -39,13 +39,13 @@ const cadenceSpans = { weekly: 7, fortnightly: 14, monthly: 1, quarterly: 3 } as
 
 /** A client whose report is due, and since when; null when there never was one. */
 export interface ReportDue {
-  /** The client's row number today: what tells namesakes without an id apart. */
+  /** The client's row number today: the only difference between namesakes without an id. */
   readonly line: number
   readonly name: string
   readonly since: Day | null
 }
 
-/** Clients whose cadence calls for a report today, who have an address and work that goes on. */
+/** Clients whose cadence calls for a report today, who have an address and open work. */
 export function listReportsDue(bookContents: BookContents, ledger: readonly LedgerRow[]): ReportDue[] {
   const { today } = bookContents.situation
   return bookContents.rows.clients.flatMap((client) => {
@@ -77,7 +77,7 @@ export function nextReportDay(
   return span < 7 ? plusMonths(last, span) : plusDays(last, span)
 }
 
-/** A client's engagements that go on. */
+/** A client's engagements that are still open. */
 export const listOpenEngagements = ({ rows, byName }: BookContents, client: Client): Engagement[] =>
   rows.engagements.filter(
     (row) => isOpen(engagementTable, row) && byName.clients.find(row.client)?.id === client.id,

@@ -21,7 +21,7 @@ export interface Origin {
   /** The sheet's row number today. */
   readonly line: number
   readonly column: string
-  /** Who worded it for the client; null where nobody said so. */
+  /** Who worded it for the client; null where the row does not say. */
   readonly wordedBy: string | null
   readonly wordedOn: Day | null
 }
@@ -75,7 +75,7 @@ const createSentence = (text: string, from: readonly Origin[]): Sentence =>
 /** Words of our own, which say nothing of any row. */
 export const createOwnSentence = (text: string): Sentence => createSentence(text, [])
 
-/** What a cell says as it is typed; our own silence where it says nothing. */
+/** What a cell says as it is typed; a sentence without words where it says nothing. */
 export const quoteFact = (fact: Fact<string> | null): Sentence =>
   fact === null ? createOwnSentence('') : createSentence(fact.value, fact.from)
 

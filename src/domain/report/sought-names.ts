@@ -9,12 +9,12 @@ export interface OtherName {
   readonly column: string
   /** The cell it comes from. */
   readonly value: string
-  /** Whether to find it is to find that client, or only likely so. */
+  /** Whether finding it means finding that client, or only makes that likely. */
   readonly sure: boolean
   readonly finds: RegExp
 }
 
-/** A text in which ways of writing fall together: case, width, accents, kinds of apostrophes. */
+/** A text in which ways of writing become the same: case, width, accents, kinds of apostrophes. */
 export const foldText = (text: string): string =>
   text
     .normalize('NFKC')
@@ -24,7 +24,7 @@ export const foldText = (text: string): string =>
     .replace(/[’‘`´ʼ]/g, "'")
     .toLowerCase()
 
-/** The words of a name: runs of letters and digits; Chinese ones apart from others. */
+/** The words of a name: runs of letters and digits; Chinese ones are separate from others. */
 const splitWords = (text: string): string[] =>
   foldText(text)
     .replace(/'s(?![\p{L}\p{N}])/gu, ' ')
@@ -32,7 +32,7 @@ const splitWords = (text: string): string[] =>
     .match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []
 
 const gapPattern = '[^\\p{L}\\p{N}]*'
-/** Finds words in a folded text however they are joined or parted; Latin ones never within another word. */
+/** Finds words in a folded text, joined or separated in any way; Latin ones never within another word. */
 function createWordsPattern(words: readonly string[]): RegExp {
   const wordPatterns = words.map((word) =>
     /^\p{Script=Han}+$/u.test(word) ? [...word].join('\\s*') : [...word].join("'?"),
@@ -47,7 +47,7 @@ function createWordsPattern(words: readonly string[]): RegExp {
 const createExactPattern = (text: string): RegExp =>
   new RegExp(`(?<![a-z0-9])${foldText(text).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![a-z0-9])`, 'gu')
 
-/** Finds a number however its digits are parted. */
+/** Finds a number with its digits separated in any way. */
 const createDigitsPattern = (digits: string): RegExp =>
   new RegExp(`${[...digits].join('[^\\p{L}\\d]*')}(?!\\d)`, 'gu')
 
@@ -62,7 +62,7 @@ function coreWords(name: string, companyWords: CompanyWords): string[] {
   return words
 }
 
-/** The word of a company's name that is its own; undefined where all of them are everybody's. */
+/** The word of a company's name that is its own; undefined where all of them are common. */
 function findOwnWord(core: readonly string[], companyWords: CompanyWords): string | undefined {
   const first = core[0] ?? ''
   if (!/^\p{Script=Han}/u.test(first))
@@ -86,7 +86,7 @@ const createOtherNames = (
 /**
  * A company by its name: without its legal form, and by the word that is its own.
  *
- * @param ownWords words of the client's own names, which point at nobody else
+ * @param ownWords words of the client's own names, which point to no other client
  */
 function namesOfCompany(
   name: string | null,
@@ -117,7 +117,7 @@ function namesOfContact({ contact }: Client, companyWords: CompanyWords): OtherN
     : createOtherNames('contact', contact, words, words.length > 1 || /^\p{Script=Han}/u.test(words[0]!))
 }
 
-/** The domain of an address, where it is not one that everybody may have. */
+/** The domain of an address, unless all people may have addresses there. */
 const findDomain = (address: string | null, companyWords: CompanyWords): string | undefined => {
   const domain = foldText(address ?? '')
     .split('@')[1]
@@ -134,7 +134,7 @@ function namesOfAddress(
   const digits = (phone ?? '').replace(/\D+/g, '')
   const label = domain?.split('.')[0] ?? ''
   const words = splitWords(label)
-  // Where the name itself is sought, it is not sought again as a part of the address.
+  // Where the name itself is searched, it is not searched again as a part of the address.
   const core = coreWords(name ?? '', companyWords)
   const isNamed = [core.join(''), findOwnWord(core, companyWords)].includes(words.join(''))
   const createName = (finds: RegExp, column: string, value: string, sure = true): OtherName => ({
@@ -155,7 +155,7 @@ function namesOfAddress(
             : []),
         ]),
     ...(digits.length < 7 ? [] : [createName(createDigitsPattern(digits), 'phone', phone!)]),
-    // People leave out a country's number, or put a nought in its place.
+    // People leave out a country's number, or write a zero in its place.
     ...(digits.length < 10
       ? []
       : [createName(createDigitsPattern(digits.slice(-8)), 'phone', phone!, false)]),
@@ -166,7 +166,10 @@ function namesOfAddress(
 const endingPattern =
   /^(?:phase|stage|part|step|version|v|release|wave|lot|round|\d+|v\d+|[ivx]+|[一二三四五六七八九十]+期)$/u
 
-/** A project by its name: whole, and without the number at its end. Names of everyday words tell of nobody. */
+/**
+ * A project by its name: whole, and without the number at its end. Names of everyday words point to no
+ * client.
+ */
 function namesOfProject(name: string | null, companyWords: CompanyWords): OtherName[] {
   if (name === null) return []
   const words = splitWords(name)
@@ -184,7 +187,7 @@ function namesOfProject(name: string | null, companyWords: CompanyWords): OtherN
 /** Everything by which readers of a client's report would know another client, and what is this client's own. */
 export interface SoughtNames {
   readonly others: readonly OtherName[]
-  /** Names that may well be there: the client's, his projects', the team's. */
+  /** Names that are allowed there: the client's, his projects', the team's. */
   readonly own: readonly RegExp[]
 }
 
@@ -226,6 +229,6 @@ export function listSoughtNames(
   return { others, own: ownName.map(createWordsPattern) }
 }
 
-/** Whether an engagement is the client's, going on or not. */
+/** Whether an engagement is the client's, open or not. */
 const belongsToClient = ({ byName: index }: BookContents, owner: string | null, client: Client): boolean =>
   index.clients.find(owner)?.id === client.id

@@ -10,11 +10,11 @@ type WordedRow = Change | Issue
 
 const wordedTables = { changes, issues } as const
 
-/** What a row says to whoever reads it. */
+/** What a row says to its reader. */
 export const rowText = (table: WordedTable, row: WordedRow): string | null =>
   table === 'changes' ? (row as Change).content : (row as Issue).description
 
-/** A text without what slips in by hand: case, spaces and marks. */
+/** A text without differences of typing: case, spaces and punctuation. */
 const comparableText = (text: string): string =>
   text
     .normalize('NFKC')
@@ -31,7 +31,7 @@ const findSourcePulse = (table: WordedTable, { id }: WordedRow): string | null =
 export const isFromPulse = (table: WordedTable, row: WordedRow): boolean =>
   findSourcePulse(table, row) !== null
 
-/** Every note of a pulse, bare. */
+/** Every note of a pulse, as comparable text. */
 const getPulseNotes = (bookContents: BookContents): ReadonlySet<string> =>
   memoize(
     noteCache,
@@ -49,9 +49,10 @@ const pulseTexts = ({ notes, need, blockedBy }: Pulse): (string | null)[] => [
 ]
 
 /**
- * Whether a person worded a row, so that a client may read it: somebody said so, or its words are others than those a
- * run opened it with. A row that repeats the note of a pulse counts as opened by a run; so does one whose pulse is gone
- * and that does not hold what it was opened with, since nobody can know.
+ * Whether a person worded a row, so that a client may read it: the row has the day on which a person did, or
+ * its words differ from those with which a run opened it. A row that repeats the note of a pulse counts as
+ * opened by a run; so does one whose pulse was deleted and that does not hold its first words, since its
+ * origin is unknown.
  */
 export function isWorded(bookContents: BookContents, table: WordedTable, row: WordedRow): boolean {
   if (row.wordedOn !== null) return true

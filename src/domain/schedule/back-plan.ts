@@ -8,7 +8,7 @@ export interface BackPlanInput {
   /** The milestones of one engagement. */
   readonly milestones: readonly NetworkMilestone[]
   readonly delivery: Day
-  /** Working days kept whole before delivery. */
+  /** Working days in which nothing is planned before delivery. */
   readonly bufferDays: number
   readonly calendar: WorkingCalendar
   readonly today: Day
@@ -16,28 +16,28 @@ export interface BackPlanInput {
   readonly start?: Day | null
 }
 
-/** New days for one open milestone, to be shown and asked about before anything is written. */
+/** New days for one open milestone, to be shown and confirmed before anything is written. */
 export interface Proposal {
   readonly id: string
   readonly name: string
   readonly start: Day
   readonly due: Day
-  /** Typed days that would be overwritten: what stands there now. */
+  /** Typed days that would be overwritten, as the cells have them now. */
   readonly changes: { readonly start?: Day; readonly due?: Day }
 }
 
-/** A critical stage that could make up for working days the plan lacks. */
+/** A critical stage that could make up for working days that the plan is short by. */
 export interface ShorteningStage {
   readonly id: string
   readonly name: string
   readonly durationDays: number
-  /** Working days it could lose and still take one, at most what the plan lacks. */
+  /** Working days it could lose and still take one, at most what the plan is short by. */
   readonly couldGive: number
   /** Working days the whole plan would win by that alone; less when another path is as long. */
   readonly wins: number
 }
 
-/** So many stages are tried out for shortening; nobody weighs more. */
+/** At most so many stages are tried for shortening; people do not compare more. */
 export const maxShorteningStages = 20
 
 export interface BackPlan {
@@ -48,13 +48,16 @@ export interface BackPlan {
   readonly proposals: readonly Proposal[]
   /** Ids of the critical stages. */
   readonly critical: readonly string[]
-  /** Working days the plan lacks between today (or the engagement's start) and delivery; 0 when it fits. */
+  /**
+   * Working days that the plan is short by between today (or the engagement's start) and delivery; 0 when it
+   * fits.
+   */
   readonly shortBy: number
   /** When it does not fit: the longest critical stages, longest first, at most {@link maxShorteningStages}. */
   readonly shortening: readonly ShorteningStage[]
   readonly cycles: Network['cycles']
   readonly problems: Network['problems']
-  /** Years the plan runs through whose holidays are not on record. */
+  /** Years of the plan whose holidays are not known. */
   readonly unknownYears: readonly number[]
 }
 

@@ -15,9 +15,10 @@ export interface ExpectedFinish {
 }
 
 /**
- * What a milestone's row alone says of its finish: the actual day, else the typed forecast, else the due day. While it is
- * open, a day that has passed is no expectation any more, so it is today at the earliest. Null when none of the three is
- * known. It reads neither tasks nor stages before it: what is shown to people comes from the one forecast.
+ * What a milestone's row alone says of its finish: the actual day, else the typed forecast, else the due day.
+ * While it is open, a day that has passed can be expected no longer, so it is today at the earliest. Null
+ * when none of the three is known. It does not read tasks or earlier stages: what is shown to people comes
+ * from the one forecast.
  */
 export function findExpectedFinish(milestone: TrackedMilestone, today: Day): ExpectedFinish | null {
   if (milestone.doneOn !== null) return { day: milestone.doneOn, basis: 'doneOn' }
@@ -35,9 +36,9 @@ export interface Expectation {
 }
 
 /**
- * Schedule variance (进度偏差) in working days: actual finish, or the one by the forecast, less the baseline's due day;
- * more than 0 is late. Where the forecast cannot tell (`expected` null), the days that are lost for sure by the row alone.
- * Null without a baseline, or when nothing is known.
+ * Schedule variance (进度偏差) in working days: actual finish, or the one by the forecast, less the baseline's
+ * due day; more than 0 is late. Where the forecast has no answer (`expected` null), the days that are lost
+ * for sure by the row alone. Null without a baseline, or when nothing is known.
  */
 export function measureVariance(
   milestone: TrackedMilestone,
@@ -53,10 +54,11 @@ export function measureVariance(
 }
 
 /**
- * Deviation (偏离度): the variance that is the stage's own, without the delay it inherits, as a share of the planned
- * duration, which is the working days from baseline start to baseline due, both included (the row's own duration when
- * no start was planned). Ten planned days that take fifteen deviate by 0.5; one that merely starts late because the
- * stage before it does not end deviates by nothing. Null without a variance or a planned duration.
+ * Deviation (偏离度): the variance that is the stage's own, without the delay it inherits, as a share of the
+ * planned duration, which is the working days from baseline start to baseline due, both included (the row's
+ * own duration when no start was planned). Ten planned days that take fifteen deviate by 0.5; a stage that
+ * starts late only because the stage before it does not end has no deviation. Null without a variance or a
+ * planned duration.
  */
 export function measureDeviation(
   milestone: TrackedMilestone,

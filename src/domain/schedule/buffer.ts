@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../../core/calendar.js'
 import type { Day } from '../../core/day.js'
 
-/** When delivery falls on a day off, the workday before it is what counts. */
+/** When delivery is on a day off, the workday before it is what counts. */
 export const findDeliveryWorkday = (delivery: Day, calendar: WorkingCalendar): Day =>
   calendar.isWorkday(delivery) ? delivery : calendar.plusWorkdays(delivery, -1)
 
@@ -21,7 +21,7 @@ export interface BufferBurn {
   readonly used: number | null
   /** Share of the work done, 0 to 1; null when unknown. */
   readonly progress: number | null
-  /** The buffer melts faster than the work is done, where both are known. */
+  /** The buffer is used faster than the work is done, where both are known. */
   readonly ahead: boolean
 }
 

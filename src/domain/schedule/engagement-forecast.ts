@@ -21,9 +21,9 @@ import { type PlannedWindow, measureWorkLeft, type WorkLeft } from './work-left.
 export type Outlook =
   /** Stages wait for each other. */
   | { readonly is: 'circle' }
-  /** There is neither a stage nor an open task. */
+  /** There is no stage and no open task. */
   | { readonly is: 'nothing' }
-  /** Nothing tells when these are finished; `''` names the tasks without a stage. */
+  /** It is unknown when these are finished; `''` names the tasks without a stage. */
   | { readonly is: 'unknown'; readonly of: readonly { readonly name: string; readonly gap: ForecastGap }[] }
   | { readonly is: 'late'; readonly finish: Day; readonly lateBy: number }
   | { readonly is: 'noDelivery'; readonly finish: Day; readonly unread: boolean }
@@ -31,12 +31,12 @@ export type Outlook =
   | { readonly is: 'unsure'; readonly finish: Day; readonly looked: Coverage }
   | { readonly is: 'inTime'; readonly finish: Day; readonly spare: number; readonly clear: AllClear }
 
-/** When an engagement is expected to end, judging by its stages and tasks. */
+/** When an engagement is expected to end, by its stages and tasks. */
 export interface EngagementForecast {
   readonly net: Network
   /** Stages in the team's own order; empty while they wait for each other in a circle. */
   readonly stages: readonly ForecastStage[]
-  /** When the last stage or task is expected; null when nothing tells. */
+  /** When the last stage or task is expected; null when it is unknown. */
   readonly finish: Day | null
   /** Working days after delivery (before it when negative); null when either is unknown. */
   readonly lateBy: number | null
@@ -48,7 +48,7 @@ export interface EngagementForecast {
   readonly outlook: Outlook
 }
 
-/** The forecast of every engagement, worked out once for all who ask. */
+/** The forecast of every engagement, calculated once for all callers. */
 export const getForecasts = (bookContents: BookContents): ReadonlyMap<Engagement, EngagementForecast> =>
   memoize(forecastCache, bookContents, () => {
     const paceOf = measurePaces(bookContents)
@@ -65,7 +65,7 @@ export const getForecasts = (bookContents: BookContents): ReadonlyMap<Engagement
   })
 const forecastCache = new WeakMap<BookContents, ReadonlyMap<Engagement, EngagementForecast>>()
 
-/** Without these columns there is no forecast to trust; the others people may leave out. */
+/** Without these columns there is no reliable forecast; the others people may leave out. */
 const essentialColumns = ['status', 'due']
 const decisiveColumns = {
   milestones: ['status', 'start', 'due', 'doneOn', 'forecast', 'durationDays', 'predecessors'],
@@ -150,7 +150,7 @@ function measureWork(
   const unknownStages = new Map<string, Task[]>()
   for (const task of tasks) {
     const stage = names.find(task.milestone)
-    // What is open in a stage that is over is still to be done.
+    // What is open in a stage that is finished is still to be done.
     const key = stage === undefined || isCancelled(stage) || isDone(stage) ? unstagedId : idOfStage(stage)
     const stageTasks = unknownStages.get(key)
     if (stageTasks) stageTasks.push(task)

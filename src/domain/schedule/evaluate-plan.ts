@@ -8,7 +8,7 @@ import { isCancelled, isDone } from '../status/openness.js'
 import type { BackPlan, BackPlanInput } from './back-plan.js'
 import { createNetwork, type NetworkMilestone } from './network.js'
 
-/** What keeps anybody from knowing whether a plan fits. */
+/** What prevents a verdict on whether a plan fits. */
 export interface PlanGaps {
   /** Open stages without a duration and without both days: counted as one working day each. */
   readonly durations: readonly NetworkMilestone[]
@@ -18,17 +18,17 @@ export interface PlanGaps {
   readonly looked: Coverage
 }
 
-/** Whether a plan fits between today and delivery; not known where that depends on what nobody can tell. */
+/** Whether a plan fits between today and delivery; not known where that depends on what is unknown. */
 export type PlanVerdict =
   | { readonly is: 'fits'; readonly spare: number; readonly clear: AllClear }
-  /** `atLeast`: it lacks that much even if what is not known takes no time. */
+  /** `atLeast`: it is short by that much even if what is not known takes no time. */
   | { readonly is: 'short'; readonly by: number; readonly atLeast: boolean }
   | { readonly is: 'circle' }
   | { readonly is: 'notKnown'; readonly gaps: PlanGaps }
   | { readonly is: 'allDone'; readonly clear: AllClear }
   | { readonly is: 'noStages' }
 
-/** What planning an engagement looks at: the cells of its stages that decide, and its own buffer and start. */
+/** What is read to plan an engagement: the cells of its stages that decide, and its own buffer and start. */
 export function measurePlanCoverage(
   bookContents: BookContents,
   engagement: Engagement,
@@ -50,8 +50,8 @@ export function measurePlanCoverage(
 }
 
 /**
- * The one verdict on a plan, whoever asks: of a template that nobody has begun, of stages in the sheet, before and after
- * the plan was written. `looked` is what was looked at to know the stages.
+ * The one verdict on a plan, for everything that asks: of a template before work begins, of stages in the
+ * sheet, before and after the plan was written. `coverage` is what was read to know the stages.
  */
 export function evaluatePlan(order: BackPlanInput, plan: BackPlan, coverage: Coverage): PlanVerdict {
   if (plan.cycles.length > 0) return { is: 'circle' }

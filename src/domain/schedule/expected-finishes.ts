@@ -6,8 +6,8 @@ import { findExpectedFinish, type Expectation } from './baseline.js'
 import { getForecasts, idOfStage } from './engagement-forecast.js'
 
 /**
- * When each milestone was finished or is expected to be, by the one forecast. A milestone of no known engagement is
- * judged by itself. Those of which nothing tells, or that are called off, have no entry.
+ * When each milestone was finished or is expected to be, by the one forecast. A milestone of no known
+ * engagement is forecast alone. Those without any date, or that are cancelled, have no entry.
  */
 export const getExpectedFinishes = (bookContents: BookContents): ReadonlyMap<Milestone, Expectation> =>
   memoize(finishCache, bookContents, () => {

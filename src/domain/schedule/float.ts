@@ -52,10 +52,10 @@ export function calculateFloats(
 }
 
 /**
- * The critical path as it is shown to people: ids of its stages. Where nobody typed what comes before what and the
- * stages merely follow their order, every one of them would be on it; that is our assumption and no finding, so none
- * is. Source: GAO Schedule Assessment Guide (GAO-16-89G), best practices 2 and 6: a critical path is valid only as far
- * as it rests on the logic between activities.
+ * The critical path as it is shown to people: ids of its stages. Where no person typed which stage comes
+ * before which and the stages only follow their order, every one of them would be on it; that is our
+ * assumption and no finding, so none is. Source: GAO Schedule Assessment Guide (GAO-16-89G), best practices 2
+ * and 6: a critical path is valid only as far as it rests on the logic between activities.
  */
 export function findCriticalPath(
   { chained }: Pick<Network, 'chained'>,

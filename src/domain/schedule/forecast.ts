@@ -5,31 +5,35 @@ import { sortTopologically } from './sort-stages.js'
 import { type WorkdayAxis, createWorkdayAxis, hasStageBegun, type WorkdaySpan } from './passes.js'
 import type { WorkLeft } from './work-left.js'
 
-/** What an expected finish follows from. */
+/** From what an expected finish is calculated. */
 export type ForecastBasis = 'done' | 'typed' | 'work' | 'due' | 'today'
-/** Why nobody can tell when a stage is finished: it is on hold, nothing dates it, or it waits for such a stage. */
+/**
+ * Why it is unknown when a stage is finished: it is on hold, it has no date, or it waits for such a stage.
+ */
 export type ForecastGap = 'held' | 'noDates' | 'waits'
 
-/** When one stage is expected, judging by what has really happened. */
+/** When one stage is expected, from what has really happened. */
 export interface ForecastStage {
   readonly id: string
   readonly start: Day
-  /** Null when nothing tells; see {@link gap}. */
+  /** Null when it is unknown; see {@link gap}. */
   readonly finish: Day | null
   readonly basis: ForecastBasis
   readonly gap: ForecastGap | null
-  /** Working days the finish lies after the due day (before it when negative); null when either is unknown. */
+  /**
+   * Working days from the due day to the finish (negative when it is before); null when either is unknown.
+   */
   readonly push: number | null
   /** The predecessor that makes it start later than planned, if one does. */
   readonly pushedBy: string | null
-  /** Working days by which that predecessor moves its start: delay that is none of its own. */
+  /** Working days by which that predecessor moves its start: delay that is not its own. */
   readonly inherited: number
 }
 
 export interface Forecast {
   /** In the team's own order; empty while the network has a cycle. */
   readonly stages: readonly ForecastStage[]
-  /** When the last stage is expected; null without stages, and while nothing tells of one of them. */
+  /** When the last stage is expected; null without stages, and while one of them has no forecast. */
   readonly finish: Day | null
 }
 
@@ -49,10 +53,11 @@ interface ForecastContext {
 }
 
 /**
- * The one forecast, from actuals: done stages are where they ended; open ones begin when planned but neither before
- * today nor before their predecessors end, and need the working days that their tasks still need (`work`, by stage),
- * or without tasks their planned ones. None is expected before its due date or that of an open task. A typed forecast
- * that has not passed is believed unless the work needs longer. Where nothing tells, nothing is said.
+ * The one forecast, from actuals: done stages are where they ended; open ones begin when planned but not
+ * before today and not before their predecessors end, and need the working days that their tasks still need
+ * (`work`, by stage), or without tasks their planned ones. None is expected before its due date or that of an
+ * open task. A typed forecast that has not passed is believed unless the work needs longer. Where there is no
+ * date, there is no forecast.
  */
 export function forecastStages(
   { stages, cycles, chained }: Pick<Network, 'stages' | 'cycles' | 'chained'>,
@@ -142,6 +147,8 @@ function forecastOpen(
   return { start: startIndex, finish, pushedBy, inherited, basis, gap }
 }
 
-/** Stages that merely follow each other in the sheet, yet whose dates overlap: the order is no reason to wait. */
+/**
+ * Stages that only follow each other in the sheet, but whose dates overlap: the order is no reason to wait.
+ */
 const isOverlapPlanned = ({ start }: PlanStage, before: PlanStage): boolean =>
   start !== null && before.due !== null && start <= before.due

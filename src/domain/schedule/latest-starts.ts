@@ -5,9 +5,9 @@ import { createNetwork } from './network.js'
 import { createWorkdayAxis, runBackwardPass } from './passes.js'
 
 /**
- * The latest start of every open milestone as the plan stands: so that neither its own due day, nor anything after
- * it, nor the buffer before delivery (when a delivery day is known) is touched. By id; milestones that nothing limits
- * are left out, and so is every milestone of a network with a cycle.
+ * The latest start of every open milestone by the present plan: so that its own due day is met, and
+ * everything after it and the buffer before delivery (when a delivery day is known) stay as planned. By id;
+ * milestones that nothing limits are left out, and so is every milestone of a network with a cycle.
  */
 export function calculateLatestStarts(
   order: Omit<BackPlanInput, 'delivery' | 'start'> & { readonly delivery: Day | null },

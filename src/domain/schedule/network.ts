@@ -14,31 +14,37 @@ export interface PlanStage {
   readonly name: string
   /** Whole working days, at least 1. */
   readonly durationDays: number
-  /** Neither a duration nor both days can be read, so that {@link durationDays} is an assumption. */
+  /**
+   * Without a duration and without both days, or with a duration that cannot be read, {@link durationDays} is
+   * an assumption.
+   */
   readonly durationAssumed: boolean
   readonly predecessors: readonly Predecessor[]
   readonly start: Day | null
   readonly due: Day | null
   readonly forecast: Day | null
-  /** Fixed: it is over. */
+  /** Fixed: it is finished. */
   readonly done: boolean
-  /** The day it was finished, as well as is known; null while it is not done. */
+  /** The day it was finished, as exactly as it is known; null while it is not done. */
   readonly doneOn: Day | null
-  /** Its status says that work has begun, be it blocked; whether it has is for its start to say. */
+  /** Its status says that work has begun, blocked or not; its start decides whether it has. */
   readonly inProgress: boolean
-  /** On hold: nobody can tell when it goes on. */
+  /** On hold: it is unknown when it continues. */
   readonly held: boolean
-  /** A date or a duration was typed, so that something says when it is or how long it takes. */
+  /** A date or a duration was typed, so that it is known when it is or how long it takes. */
   readonly dated: boolean
 }
 
-/** The milestones of one engagement and what must come before what. */
+/** The milestones of one engagement and which of them must come before which. */
 export interface Network {
   /** In the team's own order. */
   readonly stages: readonly PlanStage[]
   /** Stages that wait for each other in a circle, each circle once; while there is one, nothing can be planned. */
   readonly cycles: readonly (readonly string[])[]
-  /** No row names a predecessor, so the order of the stages is taken for one: an assumption, not what the team said. */
+  /**
+   * No row names a predecessor, so the order of the stages is used instead: an assumption, not what the team
+   * said.
+   */
   readonly chained: boolean
   /** Names of predecessors that no milestone of the engagement has, or that several have. */
   readonly problems: readonly Problem[]
@@ -61,16 +67,17 @@ export type NetworkMilestone = Pick<
 >
 
 /**
- * Rows in the team's own order: by the order column, rows without one last, then as they stand in the sheet.
+ * Rows in the team's own order: by the order column, rows without one last, then as they are in the sheet.
  * (Infinity less Infinity is NaN, which `||` passes over.)
  */
 export const sortInSheetOrder = <R extends Pick<Milestone, 'order' | 'at'>>(rows: readonly R[]): R[] =>
   [...rows].sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || a.at.line - b.at.line)
 
 /**
- * The network of one engagement's milestones. Cancelled ones are left out; who waited for one waits for its
- * predecessors instead. Predecessors are named by id, by name or by the number in the order column. When no row names
- * any, the order column (else the sheet's order) chains them; stages of one number run side by side.
+ * The network of one engagement's milestones. Cancelled ones are left out; a milestone that waited for one
+ * waits for its predecessors instead. Predecessors are named by id, by name or by the number in the order
+ * column. When no row names any, the order column (else the sheet's order) chains them; stages of one number
+ * run in parallel.
  */
 export function createNetwork(milestones: readonly NetworkMilestone[], calendar: WorkingCalendar): Network {
   const rows = sortInSheetOrder(milestones)
@@ -157,7 +164,10 @@ export function durationInWorkdays(
   return Math.max(1, Math.ceil(days))
 }
 
-/** Whether {@link durationInWorkdays} has nothing to go by: no duration and not both days, or a duration that cannot be read. */
+/**
+ * Whether {@link durationInWorkdays} has nothing to calculate from: no duration and not both days, or a
+ * duration that cannot be read.
+ */
 const isDurationAssumed = ({
   durationDays,
   start,

@@ -4,10 +4,13 @@ import { toNameKey } from '../names.js'
 import type { BookContents } from '../book-contents.js'
 import { isDone } from '../status/openness.js'
 
-/** Fewer finished rows than this say more about chance than about a person's pace. */
+/** Fewer finished rows than this show chance more than a person's pace. */
 export const minRowsForPace = 8
 
-/** How long an owner's work takes against its plan: 1.5 when ten planned days take fifteen, 1 while too little is known. */
+/**
+ * How long an owner's work takes compared with its plan: 1.5 when ten planned days take fifteen, 1 while too
+ * little is known.
+ */
 export type PaceLookup = (owner: string | null) => number
 
 interface FinishedRow {

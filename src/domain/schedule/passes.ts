@@ -31,9 +31,10 @@ export interface WorkdaySpan {
 }
 
 /**
- * Forward pass: the earliest each stage can be. Open stages start on `earliest` at the earliest and after their
- * predecessors; a stage that is over is fixed; one in progress keeps its start, and ends neither before `today` nor
- * before its predecessors. Source: critical path method, PMI Practice Standard for Scheduling.
+ * Forward pass: the earliest each stage can be. Open stages start on `earliest` at the earliest and after
+ * their predecessors; a stage that is finished is fixed; one in progress keeps its start, and ends at `today`
+ * or when its predecessors end, at the earliest. Source: critical path method, PMI Practice Standard for
+ * Scheduling.
  */
 export function runForwardPass(
   stages: readonly PlanStage[],
@@ -65,9 +66,9 @@ export function runForwardPass(
 }
 
 /**
- * Backward pass: the latest each open stage can be without anything after it passing `deadline`; infinite where
- * nothing limits it. With `ownDue` a stage's own due day limits it too. A stage that is over limits nobody; one in
- * progress has begun already, so what it waited for need only be finished with it.
+ * Backward pass: the latest each open stage can be without anything after it passing `deadline`; infinite
+ * where nothing limits it. With `ownDue` a stage's own due day limits it too. A stage that is finished limits
+ * no other; one in progress has begun already, so what it waited for need only be finished with it.
  */
 export function runBackwardPass(
   stages: readonly PlanStage[],

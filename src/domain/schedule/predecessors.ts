@@ -7,7 +7,7 @@ export interface Predecessor {
   readonly lag: number
 }
 
-/** What one cell names: the stages found, and what stands there that names none. */
+/** What one cell names: the stages found, and the words in it that name none. */
 export interface PredecessorCell {
   readonly predecessors: readonly Predecessor[]
   readonly unknown: readonly string[]
@@ -17,8 +17,9 @@ export interface PredecessorCell {
 const lagPattern = /^(.*?)\s*([+＋\-－−])\s*(\d{1,4})\s*(?:d|days?|wd|天|个?工作日|日)?$/i
 
 /**
- * Reads a cell of predecessors. `idOf` finds a stage by name. Several are parted by any of the name separators; a name
- * that itself holds such a mark (`R&D`), or ends like a lag (`Phase-2`), is understood where a stage bears it.
+ * Reads a cell of predecessors. `idOf` finds a stage by name. Several are separated by any of the name
+ * separators; a name that itself has such a mark (`R&D`), or ends like a lag (`Phase-2`), is understood where
+ * a stage has that name.
  */
 export function parsePredecessors(
   cell: string | null,
@@ -35,7 +36,7 @@ export function parsePredecessors(
       if (hit) break
     }
     if (hit) {
-      // Named twice, the longer wait decides.
+      // Where it is named twice, the longer wait decides.
       found.set(hit.id, Math.max(hit.lag, found.get(hit.id) ?? hit.lag))
       first = last + 1
     } else {

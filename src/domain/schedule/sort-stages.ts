@@ -5,7 +5,7 @@ interface LinkedStage {
   readonly predecessors: readonly Predecessor[]
 }
 
-/** Stages with every predecessor before its successors. Stages on a cycle, or behind one, are left out. */
+/** Stages with every predecessor before its successors. Stages on a cycle, or after one, are left out. */
 export function sortTopologically<S extends LinkedStage>(stages: readonly S[]): S[] {
   const waiting = new Map(stages.map((stage) => [stage.id, stage.predecessors.length]))
   const followers = groupFollowers(stages)
@@ -32,8 +32,9 @@ export function groupFollowers<S extends LinkedStage>(stages: readonly S[]): Map
 }
 
 /**
- * Circles of stages that wait for each other: ids from one stage to the next that waits for it. Circles that share a
- * stage are given one at a time; when that one is broken the next comes to light. Empty when everything can be ordered.
+ * Circles of stages that wait for each other: ids from one stage to the next that waits for it. Circles that
+ * share a stage are given one at a time; when that one is broken the next is found. Empty when everything can
+ * be ordered.
  */
 export function findCycles(stages: readonly LinkedStage[]): string[][] {
   const cycles: string[][] = []
@@ -47,7 +48,8 @@ export function findCycles(stages: readonly LinkedStage[]): string[][] {
         predecessors: predecessors.filter((before) => !orderedIds.has(before.id)),
       }))
     if (remaining.length === 0) return cycles
-    // Everyone left waits for somebody left, so following any predecessor must come round.
+    // Every stage that is left waits for another one that is left, so following any predecessor must come
+    // round.
     const byId = new Map(remaining.map((stage) => [stage.id, stage]))
     const path: string[] = []
     let at = remaining[0]!.id

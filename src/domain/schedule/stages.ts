@@ -9,13 +9,16 @@ import { createNetwork } from './network.js'
 export interface StageWithTasks {
   readonly row: Milestone
   readonly tasks: readonly Task[]
-  /** What must be finished before it: its predecessors, or where an engagement names none the stages next in order. */
+  /**
+   * What must be finished before it: its predecessors, or where an engagement names none, the stages just
+   * before it in the order.
+   */
   readonly before: readonly Milestone[]
 }
 
 /**
- * The stages of every engagement that is under way, engagement by engagement, each in its own order. Cancelled stages
- * are none; whoever waited for one waits for what came before it, as in planning.
+ * The stages of every engagement that is under way, engagement by engagement, each in its own order.
+ * Cancelled stages are left out; a stage that waited for one waits for what came before it, as in planning.
  */
 export function listStages({ rows, byName, calendar }: BookContents): StageWithTasks[] {
   const engagementKey = (name: string | null): string =>
@@ -23,7 +26,7 @@ export function listStages({ rows, byName, calendar }: BookContents): StageWithT
   const byEngagement = new Map<string, Milestone[]>()
   const stageByName = new Map<string, Milestone | undefined>()
   for (const row of rows.milestones) {
-    // A project whose name another one has too: its stages are nobody's for sure.
+    // A project whose name another one has too: it is not certain whose its stages are.
     if (byName.engagements.isAmbiguous(row.engagement)) continue
     if (isInactive(byName.engagements.find(row.engagement)?.status)) continue
     const key = engagementKey(row.engagement)
@@ -32,11 +35,11 @@ export function listStages({ rows, byName, calendar }: BookContents): StageWithT
     else byEngagement.set(key, [row])
     if (isCancelled(row)) continue
     const name = `${key} ${toNameKey(row.name ?? '')}`
-    // Of two stages of one name neither is meant for sure.
+    // When two stages have one name, it is not certain which is meant.
     stageByName.set(name, stageByName.has(name) ? undefined : row)
   }
   const tasks = new Map<Milestone | undefined, Task[]>(rows.milestones.map((row) => [row, []]))
-  /** Stages by what tasks write, engagement and milestone: the same few pairs stand in thousands of rows. */
+  /** Stages by what tasks write, engagement and milestone: thousands of rows have the same few pairs. */
   const stageCache = new Map<string | null, Map<string, Milestone | undefined>>()
   for (const task of rows.tasks) {
     const { engagement, milestone } = task
@@ -44,7 +47,8 @@ export function listStages({ rows, byName, calendar }: BookContents): StageWithT
     if (!stageCache.has(engagement)) stageCache.set(engagement, new Map())
     const stageByMilestone = stageCache.get(engagement)!
     if (!stageByMilestone.has(milestone)) {
-      // Stages of different engagements bear the same names: the name alone tells only where no engagement is given.
+      // Stages of different engagements have the same names: the name alone is enough only where no
+      // engagement is given.
       const onlyMatch = byName.milestones.find(milestone)
       stageByMilestone.set(
         milestone,
@@ -66,8 +70,8 @@ export function listStages({ rows, byName, calendar }: BookContents): StageWithT
 }
 
 /**
- * The stages a task may belong to: those of the name it gives, in the project it names; several where the name says no
- * more, none where it names none.
+ * The stages a task may belong to: those of the name it gives, in the project it names; several where the
+ * name alone does not decide, none where it names none.
  */
 export function findStages(
   { byName }: Pick<BookContents, 'byName'>,
@@ -84,7 +88,7 @@ export function findStages(
 const isInactive = (status: string | null | undefined): boolean =>
   status === 'delivered' || status === 'cancelled' || status === 'onHold'
 
-/** What there is to tell the owner of a stage: it may begin, or its work is done and waits for acceptance. */
+/** What is new for the owner of a stage: it may begin, or its work is done and waits for acceptance. */
 export function findStageNews(bookContents: BookContents): ReadonlyMap<string, 'mayBegin' | 'toAccept'> {
   return new Map(
     listStages(bookContents).flatMap((stage): [string, 'mayBegin' | 'toAccept'][] => {

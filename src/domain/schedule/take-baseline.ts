@@ -15,7 +15,7 @@ export type BaselineResult =
   | {
       readonly ok: true
       readonly cells: readonly CellChange[]
-      /** Milestones that cannot be held to a plan yet, because they have no due day. */
+      /** Milestones that cannot have a baseline yet, because they have no due day. */
       readonly withoutDue: readonly string[]
       /** Milestones, by id, and the engagement of which a day cannot be read: their baseline stays as it is. */
       readonly unread: readonly string[]
@@ -30,9 +30,10 @@ type PlannedMilestone = Pick<Milestone, 'id' | 'start' | 'due' | 'status' | 'bas
   Partial<Pick<Milestone, 'at'>>
 
 /**
- * Freezes the plan as it stands: the cells of baseline start, due and delivery that change. `milestones` are those of
- * this engagement; cancelled ones are left alone. A baseline that exists is only replaced with a reason; replacing
- * empties the baseline of milestones whose due day is gone, and leaves that of days that cannot be read.
+ * Freezes the present plan: the cells of baseline start, due and delivery that change. `milestones` are those
+ * of this engagement; cancelled ones are left alone. A baseline that exists is only replaced with a reason;
+ * replacing empties the baseline of milestones whose due day was removed, and leaves that of days that cannot
+ * be read.
  */
 export function takeBaseline(
   engagement: PlannedEngagement,

@@ -26,9 +26,10 @@ export interface PlannedWindow {
 type PlannedTask = Pick<Task, 'status' | 'percentComplete' | 'start' | 'due' | 'owner'>
 
 /**
- * The working days that a stage's tasks still need: their planned working days × the share not done × their owner's
- * pace. Tasks planned side by side stay side by side: the sum counts in the proportion of the days on which any of them
- * was planned to all their days together, and is never less than the longest task alone. Null without tasks.
+ * The working days that a stage's tasks still need: their planned working days × the share not done × their
+ * owner's pace. Tasks planned in parallel stay in parallel: the sum counts in the proportion of the days on
+ * which any of them was planned to all their days together, and is never less than the longest task alone.
+ * Null without tasks.
  */
 export function measureWorkLeft(
   tasks: readonly PlannedTask[],
@@ -59,7 +60,7 @@ export function measureWorkLeft(
   return { days, until, begun: done > 0, tasks: counted.length, undated }
 }
 
-/** The dates a task is planned for; null when neither it nor its stage has any. */
+/** The dates a task is planned for; null when the task and its stage have none. */
 function findPlannedDates({ start, due }: PlannedTask, window: PlannedWindow | null): PlannedWindow | null {
   const last = due ?? window?.due ?? start
   if (last === null) return null
@@ -67,7 +68,7 @@ function findPlannedDates({ start, due }: PlannedTask, window: PlannedWindow | n
   return first <= last ? { start: first, due: last } : { start: last, due: last }
 }
 
-/** Working days on which at least one of the spans lies. */
+/** Working days that are in at least one of the spans. */
 function countCoveredDays(spans: readonly PlannedWindow[], calendar: WorkingCalendar): number {
   const sorted = [...spans].sort((one, other) => (one.start < other.start ? -1 : 1))
   let days = 0

@@ -30,7 +30,7 @@ export type RuleExplanation =
       readonly column: string
       readonly value: number | null
       readonly against: number
-      /** The setting the number comes from, or `number` when it stands in the rule. */
+      /** The setting the number comes from, or `number` when it is written in the rule. */
       readonly source: string
     }
   | {
@@ -38,9 +38,9 @@ export type RuleExplanation =
       readonly holds: boolean
       readonly column: string
       readonly of: string
-      /** The share that is compared; null when it cannot be told. */
+      /** The share that is compared; null when it is unknown. */
       readonly value: number | null
-      /** The share done that it is held against; null for `ratio`. */
+      /** The share done with which it is compared; null for `ratio`. */
       readonly done: number | null
       readonly against: number
       readonly source: string
@@ -58,13 +58,13 @@ export type RuleExplanation =
       readonly holds: boolean
       readonly column: string
       readonly value: unknown
-      /** Something stands in the cell that cannot be read. */
+      /** The cell has content that cannot be read. */
       readonly unread: boolean
     }
   | { readonly is: 'not'; readonly holds: boolean; readonly rule: RuleExplanation }
   | { readonly is: 'all' | 'any'; readonly holds: boolean; readonly rules: readonly RuleExplanation[] }
 
-/** One flag of a table as it stands for one row. */
+/** One flag of a table, as it is for one row. */
 export interface FlagExplanation extends Pick<Flag, 'key' | 'name' | 'rag' | 'column'> {
   readonly holds: boolean
   readonly rule: RuleExplanation

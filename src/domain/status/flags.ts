@@ -19,11 +19,13 @@ export interface RaisedFlag {
   readonly rag: Rag
 }
 
-/** Flags that rows raise, by situation and row: letters, colours and the flag column ask for the same ones. */
+/** Flags that rows raise, by situation and row: letters, colours and the flag column need the same ones. */
 const raisedFlagsCache = new WeakMap<Situation, Map<RuleRow, readonly Flag[]>>()
 const noFlags: readonly Flag[] = []
 
-/** The flags one row raises, in the order its table declares them; each row is judged once in a situation. */
+/**
+ * The flags one row raises, in the order its table declares them; each row is evaluated once in a situation.
+ */
 export const getRaisedFlags = (
   { flags }: Pick<Table, 'flags'>,
   row: RuleRow,
@@ -56,8 +58,9 @@ export const findWorstRag = (rags: readonly Rag[]): Rag =>
   rags.includes('red') ? 'red' : rags.includes('amber') ? 'amber' : 'green'
 
 /**
- * Working days from a row's day to today: 1 on the first workday after it; 0 when the day has not passed, when only
- * days off have passed since, or when there is none. Says nothing about status: ask it of rows whose flag is raised.
+ * Working days from a row's day to today: 1 on the first workday after it; 0 when the day has not passed,
+ * when only days off have passed since, or when there is none. It does not check the status: use it for rows
+ * whose flag is raised.
  */
 export function countDaysLate(
   row: Readonly<Record<string, unknown>>,

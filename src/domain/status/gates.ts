@@ -9,7 +9,7 @@ import type { BookContents } from '../book-contents.js'
 
 /** What is missing before work on an engagement may begin; null when nothing is. */
 export interface OpenGates {
-  /** Requirements the client has not confirmed, and how many are wanted at all; null when none waits. */
+  /** Requirements the client has not confirmed, and how many there are in all; null when none waits. */
   readonly needs: {
     readonly open: number
     readonly all: number
@@ -21,7 +21,7 @@ export interface OpenGates {
   readonly owner: boolean
 }
 
-/** The requirements of every engagement, by its id: looked up once for all. */
+/** The requirements of every engagement, by its id: grouped once for all. */
 export function groupRequirements({ rows, byName }: BookContents): ReadonlyMap<string, Requirement[]> {
   const found = new Map<string, Requirement[]>()
   for (const row of rows.requirements) {
@@ -35,8 +35,8 @@ export function groupRequirements({ rows, byName }: BookContents): ReadonlyMap<s
 }
 
 /**
- * The gates before work: requirements confirmed, statement of work confirmed, stages laid out, owner named. A gate whose
- * tracker the workbook does not have, or has no rows of for this engagement, is not asked about.
+ * The gates before work: requirements confirmed, statement of work confirmed, stages planned, owner named. A
+ * gate is not checked where the workbook does not have its tracker, or has no rows of it for this engagement.
  */
 export function findOpenGates(
   engagement: Engagement,
@@ -60,7 +60,10 @@ export function findOpenGates(
   return Object.values(gates).some(Boolean) ? gates : null
 }
 
-/** Whether every milestone belongs to a known project: while one does not, that a project has none is not known. */
+/**
+ * Whether every milestone belongs to a known project: while one does not, it is unknown whether a project has
+ * none.
+ */
 const areStagesMatched = (bookContents: BookContents): boolean =>
   memoize(
     matchedStagesCache,
@@ -72,12 +75,13 @@ const areStagesMatched = (bookContents: BookContents): boolean =>
   )
 const matchedStagesCache = new WeakMap<BookContents, boolean>()
 
-/** For so many days after its delivery an engagement is asked for a retrospective; later nobody remembers enough. */
+/**
+ * For so many days after its delivery an engagement is asked for a retrospective; later, people do not
+ * remember enough.
+ */
 export const maxReviewDays = 90
 
-/**
- * Delivered engagements that nobody has looked back on, by id. Empty where the workbook keeps no retrospectives.
- */
+/** Delivered engagements without a retrospective, by id. Empty where the workbook has no retrospectives. */
 export function findUnreviewed({ rows, byName, has, situation }: BookContents): ReadonlySet<string> {
   if (!has.includes('retrospectives')) return new Set()
   const reviewedIds = new Set(rows.retrospectives.map((row) => byName.engagements.find(row.engagement)?.id))

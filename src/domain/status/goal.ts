@@ -3,10 +3,10 @@ import type { Engagement } from '../../trackers/plan/engagements.js'
 type Goal = Pick<Engagement, 'target' | 'current' | 'startValue'>
 
 /**
- * How much of its goal an engagement has reached, as a share of one: of the way from the start value to the target, so
- * that it does not matter whether higher or lower is better. Without a start value current ÷ target, which can only be
- * said while the current value lies between 0 and the target: beyond it nobody knows whether that is good. Null where
- * it cannot be told.
+ * How much of its goal an engagement has reached, as a share of one: of the way from the start value to the
+ * target, so that it does not matter whether higher or lower is better. Without a start value current ÷
+ * target, which can only be said while the current value is between 0 and the target: beyond it, it is
+ * unknown whether that is good. Null where it is unknown.
  */
 export function measureGoal({ target, current, startValue }: Goal): number | null {
   if (target === null || current === null) return null

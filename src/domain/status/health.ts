@@ -8,14 +8,14 @@ import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
 import { countOverdue } from './openness.js'
 
 export type Health = 'good' | 'watch' | 'poor'
-/** `unknown`: nothing speaks against it, and something that could was not read. */
+/** `unknown`: nothing contradicts it, and something that could was not read. */
 export type HealthState = Health | 'unknown'
 
 /** One part of a client's health with what it was made of. */
 export type HealthPart =
   | {
       readonly part: 'overdue'
-      /** Null where nothing is on record. */
+      /** Null where nothing is recorded. */
       readonly health: Health | null
       readonly share: number | null
       readonly overdue: number
@@ -25,7 +25,7 @@ export type HealthPart =
       readonly part: 'silence'
       readonly health: Health | null
       readonly lastContact: Day | null
-      /** Calendar days since then, or since the work began; null when neither is on record. */
+      /** Calendar days since then, or since the work began; null when neither is recorded. */
       readonly days: number | null
     }
   | {
@@ -37,7 +37,7 @@ export type HealthPart =
   | {
       readonly part: 'satisfaction'
       readonly health: Health | null
-      /** The latest score of the client's own, 1 to 5, and its day; null when nothing recent is on record. */
+      /** The latest score of the client's own, 1 to 5, and its day; null when no recent one is recorded. */
       readonly score: number | null
       readonly day: Day | null
     }
@@ -56,9 +56,9 @@ export const poorSilenceFactor = 2
 export const [watchScore, poorScore, scoreDays] = [3, 2, 180]
 
 /**
- * A client's health (健康度) from the tasks of the client's engagements, the last contact, feedback and the latest
- * score: the worst of the parts that something is on record of. Null where nothing is on record at all; "good" is only
- * said where everything on record could be read.
+ * A client's health (健康度) from the tasks of the client's engagements, the last contact, feedback and the
+ * latest score: the worst of the parts for which something is recorded. Null where nothing is recorded at
+ * all; "good" is only said where everything recorded could be read.
  */
 export function evaluateClientHealth(
   facts: {

@@ -8,7 +8,10 @@ import type { Requirement } from '../../trackers/plan/requirements.js'
 import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
 import { isCancelled, isDone, isOpen, isOverdue } from './openness.js'
 
-/** A figure with what it was made of. Nothing to divide by: no value, and never a misleading 0 % or 100 %. */
+/**
+ * A figure with what it was made of. Without rows to divide by there is no value, and never a misleading 0 %
+ * or 100 %.
+ */
 export interface Kpi {
   readonly value: number | null
   readonly numerator: number
@@ -49,10 +52,10 @@ export interface ResponseTime extends Kpi {
 }
 
 /**
- * Response time (响应时长) in working days from the day a question was asked to the day it was answered; 0 is the same
- * day. There are two clocks, never one of both: the client's answers to us (`out`), and ours to the client (`in`).
- * Questions that do not say who asked are left out, as are answers dated before their question and questions dated
- * after `asOf`.
+ * Response time (响应时长) in working days from the day a question was asked to the day it was answered; 0 is the
+ * same day. There are two clocks, which are never mixed: the client's answers to us (`out`), and ours to the
+ * client (`in`). Questions that do not say who asked are left out, as are answers dated before their question
+ * and questions dated after `asOf`.
  */
 export function measureResponseTime(
   contacts: readonly Pick<Contact, 'askedOn' | 'answeredOn' | 'direction'>[],
@@ -116,7 +119,9 @@ export function measureAddedRequirements(
   return createRate(added.length, accepted.length - added.length, asOf)
 }
 
-/** Budget used: spent of budget, over the engagements that have a budget; nothing typed as spent counts as 0. */
+/**
+ * Budget used: spent of budget, over the engagements that have a budget; a blank cell of spent counts as 0.
+ */
 export function measureBudgetUsed(
   engagements: readonly Pick<Engagement, 'budget' | 'spent'>[],
   asOf: Day,

@@ -15,10 +15,10 @@ export interface LastContact {
 }
 
 /**
- * The last time the team reached out to each client, by the client's row: rows of the communication log that name the
- * client (or only an engagement of theirs) and do not come from the client, the days on which the client's questions
- * were answered, and client reports that were sent. Mail from a client that nobody answered is no contact of ours. Days
- * after today are plans, not contacts.
+ * The last time the team reached out to each client, by the client's row: rows of the communication log that
+ * name the client (or only an engagement of theirs) and do not come from the client, the days on which the
+ * client's questions were answered, and client reports that were sent. Mail from a client without an answer
+ * is no contact of ours. Days after today are plans, not contacts.
  */
 export function findLastContacts(
   clients: readonly Client[],
@@ -54,8 +54,9 @@ export function findLastContacts(
 }
 
 /**
- * The day on which the work for each client began, by the client's row: the earliest start of the engagements that are
- * open, else the start of a contract that has not ended. Until somebody reached out, silence counts from it.
+ * The day on which the work for each client began, by the client's row: the earliest start of the engagements
+ * that are open, else the start of a contract that has not ended. Until the first contact, silence counts
+ * from it.
  */
 export function findWorkStarts(
   clients: readonly Client[],

@@ -6,10 +6,15 @@ import { isDueFlag } from '../coverage.js'
 import type { BookContents } from '../book-contents.js'
 import type { PlacedRow } from '../../core/placed-row.js'
 
-/** Nothing that is still followed was due so many years ago: the year was mistyped, or nobody closed the row. */
+/**
+ * Nothing that is still followed was due so many years ago: the year was mistyped, or the row was not closed.
+ */
 const maxYearsPast = 5
 
-/** Open rows that were due before anything can still be: each a `longPast` that quotes the day. They stay red as well. */
+/**
+ * Open rows that were due so long ago that it must be an error: each a `longPast` that quotes the day. They
+ * stay red as well.
+ */
 export function findLongPast({
   rows,
   has,

@@ -7,9 +7,9 @@ import { getRaisedFlags } from './flags.js'
 type FlaggedTable = Pick<Table, 'flags'>
 
 /**
- * Whether work on a row still goes on: whether its table would call it overdue were its due day past. Read off the
- * flag itself, so that "open" and "overdue" can never come to mean different things. Rows of a table without such a
- * flag are open.
+ * Whether work on a row is still open: whether its table would call it overdue if its due day were past. Read
+ * from the flag itself, so that "open" and "overdue" never contradict each other. Rows of a table without
+ * such a flag are open.
  */
 export const isOpen = (table: FlaggedTable, row: RuleRow): boolean => {
   const overdue = findOverdueFlag(table)
@@ -31,13 +31,16 @@ const emptySituation: Situation = {
 const alwaysRule: Rule = { is: 'all', rules: [] }
 const openRuleCache = new WeakMap<Rule, Rule>()
 
-/** Whether a rule that says the day in `column` has passed would hold of the row were that day past. */
+/** Whether a rule that says the day in `column` has passed would hold for the row if that day were past. */
 export function isStillDue(late: Rule, column: string, row: RuleRow): boolean {
   const rule = memoize(openRuleCache, late, () => assumeDayPassed(late, column))
   return holds(rule, row, emptySituation)
 }
 
-/** The last day on which such a rule does not hold yet: by which something is owed. Null when the cell has no day. */
+/**
+ * The last day on which such a rule does not hold yet: by which something is due. Null when the cell has no
+ * day.
+ */
 export function findDueDay(late: Rule, column: string, row: RuleRow): Day | null {
   const day = row[column] as Day | null | undefined
   return day == null ? null : plusDays(day, -(findDayOffset(late, column) ?? 0))
@@ -92,8 +95,8 @@ export const findOverdueFlag = ({ flags }: FlaggedTable): Flag | undefined =>
 const overdueFlagCache = new WeakMap<FlaggedTable['flags'], Flag | null>()
 
 /**
- * Done, by its status or by the day on which it was done: a task done, a milestone done or accepted, or passed, an
- * engagement delivered. What was called off is not done, whatever else its row holds.
+ * Done, by its status or by the day on which it was done: a task done, a milestone done or accepted, or
+ * passed, an engagement delivered. What was cancelled is not done, even if the rest of its row says so.
  */
 export const isDone = (row: {
   readonly status: string | null
@@ -105,5 +108,5 @@ export const isDone = (row: {
   row.status === 'delivered' ||
   ((row.doneOn != null || row.result === 'pass') && row.status !== 'cancelled')
 
-/** Called off: neither done nor to be done. */
+/** Cancelled: it is not done, and is not to be done. */
 export const isCancelled = (row: { readonly status: string | null }): boolean => row.status === 'cancelled'

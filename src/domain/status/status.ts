@@ -24,11 +24,11 @@ export interface RagReason {
   readonly name: string
   /** Working days late, where a day has passed. */
   readonly days?: number
-  /** What is said with it: the share behind or over, an exposure, a score. */
+  /** The number in its sentence: the share behind or over, an exposure, a score. */
   readonly share?: number
 }
 
-/** A colour with everything that speaks for it, worst first; green has no reasons. */
+/** A colour with all its evidence, worst first; green has no reasons. */
 export interface RagStatus {
   readonly rag: Rag
   readonly reasons: readonly RagReason[]
@@ -41,7 +41,7 @@ export function evaluateMilestone(
   situation: Situation,
   calendar: WorkingCalendar,
 ): RagStatus {
-  // What is merely missing from a row, such as the day it was done, colours nothing.
+  // What is only missing from a row, such as the day it was done, gives no colour.
   const ownReasons = listReasons(milestoneTable, [milestone], situation, calendar).filter(
     ({ code }) => code === 'dueSoon' || hasEvidence(milestoneTable, code),
   )
@@ -58,7 +58,7 @@ const ragRank = { red: 0, amber: 1, green: 2 } as const
 
 const createStatus = (reasons: readonly RagReason[]): RagStatus => ({
   rag: findWorstRag(reasons.map(({ rag }) => rag)),
-  // Sorting is stable: what is equally bad keeps the order engagement, milestones, tasks.
+  // Sorting is stable: what is equally bad stays in the order engagement, milestones, tasks.
   reasons: [...reasons].sort((a, b) => ragRank[a.rag] - ragRank[b.rag] || (b.days ?? 0) - (a.days ?? 0)),
 })
 
@@ -85,10 +85,11 @@ function listReasons(
 }
 
 /**
- * The share of work that should be done by today, less the share that is; 0 when work is not behind, null when nobody
- * can tell. Each part of the engagement weighs the same, and its own days say how much of it should be done: all of it
- * once its due day has passed; else as much as of its working days have gone by, where a percentage is typed; nothing
- * yet without one. A part without a due day should have come as far as the engagement's days have.
+ * The share of work that should be done by today, less the share that is; 0 when work is not behind, null
+ * when it is unknown. Each part of the engagement has the same weight, and its own days say how much of it
+ * should be done: all of it once its due day has passed; else as much as of its working days have passed,
+ * where a percentage is typed; nothing yet without one. A part without a due day should have come as far as
+ * the engagement's days have.
  */
 export function measureShareBehind(
   engagement: Engagement,
@@ -116,7 +117,7 @@ export function measureShareBehind(
   return share === null ? null : Math.max(0, share)
 }
 
-/** A project whose start nobody gave begins with the first of its parts. */
+/** A project without a typed start begins with the first of its parts. */
 const findFirstStart = (parts: readonly { readonly start: Day | null }[]): Day | null =>
   parts.reduce<Day | null>(
     (first, { start }) => (start !== null && (first === null || start < first) ? start : first),
@@ -147,7 +148,10 @@ interface ProgressPart {
   readonly due: Day | null
 }
 
-/** What an engagement's progress is counted in: its tasks, or its milestones when it has no tasks. */
+/**
+ * The parts from which an engagement's progress is counted: its tasks, or its milestones when it has no
+ * tasks.
+ */
 function selectCountedParts<T extends Pick<ProgressPart, 'status'>, M extends Pick<ProgressPart, 'status'>>(
   tasks: readonly T[],
   milestones: readonly M[],
@@ -159,7 +163,10 @@ function selectCountedParts<T extends Pick<ProgressPart, 'status'>, M extends Pi
 const mean = (numbers: readonly number[]): number | null =>
   numbers.length === 0 ? null : numbers.reduce((sum, each) => sum + each, 0) / numbers.length
 
-/** The stage an engagement is in: its first milestone, in the team's order, that is not over. Null when all are. */
+/**
+ * The stage an engagement is in: its first milestone, in the team's order, that is not finished. Null when
+ * all are.
+ */
 export const findCurrentStage = <M extends Pick<Milestone, 'status' | 'order' | 'at'>>(
   milestones: readonly M[],
 ): M | null =>

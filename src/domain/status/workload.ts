@@ -16,28 +16,31 @@ export interface WeekLoad {
   readonly days: number
 }
 
-/** One person's open work. Owners that People does not know stand under the name as typed. */
+/** One person's open work. Owners that People does not know are listed under the name as typed. */
 export interface PersonLoad {
   readonly person: string
-  /** The id in People; null for a stranger. */
+  /** The id in People; null for an unknown name. */
   readonly id: string | null
   /** One entry a week, from this week on. */
   readonly weeks: readonly WeekLoad[]
-  /** Open tasks whose due day has passed; they stand in no week unless they run into one. */
+  /** Open tasks whose due day has passed; they count in no week unless they run into one. */
   readonly overdue: number
   /** Open tasks without a due day, those whose dates cannot be read left out. */
   readonly undated: number
   /** Open tasks whose start or due date cannot be read: what they add to a week is not known. */
   readonly unread: number
-  /** Open tasks that lie after the last week. */
+  /** Open tasks that are after the last week. */
   readonly later: number
 }
 
-/** How full a week is, from idle to twice what it holds. */
+/** How full a week is, from idle to twice its working days. */
 export const loadLevels = ['idle', 'half', 'full', 'over', 'double'] as const
 export type LoadLevel = (typeof loadLevels)[number]
 
-/** Working days of tasks ÷ working days of the week, up to which each level goes; what is beyond is `double`. */
+/**
+ * Working days of tasks ÷ working days of the week, up to which each level goes; more than the last is
+ * `double`.
+ */
 const levelBounds = [
   ['half', 0.5],
   ['full', 1],
@@ -45,8 +48,8 @@ const levelBounds = [
 ] as const satisfies readonly (readonly [LoadLevel, number])[]
 
 /**
- * How full a week is with so many working days of tasks in it: the one measure for colours, legend and words, and for
- * what a preview calls too much. A week without working days holds nothing.
+ * How full a week is with so many working days of tasks in it: the one measure for colours, legend and words,
+ * and for what a preview calls too much. A week without working days has room for nothing.
  */
 export function findLoadLevel(days: number, workdays: number): LoadLevel {
   if (days === 0) return 'idle'
@@ -57,7 +60,10 @@ export function findLoadLevel(days: number, workdays: number): LoadLevel {
 /** More working days of tasks than the week has. */
 export const isOverloaded = (level: LoadLevel): boolean => level === 'over' || level === 'double'
 
-/** Workload: person by week, in the order of People, then strangers by first mention. Work of several owners counts for each. */
+/**
+ * Workload: person by week, in the order of People, then unknown names by first mention. Work of several
+ * owners counts for each.
+ */
 export function calculateWorkload(
   tasks: readonly Task[],
   people: readonly Person[],
@@ -130,7 +136,7 @@ const hasUnreadableDate = ({ at }: Pick<Task, 'at'>): boolean =>
 const firstDayOf = ({ start, due }: Pick<Task, 'start' | 'due'>): Day =>
   start !== null && start < due! ? start : due!
 
-/** The same answers, worked out once for each text: few people own many tasks. */
+/** The same answers, calculated once for each text: few people own many tasks. */
 function memoizeByText(calculate: (text: string) => string[]): (text: string) => string[] {
   const answers = new Map<string, string[]>()
   return (text) => {

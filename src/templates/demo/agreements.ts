@@ -16,7 +16,7 @@ const raci = (
   informed: people(...informed!),
 })
 
-/** Two people are accountable for the acceptance at the depot: what the matrix is there to find. */
+/** Two people are accountable for the acceptance at the depot: an error that the matrix should find. */
 export const demoRaci: readonly DemoRow<'raci'>[] = [
   raci('brand', both('Brand manual', '品牌手册'), [['designer'], ['account'], ['director'], ['project']]),
   raci('brand', both('Shop roll-out', '门店换新'), [['account'], ['director'], ['designer'], ['project']]),

@@ -9,7 +9,7 @@ import { demoTasks } from './tasks.js'
 import type { DemoRow, DemoTracker } from './value.js'
 import { demoCare, demoIssues, demoRetrospectives, demoRisks, demoSatisfaction } from './monitoring.js'
 
-/** What the made-up team is made of, as plain data; rows that others refer to are there by key. */
+/** The content of the made-up team, as plain data; rows that others refer to are there by key. */
 export type DemoContent = {
   readonly [K in DemoTracker]?: Readonly<Record<string, DemoRow<K>>> | readonly DemoRow<K>[]
 }

@@ -8,7 +8,7 @@ import { type DemoDate, type DemoReference, type DemoTracker, isReference } from
 import { punctuation } from '../../text/punctuation/index.js'
 import { textOf } from '../../text/text-of.js'
 
-/** The demo's rows as `read` would give them, without the place where they stand. */
+/** The demo's rows as `read` would give them, without their place in a sheet. */
 export type DemoRows = { readonly [K in DemoTracker]: readonly RowOf<Trackers[K]['columns']>[] }
 
 /** How the id of every made-up row begins, so that all of them can be found and removed again. */
@@ -19,13 +19,14 @@ export const isDemo = (id: string): boolean => id.startsWith(demoPrefix)
 type DemoCells = Readonly<Record<string, unknown>>
 
 /**
- * A made-up team in the middle of its work: a project that is late with its causes in every tracker, one to watch, one
- * on track, one delivered and looked back on, and one to come. The same arguments give the same rows.
+ * A made-up team in the middle of its work: a project that is late with its causes in every tracker, one to
+ * watch, one on track, one delivered and looked back on, and one to come. The same arguments give the same
+ * rows.
  *
  * @param content who and what there is, with dates relative to today
  * @param today the day around which everything happens
  * @param locale the language of the rows
- * @param calendar the team's working days; work starts and falls due on no other
+ * @param calendar the team's working days; work starts and is due on no other
  * @throws RangeError when a row refers to one that is not there
  */
 export function createDemoRows(

@@ -134,7 +134,7 @@ const feedback = (
   answerBy: workday(on + 3),
   ...more,
 })
-/** Closed once the client had said that it is solved. */
+/** Closed after the client said that it is solved. */
 const closed = (resolved: number, calledBack: number, improvement?: Localised): DemoRow<'feedback'> => ({
   status: 'closed',
   resolvedOn: workday(resolved),

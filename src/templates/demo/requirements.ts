@@ -26,7 +26,7 @@ const confirmed = (
 const delivered: DemoRow<'requirements'> = { status: 'delivered' }
 const urgent: DemoRow<'requirements'> = { priority: 'urgent', source: 'workshop' }
 
-/** A wish that nobody has confirmed yet. */
+/** A requirement that is not confirmed yet. */
 const draft = (
   of: DemoEngagementKey,
   description: Localised,

@@ -8,8 +8,8 @@ import { type DemoClientKey, type DemoEngagementKey, type DemoPersonKey } from '
 export type DemoDate = { readonly workday: number } | { readonly day: number }
 
 /**
- * What other rows say, as short text since it travels with the add-on: `=engagements.brand.name`; several names are
- * parted by spaces. No cell of the demo begins with `=`.
+ * What other rows say, as short text since it is shipped with the add-on: `=engagements.brand.name`; several
+ * names are separated by spaces. No cell of the demo begins with `=`.
  */
 export type DemoReference = `=${string}`
 /** Whether a value refers to other rows. */
@@ -25,7 +25,10 @@ export type DemoValue<V> = [V] extends [Day]
       ? Localised | DemoReference | string
       : V
 
-/** Trackers the demo has rows for. The calendar is none of them: its rows would move the user's own dates. */
+/**
+ * Trackers for which the demo has rows. The calendar is not one of them: its rows would move the user's own
+ * dates.
+ */
 export type DemoTracker = Exclude<keyof Trackers, 'holidays'>
 
 type DemoColumns<K extends DemoTracker> = RowOf<Trackers[K]['columns']>

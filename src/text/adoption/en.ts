@@ -6,7 +6,7 @@ const formatList = (names: readonly string[]): string => names.map((name) => `�
 const formatSome = (names: readonly string[]): string =>
   names.length > 8 ? `${formatList(names.slice(0, 8))} and ${names.length - 8} more` : formatList(names)
 
-/** What is said of a stranger's sheet, and of adopting it, in English. */
+/** The sentences about a foreign sheet, and about adopting it, in English. */
 export const en = {
   because: {
     recognised: (tracker: string): string => `Recognised as “${tracker}”: headers and contents agree.`,

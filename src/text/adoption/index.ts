@@ -3,5 +3,5 @@ import { en, type AdoptionText } from './en.js'
 import { zhCN } from './zh-CN.js'
 
 export type { AdoptionText }
-/** What is said of a stranger's sheet, and of adopting it. */
+/** The sentences about a foreign sheet, and about adopting it. */
 export const adoptionTexts: Texts<AdoptionText> = { en, 'zh-CN': zhCN }

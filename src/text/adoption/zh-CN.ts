@@ -5,7 +5,7 @@ const formatList = (names: readonly string[]): string => names.map((name) => `�
 const formatSome = (names: readonly string[]): string =>
   names.length > 8 ? `${formatList(names.slice(0, 8))}等 ${names.length} 项` : formatList(names)
 
-/** What is said of a stranger's sheet, and of adopting it, in Simplified Chinese. */
+/** The sentences about a foreign sheet, and about adopting it, in Simplified Chinese. */
 export const zhCN: AdoptionText = {
   because: {
     recognised: (tracker) => `可识别为“${tracker}”：表头与内容相符。`,

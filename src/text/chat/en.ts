@@ -5,7 +5,10 @@ export type AnswerStatus = number | null
 
 const formatAnswer = (status: AnswerStatus): string => (status === null ? '' : ` (answer ${status})`)
 
-/** What is said of the team's chat, in English. Nothing of an address or of an answer is ever put into a sentence. */
+/**
+ * The sentences about the team's chat, in English. No part of an address or of an answer is ever written into
+ * a sentence.
+ */
 export const en = {
   webhook: (service: string): string => `Webhook: ${service}`,
   webhookHelp: (service: string, start: string): string =>

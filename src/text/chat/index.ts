@@ -3,5 +3,5 @@ import { en, type ChatText } from './en.js'
 import { zhCN } from './zh-CN.js'
 
 export type { ChatText }
-/** What is said of the team's chat. */
+/** The sentences about the team's chat. */
 export const chatTexts: Texts<ChatText> = { en, 'zh-CN': zhCN }

@@ -2,7 +2,7 @@ import type { AnswerStatus, ChatText } from './en.js'
 
 const formatAnswer = (status: AnswerStatus): string => (status === null ? '' : `（返回 ${status}）`)
 
-/** What is said of the team's chat, in Simplified Chinese. */
+/** The sentences about the team's chat, in Simplified Chinese. */
 export const zhCN: ChatText = {
   webhook: (service) => `Webhook：${service}`,
   webhookHelp: (service, start) =>

@@ -1,6 +1,6 @@
 import type { ChoresText } from './en.js'
 
-/** How each festival is wished well. */
+/** The greeting for each festival. */
 const festivalGreetings: Readonly<Record<string, string>> = {
   newYear: '新年快乐',
   spring: '新春快乐，万事如意',

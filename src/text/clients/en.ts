@@ -25,7 +25,7 @@ export const en = {
       `${plural(open, 'open feedback item')}${overdue > 0 ? `, ${overdue} past the answer-by date` : ''}`,
     satisfaction: (score: number): string => `Latest satisfaction score ${score} of 5`,
   },
-  /** Of lists that hold nothing: what was looked at, or what could not be read. */
+  /** Of empty lists: what was read, or what could not be read. */
   nothingLate: ({ looked }: AllClear, sheets: string): string =>
     `Nothing urgent in this client’s ${plural(looked.rows, 'row')} in ${sheets}.`,
   nothingComing: ({ looked }: AllClear, sheets: string): string =>

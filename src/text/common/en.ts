@@ -4,7 +4,7 @@ import { monthNames, plural, weekdays } from '../english.js'
 import type { OpenGates, UnsureFacts } from '../facts.js'
 import { countYears } from '../years.js'
 
-/** Every sentence Milepost says, in English. The other languages have the same keys and types. */
+/** Every sentence of Milepost, in English. The other languages have the same keys and types. */
 export const en = {
   product: 'Milepost',
   menuCaption: 'Client progress',
@@ -76,7 +76,7 @@ export const en = {
   /** A cell by its sheet, row and column. */
   cellAt: (table: string, line: number, column: string): string => `${table}, row ${line}, ${column}`,
   reasonAndMore: (why: string, more: number): string => `${why}; and ${more} more`,
-  /** What is said of a kind of evidence by its number; blank where its name says all. */
+  /** The words about a kind of evidence, by its number; blank where its name says all. */
   measured: (code: string, value: number): string => {
     switch (code) {
       case 'overBudget':

@@ -3,7 +3,7 @@ import { countYears } from '../years.js'
 
 const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
 
-/** Every sentence Milepost says, in Simplified Chinese. */
+/** Every sentence of Milepost, in Simplified Chinese. */
 export const zhCN: Text = {
   product: '客户进度',
   menuCaption: '客户进度',

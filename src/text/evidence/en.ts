@@ -1,6 +1,6 @@
 import { plural } from '../english.js'
 
-/** What could not be looked at, with names in the language of the person reading. */
+/** What could not be read, with names in the language of the person reading. */
 export interface UncheckedFacts {
   readonly cells: number
   /** Where the first of them are: sheet, row number, column. */
@@ -11,9 +11,9 @@ export interface UncheckedFacts {
   readonly gone: readonly string[]
 }
 
-/** Sentences about what was and what could not be looked at, in English. */
+/** Sentences about what was read and what could not be, in English. */
 export const en = {
-  /** Clauses, most telling first; '' when everything could be read. */
+  /** Clauses, the most important first; '' when everything could be read. */
   unlooked: ({ cells, where, rows, columns, gone: missing }: UncheckedFacts): string =>
     [
       ...missing.map((sheet) => `the sheet ${sheet} is gone`),

@@ -4,5 +4,5 @@ import { zhCN } from './zh-CN.js'
 
 export type { EvidenceText, UncheckedFacts as Unlooked } from './en.js'
 
-/** What is said of what was and what could not be checked. */
+/** Sentences about what was checked and what could not be. */
 export const evidenceTexts: Texts<EvidenceText> = { en, 'zh-CN': zhCN }

@@ -1,6 +1,6 @@
 import type { EvidenceText } from './en.js'
 
-/** Sentences about what was and what could not be looked at, in Simplified Chinese. */
+/** Sentences about what was read and what could not be, in Simplified Chinese. */
 export const zhCN: EvidenceText = {
   unlooked: ({ cells, where, rows, columns, gone: missing }) =>
     [

@@ -1,4 +1,4 @@
-/** How something was worked out, for a person who asks, in English. */
+/** How something was calculated, for a person who asks, in English. */
 export const en = {
   checks: {
     confirmed: 'Confirmed as a recipient',
@@ -16,7 +16,7 @@ export const en = {
     reminded: 'Reminders haven’t stopped',
     listed: 'Within the rows an email lists',
   },
-  /** How the forecast is made, beside every place that shows it. */
+  /** How the forecast is made, in every place that shows it. */
   forecastMethod:
     'Work left = planned working days of a stage’s tasks × share not done × the owner’s pace (median of actual ÷ planned over 8 or more finished rows, else 1); parallel tasks stay parallel. No stage ends before its due date, or before a stage it waits for. Variance is forecast minus baseline; deviation leaves out delays from earlier stages.',
 }

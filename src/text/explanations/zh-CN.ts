@@ -1,6 +1,6 @@
 import type { ExplanationText } from './en.js'
 
-/** How something was worked out, for a person who asks, in Simplified Chinese. */
+/** How something was calculated, for a person who asks, in Simplified Chinese. */
 export const zhCN: ExplanationText = {
   checks: {
     confirmed: '已确认为收件人',

@@ -11,7 +11,7 @@ export const en = {
   begin: 'Start with',
   soundAll: (_: AllClear): string => 'All of these are in order',
   noRows: 'No rows to check yet',
-  /** A list that is empty although rows were looked at, and all of them could be read. */
+  /** A list that is empty although rows were read, and all of them could be. */
   noneOf: ({ looked }: AllClear): string => `None (${plural(looked.rows, 'row')} checked)`,
   outOf: (part: number, checkable: number, unread: number): string =>
     `${part} of ${checkable}${unread === 0 ? '' : `, ${unread} unread`}`,

@@ -8,13 +8,13 @@ const formatDigits = (count: number | string): string => String(count).replace(/
 const formatRowNumbers = (lines: readonly number[]): string =>
   lines.length > 20 ? `${lines.slice(0, 20).join(', ')} and ${lines.length - 20} more` : lines.join(', ')
 
-/** What is said of a problem, and of the place where it was found. */
+/** The sentences about a problem, and about the place where it was found. */
 export interface ProblemText {
   readonly where: (problem: NamedProblem) => string
   readonly byCode: Readonly<Record<ProblemCode, (problem: NamedProblem, where: string) => string>>
 }
 
-/** What is said of problems, in English. */
+/** The sentences about problems, in English. */
 export const en: ProblemText = {
   where: (p) =>
     p.line > 0

@@ -4,7 +4,7 @@ import type { ProblemText } from './en.js'
 const formatRowNumbers = (lines: readonly number[]): string =>
   lines.length > 20 ? `${lines.slice(0, 20).join('、')} 等` : lines.join('、')
 
-/** What is said of problems, in Simplified Chinese. */
+/** The sentences about problems, in Simplified Chinese. */
 export const zhCN: ProblemText = {
   where: (p) =>
     p.line > 0

@@ -1,4 +1,4 @@
-/** What the dashboard's light says of the reminders, in English. */
+/** What the dashboard says about the reminders, in English. */
 export const en = {
   sent: (when: string): string => `Reminders are running: last email sent ${when}`,
   none: 'Reminders are on: no email was due yet',

@@ -1,6 +1,6 @@
 import type { ReminderStatusText } from './en.js'
 
-/** What the dashboard's light says of the reminders, in Simplified Chinese. */
+/** What the dashboard says about the reminders, in Simplified Chinese. */
 export const zhCN: ReminderStatusText = {
   sent: (when) => `提醒邮件运行正常，最近一封邮件发送于 ${when}`,
   none: '提醒邮件已开启，还没有需要发送的',

@@ -45,7 +45,7 @@ export const en = {
   approvedBy: (name: string): string =>
     `${name === '' ? 'A person on our team' : name} read and approved this report before it was sent. To get it more or less often, or to stop it, just reply.`,
 
-  /** ISO weekdays as a cell of People holds them, so that reading them gives the same. */
+  /** ISO weekdays as a cell of People has them, so that reading the text gives the same days. */
   weekdays: (days: readonly number[]): string =>
     days.map((day) => ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][day - 1]).join(', '),
   notTold: 'Emails include rows of this tracker',
@@ -70,7 +70,7 @@ export const en = {
     `${column} is ${share} of ${of} with ${done} done, ${not ? 'not ' : ''}ahead by at least ${bound}`,
   isThere: (column: string, not: boolean): string =>
     not ? `the sheet has no column ${column}` : `the sheet has a column ${column}`,
-  /** One part of what a project's status is made from. */
+  /** One piece of evidence for a project's status. */
   part: {
     named: (table: string, name: string): string => `${table} – ${name}`,
     failed: (name: string, colour: string, reasons: string): string => `${name} (${colour}): ${reasons}`,
@@ -97,7 +97,7 @@ export const en = {
   isSeveral: (column: string, value: string, not: boolean): string =>
     `${column} (${value}) ${not ? 'doesn’t name' : 'names'} several people`,
   and: ' and ',
-  /** Said to the person who sends an email in doubt again. */
+  /** For the person who sends again an email that may have arrived. */
   resentAsToday: (day: string): string =>
     `This was today’s email: it shows the current state and replaces the one of ${day}.`,
   toldSince: 'Not sent again: this person already got today’s email, which shows the current state.',
@@ -105,7 +105,7 @@ export const en = {
   relieved: (who: string): string =>
     `Reminders now run from another account${who === '' ? '' : ` (${who})`}. This account’s trigger has removed itself.`,
   relievedForGood: 'Email digests were turned off. This account’s trigger has removed itself.',
-  /** A colour and what speaks for it; `more` reasons are only counted. */
+  /** A colour and its evidence; `more` reasons are only counted. */
   because: (rag: 'red' | 'amber', reasons: readonly string[], more: number): string =>
     `${rag === 'red' ? 'Red' : 'Amber'}: ${reasons.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
   isGreen: (_clear: AllClear): string => 'Green: everything that was checked is in order.',

@@ -1,6 +1,6 @@
-/** What is said of the hourly run itself, in English. */
+/** The sentences about the hourly run itself, in English. */
 export const en = {
-  /** Both to the owner of a trigger, in the email that Google sends about what failed. */
+  /** Both are for the owner of a trigger, in the email that Google sends about what failed. */
   stray: (trigger: string): string =>
     `Milepost: this hourly trigger (${trigger}) isn’t the one that sends this spreadsheet’s reminders, so it did nothing. To remove it, open script.google.com/home/triggers with the account it belongs to and delete the “hourly” trigger that has errors.`,
   noSpreadsheet:

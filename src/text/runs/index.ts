@@ -2,7 +2,7 @@ import type { Texts } from '../text-of.js'
 import { en, type RunsText } from './en.js'
 import { zhCN } from './zh-CN.js'
 
-/** What is said of the hourly run itself. */
+/** The sentences about the hourly run itself. */
 export const runTexts: Texts<RunsText> = { en, 'zh-CN': zhCN }
 
 /** A sentence in every language, for a reader whose language is not known. */

@@ -1,6 +1,6 @@
 import type { RunsText } from './en.js'
 
-/** What is said of the hourly run itself, in Simplified Chinese. */
+/** The sentences about the hourly run itself, in Simplified Chinese. */
 export const zhCN: RunsText = {
   stray: (trigger) =>
     `客户进度：此表格的提醒邮件不由这个每小时触发器（${trigger}）发送，因此它没有做任何事。要删除它，请用它所属的账号打开 script.google.com/home/triggers，删除有错误的“hourly”触发器。`,

@@ -4,5 +4,5 @@ import { zhCN } from './zh-CN.js'
 
 export type { RemindersFacts, VerdictText } from './en.js'
 
-/** What is said of what was and was not found. */
+/** The sentences about what was and was not found. */
 export const verdictTexts: Texts<VerdictText> = { en, 'zh-CN': zhCN }

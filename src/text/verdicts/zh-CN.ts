@@ -4,7 +4,10 @@ const formatList = (names: readonly string[]): string => names.map((name) => `�
 const formatLastSent = (lastSent: string): string =>
   lastSent === '' ? '此前没有发出邮件的记录。' : `最近一封邮件：${lastSent}。`
 
-/** What letters, sidebar, dashboard, chat and command line say of what was and was not found, in Simplified Chinese. */
+/**
+ * What letters, sidebar, dashboard, chat and command line say about what was and was not found, in Simplified
+ * Chinese.
+ */
 export const zhCN: VerdictText = {
   gone: (sheets) =>
     `${formatList(sheets)}表已不在，其中的内容未检查。请撤销删除（文件 → 版本记录），或选择“创建或修复跟踪表”。`,

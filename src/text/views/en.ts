@@ -32,7 +32,7 @@ export const en = {
   asOfShort: (day: string, time: string): string => `As of ${day}, ${time}`,
   lettersOff: 'Reminders are off',
   stopped: 'Reminders have stopped. Last run: ',
-  /** After the time of the last run: that no error is known of, or before the one that is. */
+  /** After the time of the last run: that no error is known, or before the error that is known. */
   silent: '. No error was recorded since.',
   because: '. ',
   lastRun: 'Last run',
@@ -67,7 +67,7 @@ export const en = {
     beyond: 'Expected after its due date',
     slip: 'Variance: working days from the baseline',
   },
-  /** How bars end, and how that is worked out. */
+  /** How bars end, and how that is calculated. */
   ganttNotes: [
     'An open bar ends on the date its stage is expected to finish; without a forecast, on its due date.',
     'Work left = planned working days of the stage’s tasks × share not done × the owner’s pace (median of actual ÷ planned over 8 or more finished rows, else 1).',

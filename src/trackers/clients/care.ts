@@ -5,7 +5,7 @@ import { type Row, tracker } from '../../core/table.js'
 import { dueSoon, noOwner, overdue } from '../flags.js'
 import { clientColumn, doneOnColumn, notesColumn, ownerColumn } from '../shared-columns.js'
 
-/** Occasions on which a client should hear from us, beside the work itself. */
+/** Occasions on which a client should hear from us, in addition to the work itself. */
 export const careKinds = {
   birthday: { en: 'Birthday', 'zh-CN': '生日祝福', aliases: ['生日', 'Birthday wishes'] },
   festival: {
@@ -38,7 +38,7 @@ export const festivalNames = {
 } as const satisfies Readonly<Record<string, Localised>>
 export type Festival = keyof typeof festivalNames
 
-/** 客户关怀: greetings, renewals, health checks and visits, each with a date and somebody to do it. */
+/** 客户关怀: greetings, renewals, health checks and visits, each with a date and a person to do it. */
 export const care = tracker({
   key: 'care',
   name: { en: 'Client care', 'zh-CN': '客户关怀' },

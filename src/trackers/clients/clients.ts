@@ -8,7 +8,7 @@ import { cadences, languages, notesColumn } from '../shared-columns.js'
 import { contractColumns } from './contract-columns.js'
 import { contractFlags } from './contract-flags.js'
 
-/** The date does not lie before the one since which a client is silent. */
+/** The date is not before the one since which a client is silent. */
 const isRecentRule = (day: RuleColumn<Day>) => all(dated(day), not(beforeHorizon(day, 'silentSince')))
 
 /** 客户: everyone the team works for, and what each expects next. */

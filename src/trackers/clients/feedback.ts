@@ -12,7 +12,7 @@ import {
   yesOrNo,
 } from '../shared-columns.js'
 
-/** 客户反馈: received, sorted, handled, and called back about before it is closed. */
+/** 客户反馈: received, sorted, handled, and confirmed by a call-back before it is closed. */
 export const feedback = tracker({
   key: 'feedback',
   name: { en: 'Feedback', 'zh-CN': '客户反馈' },
@@ -196,7 +196,7 @@ export const feedback = tracker({
   evidence: ({ urgency, answerBy, receivedOn }, _, over) => {
     const open = notFinished(over)
     const urgent = oneOf(urgency, 'urgent')
-    // Urgent feedback that nobody gave an answer date is late once it has waited too long.
+    // Urgent feedback without an answer date is late once it has waited too long.
     const late = any(beforeToday(answerBy), all(blank(answerBy), beforeHorizon(receivedOn, 'stuckSince')))
     return [
       evidenceOf('urgentFeedback', 'answerBy', all(open, urgent, late)),

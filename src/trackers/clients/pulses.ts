@@ -5,7 +5,7 @@ import { type Row, tracker } from '../../core/table.js'
 import { byFlag, evidenceOf } from '../evidence.js'
 import { engagementColumn, notesColumn } from '../shared-columns.js'
 
-/** 脉冲沟通: the weekly five minutes with a client, three questions and no more. */
+/** 脉冲沟通: the weekly five minutes with a client, with exactly three questions. */
 export const pulses = tracker({
   key: 'pulses',
   name: { en: 'Pulse', 'zh-CN': '脉冲沟通' },
@@ -111,7 +111,7 @@ export const pulses = tracker({
   evidence: ({ day, blocker }, flag) => [
     byFlag('notAsExpected', flag('notAsExpected'), { latest: 'day' }),
     byFlag('notAsExpected', flag('blocked'), { latest: 'day' }),
-    // Blocked since the first of the answers that said so and follow one another up to the newest.
+    // Blocked since the first of the answers that said so without a break up to the newest.
     evidenceOf('blocked', 'blocker', all(oneOf(blocker, 'yes'), beforeHorizon(day, 'stuckSince')), {
       latest: 'day',
       since: oneOf(blocker, 'yes'),

@@ -3,7 +3,7 @@ import { all, beforeHorizon, beforeToday, blank, not } from '../../core/rule.js'
 import { type Row, tracker } from '../../core/table.js'
 import { clientColumn, engagementColumn, notesColumn } from '../shared-columns.js'
 
-/** How often a meeting, call or report comes round. */
+/** How often a meeting, call or report is repeated. */
 export const frequencies = {
   daily: { en: 'Every workday', 'zh-CN': '每个工作日', aliases: ['Daily', '每日', '每天'] },
   weekly: { en: 'Weekly', 'zh-CN': '每周', aliases: ['Every week', '周', '一周一次'] },
@@ -13,7 +13,7 @@ export const frequencies = {
   atMilestones: { en: 'At each milestone', 'zh-CN': '每个里程碑', aliases: ['Per milestone', '按里程碑'] },
 } as const
 
-/** 沟通计划: which talks and reports are due how often, in what form, with whom. */
+/** 沟通计划: which talks and reports are due how often, in what form, with which people. */
 export const rhythm = tracker({
   key: 'rhythm',
   name: { en: 'Communication plan', 'zh-CN': '沟通计划' },

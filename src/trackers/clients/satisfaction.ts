@@ -4,7 +4,7 @@ import { type Row, tracker } from '../../core/table.js'
 import { evidenceOf } from '../evidence.js'
 import { clientColumn, engagementColumn, notesColumn } from '../shared-columns.js'
 
-/** 满意度: how content clients, and the team itself, say they are. */
+/** 满意度: how satisfied clients, and the team itself, say they are. */
 export const satisfaction = tracker({
   key: 'satisfaction',
   name: { en: 'Satisfaction', 'zh-CN': '满意度' },

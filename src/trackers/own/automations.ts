@@ -3,7 +3,7 @@ import { all, any, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, tracker } from '../../core/table.js'
 import { notesColumn, yesOrNo } from '../shared-columns.js'
 
-/** What may follow what; the first of each line are the rules that a new sheet offers. */
+/** Which action may follow which event; the first of each line are the rules that a new sheet offers. */
 export const fittingActions = [
   ['milestonePassed', ['openNextStage', 'stampDay']],
   ['tasksDone', ['proposeAcceptance']],
@@ -13,7 +13,7 @@ export const fittingActions = [
   ['pulseBlocked', ['openIssue']],
 ] as const
 
-/** 自动化规则: what the team lets runs do by themselves. A rule works only while it is switched on. */
+/** 自动化规则: what the team lets runs do. A rule works only while it is switched on. */
 export const automations = tracker({
   key: 'automations',
   name: { en: 'Automation', 'zh-CN': '自动化规则' },

@@ -1,7 +1,10 @@
 import { choice, date, identity, text } from '../../core/column.js'
 import { type Row, defineTable } from '../../core/table.js'
 
-/** What is followed of a row, its coming and going, and the day from which anything was followed at all. */
+/**
+ * The changes of a row that are recorded: that it came or was deleted, its columns, and the day from which
+ * the history begins.
+ */
 export const followedFields = {
   owner: { en: 'Owner', 'zh-CN': '负责人' },
   status: { en: 'Status', 'zh-CN': '状态' },
@@ -22,7 +25,10 @@ export const followedColumns = {
   tasks: { title: 'title', owner: 'owner', state: 'status', day: 'due' },
 } as const
 
-/** 变动历史: what changed in rows from one day's run to the next. Only ever added to; the oldest lines go first. */
+/**
+ * 变动历史: what changed in rows from one day's run to the next. Lines are only added; the oldest are removed
+ * first.
+ */
 export const history = defineTable({
   key: 'history',
   name: { en: 'Change history', 'zh-CN': '变动历史' },

@@ -8,13 +8,13 @@ export const letterKinds = {
   clientReport: { en: 'Client report', 'zh-CN': '客户进度报告' },
 } as const
 
-/** What the log notes of an email that a run had no time for. */
+/** What the log says of an email for which a run had no time. */
 export const outOfTimeNote: Localised = {
   en: 'The run ran out of time.',
   'zh-CN': '本次运行时间不足。',
 }
 
-/** 发送记录: one row per letter kind, reader and local day, so that no letter goes twice and none is lost. */
+/** 发送记录: one row per letter kind, reader and local day, so that no letter is sent twice and none is lost. */
 export const letters = defineTable({
   key: 'letters',
   name: { en: 'Email log', 'zh-CN': '发送记录', formerly: ['Letter ledger', '邮件台账'] },
@@ -49,6 +49,9 @@ export const letters = defineTable({
 })
 export type LedgerRow = Row<typeof letters>
 
-/** Whether an email was put off for want of quota; one that a run had no time for goes with the next run. */
+/**
+ * Whether an email was put off because the quota was short; one for which a run had no time goes with the
+ * next run.
+ */
 export const lacksQuota = ({ state, note }: LedgerRow): boolean =>
   state === 'carriedOver' && !namesOf(outOfTimeNote).includes(note ?? '')

@@ -15,7 +15,7 @@ export type Colour = keyof typeof colours
 /** The setting of a kind of evidence. */
 export const ragSettingKey = <K extends EvidenceKindKey>(kind: K): `rag.${K}` => `rag.${kind}`
 
-/** Former names of a kind in either language, under both of the settings' ways to begin. */
+/** Former names of a kind in either language, after the first words of both languages. */
 const ragName = ({ en, 'zh-CN': zh, formerly = [] }: LocalisedName): LocalisedName => ({
   en: `RAG: ${en}`,
   'zh-CN': `红黄绿：${zh}`,

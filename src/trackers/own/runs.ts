@@ -1,7 +1,7 @@
 import { choice, identity, longText, number, text } from '../../core/column.js'
 import { type Row, defineTable } from '../../core/table.js'
 
-/** 运行记录: what each run did, said and left over. Rebuilt by nobody, pruned by the runs themselves. */
+/** 运行记录: what each run did, said and left for the next. Nothing rebuilds it; the runs themselves prune it. */
 export const runs = defineTable({
   key: 'runs',
   name: { en: 'Run log', 'zh-CN': '运行记录' },

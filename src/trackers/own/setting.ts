@@ -2,7 +2,9 @@ import { withLibraryDetails } from '../../core/library-details.js'
 import type { Choices } from '../../core/column.js'
 import type { Localised, LocalisedName } from '../../core/locale.js'
 
-/** One setting: its name, its default, and what it may be. Every default of the product is one of these. */
+/**
+ * One setting: its name, its default, and its allowed values. Every default of the product is one of these.
+ */
 export interface SettingSpec {
   readonly name: LocalisedName
   readonly unit: Localised
@@ -11,14 +13,14 @@ export interface SettingSpec {
   readonly range?: readonly [number, number]
   /** A text setting's pattern, checked after trimming. */
   readonly pattern?: RegExp
-  /** What it may be, where it is one of a few words. */
+  /** Its allowed values, where it is one of a few words. */
   readonly choices?: Choices
 }
 
-/** A setting as it is written: with what it does, which {@link defineSettings} puts beside. */
+/** A setting as it is written: with what it does, which {@link defineSettings} puts into the library. */
 export type DeclaredSetting = SettingSpec & { readonly help: Localised }
 
-/** Settings with what each does out of sight: only set-up writes it. */
+/** Settings with the explanations of each put into the library, since only set-up writes them. */
 export const defineSettings = <const S extends Readonly<Record<string, DeclaredSetting>>>(
   written: S,
 ): { readonly [K in keyof S]: Omit<S[K], 'help'> } =>

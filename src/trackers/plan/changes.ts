@@ -10,7 +10,7 @@ const oneToFive = {
   'zh-CN': '1（低）到 5（高）。',
 } as const
 
-/** 需求变更: raised, assessed, reviewed, implemented; nothing moves before somebody decided. */
+/** 需求变更: raised, assessed, reviewed, implemented; nothing moves before it is decided. */
 export const changes = tracker({
   key: 'changes',
   name: { en: 'Change requests', 'zh-CN': '需求变更' },

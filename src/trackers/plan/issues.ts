@@ -14,7 +14,7 @@ import {
   yesOrNo,
 } from '../shared-columns.js'
 
-/** 问题: what stands in the way now, who clears it, and to whom it was escalated. */
+/** 问题: what blocks work now, who resolves it, and to which person it was escalated. */
 export const issues = tracker({
   key: 'issues',
   name: { en: 'Issues', 'zh-CN': '问题' },

@@ -3,7 +3,7 @@ import { all, any, blank, not, severalNames } from '../../core/rule.js'
 import { type Row, tracker } from '../../core/table.js'
 import { engagementColumn, notesColumn } from '../shared-columns.js'
 
-/** 责任矩阵: who does it, who answers for it, who is asked, who is told. */
+/** 责任矩阵: who does it, who answers for it, who is asked, who is informed. */
 export const raci = tracker({
   key: 'raci',
   name: { en: 'RACI', 'zh-CN': '责任矩阵' },

@@ -4,7 +4,7 @@ import { type Row, tracker } from '../../core/table.js'
 import { noCriteria } from '../flags.js'
 import { engagementColumn, notesColumn, priorityColumn, yesOrNo } from '../shared-columns.js'
 
-/** 需求: what the client wants, how it will be judged, and whether that was confirmed in writing. */
+/** 需求: what the client wants, how it will be evaluated, and whether that was confirmed in writing. */
 export const requirements = tracker({
   key: 'requirements',
   name: { en: 'Requirements', 'zh-CN': '需求' },

@@ -15,7 +15,7 @@ export const riskCategories = {
   legal: { en: 'Legal', 'zh-CN': '合规', aliases: ['Compliance', 'Regulatory', '法务', '法律', '合规风险'] },
 } as const
 
-/** From this exposure on (of 25) a risk without a response is pointed out. */
+/** From this exposure on (of 25) a risk without a response is reported. */
 const highExposure = 12
 
 /** 风险登记册: what may go wrong, how likely and how bad, and what is done about it. */

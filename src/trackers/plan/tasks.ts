@@ -25,7 +25,7 @@ import {
   workStatusColumn,
 } from '../shared-columns.js'
 
-/** 任务: what somebody does by a day. */
+/** 任务: what a person does by a day. */
 export const tasks = tracker({
   key: 'tasks',
   name: { en: 'Tasks', 'zh-CN': '任务' },

@@ -1,7 +1,7 @@
 import { choice, date, identity, text } from '../../core/column.js'
 import { type Row, tracker } from '../../core/table.js'
 
-/** 工作日历: holidays, and weekend days that are worked instead. Weekly days off stand in Settings. */
+/** 工作日历: holidays, and weekend days that are worked instead. Weekly days off are in Settings. */
 export const holidays = tracker({
   key: 'holidays',
   name: { en: 'Calendar', 'zh-CN': '工作日历' },

@@ -14,7 +14,7 @@ const whyColumn = (count: 1 | 2 | 3 | 4 | 5) =>
     },
   )
 
-/** 复盘: what was late, why five times over, and what keeps it from happening again. */
+/** 复盘: what was late, why (asked five times), and what prevents it from happening again. */
 export const retrospectives = tracker({
   key: 'retrospectives',
   name: { en: 'Retrospectives', 'zh-CN': '复盘' },

@@ -4,7 +4,7 @@ import { type Row, tracker } from '../../core/table.js'
 import { dueSoon, overdue } from '../flags.js'
 import { notesColumn } from '../shared-columns.js'
 
-/** 培训计划: who learns what by when, and where it shows in the work. */
+/** 培训计划: who learns what by when, and where its effect is seen in the work. */
 export const training = tracker({
   key: 'training',
   name: { en: 'Training', 'zh-CN': '培训计划' },

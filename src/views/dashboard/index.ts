@@ -97,7 +97,7 @@ function drawTiles(canvas: Canvas, context: ViewContext): void {
   const leftOut = formatUnreadable(
     measureCoverage(bookContents, [{ table: 'tasks', columns: ['status', 'due'] }]),
   )
-  /** The counts of a figure, or that the sheet they would be of is gone or was never made. */
+  /** The counts of a figure, or that their sheet is missing or was never made. */
   const countsOrMissing = (table: TrackerKey, note: string): string => {
     const coverage = measureCoverage(bookContents, [{ table, columns: [] }])
     if (coverage.notUsed.length > 0) return view.measures.notUsed(trackers[table].name[locale])

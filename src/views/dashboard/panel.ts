@@ -25,14 +25,14 @@ interface PanelBar {
 }
 
 /**
- * The panel at the right: small blocks of labels, numbers and drawn bars. They are also what the charts are made from,
- * so each stands at a fixed place and has a fixed number of lines.
+ * The panel at the right: small blocks of labels, numbers and drawn bars. The charts are also made from them,
+ * so each has a fixed place and a fixed number of lines.
  */
 export function drawPanel(canvas: Canvas, context: ViewContext): void {
   const { column } = panelCorner
   let { line } = panelCorner
   for (const { title, bars, looked: coverage } of createPanels(context)) {
-    // Where rows are gone a zero would be said of what nobody looked at.
+    // Where a sheet or a column is missing, a zero would count what was not read.
     const isMissing = coverage.gone.length + coverage.absent.length > 0
     const uncheckedNote = isIncomplete(coverage) ? ` · ${context.unlooked(coverage)}` : ''
     canvas.put(line++, column, `${title}${uncheckedNote}`, { bold: true, color: palette.brand })
@@ -50,7 +50,7 @@ export function drawPanel(canvas: Canvas, context: ViewContext): void {
 interface Panel {
   readonly title: string
   readonly bars: readonly PanelBar[]
-  /** What its bars were counted from. */
+  /** From what its bars were counted. */
   readonly looked: Coverage
 }
 

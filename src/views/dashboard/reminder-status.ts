@@ -7,7 +7,10 @@ import { momentFormat } from '../../core/sheet/view-fingerprint.js'
 import type { Canvas } from '../canvas.js'
 import type { ViewContext, ReminderStatus } from '../context.js'
 
-/** Reminders that have not run for so many hours have stopped: the hourly trigger may be late, never by a day. */
+/**
+ * Reminders that have not run for so many hours have stopped: the hourly trigger may be late, but not by a
+ * day.
+ */
 export const maxHoursWithoutRun = 24
 
 /**
@@ -18,7 +21,7 @@ export const reminderStatusCell = { line: 3, column: 10 } as const
 /** Where a run that does not finish notes why. */
 export const failureCell = { line: 3, column: 13 } as const
 const [lastRunReference, stateReference, wordsReference, failureReference] = ['$J$3', '$K$3', '$L$3', '$M$3']
-/** The cells of a light, from {@link reminderStatusCell} on. */
+/** The cells of a reminder status, from {@link reminderStatusCell} on. */
 export const reminderStatusCells = ({
   ran,
   state: is,
@@ -28,13 +31,14 @@ export const reminderStatusCells = ({
 // In whole minutes, since a day between two times of day is not exactly 1.
 const stoppedExpression = `ROUND((NOW()-${lastRunReference})*1440,0)>${maxHoursWithoutRun * 60}`
 
-/** One thing where every run finished, another where one did not. */
+/** One expression where every run finished, another where one did not. */
 const unlessFailed = (finished: string, not: string): string =>
   `IF(${failureReference}="",${finished},${not})`
 
 /**
- * The dead-man's light: a plain formula that compares the last run with the clock, so that it turns red also when the
- * script is dead and nobody rewrites this sheet. While runs go on it says what became of the emails.
+ * Shows that the runs have stopped: a plain formula that compares the last run with the clock, so that it
+ * turns red also when the script fails and no run rewrites this sheet. While runs continue it says what
+ * became of the emails.
  */
 export function drawReminderStatus(canvas: Canvas, { view }: ViewContext): void {
   canvas.paint(
@@ -65,7 +69,7 @@ const isStateExpression = (which: NonNullable<ReminderStatus['state']>): string 
   `${stateReference}=${quoteText(which)}`
 
 /**
- * Red when the runs have stopped or no email could leave, amber with nobody to send to or after a run that did not
+ * Red when the runs have stopped or no email could leave, amber without a reader or after a run that did not
  * finish, green only after an email that left; neutral while letters are off or none was due yet.
  */
 export const reminderStatusConditions: readonly ViewCondition[] = [

@@ -22,7 +22,9 @@ export const drawHeading = (canvas: Canvas, line: number, text: string, column =
 /** Texts with the column each begins in. */
 type ListItem = readonly (readonly [column: number, text: string | null])[]
 
-/** The lists of exceptions, two side by side, then what is wrong with the rows and how the reminders are. */
+/**
+ * The lists of exceptions, two side by side, then what is wrong with the rows and the state of the reminders.
+ */
 export function drawSections(canvas: Canvas, context: ViewContext, first: number): void {
   const { digest, words, view } = context
   const { today } = context.portfolio.situation
@@ -83,7 +85,7 @@ export function drawSections(canvas: Canvas, context: ViewContext, first: number
   )
 }
 
-/** How the trackers were looked at for one of their flags. */
+/** What was read of the trackers for one of their flags. */
 const measureFlagCoverage = (
   { portfolio: bookContents }: ViewContext,
   keys: readonly TrackerKey[],
@@ -94,21 +96,21 @@ const measureFlagCoverage = (
     scopesForFlags(keys, (flag: Flag) => flag.key === key),
   )
 
-/** Milestones that have a baseline, and the cells of theirs that decide whether they keep it. */
+/** Milestones that have a baseline, and the cells of theirs that decide whether they meet it. */
 function measureDeviationCoverage({ portfolio: bookContents }: ViewContext): Coverage {
   const { milestones } = bookContents.rows
   const rows = milestones.filter(({ baselineDue }) => baselineDue !== null)
   const columns = ['status', 'start', 'due', 'doneOn', 'forecast'] as const
   const look: EvidenceScope = { table: 'milestones', columns: ['status', 'due'], rows }
   const { unread } = measureCoverage(bookContents, [{ ...look, columns }])
-  // A baseline that cannot be read is not one that was never taken.
+  // A baseline that cannot be read may have been taken, so it is listed as unreadable.
   const baselines = milestones
     .filter(({ at }) => at.unread.includes('baselineDue'))
     .map(({ at }) => ({ table: 'milestones', column: 'baselineDue', line: at.line }))
   return { ...measureCoverage(bookContents, [look]), unread: [...unread, ...baselines] }
 }
 
-/** Every row of every tracker that is there, without the calendar's, which set-up fills in by itself. */
+/** Every row of every tracker that is there, without the calendar's, which set-up fills in. */
 const measureAllCoverage = ({ portfolio: bookContents }: ViewContext): Coverage => ({
   ...measureCoverage(
     bookContents,
@@ -117,7 +119,7 @@ const measureAllCoverage = ({ portfolio: bookContents }: ViewContext): Coverage 
   unplaced: [],
 })
 
-/** What is said of an empty list: none among so many rows, none to look at, or what could not be looked at. */
+/** The text of an empty list: none among so many rows, no rows, or what could not be read. */
 function formatEmptyList(coverage: Coverage, noRows: string, { view, unlooked }: ViewContext): string {
   const conclusion = conclude({ found: [], looked: coverage })
   return conclusion.is === 'clear'
@@ -167,7 +169,7 @@ function createListWriter(canvas: Canvas, context: ViewContext, margin: number) 
 const formatReason = (reason: string, { locale }: ViewContext): string =>
   delayReasons[reason as keyof typeof delayReasons]?.[locale] ?? reason
 
-/** Engagements, milestones and tasks that nobody owns. */
+/** Engagements, milestones and tasks without an owner. */
 function listOwnerless(context: ViewContext): ListItem[] {
   const { digest, words, text } = context
   return [
@@ -203,7 +205,7 @@ function listOwnerlessEngagements({ portfolio: bookContents }: ViewContext): str
     .map((row) => row.name ?? '')
 }
 
-/** How the reminders themselves are, and the years whose holidays nobody entered. */
+/** The state of the reminders themselves, and the years whose holidays were not entered. */
 function formatHealth({ digest, words, text, portfolio: bookContents }: ViewContext): string[] {
   const { health: reminderHealth, unknownYears } = digest
   return [

@@ -5,7 +5,7 @@ export interface TimeAxis {
   readonly unit: 'day' | 'week'
   /** The first day of each column. */
   readonly slots: readonly Day[]
-  /** The column a day falls into, from 0; outside 0 to the last when the window does not show it. */
+  /** The column of a day, from 0; outside 0 to the last when the window does not show it. */
   slotOf(day: Day): number
 }
 

@@ -45,7 +45,7 @@ export function createGantt(context: ViewContext): View {
   }
   if (all.length > groups.length)
     canvas.put(line++, 1, view.moreEngagements(all.length - groups.length), { color: palette.softText })
-  // Beside the frozen column: what overflows it is cut off at its edge.
+  // Next to the frozen column: what is wider than that column is cut off at its edge.
   view.ganttNotes.forEach((note, index) =>
     canvas.put(line + 1 + index, 2, note, { color: palette.softText, size: 8 }),
   )

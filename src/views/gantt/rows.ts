@@ -17,7 +17,7 @@ export interface GanttBar {
   readonly from: Day
   readonly to: Day
   readonly tone: BarTone
-  /** The last day of the bar that was agreed; what follows is expected later than agreed. */
+  /** The last day of the bar that was agreed; the rest is expected later than agreed. */
   readonly agreed: Day | null
   /** Up to this day the work is overdue by now; null while its due date has not passed. */
   readonly overdueTo: Day | null
@@ -45,7 +45,10 @@ export interface GanttGroup {
   readonly milestones: readonly MilestoneLine[]
 }
 
-/** The engagements that are neither delivered nor cancelled, by their start, each with its milestones in order. */
+/**
+ * The engagements that are not delivered and not cancelled, by their start, each with its milestones in
+ * order.
+ */
 export function createGroups(bookContents: BookContents, status: readonly EngagementLine[]): GanttGroup[] {
   const { rows } = bookContents
   const { parts, strays } = groupParts(rows.engagements, rows.milestones, [])
@@ -124,7 +127,10 @@ function findCriticalIds(
   return criticalPath(net, stages)
 }
 
-/** The bar of what was or is expected: of open work until the one forecast says, else as far as it was planned. */
+/**
+ * The bar of what was or is expected: of open work until the day of the one forecast, else as far as it was
+ * planned.
+ */
 function createMilestoneBar(
   row: Milestone,
   critical: boolean,

@@ -20,13 +20,13 @@ export const columns = halfWidths.length
 /** Rows shown of each list; the rest is counted. */
 const maxRows = 12
 
-/** A list: its title, what it counts, the heads of its number columns, and its rows. */
+/** A list: its title, what it counts, the headers of its number columns, and its rows. */
 export interface MeasureList {
   readonly title: string
   readonly note: string
-  /** What stands at the right, below the number columns' heads; '' over a column of words. */
+  /** The headers of the number columns, at the right; '' over a column of words. */
   readonly heads: readonly string[]
-  /** The name, then a cell under each head, then perhaps a remark after the last of them. */
+  /** The name, then a cell under each header, then perhaps a remark after the last of them. */
   readonly rows: readonly MeasureListRow[]
   /** What it is made from: what an empty list may say depends on whether that could be read. */
   readonly of: readonly EvidenceScope[]
@@ -77,7 +77,10 @@ export function drawList(
   return line + 1
 }
 
-/** What is said of a list without rows: that nothing was found needs rows, all of which could be read. */
+/**
+ * The text of a list without rows: that nothing was found may only be said where there are rows and all could
+ * be read.
+ */
 function formatEmptyList(
   { of }: MeasureList,
   { portfolio: bookContents, view, unlooked }: ViewContext,

@@ -67,7 +67,9 @@ function drawGapTile(canvas: Canvas, context: ViewContext, first: number, column
   )
 }
 
-/** What stands over the rows to begin with: without any, an all-clear only where everything could be read. */
+/**
+ * What is written over the rows to begin with: without any, an all-clear only where everything could be read.
+ */
 function formatGapVerdict({ begin, saw }: Gap, { view, unlooked }: ViewContext): string {
   const conclusion = conclude({ found: begin, looked: saw })
   return conclusion.is === 'found'

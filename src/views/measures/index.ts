@@ -9,7 +9,10 @@ import { drawGapTiles } from './gaps.js'
 import { left, drawList, right, widths } from './draw-list.js'
 import { createLists } from './measure-lists.js'
 
-/** The measures (指标): where the gaps are, the figures with what they are made of, and the lists behind them. */
+/**
+ * The measures (指标): where the gaps are, the figures with what they are made of, and the lists they come
+ * from.
+ */
 export function createMeasures(context: ViewContext): View {
   const { view, text, time, locale, portfolio: bookContents, digest, history } = context
   const { today } = bookContents.situation

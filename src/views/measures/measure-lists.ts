@@ -12,7 +12,7 @@ const mutedLook = { color: palette.softText }
 const createRemark = (text: string, look: { color: string }): Pick<MeasureListRow, 'remark'> => ({
   remark: { text, look },
 })
-/** A title of one line; what is longer the sheet cuts off at the next cell. */
+/** A title in one line; the sheet cuts off what is longer at the next cell. */
 const toOneLine = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ')
 
 /** The lists of the measures in pairs, one for each half. */

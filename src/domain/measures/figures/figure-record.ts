@@ -16,7 +16,7 @@ export interface FigureContext {
 export const figureGroups = ['delivery', 'clients', 'learning'] as const
 
 /**
- * A figure as one record: name and definition are what everybody is shown who is shown the figure, and `of` is the one
+ * A figure as one record: name and definition are shown everywhere with the figure, and `of` is the one
  * function that makes it. The definition says what is counted, over which time, and what is left out.
  */
 export interface FigureRecord {
@@ -24,7 +24,7 @@ export interface FigureRecord {
   readonly group: (typeof figureGroups)[number]
   readonly name: Localised
   readonly definition: Localised
-  /** How the value is said: a share of 1, a rate for every ten, a mean, a number of rows, working days. */
+  /** How the value is written: a share of 1, a rate for every ten, a mean, a number of rows, working days. */
   readonly unit: 'share' | 'perTen' | 'mean' | 'count' | 'workdays'
   /** What it was made of, in words. */
   readonly counts: Readonly<Record<Locale, (part: number, total: number) => string>>
@@ -33,9 +33,9 @@ export interface FigureRecord {
   readonly rows: (book: FigureContext) => readonly (AnyRow | { readonly id: string })[]
   /** The same figure of the period before, where a trend is shown. */
   readonly before?: (book: FigureContext) => Figure
-  /** The first day that it speaks of, where it is read from the history; null before that begins. */
+  /** The first day that it includes, where it is read from the history; null before that begins. */
   readonly since?: (book: FigureContext) => Day | null
-  /** What it reads: cells there that cannot be read are counted beside it. */
+  /** What it reads: cells there that cannot be read are counted with it. */
   readonly looks: readonly EvidenceScope[]
 }
 

@@ -15,16 +15,19 @@ export interface EngagementEvaluation {
   readonly rag: RagState
   /** Red before amber, then what is late for longest, then the order in which Settings list the kinds. */
   readonly reasons: readonly RagReason[]
-  /** Every part, whatever came of it, in the order of the trackers. */
+  /** Every part, with and without evidence, in the order of the trackers. */
   readonly parts: readonly EvidencePart[]
   readonly conclusion: Conclusion<RagReason>
-  /** False of a planned engagement no part of which has begun: that nothing is wrong with it yet proves nothing. */
+  /**
+   * False of a planned engagement no part of which has begun: that nothing is wrong with it yet proves
+   * nothing.
+   */
   readonly hasBegun: boolean
 }
 
 /**
- * The colour of an engagement, judged once for a portfolio whose derived columns are as of now. Of one that is
- * delivered, cancelled or on hold nothing is said any more.
+ * The colour of an engagement, evaluated once for a portfolio whose derived columns are as of now. One that
+ * is delivered, cancelled or on hold has no colour any more.
  */
 export const evaluateEngagement = (
   bookContents: BookContents,

@@ -10,7 +10,7 @@ import { type AnyRow, findUnmatched } from '../../coverage.js'
 import { getParts } from '../../engagement-parts.js'
 import type { BookContents } from '../../book-contents.js'
 
-/** Trackers whose rows speak for the colour of an engagement. */
+/** Trackers whose rows are evidence for the colour of an engagement. */
 export const evidenceTrackers: readonly TrackerKey[] = trackerKeys.filter(
   (key) => evidenceOfTracker(key).length > 0,
 )
@@ -20,14 +20,14 @@ export function evidenceOfTracker(key: TrackerKey): readonly Evidence[] {
   return (trackers[key] as Table).evidence
 }
 
-/** What Settings make of a piece of evidence. */
+/** The colour that Settings give to a piece of evidence. */
 export const configuredColour = ({ settings }: BookContents, { kind }: Evidence): 'red' | 'amber' | 'off' =>
   settings[ragSettingKey(kind as EvidenceKindKey)]
 
-/** The rows that speak for one engagement, by tracker. */
+/** The rows that are evidence for one engagement, by tracker. */
 export type RowsOfEngagement = ReadonlyMap<TrackerKey, readonly AnyRow[]>
 
-/** All rows that speak, under the engagements they belong to. */
+/** All rows that are evidence, under the engagements they belong to. */
 export interface EvidenceIndex {
   readonly of: (engagement: Engagement) => RowsOfEngagement
   /** Rows that may belong to any engagement, since what they name is not known. */
@@ -36,7 +36,7 @@ export interface EvidenceIndex {
   readonly unread: readonly UnreadableCell[]
 }
 
-/** Sorts the rows of every speaking tracker under the engagements, once for a portfolio. */
+/** Sorts the rows of every tracker with evidence under the engagements, once for a portfolio. */
 export const getEvidenceIndex = (bookContents: BookContents): EvidenceIndex =>
   memoize(evidenceIndexCache, bookContents, () => createEvidenceIndex(bookContents))
 const evidenceIndexCache = new WeakMap<BookContents, EvidenceIndex>()
@@ -77,7 +77,7 @@ function createEvidenceIndex(bookContents: BookContents): EvidenceIndex {
   }
 }
 
-/** The engagements a row speaks for: the one it names, else all of its client's. */
+/** The engagements for which a row is evidence: the one it names, else all of its client's. */
 function engagementsOfRow(
   { byName }: BookContents,
   key: TrackerKey,
@@ -94,7 +94,7 @@ function engagementsOfRow(
   return engagementsByClient.get(client) ?? []
 }
 
-/** Rows of a tracker that are over say nothing against anybody, wherever they belong. */
+/** Rows of a tracker that are finished are evidence against no engagement. */
 const isRowFinished = (key: TrackerKey, row: AnyRow, { situation }: BookContents): boolean => {
   const { over } = trackers[key] as Table
   return over !== undefined && holds(over, row as RuleRow, situation)

@@ -10,13 +10,13 @@ import { countDaysLate } from '../flags.js'
 import type { RagReason } from '../status.js'
 import { configuredColour, type RowsOfEngagement } from './evidence-index.js'
 
-/** What came of one piece of evidence for one engagement. */
+/** The result of one piece of evidence for one engagement. */
 export type PartState =
-  /** It holds on some row. */
+  /** It holds on at least one row. */
   | 'failed'
-  /** Rows tell it, and it holds on none of them. */
+  /** Rows have a value for it, and it holds on none of them. */
   | 'passed'
-  /** The tracker is there, and no row of this engagement tells it. */
+  /** The tracker is there, and no row of this engagement has a value for it. */
   | 'notTold'
   /** The sheet has no column for it. */
   | 'noColumn'
@@ -24,24 +24,24 @@ export type PartState =
   | 'notUsed'
   | 'unread'
   | 'gone'
-  /** Settings leave it out. */
+  /** Settings turn it off. */
   | 'off'
 
-/** One part that was looked at, or could not be. */
+/** One piece of evidence that was evaluated, or could not be. */
 export interface EvidencePart {
   readonly table: TrackerKey
   readonly evidence: Evidence
   readonly raises: 'red' | 'amber' | 'off'
   readonly state: PartState
-  /** The column that is blank where nothing is told; null where there are no rows. */
+  /** The column that is blank where there is no value; null where there are no rows. */
   readonly missing: string | null
-  /** Rows that told it. */
+  /** Rows that had a value for it. */
   readonly rows: number
   readonly unread: readonly UnreadableCell[]
   readonly reasons: readonly RagReason[]
 }
 
-/** Answers older than this many days tell nothing of today. */
+/** Answers older than this many days say nothing of today. */
 const maxAgeDays = 180
 
 /** What the progress of an engagement is counted from. */
@@ -50,7 +50,7 @@ const progressColumns = ['status', 'percentComplete', 'start', 'due']
 /** The kind of a piece of evidence. */
 export const evidenceKindOf = ({ kind }: Evidence): EvidenceKindKey => kind as EvidenceKindKey
 
-/** Looks at one piece of evidence among the rows of one engagement. */
+/** Evaluates one piece of evidence among the rows of one engagement. */
 export function evaluateEvidence(
   bookContents: BookContents,
   table: TrackerKey,
@@ -102,7 +102,7 @@ export function evaluateEvidence(
     : part('notTold', { missing })
 }
 
-/** The columns in which something must stand for a row to tell it: numbers that are compared all count. */
+/** The columns that must be filled for a row to be evidence: numbers that are compared all count. */
 const neededColumns = ({ column, when }: Evidence): readonly string[] => {
   const comparedColumns = (rule: Rule): string[] =>
     rule.is === 'ratio'
@@ -115,7 +115,7 @@ const neededColumns = ({ column, when }: Evidence): readonly string[] => {
   return [...new Set([...comparedColumns(when), column])]
 }
 
-/** The rows that may speak; of those that follow one another only the newest, unless it is too old. */
+/** The rows that may be evidence; of those that follow one another only the newest, unless it is too old. */
 function selectNewest(
   { situation }: BookContents,
   { among, latest, since, column }: Evidence,
@@ -137,7 +137,7 @@ function selectNewest(
   return [datedRows[at]!]
 }
 
-/** Cells that could have made the evidence hold. Rows that are over are past that. */
+/** Cells that could have made the evidence hold. Rows that are finished are left out. */
 function findUnreadableCells(
   { situation }: BookContents,
   table: TrackerKey,
@@ -203,7 +203,7 @@ function createReason(
   }
 }
 
-/** Evidence by which a day has passed, so that it can be said for how long. */
+/** Evidence by which a day has passed, so that the number of days late is known. */
 const lateEvidence: readonly string[] = [
   'overdue',
   'criticalIssue',
