@@ -30,7 +30,9 @@ const MIN_CACHED = 20_000
 const MAX_CACHED = 60_000
 const compiledByText = new Cache<string, Evaluator>(MIN_CACHED)
 
-/** Stores the computations of this many formulas: those of a workbook are all needed again and again. */
+/**
+ * Makes room for the computations of this many formulas: those of a workbook are all needed again and again.
+ */
 export const reserveCompiled = (formulas: number): void =>
   compiledByText.makeRoom(Math.min(MAX_CACHED, Math.ceil(formulas * 1.25)))
 

@@ -32,7 +32,7 @@ export const dateSource = `(function (now, offsetAt, instantOf) {
   }
   const SessionDate = function Date(...given) {
     if (new.target === undefined) return new Real(now()).toString()
-    // Thousands of cells hold dates, each made from one number, which need not be parsed.
+    // Thousands of cells hold dates, each made from one number: that needs no reading.
     if (new.target === SessionDate && given.length === 1 && typeof given[0] === 'number') return new Real(given[0])
     return Reflect.construct(Real, [instant(given)], new.target)
   }

@@ -103,8 +103,8 @@ function readFolderLocation(folder: string): FolderLocation {
 }
 
 /**
- * Whether a folder is a copy: neither where its state was written nor that folder, moved. False where an
- * older host wrote it, which stored no place.
+ * Whether a folder is a copy: its place is not where its state was written, and it is not that folder, moved.
+ * False where an older host wrote it, which stored no place.
  */
 export function isCopied(folder: string): boolean {
   const written = readJson<FolderLocation>(join(folder, locationFile))

@@ -65,7 +65,7 @@ export interface Carried extends CarriedLines {
   rightToLeft?: true
   /** How groups of lines fold. */
   outline?: NonNullable<Sheet['outlineProperties']>
-  /** Texts with several looks in one cell. */
+  /** Texts with several styles in one cell. */
   rich?: RichText[]
   /** How it prints, where that is not the usual way. */
   printed?: PrintSettings

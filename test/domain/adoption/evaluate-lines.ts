@@ -4,7 +4,7 @@ import { headerWords } from '../../../host/build/library/library-texts.js'
 import { evaluateSheet } from '../../../src/domain/adoption/evaluate-sheet.js'
 import type { SheetAdoption } from '../../../src/domain/adoption/types.js'
 
-/** The day on which every sheet here is judged. */
+/** The day on which every sheet here is evaluated. */
 export const today = parseDay('2026-03-31')
 
 /** A cell as a test writes it: `@2026-03-01` is a day, '' is blank. */

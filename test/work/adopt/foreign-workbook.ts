@@ -21,7 +21,7 @@ export function createForeignWorkbook(
   return google
 }
 
-/** What cells of a sheet show, line by line from line 1, as far as anything stands there. */
+/** What cells of a sheet show, line by line from line 1, up to the last content. */
 export function readShownRows({ workbook }: Google, name: string): string[][] {
   const sheet = workbook.sheetNamed(name)!
   const { rows, columns } = workbook.extent(sheet.id)

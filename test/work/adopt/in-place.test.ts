@@ -1,4 +1,7 @@
-/** A sheet whose lateness cannot be followed where it stands is copied, and nothing is called on time that was not read. */
+/**
+ * A sheet whose lateness cannot be followed in place is copied, and nothing is called on time that was not
+ * read.
+ */
 import { describe, expect, test } from 'vitest'
 import type { Grid } from '../../../src/core/cell.js'
 import type { AdoptionReply } from '../../../src/work/adopt/adoption-reply.js'

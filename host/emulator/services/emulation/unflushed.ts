@@ -18,7 +18,10 @@ export class Unflushed {
       readonly mark: () => () => void
       /** Grows with every change of the workbook. */
       readonly version: () => number
-      /** Whether refusals show late. Else they show at once, and only what a run leaves that dies matters. */
+      /**
+       * Whether refusals show late. Else they show at once, and only the writes of a run that dies are
+       * undone.
+       */
       readonly late: boolean
       /** Whether the writes that begin may have to be undone. */
       readonly isAtRisk: () => boolean

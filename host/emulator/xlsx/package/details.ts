@@ -9,7 +9,7 @@ import { visitCellTexts, visitRows, type SheetData } from './sheet-data.js'
 import { parseXml, type XmlElement } from './xml.js'
 import type { Parts } from './zip.js'
 
-/** A text with several looks, in the cell it is in. */
+/** A text with several styles, in the cell it is in. */
 export interface RichText {
   row: number
   column: number
