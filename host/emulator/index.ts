@@ -1,6 +1,6 @@
 /**
- * The entrance of the emulator: sessions of a script, workbooks at work, formulas. Files are behind `xlsx/index.ts`,
- * emails on disk behind `mail/index.ts`; `workbook/snapshot.ts` is a workbook as plain data.
+ * The public entry of the emulator: sessions of a script, open workbooks, formulas. Files are in
+ * `xlsx/index.ts`, emails on disk in `mail/index.ts`; `workbook/snapshot.ts` is a workbook as plain data.
  */
 export type { CallCounts } from './services/emulation/calls.js'
 export type { Letter } from './services/mail.js'

@@ -14,7 +14,7 @@ interface Checker {
 }
 declare const window: { axe?: Checker }
 
-/** Brings the checker into the tab, once: as the debugger does, whom the page's own policy does not keep out. */
+/** Loads the checker into the tab once, through the debugger, which the page's own policy does not block. */
 async function loadChecker(page: Page): Promise<void> {
   if (await page.evaluate(() => window.axe !== undefined)) return
   const debug = await page.context().newCDPSession(page)
@@ -23,8 +23,8 @@ async function loadChecker(page: Page): Promise<void> {
 }
 
 /**
- * Serious and critical faults of the page as it stands, or of the part a selector names; each with the first elements
- * that have it.
+ * Serious and critical faults of the page as it is now, or of the part that a selector names; each with the
+ * first elements that have it.
  */
 export async function findAccessibilityFaults(page: Page, within = 'html'): Promise<string[]> {
   await waitUntilIdle(page)
@@ -38,7 +38,7 @@ export async function findAccessibilityFaults(page: Page, within = 'html'): Prom
     const found = await checker.run(selector, {
       rules: Object.fromEntries(slight.map(({ id }) => [id, { enabled: false }])),
       resultTypes: ['violations'],
-      // What stands in a frame is somebody else's page.
+      // The content of a frame is a page of somebody else.
       iframes: false,
     })
     return found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')

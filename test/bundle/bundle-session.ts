@@ -13,7 +13,10 @@ import type { Bundle } from '../../host/emulator/session/run/bundle.js'
 import type { Locale } from '../../src/core/locale.js'
 import type { TrackerKey } from '../../src/trackers/index.js'
 
-/** The script that is shipped; its pages have their own tests, in a browser, and only their names stand in for them. */
+/**
+ * The script that is shipped; its pages have their own tests in a browser, so only their names are given
+ * here.
+ */
 export const bundle: Bundle = {
   code: (await loadBuiltCode()).code,
   files: { ...Object.fromEntries(pageNames.map((name) => [name, name])), Library: buildLibrary() },
@@ -28,7 +31,7 @@ export function createSession(locale: Locale, options: Partial<SessionOptions> =
   return new Session({ snapshot, bundle, now: morning, locale, ...options })
 }
 
-/** Empty rows that a shortened sheet keeps below what stands in it. */
+/** Empty rows that a shortened sheet still has below its content. */
 const spareRows = 60
 
 /**

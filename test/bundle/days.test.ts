@@ -12,7 +12,7 @@ const movedClocks: Record<string, readonly string[]> = {
   'Africa/Cairo': ['2026-04-24', '2026-10-30'],
   'Pacific/Kiritimati': ['2026-12-31'],
 }
-/** When Los Angeles, where a script's clock may stand, moves its own. */
+/** The days on which Los Angeles, where a script's clock may be, changes its clocks. */
 const movedThere = ['2026-03-08', '2026-11-01']
 
 const plus = (day: string, days: number): string =>

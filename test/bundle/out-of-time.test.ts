@@ -23,7 +23,7 @@ import {
 import { createSession, readShownColumn } from './bundle-session.js'
 
 const outOfTime = 'This run ran out of time. Left for the next run: '
-/** A morning on which flags are worked out anew and three emails are due. */
+/** A morning on which flags are computed again and three emails are due. */
 function createMorning({
   people: those,
   readers,

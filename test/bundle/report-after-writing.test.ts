@@ -1,4 +1,4 @@
-/** Nothing is said, shown or answered before what the run wrote stands. */
+/** Nothing is said, shown or answered before the writes of the run are in the sheet. */
 import { describe, expect, test } from 'vitest'
 import { runOrThrow } from '../../host/bench/company-session.js'
 import { classifyCall } from '../../host/emulator/services/emulation/call-effects.js'

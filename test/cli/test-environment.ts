@@ -89,7 +89,7 @@ export interface CommandResult {
   err: string
 }
 
-/** A world whose clock stands at 2026-03-31 20:00 in UTC, the next morning in Shanghai. */
+/** A world whose clock shows 2026-03-31 20:00 in UTC, the next morning in Shanghai. */
 export function createEnvironment(
   result: CommandResult,
   more: Partial<CommandEnvironment> = {},

@@ -42,7 +42,7 @@ export interface GoogleOptions {
   readonly persisted?: PersistedState
 }
 
-/** The names of the pages stand in for them. */
+/** The names of the pages are used instead of their contents. */
 const files = { ...Object.fromEntries(pageNames.map((name) => [name, name])), Library: buildLibrary() }
 
 const here: Realm = {
@@ -53,7 +53,7 @@ const here: Realm = {
   isDate: (value): value is Date => value instanceof Date,
 }
 
-/** One spreadsheet and its user; every {@link run} is a script run of its own, and stands for one on Google. */
+/** One spreadsheet and its user; every {@link run} is a separate script run, like one on Google. */
 export class Google {
   readonly workbook: LiveWorkbook
   readonly memory: ProjectMemory
@@ -156,7 +156,7 @@ export class Google {
   }
 }
 
-/** Runs what follows as if this machine stood in a zone; set back when the test ends. */
+/** Runs the code after it as if this machine were in a zone; set back when the test ends. */
 export function setMachineZone(zone: string): void {
   const before = process.env['TZ']
   process.env['TZ'] = zone

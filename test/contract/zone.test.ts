@@ -23,7 +23,7 @@ const zones: Record<string, readonly string[]> = {
 const skipped = ['1993-08-21', '1994-12-31', '2011-12-30']
 const machines = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati']
 
-/** Dates as they stand in the cells of a sheet, read through the adapter. */
+/** Dates as they are in the cells of a sheet, read through the adapter. */
 function readBack(zone: string, serials: readonly number[]): { cells: Cell[]; asked: number } {
   const google = new Google({ zone })
   const { workbook } = google

@@ -35,7 +35,7 @@ const readNamedCells = (situation: Situation): Map<string, number> =>
   ])
 
 const above = 3
-/** A sheet whose header stands in line 3 with the row under it, and the named cells on another sheet. */
+/** A sheet with its header in line 3 and the row under it, and the named cells on another sheet. */
 function sheetOf(row: readonly BothCell[], situation: Situation): CellSource {
   const names = [...readNamedCells(situation)]
   return {
@@ -114,7 +114,7 @@ describe.each(flagged.map((table) => [table.key, table] as const))('the flags of
           const inSheet = isConditionMet(`=${toFormula(when, address)}`, at, at, source)
           const inCode = row !== undefined && holds(when, row, situation)
           if (inCode) seenEvidence.add(key)
-          // A line with nothing in it is no row, and its formula says nothing of anybody.
+          // A line with nothing in it is no row, and its formula gives no information.
           if (row !== undefined) expect({ key, holds: inSheet }).toEqual({ key, holds: inCode })
         }
         for (const flag of table.flags) {

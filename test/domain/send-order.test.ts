@@ -14,7 +14,7 @@ const workdays = Array.from({ length: 49 }, (_, index) => plusDays(parseDay('202
   isWorkedInChina,
 )
 
-/** How a reader's work stands: what decides the class of their email. */
+/** The state of a reader's work, which decides the class of their email. */
 type Work = 'overdue' | 'today' | 'later'
 interface Team {
   /** Of each reader, from the first day on. */

@@ -5,7 +5,7 @@ import { createBookContents } from './book-contents.js'
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
 
-/** How often a name is looked up while every client is judged. */
+/** How often a name is looked up while every client is evaluated. */
 function lookups(clients: number): number {
   const portfolio = createBookContents('2026-03-31', {
     clients: numbers(clients).map((at) => ({ name: `Client ${at}` })),

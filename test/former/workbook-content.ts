@@ -1,4 +1,7 @@
-/** What is anybody's in a workbook, before and after: every cell but those that Milepost itself rewrites. */
+/**
+ * What belongs to the user in a workbook, before and after: every cell except those that Milepost itself
+ * rewrites.
+ */
 import type { PersistedState } from '../../host/emulator/session/persisted-state.js'
 import type { LiveSheet, LiveWorkbook } from '../../host/emulator/workbook/live.js'
 import { namesOf } from '../../src/core/locale.js'
@@ -11,7 +14,7 @@ import { snapshotSheetName } from '../../src/work/run/history.js'
 import { allTables } from '../../src/work/table-list.js'
 import { provideAliases } from '../aliases.js'
 
-/** A sheet as people know it: its name, and what stands in it by row and column. */
+/** A sheet as people know it: its name, and its content by row and column. */
 interface SheetContent {
   readonly name: string
   readonly cells: ReadonlyMap<string, string>
@@ -67,7 +70,7 @@ function readCells(workbook: LiveWorkbook, sheet: LiveSheet, table: Table | unde
   return cells
 }
 
-/** What was there before and is not, or is otherwise, now; empty when nothing of anybody's was lost. */
+/** What was there before and is now missing or different; empty when no user lost anything. */
 export function findLosses(before: WorkbookContent, after: WorkbookContent): string[] {
   return [...before].flatMap(([id, { name, cells }]) => {
     const now = after.get(id)

@@ -1,4 +1,7 @@
-/** Work whose date cannot be read is neither late nor moved nor done: its owner hears that it was not checked. */
+/**
+ * Work whose date cannot be read is not late, not moved and not done: its owner reads that it was not
+ * checked.
+ */
 import { describe, expect, test } from 'vitest'
 import { parseDay } from '../../src/core/day.js'
 import { createBookContents } from '../domain/book-contents.js'

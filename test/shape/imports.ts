@@ -10,7 +10,9 @@ export interface Arrow {
   path: string
 }
 
-/** The part a file of `src` or `sidebar` belongs to: its folder, or its own name where it stands alone. */
+/**
+ * The part to which a file of `src` or `sidebar` belongs: its folder, or its own name where it is in none.
+ */
 function partOf(path: string): string {
   const [top = '', part = ''] = path.split('/')
   return top === 'src' ? part.replace(/\.ts$/, '') : top

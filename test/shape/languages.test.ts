@@ -3,7 +3,7 @@ import * as settings from '../../src/trackers/own/settings.js'
 import { trackers } from '../../src/trackers/index.js'
 import { readSources } from './sources.js'
 
-/** Two words in a row, or one alone: neither a key of the keyboard nor a unit. */
+/** Two words in a row, or one alone that is not a key of the keyboard and not a unit. */
 const worded = /\b[a-z]{2,} [a-z]{2,}\b|^(?!Esc$|Tab$|Enter$)[A-Z][a-z]{2,}$/i
 const chinese = /\p{Script=Han}/u
 

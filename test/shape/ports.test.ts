@@ -22,7 +22,7 @@ function* nodesOf(node: Node): Generator<Node> {
   for (const child of childrenOf(node)) yield* nodesOf(child)
 }
 
-/** A function that takes `Ports`, what it uses of them itself, and whom it hands them on to. */
+/** A function that takes `Ports`, what it uses of them itself, and to which functions it passes them. */
 interface Taker {
   readonly path: string
   readonly name: string
@@ -87,7 +87,7 @@ function usesOf(
       for (const property of each['id'].properties as Node[]) members.add(property['key'].name)
     if (each.type === 'CallExpression' && (each['arguments'] as Node[]).some(isPorts))
       callees.push(String(each['callee'].name ?? ''))
-    // Whoever puts all ports into something else hands on all of them.
+    // A function that puts all ports into something else passes on all of them.
     if (each.type === 'Property' && isPorts(each['value'])) callees.push('')
   }
   return { members, callees }

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The folder everything stands in. */
+/** The folder that contains everything. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** One source file as it stands, its path from the root with slashes. */
+/** One source file, its path from the root with slashes. */
 export interface Source {
   path: string
   text: string

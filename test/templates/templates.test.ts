@@ -22,7 +22,7 @@ const rolesOf = (template: Template): string[] => [
   ]),
   ...template.rhythm.flatMap((talk) => [talk.lead, ...talk.participants]),
 ]
-/** Stages in an order in which each follows those it waits for; what remains stands in a circle. */
+/** Stages in an order in which each follows those it waits for; what remains is in a circle. */
 const withoutCircle = (template: Template): string[] => {
   const resolvedStages: string[] = []
   for (let round = 0; round < template.stages.length; round++)

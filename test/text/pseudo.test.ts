@@ -9,7 +9,7 @@ import type { Locale } from '../../src/core/locale.js'
 import type { LibrarySentences, LibraryTexts } from '../../src/text/text-of.js'
 import { Google } from '../contract/fake-google.js'
 
-/** A language in which every sentence stands in brackets: what is seen without them was not translated. */
+/** A language in which every sentence is in brackets: text without them was not translated. */
 function bracketed(from: unknown): unknown {
   if (typeof from === 'string') return from === '' ? '' : `⟦${from}⟧`
   if (typeof from === 'function')
@@ -31,7 +31,7 @@ vi.mock('../../src/text/text-of.js', async (original) => {
   }
 })
 
-/** What stands outside every bracket. */
+/** The text outside every bracket. */
 function outside(text: string): string {
   let depth = 0
   return [...text].reduce((cleaned, mark) => {

@@ -9,7 +9,9 @@ import { problemCodes } from '../../src/core/problem.js'
 import { allTables, tableKeys } from '../../src/work/table-list.js'
 import { flagName, formatProblem, formatRefusal, describeValidation } from '../../src/work/wording.js'
 
-/** Arguments with which any sentence can be said: numbers, names and lists that stand out in the answer. */
+/**
+ * Arguments with which any sentence can be made: numbers, names and lists that are easy to see in the answer.
+ */
 const given = (parameter: number): unknown => [3, 2, 5, 7][parameter % 4]
 const chinese = /\p{Script=Han}/u
 

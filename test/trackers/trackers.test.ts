@@ -12,7 +12,7 @@ import { provideAliases } from '../aliases.js'
 
 const every: readonly Table[] = Object.values(trackers)
 const columnsOf = (table: Table) => Object.entries(table.columns)
-/** Every header that stands for a column; what Milepost fills in is known by its own names only. */
+/** Every header that means a column; columns that Milepost fills have their own names only. */
 const headersOf = (column: Column): string[] => [
   column.name.en,
   column.name['zh-CN'],

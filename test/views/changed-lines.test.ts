@@ -1,4 +1,7 @@
-/** Views write only the lines and layers that changed; what stands then is what a whole writing would have left. */
+/**
+ * Views write only the lines and layers that changed; the result is the same as that of writing the whole
+ * view.
+ */
 import { describe, expect, test } from 'vitest'
 import { fillRows, type RowValues } from '../../host/bench/fill-rows.js'
 import { runOrThrow, createCompany } from '../../host/bench/company-session.js'

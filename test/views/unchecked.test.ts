@@ -1,4 +1,4 @@
-/** Where rows are gone or cannot be read, no count of zero and no "yet" stands for them. */
+/** Where rows are missing or cannot be read, they are not shown as a count of zero or as "yet". */
 import { describe, expect, test } from 'vitest'
 import { parseDay } from '../../src/core/day.js'
 import { locales } from '../../src/core/locale.js'

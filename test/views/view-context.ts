@@ -43,7 +43,7 @@ export function createViewContext(
 export const findCell = (view: View, line: number, column: number): ViewCell =>
   view.cells[line - 1]![column - 1]!
 
-/** Where a text stands first, from 1; fails when nowhere. */
+/** Where a text is first, counted from 1; fails when it is not there. */
 export function findText(view: View, text: string): { line: number; column: number } {
   const line = view.cells.findIndex((cells) => cells.some(({ value }) => value === text))
   if (line < 0) throw new RangeError(`Nowhere: ${text}`)

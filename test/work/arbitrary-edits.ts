@@ -185,7 +185,9 @@ export function columnOf(
   return (field) => fields.flatMap((found, index) => (found === field ? [index + 1] : []))
 }
 
-/** Lines of tasks that a person would call overdue: a day before today, and neither done, dropped nor put on hold. */
+/**
+ * Lines of tasks that a person would call overdue: a day before today, and not done, dropped or put on hold.
+ */
 export function findOverdueLines(google: Google, sheets: Sheets): number[] | null {
   const { workbook } = google
   const sheet = sheets.get('tasks')!
@@ -202,7 +204,7 @@ export function findOverdueLines(google: Google, sheets: Sheets): number[] | nul
   })
 }
 
-/** The workbook as it stands, to be held against what becomes of it. */
+/** The workbook as it is now, to compare it with its later state. */
 export const copyWorkbook = ({ workbook }: Google): LiveWorkbook => workbook.fork({ now: workbook.now })
 
 /** Cells that hold another formula, or else another value, than before, with what they held. Looks do not matter. */

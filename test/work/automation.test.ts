@@ -75,7 +75,7 @@ describe('automation', () => {
   test('costs no more calls for many rows than its cap allows', () => {
     const calls = (count: number): number => {
       const own = createSetUpSession('zh-CN')
-      // Every second task is done, so that no two cells to fill stand together.
+      // Every second task is done, so that no two cells to fill are side by side.
       fillRows(
         own.workbook,
         'tasks',

@@ -33,7 +33,7 @@ const inSheet = (today: Day): unknown[] => {
   })
 }
 
-/** The same as the code has it, from the cells as they stand. */
+/** The same as the code computes it, from the cells as they are. */
 function inCode(): (today: Day) => unknown[] {
   const [chosen, listed] = google.run((ports) => {
     const grid = ports.sheets.find('settings', settings.name['zh-CN'])!.cells()
@@ -51,7 +51,7 @@ function inCode(): (today: Day) => unknown[] {
 }
 
 const value = 3
-/** Types a setting, and says what stood there. */
+/** Types a setting, and returns the value that was there. */
 const put = (key: string, typed: Scalar): Scalar => {
   const row =
     [...Array(40).keys()].find(

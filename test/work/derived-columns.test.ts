@@ -69,7 +69,7 @@ const books: fc.Arbitrary<GivenRows> = fc
     })),
   })) as fc.Arbitrary<GivenRows>
 
-/** The portfolio as its sheets stand after a run wrote these cells. */
+/** The portfolio as its sheets are after a run wrote these cells. */
 function written(portfolio: BookContents): BookContents {
   const cells = deriveCells(portfolio, from)
   const rows = Object.fromEntries(

@@ -11,7 +11,7 @@ const plan = (address: string): LetterPlan =>
   ({ kind: 'personalDigest', reader: { address }, told: {} }) as unknown as LetterPlan
 const none = new Map<never, never>()
 
-/** The rows that stand in the ledger. */
+/** The rows of the ledger. */
 const rowsOf = (google: Google): readonly LedgerRow[] =>
   google.run((ports) => openLedger(ports, ensureTable(ports, 'letters', none)).rows)
 const states = (google: Google): string[] => rowsOf(google).map(({ reader, state }) => `${reader} ${state}`)

@@ -19,7 +19,7 @@ import { createSession, callForValue } from '../bundle/bundle-session.js'
 import { allReaders, fireAllTriggers, readRunNotes, createTeamSession } from '../letters/team-session.js'
 
 const sheetNames = ({ workbook }: Session): string[] => workbook.sheets.map(({ name }) => name)
-/** Everything but the run log, in which the line stands. */
+/** Everything except the run log, in which the line is. */
 const rest = (session: Session): unknown => {
   const { sheets, ...others } = session.workbook.snapshot()
   return [

@@ -39,7 +39,7 @@ describe.each(locales)('in %s', (locale) => {
       expect(isWellFormed(problemText)).toBe(true)
     }
     if (code === 'missingTable' || code === 'goneTable') return
-    // What names neither row nor cell is said once.
+    // A problem without row and cell is said once.
     if (formatProblem(all[0]!, locale) === formatProblem(all[1]!, locale)) return
     expect(formatRefusal(all, locale)).toMatch(locale === 'en' ? /and 9,?9\d\d more$/ : /另有 99\d\d 项$/)
   })

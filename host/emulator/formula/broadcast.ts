@@ -26,8 +26,8 @@ export function catchError<T>(compute: () => T): T | FormulaError {
 }
 
 /**
- * Applies `compute` to single values. Inside `ARRAYFORMULA` it is applied to every cell, single rows and
- * columns being repeated to fit; where sizes differ beyond that, the cells without a partner are `#N/A`.
+ * Applies `compute` to single values; inside `ARRAYFORMULA` to every cell. Single rows and columns are
+ * repeated to fit; where sizes differ otherwise, the cells without a partner are `#N/A`.
  */
 export function broadcast(
   operands: readonly Operand[],
@@ -36,16 +36,19 @@ export function broadcast(
 ): Value | Grid {
   if (!context.arrays || !operands.some((operand) => isGrid(operand) || operand instanceof Reference))
     return catchError(() => compute(operands.map((operand) => toScalar(operand, context))))
-  // A union has no shape to be spread.
+  // A union has no shape, so it cannot be computed cell by cell.
   const parts = catchError(() => operands.map((operand) => cellsOf(operand, context)))
   return parts instanceof FormulaError ? parts : operandOf(spread(parts, compute))
 }
 
-/** What an expression computes, cell by cell where arrays are computed. A union, which has no shape, throws. */
+/**
+ * What an expression computes, cell by cell where arrays are computed. Throws for a union, because it has no
+ * shape.
+ */
 export const cellsBy = (evaluator: Evaluator, context: Context): Cells =>
   evaluator.cells?.(context) ?? cellsOf(evaluator(context), context)
 
-/** Cells worked out by `make`; an error value thrown inside is their only one. */
+/** Cells that `make` computes; if it throws an error value, that is their only one. */
 export function caughtCells(make: () => Cells): Cells {
   const made = catchError(make)
   return made instanceof FormulaError ? one(made) : made
@@ -64,9 +67,9 @@ export const spreadOver = (
     ),
   )
 
-/** Cells computed from others as they are asked for: ten thousand rows come through here for each step of a formula. */
+/** Cells computed from others only when they are read: a formula may have ten thousand rows in each step. */
 function spread(parts: readonly Cells[], compute: (values: Value[]) => Value): Cells {
-  // What takes nothing is one value.
+  // A computation without operands gives one value.
   const least = parts.length === 0 ? 1 : 0
   const rows = Math.max(least, ...parts.map((part) => part.rows))
   const columns = Math.max(least, ...parts.map((part) => part.columns))
@@ -85,7 +88,7 @@ function spread(parts: readonly Cells[], compute: (values: Value[]) => Value): C
   }
 }
 
-/** Cells repeated to fit: they are asked for again and again, so each is computed once. */
+/** Cells repeated to fit; each is computed once because it is read many times. */
 function repeated(part: Cells): Cells['at'] {
   const { rows, columns, at } = cellsOfGrid(gridOfCells(part))
   return (row, column) => {
@@ -99,7 +102,7 @@ function repeated(part: Cells): Cells['at'] {
 export const operandOf = (cells: Cells): Value | Grid =>
   cells.rows === 1 && cells.columns === 1 ? cells.at(0, 0) : gridOfCells(cells)
 
-/** Any operand's cells; of a single value one. A union, which has no shape, throws. */
+/** The cells of any operand; a single value is one cell. Throws for a union, because it has no shape. */
 function cellsOf(operand: Operand, context: Context): Cells {
   if (operand instanceof Reference) return cellsOfArea(requireSingleArea(operand), context.source)
   return isGrid(operand) ? cellsOfGrid(operand) : one(operand instanceof Lambda ? noValue() : operand)

@@ -1,9 +1,10 @@
-/** Every so many-th entry is dropped where there is no room for another. */
+/** Every entry with this number is dropped where there is no room for another. */
 const thinningStep = 16
 
 /**
- * What was worked out, by key, up to so many. A full cache drops every sixteenth entry, old and new alike: whoever goes
- * through a little more than it holds, over and over, still finds most of it. Dropping the oldest would find nothing.
+ * Computed results by key, up to a maximum number. A full cache drops every sixteenth entry, old and new:
+ * code that reads slightly more keys than fit, again and again, still finds most of them. If the oldest were
+ * dropped, it would find none.
  */
 export class Cache<Key, Value> {
   private readonly entries = new Map<Key, Value>()
@@ -23,7 +24,7 @@ export class Cache<Key, Value> {
     this.entries.set(key, value)
   }
 
-  /** Makes room for that many entries; room once made stays. */
+  /** Makes room for that many entries; the room is never made smaller. */
   makeRoom(entries: number): void {
     this.most = Math.max(this.most, entries)
   }

@@ -1,4 +1,4 @@
-/** From a formula's tree to a function that computes it, so that a formula is read once and computed often. */
+/** Makes a function from the tree of a formula, so that a formula is parsed once and computed often. */
 import type {
   AstExpression,
   BinaryExpression,
@@ -26,15 +26,17 @@ import { parseFormula } from './parse.js'
 import { createCellReader, joinReferences, createReferenceReader } from './references.js'
 
 const MIN_CACHED = 20_000
-/** However large the workbook: so many take some 250 MB. */
+/** The limit for a workbook of any size: this many take about 250 MB. */
 const MAX_CACHED = 60_000
 const compiledByText = new Cache<string, Evaluator>(MIN_CACHED)
 
-/** Keeps the computations of so many formulas: those of a workbook are all needed again and again. */
+/**
+ * Makes room for the computations of this many formulas: those of a workbook are all needed again and again.
+ */
 export const reserveCompiled = (formulas: number): void =>
   compiledByText.makeRoom(Math.min(MAX_CACHED, Math.ceil(formulas * 1.25)))
 
-/** The computation of a formula; what does not parse computes to `#ERROR!`. Kept by text. */
+/** The computation of a formula, cached by its text; a formula that does not parse computes to `#ERROR!`. */
 export function compileFormula(formula: string): Evaluator {
   const cachedEvaluator = compiledByText.get(formula)
   if (cachedEvaluator) return cachedEvaluator
@@ -89,7 +91,7 @@ function createNameReader(text: string): Evaluator {
   }
 }
 
-/** The computation of one value, narrowed where it is a range; single cells are read straight away. */
+/** The computation of one value, narrowed where it is a range; single cells are read directly. */
 function compileSingleValue(
   tree: AstExpression | null | undefined,
   evaluator: Evaluator,
@@ -112,7 +114,7 @@ function compileBinary({ operator, arguments: [left, right] }: BinaryExpression)
   return (context) => catchError(() => joinReferences(operator, from(context), to(context)))
 }
 
-/** A computation from single values, spread over ranges where arrays are computed. */
+/** A computation from single values, done for each cell of ranges where arrays are computed. */
 function compileOfSingleValues(
   trees: readonly (AstExpression | null | undefined)[],
   compute: (values: Value[], context: Context) => Value,
@@ -182,7 +184,7 @@ function compileFunctionCall(
   })
 }
 
-/** A call by a name that `LET` gave to a lambda; a name that Google does not know either is `#NAME?`. */
+/** A call by a name that `LET` gave to a lambda; a name that Google also does not know is `#NAME?`. */
 function compileLambdaCall(key: string, evaluators: Evaluator[]): Evaluator {
   return (context) => {
     for (let scope = context.scope; scope; scope = scope.outer)

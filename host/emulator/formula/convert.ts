@@ -7,9 +7,9 @@ let hasDecimalComma = false
 let locale = 'en_US'
 
 /**
- * Computes with numbers in text written as in this locale. One computation has one workbook, so that the many places
- * where values are converted need not hand its locale on; dates in text are read as in the United States where decimals
- * have a point.
+ * Computes with numbers in text written as in this locale. One computation has one workbook, so the many
+ * places that convert values need not pass its locale on. Dates in text are read as in the United States
+ * where the decimal sign is a point.
  */
 export function computeInLocale<Result>(of: string | undefined, compute: () => Result): Result {
   const before = [hasDecimalComma, locale] as const
@@ -22,11 +22,11 @@ export function computeInLocale<Result>(of: string | undefined, compute: () => R
   }
 }
 
-/** The number a text reads as while a formula is computed. */
+/** The number that a text means while a formula is computed. */
 export const parseNumber = (text: string, now?: number): NumberInText | undefined =>
   parseNumberText(text, locale, now)
 
-/** A value as a number: blank is 0, TRUE is 1, text that reads as a number, date or time is that number. */
+/** A value as a number: blank is 0, TRUE is 1, a text that is a number, date or time is that number. */
 export function toNumber(value: Value): number {
   if (typeof value === 'number') return value
   if (value === null) return 0
@@ -67,13 +67,13 @@ export function toLogical(value: Value): boolean {
   throw new FormulaError('#VALUE!')
 }
 
-/** The value itself, unless it is an error, which is thrown so that the call around it becomes that error. */
+/** The value itself; an error is thrown, so that the call around it becomes that error. */
 export function requireNoError(value: Value): Exclude<Value, FormulaError> {
   if (value instanceof FormulaError) throw value
   return value
 }
 
-/** A computed number, or `#NUM!` where there is none. A spreadsheet knows no negative zero. */
+/** A computed number, or `#NUM!` where there is none. A spreadsheet has no negative zero. */
 export function requireFinite(value: number): Value {
   return Number.isFinite(value) ? value + 0 : new FormulaError('#NUM!')
 }

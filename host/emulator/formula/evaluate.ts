@@ -7,9 +7,9 @@ import { toGrid, isGrid, Lambda, Reference, toScalar, type Context, type Formula
 import { parseReference } from './rewrite/reference-text.js'
 
 /**
- * Computes `formula` (with its `=`) as if it stood in `at`. A 2-D array is an array result, row by row, for
- * the caller to spill. Never throws for what a user can type: an unknown function or name is `#NAME?`, what
- * does not parse is `#ERROR!`.
+ * Computes `formula` (with its `=`) as a formula of the cell `at`. A 2-D array is an array result, row by
+ * row, for the caller to spill. Never throws for what a user can type: an unknown function or name is
+ * `#NAME?`, a text that does not parse is `#ERROR!`.
  */
 export function evaluate(formula: string, at: CellPosition, source: FormulaSource): Value | Value[][] {
   return computeInLocale(source.locale, () => computeFormula(formula, at, source))
@@ -32,8 +32,8 @@ const unwrapGrid = (grid: Value[][]): Value | Value[][] =>
 
 /**
  * Whether a conditional format's custom formula, written for the cell `anchor`, holds for `at`: references
- * without `$` are read as far from `at` as they were written from `anchor`. TRUE and numbers other than 0
- * hold; text and errors do not.
+ * without `$` move as far as `at` is from `anchor`. TRUE and numbers other than 0 hold; text and errors do
+ * not.
  */
 export function isConditionMet(
   formula: string,

@@ -1,4 +1,4 @@
-/** What can be told of a formula without computing it. */
+/** What is known of a formula without computing it. */
 import type { AstExpression, CallExpression, LambdaExpression, Token } from '@borgar/fx'
 import type { Area } from '../workbook/snapshot.js'
 import type { CellSource, CellPosition } from './value.js'
@@ -13,7 +13,10 @@ const PLACED_LATE = new Set(['INDIRECT', 'OFFSET'])
 const callsAny = (tokens: readonly Token[], names: ReadonlySet<string>): boolean =>
   tokens.some(({ type, value }) => type === 'func' && names.has(value.toUpperCase()))
 
-/** Whether the result can change although no cell did: TODAY, NOW, RAND, INDIRECT, OFFSET and their kin. */
+/**
+ * Whether the result can change although no cell did: TODAY, NOW, RAND, INDIRECT, OFFSET and similar
+ * functions.
+ */
 export const isVolatile = (formula: string): boolean => callsAny(tokenizeFormula(formula), VOLATILE)
 
 const calculatedByText = new Cache<string, boolean>(20_000)
@@ -22,7 +25,7 @@ const calculatedByText = new Cache<string, boolean>(20_000)
 export function isCalculated(formula: string): boolean {
   const cached = calculatedByText.get(formula)
   if (cached !== undefined) return cached
-  // Most formulas call known functions only, which their text tells at once.
+  // Most formulas call known functions only, which is visible in their text.
   const names = formula.match(/[\p{L}_][\p{L}\d_.]*(?=\()/gu) ?? []
   const result = names.every(isKnownName) || callsKnownFunctions(formula)
   calculatedByText.set(formula, result)
@@ -34,7 +37,7 @@ const isKnownName = (name: string): boolean => {
   return upper === 'LET' || upper === 'LAMBDA' || findFunction(upper) !== undefined
 }
 
-/** What {@link isCalculated} asks, of the tree: names that LET or LAMBDA declares are no functions. */
+/** The same as {@link isCalculated}, from the tree: names that LET or LAMBDA declares are no functions. */
 function callsKnownFunctions(formula: string): boolean {
   const tree = parseFormula(formula)
   if (!tree) return true
@@ -63,7 +66,7 @@ function callsKnownFunctions(formula: string): boolean {
   return [...called].every((name) => declared.has(name) || isKnownName(name))
 }
 
-/** The names of sheets that the formula's references name, as written, each once. */
+/** The names of sheets in the formula's references, as written, each once. */
 export function listSheetNames(formula: string): string[] {
   const names = tokenizeFormula(formula).flatMap(({ value, type }) =>
     type.startsWith('range') ? (readSheetName(parseReference(value)?.prefix ?? '') ?? []) : [],
@@ -72,8 +75,8 @@ export function listSheetNames(formula: string): string[] {
 }
 
 /**
- * The areas a formula in `at` reads, those of named ranges too; `'unknown'` when only computing it can tell
- * (INDIRECT, OFFSET, a range whose end is computed, SUMIF with a range of its own to sum).
+ * The areas that a formula in `at` reads, also those of named ranges; `'unknown'` when only computing it can
+ * show them (INDIRECT, OFFSET, a range whose end is computed, SUMIF with a separate range to sum).
  */
 export function findPrecedents(
   formula: string,
@@ -103,8 +106,8 @@ export function findPrecedents(
 }
 
 /**
- * Whether a range's end is computed (`A1:INDEX(…)`), or a function reads past the range it is given, as SUMIF
- * and AVERAGEIF do with their third.
+ * Whether a range's end is computed (`A1:INDEX(…)`), or a function reads beyond the range it is given, as
+ * SUMIF and AVERAGEIF do with their third.
  */
 function readsBeyondWritten(tree: AstExpression | null | undefined): boolean {
   if (!tree) return false

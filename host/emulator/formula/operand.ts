@@ -1,10 +1,12 @@
-/** What travels through a formula while it is computed: values, grids of values, references, lambdas. */
+/** The values of a formula while it is computed: values, grids of values, references, lambdas. */
 import { FormulaError, type CellSource, type CellPosition, type Value } from './value.js'
 
 /** The rows of a rectangular array, all equally long. */
 export type Grid = Value[][]
 
-/** A rectangle on a sheet; `null` means it runs to the sheet's edge. Rows and columns count from 1. */
+/**
+ * A rectangle on a sheet; `null` means that it continues to the sheet's edge. Rows and columns count from 1.
+ */
 export interface SheetArea {
   sheet: number
   row: number
@@ -13,12 +15,12 @@ export interface SheetArea {
   lastColumn: number | null
 }
 
-/** Cells by place rather than by value; more than one area after a union. */
+/** Cells by their place and not by their value; a union has more than one area. */
 export class Reference {
   constructor(readonly areas: readonly SheetArea[]) {}
 }
 
-/** What `LAMBDA` makes: something to be called. */
+/** What `LAMBDA` makes: a function that can be called. */
 export class Lambda {
   constructor(readonly call: (operands: Operand[]) => Operand) {}
 }
@@ -28,7 +30,7 @@ export type Operand = Value | Grid | Reference | Lambda
 /** A workbook, with the locale (`zh_CN`, `en_US`) in which `TEXT` names days and months. */
 export type FormulaSource = CellSource & { readonly locale?: string }
 
-/** Names bound by `LET` and `LAMBDA`, innermost first; names are kept in upper case. */
+/** Names bound by `LET` and `LAMBDA`, innermost first, in upper case. */
 export interface Scope {
   name: string
   operand: Operand
@@ -38,7 +40,7 @@ export interface Scope {
 export interface Context {
   source: FormulaSource
   at: CellPosition
-  /** How far references without `$` are read from where they were written. */
+  /** How far references without `$` move from where they were written. */
   rowOffset: number
   columnOffset: number
   /** Whether ranges are computed cell by cell, as inside `ARRAYFORMULA`, or narrowed to one cell. */
@@ -46,7 +48,7 @@ export interface Context {
   scope: Scope | undefined
 }
 
-/** Values by row and column, counted from 0, worked out as they are asked for. */
+/** Values by row and column, counted from 0, computed when they are read. */
 export interface Cells {
   readonly rows: number
   readonly columns: number
@@ -55,13 +57,15 @@ export interface Cells {
 
 export interface Evaluator {
   (context: Context): Operand
-  /** Its result where arrays are computed, cell by cell, so that no grid is made of each step of a formula. */
+  /**
+   * Its result where arrays are computed, cell by cell, so that no grid is made for each step of a formula.
+   */
   cells?(context: Context): Cells
 }
 
 export const isGrid = (operand: Operand): operand is Grid => Array.isArray(operand)
 
-/** The area with its open edges closed where the sheet's content ends (never before its own start). */
+/** The area with its open edges set to where the sheet's content ends (never before its own start). */
 export function closeArea(
   area: SheetArea,
   source: CellSource,
@@ -83,7 +87,7 @@ export function requireSingleArea(reference: Reference): SheetArea {
   return area
 }
 
-/** The values of an area, each asked for when it is needed; beyond the sheet's content nothing is. */
+/** The values of an area, each read when it is needed; cells beyond the sheet's content are not read. */
 export function cellsOfArea(area: SheetArea, source: CellSource): Cells {
   const { sheet, row, column, lastRow, lastColumn } = closeArea(area, source)
   const isOne = row === lastRow && column === lastColumn
@@ -98,7 +102,7 @@ export function cellsOfArea(area: SheetArea, source: CellSource): Cells {
   }
 }
 
-/** Cells as a grid. Lines are made as long as they will be: growing, each would take room for many more. */
+/** Cells as a grid. Lines get their final length at once: growing ones would take much more memory. */
 export const gridOfCells = ({ rows, columns, at }: Cells): Grid =>
   Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => at(row, column)))
 
@@ -113,7 +117,7 @@ export function toGrid(operand: Operand, context: Context): Grid {
   return isGrid(operand) ? operand : [[operand]]
 }
 
-/** One value where one value is wanted: a range is narrowed to the formula's own row or column. */
+/** One value where one value is needed: a range is narrowed to the formula's own row or column. */
 export function toScalar(operand: Operand, context: Context): Value {
   if (typeof operand !== 'object' || operand === null || operand instanceof FormulaError) return operand
   if (isGrid(operand)) return operand[0]?.[0] ?? null
@@ -132,7 +136,10 @@ export function toScalar(operand: Operand, context: Context): Value {
   return new FormulaError('#VALUE!')
 }
 
-/** Visits every value of an operand; `fromCells` tells cells and arrays from values written in the formula. */
+/**
+ * Visits every value of an operand; `fromCells` is true for cells and arrays, false for values written in the
+ * formula.
+ */
 export function visitValues(
   operand: Operand,
   context: Context,

@@ -8,14 +8,14 @@ const alphabet = new Intl.Collator('en', { sensitivity: 'accent' })
 const rank = (value: Exclude<Value, FormulaError>): number =>
   typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2
 
-/** What a blank counts as beside another value. */
+/** What a blank is when it is compared with another value. */
 function fillBlank(value: Value, other: Value): string | number | boolean {
   if (value instanceof FormulaError) throw value
   if (value !== null) return value
   return typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0
 }
 
-/** Text in spreadsheet order: case does not count. */
+/** Compares texts in spreadsheet order; case does not count. */
 export function compareText(left: string, right: string): number {
   if (left === right) return 0
   const lowerLeft = left.toLowerCase()
@@ -24,13 +24,14 @@ export function compareText(left: string, right: string): number {
   return alphabet.compare(left, right) || (lowerLeft < lowerRight ? -1 : 1)
 }
 
-/** Numbers are the same when their first 15 digits are, which is all a spreadsheet keeps: 0.1+0.2 is 0.3. */
+/** Numbers are equal when their first 15 digits are, because a spreadsheet has no more: 0.1+0.2 is 0.3. */
 const isSameNumber = (a: number, b: number): boolean =>
   a === b || (Math.abs(a - b) <= Math.abs(a) * 1e-14 && a.toPrecision(15) === b.toPrecision(15))
 
 /**
- * Negative, zero or positive as `left` stands before, with or after `right`: numbers before text before
- * booleans, text without regard to case, blank as "", 0 or FALSE beside its like. Throws an error operand.
+ * Negative, zero or positive as `left` is before, equal to or after `right`: numbers before text before
+ * booleans, text without regard to case, blank as "", 0 or FALSE by the kind of the other. Throws an error
+ * operand.
  */
 export function compare(left: Value, right: Value): number {
   const a = fillBlank(left, right)
@@ -51,7 +52,7 @@ export function isEqual(left: Value, right: Value): boolean {
   return typeof a === 'string' && typeof b === 'string' && a.toLowerCase() === b.toLowerCase()
 }
 
-/** `base ^ exponent`; a negative base has no fractional power. */
+/** `base ^ exponent`; a negative base has no power with a fraction. */
 export const power = (base: number, exponent: number): Value =>
   base === 0 && exponent < 0 ? new FormulaError('#DIV/0!') : requireFinite(base ** exponent)
 
@@ -75,7 +76,7 @@ export const binaryOperators: Readonly<Record<string, (left: Value, right: Value
   '>=': (a, b) => compare(a, b) >= 0,
 }
 
-/** The operators on one value. A leading plus, or Excel's `@`, changes nothing, not even text. */
+/** The operators on one value. A leading plus, or Excel's `@`, changes nothing, also not text. */
 export const unaryOperators: Readonly<Record<string, (value: Value) => Value>> = {
   '@': (value) => value,
   '+': (value) => value,

@@ -1,12 +1,12 @@
-/** From a formula's text to its tree. */
+/** Makes a tree from the text of a formula. */
 import { parse, tokenize, type AstExpression, type Token } from '@borgar/fx'
 import { isUnparsed } from './form/unparsed.js'
 
-/** The function that stands for `{…}`, and the one for each of its rows: names nobody can type. */
+/** The function that represents `{…}`, and the one for each of its rows: names that no user can type. */
 export const ARRAY_ROWS = '{'
 export const ARRAY_ROW = ';'
 
-/** The tokens of a formula, references whole (`'任务 表'!A2:B`), in the order written. */
+/** The tokens of a formula, each reference whole (`'任务 表'!A2:B`), in the order written. */
 export const tokenizeFormula = (formula: string): Token[] =>
   tokenize(formula, { allowTernary: true, mergeRefs: true, negativeNumbers: false })
 
@@ -21,7 +21,7 @@ export function parseFormula(formula: string): AstExpression | undefined {
   }
 }
 
-/** `Sheet1!#REF!` is one error, although the parser knows only the bare one. */
+/** `Sheet1!#REF!` is one error, although the parser knows only the one without a sheet. */
 function joinReferenceErrors(tokens: Token[]): Token[] {
   return tokens.filter((token, index) => {
     const ahead = token.type === 'context' || token.type === 'context_quote' ? 2 : token.value === '!' ? 1 : 0

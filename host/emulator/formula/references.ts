@@ -1,9 +1,9 @@
-/** References while a formula is computed: from text to places, and the operators between them. */
+/** References while a formula is computed: how text becomes places, and the operators between them. */
 import { FormulaError, type Value } from './value.js'
 import { Reference, type Context, type Evaluator, type Operand, type SheetArea } from './operand.js'
 import { readSheetName, parseReference, type Edge, type ParsedReference } from './rewrite/reference-text.js'
 
-/** What reads the cells `text` names: an area in A1 notation, or a named range; else `#NAME?`. */
+/** A function that reads the cells `text` names: an area in A1 notation, or a named range; else `#NAME?`. */
 export function createReferenceReader(text: string): Evaluator {
   const area = parseReference(text)
   if (!area)
@@ -30,8 +30,8 @@ function placeArea(area: ParsedReference, sheet: number, { rowOffset, columnOffs
 }
 
 /**
- * What reads the value of the one cell `text` names, without making a {@link Reference} first: conditional
- * formats do hardly anything else. `undefined` for what is more than one cell.
+ * A function that reads the value of the one cell `text` names, without making a {@link Reference} first,
+ * because conditional formats read almost only single cells. `undefined` for more than one cell.
  */
 export function createCellReader(text: string): ((context: Context) => Value) | undefined {
   const area = parseReference(text)
@@ -51,7 +51,7 @@ export function createCellReader(text: string): ((context: Context) => Value) | 
 const moveEdge = (edge: Edge | null, offset: number): number | null =>
   edge === null ? null : edge.fixed ? edge.line : edge.line + offset
 
-/** An offset can carry one edge past the other, as `A$3:A2` read further down. */
+/** An offset can move one edge past the other, as `A$3:A2` read further down. */
 function orderEdges(area: SheetArea): SheetArea {
   const { row, column, lastRow, lastColumn } = area
   return {

@@ -4,7 +4,7 @@ import type { Area, Scalar } from '../workbook/snapshot.js'
 export type ErrorCode =
   '#NULL!' | '#DIV/0!' | '#VALUE!' | '#REF!' | '#NAME?' | '#NUM!' | '#N/A' | '#ERROR!' | '#SPILL!'
 
-/** An error value, which travels through formulas as a value does. */
+/** An error value, which is passed through formulas as a value is. */
 export class FormulaError {
   constructor(
     readonly code: ErrorCode,
@@ -29,7 +29,10 @@ export interface CellPosition {
 
 /** What the engine asks of a workbook. */
 export interface CellSource {
-  /** The computed value of a cell; `null` when empty. Recursion through formulas happens behind this call. */
+  /**
+   * The computed value of a cell; `null` when empty. Formulas that read other formulas recurse through this
+   * call.
+   */
   value(place: CellPosition): Value
   /** The id of the sheet of that name, ignoring case; `undefined` when there is none. */
   sheetNamed(name: string): number | undefined
@@ -41,9 +44,9 @@ export interface CellSource {
   now(): number
 }
 
-/** Rows or columns put in, taken out or moved; references shift as a spreadsheet shifts them. */
+/** Rows or columns inserted, deleted or moved; references shift as a spreadsheet shifts them. */
 export type Shift =
   | { kind: 'insert'; axis: 'row' | 'column'; sheet: number; at: number; count: number }
   | { kind: 'delete'; axis: 'row' | 'column'; sheet: number; at: number; count: number }
-  /** `count` lines from `at` move so that they stand before the line that was at `to`. */
+  /** `count` lines from `at` move to before the line that was at `to`. */
   | { kind: 'move'; axis: 'row' | 'column'; sheet: number; at: number; count: number; to: number }

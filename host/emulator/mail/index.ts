@@ -1,4 +1,4 @@
-/** The entrance for emails that leave the emulator: as files in a folder, or handed to a mail server. */
+/** The public entry for emails that leave the emulator: as files in a folder, or given to a mail server. */
 export type { Letter } from './letter.js'
 export { toMime } from './mime.js'
 export { writeOutbox } from './outbox.js'

@@ -1,4 +1,4 @@
-/** A letter as the work hands it over: everything decided, nothing encoded. */
+/** An email as the script sends it: complete, but not encoded. */
 export interface Letter {
   /** One address or several separated by commas, as Apps Script's MailApp takes them. */
   to: string
@@ -14,9 +14,9 @@ export interface Letter {
   htmlBody?: string
   /** When it was sent, an instant in ISO 8601. */
   date: string
-  /** What the letter's id follows from: equal seeds, equal letters. */
+  /** The seed of the email's id: equal seeds give equal ids. */
   messageId: string
 }
 
-/** A header's text on one line: a line break would start a header of the sender's choosing. */
+/** A header's text on one line, because a line break would let the sender begin a header of their own. */
 export const toOneLine = (text: string): string => text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()

@@ -1,16 +1,20 @@
-/** Letters as MIME messages (RFC 5322, 2045–2047), the same bytes every time. */
+/** Emails as MIME messages (RFC 5322, 2045–2047), the same bytes every time. */
 import { createHash } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import { toOneLine, type Letter } from './letter.js'
 
-/** RFC 5322 §2.1.1 allows 998 bytes a line; a word of a header longer than this is encoded, because it cannot be folded. */
+/**
+ * RFC 5322 §2.1.1 allows 998 bytes a line; a longer word of a header is encoded, because it cannot be folded.
+ */
 const maxWordLength = 70
 
 const computeFingerprint = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 const readDomain = (emailAddress: string): string => /@([\w.-]+)>?\s*$/.exec(emailAddress)?.[1] ?? 'localhost'
 
-/** RFC 2047 allows 75 characters an encoded word; 45 bytes make 60 of them, and no character is cut in two. */
+/**
+ * RFC 2047 allows 75 characters an encoded word; 45 bytes make 60 of them, and no character is cut in two.
+ */
 const encodeWords = (text: string): string => {
   const words: string[] = []
   let bytes = 0
@@ -37,23 +41,23 @@ const encodeHeaderText = (text: string): string => {
   return encode ? encodeWords(line) : line
 }
 
-/** Addresses on one line each, with the blank after each comma that lets the header be folded. */
+/** Addresses on one line each, with the space after each comma at which the header can be folded. */
 const splitEmailAddresses = (list: string): string[] =>
   toOneLine(list)
     .split(/,\s*(?=[^,]*@)/)
     .filter(Boolean)
 
-/** The id a letter with that seed carries, in angle brackets. */
+/** The id of an email with that seed, in angle brackets. */
 export const createMessageId = ({ messageId, from }: Pick<Letter, 'messageId' | 'from'>): string =>
   `<${computeFingerprint(messageId).slice(0, 32)}@${readDomain(toOneLine(from))}>`
 
 /**
- * The letter as a message: plain text, and HTML beside it where there is one, in UTF-8. Readers in `bcc` do not show.
- * Equal letters give equal bytes.
+ * The email as a message: plain text, also HTML where there is some, in UTF-8. Addresses in `bcc` are not in
+ * it. Equal emails give equal bytes.
  */
 export const toMime = async (letter: Letter): Promise<Buffer> => {
   const { to, cc, from, replyTo, name, subject, body, htmlBody, date } = letter
-  // The types do not list the boundary, which is random unless it is given.
+  // The types do not have the boundary, which is random unless it is given.
   const options: ConstructorParameters<typeof MailComposer>[0] & { baseBoundary: string } = {
     from: { name: toOneLine(name ?? ''), address: toOneLine(from) },
     to: splitEmailAddresses(to),
@@ -65,7 +69,7 @@ export const toMime = async (letter: Letter): Promise<Buffer> => {
     date: new Date(date),
     messageId: createMessageId(letter),
     baseBoundary: computeFingerprint(`boundary ${letter.messageId}`).slice(0, 24),
-    // What stands in a letter is text: nothing is fetched from the disk or the net because of it.
+    // The content of an email is only text: no file and no address in it is read.
     disableFileAccess: true,
     disableUrlAccess: true,
   }

@@ -1,4 +1,4 @@
-/** Letters as files, for looking at and for tests. */
+/** Emails as files, to look at and for tests. */
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Letter } from './letter.js'
@@ -7,7 +7,7 @@ import { toMime } from './mime.js'
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** The HTML to look at: the letter's own, said to be UTF-8; plain text as it stands when it has none. */
+/** The HTML to look at: the email's own, with UTF-8 declared; its plain text when it has none. */
 const createHtmlPage = ({ htmlBody, body }: Letter): string => {
   const html = htmlBody ?? `<pre style="white-space:pre-wrap">${escapeHtml(body)}</pre>`
   return /<meta[^>]+charset/i.test(html) ? html : `<!doctype html><meta charset="utf-8">\n${html}`
@@ -24,7 +24,9 @@ const toFileNamePart = (emailAddress: string): string => {
   return [...characters].slice(0, 60).join('') || 'nobody'
 }
 
-/** The file name of the letter with that number, without its ending: sorts by number, tells day and reader. */
+/**
+ * The file name of the email with that number, without its ending: it sorts by number and has day and reader.
+ */
 export const createOutboxFileName = (number: number, letter: Pick<Letter, 'to' | 'date'>): string => {
   const first = letter.to.split(',')[0] ?? ''
   const day = /^\d{4}-\d\d-\d\d/.exec(letter.date)?.[0] ?? 'undated'
@@ -32,9 +34,9 @@ export const createOutboxFileName = (number: number, letter: Pick<Letter, 'to' |
 }
 
 /**
- * Writes one `.eml` and one `.html` per letter into the folder, which is made if need be. Letters already there stay;
- * numbers go on after the highest.
- * @returns the paths of the `.eml` files, in the letters' order.
+ * Writes one `.eml` and one `.html` per email into the folder, which is made if it is missing. Emails that
+ * are already there stay; numbers continue after the highest.
+ * @returns the paths of the `.eml` files, in the emails' order.
  */
 export const writeOutbox = async (dir: string, letters: Letter[]): Promise<string[]> => {
   await mkdir(dir, { recursive: true })

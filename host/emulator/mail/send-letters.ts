@@ -1,26 +1,26 @@
-/** Hands letters to a real mail server. */
+/** Sends emails through a real mail server. */
 import { createTransport } from 'nodemailer'
 import { toOneLine, type Letter } from './letter.js'
 import { toMime } from './mime.js'
 
-/** A reader the server did not take. */
+/** An address that the server did not accept. */
 export interface RejectedRecipient {
   to: string
-  /** Whether the server said so of the reader, cannot be used, or takes no such user and password. */
+  /** Whether the server refused the address, cannot be used, or does not accept the user and password. */
   kind: 'said' | 'unreachable' | 'login'
-  /** The server's words, or a code where it cannot be used; nothing of the password. */
+  /** The server's words, or a code where it cannot be used; never any part of the password. */
   why: string
-  /** The server will not take it another time either (a reply of 5yz, RFC 5321 §4.2.1). */
+  /** The server will not accept it later either (a reply of 5yz, RFC 5321 §4.2.1). */
   isFinal?: true
 }
 
 export interface Delivery {
-  /** How many letters the server took for at least one reader. */
+  /** How many emails the server accepted for at least one address. */
   sent: number
   refused: RejectedRecipient[]
 }
 
-/** With these the server cannot be used at all: asking again for every letter would only take time. */
+/** With these codes the server cannot be used: trying it again for every email would only take time. */
 const unreachableCodes = new Set([
   'ECONNECTION',
   'ESOCKET',
@@ -32,15 +32,18 @@ const unreachableCodes = new Set([
   'ECONNREFUSED',
 ])
 
-/** Everybody a letter goes to. */
+/** All addresses to which an email goes. */
 export const listRecipients = ({ to, cc, bcc }: Letter): string[] =>
   [to, cc, bcc].flatMap((list) => toOneLine(list ?? '').split(/,\s*(?=[^,]*@)/)).filter(Boolean)
 
-/** What a network is known to answer; anything else of a message stays unsaid. */
+/** The codes of known network errors; nothing else of a message is shown. */
 const networkCodePattern =
   /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|[A-Z_]*CERT[A-Z_]*)\b/
 
-/** Whether words hold the password of the address, or six characters of it: as it is, encoded, or as servers are sent it. */
+/**
+ * Whether a text contains the password of the address, or six characters of it: plain, encoded, or as it is
+ * sent to servers.
+ */
 function containsPassword(words: string, smtpUrl: string): boolean {
   const { username, password } = new URL(smtpUrl)
   if (password === '') return false
@@ -59,7 +62,10 @@ function containsPassword(words: string, smtpUrl: string): boolean {
   )
 }
 
-/** Why a letter was not taken. Servers are free to quote what they were sent, so their words are looked through first. */
+/**
+ * Why an email was not accepted. A server may quote what it was sent, so its words are searched for the
+ * password first.
+ */
 function describeReason(error: unknown, smtpUrl: string): Omit<RejectedRecipient, 'to'> {
   const { code = '', responseCode } = error as NodeJS.ErrnoException & { responseCode?: number }
   const words = toOneLine(error instanceof Error ? error.message : String(error))
@@ -74,23 +80,24 @@ function describeReason(error: unknown, smtpUrl: string): Omit<RejectedRecipient
   }
 }
 
-/** What hears of each letter, so that what became of it can be noted before the next. */
+/** Is called for each email, so that its result can be stored before the next. */
 export interface DeliveryWatcher {
-  /** It is about to be handed over: if nothing more is heard of it, nobody knows whether the server has it. */
+  /** The email is sent now: if no result follows, it is not known whether the server has it. */
   starts(index: number): void
   ended(index: number, refused: readonly RejectedRecipient[]): void
 }
 const silentWatcher: DeliveryWatcher = { starts: () => undefined, ended: () => undefined }
 
-/** A letter with those of its readers who shall get it; absent: all of them. */
+/** An email with those of its readers who are to get it; absent: all of them. */
 export interface OutgoingLetter {
   readonly letter: Letter
   readonly to?: readonly string[]
 }
 
 /**
- * Sends the letters one after the other over one connection. A reader the server refuses costs that reader only; a
- * server that cannot be reached costs all letters not yet sent. Nothing is thrown for either.
+ * Sends the emails one after the other over one connection. An address that the server refuses stops that
+ * address only; a server that cannot be reached stops all emails that were not yet sent. Nothing is thrown
+ * for either.
  * @param smtpUrl such as `smtp://user:password@host:587`
  */
 export async function sendLetters(

@@ -1,24 +1,26 @@
-/** Emails between the run that made them and the server that takes them: none is lost, none is handed over twice. */
+/**
+ * Emails between the run that made them and the server that accepts them: none is lost, none is sent twice.
+ */
 import type { Letter } from './letter.js'
 import { type RejectedRecipient, listRecipients, sendLetters } from './send-letters.js'
 
-/** An email that a server has not taken for all its readers. */
+/** An email that a server has not accepted for all its readers. */
 export interface SpooledEmail {
   readonly number: number
   readonly letter: Letter
-  /** The readers it has not been taken for. */
+  /** The readers who still wait for it, because no server accepted it for them. */
   readonly readers: readonly string[]
-  /** `handing`: it was being handed over when the process stopped. */
+  /** `handing`: it was being sent when the process stopped. */
   readonly state: 'waiting' | 'handing'
 }
 
-/** What is kept between runs: the emails, and the number of the next one, which is never used twice. */
+/** What is stored between runs: the emails, and the number of the next one, which is never used twice. */
 export interface SpoolContent {
   readonly next: number
   readonly emails: readonly SpooledEmail[]
 }
 
-/** What became of emails since the content was written, by number; no readers left: a server has it. */
+/** Results of emails since the content was written, by number; no readers left: a server has it. */
 export type DeliveryMarks = Readonly<Record<number, Pick<SpooledEmail, 'readers' | 'state'>>>
 
 /** An email that did not arrive, and whether it will be tried again. */
@@ -26,23 +28,25 @@ export interface Undelivered {
   readonly letter: Letter
   readonly readers: readonly string[]
   readonly notTaken: readonly RejectedRecipient[]
-  /** `unsure`: the process stopped while it was handed over, so that it is not tried again by itself. */
+  /**
+   * `unsure`: the process stopped while it was being sent, so it is sent again only if a person asks for it.
+   */
   readonly is: 'waiting' | 'refused' | 'expired' | 'unsure'
 }
 
 /** How long an email is tried again, as mail servers do (RFC 5321 §4.5.4.1). */
 const maxAge = 5 * 24 * 3_600_000
 
-/** The emails under way. */
+/** The emails that wait to be sent. */
 export class Spool {
   private next: number
   private emails: SpooledEmail[]
   private marks: Record<number, Pick<SpooledEmail, 'readers' | 'state'>> = {}
 
   /**
-   * @param content as it was kept
-   * @param marks what became of them since
-   * @param note keeps the marks safe; called before an email is handed over, and after
+   * @param content as it was stored
+   * @param marks results of emails since then
+   * @param note stores the marks; called before and after an email is sent
    */
   constructor(
     content: SpoolContent = { next: 1, emails: [] },
@@ -59,7 +63,7 @@ export class Spool {
     return { next: this.next, emails: this.emails }
   }
 
-  /** No email was ever under way. */
+  /** Whether there was never an email in it. */
   get isUnused(): boolean {
     return this.next === 1
   }
@@ -70,10 +74,11 @@ export class Spool {
   }
 
   /**
-   * Hands every waiting email to a server, and returns those it did not take for everybody.
+   * Sends every waiting email to a server, and returns those that it did not accept for all readers.
    *
    * @param now milliseconds since 1970
-   * @param putAside puts an email that will not be tried again where a person finds it, before it leaves the spool
+   * @param putAside stores an email that will not be tried again where a person finds it, before it leaves
+   * the spool
    */
   async handOver(
     smtpUrl: string,
@@ -110,7 +115,7 @@ export class Spool {
     return outcomes.map(({ undelivered }) => undelivered)
   }
 
-  /** Notes what became of an email; one without readers left leaves the spool. */
+  /** Stores the result of an email; one without readers left leaves the spool. */
   private mark(number: number, readers: readonly string[], state: SpooledEmail['state'] = 'waiting'): void {
     this.marks[number] = { readers, state }
     this.emails = this.emails
@@ -120,7 +125,10 @@ export class Spool {
   }
 }
 
-/** What is to be said of an email that was not taken, for readers to try again and for those who will not get it. */
+/**
+ * What to report of an email that was not accepted, for readers to try again and for those who will not get
+ * it.
+ */
 function describeOutcomes(
   { number, letter, readers }: SpooledEmail,
   notTaken: readonly RejectedRecipient[],

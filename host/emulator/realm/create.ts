@@ -4,25 +4,26 @@ import { dateSource } from './date-source.js'
 import { seededRandom } from './seed.js'
 import { toInstant, offsetAt } from './zone.js'
 
-/*
- * Every run has a realm of its own, as on Google, and what the engine optimises for one dies with it before it pays. So
- * it is to optimise later than by default: a morning of 10,000 tasks then costs a third less.
+/**
+ * Every run has its own realm, as on Google, and code that the engine optimises for one is lost with it
+ * before it saves time. So the engine optimises later than by default: a morning of 10,000 tasks then takes a
+ * third less.
  */
 setFlagsFromString('--interrupt-budget=1000000')
 
 export interface RealmSettings {
   /** The session's clock: milliseconds since 1970. */
   now(): number
-  /** The zone local date fields are read in, as Apps Script reads them in the script's own. */
+  /** The zone in which local date fields are read, as Apps Script reads them in the script's own. */
   scriptZone: string
-  /** What Math.random follows from. */
+  /** The seed of Math.random. */
   seed: string
 }
 
 /**
- * A global scope such as Apps Script V8 gives a script before any service is put in: ECMAScript and nothing of
- * Node's (no timers, fetch, URL, TextEncoder, crypto, structuredClone, process or require), with the clock and the
- * randomness of the session.
+ * A global scope such as Apps Script V8 gives a script before any service is added: ECMAScript and nothing of
+ * Node's (no timers, fetch, URL, TextEncoder, crypto, structuredClone, process or require), with the clock
+ * and the randomness of the session.
  */
 export function createRealm({ now, scriptZone, seed }: RealmSettings): Context {
   const context = bareContext()
@@ -41,7 +42,7 @@ export function createRealm({ now, scriptZone, seed }: RealmSettings): Context {
   return context
 }
 
-/** A context without even the engine's inspector console. */
+/** A context without any added global, also without the engine's inspector console. */
 export function bareContext(): Context {
   const context = createContext({})
   runInContext('delete globalThis.console', context)

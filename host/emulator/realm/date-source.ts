@@ -1,9 +1,9 @@
 /**
- * JavaScript run inside a new realm to give it a clock of our own: an expression that is a function taking
- * `now(): number`, `offsetAt(instant): number` and `instantOf(asUtc): number`.
+ * JavaScript that runs inside a new realm and gives it the session's clock: an expression that is a function
+ * with the parameters `now(): number`, `offsetAt(instant): number` and `instantOf(asUtc): number`.
  *
- * The constructor is replaced, its prototype is not, so every date of the realm stays `instanceof Date` however
- * it was made. Local fields are those of the script's zone, as on Google, instead of the zone of this machine.
+ * The constructor is replaced, its prototype is not, so every date of the realm stays `instanceof Date`.
+ * Local fields are those of the script's zone, as on Google, and not of the zone of this machine.
  */
 export const dateSource = `(function (now, offsetAt, instantOf) {
   'use strict'

@@ -2,9 +2,9 @@ import { runInContext } from 'node:vm'
 import { bareContext } from './create.js'
 
 /**
- * Loads a bundle where no service exists, and gives the names of the global functions it declares.
- * Throws whatever the bundle throws while it loads: a module that touches Google on loading would break `onOpen`
- * before authorisation.
+ * Loads a bundle where no service exists, and returns the names of the global functions it declares. Throws
+ * whatever the bundle throws while it loads: a module that uses Google on loading would break `onOpen` before
+ * authorisation.
  * @param code the text of `Code.js`
  */
 export function loadInEmptyRealm(code: string): string[] {

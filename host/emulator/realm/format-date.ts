@@ -131,9 +131,10 @@ function formatField(moment: Moment, letter: string, length: number): string {
 }
 
 /**
- * Writes an instant as Java's SimpleDateFormat does in English, which is what `Utilities.formatDate` promises.
+ * Writes an instant as Java's SimpleDateFormat does in English, which is what `Utilities.formatDate`
+ * promises.
  * @param instant milliseconds since 1970
- * @param zone IANA name or `GMT±h`; throws RangeError when unknown, as for a letter Java does not have
+ * @param zone IANA name or `GMT±h`; throws RangeError when unknown, as for a letter that Java does not have
  * @see https://docs.oracle.com/javase/8/docs/api/java/text/SimpleDateFormat.html
  */
 export function formatDate(instant: number, zone: string, pattern: string): string {

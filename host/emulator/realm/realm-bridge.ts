@@ -5,8 +5,8 @@ import type { Realm } from '../services/emulation/realm.js'
 import { describeSignatureMismatch } from '../services/emulation/signature.js'
 
 /**
- * What a service needs of the realm it stands in: objects whose members are counted and whose missing members say
- * so, plain values that belong to the realm, and errors a script can catch as its own.
+ * What a service needs of its realm: objects whose members are counted and whose missing members throw, plain
+ * values of the realm, and errors that a script can catch as its own.
  */
 export interface RealmBridge {
   realm: Realm
@@ -19,11 +19,11 @@ export interface RealmBridge {
   constants(enumeration: string): Record<string, object>
   /** A copy of JSON-like data made of the realm's own arrays and objects. */
   plain<Value>(value: Value): Value
-  /** An array of the realm holding these very items. */
+  /** An array of the realm with these same items, not copies. */
   list<Item>(items: readonly Item[]): Item[]
   /** An error as Google throws it, `Exception: message`. */
   exception(message: string): Error
-  /** What Google says when no overload takes these arguments. */
+  /** The error of Google when no overload takes these arguments. */
   mismatch(className: string, member: string, given: readonly unknown[]): Error
   /** What is thrown where Google has something that is not emulated. */
   notEmulated(member: string): Error
@@ -31,7 +31,7 @@ export interface RealmBridge {
 
 const serviceOf: Record<string, string> = { MailApp: 'Gmail', ScriptApp: 'Script', HtmlService: 'HTML' }
 
-/** The seam of one realm, its calls counted in one place. */
+/** The bridge of one realm; all its calls are counted in `calls`. */
 export function createRealmBridge(realm: Realm, calls: Calls): RealmBridge {
   const enumerations = new Map<string, Record<string, object>>()
   const plain = (value: unknown): unknown => {

@@ -1,6 +1,6 @@
 import { offsetAt as offsetOfPlace } from '../workbook/zone.js'
 
-/** A moment as a clock on the wall shows it. Months count from 1. */
+/** The date and time that a clock in a zone shows. Months count from 1. */
 export interface WallClock {
   year: number
   month: number
@@ -52,7 +52,7 @@ export function toWallClock(instant: number, zone: string): WallClock {
   }
 }
 
-/** The same wall time as if it stood in UTC, in milliseconds; fields may overflow as in `Date.UTC`. */
+/** The same date and time read as UTC, in milliseconds; fields may overflow as in `Date.UTC`. */
 export function toUtc(wall: Pick<WallClock, 'year' | 'month' | 'day'> & Partial<WallClock>): number {
   const date = new Date(0)
   date.setUTCFullYear(wall.year, wall.month - 1, wall.day)
@@ -61,8 +61,9 @@ export function toUtc(wall: Pick<WallClock, 'year' | 'month' | 'day'> & Partial<
 }
 
 /**
- * The instant at which clocks in the zone show a wall time, given as if in UTC. A time skipped by a clock change
- * is taken as if the clocks had not yet changed, a doubled one is the first of the two (ECMA-262, LocalTime).
+ * The instant at which clocks in the zone show a wall time, given as if in UTC. A time skipped by a clock
+ * change is read as if the clocks had not yet changed; of a doubled time the first is taken (ECMA-262,
+ * LocalTime).
  */
 export function toInstant(utc: number, zone: string): number {
   if (Number.isNaN(utc)) return utc

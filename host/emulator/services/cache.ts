@@ -44,10 +44,11 @@ function cache(bridge: RealmBridge, store: CacheStore, now: () => number): objec
 }
 
 /**
- * `CacheService`: keys of 250 characters, values of 100 KB, six hours at most by the session's clock. Over 1,000
- * items, the 900 farthest from expiry stay (https://developers.google.com/apps-script/reference/cache/cache).
+ * `CacheService`: keys of 250 characters, values of 100 KB, six hours at most by the session's clock. Of more
+ * than 1,000 items, the 900 that expire last stay
+ * (https://developers.google.com/apps-script/reference/cache/cache).
  *
- * @param isDetached the script runs without a document, so that there is no cache of one
+ * @param isDetached the script runs without a document, so it has no document cache
  */
 export function cacheService(
   bridge: RealmBridge,

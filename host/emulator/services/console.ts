@@ -17,7 +17,7 @@ function line(values: readonly unknown[]): string {
   return values.map(written).join(' ')
 }
 
-/** `console`: every line goes to `write`. Timers are taken and say nothing, for no time passes here. */
+/** `console`: every line goes to `write`. Timers print nothing, because no time passes here. */
 export function consoleService(bridge: RealmBridge, write: (line: LogLine) => void): object {
   const at =
     (level: LogLine['level']) =>
@@ -33,7 +33,7 @@ export function consoleService(bridge: RealmBridge, write: (line: LogLine) => vo
   })
 }
 
-/** `Logger`: the same lines at level `info`, and its own memory of them until it is cleared. */
+/** `Logger`: the same lines at level `info`, and a log of its own until it is cleared. */
 export function loggerService(bridge: RealmBridge, write: (line: LogLine) => void): object {
   let recordedLines: string[] = []
   const self: object = bridge.makeFree('Logger', {

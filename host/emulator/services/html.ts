@@ -1,7 +1,7 @@
 import type { RealmBridge } from '../realm/realm-bridge.js'
 import { blob, blobContent } from './utilities-blob.js'
 
-/** What a page was given; sizes in pixels, absent where the script set none. */
+/** The content of a page; sizes in pixels, absent where the script set none. */
 export interface Page {
   title: string
   html: string
@@ -11,7 +11,7 @@ export interface Page {
 
 const pages = new WeakMap<object, Page>()
 
-/** The page behind an `HtmlOutput` a script hands to `Ui`, or undefined for anything else. */
+/** The page in an `HtmlOutput` that a script passes to `Ui`, or undefined for anything else. */
 export function pageOf(output: unknown): Page | undefined {
   return typeof output === 'object' && output !== null ? pages.get(output) : undefined
 }

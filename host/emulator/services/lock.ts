@@ -2,7 +2,7 @@ import type { RealmBridge } from '../realm/realm-bridge.js'
 
 export type LockKind = 'document' | 'script' | 'user'
 
-/** Who holds which lock: the run itself, or somebody else's run. A run's locks end with it. */
+/** Who has which lock: the run itself, or a run of somebody else. A run's locks end with it. */
 export interface Locks {
   readonly held: Set<LockKind>
   readonly heldElsewhere: { has(kind: LockKind): boolean }
@@ -13,7 +13,7 @@ function lock(bridge: RealmBridge, locks: Locks, kind: LockKind): object {
     if (timeout < 0)
       throw bridge.exception('Invalid argument: timeoutInMillis. Should be greater than or equal to 0.')
     if (locks.heldElsewhere.has(kind)) {
-      // Whoever holds it does so to the end of this wait: nobody else runs in the meantime.
+      // Its owner has it until this wait ends, because no other run works in the meantime.
       bridge.calls.time.pass(timeout)
       return false
     }
@@ -36,7 +36,7 @@ function lock(bridge: RealmBridge, locks: Locks, kind: LockKind): object {
 /**
  * `LockService`: the document's, the script's and the user's lock. Waiting takes the run's time.
  *
- * @param isDetached the script runs without a document, so that there is no lock of one
+ * @param isDetached the script runs without a document, so it has no document lock
  */
 export function lockService(bridge: RealmBridge, locks: Locks, isDetached = false): object {
   return bridge.make('LockService', {

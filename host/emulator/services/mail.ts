@@ -1,6 +1,6 @@
 import type { RealmBridge } from '../realm/realm-bridge.js'
 
-/** A letter as the add-on handed it over; lists of addresses are comma-separated text, absent parts are absent. */
+/** An email as the add-on sent it; lists of addresses are text with commas, absent parts are absent. */
 export interface Letter {
   from: string
   to: string
@@ -14,12 +14,12 @@ export interface Letter {
   htmlBody?: string
   /** When it was sent: `YYYY-MM-DDTHH:MM` on the spreadsheet's clock. */
   at: string
-  /** What sort of letter it is, where the run's reply says so. */
+  /** The kind of the email, where the run's reply names it. */
   kind?: string
 }
 export type Draft = Omit<Letter, 'from' | 'at' | 'kind'>
 
-/** Where letters go, and how many recipients the user may still write to today. */
+/** Where emails go, and how many recipients the user may still write to today. */
 export interface MailService {
   quotaLeft(): number
   send(draft: Draft, recipients: number): void
@@ -45,7 +45,7 @@ function readTextOption(options: Record<string, unknown>, name: string): string 
   return value === undefined || value === null ? undefined : String(value)
 }
 
-/** The arguments of any overload of `sendEmail` as one message. */
+/** The arguments of each overload of `sendEmail` as one message. */
 function readMessage(given: readonly unknown[]): Record<string, unknown> | null {
   const [first, second, third, fourth] = given
   const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -58,8 +58,8 @@ function readMessage(given: readonly unknown[]): Record<string, unknown> | null 
 }
 
 /**
- * `MailApp` over a post box. Limits and messages are Google's; attachments and inline images are not emulated.
- * Recipients in cc and bcc count against the quota like any other.
+ * `MailApp` over a mail service. Limits and messages are Google's; attachments and inline images are not
+ * emulated. Recipients in cc and bcc count against the quota too.
  */
 export function mailApp(bridge: RealmBridge, post: MailService): object {
   const sendEmail = (...given: unknown[]): void => {

@@ -1,9 +1,12 @@
 import type { RealmBridge } from '../realm/realm-bridge.js'
 
-/** One store: names to values, kept by whoever made it. */
+/** One store: names and their values, stored by the code that made it. */
 export type PropertyStore = Map<string, string>
 
-/** Documented are 9 KB; measured were 8,066 bytes (https://gist.github.com/tanaikech/8b057d10fb5f2af014794e57b021c6aa). */
+/**
+ * 9 KB are documented; 8,066 bytes were measured
+ * (https://gist.github.com/tanaikech/8b057d10fb5f2af014794e57b021c6aa).
+ */
 const valueLimit = 8_066
 const storeLimit = 500 * 1024
 
@@ -14,7 +17,7 @@ function size(store: PropertyStore): number {
 }
 
 function properties(bridge: RealmBridge, store: PropertyStore): object {
-  // What is no text becomes text (https://developers.google.com/apps-script/guides/properties, "Data format").
+  // Other values become text (https://developers.google.com/apps-script/guides/properties, "Data format").
   const write = (key: string, given: unknown): void => {
     const value = String(given)
     if (Buffer.byteLength(value) > valueLimit) throw bridge.exception('Argument too large: value')
@@ -53,9 +56,9 @@ function properties(bridge: RealmBridge, store: PropertyStore): object {
 }
 
 /**
- * `PropertiesService` over three stores; values are text of at most 8,066 bytes, a store holds at most 500 KB.
+ * `PropertiesService` over three stores; values are text of at most 8,066 bytes, a store has at most 500 KB.
  *
- * @param isDetached the script runs without a document, so that there is no store of one
+ * @param isDetached the script runs without a document, so it has no document store
  */
 export function propertiesService(
   bridge: RealmBridge,

@@ -36,7 +36,7 @@ const recurs = ({
   )
 
 /**
- * `ClockTriggerBuilder`; what Google refuses is refused with its words.
+ * `ClockTriggerBuilder`; refuses what Google refuses, with its words.
  * @param create takes the finished schedule and gives the `Trigger`
  * @see https://developers.google.com/apps-script/reference/script/clock-trigger-builder
  */

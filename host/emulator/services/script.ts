@@ -2,19 +2,25 @@ import type { ClockSchedule, TriggerRecord } from '../session/trigger.js'
 import type { RealmBridge } from '../realm/realm-bridge.js'
 import { clockTriggerBuilder } from './script-clock.js'
 
-/** What ScriptApp needs of the project it belongs to. */
+/** What ScriptApp needs of its project. */
 export interface ScriptProject {
   scriptId: string
   spreadsheetId: string
   scriptZone: string
   now(): number
-  /** The triggers of the user who runs, in every document the project serves; nobody sees another's. */
+  /**
+   * The triggers of the user who runs, in every document of the project; no user sees the triggers of
+   * another.
+   */
   triggers(): readonly TriggerRecord[]
-  /** Whether the user may have no further trigger of that kind in this document, as of an add-on one of each is all. */
+  /**
+   * Whether the user may have no more triggers of that kind in this document, because an add-on may have one
+   * of each.
+   */
   isFull(event: TriggerRecord['event']): boolean
   addTrigger(draft: Omit<TriggerRecord, 'id' | 'owner' | 'createdAt'>): TriggerRecord
   removeTrigger(id: string): void
-  /** Whether the user granted every one of these scopes; without an argument, all the manifest names. */
+  /** Whether the user granted each of these scopes; without an argument, all scopes of the manifest. */
   granted(scopes?: readonly string[]): boolean
 }
 
@@ -68,12 +74,14 @@ function triggerMakers(bridge: RealmBridge, project: ScriptProject, ids: WeakMap
   return { create, forSpreadsheet, trigger }
 }
 
-/** `ScriptApp`: triggers and authorisation. Tokens, web-app services and foreign containers are not emulated. */
+/**
+ * `ScriptApp`: triggers and authorisation. Tokens, web-app services and foreign containers are not emulated.
+ */
 export function scriptApp(bridge: RealmBridge, project: ScriptProject): object {
   const EventType = bridge.constants('EventType')
   const TriggerSource = bridge.constants('TriggerSource')
   const AuthorizationStatus = bridge.constants('AuthorizationStatus')
-  /** Ids by trigger, for triggers that are handed back. */
+  /** Ids by trigger object, for triggers that a script passes back. */
   const ids = new WeakMap<object, string>()
 
   const { create, forSpreadsheet, trigger } = triggerMakers(bridge, project, ids)

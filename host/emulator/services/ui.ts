@@ -4,7 +4,7 @@ import { pageOf, type Page } from './html.js'
 export type ButtonName = 'CLOSE' | 'OK' | 'CANCEL' | 'YES' | 'NO'
 export type ButtonSetName = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL'
 
-/** What a script asks and waits for. */
+/** A question of a script that waits for its answer. */
 export interface Question {
   kind: 'alert' | 'prompt'
   title: string
@@ -23,9 +23,9 @@ export type MenuEntry =
   | { kind: 'menu'; label: string; entries: MenuEntry[] }
 export type Menu = Extract<MenuEntry, { kind: 'menu' }>
 
-/** The editor's window, as far as a script reaches it. */
+/** The editor's window, as a script can use it. */
 export interface Screen {
-  /** What the add-on's own menu is called. */
+  /** The name of the add-on's own menu. */
   addonName: string
   addMenu(menu: Menu): void
   ask(question: Question): Answer
@@ -70,7 +70,7 @@ function questionOf(kind: Question['kind'], given: readonly unknown[]): Question
 /**
  * The `Ui` of an editor: menus, questions, sidebar and dialogs.
  *
- * @param suspend what happens when a script stops to wait for an answer
+ * @param suspend is called when a script stops to wait for an answer
  * @see https://developers.google.com/apps-script/reference/base/ui
  */
 export function ui(bridge: RealmBridge, screen: Screen, suspend: () => void): object {

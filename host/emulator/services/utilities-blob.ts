@@ -33,7 +33,7 @@ export function bytesOf(value: unknown, charset?: unknown): Buffer {
   return encoded(String(value), String(charset ?? 'UTF_8')) ?? Buffer.from(String(value))
 }
 
-/** Text in a character set, each letter that it lacks as `?`; undefined for a set that is not known here. */
+/** Text in a character set, each letter that it does not have as `?`; undefined for an unknown set. */
 function encoded(text: string, charset: string): Buffer | undefined {
   const within = (highest: number): string =>
     Array.from(text, (letter) => (letter.codePointAt(0)! > highest ? '?' : letter)).join('')

@@ -45,8 +45,8 @@ function sleep({ calls, exception }: RealmBridge, milliseconds: number): void {
 }
 
 /**
- * `Utilities`. `sleep` returns at once, the time it takes being the run's; `uuid` gives the next of a seeded sequence.
- * Digests MD2 and RSA signatures, zip and gzip, `parseDate` and `parseCsv` are not emulated.
+ * `Utilities`. `sleep` returns at once, and its time counts as the run's; `uuid` gives the next of a seeded
+ * sequence. Digests MD2 and RSA signatures, zip and gzip, `parseDate` and `parseCsv` are not emulated.
  */
 export function utilities(bridge: RealmBridge, uuid: () => string): object {
   return bridge.make('Utilities', {

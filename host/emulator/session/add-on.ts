@@ -1,20 +1,21 @@
 import type { TriggerRecord } from './trigger.js'
 
-/** What of a document its add-on sees. */
+/** What an add-on sees of one of its documents. */
 interface Document {
   triggers: TriggerRecord[]
 }
 
 /**
- * A project that serves several documents, as an editor add-on does: `getProjectTriggers` lists those that the user who
- * runs has in any of them, and each can be deleted from each. Every session that is given it is one document.
+ * A project that serves several documents, as an editor add-on does: `getProjectTriggers` lists the triggers
+ * that the user who runs has in any of them, and each can be deleted from each. Every session to which it is
+ * given is one document.
  *
  * @see https://developers.google.com/apps-script/reference/script/script-app#getprojecttriggers
  */
 export class AddOn {
   private readonly documents: (() => Document)[] = []
 
-  /** @param document asked each time, since a session that goes back has another memory */
+  /** @param document called each time, because a session that was restored has another memory */
   serve(document: () => Document): void {
     this.documents.push(document)
   }

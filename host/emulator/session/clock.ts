@@ -1,6 +1,6 @@
 import { toUtc, toInstant, toWallClock } from '../realm/zone.js'
 
-/** A wall clock: `2026-03-31` and `08:00` (seconds may follow). */
+/** The date and time of a wall clock: `2026-03-31` and `08:00` (seconds may follow). */
 export interface WallTime {
   day: string
   time: string

@@ -1,7 +1,7 @@
 import { instantAt, wallTimeAt, type WallTime } from './clock.js'
 import { listFirings, type TriggerRecord } from './trigger.js'
 
-/** A firing to come, by the spreadsheet's clock. */
+/** A firing in the future, by the spreadsheet's clock. */
 export interface DueFiring {
   id: string
   handler: string
@@ -9,7 +9,7 @@ export interface DueFiring {
   at: WallTime
 }
 
-/** What of triggers fires while the clock of a zone moves from after `from` up to `to`, earliest first. */
+/** The firings of triggers while the clock of a zone moves from after `from` up to `to`, earliest first. */
 export const findDueFirings = (
   triggers: readonly TriggerRecord[],
   { from, to, zone }: { from: WallTime; to: WallTime; zone: string },

@@ -2,7 +2,7 @@ import type { SpreadsheetServices } from './run/spreadsheet-services.js'
 import { formatDate } from '../realm/format-date.js'
 import { toWallClock } from '../realm/zone.js'
 
-/** What the event of a clock trigger says of its moment; Google tells it in UTC. */
+/** The moment in the event of a clock trigger; Google gives it in UTC. */
 export interface ClockMoment {
   year: number
   month: number
@@ -35,7 +35,7 @@ export function createClockMoment(instant: number): ClockMoment {
   }
 }
 
-/** What the event of opening the document says besides mode and trigger. */
+/** The fields of the event of opening the document, without mode and trigger. */
 export function createOpenEvent(spreadsheet: SpreadsheetServices): Record<string, unknown> {
   return { source: spreadsheet.source(), user: spreadsheet.user() }
 }

@@ -6,8 +6,8 @@ const originalFilePattern = /^original-[\w-]+\.xlsx$/
 const originalFileName = (fingerprint: string): string => `original-${fingerprint}.xlsx`
 
 /**
- * Keeps the file a workbook was read from beside its state, so that what the state has no place for can still be saved.
- * Its name follows from its content: it is written once, before the state that speaks of it.
+ * Saves the file a workbook was read from beside its state, so that what the state cannot store can still be
+ * saved. Its name follows from its content: it is written once, before the state that names it.
  */
 export function saveOriginal(directory: string, fingerprint: string | undefined): void {
   const bytes = fingerprint === undefined ? undefined : findOriginalFile(fingerprint)
@@ -17,14 +17,14 @@ export function saveOriginal(directory: string, fingerprint: string | undefined)
   renameSync(join(directory, `${name}.new`), join(directory, name))
 }
 
-/** Removes files that workbooks were read from which the state no longer speaks of. */
+/** Removes files that workbooks were read from and that the state names no longer. */
 export function removeOtherOriginals(directory: string, fingerprint: string | undefined): void {
   const name = fingerprint === undefined ? undefined : originalFileName(fingerprint)
   for (const each of readdirSync(directory))
     if (originalFilePattern.test(each) && each !== name) rmSync(join(directory, each), { force: true })
 }
 
-/** Remembers the file again that {@link saveOriginal} kept. */
+/** Loads the file again that {@link saveOriginal} wrote. */
 export function loadOriginal(directory: string, fingerprint: string | undefined): void {
   if (fingerprint === undefined || findOriginalFile(fingerprint) !== undefined) return
   const path = join(directory, originalFileName(fingerprint))

@@ -5,27 +5,27 @@ import type { Question } from '../services/ui.js'
 import type { Selected } from './run/spreadsheet-services.js'
 import type { Toast } from './window.js'
 
-/** What came of one run. */
+/** The result of one run. */
 export interface Outcome {
   /** Plain JSON of what the function returned; null when nothing. */
   value: unknown
   /** Toasts, alerts and titles of dialogs, in order. */
   said: string[]
   toasts: Toast[]
-  /** What the run ended with, as `Exception: Invalid email: john`. */
+  /** The error that ended the run, as `Exception: Invalid email: john`. */
   error?: string
-  /** The run stopped to ask; what it had done is taken back. */
+  /** The run stopped at a question; its changes were undone. */
   question?: Question
   calls: CallCounts
   /** Milliseconds it took on the session's clock, by what calls cost on Google. */
   elapsed: number
   letters: Letter[]
   logs: LogLine[]
-  /** What is selected afterwards; absent where nothing ran. */
+  /** The selection afterwards; absent where nothing ran. */
   selected?: Selected
 }
 
-/** The outcome of nothing having run. */
+/** The outcome when nothing ran. */
 export function createEmptyOutcome(): Outcome {
   return { value: null, said: [], toasts: [], calls: noCalls(), elapsed: 0, letters: [], logs: [] }
 }

@@ -11,10 +11,13 @@ interface StoreRecords<Value> {
   users: Records<Records<Value>>
 }
 
-/** The version of what `--state` keeps, workbook included. Raise it when an older host could no longer read it. */
+/**
+ * The version of what `--state` stores, workbook included. Raise it when an older host could no longer read
+ * it.
+ */
 export const persistedStateVersion = 1
 
-/** Everything a project remembers between runs besides the workbook, as plain JSON. */
+/** Everything that a project remembers between runs except the workbook, as plain JSON. */
 export interface PersistedState {
   version: typeof persistedStateVersion
   properties: StoreRecords<string>
@@ -114,7 +117,7 @@ export class ProjectMemory {
     days[day] = (days[day] ?? 0) + count
   }
 
-  /** A copy as JSON; what has expired by `now` is left out of the cache. */
+  /** A copy as JSON, without entries of the cache that have expired by `now`. */
   persist(now: number): PersistedState {
     const alive = (lines: CacheStore): CacheStore =>
       new Map([...lines].filter(([, { expires }]) => expires > now))

@@ -8,10 +8,10 @@ import type { PersistedState } from './persisted-state.js'
 import type { Bundle } from './run/bundle.js'
 import type { UnansweredPolicy } from './window.js'
 
-/** A workbook to begin with: as plain data, or one at work, as it stands now. The latter costs next to nothing. */
+/** The first workbook: as plain data, or one that is open, as it is now. The second costs almost nothing. */
 export type InitialWorkbook = WorkbookSnapshot | LiveWorkbook
 
-/** What a session begins with. */
+/** The options with which a session begins. */
 export interface SessionOptions {
   snapshot: InitialWorkbook
   bundle: Bundle
@@ -30,20 +30,20 @@ export interface SessionOptions {
   failAt?: number | undefined
   /** Ends every run at its Nth call, as if its six minutes were over then. */
   killAt?: number | undefined
-  /** Lets what the spreadsheet refuses show only at a flush or the next question, as Google does. */
+  /** Shows the spreadsheet's refusals only at a flush or the next read, as Google does. */
   lateErrors?: boolean | undefined
-  /** What calls cost instead of the usual, in milliseconds by member. */
+  /** Costs of calls instead of the usual ones, in milliseconds by member. */
   costs?: Costs | undefined
   persisted?: PersistedState | undefined
   /** Answers to the questions to come, in order. */
   answers?: Answer[] | undefined
-  /** What happens without one; `agree` unless told. */
+  /** What happens without one; by default `agree`. */
   unanswered?: UnansweredPolicy | undefined
-  /** Scopes the user granted; all the manifest names unless told. */
+  /** Scopes the user granted; by default all of the manifest. */
   granted?: string[] | undefined
   addonName?: string | undefined
   /** The project, where it serves other documents too; absent: the script is bound to this one. */
   addOn?: AddOn | undefined
-  /** Whether a clock trigger's run finds no spreadsheet open, as is reported of some ways to install. */
+  /** Whether a clock trigger's run has no spreadsheet open, as is reported of some ways to install. */
   isClockDetached?: boolean | undefined
 }

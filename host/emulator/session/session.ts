@@ -26,12 +26,13 @@ import { EditorWindow, type Frame } from './window.js'
 export type { Checkpoint, SessionOptions }
 
 /**
- * A spreadsheet with the add-on in it, before which somebody sits: opens it, calls entries, types, lets triggers
- * fire. Everything follows from the options: two sessions treated alike end in the same bytes.
+ * A spreadsheet with the add-on in it and a user before it: opens it, calls entries, types, fires triggers.
+ * Everything follows from the options: two sessions with the same options and calls have the same bytes at
+ * the end.
  */
 export class Session {
   workbook: LiveWorkbook
-  /** Who works; changed freely between runs. */
+  /** The user; may change between runs. */
   as: string
   locale: 'zh-CN' | 'en'
   quota: number
@@ -42,11 +43,14 @@ export class Session {
   granted: string[] | undefined
   /** What the user has selected; absent: the first cell of the sheet in front. */
   selection: Selected | undefined
-  /** Locks somebody else's run holds. */
+  /** Locks that a run of somebody else has. */
   readonly heldElsewhere = new Set<LockKind>()
   readonly scriptZone: string
   readonly window: EditorWindow
-  /** What others do before each service call of a run: they may call, fire, type. Nothing comes between theirs. */
+  /**
+   * What other users do before each service call of a run: they may call, fire, type. It is not called during
+   * their own runs.
+   */
   meanwhile: Meanwhile | undefined
   private readonly running = new ConcurrentRuns()
   private memory: ProjectMemory
@@ -75,7 +79,7 @@ export class Session {
   }
 
   private openWorkbook(from: InitialWorkbook): LiveWorkbook {
-    // While it is being opened, the zone is that of what it is opened from.
+    // While it is being opened, the zone is that of its source.
     let opened: LiveWorkbook | undefined
     const clock = { now: () => serialOfInstant(this.instant, (opened ?? from).timeZone) }
     opened = from instanceof LiveWorkbook ? from.fork(clock) : LiveWorkbook.from(from, clock)
@@ -102,7 +106,7 @@ export class Session {
     this.window.answers = [...answers]
   }
 
-  /** Opens the document: the menu is built anew by `onOpen`. In mode NONE the add-on was never enabled in it. */
+  /** Opens the document: `onOpen` builds the menu. In mode NONE the add-on was never enabled in it. */
   open(mode: AuthMode = 'LIMITED'): Outcome {
     this.window.menus = []
     const opened = mode === 'NONE' ? () => ({}) : createOpenEvent
@@ -120,7 +124,7 @@ export class Session {
   closeSidebar(): void {
     this.window.sidebar = null
   }
-  /** Dialogs that stand open, the last on top. */
+  /** The open dialogs, the last on top. */
   dialogs(): Frame[] {
     return this.window.dialogs
   }
@@ -134,17 +138,17 @@ export class Session {
     return this.run({ name, mode: 'FULL', hasWindow: true, inputs })
   }
 
-  /** Types into one cell, and lets `onEdit` know. */
+  /** Types into one cell, and calls `onEdit`. */
   edit(sheetId: number, row: number, column: number, text: string): Outcome {
     return this.editArea(sheetId, row, column, [[text]])
   }
 
-  /** Pastes a block of text with its upper left corner there, and lets `onEdit` know once. */
+  /** Pastes a block of text with its upper left corner there, and calls `onEdit` once. */
   editArea(sheetId: number, row: number, column: number, texts: readonly (readonly string[])[]): Outcome {
     return this.afterEdit(typeArea(this.workbook, { sheet: sheetId, row, column }, texts, this.as))
   }
 
-  /** Empties the cells of an area, and lets `onEdit` know once; does nothing where nothing stands in it. */
+  /** Empties the cells of an area, and calls `onEdit` once; does nothing where the area is empty. */
   clearArea(sheetId: number, area: Area): Outcome {
     const edited = emptyArea(this.workbook, sheetId, area, this.as)
     return edited === null ? createEmptyOutcome() : this.afterEdit(edited)
@@ -162,7 +166,7 @@ export class Session {
   triggers(): readonly TriggerRecord[] {
     return this.memory.triggers
   }
-  /** Lets a clock trigger fire now, as its owner. Throws RangeError when there is no such clock trigger. */
+  /** Fires a clock trigger now, as its owner. Throws RangeError when there is no such clock trigger. */
   fire(triggerId: string): Outcome {
     const trigger = this.memory.triggers.find(({ id, event }) => id === triggerId && event === 'CLOCK')
     if (trigger === undefined) throw new RangeError(`There is no clock trigger ${triggerId}.`)
@@ -180,7 +184,7 @@ export class Session {
   checkpoint(): Checkpoint {
     return { snapshot: this.copyOfWorkbook(), persisted: this.persist() }
   }
-  /** The workbook as it is now; it shares with it what later changes leave alone. */
+  /** The workbook as it is now; both share all that does not change later. */
   copyOfWorkbook(): LiveWorkbook {
     return this.openWorkbook(this.workbook)
   }
@@ -214,7 +218,7 @@ export class Session {
     const { workbook, memory, window, failAt, killAt, lateErrors, costs, selection } = this
     const { as, locale, granted, scriptZone, instant, meanwhile } = this
     const { addOn } = this.options
-    // Other scripts of the user's draw on the same quota while a run goes on.
+    // Other scripts of the user use the same quota while a run works.
     const quota = (): number => this.quota
     const { bundle } = this.options
     const faults = { failAt, killAt, lateErrors, costs }
@@ -224,7 +228,7 @@ export class Session {
     return { ...shared, as, locale, quota, granted, scriptZone, instant, addOn, meanwhile: between }
   }
 
-  /** What others do, told apart from the run in whose midst they do it. */
+  /** Does what other users do, with their messages separate from the run during which they do it. */
   private aside(work: () => void): void {
     const { as, failAt, killAt, meanwhile } = this
     this.meanwhile = this.failAt = this.killAt = undefined

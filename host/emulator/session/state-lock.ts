@@ -8,7 +8,7 @@ import { readJson } from './state.js'
 interface Holder {
   readonly machine: string
   readonly process: number
-  /** Unlike any other holder's. */
+  /** Different from that of any other holder. */
   readonly token: string
 }
 
@@ -27,12 +27,12 @@ function holderIn(file: string): Holder | null {
   try {
     return readJson<Holder>(file)
   } catch {
-    // It is being written just now, or is none of ours: somebody has it.
+    // It is being written just now, or is not a lock of this program: the folder counts as used.
     return null
   }
 }
 
-/** Whether a process of this machine is alive; one of another machine cannot be asked. */
+/** Whether a process of this machine is alive; one of another machine cannot be checked. */
 function isAlive({ machine, process: id }: Holder): boolean {
   if (machine !== hostname()) return true
   try {
@@ -53,14 +53,14 @@ function create(file: string, holder: Holder): boolean {
   }
 }
 
-/** A folder that was made for the lock alone goes with it. */
+/** A folder that was made for the lock alone is removed with it. */
 function removeIfEmpty(folder: string): void {
   if (readdirSync(folder).length === 0) rmdirSync(folder)
 }
 
-/** A lock that is held; only its holder lets it go. */
+/** A lock that is held; only its holder releases it. */
 export interface StateLock {
-  /** Whether it is still this process's. */
+  /** Whether this process still has it. */
   isHeld(): boolean
   release(): void
 }
@@ -81,7 +81,8 @@ export function lockState(folder: string): StateLock {
     if (!create(file, own)) throw new StateInUse(file, holderIn(file))
   }
   const isHeld = (): boolean => holderIn(file)?.token === own.token
-  // Two that found the same ended process may both have removed its lock: the last one to write has it.
+  // Two processes that found the same ended process may both have removed its lock: the last one to write has
+  // it.
   if (!isHeld()) throw new StateInUse(file, holderIn(file))
   return {
     isHeld,

@@ -1,4 +1,7 @@
-/** A state folder: everything a project keeps between runs, replaced as one and used by one process at a time. */
+/**
+ * A state folder: everything that a project stores between runs, replaced as one and used by one process at a
+ * time.
+ */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -9,19 +12,19 @@ import { loadOriginal, removeOtherOriginals, saveOriginal } from './original.js'
 
 /** The files that are replaced together, by what they hold. */
 const files = { snapshot: 'workbook.json', persisted: 'kept.json', spool: 'spool.json' } as const
-/** It is there while new files are complete but not all of them are in place. */
+/** It exists while new files are complete but not all of them are in place. */
 const readyFile = 'ready'
-/** Where the folder was when it was last written: a copy of it is somewhere else. */
+/** The place of the folder when it was last written: a copy of it is in another place. */
 const locationFile = 'place.json'
 
-/** What a state folder holds. `spool` is what the sender of emails keeps there, and nothing of the session's. */
+/** The content of a state folder. `spool` belongs to the sender of emails and not to the session. */
 export interface StateContent {
   readonly snapshot: WorkbookSnapshot
   readonly persisted: PersistedState
   readonly spool?: unknown
 }
 
-/** What stands in a state folder was written by a newer host than this one, which must not write over it. */
+/** The content of a state folder was written by a newer host than this one, which must not overwrite it. */
 export class NewerState extends Error {}
 
 /** The JSON of a file; null where there is none. Throws SyntaxError. */
@@ -36,13 +39,13 @@ export function readJson<Content>(path: string): Content | null {
   return JSON.parse(text) as Content
 }
 
-/** A file is there whole or not at all, whatever stops the machine. */
+/** Writes a file as a whole or not at all, also if the machine stops. */
 export function writeAtomically(path: string, value: unknown): void {
   writeFileSync(`${path}.new`, `${JSON.stringify(value)}\n`, { flush: true })
   renameSync(`${path}.new`, path)
 }
 
-/** Puts complete new files in place; also those that a process which was stopped left behind. */
+/** Puts complete new files in place; also those that a stopped process left. */
 function putInPlace(folder: string): void {
   for (const file of Object.values(files)) {
     const made = join(folder, `${file}.new`)
@@ -51,7 +54,9 @@ function putInPlace(folder: string): void {
   rmSync(join(folder, readyFile), { force: true })
 }
 
-/** Replaces what a folder holds, which is made when missing: all of it or, whatever stops the machine, nothing. */
+/**
+ * Replaces the content of a folder, which is made when missing: all of it or, if the machine stops, nothing.
+ */
 export function saveState(folder: string, content: StateContent): void {
   mkdirSync(folder, { recursive: true })
   saveOriginal(folder, content.snapshot.origin)
@@ -70,7 +75,7 @@ export function saveState(folder: string, content: StateContent): void {
 }
 
 /**
- * What {@link saveState} wrote, or null where nothing is kept yet.
+ * What {@link saveState} wrote, or null where nothing is stored yet.
  *
  * @throws SyntaxError when a file is not JSON
  * @throws NewerState when a newer host wrote it
@@ -99,8 +104,8 @@ function readFolderLocation(folder: string): FolderLocation {
 }
 
 /**
- * Whether a folder is a copy: neither where its state was written nor that folder, moved. False where an older host
- * wrote it, which noted no place.
+ * Whether a folder is a copy: its place is not where its state was written, and it is not that folder, moved.
+ * False where an older host wrote it, which stored no place.
  */
 export function isCopied(folder: string): boolean {
   const written = readJson<FolderLocation>(join(folder, locationFile))

@@ -20,7 +20,7 @@ export interface ClockSchedule {
 export interface TriggerRecord {
   id: string
   handler: string
-  /** Whose trigger it is; it runs as this user and nobody else sees it. */
+  /** The owner of the trigger: it runs as this user, and no other user sees it. */
   owner: string
   event: 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT'
   /** Milliseconds since 1970. */
@@ -31,7 +31,7 @@ export interface TriggerRecord {
 const day = 86_400_000
 const minute = 60_000
 
-/** Google picks a time within the hour and keeps to it; here it follows from the trigger's id. */
+/** Google chooses a time within the hour and uses it every time; here it follows from the trigger's id. */
 function chooseMinute(trigger: TriggerRecord, clock: ClockSchedule): number {
   return clock.nearMinute ?? seededNumber(`${trigger.id} minute`, 60)
 }
@@ -40,7 +40,7 @@ function chooseHour(trigger: TriggerRecord, clock: ClockSchedule): number {
   return clock.atHour ?? seededNumber(`${trigger.id} hour`, 24)
 }
 
-/** Whether a trigger that fires at most once a day does so on this day, told as midnight UTC of its date. */
+/** Whether a trigger that fires at most once a day fires on this day, given as midnight UTC of its date. */
 function isFiringDay(clock: ClockSchedule, date: number, created: number): boolean {
   const weekday = new Date(date).getUTCDay()
   const since = Math.round((date - created) / day)
@@ -83,8 +83,9 @@ function listIntervalFirings(
 }
 
 /**
- * When a clock trigger fires after `from` and not after `to` (milliseconds since 1970), earliest first. Google
- * promises no more than the hour; a time inside it follows from the trigger's id. Other triggers never fire here.
+ * When a clock trigger fires after `from` and not after `to` (milliseconds since 1970), earliest first.
+ * Google promises only the hour; the time inside it follows from the trigger's id. Other triggers never fire
+ * here.
  */
 export function listFirings(trigger: TriggerRecord, from: number, to: number): number[] {
   const { clock } = trigger

@@ -5,7 +5,7 @@ import { checkProtected } from '../workbook/protection.js'
 import type { Area } from '../workbook/snapshot.js'
 import type { SpreadsheetServices } from './run/spreadsheet-services.js'
 
-/** What was typed, ready to be told to `onEdit`. */
+/** What was typed, as `onEdit` gets it. */
 export interface Edit {
   event(spreadsheet: SpreadsheetServices): Record<string, unknown>
 }
@@ -16,7 +16,7 @@ interface EditedCell {
   column: number
 }
 
-/** A cell's value as event objects tell it: text, absent when the cell is empty. */
+/** A cell's value as event objects have it: text, absent when the cell is empty. */
 function readEventValue(workbook: LiveWorkbook, place: EditedCell): string | undefined {
   const cell = workbook.cell(place)
   if (cell?.v === undefined || cell.v === null || cell.v === '') return undefined
@@ -25,7 +25,7 @@ function readEventValue(workbook: LiveWorkbook, place: EditedCell): string | und
 
 /**
  * Types a block of text into a sheet, as a paste does, row by row from an upper left corner.
- * @returns what an event object says of it; `value` and `oldValue` only where a single cell was edited
+ * @returns the fields of the event object; `value` and `oldValue` only where a single cell was edited
  * @see https://developers.google.com/apps-script/guides/triggers/events#edit
  */
 export function typeArea(
@@ -55,7 +55,9 @@ export function typeArea(
   return createEdit(corner.sheet, area, value, oldValue)
 }
 
-/** Empties an area as the delete key does; null where nothing stands in it. Costs what stands there, whatever its size. */
+/**
+ * Empties an area as the delete key does; null where it is empty. Takes time by its content, not by its size.
+ */
 export function emptyArea(
   workbook: LiveWorkbook,
   sheetId: number,

@@ -1,7 +1,7 @@
 import type { Page } from '../services/html.js'
 import type { Answer, ButtonName, Menu, Question, Screen } from '../services/ui.js'
 
-/** A sidebar or dialog as it stands open. */
+/** An open sidebar or dialog. */
 export interface Frame {
   title: string
   html: string
@@ -13,13 +13,13 @@ export interface Frame {
 export interface Toast {
   title: string
   message: string
-  /** Below zero it stays until closed. */
+  /** Below zero it stays until it is closed. */
   seconds: number
 }
 
 /**
- * What happens when a script asks and no answer is ready: `agree` presses OK or Yes, `decline` presses Cancel or No
- * (OK where there is nothing else), `stop` ends the run, takes back what it did, and hands over the question.
+ * What happens when a script asks and no answer is ready: `agree` presses OK or Yes, `decline` presses Cancel
+ * or No (OK where there is nothing else), `stop` ends the run, undoes its changes, and returns the question.
  */
 export type UnansweredPolicy = 'agree' | 'decline' | 'stop'
 
@@ -39,11 +39,11 @@ const decliningButtons: Record<Question['buttons'], ButtonName> = {
 /** Thrown through the script where a question has no answer yet. */
 export class Unanswered extends Error {}
 
-/** Sidebars are 300 pixels wide whatever the script says (reference, `Ui.showSidebar`). */
+/** Sidebars are 300 pixels wide, whatever the script sets (reference, `Ui.showSidebar`). */
 const sidebarWidth = 300
 const dialogSize = { width: 600, height: 400 }
 
-/** The editor's window of a session: what is shown stays from run to run, what was said is the run's. */
+/** The editor's window of a session: open pages stay from run to run, messages are those of one run. */
 export class EditorWindow implements Screen {
   menus: Menu[] = []
   sidebar: Frame | null = null
@@ -58,7 +58,7 @@ export class EditorWindow implements Screen {
     public unasked: UnansweredPolicy,
   ) {}
 
-  /** Keeps what the run at hand said while others have their say. */
+  /** Restores the messages of the current run after other users' runs. */
   aside<Result>(work: () => Result): Result {
     const { said, toasts, question } = this
     try {
@@ -68,7 +68,7 @@ export class EditorWindow implements Screen {
     }
   }
 
-  /** Forgets what the last run said. */
+  /** Forgets the messages of the last run. */
   beginRun(): void {
     this.said = []
     this.toasts = []

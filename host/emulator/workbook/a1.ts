@@ -1,4 +1,4 @@
-/** Places as users write them: `B2`, `A2:C`, `'Q1 plan'!B:B`. */
+/** Areas as users write them: `B2`, `A2:C`, `'Q1 plan'!B:B`. */
 import type { Area } from './snapshot.js'
 
 /** The letters of a column number from 1: 1 → `A`, 27 → `AA`. */
@@ -15,8 +15,8 @@ export const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 
 /**
- * Reads A1 notation. The sheet's name, if any, comes unquoted. An end without a row or column is open; `undefined`
- * for text that is no place. Corners may come in any order.
+ * Reads A1 notation. The sheet's name, if any, is returned without quotes. An end without a row or column is
+ * open; `undefined` for text that is no area. Corners may be in any order.
  */
 export const parseA1 = (text: string): { sheet?: string; area: Area } | undefined => {
   const [, quoted, plain, rest] = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?(.+)$/.exec(text.trim()) ?? []
@@ -42,7 +42,10 @@ export const parseA1 = (text: string): { sheet?: string; area: Area } | undefine
   }
 }
 
-/** Reads R1C1 notation with absolute places, such as `R2C3` or `R1C1:R3C4`, as {@link parseA1} reads A1 notation. */
+/**
+ * Reads R1C1 notation with absolute positions, such as `R2C3` or `R1C1:R3C4`, as {@link parseA1} reads A1
+ * notation.
+ */
 export const parseR1C1 = (text: string): { sheet?: string; area: Area } | undefined => {
   const written = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?R([1-9]\d*)C([1-9]\d*)(?::R([1-9]\d*)C([1-9]\d*))?$/i
   const [, quoted, plain, ...corners] = written.exec(text.trim()) ?? []

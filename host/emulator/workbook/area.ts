@@ -1,6 +1,6 @@
 import type { Area } from './snapshot.js'
 
-/** A rectangle with all four sides known. */
+/** A rectangle of which all four sides are known. */
 export interface Rectangle {
   row: number
   column: number
@@ -16,14 +16,14 @@ export const clipArea = (area: Area, size: { rows: number; columns: number }): R
   lastColumn: Math.min(area.lastColumn ?? size.columns, size.columns),
 })
 
-/** Whether the cell lies in the area. */
+/** Whether the cell is in the area. */
 export const contains = (area: Area, row: number, column: number): boolean =>
   row >= area.row &&
   column >= area.column &&
   (area.lastRow === null || row <= area.lastRow) &&
   (area.lastColumn === null || column <= area.lastColumn)
 
-/** Whether `outer` holds every cell of `inner`; an open side counts as endless. */
+/** Whether `outer` has every cell of `inner`; an open side has no end. */
 export const encloses = (outer: Area, inner: Area): boolean =>
   inner.row >= outer.row &&
   inner.column >= outer.column &&

@@ -1,18 +1,20 @@
 import type { CellSnapshot } from './snapshot.js'
 
-/** A cell of a workbook at work. It is never changed, only put in another's place, so that many places can share it. */
+/** A cell of an open workbook. It is never changed, only replaced, so that many places can share it. */
 export type Cell = Readonly<CellSnapshot>
 
-/** What changes in a cell; `undefined` takes a key away. */
+/** What changes in a cell; `undefined` removes a key. */
 export type CellPatch = { [Key in keyof CellSnapshot]?: CellSnapshot[Key] | undefined }
 
-/** The key under which a blank cell is kept; looks and validations of a workbook are a few hundred at most. */
+/**
+ * The key under which a blank cell is cached; a workbook has a few hundred styles and validations at most.
+ */
 const keyOf = (style: number | undefined, validation: number | undefined): number =>
   ((style ?? -1) + 1) * 65536 + (validation ?? -1) + 1
 
 const blankCells = new Map<number, Cell>()
 
-/** The one cell of that look and validation with nothing in it: formatted sheets consist of little else. */
+/** The one empty cell with that style and validation: most cells of formatted sheets are such. */
 const shareBlankCell = (style: number | undefined, validation: number | undefined): Cell | undefined => {
   const key = keyOf(style, validation)
   if (key === 0) return undefined
@@ -26,7 +28,10 @@ const shareBlankCell = (style: number | undefined, validation: number | undefine
   return cell
 }
 
-/** The cell with these keys; `undefined` when nothing is left. Cells without content or note are one object if alike. */
+/**
+ * The cell with these keys; `undefined` when nothing is left. Equal cells without content or note are one
+ * object.
+ */
 export const createCell = ({ v, f, error, basis, s, d, note }: CellPatch): Cell | undefined => {
   const valued = v !== undefined && v !== null
   if (!valued && f === undefined && !note) return shareBlankCell(s, d)
@@ -41,6 +46,6 @@ export const createCell = ({ v, f, error, basis, s, d, note }: CellPatch): Cell 
   return cell
 }
 
-/** Whether the cell holds a value or a formula, as `getLastRow` counts it. */
+/** Whether the cell has a value or a formula, as `getLastRow` counts it. */
 export const holdsContent = (cell: Cell | undefined): boolean =>
   cell !== undefined && (cell.f !== undefined || (cell.v !== undefined && cell.v !== null && cell.v !== ''))

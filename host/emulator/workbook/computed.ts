@@ -4,7 +4,7 @@ import { WorkbookContents } from './contents.js'
 import type { Area } from './snapshot.js'
 import type { StylePool } from './styles.js'
 
-/** A workbook's contents with the results of its formulas, which are computed when they are asked for. */
+/** A workbook's contents with the results of its formulas, which are computed when they are read. */
 export class ComputedWorkbook extends WorkbookContents {
   private readonly results: Results
 
@@ -14,20 +14,22 @@ export class ComputedWorkbook extends WorkbookContents {
   }
 
   /**
-   * Says that something changed, so that computed results are forgotten: all of them, or only what follows from
-   * values where no formula came or went, or none where only looks changed.
+   * Reports a change, so that computed results are forgotten: all of them, or only those that follow from
+   * values if no formula was added or removed, or none if only styles changed.
    */
   changed(what: 'formulas' | 'values' | 'looks' = 'formulas'): void {
     this.version += 1
     if (what !== 'looks') this.results.clear(what === 'formulas')
   }
 
-  /** Notes for every result of the file what it was computed from; done once, when the workbook is opened. */
+  /**
+   * Records for every result from the file what it was computed from; done once, when the workbook is opened.
+   */
   noteBases(): void {
     this.results.noteBases()
   }
 
-  /** What formulas see of this workbook. */
+  /** What formulas can read of this workbook. */
   get source(): CellSource {
     return this.results.source
   }
@@ -39,19 +41,25 @@ export class ComputedWorkbook extends WorkbookContents {
   display(place: CellPosition): string {
     return this.results.display(place)
   }
-  /** The number format the value is shown with: the cell's own, or what its formula suggests; '' is General. */
+  /**
+   * The number format with which the value is shown: the cell's own, or the one of its formula; '' is
+   * General.
+   */
   format(place: CellPosition): string {
     return this.results.format(place)
   }
-  /** The last row and column that hold a value, a formula or a spilled result; 0 when there is none. */
+  /** The last row and column with a value, a formula or a spilled result; 0 when there is none. */
   extent(sheetId: number): { rows: number; columns: number } {
     return this.results.source.extent(sheetId)
   }
-  /** Calls `visit` for every value in an area, spilled results last. Costs what stands there, whatever its size. */
+  /**
+   * Calls `visit` for every value in an area, spilled results last. Takes time by its content, not by its
+   * size.
+   */
   eachValue(sheetId: number, area: Area, visit: (value: Value, row: number, column: number) => void): void {
     this.results.eachValue(this.sheet(sheetId), area, visit)
   }
-  /** Whether nothing is stored in a row, and no result of another row's formula can lie in it. */
+  /** Whether nothing is stored in a row, and no result of another row's formula can be in it. */
   isBlankRow(sheetId: number, row: number): boolean {
     return this.results.isBlankRow(this.sheet(sheetId), row)
   }

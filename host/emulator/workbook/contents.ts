@@ -5,7 +5,7 @@ import type { LiveSheet } from './sheet.js'
 import type { MetadataSnapshot, StyleSnapshot, WorkbookSnapshot } from './snapshot.js'
 import { StylePool } from './styles.js'
 
-/** What a workbook at work holds: its sheets and names, nothing computed. */
+/** The contents of an open workbook: its sheets and names, nothing computed. */
 export class WorkbookContents {
   id = ''
   name = ''
@@ -16,16 +16,16 @@ export class WorkbookContents {
   /** In the order of the tabs. */
   readonly sheets: LiveSheet[] = []
   namedRanges: WorkbookSnapshot['namedRanges'] = []
-  /** Metadata of the spreadsheet as a whole; that of rows, columns and sheets is on the sheets. */
+  /** Metadata of the spreadsheet as a whole; sheets have their own, also for their rows and columns. */
   metadata: MetadataSnapshot[] = []
-  /** The fingerprint of the file it was read from. */
+  /** The fingerprint of the file from which it was read. */
   origin: string | undefined
   /** Grows with every change. */
   version = 0
 
   constructor(
     readonly now: () => number,
-    /** Only ever added to, so that copies share it. */
+    /** Entries are only added, so that copies can share it. */
     readonly styles = new StylePool(),
   ) {}
 
@@ -38,7 +38,7 @@ export class WorkbookContents {
   sheetById(id: number): LiveSheet | undefined {
     return this.sheets.find((sheet) => sheet.id === id)
   }
-  /** The sheet of that name; upper and lower case are alike. */
+  /** The sheet of that name; upper and lower case are equal. */
   sheetNamed(name: string): LiveSheet | undefined {
     const lowerCaseName = name.toLowerCase()
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === lowerCaseName)

@@ -1,4 +1,4 @@
-/** Between a workbook at work and a workbook as plain data. */
+/** Converts between an open workbook and a workbook as plain data. */
 import { FormulaError, notCalculated, type Value } from '../formula/value.js'
 import { isCalculated } from '../formula/index.js'
 import { hasFileResult } from './compute/file-results.js'
@@ -13,21 +13,21 @@ import type {
   WorkbookSnapshot,
 } from './snapshot.js'
 
-/** Fills a new workbook from a snapshot, which stays untouched. */
+/** Fills a new workbook from a snapshot, which is not changed. */
 export const restoreWorkbook = <Restored extends ComputedWorkbook>(
   snapshot: WorkbookSnapshot,
   workbook: Restored,
 ): Restored => {
   const { sheets, styles, ...rest } = snapshot
   Object.assign(workbook, structuredClone(rest))
-  // The pool may join looks that were written apart, so numbers are looked up again.
+  // The pool may join styles that were written separately, so their numbers are looked up again.
   const numbers = styles.map((style) => workbook.styles.number(structuredClone(style)))
   for (const sheet of sheets) workbook.sheets.push(restoreSheet(sheet, numbers))
   workbook.noteBases()
   return workbook
 }
 
-/** Fills a new workbook from one at work, with which it shares what neither changes. */
+/** Fills a new workbook from an open one; both share what neither changes. */
 export const forkWorkbook = <Forked extends ComputedWorkbook>(
   original: ComputedWorkbook,
   workbook: Forked,
@@ -71,7 +71,7 @@ const restoreLine = (
   return line
 }
 
-/** Whether two rows have looks and validations only, and the same ones. */
+/** Whether two rows have only styles and validations, and the same ones. */
 const isSameRow = (one: SheetSnapshot['cells'][number], other: SheetSnapshot['cells'][number]): boolean => {
   if (one === other) return true
   const columns = Object.keys(one)
@@ -83,7 +83,10 @@ const isSameRow = (one: SheetSnapshot['cells'][number], other: SheetSnapshot['ce
   })
 }
 
-/** Gives things numbers in the order they are first met, so that unused ones fall away and order is content's own. */
+/**
+ * Numbers things in the order in which they are first used, so that unused ones are left out and the order
+ * follows from the content.
+ */
 const createNumbering = <Thing>(
   thingOf: (number: number) => Thing,
 ): { number(old: number): number; things: Thing[] } => {
@@ -182,7 +185,7 @@ const snapshotSheet = (
   }
 }
 
-/** Keys in alphabetical order, save where numbers order themselves. */
+/** Keys in alphabetical order, except keys that are numbers. */
 const sortKeys = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sortKeys)
   if (value === null || typeof value !== 'object') return value
@@ -190,12 +193,12 @@ const sortKeys = (value: unknown): unknown => {
     Object.entries(value)
       .filter(([, held]) => held !== undefined)
       .sort(([one], [other]) => (one < other ? -1 : 1))
-      // Cells are many, and are written in one order to begin with.
+      // Cells are many, and are already written in one order.
       .map(([key, held]) => [key, key === 'cells' ? held : sortKeys(held)]),
   )
 }
 
-/** The workbook as plain data that shares nothing with it; unused looks and validations are left out. */
+/** The workbook as plain data that shares nothing with it; unused styles and validations are left out. */
 export const snapshotWorkbook = (workbook: ComputedWorkbook): WorkbookSnapshot => {
   const styles = createNumbering<StyleSnapshot>((number) => workbook.styles.style(number))
   const sheets = workbook.sheets.map((sheet) => snapshotSheet(workbook, sheet, styles.number))

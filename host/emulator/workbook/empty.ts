@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from './snapshot.js'
 
-/** An empty sheet as Google makes one, of 1000 rows and 26 columns; `over` says what is different about it. */
+/** An empty sheet as Google makes one, of 1000 rows and 26 columns; `over` has the fields that differ. */
 export const emptySheet = (over: Partial<SheetSnapshot> & Pick<SheetSnapshot, 'name'>): SheetSnapshot => ({
   id: 0,
   hidden: false,

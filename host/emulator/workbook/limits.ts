@@ -1,4 +1,4 @@
-/** What a spreadsheet holds at most, as Google refuses more. */
+/** Limits of a spreadsheet; Google refuses more. */
 import type { ComputedWorkbook } from './computed.js'
 import { Refusal } from './refusal.js'
 
@@ -14,7 +14,7 @@ export const checkLength = (text: unknown): void => {
     )
 }
 
-/** How many cells the grids of all sheets have, whether they hold something or not. */
+/** How many cells the grids of all sheets have, with or without content. */
 export const countGridCells = (workbook: ComputedWorkbook): number =>
   workbook.sheets.reduce((sum, { rows, columns }) => sum + rows * columns, 0)
 

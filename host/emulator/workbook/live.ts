@@ -18,9 +18,9 @@ import type { Area, Scalar, ValidationSnapshot, WorkbookSnapshot } from './snaps
 export { type Clearing, LiveSheet, type Pasting, type SortKey, type StylePatch, type RenderedCell }
 
 /**
- * A workbook while it is worked on: one snapshot opened, every edit a spreadsheet knows, formulas computed when they
- * are asked for. Whoever changes a sheet's fields by hand (widths, protections, charts …) calls {@link changed}.
- * Unknown sheet ids throw a {@link Refusal}; rows and columns count from 1.
+ * An open workbook: made from one snapshot, with every edit of a spreadsheet, and formulas that are computed
+ * when they are read. Code that changes a sheet's fields directly (widths, protections, charts …) must call
+ * {@link changed}. Unknown sheet ids throw a {@link Refusal}; rows and columns count from 1.
  */
 export class LiveWorkbook extends ComputedWorkbook {
   private constructor(now: () => number, styles?: StylePool) {
@@ -32,7 +32,10 @@ export class LiveWorkbook extends ComputedWorkbook {
     return restoreWorkbook(snapshot, new LiveWorkbook(options.now))
   }
 
-  /** A workbook that is the same now and goes its own way; it costs what then changes in either. */
+  /**
+   * A workbook that is equal now and changes independently; it takes memory only for what changes later in
+   * either.
+   */
   fork(options: { now: () => number }): LiveWorkbook {
     return forkWorkbook(this, new LiveWorkbook(options.now, this.styles))
   }
@@ -50,7 +53,7 @@ export class LiveWorkbook extends ComputedWorkbook {
     this.name = name
   }
 
-  /** Enters text as a user at the keyboard does: formulas, days, numbers, percentages are understood. */
+  /** Enters text as a user types it: formulas, days, numbers and percentages are recognised. */
   type(sheetId: number, row: number, column: number, text: string): void {
     typeInto(this, { sheet: sheetId, row, column }, text)
     this.changed()
@@ -65,12 +68,15 @@ export class LiveWorkbook extends ComputedWorkbook {
     this.sheet(place.sheet).change(place.row, place.column, { f: formula, v: undefined, error: undefined })
     this.changed()
   }
-  /** Changes the look of every cell of an area. */
+  /** Changes the style of every cell of an area. */
   setStyle(sheetId: number, area: Area, patch: StylePatch): void {
     applyStyle(this.sheet(sheetId), this.styles, area, patch)
     this.changed('looks')
   }
-  /** Changes the look cell by cell; `patchOf` may answer nothing. `again` says where it answers as in the row before. */
+  /**
+   * Changes the style cell by cell; `patchOf` may return nothing. `repeatsPreviousRow` says where it returns
+   * the same as in the row before.
+   */
   restyle(sheetId: number, area: Area, patchOf: PatchOf, repeatsPreviousRow?: RepeatsPreviousRow): void {
     applyStyleByCell(this.sheet(sheetId), this.styles, area, patchOf, repeatsPreviousRow)
     this.changed('looks')
@@ -79,18 +85,21 @@ export class LiveWorkbook extends ComputedWorkbook {
     this.sheet(place.sheet).change(place.row, place.column, { note })
     this.changed('looks')
   }
-  /** Sets or (with `null`) takes away the validation of every cell of an area. */
+  /** Sets or (with `null`) removes the validation of every cell of an area. */
   setValidation(sheetId: number, area: Area, validation: ValidationSnapshot | null): void {
     validateArea(this.sheet(sheetId), area, validation)
     this.changed('looks')
   }
-  /** Sets the validation of each cell of an area, or with `null` takes it away; `again` as in {@link restyle}. */
+  /**
+   * Sets the validation of each cell of an area, or with `null` removes it; `repeatsPreviousRow` as in {@link
+   * restyle}.
+   */
   setValidations(sheetId: number, area: Area, ruleOf: RuleOf, repeatsPreviousRow?: RepeatsPreviousRow): void {
     validateCells(this.sheet(sheetId), area, ruleOf, repeatsPreviousRow)
     this.changed('looks')
   }
 
-  /** Puts in rows before row `at`; looks and validations are taken from the row `like`. */
+  /** Inserts rows before row `at`, with the styles and validations of the row `like`. */
   insertRows(sheet: number, at: number, count = 1, like?: number): void {
     this.shift({ kind: 'insert', axis: 'row', sheet, at, count }, like)
   }
@@ -103,7 +112,7 @@ export class LiveWorkbook extends ComputedWorkbook {
   deleteColumns(sheetId: number, at: number, count = 1): void {
     this.shift({ kind: 'delete', axis: 'column', sheet: sheetId, at, count })
   }
-  /** Moves `count` rows from `at` to stand before the row that was at `to`. */
+  /** Moves `count` rows from `at` to before the row that was at `to`. */
   moveRows(sheetId: number, at: number, count: number, to: number): void {
     this.shift({ kind: 'move', axis: 'row', sheet: sheetId, at, count, to })
   }
@@ -115,7 +124,10 @@ export class LiveWorkbook extends ComputedWorkbook {
     this.changed()
   }
 
-  /** Sorts the rows of an area by columns of the sheet; contents, looks, notes and validations travel. */
+  /**
+   * Sorts the rows of an area by columns of the sheet; contents, styles, notes and validations move with
+   * them.
+   */
   sort(sheetId: number, area: Area, keys: readonly SortKey[]): void {
     sortArea(this, this.sheet(sheetId), area, keys)
     this.changed()
@@ -125,7 +137,7 @@ export class LiveWorkbook extends ComputedWorkbook {
     paste(this, from, to, what)
     this.changed()
   }
-  /** Empties an area of contents, looks, notes or validations. */
+  /** Removes contents, styles, notes or validations from an area. */
   clear(sheetId: number, area: Area, what: Clearing = { contents: true, formats: true }): void {
     clearArea(this.sheet(sheetId), area, what)
     this.changed()
@@ -134,7 +146,7 @@ export class LiveWorkbook extends ComputedWorkbook {
     mergeArea(this.sheet(sheetId), area)
     this.changed()
   }
-  /** Takes apart every merge that touches the area. */
+  /** Removes every merge that touches the area. */
   unmerge(sheetId: number, area: Area): void {
     unmergeArea(this.sheet(sheetId), area)
     this.changed()
@@ -146,7 +158,9 @@ export class LiveWorkbook extends ComputedWorkbook {
     this.changed()
     return sheet
   }
-  /** Removes a sheet; formulas that spoke of it give `#REF!`. Throws a {@link Refusal} for the last one. */
+  /**
+   * Removes a sheet; formulas that referred to it give `#REF!`. Throws a {@link Refusal} for the last one.
+   */
   deleteSheet(sheetId: number): void {
     deleteSheet(this, this.sheet(sheetId))
     this.changed()

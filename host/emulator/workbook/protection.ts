@@ -1,17 +1,20 @@
-/** Which cells a person may not edit, since somebody else protected them. */
+/** Which cells a person may not edit, because somebody else protected them. */
 import { overlaps } from './area.js'
 import { Refusal } from './refusal.js'
 import type { LiveSheet } from './sheet.js'
 import type { Area, ProtectionSnapshot } from './snapshot.js'
 
 /**
- * Whether a protection lets a person through: one that only warns, one that lists him, and one that lists nobody, which
- * a file brought along: whoever brings a file in owns it, and an owner is never kept out.
+ * Whether a protection lets a person edit: one that only warns, one that lists the person, and one without a
+ * list, which comes from a file: the person who opens a file owns it, and an owner is never locked out.
  */
 export const allowsEdit = ({ warningOnly, editors }: ProtectionSnapshot, user: string): boolean =>
   warningOnly || editors.length === 0 || editors.includes(user)
 
-/** Whether a person may edit every cell of an area; `null` asks for the sheet as a whole: its name, tab, lines' sizes … */
+/**
+ * Whether a person may edit every cell of an area; `null` means the sheet as a whole: its name, tab, sizes of
+ * lines …
+ */
 export const canEdit = (sheet: LiveSheet, area: Area | null, user: string): boolean =>
   sheet.protections.every(
     (each) => allowsEdit(each, user) || (each.area !== null && (area === null || !overlaps(each.area, area))),

@@ -1,7 +1,10 @@
 import type { LiveWorkbook } from './live.js'
 import { forkWorkbook } from './convert-snapshot.js'
 
-/** Gives what takes back everything that is done to a workbook from now on. Its sheets are others then, with the same ids. */
+/**
+ * Returns a function that undoes everything done to a workbook from now on. Its sheets are then new objects
+ * with the same ids.
+ */
 export function createRollback(workbook: LiveWorkbook): () => void {
   const before = workbook.fork({ now: workbook.now })
   return () => {

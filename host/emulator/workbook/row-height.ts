@@ -1,10 +1,10 @@
-/** How tall a row must be for a text: an estimate, since there are no fonts here to measure with. */
+/** How tall a row must be for a text: an estimate, because there are no fonts here to measure with. */
 import type { StyleSnapshot } from './snapshot.js'
 
 const maxHeight = 400
 const pixelsPerPoint = 4 / 3
 
-/** Whether a cell of that look may ask for a row taller than usual: it wraps, or its letters are large. */
+/** Whether a cell of that style may need a row taller than usual: it wraps, or its letters are large. */
 export const canBeTall = ({ wrap, fontSize = 10 }: StyleSnapshot): boolean => wrap === 'wrap' || fontSize > 11
 
 /** The height in pixels that a text needs in a column so many pixels wide. */

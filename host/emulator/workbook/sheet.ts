@@ -13,11 +13,11 @@ import type {
 export type Line = readonly (Cell | undefined)[]
 
 /**
- * A sheet while it is worked on. Rows and columns count from 1; index 0 of the arrays stays empty.
- *
- * Rows that are alike may be one and the same array, also in copies of the sheet: a thousand formatted, empty rows cost
- * one, and a copy costs what changes afterwards. So a row is written to only where it is the sheet's own, and is else
- * copied first. Rules are never changed either, only replaced; metadata, protections and charts are.
+ * A sheet of an open workbook. Rows and columns count from 1; index 0 of the arrays stays empty. Equal rows
+ * may be the same array, also in copies of the sheet: a thousand formatted, empty rows take the memory of
+ * one, and a copy takes memory only for later changes. So a row is changed only if no other place shares it,
+ * and is copied first otherwise. Rules are also never changed, only replaced; metadata, protections and
+ * charts are changed.
  */
 export class LiveSheet {
   hidden = false
@@ -64,12 +64,12 @@ export class LiveSheet {
     return this.lines
   }
 
-  /** The cell, if anything is stored there. */
+  /** The cell, if something is stored there. */
   cell(row: number, column: number): Cell | undefined {
     return this.lines[row]?.[column]
   }
 
-  /** Puts a cell in its place, or with `undefined` nothing; the grid grows to hold it. */
+  /** Puts a cell in its place, or with `undefined` none; the grid grows if needed. */
   put(row: number, column: number, cell: Cell | undefined): void {
     const line = this.lines[row]
     if (line?.[column] === cell) return
@@ -78,7 +78,7 @@ export class LiveSheet {
     this.writable(row)[column] = cell
   }
 
-  /** Changes some of what a cell holds, and leaves the rest. */
+  /** Changes some keys of a cell, and not the others. */
   change(row: number, column: number, patch: CellPatch): void {
     this.put(row, column, createCell({ ...this.cell(row, column), ...patch }))
   }
@@ -93,9 +93,9 @@ export class LiveSheet {
   }
 
   /**
-   * Puts in place of every cell of an area, stored or not, what `become` makes of it. Rows that were one stay one where
-   * they become alike. `again` says of a row that `become` makes of it what it makes of the row before, so that where
-   * both are one it need not be asked.
+   * Replaces every cell of an area, stored or not, with the result of `become`. Rows that were one object
+   * stay one where they become equal. `again` says of a row that `become` returns the same for it as for the
+   * row before, so that it need not be called where both are one object.
    */
   rewrite(
     area: Area,
@@ -130,26 +130,26 @@ export class LiveSheet {
     }
   }
 
-  /** Lets a row be the same as another one. */
+  /** Makes a row the same object as another one. */
   private share(row: number, line: Line | undefined): void {
     if (line === this.lines[row]) return
     if (line !== undefined) this.ownLines.delete(line)
     this.lines[row] = line
   }
 
-  /** Puts in a whole row, which may stand elsewhere too. */
+  /** Puts in a whole row, which other places may share. */
   setLine(row: number, line: Line): void {
     this.share(row, line)
     this.rows = Math.max(this.rows, row)
     this.columns = Math.max(this.columns, line.length - 1)
   }
 
-  /** Moves whole rows about. */
+  /** Moves whole rows. */
   arrangeRows(arrange: (lines: (Line | undefined)[]) => void): void {
     arrange(this.lines)
   }
 
-  /** Moves the cells of every row about in the same way. */
+  /** Moves the cells of every row in the same way. */
   arrangeColumns(arrange: (cells: (Cell | undefined)[]) => void): void {
     const arranged = new Map<Line, Line>()
     this.lines.forEach((line, row) => {
@@ -177,7 +177,7 @@ export class LiveSheet {
     }
   }
 
-  /** {@link each} for cells with a formula; rows that are one and have none are looked through once. */
+  /** {@link each} for cells with a formula; rows that are one object and have none are searched once. */
   eachFormula(visit: (formula: string, row: number, column: number, cell: Cell) => void): void {
     let without: Line | undefined
     this.lines.forEach((line, row) => {
@@ -193,13 +193,13 @@ export class LiveSheet {
     })
   }
 
-  /** A copy of the sheet, with other names if told; what is changed in one is not in the other. */
+  /** A copy of the sheet, with another id and name if given; a change in one does not change the other. */
   copy(id = this.id, name = this.name): LiveSheet {
     const copy = new LiveSheet(id, name)
     const { id: _, name: __, lines, ownLines: ___, metadata, protections, charts, ...held } = this
     Object.assign(copy, held)
     copy.lines = lines.slice()
-    // From now on no row is only here.
+    // From now on each row is shared.
     this.ownLines = new WeakSet()
     for (const kind of ['widths', 'heights'] as const) copy[kind] = new Map(this[kind])
     for (const kind of ['hiddenColumns', 'hiddenRows'] as const) copy[kind] = new Set(this[kind])
@@ -212,7 +212,7 @@ export class LiveSheet {
     return copy
   }
 
-  /** The area with its open sides closed at this sheet's edge. */
+  /** The area with its open sides ended at this sheet's edge. */
   bounded(area: Area): Rectangle {
     return clipArea(area, this)
   }
@@ -240,7 +240,7 @@ export class LiveSheet {
   }
 }
 
-/** Whether two rows hold the very same cells. */
+/** Whether two rows have the same cell objects. */
 const isSameLine = (one: Line | undefined, other: Line | undefined): boolean => {
   if (one === other) return true
   if (one === undefined || other === undefined || one.length !== other.length) return false

@@ -1,12 +1,15 @@
 import type { ComputedWorkbook } from './computed.js'
 
-/** A sheet of an .xlsx file ends here; so does one that is made longer by hand. */
+/** The maximum number of rows of a sheet in an .xlsx file; a sheet here cannot become longer. */
 export const maxRows = 1_048_576
 export const maxColumns = 16_384
-/** Google's bound for all sheets of a spreadsheet together, counted with the empty cells of their grids. */
+/** Google's limit for all sheets of a spreadsheet together, counted with the empty cells of their grids. */
 export const maxGridCells = 10_000_000
 
-/** Whether a sheet may grow to that size: files may bring more than the bound, which then only must not become more. */
+/**
+ * Whether a sheet may grow to that size: a file may have more than the limit, which then must not become
+ * more.
+ */
 export function canGrow(workbook: ComputedWorkbook, sheetId: number, rows: number, columns: number): boolean {
   const sheet = workbook.sheet(sheetId)
   if (rows <= sheet.rows && columns <= sheet.columns) return true

@@ -1,5 +1,5 @@
 /**
- * A workbook as plain data: what `--state` keeps, what a `.xlsx` is read into and written from, and what the
+ * A workbook as plain data: what `--state` stores, what a `.xlsx` is read into and written from, and what the
  * page is drawn from. Rows and columns count from 1, as Apps Script counts them. Dates and times are serial
  * numbers (days since 1899-12-30, in the workbook's own zone) shown through a number format.
  */
@@ -12,14 +12,14 @@ export interface CellSnapshot {
   v?: Scalar
   /** The formula with its `=`, in A1 notation. */
   f?: string
-  /** `v` is an error value (`#N/A`, `#REF!` …) rather than text. */
+  /** `v` is an error value (`#N/A`, `#REF!` …) and not text. */
   error?: true
   /**
-   * Where the formula is not calculated and `v` is the result that a file has for it: the fingerprint of the cells that
+   * Where the formula is not calculated and `v` is the result from a file: the fingerprint of the cells that
    * the formula reads. Another fingerprint means that `v` is out of date.
    */
   basis?: string
-  /** Index into {@link WorkbookSnapshot.styles}; absent means the default look. */
+  /** Index into {@link WorkbookSnapshot.styles}; absent means the default style. */
   s?: number
   /** Index into {@link SheetSnapshot.validations}. */
   d?: number
@@ -43,11 +43,11 @@ export interface StyleSnapshot {
   wrap?: 'overflow' | 'wrap' | 'clip'
   borders?: Partial<Record<'top' | 'right' | 'bottom' | 'left', { color: string; style: BorderStyle }>>
   link?: string
-  /** Only carried from one file to the next: steps of indent, degrees of turned text as a file counts them. */
+  /** Only copied from one file to the next: steps of indent, degrees of turned text as a file counts them. */
   indent?: number
   rotation?: number
   shrink?: true
-  /** May be typed into although the sheet is locked. */
+  /** May be edited although the sheet is locked. */
   unlocked?: true
 }
 export type BorderStyle = 'thin' | 'medium' | 'thick' | 'dotted' | 'dashed' | 'double'
@@ -67,7 +67,10 @@ export interface ValidationSnapshot {
   values: (Scalar | string[] | { sheet: number; area: Area })[]
   allowInvalid: boolean
   helpText?: string
-  /** Only carried: what a file says to whoever types something else, and whether it only warns. */
+  /**
+   * Only copied from one file to the next: the message of a file for a wrong value, and whether it only
+   * warns.
+   */
   refusal?: { title?: string; message?: string; style?: 'warning' | 'information' }
 }
 
@@ -86,7 +89,7 @@ export interface MetadataSnapshot {
   key: string
   value: string
   visibility: 'DOCUMENT' | 'PROJECT'
-  /** Where it is anchored; moves with the row or column. */
+  /** What it is attached to; it moves with the row or column. */
   at: { row: number } | { column: number } | 'sheet' | 'spreadsheet'
 }
 
@@ -113,7 +116,7 @@ export interface SheetSnapshot {
   name: string
   hidden: boolean
   tabColor?: string
-  /** Size of the grid, filled or not. */
+  /** Size of the grid, with its empty cells. */
   rows: number
   columns: number
   frozenRows: number
@@ -143,13 +146,13 @@ export interface WorkbookSnapshot {
   name: string
   /** As Google spells it: `zh_CN`, `en_US`. */
   locale: string
-  /** An IANA zone: what days in cells mean. */
+  /** An IANA zone, in which days in cells are read. */
   timeZone: string
   sheets: SheetSnapshot[]
   activeSheet: number
   styles: StyleSnapshot[]
   namedRanges: { name: string; sheet: number; area: Area }[]
   metadata: MetadataSnapshot[]
-  /** The fingerprint of the file the workbook was read from, if it was. */
+  /** The fingerprint of the file from which the workbook was read, if any. */
   origin?: string
 }

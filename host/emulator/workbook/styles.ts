@@ -1,9 +1,11 @@
 import type { StyleSnapshot } from './snapshot.js'
 
-/** What changes in a look; `undefined` takes the property back to its default. */
+/** What changes in a style; `undefined` resets the property to its default. */
 export type StylePatch = { [Key in keyof StyleSnapshot]?: StyleSnapshot[Key] | undefined }
 
-/** The style with its keys in alphabetical order and nothing undefined, so that equal looks are equal text. */
+/**
+ * The style with its keys in alphabetical order and nothing undefined, so that equal styles give equal text.
+ */
 const canonicalize = (style: StylePatch): StyleSnapshot =>
   Object.fromEntries(
     Object.entries(style)
@@ -11,13 +13,13 @@ const canonicalize = (style: StylePatch): StyleSnapshot =>
       .sort(([one], [other]) => (one < other ? -1 : 1)),
   ) as StyleSnapshot
 
-/** Every look in use, each kept once; cells hold its number. */
+/** Every style in use, each stored once; cells have its number. */
 export class StylePool {
   private readonly styles: StyleSnapshot[] = []
   private readonly numbers = new Map<string, number>()
   private readonly patched = new Map<string, Map<number | undefined, number | undefined>>()
 
-  /** The number of a look; `undefined` for the default look. */
+  /** The number of a style; `undefined` for the default style. */
   number(style: StylePatch): number | undefined {
     const plain = canonicalize(style)
     const key = JSON.stringify(plain)
@@ -29,19 +31,19 @@ export class StylePool {
     return this.styles.length - 1
   }
 
-  /** The look of that number; the default look for `undefined`. */
+  /** The style of that number; the default style for `undefined`. */
   style(number: number | undefined): StyleSnapshot {
     return number === undefined ? {} : (this.styles[number] ?? {})
   }
 
-  /** The number of the look `number` after the patch. */
+  /** The number of the style `number` after the patch. */
   patch(number: number | undefined, patch: StylePatch): number | undefined {
     return this.patching(patch)(number)
   }
 
-  /** {@link patch} for many looks, each merged once. */
+  /** {@link patch} for many styles, each merged once. */
   patching(patch: StylePatch): (number: number | undefined) => number | undefined {
-    // `undefined` takes a property away, which JSON alone would not tell from leaving it.
+    // `undefined` removes a property, which JSON alone could not distinguish from an absent key.
     const key = JSON.stringify(patch, (_, value: unknown) => (value === undefined ? null : value))
     let existingNumber = this.patched.get(key)
     if (existingNumber === undefined)

@@ -1,7 +1,7 @@
 import type { ComputedWorkbook } from './computed.js'
 import type { LiveSheet } from './sheet.js'
 
-/** A place in a sheet's list of rows weighs as much as a small part of a cell. */
+/** A place in a sheet's list of rows takes as much memory as a small part of a cell. */
 const rowsPerCell = 8
 
 const countSheetCells = (sheet: LiveSheet, than: LiveSheet | undefined): number => {
@@ -13,7 +13,10 @@ const countSheetCells = (sheet: LiveSheet, than: LiveSheet | undefined): number 
   return cells
 }
 
-/** How many cells a workbook keeps in memory that another one, forked from it or it from that, does not share. */
+/**
+ * How many cells a workbook has in memory that it does not share with another one; one of the two is a fork
+ * of the other.
+ */
 export const countUnsharedCells = (workbook: ComputedWorkbook, other: ComputedWorkbook): number =>
   Math.ceil(
     workbook.sheets.reduce((sum, sheet) => sum + countSheetCells(sheet, other.sheetById(sheet.id)), 0),

@@ -3,7 +3,7 @@ import { isCriterionMet } from './compute/criteria.js'
 import type { ComputedWorkbook } from './computed.js'
 import type { Scalar, ValidationSnapshot } from './snapshot.js'
 
-/** The values a dropdown offers, as text; `undefined` when the validation is no list. */
+/** The values of a dropdown, as text; `undefined` when the validation is no list. */
 export const listChoices = (
   workbook: ComputedWorkbook,
   validation: ValidationSnapshot,
@@ -34,7 +34,7 @@ export const listChoices = (
   return [...choices]
 }
 
-/** What a checkbox stores when ticked and when not. */
+/** What a checkbox stores when it is ticked and when it is not. */
 export const checkboxValues = (
   validation: ValidationSnapshot,
 ): { checked: Scalar; unchecked: Scalar } | undefined => {
@@ -43,7 +43,7 @@ export const checkboxValues = (
   return { checked: checked as Scalar, unchecked: unchecked as Scalar }
 }
 
-/** Whether the value now in a cell is what its validation asks for. Empty cells always are. */
+/** Whether the value now in a cell meets its validation. Empty cells always do. */
 export const isValid = (workbook: ComputedWorkbook, place: CellPosition): boolean => {
   const sheet = workbook.sheet(place.sheet)
   const number = sheet.cell(place.row, place.column)?.d

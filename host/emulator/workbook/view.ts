@@ -13,19 +13,19 @@ import { checkboxValues, listChoices } from './validity.js'
 
 /** A cell as the page draws it. */
 export interface RenderedCell {
-  /** What is shown; for a checkbox its value's text. */
+  /** The text that is shown; for a checkbox the text of its value. */
   text: string
   kind: 'empty' | 'text' | 'number' | 'date' | 'boolean' | 'error'
-  /** The look with conditional formats applied. */
+  /** The style with conditional formats applied. */
   style: StyleSnapshot
   align: 'left' | 'center' | 'right'
   /** As the workbook's locale writes it. */
   formula?: string
   note?: string
-  /** The formula's result is that of the file, or is not calculated at all. */
+  /** The formula's result is from the file, or is not calculated at all. */
   result?: 'ofFile' | 'notCalculated'
   link?: string
-  /** What the dropdown offers. */
+  /** The values of the dropdown. */
   choices?: string[]
   /** Whether the checkbox is ticked; absent where there is none. */
   checked?: boolean
@@ -38,8 +38,8 @@ export interface RenderedCell {
 type Look = Partial<StyleSnapshot>
 
 /**
- * Whether a formula gives the same answer all along a row: every column in it is fixed by `$`, and nothing asks where
- * it stands. Unclear cases are answered with no.
+ * Whether a formula gives the same result in every column of a row: every column in it is fixed by `$`, and
+ * no function depends on its position. False in unclear cases.
  */
 const isSameAlongRow = (formula: unknown): boolean => {
   const code = String(formula).replace(/"[^"]*"/g, '""')
@@ -52,7 +52,7 @@ const isSameAlongRow = (formula: unknown): boolean => {
   )
 }
 
-/** For each rule that touches the area, what it gives to a cell; in the rules' order. */
+/** For each rule that touches the area, what it changes in a cell; in the rules' order. */
 const createPainters = (
   workbook: ComputedWorkbook,
   sheet: LiveSheet,

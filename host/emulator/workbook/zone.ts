@@ -1,6 +1,6 @@
 /**
- * Wall clocks and instants. A cell holds what a wall clock shows, as days since 1899-12-30; a `Date` is an instant.
- * The zone rules are those of `Intl` (the tz database).
+ * Wall clocks and instants. A cell stores what a wall clock shows, as days since 1899-12-30; a `Date` is an
+ * instant. The zone rules are those of `Intl` (the tz database).
  */
 
 const dayMs = 86_400_000
@@ -30,11 +30,15 @@ const findClock = (zone: string): Intl.DateTimeFormat => {
 
 const offsetCache = new Map<string, Map<number, number>>()
 
-/** How far the zone's wall clock is ahead of UTC at an instant, in milliseconds. Throws a `RangeError` for no zone. */
+/**
+ * How much the zone's wall clock is ahead of UTC at an instant, in milliseconds. Throws a `RangeError` for an
+ * unknown zone.
+ */
 export const offsetAt = (epochMs: number, zone: string): number => {
   let cachedOffsets = offsetCache.get(zone)
   if (!cachedOffsets) offsetCache.set(zone, (cachedOffsets = new Map()))
-  // No zone has changed its clock inside a quarter of an hour since 1900, so one answer serves the quarter.
+  // No zone has changed its clock inside a quarter of an hour since 1900, so one result is right for the
+  // whole quarter.
   const quarter = Math.floor(epochMs / 900_000)
   const cached = cachedOffsets.get(quarter)
   if (cached !== undefined) return cached
@@ -56,12 +60,12 @@ export const serialOfInstant = (epochMs: number, zone: string): number =>
   (epochMs + offsetAt(epochMs, zone)) / dayMs + unixEpochSerial
 
 /**
- * The instant at which the zone's wall clock shows a serial number, in epoch milliseconds. A wall clock shown twice
- * means its first time; one that is skipped means the first instant after the gap.
+ * The instant at which the zone's wall clock shows a serial number, in epoch milliseconds. A wall clock shown
+ * twice means its first time; one that is skipped means the first instant after the gap.
  */
 export const instantOfSerial = (serial: number, zone: string): number => {
   const wall = Math.round((serial - unixEpochSerial) * dayMs)
-  // Zones lie between −12 and +14 hours, so these two instants are surely before and after the wanted one.
+  // Zones are between −12 and +14 hours, so these two instants are surely before and after the right one.
   const before = offsetAt(wall - dayMs, zone)
   const after = offsetAt(wall + dayMs, zone)
   if (offsetAt(wall - before, zone) === before) return wall - before

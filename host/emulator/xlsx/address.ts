@@ -1,4 +1,7 @@
-/** A1 notation. Areas count from 1; `null` is the sheet's edge, which a file spells as its very last row or column. */
+/**
+ * A1 notation. Areas count from 1; `null` is the sheet's edge, which a file writes as its very last row or
+ * column.
+ */
 import { columnLetters, columnNumber } from '../workbook/a1.js'
 import type { Area } from '../workbook/snapshot.js'
 
@@ -31,20 +34,20 @@ export const parseArea = (text: string): Area | undefined => {
   }
 }
 
-/** The area as a file spells it: `B2`, `A2:C1048576`; with `fixed`, `$B$2`. */
+/** The area as a file writes it: `B2`, `A2:C1048576`; with `fixed`, `$B$2`. */
 export const areaName = (area: Area, fixed = false): string => {
   const first = cellName(area.row, area.column, fixed)
   const last = cellName(area.lastRow ?? lastRowOfFile, area.lastColumn ?? lastColumnOfFile, fixed)
   return first === last ? first : `${first}:${last}`
 }
 
-/** Areas of a list separated by blanks, as rules name them; what is no area is passed over. */
+/** Areas of a list separated by spaces, as rules name them; what is no area is skipped. */
 export const parseAreas = (text: string): Area[] => text.split(/\s+/).flatMap((each) => parseArea(each) ?? [])
 
-/** The sheet's name as a formula spells it. */
+/** The sheet's name as a formula writes it. */
 export const quoteSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`
 
-/** `'My sheet'!$A$1:$B$2` taken apart; `undefined` when it is not one area on a named sheet. */
+/** The parts of `'My sheet'!$A$1:$B$2`; `undefined` when it is not one area on a named sheet. */
 export const parseSheetArea = (text: string): { sheet: string; area: Area } | undefined => {
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!\s[\]]+))!([^!]+)$/.exec(text.trim())
   const area = match && parseArea(match[3]!)

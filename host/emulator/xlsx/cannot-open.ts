@@ -1,17 +1,20 @@
 /** Why a file cannot be opened as a workbook. */
 export type CannotOpenCode = 'missing' | 'encrypted' | 'notAWorkbook' | 'oldFormat' | 'tooBig'
 
-/** By which bound a file is too big: megabytes on disk, or of what it unpacks to, which nobody counts to its end. */
+/**
+ * The limit for which a file is too big: megabytes on disk, or of its unpacked content, which is not counted
+ * to its end.
+ */
 export interface TooBig {
   readonly most: number
-  /** Where it is known. */
+  /** Absent where it is not known. */
   readonly found?: number
 }
 
-/** A file that cannot be opened, with the reason as a code; wording it is the caller's part. */
+/** A file that cannot be opened, with the reason as a code; the caller writes the words. */
 export class CannotOpen extends Error {
   override name = 'CannotOpen'
-  /** Of `tooBig`: the bound. */
+  /** For `tooBig`: the limit. */
   readonly size: TooBig | undefined
 
   constructor(
@@ -23,7 +26,7 @@ export class CannotOpen extends Error {
   }
 }
 
-/** The bound that a file passes, and what to do. */
+/** The limit that a file exceeds, and what to do. */
 export const tooBigWords = {
   en: (size: TooBig | undefined): string =>
     size?.found === undefined

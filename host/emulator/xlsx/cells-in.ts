@@ -1,4 +1,4 @@
-/** Cells out of a file. */
+/** Reads cells from a file. */
 import type { Cell, Sheet } from 'hucre'
 import { isDateFormat } from 'numfmt'
 import type { CellSnapshot, Scalar, SheetSnapshot } from '../workbook/snapshot.js'
@@ -12,7 +12,7 @@ import { readSheetData, type RawCell, type RawRow, type SheetData } from './pack
 /** Days between the two systems of counting days: 1 January 1904 is day 1462 of the other. */
 const daysBefore1904 = 1462
 
-/** Characters that shared formulas of one sheet may expand to: a few bytes of a file name a formula each. */
+/** Characters to which the shared formulas of one sheet may expand: each takes only a few bytes in a file. */
 const expandedLimit = 32_000_000
 
 export interface CellContext {
@@ -29,14 +29,14 @@ interface Master {
   column: number
 }
 
-/** Formulas of one sheet, those shared by several cells spelled out for each. */
+/** Formulas of one sheet; those that several cells share are written out for each. */
 class Formulas {
   private readonly masters = new Map<number, Master>()
   private remainingLength = expandedLimit
 
   constructor(private readonly spilling: ReadonlySet<number>) {}
 
-  /** The formula of a cell; `undefined` when it has none that could be kept. */
+  /** The formula of a cell; `undefined` when it has none that can be stored. */
   of(cell: RawCell): string | undefined {
     if (cell.formula === undefined) return undefined
     const { row, column } = cell
@@ -68,7 +68,10 @@ const readNotes = (sheet: Sheet): Map<string, string> => {
   return notes
 }
 
-/** Cells by row and column, counted from 1, and the last row and column that hold one; rows with a height, and hidden ones. */
+/**
+ * Cells by row and column, counted from 1, and the last row and column with a cell; rows with a height, and
+ * hidden ones.
+ */
 export interface ReadCells {
   cells: SheetSnapshot['cells']
   rows: number
@@ -79,8 +82,9 @@ export interface ReadCells {
 type Row = SheetSnapshot['cells'][number]
 
 /**
- * Cells as they come. Rows that are nothing but looks, and the same ones as the row before, are one object with it: a
- * formatted million of rows costs one. So a row is written to only until the next one comes.
+ * Collects cells in the order of the file. Rows with styles only, equal to the row before, are one object
+ * with it: a million formatted rows take the memory of one. So a row is changed only until the next one
+ * begins.
  */
 class CellCollector {
   readonly read: ReadCells = { cells: {}, rows: 0, columns: 0, rowDefs: [] }
@@ -108,7 +112,7 @@ class CellCollector {
   private open(row: number): void {
     this.close()
     this.at = row
-    // A row that is written in two places.
+    // The file has this row in two places.
     this.line = { ...this.read.cells[row] }
     this.blank = Object.values(this.line).every((cell) => readLookOnly(cell) !== undefined)
   }
@@ -140,16 +144,16 @@ const readValue = (cell: RawCell, { texts }: SharedParts): Scalar => {
   return Number.isNaN(number) ? value : number
 }
 
-/** What the library knows of a cell from other places: its link and its comment. */
+/** What the library reads of a cell in other places: its link and its comment. */
 type CellExtras = Pick<Cell, 'hyperlink' | 'comment'>
 
 const readLink = ({ hyperlink }: CellExtras): string | undefined =>
   (hyperlink && (hyperlink.location ? `#${hyperlink.location}` : hyperlink.target)) || undefined
 
 /**
- * The sheet's cells. Texts keep their text whatever its fonts; times and days stay serial numbers. A serial number
- * below 61 is taken as it is, though Excel counts a 29 February 1900 there: what stands there in real sheets are times
- * and durations, and 0 for "no day".
+ * The sheet's cells. Texts are read without their fonts; times and days stay serial numbers. A serial number
+ * below 61 is not changed, although Excel counts a 29 February 1900 there: in real sheets such values are
+ * times and durations, and 0 for "no day".
  */
 export const readCells = (sheet: Sheet, data: SheetData | undefined, context: CellContext): ReadCells => {
   const { looks, tables, from1904, shared } = context

@@ -1,6 +1,6 @@
 /**
- * Cells into a file, written one by one: the spreadsheet library would lay a sheet out as one rectangle of objects, which
- * costs more than all the rest of saving. It writes everything else.
+ * Writes cells into a file one by one: the spreadsheet library would make one rectangle of objects for a
+ * sheet, which costs more than all the rest of saving. It writes everything else.
  */
 import type { Cell, RichTextRun, RowDef } from 'hucre'
 import type { CellSnapshot, SheetSnapshot, StyleSnapshot } from '../workbook/snapshot.js'
@@ -11,7 +11,7 @@ import { Pieces } from './package/pieces.js'
 import { richText, type SharedTexts } from './package/texts.js'
 import { locateRichTexts } from './rich-text.js'
 
-/** Error values a file can hold; any other becomes `#VALUE!`. */
+/** Error values that a file can store; any other becomes `#VALUE!`. */
 const errorValues = new Set([
   '#VALUE!',
   '#REF!',
@@ -24,17 +24,20 @@ const errorValues = new Set([
   '#CALC!',
 ])
 
-/** Excel cuts a file off that holds a longer text. */
+/** Excel opens a file with a longer text only in part. */
 const longestText = 32_767
 
-/** Halves of characters, which a file cannot hold, replaced. */
+/** Replaces halves of characters, which a file cannot store. */
 export const replaceLoneSurrogates = (text: string): string =>
   text.replaceAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
 
-/** Most texts need no mending; one look tells. */
+/** Most texts need no change, which this one test shows. */
 const unsafeText = /[\uD800-\uDFFF\uFFFE\uFFFF]|_x/
 
-/** Text as a file may hold it: no halves of characters, nothing that XML forbids, nothing that reads as an escape. */
+/**
+ * Text as a file may store it: no halves of characters, nothing that XML forbids, nothing that would be read
+ * as an escape.
+ */
 export const toFileText = (text: string): string =>
   text.length <= longestText && !unsafeText.test(text) ? text : repairText(text)
 
@@ -54,16 +57,18 @@ const hyperlink = (link: string): NonNullable<Cell['hyperlink']> =>
 export interface CellsOut {
   names: SheetNames
   styles: readonly StyleSnapshot[]
-  /** The number that each style has as a format of the file; 0 says nothing. */
+  /** The number of each style as a format of the file; 0 for a style without properties. */
   formats: readonly number[]
   texts: SharedTexts
 }
 
-/** The cells of a sheet as a file keeps them. */
+/** The cells of a sheet as a file stores them. */
 export interface WrittenCells {
-  /** `<sheetData>` with all that is in it. */
+  /** `<sheetData>` with its content. */
   data: Pieces
-  /** What the library writes of cells in other places, by `row,column` counted from 0: links and comments. */
+  /**
+   * What the library writes for cells in other places, by `row,column` counted from 0: links and comments.
+   */
   beside: Map<string, Partial<Cell>>
   /** Whether a formula spills. */
   spills: boolean
@@ -81,7 +86,7 @@ class CellWriter implements WrittenCells {
   spills = false
   private readonly rich: ReadonlyMap<string, RichTextRun[]>
   private readonly letters: string[] = []
-  /** The latest row with nothing but looks, and its cells between the places where its number stands. */
+  /** The latest row with styles only, and its cells without their row numbers. */
   private blank: { line: Line; between?: readonly string[] } | undefined
 
   constructor(
@@ -170,7 +175,7 @@ class CellWriter implements WrittenCells {
     return `${mark}>${formula}${typeof v === 'number' && Number.isFinite(v) ? `<v>${v}</v>` : ''}</c>`
   }
 
-  /** Text that reads like an error value is kept as rich text, which no reader mistakes. */
+  /** A text that looks like an error value is written as rich text, which every reader takes as text. */
   private text(v: string, row: number, column: number, format: string): string {
     const text = toFileText(v)
     const runs = this.rich.size === 0 ? undefined : this.rich.get(`${row},${column}`)
@@ -188,7 +193,10 @@ class CellWriter implements WrittenCells {
 const inline = (runs: readonly RichTextRun[], format: string): string =>
   ` t="inlineStr"${format}><is>${richText(runs)}</is></c>`
 
-/** A row that nobody sized must keep to its text when that changes, so only heights set by hand are said to be. */
+/**
+ * A row without a set height must fit its text when that changes, so only heights set by hand are written as
+ * custom.
+ */
 const definitionOf = ({ height, hidden, outlineLevel, collapsed }: RowDef, byHand: boolean): string =>
   (height === undefined ? '' : ` ht="${height}"${byHand ? ' customHeight="1"' : ''}`) +
   (hidden ? ' hidden="1"' : '') +
@@ -196,7 +204,7 @@ const definitionOf = ({ height, hidden, outlineLevel, collapsed }: RowDef, byHan
   (collapsed ? ' collapsed="1"' : '')
 
 /**
- * The cells of a sheet as a file keeps them, row by row.
+ * The cells of a sheet as a file stores them, row by row.
  *
  * @param rows sizes, hiding and groups of rows, counted from 0
  */
@@ -213,7 +221,7 @@ export const writeCells = (
     return definition ? definitionOf(definition, sheet.heights[row] !== undefined) : ''
   }
   writer.data.add('<sheetData>')
-  // Numbers as keys come in their order.
+  // Keys that are numbers come in their order.
   for (const key in sheet.cells) {
     const row = Number(key)
     for (; next < defined.length && defined[next]! < row; next++)

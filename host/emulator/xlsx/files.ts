@@ -8,7 +8,7 @@ import { CannotOpen } from './cannot-open.js'
 import { saveWorkbook, type Saved } from './write.js'
 
 const megabyte = 1024 * 1024
-/** A larger file is refused before it is read: spreadsheets on Google hold no more than 100 MB. */
+/** A larger file is refused before it is read: spreadsheets on Google have at most 100 MB. */
 const largestFile = 100 * megabyte
 
 const missingFileCodes = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'ENAMETOOLONG', 'ELOOP'])
@@ -30,7 +30,7 @@ const readBytes = async (path: string): Promise<Uint8Array> => {
 }
 
 /**
- * Opens a workbook on disk. It is named after the file unless `options` name it.
+ * Opens a workbook on disk. Its name is that of the file unless `options` name it.
  * @throws CannotOpen `missing` when there is no such file or it may not be read; otherwise as `readWorkbook`.
  */
 export const openWorkbookFile = async (
@@ -42,10 +42,10 @@ export const openWorkbookFile = async (
 }
 
 /**
- * Writes the workbook to disk, over a file that may stand there: the file is replaced as a whole, so that a full disk
- * leaves what was there. Errors of the disk are thrown as they come.
+ * Writes the workbook to disk, also over an existing file: the file is replaced as a whole, so that a full
+ * disk leaves the old one. Errors of the disk are thrown unchanged.
  *
- * @param before hears of what is carried over and what is left out before anything is written
+ * @param before gets what is carried over and what is left out, before anything is written
  */
 export const saveWorkbookFile = async (
   path: string,
@@ -67,7 +67,7 @@ export const saveWorkbookFile = async (
   return saved
 }
 
-/** Whether the file at `path` is the one at `read`, or has the content that a workbook was read from. */
+/** Whether the file at `path` is the one at `read`, or has the content from which a workbook was read. */
 export const isOriginal = async (
   path: string,
   read: string | undefined,

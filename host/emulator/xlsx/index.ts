@@ -1,4 +1,4 @@
-/** The entrance for `.xlsx` files: opened, written, and what stays out of them. */
+/** The public entry for `.xlsx` files: opened, written, and what is left out of them. */
 export { CannotOpen, tooBigWords, type CannotOpenCode, type TooBig } from './cannot-open.js'
 export type { Counted, ObjectKind } from './carry/kinds.js'
 export { isOriginal, openWorkbookFile, saveWorkbookFile } from './files.js'

@@ -1,16 +1,19 @@
-/** Groups of rows and columns, and where pages end by hand: a spreadsheet here shows neither, and loses neither. */
+/**
+ * Groups of rows and columns, and page breaks set by hand: a spreadsheet here shows neither, and loses
+ * neither.
+ */
 import type { Sheet } from 'hucre'
 import type { Shift } from '../formula/value.js'
 import type { GroupedRow } from './package/details.js'
 import { shiftLine, shiftSpan, type Span } from '../workbook/edit/shift.js'
 
-/** Lines that are grouped so deep, and lines below which a group is folded. */
+/** The depth of the groups of lines, and the lines below which a group is folded. */
 interface Groups {
   spans: (Span & { level: number })[]
   folded: number[]
 }
 
-/** What a file keeps of lines besides their sizes; rows and columns are counted from 1. */
+/** What a file stores of lines besides their sizes; rows and columns are counted from 1. */
 export interface CarriedLines {
   groups?: { row: Groups; column: Groups }
   /** The last row and column before each page break. */
@@ -31,7 +34,7 @@ const readGroups = (lines: Iterable<GroupedRow>): Groups => {
 
 const hasGroups = ({ spans, folded }: Groups): boolean => spans.length + folded.length > 0
 
-/** What the library read of it, and of rows the file itself says. */
+/** What the library read of lines, and what the file itself has of rows. */
 export const readLines = (sheet: Sheet, grouped: readonly GroupedRow[]): CarriedLines => {
   const row = readGroups([...grouped].sort(([one], [other]) => one - other))
   const column = readGroups((sheet.columns ?? []).map((definition, at) => [at + 1, definition]))

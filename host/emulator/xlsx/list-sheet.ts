@@ -1,6 +1,6 @@
 /**
- * Lists that are too long for a rule in a file (255 characters, no commas) stand on a sheet of their own, one column
- * each, which nobody can unhide by hand and which becomes lists again when the file is read.
+ * Lists that are too long for a rule in a file (255 characters, no commas) are on a sheet of their own, one
+ * column each. Users cannot unhide it by hand, and it becomes lists again when the file is read.
  */
 import { emptySheet } from '../workbook/empty.js'
 import type { SheetSnapshot } from '../workbook/snapshot.js'
@@ -9,11 +9,11 @@ import { areaName, quoteSheet } from './address.js'
 /** The sheet's name. */
 export const listSheetName = '__lists'
 
-/** Gathers long lists while sheets are written. */
+/** Collects long lists while sheets are written. */
 export class LongLists {
   private readonly lists = new Map<string, string[]>()
 
-  /** Keeps a list, once however often it is used; gives the reference a rule finds it under. */
+  /** Stores a list once, however often it is used; returns the reference by which a rule finds it. */
   add(items: string[]): string {
     const key = JSON.stringify(items)
     this.lists.set(key, items)
@@ -21,7 +21,7 @@ export class LongLists {
     return `${quoteSheet(listSheetName)}!${areaName({ row: 1, column, lastRow: items.length, lastColumn: column }, true)}`
   }
 
-  /** The sheet that holds them; none when there was no long list. */
+  /** The sheet with the lists; none when there was no long list. */
   sheets(): SheetSnapshot[] {
     const cells: SheetSnapshot['cells'] = {}
     let column = 0

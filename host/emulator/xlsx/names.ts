@@ -1,4 +1,4 @@
-/** Names: of sheets, which a file keeps shorter than Google does, and of ranges. */
+/** Names: of sheets, which are shorter in a file than on Google, and of ranges. */
 import type { NamedRange } from 'hucre'
 import type { Area, WorkbookSnapshot } from '../workbook/snapshot.js'
 import { replaceLoneSurrogates } from './cells-out.js'
@@ -7,8 +7,8 @@ import { areaName, parseSheetArea, quoteSheet } from './address.js'
 const longestSheetName = 31
 
 /**
- * The name each sheet gets in a file: at most 31 characters, none of `[ ] : * ? / \`, no quote at either end, unlike
- * any other whatever the case. In the sheets' order.
+ * The name of each sheet in a file: at most 31 characters, none of `[ ] : * ? / \`, no quote at either end,
+ * different from any other whatever the case. In the sheets' order.
  */
 export const createFileSheetNames = (names: string[]): string[] => {
   const taken = new Set<string>()
@@ -31,11 +31,17 @@ export const createFileSheetNames = (names: string[]): string[] => {
   })
 }
 
-/** A name a file accepts for a range: a letter first, then letters, digits, `_` and `.`, and no cell's address. */
+/**
+ * A name that a file accepts for a range: a letter first, then letters, digits, `_` and `.`, and no cell's
+ * address.
+ */
 const isUsableName = (name: string): boolean =>
   /^[\p{L}_][\p{L}\p{N}_.]{0,254}$/u.test(name) && !/^[a-z]{1,3}\d+$|^r\d*c\d*$|^[rc]$/i.test(name)
 
-/** The named ranges of a file that name one area: no print areas, no formulas, nothing dead or scoped twice. */
+/**
+ * The named ranges of a file that name one area: no print areas, formulas, broken references or names of one
+ * sheet.
+ */
 export const readNames = (
   ranges: NamedRange[],
   sheetNamed: (name: string) => number | undefined,
@@ -58,7 +64,7 @@ export const readNames = (
   })
 }
 
-/** The named ranges as a file keeps them. */
+/** The named ranges as a file stores them. */
 export const writeNames = (
   ranges: WorkbookSnapshot['namedRanges'],
   sheetName: (id: number) => string | undefined,

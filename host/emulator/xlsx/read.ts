@@ -1,4 +1,7 @@
-/** Opens an `.xlsx` file as a workbook snapshot. The only way in; everything that knows the library stays here. */
+/**
+ * Opens an `.xlsx` file as a workbook snapshot. It is the only way to read one; all code that uses the
+ * library stays here.
+ */
 import { createHash } from 'node:crypto'
 import { readXlsx } from 'hucre/xlsx'
 import type { NamedRange, Workbook } from 'hucre'
@@ -25,18 +28,20 @@ import { readSheet } from './sheet-in.js'
 export interface ReadOptions {
   /** The workbook's name, usually the file's without its ending. */
   name: string
-  /** As Google spells it: `zh_CN`. Decides how the file's "short date" reads. */
+  /** As Google spells it: `zh_CN`. Decides how the file's "short date" is read. */
   locale: string
   /** An IANA zone. */
   timeZone: string
-  /** Hears of tabs that are no worksheets and were left out, where there are any. */
+  /** Gets the tabs that are no worksheets and were left out, where there are any. */
   leftOut?: (sheets: readonly LeftOut[]) => void
 }
 
 const officeTheme =
   '000000 FFFFFF 44546A E7E6E6 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ')
 
-/** What a file holds, asked of the library. Whatever it makes of a damaged file, the file is no workbook. */
+/**
+ * The content of a file as the library reads it. Any error of the library means that the file is no workbook.
+ */
 const askLibrary = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
   try {
     return await answer
@@ -48,7 +53,7 @@ const askLibrary = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
 const parse = (parts: Parts): Promise<Workbook> =>
   askLibrary(readXlsx(writeZip(parts, false), { readStyles: true }))
 
-/** Takes the cells out of the sheets' parts, so that the library, and all who look at the rest, read all but them. */
+/** Removes the cells from the sheets' parts, so that the library and the other readers do not read them. */
 const takeCells = (parts: Parts): Map<string, SheetData> => {
   const taken = new Map<string, SheetData>()
   for (const [name, path] of mapSheetPaths(parts)) {
@@ -62,7 +67,10 @@ const takeCells = (parts: Parts): Map<string, SheetData> => {
   return taken
 }
 
-/** Google's ids are random; one that follows from the name lets a second opening of the same file find its own marks. */
+/**
+ * Google's ids are random; one that follows from the name lets a second opening of the same file find its own
+ * marks.
+ */
 const createBookId = (name: string): string =>
   createHash('sha256').update(name).digest('base64url').slice(0, 44)
 
@@ -91,7 +99,7 @@ const readHeads = (
     ]),
   )
 
-/** Reads lists that are too long for a rule from the sheet that holds them. */
+/** Reads lists that are too long for a rule from the sheet with these lists. */
 const createListReader = (book: Workbook) => {
   const lists = book.sheets.find(({ name }) => name === listSheetName)
   return (sheet: string, area: Area): string[] | undefined =>
@@ -103,9 +111,9 @@ const createListReader = (book: Workbook) => {
 }
 
 /**
- * Reads a workbook. Sheets are numbered 0, 1, 2 … in their order; the workbook's id follows from its name. Developer
- * metadata and protections of single ranges have no place in what comes back; the file itself is remembered, so that
- * saving can carry over what the snapshot has no place for.
+ * Reads a workbook. Sheets are numbered 0, 1, 2 … in their order; the workbook's id follows from its name.
+ * Developer metadata and protections of single ranges are not in the result; the file itself is remembered,
+ * so that saving can carry over what the snapshot cannot store.
  * @throws CannotOpen with the reason, never anything else for a bad file.
  */
 export const readWorkbook = async (

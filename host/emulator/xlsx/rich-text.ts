@@ -1,10 +1,16 @@
-/** Texts with several looks in one cell: read as plain text, and written back as they were where the text still is. */
+/**
+ * Texts with several styles in one cell: read as plain text, and written back as they were where the text is
+ * still there.
+ */
 import type { RichTextRun } from 'hucre'
 import { shiftLine } from '../workbook/edit/shift.js'
 import type { SheetSnapshot } from '../workbook/snapshot.js'
 import type { Carried } from './sheet-in.js'
 
-/** Texts with their looks by `row,column` counted from 1, where they are now; and how many are not there any more. */
+/**
+ * Texts with their styles by `row,column` counted from 1, where they are now; and how many are no longer
+ * there.
+ */
 export const locateRichTexts = (
   sheet: SheetSnapshot,
 ): { cells: ReadonlyMap<string, RichTextRun[]>; lost: number } => {
@@ -25,13 +31,13 @@ export const locateRichTexts = (
     const text = runs.map((each) => each.text).join('')
     if (!astray && place && cell?.f === undefined && cell?.v === text)
       cells.set(`${place.row},${place.column}`, runs)
-    // A cell whose row was taken out, or that says something else now, was changed by somebody: that is no loss.
+    // A cell whose row was deleted, or that has another text now, was changed by a user: that is no loss.
     else if (astray || texts().has(text)) lost += 1
   }
   return { cells, lost }
 }
 
-/** Every text of a sheet, gathered when it is first asked for. */
+/** Every text of a sheet, collected at the first call. */
 const textsOf = ({ cells }: SheetSnapshot): (() => ReadonlySet<unknown>) => {
   let texts: Set<unknown> | undefined
   return () =>

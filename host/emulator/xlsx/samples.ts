@@ -1,6 +1,6 @@
 /**
- * The library writes formats, shared texts and the mark of formulas that spill only for cells it is given. Since cells
- * are written here, it is given a sample of each, which is then taken out again.
+ * The library writes formats, shared texts and the mark of formulas that spill only for cells that it gets.
+ * Cells are written here, so it gets a sample of each, which is then removed.
  */
 import type { Cell, CellStyle, WriteSheet } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
@@ -15,7 +15,7 @@ export interface Sampled {
   spills: boolean
 }
 
-/** The samples, one below the other, over the cells that are there. */
+/** The samples, one below the other, over the existing cells. */
 const samples = (
   { formats, texts, spills }: Sampled,
   cells: ReadonlyMap<string, Partial<Cell>> = new Map(),
@@ -31,7 +31,9 @@ const samples = (
   return made
 }
 
-/** The sheet with the samples; the numbers of formats are those of {@link formatNumbers} where it comes first. */
+/**
+ * The sheet with the samples; the numbers of formats are those of {@link formatNumbers} where it comes first.
+ */
 export const withSamples = (sheet: WriteSheet, sampled: Sampled): WriteSheet => ({
   ...sheet,
   cells: samples(sampled, sheet.cells),
@@ -39,7 +41,7 @@ export const withSamples = (sheet: WriteSheet, sampled: Sampled): WriteSheet => 
 
 const firstSheet = 'xl/worksheets/sheet1.xml'
 
-/** The number that each format has in a file that is written with these formats; 0 for one that says nothing. */
+/** The number of each format in a file with these formats; 0 for one without properties. */
 export const formatNumbers = async (formats: readonly CellStyle[]): Promise<number[]> => {
   const numbers = formats.map(() => 0)
   if (formats.length === 0) return numbers
@@ -56,7 +58,7 @@ export const formatNumbers = async (formats: readonly CellStyle[]): Promise<numb
 /** Where the cells of a written sheet belong. */
 export const cellsPlace = '<sheetData/>'
 
-/** Takes samples out of the sheets that the library wrote: no cells are left in any. */
+/** Removes samples from the sheets that the library wrote: no sheet has cells afterwards. */
 export const takeSamples = (parts: Parts): void => {
   const xml = new TextDecoder().decode(parts.get(firstSheet))
   const tree = parseXml(xml)

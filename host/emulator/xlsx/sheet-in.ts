@@ -1,4 +1,4 @@
-/** A sheet out of a file. */
+/** Reads a sheet from a file. */
 import type { ConditionalRule, Sheet } from 'hucre'
 import { clipArea } from '../workbook/area.js'
 import { maxCells } from '../workbook/limits.js'
@@ -18,10 +18,10 @@ import type { SheetHead } from './package/prepare.js'
 import { carriedKinds, readConditionalFormats } from './rules/conditional-in.js'
 import { readValidation, type RuleReadContext } from './rules/validation-in.js'
 
-/** The grid of a new sheet on Google; an opened file's grid is smaller only where one cell stands far away. */
+/** The grid of a new sheet on Google; an opened file's grid is smaller only where one cell is far away. */
 export const smallestGrid = { rows: 1000, columns: 26 }
 
-/** A claimed size beyond this is taken for a careless program's "everything". */
+/** A stated size beyond this is read as the "everything" of a careless program. */
 const maxClaimedGrid = { rows: 200_000, columns: 1000 }
 
 const gridOf = (sheet: Sheet, head: SheetHead, used: ReadCells): { rows: number; columns: number } => {
@@ -42,7 +42,7 @@ const gridOf = (sheet: Sheet, head: SheetHead, used: ReadCells): { rows: number;
 }
 
 const widthsOf = (sheet: Sheet, head: SheetHead, columns: number): Record<number, number> => {
-  // Without a width of its own a column shows so many digits and five pixels of margin, rounded up to eight.
+  // A column without a width shows this many digits and five pixels of margin, rounded up to eight.
   const plain =
     head.defaultColWidth === undefined
       ? Math.ceil((head.baseColWidth * 7 + 5) / 8) * 8
@@ -65,17 +65,17 @@ export interface Carried extends CarriedLines {
   rightToLeft?: true
   /** How groups of lines fold. */
   outline?: NonNullable<Sheet['outlineProperties']>
-  /** Texts with several looks in one cell. */
+  /** Texts with several styles in one cell. */
   rich?: RichText[]
   /** How it prints, where that is not the usual way. */
   printed?: PrintSettings
   /** The part of the file that the sheet was read from. */
   part?: string
-  /** Rows and columns put in, taken out and moved since, as the workbook notes them. */
+  /** Rows and columns inserted, deleted and moved since, as the workbook records them. */
   shifts?: Shift[]
-  /** More was moved than is followed: what only the file holds is left out. */
+  /** More was moved than is recorded: what only the file has is left out. */
   lost?: true
-  /** The charts as they were read, so that those nobody changed can be written back as they are in the file. */
+  /** The charts as they were read, so that unchanged ones can be written back as they are in the file. */
   charts?: ChartSnapshot[]
 }
 
@@ -91,7 +91,7 @@ const collectCarried = (sheet: Sheet): Carried => {
   }
 }
 
-/** An area of cells that a rule is about, cut to the grid, with the rule's number. */
+/** An area of cells with a rule, cut to the grid, with the rule's number. */
 interface RuledArea {
   row: number
   column: number
@@ -110,7 +110,7 @@ const ruledAreas = (made: SheetSnapshot, sheet: Sheet, context: RuleReadContext)
     return read.areas.map((area) => ({ ...clipArea(area, made), number }))
   })
 
-/** A line with the rules of these areas in its cells; the later rule wins a contested cell. */
+/** A line with the rules of these areas in its cells; where two meet, the later rule has the cell. */
 const applyRules = (line: Line | undefined, areas: readonly RuledArea[]): Line => {
   const made: Line = { ...line }
   for (const { column, lastColumn, number } of areas)
@@ -118,7 +118,10 @@ const applyRules = (line: Line | undefined, areas: readonly RuledArea[]): Line =
   return made
 }
 
-/** Puts every rule into its cells. Rows that were one, or had nothing, and have the same rules become one again. */
+/**
+ * Puts every rule into its cells. Rows that were one object, or had nothing, and have the same rules become
+ * one again.
+ */
 const applyValidations = (made: SheetSnapshot, sheet: Sheet, context: RuleReadContext): void => {
   const areas = ruledAreas(made, sheet, context)
   const edges = new Set(areas.flatMap(({ row, lastRow }) => [row, lastRow + 1]))
@@ -145,7 +148,10 @@ const mergesOf = (sheet: Sheet): Area[] =>
     lastColumn: endCol + 1,
   }))
 
-/** Everything of a sheet but what refers to other sheets, which `context` looks up. `id` is its number in the book. */
+/**
+ * Everything of a sheet except references to other sheets, which `context` resolves. `id` is its number in
+ * the workbook.
+ */
 export const readSheet = (
   sheet: Sheet,
   id: number,

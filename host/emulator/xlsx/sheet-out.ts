@@ -1,4 +1,4 @@
-/** A sheet into a file. */
+/** Writes a sheet into a file. */
 import type { Cell, ColumnDef, ConditionalRule, RowDef, WriteSheet } from 'hucre'
 import { shiftArea } from '../workbook/edit/shift.js'
 import type { Area, SheetSnapshot, StyleSnapshot } from '../workbook/snapshot.js'
@@ -47,14 +47,14 @@ export const rowsOf = (sheet: SheetSnapshot, styles: StyleSnapshot[]): Map<numbe
   return rows
 }
 
-/** The area with open sides ended at the grid's edge. */
+/** The area with its open sides ended at the grid's edge. */
 export const closeArea = (area: Area, sheet: SheetSnapshot): Area => ({
   ...area,
   lastRow: area.lastRow ?? sheet.rows,
   lastColumn: area.lastColumn ?? sheet.columns,
 })
 
-/** Data bars and icon sets over the cells they are for now. */
+/** Data bars and icon sets over the cells to which they belong now. */
 const shiftRules = ({ rules = [], shifts = [], lost }: Carried): ConditionalRule[] =>
   (lost ? [] : rules).flatMap((rule) => {
     const areas = shifts.reduce<Area[]>(
@@ -65,7 +65,7 @@ const shiftRules = ({ rules = [], shifts = [], lost }: Carried): ConditionalRule
   })
 
 /**
- * The sheet but for its cells and rows as the library takes it, under the name it has in the file.
+ * The sheet without its cells and rows as the library takes it, with its name in the file.
  *
  * @param beside links and comments of cells
  * @param staying ids of charts that are carried over from the original file instead

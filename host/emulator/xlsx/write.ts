@@ -1,4 +1,4 @@
-/** Saves a workbook snapshot as an `.xlsx` file. The only way out. */
+/** Saves a workbook snapshot as an `.xlsx` file. It is the only way to write one. */
 import type { NamedRange } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.js'
@@ -21,7 +21,7 @@ import { CannotOpen } from './cannot-open.js'
 import { cellsPlace, formatNumbers, takeSamples, withSamples } from './samples.js'
 import { closeArea, rowsOf, writeSheet } from './sheet-out.js'
 
-/** When nothing is known of when a file was made, it says so always in the same way. */
+/** Used where it is not known when a file was made, so that the bytes are always the same. */
 const unknownTime = new Date('1980-01-01T00:00:00Z')
 
 const filterNames = (sheets: SheetSnapshot[], names: string[]): NamedRange[] =>
@@ -31,7 +31,7 @@ const filterNames = (sheets: SheetSnapshot[], names: string[]): NamedRange[] =>
     return range ? [{ name: filterName, range, scope }] : []
   })
 
-/** A workbook as a file, and what became of things that a snapshot has no place for. */
+/** A workbook as a file, and what happened to content that a snapshot cannot store. */
 export interface Saved {
   bytes: Uint8Array
   /** Carried over from the file that was read. */
@@ -40,7 +40,7 @@ export interface Saved {
   left: Counted[]
 }
 
-/** The file that was read; `missing` where it is no longer at hand, `undefined` where there was none. */
+/** The file that was read; `missing` where it is no longer there, `undefined` where there was none. */
 const findOriginal = ({ origin }: WorkbookSnapshot): Original | 'missing' | undefined => {
   if (origin === undefined) return undefined
   const bytes = findOriginalFile(origin)
@@ -87,11 +87,11 @@ export const saveWorkbook = async (snapshot: WorkbookSnapshot): Promise<Saved> =
   return { ...over, bytes: writeZip(filled(over.parts, data)) }
 }
 
-/** {@link saveWorkbook} for those who only want the file. */
+/** {@link saveWorkbook} for callers that need only the file. */
 export const writeWorkbook = async (snapshot: WorkbookSnapshot): Promise<Uint8Array> =>
   (await saveWorkbook(snapshot)).bytes
 
-/** What the snapshot itself holds: the parts of a file, and the cells of each sheet, which are put in last. */
+/** What the snapshot itself has: the parts of a file, and the cells of each sheet, which are put in last. */
 const createParts = async (
   snapshot: WorkbookSnapshot,
   names: string[],
@@ -139,7 +139,7 @@ const createParts = async (
   return { parts, data: cells.map(({ data }) => data) }
 }
 
-/** Puts their cells into the sheets. */
+/** Puts the cells into their sheets. */
 const filled = <Part extends Uint8Array | Entry>(
   parts: ReadonlyMap<string, Part>,
   data: readonly Pieces[],

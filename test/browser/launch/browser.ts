@@ -49,7 +49,8 @@ let shared: Promise<Browser> | undefined
 export function sharedBrowser(): Promise<Browser> {
   if (shared === undefined) {
     shared = startBrowser()
-    // A test's process is told to end and soon made to: as it leaves by itself, the browser and its profile go along.
+    // A test's process gets SIGTERM and soon after SIGKILL: when it exits on the first, the browser and its
+    // profile are removed too.
     process.once('SIGTERM', () => process.exit(143))
   }
   return shared

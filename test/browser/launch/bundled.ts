@@ -17,7 +17,7 @@ const packageFolder = join(
 const { version } = JSON.parse(readFileSync(join(packageFolder, '../package.json'), 'utf8')) as {
   version: string
 }
-/** Beside the packages, which it goes with; a newer version is unpacked anew. */
+/** Stored beside the packages and removed with them; a newer version is unpacked again. */
 const cache = fileURLToPath(new URL(`node_modules/.cache/milepost/browser-${version}`, projectRoot))
 
 /**

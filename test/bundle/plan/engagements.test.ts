@@ -86,7 +86,7 @@ describe.each(locales)('engagements and changes to choose from in %s', (locale) 
       { name: 'Twins', client: 'Bolt' },
     ])
     fillRows(session.workbook, 'milestones', [{ name: 'Its stage', engagement: 'Another' }])
-    // Namesakes without an id cannot be told apart: the one that is found is offered.
+    // Two projects with the same name and no id cannot be distinguished: the one that is found is offered.
     expect(readEngagements(session).engagements.map((each) => each.name)).toEqual([
       engagementName,
       'Another',

@@ -150,7 +150,7 @@ describe('a change', () => {
 })
 
 describe('a plan that is applied', () => {
-  /** The second stage stands ten working days too early, its tasks with it. */
+  /** The second stage is ten working days too early, its tasks with it. */
   function early(): Session {
     const session = createBegunSession('en')
     typeInRow(session, 'engagements', ['name', engagementName], 'delivery', toSerial('2027-01-15'))

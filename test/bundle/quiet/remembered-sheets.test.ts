@@ -7,7 +7,7 @@ import { findCellPosition, createTeamSession } from '../../letters/team-session.
 import { readFindings, readShownColumn } from '../bundle-session.js'
 import { calmSheets } from './quiet-state.js'
 
-/** A team whose sheets were refreshed, so that the next refresh knows where they stood; a day later. */
+/** A team whose sheets were refreshed, so that the next refresh knows where they were; a day later. */
 function createRefreshedSession(): Session {
   const session = createTeamSession(calmSheets)
   runOrThrow(session, 'refresh')

@@ -1,6 +1,7 @@
 /**
- * What the host does where the reference is silent, or says otherwise than people met it: assumed, each with its reason.
- * Only a real spreadsheet can answer; what of it a self-check asks stands with the self-check.
+ * What the host does where the reference says nothing, or something else than users reported: assumed, each
+ * with its reason. Only a real spreadsheet can answer; the questions that a self-check asks are with the
+ * self-check.
  */
 export interface Assumption {
   readonly assumed: string

@@ -42,7 +42,7 @@ const keeps = (answer: string, sort: string): boolean => {
 const keepsItems = (type: string, sorts: string): boolean =>
   sorts.startsWith('list of ') ? keeps(type, sorts) : sorts.split(' and ').every((sort) => keeps(type, sort))
 
-/** What stands before a member's name in a complaint. */
+/** What is before a member's name in an error message. */
 const prefixOf = (className: string): string => {
   const { service } = typedClass(className)
   return service === '' || service === className ? `${className}.` : `${service}.${className}.`

@@ -11,7 +11,10 @@ export interface Seen {
   readonly thrown?: string
   /** What sort of value was answered. */
   readonly sort?: string
-  /** Whether the answer stands for the object it was called on: all that both say of themselves is the same. */
+  /**
+   * Whether the answer is equal to the object on which it was called: all that both say of themselves is the
+   * same.
+   */
   readonly same?: boolean
 }
 

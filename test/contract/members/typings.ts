@@ -131,7 +131,7 @@ export type Nature =
   | { readonly kind: 'literal'; readonly value: string }
   | { readonly kind: 'record' }
 
-/** What a type as written stands for. */
+/** What a type as written means. */
 export const natureOf = (written: string): Nature => {
   const type = written.replace(/^\((.*)\)$/, '$1')
   const choices = alone(type, '|').filter((each) => each !== 'undefined')

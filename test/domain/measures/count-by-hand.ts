@@ -22,7 +22,7 @@ export const isDone = ({ status, doneOn, result }: Worked): boolean => {
 }
 const isSameName = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && one.toLowerCase() === other.toLowerCase()
-/** What a name stands for: a name that several rows have says nothing on which of them is meant. */
+/** What a name means: a name that several rows have does not say which of them is meant. */
 export const findOnly = <R extends { readonly name: string | null }>(
   rows: readonly R[],
   name: string | null,

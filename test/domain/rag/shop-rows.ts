@@ -215,7 +215,7 @@ export const wrongCases: readonly [EvidenceKindKey, 'red' | 'amber', GivenRows, 
   ['planGap', 'amber', replaceRow('milestones', { deliverable: null }), 'Draft: No deliverable'],
 ]
 
-/** What goes with some of them, and is left out here so that each stands alone. */
+/** Kinds that some of them raise too, left out here so that each is alone. */
 const companions: { readonly [K in EvidenceKindKey]?: EvidenceKindKey } = {
   deliveryOverdue: 'startsTooLate',
   milestoneOverdue: 'startsTooLate',

@@ -1,4 +1,4 @@
-/** Every amber flag of the design with rows that raise it, and where else it is told. */
+/** Every amber flag of the design with rows that raise it, and where else it is reported. */
 import { parseDay } from '../../../src/core/day.js'
 import { draft, type FlagCase, late, near, people, shop, withinShop } from './flag-rows.js'
 

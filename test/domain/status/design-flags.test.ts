@@ -21,7 +21,7 @@ import { type GivenRows, createBookContents } from '../book-contents.js'
 import { healthy } from '../healthy.js'
 
 const today = '2026-03-31'
-/** Where a flag is told besides the sheet, the sidebar and the findings. */
+/** Where a flag is reported besides the sheet, the sidebar and the findings. */
 const channelChecks: Readonly<Record<FlagChannel, (portfolio: BookContents, flag: string) => boolean>> = {
   /** As a reason of the engagement's colour, on the dashboard and in the managers' letter. */
   colour: (portfolio, flag) =>

@@ -3,10 +3,13 @@ import { parseDay } from '../../../src/core/day.js'
 import type { TrackerKey } from '../../../src/trackers/index.js'
 import type { GivenRows } from '../book-contents.js'
 
-/** Where a flag may be told besides the sheet, the sidebar and the findings. */
+/** Where a flag may be reported besides the sheet, the sidebar and the findings. */
 export type FlagChannel = 'colour' | 'list' | 'person'
 
-/** What is wrong, the tracker and its flag, rows of which the tracker's first raises it, and where it is told. */
+/**
+ * What is wrong, the tracker and its flag, rows of which the tracker's first raises it, and where it is
+ * reported.
+ */
 export type FlagCase = [string, TrackerKey, string, 'red' | 'amber', GivenRows, readonly FlagChannel[]]
 
 /** Who owns the rows. */

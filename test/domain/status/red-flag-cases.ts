@@ -1,4 +1,4 @@
-/** Every red flag of the design with rows that raise it, and where else it is told. */
+/** Every red flag of the design with rows that raise it, and where else it is reported. */
 import { parseDay } from '../../../src/core/day.js'
 import { type FlagCase, late, people, shop, withinShop } from './flag-rows.js'
 

@@ -65,7 +65,9 @@ const cells: fc.Arbitrary<Value> = fc.oneof(
   fc.constantFrom('', 'a', 'A', 'b', '0', 'true'),
 )
 
-/** What two cells compare as, told the plain way: blank becomes the other's empty value, then kind, then size. */
+/**
+ * How two cells compare, in the simplest code: blank becomes the other's empty value, then kind, then size.
+ */
 function order(a: Value, b: Value): number {
   const empty = (other: Value) => (typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0)
   const [x, y] = [a ?? empty(b), b ?? empty(a)]

@@ -9,7 +9,7 @@ const instant = (text: string, zone: string): string =>
 describe('a wall clock and the instant it shows', () => {
   test.each([
     ['Asia/Shanghai', '2026-03-31T00:00:00', '2026-03-30T16:00:00.000Z'],
-    // China kept summer time from 1986 to 1991.
+    // China had summer time from 1986 to 1991.
     ['Asia/Shanghai', '1988-07-01T00:00:00', '1988-06-30T15:00:00.000Z'],
     ['America/Sao_Paulo', '2018-11-03T00:00:00', '2018-11-03T03:00:00.000Z'],
     ['Africa/Cairo', '2026-04-23T00:00:00', '2026-04-22T22:00:00.000Z'],

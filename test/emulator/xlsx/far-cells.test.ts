@@ -16,7 +16,7 @@ const open = async (sheet: string): Promise<LiveWorkbook> =>
     now: () => 46_000,
   })
 
-/** How many rows of a sheet are kept apart from every other. */
+/** How many rows of a sheet are objects of their own. */
 const rowsApart = ({ cells }: SheetSnapshot): number => new Set(Object.values(cells)).size
 
 describe('a cell far from all others', () => {

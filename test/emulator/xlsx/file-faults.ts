@@ -12,7 +12,7 @@ export const readParts = (file: Uint8Array): Map<string, string> =>
 const findDuplicates = (names: readonly string[]): string[] =>
   names.filter((name, at) => names.indexOf(name) !== at)
 
-/** Prefixes that stand in a part and that nothing there declares. */
+/** Prefixes that are used in a part and not declared there. */
 const findUndeclaredPrefixes = (xml: string): string[] => {
   const used = new Set(
     [...xml.matchAll(/<\/?([\w.-]+):|\s([\w.-]+):[\w.-]+\s*=/g)].map((match) => match[1] ?? match[2]!),

@@ -149,7 +149,7 @@ describe('a workbook on disk', () => {
   })
 
   it('that may not be read is missing', async () => {
-    // A link to itself cannot be read by anybody, unlike a closed file, which an administrator may read.
+    // A link to itself cannot be read by any user, unlike a closed file, which an administrator may read.
     const path = join(dir, 'closed.xlsx')
     await symlink(path, path)
     expect(await code(path)).toBe('missing')

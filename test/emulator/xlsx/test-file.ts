@@ -6,11 +6,11 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
 export interface FileParts {
-  /** What stands inside each `<worksheet>`, by sheet name. */
+  /** The content of each `<worksheet>`, by sheet name. */
   sheets: Record<string, string>
-  /** What stands inside `<styleSheet>`. */
+  /** The content of `<styleSheet>`. */
   styles?: string
-  /** What stands inside `<workbook>` besides the sheets. */
+  /** The content of `<workbook>` besides the sheets. */
   before?: string
   after?: string
   theme?: string

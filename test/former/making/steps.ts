@@ -23,7 +23,7 @@ export interface Maker {
   /** Runs an entry with options; with FILE before it, over the stranger's workbook. Answers the run's report. */
   run(words: readonly string[], codes?: readonly number[]): Promise<any>
   edit(work: (workbook: Workbook) => void): Promise<void>
-  /** Makes the workbook of somebody who never heard of us, kept beside the fixture. */
+  /** Makes the workbook of somebody who never used Milepost, stored beside the fixture. */
   stranger(locale: Locale, zone: string, work: (workbook: Workbook) => void): Promise<void>
   /** Does something, and undoes it where it answers false. */
   attempt(work: () => Promise<boolean>): Promise<boolean>

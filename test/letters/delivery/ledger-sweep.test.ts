@@ -36,7 +36,7 @@ session.setNow({ day: '2026-04-01', time: '09:00' })
 const nextDay = session.checkpoint()
 const dueNext = [...new Set(runOrThrow(session, 'hourly').letters.map(({ to }) => to))].sort()
 
-/** Whom a run mailed; it must not break off. */
+/** The addresses to which a run sent emails; the run must not end early. */
 const run = (day: string, time: string): string[] => {
   session.setNow({ day, time })
   return runOrThrow(session, 'hourly')
@@ -69,7 +69,8 @@ describe.each(played)('$name', (deed: LedgerEdit) => {
     runOrThrow(session, 'setUp')
     const later = run('2026-04-01', '11:00')
     expectOneOrLogged([...next, ...later], dueNext, 'after the repair')
-    // What was repaired works: whoever had to wait is mailed, at the latest on the day after.
+    // After the repair emails are sent again: people who had to wait get theirs, at the latest on the day
+    // after.
     expect(run('2026-04-02', '09:00'), 'the day after').toEqual(expect.arrayContaining(dueNext))
     expect(run('2026-04-02', '10:00')).toEqual([])
   })

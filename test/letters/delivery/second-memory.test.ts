@@ -1,4 +1,4 @@
-/** What stands outside the sheet: who was mailed, though the ledger, its rows or its header are gone. */
+/** The record outside the sheet: who got an email, even if the ledger, its rows or its header are missing. */
 import { describe, expect, test } from 'vitest'
 import { runOrThrow } from '../../../host/bench/company-session.js'
 import { mailMemory, withMailEntries } from '../../../src/work/letters/ledger/mail-memory.js'

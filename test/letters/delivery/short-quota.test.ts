@@ -60,7 +60,7 @@ function play(quota: number, seed: string): { session: Session; got: Map<string,
   const { session, soon } = crowd(seed)
   const got = new Map(readers.map((reader): [string, number[]] => [reader, []]))
   days.forEach((day, index) => {
-    // Whoever has nothing overdue has something that is due soon: the least urgent class of all.
+    // People with nothing overdue have something that is due soon: the least urgent class of all.
     for (const row of soon)
       session.workbook.setValues(findCellPosition(session, 'tasks', row, 'due'), [[toSerial(day) + 1]])
     session.quota = quota

@@ -29,7 +29,7 @@ test.each(failureModes)(
     const sent = members.indexOf('MailApp.sendEmail')
     expect(sent).toBeGreaterThan(0)
     let doubts = 0
-    // From before the claim to after the ledger is told; what breaks elsewhere, breaks nothing of the report.
+    // From before the claim to after the entry in the ledger; a failure elsewhere does not affect the report.
     for (const call of chooseCalls(sent - 8, sent + 8, 17, 'report')) {
       session.restore(start)
       runWithFailure(session, breaking, call, () => session.call('hourly'))

@@ -1,4 +1,4 @@
-/** Whoever asks for a change is told at each step. */
+/** The person who asks for a change gets an email at each step. */
 import { describe, expect, test } from 'vitest'
 import { parseDay } from '../../../src/core/day.js'
 import { writeReported } from '../../../src/domain/letters/reported-items.js'

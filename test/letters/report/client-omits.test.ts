@@ -1,4 +1,7 @@
-/** Whoever approves a report hears what of the client's is open and not in it, and where it promises more than is expected. */
+/**
+ * The person who approves a report sees what of the client's is open and not in it, and where it promises
+ * more than is expected.
+ */
 import { expect, test } from 'vitest'
 import { parseDay } from '../../../src/core/day.js'
 import { createClientReport } from '../../../src/domain/report/client-report.js'

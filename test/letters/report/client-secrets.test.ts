@@ -1,4 +1,6 @@
-/** Whatever stands in columns of the team, and in rows of other clients, a client's letter shows none of it. */
+/**
+ * A client's email shows nothing of columns of the team or of rows of other clients, whatever they contain.
+ */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { libraryContent } from '../../../host/build/library/build-library.js'

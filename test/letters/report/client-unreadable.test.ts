@@ -40,7 +40,7 @@ describe('what was not read', () => {
     const { digest, doubts } = preview()
     expect(approve({ digest, ticked: doubts, at: 'hourly' }).state).toBe('waiting')
     const start = session.checkpoint()
-    // Whoever's trigger runs reads another language than the person who ticked.
+    // The person whose trigger runs uses another language than the person who ticked.
     session.locale = 'zh-CN'
     runHourlyAt(session, monday, '07:30')
     expect(session.outbox.map(({ to }) => to)).toContain('dana@acme.example.com')

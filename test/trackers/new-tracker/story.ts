@@ -1,5 +1,5 @@
 /**
- * What a workbook with the tracker `invoices` is like, told as JSON on stdout. Runs in a copy of the sources that has
+ * Prints as JSON what a workbook with the tracker `invoices` is like. Runs in a copy of the sources that has
  * that tracker's record and its entry in the index, over the script file built from them.
  */
 import { findColumns, fillRows, type RowValues, findSheet } from '../../../host/bench/fill-rows.js'
@@ -74,7 +74,7 @@ function drawn(session: Session): RenderedCell[][] {
   return renderArea(session.workbook, sheet, { row: 2, column: 1, lastRow: 4, lastColumn: sheet.columns })
 }
 
-/** The cells that one colour stands out in: that of the due date, and that of the missing owner. */
+/** The cells with one colour: that of the due date, and that of the missing owner. */
 function shownIn(cells: readonly RenderedCell[][], colour: string | undefined): string[] {
   return cells.flat().flatMap(({ text, style }) => (style.background === colour && text !== '' ? [text] : []))
 }

@@ -24,9 +24,9 @@ function createDate([year, month, day, format]: DateParts): DateInText | undefin
 const toFullYear = (year: number): number => (year >= 100 ? year : year < 30 ? 2000 + year : 1900 + year)
 
 /**
- * The day a text names, whole: `2026-03-31`, `2026/3/31`, `2026年3月31日`; in the United States also
- * `3/31/2026` and `Mar 31, 2026`. A day without its year (`3/31`, `3月31日`) needs `now`, a serial number
- * in that year.
+ * The day that the whole text names: `2026-03-31`, `2026/3/31`, `2026年3月31日`; in the United States also
+ * `3/31/2026` and `Mar 31, 2026`. A day without its year (`3/31`, `3月31日`) needs `now`, a serial number in
+ * that year.
  */
 export function parseDate(text: string, locale: string, now?: number): DateInText | undefined {
   const numbers = (match: RegExpExecArray): number[] => match.slice(1).map(Number)

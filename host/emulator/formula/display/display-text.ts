@@ -4,13 +4,15 @@ import { FormulaError, type Value } from '../value.js'
 import { usesDecimalComma } from '../form/decimal-sign.js'
 import { toLanguageTag } from './locales.js'
 
-/** Texts already made, by locale and format, then by value: columns repeat their dates and choices. */
+/**
+ * Texts that were made before, by locale and format, then by value: columns repeat their dates and choices.
+ */
 const textCache = new Map<string, Map<string | number, string>>()
 const MAX_CACHED = 5_000
 
 /**
- * A value as Sheets shows it in a cell of that number format. Without a format dates are plain numbers. A
- * format that cannot be read shows the value as if there were none.
+ * A value as Sheets shows it in a cell of that number format. Without a format, dates are plain numbers. A
+ * format that cannot be read is ignored.
  */
 export function formatValue(value: Value, format: string | undefined, locale: string): string {
   if (value === null) return ''

@@ -10,12 +10,12 @@ export interface NumberInText {
 }
 
 /**
- * The number a text reads as, or `undefined` for what is only text: `1.234,5` where the locale writes a decimal comma,
- * `1,234.5` elsewhere. `now` (a serial number) lends its year to days typed without one.
+ * The number that a text means, or `undefined` for what is only text: `1.234,5` where the locale writes a
+ * decimal comma, `1,234.5` elsewhere. Days typed without a year take it from `now` (a serial number).
  */
 export function parseNumberText(text: string, locale: string, now?: number): NumberInText | undefined {
   const trimmed = text.trim()
-  // Nearly all text has no digit at all, and this is asked of every cell.
+  // Most texts have no digit, and this is computed for every cell.
   if (trimmed.length > 40 || !/\d/.test(trimmed)) return undefined
   const pointed = usesDecimalComma(locale)
     ? trimmed.replace(/[.,]/g, (sign) => (sign === ',' ? '.' : ','))
@@ -44,7 +44,7 @@ function parsePlainNumber(text: string): NumberInText | undefined {
   return { value, kind: 'number' }
 }
 
-/** A hundredth, without the stray bits that division can leave (`12.7 %` is 0.127). */
+/** A hundredth, without the inexact last digits that division can leave (`12.7 %` is 0.127). */
 const divideByHundred = (value: number): number => Number((value / 100).toPrecision(15))
 
 const TIME = /^(\d{1,4}):(\d{2})(?::(\d{2})(\.\d{1,3})?)?(?: ?([ap])\.?m\.?)?$/i

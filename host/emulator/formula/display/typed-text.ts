@@ -8,11 +8,11 @@ export type TypedContent = { formula: string } | { value: Scalar; format?: strin
 
 /**
  * What a cell of number format `format` stores when `text` is typed into it. A leading `=` makes a formula,
- * and so does a leading `+` before anything that is no plain number; a leading `'` keeps the rest as text,
- * whatever the format; in a cell of format `@` everything else is text too, formulas included. A format is returned where the cell has none and
- * the text asks for one (dates, times, percents, amounts), and where a date is typed over a number format.
- * Formulas are read in the locale's form and returned in the engine's.
- * `now` (a serial number) lends its year to days typed without one; without it they stay text.
+ * and so does a leading `+` before anything that is not a plain number; a leading `'` makes the rest text in
+ * every format; in a cell of format `@` everything else is text too, also formulas. A format is returned
+ * where the cell has none and the text needs one (dates, times, percents, amounts), and where a date is typed
+ * over a number format. Formulas are read in the locale's form and returned in the engine's. Days typed
+ * without a year take it from `now` (a serial number); without `now` they stay text.
  */
 export function parseTypedText(
   text: string,

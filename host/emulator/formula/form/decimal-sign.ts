@@ -1,13 +1,13 @@
-/** Which sign a locale writes before decimals, and with it how its formulas are written. */
+/** Which decimal sign a locale writes; its way to write formulas follows from it. */
 import { toLanguageTag } from '../display/locales.js'
 
 const cachedSigns = new Map<string, boolean>()
 
 /**
- * Whether formulas of a spreadsheet in this locale (`de_DE`) are written with a decimal comma, and so with `;` between
- * arguments. Taken from the CLDR tables of the engine, for western digits, with which formulas are written everywhere;
- * they agree with the 28 of 72 locales of Google's list that are known to separate arguments by a comma
- * (https://stackoverflow.com/questions/73767719). A locale nobody knows is read as American.
+ * Whether formulas of a spreadsheet in this locale (`de_DE`) are written with a decimal comma, and so with
+ * `;` between arguments. Taken from the CLDR tables of the engine, for western digits, with which formulas
+ * are written everywhere; they agree with the 28 of 72 locales of Google's list that are known to separate
+ * arguments by a comma (https://stackoverflow.com/questions/73767719). An unknown locale is read as American.
  */
 export function usesDecimalComma(locale: string): boolean {
   let found = cachedSigns.get(locale)

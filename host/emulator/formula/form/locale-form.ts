@@ -1,16 +1,16 @@
 /**
- * Formulas as a spreadsheet's locale writes them, and as the engine holds them: with a decimal point, `,` between
- * arguments and between the columns of an array, `;` between its rows. Where decimals have a comma, arguments are
- * separated by `;` and the columns of an array by `\`; nothing else is a separator there. `;` between arguments is read
- * in every locale, `\` is not (https://stackoverflow.com/questions/73767719).
+ * Formulas as a spreadsheet's locale writes them, and as the engine stores them: with a decimal point, `,`
+ * between arguments and between the columns of an array, `;` between its rows. Where the decimal sign is a
+ * comma, `;` separates arguments and `\` the columns of an array; nothing else is a separator there. `;`
+ * between arguments is read in every locale, `\` is not (https://stackoverflow.com/questions/73767719).
  */
 import { parseFormula } from '../parse.js'
 import { usesDecimalComma } from './decimal-sign.js'
 import { readEnteredText, isUnparsed, markUnparsed } from './unparsed.js'
 
-/** What is never looked into: texts, quoted names, columns of tables, names and references. */
+/** Parts whose inside is never changed: texts, quoted names, columns of tables, names and references. */
 const opaquePiece = String.raw`"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[[^\]]*\]?|[\p{L}_$#][\p{L}\p{M}\p{N}_.$]*`
-/** Behind a value a comma is no decimal sign: `A1,5` is a reference, a separator and a number. */
+/** A comma after a value is no decimal sign: `A1,5` is a reference, a separator and a number. */
 const notBehindValue = String.raw`(?<![\p{L}\p{M}\p{N}_$#)}\]"'%!]\s*)`
 const createPiecePattern = (sign: string): RegExp =>
   new RegExp(
@@ -49,7 +49,9 @@ function convertNotation(formula: string, from: Notation, to: Notation): string 
   return written.join('')
 }
 
-/** How many formulas are remembered with their other form: a workbook has some hundred, read in every run. */
+/**
+ * How many formulas are stored with their other form: a workbook has some hundred, and every run reads them.
+ */
 const maxCached = 5000
 const formulaCache = new Map<string, string>()
 const memoize = (key: string, make: () => string): string => {
@@ -63,8 +65,8 @@ const memoize = (key: string, make: () => string): string => {
 }
 
 /**
- * A formula (with its `=`) entered in a spreadsheet of this locale, as the engine holds it. A text that does not parse
- * there is held as such: it computes to `#ERROR!` and is given back as it was.
+ * A formula (with its `=`) entered in a spreadsheet of this locale, as the engine stores it. A text that does
+ * not parse there is stored as such: it computes to `#ERROR!` and is returned as it was.
  */
 export const toCanonicalFormula = (text: string, locale: string): string => {
   const comma = usesDecimalComma(locale)

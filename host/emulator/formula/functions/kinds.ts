@@ -1,4 +1,4 @@
-/** The three kinds of spreadsheet function, by what they want to see of their arguments. */
+/** The three kinds of spreadsheet function, by what they need of their arguments. */
 import { FormulaError, type Value } from '../value.js'
 import { requireFinite, toNumber, toText } from '../convert.js'
 import type { Cells, Context, Evaluator, Operand } from '../operand.js'
@@ -16,7 +16,10 @@ export type FormulaFunction = { least: number; most: number } & (
 )
 export type Functions = Readonly<Record<string, FormulaFunction>>
 
-/** A function of single values, which ARRAYFORMULA spreads over ranges. Error values reach `run`. */
+/**
+ * A function of single values, which ARRAYFORMULA applies to each cell of ranges. `run` receives error
+ * values.
+ */
 export const ofValues = (
   least: number,
   most: number,
@@ -34,21 +37,21 @@ export const ofNumbers = (
 export const ofTexts = (least: number, most: number, run: (...texts: string[]) => Value): FormulaFunction =>
   ofValues(least, most, (values) => run(...values.map(toText)))
 
-/** A function that sees ranges and arrays whole. */
+/** A function that receives ranges and arrays as a whole. */
 export const ofOperands = (
   least: number,
   most: number,
   run: (operands: Operand[], context: Context) => Operand,
 ): FormulaFunction => ({ reads: 'operands', arrays: false, least, most, run })
 
-/** Like {@link ofOperands}, its arguments computed cell by cell as if inside ARRAYFORMULA. */
+/** Like {@link ofOperands}, but its arguments are computed cell by cell, as if inside ARRAYFORMULA. */
 export const ofArrays = (
   least: number,
   most: number,
   run: (operands: Operand[], context: Context) => Operand,
 ): FormulaFunction => ({ reads: 'operands', arrays: true, least, most, run })
 
-/** A function that decides which of its arguments are computed at all. */
+/** A function that decides which of its arguments are computed. */
 export const ofEvaluators = (
   least: number,
   most: number,
@@ -58,5 +61,5 @@ export const ofEvaluators = (
 /** An error to throw: `throw failure('#N/A')` makes the call that error. */
 export const createFormulaError = (code: FormulaError['code']): FormulaError => new FormulaError(code)
 
-/** As many arguments as one likes. */
+/** Any number of arguments. */
 export const ANY = Number.POSITIVE_INFINITY

@@ -35,7 +35,7 @@ const ownFunctions: Functions = {
 }
 const functionsByName = new Map(Object.entries(ownFunctions))
 
-/** The function of that name (upper case); `undefined` for one that is not calculated or does not exist. */
+/** The function of that name (upper case); `undefined` if it is not calculated or does not exist. */
 export const findFunction = (name: string): FormulaFunction | undefined =>
   functionsByName.get(removePrefix(name))
 

@@ -2,7 +2,10 @@
 
 const patternCache = new Map<string, RegExp | undefined>()
 
-/** What a text with wildcards matches, whole and without regard to case; `undefined` for text without any. */
+/**
+ * What a text with wildcards matches, as a whole and without regard to case; `undefined` for text without
+ * any.
+ */
 export function compileWildcards(text: string): RegExp | undefined {
   if (!/[*?~]/.test(text)) return undefined
   const cachedPattern = patternCache.get(text)

@@ -1,7 +1,7 @@
 /** A reference as it is written in a formula: `'任务 表'!$A2:B`. */
 import { parseA1Ref, stringifyA1Ref, type RangeA1 } from '@borgar/fx'
 
-/** Where an edge stands, counted from 1, and whether a `$` holds it; `null` means open. */
+/** The position of an edge, counted from 1, and whether a `$` fixes it; `null` means open. */
 export interface Edge {
   line: number
   fixed: boolean
@@ -18,7 +18,7 @@ export interface ParsedReference {
 const createEdge = (line: number | null | undefined, fixed: boolean | null | undefined): Edge | null =>
   line === null || line === undefined ? null : { line: line + 1, fixed: fixed === true }
 
-/** Reads a reference; `undefined` for names and whatever else is no area. */
+/** Reads a reference; `undefined` for names and anything else that is not an area. */
 export function parseReference(text: string): ParsedReference | undefined {
   const end = text.lastIndexOf('!') + 1
   const parsed = parseA1Ref(text.slice(end), { allowTernary: true })

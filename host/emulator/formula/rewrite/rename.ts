@@ -2,7 +2,7 @@
 import { rewriteFormula } from './rewrite-formula.js'
 import { readSheetName, formatSheetPrefix } from './reference-text.js'
 
-/** The formula with references to the sheet `from` (in any case) naming `to` instead. */
+/** The formula with references to the sheet `from` (in any case) changed to `to`. */
 export function renameSheetIn(formula: string, from: string, to: string): string {
   const old = from.toLowerCase()
   return rewriteFormula(formula, (area) =>

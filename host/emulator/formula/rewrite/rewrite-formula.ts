@@ -1,4 +1,4 @@
-/** Rewriting the references of a formula and nothing else: spaces, case and strings stay as typed. */
+/** Changes the references of a formula and nothing else: spaces, case and strings stay as typed. */
 import type { Token } from '@borgar/fx'
 import { isUnparsed } from '../form/unparsed.js'
 import { Cache } from '../cache.js'
@@ -13,7 +13,9 @@ interface FormulaPart {
   readonly area: ParsedReference | undefined
 }
 
-/** How many formulas are remembered taken apart: a workbook has some hundred, and each edit of lines reads them all. */
+/**
+ * How many formulas are stored as tokens: a workbook has some hundred, and each edit of lines reads them all.
+ */
 const maxCached = 2000
 const partsCache = new Cache<string, readonly FormulaPart[]>(maxCached)
 
@@ -30,8 +32,8 @@ const splitFormula = (formula: string): readonly FormulaPart[] => {
 }
 
 /**
- * The formula with each area replaced by what `change` makes of it: the same object keeps the text as it is,
- * `undefined` becomes `#REF!`. What does not parse holds no references, and stays.
+ * The formula with each area replaced by the result of `change`: the same object leaves the text as it is,
+ * `undefined` becomes `#REF!`. What does not parse has no references, and stays.
  */
 export function rewriteFormula(
   formula: string,

@@ -10,9 +10,9 @@ interface ReferenceSpan {
 }
 
 /**
- * The formula, standing on sheet `onSheet`, after the shift: references follow their cells, ranges grow and
- * shrink with what they cover, and a reference whose cells are all gone becomes `#REF!`. `$` makes no
- * difference. The text of what did not change stays as it was.
+ * The formula, written on sheet `onSheet`, after the shift: references follow their cells, ranges grow and
+ * shrink with their cells, and a reference to deleted cells only becomes `#REF!`. `$` makes no difference.
+ * Text that did not change stays as it was.
  */
 export function shiftFormula(
   formula: string,
@@ -45,7 +45,7 @@ function replaceSpan(
   return byRow ? { ...area, top: from, bottom: to } : { ...area, left: from, right: to }
 }
 
-/** Where the lines of a span stand after the shift; `undefined` when none are left. */
+/** Where the lines of a span are after the shift; `undefined` when none are left. */
 export function shiftReferenceSpan(span: ReferenceSpan, shift: Shift): ReferenceSpan | undefined {
   if (shift.kind === 'insert') return insertLines(span, shift.at, shift.count)
   if (shift.kind === 'delete') return deleteLines(span, shift.at, shift.count)
@@ -65,8 +65,8 @@ function deleteLines({ first, last }: ReferenceSpan, at: number, count: number):
 }
 
 /**
- * A span that moves as a whole, or within which lines change places, keeps its lines together. Otherwise the
- * lines that left it are as if deleted and those that came into it as if inserted.
+ * A span that moves as a whole, or within which lines change places, stays one span. Otherwise lines that
+ * left it count as deleted and lines that came into it as inserted.
  */
 function moveLines(span: ReferenceSpan, at: number, count: number, to: number): ReferenceSpan {
   const end = at + count

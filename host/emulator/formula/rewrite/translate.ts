@@ -2,7 +2,9 @@
 import { rewriteFormula } from './rewrite-formula.js'
 import type { Edge } from './reference-text.js'
 
-/** The formula as it reads after copying it from one cell to another; what leaves the sheet becomes `#REF!`. */
+/**
+ * The formula after it was copied from one cell to another; references that leave the sheet become `#REF!`.
+ */
 export function translateFormula(
   formula: string,
   from: { row: number; column: number },

@@ -1,12 +1,13 @@
 import { referenceClass } from './reference.js'
 
 /**
- * What a call does to the writes that the spreadsheet has not carried out yet: adds to them (`write`), makes it carry
- * them out (`read`, `flush`), or neither, since it only names a place or belongs to another service.
+ * What a call does to the writes that the spreadsheet has not carried out yet: adds to them (`write`), makes
+ * the spreadsheet carry them out (`read`, `flush`), or neither (`place`), because it only names a place or
+ * belongs to another service.
  */
 export type CallEffect = 'write' | 'read' | 'flush' | 'place' | 'other'
 
-/** Classes that speak of the spreadsheet's content, or of a place in it. */
+/** Classes about the content of the spreadsheet, or about a place in it. */
 const classes = new Set([
   'SpreadsheetApp',
   'Spreadsheet',
@@ -27,7 +28,9 @@ const classes = new Set([
 const writing =
   /^(set|clear|append|insert|delete|hide|unhide|show|add|remove|merge|break|sort|move|copy|auto|trim|uncheck|check|rename|randomize|shift|split|create(?!DeveloperMetadataFinder))/
 
-/** Members that are answered without asking the spreadsheet: the object knows, or it is about the screen. */
+/**
+ * Members that return a value without reading the spreadsheet: the object has it, or it is about the screen.
+ */
 const placing: Readonly<Record<string, RegExp>> = {
   SpreadsheetApp: /^(?!flush)/,
   Spreadsheet:
@@ -43,14 +46,14 @@ const placing: Readonly<Record<string, RegExp>> = {
 
 const cachedEffects = new Map<string, CallEffect>()
 
-/** What a call of a member such as `Range.setValues` is. */
+/** The effect of a call of a member such as `Range.setValues`. */
 export function classifyCall(member: string): CallEffect {
   const way = cachedEffects.get(member) ?? findCallEffect(member)
   cachedEffects.set(member, way)
   return way
 }
 
-/** The type of what a member answers, without the names around it; '' where the reference says none. */
+/** The type that a member returns, without the names around it; '' where the reference has none. */
 const answerOf = (className: string, name: string): string =>
   referenceClass(className)?.members.get(name)?.answers.at(-1)?.split('.').pop() ?? ''
 
@@ -59,11 +62,11 @@ function findCallEffect(member: string): CallEffect {
   if (!classes.has(className)) return 'other'
   if (member === 'SpreadsheetApp.flush') return 'flush'
   if (placing[className]?.test(name)) return 'place'
-  // What is answered by something new can be answered only when it is there.
+  // A new object can be returned only when it exists.
   const answers = answerOf(className, name)
   return writing.test(name) && (answers === 'void' || answers === className) ? 'write' : 'read'
 }
 
-/** Whether a write answers with the object it is called on, and not with nothing. */
+/** Whether a write returns the object on which it is called, and not nothing. */
 export const returnsItself = (className: string, name: string): boolean =>
   answerOf(className, name) === className

@@ -2,17 +2,17 @@ import { Refusal } from '../../workbook/refusal.js'
 import { RunTime } from './run-time.js'
 import type { Unflushed } from './unflushed.js'
 
-/** What others do before a service call: told its number, from 1, and its member. */
+/** What other users do before a service call; gets its number, from 1, and its member. */
 export type Meanwhile = (call: number, member: string) => void
 
-/** How many cells of spreadsheets were read and written, in all and by the member that did. */
+/** How many cells of spreadsheets were read and written, in total and by member. */
 export interface ReachedCells {
   read: number
   written: number
   byMember: Record<string, number>
 }
 
-/** What a run asked of Google's services. */
+/** The calls of a run to Google's services. */
 export interface CallCounts {
   total: number
   byMember: Record<string, number>
@@ -34,10 +34,11 @@ export interface CallsOptions {
 }
 
 /**
- * Counts what a script asks of Google's services, and can make one call fail as a quota or an outage would.
+ * Counts the calls of a script to Google's services, and can make one call fail as a quota or an outage
+ * would.
  *
- * Counted is every call of a service's member: `getRange`, `getValues`, `getUi`, `sendEmail` … Not counted are the
- * pure value builders, which only hold what they are told until it is handed to a counted call: validation and
+ * It counts every call of a service's member: `getRange`, `getValues`, `getUi`, `sendEmail` … It does not
+ * count pure value builders, which only hold values until a counted call gets them: validation and
  * conditional-format builders and their values, chart, text-style and rich-text builders, enumerations.
  */
 export class Calls {
@@ -49,7 +50,7 @@ export class Calls {
 
   private readonly meanwhile: Meanwhile | undefined
   private member = ''
-  /** What the calls so far took. */
+  /** The time that the calls took so far. */
   readonly time: RunTime
   /** Writes that were not carried out yet; absent: each is carried out at once. */
   readonly unflushed: Unflushed | undefined
@@ -62,9 +63,9 @@ export class Calls {
   }
 
   /**
-   * Counts one call of `member`, such as `Range.getValues`, and lets the time pass that it takes. Throws a
-   * {@link Refusal} when it is the one to fail, or when a write before it failed and that shows now; TimeIsUp when the
-   * run's time is up.
+   * Counts one call of `member`, such as `Range.getValues`, and adds the time that it takes. Throws a {@link
+   * Refusal} when it is the one to fail, or when a write before it failed and the error shows now; TimeIsUp
+   * when the run's time is up.
    */
   count(member: string, service = 'Spreadsheets'): void {
     const { unflushed, meanwhile, time } = this
@@ -85,7 +86,7 @@ export class Calls {
     unflushed?.meet(member)
   }
 
-  /** Counts cells that the member called last reads or writes. */
+  /** Counts cells that the last called member reads or writes. */
   reach(how: 'read' | 'written', cells: number): void {
     this.cells[how] += cells
     this.cells.byMember[this.member] = (this.cells.byMember[this.member] ?? 0) + cells

@@ -11,7 +11,7 @@ export interface Emulation {
   realm: Realm
   /** Whether calls of the members count as service calls; false for pure value builders. */
   counted: boolean
-  /** Members that make a value builder, and so are not counted though their class is. */
+  /** Members that make a value builder, and so are not counted although their class is. */
   uncounted?: ReadonlySet<string>
   /** The service named when a call is made to fail; absent: `Spreadsheets`. */
   service?: string
@@ -19,12 +19,12 @@ export interface Emulation {
   enumeration?: (name: string) => object | undefined
 }
 
-/** What every object of one class and one realm is. */
+/** What all objects of one class and one realm have in common. */
 interface Kind {
   readonly className: string
   readonly realm: Realm
   readonly emulation?: Emulation
-  /** By name, where objects of the class have their members from the class. */
+  /** By name, where objects of the class inherit their members from it. */
   readonly methods?: Record<string, Method>
 }
 type Method = (state: never, ...given: never[]) => unknown
@@ -34,8 +34,8 @@ const ExistingObject = function (object: object) {
 } as unknown as new (object: object) => object
 
 /**
- * What stands behind an object, kept in the object itself where no script can see it. Thousands of ranges are made in a
- * run; a table of what stands behind each would cost more than they do.
+ * The state of an object, stored in the object where no script can see it. A run makes thousands of ranges,
+ * and a table of their states would cost more than the ranges.
  */
 class HiddenState extends ExistingObject {
   readonly #kind: Kind
@@ -56,7 +56,10 @@ class HiddenState extends ExistingObject {
   }
 }
 
-/** The class of an emulated object, or the enumeration of its value; `undefined` for what a script made itself. */
+/**
+ * The class of an emulated object, or the enumeration of its value; `undefined` for what a script made
+ * itself.
+ */
 export const classOf = (value: unknown): string | undefined => HiddenState.kindOf(value)?.className
 
 const define = (target: object, name: string, value: unknown): void => {
@@ -66,9 +69,9 @@ const define = (target: object, name: string, value: unknown): void => {
 const bareClasses = new Map<string, object>()
 
 /**
- * An object with every member of the reference's class, one for all realms, since making thousands of members would be
- * most of what a short run costs. A member looks behind the object it is called on for what it does there; where that is
- * nothing it throws `NotEmulated: Class.member`.
+ * An object with every member of the reference's class, one for all realms, because making thousands of
+ * members would take most of a short run. A member looks up what to do in the state of the object on which it
+ * is called; where that has nothing, it throws `NotEmulated: Class.member`.
  */
 const loadBareClass = (className: string): object => {
   const cachedClass = bareClasses.get(className)
@@ -103,7 +106,7 @@ const memberOf = (className: string, name: string, overloads: readonly Parameter
   }
 }
 
-/** Whether the reference says that the member answers nothing, for which Google's objects give `null`. */
+/** Whether the reference says that the member returns nothing; Google's objects return `null` then. */
 const isVoid = (className: string, name: string): boolean => {
   const answers = referenceClass(className)?.members.get(name)?.answers ?? []
   return answers.length > 0 && answers.every((answer) => answer === 'void')
@@ -127,10 +130,10 @@ interface Called {
 }
 
 /**
- * Does what a member does: counted, its arguments checked against the reference. What it refuses reaches the script as an
- * error of the script's own world: at once, or where the spreadsheet carries writes out later, then.
+ * Calls a member: counts it and checks its arguments against the reference. The script gets refusals as
+ * errors of its own realm: at once, or when the spreadsheet carries the writes out, if it does so later.
  *
- * @param self the object it is called on
+ * @param self the object on which it is called
  */
 const guard = (
   { className, name, overloads, emulation }: Called,
@@ -160,9 +163,9 @@ const guard = (
 }
 
 /**
- * One emulated object, such as the global `MailApp`: functions become counted and checked members, other values
- * properties. Members of the reference that are not given throw `NotEmulated: Class.member`; members that the
- * reference does not have are refused here with a `TypeError`, so that none is invented.
+ * One emulated object, such as the global `MailApp`: functions become counted and checked members, other
+ * values properties. Members of the reference that are not given throw `NotEmulated: Class.member`; a given
+ * member that the reference does not have is a `TypeError`, so that none is invented.
  */
 export const emulate = (className: string, members: object, emulation: Emulation): object => {
   const made = Object.create(loadBareClass(className)) as object
@@ -186,12 +189,12 @@ const refuseInvented = (className: string, name: string): void => {
   }
 }
 
-/** A class of which many objects are handed out; each stands for a state of ours. */
+/** A class with many objects; each has a state of the emulator. */
 export interface EmulatedClass<State> {
   readonly name: string
   /** A new object for a state. */
   make(state: State): object
-  /** The state behind an object of this class. Throws a `TypeError` for any other value. */
+  /** The state of an object of this class. Throws a `TypeError` for any other value. */
   stateOf(value: unknown): State
   /** Whether the value is an object of this class. */
   is(value: unknown): boolean
@@ -199,7 +202,9 @@ export interface EmulatedClass<State> {
 
 const checkedClasses = new Set<string>()
 
-/** {@link emulate} for a class with many objects: each method gets the state of the object it is called on first. */
+/**
+ * {@link emulate} for a class with many objects: each method gets the state of its object as first argument.
+ */
 export const emulateClass = <State>(
   className: string,
   methods: Record<string, (state: State, ...given: never[]) => unknown>,
@@ -222,7 +227,7 @@ export const emulateClass = <State>(
   }
 }
 
-/** An enumeration of the reference, its values being objects that say their name, as Google's do. */
+/** An enumeration of the reference; its values are objects that return their name, as Google's do. */
 export const emulateEnum = (name: string, realm: Realm): Record<string, object> => {
   const names = referenceEnum(name)
   if (!names) throw new TypeError(`The reference has no enumeration ${name}.`)

@@ -1,13 +1,13 @@
 import { runInContext, type Context } from 'node:vm'
 
 /**
- * Makes values of the world a script lives in. A `vm` context has its own `Array`, `Date` and `Error`; what services
- * give the script must be of these, or `instanceof` answers no where Google answers yes.
+ * Makes values of the realm in which a script runs. A `vm` context has its own `Array`, `Date` and `Error`;
+ * what services give the script must be of these, or `instanceof` is false where it is true on Google.
  */
 export interface Realm {
   array<Item>(items: readonly Item[]): Item[]
   date(epochMs: number): Date
-  /** An `Error`, named as Google names what its services throw unless told otherwise. */
+  /** An `Error` with the name that Google gives to errors of its services, unless another is given. */
   error(message: string, name?: string): Error
   object(entries: Record<string, unknown>): Record<string, unknown>
   /** Whether the value is a `Date` of any realm. */

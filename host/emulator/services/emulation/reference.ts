@@ -4,9 +4,9 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
 export interface Member {
-  /** The parameter types of each way to call it, as written; absent for a property. */
+  /** The parameter types of each overload, as written; absent for a property. */
   overloads: Parameter[][] | undefined
-  /** What each way to call it answers, as written; empty for a property. */
+  /** What each overload returns, as written; empty for a property. */
   answers: readonly string[]
 }
 export interface Parameter {
@@ -22,8 +22,8 @@ export interface ReferenceClass {
 }
 
 /**
- * The parts of the reference with the global of the service each is about; '' for what several services share. The
- * spreadsheet's comes last, so that its is the meaning of a name that several have.
+ * The parts of the reference with the global of each one's service; '' for what several services share. The
+ * spreadsheet's is the last, so that a name that several have means the spreadsheet's.
  */
 const services: Readonly<Record<string, string>> = {
   base: '',
@@ -41,7 +41,7 @@ const services: Readonly<Record<string, string>> = {
 const opening = '([{<'
 const closing = ')]}>'
 
-/** Cuts text at a separator that stands outside all brackets. */
+/** Splits text at a separator that is outside all brackets. */
 export const splitOutside = (text: string, separator: string): string[] => {
   const parts: string[] = []
   let depth = 0
@@ -94,7 +94,7 @@ const membersIn = (body: string): Map<string, Member> => {
   return members
 }
 
-/** What Google takes though the typings say less: the type of a parameter, by member and name. */
+/** What Google accepts although the typings do not: the type of a parameter, by member and name. */
 const wider: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   // Dropdowns of numbers are common in scripts; Google lists them as text.
   'DataValidationBuilder.requireValueInList': { values: 'Array<string | number | boolean>' },
@@ -109,7 +109,7 @@ const wider: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'Properties.setProperty': { value: 'string | number | boolean' },
 }
 
-/** Ways to call a member that the typings lack, as the parameters would be written there. */
+/** Overloads of a member that the typings do not have, with the parameters as they would be written there. */
 const moreWays: Readonly<Record<string, string>> = {
   'ScriptApp.getAuthorizationInfo': 'authMode: AuthMode, oAuthScopes: string[]',
 }
@@ -134,7 +134,7 @@ const parentsIn = (list: string): string[] =>
     .filter(Boolean)
 
 interface Reference {
-  /** Parsed when first asked for. */
+  /** Parsed when first used. */
   classes: Map<string, () => ReferenceClass>
   enums: Map<string, string[]>
   /** Other names of types. */
@@ -144,7 +144,7 @@ interface Reference {
 }
 let loaded: Reference | undefined
 
-/** Adds what one part of the reference says, read as text without its comments. */
+/** Adds one part of the reference, read as text without its comments. */
 const addPart = ({ classes, enums, aliases, services }: Reference, service: string, text: string): void => {
   for (const [, name, alias] of text.matchAll(/\btype (\w+) = ([^;]+);/g)) aliases.set(name!, alias!)
   for (const found of text.matchAll(/\b(interface|enum)\s+(\w+)(?:\s+extends\s+([\w.,\s]+?))?\s*\{/g)) {
@@ -194,10 +194,13 @@ const inheritedClasses = new Map<string, ReferenceClass>()
 /** The names in an enumeration of the reference; `undefined` when it has none of that name. */
 export const referenceEnum = (name: string): readonly string[] | undefined => reference().enums.get(name)
 
-/** What a name stands for that is only another name of a type, such as of a choice of words. */
+/** The type for which a name is only another name, such as a choice of words. */
 export const referenceAlias = (name: string): string | undefined => reference().aliases.get(name)
 
-/** A class or enumeration as complaints name it, `SpreadsheetApp.Range`: with its service, unless it is one or has none. */
+/**
+ * A class or enumeration as error messages name it, `SpreadsheetApp.Range`: with its service, unless it is
+ * one or has none.
+ */
 export const qualifiedName = (name: string): string => {
   const service = reference().services.get(name) ?? ''
   return service === '' || service === name ? name : `${service}.${name}`

@@ -1,16 +1,18 @@
 import { classifyCall, type CallEffect } from './call-effects.js'
 
 /**
- * What calls cost in milliseconds, most particular name first: a member (`MailApp.sendEmail`), a class (`Properties.*`),
- * or what a member of the spreadsheet does (`read`, `write`, `place`); `every` is added to each of them.
+ * The cost of calls in milliseconds, the most specific name first: a member (`MailApp.sendEmail`), a class
+ * (`Properties.*`), or what a member of the spreadsheet does (`read`, `write`, `place`); `every` is added to
+ * each of them.
  */
 export type Costs = Readonly<Record<string, number>>
 
 /**
- * Milliseconds that calls take on Google. Measured by others: a flush after one large write 610 ms, 400 writes of a row
- * 12 s (ruby-bash.developreference.com/article/29263774); 1,000 questions for the last row, each after a write, 160 s
- * (bugbugnow.net, 2019); a property 80 ms, a cache entry 63 ms
- * (justin.poehnelt.com/posts/apps-script-key-value-stores). Naming a range asks nobody. The rest is assumed.
+ * Milliseconds that calls take on Google. Measured by others: a flush after one large write 610 ms, 400
+ * writes of a row 12 s (ruby-bash.developreference.com/article/29263774); 1,000 calls for the last row, each
+ * after a write, 160 s (bugbugnow.net, 2019); a property 80 ms, a cache entry 63 ms
+ * (justin.poehnelt.com/posts/apps-script-key-value-stores). Naming a range costs nothing. The rest is
+ * assumed.
  */
 export const usualCosts: Costs = {
   every: 0,
@@ -34,14 +36,14 @@ export const usualCosts: Costs = {
 /** A run may take six minutes; https://developers.google.com/apps-script/guides/services/quotas */
 export const maxRunTime = 360_000
 
-/** Thrown through a script whose time is up: whatever it still does, no service answers it any more. */
+/** Thrown through a script whose time is up: after it, every call to a service fails. */
 export class TimeIsUp extends Error {
   constructor() {
     super('Exceeded maximum execution time')
   }
 }
 
-/** The time that a run has taken: what its calls cost, and what it slept. */
+/** The time of a run: the cost of its calls, and what it slept. */
 export class RunTime {
   elapsed = 0
   isUp = false
@@ -59,7 +61,7 @@ export class RunTime {
     this.costs = { ...usualCosts, ...given.costs }
   }
 
-  /** Whether the run may well end in the midst of the writes that now begin. */
+  /** Whether the run may end during the writes that begin now. */
   get isShort(): boolean {
     return this.given.killAt !== undefined || this.elapsed > this.limit / 2
   }
@@ -67,14 +69,17 @@ export class RunTime {
     return this.given.limit ?? maxRunTime
   }
 
-  /** Charges a call. Throws {@link TimeIsUp} where the time ends before the call does, and ever after. */
+  /**
+   * Adds the cost of a call. Throws {@link TimeIsUp} where the time ends before the call does, and at every
+   * later call.
+   */
   charge(call: number, member: string): void {
     if (call === this.given.killAt) this.isUp = true
     const cost = this.cachedCosts.get(member) ?? this.costOf(member)
     this.cachedCosts.set(member, cost)
     this.pass(cost)
   }
-  /** Lets time pass. Throws as {@link charge} does. */
+  /** Adds time. Throws as {@link charge} does. */
   pass(milliseconds: number): void {
     this.elapsed += milliseconds
     if (this.elapsed > this.limit) this.isUp = true

@@ -1,4 +1,4 @@
-/** Whether arguments fit what the reference says of a member, and how Google complains when they do not. */
+/** Whether arguments fit what the reference says of a member, and Google's error message when they do not. */
 import type { Realm } from './realm.js'
 import {
   qualifiedName,
@@ -9,7 +9,7 @@ import {
   type Parameter,
 } from './reference.js'
 
-/** What is known of the objects that services hand out. */
+/** What is known of the objects that services return. */
 export interface ObjectInspector {
   /** The class of an emulated object, or the enumeration of an enumeration's value. */
   classOf(value: unknown): string | undefined
@@ -45,7 +45,7 @@ const checkOfName = (name: string): Check => {
   if (alias !== undefined) return checkOf(alias)
   if (referenceEnum(name)) return (value, nature) => nature.classOf(value) === name
   const known = referenceClass(name)
-  // A class of a service that is not here: a script can have no object of it.
+  // A class of a service that is not emulated: a script can have no object of it.
   if (!known) return () => false
   // A record of options is an interface without methods.
   if (![...known.members.values()].some((member) => member.overloads)) return isRecord
@@ -55,7 +55,7 @@ const checkOfName = (name: string): Check => {
   }
 }
 
-/** An object that the script made itself, with whatever names it likes. */
+/** An object that the script made itself, with any names. */
 const isRecord: Check = (value, { realm, classOf }) =>
   typeof value === 'object' &&
   value !== null &&
@@ -63,7 +63,7 @@ const isRecord: Check = (value, { realm, classOf }) =>
   !realm.isDate(value) &&
   classOf(value) === undefined
 
-/** The check of each type that was ever asked for: a block of cells asks for the same one thousands of times. */
+/** The checks of all types that were used: a block of cells needs the same one thousands of times. */
 const checks = new Map<string, Check>()
 
 const checkOf = (type: string): Check => {
@@ -113,14 +113,17 @@ const fitsWay = (
   )
 }
 
-/** Whether the arguments fit one of the ways to call. */
+/** Whether the arguments fit one of the overloads. */
 export const matchesSignature = (
   given: readonly unknown[],
   overloads: readonly Parameter[][],
   nature: ObjectInspector,
 ): boolean => overloads.some((parameters) => fitsWay(given, parameters, nature))
 
-/** A value as Google's complaints name it, as people met them: text `String`, a list `number[]`, an object `(class)`. */
+/**
+ * A value as Google's error messages name it, as users reported them: text `String`, a list `number[]`, an
+ * object `(class)`.
+ */
 const typeName = (value: unknown, { realm, classOf }: ObjectInspector): string => {
   if (value === null || value === undefined) return 'null'
   if (typeof value === 'string') return 'String'
@@ -132,7 +135,7 @@ const typeName = (value: unknown, { realm, classOf }: ObjectInspector): string =
   return typeof value === 'object' || typeof value === 'function' ? '(class)' : typeof value
 }
 
-/** Google's complaint, in its own words. */
+/** Google's error message, in its own words. */
 export const describeSignatureMismatch = (
   given: readonly unknown[],
   className: string,

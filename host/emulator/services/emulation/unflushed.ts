@@ -2,12 +2,11 @@ import type { Refusal } from '../../workbook/refusal.js'
 import { classifyCall } from './call-effects.js'
 
 /**
- * Writes that a script has handed over and that the spreadsheet has not carried out yet: Google carries them out
- * together, at a flush or before it answers the next question. So an error may show only then, and a run that dies may
- * lose them all.
- *
- * The spreadsheet carries writes out in their order and stops at the first that it refuses: those before it were done,
- * it and those after it are not. A flush that fails itself, as in an outage, leaves none of them.
+ * Writes that a script has made and that the spreadsheet has not carried out yet: Google carries them out
+ * together, at a flush or before the next read. So an error may show only then, and a run that dies may lose
+ * them all. The spreadsheet carries writes out in their order and stops at the first that it refuses: those
+ * before it are done, it and those after it are not. If the flush itself fails, as in an outage, none of them
+ * is done.
  */
 export class Unflushed {
   private takeBack: (() => void) | null = null
@@ -15,25 +14,28 @@ export class Unflushed {
 
   constructor(
     private readonly given: {
-      /** What takes back all that is done to the workbook from then on. */
+      /** Returns a function that undoes all changes of the workbook from then on. */
       readonly mark: () => () => void
       /** Grows with every change of the workbook. */
       readonly version: () => number
-      /** Whether refusals show late. Else they show at once, and only what a dying run leaves matters. */
+      /**
+       * Whether refusals show late. Else they show at once, and only the writes of a run that dies are
+       * undone.
+       */
       readonly late: boolean
-      /** Whether the writes that begin may have to be taken back. */
+      /** Whether the writes that begin may have to be undone. */
       readonly isAtRisk: () => boolean
     },
   ) {}
 
-  /** Does what others do meanwhile; what they changed is not taken back, nor what was written before. */
+  /** Does what other users do in the meantime; their changes, and what was written before, are not undone. */
   aside(work: () => void): void {
     const before = this.given.version()
     work()
     if (this.given.version() !== before) this.takeBack = null
   }
 
-  /** A call comes, which did not fail itself. Throws what was refused before it where it shows now. */
+  /** A call begins that did not fail itself. Throws an earlier refusal where it shows now. */
   meet(member: string): void {
     const way = classifyCall(member)
     if (way === 'write' && this.takeBack === null && this.given.isAtRisk()) this.takeBack = this.given.mark()
@@ -44,7 +46,7 @@ export class Unflushed {
     if (refused) throw refused
   }
 
-  /** A call fails or is refused. Returns whether it is to look as if it went well. */
+  /** A call fails or is refused. Returns whether it must look as if it succeeded. */
   refuse(member: string, refusal: Refusal): boolean {
     const way = classifyCall(member)
     if (!this.given.late) return false
@@ -54,19 +56,19 @@ export class Unflushed {
     return true
   }
 
-  /** Whether a write comes after one that was refused, so that nothing comes of it. */
+  /** Whether a write comes after one that was refused, so that it has no effect. */
   isIdle(member: string): boolean {
     return this.refused !== null && classifyCall(member) === 'write'
   }
 
-  /** Takes back what was not carried out: the run died, or the flush failed. */
+  /** Undoes what was not carried out: the run died, or the flush failed. */
   undo(): void {
     this.takeBack?.()
     this.takeBack = null
     this.refused = null
   }
 
-  /** What was refused and did not show while the script ran; it shows when the run ends. */
+  /** A refusal that did not show while the script ran; it shows when the run ends. */
   takeRemaining(): Refusal | null {
     const { refused } = this
     this.refused = null

@@ -1,4 +1,4 @@
-/** Between what cells hold and what scripts read and write. */
+/** Converts between what cells store and what scripts read and write. */
 import { isDateFormat } from 'numfmt'
 import { FormulaError, type CellPosition, type Value } from '../../formula/value.js'
 import { formatA1 } from '../../workbook/a1.js'
@@ -18,7 +18,10 @@ export const showsDate = (format: string): boolean => {
   return shows
 }
 
-/** Whether a number is a date of the years 0001 to 9999. Taken to be plain numbers beyond: no calendar shows them. */
+/**
+ * Whether a number is a date of the years 0001 to 9999. Others are taken as plain numbers, because no
+ * calendar shows them.
+ */
 const isCalendar = (serial: number): boolean => serial >= -693_593 && serial < 2_958_466
 
 /** What `getValues` gives: '' for empty, text for errors, a `Date` for numbers shown as days or times. */
@@ -42,7 +45,7 @@ export const valuesOf = (context: SpreadsheetContext, range: RangeState): unknow
 export const serialOfDate = (context: SpreadsheetContext, date: Date): number =>
   serialOfInstant(date.getTime(), context.workbook.timeZone)
 
-/** Writes one value; says whether a formula came or went. */
+/** Writes one value; returns whether a formula was added or removed. */
 const enterValue = (context: SpreadsheetContext, place: CellPosition, given: unknown): boolean => {
   const { workbook, realm } = context
   const sheet = workbook.sheet(place.sheet)
@@ -68,8 +71,8 @@ const enterValue = (context: SpreadsheetContext, place: CellPosition, given: unk
 }
 
 /**
- * Writes what a script gives, cell by cell. Throws a {@link Refusal}, having written nothing, when a cell's
- * validation rejects what it would get.
+ * Writes what a script gives, cell by cell. Throws a {@link Refusal}, and writes nothing, when a cell's
+ * validation rejects its new value.
  */
 export const enterValues = (
   context: SpreadsheetContext,

@@ -9,7 +9,7 @@ import type { SpreadsheetContext, RangeState, RuleState } from './spreadsheet-co
 import { emulateClass } from '../emulation/emulate.js'
 import { toCanonicalRule, toLocalRule } from './rule-formulas.js'
 
-/** A sheet's rule as a value of its own, its formula as the spreadsheet's locale writes it. */
+/** A sheet's rule as a separate value, its formula as the spreadsheet's locale writes it. */
 export const createRuleState = (
   { areas, ...rule }: ConditionalFormatSnapshot,
   sheet: number,
@@ -20,8 +20,8 @@ export const createRuleState = (
 })
 
 /**
- * The rule as the sheet keeps it. Throws a {@link Refusal} for a rule that speaks of another sheet, or of no cell, and for
- * a formula that does not parse.
+ * The rule as the sheet stores it. Throws a {@link Refusal} for a rule with cells of another sheet, or
+ * without cells, and for a formula that does not parse.
  */
 export const createRuleSnapshot = (
   state: RuleState,
@@ -49,7 +49,7 @@ export const createRuleSnapshot = (
 
 type Setter = (rule: RuleState, ...given: never[]) => unknown
 
-/** `whenNumberGreaterThan` and its kin, with the criteria they stand for. */
+/** `whenNumberGreaterThan` and similar methods, with the criteria that they set. */
 const conditions: Record<string, string> = {
   whenCellEmpty: 'CELL_EMPTY',
   whenCellNotEmpty: 'CELL_NOT_EMPTY',

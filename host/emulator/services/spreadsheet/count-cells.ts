@@ -1,16 +1,16 @@
-/** How many cells a script reads and writes, counted beside its calls. */
+/** How many cells a script reads and writes, counted in addition to its calls. */
 import type { SpreadsheetContext, RangeState, SheetState } from './spreadsheet-context.js'
 
 type Methods<State> = Record<string, (state: State, ...given: never[]) => unknown>
 type AccessUnit = 'cell' | 'range'
 
-/** Getters of one cell's property; their plurals get it for every cell of the range. */
+/** Getters of one cell's property; their plurals read it for every cell of the range. */
 const properties =
   /^get(Value|DisplayValue|Formula|Note|NumberFormat|Background|Font\w+?|\w+Alignment|Wrap|WrapStrategy|DataValidation|RichTextValue|TextStyle)$/
 const singularOf = (name: string): string => name.replace(/ies$/, 'y').replace(/s$/, '')
 
 function accessUnitOf(name: string): AccessUnit | undefined {
-  // Plurals first: `getFontColors` would pass for a property of its own.
+  // Plurals first, because `getFontColors` would else be read as a separate property.
   if (name === 'isBlank' || name === 'isChecked') return 'range'
   const isPlural = name.endsWith('s')
   return properties.test(isPlural ? singularOf(name) : name) ? (isPlural ? 'range' : 'cell') : undefined
@@ -18,7 +18,10 @@ function accessUnitOf(name: string): AccessUnit | undefined {
 const writes = /^(set|clear|merge|breakApart|sort|insertCheckboxes|removeCheckboxes|check|uncheck)/
 const copies = /^(copyTo|moveTo)$/
 
-/** The members of a range, counting the cells that each reads or writes. A cell written for its look counts too. */
+/**
+ * The members of a range, which count the cells that each reads or writes. A cell written for its style
+ * counts too.
+ */
 export function countAccessedCells(
   context: SpreadsheetContext,
   methods: Methods<RangeState>,
@@ -43,7 +46,7 @@ export function countAccessedCells(
   )
 }
 
-/** The same for the members of a sheet: what clears or sorts it reaches every used cell. */
+/** The same for the members of a sheet: clearing or sorting it reads or writes every used cell. */
 export function countAccessedSheetCells(
   context: SpreadsheetContext,
   methods: Methods<SheetState>,

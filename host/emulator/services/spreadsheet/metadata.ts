@@ -1,4 +1,4 @@
-/** Developer metadata: short notes for scripts, anchored to the spreadsheet, a sheet, a row or a column. */
+/** Developer metadata: short notes for scripts, attached to the spreadsheet, a sheet, a row or a column. */
 import { emulateClass } from '../emulation/emulate.js'
 import { Refusal } from '../../workbook/refusal.js'
 import type { Area, MetadataSnapshot } from '../../workbook/snapshot.js'
@@ -11,7 +11,7 @@ import type {
   SheetState,
 } from './spreadsheet-context.js'
 
-/** The row or column a range is the whole of. */
+/** The row or column that is the whole of a range. */
 export const wholeLine = (
   context: SpreadsheetContext,
   range: RangeState,
@@ -23,7 +23,7 @@ export const wholeLine = (
   return undefined
 }
 
-/** The most characters of keys and values that one sheet, or the spreadsheet itself, may hold. */
+/** The maximum number of characters in keys and values of one sheet, or of the spreadsheet itself. */
 const maxCharacters = 30_000
 
 const everyMetadata = (context: SpreadsheetContext): MetadataState[] => [
@@ -40,7 +40,10 @@ const checkRoom = (existing: readonly MetadataSnapshot[]): void => {
   }
 }
 
-/** Adds metadata. `rest` is what follows the key in `addDeveloperMetadata`: a value, a visibility, both or neither. */
+/**
+ * Adds metadata. `rest` is what follows the key in `addDeveloperMetadata`: a value, a visibility, both or
+ * neither.
+ */
 export const addMetadata = (
   context: SpreadsheetContext,
   sheet: number | null,
@@ -86,8 +89,8 @@ const openArea = (context: SpreadsheetContext, range: RangeState): Area => {
 }
 
 /**
- * The metadata of a place that passes all filters, oldest first. Within a range it must be enclosed by the range, or
- * merely touch it where `touching` is set.
+ * The metadata of a place that passes all filters, oldest first. Within a range it must be inside the range,
+ * or with `touching` only touch it.
  */
 export const findMetadata = (
   context: SpreadsheetContext,

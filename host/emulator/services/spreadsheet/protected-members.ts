@@ -1,4 +1,4 @@
-/** Keeps a script from editing what somebody else protected. */
+/** Prevents a script from editing what another user protected. */
 import { checkProtected } from '../../workbook/protection.js'
 import type { Area } from '../../workbook/snapshot.js'
 import { growTarget } from './range/arrangement.js'
@@ -15,12 +15,12 @@ const editsAll = /^(?:clear(?:Contents|Formats|Notes)?|sort)$/
 /** Members that edit the sheet itself, its name, tab, lines and rules, but no cell. */
 const editsSheet =
   /^(?:set(?!Active|Current)[A-Z]|hide|show|unhide|autoResize|clearConditionalFormatRules|(?:insert|update|remove)Chart)/
-/** Members that put lines in, take them out or move them, with the axis they do it on. */
+/** Members that insert, delete or move lines, with their axis. */
 const editsLines = /^(insert|delete|move)(Row|Column)s?(Before|After)?$/
 
 type Ask<State> = (state: State, given: readonly unknown[]) => void
 
-/** The members of a range, each asking first whether its cells may be edited. */
+/** The members of a range; each checks first whether its cells may be edited. */
 export const checkRangeProtection = (
   context: SpreadsheetContext,
   methods: Methods<RangeState>,
@@ -38,7 +38,7 @@ export const checkRangeProtection = (
   })
 }
 
-/** The members of a sheet, each asking first whether what it edits may be edited. */
+/** The members of a sheet; each checks first whether what it edits may be edited. */
 export const checkSheetProtection = (
   context: SpreadsheetContext,
   methods: Methods<SheetState>,
@@ -62,7 +62,10 @@ export const checkSheetProtection = (
 
 type Axis = 'Row' | 'Column'
 
-/** The lines that a member takes out or moves; of those it puts in, the protected block that they would be part of. */
+/**
+ * The lines that a member deletes or moves; of inserted lines, the protected block of which they would be a
+ * part.
+ */
 const findEditedLines = (
   context: SpreadsheetContext,
   { id }: SheetState,

@@ -4,7 +4,7 @@ import { allowsEdit } from '../../workbook/protection.js'
 import type { Area, ProtectionSnapshot } from '../../workbook/snapshot.js'
 import type { SpreadsheetContext, ProtectionState } from './spreadsheet-context.js'
 
-/** Protects a range or, with `null`, a whole sheet; a sheet that is protected keeps its one protection. */
+/** Protects a range or, with `null`, a whole sheet; a sheet that is protected has no second protection. */
 export const protectArea = (context: SpreadsheetContext, sheet: number, area: Area | null): object => {
   const { protections } = context.sheet(sheet)
   const existingProtection = area === null ? protections.find((each) => each.area === null) : undefined
@@ -44,7 +44,7 @@ export const protectionClasses = (context: SpreadsheetContext): void => {
     context.workbook.changed('looks')
     return classes.Protection.make(state)
   }
-  /** Only who may edit what is protected learns who else may. */
+  /** Only a person who may edit what is protected sees who else may. */
   const checkAsker = ({ protection }: ProtectionState): void => {
     if (!allowsEdit(protection, context.options.user))
       throw new Refusal('You do not have permission to edit the protected range or sheet.')
@@ -52,7 +52,7 @@ export const protectionClasses = (context: SpreadsheetContext): void => {
   const emailOf = (user: unknown): string => (typeof user === 'string' ? user : classes.User.stateOf(user))
   const withEditors = (state: ProtectionState, added: readonly unknown[]): object =>
     change(state, { editors: [...new Set([...state.protection.editors, ...added.map(emailOf)])] })
-  // Whoever runs the script can never shut himself out.
+  // The person who runs the script can never remove themselves.
   const withoutEditors = (state: ProtectionState, removed: readonly unknown[]): object => {
     const removedEditors = new Set(removed.map(emailOf))
     removedEditors.delete(context.options.user)

@@ -89,7 +89,7 @@ export const namedRangeClass = (context: SpreadsheetContext): void => {
   )
 }
 
-/** Makes `Filter`, of which this host keeps the range, not which rows are hidden. */
+/** Makes `Filter`; this host stores its range, but not which rows are hidden. */
 export const filterClass = (context: SpreadsheetContext): void => {
   const { classes, workbook } = context
   classes.Filter = emulateClass<SheetState>(

@@ -1,4 +1,7 @@
-/** Text with a look and a link. This host keeps one look per cell, so runs of differing looks are not emulated. */
+/**
+ * Text with a style and a link. This host stores one style per cell, so runs of different styles are not
+ * emulated.
+ */
 import { checkLength } from '../../workbook/limits.js'
 import type { StyleSnapshot } from '../../workbook/snapshot.js'
 import { emulateClass } from '../emulation/emulate.js'
@@ -49,7 +52,7 @@ const textStyleClasses = (context: SpreadsheetContext): void => {
   )
 }
 
-/** The last argument of a setter; with offsets before it, they must span the whole text. */
+/** The last argument of a setter; if there are offsets before it, they must span the whole text. */
 const wholeText = (rich: RichText, given: readonly unknown[]): unknown => {
   const spansAll = given.length === 1 || (given[0] === 0 && given[1] === rich.text.length)
   if (!spansAll) throw new Refusal('NotEmulated: RichTextValueBuilder with part of the text')
@@ -101,7 +104,7 @@ export const richTextClasses = (context: SpreadsheetContext): void => {
 /** The members of a range that read and write rich text. */
 export const richText = (context: SpreadsheetContext) => {
   const { workbook } = context
-  /** The text of a cell with its look; `null` where the cell holds something else than text. */
+  /** The text of a cell with its style; `null` where the cell has something else than text. */
   const read = (range: RangeState, row = range.area.row, column = range.area.column): object | null => {
     const place = { sheet: range.sheet, row, column }
     const value = workbook.value(place)

@@ -4,7 +4,7 @@ import { Refusal } from '../../workbook/refusal.js'
 
 const isFormula = (value: unknown): value is string => typeof value === 'string' && value.startsWith('=')
 
-/** A rule whose values are said anew; the same object where none is a formula, as most are not. */
+/** A rule with new values; the same object where no value is a formula, as in most rules. */
 function withFormulas<Rule extends { values: readonly unknown[] }>(
   rule: Rule,
   change: (formula: string) => string,
@@ -18,9 +18,10 @@ export const toLocalRule = <Rule extends { values: readonly unknown[] }>(rule: R
   withFormulas(rule, (formula) => toLocalFormula(formula, locale))
 
 /**
- * A script's rule as the sheet keeps it. Throws a {@link Refusal} for a formula that does not parse in the spreadsheet's
- * locale. Google's reference is silent here; its API answers "Invalid ConditionValue.userEnteredValue", as people met it
- * with commas in spreadsheets of es_ES and pt_BR. That Apps Script refuses it likewise, as it is set, is assumed.
+ * A script's rule as the sheet stores it. Throws a {@link Refusal} for a formula that does not parse in the
+ * spreadsheet's locale. Google's reference says nothing of it; its API returns "Invalid
+ * ConditionValue.userEnteredValue", as users reported for commas in spreadsheets of es_ES and pt_BR. That
+ * Apps Script also refuses it when it is set is assumed.
  *
  * @param current the sheet's rules: what came with a file stays although this engine cannot read it
  */

@@ -28,7 +28,7 @@ import { validationClasses } from './validation.js'
 
 export type { SpreadsheetOptions, RangeState }
 
-/** The globals of the service, and what the host needs to hand things to a script itself. */
+/** The globals of the service, and what the host needs to pass objects to a script itself. */
 export interface SpreadsheetService {
   SpreadsheetApp: object
   Charts: object
@@ -38,7 +38,7 @@ export interface SpreadsheetService {
   range(place: RangeState): object
   /** A person, as in an event's `user`. */
   user(email: string): object
-  /** What is selected in the sheet in front; asking costs no call. */
+  /** The selection in the sheet in front; reading it costs no call. */
   selected(): RangeState
 }
 
@@ -53,7 +53,7 @@ const builders = new Set([
   'newChart',
 ])
 
-/** Makes the classes of ranges and sheets; answers the methods of sheets. */
+/** Makes the classes of ranges and sheets; returns the methods of sheets. */
 const rangeAndSheetClasses = (context: SpreadsheetContext): Methods<SheetState> => {
   const { classes } = context
   const rangeMethods: Methods<RangeState> = countAccessedCells(
@@ -112,7 +112,7 @@ const appMembers = (
   }
 }
 
-/** Puts the service together. Every call is counted on `options.calls`; what is lacking throws `NotEmulated: …`. */
+/** Makes the service. Every call is counted on `options.calls`; what is missing throws `NotEmulated: …`. */
 export const spreadsheetService = (options: SpreadsheetOptions): SpreadsheetService => {
   const context = new SpreadsheetContext(options)
   const { classes, workbook } = context

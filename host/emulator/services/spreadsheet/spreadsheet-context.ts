@@ -15,7 +15,7 @@ import type { Calls } from '../emulation/calls.js'
 import { emulateEnum, type EmulatedClass, type Emulation } from '../emulation/emulate.js'
 import type { Realm } from '../emulation/realm.js'
 
-/** A range stands for a place, not for what is there: rows put in above do not move it. */
+/** A range is a place and not its content: rows inserted above do not move it. */
 export interface RangeState {
   sheet: number
   area: Area
@@ -47,7 +47,7 @@ export interface RichText {
   style: StyleSnapshot
 }
 
-/** The classes of which scripts get objects. */
+/** The classes whose objects scripts get. */
 export interface Classes {
   Range: EmulatedClass<RangeState>
   RangeList: EmulatedClass<RangeState[]>
@@ -76,16 +76,19 @@ export interface Classes {
   RichTextValueBuilder: EmulatedClass<RichText>
 }
 
-/** What the spreadsheet service is given. */
+/** What the spreadsheet service needs. */
 export interface SpreadsheetOptions {
   workbook: LiveWorkbook
   realm: Realm
   calls: Calls
   /** The e-mail address the script runs as. */
   user: string
-  /** Receives what `toast` says. */
+  /** Gets the message of `toast`. */
   toast(message: string, title: string, seconds: number | null): void
-  /** The object `SpreadsheetApp.getUi()` gives. Throws a {@link Refusal} where there is no user interface. */
+  /**
+   * The object that `SpreadsheetApp.getUi()` returns. Throws a {@link Refusal} where there is no user
+   * interface.
+   */
   ui(): object
   /** What the user has selected; absent: the first cell of the sheet in front. */
   selection?: RangeState
@@ -93,11 +96,11 @@ export interface SpreadsheetOptions {
   isDetached?: true | undefined
 }
 
-/** Everything the classes of this service share. */
+/** Everything that the classes of this service share. */
 export class SpreadsheetContext {
   readonly workbook: LiveWorkbook
   readonly realm: Realm
-  /** Filled while the service is put together, before any script runs. */
+  /** Filled while the service is made, before any script runs. */
   readonly classes = {} as Classes
   /** What is selected on each sheet. */
   readonly selected = new Map<number, Area>()
@@ -109,7 +112,7 @@ export class SpreadsheetContext {
     if (options.selection) this.selected.set(options.selection.sheet, options.selection.area)
   }
 
-  /** How the members of a class are guarded; value builders are not counted. */
+  /** How the members of a class are checked; value builders are not counted. */
   emulation(counted: boolean): Emulation {
     return { calls: this.options.calls, realm: this.realm, counted }
   }
@@ -124,11 +127,11 @@ export class SpreadsheetContext {
     return this.enumOf(name)[key]!
   }
 
-  /** The sheet behind a state. Throws a {@link Refusal} when it was deleted. */
+  /** The sheet of a state. Throws a {@link Refusal} when it was deleted. */
   sheet(id: number): LiveSheet {
     return this.workbook.sheet(id)
   }
-  /** The cells of a range, its open sides ending where the grid ends now. */
+  /** The cells of a range; its open sides end where the grid ends now. */
   cells({ sheet, area }: RangeState): Rectangle {
     return this.sheet(sheet).bounded(area)
   }
@@ -146,7 +149,10 @@ export class SpreadsheetContext {
   list<Item>(items: readonly Item[]): Item[] {
     return this.realm.array(items)
   }
-  /** A realm array of rows over a range's cells; `blank` is what every cell of a row says in which nothing is stored. */
+  /**
+   * A realm array of rows over a range's cells; `blank` is the value of every cell in a row that stores
+   * nothing.
+   */
   grid<Item>(range: RangeState, valueOf: (row: number, column: number) => Item, blank?: Item): Item[][] {
     const { row, column, lastRow, lastColumn } = this.cells(range)
     const rows: Item[][] = []
@@ -182,7 +188,7 @@ export class SpreadsheetContext {
   }
 }
 
-/** Of rows that a script gives for a block, from `top` on: whether one says the same as the row above it. */
+/** For the rows that a script gives for a block, from `top` on: whether one is equal to the row above it. */
 export const repeatsRowAbove =
   (given: readonly (readonly unknown[])[], top: number) =>
   (row: number): boolean => {

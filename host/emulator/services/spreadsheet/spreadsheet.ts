@@ -73,7 +73,7 @@ const sheetsOf = (context: SpreadsheetContext) => {
       const name = given.find((each): each is string => typeof each === 'string')
       const index = given.find((each): each is number => typeof each === 'number')
       const options = given.find((each) => typeof each === 'object') as { template?: object } | undefined
-      // Without a place, a sheet is put in after the one in front.
+      // Without an index, a sheet is inserted after the one in front.
       const at = index ?? workbook.sheets.indexOf(context.sheet(workbook.activeSheet)) + 1
       if (!options?.template) return context.makeSheet(workbook.addSheet(name, at).id)
       const original = context.sheet(idOf(options.template))

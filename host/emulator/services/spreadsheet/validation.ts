@@ -8,7 +8,7 @@ import type { SpreadsheetContext } from './spreadsheet-context.js'
 type CriterionValue = ValidationSnapshot['values'][number]
 type Method = (rule: ValidationSnapshot, ...given: never[]) => unknown
 
-/** `requireNumberBetween` and its kin, with the criteria they stand for. */
+/** `requireNumberBetween` and similar methods, with the criteria that they set. */
 const requirements: Record<string, string> = {
   requireDate: 'DATE_IS_VALID_DATE',
   requireDateAfter: 'DATE_AFTER',
@@ -37,7 +37,7 @@ const requirements: Record<string, string> = {
   requireCheckbox: 'CHECKBOX',
 }
 
-/** The most items a dropdown may list, as Google allows. */
+/** The maximum number of items in a dropdown on Google. */
 const maxItems = 500
 
 const toStoredValue = (context: SpreadsheetContext, value: unknown): CriterionValue => {

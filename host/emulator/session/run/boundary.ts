@@ -1,7 +1,7 @@
 /**
- * Copies a value as `google.script.run` carries it: primitives, plain objects and arrays. `undefined` leaves an
- * object and becomes null in an array; dates, functions, other objects and circles are refused.
- * @throws RangeError naming the property, in Google's words
+ * Copies a value as `google.script.run` passes it: primitives, plain objects and arrays. `undefined` is left
+ * out of an object and becomes null in an array; dates, functions, other objects and circles are refused.
+ * @throws RangeError that names the property, in Google's words
  * @see https://developers.google.com/apps-script/guides/html/communication#parameters_and_return_values
  */
 export function copyAcrossBoundary(value: unknown): unknown {

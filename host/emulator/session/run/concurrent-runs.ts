@@ -1,14 +1,17 @@
 import type { LockKind, Locks } from '../../services/lock.js'
 
-/** The runs that go on at the same moment, one begun inside the other. Each has locks of its own, which end with it. */
+/**
+ * The runs that work at the same moment, one begun inside the other. Each has its own locks, which end with
+ * it.
+ */
 export class ConcurrentRuns {
   private readonly runs: { readonly as: string; readonly locks: Set<LockKind> }[] = []
 
   /**
-   * Does the work of a run with its locks. A document's and a script's lock keep out everybody else's runs, a user's
+   * Does the work of a run with its locks. A document's and a script's lock block all other runs, a user's
    * lock only that user's.
    *
-   * @param heldElsewhere locks that are taken though no run is to be seen
+   * @param heldElsewhere locks that are taken although there is no run with them
    */
   runWithLocks<Result>(
     as: string,

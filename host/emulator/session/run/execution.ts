@@ -23,24 +23,24 @@ import { PermittedCalls, type AuthMode } from './permissions.js'
 import { spreadsheetServices, type Selected, type SpreadsheetServices } from './spreadsheet-services.js'
 import type { EditorWindow } from '../window.js'
 
-/** One function of the bundle to be run, and as what. */
+/** One function of the bundle that will be run, and how. */
 export interface Run {
   name: string
   mode: AuthMode
-  /** Whether somebody sits before the document. */
+  /** Whether a user has the document open. */
   hasWindow: boolean
-  /** What a caller passes; JSON-like. */
+  /** The arguments of a caller; JSON-like. */
   inputs?: readonly unknown[]
-  /** Instead of inputs: what the event object says besides mode, user and trigger. */
+  /** Instead of inputs: the fields of the event object except mode, user and trigger. */
   event?: (spreadsheet: SpreadsheetServices) => Record<string, unknown>
   triggerUid?: string
   /** No spreadsheet is open to it. */
   isDetached?: true
-  /** A function that may be missing: nothing happens then. */
+  /** A function that may be missing: then nothing happens. */
   optional?: true
 }
 
-/** What a run stands in: the session as the services need to see it. */
+/** The context of a run: the session as the services need it. */
 export interface RunContext {
   bundle: Bundle
   workbook: LiveWorkbook
@@ -49,14 +49,14 @@ export interface RunContext {
   project: ScriptProject
   visitor: SessionUser
   post: MailService
-  /** What this run sent, and no other. */
+  /** The emails of this run only. */
   sent: readonly Letter[]
   locks: Locks
   granted: readonly string[] | null
   failAt: number | undefined
-  /** What the run takes; its clock is this much ahead of the session's. */
+  /** The time that the run takes; its clock is this much later than the session's. */
   time: RunTime
-  /** Whether what the spreadsheet refuses shows only at a flush or the next question. */
+  /** Whether the spreadsheet's refusals show only at a flush or the next read. */
   lateErrors: boolean
   meanwhile?: Meanwhile | undefined
   selection: Selected | undefined
@@ -64,7 +64,7 @@ export interface RunContext {
   uuid(): string
 }
 
-/** One run of the script, in a realm of its own as on Google: nothing of a run before is left in its globals. */
+/** One run of the script, in its own realm as on Google: no global of an earlier run is left. */
 export interface Execution {
   context: Context
   bridge: RealmBridge
@@ -75,7 +75,7 @@ export interface Execution {
   enter(data: unknown): unknown
 }
 
-/** Makes a realm, puts every service in, and loads the bundle. Throws what the bundle throws while it loads. */
+/** Makes a realm, adds every service, and loads the bundle. Throws what the bundle throws while it loads. */
 export function createExecution(
   around: RunContext,
   run: Pick<Run, 'mode' | 'hasWindow' | 'isDetached'>,
@@ -94,7 +94,7 @@ export function createExecution(
   const logs: LogLine[] = []
   const write = (line: LogLine): number => logs.push(line)
   const spreadsheet = spreadsheetServices(workbook, bridge, {
-    // No lock outlasts the time in which a script waits for an answer.
+    // Locks end when a script waits for an answer.
     ui: ui(bridge, window, () => around.locks.held.clear()),
     toast: (message, title) => window.toast(message, title),
     user: visitor.email(),

@@ -6,7 +6,7 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'FULL'
 const scopePrefix = 'https://www.googleapis.com/auth/'
 const anySpreadsheet = [`${scopePrefix}spreadsheets.currentonly`, `${scopePrefix}spreadsheets`]
 
-/** Classes that ask for no scope as a whole, however they are reached. */
+/** Classes whose members need no scope, however they are reached. */
 const scopeFreeClasses = new Set([
   'AuthorizationInfo',
   'Blob',
@@ -36,8 +36,8 @@ const triggerMembers = new Set(['newTrigger', 'getProjectTriggers', 'getUserTrig
 const windowMembers = new Set(['showSidebar', 'showModalDialog', 'showModelessDialog'])
 
 /**
- * The scopes of which a member needs one; none for members that need no permission. Builders' objects are already
- * behind the member that made them.
+ * The scopes of which a member needs one; none for members that need no permission. Builders' objects come
+ * after the member that made them, which was checked.
  * @param member such as `MailApp.sendEmail`
  * @see https://developers.google.com/apps-script/reference, "Authorization" of each method
  */
@@ -57,7 +57,7 @@ export function scopesOf(member: string): readonly string[] {
   return anySpreadsheet
 }
 
-/** Besides menus, what works before the add-on was ever enabled in a document. */
+/** What works, besides menus, before the add-on was ever enabled in a document. */
 function allowedUnauthorised(member: string): boolean {
   return (
     /^(Menu|Utilities|Logger|Console)\.|^Ui\.create|^SpreadsheetApp\.getUi$/.test(member) ||
@@ -66,13 +66,13 @@ function allowedUnauthorised(member: string): boolean {
 }
 
 /**
- * Calls that are refused, in Google's words, where the run may not make them.
- * NONE: an add-on's onOpen before it is enabled in the file. LIMITED: a simple trigger, which reaches the document
- * it is in and nothing of the user's. FULL: whatever the granted scopes allow.
+ * Refuses calls, in Google's words, where the run may not make them. NONE: an add-on's onOpen before it is
+ * enabled in the file. LIMITED: a simple trigger, which can use its document and nothing else of the user's.
+ * FULL: whatever the granted scopes allow.
  * @see https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
  */
 export class PermittedCalls extends Calls {
-  /** Set while the host itself works through the services, which is no call of the script's. */
+  /** True while the host itself uses the services; these are no calls of the script. */
   suspended = false
 
   constructor(
@@ -80,7 +80,7 @@ export class PermittedCalls extends Calls {
       mode: AuthMode
       /** Scopes the user granted; null: every scope. */
       granted: readonly string[] | null
-      /** Whether somebody sits before the document: not so when a clock started the run. */
+      /** Whether a user has the document open: not so when a clock started the run. */
       hasWindow: boolean
     },
   ) {

@@ -8,13 +8,13 @@ import { RunTime, type Costs } from '../../services/emulation/run-time.js'
 import { wallTimeAt } from '../clock.js'
 import type { TriggerRecord } from '../trigger.js'
 
-/** The parts of a session its surroundings are made of. */
+/** The parts of a session from which the context of its runs is made. */
 export type SessionContext = Pick<
   RunContext,
   'bundle' | 'workbook' | 'memory' | 'window' | 'locks' | 'failAt' | 'meanwhile' | 'selection'
 > & {
   lateErrors?: boolean
-  /** What calls cost instead of the usual; see `services/emulation/time.ts`. */
+  /** Costs of calls instead of the usual ones; see `services/emulation/run-time.ts`. */
   costs?: Costs | undefined
   killAt?: number | undefined
   as: string
@@ -75,7 +75,7 @@ function createPost(session: SessionContext, sent: Letter[], now: () => number):
   }
 }
 
-/** What user, project and post box of a session look like to one run. */
+/** The user, project and mail service of a session, as one run sees them. */
 export function createRunContext(session: SessionContext): RunContext {
   const { bundle, workbook, memory, as, instant, costs, killAt } = session
   const time = new RunTime({ costs, killAt })

@@ -12,7 +12,7 @@ function describeThrown(thrown: unknown): string {
   return `${typeof name === 'string' ? name : 'Error'}: ${String(text)}`
 }
 
-/** Works through the services without the script being charged or refused for it. */
+/** Uses the services without cost or refusal for the script. */
 function runUncounted<Result>(calls: PermittedCalls, work: () => Result): Result {
   calls.suspended = true
   try {
@@ -22,7 +22,7 @@ function runUncounted<Result>(calls: PermittedCalls, work: () => Result): Result
   }
 }
 
-/** The event object, made of the realm's own things. */
+/** The event object, made of the realm's own objects. */
 function eventObject({ bridge, spreadsheet, enter }: Execution, run: Run): Record<string, unknown> {
   const given = run.event?.(spreadsheet) ?? {}
   const event = bridge.realm.object({ authMode: bridge.constants('AuthMode')[run.mode] })
@@ -33,8 +33,8 @@ function eventObject({ bridge, spreadsheet, enter }: Execution, run: Run): Recor
 }
 
 /**
- * Runs one function and says what came of it. Nothing it throws gets out: errors are in the outcome, with everything
- * done before them, as on Google.
+ * Runs one function and returns its outcome. Throws nothing: errors are in the outcome, with everything done
+ * before them, as on Google.
  */
 export function runFunction(runContext: RunContext, run: Run): Outcome {
   const { window } = runContext
@@ -77,7 +77,9 @@ export function runFunction(runContext: RunContext, run: Run): Outcome {
   return outcome
 }
 
-/** Google carries out at the end what it did not yet, whatever the run ended with; a run whose time is up just ends. */
+/**
+ * Google carries out the remaining writes at the end, also after an error; a run whose time is up only ends.
+ */
 function finishRun({ calls }: Execution, outcome: Outcome): void {
   if (!calls.time.isUp) return void calls.unflushed?.takeRemaining()
   calls.unflushed?.undo()

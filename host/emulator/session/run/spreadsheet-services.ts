@@ -6,17 +6,17 @@ import type { Area } from '../../workbook/snapshot.js'
 /** Which cells the user has selected. */
 export type Selected = RangeState
 
-/** The spreadsheet services of one run, and the objects of theirs that event objects carry. */
+/** The spreadsheet services of one run, and their objects for event objects. */
 export interface SpreadsheetServices {
   globals: { SpreadsheetApp: object; Charts: object }
   range(sheet: number, area: Area): object
   source(): object
   user(): object
-  /** What is selected in the sheet in front; the script may have moved it. */
+  /** The selection in the sheet in front; the script may have moved it. */
   selected(): Selected
 }
 
-/** Puts the spreadsheet services over a workbook. */
+/** Makes the spreadsheet services over a workbook. */
 export function spreadsheetServices(
   workbook: LiveWorkbook,
   bridge: RealmBridge,

@@ -2,13 +2,13 @@
 import { FormulaError, type CellSource, type CellPosition, type Value } from '../../formula/value.js'
 import { isConditionMet, evaluate } from '../../formula/index.js'
 
-/** What a condition is asked about. */
+/** What a condition is computed from. */
 export interface CriterionContext {
   value: Value
   /** The text the cell shows. */
   text: string
   at: CellPosition
-  /** The cell from which the condition's formulas speak. */
+  /** The cell from which the references of the condition's formulas start. */
   anchor: CellPosition
   source: CellSource
 }
@@ -69,7 +69,7 @@ const compares = (criteria: string, values: readonly unknown[], context: Criteri
   return relation(value, one, typeof other === 'number' ? other : one)
 }
 
-/** Whether the condition holds of the cell. Conditions nobody knows never hold. */
+/** Whether the cell meets the condition. Unknown conditions never hold. */
 export const isCriterionMet = (
   criteria: string,
   values: readonly unknown[],

@@ -1,6 +1,6 @@
 /**
- * Results that a file has for formulas with functions that are not calculated here. Such a result is shown as long as
- * the cells that the formula reads are as they were when the file was opened.
+ * Results from a file for formulas with functions that are not calculated here. Such a result is shown as
+ * long as the cells that the formula reads are as they were when the file was opened.
  */
 import { createHash } from 'node:crypto'
 import { findPrecedents, isCalculated, isVolatile } from '../../formula/index.js'
@@ -11,7 +11,7 @@ import type { LiveSheet } from '../sheet.js'
 import type { Area } from '../snapshot.js'
 import type { CellSource } from '../../formula/value.js'
 
-/** Whether the cell shows a result of its file instead of a computed one. */
+/** Whether the cell shows a result from its file instead of a computed one. */
 export const hasFileResult = (cell: Cell | undefined): cell is Cell & { f: string } =>
   cell?.f !== undefined && cell.v !== undefined && !isCalculated(cell.f)
 
@@ -23,7 +23,7 @@ export interface ValueSource {
   eachValue(sheet: LiveSheet, area: Area, visit: (value: Value, row: number, column: number) => void): void
 }
 
-/** Fingerprints of what formulas read, remembered until a value changes. */
+/** Fingerprints of what formulas read, cached until a value changes. */
 export class Precedents {
   private readonly areas = new Map<string, string>()
 
@@ -59,7 +59,7 @@ export class Precedents {
     return found
   }
 
-  /** What was typed anywhere: for formulas that say only while they are computed what they read. */
+  /** All typed values: for formulas of which it is known only while they are computed what they read. */
   private storedValues(): string {
     let found = this.areas.get('')
     if (found === undefined) {
@@ -78,7 +78,7 @@ const toText = (value: Value): unknown => (value instanceof FormulaError ? { err
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16)
 
-/** The result that the file has, or that it is out of date. */
+/** The result from the file, or that it is out of date. */
 export const readFileResult = (
   cell: Cell & { f: string },
   at: CellPosition,
@@ -88,7 +88,7 @@ export const readFileResult = (
   return cell.error ? new FormulaError(cell.v as FormulaError['code']) : cell.v!
 }
 
-/** Notes for every result of a file what it was computed from. */
+/** Records for every result from a file what it was computed from. */
 export const noteBases = (workbook: WorkbookContents, precedents: Precedents): void => {
   for (const sheet of workbook.sheets) {
     const bases: { row: number; column: number; basis: string }[] = []

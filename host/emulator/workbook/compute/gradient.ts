@@ -24,7 +24,9 @@ const findThreshold = ({ kind, value }: Point, numbers: readonly number[]): numb
   return below + ((numbers[Math.ceil(at)] ?? below) - below) * (at - Math.floor(at))
 }
 
-/** The background a colour scale gives to a number, its points being measured over the areas of the rule. */
+/**
+ * The background that a colour scale gives to a number; its points are measured over the areas of the rule.
+ */
 export const createGradientColors = (
   workbook: ComputedWorkbook,
   sheetId: number,

@@ -18,13 +18,13 @@ import {
   type Spills,
 } from './spills.js'
 
-/** How many formulas may wait for each other on the machine's stack before the chain is computed from its far end. */
+/** How many formulas may be computed inside each other before the chain is computed from its other end. */
 const maxChainDepth = 100
 
-/** How often array results are laid anew while some of them depend on where others end. */
+/** How often array results are placed again while some of them depend on where others end. */
 const maxRounds = 12
 
-/** How many references in a row a format is inherited through. */
+/** Through how many references in a row a format is inherited. */
 const maxInheritance = 20
 
 class TooDeep {
@@ -38,14 +38,14 @@ const findOrCreatePart = <Part>(parts: Map<number, Part>, sheet: number, make: (
   return found
 }
 
-/** The results of a workbook's formulas, computed when asked for and kept until something changes. */
+/** The results of a workbook's formulas, computed when they are read and cached until something changes. */
 export class Results {
   private values = new Map<number, Map<number, Value>>()
   /** Array results of this round by their formula's cell. */
   private grids = new Map<number, Map<number, Value[][]>>()
   private spills = new Map<number, Spills>()
   private extents = new Map<number, { rows: number; columns: number }>()
-  /** Formulas that may spill; they outlive a change of values. */
+  /** Formulas that may spill; they stay after a change of values. */
   private anchors = new Map<number, ReturnType<typeof findSpillingCells>>()
   private spillState: 'unknown' | 'settling' | 'settled' = 'unknown'
   private computing = new Set<string>()
@@ -73,12 +73,12 @@ export class Results {
     }
   }
 
-  /** Notes for every result of the file what it was computed from. */
+  /** Records for every result from the file what it was computed from. */
   noteBases(): void {
     noteBases(this.workbook, this.precedents)
   }
 
-  /** Forgets every result; where formulas came or went, also which of them spill. */
+  /** Forgets every result; where formulas were added or removed, also which of them spill. */
   clear(formulas: boolean): void {
     this.values.clear()
     this.spills.clear()
@@ -109,7 +109,7 @@ export class Results {
     return sheet.grid[row] === undefined && this.anchorsOf(sheet).length === 0
   }
 
-  /** Calls `visit` for every value in an area, those of array results beside their formulas last. */
+  /** Calls `visit` for every value in an area; array results beside their formulas come last. */
   eachValue(sheet: LiveSheet, area: Area, visit: (value: Value, row: number, column: number) => void): void {
     sheet.each(area, (cell, row, column) => {
       if (cell.f !== undefined || cell.v !== undefined)
@@ -135,7 +135,7 @@ export class Results {
     return formatValue(this.value(place), this.format(place), this.workbook.locale)
   }
 
-  /** Forgets results of a day gone by, for `TODAY()` may be in any of them. */
+  /** Forgets the results of an earlier day, because `TODAY()` may be in any of them. */
   private keepUpWithDay(): void {
     const today = Math.floor(this.now())
     if (this.today !== today) this.clear(false)
@@ -153,8 +153,8 @@ export class Results {
   }
 
   /**
-   * Lays the array results of the whole workbook. A result may depend on where another ends, so they are computed
-   * over the last laying until nothing changes.
+   * Places the array results of the whole workbook. A result may depend on where another ends, so they are
+   * computed with the last placing until nothing changes.
    */
   private resolveSpills(): void {
     if (this.spillState !== 'unknown') return
@@ -181,7 +181,8 @@ export class Results {
 
   private formulaValue(place: CellPosition): Value {
     if (this.computing.size > 0) return this.compute(place)
-    // Long chains (a running total read from its end) are computed from the far end, so that the stack holds.
+    // Long chains (a running total read from its end) are computed from the other end, so that the call stack
+    // does not overflow.
     const waiting = [place]
     for (;;) {
       try {

@@ -7,11 +7,11 @@ export const cellKey = (row: number, column: number): number => row * 32768 + co
 export const rowOfKey = (key: number): number => Math.floor(key / 32768)
 export const columnOfKey = (key: number): number => key % 32768
 
-/** Formulas that may answer with more than one cell; only these are asked what they spill over. */
+/** Formulas that may give more than one cell; only for these it is computed where they spill. */
 const arrayFormula =
   /[{]|\b(?:ARRAYFORMULA|ARRAY_CONSTRAIN|FILTER|UNIQUE|SORTN?|QUERY|TRANSPOSE|SEQUENCE|SPLIT|FLATTEN|TOCOL|TOROW|WRAPROWS|WRAPCOLS|[HV]STACK|CHOOSE(?:COLS|ROWS)|TAKE|DROP|BY(?:ROW|COL)|MAP|SCAN|MAKEARRAY|LET|MMULT|FREQUENCY)\s*\(/i
 
-/** Where the formulas stand that may spill, row by row, and how many formulas there are in all. */
+/** The cells of formulas that may spill, row by row, and how many formulas there are in all. */
 export const findSpillingCells = (
   sheet: LiveSheet,
 ): { places: { row: number; column: number }[]; formulas: number } => {
@@ -24,15 +24,17 @@ export const findSpillingCells = (
   return { places, formulas }
 }
 
-/** What array results cover of a sheet. */
+/** The cells of a sheet that array results cover. */
 export interface Spills {
   /** Values beside their formulas. */
   cells: Map<number, Value>
-  /** Formulas whose result finds a cell taken; they show `#REF!`. */
+  /** Formulas whose result meets a cell with content; they show `#REF!`. */
   blocked: Set<number>
 }
 
-/** Lays array results, keyed by their formula's cell, over a sheet; the first formula wins a contested cell. */
+/**
+ * Places array results, by their formula's cell, on a sheet; where two meet, the first formula has the cell.
+ */
 export const placeSpills = (
   sheet: LiveSheet,
   grids: ReadonlyMap<number, readonly (readonly Value[])[]>,
@@ -56,7 +58,7 @@ export const placeSpills = (
 const isSameValue = (one: Value | undefined, other: Value | undefined): boolean =>
   one === other || (typeof one === 'object' && typeof other === 'object' && String(one) === String(other))
 
-/** Whether two layings are alike. */
+/** Whether two placings are equal. */
 export const isSameSpills = (one: Spills | undefined, other: Spills): boolean =>
   (one?.cells.size ?? 0) === other.cells.size &&
   (one?.blocked.size ?? 0) === other.blocked.size &&

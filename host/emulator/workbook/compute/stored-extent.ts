@@ -5,7 +5,7 @@ import type { Line, LiveSheet } from '../sheet.js'
 export const measureStoredExtent = (sheet: LiveSheet): { rows: number; columns: number } => {
   let rows = 0
   let columns = 0
-  // A row that was looked through already adds nothing; formatted, empty rows are often one.
+  // A row that was read before adds nothing; formatted, empty rows are often one object.
   let before: Line | undefined
   for (let row = sheet.grid.length - 1; row >= 1; row--) {
     const line = sheet.grid[row]

@@ -1,12 +1,12 @@
 import { columnNumber } from '../a1.js'
 
-/** Functions whose result is a day, and so is shown as one where the cell has no format of its own. */
+/** Functions that give a day, and so are shown as one where the cell has no format of its own. */
 const dayFunction = /^=\s*(?:TODAY|DATE|EDATE|EOMONTH|WORKDAY(?:\.INTL)?|TO_DATE|DATEVALUE)\s*\(/i
 const momentFunction = /^=\s*NOW\s*\(\s*\)\s*$/i
 const reference = /\$?([A-Za-z]{1,3})\$?(\d+)/.source
 const sum = new RegExp(`^=\\s*${reference}\\s*(?:([+-])\\s*(?:${reference}|\\d+(?:\\.\\d+)?)\\s*)?$`)
 
-/** Whether the bracket opened by the function that starts the formula closes at its very end. */
+/** Whether the bracket of the function that starts the formula closes at its very end. */
 const wrapsAll = (formula: string): boolean => {
   let depth = 0
   for (let index = formula.indexOf('('); index < formula.length; index++) {
@@ -17,8 +17,8 @@ const wrapsAll = (formula: string): boolean => {
 }
 
 /**
- * The number format a formula brings along, as Sheets shows `=TODAY()`, `=A2` or `=A2+7` as a day without being told; '' when
- * it brings none. `formatAt` gives the format of a cell of the same sheet.
+ * The number format that follows from a formula, as Sheets shows `=TODAY()`, `=A2` or `=A2+7` as a day; ''
+ * when there is none. `formatAt` gives the format of a cell of the same sheet.
  */
 export const suggestFormat = (
   formula: string,
@@ -33,6 +33,6 @@ export const suggestFormat = (
   const [, letters, line, sign, otherLetters, otherLine] = written
   const own = formatAt(Number(line), columnNumber(letters!))
   const taken = sign === '-' && otherLetters ? formatAt(Number(otherLine), columnNumber(otherLetters)) : ''
-  // A day less a day is a number of days.
+  // A day minus a day is a number of days.
   return taken === '' ? own : ''
 }

@@ -3,17 +3,17 @@ import type { LiveSheet } from '../sheet.js'
 import type { Area, StyleSnapshot, ValidationSnapshot } from '../snapshot.js'
 import type { StylePatch, StylePool } from '../styles.js'
 
-/** What changes in the look of a cell that has a look; nothing where nothing is answered. */
+/** The changes in the style of a cell that has one; `undefined` changes nothing. */
 export type PatchOf = (row: number, column: number, style: StyleSnapshot) => StylePatch | undefined
-/** The validation a cell is to have; `null` where it is to have none. */
+/** The new validation of a cell; `null` for none. */
 export type RuleOf = (row: number, column: number) => ValidationSnapshot | null
-/** Whether the answers for a row are those for the row before. */
+/** Whether the results for a row are those for the row before. */
 export type RepeatsPreviousRow = (row: number) => boolean
 
 const setCellStyle = (cell: Cell | undefined, s: number | undefined): Cell | undefined =>
   s === cell?.s ? cell : createCell({ ...cell, s })
 
-/** Changes the look of every cell of an area in the same way. */
+/** Changes the style of every cell of an area in the same way. */
 export const applyStyle = (sheet: LiveSheet, styles: StylePool, area: Area, patch: StylePatch): void => {
   const patched = styles.patching(patch)
   sheet.rewrite(
@@ -23,7 +23,7 @@ export const applyStyle = (sheet: LiveSheet, styles: StylePool, area: Area, patc
   )
 }
 
-/** Changes the look of an area cell by cell; where `patchOf` answers nothing, nothing changes. */
+/** Changes the style of an area cell by cell; where `patchOf` returns nothing, nothing changes. */
 export const applyStyleByCell = (
   sheet: LiveSheet,
   styles: StylePool,
@@ -45,7 +45,7 @@ export const applyStyleByCell = (
   )
 }
 
-/** Sets or (with `null`) takes away the validation of every cell of an area. */
+/** Sets or (with `null`) removes the validation of every cell of an area. */
 export const validateArea = (sheet: LiveSheet, area: Area, validation: ValidationSnapshot | null): void => {
   const number = validation && sheet.validationNumber(validation)
   const d = number ?? undefined
@@ -56,7 +56,7 @@ export const validateArea = (sheet: LiveSheet, area: Area, validation: Validatio
   )
 }
 
-/** {@link validateArea} with a rule for each cell: `ruleOf` answers `null` where none shall be. */
+/** {@link validateArea} with a rule for each cell: `ruleOf` returns `null` for no rule. */
 export const validateCells = (
   sheet: LiveSheet,
   area: Area,

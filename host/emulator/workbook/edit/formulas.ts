@@ -3,8 +3,8 @@ import type { LiveSheet } from '../sheet.js'
 import type { Scalar } from '../snapshot.js'
 
 /**
- * Rewrites every formula of the workbook: in cells, and in the custom formulas and formula values of conditional
- * formats and validations.
+ * Changes every formula of the workbook: in cells, and in the custom formulas and formula values of
+ * conditional formats and validations.
  */
 export const eachFormula = (
   workbook: ComputedWorkbook,

@@ -3,7 +3,7 @@ import type { LiveSheet } from '../sheet.js'
 import { replaceValue } from './store.js'
 import type { Area } from '../snapshot.js'
 
-/** Makes one cell of the area: merges it swallows go, and only the top left cell keeps its content. */
+/** Makes the area one cell: merges inside it are removed, and only the top left cell keeps its content. */
 export const mergeArea = (sheet: LiveSheet, area: Area): void => {
   const merged = sheet.bounded(area)
   unmergeArea(sheet, merged)
@@ -15,7 +15,7 @@ export const mergeArea = (sheet: LiveSheet, area: Area): void => {
       const lonely = first && (cell.v !== undefined || cell.f !== undefined)
       const keeper = lonely ? sheet.cell(merged.row, merged.column) : undefined
       if (lonely && keeper?.v === undefined && keeper?.f === undefined) {
-        // As in a spreadsheet, the first value found survives when the corner itself is empty.
+        // As in a spreadsheet, the first value stays when the corner itself is empty.
         const { v, f, error } = cell
         sheet.change(merged.row, merged.column, { v, f, error })
         first = false
@@ -26,7 +26,7 @@ export const mergeArea = (sheet: LiveSheet, area: Area): void => {
   sheet.merges.push(merged)
 }
 
-/** Takes apart every merge that touches the area. */
+/** Removes every merge that touches the area. */
 export const unmergeArea = (sheet: LiveSheet, area: Area): void => {
   sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area))
 }

@@ -7,7 +7,7 @@ import { mergeArea, unmergeArea } from './merging.js'
 import type { LiveSheet } from '../sheet.js'
 import type { Area } from '../snapshot.js'
 
-/** What is taken away. */
+/** The parts that are removed. */
 export interface Clearing {
   contents?: boolean
   formats?: boolean
@@ -15,14 +15,14 @@ export interface Clearing {
   validations?: boolean
 }
 
-/** What is pasted; nothing said means everything. */
+/** The parts that are pasted; no part named means all of them. */
 export interface Pasting {
   only?: 'contents' | 'values' | 'formats' | 'validations' | 'conditionalFormats'
-  /** Takes the source away; the moved formulas keep their text. */
+  /** Removes the source; the moved formulas keep their text. */
   move?: boolean
 }
 
-/** Empties the cells of an area of what is named. */
+/** Removes the named parts from the cells of an area. */
 export const clearArea = (sheet: LiveSheet, area: Area, what: Clearing): void => {
   const emptiedCell: CellPatch = {}
   if (what.contents) Object.assign(emptiedCell, { v: undefined, f: undefined, error: undefined })
@@ -40,7 +40,7 @@ export const clearArea = (sheet: LiveSheet, area: Area, what: Clearing): void =>
 
 type Source = { sheet: LiveSheet; area: Rectangle }
 
-/** The cell as it is pasted on `under`, keeping of the old cell what the paste does not touch. */
+/** The cell as it is pasted on `under`, with the parts of the old cell that are not pasted. */
 const createPastedCell = (
   workbook: ComputedWorkbook,
   source: LiveSheet,
@@ -60,7 +60,7 @@ const createPastedCell = (
         ? { v: wrong ? value.code : value, f: undefined, error: wrong || undefined }
         : cell.f === undefined || what.move
           ? { v: cell.v, error: cell.error, basis: cell.basis, f: cell.f }
-          : // The result is that of another place.
+          : // The result belongs to another place.
             { v: undefined, error: undefined, f: translateFormula(cell.f, from, to) }
     Object.assign(under, contents)
   }

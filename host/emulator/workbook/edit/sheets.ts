@@ -44,7 +44,7 @@ export const deleteSheet = (workbook: ComputedWorkbook, sheet: LiveSheet): void 
   if (workbook.activeSheet === sheet.id) workbook.activeSheet = workbook.sheets[Math.max(0, index - 1)]!.id
 }
 
-/** Renames a sheet, also where formulas speak of it. */
+/** Renames a sheet, also in formulas. */
 export const renameSheet = (workbook: ComputedWorkbook, sheet: LiveSheet, name: string): void => {
   refuseTaken(workbook, name, sheet)
   const before = sheet.name
@@ -58,7 +58,10 @@ export const moveSheet = (workbook: ComputedWorkbook, sheet: LiveSheet, index: n
   workbook.sheets.splice(index, 0, sheet)
 }
 
-/** Adds a copy of a sheet, by default as the last tab: cells, looks and rules, but not its protections and metadata. */
+/**
+ * Adds a copy of a sheet, by default as the last tab: cells, styles and rules, but not its protections and
+ * metadata.
+ */
 export const duplicateSheet = (
   workbook: ComputedWorkbook,
   original: LiveSheet,

@@ -1,4 +1,4 @@
-/** Where lines (rows or columns) go when lines are put in, taken out or moved. */
+/** Where lines (rows or columns) go when lines are inserted, deleted or moved. */
 import type { Shift } from '../../formula/value.js'
 import type { Area } from '../snapshot.js'
 
@@ -8,7 +8,7 @@ export interface Span {
   last: number
 }
 
-/** Stretches of lines that keep their order under a move, each with how far it travels. */
+/** Groups of lines that keep their order in a move, each with the distance that it moves. */
 const splitMove = (shift: Extract<Shift, { kind: 'move' }>): (Span & { by: number })[] => {
   const { at, count, to } = shift
   const end = at + count
@@ -28,7 +28,7 @@ const splitMove = (shift: Extract<Shift, { kind: 'move' }>): (Span & { by: numbe
       ]
 }
 
-/** Where one line goes; `undefined` when it is deleted. */
+/** The new position of one line; `undefined` when it is deleted. */
 export const shiftLine = (line: number, shift: Shift): number | undefined => {
   if (shift.kind === 'insert') return line >= shift.at ? line + shift.count : line
   if (shift.kind === 'delete') {
@@ -39,8 +39,9 @@ export const shiftLine = (line: number, shift: Shift): number | undefined => {
 }
 
 /**
- * Where a span goes. An insertion inside it widens it; a deletion shortens or removes it; a move may cut it, and
- * the pieces come sorted, touching pieces joined, so that exactly the same lines are covered as before.
+ * The new position of a span. An insertion inside makes it longer; a deletion shortens or removes it; a move
+ * may cut it. The pieces are sorted and pieces that touch are joined, so that exactly the same lines are
+ * covered as before.
  */
 export const shiftSpan = (span: Span, shift: Shift): Span[] => {
   if (shift.kind === 'insert') {
@@ -85,8 +86,8 @@ export const shiftArea = (area: Area, shift: Shift): Area[] => {
 }
 
 /**
- * {@link shiftArea} for things that can have one area only: the widest piece is kept, and whole columns (or rows) stay
- * whole when a line is put in before the first.
+ * {@link shiftArea} for things that can have one area only: the widest piece is taken, and whole columns (or
+ * rows) stay whole when a line is inserted before the first.
  */
 export const shiftWholeArea = (area: Area, shift: Shift): Area | undefined => {
   const coversWholeAxis =

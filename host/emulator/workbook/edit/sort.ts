@@ -13,7 +13,7 @@ export interface SortKey {
   ascending?: boolean
 }
 
-/** Numbers before text before logical values before errors; empty cells last, whichever the direction. */
+/** Numbers before text before logical values before errors; empty cells last in both directions. */
 const rank = (value: Value): number => {
   if (value === null || value === '') return 4
   if (value instanceof FormulaError) return 3
@@ -38,9 +38,9 @@ const createComparer = (locale: string): ((one: Value, other: Value, ascending: 
 }
 
 /**
- * Sorts the rows of an area; equal rows keep their order. Cells travel with contents, looks, validations and notes,
- * formulas being said anew from where they arrive. Row heights, hidden rows and metadata stay, for a sort moves cells
- * and not rows. Throws a {@link Refusal} where cells are merged.
+ * Sorts the rows of an area; equal rows keep their order. Cells move with contents, styles, validations and
+ * notes; the references of their formulas change with the new position. Row heights, hidden rows and metadata
+ * stay, because a sort moves cells and not rows. Throws a {@link Refusal} where cells are merged.
  */
 export const sortArea = (
   workbook: ComputedWorkbook,
@@ -67,7 +67,7 @@ export const sortArea = (
   })
   lines.forEach((line, down) => {
     const row = first + down
-    // Beyond what either row holds there is nothing to put anywhere.
+    // After the last cell of both rows there is nothing to move.
     const end = Math.max(line.cells.length, (sheet.grid[row]?.length ?? 0) - column)
     for (let across = column; across <= Math.min(lastColumn, column + end - 1); across++) {
       const cell = line.cells[across - column]

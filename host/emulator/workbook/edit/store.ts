@@ -3,7 +3,7 @@ import { type Cell, createCell } from '../cell.js'
 import type { LiveSheet } from '../sheet.js'
 import type { Scalar } from '../snapshot.js'
 
-/** The cell with another value in place of what it held; `null` and '' empty it. The look stays. */
+/** The cell with another value instead of its content; `null` and '' empty it. The style stays. */
 export const replaceValue = (cell: Cell | undefined, value: Scalar | FormulaError): Cell | undefined => {
   const { s, d, note } = cell ?? {}
   if (value === null || value === '') return createCell({ s, d, note })
@@ -12,7 +12,7 @@ export const replaceValue = (cell: Cell | undefined, value: Scalar | FormulaErro
     : createCell({ v: value, s, d, note })
 }
 
-/** Stores a value in a cell; see {@link replaceValue}. Says whether a formula was replaced. */
+/** Stores a value in a cell; see {@link replaceValue}. Returns whether a formula was replaced. */
 export const store = (
   sheet: LiveSheet,
   row: number,
@@ -24,7 +24,7 @@ export const store = (
   return before?.f !== undefined
 }
 
-/** Stores a block of values from a corner on; says whether a formula was replaced. */
+/** Stores a block of values from a corner on; returns whether a formula was replaced. */
 export const storeBlock = (
   sheet: LiveSheet,
   corner: { row: number; column: number },

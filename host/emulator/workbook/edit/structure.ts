@@ -1,4 +1,4 @@
-/** Rows and columns put in, taken out and moved, with everything that stands on them. */
+/** Inserting, deleting and moving rows and columns, with everything in them. */
 import type { Shift } from '../../formula/value.js'
 import { shiftFormula, translateFormula } from '../../formula/index.js'
 import { eachFormula } from './formulas.js'
@@ -9,7 +9,7 @@ import type { LiveSheet } from '../sheet.js'
 import { shiftArea, shiftLine, shiftSpan, shiftWholeArea } from './shift.js'
 import type { Area, ConditionalFormatSnapshot } from '../snapshot.js'
 
-/** Takes `count` items from `at` and puts them before what was at `to`. The array may have holes. */
+/** Moves `count` items from `at` to before the item that was at `to`. The array may have holes. */
 const moveWithin = <Item>(items: Item[], at: number, count: number, to: number): void => {
   items.length = Math.max(items.length, at + count, to)
   items.splice(to > at ? to - count : to, 0, ...items.splice(at, count))
@@ -38,7 +38,9 @@ const shiftPresentArea = (area: Area, shift: Shift): Area[] => {
   return moved ? [moved] : []
 }
 
-/** Cells put in look like the line `like`: its style and validation, not its contents. */
+/**
+ * Inserted cells look like those of the line `like`: with their style and validation, without their contents.
+ */
 const copyStyles = (sheet: LiveSheet, shift: Shift, like: number): void => {
   const keepStyleOnly = (cell: Cell | undefined): Cell | undefined =>
     cell && createCell({ s: cell.s, d: cell.d })
@@ -54,7 +56,7 @@ const copyStyles = (sheet: LiveSheet, shift: Shift, like: number): void => {
   })
 }
 
-/** The line that the shift brings to `line`. */
+/** The line that the shift moves to `line`. */
 const findSourceLine = (line: number, shift: Shift): number => {
   if (shift.kind === 'insert') return line >= shift.at + shift.count ? line - shift.count : line
   if (shift.kind === 'delete') return line >= shift.at ? line + shift.count : line
@@ -64,8 +66,8 @@ const findSourceLine = (line: number, shift: Shift): number => {
 }
 
 /**
- * A rule's formula speaks from the top left cell of its first area. When that cell goes, or goes elsewhere, the
- * formula is first said from the cell that will be the top left.
+ * The references of a rule's formula start from the top left cell of its first area. When that cell is
+ * deleted or moved, the formula is first changed to start from the cell that will be the top left.
  */
 const shiftConditionalFormat = (
   format: ConditionalFormatSnapshot,
@@ -107,7 +109,7 @@ const shiftAttachments = (sheet: LiveSheet, shift: Shift): void => {
       : shiftPresentArea(protection.area, shift).map((area) => Object.assign(protection, { area })),
   )
   sheet.filter = sheet.filter && shiftWholeArea(sheet.filter, shift)
-  // The objects are kept, for the script may hold on to one.
+  // The same objects stay, because the script may still use one.
   sheet.metadata = sheet.metadata.filter((metadata) => {
     const { at } = metadata
     const line =
@@ -123,12 +125,12 @@ const shiftAttachments = (sheet: LiveSheet, shift: Shift): void => {
   }
 }
 
-/** A longer list of shifts is no longer followed. */
+/** After a longer list of shifts, content of the file is no longer followed. */
 const maxFollowedShifts = 2000
 
 /**
- * Notes on a sheet that came out of a file what moved since, for things that only the file holds. Rows put in one
- * after the other are noted as one.
+ * Records on a sheet from a file what moved since, for content that only the file has. Rows inserted one
+ * after the other are recorded as one shift.
  */
 const noteShift = (sheet: LiveSheet, shift: Shift): void => {
   const {
@@ -153,7 +155,7 @@ const noteShift = (sheet: LiveSheet, shift: Shift): void => {
       : { ...sheet.carried, shifts: noted }
 }
 
-/** What points at the sheet from anywhere: named ranges, chart sources, ranges of validations. */
+/** What refers to the sheet from anywhere: named ranges, chart sources, ranges of validations. */
 const shiftPointers = (workbook: ComputedWorkbook, shift: Shift): void => {
   workbook.namedRanges = workbook.namedRanges.flatMap((named) =>
     named.sheet === shift.sheet
@@ -181,8 +183,8 @@ const shiftPointers = (workbook: ComputedWorkbook, shift: Shift): void => {
 }
 
 /**
- * Puts in, takes out or moves lines of a sheet. `like` is the line whose looks and validations put-in lines take,
- * counted before the insertion.
+ * Inserts, deletes or moves lines of a sheet. `like` is the line from which inserted lines take styles and
+ * validations, counted before the insertion.
  */
 export const shiftLines = (workbook: ComputedWorkbook, shift: Shift, like?: number): void => {
   if (shift.kind === 'move' && shift.to >= shift.at && shift.to <= shift.at + shift.count) return
@@ -190,14 +192,14 @@ export const shiftLines = (workbook: ComputedWorkbook, shift: Shift, like?: numb
   const edge = shift.axis === 'row' ? sheet.rows : sheet.columns
   if (shift.kind === 'insert')
     checkRoom(workbook, shift.count * (shift.axis === 'row' ? sheet.columns : sheet.rows))
-  // Lines put in behind the last one move nothing.
+  // Lines inserted after the last one move nothing.
   if (shift.kind === 'insert' && shift.at > edge) {
     sheet[shift.axis === 'row' ? 'rows' : 'columns'] += shift.count
     if (like !== undefined) copyStyles(sheet, shift, like)
     return
   }
   noteShift(sheet, shift)
-  // Rules first find the cell they will speak from; the formulas are shifted after that.
+  // Rules first get the cell from which their references start; the formulas are shifted after that.
   shiftAttachments(sheet, shift)
   shiftPointers(workbook, shift)
   const sheetNamed = (name: string): number | undefined => workbook.sheetNamed(name)?.id

@@ -8,8 +8,9 @@ import { Refusal } from '../refusal.js'
 import { isValid } from '../validity.js'
 
 /**
- * Enters text as typing does: `=…` is a formula, `2026-03-31` a day, `12%` a share. A cell without a number format
- * takes the one that the text suggests; a cell formatted `@` takes any text as it is. Says whether a formula came or went.
+ * Enters text as typing does: `=…` is a formula, `2026-03-31` a day, `12%` a share. A cell without a number
+ * format gets the one that follows from the text; a cell with format `@` stores any text as it is. Returns
+ * whether a formula was added or removed.
  */
 export const enterText = (workbook: ComputedWorkbook, place: CellPosition, text: string): boolean => {
   const sheet = workbook.sheet(place.sheet)
@@ -27,8 +28,8 @@ export const enterText = (workbook: ComputedWorkbook, place: CellPosition, text:
 }
 
 /**
- * Enters text at the keyboard. Throws a {@link Refusal}, the cell staying as it was, when the cell's validation
- * rejects the value.
+ * Enters text as a user types it. Throws a {@link Refusal}, without changing the cell, when the cell's
+ * validation rejects the value.
  */
 export const typeInto = (workbook: ComputedWorkbook, place: CellPosition, text: string): void => {
   checkLength(text)

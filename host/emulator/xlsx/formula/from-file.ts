@@ -1,12 +1,12 @@
-/** Formulas out of a file, as Google spells them. */
+/** Formulas from a file, as Google writes them. */
 import { tokenize, translateFormulaToA1, translateFormulaToR1C1 } from '@borgar/fx'
 import { cellName } from '../address.js'
 import { spillingFunctions } from './functions.js'
 
-/** Longer formulas Excel does not accept. */
+/** Excel does not accept longer formulas. */
 export const longestFormula = 8192
 
-/** What must not be looked into: texts and quoted sheet names. */
+/** What must not be changed: texts and quoted sheet names. */
 const literal = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'`
 const storedNames = new RegExp(`${literal}|_xl(?:fn|ws|pm|udf)\\.`, 'g')
 const storedEdges = new RegExp(
@@ -14,10 +14,10 @@ const storedEdges = new RegExp(
   'gi',
 )
 
-/** Google's export and what LibreOffice makes of it. */
+/** Google's export, and the form in which LibreOffice saves it. */
 const wrapper = /^=IFERROR\((?:__xludf\.|_)DUMMYFUNCTION\(/i
 
-/** Text arguments of the first call, joined: how a long formula is kept in texts of 255 characters at most. */
+/** Text arguments of the first call, joined: a long formula is stored in texts of 255 characters at most. */
 const unwrapFormula = (formula: string): string | undefined => {
   if (!wrapper.test(formula)) return undefined
   let inside = ''
@@ -29,8 +29,9 @@ const unwrapFormula = (formula: string): string | undefined => {
 }
 
 /**
- * A stored formula (no `=`) as a snapshot has it (with `=`): without storage prefixes, with open ends (`A2:C`), and
- * formulas Google's export wrapped for Excel unwrapped. `undefined` when only the computed value was exported.
+ * A stored formula (no `=`) as a snapshot has it (with `=`): without storage prefixes, with open ends
+ * (`A2:C`), and unwrapped where Google's export wrapped it for Excel. `undefined` when only the computed
+ * value was exported.
  */
 export const readFileFormula = (stored: string): string | undefined => {
   const formula = stored.startsWith('=') ? stored : `=${stored}`
@@ -45,7 +46,10 @@ export const readFileFormula = (stored: string): string | undefined => {
   return openFileEdges(plain)
 }
 
-/** References that end at the file's last row or column as ranges without an end (`A2:C`), which no copying moves. */
+/**
+ * References that end at the file's last row or column as ranges without an end (`A2:C`), which copying does
+ * not move.
+ */
 export const openFileEdges = (formula: string): string =>
   /1048576|XFD/i.test(formula)
     ? formula.replace(storedEdges, (found, above?: string, column?: string, before?: string, row?: string) =>
@@ -54,8 +58,8 @@ export const openFileEdges = (formula: string): string =>
     : formula
 
 /**
- * An array formula as a snapshot has it. Functions that spill by themselves stand alone; anything else is wrapped,
- * because Google computes arrays only when told to.
+ * An array formula as a snapshot has it. Functions that spill without a wrapper need none; anything else is
+ * wrapped, because Google computes arrays only inside one.
  */
 export const readArrayFormula = (formula: string): string => {
   const name = /^=([A-Z.]+)\(/i.exec(formula)?.[1]?.toUpperCase()
@@ -64,7 +68,7 @@ export const readArrayFormula = (formula: string): string => {
     : `=ARRAYFORMULA(${formula.slice(1)})`
 }
 
-/** A formula of the cell (`fromRow`, `fromColumn`) as it reads in another cell, both counted from 1. */
+/** A formula of the cell (`fromRow`, `fromColumn`) as it is in another cell, both counted from 1. */
 export const moveFormula = (
   formula: string,
   from: { row: number; column: number },

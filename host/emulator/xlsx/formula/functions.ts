@@ -18,10 +18,10 @@ export const prefixedFunctions = new Set(
   ).split(' '),
 )
 
-/** Of those, the two that carry a second prefix. */
+/** Of those, the two that have a second prefix. */
 export const worksheetPrefixedFunctions = new Set(['FILTER', 'SORT'])
 
-/** Functions that answer with several cells; Excel wants them stored as a dynamic array. */
+/** Functions that give several cells; Excel needs them stored as a dynamic array. */
 export const spillingFunctions = new Set(
   'FILTER UNIQUE SORT SORTBY SEQUENCE RANDARRAY HSTACK VSTACK TOCOL TOROW TAKE DROP CHOOSECOLS CHOOSEROWS TEXTSPLIT'.split(
     ' ',

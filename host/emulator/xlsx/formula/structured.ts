@@ -1,6 +1,6 @@
 /**
- * References by table and column (`Tasks[[#This Row],[Due]]`), which a file keeps in formulas beside Excel's tables.
- * The tables become plain cells, so the references become plain addresses.
+ * References by table and column (`Tasks[[#This Row],[Due]]`), which a file has in formulas beside Excel's
+ * tables. The tables become plain cells, so the references become plain addresses.
  */
 import { parseStructRef, tokenize } from '@borgar/fx'
 import type { Workbook } from 'hucre'
@@ -33,7 +33,7 @@ export class Tables {
     }
   }
 
-  /** The formula of a cell with addresses in place of such references; those to unknown tables stay. */
+  /** The formula of a cell with addresses instead of such references; those to unknown tables stay. */
   plain(formula: string, sheet: string, row: number): string {
     if (this.tables.size === 0 || !formula.includes('[')) return formula
     return tokenize(formula)

@@ -1,4 +1,4 @@
-/** Formulas into a file, as Excel stores them. */
+/** Formulas for a file, as Excel stores them. */
 import { tokenize, type Token } from '@borgar/fx'
 import { isUnparsed } from '../../formula/index.js'
 import type { Scalar } from '../../workbook/snapshot.js'
@@ -12,24 +12,27 @@ import {
   worksheetPrefixedFunctions,
 } from './functions.js'
 
-/** What a formula becomes in a file. */
+/** The form of a formula in a file. */
 export interface StoredFormula {
   /** Without its `=`. */
   text: string
-  /** It answers with several cells. */
+  /** It gives several cells. */
   spills: boolean
 }
 
-/** Names of sheets that a file cannot keep, by the name they have in it. */
+/** Names of sheets that a file cannot store, with the names that they have in it. */
 export type SheetNames = ReadonlyMap<string, string>
 
-/** Most formulas need nothing; these few signs say that one may. */
+/** Most formulas need no change; only those with these few signs may. */
 const specialFormula = new RegExp(
   String.raw`:\$?[A-Z]{1,3}(?![A-Z$\d(])|:\$?\d|[{]|\b(?:${[...prefixedFunctions, ...googleOnlyFunctions].map((name) => name.replaceAll('.', '\\.')).join('|')})\(`,
   'i',
 )
 
-/** The file's edge is spelled as fixed: from a relative one the range would run back to the first row further down. */
+/**
+ * The file's edge is written as fixed: with a relative edge the range would continue at the first row further
+ * down.
+ */
 const closeAtFileEdge = (range: string): string =>
   range
     .replace(/^(\$?[A-Z]{1,3}\$?\d+):(\$?[A-Z]{1,3})$/i, `$1:$2$$${lastRowOfFile}`)
@@ -43,7 +46,10 @@ const reference = (value: string, names: SheetNames): string => {
   return `${stored === undefined ? sheet : quoteSheet(stored)}!${closeAtFileEdge(value.slice(split + 1))}`
 }
 
-/** Quoted names of sheets, outside texts. Done before anything else: a name with brackets reads as another file's. */
+/**
+ * Renames quoted sheets, outside texts. This is the first step, because a name with brackets looks like one
+ * of another file.
+ */
 const renameSheets = (formula: string, names: SheetNames): string =>
   names.size === 0
     ? formula
@@ -58,7 +64,7 @@ const toFileFunctionName = (name: string): string => {
   return `_xlfn.${worksheetPrefixedFunctions.has(upper) ? '_xlws.' : ''}${upper}`
 }
 
-/** Whether Excel would refuse the whole file for this formula, or never know the function. */
+/** Whether Excel would refuse the whole file for this formula, or does not know a function in it. */
 const isUnknownToExcel = (tokens: Token[]): boolean => {
   let braces = 0
   for (const { type, value } of tokens) {
@@ -74,22 +80,22 @@ const isUnknownToExcel = (tokens: Token[]): boolean => {
 const asText = (value: Scalar | undefined): string =>
   typeof value === 'string' ? `"${value.replaceAll('"', '""')}"` : String(value ?? '""').toUpperCase()
 
-/** Google's own way to carry such a formula through Excel: the formula as text, the last value beside it. */
+/** Google's own way to store such a formula for Excel: the formula as text, the last value beside it. */
 const wrapFormula = (formula: string, value: Scalar | undefined): string => {
   const pieces = formula.slice(1).match(/[\s\S]{1,120}/g) ?? ['']
   return `IFERROR(__xludf.DUMMYFUNCTION(${pieces.map(asText).join('&')}),${asText(value)})`
 }
 
 /**
- * A snapshot's formula (with its `=`) as a file keeps it; `value` is its last result. `undefined` when it is too long
- * for Excel: the value is then all that can be kept.
+ * A snapshot's formula (with its `=`) as a file stores it; `value` is its last result. `undefined` when it is
+ * too long for Excel: then only the value can be stored.
  */
 export const writeFileFormula = (
   formula: string,
   value: Scalar | undefined,
   names: SheetNames,
 ): StoredFormula | undefined => {
-  // Excel calls a file damaged that holds a formula it cannot parse.
+  // Excel reports a file with a formula that it cannot parse as damaged.
   if (isUnparsed(formula)) return { text: wrapFormula(formula, value), spills: false }
   if (names.size === 0 && !specialFormula.test(formula)) {
     return formula.length > longestFormula ? undefined : { text: formula.slice(1), spills: false }
@@ -123,15 +129,15 @@ export const writeFileFormula = (
 }
 
 /**
- * A rule's formula, with or without its `=`, as a file keeps it. `undefined` for one that only Google understands: a
- * rule cannot hold it as text beside a last value, as a cell can.
+ * A rule's formula, with or without its `=`, as a file stores it. `undefined` for one that only Google
+ * understands: a rule cannot store it as text beside a last value, as a cell can.
  */
 export const writeRuleFormula = (formula: string, names: SheetNames): string | undefined => {
   const stored = writeFileFormula(formula.startsWith('=') ? formula : `=${formula}`, undefined, names)
   return stored?.text.includes('DUMMYFUNCTION') ? undefined : stored?.text
 }
 
-/** Whether every bracket that opens closes within the text, so that an outer call can be taken off. */
+/** Whether every bracket that opens closes within the text, so that an outer call can be removed. */
 const isBalanced = (inside: string): boolean => {
   let depth = 0
   for (const { type, value } of tokenize(`=${inside}`)) {

@@ -1,6 +1,6 @@
 /**
- * What a sheet's XML says of single rows and letters, read from the XML itself: a million rows are looked through only
- * where one of them says any of it.
+ * What a sheet's XML says of single rows and letters, read from the XML itself: a million rows are searched
+ * only where one of them has any of it.
  */
 import type { FontStyle, RichTextRun } from 'hucre'
 import { parseArea } from '../address.js'
@@ -9,7 +9,7 @@ import { visitCellTexts, visitRows, type SheetData } from './sheet-data.js'
 import { parseXml, type XmlElement } from './xml.js'
 import type { Parts } from './zip.js'
 
-/** A text with several looks, in the cell it is in. */
+/** A text with several styles, in the cell it is in. */
 export interface RichText {
   row: number
   column: number
@@ -19,9 +19,9 @@ export interface RichText {
 /** A row, counted from 1, that is grouped or below which a group is folded. */
 export type GroupedRow = [row: number, group: { outlineLevel?: number; collapsed?: boolean }]
 
-/** What is read of it. */
+/** The details that are read. */
 export interface SheetDetails {
-  /** The part that the sheet is kept in. */
+  /** The part in which the sheet is stored. */
   part?: string
   rich?: RichText[]
   grouped?: GroupedRow[]
@@ -35,7 +35,7 @@ const isSwitchedOn = (properties: XmlElement, name: string): boolean =>
     .children(name)
     .some((element) => !['0', 'false', 'none'].includes(element.attribute('val') ?? '1'))
 
-/** Colours of the file's theme as themselves, since the written file has a theme of its own. */
+/** Colours of the file's theme as RGB, because the written file has a theme of its own. */
 const fontOf = (properties: XmlElement, palette: Palette): FontStyle => {
   const valueOf = (name: string): string | undefined => properties.child(name)?.attribute('val')
   const [size, name, raised] = [valueOf('sz'), valueOf('rFont') ?? valueOf('name'), valueOf('vertAlign')]
@@ -56,7 +56,7 @@ const fontOf = (properties: XmlElement, palette: Palette): FontStyle => {
 const unescapeText = (text: string): string =>
   text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
 
-/** The runs of a text; `undefined` where all of it looks as its cell does. */
+/** The runs of a text; `undefined` where all of it has the style of its cell. */
 const readRuns = (element: XmlElement, palette: Palette): RichTextRun[] | undefined => {
   const runs = element.children('r').map((run) => {
     const properties = run.child('rPr')
@@ -66,7 +66,7 @@ const readRuns = (element: XmlElement, palette: Palette): RichTextRun[] | undefi
   return runs.some((run) => 'font' in run) ? runs : undefined
 }
 
-/** The texts of the file that have several looks, by their numbers. */
+/** The texts of the file that have several styles, by their numbers. */
 export const richStrings = (parts: Parts, palette: Palette): ReadonlyMap<number, RichTextRun[]> => {
   const xml = textOf(
     parts,

@@ -1,4 +1,7 @@
-/** Parts of a file in other encodings than UTF-8, which XML allows: everything that reads parts here reads UTF-8. */
+/**
+ * Parts of a file in encodings other than UTF-8, which XML allows; the code that reads parts here reads only
+ * UTF-8.
+ */
 import { createTooBigError, type Parts } from './zip.js'
 
 const marks: readonly (readonly [string, readonly number[]])[] = [
@@ -10,7 +13,7 @@ const marks: readonly (readonly [string, readonly number[]])[] = [
 ]
 const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/
 
-/** The encoding that a part begins to be in; undefined where it is UTF-8 or cannot be told. */
+/** The encoding in which a part begins; undefined where it is UTF-8 or unknown. */
 function detectEncoding(bytes: Uint8Array): string | undefined {
   const marked = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))
   if (marked) return marked[0]
@@ -24,13 +27,13 @@ const createDecoder = (encoding: string): InstanceType<typeof TextDecoder> | und
   try {
     return new TextDecoder(encoding)
   } catch {
-    // An encoding by a name that nobody knows is read as UTF-8.
+    // An encoding with an unknown name is read as UTF-8.
     return undefined
   }
 }
 
 /**
- * The same parts, those of XML in UTF-8. `limit` bounds the bytes they may grow to.
+ * The same parts, those of XML in UTF-8. `limit` is the number of bytes to which they may grow.
  * @throws CannotOpen `tooBig` beyond it
  */
 export function convertToUtf8(parts: Parts, limit: number): Parts {

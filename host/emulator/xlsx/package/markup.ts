@@ -1,10 +1,10 @@
-/** Text and attributes of XML: escaped, and as they are. */
+/** Text and attributes of XML: escapes and reads them. */
 
 export type Attributes = Record<string, string>
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** Text with XML's character references resolved. */
+/** Text with XML's character references replaced by their characters. */
 export const unescapeXml = (text: string): string =>
   text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name: string) => {
     if (name) return entities[name] ?? whole
@@ -12,20 +12,23 @@ export const unescapeXml = (text: string): string =>
     return code <= 0x10ffff ? String.fromCodePoint(code) : ''
   })
 
-/** Text made safe as an attribute's value. */
+/** Text escaped for the value of an attribute. */
 export const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const special = /[&<>]|\p{Cc}/u
 
-/** A character that XML forbids as Excel spells it, `_x000B_`; a line break of its own would be read as another one. */
+/**
+ * A character that XML forbids as Excel writes it, `_x000B_`; a line break that is not escaped would be read
+ * as another one.
+ */
 const coded = (letter: string): string => {
   const code = letter.charCodeAt(0)
   const allowed = code === 9 || code === 10 || code > 31
   return allowed ? letter : `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`
 }
 
-/** Text made safe between the tags of a cell. */
+/** Text escaped for a cell. */
 export const escapeText = (text: string): string =>
   special.test(text)
     ? text
@@ -35,7 +38,7 @@ export const escapeText = (text: string): string =>
         .replaceAll(/\p{Cc}/gu, coded)
     : text
 
-/** The attributes of a start tag's inside. */
+/** The attributes from the inside of a start tag. */
 export const readAttributes = (inside: string): Attributes =>
   Object.fromEntries(
     [...inside.matchAll(/([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, name, one, other]) => [

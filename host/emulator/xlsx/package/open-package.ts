@@ -1,13 +1,13 @@
-/** Tells what a file is before anything is parsed. */
+/** Finds out what a file is before anything is parsed. */
 import { CannotOpen } from '../cannot-open.js'
 import { convertToUtf8 } from './encoding.js'
 import { readZip, type Parts } from './zip.js'
 
-/** Office's older container; the same one wraps encrypted new files. */
+/** Office's older container; encrypted new files are in the same one. */
 const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 const zip = [0x50, 0x4b, 0x03, 0x04]
 
-/** All parts of one file may inflate to this many bytes; ten thousand full rows take less than a tenth. */
+/** The maximum number of unpacked bytes of one file; ten thousand full rows take less than a tenth. */
 export const inflatedLimit = 160 * 1024 * 1024
 
 const startsWith = (bytes: Uint8Array, magic: number[]): boolean =>

@@ -1,4 +1,4 @@
-/** The file a workbook was read from, looked into when it is saved again. */
+/** The file from which a workbook was read, used when it is saved again. */
 import { inflatedLimit } from './open-package.js'
 import { readRelations, toRelationsPath, type Relation } from './paths.js'
 import { findSheetData } from './sheet-data.js'
@@ -12,16 +12,16 @@ const utf16 = (bytes: Uint8Array): string | undefined =>
       ? 'utf-16be'
       : undefined
 
-/** A sheet of the file: its name, the part it is kept in, and what the workbook calls it (`worksheet`, `chartsheet` …). */
+/** A sheet of the file: its name, its part, and its kind in the workbook (`worksheet`, `chartsheet` …). */
 export interface OriginalSheet {
   name: string
   path: string
   kind: string
-  /** `hidden` or `veryHidden`, where it is. */
+  /** `hidden` or `veryHidden`, where it is hidden. */
   state: string | undefined
 }
 
-/** Parts by path, unpacked only when asked for, all together within the bound that reading a file has. */
+/** Parts by path, unpacked only when they are used, all together within the limit for reading a file. */
 export class Original {
   readonly entries: ReadonlyMap<string, Entry>
   /** The workbook's part. */
@@ -32,7 +32,7 @@ export class Original {
   private readonly defaults = new Map<string, string>()
   private left = inflatedLimit
 
-  /** @throws CannotOpen for bytes that are no Office file or unpack to too much. */
+  /** @throws CannotOpen for bytes that are no Office file, or too many bytes when unpacked. */
   constructor(bytes: Uint8Array) {
     this.entries = readEntries(bytes)
     const types = this.root('[Content_Types].xml')
@@ -79,13 +79,13 @@ export class Original {
     return parseXml(cells ? `${xml.slice(0, cells.start)}<sheetData/>${xml.slice(cells.end)}` : xml).root
   }
 
-  /** What the part names; the file as a whole for an empty path. */
+  /** The relationships of the part; of the file as a whole for an empty path. */
   relations(path: string): Relation[] {
     const rels = toRelationsPath(path)
     return this.entries.has(rels) ? readRelations(this.text(rels), path) : []
   }
 
-  /** What the file says the part is. */
+  /** The content type of the part in the file. */
   contentType(path: string): string | undefined {
     return this.overrides.get(path) ?? this.defaults.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase())
   }
@@ -96,7 +96,7 @@ export class Original {
     return this.relations(path).find((relation) => relation.id === id)
   }
 
-  /** Every part that can be reached from one, itself included, but for those behind `except`. */
+  /** Every part that can be reached from one, with that part, except parts behind `except`. */
   reached(from: string, except: ReadonlySet<string> = new Set(), found = new Set<string>()): Set<string> {
     if (found.has(from) || except.has(from) || (from !== '' && !this.entries.has(from))) return found
     found.add(from)

@@ -1,21 +1,24 @@
-/** How the parts of an Office file name each other (ECMA-376 part 2, §9.3): by relationships, in paths of their own. */
+/**
+ * How the parts of an Office file name each other (ECMA-376 part 2, §9.3): by relationships, with their own
+ * form of path.
+ */
 import { parseXml } from './xml.js'
 
 /** One part, or something outside the file, as another part names it. */
 export interface Relation {
   id: string
-  /** The relationship's address as it is written. */
+  /** The relationship's type as it is written. */
   type: string
-  /** The last word of {@link type}, such as `drawing`; the same in the strict and the usual spelling. */
+  /** The last word of {@link type}, such as `drawing`; the same in the strict and the usual form. */
   kind: string
-  /** A path from the file's root; what is outside the file, as it is written. */
+  /** A path from the file's root; for something outside the file, as it is written. */
   target: string
   external: boolean
 }
 
 const readFolder = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
 
-/** Where the relationships of a part are kept; of the file as a whole for an empty path. */
+/** Where the relationships of a part are stored; of the file as a whole for an empty path. */
 export const toRelationsPath = (path: string): string => {
   const folder = readFolder(path)
   return `${folder}_rels/${path.slice(folder.length)}.rels`
@@ -40,7 +43,7 @@ export const createTarget = (from: string, to: string): string => {
   return encodeURI([...steps.slice(shared).map(() => '..'), ...targetSteps.slice(shared)].join('/'))
 }
 
-/** A target may spell characters of a path as an address does. */
+/** A target may encode characters of a path as a URL does. */
 const decodeTarget = (target: string): string => {
   try {
     return decodeURI(target)
@@ -49,7 +52,7 @@ const decodeTarget = (target: string): string => {
   }
 }
 
-/** The relationships that the XML of a `.rels` part of the part at `path` holds. */
+/** The relationships in the XML of the `.rels` part of the part at `path`. */
 export const readRelations = (xml: string, path: string): Relation[] =>
   parseXml(xml)
     .root.all('Relationship')

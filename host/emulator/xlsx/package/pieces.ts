@@ -1,4 +1,4 @@
-/** Text of many small pieces, as the bytes of a part: a sheet may be longer than a text is allowed to be. */
+/** Text of many small pieces, as the bytes of a part: a sheet may be longer than a string may be. */
 export class Pieces {
   private readonly done: Uint8Array[] = []
   private open = ''
@@ -13,7 +13,7 @@ export class Pieces {
     this.open = ''
   }
 
-  /** All bytes, between what stands before and after. */
+  /** All bytes, between a text before and a text after. */
   bytes(before = '', after = ''): Uint8Array {
     this.close()
     return Buffer.concat([Buffer.from(before, 'utf8'), ...this.done, Buffer.from(after, 'utf8')])

@@ -1,7 +1,7 @@
 /**
- * Readies a file's parts for the spreadsheet library, which drops some things we need: precise serial numbers, number
- * formats of East Asia, rules by period, rank and average, lists on other sheets as newer Excel stores them, and
- * default widths. What it would drop is spelled in a way it keeps.
+ * Prepares a file's parts for the spreadsheet library, which drops some things that are needed: precise
+ * serial numbers, number formats of East Asia, rules by period, rank and average, lists on other sheets as
+ * newer Excel stores them, and default widths. These are changed to forms that it reads.
  */
 import { readColour, resolveColour, type Palette } from '../style/colours.js'
 import type { Attributes } from './markup.js'
@@ -25,8 +25,8 @@ const listAttributes = (xml: string, name: string): Attributes[] =>
 const lastBuiltIn = 163
 
 /**
- * Names every number format after its number (`#14`), so that the library takes no number for a date and keeps the
- * number of each format. Gives the patterns the file defines itself.
+ * Names every number format after its number (`#14`), so that the library takes no number for a date and
+ * gives the number of each format. Returns the patterns that the file itself defines.
  */
 export const nameNumberFormats = (parts: Parts): Map<number, string> => {
   const path = [...parts.keys()].find((each) => /(^|\/)styles\.xml$/i.test(each))
@@ -51,12 +51,12 @@ export const indexedColours = (parts: Parts): string[] => {
   return list ? list.elements.map((colour) => (colour.attribute('rgb') ?? '').slice(-6)) : []
 }
 
-/** What is said at the head of a sheet that the library does not pass on. */
+/** What the head of a sheet says and the library does not return. */
 export interface SheetHead {
   /** The default width in characters, if the sheet has one. */
   defaultColWidth?: number
   baseColWidth: number
-  /** The used area as the file claims it, such as `A1:H30`. */
+  /** The used area by the file's own statement, such as `A1:H30`. */
   dimension?: string
 }
 
@@ -73,7 +73,7 @@ const readHead = (sheet: XmlElement): SheetHead => {
 
 const ranked = new Set(['rank', 'percent', 'bottom', 'aboveAverage', 'equalAverage', 'stdDev'])
 
-/** Rules by period come with the formula that decides them; rules by rank keep their settings as text. */
+/** Rules by period have the formula that decides them; the settings of rules by rank become text. */
 const rewriteRule = (rule: XmlElement): void => {
   const type = rule.attribute('type') ?? ''
   if (type === 'timePeriod' || /^(not)?ContainsErrors$/i.test(type)) rule.set('type', 'expression')
@@ -90,7 +90,10 @@ const rewriteColour = (element: XmlElement, palette: Palette): void => {
   element.set('rgb', `FF${colour.slice(1).toUpperCase()}`)
 }
 
-/** Newer Excel keeps rules about other sheets apart, with their area as an element instead of an attribute. */
+/**
+ * Newer Excel stores rules with other sheets separately, with their area as an element instead of an
+ * attribute.
+ */
 const rewriteValidation = (rule: XmlElement): void => {
   const area = rule.child('sqref')
   if (area === undefined) return
@@ -98,7 +101,7 @@ const rewriteValidation = (rule: XmlElement): void => {
   rule.remove(area)
 }
 
-/** Rewrites one worksheet part where needed, and gives what its head says. */
+/** Changes one worksheet part where needed, and returns the content of its head. */
 export const rewriteRules = (parts: Parts, path: string, palette: Palette): SheetHead => {
   const tree = parseXml(readText(parts, path))
   const { root } = tree
@@ -114,7 +117,7 @@ export const rewriteRules = (parts: Parts, path: string, palette: Palette): Shee
 const bookPath = (parts: Parts): string =>
   [...parts.keys()].find((path) => /(^|\/)workbook\d*\.xml$/i.test(path)) ?? ''
 
-/** Where the workbook's relationships stand, and what they are. */
+/** Where the workbook's relationships are, and what they are. */
 export const readWorkbookRelations = (parts: Parts): { path: string; relations: Attributes[] } => {
   const book = bookPath(parts)
   const folder = book.slice(0, book.lastIndexOf('/') + 1)

@@ -1,7 +1,7 @@
 /**
- * What the spreadsheet library leaves out of a file or gets wrong, mended in what it wrote; the counterpart of
- * `prepare.ts`, which does the same before it reads. Each patch says why it is there: one that is no longer needed
- * after an update of the library is taken out here and nowhere else.
+ * Repairs in the written file what the spreadsheet library leaves out or gets wrong; the counterpart of
+ * `prepare.ts`, which does the same before it reads. Each patch says why it is there: one that is no longer
+ * needed after an update of the library is removed here and nowhere else.
  */
 import type { SheetSnapshot } from '../../workbook/snapshot.js'
 import { areaName, quoteSheet } from '../address.js'
@@ -9,7 +9,7 @@ import { defaultHeight, defaultWidth, heightOfPixels, widthOfPixels } from '../s
 import { parseXml, XmlElement } from './xml.js'
 import type { Parts } from './zip.js'
 
-/** A sheet's filter also goes by this name; LibreOffice looks for no other sign of it. */
+/** A sheet's filter also has this name; LibreOffice looks only for it. */
 export const filterName = '_xlnm._FilterDatabase'
 
 interface Patch<About> {
@@ -83,7 +83,7 @@ const repairPart = <About>(
   parts.set(path, new TextEncoder().encode(tree.toString()))
 }
 
-/** Mends the parts that the library wrote for these sheets. */
+/** Repairs the parts that the library wrote for these sheets. */
 export const repairParts = (parts: Parts, sheets: readonly SheetSnapshot[]): void => {
   sheets.forEach((sheet, at) => repairPart(parts, `xl/worksheets/sheet${at + 1}.xml`, sheetPatches, sheet))
   repairPart(parts, 'xl/workbook.xml', bookPatches, sheets)

@@ -1,10 +1,10 @@
-/** Goes through XML, however long, from tag to tag. */
+/** Reads XML of any length from tag to tag. */
 import { CannotOpen } from '../cannot-open.js'
 
 const [slash, bang, question, colon, quote, apostrophe, greater] = [47, 33, 63, 58, 34, 39, 62]
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13
 
-/** A tag: its local name, where its attributes stand, and where it ends. */
+/** A tag: its local name, where its attributes are, and where it ends. */
 export interface Tag {
   name: string
   closing: boolean
@@ -15,10 +15,10 @@ export interface Tag {
   to: number
 }
 
-/** That a part breaks off. */
+/** The error for a part that ends too early. */
 export const createDamagedError = (): CannotOpen => new CannotOpen('notAWorkbook')
 
-/** Goes through XML from tag to tag. */
+/** Reads XML from tag to tag. */
 export class Scanner {
   /** The text since the tag before. */
   text = ''
@@ -28,7 +28,7 @@ export class Scanner {
     private at: number,
   ) {}
 
-  /** The next tag, the text before it being in `text`; undefined at the end. */
+  /** The next tag, with the text before it in `text`; undefined at the end. */
   next(): Tag | undefined {
     this.text = ''
     for (;;) {
@@ -38,7 +38,7 @@ export class Scanner {
       const code = this.xml.charCodeAt(start + 1)
       if (code === bang && this.xml.startsWith('<![CDATA[', start)) {
         const end = this.past(']]>', start)
-        // Written so that what follows may undo references in all of it.
+        // Escaped, so that the code after this can resolve references in all of it.
         this.text += this.xml.slice(start + 9, end - 3).replaceAll('&', '&amp;')
       } else if (code === bang) this.past(this.xml.startsWith('<!--', start) ? '-->' : '>', start)
       else if (code === question) this.past('?>', start)
@@ -78,7 +78,10 @@ export class Scanner {
     return { name, closing, alone, start, from, to: alone ? at - 1 : at }
   }
 
-  /** The text up to `close`, where `open` comes next and no other tag lies between; else nothing, and nothing is read. */
+  /**
+   * The text up to `close`, where `open` comes next and no other tag is between; else `undefined`, and
+   * nothing is read.
+   */
   between(open: string, close: string): string | undefined {
     if (!this.xml.startsWith(open, this.at)) return undefined
     const from = this.at + open.length
@@ -88,7 +91,7 @@ export class Scanner {
     return this.xml.slice(from, to)
   }
 
-  /** Where the next tag is looked for. */
+  /** Where the search for the next tag starts. */
   get position(): number {
     return this.at
   }

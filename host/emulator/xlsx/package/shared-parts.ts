@@ -1,4 +1,4 @@
-/** Asks the spreadsheet library what a file's shared texts say and what its formats look like, by a little file of them. */
+/** Lets the spreadsheet library read a file's shared texts and formats, by a small file of them. */
 import { readXlsx } from 'hucre/xlsx'
 import type { CellStyle } from 'hucre'
 import { Scanner } from './scanner.js'
@@ -8,7 +8,7 @@ import { writeZip, type Parts } from './zip.js'
 export interface SharedParts {
   /** Texts by their index. */
   readonly texts: readonly string[]
-  /** Formats by their index; undefined where one says nothing. */
+  /** Formats by their index; undefined where one has no properties. */
   readonly styles: readonly (CellStyle | undefined)[]
   /** Numbers of cell metadata that mark a formula as one that spills. */
   readonly spilling: ReadonlySet<number>
@@ -17,7 +17,7 @@ export interface SharedParts {
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-/** So many formats a file may have, as in Excel. */
+/** The maximum number of formats of a file, as in Excel. */
 const maxStyles = 65_490
 
 const decodeText = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)

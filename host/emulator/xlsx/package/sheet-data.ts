@@ -1,7 +1,8 @@
 /**
- * The cells of a worksheet part, read one by one. The spreadsheet library lays a sheet out as one rectangle, so that two
- * cells in far corners cost as much as all cells between them; here each costs itself. Cells are too many for a tree
- * (`xml.ts`): a file of 5 MB has some million tags. So they are read tag by tag, and known spellings by patterns.
+ * Reads the cells of a worksheet part one by one. The spreadsheet library makes one rectangle of a sheet, so
+ * that two cells in far corners cost as much as all cells between them; here only existing cells cost. Cells
+ * are too many for a tree (`xml.ts`): a file of 5 MB has about a million tags. So they are read tag by tag,
+ * and known forms by patterns.
  */
 import { readAttributes, unescapeXml, type Attributes } from './markup.js'
 import { createDamagedError, Scanner, type Tag } from './scanner.js'
@@ -12,25 +13,25 @@ export interface SheetData {
   readonly start: number
 }
 
-/** A cell as its XML says it. Rows and columns count from 1. */
+/** A cell as in its XML. Rows and columns count from 1. */
 export interface RawCell {
   row: number
   column: number
-  /** `s` shared text, `str` and `inlineStr` text, `b` yes or no, `e` an error, else a number. */
+  /** `s` shared text, `str` and `inlineStr` text, `b` boolean, `e` an error, else a number. */
   type: string
-  /** Index of the cell's format; -1 where it names none. */
+  /** Index of the cell's format; -1 where it has none. */
   style: number
-  /** What stands in `<v>`; of inline text, that. */
+  /** The content of `<v>`; for inline text, the text. */
   value: string
-  /** Undefined where it has none; blank where a shared one is spelled elsewhere. */
+  /** Undefined where it has none; empty where a shared one is written in another cell. */
   formula?: string
   formulaType?: string
   shared?: number
-  /** Index of the cell's metadata: newer Excel marks formulas that spill by it. */
+  /** Index of the cell's metadata, by which newer Excel marks formulas that spill. */
   meta?: number
 }
 
-/** A row that is said to have a height of its own, or to be hidden. */
+/** A row with a height of its own, or a hidden row. */
 export interface RawRow {
   row: number
   height?: number
@@ -45,14 +46,14 @@ export interface SheetDataVisitor {
 const last = { row: 1_048_576, column: 16_384 } as const
 
 const rowNumber = /(?:^|\s)r\s*=\s*["'](\d+)/
-/** Most rows say nothing of their own but their number. */
+/** Most rows have only their number. */
 const unusual = /customHeight|hidden/
 /** A cell as most programs write it. */
 const usual = /^ r="([A-Z]{1,3}\d{1,7})"(?: s="(\d+)")?(?: t="([a-zA-Z]+)")?(?: s="(\d+)")?\s?$/
 const short = /(?:^|\s)([a-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
 const escapes = /_x([0-9A-Fa-f]{4})_/g
-/** Text of a cell: XML's references and Excel's own `_x000D_` undone. */
+/** Text of a cell, with XML's references and Excel's own `_x000D_` replaced. */
 const decodeCellText = (text: string): string => {
   const plain = text.includes('&') ? unescapeXml(text) : text
   return plain.includes('_x')
@@ -145,7 +146,7 @@ class SheetDataReader {
     cell.column = column
   }
 
-  /** What stands between a cell's tags. */
+  /** Reads the content between a cell's tags. */
   private contents(cell: RawCell): void {
     const plain = cell.type === 'inlineStr' ? undefined : this.scan.between('<v>', '</v></c>')
     if (plain !== undefined) {
@@ -185,7 +186,7 @@ class SheetDataReader {
 const decodeCellValue = (type: string, text: string): string =>
   type === 'str' ? decodeCellText(text) : unescapeText(text)
 
-/** Where `<sheetData` begins and where what follows its end begins; undefined when there is none. */
+/** Where `<sheetData` begins, and where the text after its end begins; undefined when there is none. */
 export function findSheetData(xml: string): { start: number; end: number } | undefined {
   const start = xml.search(/<(?:[\w.-]+:)?sheetData\b/)
   if (start < 0) return undefined
@@ -198,15 +199,18 @@ export function findSheetData(xml: string): { start: number; end: number } | und
   return close && end > start ? { start, end: end + close[0].length } : undefined
 }
 
-/** Visits every row and cell of a worksheet part in their order. Throws `CannotOpen` where it breaks off. */
+/**
+ * Visits every row and cell of a worksheet part in their order. Throws `CannotOpen` where the part ends too
+ * early.
+ */
 export function readSheetData(xml: string, start: number, visitor: SheetDataVisitor): void {
   new SheetDataReader(xml, start, visitor).run()
 }
 
-/** How many cells hold a picture or a data type, which newer Excel marks by the metadata of their value. */
+/** How many cells have a picture or a data type, which newer Excel marks by the metadata of their value. */
 export const countCellPictures = (xml: string): number => [...xml.matchAll(/<c\b[^>]* vm="\d/g)].length
 
-/** Visits every cell with a text: its number among the shared ones, or the element that holds it. */
+/** Visits every cell with a text: its number among the shared ones, or the element with the text. */
 export function visitCellTexts(
   xml: string,
   start: number,
@@ -225,7 +229,7 @@ export function visitCellTexts(
   }
 }
 
-/** Visits the attributes of every row that says more than its number. */
+/** Visits the attributes of every row that has more than its number. */
 export function visitRows(xml: string, start: number, visit: (attributes: Attributes) => void): void {
   const scan = new Scanner(xml, start)
   for (let tag = scan.next(); tag; tag = scan.next()) {

@@ -1,21 +1,21 @@
-/** Texts that cells of a file share, and texts with several looks (ECMA-376 part 1, §18.4). */
+/** Texts that cells of a file share, and texts with several styles (ECMA-376 part 1, §18.4). */
 import type { FontStyle, RichTextRun } from 'hucre'
 import { escapeText, escapeXml } from './markup.js'
 import { Pieces } from './pieces.js'
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
-/** Blanks at the ends and line breaks are dropped by a reader that is not asked to preserve them. */
+/** Readers drop spaces at the ends and line breaks unless the element says to preserve them. */
 const textElement = (text: string): string =>
   /^\s|\s$|[\n\t]/.test(text)
     ? `<t xml:space="preserve">${escapeText(text)}</t>`
     : `<t>${escapeText(text)}</t>`
 
-/** Texts by the order in which cells first name them. */
+/** Texts in the order in which cells first use them. */
 export class SharedTexts {
   private readonly numbers = new Map<string, number>()
 
-  /** The number under which a cell names the text. */
+  /** The number by which a cell names the text. */
   number(text: string): number {
     let number = this.numbers.get(text)
     if (number === undefined) this.numbers.set(text, (number = this.numbers.size))
@@ -26,7 +26,7 @@ export class SharedTexts {
     return this.numbers.size
   }
 
-  /** The part that holds them. */
+  /** The part with the texts. */
   part(): Uint8Array {
     const pieces = new Pieces()
     for (const text of this.numbers.keys()) pieces.add(`<si>${textElement(text)}</si>`)
@@ -57,7 +57,7 @@ const fontOf = ({
   (color?.rgb ? `<color rgb="${color.rgb.length === 6 ? 'FF' : ''}${color.rgb}"/>` : '') +
   (name ? `<rFont val="${escapeXml(name)}"/>` : '')
 
-/** Runs of text, each with its look. */
+/** Runs of text, each with its style. */
 export const richText = (runs: readonly RichTextRun[]): string =>
   runs
     .map(({ text, font }) => {

@@ -1,10 +1,10 @@
-/** Tabs of a file that are no worksheets: what they hold has no cells, so that the rest is opened without them. */
+/** Tabs of a file that are no worksheets: they have no cells, so the rest is opened without them. */
 import type { Attributes } from './markup.js'
 import { readWorkbookRelations, listSheets } from './prepare.js'
 import { XmlElement } from './xml.js'
 import type { Parts } from './zip.js'
 
-/** What a tab is: a chart by itself, a dialog or macros of old, or a sheet whose part is not in the file. */
+/** What a tab is: a chart alone, an old dialog or macro sheet, or a sheet whose part is not in the file. */
 export type LeftOutKind = 'chart' | 'dialog' | 'macro' | 'missing'
 
 export interface LeftOut {
@@ -25,8 +25,8 @@ const blankPath = 'xl/left-out.xml'
 const worksheet = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet'
 
 /**
- * Puts a blank worksheet in the place of every tab that is none, so that numbers of tabs go on to count, and says which
- * they were.
+ * Replaces every tab that is no worksheet by a blank one, so that the numbers of tabs stay right, and returns
+ * which tabs they were.
  */
 export function replaceUnsupportedTabs(parts: Parts): LeftOut[] {
   const { path, relations } = readWorkbookRelations(parts)

@@ -1,4 +1,4 @@
-/** Puts parts of one Office file into another, with what they name and what they are said to be. */
+/** Puts parts of one Office file into another, with their relationships and content types. */
 import type { Original } from './original.js'
 import { readRelations, toRelationsPath, createTarget, type Relation } from './paths.js'
 import { parseXml, XmlElement, type XmlDocument } from './xml.js'
@@ -8,7 +8,7 @@ const encodeText = (text: string): Uint8Array => new TextEncoder().encode(text)
 const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-/** What a copied part becomes: its text rewritten, or `null` where it is copied as it is. */
+/** What a copied part becomes: its changed text, or `null` where it is copied as it is. */
 export type Rewrite = (path: string) => string | null
 
 /** The written file while parts of the original one are added to it. */
@@ -40,7 +40,7 @@ export class WrittenPackage {
     if (type !== undefined) this.types.set(path, type)
   }
 
-  /** A path nothing is at yet, as near to the wished one as can be. */
+  /** A free path, as similar to the requested one as possible. */
   free(path: string): string {
     if (!this.parts.has(path)) return path
     const [, stem = path, , ending = ''] = /^(.*?)(\d*)(\.[^./]*)?$/.exec(path) ?? []
@@ -50,7 +50,10 @@ export class WrittenPackage {
     }
   }
 
-  /** Copies a part of the original with everything it names; gives its path. Once only, however often it is asked for. */
+  /**
+   * Copies a part of the original with everything that it names; returns its path. It is copied once only,
+   * also if this is called again.
+   */
   copy(path: string): string {
     const done = this.copies.get(path)
     if (done !== undefined) return done
@@ -67,7 +70,10 @@ export class WrittenPackage {
     return made
   }
 
-  /** What a part of the original names, each part among it copied; what the original itself lacks is left out. */
+  /**
+   * The relationships of a part of the original, with each of their parts copied; parts that are missing in
+   * the original are left out.
+   */
   related(path: string, isWanted: (relation: Relation) => boolean = () => true): Relation[] {
     return this.original
       .relations(path)
@@ -84,7 +90,7 @@ export class WrittenPackage {
     return readRelations(this.text(toRelationsPath(path)), path)
   }
 
-  /** Says what a part names. */
+  /** Sets the relationships of a part. */
   relate(path: string, relations: readonly Relation[]): void {
     if (relations.length === 0) return
     const elements = relations.map(({ id, type, target, external }) =>
@@ -99,7 +105,7 @@ export class WrittenPackage {
     this.put(toRelationsPath(path), `${declaration}${root.toString()}`)
   }
 
-  /** Lets a part name one more; gives the name it has there. */
+  /** Adds a relationship to a part; returns its id there. */
   add(path: string, type: string, target: string): string {
     const present = this.relations(path)
     const taken = new Set(present.map(({ id }) => id))
@@ -111,7 +117,7 @@ export class WrittenPackage {
     return id
   }
 
-  /** All parts, those that were added listed with what they are. */
+  /** All parts; the content types of added ones are listed. */
   finished(): Map<string, Uint8Array | Entry> {
     const list = '[Content_Types].xml'
     const types = this.tree(list)

@@ -1,7 +1,8 @@
 /**
- * XML as a tree: the one way in which parts of a file are read and changed, but for the cells of a sheet, of which there
- * are too many for a tree (`sheet-data.ts`). What nobody changes is written back as it was, comments and prefixes
- * included; a tree that renames prefixes or drops comments would damage what only Excel understands.
+ * XML as a tree: the one way in which parts of a file are read and changed, except the cells of a sheet,
+ * which are too many for a tree (`sheet-data.ts`). What is not changed is written back as it was, with
+ * comments and prefixes; a tree that renames prefixes or drops comments would damage what only Excel
+ * understands.
  */
 import { CannotOpen } from '../cannot-open.js'
 import { escapeXml, readAttributes, unescapeXml } from './markup.js'
@@ -12,20 +13,20 @@ export type XmlNode = XmlElement | string
 
 const localOf = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-/** A line break in an attribute would be read as a blank. */
+/** A line break in an attribute would be read as a space. */
 const escapeAttribute = (value: string): string =>
   escapeXml(value).replaceAll(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`)
 
 export class XmlElement {
   private own: Map<string, string> | undefined
 
-  /** @param inside the attributes as they are written, with the blank before them */
+  /** @param inside the attributes as they are written, with the space before them */
   constructor(
     /** With its prefix. */
     readonly name: string,
     private inside = '',
     public nodes: XmlNode[] = [],
-    /** Whether one tag is enough where nothing is inside. */
+    /** Whether an empty element is one tag. */
     private readonly alone = true,
   ) {}
 
@@ -36,7 +37,7 @@ export class XmlElement {
     return made
   }
 
-  /** An element that holds a text. */
+  /** An element with a text. */
   static withText(name: string, text: string): XmlElement {
     return new XmlElement(name, '', [escapeXml(text)])
   }
@@ -57,7 +58,7 @@ export class XmlElement {
   get partId(): string | undefined {
     return [...this.attributes].find(([name]) => /(^|:)id$/i.test(name))?.[1]
   }
-  /** Sets an attribute, or with `undefined` takes it away. */
+  /** Sets an attribute, or with `undefined` removes it. */
   set(name: string, value: string | undefined): void {
     const own = new Map(this.attributes)
     if (value === undefined) own.delete(name)
@@ -81,12 +82,12 @@ export class XmlElement {
   children(local: string): XmlElement[] {
     return this.elements.filter((element) => element.local === local)
   }
-  /** Every element inside, however deep, in order; the element itself first. */
+  /** Every element inside, at any depth, in order; the element itself first. */
   *everything(): Generator<XmlElement> {
     yield this
     for (const node of this.nodes) if (typeof node !== 'string') yield* node.everything()
   }
-  /** The elements of that local name, however deep. */
+  /** The elements of that local name, at any depth. */
   all(local: string): XmlElement[] {
     return [...this.everything()].filter((element) => element !== this && element.local === local)
   }
@@ -105,7 +106,7 @@ export class XmlElement {
   append(...nodes: XmlNode[]): void {
     this.nodes = [...this.nodes, ...nodes]
   }
-  /** Puts an element before one of those directly inside, or last. */
+  /** Inserts an element before one of those directly inside, or as the last. */
   insert(element: XmlElement, before: XmlElement | undefined): void {
     const at = before === undefined ? this.nodes.length : this.nodes.indexOf(before)
     this.nodes = this.nodes.toSpliced(at, 0, element)
@@ -134,7 +135,7 @@ export class XmlDocument {
   }
 }
 
-/** Reads a part. Where it breaks off, what was read up to there is the tree. */
+/** Reads a part. Where it ends too early, the tree has what was read until there. */
 export const parseXml = (xml: string): XmlDocument => {
   const top = new XmlElement('')
   const open = [top]

@@ -1,4 +1,4 @@
-/** The ZIP container of an Office file: read within a bound, written the same way every time. */
+/** The ZIP container of an Office file: read within a limit, written the same way every time. */
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 import { CannotOpen } from '../cannot-open.js'
 
@@ -8,10 +8,10 @@ export type Parts = Map<string, Uint8Array>
 const endSignature = 0x06054b50
 const entrySignature = 0x02014b50
 const fileSignature = 0x04034b50
-/** 1 January 1980, the first day a ZIP entry can carry: files made twice are then the same bytes. */
+/** 1 January 1980, the first possible day of a ZIP entry: files made twice have then the same bytes. */
 const firstDay = 0x21
 
-/** Parts nobody reads here: pictures, embedded files, macros. They are never inflated. */
+/** Parts that are not read here: pictures, embedded files, macros. They are never unpacked. */
 const skippedParts = /^xl\/(media|embeddings|printerSettings|activeX|ctrlProps)\/|vbaProject/
 
 const findEnd = (view: DataView): number => {
@@ -30,11 +30,14 @@ const inflate = (packed: Uint8Array, left: number, limit: number): Uint8Array =>
   }
 }
 
-/** That parts unpack to more than a limit of bytes. */
+/** The error for parts that unpack to more than a limit of bytes. */
 export const createTooBigError = (limit: number, cause?: unknown): CannotOpen =>
   new CannotOpen('tooBig', { size: { most: Math.round(limit / 1024 / 1024) }, cause })
 
-/** A file of an archive as it lies there, so that it can be put into another archive without being unpacked. */
+/**
+ * A file of an archive as it is stored there, so that it can be put into another archive without being
+ * unpacked.
+ */
 export interface Entry {
   /** 0 stored, 8 deflated. */
   method: number
@@ -70,17 +73,17 @@ export const readEntries = (bytes: Uint8Array): Map<string, Entry> => {
         entries.set(name, { method, crc, size, packed: bytes.subarray(start, start + packedSize) })
     }
   } catch (cause) {
-    // Offsets that point outside the file end in a RangeError.
+    // Offsets that are outside the file end in a RangeError.
     throw cause instanceof CannotOpen ? cause : new CannotOpen('notAWorkbook', { cause })
   }
   return entries
 }
 
 /**
- * What a file of an archive unpacks to.
+ * The unpacked content of a file in an archive.
  *
- * @param left how many bytes it may be, of all that the archive may unpack to
- * @param limit what is said where it is more
+ * @param left its maximum number of bytes, of those to which the archive may unpack
+ * @param limit the limit that the error names
  * @throws CannotOpen `tooBig` beyond `left` bytes, `notAWorkbook` when it is damaged.
  */
 export const unpackEntry = ({ method, packed }: Entry, left: number, limit = left): Uint8Array => {
@@ -90,7 +93,8 @@ export const unpackEntry = ({ method, packed }: Entry, left: number, limit = lef
 }
 
 /**
- * Reads a ZIP archive. `limit` bounds the bytes all parts together may inflate to, whatever the archive claims.
+ * Reads a ZIP archive. `limit` is the number of bytes to which all parts together may unpack, whatever the
+ * archive says.
  * @throws CannotOpen `tooBig` beyond the limit, `notAWorkbook` when it is no ZIP archive or a damaged one.
  */
 export const readZip = (bytes: Uint8Array, limit: number): Parts => {
@@ -125,7 +129,7 @@ const pack = (content: Uint8Array, compress: boolean): Entry => ({
 
 /**
  * Writes a ZIP archive: the parts in their order, all dated 1980-01-01, so that equal parts give equal bytes.
- * `compress: false` stores them as they are, for an archive that is read again at once.
+ * `compress: false` stores them without compression, for an archive that is read again at once.
  */
 export const writeZip = (parts: ReadonlyMap<string, Uint8Array | Entry>, compress = true): Uint8Array => {
   const files: Buffer[] = []

@@ -1,7 +1,7 @@
 /**
- * Where the relative references of a rule over several areas start. In a file it is the corner of the rectangle
- * around all areas, even where no area covers that corner (seen in files Excel wrote); in a snapshot it is the first
- * cell of the first area.
+ * Where the relative references of a rule with several areas start. In a file it is the corner of the
+ * rectangle around all areas, even where no area covers that corner (seen in files Excel wrote); in a
+ * snapshot it is the first cell of the first area.
  */
 import type { Area } from '../../workbook/snapshot.js'
 import { moveFormula, openFileEdges } from '../formula/from-file.js'
@@ -19,13 +19,16 @@ export const sortAnchorFirst = (areas: Area[]): Area[] => {
   return first ? [first, ...areas.filter((area) => area !== first)] : areas
 }
 
-/** A rule's formula (no `=`) as a file has it, seen from the first of its anchored areas instead. */
+/**
+ * A rule's formula (no `=`) from a file, with its references changed to start from the first of its sorted
+ * areas.
+ */
 export const rebaseOnFirst = (formula: string, anchored: Area[]): string =>
   anchored[0] ? moveFormula(openFileEdges(`=${formula}`), cornerOf(anchored), anchored[0]).slice(1) : formula
 
 /**
- * Areas that can share one rule of a file: all of them where one covers the corner, so that every program counts from
- * the same cell; else each by itself.
+ * Areas that can share one rule of a file: all of them where one covers the corner, so that every program
+ * counts from the same cell; else each alone.
  */
 export const groupSharingAreas = (areas: Area[]): Area[][] => {
   const anchored = sortAnchorFirst(areas)

@@ -1,4 +1,4 @@
-/** Conditional formats out of a file. */
+/** Reads conditional formats from a file. */
 import type { CellStyle, ConditionalRule } from 'hucre'
 import type { Area, ConditionalFormatSnapshot, Scalar } from '../../workbook/snapshot.js'
 import { areaName, cellName, parseAreas } from '../address.js'
@@ -11,7 +11,9 @@ import { comparison, literalNumber } from './validation-in.js'
 type Test = Pick<ConditionalFormatSnapshot, 'criteria' | 'values' | 'gradient'>
 type Look = ConditionalFormatSnapshot['look']
 
-/** Kinds that are pictures in cells: nothing a spreadsheet on Google can show, so they are only carried. */
+/**
+ * Kinds that are pictures in cells: a spreadsheet on Google cannot show them, so they are only carried over.
+ */
 export const carriedKinds = new Set<ConditionalRule['type']>(['dataBar', 'iconSet'])
 
 const custom = (formula: string): Test => ({
@@ -20,8 +22,8 @@ const custom = (formula: string): Test => ({
 })
 
 /**
- * What changes in a cell's look. A rule's fill keeps its colour as the background, unlike a cell's; some programs
- * write it as the foreground and leave the background black or unsaid.
+ * What changes in a cell's style. A rule's fill has its colour as the background, unlike a cell's; some
+ * programs write it as the foreground and leave the background black or out.
  */
 const lookOf = (style: CellStyle | undefined, palette: Palette): Look => {
   const { bold, italic, underline, strikethrough } = fontSwitches(style?.font)
@@ -76,7 +78,7 @@ const textCriteria: Partial<Record<ConditionalRule['type'], string>> = {
   endsWith: 'TEXT_ENDS_WITH',
 }
 
-/** Rank and average among the rule's own cells; the settings come as text, see `prepare.ts`. */
+/** Rank and average among the rule's own cells; the settings are text, see `prepare.ts`. */
 const ranked = (rule: ConditionalRule, areas: Area[], cell: string): Test => {
   const settings = JSON.parse(rule.text ?? '{}') as Record<string, string>
   const on = (name: string): boolean => settings[name] === '1' || settings[name] === 'true'
@@ -98,7 +100,7 @@ const gradient = (rule: ConditionalRule): Test | undefined => {
   const stops = rule.colorScale?.cfvo ?? []
   const made = stops.flatMap(({ type, value }, at) => {
     const colour = rule.colorScale!.colors[at]?.slice(-6).toLowerCase()
-    // A stop may also be worked out by a formula; where it stands among the others is then all that is known.
+    // The value of a stop may also be a formula; then only its position among the others is known.
     const kind = kinds[type] ?? (at === 0 ? 'MIN' : at === stops.length - 1 ? 'MAX' : 'PERCENT')
     return colour
       ? [{ kind, value: kinds[type] ? (value ?? '') : at === 1 ? '50' : '', color: `#${colour}` }]
@@ -119,7 +121,7 @@ const testOf = (rule: ConditionalRule, areas: Area[], cell: string): Test | unde
     case 'notContainsText':
     case 'beginsWith':
     case 'endsWith':
-      // The text may come from a cell: the formula then does not have it written out.
+      // The text may come from a cell: then it is not written in the formula.
       return rule.text !== undefined && (!formula || formula.includes(`"${rule.text.replaceAll('"', '""')}"`))
         ? { criteria: textCriteria[rule.type]!, values: [rule.text] }
         : formula && custom(formula)
@@ -144,8 +146,8 @@ const testOf = (rule: ConditionalRule, areas: Area[], cell: string): Test | unde
 }
 
 /**
- * The sheet's rules in their order of precedence. Kinds Google has no criterion for become a formula that says the
- * same; those nothing can say are left out.
+ * The sheet's rules in their order of precedence. Kinds for which Google has no criterion become an equal
+ * formula; those that no formula can express are left out.
  */
 export const readConditionalFormats = (
   rules: ConditionalRule[],

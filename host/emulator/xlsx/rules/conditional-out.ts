@@ -1,4 +1,4 @@
-/** Conditional formats into a file. */
+/** Writes conditional formats into a file. */
 import type { CellStyle, ConditionalRule } from 'hucre'
 import type { ConditionalFormatSnapshot, Scalar } from '../../workbook/snapshot.js'
 import { areaName, cellName } from '../address.js'
@@ -13,7 +13,7 @@ import { textLiteral } from './validation-out.js'
 type Test = Omit<ConditionalRule, 'priority' | 'range'>
 type Operator = NonNullable<ConditionalRule['operator']>
 
-/** The fill stands in both places, because programs disagree on which one a rule's fill is read from. */
+/** The fill is in both places, because programs differ in which one they read a rule's fill from. */
 const styleOf = ({
   background,
   fontColor,
@@ -53,7 +53,7 @@ const dayOperators: Record<string, Operator> = {
   DATE_EQUAL_TO: 'equal',
 }
 
-/** The days Apps Script names relative to today, as formulas. */
+/** The days that Apps Script names relative to today, as formulas. */
 const relativeDays: Record<string, string> = {
   TODAY: 'TODAY()',
   TOMORROW: 'TODAY()+1',
@@ -89,7 +89,10 @@ const textTests: Record<
   },
 }
 
-/** What a rule compares with, as a file spells it; `undefined` for a formula that no rule of a file can hold. */
+/**
+ * The value that a rule compares with, as a file writes it; `undefined` for a formula that no rule of a file
+ * can store.
+ */
 const argument = (value: Scalar | undefined, names: SheetNames): string | undefined =>
   typeof value === 'string'
     ? value.startsWith('=')
@@ -141,7 +144,7 @@ const testOf = (
     const searchedText = toFileText(String(first ?? ''))
     return {
       type: text.type,
-      // The library's type lists the comparing operators only; a file has these as well.
+      // The library's type lists only the comparing operators; a file has these too.
       operator: text.operator as Operator,
       text: searchedText,
       formula: text.formula(cell, textLiteral(searchedText)),
@@ -161,7 +164,7 @@ const testOf = (
 }
 
 /**
- * The rules of a sheet as the file keeps them, the first one with precedence. Programs differ on where relative
+ * The rules of a sheet as the file stores them, in order of precedence. Programs differ in where relative
  * references of several areas start, so areas share a rule only where all ways of counting agree.
  */
 export const writeConditionalFormats = (

@@ -1,19 +1,21 @@
-/** Data validations out of a file. */
+/** Reads data validations from a file. */
 import type { DataValidation } from 'hucre'
 import type { Area, Scalar, ValidationSnapshot } from '../../workbook/snapshot.js'
 import { cellName, parseArea, parseAreas, parseSheetArea } from '../address.js'
 import { readFileFormula } from '../formula/from-file.js'
 import { sortAnchorFirst, rebaseOnFirst } from './anchor.js'
 
-/** What a rule's references are looked up in. */
+/** What is needed to resolve a rule's references. */
 export interface RuleReadContext {
-  /** The sheet the rule stands on. */
+  /** The sheet of the rule. */
   sheet: number
   /** The id of the sheet of that name. */
   sheetNamed: (name: string) => number | undefined
   /** The area of a name of the workbook, ignoring case. */
   named: (name: string) => { sheet: number; area: Area } | undefined
-  /** The texts of an area on the sheet that holds lists too long for a rule; `undefined` for any other sheet. */
+  /**
+   * The texts of an area on the sheet of lists that are too long for a rule; `undefined` for any other sheet.
+   */
   longList: (sheet: string, area: Area) => string[] | undefined
   /** Added to serial numbers of days: 1462 where the file counts from 1904. */
   dayShift: number
@@ -61,7 +63,7 @@ export const comparison = (subject: string, operator: Operator, first: string, s
       ? `OR(${subject}<${first},${subject}>${second})`
       : `${subject}${signs[operator]}${first}`
 
-/** A number written out; `undefined` for anything that has to be worked out. */
+/** A number written out; `undefined` for anything that has to be computed. */
 export const literalNumber = (text: string | undefined): number | undefined =>
   text !== undefined && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : undefined
 
@@ -89,13 +91,13 @@ const list = (rule: DataValidation, context: RuleReadContext, cell: string): Ret
       : here
         ? { sheet: context.sheet, area: here }
         : named && { sheet: named.sheet, area: named.area }
-  // What the list is has to be worked out (INDIRECT, OFFSET): asking whether the value is among them says the same.
+  // The list has to be computed (INDIRECT, OFFSET); a test whether the value is in it has the same effect.
   return found
     ? { criteria: 'VALUE_IN_RANGE', values: [found, true] }
     : custom(`COUNTIF(${source},${cell})>0`)
 }
 
-/** Days 1 and up, the spelling a file has for "any day". */
+/** Days from 1 on: the form that a file has for "any day". */
 const isAnyDay = (rule: DataValidation): boolean =>
   rule.operator === 'greaterThanOrEqual' && (literalNumber(rule.formula1) ?? 2) <= 1
 
@@ -119,7 +121,7 @@ const compared = (
   return { criteria, values }
 }
 
-/** What is said about a wrong value, where anything is said. */
+/** The message for a wrong value, where there is one. */
 const refusalOf = ({
   showErrorMessage,
   errorTitle: title,
@@ -137,8 +139,8 @@ const refusalOf = ({
 }
 
 /**
- * A rule as a snapshot has it, with the areas it holds for. Formulas are as seen from the first area's first cell.
- * `undefined` when it holds nowhere.
+ * A rule as a snapshot has it, with its areas. References of formulas start from the first area's first cell.
+ * `undefined` when it has no area.
  */
 export const readValidation = (
   rule: DataValidation,

@@ -1,4 +1,4 @@
-/** Data validations into a file. */
+/** Writes data validations into a file. */
 import type { DataValidation } from 'hucre'
 import type { Area, Scalar, SheetSnapshot, ValidationSnapshot } from '../../workbook/snapshot.js'
 import { areaName, cellName, quoteSheet } from '../address.js'
@@ -7,16 +7,16 @@ import { writeRuleFormula, type SheetNames } from '../formula/to-file.js'
 import { toFileText } from '../cells-out.js'
 import { sortAnchorFirst, groupSharingAreas } from './anchor.js'
 
-/** What rules are written with. */
+/** What is needed to write rules. */
 export interface RuleWriteContext {
   names: SheetNames
   /** The name a sheet has in the file. */
   sheetName: (id: number) => string | undefined
-  /** Keeps a list that is too long for a rule elsewhere in the file, and says where. */
+  /** Stores a list that is too long for a rule elsewhere in the file, and returns where. */
   keepList: (items: string[]) => string
 }
 
-/** A rule holds a list of this many characters at most, and none with a comma in an item. */
+/** A rule can store a list of this many characters at most, and none with a comma in an item. */
 const longestList = 255
 
 type Test = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'values'>
@@ -36,10 +36,13 @@ const operators: Record<string, NonNullable<DataValidation['operator']>> = {
   ON_OR_BEFORE: 'lessThanOrEqual',
 }
 
-/** A text as a formula spells it. */
+/** A text as a formula writes it. */
 export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
-/** What a rule compares with, as a file spells it; `undefined` for a formula that no rule of a file can hold. */
+/**
+ * The value that a rule compares with, as a file writes it; `undefined` for a formula that no rule of a file
+ * can store.
+ */
 const argument = (value: unknown, names: SheetNames): string | undefined =>
   typeof value === 'string' && value.startsWith('=') ? writeRuleFormula(value, names) : String(value ?? 0)
 
@@ -103,7 +106,9 @@ const customTest = (formula: string, names: SheetNames): Test | undefined => {
   return formula1 === undefined ? undefined : { type: 'custom', formula1 }
 }
 
-/** Where each validation holds: its cells gathered into rectangles, column runs first, then equal neighbours joined. */
+/**
+ * The areas of each validation: its cells joined into rectangles, first along columns, then equal neighbours.
+ */
 export const findValidatedAreas = (sheet: SheetSnapshot): Map<number, Area[]> => {
   const runs = new Map<number, Map<number, Area[]>>()
   for (const [line, cells] of Object.entries(sheet.cells)) {
@@ -134,7 +139,7 @@ const joined = (columns: Map<number, Area[]>, rows: number): Area[] => {
       else areas.push(run)
     }
   }
-  // A rule down to the grid's last row is meant for rows to come as well.
+  // A rule that ends at the grid's last row is meant for later rows too.
   for (const area of areas) if (area.lastRow === rows) area.lastRow = null
   return areas
 }
@@ -144,7 +149,7 @@ const rebaseRule = (rule: ValidationSnapshot, origin: Area, first: Area): Valida
     ? { ...rule, values: [moveFormula(String(rule.values[0]), origin, first)] }
     : rule
 
-/** Whether a wrong value is refused, warned of or let pass, and with which words. */
+/** Whether a wrong value is refused, warned of or accepted, and with which words. */
 const refusal = ({ allowInvalid, refusal: said = {} }: ValidationSnapshot): Partial<DataValidation> => {
   const { title, message, style } = said
   if (allowInvalid && style === undefined) return {}
@@ -157,8 +162,8 @@ const refusal = ({ allowInvalid, refusal: said = {} }: ValidationSnapshot): Part
 }
 
 /**
- * The rules of a sheet as the file keeps them. A rule a file has no words for is left out; one whose formula would be
- * read differently by different programs is written once per area.
+ * The rules of a sheet as the file stores them. A rule that a file cannot express is left out; one whose
+ * formula programs would read differently is written once per area.
  */
 export const writeValidations = (sheet: SheetSnapshot, out: RuleWriteContext): DataValidation[] =>
   [...findValidatedAreas(sheet)]

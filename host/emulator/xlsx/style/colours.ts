@@ -2,13 +2,16 @@
 import type { Color } from 'hucre'
 import type { XmlElement } from '../package/xml.js'
 
-/** What a file's colours are resolved with: its theme (12 × `RRGGBB`) and its own index table, if it has one. */
+/**
+ * What is needed to resolve a file's colours: its theme (12 × `RRGGBB`) and its own index table, if it has
+ * one.
+ */
 export interface Palette {
   theme: string[]
   indexed: string[]
 }
 
-/** ECMA-376 part 1, §18.8.27: the index table of files that bring none; 64 and 65 are the system's own. */
+/** ECMA-376 part 1, §18.8.27: the index table of files without their own; 64 and 65 are the system's own. */
 const standardIndex = (
   '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF ' +
   '800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF ' +
@@ -26,7 +29,7 @@ const channels = (hex: string): [number, number, number] => [
   parseInt(hex.slice(4, 6), 16) / 255,
 ]
 
-/** Lightens (tint > 0) or darkens (< 0) by moving the lightness of the HSL form, as §18.8.19 says. */
+/** Makes a colour lighter (tint > 0) or darker (< 0) by the lightness of its HSL form, as in §18.8.19. */
 export const applyTint = (hex: string, tint: number): string => {
   if (!tint) return hex
   const [red, green, blue] = channels(hex)
@@ -58,7 +61,7 @@ export const resolveColour = (colour: Color | undefined, palette: Palette): stri
   return `#${applyTint(base.toLowerCase(), colour.tint ?? 0)}`
 }
 
-/** A colour as an element of a file says it. */
+/** The colour that an element of a file has. */
 export const readColour = (element: XmlElement | undefined): Color => {
   const [rgb, theme, indexed, tint] = ['rgb', 'theme', 'indexed', 'tint'].map((name) =>
     element?.attribute(name),
@@ -71,5 +74,5 @@ export const readColour = (element: XmlElement | undefined): Color => {
   }
 }
 
-/** `#rrggbb` as a file spells it. */
+/** `#rrggbb` as a file writes it. */
 export const toFileColour = (hex: string): Color => ({ rgb: hex.slice(1).toUpperCase() })

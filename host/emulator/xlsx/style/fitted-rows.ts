@@ -3,8 +3,8 @@ import type { SheetSnapshot, StyleSnapshot } from '../../workbook/snapshot.js'
 import { defaultHeight, defaultWidth } from './measures.js'
 
 /**
- * Heights in pixels, by row, of rows that nobody sized and whose wrapped or large text needs more than the usual. Google
- * fits such rows by itself; programs that open a file keep to what it says.
+ * Heights in pixels, by row, of rows without a set height whose wrapped or large text needs more than the
+ * usual. Google fits such rows automatically; programs that open a file use the heights in it.
  */
 export function findFittedRows(
   sheet: Pick<SheetSnapshot, 'cells' | 'widths' | 'heights'>,

@@ -17,6 +17,6 @@ export const pixelsOfHeight = (points: number): number => Math.round((points * 4
 /** The height in points that shows as `pixels`. */
 export const heightOfPixels = (pixels: number): number => pixels * 0.75
 
-/** What a column of a snapshot is wide, and a row high, when nothing is said. */
+/** The default width of a column and height of a row in a snapshot. */
 export const defaultWidth = 100
 export const defaultHeight = 21

@@ -1,4 +1,4 @@
-/** Number formats a file names by number only (ECMA-376 part 1, §18.8.30). */
+/** Number formats that a file names by number only (ECMA-376 part 1, §18.8.30). */
 
 const everywhere: Record<number, string> = {
   1: '0',
@@ -39,7 +39,7 @@ const seconds = 'h"时"mm"分"ss"秒"'
 const halfDayMinutes = 'AM/PM h"时"mm"分"'
 const halfDaySeconds = 'AM/PM h"时"mm"分"ss"秒"'
 
-/** The numbers kept for East Asia, as Chinese Excel shows them. */
+/** The numbers reserved for East Asia, as Chinese Excel shows them. */
 const chinese: Record<number, string> = {
   27: yearMonth,
   28: monthDay,
@@ -66,6 +66,6 @@ const chinese: Record<number, string> = {
 const shortDate = (locale: string): string =>
   /^(zh|ja|ko)/.test(locale) ? 'yyyy/m/d' : locale.startsWith('en_US') ? 'm/d/yyyy' : 'dd/mm/yyyy'
 
-/** The pattern behind a built-in number; `undefined` for General and for numbers without a meaning. */
+/** The pattern of a built-in number; `undefined` for General and for numbers without a meaning. */
 export const findBuiltInFormat = (id: number, locale: string): string | undefined =>
   id === 14 ? shortDate(locale) : id === 22 ? `${shortDate(locale)} h:mm` : (everywhere[id] ?? chinese[id])

@@ -1,13 +1,13 @@
-/** Looks out of a file. */
+/** Reads styles from a file. */
 import type { BorderSide, CellStyle, FillStyle, FontStyle } from 'hucre'
 import type { BorderStyle, StyleSnapshot } from '../../workbook/snapshot.js'
 import { resolveColour, type Palette } from './colours.js'
 import { defaultFont } from './styles-out.js'
 
-/** What looks are read with: colours, number formats by number, and the font cells have when nothing is said. */
+/** What is needed to read styles: colours, number formats by number, and the default font of cells. */
 export interface StyleContext {
   palette: Palette
-  /** The pattern of a number format the file names by its number; `undefined` for General. */
+  /** The pattern of a number format that the file names by its number; `undefined` for General. */
   format: (id: number) => string | undefined
   font: FontStyle
 }
@@ -29,14 +29,14 @@ const horizontals: Record<string, 'left' | 'center' | 'right'> = {
   distributed: 'center',
 }
 
-/** The bottom is where text stands when nothing is said, so it is not said. */
+/** The bottom is the default, so it is not stored. */
 const verticals: Record<string, 'top' | 'middle'> = {
   top: 'top',
   center: 'middle',
   distributed: 'middle',
 }
 
-/** The colour that fills a cell. A pattern shows as its main colour, a gradient as its first. */
+/** The colour that fills a cell. A pattern becomes its main colour, a gradient its first. */
 export const fillColour = (fill: FillStyle | undefined, palette: Palette): string | undefined => {
   if (!fill) return undefined
   if (fill.type === 'gradient') return resolveColour(fill.stops[0]?.color, palette)
@@ -44,7 +44,7 @@ export const fillColour = (fill: FillStyle | undefined, palette: Palette): strin
   return resolveColour(fill.fgColor, palette) ?? resolveColour(fill.bgColor, palette)
 }
 
-/** The switches of a font that a snapshot knows, without colour, size and family. */
+/** The switches of a font that a snapshot stores, without colour, size and family. */
 export const fontSwitches = (font: FontStyle | undefined): StyleSnapshot => ({
   ...(font?.bold ? { bold: true as const } : {}),
   ...(font?.italic ? { italic: true as const } : {}),
@@ -67,8 +67,8 @@ const readBorders = (style: CellStyle, palette: Palette): StyleSnapshot => {
 }
 
 /**
- * A cell's look as a snapshot keeps it. What is as the workbook's own default is left out: black text, the default
- * font and its size (the file's, and that of a new spreadsheet), General.
+ * A cell's style as a snapshot stores it. The workbook's defaults are left out: black text, the default font
+ * and its size (the file's, and that of a new spreadsheet), General.
  */
 export const readStyle = (style: CellStyle, { palette, format, font }: StyleContext): StyleSnapshot => {
   const look: StyleSnapshot = { ...fontSwitches(style.font) }
@@ -96,8 +96,8 @@ export const readStyle = (style: CellStyle, { palette, format, font }: StyleCont
 }
 
 /**
- * Collects looks, each once. Cells of a file share the pieces of their style as objects, so that a look is worked
- * out once per combination of pieces, not once per cell.
+ * Collects styles, each once. Cells of a file share the pieces of their style as objects, so a style is
+ * computed once per combination of pieces, not once per cell.
  */
 export class StyleCollector {
   readonly styles: StyleSnapshot[] = []
@@ -109,7 +109,7 @@ export class StyleCollector {
 
   constructor(private readonly context: StyleContext) {}
 
-  /** The number of the look of a cell with that style and link; `undefined` for the default look. */
+  /** The number of the style of a cell with that style and link; `undefined` for the default style. */
   number(style: CellStyle | undefined, link: string | undefined): number | undefined {
     if (!style && link === undefined) return undefined
     const look = style ? this.look(style) : {}
@@ -118,7 +118,7 @@ export class StyleCollector {
     return this.byLook.get(look)
   }
 
-  /** The pattern a cell with that style shows numbers in; `undefined` for General. */
+  /** The pattern in which a cell with that style shows numbers; `undefined` for General. */
   format(style: CellStyle | undefined): string | undefined {
     return style && this.look(style).format
   }

@@ -1,4 +1,4 @@
-/** Looks into a file. */
+/** Writes styles into a file. */
 import type { AlignmentStyle, BorderStyle, CellStyle, FontStyle } from 'hucre'
 import type { StyleSnapshot } from '../../workbook/snapshot.js'
 import { toFileColour } from './colours.js'
@@ -39,7 +39,9 @@ const bordersOf = (borders: NonNullable<StyleSnapshot['borders']>): BorderStyle 
     Object.entries(borders).map(([side, { color, style }]) => [side, { style, color: toFileColour(color) }]),
   )
 
-/** A cell's look as the file keeps it. `overflow` and `clip` have no counterpart in a file and are left out. */
+/**
+ * A cell's style as the file stores it. `overflow` and `clip` have no counterpart in a file and are left out.
+ */
 export const writeStyle = (look: StyleSnapshot): CellStyle => {
   const font = fontOf(look)
   const alignment = alignmentOf(look)

@@ -127,7 +127,7 @@ describe('answered by the script, the dialog', () => {
     await expect.poll(() => page.locator('.bars-row.short').count()).toBe(stages.length)
     await expect.poll(() => page.locator('.bars-row .bar-short').count()).toBeGreaterThan(0)
     await expect.poll(() => page.getByText(words.couldGive(0).replace(/0.*/, '')).count()).toBeGreaterThan(0)
-    // Weeks that would be too full are told where the tasks would move along.
+    // For weeks that would be too full, the page says where the tasks would move.
     await page.getByRole('heading', { name: words.overloads }).waitFor()
     expect(await findAccessibilityFaults(page)).toEqual([])
   })

@@ -56,7 +56,7 @@ it('leads from an empty spreadsheet to the first engagement', async () => {
   const page = await open(session, 'en')
   await press(page, en.setUp(5))
   await page.getByRole('heading', { name: en.setUpDone }).waitFor()
-  // The keyboard stands on the next step, as soon as the trackers have been read anew.
+  // The focus is on the next step as soon as the trackers have been read again.
   await page.getByRole('button', { name: en.beginFirst, disabled: false }).waitFor()
   await page.keyboard.press('Enter')
   await page.getByLabel(en.client, { exact: true }).fill('Acme')

@@ -5,13 +5,13 @@ import { toGrid, Lambda, Reference, toScalar, type Context, type Grid, type Oper
 import { ARRAY_ROW, ARRAY_ROWS } from '../../parse.js'
 import { ANY, createFormulaError, ofArrays, ofOperands, type Functions } from '../kinds.js'
 
-/** An operand as values, a single error thrown. */
+/** An operand as values; a single error is thrown. */
 export function toCheckedGrid(operand: Operand, context: Context): Grid {
   if (operand instanceof FormulaError) throw operand
   return toGrid(operand, context)
 }
 
-/** `{…}` joins what has one height side by side, and what has one width one under the other. */
+/** `{…}` joins operands of one height side by side, and operands of one width one below the other. */
 const requireSameLength = (lengths: number[]): void => {
   if (new Set(lengths).size > 1) throw createFormulaError('#VALUE!')
 }

@@ -6,7 +6,7 @@ import { compare } from '../../operators.js'
 import { ANY, createFormulaError, ofArrays, type Functions } from '../kinds.js'
 import { toCheckedGrid } from './arrays.js'
 
-/** A condition of FILTER holds or not; an error in one cell drops that line. */
+/** Whether a condition of FILTER holds; an error in one cell drops that line. */
 function isTrueCondition(value: Value): boolean {
   return !(value instanceof FormulaError) && value !== '' && toLogical(value)
 }
@@ -28,7 +28,7 @@ const FILTER = ofArrays(2, ANY, ([operand = null, ...conditions], context) => {
   return found
 })
 
-/** In sorting, errors come after everything and blanks last of all, upwards or downwards alike. */
+/** In both directions of sorting, errors come after all values and blanks after errors. */
 function compareForSort(a: Value, b: Value, upwards: boolean): number {
   const late = (value: Value): number => (value === null ? 2 : value instanceof FormulaError ? 1 : 0)
   const order = late(a) - late(b)
@@ -41,7 +41,10 @@ interface SortKey {
   upwards: boolean
 }
 
-/** SORT: pairs of column (a number, or a range as tall as the table) and direction; without them all columns. */
+/**
+ * SORT takes pairs of column (a number, or a range as tall as the table) and direction; without pairs, all
+ * columns.
+ */
 const SORT = ofArrays(1, ANY, ([operand = null, ...pairs], context) => {
   const grid = toCheckedGrid(operand, context)
   const keys: SortKey[] =
@@ -80,7 +83,7 @@ function readSortKeys(grid: Grid, pairs: readonly Operand[], context: Context): 
   return keys
 }
 
-/** Lines that are the same, text without regard to case, share this key. */
+/** Lines that are equal, with text compared without regard to case, have the same key. */
 const createLineKey = (line: readonly Value[]): string =>
   line.map((value) => `${typeof value}:${String(value).toLowerCase()}`).join('\u0000')
 

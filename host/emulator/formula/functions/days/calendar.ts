@@ -9,7 +9,7 @@ const SECONDS = 86_400
 /** Seconds since midnight, rounded to the nearest as spreadsheets show them. */
 const secondsOfDay = (serial: number): number => Math.round((serial - Math.floor(serial)) * SECONDS) % SECONDS
 
-/** A function of one date, which must not be before the calendar begins. */
+/** A function of one date; a date before the start of the calendar is an error. */
 const createDateFunction = (read: (serial: number) => number): FormulaFunction =>
   ofNumbers(1, 1, (serial) => {
     if (serial < 0) throw createFormulaError('#NUM!')
@@ -42,7 +42,7 @@ function weekNumber(serial: number, type = 1): number {
   return Math.floor((Math.floor(serial) - newYear + lead) / 7) + 1
 }
 
-/** DATEVALUE: the date that a text reads as; a number is already one. */
+/** DATEVALUE: the date that a text means; a number is already one. */
 const DATEVALUE = ofValues(1, 1, ([value = null], { source }) => {
   if (typeof value === 'number') return Math.floor(value)
   const found = parseNumber(toText(value), source.now())

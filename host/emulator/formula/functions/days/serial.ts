@@ -19,7 +19,7 @@ export function toSerial(year: number, month: number, day: number): number {
   return moment.getTime() / MILLISECONDS + EPOCH
 }
 
-/** Year, month and day of a serial number; its time of day is left aside. */
+/** Year, month and day of a serial number; its time of day is ignored. */
 export function toDayParts(serial: number): DayParts {
   const moment = new Date((Math.floor(serial) - EPOCH) * MILLISECONDS)
   if (Number.isNaN(moment.getTime())) throw new FormulaError('#NUM!')
@@ -33,7 +33,7 @@ export const weekdayOf = (serial: number): number => (((Math.floor(serial) - 2) 
 export const daysInMonth = (year: number, month: number): number =>
   toDayParts(toSerial(year, month + 1, 0)).day
 
-/** The same day some months later, or the month's last day where it has no such day. */
+/** The same day some months later, or the last day of a month that has no such day. */
 export function addMonths(serial: number, months: number): number {
   const { year, month, day } = toDayParts(serial)
   const first = toDayParts(toSerial(year, month + months, 1))

@@ -9,7 +9,7 @@ function countMonths(start: number, end: number): number {
   return (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0)
 }
 
-/** DATEDIF: whole years, months or days; `MD`, `YM`, `YD` leave the greater units aside. */
+/** DATEDIF: whole years, months or days; `MD`, `YM`, `YD` ignore the larger units. */
 const DATEDIF = ofValues(3, 3, ([startValue = null, endValue = null, unitValue = null]) => {
   const start = Math.floor(toNumber(startValue))
   const end = Math.floor(toNumber(endValue))
@@ -33,7 +33,7 @@ const DATEDIF = ofValues(3, 3, ([startValue = null, endValue = null, unitValue =
   }
 })
 
-/** Days since the start's day of the month last came round; in a shorter month it overflows into the next. */
+/** Days since the last date with the start's day of the month; a month without it continues into the next. */
 function countDaysBeyondMonths(start: number, end: number): number {
   const { day } = toDayParts(start)
   const to = toDayParts(end)
@@ -56,7 +56,7 @@ function days360(start: number, end: number, european: boolean): number {
   return (to.year - from.year) * 360 + (to.month - from.month) * 30 + last - first
 }
 
-/** The average length of the years a span touches, which basis 1 of YEARFRAC divides by. */
+/** The average length of the years in a span, by which basis 1 of YEARFRAC divides. */
 function averageYear(start: number, end: number): number {
   const [from, to] = [toDayParts(start).year, toDayParts(end).year]
   if (end <= addMonths(start, 12)) {

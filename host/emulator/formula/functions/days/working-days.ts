@@ -41,7 +41,10 @@ function readHolidays(operand: Operand | undefined, context: Context): ReadonlyS
   return days
 }
 
-/** 9999-12-31, where the calendar of spreadsheets ends; a count of days beyond it is a mistake too. */
+/**
+ * 9999-12-31, the last day of the calendar of spreadsheets; a count of days that leads beyond it is an error
+ * too.
+ */
 const LAST_DAY = 2_958_465
 
 function requireWithinCalendar(days: number): number {
@@ -68,7 +71,7 @@ function addWorkingDays(
   return day
 }
 
-/** Working days from one day to another, both ends counted; negative when they run backwards. */
+/** Working days from one day to another, both included; negative when the second is earlier. */
 function countWorkingDays(
   start: number,
   end: number,

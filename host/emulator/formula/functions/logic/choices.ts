@@ -1,4 +1,4 @@
-/** Functions that choose: what is not chosen is not computed. */
+/** Functions that choose; what they do not choose is not computed. */
 import { broadcast } from '../../broadcast.js'
 import { toLogical, toNumber } from '../../convert.js'
 import { FormulaError, type Value } from '../../value.js'
@@ -21,7 +21,7 @@ const blankValue: Evaluator = () => null
 const isSpread = (operand: Operand, context: Context): boolean =>
   context.arrays && (isGrid(operand) || operand instanceof Reference)
 
-/** An operand as one value; an error is thrown. */
+/** An operand as one value; throws an error value. */
 function toSingleValue(operand: Operand, context: Context): Value {
   const value = toScalar(operand, context)
   if (value instanceof FormulaError) throw value
@@ -84,7 +84,7 @@ const CHOOSE = ofEvaluators(2, ANY, ([index = blankValue, ...choices], context) 
   return chosen(context)
 })
 
-/** `IFERROR` and `IFNA`: the second argument stands in for the errors that `replaces` names. */
+/** `IFERROR` and `IFNA`: the second argument replaces the errors that `replaces` names. */
 const createErrorFallback = (replaces: (error: FormulaError) => boolean) =>
   ofEvaluators(1, 2, ([main = blankValue, instead = blankValue], context) => {
     const operand = main(context)
@@ -106,7 +106,9 @@ const createErrorFallback = (replaces: (error: FormulaError) => boolean) =>
     return operand
   })
 
-/** Collects conditions as AND and OR do: text and blanks in cells do not count, errors win. */
+/**
+ * Collects conditions as AND and OR do: text and blanks in cells do not count, and any error is the result.
+ */
 function readConditions(operands: Operand[], context: Context): boolean[] {
   const found: boolean[] = []
   for (const operand of operands)

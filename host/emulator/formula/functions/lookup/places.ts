@@ -1,4 +1,4 @@
-/** Functions of where cells are: ROW, INDEX, OFFSET, INDIRECT and their kin. */
+/** Functions about where cells are, such as ROW, INDEX, OFFSET and INDIRECT. */
 import { Cache } from '../../cache.js'
 import { toCol } from '@borgar/fx'
 import { operandOf } from '../../broadcast.js'
@@ -26,7 +26,10 @@ function requireArea(operand: Operand): SheetArea {
   return requireSingleArea(operand)
 }
 
-/** ROW and COLUMN: of the formula's own cell, of a cell, or of each line of a range where arrays are computed. */
+/**
+ * ROW and COLUMN: of the formula's own cell, of a given cell, or of each line of a range where arrays are
+ * computed.
+ */
 function lineNumber(axis: 'row' | 'column'): FormulaFunction {
   const cells = ([operand]: Operand[], context: Context): Cells => {
     if (operand === undefined) return { rows: 1, columns: 1, at: () => context.at[axis] }
@@ -97,7 +100,9 @@ const OFFSET = ofOperands(3, 5, ([operand = null, down, across, height, width], 
   ])
 })
 
-/** INDIRECT: A1 text with or without a sheet, or the name of a range; text that names nothing is `#REF!`. */
+/**
+ * INDIRECT takes A1 text with or without a sheet, or the name of a range; text that names nothing is `#REF!`.
+ */
 const INDIRECT = ofOperands(1, 2, ([operand = null, style], context) => {
   const text = toText(toScalar(operand, context)).trim()
   if (style !== undefined && !toLogical(toScalar(style, context))) throw createFormulaError('#REF!')
@@ -106,7 +111,7 @@ const INDIRECT = ofOperands(1, 2, ([operand = null, style], context) => {
   return found instanceof Reference ? found : createFormulaError('#REF!')
 })
 
-/** Conditional formats ask INDIRECT for the same few names in every cell. */
+/** Conditional formats call INDIRECT with the same few names in every cell. */
 const readerCache = new Cache<string, Evaluator>(5_000)
 
 function findReader(text: string): Evaluator {

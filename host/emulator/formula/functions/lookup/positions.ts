@@ -1,4 +1,4 @@
-/** Where a key stands in a list. Only values of the key's own kind are looked at, blanks never. */
+/** The position of a key in a list. Only values of the key's own kind are compared, blanks never. */
 import { FormulaError, type Value } from '../../value.js'
 import { compare, isEqual } from '../../operators.js'
 import { compileWildcards } from '../wildcards.js'

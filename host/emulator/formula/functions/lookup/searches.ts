@@ -1,4 +1,4 @@
-/** MATCH, VLOOKUP, XLOOKUP and their kin. */
+/** MATCH, VLOOKUP, XLOOKUP and similar functions. */
 import { FormulaError, type Value } from '../../value.js'
 import { broadcast } from '../../broadcast.js'
 import { toLogical, toNumber } from '../../convert.js'
@@ -50,7 +50,7 @@ const MATCH = ofOperands(2, 3, ([key = null, list = null, type], context) => {
   })
 })
 
-/** A table as VLOOKUP sees it: keys, and the values beside each. */
+/** A table as VLOOKUP uses it: keys, and the values beside each. */
 interface KeyedTable {
   keys: Value[]
   width: number
@@ -65,7 +65,7 @@ function createGridTable(grid: Grid): KeyedTable {
   }
 }
 
-/** Of a range only the keys are read; the value beside the key found is read when it is found. */
+/** Reads only the keys of a range; the value beside a key is read when the key was found. */
 function createRangeTable(table: Reference, { source }: Context): KeyedTable {
   const area = closeArea(requireSingleArea(table), source)
   const { sheet, row, column } = area
@@ -135,7 +135,7 @@ const XLOOKUP = ofOperands(3, 6, ([key = null, list = null, results = null, ...r
   return across ? line.map((value) => [value]) : [line]
 })
 
-/** LOOKUP: the keys are sorted; in its short form the answers are the table's last row or column. */
+/** LOOKUP: the keys are sorted; in its short form the results are the table's last row or column. */
 const LOOKUP = ofOperands(2, 3, ([key = null, list = null, results], context) => {
   const grid = requireErrorFree(list, context)
   const wide = (grid[0]?.length ?? 0) > grid.length

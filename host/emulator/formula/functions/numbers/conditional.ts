@@ -1,4 +1,4 @@
-/** COUNTIF, SUMIFS, MAXIFS and their kin. */
+/** COUNTIF, SUMIFS, MAXIFS and similar functions. */
 import { FormulaError, type Value } from '../../value.js'
 import { broadcast } from '../../broadcast.js'
 import { requireFinite } from '../../convert.js'
@@ -7,7 +7,7 @@ import type { Context, Operand, SheetArea } from '../../operand.js'
 import { ANY, createFormulaError, ofOperands, type FormulaFunction, type Functions } from '../kinds.js'
 import { createCriterionTest } from './criteria.js'
 
-/** Cells by row and column from 0, of a range or an array; never more of a range than the sheet holds. */
+/** Cells by row and column from 0, of a range or an array; never more of a range than the sheet has. */
 interface Cells {
   rows: number
   columns: number
@@ -29,7 +29,7 @@ function readCells(operand: Operand, context: Context): Cells {
 function cellsAt(area: SheetArea & { lastRow: number; lastColumn: number }, { source }: Context): Cells {
   const { sheet } = area
   const columns = area.lastColumn - area.column + 1
-  // Where criteria are ranges, the same cells are read again for each of them.
+  // Where criteria are ranges, each of them reads the same cells again.
   const cachedValues: (Value | undefined)[] = []
   return {
     rows: area.lastRow - area.row + 1,
@@ -44,7 +44,7 @@ function cellsAt(area: SheetArea & { lastRow: number; lastColumn: number }, { so
   }
 }
 
-/** Calls `visit` for each place where every criterion is met by its own range. */
+/** Calls `visit` for each place where the range of every criterion meets it. */
 function visitMatches(
   pairs: { cells: Cells; test: (value: Value) => boolean }[],
   visit: (row: number, column: number) => void,
@@ -62,7 +62,9 @@ function visitMatches(
     for (let column = 0; column < columns; column++) if (isMet(row, column)) visit(row, column)
 }
 
-/** Computes `of` for criteria that may themselves be ranges: one answer for each, where arrays are computed. */
+/**
+ * Computes `of` for criteria that may be ranges themselves: one result for each, where arrays are computed.
+ */
 function forCriteria(
   pairs: readonly Operand[],
   context: Context,
@@ -100,7 +102,9 @@ function foldMatches(
   return fold(numbers)
 }
 
-/** SUMIF and AVERAGEIF: the results' range starts where it says and is as large as the tested one. */
+/**
+ * SUMIF and AVERAGEIF: the range of results starts at its own first cell and is as large as the tested one.
+ */
 const foldIf = (fold: Fold): FormulaFunction =>
   ofOperands(2, 3, ([range = null, criterion = null, results], context) =>
     forCriteria([range, criterion], context, (each, tested) => {
@@ -113,7 +117,7 @@ const foldIf = (fold: Fold): FormulaFunction =>
     }),
   )
 
-/** SUMIFS and its kin: results first, then pairs of range and criterion, all of one size. */
+/** SUMIFS and similar functions: first the results, then pairs of range and criterion, all of one size. */
 const foldIfs = (fold: Fold): FormulaFunction =>
   ofOperands(3, ANY, ([results = null, ...pairs], context) => {
     const found = readCells(results, context)

@@ -1,4 +1,4 @@
-/** What COUNTIF and its kin look for: `5`, `">=46112"`, `"<>"`, `"Ac*"`. */
+/** What COUNTIF and similar functions search for: `5`, `">=46112"`, `"<>"`, `"Ac*"`. */
 import { parseNumber } from '../../convert.js'
 import { FormulaError, type Value } from '../../value.js'
 import { compareText } from '../../operators.js'
@@ -30,7 +30,7 @@ export function createCriterionTest(criterion: Value): CellTest {
   return sign === '<>' ? (value) => !same(value) : same
 }
 
-/** Numbers in text count as well, as `"5"` typed into a text cell. */
+/** Numbers in text count too, such as `"5"` typed into a text cell. */
 const isNumber =
   (wanted: number): CellTest =>
   (value) =>

@@ -3,7 +3,10 @@ import { toNumber } from '../../convert.js'
 import { power } from '../../operators.js'
 import { createFormulaError, ofNumbers, ofValues, type Functions } from '../kinds.js'
 
-/** Rounds at `places` decimals as if the number had been typed: 1.005 is 1.01 although its bits lie below. */
+/**
+ * Rounds at `places` decimals as if the number had been typed: 1.005 is 1.01 although its binary value is
+ * less.
+ */
 function roundToPlaces(round: (value: number) => number, value: number, places: number): number {
   const digits = Math.trunc(places)
   const scaled = Number((Math.abs(value) * 10 ** digits).toPrecision(15))
@@ -40,7 +43,7 @@ export const roundingFunctions: Functions = {
   }),
 }
 
-/** A number from 0 to 1 that looks random yet follows from the clock and the cell, so that runs repeat. */
+/** A number from 0 to 1 that looks random but follows from the clock and the cell, so that runs repeat. */
 function createRandomNumber(now: number, row: number, column: number): number {
   const wave = Math.sin(now * 12.9898 + row * 78.233 + column * 37.719) * 43758.5453
   return wave - Math.floor(wave)

@@ -6,7 +6,7 @@ import { createFormulaError } from '../kinds.js'
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 const sorted = (numbers: readonly number[]): number[] => numbers.toSorted((a, b) => a - b)
 
-/** The variance of a sample, or of all there are. */
+/** The variance of a sample, or of a whole population. */
 export const variance =
   (of: 'sample' | 'all') =>
   (numbers: readonly number[]): Value => {
@@ -16,7 +16,7 @@ export const variance =
     return requireFinite(sum(numbers.map((number) => (number - mean) ** 2)) / count)
   }
 
-/** The standard deviation of a sample, or of all there are. */
+/** The standard deviation of a sample, or of a whole population. */
 export const deviation =
   (of: 'sample' | 'all') =>
   (numbers: readonly number[]): Value => {
@@ -28,7 +28,7 @@ export const deviation =
 export const valueAt = (numbers: readonly number[], place: number): Value =>
   sorted(numbers)[place] ?? createFormulaError('#NUM!')
 
-/** The number below which a share from 0 to 1 lies, between two neighbours where it falls between them. */
+/** The number below which a share from 0 to 1 lies, interpolated between two neighbours. */
 export const percentile = (numbers: readonly number[], share: number): Value => {
   if (numbers.length === 0 || share < 0 || share > 1) throw createFormulaError('#NUM!')
   const list = sorted(numbers)

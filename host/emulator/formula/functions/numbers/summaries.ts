@@ -1,4 +1,7 @@
-/** Functions that sum up many numbers. In cells only numbers count; written in the formula, text must read as one. */
+/**
+ * Functions that sum up many numbers. Of cells only numbers count; a text written in the formula must be a
+ * number.
+ */
 import { FormulaError, type Value } from '../../value.js'
 import { cellsBy } from '../../broadcast.js'
 import { requireFinite, toNumber } from '../../convert.js'
@@ -21,7 +24,7 @@ import {
 } from '../kinds.js'
 import { deviation, percentile, valueAt, variance } from './statistics.js'
 
-/** The numbers among the operands; an error anywhere is thrown. */
+/** The numbers among the operands; throws any error among them. */
 export function collectNumbers(operands: readonly Operand[], context: Context): number[] {
   const numbers: number[] = []
   for (const operand of operands)
@@ -114,7 +117,7 @@ const SUMPRODUCT = ofEvaluators(1, ANY, (evaluators, context) => {
   return total
 })
 
-/** What SUBTOTAL computes by its number; hidden rows are not told apart. */
+/** What SUBTOTAL computes by its number; hidden rows count like others. */
 const subtotals: ((numbers: number[]) => Value)[] = [
   mean,
   (numbers) => numbers.length,

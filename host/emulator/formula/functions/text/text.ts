@@ -5,14 +5,14 @@ import { formatValue } from '../../display/display-text.js'
 import { createFormulaError, ofTexts, ofValues, type FormulaFunction, type Functions } from '../kinds.js'
 import { compileWildcards } from '../wildcards.js'
 
-/** A count given as an argument: whole and not below `least`. */
+/** A count given as an argument: a whole number, not below `least`. */
 function readCount(value: Value | undefined, otherwise: number, least = 0): number {
   const number = value === undefined ? otherwise : Math.trunc(toNumber(value))
   if (number < least) throw createFormulaError('#VALUE!')
   return number
 }
 
-/** FIND and SEARCH: where a text stands in another, counted from 1. */
+/** FIND and SEARCH: the position of a text in another, counted from 1. */
 const createFindFunction = (
   position: (searched: string, text: string, from: number) => number,
 ): FormulaFunction =>
@@ -22,7 +22,7 @@ const createFindFunction = (
     return found + 1
   })
 
-/** Searching takes `*` and `?`; the shortest match is meant, so the trailing anchor is dropped. */
+/** Searching takes `*` and `?` and finds the shortest match, so the anchor at the end is dropped. */
 function searchText(searched: string, text: string, from: number): number {
   const pattern = compileWildcards(searched)
   if (!pattern) return text.toLowerCase().indexOf(searched.toLowerCase(), from)
@@ -70,7 +70,7 @@ export const textFunctions: Functions = {
   LOWER: ofTexts(1, 1, (text) => text.toLowerCase()),
   UPPER: ofTexts(1, 1, (text) => text.toUpperCase()),
   PROPER: ofTexts(1, 1, capitalizeWords),
-  // Only the plain space goes; tabs and the wide spaces of Chinese text stay.
+  // Only plain spaces are removed; tabs and the wide spaces of Chinese text stay.
   TRIM: ofTexts(1, 1, (text) => text.replace(/^ +| +$/g, '').replace(/ {2,}/g, ' ')),
   CLEAN: ofTexts(1, 1, (text) => text.replace(/\p{Cc}/gu, '')),
   EXACT: ofTexts(2, 2, (a, b) => a === b),

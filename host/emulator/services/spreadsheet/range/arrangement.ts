@@ -14,7 +14,7 @@ const pasteTypes: Record<string, Pasting> = {
   PASTE_CONDITIONAL_FORMATTING: { only: 'conditionalFormats' },
 }
 
-/** Text looks as usual; how numbers are shown stays. */
+/** Resets the style of text; how numbers are shown stays. */
 const noLook: StylePatch = Object.fromEntries(
   ['bold', 'italic', 'underline', 'strikethrough', 'fontSize', 'fontFamily', 'fontColor', 'background']
     .concat(['horizontal', 'vertical', 'wrap', 'borders', 'link', 'indent', 'rotation', 'shrink'])
@@ -24,8 +24,9 @@ const noLook: StylePatch = Object.fromEntries(
 const everything: Clearing = { contents: true, formats: true, validations: true, notes: true }
 
 /**
- * What `clear({ contentsOnly: true … })` names. Nothing named means all of it, no options mean contents and formats; a
- * format goes together with the validation (https://developers.google.com/apps-script/reference/spreadsheet/range).
+ * What `clear({ contentsOnly: true … })` names. No named part means all, no options mean contents and
+ * formats; a format is cleared together with the validation
+ * (https://developers.google.com/apps-script/reference/spreadsheet/range).
  */
 export const readClearing = (options?: Record<string, boolean>): Clearing => {
   if (!options) return { contents: true, formats: true, validations: true }
@@ -118,7 +119,9 @@ export const arrangementMembers = (context: SpreadsheetContext) => {
   }
 }
 
-/** How to paste: by the type that stands before `transposed`, else by options, which by default mean all there is. */
+/**
+ * How to paste: by the type that is before `transposed`, else by options, which by default mean everything.
+ */
 const pastingOf = (given: unknown, isType: boolean): Pasting | undefined => {
   if (isType) return pasteTypes[String(given)]
   const { formatOnly, contentsOnly } = (given ?? {}) as { formatOnly?: boolean; contentsOnly?: boolean }

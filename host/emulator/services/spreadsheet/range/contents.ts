@@ -5,7 +5,7 @@ import { checkLength } from '../../../workbook/limits.js'
 import type { SpreadsheetContext, RangeState } from '../spreadsheet-context.js'
 import { enterValues, scriptValue, valuesOf } from '../cell-values.js'
 
-/** A cell of a range, its first one unless said otherwise. */
+/** A cell of a range; by default its first. */
 const place = (range: RangeState, row = range.area.row, column = range.area.column) => ({
   sheet: range.sheet,
   row,
@@ -39,7 +39,7 @@ const writingMembers = (context: SpreadsheetContext) => {
     setFormula: (range: RangeState, formula: string) => {
       const { row, column } = range.area
       checkLength(formula)
-      // A formula set on many cells is filled: each cell gets it as seen from there.
+      // A formula set on many cells is filled: its references move with each cell.
       if (formula === '') workbook.setValues(place(range), [[null]])
       else workbook.setFormula(place(range), toCanonicalFormula(asFormula(formula), workbook.locale))
       const { lastRow, lastColumn } = context.cells(range)

@@ -1,11 +1,11 @@
-/** How the cells of a range look: one setter and getter of each kind, single and plural. */
+/** The styles of the cells of a range: one setter and getter of each kind, singular and plural. */
 import { Refusal } from '../../../workbook/refusal.js'
 import type { BorderStyle, StyleSnapshot } from '../../../workbook/snapshot.js'
 import type { StylePatch } from '../../../workbook/styles.js'
 import { parseColor } from '../colors.js'
 import { repeatsRowAbove, type SpreadsheetContext, type RangeState } from '../spreadsheet-context.js'
 
-/** A property of cells: what the script reads of a style, and how what it gives changes one. */
+/** A property of cells: how a script reads it from a style, and how its value changes a style. */
 interface Property {
   one: string
   many: string
@@ -92,8 +92,8 @@ const properties: Property[] = [
   {
     one: 'Wrap',
     many: 'Wraps',
-    // By the reference cells wrap by default; Google answers so for a cell that nobody set
-    // (https://issuetracker.google.com/issues/427134600), though its strategy is to overflow.
+    // By the reference cells wrap by default; Google returns this for a cell without a setting
+    // (https://issuetracker.google.com/issues/427134600), although its strategy is to overflow.
     read: ({ wrap = 'wrap' }) => wrap === 'wrap',
     write: (on: boolean) => ({ wrap: on ? 'wrap' : 'overflow' }),
   },
@@ -182,7 +182,7 @@ export const styleMembers = (context: SpreadsheetContext): Record<string, Method
     methods[`set${many}`] = (range, given: never[][]) => {
       context.checkSize(range, given)
       const { row: top, column: left } = range.area
-      // Blocks of a thousand rows give few different looks.
+      // Blocks of a thousand rows have few different styles.
       const patches = new Map<unknown, StylePatch>()
       workbook.restyle(
         range.sheet,

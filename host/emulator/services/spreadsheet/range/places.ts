@@ -1,4 +1,4 @@
-/** Where a range is, and ranges beside it. */
+/** The position of a range, and ranges beside it. */
 import { formatA1 } from '../../../workbook/a1.js'
 import { isSameArea, type Rectangle } from '../../../workbook/area.js'
 import { holdsContent } from '../../../workbook/cell.js'
@@ -27,7 +27,7 @@ export const areaOf = (
   return area
 }
 
-/** The block of filled cells around a range, as Ctrl+A finds it: it grows while a neighbour holds something. */
+/** The block of filled cells around a range, as Ctrl+A finds it: it grows while a neighbour has content. */
 const dataRegion = (
   context: SpreadsheetContext,
   range: RangeState,

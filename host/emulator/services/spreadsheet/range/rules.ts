@@ -11,7 +11,7 @@ import { protectArea } from '../protection.js'
 
 type Box = NonNullable<ReturnType<typeof checkboxValues>>
 
-/** The validation of a cell of a range, its first one unless said otherwise. */
+/** The validation of a cell of a range; by default of its first. */
 const ruleAt = (
   context: SpreadsheetContext,
   range: RangeState,
@@ -35,7 +35,7 @@ const checkboxMembers = (context: SpreadsheetContext) => {
     const rule = ruleAt(context, { sheet, area: { row, column, lastRow: row, lastColumn: column } })
     return rule && checkboxValues(rule)
   }
-  /** Whether a box is ticked; `null` where the cell holds neither of its values. */
+  /** Whether a box is ticked; `null` where the cell has neither of its values. */
   const stateOf = (box: Box, place: CellPosition): boolean | null => {
     const value = workbook.value(place)
     return value === box.checked ? true : (value ?? '') === (box.unchecked ?? '') ? false : null
@@ -43,7 +43,7 @@ const checkboxMembers = (context: SpreadsheetContext) => {
   const fill = (range: RangeState, value: (box: Box) => Scalar): object => {
     eachCell(range, (place) => {
       const box = boxAt(place)
-      // What is in neither state is no state to change.
+      // A box in neither state cannot be toggled.
       if (box && stateOf(box, place) !== null) workbook.setValues(place, [[value(box)]])
     })
     return same(range)
@@ -124,7 +124,7 @@ export const ruleMembers = (context: SpreadsheetContext) => {
     },
     setDataValidations: (range: RangeState, lines: (object | null)[][]) => {
       context.checkSize(range, lines)
-      // Every rule is looked at before the first is set, since one may be refused.
+      // Every rule is checked before the first is set, because one may be refused.
       const ruleRows = lines.map((line) => line.map((rule) => adaptRule(range, rule)))
       const { row, column } = range.area
       workbook.setValidations(

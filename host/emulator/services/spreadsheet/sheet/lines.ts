@@ -1,4 +1,4 @@
-/** Rows and columns of a sheet: putting in, taking out, moving, hiding, freezing, sizing. */
+/** Rows and columns of a sheet: inserting, deleting, moving, hiding, freezing, sizing. */
 import { Refusal } from '../../../workbook/refusal.js'
 import type { LiveSheet } from '../../../workbook/live.js'
 import type { SpreadsheetContext, SheetState } from '../spreadsheet-context.js'
@@ -31,7 +31,7 @@ const axes = [
 
 type Axis = (typeof axes)[number]
 
-/** What can be done to rows, or to columns. */
+/** The edits of rows, or of columns. */
 const createEdits = (context: SpreadsheetContext, axis: Axis) => {
   const { workbook } = context
   const { one, many, size, sizes, frozen, hidden, usual } = axis
@@ -59,7 +59,7 @@ const createEdits = (context: SpreadsheetContext, axis: Axis) => {
       check(context.sheet(id), to, 1, context.sheet(id)[size] + 1)
       workbook[`move${many}`](id, at, count, to)
     },
-    /** Adds lines to those that are hidden, or deletes them from those. */
+    /** Adds lines to the hidden ones, or removes them from those. */
     setHidden: (how: 'add' | 'delete', ...[id, at, count]: Lines): void => {
       const sheet = context.sheet(id)
       check(sheet, at, count)
@@ -131,7 +131,7 @@ const axisMembers = (context: SpreadsheetContext, axis: Axis): Record<string, Me
   }
 }
 
-/** The methods on rows and columns, which mirror each other. */
+/** The methods on rows and columns, which correspond to each other. */
 export const lineMembers = (context: SpreadsheetContext): Record<string, Method> => {
   const [rows, columns] = axes.map((axis) => axisMembers(context, axis))
   return {

@@ -1,4 +1,4 @@
-/** The ranges of a sheet, and what fills it. */
+/** The ranges of a sheet, and its content. */
 import { parseA1, parseR1C1 } from '../../../workbook/a1.js'
 import { Refusal } from '../../../workbook/refusal.js'
 import type { Area } from '../../../workbook/snapshot.js'
@@ -6,7 +6,7 @@ import { enterValues, valuesOf } from '../cell-values.js'
 import type { SpreadsheetContext, SheetState } from '../spreadsheet-context.js'
 import { areaOf } from '../range/places.js'
 
-/** Reads A1 or R1C1 notation on a sheet; a name of another sheet, or of a named range, leads there. */
+/** Reads A1 or R1C1 notation on a sheet; it may name another sheet or a named range. */
 export const findRange = (context: SpreadsheetContext, sheet: number, text: string): object => {
   const { workbook } = context
   const named = workbook.source.namedRange(text)

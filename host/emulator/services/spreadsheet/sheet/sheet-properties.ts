@@ -8,7 +8,7 @@ import type { SpreadsheetContext, SheetState } from '../spreadsheet-context.js'
 import { addMetadata, findMetadata } from '../metadata.js'
 import { protectArea, protectionsOf } from '../protection.js'
 
-/** Changes a sheet by hand, and says so; answers the sheet. */
+/** Changes fields of a sheet and reports the change to the workbook; returns the sheet. */
 const createChange =
   (context: SpreadsheetContext) =>
   (id: number, apply: (sheet: ReturnType<SpreadsheetContext['sheet']>) => void): object => {
