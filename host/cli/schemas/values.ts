@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { problemCodes } from '../../../src/core/problem.js'
 import { trackerKeys } from '../../../src/trackers/index.js'
-import { objectKinds } from '../../emulator/xlsx/carry/kinds.js'
+import { objectKinds } from '../../emulator/xlsx/index.js'
 
 /** A value with the words that the documentation says of it. */
 export const described = <Schema extends v.GenericSchema>(schema: Schema, words: string) =>

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../src/core/locale.js'
 import { punctuation } from '../../../src/text/punctuation/index.js'
 import { textOf, type Texts } from '../../../src/text/text-of.js'
-import type { Counted } from '../../emulator/xlsx/carry/kinds.js'
+import type { Counted } from '../../emulator/xlsx/index.js'
 import { en } from './en.js'
 import type { ObjectNames } from './object-names.js'
 import { zhCN } from './zh-CN.js'

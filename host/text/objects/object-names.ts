@@ -1,4 +1,4 @@
-import type { ObjectKind } from '../../emulator/xlsx/carry/kinds.js'
+import type { ObjectKind } from '../../emulator/xlsx/index.js'
 
 /** What each kind of object is called, with how many there are. */
 export type ObjectNames = Readonly<Record<ObjectKind, (count: number) => string>>

@@ -1,4 +1,4 @@
-import { tooBigWords, type TooBig } from '../../emulator/xlsx/cannot-open.js'
+import { tooBigWords, type TooBig } from '../../emulator/xlsx/index.js'
 
 /** What the page's server says when it refuses, in English. */
 export const en = {

@@ -1,4 +1,4 @@
-import { tooBigWords } from '../../emulator/xlsx/cannot-open.js'
+import { tooBigWords } from '../../emulator/xlsx/index.js'
 import type { PageServerText } from './en.js'
 
 /** What the page's server says when it refuses, in Simplified Chinese. */

@@ -78,7 +78,7 @@ interface PreparedDuty {
   readonly flags: readonly Flag[]
   /** The columns that decide whether a row is late. */
   readonly columns: readonly string[]
-  readonly wantsOwner: boolean
+  readonly needsOwner: boolean
 }
 function prepareDuty(key: TrackerKey): PreparedDuty {
   const tracker = trackerOf(key)
@@ -90,7 +90,7 @@ function prepareDuty(key: TrackerKey): PreparedDuty {
     work,
     flags,
     columns: [...new Set(flags.flatMap(({ when }) => columnsOfRule(when)))],
-    wantsOwner: tracker.flags.some(({ column }) => column === work.assignee),
+    needsOwner: tracker.flags.some(({ column }) => column === work.assignee),
   }
 }
 
@@ -116,7 +116,7 @@ const textOfColumn = (row: WorkRow, column: string): string | null => {
 
 /** A row as a piece of work; null when nothing of it is due. */
 function toWorkItem(bookContents: BookContents, preparedDuty: PreparedDuty, row: WorkRow): WorkItem | null {
-  const { key, tracker, work, wantsOwner } = preparedDuty
+  const { key, tracker, work, needsOwner } = preparedDuty
   const { situation, calendar, byName } = bookContents
   const flags = preparedDuty.flags.filter(({ when, column }) => isStillDue(when, column, row as RuleRow))
   if (flags.length === 0) return null
@@ -126,7 +126,7 @@ function toWorkItem(bookContents: BookContents, preparedDuty: PreparedDuty, row:
     if (dueDay !== null && (due === null || dueDay < due)) due = dueDay
   }
   // A talk without a follow-up is not work; a task without a day is.
-  if (due === null && !wantsOwner) return null
+  if (due === null && !needsOwner) return null
   const engagement = byName.engagements.find(textOfColumn(row, 'engagement'))
   const client = engagement?.client ?? textOfColumn(row, key === 'clients' ? 'name' : 'client')
   const owners = resolveOwners(
@@ -150,7 +150,7 @@ function toWorkItem(bookContents: BookContents, preparedDuty: PreparedDuty, row:
     managers: owners.flatMap(({ person }) =>
       resolveOwners(bookContents, person?.manager ?? null).flatMap(({ address }) => address ?? []),
     ),
-    unowned: wantsOwner && owners.length === 0 && title !== '',
+    unowned: needsOwner && owners.length === 0 && title !== '',
     due,
     unread: findUnreadable(bookContents, { table: key, columns: preparedDuty.columns, rows: [row] }),
     late,

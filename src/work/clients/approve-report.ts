@@ -7,7 +7,7 @@ import { reportTexts } from '../../text/report/index.js'
 import { textOf } from '../../text/text-of.js'
 import { letters as ledgerTable, type LedgerRow } from '../../trackers/own/letters.js'
 import { readConsent } from '../letters/readers/consent.js'
-import { ledgerOf, openLedger, staleClaims } from '../letters/ledger/ledger.js'
+import { ledgerOf, openLedger } from '../letters/ledger/ledger.js'
 import { mailMemory, storeMailMemory } from '../letters/ledger/mail-memory.js'
 import { type Result, openBook, type OpenBook } from '../open-book.js'
 import { refreshBook } from '../refresh/refresh.js'
@@ -17,21 +17,7 @@ import { removeApproval, storeApproval } from './approvals.js'
 import { checkReport, remainingObstacles } from './report/check-report.js'
 import { writeReport } from './written-report.js'
 import { wasSentToday, sendReport, askPulses } from './send-approved-reports.js'
-
-/** Reports to an address that were about to be sent when a run stopped. */
-export const reportsInDoubt = (ledger: readonly LedgerRow[], to: string): LedgerRow[] =>
-  staleClaims(ledger).filter(({ kind, reader }) => kind === 'clientReport' && reader === to)
-
-/** The result of an approval. */
-export interface ApprovalReply {
-  readonly state: 'sent' | 'waiting' | 'withdrawn' | 'changed' | 'blocked' | 'inDoubt' | 'failed'
-  readonly why: string
-  readonly to: string
-}
-export interface ApprovalOutcome extends Pick<ApprovalReply, 'state' | 'why'> {
-  /** It could not go for now: today's quota is spent, or emails are on hold. */
-  readonly spent?: true
-}
+import { type ApprovalReply, reportsInDoubt } from './report-approval.js'
 
 /** What a person decides about a report they saw. */
 export interface ReportDecision {

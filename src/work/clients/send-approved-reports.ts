@@ -15,7 +15,7 @@ import { isOutOfTime, recordLeftOver } from '../run/out-of-time.js'
 import { type Approval, readApproval, removeApproval } from './approvals.js'
 import { checkReport, remainingObstacles } from './report/check-report.js'
 import { type WrittenReport, writeReport } from './written-report.js'
-import { reportsInDoubt, type ApprovalOutcome } from './approve-report.js'
+import { reportsInDoubt, type ApprovalOutcome } from './report-approval.js'
 
 /**
  * Sends the reports that were approved for the hourly run; each approval is used once, whatever becomes of it, unless

@@ -2,7 +2,7 @@
 import { beforeEach } from 'vitest'
 import { toSerial } from '../../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../../host/bench/company-session.js'
-import type { ApprovalReply } from '../../../src/work/clients/approve-report.js'
+import type { ApprovalReply } from '../../../src/work/clients/report-approval.js'
 import type { ReportPreview } from '../../../src/work/letters/client-report.js'
 import { findCellPosition, readReplyValue, createTeamSession } from '../team-session.js'
 import { sheets } from './two-clients.js'

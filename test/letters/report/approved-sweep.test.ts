@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { runOrThrow } from '../../../host/bench/company-session.js'
-import type { ApprovalReply } from '../../../src/work/clients/approve-report.js'
+import type { ApprovalReply } from '../../../src/work/clients/report-approval.js'
 import type { ReportPreview } from '../../../src/work/letters/client-report.js'
 import { failureModes, runWithFailure, chooseCalls } from '../../failure-modes.js'
 import { boss, readReplyValue, createTeamSession } from '../team-session.js'

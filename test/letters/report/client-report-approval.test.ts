@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { fillRows, findSheet } from '../../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../../host/bench/company-session.js'
 import type { Session } from '../../../host/emulator/session/session.js'
-import type { ApprovalReply } from '../../../src/work/clients/approve-report.js'
+import type { ApprovalReply } from '../../../src/work/clients/report-approval.js'
 import type { ReportPreview } from '../../../src/work/letters/client-report.js'
 import { createSetUpSession } from '../../bundle/bundle-session.js'
 import {

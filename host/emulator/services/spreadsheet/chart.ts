@@ -7,6 +7,11 @@ import type { SpreadsheetContext } from './spreadsheet-context.js'
 
 type Method = (chart: ChartSnapshot, ...given: never[]) => unknown
 
+const toStoredOption = (value: unknown): string | string[] => {
+  if (value === null || typeof value !== 'object') return value as string
+  return Array.isArray(value) ? value.map(String) : JSON.stringify(value)
+}
+
 /** A chart while it is built. */
 const builderClass = (
   context: SpreadsheetContext,
@@ -44,12 +49,7 @@ const builderClass = (
       },
       setOption: (chart, option: string, value: unknown) => {
         // Options may be records; they are kept as JSON text where they are no plain value.
-        const plain = value === null || typeof value !== 'object'
-        chart.options[option] = plain
-          ? (value as string)
-          : Array.isArray(value)
-            ? value.map(String)
-            : JSON.stringify(value)
+        chart.options[option] = toStoredOption(value)
         return builder(chart)
       },
       setNumHeaders: (chart, headers: number) => {
