@@ -35,7 +35,7 @@ test('sheets that Milepost makes for itself are not offered, shown or hidden', (
   expect(callForValue<SheetData>(session, 'readSheet', {}).sheets).toEqual(['Plan of ours'])
 })
 
-/** A workbook of a stranger: so many sheets of one small list. */
+/** A foreign workbook: so many sheets of one small list. */
 function createForeignWorkbook(sheets: number, lines: number) {
   const snapshot = newWorkbook('en', 'Asia/Shanghai')
   const session = createSession('en', { snapshot })
