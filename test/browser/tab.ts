@@ -19,7 +19,7 @@ const windows = new Map<string, Promise<BrowserContext>>()
 
 /** A window whose tabs wait as long as a busy machine needs, and move nothing. */
 export async function openWindow(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
-  // Who asks for no motion gets none, so that nobody waits for it to end.
+  // With reduced motion there are no animations, so no test waits for one to end.
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
   context.setDefaultTimeout(patience.wait)
   return context
@@ -27,7 +27,7 @@ export async function openWindow(browser: Browser, options: BrowserContextOption
 
 async function sharedWindow(locale: string): Promise<BrowserContext> {
   const context = await openWindow(await sharedBrowser(), { locale })
-  // A tab that stays keeps the process that draws the others, and with it what that has compiled.
+  // A tab that stays open keeps the process that draws the others, and the code that it has compiled.
   await context.newPage()
   return context
 }

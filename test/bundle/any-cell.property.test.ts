@@ -7,7 +7,7 @@ import type { Table } from '../../src/core/table.js'
 import { readFindings, createSetUpSession, shortenSheets, readShownColumn } from './bundle-session.js'
 import { runOrThrow } from '../../host/bench/company-session.js'
 
-/** Numbers that no calendar has a date for, or that a calendar has and nobody means. */
+/** Numbers for which no calendar has a date, or a date that no user means. */
 const strangeNumbers = [
   13_812_345_678,
   -13_812_345_678,

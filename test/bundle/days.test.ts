@@ -84,7 +84,7 @@ test('a red cell on the screen and a flag of the run are the same', () => {
     readFindings(session)
       .flags.map(({ id, rag }) => `${id} ${rag}`)
       .sort(),
-    // T-3 is done, and nobody said when.
+    // T-3 is done, without a date.
   ).toEqual(['T-1 red', 'T-2 amber', 'T-3 amber'])
   session.setNow({ day: '2026-04-01', time: '00:01' })
   expect(reds()[1]).toBe(reds()[0])

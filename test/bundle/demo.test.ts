@@ -57,7 +57,8 @@ describe.each(locales)('demo rows in an empty spreadsheet, in %s', (locale) => {
       line[1] === '–' ? [line[0]] : [],
     )
     const named = (key: string): string => figures.find((each) => each.key === key)!.name[locale]
-    // Changed dates and contracts are seen from the first run on, so neither do they tell how early a delay was said.
+    // Changed dates and contracts are recorded from the first run on only, so how early a delay was reported
+    // is not known either.
     expect(without).toEqual(['notice', 'noticeDays', 'alone', 'renewed'].map(named))
   })
   test('are counted alike by the first screen, the emails and the dashboard', () => {

@@ -8,7 +8,7 @@ import { readShownColumn } from './bundle-session.js'
 const readers = [...allReaders].sort()
 
 describe('a run that breaks off at any call', () => {
-  // The second row has no id yet: runs that give one may break off too.
+  // The second row has no id yet: runs that give one may end early too.
   const session = createTeamSession({
     tasks: [
       { id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-27' },

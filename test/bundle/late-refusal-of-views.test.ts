@@ -30,7 +30,10 @@ const readViews = ({ workbook }: Session): string =>
     }),
   )
 
-/** Runs until all is brought up to the day, and later one that reads everything, so that the light tells of the same. */
+/**
+ * Runs until everything is up to date, and later one run that reads everything, so that the reminder status
+ * is the same.
+ */
 function runRestOfDay(): void {
   for (let count = 0; count < 4; count++) runOrThrow(session, 'hourly')
   session.setNow({ day: '2026-04-01', time: '15:00' })

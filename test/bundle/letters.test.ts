@@ -43,7 +43,7 @@ describe('letters', () => {
   test('wait for their hour, and come late when the trigger did', () => {
     confirm()
     session.setNow({ day: '2026-03-31', time: '07:59' })
-    // Monday's manager digest is still unsent, and yet nobody is written to at night.
+    // Monday's manager digest is still unsent, but no email is sent at night.
     expect(listRecipients()).toEqual([])
     session.setNow({ day: '2026-03-31', time: '11:20' })
     expect(listRecipients()).toEqual([...readers].sort())

@@ -164,7 +164,7 @@ describe('a spreadsheet whose locale changes', () => {
   })
 })
 
-/** A snapshot without the formulas that tell runs whether anything changed. */
+/** A snapshot without the formulas that show a run whether anything changed. */
 function removeFormulaResults(snapshot: string): string {
   const held = JSON.parse(snapshot) as WorkbookSnapshot
   for (const cells of Object.values(held.sheets.find(({ name }) => name === helperSheetName.en)!.cells))
@@ -202,7 +202,8 @@ describe('formulas that were written with commas where nobody reads them', () =>
     const before = serializeWorkbook(session)
     breakFormulas(session)
     runOrThrow(session, 'setUp')
-    // What tells runs whether anything changed is written by runs, which do not rely on a formula in error.
+    // The formulas that show whether anything changed are written by runs, which do not use a formula in
+    // error.
     expect(removeFormulaResults(serializeWorkbook(session)) === removeFormulaResults(before)).toBe(true)
     runOrThrow(session, 'refresh')
     expect(removeFormulaResults(serializeWorkbook(session)) === removeFormulaResults(before)).toBe(true)

@@ -1,4 +1,4 @@
-/** Somebody deletes the hidden column of ids: it is said, put back, and no id is guessed. */
+/** A user deletes the hidden column of ids: the run reports it and puts it back, and guesses no id. */
 import { describe, expect, test } from 'vitest'
 import { findColumns, fillRows, findSheet } from '../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../host/bench/company-session.js'
@@ -42,7 +42,7 @@ describe.each(locales)('in %s', (locale) => {
     const before = readIds(session, 'tasks')
     const dueAt = findColumns(session.workbook, 'tasks').get('due')!
     removeIds(session, 'tasks')
-    // One row was edited since it was last looked at: it may be another one.
+    // One row was edited since it was last read: it may be another one.
     session.workbook.type(findSheet(session.workbook, 'tasks').id, 3, dueAt - 1, '2026-05-05')
     fillRows(session.workbook, 'tasks', [{ title: 'New', owner: 'Li' }])
     const { said } = runOrThrow(session, 'refresh')

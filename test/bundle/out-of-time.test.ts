@@ -1,4 +1,7 @@
-/** Work that a run has no time for is left to the next one, and said; without its guard each of these runs would be killed. */
+/**
+ * Work for which a run has no time is left to the next one, and reported; without this check each of these
+ * runs would be killed.
+ */
 import { describe, expect, test } from 'vitest'
 import type { RowValues } from '../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../host/bench/company-session.js'

@@ -1,4 +1,6 @@
-/** Somebody else protected cells that a run fills in: that is said with the place, and all other cells are right. */
+/**
+ * Another user protected cells that a run fills in: the run reports the place, and all other cells are right.
+ */
 import { describe, expect, test } from 'vitest'
 import { findColumns, fillRows, findSheet } from '../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../host/bench/company-session.js'

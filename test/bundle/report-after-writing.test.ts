@@ -33,10 +33,10 @@ function listCalledMembers(name: string, on: Session): string[] {
   on.meanwhile = undefined
   return members
 }
-/** Where the calculations have what tells runs whether anything changed. */
+/** The column of the calculations that shows runs whether anything changed. */
 const formulaResultsColumn = 11
 
-/** The formulas that tell runs whether anything changed. */
+/** The formulas that show runs whether anything changed. */
 function readRunFormulas({ workbook }: Session): string[] {
   const { id, rows } = workbook.sheetNamed(helperSheetName.en)!
   return Array.from(
@@ -46,7 +46,7 @@ function readRunFormulas({ workbook }: Session): string[] {
 }
 const formulasBefore = readRunFormulas(session)
 
-/** What all cells show, and apart from them what tells runs whether anything changed. */
+/** What all cells show, and separately what shows runs whether anything changed. */
 function readSheets({ workbook }: Session) {
   const sheets = workbook.sheets.map(({ id, name, rows, columns }) => ({
     name,
@@ -106,7 +106,7 @@ describe.each(commands)('%s', (name) => {
       Object.assign(session, { failAt: undefined, lateErrors: false })
       if (error === undefined) {
         const { sheets, told } = readSheets(session)
-        // Formulas that were lost are laid by a later run; until then those before are there.
+        // Formulas that were lost are written by a later run; until then the earlier ones are there.
         const isLaid = readRunFormulas(session).join('\n') !== formulasBefore.join('\n')
         if (isLaid) expect(told).toEqual(completeSheets.told)
         // What a log's own flush loses may have been more than its line, which says so.

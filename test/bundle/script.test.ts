@@ -12,7 +12,7 @@ import { acme, sheets } from '../letters/report/two-clients.js'
 import { bundle, createSession } from './bundle-session.js'
 
 const { code } = await loadBuiltCode()
-/** What Google calls by itself. */
+/** The functions that Google calls when a document is opened, installed or edited. */
 const google = ['onOpen', 'onInstall', 'onEdit']
 
 /** The builds there are: the plain one, and one with each optional part. */

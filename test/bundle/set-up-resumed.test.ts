@@ -1,4 +1,4 @@
-/** A set-up that is cut off goes on where it was when it is started again. */
+/** A set-up that is interrupted continues where it was when it is started again. */
 import { describe, expect, test } from 'vitest'
 import { runOrThrow } from '../../host/bench/company-session.js'
 import { fillRows, findSheet } from '../../host/bench/fill-rows.js'
@@ -7,7 +7,7 @@ import { locales } from '../../src/core/locale.js'
 import { failureModes, runWithFailure, chooseCalls } from '../failure-modes.js'
 import { createSession, readShownColumn } from './bundle-session.js'
 
-/** The workbook as people see it: by which number Google knows a sheet, and which is in front, is nobody's concern. */
+/** The workbook as users see it: without the ids of sheets, and without which one is in front. */
 function readLooks(session: Session): string {
   const { sheets, activeSheet: _, namedRanges, ...rest } = session.workbook.snapshot()
   const names = new Map(sheets.map(({ id, name }) => [id, name]))

@@ -88,7 +88,8 @@ export function arbitraryCellFor(column: Column): fc.Arbitrary<BothCell> {
     { weight: 10, arbitrary: fitting },
     { weight: 6, arbitrary: blankCell },
     { weight: 2, arbitrary: invalidCell },
-    // A number shown as a date is no number to the core, though formulas cannot tell; nobody rates with a date.
+    // A number shown as a date is no number to the core, though formulas see no difference; people do not
+    // rate with a date.
     {
       weight: 1,
       arbitrary: numeric

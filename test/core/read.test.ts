@@ -12,7 +12,7 @@ import { provideAliases } from '../aliases.js'
 const every: readonly Table[] = Object.values(trackers)
 const noFault = { problems: [] as unknown[] }
 
-/** What reading a line must come to, said the plain way: cell by cell. */
+/** The expected result of reading a line, in the simplest code: cell by cell. */
 function expected(
   table: Table,
   keys: readonly string[],

@@ -8,7 +8,7 @@ import { provideAliases } from '../aliases.js'
 
 const foreign: SurveyedRule = { foreign: true }
 
-/** A plain sheet of a team that never heard of Milepost, with these headers in line 1. */
+/** A plain sheet of a team that never used Milepost, with these headers in line 1. */
 export const createForeignSurvey = (
   headers: readonly string[],
   rules: readonly SurveyedRule[] = [],

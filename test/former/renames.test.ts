@@ -159,7 +159,7 @@ describe.each(languages)('$name without properties and marks, under other words'
     google.run((ports) => {
       seedSettings(ports, openSheet(ports, 'settings')!)
     })
-    // Settings that came later are added; those of that time are not made a second time.
+    // Settings that came later are added; those of that time are not added again.
     expect(google.workbook.extent(id).rows).toBe(
       rows + Object.keys(settingSpecs).length - Object.keys(words.settings).length,
     )

@@ -125,8 +125,8 @@ test.each(formerWorkbooks.filter(({ name }) => name === 'digests'))(
     ).not.toBe(null)
     const sent = run(session, hourAfter(former.left))
     const changed = readRunNotes(session).at(-1)!.includes(textOf(clientTexts, 'en').reportChanged)
-    // A report that was approved in former words is not sent as something nobody has read, and that is said; one whose
-    // words are those of today goes to the client it was approved for.
+    // A report approved in former words is not sent, because its words of today were not read before the
+    // approval, and this is reported; one approved in the words of today goes to its client.
     expect(changed).toBe(former.version === '0.3.0')
     expect(sent).toEqual(changed ? [] : ['helen@greenleaf.example.com'])
   },

@@ -110,7 +110,7 @@ test('d: a short quota goes to the most urgent, and what is left is said and com
   expect(readReplyValue<{ carriedOver: unknown[] }>(runOrThrow(session, 'readLedger')).carriedOver).toEqual(
     [],
   )
-  // The managers hear of it in the week after.
+  // The managers get an email about it in the week after.
   session.quota = 2
   fillRows(session.workbook, 'tasks', [{ title: 'Small three', owner: 'Helper 1', due: '2026-04-03' }])
   runHourlyAt(session, '2026-04-03')

@@ -1,4 +1,4 @@
-/** Letters say no more than was looked at, and name all that they count. */
+/** Emails say no more than was checked, and name all that they count. */
 import { describe, expect, test } from 'vitest'
 import { parseDay } from '../../src/core/day.js'
 import { conclude } from '../../src/core/evidence.js'
@@ -46,7 +46,7 @@ describe('an all-clear', () => {
       'The sheet Milestones is gone: what was in it isn’t checked. Undo the deletion (File → Version history), or choose “Set up or repair the trackers”.',
     )
     expect(letter).not.toMatch(allClearPattern)
-    // A sheet that is gone is also a problem on record, and is said once.
+    // A sheet that is missing is also a recorded problem, and is reported once.
     const missing = { code: 'goneTable', table: 'milestones', column: '', line: 0, found: '' } as const
     expect(renderLetterTo({ ...portfolio, problems: [missing] }, boss).split('\n')[0]).toBe(
       letter.split('\n')[0],

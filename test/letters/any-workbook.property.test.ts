@@ -1,4 +1,4 @@
-/** Over random workbooks: letters say no more than was looked at, and name all that they count. */
+/** Over random workbooks: emails say no more than was checked, and name all that they count. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDay, plusDays } from '../../src/core/day.js'
@@ -19,7 +19,7 @@ import {
 } from './calm-rows.js'
 import { planLetters, createLetterView, createLedgerRow } from './render-letters.js'
 
-/** How many items a section speaks of: those it lists, and those it only counts. */
+/** How many items a section has: those it lists, and those it only counts. */
 const countItems = ({ rows, more }: LetterView['sections'][number]): number =>
   rows.length + Number(/\d+/.exec(more)?.[0] ?? 0)
 

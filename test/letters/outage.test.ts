@@ -38,7 +38,7 @@ const team = (sheets: SheetRows = {}, locale: Locale = 'en'): Session => {
   runOrThrow(session, 'refreshViews')
   return session
 }
-/** What the trigger's run at that moment sends, and what Google tells its owner. */
+/** What the trigger's run at that moment sends, and what Google reports to its owner. */
 function fire(session: Session, day: string, time: string): { letters: Letter[]; error: string | undefined } {
   session.setNow({ day, time })
   const { letters, error } = session.fire(session.triggers()[0]!.id)

@@ -1,4 +1,7 @@
-/** That reminders run is said only with a recent run on record; that they were turned on proves nothing. */
+/**
+ * A sentence says that reminders run only with a recent run on record; that they were turned on proves
+ * nothing.
+ */
 import { describe, expect, test } from 'vitest'
 import { runOrThrow } from '../../host/bench/company-session.js'
 import type { Session } from '../../host/emulator/session/session.js'

@@ -41,7 +41,7 @@ export const createLetterContext = (portfolio: BookContents, locale: Locale): Le
   runBy: 'Zhang',
 })
 
-/** The letters of a morning, by address; everybody is confirmed. */
+/** The emails of a morning, by address; every reader is confirmed. */
 export function planLetters(
   portfolio: BookContents,
   ledger: readonly LedgerRow[] = [],

@@ -95,7 +95,7 @@ test.each(Object.entries(asked))('%s answers in at most 100 KB', (name, inputs) 
     isWritten = entry[name as keyof typeof entry].locks
     const { value, error } = session.call(name, input)
     expect(error).toBeUndefined()
-    // A refusal is short whatever there is; only an email that may not have gone out can be sent again.
+    // A refusal is short for any amount of data; only an email that may not have been sent can be sent again.
     if (name !== 'resend' && name !== 'removeDemo')
       expect((value as { ok?: boolean }).ok, JSON.stringify(value).slice(0, 300)).toBe(true)
     const text = JSON.stringify(value)

@@ -26,7 +26,7 @@ const modulesIn = ({ outputs }: Metafile): string[] =>
     Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   )
 
-/** A file's path in its package, wherever the packages are; blank for one of ours. */
+/** A file's path in its package, wherever the packages are; blank for one of this project. */
 const packageFile = (path: string): string => /^(?:.*\/)?node_modules\/(.*)$/.exec(path)?.[1] ?? ''
 
 /** What Apps Script's parser does not know or what other files of the project would see. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { forbidden } from './forbidden-words.js'
 
 const read = (path: string): string => readFileSync(path, 'utf8')
-/** The changelog since words were changed; what earlier versions said of themselves stays as it was. */
+/** The changelog since words were changed; what earlier versions wrote stays as it was. */
 const changelog = read('CHANGELOG.md').split('## 0.3.0')[0]!
 
 /** Text without code, addresses of pictures and links, and the table of menu items, which is made from their labels. */

@@ -8,7 +8,7 @@ const asking = 'src/google/self-check.ts'
 /** Members of Google's that take formulas or give them back, in the form of the spreadsheet's locale. */
 const members =
   /\.\s*(?:[sg]etFormulas?(?:R1C1)?|whenFormulaSatisfied|requireFormulaSatisfied|withCriteria)\b/g
-/** A formula of ours that is handed on to a cell or a comparison as it is. */
+/** A formula of this project that is passed on to a cell or a comparison unchanged. */
 const bare = /\bformula\s*\?\?|\?\?\s*formula\b|setValues?\([^)]*\bformula/g
 
 const found = (text: string, of: RegExp): string[] => [...text.matchAll(of)].map(([each]) => each)

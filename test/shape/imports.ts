@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { build } from 'esbuild'
 import { root, type Source } from './sources.js'
 
-/** One part of the source that speaks of another: `work` of `core`, or of the package `npm:valibot`. */
+/** One part of the source that names another: `work` names `core`, or the package `npm:valibot`. */
 export interface Arrow {
   from: string
   to: string
@@ -18,7 +18,7 @@ function partOf(path: string): string {
   return top === 'src' ? part.replace(/\.ts$/, '') : top
 }
 
-/** What is imported at run time, as the bundler sees it: imports of types alone are gone by then. */
+/** What is imported at run time, as the bundler sees it: without imports of types. */
 export async function findRunTimeArrows(paths: readonly string[]): Promise<Arrow[]> {
   const { metafile } = await build({
     absWorkingDir: root,

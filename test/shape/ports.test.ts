@@ -3,7 +3,7 @@ import { parsers } from 'prettier/plugins/typescript'
 import { describe, expect, test } from 'vitest'
 import { readSources, type Source } from './sources.js'
 
-/** A node of a syntax tree, with the fields that are looked at here. */
+/** A node of a syntax tree, with the fields that are used here. */
 type Node = { readonly type: string; readonly range: readonly [number, number] } & Readonly<
   Record<string, any>
 >

@@ -18,7 +18,9 @@ const childrenOf = (node: AnyNode): AnyNode[] => Object.values(node).flat().filt
 const named = (node: AnyNode | null): string | undefined =>
   node?.type === 'Literal' && keys.includes(String(node.value)) ? String(node.value) : undefined
 
-/** The trackers that a node names by itself, as an array, an object, a chain of conditions or a switch does. */
+/**
+ * The trackers that a node names directly, as an array, an object, a chain of conditions or a switch does.
+ */
 function namedBy(node: AnyNode): string[] {
   switch (node.type) {
     case 'ArrayExpression':

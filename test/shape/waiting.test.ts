@@ -1,4 +1,4 @@
-/** Tests wait for what is to be, never for time to pass: a busy machine is slow, and that is no fault. */
+/** Tests wait for a condition, never for time to pass: a busy machine is slow, and that is no fault. */
 import { describe, expect, test } from 'vitest'
 import { readSources, type Source } from './sources.js'
 

@@ -124,8 +124,9 @@ describe('the demo’s story', () => {
       ).toBeGreaterThanOrEqual(3)
   })
   it('gives every measure a figure, except those that no row can give', () => {
-    // What the change history alone can tell begins with the first run, and so does how early a delay was said; and of
-    // five projects, one was made without the client taking part, which is too few for a mean.
+    // What only the change history shows begins with the first run, and so does how early a delay was
+    // reported; and of five projects, one was made without the client taking part, which is too few for a
+    // mean.
     const without = ['notice', 'noticeDays', 'alone', 'renewed', 'converted']
     onAnyDay((today) => {
       const portfolio = portfolioOn(today)

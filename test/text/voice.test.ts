@@ -118,7 +118,7 @@ const names: readonly Sentence[] = [
   ...named(figures, 'figures'),
 ]
 
-/** What is said in words of ours, with what to say instead. */
+/** The sentences with words that Milepost does not use, with what to write instead. */
 const wrongIn = (all: readonly Sentence[]): string[] =>
   all.flatMap(({ where, text, locale }) =>
     exceptions.some((each) => each.where.test(where) && each.text.test(text))

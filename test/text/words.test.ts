@@ -15,7 +15,10 @@ import { flagName, formatProblem, formatRefusal, describeValidation } from '../.
 const given = (parameter: number): unknown => [3, 2, 5, 7][parameter % 4]
 const chinese = /\p{Script=Han}/u
 
-/** Every sentence of a language, said with plain arguments; those that need richer ones are left to their own tests. */
+/**
+ * Every sentence of a language, made with plain arguments; those that need richer ones have tests of their
+ * own.
+ */
 function sentences(from: unknown, path = ''): [string, string][] {
   if (typeof from === 'string') return [[path, from]]
   if (typeof from === 'function') {
@@ -69,7 +72,7 @@ describe.each(locales)('in %s', (locale) => {
   test('every problem is worded, of a cell as of a whole table, with its place and what stands there', () => {
     for (const code of problemCodes)
       for (const line of [0, 7]) {
-        // Why a sheet cannot be adopted is a sentence already, said where it is found.
+        // Why a sheet cannot be adopted is already a sentence, made where the reason is found.
         const found = code === 'cannotAdopt' ? textOf(adoptionTexts, locale).twoLines : '下周'
         const said = formatProblem({ code, table: 'tasks', column: 'due', line, found }, locale)
         expect(said, code).toMatch(locale === 'en' ? /[.!]$/ : /[。！]$/)

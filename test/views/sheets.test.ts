@@ -86,7 +86,7 @@ test('text that looks like a formula stays text in every view', () => {
   expect(formulas[0]).toContain('NOW()')
 })
 
-/** Everything on the sheets of views, but what tells the time of the last run. */
+/** Everything on the sheets of views, except the time of the last run. */
 const viewSheetsApart = (session: Session): string[] =>
   session.workbook
     .snapshot()

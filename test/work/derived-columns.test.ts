@@ -1,4 +1,7 @@
-/** What rules read is worked out before they are asked: a second refresh finds nothing that the first did not. */
+/**
+ * Values that rules read are computed before the rules: a second refresh finds nothing that the first did
+ * not.
+ */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { columnsOfRule } from '../../src/core/evidence.js'

@@ -21,7 +21,7 @@ const confirmed = new Set(
   people.map(({ email }) => email.toLowerCase()).filter((address) => !address.startsWith('new')),
 )
 
-/** A day on which everybody has something due. */
+/** A day on which every reader has something due. */
 const busy = (today: Day) =>
   createBookContents(today, {
     people: [...people],
@@ -38,7 +38,10 @@ const first = parseDay('2026-02-02')
 const days = Array.from({ length: 49 }, (_, index) => plusDays(first, index))
 const hours = [3, 7, 8, 12, 19]
 
-/** What a person would expect: the kind of letter to a reader on a day, given the days on which it can have gone. */
+/**
+ * What a person would expect: the kind of email to a reader on a day, given the days on which it can have
+ * been sent.
+ */
 function expected(name: string, today: Day, ran: (at: Day) => boolean): string | null {
   const goes = (at: Day): boolean => isWorkedInChina(at) && ran(at)
   if (!goes(today) || name === 'Off' || name === 'New') return null

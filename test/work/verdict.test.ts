@@ -106,7 +106,7 @@ describe('a project begun under a name that is there', () => {
     expect(readRefusal(session, 'previewPlan', { engagement: 'Shop' })).toContain('rows 2, 3')
     const [first] = readShownColumn(session, 'clients', 'id')
     expect(begin(session, { client: first })).toMatchObject({ client: { name: 'Acme', isNew: false } })
-    // The name would be nobody's: the row says whose it is by the id.
+    // The name would be no client's: the row says whose it is by the id.
     expect(readShownColumn(session, 'engagements', 'client')).toEqual(['Bolt', 'Bolt', first])
   })
   test('that is over gets no rows either', () => {

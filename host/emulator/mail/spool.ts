@@ -8,7 +8,7 @@ import { type RejectedRecipient, listRecipients, sendLetters } from './send-lett
 export interface SpooledEmail {
   readonly number: number
   readonly letter: Letter
-  /** The readers who still wait for it, because no server accepted it for them. */
+  /** The readers for which no server accepted it yet. */
   readonly readers: readonly string[]
   /** `handing`: it was being sent when the process stopped. */
   readonly state: 'waiting' | 'handing'

@@ -26,9 +26,7 @@ import { EditorWindow, type Frame } from './window.js'
 export type { Checkpoint, SessionOptions }
 
 /**
- * A spreadsheet with the add-on in it and a user before it: opens it, calls entries, types, fires triggers.
- * Everything follows from the options: two sessions with the same options and calls have the same bytes at
- * the end.
+ * A spreadsheet with the add-on and a user. Sessions with the same options and calls end with the same bytes.
  */
 export class Session {
   workbook: LiveWorkbook
@@ -47,10 +45,7 @@ export class Session {
   readonly heldElsewhere = new Set<LockKind>()
   readonly scriptZone: string
   readonly window: EditorWindow
-  /**
-   * What other users do before each service call of a run: they may call, fire, type. It is not called during
-   * their own runs.
-   */
+  /** What other users do before each service call of a run; it is not called during their own runs. */
   meanwhile: Meanwhile | undefined
   private readonly running = new ConcurrentRuns()
   private memory: ProjectMemory
@@ -128,7 +123,6 @@ export class Session {
   dialogs(): Frame[] {
     return this.window.dialogs
   }
-  /** Closes the dialog on top, or the one at an index. */
   closeDialog(index = this.window.dialogs.length - 1): void {
     this.window.dialogs.splice(index, 1)
   }
@@ -148,7 +142,7 @@ export class Session {
     return this.afterEdit(typeArea(this.workbook, { sheet: sheetId, row, column }, texts, this.as))
   }
 
-  /** Empties the cells of an area, and calls `onEdit` once; does nothing where the area is empty. */
+  /** Empties the cells of an area, and calls `onEdit` once, unless the area is empty. */
   clearArea(sheetId: number, area: Area): Outcome {
     const edited = emptyArea(this.workbook, sheetId, area, this.as)
     return edited === null ? createEmptyOutcome() : this.afterEdit(edited)
@@ -166,7 +160,7 @@ export class Session {
   triggers(): readonly TriggerRecord[] {
     return this.memory.triggers
   }
-  /** Fires a clock trigger now, as its owner. Throws RangeError when there is no such clock trigger. */
+  /** Fires a clock trigger now, as its owner. Throws RangeError if there is none. */
   fire(triggerId: string): Outcome {
     const trigger = this.memory.triggers.find(({ id, event }) => id === triggerId && event === 'CLOCK')
     if (trigger === undefined) throw new RangeError(`There is no clock trigger ${triggerId}.`)

@@ -45,7 +45,10 @@ export const startBrowser = (): Promise<Browser> =>
 
 let shared: Promise<Browser> | undefined
 
-/** The one browser of this process, for every file that is tested in it. It ends with the process; nobody closes it. */
+/**
+ * The one browser of this process, for every file that is tested in it. It ends with the process; no test
+ * closes it.
+ */
 export function sharedBrowser(): Promise<Browser> {
   if (shared === undefined) {
     shared = startBrowser()

@@ -22,8 +22,8 @@ const usualPlaces = [
 ]
 
 /**
- * The browsers worth trying, in their order. The bundled one has no windows to draw, so that it opens a page in a
- * quarter of the time an installed one takes; it is made for Linux on x64 and runs nowhere else.
+ * The browsers to try, in their order. The bundled one has no windows, so it opens a page in a quarter of the
+ * time of an installed one; it is made for Linux on x64 and runs nowhere else.
  */
 export function listCandidates({ platform, arch, folders, exists }: Machine): Candidate[] {
   const slash = platform === 'win32' ? '\\' : '/'
@@ -37,9 +37,7 @@ export function listCandidates({ platform, arch, folders, exists }: Machine): Ca
     : installed
 }
 
-/**
- * The first of the candidates that starts. Throws when none does, with what each one said.
- */
+/** The first of the candidates that starts. Throws when none does, with the error of each. */
 export async function startFirst<Started>(
   candidates: readonly Candidate[],
   start: (candidate: Candidate) => Promise<Started>,

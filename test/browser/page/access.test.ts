@@ -30,7 +30,7 @@ describe.each(['en', 'zh-CN'] as const)('the page in %s', (locale) => {
   it('has no serious barrier in the grid, the menus and the sidebar', async () => {
     const { page } = hostPage
     await chooseMenu(page, words.menu, words.sidebar)
-    // Cells are alike, so that fewer of them tell as much; and where it is narrow, buttons are pictures alone.
+    // Cells are alike, so fewer of them are enough; and in a narrow window, buttons are pictures alone.
     await page.setViewportSize({ width: 1000, height: 420 })
     await page.frameLocator('.sidebar iframe').getByRole('button').first().waitFor()
     await page.getByRole('menubar').getByRole('menuitem', { name: words.menu }).click()

@@ -43,7 +43,7 @@ const words = {
   },
 } as const
 
-/** What is late on a tracker: two people and nobody, three reds and two ambers. */
+/** What is late on a tracker: two people and one row without an owner, three reds and two ambers. */
 export function createOverview(locale: Locale, change: Partial<Overview> = {}): Overview {
   const { tables, people, acme, titles, whys, problem } = words[locale]
   const item = (at: 0 | 1 | 2 | 3, id: string, due: string | null, rag: 'red' | 'amber'): Item =>
@@ -112,7 +112,7 @@ export const createQuietOverview = (locale: Locale, change: Partial<Overview> = 
     ...change,
   })
 
-/** What is said of a sheet of three rows that were all read. */
+/** The verdict on a sheet of three rows that were all read. */
 const sheetClear = (locale: Locale): Overview['noneRed'] =>
   describeSheetVerdict(
     { found: [], looked: { rows: 3, unread: [], absent: [], unplaced: [], gone: [], notUsed: [] } },

@@ -70,7 +70,7 @@ test('a person who asks what is due has everything read', () => {
   expect(runOrThrow(session, 'sendNow').calls.total).toBeGreaterThan(maxCalls)
 })
 
-/** Changes that nobody typed, after each of which the next hour reads everything. */
+/** Changes that no user typed; after each of them the next hour reads everything. */
 const changes: Readonly<Record<string, (session: Session) => void>> = {
   'a date is another': (session) =>
     session.workbook.setValues(findCellPosition(session, 'tasks', 3, 'due'), [[46_100]]),

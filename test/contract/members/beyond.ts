@@ -2,7 +2,7 @@
 const reference = 'https://developers.google.com/apps-script/reference/'
 
 interface Said {
-  /** Where it is said, and in which words. */
+  /** Where it is written, and in which words. */
   readonly at: string
   readonly words: string
 }

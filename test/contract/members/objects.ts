@@ -1,4 +1,4 @@
-/** How a script gets hold of an object of each class that the host offers. */
+/** How a script gets an object of each class that the host offers. */
 const trigger = "ScriptApp.newTrigger('go')"
 const app = 'SpreadsheetApp'
 const book = `${app}.getActive()`

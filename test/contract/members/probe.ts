@@ -1,4 +1,4 @@
-/** Runs calls of members inside a script and tells what came of them, as the script itself can see it. */
+/** Runs calls of members inside a script and returns their results, as the script itself can see them. */
 import { Session } from '../../../host/emulator/session/session.js'
 import { usualCosts } from '../../../host/emulator/services/emulation/run-time.js'
 import { workbook } from '../../emulator/session/sample-session.js'

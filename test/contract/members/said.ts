@@ -2,7 +2,7 @@
 export interface Claim {
   /** The page below https://developers.google.com/apps-script/. */
   readonly at: string
-  /** What it says there, shortened where it goes on. */
+  /** The words there, shortened where they continue. */
   readonly words: string
   /** A script; `ss` is the spreadsheet, `sheet` its sheet Tasks, `thrown` says what a call throws. */
   readonly code: string

@@ -98,7 +98,7 @@ const plainSample = (type: string, name: string): string => {
   }
 }
 
-/** One way to call a member: the object it is called on and the arguments, as a script writes them. */
+/** One overload of a member: the object on which it is called and the arguments, as a script writes them. */
 export const callOf = (className: string, name: string, { parameters }: Way): Required<Call> => {
   const member = `${className}.${name}`
   const special = calls[`${member}/${parameters.length}`] ?? calls[member]
@@ -126,7 +126,7 @@ const isKnown = (type: string): boolean => {
   return nature.kind !== 'plain' || plain.has(nature.name)
 }
 
-/** Whether a script can have all that this way to call a member wants: no document, form or file. */
+/** Whether a script can have all that this overload needs: no document, form or file. */
 export const isWithin = ({ parameters }: Way): boolean => parameters.every(({ type }) => isKnown(type))
 
 /** A value of each sort that a script can give, with its name in Google's complaints. */
@@ -171,7 +171,7 @@ const takesPlain = (type: string, sort: string): boolean => {
   return type === sort
 }
 
-/** The least and the most arguments of a way to call a member. */
+/** The minimum and maximum number of arguments of an overload. */
 export const countsOf = (parameters: readonly Typed[]): { least: number; most: number } => ({
   least: parameters.filter(({ optional, rest }) => !optional && !rest).length,
   most: parameters.some(({ rest }) => rest) ? Infinity : parameters.length,

@@ -24,7 +24,7 @@ const createGrid = (lines: readonly (readonly WrittenCell[])[]): Grid =>
 export const evaluateLines = (lines: readonly (readonly WrittenCell[])[], name = 'Sheet1'): SheetAdoption =>
   evaluateSheet({ name, grid: createGrid(lines) }, today, headerWords)
 
-/** The letters of the columns by field, since people speak of sheets so: `title=C owner=D`. */
+/** The letters of the columns by field, as people name columns: `title=C owner=D`. */
 const readColumnLetters = ({ columns }: SheetAdoption): string =>
   Object.entries(columns)
     .map(([field, column]) => `${field}=${String.fromCharCode(64 + column)}`)

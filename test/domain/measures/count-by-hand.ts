@@ -1,4 +1,7 @@
-/** What the recomputation of figures goes by: days as text, periods written down, names compared by hand. */
+/**
+ * What the recomputation of figures uses: days as text, periods written down, names compared letter by
+ * letter.
+ */
 import type { Day } from '../../../src/core/day.js'
 import type { BookContents } from '../../../src/domain/book-contents.js'
 import type { HistoryRow } from '../../../src/trackers/own/history.js'

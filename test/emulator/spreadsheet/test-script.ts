@@ -5,7 +5,7 @@ import { spreadsheetService } from '../../../host/emulator/services/spreadsheet/
 import type { LiveWorkbook } from '../../../host/emulator/workbook/live.js'
 import { openWorkbook } from '../workbook/example-workbook.js'
 
-/** A script's world over a workbook: `run` evaluates code in it, with `ss` and `sheet` (Tasks) at hand. */
+/** A script's realm over a workbook: `run` evaluates code in it, with `ss` and `sheet` (Tasks) as globals. */
 export const createScript = (workbook: LiveWorkbook = openWorkbook(), failAt?: number) => {
   const context = createContext({})
   const realm = realmOf(context)

@@ -1,4 +1,4 @@
-/** Files put together by hand, with parts that no program here writes, and what becomes of them. */
+/** Files made in the test, with parts that no program here writes, and what becomes of them. */
 import { toRelationsPath } from '../../../host/emulator/xlsx/package/paths.js'
 import { readWorkbook } from '../../../host/emulator/xlsx/read.js'
 import { saveWorkbook, type Saved } from '../../../host/emulator/xlsx/write.js'

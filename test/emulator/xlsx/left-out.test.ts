@@ -14,7 +14,7 @@ import { options } from './small-workbook.js'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const cell = (text: string): string => createRows(`<c r="A1" t="inlineStr"><is><t>${text}</t></is></c>`)
 
-/** A workbook with a tab of its own for a chart, and others of old, between its worksheets. */
+/** A workbook with a chart tab and tabs of old kinds between its worksheets. */
 const mixed = (): Uint8Array => {
   const link = (id: string, kind: string, target: string): string =>
     `<Relationship Id="${id}" Type="${relations}/${kind}" Target="${target}"/>`

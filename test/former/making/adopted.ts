@@ -1,4 +1,7 @@
-/** A stranger's project list, with titles above it, colours, formulas and columns of its own, followed where it is. */
+/**
+ * A foreign project list, with titles above it, colours, formulas and columns of its own, followed where it
+ * is.
+ */
 import { type Fixture, hours, typeLines, type Workbook } from './steps.js'
 
 const sheet = '2026项目跟进表'

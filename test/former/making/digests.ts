@@ -34,7 +34,7 @@ export const digests: Fixture = {
     maker.set('2026-03-12', '08:00')
     await maker.run(['hourly', '--quota', '1'])
     await hours(maker, '2026-03-12', ['09:00', '10:00'])
-    // A run that breaks off while it hands an email over leaves a claim of which nobody knows whether it went.
+    // A run that ends while it sends an email leaves a claim; it is not known whether the email was sent.
     maker.set('2026-03-13', '08:00')
     const isDoubtful = (call: number) => async (): Promise<boolean> => {
       await maker.run(['hourly', '--fail-at', String(call)], [0, 1])

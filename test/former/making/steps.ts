@@ -20,7 +20,7 @@ export interface Workbook {
 export interface Maker {
   /** Moves the clock. */
   set(day: string, time: string): void
-  /** Runs an entry with options; with FILE before it, over the stranger's workbook. Answers the run's report. */
+  /** Runs an entry with options; with FILE before it, over the foreign workbook. Returns the run's report. */
   run(words: readonly string[], codes?: readonly number[]): Promise<any>
   edit(work: (workbook: Workbook) => void): Promise<void>
   /** Makes the workbook of somebody who never used Milepost, stored beside the fixture. */

@@ -1,4 +1,6 @@
-/** The address of a webhook is a secret: whatever a chat or Google answers, no piece of it is said anywhere. */
+/**
+ * The address of a webhook is a secret: whatever a chat or Google answers, no part of it is shown anywhere.
+ */
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { runOrThrow } from '../../../host/bench/company-session.js'

@@ -27,7 +27,7 @@ const session = createTeamSession({
 session.setNow({ day: '2026-03-31', time: '09:00' })
 const start = session.checkpoint()
 const trigger = session.triggers()[0]?.id ?? ''
-/** How many service calls a run makes that nobody disturbs. */
+/** How many service calls a run makes when no other run disturbs it. */
 const { total: calls } = session.fire(trigger).calls
 
 /** Fires the trigger; before its call of that number others do something. */
@@ -75,7 +75,7 @@ describe('two runs at the same moment', () => {
       expect(listRecipients(session.outbox), `call ${at}`).toEqual([...allReaders].sort())
       if (!waitedInVain(second!) || at % 9 === 0) expectOneEach(`call ${at}`)
     }
-    // It asks for the lock in its second call and holds it to its end: in between nobody else runs.
+    // It takes the lock in its second call and has it until its end: in between no other run works.
     expect(late).toEqual(Array.from({ length: calls - 2 }, (_, index) => index + 3))
   })
   test('a trigger that fires twice at once is one run', () => {

@@ -1,6 +1,7 @@
 /**
- * Whatever is done to the ledger, between runs and at any moment of one: nobody is mailed twice, and nobody is forgotten
- * in silence. `SWEEP=whole` plays every edit at every call; otherwise a seeded part of them.
+ * Whatever is done to the ledger, between runs and at any moment of one: no reader gets an email twice, and
+ * none is left out without a report. `SWEEP=whole` plays every edit at every call; otherwise a seeded part of
+ * them.
  */
 import { describe, expect, test } from 'vitest'
 import { runOrThrow } from '../../../host/bench/company-session.js'
@@ -45,7 +46,7 @@ const run = (day: string, time: string): string[] => {
 }
 const isInRunLog = (address: string): boolean => readRunNotes(session).some((note) => note.includes(address))
 
-/** Nobody twice, and everybody either mailed or named in the run log. */
+/** No reader twice, and every reader either got an email or is named in the run log. */
 function expectOneOrLogged(got: readonly string[], expectedReaders: readonly string[], what: string): void {
   expect(new Set(got).size, `${what}: mailed twice`).toBe(got.length)
   for (const address of expectedReaders)

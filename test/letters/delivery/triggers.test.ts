@@ -26,7 +26,7 @@ const tasks = [
 const order = { readers: allReaders, runBy: 'Zhang' }
 const ids = (all: readonly TriggerRecord[]): string[] => all.map(({ id }) => id)
 
-/** A trigger that nobody turned on from the menu: made by hand, or left behind. */
+/** A trigger that was not turned on from the menu: made by hand, or left from before. */
 const stray = (session: Session, id = '4711'): string => {
   const all = session.triggers() as TriggerRecord[]
   all.push({

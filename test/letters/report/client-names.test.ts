@@ -1,4 +1,4 @@
-/** Another client's name in the ways people write it, and everyday words that are nobody's. */
+/** Another client's name in the ways people write it, and everyday words that are no client's name. */
 import { describe, expect, test } from 'vitest'
 import { createClientReport } from '../../../src/domain/report/client-report.js'
 import { findLeaks } from '../../../src/domain/report/report-check.js'
@@ -76,7 +76,7 @@ describe('another client is known by', () => {
   })
 })
 
-/** Names of clients made of words that everybody writes. */
+/** Names of clients made of words that all people write. */
 const plainNames = [
   'Alpha',
   'Design',

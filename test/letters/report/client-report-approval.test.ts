@@ -49,7 +49,7 @@ test('a hidden row keeps a report back until it is shown again, and is named', (
   ])
   expect(approve({ digest }).state).toBe('blocked')
   expect(session.outbox).toEqual([])
-  // Rows of nobody's report may be hidden as anyone likes.
+  // Rows that are in no report may be hidden.
   sheet.hiddenRows.clear()
   sheet.hiddenRows.add(5)
   expect(approve({ digest }).state).toBe('sent')

@@ -94,7 +94,7 @@ describe('a report that must not go', () => {
     session.workbook.setValues(findCellPosition(session, table, row, column), [[value]])
     const { blocked, digest } = preview()
     expect(blocked.map(({ text }) => text).join()).toContain(found)
-    // The way to the row that has to be put right.
+    // The link to the row that has to be put right.
     expect(blocked[0]!.rows).toEqual([
       expect.objectContaining({ table, id: `${prefixes[table]}-${row - 1}` }),
     ])

@@ -28,7 +28,7 @@ interface Column {
 const columnsOf = (key: TrackerKey): [string, Column][] =>
   Object.entries(trackers[key].columns as Readonly<Record<string, Column>>)
 
-/** Rows of every tracker: about the client, about another one, about nobody. */
+/** Rows of every tracker: about the client, about another one, about none. */
 function workbook(next: (below: number) => number): { given: GivenRows; secrets: string[] } {
   const secrets: string[] = []
   let count = 0

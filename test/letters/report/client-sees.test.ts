@@ -1,4 +1,7 @@
-/** What a client comes to see, over the bundle: notes of the team, open issues, moved deliveries, and what nobody read. */
+/**
+ * What a client sees, over the bundle: notes of the team, open issues, moved deliveries, and what was not
+ * read.
+ */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { fillRows, findSheet } from '../../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../../host/bench/company-session.js'

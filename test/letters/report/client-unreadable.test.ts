@@ -1,4 +1,4 @@
-/** What a report could not read keeps it back, and an empty list says what was looked at. */
+/** What a report could not read stops it, and an empty list says what was checked. */
 import { describe, expect, test } from 'vitest'
 import { findSheet } from '../../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../../host/bench/company-session.js'

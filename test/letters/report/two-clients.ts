@@ -1,4 +1,4 @@
-/** Two clients with an engagement each; the tests of client reports speak of the first. */
+/** Two clients with an engagement each; the tests of client reports are about the first. */
 import type { SheetRows } from '../team-session.js'
 
 export const acme = 'dana@acme.example.com'

@@ -1,4 +1,4 @@
-/** A stranger's list of invoices. */
+/** A foreign list of invoices. */
 export const list = {
   name: 'Billing 2026',
   lines: [

@@ -15,7 +15,7 @@ import { readFindings, morning, createSession, callForValue } from '../../bundle
 /** A key only where the record is. */
 const invoices = 'invoices' as TrackerKey
 
-/** What is said of each language's workbook. */
+/** What is reported of each language's workbook. */
 export interface Told {
   readonly sheet: { readonly name: string; readonly headers: readonly string[] }
   /** What the dropdown of the status offers. */
@@ -46,7 +46,7 @@ export interface Told {
   readonly adopted: Adopted
 }
 
-/** What is made of a stranger's list of invoices. */
+/** What becomes of a foreign list of invoices. */
 export interface Adopted {
   readonly verdict: string
   readonly tracker: string | null
@@ -136,7 +136,7 @@ function told(locale: Locale): Told {
   }
 }
 
-/** What is said of all of them. */
+/** What is reported of all of them. */
 export interface Story {
   readonly keys: readonly string[]
   readonly page: string

@@ -1,4 +1,4 @@
-/** Workbooks of teams that never heard of Milepost. */
+/** Workbooks of teams that never used Milepost. */
 import type { Locale } from '../../../src/core/locale.js'
 import { Google } from '../../contract/fake-google.js'
 

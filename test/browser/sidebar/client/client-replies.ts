@@ -9,7 +9,7 @@ type Row = View['late']['rows'][number]
 const chooseLanguage = (locale: Locale, en: string, zh: string): string => (locale === 'en' ? en : zh)
 const asDay = (text: string) => text as NonNullable<Row['day']>
 
-/** Three clients, nobody chosen. */
+/** Three clients, none chosen. */
 export const createClients = (locale: Locale, more: Partial<Book> = {}): Book => ({
   locale,
   today: asDay('2026-03-31'),

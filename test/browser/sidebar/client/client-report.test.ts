@@ -56,7 +56,7 @@ describe('the report', () => {
     )
     await page.getByRole('button', { name: 'Next: Bluebird' }).click()
     await expect.poll(() => readLastSent(sidebarPage, 'readClient')).toEqual({ client: 'C-2' })
-    // The button is gone: the keyboard's place is the name of the client it led to.
+    // The button is no longer there: the focus is on the name of the client to which it led.
     await page.locator('h2:focus', { hasText: 'Bluebird' }).waitFor()
   })
 

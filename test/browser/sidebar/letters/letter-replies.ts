@@ -12,7 +12,7 @@ const words = {
   'zh-CN': { kind: '个人摘要', subject: '客户进度：3 项已逾期', people: ['李伟', '王芳'] },
 } as const
 
-/** One letter of the ledger, sent this morning unless said otherwise. */
+/** One email of the ledger, sent this morning unless another time is given. */
 export function createLedgerLine(locale: Locale, nth: number, change: Partial<Line> = {}): Line {
   const { kind, subject, people } = words[locale]
   return {

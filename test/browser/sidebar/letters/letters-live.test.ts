@@ -143,7 +143,7 @@ describe('the letters', () => {
       'Sent',
       'Sent',
     ])
-    // The table of runs is wider than a phone and scrolls by itself.
+    // The table of runs is wider than a phone and scrolls separately.
     expect(await measureWidth(page)).toBe(375)
     session.quota = 10
     await page.getByRole('button', { name: /^Send again to / }).click()

@@ -48,7 +48,7 @@ it('a change that the script refuses says why, and shows the row', async () => {
     previewChange: ask('previewChange', { change: content }),
     goTo: { ok: true, value: { line: 2 } },
   }
-  // Somebody else drops the change while it is looked at here.
+  // Another user drops the change while it is open here.
   session.workbook.setValues(
     {
       sheet: session.workbook.sheetNamed(changes.name.en)!.id,

@@ -108,7 +108,7 @@ describe('answered by the script, the dialog', () => {
     expect(readShownColumn(session, 'milestones', 'start')).toEqual(stages.map(({ start }) => start))
     const due = stages.map((stage) => stage.due)
     expect(readShownColumn(session, 'milestones', 'due')).toEqual([due[0], '2026-05-05', ...due.slice(2)])
-    // The button that was pressed is gone: the keyboard goes on with the next one.
+    // The button that was pressed is no longer there: the focus is on the next one.
     await page.keyboard.press('Enter')
     await page.getByText(words.typed(1)).waitFor()
     await page.getByRole('checkbox', { name: words.overwriteAll }).check()

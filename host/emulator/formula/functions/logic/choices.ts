@@ -17,7 +17,7 @@ import { ANY, createFormulaError, ofEvaluators, ofOperands, ofValues, type Funct
 
 const blankValue: Evaluator = () => null
 
-/** Whether an operand is more than one value and is to be computed cell by cell. */
+/** Whether an operand is more than one value and must be computed cell by cell. */
 const isSpread = (operand: Operand, context: Context): boolean =>
   context.arrays && (isGrid(operand) || operand instanceof Reference)
 
