@@ -3,18 +3,14 @@
  * here.
  */
 import type { Cell } from '../../src/core/cell.js'
-import { tasks } from '../../src/trackers/plan/tasks.js'
-import type { Day } from '../../src/core/day.js'
 import { type DayOrder, parseDay, detectDayOrder } from './days.js'
 import type { ToolExport } from './export.js'
 import { joinGroups } from './groups.js'
-import { readStageOrStatus } from './stages.js'
 import { findField, detectNotion, removeNotionId, type Tool, detectTool } from './tools.js'
+import { taskColumns, TaskColumns, readSpanEnd, addStages, addDone, addStarts } from './task-columns.js'
 
 /** The share of a column's filled cells that must be days before the column is read as days. */
 const minDayShare = 0.6
-
-const taskColumns = tasks.columns as Readonly<Record<string, { name: { en: string }; kind: string }>>
 
 /** What is known about a table: its source and how its days are written. */
 export interface TableContext {
@@ -59,40 +55,6 @@ export function readTableExport(lines: readonly (readonly string[])[], context: 
     source: tool.name.toLowerCase().replace(/[^a-z]/g, ''),
     people: findEmailAddresses(headers, rows, places),
     archived: 0,
-  }
-}
-
-/** The columns of a table, found by the task's field that each holds. */
-class TaskColumns {
-  private readonly columns: { readonly header: string; cells: Cell[] }[] = []
-  /** Columns by field, from 1. */
-  readonly positions: Record<string, number> = {}
-
-  constructor(columns: readonly { header: string; field: string | undefined; cells: Cell[] }[]) {
-    for (const { header, field, cells } of columns)
-      if (field !== undefined && field in taskColumns) this.add(field, cells)
-      else this.columns.push({ header, cells })
-  }
-
-  has(field: string): boolean {
-    return field in this.positions
-  }
-  cells(field: string): readonly Cell[] | undefined {
-    return this.columns[(this.positions[field] ?? 0) - 1]?.cells
-  }
-  /** Adds a column of a field at the end. */
-  add(field: string, cells: Cell[]): void {
-    this.positions[field] = this.columns.push({ header: taskColumns[field]!.name.en, cells })
-  }
-  replace(field: string, cells: Cell[]): void {
-    this.columns[this.positions[field]! - 1]!.cells = cells
-  }
-  /** The headers, then so many lines. */
-  grid(lines: number): Cell[][] {
-    return [
-      this.columns.map(({ header }) => header),
-      ...Array.from({ length: lines }, (_, index) => this.columns.map(({ cells }) => cells[index] ?? null)),
-    ]
   }
 }
 
@@ -193,55 +155,6 @@ function convertCells(
     if (share && kind === 'percent') return Number(share[1]) / 100
     return text.trim() === '' ? null : text.trim()
   })
-}
-
-/** The end of a span of days, as Notion and monday.com write one. */
-const spanSeparator = /\s+(?:→|–|->|to)\s+/
-const readSpanEnd = (text: string): string => text.split(spanSeparator).at(-1)!
-
-/** What the columns of a board say: each a status or a stage. */
-function addStages(table: TaskColumns, lists: readonly string[]): void {
-  const found = lists.map(readStageOrStatus)
-  if (found.some(({ stage }) => stage !== '') && !table.has('milestone'))
-    table.add(
-      'milestone',
-      found.map(({ stage }) => stage || null),
-    )
-  if (found.some(({ status }) => status !== undefined) && !table.has('status'))
-    table.add(
-      'status',
-      found.map(({ status }) => (status ? tasks.columns.status.write(status, 'en') : null)),
-    )
-}
-
-/** What has a day on which it was done is done, whatever its column on the board is called. */
-function addDone(table: TaskColumns): void {
-  const done = table.cells('doneOn')
-  if (!done) return
-  const doneLabel = tasks.columns.status.write('done', 'en')
-  const status = table.cells('status')
-  if (status)
-    table.replace(
-      'status',
-      status.map((cell, index) => (cell === null && done[index] ? doneLabel : cell)),
-    )
-  else
-    table.add(
-      'status',
-      done.map((cell) => (cell === null ? null : doneLabel)),
-    )
-}
-
-/** Where a cell holds a span of days, its first day: the last one is when the row is due. */
-function addStarts(table: TaskColumns, spans: readonly string[], read: (text: string) => Day | null): void {
-  const starts = spans.map((text) =>
-    readSpanEnd(text) === text ? null : read(text.split(spanSeparator)[0]!),
-  )
-  if (table.has('start') || starts.every((day) => day === null)) return
-  table.add(
-    'start',
-    starts.map((day) => (day === null ? null : { day })),
-  )
 }
 
 /** People whose address is written beside their name, as Asana does. */

@@ -12,7 +12,7 @@ import { libraryOf } from './plan/library.js'
 import { type Result, openBook, type OpenBook } from './open-book.js'
 import { refreshBook } from './refresh/refresh.js'
 import { readCreatedRowIds } from './run/created-row-ids.js'
-import { appendRows } from './refresh/write-cells.js'
+import { appendRows } from './refresh/append-rows.js'
 
 /** A row of client care that is new, as the sidebar shows it. */
 export interface CareDraft {

@@ -9,7 +9,7 @@ import { runAutomations } from './rules.js'
 import { ensureTable } from '../set-up/ensure-table.js'
 import type { Result } from '../open-book.js'
 import { refreshBook } from '../refresh/refresh.js'
-import { appendRows } from '../refresh/write-cells.js'
+import { appendRows } from '../refresh/append-rows.js'
 
 /**
  * The menu's "automation": adds the sheet of rules where there is none, with every useful rule in it and

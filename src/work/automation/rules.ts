@@ -15,7 +15,8 @@ import { type Result, openBook, type OpenBook, createBook } from '../open-book.j
 import { readCreatedRowIds } from '../run/created-row-ids.js'
 import { isOutOfTime, recordLeftOver } from '../run/out-of-time.js'
 import { type OpenTable, openTable } from '../tables.js'
-import { appendRows, type CellUpdate, idOf, writeCells } from '../refresh/write-cells.js'
+import { type CellUpdate, idOf, writeCells } from '../refresh/write-cells.js'
+import { appendRows } from '../refresh/append-rows.js'
 
 /** One change as a person reads it before it happens. */
 export interface AutomationPreview {

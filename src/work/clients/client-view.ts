@@ -1,10 +1,8 @@
 import type { Day } from '../../core/day.js'
-import type { Locale } from '../../core/locale.js'
 import { listOpenEngagements, nextReportDay, listReportsTo } from '../../domain/report/reports-due.js'
 import { clientTexts } from '../../text/clients/index.js'
 import { textOf } from '../../text/text-of.js'
 import { clients } from '../../trackers/clients/clients.js'
-import { pulses } from '../../trackers/clients/pulses.js'
 import { letters } from '../../trackers/own/letters.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import { formatProblem } from '../wording.js'
@@ -26,7 +24,7 @@ import { listedIn, emptyListTexts, openTables } from './empty-list-texts.js'
 import { currentPerson } from './wording/current-person.js'
 import { type UnwordedRow, unwordedRows } from './wording/unworded-rows.js'
 import type { ClientContext, Health } from './client-context.js'
-import { pulseQuestions } from './written-report.js'
+import { questionsIn, questionKeys, type PulseQuestion } from './pulse-questions.js'
 
 /** A contact of the communication log. */
 export interface TalkView extends ClientRow {
@@ -84,11 +82,7 @@ export interface ClientView {
     readonly next: Day | null
   }
   /** The exact three questions of the pulse, with the answers that may be chosen. */
-  readonly questions: readonly {
-    readonly key: 'asExpected' | 'newNeed' | 'blocker'
-    readonly question: string
-    readonly answers: readonly { readonly key: string; readonly label: string }[]
-  }[]
+  readonly questions: readonly PulseQuestion[]
   /** Open engagements, to record answers for. */
   readonly asked: readonly { readonly id: string; readonly name: string }[]
   readonly drafts: readonly Draft[]
@@ -235,17 +229,4 @@ function reportsOf(context: ClientContext): Pick<ClientView, 'noReports' | 'repo
   }
 }
 
-/** The pulse's questions, with the answers that may be chosen. */
-const questionsIn = (locale: Locale): ClientView['questions'] =>
-  questionKeys.map((key, at) => ({
-    key,
-    question: pulseQuestions(locale)[at]!,
-    answers: Object.entries(pulses.columns[key].choices!).map(([answer, name]) => ({
-      key: answer,
-      label: name[locale],
-    })),
-  }))
-
 const textOrBlank = (cell: unknown): string => (typeof cell === 'string' ? cell : '')
-
-const questionKeys = ['asExpected', 'newNeed', 'blocker'] as const

@@ -13,7 +13,8 @@ import { runs } from '../../trackers/own/runs.js'
 import type { OpenBook, Result } from '../open-book.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { appendLog } from '../run/run-log.js'
-import { appendRows, writeCells } from '../refresh/write-cells.js'
+import { writeCells } from '../refresh/write-cells.js'
+import { appendRows } from '../refresh/append-rows.js'
 import { type EngagementRows, findEngagement, refuse } from './engagement-rows.js'
 
 export interface BaselineTaken {

@@ -13,7 +13,7 @@ import {
 import { trackers } from '../../trackers/index.js'
 import { history, type HistoryRow } from '../../trackers/own/history.js'
 import type { OpenBook } from '../open-book.js'
-import { appendRows } from '../refresh/write-cells.js'
+import { appendRows } from '../refresh/append-rows.js'
 import { ensureTable } from '../set-up/ensure-table.js'
 import { openSheet, openTable } from '../tables.js'
 

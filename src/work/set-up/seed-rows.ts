@@ -8,7 +8,7 @@ import type { SettingSpec } from '../../trackers/own/setting.js'
 import { settingSpecs } from '../../trackers/own/settings.js'
 import { openTable, readTable } from '../tables.js'
 import { type LibraryContent, libraryOf } from '../plan/library.js'
-import { appendRows } from '../refresh/write-cells.js'
+import { appendRows } from '../refresh/append-rows.js'
 
 /**
  * Adds the settings that are missing, each with its default; what somebody changed stays.

@@ -13,7 +13,7 @@ import { ensureTable } from '../../set-up/ensure-table.js'
 import { type Result, openBook, type OpenBook } from '../../open-book.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import { openSheet, type OpenTable } from '../../tables.js'
-import { appendRows } from '../../refresh/write-cells.js'
+import { appendRows } from '../../refresh/append-rows.js'
 import { type EngagementRows, findEngagement, refuse } from '../engagement-rows.js'
 import { templateRows } from './templates.js'
 
