@@ -38,8 +38,7 @@ const reportOf = (portfolio: ReturnType<typeof two>, at = 0) =>
 const found = (given: GivenRows, page = ''): string[] => {
   const portfolio = two(given)
   return findLeaks(page, portfolio, portfolio.rows.clients[0]!, reportOf(portfolio), known).map(
-    ({ table, column, found: words, rows }) =>
-      `${table}.${column}: ${words} → ${rows.map(({ title }) => title).join()}`,
+    (leak) => `${leak.table}.${leak.column}: ${leak.found} → ${leak.rows.map(({ title }) => title).join()}`,
   )
 }
 
