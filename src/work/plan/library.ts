@@ -39,10 +39,7 @@ export interface LibraryContent {
   readonly settingHelp: Readonly<Record<SettingKey, Localised>>
   /** Sentences that the script file has no room for. */
   readonly texts: LibrarySentences
-  /**
-   * Words in the names of a company's own people and addresses, and words that name no company and no
-   * project.
-   */
+  /** Words that distinguish a company's own from those that name no company and no project. */
   readonly companyWords: ListedWords
 }
 

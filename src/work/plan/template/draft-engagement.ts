@@ -188,7 +188,7 @@ const taskRows = (
     })),
   )
 
-/** Who does what, who talks to whom and when, and what the risks are. */
+/** Who does what, who talks and when, and what the risks are. */
 function agreementRows(
   template: Template,
   request: EngagementRequest,
