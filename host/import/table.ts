@@ -199,7 +199,7 @@ function convertCells(
 const spanSeparator = /\s+(?:→|–|->|to)\s+/
 const readSpanEnd = (text: string): string => text.split(spanSeparator).at(-1)!
 
-/** What the columns of a board say: each a status or a stage. */
+/** The meaning of the columns of a board: each a status or a stage. */
 function addStages(table: TaskColumns, lists: readonly string[]): void {
   const found = lists.map(readStageOrStatus)
   if (found.some(({ stage }) => stage !== '') && !table.has('milestone'))
@@ -214,7 +214,7 @@ function addStages(table: TaskColumns, lists: readonly string[]): void {
     )
 }
 
-/** What has a day on which it was done is done, whatever its column on the board is called. */
+/** A row with a day on which it was done is done, in whichever column of the board it is. */
 function addDone(table: TaskColumns): void {
   const done = table.cells('doneOn')
   if (!done) return
