@@ -1,4 +1,6 @@
-/** Installs the packages when they are not those of the lockfile. Plain JavaScript: nothing else is there yet. */
+/**
+ * Installs the packages when they are not those of the lockfile. Plain JavaScript: nothing else is there yet.
+ */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +16,10 @@ function packagesIn(path) {
   }
 }
 
-/** npm writes its own lockfile last, so a broken-off installation has none. Other systems' packages may be absent. */
+/**
+ * npm writes its own lockfile last, so an incomplete installation has none. Other systems' packages may be
+ * absent.
+ */
 function isInstalled() {
   const wanted = packagesIn('package-lock.json')
   const installed = packagesIn('node_modules/.package-lock.json')

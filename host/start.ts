@@ -1,4 +1,4 @@
-/** `npm start`: builds, opens a workbook in the browser's reach, and says what is late. */
+/** `npm start`: builds, serves a workbook for the browser, and prints what is late. */
 import './cli/closed-pipes.js'
 import { commandLine } from './cli/command-line.js'
 import { machine } from './cli/machine.js'

@@ -30,11 +30,13 @@ export const dayInChinese = (day: string, length: DayLength): string =>
       ? chineseDay(day)
       : chineseYear(day)
 
-/** The shortest way to write a day that cannot be mistaken on the day `today`: the year is written only when it differs. */
+/** The shortest form of a day that is clear on the day `today`: the year is written only when it differs. */
 export const lengthFor = (day: string, today: string): DayLength =>
   day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'withYear'
 
-/** Date and time of a reply, `2026-03-31 08:00`, with the date as people write it; any other text as it is. */
+/**
+ * Date and time of a reply, `2026-03-31 08:00`, with the date as people write it; any other text as it is.
+ */
 export const momentIn = (
   moment: string,
   today: string,

@@ -1,4 +1,4 @@
-/** Answers that are too long for one reply, put together from their parts: see `inParts` of the script. */
+/** Answers that are too long for one reply, joined from their parts: see `inParts` of the script. */
 import type { Reply } from '../src/entry.js'
 
 type Content = Readonly<Record<string, unknown>>

@@ -106,7 +106,7 @@ const triggerOf = (event: unknown): string | null => {
 /** Where the part begins that an endpoint is asked for, as it was sent. */
 const beginOf = (input: unknown): unknown => (input as { readonly from?: unknown } | null | undefined)?.from
 
-/** A trigger's run that was not begun, which says nothing of whether reminders run. */
+/** A trigger's run that was not begun, which does not show whether reminders run. */
 class NotRun extends Error {}
 
 /**
@@ -179,7 +179,7 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
     throw new Error(formatInEveryLanguage(({ noSpreadsheet }) => noSpreadsheet))
   try {
     const reply = runEntry(current, input, parsed?.output)
-    // Where an endpoint takes the place itself, what it answers begins there already.
+    // Where an endpoint itself uses the place, its reply begins there already.
     if (reply.ok && parsed) return inParts(reply.value, beginOf(parsed.output) ? 0 : from.output)
     return reply
   } catch (error) {
@@ -192,7 +192,7 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
 function runEntry(current: Call, input: unknown, parsedInput: unknown): Reply<unknown> {
   const { called, ports, direct, showPending, text } = current
   if (called.locks && hasNewerVersion(ports.store.readAll())) {
-    // Google reports what a trigger throws to its owner, who alone can put the script right.
+    // Google reports an error of a trigger to its owner, the only person who can repair the script.
     if (called.kind === 'schedule') throw new NotRun(text().newerFormats)
     return refuse(current, text().newerFormats)
   }

@@ -1,4 +1,4 @@
-/** The dear and the cheap runs of a company's week, each with what it may ask of Google. */
+/** The expensive and the cheap runs of a company's week, each with what it may ask of Google. */
 import { newWorkbook } from '../cli/new-workbook.js'
 import { trackerKeys } from '../../src/trackers/index.js'
 import { type Bundle, type Outcome, Session } from '../emulator/index.js'
@@ -150,7 +150,7 @@ function measureCompany(size: Size): { cells: number; rows: number } {
   return { cells: lines.reduce((sum, line) => sum + Object.keys(line).length, 0), rows: lines.length }
 }
 
-/** Beside the company's own cells: settings, logs, and what a formula or a header takes. */
+/** Beside the company's own cells: settings, logs, and cells that a formula or a header needs. */
 const fixedAllowance = 5_000
 
 /** What passes its bound, a sentence each. */

@@ -9,7 +9,7 @@ import { fillRows } from './fill-rows.js'
 /** A Tuesday on which China works. */
 export const workday = '2026-03-31'
 
-/** Runs an entry that must do well. Throws with what it said when it does not. */
+/** Runs an entry that must succeed. Throws with its message when it does not. */
 export function runOrThrow(session: Session, entry: string, ...input: unknown[]): Outcome {
   const outcome = session.call(entry, ...input)
   const reply = readReply(outcome.value)

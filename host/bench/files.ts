@@ -60,7 +60,7 @@ async function measureCpu(bytes: Uint8Array, bundle: Bundle): Promise<number> {
   return times.sort((one, other) => one - other)[1]!
 }
 
-/** Measures every kind of file; says each, and returns what passes its bound. */
+/** Measures every kind of file; prints each, and returns those beyond their limit. */
 export async function measureFiles(bundle: Bundle, print: (line: string) => void): Promise<string[]> {
   const wrong: string[] = []
   const checkRatio = (name: string, ratio: number, most: number): void => {

@@ -57,7 +57,7 @@ export function fillRows(workbook: LiveWorkbook, key: TrackerKey, lines: readonl
     }
     return row
   })
-  // Where a sheet ends, people add rows at its foot, which look like the last one: days stay days.
+  // Where a sheet ends, people add rows below it, which look like the last one: days stay days.
   const missing = first + values.length - 1 - sheet.rows
   if (missing > 0) workbook.insertRows(sheet.id, sheet.rows + 1, missing, sheet.rows)
   workbook.setValues({ sheet: sheet.id, row: first, column: 1 }, values)

@@ -18,7 +18,7 @@ export interface Cost {
   readonly peak: number
 }
 
-/** The same numbers in every run, with no pattern that packing could use. */
+/** The same numbers in every run, with no pattern that compression could use. */
 function random(): (below: number) => number {
   let state = 1
   return (below) => {
@@ -61,7 +61,7 @@ function manyFormulas(): Made {
   }
 }
 
-/** Layouts, with the most CPU time each may take as a multiple of the yardstick. */
+/** Layouts, with the most CPU time each may take as a multiple of that of the other reader. */
 const layouts: readonly (readonly [name: string, make: () => Made, most: number])[] = [
   ['many rows', () => ({ rows: tasks(200_000) }), 24],
   [
@@ -97,7 +97,7 @@ const layouts: readonly (readonly [name: string, make: () => Made, most: number]
 
 const mostMegabytes = 1_000
 
-/** Measures every layout; says each, and returns what passes its bound. */
+/** Measures every layout; prints each, and returns those beyond their limit. */
 export function measureLargeFiles(bundle: Bundle, say: (line: string) => void): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'milepost-bench-'))
   const wrong: string[] = []

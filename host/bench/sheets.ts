@@ -1,4 +1,4 @@
-/** Spreadsheet files put together from the XML of their sheets, for measuring. */
+/** Spreadsheet files made from the XML of their sheets, for measuring. */
 import { writeZip } from '../emulator/xlsx/index.js'
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'

@@ -70,7 +70,7 @@ async function joinModules(wanted: Parts): Promise<BuiltScript & { readonly expo
   })
   const { text } = outputFiles[0]!
   const end = text.lastIndexOf('\nexport {')
-  // Each line of the list is `name` or `name as other`, which an object writes the other way round.
+  // Each line of the list is `name` or `name as other`, which an object writes in the opposite order.
   const members = text.slice(end).matchAll(/^ +(\w+)(?: as (\w+))?,?$/gm)
   return {
     code: text.slice(0, end),
@@ -88,7 +88,7 @@ async function joinModules(wanted: Parts): Promise<BuiltScript & { readonly expo
 export async function buildCode(chosenParts: Parts = {}): Promise<BuiltScript> {
   const { code: joined, exported, metafile } = await joinModules(chosenParts)
   const { code: small } = await transform(joined, {
-    // Apps Script refuses class fields and private names; ES2019 is what it is known to take.
+    // Apps Script refuses class fields and private names; ES2019 is known to work there.
     target: 'es2019',
     charset: 'utf8',
     minifySyntax: true,
@@ -122,7 +122,7 @@ async function removeStaleFiles(builtFiles: readonly string[]): Promise<void> {
   await Promise.all(others.map((name) => rm(new URL(encodeURIComponent(name), dist), { force: true })))
 }
 
-/** Builds everything that is pushed to Google into `dist/`, and hands it to the host. */
+/** Builds everything that is pushed to Google into `dist/`, and returns it to the host. */
 export async function build(
   chosenParts: Parts = {},
 ): Promise<Bundle & { readonly pushed: readonly string[] }> {

@@ -12,7 +12,7 @@ export async function compileLetter(mjml: string, path: string): Promise<string>
     validationLevel: 'strict',
     keepComments: false,
     minify: false,
-    // Letters load nothing from anywhere, least of all from a server that could count their readers.
+    // Letters load nothing, especially not from a server that could count their readers.
     fonts: {},
   })
   if (errors.length > 0)

@@ -8,7 +8,7 @@ import type { Festival } from '../../src/trackers/clients/care.js'
  */
 type HolidayEntry = readonly [day: string, kind: 'holiday' | 'workday', name: string]
 
-/** China's holidays and make-up workdays, small enough to travel in the bundle. */
+/** China's holidays and make-up workdays, small enough to be part of the bundle. */
 export interface ChinaHolidays {
   /** The source of the days, as shown in the calendar's source column. */
   readonly source: string
@@ -71,7 +71,7 @@ export function listFestivals(
     .flatMap((year) =>
       (Object.keys(fixedFestivals) as Festival[]).map((festival) => {
         const { lunar, month, day } = fixedFestivals[festival]
-        // Given as text, the lunar day would be read as UTC and be a day off on machines west of Greenwich.
+        // As text, the lunar day would be read as UTC, which is another day on machines west of Greenwich.
         const on = lunar
           ? chineseDays.getSolarDateFromLunar(new Date(year, month - 1, day, 12)).date
           : `${year}-${twoDigits(month)}-${twoDigits(day)}`

@@ -1,4 +1,4 @@
-/** What is used of the MJML compiler, which ships without types. */
+/** The used part of the MJML compiler, which has no types of its own. */
 declare module 'mjml' {
   const mjml2html: (
     mjml: string,

@@ -1,2 +1,2 @@
-/** The project's own folder, whatever the folder commands are started in. */
+/** The project's own folder, in whichever folder commands are started. */
 export const projectRoot = new URL('../../', import.meta.url)

@@ -20,7 +20,7 @@ const columnsOf = ({ columns }: Tracker): string =>
     .map(([, { name, derived }]) => (derived ? `_${name.en}_` : name.en))
     .join(', ')
 
-/** The page, one section a tracker, in the order in which the list of trackers shows them. */
+/** The page, one section for each tracker, in the order of the list of trackers. */
 export function trackersPage(): string {
   const sections = listing.map(({ key, purpose }) => {
     const tracker = trackerOf(key)

@@ -10,7 +10,7 @@ export interface LetterLine {
   subject: string
   /** Size of the complete message as it is sent. */
   bytes: number
-  /** `personalDigest`, `managerDigest`, `clientReport`; null where the run did not live to say. */
+  /** `personalDigest`, `managerDigest`, `clientReport`; null where the run ended before it said. */
   kind: string | null
 }
 

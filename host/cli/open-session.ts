@@ -10,7 +10,7 @@ import type { CommandOptions } from './options.js'
 import { ProjectFolder } from './project-folder.js'
 import type { HostText } from '../text/cli/index.js'
 
-/** Where the days of a new workbook or a file live unless somebody says otherwise. */
+/** The zone of the days of a new workbook or a file unless an option names another. */
 export const usualZone = 'Asia/Shanghai'
 const usualTime = '08:00'
 
@@ -47,7 +47,7 @@ async function openFile(file: string, timeZone: string, options: CommandOptions)
     const guess = locale ?? 'en'
     const snapshot = await reading(guess)
     const language = locale ?? detectLanguage(snapshot)
-    // A file's short dates read by the locale, so one that turns out Chinese is read as such.
+    // A file's short dates are read by its locale, so a file that is found to be Chinese is read as such.
     return { snapshot: language === guess ? snapshot : await reading(language), leftOut: others }
   } catch (thrown) {
     if (thrown instanceof CannotOpen)
@@ -121,7 +121,7 @@ function createSession(
   return { session, locale, isNew, ignored, leftOut }
 }
 
-/** What is to be said of what was opened, and of what was not. */
+/** What to say of what was opened, and of what was not. */
 export const describeOpening = (
   { ignored, folder, leftOut, locale }: OpenedSession,
   options: CommandOptions,

@@ -99,7 +99,7 @@ export class CommandOptions {
     return given
   }
 
-  /** Reads every value once, so that a wrong one is said before any work is done. */
+  /** Reads every value once, so that a wrong one is reported before any work is done. */
   private check(): void {
     this.day()
     this.time()
@@ -171,7 +171,10 @@ export class CommandOptions {
     }
     return this.checked('locale', read, this.text.badLocale)
   }
-  /** The locale of the spreadsheet, where `--locale` names a country: `de_DE` is in English, with decimal commas. */
+  /**
+   * The locale of the spreadsheet, where `--locale` names a country: `de_DE` is in English, with decimal
+   * commas.
+   */
   place(): string | undefined {
     const [, language, country] = placeTag.exec(this.written('locale') ?? '') ?? []
     return language && country && `${language.toLowerCase()}_${country.toUpperCase()}`

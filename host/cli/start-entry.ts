@@ -31,7 +31,7 @@ function typeCell(
   return session.edit(sheet.id, row, column, typed ?? currentText)
 }
 
-/** Runs an entry as Google would: menu items and endpoints by call, simple triggers by what sets them off. */
+/** Runs an entry as Google would: menu items and endpoints by call, simple triggers by their event. */
 export function startEntry(
   session: Session,
   { name, kind }: Entry,

@@ -25,7 +25,7 @@ export const createClasp =
   (file: string): Clasp =>
   (words, { folder, onTerminal = false }) =>
     new Promise((resolve) => {
-      // What clasp finds in the environment must not lead it to another project or another list of files.
+      // What clasp finds in the environment must not make it use another project or another list of files.
       const { clasp_config_project: _project, clasp_config_ignore: _ignore, ...env } = process.env
       const started = spawn(process.execPath, [file, ...words], {
         cwd: folder,

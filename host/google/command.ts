@@ -17,7 +17,7 @@ export interface GoogleEnvironment {
   err(line: string): void
 }
 
-/** What was written, or the sentence that says what is wrong with it. */
+/** The request, or the sentence that says what is wrong with it. */
 function parseCommandWords(words: readonly string[]) {
   const options = {
     sheet: { type: 'string' },

@@ -79,7 +79,7 @@ export async function install(machine: InstallEnvironment, target: InstallTarget
   if (!pushed.ok || /skipping push/i.test(pushed.output)) stop(machine, 'push', pushed.output)
   print(text.pushed(files))
   if (project.sheet !== '')
-    // A machine without a browser still has the address, which is said next.
+    // A machine without a browser still has the address, which is printed next.
     await clasp(['-P', join(folder, projectFile), 'open-container'], { folder })
   print(text.ready(createSheetUrl(project.sheet), storedProject === null && target.sheet === undefined))
   return project
@@ -118,7 +118,7 @@ async function createProject(machine: InstallEnvironment, sheet: string | undefi
     const ended = await clasp(['create-script', ...kind, '--title', text.newSpreadsheet], { folder: aside })
     const found = readCreatedIds(ended.output)
     const parent = sheet ?? found.sheet
-    // What Google made is made, even where clasp failed afterwards.
+    // What Google made exists, even where clasp failed afterwards.
     if (found.script === null || parent === null) return stop(machine, 'create', ended.output)
     return { script: found.script, sheet: parent }
   } finally {

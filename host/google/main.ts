@@ -7,9 +7,9 @@ import { runGoogleCommand } from './command.js'
 
 process.exitCode = await runGoogleCommand(process.argv.slice(2), {
   folder: fileURLToPath(projectRoot),
-  // Another file in its place is for trials: it must take clasp's words.
+  // Another file in its place is for tests: it must accept clasp's words.
   clasp: createClasp(process.env['MILEPOST_CLASP'] ?? findInstalledClasp()),
-  // Loading what builds takes longer than all the rest, and most refusals come before it.
+  // Loading the builder takes longer than all else, and most refusals come before it.
   build: async (parts) => (await (await import('../build/build.js')).build(parts)).pushed,
   out: (line) => console.log(line),
   err: (line) => console.error(line),

@@ -20,7 +20,7 @@ const sampleLength = 200_000
 /** A row of a hundred cells of ten thousand characters. */
 const longestLine = 1_000_000
 
-/** The delimiter that gives the most lines one and the same width, and among those the greatest. */
+/** The delimiter that gives the most lines the same width, and among those the greatest width. */
 function detectDelimiter(text: string): string {
   const score = (delimiter: string): number => {
     const widths = Papa.parse<string[]>(text.slice(0, sampleLength), {

@@ -1,6 +1,6 @@
 import { UnreadableFile } from './unreadable-file.js'
 
-/** The encodings exports come in: GB18030 is what Chinese Excel writes, and holds GBK and GB2312. */
+/** The encodings of exports: GB18030 is what Chinese Excel writes, and includes GBK and GB2312. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
 
 const byteOrderMarks: readonly [Encoding, readonly number[]][] = [

@@ -19,6 +19,6 @@ export interface ToolExport {
   readonly source: string
   /** People who are named with their addresses. */
   readonly people: readonly { readonly name: string; readonly email: string | null }[]
-  /** Rows that the tool keeps out of sight, such as archived cards. */
+  /** Rows that the tool hides, such as archived cards. */
   readonly archived: number
 }

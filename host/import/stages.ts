@@ -3,7 +3,7 @@ import { workStatuses } from '../../src/trackers/shared-columns.js'
 
 type WorkStatus = keyof typeof workStatuses
 
-/** Words for a status that people call the columns of a board by, beside those of the trackers. */
+/** Words for a status that people use for the columns of a board, beside those of the trackers. */
 const boardStatusWords: Readonly<Record<string, WorkStatus>> = {
   'to be done': 'notStarted',
   'next up': 'notStarted',

@@ -12,7 +12,7 @@ import { readHorizons, findTableSheet } from './trial-workbook.js'
 import type { Claim } from './claim.js'
 import { fixClock } from './fixed-clock.js'
 
-/** Settings as people type them: sensible, at their bounds, beyond them, and no numbers at all. */
+/** Settings as people type them: sensible, at their limits, beyond them, and no numbers at all. */
 const typedSettings: readonly Partial<Record<SettingKey, Scalar>>[] = [
   { dueSoonDays: 0, silentDays: 365, renewalMonths: 24, deviationAlert: 0.01, weekend: '5,6' },
   { dueSoonDays: 60, silentDays: 1, renewalMonths: 0, deviationAlert: '25%', weekend: 7 },
@@ -96,7 +96,7 @@ function createClaims(
     ),
     claim('weekend as typed', 6, 1, readTypedSetting(workbook, settingsSheet, 'weekend')),
     ...usedKeys.map((key) => claim(`${key} as used`, used[key], 2, chosen[key])),
-    // What counts of the weekly days off is which days they are, not how they are written.
+    // It only matters which weekly days off they are, not how they are written.
     claim('weekend as used', 6, 2, readUsedDigits(chosen.weekend), digits),
     ...results.map(([key, expected]) => claim(namedCell(key), namedLines[key], 3, expected)),
     ...dayClaims(week, (offset) => plusDays(today, offset), calendar, claim),

@@ -8,7 +8,7 @@ export interface Claim {
   /** Its place in the evaluated workbook. */
   readonly at: CellPosition
   readonly expected: Scalar
-  /** What of the found value counts, where not all of it does. */
+  /** The part of the found value that is compared, where not all of it is. */
   readonly read?: (found: Scalar) => Scalar
 }
 

@@ -11,7 +11,7 @@ import { type TrackerReadings, findTableSheet } from './trial-workbook.js'
 import type { Claim } from './claim.js'
 import { mapRowsByLine } from './formats.js'
 
-/** The names that only evidence reads: no sheet paints by them, so set-up gives them to nothing. */
+/** The names that only evidence reads: no conditional format uses them, so set-up does not define them. */
 export function nameForEvidence(workbook: LiveWorkbook, locale: Locale): void {
   const { id } = workbook.sheetNamed(helperSheetName[locale])!
   for (const [key, row] of Object.entries(namedLines))

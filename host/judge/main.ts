@@ -1,6 +1,7 @@
 /**
- * `npm run judge [-- --rows N --seed TEXT --on DAY]`: every formula that the bundle puts into a workbook, computed by
- * LibreOffice on random rows and compared with the code. Ends with 1 where they differ, with 2 where it cannot judge.
+ * `npm run judge [-- --rows N --seed TEXT --on DAY]`: every formula that the bundle puts into a workbook,
+ * computed by LibreOffice on random rows and compared with the code. Ends with 1 where they differ, with 2
+ * where it cannot judge.
  */
 import '../cli/closed-pipes.js'
 import { parseArgs } from 'node:util'
@@ -10,9 +11,9 @@ import { build } from '../build/build.js'
 import { howToGetOffice, findOfficeProgram, openOffice } from './office.js'
 import { verifyFormulas, verifyDemo } from './trial.js'
 
-/** New sheets have a thousand lines, and their conditional formats reach as far. */
+/** New sheets have a thousand lines, and their conditional formats cover all of them. */
 const maxRows = 900
-/** Faults printed of each language; the rest is counted. */
+/** The most errors printed for each language; the others are counted. */
 const maxFaults = 20
 
 const { values } = parseArgs({

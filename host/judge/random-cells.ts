@@ -1,4 +1,4 @@
-/** Cells as people leave them, the same for the same seed. */
+/** Cells as people leave them, always equal for one seed. */
 import { type Column, labelsOf } from '../../src/core/column.js'
 import type { Table } from '../../src/core/table.js'
 import type { CellSnapshot } from '../emulator/workbook/snapshot.js'
@@ -54,7 +54,7 @@ function chooseNumber(random: Random): number {
   return chooseInteger(random, -100_000, 300_000) / 100_000
 }
 
-/** A label in either language or an alias, in any case, with a space beside it, or one letter off. */
+/** A label in either language or an alias, in any case, with a space beside it, or with one wrong letter. */
 function chooseLabel(random: Random, labels: readonly string[]): string {
   const plain = chooseOne(random, labels)
   return chooseOne(random, [

@@ -1,4 +1,4 @@
-/** The dead-man's light: the dashboard, copied with last runs of different ages. */
+/** The light of the dashboard, copied with last runs of different ages. */
 import { parseDay, dayOfSerial, serialOf } from '../../src/core/day.js'
 import type { Locale } from '../../src/core/locale.js'
 import { statusLooks } from '../../src/core/sheet/layout.js'
@@ -29,7 +29,7 @@ const ages = [
 const evaluatedMoment = { on: '2026-03-31', minutes: 534 }
 
 const states = ['sent', 'none', 'cannot', 'nobody'] as const
-/** What the latest run, which did not finish, left; null where it did. */
+/** What the latest run stored, if it did not finish; null where it did. */
 const failures = [null, 'It failed'] as const
 type Failure = (typeof failures)[number]
 type State = (typeof states)[number]

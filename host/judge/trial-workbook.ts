@@ -1,4 +1,4 @@
-/** A workbook to judge: set up by the bundle, its trackers full of random rows. */
+/** A workbook to evaluate: set up by the bundle, its trackers full of random rows. */
 import { isDateFormat } from 'numfmt'
 import type { Cell, Grid } from '../../src/core/cell.js'
 import {
@@ -92,7 +92,7 @@ export function fillAtRandom({ workbook }: Session, { on, rows, seed }: Trial): 
   workbook.changed()
 }
 
-/** What the code makes of the settings and the calendar. */
+/** What the code computes from the settings and the calendar. */
 export interface Horizons {
   readonly settings: Settings
   readonly calendar: WorkingCalendar

@@ -1,4 +1,4 @@
-/** One workbook before two engines: LibreOffice, and the host's own. */
+/** One workbook in two engines: LibreOffice, and the host's own. */
 import { parseDay } from '../../src/core/day.js'
 import type { Locale } from '../../src/core/locale.js'
 import type { Situation } from '../../src/core/rule.js'
@@ -51,7 +51,7 @@ const eightOClock = 8 / 24
 /** A result that no formula has: a cell that still shows it was not computed again. */
 const staleResult = 4711
 
-/** Judges every formula of a workbook full of random rows, in one language. */
+/** Evaluates every formula of a workbook full of random rows, in one language. */
 export async function verifyFormulas(
   bundle: Bundle,
   office: Office,
@@ -158,7 +158,7 @@ const findUnknownFormats = (workbook: LiveWorkbook, locale: Locale): string[] =>
 const formatPlace = (workbook: LiveWorkbook, { sheet, row, column }: CellPosition): string =>
   `${workbook.sheet(sheet).name}!${columnLetters(column)}${row}`
 
-/** What both engines say where one of them disagrees with the code. */
+/** The results of both engines where one of them differs from the code. */
 function describeDisagreements(own: LiveWorkbook, claim: Claim, officeValue: ReadComputedValue): string[] {
   const value = own.value(claim.at)
   const host = value instanceof FormulaError ? value.code : value

@@ -28,7 +28,7 @@ export function refuseOutsideGrid(
   if (!canGrow(workbook, sheet, rows, columns)) throw new HttpError(422, (text) => text.tooManyCells)
 }
 
-/** The part of an area that lies in the sheet; the last cell where none does. */
+/** The part of an area that is in the sheet; the last cell where none is. */
 export function clampToSheet(workbook: LiveWorkbook, sheetId: number, area: Box): Box {
   const { rows, columns } = workbook.sheet(sheetId)
   const row = Math.min(area.row, rows)
@@ -41,7 +41,7 @@ export function clampToSheet(workbook: LiveWorkbook, sheetId: number, area: Box)
   }
 }
 
-/** Where the user is: in a sheet that is there, on cells that are there. */
+/** Where the user is: in a sheet that exists, on cells that exist. */
 export const clampSelection = (workbook: LiveWorkbook, { sheet, area }: Selection): Selection => ({
   sheet,
   area: clampToSheet(workbook, sheet, area),
@@ -73,7 +73,7 @@ export function refuseMissingLines(workbook: LiveWorkbook, action: Restructure):
   const at = 'at' in action ? action.at : 'column' in action ? action.column : 1
   const count = 'count' in action ? action.count : 1
   const inserts = action.kind === 'insertRows' || action.kind === 'insertColumns'
-  // Lines are put in before the one at `at`, or behind the last.
+  // Lines are inserted before the one at `at`, or after the last.
   const last = inserts ? at - 1 : at + count - 1
   if (last > edge) {
     const line = axis === 'row' ? String(last) : columnLetters(last)

@@ -35,7 +35,7 @@ export async function bundlePage(): Promise<PageFiles> {
     format: 'iife',
     target: 'es2022',
     minify: true,
-    // The sidebar's pages are HTML: the shim inside them must not end their script element early.
+    // The sidebar's pages are HTML: the shim inside them must not end their script element too early.
     supported: { 'inline-script': false },
     charset: 'utf8',
     jsx: 'automatic',

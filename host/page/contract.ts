@@ -1,6 +1,6 @@
 /**
- * What the page and its server say to each other: one entry per request, `[input, output]`. Plain JSON. Rows and
- * columns count from 1; times are wall-clock text (`2026-03-31T08:00`) in the spreadsheet's own zone.
+ * What the page and its server say to each other: one entry per request, `[input, output]`. Plain JSON. Rows
+ * and columns count from 1; times are wall-clock text (`2026-03-31T08:00`) in the spreadsheet's own zone.
  */
 import type { Area, StyleSnapshot } from '../emulator/workbook/snapshot.js'
 import type { ChartView } from './chart-view.js'
@@ -80,7 +80,7 @@ export interface CellView {
   /** What the formula bar shows where that differs from the text. */
   input?: string
   kind: 'text' | 'number' | 'boolean' | 'error'
-  /** Index into {@link View.styles}; absent means the default look. */
+  /** Index into {@link View.styles}; without it the default style. */
   style?: number
   /** Index into {@link View.choices}: the cell has a dropdown. */
   choices?: number

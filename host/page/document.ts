@@ -15,7 +15,9 @@ export const pagePolicy = {
   ].join('; '),
 }
 
-/** The add-on's pages run their inline scripts in a sandbox without an origin, even when opened by address. */
+/**
+ * The add-on's pages run their inline scripts in a sandbox without an origin, also when opened by address.
+ */
 export const framePolicy = {
   'content-security-policy': [
     'sandbox allow-scripts allow-forms allow-popups',
@@ -31,7 +33,7 @@ export const framePolicy = {
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='8' fill='%231f5fbf'/%3E%3Cpath d='M12 8v17' stroke='%23fff' stroke-width='2.6'/%3E%3Cpath d='M12 9h9.5l3 3.2-3 3.3H12z' fill='%23fff'/%3E%3C/svg%3E"
 
-/** The HTML everything else is drawn into. `token` is what the page proves itself with. */
+/** The HTML in which everything else is drawn. `token` proves that a request comes from the page. */
 export const createDocument = (token: string, locale: string): string => `<!doctype html>
 <html lang="${locale.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'}">
   <head>

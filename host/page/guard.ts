@@ -11,7 +11,7 @@ export function isAddressedHere(request: IncomingMessage, port: number): boolean
   return host === `127.0.0.1:${port}` || host === `localhost:${port}`
 }
 
-/** Whether the request comes from the page: same origin, and with the token only the page was given. */
+/** Whether the request comes from the page: same origin, and with the token that only the page has. */
 export function isFromPage(request: IncomingMessage, token: string): boolean {
   const { origin, host } = request.headers
   if (origin !== undefined && origin !== `http://${host}`) return false

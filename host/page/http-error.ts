@@ -13,7 +13,7 @@ export class HttpError extends Error {
   }
 }
 
-/** Bytes of a request: a 20 MB spreadsheet in base64, and some room. */
+/** Bytes of a request: a 20 MB spreadsheet in base64, and some more. */
 const maxRequestBytes = 28_000_000
 
 /** Reads a request's body as JSON. Throws {@link HttpError} when it is too large or no JSON. */

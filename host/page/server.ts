@@ -159,7 +159,7 @@ async function download(pageSession: PageSession, response: ServerResponse): Pro
   })
 }
 
-/** Every failure is JSON; what the workbook refuses is the user's to know, what breaks in here says so. */
+/** Every failure is JSON; a refusal of the workbook is for the user, an error in here says so. */
 function refuse(response: ServerResponse, locale: PageLocale, reason: unknown): void {
   if (response.headersSent) {
     response.destroy()

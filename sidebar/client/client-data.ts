@@ -17,7 +17,7 @@ export interface Subject {
   goTo: (table: string, id: string, column?: string) => void
   /** The client is being read again, or that failed: what is shown may be outdated. */
   rereading: boolean
-  /** Something was written: whatever was read is outdated. */
+  /** Something was written: everything that was read before is outdated. */
   readAgain: () => void
   /** What was typed into a field and not saved yet, and how to store or forget it. */
   typed: (field: string) => string | undefined

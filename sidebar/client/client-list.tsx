@@ -17,7 +17,7 @@ interface Props {
   choose: (id: string) => void
 }
 
-/** All clients: how each is, and whose report is due. */
+/** All clients: the health of each, and whose report is due. */
 export function ClientList({ clients, count, chosen, text, listing, list, choose }: Props) {
   const [query, setQuery] = useState('')
   const [dueOnly, setDueOnly] = useState(false)
@@ -79,7 +79,7 @@ const DueFilter = ({ dueOnly, choose, due, count, text }: DueFilterProps) => (
   </fieldset>
 )
 
-/** A client's name, how the client is, and what is late or due. */
+/** A client's name and health, and what is late or due. */
 const ClientRow = ({ client, text }: { client: ClientChoice; text: ClientText }) => (
   <>
     <span class="client-name">{client.name}</span>

@@ -22,7 +22,7 @@ interface Props extends Omit<Subject, 'goTo'> {
   goOn: (client: string) => void
 }
 
-/** One client: who it is and how it is, and the tabs. */
+/** One client: its name and health, and the tabs. */
 export function ClientPane({ next, tab, show, heading, outdated, goOn, ...subjectProps }: Props) {
   const { chosen, text } = subjectProps
   const openTask = useTask(text)

@@ -3,7 +3,7 @@ import { WordRows } from './report/word-rows.js'
 import { EmptyNote, RowList } from './row-list.js'
 import type { Subject } from './client-data.js'
 
-/** What waits for somebody: needs, changes, decisions, issues and feedback. */
+/** What somebody has to act on: needs, changes, decisions, issues and feedback. */
 export function OpenPoints(subject: Subject) {
   const { chosen } = subject
   const hasOpenPoints = chosen.open.some(({ total }) => total > 0)

@@ -4,7 +4,7 @@ import { CheckIcon, StatusSign } from '../parts/icons.js'
 import { EmptyNote, RowList } from './row-list.js'
 import type { ChosenClient, Subject } from './client-data.js'
 
-/** A client at a glance: engagements with their colour, what is late and what comes, and the file. */
+/** A client in short: engagements with their colour, what is late and what comes, and the file. */
 export function Overview(subject: Subject) {
   const { chosen, text } = subject
   return (

@@ -10,7 +10,7 @@ type Row = RowsData['rows'][number]
 /** So many rows are shown unfolded. */
 const initialCount = 6
 
-/** Rows of trackers, each the way to itself in the sheet; the rest folded. */
+/** Rows of trackers, each a button that shows it in the sheet; the others folded. */
 export function RowList({
   list,
   oneTracker = false,
@@ -46,7 +46,7 @@ export function RowList({
   )
 }
 
-/** What a list says that holds nothing: silent until it is read again after something was written. */
+/** What an empty list says: nothing until it is read again after something was written. */
 export function EmptyNote({ none, rereading }: Pick<Subject, 'rereading'> & { none: string }) {
   return none === '' || rereading ? null : <p class="hint">{none}</p>
 }

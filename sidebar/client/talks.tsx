@@ -14,7 +14,7 @@ export function Talks(subject: Subject) {
   const recording = subject.typed('recording') !== undefined
   const top = useRef<HTMLDivElement>(null)
   const was = useRef(recording)
-  // The form is gone, and the keyboard's place with it.
+  // The form is gone, and the focus with it.
   useEffect(() => {
     if (was.current && !recording) top.current?.querySelector('button')?.focus()
     was.current = recording
@@ -64,7 +64,7 @@ export function Talks(subject: Subject) {
 const hasContent = ({ rows, none }: { rows: readonly unknown[]; none: string }): boolean =>
   rows.length > 0 || none !== ''
 
-/** So many talks and pulses are shown; the sheet has the rest. */
+/** How many contacts and pulses are shown; the sheet has the others. */
 const maxShown = 8
 
 function TalkList(subject: Subject) {
@@ -94,7 +94,7 @@ function TalkList(subject: Subject) {
   )
 }
 
-/** Pulses with their answers under the questions, word for word. */
+/** Pulses with their answers under the exact questions. */
 function Pulses(subject: Subject) {
   const { chosen, today, text } = subject
   const { rows, total, none } = chosen.pulses

@@ -9,6 +9,6 @@ export type Reader = Preview['readers'][number]
 /** Whose account runs the reminders. */
 export interface Runner {
   runBy: string
-  /** Whether it becomes that of the person at the page. */
+  /** Whether it becomes the address of the person at the page. */
   takeOver: boolean
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 
 interface Props extends Omit<JSX.ButtonHTMLAttributes<HTMLButtonElement>, 'onClick' | 'class'> {
   className?: string
-  /** While it works: it cannot be pressed, but keeps the keyboard's place, which `disabled` would lose. */
+  /** While it works: it cannot be pressed, but keeps the focus, which `disabled` would lose. */
   busy?: boolean
   press: () => void
   children: ComponentChildren

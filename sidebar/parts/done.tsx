@@ -11,12 +11,12 @@ export function DoneNotice({
 }: {
   title: string
   note?: string
-  /** Something about it needs a look: no tick. */
+  /** Something about it needs attention: no tick. */
   isUncertain?: boolean
   children: ComponentChildren
 }) {
   const section = useRef<HTMLElement>(null)
-  // The button that was pressed is gone, and the keyboard's place with it.
+  // The button that was pressed is gone, and the focus with it.
   useLayoutEffect(() => section.current?.querySelector('button')?.focus(), [])
   return (
     <section class="nothing" role="status" ref={section}>

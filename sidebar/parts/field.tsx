@@ -7,7 +7,7 @@ export interface FieldProps {
   hint?: string | undefined
   /** What is wrong with the value. */
   problem?: string | undefined
-  /** The control; it is given what ties it to its label, hint and fault. */
+  /** The control; it gets what connects it with its label, hint and fault. */
   children: (ids: FieldIds) => ComponentChildren
 }
 export interface FieldIds {

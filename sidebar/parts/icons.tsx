@@ -71,7 +71,7 @@ export const CheckIcon = () => (
   </Icon>
 )
 
-/** A milestone by the road under a low sun, for when there is nothing to do. */
+/** A milestone beside a road under a low sun, for when there is nothing to do. */
 export const Milestone = () => (
   <svg class="picture" viewBox="0 0 160 92" aria-hidden="true" focusable="false">
     <circle cx="112" cy="40" r="15" fill="var(--amber-background)" />

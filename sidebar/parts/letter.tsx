@@ -5,7 +5,7 @@ import type { LetterHeadWords } from '../text/letter-head/en.js'
 interface Props {
   /** The letter as it would be sent. */
   letter: { readonly to: string; readonly subject: string; readonly html: string; readonly text: string }
-  /** What the letter is, for those who do not see it. */
+  /** What the letter is, for people who cannot see it. */
   label: string
   /** Its reader, as the line under the subject says it. */
   to: ComponentChildren

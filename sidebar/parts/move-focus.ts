@@ -1,4 +1,4 @@
-/** Moves the keyboard's place within a list with the arrow keys, Home and End. Any other key is left alone. */
+/** Moves the focus within a list with the arrow keys, Home and End. Any other key has no effect. */
 export function moveFocus(elements: ArrayLike<HTMLElement> | undefined, event: KeyboardEvent): void {
   const all = Array.from(elements ?? [])
   const index = all.indexOf(document.activeElement as HTMLElement)

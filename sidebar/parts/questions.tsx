@@ -6,7 +6,7 @@ interface Props {
   children: ComponentChildren
 }
 
-/** The fields of a question; Enter in one of them does what the button at the foot does. */
+/** The fields of a question; Enter in one of them does the same as the button below. */
 export const Questions = ({ form, submit, children }: Props) => (
   <form
     class="questions"

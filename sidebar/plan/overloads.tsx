@@ -9,7 +9,7 @@ interface Props {
   text: PlanText
 }
 
-/** Weeks in which somebody would have more to do than there are working days. */
+/** Weeks in which somebody would have more work than working days. */
 export const Overloads = ({ overloads, today, text }: Props) =>
   overloads.length === 0 ? null : (
     <section class="notice amber">

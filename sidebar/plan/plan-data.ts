@@ -13,7 +13,7 @@ export interface Subject {
   today: string
   text: PlanText
   cache: AnswerCache
-  /** Something was written: whatever was read is outdated. */
+  /** Something was written: everything that was read before is outdated. */
   onChange: () => void
 }
 export type ChangeChoice = EngagementsData['changes'][number]

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { PlanText } from './plan-data.js'
 
-/** What people call a row; of a very long name the beginning, and the rest when it is pointed at. */
+/** A row's name for people; of a very long name the beginning, and all of it under the pointer. */
 export const RowName = ({
   name,
   text,

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 
-/** What scrolls within the dialog; the keyboard may stop there, since not everything in it can be stopped at. */
+/**
+ * What scrolls within the dialog; the focus may stop there, since not everything in it can have the focus.
+ */
 export const ScrollArea = ({
   className = '',
   children,

@@ -10,7 +10,7 @@ interface Props {
   text: PlanText
 }
 
-/** Selects a row in the sheet and closes the dialog that lies over it. */
+/** Selects a row in the sheet and closes the dialog over it. */
 export function ShowRow({ table, id, name, text }: Props) {
   if (id === name) return null
   return (

@@ -19,7 +19,7 @@ export interface FormState {
   readonly sheets: readonly string[]
 }
 
-/** An empty form. Trackers that hold the heart of an engagement are added unless somebody says no. */
+/** An empty form. Trackers with the main rows of an engagement are added unless the person unticks them. */
 export const initialForm = ({ clients, trackers }: StartData): Omit<FormState, 'template'> => ({
   client: '',
   isNewClient: clients.length === 0,
@@ -49,7 +49,7 @@ export const requestOf = (form: FormState, { dryRun }: { dryRun: boolean }): Eng
     dryRun,
   }) as EngagementRequest
 
-/** What keeps an engagement from beginning, by field, in the order of the form. */
+/** What prevents an engagement from beginning, by field, in the order of the form. */
 export type FormProblems = Readonly<Partial<Record<'client' | 'name' | 'delivery' | 'start', string>>>
 
 /** What is wrong with the days, which is said at once. */

@@ -54,7 +54,7 @@ function EngagementEditor({ data, text, template: key, choose, onCreated }: Edit
   const preview = usePlanPreview({ request, isPlanned, text })
 
   useOnAppear(() => {
-    // After a button that is gone, the keyboard would have no place.
+    // After its button is gone, the focus would be lost.
     if (document.activeElement === document.body) form.current?.querySelector('select')?.focus()
   })
 
@@ -155,7 +155,7 @@ interface FootProps {
   create: () => void
 }
 
-/** What is going on, and the button that adds the engagement. */
+/** What is being done, and the button that adds the engagement. */
 function Foot({ plan, isPlanned, preview, saveTask, text, create }: FootProps) {
   const idle = isPlanned ? '' : text.askDay
   return (

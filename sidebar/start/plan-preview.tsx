@@ -104,7 +104,7 @@ function DayOff({ plan: { dayOff }, data, text, request, change }: Omit<Props, '
   )
 }
 
-/** What the sheet of a tracker is called, or would be. */
+/** The name that the sheet of a tracker has or would have. */
 export const sheetName = (key: string, { trackers }: StartData): string => {
   const tracker = trackers.find((each) => each.key === key)
   return tracker?.sheet || tracker?.name || key

@@ -6,7 +6,7 @@ import { useEvent } from '../parts/use-event.js'
 import { type EngagementPreview, type FormState, requestOf } from './form-state.js'
 import type { StartText } from './start-data.js'
 
-/** So long after the last keystroke, in milliseconds, the plan is calculated again. */
+/** How long after the last keystroke, in milliseconds, the plan is calculated again. */
 const typingDelay = 400
 
 /** The plan for what the form contains, and the questions that gave it. */

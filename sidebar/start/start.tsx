@@ -11,9 +11,12 @@ import { Welcome } from './welcome.js'
 
 type TabKey = 'engagement' | 'trackers' | 'template'
 
-/** The dialog in which something begins: a workbook's first trackers, an engagement, a template of the team's own. */
+/**
+ * The dialog in which something begins: a workbook's first trackers, an engagement, a template of the team's
+ * own.
+ */
 export function Start() {
-  // A workbook without trackers is led through its set-up; the tabs come after that.
+  // A workbook without trackers is set up first, step by step; the tabs come after that.
   const [isLeading, setIsLeading] = useState(false)
   const [tab, setTab] = useState<TabKey>('engagement')
   const [template, setTemplate] = useState('')

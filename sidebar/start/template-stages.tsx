@@ -1,6 +1,6 @@
 import type { Saved, StartText } from './start-data.js'
 
-/** What of an engagement a template would hold. */
+/** What a template would contain of an engagement. */
 export const TemplateStages = ({ template, text }: { template: Saved; text: StartText }) => (
   <>
     <table class="rows stages">

@@ -26,7 +26,7 @@ interface Done {
   demo: boolean
 }
 
-/** The first thing in a workbook without trackers: one choice, one button, and then on to the first engagement. */
+/** The first page in a workbook without trackers: one choice, one button, and then the first engagement. */
 export function Welcome(props: Props) {
   const { data, text, template: key, choose, reload } = props
   const [done, setDone] = useState<Done | null>(null)

@@ -19,7 +19,7 @@ interface Props {
   retry?: () => void
 }
 
-/** A workbook in which nothing has begun: the way to what begins it. */
+/** A workbook without trackers: the buttons that begin one. */
 export const NoTrackers = ({ text, empty = false, busy = false, start, retry }: Props) => (
   <EmptyState
     picture={<Milestone />}

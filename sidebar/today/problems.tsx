@@ -1,6 +1,6 @@
 import type { Overview, TodayText } from './today-data.js'
 
-/** The cells that could not be read: folded below red rows, in sight where none is red, since these may be. */
+/** The cells that could not be read: folded below red rows, visible where none is red, since these may be. */
 export function Problems({ overview, text }: { overview: Overview; text: TodayText }) {
   const { problems, problemCount, noneRed } = overview
   if (problems.length === 0) return null

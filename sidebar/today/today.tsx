@@ -67,7 +67,7 @@ export function Today() {
   )
 }
 
-/** While no tracker is shown: what is in the way, or the ways to a first one. */
+/** While no tracker is shown: the reason, or the ways to a first one. */
 const NoOverview = ({ list, text }: { list: OverviewReading; text: TodayText }) => (
   <main class="today">
     <FaultNotice task={list.task} />

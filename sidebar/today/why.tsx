@@ -118,7 +118,7 @@ function Parts({ parts, text }: { parts: NonNullable<Explained['status']>['parts
   )
 }
 
-/** One rule with its conditions: of one that is not raised, those first that keep it down. */
+/** One rule with its conditions: where it is not raised, first those that prevent it. */
 function Rule({ flag: { name, rag, holds, conditions }, text }: { flag: Flag; text: TodayText }) {
   const listed = [...conditions].sort((a, b) => Number(a.pass) - Number(b.pass))
   return (

@@ -142,7 +142,7 @@ function offsetFinder(
     // both ends.
     const end = before ?? after
     if (end && !(before && after) && isWithinReach(end, instant)) return end.offset
-    // A birthday long ago: an offset already known that makes it a midnight needs no asking.
+    // A birthday long ago: where a known offset makes it a midnight, nothing is asked.
     const matchingProbe = probes.all().find(({ offset }) => sinceMidnight(instant, offset) === 0)
     return Math.abs(instant - now) > approximateBeyond && matchingProbe
       ? confirmedOffset(instant, matchingProbe.offset)

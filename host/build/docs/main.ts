@@ -1,4 +1,4 @@
-/** `npm run docs`: writes what of the documentation is made from the code. */
+/** `npm run docs`: writes the parts of the documentation that are made from the code. */
 import '../../cli/closed-pipes.js'
 import { readFile, writeFile } from 'node:fs/promises'
 import { buildCode, projectRoot, readEntries } from '../build.js'

@@ -9,7 +9,7 @@ import { headerWords, columnHelp, listing, settingHelp, librarySentences } from 
 import { listChinaHolidays, listFestivals } from '../holidays.js'
 import { compileLetter } from '../compile-letter.js'
 
-/** The first year whose holidays travel with the add-on, and the last whose festivals do. */
+/** The first year whose holidays are in the add-on, and the last year whose festivals are. */
 const firstYear = 2025
 const lastYear = 2031
 

@@ -1,4 +1,4 @@
-/** What records of trackers say for few runs only, collected for the library from the same records. */
+/** The texts in records of trackers that few runs need, collected for the library from the same records. */
 import { type LibraryDetails, libraryDetailsOf } from '../../../src/core/library-details.js'
 import type { HeaderWords } from '../../../src/domain/adoption/columns/dictionary.js'
 import { headerWords as wordLists } from '../../../src/domain/adoption/words/index.js'
@@ -14,7 +14,7 @@ import { allTables } from '../../../src/work/table-list.js'
 
 type ByColumn<T> = Readonly<Record<string, Readonly<Record<string, T>>>>
 
-/** One thing that ships beside the columns of all tables, by table and column. */
+/** One kind of text about the columns of all tables that is in the library, by table and column. */
 const collectColumnTexts = <K extends keyof LibraryDetails>(
   what: K,
 ): ByColumn<NonNullable<LibraryDetails[K]>> =>
@@ -63,7 +63,7 @@ export const settingHelp = Object.fromEntries(
 export const headerWords: HeaderWords = { ...wordLists, titles: trackersBeside('titleWords'), aliases }
 
 const dropFunctions = (words: object): object => JSON.parse(JSON.stringify(words)) as object
-/** The subjects whose functions alone are in the script file. */
+/** The subjects of which only the functions are in the script file. */
 export const librarySubjects = [viewTexts, draftTexts, explanationTexts, selfCheckTexts]
 /** Their sentences without facts. */
 export const librarySentences = Object.fromEntries(

@@ -1,4 +1,4 @@
-/** Keeps what few runs need, of the records of trackers and of words, out of the script file. */
+/** Removes from the script file what only few runs need of the records of trackers and of words. */
 import { readFile } from 'node:fs/promises'
 import { type AnyNode, parse, type Property } from 'acorn'
 import { type Plugin, transform } from 'esbuild'
@@ -15,14 +15,16 @@ const listNames = (properties: readonly AnyNode[]): string[] =>
     each.type === 'Property' && each.key.type === 'Identifier' ? [each.key.name] : [],
   )
 
-/** Whether that is a text in each language, written here or under a name; not a column that is called `help`. */
+/**
+ * Whether that is a text in each language, written here or under a name; not a column that is called `help`.
+ */
 const isLocalizedText = ({ value }: Property): boolean =>
   value.type === 'Identifier' ||
   (value.type === 'ObjectExpression' && listNames(value.properties).includes('en'))
 
 /**
- * The properties of an object that ship in Library.html: a tracker's own, and of the aliases those of a column, not of a
- * choice or of a table.
+ * The properties of an object that ship in Library.html: a tracker's own, and of the aliases those of a
+ * column, not of a choice or of a table.
  */
 function findLibraryProperties(object: AnyNode): Property[] {
   if (object.type !== 'ObjectExpression') return []
@@ -37,7 +39,7 @@ function findLibraryProperties(object: AnyNode): Property[] {
   )
 }
 
-/** Whether that is a sentence without facts in it, or several, as data. */
+/** Whether that is a sentence without variable parts, or several, as data. */
 const isPlainSentence = (value: AnyNode): boolean =>
   value.type === 'Literal' ||
   (value.type === 'TemplateLiteral' && value.expressions.length === 0) ||
@@ -46,7 +48,7 @@ const isPlainSentence = (value: AnyNode): boolean =>
   (value.type === 'ObjectExpression' &&
     value.properties.every((each) => each.type === 'Property' && isPlainSentence(each.value)))
 
-/** The sentences of a record of words, at any depth but in its functions. */
+/** The sentences of a record of words, at any depth except in its functions. */
 const findPlainSentences = (object: AnyNode): Property[] =>
   object.type !== 'ObjectExpression'
     ? []
@@ -70,12 +72,12 @@ function removeProperties(code: string, propertiesOf: (node: AnyNode) => readonl
   }, code)
 }
 
-/** The text of a tracker's module without what ships beside it. */
+/** The text of a tracker's module without what is in the library. */
 export const removeLibraryTexts = (code: string): string => removeProperties(code, findLibraryProperties)
-/** The text of a module of words without the sentences that the library carries. */
+/** The text of a module of words without the sentences that are in the library. */
 const removeSentences = (code: string): string => removeProperties(code, findExportedSentences)
 
-/** Modules of records of trackers, and of words whose sentences the library carries. */
+/** Modules of records of trackers, and of words whose sentences are in the library. */
 const trackerModules = /[\\/]src[\\/]trackers[\\/].*\.ts$/
 const textModules =
   /[\\/]src[\\/]text[\\/](drafts|explanations|measures|self-check|views)[\\/][a-z]{2}(-[A-Z]{2})?\.ts$/
@@ -83,7 +85,7 @@ const textModules =
 const readWithoutTypes = async (path: string): Promise<string> =>
   (await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' })).code
 
-/** Leaves what ships beside the code out of both, before anything is bundled. */
+/** Removes what is in the library from both, before anything is bundled. */
 export const stripLibraryTexts: Plugin = {
   name: 'leave-out-beside',
   setup({ onLoad }) {

@@ -1,7 +1,10 @@
 import { CommandOptions } from '../options.js'
 import { loadBundle, type CommandEnvironment } from '../environment.js'
 
-/** `entries`: everything the bundle can be asked to do, in its own order; with `--json` also what each is sent. */
+/**
+ * `entries`: everything the bundle can be asked to do, in its own order; with `--json` also the input of
+ * each.
+ */
 export async function entries(
   commandWords: readonly string[],
   environment: CommandEnvironment,

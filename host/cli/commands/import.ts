@@ -30,7 +30,7 @@ interface ChosenTable {
   readonly columns?: Readonly<Record<string, string | null>>
 }
 
-/** A text that no cell holds would be lost in part; none is taken, and nothing is made. */
+/** A text that is too long for a cell would be lost in part: it is refused, and nothing is made. */
 function refuseLong(file: string, { export: { grid } }: ReadExport, options: CommandOptions): void {
   grid.forEach((line, down) =>
     line.forEach((cell, across) => {
@@ -84,7 +84,7 @@ export async function importFile(
   }
 }
 
-/** A new workbook gets the trackers that what is imported needs. */
+/** A new workbook gets the trackers that the imported rows need. */
 function addNeededTrackers({ session, isNew }: OpenedSession, options: CommandOptions): void {
   const template = options.written('template')
   if (!isNew) return

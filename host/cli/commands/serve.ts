@@ -1,4 +1,4 @@
-/** `serve` and `npm start`: the workbook as a page, with what is late said beside the address. */
+/** `serve` and `npm start`: the workbook as a page, with what is late printed beside the address. */
 import { servePage, type ServedPage } from '../../page/server.js'
 import type { Session } from '../../emulator/index.js'
 import { CommandError } from '../command-errors.js'
@@ -31,7 +31,7 @@ async function serveAtFreePort(
   }
 }
 
-/** What a newcomer is shown: every tracker with an example in it, and the dashboard of it first. */
+/** What a new user sees: every tracker with an example in it, and its dashboard first. */
 function addExample(session: Session): void {
   for (const entry of ['setUp', 'addDemo', 'refreshViews']) {
     const { error, value } = session.call(entry)

@@ -11,7 +11,7 @@ import { CommandOptions } from '../options.js'
 import { readReply } from '../report/reply.js'
 import { loadBundle, type CommandEnvironment } from '../environment.js'
 
-/** Any day does; one and the same gives the same bytes every time. */
+/** Any day is good; the same one gives the same bytes every time. */
 const creationTime = { day: '2026-01-01', time: '08:00' }
 
 /** A new workbook in which the bundle has set everything up. Throws Refused with the bundle's own reason. */

@@ -45,12 +45,12 @@ export interface Preview {
   reminders: string
 }
 
-/** The reply in a run's value; null for an entry that answers nothing, such as `onOpen`. */
+/** The reply in a run's value; null for an entry that has no reply, such as `onOpen`. */
 export function readReply(value: unknown): Reply | null {
   return typeof value === 'object' && value !== null && 'ok' in value ? (value as Reply) : null
 }
 
-/** What an endpoint would not say: why, as one line, and the problems it named. */
+/** Why an endpoint refused, as one line, and the problems it named. */
 export interface EndpointRefusal {
   refusal: string
   problems: readonly Problem[]
@@ -90,7 +90,7 @@ export function inWhole(session: Session, endpoint: string, input: unknown, call
   return readReply(value)?.ok === true ? { ...outcome, value } : outcome
 }
 
-/** Asks an endpoint on the host's own behalf, for all it answers: nothing is made to fail. */
+/** Asks an endpoint for the host itself, for its complete reply: no failure is simulated. */
 export function askEndpoint<Value>(
   session: Session,
   endpoint: string,

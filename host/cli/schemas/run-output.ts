@@ -1,4 +1,4 @@
-/** The JSON of `run`. Its keys are a promise to other tools. */
+/** The JSON of `run`. Its keys do not change, because other tools use them. */
 import * as v from 'valibot'
 import {
   carried,

@@ -1,4 +1,4 @@
-/** What the user can have done by the server: each sends one request and takes in what changed. */
+/** What the user can ask the server to do: each sends one request and shows what changed. */
 import type {
   Answer,
   Box,
@@ -31,7 +31,7 @@ export function showError(page: Page, reason: unknown): void {
   else page.toast(text.failed(reason instanceof Error ? reason.message : String(reason)), '', 8, 'bad')
 }
 
-/** Sends a request; complains and gives `null` when it fails. */
+/** Sends a request; shows a message and gives `null` when it fails. */
 export async function request<N extends RequestName>(
   page: Page,
   name: N,
@@ -49,7 +49,7 @@ type ChangeName = {
   [N in RequestName]: Output<N> extends Change ? N : never
 }[RequestName]
 
-/** Sends a request that changes the workbook and takes the change in. */
+/** Sends a request that changes the workbook, and shows the change. */
 export async function sendChange<N extends ChangeName>(
   page: Page,
   name: N,
@@ -68,7 +68,7 @@ function applyChange(page: Page, answer: Change): Change {
   return answer
 }
 
-/** Shows what is being done when it takes longer than a blink. */
+/** Shows what is being done when it takes longer than a moment. */
 async function showWhileBusy<T>(page: Page, label: string | undefined, work: () => Promise<T>): Promise<T> {
   const text = textOf(pageTexts, page.state.locale)
   const soon = setTimeout(() => page.set({ busy: label ?? text.working }), label === undefined ? 400 : 0)
@@ -171,7 +171,7 @@ export async function openFile(page: Page, file: File): Promise<void> {
   page.toast(text.opened(file.name), '', 4)
 }
 
-/** Downloads the workbook; what the file will not have is said first, and may be reason enough not to. */
+/** Downloads the workbook; what the file will not have is said first, so that the user can cancel. */
 export async function download(page: Page): Promise<void> {
   const text = textOf(pageTexts, page.state.locale)
   const answer = await showWhileBusy(page, undefined, () => request(page, 'leftOut', {}))

@@ -1,4 +1,4 @@
-/** Typing: beginning, ending and abandoning an edit; copy and paste. */
+/** Typing: beginning, ending and cancelling an edit; copy and paste. */
 import type { Box } from '../contract.js'
 import { clearArea, request, typeCells } from './actions.js'
 import { boxName } from './geometry/address.js'
@@ -25,7 +25,7 @@ export function beginEdit(page: Page, typed?: string, where: 'cell' | 'bar' = 'c
   })
 }
 
-/** Ends the edit and moves on; text that did not change writes nothing. */
+/** Ends the edit and moves to the next cell; text that did not change writes nothing. */
 export function endEdit(page: Page, down = 0, right = 0): void {
   const { editing } = page.state
   if (!editing) return
@@ -59,7 +59,7 @@ export function toggleCheckbox(page: Page): boolean {
   return true
 }
 
-/** Puts the selected cells on the clipboard as they look. Cells not fetched yet are fetched first. */
+/** Puts the selected cells on the clipboard as they are shown. Cells not fetched yet are fetched first. */
 export async function copySelection(page: Page, clipboard: DataTransfer | null): Promise<void> {
   const sheetView = page.sheetView
   const area = areaOf(page.selection, sheetView)
@@ -110,7 +110,7 @@ export function pasteText(page: Page, text: string): void {
   void typeCells(page, cells)
 }
 
-/** Goes to the cell or area named in the name box; says so when there is none. */
+/** Selects the cell or area named in the name box; says so when there is none. */
 export function goTo(page: Page, box: Box | null, typed: string): void {
   const sheetView = page.sheetView
   if (!box || box.lastRow > sheetView.rows || box.lastColumn > sheetView.columns) {

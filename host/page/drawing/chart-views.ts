@@ -10,7 +10,7 @@ const usualSize = { width: 600, height: 371 }
 /** The most rows of a chart: no more fit side by side, and a chart may have complete columns. */
 const maxRows = 200
 
-/** The charts of a sheet, those whose ranges are gone left out. */
+/** The charts of a sheet, without those whose ranges are deleted. */
 export const createChartViews = (workbook: LiveWorkbook, sheet: LiveSheet): ChartView[] =>
   sheet.charts.flatMap((chart) => createChartView(workbook, chart) ?? [])
 

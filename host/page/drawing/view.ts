@@ -1,13 +1,13 @@
-/** Cells as the page draws them, compact: blank cells are left out, looks and lists are said once. */
+/** Cells as the page draws them, compact: blank cells are left out, styles and lists are sent once. */
 import { format as formatted, isDateFormat } from 'numfmt'
 import { type LiveWorkbook, type RenderedCell, usesDecimalComma } from '../../emulator/index.js'
 import type { StyleSnapshot } from '../../emulator/workbook/snapshot.js'
 import type { Box, CellView, Summary, View } from '../contract.js'
 
-/** Cells in one answer at most; the page asks in blocks far smaller. */
+/** The most cells in one reply; the page asks in much smaller blocks. */
 const maxCells = 400_000
 
-/** The area cut to the sheet and to a size that can be answered. */
+/** The area cut to the sheet and to a size that fits into a reply. */
 export function limitArea(workbook: LiveWorkbook, sheetId: number, area: Box): Box {
   const box = workbook.sheet(sheetId).bounded(area)
   const width = Math.max(1, box.lastColumn - box.column + 1)

@@ -1,4 +1,4 @@
-/** Moving the spreadsheet's clock: where to, and what fires on the way. */
+/** Moving the spreadsheet's clock: to which moment, and what fires until then. */
 import chineseDays from 'chinese-days'
 import type { Outcome, Session, WallTime } from '../../emulator/index.js'
 import type { ClockMove } from '../contract.js'
@@ -8,7 +8,7 @@ const maxFirings = 500
 const hour = 3_600_000
 const day = 24 * hour
 
-/** Years that the clock may show: holidays and zones are known of no others. */
+/** Years that the clock may show: holidays and zones are known for no others. */
 const [firstMoment, lastMoment] = [Date.UTC(1990, 0, 1), Date.UTC(2099, 11, 31)]
 /** Firings are counted in steps of this length, so that a long time costs no more than a short one. */
 const step = 31 * day
@@ -83,7 +83,7 @@ function fireDueTriggers(session: Session, to: WallTime, runTrigger: TriggerRunn
   let last: WallTime | null = null
   const done = new Set<string>()
   for (;;) {
-    // Asked each time: what fires may remove triggers or install others.
+    // Asked each time: a run may remove triggers or install others.
     const next = session.due(passed, to).find(({ id, at }) => !done.has(`${id} ${at.day} ${at.time}`))
     if (!next || done.size > maxFirings) return last
     done.add(`${next.id} ${next.at.day} ${next.at.time}`)
@@ -95,7 +95,7 @@ function fireDueTriggers(session: Session, to: WallTime, runTrigger: TriggerRunn
 }
 
 const isSame = (one: WallTime, other: WallTime): boolean => one.day === other.day && one.time === other.time
-/** Past the hour, so that the hourly run is among what falls due, whatever its minute. */
+/** After the hour, so that the hourly run is due before it, whatever its minute. */
 const addHour = ({ day: date, time }: WallTime): WallTime =>
   formatWallTime(Date.parse(`${date}T${time}Z`) + hour)
 

@@ -7,7 +7,7 @@ const maxSteps = 50
  */
 const maxCells = 5_000_000
 
-/** Past states, newest last. A state shares with the next one what the action between them left alone. */
+/** Past states, newest last. A state shares with the next one what the action between them did not change. */
 export class History<State> {
   private steps: { readonly state: State; readonly cells: number }[] = []
   private cells = 0
@@ -16,7 +16,7 @@ export class History<State> {
     return this.steps.length === 0
   }
 
-  /** Remembers how things were; `cells` says how many cells of that state the next one does not share. */
+  /** Stores the present state; `cells` says how many of its cells the next one does not share. */
   push(state: State, cells: number): void {
     this.steps.push({ state, cells })
     this.cells += cells
@@ -25,7 +25,7 @@ export class History<State> {
     }
   }
 
-  /** Takes the newest remembered state back out; `undefined` when there is none. */
+  /** Takes the newest stored state out; `undefined` when there is none. */
   pop(): State | undefined {
     const step = this.steps.pop()
     this.cells -= step?.cells ?? 0

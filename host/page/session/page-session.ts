@@ -36,7 +36,9 @@ export class PageSession {
   /** The results of the runs of the present request. */
   private requestOutcomes: Outcome[] = []
 
-  /** `changed` is called after everything that may have changed the workbook or what the add-on remembers. */
+  /**
+   * `changed` is called after everything that may have changed the workbook or what the add-on has stored.
+   */
   constructor(
     readonly session: Session,
     private readonly changed: () => void = () => undefined,
@@ -95,7 +97,7 @@ export class PageSession {
     return this.change([], null)
   }
 
-  /** Calls a function of the script. Where it asks, nothing was done, and the question is the answer. */
+  /** Calls a function of the script. Where it asks, nothing was done, and the question is the reply. */
   run(entry: string, why: 'menu' | 'sidebar', input: unknown[], at: Selection, answers: Answer[]): Change {
     const { session } = this
     session.workbook.activate(at.sheet)
@@ -138,7 +140,7 @@ export class PageSession {
     return this.change([], null)
   }
 
-  /** Puts another workbook before the user, with nothing remembered about it. */
+  /** Shows the user another workbook, with nothing stored about it. */
   replace(snapshot: Checkpoint['snapshot']): Change {
     const { session } = this
     this.frames.closeAll(session)
@@ -148,7 +150,7 @@ export class PageSession {
     return this.change([this.log('onOpen', 'open', () => session.open())], null)
   }
 
-  /** The same spreadsheet under a new id, as a copy on Google is: no triggers, nothing remembered. */
+  /** The same spreadsheet under a new id, as a copy on Google is: without triggers and stored values. */
   copy(): Change {
     const snapshot = this.session.workbook.snapshot()
     this.copies += 1
@@ -178,7 +180,7 @@ export class PageSession {
     }
   }
 
-  /** What triggers write is not the user's to undo, and undoing what came before would take it along. */
+  /** The user cannot undo what triggers write, and undoing what came before would undo that too. */
   private runForTrigger(work: () => void): Change {
     const change = this.collectOutcomes(work)
     if (!this.requestOutcomes.some(({ calls }) => calls.total > 0)) return change

@@ -1,4 +1,4 @@
-/** Where the user is, and what a script remembers of where it is. */
+/** Where the user is, and the place that a script has stored for the user. */
 import type { Checkpoint, Session } from '../../emulator/index.js'
 import type { Box, Selection } from '../contract.js'
 
@@ -10,7 +10,7 @@ export function isSelectionAt({ workbook, selection }: Session, at: Selection): 
   return (Object.keys(box) as (keyof Box)[]).every((side) => box[side] === at.area[side])
 }
 
-/** A script's memory as a new file has it: letters already sent stay sent. */
+/** A script's memory as in a new file: letters already sent stay sent. */
 export function clearScriptState(persisted: Checkpoint['persisted']): Checkpoint['persisted'] {
   return {
     ...persisted,

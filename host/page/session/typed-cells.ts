@@ -1,11 +1,11 @@
-/** What was typed: the blocks it makes, and what a spreadsheet refuses to have typed. */
+/** What was typed: the blocks it makes, and what a spreadsheet does not accept. */
 import { findNearestName } from '../../../src/domain/find-nearest-name.js'
 import { columnLetters, type LiveWorkbook } from '../../emulator/index.js'
 import { HttpError } from '../http-error.js'
 
 /**
- * Throws {@link HttpError} when the cell's list takes nothing but its own values and this is none of them. Other kinds
- * of validation mark what is wrong afterwards; they do not stop it here.
+ * Throws {@link HttpError} when the cell's list takes nothing but its own values and this is none of them.
+ * Other kinds of validation mark what is wrong afterwards; they do not stop it here.
  */
 export function refuseForbiddenValue(
   workbook: LiveWorkbook,

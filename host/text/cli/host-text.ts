@@ -58,7 +58,7 @@ export interface HostText {
   adopted(found: { sheet: string; verdict: string }): string
   adoptedRows(found: { rows: number; header: number; first: number; last: number }): string
   adoptedLate(number: number, on: string): string
-  /** None was found late; so many cells that decide it were not read, null where no column does. */
+  /** None was found late; so many cells that this depends on were not read, null where no column does. */
   adoptedUnsure(unreadable: number | null): string
   adoptedLateRow(row: { cell: string; title: string; owner: string; due: string }): string
   noSuchEntry(name: string, entries: readonly string[]): string

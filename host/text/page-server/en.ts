@@ -23,10 +23,13 @@ export const en = {
   unreadable:
     'This file cannot be read as a spreadsheet. Save it as .xlsx, without a password, and try again.',
   inside: 'Something went wrong inside the page’s server: ',
-  /** That a cell's list does not have what was typed: in which cell, and what was probably meant. */
+  /** That a cell's list does not have what was typed: in which cell, and the value that is probably right. */
   notInTheList: (cell: string, meant: string | undefined): string =>
     `${cell} only accepts a value from its list.${meant === undefined ? en.chooseFromTheList : ` Did you mean “${meant}”?`}`,
-  /** That rows or columns are asked for that the sheet does not have: the last one asked for, and the sheet's own last. */
+  /**
+   * That the sheet does not have rows or columns that are asked for: the last one asked for, and the sheet's
+   * own last.
+   */
   beyondSheet: (axis: 'row' | 'column', requested: string, last: string): string =>
     `There is no ${axis} ${requested}: this sheet ends at ${axis} ${last}.`,
   /** That a file is too big to be opened, by which bound. */

@@ -54,7 +54,7 @@ function ReportToApprove(props: Props) {
       <aside class="report-side" aria-label={text.approveHeading}>
         <div class="findings" tabIndex={0}>
           <FaultNotice task={reading} />
-          {/* Approving again blindly could send twice: it is read again first. */}
+          {/* A second approval without reading could send twice: the report is read again first. */}
           <FaultNotice task={withRetry({ ...task, waiting: busy }, readAgainFirst)} />
           <Findings {...props} preview={preview} outcome={outcome} newLines={decision.changedLines} />
           <WordRows {...props} onWorded={() => readReport(preview.approver)} />

@@ -13,7 +13,7 @@ interface Props {
   show: () => void
 }
 
-/** One person: when their letters come, in which language, and what keeps them from coming. */
+/** One person: when their letters come, in which language, and what prevents them. */
 export function PersonShown({ person, view, text, open, change, show }: Props) {
   const { name, address, digest, weekdays, hour, pausedUntil, language } = person
   const days = (weekdays ?? []).map(text.weekday)

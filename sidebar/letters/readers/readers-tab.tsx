@@ -18,7 +18,7 @@ interface Props {
   shown: string
   show: (address: string) => void
   waiting: boolean
-  /** Whether it is the confirmation that is waited for. */
+  /** Whether the answer that it waits for is that of the confirmation. */
   working: boolean
   confirm: (runner: Runner) => void
 }

@@ -72,7 +72,7 @@ interface ReaderNameProps {
   text: LettersText
 }
 
-/** A reader's name and address, and whether a letter is there for them. */
+/** A reader's name and address, and whether they would get a letter. */
 const ReaderName = ({ reader, preview, text }: ReaderNameProps) => (
   <>
     <span class="reader-name">{reader.name}</span>

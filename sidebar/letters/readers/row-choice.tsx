@@ -12,7 +12,7 @@ type Item = Overview['groups'][number]['items'][number]
 export const selectedRow = Symbol('selected')
 export type ChosenRow = typeof selectedRow | Pick<Item, 'table' | 'id'>
 
-/** A list of thousands is no choice: whatever is not among the first can be selected in the sheet. */
+/** A list of thousands is too long: rows that are not among the first can be selected in the sheet. */
 const maxRows = 300
 const sheetPrefix = '\u0000'
 
@@ -22,7 +22,10 @@ interface Props {
   choose: (row: ChosenRow | null) => void
 }
 
-/** Which row is asked about: one that is late or near, the reader's own first, or the one selected in the sheet. */
+/**
+ * Which row is asked about: one that is late or near, the reader's own first, or the one selected in the
+ * sheet.
+ */
 export function RowChoice({ reader, text, choose }: Props) {
   const reading = useReading(text, () => remote.readToday({ table: null, owner: reader.name }))
   const { value: overview, waiting } = reading
@@ -92,7 +95,10 @@ const Rows = ({ label, rows, text }: { label: string; rows: readonly Item[]; tex
     </optgroup>
   )
 
-/** Rows that can be named, each once: the reader's own, those of others; and how many are listed when some are not. */
+/**
+ * Rows that can be named, each once: the reader's own, those of others; and how many are listed when some are
+ * not.
+ */
 function rowsOf(
   overview: Overview | null,
   reader: Reader,

@@ -17,7 +17,10 @@ interface Sending {
   handed: LetterReply
 }
 
-/** What was sent, day by day; first what needs somebody: letters in doubt, a spent quota, letters put off. */
+/**
+ * What was sent, day by day; first what needs attention: letters in doubt, a used-up quota, postponed
+ * letters.
+ */
 export function Sent({ text }: { text: LettersText }) {
   const [resent, setResent] = useState<Sending | null>(null)
   const reading = useReading(text, () => remote.readLedger(null))

@@ -10,7 +10,10 @@ interface Props {
   children?: ComponentChildren
 }
 
-/** What went wrong in a line of questions, what may help, and the way to ask again; nothing when nothing did. */
+/**
+ * What went wrong in a series of questions, what may help, and a button to ask again; nothing when nothing
+ * did.
+ */
 export const FaultNotice = ({ task: { fault, text, waiting }, children }: Props) =>
   fault && (
     <section class="trouble" role="alert">

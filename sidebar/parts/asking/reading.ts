@@ -19,7 +19,7 @@ export interface Reading<T> extends Task {
    * @param onAnswer handles the answer instead of the usual handler
    */
   read(question?: Question<T>, onAnswer?: (value: T) => void): void
-  /** Puts in its place what somebody else was answered. */
+  /** Replaces it by the answer that another part got. */
   setValue(value: T): void
 }
 

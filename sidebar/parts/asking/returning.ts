@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { useEvent } from '../use-event.js'
 
-/** So old, in milliseconds, must be what is shown before the pointer's coming back alone makes it be read again. */
+/** The age, in milliseconds, from which the content is read again when only the pointer comes back. */
 const staleAfterMilliseconds = 10_000
 
 /**
- * Reads again when somebody comes back to the page, from the sheet, the menu, a dialog or another tab: what is shown
- * was read before they left, and whatever they did there may have changed it.
+ * Reads again when somebody comes back to the page, from the sheet, the menu, a dialog or another tab: what
+ * is shown was read before they left, and whatever they did there may have changed it.
  *
- * @param task.waiting an answer is on its way already
+ * @param task.waiting an answer is being waited for already
  */
 export function useReturning({ waiting }: { waiting: boolean }, readAgain: () => void): void {
   const readAt = useRef(0)

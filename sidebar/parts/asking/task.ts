@@ -4,7 +4,7 @@ import { latestOnly } from '../../client.js'
 import { failure, type Fault, refusal } from '../../fault.js'
 import type { Text } from '../../text/common/index.js'
 
-/** The state of a line of questions: whether it waits, and what went wrong, in the words of `text`. */
+/** The state of a series of questions: whether it waits, and what went wrong, in the words of `text`. */
 export interface TaskState {
   readonly text: Text
   readonly waiting: boolean
@@ -18,7 +18,7 @@ export interface Task extends TaskState {
    * again; `failed` is the sentence for a call that may have been carried out in part.
    */
   ask<T>(question: () => Promise<Reply<T>>, answered?: (value: T) => void, failed?: string): void
-  /** Forgets the fault and whatever is still on its way. */
+  /** Forgets the fault and every answer that has not arrived. */
   reset(): void
 }
 

@@ -1,8 +1,8 @@
-/** A stretch of days as shares of a line, from 0 to 100. */
+/** A range of days as shares of a line, from 0 to 100. */
 export interface Axis {
   /** Where a day begins. */
   offsetOf(day: string): number
-  /** How long from the beginning of one day to the end of another; never less than a sliver that can be seen. */
+  /** How long from the beginning of one day to the end of another; never too short to be seen. */
   length(start: string, to: string): number
   /** Days worth a label, a handful of them. */
   readonly ticks: readonly string[]
@@ -11,11 +11,11 @@ export interface Axis {
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000
 const dayOf = (count: number): string => new Date(count * 86_400_000).toISOString().slice(0, 10)
 
-/** So many labels have room beside each other. */
+/** The most labels that fit beside each other. */
 const maxTicks = 5
 const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240] as const
 
-/** The axis that holds all these days (ISO, at least one), with a little air on both sides. */
+/** The axis that holds all these days (ISO, at least one), with a little space on both sides. */
 export function axisOf(days: readonly string[]): Axis {
   const dayNumbers = days.map(dayNumber)
   const [first, last] = [Math.min(...dayNumbers), Math.max(...dayNumbers) + 1]

@@ -167,7 +167,7 @@ function Verdict({ plan, text }: { plan: BackPlanData; text: PlanText }) {
   )
 }
 
-/** So many stages to shorten can be read in one sentence. */
+/** The most stages to shorten that can be read in one sentence. */
 const maxCuts = 6
 
 /** The script's own sentence, unless it names too many stages to read; then each of them says it itself. */

@@ -147,7 +147,7 @@ function OpenRow({ stage, cut, ...shared }: OpenRowProps) {
   )
 }
 
-/** A stage's latest days, what lies before them, and what is too early. */
+/** A stage's latest days, the time before them, and what is too early. */
 function StageBar({ stage, plan, axis, text, day }: RowProps & { stage: Stage }) {
   const { start, due, totalFloat, earliestStart, critical } = stage
   return (

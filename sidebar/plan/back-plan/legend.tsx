@@ -5,7 +5,7 @@ interface Props {
   text: PlanText
 }
 
-/** What the colours mean; only those that are to be seen. */
+/** The meaning of the colours; only of those that are shown. */
 export function Legend({ plan, text }: Props) {
   const { stages, done, bufferDays, lastDue, delivery, earliest } = plan
   const legendEntries = [

@@ -15,7 +15,7 @@ interface TakeBaselineProps extends Subject {
   reply: (answer: BaselineReply) => void
 }
 
-/** Freezes the plan: at once where there is no baseline, else with the reason for another one. */
+/** Stores the plan as the baseline: at once where there is none, else with the reason for another one. */
 export function TakeBaseline({ engagement, today, text, reply }: TakeBaselineProps) {
   const { id, hasBaseline, baselineDelivery } = engagement
   const [isAsking, setAsking] = useState(false)

@@ -52,7 +52,7 @@ export function Forecast(subject: Subject) {
   )
 }
 
-/** The day delivery is expected, and whether the buffer lasts. */
+/** The day delivery is expected, and whether the buffer is enough. */
 function Finish({ forecast, today, text }: { forecast: EngagementForecast; today: string; text: PlanText }) {
   const { finish, delivery, lateBy, burn, outlook } = forecast
   const day = (each: string): string => text.day(each, lengthFor(each, today))

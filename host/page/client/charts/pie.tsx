@@ -2,10 +2,10 @@ import type { ChartView } from '../../contract.js'
 import { formatFigure } from './scale.js'
 
 const legendLine = 22
-/** A circle drawn as one arc would begin where it ends, and vanish. */
+/** A circle drawn as one arc would begin where it ends, and be invisible. */
 const almostWhole = 0.9999
 
-/** Slices from twelve o'clock on, and beside them what each colour means with its number. */
+/** Slices from twelve o'clock, and beside them the meaning of each colour with its number. */
 export function Pie({ chart, top }: { chart: ChartView; top: number }) {
   const { labels, colors, hole, legend, width, height } = chart
   const values = (chart.series[0]?.values ?? []).map((value) => Math.max(0, value ?? 0))

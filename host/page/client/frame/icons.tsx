@@ -1,4 +1,4 @@
-/** The page's few drawings. All are decoration: what they mean is said in words beside them. */
+/** The page's icons. All are decoration: their meaning is beside them in words. */
 import type { ComponentChildren } from 'preact'
 
 const Icon = ({ children }: { children: ComponentChildren }) => (

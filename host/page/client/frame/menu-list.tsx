@@ -108,7 +108,7 @@ const MenuItem = ({ entry, opened, openItems, closeItems, close }: MenuItemProps
   </button>
 )
 
-/** Where the menu fits into the window, as near as can be to where it was called. */
+/** Where the menu fits into the window, as near as possible to where it was opened. */
 function usePlace(list: RefObject<HTMLElement>, { x, y }: Point): Point {
   const [place, setPlace] = useState<Point>({ x, y })
   useLayoutEffect(() => {
@@ -122,7 +122,7 @@ function usePlace(list: RefObject<HTMLElement>, { x, y }: Point): Point {
   return place
 }
 
-/** Gives the menu the keyboard, closes it at a press outside, and gives the keyboard back. */
+/** Gives the menu the focus, closes it at a press outside, and then gives the focus back. */
 function useFocusInside(list: RefObject<HTMLElement>, close: () => void): void {
   const leave = useEvent(close)
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** The top of the page: whose spreadsheet this is, the menus, and what surrounds it: clock, triggers, outbox. */
+/** The top of the page: the spreadsheet's name, the menus, and the clock, triggers and outbox. */
 import { useState } from 'preact/hooks'
 import { sendChange, switchLanguage } from '../actions.js'
 import { usePage, type Panel } from '../page.js'

@@ -1,4 +1,4 @@
-/** Where rows or columns lie in pixels. Lines count from 1; hidden lines have no size. */
+/** Where rows or columns are in pixels. Lines count from 1; hidden lines have no size. */
 
 export class Axis {
   private readonly starts: Float64Array
@@ -37,7 +37,7 @@ export class Axis {
     return this.start(this.count + 1)
   }
 
-  /** The visible line that holds the pixel; the nearest one when the pixel lies outside. */
+  /** The visible line that holds the pixel; the nearest one when the pixel is outside. */
   at(pixel: number): number {
     let low = 1
     let high = this.count

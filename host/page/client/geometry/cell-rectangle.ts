@@ -8,11 +8,11 @@ export interface CellRectangle {
   top: number
   width: number
   height: number
-  /** The cell is frozen, so what lies over it must lie over the headings' layer too. */
+  /** The cell is frozen, so what is over it must be over the headings' layer too. */
   frozen: boolean
 }
 
-/** The rectangle of a cell; frozen cells move along with the scrolling. */
+/** The rectangle of a cell; frozen cells move with the scrolling. */
 export function findCellRectangle(
   sheetView: SheetView,
   axes: Axes,

@@ -7,7 +7,7 @@ export interface Cell {
   column: number
 }
 
-/** `active` is the cell that is edited; the area stretches from it to `reach`. */
+/** `active` is the cell that is edited; the area is from it to `reach`. */
 export interface CellSelection {
   active: Cell
   farCorner: Cell
@@ -65,7 +65,7 @@ const joinBoxes = (one: Box, other: Box): Box => ({
   lastColumn: Math.max(one.lastColumn, other.lastColumn),
 })
 
-/** The merged area the cell belongs to, or the cell alone. */
+/** The merged area of the cell, or only the cell. */
 export function mergeAt(sheetView: SheetView, { row, column }: Cell): Box {
   const merge = sheetView.merges.find(
     (area) => area.row <= row && row <= area.lastRow && area.column <= column && column <= area.lastColumn,

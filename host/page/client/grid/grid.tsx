@@ -1,6 +1,6 @@
 /**
- * The grid: only the cells on screen are in the document. Rows hold their frozen cells as sticky ones, so that
- * scrolling is the browser's own and a row is one row to a screen reader.
+ * The grid: only the cells on screen are in the document. Rows hold their frozen cells as sticky ones, so
+ * that scrolling is the browser's own and a row is one row to a screen reader.
  */
 import type { RefObject } from 'preact'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
@@ -68,7 +68,7 @@ interface RowsProps {
   drawn: Box
 }
 
-/** The headings with the frozen rows, which never leave the screen, and below them the rows that are drawn. */
+/** The headings with the frozen rows, which are always on screen, and below them the rows that are drawn. */
 function Rows({ page, sheetView, axes, drawn }: RowsProps) {
   const { selection } = page
   const area = areaOf(selection, sheetView)
@@ -168,7 +168,7 @@ function useDrawnCells(page: Page, { row, column, lastRow, lastColumn }: Box): v
   )
 }
 
-/** The keyboard belongs to the cell input, so that input methods can compose the first letter typed. */
+/** The focus stays in the cell input, so that input methods can compose the first letter typed. */
 function focusInput(event: FocusEvent): void {
   if (event.target === event.currentTarget) focusCell()
 }

@@ -58,7 +58,7 @@ export function CellInput({ page, sheetView, axes, scroll }: CellInputProps) {
   )
 }
 
-/** Gives the field the keyboard when a cell is edited in it, with the caret at the end of what was there. */
+/** Gives the field the focus when a cell is edited in it, with the caret at the end of the former content. */
 function useFocus(editing: Editing | null) {
   const field = useRef<HTMLTextAreaElement>(null)
   const isEditing = editing !== null

@@ -92,7 +92,7 @@ function movingKey(page: Page, event: KeyboardEvent, pageRows: number, choice: s
 
 const done = (_work: unknown): true => true
 
-/** Shift stretches from the far corner; without it, moves start at the active cell. */
+/** Shift extends from the far corner; without it, moves start at the active cell. */
 const findStart = (page: Page, event: KeyboardEvent): Cell =>
   event.shiftKey ? page.selection.farCorner : page.selection.active
 

@@ -1,4 +1,4 @@
-/** What the mouse does in the grid: select, stretch, open lists, tick boxes, call the menu. */
+/** What the mouse does in the grid: select, extend, open lists, tick boxes, open the menu. */
 import { useRef } from 'preact/hooks'
 import { beginEdit, endEdit, toggleCheckbox } from '../edits.js'
 import type { Page } from '../page.js'
@@ -12,7 +12,7 @@ type Hit =
   | { kind: 'column'; column: number }
   | { kind: 'corner' }
 
-/** What lies under the pointer, read from the elements' own marks. */
+/** What is under the pointer, read from the elements' own marks. */
 function findHit(target: EventTarget | null): Hit | null {
   const element =
     target instanceof Element
@@ -27,7 +27,7 @@ function findHit(target: EventTarget | null): Hit | null {
     : { kind: 'corner' }
 }
 
-/** What a hit selects; with a selection to stretch, from there on. */
+/** What a click selects; with a selection to extend, from there. */
 function selectionFor(sheetView: SheetView, hit: Hit, from: CellSelection | null): CellSelection {
   const { rows, columns } = sheetView
   switch (hit.kind) {
@@ -88,7 +88,10 @@ export function usePointer(page: Page, openMenu: (place: MenuPlace) => void) {
   }
 }
 
-/** Selects what is pressed. Returns what a drag stretches from: null for none, undefined where nothing was hit. */
+/**
+ * Selects what is pressed. Returns where a drag begins: null for nowhere, undefined where nothing was
+ * pressed.
+ */
 function press(page: Page, event: PointerEvent): CellSelection | null | undefined {
   const target = event.target as Element
   if (target.closest('textarea,.choices,a,[data-resizer]')) return undefined

@@ -1,4 +1,4 @@
-/** The spreadsheet's clock: move it to another day or hour and see what fires on the way. */
+/** The spreadsheet's clock: move it to another day or hour and see what fires until then. */
 import { useState } from 'preact/hooks'
 import type { ClockMove } from '../../contract.js'
 import { sendChange } from '../actions.js'

@@ -8,7 +8,7 @@ import { formatMoment, useText } from '../text.js'
 type Shape = 'html' | 'text'
 const phone = 375
 const screen = 800
-/** Windows below this many pixels have no room beside the list, as in outbox.css. */
+/** Windows below this many pixels have no space beside the list, as in outbox.css. */
 const narrow = 700
 
 export function LetterView({ letter }: { letter: Letter }) {

@@ -1,4 +1,4 @@
-/** What a sandboxed page of the add-on and the page around it say to each other. */
+/** The messages between a sandboxed page of the add-on and the page around it. */
 
 export type FromFrame =
   | { kind: 'call'; id: number; entry: string; input: unknown[] }
