@@ -4,8 +4,10 @@ import { findColumns, fillRows, findSheet } from '../../host/bench/fill-rows.js'
 import { runOrThrow, createCompany, workday } from '../../host/bench/company-session.js'
 import type { TrackerKey } from '../../src/trackers/index.js'
 import { bundle } from '../bundle/bundle-session.js'
+import { isWholeSweep } from '../patience.js'
 
-const [tasks, projects] = [10_000, 2000]
+/** `npm run sweep` asks a larger one. */
+const [tasks, projects] = isWholeSweep ? [10_000, 2000] : [3000, 800]
 export const [readers, stages] = [50, 300]
 export const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1)
 

@@ -1,6 +1,6 @@
 /**
- * No reply of any entry grows with readers × rows: with 50 people, 10,000 tasks, 2,000 projects and as many clients
- * each has at most 100 KB. Every entry of the table is asked, so that a new one has to say here how.
+ * No reply of any entry grows with readers × rows: with 50 people, thousands of tasks, hundreds of projects and as many
+ * clients each has at most 100 KB. Every entry of the table is asked, so that a new one has to say here how.
  */
 import { expect, test } from 'vitest'
 import { inWhole } from '../../host/cli/report/reply.js'

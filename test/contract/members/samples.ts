@@ -58,7 +58,7 @@ const calls: Readonly<Record<string, Call>> = {
 }
 
 /** Values of enumerations that the host has, where it lacks the first. */
-const firsts: Readonly<Record<string, string>> = { DigestAlgorithm: 'MD5' }
+const firsts: Readonly<Record<string, string>> = { ChartType: 'PIE', DigestAlgorithm: 'MD5' }
 
 const sampleOf = (type: string, name: string): string => {
   const nature = natureOf(type)
