@@ -22,7 +22,7 @@ async function shippedRecords() {
   const { outputFiles } = await build({
     absWorkingDir: root,
     stdin: {
-      contents: `export { allTables } from './src/work/tables.ts'
+      contents: `export { allTables } from './src/work/table-list.ts'
         export { settingSpecs } from './src/trackers/own/settings.ts'
         export { libraryDetailsOf } from './src/core/library-details.ts'`,
       resolveDir: root,
