@@ -33,21 +33,28 @@ const join = (one: unknown, other: unknown): unknown =>
     ? lists((one ?? []) as readonly unknown[], other)
     : contents((one ?? {}) as Content, other as Content)
 
-/** Reads an answer, however many parts it comes in; from the start again when it changed in between. */
+/** How often an answer is read from the start again. */
+const maxRestarts = 3
+
+/**
+ * Reads an answer, however many parts it comes in; from the start again when it changed in between. Rejects when it
+ * changes every time.
+ */
 export async function wholeOf(
   first: Reply<unknown>,
   ask: (from: number) => Promise<Reply<unknown>>,
 ): Promise<Reply<unknown>> {
   if (!first.ok || partIn(first).print === undefined) return first
-  let [read, value] = [first, join(undefined, first.value)]
+  let [read, value, restarts] = [first, join(undefined, first.value), 0]
   for (let { next, print } = partIn(read); next != null; { next, print } = partIn(read)) {
     const more = await ask(next)
     if (!more.ok) return more
     if (partIn(more).print === print) [read, value] = [more, join(value, more.value)]
     else {
-      const anew = await ask(0)
-      if (!anew.ok) return anew
-      ;[read, value] = [anew, join(undefined, anew.value)]
+      if (restarts++ === maxRestarts) throw new Error('The answer changes while it is read.')
+      const fresh = await ask(0)
+      if (!fresh.ok) return fresh
+      ;[read, value] = [fresh, join(undefined, fresh.value)]
     }
   }
   return { ...read, value }

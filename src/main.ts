@@ -26,7 +26,7 @@ import type { Ports, UserInterface } from './ports.js'
 import { commonTexts, type Text } from './text/common/index.js'
 import { formatInEveryLanguage } from './text/runs/index.js'
 import { textOf } from './text/text-of.js'
-import { inParts } from './work/parts.js'
+import { fittingPage, inParts } from './work/parts.js'
 import { aliasesFor } from './work/plan/library.js'
 import { recordEdit } from './work/run/run-context.js'
 import { isReadByRuns, doneDateTableOf, tableWithHeaders } from './work/tables.js'
@@ -179,9 +179,11 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
     throw new Error(formatInEveryLanguage(({ noSpreadsheet }) => noSpreadsheet))
   try {
     const reply = runEntry(current, input, parsed?.output)
-    // Where an endpoint itself uses the place, its reply begins there already.
-    if (reply.ok && parsed) return inParts(reply.value, beginOf(parsed.output) ? 0 : from.output)
-    return reply
+    if (!reply.ok || !parsed) return reply
+    const ownBegin = beginOf(parsed.output)
+    return typeof ownBegin === 'number' && Array.isArray(reply.value)
+      ? fittingPage(reply.value, ownBegin)
+      : inParts(reply.value, from.output)
   } catch (error) {
     recordError(current, error)
     throw error

@@ -7,14 +7,11 @@ import { readEngagements } from '../work/plan/read-engagements.js'
 import { readForecast } from '../work/plan/read-forecast.js'
 import { takeBaseline } from '../work/plan/take-baseline.js'
 import { readEndpoint, writeEndpoint } from './kinds.js'
-import { daySchema, nameSchema, noInput, overwriteSchema, paragraphSchema, offsetSchema } from './schemas.js'
+import { daySchema, nameSchema, noInput, overwriteSchema, paragraphSchema } from './schemas.js'
 
 export const planEndpoints = {
   readEngagements: readEndpoint(noInput, readEngagements),
-  previewPlan: readEndpoint(
-    v.object({ engagement: nameSchema, from: v.optional(offsetSchema, 0) }),
-    previewPlan,
-  ),
+  previewPlan: readEndpoint(v.object({ engagement: nameSchema }), previewPlan),
   applyPlan: writeEndpoint(
     v.object({
       engagement: nameSchema,
@@ -27,10 +24,7 @@ export const planEndpoints = {
     v.object({ engagement: nameSchema, reason: v.optional(paragraphSchema, '') }),
     takeBaseline,
   ),
-  previewChange: readEndpoint(
-    v.object({ change: nameSchema, from: v.optional(offsetSchema, 0) }),
-    previewChange,
-  ),
+  previewChange: readEndpoint(v.object({ change: nameSchema }), previewChange),
   applyChange: writeEndpoint(
     v.object({
       change: nameSchema,

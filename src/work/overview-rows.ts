@@ -1,3 +1,4 @@
+import { ellipsize } from '../core/text-length.js'
 import type { Locale } from '../core/locale.js'
 import type { Day } from '../core/day.js'
 import type { Rag } from '../core/table.js'
@@ -31,10 +32,13 @@ export interface OverviewGroup {
   /** The worst of them; {@link readRows} gives the others. */
   readonly items: readonly OverviewItem[]
 }
+/** The most characters of a row's title, and of a name beside it, that a list shows. */
+const maxTextLength = 500
+
 /** As many rows as one answer gives of one owner. */
 export const pageSize = 100
 
-/** The next rows of one owner on one sheet, worst first; fewer than a hundred are the last. */
+/** The next rows of one owner on one sheet, worst first; the last when they are fewer than a hundred and the reply has no `next`. */
 export function readRows(
   ports: Ports,
   request: {
@@ -109,8 +113,11 @@ export function overviewItemsOf(
     const item: OverviewItem = {
       table,
       id: row.id,
-      title: String(row[trackers[table].title] ?? ''),
-      detail: [row['engagement'], row['client']].filter((name) => typeof name === 'string').join(' · '),
+      title: ellipsize(String(row[trackers[table].title] ?? ''), maxTextLength),
+      detail: [row['engagement'], row['client']]
+        .filter((name) => typeof name === 'string')
+        .map((name) => ellipsize(String(name), maxTextLength))
+        .join(' · '),
       due: (row['due'] ?? row['delivery'] ?? null) as Day | null,
       rag: foundLine?.rag === 'red' || raisedFlags.some(({ rag }) => rag === 'red') ? 'red' : 'amber',
       why: foundLine ? describeEngagementStatus(foundLine, locale) : textOf(punctuation, locale).clauses(why),

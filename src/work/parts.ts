@@ -45,7 +45,7 @@ function cut<Whole extends object>(
 }
 
 /** The part of an answer that begins at an item of its lists, counted through all of them in their order. */
-export function partOf<Whole extends object>(whole: Whole, lists: Lists<Whole>, from: number): Whole & Part {
+function partOf<Whole extends object>(whole: Whole, lists: Lists<Whole>, from: number): Whole & Part {
   const { part, next } = cut(whole, lists, from, mostBytes)
   return { ...part, print: createFingerprint(whole), next }
 }
@@ -56,7 +56,7 @@ const isObject = (content: unknown): content is object => typeof content === 'ob
  * An item in pieces that fit into a reply, each with some of what it lists; all but the first say they
  * continue it.
  */
-export function piecesOf<Item extends object>(item: Item): readonly Item[] {
+function piecesOf<Item extends object>(item: Item): readonly Item[] {
   if (bytesOf(item) <= mostOfPiece) return [item]
   const [lists, pieces] = [listsOf(item), [] as Item[]]
   for (let from: number | null = 0; from !== null;) {
@@ -89,4 +89,16 @@ export function inParts(
   return Array.isArray(value)
     ? { ok: true, ...partOf({ value }, listsOf({ value }), from) }
     : { ok: true, value: partOf(value, listsOf(value), from) }
+}
+
+/**
+ * The reply of an endpoint that itself takes where its list begins: as many items as fit, and where the next page
+ * begins, where not all fit.
+ */
+export function fittingPage(
+  value: readonly unknown[],
+  from: number,
+): { readonly ok: true; readonly value: unknown; readonly next?: number } {
+  const { part, next } = cut({ value }, { value }, 0, mostBytes)
+  return { ok: true, ...part, ...(next === null ? {} : { next: from + next }) }
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { wholeOf } from '../../sidebar/whole.js'
 import type { Reply } from '../../src/entry.js'
-import { inParts } from '../../src/work/parts.js'
+import { fittingPage, inParts } from '../../src/work/parts.js'
 
 const most = 100_000
 
@@ -52,4 +52,23 @@ test('parts of two answers are not mixed: it is read again', async () => {
   const ask = async (from: number): Promise<Reply<unknown>> => inParts(rows(++asked <= 1 ? 'a' : 'b'), from)
   const read = (await wholeOf(await ask(0), ask)) as { value: unknown }
   expect(read.value).toEqual(rows('b'))
+})
+
+test('an answer that changes every time it is read is given up', async () => {
+  let asked = 0
+  const ask = async (from: number): Promise<Reply<unknown>> =>
+    inParts(
+      Array.from({ length: 2000 }, (_, id) => ({ id, asked: ++asked, text: 'a'.repeat(90) })),
+      from,
+    )
+  await expect(wholeOf(await ask(0), ask)).rejects.toThrow('changes while it is read')
+})
+
+test('a page of an endpoint that counts by itself fits, and says where the next begins', () => {
+  const rows = Array.from({ length: 100 }, (_, id) => ({ id, title: '客'.repeat(500) }))
+  const first = fittingPage(rows, 200)
+  expect(Buffer.byteLength(JSON.stringify(first))).toBeLessThanOrEqual(most)
+  const { value, next } = first as { value: unknown[]; next: number }
+  expect(next).toBe(200 + value.length)
+  expect(fittingPage(rows.slice(0, 2), 0)).toEqual({ ok: true, value: rows.slice(0, 2) })
 })

@@ -26,7 +26,7 @@ export function BackPlan({ engagement, text, cache, onChange }: Subject) {
   const reading = useCachedAnswer(
     cache,
     `plan ${id}`,
-    () => remote.previewPlan({ engagement: id, from: 0 }),
+    () => remote.previewPlan({ engagement: id }),
     text,
   )
   const { value: plan } = reading

@@ -23,7 +23,7 @@ export function Change({ choice, today, text, cache, onChange }: Subject & { cho
   const reading = useCachedAnswer(
     cache,
     `change ${id}`,
-    () => remote.previewChange({ change: id, from: 0 }),
+    () => remote.previewChange({ change: id }),
     text,
   )
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())

@@ -18,19 +18,12 @@ import { planWithFit } from './plan-fit.js'
 import type { DoneStage, PlannedStage, PlanPreview } from './plan-preview.js'
 import { moveTasksWithStage } from './follow-stage.js'
 import { movedDaysOf, separateFormulas } from './moved-days.js'
-import { partOfPlan, type PlanPart } from './plan-part.js'
 import { findOverloads } from './overload.js'
 import { cellAtLine, type PendingKey, readPending, unfinishedDays } from '../changes/pending.js'
 import { type MovedDay, tasksByStage } from './stage-tasks.js'
 
-/**
- * Plans an engagement back from its delivery day; of what is too large for a reply, the part that begins
- * there.
- */
-export function previewPlan(
-  ports: Ports,
-  request: { readonly engagement: string; readonly from?: number },
-): Result<PlanPart> {
+/** Plans an engagement back from its delivery day. */
+export function previewPlan(ports: Ports, request: { readonly engagement: string }): Result<PlanPreview> {
   const book = openBook(ports)
   if (!book.ok) return book
   const engagementResult = findEngagement(book.value, request.engagement)
@@ -48,7 +41,7 @@ export function previewPlan(
   const message = [found.value.message, ...(people.length > 0 ? [text.overloaded(list(people))] : [])]
   return {
     ok: true,
-    value: partOfPlan({ ...found.value, overloads, message: sentences(message) }, request.from ?? 0),
+    value: { ...found.value, overloads, message: sentences(message) },
   }
 }
 

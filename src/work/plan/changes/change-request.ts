@@ -1,4 +1,3 @@
-import { type Part, partOf } from '../../parts.js'
 import type { Day } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
 import type { Ports } from '../../../ports.js'
@@ -67,10 +66,7 @@ export interface ChangeApplied {
 }
 
 /** Shows what a change request does to the plan, cell by cell. Moves nothing. */
-export function previewChange(
-  ports: Ports,
-  request: { readonly change: string; readonly from?: number },
-): Result<ChangePreview & Part> {
+export function previewChange(ports: Ports, request: { readonly change: string }): Result<ChangePreview> {
   const bookResult = openBook(ports)
   if (!bookResult.ok) return bookResult
   const found = findRequestedChange(ports.store, bookResult.value, request.change)
@@ -111,8 +107,7 @@ export function previewChange(
     seen: seenIn(row, engagementRows.row),
     message: describePreview(found.value, overloads, missing, locale),
   }
-  const { moved: days, movedTasks, kept: fixedDays } = value
-  return { ok: true, value: partOf(value, { moved: days, movedTasks, kept: fixedDays }, request.from ?? 0) }
+  return { ok: true, value }
 }
 
 const seenIn = (
