@@ -23,12 +23,7 @@ type ApplyReply = Answer<'applyPlan'>
  */
 export function BackPlan({ engagement, text, cache, onChange }: Subject) {
   const { id } = engagement
-  const reading = useCachedAnswer(
-    cache,
-    `plan ${id}`,
-    () => remote.previewPlan({ engagement: id }),
-    text,
-  )
+  const reading = useCachedAnswer(cache, `plan ${id}`, () => remote.previewPlan({ engagement: id }), text)
   const { value: plan } = reading
   const [choice, setChoice] = useState<OverwriteChoice>(nothingTicked)
   const [applied, setApplied] = useState<{ reply: ApplyReply; from: BackPlanData } | null>(null)

@@ -20,12 +20,7 @@ type ChangeReply = Answer<'applyChange'>
 /** What one change request does to the plan; carried out from here once somebody approved it in the sheet. */
 export function Change({ choice, today, text, cache, onChange }: Subject & { choice: ChangeChoice }) {
   const { id } = choice
-  const reading = useCachedAnswer(
-    cache,
-    `change ${id}`,
-    () => remote.previewChange({ change: id }),
-    text,
-  )
+  const reading = useCachedAnswer(cache, `change ${id}`, () => remote.previewChange({ change: id }), text)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [reply, setReply] = useState<ChangeReply | null>(null)
   const applyTask = useTask(text)
