@@ -21,7 +21,7 @@ import { createCharts, drawPanel } from './panel.js'
 import { drawHeading, drawSections } from './sections.js'
 
 /** Margin, colour, engagement, client, stage, done (bar and share), delivery, owner, why, gap, panel (three columns). */
-const widths = [16, 88, 190, 150, 130, 84, 50, 92, 92, 420, 24, 128, 44, 170]
+const widths = [16, 88, 190, 150, 156, 84, 50, 92, 92, 420, 24, 128, 44, 170]
 
 /** Engagements shown; the rest is counted. */
 const maxEngagements = 150
