@@ -62,8 +62,8 @@ it('asks which column is meant where two could be, and then follows the sheet in
   const columnIs = (letters: string) => page.getByLabel(en.columnIs(letters))
   // Both columns that may be meant are marked where they are, and what is known is above its column.
   await expect.poll(() => page.locator('.first-lines .unsettled').count()).toBe(2)
-  expect(await columnIs('A').inputValue()).toBe('title')
-  expect(await columnIs('E').inputValue()).toBe('')
+  await expect.poll(() => columnIs('A').inputValue()).toBe('title')
+  await expect.poll(() => columnIs('E').inputValue()).toBe('')
   await expect
     .poll(() => page.getByRole('row', { name: 'Book the hall' }).textContent())
     .toBe('5Book the hallWangOpen2026-04-20B2Open')
