@@ -114,7 +114,7 @@ function postDigest(
       state: findLedgerState(posting),
       subject: view.subject,
       note: why,
-      told: posting.ok ? writeReported(plan.told) : '',
+      told: posting.ok ? writeReported(plan.reported) : '',
     },
   ])
   return posting.ok ? null : why
@@ -144,7 +144,7 @@ function explainNotDue(input: LettersDueInput, reader: Reader): string {
   const due = findWeeklyDay(bookContents)
   const last = past.last.managerDigest
   switch (findFailedCheck(checks, false)) {
-    case 'settled':
+    case 'resolved':
     case 'unsent':
     case 'itsDay': {
       if (last === null || due === null || last < due)

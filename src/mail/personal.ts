@@ -171,13 +171,13 @@ export function formatChangesSince({ since }: PersonalDigest, context: LetterCon
 /** Cells of the reader's own rows that cannot be read. */
 function formatNotChecked(
   { unread: unreadable }: PersonalDigest,
-  { verdicts, unlooked }: LetterContext,
+  { verdicts, describeUnchecked }: LetterContext,
 ): string[] {
   return unreadable.length === 0
     ? []
     : [
         verdicts.partly(
-          unlooked({ rows: 0, unread: unreadable, absent: [], unplaced: [], gone: [], notUsed: [] }),
+          describeUnchecked({ rows: 0, unread: unreadable, absent: [], unplaced: [], gone: [], notUsed: [] }),
         ),
       ]
 }

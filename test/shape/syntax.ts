@@ -12,7 +12,7 @@ export interface SyntaxNode {
 export interface DeclaredName {
   readonly path: string
   readonly name: string
-  /** A property of a type or a class: it may be a name that people's files or other programs know. */
+  /** A property of a type, class or record: it may be a name that people's files or other programs know. */
   readonly isMember: boolean
 }
 
@@ -58,12 +58,22 @@ function namesIn(pattern: unknown): string[] {
 const members = ['TSPropertySignature', 'TSMethodSignature', 'PropertyDefinition', 'MethodDefinition']
 const declarations = ['ClassDeclaration', 'TSInterfaceDeclaration', 'TSTypeAliasDeclaration']
 
-/** Every name a file declares: variables, parameters, functions, classes, types and their members. */
+/** The keys of `{ mends: 1, 'wishes': 2 }`; a shorthand is the name of a variable that is declared elsewhere. */
+const keysOf = (object: SyntaxNode): string[] =>
+  (object['properties'] as SyntaxNode[]).flatMap((property) => {
+    if (property.type !== 'Property' || property['computed'] === true || property['shorthand'] === true)
+      return []
+    const { name, value } = property['key'] as { readonly name?: string; readonly value?: unknown }
+    return [name ?? String(value)]
+  })
+
+/** Every name a file declares: variables, parameters, functions, classes, types, members and keys of records. */
 export const listDeclaredNames = ({ path, text }: Source): DeclaredName[] =>
   [...walk(parseSync(path, text).program)].flatMap((node) => {
     const named = (names: readonly string[], isMember = false): DeclaredName[] =>
       names.map((name) => ({ path, name, isMember }))
     if (members.includes(node.type)) return named(node['computed'] ? [] : namesIn(node['key']), true)
+    if (node.type === 'ObjectExpression') return named(keysOf(node), true)
     if (declarations.includes(node.type) || node.type === 'VariableDeclarator')
       return named(namesIn(node['id']))
     return node['params'] === undefined ? [] : named([...namesIn(node['id']), ...namesIn(node['params'])])

@@ -54,8 +54,8 @@ const findOriginal = ({ origin }: WorkbookSnapshot): Original | 'missing' | unde
 
 /**
  * Writes a workbook; equal snapshots give equal bytes. Left out, because a file has no place for them: ids, developer
- * metadata, protections of single ranges and who may edit. Names of sheets are cut to what a file allows, and formulas follow. Formulas only Google understands are kept
- * beside their last value. Of the file that was read, what no snapshot holds is carried over where it can be.
+ * metadata, protections of single ranges and who may edit. Names of sheets are cut to what a file allows, and formulas follow. Formulas only Google
+ * understands are stored beside their last value. Of the file that was read, what no snapshot holds is carried over where it can be.
  */
 export const saveWorkbook = async (snapshot: WorkbookSnapshot): Promise<Saved> => {
   const { sheets } = snapshot

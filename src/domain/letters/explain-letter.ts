@@ -39,7 +39,7 @@ export function explainLetter(
   const work = listOpenWork(bookContents)
   const item = work.find(({ table, id }) => table === row.table && id === row.id)
   if (!item) return { letters, row: [{ key: 'open', pass: false, found: null }] }
-  const digest = createPersonalDigest(bookContents, work, reader, past.told)
+  const digest = createPersonalDigest(bookContents, work, reader, past.lastReported)
   const asManager = listEscalated(bookContents, work, reader)
   const { overdue, today, thisWeek, waiting, quiet } = digest
   const position = [overdue, today, thisWeek, waiting, asManager]

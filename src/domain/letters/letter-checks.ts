@@ -7,7 +7,7 @@ import type { LettersDueInput } from './letter-plan.js'
 
 /** What must hold for a reader to get a letter of one kind now. */
 export type LetterCheckKey =
-  'confirmed' | 'unpaused' | 'settled' | 'unsent' | 'subscribed' | 'workday' | 'itsDay' | 'itsHour'
+  'confirmed' | 'unpaused' | 'resolved' | 'unsent' | 'subscribed' | 'workday' | 'itsDay' | 'itsHour'
 
 /** One condition, whether it holds, and the fact by which it was evaluated. */
 export interface LetterCheck {
@@ -17,7 +17,7 @@ export interface LetterCheck {
 }
 
 /** Conditions that only time changes; the preview, which shows a letter before its time, leaves them out. */
-const timeChecks: readonly LetterCheckKey[] = ['settled', 'unsent', 'workday', 'itsDay', 'itsHour']
+const timeChecks: readonly LetterCheckKey[] = ['resolved', 'unsent', 'workday', 'itsDay', 'itsHour']
 
 /** The first condition that prevents a letter; null when none does. */
 export const findFailedCheck = (checks: readonly LetterCheck[], timeless: boolean): LetterCheckKey | null =>
@@ -50,7 +50,7 @@ export function runLetterChecks(
       pass: reader.pausedUntil === null || today >= reader.pausedUntil,
       found: reader.pausedUntil,
     },
-    { key: 'settled', pass: past.today !== 'claimed', found: null },
+    { key: 'resolved', pass: past.today !== 'claimed', found: null },
     { key: 'unsent', pass: past.today !== 'sent', found: null },
     {
       key: 'subscribed',

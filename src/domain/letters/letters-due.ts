@@ -42,7 +42,7 @@ export function listLettersDue(input: LettersDueInput): LettersDue {
       none.push({ reader, reason: managerBlock === 'itsHour' ? managerBlock : personalBlock })
       continue
     }
-    const personal = createPersonalDigest(bookContents, work, reader, past.told)
+    const personal = createPersonalDigest(bookContents, work, reader, past.lastReported)
     const escalated = listEscalated(bookContents, work, reader)
     const reported = collectReported(personal, escalated)
     const { today } = bookContents.situation
@@ -64,7 +64,7 @@ export function listLettersDue(input: LettersDueInput): LettersDue {
         },
         personal: hasContent(personal) ? { ...personal, escalated: [] } : null,
         unserved: wait,
-        told: reported,
+        reported,
         outage: outageFor(reader),
       })
     } else if (hasContent(personal))
@@ -74,7 +74,7 @@ export function listLettersDue(input: LettersDueInput): LettersDue {
         personal,
         manager: null,
         unserved: wait,
-        told: reported,
+        reported,
         outage: outageFor(reader),
       })
     else none.push({ reader, reason: 'nothingToSay' })

@@ -32,7 +32,7 @@ interface ReportContext {
   /** What was done from this day on is reported. */
   readonly since: Day
   /** What the last report said. */
-  readonly told: ReportedItems
+  readonly reported: ReportedItems
 }
 
 const toSource = (
@@ -49,7 +49,7 @@ export function createPartWriter(
   since: Day,
   reported: ReportedItems,
 ): (row: Engagement) => ReportPart {
-  const writing: ReportContext = { portfolio: bookContents, since, told: reported }
+  const writing: ReportContext = { portfolio: bookContents, since, reported }
   const doubtfulTasks = findDoubtfulTasks(bookContents)
   return (row) => {
     const { milestones, tasks } = getParts(bookContents).parts.get(row)!
@@ -190,7 +190,7 @@ const createChangeLine = (each: Change, row: Engagement): ReportChange => {
 
 /** Changes that the client asked for and that a person worded; those that ended are reported once. */
 function listReportedChanges(row: Engagement, writing: ReportContext): ReportChange[] {
-  const { portfolio, told: reported } = writing
+  const { portfolio, reported } = writing
   return rowsOfEngagement(portfolio, portfolio.rows.changes, row)
     .filter(
       (each) =>
@@ -214,7 +214,7 @@ function listReportedChanges(row: Engagement, writing: ReportContext): ReportCha
 function findDeliveryMove(row: Engagement, writing: ReportContext): ReportPart['moved'] {
   const current = createFact('engagements', row, 'delivery')
   if (current === null) return null
-  const reported = writing.told[`delivery:${row.id}`]
+  const reported = writing.reported[`delivery:${row.id}`]
   const previous =
     reported === undefined
       ? createFact('engagements', row, 'baselineDelivery')

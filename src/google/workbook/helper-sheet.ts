@@ -16,7 +16,7 @@ export const googleHelperSheet = (
   form: FormulaForm,
 ): HelperSheet => ({
   writeFormulaSheet(sheetName, formulas, names, beside) {
-    writes.mark()
+    writes.recordWrite()
     const existingSheet = finder().sheetOrNull(sheetName)
     const count = finder().names().length
     const sheet = writeFormulaSheet(book(), existingSheet, sheetName, formulas, names, form, count, beside)
@@ -27,7 +27,7 @@ export const googleHelperSheet = (
     if (sheet === null) return false
     writes.flush()
     const refused = catchRefusal(() => {
-      writes.mark()
+      writes.recordWrite()
       writeFormulaColumn(sheet, column, formulas, form)
       writes.flush()
     })

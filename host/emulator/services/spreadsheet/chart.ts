@@ -48,7 +48,7 @@ const builderClass = (
         return builder(chart)
       },
       setOption: (chart, option: string, value: unknown) => {
-        // Options may be records; they are kept as JSON text where they are no plain value.
+        // Options may be records; those that are no plain value are stored as JSON text.
         chart.options[option] = toStoredOption(value)
         return builder(chart)
       },

@@ -25,12 +25,12 @@ export const protectionsOf = (
   type: object,
   sheets: readonly number[],
 ): object[] => {
-  const wantsSheet = type === context.enumValue('ProtectionType', 'SHEET')
+  const isSheetType = type === context.enumValue('ProtectionType', 'SHEET')
   return context.list(
     sheets.flatMap((sheet) =>
       context
         .sheet(sheet)
-        .protections.filter(({ area }) => (area === null) === wantsSheet)
+        .protections.filter(({ area }) => (area === null) === isSheetType)
         .map((protection) => context.classes.Protection.make({ protection, sheet })),
     ),
   )

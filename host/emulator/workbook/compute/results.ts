@@ -47,7 +47,7 @@ export class Results {
   private extents = new Map<number, { rows: number; columns: number }>()
   /** Formulas that may spill; they stay after a change of values. */
   private anchors = new Map<number, ReturnType<typeof findSpillingCells>>()
-  private spillState: 'unknown' | 'settling' | 'settled' = 'unknown'
+  private spillState: 'unknown' | 'computing' | 'final' = 'unknown'
   private computing = new Set<string>()
   private today = NaN
   private readonly precedents: Precedents
@@ -162,7 +162,7 @@ export class Results {
     const places = sheets.flatMap((sheet) =>
       this.anchorsOf(sheet).map((cell) => ({ sheet: sheet.id, ...cell })),
     )
-    this.spillState = 'settling'
+    this.spillState = 'computing'
     for (let round = 0; round < maxRounds && places.length > 0; round++) {
       this.values.clear()
       this.grids.clear()
@@ -176,7 +176,7 @@ export class Results {
       this.spills = spillsBySheet
       if (steady) break
     }
-    this.spillState = 'settled'
+    this.spillState = 'final'
   }
 
   private formulaValue(place: CellPosition): Value {
