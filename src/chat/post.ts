@@ -143,7 +143,7 @@ function explainNotDue(input: LettersDueInput, reader: Reader): string {
   const checks = runLetterChecks(input, reader, past, 'managerDigest')
   const due = findWeeklyDay(bookContents)
   const last = past.last.managerDigest
-  switch (findFailedCheck(checks, false)) {
+  switch (findFailedCheck(checks)) {
     case 'resolved':
     case 'unsent':
     case 'itsDay': {

@@ -16,6 +16,15 @@ export interface DeclaredName {
   readonly isMember: boolean
 }
 
+/** A call, with the values of those arguments that are literals. */
+export interface Call {
+  readonly path: string
+  readonly line: number
+  /** The last part of what is called: `select` of `page.select(cell)`. */
+  readonly name: string
+  readonly arguments: readonly unknown[]
+}
+
 /** A comment without its marks. */
 export interface Comment {
   readonly path: string
@@ -79,10 +88,30 @@ export const listDeclaredNames = ({ path, text }: Source): DeclaredName[] =>
     return node['params'] === undefined ? [] : named([...namesIn(node['id']), ...namesIn(node['params'])])
   })
 
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
+
+const calledName = (callee: SyntaxNode): string => {
+  const last = callee.type === 'MemberExpression' ? (callee['property'] as SyntaxNode) : callee
+  return last.type === 'Identifier' ? String(last['name']) : ''
+}
+
+/** Every call of a function, a method or a constructor. */
+export const listCalls = ({ path, text }: Source): Call[] =>
+  [...walk(parseSync(path, text).program)]
+    .filter(({ type }) => type === 'CallExpression' || type === 'NewExpression')
+    .map((node) => ({
+      path,
+      line: lineAt(text, node.start),
+      name: calledName(node['callee'] as SyntaxNode),
+      arguments: (node['arguments'] as SyntaxNode[]).map((each) =>
+        each.type === 'Literal' ? each['value'] : undefined,
+      ),
+    }))
+
 /** Every comment of a file. */
 export const listComments = ({ path, text }: Source): Comment[] =>
   parseSync(path, text).comments.map(({ value, start }) => ({
     path,
-    line: text.slice(0, start).split('\n').length,
+    line: lineAt(text, start),
     text: value,
   }))

@@ -2,7 +2,7 @@
 import type { NamedRange } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.js'
-import { areaName, quoteSheet } from './address.js'
+import { fixedAreaName, quoteSheet } from './address.js'
 import { carryOver, listNamedFormulas } from './carry/book.js'
 import { readCarried, AddressFollower } from './carry/follow.js'
 import type { Counted } from './carry/kinds.js'
@@ -27,7 +27,7 @@ const unknownTime = new Date('1980-01-01T00:00:00Z')
 const filterNames = (sheets: SheetSnapshot[], names: string[]): NamedRange[] =>
   sheets.flatMap((sheet, at) => {
     const scope = names[at]!
-    const range = sheet.filter && `${quoteSheet(scope)}!${areaName(closeArea(sheet.filter, sheet), true)}`
+    const range = sheet.filter && `${quoteSheet(scope)}!${fixedAreaName(closeArea(sheet.filter, sheet))}`
     return range ? [{ name: filterName, range, scope }] : []
   })
 

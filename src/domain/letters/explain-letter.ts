@@ -34,7 +34,7 @@ export function explainLetter(
   const past = readHistories(input.ledger, bookContents.situation.today).get(reader.address) ?? emptyHistory
   const letters = (['personalDigest', 'managerDigest'] as const).map((kind) => {
     const checks = runLetterChecks(input, reader, past, kind)
-    return { kind, due: findFailedCheck(checks, false) === null, checks }
+    return { kind, due: findFailedCheck(checks) === null, checks }
   })
   const work = listOpenWork(bookContents)
   const item = work.find(({ table, id }) => table === row.table && id === row.id)

@@ -20,8 +20,12 @@ export interface LetterCheck {
 const timeChecks: readonly LetterCheckKey[] = ['resolved', 'unsent', 'workday', 'itsDay', 'itsHour']
 
 /** The first condition that prevents a letter; null when none does. */
-export const findFailedCheck = (checks: readonly LetterCheck[], timeless: boolean): LetterCheckKey | null =>
-  checks.find(({ key, pass }) => !pass && !(timeless && timeChecks.includes(key)))?.key ?? null
+export const findFailedCheck = (checks: readonly LetterCheck[]): LetterCheckKey | null =>
+  checks.find(({ pass }) => !pass)?.key ?? null
+
+/** The same without the conditions that only time changes, as the preview asks. */
+export const findFailedTimelessCheck = (checks: readonly LetterCheck[]): LetterCheckKey | null =>
+  findFailedCheck(checks.filter(({ key }) => !timeChecks.includes(key)))
 
 /**
  * Every condition of one kind of letter to one reader, in the order in which they are checked. The plan and

@@ -37,7 +37,9 @@ export const googleHelperSheet = (
     const sheet = finder().sheetOrNull(sheetName)
     if (!sheet) return null
     try {
-      return gridOf(sheet.getSheetValues(1, column, lines, 1), reader(), true).map((line) => line[0] ?? null)
+      return gridOf(sheet.getSheetValues(1, column, lines, 1), reader(), { keepsEmptyLines: true }).map(
+        (line) => line[0] ?? null,
+      )
     } catch {
       return null
     }

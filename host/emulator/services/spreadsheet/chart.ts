@@ -66,7 +66,7 @@ const builderClass = (
       },
       build: (chart) => classes.EmbeddedChart.make(structuredClone(chart)),
     },
-    context.emulation(false),
+    context.uncountedEmulation(),
   )
 }
 
@@ -84,7 +84,7 @@ export const chartClasses = (context: SpreadsheetContext): void => {
       getOffsetX: ({ offsetX }) => offsetX,
       getOffsetY: ({ offsetY }) => offsetY,
     },
-    context.emulation(false),
+    context.uncountedEmulation(),
   )
   classes.EmbeddedChart = emulateClass<ChartSnapshot>(
     'EmbeddedChart',
@@ -94,7 +94,7 @@ export const chartClasses = (context: SpreadsheetContext): void => {
       getContainerInfo: container,
       modify: (chart) => classes.EmbeddedChartBuilder.make(structuredClone(chart)),
     },
-    context.emulation(false),
+    context.uncountedEmulation(),
   )
   builderClass(context, { getRanges, container })
 }

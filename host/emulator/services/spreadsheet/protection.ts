@@ -58,7 +58,7 @@ export const protectionClasses = (context: SpreadsheetContext): void => {
     removedEditors.delete(context.options.user)
     return change(state, { editors: state.protection.editors.filter((email) => !removedEditors.has(email)) })
   }
-  classes.User = emulateClass<string>('User', { getEmail: (email) => email }, context.emulation(false))
+  classes.User = emulateClass<string>('User', { getEmail: (email) => email }, context.uncountedEmulation())
   classes.Protection = emulateClass<ProtectionState>(
     'Protection',
     {
@@ -92,6 +92,6 @@ export const protectionClasses = (context: SpreadsheetContext): void => {
         context.workbook.changed('looks')
       },
     },
-    context.emulation(true),
+    context.emulation(),
   )
 }

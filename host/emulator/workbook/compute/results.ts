@@ -78,14 +78,19 @@ export class Results {
     noteBases(this.workbook, this.precedents)
   }
 
-  /** Forgets every result; where formulas were added or removed, also which of them spill. */
-  clear(formulas: boolean): void {
+  /** Forgets every result, and which formulas spill: for when formulas were added or removed. */
+  clear(): void {
+    this.clearValues()
+    this.anchors.clear()
+  }
+
+  /** Forgets every result. */
+  clearValues(): void {
     this.values.clear()
     this.spills.clear()
     this.extents.clear()
     this.precedents.clear()
     this.spillState = 'unknown'
-    if (formulas) this.anchors.clear()
   }
 
   value(place: CellPosition): Value {
@@ -138,7 +143,7 @@ export class Results {
   /** Forgets the results of an earlier day, because `TODAY()` may be in any of them. */
   private keepUpWithDay(): void {
     const today = Math.floor(this.now())
-    if (this.today !== today) this.clear(false)
+    if (this.today !== today) this.clearValues()
     this.today = today
   }
 
