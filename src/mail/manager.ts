@@ -60,9 +60,9 @@ export function createManagerLetter(
 /** What could not be read; a missing sheet has its own sentence. */
 function formatNotChecked(
   { looked: coverage }: ManagerDigest,
-  { verdicts, unlooked }: LetterContext,
+  { verdicts, describeUnchecked }: LetterContext,
 ): string[] {
-  const why = unlooked(coverage)
+  const why = describeUnchecked(coverage)
   return why === '' ? [] : [verdicts.partly(why)]
 }
 

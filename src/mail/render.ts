@@ -48,7 +48,7 @@ export function renderHtml(view: LetterView, template: string): string {
         weight: row.detail === '' && row.badge === '' ? 400 : 600,
         url: keepSafeUrl(row.url),
         badgeColor: toneColors[row.tone].color,
-        badgeBackground: toneColors[row.tone].ground,
+        badgeBackground: toneColors[row.tone].background,
       })),
     })),
   })

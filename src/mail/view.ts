@@ -54,9 +54,11 @@ export interface LetterLine {
 export type LetterTone = 'red' | 'amber' | 'green' | 'plain'
 
 /** Colours that pass WCAG AA on white, and on their own background. */
-export const toneColors: Readonly<Record<LetterTone, { readonly color: string; readonly ground: string }>> = {
-  red: { color: palette.redText, ground: palette.redWash },
-  amber: { color: palette.amberText, ground: palette.amberWash },
-  green: { color: palette.greenText, ground: palette.greenWash },
-  plain: { color: palette.brand, ground: palette.band },
+export const toneColors: Readonly<
+  Record<LetterTone, { readonly color: string; readonly background: string }>
+> = {
+  red: { color: palette.redText, background: palette.redWash },
+  amber: { color: palette.amberText, background: palette.amberWash },
+  green: { color: palette.greenText, background: palette.greenWash },
+  plain: { color: palette.brand, background: palette.band },
 }

@@ -24,7 +24,7 @@ export interface LetterPlan {
   readonly manager: ManagerDigest | null
   readonly unserved: ReaderWait
   /** What the ledger stores of it. */
-  readonly told: ReportedItems
+  readonly reported: ReportedItems
   /** That reminders did not run, where this reader's email says so. */
   readonly outage: Outage | null
 }

@@ -101,7 +101,7 @@ function drawTiles(canvas: Canvas, context: ViewContext): void {
   const countsOrMissing = (table: TrackerKey, note: string): string => {
     const coverage = measureCoverage(bookContents, [{ table, columns: [] }])
     if (coverage.notUsed.length > 0) return view.measures.notUsed(trackers[table].name[locale])
-    return coverage.gone.length > 0 ? context.unlooked(coverage) : note
+    return coverage.gone.length > 0 ? context.describeUnchecked(coverage) : note
   }
   const share = (value: number | null): string => (value === null ? words.noFigure : words.percent(value))
   const tile = (column: number, columns: number, ...content: TileWords): void =>

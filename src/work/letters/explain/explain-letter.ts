@@ -93,7 +93,7 @@ export function explainLetter(
         })),
       row: trackerOf(foundRow.key).work
         ? row.map(conditionOf)
-        : [{ text: lettersText.notTold, pass: false, value: tracker.name[locale] }],
+        : [{ text: lettersText.includesTracker, pass: false, value: tracker.name[locale] }],
     },
   }
 }
