@@ -16,7 +16,7 @@ export type TableKey = keyof AllTables
 
 export const tableKeys = Object.keys(allTables) as readonly TableKey[]
 
-export const tablesWith = (holds: (table: Table) => unknown): readonly TableKey[] =>
+const tablesWith = (holds: (table: Table) => unknown): readonly TableKey[] =>
   tableKeys.filter((key) => holds(allTables[key] as Table))
 
 /** The tables every run reads: not the logs and the team's templates, which are read on demand. */

@@ -2,7 +2,7 @@ import type { RealmBridge } from '../realm/realm-bridge.js'
 import { pageOf, type Page } from './html.js'
 
 export type ButtonName = 'CLOSE' | 'OK' | 'CANCEL' | 'YES' | 'NO'
-export type ButtonSetName = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL'
+type ButtonSetName = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL'
 
 /** A question of a script that waits for its answer. */
 export interface Question {

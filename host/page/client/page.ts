@@ -47,8 +47,8 @@ export interface PageState {
   reveal: number
 }
 
-export const rowHeight = 21
-export const columnWidth = 100
+const rowHeight = 21
+const columnWidth = 100
 
 export class Page {
   readonly cells: Cells

@@ -7,7 +7,7 @@ import type { DigestKind } from './digest-kind.js'
 import type { LettersDueInput } from './letter-plan.js'
 
 /** What must hold for a row to be in a reader's letter. */
-export type RowCheckKey = 'open' | 'owner' | 'ours' | 'near' | 'reminded' | 'listed'
+type RowCheckKey = 'open' | 'owner' | 'ours' | 'near' | 'reminded' | 'listed'
 export interface RowCheck {
   readonly key: RowCheckKey
   readonly pass: boolean

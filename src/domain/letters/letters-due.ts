@@ -16,7 +16,7 @@ import type { DigestKind } from './digest-kind.js'
 import type { LetterPlan, LettersDueInput } from './letter-plan.js'
 
 /** Why a reader gets no letter now. */
-export type NoLetterReason = LetterCheckKey | 'nothingToSay'
+type NoLetterReason = LetterCheckKey | 'nothingToSay'
 
 export interface LettersDue {
   readonly letters: readonly LetterPlan[]

@@ -48,7 +48,7 @@ export function sendApprovedReports(ports: Ports, book: OpenBook, ledger: Ledger
   return results.filter(({ state }) => state !== 'sent').map(({ name, why }) => `${name}: ${why}`)
 }
 
-export function sendApprovedReport(
+function sendApprovedReport(
   ports: Ports,
   book: OpenBook,
   ledger: Ledger,

@@ -35,9 +35,7 @@ export function seedSettings(ports: Ports, sheet: Sheet<'settings'>, head?: Grid
 }
 
 /** The languages whose country's holidays are in the library. */
-export const holidaysOfLanguage: Partial<
-  Record<Locale, (library: Ports['library']) => LibraryContent['china']>
-> = {
+const holidaysOfLanguage: Partial<Record<Locale, (library: Ports['library']) => LibraryContent['china']>> = {
   'zh-CN': (library) => libraryOf(library).china,
 }
 

@@ -233,6 +233,3 @@ export function setUpFromMenu(ports: Ports): Result<SetUp> {
   ports.ui.toast(textOf(punctuation, locale).sentences(messages), text.product)
   return result
 }
-
-/** Every table's key, for those who ask for one by name. */
-export const isTableKey = (key: string): key is TableKey => key in allTables

@@ -109,7 +109,7 @@ const customTest = (formula: string, names: SheetNames): Test | undefined => {
 /**
  * The areas of each validation: its cells joined into rectangles, first along columns, then equal neighbours.
  */
-export const findValidatedAreas = (sheet: SheetSnapshot): Map<number, Area[]> => {
+const findValidatedAreas = (sheet: SheetSnapshot): Map<number, Area[]> => {
   const runs = new Map<number, Map<number, Area[]>>()
   for (const [line, cells] of Object.entries(sheet.cells)) {
     const row = Number(line)

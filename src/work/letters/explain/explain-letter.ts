@@ -16,7 +16,7 @@ import { type Result, openBook } from '../../open-book.js'
 import { dueInput, findRowById, selectedRow, refuseUnknown } from '../due-input.js'
 
 /** One condition in words: what it is, whether it holds, and the fact that decided it. */
-export interface Condition {
+interface Condition {
   readonly text: string
   readonly pass: boolean
   readonly value: string

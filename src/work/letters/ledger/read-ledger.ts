@@ -21,7 +21,7 @@ import { readLatestRuns, type RunLine } from './latest-runs.js'
 import type { LetterReply } from '../test-letter.js'
 
 /** One row of the ledger, its choices in the asker's language. */
-export interface LedgerLine {
+interface LedgerLine {
   readonly id: string
   readonly day: string
   readonly kind: string
