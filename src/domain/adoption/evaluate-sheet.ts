@@ -10,6 +10,7 @@ import { type HeaderCandidate, findHeaderCandidates, headerTextsOf } from './col
 import { findLateField, findLateRows, findOwnerField } from './rows/late-rows.js'
 import { recogniseOwnSheet } from './recognise-own-sheet.js'
 import { profileColumn, type ColumnProfile } from './columns/column-profile.js'
+import { describeLines } from './rows/line-ranges.js'
 import { type InterpretedRow, readRows } from './rows/read-rows.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
 import type { SheetAdoption, SheetCells, VerdictReason } from './types.js'
@@ -53,6 +54,7 @@ export const createNotATable = (
   unsure: [],
   rows: [],
   linesPerRow: 1,
+  lines: [],
   late: [],
   problems: [],
 })
@@ -62,14 +64,17 @@ function interpretSheet(sheet: SheetCells, reader: HeaderReader): SheetInterpret
   const readings = findHeaderCandidates(sheet.grid, reader).flatMap((head) => {
     const columns = listColumns(sheet.grid, head, reader)
     const title = collectTitleText(sheet, head)
+    const hasLines = columns.some(({ profile }) => profile().lines > 0)
     return adoptableTrackers.flatMap((key): SheetInterpretation[] => {
       const table = trackerOf(key)
       const found = assignColumns(table, columns, reader)
       if (found.columns[table.title] === undefined || !hasDistinctiveFields(table, found)) return []
-      return [{ key, table, head, columns, found, weight: weighInterpretation(table, found, title) }]
+      const weight = weighInterpretation(table, found, title)
+      return [{ key, table, head, columns, found, weight, hasLines }]
     })
   })
-  return readings.sort((a, b) => b.weight - a.weight)
+  // A header of which rows are known goes before one with nothing below it.
+  return readings.sort((a, b) => Number(b.hasLines) - Number(a.hasLines) || b.weight - a.weight)
 }
 
 /** The columns below a header; the profile of each is made when it is asked for. */
@@ -174,6 +179,7 @@ function createAdoption(
     unsure: found.unsure,
     rows: rows.map(({ line, values }) => ({ line, values })),
     linesPerRow: lines.linesPerRow,
+    lines: describeLines(head.headerRow, sheet.grid, lines),
     late: findLateRows(table, rows, today),
     problems,
   }

@@ -51,6 +51,7 @@ export function recogniseOwnSheet(
       unsure: [],
     },
     weight: 0,
+    hasLines: true,
     isOwn: true,
   }
 }

@@ -11,6 +11,8 @@ export interface SheetInterpretation {
   readonly columns: readonly SourceColumn[]
   readonly found: ColumnAssignment
   readonly weight: number
+  /** Whether anything is below the header. */
+  readonly hasLines: boolean
   /** Milepost made the sheet. */
   readonly isOwn?: true
 }

@@ -121,6 +121,34 @@ export interface AdoptedRow {
   readonly values: Readonly<Record<string, string | number | boolean>>
 }
 
+/** Why a line of a sheet is no row of work. */
+export type LeftOutReason =
+  | 'blank'
+  /** The name of a group, a phase or a block. */
+  | 'heading'
+  /** The header, its second line, or the same once more further down. */
+  | 'header'
+  /** The meaning of statuses or colours. */
+  | 'legend'
+  | 'note'
+  /** Cells of other kinds than the rows have: prices, other figures. */
+  | 'otherKind'
+  | 'total'
+  /** An example, or a line of a template that is not filled in. */
+  | 'template'
+  /** The day above a block of rows. */
+  | 'blockDay'
+  /** A line of another table on the same sheet. */
+  | 'otherTable'
+
+/** Lines one after the other that are all rows, or all left out for the same reason. */
+export interface LineRange {
+  readonly from: number
+  readonly to: number
+  /** Null where the lines are taken. */
+  readonly reason: LeftOutReason | null
+}
+
 /** What one sheet is. */
 export interface SheetAdoption {
   readonly sheet: string
@@ -143,6 +171,8 @@ export interface SheetAdoption {
   readonly rows: readonly AdoptedRow[]
   /** Lines each row takes: 2 where the actual values are below the planned ones. */
   readonly linesPerRow: 1 | 2
+  /** Every line from the header to the end of the sheet: taken, or the reason why not. */
+  readonly lines: readonly LineRange[]
   readonly late: readonly LateRow[]
   readonly problems: readonly AdoptionProblem[]
 }
@@ -165,6 +195,14 @@ export interface SheetAnswer {
     readonly why: string
   }[]
   readonly rows: number
+  /** Every line from the header to the end of the sheet: taken, or the reason why not, also in words. */
+  readonly lines: readonly {
+    readonly from: number
+    readonly to: number
+    readonly taken: boolean
+    readonly reason: LeftOutReason | null
+    readonly says: string
+  }[]
   /** How many cells that decide whether a row is late were not read; null when no column says when a row is due. */
   readonly unread: number | null
   readonly late: readonly {

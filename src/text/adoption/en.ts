@@ -2,6 +2,8 @@ import type { AllClear } from '../../core/evidence.js'
 import { enumerate, plural } from '../english.js'
 
 const formatCellCount = (count: number): string => (count === 1 ? '' : ` (${count} cells)`)
+const formatLines = (from: number, to: number): string =>
+  from === to ? `Row ${from}` : `Rows ${from}–${to}`
 const formatList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
 const formatSome = (names: readonly string[]): string =>
   names.length > 8 ? `${formatList(names.slice(0, 8))} and ${names.length - 8} more` : formatList(names)
@@ -60,6 +62,24 @@ export const en = {
       `The sheet is too long: only its first ${found} rows were checked.`,
     strayCell: (_field: string, found: string, _count: number): string =>
       `“${found}” is far away from the table. If it’s there by mistake, delete it.`,
+  },
+
+  lines: {
+    taken: (from: number, to: number): string => `${formatLines(from, to)}: used.`,
+    blank: (from: number, to: number): string => `${formatLines(from, to)}: blank.`,
+    heading: (from: number, to: number): string => `${formatLines(from, to)}: heading of a group, not used.`,
+    header: (from: number, to: number): string => `${formatLines(from, to)}: header.`,
+    legend: (from: number, to: number): string =>
+      `${formatLines(from, to)}: list of statuses or colours, not used.`,
+    note: (from: number, to: number): string => `${formatLines(from, to)}: notes, not used.`,
+    otherKind: (from: number, to: number): string =>
+      `${formatLines(from, to)}: prices or other figures, not used.`,
+    total: (from: number, to: number): string => `${formatLines(from, to)}: total or summary, not used.`,
+    template: (from: number, to: number): string =>
+      `${formatLines(from, to)}: example or not filled in yet, not used.`,
+    blockDay: (from: number, to: number): string =>
+      `${formatLines(from, to)}: date of the rows below, not a row itself.`,
+    otherTable: (from: number, to: number): string => `${formatLines(from, to)}: another table.`,
   },
 
   noSheet: (sheet: string): string => `There is no sheet “${sheet}”.`,

@@ -1,6 +1,8 @@
 import type { AdoptionText } from './en.js'
 
 const formatCellCount = (count: number): string => (count === 1 ? '' : `（共 ${count} 格）`)
+const formatLines = (from: number, to: number): string =>
+  from === to ? `第 ${from} 行` : `第 ${from}–${to} 行`
 const formatList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、')
 const formatSome = (names: readonly string[]): string =>
   names.length > 8 ? `${formatList(names.slice(0, 8))}等 ${names.length} 项` : formatList(names)
@@ -48,6 +50,20 @@ export const zhCN: AdoptionText = {
     errorValue: (field, found, count) => `“${field}”中的公式出错：${found}${formatCellCount(count)}。`,
     tooLong: (_field, found) => `工作表过长，只检查了前 ${found} 行。`,
     strayCell: (_field, found) => `“${found}”远离表格的其他内容。如果是误填，请删除。`,
+  },
+
+  lines: {
+    taken: (from, to) => `${formatLines(from, to)}：采用。`,
+    blank: (from, to) => `${formatLines(from, to)}：空白。`,
+    heading: (from, to) => `${formatLines(from, to)}：分组标题，未采用。`,
+    header: (from, to) => `${formatLines(from, to)}：表头。`,
+    legend: (from, to) => `${formatLines(from, to)}：状态或颜色图例，未采用。`,
+    note: (from, to) => `${formatLines(from, to)}：说明文字，未采用。`,
+    otherKind: (from, to) => `${formatLines(from, to)}：价格或其他数字，未采用。`,
+    total: (from, to) => `${formatLines(from, to)}：合计或小结，未采用。`,
+    template: (from, to) => `${formatLines(from, to)}：示例行或尚未填写，未采用。`,
+    blockDay: (from, to) => `${formatLines(from, to)}：下面各行的日期，不是数据行。`,
+    otherTable: (from, to) => `${formatLines(from, to)}：属于另一张表。`,
   },
 
   noSheet: (sheet) => `没有工作表“${sheet}”。`,

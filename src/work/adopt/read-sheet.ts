@@ -27,6 +27,8 @@ export interface RecognisedSheet extends SheetAnswer {
   /** Kinds of problems, and cells that have one. */
   readonly problemKinds: number
   readonly problemCount: number
+  /** How many parts the lines divide into. */
+  readonly lineCount: number
 }
 
 /** As many late rows and problems as a reply lists. */
@@ -36,6 +38,8 @@ const limitLists = (found: SheetAnswer): RecognisedSheet => ({
   ...found,
   late: found.late.slice(0, maxListed),
   problems: found.problems.slice(0, maxListed),
+  lines: found.lines.slice(0, maxListed),
+  lineCount: found.lines.length,
   lateCount: found.late.length,
   problemKinds: found.problems.length,
   problemCount: found.problems.reduce((sum, { count }) => sum + count, 0),

@@ -29,6 +29,13 @@ export function toSheetAnswer(evaluation: SheetAdoption, locale: Locale): SheetA
       return { field, candidates: letters, why: text.doubt[why](fieldName(field), letters) }
     }),
     rows: evaluation.rows.length,
+    lines: evaluation.lines.map(({ from, to, reason }) => ({
+      from,
+      to,
+      taken: reason === null,
+      reason,
+      says: text.lines[reason ?? 'taken'](from, to),
+    })),
     unread: countUnreadable(evaluation),
     late: evaluation.late.map(({ line, column, title, owner, due }) => ({
       cell: `${columnLetters(column)}${line}`,

@@ -65,15 +65,29 @@ export function findHeaderCandidates(grid: Grid, reader: HeaderReader): HeaderCa
     .sort((a, b) => b.weight - a.weight || a.index - b.index)
     // A repeated header, above the next group, begins no other table.
     .filter(
-      ({ index }, at, all) => !all.slice(0, at).some((first) => hasSameTexts(top[first.index]!, top[index]!)),
+      ({ index }, _, all) =>
+        !all.some((first) => first.index < index && isRepeatedHeader(top[index]!, top[first.index]!)),
     )
     .filter(({ weight }, _, all) => weight >= all[0]!.weight * minShareOfBest)
     .slice(0, maxCandidates)
   return ranked.flatMap(({ index }) => splitBlocks(grid, readHeaderAt(grid, index, reader)))
 }
 
-const hasSameTexts = (first: readonly Cell[], second: readonly Cell[]): boolean =>
-  headerTextsOf(first).join('\n').trim() === headerTextsOf(second).join('\n').trim()
+/** The share of a header’s cells that a line must repeat: teams change a word of it above a block. */
+const repeatedShare = 0.75
+
+/** Whether a line repeats the header, as above each group or printed page. */
+export const isRepeatedHeader = (line: readonly Cell[], header: readonly Cell[]): boolean => {
+  let [same, all] = [0, 0]
+  for (let at = 0; at < header.length; at++) {
+    if (isBlank(header[at])) continue
+    all++
+    if (line[at] === header[at]) same++
+    // Most lines differ at once, and most tables are long.
+    else if (all - same > header.length * (1 - repeatedShare)) return false
+  }
+  return same >= 2 && same >= all * repeatedShare
+}
 
 /** Tables side by side under one line of headers, each by itself: a blank column divides them, and headers recur. */
 function splitBlocks(grid: Grid, head: HeaderCandidate): HeaderCandidate[] {
