@@ -1,13 +1,13 @@
 /** What a strange sheet is: the interpretation that its headers and contents support best. */
 import { type Grid, isBlank } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
-import { acceptedSheetNames, type Tracker } from '../../core/table.js'
+import type { Tracker } from '../../core/table.js'
 import { trackerOf } from '../../trackers/index.js'
 import { assignColumns, type ColumnAssignment, type SourceColumn } from './columns/assign-columns.js'
 import { adoptableTrackers, comparableHeader, type HeaderWords } from './columns/dictionary.js'
 import { type HeaderReader, getHeaderReader } from './columns/header-reader.js'
 import { type HeaderCandidate, findHeaderCandidates, headerTextsOf } from './columns/header-candidates.js'
-import { findLateField, findLateRows, findOwnerField } from './rows/late-rows.js'
+import { findLateField, findLateRows } from './rows/late-rows.js'
 import { recogniseOwnSheet } from './recognise-own-sheet.js'
 import { profileColumn, type ColumnProfile } from './columns/column-profile.js'
 import { describeLines } from './rows/line-ranges.js'
@@ -16,6 +16,7 @@ import type { SheetInterpretation } from './sheet-interpretation.js'
 import type { SheetAdoption, SheetCells, VerdictReason } from './types.js'
 import { decideVerdict } from './decide-verdict.js'
 import { explainNoTable } from './explain-no-table.js'
+import { weighInterpretation } from './weigh-interpretation.js'
 
 /** How many lines a column's profile is made of. */
 const sampleSize = 250
@@ -117,40 +118,6 @@ function collectTitleText({ name, grid }: SheetCells, { headerRow, headers }: He
 /** Trackers whose title any sheet may name need another field of their own. */
 const hasDistinctiveFields = ({ mustShow }: Tracker, { columns }: ColumnAssignment): boolean =>
   mustShow === undefined || mustShow.some((field) => field in columns)
-
-const commonFields = ['notes', 'id', 'engagement', 'client', 'milestone', 'priority', 'order']
-
-/** The weight of a tracker: its columns by their confidence, those of many trackers less, and the sheet's name. */
-function weighInterpretation(
-  table: Tracker,
-  { columns, confidence }: ColumnAssignment,
-  title: string,
-): number {
-  const late = findLateField(table)
-  const owner = findOwnerField(table)
-  let weight = table.priorWeight ?? 0
-  for (const field of Object.keys(columns)) {
-    const certainty = Math.min(1, confidence[field]!)
-    if (field === table.title) weight += 4 * certainty * certainty
-    else {
-      const share =
-        field === late
-          ? 2
-          : field === owner || field === 'status'
-            ? 1.5
-            : commonFields.includes(field)
-              ? 0.4
-              : 1
-      weight += share * certainty
-    }
-  }
-  const names = acceptedSheetNames(table)
-    .map(comparableHeader)
-    .filter((word) => word.length > 1)
-  if (names.some((word) => (/[a-z]/.test(word) ? ` ${title} `.includes(` ${word} `) : title.includes(word))))
-    weight += 1.5
-  return weight
-}
 
 /** The answer by the best interpretation. */
 function createAdoption(
