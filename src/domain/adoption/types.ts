@@ -14,6 +14,18 @@ export interface SheetCells {
   readonly filledGrid?: Grid
 }
 
+/** Lines or columns from one to another, from 1. */
+export interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+/** The cells of one table. */
+export interface TableArea {
+  readonly lines: Span
+  readonly columns: Span
+}
+
 /** `unsure`: rows and columns that could be a tracker, but a person must say so first. */
 export type AdoptionVerdict = 'table' | 'notATable' | 'unsure'
 
@@ -152,6 +164,12 @@ export interface LineRange {
 /** What one sheet is. */
 export interface SheetAdoption {
   readonly sheet: string
+  /** Which table of the sheet it is, from 1; the first is the main one. */
+  readonly table: number
+  /** Its cells, from the header to the last row; null when there is none. */
+  readonly area: TableArea | null
+  /** Whether its header continues beside it with that of another table. */
+  readonly isOneOfSeveral: boolean
   readonly verdict: AdoptionVerdict
   readonly because: VerdictReason
   /** The tracker it is nearest to; null when it is no table. */

@@ -67,7 +67,7 @@ export function scanLines(
     }
     enterSection(state)
     const text = formatCell(first)
-    const reason = reasonByForm(cells, text, { header, context, state })
+    const reason = reasonByForm(cells, text, { line, header, context, state })
     const day = reason === null ? readBlockDay(cells, context) : null
     if (day !== null) blockDays.push({ line, day })
     if (reason === 'otherTable') moveCaption(candidates, line, left)
@@ -99,10 +99,12 @@ function reasonByForm(
   cells: readonly Cell[],
   text: string,
   {
+    line,
     header,
     context,
     state,
   }: {
+    readonly line: number
     readonly header: readonly Cell[]
     readonly context: LineContext & { readonly pair: number }
     readonly state: ScanState
@@ -114,7 +116,11 @@ function reasonByForm(
     state.foot = null
     return 'header'
   }
-  if ((blankLines > 0 || isAfterCaption) && isOtherHeader(cells, header, context.reader)) state.isOther = true
+  if (
+    context.others.includes(line) ||
+    ((blankLines > 0 || isAfterCaption) && isOtherHeader(cells, header, context.reader))
+  )
+    state.isOther = true
   if (state.isOther) return 'otherTable'
   if (blankLines > 0) state.foot = isLegendText(text) ? 'legend' : isNoteText(text) ? 'note' : null
   const { pair, title } = context

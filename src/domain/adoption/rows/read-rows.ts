@@ -83,6 +83,7 @@ function findLines(
     reader,
     title,
     headers: head.headers,
+    others: head.others ?? [],
     named: (column) => (head.headers[column - 1] ?? '') !== '',
     otherColumns: Object.values(columns).filter((column) => column !== title),
     // Zeros, days of no year and errors are what a template's formulas leave in lines not filled in.

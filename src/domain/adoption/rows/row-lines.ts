@@ -24,6 +24,8 @@ export interface LineContext {
   /** Columns that show a row without a title: owners, days, status, share done. */
   readonly otherColumns: readonly number[]
   readonly headers: readonly string[]
+  /** Lines that are surely headers of other tables. */
+  readonly others: readonly number[]
   /** Whether a column has a header of words. */
   named(column: number): boolean
   /** Whether a cell in one of those holds something that a person entered. */
