@@ -33,7 +33,8 @@ const maxTables = 8
 export function evaluateTables(sheet: SheetCells, today: Day, words: HeaderWords): readonly SheetAdoption[] {
   const ownInterpretation = recogniseOwnSheet(sheet, () => words.aliases)
   if (ownInterpretation === 'internal') return [createNotATable(sheet, 'own')]
-  if (sheet.grid.every((line) => line.every((cell) => isBlank(cell)))) return [createNotATable(sheet, 'empty')]
+  if (sheet.grid.every((line) => line.every((cell) => isBlank(cell))))
+    return [createNotATable(sheet, 'empty')]
   const reader = getHeaderReader(words)
   if (ownInterpretation) return [createAdoption(sheet, ownInterpretation, today, reader)]
   const evaluate = (part: SheetCells): SheetAdoption => {
@@ -45,7 +46,14 @@ export function evaluateTables(sheet: SheetCells, today: Day, words: HeaderWords
   const main = evaluate(sheet)
   const others = findOtherTables(sheet, main, { evaluate, reader })
   const isBeside = others.some(({ area }) => areBeside(area, main.area))
-  const first = isBeside ? evaluate(blankAreas(sheet, others.flatMap(({ area }) => area ?? []))) : main
+  const first = isBeside
+    ? evaluate(
+        blankAreas(
+          sheet,
+          others.flatMap(({ area }) => area ?? []),
+        ),
+      )
+    : main
   return [first, ...others].map((found, at) => ({ ...found, table: at + 1 }))
 }
 

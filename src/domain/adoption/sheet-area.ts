@@ -34,9 +34,7 @@ export function spanBlocks(blocks: readonly Span[], columns: readonly number[]):
 
 /** A sheet as if it had those columns alone. */
 export const keepColumns = (sheet: SheetCells, { first, last }: Span): SheetCells =>
-  mapGrids(sheet, (line) =>
-    line.slice(0, last).map((cell, at) => (at + 1 < first ? null : cell)),
-  )
+  mapGrids(sheet, (line) => line.slice(0, last).map((cell, at) => (at + 1 < first ? null : cell)))
 
 /** A sheet as if nothing were in those areas. */
 export const blankAreas = (sheet: SheetCells, areas: readonly TableArea[]): SheetCells =>

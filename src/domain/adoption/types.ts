@@ -198,6 +198,10 @@ export interface SheetAdoption {
 /** The same as it is answered: with column letters and cell addresses, and reasons in words. */
 export interface SheetAnswer {
   readonly sheet: string
+  /** Which table of the sheet it is, from 1; the first is the main one. */
+  readonly table: number
+  /** Its cells, such as `A5:E10`; blank when it is no table. */
+  readonly area: string
   readonly verdict: AdoptionVerdict
   /** The tracker's key; null when it is no table. */
   readonly tracker: TrackerKey | null

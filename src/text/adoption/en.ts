@@ -2,8 +2,7 @@ import type { AllClear } from '../../core/evidence.js'
 import { enumerate, plural } from '../english.js'
 
 const formatCellCount = (count: number): string => (count === 1 ? '' : ` (${count} cells)`)
-const formatLines = (from: number, to: number): string =>
-  from === to ? `Row ${from}` : `Rows ${from}–${to}`
+const formatLines = (from: number, to: number): string => (from === to ? `Row ${from}` : `Rows ${from}–${to}`)
 const formatList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
 const formatSome = (names: readonly string[]): string =>
   names.length > 8 ? `${formatList(names.slice(0, 8))} and ${names.length - 8} more` : formatList(names)
@@ -83,6 +82,9 @@ export const en = {
   },
 
   noSheet: (sheet: string): string => `There is no sheet “${sheet}”.`,
+  noSuchTable: (sheet: string, tables: number): string =>
+    `“${sheet}” has ${plural(tables, 'table')}, so there’s no table with that number.`,
+  severalTables: `This sheet has several tables, one below another, so their rows can’t be told apart in place. Copy the rows instead.`,
   ownSheet: (sheet: string): string =>
     `“${sheet}” is one of Milepost’s own sheets, so it can’t be used here.`,
   tooLong: (cells: number, line: number, column: string, length: number): string =>

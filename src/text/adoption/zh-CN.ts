@@ -67,6 +67,8 @@ export const zhCN: AdoptionText = {
   },
 
   noSheet: (sheet) => `没有工作表“${sheet}”。`,
+  noSuchTable: (sheet, tables) => `“${sheet}”中有 ${tables} 张表，没有这个序号的表。`,
+  severalTables: '这张工作表上下有多张表，在原表上无法区分各行。请改为复制。',
   ownSheet: (sheet) => `“${sheet}”是客户进度自己的工作表，不能用作跟踪表。`,
   tooLong: (cells, line, column, length) =>
     `复制后有 ${cells} 个单元格会超过 50000 个字符的上限：第 ${line} 行的“${column}”共 ${length} 个字符。请缩短该行的文字后重试。`,

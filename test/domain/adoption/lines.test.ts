@@ -87,7 +87,14 @@ const cases: readonly (readonly [string, readonly (readonly WrittenCell[])[], st
   ],
   [
     'another table below its caption',
-    [header, ...rows, [], ['Risks'], ['Risk', 'Probability', 'Impact', 'Owner'], ['Rain', 'High', 'Low', 'Bo']],
+    [
+      header,
+      ...rows,
+      [],
+      ['Risks'],
+      ['Risk', 'Probability', 'Impact', 'Owner'],
+      ['Rain', 'High', 'Low', 'Bo'],
+    ],
     '1 header, 2-4, 5 blank, 6-8 otherTable',
   ],
   [
@@ -111,7 +118,9 @@ describe('every line has its reason', () => {
         expect(ranges[0]).toMatchObject({ from: 1, reason: 'header' })
         ranges.slice(1).forEach(({ from }, at) => expect(from).toBe(ranges[at]!.to + 1))
         const taken = ranges.filter(({ reason }) => reason === null)
-        const lines = taken.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at))
+        const lines = taken.flatMap(({ from, to }) =>
+          Array.from({ length: to - from + 1 }, (_, at) => from + at),
+        )
         expect(found.rows.map(({ line }) => line)).toEqual(lines)
       }),
       { numRuns: 200 },
@@ -148,7 +157,16 @@ describe('work stays work', () => {
   })
 
   test('where rows are divided by blank lines', () => {
-    const lines = [header, rows[0]!, [], rows[1]!, [], rows[2]!, [], ['Write the manual', '', '', 'Not started']]
+    const lines = [
+      header,
+      rows[0]!,
+      [],
+      rows[1]!,
+      [],
+      rows[2]!,
+      [],
+      ['Write the manual', '', '', 'Not started'],
+    ]
     expect(describeLines(evaluateLines(lines))).toBe('1 header, 2, 3 blank, 4, 5 blank, 6, 7 blank, 8')
   })
 

@@ -53,7 +53,12 @@ describe('several tables on one sheet are all said', () => {
   })
 
   test('far below the first', () => {
-    const many = Array.from({ length: 120 }, (_, at): WrittenCell[] => [`Step ${at}`, 'Ann', '@2026-04-06', 'Open'])
+    const many = Array.from({ length: 120 }, (_, at): WrittenCell[] => [
+      `Step ${at}`,
+      'Ann',
+      '@2026-04-06',
+      'Open',
+    ])
     const [first, second] = describeTables([...tasks, ...many, [], ['Risks'], ...risks])
     expect(first).toContain('123 from 2 to 124')
     expect(second).toContain('unsure: risks, header 127, 2 from 128 to 129')
@@ -70,7 +75,10 @@ describe('several tables on one sheet are all said', () => {
 
 describe('one table is one', () => {
   test.each<[string, readonly (readonly WrittenCell[])[]]>([
-    ['with a list of statuses beside it', beside(tasks, [['Statuses'], ['Not started'], ['In progress'], ['Done']])],
+    [
+      'with a list of statuses beside it',
+      beside(tasks, [['Statuses'], ['Not started'], ['In progress'], ['Done']]),
+    ],
     ['with a price list below it', [...tasks, [], ['Item', 'Price', 'Number'], ['Server', 1500, 2]]],
     ['with its header again above each block', [...tasks, [], ...tasks, [], ...tasks]],
     ['with a blank column in it', tasks.map(([title, ...cells]) => [title!, '', ...cells])],

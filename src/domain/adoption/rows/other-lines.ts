@@ -1,7 +1,12 @@
 /** Lines below a header that begin another table, or are the second line of a row. */
 import { type Cell, type Grid, isBlank } from '../../../core/cell.js'
 import { comparableHeader } from '../columns/dictionary.js'
-import { countNamedFields, headerTextsOf, type HeaderCandidate, isRepeatedHeader } from '../columns/header-candidates.js'
+import {
+  countNamedFields,
+  headerTextsOf,
+  type HeaderCandidate,
+  isRepeatedHeader,
+} from '../columns/header-candidates.js'
 import type { HeaderReader } from '../columns/header-reader.js'
 
 export const planPattern = /^(plan|planned|p|计划|预计|计划值|计划时间)$/
