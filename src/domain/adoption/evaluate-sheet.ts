@@ -7,7 +7,8 @@ import { assignColumns, type ColumnAssignment, type SourceColumn } from './colum
 import { adoptableTrackers, comparableHeader, type HeaderWords } from './columns/dictionary.js'
 import { type HeaderReader, getHeaderReader } from './columns/header-reader.js'
 import { type HeaderCandidate, findHeaderCandidates, headerTextsOf } from './columns/header-candidates.js'
-import { findLateField, findLateRows } from './rows/late-rows.js'
+import { findLateField } from './decisive-fields.js'
+import { findLateRows } from './rows/late-rows.js'
 import { recogniseOwnSheet } from './recognise-own-sheet.js'
 import { profileColumn, type ColumnProfile } from './columns/column-profile.js'
 import { type InterpretedRow, readRows } from './rows/read-rows.js'
@@ -67,7 +68,9 @@ function interpretSheet(sheet: SheetCells, reader: HeaderReader): SheetInterpret
       const table = trackerOf(key)
       const found = assignColumns(table, columns, reader)
       if (found.columns[table.title] === undefined || !hasDistinctiveFields(table, found)) return []
-      return [{ key, table, head, columns, found, weight: weighInterpretation(table, found, title) }]
+      return [
+        { key, table, head, columns, found, weight: weighInterpretation({ table, found, columns }, title) },
+      ]
     })
   })
   return readings.sort((a, b) => b.weight - a.weight)
@@ -79,14 +82,12 @@ function listColumns(grid: Grid, head: HeaderCandidate, reader: HeaderReader): S
   const width = Math.max(head.headers.length, ...lines.map((line) => line.length))
   return Array.from({ length: width }, (_, at) => {
     let profile: ColumnProfile | undefined
+    const cells = () => lines.map((line) => line[at])
     return {
       column: at + 1,
       header: head.headers[at] ?? '',
-      profile: () =>
-        (profile ??= profileColumn(
-          lines.map((line) => line[at]),
-          reader.statuses,
-        )),
+      cells,
+      profile: () => (profile ??= profileColumn(cells(), reader)),
     }
   })
 }
