@@ -15,8 +15,8 @@ export const en = {
       [--input JSON] [--state DIR] [--save OUT.xlsx [--overwrite]] [--outbox DIR] [--smtp URL] [--quota N] [--fail-at N]
       [--late-errors] [--latency MS] [--json]
   adopt FILE.xlsx [--sheet NAME] [--on DATE] [--zone Z] [--locale L] [--json]
-  import FILE.json|FILE.csv [--save OUT.xlsx [--overwrite]] [--state DIR] [--into FILE.xlsx] [--template NAME]
-      [--dates dayFirst|monthFirst] [--input JSON] [--on DATE] [--zone Z] [--locale L] [--json]
+  import FILE.json|FILE.csv|FILE.xlsx [--save OUT.xlsx [--overwrite]] [--state DIR] [--into FILE.xlsx] [--template NAME]
+      [--sheet NAME] [--dates dayFirst|monthFirst] [--input JSON] [--on DATE] [--zone Z] [--locale L] [--json]
   template [--locale L] [--out FILE.xlsx]
   entries [--json]`,
   noCommand: 'Which command?',
@@ -76,10 +76,11 @@ export const en = {
     { line = 0, found = 0, most = 0 }: UnreadableFacts,
   ): string =>
     ({
-      notText: `${file} is neither JSON nor a table of text. A workbook is read by adopt.`,
+      notText: `${file} is neither JSON, a table of text nor a workbook.`,
       notJson: `${file} is not JSON.`,
-      unknownJson: `${file} is JSON, but neither a board nor a card of Trello.`,
+      unknownJson: `${file} is JSON, but neither a board nor a card of Trello, nor a board of Wekan.`,
       noRows: `${file} holds no row below its headers.`,
+      noSheet: `${file} has no sheet with that name.`,
       empty: `${file} is empty.`,
       folder: `${file} is a folder; name the file in it.`,
       openQuote: `${file}: a quotation mark opens a cell in line ${line} and never closes. Close or delete it, then import again.`,
