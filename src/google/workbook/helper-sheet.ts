@@ -33,6 +33,10 @@ export const googleHelperSheet = (
     })
     return refused === null
   },
+  removeNames(names) {
+    writes.mark()
+    for (const named of book().getNamedRanges()) if (names.includes(named.getName())) named.remove()
+  },
   columnOfSheet(sheetName, column, lines) {
     const sheet = finder().sheetOrNull(sheetName)
     if (!sheet) return null

@@ -77,7 +77,7 @@ export function googleWorkbook(
   return {
     ...spreadsheet,
     ...cells,
-    ...googleSheets(book, finder, reader, writes, sheets),
+    ...googleSheets(book, finder, reader, writes, sheets, form),
     ...sheetChanger(book, finder, sheets, writes, cache, { ...context, form }),
     ...googleHelperSheet(book, finder, reader, writes, form),
     ...activeSelection(book, sheets),

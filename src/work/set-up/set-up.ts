@@ -6,7 +6,7 @@ import { findHeaderLine } from '../../core/sheet/locate-table.js'
 import { namesOf } from '../../core/locale.js'
 import { stored } from '../../core/stored.js'
 import type { Problem } from '../../core/problem.js'
-import type { Grid } from '../../core/cell.js'
+import { type Grid, isSameText } from '../../core/cell.js'
 import { createLayout } from '../../core/sheet/layout.js'
 import type { Table } from '../../core/table.js'
 import type { Ports, Sheet } from '../../ports.js'
@@ -16,6 +16,7 @@ import { textOf } from '../../text/text-of.js'
 import { punctuation } from '../../text/punctuation/index.js'
 import type { SheetChange } from '../../core/sheet/sheet-change.js'
 import { openSheets, type OpenTable, openTable, type SheetsByKey, tableWithHeaders } from '../tables.js'
+import { releasedSheetNames } from '../released-sheets.js'
 import { forgetTables, storeTables, storeWordings, storedTables } from '../stored-tables.js'
 import { allTables, coreTables, logTables, placementFor, type TableKey, tableKeys } from '../table-list.js'
 import { firstFingerprint, hasLostFormulas } from '../run/run-context.js'
@@ -114,14 +115,12 @@ function setUpSheet(
   const isLog = logTables.includes(key)
   const table = tableWithHeaders(ports.store, key)
   const survey = sheet ? ports.sheetChanger.survey(sheet, others, { exact: isLog }) : null
-  if (sheet && survey && !isSheetOf(ports.library, table, survey, isLog)) {
-    const problem: Problem = { code: 'sheetTaken', table: key, column: '', line: 0, found: sheet.name() }
-    return {
-      ok: true,
-      value: { sheet, state: 'taken', grid: null, columns: 0, changes: 0, problems: [problem] },
-    }
-  }
   const locale = ports.spreadsheet.locale()
+  if (sheet && survey && !isSheetOf(ports.library, table, survey, isLog)) return takenSheet(key, sheet)
+  const released = sheet
+    ? undefined
+    : releasedSheetNames(ports).find((name) => isSameText(name, table.name[locale]))
+  if (released !== undefined) return takenSheet(key, ports.sheets.find(key, released)!)
   const place = placementFor(key, position)
   const { changes, problems } = compareSheet(survey, table, locale, aliasesFor(ports.library), place)
   const columns = changes.reduce((sum, change) => sum + countAddedColumns(change), 0)
@@ -137,6 +136,15 @@ function setUpSheet(
   return {
     ok: true,
     value: sheet ? { ...result, sheet, state: 'there' } : { ...result, sheet: created!, state: 'created' },
+  }
+}
+
+/** A sheet of a table's name that is not the table's stays as it is. */
+function takenSheet(key: TableKey, sheet: Sheet<TableKey>): Result<SheetSetUp> {
+  const problem: Problem = { code: 'sheetTaken', table: key, column: '', line: 0, found: sheet.name() }
+  return {
+    ok: true,
+    value: { sheet, state: 'taken', grid: null, columns: 0, changes: 0, problems: [problem] },
   }
 }
 
