@@ -122,7 +122,7 @@ export interface ManagerDigest {
   readonly health: ReminderHealth
 }
 
-/** The digest for managers: exceptions first, from the same portfolio and the same flags as everything else. */
+/** The digest for managers: exceptions first, from the same rows and the same flags as everything else. */
 export function createManagerDigest(
   bookContents: BookContents,
   work: readonly WorkItem[],

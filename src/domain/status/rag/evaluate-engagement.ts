@@ -26,7 +26,7 @@ export interface EngagementEvaluation {
 }
 
 /**
- * The colour of an engagement, evaluated once for a portfolio whose derived columns are as of now. One that
+ * The colour of an engagement, evaluated once for a workbook whose derived columns are as of now. One that
  * is delivered, cancelled or on hold has no colour any more.
  */
 export const evaluateEngagement = (
