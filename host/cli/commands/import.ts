@@ -2,7 +2,7 @@
  * `import FILE`: a board or an export of another tool, as rows of a tracker. Written only where `--save` or
  * `--state` says.
  */
-import { columnLetters } from '../../../src/core/formula.js'
+import { columnLetters, columnNumber } from '../../../src/core/formula.js'
 import type { SheetAnswer, AdoptionAnswer } from '../../../src/domain/adoption/types.js'
 import { readResolvedRows } from '../../../src/domain/adoption/resolved-rows.js'
 import { headerWords } from '../../build/library/library-texts.js'
@@ -227,10 +227,7 @@ function adoptRows(
 /** Every row that is imported, by field. */
 function readRows({ export: { grid, name } }: ReadExport, { tracker, headerRow, columns }: SheetAnswer) {
   const numbers = Object.fromEntries(
-    Object.entries(columns).map(([field, letters]) => [
-      field,
-      [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
-    ]),
+    Object.entries(columns).map(([field, letters]) => [field, columnNumber(letters)]),
   )
   return readResolvedRows(
     { name, grid },
