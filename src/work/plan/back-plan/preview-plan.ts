@@ -9,6 +9,7 @@ import { textOf } from '../../../text/text-of.js'
 import { punctuation } from '../../../text/punctuation/index.js'
 import type { Milestone } from '../../../trackers/plan/milestones.js'
 import { type Result, openBook, type OpenBook } from '../../open-book.js'
+import { type Part, withoutNext } from '../../parts.js'
 import { findEngagement, type EngagementRows, backPlanOrderOf } from '../engagement-rows.js'
 import { planWithFit } from './plan-fit.js'
 import type { DoneStage, PlannedStage, PlanPreview } from './plan-preview.js'
@@ -19,7 +20,10 @@ import { cellAtLine, type PendingKey, readPending, unfinishedDays } from '../cha
 import { type MovedDay, tasksByStage } from './stage-tasks.js'
 
 /** Plans an engagement back from its delivery day. */
-export function previewPlan(ports: Ports, request: { readonly engagement: string }): Result<PlanPreview> {
+export function previewPlan(
+  ports: Ports,
+  request: { readonly engagement: string },
+): Result<PlanPreview & Part> {
   const book = openBook(ports)
   if (!book.ok) return book
   const engagementResult = findEngagement(book.value, request.engagement)
@@ -37,7 +41,7 @@ export function previewPlan(ports: Ports, request: { readonly engagement: string
   const message = [found.value.message, ...(people.length > 0 ? [text.overloaded(list(people))] : [])]
   return {
     ok: true,
-    value: { ...found.value, overloads, message: sentences(message) },
+    value: withoutNext({ ...found.value, overloads, message: sentences(message) }),
   }
 }
 
