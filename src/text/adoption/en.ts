@@ -3,6 +3,7 @@ import { enumerate, plural } from '../english.js'
 import type { DoubtFacts } from './doubt-facts.js'
 
 const formatCellCount = (count: number): string => (count === 1 ? '' : ` (${count} cells)`)
+const formatLines = (from: number, to: number): string => (from === to ? `Row ${from}` : `Rows ${from}–${to}`)
 const formatList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
 const formatSome = (names: readonly string[]): string =>
   names.length > 8 ? `${formatList(names.slice(0, 8))} and ${names.length - 8} more` : formatList(names)
@@ -78,7 +79,28 @@ export const en = {
       `“${found}” is far away from the table. If it’s there by mistake, delete it.`,
   },
 
+  lines: {
+    taken: (from: number, to: number): string => `${formatLines(from, to)}: used.`,
+    blank: (from: number, to: number): string => `${formatLines(from, to)}: blank.`,
+    heading: (from: number, to: number): string => `${formatLines(from, to)}: heading of a group, not used.`,
+    header: (from: number, to: number): string => `${formatLines(from, to)}: header.`,
+    legend: (from: number, to: number): string =>
+      `${formatLines(from, to)}: list of statuses or colours, not used.`,
+    note: (from: number, to: number): string => `${formatLines(from, to)}: notes, not used.`,
+    otherKind: (from: number, to: number): string =>
+      `${formatLines(from, to)}: prices or other figures, not used.`,
+    total: (from: number, to: number): string => `${formatLines(from, to)}: total or summary, not used.`,
+    template: (from: number, to: number): string =>
+      `${formatLines(from, to)}: example or not filled in yet, not used.`,
+    blockDay: (from: number, to: number): string =>
+      `${formatLines(from, to)}: date of the rows below, not a row itself.`,
+    otherTable: (from: number, to: number): string => `${formatLines(from, to)}: another table.`,
+  },
+
   noSheet: (sheet: string): string => `There is no sheet “${sheet}”.`,
+  noSuchTable: (sheet: string, tables: number): string =>
+    `“${sheet}” has ${plural(tables, 'table')}, so there’s no table with that number.`,
+  severalTables: `This sheet has several tables, one below another, so their rows can’t be told apart in place. Copy the rows instead.`,
   ownSheet: (sheet: string): string =>
     `“${sheet}” is one of Milepost’s own sheets, so it can’t be used here.`,
   tooLong: (cells: number, line: number, column: string, length: number): string =>

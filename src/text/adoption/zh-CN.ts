@@ -2,6 +2,8 @@ import type { DoubtFacts } from './doubt-facts.js'
 import type { AdoptionText } from './en.js'
 
 const formatCellCount = (count: number): string => (count === 1 ? '' : `（共 ${count} 格）`)
+const formatLines = (from: number, to: number): string =>
+  from === to ? `第 ${from} 行` : `第 ${from}–${to} 行`
 const formatList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、')
 const formatSome = (names: readonly string[]): string =>
   names.length > 8 ? `${formatList(names.slice(0, 8))}等 ${names.length} 项` : formatList(names)
@@ -72,7 +74,23 @@ export const zhCN: AdoptionText = {
     strayCell: (_field, found) => `“${found}”远离表格的其他内容。如果是误填，请删除。`,
   },
 
+  lines: {
+    taken: (from, to) => `${formatLines(from, to)}：采用。`,
+    blank: (from, to) => `${formatLines(from, to)}：空白。`,
+    heading: (from, to) => `${formatLines(from, to)}：分组标题，未采用。`,
+    header: (from, to) => `${formatLines(from, to)}：表头。`,
+    legend: (from, to) => `${formatLines(from, to)}：状态或颜色图例，未采用。`,
+    note: (from, to) => `${formatLines(from, to)}：说明文字，未采用。`,
+    otherKind: (from, to) => `${formatLines(from, to)}：价格或其他数字，未采用。`,
+    total: (from, to) => `${formatLines(from, to)}：合计或小结，未采用。`,
+    template: (from, to) => `${formatLines(from, to)}：示例行或尚未填写，未采用。`,
+    blockDay: (from, to) => `${formatLines(from, to)}：下面各行的日期，不是数据行。`,
+    otherTable: (from, to) => `${formatLines(from, to)}：属于另一张表。`,
+  },
+
   noSheet: (sheet) => `没有工作表“${sheet}”。`,
+  noSuchTable: (sheet, tables) => `“${sheet}”中有 ${tables} 张表，没有这个序号的表。`,
+  severalTables: '这张工作表上下有多张表，在原表上无法区分各行。请改为复制。',
   ownSheet: (sheet) => `“${sheet}”是客户进度自己的工作表，不能用作跟踪表。`,
   tooLong: (cells, line, column, length) =>
     `复制后有 ${cells} 个单元格会超过 50000 个字符的上限：第 ${line} 行的“${column}”共 ${length} 个字符。请缩短该行的文字后重试。`,

@@ -15,10 +15,10 @@ import { openSheet } from '../tables.js'
 import { storedTables } from '../stored-tables.js'
 import type { TableKey } from '../table-list.js'
 import { adoptionContext, type AdoptionContext } from './adoption-context.js'
-import { evaluateSource } from './evaluate-source.js'
+import { evaluateSource, sourceOfTable } from './evaluate-source.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
 import { reasonToCopy } from './reason-to-copy.js'
-import { toSheetAnswer } from './sheet-answer.js'
+import { formatArea, toSheetAnswer } from './sheet-answer.js'
 import { headerAt, readSourceSheet, type SourceSheet } from './source-sheet.js'
 
 /** What a sheet is, with its first late rows and problems, and how many there are of each. */
@@ -27,6 +27,8 @@ export interface RecognisedSheet extends SheetAnswer {
   /** Kinds of problems, and cells that have one. */
   readonly problemKinds: number
   readonly problemCount: number
+  /** How many parts the lines divide into. */
+  readonly lineCount: number
 }
 
 /** As many late rows and problems as a reply lists. */
@@ -36,6 +38,8 @@ const limitLists = (found: SheetAnswer): RecognisedSheet => ({
   ...found,
   late: found.late.slice(0, maxListed),
   problems: found.problems.slice(0, maxListed),
+  lines: found.lines.slice(0, maxListed),
+  lineCount: found.lines.length,
   lateCount: found.late.length,
   problemKinds: found.problems.length,
   problemCount: found.problems.reduce((sum, { count }) => sum + count, 0),
@@ -51,6 +55,13 @@ export interface SheetData {
   readonly found: RecognisedSheet | null
   /** How many rows it has and how many of them are late, in words. */
   readonly summary: string
+  /** The tables of that sheet: one, or several beside and below each other. */
+  readonly tables: readonly {
+    readonly table: number
+    readonly area: string
+    readonly tracker: TrackerKey | null
+    readonly rows: number
+  }[]
   /** Why it should be copied, not followed in place; blank where it can be followed. */
   readonly copyBecause: string
   /** Columns with a header or a value: letters, header, and the first value. */
@@ -66,11 +77,16 @@ const maxColumns = 40
 /**
  * The endpoint behind the dialog: reads one sheet of the team's own and says what it is. Writes nothing.
  *
- * @param input the sheet's name, null for the one on the screen; a tracker when the person knows better
+ * @param input the sheet's name, null for the one on the screen; the number of a table of it, null for the main one; a
+ *   tracker when the person knows better
  */
 export function readSheet(
   ports: Ports,
-  input: { readonly sheet: string | null; readonly tracker: TrackerKey | null },
+  input: {
+    readonly sheet: string | null
+    readonly table?: number | null | undefined
+    readonly tracker: TrackerKey | null
+  },
 ): Result<SheetData> {
   const locale = ports.ui.locale()
   const sheets = listAdoptableSheets(ports)
@@ -78,8 +94,8 @@ export function readSheet(
   const name = input.sheet ?? (sheets.includes(activeName) ? activeName : sheets[0])
   const found =
     name !== undefined && sheets.includes(name)
-      ? describeSource(readSourceSheet(ports.sheets, name), input.tracker, adoptionContext(ports))
-      : { found: null, summary: '', copyBecause: '', columns: [] }
+      ? describeSource(readSourceSheet(ports.sheets, name), input, adoptionContext(ports))
+      : { found: null, summary: '', copyBecause: '', columns: [], tables: [] }
   const table = trackers[found.found?.tracker ?? 'tasks'] as Table
   return {
     ok: true,
@@ -111,12 +127,14 @@ function listAdoptableSheets(ports: Pick<Ports, 'library' | 'sheets' | 'store'>)
  * says which column is which, and whether to copy.
  */
 function describeSource(
-  source: SourceSheet,
-  tracker: TrackerKey | null,
+  whole: SourceSheet,
+  { table, tracker }: { readonly table?: number | null | undefined; readonly tracker: TrackerKey | null },
   context: AdoptionContext,
-): Pick<SheetData, 'found' | 'summary' | 'copyBecause' | 'columns'> {
+): Pick<SheetData, 'found' | 'summary' | 'copyBecause' | 'columns' | 'tables'> {
   const { text, userLocale } = context
-  const evaluation = evaluateSource(source, context)
+  const tables = evaluateSource(whole, context)
+  const evaluation = tables[(table ?? 1) - 1] ?? tables[0]!
+  const source = sourceOfTable(whole, tables, evaluation)
   const isAsRecognised = tracker === null || tracker === evaluation.tracker
   const recognised = toSheetAnswer(evaluation, userLocale)
   const answer: SheetAnswer = isAsRecognised
@@ -127,6 +145,12 @@ function describeSource(
     summary: describeRows(answer, text),
     copyBecause: isAsRecognised ? reasonToCopy(evaluation, source, text) : '',
     columns: describeColumns(source, answer),
+    tables: tables.map((each) => ({
+      table: each.table,
+      area: formatArea(each.area),
+      tracker: each.tracker,
+      rows: each.rows.length,
+    })),
   }
 }
 

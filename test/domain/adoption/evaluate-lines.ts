@@ -11,7 +11,7 @@ export const today = parseDay('2026-03-31')
 export type WrittenCell = string | number | boolean | null
 
 /** Lines of cells; a day is written `@2026-03-01`. */
-const createGrid = (lines: readonly (readonly WrittenCell[])[]): Grid =>
+export const createGrid = (lines: readonly (readonly WrittenCell[])[]): Grid =>
   lines.map((line) =>
     line.map((cell): Cell => {
       if (typeof cell === 'string' && /^@\d/.test(cell) && isDay(cell.slice(1)))
