@@ -5,7 +5,7 @@ import { type ColumnKinds, collectColumnKinds, kindOfCell } from './cell-kinds.j
 import { isEmptyEntry } from './day-meaning.js'
 import type { LineFacts } from './line-facts.js'
 import { isLegendText } from './line-words.js'
-import type { LineContext } from './row-lines.js'
+import type { LineContext } from './line-context.js'
 
 /** What the rows that are surely work show of all others. */
 export interface WorkPattern {
