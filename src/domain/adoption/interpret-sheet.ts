@@ -26,7 +26,7 @@ export function interpretSheet(sheet: SheetCells, reader: HeaderReader): SheetIn
       const table = trackerOf(key)
       const found = assignColumns(table, columns, reader)
       if (found.columns[table.title] === undefined || !hasDistinctiveFields(table, found)) return []
-      const weight = weighInterpretation(table, found, title)
+      const weight = weighInterpretation({ table, found, columns }, title)
       return [{ key, table, head, columns, found, weight, hasLines, part }]
     })
   })
@@ -40,14 +40,12 @@ function listColumns(grid: Grid, head: HeaderCandidate, reader: HeaderReader): S
   const width = Math.max(head.headers.length, ...lines.map((line) => line.length))
   return Array.from({ length: width }, (_, at) => {
     let profile: ColumnProfile | undefined
+    const cells = () => lines.map((line) => line[at])
     return {
       column: at + 1,
       header: head.headers[at] ?? '',
-      profile: () =>
-        (profile ??= profileColumn(
-          lines.map((line) => line[at]),
-          reader.statuses,
-        )),
+      cells,
+      profile: () => (profile ??= profileColumn(cells(), reader)),
     }
   })
 }

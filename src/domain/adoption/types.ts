@@ -39,6 +39,8 @@ export type VerdictReason =
   | 'nothingToFollow'
   /** Two trackers fit about equally, or hardly one. */
   | 'weak'
+  /** Deals or opportunities to sell, for which there is no tracker. */
+  | 'sales'
   | 'empty'
   | 'noHeader'
   /** A line for each day, a column for each person or thing: a diary, a duty plan, a calendar. */
@@ -66,6 +68,12 @@ export type DoubtReason =
   | 'contentsDiffer'
   /** The header is close to a known one. */
   | 'unusualHeader'
+  /** The header says something else or nothing; the contents are names of people. */
+  | 'namesOfPeople'
+  /** Shares of one and of a hundred in one column. */
+  | 'twoScales'
+  /** The column beside it names groups of rows; this one, under a header that says something else, the rows. */
+  | 'finerTitle'
 
 /** A field that a person must decide before anything is written for it. */
 export interface Doubt {
@@ -73,6 +81,10 @@ export interface Doubt {
   /** Column numbers, the likeliest first. */
   readonly candidates: readonly number[]
   readonly why: DoubtReason
+  /** The headers of the candidates; '' where there is none. */
+  readonly headers?: readonly string[]
+  /** A few of the cells that make the doubt. */
+  readonly samples?: readonly string[]
 }
 
 /** In which order a column's written days name day and month. */

@@ -1,7 +1,7 @@
 import { columnLetters } from '../../core/formula.js'
 import type { Locale } from '../../core/locale.js'
 import type { Table } from '../../core/table.js'
-import { findLateField } from '../../domain/adoption/rows/late-rows.js'
+import { findLateField } from '../../domain/adoption/decisive-fields.js'
 import type { AdoptionProblemCode, SheetAdoption, SheetAnswer } from '../../domain/adoption/types.js'
 import { adoptionTexts } from '../../text/adoption/index.js'
 import { textOf } from '../../text/text-of.js'
@@ -26,9 +26,10 @@ export function toSheetAnswer(evaluation: SheetAdoption, locale: Locale): SheetA
     columns: Object.fromEntries(
       Object.entries(columns).map(([field, column]) => [field, columnLetters(column)]),
     ),
-    unsure: unsure.map(({ field, candidates, why }) => {
+    unsure: unsure.map(({ field, candidates, why, headers = [], samples = [] }) => {
       const letters = candidates.map(columnLetters)
-      return { field, candidates: letters, why: text.doubt[why](fieldName(field), letters) }
+      const columns = letters.map((each, at) => ({ letters: each, header: headers[at] ?? '' }))
+      return { field, candidates: letters, why: text.doubt[why](fieldName(field), { columns, samples }) }
     }),
     rows: evaluation.rows.length,
     lines: evaluation.lines.map(({ from, to, reason }) => ({
