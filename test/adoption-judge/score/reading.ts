@@ -17,6 +17,8 @@ export interface TableReading {
   readonly rows: readonly number[]
   /** Lines that the answer says it leaves out; null where it says none at all. */
   readonly leftOut: readonly number[] | null
+  /** Lines that the answer says are headers, such as those above each block. */
+  readonly headers: readonly number[]
   readonly late: readonly number[]
   /** Columns of which the answer says that cells were not read or are uncertain. */
   readonly reported: ReadonlySet<number>
@@ -67,6 +69,10 @@ function toTableReading({
   late,
   problems,
 }: SheetAdoption): TableReading {
+  const linesOf = (reasons: (reason: SheetAdoption['lines'][number]['reason']) => boolean): number[] =>
+    lines.flatMap(({ from, to, reason }) =>
+      reasons(reason) ? Array.from({ length: to - from + 1 }, (_, at) => from + at) : [],
+    )
   const roles = rolesByField(trackerOf(tracker!))
   const byRole = <Value>(entries: readonly (readonly [string, Value])[]): Readonly<Record<Role, Value>> =>
     Object.fromEntries(entries.map(([field, value]) => [roles[field] ?? field, value]))
@@ -76,9 +82,8 @@ function toTableReading({
     columns: byRole(Object.entries(columns)),
     asked: byRole(unsure.map(({ field, candidates }) => [field, candidates] as const)),
     rows: rows.map(({ line }) => line),
-    leftOut: lines.flatMap(({ from, to, reason }) =>
-      reason === null ? [] : Array.from({ length: to - from + 1 }, (_, at) => from + at),
-    ),
+    leftOut: linesOf((reason) => reason !== null),
+    headers: linesOf((reason) => reason === 'header'),
     late: late.map(({ line }) => line),
     reported: new Set(
       problems.filter(({ code }) => !certainCodes.includes(code)).map(({ column }) => column),

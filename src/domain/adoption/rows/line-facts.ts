@@ -92,7 +92,7 @@ export function scanLines(
 /** The caption right above another table belongs to it. */
 function moveCaption(candidates: LineFacts[], line: number, left: Map<number, LeftOutReason>): void {
   const last = candidates[candidates.length - 1]
-  if (last?.line !== line - 1 || last.filled !== 1 || !last.afterGap) return
+  if (last?.line !== line - 1 || last.filled !== 1) return
   candidates.pop()
   left.set(last.line, 'otherTable')
 }
