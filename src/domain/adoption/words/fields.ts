@@ -16,7 +16,10 @@ const peopleWords: ScoredWords = [
     'responsible person|responsible party|person in charge|in charge|pic|dri|action owner|owned by|action by',
   ],
   [1, 'assigned person|accountable person|lead|task lead|who|by whom|handled by|handler|doer|allocated to'],
-  [0.8, 'resource|resources|resource name|resource names|team member|member|staff|employee|point person|poc'],
+  [
+    0.8,
+    'account manager|account lead|resource|resources|resource name|resource names|team member|member|staff|employee|point person|poc',
+  ],
   [
     0.75,
     'developer|developers|engineer|designer|dev|developed by|consultant|specialist|worker|person|people',
