@@ -56,8 +56,15 @@ export function evaluateTables(sheet: SheetCells, today: Day, words: HeaderWords
         ),
       )
     : main
-  return [first, ...others].map((found, at) => ({ ...found, table: at + 1 }))
+  return [first, ...others].sort(compareTables).map((found, at) => ({ ...found, table: at + 1 }))
 }
+
+/** The main table is a sure one, then the one with the most rows, then the first on the sheet. */
+const compareTables = (one: SheetAdoption, other: SheetAdoption): number =>
+  Number(other.verdict === 'table') - Number(one.verdict === 'table') ||
+  other.rows.length - one.rows.length ||
+  one.headerRow - other.headerRow ||
+  (one.area?.columns.first ?? 0) - (other.area?.columns.first ?? 0)
 
 /** A list of statuses or of contacts beside a table has fewer columns that a tracker knows. */
 const minOtherColumns = 3
