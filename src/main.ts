@@ -32,7 +32,7 @@ import { fittingPage, inParts } from './work/parts.js'
 import { aliasesFor } from './work/plan/library.js'
 import { recordEdit } from './work/run/run-context.js'
 import { isReadByRuns, doneDateTableOf, tableWithHeaders } from './work/tables.js'
-import { viewOfSheet } from './work/views/view-of-sheet.js'
+import { isStoredView } from './work/views/stored-views.js'
 import { storeFailure } from './work/run/outage.js'
 import { writeFailure } from './work/views/refresh-views.js'
 import { updateWordings } from './work/update-wordings.js'
@@ -82,9 +82,9 @@ export function edited(event: { readonly range?: Parameters<typeof fillDoneDates
   const range = event?.range
   if (range === undefined) return
   const sheetName = range.getSheet().getName()
-  if (viewOfSheet(sheetName) === undefined) {
-    const ports = createPorts()
-    const { store } = ports
+  const ports = createPorts()
+  const { store } = ports
+  if (!isStoredView(store, sheetName)) {
     if (isReadByRuns(store, sheetName)) recordEdit(store, String(currentInstant()))
     const table = doneDateTableOf(store, sheetName)
     if (table !== undefined)

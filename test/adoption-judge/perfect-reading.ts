@@ -10,6 +10,7 @@ const readTable = (truth: TableTruth): TableReading => {
     asked: { ...(truth.datesInDoubt === null ? {} : { due: [truth.columns['due']!] }), ...truth.mustAsk },
     rows: truth.work,
     leftOut: null,
+    headers: [],
     late: truth.late,
     reported: new Set(truth.datesInDoubt === null ? [] : [truth.columns['due']!]),
   }

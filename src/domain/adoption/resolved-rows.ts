@@ -10,6 +10,8 @@ import type { AdoptedRow, SheetCells } from './types.js'
 export interface ResolvedColumns {
   readonly headerRow: number
   readonly columns: Readonly<Record<string, number>>
+  /** Whether the days of a field were turned about on typing, where that is in doubt. */
+  readonly turned?: Readonly<Record<string, boolean>> | undefined
 }
 
 export interface ResolvedRows {
@@ -23,7 +25,7 @@ export interface ResolvedRows {
 export function readResolvedRows(
   sheet: SheetCells,
   table: Table,
-  { headerRow, columns }: ResolvedColumns,
+  { headerRow, columns, turned }: ResolvedColumns,
   words: HeaderWords,
 ): ResolvedRows {
   const { grid } = sheet
@@ -35,7 +37,7 @@ export function readResolvedRows(
     firstRow: headerRow + 1,
     headers: headerTextsOf(grid[headerRow - 1]),
   }
-  const { rows, lines } = readRows(sheet, { table, head, found: { columns, unsure: [] } }, reader)
+  const { rows, lines } = readRows(sheet, { table, head, found: { columns, unsure: [] }, turned }, reader)
   return {
     rows: rows.map(({ line, values }) => ({ line, values })),
     firstRow: head.firstRow,

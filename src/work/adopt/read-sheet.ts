@@ -119,7 +119,9 @@ function listAdoptableSheets(ports: Pick<Ports, 'library' | 'sheets' | 'store'>)
   const followed = (storedTables(ports.store) as readonly TableKey[]).flatMap(
     (key) => openSheet(ports, key)?.name() ?? [],
   )
-  return ports.sheets.sheetNames().filter((name) => !followed.includes(name) && !isMadeByMilepost(name))
+  return ports.sheets
+    .sheetNames()
+    .filter((name) => !followed.includes(name) && !isMadeByMilepost(ports, name))
 }
 
 /**
