@@ -54,18 +54,18 @@ export interface ViewContext {
   /** Why an engagement has its colour, or none. */
   readonly reason: (line: EngagementLine) => string
   /** Why something is not known: what could not be read, and where. */
-  readonly unlooked: (coverage: Coverage) => string
+  readonly describeUnchecked: (coverage: Coverage) => string
   readonly problem: (problem: Problem) => string
 }
 
 /** The text where no project is open: that none is, that there is none yet, or what could not be read. */
-export function formatNoProjects({ portfolio: bookContents, view, unlooked }: ViewContext): string {
+export function formatNoProjects({ portfolio: bookContents, view, describeUnchecked }: ViewContext): string {
   const coverage = measureCoverage(bookContents, [{ table: 'engagements', columns: ['status'] }])
   const conclusion = conclude({ found: [], looked: { ...coverage, unplaced: [] } })
   return conclusion.is === 'clear'
     ? view.noneOf(conclusion.clear)
     : conclusion.is === 'unsure'
-      ? unlooked(conclusion.looked)
+      ? describeUnchecked(conclusion.looked)
       : view.noEngagements
 }
 

@@ -62,7 +62,10 @@ export function createMeeting(context: ViewContext): View {
     measureCoverage(bookContents, workScopes),
   ]
   if (isIncomplete(agendaCoverage))
-    canvas.put(4, 2, context.unlooked(agendaCoverage), { color: statusLooks.amber.fontColor, size: 9 })
+    canvas.put(4, 2, context.describeUnchecked(agendaCoverage), {
+      color: statusLooks.amber.fontColor,
+      size: 9,
+    })
   let line = 5
   line = drawBlocks(canvas, context, line, view.meeting.byEngagement, engagements, agendaCoverage)
   drawBlocks(canvas, context, line, view.meeting.byMember, agenda.members, workCoverage)

@@ -185,7 +185,7 @@ const isSharedName = ({ byName }: BookContents, name: string): boolean => byName
 
 /** The text about a person whose weeks are not too full; null where the weeks need no words. */
 function formatRemark(context: ViewContext, load: PersonLoad, coverage: Coverage): string | null {
-  const { view, unlooked, portfolio: bookContents } = context
+  const { view, describeUnchecked, portfolio: bookContents } = context
   if (load.weeks.some(({ tasks }) => tasks > 0)) return null
   const { overdue, undated, unread, later } = load
   if (undated + unread > 0) return view.loadUnknown(undated + unread)
@@ -198,7 +198,7 @@ function formatRemark(context: ViewContext, load: PersonLoad, coverage: Coverage
   }
   const conclusion = conclude({ found: [], looked: coverage })
   // Weeks are only free if every task could be read, even if everything else is known of them.
-  if (conclusion.is === 'unsure') return unlooked(conclusion.looked)
+  if (conclusion.is === 'unsure') return describeUnchecked(conclusion.looked)
   if (conclusion.is !== 'clear') return view.noTasks
   if (overdue > 0) return view.onlyOverdue(overdue, conclusion.clear)
   return later > 0 ? view.onlyLater(later, conclusion.clear) : view.free(weekCount, conclusion.clear)

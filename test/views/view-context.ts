@@ -34,7 +34,7 @@ export function createViewContext(
     history: [],
     light: { ran: null, state: null, words: null, failure: null },
     reason: (line) => describeEngagementStatus(line, locale),
-    unlooked: (looked) => describeUnexamined(looked, locale),
+    describeUnchecked: (looked) => describeUnexamined(looked, locale),
     problem: (problem) => formatProblem(problem, locale),
     ...more,
   }

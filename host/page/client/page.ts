@@ -47,8 +47,8 @@ export interface PageState {
   reveal: number
 }
 
-export const rowHeight = 21
-export const columnWidth = 100
+const rowHeight = 21
+const columnWidth = 100
 
 export class Page {
   readonly cells: Cells
@@ -126,10 +126,19 @@ export class Page {
     }
   }
 
-  /** Selects; the grid scrolls there unless `reveal` is false. */
-  select(selection: CellSelection, reveal = true): void {
+  /** Selects, and the grid scrolls there. */
+  select(selection: CellSelection): void {
+    this.set({ ...this.withSelection(selection), reveal: this.state.reveal + 1 })
+  }
+
+  /** Selects without scrolling. */
+  selectInPlace(selection: CellSelection): void {
+    this.set(this.withSelection(selection))
+  }
+
+  private withSelection(selection: CellSelection): Partial<PageState> {
     const selections = new Map(this.state.selections).set(this.sheetView.id, selection)
-    this.set({ selections, listOpen: false, reveal: this.state.reveal + (reveal ? 1 : 0) })
+    return { selections, listOpen: false }
   }
 
   /** Shows another sheet. */

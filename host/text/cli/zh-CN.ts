@@ -1,5 +1,5 @@
 import { tooBigWords } from '../../emulator/xlsx/index.js'
-import type { HostText } from './host-text.js'
+import type { HostText } from './en.js'
 import { listObjects } from '../objects/index.js'
 
 const formatNumber = (value: number): string => value.toLocaleString('zh-CN')
@@ -22,7 +22,6 @@ export const zhCN: HostText = {
   unknownOption: (name) => `没有 ${name} 这个选项。`,
   missingValue: (name) => `${name} 后面缺少值。`,
   noValueTaken: (name) => `${name} 后面不能带值。`,
-  notUnderstood: (found) => `看不懂：${found}`,
   missingEntry: 'run 后面要加上入口的名称。',
   tooMuch: (found) => `多余的参数：${found}`,
   badDay: (found) => `--on 要写成 2026-03-31 这样的日期，而不是 ${found}。`,

@@ -42,16 +42,20 @@ export function compareSheet(
     return { changes: [], problems }
   const changes: SheetChange[] = [...(repaired?.changes ?? [])]
   if (!survey.marked) changes.push({ kind: 'markSheet', table: table.key })
-  const columnByKey = new Map(columns)
   const missing = layout.columns.filter((column) => !columns.has(column.key))
-  missing.forEach((column, index) => columnByKey.set(column.key, survey.lastColumn + 1 + index))
+  const firstMissing = survey.lastColumn + 1
+  const columnByKey = new Map([
+    ...columns,
+    ...missing.map(({ key }, index) => [key, firstMissing + index] as const),
+  ])
   if (missing.length > 0)
     changes.push({
       kind: 'addColumns',
       table: table.key,
       line: headerLine,
-      column: survey.lastColumn + 1,
+      column: firstMissing,
       columns: missing,
+      inserts: table.hasOwnWords,
     })
   const unmarked = [...columnByKey].filter(
     ([key, column]) => isMarked(key) && survey.marks.get(key) !== column,

@@ -146,7 +146,7 @@ export function createManagerDigest(
     }),
     looked: coverage,
     kpis: {
-      completion: measureCompletion(rows.tasks, today),
+      completion: measureCompletion(rows.tasks),
       overdue: measureOverdue(rows.tasks, situation),
       ourResponse: measureResponseTime(rows.contacts, calendar, today, 'in'),
       clientResponse: measureResponseTime(rows.contacts, calendar, today, 'out'),
@@ -233,7 +233,7 @@ export function listEngagementLines(bookContents: BookContents): EngagementLine[
 }
 
 /** This year, and the next one from October on, where the calendar has no holidays for them. */
-export function findUnknownYears({ situation, calendar, has }: BookContents): number[] {
+function findUnknownYears({ situation, calendar, has }: BookContents): number[] {
   if (!has.includes('holidays')) return []
   const [year, month] = situation.today.split('-').map(Number) as [number, number]
   return [year, ...(month >= 10 ? [year + 1] : [])].filter((each) => !calendar.knows(each))

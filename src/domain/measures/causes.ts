@@ -6,10 +6,10 @@ import type { BookContents } from '../book-contents.js'
 import { isCancelled, isDone } from '../status/openness.js'
 import { type Figure, type Periods, measureShare, isWithin } from './figure.js'
 
-export type Cause = keyof typeof delayReasons
+type Cause = keyof typeof delayReasons
 
 /** One cause of delay. */
-export interface CauseLine {
+interface CauseLine {
   readonly cause: Cause
   /** Late milestones of the year that name it. */
   readonly delays: number

@@ -32,7 +32,7 @@ interface ReportContext {
   /** What was done from this day on is reported. */
   readonly since: Day
   /** What the last report said. */
-  readonly told: ReportedItems
+  readonly reported: ReportedItems
 }
 
 const toSource = (
@@ -49,7 +49,7 @@ export function createPartWriter(
   since: Day,
   reported: ReportedItems,
 ): (row: Engagement) => ReportPart {
-  const writing: ReportContext = { portfolio: bookContents, since, told: reported }
+  const writing: ReportContext = { portfolio: bookContents, since, reported }
   const doubtfulTasks = findDoubtfulTasks(bookContents)
   return (row) => {
     const { milestones, tasks } = getParts(bookContents).parts.get(row)!
@@ -110,15 +110,15 @@ function createStageSections(milestones: readonly Milestone[], writing: ReportCo
   const stateOf = (each: Milestone): StepState =>
     isDone(each) ? 'done' : late.includes(each) ? 'late' : active.includes(each) ? 'active' : 'ahead'
   const name = (each: Milestone): Sentence => quoteFact(createFact('milestones', each, 'name'))
-  const line = (
-    each: Milestone,
-    day: 'due' | 'doneOn' | 'acceptedOn',
-    withDeliverable: boolean,
-  ): ReportLine => ({
+  const line = (each: Milestone, day: 'due' | 'doneOn' | 'acceptedOn'): ReportLine => ({
     ...toSource('milestones', each),
     title: name(each),
     day: createFact('milestones', each, day),
-    more: withDeliverable ? toSentenceOrNull(createFact('milestones', each, 'deliverable')) : null,
+    more: null,
+  })
+  const lineWithDeliverable = (...of: Parameters<typeof line>): ReportLine => ({
+    ...line(...of),
+    more: toSentenceOrNull(createFact('milestones', of[0], 'deliverable')),
   })
   const state = (each: Milestone): Fact<StepState> => ({
     value: stateOf(each),
@@ -129,19 +129,19 @@ function createStageSections(milestones: readonly Milestone[], writing: ReportCo
   return {
     steps: planned.map((each) => ({ ...toSource('milestones', each), name: name(each), state: state(each) })),
     // A late stage is among the problems, with its new day.
-    progress: active.map((each) => line(each, 'due', false)),
+    progress: active.map((each) => line(each, 'due')),
     done: planned
       .filter((each) => isDone(each) && isRecent(writing, each.doneOn ?? each.acceptedOn))
-      .map((each) => line(each, each.doneOn === null ? 'acceptedOn' : 'doneOn', true)),
+      .map((each) => lineWithDeliverable(each, each.doneOn === null ? 'acceptedOn' : 'doneOn')),
     problems: late.map((each) => ({
-      ...line(each, 'due', false),
+      ...line(each, 'due'),
       solution: null,
       forecast: createFact('milestones', each, 'forecast'),
     })),
     next: open
       .filter((each) => !active.includes(each) && !late.includes(each))
       .slice(0, 3)
-      .map((each) => line(each, 'due', true)),
+      .map((each) => lineWithDeliverable(each, 'due')),
   }
 }
 
@@ -190,7 +190,7 @@ const createChangeLine = (each: Change, row: Engagement): ReportChange => {
 
 /** Changes that the client asked for and that a person worded; those that ended are reported once. */
 function listReportedChanges(row: Engagement, writing: ReportContext): ReportChange[] {
-  const { portfolio, told: reported } = writing
+  const { portfolio, reported } = writing
   return rowsOfEngagement(portfolio, portfolio.rows.changes, row)
     .filter(
       (each) =>
@@ -214,7 +214,7 @@ function listReportedChanges(row: Engagement, writing: ReportContext): ReportCha
 function findDeliveryMove(row: Engagement, writing: ReportContext): ReportPart['moved'] {
   const current = createFact('engagements', row, 'delivery')
   if (current === null) return null
-  const reported = writing.told[`delivery:${row.id}`]
+  const reported = writing.reported[`delivery:${row.id}`]
   const previous =
     reported === undefined
       ? createFact('engagements', row, 'baselineDelivery')

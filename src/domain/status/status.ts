@@ -10,6 +10,7 @@ import { countDaysLate, type FlaggedRow, getRaisedFlags, findWorstRag } from './
 import { isCancelled, isDone, isOpen } from './openness.js'
 import type { EngagementParts } from '../engagement-parts.js'
 import { sortInSheetOrder } from '../schedule/network.js'
+import { mean } from '../../core/numbers.js'
 
 /** One fact that gives something its colour. Each language words the code. */
 export interface RagReason {
@@ -159,9 +160,6 @@ function selectCountedParts<T extends Pick<ProgressPart, 'status'>, M extends Pi
   const counted = tasks.filter((task) => !isCancelled(task))
   return counted.length > 0 ? counted : milestones.filter((milestone) => !isCancelled(milestone))
 }
-
-const mean = (numbers: readonly number[]): number | null =>
-  numbers.length === 0 ? null : numbers.reduce((sum, each) => sum + each, 0) / numbers.length
 
 /**
  * The stage an engagement is in: its first milestone, in the team's order, that is not finished. Null when

@@ -119,7 +119,7 @@ export const en = {
   setUpNext:
     'To start, choose “New project or tracker…” in the Client progress menu, or “Add demo rows” to look around.',
   setUpRepaired: 'Done: the trackers are repaired.',
-  setUpAnew: (sheets: string): string =>
+  recreated: (sheets: string): string =>
     `Gone and created again, empty: ${sheets}. What was in there isn’t checked; File → Version history has it.`,
   setUpForgotten: (sheets: string): string => `Deleted and no longer tracked: ${sheets}.`,
   refreshed: (flags: number, problems: number): string =>

@@ -102,7 +102,7 @@ export const zhCN: Text = {
         ].join('、')}。`,
   setUpNext: '接下来请在“客户进度”菜单中选择“新建项目或跟踪表…”，或选择“添加示例数据”先看看效果。',
   setUpRepaired: '完成：跟踪表已修复。',
-  setUpAnew: (sheets) => `已不在，现已重建为空表：${sheets}。原有内容未检查，可从“文件 → 版本记录”恢复。`,
+  recreated: (sheets) => `已不在，现已重建为空表：${sheets}。原有内容未检查，可从“文件 → 版本记录”恢复。`,
   setUpForgotten: (sheets) => `已删除、不再跟踪：${sheets}。`,
   refreshed: (flags, problems) => `共 ${flags} 条预警，${problems} 个单元格无法识别。`,
 

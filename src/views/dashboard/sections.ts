@@ -120,12 +120,16 @@ const measureAllCoverage = ({ portfolio: bookContents }: ViewContext): Coverage 
 })
 
 /** The text of an empty list: none among so many rows, no rows, or what could not be read. */
-function formatEmptyList(coverage: Coverage, noRows: string, { view, unlooked }: ViewContext): string {
+function formatEmptyList(
+  coverage: Coverage,
+  noRows: string,
+  { view, describeUnchecked }: ViewContext,
+): string {
   const conclusion = conclude({ found: [], looked: coverage })
   return conclusion.is === 'clear'
     ? view.noneOf(conclusion.clear)
     : conclusion.is === 'unsure'
-      ? unlooked(conclusion.looked)
+      ? describeUnchecked(conclusion.looked)
       : noRows
 }
 
@@ -149,7 +153,10 @@ function createListWriter(canvas: Canvas, context: ViewContext, margin: number) 
         size: 9,
       })
     else if (coverage !== null && isIncomplete(coverage))
-      canvas.put(line++, margin, context.unlooked(coverage), { color: statusLooks.amber.fontColor, size: 9 })
+      canvas.put(line++, margin, context.describeUnchecked(coverage), {
+        color: statusLooks.amber.fontColor,
+        size: 9,
+      })
     for (const item of items.slice(0, maxItems)) {
       for (const [column, words] of item)
         canvas.put(

@@ -10,7 +10,7 @@ import type { Engagement } from '../../trackers/plan/engagements.js'
 import { milestones as milestoneTable, type Milestone } from '../../trackers/plan/milestones.js'
 import type { barColors } from '../colors.js'
 
-export type BarTone = keyof typeof barColors
+type BarTone = keyof typeof barColors
 
 /** What is drawn in a row: days included on both ends. */
 export interface GanttBar {

@@ -55,7 +55,10 @@ export function drawList(
   }
   const coverage = measureCoverage(context.portfolio, content.of)
   if (isIncomplete(coverage))
-    canvas.put(line++, column, context.unlooked(coverage), { color: statusLooks.amber.fontColor, size: 9 })
+    canvas.put(line++, column, context.describeUnchecked(coverage), {
+      color: statusLooks.amber.fontColor,
+      size: 9,
+    })
   if (content.heads.length > 0) {
     canvas.paint(
       { line, column, lines: 1, columns },
@@ -83,12 +86,12 @@ export function drawList(
  */
 function formatEmptyList(
   { of }: MeasureList,
-  { portfolio: bookContents, view, unlooked }: ViewContext,
+  { portfolio: bookContents, view, describeUnchecked }: ViewContext,
 ): string {
   const conclusion = conclude({ found: [], looked: measureCoverage(bookContents, of) })
   return conclusion.is === 'clear'
     ? view.measures.noneOf(conclusion.clear)
     : conclusion.is === 'unsure'
-      ? unlooked(conclusion.looked)
+      ? describeUnchecked(conclusion.looked)
       : view.measures.noRows
 }

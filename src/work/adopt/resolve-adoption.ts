@@ -6,12 +6,14 @@ import type { AdoptionText } from '../../text/adoption/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { Result } from '../open-book.js'
 import type { AdoptionContext } from './adoption-context.js'
-import { evaluateSource } from './evaluate-source.js'
+import { evaluateSource, sourceOfTable } from './evaluate-source.js'
 import { columnNumber, type SourceSheet } from './source-sheet.js'
 
 /** What a person asks to be done with a sheet of the workbook. */
 export interface AdoptionRequest {
   readonly sheet: string
+  /** Which of its tables, from 1; the main one where it is not said. */
+  readonly table?: number | null | undefined
   /** `over`: the sheet is followed in place. `copy`: its rows are copied into a tracker. */
   readonly how: 'over' | 'copy'
   /** As recognised where it is null; the header line and the columns too. */
@@ -30,7 +32,12 @@ export interface AdoptionRequest {
 
 /** A request that can be carried out: every column is known. */
 export interface ResolvedAdoption extends Pick<AdoptionContext, 'text' | 'userLocale'> {
+  /** The sheet, of several tables as if it held this one alone. */
   readonly source: SourceSheet
+  /** Which of the sheet's tables it is. */
+  readonly tableNumber: number
+  /** Whether another table of the sheet has its header in another line. */
+  readonly isStacked: boolean
   readonly key: TrackerKey
   readonly table: Table
   readonly headerRow: number
@@ -50,12 +57,15 @@ export const refuseAdoption = (sheet: string, why: string): { ok: false; problem
  * field that is in doubt was not chosen, and when one column was chosen for two fields.
  */
 export function resolveAdoption(
-  source: SourceSheet,
+  whole: SourceSheet,
   request: AdoptionRequest,
   context: AdoptionContext,
 ): Result<ResolvedAdoption> {
   const { text, userLocale } = context
-  const evaluation = evaluateSource(source, context)
+  const tables = evaluateSource(whole, context)
+  const evaluation = tables[(request.table ?? 1) - 1]
+  if (!evaluation) return refuseAdoption(whole.name, text.noSuchTable(whole.name, tables.length))
+  const source = sourceOfTable(whole, tables, evaluation)
   const key = request.tracker ?? evaluation.tracker
   const headerRow = request.headerRow ?? evaluation.headerRow
   if (key === null || headerRow < 1) return refuseAdoption(source.name, text.noTable(source.name))
@@ -81,7 +91,14 @@ export function resolveAdoption(
   const reason = reasonAgainst(columns, table, nameOf, text)
   if (reason !== null) return refuseAdoption(source.name, reason)
   const givenRows = readResolvedRows(source, table, { headerRow, columns }, context.words)
-  return { ok: true, value: { text, userLocale, source, key, table, headerRow, columns, givenRows } }
+  const place = {
+    tableNumber: evaluation.table,
+    isStacked: tables.some((each) => each.headerRow !== evaluation.headerRow),
+  }
+  return {
+    ok: true,
+    value: { text, userLocale, source, ...place, key, table, headerRow, columns, givenRows },
+  }
 }
 
 type ColumnsByField = ResolvedAdoption['columns']

@@ -21,7 +21,7 @@ import { ensureTable, createTable } from '../set-up/ensure-table.js'
 import { openSheet } from '../tables.js'
 
 /** One reader of the preview: who they are, whether they are confirmed, and the letter they would get. */
-export interface PreviewReader {
+interface PreviewReader {
   readonly address: string
   readonly name: string
   readonly confirmed: boolean
@@ -29,7 +29,7 @@ export interface PreviewReader {
   readonly known: boolean
 }
 /** A letter without its body. */
-export interface LetterHead {
+interface LetterHead {
   readonly to: string
   readonly name: string
   readonly kind: string

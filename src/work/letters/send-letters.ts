@@ -92,7 +92,7 @@ export function reminderHealth(
 }
 
 /** The letters of this hour, and who gets none and why. */
-export function planLetters(
+function planLetters(
   ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   book: OpenBook,
   ledger: readonly LedgerRow[],

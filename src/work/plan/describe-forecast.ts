@@ -41,7 +41,7 @@ function describeOutlook(
     case 'unsure':
       return text.forecastUnsure(
         outlook.finish,
-        textOf(evidenceTexts, locale).unlooked(listUnchecked(outlook.looked, locale)),
+        textOf(evidenceTexts, locale).unchecked(listUnchecked(outlook.looked, locale)),
       )
     case 'inTime':
       return text.forecastInTime(outlook.finish, outlook.spare, outlook.clear)

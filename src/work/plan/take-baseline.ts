@@ -156,7 +156,7 @@ function unchangedReply(
       ? text.baselineSame(conclusion.clear)
       : conclusion.is === 'noEvidence'
         ? text.baselineNoDates
-        : text.baselineKept,
+        : text.baselineUnchanged,
     ...describeLeftOut(trialResult, engagementRows, ui),
   ]
   return {

@@ -192,7 +192,7 @@ function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[],
     history,
     light: status,
     reason: (line) => describeEngagementStatus(line, locale),
-    unlooked: (looked) => describeUnexamined(looked, locale),
+    describeUnchecked: (looked) => describeUnexamined(looked, locale),
     problem: (problem) => formatProblem(problem, locale),
   }
 }

@@ -1,7 +1,7 @@
 /** Reads conditional formats from a file. */
 import type { CellStyle, ConditionalRule } from 'hucre'
 import type { Area, ConditionalFormatSnapshot, Scalar } from '../../workbook/snapshot.js'
-import { areaName, cellName, parseAreas } from '../address.js'
+import { fixedAreaName, cellName, parseAreas } from '../address.js'
 import { readFileFormula } from '../formula/from-file.js'
 import { resolveColour, type Palette } from '../style/colours.js'
 import { fontSwitches } from '../style/styles-in.js'
@@ -82,7 +82,7 @@ const textCriteria: Partial<Record<ConditionalRule['type'], string>> = {
 const ranked = (rule: ConditionalRule, areas: Area[], cell: string): Test => {
   const settings = JSON.parse(rule.text ?? '{}') as Record<string, string>
   const on = (name: string): boolean => settings[name] === '1' || settings[name] === 'true'
-  const cells = areaName(areas[0]!, true)
+  const cells = fixedAreaName(areas[0]!)
   if (rule.type === 'aboveAverage') {
     const below = settings['aboveAverage'] === '0' || settings['aboveAverage'] === 'false'
     const sign = `${below ? '<' : '>'}${on('equalAverage') ? '=' : ''}`
@@ -113,7 +113,7 @@ const testOf = (rule: ConditionalRule, areas: Area[], cell: string): Test | unde
   const all = rule.formula === undefined ? [] : [rule.formula].flat()
   const formulas = all.map((formula) => rebaseOnFirst(formula, areas))
   const [formula] = formulas
-  const everywhere = areas.map((area) => `COUNTIF(${areaName(area, true)},${cell})`).join('+')
+  const everywhere = areas.map((area) => `COUNTIF(${fixedAreaName(area)},${cell})`).join('+')
   switch (rule.type) {
     case 'cellIs':
       return compared(rule, formulas, cell)

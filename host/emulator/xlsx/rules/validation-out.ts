@@ -1,7 +1,7 @@
 /** Writes data validations into a file. */
 import type { DataValidation } from 'hucre'
 import type { Area, Scalar, SheetSnapshot, ValidationSnapshot } from '../../workbook/snapshot.js'
-import { areaName, cellName, quoteSheet } from '../address.js'
+import { areaName, fixedAreaName, cellName, quoteSheet } from '../address.js'
 import { moveFormula } from '../formula/from-file.js'
 import { writeRuleFormula, type SheetNames } from '../formula/to-file.js'
 import { toFileText } from '../cells-out.js'
@@ -77,7 +77,7 @@ const testOf = (rule: ValidationSnapshot, cell: string, out: RuleWriteContext): 
     const name = out.sheetName(first.sheet)
     return name === undefined
       ? undefined
-      : { type: 'list', formula1: `${quoteSheet(name)}!${areaName(first.area, true)}` }
+      : { type: 'list', formula1: `${quoteSheet(name)}!${fixedAreaName(first.area)}` }
   }
   if (criteria === 'DATE_IS_VALID_DATE')
     return { type: 'date', operator: 'greaterThanOrEqual', formula1: '1' }
@@ -109,7 +109,7 @@ const customTest = (formula: string, names: SheetNames): Test | undefined => {
 /**
  * The areas of each validation: its cells joined into rectangles, first along columns, then equal neighbours.
  */
-export const findValidatedAreas = (sheet: SheetSnapshot): Map<number, Area[]> => {
+const findValidatedAreas = (sheet: SheetSnapshot): Map<number, Area[]> => {
   const runs = new Map<number, Map<number, Area[]>>()
   for (const [line, cells] of Object.entries(sheet.cells)) {
     const row = Number(line)

@@ -82,6 +82,9 @@ function findLines(
   return findRowLines(sheet, head, {
     reader,
     title,
+    headers: head.headers,
+    others: head.others ?? [],
+    named: (column) => (head.headers[column - 1] ?? '') !== '',
     otherColumns: Object.values(columns).filter((column) => column !== title),
     // Zeros, days of no year and errors are what a template's formulas leave in lines not filled in.
     hasEntry: (column: number, cell: Cell) =>

@@ -13,6 +13,14 @@ interface FilledCell {
 /** Numbers above this count to 100, not to 1. */
 const maxShare = 1.5
 
+/** The number in a cell, also one written as text; 0 where there is none. */
+const numberOf = (cell: Cell | undefined): number =>
+  typeof cell === 'number'
+    ? cell
+    : typeof cell === 'string' && /^\s*\d+([.,]\d+)?\s*$/.test(cell)
+      ? Number(cell.replace(',', '.'))
+      : 0
+
 const nothing: FieldReading = { problems: [] }
 
 /**
@@ -31,7 +39,7 @@ export function createValueReader(
   const scaleOf = (column: number): 1 | 100 => {
     const isAbove = (line: number): boolean => {
       const cell = grid[line - 1]?.[column - 1]
-      return typeof cell === 'number' && cell > maxShare
+      return numberOf(cell) > maxShare
     }
     const scale = scales.get(column) ?? (items.some(isAbove) ? 100 : 1)
     scales.set(column, scale)

@@ -143,7 +143,7 @@ export const clientFigures: readonly FigureRecord[] = [
     unit: 'share',
     counts: countsOf('contract', '份合同'),
     of: (book) => renewalsIn(book).renewed,
-    rows: (book) => renewalsIn(book).ids.judged.map((id) => ({ id })),
+    rows: (book) => renewalsIn(book).ids.counted.map((id) => ({ id })),
     since: (book) => renewalsIn(book).since,
     looks: [{ table: 'clients', columns: ['contractEnd'] }],
   }),

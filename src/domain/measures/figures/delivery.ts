@@ -47,10 +47,9 @@ export const deliveryFigures: readonly FigureRecord[] = [
     },
     unit: 'share',
     counts: milestoneCounts,
-    of: ({ portfolio: bookContents, periods }) =>
-      measureOnTime(bookContents.rows.milestones, periods, bookContents.situation.today).now,
+    of: ({ portfolio: bookContents, periods }) => measureOnTime(bookContents.rows.milestones, periods).now,
     before: ({ portfolio: bookContents, periods }) =>
-      measureOnTime(bookContents.rows.milestones, periods, bookContents.situation.today).before,
+      measureOnTime(bookContents.rows.milestones, periods).before,
     rows: ({ portfolio: bookContents, periods }) =>
       asRows(listFinished(bookContents.rows.milestones, periods.quarter)),
     looks: [milestoneScope],

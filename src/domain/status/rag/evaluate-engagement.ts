@@ -68,7 +68,8 @@ function computeEvaluation(bookContents: BookContents, engagement: Engagement): 
       rows: hasBegun
         ? activeParts
             .filter(
-              ({ evidence, state }) => state === 'passed' && evidenceKinds[evidenceKindOf(evidence)].tells,
+              ({ evidence, state }) =>
+                state === 'passed' && evidenceKinds[evidenceKindOf(evidence)].isInformative,
             )
             .reduce((sum, part) => sum + part.rows, 0)
         : 0,

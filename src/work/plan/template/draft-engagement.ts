@@ -18,7 +18,7 @@ import { type PlanFit, planWithFit } from '../back-plan/plan-fit.js'
 
 type RowValues<K extends keyof Trackers> = Partial<RowOf<Trackers[K]['columns']>>
 /** Rows to add, as values their columns write. */
-export type DraftedRows = { readonly [K in DraftedTracker]: readonly RowValues<K>[] }
+type DraftedRows = { readonly [K in DraftedTracker]: readonly RowValues<K>[] }
 /**
  * Trackers that get rows of an engagement, the engagement itself last: when it is there, all rows are there.
  */
