@@ -5,7 +5,7 @@ import {
   findLateField,
   findOwnerField,
   listOverdueFlags,
-} from '../../../src/domain/adoption/rows/late-rows.js'
+} from '../../../src/domain/adoption/decisive-fields.js'
 import type { SheetAnswer } from '../../../src/domain/adoption/types.js'
 import { trackers } from '../../../src/trackers/index.js'
 import { rowIds } from '../../../src/work/adopt/copy/row-ids.js'

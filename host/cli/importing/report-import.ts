@@ -1,6 +1,6 @@
 /** What was imported: as the one JSON document other tools read, and as lines for a reader. */
 import type { Locale } from '../../../src/core/locale.js'
-import { findLateField } from '../../../src/domain/adoption/rows/late-rows.js'
+import { findLateField } from '../../../src/domain/adoption/decisive-fields.js'
 import type { SheetAnswer } from '../../../src/domain/adoption/types.js'
 import { textOf } from '../../../src/text/text-of.js'
 import { trackers } from '../../../src/trackers/index.js'

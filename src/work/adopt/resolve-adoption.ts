@@ -90,7 +90,12 @@ export function resolveAdoption(
   if (typeof columns === 'string') return refuseAdoption(source.name, columns)
   const reason = reasonAgainst(columns, table, nameOf, text)
   if (reason !== null) return refuseAdoption(source.name, reason)
-  const givenRows = readResolvedRows(source, table, { headerRow, columns }, context.words)
+  const givenRows = readResolvedRows(
+    source,
+    table,
+    { headerRow, columns, isExport: request.source !== null },
+    context.words,
+  )
   const place = {
     tableNumber: evaluation.table,
     isStacked: tables.some((each) => each.headerRow !== evaluation.headerRow),

@@ -1,5 +1,5 @@
 /** What the rows of a recognised table mean, and what in them cannot be read. */
-import type { Cell, Grid } from '../../../core/cell.js'
+import { type Cell, type Grid, isBlank } from '../../../core/cell.js'
 import type { Table } from '../../../core/table.js'
 import type { ColumnAssignment } from '../columns/assign-columns.js'
 import type { HeaderCandidate } from '../columns/header-candidates.js'
@@ -25,6 +25,8 @@ export interface KnownTable {
   readonly table: Table
   readonly head: HeaderCandidate
   readonly found: Pick<ColumnAssignment, 'columns' | 'unsure'>
+  /** Every line below the header is a row: another tool wrote them, and no heading, total or example is among them. */
+  readonly isExport?: boolean
 }
 
 export interface ReadRows {
@@ -36,10 +38,10 @@ export interface ReadRows {
 /** Finds and reads the rows below a header. A field in doubt is read from its candidates in turn. */
 export function readRows(
   sheet: SheetCells,
-  { table, head, found: { columns, unsure } }: KnownTable,
+  { table, head, found: { columns, unsure }, isExport = false }: KnownTable,
   reader: HeaderReader,
 ): ReadRows {
-  const lines = findLines(sheet, table, head, columns, reader)
+  const lines = isExport ? listLines(sheet, head) : findLines(sheet, table, head, columns, reader)
   // In a row of two lines each line has its own values, so nothing is repeated downwards.
   const grid = lines.linesPerRow === 2 ? sheet.grid : (sheet.filledGrid ?? sheet.grid)
   const fields = Object.entries(columns).map(([field, column]): FieldColumns => ({
@@ -65,6 +67,16 @@ export function readRows(
     problems: countProblems(read.flatMap(({ problems }) => problems)),
   }
 }
+
+/** Every line with contents. */
+const listLines = ({ grid }: SheetCells, { firstRow }: HeaderCandidate): RowLines => ({
+  items: grid.flatMap((cells, index) =>
+    index + 1 >= firstRow && cells.some((cell) => !isBlank(cell)) ? [index + 1] : [],
+  ),
+  linesPerRow: 1,
+  left: new Map(),
+  blockDays: [],
+})
 
 function findLines(
   sheet: SheetCells,
