@@ -52,6 +52,8 @@ const asked = {
     },
   ],
   readSheet: [{ sheet: 'Own', tracker: 'tasks' }],
+  previewRelease: [{ sheet: 'Tasks' }],
+  releaseSheet: [{ sheet: 'Tasks' }],
   readStart: [null],
   readTemplates: [null],
   setUpTemplate: [{ template: 'softwareDelivery' }],

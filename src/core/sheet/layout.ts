@@ -50,7 +50,7 @@ export interface SheetLayout {
 }
 
 /** The validation that a column needs, with its labels in the sheet's language. */
-function validationOf(column: Column, locale: Locale): Validation {
+export function validationOf(column: Column, locale: Locale): Validation {
   if (column.choices)
     return { kind: 'oneOf', labels: Object.values(column.choices).map((choice) => choice[locale]) }
   if (column.derived) return { kind: 'none' }

@@ -34,7 +34,7 @@ export const googleHelperSheet = (
     return refused === null
   },
   removeNames(names) {
-    writes.mark()
+    writes.recordWrite()
     for (const named of book().getNamedRanges()) if (names.includes(named.getName())) named.remove()
   },
   columnOfSheet(sheetName, column, lines) {

@@ -146,7 +146,7 @@ function describeSource(
     summary: describeRows(answer, text),
     copyBecause: isAsRecognised ? reasonToCopy(evaluation, source, text) : '',
     columns,
-    firstLines: describeFirstLines(source, evaluation, columns),
+    firstLines: describeFirstLines(source, answer, columns),
     tables: tables.map((each) => ({
       table: each.table,
       area: formatArea(each.area),
