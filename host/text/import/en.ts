@@ -36,7 +36,9 @@ const notices: Record<NoticeCode, (notice: ImportNotice) => string> = {
   tablesLeftOut: ({ found }) =>
     `Not imported: ${found}. To import another table of the sheet, add --input '{"table": 2}'.`,
   unknownMembers: ({ found }) =>
-    `${plural(Number(found), 'member')} of cards ${found === '1' ? 'is' : 'are'} no longer on the board and won’t be owners.`,
+    found === '1'
+      ? 'Left out: 1 card member who is no longer on the board.'
+      : `Left out: ${found} card members who are no longer on the board.`,
   unknownLinks: ({ rows, found }) =>
     `${startRows(rows)}: no row is the predecessor “${found}”. It goes into the notes.`,
 }

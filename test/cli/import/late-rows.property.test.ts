@@ -143,11 +143,12 @@ test(
       fc.asyncProperty(exportOf, async (each) => {
         const file = await fileOf(`${each.writing.name}.csv`, write(each))
         const [saved, ran] = [await pathOf(`saved-${seen}.xlsx`), await pathOf(`ran-${seen}.xlsx`)]
-        const { sheets, imported } = await importFile(file, '--on', on, '--save', saved)
+        const { sheets, imported, notices } = await importFile(file, '--on', on, '--save', saved)
         expect((await host('run', 'refresh', saved, '--on', on, '--save', ran, '--json')).exit).toBe(0)
         const flagged = (await readTracker(ran, 'tasks')).filter(({ flag }) => /overdue|逾期/i.test(flag!))
         expect(sheets[0]!.late.map(({ title }) => title)).toEqual(flagged.map(({ title }) => title))
-        expect(imported!.copied).toBe(each.rows.length)
+        const left = notices.flatMap(({ code, rows }) => (code === 'rowsLeftOut' ? rows : []))
+        expect(imported!.copied + left.length).toBeGreaterThanOrEqual(each.rows.length)
         seen += flagged.length
       }),
       { numRuns: isWholeSweep ? 200 : 10 },

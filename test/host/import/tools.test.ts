@@ -376,7 +376,7 @@ describe('monday.com', () => {
         Owner: 'Bo',
         Due: '2026-03-09',
       },
-      { Task: 'Build', Milestone: undefined, Status: 'Done', 'Cells beyond the header': 'row 10: beyond' },
+      { Task: 'Build', Status: 'Done', 'Cells beyond the header': 'row 10: beyond' },
     ])
   })
 })
