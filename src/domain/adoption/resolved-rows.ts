@@ -12,6 +12,8 @@ export interface ResolvedColumns {
   readonly columns: Readonly<Record<string, number>>
   /** Whether the days of a field were turned about on typing, where that is in doubt. */
   readonly turned?: Readonly<Record<string, boolean>> | undefined
+  /** The rows are those of another tool: every line below the header is one. */
+  readonly isExport?: boolean
 }
 
 export interface ResolvedRows {
@@ -25,19 +27,21 @@ export interface ResolvedRows {
 export function readResolvedRows(
   sheet: SheetCells,
   table: Table,
-  { headerRow, columns, turned }: ResolvedColumns,
+  { headerRow, columns, turned, isExport = false }: ResolvedColumns,
   words: HeaderWords,
 ): ResolvedRows {
   const { grid } = sheet
   const reader = getHeaderReader(words)
-  const head: HeaderCandidate = findHeaderCandidates(grid, reader).find(
-    (each) => each.headerRow === headerRow,
-  ) ?? {
+  const recognised = isExport
+    ? undefined
+    : findHeaderCandidates(grid, reader).find((each) => each.headerRow === headerRow)
+  const head: HeaderCandidate = recognised ?? {
     headerRow,
     firstRow: headerRow + 1,
     headers: headerTextsOf(grid[headerRow - 1]),
   }
-  const { rows, lines } = readRows(sheet, { table, head, found: { columns, unsure: [] }, turned }, reader)
+  const found = { columns, unsure: [] }
+  const { rows, lines } = readRows(sheet, { table, head, found, turned, isExport }, reader)
   return {
     rows: rows.map(({ line, values }) => ({ line, values })),
     firstRow: head.firstRow,

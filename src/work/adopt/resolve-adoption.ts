@@ -86,7 +86,12 @@ export function resolveAdoption(
   const mended = Object.keys(columns).find((field) => turned[field])
   if (mended !== undefined && request.how === 'over')
     return refuseAdoption(source.name, text.turnedInPlace(nameOf(mended)))
-  const givenRows = readResolvedRows(source, table, { headerRow, columns, turned }, context.words)
+  const givenRows = readResolvedRows(
+    source,
+    table,
+    { headerRow, columns, turned, isExport: request.source !== null },
+    context.words,
+  )
   const place = {
     tableNumber: evaluation.table,
     isStacked: tables.some((each) => each.headerRow !== evaluation.headerRow),

@@ -1,5 +1,5 @@
 /** What the rows of a recognised table mean, and what in them cannot be read. */
-import { type Cell, formatCell, type Grid } from '../../../core/cell.js'
+import { type Cell, formatCell, type Grid, isBlank } from '../../../core/cell.js'
 import type { Table } from '../../../core/table.js'
 import type { ColumnAssignment } from '../columns/assign-columns.js'
 import type { HeaderCandidate } from '../columns/header-candidates.js'
@@ -28,6 +28,8 @@ export interface KnownTable {
   readonly found: Pick<ColumnAssignment, 'columns' | 'unsure'>
   /** Whether the days of a field that seem turned about on typing are, where a person has said it. */
   readonly turned?: Readonly<Record<string, boolean>> | undefined
+  /** Every line below the header is a row: another tool wrote them, and no heading, total or example is among them. */
+  readonly isExport?: boolean
 }
 
 export interface ReadRows {
@@ -41,10 +43,10 @@ export interface ReadRows {
 /** Finds and reads the rows below a header. A field in doubt is read from its candidates in turn. */
 export function readRows(
   sheet: SheetCells,
-  { table, head, found: { columns, unsure }, turned = {} }: KnownTable,
+  { table, head, found: { columns, unsure }, turned = {}, isExport = false }: KnownTable,
   reader: HeaderReader,
 ): ReadRows {
-  const lines = findLines(sheet, table, head, columns, reader)
+  const lines = isExport ? listLines(sheet, head) : findLines(sheet, table, head, columns, reader)
   // In a row of two lines each line has its own values, so nothing is repeated downwards.
   const grid = lines.linesPerRow === 2 ? sheet.grid : (sheet.filledGrid ?? sheet.grid)
   const fields = Object.entries(columns).map(([field, column]): FieldColumns => ({
@@ -100,6 +102,15 @@ function findMixedOrder({ field, from }: FieldColumns, grid: Grid, items: readon
     return [{ code: 'mixedOrder', field, line, column, found: `${dayFirst} | ${monthFirst}` }]
   })
 }
+/** Every line with contents. */
+const listLines = ({ grid }: SheetCells, { firstRow }: HeaderCandidate): RowLines => ({
+  items: grid.flatMap((cells, index) =>
+    index + 1 >= firstRow && cells.some((cell) => !isBlank(cell)) ? [index + 1] : [],
+  ),
+  linesPerRow: 1,
+  left: new Map(),
+  blockDays: [],
+})
 
 function findLines(
   sheet: SheetCells,
