@@ -15,7 +15,8 @@ export interface UseWords {
 
 /**
  * Formulas of cells and of the team's own colour rules, and named ranges, that point at an added column, so that they
- * would lose what they point at. A range that only passes over it, as a whole row does, loses nothing.
+ * would lose what they point at: it is all of a range, or its end. A range that only passes over it, as a whole row does,
+ * loses nothing.
  *
  * @param isOwnName whether a named range is Milepost's
  */
@@ -31,9 +32,10 @@ export function findUses(
   const columns = new Set(added.map(({ column }) => column))
   const note = (left: number, right: number, where: string): void => {
     const between = Array.from({ length: right - left + 1 }, (_, index) => left + index)
+    // Where our column was moved to its left end, a range only loses that column.
     const lost = between.every((column) => columns.has(column))
       ? between
-      : [left, right].filter((column) => columns.has(column))
+      : [right].filter((column) => columns.has(column))
     for (const column of lost) {
       const known = uses.get(column) ?? []
       if (!known.includes(where)) uses.set(column, [...known, where])
