@@ -51,7 +51,7 @@ export function compareSheet(
   if (missing.length > 0)
     changes.push(addColumns(table, { line: headerLine, column: firstMissing, columns: missing }))
   const unmarked = [...columnByKey].filter(
-    ([key, column]) => isMarked(key) && survey.marks.get(key) !== column,
+    ([key, column]) => isMarked(key, table) && survey.marks.get(key) !== column,
   )
   if (unmarked.length > 0 && (!place.hidden || place.isLog))
     changes.push({

@@ -61,8 +61,8 @@ function readRules(sheet: Sheet, columns: readonly number[]): ReadonlyMap<number
 }
 
 /**
- * Which of some lines hold true. All lines with something typed are asked, up to a limit, and the first and the last of
- * each run; between two lines that differ, the first that differs is searched for.
+ * Which of some lines hold true. All lines with something typed are asked, up to a limit, fewer and fewer of those below,
+ * and the first and the last of each run; between two lines that differ, the first that differs is searched for.
  */
 function decideLines(
   lines: readonly number[],
@@ -80,7 +80,9 @@ function decideLines(
   const step = Math.max(1, Math.ceil(typed / most))
   const asked = lines.flatMap((line, index) => {
     const isEnd = lines[index - 1] !== line - 1 || lines[index + 1] !== line + 1
-    return isEnd || (index < typed && index % step === 0) ? [index] : []
+    const below = index - typed + 1
+    const isAsked = index < typed ? index % step === 0 : (below & (below - 1)) === 0
+    return isEnd || isAsked ? [index] : []
   })
   const kept: number[] = []
   asked.forEach((from, at) => {

@@ -91,6 +91,7 @@ export function planRelease(
       ...clearChecks(sheet, checks),
       ...looksPutBack(key, survey, record, columns.headerLine),
       ...columnsPutBack(key, columns.headerLine, deleted, handedOver),
+      ...frozenPutBack(key, survey, record, deleted),
       { kind: 'removeMarks', table: key },
     ],
     sheets: [sheet, ...others],
@@ -153,6 +154,17 @@ const columnsPutBack = (
     .reverse()
     .map((run): SheetChange => ({ kind: 'deleteColumns', table, column: run[0]!, count: run.length })),
 ]
+
+/** As many columns as before are frozen where one of ours goes that was moved among them. */
+const frozenPutBack = (
+  table: string,
+  { frozenColumns }: SheetSurvey,
+  record: AdoptionRecord | null,
+  deleted: readonly AddedColumn[],
+): SheetChange[] =>
+  record?.frozenColumns === frozenColumns && deleted.some(({ column }) => column <= frozenColumns)
+    ? [{ kind: 'freezeColumns', table, columns: frozenColumns }]
+    : []
 
 /** Our colours go, and lines that we froze are free again, unless somebody froze others since. */
 function looksPutBack(

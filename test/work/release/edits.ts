@@ -154,6 +154,8 @@ export class Twins {
 
   private insertColumn(): void {
     const before = this.anyHeader
+    // Beside a column of ours it is not said on which side of it the new one would be without it.
+    if (this.addedColumns().includes(this.columnOf(this.followed, before) - 1)) return
     const name = `Mine ${++this.added}`
     this.both(`insert ${name} before ${before}`, (workbook) => {
       const column = this.columnOf(workbook, before)
@@ -260,6 +262,8 @@ export class Twins {
     const { filter } = this.followed.sheet(this.team.sheet)
     if (columns.length === 0 || this.hasMerges() || filter) return
     const before = this.anyHeader
+    // What is inserted at the left end of a range is in it or not, by whether a column of ours is there.
+    if (this.columnOf(this.twin, before) === 1) return
     const from = this.random.pick(columns)
     this.followed.moveColumns(this.team.sheet, from, 1, this.columnOf(this.followed, before))
     this.done.push(`move added ${from} before ${before}`)
