@@ -46,7 +46,7 @@ export function surveySheet(
           .getDataValidations()[0]!
           .map((validation) => validationOf(validation, tableOf))
       : []
-  const { marked, marks } = readMarks(sheet, byHeader, exact)
+  const { marked, marks } = readMarks(sheet, table, byHeader, exact)
   return {
     marked,
     cells,
@@ -54,6 +54,7 @@ export function surveySheet(
     lastLine,
     lastColumn,
     frozenLines: sheet.getFrozenRows(),
+    frozenColumns: table.hasOwnWords ? sheet.getFrozenColumns() : 0,
     validations,
     rules: sheet
       .getConditionalFormatRules()
@@ -147,11 +148,12 @@ function columnsWithMixedValidation(
  */
 function readMarks(
   sheet: Sheet,
+  table: Table,
   byHeader: TableLocation,
   exact: boolean,
 ): { marked: boolean; marks: ColumnMarks } {
   const found = sheet.createDeveloperMetadataFinder().find()
-  const expectedMarks = [...byHeader.columns.keys()].filter(isMarked).length + 1
+  const expectedMarks = [...byHeader.columns.keys()].filter((key) => isMarked(key, table)).length + 1
   if (!exact && found.length === expectedMarks && byHeader.aliased.length === 0)
     return { marked: true, marks: byHeader.columns }
   const marks = new Map<string, number>()
