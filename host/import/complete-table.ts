@@ -21,19 +21,30 @@ const isCalendarHeader = (cell: Cell): boolean =>
 
 const isFilled = (cell: Cell | undefined): boolean => !isBlank(cell)
 
+/** The lines of a header: its own, the parts below it, and the groups above it, the nearest first. */
+const listHeaderLines = ({ headerRow, firstRow }: TablePlaces): readonly number[] => [
+  headerRow,
+  ...Array.from({ length: firstRow - 1 - headerRow }, (_, at) => headerRow + 1 + at),
+  headerRow - 1,
+]
+
 /** The header of every column, from the line of the header or, where that is blank, the line below or above it. */
-function readHeaders({ grid, headerRow, firstRow }: TablePlaces): Cell[] {
-  const lines = [grid[headerRow - 1] ?? [], ...grid.slice(headerRow, firstRow - 1), grid[headerRow - 2] ?? []]
+function readHeaders(places: TablePlaces): Cell[] {
+  const lines = listHeaderLines(places).map((line) => places.grid[line - 1] ?? [])
   const width = Math.max(...lines.map((line) => line.length))
   return Array.from({ length: width }, (_, at) => lines.find((line) => isFilled(line[at]))?.[at] ?? null)
 }
 
+/** Whether the line above a header names groups of its columns, and not the table alone. */
+const isGroupLine = ({ grid, headerRow }: TablePlaces): boolean =>
+  (grid[headerRow - 2] ?? []).filter(isFilled).length > 1
+
 /** Lines with contents that are neither header nor imported. */
 function describeLeftOut(places: TablePlaces, imported: ReadonlySet<number>): readonly ImportNotice[] {
-  const { grid, headerRow, firstRow } = places
-  const isHeader = (line: number): boolean => line >= headerRow && line < firstRow
+  const { grid, headerRow } = places
+  const header = new Set(listHeaderLines(places).filter((line) => line >= headerRow || isGroupLine(places)))
   const lines = grid.flatMap((line, index) =>
-    !imported.has(index + 1) && !isHeader(index + 1) && line.some(isFilled) ? [index + 1] : [],
+    !imported.has(index + 1) && !header.has(index + 1) && line.some(isFilled) ? [index + 1] : [],
   )
   const first = grid[(lines[0] ?? 0) - 1]?.find(isFilled)
   return createNotice('rowsLeftOut', lines, formatCell(first ?? null))

@@ -70,7 +70,7 @@ function detectLegacyEncoding(bytes: Uint8Array): Encoding {
 }
 
 /** Bytes that are no character of UTF-8, for each character of several bytes that is one. */
-const maxBrokenShare = 0.1
+const maxBrokenShare = 0.25
 
 function detectEncoding(bytes: Uint8Array): Encoding {
   const marked = byteOrderMarks.find(([, mark]) => startsWith(bytes, mark))?.[0] ?? detectUtf16(bytes)
@@ -82,12 +82,14 @@ function detectEncoding(bytes: Uint8Array): Encoding {
   return broken <= whole * maxBrokenShare ? 'utf-8' : detectLegacyEncoding(bytes)
 }
 
-/** The share of characters of a text that are none of a text: NUL and other control characters. */
-const shareOfControls = (text: string): number => {
+/** A few control characters get into a text; in a file that is no text they are many. */
+const [maxControls, maxControlShare] = [2, 0.05]
+
+function isBinary(text: string): boolean {
   const start = text.slice(0, 4096)
-  return countMatches(start, /[\x00-\x08\x0e-\x1a\x1c-\x1f]/g) / Math.max(1, start.length)
+  const controls = countMatches(start, /[\x00-\x08\x0e-\x1a\x1c-\x1f]/g)
+  return controls > maxControls && controls > start.length * maxControlShare
 }
-const maxControlShare = 0.05
 
 /**
  * The text of a file, and the encoding it was in: what its byte order mark says, else what its bytes are. The
@@ -99,6 +101,6 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: Encodin
   if (binarySignatures.some((signature) => startsWith(bytes, signature))) throw new UnreadableFile('notText')
   const encoding = detectEncoding(bytes)
   const text = decodeAs(bytes, encoding)
-  if (shareOfControls(text) > maxControlShare) throw new UnreadableFile('notText')
+  if (isBinary(text)) throw new UnreadableFile('notText')
   return { text, encoding }
 }

@@ -12,19 +12,17 @@ export const spanSeparator = /\s+(?:→|–|-|->|to|至)\s+/
 /** The day on which a span ends; of a single day, the day. */
 export const readSpanEnd = (text: string): string => text.split(spanSeparator).at(-1)!
 
-/** What the columns of a board say: each a status or a stage. */
+/** What the columns of a board say: each a status or a stage, for rows that have none. */
 export function addStages(table: TaskColumns, lists: readonly string[]): void {
   const found = lists.map(readStageOrStatus)
-  if (found.some(({ stage }) => stage !== '') && !table.has('milestone'))
-    table.add(
-      'milestone',
-      found.map(({ stage }) => stage || null),
-    )
-  if (found.some(({ status }) => status !== undefined) && !table.has('status'))
-    table.add(
-      'status',
-      found.map(({ status }) => (status ? tasks.columns.status.write(status, 'en') : null)),
-    )
+  table.fill(
+    'milestone',
+    found.map(({ stage }) => stage || null),
+  )
+  table.fill(
+    'status',
+    found.map(({ status }) => (status ? tasks.columns.status.write(status, 'en') : null)),
+  )
 }
 
 const doneLabel = tasks.columns.status.write('done', 'en')
@@ -40,12 +38,17 @@ export function addDone(table: TaskColumns): void {
     )
 }
 
-/** What a column calls done is done, where no other says more. */
-export const addDoneMarks = (table: TaskColumns, marks: readonly string[]): void =>
-  table.fill(
-    'status',
-    marks.map((mark) => (isYes(mark) ? doneLabel : null)),
-  )
+/** What a column calls done is done, whatever its status. */
+export function addDoneMarks(table: TaskColumns, marks: readonly string[]): void {
+  const status = table.cells('status')
+  const cells = marks.map((mark, index) => (isYes(mark) ? doneLabel : (status?.[index] ?? null)))
+  if (status)
+    table.replace(
+      'status',
+      status.map((cell, index) => cells[index] ?? cell),
+    )
+  else table.fill('status', cells)
+}
 
 /** What the tool hides is cancelled, unless it is done. Returns how many rows it hides. */
 export function addArchived(table: TaskColumns, marks: readonly string[]): number {

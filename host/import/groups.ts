@@ -1,3 +1,4 @@
+import { normalizeHeader, type Tool } from './tools/tool.js'
 import { type ExportLayout, type ExportRow, filledCells } from './layout.js'
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
@@ -7,29 +8,32 @@ const isSame = (one: readonly string[], other: readonly string[]): boolean =>
 const isSubitemHeader = (line: readonly string[]): boolean =>
   /^subitems$/i.test(line[0]?.trim() ?? '') && /^name$/i.test(line[1]?.trim() ?? '')
 
-/** A subitem under the headers of its item: cells of the same header, the others behind them in the same order. */
+/** Headers by what they mean: two that mean the same field are one. */
+type MeaningOf = (header: string) => string
+
+/** A subitem under the headers of its item. */
 function placeSubitem(
   line: readonly string[],
   subHeaders: readonly string[],
-  headers: readonly string[],
-  item: string,
+  { headers, item, meaningOf }: { headers: readonly string[]; item: string; meaningOf: MeaningOf },
 ): string[] {
-  const named = new Map(subHeaders.map((header, at) => [header.trim().toLowerCase(), line[at]?.trim() ?? '']))
+  const named = new Map(subHeaders.map((header, at) => [meaningOf(header), line[at]?.trim() ?? '']))
   return headers.map((header) => {
-    const key = header.trim().toLowerCase()
-    const cell = named.get(key) ?? ''
-    return key === 'name' && item !== '' ? `${item}: ${cell}` : cell
+    const cell = named.get(meaningOf(header)) ?? ''
+    return meaningOf(header) === 'title' && item !== '' ? `${item}: ${cell}` : cell
   })
 }
 
-/** Headers of subitems that no header of the items is. */
-const otherHeaders = (lines: readonly (readonly string[])[], headers: readonly string[]): string[] => {
-  const known = new Set(headers.map((header) => header.trim().toLowerCase()))
+/** Headers of subitems that no header of the items means. */
+function otherHeaders(
+  lines: readonly (readonly string[])[],
+  headers: readonly string[],
+  meaningOf: MeaningOf,
+): string[] {
+  const known = new Set(headers.map(meaningOf))
   const found = new Map<string, string>()
-  for (const line of lines.filter(isSubitemHeader))
-    for (const header of line)
-      if (header.trim() !== '' && !known.has(header.trim().toLowerCase()))
-        found.set(header.trim().toLowerCase(), header.trim())
+  for (const header of lines.filter(isSubitemHeader).flat())
+    if (header.trim() !== '' && !known.has(meaningOf(header))) found.set(meaningOf(header), header.trim())
   return [...found.values()]
 }
 
@@ -44,7 +48,12 @@ interface GroupState {
  * A board cut into groups, each with its name above and its headers again, as monday.com exports one: as one
  * table with the group as its last column. Subitems become rows named after their item.
  */
-export function joinGroups(lines: readonly (readonly string[])[], header: number): ExportLayout {
+export function joinGroups(
+  lines: readonly (readonly string[])[],
+  header: number,
+  { fields }: Pick<Tool, 'fields'>,
+): ExportLayout {
+  const meaningOf: MeaningOf = (text) => fields[normalizeHeader(text)] ?? normalizeHeader(text)
   const titles = lines[header]!
   const isAgain = (line: readonly string[] | undefined): boolean => line !== undefined && isSame(line, titles)
   const singleAt = (index: number): string => {
@@ -55,14 +64,13 @@ export function joinGroups(lines: readonly (readonly string[])[], header: number
   const first = singleAt(header - 1)
   // A single name above the only headers is the name of the board.
   const isGrouped = isRepeated || (first !== '' && header >= 2)
-  const headers = [...titles, ...otherHeaders(lines, titles)]
-  const nameColumn = titles.findIndex((title) => title.trim().toLowerCase() === 'name')
+  const headers = [...titles, ...otherHeaders(lines, titles, meaningOf)]
+  const nameColumn = titles.findIndex((title) => meaningOf(title) === 'title')
   const rows: ExportRow[] = []
   const leftOut: ExportRow[] = []
   const state: GroupState = { group: first, item: '', subHeaders: null }
-  const keep = (cells: readonly string[], row: number): void => {
+  const keep = (cells: readonly string[], row: number, beyond: readonly string[] = []): void => {
     const wide = headers.map((_, at) => cells[at] ?? '')
-    const beyond = cells.slice(headers.length)
     rows.push({ cells: [...wide, ...(isGrouped ? [state.group] : []), ...beyond], row })
   }
   for (let index = header + 1; index < lines.length; index++) {
@@ -71,14 +79,18 @@ export function joinGroups(lines: readonly (readonly string[])[], header: number
     else if (isAgain(lines[index + 1]) && singleAt(index) !== '') state.group = singleAt(index)
     else if (isSubitemHeader(line)) state.subHeaders = line
     else if (state.subHeaders !== null && (line[0] ?? '').trim() === '' && (line[1] ?? '').trim() !== '')
-      keep(placeSubitem(line, state.subHeaders, headers, state.item), index + 1)
+      keep(
+        placeSubitem(line, state.subHeaders, { headers, item: state.item, meaningOf }),
+        index + 1,
+        line.slice(state.subHeaders.length),
+      )
     // Below a group are the sums of its columns.
     else if (nameColumn >= 0 && (line[nameColumn] ?? '').trim() === '')
       leftOut.push({ cells: line, row: index + 1 })
     else {
       state.subHeaders = null
       state.item = line[nameColumn]?.trim() ?? ''
-      keep(line, index + 1)
+      keep(line.slice(0, titles.length), index + 1, line.slice(titles.length))
     }
   }
   return {

@@ -20,6 +20,8 @@ export type NoticeCode =
   | 'columnsLeftOut'
   /** Sheets of a workbook that are not imported; `found` is their names. */
   | 'sheetsLeftOut'
+  /** Other tables of the sheet, which are not imported; `found` is their cells. */
+  | 'tablesLeftOut'
   /** Members of cards who are no longer on the board. */
   | 'unknownMembers'
   /** Predecessors that no row of the file is; `found` is the first. */

@@ -16,9 +16,9 @@ import { resolveLinks } from './links.js'
 import { createNotice, type ImportNotice } from './notices.js'
 import { splitPeopleTable } from './people-table.js'
 import { TaskColumns } from './task-columns.js'
-import { type DetectedTool, detectTool, normalizeHeader, sourceOf } from './tools/detect-tool.js'
+import { type DetectedTool, detectTool, sourceOf } from './tools/detect-tool.js'
 import { removeNotionId } from './tools/notion.js'
-import type { Tool } from './tools/tool.js'
+import { normalizeHeader, type Tool } from './tools/tool.js'
 import { findIndentParents, findOutlineParents, findParents } from './tree.js'
 
 /** What is known about a table: its source and how its days are written. */
@@ -79,7 +79,7 @@ function readToolTable(
   { tool, header }: DetectedTool,
   context: TableContext,
 ): ToolExport {
-  const layout = (tool.layout ? layouts[tool.layout] : readPlainLayout)(lines, header)
+  const layout = (tool.layout ? layouts[tool.layout] : readPlainLayout)(lines, header, tool)
   const order = context.order ?? tool.days ?? null
   const rows = new ToolRows(tool, layout, context.words)
   const table = new TaskColumns(
@@ -89,9 +89,9 @@ function readToolTable(
       cells: convertCells(rows.cellsAt(at), { field, order, zone: context.zone, tool }),
     })),
   )
-  addStages(table, rows.cellsOf('list') ?? [])
-  addDone(table)
   addDoneMarks(table, rows.cellsOf('done') ?? [])
+  addDone(table)
+  addStages(table, rows.cellsOf('list') ?? [])
   const archived = addArchived(table, rows.cellsOf('archived') ?? [])
   addStarts(table, rows.cellsOf('due') ?? [], (text) => parseDay(text, order, context.zone))
   table.fill('owner', toCells(rows.cellsOf('members') ?? []))

@@ -32,7 +32,7 @@ export function FirstLines(props: ColumnProps) {
           </thead>
           <tbody>
             {data.firstLines.map(({ line, cells, leftOut }) => (
-              <tr key={line} class={leftOut === '' ? undefined : 'left-out'}>
+              <tr key={line} class={leftOut === '' ? undefined : 'left-out'} title={leftOut || undefined}>
                 <th scope="row">{line}</th>
                 {cells.map((cell, at) => (
                   <td key={data.columns[at]!.column}>{cell}</td>

@@ -1,8 +1,14 @@
 /** What a table that is imported is: as its tool is known to write it, as a person chose, else as the bundle recognises it. */
 import type { Grid } from '../../../src/core/cell.js'
 import { columnLetters } from '../../../src/core/formula.js'
-import type { AdoptionAnswer, AdoptedRow, SheetAnswer } from '../../../src/domain/adoption/types.js'
-import { readResolvedRows } from '../../../src/domain/adoption/resolved-rows.js'
+import { blankAreas } from '../../../src/domain/adoption/sheet-area.js'
+import type {
+  AdoptionAnswer,
+  AdoptedRow,
+  SheetAnswer,
+  TableArea,
+} from '../../../src/domain/adoption/types.js'
+import { readResolvedRows, type ResolvedRows } from '../../../src/domain/adoption/resolved-rows.js'
 import { type TrackerKey, trackers } from '../../../src/trackers/index.js'
 import { columnNumber, fillMergedCells } from '../../../src/work/adopt/source-sheet.js'
 import { headerWords } from '../../build/library/library-texts.js'
@@ -16,6 +22,8 @@ import { callOrThrow } from './call-or-throw.js'
 
 /** What `--input` may decide about an unknown table. */
 export interface ChosenTable {
+  /** Which of the tables in the file, from 1. */
+  readonly table?: number
   readonly tracker?: TrackerKey
   readonly headerRow?: number
   readonly columns?: Readonly<Record<string, string | null>>
@@ -54,13 +62,24 @@ export function recognizeTable(
 }
 
 /** A table as the bundle sees it. */
-type PlacedTable = Pick<RecognizedTable, 'found' | 'sheet' | 'sheetId' | 'answer'>
+interface PlacedTable extends Pick<RecognizedTable, 'found' | 'sheet' | 'sheetId' | 'answer'> {
+  /** The cells of other tables beside or below it. */
+  readonly otherAreas: readonly string[]
+}
 
 function recognizeExport(session: Session, found: ToolExport, chosen: ChosenTable): PlacedTable {
   const sheet = findFreeSheetName(session.workbook, found.name)
   const sheetId = putSheet(session.workbook, sheet, found.grid, found.merges)
   const { sheets } = callOrThrow<AdoptionAnswer>(session, 'readAdoption', { sheet })
-  return { found, sheet, sheetId, answer: decideAnswer(sheets[0]!, found, chosen) }
+  const own = sheets[(chosen.table ?? 1) - 1] ?? sheets[0]!
+  const others = sheets.filter((each) => each !== own && each.area !== '')
+  return {
+    found,
+    sheet,
+    sheetId,
+    answer: decideAnswer(own, found, chosen),
+    otherAreas: found.known ? [] : others.map(({ area }) => area),
+  }
 }
 
 function decideAnswer(answer: SheetAnswer, { known }: ToolExport, chosen: ChosenTable): SheetAnswer {
@@ -91,34 +110,59 @@ function decideColumns({ tracker, columns, unsure }: SheetAnswer): Readonly<Reco
   )
 }
 
-/** Reads the rows of a table, and gives every column of them a header. */
-function resolveTable(session: Session, placed: PlacedTable, words: ImportWords): RecognizedTable {
-  const { found, answer } = placed
-  if (answer.verdict === 'notATable' || answer.tracker === null)
-    return { ...placed, columns: {}, rows: [], notices: found.notices }
-  const columns = decideColumns(answer)
-  const numbers = Object.fromEntries(
+/** The numbers of the columns that are imported, by field. */
+const numberColumns = (columns: RecognizedTable['columns']): Record<string, number> =>
+  Object.fromEntries(
     Object.entries(columns).flatMap(([field, letters]) =>
       letters === null ? [] : [[field, columnNumber(letters)]],
     ),
   )
-  const read = (grid: Grid) =>
+
+/** Reads the rows of a table, and gives every column of them a header. */
+function resolveTable(session: Session, placed: PlacedTable, words: ImportWords): RecognizedTable {
+  const { found, answer, sheet, otherAreas } = placed
+  const recognized = { found, answer, sheet, sheetId: placed.sheetId, notices: found.notices }
+  if (answer.verdict === 'notATable' || answer.tracker === null)
+    return { ...recognized, columns: {}, rows: [] }
+  const columns = decideColumns(answer)
+  const numbers = numberColumns(columns)
+  const read = (grid: Grid): ResolvedRows =>
     readResolvedRows(
-      { name: placed.sheet, grid, filledGrid: fillMergedCells(grid, found.merges.map(nameArea)) },
+      { name: sheet, grid, filledGrid: fillMergedCells(grid, found.merges.map(nameArea)) },
       trackers[answer.tracker!],
-      { headerRow: answer.headerRow, columns: numbers },
+      { headerRow: answer.headerRow, columns: numbers, isExport: found.known !== null },
       headerWords,
     )
-  const { rows, firstRow, linesPerRow } = read(found.grid)
-  if (found.known) return { ...placed, columns, rows, notices: found.notices }
+  if (found.known) return { ...recognized, columns, rows: read(found.grid).rows }
+  const { grid: alone } = blankAreas({ name: sheet, grid: found.grid }, otherAreas.map(readArea))
+  const { rows, firstRow, linesPerRow } = read(alone)
   const { grid, notices } = completeTable(
-    { grid: found.grid, headerRow: answer.headerRow, firstRow, columns: Object.values(numbers) },
+    { grid: alone, headerRow: answer.headerRow, firstRow, columns: Object.values(numbers) },
     rows.flatMap(({ line }) => Array.from({ length: linesPerRow }, (_, at) => line + at)),
     words,
   )
   session.workbook.deleteSheet(placed.sheetId)
-  const sheetId = putSheet(session.workbook, placed.sheet, grid, found.merges)
-  return { ...placed, sheetId, columns, rows: read(grid).rows, notices: [...found.notices, ...notices] }
+  return {
+    ...recognized,
+    sheetId: putSheet(session.workbook, sheet, grid, found.merges),
+    columns,
+    rows: read(grid).rows,
+    notices: [
+      ...found.notices,
+      ...notices,
+      ...(otherAreas.length > 0
+        ? [{ code: 'tablesLeftOut' as const, rows: [], found: otherAreas.join(', ') }]
+        : []),
+    ],
+  }
+}
+
+function readArea(name: string): TableArea {
+  const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(name)!
+  return {
+    lines: { first: Number(top), last: Number(bottom) },
+    columns: { first: columnNumber(left!), last: columnNumber(right!) },
+  }
 }
 
 const nameArea = ({ row, column, lastRow, lastColumn }: ToolExport['merges'][number]): string =>

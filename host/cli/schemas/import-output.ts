@@ -33,6 +33,7 @@ const notice = v.strictObject({
       'rowsLeftOut',
       'columnsLeftOut',
       'sheetsLeftOut',
+      'tablesLeftOut',
       'unknownMembers',
       'unknownLinks',
     ]),

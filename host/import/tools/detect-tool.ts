@@ -2,7 +2,7 @@ import { boards } from './boards.js'
 import { chineseTools } from './chinese-tools.js'
 import { isNotionName, notion } from './notion.js'
 import { plans } from './plans.js'
-import type { Tool } from './tool.js'
+import { normalizeHeader, type Tool } from './tool.js'
 
 /** Those that are easiest to recognise first: the order decides where an export has the headers of two. */
 const order = [
@@ -22,8 +22,6 @@ const order = [
 ]
 const byName = new Map([...boards, ...plans].map((tool) => [tool.name, tool]))
 export const tools: readonly Tool[] = [...order.map((name) => byName.get(name)!), ...chineseTools]
-
-export const normalizeHeader = (header: string): string => header.trim().toLowerCase()
 
 /** The lowest line in which the headers of an export may be, below its name and the name of a group. */
 const maxHeaderDepth = 8

@@ -45,3 +45,6 @@ export const sharedFields = {
   'start date': 'start',
   'due date': 'due',
 } as const
+
+/** A header as tools' headers are compared. */
+export const normalizeHeader = (header: string): string => header.trim().toLowerCase()

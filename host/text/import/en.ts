@@ -33,8 +33,12 @@ const notices: Record<NoticeCode, (notice: ImportNotice) => string> = {
     `Not imported: ${nameRows(rows)}${rows.length === 1 ? ` (“${found}”)` : `, starting with “${found}”`}.`,
   columnsLeftOut: ({ found }) => `Not imported: ${found}, with a date or a number as the header.`,
   sheetsLeftOut: ({ found }) => `Not imported: ${found}. To import another sheet, add --sheet NAME.`,
+  tablesLeftOut: ({ found }) =>
+    `Not imported: ${found}. To import another table of the sheet, add --input '{"table": 2}'.`,
   unknownMembers: ({ found }) =>
-    `${plural(Number(found), 'member')} of cards ${found === '1' ? 'is' : 'are'} no longer on the board and won’t be owners.`,
+    found === '1'
+      ? 'Left out: 1 card member who is no longer on the board.'
+      : `Left out: ${found} card members who are no longer on the board.`,
   unknownLinks: ({ rows, found }) =>
     `${startRows(rows)}: no row is the predecessor “${found}”. It goes into the notes.`,
 }

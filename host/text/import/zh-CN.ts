@@ -28,7 +28,9 @@ export const zhCN: ImportWords = {
       `未导入：${nameRows(rows)}${rows.length === 1 ? `（“${found}”）` : `（从“${found}”开始）`}。`,
     columnsLeftOut: ({ found }) => `未导入：${found}，这些列的表头是日期或数字。`,
     sheetsLeftOut: ({ found }) => `未导入：${found}。如需导入其他工作表，请加 --sheet 工作表。`,
-    unknownMembers: ({ found }) => `卡片中有 ${found} 名成员已不在看板中，不会成为负责人。`,
+    tablesLeftOut: ({ found }) =>
+      `未导入：${found}。如需导入同一工作表中的另一个表格，请加 --input '{"table": 2}'。`,
+    unknownMembers: ({ found }) => `未导入：${found} 名已不在看板中的卡片成员。`,
     unknownLinks: ({ rows, found }) => `${nameRows(rows)}：没有哪一行是紧前任务“${found}”，内容会放入备注。`,
   },
 }

@@ -3,6 +3,8 @@ import { plural } from '../../../src/text/english.js'
 /** What the dialog says in which a team's own sheet is adopted, in English. */
 export const en = {
   sheet: 'Your sheet',
+  whichTable: (count: number): string => `One of its ${count} tables`,
+  tableNamed: (area: string, rows: number): string => `${area} · ${plural(rows, 'row')}`,
   tracker: 'Contains',
   noSheets: 'No other sheet to use',
   noSheetsNote: 'Milepost made or already follows every sheet in this spreadsheet.',
@@ -17,6 +19,7 @@ export const en = {
   choose: 'Please choose…',
   columnNamed: (letters: string, header: string, sample: string): string =>
     [letters, header || (sample ? `(no header) ${sample}` : '')].filter((part) => part !== '').join(' · '),
+  leftOut: 'Rows that are not used',
   lateOnes: 'Already overdue',
   problems: (count: number): string => `Worth checking (${plural(count, 'cell')})`,
   andMore: (count: number): string => `and ${count} more`,

@@ -3,6 +3,8 @@ import type { AdoptWords } from './en.js'
 /** What the dialog says in which a team's own sheet is adopted, in Simplified Chinese. */
 export const zhCN: AdoptWords = {
   sheet: '你的表格',
+  whichTable: (count) => `其中的 ${count} 个表格`,
+  tableNamed: (area, rows) => `${area} · ${rows} 行`,
   tracker: '表格内容',
   noSheets: '没有其他可用的表格',
   noSheetsNote: '此表格中的工作表都是“客户进度”创建的，或已在跟进。',
@@ -17,6 +19,7 @@ export const zhCN: AdoptWords = {
   choose: '请选择…',
   columnNamed: (letters, header, sample) =>
     [letters, header || (sample ? `（无表头）${sample}` : '')].filter((part) => part !== '').join(' · '),
+  leftOut: '未使用的行',
   lateOnes: '已逾期',
   problems: (count) => `需要留意（${count} 个单元格）`,
   andMore: (count) => `另有 ${count} 项`,

@@ -71,6 +71,8 @@ export const weights = {
     few: 0.75,
     /** Of two or three rows, two have the same value. */
     fewRows: 0.85,
+    /** From this share of statuses a column names no rows. */
+    atStatuses: 0.6,
     statuses: 0.4,
     /** Names of people. */
     people: 0.8,
@@ -146,6 +148,12 @@ export const weights = {
     atFiner: 0.9,
     /** A second date of an end that is filled only where a row is done. */
     finishDay: 0.8,
+    /** From this share of rows that are not done, a filled day of completion is planned. */
+    atOpen: 0.3,
+    /** Such a day beside that of the start. */
+    pairedEnd: 0.8,
+    /** Such a day by itself. */
+    onlyEnd: 0.6,
   },
   /** What a recognised column adds to the weight of a tracker, by its confidence. */
   tracker: {

@@ -106,8 +106,6 @@ export const en = {
   newerFormats:
     'This spreadsheet was used with a newer version of Milepost, so nothing was changed. Update the script and try again.',
   failed: (message: string): string => `Milepost couldn’t finish: ${message}`,
-  badInput: (field: string, expected: string, received: string): string =>
-    `This request wasn’t understood (${field}: expected ${expected}, got ${received || 'a blank'}). Please reload the sidebar.`,
 
   setUpDone: (sheets: number, columns: number): string =>
     sheets + columns === 0

@@ -119,7 +119,9 @@ function listAdoptableSheets(ports: Pick<Ports, 'library' | 'sheets' | 'store'>)
   const followed = (storedTables(ports.store) as readonly TableKey[]).flatMap(
     (key) => openSheet(ports, key)?.name() ?? [],
   )
-  return ports.sheets.sheetNames().filter((name) => !followed.includes(name) && !isMadeByMilepost(name))
+  return ports.sheets
+    .sheetNames()
+    .filter((name) => !followed.includes(name) && !isMadeByMilepost(ports, name))
 }
 
 /**
@@ -146,7 +148,7 @@ function describeSource(
     summary: describeRows(answer, text),
     copyBecause: isAsRecognised ? reasonToCopy(evaluation, source, text) : '',
     columns,
-    firstLines: describeFirstLines(source, evaluation, columns),
+    firstLines: describeFirstLines(source, answer, columns),
     tables: tables.map((each) => ({
       table: each.table,
       area: formatArea(each.area),

@@ -2,7 +2,7 @@
 import { formatCell, isBlank } from '../../core/cell.js'
 import { columnLetters } from '../../core/formula.js'
 import { ellipsize } from '../../core/text-length.js'
-import type { SheetAdoption } from '../../domain/adoption/types.js'
+import type { SheetAdoption, SheetAnswer } from '../../domain/adoption/types.js'
 import { columnNumber, headerAt, type SourceSheet } from './source-sheet.js'
 
 /** A column with a header or a value: its letters, its header, and its first value. */
@@ -47,10 +47,12 @@ export function describeColumns(
 /** The first lines below the header that are not blank. */
 export function describeFirstLines(
   { grid }: Pick<SourceSheet, 'grid'>,
-  { firstRow, headerRow }: Pick<SheetAdoption, 'firstRow' | 'headerRow'>,
+  { firstRow, headerRow, lines }: Pick<SheetAnswer, 'firstRow' | 'headerRow' | 'lines'>,
   columns: readonly SourceColumnView[],
 ): SourceLineView[] {
   if (headerRow === 0) return []
+  const reasonFor = (line: number): string =>
+    lines.find(({ from, to, taken }) => !taken && from <= line && line <= to)?.says ?? ''
   const places = columns.map(({ column }) => columnNumber(column) - 1)
   return grid
     .map((cells, at) => ({ cells, line: at + 1 }))
@@ -59,6 +61,6 @@ export function describeFirstLines(
     .map(({ cells, line }) => ({
       line,
       cells: places.map((at) => ellipsize(formatCell(cells[at] ?? null), maxTextLength)),
-      leftOut: '',
+      leftOut: reasonFor(line),
     }))
 }

@@ -22,7 +22,7 @@ const otherPersonPattern =
 export const isOtherPerson = (header: string): boolean => otherPersonPattern.test(comparableHeader(header))
 
 const pricePattern =
-  /^(qty|quantity|unit price|price|unit cost|cost|amount|subtotal|total|total price|total cost|rate|tax|vat|discount|数量|单价|金额|总价|小计|合计|总额|价格|税额|税率|折扣|单位)$/
+  /^(qty|quantity|unit price|price|unit cost|cost|amount|subtotal|total|budget|budgeted|actual|variance|spent|balance|debit|credit|revenue|profit|margin|total price|total cost|rate|tax|vat|discount|预算|实际|差异|余额|收入|支出|利润|成本|费用|借方|贷方|数量|单价|金额|总价|小计|合计|总额|价格|税额|税率|折扣|单位)$/
 
 /** How many columns say how many of something, or what it costs. */
 export const countPrices = (headers: readonly string[]): number =>

@@ -1,6 +1,6 @@
 /** Fields that no header names, found by what the columns hold. */
 import type { Table } from '../../../core/table.js'
-import { findLateField, findOwnerField } from '../decisive-fields.js'
+import { findLateField } from '../decisive-fields.js'
 import { weights } from '../weights.js'
 import { type ColumnMatch, matchOfContents, type SourceColumn, type TakenColumns } from './column-match.js'
 import { isOtherPerson, isPastDay } from './header-meaning.js'
@@ -42,15 +42,14 @@ export function matchOwnersByContents(
   columns: readonly SourceColumn[],
   taken: TakenColumns,
 ): ColumnMatch[] {
-  const owner = findOwnerField(table)
-  if (owner === undefined) return []
+  if (!('owner' in table.columns)) return []
   return columns
     .filter(({ column, header, profile }) => {
       if (taken.ofColumn(column) || isOtherPerson(header)) return false
       const { filled, lines, people } = profile()
       return filled >= 2 && filled >= lines * 0.5 && people >= weights.people.atByContents
     })
-    .map((source) => matchOfContents(owner, source, weights.people.byContents))
+    .map((source) => matchOfContents('owner', source, weights.people.byContents))
 }
 
 /** Columns of dates under a header that does not say what happened on them. */

@@ -16,7 +16,10 @@ const peopleWords: ScoredWords = [
     'responsible person|responsible party|person in charge|in charge|pic|dri|action owner|owned by|action by',
   ],
   [1, 'assigned person|accountable person|lead|task lead|who|by whom|handled by|handler|doer|allocated to'],
-  [0.8, 'resource|resources|resource name|resource names|team member|member|staff|employee|point person|poc'],
+  [
+    0.8,
+    'account manager|account lead|resource|resources|resource name|resource names|team member|member|staff|employee|point person|poc',
+  ],
   [
     0.75,
     'developer|developers|engineer|designer|dev|developed by|consultant|specialist|worker|person|people',
@@ -56,14 +59,17 @@ const peopleWords: ScoredWords = [
   ],
   [
     0.8,
-    '设计师|工程师|产品经理|编辑|运营|作者|摄影师|讲师|老师|班长|施工人员|操作人|操作员|销售|销售员|业务员|客服|客户经理|商务|策划|美工|剪辑|前端负责人|后端负责人|测试人员|组长',
+    '资源|资源名称|设计师|工程师|产品经理|编辑|运营|作者|摄影师|讲师|老师|班长|施工人员|操作人|操作员|销售|销售员|业务员|客服|客户经理|商务|策划|美工|剪辑|前端负责人|后端负责人|测试人员|组长',
   ],
   [
     0.9,
     'attorney|lawyer|solicitor|counsel|paralegal|技术员|施工员|律师|承办律师|主办律师|顾问|课程顾问|学习顾问|销售顾问',
   ],
   [0.7, '姓名'],
-  [0.6, '人|参与人|参与人员|责任部门|责任单位|牵头部门|承办部门|部门|小组|班组|团队|所属部门|科室|施工班组'],
+  [
+    0.6,
+    '人|参与人|参与人员|责任部门|责任单位|牵头部门|承办部门|部门|小组|主办单位|牵头单位|责任科室|主办部门|承办单位|实施单位|班组|团队|所属部门|科室|施工班组',
+  ],
 ]
 const stateWords: ScoredWords = [
   [
@@ -166,7 +172,11 @@ export const fieldWords: Readonly<Record<string, ScoredWords>> = {
   resolvedOn: doneWords,
   implementedOn: doneWords,
   owner: peopleWords,
-  accountManager: peopleWords,
+  // Words for any person would name the client's own.
+  accountManager: [
+    [1, 'account manager|relationship manager|account executive|客户经理|跟进人|业务员'],
+    ...peopleWords.filter(([confidence]) => confidence > 0.6),
+  ],
   status: stateWords,
   percentComplete: percentWords,
   priority: priorityWords,

@@ -99,6 +99,7 @@ function planInPlace(
     ),
     headerLine: headerRow,
     frozenLines: changes.reduce((lines, change) => (change.kind === 'freeze' ? change.lines : lines), 0),
+    frozenColumns: survey.frozenColumns,
   }
   return { ok: true, value: { sheet, headers, changes, reading, reply, record } }
 }

@@ -1,12 +1,8 @@
 import { formatCell } from '../../../core/cell.js'
 import type { Day } from '../../../core/day.js'
-import {
-  type BackPlan,
-  type BackPlanOrder,
-  criticalPath,
-  type Network,
-  network,
-} from '../../../domain/schedule/index.js'
+import type { BackPlan, BackPlanInput } from '../../../domain/schedule/back-plan.js'
+import { findCriticalPath } from '../../../domain/schedule/float.js'
+import { createNetwork, type Network } from '../../../domain/schedule/network.js'
 import type { Ports } from '../../../ports.js'
 import { planTexts } from '../../../text/plan/index.js'
 import { textOf } from '../../../text/text-of.js'
@@ -62,7 +58,7 @@ export function proposalFor(
   if (!order.ok) return order
   const { today, delivery, bufferDays, start: planStart, milestones, calendar } = order.value
   const { plan, fit } = planWithFit(order.value, ports.ui.locale(), order.value.looked)
-  const net = network(milestones, calendar)
+  const net = createNetwork(milestones, calendar)
   // A row that has no id yet is planned under its line.
   const rows = new Map(
     engagementRows.milestones.map((row) => [row.id === '' ? `#${row.at.line}` : row.id, row]),
@@ -92,7 +88,7 @@ export function proposalFor(
 
 /** What the stages of a proposal are made from. */
 interface StageSources {
-  readonly order: BackPlanOrder
+  readonly order: BackPlanInput
   readonly plan: BackPlan
   readonly net: Network
   readonly rows: ReadonlyMap<string, Milestone>
@@ -106,7 +102,7 @@ function plannedStages(
   { order, plan, net, rows, pendingDays }: StageSources,
 ): PlannedStage[] {
   const spans = new Map(plan.stages.map((stage) => [stage.id, stage]))
-  const critical = criticalPath(net, plan.stages)
+  const critical = findCriticalPath(net, plan.stages)
   const durations = new Map(net.stages.map((stage) => [stage.id, stage]))
   const { byStage: tasksOf } = tasksByStage(engagementRows)
   const taskMoves = plan.proposals.map(({ id, start, due }) =>

@@ -2,7 +2,7 @@ import { workingCalendar } from '../../../core/calendar.js'
 import { type Localised, namesOf } from '../../../core/locale.js'
 import { toNameKey } from '../../../domain/names.js'
 import type { BookContents } from '../../../domain/book-contents.js'
-import { network } from '../../../domain/schedule/index.js'
+import { createNetwork } from '../../../domain/schedule/network.js'
 import type { Ports } from '../../../ports.js'
 import type { RoleKey } from '../../../templates/roles.js'
 import type { TemplateStage, StageTask, Template } from '../../../templates/template.js'
@@ -82,7 +82,7 @@ const anyCalendar = workingCalendar({ weekend: [6, 7], holidays: [], makeUpWorkd
 
 function stagesOf(rows: readonly TeamTemplateRow[]): TemplateStage[] {
   // Planning can read predecessors; a template's stages are milestones without days.
-  const { stages } = network(
+  const { stages } = createNetwork(
     rows.map((row) => ({
       ...row,
       name: row.stage,

@@ -95,6 +95,25 @@ it('a column is one field only, whichever way it was chosen', async () => {
   await expect.poll(() => page.getByRole('button', { name: en.doOver }).isEnabled()).toBe(true)
 })
 
+it('shows which rows are not used and why, and lets each of several tables be chosen', async () => {
+  const due = (day: string) => asDay(day)
+  const two: Grid = [
+    ['Task', 'Owner', 'Due', 'Status', null, 'Task', 'Owner', 'Due', 'Status'],
+    ['Draw the plan', 'Li', due('2026-03-20'), 'Open', null, 'Paint', 'Wu', due('2026-04-02'), 'Open'],
+    ['Phase two'],
+    ['Build the wall', 'Wang', due('2026-04-20'), 'Open', null, 'Clean', 'Wu', due('2026-04-09'), 'Open'],
+    ['Close the roof', 'Li', due('2026-05-04'), 'Open'],
+  ]
+  livePage = await openLivePage(createForeignWorkbook('en', 'Site', two), { view: 'adopt', locale: 'en-US' })
+  const { page } = livePage
+  await page.getByRole('heading', { name: en.leftOut }).waitFor()
+  await expect.poll(() => page.locator('.left-out').textContent()).toContain('Phase two')
+  await page.getByLabel(en.whichTable(2)).selectOption('2')
+  await page.getByText('2 rows, none late').waitFor()
+  await expect.poll(() => page.getByLabel(en.columnIs('F')).inputValue()).toBe('title')
+  expect(await findAccessibilityFaults(page)).toEqual([])
+})
+
 it('copies the rows beside it in Chinese, on a small screen', async () => {
   const session = createForeignWorkbook('zh-CN', '推广计划', chinese)
   livePage = await openLivePage(session, { view: 'adopt', locale: 'zh-CN', width: 375 })
