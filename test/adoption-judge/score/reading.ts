@@ -10,11 +10,15 @@ import type { GeneratedSheet, Role } from '../make/sheet.js'
 /** One table as it was read. */
 export interface TableReading {
   readonly tracker: TrackerKey
+  /** Other trackers among which a person is asked to choose; none where it is not asked. */
+  readonly otherTrackers: readonly TrackerKey[]
   readonly headerRow: number
   readonly columns: Readonly<Record<Role, number>>
   /** Roles about which a person is asked, with the columns proposed. */
   readonly asked: Readonly<Record<Role, readonly number[]>>
   readonly rows: readonly number[]
+  /** Rows that somebody has, as far as they were read. */
+  readonly owned: readonly number[]
   /** Lines that the answer says it leaves out; null where it says none at all. */
   readonly leftOut: readonly number[] | null
   readonly late: readonly number[]
@@ -74,10 +78,14 @@ function toTableReading({
     Object.fromEntries(entries.map(([field, value]) => [roles[field] ?? field, value]))
   return {
     tracker: tracker!,
+    otherTrackers: [],
     headerRow,
     columns: byRole(Object.entries(columns)),
     asked: byRole(unsure.map(({ field, candidates }) => [field, candidates] as const)),
     rows: rows.map(({ line }) => line),
+    owned: rows
+      .filter(({ values }) => Object.keys(values).some((field) => roles[field] === 'owner'))
+      .map(({ line }) => line),
     leftOut: null,
     late: late.map(({ line }) => line),
     reported: new Set(
