@@ -146,6 +146,7 @@ function makeSeveral(context: MakeContext, canvas: Canvas): Made {
         ['tasks', 'issues'],
         ['tasks', 'risks'],
         ['milestones', 'tasks'],
+        ['tasks', 'tasks'],
         ['tasks', 'changes'],
       ])
   const above = writeAbove(context, canvas, 'tasks')
@@ -156,7 +157,7 @@ function makeSeveral(context: MakeContext, canvas: Canvas): Made {
   families.forEach((family, at) => {
     const trade = at === 0 ? context.trade : pickTrade(random, context.locale, context.half)
     const own = { ...context, trade }
-    const plan = planTable(own, family, isBeside || at === 0 ? columns : undefined)
+    const plan = planTable(own, family, family === families[0] ? columns : undefined)
     if (hasTitles) canvas.set(place.line - 1, place.column, trade.name)
     tables.push(createTableTruth(own, plan, plain.lay(own, canvas, plan, place)))
     place = isBeside

@@ -12,6 +12,7 @@ const readTable = (truth: TableTruth): TableReading => {
     rows: truth.work,
     owned: truth.owned,
     leftOut: null,
+    headers: [],
     late: truth.late,
     reported: new Set(truth.datesInDoubt === null ? [] : [truth.columns['due']!]),
   }

@@ -97,6 +97,23 @@ function scoreTable(truth: TableTruth, reading: TableReading): Finding[] {
   ]
 }
 
+/** A table that says the header of another below it to be its own once more, divided there: both are the same columns. */
+function divideAtHeaders(table: TableReading, headerRows: readonly number[]): TableReading[] {
+  const starts = headerRows.filter((line) => table.headers.includes(line)).sort((a, b) => a - b)
+  if (starts.length < 2) return [table]
+  return starts.map((headerRow, at) => {
+    const isWithin = (line: number): boolean =>
+      (at === 0 || line >= headerRow) && line < (starts[at + 1] ?? Infinity)
+    return {
+      ...table,
+      headerRow,
+      rows: table.rows.filter(isWithin),
+      owned: table.owned.filter(isWithin),
+      late: table.late.filter(isWithin),
+    }
+  })
+}
+
 /** How much a reading of a table has in common with a true one: tables side by side have the same lines. */
 function measureMatch(truth: TableTruth, { rows, columns }: TableReading): number {
   const common = rows.filter((line) => truth.work.includes(line)).length
@@ -147,7 +164,11 @@ export function scoreSheet({ truth }: GeneratedSheet, reading: SheetReading): Sh
     return { outcome: 'missed', roles: [], findings }
   }
   const findings: Finding[] = []
-  const paired = pairTables(truth.tables, reading.tables)
+  const headerRows = truth.tables.length > 1 ? truth.tables.map((table) => table.headerRows[0]!) : []
+  const paired = pairTables(
+    truth.tables,
+    reading.tables.flatMap((table) => divideAtHeaders(table, headerRows)),
+  )
   for (const table of truth.tables) {
     const found = paired.get(table)
     findings.push(
