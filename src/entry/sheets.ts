@@ -14,12 +14,18 @@ import { newEngagement } from '../work/plan/template/new-engagement.js'
 import { readStart } from '../work/plan/template/read-start.js'
 import { saveAsTemplate } from '../work/plan/template/save-as-template.js'
 import { readTemplates } from '../work/plan/template/templates.js'
+import { previewRelease, releaseSheet } from '../work/release/release-sheet.js'
 import { readEndpoint, writeEndpoint } from './kinds.js'
 import { daySchema, keySchema, lineSchema, nameSchema, noInput, offsetSchema } from './schemas.js'
 
 /** Which of the tables on a sheet, from 1. */
 const tableNumberSchema = v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)))
 const dryRunSchema = v.optional(v.boolean(), false)
+const releaseSchema = v.object({
+  sheet: lineSchema,
+  withOwnSheets: v.optional(v.boolean(), false),
+  withUsedColumns: v.optional(v.boolean(), false),
+})
 
 export const sheetEndpoints = {
   readToday: readEndpoint(
@@ -57,6 +63,7 @@ export const sheetEndpoints = {
       tracker: v.nullish(v.picklist(trackerKeys), null),
       headerRow: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)), null),
       columns: v.nullish(v.record(keySchema, v.nullable(v.pipe(v.string(), v.maxLength(3)))), null),
+      turned: v.optional(v.record(keySchema, v.boolean())),
       dryRun: dryRunSchema,
       addNames: v.optional(v.boolean(), false),
       source: v.nullish(keySchema, null),
@@ -72,6 +79,8 @@ export const sheetEndpoints = {
     }),
     readSheet,
   ),
+  previewRelease: readEndpoint(releaseSchema, previewRelease),
+  releaseSheet: writeEndpoint(releaseSchema, releaseSheet),
   readStart: readEndpoint(noInput, readStart),
   readTemplates: readEndpoint(noInput, readTemplates),
   setUpTemplate: writeEndpoint(v.object({ template: nameSchema }), setUpTemplate),

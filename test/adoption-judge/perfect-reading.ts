@@ -7,9 +7,10 @@ const readTable = (truth: TableTruth): TableReading => {
     tracker,
     headerRow: truth.headerRows[0]!,
     columns: Object.fromEntries(Object.entries(truth.columns).filter(([role]) => hasRole(tracker, role))),
-    asked: { ...truth.mustAsk, ...(truth.datesInDoubt === null ? {} : { due: [truth.columns['due']!] }) },
+    asked: { ...(truth.datesInDoubt === null ? {} : { due: [truth.columns['due']!] }), ...truth.mustAsk },
     rows: truth.work,
     leftOut: null,
+    headers: [],
     late: truth.late,
     reported: new Set(truth.datesInDoubt === null ? [] : [truth.columns['due']!]),
   }

@@ -5,7 +5,7 @@ import { createPerfectReading } from './perfect-reading.js'
 import type { TableReading } from './score/reading.js'
 import { scoreSheet } from './score/score-sheet.js'
 
-const sheets = Array.from({ length: 400 }, (_, at) => generateSheet(`scores-${at}`, 'fit'))
+const sheets = Array.from({ length: 800 }, (_, at) => generateSheet(`scores-${at}`, 'fit'))
 const trackers = sheets.filter(({ truth }) => truth.tables.length > 0)
 const find = (what: (sheet: GeneratedSheet) => boolean): GeneratedSheet => trackers.find(what)!
 const only = ({ truth }: GeneratedSheet) => truth.tables[0]!
@@ -15,7 +15,7 @@ const plain = find(
     only(sheet).late.length > 1 &&
     only(sheet).datesInDoubt === null &&
     Object.keys(only(sheet).mustAsk).length === 0 &&
-    only(sheet).mayAsk.length === 0 &&
+    !only(sheet).mayAsk.includes('owner') &&
     ['owner', 'status', 'due'].every((role) => role in only(sheet).columns),
 )
 const scoreWith = (change: (table: TableReading) => Partial<TableReading>, sheet = plain) =>
@@ -25,7 +25,7 @@ describe('a score', () => {
   test('is right, or rightly asked, for a reading that knows the truth', () => {
     const scores = sheets.map((sheet) => scoreSheet(sheet, createPerfectReading(sheet.truth)))
     expect(scores.filter(({ outcome }) => outcome !== 'right' && outcome !== 'asked rightly')).toEqual([])
-    expect(scores.filter(({ outcome }) => outcome === 'right').length).toBeGreaterThan(300)
+    expect(scores.filter(({ outcome }) => outcome === 'right').length).toBeGreaterThan(600)
   })
   test.each<[string, (table: TableReading) => Partial<TableReading>]>([
     ['another column is the owner', ({ columns }) => ({ columns: { ...columns, owner: columns['title']! } })],

@@ -1,19 +1,20 @@
 /** What a strange sheet is: the interpretation that its headers and contents support best. */
 import { isBlank } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
+import type { Tracker } from '../../core/table.js'
 import type { ColumnAssignment } from './columns/assign-columns.js'
 import type { HeaderWords } from './columns/dictionary.js'
 import { type HeaderReader, getHeaderReader } from './columns/header-reader.js'
 import { findHeaderCandidates } from './columns/header-candidates.js'
-import { findLateField } from './decisive-fields.js'
+import { findLateField, isDecisiveField } from './decisive-fields.js'
 import { findLateRows } from './rows/late-rows.js'
 import { recogniseOwnSheet } from './recognise-own-sheet.js'
 import { describeLines } from './rows/line-ranges.js'
-import { type InterpretedRow, readRows } from './rows/read-rows.js'
+import { type InterpretedRow, type ReadRows, readRows } from './rows/read-rows.js'
 import { interpretSheet } from './interpret-sheet.js'
 import { blankAreas, listColumnBlocks, spanBlocks } from './sheet-area.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
-import type { SheetAdoption, SheetCells, TableArea, VerdictReason } from './types.js'
+import type { Doubt, SheetAdoption, SheetCells, TableArea, VerdictReason } from './types.js'
 import { decideVerdict } from './decide-verdict.js'
 import { explainNoTable } from './explain-no-table.js'
 
@@ -55,8 +56,15 @@ export function evaluateTables(sheet: SheetCells, today: Day, words: HeaderWords
         ),
       )
     : main
-  return [first, ...others].map((found, at) => ({ ...found, table: at + 1 }))
+  return [first, ...others].sort(compareTables).map((found, at) => ({ ...found, table: at + 1 }))
 }
+
+/** The main table is a sure one, then the one with the most rows, then the first on the sheet. */
+const compareTables = (one: SheetAdoption, other: SheetAdoption): number =>
+  Number(other.verdict === 'table') - Number(one.verdict === 'table') ||
+  other.rows.length - one.rows.length ||
+  one.headerRow - other.headerRow ||
+  (one.area?.columns.first ?? 0) - (other.area?.columns.first ?? 0)
 
 /** A list of statuses or of contacts beside a table has fewer columns that a tracker knows. */
 const minOtherColumns = 3
@@ -143,7 +151,7 @@ function createAdoption(
   const { key, table, head, part: sheet } = reading
   const first = readRows(sheet, reading, reader)
   const found = withDueRepaired(reading, first.rows, today)
-  const { rows, lines, problems } =
+  const { rows, lines, problems, turned } =
     found === reading.found ? first : readRows(sheet, { ...reading, found }, reader)
   const { verdict, because } = decideVerdict({ ...reading, found }, rows.length, sheet.grid, reader.statuses)
   if (verdict === 'notATable') return createNotATable(sheet, because)
@@ -162,14 +170,27 @@ function createAdoption(
     firstRow: lines.items[0] ?? head.firstRow,
     lastRow,
     columns: found.columns,
-    unsure: found.unsure,
+    unsure: [...found.unsure, ...askAboutTurned(table, turned)],
     rows: rows.map(({ line, values }) => ({ line, values })),
     linesPerRow: lines.linesPerRow,
     lines: ranges,
-    late: findLateRows(table, rows, today),
+    late: findLateRows(table, rows, today).filter(
+      ({ column }) => !turned.some(({ days }) => days[0]!.column === column),
+    ),
     problems,
   }
 }
+
+/** The doubts about days that were turned about on typing, where they decide what is late or done. */
+const askAboutTurned = (table: Tracker, turned: ReadRows['turned']): Doubt[] =>
+  turned
+    .filter(({ field }) => isDecisiveField(table, field))
+    .map(({ field, days }) => ({
+      field,
+      candidates: [days[0]!.column],
+      why: 'turnedDays',
+      samples: days.slice(0, 3).map(({ found, probable }) => `${found} → ${probable}`),
+    }))
 
 /** A column of done dates that is filled where rows are open holds due dates: it is taken as that, and asked about. */
 function withDueRepaired(

@@ -74,6 +74,8 @@ export type DoubtReason =
   | 'twoScales'
   /** The column beside it names groups of rows; this one, under a header that says something else, the rows. */
   | 'finerTitle'
+  /** Texts show that day and month of the real days were exchanged on typing. */
+  | 'turnedDays'
 
 /** A field that a person must decide before anything is written for it. */
 export interface Doubt {
@@ -101,6 +103,10 @@ export type AdoptionProblemCode =
   | 'noYear'
   /** The same, read with the year that the row's other days, or the title and all other days of the sheet, name. */
   | 'yearTaken'
+  /** A real day in a column whose texts show that it was turned about on typing: not read, once for a column. */
+  | 'turnedDay'
+  /** Some days of a column have the day first, some the month. */
+  | 'mixedOrder'
   /** No day at all. */
   | 'notADay'
   /** An unknown status: the row counts as open. */

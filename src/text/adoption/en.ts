@@ -51,6 +51,8 @@ export const en = {
       `Column ${formatColumns(columns)} mixes shares of 1 and of 100${formatSamples(samples)}. Is it “${field}”?`,
     finerTitle: (field: string, { columns, samples }: DoubtFacts): string =>
       `Column ${formatColumns(columns)} seems to name the rows, since the column beside it repeats its values${formatSamples(samples)}. Is it “${field}”?`,
+    turnedDays: (field: string, { columns, samples }: DoubtFacts): string =>
+      `Going by the other dates in column ${formatColumns(columns)}, some of “${field}” may have day and month swapped${formatSamples(samples)}. Are they swapped?`,
   },
   problem: {
     dayAsText: (field: string, found: string, count: number): string =>
@@ -63,6 +65,10 @@ export const en = {
       `“${found}” in “${field}” has no year${formatCellCount(count)}, so it isn’t used.`,
     yearTaken: (field: string, found: string, count: number): string =>
       `“${field}” has dates without a year${formatCellCount(count)}. The year from the rest of the sheet is used: ${found}.`,
+    turnedDay: (field: string, found: string, count: number): string =>
+      `“${field}” has dates that may have day and month swapped, such as ${found}${formatCellCount(count)}, so they aren’t used.`,
+    mixedOrder: (field: string, found: string, _count: number): string =>
+      `“${field}” contradicts itself: one date has the day first, another the month (${found}).`,
     notADay: (field: string, found: string, count: number): string =>
       `“${found}” in “${field}” isn’t a date${formatCellCount(count)}.`,
     unknownStatus: (field: string, found: string, count: number): string =>
@@ -114,6 +120,10 @@ export const en = {
   noTitle: (name: string): string => `First choose the column for “${name}”: it names each row.`,
   choose: (name: string, letters: readonly string[]): string =>
     `Which column is “${name}”: ${letters.join(' or ')}? Choose one, or say the sheet has none.`,
+  chooseTurned: (name: string, samples: readonly string[]): string =>
+    `“${name}” has dates that may have day and month swapped: ${samples.join(', ')}. Say whether they are.`,
+  turnedInPlace: (name: string): string =>
+    `The swapped dates in “${name}” can’t be put right in place. Copy the rows instead, or correct the dates first.`,
   trackerKept: (sheet: string): string =>
     `This tracker is already in the sheet “${sheet}”. Copy the rows there instead.`,
   sheetServes: (sheet: string): string => `“${sheet}” is already used for another tracker.`,

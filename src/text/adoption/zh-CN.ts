@@ -51,6 +51,8 @@ export const zhCN: AdoptionText = {
       `${formatColumns(columns)}有的按 1、有的按 100 计${formatSamples(samples)}，它是“${field}”吗？`,
     finerTitle: (field, { columns, samples }) =>
       `旁边一列的值有重复，${formatColumns(columns)}更像每一行的名称${formatSamples(samples)}，它是“${field}”吗？`,
+    turnedDays: (field, { columns, samples }) =>
+      `从${formatColumns(columns)}的其他日期看，有些“${field}”的月和日可能颠倒了${formatSamples(samples)}。确实颠倒了吗？`,
   },
   problem: {
     dayAsText: (field, found, count) =>
@@ -63,6 +65,9 @@ export const zhCN: AdoptionText = {
       `“${field}”中的“${found}”没有年份${formatCellCount(count)}，因此未采用。`,
     yearTaken: (field, found, count) =>
       `“${field}”中的日期没有年份${formatCellCount(count)}，已采用表中其他内容的年份：${found}。`,
+    turnedDay: (field, found, count) =>
+      `“${field}”中有些日期的月和日可能颠倒了，例如 ${found}${formatCellCount(count)}，因此未采用。`,
+    mixedOrder: (field, found) => `“${field}”前后矛盾：有的日期先日后月，有的先月后日（${found}）。`,
     notADay: (field, found, count) => `“${field}”中的“${found}”不是日期${formatCellCount(count)}。`,
     unknownStatus: (field, found, count) =>
       `“${field}”中的“${found}”不是客户进度认识的状态${formatCellCount(count)}，这些行按未完成处理。`,
@@ -100,6 +105,9 @@ export const zhCN: AdoptionText = {
   twice: (letters, one, other) => `${letters} 列同时选作了“${one}”和“${other}”，一列只能对应一项。`,
   noTitle: (name) => `请先选择“${name}”所在的列，用来识别每一行。`,
   choose: (name, letters) => `“${name}”是哪一列：${letters.join('、')}？请选一列，或说明表中没有。`,
+  chooseTurned: (name, samples) =>
+    `“${name}”中有些日期的月和日可能颠倒了：${samples.join('、')}。请说明是否颠倒。`,
+  turnedInPlace: (name) => `“${name}”中颠倒的日期无法在原表上更正。请改为复制，或先更正日期。`,
   trackerKept: (sheet) => `此跟踪表已在工作表“${sheet}”中，请把各行复制过去。`,
   sheetServes: (sheet) => `“${sheet}”已用作另一种跟踪表。`,
   followedInPlace: (sheet) => `“${sheet}”已在原处跟踪，无需复制。`,

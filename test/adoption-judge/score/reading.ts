@@ -1,8 +1,8 @@
 /** What Milepost answers on a generated sheet, by role: the only file that knows the shape of its answers. */
 import { headerWords } from '../../../host/build/library/library-texts.js'
 import type { Table } from '../../../src/core/table.js'
-import { evaluateSheet } from '../../../src/domain/adoption/evaluate-sheet.js'
-import { findLateField, findOwnerField } from '../../../src/domain/adoption/rows/late-rows.js'
+import { evaluateTables } from '../../../src/domain/adoption/evaluate-sheet.js'
+import { findLateField, findOwnerField } from '../../../src/domain/adoption/decisive-fields.js'
 import type { AdoptionProblemCode, SheetAdoption } from '../../../src/domain/adoption/types.js'
 import { type TrackerKey, trackerOf } from '../../../src/trackers/index.js'
 import type { GeneratedSheet, Role } from '../make/sheet.js'
@@ -17,6 +17,8 @@ export interface TableReading {
   readonly rows: readonly number[]
   /** Lines that the answer says it leaves out; null where it says none at all. */
   readonly leftOut: readonly number[] | null
+  /** Lines that the answer says are headers, such as those above each block. */
+  readonly headers: readonly number[]
   readonly late: readonly number[]
   /** Columns of which the answer says that cells were not read or are uncertain. */
   readonly reported: ReadonlySet<number>
@@ -52,13 +54,10 @@ const certainCodes: readonly AdoptionProblemCode[] = ['dayAsText', 'emptyDay']
 
 /** Reads a generated sheet as Milepost does. */
 export function readSheet({ name, grid, filledGrid, today }: GeneratedSheet): SheetReading {
-  const answer = evaluateSheet({ name, grid, filledGrid }, today, headerWords)
-  const { verdict, because } = answer
-  return { verdict, because, tables: verdict === 'notATable' ? [] : listTables(answer) }
+  const answers = evaluateTables({ name, grid, filledGrid }, today, headerWords)
+  const { verdict, because } = answers[0]!
+  return { verdict, because, tables: verdict === 'notATable' ? [] : answers.map(toTableReading) }
 }
-
-/** The tables of an answer, which has one today. */
-const listTables = (answer: SheetAdoption): readonly TableReading[] => [toTableReading(answer)]
 
 function toTableReading({
   tracker,
@@ -66,9 +65,14 @@ function toTableReading({
   columns,
   unsure,
   rows,
+  lines,
   late,
   problems,
 }: SheetAdoption): TableReading {
+  const linesOf = (reasons: (reason: SheetAdoption['lines'][number]['reason']) => boolean): number[] =>
+    lines.flatMap(({ from, to, reason }) =>
+      reasons(reason) ? Array.from({ length: to - from + 1 }, (_, at) => from + at) : [],
+    )
   const roles = rolesByField(trackerOf(tracker!))
   const byRole = <Value>(entries: readonly (readonly [string, Value])[]): Readonly<Record<Role, Value>> =>
     Object.fromEntries(entries.map(([field, value]) => [roles[field] ?? field, value]))
@@ -78,7 +82,8 @@ function toTableReading({
     columns: byRole(Object.entries(columns)),
     asked: byRole(unsure.map(({ field, candidates }) => [field, candidates] as const)),
     rows: rows.map(({ line }) => line),
-    leftOut: null,
+    leftOut: linesOf((reason) => reason !== null),
+    headers: linesOf((reason) => reason === 'header'),
     late: late.map(({ line }) => line),
     reported: new Set(
       problems.filter(({ code }) => !certainCodes.includes(code)).map(({ column }) => column),

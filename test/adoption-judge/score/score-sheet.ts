@@ -74,6 +74,17 @@ function scoreTable(truth: TableTruth, reading: TableReading): Finding[] {
   ]
 }
 
+/** A table that says the header of another below it to be its own once more, divided there: both are the same columns. */
+function divideAtHeaders(table: TableReading, headerRows: readonly number[]): TableReading[] {
+  const starts = headerRows.filter((line) => table.headers.includes(line)).sort((a, b) => a - b)
+  if (starts.length < 2) return [table]
+  return starts.map((headerRow, at) => {
+    const isWithin = (line: number): boolean =>
+      (at === 0 || line >= headerRow) && line < (starts[at + 1] ?? Infinity)
+    return { ...table, headerRow, rows: table.rows.filter(isWithin), late: table.late.filter(isWithin) }
+  })
+}
+
 /** The table of a reading that shares most rows with the true one. */
 function findReading(truth: TableTruth, tables: readonly TableReading[]): TableReading | undefined {
   const common = ({ rows, columns }: TableReading): number =>
@@ -111,10 +122,12 @@ export function scoreSheet({ truth }: GeneratedSheet, reading: SheetReading): Sh
   }
   const findings: Finding[] = []
   const used = new Set<TableReading>()
+  const headerRows = truth.tables.length > 1 ? truth.tables.map((table) => table.headerRows[0]!) : []
+  const tables = reading.tables.flatMap((table) => divideAtHeaders(table, headerRows))
   for (const table of truth.tables) {
     const found = findReading(
       table,
-      reading.tables.filter((each) => !used.has(each)),
+      tables.filter((each) => !used.has(each)),
     )
     if (found) used.add(found)
     findings.push(

@@ -48,7 +48,7 @@ export function createValueReader(
   return ({ field, kind, choices, from }, line) => {
     const filledCells = from
       .map((column): FilledCell => ({ column, cell: readCell(grid, line, column, linesPerRow) }))
-      // “N/A” is no value, but as a status it says that nothing is to be done.
+      // “N/A” in a status says that the row is off, elsewhere it says nothing.
       .filter(({ cell }) => !isEmptyEntry(cell) || (field === 'status' && isStatusWord(cell, statuses)))
     const [first] = filledCells
     if (first === undefined)
@@ -72,7 +72,7 @@ export function createValueReader(
 }
 
 const isStatusWord = (cell: Cell, statuses: StatusReader): boolean =>
-  typeof cell === 'string' && statuses.kindOf(cell) !== undefined
+  typeof cell === 'string' && /\p{L}/u.test(cell) && statuses.kindOf(cell) !== undefined
 
 /** A cell of a row; of a row that takes two lines, of the second where the first is blank. */
 function readCell(grid: Grid, line: number, column: number, linesPerRow: 1 | 2): Cell {
