@@ -117,6 +117,7 @@ function findLines(
   return findRowLines(sheet, head, {
     reader,
     title,
+    dayColumns: days,
     headers: head.headers,
     others: head.others ?? [],
     named: (column) => (head.headers[column - 1] ?? '') !== '',
