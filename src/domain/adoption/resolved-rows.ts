@@ -39,7 +39,7 @@ export function readResolvedRows(
   }
   const { rows, lines } = readRows(sheet, { table, head, found: { columns, unsure: [] }, turned }, reader)
   return {
-    rows: rows.map(({ line, values }) => ({ line, values })),
+    rows: rows.map(({ line, values, links }) => ({ line, values, ...(links && { links }) })),
     firstRow: head.firstRow,
     linesPerRow: lines.linesPerRow,
   }

@@ -93,7 +93,9 @@ function interpretSpan(text: string, order: DayOrder | null): DayMeaning {
 const yearlessPattern = /^\d{1,2}[-/]\d{1,2}$/
 
 /** The first cell that allows only the day first, and the first that allows only the month first; null where there is none. */
-export function findDayOrders(cells: readonly (Cell | undefined)[]): Readonly<Record<DayOrder, string | null>> {
+export function findDayOrders(
+  cells: readonly (Cell | undefined)[],
+): Readonly<Record<DayOrder, string | null>> {
   let [dayFirst, monthFirst]: (string | null)[] = [null, null]
   for (const cell of cells.flatMap((each) =>
     typeof each === 'string' ? (parseWrittenSpan(each) ?? [each]) : [],
