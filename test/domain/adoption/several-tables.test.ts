@@ -64,7 +64,7 @@ describe('several tables on one sheet are all said', () => {
     expect(second).toContain('table: risks, header 127, 2 from 128 to 129')
   })
 
-  test("the smaller above the larger, which is the main one", () => {
+  test('the smaller above the larger, which is the main one', () => {
     const [first, second] = describeTables([...risks, [], ['Work'], ...tasks])
     expect([first, second].sort()).toEqual([
       expect.stringMatching(/: (tasks|risks), header [16]/),

@@ -45,13 +45,17 @@ test('a column that has the day first in one text and the month first in another
 /** What a spreadsheet that expects the month first makes of a day typed with the day first. */
 function type(day: Day): Cell {
   const [year, month, date] = day.split('-') as [string, string, string]
-  return Number(date) > 12 ? `${Number(date)}/${Number(month)}/${year}` : { day: parseDay(`${year}-${date}-${month}`) }
+  return Number(date) > 12
+    ? `${Number(date)}/${Number(month)}/${year}`
+    : { day: parseDay(`${year}-${date}-${month}`) }
 }
 
 test('the days that were typed are those that are proposed', () => {
   const anyDay = fc
     .record({ month: fc.integer({ min: 1, max: 12 }), date: fc.integer({ min: 1, max: 28 }) })
-    .map(({ month, date }) => parseDay(`2026-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`))
+    .map(({ month, date }) =>
+      parseDay(`2026-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`),
+    )
   fc.assert(
     fc.property(fc.array(anyDay, { maxLength: 20 }), (typed) => {
       const days = [parseDay('2026-03-31'), ...typed]
