@@ -171,7 +171,7 @@ function createAdoption(
     lastRow,
     columns: found.columns,
     unsure: [...found.unsure, ...askAboutTurned(table, turned)],
-    rows: rows.map(({ line, values }) => ({ line, values })),
+    rows: rows.map(({ line, values, links }) => ({ line, values, ...(links && { links }) })),
     linesPerRow: lines.linesPerRow,
     lines: ranges,
     late: findLateRows(table, rows, today).filter(

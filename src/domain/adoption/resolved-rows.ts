@@ -43,7 +43,7 @@ export function readResolvedRows(
   const found = { columns, unsure: [] }
   const { rows, lines } = readRows(sheet, { table, head, found, turned, isExport }, reader)
   return {
-    rows: rows.map(({ line, values }) => ({ line, values })),
+    rows: rows.map(({ line, values, links }) => ({ line, values, ...(links && { links }) })),
     firstRow: head.firstRow,
     linesPerRow: lines.linesPerRow,
   }

@@ -69,6 +69,8 @@ export const en = {
       `“${field}” has dates that may have day and month swapped, such as ${found}${formatCellCount(count)}, so they aren’t used.`,
     mixedOrder: (field: string, found: string, _count: number): string =>
       `“${field}” contradicts itself: one date has the day first, another the month (${found}).`,
+    unknownLink: (field: string, found: string, count: number): string =>
+      `“${found}” in “${field}” isn’t a row of this table${formatCellCount(count)}.`,
     notADay: (field: string, found: string, count: number): string =>
       `“${found}” in “${field}” isn’t a date${formatCellCount(count)}.`,
     unknownStatus: (field: string, found: string, count: number): string =>

@@ -68,6 +68,8 @@ export const zhCN: AdoptionText = {
     turnedDay: (field, found, count) =>
       `“${field}”中有些日期的月和日可能颠倒了，例如 ${found}${formatCellCount(count)}，因此未采用。`,
     mixedOrder: (field, found) => `“${field}”前后矛盾：有的日期先日后月，有的先月后日（${found}）。`,
+    unknownLink: (field, found, count) =>
+      `“${field}”中的“${found}”不是这张表里的任何一行${formatCellCount(count)}。`,
     notADay: (field, found, count) => `“${field}”中的“${found}”不是日期${formatCellCount(count)}。`,
     unknownStatus: (field, found, count) =>
       `“${field}”中的“${found}”不是客户进度认识的状态${formatCellCount(count)}，这些行按未完成处理。`,

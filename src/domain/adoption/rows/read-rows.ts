@@ -9,6 +9,7 @@ import { type CellProblem, countProblems } from './count-problems.js'
 import { detectDayOrder, findDayOrders, interpretDay } from './day-meaning.js'
 import { createDayReader, type TurnedDays } from './day-reader.js'
 import type { FieldColumns, FieldReader, FieldReading } from './field-reading.js'
+import { relateRows } from './relate-rows.js'
 import { findRowLines, type RowLines } from './row-lines.js'
 import { type TurnedDay, turnedDays } from './turned-days.js'
 import { createValueReader } from './value-reader.js'
@@ -73,11 +74,16 @@ export function readRows(
   const actual = lines.linesPerRow === 2 ? actualField(table, fields) : undefined
   const hasStart = 'start' in columns || !('start' in table.columns)
   const read = lines.items.map((line) => readRow(line, { fields, actual, hasStart, readDay, readValue }))
+  const relations = relateRows({ grid: sheet.grid, head, lines, table, columns })
   return {
-    rows: read.map(({ row }) => row),
+    rows: read.map(({ row }) => {
+      const { values, links } = relations.of(row.line)
+      return { ...row, values: { ...row.values, ...values }, ...(links.length > 0 && { links }) }
+    }),
     lines,
     problems: countProblems([
       ...read.flatMap(({ problems }) => problems),
+      ...relations.problems,
       ...dayFields.flatMap((field) => findMixedOrder(field, grid, lines.items)),
     ]),
     turned: unsaid,
@@ -128,6 +134,7 @@ function findLines(
   return findRowLines(sheet, head, {
     reader,
     title,
+    dayColumns: days,
     headers: head.headers,
     others: head.others ?? [],
     named: (column) => (head.headers[column - 1] ?? '') !== '',
