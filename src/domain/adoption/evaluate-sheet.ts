@@ -14,7 +14,7 @@ import { type InterpretedRow, type ReadRows, readRows, toAdoptedRow } from './ro
 import { interpretSheet } from './interpret-sheet.js'
 import { blankAreas, listColumnBlocks, spanBlocks } from './sheet-area.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
-import type { Doubt, SheetAdoption, SheetCells, TableArea, VerdictReason } from './types.js'
+import type { Doubt, SheetAdoption, SheetCells, Span, TableArea, VerdictReason } from './types.js'
 import { decideVerdict } from './decide-verdict.js'
 import { explainNoTable } from './explain-no-table.js'
 
@@ -98,11 +98,14 @@ function withoutTable(
   const { columns } = area!
   const isNamed = findHeaderCandidates(sheet.grid.slice(0, headerRow - 1), reader).length > 0
   const above = isNamed ? [] : [{ columns, lines: { first: 1, last: headerRow } }]
-  const own = lines.filter(({ reason }) => reason !== 'otherTable')
-  return blankAreas(sheet, [
-    ...above,
-    ...own.map(({ from, to }) => ({ columns, lines: { first: from, last: to } })),
-  ])
+  const own: Span[] = []
+  for (const { from, to, reason } of lines) {
+    const last = own[own.length - 1]
+    if (reason === 'otherTable') continue
+    if (last?.last === from - 1) own[own.length - 1] = { ...last, last: to }
+    else own.push({ first: from, last: to })
+  }
+  return blankAreas(sheet, [...above, ...own.map((each) => ({ columns, lines: each }))])
 }
 
 /** The answer on a sheet that is no table. */

@@ -5,7 +5,7 @@ import type { ZoneReader } from '../zone-reader.js'
 import { gridOf } from './cells.js'
 
 /** Of a column so many lines are looked through. */
-const maxLines = 20_000
+const maxLines = 50_000
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 

@@ -87,9 +87,10 @@ export function readRows(
   const read = lines.items.map((line) => readRow(line, { fields, actual, hasStart, readDay, readValue }))
   const daysAbove = listDaysAbove(sheet.grid, head, lines)
   const dayAboveOf = (line: number): AdoptedRow['values'] => {
+    if (dayAbove === undefined) return {}
     const above = daysAbove.filter((each) => each.line < line)
-    const last = dayAbove === undefined ? undefined : above[above.length - 1]
-    return last === undefined ? {} : { [dayAbove!]: last.day }
+    const last = above[above.length - 1]
+    return last === undefined ? {} : { [dayAbove]: last.day }
   }
   const relations = relateRows({ grid: sheet.grid, head, lines, table, columns })
   return {
