@@ -1,9 +1,12 @@
+import { useState } from 'preact/hooks'
 import { closeWindow } from '../client.js'
 import { FaultNotice, NotLoaded } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { EmptyState } from '../parts/empty-state.js'
 import { Adopted } from './adopted.js'
+import { Followed } from './followed.js'
 import { Outcome } from './outcome.js'
+import { Release } from './release.js'
 import { SheetChoice } from './sheet-choice.js'
 import { SheetDescription } from './sheet-description.js'
 import { type Adoption, type SheetProps, useAdoption } from './use-adoption.js'
@@ -11,6 +14,7 @@ import { type Adoption, type SheetProps, useAdoption } from './use-adoption.js'
 /** The dialog in which a team's own sheet is adopted: what it is, which column is what, what would change, and then that. */
 export function Adopt() {
   const adoption = useAdoption()
+  const [stopping, setStopping] = useState<string | null>(null)
   const { view, text, reply } = adoption
   const data = view.value
   if (data === null)
@@ -19,28 +23,35 @@ export function Adopt() {
         <NotLoaded task={view} />
       </main>
     )
+  const goBack = (): void => {
+    setStopping(null)
+    adoption.startAgain()
+  }
+  if (stopping !== null) return <Release sheet={stopping} text={text} goBack={goBack} />
   if (reply !== null) return <Adopted reply={reply} text={text} startAgain={adoption.startAgain} />
-  if (data.found !== null) return <SheetForm adoption={adoption} data={data} sheet={data.found} />
+  if (data.found !== null)
+    return <SheetForm adoption={adoption} data={data} sheet={data.found} stop={setStopping} />
   return (
     <main class="dialog adopt">
       <div class="scrolled middle">
         <EmptyState title={text.noSheets} note={text.noSheetsNote}>
           <Button press={closeWindow}>{text.close}</Button>
         </EmptyState>
+        <Followed followed={data.followed} text={text} stop={setStopping} />
       </div>
     </main>
   )
 }
 
 /** One sheet: what it is on the left, what would change on the right. */
-function SheetForm({ adoption, data, sheet }: SheetProps) {
+function SheetForm({ adoption, data, sheet, stop }: SheetProps & { stop: (sheet: string) => void }) {
   const { view, text, previewTask, adoptionTask } = adoption
   return (
     <main class="dialog adopt" aria-busy={view.waiting}>
       <SheetChoice adoption={adoption} data={data} sheet={sheet} />
       <FaultNotice task={view} />
       <div class="two">
-        <SheetDescription adoption={adoption} data={data} sheet={sheet} />
+        <SheetDescription adoption={adoption} data={data} sheet={sheet} stop={stop} />
         {adoption.isTable && (
           <div class="scrolled">
             <Outcome adoption={adoption} copyReason={data.copyBecause} />

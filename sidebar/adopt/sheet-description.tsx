@@ -1,11 +1,17 @@
 import { remote } from '../client.js'
 import { AskButton } from '../parts/asking/ask-button.js'
 import { Columns } from './columns.js'
+import { Followed } from './followed.js'
 import { Noticed, Recognised } from './recognised.js'
 import type { SheetProps } from './use-adoption.js'
 
 /** What the sheet is, and which column is which; another way to begin where it is no table. */
-export function SheetDescription({ adoption, data, sheet }: SheetProps) {
+export function SheetDescription({
+  adoption,
+  data,
+  sheet,
+  stop,
+}: SheetProps & { stop: (sheet: string) => void }) {
   const { text, choices, choose, adoptionTask, isTable } = adoption
   return (
     <div class="scrolled">
@@ -29,6 +35,7 @@ export function SheetDescription({ adoption, data, sheet }: SheetProps) {
         </>
       )}
       <Noticed sheet={sheet} today={data.today} text={text} />
+      <Followed followed={data.followed} text={text} stop={stop} />
     </div>
   )
 }

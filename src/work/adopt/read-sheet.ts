@@ -17,6 +17,7 @@ import type { TableKey } from '../table-list.js'
 import { adoptionContext, type AdoptionContext } from './adoption-context.js'
 import { evaluateSource } from './evaluate-source.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
+import { followedInPlace } from '../release/followed-in-place.js'
 import { reasonToCopy } from './reason-to-copy.js'
 import { toSheetAnswer } from './sheet-answer.js'
 import { headerAt, readSourceSheet, type SourceSheet } from './source-sheet.js'
@@ -47,6 +48,8 @@ export interface SheetData {
   readonly today: Day
   /** The sheets that Milepost did not make and does not follow. */
   readonly sheets: readonly string[]
+  /** The sheets of the team's own that are followed where they are. */
+  readonly followed: readonly { readonly sheet: string; readonly trackerName: string }[]
   /** What the sheet is that was asked for, else the one on the screen; null when there is none. */
   readonly found: RecognisedSheet | null
   /** How many rows it has and how many of them are late, in words. */
@@ -87,6 +90,7 @@ export function readSheet(
       locale,
       today: ports.clock.now().day,
       sheets,
+      followed: listFollowed(ports, locale),
       ...found,
       fields: Object.entries(table.columns).flatMap(([field, column]) =>
         field === 'id' || column.derived
@@ -97,6 +101,16 @@ export function readSheet(
     },
   }
 }
+
+/** The sheets that are followed in place, by their names now. */
+const listFollowed = (
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+  locale: Locale,
+): SheetData['followed'] =>
+  followedInPlace(ports).flatMap((key) => {
+    const sheet = openSheet(ports, key)?.name()
+    return sheet === undefined ? [] : [{ sheet, trackerName: trackers[key].name[locale] }]
+  })
 
 /** The names of the sheets that Milepost did not make and does not follow. */
 function listAdoptableSheets(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): string[] {
