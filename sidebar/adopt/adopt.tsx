@@ -6,6 +6,7 @@ import { EmptyState } from '../parts/empty-state.js'
 import { Adopted } from './adopted.js'
 import { Followed } from './followed.js'
 import { Outcome } from './outcome.js'
+import { Noticed } from './recognised.js'
 import { Release } from './release.js'
 import { SheetChoice } from './sheet-choice.js'
 import { SheetDescription } from './sheet-description.js'
@@ -35,29 +36,35 @@ export function Adopt() {
     <main class="dialog adopt">
       <div class="scrolled middle">
         <EmptyState title={text.noSheets} note={text.noSheetsNote}>
+          <Followed followed={data.followed} text={text} stop={setStopping} />
           <Button press={closeWindow}>{text.close}</Button>
         </EmptyState>
-        <Followed followed={data.followed} text={text} stop={setStopping} />
       </div>
     </main>
   )
 }
 
-/** One sheet: what it is on the left, what would change on the right. */
+/** One sheet: what it is and how its columns are read, then what would change and what to check. */
 function SheetForm({ adoption, data, sheet, stop }: SheetProps & { stop: (sheet: string) => void }) {
   const { view, text, previewTask, adoptionTask } = adoption
   return (
     <main class="dialog adopt" aria-busy={view.waiting}>
       <SheetChoice adoption={adoption} data={data} sheet={sheet} />
       <FaultNotice task={view} />
-      <div class="two">
-        <SheetDescription adoption={adoption} data={data} sheet={sheet} stop={stop} />
-        {adoption.isTable && (
-          <div class="scrolled">
-            <Outcome adoption={adoption} copyReason={data.copyBecause} />
-            <FaultNotice task={previewTask} />
+      <div class="scrolled">
+        <SheetDescription adoption={adoption} data={data} sheet={sheet} />
+        <div class="two">
+          {adoption.isTable && (
+            <div>
+              <Outcome adoption={adoption} copyReason={data.copyBecause} />
+              <FaultNotice task={previewTask} />
+            </div>
+          )}
+          <div>
+            <Noticed sheet={sheet} today={data.today} text={text} />
+            <Followed followed={data.followed} text={text} stop={stop} />
           </div>
-        )}
+        </div>
       </div>
       <FaultNotice task={adoptionTask} />
       <footer class="foot-row">

@@ -18,6 +18,8 @@ import { previewRelease, releaseSheet } from '../work/release/release-sheet.js'
 import { readEndpoint, writeEndpoint } from './kinds.js'
 import { daySchema, keySchema, lineSchema, nameSchema, noInput, offsetSchema } from './schemas.js'
 
+/** Which of the tables on a sheet, from 1. */
+const tableNumberSchema = v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)))
 const dryRunSchema = v.optional(v.boolean(), false)
 const releaseSchema = v.object({
   sheet: lineSchema,
@@ -29,7 +31,7 @@ export const sheetEndpoints = {
   readToday: readEndpoint(
     v.pipe(
       v.nullish(v.object({ table: v.nullish(keySchema, null), owner: v.nullish(lineSchema, null) }), {}),
-      v.transform((input) => ({ table: input.table ?? null, owner: input.owner ?? null })),
+      v.transform((input) => ({ table: input.table, owner: input.owner ?? null })),
     ),
     readToday,
   ),
@@ -48,18 +50,20 @@ export const sheetEndpoints = {
   generateCare: writeEndpoint(v.nullish(v.object({ dryRun: dryRunSchema }), {}), generateCare),
   readAdoption: readEndpoint(
     v.pipe(
-      v.nullish(v.object({ sheet: v.nullish(lineSchema, null) }), {}),
-      v.transform((input) => ({ sheet: input.sheet ?? null })),
+      v.nullish(v.object({ sheet: v.nullish(lineSchema, null), table: tableNumberSchema }), {}),
+      v.transform((input) => ({ sheet: input.sheet ?? null, table: input.table ?? null })),
     ),
     readAdoption,
   ),
   adoptSheet: writeEndpoint(
     v.object({
       sheet: lineSchema,
+      table: tableNumberSchema,
       how: v.picklist(['over', 'copy']),
       tracker: v.nullish(v.picklist(trackerKeys), null),
       headerRow: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)), null),
       columns: v.nullish(v.record(keySchema, v.nullable(v.pipe(v.string(), v.maxLength(3)))), null),
+      turned: v.optional(v.record(keySchema, v.boolean())),
       dryRun: dryRunSchema,
       addNames: v.optional(v.boolean(), false),
       source: v.nullish(keySchema, null),
@@ -68,7 +72,11 @@ export const sheetEndpoints = {
     adoptSheet,
   ),
   readSheet: readEndpoint(
-    v.object({ sheet: v.nullish(lineSchema, null), tracker: v.nullish(v.picklist(trackerKeys), null) }),
+    v.object({
+      sheet: v.nullish(lineSchema, null),
+      table: tableNumberSchema,
+      tracker: v.nullish(v.picklist(trackerKeys), null),
+    }),
     readSheet,
   ),
   previewRelease: readEndpoint(releaseSchema, previewRelease),

@@ -50,23 +50,23 @@ export interface Spreadsheet {
 }
 
 /**
- * A sheet that was found for a table, to be read or passed on. Whoever needs it later is given it: nothing else
- * remembers that it serves the table.
+ * A sheet that was found for a table, to be read or passed on. It is passed to what needs it later: nothing
+ * else remembers which table it serves.
  */
 export interface Sheet<Key extends string = string> {
   readonly table: Key
   /** Its name now. A call where it was not found by its name. */
   name(): string
-  /** The used cells, read anew at every call. */
+  /** The used cells, read again at every call. */
   cells(): Grid
   /** The same; null when the sheet is gone since it was found. */
   cellsOrNull(): Grid | null
-  /** The first lines of one column, from line 1, read anew. */
+  /** The first lines of one column, from line 1, read again at every call. */
   column(column: number, lines: number): readonly Cell[]
   /** The formulas of the first lines of one column, blank where a cell holds none. One call. */
   columnFormulas(column: number, lines: number): readonly string[]
   /**
-   * Some lines, of so many columns, read anew in one call; none when the sheet no longer reaches that far, or when what
+   * Some lines, of so many columns, read again in one call; none when the sheet no longer reaches that far, or when what
    * was written before was refused late: `tryFlush` then says so.
    */
   lines(from: number, count: number, columns: number): Grid
@@ -188,8 +188,8 @@ export interface SheetChanger {
 /** The hidden sheet of our own formulas. */
 export interface HelperSheet {
   /**
-   * Keeps a hidden sheet of our own formulas, and names for some of its cells. Writes only what differs, and formulas that
-   * stand `beside` them as {@link tryWriteFormulas} does.
+   * Makes or updates a hidden sheet of our own formulas, and names for some of its cells. Writes only what differs,
+   * and the formulas `beside` them as {@link tryWriteFormulas} does.
    */
   writeFormulaSheet(
     sheetName: string,
@@ -219,7 +219,7 @@ export interface Screen {
   activeSheetName(): string
   /** The table of that one of these sheets that is open on the screen. */
   activeTable(sheets: readonly Sheet[]): string | null
-  /** The line the cursor stands in on the open sheet; 0 when nothing is selected. */
+  /** The line of the cursor on the open sheet; 0 when nothing is selected. */
   activeLine(): number
   /** The table and the line of the cell that is selected on the screen; null on any sheet but these. */
   selectedRow(sheets: readonly Sheet[]): { readonly table: string; readonly line: number } | null

@@ -19,10 +19,10 @@ export const readByTable = (store: Store, kind: StoredFormat): Map<string, strin
     }),
   )
 
-export const formatByTable = (texts: ReadonlyMap<string, string>): string =>
+const formatByTable = (texts: ReadonlyMap<string, string>): string =>
   [...texts].map(([key, text]) => `${key}=${text}`).join('\n')
 
-export const storeByTable = (store: Store, kind: StoredFormat, texts: ReadonlyMap<string, string>): void =>
+const storeByTable = (store: Store, kind: StoredFormat, texts: ReadonlyMap<string, string>): void =>
   writeStored(store, kind, formatByTable(texts))
 
 /** Which sheet serves which table, by its name when last seen. */

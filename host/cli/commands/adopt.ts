@@ -38,7 +38,17 @@ export async function adopt(
     return 0
   }
   for (const line of describeOpening(opened, options, textOf(cliTexts, locale))) environment.err(line)
-  for (const found of sheets) printAnswer(found, today, locale, environment)
+  const tables = new Map<string, number>()
+  for (const found of sheets) tables.set(found.sheet, (tables.get(found.sheet) ?? 0) + 1)
+  for (const found of sheets) {
+    const isAlone = tables.get(found.sheet) === 1
+    printAnswer(
+      isAlone ? found : { ...found, sheet: `${found.sheet} ${found.area}` },
+      today,
+      locale,
+      environment,
+    )
+  }
   return 0
 }
 
@@ -66,6 +76,10 @@ export function printAnswer(
     for (const line of lines.slice(0, maxShown)) environment.out(`    ${line}`)
     if (lines.length > maxShown) environment.out(`    ${text.more(lines.length - maxShown)}`)
   }
+  const leftOut = found.lines.filter(
+    ({ taken, reason }) => !taken && reason !== 'blank' && reason !== 'header',
+  )
+  list(leftOut.map(({ says }) => says))
   list(unsure.map(({ why: question }) => `? ${question}`))
   environment.out(
     `  ${late.length > 0 || (found.unread === 0 && rows > 0) ? text.adoptedLate(late.length, today) : text.adoptedUnsure(found.unread)}`,

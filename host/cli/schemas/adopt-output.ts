@@ -8,6 +8,14 @@ const doubt = v.strictObject({
   why: text,
 })
 
+const lineRange = v.strictObject({
+  from: count,
+  to: count,
+  taken: v.boolean(),
+  reason: v.nullable(text),
+  says: described(text, 'The same as a sentence.'),
+})
+
 const lateRow = v.strictObject({ cell: text, title: text, owner: text, due: date })
 
 const problem = v.strictObject({
@@ -20,6 +28,8 @@ const problem = v.strictObject({
 
 export const adoptedSheet = v.strictObject({
   sheet: text,
+  table: described(count, 'Which table of the sheet it is, from 1; the first is the main one.'),
+  area: described(text, 'Its cells, such as A5:E10; blank when it is no table.'),
   verdict: v.picklist(['table', 'notATable', 'unsure']),
   tracker: described(v.nullable(tracker), 'The tracker it is nearest to; null when it is no table.'),
   why: described(text, 'The verdict as a sentence.'),
@@ -29,6 +39,10 @@ export const adoptedSheet = v.strictObject({
   columns: described(v.record(text, text), 'Letters of the column by field of the tracker.'),
   unsure: described(v.array(doubt), 'Fields that a person must decide before anything is written.'),
   rows: count,
+  lines: described(
+    v.array(lineRange),
+    'Every row from the header to the end of the sheet: taken, or the reason why not.',
+  ),
   unread: described(
     v.nullable(count),
     'Cells that decide whether a row is late and could not be read; null when no column says when a row is due.',

@@ -1,26 +1,33 @@
 import type { Grid } from '../../core/cell.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
-import { findLateField, findOwnerField } from './rows/late-rows.js'
+import { countPrices, findSalesColumn } from './columns/header-meaning.js'
+import { findLateField, findOwnerField } from './decisive-fields.js'
 import type { StatusReader } from './rows/status-reader.js'
 import { explainNoTable } from './explain-no-table.js'
 import type { AdoptionVerdict, VerdictReason } from './types.js'
+import { weights } from './weights.js'
 
 /** Fields that a sheet of almost any kind may have. */
 const commonFields = ['notes', 'id', 'engagement', 'client', 'start', 'raisedOn', 'day']
-const minConfidence = 0.6
 
 /** Whether an interpretation makes the sheet a table to follow, a doubtful one, or none. */
 export function decideVerdict(
-  { table, found, isOwn }: SheetInterpretation,
+  { table, found, columns, isOwn }: SheetInterpretation,
   rows: number,
   grid: Grid,
   statuses: StatusReader,
 ): { verdict: AdoptionVerdict; because: VerdictReason } {
   if (isOwn) return { verdict: 'table', because: rows === 0 ? 'noRows' : 'recognised' }
+  const headers = columns.map(({ header }) => header)
+  // A deal that is won is no work that is done, so a person must say what its rows are.
+  if (findSalesColumn(headers) >= 0) return { verdict: 'unsure', because: 'sales' }
   const { confidence } = found
-  const confidentFields = Object.keys(found.columns).filter((field) => confidence[field]! >= minConfidence)
+  const confidentFields = Object.keys(found.columns).filter(
+    (field) => confidence[field]! >= weights.verdict.minField,
+  )
   const followedFields = [findLateField(table), findOwnerField(table), 'status', 'percentComplete'].filter(
-    (field) => field !== undefined && field in found.columns && confidence[field]! >= 0.45,
+    (field) =>
+      field !== undefined && field in found.columns && confidence[field]! >= weights.verdict.minFollowed,
   )
   const followedCount =
     followedFields.includes('status') && followedFields.includes('percentComplete')
@@ -29,20 +36,24 @@ export function decideVerdict(
   const distinctive = confidentFields.filter(
     (field) => !commonFields.includes(field) && field !== table.title && !followedFields.includes(field),
   )
-  const hasTitle = confidence[table.title]! >= minConfidence
+  const hasTitle = confidence[table.title]! >= weights.verdict.minTitle
   const because = rows === 0 ? 'noRows' : 'recognised'
   // “Description” can be the header of any list: then an owner, a status or a day must show that rows are followed.
-  const isTitleSure = confidence[table.title]! >= 0.78
+  const isTitleSure = confidence[table.title]! >= weights.verdict.sureTitle
   const isDescribed = (followedCount >= 1 && distinctive.length >= 2) || distinctive.length >= 3
   if (hasTitle && (followedCount >= 2 || (isTitleSure && isDescribed))) return { verdict: 'table', because }
   const reason = explainNoTable(grid, statuses)
-  const isOther = reason === 'log' || reason === 'board' || reason === 'matrix'
+  const isPriced =
+    countPrices(headers) >= 2 && followedFields.every((field) => field === findOwnerField(table))
+  const isOther = isPriced || reason === 'log' || reason === 'board' || reason === 'matrix'
   if (isOther || (reason === 'diary' && !followedFields.includes('status')))
     return { verdict: 'notATable', because: reason }
   // A plain list of things to do, each with a tick or a day.
   const isPlainList = followedFields.some((field) => field === 'status' || field === findLateField(table))
-  if (isPlainList && confidence[table.title]! >= 0.9) return { verdict: 'table', because }
-  if (followedCount >= 1 && confidence[table.title]! >= 0.45) return { verdict: 'unsure', because: 'weak' }
+  if (isPlainList && confidence[table.title]! >= weights.verdict.plainTitle)
+    return { verdict: 'table', because }
+  if (followedCount >= 1 && confidence[table.title]! >= weights.verdict.unsureTitle)
+    return { verdict: 'unsure', because: 'weak' }
   if (reason === 'numbers' || !hasTitle) return { verdict: 'notATable', because: reason }
   return confidentFields.length >= 2
     ? { verdict: 'unsure', because: 'nothingToFollow' }

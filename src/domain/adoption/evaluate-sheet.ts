@@ -1,40 +1,108 @@
 /** What a strange sheet is: the interpretation that its headers and contents support best. */
-import { type Grid, isBlank } from '../../core/cell.js'
+import { isBlank } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
-import { acceptedSheetNames, type Tracker } from '../../core/table.js'
-import { trackerOf } from '../../trackers/index.js'
-import { assignColumns, type ColumnAssignment, type SourceColumn } from './columns/assign-columns.js'
-import { adoptableTrackers, comparableHeader, type HeaderWords } from './columns/dictionary.js'
+import type { Tracker } from '../../core/table.js'
+import type { ColumnAssignment } from './columns/assign-columns.js'
+import type { HeaderWords } from './columns/dictionary.js'
 import { type HeaderReader, getHeaderReader } from './columns/header-reader.js'
-import { type HeaderCandidate, findHeaderCandidates, headerTextsOf } from './columns/header-candidates.js'
-import { findLateField, findLateRows, findOwnerField } from './rows/late-rows.js'
+import { findHeaderCandidates } from './columns/header-candidates.js'
+import { findLateField, isDecisiveField } from './decisive-fields.js'
+import { findLateRows } from './rows/late-rows.js'
 import { recogniseOwnSheet } from './recognise-own-sheet.js'
-import { profileColumn, type ColumnProfile } from './columns/column-profile.js'
-import { type InterpretedRow, readRows } from './rows/read-rows.js'
+import { describeLines } from './rows/line-ranges.js'
+import { type InterpretedRow, type ReadRows, readRows } from './rows/read-rows.js'
+import { interpretSheet } from './interpret-sheet.js'
+import { blankAreas, listColumnBlocks, spanBlocks } from './sheet-area.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
-import type { SheetAdoption, SheetCells, VerdictReason } from './types.js'
+import type { Doubt, SheetAdoption, SheetCells, TableArea, VerdictReason } from './types.js'
 import { decideVerdict } from './decide-verdict.js'
 import { explainNoTable } from './explain-no-table.js'
 
-/** How many lines a column's profile is made of. */
-const sampleSize = 250
-
 /**
  * Evaluates a sheet on a day: what it tracks, where, which rows are late, and what a person must decide. Never throws;
- * a sheet of anything else is `notATable`.
+ * a sheet of anything else is `notATable`. Of several tables, the main one.
  *
  * @param today decides lateness only
  * @param words what people call columns
  */
-export function evaluateSheet(sheet: SheetCells, today: Day, words: HeaderWords): SheetAdoption {
+export const evaluateSheet = (sheet: SheetCells, today: Day, words: HeaderWords): SheetAdoption =>
+  evaluateTables(sheet, today, words)[0]!
+
+/** More tables than these are not looked for on one sheet. */
+const maxTables = 8
+
+/** Evaluates every table of a sheet, as {@link evaluateSheet} does; the main one first. */
+export function evaluateTables(sheet: SheetCells, today: Day, words: HeaderWords): readonly SheetAdoption[] {
   const ownInterpretation = recogniseOwnSheet(sheet, () => words.aliases)
-  if (ownInterpretation === 'internal') return createNotATable(sheet, 'own')
-  if (sheet.grid.every((line) => line.every((cell) => isBlank(cell)))) return createNotATable(sheet, 'empty')
+  if (ownInterpretation === 'internal') return [createNotATable(sheet, 'own')]
+  if (sheet.grid.every((line) => line.every((cell) => isBlank(cell))))
+    return [createNotATable(sheet, 'empty')]
   const reader = getHeaderReader(words)
-  const readings = ownInterpretation ? [ownInterpretation] : interpretSheet(sheet, reader)
-  const best = readings[0]
-  if (!best) return createNotATable(sheet, explainNoTable(sheet.grid, reader.statuses))
-  return createAdoption(sheet, best, today, reader)
+  if (ownInterpretation) return [createAdoption(sheet, ownInterpretation, today, reader)]
+  const evaluate = (part: SheetCells): SheetAdoption => {
+    const [best] = interpretSheet(part, reader)
+    return best
+      ? createAdoption(part, best, today, reader)
+      : createNotATable(part, explainNoTable(part.grid, reader.statuses))
+  }
+  const main = evaluate(sheet)
+  const others = findOtherTables(sheet, main, { evaluate, reader })
+  const isBeside = others.some(({ area }) => areBeside(area, main.area))
+  const first = isBeside
+    ? evaluate(
+        blankAreas(
+          sheet,
+          others.flatMap(({ area }) => area ?? []),
+        ),
+      )
+    : main
+  return [first, ...others].sort(compareTables).map((found, at) => ({ ...found, table: at + 1 }))
+}
+
+/** The main table is a sure one, then the one with the most rows, then the first on the sheet. */
+const compareTables = (one: SheetAdoption, other: SheetAdoption): number =>
+  Number(other.verdict === 'table') - Number(one.verdict === 'table') ||
+  other.rows.length - one.rows.length ||
+  one.headerRow - other.headerRow ||
+  (one.area?.columns.first ?? 0) - (other.area?.columns.first ?? 0)
+
+/** A list of statuses or of contacts beside a table has fewer columns that a tracker knows. */
+const minOtherColumns = 3
+
+/** Whether two tables share lines. */
+const areBeside = (one: SheetAdoption['area'], other: SheetAdoption['area']): boolean =>
+  one !== null && other !== null && one.lines.first <= other.lines.last && other.lines.first <= one.lines.last
+
+function findOtherTables(
+  sheet: SheetCells,
+  main: SheetAdoption,
+  { evaluate, reader }: { evaluate: (part: SheetCells) => SheetAdoption; reader: HeaderReader },
+): SheetAdoption[] {
+  const found: SheetAdoption[] = []
+  let [last, part] = [main, sheet]
+  while (last.area !== null && found.length < maxTables - 1) {
+    part = withoutTable(part, last, reader)
+    last = evaluate(part)
+    if (last.rows.length === 0 || Object.keys(last.columns).length < minOtherColumns) break
+    found.push(last)
+  }
+  return found
+}
+
+/** The sheet as if a table were not there, nor what is above it where that names no columns. */
+function withoutTable(
+  sheet: SheetCells,
+  { area, headerRow, lines }: SheetAdoption,
+  reader: HeaderReader,
+): SheetCells {
+  const { columns } = area!
+  const isNamed = findHeaderCandidates(sheet.grid.slice(0, headerRow - 1), reader).length > 0
+  const above = isNamed ? [] : [{ columns, lines: { first: 1, last: headerRow } }]
+  const own = lines.filter(({ reason }) => reason !== 'otherTable')
+  return blankAreas(sheet, [
+    ...above,
+    ...own.map(({ from, to }) => ({ columns, lines: { first: from, last: to } })),
+  ])
 }
 
 /** The answer on a sheet that is no table. */
@@ -43,6 +111,9 @@ export const createNotATable = (
   because: VerdictReason,
 ): SheetAdoption => ({
   sheet: name,
+  table: 1,
+  area: null,
+  isOneOfSeveral: false,
   verdict: 'notATable',
   because,
   tracker: null,
@@ -53,131 +124,73 @@ export const createNotATable = (
   unsure: [],
   rows: [],
   linesPerRow: 1,
+  lines: [],
   late: [],
   problems: [],
 })
 
-/** Every interpretation of the sheet that has a title column, the weightiest first. */
-function interpretSheet(sheet: SheetCells, reader: HeaderReader): SheetInterpretation[] {
-  const readings = findHeaderCandidates(sheet.grid, reader).flatMap((head) => {
-    const columns = listColumns(sheet.grid, head, reader)
-    const title = collectTitleText(sheet, head)
-    return adoptableTrackers.flatMap((key): SheetInterpretation[] => {
-      const table = trackerOf(key)
-      const found = assignColumns(table, columns, reader)
-      if (found.columns[table.title] === undefined || !hasDistinctiveFields(table, found)) return []
-      return [{ key, table, head, columns, found, weight: weighInterpretation(table, found, title) }]
-    })
-  })
-  return readings.sort((a, b) => b.weight - a.weight)
-}
-
-/** The columns below a header; the profile of each is made when it is asked for. */
-function listColumns(grid: Grid, head: HeaderCandidate, reader: HeaderReader): SourceColumn[] {
-  const lines = sampleLines(grid, head.firstRow - 1)
-  const width = Math.max(head.headers.length, ...lines.map((line) => line.length))
-  return Array.from({ length: width }, (_, at) => {
-    let profile: ColumnProfile | undefined
-    return {
-      column: at + 1,
-      header: head.headers[at] ?? '',
-      profile: () =>
-        (profile ??= profileColumn(
-          lines.map((line) => line[at]),
-          reader.statuses,
-        )),
-    }
-  })
-}
-
-/** Lines from all parts of the table that are not blank, in their order. */
-function sampleLines(grid: Grid, from: number): Grid {
-  const lines = grid.slice(from).filter((line) => line.some((cell) => !isBlank(cell)))
-  const step = Math.max(1, Math.floor(lines.length / sampleSize))
-  return lines.filter((_, index) => index < sampleSize / 2 || index % step === 0)
-}
-
-/** The words that say what the whole sheet is: its name and the titles above the header. */
-function collectTitleText({ name, grid }: SheetCells, { headerRow, headers }: HeaderCandidate): string {
-  const above = grid
-    .slice(Math.max(0, headerRow - 6), headerRow - 1)
-    .flatMap(headerTextsOf)
-    .filter((text) => !headers.includes(text))
-  return [name, ...above]
-    .filter((text) => text !== '')
-    .map(comparableHeader)
-    .join(' \n ')
-}
-
-/** Trackers whose title any sheet may name need another field of their own. */
-const hasDistinctiveFields = ({ mustShow }: Tracker, { columns }: ColumnAssignment): boolean =>
-  mustShow === undefined || mustShow.some((field) => field in columns)
-
-const commonFields = ['notes', 'id', 'engagement', 'client', 'milestone', 'priority', 'order']
-
-/** The weight of a tracker: its columns by their confidence, those of many trackers less, and the sheet's name. */
-function weighInterpretation(
-  table: Tracker,
-  { columns, confidence }: ColumnAssignment,
-  title: string,
-): number {
-  const late = findLateField(table)
-  const owner = findOwnerField(table)
-  let weight = table.priorWeight ?? 0
-  for (const field of Object.keys(columns)) {
-    const certainty = Math.min(1, confidence[field]!)
-    if (field === table.title) weight += 4 * certainty * certainty
-    else {
-      const share =
-        field === late
-          ? 2
-          : field === owner || field === 'status'
-            ? 1.5
-            : commonFields.includes(field)
-              ? 0.4
-              : 1
-      weight += share * certainty
-    }
+/** The lines and columns of a table. */
+function areaOf(
+  { head, part }: Pick<SheetInterpretation, 'head' | 'part'>,
+  columns: ColumnAssignment['columns'],
+  lastRow: number,
+): TableArea {
+  return {
+    lines: { first: head.headerRow, last: Math.max(head.firstRow - 1, lastRow) },
+    columns: head.span ?? spanBlocks(listColumnBlocks(part.grid, head.headerRow), Object.values(columns)),
   }
-  const names = acceptedSheetNames(table)
-    .map(comparableHeader)
-    .filter((word) => word.length > 1)
-  if (names.some((word) => (/[a-z]/.test(word) ? ` ${title} `.includes(` ${word} `) : title.includes(word))))
-    weight += 1.5
-  return weight
 }
 
 /** The answer by the best interpretation. */
 function createAdoption(
-  sheet: SheetCells,
+  { name }: SheetCells,
   reading: SheetInterpretation,
   today: Day,
   reader: HeaderReader,
 ): SheetAdoption {
-  const { key, table, head } = reading
+  const { key, table, head, part: sheet } = reading
   const first = readRows(sheet, reading, reader)
   const found = withDueRepaired(reading, first.rows, today)
-  const { rows, lines, problems } =
+  const { rows, lines, problems, turned } =
     found === reading.found ? first : readRows(sheet, { ...reading, found }, reader)
   const { verdict, because } = decideVerdict({ ...reading, found }, rows.length, sheet.grid, reader.statuses)
   if (verdict === 'notATable') return createNotATable(sheet, because)
   const last = lines.items[lines.items.length - 1]
+  const lastRow = last === undefined ? head.firstRow - 1 : last + lines.linesPerRow - 1
+  const ranges = describeLines(head.headerRow, sheet.grid, lines)
   return {
-    sheet: sheet.name,
+    sheet: name,
+    table: 1,
+    area: areaOf(reading, found.columns, lastRow),
+    isOneOfSeveral: head.span !== undefined,
     verdict,
     because,
     tracker: key,
     headerRow: head.headerRow,
     firstRow: lines.items[0] ?? head.firstRow,
-    lastRow: last === undefined ? head.firstRow - 1 : last + lines.linesPerRow - 1,
+    lastRow,
     columns: found.columns,
-    unsure: found.unsure,
+    unsure: [...found.unsure, ...askAboutTurned(table, turned)],
     rows: rows.map(({ line, values }) => ({ line, values })),
     linesPerRow: lines.linesPerRow,
-    late: findLateRows(table, rows, today),
+    lines: ranges,
+    late: findLateRows(table, rows, today).filter(
+      ({ column }) => !turned.some(({ days }) => days[0]!.column === column),
+    ),
     problems,
   }
 }
+
+/** The doubts about days that were turned about on typing, where they decide what is late or done. */
+const askAboutTurned = (table: Tracker, turned: ReadRows['turned']): Doubt[] =>
+  turned
+    .filter(({ field }) => isDecisiveField(table, field))
+    .map(({ field, days }) => ({
+      field,
+      candidates: [days[0]!.column],
+      why: 'turnedDays',
+      samples: days.slice(0, 3).map(({ found, probable }) => `${found} → ${probable}`),
+    }))
 
 /** A column of done dates that is filled where rows are open holds due dates: it is taken as that, and asked about. */
 function withDueRepaired(

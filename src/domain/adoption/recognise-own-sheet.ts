@@ -18,9 +18,10 @@ const minOwnShare = 0.9
 
 /** The tracker that Milepost made in a sheet; `internal` for a sheet that only Milepost uses. */
 export function recogniseOwnSheet(
-  { name, grid }: SheetCells,
+  sheet: SheetCells,
   loadAliases: LoadAliases,
 ): SheetInterpretation | 'internal' | undefined {
+  const { name, grid } = sheet
   const locateOwn = (table: Table) => {
     const location = locateTable(table, grid, new Map(), loadAliases)
     return {
@@ -51,6 +52,8 @@ export function recogniseOwnSheet(
       unsure: [],
     },
     weight: 0,
+    part: sheet,
+    hasLines: true,
     isOwn: true,
   }
 }

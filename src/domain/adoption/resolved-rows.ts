@@ -10,6 +10,10 @@ import type { AdoptedRow, SheetCells } from './types.js'
 export interface ResolvedColumns {
   readonly headerRow: number
   readonly columns: Readonly<Record<string, number>>
+  /** Whether the days of a field were turned about on typing, where that is in doubt. */
+  readonly turned?: Readonly<Record<string, boolean>> | undefined
+  /** The rows are those of another tool: every line below the header is one. */
+  readonly isExport?: boolean
 }
 
 export interface ResolvedRows {
@@ -23,19 +27,21 @@ export interface ResolvedRows {
 export function readResolvedRows(
   sheet: SheetCells,
   table: Table,
-  { headerRow, columns }: ResolvedColumns,
+  { headerRow, columns, turned, isExport = false }: ResolvedColumns,
   words: HeaderWords,
 ): ResolvedRows {
   const { grid } = sheet
   const reader = getHeaderReader(words)
-  const head: HeaderCandidate = findHeaderCandidates(grid, reader).find(
-    (each) => each.headerRow === headerRow,
-  ) ?? {
+  const recognised = isExport
+    ? undefined
+    : findHeaderCandidates(grid, reader).find((each) => each.headerRow === headerRow)
+  const head: HeaderCandidate = recognised ?? {
     headerRow,
     firstRow: headerRow + 1,
     headers: headerTextsOf(grid[headerRow - 1]),
   }
-  const { rows, lines } = readRows(sheet, { table, head, found: { columns, unsure: [] } }, reader)
+  const found = { columns, unsure: [] }
+  const { rows, lines } = readRows(sheet, { table, head, found, turned, isExport }, reader)
   return {
     rows: rows.map(({ line, values }) => ({ line, values })),
     firstRow: head.firstRow,

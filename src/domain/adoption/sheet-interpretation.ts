@@ -1,6 +1,7 @@
 import type { Tracker } from '../../core/table.js'
 import type { TrackerKey } from '../../trackers/index.js'
 import type { ColumnAssignment, SourceColumn } from './columns/assign-columns.js'
+import type { SheetCells } from './types.js'
 import type { HeaderCandidate } from './columns/header-candidates.js'
 
 /** One way to read a sheet. */
@@ -11,6 +12,10 @@ export interface SheetInterpretation {
   readonly columns: readonly SourceColumn[]
   readonly found: ColumnAssignment
   readonly weight: number
+  /** The sheet, of tables side by side only the columns of this one. */
+  readonly part: SheetCells
+  /** Whether anything is below the header. */
+  readonly hasLines: boolean
   /** Milepost made the sheet. */
   readonly isOwn?: true
 }

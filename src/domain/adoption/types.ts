@@ -14,6 +14,18 @@ export interface SheetCells {
   readonly filledGrid?: Grid
 }
 
+/** Lines or columns from one to another, from 1. */
+export interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+/** The cells of one table. */
+export interface TableArea {
+  readonly lines: Span
+  readonly columns: Span
+}
+
 /** `unsure`: rows and columns that could be a tracker, but a person must say so first. */
 export type AdoptionVerdict = 'table' | 'notATable' | 'unsure'
 
@@ -27,6 +39,8 @@ export type VerdictReason =
   | 'nothingToFollow'
   /** Two trackers fit about equally, or hardly one. */
   | 'weak'
+  /** Deals or opportunities to sell, for which there is no tracker. */
+  | 'sales'
   | 'empty'
   | 'noHeader'
   /** A line for each day, a column for each person or thing: a diary, a duty plan, a calendar. */
@@ -54,6 +68,14 @@ export type DoubtReason =
   | 'contentsDiffer'
   /** The header is close to a known one. */
   | 'unusualHeader'
+  /** The header says something else or nothing; the contents are names of people. */
+  | 'namesOfPeople'
+  /** Shares of one and of a hundred in one column. */
+  | 'twoScales'
+  /** The column beside it names groups of rows; this one, under a header that says something else, the rows. */
+  | 'finerTitle'
+  /** Texts show that day and month of the real days were exchanged on typing. */
+  | 'turnedDays'
 
 /** A field that a person must decide before anything is written for it. */
 export interface Doubt {
@@ -61,6 +83,10 @@ export interface Doubt {
   /** Column numbers, the likeliest first. */
   readonly candidates: readonly number[]
   readonly why: DoubtReason
+  /** The headers of the candidates; '' where there is none. */
+  readonly headers?: readonly string[]
+  /** A few of the cells that make the doubt. */
+  readonly samples?: readonly string[]
 }
 
 /** In which order a column's written days name day and month. */
@@ -77,6 +103,10 @@ export type AdoptionProblemCode =
   | 'noYear'
   /** The same, read with the year that the row's other days, or the title and all other days of the sheet, name. */
   | 'yearTaken'
+  /** A real day in a column whose texts show that it was turned about on typing: not read, once for a column. */
+  | 'turnedDay'
+  /** Some days of a column have the day first, some the month. */
+  | 'mixedOrder'
   /** No day at all. */
   | 'notADay'
   /** An unknown status: the row counts as open. */
@@ -121,9 +151,43 @@ export interface AdoptedRow {
   readonly values: Readonly<Record<string, string | number | boolean>>
 }
 
+/** Why a line of a sheet is no row of work. */
+export type LeftOutReason =
+  | 'blank'
+  /** The name of a group, a phase or a block. */
+  | 'heading'
+  /** The header, its second line, or the same once more further down. */
+  | 'header'
+  /** The meaning of statuses or colours. */
+  | 'legend'
+  | 'note'
+  /** Cells of other kinds than the rows have: prices, other figures. */
+  | 'otherKind'
+  | 'total'
+  /** An example, or a line of a template that is not filled in. */
+  | 'template'
+  /** The day above a block of rows. */
+  | 'blockDay'
+  /** A line of another table on the same sheet. */
+  | 'otherTable'
+
+/** Lines one after the other that are all rows, or all left out for the same reason. */
+export interface LineRange {
+  readonly from: number
+  readonly to: number
+  /** Null where the lines are taken. */
+  readonly reason: LeftOutReason | null
+}
+
 /** What one sheet is. */
 export interface SheetAdoption {
   readonly sheet: string
+  /** Which table of the sheet it is, from 1; the first is the main one. */
+  readonly table: number
+  /** Its cells, from the header to the last row; null when there is none. */
+  readonly area: TableArea | null
+  /** Whether its header continues beside it with that of another table. */
+  readonly isOneOfSeveral: boolean
   readonly verdict: AdoptionVerdict
   readonly because: VerdictReason
   /** The tracker it is nearest to; null when it is no table. */
@@ -143,6 +207,8 @@ export interface SheetAdoption {
   readonly rows: readonly AdoptedRow[]
   /** Lines each row takes: 2 where the actual values are below the planned ones. */
   readonly linesPerRow: 1 | 2
+  /** Every line from the header to the end of the sheet: taken, or the reason why not. */
+  readonly lines: readonly LineRange[]
   readonly late: readonly LateRow[]
   readonly problems: readonly AdoptionProblem[]
 }
@@ -150,6 +216,10 @@ export interface SheetAdoption {
 /** The same as it is answered: with column letters and cell addresses, and reasons in words. */
 export interface SheetAnswer {
   readonly sheet: string
+  /** Which table of the sheet it is, from 1; the first is the main one. */
+  readonly table: number
+  /** Its cells, such as `A5:E10`; blank when it is no table. */
+  readonly area: string
   readonly verdict: AdoptionVerdict
   /** The tracker's key; null when it is no table. */
   readonly tracker: TrackerKey | null
@@ -165,6 +235,14 @@ export interface SheetAnswer {
     readonly why: string
   }[]
   readonly rows: number
+  /** Every line from the header to the end of the sheet: taken, or the reason why not, also in words. */
+  readonly lines: readonly {
+    readonly from: number
+    readonly to: number
+    readonly taken: boolean
+    readonly reason: LeftOutReason | null
+    readonly says: string
+  }[]
   /** How many cells that decide whether a row is late were not read; null when no column says when a row is due. */
   readonly unread: number | null
   readonly late: readonly {

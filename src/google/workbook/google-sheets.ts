@@ -55,7 +55,7 @@ export const googleSheets = (
   deleteSheet(sheetName) {
     const sheet = finder().sheetNamed(sheetName)
     if (!sheet) return
-    writes.mark()
+    writes.recordWrite()
     // A spreadsheet always has a sheet.
     if (finder().names().length === 1) book().insertSheet()
     book().deleteSheet(sheet)
@@ -64,7 +64,7 @@ export const googleSheets = (
   deleteSheetIfEmpty(sheetName) {
     const sheet = finder().sheetNamed(sheetName)
     if (!sheet || sheet.getLastRow() > 0 || finder().names().length === 1) return
-    writes.mark()
+    writes.recordWrite()
     book().deleteSheet(sheet)
     finder().removeSheet(sheetName)
   },

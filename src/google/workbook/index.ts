@@ -68,7 +68,7 @@ export function googleWorkbook(
     tryApplyCells(changes, found, how) {
       const later = how?.later ?? false
       if (!later) writes.flush()
-      else writes.mark()
+      else writes.recordWrite()
       return tryWriteCells(changes, found, cache, later ? () => {} : () => SpreadsheetApp.flush())
     },
     flush: () => writes.flush(),
@@ -84,7 +84,7 @@ export function googleWorkbook(
     zone,
     form,
     knownOffset: (instant) => reader().knownOffset(instant),
-    markWritten: () => writes.mark(),
+    markWritten: () => writes.recordWrite(),
   }
 }
 

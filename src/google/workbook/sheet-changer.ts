@@ -40,7 +40,7 @@ export function sheetChanger(
     titleRange(sheet, context.tableNamed(sheet.table), locate, cache),
   )
   const apply = (changes: readonly SheetChange[], given: readonly Sheet[]): readonly Sheet[] => {
-    if (changes.length > 0) writes.mark()
+    if (changes.length > 0) writes.recordWrite()
     const created: TableSheet[] = []
     const findTitles = (table: string): Range | null =>
       titlesOf([...given.map(tableSheet), ...created].find((sheet) => sheet.table === table))

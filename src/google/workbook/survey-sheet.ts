@@ -6,6 +6,7 @@ import type { Table } from '../../core/table.js'
 import type { FormulaForm } from './form/formula-form.js'
 import { columnMark, tableMark } from './sheet-finder.js'
 import { type SheetSurvey, type SurveyedRule } from '../../core/sheet/sheet-change.js'
+import { columnNumber } from '../../core/formula.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -234,6 +235,3 @@ function surveyRule(
   }
   return found
 }
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)

@@ -94,7 +94,7 @@ export function tableSheets(shared: Shared): TableSheets {
         linkTo: (line) => `${url()}#gid=${rememberedGridId(table, own)}&range=A${line}`,
         appendLine: (line) =>
           catchRefusal(() => {
-            shared.writes.mark()
+            shared.writes.recordWrite()
             toWrite().appendRow(line.map(googleCell))
             shared.writes.flush()
           }),
@@ -134,11 +134,11 @@ function readingOf(
     lines(from, count, columns) {
       try {
         const values = own.getSheetValues(from, 1, count, columns)
-        writes.settle()
+        writes.recordFlush()
         return gridOf(values, reader())
       } catch (error) {
         // Somebody deleted lines or columns: nothing that was asked for is there.
-        writes.settle(errorMessage(error))
+        writes.recordFlush(errorMessage(error))
         return []
       }
     },

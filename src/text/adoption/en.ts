@@ -1,10 +1,17 @@
 import type { AllClear } from '../../core/evidence.js'
 import { enumerate, plural } from '../english.js'
+import type { DoubtFacts } from './doubt-facts.js'
 
 const formatCellCount = (count: number): string => (count === 1 ? '' : ` (${count} cells)`)
+const formatLines = (from: number, to: number): string => (from === to ? `Row ${from}` : `Rows ${from}–${to}`)
 const formatList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
 const formatSome = (names: readonly string[]): string =>
   names.length > 8 ? `${formatList(names.slice(0, 8))} and ${names.length - 8} more` : formatList(names)
+
+const formatColumns = (columns: DoubtFacts['columns']): string =>
+  enumerate(columns.map(({ letters, header }) => (header === '' ? letters : `${letters} (“${header}”)`)))
+const formatSamples = (samples: readonly string[]): string =>
+  samples.length === 0 ? '' : `: ${samples.join(', ')}`
 
 /** The sentences about a foreign sheet, and about adopting it, in English. */
 export const en = {
@@ -14,6 +21,8 @@ export const en = {
     nothingToFollow: (tracker: string): string =>
       `A list a little like “${tracker}”, but without due dates, owners or a status to track.`,
     weak: (tracker: string): string => `Could be “${tracker}”, but too little points to it.`,
+    sales: (): string =>
+      'Looks like deals or opportunities to sell. If its rows are work, choose the tracker.',
     empty: (): string => 'This sheet is empty.',
     noHeader: (): string => 'No row looks like the header of a work list.',
     diary: (): string => 'A diary, roster or calendar, not a list of work to track.',
@@ -24,16 +33,26 @@ export const en = {
     own: (): string => 'One of Milepost’s own sheets, not a list of work.',
   },
   doubt: {
-    sameHeader: (field: string, columns: readonly string[]): string =>
-      `Columns ${enumerate(columns)} have the same header. Which one is “${field}”?`,
-    similarHeaders: (field: string, columns: readonly string[]): string =>
-      `Columns ${enumerate(columns)} could all be “${field}”. Which one is it?`,
-    contentsOnly: (field: string, columns: readonly string[]): string =>
-      `No header names “${field}”, but the contents of column ${enumerate(columns)} look like it.`,
-    contentsDiffer: (field: string, columns: readonly string[]): string =>
-      `Header and contents of column ${enumerate(columns)} don’t match. Is it “${field}”?`,
-    unusualHeader: (field: string, columns: readonly string[]): string =>
-      `The header of column ${enumerate(columns)} is unusual. Is it “${field}”?`,
+    sameHeader: (field: string, { columns, samples }: DoubtFacts): string =>
+      `Columns ${formatColumns(columns)} have the same header${formatSamples(samples)}. Which one is “${field}”?`,
+    similarHeaders: (field: string, { columns, samples }: DoubtFacts): string =>
+      `Columns ${formatColumns(columns)} could all be “${field}”${formatSamples(samples)}. Which one is it?`,
+    contentsOnly: (field: string, { columns, samples }: DoubtFacts): string =>
+      `No header names “${field}”, but the contents of column ${formatColumns(columns)} look like it${formatSamples(samples)}.`,
+    contentsDiffer: (field: string, { columns, samples }: DoubtFacts): string =>
+      `Header and contents of column ${formatColumns(columns)} don’t match${formatSamples(samples)}. Is it “${field}”?`,
+    unusualHeader: (field: string, { columns, samples }: DoubtFacts): string =>
+      `The header of column ${formatColumns(columns)} is unusual${formatSamples(samples)}. Is it “${field}”?`,
+    namesOfPeople: (field: string, { columns, samples }: DoubtFacts): string =>
+      columns.length === 1
+        ? `Column ${formatColumns(columns)} has people’s names${formatSamples(samples)}. Is it “${field}”?`
+        : `Columns ${formatColumns(columns)} have people’s names${formatSamples(samples)}. Which one is “${field}”?`,
+    twoScales: (field: string, { columns, samples }: DoubtFacts): string =>
+      `Column ${formatColumns(columns)} mixes shares of 1 and of 100${formatSamples(samples)}. Is it “${field}”?`,
+    finerTitle: (field: string, { columns, samples }: DoubtFacts): string =>
+      `Column ${formatColumns(columns)} seems to name the rows, since the column beside it repeats its values${formatSamples(samples)}. Is it “${field}”?`,
+    turnedDays: (field: string, { columns, samples }: DoubtFacts): string =>
+      `Going by the other dates in column ${formatColumns(columns)}, some of “${field}” may have day and month swapped${formatSamples(samples)}. Are they swapped?`,
   },
   problem: {
     dayAsText: (field: string, found: string, count: number): string =>
@@ -46,6 +65,10 @@ export const en = {
       `“${found}” in “${field}” has no year${formatCellCount(count)}, so it isn’t used.`,
     yearTaken: (field: string, found: string, count: number): string =>
       `“${field}” has dates without a year${formatCellCount(count)}. The year from the rest of the sheet is used: ${found}.`,
+    turnedDay: (field: string, found: string, count: number): string =>
+      `“${field}” has dates that may have day and month swapped, such as ${found}${formatCellCount(count)}, so they aren’t used.`,
+    mixedOrder: (field: string, found: string, _count: number): string =>
+      `“${field}” contradicts itself: one date has the day first, another the month (${found}).`,
     notADay: (field: string, found: string, count: number): string =>
       `“${found}” in “${field}” isn’t a date${formatCellCount(count)}.`,
     unknownStatus: (field: string, found: string, count: number): string =>
@@ -62,7 +85,28 @@ export const en = {
       `“${found}” is far away from the table. If it’s there by mistake, delete it.`,
   },
 
+  lines: {
+    taken: (from: number, to: number): string => `${formatLines(from, to)}: used.`,
+    blank: (from: number, to: number): string => `${formatLines(from, to)}: blank.`,
+    heading: (from: number, to: number): string => `${formatLines(from, to)}: heading of a group, not used.`,
+    header: (from: number, to: number): string => `${formatLines(from, to)}: header.`,
+    legend: (from: number, to: number): string =>
+      `${formatLines(from, to)}: list of statuses or colours, not used.`,
+    note: (from: number, to: number): string => `${formatLines(from, to)}: notes, not used.`,
+    otherKind: (from: number, to: number): string =>
+      `${formatLines(from, to)}: prices or other figures, not used.`,
+    total: (from: number, to: number): string => `${formatLines(from, to)}: total or summary, not used.`,
+    template: (from: number, to: number): string =>
+      `${formatLines(from, to)}: example or not filled in yet, not used.`,
+    blockDay: (from: number, to: number): string =>
+      `${formatLines(from, to)}: date of the rows below, not a row itself.`,
+    otherTable: (from: number, to: number): string => `${formatLines(from, to)}: another table.`,
+  },
+
   noSheet: (sheet: string): string => `There is no sheet “${sheet}”.`,
+  noSuchTable: (sheet: string, tables: number): string =>
+    `“${sheet}” has ${plural(tables, 'table')}, so there’s no table with that number.`,
+  severalTables: `This sheet has several tables, one below another, so their rows can’t be told apart in place. Copy the rows instead.`,
   ownSheet: (sheet: string): string =>
     `“${sheet}” is one of Milepost’s own sheets, so it can’t be used here.`,
   tooLong: (cells: number, line: number, column: string, length: number): string =>
@@ -76,6 +120,10 @@ export const en = {
   noTitle: (name: string): string => `First choose the column for “${name}”: it names each row.`,
   choose: (name: string, letters: readonly string[]): string =>
     `Which column is “${name}”: ${letters.join(' or ')}? Choose one, or say the sheet has none.`,
+  chooseTurned: (name: string, samples: readonly string[]): string =>
+    `“${name}” has dates that may have day and month swapped: ${samples.join(', ')}. Say whether they are.`,
+  turnedInPlace: (name: string): string =>
+    `The swapped dates in “${name}” can’t be put right in place. Copy the rows instead, or correct the dates first.`,
   trackerKept: (sheet: string): string =>
     `This tracker is already in the sheet “${sheet}”. Copy the rows there instead.`,
   sheetServes: (sheet: string): string => `“${sheet}” is already used for another tracker.`,

@@ -1,9 +1,19 @@
+import type { DoubtFacts } from './doubt-facts.js'
 import type { AdoptionText } from './en.js'
 
 const formatCellCount = (count: number): string => (count === 1 ? '' : `（共 ${count} 格）`)
+const formatLines = (from: number, to: number): string =>
+  from === to ? `第 ${from} 行` : `第 ${from}–${to} 行`
 const formatList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、')
 const formatSome = (names: readonly string[]): string =>
   names.length > 8 ? `${formatList(names.slice(0, 8))}等 ${names.length} 项` : formatList(names)
+
+const formatColumns = (columns: DoubtFacts['columns']): string =>
+  columns
+    .map(({ letters, header }) => (header === '' ? `${letters} 列` : `${letters} 列“${header}”`))
+    .join('、')
+const formatSamples = (samples: readonly string[]): string =>
+  samples.length === 0 ? '' : `（${samples.join('、')}）`
 
 /** The sentences about a foreign sheet, and about adopting it, in Simplified Chinese. */
 export const zhCN: AdoptionText = {
@@ -12,6 +22,7 @@ export const zhCN: AdoptionText = {
     noRows: (tracker) => `有“${tracker}”的表头，但下面还没有数据行。`,
     nothingToFollow: (tracker) => `有些像“${tracker}”的清单，但没有可跟踪的截止日期、负责人或状态。`,
     weak: (tracker) => `可能是“${tracker}”，但线索不足。`,
+    sales: () => '像是商机或交易清单。如果这些行是要做的工作，请选择跟踪表。',
     empty: () => '这张工作表是空的。',
     noHeader: () => '没有哪一行像是跟踪工作用的表头。',
     diary: () => '这是按日期记录的日志、排班或日历，不是可跟踪的任务表。',
@@ -22,11 +33,26 @@ export const zhCN: AdoptionText = {
     own: () => '这是客户进度自用的工作表，不用于跟踪工作。',
   },
   doubt: {
-    sameHeader: (field, columns) => `${columns.join('、')} 列的表头相同，哪一列是“${field}”？`,
-    similarHeaders: (field, columns) => `${columns.join('、')} 列都可能是“${field}”，是哪一列？`,
-    contentsOnly: (field, columns) => `没有表头写明“${field}”，但 ${columns.join('、')} 列的内容像是它。`,
-    contentsDiffer: (field, columns) => `${columns.join('、')} 列的表头与内容不一致，它是“${field}”吗？`,
-    unusualHeader: (field, columns) => `${columns.join('、')} 列的表头不常见，它是“${field}”吗？`,
+    sameHeader: (field, { columns, samples }) =>
+      `${formatColumns(columns)}的表头相同${formatSamples(samples)}，哪一列是“${field}”？`,
+    similarHeaders: (field, { columns, samples }) =>
+      `${formatColumns(columns)}都可能是“${field}”${formatSamples(samples)}，是哪一列？`,
+    contentsOnly: (field, { columns, samples }) =>
+      `没有表头写明“${field}”，但${formatColumns(columns)}的内容像是它${formatSamples(samples)}。`,
+    contentsDiffer: (field, { columns, samples }) =>
+      `${formatColumns(columns)}的表头与内容不一致${formatSamples(samples)}，它是“${field}”吗？`,
+    unusualHeader: (field, { columns, samples }) =>
+      `${formatColumns(columns)}的表头不常见${formatSamples(samples)}，它是“${field}”吗？`,
+    namesOfPeople: (field, { columns, samples }) =>
+      columns.length === 1
+        ? `${formatColumns(columns)}的内容是人名${formatSamples(samples)}，它是“${field}”吗？`
+        : `${formatColumns(columns)}的内容都是人名${formatSamples(samples)}，哪一列是“${field}”？`,
+    twoScales: (field, { columns, samples }) =>
+      `${formatColumns(columns)}有的按 1、有的按 100 计${formatSamples(samples)}，它是“${field}”吗？`,
+    finerTitle: (field, { columns, samples }) =>
+      `旁边一列的值有重复，${formatColumns(columns)}更像每一行的名称${formatSamples(samples)}，它是“${field}”吗？`,
+    turnedDays: (field, { columns, samples }) =>
+      `从${formatColumns(columns)}的其他日期看，有些“${field}”的月和日可能颠倒了${formatSamples(samples)}。确实颠倒了吗？`,
   },
   problem: {
     dayAsText: (field, found, count) =>
@@ -39,6 +65,9 @@ export const zhCN: AdoptionText = {
       `“${field}”中的“${found}”没有年份${formatCellCount(count)}，因此未采用。`,
     yearTaken: (field, found, count) =>
       `“${field}”中的日期没有年份${formatCellCount(count)}，已采用表中其他内容的年份：${found}。`,
+    turnedDay: (field, found, count) =>
+      `“${field}”中有些日期的月和日可能颠倒了，例如 ${found}${formatCellCount(count)}，因此未采用。`,
+    mixedOrder: (field, found) => `“${field}”前后矛盾：有的日期先日后月，有的先月后日（${found}）。`,
     notADay: (field, found, count) => `“${field}”中的“${found}”不是日期${formatCellCount(count)}。`,
     unknownStatus: (field, found, count) =>
       `“${field}”中的“${found}”不是客户进度认识的状态${formatCellCount(count)}，这些行按未完成处理。`,
@@ -50,7 +79,23 @@ export const zhCN: AdoptionText = {
     strayCell: (_field, found) => `“${found}”远离表格的其他内容。如果是误填，请删除。`,
   },
 
+  lines: {
+    taken: (from, to) => `${formatLines(from, to)}：采用。`,
+    blank: (from, to) => `${formatLines(from, to)}：空白。`,
+    heading: (from, to) => `${formatLines(from, to)}：分组标题，未采用。`,
+    header: (from, to) => `${formatLines(from, to)}：表头。`,
+    legend: (from, to) => `${formatLines(from, to)}：状态或颜色图例，未采用。`,
+    note: (from, to) => `${formatLines(from, to)}：说明文字，未采用。`,
+    otherKind: (from, to) => `${formatLines(from, to)}：价格或其他数字，未采用。`,
+    total: (from, to) => `${formatLines(from, to)}：合计或小结，未采用。`,
+    template: (from, to) => `${formatLines(from, to)}：示例行或尚未填写，未采用。`,
+    blockDay: (from, to) => `${formatLines(from, to)}：下面各行的日期，不是数据行。`,
+    otherTable: (from, to) => `${formatLines(from, to)}：属于另一张表。`,
+  },
+
   noSheet: (sheet) => `没有工作表“${sheet}”。`,
+  noSuchTable: (sheet, tables) => `“${sheet}”中有 ${tables} 张表，没有这个序号的表。`,
+  severalTables: '这张工作表上下有多张表，在原表上无法区分各行。请改为复制。',
   ownSheet: (sheet) => `“${sheet}”是客户进度自己的工作表，不能用作跟踪表。`,
   tooLong: (cells, line, column, length) =>
     `复制后有 ${cells} 个单元格会超过 50000 个字符的上限：第 ${line} 行的“${column}”共 ${length} 个字符。请缩短该行的文字后重试。`,
@@ -60,6 +105,9 @@ export const zhCN: AdoptionText = {
   twice: (letters, one, other) => `${letters} 列同时选作了“${one}”和“${other}”，一列只能对应一项。`,
   noTitle: (name) => `请先选择“${name}”所在的列，用来识别每一行。`,
   choose: (name, letters) => `“${name}”是哪一列：${letters.join('、')}？请选一列，或说明表中没有。`,
+  chooseTurned: (name, samples) =>
+    `“${name}”中有些日期的月和日可能颠倒了：${samples.join('、')}。请说明是否颠倒。`,
+  turnedInPlace: (name) => `“${name}”中颠倒的日期无法在原表上更正。请改为复制，或先更正日期。`,
   trackerKept: (sheet) => `此跟踪表已在工作表“${sheet}”中，请把各行复制过去。`,
   sheetServes: (sheet) => `“${sheet}”已用作另一种跟踪表。`,
   followedInPlace: (sheet) => `“${sheet}”已在原处跟踪，无需复制。`,

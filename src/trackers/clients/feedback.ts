@@ -46,6 +46,7 @@ export const feedback = tracker({
     [0.7, 'comment|description|内容|描述'],
   ],
   doneDates: ['resolvedOn'],
+  priorWeight: -0.5,
   columns: {
     id: identity(),
     content: longText(

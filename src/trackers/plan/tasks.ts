@@ -52,7 +52,23 @@ export const tasks = tracker({
       0.88,
       'task description|description of task|task details|activity description|action description|任务描述|任务内容|工作内容|任务说明',
     ],
-    [0.8, '关键结果|议题|会议议题'],
+    [
+      1,
+      'sub phase|subphase|sub stage|step|step name|next step|next action|next actions|process step|sub activity|sub task name|work step|to do item',
+    ],
+    [
+      0.9,
+      'headline|ticket title|card title|story title|task or activity|task activity|task item name|activity or task|action required|follow up|follow up action|punch item|task name and title|task title name|check item|requirement',
+    ],
+    [
+      1,
+      '步骤|步骤名称|环节|工作环节|下一步|下一步行动|下一步计划|后续行动|任务名|工作任务|任务分解|分解任务|子任务名称|具体步骤|待办任务|任务项目|三级任务|二级任务',
+    ],
+    [
+      0.7,
+      'deal|deals|deal name|opportunity|opportunities|opportunity name|商机|商机名称|销售机会|销售机会名称|交易名称|销售线索',
+    ],
+    [0.8, '关键结果|议题|会议议题|检查项|检查内容|整改事项|整改内容'],
     [0.75, '目标'],
     [0.9, '决议|决议事项|会议决议|assignment|assignments'],
     [0.75, 'key result|key results|initiative|objective|goal|job'],

@@ -1,14 +1,15 @@
-import { evaluateSheet } from '../../domain/adoption/evaluate-sheet.js'
+import { evaluateTables } from '../../domain/adoption/evaluate-sheet.js'
+import { blankAreas } from '../../domain/adoption/sheet-area.js'
 import type { AdoptionProblem, SheetAdoption } from '../../domain/adoption/types.js'
 import type { AdoptionContext } from './adoption-context.js'
 import { readLimit, type SourceSheet } from './source-sheet.js'
 
-/** What a sheet is, with what a person should know of how much of it was read. */
+/** What each table of a sheet is, the main one first, with what a person should know of how much of it was read. */
 export function evaluateSource(
   source: SourceSheet,
   { today, words }: Pick<AdoptionContext, 'today' | 'words'>,
-): SheetAdoption {
-  const evaluation = evaluateSheet(source, today, words)
+): readonly SheetAdoption[] {
+  const [main, ...others] = evaluateTables(source, today, words)
   const tooLong: AdoptionProblem = {
     code: 'tooLong',
     field: '',
@@ -17,12 +18,22 @@ export function evaluateSource(
     found: String(readLimit.lines),
     count: 1,
   }
-  return {
-    ...evaluation,
-    problems: [
-      ...evaluation.problems,
-      ...source.strayCells.map((cell) => ({ code: 'strayCell' as const, field: '', ...cell, count: 1 })),
-      ...(source.isTooLong ? [tooLong] : []),
-    ],
-  }
+  const problems: readonly AdoptionProblem[] = [
+    ...main!.problems,
+    ...source.strayCells.map((cell) => ({ code: 'strayCell' as const, field: '', ...cell, count: 1 })),
+    ...(source.isTooLong ? [tooLong] : []),
+  ]
+  return [{ ...main!, problems }, ...others]
+}
+
+/** The sheet as if it held one of its tables alone. */
+export function sourceOfTable(
+  source: SourceSheet,
+  tables: readonly SheetAdoption[],
+  chosen: SheetAdoption,
+): SourceSheet {
+  const others = tables.flatMap(({ table, area }) => (table === chosen.table || area === null ? [] : [area]))
+  if (others.length === 0) return source
+  const { grid, filledGrid } = blankAreas(source, others)
+  return { ...source, grid, filledGrid: filledGrid!, isWhole: false }
 }

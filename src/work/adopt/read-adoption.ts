@@ -9,22 +9,25 @@ import { toSheetAnswer } from './sheet-answer.js'
 import { readSourceSheet } from './source-sheet.js'
 
 /**
- * The endpoint: what every sheet of the workbook is, or the one that is named (none when there is none of that name).
+ * The endpoint: what every table of every sheet of the workbook is, or of the one that is named (none when there is none
+ * of that name), or one of its tables by its number.
  * Writes nothing. A few calls for each sheet, of any size.
  */
 export function readAdoption(
   ports: Ports,
-  { sheet }: { readonly sheet: string | null },
+  { sheet, table }: { readonly sheet: string | null; readonly table?: number | null | undefined },
 ): Result<AdoptionAnswer> {
   const names = ports.sheets.sheetNames()
   const context = adoptionContext(ports)
   const evaluations = names
     .filter((name) => sheet === null || name === sheet)
-    .map((name) =>
-      isMadeByMilepost(name)
-        ? createNotATable({ name }, 'own')
-        : evaluateSource(readSourceSheet(ports.sheets, name), context),
+    .map((name) => readSourceSheet(ports.sheets, name))
+    .flatMap((source) =>
+      isMadeByMilepost(ports, source.name, source.grid)
+        ? [createNotATable(source, 'own')]
+        : evaluateSource(source, context),
     )
+    .filter((found) => (table ?? null) === null || found.table === table)
   return {
     ok: true,
     value: {

@@ -1,6 +1,3 @@
-import { isBlank, formatCell } from '../../core/cell.js'
-import { truncateText } from '../../core/text-length.js'
-import { columnLetters } from '../../core/formula.js'
 import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import type { Table } from '../../core/table.js'
@@ -15,12 +12,18 @@ import { openSheet } from '../tables.js'
 import { storedTables } from '../stored-tables.js'
 import type { TableKey } from '../table-list.js'
 import { adoptionContext, type AdoptionContext } from './adoption-context.js'
-import { evaluateSource } from './evaluate-source.js'
+import { evaluateSource, sourceOfTable } from './evaluate-source.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
 import { followedInPlace } from '../release/followed-in-place.js'
 import { reasonToCopy } from './reason-to-copy.js'
-import { toSheetAnswer } from './sheet-answer.js'
-import { headerAt, readSourceSheet, type SourceSheet } from './source-sheet.js'
+import { formatArea, toSheetAnswer } from './sheet-answer.js'
+import { readSourceSheet, type SourceSheet } from './source-sheet.js'
+import {
+  describeColumns,
+  describeFirstLines,
+  type SourceColumnView,
+  type SourceLineView,
+} from './source-view.js'
 
 /** What a sheet is, with its first late rows and problems, and how many there are of each. */
 export interface RecognisedSheet extends SheetAnswer {
@@ -28,6 +31,8 @@ export interface RecognisedSheet extends SheetAnswer {
   /** Kinds of problems, and cells that have one. */
   readonly problemKinds: number
   readonly problemCount: number
+  /** How many parts the lines divide into. */
+  readonly lineCount: number
 }
 
 /** As many late rows and problems as a reply lists. */
@@ -37,6 +42,8 @@ const limitLists = (found: SheetAnswer): RecognisedSheet => ({
   ...found,
   late: found.late.slice(0, maxListed),
   problems: found.problems.slice(0, maxListed),
+  lines: found.lines.slice(0, maxListed),
+  lineCount: found.lines.length,
   lateCount: found.late.length,
   problemKinds: found.problems.length,
   problemCount: found.problems.reduce((sum, { count }) => sum + count, 0),
@@ -54,26 +61,35 @@ export interface SheetData {
   readonly found: RecognisedSheet | null
   /** How many rows it has and how many of them are late, in words. */
   readonly summary: string
+  /** The tables of that sheet: one, or several beside and below each other. */
+  readonly tables: readonly {
+    readonly table: number
+    readonly area: string
+    readonly tracker: TrackerKey | null
+    readonly rows: number
+  }[]
   /** Why it should be copied, not followed in place; blank where it can be followed. */
   readonly copyBecause: string
-  /** Columns with a header or a value: letters, header, and the first value. */
-  readonly columns: readonly { readonly column: string; readonly header: string; readonly sample: string }[]
+  readonly columns: readonly SourceColumnView[]
+  readonly firstLines: readonly SourceLineView[]
   /** The fields of the tracker that people fill in, in its order. */
   readonly fields: readonly { readonly field: string; readonly name: string; readonly needed: boolean }[]
   readonly trackers: readonly { readonly key: TrackerKey; readonly name: string }[]
 }
 
-/** Most columns that a person is asked about; a sheet with a calendar has more. */
-const maxColumns = 40
-
 /**
  * The endpoint behind the dialog: reads one sheet of the team's own and says what it is. Writes nothing.
  *
- * @param input the sheet's name, null for the one on the screen; a tracker when the person knows better
+ * @param input the sheet's name, null for the one on the screen; the number of a table of it, null for the main one; a
+ *   tracker when the person knows better
  */
 export function readSheet(
   ports: Ports,
-  input: { readonly sheet: string | null; readonly tracker: TrackerKey | null },
+  input: {
+    readonly sheet: string | null
+    readonly table?: number | null | undefined
+    readonly tracker: TrackerKey | null
+  },
 ): Result<SheetData> {
   const locale = ports.ui.locale()
   const sheets = listAdoptableSheets(ports)
@@ -81,8 +97,8 @@ export function readSheet(
   const name = input.sheet ?? (sheets.includes(activeName) ? activeName : sheets[0])
   const found =
     name !== undefined && sheets.includes(name)
-      ? describeSource(readSourceSheet(ports.sheets, name), input.tracker, adoptionContext(ports))
-      : { found: null, summary: '', copyBecause: '', columns: [] }
+      ? describeSource(readSourceSheet(ports.sheets, name), input, adoptionContext(ports))
+      : { found: null, summary: '', copyBecause: '', columns: [], firstLines: [], tables: [] }
   const table = trackers[found.found?.tracker ?? 'tasks'] as Table
   return {
     ok: true,
@@ -117,7 +133,9 @@ function listAdoptableSheets(ports: Pick<Ports, 'library' | 'sheets' | 'store'>)
   const followed = (storedTables(ports.store) as readonly TableKey[]).flatMap(
     (key) => openSheet(ports, key)?.name() ?? [],
   )
-  return ports.sheets.sheetNames().filter((name) => !followed.includes(name) && !isMadeByMilepost(name))
+  return ports.sheets
+    .sheetNames()
+    .filter((name) => !followed.includes(name) && !isMadeByMilepost(ports, name))
 }
 
 /**
@@ -125,22 +143,32 @@ function listAdoptableSheets(ports: Pick<Ports, 'library' | 'sheets' | 'store'>)
  * says which column is which, and whether to copy.
  */
 function describeSource(
-  source: SourceSheet,
-  tracker: TrackerKey | null,
+  whole: SourceSheet,
+  { table, tracker }: { readonly table?: number | null | undefined; readonly tracker: TrackerKey | null },
   context: AdoptionContext,
-): Pick<SheetData, 'found' | 'summary' | 'copyBecause' | 'columns'> {
+): Pick<SheetData, 'found' | 'summary' | 'copyBecause' | 'columns' | 'firstLines' | 'tables'> {
   const { text, userLocale } = context
-  const evaluation = evaluateSource(source, context)
+  const tables = evaluateSource(whole, context)
+  const evaluation = tables[(table ?? 1) - 1] ?? tables[0]!
+  const source = sourceOfTable(whole, tables, evaluation)
   const isAsRecognised = tracker === null || tracker === evaluation.tracker
   const recognised = toSheetAnswer(evaluation, userLocale)
   const answer: SheetAnswer = isAsRecognised
     ? recognised
     : { ...recognised, tracker, verdict: 'unsure', columns: {}, unsure: [], late: [], problems: [] }
+  const columns = describeColumns(source, answer)
   return {
     found: limitLists(answer),
     summary: describeRows(answer, text),
     copyBecause: isAsRecognised ? reasonToCopy(evaluation, source, text) : '',
-    columns: describeColumns(source, answer),
+    columns,
+    firstLines: describeFirstLines(source, answer, columns),
+    tables: tables.map((each) => ({
+      table: each.table,
+      area: formatArea(each.area),
+      tracker: each.tracker,
+      rows: each.rows.length,
+    })),
   }
 }
 
@@ -163,23 +191,4 @@ function describeRows({ rows, late, unread, sheet }: SheetAnswer, text: Adoption
     : conclusion.is === 'found'
       ? text.rowsLate(rows, late.length, unread ?? 0)
       : text.rowsUnsure(rows, unread ?? 0)
-}
-
-/** The first columns that have something above or below the header. */
-function describeColumns(
-  { grid }: SourceSheet,
-  { headerRow, firstRow }: Pick<SheetAnswer, 'headerRow' | 'firstRow'>,
-): SheetData['columns'] {
-  const width = Math.min(
-    maxColumns,
-    grid.reduce((widest, line) => Math.max(widest, line.length), 0),
-  )
-  return Array.from({ length: width }, (_, at) => {
-    const sampleLine = grid.slice(firstRow - 1).find((line) => !isBlank(line[at]))
-    return {
-      column: columnLetters(at + 1),
-      header: headerAt(grid, headerRow, at + 1),
-      sample: sampleLine ? truncateText(formatCell(sampleLine[at] ?? null), 40) : '',
-    }
-  }).filter(({ header, sample }) => header !== '' || sample !== '')
 }

@@ -2,16 +2,19 @@ import { columnLetters } from '../../core/formula.js'
 import type { Problem } from '../../core/problem.js'
 import type { Table } from '../../core/table.js'
 import { type ResolvedRows, readResolvedRows } from '../../domain/adoption/resolved-rows.js'
+import type { SheetAdoption } from '../../domain/adoption/types.js'
 import type { AdoptionText } from '../../text/adoption/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { Result } from '../open-book.js'
 import type { AdoptionContext } from './adoption-context.js'
-import { evaluateSource } from './evaluate-source.js'
+import { evaluateSource, sourceOfTable } from './evaluate-source.js'
 import { columnNumber, type SourceSheet } from './source-sheet.js'
 
 /** What a person asks to be done with a sheet of the workbook. */
 export interface AdoptionRequest {
   readonly sheet: string
+  /** Which of its tables, from 1; the main one where it is not said. */
+  readonly table?: number | null | undefined
   /** `over`: the sheet is followed in place. `copy`: its rows are copied into a tracker. */
   readonly how: 'over' | 'copy'
   /** As recognised where it is null; the header line and the columns too. */
@@ -19,6 +22,8 @@ export interface AdoptionRequest {
   readonly headerRow: number | null
   /** The letters of the column of each field; null for a field the sheet does not have. */
   readonly columns: Readonly<Record<string, string | null>> | null
+  /** Of a field whose dates may have day and month exchanged: whether they have. */
+  readonly turned?: Readonly<Record<string, boolean>> | undefined
   readonly dryRun: boolean
   /** Adds people and parts that rows name and no tracker has. */
   readonly addNames: boolean
@@ -30,7 +35,12 @@ export interface AdoptionRequest {
 
 /** A request that can be carried out: every column is known. */
 export interface ResolvedAdoption extends Pick<AdoptionContext, 'text' | 'userLocale'> {
+  /** The sheet, of several tables as if it held this one alone. */
   readonly source: SourceSheet
+  /** Which of the sheet's tables it is. */
+  readonly tableNumber: number
+  /** Whether another table of the sheet has its header in another line. */
+  readonly isStacked: boolean
   readonly key: TrackerKey
   readonly table: Table
   readonly headerRow: number
@@ -50,38 +60,67 @@ export const refuseAdoption = (sheet: string, why: string): { ok: false; problem
  * field that is in doubt was not chosen, and when one column was chosen for two fields.
  */
 export function resolveAdoption(
-  source: SourceSheet,
+  whole: SourceSheet,
   request: AdoptionRequest,
   context: AdoptionContext,
 ): Result<ResolvedAdoption> {
   const { text, userLocale } = context
-  const evaluation = evaluateSource(source, context)
+  const tables = evaluateSource(whole, context)
+  const evaluation = tables[(request.table ?? 1) - 1]
+  if (!evaluation) return refuseAdoption(whole.name, text.noSuchTable(whole.name, tables.length))
+  const source = sourceOfTable(whole, tables, evaluation)
   const key = request.tracker ?? evaluation.tracker
   const headerRow = request.headerRow ?? evaluation.headerRow
   if (key === null || headerRow < 1) return refuseAdoption(source.name, text.noTable(source.name))
   const table = trackers[key] as Table
   const nameOf = (field: string): string => table.columns[field]?.name[userLocale] ?? field
   const isAsRecognised = evaluation.tracker === key && evaluation.headerRow === headerRow
-  const sent = request.columns ?? {}
-  const undecided = isAsRecognised ? evaluation.unsure.filter(({ field }) => !(field in sent)) : []
-  if (undecided.length > 0)
-    return {
-      ok: false,
-      problems: undecided.map(({ field, candidates }) => ({
-        code: 'cannotAdopt',
-        table: key,
-        column: field,
-        line: headerRow,
-        found: text.choose(nameOf(field), candidates.map(columnLetters)),
-      })),
-    }
+  const { columns: sent, turned = {} } = request
+  const undecided = isAsRecognised ? refuseUndecided(evaluation, request, { key, nameOf, text }) : null
+  if (undecided) return undecided
   const recognised = isAsRecognised && request.columns === null ? evaluation.columns : {}
-  const columns = chooseColumns(table, recognised, sent, text)
+  const columns = chooseColumns(table, recognised, sent ?? {}, text)
   if (typeof columns === 'string') return refuseAdoption(source.name, columns)
   const reason = reasonAgainst(columns, table, nameOf, text)
   if (reason !== null) return refuseAdoption(source.name, reason)
-  const givenRows = readResolvedRows(source, table, { headerRow, columns }, context.words)
-  return { ok: true, value: { text, userLocale, source, key, table, headerRow, columns, givenRows } }
+  const mended = Object.keys(columns).find((field) => turned[field])
+  if (mended !== undefined && request.how === 'over')
+    return refuseAdoption(source.name, text.turnedInPlace(nameOf(mended)))
+  const givenRows = readResolvedRows(
+    source,
+    table,
+    { headerRow, columns, turned, isExport: request.source !== null },
+    context.words,
+  )
+  const place = {
+    tableNumber: evaluation.table,
+    isStacked: tables.some((each) => each.headerRow !== evaluation.headerRow),
+  }
+  return {
+    ok: true,
+    value: { text, userLocale, source, ...place, key, table, headerRow, columns, givenRows },
+  }
+}
+
+/** A question for each field in doubt that the request does not decide; null where it decides all. */
+function refuseUndecided(
+  { unsure, headerRow }: SheetAdoption,
+  { columns, turned = {} }: AdoptionRequest,
+  { key, nameOf, text }: { key: TrackerKey; nameOf: (field: string) => string; text: AdoptionText },
+): { ok: false; problems: readonly Problem[] } | null {
+  const problems = unsure
+    .filter(({ field, why }) => !(field in (why === 'turnedDays' ? turned : (columns ?? {}))))
+    .map(({ field, candidates, why, samples = [] }) => ({
+      code: 'cannotAdopt' as const,
+      table: key,
+      column: field,
+      line: headerRow,
+      found:
+        why === 'turnedDays'
+          ? text.chooseTurned(nameOf(field), samples)
+          : text.choose(nameOf(field), candidates.map(columnLetters)),
+    }))
+  return problems.length > 0 ? { ok: false, problems } : null
 }
 
 type ColumnsByField = ResolvedAdoption['columns']

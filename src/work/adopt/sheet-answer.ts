@@ -1,7 +1,7 @@
 import { columnLetters } from '../../core/formula.js'
 import type { Locale } from '../../core/locale.js'
 import type { Table } from '../../core/table.js'
-import { findLateField } from '../../domain/adoption/rows/late-rows.js'
+import { findLateField } from '../../domain/adoption/decisive-fields.js'
 import type { AdoptionProblemCode, SheetAdoption, SheetAnswer } from '../../domain/adoption/types.js'
 import { adoptionTexts } from '../../text/adoption/index.js'
 import { textOf } from '../../text/text-of.js'
@@ -15,6 +15,8 @@ export function toSheetAnswer(evaluation: SheetAdoption, locale: Locale): SheetA
   const fieldName = (field: string): string => nameOf(tracker, field, locale)
   return {
     sheet,
+    table: evaluation.table,
+    area: formatArea(evaluation.area),
     verdict,
     tracker,
     why: text.because[because](tracker === null ? '' : trackers[tracker].name[locale]),
@@ -24,11 +26,19 @@ export function toSheetAnswer(evaluation: SheetAdoption, locale: Locale): SheetA
     columns: Object.fromEntries(
       Object.entries(columns).map(([field, column]) => [field, columnLetters(column)]),
     ),
-    unsure: unsure.map(({ field, candidates, why }) => {
+    unsure: unsure.map(({ field, candidates, why, headers = [], samples = [] }) => {
       const letters = candidates.map(columnLetters)
-      return { field, candidates: letters, why: text.doubt[why](fieldName(field), letters) }
+      const columns = letters.map((each, at) => ({ letters: each, header: headers[at] ?? '' }))
+      return { field, candidates: letters, why: text.doubt[why](fieldName(field), { columns, samples }) }
     }),
     rows: evaluation.rows.length,
+    lines: evaluation.lines.map(({ from, to, reason }) => ({
+      from,
+      to,
+      taken: reason === null,
+      reason,
+      says: text.lines[reason ?? 'taken'](from, to),
+    })),
     unread: countUnreadable(evaluation),
     late: evaluation.late.map(({ line, column, title, owner, due }) => ({
       cell: `${columnLetters(column)}${line}`,
@@ -46,9 +56,16 @@ export function toSheetAnswer(evaluation: SheetAdoption, locale: Locale): SheetA
   }
 }
 
+/** An area as people write it, such as `A5:E10`; blank where there is none. */
+export const formatArea = (area: SheetAdoption['area']): string =>
+  area === null
+    ? ''
+    : `${columnLetters(area.columns.first)}${area.lines.first}:${columnLetters(area.columns.last)}${area.lines.last}`
+
 /** Problems that leave a cell unread, or leave open whether a row is late. */
 const unreadableCodes: readonly AdoptionProblemCode[] = [
   'ambiguousDay',
+  'turnedDay',
   'noYear',
   'notADay',
   'unknownStatus',

@@ -21,7 +21,7 @@ export interface UseWords {
  * @param isOwnName whether a named range is Milepost's
  */
 export function findUses(
-  { sheets }: Pick<Ports, 'sheets'>,
+  ports: Pick<Ports, 'sheets' | 'store'>,
   sheetName: string,
   added: readonly AddedColumn[],
   cells: FollowedCells,
@@ -45,7 +45,8 @@ export function findUses(
     for (const { sheet, left, right } of referencesIn(formula))
       if ((sheet ?? own).toLowerCase() === sheetName.toLowerCase()) note(left, right, where)
   }
-  for (const name of sheets.sheetNames().filter((each) => !isMadeByMilepost(each))) {
+  const { sheets } = ports
+  for (const name of sheets.sheetNames().filter((each) => !isMadeByMilepost(ports, each))) {
     const formulas = name === sheetName ? cells.formulas : sheets.readerOf(name).formulas()
     formulas.forEach((line, down) =>
       line.forEach((formula, across) => {

@@ -41,9 +41,7 @@ export const settingRows = (
   })
 
 /** The languages whose country's holidays are in the library. */
-export const holidaysOfLanguage: Partial<
-  Record<Locale, (library: Ports['library']) => LibraryContent['china']>
-> = {
+const holidaysOfLanguage: Partial<Record<Locale, (library: Ports['library']) => LibraryContent['china']>> = {
   'zh-CN': (library) => libraryOf(library).china,
 }
 

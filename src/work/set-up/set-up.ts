@@ -42,7 +42,7 @@ export interface SetUp {
 }
 
 /**
- * Makes the trackers of a template, or mends those that are there, and touches nothing that is the user's own. Run again
+ * Makes the trackers of a template, or repairs those that are there, and touches nothing that is the user's own. Run again
  * it changes nothing. A table with a column in doubt is left as it is and said; so is a sheet that has a tracker's name
  * and shows none of its columns.
  *
@@ -103,7 +103,7 @@ function summaryOf(results: readonly SheetSetUp[], storedBefore: readonly string
 const keysIn = (results: readonly SheetSetUp[], state: SheetSetUp['state']): TableKey[] =>
   results.filter((each) => each.state === state).map(({ sheet }) => sheet.table)
 
-/** Makes the sheet of one table, or mends the one that is there. */
+/** Makes the sheet of one table, or repairs the one that is there. */
 function setUpSheet(
   ports: Ports,
   key: TableKey,
@@ -211,7 +211,7 @@ const inCreationOrder = (keys: readonly TableKey[]): TableKey[] => [
 const countAddedColumns = (change: SheetChange): number =>
   change.kind === 'addColumns' ? change.columns.length : 0
 
-/** Trackers that were in the workbook and that set-up did not make again: whoever deleted them meant it. */
+/** Trackers that were in the workbook and that set-up did not make again: somebody deleted them on purpose. */
 function forgetDeleted(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): TableKey[] {
   const sheets = openSheets(ports)
   const deletedKeys = trackerKeys.filter((key) => storedTables(ports.store).includes(key) && !sheets.has(key))
@@ -232,7 +232,7 @@ export function setUpFromMenu(ports: Ports): Result<SetUp> {
   const summary = sheets + columns === 0 && changes > 0 ? text.setUpRepaired : text.setUpDone(sheets, columns)
   const isNew = sheets >= coreTables.length
   const messages = [
-    ...(recreatedKeys.length > 0 ? [text.setUpAnew(tableNames(recreatedKeys))] : []),
+    ...(recreatedKeys.length > 0 ? [text.recreated(tableNames(recreatedKeys))] : []),
     ...(forgottenKeys.length > 0 ? [text.setUpForgotten(tableNames(forgottenKeys))] : []),
     summary,
     ...(problems.length > 0 ? [formatProblems(problems, locale)] : []),
@@ -241,6 +241,3 @@ export function setUpFromMenu(ports: Ports): Result<SetUp> {
   ports.ui.toast(textOf(punctuation, locale).sentences(messages), text.product)
   return result
 }
-
-/** Every table's key, for those who ask for one by name. */
-export const isTableKey = (key: string): key is TableKey => key in allTables

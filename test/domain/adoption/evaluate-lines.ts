@@ -2,7 +2,7 @@ import type { Cell, Grid } from '../../../src/core/cell.js'
 import { parseDay, isDay } from '../../../src/core/day.js'
 import { headerWords } from '../../../host/build/library/library-texts.js'
 import { evaluateSheet } from '../../../src/domain/adoption/evaluate-sheet.js'
-import type { SheetAdoption } from '../../../src/domain/adoption/types.js'
+import type { DoubtReason, SheetAdoption } from '../../../src/domain/adoption/types.js'
 
 /** The day on which every sheet here is evaluated. */
 export const today = parseDay('2026-03-31')
@@ -11,7 +11,7 @@ export const today = parseDay('2026-03-31')
 export type WrittenCell = string | number | boolean | null
 
 /** Lines of cells; a day is written `@2026-03-01`. */
-const createGrid = (lines: readonly (readonly WrittenCell[])[]): Grid =>
+export const createGrid = (lines: readonly (readonly WrittenCell[])[]): Grid =>
   lines.map((line) =>
     line.map((cell): Cell => {
       if (typeof cell === 'string' && /^@\d/.test(cell) && isDay(cell.slice(1)))
@@ -36,6 +36,10 @@ export const readLateTitles = ({ late }: SheetAdoption): string[] => late.map(({
 
 const toColumnLetter = (column: number): string => String.fromCharCode(64 + column)
 
+/** Doubts that only samples explain. */
+const isShown = (why: DoubtReason): boolean =>
+  why === 'namesOfPeople' || why === 'twoScales' || why === 'finerTitle'
+
 /** A judgement in one line, as a person would check it against the sheet. */
 export function describeAdoption(found: SheetAdoption): string {
   const { verdict, because, tracker, headerRow, firstRow, lastRow, rows, unsure, problems } = found
@@ -45,7 +49,8 @@ export function describeAdoption(found: SheetAdoption): string {
     readColumnLetters(found),
     `late: ${readLateTitles(found).join(', ')}`,
     ...unsure.map(
-      ({ field, candidates, why }) => `${field}? ${candidates.map(toColumnLetter).join('/')} ${why}`,
+      ({ field, candidates, why, samples = [] }) =>
+        `${field}? ${candidates.map(toColumnLetter).join('/')} ${why}${isShown(why) ? ` ${samples.join(', ')}` : ''}`,
     ),
     ...problems.map(
       ({ code, line, column, found: text, count }) =>

@@ -124,7 +124,7 @@ const sheets: readonly [claim: string, lines: readonly (readonly WrittenCell[])[
       ['Task 2', '', 1, '@2026-01-12', '@2026-01-16', 5],
       ['Insert new rows ABOVE this one'],
     ],
-    'table: tasks, header 7, 6 from 9 to 15 | due=E owner=B percentComplete=C start=D title=A | late: Task 1, Task 2, Task 3, Task 1',
+    'table: tasks, header 7, 5 from 9 to 14 | due=E owner=B percentComplete=C start=D title=A | late: Task 1, Task 2, Task 3, Task 1',
   ],
   [
     'numbered as a work breakdown, with months beside it',

@@ -1,18 +1,20 @@
 /** Which column of a sheet is which field of a tracker. */
 import type { Table, Tracker } from '../../../core/table.js'
-import { scoreContents } from './score-contents.js'
-import type { FieldScores } from './dictionary.js'
-import type { HeaderReader } from './header-reader.js'
-import type { ColumnProfile } from './column-profile.js'
+import { isDecisiveField } from '../decisive-fields.js'
 import type { Doubt } from '../types.js'
-
-/** One column: its number, its header, and what it holds. */
-export interface SourceColumn {
-  readonly column: number
-  /** The header, after the group above it where there is one; '' where there is none. */
-  readonly header: string
-  profile(): ColumnProfile
-}
+import { weights } from '../weights.js'
+import { type ColumnMatch, matchColumn, type SourceColumn, TakenColumns } from './column-match.js'
+import { findDoubts } from './find-doubts.js'
+import type { HeaderReader } from './header-reader.js'
+import {
+  matchDaysByContents,
+  matchOwnersByContents,
+  matchStatusByContents,
+  matchTitleByContents,
+} from './match-by-contents.js'
+import { refineDays } from './refine-days.js'
+import { refineTitle } from './refine-title.js'
+export type { SourceColumn } from './column-match.js'
 
 /** The columns of a sheet by field, with the confidence of each, and what a person must decide. */
 export interface ColumnAssignment {
@@ -21,33 +23,6 @@ export interface ColumnAssignment {
   readonly unsure: readonly Doubt[]
 }
 
-type TakenColumns = ReadonlyMap<number, ColumnMatch>
-
-interface ColumnMatch {
-  readonly field: string
-  readonly column: number
-  readonly header: string
-  /** What the header alone says. */
-  readonly headerScore: number
-  readonly score: number
-  readonly isFilled: boolean
-}
-
-/** Matches below this are not used. */
-const minScore = 0.4
-/** Two columns compete when one reaches this share of the other. */
-const competingShare = 0.9
-/** A column below this is used, but a person must confirm it. */
-const sureScore = 0.68
-
-/** Whether rows are followed by this field, so that a person is asked about it in doubt. */
-const isFollowedField = ({ columns, title }: Table, field: string): boolean =>
-  field === title ||
-  field === 'status' ||
-  field === 'owner' ||
-  field === 'percentComplete' ||
-  columns[field]!.kind === 'day'
-
 /** Gives every field of the tracker its column: the best matches first, each column and each field once. */
 export function assignColumns(
   table: Tracker,
@@ -55,122 +30,46 @@ export function assignColumns(
   reader: HeaderReader,
 ): ColumnAssignment {
   const matches = columns.flatMap((column) => matchColumn(table, column, reader))
-  const claims = matches.filter(
-    ({ field, score }) =>
-      score >= (field === 'id' ? competingShare : isFollowedField(table, field) ? minScore : sureScore),
-  )
-  claims.sort((a, b) => b.score - a.score || a.column - b.column)
-  const takenColumns = new Map<number, ColumnMatch>()
-  const matchByField = new Map<string, ColumnMatch>()
-  for (const claim of claims)
-    if (!takenColumns.has(claim.column) && !matchByField.has(claim.field)) {
-      takenColumns.set(claim.column, claim)
-      matchByField.set(claim.field, claim)
-    }
-  const take = (claim: ColumnMatch | undefined): void => {
-    if (!claim) return
-    takenColumns.set(claim.column, claim)
-    matchByField.set(claim.field, claim)
+  const claims = matches.filter(({ field, score }) => score >= minScoreOf(table, field))
+  claims.sort((a, b) => b.score - a.score || a.source.column - b.source.column)
+  const taken = new TakenColumns()
+  for (const claim of claims) if (taken.isFree(claim)) taken.take(claim)
+  const takeFirst = (found: ColumnMatch | undefined): void => {
+    if (found) taken.take(found)
   }
-  if (!matchByField.has('status')) take(matchStatusByContents(table, columns, takenColumns))
-  if (table.hasPlainTitles && !matchByField.has(table.title))
-    take(matchTitleByContents(table, columns, takenColumns))
-  for (const claim of matches)
-    if (isDueHeader(table, claim) && isFree(claim, matchByField, takenColumns)) take(claim)
-  const unsure = [...matchByField.values()].flatMap((claim) => findDoubts(claim, claims, takenColumns))
+  if (!taken.ofField('status')) takeFirst(matchStatusByContents(table, columns, taken))
+  if (table.hasPlainTitles && !taken.ofField(table.title))
+    takeFirst(matchTitleByContents(table, columns, taken))
+  for (const match of matches) if (isDueHeader(table, match) && taken.isFree(match)) taken.take(match)
+  refineTitle(table, columns, matches, taken)
+  refineDays(table, matches, taken, reader)
+  const byContents = [matchOwnersByContents, matchDaysByContents].flatMap((find) => {
+    const found = find(table, columns, taken, reader)
+    if (found[0] && taken.isFree(found[0])) taken.take(found[0])
+    return found
+  })
   return {
     columns: Object.fromEntries(
-      [...matchByField].map(([field, { column }]) => [field, column] as const).sort((a, b) => a[1] - b[1]),
+      taken
+        .matches()
+        .map(({ field, source }) => [field, source.column] as const)
+        .sort((a, b) => a[1] - b[1]),
     ),
-    confidence: Object.fromEntries([...matchByField].map(([field, { score }]) => [field, score])),
-    unsure,
+    confidence: Object.fromEntries(taken.matches().map(({ field, score }) => [field, score])),
+    unsure: findDoubts(table, [...claims, ...byContents], taken),
   }
+}
+
+/** The score from which a column may be a field. */
+function minScoreOf(table: Table, field: string): number {
+  const { competing, min, sure } = weights.columns
+  if (field === 'id') return competing
+  return isDecisiveField(table, field) || table.columns[field]!.kind === 'day' ? min : sure
 }
 
 /** A header that clearly means the due date, above a column that is not blank. */
-const isDueHeader = (table: Table, { field, headerScore, isFilled }: ColumnMatch): boolean =>
-  field === 'due' && table.columns[field]!.kind === 'day' && headerScore >= sureScore && isFilled
-
-const isFree = (
-  { field, column }: ColumnMatch,
-  matchByField: ReadonlyMap<string, ColumnMatch>,
-  takenColumns: TakenColumns,
-): boolean => !matchByField.has(field) && !takenColumns.has(column)
-
-function matchColumn(
-  table: Table,
-  { column, header, profile }: SourceColumn,
-  reader: HeaderReader,
-): ColumnMatch[] {
-  if (header === '') return []
-  const fields: FieldScores = reader.fields(table, header)
-  return [...fields].map(([field, headerScore]) => {
-    const content = { field, kind: table.columns[field]!.kind, isTitle: field === table.title }
-    const score = headerScore * scoreContents(content, profile())
-    return { field, column, header, headerScore, score, isFilled: profile().filled > 0 }
-  })
-}
-
-const matchOfContents = (field: string, { column, header }: SourceColumn): ColumnMatch => ({
-  field,
-  column,
-  header,
-  headerScore: 0,
-  score: 0.5,
-  isFilled: true,
-})
-
-/** A column that holds only statuses under any header, or ticks under no word. */
-function matchStatusByContents(
-  table: Table,
-  columns: readonly SourceColumn[],
-  takenColumns: TakenColumns,
-): ColumnMatch | undefined {
-  if (!('status' in table.columns)) return undefined
-  const found = columns.find(({ column, header, profile }) => {
-    if (takenColumns.has(column)) return false
-    const { filled, statuses, texts, ticks } = profile()
-    const hasNoLetters = !/\p{L}/u.test(header)
-    return (filled >= 3 && statuses >= 0.8 && texts >= 0.8) || (filled >= 1 && ticks >= 0.9 && hasNoLetters)
-  })
-  return found && matchOfContents('status', found)
-}
-
-/** The first column of texts that differ from row to row, where no header names the rows. */
-function matchTitleByContents(
-  table: Table,
-  columns: readonly SourceColumn[],
-  takenColumns: TakenColumns,
-): ColumnMatch | undefined {
-  const found = columns.find(({ column, header, profile }) => {
-    if (takenColumns.has(column) || header === '') return false
-    const { filled, texts, distinct } = profile()
-    return filled >= 2 && texts >= 0.7 && distinct >= filled * 0.7
-  })
-  return found && matchOfContents(table.title, found)
-}
-
-/** The doubts about a match that was taken. */
-function findDoubts(claim: ColumnMatch, claims: readonly ColumnMatch[], takenColumns: TakenColumns): Doubt[] {
-  const rivals = claims.filter(
-    ({ field, column, score }) =>
-      field === claim.field &&
-      column !== claim.column &&
-      score >= claim.score * competingShare &&
-      // A column that is clearly another field does not compete.
-      (takenColumns.get(column)?.score ?? 0) <= score,
-  )
-  const candidates = [claim, ...rivals].map(({ column }) => column)
-  if (rivals.length > 0) {
-    const same = rivals.some(({ header }) => header.toLowerCase() === claim.header.toLowerCase())
-    return [{ field: claim.field, candidates, why: same ? 'sameHeader' : 'similarHeaders' }]
-  }
-  if (claim.score >= sureScore) return []
-  const reason =
-    claim.headerScore === 0
-      ? 'contentsOnly'
-      : claim.headerScore >= sureScore
-        ? 'contentsDiffer'
-        : 'unusualHeader'
-  return [{ field: claim.field, candidates, why: reason }]
-}
+const isDueHeader = (table: Table, { field, headerScore, source }: ColumnMatch): boolean =>
+  field === 'due' &&
+  table.columns[field]!.kind === 'day' &&
+  headerScore >= weights.columns.sure &&
+  source.profile().filled > 0

@@ -5,6 +5,7 @@ import type { Table } from '../../../core/table.js'
 import { type TrackerKey, trackers, trackersWith } from '../../../trackers/index.js'
 import type { StatusWords } from '../rows/status-reader.js'
 import type { ScoredWords } from '../words/fields.js'
+import type { PeopleWords } from './people-reader.js'
 
 /** Fields, with the confidence that a header names them, from 0 to 1. */
 export type FieldScores = ReadonlyMap<string, number>
@@ -35,6 +36,8 @@ export interface HeaderWords {
   readonly aliases: Aliases
   /** What people write to say how far something is. */
   readonly statuses: StatusWords
+  /** Names of people, and what is written in their place. */
+  readonly people: PeopleWords
   /** By field, or by `tracker.field` where a tracker has words of its own. */
   readonly fields: Readonly<Record<string, ScoredWords>>
   /** The column that names the row, by tracker. */

@@ -2,6 +2,7 @@
 import { type Cell, type Grid, isBlank } from '../../../core/cell.js'
 import { trackers } from '../../../trackers/index.js'
 import { adoptableTrackers, comparableHeader } from './dictionary.js'
+import type { Span } from '../types.js'
 import { type HeaderReader, headerText } from './header-reader.js'
 
 /** A header as it may be read: over one line or two. */
@@ -11,6 +12,10 @@ export interface HeaderCandidate {
   readonly firstRow: number
   /** Header by column, from column 1 at index 0; '' where there is none. */
   readonly headers: readonly string[]
+  /** Lines below it that are surely headers of other tables. */
+  readonly others?: readonly number[]
+  /** Of tables side by side, the columns of this one. */
+  readonly span?: Span
 }
 
 /** How far down a header may be. */
@@ -53,30 +58,67 @@ const shareOfTexts = (line: readonly Cell[]): number => {
   return filled.length === 0 ? 0 : filled.filter((cell) => headerText(cell) !== '').length / filled.length
 }
 
+/** Whether a line holds nothing but words for columns, three or more. */
+function isSurelyHeader(line: readonly Cell[], reader: HeaderReader): boolean {
+  const texts = headerTextsOf(line.filter((cell) => !isBlank(cell)))
+  return (
+    texts.length >= 3 && texts.every((text) => reader.isKnown(text)) && countNamedFields(texts, reader) >= 3
+  )
+}
+
 /** The likeliest headers, the line that names most first. */
 export function findHeaderCandidates(grid: Grid, reader: HeaderReader): HeaderCandidate[] {
-  const top = grid.slice(0, candidateSearchDepth)
-  const ranked = top
-    .map((line, index) => ({
-      index,
+  const start = Math.max(
+    0,
+    grid.findIndex((line) => line.some((cell) => !isBlank(cell))),
+  )
+  const ranked = grid
+    .slice(start, start + candidateSearchDepth)
+    .map((line, at) => ({
+      index: start + at,
       weight: countNamedFields(headerTextsOf(line), reader) * (0.5 + 0.5 * shareOfTexts(line)),
     }))
     .filter(({ weight }) => weight >= 1.5)
     .sort((a, b) => b.weight - a.weight || a.index - b.index)
     // A repeated header, above the next group, begins no other table.
     .filter(
-      ({ index }, at, all) => !all.slice(0, at).some((first) => hasSameTexts(top[first.index]!, top[index]!)),
+      ({ index }, _, all) =>
+        !all.some((first) => first.index < index && isRepeatedHeader(grid[index]!, grid[first.index]!)),
+    )
+    // Of a header in two languages, the second line is the header.
+    .filter(
+      ({ index }, _, all) =>
+        !all.some((next) => next.index === index + 1) ||
+        !repeatsHeader(headerTextsOf(grid[index]), grid[index + 1]!, reader),
     )
     .filter(({ weight }, _, all) => weight >= all[0]!.weight * minShareOfBest)
     .slice(0, maxCandidates)
-  return ranked.flatMap(({ index }) => splitBlocks(grid, readHeaderAt(grid, index, reader)))
+  const sure = ranked.map(({ index }) => index).filter((index) => isSurelyHeader(grid[index]!, reader))
+  return ranked.flatMap(({ index }) => {
+    const head = readHeaderAt(grid, index, reader)
+    const others = sure.map((each) => each + 1).filter((line) => line >= head.firstRow)
+    return splitBlocks(grid, others.length > 0 ? { ...head, others } : head, reader)
+  })
 }
 
-const hasSameTexts = (first: readonly Cell[], second: readonly Cell[]): boolean =>
-  headerTextsOf(first).join('\n').trim() === headerTextsOf(second).join('\n').trim()
+/** The share of a header’s cells that a line must repeat: teams change a word of it above a block. */
+const repeatedShare = 0.75
+
+/** Whether a line repeats the header, as above each group or printed page. */
+export const isRepeatedHeader = (line: readonly Cell[], header: readonly Cell[]): boolean => {
+  let [same, all] = [0, 0]
+  for (let at = 0; at < header.length; at++) {
+    if (isBlank(header[at])) continue
+    all++
+    if (line[at] === header[at]) same++
+    // Most lines differ at once, and most tables are long.
+    else if (all - same > header.length * (1 - repeatedShare)) return false
+  }
+  return same >= 2 && same >= all * repeatedShare
+}
 
 /** Tables side by side under one line of headers, each by itself: a blank column divides them, and headers recur. */
-function splitBlocks(grid: Grid, head: HeaderCandidate): HeaderCandidate[] {
+function splitBlocks(grid: Grid, head: HeaderCandidate, reader: HeaderReader): HeaderCandidate[] {
   const named = head.headers.filter((header) => header !== '')
   if (new Set(named).size === named.length) return [head]
   const lines = grid.slice(head.headerRow - 1, head.headerRow + 200)
@@ -92,10 +134,20 @@ function splitBlocks(grid: Grid, head: HeaderCandidate): HeaderCandidate[] {
     }
   }
   const texts = blocks.map((each) => each.filter((header) => header !== ''))
-  const hasRecurringHeaders = texts.some(
-    (each, index) => index > 0 && each.filter((header) => texts[0]!.includes(header)).length >= 2,
-  )
-  return hasRecurringHeaders ? blocks.map((headers) => ({ ...head, headers })) : [head]
+  const isTable = (each: readonly string[]): boolean => countNamedFields(each, reader) >= 3
+  const hasRecurringHeaders = texts.slice(1).some((each) => {
+    const recurring = each.filter((header) => texts[0]!.includes(header)).length
+    return recurring >= 2 || (recurring === 1 && isTable(texts[0]!) && isTable(each))
+  })
+  if (!hasRecurringHeaders) return [head]
+  return blocks
+    .filter((_, index) => texts[index]!.length > 0)
+    .map((headers) => ({ ...head, headers, span: spanOf(headers) }))
+}
+
+const spanOf = (headers: readonly string[]): Span => {
+  const columns = headers.flatMap((header, at) => (header === '' ? [] : [at + 1]))
+  return { first: columns[0]!, last: columns[columns.length - 1]! }
 }
 
 /** Words over a group of columns that say which days they hold. */
@@ -153,9 +205,13 @@ function spreadMergedTexts(upperTexts: readonly string[], overlapping: readonly 
   })
 }
 
+/** A line as if what is repeated in the next column were merged: so an export writes a header over several columns. */
+const withoutRepeats = (line: readonly Cell[]): readonly Cell[] =>
+  line.map((cell, at) => (at > 0 && typeof cell === 'string' && cell === line[at - 1] ? null : cell))
+
 /** Whether the next line only divides the header's groups: texts below blanks of the header, and nothing but texts. */
 function isPartLine(grid: Grid, index: number, reader: HeaderReader): boolean {
-  const [headerLine, next] = [grid[index] ?? [], grid[index + 1] ?? []]
+  const [headerLine, next] = [withoutRepeats(grid[index] ?? []), grid[index + 1] ?? []]
   const texts = headerTextsOf(next)
   const filled = next.filter((cell) => !isBlank(cell)).length
   if (filled < 2 || texts.filter((text) => text !== '').length < filled) return false

@@ -2,7 +2,9 @@
 import { type Cell, isBlank, trimSpaces } from '../../../core/cell.js'
 import type { Table } from '../../../core/table.js'
 import { editDistance } from '../../find-nearest-name.js'
-import { type StatusReader, createStatusReader } from '../rows/status-reader.js'
+import { createStatusReader } from '../rows/status-reader.js'
+import { weights } from '../weights.js'
+import type { TextReaders } from './column-profile.js'
 import {
   type Dictionary,
   createDictionary,
@@ -10,6 +12,8 @@ import {
   comparableHeader,
   type HeaderWords,
 } from './dictionary.js'
+import { isPastPhrase } from './header-meaning.js'
+import { createPeopleReader } from './people-reader.js'
 
 /** The longest text that can be a header. */
 const maxHeaderLength = 60
@@ -33,12 +37,15 @@ interface Spelling {
   readonly daysOnly?: true
   /** Only words of high confidence. */
   readonly isLoose?: true
+  /** No field that says by when: the phrase names the day of something that happened. */
+  readonly isPast?: true
 }
 
 const plannedPattern =
-  /^(est|estimated?|planned|plan|target|expected|scheduled|proposed|agreed|anticipated|projected|计划|预计|预期|目标|要求|拟|约定|规定|应|需|预估)\s*/
-const surelyPlannedPattern = /^(planned|target|expected|scheduled|estimated|est|计划|预计|预期|目标|要求)/
-const actualPattern = /^(actual|real|实际|真实)\s*/
+  /^((?:est|estimated?|planned|plan|target|expected|scheduled|proposed|agreed|anticipated|projected)\b|计划|预计|预期|目标|要求|拟|约定|规定|应|需|预估)\s*/
+const surelyPlannedPattern =
+  /^((?:planned|target|expected|scheduled|estimated|est)\b|计划|预计|预期|目标|要求)/
+const actualPattern = /^((?:actual|real)\b|实际|真实)\s*/
 const originalPattern = /^(original|baseline|initial|first|old|previous|原定|原计划|原|初始|基准|初定)\s*/
 const revisedPattern =
   /^(revised|new|current|updated|latest|final|adjusted|调整后|变更后|修订后|修订|最新|新|最终|现)\s*/
@@ -48,18 +55,18 @@ const dayWordPattern = /\s*(date|day|time|日期|时间|日)$/
 const pluralPattern = /(?<=[a-z]{3})s$/
 
 /** What may be left out of a header, and the confidence that is left. */
-const omittableWords: readonly (Omit<Spelling, 'word'> & { readonly what: RegExp })[] = [
-  { what: plannedPattern, share: 0.97, planOrActual: 'planned' },
-  { what: actualPattern, share: 0.95, planOrActual: 'actual' },
-  { what: originalPattern, share: 0.9 },
-  { what: revisedPattern, share: 0.98 },
-  { what: subjectPattern, share: 0.94 },
-  { what: dayWordPattern, share: 0.94, daysOnly: true },
-  { what: pluralPattern, share: 0.97 },
+const listOmittableWords = (): readonly (Omit<Spelling, 'word'> & { readonly what: RegExp })[] => [
+  { what: plannedPattern, share: weights.header.planned, planOrActual: 'planned' },
+  { what: actualPattern, share: weights.header.actual, planOrActual: 'actual' },
+  { what: originalPattern, share: weights.header.original },
+  { what: revisedPattern, share: weights.header.revised },
+  { what: subjectPattern, share: weights.header.subject },
+  { what: dayWordPattern, share: weights.header.dayWord, daysOnly: true },
+  { what: pluralPattern, share: weights.header.plural },
 ]
 
 /** Reads headers, and statuses below them, by the words that people use. */
-export interface HeaderReader {
+export interface HeaderReader extends TextReaders {
   /**
    * The fields of a tracker that a header may name. Several spellings, both languages side by side, words for plan and
    * actual, subjects before the word and one typing mistake are understood, each at a lower confidence.
@@ -67,7 +74,6 @@ export interface HeaderReader {
   fields(table: Table, header: string): FieldScores
   /** Whether some tracker knows the header. */
   isKnown(header: string): boolean
-  readonly statuses: StatusReader
 }
 
 const readerCache = new WeakMap<HeaderWords, HeaderReader>()
@@ -75,12 +81,16 @@ const readerCache = new WeakMap<HeaderWords, HeaderReader>()
 /** A reader with a cache; one for each list of words. */
 export function getHeaderReader(words: HeaderWords): HeaderReader {
   const results =
-    readerCache.get(words) ?? createHeaderReader(createDictionary(words), createStatusReader(words.statuses))
+    readerCache.get(words) ??
+    createHeaderReader(createDictionary(words), {
+      statuses: createStatusReader(words.statuses),
+      people: createPeopleReader(words.people),
+    })
   readerCache.set(words, results)
   return results
 }
 
-function createHeaderReader(dictionary: Dictionary, statuses: StatusReader): HeaderReader {
+function createHeaderReader(dictionary: Dictionary, readers: TextReaders): HeaderReader {
   const fieldsCache = new Map<string, Map<string, FieldScores>>()
   const spellingsCache = new Map<string, readonly (readonly Spelling[])[]>()
   const spellings = (header: string): readonly (readonly Spelling[])[] => {
@@ -100,7 +110,7 @@ function createHeaderReader(dictionary: Dictionary, statuses: StatusReader): Hea
       return found
     },
     isKnown: (header) => spellings(header).length > 0,
-    statuses,
+    ...readers,
   }
 }
 const noFields: FieldScores = new Map()
@@ -140,12 +150,12 @@ function splitPhrases(header: string): [phrase: string, share: number][] {
   const latin = plain.replace(/\p{Script=Han}+/gu, ' ').trim()
   const results: [string, number][] = [
     [normalized, 1],
-    ...(plain === normalized ? [] : ([[plain, 0.99]] as [string, number][])),
-    ...(parts.length > 1 ? parts.map((part): [string, number] => [part, 0.93]) : []),
+    ...(plain === normalized ? [] : ([[plain, weights.header.withoutBrackets]] as [string, number][])),
+    ...(parts.length > 1 ? parts.map((part): [string, number] => [part, weights.header.part]) : []),
     ...(han !== '' && /[a-z]{2}/i.test(latin)
-      ? [han, latin].map((part): [string, number] => [part, 0.95])
+      ? [han, latin].map((part): [string, number] => [part, weights.header.language])
       : []),
-    ...inside.map((part): [string, number] => [part, 0.6]),
+    ...inside.map((part): [string, number] => [part, weights.header.brackets]),
   ]
   return results
     .map(([phrase, share]): [string, number] => [comparableHeader(phrase), share])
@@ -162,13 +172,17 @@ function matchExactly(
 ): Spelling[] {
   const results: Spelling[] = dictionary.isWord(phrase) ? [{ ...context, word: phrase, share }] : []
   if (depth === 3) return results
-  for (const { what, share: factor, ...rest } of omittableWords) {
+  for (const { what, share: factor, ...rest } of listOmittableWords()) {
     const remainder = phrase.replace(what, '').trim()
-    if (remainder !== phrase && remainder !== '')
+    const isOther = isNameWord(remainder) && dictionary.isWord(phrase)
+    if (remainder !== phrase && remainder !== '' && !isOther)
       results.push(...matchExactly(remainder, share * factor, dictionary, { ...context, ...rest }, depth + 1))
   }
   return results
 }
+
+/** “Account name” names the account, not the row. */
+const isNameWord = (word: string): boolean => /^(names?|titles?|名称|名字|标题)$/.test(word)
 
 /** A known word at the end of a longer phrase, at its beginning, or with one typing mistake. */
 function matchLoosely(phrase: string, share: number, { isWord, similarWords }: Dictionary): Spelling[] {
@@ -178,33 +192,45 @@ function matchLoosely(phrase: string, share: number, { isWord, similarWords }: D
   const han = /\p{Script=Han}/u.test(phrase)
     ? Array.from({ length: Math.max(0, phrase.length - 2) }, (_, from) => phrase.slice(from + 1))
     : []
+  const loose: Pick<Spelling, 'isLoose' | 'isPast'> = isPastPhrase(phrase)
+    ? { isLoose: true, isPast: true }
+    : { isLoose: true }
   const results: Spelling[] = [
-    ...[...ends, ...han].map((word): Spelling => ({ word, share: share * 0.72, isLoose: true })),
-    ...heads.map((word): Spelling => ({ word, share: share * 0.55, isLoose: true })),
-  ].filter(({ word }) => isWord(word))
+    ...[...ends, ...han].map((word): Spelling => ({ word, share: share * weights.header.ending, ...loose })),
+    ...heads.map((word): Spelling => ({ word, share: share * weights.header.beginning, ...loose })),
+  ].filter(({ word }) => isWord(word) && !(isNameWord(word) && isWord(phrase.slice(0, -word.length).trim())))
   // “Go-live date”, “handover date”: a planned day is the due date.
   const plannedDay =
     dayWordPattern.test(phrase) &&
     (surelyPlannedPattern.test(phrase) ? 'planned' : actualPattern.test(phrase) ? 'actual' : null)
   if (plannedDay)
-    return [...results, { word: 'due', share: share * 0.8, planOrActual: plannedDay, isLoose: true }]
+    return [
+      ...results,
+      { word: 'due', share: share * weights.header.plannedDay, planOrActual: plannedDay, ...loose },
+    ]
   if (results.length > 0 || !/^[a-z ]{5,}$/.test(phrase)) return results
   return similarWords(phrase)
     .filter((word) => editDistance(phrase, word, 1) <= 1)
-    .map((word): Spelling => ({ word, share: share * 0.78, isLoose: true }))
+    .map((word): Spelling => ({ word, share: share * weights.header.mistake, ...loose }))
 }
+
+/** Fields that say by when something is wanted. */
+const dueFields = ['due', 'delivery', 'answerBy', 'on', 'reviewOn', 'nextOn', 'followUpOn'] as const
 
 /** The fields that one spelling names in a tracker. */
 function fieldsOfSpelling(
   table: Table,
-  { word, share, planOrActual, daysOnly, isLoose }: Spelling,
+  { word, share, planOrActual, daysOnly, isLoose, isPast }: Spelling,
   dictionary: Dictionary,
 ): FieldScores {
   const fields = dictionary.of(table).get(word)
   if (!fields) return noFields
   const results = new Map<string, number>()
   for (const [field, confidence] of fields)
-    if ((!daysOnly || table.columns[field]!.kind === 'day') && (!isLoose || confidence >= 0.8))
+    if (
+      (!daysOnly || table.columns[field]!.kind === 'day') &&
+      (!isLoose || confidence >= weights.header.minLoose)
+    )
       results.set(field, confidence * share)
   const first = (...keys: string[]): string => keys.find((field) => field in table.columns) ?? ''
   const [due, done] = [first('due', 'delivery', 'answerBy'), first('doneOn', 'resolvedOn', 'implementedOn')]
@@ -217,6 +243,7 @@ function fieldsOfSpelling(
     if (target !== '') results.set(target, confidence)
   }
   if (planOrActual !== undefined && results.has('start'))
-    results.set('start', planOrActual === 'planned' ? 1 : 0.6)
+    results.set('start', planOrActual === 'planned' ? 1 : weights.header.actualStart)
+  if (isPast) for (const field of dueFields) results.delete(field)
   return results
 }

@@ -1,18 +1,11 @@
 import type { Day } from '../../../core/day.js'
 import { holds, type RuleRow, type Situation } from '../../../core/rule.js'
 import type { Table } from '../../../core/table.js'
+import { findOwnerField, listOverdueFlags } from '../decisive-fields.js'
 import type { InterpretedRow } from './read-rows.js'
 import type { AdoptedRow, LateRow } from '../types.js'
 
-/**
- * The flags of a tracker that say that a row's day has passed. A repeating date that has passed says nothing in a sheet
- * whose team does not move it on.
- */
-export const listOverdueFlags = ({ flags }: Pick<Table, 'flags'>) =>
-  flags.filter(({ means }) => means === 'overdue' || means === 'stepOverdue')
-
-/** The column of days that makes a row of the tracker late; undefined where it has none. */
-export const findLateField = (table: Table): string | undefined => listOverdueFlags(table)[0]?.column
+export { findLateField, findOwnerField, listOverdueFlags } from '../decisive-fields.js'
 
 /** Shares that are whole but for rounding. */
 const completeShare = 0.9995
@@ -54,7 +47,3 @@ export function findLateRows(table: Table, rows: readonly InterpretedRow[], toda
     ]
   })
 }
-
-/** The column that names the owner of a row. */
-export const findOwnerField = ({ columns }: Table): string | undefined =>
-  'owner' in columns ? 'owner' : Object.keys(columns).find((field) => columns[field]!.refersTo === 'people')

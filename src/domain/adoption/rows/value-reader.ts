@@ -13,6 +13,14 @@ interface FilledCell {
 /** Numbers above this count to 100, not to 1. */
 const maxShare = 1.5
 
+/** The number in a cell, also one written as text; 0 where there is none. */
+const numberOf = (cell: Cell | undefined): number =>
+  typeof cell === 'number'
+    ? cell
+    : typeof cell === 'string' && /^\s*\d+([.,]\d+)?\s*$/.test(cell)
+      ? Number(cell.replace(',', '.'))
+      : 0
+
 const nothing: FieldReading = { problems: [] }
 
 /**
@@ -31,7 +39,7 @@ export function createValueReader(
   const scaleOf = (column: number): 1 | 100 => {
     const isAbove = (line: number): boolean => {
       const cell = grid[line - 1]?.[column - 1]
-      return typeof cell === 'number' && cell > maxShare
+      return numberOf(cell) > maxShare
     }
     const scale = scales.get(column) ?? (items.some(isAbove) ? 100 : 1)
     scales.set(column, scale)
@@ -40,7 +48,8 @@ export function createValueReader(
   return ({ field, kind, choices, from }, line) => {
     const filledCells = from
       .map((column): FilledCell => ({ column, cell: readCell(grid, line, column, linesPerRow) }))
-      .filter(({ cell }) => !isEmptyEntry(cell))
+      // “N/A” in a status says that the row is off, elsewhere it says nothing.
+      .filter(({ cell }) => !isEmptyEntry(cell) || (field === 'status' && isStatusWord(cell, statuses)))
     const [first] = filledCells
     if (first === undefined)
       return field === title
@@ -61,6 +70,9 @@ export function createValueReader(
       : { value: findOtherChoice(text, choices) ?? trimSpaces(text), problems: [] }
   }
 }
+
+const isStatusWord = (cell: Cell, statuses: StatusReader): boolean =>
+  typeof cell === 'string' && /\p{L}/u.test(cell) && statuses.kindOf(cell) !== undefined
 
 /** A cell of a row; of a row that takes two lines, of the second where the first is blank. */
 function readCell(grid: Grid, line: number, column: number, linesPerRow: 1 | 2): Cell {

@@ -1,4 +1,5 @@
 import type { WeightedWords } from '../../../core/library-details.js'
+import { doneWords, dueWords, raisedWords, startWords } from './days.js'
 
 /**
  * What people call columns, besides the names and aliases that trackers know. A tracker finds its own columns by those;
@@ -8,53 +9,6 @@ import type { WeightedWords } from '../../../core/library-details.js'
 
 export type ScoredWords = WeightedWords
 
-/** The day by which something is wanted. */
-const dueWords: ScoredWords = [
-  [
-    1,
-    'due|due on|due by|due date|deadline|due day|must be done by|required by|needed by|complete by|finish by',
-  ],
-  [1, 'target|target completion|target finish|eta|by when|date due|due to|cut off|submission date'],
-  [0.85, 'end|end date|finish|finish date|ends|until|to|delivery date|delivery|complete date'],
-  [
-    0.9,
-    'planned date|plan date|resolve by|target resolution|target resolution date|计划日期|计划时间|什么时候完成',
-  ],
-  [
-    0.75,
-    'publish date|publication date|publishing date|launch date|go live date|go live|release date|event date|ship date|发布日期|上线日期|上线时间',
-  ],
-  [0.6, 'expected|promised'],
-  // Of a span of days, the last one.
-  [
-    0.75,
-    'dates|timeline|time frame|timeframe|duration dates|schedule|起止时间|起止日期|起讫时间|时间安排|时间段|计划起止时间|时间节点',
-  ],
-  [0.75, 'completion|when|closing date|什么时候|何时'],
-  [
-    1,
-    '截止|截止日|截止时间|截止日期|期限|到期|到期日|到期时间|完成期限|完成时限|办结时限|时限|限期|最后期限|死线|交期',
-  ],
-  [1, '交付日期|交付时间|交付期限|交付日|提交日期|提交时间|提交期限|目标日期|要求日期|ddl'],
-  [0.85, '结束|结束日期|结束时间|终止日期|完成时间|完工时间|结束日'],
-  [0.6, '完成|完成日期|完成日'],
-]
-const startWords: ScoredWords = [
-  [1, 'start|start date|starts|begin|begin date|starting|commencement|kick off|kickoff|start on|start day'],
-  [0.8, 'from|date started|started|started on|begun'],
-  [
-    1,
-    '开始|开始日期|开始时间|开始日|启动|启动日期|启动时间|起始|起始日期|起始时间|起始日|开工|开工日期|开工时间',
-  ],
-]
-const doneWords: ScoredWords = [
-  [1, 'done on|completed on|completion date|date completed|date done|finished on|closed on|date closed'],
-  [1, 'date finished|closed date|completed date|resolved on|resolved date|date resolved|resolution date'],
-  [0.9, 'actual date|实际日期|实际时间'],
-  [0.8, 'completed|done|finished|closed|done date|date of completion|close date'],
-  [1, '实际完成|完成日期|办结日期|办结时间|关闭日期|关闭时间|解决日期|解决时间|完结日期|完结时间'],
-  [0.7, '完成时间|完成日|完成'],
-]
 const peopleWords: ScoredWords = [
   [1, 'owner|owners|assigned to|assignee|assignees|assigned|responsible|responsibility|person responsible'],
   [
@@ -62,14 +16,21 @@ const peopleWords: ScoredWords = [
     'responsible person|responsible party|person in charge|in charge|pic|dri|action owner|owned by|action by',
   ],
   [1, 'assigned person|accountable person|lead|task lead|who|by whom|handled by|handler|doer|allocated to'],
-  [0.8, 'resource|resources|resource name|resource names|team member|member|staff|employee|point person|poc'],
+  [
+    0.8,
+    'account manager|account lead|resource|resources|resource name|resource names|team member|member|staff|employee|point person|poc',
+  ],
   [
     0.75,
     'developer|developers|engineer|designer|dev|developed by|consultant|specialist|worker|person|people',
   ],
   [0.7, 'author|writer|action party|responsible team|project owner'],
   [0.6, 'assigned role|responsible role|assignment title|role'],
-  [0.6, 'name|names|lead name|contact|manager|project manager|assignment|team|department'],
+  [
+    0.6,
+    'name|names|lead name|manager|project manager|assignment|team|department|group|squad|unit|function|area',
+  ],
+  [0.5, 'contact'],
   [
     1,
     '负责人|责任人|经办人|承办人|执行人|执行者|处理人|跟进人|主办人|主责人|主要责任人|第一责任人|负责|主责',
@@ -84,27 +45,56 @@ const peopleWords: ScoredWords = [
   ],
   [0.75, '谁|谁来做|谁负责'],
   [
+    1,
+    'resp|resp person|assigned|assigned member|owner name|task owner|step owner|item owner|responsible owner|directly responsible|delegate|delegated to|assigned resource|person assigned|person s responsible|responsible persons|by who|who is responsible|accountable|accountable owner|implementer|executor|performed by|allocated|case owner|ticket owner|story owner|action officer|champion|process owner|business owner|deal owner|opportunity owner|account owner',
+  ],
+  [
+    0.8,
+    'resourcing|resourced by|staffing|crew member|team members|agent|operator|technician|analyst|coordinator|editor|copywriter|illustrator|photographer|videographer|producer|creator|architect|programmer|coder|contractor|subcontractor|trade|installer|foreman|nurse|teacher|instructor|trainer|recruiter|sales rep|rep|csm|buyer|preparer|prepared by|contributor|contributors|assign|support owner',
+  ],
+  [0.5, 'resolved by|fixed by|completed by|done by whom|closed by'],
+  [
+    1,
+    '组员|执行者姓名|责任人姓名|负责人姓名|跟踪人|跟单人|专员|落实人|完成人|任务负责人|项目负责人|主负责人|归口负责人|经办|承接人|分工|负责同事|负责成员|当前处理人|处理人员|维护人|解决人|整改人|整改责任人|执行负责人|owner负责人|归属人',
+  ],
+  [
+    0.8,
+    '资源|资源名称|设计师|工程师|产品经理|编辑|运营|作者|摄影师|讲师|老师|班长|施工人员|操作人|操作员|销售|销售员|业务员|客服|客户经理|商务|策划|美工|剪辑|前端负责人|后端负责人|测试人员|组长',
+  ],
+  [
     0.9,
     'attorney|lawyer|solicitor|counsel|paralegal|技术员|施工员|律师|承办律师|主办律师|顾问|课程顾问|学习顾问|销售顾问',
   ],
   [0.7, '姓名'],
-  [0.6, '人|参与人|参与人员|责任部门|责任单位|牵头部门|承办部门|部门'],
+  [
+    0.6,
+    '人|参与人|参与人员|责任部门|责任单位|牵头部门|承办部门|部门|小组|主办单位|牵头单位|责任科室|主办部门|承办单位|实施单位|班组|团队|所属部门|科室|施工班组',
+  ],
 ]
 const stateWords: ScoredWords = [
-  [1, 'status|state|progress status|current status|task state|completion status|work status|status update'],
+  [
+    1,
+    'status|state|progress status|current status|task state|completion status|work status|status update|overall status|step status|item status|delivery status',
+  ],
   [0.9, 'done|done yn|completed|complete|finished|is done|closed|check|checked|tick'],
   [0.75, 'list name|list|column|bucket|section column'],
   [
     0.9,
     'delivered|delivered y n|done y n|complete y n|completed y n|完成打|完成打勾|打勾完成|完成标记|完成y n',
   ],
-  [0.7, 'progress|condition|situation|stage|phase|result|outcome|position'],
+  [
+    0.7,
+    'progress|condition|situation|stage|phase|result|outcome|position|deal stage|sales stage|pipeline stage|health|rag|rag status',
+  ],
   [1, '状态|完成状态|进度状态|当前状态|进展状态|执行状态|办理状态|处理状态|任务状态|完成与否'],
   [
     1,
     '完成情况|进展情况|办理情况|落实情况|执行情况|处理情况|进度情况|是否完成|完成否|是否办结|是否关闭|是否解决',
   ],
-  [0.8, '进展|完成|已完成|进度|情况|结果|工作进展|目前进展|当前进展|打勾|勾选|现状'],
+  [
+    0.8,
+    '进展|完成|已完成|进度|情况|结果|工作进展|目前进展|当前进展|打勾|勾选|现状|销售阶段|商机阶段|跟进状态|跟进阶段|闭环情况|是否闭环|整改情况|整改状态|交付状态|审核状态',
+  ],
 ]
 const percentWords: ScoredWords = [
   [
@@ -115,10 +105,13 @@ const percentWords: ScoredWords = [
     1,
     'pct complete|pct done|pct|progress percent|percentage done|completion percent|completion rate|percent progress',
   ],
-  [0.9, 'progress|completion|complete|done|percentage of completion'],
+  [
+    0.9,
+    'progress|completion|complete|done|percentage of completion|percent of completion|percent finished|percent work complete|overall progress|physical percent',
+  ],
   [
     1,
-    '完成度|完成率|完成百分比|进度百分比|完成比例|进度percent|完成percent|进度|当前进度|完成进度|任务进度|工作进度|总进度',
+    '完成度|完成率|完成百分比|进度百分比|完成比例|进度percent|完成percent|percent完成|进度|当前进度|完成进度|任务进度|工作进度|总进度|整体进度|实际进度|累计完成|完成占比',
   ],
   [0.8, '百分比|完成情况|进展|完成|比例|percent'],
   [0.6, 'status|state|状态|完成状态'],
@@ -132,39 +125,39 @@ const priorityWords: ScoredWords = [
 ]
 const noteWords: ScoredWords = [
   [1, 'notes|note|comment|comments|remark|remarks|additional notes|备注|备注说明|注释|批注|附注'],
-  [0.7, 'details|observations|observation|update|updates|latest update|feedback|memo|说明|补充说明|其他'],
+  [
+    0.7,
+    'details|observations|observation|update|updates|latest update|feedback|memo|further info|additional info|additional information|additional comments|context|说明|补充说明|其他|情况说明|备注信息|补充',
+  ],
+  // The steps of a test say how, not what a row is.
+  [0.3, 'steps|steps to reproduce|test steps|reproduction steps|复现步骤|操作步骤'],
 ]
 const projectWords: ScoredWords = [
-  [1, 'project|project name|engagement|project title|项目|项目名称|所属项目|项目名|客户项目'],
-  [0.6, 'program|programme|job|account|产品|系统|project code'],
+  [
+    1,
+    'project|project name|engagement|project title|项目|项目名称|所属项目|项目名|客户项目|归属项目|关联项目',
+  ],
+  [
+    0.6,
+    'program|programme|job|account|产品|系统|project code|site|property|matter|case|campaign|event|工地|楼盘|案件',
+  ],
 ]
 const clientWords: ScoredWords = [
   [1, 'client|client name|customer|customer name|account|account name|客户|客户名称|客户名|甲方|委托方'],
   [0.7, 'company|company name|organisation|organization|公司|公司名称|单位|单位名称'],
 ]
 const stageWords: ScoredWords = [
-  [1, 'milestone|stage|phase|project phase|sprint|里程碑|阶段|所属阶段|项目阶段|迭代'],
-  [0.6, 'workstream|work stream|epic|group|bucket|planner bucket|大分类|模块|类别'],
+  [1, 'milestone|stage|phase|project phase|里程碑|阶段|所属阶段|项目阶段|所属里程碑'],
+  [0.8, 'sprint|iteration|迭代|版本迭代'],
+  [
+    0.6,
+    'workstream|work stream|epic|group|bucket|planner bucket|section|section name|module|大分类|模块|类别|一级分类|一级任务|分组|板块',
+  ],
 ]
 const dependencyWords: ScoredWords = [
   [
     1,
-    'predecessor|predecessors|depends on|dependency|dependencies|after|前置任务|前置|依赖|紧前任务|前序任务|依赖任务',
-  ],
-]
-const raisedWords: ScoredWords = [
-  [
-    1,
-    'raised on|date raised|reported on|date reported|opened|opened on|date opened|created|created on|date logged',
-  ],
-  [
-    1,
-    'date identified|identified on|date requested|requested on|request date|申请日期|申请时间|logged on|created date|date created|open date|received on|date received',
-  ],
-  [0.7, 'date|day|日期|时间'],
-  [
-    1,
-    '提出日期|提出时间|发现日期|发现时间|登记日期|登记时间|创建日期|创建时间|录入日期|上报时间|上报日期|反馈日期|反馈时间',
+    'predecessor|predecessors|depends on|dependency|dependencies|after|pred|preds|dependent on|dependant on|blocked by|前置任务|前置|依赖|紧前任务|前序任务|依赖任务|前置条件|前置工作|紧前工作|前置任务编号',
   ],
 ]
 
@@ -179,7 +172,11 @@ export const fieldWords: Readonly<Record<string, ScoredWords>> = {
   resolvedOn: doneWords,
   implementedOn: doneWords,
   owner: peopleWords,
-  accountManager: peopleWords,
+  // Words for any person would name the client's own.
+  accountManager: [
+    [1, 'account manager|relationship manager|account executive|客户经理|跟进人|业务员'],
+    ...peopleWords.filter(([confidence]) => confidence > 0.6),
+  ],
   status: stateWords,
   percentComplete: percentWords,
   priority: priorityWords,

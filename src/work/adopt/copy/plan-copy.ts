@@ -35,7 +35,7 @@ export function planCopy(
   adoption: ResolvedAdoption,
   request: Pick<AdoptionRequest, 'source'>,
 ): Result<CopyPlan> {
-  const { source, key, table, givenRows, text } = adoption
+  const { source, tableNumber, key, table, givenRows, text } = adoption
   const locale = ports.spreadsheet.locale()
   const sheet = trackerSheet(ports, key, source)
   const target = sheet ? sheet.name() : unusedName(table.name[locale], ports.sheets.sheetNames())
@@ -43,7 +43,9 @@ export function planCopy(
   const missingKeys = missingOwnSheets(ports, source).filter((each) => each !== key)
   const extraColumns = unmappedColumns(adoption)
   const rows = copyRows(adoption, extraColumns, locale)
-  const ids = rowIds(table, givenRows.rows, source.name, request.source)
+  // Rows of two tables may have the same names.
+  const place = tableNumber === 1 ? source.name : `${source.name}\n${tableNumber}`
+  const ids = rowIds(table, givenRows.rows, place, request.source)
   const opened = sheet ? (openTable(ports, sheet) as unknown as OpenTable) : null
   if (opened && !opened.reading.writable) return { ok: false, problems: opened.reading.problems }
   const existingIds = new Set(opened?.reading.rows.map(idOf) ?? [])

@@ -30,6 +30,7 @@ export function reasonInWorkbook(
 /** Why what the sheet holds cannot be followed in place; null when it can. */
 export function reasonInCells({
   source,
+  isStacked,
   headerRow,
   columns,
   givenRows,
@@ -38,6 +39,7 @@ export function reasonInCells({
   const { grid } = source
   const withoutHeader = Object.values(columns).find((column) => headerAt(grid, headerRow, column) === '')
   if (withoutHeader !== undefined) return text.noHeaderAbove(columnLetters(withoutHeader))
+  if (isStacked) return text.severalTables
   if (givenRows.linesPerRow === 2) return text.twoLines
   const linesBetween = grid.slice(headerRow, givenRows.firstRow - 1)
   if (linesBetween.some((line) => line.some((cell) => !isBlank(cell)))) return text.partLine

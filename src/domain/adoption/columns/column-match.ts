@@ -1,0 +1,85 @@
+/** How well the columns of a sheet go with the fields of a tracker. */
+import type { Cell } from '../../../core/cell.js'
+import type { Table } from '../../../core/table.js'
+import { weights } from '../weights.js'
+import type { ColumnProfile } from './column-profile.js'
+import type { FieldScores } from './dictionary.js'
+import type { HeaderReader } from './header-reader.js'
+import { scoreContents } from './score-contents.js'
+
+/** One column: its number, its header, and what it holds. */
+export interface SourceColumn {
+  readonly column: number
+  /** The header, after the group above it where there is one; '' where there is none. */
+  readonly header: string
+  /** Cells from all parts of the table; those of one line have the same place in every column. */
+  cells(): readonly (Cell | undefined)[]
+  profile(): ColumnProfile
+}
+
+/** A column that may be a field. */
+export interface ColumnMatch {
+  readonly field: string
+  readonly source: SourceColumn
+  /** What the header alone says; 0 where only the contents speak for it. */
+  readonly headerScore: number
+  readonly score: number
+}
+
+/** The columns that are taken, by field and by number. */
+export class TakenColumns {
+  readonly #byField = new Map<string, ColumnMatch>()
+  readonly #byColumn = new Map<number, ColumnMatch>()
+
+  matches(): ColumnMatch[] {
+    return [...this.#byField.values()]
+  }
+  ofField(field: string): ColumnMatch | undefined {
+    return this.#byField.get(field)
+  }
+  ofColumn(column: number): ColumnMatch | undefined {
+    return this.#byColumn.get(column)
+  }
+  isFree({ field, source: { column } }: ColumnMatch): boolean {
+    return !this.#byField.has(field) && !this.#byColumn.has(column)
+  }
+  take(match: ColumnMatch): void {
+    this.release(this.ofField(match.field))
+    this.release(this.ofColumn(match.source.column))
+    this.#byField.set(match.field, match)
+    this.#byColumn.set(match.source.column, match)
+  }
+  release(match: ColumnMatch | undefined): void {
+    if (!match) return
+    this.#byField.delete(match.field)
+    this.#byColumn.delete(match.source.column)
+  }
+}
+
+/** The fields that a column's header may name, weighed by its contents. */
+export function matchColumn(table: Table, source: SourceColumn, reader: HeaderReader): ColumnMatch[] {
+  if (source.header === '') return []
+  const fields: FieldScores = reader.fields(table, source.header)
+  return [...fields].map(([field, headerScore]) => ({
+    field,
+    source,
+    headerScore,
+    score: headerScore * scoreField(table, field, source),
+  }))
+}
+
+/** How well a column's contents go with a field of the tracker. */
+export function scoreField(table: Table, field: string, { profile }: SourceColumn): number {
+  const { kind, refersTo } = table.columns[field]!
+  return scoreContents(
+    { field, kind, refersTo, isTitle: field === table.title, hasOwner: 'owner' in table.columns },
+    profile(),
+  )
+}
+
+/** A match by the contents alone. */
+export const matchOfContents = (
+  field: string,
+  source: SourceColumn,
+  score: number = weights.columns.byContents,
+): ColumnMatch => ({ field, source, headerScore: 0, score })

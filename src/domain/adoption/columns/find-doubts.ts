@@ -1,0 +1,79 @@
+/** What a person must decide about columns that were taken. */
+import { type Cell, formatCell } from '../../../core/cell.js'
+import { splitNames } from '../../../core/rule.js'
+import { ellipsize } from '../../../core/text-length.js'
+import type { Table } from '../../../core/table.js'
+import { isEmptyEntry } from '../rows/day-meaning.js'
+import { findOwnerField, isDecisiveField } from '../decisive-fields.js'
+import type { Doubt, DoubtReason } from '../types.js'
+import { weights } from '../weights.js'
+import { type ColumnMatch, type TakenColumns } from './column-match.js'
+import { hasTwoScales, holdsPeople } from './score-contents.js'
+
+/** As many cells as show what a column holds. */
+const maxSamples = 3
+const maxSampleLength = 40
+
+/**
+ * The doubts about the fields that decide who is mailed or what is late: a column that is not sure, and columns that could
+ * be meant as well.
+ */
+export function findDoubts(table: Table, claims: readonly ColumnMatch[], taken: TakenColumns): Doubt[] {
+  return taken.matches().flatMap((match) => {
+    if (!isDecisiveField(table, match.field)) return []
+    const rivals = findRivals(match, claims, taken)
+    const why = findReason(table, match, rivals)
+    if (why === undefined) return []
+    const sources = [...new Set([match, ...rivals].map(({ source }) => source))]
+    return [
+      {
+        field: match.field,
+        candidates: sources.map(({ column }) => column),
+        why,
+        headers: sources.map(({ header }) => header),
+        samples: listSamples(match.source.cells(), why),
+      },
+    ]
+  })
+}
+
+/** Columns that could be the field about as well, and that are no other field more clearly. */
+const findRivals = (match: ColumnMatch, claims: readonly ColumnMatch[], taken: TakenColumns): ColumnMatch[] =>
+  claims.filter(
+    ({ field, source, score }) =>
+      field === match.field &&
+      source !== match.source &&
+      score >= match.score * weights.columns.competing &&
+      (taken.ofColumn(source.column)?.score ?? 0) <= score,
+  )
+
+function findReason(
+  table: Table,
+  { field, source, headerScore, score }: ColumnMatch,
+  rivals: readonly ColumnMatch[],
+): DoubtReason | undefined {
+  const { sure } = weights.columns
+  if (rivals.length > 0) {
+    if (headerScore === 0 && field === findOwnerField(table)) return 'namesOfPeople'
+    const header = source.header.toLowerCase()
+    return rivals.some((rival) => rival.source.header.toLowerCase() === header)
+      ? 'sameHeader'
+      : 'similarHeaders'
+  }
+  if (score >= sure) return undefined
+  const profile = source.profile()
+  if (field === findOwnerField(table) && headerScore < sure && holdsPeople(profile)) return 'namesOfPeople'
+  if (field === 'percentComplete' && hasTwoScales(profile)) return 'twoScales'
+  if (field === table.title && score === weights.columns.strangeTitle) return 'finerTitle'
+  return headerScore === 0 ? 'contentsOnly' : headerScore >= sure ? 'contentsDiffer' : 'unusualHeader'
+}
+
+/** A few different cells of a column; of names of people, the names. */
+function listSamples(cells: readonly (Cell | undefined)[], why: DoubtReason): string[] {
+  const texts = cells.flatMap((cell) => {
+    if (cell === undefined || isEmptyEntry(cell)) return []
+    const text = formatCell(cell).replace(/\s+/g, ' ')
+    return why === 'namesOfPeople' ? splitNames(text) : [text]
+  })
+  return [...new Set(texts)].slice(0, maxSamples).map((text) => ellipsize(text, maxSampleLength))
+}

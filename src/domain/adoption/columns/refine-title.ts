@@ -1,0 +1,67 @@
+/** Which of two columns names the rows, and which names groups of them. */
+import type { Table } from '../../../core/table.js'
+import { isDecisiveField } from '../decisive-fields.js'
+import { weights } from '../weights.js'
+import { type ColumnMatch, type SourceColumn, type TakenColumns } from './column-match.js'
+import { holdsPeople } from './score-contents.js'
+
+/** Where names of groups go, the nearest first. */
+const groupFields = ['milestone', 'engagement'] as const
+
+/**
+ * A title whose values repeat names groups of rows. Where a column beside it names each row, that one is the title, and
+ * the former is the part of the plan that the group is.
+ */
+export function refineTitle(
+  table: Table,
+  columns: readonly SourceColumn[],
+  matches: readonly ColumnMatch[],
+  taken: TakenColumns,
+): void {
+  const title = taken.ofField(table.title)
+  if (!title || !namesGroups(title.source)) return
+  const candidates = columns.filter((source) => isFiner(table, source, title, taken))
+  const isNamed = (source: SourceColumn): boolean =>
+    matches.some((match) => match.field === table.title && match.source === source)
+  const right = columns.find(({ column }) => column === title.source.column + 1)
+  const isUnderSameHeader = right?.header === '' || right?.header === title.source.header
+  const finer =
+    (right && isUnderSameHeader && candidates.includes(right) ? right : undefined) ??
+    candidates.find(isNamed) ??
+    candidates.find((source) => source === right)
+  if (!finer) return
+  const isSure = isNamed(finer) || (finer === right && isUnderSameHeader)
+  taken.take({
+    field: table.title,
+    source: finer,
+    headerScore: isSure ? title.headerScore : 0,
+    score: isSure ? title.score * weights.columns.finerTitle : weights.columns.strangeTitle,
+  })
+  const group = groupFields.find((field) => field in table.columns && taken.ofField(field) === undefined)
+  if (group !== undefined) taken.take({ ...title, field: group, score: 1 })
+}
+
+/** Whether a column's values are those of groups: few of them differ, or most lines have none. */
+function namesGroups({ profile }: SourceColumn): boolean {
+  const { filled, lines, distinct } = profile()
+  return filled >= 2 && (distinct <= filled * 0.8 || filled < lines * weights.titles.atOften)
+}
+
+/** Whether a column has a text of its own in about every row, and is nothing else of importance. */
+function isFiner(table: Table, source: SourceColumn, title: ColumnMatch, taken: TakenColumns): boolean {
+  if (source === title.source) return false
+  const other = taken.ofColumn(source.column)
+  if (other && isDecisiveField(table, other.field)) return false
+  if (other && other.field !== 'notes' && other.headerScore >= title.headerScore) return false
+  const { filled, lines, texts, distinct, long, statuses } = source.profile()
+  const { filled: titleFilled, distinct: titleDistinct } = title.source.profile()
+  return (
+    texts >= 0.6 &&
+    long <= 0.5 &&
+    statuses < 0.5 &&
+    !holdsPeople(source.profile()) &&
+    filled >= Math.max(titleFilled, lines * weights.columns.atFiner) &&
+    distinct >= filled * weights.columns.atFiner &&
+    distinct > titleDistinct
+  )
+}

@@ -1,0 +1,79 @@
+/** The ways to read a sheet: by each line that may be a header, as each tracker. */
+import { type Grid, isBlank } from '../../core/cell.js'
+import type { Tracker } from '../../core/table.js'
+import { trackerOf } from '../../trackers/index.js'
+import { assignColumns, type ColumnAssignment, type SourceColumn } from './columns/assign-columns.js'
+import { type ColumnProfile, profileColumn } from './columns/column-profile.js'
+import { adoptableTrackers, comparableHeader } from './columns/dictionary.js'
+import { findHeaderCandidates, type HeaderCandidate, headerTextsOf } from './columns/header-candidates.js'
+import type { HeaderReader } from './columns/header-reader.js'
+import { keepColumns } from './sheet-area.js'
+import type { SheetInterpretation } from './sheet-interpretation.js'
+import type { SheetCells } from './types.js'
+import { weighInterpretation } from './weigh-interpretation.js'
+
+/** How many lines a column's profile is made of. */
+const sampleSize = 250
+
+/** Every interpretation of the sheet that has a title column, the weightiest first. */
+export function interpretSheet(sheet: SheetCells, reader: HeaderReader): SheetInterpretation[] {
+  const readings = findHeaderCandidates(sheet.grid, reader).flatMap((head) => {
+    const part = head.span ? keepColumns(sheet, head.span) : sheet
+    const columns = listColumns(part.grid, head, reader)
+    const title = collectTitleText(sheet, head)
+    const hasLines = columns.some(({ profile }) => profile().lines > 0)
+    return adoptableTrackers.flatMap((key): SheetInterpretation[] => {
+      const table = trackerOf(key)
+      const found = assignColumns(table, columns, reader)
+      if (found.columns[table.title] === undefined || !hasDistinctiveFields(table, found)) return []
+      const weight = weighInterpretation({ table, found, columns }, title)
+      return [{ key, table, head, columns, found, weight, hasLines, part }]
+    })
+  })
+  // A header of which rows are known goes before one with nothing below it.
+  return readings.sort((a, b) => Number(b.hasLines) - Number(a.hasLines) || b.weight - a.weight)
+}
+
+/** The columns below a header; the profile of each is made when it is asked for. */
+function listColumns(grid: Grid, head: HeaderCandidate, reader: HeaderReader): SourceColumn[] {
+  const lines = sampleLines(grid, head.firstRow - 1, head.others?.[0])
+  const width = Math.max(head.headers.length, ...lines.map((line) => line.length))
+  return Array.from({ length: width }, (_, at) => {
+    let profile: ColumnProfile | undefined
+    const cells = () => lines.map((line) => line[at])
+    return {
+      column: at + 1,
+      header: head.headers[at] ?? '',
+      cells,
+      profile: () => (profile ??= profileColumn(cells(), reader)),
+    }
+  })
+}
+
+/** Lines from all parts of the table that are not blank, in their order. */
+function sampleLines(grid: Grid, from: number, nextHeader: number | undefined): Grid {
+  const to = nextHeader === undefined ? grid.length : nextHeader - 1
+  const lines = grid.slice(from, to).filter((line) => line.some((cell) => !isBlank(cell)))
+  const step = Math.max(1, Math.floor(lines.length / sampleSize))
+  return lines.filter((_, index) => index < sampleSize / 2 || index % step === 0)
+}
+
+/** A line with more cells above a header is a row of another table. */
+const maxTitleCells = 3
+
+/** The words that say what the whole sheet is: its name and the titles above the header. */
+function collectTitleText({ name, grid }: SheetCells, { headerRow, headers }: HeaderCandidate): string {
+  const above = grid
+    .slice(Math.max(0, headerRow - 6), headerRow - 1)
+    .filter((line) => line.filter((cell) => !isBlank(cell)).length <= maxTitleCells)
+    .flatMap(headerTextsOf)
+    .filter((text) => !headers.includes(text))
+  return [name, ...above]
+    .filter((text) => text !== '')
+    .map(comparableHeader)
+    .join(' \n ')
+}
+
+/** Trackers whose title any sheet may name need another field of their own. */
+const hasDistinctiveFields = ({ mustShow }: Tracker, { columns }: ColumnAssignment): boolean =>
+  mustShow === undefined || mustShow.some((field) => field in columns)

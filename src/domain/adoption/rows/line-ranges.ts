@@ -1,0 +1,23 @@
+import type { Grid } from '../../../core/cell.js'
+import type { LeftOutReason, LineRange } from '../types.js'
+import type { RowLines } from './row-lines.js'
+
+/** Every line from the header to the last that has anything in it, with neighbours that are alike as one range. */
+export function describeLines(
+  headerRow: number,
+  grid: Grid,
+  { items, linesPerRow, left }: RowLines,
+): readonly LineRange[] {
+  const taken = new Set(items.flatMap((line) => (linesPerRow === 2 ? [line, line + 1] : [line])))
+  const firstBelow = Math.min(...left.keys(), ...items.slice(0, 1))
+  const reasonAt = (line: number): LeftOutReason | null =>
+    taken.has(line) ? null : (left.get(line) ?? (line < firstBelow ? 'header' : 'blank'))
+  const ranges: LineRange[] = []
+  for (let line = headerRow; line <= grid.length; line++) {
+    const reason = reasonAt(line)
+    const last = ranges[ranges.length - 1]
+    if (last && last.reason === reason) ranges[ranges.length - 1] = { ...last, to: line }
+    else ranges.push({ from: line, to: line, reason })
+  }
+  return ranges[ranges.length - 1]?.reason === 'blank' ? ranges.slice(0, -1) : ranges
+}
