@@ -160,7 +160,7 @@ function describeSource(
   return {
     found: limitLists(answer),
     summary: describeRows(answer, text),
-    copyBecause: isAsRecognised ? reasonToCopy(evaluation, source, text) : '',
+    copyBecause: isAsRecognised ? reasonToCopy(evaluation, tables, source, text) : '',
     columns,
     firstLines: describeFirstLines(source, answer, columns),
     tables: tables.map((each) => ({
