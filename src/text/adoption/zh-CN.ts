@@ -112,16 +112,11 @@ export const zhCN: AdoptionText = {
   chooseTurned: (name, samples) =>
     `“${name}”中有些日期的月和日可能颠倒了：${samples.join('、')}。请说明是否颠倒。`,
   turnedInPlace: (name) => `“${name}”中颠倒的日期无法在原表上更正。请改为复制，或先更正日期。`,
-<<<<<<< HEAD
   chooseDayAbove: (name, samples) =>
     `各块上方写有日期：${samples.join('、')}。请说明它们是否就是“${name}”，或为它选择一列。`,
   dayAboveInPlace: (name) => `“${name}”写在各块上方，不在列中，无法在原表上跟踪。请改为复制。`,
-  trackerKept: (sheet) => `此跟踪表已在工作表“${sheet}”中，请把各行复制过去。`,
-  sheetServes: (sheet) => `“${sheet}”已用作另一种跟踪表。`,
-=======
   trackerKept: (sheet) => `此跟踪表已在工作表“${sheet}”中，请把各行复制过去，或先停止跟踪那张表。`,
   sheetServes: (sheet) => `“${sheet}”已按另一种跟踪表跟踪。请先停止跟踪，或改用复制。`,
->>>>>>> wt-release
   followedInPlace: (sheet) => `“${sheet}”已在原处跟踪，无需复制。`,
   noHeaderAbove: (letters) => `${letters} 列没有表头，补上后才能识别这一列，也可以改用复制。`,
   twoLines: '这里每项占两行（计划与实际），无法在原表上跟踪。请把每项放在一行内，或改用复制。',
