@@ -44,6 +44,13 @@ const writings: readonly Writing[] = [
     day: iso,
   },
   {
+    name: 'twoStatuses',
+    headers: ['Task', 'Owner', 'Due date', 'Status', 'State', 'Done on', 'Notes'],
+    statuses: ['Open', 'Done', 'In progress'],
+    shares: ['Open', 'Done', 'In progress'],
+    day: iso,
+  },
+  {
     name: 'wholePercents',
     headers: ['Task', 'Who', 'Deadline', 'State', 'Progress', 'Finished', 'Notes'],
     statuses: ['', 'to do', 'complete', 'WIP', 'blocked'],
@@ -142,7 +149,7 @@ const exportOf = ({ statuses, shares, day }: Writing) =>
       }),
       { minLength: 20, maxLength: 40 },
     ),
-    columns: fc.subarray([3, 4, 5, 6], { minLength: 1 }),
+    columns: isWholeSweep ? fc.subarray([3, 4, 5, 6], { minLength: 1 }) : fc.constant([3, 4, 5, 6]),
   })
 type Export = typeof exportOf extends (writing: Writing) => fc.Arbitrary<infer Value> ? Value : never
 
@@ -176,7 +183,11 @@ test.each(writings)(
       expect(imported!.copied + left.length).toBeGreaterThanOrEqual(each.rows.length)
       seen += flagged.length
     }
-    await fc.assert(fc.asyncProperty(exportOf(writing), check), { numRuns: isWholeSweep ? 12 : 1 })
+    await fc.assert(fc.asyncProperty(exportOf(writing), check), {
+      numRuns: isWholeSweep ? 12 : 1,
+      // Each example is a run of the script: a smaller one costs minutes.
+      endOnFailure: true,
+    })
     expect(seen).toBeGreaterThan(0)
   },
 )
