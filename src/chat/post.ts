@@ -135,7 +135,7 @@ function findLedgerState(posting: PostResult): 'sent' | 'carriedOver' | 'claimed
  * week's.
  */
 function explainNotDue(input: LettersDueInput, reader: Reader): string {
-  const { portfolio: bookContents, ledger } = input
+  const { bookContents, ledger } = input
   const text = textOf(chatTexts, reader.locale)
   const formatDueDay = (day: Day): string =>
     textOf(commonTexts, reader.locale).dayShort(day, bookContents.situation.today)

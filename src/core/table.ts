@@ -26,6 +26,9 @@ export type Rag = 'red' | 'amber' | 'green'
  * evidence.
  */
 export type RagState = Rag | 'unknown' | 'none'
+const ragOrder: Readonly<Record<RagState, number>> = { red: 0, amber: 1, unknown: 2, none: 3, green: 4 }
+/** The place of a state in lists, the worst first; a state without a rule of its own comes before green. */
+export const ragRank = (rag: RagState): number => ragOrder[rag] ?? ragOrder.none
 
 /**
  * What a flag says of a date of its row: its own has passed and it is not done (`overdue`); that of a step of it has

@@ -171,13 +171,15 @@ export interface SheetChanger {
    */
   apply(changes: readonly SheetChange[], sheets: readonly Sheet[]): readonly Sheet[]
   /**
-   * Where columns of a team's own sheet have the validation that Milepost gives them. Two calls for each column, and a
-   * few for each of its cells, up to a limit; of more cells those between two that are asked count as the upper one.
+   * Where columns have the validation that Milepost gives their field; with `key` null that of any field, known by its
+   * help text: a column that is inserted has that of its neighbour. A few calls, and a few for each cell that is asked, up
+   * to a limit.
    */
   ownValidations(
     sheet: Sheet,
     sheets: readonly Sheet[],
-    columns: readonly { readonly column: number; readonly key: string }[],
+    columns: readonly { readonly column: number; readonly key: string | null }[],
+    helpTexts: ReadonlySet<string>,
   ): readonly ColumnPart[]
   /** Carries out changes as `apply` does; what the spreadsheet says where it refuses one, null where it takes all. */
   tryApplyChanges(changes: readonly SheetChange[], sheets: readonly Sheet[]): string | null

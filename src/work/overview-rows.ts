@@ -2,7 +2,6 @@ import { ellipsize } from '../core/text-length.js'
 import type { Locale } from '../core/locale.js'
 import type { Day } from '../core/day.js'
 import type { Rag } from '../core/table.js'
-import { ragRank } from '../domain/letters/late-work.js'
 import { listEngagementLines } from '../domain/letters/manager-digest.js'
 import { resolveOwners } from '../domain/letters/readers.js'
 import { countDaysLate, listRaisedFlags, type FlaggedRow } from '../domain/status/flags.js'
@@ -14,6 +13,7 @@ import { trackers, type TrackerKey } from '../trackers/index.js'
 import { type Result, openBook, type OpenBook } from './open-book.js'
 import { flagName, describeEngagementStatus } from './wording.js'
 import { groupBy } from '../core/group-by.js'
+import { ragRank } from '../core/table.js'
 
 /** A row that needs attention, for the sidebar. */
 export interface OverviewItem {

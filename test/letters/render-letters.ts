@@ -48,7 +48,7 @@ export function planLetters(
 ): Map<string, LetterPlan> {
   const readers = listReaders(portfolio, 'en')
   const { letters } = listLettersDue({
-    portfolio,
+    bookContents: portfolio,
     readers,
     ledger,
     confirmed: null,

@@ -27,7 +27,7 @@ export function createViewContext(
     words: textOf(letterTexts, locale),
     view: viewTextIn(locale),
     time: '08:30',
-    portfolio,
+    bookContents: portfolio,
     digest,
     headline: formatHeadline(digest, textOf(letterTexts, locale)),
     gone: describeDeletedSheets(portfolio.gone, locale),

@@ -12,6 +12,8 @@ export interface SheetSurvey {
   readonly lastLine: number
   readonly lastColumn: number
   readonly frozenLines: number
+  /** Asked of a team's own sheet alone; 0 for others. */
+  readonly frozenColumns: number
   /** Validations of the first line of data. `foreign` is one that Milepost would not make. */
   readonly validations: readonly (Validation | { readonly kind: 'foreign' })[]
   readonly rules: readonly SurveyedRule[]
@@ -101,6 +103,7 @@ export type SheetRemoval =
       readonly count: number
     }
   | { readonly kind: 'clearValidations'; readonly table: string; readonly areas: readonly ColumnPart[] }
+  | { readonly kind: 'freezeColumns'; readonly table: string; readonly columns: number }
   /** All marks of Milepost's, on the sheet and on its columns. */
   | { readonly kind: 'removeMarks'; readonly table: string }
   /** Makes a column that Milepost added one like any other: shown, without its note and protection. */

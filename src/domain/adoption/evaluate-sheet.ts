@@ -1,19 +1,20 @@
 /** What a strange sheet is: the interpretation that its headers and contents support best. */
 import { isBlank } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
+import type { Tracker } from '../../core/table.js'
 import type { ColumnAssignment } from './columns/assign-columns.js'
 import type { HeaderWords } from './columns/dictionary.js'
 import { type HeaderReader, getHeaderReader } from './columns/header-reader.js'
 import { findHeaderCandidates } from './columns/header-candidates.js'
-import { findLateField } from './decisive-fields.js'
+import { findLateField, isDecisiveField } from './decisive-fields.js'
 import { findLateRows } from './rows/late-rows.js'
 import { recogniseOwnSheet } from './recognise-own-sheet.js'
 import { describeLines } from './rows/line-ranges.js'
-import { type InterpretedRow, readRows } from './rows/read-rows.js'
+import { type InterpretedRow, type ReadRows, readRows, toAdoptedRow } from './rows/read-rows.js'
 import { interpretSheet } from './interpret-sheet.js'
 import { blankAreas, listColumnBlocks, spanBlocks } from './sheet-area.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
-import type { SheetAdoption, SheetCells, TableArea, VerdictReason } from './types.js'
+import type { Doubt, SheetAdoption, SheetCells, Span, TableArea, VerdictReason } from './types.js'
 import { decideVerdict } from './decide-verdict.js'
 import { explainNoTable } from './explain-no-table.js'
 
@@ -55,8 +56,15 @@ export function evaluateTables(sheet: SheetCells, today: Day, words: HeaderWords
         ),
       )
     : main
-  return [first, ...others].map((found, at) => ({ ...found, table: at + 1 }))
+  return [first, ...others].sort(compareTables).map((found, at) => ({ ...found, table: at + 1 }))
 }
+
+/** The main table is a sure one, then the one with the most rows, then the first on the sheet. */
+const compareTables = (one: SheetAdoption, other: SheetAdoption): number =>
+  Number(other.verdict === 'table') - Number(one.verdict === 'table') ||
+  other.rows.length - one.rows.length ||
+  one.headerRow - other.headerRow ||
+  (one.area?.columns.first ?? 0) - (other.area?.columns.first ?? 0)
 
 /** A list of statuses or of contacts beside a table has fewer columns that a tracker knows. */
 const minOtherColumns = 3
@@ -90,11 +98,14 @@ function withoutTable(
   const { columns } = area!
   const isNamed = findHeaderCandidates(sheet.grid.slice(0, headerRow - 1), reader).length > 0
   const above = isNamed ? [] : [{ columns, lines: { first: 1, last: headerRow } }]
-  const own = lines.filter(({ reason }) => reason !== 'otherTable')
-  return blankAreas(sheet, [
-    ...above,
-    ...own.map(({ from, to }) => ({ columns, lines: { first: from, last: to } })),
-  ])
+  const own: Span[] = []
+  for (const { from, to, reason } of lines) {
+    const last = own[own.length - 1]
+    if (reason === 'otherTable') continue
+    if (last?.last === from - 1) own[own.length - 1] = { ...last, last: to }
+    else own.push({ first: from, last: to })
+  }
+  return blankAreas(sheet, [...above, ...own.map((each) => ({ columns, lines: each }))])
 }
 
 /** The answer on a sheet that is no table. */
@@ -143,7 +154,7 @@ function createAdoption(
   const { key, table, head, part: sheet } = reading
   const first = readRows(sheet, reading, reader)
   const found = withDueRepaired(reading, first.rows, today)
-  const { rows, lines, problems } =
+  const { rows, lines, problems, turned, daysAbove } =
     found === reading.found ? first : readRows(sheet, { ...reading, found }, reader)
   const { verdict, because } = decideVerdict({ ...reading, found }, rows.length, sheet.grid, reader.statuses)
   if (verdict === 'notATable') return createNotATable(sheet, because)
@@ -162,13 +173,36 @@ function createAdoption(
     firstRow: lines.items[0] ?? head.firstRow,
     lastRow,
     columns: found.columns,
-    unsure: found.unsure,
-    rows: rows.map(({ line, values }) => ({ line, values })),
+    unsure: [...found.unsure, ...askAboutTurned(table, turned), ...askAboutDaysAbove(reading, daysAbove)],
+    rows: rows.map(toAdoptedRow),
     linesPerRow: lines.linesPerRow,
     lines: ranges,
-    late: findLateRows(table, rows, today),
+    late: findLateRows(table, rows, today).filter(
+      ({ column }) => !turned.some(({ days }) => days[0]!.column === column),
+    ),
     problems,
   }
+}
+
+/** The doubts about days that were turned about on typing, where they decide what is late or done. */
+const askAboutTurned = (table: Tracker, turned: ReadRows['turned']): Doubt[] =>
+  turned
+    .filter(({ field }) => isDecisiveField(table, field))
+    .map(({ field, days }) => ({
+      field,
+      candidates: [days[0]!.column],
+      why: 'turnedDays',
+      samples: days.slice(0, 3).map(({ found, probable }) => `${found} → ${probable}`),
+    }))
+
+/** The doubt about days above blocks of rows, where no column says when a row is due. */
+function askAboutDaysAbove(
+  { table, found: { columns } }: SheetInterpretation,
+  daysAbove: ReadRows['daysAbove'],
+): Doubt[] {
+  const field = findLateField(table)
+  if (field === undefined || columns[field] !== undefined || daysAbove.length === 0) return []
+  return [{ field, candidates: [], why: 'dayAbove', samples: daysAbove.slice(0, 3).map(({ day }) => day) }]
 }
 
 /** A column of done dates that is filled where rows are open holds due dates: it is taken as that, and asked about. */

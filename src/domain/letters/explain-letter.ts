@@ -30,7 +30,7 @@ export function explainLetter(
   reader: Reader,
   row: { readonly table: string; readonly id: string },
 ): LetterExplanation {
-  const { portfolio: bookContents } = input
+  const { bookContents } = input
   const past = readHistories(input.ledger, bookContents.situation.today).get(reader.address) ?? emptyHistory
   const letters = (['personalDigest', 'managerDigest'] as const).map((kind) => {
     const checks = runLetterChecks(input, reader, past, kind)

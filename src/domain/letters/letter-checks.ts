@@ -32,7 +32,7 @@ export const findFailedTimelessCheck = (checks: readonly LetterCheck[]): LetterC
  * the answer to "why (not) me?" both come from here.
  */
 export function runLetterChecks(
-  { portfolio: bookContents, confirmed, hour }: LettersDueInput,
+  { bookContents, confirmed, hour }: LettersDueInput,
   reader: Reader,
   past: ReaderHistory,
   kind: DigestKind,

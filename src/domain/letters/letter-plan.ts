@@ -30,7 +30,7 @@ export interface LetterPlan {
 }
 
 export interface LettersDueInput {
-  readonly portfolio: BookContents
+  readonly bookContents: BookContents
   readonly readers: readonly Reader[]
   readonly ledger: readonly LedgerRow[]
   /** Addresses that a person confirmed; null plans for all readers, as the preview does. */

@@ -29,7 +29,7 @@ export interface LettersDue {
  * per reader and day: on the manager digest's day a manager's own work comes in the same letter.
  */
 export function listLettersDue(input: LettersDueInput): LettersDue {
-  const { portfolio: bookContents, readers } = input
+  const { bookContents, readers } = input
   const work = listOpenWork(bookContents)
   const shared = { value: undefined as SharedDigest | undefined }
   const letters: LetterPlan[] = []

@@ -28,7 +28,7 @@ import { findDoubtfulTasks, listReportedIssues, rowsOfEngagement } from './repor
 
 /** What every part of a report is written from. */
 interface ReportContext {
-  readonly portfolio: BookContents
+  readonly bookContents: BookContents
   /** What was done from this day on is reported. */
   readonly since: Day
   /** What the last report said. */
@@ -40,7 +40,7 @@ const toSource = (
   { id, at }: { readonly id: string; readonly at: RowPlace },
 ): ReportSource => ({ table, id, line: at.line })
 
-const isRecent = ({ since, portfolio: bookContents }: ReportContext, day: Day | null): boolean =>
+const isRecent = ({ since, bookContents }: ReportContext, day: Day | null): boolean =>
   day !== null && day >= since && day <= bookContents.situation.today
 
 /** Writes the part of a report about one engagement. */
@@ -49,7 +49,7 @@ export function createPartWriter(
   since: Day,
   reported: ReportedItems,
 ): (row: Engagement) => ReportPart {
-  const writing: ReportContext = { portfolio: bookContents, since, reported }
+  const writing: ReportContext = { bookContents, since, reported }
   const doubtfulTasks = findDoubtfulTasks(bookContents)
   return (row) => {
     const { milestones, tasks } = getParts(bookContents).parts.get(row)!
@@ -100,7 +100,7 @@ type StageSections = Pick<ReportPart, 'steps' | 'progress' | 'done' | 'problems'
 
 /** What the milestones of an engagement say. */
 function createStageSections(milestones: readonly Milestone[], writing: ReportContext): StageSections {
-  const { situation } = writing.portfolio
+  const { situation } = writing.bookContents
   const planned = milestones
     .filter((each) => !isCancelled(each))
     .sort((a, b) => (a.order ?? 1e9) - (b.order ?? 1e9) || (a.due ?? '9').localeCompare(b.due ?? '9'))
@@ -145,7 +145,7 @@ function createStageSections(milestones: readonly Milestone[], writing: ReportCo
   }
 }
 
-const listDecisions = (row: Engagement, { portfolio: bookContents }: ReportContext): ReportDecision[] =>
+const listDecisions = (row: Engagement, { bookContents }: ReportContext): ReportDecision[] =>
   rowsOfEngagement(bookContents, bookContents.rows.decisions, row)
     .filter((each) => each.chosen === null && each.decidedOn === null && each.question !== null)
     .map((each) => ({
@@ -190,11 +190,13 @@ const createChangeLine = (each: Change, row: Engagement): ReportChange => {
 
 /** Changes that the client asked for and that a person worded; those that ended are reported once. */
 function listReportedChanges(row: Engagement, writing: ReportContext): ReportChange[] {
-  const { portfolio, reported } = writing
-  return rowsOfEngagement(portfolio, portfolio.rows.changes, row)
+  const { bookContents, reported } = writing
+  return rowsOfEngagement(bookContents, bookContents.rows.changes, row)
     .filter(
       (each) =>
-        each.content !== null && isRequestedByClient(each, portfolio) && isWorded(portfolio, 'changes', each),
+        each.content !== null &&
+        isRequestedByClient(each, bookContents) &&
+        isWorded(bookContents, 'changes', each),
     )
     .flatMap((each) => {
       const line = createChangeLine(each, row)
@@ -226,7 +228,7 @@ function findDeliveryMove(row: Engagement, writing: ReportContext): ReportPart['
 /**
  * Why delivery moved, in words for the client: the change that moved it, else what a person wrote in its row.
  */
-function findMoveReason(row: Engagement, { portfolio: bookContents }: ReportContext): Sentence | null {
+function findMoveReason(row: Engagement, { bookContents }: ReportContext): Sentence | null {
   const change = rowsOfEngagement(bookContents, bookContents.rows.changes, row).find(
     (each) =>
       each.newDelivery !== null &&

@@ -11,6 +11,7 @@ import { isCancelled, isDone, isOpen } from './openness.js'
 import type { EngagementParts } from '../engagement-parts.js'
 import { sortInSheetOrder } from '../schedule/network.js'
 import { mean } from '../../core/numbers.js'
+import { ragRank } from '../../core/table.js'
 
 /** One fact that gives something its colour. Each language words the code. */
 export interface RagReason {
@@ -55,12 +56,10 @@ export function evaluateMilestone(
 const hasEvidence = ({ evidence }: Pick<Table<any>, 'evidence'>, key: string): boolean =>
   evidence.some((each) => each.key === key)
 
-const ragRank = { red: 0, amber: 1, green: 2 } as const
-
 const createStatus = (reasons: readonly RagReason[]): RagStatus => ({
   rag: findWorstRag(reasons.map(({ rag }) => rag)),
   // Sorting is stable: what is equally bad stays in the order engagement, milestones, tasks.
-  reasons: [...reasons].sort((a, b) => ragRank[a.rag] - ragRank[b.rag] || (b.days ?? 0) - (a.days ?? 0)),
+  reasons: [...reasons].sort((a, b) => ragRank(a.rag) - ragRank(b.rag) || (b.days ?? 0) - (a.days ?? 0)),
 })
 
 function listReasons(

@@ -18,6 +18,9 @@ export function applyRemoval(sheet: Sheet, change: SheetRemoval): void {
       if (addresses.length > 0) sheet.getRangeList(addresses).clearDataValidations()
       return
     }
+    case 'freezeColumns':
+      sheet.setFrozenColumns(change.columns)
+      return
     case 'removeMarks':
       for (const metadata of sheet.createDeveloperMetadataFinder().find())
         if (isOwnMark(metadata.getKey() ?? '')) metadata.remove()

@@ -63,9 +63,13 @@ export function sheetChanger(
   }
   return {
     survey: (sheet, others, how) => surveyTable(sheet, others, how ?? {}, { sheets, locate, ...context }),
-    ownValidations: (sheet, others, columns) =>
-      findOwnValidations(tableSheet(sheet).own, context.tableNamed(sheet.table), columns, (sheetId) =>
-        sheets.tableOf([...others, sheet], sheetId),
+    ownValidations: (sheet, others, columns, helpTexts) =>
+      findOwnValidations(
+        tableSheet(sheet).own,
+        context.tableNamed(sheet.table),
+        columns,
+        helpTexts,
+        (sheetId) => sheets.tableOf([...others, sheet], sheetId),
       ),
     apply,
     tryApplyChanges(changes, given) {

@@ -6,6 +6,7 @@ import type { Table } from '../../core/table.js'
 import type { FormulaForm } from './form/formula-form.js'
 import { columnMark, tableMark } from './sheet-finder.js'
 import { type SheetSurvey, type SurveyedRule } from '../../core/sheet/sheet-change.js'
+import { columnNumber } from '../../core/formula.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -45,7 +46,7 @@ export function surveySheet(
           .getDataValidations()[0]!
           .map((validation) => validationOf(validation, tableOf))
       : []
-  const { marked, marks } = readMarks(sheet, byHeader, exact)
+  const { marked, marks } = readMarks(sheet, table, byHeader, exact)
   return {
     marked,
     cells,
@@ -53,6 +54,7 @@ export function surveySheet(
     lastLine,
     lastColumn,
     frozenLines: sheet.getFrozenRows(),
+    frozenColumns: table.hasOwnWords ? sheet.getFrozenColumns() : 0,
     validations,
     rules: sheet
       .getConditionalFormatRules()
@@ -146,11 +148,12 @@ function columnsWithMixedValidation(
  */
 function readMarks(
   sheet: Sheet,
+  table: Table,
   byHeader: TableLocation,
   exact: boolean,
 ): { marked: boolean; marks: ColumnMarks } {
   const found = sheet.createDeveloperMetadataFinder().find()
-  const expectedMarks = [...byHeader.columns.keys()].filter(isMarked).length + 1
+  const expectedMarks = [...byHeader.columns.keys()].filter((key) => isMarked(key, table)).length + 1
   if (!exact && found.length === expectedMarks && byHeader.aliased.length === 0)
     return { marked: true, marks: byHeader.columns }
   const marks = new Map<string, number>()
@@ -232,6 +235,3 @@ function surveyRule(
   }
   return found
 }
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)

@@ -90,8 +90,6 @@ export const zhCN: Text = {
   busy: '客户进度正在此表格中运行，请稍等一分钟再试。',
   newerFormats: '此表格曾用较新版本的客户进度处理，本次未做任何改动。请先更新脚本，再试一次。',
   failed: (message) => `客户进度未能完成：${message}`,
-  badInput: (field, expected, received) =>
-    `无法识别此请求（${field}：应为 ${expected}，实际为 ${received || '空'}），请重新打开侧边栏。`,
 
   setUpDone: (sheets, columns) =>
     sheets + columns === 0

@@ -29,7 +29,7 @@ const maxEngagements = 150
 
 /** The dashboard (仪表盘): what a manager must know, worst first. */
 export function createDashboard(context: ViewContext): View {
-  const { view, digest, portfolio: bookContents, text, time, locale } = context
+  const { view, digest, bookContents, text, time, locale } = context
   const { today } = bookContents.situation
   const canvas = createCanvas(widths.length)
   canvas.title(`${text.product} · ${viewNames.dashboard[locale]}`, 2)
@@ -94,7 +94,7 @@ const kpiPlaces: readonly TilePlace[] = [
 
 /** The figures, each with what it is made of, and the number of projects. */
 function drawTiles(canvas: Canvas, context: ViewContext): void {
-  const { digest, words, view, locale, portfolio: bookContents, headline } = context
+  const { digest, words, view, locale, bookContents, headline } = context
   const formatUnreadable = ({ unread: cells }: Coverage): string[] =>
     cells.length === 0 ? [] : [view.unreadCells(cells.length)]
   const leftOut = formatUnreadable(
@@ -119,7 +119,7 @@ function drawTiles(canvas: Canvas, context: ViewContext): void {
 
 /** The engagements with their colours; returns the line after them. */
 function drawEngagements(canvas: Canvas, context: ViewContext, first: number): number {
-  const { view, digest, portfolio: bookContents, locale, text } = context
+  const { view, digest, bookContents, locale, text } = context
   drawHeading(canvas, first, view.engagements(digest.engagements.length))
   const { columns } = engagementTable
   const headers = [

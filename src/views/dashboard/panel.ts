@@ -55,7 +55,7 @@ interface Panel {
 }
 
 function createPanels(context: ViewContext): Panel[] {
-  const { view, digest, portfolio: bookContents, locale } = context
+  const { view, digest, bookContents, locale } = context
   const { today } = bookContents.situation
   const open = bookContents.rows.tasks.filter((row) => isOpen(taskTable, row))
   const ragName = engagementTable.columns.rag

@@ -53,7 +53,7 @@ export function drawList(
     canvas.put(line++, column, formatEmptyList(content, context), { color: palette.slate })
     return line + 1
   }
-  const coverage = measureCoverage(context.portfolio, content.of)
+  const coverage = measureCoverage(context.bookContents, content.of)
   if (isIncomplete(coverage))
     canvas.put(line++, column, context.describeUnchecked(coverage), {
       color: statusLooks.amber.fontColor,
@@ -86,7 +86,7 @@ export function drawList(
  */
 function formatEmptyList(
   { of }: MeasureList,
-  { portfolio: bookContents, view, describeUnchecked }: ViewContext,
+  { bookContents, view, describeUnchecked }: ViewContext,
 ): string {
   const conclusion = conclude({ found: [], looked: measureCoverage(bookContents, of) })
   return conclusion.is === 'clear'

@@ -18,8 +18,8 @@ export function adoptSheet(ports: Ports, request: AdoptionRequest): Result<Adopt
   const { sheet, how } = request
   const text = textOf(adoptionTexts, ports.ui.locale())
   if (!ports.sheets.sheetNames().includes(sheet)) return refuseAdoption(sheet, text.noSheet(sheet))
-  if (isMadeByMilepost(sheet)) return refuseAdoption(sheet, text.ownSheet(sheet))
   const source = readSourceSheet(ports.sheets, sheet)
+  if (isMadeByMilepost(ports, sheet, source.grid)) return refuseAdoption(sheet, text.ownSheet(sheet))
   const resolved = resolveAdoption(source, request, adoptionContext(ports))
   if (!resolved.ok) return resolved
   const adopt = { over: adoptInPlace, copy: adoptAsCopy }[how]

@@ -21,10 +21,11 @@ export function readAdoption(
   const context = adoptionContext(ports)
   const evaluations = names
     .filter((name) => sheet === null || name === sheet)
-    .flatMap((name) =>
-      isMadeByMilepost(name)
-        ? [createNotATable({ name }, 'own')]
-        : evaluateSource(readSourceSheet(ports.sheets, name), context),
+    .map((name) => readSourceSheet(ports.sheets, name))
+    .flatMap((source) =>
+      isMadeByMilepost(ports, source.name, source.grid)
+        ? [createNotATable(source, 'own')]
+        : evaluateSource(source, context),
     )
     .filter((found) => (table ?? null) === null || found.table === table)
   return {

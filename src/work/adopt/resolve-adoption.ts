@@ -2,6 +2,7 @@ import { columnLetters } from '../../core/formula.js'
 import type { Problem } from '../../core/problem.js'
 import type { Table } from '../../core/table.js'
 import { type ResolvedRows, readResolvedRows } from '../../domain/adoption/resolved-rows.js'
+import type { SheetAdoption } from '../../domain/adoption/types.js'
 import type { AdoptionText } from '../../text/adoption/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { Result } from '../open-book.js'
@@ -21,6 +22,10 @@ export interface AdoptionRequest {
   readonly headerRow: number | null
   /** The letters of the column of each field; null for a field the sheet does not have. */
   readonly columns: Readonly<Record<string, string | null>> | null
+  /** Of a field whose dates may have day and month exchanged: whether they have. */
+  readonly turned?: Readonly<Record<string, boolean>> | undefined
+  /** Whether the dates above blocks of rows are those of this field. */
+  readonly dayAbove?: Readonly<Record<string, boolean>> | undefined
   readonly dryRun: boolean
   /** Adds people and parts that rows name and no tracker has. */
   readonly addNames: boolean
@@ -72,30 +77,22 @@ export function resolveAdoption(
   const table = trackers[key] as Table
   const nameOf = (field: string): string => table.columns[field]?.name[userLocale] ?? field
   const isAsRecognised = evaluation.tracker === key && evaluation.headerRow === headerRow
-  const sent = request.columns ?? {}
-  const undecided = isAsRecognised ? evaluation.unsure.filter(({ field }) => !(field in sent)) : []
-  if (undecided.length > 0)
-    return {
-      ok: false,
-      problems: undecided.map(({ field, candidates }) => ({
-        code: 'cannotAdopt',
-        table: key,
-        column: field,
-        line: headerRow,
-        found: text.choose(nameOf(field), candidates.map(columnLetters)),
-      })),
-    }
+  const { columns: sent, turned = {}, dayAbove = {} } = request
+  const undecided = isAsRecognised ? refuseUndecided(evaluation, request, { key, nameOf, text }) : null
+  if (undecided) return undecided
   const recognised = isAsRecognised && request.columns === null ? evaluation.columns : {}
-  const columns = chooseColumns(table, recognised, sent, text)
+  const columns = chooseColumns(table, recognised, sent ?? {}, text)
   if (typeof columns === 'string') return refuseAdoption(source.name, columns)
   const reason = reasonAgainst(columns, table, nameOf, text)
   if (reason !== null) return refuseAdoption(source.name, reason)
-  const givenRows = readResolvedRows(
-    source,
-    table,
-    { headerRow, columns, isExport: request.source !== null },
-    context.words,
-  )
+  const mended = Object.keys(columns).find((field) => turned[field])
+  if (mended !== undefined && request.how === 'over')
+    return refuseAdoption(source.name, text.turnedInPlace(nameOf(mended)))
+  const above = Object.keys(dayAbove).find((field) => dayAbove[field] && table.columns[field]?.kind === 'day')
+  if (above !== undefined && request.how === 'over')
+    return refuseAdoption(source.name, text.dayAboveInPlace(nameOf(above)))
+  const chosen = { headerRow, columns, turned, dayAbove: above, isExport: request.source !== null }
+  const givenRows = readResolvedRows(source, table, chosen, context.words)
   const place = {
     tableNumber: evaluation.table,
     isStacked: tables.some((each) => each.headerRow !== evaluation.headerRow),
@@ -104,6 +101,32 @@ export function resolveAdoption(
     ok: true,
     value: { text, userLocale, source, ...place, key, table, headerRow, columns, givenRows },
   }
+}
+
+/** A question for each field in doubt that the request does not decide; null where it decides all. */
+function refuseUndecided(
+  { unsure, headerRow }: SheetAdoption,
+  { columns, turned = {}, dayAbove = {} }: AdoptionRequest,
+  { key, nameOf, text }: { key: TrackerKey; nameOf: (field: string) => string; text: AdoptionText },
+): { ok: false; problems: readonly Problem[] } | null {
+  const problems = unsure
+    .filter(({ field, why }) => {
+      if (why === 'turnedDays') return !(field in turned)
+      return !(field in (columns ?? {})) && !(why === 'dayAbove' && field in dayAbove)
+    })
+    .map(({ field, candidates, why, samples = [] }) => ({
+      code: 'cannotAdopt' as const,
+      table: key,
+      column: field,
+      line: headerRow,
+      found:
+        why === 'turnedDays'
+          ? text.chooseTurned(nameOf(field), samples)
+          : why === 'dayAbove'
+            ? text.chooseDayAbove(nameOf(field), samples)
+            : text.choose(nameOf(field), candidates.map(columnLetters)),
+    }))
+  return problems.length > 0 ? { ok: false, problems } : null
 }
 
 type ColumnsByField = ResolvedAdoption['columns']

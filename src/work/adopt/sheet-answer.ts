@@ -65,6 +65,7 @@ export const formatArea = (area: SheetAdoption['area']): string =>
 /** Problems that leave a cell unread, or leave open whether a row is late. */
 const unreadableCodes: readonly AdoptionProblemCode[] = [
   'ambiguousDay',
+  'turnedDay',
   'noYear',
   'notADay',
   'unknownStatus',

@@ -81,7 +81,7 @@ export function readPreview(ports: Ports): Result<Preview> {
   const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
   const health = reminderHealth(ports, ledger, waiting, null, consent, book.contents.calendar)
   const due = listLettersDue({
-    portfolio: book.contents,
+    bookContents: book.contents,
     readers,
     ledger,
     confirmed: null,
@@ -140,7 +140,7 @@ export function readLetter(ports: Ports, request: { readonly reader: string }): 
   const health = reminderHealth(ports, ledger, waiting, null, consent, book.contents.calendar)
   const readers = all.filter(({ address }) => address === request.reader)
   const [plan] = listLettersDue({
-    portfolio: book.contents,
+    bookContents: book.contents,
     readers,
     ledger,
     confirmed: null,

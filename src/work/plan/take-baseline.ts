@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/cell.js'
 import { conclude, type Coverage } from '../../core/evidence.js'
 import { isCancelled } from '../../domain/status/openness.js'
-import { lookedForPlan } from '../../domain/schedule/index.js'
+import { measurePlanCoverage } from '../../domain/schedule/evaluate-plan.js'
 import { takeBaseline as takeBaselineOf } from '../../domain/schedule/take-baseline.js'
 import type { Ports, UserInterface } from '../../ports.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
@@ -15,7 +15,8 @@ import { refreshBook } from '../refresh/refresh.js'
 import { appendLog } from '../run/run-log.js'
 import { writeCells } from '../refresh/write-cells.js'
 import { appendRows } from '../refresh/append-rows.js'
-import { type EngagementRows, findEngagement, refuse } from './engagement-rows.js'
+import { type EngagementRows, findEngagement } from './engagement-rows.js'
+import { refuse } from '../refuse.js'
 
 export interface BaselineTaken {
   /** Cells that changed. */
@@ -49,7 +50,7 @@ export function takeBaseline(
       value: unchangedReply(
         trialResult,
         engagementResult.value,
-        lookedForPlan(contents, row, milestones),
+        measurePlanCoverage(contents, row, milestones),
         ports.ui,
       ),
     }

@@ -10,6 +10,8 @@ export interface AdoptionRecord {
   /** The header's line, and how many lines were frozen; 0 where some were frozen already. */
   readonly headerLine: number
   readonly frozenLines: number
+  /** How many columns the team had frozen. */
+  readonly frozenColumns: number
 }
 
 /** The record of the sheet that is followed for a table; null where a version before this one adopted it. */

@@ -15,12 +15,13 @@ export interface UseWords {
 
 /**
  * Formulas of cells and of the team's own colour rules, and named ranges, that point at an added column, so that they
- * would lose what they point at. A range that only passes over it, as a whole row does, loses nothing.
+ * would lose what they point at: it is all of a range, or its end. A range that only passes over it, as a whole row does,
+ * loses nothing.
  *
  * @param isOwnName whether a named range is Milepost's
  */
 export function findUses(
-  { sheets }: Pick<Ports, 'sheets'>,
+  ports: Pick<Ports, 'sheets' | 'store'>,
   sheetName: string,
   added: readonly AddedColumn[],
   cells: FollowedCells,
@@ -31,9 +32,10 @@ export function findUses(
   const columns = new Set(added.map(({ column }) => column))
   const note = (left: number, right: number, where: string): void => {
     const between = Array.from({ length: right - left + 1 }, (_, index) => left + index)
+    // Where our column was moved to its left end, a range only loses that column.
     const lost = between.every((column) => columns.has(column))
       ? between
-      : [left, right].filter((column) => columns.has(column))
+      : [right].filter((column) => columns.has(column))
     for (const column of lost) {
       const known = uses.get(column) ?? []
       if (!known.includes(where)) uses.set(column, [...known, where])
@@ -43,7 +45,8 @@ export function findUses(
     for (const { sheet, left, right } of referencesIn(formula))
       if ((sheet ?? own).toLowerCase() === sheetName.toLowerCase()) note(left, right, where)
   }
-  for (const name of sheets.sheetNames().filter((each) => !isMadeByMilepost(each))) {
+  const { sheets } = ports
+  for (const name of sheets.sheetNames().filter((each) => !isMadeByMilepost(ports, each))) {
     const formulas = name === sheetName ? cells.formulas : sheets.readerOf(name).formulas()
     formulas.forEach((line, down) =>
       line.forEach((formula, across) => {

@@ -74,7 +74,7 @@ export function locateAdditions(
   }
 }
 
-/** A column by its note, which goes where its cells go, else by its mark; free notes have no mark. */
+/** A column by its note, which goes where its cells go, else by its mark; former versions did not mark free notes. */
 function placeOf(
   key: string,
   noted: readonly number[],

@@ -1,3 +1,8 @@
+import { formatCell } from '../../core/cell.js'
+import { columnLetters } from '../../core/formula.js'
+import { locales } from '../../core/locale.js'
+import { validationOf } from '../../core/sheet/layout.js'
+import { describeValidation } from '../wording.js'
 import { groupConsecutive } from '../../core/group-consecutive.js'
 import type { ColumnPart, SheetChange, SheetSurvey } from '../../core/sheet/sheet-change.js'
 import type { Table } from '../../core/table.js'
@@ -30,7 +35,7 @@ export interface ReleasePlan {
   readonly columns: ColumnsByMaker
   readonly deleted: readonly AddedColumn[]
   readonly uses: UsesByColumn
-  /** The fields of the team's columns that lose our dropdowns or checks. */
+  /** The headers of the columns that lose our dropdowns or checks. */
   readonly unchecked: readonly string[]
   /** Other sheets whose dropdowns list rows of this one. */
   readonly listing: readonly Sheet[]
@@ -63,8 +68,12 @@ export function planRelease(
   const uses = findUses(ports, sheet.name(), free, cells, words, isOwnName)
   const deleted = free.filter(({ column }) => withUsedColumns || !uses.has(column))
   const handedOver = columns.added.filter((each) => !deleted.includes(each))
-  const team = columns.team.filter((field) => !record?.checked.includes(field.key))
-  const checks = ports.sheetChanger.ownValidations(sheet, others, [...team, ...handedOver])
+  const checks = ports.sheetChanger.ownValidations(
+    sheet,
+    others,
+    checkedColumns(columns, survey, record, deleted),
+    helpTextsOf(table),
+  )
   const lists = others.flatMap((other) => listsOf(ports, other, [...others, sheet], key))
   return {
     key,
@@ -74,9 +83,7 @@ export function planRelease(
     columns,
     deleted,
     uses,
-    unchecked: team.flatMap(({ header, column }) =>
-      checks.some((part) => part.column === column) ? [header] : [],
-    ),
+    unchecked: headersOf(checks, survey, columns.headerLine),
     listing: lists.map(({ other }) => other),
     survey,
     changes: [
@@ -84,10 +91,52 @@ export function planRelease(
       ...clearChecks(sheet, checks),
       ...looksPutBack(key, survey, record, columns.headerLine),
       ...columnsPutBack(key, columns.headerLine, deleted, handedOver),
+      ...frozenPutBack(key, survey, record, deleted),
       { kind: 'removeMarks', table: key },
     ],
     sheets: [sheet, ...others],
   }
+}
+
+/**
+ * The columns that may have our dropdowns and checks: those of the team's that had none of its own, and any that it made
+ * since, which took over those of their neighbours.
+ */
+function checkedColumns(
+  { added, team }: ColumnsByMaker,
+  { lastColumn }: SheetSurvey,
+  record: AdoptionRecord | null,
+  deleted: readonly AddedColumn[],
+): { readonly column: number; readonly key: string | null }[] {
+  const keys = new Map([...added, ...team].map(({ column, key }) => [column, key]))
+  return Array.from({ length: lastColumn }, (_, index) => index + 1).flatMap((column) => {
+    const key = keys.get(column) ?? null
+    const isTheirs = key !== null && record?.checked.includes(key)
+    return isTheirs || deleted.some((each) => each.column === column) ? [] : [{ column, key }]
+  })
+}
+
+/** What dropdowns and checks of a table say to a person whose entry they refuse, in every language. */
+const helpTextsOf = (table: Table): ReadonlySet<string> =>
+  new Set(
+    locales
+      .flatMap((locale) =>
+        Object.values(table.columns).map((column) =>
+          describeValidation(validationOf(column, locale), locale),
+        ),
+      )
+      .filter((text) => text !== ''),
+  )
+
+const headersOf = (
+  checks: readonly ColumnPart[],
+  { cells }: SheetSurvey,
+  headerLine: number,
+): readonly string[] => {
+  const columns = [...new Set(checks.map(({ column }) => column))]
+  return columns.map(
+    (column) => formatCell(cells[headerLine - 1]?.[column - 1] ?? null) || columnLetters(column),
+  )
 }
 
 const clearChecks = ({ table }: Sheet, areas: readonly ColumnPart[]): SheetChange[] =>
@@ -105,6 +154,17 @@ const columnsPutBack = (
     .reverse()
     .map((run): SheetChange => ({ kind: 'deleteColumns', table, column: run[0]!, count: run.length })),
 ]
+
+/** As many columns as before are frozen where one of ours goes that was moved among them. */
+const frozenPutBack = (
+  table: string,
+  { frozenColumns }: SheetSurvey,
+  record: AdoptionRecord | null,
+  deleted: readonly AddedColumn[],
+): SheetChange[] =>
+  record?.frozenColumns === frozenColumns && deleted.some(({ column }) => column <= frozenColumns)
+    ? [{ kind: 'freezeColumns', table, columns: frozenColumns }]
+    : []
 
 /** Our colours go, and lines that we froze are free again, unless somebody froze others since. */
 function looksPutBack(
@@ -145,6 +205,7 @@ function listsOf(
     other,
     sheets,
     [...marks].map(([field, column]) => ({ key: field, column })),
+    new Set(),
   )
   return areas.length > 0 ? [{ other, areas }] : []
 }

@@ -35,6 +35,10 @@ export const readStoredViews = (store: Store): StoredViews => {
   return storedViews === null ? { sheets: {} } : (JSON.parse(storedViews) as StoredViews)
 }
 
+/** Whether a view is in the sheet of that name, as far as is remembered. */
+export const isStoredView = (store: Store, sheetName: string): boolean =>
+  Object.values(readStoredViews(store).sheets).some(({ name }) => name === sheetName)
+
 /** Remembers views and what those that were written were given, in one call. */
 export function writeStoredViews(
   store: Store,

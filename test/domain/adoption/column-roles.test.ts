@@ -63,6 +63,55 @@ const titles: readonly Sheet[] = [
   ],
 ]
 
+const trackersFound: readonly Sheet[] = [
+  [
+    'deliverables, with the stage that each is in',
+    [
+      ['Client', 'Project', 'Deliverable', 'Account Manager', 'Due Date', 'Stage'],
+      ['Acme', 'Rebrand', 'Logo', 'Ann', '@2026-03-10', 'In review'],
+      ['Beta', 'Site', 'Home page', 'Ann', '@2026-04-10', 'Design'],
+      ['Beta', 'Site', 'Blog', 'Ann', '@2026-03-12', 'Done'],
+    ],
+    'table: tasks, header 1, 3 from 2 to 4 | due=E engagement=B owner=D status=F title=C | late: Logo | unknownStatus F3 Design ×1',
+  ],
+  [
+    'a punch list',
+    [
+      [
+        'Item #',
+        'Location',
+        'Description',
+        'Responsible Party',
+        'Date Identified',
+        'Due Date',
+        'Date Completed',
+        'Status',
+      ],
+      [1, 'Kitchen', 'Fix tile', 'ABC Tiles', '@2026-03-01', '@2026-03-10', '', 'Open'],
+      [2, 'Hall', 'Paint wall', 'Smith Co', '@2026-03-01', '@2026-03-12', '@2026-03-11', 'Closed'],
+    ],
+    'table: tasks, header 1, 2 from 2 to 3 | doneOn=G due=F owner=D status=H title=C | late: Fix tile',
+  ],
+  [
+    'a plan whose 完成日期 is beside 开始日期, filled where work goes on',
+    [
+      ['任务编号', '任务名称', '开始日期', '完成日期', '资源名称', '完成百分比'],
+      ['1', '启动', '@2026-03-01', '@2026-03-05', '张三', '100%'],
+      ['2', '设计', '@2026-03-06', '@2026-03-16', '李四', '60%'],
+    ],
+    'table: tasks, header 1, 2 from 2 to 3 | due=D owner=E percentComplete=F start=C title=B | late: 设计',
+  ],
+  [
+    'no budget',
+    [
+      ['Item', 'Owner', 'Budget', 'Actual', 'Variance'],
+      ['Travel', 'Ann', 1000, 800, 200],
+      ['Rent', 'Bob', 5000, 5000, 0],
+    ],
+    'notATable: noHeader',
+  ],
+]
+
 const shares: readonly Sheet[] = [
   [
     'from 0 to 100, so that 1 is one in a hundred',
@@ -132,6 +181,9 @@ const describeWithSamples = (lines: Sheet[1]): string => describeAdoption(evalua
 
 describe('the column that names the rows is', () => {
   test.each(titles)('%s', (_claim, lines, made) => expect(describeWithSamples(lines)).toBe(made))
+})
+describe('what is recognised is', () => {
+  test.each(trackersFound)('%s', (_claim, lines, made) => expect(describeWithSamples(lines)).toBe(made))
 })
 describe('shares are read', () => {
   test.each(shares)('%s', (_claim, lines, made) => expect(describeWithSamples(lines)).toBe(made))

@@ -21,7 +21,7 @@ describe.each(figures.map((record) => [record.key, record] as const))('the figur
     fc.assert(
       fc.property(arbitraryBooks, ({ given: rows, history }) => {
         const portfolio = createBookContents(today, rows)
-        const found = record.of({ portfolio, periods, history })
+        const found = record.of({ bookContents: portfolio, periods, history })
         const { part, whole } = recounts[key]!(portfolio, history)
         expect([found.part, found.whole]).toEqual([part, whole])
         if (found.value === null) return
@@ -41,7 +41,7 @@ describe.each(figures.map((record) => [record.key, record] as const))('the figur
   test('lists the rows it was counted over', () => {
     fc.assert(
       fc.property(arbitraryBooks, ({ given, history }) => {
-        const book = { portfolio: createBookContents(today, given), periods, history }
+        const book = { bookContents: createBookContents(today, given), periods, history }
         expect(record.rows(book)).toHaveLength(record.of(book).whole)
       }),
       { numRuns: 40 },

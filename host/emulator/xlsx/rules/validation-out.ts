@@ -6,6 +6,7 @@ import { moveFormula } from '../formula/from-file.js'
 import { writeRuleFormula, type SheetNames } from '../formula/to-file.js'
 import { toFileText } from '../cells-out.js'
 import { sortAnchorFirst, groupSharingAreas } from './anchor.js'
+import { operatorByCriterion } from './comparisons.js'
 
 /** What is needed to write rules. */
 export interface RuleWriteContext {
@@ -20,21 +21,6 @@ export interface RuleWriteContext {
 const longestList = 255
 
 type Test = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'values'>
-
-const operators: Record<string, NonNullable<DataValidation['operator']>> = {
-  BETWEEN: 'between',
-  NOT_BETWEEN: 'notBetween',
-  EQUAL_TO: 'equal',
-  NOT_EQUAL_TO: 'notEqual',
-  GREATER_THAN: 'greaterThan',
-  LESS_THAN: 'lessThan',
-  GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
-  LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
-  AFTER: 'greaterThan',
-  BEFORE: 'lessThan',
-  ON_OR_AFTER: 'greaterThanOrEqual',
-  ON_OR_BEFORE: 'lessThanOrEqual',
-}
 
 /** A text as a formula writes it. */
 export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`
@@ -84,8 +70,7 @@ const testOf = (rule: ValidationSnapshot, cell: string, out: RuleWriteContext): 
   if (criteria === 'CUSTOM_FORMULA') return customTest(String(first), out.names)
   const text = textTests[criteria]
   if (text) return { type: 'custom', formula1: text(cell, textLiteral(String(first ?? ''))) }
-  const [, kind, name] = /^(NUMBER|DATE)_(\w+)$/.exec(criteria) ?? []
-  const operator = operators[name ?? '']
+  const operator = operatorByCriterion.get(criteria)
   if (!operator) return undefined
   const compared = (/between/i.test(operator) ? [first, second] : [first]).map((value) =>
     argument(value, out.names),
@@ -94,7 +79,7 @@ const testOf = (rule: ValidationSnapshot, cell: string, out: RuleWriteContext): 
   return formula1 === undefined || compared.includes(undefined)
     ? undefined
     : {
-        type: kind === 'DATE' ? 'date' : 'decimal',
+        type: criteria.startsWith('DATE_') ? 'date' : 'decimal',
         operator,
         formula1,
         ...(formula2 === undefined ? {} : { formula2 }),

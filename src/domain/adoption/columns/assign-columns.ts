@@ -12,7 +12,8 @@ import {
   matchStatusByContents,
   matchTitleByContents,
 } from './match-by-contents.js'
-import { refineTitle, takeFinishDay } from './refine-columns.js'
+import { refineDays } from './refine-days.js'
+import { refineTitle } from './refine-title.js'
 export type { SourceColumn } from './column-match.js'
 
 /** The columns of a sheet by field, with the confidence of each, and what a person must decide. */
@@ -28,7 +29,9 @@ export function assignColumns(
   columns: readonly SourceColumn[],
   reader: HeaderReader,
 ): ColumnAssignment {
-  const matches = columns.flatMap((column) => matchColumn(table, column, reader))
+  // In a form a label has its value beside it, where a table has another header.
+  const mayBeForm = columns.some(({ header }) => header !== '' && !reader.isKnown(header))
+  const matches = columns.flatMap((column) => matchColumn(table, column, reader, { mayBeForm }))
   const claims = matches.filter(({ field, score }) => score >= minScoreOf(table, field))
   claims.sort((a, b) => b.score - a.score || a.source.column - b.source.column)
   const taken = new TakenColumns()
@@ -41,7 +44,7 @@ export function assignColumns(
     takeFirst(matchTitleByContents(table, columns, taken))
   for (const match of matches) if (isDueHeader(table, match) && taken.isFree(match)) taken.take(match)
   refineTitle(table, columns, matches, taken)
-  takeFinishDay(table, matches, taken, reader)
+  refineDays(table, matches, taken, reader)
   const byContents = [matchOwnersByContents, matchDaysByContents].flatMap((find) => {
     const found = find(table, columns, taken, reader)
     if (found[0] && taken.isFree(found[0])) taken.take(found[0])

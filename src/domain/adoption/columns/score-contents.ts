@@ -74,7 +74,7 @@ function scoreTitles(profile: ColumnProfile, hasOwner: boolean): number {
   if (texts < 0.3) return numbers + shares > 0.5 ? titles.numbers : titles.unclear
   // A name in only the first of several rows is that of their group.
   const often = filled >= lines * titles.atOften ? 1 : titles.seldom
-  const isStatus = statuses > 0.8 && filled > 3
+  const isStatus = filled > 1 && statuses >= titles.atStatuses
   return (
     often *
     scoreVariety(distinct, filled) *

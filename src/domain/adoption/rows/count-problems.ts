@@ -11,6 +11,8 @@ const columnProblems: readonly AdoptionProblemCode[] = [
   'noYear',
   'yearTaken',
   'required',
+  'turnedDay',
+  'mixedOrder',
 ]
 
 /** A longer status is a report of how a row goes on, not a word of its own. */

@@ -92,16 +92,24 @@ function interpretSpan(text: string, order: DayOrder | null): DayMeaning {
 /** Two numbers, one of which is the month. */
 const yearlessPattern = /^\d{1,2}[-/]\d{1,2}$/
 
-/** In which order a column writes day and month, by cells that allow only one; null when none or both are seen. */
-export function detectDayOrder(cells: readonly (Cell | undefined)[]): DayOrder | null {
-  let [dayFirst, monthFirst] = [false, false]
+/** The first cell that allows only the day first, and the first that allows only the month first; null where there is none. */
+export function findDayOrders(
+  cells: readonly (Cell | undefined)[],
+): Readonly<Record<DayOrder, string | null>> {
+  let [dayFirst, monthFirst]: (string | null)[] = [null, null]
   for (const cell of cells.flatMap((each) =>
     typeof each === 'string' ? (parseWrittenSpan(each) ?? [each]) : [],
   )) {
     const found = parseCached(cell)
     if (found?.is !== 'either' && !(found?.is === 'noYear' && yearlessPattern.test(cell.trim()))) continue
-    if (found.monthFirst === null) dayFirst = true
-    if (found.dayFirst === null) monthFirst = true
+    if (found.monthFirst === null) dayFirst ??= cell
+    if (found.dayFirst === null) monthFirst ??= cell
   }
-  return dayFirst === monthFirst ? null : dayFirst ? 'dayFirst' : 'monthFirst'
+  return { dayFirst: dayFirst ?? null, monthFirst: monthFirst ?? null }
+}
+
+/** In which order a column writes day and month, by cells that allow only one; null when none or both are seen. */
+export function detectDayOrder(cells: readonly (Cell | undefined)[]): DayOrder | null {
+  const { dayFirst, monthFirst } = findDayOrders(cells)
+  return (dayFirst === null) === (monthFirst === null) ? null : dayFirst !== null ? 'dayFirst' : 'monthFirst'
 }

@@ -3,6 +3,7 @@ import type { AdoptionProblemCode, DayOrder } from '../types.js'
 import type { CellProblem } from './count-problems.js'
 import { type DayMeaning, interpretDay } from './day-meaning.js'
 import type { FieldReader } from './field-reading.js'
+import type { Day } from '../../../core/day.js'
 import { createYearLookup, resolveYear } from './resolve-year.js'
 
 /** The columns of days below a header. */
@@ -15,7 +16,14 @@ export interface DayColumns {
   readonly items: readonly number[]
   /** Columns of days, and in which order each writes day and month. */
   readonly orders: ReadonlyMap<number, DayOrder | null>
+  /** Days that were probably turned about on typing, by column and line: not read. */
+  readonly turned: TurnedDays
+  /** Those that a person said are turned about: read as they were typed. */
+  readonly mended: TurnedDays
 }
+
+/** The day that was probably typed, by column and line. */
+export type TurnedDays = ReadonlyMap<number, ReadonlyMap<number, Day>>
 
 const problemByMeaning: Readonly<Partial<Record<DayMeaning['is'], AdoptionProblemCode>>> = {
   empty: 'emptyDay',
@@ -26,14 +34,32 @@ const problemByMeaning: Readonly<Partial<Record<DayMeaning['is'], AdoptionProble
 }
 
 /** A reader of those columns, with the year that the sheet says where a cell does not. */
-export function createDayReader({ name, grid, firstRow, items, orders }: DayColumns): FieldReader {
+export function createDayReader({
+  name,
+  grid,
+  firstRow,
+  items,
+  orders,
+  turned,
+  mended,
+}: DayColumns): FieldReader {
   const years = createYearLookup(name, grid, firstRow, items, orders)
   const cellAt = (line: number, column: number): Cell | undefined => grid[line - 1]?.[column - 1]
-  const interpretAt = (line: number, column: number): DayMeaning =>
-    interpretDay(cellAt(line, column), orders.get(column) ?? null)
+  const interpretAt = (line: number, column: number): DayMeaning => {
+    const day = mended.get(column)?.get(line)
+    return day === undefined
+      ? interpretDay(cellAt(line, column), orders.get(column) ?? null)
+      : { is: 'day', day, written: false }
+  }
   return ({ field, from }, line) => {
     const problems: CellProblem[] = []
     for (const column of from) {
+      const probable = turned.get(column)?.get(line)
+      if (probable !== undefined) {
+        const found = `${formatCell(cellAt(line, column) ?? null)} → ${probable}`
+        problems.push({ code: 'turnedDay', field, line, column, found })
+        continue
+      }
       const written = interpretAt(line, column)
       const meaning = resolveYear(written, () => ({
         otherDays: [...orders.keys()].flatMap((other) => {

@@ -4,7 +4,7 @@ import { comparableHeader } from '../columns/dictionary.js'
 import type { LeftOutReason } from '../types.js'
 import { type BlockDay, blockDayOf } from './block-day.js'
 import { isEmptyEntry } from './day-meaning.js'
-import type { LineContext } from './row-lines.js'
+import type { LineContext } from './line-context.js'
 import { isLegendText, isNoteText, isTemplateText, isTotalText } from './line-words.js'
 import { isRepeatedHeader } from '../columns/header-candidates.js'
 import { actualPattern, isOtherHeader } from './other-lines.js'
@@ -37,45 +37,54 @@ export interface LineScan {
 }
 
 interface ScanState {
-  section: number
-  blankLines: number
-  isOther: boolean
-  foot: LineFacts['foot']
+  readonly section: number
+  readonly blankLines: number
+  /** Whether the line repeats the header. */
+  readonly isHeader: boolean
+  readonly isOther: boolean
+  readonly foot: LineFacts['foot']
   /** Whether the line before had a single cell, such as a caption. */
-  isAfterCaption: boolean
+  readonly isAfterCaption: boolean
 }
+
+type ScanContext = LineContext & { readonly header: readonly Cell[]; readonly pair: number }
 
 /** Reads the lines below a header once. */
 export function scanLines(
   lines: readonly (readonly Cell[])[],
-  header: readonly Cell[],
   firstRow: number,
-  context: LineContext & { readonly pair: number },
+  context: ScanContext,
 ): LineScan {
   const candidates: LineFacts[] = []
   const left = new Map<number, LeftOutReason>()
   const blockDays: BlockDay[] = []
-  const state: ScanState = { section: 0, blankLines: 0, isOther: false, foot: null, isAfterCaption: false }
+  let state: ScanState = {
+    section: 0,
+    blankLines: 0,
+    isHeader: false,
+    isOther: false,
+    foot: null,
+    isAfterCaption: false,
+  }
   for (let index = firstRow - 1; index < lines.length; index++) {
     const cells = lines[index]!
     const line = index + 1
     const first = cells.find((cell) => !isBlank(cell))
     if (first === undefined) {
       left.set(line, 'blank')
-      state.blankLines++
+      state = { ...state, blankLines: state.blankLines + 1 }
       continue
     }
-    enterSection(state)
     const text = formatCell(first)
-    const reason = reasonByForm(cells, text, { line, header, context, state })
+    state = enterLine(state, { cells, line, text }, context)
+    const reason = reasonByForm(state, cells, text, context)
     const day = reason === null ? readBlockDay(cells, context) : null
     if (day !== null) blockDays.push({ line, day })
     if (reason === 'otherTable') moveCaption(candidates, line, left)
-    if (reason === 'actual') left.delete(line)
-    else if (reason !== null || day !== null) left.set(line, reason ?? 'blockDay')
-    else candidates.push(describeLine(cells, line, text, { context, state }))
-    state.isAfterCaption = cells.filter((cell) => !isBlank(cell)).length === 1
-    state.blankLines = 0
+    if (reason !== 'actual' && (reason !== null || day !== null)) left.set(line, reason ?? 'blockDay')
+    else if (reason === null) candidates.push(describeLine(cells, line, text, { context, state }))
+    const isAfterCaption = cells.filter((cell) => !isBlank(cell)).length === 1
+    state = { ...state, blankLines: 0, isAfterCaption }
   }
   return { candidates, left, blockDays }
 }
@@ -83,55 +92,47 @@ export function scanLines(
 /** The caption right above another table belongs to it. */
 function moveCaption(candidates: LineFacts[], line: number, left: Map<number, LeftOutReason>): void {
   const last = candidates[candidates.length - 1]
-  if (last?.line !== line - 1 || last.filled !== 1 || !last.afterGap) return
+  if (last?.line !== line - 1 || last.filled !== 1) return
   candidates.pop()
   left.set(last.line, 'otherTable')
 }
 
-function enterSection(state: ScanState): void {
-  if (state.blankLines === 0) return
-  state.section++
-  state.foot = null
+/** What a line that is not blank changes: a gap begins a section, a header a table. */
+function enterLine(
+  state: ScanState,
+  { cells, line, text }: { readonly cells: readonly Cell[]; readonly line: number; readonly text: string },
+  { header, others, reader }: ScanContext,
+): ScanState {
+  const isAfterGap = state.blankLines > 0
+  const section = isAfterGap ? state.section + 1 : state.section
+  if (isRepeatedHeader(cells, header))
+    return { ...state, section, isHeader: true, isOther: false, foot: null }
+  const isOther =
+    state.isOther ||
+    others.includes(line) ||
+    ((isAfterGap || state.isAfterCaption) && isOtherHeader(cells, header, reader))
+  const foot = !isAfterGap ? state.foot : isLegendText(text) ? 'legend' : isNoteText(text) ? 'note' : null
+  return { ...state, section, isHeader: false, isOther, foot }
 }
 
 /** Why a line is no row, by its form alone; null where its neighbours must say. `actual`: the second line of a row. */
 function reasonByForm(
+  { isHeader, isOther }: ScanState,
   cells: readonly Cell[],
   text: string,
-  {
-    line,
-    header,
-    context,
-    state,
-  }: {
-    readonly line: number
-    readonly header: readonly Cell[]
-    readonly context: LineContext & { readonly pair: number }
-    readonly state: ScanState
-  },
+  { pair, title }: ScanContext,
 ): LeftOutReason | 'actual' | null {
-  const { blankLines, isAfterCaption } = state
-  if (isRepeatedHeader(cells, header)) {
-    state.isOther = false
-    state.foot = null
-    return 'header'
-  }
-  if (
-    context.others.includes(line) ||
-    ((blankLines > 0 || isAfterCaption) && isOtherHeader(cells, header, context.reader))
-  )
-    state.isOther = true
-  if (state.isOther) return 'otherTable'
-  if (blankLines > 0) state.foot = isLegendText(text) ? 'legend' : isNoteText(text) ? 'note' : null
-  const { pair, title } = context
+  if (isHeader) return 'header'
+  if (isOther) return 'otherTable'
   if (pair > 0 && actualPattern.test(comparableHeader(formatCell(cells[pair - 1] ?? null)))) return 'actual'
   const name = title > 0 ? (cells[title - 1] ?? null) : null
   if (isTotalText(text) || (typeof name === 'string' && isTotalText(name))) return 'total'
   return isTemplateText(text) || (typeof name === 'string' && isTemplateText(name)) ? 'template' : null
 }
 
-const readBlockDay = (cells: readonly Cell[], { otherColumns }: LineContext): BlockDay['day'] | null =>
-  otherColumns.some((column) => !isBlank(cells[column - 1])) ? null : blockDayOf(cells)
+/** The day of a line above a block; a day in a column of days is that of a row. */
+const readBlockDay = (cells: readonly Cell[], { dayColumns }: LineContext): BlockDay['day'] | null =>
+  [...dayColumns].some((column) => !isBlank(cells[column - 1])) ? null : blockDayOf(cells)
 
 /** How many of the tracker's other columns hold something that a person entered. */
 export const countEntries = (cells: readonly Cell[], context: LineContext): number =>

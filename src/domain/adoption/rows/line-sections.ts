@@ -5,13 +5,15 @@ import { type ColumnKinds, collectColumnKinds, kindOfCell } from './cell-kinds.j
 import { isEmptyEntry } from './day-meaning.js'
 import type { LineFacts } from './line-facts.js'
 import { isLegendText } from './line-words.js'
-import type { LineContext } from './row-lines.js'
+import type { LineContext } from './line-context.js'
 
 /** What the rows that are surely work show of all others. */
 export interface WorkPattern {
   readonly kinds: ColumnKinds
   /** Whether most rows have an owner, a day, a status or the like beside their title. */
   readonly isFull: boolean
+  /** How many of the tracker’s other columns a row usually fills. */
+  readonly usualCount: number
   readonly grid: Grid
   readonly context: LineContext
 }
@@ -40,7 +42,9 @@ export function learnWorkPattern(
   )
   const [{ section = 0 } = {}] = sample
   const near = candidates.filter((each) => each.whole && (sample === rows || each.section === section))
-  return { kinds, isFull: sample.length > 0 && sample.length >= near.length * fullShare, grid, context }
+  const counts = sample.map(({ entries }) => entries).sort((a, b) => a - b)
+  const isFull = sample.length > 0 && sample.length >= near.length * fullShare
+  return { kinds, isFull, usualCount: counts[Math.floor(counts.length / 2)] ?? 0, grid, context }
 }
 
 /** How many of the tracker's columns beside the title hold what the rows hold in them. */
@@ -67,13 +71,19 @@ export const countOwnCells = (
       kinds.fits(at + 1, cell),
   ).length
 
-/** Whether the cells of a line differ from their columns on half of them or more. */
-function isOfOtherKind({ line }: LineFacts, { kinds, grid, context }: WorkPattern): boolean {
+/** The cells of a line, and how many of them differ from their columns. */
+function countStrange(line: number, { kinds, grid, context }: WorkPattern): { all: number; strange: number } {
   const cells = grid[line - 1]!.flatMap((cell, at) =>
     isBlank(cell) || kindOfCell(cell, context.reader.statuses) === null ? [] : [{ cell, column: at + 1 }],
   )
   const strange = cells.filter(({ cell, column }) => !kinds.has(column) || !kinds.fits(column, cell))
-  return cells.length > 0 && strange.length * 2 >= cells.length
+  return { all: cells.length, strange: strange.length }
+}
+
+/** Whether the cells of a line differ from their columns on half of them or more. */
+function isOfOtherKind({ line }: LineFacts, pattern: WorkPattern): boolean {
+  const { all, strange } = countStrange(line, pattern)
+  return all > 0 && strange * 2 >= all
 }
 
 /** Divides the lines into work and what is around it, with the reason of each that is left out. */
@@ -111,7 +121,12 @@ function isWorkSection(lines: readonly LineFacts[], at: number, pattern: WorkPat
     return lines.length >= 3 && alike.length * 2 > lines.length
   }
   if (at === 0 || !pattern.isFull) return true
-  if (lines.some((each) => countFitting(each, pattern) > 0)) return true
+  const fitting = lines.map((each) => countFitting(each, pattern))
+  const alike = lines.filter(({ hasTitle }, index) => fitting[index]! >= (hasTitle ? 1 : 3))
+  const isWell =
+    Math.max(...fitting) * 2 >= pattern.usualCount ||
+    alike.every(({ line }) => countStrange(line, pattern).strange === 0)
+  if (alike.length * 2 >= lines.length && isWell) return true
   const numbered = lines.filter((each) => each.hasTitle && countOwnCells(each, pattern) > 0)
   return numbered.length * 2 > lines.length
 }

@@ -1,15 +1,18 @@
 /** What the rows of a recognised table mean, and what in them cannot be read. */
-import { type Cell, type Grid, isBlank } from '../../../core/cell.js'
+import { type Cell, formatCell, type Grid, isBlank } from '../../../core/cell.js'
 import type { Table } from '../../../core/table.js'
 import type { ColumnAssignment } from '../columns/assign-columns.js'
 import type { HeaderCandidate } from '../columns/header-candidates.js'
 import type { HeaderReader } from '../columns/header-reader.js'
 import type { AdoptedRow, AdoptionProblem, SheetCells } from '../types.js'
+import { type BlockDay, blockDayOf } from './block-day.js'
 import { type CellProblem, countProblems } from './count-problems.js'
-import { detectDayOrder, interpretDay } from './day-meaning.js'
-import { createDayReader } from './day-reader.js'
+import { detectDayOrder, findDayOrders, interpretDay } from './day-meaning.js'
+import { createDayReader, type TurnedDays } from './day-reader.js'
 import type { FieldColumns, FieldReader, FieldReading } from './field-reading.js'
+import { relateRows } from './relate-rows.js'
 import { findRowLines, type RowLines } from './row-lines.js'
+import { type TurnedDay, turnedDays } from './turned-days.js'
 import { createValueReader } from './value-reader.js'
 
 /** A row with what deciding about lateness needs beside its values. */
@@ -20,25 +23,41 @@ export interface InterpretedRow extends AdoptedRow {
   readonly isDisputed: boolean
 }
 
+/** A row without what only deciding about lateness needs. */
+export const toAdoptedRow = ({ line, values, links, unknownLinks }: InterpretedRow): AdoptedRow => ({
+  line,
+  values,
+  ...(links && { links }),
+  ...(unknownLinks && { unknownLinks }),
+})
+
 /** A table whose columns are known. */
 export interface KnownTable {
   readonly table: Table
   readonly head: HeaderCandidate
   readonly found: Pick<ColumnAssignment, 'columns' | 'unsure'>
+  /** Whether the days of a field that seem turned about on typing are, where a person has said it. */
+  readonly turned?: Readonly<Record<string, boolean>> | undefined
   /** Every line below the header is a row: another tool wrote them, and no heading, total or example is among them. */
   readonly isExport?: boolean
+  /** The field that the days above blocks of rows are, where a person has said so. */
+  readonly dayAbove?: string | undefined
 }
 
 export interface ReadRows {
   readonly rows: readonly InterpretedRow[]
   readonly lines: RowLines
   readonly problems: readonly AdoptionProblem[]
+  /** The columns whose days were probably turned about on typing, and of which no person has said whether they are. */
+  readonly turned: readonly { readonly field: string; readonly days: readonly TurnedDay[] }[]
+  /** The days above blocks of rows; none where there is no second block. */
+  readonly daysAbove: readonly BlockDay[]
 }
 
 /** Finds and reads the rows below a header. A field in doubt is read from its candidates in turn. */
 export function readRows(
   sheet: SheetCells,
-  { table, head, found: { columns, unsure }, isExport = false }: KnownTable,
+  { table, head, found: { columns, unsure }, turned = {}, dayAbove, isExport = false }: KnownTable,
   reader: HeaderReader,
 ): ReadRows {
   const lines = isExport ? listLines(sheet, head) : findLines(sheet, table, head, columns, reader)
@@ -50,24 +69,78 @@ export function readRows(
     choices: table.columns[field]!.choices,
     from: unsure.find((doubt) => doubt.field === field)?.candidates ?? [column],
   }))
+  const dayFields = fields.filter(({ kind }) => kind === 'day')
+  const turnedColumns = dayFields.flatMap(({ field, from }) =>
+    from.map((column) => ({ field, column, days: turnedDays(grid, column, lines.items) })),
+  )
+  const unsaid = turnedColumns.filter(({ field, days }) => days.length > 0 && turned[field] === undefined)
   const readDay = createDayReader({
     name: sheet.name,
     grid,
     firstRow: head.firstRow,
     items: lines.items,
-    orders: detectDayOrders(fields, grid, lines.items),
+    orders: detectDayOrders(dayFields, grid, lines.items),
+    turned: byLine(unsaid),
+    mended: byLine(turnedColumns.filter(({ field }) => turned[field] === true)),
   })
   const readValue = createValueReader(grid, lines, table.title, reader.statuses)
   const actual = lines.linesPerRow === 2 ? actualField(table, fields) : undefined
   const hasStart = 'start' in columns || !('start' in table.columns)
   const read = lines.items.map((line) => readRow(line, { fields, actual, hasStart, readDay, readValue }))
+  const daysAbove = listDaysAbove(sheet.grid, head, lines)
+  const dayAboveOf = (line: number): AdoptedRow['values'] => {
+    if (dayAbove === undefined) return {}
+    const above = daysAbove.filter((each) => each.line < line)
+    const last = above[above.length - 1]
+    return last === undefined ? {} : { [dayAbove]: last.day }
+  }
+  const relations = relateRows({ grid: sheet.grid, head, lines, table, columns })
   return {
-    rows: read.map(({ row }) => row),
+    rows: read.map(({ row }) => {
+      const { values, links, unknownLinks } = relations.of(row.line)
+      return {
+        ...row,
+        values: { ...row.values, ...values, ...dayAboveOf(row.line) },
+        ...(links.length > 0 && { links }),
+        ...(unknownLinks.length > 0 && { unknownLinks }),
+      }
+    }),
     lines,
-    problems: countProblems(read.flatMap(({ problems }) => problems)),
+    problems: countProblems([
+      ...read.flatMap(({ problems }) => problems),
+      ...relations.problems,
+      ...dayFields.flatMap((field) => findMixedOrder(field, grid, lines.items)),
+    ]),
+    turned: unsaid,
+    daysAbove,
   }
 }
 
+/** The first block's day is above the header. */
+function listDaysAbove(grid: Grid, { headerRow }: HeaderCandidate, { blockDays }: RowLines): BlockDay[] {
+  if (blockDays.length === 0) return []
+  const day = blockDayOf(grid[headerRow - 2] ?? [])
+  return day === null ? [...blockDays] : [{ line: headerRow - 1, day }, ...blockDays]
+}
+
+const byLine = (columns: readonly { column: number; days: readonly TurnedDay[] }[]): TurnedDays =>
+  new Map(
+    columns.map(({ column, days }) => [
+      column,
+      new Map(days.map(({ line, probable }) => [line, probable] as const)),
+    ]),
+  )
+
+/** A column in which some cells can only have the day first and others only the month. */
+function findMixedOrder({ field, from }: FieldColumns, grid: Grid, items: readonly number[]): CellProblem[] {
+  return from.flatMap((column): CellProblem[] => {
+    const cellAt = (line: number): Cell => grid[line - 1]?.[column - 1] ?? null
+    const { dayFirst, monthFirst } = findDayOrders(items.map(cellAt))
+    if (dayFirst === null || monthFirst === null) return []
+    const line = items.find((each) => formatCell(cellAt(each)).includes(dayFirst)) ?? items[0]!
+    return [{ code: 'mixedOrder', field, line, column, found: `${dayFirst} | ${monthFirst}` }]
+  })
+}
 /** Every line with contents. */
 const listLines = ({ grid }: SheetCells, { firstRow }: HeaderCandidate): RowLines => ({
   items: grid.flatMap((cells, index) =>
@@ -94,6 +167,7 @@ function findLines(
   return findRowLines(sheet, head, {
     reader,
     title,
+    dayColumns: days,
     headers: head.headers,
     others: head.others ?? [],
     named: (column) => (head.headers[column - 1] ?? '') !== '',
@@ -110,7 +184,6 @@ function findLines(
 const detectDayOrders = (fields: readonly FieldColumns[], grid: Grid, items: readonly number[]) =>
   new Map(
     fields
-      .filter(({ kind }) => kind === 'day')
       .flatMap(({ from }) => from)
       .map((column) => [column, detectDayOrder(items.map((line) => grid[line - 1]?.[column - 1]))] as const),
   )

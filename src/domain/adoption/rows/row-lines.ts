@@ -1,9 +1,9 @@
 /** Which lines below a header are rows, and why the others are none. */
-import type { Cell, Grid } from '../../../core/cell.js'
+import type { Grid } from '../../../core/cell.js'
 import type { HeaderCandidate } from '../columns/header-candidates.js'
-import type { HeaderReader } from '../columns/header-reader.js'
 import type { LeftOutReason, SheetCells } from '../types.js'
 import type { BlockDay } from './block-day.js'
+import type { LineContext } from './line-context.js'
 import { countEntries, type LineFacts, scanLines } from './line-facts.js'
 import { countOwnCells, judgeSections, learnWorkPattern, type WorkPattern } from './line-sections.js'
 import { findPairColumn } from './other-lines.js'
@@ -18,21 +18,6 @@ export interface RowLines {
   readonly blockDays: readonly BlockDay[]
 }
 
-/** What finding the rows needs to know of the columns, by number. */
-export interface LineContext {
-  readonly title: number
-  /** Columns that show a row without a title: owners, days, status, share done. */
-  readonly otherColumns: readonly number[]
-  readonly headers: readonly string[]
-  /** Lines that are surely headers of other tables. */
-  readonly others: readonly number[]
-  /** Whether a column has a header of words. */
-  named(column: number): boolean
-  /** Whether a cell in one of those holds something that a person entered. */
-  hasEntry(column: number, cell: Cell): boolean
-  readonly reader: HeaderReader
-}
-
 /**
  * Finds the rows. Another header after a gap begins another table. A row without a title needs two filled columns, or
  * one and a word in a column of the team's own; a title alone is a heading when most rows are full; a part below the
@@ -45,7 +30,7 @@ export function findRowLines(
 ): RowLines {
   const pair = findPairColumn(grid, head)
   const header = grid[head.headerRow - 1] ?? []
-  const { candidates, left, blockDays } = scanLines(grid, header, head.firstRow, { ...context, pair })
+  const { candidates, left, blockDays } = scanLines(grid, head.firstRow, { ...context, header, pair })
   const pattern = learnWorkPattern(candidates, grid, context)
   const work = judgeSections(candidates, pattern, left)
   const found = work.filter(({ possible }) => possible)

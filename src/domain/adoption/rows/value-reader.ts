@@ -48,7 +48,8 @@ export function createValueReader(
   return ({ field, kind, choices, from }, line) => {
     const filledCells = from
       .map((column): FilledCell => ({ column, cell: readCell(grid, line, column, linesPerRow) }))
-      .filter(({ cell }) => !isEmptyEntry(cell))
+      // “N/A” in a status says that the row is off, elsewhere it says nothing.
+      .filter(({ cell }) => !isEmptyEntry(cell) || (field === 'status' && isStatusWord(cell, statuses)))
     const [first] = filledCells
     if (first === undefined)
       return field === title
@@ -69,6 +70,9 @@ export function createValueReader(
       : { value: findOtherChoice(text, choices) ?? trimSpaces(text), problems: [] }
   }
 }
+
+const isStatusWord = (cell: Cell, statuses: StatusReader): boolean =>
+  typeof cell === 'string' && /\p{L}/u.test(cell) && statuses.kindOf(cell) !== undefined
 
 /** A cell of a row; of a row that takes two lines, of the second where the first is blank. */
 function readCell(grid: Grid, line: number, column: number, linesPerRow: 1 | 2): Cell {

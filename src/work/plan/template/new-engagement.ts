@@ -3,7 +3,7 @@ import { type Day, firstPlausibleDay, lastPlausibleDay } from '../../../core/day
 import type { Localised, Locale } from '../../../core/locale.js'
 import type { Table } from '../../../core/table.js'
 import type { BookContents } from '../../../domain/book-contents.js'
-import { deliveryWorkday } from '../../../domain/schedule/index.js'
+import { findDeliveryWorkday } from '../../../domain/schedule/buffer.js'
 import type { Ports } from '../../../ports.js'
 import type { Template } from '../../../templates/template.js'
 import { planTexts } from '../../../text/plan/index.js'
@@ -14,7 +14,6 @@ import { refreshBook } from '../../refresh/refresh.js'
 import type { OpenTable } from '../../tables.js'
 import { allTables, type TableKey } from '../../table-list.js'
 import { appendRows } from '../../refresh/append-rows.js'
-import { refuse } from '../engagement-rows.js'
 import type { PlanFit } from '../back-plan/plan-fit.js'
 import { libraryOf } from '../library.js'
 import { addTrackers } from './add-trackers.js'
@@ -29,6 +28,7 @@ import {
 import { existingFit, hasOtherStages, hasRowsOf } from './existing-engagement.js'
 import { findTemplate } from './templates.js'
 import { type NewEngagementRequest, type ResolvedRequest, resolveRequest } from './resolve-request.js'
+import { refuse } from '../../refuse.js'
 
 /** What an engagement from a template adds, or would add. */
 export interface NewEngagementReply extends PlanFit {
@@ -219,7 +219,7 @@ function addRows(
 }
 
 function dayOffBefore(delivery: Day, { calendar, rows }: BookContents): NewEngagementReply['dayOff'] {
-  const before = deliveryWorkday(delivery, calendar)
+  const before = findDeliveryWorkday(delivery, calendar)
   if (before === delivery) return null
   const holiday = rows.holidays.find(({ day, kind }) => day === delivery && kind === 'holiday')
   return { name: holiday?.name ?? '', before }

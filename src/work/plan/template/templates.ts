@@ -2,7 +2,7 @@ import { workingCalendar } from '../../../core/calendar.js'
 import { type Localised, namesOf } from '../../../core/locale.js'
 import { toNameKey } from '../../../domain/names.js'
 import type { BookContents } from '../../../domain/book-contents.js'
-import { network } from '../../../domain/schedule/index.js'
+import { createNetwork } from '../../../domain/schedule/network.js'
 import type { Ports } from '../../../ports.js'
 import type { RoleKey } from '../../../templates/roles.js'
 import type { TemplateStage, StageTask, Template } from '../../../templates/template.js'
@@ -12,10 +12,10 @@ import type { TeamTemplateRow } from '../../../trackers/own/team-templates.js'
 import { type Result, createBook } from '../../open-book.js'
 import { openSheet, openSheets, type OpenTable, openTable } from '../../tables.js'
 import { coreTables, type TableKey } from '../../table-list.js'
-import { refuse } from '../engagement-rows.js'
 import { libraryOf } from '../library.js'
 import { templateChoiceOf, type TemplateChoice } from './template-choice.js'
 import { groupBy } from '../../../core/group-by.js'
+import { refuse } from '../../refuse.js'
 
 /** Every template, the team's own first, in the language of the person at the computer. */
 export function readTemplates(ports: Ports): Result<{ templates: readonly TemplateChoice[] }> {
@@ -82,7 +82,7 @@ const anyCalendar = workingCalendar({ weekend: [6, 7], holidays: [], makeUpWorkd
 
 function stagesOf(rows: readonly TeamTemplateRow[]): TemplateStage[] {
   // Planning can read predecessors; a template's stages are milestones without days.
-  const { stages } = network(
+  const { stages } = createNetwork(
     rows.map((row) => ({
       ...row,
       name: row.stage,

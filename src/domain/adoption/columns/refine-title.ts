@@ -1,11 +1,8 @@
-/** What columns show together: which of two names the rows, and which of two days is that of the end. */
-import { formatCell } from '../../../core/cell.js'
+/** Which of two columns names the rows, and which names groups of them. */
 import type { Table } from '../../../core/table.js'
-import { isEmptyEntry } from '../rows/day-meaning.js'
-import { findLateField, isDecisiveField } from '../decisive-fields.js'
+import { isDecisiveField } from '../decisive-fields.js'
 import { weights } from '../weights.js'
-import type { TextReaders } from './column-profile.js'
-import { type ColumnMatch, type SourceColumn, type TakenColumns } from './column-match.js'
+import { type ColumnMatch, scoreField, type SourceColumn, type TakenColumns } from './column-match.js'
 import { holdsPeople } from './score-contents.js'
 
 /** Where names of groups go, the nearest first. */
@@ -33,12 +30,18 @@ export function refineTitle(
     candidates.find(isNamed) ??
     candidates.find((source) => source === right)
   if (!finer) return
+  if (!('milestone' in table.columns) && !(finer === right && isUnderSameHeader)) {
+    taken.take({ ...title, score: title.score * weights.titles.groups })
+    return
+  }
   const isSure = isNamed(finer) || (finer === right && isUnderSameHeader)
   taken.take({
     field: table.title,
     source: finer,
     headerScore: isSure ? title.headerScore : 0,
-    score: isSure ? title.score * weights.columns.finerTitle : weights.columns.strangeTitle,
+    score: isSure
+      ? title.headerScore * scoreField(table, table.title, finer) * weights.columns.finerTitle
+      : weights.columns.strangeTitle,
   })
   const group = groupFields.find((field) => field in table.columns && taken.ofField(field) === undefined)
   if (group !== undefined) taken.take({ ...title, field: group, score: 1 })
@@ -63,41 +66,8 @@ function isFiner(table: Table, source: SourceColumn, title: ColumnMatch, taken: 
     long <= 0.5 &&
     statuses < 0.5 &&
     !holdsPeople(source.profile()) &&
-    filled >= Math.max(titleFilled, lines * weights.columns.atFiner) &&
+    filled >= Math.max(titleFilled, lines) * weights.columns.atFinerFilled &&
     distinct >= filled * weights.columns.atFiner &&
     distinct > titleDistinct
   )
-}
-
-/** A second day of an end, filled where a row is done and blank where it is not, says when it was done. */
-export function takeFinishDay(
-  table: Table,
-  matches: readonly ColumnMatch[],
-  taken: TakenColumns,
-  { statuses }: Pick<TextReaders, 'statuses'>,
-): void {
-  const late = findLateField(table)
-  const done = table.doneDates?.[0]
-  if (late === undefined || done === undefined || taken.ofField(done) || !taken.ofField(late)) return
-  const status = taken.ofField('status')
-  if (!status) return
-  const words = status.source.cells()
-  const finished = words.map((cell) => {
-    if (cell === true) return true
-    if (cell === undefined || isEmptyEntry(cell)) return false
-    const kind = statuses.kindOf(formatCell(cell))
-    return kind === 'done' || kind === 'cancelled'
-  })
-  const found = matches.find(({ field, source }) => {
-    if (field !== late || taken.ofColumn(source.column)) return false
-    const filled = source.cells().map((cell) => cell !== undefined && !isEmptyEntry(cell))
-    const agreeing = filled.filter((isFilled, index) => isFilled === finished[index]).length
-    return (
-      source.profile().days >= 0.5 &&
-      agreeing >= filled.length * weights.columns.atFiner &&
-      finished.includes(true) &&
-      finished.includes(false)
-    )
-  })
-  if (found) taken.take({ ...found, field: done, score: weights.columns.finishDay })
 }

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest'
+import { bounds, findBreaches } from './bounds.js'
+import { judgeSheets } from './score/judge-sheets.js'
+import { formatReport } from './score/report.js'
+import { summarize } from './score/tally.js'
+import { halves } from './words/word-list.js'
+
+describe.each(halves)('sheets of the half “%s”', (half) => {
+  test('are read as well as before', () => {
+    const scored = judgeSheets('sample', half, 300)
+    expect(findBreaches(summarize(scored), bounds.sample[half]), formatReport(scored, 0)).toEqual([])
+  })
+})
+
+test('a figure that is worse than its bound is named', () => {
+  const bound = { rightOrAsked: 50, outright: 40, wrongInSilence: 10, refused: 90 }
+  expect(findBreaches(bound, bound)).toEqual([])
+  expect(findBreaches({ ...bound, outright: 39.9 }, bound)).toEqual([
+    'outright is 39.9, and has to be at least 40',
+  ])
+  expect(findBreaches({ ...bound, wrongInSilence: 10.1 }, bound)).toHaveLength(1)
+})

@@ -1,0 +1,43 @@
+/**
+ * `npm run adoption [-- --sheets 5000 --seed 1 --half fit|held --examples 6 --one SEED]`: how well sheets are read that
+ * nobody here has seen. Ends with 1 where the score is below its bounds, with 2 where it cannot be run.
+ */
+import '../../host/cli/closed-pipes.js'
+import { parseArgs } from 'node:util'
+import { bounds, findBreaches } from './bounds.js'
+import { judgeSheet, judgeSheets } from './score/judge-sheets.js'
+import { describeSheet, formatReport } from './score/report.js'
+import { summarize } from './score/tally.js'
+import { type Half, halves } from './words/word-list.js'
+
+const { values } = parseArgs({
+  options: {
+    sheets: { type: 'string', default: '5000' },
+    seed: { type: 'string', default: '1' },
+    half: { type: 'string', default: 'held' },
+    examples: { type: 'string', default: '6' },
+    one: { type: 'string' },
+  },
+})
+const isHalf = (text: string): text is Half => (halves as readonly string[]).includes(text)
+const [count, examples] = [Number(values.sheets), Number(values.examples)]
+if (
+  !Number.isInteger(count) ||
+  count < 1 ||
+  !Number.isInteger(examples) ||
+  examples < 0 ||
+  !isHalf(values.half)
+) {
+  console.error('Usage: npm run adoption [-- --sheets N --seed TEXT --half fit|held --examples N --one SEED]')
+  process.exit(2)
+}
+if (values.one === undefined) {
+  const scored = judgeSheets(values.seed, values.half, count)
+  console.log(formatReport(scored, examples))
+  for (const breach of findBreaches(summarize(scored), bounds.whole[values.half])) {
+    console.error(breach)
+    process.exitCode = 1
+  }
+} else {
+  console.log(describeSheet(judgeSheet(values.one, values.half)))
+}

@@ -1,0 +1,90 @@
+/** Which columns a table has, and how they are headed. */
+import { detailHeaders } from '../words/detail-headers.js'
+import { ownHeaders, type OwnRole, sharedHeaders } from '../words/shared-headers.js'
+import { trackerHeaders } from '../words/tracker-headers.js'
+import type { LocalisedWords } from '../words/word-list.js'
+import { type MakeContext, pickWord } from './context.js'
+import { columnChances, type ColumnChances, type Family, ownChances } from './families.js'
+import type { Role } from './sheet.js'
+
+/** A column before it is written. */
+export interface PlannedColumn {
+  /** What it contains: a role, or one of the team's own columns. */
+  readonly kind: string
+  /** Null for a column that no tracker has. */
+  readonly role: Role | null
+  readonly header: string
+  readonly mayAsk: boolean
+  /** The role for which it could be meant as well as another column. */
+  readonly rivalOf?: Role
+}
+
+const isOwnRole = (role: string): role is OwnRole => role in ownHeaders
+
+/** The words for a role in a family of trackers. */
+export function headerWordsOf(family: Family, role: string): LocalisedWords {
+  if (isOwnRole(role)) return ownHeaders[role]
+  const byTracker: Readonly<Record<string, LocalisedWords>> = trackerHeaders
+  const details: Readonly<Record<string, LocalisedWords>> = detailHeaders
+  const shared: Readonly<Record<string, LocalisedWords>> = sharedHeaders
+  const words = byTracker[`${family}.${role}`] ?? details[role] ?? shared[role]
+  if (!words) throw new Error(`No header words for ${family}.${role}`)
+  return words
+}
+
+/** Headers that mean the due date only in a list of tasks: elsewhere they say when something came up. */
+const bareDates = ['Date', '日期', 'When']
+
+/** A column with a header that no other column of the table has. */
+export function planColumn(
+  context: MakeContext,
+  family: Family,
+  role: string,
+  taken: readonly PlannedColumn[],
+): PlannedColumn {
+  const words = headerWordsOf(family, role)
+  let word = pickWord(context, words)
+  const isTaken = (): boolean =>
+    taken.some(({ header }) => header === word.text) || (bareDates.includes(word.text) && family !== 'tasks')
+  for (let tries = 0; isTaken() && tries < 20; tries++) word = pickWord(context, words)
+  return {
+    kind: role,
+    role: isOwnRole(role) || role === 'number' || role === 'outline' ? null : role,
+    header: word.text,
+    mayAsk: word.mayAsk,
+  }
+}
+
+const followedRoles = ['owner', 'due', 'status', 'percentComplete', 'doneOn']
+
+/** Whether somebody could follow work by these columns. */
+const canBeFollowed = (family: Family, roles: readonly string[]): boolean =>
+  ['people', 'clients', 'changes', 'decisions', 'requirements'].includes(family)
+    ? roles.length >= 4
+    : roles.filter((role) => followedRoles.includes(role)).length >= 2
+
+/** The columns of a table, in the order in which people have them. */
+export function planColumns(context: MakeContext, family: Family): PlannedColumn[] {
+  const { random } = context
+  const choose = (chances: ColumnChances): string[] =>
+    chances.filter(([, chance]) => random.chance(chance)).map(([role]) => role)
+  let roles = choose(columnChances[family])
+  while (!canBeFollowed(family, roles)) roles = choose(columnChances[family])
+  // A date without a hint of what becomes of it, or a share beside a status, is as people do it.
+  const own = choose(ownChances[family] ?? [])
+  for (const role of own) roles.splice(random.between(roles.indexOf('title') + 1, roles.length), 0, role)
+  if (random.chance(0.25)) roles = moveOne(context, roles)
+  const columns: PlannedColumn[] = []
+  for (const role of roles) columns.push(planColumn(context, family, role, columns))
+  return columns
+}
+
+/** The columns with one of them at another place, since every team has its own order. */
+function moveOne({ random }: MakeContext, roles: readonly string[]): string[] {
+  const movable = roles.filter((role) => role !== 'title' && role !== 'number')
+  if (movable.length === 0) return [...roles]
+  const moved = random.pick(movable)
+  const rest = roles.filter((role) => role !== moved)
+  rest.splice(random.between(rest.includes('number') ? 1 : 0, rest.length), 0, moved)
+  return rest
+}

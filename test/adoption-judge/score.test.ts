@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { generateSheet } from './generate.js'
+import type { GeneratedSheet } from './make/sheet.js'
+import { createPerfectReading } from './perfect-reading.js'
+import { readSheet, type TableReading } from './score/reading.js'
+import { scoreSheet } from './score/score-sheet.js'
+
+const sheets = Array.from({ length: 800 }, (_, at) => generateSheet(`scores-${at}`, 'fit'))
+const trackers = sheets.filter(({ truth }) => truth.tables.length > 0)
+const find = (what: (sheet: GeneratedSheet) => boolean): GeneratedSheet => trackers.find(what)!
+const only = ({ truth }: GeneratedSheet) => truth.tables[0]!
+const plain = find(
+  (sheet) =>
+    sheet.truth.tables.length === 1 &&
+    only(sheet).late.length > 1 &&
+    only(sheet).datesInDoubt === null &&
+    Object.keys(only(sheet).mustAsk).length === 0 &&
+    !only(sheet).mayAsk.includes('owner') &&
+    ['owner', 'status', 'due'].every((role) => role in only(sheet).columns),
+)
+const scoreWith = (change: (table: TableReading) => Partial<TableReading>, sheet = plain) =>
+  scoreSheet(sheet, createPerfectReading(sheet.truth, change)).outcome
+
+describe('a score', () => {
+  test('is right, or rightly asked, for a reading that knows the truth', () => {
+    const scores = sheets.map((sheet) => scoreSheet(sheet, createPerfectReading(sheet.truth)))
+    expect(scores.filter(({ outcome }) => outcome !== 'right' && outcome !== 'asked rightly')).toEqual([])
+    expect(scores.filter(({ outcome }) => outcome === 'right').length).toBeGreaterThan(600)
+  })
+  test.each<[string, (table: TableReading) => Partial<TableReading>]>([
+    ['another column is the owner', ({ columns }) => ({ columns: { ...columns, owner: columns['title']! } })],
+    [
+      'another column is the due date',
+      ({ columns }) => ({ columns: { ...columns, due: columns['title']! } }),
+    ],
+    ['it is another tracker', () => ({ tracker: 'retrospectives' })],
+    ['a line that is no work is counted', ({ rows }) => ({ rows: [...rows, 999] })],
+    ['a line of work is dropped', ({ rows }) => ({ rows: rows.slice(1) })],
+    ['nobody has a line that somebody has', ({ owned }) => ({ owned: owned.slice(1) })],
+    ['a late line is not named', ({ late }) => ({ late: late.slice(1) })],
+    [
+      'a line is called late that is not',
+      ({ late, rows }) => ({ late: [...late, rows.find((row) => !late.includes(row))!] }),
+    ],
+  ])('is wrong in silence where %s', (_claim, change) => {
+    expect(scoreWith(change)).toBe('wrong in silence')
+  })
+  test('is missed where a deciding column is not found, or work is left out and named', () => {
+    const withoutOwner = ({ columns: { owner: _, ...columns } }: TableReading) => ({ columns })
+    expect(scoreWith(withoutOwner)).toBe('missed')
+    expect(
+      scoreWith(({ rows }) => ({
+        rows: rows.slice(1),
+        leftOut: rows.slice(0, 1),
+        late: only(plain).late.filter((line) => line !== rows[0]),
+      })),
+    ).toBe('missed')
+  })
+  test('is wrongly asked where nothing was in doubt', () => {
+    expect(scoreWith(({ columns }) => ({ asked: { owner: [columns['owner']!] } }))).toBe('asked wrongly')
+  })
+  test('is asked where the right tracker is among those proposed', () => {
+    const asked = scoreWith(({ tracker }) => ({ tracker: 'retrospectives', otherTrackers: [tracker] }))
+    expect(asked).toBe(only(plain).mayAsk.includes('title') ? 'asked rightly' : 'asked wrongly')
+  })
+  test('counts what has to be asked and was not', () => {
+    const rival = find((sheet) => 'owner' in only(sheet).mustAsk)
+    expect(scoreWith(() => ({ asked: {} }), rival)).toBe('wrong in silence')
+    expect(scoreWith(() => ({}), rival)).toBe('asked rightly')
+    const turned = find((sheet) => only(sheet).datesInDoubt === 'turned')
+    expect(scoreWith(() => ({ asked: {}, reported: new Set() }), turned)).toBe('wrong in silence')
+  })
+  test('counts a second table that is not found', () => {
+    const two = find(({ truth }) => truth.tables.length === 2)
+    const reading = createPerfectReading(two.truth)
+    expect(scoreSheet(two, { ...reading, tables: reading.tables.slice(0, 1) }).outcome).toBe(
+      'wrong in silence',
+    )
+  })
+  test('knows tables side by side by their columns, in any order', () => {
+    const beside = find(({ layout }) => layout === 'two tables side by side')
+    const reading = createPerfectReading(beside.truth)
+    const expected = scoreSheet(beside, reading)
+    expect(scoreSheet(beside, { ...reading, tables: reading.tables.toReversed() })).toEqual(expected)
+    const second = scoreSheet(beside, { ...reading, tables: reading.tables.slice(1) })
+    expect(second.findings.filter(({ outcome }) => outcome === 'wrong in silence')).toMatchObject([
+      { about: 'tables' },
+    ])
+  })
+  test('counts a refused tracker as missed, and what is no tracker but taken as one', () => {
+    expect(scoreSheet(plain, { verdict: 'notATable', because: 'numbers', tables: [] }).outcome).toBe('missed')
+    const other = sheets.find(({ truth }) => truth.tables.length === 0)!
+    expect(scoreSheet(other, createPerfectReading(plain.truth)).outcome).toBe('wrong in silence')
+    expect(scoreSheet(other, createPerfectReading(other.truth)).outcome).toBe('right')
+  })
+})
+
+test('a sheet of deals is read without a tracker to propose', () => {
+  const deals = ['fit', 'held'].flatMap((half) =>
+    Array.from({ length: 1500 }, (_, at) => generateSheet(`deals-${at}`, half as 'fit' | 'held')),
+  )
+  const found = deals.filter(({ layout }) => layout === 'no tracker: deals').slice(0, 6)
+  expect(found.length).toBeGreaterThan(3)
+  const readings = found.map(readSheet).filter(({ verdict }) => verdict === 'unsure')
+  expect(readings.length).toBeGreaterThan(0)
+  expect(readings.flatMap(({ tables }) => tables)).toEqual([])
+})
