@@ -3,7 +3,7 @@ import { plural } from '../../../src/text/english.js'
 /** What the dialog says in which a team's own sheet is adopted, in English. */
 export const en = {
   sheet: 'Your sheet',
-  whichTable: (count: number): string => `One of its ${count} tables`,
+  whichTable: 'Table',
   tableNamed: (area: string, rows: number): string => `${area} · ${plural(rows, 'row')}`,
   tracker: 'Contains',
   noSheets: 'No other sheet to use',

@@ -3,7 +3,7 @@ import type { AdoptWords } from './en.js'
 /** What the dialog says in which a team's own sheet is adopted, in Simplified Chinese. */
 export const zhCN: AdoptWords = {
   sheet: '你的表格',
-  whichTable: (count) => `其中的 ${count} 个表格`,
+  whichTable: '表格区域',
   tableNamed: (area, rows) => `${area} · ${rows} 行`,
   tracker: '表格内容',
   noSheets: '没有其他可用的表格',
