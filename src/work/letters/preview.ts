@@ -102,8 +102,8 @@ export function readPreview(ports: Ports): Result<Preview> {
   }
 }
 
-/** The plan of every letter, whoever confirmed theirs; the digest of managers names those who did not. */
-function previewInput(ports: Ports, book: OpenBook): ReturnType<typeof dueInput> {
+/** For the letters of all people, confirmed or not; the digest of managers names those who are not. */
+function previewInput(ports: Parameters<typeof dueInput>[0], book: OpenBook): ReturnType<typeof dueInput> {
   const input = dueInput(ports, book, null)
   const addresses = input.readers.map(({ address }) => address)
   const waiting = addresses.filter((address) => !input.confirmed?.has(address))
