@@ -76,6 +76,8 @@ export type DoubtReason =
   | 'finerTitle'
   /** Texts show that day and month of the real days were exchanged on typing. */
   | 'turnedDays'
+  /** No column holds the day; lines above blocks of rows do. */
+  | 'dayAbove'
 
 /** A field that a person must decide before anything is written for it. */
 export interface Doubt {
@@ -109,6 +111,8 @@ export type AdoptionProblemCode =
   | 'mixedOrder'
   /** No day at all. */
   | 'notADay'
+  /** A predecessor that is no row of the table. */
+  | 'unknownLink'
   /** An unknown status: the row counts as open. */
   | 'unknownStatus'
   /** Two columns say different things about whether the row is done: not counted as late. */
@@ -141,6 +145,15 @@ export interface LateRow {
   readonly due: Day
 }
 
+/** A row that another waits for. */
+export interface RowLink {
+  readonly line: number
+  /** Which end waits for which: finish to start, start to start, finish to finish, start to finish. */
+  readonly kind: 'FS' | 'SS' | 'FF' | 'SF'
+  /** Working days between them; negative lets them overlap. */
+  readonly lag: number
+}
+
 /**
  * What one row means, by field: a day as `yyyy-MM-dd`, a choice as its key where the word is known and as typed where
  * not, a percentage as a share of one, all others as text or number. Blank cells are left out.
@@ -149,6 +162,10 @@ export interface AdoptedRow {
   /** The line of the row; of an item that takes two lines (plan and actual), the first. */
   readonly line: number
   readonly values: Readonly<Record<string, string | number | boolean>>
+  /** The rows that it waits for, by their lines, where a column names them. */
+  readonly links?: readonly RowLink[]
+  /** What the same column names that is no row. */
+  readonly unknownLinks?: readonly string[]
 }
 
 /** Why a line of a sheet is no row of work. */

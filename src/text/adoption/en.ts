@@ -53,6 +53,8 @@ export const en = {
       `Column ${formatColumns(columns)} seems to name the rows, since the column beside it repeats its values${formatSamples(samples)}. Is it “${field}”?`,
     turnedDays: (field: string, { columns, samples }: DoubtFacts): string =>
       `Going by the other dates in column ${formatColumns(columns)}, some of “${field}” may have day and month swapped${formatSamples(samples)}. Are they swapped?`,
+    dayAbove: (field: string, { samples }: DoubtFacts): string =>
+      `No column is “${field}”, but there are dates above the blocks of rows${formatSamples(samples)}. Are the rows of a block due on its date?`,
   },
   problem: {
     dayAsText: (field: string, found: string, count: number): string =>
@@ -69,6 +71,8 @@ export const en = {
       `“${field}” has dates that may have day and month swapped, such as ${found}${formatCellCount(count)}, so they aren’t used.`,
     mixedOrder: (field: string, found: string, _count: number): string =>
       `“${field}” contradicts itself: one date has the day first, another the month (${found}).`,
+    unknownLink: (field: string, found: string, count: number): string =>
+      `“${found}” in “${field}” isn’t a row of this table${formatCellCount(count)}.`,
     notADay: (field: string, found: string, count: number): string =>
       `“${found}” in “${field}” isn’t a date${formatCellCount(count)}.`,
     unknownStatus: (field: string, found: string, count: number): string =>
@@ -124,6 +128,10 @@ export const en = {
     `“${name}” has dates that may have day and month swapped: ${samples.join(', ')}. Say whether they are.`,
   turnedInPlace: (name: string): string =>
     `The swapped dates in “${name}” can’t be put right in place. Copy the rows instead, or correct the dates first.`,
+  chooseDayAbove: (name: string, samples: readonly string[]): string =>
+    `There are dates above the blocks of rows: ${samples.join(', ')}. Say whether they are “${name}”, or choose a column for it.`,
+  dayAboveInPlace: (name: string): string =>
+    `“${name}” is above the blocks of rows, not in a column, so it can’t be tracked in place. Copy the rows instead.`,
   trackerKept: (sheet: string): string =>
     `This tracker is already in the sheet “${sheet}”. Copy the rows there instead.`,
   sheetServes: (sheet: string): string => `“${sheet}” is already used for another tracker.`,
@@ -183,10 +191,23 @@ export const en = {
     `Not in “${table}” yet: ${formatSome(names)}.`,
   note: (header: string, found: string): string => `${header}: ${found}`,
 
+  linkNote: (name: string, kind: 'SS' | 'FF' | 'SF' | 'FS', lag: number): string => {
+    const gap = lag === 0 ? '' : lag > 0 ? ` + ${plural(lag, 'day')}` : ` − ${plural(-lag, 'day')}`
+    const rule = {
+      SS: 'Starts with',
+      FF: 'Finishes with',
+      SF: 'Finishes at the start of',
+      FS: 'Starts after',
+    }[kind]
+    return `${rule} “${name}”${gap}`
+  },
+
   laidOverPartly: (sheet: string, tracker: string, cells: number): string =>
     `“${sheet}” is now tracked as ${tracker}, but ${plural(cells, 'cell')} that ${cells === 1 ? 'decides' : 'decide'} what is late can’t be read where ${cells === 1 ? 'it is' : 'they are'}: whether those rows are late isn’t known.`,
   laidOver: (sheet: string, tracker: string): string =>
     `“${sheet}” is now tracked as ${tracker}: late rows turn red automatically. Next, add email addresses in People, then set up email digests.`,
+  followed: (sheet: string, tracker: string): string =>
+    `“${sheet}” is now tracked as ${tracker}. Next, add email addresses in People, then set up email digests.`,
   nothingToDo: 'Nothing changed: Milepost already tracks this sheet.',
   copied: (rows: number, sheet: string): string =>
     `${plural(rows, 'row')} copied into “${sheet}”. Your old sheet hasn’t changed; work in the new one from now on. Next, add email addresses in People, then set up email digests.`,

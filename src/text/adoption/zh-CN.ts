@@ -53,6 +53,8 @@ export const zhCN: AdoptionText = {
       `旁边一列的值有重复，${formatColumns(columns)}更像每一行的名称${formatSamples(samples)}，它是“${field}”吗？`,
     turnedDays: (field, { columns, samples }) =>
       `从${formatColumns(columns)}的其他日期看，有些“${field}”的月和日可能颠倒了${formatSamples(samples)}。确实颠倒了吗？`,
+    dayAbove: (field, { samples }) =>
+      `没有一列是“${field}”，但各块上方写有日期${formatSamples(samples)}。块内各行是否以该日期为准？`,
   },
   problem: {
     dayAsText: (field, found, count) =>
@@ -68,6 +70,8 @@ export const zhCN: AdoptionText = {
     turnedDay: (field, found, count) =>
       `“${field}”中有些日期的月和日可能颠倒了，例如 ${found}${formatCellCount(count)}，因此未采用。`,
     mixedOrder: (field, found) => `“${field}”前后矛盾：有的日期先日后月，有的先月后日（${found}）。`,
+    unknownLink: (field, found, count) =>
+      `“${field}”中的“${found}”不是这张表里的任何一行${formatCellCount(count)}。`,
     notADay: (field, found, count) => `“${field}”中的“${found}”不是日期${formatCellCount(count)}。`,
     unknownStatus: (field, found, count) =>
       `“${field}”中的“${found}”不是客户进度认识的状态${formatCellCount(count)}，这些行按未完成处理。`,
@@ -108,6 +112,9 @@ export const zhCN: AdoptionText = {
   chooseTurned: (name, samples) =>
     `“${name}”中有些日期的月和日可能颠倒了：${samples.join('、')}。请说明是否颠倒。`,
   turnedInPlace: (name) => `“${name}”中颠倒的日期无法在原表上更正。请改为复制，或先更正日期。`,
+  chooseDayAbove: (name, samples) =>
+    `各块上方写有日期：${samples.join('、')}。请说明它们是否就是“${name}”，或为它选择一列。`,
+  dayAboveInPlace: (name) => `“${name}”写在各块上方，不在列中，无法在原表上跟踪。请改为复制。`,
   trackerKept: (sheet) => `此跟踪表已在工作表“${sheet}”中，请把各行复制过去。`,
   sheetServes: (sheet) => `“${sheet}”已用作另一种跟踪表。`,
   followedInPlace: (sheet) => `“${sheet}”已在原处跟踪，无需复制。`,
@@ -153,10 +160,18 @@ export const zhCN: AdoptionText = {
   strangers: (names, table) => `“${table}”中还没有：${formatSome(names)}。`,
   note: (header, found) => `${header}：${found}`,
 
+  linkNote: (name, kind, lag) => {
+    const gap = lag === 0 ? '' : lag > 0 ? `，晚 ${lag} 个工作日` : `，早 ${-lag} 个工作日`
+    const rule = { SS: '开始', FF: '完成', SF: '开始', FS: '完成' }[kind]
+    return `“${name}”${rule}时${kind === 'SS' || kind === 'FS' ? '开始' : '完成'}${gap}`
+  },
+
   laidOverPartly: (sheet, tracker, cells) =>
     `“${sheet}”现已按“${tracker}”跟踪，但有 ${cells} 个判断逾期所需的单元格无法识别，这些行是否逾期无法判断。`,
   laidOver: (sheet, tracker) =>
     `“${sheet}”现已按“${tracker}”跟踪，逾期的行会自动标红。接下来请在“团队”中填写邮箱，再开启提醒邮件。`,
+  followed: (sheet, tracker) =>
+    `“${sheet}”现已按“${tracker}”跟踪。接下来请在“团队”中填写邮箱，再开启提醒邮件。`,
   nothingToDo: '无需改动：客户进度已在跟踪这张表。',
   copied: (rows, sheet) =>
     `已把 ${rows} 行复制到“${sheet}”。原表未改动，今后请在新表中工作。接下来请在“团队”中填写邮箱，再开启提醒邮件。`,

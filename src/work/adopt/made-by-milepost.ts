@@ -25,10 +25,13 @@ export function isMadeByMilepost(
   name: string,
   cells?: Grid,
 ): boolean {
-  if (isStoredView(store, name)) return true
   const isHidden = hiddenSheetNames().includes(name)
   const view = viewOfSheet(name)
-  if (cells === undefined && !isHidden && view === undefined) return false
+  const isNamedLikeOurs = isHidden || view !== undefined
+  // A title that was read shows a view under any name, and costs nothing more.
+  if (cells !== undefined && !isNamedLikeOurs) return hasViewTitle(cells)
+  if (isStoredView(store, name)) return true
+  if (!isNamedLikeOurs) return false
   const top = cells ?? sheets.cellsOfSheet(name, topSize)
   if (isHidden) return hasNoWords(top)
   return hasViewTitle(top) || (view !== undefined && sheets.findByMark(view)?.name() === name)
