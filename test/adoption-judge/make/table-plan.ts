@@ -16,7 +16,7 @@ import { type PlannedColumn, planColumns } from './plan-columns.js'
 import type { Random } from './random.js'
 
 /** How shares of work done are written. */
-export type PercentStyle = 'share' | 'whole' | 'text'
+type PercentStyle = 'share' | 'whole' | 'text'
 
 export interface TablePlan {
   readonly family: Family

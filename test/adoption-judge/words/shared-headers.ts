@@ -132,9 +132,6 @@ export const sharedHeaders = {
   },
 } as const satisfies Readonly<Record<string, LocalisedWords>>
 
-/** A column that any kind of work may have. */
-export type SharedRole = keyof typeof sharedHeaders
-
 /** Columns of the team's own that no tracker has, by what they contain. */
 export const ownHeaders = {
   days: {
