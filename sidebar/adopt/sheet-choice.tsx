@@ -21,24 +21,7 @@ export function SheetChoice({ adoption, data, sheet }: SheetProps) {
           </select>
         )}
       </Field>
-      {data.tables.length > 1 && (
-        <Field label={text.whichTable(data.tables.length)}>
-          {(ties) => (
-            <select
-              {...ties}
-              value={sheet.table}
-              disabled={adoptionTask.waiting}
-              onChange={(event) => read({ sheet: sheet.sheet, table: Number(event.currentTarget.value) })}
-            >
-              {data.tables.map(({ table, area, rows }) => (
-                <option key={table} value={table}>
-                  {text.tableNamed(area, rows)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
+      {data.tables.length > 1 && <TableChoice adoption={adoption} data={data} sheet={sheet} />}
       <Field label={text.tracker}>
         {(ties) => (
           <select
@@ -63,5 +46,28 @@ export function SheetChoice({ adoption, data, sheet }: SheetProps) {
         )}
       </Field>
     </header>
+  )
+}
+
+/** Which of several tables on the sheet. */
+function TableChoice({ adoption, data, sheet }: SheetProps) {
+  const { text, adoptionTask, read } = adoption
+  return (
+    <Field label={text.whichTable}>
+      {(ties) => (
+        <select
+          {...ties}
+          value={sheet.table}
+          disabled={adoptionTask.waiting}
+          onChange={(event) => read({ sheet: sheet.sheet, table: Number(event.currentTarget.value) })}
+        >
+          {data.tables.map(({ table, area, rows }) => (
+            <option key={table} value={table}>
+              {text.tableNamed(area, rows)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }

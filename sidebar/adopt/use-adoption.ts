@@ -39,16 +39,8 @@ export function useAdoption() {
   const isTable = sheet !== null && sheet.tracker !== null && sheet.headerRow > 0
   const ask = ({ dryRun }: { dryRun: boolean }) => {
     const { sheet: name, tracker, headerRow, table } = sheet!
-    return remote.adoptSheet({
-      ...choices,
-      sheet: name,
-      tracker,
-      headerRow,
-      table,
-      dryRun,
-      source: null,
-      addresses: {},
-    })
+    const where = { sheet: name, tracker, headerRow, table }
+    return remote.adoptSheet({ ...choices, ...where, dryRun, source: null, addresses: {} })
   }
   const choicesKey = JSON.stringify([sheet?.sheet, sheet?.table, sheet?.tracker, choices])
   useEffect(() => {

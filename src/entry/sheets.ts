@@ -64,6 +64,7 @@ export const sheetEndpoints = {
       headerRow: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)), null),
       columns: v.nullish(v.record(keySchema, v.nullable(v.pipe(v.string(), v.maxLength(3)))), null),
       turned: v.optional(v.record(keySchema, v.boolean())),
+      dayAbove: v.optional(v.record(keySchema, v.boolean())),
       dryRun: dryRunSchema,
       addNames: v.optional(v.boolean(), false),
       source: v.nullish(keySchema, null),

@@ -76,6 +76,8 @@ export type DoubtReason =
   | 'finerTitle'
   /** Texts show that day and month of the real days were exchanged on typing. */
   | 'turnedDays'
+  /** No column holds the day; lines above blocks of rows do. */
+  | 'dayAbove'
 
 /** A field that a person must decide before anything is written for it. */
 export interface Doubt {
@@ -162,6 +164,8 @@ export interface AdoptedRow {
   readonly values: Readonly<Record<string, string | number | boolean>>
   /** The rows that it waits for, by their lines, where a column names them. */
   readonly links?: readonly RowLink[]
+  /** What the same column names that is no row. */
+  readonly unknownLinks?: readonly string[]
 }
 
 /** Why a line of a sheet is no row of work. */

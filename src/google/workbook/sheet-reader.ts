@@ -6,7 +6,7 @@ import { gridOf } from './cells.js'
 import type { FormulaForm } from './form/formula-form.js'
 
 /** Of a column so many lines are looked through. */
-const maxLines = 20_000
+const maxLines = 50_000
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 

@@ -24,6 +24,8 @@ export interface AdoptionRequest {
   readonly columns: Readonly<Record<string, string | null>> | null
   /** Of a field whose dates may have day and month exchanged: whether they have. */
   readonly turned?: Readonly<Record<string, boolean>> | undefined
+  /** Whether the dates above blocks of rows are those of this field. */
+  readonly dayAbove?: Readonly<Record<string, boolean>> | undefined
   readonly dryRun: boolean
   /** Adds people and parts that rows name and no tracker has. */
   readonly addNames: boolean
@@ -75,7 +77,7 @@ export function resolveAdoption(
   const table = trackers[key] as Table
   const nameOf = (field: string): string => table.columns[field]?.name[userLocale] ?? field
   const isAsRecognised = evaluation.tracker === key && evaluation.headerRow === headerRow
-  const { columns: sent, turned = {} } = request
+  const { columns: sent, turned = {}, dayAbove = {} } = request
   const undecided = isAsRecognised ? refuseUndecided(evaluation, request, { key, nameOf, text }) : null
   if (undecided) return undecided
   const recognised = isAsRecognised && request.columns === null ? evaluation.columns : {}
@@ -86,12 +88,11 @@ export function resolveAdoption(
   const mended = Object.keys(columns).find((field) => turned[field])
   if (mended !== undefined && request.how === 'over')
     return refuseAdoption(source.name, text.turnedInPlace(nameOf(mended)))
-  const givenRows = readResolvedRows(
-    source,
-    table,
-    { headerRow, columns, turned, isExport: request.source !== null },
-    context.words,
-  )
+  const above = Object.keys(dayAbove).find((field) => dayAbove[field] && table.columns[field]?.kind === 'day')
+  if (above !== undefined && request.how === 'over')
+    return refuseAdoption(source.name, text.dayAboveInPlace(nameOf(above)))
+  const chosen = { headerRow, columns, turned, dayAbove: above, isExport: request.source !== null }
+  const givenRows = readResolvedRows(source, table, chosen, context.words)
   const place = {
     tableNumber: evaluation.table,
     isStacked: tables.some((each) => each.headerRow !== evaluation.headerRow),
@@ -105,11 +106,14 @@ export function resolveAdoption(
 /** A question for each field in doubt that the request does not decide; null where it decides all. */
 function refuseUndecided(
   { unsure, headerRow }: SheetAdoption,
-  { columns, turned = {} }: AdoptionRequest,
+  { columns, turned = {}, dayAbove = {} }: AdoptionRequest,
   { key, nameOf, text }: { key: TrackerKey; nameOf: (field: string) => string; text: AdoptionText },
 ): { ok: false; problems: readonly Problem[] } | null {
   const problems = unsure
-    .filter(({ field, why }) => !(field in (why === 'turnedDays' ? turned : (columns ?? {}))))
+    .filter(({ field, why }) => {
+      if (why === 'turnedDays') return !(field in turned)
+      return !(field in (columns ?? {})) && !(why === 'dayAbove' && field in dayAbove)
+    })
     .map(({ field, candidates, why, samples = [] }) => ({
       code: 'cannotAdopt' as const,
       table: key,
@@ -118,7 +122,9 @@ function refuseUndecided(
       found:
         why === 'turnedDays'
           ? text.chooseTurned(nameOf(field), samples)
-          : text.choose(nameOf(field), candidates.map(columnLetters)),
+          : why === 'dayAbove'
+            ? text.chooseDayAbove(nameOf(field), samples)
+            : text.choose(nameOf(field), candidates.map(columnLetters)),
     }))
   return problems.length > 0 ? { ok: false, problems } : null
 }

@@ -5,7 +5,7 @@ import type { SheetCells } from '../../domain/adoption/types.js'
 import type { SheetReader, Sheets } from '../../ports.js'
 
 /** What is read of a sheet: more lines than a team updates by hand, and a year of days beside the table. */
-export const readLimit = { lines: 20_000, columns: 400 } as const
+export const readLimit = { lines: 50_000, columns: 400 } as const
 
 /** A sheet of the workbook as it was when its adoption began: read once, and passed down. */
 export interface SourceSheet extends Required<SheetCells> {

@@ -12,6 +12,7 @@ import type { RowLines } from './row-lines.js'
 export interface RowRelations {
   readonly values: AdoptedRow['values']
   readonly links: readonly RowLink[]
+  readonly unknownLinks: readonly string[]
 }
 
 /** A table whose rows are found. */
@@ -40,6 +41,7 @@ export function relateRows({ grid, head, lines, table, columns }: FoundRows): {
       return {
         values: group === undefined ? {} : { milestone: group },
         links: links?.get(line)?.links ?? [],
+        unknownLinks: links?.get(line)?.unknown ?? [],
       }
     },
     problems: [...(links ?? [])].flatMap(([line, { unknown }]) =>

@@ -78,7 +78,7 @@ function numberingOf(grid: Grid, items: readonly number[], column: number): Numb
     const cell = grid[line - 1]?.[column - 1] ?? null
     if (isBlank(cell)) continue
     const key = numberKey(formatCell(cell))
-    if (!/^[a-z]{0,4}[-#]?\d+([.\-]\d+)*$/.test(key) || numbers.has(key)) return new Map()
+    if (!/^[a-z]{0,4}[-#]?\d+([.-]\d+)*$/.test(key) || numbers.has(key)) return new Map()
     numbers.set(key, line)
   }
   return numbers.size * 2 > items.length ? numbers : new Map()
