@@ -61,7 +61,7 @@ export const windows: readonly EntryWindow[] = Object.values(entry).flatMap((eac
 )
 
 /**
- * What every entry answers: a value, or what stands in the way and how to say it. Of a value that is too long for one
+ * What every entry answers: a value, or what prevents it and how to say it. Of a value that is too long for one
  * reply the first part, with where the `next` begins: in the value, or beside it where that is a list. The same input
  * with this as its `from` gives the next part.
  */

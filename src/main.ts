@@ -15,7 +15,9 @@ import {
   type Reply,
   type Schedule,
 } from './entry.js'
-import { findInputFault, type InputFault } from './entry/input-fault.js'
+import { findInputFault } from './entry/input-fault.js'
+import type { InputFault } from './core/input-fault.js'
+import { inputTexts } from './text/input/index.js'
 import { part } from './entry/schemas.js'
 import { googlePorts } from './google/index.js'
 import { googleUserInterface } from './google/user-interface.js'
@@ -44,9 +46,6 @@ import {
 } from './work/wording.js'
 
 type Entry = Command | Schedule | Endpoint<any, any>
-
-/** As much of a wrong value as a message quotes. */
-const maxQuotedLength = 40
 
 /** How long a run waits for another one to finish. */
 const lockTimeout = 20_000
@@ -166,8 +165,8 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
   const called: Entry = entry[name]
   const current = openCall(called)
   const { ports, text } = current
-  const badInput = ({ field, expected, received }: InputFault): Reply<unknown> =>
-    refuse(current, text().badInput(field, expected, ellipsize(received, maxQuotedLength)))
+  const badInput = (fault: InputFault): Reply<unknown> =>
+    refuse(current, textOf(inputTexts, ports.ui.locale()).badInput(fault))
   const parsed = called.kind === 'endpoint' ? v.safeParse(called.schema, input) : undefined
   if (called.kind === 'endpoint' && parsed?.issues)
     return badInput(findInputFault(name, called.schema, parsed.issues))

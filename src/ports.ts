@@ -14,7 +14,7 @@ import type { CellWriter, HelperSheet, Screen, SheetChanger, Sheets, Spreadsheet
 export type * from './ports/workbook.js'
 
 /** The wall clock in the spreadsheet's zone. */
-export interface Moment {
+interface Moment {
   readonly day: Day
   /** `HH:mm`. */
   readonly time: string
@@ -83,7 +83,7 @@ export interface Triggers {
   turnOff(handler: string, id: string): boolean
 }
 
-export interface MenuItem {
+interface MenuItem {
   readonly label: string
   readonly entry: string
 }
@@ -165,7 +165,7 @@ export interface Probe {
 }
 
 /** The spreadsheet, by what is asked of it. */
-export interface SpreadsheetPorts {
+interface SpreadsheetPorts {
   readonly spreadsheet: Spreadsheet
   readonly sheets: Sheets
   readonly cells: CellWriter

@@ -86,10 +86,11 @@ const setClock = (session: Session, day: string, time: string): Session => {
 const [wednesday, monday] = ['2026-04-01', '2026-04-06']
 
 /** A company's first days, with five trackers or with all. */
-function measureWeek(bundle: Bundle, size: Size, all: boolean): Measurement[] {
+function measureWeek(bundle: Bundle, size: Size, trackers: 'five' | 'all'): Measurement[] {
+  const all = trackers === 'all'
   const session = createCompany(bundle, size)
   if (all) runOrThrow(session, 'addTrackers', { keys: [...trackerKeys] })
-  const named = (what: string): string => `${what}, ${all ? 'all' : 'five'} trackers`
+  const named = (what: string): string => `${what}, ${trackers} trackers`
   const morning = all ? bounds.morningOfAll : bounds.morning
   const first = measureEntry(named('first morning'), morning, session, 'hourly')
   runOrThrow(session, 'refreshViews')
@@ -139,8 +140,8 @@ function refreshesOfOne(bundle: Bundle, size: Size): Measurement[] {
  * @param all also those of a company with all trackers, most of them empty
  */
 export const measureAll = (bundle: Bundle, size: Size, all = true): Measurement[] => [
-  ...measureWeek(bundle, size, false),
-  ...(all ? measureWeek(bundle, size, true) : []),
+  ...measureWeek(bundle, size, 'five'),
+  ...(all ? measureWeek(bundle, size, 'all') : []),
   ...refreshesOfOne(bundle, size),
 ]
 

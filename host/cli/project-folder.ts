@@ -46,18 +46,23 @@ function createCopy({ snapshot, persisted }: StateContent, folder: string): Stat
 /** The state and the spool of one command. Without a folder nothing is stored. */
 export class ProjectFolder {
   private constructor(
-    private readonly folder: string | undefined,
-    private readonly lock: StateLock | null,
-    /** What the folder held. */
-    readonly found: StateContent | null,
-    /** It was copied from another folder. */
-    readonly isCopy: boolean,
     private readonly spool: Spool,
+    private readonly folder?: string,
+    private readonly lock: StateLock | null = null,
+    /** What the folder held. */
+    readonly found: StateContent | null = null,
+    /** Whether the folder was copied from another. */
+    private readonly origin: 'own' | 'copy' = 'own',
   ) {}
+
+  /** It was copied from another folder. */
+  get isCopy(): boolean {
+    return this.origin === 'copy'
+  }
 
   /** @throws Refused where the folder is in use or cannot be read */
   static open(folder: string | undefined, text: HostText): ProjectFolder {
-    if (folder === undefined) return new ProjectFolder(undefined, null, null, false, new Spool())
+    if (folder === undefined) return new ProjectFolder(new Spool())
     let lock: StateLock | null = null
     try {
       lock = lockState(folder)
@@ -68,7 +73,7 @@ export class ProjectFolder {
       const spool = new Spool(found?.spool as SpoolContent | undefined, marks, (now) =>
         writeAtomically(join(folder, deliveryMarksFile), now),
       )
-      return new ProjectFolder(folder, lock, found, isCopy, spool)
+      return new ProjectFolder(spool, folder, lock, found, isCopy ? 'copy' : 'own')
     } catch (thrown) {
       lock?.release()
       if (thrown instanceof StateInUse)

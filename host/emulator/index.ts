@@ -2,16 +2,15 @@
  * The public entry of the emulator: sessions of a script, open workbooks, formulas. Files are in
  * `xlsx/index.ts`, emails on disk in `mail/index.ts`; `workbook/snapshot.ts` is a workbook as plain data.
  */
-export type { CallCounts } from './services/emulation/calls.js'
+
 export type { Letter } from './services/mail.js'
 export type { MenuEntry, Question } from './services/ui.js'
 
-export { AddOn } from './session/add-on.js'
 export { instantAt, wallTimeAt, type WallTime } from './session/clock.js'
 export type { Outcome } from './session/outcome.js'
 export type { PersistedState } from './session/persisted-state.js'
 export type { Bundle } from './session/run/bundle.js'
-export { Session, type Checkpoint, type SessionOptions } from './session/session.js'
+export { Session, type Checkpoint } from './session/session.js'
 export {
   isCopied,
   loadState,

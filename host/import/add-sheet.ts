@@ -2,7 +2,7 @@ import { type Cell, type Grid, isDayCell } from '../../src/core/cell.js'
 import { truncateText } from '../../src/core/text-length.js'
 import { serialOf } from '../../src/core/day.js'
 import type { LiveWorkbook } from '../emulator/index.js'
-import type { Scalar } from '../emulator/workbook/snapshot.js'
+import type { Area, Scalar } from '../emulator/workbook/snapshot.js'
 
 /** Characters that no sheet's name may hold in a file. */
 const forbiddenCharacters = /[\\/?*[\]:]/g
@@ -16,7 +16,12 @@ export function findFreeSheetName(workbook: LiveWorkbook, baseName: string): str
 }
 
 /** Adds a sheet that holds a grid: texts as the texts they are, days as days. Returns its id. */
-export function putSheet(workbook: LiveWorkbook, name: string, grid: Grid): number {
+export function putSheet(
+  workbook: LiveWorkbook,
+  name: string,
+  grid: Grid,
+  merges: readonly Area[] = [],
+): number {
   const width = Math.max(1, ...grid.map((line) => line.length))
   const sheet = workbook.addSheet(name, workbook.sheets.length)
   if (width > sheet.columns) workbook.insertColumns(sheet.id, sheet.columns + 1, width - sheet.columns)
@@ -31,5 +36,6 @@ export function putSheet(workbook: LiveWorkbook, name: string, grid: Grid): numb
     const cell = grid[row - 1]?.[column - 1] ?? null
     return isDayCell(cell) ? { format: 'yyyy-mm-dd' } : typeof cell === 'string' ? { format: '@' } : undefined
   })
+  for (const merge of merges) workbook.merge(sheet.id, merge)
   return sheet.id
 }

@@ -1,5 +1,7 @@
 import type { Grid } from '../../src/core/cell.js'
 import type { TrackerKey } from '../../src/trackers/index.js'
+import type { Area } from '../emulator/workbook/snapshot.js'
+import type { ImportNotice } from './notices.js'
 
 /** What an export holds, as one table. */
 export interface ToolExport {
@@ -10,6 +12,10 @@ export interface ToolExport {
   readonly name: string
   /** The table: for a known tool, its columns have our English names where they mean the same. */
   readonly grid: Grid
+  /** For each line of the table its row in the file, from 1; null where they are the same. */
+  readonly fileRows: readonly number[] | null
+  /** Cells of the table that are merged, where it is that of a workbook. */
+  readonly merges: readonly Area[]
   /** For a tool that is known: its tracker, and the column of each field, from 1. */
   readonly known: { readonly tracker: TrackerKey; readonly columns: Readonly<Record<string, number>> } | null
   /**
@@ -21,4 +27,6 @@ export interface ToolExport {
   readonly people: readonly { readonly name: string; readonly email: string | null }[]
   /** Rows that the tool hides, such as archived cards. */
   readonly archived: number
+  /** What of the file is not as a table has it, or not imported. */
+  readonly notices: readonly ImportNotice[]
 }

@@ -6,6 +6,8 @@ export type UnreadableCode =
   /** JSON, but of no tool that is known here. */
   | 'unknownJson'
   | 'noRows'
+  /** A workbook without a sheet of the name that was asked for. */
+  | 'noSheet'
   | 'empty'
   /** A folder, not a file. */
   | 'folder'

@@ -29,7 +29,7 @@ export function refuseOutsideGrid(
 }
 
 /** The part of an area that is in the sheet; the last cell where none is. */
-export function clampToSheet(workbook: LiveWorkbook, sheetId: number, area: Box): Box {
+function clampToSheet(workbook: LiveWorkbook, sheetId: number, area: Box): Box {
   const { rows, columns } = workbook.sheet(sheetId)
   const row = Math.min(area.row, rows)
   const column = Math.min(area.column, columns)

@@ -187,7 +187,7 @@ export interface Letter extends LetterHeading {
 }
 
 /** How a clock trigger repeats, or the event of the spreadsheet that fires it. */
-export type Rhythm =
+type Rhythm =
   | 'minutely'
   | 'hourly'
   | 'daily'

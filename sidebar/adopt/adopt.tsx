@@ -4,6 +4,7 @@ import { Button } from '../parts/button.js'
 import { EmptyState } from '../parts/empty-state.js'
 import { Adopted } from './adopted.js'
 import { Outcome } from './outcome.js'
+import { Noticed } from './recognised.js'
 import { SheetChoice } from './sheet-choice.js'
 import { SheetDescription } from './sheet-description.js'
 import { type Adoption, type SheetProps, useAdoption } from './use-adoption.js'
@@ -32,21 +33,26 @@ export function Adopt() {
   )
 }
 
-/** One sheet: what it is on the left, what would change on the right. */
+/** One sheet: what it is and how its columns are read, then what would change and what to check. */
 function SheetForm({ adoption, data, sheet }: SheetProps) {
   const { view, text, previewTask, adoptionTask } = adoption
   return (
     <main class="dialog adopt" aria-busy={view.waiting}>
       <SheetChoice adoption={adoption} data={data} sheet={sheet} />
       <FaultNotice task={view} />
-      <div class="two">
+      <div class="scrolled">
         <SheetDescription adoption={adoption} data={data} sheet={sheet} />
-        {adoption.isTable && (
-          <div class="scrolled">
-            <Outcome adoption={adoption} copyReason={data.copyBecause} />
-            <FaultNotice task={previewTask} />
+        <div class="two">
+          {adoption.isTable && (
+            <div>
+              <Outcome adoption={adoption} copyReason={data.copyBecause} />
+              <FaultNotice task={previewTask} />
+            </div>
+          )}
+          <div>
+            <Noticed sheet={sheet} today={data.today} text={text} />
           </div>
-        )}
+        </div>
       </div>
       <FaultNotice task={adoptionTask} />
       <footer class="foot-row">

@@ -35,6 +35,9 @@ interface NoticedProps {
 /** Which of its rows are late, and which cells are worth a look. */
 export function Noticed({ sheet, today, text }: NoticedProps) {
   const { late, lateCount, problems, problemKinds, problemCount } = sheet
+  const leftOut = sheet.lines.filter(
+    ({ from, taken, reason }) => !taken && reason !== 'blank' && from >= sheet.firstRow,
+  )
   return (
     <>
       {late.length > 0 && (
@@ -51,6 +54,26 @@ export function Noticed({ sheet, today, text }: NoticedProps) {
             ))}
           </ul>
           {lateCount > maxShown && <p class="hint">{text.andMore(lateCount - maxShown)}</p>}
+        </section>
+      )}
+      {leftOut.length > 0 && (
+        <section>
+          <h2>{text.leftOut}</h2>
+          <ul>
+            {leftOut.slice(0, maxShown).map(({ from, says }) => (
+              <li key={from}>{says}</li>
+            ))}
+          </ul>
+          {leftOut.length > maxShown && (
+            <details>
+              <summary>{text.andMore(leftOut.length - maxShown)}</summary>
+              <ul>
+                {leftOut.slice(maxShown).map(({ from, says }) => (
+                  <li key={from}>{says}</li>
+                ))}
+              </ul>
+            </details>
+          )}
         </section>
       )}
       {problems.length > 0 && (

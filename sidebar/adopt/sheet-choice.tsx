@@ -2,7 +2,7 @@ import { Field } from '../parts/field.js'
 import type { RecognisedSheet } from './dialog-types.js'
 import type { SheetProps } from './use-adoption.js'
 
-/** Which sheet, and as which tracker. */
+/** Which sheet, which of its tables, and as which tracker. */
 export function SheetChoice({ adoption, data, sheet }: SheetProps) {
   const { text, adoptionTask, read } = adoption
   return (
@@ -13,7 +13,7 @@ export function SheetChoice({ adoption, data, sheet }: SheetProps) {
             {...ties}
             value={sheet.sheet}
             disabled={adoptionTask.waiting}
-            onChange={(event) => read(event.currentTarget.value, null)}
+            onChange={(event) => read({ sheet: event.currentTarget.value })}
           >
             {data.sheets.map((name) => (
               <option key={name}>{name}</option>
@@ -21,6 +21,7 @@ export function SheetChoice({ adoption, data, sheet }: SheetProps) {
           </select>
         )}
       </Field>
+      {data.tables.length > 1 && <TableChoice adoption={adoption} data={data} sheet={sheet} />}
       <Field label={text.tracker}>
         {(ties) => (
           <select
@@ -28,7 +29,11 @@ export function SheetChoice({ adoption, data, sheet }: SheetProps) {
             value={sheet.tracker ?? ''}
             disabled={adoptionTask.waiting || sheet.headerRow === 0}
             onChange={(event) =>
-              read(sheet.sheet, event.currentTarget.value as NonNullable<RecognisedSheet['tracker']>)
+              read({
+                sheet: sheet.sheet,
+                table: sheet.table,
+                tracker: event.currentTarget.value as NonNullable<RecognisedSheet['tracker']>,
+              })
             }
           >
             {sheet.tracker === null && <option value="">—</option>}
@@ -41,5 +46,28 @@ export function SheetChoice({ adoption, data, sheet }: SheetProps) {
         )}
       </Field>
     </header>
+  )
+}
+
+/** Which of several tables on the sheet. */
+function TableChoice({ adoption, data, sheet }: SheetProps) {
+  const { text, adoptionTask, read } = adoption
+  return (
+    <Field label={text.whichTable(data.tables.length)}>
+      {(ties) => (
+        <select
+          {...ties}
+          value={sheet.table}
+          disabled={adoptionTask.waiting}
+          onChange={(event) => read({ sheet: sheet.sheet, table: Number(event.currentTarget.value) })}
+        >
+          {data.tables.map(({ table, area, rows }) => (
+            <option key={table} value={table}>
+              {text.tableNamed(area, rows)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }

@@ -1,26 +1,30 @@
-import { remote } from '../client.js'
 import { AskButton } from '../parts/asking/ask-button.js'
-import { Columns } from './columns.js'
-import { Noticed, Recognised } from './recognised.js'
+import { remote } from '../client.js'
+import { Doubts } from './doubts.js'
+import { FirstLines } from './first-lines.js'
+import { Recognised } from './recognised.js'
 import type { SheetProps } from './use-adoption.js'
 
 /** What the sheet is, and which column is which; another way to begin where it is no table. */
 export function SheetDescription({ adoption, data, sheet }: SheetProps) {
   const { text, choices, choose, adoptionTask, isTable } = adoption
+  const columnProps = {
+    data,
+    sheet,
+    chosen: choices.columns,
+    choose: (columns: typeof choices.columns) => choose({ columns }),
+    disabled: adoptionTask.waiting,
+    text,
+  }
   return (
-    <div class="scrolled">
+    <>
       <Recognised sheet={sheet} text={text} summary={data.summary} />
-      {isTable && (
-        <Columns
-          data={data}
-          sheet={sheet}
-          chosen={choices.columns}
-          choose={(field, column) => choose({ columns: { ...choices.columns, [field]: column } })}
-          disabled={adoptionTask.waiting}
-          text={text}
-        />
-      )}
-      {!isTable && (
+      {isTable ? (
+        <>
+          <Doubts {...columnProps} />
+          <FirstLines {...columnProps} />
+        </>
+      ) : (
         <>
           <p>{text.otherWays}</p>
           <AskButton text={text} question={() => remote.showStart()}>
@@ -28,7 +32,6 @@ export function SheetDescription({ adoption, data, sheet }: SheetProps) {
           </AskButton>
         </>
       )}
-      <Noticed sheet={sheet} today={data.today} text={text} />
-    </div>
+    </>
   )
 }

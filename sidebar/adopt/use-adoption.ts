@@ -22,7 +22,7 @@ export function useAdoption() {
   const [reply, setReply] = useState<AdoptionReply | null>(null)
   const view = useView(
     adoptTexts,
-    () => remote.readSheet({ sheet: null, tracker: null }),
+    () => remote.readSheet({ sheet: null, tracker: null, table: null }),
     ({ found, copyBecause }) => {
       const how = copyBecause === '' ? 'over' : 'copy'
       setChoices((before) => ({ ...before, columns: certainColumns(found), how }))
@@ -38,18 +38,11 @@ export function useAdoption() {
   const openCount = sheet?.unsure.filter(({ field }) => !(field in choices.columns)).length ?? 0
   const isTable = sheet !== null && sheet.tracker !== null && sheet.headerRow > 0
   const ask = ({ dryRun }: { dryRun: boolean }) => {
-    const { sheet: name, tracker, headerRow } = sheet!
-    return remote.adoptSheet({
-      ...choices,
-      sheet: name,
-      tracker,
-      headerRow,
-      dryRun,
-      source: null,
-      addresses: {},
-    })
+    const { sheet: name, tracker, headerRow, table } = sheet!
+    const where = { sheet: name, tracker, headerRow, table }
+    return remote.adoptSheet({ ...choices, ...where, dryRun, source: null, addresses: {} })
   }
-  const choicesKey = JSON.stringify([sheet?.sheet, sheet?.tracker, choices])
+  const choicesKey = JSON.stringify([sheet?.sheet, sheet?.table, sheet?.tracker, choices])
   useEffect(() => {
     setPreview(null)
     adoptionTask.reset()
@@ -67,8 +60,8 @@ export function useAdoption() {
     openCount,
     isTable,
     reply,
-    read: (name: string, tracker: RecognisedSheet['tracker']): void =>
-      view.read(() => remote.readSheet({ sheet: name, tracker })),
+    read: (asked: { sheet: string; tracker?: RecognisedSheet['tracker']; table?: number }): void =>
+      view.read(() => remote.readSheet({ tracker: null, table: null, ...asked })),
     adopt: (): void => adoptionTask.ask(() => ask({ dryRun: false }), setReply, text.maybeDone),
     startAgain: (): void => {
       setReply(null)

@@ -52,12 +52,12 @@ interface AnswersProps extends Subject {
 function Answers({ chosen, text, typed, type, close, onSaved }: AnswersProps) {
   const engagement = typed('engagement') ?? chosen.asked[0]?.id ?? ''
   const answer = (key: string): string => typed(key) ?? ''
-  const [checked, check] = useState(false)
+  const [checked, setChecked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const saveTask = useTask(text)
   useEffect(() => form.current?.querySelector('select')?.focus(), [])
   const save = (): void => {
-    check(true)
+    setChecked(true)
     if (saveTask.waiting || chosen.questions.some(({ key }) => answer(key) === '')) return
     const request = requestOf(engagement, answer)
     saveTask.ask(() => remote.answerPulse(request), onSaved, text.failedAnswers)

@@ -37,7 +37,7 @@ function useClients() {
   const view = useView(clientTexts, () => remote.readClient({ client: null }))
   const [query, setQuery] = useState<string | null>(null)
   const [tab, show] = useState<Tab>('overview')
-  const [listing, list] = useState(false)
+  const [listing, setListing] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   // Where a button opened a client and is gone afterwards, the focus moves to the client's name.
   const hasLed = useRef(false)
@@ -49,14 +49,14 @@ function useClients() {
   }
   const openClient = (client: string, shown?: Tab): void => {
     hasLed.current = true
-    list(false)
+    setListing(false)
     readClient(client, shown)
   }
   useEffect(() => {
     if (hasLed.current) heading.current?.focus()
     hasLed.current = false
   }, [view.value?.chosen?.id])
-  return { view, query, tab, show, listing, list, heading, readClient, openClient }
+  return { view, query, tab, show, listing, setListing, heading, readClient, openClient }
 }
 
 interface ClientsProps extends ReturnType<typeof useClients> {
@@ -76,7 +76,7 @@ function Clients({ data, view, query, listing, heading, readClient, openClient, 
         chosen={query}
         text={text}
         listing={listing}
-        list={shown.list}
+        list={shown.setListing}
         choose={(id) => (listing ? openClient(id) : readClient(id))}
       />
       <section class="client-side">

@@ -10,7 +10,7 @@ export interface FieldProps {
   /** The control; it gets what connects it with its label, hint and fault. */
   children: (ids: FieldIds) => ComponentChildren
 }
-export interface FieldIds {
+interface FieldIds {
   id: string
   'aria-describedby': string | undefined
   'aria-invalid': 'true' | undefined

@@ -26,7 +26,7 @@ export interface MovedRow<D extends MovedDay = MovedDay> {
 }
 
 /** Days by their rows, in the order given. */
-export function byRow<D extends MovedDay>(days: readonly D[]): MovedRow<D>[] {
+function byRow<D extends MovedDay>(days: readonly D[]): MovedRow<D>[] {
   const rows = new Map<string, D[]>()
   for (const day of days) {
     const key = JSON.stringify([day.table, day.id, day.name, day.stage])

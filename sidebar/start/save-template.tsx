@@ -53,7 +53,7 @@ const TemplateSaved = ({ reply, name, text, beginWith }: TemplateSavedProps) => 
   <div class="scrolled middle">
     <DoneNotice
       title={reply.stages === 0 ? text.templateSame(name) : text.templateSaved(name)}
-      note={text.whereKept(reply.sheet)}
+      note={text.savedIn(reply.sheet)}
     >
       <div class="choices">
         <Button className="primary" press={closeWindow}>

@@ -12,18 +12,15 @@ const listClosing = (section: LetterSection): string[] => [section.note, section
 
 /** Slack: rich text elements hold plain text, so nothing needs escaping. */
 export function formatSlack(view: LetterView): unknown {
-  const text = (content: string, bold = false): object => ({
-    type: 'text',
-    text: content,
-    ...(bold ? { style: { bold } } : {}),
-  })
+  const text = (content: string): object => ({ type: 'text', text: content })
+  const boldText = (content: string): object => ({ ...text(content), style: { bold: true } })
   const block = (elements: readonly object[]): object => ({
     type: 'rich_text',
     elements: [{ type: 'rich_text_section', elements }],
   })
   const line = (row: LetterLine): object[] => [
     text('\n• '),
-    row.url === '' ? text(row.title || '–', true) : { type: 'link', url: row.url, text: row.title || '–' },
+    row.url === '' ? boldText(row.title || '–') : { type: 'link', url: row.url, text: row.title || '–' },
     ...(formatDetail(row) === '' ? [] : [text(` ${formatDetail(row)}`)]),
   ]
   return {
@@ -36,7 +33,7 @@ export function formatSlack(view: LetterView): unknown {
       block([text([view.subheading, ...view.opening, ...formatTiles(view)].join('\n'))]),
       ...view.sections.map((section) =>
         block([
-          text(section.heading, true),
+          boldText(section.heading),
           ...section.rows.flatMap(line),
           ...listClosing(section).map((sentence) => text(`\n${sentence}`)),
         ]),

@@ -114,7 +114,7 @@ function postDigest(
       state: findLedgerState(posting),
       subject: view.subject,
       note: why,
-      told: posting.ok ? writeReported(plan.told) : '',
+      told: posting.ok ? writeReported(plan.reported) : '',
     },
   ])
   return posting.ok ? null : why
@@ -135,7 +135,7 @@ function findLedgerState(posting: PostResult): 'sent' | 'carriedOver' | 'claimed
  * week's.
  */
 function explainNotDue(input: LettersDueInput, reader: Reader): string {
-  const { portfolio: bookContents, ledger } = input
+  const { bookContents, ledger } = input
   const text = textOf(chatTexts, reader.locale)
   const formatDueDay = (day: Day): string =>
     textOf(commonTexts, reader.locale).dayShort(day, bookContents.situation.today)
@@ -143,8 +143,8 @@ function explainNotDue(input: LettersDueInput, reader: Reader): string {
   const checks = runLetterChecks(input, reader, past, 'managerDigest')
   const due = findWeeklyDay(bookContents)
   const last = past.last.managerDigest
-  switch (findFailedCheck(checks, false)) {
-    case 'settled':
+  switch (findFailedCheck(checks)) {
+    case 'resolved':
     case 'unsent':
     case 'itsDay': {
       if (last === null || due === null || last < due)

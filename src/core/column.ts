@@ -25,7 +25,7 @@ export type ColumnKind =
   | 'money'
   | 'reference'
 
-export type ReadCode = Extract<
+type ReadCode = Extract<
   ProblemCode,
   'notADay' | 'notAChoice' | 'notANumber' | 'outOfRange' | 'notAnEmail' | 'errorValue'
 >

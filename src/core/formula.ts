@@ -20,6 +20,10 @@ export const columnLetters = (column: number): string =>
     ? ''
     : columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))
 
+/** The number of a column from its letters, in either case. */
+export const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+
 /** The name of a sheet as a formula writes it, whatever characters it has. */
 export const quoteSheetName = (name: string): string => `'${name.replace(/'/g, "''")}'`
 

@@ -7,3 +7,9 @@ export interface RowPlace {
 }
 
 export type PlacedRow<R> = R & { readonly at: RowPlace }
+
+/** The cell of a row as text; null for anything else. */
+export const textOfColumn = (row: Readonly<Record<string, unknown>>, column: string): string | null => {
+  const cell = row[column]
+  return typeof cell === 'string' ? cell : null
+}

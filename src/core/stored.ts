@@ -50,6 +50,10 @@ export const stored = {
   words: defineFormat('milepost.words'),
   /** The headers of a team's own sheet by column, as JSON. */
   headers: defineFormat('milepost.headers', { perId: true }),
+  /** What a team's own sheet was like before it was adopted in place, as JSON. */
+  adoption: defineFormat('milepost.adoption', { perId: true }),
+  /** The numbers of sheets that were adopted once and are not read any more, separated by commas. */
+  released: defineFormat('milepost.released'),
   /** The number of a table's sheet, for links. */
   grid: defineFormat('milepost.grid', { perId: true }),
   /** The zone, then what it was asked before: `1735660800000=28800000`, separated by spaces. */

@@ -26,12 +26,15 @@ export type Rag = 'red' | 'amber' | 'green'
  * evidence.
  */
 export type RagState = Rag | 'unknown' | 'none'
+const ragOrder: Readonly<Record<RagState, number>> = { red: 0, amber: 1, unknown: 2, none: 3, green: 4 }
+/** The place of a state in lists, the worst first; a state without a rule of its own comes before green. */
+export const ragRank = (rag: RagState): number => ragOrder[rag] ?? ragOrder.none
 
 /**
  * What a flag says of a date of its row: its own has passed and it is not done (`overdue`); that of a step of it has
  * (`stepOverdue`); a repeating one has (`missed`); or one is near (`soon`).
  */
-export type FlagMeaning = 'overdue' | 'stepOverdue' | 'missed' | 'soon'
+type FlagMeaning = 'overdue' | 'stepOverdue' | 'missed' | 'soon'
 
 /** A rule with a name and a colour. The sheet paints `column`; a red one tints the whole row too. */
 export interface Flag {
@@ -97,7 +100,7 @@ export interface Table<C extends Columns = Columns> {
 }
 
 /** Whose work the rows of a tracker are, as emails list it. */
-export interface Work<K extends string = string> {
+interface Work<K extends string = string> {
   /** The column that says who is responsible; null: the owner of the row's project. */
   readonly assignee: K | null
   /** The column that says what is to be done, where the name of the row is something else. */
@@ -109,7 +112,7 @@ export interface Work<K extends string = string> {
 }
 
 /** How the page about one client shows the rows that are about the client. */
-export interface ClientPage<K extends string = string> {
+interface ClientPage<K extends string = string> {
   /** The day that matters in a row: due, to be answered by, planned for. */
   readonly day?: K
   /**
@@ -124,7 +127,7 @@ export interface ClientPage<K extends string = string> {
  * How a team's own sheet becomes a tracker: its contents may propose it and a person may choose it; only a person may
  * choose it, and no reading of any sheet knows its words; it is recognised and cannot be chosen; or neither.
  */
-export type Adoption = 'proposed' | 'chosen' | 'recognised' | 'never'
+type Adoption = 'proposed' | 'chosen' | 'recognised' | 'never'
 
 /** What a tracker says beyond its sheet. `K`: the keys of its columns. */
 export interface TrackerFacts<K extends string = string> {

@@ -102,12 +102,12 @@ const ownerColumns = ['engagement', 'client'] as const
  * Rows of a tracker that name a project or client which no row has, or which several rows have: it is not
  * certain whose they are, so no verdict about one project or client holds while there are any.
  */
-export const findUnmatched = (portfolio: BookContents, table: TrackerKey): readonly UnmatchedRow[] =>
+export const findUnmatched = (bookContents: BookContents, table: TrackerKey): readonly UnmatchedRow[] =>
   memoize(
     // The verdict of every client needs them.
-    memoize(unplacedRows, portfolio, () => new Map<TrackerKey, UnmatchedRow[]>()),
+    memoize(unplacedRows, bookContents, () => new Map<TrackerKey, UnmatchedRow[]>()),
     table,
-    () => unplacedOf(portfolio, table),
+    () => unplacedOf(bookContents, table),
   )
 const unplacedRows = new WeakMap<BookContents, Map<TrackerKey, UnmatchedRow[]>>()
 

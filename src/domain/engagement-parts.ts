@@ -44,7 +44,7 @@ export function groupParts(
   return { parts, strays }
 }
 
-/** The parts of every engagement of a portfolio, sorted once for all callers. */
+/** The parts of every engagement of a workbook, sorted once for all callers. */
 export const getParts = (bookContents: BookContents): PartsByEngagement =>
   memoize(partsCache, bookContents, () => {
     const { engagements, milestones, tasks } = bookContents.rows

@@ -1,4 +1,6 @@
 import type { RowPlace } from '../core/placed-row.js'
+import { groupBy } from '../core/group-by.js'
+import { memoize } from '../core/memoize.js'
 
 /** Any row that people can name. */
 export interface NamedRow {
@@ -35,15 +37,8 @@ export function createNameIndex<R extends NamedRow>(
   ...otherColumns: (keyof R & string)[]
 ): NameIndex<R> {
   const byId = new Map<string, R>()
-  const byName = new Map<string, R[]>()
-  for (const row of rows) {
-    if (row.id !== '' && !byId.has(row.id)) byId.set(row.id, row)
-    const key = normalizedText(row[titleColumn])
-    if (key === '') continue
-    const namesakes = byName.get(key)
-    if (namesakes) namesakes.push(row)
-    else byName.set(key, [row])
-  }
+  for (const row of rows) if (row.id !== '' && !byId.has(row.id)) byId.set(row.id, row)
+  const byName = groupBy(rows, (row) => normalizedText(row[titleColumn]) || undefined)
   const duplicates = [...byName.values()]
     .filter((namesakes) => namesakes.length > 1)
     .map((namesakes) => ({ name: String(namesakes[0]![titleColumn]), rows: namesakes }))
@@ -59,13 +54,10 @@ export function createNameIndex<R extends NamedRow>(
   const cache = new Map<string, readonly R[]>()
   const findAll = (nameOrId: string | null | undefined): readonly R[] => {
     if (nameOrId == null || nameOrId === '') return []
-    let found = cache.get(nameOrId)
-    if (found === undefined) {
+    return memoize(cache, nameOrId, () => {
       const row = byId.get(nameOrId) ?? byId.get(nameOrId.trim())
-      found = row ? [row] : (byName.get(toNameKey(nameOrId)) ?? [])
-      cache.set(nameOrId, found)
-    }
-    return found
+      return row ? [row] : (byName.get(toNameKey(nameOrId)) ?? [])
+    })
   }
   return {
     findAll,

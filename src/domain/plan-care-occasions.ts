@@ -6,6 +6,7 @@ import type { Engagement } from '../trackers/plan/engagements.js'
 import { isDone } from './status/openness.js'
 import { groupParts } from './engagement-parts.js'
 import type { BookContents } from './book-contents.js'
+import { groupBy } from '../core/group-by.js'
 
 /**
  * How many days ahead a row of care is written: there is time to prepare, and the list does not fill with the
@@ -59,11 +60,7 @@ export function planCareOccasions(
 ): CareOccasion[] {
   const { rows, byName } = bookContents
   const { today } = bookContents.situation
-  const engagementsOf = new Map<Client, Engagement[]>(rows.clients.map((client) => [client, []]))
-  for (const engagement of rows.engagements) {
-    const client = byName.clients.find(engagement.client)
-    if (client) engagementsOf.get(client)!.push(engagement)
-  }
+  const engagementsOf = groupBy(rows.engagements, ({ client }) => byName.clients.find(client))
   const delivered = findDeliveryDays(bookContents)
   const nearFestivals = (festivals as readonly (readonly [Day, Festival])[]).filter(([day]) =>
     isNear(day, today),
@@ -72,8 +69,8 @@ export function planCareOccasions(
     if (client.name === null) return []
     const language = client.language ?? locale
     const drafts = [
-      ...draftContractOccasions(client, engagementsOf.get(client)!, bookContents),
-      ...draftVisits(engagementsOf.get(client)!, delivered, bookContents),
+      ...draftContractOccasions(client, engagementsOf.get(client) ?? [], bookContents),
+      ...draftVisits(engagementsOf.get(client) ?? [], delivered, bookContents),
       ...draftBirthday(client, today),
       ...nearFestivals
         .filter(([, festival]) => festivalsOf[language].includes(festival))

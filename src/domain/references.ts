@@ -6,6 +6,7 @@ import { toNameKey, type NamedRow, type NameIndex } from './names.js'
 import { findNearestName } from './find-nearest-name.js'
 import type { BookContents } from './book-contents.js'
 import type { PlacedRow } from '../core/placed-row.js'
+import { textOfColumn } from '../core/placed-row.js'
 
 type NamedTracker = keyof BookContents['byName']
 /**
@@ -106,10 +107,6 @@ function* listKnownNames({ rows }: Pick<BookContents, 'rows'>, table: NamedTrack
 }
 
 type ReferringRow = PlacedRow<Readonly<Record<string, unknown>>>
-const textOfColumn = (row: ReferringRow, column: string): string | null => {
-  const cell = row[column]
-  return typeof cell === 'string' ? cell : null
-}
 
 /**
  * The project a row names. Where several have that name, the client named in the row decides, if only one of

@@ -14,12 +14,18 @@ import { newEngagement } from '../work/plan/template/new-engagement.js'
 import { readStart } from '../work/plan/template/read-start.js'
 import { saveAsTemplate } from '../work/plan/template/save-as-template.js'
 import { readTemplates } from '../work/plan/template/templates.js'
+import { previewRelease, releaseSheet } from '../work/release/release-sheet.js'
 import { readEndpoint, writeEndpoint } from './kinds.js'
 import { daySchema, keySchema, lineSchema, nameSchema, noInput, offsetSchema } from './schemas.js'
 
 /** Which of the tables on a sheet, from 1. */
 const tableNumberSchema = v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)))
 const dryRunSchema = v.optional(v.boolean(), false)
+const releaseSchema = v.object({
+  sheet: lineSchema,
+  withOwnSheets: v.optional(v.boolean(), false),
+  withUsedColumns: v.optional(v.boolean(), false),
+})
 
 export const sheetEndpoints = {
   readToday: readEndpoint(
@@ -74,6 +80,8 @@ export const sheetEndpoints = {
     }),
     readSheet,
   ),
+  previewRelease: readEndpoint(releaseSchema, previewRelease),
+  releaseSheet: writeEndpoint(releaseSchema, releaseSheet),
   readStart: readEndpoint(noInput, readStart),
   readTemplates: readEndpoint(noInput, readTemplates),
   setUpTemplate: writeEndpoint(v.object({ template: nameSchema }), setUpTemplate),

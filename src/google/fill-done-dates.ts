@@ -3,6 +3,7 @@ import type { Day } from '../core/day.js'
 import type { Table } from '../core/table.js'
 import { type GoogleCell, googleCell } from './workbook/cells.js'
 import { formulasAsRead } from './workbook/form/formula-form.js'
+import { groupConsecutive } from '../core/group-consecutive.js'
 
 type Range = GoogleAppsScript.Spreadsheet.Range
 
@@ -51,17 +52,6 @@ export function fillDoneDates(range: Range, table: Table, today: () => Day, askA
   if (blankRows.length === 0) return
   const formulas = formulasAsRead(columnRange(doneOn))
   const cell = googleCell({ day: today() })
-  for (const [from, count] of neighbourRuns(blankRows.filter((at) => formulas[at]![0] === '')))
-    sheet.getRange(first + from, doneOn, count, 1).setValue(cell)
-}
-
-/** Ascending numbers as runs of neighbours: where each begins, and how long it is. */
-function neighbourRuns(numbers: readonly number[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = []
-  for (const each of numbers) {
-    const last = runs[runs.length - 1]
-    if (last && last[0] + last[1] === each) last[1]++
-    else runs.push([each, 1])
-  }
-  return runs
+  for (const run of groupConsecutive(blankRows.filter((at) => formulas[at]![0] === '')))
+    sheet.getRange(first + run[0]!, doneOn, run.length, 1).setValue(cell)
 }

@@ -22,7 +22,7 @@ export interface LetterContext {
   /** The sentences about what was and was not found. */
   readonly verdicts: VerdictText
   /** What could not be read, as clauses, without the missing sheets. Blank when everything else was read. */
-  readonly unlooked: (looked: Coverage) => string
+  readonly describeUnchecked: (looked: Coverage) => string
   /** The name of a tracker in the reader's language. */
   readonly tableName: (table: string) => string
   /** A choice of a tracker's column in the reader's language. */

@@ -113,7 +113,7 @@ function createOverdueSections(
   const listedItems = new Set([...escalated, ...(personal?.overdue ?? []), ...(personal?.quiet ?? [])])
   const otherItems = overdue.filter((item) => !listedItems.has(item))
   const isLong = ({ daysOurs }: WorkItem): boolean => daysOurs >= context.escalation.stop
-  const line = (item: WorkItem): LetterLine => createWorkLine(item, context, true)
+  const line = (item: WorkItem): LetterLine => createWorkLine(item, context, { withOwner: true })
   return [
     ...createEscalatedSection(escalated, context),
     ...createSection(

@@ -15,8 +15,9 @@ import { createPersonalSections, formatChangesSince } from './personal.js'
 import { createGreenSection } from './projects.js'
 import { describeReminderHealth } from './reminders.js'
 import { formatSubject } from './render.js'
-import type { LetterView, LetterSection, LetterTile } from './view.js'
+import type { LetterView, LetterSection } from './view.js'
 import { punctuation } from '../text/punctuation/index.js'
+import { describeKpis, type KpiWords } from '../text/letters/describe-kpis.js'
 import { textOf } from '../text/text-of.js'
 import { createExceptionSections } from './manager-exceptions.js'
 
@@ -60,9 +61,9 @@ export function createManagerLetter(
 /** What could not be read; a missing sheet has its own sentence. */
 function formatNotChecked(
   { looked: coverage }: ManagerDigest,
-  { verdicts, unlooked }: LetterContext,
+  { verdicts, describeUnchecked }: LetterContext,
 ): string[] {
-  const why = unlooked(coverage)
+  const why = describeUnchecked(coverage)
   return why === '' ? [] : [verdicts.partly(why)]
 }
 
@@ -74,42 +75,15 @@ function formatOnTrack(digest: ManagerDigest, { words }: LetterContext): string[
     : []
 }
 
-/** Trackers that the figures are counted from. */
-type CountedTracker = 'tasks' | 'contacts'
-
-function createTiles({ kpis, looked: coverage }: ManagerDigest, context: LetterContext): LetterTile[] {
-  const { words } = context
-  /** The counts of a figure; or that their sheet is missing; nothing where it was never made. */
-  const countsOrMissing = (table: CountedTracker, note: string): string =>
+/** The figures; where their sheet is missing that is said, and nothing where it was never made. */
+function createTiles({ kpis, looked: coverage }: ManagerDigest, context: LetterContext): KpiWords[] {
+  return describeKpis(kpis, context.words, (table, note) =>
     coverage.gone.includes(table)
       ? formatMissingShort([table], context)
       : coverage.notUsed.includes(table)
         ? ''
-        : note
-  const { completion, overdue, ourResponse, clientResponse } = kpis
-  const share = (value: number | null): string => (value === null ? words.noFigure : words.percent(value))
-  return [
-    {
-      label: words.completion,
-      value: share(completion.value),
-      note: countsOrMissing('tasks', words.completionNote(completion.numerator, completion.denominator)),
-    },
-    {
-      label: words.overdueRate,
-      value: share(overdue.value),
-      note: countsOrMissing('tasks', words.overdueRateNote(overdue.numerator, overdue.denominator)),
-    },
-    ...(
-      [
-        [words.ourResponse, ourResponse],
-        [words.response, clientResponse],
-      ] as const
-    ).map(([label, { median, answered, open }]): LetterTile => ({
-      label,
-      value: median === null ? words.noFigure : words.workdays(median),
-      note: countsOrMissing('contacts', words.responseNote(answered, open)),
-    })),
-  ]
+        : note,
+  )
 }
 
 const createOwnSections = (personal: PersonalDigest, context: LetterContext): LetterSection[] =>

@@ -20,12 +20,17 @@ import { textOf } from '../text/text-of.js'
 const formatTitle = ({ title, line }: WorkItem, { words }: LetterContext): string =>
   title || words.untitled(line)
 
-/** One piece of work as a line of a letter. `mark` is written before the text of the badge. */
+/** What a line of work says beyond the work: its owners, and a mark before the text of the badge. */
+interface WorkLineOptions {
+  readonly withOwner?: boolean
+  readonly mark?: string
+}
+
+/** One piece of work as a line of a letter. */
 export function createWorkLine(
   item: WorkItem,
   context: LetterContext,
-  withOwner = false,
-  mark = '',
+  { withOwner = false, mark = '' }: WorkLineOptions = {},
 ): LetterLine {
   const { words, text } = context
   const isWaiting = item.waitingOn !== null
@@ -89,7 +94,7 @@ export function createPersonalSections(digest: PersonalDigest, context: LetterCo
   const newlyLateIds = new Set(digest.since?.newlyLate.map(({ id }) => id))
   const mark = ({ id }: WorkItem): string =>
     digest.last.has(id) ? words.lastReminder : newlyLateIds.has(id) ? words.isNew : ''
-  const line = (item: WorkItem): LetterLine => createWorkLine(item, context, false, mark(item))
+  const line = (item: WorkItem): LetterLine => createWorkLine(item, context, { mark: mark(item) })
   return [
     ...createSection(words.overdue(digest.overdue.length), 'red', digest.overdue, context, line),
     ...createQuietSection(digest.quiet, context, line),
@@ -133,12 +138,10 @@ export const createEscalatedSection = (items: readonly WorkItem[], context: Lett
     items,
     context,
     (item) =>
-      createWorkLine(
-        item,
-        context,
-        true,
-        item.daysOurs >= context.escalation.stop ? context.words.lastReminder : '',
-      ),
+      createWorkLine(item, context, {
+        withOwner: true,
+        mark: item.daysOurs >= context.escalation.stop ? context.words.lastReminder : '',
+      }),
     context.words.escalatedNote(context.escalation.after),
   )
 
@@ -171,13 +174,13 @@ export function formatChangesSince({ since }: PersonalDigest, context: LetterCon
 /** Cells of the reader's own rows that cannot be read. */
 function formatNotChecked(
   { unread: unreadable }: PersonalDigest,
-  { verdicts, unlooked }: LetterContext,
+  { verdicts, describeUnchecked }: LetterContext,
 ): string[] {
   return unreadable.length === 0
     ? []
     : [
         verdicts.partly(
-          unlooked({ rows: 0, unread: unreadable, absent: [], unplaced: [], gone: [], notUsed: [] }),
+          describeUnchecked({ rows: 0, unread: unreadable, absent: [], unplaced: [], gone: [], notUsed: [] }),
         ),
       ]
 }

@@ -1,18 +1,12 @@
 import { ellipsize } from '../core/text-length.js'
 import Mustache from 'mustache'
-import {
-  type LetterView,
-  type LetterLine,
-  maxNamedSteps,
-  type LetterSection,
-  type LetterTile,
-  toneColors,
-} from './view.js'
+import { type LetterView, type LetterLine, maxNamedSteps, type LetterSection, toneColors } from './view.js'
 import { punctuation } from '../text/punctuation/index.js'
 import { textOf } from '../text/text-of.js'
+import type { KpiWords } from '../text/letters/describe-kpis.js'
 
 /** Two figures side by side: more would be too narrow on a phone. */
-const pairTiles = (tiles: readonly LetterTile[]): { readonly tiles: readonly LetterTile[] }[] =>
+const pairTiles = (tiles: readonly KpiWords[]): { readonly tiles: readonly KpiWords[] }[] =>
   tiles.flatMap((_, at) => (at % 2 === 0 ? [{ tiles: tiles.slice(at, at + 2) }] : []))
 
 /**
@@ -48,7 +42,7 @@ export function renderHtml(view: LetterView, template: string): string {
         weight: row.detail === '' && row.badge === '' ? 400 : 600,
         url: keepSafeUrl(row.url),
         badgeColor: toneColors[row.tone].color,
-        badgeBackground: toneColors[row.tone].ground,
+        badgeBackground: toneColors[row.tone].background,
       })),
     })),
   })

@@ -1,3 +1,4 @@
+import type { KpiWords } from '../text/letters/describe-kpis.js'
 import * as palette from '../core/palette.js'
 import type { Locale } from '../core/locale.js'
 /** What a letter shows, as text: every string is escaped where it becomes HTML; none may contain markup. */
@@ -9,19 +10,12 @@ export interface LetterView {
   readonly heading: string
   readonly subheading: string
   readonly opening: readonly string[]
-  readonly tiles: readonly LetterTile[]
+  readonly tiles: readonly KpiWords[]
   readonly sections: readonly LetterSection[]
   /** Blank in letters to readers who cannot open the tracker. */
   readonly openUrl: string
   readonly openLabel: string
   readonly footer: readonly string[]
-}
-
-/** A figure with what it is made of. */
-export interface LetterTile {
-  readonly label: string
-  readonly value: string
-  readonly note: string
 }
 
 export interface LetterSection {
@@ -36,7 +30,7 @@ export interface LetterSection {
 }
 /** Steps up to so many are named in their own columns, on a phone too. */
 export const maxNamedSteps = 4
-export interface LetterStep {
+interface LetterStep {
   readonly mark: string
   readonly tone: LetterTone
   readonly label: string
@@ -54,9 +48,11 @@ export interface LetterLine {
 export type LetterTone = 'red' | 'amber' | 'green' | 'plain'
 
 /** Colours that pass WCAG AA on white, and on their own background. */
-export const toneColors: Readonly<Record<LetterTone, { readonly color: string; readonly ground: string }>> = {
-  red: { color: palette.redText, ground: palette.redWash },
-  amber: { color: palette.amberText, ground: palette.amberWash },
-  green: { color: palette.greenText, ground: palette.greenWash },
-  plain: { color: palette.brand, ground: palette.band },
+export const toneColors: Readonly<
+  Record<LetterTone, { readonly color: string; readonly background: string }>
+> = {
+  red: { color: palette.redText, background: palette.redWash },
+  amber: { color: palette.amberText, background: palette.amberWash },
+  green: { color: palette.greenText, background: palette.greenWash },
+  plain: { color: palette.brand, background: palette.band },
 }

@@ -1,7 +1,12 @@
 import type { Cell, Grid } from '../core/cell.js'
 import type { Locale } from '../core/locale.js'
 import type { ColumnMarks } from '../core/sheet/locate-table.js'
-import { type CellsChange, type SheetChange, type SheetSurvey } from '../core/sheet/sheet-change.js'
+import {
+  type CellsChange,
+  type ColumnPart,
+  type SheetChange,
+  type SheetSurvey,
+} from '../core/sheet/sheet-change.js'
 
 /** So many lines and columns. */
 export interface SheetSize {
@@ -15,6 +20,10 @@ export interface SheetReader {
   used(): SheetSize
   /** The used cells, up to a limit. One call. */
   cells(limit: SheetSize): Grid
+  /** The formulas of the used cells, blank where a cell has none. Two calls. */
+  formulas(): readonly (readonly string[])[]
+  /** The notes on the used cells, blank where a cell has none. Two calls. */
+  notes(): readonly (readonly string[])[]
   /** The merged areas, as `B3:B6`. One call, and one for each. */
   mergedRanges(): readonly string[]
   /**
@@ -41,26 +50,28 @@ export interface Spreadsheet {
 }
 
 /**
- * A sheet that was found for a table, to be read or passed on. Whoever needs it later is given it: nothing else
- * remembers that it serves the table.
+ * A sheet that was found for a table, to be read or passed on. It is passed to what needs it later: nothing
+ * else remembers which table it serves.
  */
 export interface Sheet<Key extends string = string> {
   readonly table: Key
   /** Its name now. A call where it was not found by its name. */
   name(): string
-  /** The used cells, read anew at every call. */
+  /** The used cells, read again at every call. */
   cells(): Grid
   /** The same; null when the sheet is gone since it was found. */
   cellsOrNull(): Grid | null
-  /** The first lines of one column, from line 1, read anew. */
+  /** The first lines of one column, from line 1, read again at every call. */
   column(column: number, lines: number): readonly Cell[]
   /** The formulas of the first lines of one column, blank where a cell holds none. One call. */
   columnFormulas(column: number, lines: number): readonly string[]
   /**
-   * Some lines, of so many columns, read anew in one call; none when the sheet no longer reaches that far, or when what
+   * Some lines, of so many columns, read again in one call; none when the sheet no longer reaches that far, or when what
    * was written before was refused late: `tryFlush` then says so.
    */
   lines(from: number, count: number, columns: number): Grid
+  /** The number of the sheet in its spreadsheet, which never changes. One call. */
+  sheetId(): number
   /** Those of these lines that somebody hid. A call for each: for a few rows, when a person asks. */
   hiddenLines(lines: readonly number[]): readonly number[]
   /** Where developer metadata remembers these columns. */
@@ -74,6 +85,13 @@ export interface Sheet<Key extends string = string> {
    * line was taken.
    */
   appendLine(line: readonly Cell[]): string | null
+}
+
+/** A named range, by its sheet and columns. */
+export interface NamedColumns {
+  readonly name: string
+  readonly sheet: string
+  readonly columns: readonly [left: number, right: number]
 }
 
 /** Finds sheets by names and marks, and reads any of them by its name. */
@@ -95,6 +113,10 @@ export interface Sheets {
    * another all are. What is read of the others must show that they are those: {@link Sheet.isFoundByPosition}.
    */
   assumeSheetOrder(order: readonly string[], surely: readonly string[]): void
+  /** The names of the sheets of these numbers, as far as they are there. Two calls for each. */
+  namesOf(sheetIds: readonly number[]): readonly string[]
+  /** The named ranges that a person made or Milepost did. Four calls for each. */
+  namedRanges(): readonly NamedColumns[]
   /** Asks all sheets for their names; sheets have to be found again. */
   rereadSheetNames(): void
   /** The used cells of any sheet by its name, or of them the first lines and columns. */
@@ -132,14 +154,15 @@ export interface CellWriter {
 export interface SheetChanger {
   /**
    * Everything set-up compares with; many calls, never used by a daily run. `exact` asks every mark for its place, also
-   * where a header tells one; `cells` are all used cells of the sheet, where this run has read them.
+   * where a header tells one; `cells` are all used cells of the sheet, where this run has read them; `isTheirs` says that
+   * nothing on the sheet is Milepost's, so that its rules, validations and protections are not asked one by one.
    *
    * @param sheets other sheets whose rows its dropdowns may list
    */
   survey(
     sheet: Sheet,
     sheets: readonly Sheet[],
-    how?: { readonly exact?: boolean; readonly cells?: Grid },
+    how?: { readonly exact?: boolean; readonly cells?: Grid; readonly isTheirs?: boolean },
   ): SheetSurvey
   /**
    * Carries out changes, in order, in as few calls as they allow. Returns the sheets that were made.
@@ -147,6 +170,17 @@ export interface SheetChanger {
    * @param sheets those that the changes name by their tables, and those whose rows dropdowns list
    */
   apply(changes: readonly SheetChange[], sheets: readonly Sheet[]): readonly Sheet[]
+  /**
+   * Where columns have the validation that Milepost gives their field; with `key` null that of any field, known by its
+   * help text: a column that is inserted has that of its neighbour. A few calls, and a few for each cell that is asked, up
+   * to a limit.
+   */
+  ownValidations(
+    sheet: Sheet,
+    sheets: readonly Sheet[],
+    columns: readonly { readonly column: number; readonly key: string | null }[],
+    helpTexts: ReadonlySet<string>,
+  ): readonly ColumnPart[]
   /** Carries out changes as `apply` does; what the spreadsheet says where it refuses one, null where it takes all. */
   tryApplyChanges(changes: readonly SheetChange[], sheets: readonly Sheet[]): string | null
 }
@@ -154,8 +188,8 @@ export interface SheetChanger {
 /** The hidden sheet of our own formulas. */
 export interface HelperSheet {
   /**
-   * Keeps a hidden sheet of our own formulas, and names for some of its cells. Writes only what differs, and formulas that
-   * stand `beside` them as {@link tryWriteFormulas} does.
+   * Makes or updates a hidden sheet of our own formulas, and names for some of its cells. Writes only what differs,
+   * and the formulas `beside` them as {@link tryWriteFormulas} does.
    */
   writeFormulaSheet(
     sheetName: string,
@@ -173,6 +207,8 @@ export interface HelperSheet {
    * calls.
    */
   columnOfSheet(sheetName: string, column: number, lines: number): readonly Cell[] | null
+  /** Removes the named ranges of these names. */
+  removeNames(names: readonly string[]): void
 }
 
 /** What the person has open and selected. */
@@ -183,7 +219,7 @@ export interface Screen {
   activeSheetName(): string
   /** The table of that one of these sheets that is open on the screen. */
   activeTable(sheets: readonly Sheet[]): string | null
-  /** The line the cursor stands in on the open sheet; 0 when nothing is selected. */
+  /** The line of the cursor on the open sheet; 0 when nothing is selected. */
   activeLine(): number
   /** The table and the line of the cell that is selected on the screen; null on any sheet but these. */
   selectedRow(sheets: readonly Sheet[]): { readonly table: string; readonly line: number } | null

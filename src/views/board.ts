@@ -25,7 +25,7 @@ const firstLine = 5
 
 /** The board (看板): a column for each status, the most urgent card on top. */
 export function createBoard(context: ViewContext): View {
-  const { view, text, time, locale, portfolio: bookContents } = context
+  const { view, text, time, locale, bookContents } = context
   const { rows, situation } = bookContents
   const byStatus = (status: BoardStatus): Task[] =>
     rows.tasks.filter((row) => row.status === status && row.title !== null)
@@ -66,7 +66,7 @@ export function createBoard(context: ViewContext): View {
 }
 
 function drawCard(canvas: Canvas, context: ViewContext, line: number, column: number, task: Task): void {
-  const { text, view, portfolio: bookContents } = context
+  const { text, view, bookContents } = context
   const { situation, calendar } = bookContents
   const late = isOverdue(taskTable, task, situation)
   const background = late ? statusLooks.row.background : palette.pale

@@ -21,7 +21,7 @@ export const viewNames = {
 export type ViewKey = keyof typeof viewNames
 export const viewKeys = Object.keys(viewNames) as readonly ViewKey[]
 
-/** What a view is made from: the portfolio, and the words of the workbook's language. */
+/** What a view is made from: the rows, and the words of the workbook's language. */
 export interface ViewContext {
   readonly locale: Locale
   readonly text: Text
@@ -29,7 +29,7 @@ export interface ViewContext {
   readonly view: ViewText
   /** `HH:mm` of the run. */
   readonly time: string
-  readonly portfolio: BookContents
+  readonly bookContents: BookContents
   readonly digest: Pick<
     ManagerDigest,
     | 'engagements'
@@ -54,18 +54,18 @@ export interface ViewContext {
   /** Why an engagement has its colour, or none. */
   readonly reason: (line: EngagementLine) => string
   /** Why something is not known: what could not be read, and where. */
-  readonly unlooked: (coverage: Coverage) => string
+  readonly describeUnchecked: (coverage: Coverage) => string
   readonly problem: (problem: Problem) => string
 }
 
 /** The text where no project is open: that none is, that there is none yet, or what could not be read. */
-export function formatNoProjects({ portfolio: bookContents, view, unlooked }: ViewContext): string {
+export function formatNoProjects({ bookContents, view, describeUnchecked }: ViewContext): string {
   const coverage = measureCoverage(bookContents, [{ table: 'engagements', columns: ['status'] }])
   const conclusion = conclude({ found: [], looked: { ...coverage, unplaced: [] } })
   return conclusion.is === 'clear'
     ? view.noneOf(conclusion.clear)
     : conclusion.is === 'unsure'
-      ? unlooked(conclusion.looked)
+      ? describeUnchecked(conclusion.looked)
       : view.noEngagements
 }
 

@@ -7,7 +7,7 @@ import { createMeeting } from './meeting.js'
 import { createMeasures } from './measures/index.js'
 import { createWorkload } from './workload.js'
 
-/** Every view: a portfolio made into a sheet for reading. */
+/** Every view: the rows of a workbook made into a sheet for reading. */
 export const views: Readonly<Record<ViewKey, (context: ViewContext) => View>> = {
   dashboard: createDashboard,
   gantt: createGantt,

@@ -36,7 +36,7 @@ const agendaScopes: readonly EvidenceScope[] = [
  * engagement, the worst first, then of each member.
  */
 export function createMeeting(context: ViewContext): View {
-  const { view, text, time, locale, portfolio: bookContents, digest } = context
+  const { view, text, time, locale, bookContents, digest } = context
   const { today } = bookContents.situation
   const agenda = createAgenda(bookContents)
   const rank = new Map(digest.engagements.map(({ id }, index) => [id, index]))
@@ -62,7 +62,10 @@ export function createMeeting(context: ViewContext): View {
     measureCoverage(bookContents, workScopes),
   ]
   if (isIncomplete(agendaCoverage))
-    canvas.put(4, 2, context.unlooked(agendaCoverage), { color: statusLooks.amber.fontColor, size: 9 })
+    canvas.put(4, 2, context.describeUnchecked(agendaCoverage), {
+      color: statusLooks.amber.fontColor,
+      size: 9,
+    })
   let line = 5
   line = drawBlocks(canvas, context, line, view.meeting.byEngagement, engagements, agendaCoverage)
   drawBlocks(canvas, context, line, view.meeting.byMember, agenda.members, workCoverage)
@@ -101,7 +104,7 @@ function drawBlock(
   { name, id, done, next, open }: AgendaBlock,
   coverage: Coverage,
 ): number {
-  const { digest, text, reason, portfolio: bookContents } = context
+  const { digest, text, reason, bookContents } = context
   const status = digest.engagements.find((each) => each.id === id)
   canvas.paint({ line: first, column: 2, lines: 1, columns: 8 }, { background: palette.pale, size: 9 })
   canvas.put(first, 2, name, { bold: true, size: 10 })
@@ -178,7 +181,7 @@ function formatNone(coverage: Coverage, { view }: ViewContext): string {
 const formatOwnerAndDay = (
   owner: string | null,
   day: Day | null,
-  { text, portfolio: bookContents }: ViewContext,
+  { text, bookContents }: ViewContext,
 ): string | null =>
   [owner, day === null ? null : text.dayShort(day, bookContents.situation.today)]
     .filter((each) => each !== null)

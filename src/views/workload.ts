@@ -29,7 +29,7 @@ const headLine = 6
 
 /** The workload (负荷): who has how much to do in the coming weeks, as colours and in words. */
 export function createWorkload(context: ViewContext): View {
-  const { view, text, time, locale, portfolio: bookContents } = context
+  const { view, text, time, locale, bookContents } = context
   const { rows, calendar, situation } = bookContents
   const { today } = situation
   const all = loadsOf(rows.tasks, rows.people, calendar, today, weekCount)
@@ -119,7 +119,7 @@ function drawLegend(canvas: Canvas, { view }: ViewContext): void {
 
 function drawHead(
   canvas: Canvas,
-  { view, text, portfolio: bookContents }: ViewContext,
+  { view, text, bookContents }: ViewContext,
   load: PersonLoad | undefined,
 ): void {
   canvas.paint(
@@ -145,7 +145,7 @@ function drawPerson(
 ): void {
   const { view, text } = context
   const isKnownPerson =
-    load.id !== null || load.person === view.noOwner || isSharedName(context.portfolio, load.person)
+    load.id !== null || load.person === view.noOwner || isSharedName(context.bookContents, load.person)
   canvas.put(
     line,
     2,
@@ -169,7 +169,7 @@ function drawPerson(
   )
   const overloadedWeeks = load.weeks
     .filter((_, index) => isOverloaded(levels[index]!))
-    .map(({ week }) => text.dayShort(week, context.portfolio.situation.today))
+    .map(({ week }) => text.dayShort(week, context.bookContents.situation.today))
   canvas.put(
     line,
     firstWeek + weekCount,
@@ -185,7 +185,7 @@ const isSharedName = ({ byName }: BookContents, name: string): boolean => byName
 
 /** The text about a person whose weeks are not too full; null where the weeks need no words. */
 function formatRemark(context: ViewContext, load: PersonLoad, coverage: Coverage): string | null {
-  const { view, unlooked, portfolio: bookContents } = context
+  const { view, describeUnchecked, bookContents } = context
   if (load.weeks.some(({ tasks }) => tasks > 0)) return null
   const { overdue, undated, unread, later } = load
   if (undated + unread > 0) return view.loadUnknown(undated + unread)
@@ -198,7 +198,7 @@ function formatRemark(context: ViewContext, load: PersonLoad, coverage: Coverage
   }
   const conclusion = conclude({ found: [], looked: coverage })
   // Weeks are only free if every task could be read, even if everything else is known of them.
-  if (conclusion.is === 'unsure') return unlooked(conclusion.looked)
+  if (conclusion.is === 'unsure') return describeUnchecked(conclusion.looked)
   if (conclusion.is !== 'clear') return view.noTasks
   if (overdue > 0) return view.onlyOverdue(overdue, conclusion.clear)
   return later > 0 ? view.onlyLater(later, conclusion.clear) : view.free(weekCount, conclusion.clear)

@@ -7,5 +7,5 @@ import { textOf } from '../text/text-of.js'
 /** Says that something is not known, and why: what could not be checked, how much of it, and where. */
 export function describeUnexamined(looked: Coverage, locale: Locale): string {
   const text = textOf(evidenceTexts, locale)
-  return text.notKnown(text.unlooked(listUnchecked(looked, locale)))
+  return text.notKnown(text.unchecked(listUnchecked(looked, locale)))
 }

@@ -8,7 +8,7 @@ import { tableNamed } from './table-list.js'
 
 /** What could not be checked, as clauses, without missing sheets; blank when everything else was. */
 export const describeUnexaminedParts = (looked: Coverage, locale: Locale): string =>
-  textOf(evidenceTexts, locale).unlooked(listUnchecked({ ...looked, gone: [] }, locale))
+  textOf(evidenceTexts, locale).unchecked(listUnchecked({ ...looked, gone: [] }, locale))
 
 /** That sheets are missing; blank when none is. */
 export const describeDeletedSheets = (deletedKeys: readonly string[], locale: Locale): string =>
@@ -67,7 +67,7 @@ export function describeSheetVerdict(
       return {
         is,
         title: text.notLateFound(sheet),
-        note: text.partly(textOf(evidenceTexts, locale).unlooked(listUnchecked(conclusion.looked, locale))),
+        note: text.partly(textOf(evidenceTexts, locale).unchecked(listUnchecked(conclusion.looked, locale))),
       }
   }
 }
@@ -93,7 +93,7 @@ export function describeLateness(verdict: Verdict<unknown>, locale: Locale): Ver
       return {
         is: 'unsure',
         says: text.overdueUnknown(
-          textOf(evidenceTexts, locale).unlooked(listUnchecked(conclusion.looked, locale)),
+          textOf(evidenceTexts, locale).unchecked(listUnchecked(conclusion.looked, locale)),
         ),
       }
   }

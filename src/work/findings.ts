@@ -4,7 +4,7 @@ import { findLateWork } from '../domain/letters/late-work.js'
 import { listOpenWork, type WorkItem } from '../domain/letters/open-work.js'
 import { listRaisedFlags, type FlaggedRow } from '../domain/status/flags.js'
 import type { Ports } from '../ports.js'
-import { trackers, type TrackerKey } from '../trackers/index.js'
+import { trackers } from '../trackers/index.js'
 import { describeDeletedSheets, describeLateness, type VerdictText } from './describe-verdicts.js'
 import { type Result, openBook, type OpenBook } from './open-book.js'
 
@@ -68,10 +68,4 @@ export function readFindings(ports: Ports): Result<FindingsReply> {
       gone: describeDeletedSheets(book.value.contents.gone, locale),
     },
   }
-}
-
-/** The colour of the worst flag of a row; null when none is raised. */
-export const ragOfRow = (key: TrackerKey, row: FlaggedRow, book: OpenBook): Rag | null => {
-  const rags = listRaisedFlags(trackers[key], [row], book.contents.situation).map(({ rag }) => rag)
-  return rags.includes('red') ? 'red' : rags.includes('amber') ? 'amber' : null
 }

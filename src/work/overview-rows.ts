@@ -2,7 +2,6 @@ import { ellipsize } from '../core/text-length.js'
 import type { Locale } from '../core/locale.js'
 import type { Day } from '../core/day.js'
 import type { Rag } from '../core/table.js'
-import { ragRank } from '../domain/letters/late-work.js'
 import { listEngagementLines } from '../domain/letters/manager-digest.js'
 import { resolveOwners } from '../domain/letters/readers.js'
 import { countDaysLate, listRaisedFlags, type FlaggedRow } from '../domain/status/flags.js'
@@ -13,6 +12,8 @@ import { punctuation } from '../text/punctuation/index.js'
 import { trackers, type TrackerKey } from '../trackers/index.js'
 import { type Result, openBook, type OpenBook } from './open-book.js'
 import { flagName, describeEngagementStatus } from './wording.js'
+import { groupBy } from '../core/group-by.js'
+import { ragRank } from '../core/table.js'
 
 /** A row that needs attention, for the sidebar. */
 export interface OverviewItem {
@@ -61,15 +62,12 @@ export function readRows(
 export function groupByOwner(
   items: readonly { readonly owners: string[]; readonly item: OverviewItem }[],
 ): OverviewGroup[] {
-  const groups = new Map<string, OverviewItem[]>()
-  for (const { owners, item } of items)
-    for (const owner of owners.length > 0 ? owners : ['']) {
-      const listed = groups.get(owner)
-      if (listed) listed.push(item)
-      else groups.set(owner, [item])
-    }
-  return [...groups]
-    .map(([owner, listed]) => {
+  const owned = items.flatMap(({ owners, item }) =>
+    (owners.length > 0 ? owners : ['']).map((owner) => ({ owner, item })),
+  )
+  return [...groupBy(owned, ({ owner }) => owner)]
+    .map(([owner, group]) => {
+      const listed = group.map(({ item }) => item)
       const red = listed.filter(({ rag }) => rag === 'red').length
       return { owner, red, amber: listed.length - red, items: listed.sort(compareByRag) }
     })

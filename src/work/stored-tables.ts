@@ -1,5 +1,12 @@
 import { createFingerprint } from '../core/fingerprint.js'
-import { readStored, stored, type StoredFormat, writeAllStored, writeStored } from '../core/stored.js'
+import {
+  readStored,
+  removeStored,
+  stored,
+  type StoredFormat,
+  writeAllStored,
+  writeStored,
+} from '../core/stored.js'
 import type { Sheet, Store } from '../ports.js'
 import { type TableKey, tableNamed } from './table-list.js'
 
@@ -12,10 +19,10 @@ export const readByTable = (store: Store, kind: StoredFormat): Map<string, strin
     }),
   )
 
-export const formatByTable = (texts: ReadonlyMap<string, string>): string =>
+const formatByTable = (texts: ReadonlyMap<string, string>): string =>
   [...texts].map(([key, text]) => `${key}=${text}`).join('\n')
 
-export const storeByTable = (store: Store, kind: StoredFormat, texts: ReadonlyMap<string, string>): void =>
+const storeByTable = (store: Store, kind: StoredFormat, texts: ReadonlyMap<string, string>): void =>
   writeStored(store, kind, formatByTable(texts))
 
 /** Which sheet serves which table, by its name when last seen. */
@@ -70,4 +77,12 @@ export function storeTables(
 export function forgetTables(store: Store, keys: readonly string[]): void {
   const seen = [...storedSheetNames(store)].filter(([key]) => !keys.includes(key))
   storeByTable(store, stored.sheets, new Map(seen))
+}
+
+/** Forgets all that is stored of a table whose sheet is not followed any more. */
+export function forgetFollowedTable(store: Store, key: string): void {
+  forgetTables(store, [key])
+  const words = [...readByTable(store, stored.words)].filter(([each]) => each !== key)
+  storeByTable(store, stored.words, new Map(words))
+  for (const kind of [stored.headers, stored.grid, stored.adoption]) removeStored(store, kind, key)
 }

@@ -16,10 +16,10 @@ export type TableKey = keyof AllTables
 
 export const tableKeys = Object.keys(allTables) as readonly TableKey[]
 
-export const tablesWith = (holds: (table: Table) => unknown): readonly TableKey[] =>
+const tablesWith = (holds: (table: Table) => unknown): readonly TableKey[] =>
   tableKeys.filter((key) => holds(allTables[key] as Table))
 
-/** The tables every run reads: not the logs, nor the team's templates, used when one is asked for. */
+/** The tables every run reads: not the logs and the team's templates, which are read on demand. */
 export const readTables = tablesWith(({ isReadOnDemand }) => !isReadOnDemand)
 
 /** Sheets that people look at least and that start hidden. */
@@ -28,7 +28,7 @@ export const hiddenTables = tablesWith(({ startsHidden }) => startsHidden)
 /** Sheets that only runs write: hidden, protected, and with every column marked. */
 export const logTables = tablesWith(({ isLog }) => isLog)
 
-/** Where a new sheet of a table stands, and how it is kept. */
+/** The position of a new sheet of a table, and whether it is hidden or protected. */
 export const placementFor = (key: TableKey, position: number): SheetPlacement => ({
   hidden: hiddenTables.includes(key),
   position,

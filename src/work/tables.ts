@@ -11,6 +11,7 @@ import { settingSpecs } from '../trackers/own/settings.js'
 import { readTableCells } from './table-sizes.js'
 import { aliasesFor } from './plan/library.js'
 import { helperSheetName } from './refresh/calculations.js'
+import { releasedSheetNames } from './released-sheets.js'
 import { viewOfSheet } from './views/view-of-sheet.js'
 import type { Patch } from '../core/sheet/sheet-change.js'
 import {
@@ -87,11 +88,14 @@ export function openSheets(
   const others = [...seen].flatMap(([key, name]) =>
     keys.includes(key as TableKey) ? [] : [{ name: () => name }],
   )
+  const releasedNames = releasedSheetNames(ports)
+  const taken = [...others, ...releasedNames.map((name) => ({ name: () => name }))]
   for (const key of keys)
     if (!found.has(key))
-      add(sheets.findByNames(key, acceptedSheetNames(allTables[key]), [...found.values(), ...others]))
+      add(sheets.findByNames(key, acceptedSheetNames(allTables[key]), [...found.values(), ...taken]))
   const missing = coreTables.filter((key) => keys.includes(key) && !found.has(key))
-  for (const sheet of missing.length > 0 ? findByHeaders(ports, missing, source) : []) add(sheet)
+  for (const sheet of missing.length > 0 ? findByHeaders(ports, missing, releasedNames, source) : [])
+    add(sheet)
   return inOrder()
 }
 
@@ -123,6 +127,7 @@ const isOwnName = (sheetName: string): boolean =>
 function findByHeaders(
   ports: Pick<Ports, 'library' | 'sheets'>,
   missing: readonly TableKey[],
+  releasedNames: readonly string[],
   source?: KnownSheet,
 ): Sheet<TableKey>[] {
   const { sheets } = ports
@@ -132,6 +137,7 @@ function findByHeaders(
   const found = new Map<TableKey, Sheet<TableKey>>()
   for (const sheetName of sheets.sheetNames()) {
     if (isOwnName(sheetName) || named.has(sheetName.trim().toLowerCase())) continue
+    if (releasedNames.includes(sheetName)) continue
     const top =
       sheetName === source?.name ? source.grid : sheets.cellsOfSheet(sheetName, { lines: 40, columns: 400 })
     const bestMatch = missing

@@ -2,7 +2,6 @@ import { ellipsize } from '../core/text-length.js'
 import type { Coverage, UnreadableCell } from '../core/evidence.js'
 import type { Locale } from '../core/locale.js'
 import type { Validation } from '../core/sheet/layout.js'
-import { weekdayOf, type Day } from '../core/day.js'
 import type { Problem } from '../core/problem.js'
 import type { Table } from '../core/table.js'
 import type { EngagementLine } from '../domain/letters/manager-digest.js'
@@ -47,7 +46,7 @@ export const shortenProblems = (problems: readonly Problem[]): readonly Problem[
     .map((each) => shortened(each.lines ? { ...each, lines: each.lines.slice(0, 100) } : each))
 
 /** Sentences as one message that is not too long, each once; those that no longer fit are counted. */
-export function joinSentences(sentences: Iterable<string>, all: number, locale: Locale): string {
+function joinSentences(sentences: Iterable<string>, all: number, locale: Locale): string {
   const { space } = textOf(punctuation, locale)
   let count = all
   const moreText = (messages: number): string => textOf(commonTexts, locale).andMore(count - messages)
@@ -218,9 +217,6 @@ export function headerNote(
   const written = libraryOf(ports.library).help[table]?.[column]
   return written?.[locale] ?? (derived ? textOf(commonTexts, locale).helpDerived : '')
 }
-
-export const formatDay = (day: Day, locale: Locale): string =>
-  textOf(commonTexts, locale).dayLong(day, weekdayOf(day))
 
 /** So many things that could not be written are said one by one; the others are counted. */
 const maxListedUnwritten = 5

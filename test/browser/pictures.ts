@@ -113,7 +113,7 @@ const scenes: Readonly<Record<string, Scene>> = {
     of: createTeamWorkbook,
     open: async (page, locale) => {
       await openDialog(page, locale, 'showAdopt', '.rows')
-      await findFrame(page).locator('.unsettled select').selectOption('C')
+      await findFrame(page).locator('.rows .unsettled select').selectOption('C')
       await findFrame(page).locator('footer .primary:enabled').waitFor()
     },
   },

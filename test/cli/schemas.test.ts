@@ -99,30 +99,40 @@ describe('wrong input', () => {
     [
       'previewPlan',
       { engagement: 7 },
-      'engagement: expected string, got 7',
-      'engagement：应为 string，实际为 7',
+      'engagement: expected text, got 7)',
+      'engagement：应为文本，实际为 7）',
     ],
-    ['previewPlan', {}, 'engagement: expected string, got a blank', 'engagement：应为 string，实际为 空'],
+    ['previewPlan', {}, 'engagement: expected text, got a blank)', 'engagement：应为文本，实际为空）'],
     [
       'sendTest',
       { to: 'li@example.com', reader: ['x'] },
-      'reader: expected string, got Array',
-      'reader：应为',
+      'reader: expected text, got a list)',
+      'reader：应为文本，实际为列表）',
     ],
     [
       'saveAsTemplate',
       { engagement: 'A', name: ' ' },
-      'name: expected length >=1, got 0',
-      'name：应为 length >=1',
+      'name: expected at least 1 character, got 0 characters)',
+      'name：应为至少 1 个字符，实际为 0 个字符）',
     ],
     [
       'setPreferences',
       { id: 'P-1', pausedUntil: 'soon' },
-      'pausedUntil: expected yyyy-MM-dd, got "soon"',
-      'pausedUntil：应为 yyyy-MM-dd，实际为 "soon"',
+      'pausedUntil: expected a date such as 2026-03-31, got “soon”)',
+      'pausedUntil：应为日期（如 2026-03-31），实际为“soon”）',
     ],
-    ['addTrackers', { keys: [] }, 'keys: expected length >=1, got 0', 'keys：应为 length >=1'],
-    ['readFindings', { from: 'end' }, 'from: expected', 'from：应为'],
+    [
+      'addTrackers',
+      { keys: [] },
+      'keys: expected at least 1 item, got 0 items)',
+      'keys：应为至少 1 项，实际为 0 项）',
+    ],
+    [
+      'readFindings',
+      { from: 'end' },
+      'from: expected a whole number or “all”, got “end”)',
+      'from：应为整数或“all”，实际为“end”）',
+    ],
   ])('of %s names the field, what it expected and what it got: %o', async (name, input, en, zh) => {
     expect(await refusal(name, input, 'en')).toContain(`(${en}`)
     expect(await refusal(name, input, 'zh-CN')).toContain(`（${zh}`)

@@ -19,6 +19,7 @@ export const createForeignSurvey = (
   lastLine: 100,
   lastColumn: headers.length,
   frozenLines: 0,
+  frozenColumns: 0,
   validations: [],
   rules,
   protectedColumns: [],

@@ -52,6 +52,7 @@ const createSurvey = (cells: SheetSurvey['cells'], over: Partial<SheetSurvey> = 
   lastLine: 100,
   lastColumn: 4,
   frozenLines: 0,
+  frozenColumns: 0,
   validations: [],
   rules: [],
   protectedColumns: [],

@@ -33,7 +33,7 @@ export const createLetterContext = (portfolio: BookContents, locale: Locale): Le
   reason: (line) => describeEngagementStatus(line, locale),
   problem: (problem) => formatProblem(problem, locale),
   verdicts: textOf(verdictTexts, locale),
-  unlooked: (looked) => describeUnexaminedParts(looked, locale),
+  describeUnchecked: (looked) => describeUnexaminedParts(looked, locale),
   tableName: (table) => tableNamed(table).name[locale],
   choice: (table, column, key) => tableNamed(table).columns[column]?.choices?.[key]?.[locale] ?? key,
   rowsPerList: portfolio.settings.letterRows,
@@ -48,7 +48,7 @@ export function planLetters(
 ): Map<string, LetterPlan> {
   const readers = listReaders(portfolio, 'en')
   const { letters } = listLettersDue({
-    portfolio,
+    bookContents: portfolio,
     readers,
     ledger,
     confirmed: null,
@@ -59,7 +59,7 @@ export function planLetters(
 }
 
 /** What the ledger keeps of a letter that went on a day. */
-export const createLedgerRow = (today: string, { kind, reader, told }: LetterPlan): LedgerRow =>
+export const createLedgerRow = (today: string, { kind, reader, reported: told }: LetterPlan): LedgerRow =>
   ({
     day: parseDay(today),
     kind,

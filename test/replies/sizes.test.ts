@@ -52,6 +52,8 @@ const asked = {
     },
   ],
   readSheet: [{ sheet: 'Own', tracker: 'tasks' }],
+  previewRelease: [{ sheet: 'Own' }],
+  releaseSheet: [{ sheet: 'Own' }],
   readStart: [null],
   readTemplates: [null],
   setUpTemplate: [{ template: 'softwareDelivery' }],

@@ -64,6 +64,7 @@ test('a banned word would be seen wherever a name is declared, and in a comment'
     type Ground = { lest: 1 }
     class Heir { relieve(owedTo: string) {} }
     const after = (ground: number) => ground
+    const texts = { mends: 1, unlooked: (cells: number) => cells, 'wishes': 2, heir, ['seam']: 3 }
     // It stands here, and \`told\` is code.
     /* A plain word. */`
   const found = listDeclaredNames({ path: 'a.ts', text }).filter(usesBannedName)
@@ -83,6 +84,8 @@ test('a banned word would be seen wherever a name is declared, and in a comment'
     'relieve',
     'owedTo',
     'ground',
+    'unlooked',
+    'wishes',
   ])
   expect(listComments({ path: 'a.ts', text }).filter(usesBannedWord)).toHaveLength(1)
 })

@@ -1,4 +1,8 @@
-/** Words that name nothing precisely, and what to write instead: see docs/glossary.md. */
+/**
+ * Words that name nothing precisely; for what to write instead see docs/glossary.md. They are held by a test and not
+ * by oxlint's `id-denylist`, which knows only complete names (`kept`, not `keptRows`), or `id-match`, whose patterns
+ * have no lookahead; neither sees comments, or lets a member have a name that a variable may not have.
+ */
 export const bannedInNames: readonly string[] = [
   'kept',
   'wish',
@@ -66,7 +70,7 @@ export const bannedInComments: readonly string[] = [
   'whom',
 ]
 
-/** Members with a banned word that stay, each with its reason. */
+/** Members and keys with a banned word that stay, each with its reason. */
 export const excusedMembers: Readonly<Record<string, string>> = {
   kept: 'a field of the replies about a plan: the dates that stay',
   tasksKept: 'a field of the reply of previewPlan',
@@ -74,7 +78,6 @@ export const excusedMembers: Readonly<Record<string, string>> = {
   relieved: 'a field of the stored property that names who runs the reminders',
   stands: 'a field of the reply of readEngagements',
   anew: 'a field of the reply of setUp',
-  ground: 'a colour by name in the template of the emails',
 }
 
 /** A part of the tree, by the beginning of its paths; the first that fits counts. */
@@ -88,7 +91,10 @@ export interface Room {
 export const rooms: readonly Room[] = [
   { path: 'host/cli/', names: 0, comments: 0 },
   { path: 'host/build/', names: 0, comments: 0 },
-  { path: 'host/', names: 2, comments: 9 },
-  { path: 'sidebar/', names: 2, comments: 0 },
-  { path: 'src/', names: 21, comments: 17 },
+  { path: 'host/', names: 0, comments: 0 },
+  { path: 'sidebar/text/adopt/', names: 2, comments: 0 },
+  { path: 'sidebar/', names: 0, comments: 0 },
+  { path: 'src/domain/adoption/', names: 0, comments: 2 },
+  { path: 'src/text/adoption/', names: 2, comments: 0 },
+  { path: 'src/', names: 0, comments: 0 },
 ]

@@ -12,8 +12,17 @@ export interface SyntaxNode {
 export interface DeclaredName {
   readonly path: string
   readonly name: string
-  /** A property of a type or a class: it may be a name that people's files or other programs know. */
+  /** A property of a type, class or record: it may be a name that people's files or other programs know. */
   readonly isMember: boolean
+}
+
+/** A call, with the values of those arguments that are literals. */
+export interface Call {
+  readonly path: string
+  readonly line: number
+  /** The last part of what is called: `select` of `page.select(cell)`. */
+  readonly name: string
+  readonly arguments: readonly unknown[]
 }
 
 /** A comment without its marks. */
@@ -58,21 +67,51 @@ function namesIn(pattern: unknown): string[] {
 const members = ['TSPropertySignature', 'TSMethodSignature', 'PropertyDefinition', 'MethodDefinition']
 const declarations = ['ClassDeclaration', 'TSInterfaceDeclaration', 'TSTypeAliasDeclaration']
 
-/** Every name a file declares: variables, parameters, functions, classes, types and their members. */
+/** The keys of `{ mends: 1, 'wishes': 2 }`; a shorthand is the name of a variable that is declared elsewhere. */
+const keysOf = (object: SyntaxNode): string[] =>
+  (object['properties'] as SyntaxNode[]).flatMap((property) => {
+    if (property.type !== 'Property' || property['computed'] === true || property['shorthand'] === true)
+      return []
+    const { name, value } = property['key'] as { readonly name?: string; readonly value?: unknown }
+    return [name ?? String(value)]
+  })
+
+/** Every name a file declares: variables, parameters, functions, classes, types, members and keys of records. */
 export const listDeclaredNames = ({ path, text }: Source): DeclaredName[] =>
   [...walk(parseSync(path, text).program)].flatMap((node) => {
     const named = (names: readonly string[], isMember = false): DeclaredName[] =>
       names.map((name) => ({ path, name, isMember }))
     if (members.includes(node.type)) return named(node['computed'] ? [] : namesIn(node['key']), true)
+    if (node.type === 'ObjectExpression') return named(keysOf(node), true)
     if (declarations.includes(node.type) || node.type === 'VariableDeclarator')
       return named(namesIn(node['id']))
     return node['params'] === undefined ? [] : named([...namesIn(node['id']), ...namesIn(node['params'])])
   })
 
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
+
+const calledName = (callee: SyntaxNode): string => {
+  const last = callee.type === 'MemberExpression' ? (callee['property'] as SyntaxNode) : callee
+  return last.type === 'Identifier' ? String(last['name']) : ''
+}
+
+/** Every call of a function, a method or a constructor. */
+export const listCalls = ({ path, text }: Source): Call[] =>
+  [...walk(parseSync(path, text).program)]
+    .filter(({ type }) => type === 'CallExpression' || type === 'NewExpression')
+    .map((node) => ({
+      path,
+      line: lineAt(text, node.start),
+      name: calledName(node['callee'] as SyntaxNode),
+      arguments: (node['arguments'] as SyntaxNode[]).map((each) =>
+        each.type === 'Literal' ? each['value'] : undefined,
+      ),
+    }))
+
 /** Every comment of a file. */
 export const listComments = ({ path, text }: Source): Comment[] =>
   parseSync(path, text).comments.map(({ value, start }) => ({
     path,
-    line: text.slice(0, start).split('\n').length,
+    line: lineAt(text, start),
     text: value,
   }))

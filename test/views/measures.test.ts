@@ -69,7 +69,7 @@ describe('the measures', () => {
       value: 0,
       look: { background: statusLooks.red.background },
     })
-    expect(findText(view, measuresText.startRow('Write', measuresText.mend.current))).toBeTruthy()
+    expect(findText(view, measuresText.startRow('Write', measuresText.repair.current))).toBeTruthy()
   })
   test('set the budget beside the work, and mark what runs ahead of it', () => {
     const { line, column } = findText(view, measuresText.budgets)

@@ -4,7 +4,7 @@ import { buildLibrary, libraryContent } from '../../host/build/library/build-lib
 import { parseDay, type Day } from '../../src/core/day.js'
 import { locales } from '../../src/core/locale.js'
 import { createNameIndex } from '../../src/domain/names.js'
-import { backPlan } from '../../src/domain/schedule/index.js'
+import { createBackPlan } from '../../src/domain/schedule/back-plan.js'
 import { templates } from '../../src/templates/index.js'
 import { effectOfChange, nextVersion } from '../../src/work/plan/changes/change-effect.js'
 import { planWithFit } from '../../src/work/plan/back-plan/plan-fit.js'
@@ -56,7 +56,7 @@ describe('a plan that does not fit', () => {
           (count, index) => count - (cuts.find(({ name }) => name === `Stage ${index + 1}`)?.days ?? 0),
         )
         expect(Math.min(...shortened)).toBeGreaterThanOrEqual(1)
-        expect(backPlan(orderOf(shortened, delivery)).shortBy).toBe(stillShort)
+        expect(createBackPlan(orderOf(shortened, delivery)).shortBy).toBe(stillShort)
         if (stillShort > 0) expect(Math.max(...shortened)).toBe(1)
       }),
       { numRuns: 60 },
@@ -64,7 +64,7 @@ describe('a plan that does not fit', () => {
   })
   test('gives up no more than it lacks where stages follow one another', () => {
     const order = orderOf([10, 4, 6], china.plusWorkdays(today, 15))
-    const { shortBy } = backPlan(order)
+    const { shortBy } = createBackPlan(order)
     const { cuts } = findCuts(order)
     expect(cuts.reduce((sum, { days }) => sum + days, 0)).toBe(shortBy)
     expect(cuts[0]).toMatchObject({ name: 'Stage 1' })
@@ -90,7 +90,7 @@ describe.each(Object.values(templates))('$key begins', (template) => {
     const roleAssignment = assignRoles(peopled([]), libraryContent.roles, locale)
     const startContext = { today, calendar: china, locale, deskLocale: locale, roleAssignment }
     const { rows } = draftEngagement(template, request, startContext)
-    const plan = backPlan({
+    const plan = createBackPlan({
       // As the sheet gives them back: with typed predecessors, without days.
       milestones: createMilestones(...rows.milestones.map((row) => ({ ...row, start: null, due: null }))),
       delivery: request.delivery,

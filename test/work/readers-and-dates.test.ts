@@ -65,7 +65,7 @@ describe('letters over seven weeks', () => {
           const sent: string[] = []
           for (const hour of ofDay[index]!.flatMap((each) => [each, each])) {
             const { letters, none } = listLettersDue({
-              portfolio,
+              bookContents: portfolio,
               readers,
               ledger,
               confirmed,
@@ -116,7 +116,7 @@ describe('letters over seven weeks', () => {
       told: null,
     } as unknown as LedgerRow
     const { letters } = listLettersDue({
-      portfolio,
+      bookContents: portfolio,
       readers: listReaders(portfolio, 'en'),
       ledger: [row],
       confirmed,
@@ -129,7 +129,7 @@ describe('letters over seven weeks', () => {
   test('the preview plans one for everybody who takes letters, at any hour of any day', () => {
     const portfolio = busy(parseDay('2026-02-18'))
     const { letters } = listLettersDue({
-      portfolio,
+      bookContents: portfolio,
       readers: listReaders(portfolio, 'en'),
       ledger: [],
       confirmed: null,

@@ -30,7 +30,7 @@ input changes nothing; the reply names the field, what was expected and what it 
 
 \`\`\`
 npm run -s host -- run previewPlan --input '{"engagement":7}'
-This request wasn’t understood (engagement: expected string, got 7). Please reload the sidebar.
+This request wasn’t understood (engagement: expected text, got 7). Please reload the sidebar.
 \`\`\``
 
 function describeEndpoint({ name }: EntryDeclaration): string {

@@ -3,39 +3,33 @@
  * `--state` says.
  */
 import { columnLetters } from '../../../src/core/formula.js'
-import type { SheetAnswer, AdoptionAnswer } from '../../../src/domain/adoption/types.js'
-import { readResolvedRows } from '../../../src/domain/adoption/resolved-rows.js'
-import { headerWords } from '../../build/library/library-texts.js'
-import { type TrackerKey, trackers, trackersWith } from '../../../src/trackers/index.js'
+import { trackersWith } from '../../../src/trackers/index.js'
 import type { AdoptionReply } from '../../../src/work/adopt/adoption-reply.js'
-import { findFreeSheetName, putSheet } from '../../import/add-sheet.js'
+import { CannotOpen } from '../../emulator/xlsx/index.js'
+import type { ToolExport } from '../../import/export.js'
 import { readExport, type ReadExport } from '../../import/read-export.js'
 import { maxCharacters, type Session } from '../../emulator/index.js'
 import { UnreadableFile } from '../../import/unreadable-file.js'
-import { printAnswer } from './adopt.js'
 import { CommandError, UsageError } from '../command-errors.js'
+import { callOrThrow } from '../importing/call-or-throw.js'
+import { describeImport, describeTable, type ImportedFile, printImport } from '../importing/report-import.js'
+import { readLateRows } from '../importing/read-late-rows.js'
+import { type ChosenTable, type RecognizedTable, recognizeTable } from '../importing/recognize-table.js'
+import { toSpreadsheetLocale } from '../new-workbook.js'
 import { openSession, type OpenedSession, describeOpening, usualZone } from '../open-session.js'
 import { CommandOptions } from '../options.js'
 import { checkTarget, saveToFile } from '../save-to-file.js'
-import { askEndpoint } from '../report/reply.js'
-import type { ImportOutput } from '../schemas/import-output.js'
 import { cliTexts } from '../../text/cli/index.js'
+import { importTexts } from '../../text/import/index.js'
 import { textOf } from '../../../src/text/text-of.js'
 import { loadBundle, type CommandEnvironment } from '../environment.js'
 
-/** What `--input` may decide about an unknown table. */
-interface ChosenTable {
-  readonly tracker?: TrackerKey
-  readonly headerRow?: number
-  readonly columns?: Readonly<Record<string, string | null>>
-}
-
 /** A text that is too long for a cell would be lost in part: it is refused, and nothing is made. */
-function refuseLong(file: string, { export: { grid } }: ReadExport, options: CommandOptions): void {
+function refuseLong(file: string, { grid, fileRows }: ToolExport, options: CommandOptions): void {
   grid.forEach((line, down) =>
     line.forEach((cell, across) => {
       if (typeof cell !== 'string' || cell.length <= maxCharacters) return
-      const place = `${columnLetters(across + 1)}${down + 1}`
+      const place = `${columnLetters(across + 1)}${fileRows?.[down] ?? down + 1}`
       throw new CommandError(options.text.longCell(file, place, cell.length, maxCharacters))
     }),
   )
@@ -47,18 +41,16 @@ async function readFileAs(file: string, options: CommandOptions): Promise<ReadEx
       zone: options.zone('zone') ?? usualZone,
       locale: options.locale() ?? 'en',
       order: options.dayOrder() ?? null,
+      place: options.place() ?? toSpreadsheetLocale(options.locale() ?? 'en'),
+      sheet: options.written('sheet') ?? null,
     })
   } catch (thrown) {
     if (thrown instanceof UnreadableFile)
       throw new CommandError(options.text.unreadable(file, thrown.code, thrown.facts))
+    if (thrown instanceof CannotOpen)
+      throw new CommandError(options.text.cannotOpen(file, thrown.code, thrown.size))
     throw thrown
   }
-}
-
-function callOrThrow<Value>(session: Session, endpoint: string, input?: unknown): Value {
-  const answer = askEndpoint<Value>(session, endpoint, input)
-  if ('refusal' in answer) throw new CommandError(answer.refusal.replaceAll('\n', ' '))
-  return answer.value
 }
 
 /** The command. */
@@ -68,13 +60,26 @@ export async function importFile(
 ): Promise<number> {
   const options = CommandOptions.read(
     commandWords,
-    ['into', 'save', 'overwrite', 'state', 'template', 'dates', 'input', 'on', 'zone', 'locale', 'json'],
+    [
+      'into',
+      'save',
+      'overwrite',
+      'state',
+      'template',
+      'dates',
+      'sheet',
+      'input',
+      'on',
+      'zone',
+      'locale',
+      'json',
+    ],
     1,
   )
   const [file] = options.positionals
   if (file === undefined) throw new UsageError(options.text.missingFileToImport)
   const found = await readFileAs(file, options)
-  refuseLong(file, found, options)
+  for (const each of found.exports) refuseLong(file, each, options)
   const { bundle } = await loadBundle(environment)
   const opened = await openSession(options.written('into'), options, bundle, environment.now)
   try {
@@ -107,135 +112,44 @@ async function importInto(
   if (save !== undefined) await checkTarget(save, options.written('into'), session, options, text)
   addNeededTrackers(opened, options)
 
-  const { workbook } = session
-  const sheet = findFreeSheetName(workbook, found.export.name)
-  const sheetId = putSheet(workbook, sheet, found.export.grid)
-  const answer = recognizeSheet(session, found, sheet, (options.input()?.value ?? {}) as ChosenTable)
-  const isTable = answer.verdict !== 'notATable' && answer.tracker !== null
-  if (!isTable && writes) throw new CommandError(text.nothingToImport(file, answer.why))
-  const adopted = isTable ? adoptRows(session, found, answer, !writes) : null
-  workbook.deleteSheet(sheetId)
-  const reportedAnswer = { ...answer, sheet: found.export.name }
+  const chosen = (options.input()?.value ?? {}) as ChosenTable
+  const table = recognizeTable(session, found.exports, chosen, textOf(importTexts, locale))
+  const isTable = table.answer.verdict !== 'notATable' && table.answer.tracker !== null
+  if (!isTable && writes) throw new CommandError(text.nothingToImport(file, table.answer.why))
+  // Rows are copied also where nothing is saved, since only a workbook that has them knows what is late.
+  const adopted = isTable ? copyRows(session, table) : null
+  const answer = describeTable(table, isTable ? readLateRows(session, table) : [])
+  session.workbook.deleteSheet(table.sheetId)
   folder.save(session, [], text)
   const written = save === undefined ? null : await saveToFile(save, session, options, text, environment)
-  const { tool, what, name, archived } = found.export
-  if (options.json) {
-    const output: ImportOutput = {
-      file,
-      on: session.now.day,
-      tool,
-      what,
-      name,
-      encoding: found.encoding,
-      delimiter: found.delimiter,
-      archived,
-      sheets: [reportedAnswer],
-      imported: adopted && { ...selectReportedParts(adopted), rows: readRows(found, answer) },
-      saved: save ?? state ?? null,
-      ...(written && { carried: written.carried, left: written.left }),
-    }
-    environment.out(JSON.stringify(output))
-    return 0
+  const imported: ImportedFile = {
+    file,
+    read: found,
+    table,
+    answer,
+    adopted,
+    saved: save ?? state ?? null,
+    written,
   }
-  environment.out(text.importing({ tool, what, name, rows: answer.rows, archived }))
-  printAnswer(reportedAnswer, session.now.day, locale, environment)
-  for (const line of [...(adopted?.changes ?? []), ...(adopted?.warnings ?? [])]) environment.out(line)
-  if (reportedAnswer.problems.some(({ code }) => code === 'ambiguousDay'))
-    environment.out(text.dateOrderNeeded)
-  environment.out(writes ? text.importedTo((save ?? state)!) : text.notImported)
+  if (options.json) environment.out(JSON.stringify(describeImport(imported, session.now.day, locale)))
+  else printImport(imported, session.now.day, locale, environment)
   return 0
 }
 
-const selectReportedParts = ({
-  target,
-  copied,
-  already,
-  toNotes,
-  unknown,
-  changes,
-  warnings,
-}: AdoptionReply) => ({
-  target,
-  copied,
-  already,
-  toNotes,
-  unknown,
-  changes,
-  warnings,
-})
-
-/**
- * What the sheet is: as the tool is known to write it, as a person chose, else as the bundle recognises it.
- */
-function recognizeSheet(
-  session: Session,
-  { export: { known } }: ReadExport,
-  sheet: string,
-  chosen: ChosenTable,
-): SheetAnswer {
-  const { sheets } = callOrThrow<AdoptionAnswer>(session, 'readAdoption', { sheet })
-  const answer = sheets[0]!
-  if (known === null && chosen.columns === undefined && chosen.tracker === undefined) return answer
-  const columns = known
-    ? Object.fromEntries(Object.entries(known.columns).map(([field, at]) => [field, columnLetters(at)]))
-    : answer.columns
-  const picked = Object.entries({ ...columns, ...chosen.columns })
-  return {
-    ...answer,
-    verdict: 'table',
-    tracker: chosen.tracker ?? known?.tracker ?? answer.tracker,
-    headerRow: chosen.headerRow ?? (known ? 1 : answer.headerRow),
-    columns: Object.fromEntries(picked.flatMap(([field, at]) => (at === null ? [] : [[field, at]]))),
-    unsure: known ? [] : answer.unsure.filter(({ field }) => !(field in (chosen.columns ?? {}))),
-  }
-}
-
-/**
- * Copies the rows into their tracker. What is in doubt and was not chosen is put into the notes, and
- * reported.
- */
-function adoptRows(
-  session: Session,
-  { export: { source, known, people } }: ReadExport,
-  { sheet, tracker, headerRow, columns, unsure }: SheetAnswer,
-  dryRun: boolean,
-): AdoptionReply {
-  const doubtful = unsure.map(({ field }) => field)
-  const { title, columns: fields } = trackers[tracker!]
-  // Of a tool that is known, every column is: what else reads like a field, such as one that is repeated, is
-  // none.
-  const others = known ? Object.keys(fields).filter((field) => !(field in columns)) : []
+/** Copies the rows into their tracker. */
+function copyRows(session: Session, { found, sheet, answer, columns }: RecognizedTable): AdoptionReply {
+  const { source, known, people } = found
   return callOrThrow<AdoptionReply>(session, 'adoptSheet', {
     sheet,
     how: 'copy',
-    tracker,
-    headerRow,
-    columns: {
-      ...Object.fromEntries(others.map((field) => [field, null])),
-      ...Object.fromEntries(doubtful.map((field) => [field, field === title ? columns[field] : null])),
-      ...Object.fromEntries(Object.entries(columns).filter(([field]) => !doubtful.includes(field))),
-    },
-    dryRun,
+    tracker: answer.tracker,
+    headerRow: answer.headerRow,
+    columns,
+    dryRun: false,
     addNames: true,
     source: known ? source : null,
     addresses: Object.fromEntries(
       people.flatMap(({ name, email }) => (email === null ? [] : [[name, email]])),
     ),
   })
-}
-
-/** Every row that is imported, by field. */
-function readRows({ export: { grid, name } }: ReadExport, { tracker, headerRow, columns }: SheetAnswer) {
-  const numbers = Object.fromEntries(
-    Object.entries(columns).map(([field, letters]) => [
-      field,
-      [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
-    ]),
-  )
-  return readResolvedRows(
-    { name, grid },
-    trackers[tracker!],
-    { headerRow, columns: numbers },
-    headerWords,
-  ).rows.map(({ values }) => values)
 }

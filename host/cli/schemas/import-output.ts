@@ -20,16 +20,50 @@ const imported = v.strictObject({
   ),
 })
 
+const notice = v.strictObject({
+  code: described(
+    v.picklist([
+      'beyondHeader',
+      'blankHeader',
+      'shortRow',
+      'strayQuote',
+      'swallowedLines',
+      'nulCharacters',
+      'unreadableCharacters',
+      'rowsLeftOut',
+      'columnsLeftOut',
+      'sheetsLeftOut',
+      'tablesLeftOut',
+      'unknownMembers',
+      'unknownLinks',
+    ]),
+    'What is not as a table has it, or is not imported.',
+  ),
+  rows: described(v.array(count), 'Rows of the file, from 1.'),
+  found: text,
+  says: described(text, 'The same as a sentence.'),
+})
+
 export const importOutput = v.strictObject({
   file: text,
   on: date,
   tool: described(v.nullable(text), 'The tool that wrote the file; null for any other table.'),
   what: v.picklist(['board', 'card', 'table']),
   name: described(text, 'Name of the board or the file.'),
-  encoding: v.picklist(['utf-8', 'utf-16le', 'utf-16be', 'gb18030']),
-  delimiter: described(v.nullable(text), 'What separates the cells of a line; null for JSON.'),
+  encoding: described(
+    v.nullable(v.picklist(['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'windows-1252'])),
+    'Null for a workbook.',
+  ),
+  delimiter: described(
+    v.nullable(text),
+    'What separates the cells of a line; null for JSON and for a workbook.',
+  ),
   archived: described(count, 'Rows that the tool does not show any more.'),
   sheets: described(v.array(adoptedSheet), 'How the file was read: one entry.'),
+  notices: described(
+    v.array(notice),
+    'What of the file is kept in the notes, not imported, or should be checked; also among the warnings.',
+  ),
   imported: described(
     v.nullable(imported),
     'What was imported, or would be; null when the file holds no table.',

@@ -8,7 +8,7 @@ import type {
 } from '@borgar/fx'
 import { FormulaError, notCalculated, type ErrorCode, type Value } from './value.js'
 import { catchError, caughtCells, operandOf, spreadOver } from './broadcast.js'
-import { Cache } from './cache.js'
+import { Cache, memoize } from '../cache.js'
 import { isGoogleFunction } from './functions/google-functions.js'
 import { findFunction } from './functions/registry.js'
 import type { FormulaFunction } from './functions/kinds.js'
@@ -37,14 +37,11 @@ export const reserveCompiled = (formulas: number): void =>
   compiledByText.makeRoom(Math.min(MAX_CACHED, Math.ceil(formulas * 1.25)))
 
 /** The computation of a formula, cached by its text; a formula that does not parse computes to `#ERROR!`. */
-export function compileFormula(formula: string): Evaluator {
-  const cachedEvaluator = compiledByText.get(formula)
-  if (cachedEvaluator) return cachedEvaluator
-  const tree = parseFormula(formula)
-  const evaluator = tree ? compile(tree) : createConstant(new FormulaError('#ERROR!'))
-  compiledByText.set(formula, evaluator)
-  return evaluator
-}
+export const compileFormula = (formula: string): Evaluator =>
+  memoize(compiledByText, formula, () => {
+    const tree = parseFormula(formula)
+    return tree ? compile(tree) : createConstant(new FormulaError('#ERROR!'))
+  })
 
 const createConstant =
   (operand: Operand): Evaluator =>

@@ -47,7 +47,7 @@ export function toText(value: Value): string {
 }
 
 /** A number with a decimal point and at most 15 significant digits, which is what spreadsheets keep. */
-export function formatNumber(value: number): string {
+function formatNumber(value: number): string {
   const size = Math.abs(value)
   if (Number.isInteger(value) && size < 1e15) return String(value)
   const rounded = Number(value.toPrecision(15))

@@ -3,7 +3,7 @@ export { reserveCompiled } from './compile.js'
 export { isConditionMet, evaluate } from './evaluate.js'
 export { findPrecedents, isCalculated, isVolatile, listSheetNames } from './inspect.js'
 export { listFunctionNames } from './functions/registry.js'
-export type { FormulaSource } from './operand.js'
+
 export { renameSheetIn } from './rewrite/rename.js'
 export { shiftFormula } from './rewrite/shift.js'
 export { translateFormula } from './rewrite/translate.js'
@@ -11,13 +11,5 @@ export { toCanonicalFormula, toLocalFormula } from './form/locale-form.js'
 export { usesDecimalComma } from './form/decimal-sign.js'
 export { isUnparsed } from './form/unparsed.js'
 export { formatValue } from './display/display-text.js'
-export { parseTypedText, type TypedContent } from './display/typed-text.js'
-export {
-  FormulaError,
-  notCalculated,
-  type CellSource,
-  type ErrorCode,
-  type CellPosition,
-  type Shift,
-  type Value,
-} from './value.js'
+export { parseTypedText } from './display/typed-text.js'
+export { FormulaError, type CellSource, type CellPosition, type Shift, type Value } from './value.js'

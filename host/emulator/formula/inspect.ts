@@ -2,7 +2,7 @@
 import type { AstExpression, CallExpression, LambdaExpression, Token } from '@borgar/fx'
 import type { Area } from '../workbook/snapshot.js'
 import type { CellSource, CellPosition } from './value.js'
-import { Cache } from './cache.js'
+import { Cache, memoize } from '../cache.js'
 import { findFunction } from './functions/registry.js'
 import { tokenizeFormula, parseFormula } from './parse.js'
 import { readSheetName, parseReference } from './rewrite/reference-text.js'
@@ -22,15 +22,12 @@ export const isVolatile = (formula: string): boolean => callsAny(tokenizeFormula
 const calculatedByText = new Cache<string, boolean>(20_000)
 
 /** Whether every function that a formula calls is calculated here; text that does not parse calls none. */
-export function isCalculated(formula: string): boolean {
-  const cached = calculatedByText.get(formula)
-  if (cached !== undefined) return cached
-  // Most formulas call known functions only, which is visible in their text.
-  const names = formula.match(/[\p{L}_][\p{L}\d_.]*(?=\()/gu) ?? []
-  const result = names.every(isKnownName) || callsKnownFunctions(formula)
-  calculatedByText.set(formula, result)
-  return result
-}
+export const isCalculated = (formula: string): boolean =>
+  memoize(calculatedByText, formula, () => {
+    // Most formulas call known functions only, which is visible in their text.
+    const names = formula.match(/[\p{L}_][\p{L}\d_.]*(?=\()/gu) ?? []
+    return names.every(isKnownName) || callsKnownFunctions(formula)
+  })
 
 const isKnownName = (name: string): boolean => {
   const upper = name.toUpperCase()

@@ -136,19 +136,19 @@ export function toScalar(operand: Operand, context: Context): Value {
   return new FormulaError('#VALUE!')
 }
 
-/**
- * Visits every value of an operand; `fromCells` is true for cells and arrays, false for values written in the
- * formula.
- */
+/** Where a value is from: a cell or an array, or written in the formula. */
+export type ValueOrigin = 'cells' | 'formula'
+
+/** Visits every value of an operand. */
 export function visitValues(
   operand: Operand,
   context: Context,
-  visit: (value: Value, fromCells: boolean) => void,
+  visit: (value: Value, origin: ValueOrigin) => void,
 ): void {
   if (operand instanceof Reference)
-    for (const area of operand.areas) visitCells(area, context.source, (value) => visit(value, true))
-  else if (isGrid(operand)) for (const line of operand) for (const value of line) visit(value, true)
-  else visit(operand instanceof Lambda ? new FormulaError('#VALUE!') : operand, false)
+    for (const area of operand.areas) visitCells(area, context.source, (value) => visit(value, 'cells'))
+  else if (isGrid(operand)) for (const line of operand) for (const value of line) visit(value, 'cells')
+  else visit(operand instanceof Lambda ? new FormulaError('#VALUE!') : operand, 'formula')
 }
 
 /** Visits the cells of an area that can hold anything, row by row. */

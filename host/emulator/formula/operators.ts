@@ -57,7 +57,7 @@ export const power = (base: number, exponent: number): Value =>
   base === 0 && exponent < 0 ? new FormulaError('#DIV/0!') : requireFinite(base ** exponent)
 
 /** `left / right`, or `#DIV/0!`. */
-export const divide = (left: number, right: number): Value =>
+const divide = (left: number, right: number): Value =>
   right === 0 ? new FormulaError('#DIV/0!') : requireFinite(left / right)
 
 /** The operators between two values, by their sign. Each throws an error operand, the left one first. */

@@ -94,7 +94,7 @@ function findBoundingArea(areas: SheetArea[]): SheetArea {
 }
 
 /** The cells two areas share; `undefined` when there are none. */
-export function intersectAreas(a: SheetArea, b: SheetArea): SheetArea | undefined {
+function intersectAreas(a: SheetArea, b: SheetArea): SheetArea | undefined {
   const row = Math.max(a.row, b.row)
   const column = Math.max(a.column, b.column)
   const lastRow = lowest(a.lastRow, b.lastRow)

@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
-import { createContext, runInContext, type Context } from 'node:vm'
+import { constants, createContext, runInContext, type Context } from 'node:vm'
 import { dateSource } from './date-source.js'
 import { seededRandom } from './seed.js'
 import { toInstant, offsetAt } from './zone.js'
@@ -44,7 +44,8 @@ export function createRealm({ now, scriptZone, seed }: RealmSettings): Context {
 
 /** A context without any added global, also without the engine's inspector console. */
 export function bareContext(): Context {
-  const context = createContext({})
+  // An ordinary global object: in one that wraps another, each use of `Math` costs a hundred times as much.
+  const context = createContext(constants.DONT_CONTEXTIFY)
   runInContext('delete globalThis.console', context)
   return context
 }

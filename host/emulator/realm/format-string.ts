@@ -29,9 +29,11 @@ function formatNumeric(
   return sign + (conversion === 'X' || conversion === 'E' ? body.toUpperCase() : body)
 }
 
-function padText(text: string, width: number, flags: string, isNumber: boolean): string {
-  if (flags.includes('-')) return text.padEnd(width)
-  if (!isNumber || !flags.includes('0')) return text.padStart(width)
+const padText = (text: string, width: number, flags: string): string =>
+  flags.includes('-') ? text.padEnd(width) : text.padStart(width)
+
+function padNumber(text: string, width: number, flags: string): string {
+  if (flags.includes('-') || !flags.includes('0')) return padText(text, width, flags)
   const sign = /^[-+ ]/.exec(text)?.[0] ?? ''
   return sign + text.slice(sign.length).padStart(width - sign.length, '0')
 }
@@ -49,16 +51,15 @@ export function formatString(template: string, values: readonly unknown[]): stri
       const value = values[position === undefined ? next++ : Number(position) - 1]
       const digits = precision === undefined ? undefined : Number(precision)
       if (/[dixXofeE]/.test(conversion))
-        return padText(formatNumeric(Number(value), conversion, digits, flags), Number(width), flags, true)
+        return padNumber(formatNumeric(Number(value), conversion, digits, flags), Number(width), flags)
       if (conversion === 'c')
         return padText(
           typeof value === 'number' ? String.fromCharCode(value) : String(value),
           Number(width),
           flags,
-          false,
         )
       if (conversion === 's' || conversion === 'b')
-        return padText(String(value).slice(0, digits), Number(width), flags, false)
+        return padText(String(value).slice(0, digits), Number(width), flags)
       return whole
     },
   )

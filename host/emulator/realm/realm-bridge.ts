@@ -39,15 +39,19 @@ export function createRealmBridge(realm: Realm, calls: Calls): RealmBridge {
     if (typeof value !== 'object' || value === null) return value
     return realm.object(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)])))
   }
-  const makeObject = (className: string, members: object, counted: boolean): object => {
+  const makeObject = (
+    className: string,
+    members: object,
+    { counted }: { readonly counted: boolean },
+  ): object => {
     const service = serviceOf[className] ?? className.replace(/(App|Service)$/, '')
     return emulate(className, members, { calls, realm, counted, service })
   }
   return {
     realm,
     calls,
-    make: (className, members) => makeObject(className, members, true),
-    makeFree: (className, members) => makeObject(className, members, false),
+    make: (className, members) => makeObject(className, members, { counted: true }),
+    makeFree: (className, members) => makeObject(className, members, { counted: false }),
     constants: (name) => {
       const enumeration = enumerations.get(name) ?? emulateEnum(name, realm)
       enumerations.set(name, enumeration)

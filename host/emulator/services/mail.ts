@@ -17,7 +17,7 @@ export interface Letter {
   /** The kind of the email, where the run's reply names it. */
   kind?: string
 }
-export type Draft = Omit<Letter, 'from' | 'at' | 'kind'>
+type Draft = Omit<Letter, 'from' | 'at' | 'kind'>
 
 /** Where emails go, and how many recipients the user may still write to today. */
 export interface MailService {

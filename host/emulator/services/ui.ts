@@ -2,7 +2,7 @@ import type { RealmBridge } from '../realm/realm-bridge.js'
 import { pageOf, type Page } from './html.js'
 
 export type ButtonName = 'CLOSE' | 'OK' | 'CANCEL' | 'YES' | 'NO'
-export type ButtonSetName = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL'
+type ButtonSetName = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL'
 
 /** A question of a script that waits for its answer. */
 export interface Question {
@@ -30,7 +30,8 @@ export interface Screen {
   addMenu(menu: Menu): void
   ask(question: Question): Answer
   showSidebar(page: Page): void
-  showDialog(page: Page, modal: boolean): void
+  /** Modal or not: the window is the same. */
+  showDialog(page: Page): void
 }
 
 function menuBuilder(
@@ -100,7 +101,7 @@ export function ui(bridge: RealmBridge, screen: Screen, suspend: () => void): ob
       })
     },
     showSidebar: (...given: unknown[]) => screen.showSidebar(page('showSidebar', given)),
-    showModalDialog: (...given: unknown[]) => screen.showDialog(page('showModalDialog', given), true),
-    showModelessDialog: (...given: unknown[]) => screen.showDialog(page('showModelessDialog', given), false),
+    showModalDialog: (...given: unknown[]) => screen.showDialog(page('showModalDialog', given)),
+    showModelessDialog: (...given: unknown[]) => screen.showDialog(page('showModelessDialog', given)),
   })
 }

@@ -1,4 +1,5 @@
 import type { CellSnapshot } from './snapshot.js'
+import { memoize } from '../cache.js'
 
 /** A cell of an open workbook. It is never changed, only replaced, so that many places can share it. */
 export type Cell = Readonly<CellSnapshot>
@@ -18,14 +19,12 @@ const blankCells = new Map<number, Cell>()
 const shareBlankCell = (style: number | undefined, validation: number | undefined): Cell | undefined => {
   const key = keyOf(style, validation)
   if (key === 0) return undefined
-  let cell = blankCells.get(key)
-  if (cell === undefined) {
+  return memoize(blankCells, key, () => {
     const newCell: CellSnapshot = {}
     if (style !== undefined) newCell.s = style
     if (validation !== undefined) newCell.d = validation
-    blankCells.set(key, (cell = Object.freeze(newCell)))
-  }
-  return cell
+    return Object.freeze(newCell)
+  })
 }
 
 /**

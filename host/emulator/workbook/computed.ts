@@ -19,7 +19,8 @@ export class ComputedWorkbook extends WorkbookContents {
    */
   changed(what: 'formulas' | 'values' | 'looks' = 'formulas'): void {
     this.version += 1
-    if (what !== 'looks') this.results.clear(what === 'formulas')
+    if (what === 'formulas') this.results.clear()
+    else if (what !== 'looks') this.results.clearValues()
   }
 
   /**

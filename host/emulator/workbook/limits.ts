@@ -15,7 +15,7 @@ export const checkLength = (text: unknown): void => {
 }
 
 /** How many cells the grids of all sheets have, with or without content. */
-export const countGridCells = (workbook: ComputedWorkbook): number =>
+const countGridCells = (workbook: ComputedWorkbook): number =>
   workbook.sheets.reduce((sum, { rows, columns }) => sum + rows * columns, 0)
 
 /** Refuses a workbook that would have more cells than a spreadsheet may. */

@@ -1,10 +1,10 @@
 import type { ComputedWorkbook } from './computed.js'
 
 /** The maximum number of rows of a sheet in an .xlsx file; a sheet here cannot become longer. */
-export const maxRows = 1_048_576
-export const maxColumns = 16_384
+const maxRows = 1_048_576
+const maxColumns = 16_384
 /** Google's limit for all sheets of a spreadsheet together, counted with the empty cells of their grids. */
-export const maxGridCells = 10_000_000
+const maxGridCells = 10_000_000
 
 /**
  * Whether a sheet may grow to that size: a file may have more than the limit, which then must not become

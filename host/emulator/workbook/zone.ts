@@ -2,31 +2,26 @@
  * Wall clocks and instants. A cell stores what a wall clock shows, as days since 1899-12-30; a `Date` is an
  * instant. The zone rules are those of `Intl` (the tz database).
  */
+import { memoize } from '../cache.js'
 
 const dayMs = 86_400_000
 /** Days from 1899-12-30 to 1970-01-01. */
 const unixEpochSerial = 25_569
 
 const clockCache = new Map<string, Intl.DateTimeFormat>()
-const findClock = (zone: string): Intl.DateTimeFormat => {
-  let clock = clockCache.get(zone)
-  if (!clock) {
-    clock = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      calendar: 'gregory',
-      hourCycle: 'h23',
-      era: 'short',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    })
-    clockCache.set(zone, clock)
-  }
-  return clock
-}
+const createClock = (zone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    calendar: 'gregory',
+    hourCycle: 'h23',
+    era: 'short',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  })
 
 const offsetCache = new Map<string, Map<number, number>>()
 
@@ -35,8 +30,7 @@ const offsetCache = new Map<string, Map<number, number>>()
  * unknown zone.
  */
 export const offsetAt = (epochMs: number, zone: string): number => {
-  let cachedOffsets = offsetCache.get(zone)
-  if (!cachedOffsets) offsetCache.set(zone, (cachedOffsets = new Map()))
+  const cachedOffsets = memoize(offsetCache, zone, () => new Map<number, number>())
   // No zone has changed its clock inside a quarter of an hour since 1900, so one result is right for the
   // whole quarter.
   const quarter = Math.floor(epochMs / 900_000)
@@ -44,7 +38,8 @@ export const offsetAt = (epochMs: number, zone: string): number => {
   if (cached !== undefined) return cached
   const at = quarter * 900_000
   const part: Record<string, string> = {}
-  for (const { type, value } of findClock(zone).formatToParts(at)) part[type] = value
+  const clock = memoize(clockCache, zone, () => createClock(zone))
+  for (const { type, value } of clock.formatToParts(at)) part[type] = value
   const year = part.era === 'BC' ? 1 - Number(part.year) : Number(part.year)
   const wall = new Date(0)
   wall.setUTCFullYear(year, Number(part.month) - 1, Number(part.day))

@@ -8,9 +8,10 @@ import type { Area } from '../workbook/snapshot.js'
 export const lastRowOfFile = 1_048_576
 export const lastColumnOfFile = 16_384
 
-/** `B2`; with `fixed`, `$B$2`. */
-export const cellName = (row: number, column: number, fixed = false): string =>
-  fixed ? `$${columnLetters(column)}$${row}` : `${columnLetters(column)}${row}`
+/** `B2`. */
+export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row}`
+/** `$B$2`. */
+const fixedCellName = (row: number, column: number): string => `$${columnLetters(column)}$${row}`
 
 const pattern = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Za-z]{1,3})?\$?(\d{1,7})?)?$/
 
@@ -34,12 +35,15 @@ export const parseArea = (text: string): Area | undefined => {
   }
 }
 
-/** The area as a file writes it: `B2`, `A2:C1048576`; with `fixed`, `$B$2`. */
-export const areaName = (area: Area, fixed = false): string => {
-  const first = cellName(area.row, area.column, fixed)
-  const last = cellName(area.lastRow ?? lastRowOfFile, area.lastColumn ?? lastColumnOfFile, fixed)
+const nameArea = (area: Area, nameCell: typeof cellName): string => {
+  const first = nameCell(area.row, area.column)
+  const last = nameCell(area.lastRow ?? lastRowOfFile, area.lastColumn ?? lastColumnOfFile)
   return first === last ? first : `${first}:${last}`
 }
+/** The area as a file writes it: `B2`, `A2:C1048576`. */
+export const areaName = (area: Area): string => nameArea(area, cellName)
+/** The same where it does not move with a formula: `$B$2`. */
+export const fixedAreaName = (area: Area): string => nameArea(area, fixedCellName)
 
 /** Areas of a list separated by spaces, as rules name them; what is no area is skipped. */
 export const parseAreas = (text: string): Area[] => text.split(/\s+/).flatMap((each) => parseArea(each) ?? [])

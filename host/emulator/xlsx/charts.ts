@@ -2,7 +2,7 @@
 import type { Chart, ChartSeriesInfo, SheetChart } from 'hucre'
 import { clipArea } from '../workbook/area.js'
 import type { ChartSnapshot, Scalar, SheetSnapshot } from '../workbook/snapshot.js'
-import { areaName, parseSheetArea, quoteSheet } from './address.js'
+import { fixedAreaName, parseSheetArea, quoteSheet } from './address.js'
 import { defaultHeight, defaultWidth } from './style/measures.js'
 
 /** Kinds of Apps Script's `ChartType` by those of a file; a ring is a pie with a hole. */
@@ -49,7 +49,7 @@ export const writeCharts = (
     const area = clipArea(range.area, charted.sheet)
     const heads = Number(options['numHeaders'] ?? 0)
     const columnOf = (column: number): string =>
-      `${quoteSheet(charted.name)}!${areaName({ ...area, row: area.row + heads, column, lastColumn: column }, true)}`
+      `${quoteSheet(charted.name)}!${fixedAreaName({ ...area, row: area.row + heads, column, lastColumn: column })}`
     const colors = Array.isArray(options['colors'])
       ? options['colors'].map((color) => color.slice(1).toUpperCase())
       : []

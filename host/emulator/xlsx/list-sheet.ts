@@ -4,7 +4,7 @@
  */
 import { emptySheet } from '../workbook/empty.js'
 import type { SheetSnapshot } from '../workbook/snapshot.js'
-import { areaName, quoteSheet } from './address.js'
+import { fixedAreaName, quoteSheet } from './address.js'
 
 /** The sheet's name. */
 export const listSheetName = '__lists'
@@ -18,7 +18,7 @@ export class LongLists {
     const key = JSON.stringify(items)
     this.lists.set(key, items)
     const column = [...this.lists.keys()].indexOf(key) + 1
-    return `${quoteSheet(listSheetName)}!${areaName({ row: 1, column, lastRow: items.length, lastColumn: column }, true)}`
+    return `${quoteSheet(listSheetName)}!${fixedAreaName({ row: 1, column, lastRow: items.length, lastColumn: column })}`
   }
 
   /** The sheet with the lists; none when there was no long list. */

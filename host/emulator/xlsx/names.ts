@@ -2,7 +2,7 @@
 import type { NamedRange } from 'hucre'
 import type { Area, WorkbookSnapshot } from '../workbook/snapshot.js'
 import { replaceLoneSurrogates } from './cells-out.js'
-import { areaName, parseSheetArea, quoteSheet } from './address.js'
+import { fixedAreaName, parseSheetArea, quoteSheet } from './address.js'
 
 const longestSheetName = 31
 
@@ -72,6 +72,6 @@ export const writeNames = (
   ranges.flatMap(({ name, sheet, area }) => {
     const on = sheetName(sheet)
     return on !== undefined && isUsableName(name)
-      ? { name, range: `${quoteSheet(on)}!${areaName(area, true)}` }
+      ? { name, range: `${quoteSheet(on)}!${fixedAreaName(area)}` }
       : []
   })

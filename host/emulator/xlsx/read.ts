@@ -18,7 +18,7 @@ import { indexedColours, rewriteRules, nameNumberFormats, mapSheetPaths } from '
 import { readDetails, richStrings } from './package/details.js'
 import { blankHorizontalBars } from './package/horizontal-bars.js'
 import { openPackage } from './package/open-package.js'
-import { writeZip, type Parts } from './package/zip.js'
+import { writeStoredZip, type Parts } from './package/zip.js'
 import { CannotOpen } from './cannot-open.js'
 import { readSharedParts } from './package/shared-parts.js'
 import { findSheetData, type SheetData } from './package/sheet-data.js'
@@ -51,7 +51,7 @@ const askLibrary = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
 }
 
 const parse = (parts: Parts): Promise<Workbook> =>
-  askLibrary(readXlsx(writeZip(parts, false), { readStyles: true }))
+  askLibrary(readXlsx(writeStoredZip(parts), { readStyles: true }))
 
 /** Removes the cells from the sheets' parts, so that the library and the other readers do not read them. */
 const takeCells = (parts: Parts): Map<string, SheetData> => {

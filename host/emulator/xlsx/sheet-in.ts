@@ -19,7 +19,7 @@ import { carriedKinds, readConditionalFormats } from './rules/conditional-in.js'
 import { readValidation, type RuleReadContext } from './rules/validation-in.js'
 
 /** The grid of a new sheet on Google; an opened file's grid is smaller only where one cell is far away. */
-export const smallestGrid = { rows: 1000, columns: 26 }
+const smallestGrid = { rows: 1000, columns: 26 }
 
 /** A stated size beyond this is read as the "everything" of a careless program. */
 const maxClaimedGrid = { rows: 200_000, columns: 1000 }

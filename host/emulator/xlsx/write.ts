@@ -2,7 +2,7 @@
 import type { NamedRange } from 'hucre'
 import { writeXlsx } from 'hucre/xlsx'
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot.js'
-import { areaName, quoteSheet } from './address.js'
+import { fixedAreaName, quoteSheet } from './address.js'
 import { carryOver, listNamedFormulas } from './carry/book.js'
 import { readCarried, AddressFollower } from './carry/follow.js'
 import type { Counted } from './carry/kinds.js'
@@ -27,7 +27,7 @@ const unknownTime = new Date('1980-01-01T00:00:00Z')
 const filterNames = (sheets: SheetSnapshot[], names: string[]): NamedRange[] =>
   sheets.flatMap((sheet, at) => {
     const scope = names[at]!
-    const range = sheet.filter && `${quoteSheet(scope)}!${areaName(closeArea(sheet.filter, sheet), true)}`
+    const range = sheet.filter && `${quoteSheet(scope)}!${fixedAreaName(closeArea(sheet.filter, sheet))}`
     return range ? [{ name: filterName, range, scope }] : []
   })
 
@@ -54,8 +54,8 @@ const findOriginal = ({ origin }: WorkbookSnapshot): Original | 'missing' | unde
 
 /**
  * Writes a workbook; equal snapshots give equal bytes. Left out, because a file has no place for them: ids, developer
- * metadata, protections of single ranges and who may edit. Names of sheets are cut to what a file allows, and formulas follow. Formulas only Google understands are kept
- * beside their last value. Of the file that was read, what no snapshot holds is carried over where it can be.
+ * metadata, protections of single ranges and who may edit. Names of sheets are cut to what a file allows, and formulas follow. Formulas only Google
+ * understands are stored beside their last value. Of the file that was read, what no snapshot holds is carried over where it can be.
  */
 export const saveWorkbook = async (snapshot: WorkbookSnapshot): Promise<Saved> => {
   const { sheets } = snapshot

@@ -5,6 +5,7 @@ import { tasks } from '../../../src/trackers/plan/tasks.js'
 import { priorities } from '../../../src/trackers/shared-columns.js'
 import { parseDay } from '../days.js'
 import type { ToolExport } from '../export.js'
+import type { ImportNotice } from '../notices.js'
 import { readStageOrStatus } from '../stages.js'
 import type { ImportWords } from '../../text/import/index.js'
 import type { CardJson, TrelloJson } from './trello-json.js'
@@ -43,16 +44,27 @@ export const isTrello = (json: unknown): json is TrelloJson => {
  * @param zone in which Trello's instants become days
  * @param words for what goes into the notes
  */
-export function readTrelloExport(json: TrelloJson, zone: string, words: ImportWords): ToolExport {
+export const readTrelloExport = (json: TrelloJson, zone: string, words: ImportWords): ToolExport =>
+  readBoard(json, { tool: 'Trello', zone, words })
+
+/** Which tool a board is of, and how it is read. */
+export interface BoardContext {
+  readonly tool: string
+  readonly zone: string
+  readonly words: ImportWords
+}
+
+/** A board or a card in the form of Trello's, of a tool that has the same parts. */
+export function readBoard(json: TrelloJson, context: BoardContext): ToolExport {
   const isBoard = Array.isArray(json.cards)
   const cards = isBoard ? json.cards! : [json as CardJson]
   const board = isBoard ? json.name : (findBoardId(json as CardJson) ?? '')
   const rows = cards
     .filter((card) => card.isTemplate !== true)
-    .flatMap((card) => createRows(card, json, board, zone, words))
+    .flatMap((card) => createRows(card, json, board, context))
   const header = fields.map((field) => tasks.columns[field].name.en)
   return {
-    tool: 'Trello',
+    tool: context.tool,
     what: isBoard ? 'board' : 'card',
     name: json.name,
     grid: [header, ...rows.map((row) => fields.map((field) => row[field] ?? null))] as Grid,
@@ -60,12 +72,15 @@ export function readTrelloExport(json: TrelloJson, zone: string, words: ImportWo
       tracker: 'tasks',
       columns: Object.fromEntries(fields.map((field, index) => [field, index + 1])),
     },
-    source: 'trello',
+    fileRows: null,
+    merges: [],
+    source: context.tool.toLowerCase(),
     people: (json.members ?? []).map(({ fullName, username }) => ({
       name: fullName || username || '',
       email: null,
     })),
     archived: cards.filter((card) => card.closed === true).length,
+    notices: describeUnknownMembers(cards, json),
   }
 }
 
@@ -79,12 +94,37 @@ const findList = (card: CardJson, board: TrelloJson): { name: string; closed: bo
   return { name: list?.name ?? listInHistory?.data?.list?.name ?? '', closed: list?.closed === true }
 }
 
+/**
+ * The names of a card's members. Who left the board is in no list of members: such an id is nobody who could be
+ * an owner.
+ */
 const listMemberNames = (card: CardJson, board: TrelloJson): readonly string[] => {
   const known = [...(board.members ?? []), ...(card.members ?? [])]
   return (card.idMembers ?? []).flatMap((id) => {
     const found = known.find((member) => member.id === id)
-    return found ? [found.fullName || found.username || id] : [id]
+    return found?.fullName || found?.username || []
   })
+}
+
+/** The ids of members of cards that the export does not name. */
+function listUnknownMembers(cards: readonly CardJson[], board: TrelloJson): ReadonlySet<string> {
+  const unknown = new Set<string>()
+  for (const card of cards) {
+    const ids = [
+      ...(card.idMembers ?? []),
+      ...(card.checklists ?? []).flatMap(({ checkItems = [] }) =>
+        checkItems.flatMap(({ idMember }) => idMember ?? []),
+      ),
+    ]
+    for (const id of ids)
+      if (listMemberNames({ ...card, idMembers: [id] }, board).length === 0) unknown.add(id)
+  }
+  return unknown
+}
+
+function describeUnknownMembers(cards: readonly CardJson[], board: TrelloJson): readonly ImportNotice[] {
+  const { size } = listUnknownMembers(cards, board)
+  return size === 0 ? [] : [{ code: 'unknownMembers', rows: [], found: String(size) }]
 }
 
 /** What of a card has no column: its text, checklists, labels, list and address. */
@@ -95,8 +135,9 @@ function describeCard(
     readonly labels: readonly string[]
     readonly archived: boolean
     readonly list: string | undefined
+    readonly unknownMembers: number
   },
-  words: ImportWords,
+  { tool, words }: BoardContext,
 ): string | null {
   const notes = [
     card.desc?.trim() ?? '',
@@ -107,22 +148,17 @@ function describeCard(
       ].join('\n'),
     ),
     found.labels.length > 0 ? words.labels(found.labels) : '',
-    found.archived ? words.archived : '',
+    found.archived ? words.archived(tool) : '',
     found.list ? words.list(found.list) : '',
+    found.unknownMembers > 0 ? words.unknownMembers(found.unknownMembers) : '',
     card.shortUrl ?? card.url ?? '',
   ]
   return notes.filter((note) => note !== '').join('\n') || null
 }
 
-function createRows(
-  card: CardJson,
-  board: TrelloJson,
-  engagement: string,
-  zone: string,
-  words: ImportWords,
-): Values[] {
+function createRows(card: CardJson, board: TrelloJson, engagement: string, context: BoardContext): Values[] {
   const day = (instant: string | null | undefined): Cell => {
-    const found = instant ? parseDay(instant, null, zone) : null
+    const found = instant ? parseDay(instant, null, context.zone) : null
     return found === null ? null : { day: found }
   }
   const list = findList(card, board)
@@ -148,7 +184,17 @@ function createRows(
     due: day(card.due),
     percentComplete: items.length > 0 ? checked / items.length : null,
     doneOn: done ? day(card.dateCompleted) : null,
-    notes: describeCard(card, { checklists, labels, archived: put, list: listed && list.name }, words),
+    notes: describeCard(
+      card,
+      {
+        checklists,
+        labels,
+        archived: put,
+        list: listed && list.name,
+        unknownMembers: listUnknownMembers([card], board).size,
+      },
+      context,
+    ),
   }
   const parts = items
     .filter((item) => item.due && item.state !== 'complete' && !put && !done)

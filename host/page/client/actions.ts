@@ -17,7 +17,7 @@ import { pageTexts } from '../../text/page/index.js'
 import { textOf } from '../../../src/text/text-of.js'
 
 /** Where the user is, for the script's active range. */
-export const readSelection = (page: Page): Selection => ({
+const readSelection = (page: Page): Selection => ({
   sheet: page.sheetView.id,
   area: areaOf(page.selection, page.sheetView),
 })

@@ -8,6 +8,7 @@ import type { Change, Overview, PageLocale, Question, RunLine, SheetView, Toast 
 import { Cells } from './cells.js'
 import { Axis } from './geometry/axis.js'
 import { selectCell, type Axes, type Cell, type CellSelection } from './geometry/selection.js'
+import { memoize } from '../../../src/core/memoize.js'
 
 /** What is being typed. `replacing`: typing began over the cell, so arrow keys end it. */
 export interface Editing extends Cell {
@@ -47,8 +48,8 @@ export interface PageState {
   reveal: number
 }
 
-export const rowHeight = 21
-export const columnWidth = 100
+const rowHeight = 21
+const columnWidth = 100
 
 export class Page {
   readonly cells: Cells
@@ -88,14 +89,10 @@ export class Page {
 
   /** Where the rows and columns of a sheet lie. */
   axes(sheetView: SheetView = this.sheetView): Axes {
-    const cachedAxes = this.axesOf.get(sheetView)
-    if (cachedAxes) return cachedAxes
-    const axes = {
+    return memoize(this.axesOf, sheetView, () => ({
       rows: new Axis(sheetView.rows, sheetView.heights, sheetView.hiddenRows, rowHeight),
       columns: new Axis(sheetView.columns, sheetView.widths, sheetView.hiddenColumns, columnWidth),
-    }
-    this.axesOf.set(sheetView, axes)
-    return axes
+    }))
   }
 
   /** The selection on the sheet on screen, inside its grid and outside hidden rows and columns. */
@@ -126,10 +123,19 @@ export class Page {
     }
   }
 
-  /** Selects; the grid scrolls there unless `reveal` is false. */
-  select(selection: CellSelection, reveal = true): void {
+  /** Selects, and the grid scrolls there. */
+  select(selection: CellSelection): void {
+    this.set({ ...this.withSelection(selection), reveal: this.state.reveal + 1 })
+  }
+
+  /** Selects without scrolling. */
+  selectInPlace(selection: CellSelection): void {
+    this.set(this.withSelection(selection))
+  }
+
+  private withSelection(selection: CellSelection): Partial<PageState> {
     const selections = new Map(this.state.selections).set(this.sheetView.id, selection)
-    this.set({ selections, listOpen: false, reveal: this.state.reveal + (reveal ? 1 : 0) })
+    return { selections, listOpen: false }
   }
 
   /** Shows another sheet. */

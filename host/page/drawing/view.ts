@@ -8,7 +8,7 @@ import type { Box, CellView, Summary, View } from '../contract.js'
 const maxCells = 400_000
 
 /** The area cut to the sheet and to a size that fits into a reply. */
-export function limitArea(workbook: LiveWorkbook, sheetId: number, area: Box): Box {
+function limitArea(workbook: LiveWorkbook, sheetId: number, area: Box): Box {
   const box = workbook.sheet(sheetId).bounded(area)
   const width = Math.max(1, box.lastColumn - box.column + 1)
   return { ...box, lastRow: Math.min(box.lastRow, box.row + Math.floor(maxCells / width) - 1) }

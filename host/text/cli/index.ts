@@ -1,6 +1,5 @@
 import type { Texts } from '../../../src/text/text-of.js'
-import type { HostText } from './host-text.js'
-import { en } from './en.js'
+import { en, type HostText } from './en.js'
 import { zhCN } from './zh-CN.js'
 
 export type { HostText }

@@ -1,5 +1,5 @@
 import { tooBigWords } from '../../emulator/xlsx/index.js'
-import type { HostText } from './host-text.js'
+import type { HostText } from './en.js'
 import { listObjects } from '../objects/index.js'
 
 const formatNumber = (value: number): string => value.toLocaleString('zh-CN')
@@ -13,8 +13,8 @@ export const zhCN: HostText = {
       [--input JSON] [--state 目录] [--save 输出.xlsx [--overwrite]] [--outbox 目录] [--smtp 地址] [--quota N] [--fail-at N]
       [--late-errors] [--latency 毫秒] [--json]
   adopt 文件.xlsx [--sheet 工作表] [--on 日期] [--zone 时区] [--locale 语言] [--json]
-  import 文件.json|文件.csv [--save 输出.xlsx [--overwrite]] [--state 目录] [--into 文件.xlsx] [--template 模板]
-      [--dates dayFirst|monthFirst] [--input JSON] [--on 日期] [--zone 时区] [--locale 语言] [--json]
+  import 文件.json|文件.csv|文件.xlsx [--save 输出.xlsx [--overwrite]] [--state 目录] [--into 文件.xlsx] [--template 模板]
+      [--sheet 工作表] [--dates dayFirst|monthFirst] [--input JSON] [--on 日期] [--zone 时区] [--locale 语言] [--json]
   template [--locale 语言] [--out 文件.xlsx]
   entries [--json]`,
   noCommand: '请写明命令。',
@@ -22,7 +22,6 @@ export const zhCN: HostText = {
   unknownOption: (name) => `没有 ${name} 这个选项。`,
   missingValue: (name) => `${name} 后面缺少值。`,
   noValueTaken: (name) => `${name} 后面不能带值。`,
-  notUnderstood: (found) => `看不懂：${found}`,
   missingEntry: 'run 后面要加上入口的名称。',
   tooMuch: (found) => `多余的参数：${found}`,
   badDay: (found) => `--on 要写成 2026-03-31 这样的日期，而不是 ${found}。`,
@@ -62,10 +61,11 @@ export const zhCN: HostText = {
   badOrder: (found) => `--dates 只能是 dayFirst（日在前）或 monthFirst（月在前），而不是 ${found}。`,
   unreadable: (file, code, { line = 0, found = 0, most = 0 }) =>
     ({
-      notText: `${file} 既不是 JSON，也不是文本表格。工作簿请用 adopt 命令打开。`,
+      notText: `${file} 不是 JSON、文本表格或工作簿。`,
       notJson: `${file} 不是 JSON。`,
-      unknownJson: `${file} 是 JSON，但不是 Trello 的看板或卡片。`,
+      unknownJson: `${file} 是 JSON，但不是 Trello 的看板或卡片，也不是 Wekan 的看板。`,
       noRows: `${file} 的表头下没有数据。`,
+      noSheet: `${file} 中没有这个名称的工作表。`,
       empty: `${file} 是空文件。`,
       folder: `${file} 是文件夹，请指明其中的文件。`,
       openQuote: `${file} 第 ${line} 行有一个单元格的双引号没有结束。请补上或删除这个引号，然后重新导入。`,

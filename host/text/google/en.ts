@@ -1,7 +1,10 @@
-import type { GoogleText } from './google-text.js'
+import type { FailureCause } from '../../google/clasp.js'
+
+/** A step of the way to Google. */
+export type Step = 'signIn' | 'create' | 'build' | 'push'
 
 /** What the way to Google says, in English. */
-export const en: GoogleText = {
+export const en = {
   usage: `Usage: npm run google [-- OPTIONS]
 
   --sheet ADDRESS    add the script to this spreadsheet, instead of making a new one
@@ -16,18 +19,18 @@ export const en: GoogleText = {
     push: '4/4 Pushing the script',
   },
   signedIn: 'You are signed in.',
-  notAnId: (option, found) =>
+  notAnId: (option: string, found: string): string =>
     `${option} needs the address or id of a spreadsheet or a script project, not ${found}.`,
   needsSheet: '--script needs --sheet as well: the spreadsheet to which the script project belongs.',
-  otherProject: (file, sheet) =>
+  otherProject: (file: string, sheet: string): string =>
     `${file} says that this folder is pushed to ${sheet}. To push to another spreadsheet, move that file away first.`,
-  brokenFile: (file) =>
+  brokenFile: (file: string): string =>
     `${file} cannot be read. Put back a copy of it, or delete it and say --sheet ADDRESS --script ID.`,
   newSpreadsheet: 'Milepost',
-  made: (address) => `Made: ${address}`,
-  adds: (address) => `Adding the script to ${address}`,
-  pushed: (files) => `Pushed: ${files.join(', ')}`,
-  ready: (address, isNew) => `The script is in the spreadsheet: ${address}
+  made: (address: string): string => `Made: ${address}`,
+  adds: (address: string): string => `Adding the script to ${address}`,
+  pushed: (files: readonly string[]): string => `Pushed: ${files.join(', ')}`,
+  ready: (address: string, isNew: boolean): string => `The script is in the spreadsheet: ${address}
 
 Two clicks remain${isNew ? '' : ', where this is its first time'}:
   1. Reload the spreadsheet. The menu "Client progress" appears; choose "New project or tracker…".
@@ -36,10 +39,10 @@ Two clicks remain${isNew ? '' : ', where this is its first time'}:
 Then choose "Self-check" in the same menu: it tries on your spreadsheet what only Google can answer.`,
   copyUnknown:
     'It is not known to which spreadsheet this folder is pushed. Run npm run google first, or say --sheet ADDRESS.',
-  copyLink: (address) => `${address}
+  copyLink: (address: string): string => `${address}
 Share the spreadsheet with those people first ("Anyone with the link: Viewer"). Each copy has a script of its own and
 sends no email until somebody confirms in it who gets one.`,
-  failed: (step, hindrance, output) =>
+  failed: (step: Step, hindrance: FailureCause, output: string): string =>
     `${{ signIn: 'Signing in', create: 'Making the spreadsheet and its script', build: 'The build', push: 'Pushing' }[step]} did not succeed. ${
       {
         apiOff:
@@ -52,3 +55,5 @@ sends no email until somebody confirms in it who gets one.`,
       }[hindrance]
     }${output === '' ? '' : `\nGoogle's tool said: ${output}`}`,
 }
+
+export type GoogleText = typeof en

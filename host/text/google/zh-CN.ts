@@ -1,4 +1,4 @@
-import type { GoogleText } from './google-text.js'
+import type { GoogleText } from './en.js'
 
 /** What the way to Google says, in Simplified Chinese. */
 export const zhCN: GoogleText = {

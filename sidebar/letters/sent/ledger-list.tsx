@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../parts/button.js'
 import type { LettersText } from '../letters-data.js'
 import type { LedgerLine, LedgerView } from './ledger-data.js'
+import { groupBy } from '../../../src/core/group-by.js'
 
 /** How many letters are shown at first, and how many more each time. */
 const pageSize = 100
@@ -20,8 +21,7 @@ export function LedgerList({ ledger, text }: { ledger: LedgerView; text: Letters
       (state === '' || line.stateKey === state) &&
       `${line.name} ${line.reader} ${line.subject}`.toLowerCase().includes(queryText),
   )
-  const days = new Map<string, LedgerLine[]>()
-  for (const line of matches.slice(0, shownCount)) days.set(line.day, [...(days.get(line.day) ?? []), line])
+  const days = groupBy(matches.slice(0, shownCount), ({ day }) => day)
   const presentStates = stateKeys.filter((key) => ledger.recent.some(({ stateKey }) => stateKey === key))
   return (
     <section class="ledger" aria-label={text.tabSent}>

@@ -64,7 +64,7 @@ export function useTask(text: Text): Task {
 /**
  * The same state with another way to continue: where a second request could do harm, as a letter sent twice.
  */
-export const withRetry = (standing: TaskState, retry: () => void): TaskState => ({
-  ...standing,
-  fault: standing.fault && { ...standing.fault, retry },
+export const withRetry = (task: TaskState, retry: () => void): TaskState => ({
+  ...task,
+  fault: task.fault && { ...task.fault, retry },
 })

@@ -67,7 +67,7 @@ function List({ label, changes, shown, choose, text }: ListProps) {
             >
               <span class="change-words">{change.content || text.untitled}</span>
               <span class="change-facts">
-                <span class={`standing ${change.stands}`}>{text.stands[change.stands]}</span>
+                <span class={`change-state ${change.stands}`}>{text.changeStates[change.stands]}</span>
                 <span>{change.impactDays === null ? text.noImpact : text.impact(change.impactDays)}</span>
               </span>
             </Button>

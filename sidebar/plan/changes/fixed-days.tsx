@@ -33,7 +33,7 @@ export function FixedDays({ fixed, isTickable, today, text, ticked, setTicked }:
   return (
     <section>
       <MovedDays
-        caption={text.daysKept(fixed.length)}
+        caption={text.fixedDays(fixed.length)}
         named={text.task}
         days={fixed}
         today={today}
@@ -49,7 +49,7 @@ export function FixedDays({ fixed, isTickable, today, text, ticked, setTicked }:
             checked={areAllTicked}
             onChange={() => setTicked(areAllTicked ? new Set() : new Set(ids))}
           />
-          <span>{text.moveAll}</span> <span class="hint">{text.daysKeptNote}</span>
+          <span>{text.moveAll}</span> <span class="hint">{text.fixedDaysNote}</span>
         </label>
       )}
     </section>

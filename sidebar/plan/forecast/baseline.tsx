@@ -31,8 +31,8 @@ export function TakeBaseline({ engagement, today, text, reply }: TakeBaselinePro
     return <ReasonForm task={task} text={text} typed={reason} type={setReason} take={take} cancel={cancel} />
   const present =
     baselineDelivery === null
-      ? text.baselineStandsOnly
-      : text.baselineStands(text.day(baselineDelivery, lengthFor(baselineDelivery, today)))
+      ? text.baselineTakenOnly
+      : text.baselineTaken(text.day(baselineDelivery, lengthFor(baselineDelivery, today)))
   return (
     <footer class="foot-row">
       <FaultNotice task={task} />

@@ -3,19 +3,23 @@ import { plural } from '../../../src/text/english.js'
 /** What the dialog says in which a team's own sheet is adopted, in English. */
 export const en = {
   sheet: 'Your sheet',
+  whichTable: (count: number): string => `One of its ${count} tables`,
+  tableNamed: (area: string, rows: number): string => `${area} · ${plural(rows, 'row')}`,
   tracker: 'Contains',
   noSheets: 'No other sheet to use',
   noSheetsNote: 'Milepost made or already follows every sheet in this spreadsheet.',
   otherWays:
     'A usable sheet has one row of column names, such as task, owner, status and due date, with its rows below. Choose another sheet above, or start from a template.',
-  columnsTitle: 'Match your columns',
-  field: 'In Milepost',
-  column: 'In your sheet',
+  firstLines: 'How your columns are read',
+  doubtsTitle: (count: number): string => `Please choose (${plural(count, 'question')})`,
+  columnIs: (letters: string): string => `Column ${letters} is read as`,
+  inDoubt: 'Which one?',
+  notUsed: 'Not used',
   noColumn: 'Not in this sheet',
   choose: 'Please choose…',
-  moreFields: (count: number): string => `${plural(count, 'more field')} without a column`,
   columnNamed: (letters: string, header: string, sample: string): string =>
     [letters, header || (sample ? `(no header) ${sample}` : '')].filter((part) => part !== '').join(' · '),
+  leftOut: 'Rows that are not used',
   lateOnes: 'Already overdue',
   problems: (count: number): string => `Worth checking (${plural(count, 'cell')})`,
   andMore: (count: number): string => `and ${count} more`,

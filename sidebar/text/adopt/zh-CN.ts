@@ -3,19 +3,23 @@ import type { AdoptWords } from './en.js'
 /** What the dialog says in which a team's own sheet is adopted, in Simplified Chinese. */
 export const zhCN: AdoptWords = {
   sheet: '你的表格',
+  whichTable: (count) => `其中的 ${count} 个表格`,
+  tableNamed: (area, rows) => `${area} · ${rows} 行`,
   tracker: '表格内容',
   noSheets: '没有其他可用的表格',
   noSheetsNote: '此表格中的工作表都是“客户进度”创建的，或已在跟进。',
   otherWays:
     '可用的表格要有一行列名（如任务、负责人、状态、截止日期），下面是各行内容。请在上方换一张表，或从模板开始。',
-  columnsTitle: '对应各列',
-  field: '“客户进度”字段',
-  column: '你的表格中的列',
+  firstLines: '各列的对应字段',
+  doubtsTitle: (count) => `请确认（${count} 个问题）`,
+  columnIs: (letters) => `${letters} 列对应`,
+  inDoubt: '待确认',
+  notUsed: '不使用',
   noColumn: '表中没有',
   choose: '请选择…',
-  moreFields: (count) => `另有 ${count} 个字段没有对应列`,
   columnNamed: (letters, header, sample) =>
     [letters, header || (sample ? `（无表头）${sample}` : '')].filter((part) => part !== '').join(' · '),
+  leftOut: '未使用的行',
   lateOnes: '已逾期',
   problems: (count) => `需要留意（${count} 个单元格）`,
   andMore: (count) => `另有 ${count} 项`,

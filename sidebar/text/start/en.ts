@@ -151,7 +151,7 @@ export const en = {
   savingTemplate: 'Saving…',
   templateSaved: (name: string): string => `Template “${name}” saved`,
   templateSame: (name: string): string => `Template “${name}” already exists with the same content`,
-  whereKept: (sheet: string): string =>
+  savedIn: (sheet: string): string =>
     `It’s first in the list when you create a project. To change or delete it, open the hidden sheet “${sheet}” under View → Hidden sheets.`,
   beginWithIt: 'Create a project with it',
   noEngagements: 'No projects yet',

@@ -140,7 +140,7 @@ export const zhCN: StartWords = {
   savingTemplate: '正在保存…',
   templateSaved: (name) => `模板“${name}”已保存`,
   templateSame: (name) => `模板“${name}”已存在，内容相同`,
-  whereKept: (sheet) =>
+  savedIn: (sheet) =>
     `新建项目时，它排在模板列表最前面。如需修改或删除，请在“查看 → 隐藏的工作表”中打开“${sheet}”。`,
   beginWithIt: '用它新建项目',
   noEngagements: '还没有项目',

@@ -42,19 +42,16 @@ export function compareSheet(
     return { changes: [], problems }
   const changes: SheetChange[] = [...(repaired?.changes ?? [])]
   if (!survey.marked) changes.push({ kind: 'markSheet', table: table.key })
-  const columnByKey = new Map(columns)
   const missing = layout.columns.filter((column) => !columns.has(column.key))
-  missing.forEach((column, index) => columnByKey.set(column.key, survey.lastColumn + 1 + index))
+  const firstMissing = survey.lastColumn + 1
+  const columnByKey = new Map([
+    ...columns,
+    ...missing.map(({ key }, index) => [key, firstMissing + index] as const),
+  ])
   if (missing.length > 0)
-    changes.push({
-      kind: 'addColumns',
-      table: table.key,
-      line: headerLine,
-      column: survey.lastColumn + 1,
-      columns: missing,
-    })
+    changes.push(addColumns(table, { line: headerLine, column: firstMissing, columns: missing }))
   const unmarked = [...columnByKey].filter(
-    ([key, column]) => isMarked(key) && survey.marks.get(key) !== column,
+    ([key, column]) => isMarked(key, table) && survey.marks.get(key) !== column,
   )
   if (unmarked.length > 0 && (!place.hidden || place.isLog))
     changes.push({
@@ -86,6 +83,12 @@ export function compareSheet(
     problems: problems.filter(({ code, column }) => code !== 'missingColumn' || !columnByKey.has(column)),
   }
 }
+
+/** In a team's own sheet room is made for them, so that it can be as before. */
+const addColumns = (
+  { key: table, hasOwnWords }: Table,
+  where: Pick<Extract<SheetChange, { readonly kind: 'addColumns' }>, 'line' | 'column' | 'columns'>,
+): SheetChange => ({ kind: 'addColumns', table, ...where, inserts: hasOwnWords })
 
 /** More lines than this are not frozen. */
 const maxFrozenLines = 3

@@ -80,9 +80,10 @@ export function withFormerLabels(
 
 /**
  * Whether a column is marked, so that it is found again under any header: all but the free notes, on which
- * nothing depends.
+ * nothing depends; in a team's own sheet those too, so that they can be taken off it again.
  */
-export const isMarked = (key: string): boolean => key !== 'notes'
+export const isMarked = (key: string, { hasOwnWords }: Pick<Table, 'hasOwnWords'> = {}): boolean =>
+  key !== 'notes' || hasOwnWords === true
 
 /** A sheet of so few columns fits a screen, and needs no frozen columns. */
 const maxUnfrozenColumns = 9

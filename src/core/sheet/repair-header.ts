@@ -93,7 +93,7 @@ function undoSwappedColumns(
     if (occupant) follow(occupant[0])
   }
   for (const [key, column] of found.columns)
-    if (columns.get(key) === column && !canReadAs(table, key, rows, column, false)) follow(key)
+    if (columns.get(key) === column && !canReadAs(table, key, rows, column)) follow(key)
   return columns
 }
 
@@ -133,17 +133,18 @@ function findPlace(
     const field = fields[column - 1]
     return namesakes.length > 0 ? field === key : field === undefined
   })
-  const mustBeFilled = free.filter((column) => canReadAs(table, key, rows, column, true))
-  return mustBeFilled[0] ?? free.find((column) => canReadAs(table, key, rows, column, false)) ?? null
+  const readable = free.filter((column) => canReadAs(table, key, rows, column))
+  return readable.find((column) => filledCellsOf(rows, column).length > 0) ?? readable[0] ?? null
 }
 
-/** Whether everything in a column can be read as that column; `full`: and at least one cell is filled. */
-function canReadAs(table: Table, key: string, rows: Grid, column: number, mustBeFilled: boolean): boolean {
+const filledCellsOf = (rows: Grid, column: number): Cell[] =>
+  rows.map((row) => row[column - 1] ?? null).filter((cell) => !isBlank(cell))
+
+/** Whether everything in a column can be read as that column. */
+function canReadAs(table: Table, key: string, rows: Grid, column: number): boolean {
   const columnDefinition = table.columns[key]!
-  const filledCells = rows.map((row) => row[column - 1] ?? null).filter((cell) => !isBlank(cell))
-  if (mustBeFilled && filledCells.length === 0) return false
   // A copy of the header may be among the rows.
   const isLabel = (cell: Cell): boolean =>
     namesOf(columnDefinition.name).some((name) => isSameText(name, formatCell(cell)))
-  return filledCells.every((cell) => isLabel(cell) || 'value' in columnDefinition.read(cell))
+  return filledCellsOf(rows, column).every((cell) => isLabel(cell) || 'value' in columnDefinition.read(cell))
 }

@@ -12,6 +12,8 @@ export interface SheetSurvey {
   readonly lastLine: number
   readonly lastColumn: number
   readonly frozenLines: number
+  /** Asked of a team's own sheet alone; 0 for others. */
+  readonly frozenColumns: number
   /** Validations of the first line of data. `foreign` is one that Milepost would not make. */
   readonly validations: readonly (Validation | { readonly kind: 'foreign' })[]
   readonly rules: readonly SurveyedRule[]
@@ -26,8 +28,11 @@ export interface SheetSurvey {
   readonly strayed: readonly number[]
 }
 
-/** A conditional format as it is now: ours can be compared, the user's are only counted and not changed. */
-export type SurveyedRule = ConditionalFormat | { readonly foreign: true }
+/**
+ * A conditional format as it is now: ours can be compared, the user's are only counted and not changed; `formula` is
+ * what one of these goes by, where it was asked and has one.
+ */
+export type SurveyedRule = ConditionalFormat | { readonly foreign: true; readonly formula?: string }
 
 /** A block of cells to write, from its top left corner. */
 export interface Patch {
@@ -61,6 +66,8 @@ export type SheetChange =
       readonly line: number
       readonly column: number
       readonly columns: SheetLayout['columns']
+      /** Room is made for them, so that deleting them leaves the sheet as it was; else blank columns are used. */
+      readonly inserts?: true | undefined
     }
   | {
       readonly kind: 'markColumns'
@@ -82,9 +89,32 @@ export type SheetChange =
   | { readonly kind: 'freeze'; readonly table: string; readonly lines: number }
   | { readonly kind: 'deleteLines'; readonly table: string; readonly line: number; readonly count: number }
   | { readonly kind: 'protectSheet'; readonly table: string }
+  | SheetRemoval
   /** An empty line above that one. */
   | { readonly kind: 'insertLine'; readonly table: string; readonly line: number }
   | CellsChange
+
+/** Takes something of Milepost's off a sheet. */
+export type SheetRemoval =
+  | {
+      readonly kind: 'deleteColumns'
+      readonly table: string
+      readonly column: number
+      readonly count: number
+    }
+  | { readonly kind: 'clearValidations'; readonly table: string; readonly areas: readonly ColumnPart[] }
+  | { readonly kind: 'freezeColumns'; readonly table: string; readonly columns: number }
+  /** All marks of Milepost's, on the sheet and on its columns. */
+  | { readonly kind: 'removeMarks'; readonly table: string }
+  /** Makes a column that Milepost added one like any other: shown, without its note and protection. */
+  | { readonly kind: 'handOver'; readonly table: string; readonly line: number; readonly column: number }
+
+/** Some neighbouring cells of one column. */
+export interface ColumnPart {
+  readonly column: number
+  readonly line: number
+  readonly lines: number
+}
 
 /** Cells to write in one table. */
 export interface CellsChange {

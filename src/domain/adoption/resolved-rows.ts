@@ -14,6 +14,8 @@ export interface ResolvedColumns {
   readonly turned?: Readonly<Record<string, boolean>> | undefined
   /** The field that the days above blocks of rows are. */
   readonly dayAbove?: string | undefined
+  /** The rows are those of another tool: every line below the header is one. */
+  readonly isExport?: boolean
 }
 
 export interface ResolvedRows {
@@ -27,23 +29,21 @@ export interface ResolvedRows {
 export function readResolvedRows(
   sheet: SheetCells,
   table: Table,
-  { headerRow, columns, turned, dayAbove }: ResolvedColumns,
+  { headerRow, columns, turned, dayAbove, isExport = false }: ResolvedColumns,
   words: HeaderWords,
 ): ResolvedRows {
   const { grid } = sheet
   const reader = getHeaderReader(words)
-  const head: HeaderCandidate = findHeaderCandidates(grid, reader).find(
-    (each) => each.headerRow === headerRow,
-  ) ?? {
+  const recognised = isExport
+    ? undefined
+    : findHeaderCandidates(grid, reader).find((each) => each.headerRow === headerRow)
+  const head: HeaderCandidate = recognised ?? {
     headerRow,
     firstRow: headerRow + 1,
     headers: headerTextsOf(grid[headerRow - 1]),
   }
-  const { rows, lines } = readRows(
-    sheet,
-    { table, head, found: { columns, unsure: [] }, turned, dayAbove },
-    reader,
-  )
+  const found = { columns, unsure: [] }
+  const { rows, lines } = readRows(sheet, { table, head, found, turned, dayAbove, isExport }, reader)
   return {
     rows: rows.map(toAdoptedRow),
     firstRow: head.firstRow,

@@ -1,7 +1,7 @@
 import { type followedFields, followedColumns } from '../../trackers/own/history.js'
 import { followedTrackers, type FollowedTracker, type SnapshotRow, type Snapshot } from './snapshot.js'
 
-export type HistoryField = keyof typeof followedFields
+type HistoryField = keyof typeof followedFields
 
 /** One thing that is different: of a row, or how many rows came or went when they are too many to name. */
 export interface RowChange {

@@ -8,7 +8,7 @@ import { resolveOwners, type Reader } from './readers.js'
 import type { LastReported, ReportedItems } from './reported-items.js'
 
 /** What changed since a reader's last letter. */
-export interface ChangesSinceLast {
+interface ChangesSinceLast {
   readonly day: Day
   readonly newlyLate: readonly WorkItem[]
   /** Work of this week that the last letter, of this week too, did not hold. */
@@ -21,7 +21,7 @@ export interface ChangesSinceLast {
   readonly unchanged: readonly WorkItem[]
 }
 
-export interface CareItem {
+interface CareItem {
   readonly line: number
   readonly client: string | null
   readonly on: Day

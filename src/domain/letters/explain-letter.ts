@@ -7,7 +7,7 @@ import type { DigestKind } from './digest-kind.js'
 import type { LettersDueInput } from './letter-plan.js'
 
 /** What must hold for a row to be in a reader's letter. */
-export type RowCheckKey = 'open' | 'owner' | 'ours' | 'near' | 'reminded' | 'listed'
+type RowCheckKey = 'open' | 'owner' | 'ours' | 'near' | 'reminded' | 'listed'
 export interface RowCheck {
   readonly key: RowCheckKey
   readonly pass: boolean
@@ -30,16 +30,16 @@ export function explainLetter(
   reader: Reader,
   row: { readonly table: string; readonly id: string },
 ): LetterExplanation {
-  const { portfolio: bookContents } = input
+  const { bookContents } = input
   const past = readHistories(input.ledger, bookContents.situation.today).get(reader.address) ?? emptyHistory
   const letters = (['personalDigest', 'managerDigest'] as const).map((kind) => {
     const checks = runLetterChecks(input, reader, past, kind)
-    return { kind, due: findFailedCheck(checks, false) === null, checks }
+    return { kind, due: findFailedCheck(checks) === null, checks }
   })
   const work = listOpenWork(bookContents)
   const item = work.find(({ table, id }) => table === row.table && id === row.id)
   if (!item) return { letters, row: [{ key: 'open', pass: false, found: null }] }
-  const digest = createPersonalDigest(bookContents, work, reader, past.told)
+  const digest = createPersonalDigest(bookContents, work, reader, past.lastReported)
   const asManager = listEscalated(bookContents, work, reader)
   const { overdue, today, thisWeek, waiting, quiet } = digest
   const position = [overdue, today, thisWeek, waiting, asManager]

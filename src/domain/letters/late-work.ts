@@ -37,9 +37,5 @@ const coverageCache = new WeakMap<BookContents, Coverage>()
 /** A tracker that was deleted may have held rows that matter, for every verdict. */
 const withMissingTrackers = ({ gone }: BookContents, coverage: Coverage): Coverage => ({ ...coverage, gone })
 
-/** States in the order in which letters and views list them; a state without a rule of its own comes before green. */
-const ragOrder: Readonly<Record<RagState, number>> = { red: 0, amber: 1, unknown: 2, none: 3, green: 4 }
-export const ragRank = (rag: RagState): number => ragOrder[rag] ?? ragOrder.none
-
 /** Whether a state is a colour; the other states are not good and not bad. */
 export const isColour = (rag: RagState): rag is Rag => rag === 'red' || rag === 'amber' || rag === 'green'

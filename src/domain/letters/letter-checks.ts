@@ -7,7 +7,7 @@ import type { LettersDueInput } from './letter-plan.js'
 
 /** What must hold for a reader to get a letter of one kind now. */
 export type LetterCheckKey =
-  'confirmed' | 'unpaused' | 'settled' | 'unsent' | 'subscribed' | 'workday' | 'itsDay' | 'itsHour'
+  'confirmed' | 'unpaused' | 'resolved' | 'unsent' | 'subscribed' | 'workday' | 'itsDay' | 'itsHour'
 
 /** One condition, whether it holds, and the fact by which it was evaluated. */
 export interface LetterCheck {
@@ -17,18 +17,22 @@ export interface LetterCheck {
 }
 
 /** Conditions that only time changes; the preview, which shows a letter before its time, leaves them out. */
-const timeChecks: readonly LetterCheckKey[] = ['settled', 'unsent', 'workday', 'itsDay', 'itsHour']
+const timeChecks: readonly LetterCheckKey[] = ['resolved', 'unsent', 'workday', 'itsDay', 'itsHour']
 
 /** The first condition that prevents a letter; null when none does. */
-export const findFailedCheck = (checks: readonly LetterCheck[], timeless: boolean): LetterCheckKey | null =>
-  checks.find(({ key, pass }) => !pass && !(timeless && timeChecks.includes(key)))?.key ?? null
+export const findFailedCheck = (checks: readonly LetterCheck[]): LetterCheckKey | null =>
+  checks.find(({ pass }) => !pass)?.key ?? null
+
+/** The same without the conditions that only time changes, as the preview asks. */
+export const findFailedTimelessCheck = (checks: readonly LetterCheck[]): LetterCheckKey | null =>
+  findFailedCheck(checks.filter(({ key }) => !timeChecks.includes(key)))
 
 /**
  * Every condition of one kind of letter to one reader, in the order in which they are checked. The plan and
  * the answer to "why (not) me?" both come from here.
  */
 export function runLetterChecks(
-  { portfolio: bookContents, confirmed, hour }: LettersDueInput,
+  { bookContents, confirmed, hour }: LettersDueInput,
   reader: Reader,
   past: ReaderHistory,
   kind: DigestKind,
@@ -50,7 +54,7 @@ export function runLetterChecks(
       pass: reader.pausedUntil === null || today >= reader.pausedUntil,
       found: reader.pausedUntil,
     },
-    { key: 'settled', pass: past.today !== 'claimed', found: null },
+    { key: 'resolved', pass: past.today !== 'claimed', found: null },
     { key: 'unsent', pass: past.today !== 'sent', found: null },
     {
       key: 'subscribed',

@@ -9,7 +9,7 @@ import type { Reader } from './readers.js'
 import type { ReportedItems } from './reported-items.js'
 
 /** How long a reader has had no email although one was due. */
-export interface ReaderWait {
+interface ReaderWait {
   /** The first day on which it was carried over; today when it is due for the first time. */
   readonly since: Day
   /** The last day on which any digest went; null when none is recorded. */
@@ -24,13 +24,13 @@ export interface LetterPlan {
   readonly manager: ManagerDigest | null
   readonly unserved: ReaderWait
   /** What the ledger stores of it. */
-  readonly told: ReportedItems
+  readonly reported: ReportedItems
   /** That reminders did not run, where this reader's email says so. */
   readonly outage: Outage | null
 }
 
 export interface LettersDueInput {
-  readonly portfolio: BookContents
+  readonly bookContents: BookContents
   readonly readers: readonly Reader[]
   readonly ledger: readonly LedgerRow[]
   /** Addresses that a person confirmed; null plans for all readers, as the preview does. */

@@ -1,6 +1,11 @@
 import { listReportsDue } from '../report/reports-due.js'
 import { listEscalated, createPersonalDigest, hasContent, collectReported } from './digest.js'
-import { findFailedCheck, type LetterCheckKey, runLetterChecks } from './letter-checks.js'
+import {
+  findFailedCheck,
+  findFailedTimelessCheck,
+  type LetterCheckKey,
+  runLetterChecks,
+} from './letter-checks.js'
 import { createManagerDigest, type SharedDigest } from './manager-digest.js'
 import { listOpenWork } from './open-work.js'
 import { findOutageRecipients, type Outage } from './outage.js'
@@ -11,7 +16,7 @@ import type { DigestKind } from './digest-kind.js'
 import type { LetterPlan, LettersDueInput } from './letter-plan.js'
 
 /** Why a reader gets no letter now. */
-export type NoLetterReason = LetterCheckKey | 'nothingToSay'
+type NoLetterReason = LetterCheckKey | 'nothingToSay'
 
 export interface LettersDue {
   readonly letters: readonly LetterPlan[]
@@ -24,7 +29,7 @@ export interface LettersDue {
  * per reader and day: on the manager digest's day a manager's own work comes in the same letter.
  */
 export function listLettersDue(input: LettersDueInput): LettersDue {
-  const { portfolio: bookContents, readers } = input
+  const { bookContents, readers } = input
   const work = listOpenWork(bookContents)
   const shared = { value: undefined as SharedDigest | undefined }
   const letters: LetterPlan[] = []
@@ -32,17 +37,19 @@ export function listLettersDue(input: LettersDueInput): LettersDue {
   const { outage, runBy } = input.health
   const outageReaders = findOutageRecipients(outage, readers, input.confirmed, runBy, input.ledger)
   const outageFor = ({ address }: Reader): Outage | null => (outageReaders.has(address) ? outage : null)
+  // The preview, which asks for no hour, shows letters before their time.
+  const findFailed = input.hour === null ? findFailedTimelessCheck : findFailedCheck
   const history = readHistories(input.ledger, bookContents.situation.today)
   for (const reader of readers) {
     const past = history.get(reader.address) ?? emptyHistory
     const findBlock = (kind: DigestKind): LetterCheckKey | null =>
-      findFailedCheck(runLetterChecks(input, reader, past, kind), input.hour === null)
+      findFailed(runLetterChecks(input, reader, past, kind))
     const [managerBlock, personalBlock] = [findBlock('managerDigest'), findBlock('personalDigest')]
     if (managerBlock !== null && personalBlock !== null) {
       none.push({ reader, reason: managerBlock === 'itsHour' ? managerBlock : personalBlock })
       continue
     }
-    const personal = createPersonalDigest(bookContents, work, reader, past.told)
+    const personal = createPersonalDigest(bookContents, work, reader, past.lastReported)
     const escalated = listEscalated(bookContents, work, reader)
     const reported = collectReported(personal, escalated)
     const { today } = bookContents.situation
@@ -64,7 +71,7 @@ export function listLettersDue(input: LettersDueInput): LettersDue {
         },
         personal: hasContent(personal) ? { ...personal, escalated: [] } : null,
         unserved: wait,
-        told: reported,
+        reported,
         outage: outageFor(reader),
       })
     } else if (hasContent(personal))
@@ -74,7 +81,7 @@ export function listLettersDue(input: LettersDueInput): LettersDue {
         personal,
         manager: null,
         unserved: wait,
-        told: reported,
+        reported,
         outage: outageFor(reader),
       })
     else none.push({ reader, reason: 'nothingToSay' })

@@ -4,7 +4,7 @@ import type { Day } from '../../core/day.js'
 import { isOpen } from '../status/openness.js'
 import type { BookContents } from '../book-contents.js'
 import type { ReportDue } from '../report/reports-due.js'
-import { findLateWork, measureFullCoverage, ragRank } from './late-work.js'
+import { findLateWork, measureFullCoverage } from './late-work.js'
 import type { Outage } from './outage.js'
 import { compareUrgency, type WorkItem } from './open-work.js'
 import { type SilentClient, findSilentClients } from './silent-clients.js'
@@ -23,6 +23,7 @@ import { clients as clientTable } from '../../trackers/clients/clients.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
 import { getParts } from '../engagement-parts.js'
+import { ragRank } from '../../core/table.js'
 
 /** One engagement in the traffic-light list. */
 export interface EngagementLine {
@@ -122,7 +123,7 @@ export interface ManagerDigest {
   readonly health: ReminderHealth
 }
 
-/** The digest for managers: exceptions first, from the same portfolio and the same flags as everything else. */
+/** The digest for managers: exceptions first, from the same rows and the same flags as everything else. */
 export function createManagerDigest(
   bookContents: BookContents,
   work: readonly WorkItem[],
@@ -146,7 +147,7 @@ export function createManagerDigest(
     }),
     looked: coverage,
     kpis: {
-      completion: measureCompletion(rows.tasks, today),
+      completion: measureCompletion(rows.tasks),
       overdue: measureOverdue(rows.tasks, situation),
       ourResponse: measureResponseTime(rows.contacts, calendar, today, 'in'),
       clientResponse: measureResponseTime(rows.contacts, calendar, today, 'out'),
@@ -233,7 +234,7 @@ export function listEngagementLines(bookContents: BookContents): EngagementLine[
 }
 
 /** This year, and the next one from October on, where the calendar has no holidays for them. */
-export function findUnknownYears({ situation, calendar, has }: BookContents): number[] {
+function findUnknownYears({ situation, calendar, has }: BookContents): number[] {
   if (!has.includes('holidays')) return []
   const [year, month] = situation.today.split('-').map(Number) as [number, number]
   return [year, ...(month >= 10 ? [year + 1] : [])].filter((each) => !calendar.knows(each))

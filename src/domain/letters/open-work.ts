@@ -13,6 +13,7 @@ import { measureWaiting } from './escalation.js'
 import { resolveOwners } from './readers.js'
 import { lateFlags, workTrackers } from './work-trackers.js'
 import type { PlacedRow } from '../../core/placed-row.js'
+import { textOfColumn } from '../../core/placed-row.js'
 
 /** One piece of work as a letter shows it. */
 export interface WorkItem {
@@ -107,12 +108,6 @@ export function titlesById(bookContents: BookContents): ReadonlyMap<string, stri
   })
 }
 const titleCache = new WeakMap<BookContents, ReadonlyMap<string, string | null>>()
-
-/** The cell of a row as text; null for anything else. */
-const textOfColumn = (row: WorkRow, column: string): string | null => {
-  const value = row[column]
-  return typeof value === 'string' ? value : null
-}
 
 /** A row as a piece of work; null when nothing of it is due. */
 function toWorkItem(bookContents: BookContents, preparedDuty: PreparedDuty, row: WorkRow): WorkItem | null {

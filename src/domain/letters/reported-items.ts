@@ -27,14 +27,14 @@ export interface ReaderHistory {
    */
   readonly waitsFrom: Day | null
   readonly waitsUntil: Day | null
-  readonly told: LastReported | null
+  readonly lastReported: LastReported | null
 }
 export const emptyHistory: ReaderHistory = {
   today: null,
   last: { personalDigest: null, managerDigest: null },
   waitsFrom: null,
   waitsUntil: null,
-  told: null,
+  lastReported: null,
 }
 
 const laterDay = (a: Day | null, b: Day): Day => (a !== null && a > b ? a : b)
@@ -75,10 +75,10 @@ export function readHistories(ledger: readonly LedgerRow[], today: Day): Map<str
           wasSent && row.kind === 'managerDigest' ? laterDay(managerDigest, row.day) : managerDigest,
       },
       ...updateWaiting(before, row.day, wasSent ? 'went' : lacksQuota(row) ? 'lacksQuota' : null),
-      told:
+      lastReported:
         row.state === 'sent' && row.told !== null
           ? { day: row.day, late: readReported(row.told) }
-          : before.told,
+          : before.lastReported,
     })
   }
   return histories

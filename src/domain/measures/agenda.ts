@@ -12,7 +12,7 @@ import { isPending } from './feedback.js'
 import { type Period, isWithin } from './figure.js'
 
 /** Why a row is talked about. */
-export type AgendaTopic =
+type AgendaTopic =
   'overdue' | 'blocked' | 'waiting' | 'issue' | 'risk' | 'pulse' | 'decision' | 'change' | 'feedback'
 
 /** One point of a meeting. */

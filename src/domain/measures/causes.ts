@@ -1,15 +1,15 @@
 import type { Day } from '../../core/day.js'
 import type { delayReasons, Milestone } from '../../trackers/plan/milestones.js'
 import type { Retrospective } from '../../trackers/team/retrospectives.js'
-import { expectedFinishes } from '../schedule/index.js'
+import { getExpectedFinishes } from '../schedule/expected-finishes.js'
 import type { BookContents } from '../book-contents.js'
 import { isCancelled, isDone } from '../status/openness.js'
 import { type Figure, type Periods, measureShare, isWithin } from './figure.js'
 
-export type Cause = keyof typeof delayReasons
+type Cause = keyof typeof delayReasons
 
 /** One cause of delay. */
-export interface CauseLine {
+interface CauseLine {
   readonly cause: Cause
   /** Late milestones of the year that name it. */
   readonly delays: number
@@ -67,7 +67,7 @@ export interface Delay {
 export function findDelays(bookContents: BookContents, period: Periods['year']): Delay[] {
   const { rows, situation } = bookContents
   const { today } = situation
-  const finishes = expectedFinishes(bookContents)
+  const finishes = getExpectedFinishes(bookContents)
   return rows.milestones.flatMap((row): Delay[] => {
     const promised = row.baselineDue ?? row.due
     if (promised === null || isCancelled(row)) return []

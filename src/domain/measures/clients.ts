@@ -17,6 +17,7 @@ import {
   type Trend,
   isWithin,
 } from './figure.js'
+import { mean } from '../../core/numbers.js'
 
 /** Kinds of feedback that are complaints; praise, suggestions and feedback without a kind are none. */
 const complaintKinds: readonly (Feedback['category'] | null)[] = [
@@ -90,8 +91,9 @@ export function listClientLines(
     .map(([row, { scores, scoresBefore, ...line }]): ClientLine => ({
       name: row.name ?? '',
       ...line,
-      score: average(scores),
-      scoreBefore: average(scoresBefore),
+      // One client's own answers are not a sample, so even a single score gives a mean.
+      score: mean(scores),
+      scoreBefore: mean(scoresBefore),
     }))
     .filter(
       ({ changes, complaintsInYear, score, scoreBefore }) =>
@@ -117,10 +119,6 @@ type ClientCounts = { -readonly [K in keyof typeof zeroCounts]: number } & {
   readonly scores: number[]
   readonly scoresBefore: number[]
 }
-
-/** One client's own answers are not a sample, so even a single score gives an average. */
-const average = (scores: readonly number[]): number | null =>
-  scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length
 
 /** The client a row is about, named by the row or by its engagement. */
 export const findClient = (

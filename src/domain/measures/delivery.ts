@@ -4,16 +4,17 @@ import { milestones as milestoneTable, type Milestone } from '../../trackers/pla
 import type { EngagementLine } from '../letters/manager-digest.js'
 import { groupParts } from '../engagement-parts.js'
 import type { BookContents } from '../book-contents.js'
-import { measureOnTimeRate } from '../status/kpi.js'
 import { isCancelled, isDone, isOpen } from '../status/openness.js'
 import { type Figure, type Periods, createShare, measureShare, type Trend, isWithin } from './figure.js'
+import { sum } from '../../core/numbers.js'
 
 /** Milestones finished by the day that was promised, of those finished in the last three months and the three before. */
-export function measureOnTime(milestones: readonly Milestone[], periods: Periods, today: Day): Trend {
-  const figure = (period: Periods['quarter']): Figure => {
-    const { numerator, denominator } = measureOnTimeRate(listFinished(milestones, period), today)
-    return createShare(numerator, denominator)
-  }
+export function measureOnTime(milestones: readonly Milestone[], periods: Periods): Trend {
+  const figure = (period: Periods['quarter']): Figure =>
+    measureShare(
+      listFinished(milestones, period),
+      ({ doneOn, due, baselineDue }) => doneOn! <= (baselineDue ?? due)!,
+    )
   return { now: figure(periods.quarter), before: figure(periods.before) }
 }
 
@@ -102,9 +103,8 @@ export function measureScopeCreep({ rows, byName }: BookContents): {
     ...line,
     share: createShare(line.added, line.agreed),
   }))
-  const sum = (key: 'added' | 'agreed'): number => all.reduce((total, line) => total + line[key], 0)
   return {
-    all: createShare(sum('added'), sum('agreed')),
+    all: createShare(sum(all.map(({ added }) => added)), sum(all.map(({ agreed }) => agreed))),
     lines: all.filter(({ added }) => added > 0).sort((one, other) => other.added - one.added),
   }
 }

@@ -3,6 +3,7 @@ import type { BookContents } from '../book-contents.js'
 import { findEngagement } from '../references.js'
 import { findClient, isComplaint } from './clients.js'
 import { type Figure, type Periods, createShare, measureShare, isWithin } from './figure.js'
+import { groupBy } from '../../core/group-by.js'
 
 /** A kind of complaint becomes a common problem with so many in three months, from so many clients. */
 const commonThreshold = { complaints: 3, clients: 2 }
@@ -22,13 +23,7 @@ export interface CategoryLine {
 /** Feedback by category (反馈报表) in the last three months and the three before, most first. */
 export function listCategories(bookContents: BookContents, { quarter, before }: Periods): CategoryLine[] {
   const { rows } = bookContents
-  const byCategory = new Map<Feedback['category'], Feedback[]>()
-  for (const row of rows.feedback) {
-    const rowsKnown = byCategory.get(row.category)
-    if (rowsKnown) rowsKnown.push(row)
-    else byCategory.set(row.category, [row])
-  }
-  return [...byCategory]
+  return [...groupBy(rows.feedback, ({ category }) => category)]
     .map(([category, rowsOfCategory]): CategoryLine => {
       const now = rowsOfCategory.filter((row) => isWithin(row.receivedOn, quarter))
       // Feedback that names no client may all be from one client, so it does not count as a second one.

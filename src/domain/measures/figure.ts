@@ -1,4 +1,5 @@
 import { type Day, plusMonths } from '../../core/day.js'
+import { median, sum } from '../../core/numbers.js'
 
 /** A share or an average of fewer rows than this shows chance more than the work, and is not given. */
 export const minRows = 3
@@ -30,23 +31,14 @@ export const measureShare = <R>(rows: readonly R[], holds: (row: R) => boolean):
   createShare(rows.filter(holds).length, rows.length)
 
 /** The mean of numbers; `part` is their sum. */
-export const measureMean = (numbers: readonly number[]): Figure =>
-  createShare(
-    numbers.reduce((sum, number) => sum + number, 0),
-    numbers.length,
-  )
+export const measureMean = (numbers: readonly number[]): Figure => createShare(sum(numbers), numbers.length)
 
 /** The middle of numbers, of two middle ones their mean; `part` and `whole` are how many there were. */
-export function measureMedian(numbers: readonly number[]): Figure {
-  const sorted = [...numbers].sort((one, other) => one - other)
-  const middle = sorted.length >> 1
-  const value = sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
-  return {
-    value: sorted.length >= minRows ? value : null,
-    part: sorted.length,
-    whole: sorted.length,
-  }
-}
+export const measureMedian = (numbers: readonly number[]): Figure => ({
+  value: numbers.length >= minRows ? median(numbers) : null,
+  part: numbers.length,
+  whole: numbers.length,
+})
 
 /** By how much a figure rose; null unless both periods have one. */
 export const measureIncrease = ({ now, before }: Trend): number | null =>

@@ -12,9 +12,10 @@ import {
   runGapChecks,
 } from './gap-checks.js'
 import { minRows, type Periods } from './figure.js'
+import { sum } from '../../core/numbers.js'
 
 /** One check of a diagnosis, with how many rows it read and how many of them are as they should be. */
-export interface GapCheck {
+interface GapCheck {
   readonly key: GapCheckKey
   readonly sound: number
   /** Rows that could be evaluated. */
@@ -24,7 +25,7 @@ export interface GapCheck {
 }
 
 /** A row to begin with. */
-export interface GapStart {
+interface GapStart {
   readonly check: GapCheckKey
   readonly tracker: TrackerKey
   readonly title: string
@@ -65,9 +66,9 @@ export function diagnoseGaps(bookContents: BookContents, periods: Periods): Gap[
         unread: rows[check].filter(({ sound }) => sound === null).length,
       }))
       .filter((check) => check.looked + check.unread > 0)
-    const count = checks.reduce((sum, check) => sum + check.looked, 0)
+    const count = sum(checks.map(({ looked }) => looked))
     const evaluated = checks.filter((check) => check.looked > 0)
-    const shares = evaluated.reduce((sum, check) => sum + check.sound / check.looked, 0)
+    const shares = sum(evaluated.map((check) => check.sound / check.looked))
     return {
       key,
       score: count >= minRows ? shares / evaluated.length : null,

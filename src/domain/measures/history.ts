@@ -58,7 +58,7 @@ export interface Renewals {
   /**
    * What the rate is of: clients by id whose contract was renewed or ended, and those who became subscribers.
    */
-  readonly ids: { readonly judged: readonly string[]; readonly converted: readonly string[] }
+  readonly ids: { readonly counted: readonly string[]; readonly converted: readonly string[] }
   /** The first day of the history; null while there is none, and nothing can be said. */
   readonly since: Day | null
 }
@@ -74,7 +74,7 @@ export function measureRenewals(
 ): Renewals {
   const since = rows.flatMap(({ day }) => day ?? []).sort()[0] ?? null
   if (since === null)
-    return { renewed: createShare(0, 0), converted: 0, ids: { judged: [], converted: [] }, since }
+    return { renewed: createShare(0, 0), converted: 0, ids: { counted: [], converted: [] }, since }
   const seen = rows.filter(({ tracker, day }) => tracker === 'clients' && isWithin(day, year))
   const renewed = new Set(
     seen.filter(({ field, from, to }) => field === 'contractEnd' && isLater(from, to)).map(({ row }) => row),
@@ -94,7 +94,7 @@ export function measureRenewals(
     renewed: createShare(renewed.size, renewed.size + endedContracts.length),
     converted: convertedIds.length,
     ids: {
-      judged: [...[...renewed].map((id) => id ?? ''), ...endedContracts.map(({ id }) => id)],
+      counted: [...[...renewed].map((id) => id ?? ''), ...endedContracts.map(({ id }) => id)],
       converted: convertedIds,
     },
     since,

@@ -28,7 +28,7 @@ export interface MeasuredFigure {
 }
 
 function measureFigure(record: FigureRecord, book: FigureBook): MeasuredFigure {
-  const { portfolio: bookContents } = book
+  const { bookContents } = book
   const looks = record.looks.filter(({ table }) => bookContents.has.includes(table))
   return {
     record,
@@ -50,7 +50,7 @@ function measureFigure(record: FigureRecord, book: FigureBook): MeasuredFigure {
   }
 }
 
-/** Every measure of a portfolio on its day. Lists are complete; the view decides how many are shown. */
+/** Every measure of a workbook on its day. Lists are complete; the view decides how many are shown. */
 export function measureAll(
   bookContents: BookContents,
   engagements: readonly Pick<EngagementLine, 'id' | 'percentComplete'>[],
@@ -58,7 +58,7 @@ export function measureAll(
 ) {
   const { rows, situation } = bookContents
   const periods = createPeriods(situation.today)
-  const book: FigureBook = { portfolio: bookContents, periods, history }
+  const book: FigureBook = { bookContents, periods, history }
   return {
     periods,
     gaps: diagnoseGaps(bookContents, periods),

@@ -68,7 +68,7 @@ export function listPersonLines(bookContents: BookContents, { quarter }: Periods
     }
   return [...lines.values()]
     .filter(({ open, done, undated }) => open + done + undated > 0)
-    .map(({ judged: evaluated, inTime, scores, ...line }) => ({
+    .map(({ evaluated, inTime, scores, ...line }) => ({
       ...line,
       onTime: createShare(inTime, evaluated),
       score: measureMean(scores),
@@ -84,7 +84,7 @@ interface PersonCounts {
   readonly open: number
   readonly overdue: number
   readonly done: number
-  readonly judged: number
+  readonly evaluated: number
   readonly inTime: number
   readonly undated: number
   readonly scores: readonly number[]
@@ -93,7 +93,7 @@ const emptyCounts: Omit<PersonCounts, 'name'> = {
   open: 0,
   overdue: 0,
   done: 0,
-  judged: 0,
+  evaluated: 0,
   inTime: 0,
   undated: 0,
   scores: [],
@@ -109,14 +109,14 @@ interface CountedWork {
 function addWork(line: PersonCounts, work: CountedWork, quarter: Periods['quarter']): PersonCounts {
   const isDoneNow = isDone(work)
   const isCounted = isDoneNow && isWithin(work.doneOn, quarter)
-  const isJudged = isCounted && work.promised !== null
+  const isEvaluated = isCounted && work.promised !== null
   return {
     ...line,
     open: line.open + Number(work.open),
     overdue: line.overdue + Number(work.overdue),
     undated: line.undated + Number(isDoneNow && work.doneOn === null),
     done: line.done + Number(isCounted),
-    judged: line.judged + Number(isJudged),
-    inTime: line.inTime + Number(isJudged && work.doneOn! <= work.promised),
+    evaluated: line.evaluated + Number(isEvaluated),
+    inTime: line.inTime + Number(isEvaluated && work.doneOn! <= work.promised),
   }
 }

@@ -4,6 +4,7 @@ import { parsePredecessors } from '../schedule/predecessors.js'
 import { createNameIndex, toNameKey } from '../names.js'
 import type { BookContents } from '../book-contents.js'
 import { isDone, isOpen } from '../status/openness.js'
+import { groupBy } from '../../core/group-by.js'
 
 /** Open tasks that look like the same work done twice. */
 export interface Duplicate {
@@ -15,16 +16,12 @@ export interface Duplicate {
 
 /** Open tasks of one engagement and milestone that have the same name (重复任务), most often first. */
 export function findDuplicates({ rows, byName }: BookContents): Duplicate[] {
-  const groups = new Map<string, Task[]>()
-  for (const task of rows.tasks) {
-    if (task.title === null || !isOpen(taskTable, task)) continue
+  const groups = groupBy(rows.tasks, (task) => {
+    if (task.title === null || !isOpen(taskTable, task)) return undefined
     const engagement = byName.engagements.find(task.engagement)?.id ?? task.engagement ?? ''
     const milestone = byName.milestones.find(task.milestone)?.id ?? task.milestone ?? ''
-    const key = [engagement, milestone, toNameKey(task.title)].join('\n')
-    const group = groups.get(key)
-    if (group) group.push(task)
-    else groups.set(key, [task])
-  }
+    return [engagement, milestone, toNameKey(task.title)].join('\n')
+  })
   return [...groups.values()]
     .filter((group) => group.length > 1)
     .map((group) => ({
@@ -54,16 +51,11 @@ export function findHandovers({ rows, byName }: BookContents): Handover[] {
   const followers = rows.tasks.filter((task) => task.predecessors !== null && task.title !== null)
   if (followers.length === 0) return []
   // Tasks of different engagements have the same titles.
-  const byEngagement = new Map<string, Task[]>()
   const engagementOf = ({ engagement }: Task): string =>
     byName.engagements.find(engagement)?.id ?? toNameKey(engagement ?? '')
-  for (const task of rows.tasks) {
-    const key = engagementOf(task)
-    const tasksOfKey = byEngagement.get(key)
-    if (tasksOfKey) tasksOfKey.push(task)
-    else byEngagement.set(key, [task])
-  }
-  const indexes = new Map([...byEngagement].map(([key, tasks]) => [key, createNameIndex(tasks, 'title')]))
+  const indexes = new Map(
+    [...groupBy(rows.tasks, engagementOf)].map(([key, tasks]) => [key, createNameIndex(tasks, 'title')]),
+  )
   const departmentOf = (task: Task): string | null =>
     task.department ?? byName.people.find(task.owner)?.department ?? null
   return followers

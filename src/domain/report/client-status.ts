@@ -1,14 +1,12 @@
 import type { Day } from '../../core/day.js'
 import type { Client } from '../../trackers/clients/clients.js'
-import type { Feedback } from '../../trackers/clients/feedback.js'
-import type { Satisfaction } from '../../trackers/clients/satisfaction.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
-import type { Task } from '../../trackers/plan/tasks.js'
 import { measureCoverage } from '../coverage.js'
 import { getParts } from '../engagement-parts.js'
 import type { BookContents } from '../book-contents.js'
 import { evaluateClientHealth, type ClientHealth } from '../status/health.js'
 import { findLastContacts, findWorkStarts } from '../status/last-contacts.js'
+import { groupBy } from '../../core/group-by.js'
 
 /** The condition of a client relationship. */
 export interface ClientStatus {
@@ -50,29 +48,15 @@ export function calculateClientStatuses(
   ledger: readonly LedgerRow[],
 ): Map<Client, ClientStatus> {
   const { rows, situation, byName } = bookContents
-  const tasksByClient = createListsByClient<Task>(rows.clients)
-  const feedbackByClient = createListsByClient<Feedback>(rows.clients)
-  const scoresByClient = createListsByClient<Satisfaction>(rows.clients)
-  const { parts } = getParts(bookContents)
-  for (const [engagement, { tasks }] of parts) {
-    const client = byName.clients.find(engagement.client)
-    if (client) tasksByClient.get(client)!.push(...tasks)
-  }
-  for (const each of rows.feedback) {
-    const client = byName.clients.find(each.client ?? byName.engagements.find(each.engagement)?.client)
-    if (client) feedbackByClient.get(client)!.push(each)
-  }
-  for (const each of rows.satisfaction) {
-    const client = byName.clients.find(each.client ?? byName.engagements.find(each.engagement)?.client)
-    if (client) scoresByClient.get(client)!.push(each)
-  }
+  const clientOf = (each: { readonly client: string | null; readonly engagement: string | null }) =>
+    byName.clients.find(each.client ?? byName.engagements.find(each.engagement)?.client)
+  const partsByClient = groupBy(getParts(bookContents).parts, ([{ client }]) => byName.clients.find(client))
+  const feedbackByClient = groupBy(rows.feedback, clientOf)
+  const scoresByClient = groupBy(rows.satisfaction, clientOf)
   return new Map(
     [...findContactDays(bookContents, ledger)].map(([row, contact]) => {
-      const [tasks, feedback, scores] = [
-        tasksByClient.get(row)!,
-        feedbackByClient.get(row)!,
-        scoresByClient.get(row)!,
-      ]
+      const tasks = (partsByClient.get(row) ?? []).flatMap(([, own]) => own.tasks)
+      const [feedback, scores] = [feedbackByClient.get(row) ?? [], scoresByClient.get(row) ?? []]
       const coverage = measureCoverage(bookContents, [
         { table: 'clients', columns: ['lastContact'], rows: [row] },
         // A project that names an unknown client may be this one's, with all its tasks.
@@ -91,6 +75,3 @@ export function calculateClientStatuses(
     }),
   )
 }
-
-const createListsByClient = <T>(rows: readonly Client[]): Map<Client, T[]> =>
-  new Map(rows.map((row) => [row, []]))

@@ -221,7 +221,7 @@ export const findNamedClients = (
 }
 
 /** Every sentence of a report, with the row that brought it there. */
-export function listReportedSentences(report: ClientReport): ReportedSentence[] {
+function listReportedSentences(report: ClientReport): ReportedSentence[] {
   const client = { table: 'clients', id: '', line: 0, title: report.client.text } as const
   const all = (
     row: ReportedSentence['row'],

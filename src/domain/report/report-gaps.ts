@@ -4,7 +4,7 @@ import { splitNames } from '../../core/rule.js'
 import type { Client } from '../../trackers/clients/clients.js'
 import type { TrackerKey } from '../../trackers/index.js'
 import { feedback as feedbackTable } from '../../trackers/clients/feedback.js'
-import { expectedFinishes } from '../schedule/index.js'
+import { getExpectedFinishes } from '../schedule/expected-finishes.js'
 import { isOpen } from '../status/openness.js'
 import { issues as issueTable } from '../../trackers/plan/issues.js'
 import { type AnyRow, measureCoverage, findUnmatched } from '../coverage.js'
@@ -165,7 +165,7 @@ function findUnanswered({ rows, byName }: BookContents, client: Client): GapRow[
 /** Milestones of a report whose new date is earlier than they are expected by. */
 function findTooEarly(bookContents: BookContents, report: ClientReport): GapRow[] {
   const { rows, situation } = bookContents
-  const expected = expectedFinishes(bookContents)
+  const expected = getExpectedFinishes(bookContents)
   const reportedIds = new Set(
     report.parts
       .flatMap(({ problems }) => problems)

@@ -28,11 +28,11 @@ import { findDoubtfulTasks, listReportedIssues, rowsOfEngagement } from './repor
 
 /** What every part of a report is written from. */
 interface ReportContext {
-  readonly portfolio: BookContents
+  readonly bookContents: BookContents
   /** What was done from this day on is reported. */
   readonly since: Day
   /** What the last report said. */
-  readonly told: ReportedItems
+  readonly reported: ReportedItems
 }
 
 const toSource = (
@@ -40,7 +40,7 @@ const toSource = (
   { id, at }: { readonly id: string; readonly at: RowPlace },
 ): ReportSource => ({ table, id, line: at.line })
 
-const isRecent = ({ since, portfolio: bookContents }: ReportContext, day: Day | null): boolean =>
+const isRecent = ({ since, bookContents }: ReportContext, day: Day | null): boolean =>
   day !== null && day >= since && day <= bookContents.situation.today
 
 /** Writes the part of a report about one engagement. */
@@ -49,7 +49,7 @@ export function createPartWriter(
   since: Day,
   reported: ReportedItems,
 ): (row: Engagement) => ReportPart {
-  const writing: ReportContext = { portfolio: bookContents, since, told: reported }
+  const writing: ReportContext = { bookContents, since, reported }
   const doubtfulTasks = findDoubtfulTasks(bookContents)
   return (row) => {
     const { milestones, tasks } = getParts(bookContents).parts.get(row)!
@@ -100,7 +100,7 @@ type StageSections = Pick<ReportPart, 'steps' | 'progress' | 'done' | 'problems'
 
 /** What the milestones of an engagement say. */
 function createStageSections(milestones: readonly Milestone[], writing: ReportContext): StageSections {
-  const { situation } = writing.portfolio
+  const { situation } = writing.bookContents
   const planned = milestones
     .filter((each) => !isCancelled(each))
     .sort((a, b) => (a.order ?? 1e9) - (b.order ?? 1e9) || (a.due ?? '9').localeCompare(b.due ?? '9'))
@@ -110,15 +110,15 @@ function createStageSections(milestones: readonly Milestone[], writing: ReportCo
   const stateOf = (each: Milestone): StepState =>
     isDone(each) ? 'done' : late.includes(each) ? 'late' : active.includes(each) ? 'active' : 'ahead'
   const name = (each: Milestone): Sentence => quoteFact(createFact('milestones', each, 'name'))
-  const line = (
-    each: Milestone,
-    day: 'due' | 'doneOn' | 'acceptedOn',
-    withDeliverable: boolean,
-  ): ReportLine => ({
+  const line = (each: Milestone, day: 'due' | 'doneOn' | 'acceptedOn'): ReportLine => ({
     ...toSource('milestones', each),
     title: name(each),
     day: createFact('milestones', each, day),
-    more: withDeliverable ? toSentenceOrNull(createFact('milestones', each, 'deliverable')) : null,
+    more: null,
+  })
+  const lineWithDeliverable = (...of: Parameters<typeof line>): ReportLine => ({
+    ...line(...of),
+    more: toSentenceOrNull(createFact('milestones', of[0], 'deliverable')),
   })
   const state = (each: Milestone): Fact<StepState> => ({
     value: stateOf(each),
@@ -129,23 +129,23 @@ function createStageSections(milestones: readonly Milestone[], writing: ReportCo
   return {
     steps: planned.map((each) => ({ ...toSource('milestones', each), name: name(each), state: state(each) })),
     // A late stage is among the problems, with its new day.
-    progress: active.map((each) => line(each, 'due', false)),
+    progress: active.map((each) => line(each, 'due')),
     done: planned
       .filter((each) => isDone(each) && isRecent(writing, each.doneOn ?? each.acceptedOn))
-      .map((each) => line(each, each.doneOn === null ? 'acceptedOn' : 'doneOn', true)),
+      .map((each) => lineWithDeliverable(each, each.doneOn === null ? 'acceptedOn' : 'doneOn')),
     problems: late.map((each) => ({
-      ...line(each, 'due', false),
+      ...line(each, 'due'),
       solution: null,
       forecast: createFact('milestones', each, 'forecast'),
     })),
     next: open
       .filter((each) => !active.includes(each) && !late.includes(each))
       .slice(0, 3)
-      .map((each) => line(each, 'due', true)),
+      .map((each) => lineWithDeliverable(each, 'due')),
   }
 }
 
-const listDecisions = (row: Engagement, { portfolio: bookContents }: ReportContext): ReportDecision[] =>
+const listDecisions = (row: Engagement, { bookContents }: ReportContext): ReportDecision[] =>
   rowsOfEngagement(bookContents, bookContents.rows.decisions, row)
     .filter((each) => each.chosen === null && each.decidedOn === null && each.question !== null)
     .map((each) => ({
@@ -190,11 +190,13 @@ const createChangeLine = (each: Change, row: Engagement): ReportChange => {
 
 /** Changes that the client asked for and that a person worded; those that ended are reported once. */
 function listReportedChanges(row: Engagement, writing: ReportContext): ReportChange[] {
-  const { portfolio, told: reported } = writing
-  return rowsOfEngagement(portfolio, portfolio.rows.changes, row)
+  const { bookContents, reported } = writing
+  return rowsOfEngagement(bookContents, bookContents.rows.changes, row)
     .filter(
       (each) =>
-        each.content !== null && isRequestedByClient(each, portfolio) && isWorded(portfolio, 'changes', each),
+        each.content !== null &&
+        isRequestedByClient(each, bookContents) &&
+        isWorded(bookContents, 'changes', each),
     )
     .flatMap((each) => {
       const line = createChangeLine(each, row)
@@ -214,7 +216,7 @@ function listReportedChanges(row: Engagement, writing: ReportContext): ReportCha
 function findDeliveryMove(row: Engagement, writing: ReportContext): ReportPart['moved'] {
   const current = createFact('engagements', row, 'delivery')
   if (current === null) return null
-  const reported = writing.told[`delivery:${row.id}`]
+  const reported = writing.reported[`delivery:${row.id}`]
   const previous =
     reported === undefined
       ? createFact('engagements', row, 'baselineDelivery')
@@ -226,7 +228,7 @@ function findDeliveryMove(row: Engagement, writing: ReportContext): ReportPart['
 /**
  * Why delivery moved, in words for the client: the change that moved it, else what a person wrote in its row.
  */
-function findMoveReason(row: Engagement, { portfolio: bookContents }: ReportContext): Sentence | null {
+function findMoveReason(row: Engagement, { bookContents }: ReportContext): Sentence | null {
   const change = rowsOfEngagement(bookContents, bookContents.rows.changes, row).find(
     (each) =>
       each.newDelivery !== null &&

@@ -73,15 +73,12 @@ function findOwnWord(core: readonly string[], companyWords: CompanyWords): strin
 }
 
 const createOtherNames = (
-  column: string,
-  value: string,
+  { table = 'clients', ...name }: Omit<OtherName, 'finds' | 'table'> & Partial<Pick<OtherName, 'table'>>,
   words: readonly string[],
-  sure: boolean,
-  table: OtherName['table'] = 'clients',
 ): OtherName[] =>
   words.length === 0 || words.join('').length < 2
     ? []
-    : [{ table, column, value, sure, finds: createWordsPattern(words) }]
+    : [{ table, ...name, finds: createWordsPattern(words) }]
 
 /**
  * A company by its name: without its legal form, and by the word that is its own.
@@ -99,13 +96,13 @@ function namesOfCompany(
   const ownName = findOwnWord(core, companyWords)
   const placeless = core.length === 1 ? core[0]!.replace(companyWords.placeHead, '') : ''
   return [
-    ...createOtherNames('name', name, core, !core.every(companyWords.isCommon)),
+    ...createOtherNames({ column: 'name', value: name, sure: !core.every(companyWords.isCommon) }, core),
     ...(placeless.length > 2 && ownName !== undefined
-      ? createOtherNames('name', name, [placeless], true)
+      ? createOtherNames({ column: 'name', value: name, sure: true }, [placeless])
       : []),
     ...(ownName === undefined || (core.length > 1 && ownWords.has(ownName))
       ? []
-      : createOtherNames('name', name, [ownName], ownName === core.join(''))),
+      : createOtherNames({ column: 'name', value: name, sure: ownName === core.join('') }, [ownName])),
   ]
 }
 
@@ -114,7 +111,14 @@ function namesOfContact({ contact }: Client, companyWords: CompanyWords): OtherN
   const words = splitWords(contact)
   return words.every(companyWords.isCommon)
     ? []
-    : createOtherNames('contact', contact, words, words.length > 1 || /^\p{Script=Han}/u.test(words[0]!))
+    : createOtherNames(
+        {
+          column: 'contact',
+          value: contact,
+          sure: words.length > 1 || /^\p{Script=Han}/u.test(words[0]!),
+        },
+        words,
+      )
 }
 
 /** The domain of an address, unless all people may have addresses there. */
@@ -137,11 +141,11 @@ function namesOfAddress(
   // Where the name itself is searched, it is not searched again as a part of the address.
   const core = coreWords(name ?? '', companyWords)
   const isNamed = [core.join(''), findOwnWord(core, companyWords)].includes(words.join(''))
-  const createName = (finds: RegExp, column: string, value: string, sure = true): OtherName => ({
+  const createName = (finds: RegExp, column: string, value: string): OtherName => ({
     table: 'clients',
     column,
     value,
-    sure,
+    sure: true,
     finds,
   })
   return [
@@ -151,14 +155,14 @@ function namesOfAddress(
       : [
           createName(createExactPattern(domain), 'email', email!),
           ...(label.length > 4 && !words.every(companyWords.isCommon) && !isNamed
-            ? createOtherNames('email', email!, words, false)
+            ? createOtherNames({ column: 'email', value: email!, sure: false }, words)
             : []),
         ]),
     ...(digits.length < 7 ? [] : [createName(createDigitsPattern(digits), 'phone', phone!)]),
     // People leave out a country's number, or write a zero in its place.
     ...(digits.length < 10
       ? []
-      : [createName(createDigitsPattern(digits.slice(-8)), 'phone', phone!, false)]),
+      : [{ ...createName(createDigitsPattern(digits.slice(-8)), 'phone', phone!), sure: false }]),
   ]
 }
 
@@ -177,9 +181,9 @@ function namesOfProject(name: string | null, companyWords: CompanyWords): OtherN
   let rest = words
   while (rest.length > 1 && endingPattern.test(rest[rest.length - 1]!)) rest = rest.slice(0, -1)
   return [
-    ...createOtherNames('name', name, words, true, 'engagements'),
+    ...createOtherNames({ table: 'engagements', column: 'name', value: name, sure: true }, words),
     ...(rest.length > 1 && rest.length < words.length && !rest.every(companyWords.isCommon)
-      ? createOtherNames('name', name, rest, false, 'engagements')
+      ? createOtherNames({ table: 'engagements', column: 'name', value: name, sure: false }, rest)
       : []),
   ]
 }

@@ -17,7 +17,7 @@ export interface BackPlanInput {
 }
 
 /** New days for one open milestone, to be shown and confirmed before anything is written. */
-export interface Proposal {
+interface Proposal {
   readonly id: string
   readonly name: string
   readonly start: Day
@@ -27,7 +27,7 @@ export interface Proposal {
 }
 
 /** A critical stage that could make up for working days that the plan is short by. */
-export interface ShorteningStage {
+interface ShorteningStage {
   readonly id: string
   readonly name: string
   readonly durationDays: number
@@ -38,7 +38,7 @@ export interface ShorteningStage {
 }
 
 /** At most so many stages are tried for shortening; people do not compare more. */
-export const maxShorteningStages = 20
+const maxShorteningStages = 20
 
 export interface BackPlan {
   /** The day the last stage must be finished, before the buffer. */

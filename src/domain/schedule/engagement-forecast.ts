@@ -16,6 +16,8 @@ import { forecastStages, type ForecastGap, type ForecastStage } from './forecast
 import { createNetwork, type Network, type PlanStage } from './network.js'
 import { type PaceLookup, measurePaces } from './pace.js'
 import { type PlannedWindow, measureWorkLeft, type WorkLeft } from './work-left.js'
+import { groupBy } from '../../core/group-by.js'
+import { sum } from '../../core/numbers.js'
 
 /** What a forecast lets a sentence say. */
 export type Outlook =
@@ -104,8 +106,8 @@ function forecastEngagement(
       delivery === null || finish === null
         ? null
         : measureBufferBurn({ delivery, bufferDays: row.bufferDays ?? 0, finish, progress }, calendar),
-    tasks: remaining.reduce((sum, { tasks }) => sum + tasks, 0),
-    undated: remaining.reduce((sum, { undated }) => sum + undated, 0),
+    tasks: sum(remaining.map(({ tasks }) => tasks)),
+    undated: sum(remaining.map(({ undated }) => undated)),
     looked: coverage,
     outlook: evaluateOutlook(row, { net, all, finish, lateBy, looked: coverage }),
   }
@@ -125,10 +127,10 @@ function evaluateOutlook(
 ): Outlook {
   if (net.cycles.length > 0) return { is: 'circle' }
   const names = new Map(net.stages.map(({ id, name }) => [id, name]))
-  const unknownStages = all.flatMap(({ id, gap }) =>
+  const tasksByStage = all.flatMap(({ id, gap }) =>
     gap === null ? [] : [{ name: names.get(id) ?? '', gap }],
   )
-  if (unknownStages.length > 0) return { is: 'unknown', of: unknownStages }
+  if (tasksByStage.length > 0) return { is: 'unknown', of: tasksByStage }
   if (finish === null) return { is: 'nothing' }
   if (lateBy === null) return { is: 'noDelivery', finish, unread: row.at.unread.includes('delivery') }
   if (lateBy > 0) return { is: 'late', finish, lateBy }
@@ -147,20 +149,16 @@ function measureWork(
 ): { readonly work: ReadonlyMap<string, WorkLeft>; readonly loose: boolean } {
   const names = createNameIndex(milestones, 'name')
   const rows = new Map(milestones.map((row) => [idOfStage(row), row]))
-  const unknownStages = new Map<string, Task[]>()
-  for (const task of tasks) {
+  const tasksByStage = groupBy(tasks, (task) => {
     const stage = names.find(task.milestone)
     // What is open in a stage that is finished is still to be done.
-    const key = stage === undefined || isCancelled(stage) || isDone(stage) ? unstagedId : idOfStage(stage)
-    const stageTasks = unknownStages.get(key)
-    if (stageTasks) stageTasks.push(task)
-    else unknownStages.set(key, [task])
-  }
+    return stage === undefined || isCancelled(stage) || isDone(stage) ? unstagedId : idOfStage(stage)
+  })
   const work = new Map<string, WorkLeft>()
   for (const stage of stages) {
     if (stage.done) continue
     const remaining = measureWorkLeft(
-      unknownStages.get(stage.id) ?? [],
+      tasksByStage.get(stage.id) ?? [],
       findPlannedWindow(stage, calendar),
       calendar,
       paceOf,
@@ -171,7 +169,7 @@ function measureWork(
       work.set(stage.id, { days, until: null, begun: false, tasks: 0, undated: 0 })
     }
   }
-  const unstagedOpen = (unknownStages.get(unstagedId) ?? []).filter((task) => !isDone(task))
+  const unstagedOpen = (tasksByStage.get(unstagedId) ?? []).filter((task) => !isDone(task))
   const remaining = measureWorkLeft(unstagedOpen, null, calendar, paceOf)
   if (remaining) work.set(unstagedId, { ...remaining, begun: true })
   return { work, loose: remaining !== null }

@@ -3,9 +3,11 @@ import { splitNames } from '../../core/rule.js'
 import { toNameKey } from '../names.js'
 import type { BookContents } from '../book-contents.js'
 import { isDone } from '../status/openness.js'
+import { median } from '../../core/numbers.js'
+import { memoize } from '../../core/memoize.js'
 
 /** Fewer finished rows than this show chance more than a person's pace. */
-export const minRowsForPace = 8
+const minRowsForPace = 8
 
 /**
  * How long an owner's work takes compared with its plan: 1.5 when ten planned days take fifteen, 1 while too
@@ -43,23 +45,15 @@ export function measurePaces({ rows, byName, calendar }: BookContents): PaceLook
   }
   const paces = new Map(
     [...ratios].flatMap(([key, all]): [string, number][] =>
-      all.length < minRowsForPace ? [] : [[key, calculateMedian(all)]],
+      all.length < minRowsForPace ? [] : [[key, median(all)!]],
     ),
   )
   const cache = new Map<string, number>()
   return (owner) => {
     if (owner === null || paces.size === 0) return 1
-    const cached = cache.get(owner)
-    if (cached !== undefined) return cached
-    const ownPaces = splitNames(owner).map((name) => paces.get(keyOf(name)) ?? 1)
-    const pace = ownPaces.length === 0 ? 1 : Math.max(...ownPaces)
-    cache.set(owner, pace)
-    return pace
+    return memoize(cache, owner, () => {
+      const ownPaces = splitNames(owner).map((name) => paces.get(keyOf(name)) ?? 1)
+      return ownPaces.length === 0 ? 1 : Math.max(...ownPaces)
+    })
   }
-}
-
-function calculateMedian(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((one, other) => one - other)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }

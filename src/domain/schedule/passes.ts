@@ -43,11 +43,8 @@ export function runForwardPass(
 ): Map<string, WorkdaySpan> {
   const spans = new Map<string, WorkdaySpan>()
   for (const stage of sortTopologically(stages)) {
-    const ready = (lagged: boolean): number =>
-      Math.max(
-        ...stage.predecessors.map(({ id, lag }) => spans.get(id)!.finish + (lagged ? lag : 0)),
-        Number.NEGATIVE_INFINITY,
-      )
+    const latest = (days: readonly number[]): number => Math.max(...days, Number.NEGATIVE_INFINITY)
+    const finishOf = (id: string): number => spans.get(id)!.finish
     if (stage.done) {
       const finish = stage.doneOn === null ? earliest : axis.after(stage.doneOn)
       spans.set(stage.id, { start: finish - stage.durationDays, finish })
@@ -55,10 +52,14 @@ export function runForwardPass(
       const start = axis.from(stage.start!)
       spans.set(stage.id, {
         start,
-        finish: Math.max(start + stage.durationDays, today + 1, ready(false)),
+        finish: Math.max(
+          start + stage.durationDays,
+          today + 1,
+          latest(stage.predecessors.map(({ id }) => finishOf(id))),
+        ),
       })
     } else {
-      const start = Math.max(earliest, ready(true))
+      const start = Math.max(earliest, latest(stage.predecessors.map(({ id, lag }) => finishOf(id) + lag)))
       spans.set(stage.id, { start, finish: start + stage.durationDays })
     }
   }

@@ -1,4 +1,5 @@
 import type { Predecessor } from './predecessors.js'
+import { groupBy } from '../../core/group-by.js'
 
 interface LinkedStage {
   readonly id: string
@@ -21,14 +22,8 @@ export function sortTopologically<S extends LinkedStage>(stages: readonly S[]): 
 
 /** The stages that wait for each stage. */
 export function groupFollowers<S extends LinkedStage>(stages: readonly S[]): Map<string, S[]> {
-  const followers = new Map<string, S[]>()
-  for (const stage of stages)
-    for (const { id } of stage.predecessors) {
-      const followerList = followers.get(id)
-      if (followerList) followerList.push(stage)
-      else followers.set(id, [stage])
-    }
-  return followers
+  const links = stages.flatMap((stage) => stage.predecessors.map(({ id }) => ({ id, stage })))
+  return new Map([...groupBy(links, ({ id }) => id)].map(([id, all]) => [id, all.map(({ stage }) => stage)]))
 }
 
 /**
@@ -40,13 +35,7 @@ export function findCycles(stages: readonly LinkedStage[]): string[][] {
   const cycles: string[][] = []
   let remaining = stages
   for (;;) {
-    const orderedIds = new Set(sortTopologically(remaining).map((stage) => stage.id))
-    remaining = remaining
-      .filter((stage) => !orderedIds.has(stage.id))
-      .map(({ id, predecessors }) => ({
-        id,
-        predecessors: predecessors.filter((before) => !orderedIds.has(before.id)),
-      }))
+    remaining = withoutStages(remaining, new Set(sortTopologically(remaining).map(({ id }) => id)))
     if (remaining.length === 0) return cycles
     // Every stage that is left waits for another one that is left, so following any predecessor must come
     // round.
@@ -59,12 +48,14 @@ export function findCycles(stages: readonly LinkedStage[]): string[][] {
     }
     const cycle = path.slice(path.indexOf(at)).reverse()
     cycles.push(cycle)
-    const cycleIds = new Set(cycle)
-    remaining = remaining
-      .filter((stage) => !cycleIds.has(stage.id))
-      .map(({ id, predecessors }) => ({
-        id,
-        predecessors: predecessors.filter((before) => !cycleIds.has(before.id)),
-      }))
+    remaining = withoutStages(remaining, new Set(cycle))
   }
 }
+
+const withoutStages = (stages: readonly LinkedStage[], ids: ReadonlySet<string>): LinkedStage[] =>
+  stages
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id, predecessors }) => ({
+      id,
+      predecessors: predecessors.filter((before) => !ids.has(before.id)),
+    }))

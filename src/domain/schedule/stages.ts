@@ -4,6 +4,8 @@ import { toNameKey } from '../names.js'
 import { isCancelled } from '../status/openness.js'
 import type { BookContents } from '../book-contents.js'
 import { createNetwork } from './network.js'
+import { groupBy } from '../../core/group-by.js'
+import { memoize } from '../../core/memoize.js'
 
 /** A milestone among the others of its engagement. */
 export interface StageWithTasks {
@@ -23,29 +25,27 @@ export interface StageWithTasks {
 export function listStages({ rows, byName, calendar }: BookContents): StageWithTasks[] {
   const engagementKey = (name: string | null): string =>
     byName.engagements.find(name)?.id ?? toNameKey(name ?? '')
-  const byEngagement = new Map<string, Milestone[]>()
-  const stageByName = new Map<string, Milestone | undefined>()
-  for (const row of rows.milestones) {
+  const byEngagement = groupBy(rows.milestones, ({ engagement }) =>
     // A project whose name another one has too: it is not certain whose its stages are.
-    if (byName.engagements.isAmbiguous(row.engagement)) continue
-    if (isInactive(byName.engagements.find(row.engagement)?.status)) continue
-    const key = engagementKey(row.engagement)
-    const stages = byEngagement.get(key)
-    if (stages) stages.push(row)
-    else byEngagement.set(key, [row])
-    if (isCancelled(row)) continue
-    const name = `${key} ${toNameKey(row.name ?? '')}`
-    // When two stages have one name, it is not certain which is meant.
-    stageByName.set(name, stageByName.has(name) ? undefined : row)
-  }
+    byName.engagements.isAmbiguous(engagement) || isInactive(byName.engagements.find(engagement)?.status)
+      ? undefined
+      : engagementKey(engagement),
+  )
+  const stageByName = new Map<string, Milestone | undefined>()
+  for (const [key, stages] of byEngagement)
+    for (const row of stages) {
+      if (isCancelled(row)) continue
+      const name = `${key} ${toNameKey(row.name ?? '')}`
+      // When two stages have one name, it is not certain which is meant.
+      stageByName.set(name, stageByName.has(name) ? undefined : row)
+    }
   const tasks = new Map<Milestone | undefined, Task[]>(rows.milestones.map((row) => [row, []]))
   /** Stages by what tasks write, engagement and milestone: thousands of rows have the same few pairs. */
   const stageCache = new Map<string | null, Map<string, Milestone | undefined>>()
   for (const task of rows.tasks) {
     const { engagement, milestone } = task
     if (milestone === null || isCancelled(task)) continue
-    if (!stageCache.has(engagement)) stageCache.set(engagement, new Map())
-    const stageByMilestone = stageCache.get(engagement)!
+    const stageByMilestone = memoize(stageCache, engagement, () => new Map<string, Milestone | undefined>())
     if (!stageByMilestone.has(milestone)) {
       // Stages of different engagements have the same names: the name alone is enough only where no
       // engagement is given.

@@ -4,7 +4,7 @@ import type { Milestone } from '../../trackers/plan/milestones.js'
 import { isCancelled } from '../status/openness.js'
 
 /** One cell to be written, found again by the row's id. */
-export interface CellChange {
+interface CellChange {
   readonly table: string
   readonly id: string
   readonly column: string

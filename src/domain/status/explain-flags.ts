@@ -82,7 +82,7 @@ export const explainFlags = (table: FlaggedTable, row: RuleRow, situation: Situa
   }))
 
 /** One rule, recursively. The verdicts are those of `holds`. */
-export function explainRule(rule: Rule, row: RuleRow, situation: Situation): RuleExplanation {
+function explainRule(rule: Rule, row: RuleRow, situation: Situation): RuleExplanation {
   const verdict = holds(rule, row, situation)
   const valueOf = <V>(column: string): V | null => (row[column] ?? null) as V | null
   switch (rule.is) {

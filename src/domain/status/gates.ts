@@ -6,6 +6,7 @@ import type { Milestone } from '../../trackers/plan/milestones.js'
 import { type Requirement, requirements as requirementTable } from '../../trackers/plan/requirements.js'
 import { findUnmatched, findUnreadable } from '../coverage.js'
 import type { BookContents } from '../book-contents.js'
+import { groupBy } from '../../core/group-by.js'
 
 /** What is missing before work on an engagement may begin; null when nothing is. */
 export interface OpenGates {
@@ -22,17 +23,8 @@ export interface OpenGates {
 }
 
 /** The requirements of every engagement, by its id: grouped once for all. */
-export function groupRequirements({ rows, byName }: BookContents): ReadonlyMap<string, Requirement[]> {
-  const found = new Map<string, Requirement[]>()
-  for (const row of rows.requirements) {
-    const id = byName.engagements.find(row.engagement)?.id
-    if (id === undefined) continue
-    const rowsKnown = found.get(id)
-    if (rowsKnown) rowsKnown.push(row)
-    else found.set(id, [row])
-  }
-  return found
-}
+export const groupRequirements = ({ rows, byName }: BookContents): ReadonlyMap<string, Requirement[]> =>
+  groupBy(rows.requirements, ({ engagement }) => byName.engagements.find(engagement)?.id)
 
 /**
  * The gates before work: requirements confirmed, statement of work confirmed, stages planned, owner named. A
@@ -79,7 +71,7 @@ const matchedStagesCache = new WeakMap<BookContents, boolean>()
  * For so many days after its delivery an engagement is asked for a retrospective; later, people do not
  * remember enough.
  */
-export const maxReviewDays = 90
+const maxReviewDays = 90
 
 /** Delivered engagements without a retrospective, by id. Empty where the workbook has no retrospectives. */
 export function findUnreviewed({ rows, byName, has, situation }: BookContents): ReadonlySet<string> {

@@ -7,12 +7,12 @@ import type { Satisfaction } from '../../trackers/clients/satisfaction.js'
 import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
 import { countOverdue } from './openness.js'
 
-export type Health = 'good' | 'watch' | 'poor'
+type Health = 'good' | 'watch' | 'poor'
 /** `unknown`: nothing contradicts it, and something that could was not read. */
 export type HealthState = Health | 'unknown'
 
 /** One part of a client's health with what it was made of. */
-export type HealthPart =
+type HealthPart =
   | {
       readonly part: 'overdue'
       /** Null where nothing is recorded. */
@@ -49,11 +49,11 @@ export interface ClientHealth {
 }
 
 /** From this share of open work overdue on, a client's health is poor; below it, any overdue work is worth watching. */
-export const poorOverdueShare = 0.3
+const poorOverdueShare = 0.3
 /** Silence that lasts so many times as long as what counts as silent is poor. */
-export const poorSilenceFactor = 2
+const poorSilenceFactor = 2
 /** A score below the first is worth watching, below the second poor; older than so many days it says nothing of today. */
-export const [watchScore, poorScore, scoreDays] = [3, 2, 180]
+const [watchScore, poorScore, scoreDays] = [3, 2, 180]
 
 /**
  * A client's health (健康度) from the tasks of the client's engagements, the last contact, feedback and the

@@ -90,7 +90,7 @@ export const countOverdue = (
 })
 
 /** The flag by which a table says that a row's day has passed, with the column of that day. */
-export const findOverdueFlag = ({ flags }: FlaggedTable): Flag | undefined =>
+const findOverdueFlag = ({ flags }: FlaggedTable): Flag | undefined =>
   memoize(overdueFlagCache, flags, () => flags.find(({ means }) => means === 'overdue') ?? null) ?? undefined
 const overdueFlagCache = new WeakMap<FlaggedTable['flags'], Flag | null>()
 

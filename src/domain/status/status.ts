@@ -10,6 +10,8 @@ import { countDaysLate, type FlaggedRow, getRaisedFlags, findWorstRag } from './
 import { isCancelled, isDone, isOpen } from './openness.js'
 import type { EngagementParts } from '../engagement-parts.js'
 import { sortInSheetOrder } from '../schedule/network.js'
+import { mean } from '../../core/numbers.js'
+import { ragRank } from '../../core/table.js'
 
 /** One fact that gives something its colour. Each language words the code. */
 export interface RagReason {
@@ -54,12 +56,10 @@ export function evaluateMilestone(
 const hasEvidence = ({ evidence }: Pick<Table<any>, 'evidence'>, key: string): boolean =>
   evidence.some((each) => each.key === key)
 
-const ragRank = { red: 0, amber: 1, green: 2 } as const
-
 const createStatus = (reasons: readonly RagReason[]): RagStatus => ({
   rag: findWorstRag(reasons.map(({ rag }) => rag)),
   // Sorting is stable: what is equally bad stays in the order engagement, milestones, tasks.
-  reasons: [...reasons].sort((a, b) => ragRank[a.rag] - ragRank[b.rag] || (b.days ?? 0) - (a.days ?? 0)),
+  reasons: [...reasons].sort((a, b) => ragRank(a.rag) - ragRank(b.rag) || (b.days ?? 0) - (a.days ?? 0)),
 })
 
 function listReasons(
@@ -159,9 +159,6 @@ function selectCountedParts<T extends Pick<ProgressPart, 'status'>, M extends Pi
   const counted = tasks.filter((task) => !isCancelled(task))
   return counted.length > 0 ? counted : milestones.filter((milestone) => !isCancelled(milestone))
 }
-
-const mean = (numbers: readonly number[]): number | null =>
-  numbers.length === 0 ? null : numbers.reduce((sum, each) => sum + each, 0) / numbers.length
 
 /**
  * The stage an engagement is in: its first milestone, in the team's order, that is not finished. Null when

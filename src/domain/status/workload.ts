@@ -7,7 +7,7 @@ import { createNameIndex, toNameKey } from '../names.js'
 import { isOpen } from './openness.js'
 
 /** What one person has to do in one week. */
-export interface WeekLoad {
+interface WeekLoad {
   /** The week's Monday. */
   readonly week: Day
   /** Open tasks that run into the week. */

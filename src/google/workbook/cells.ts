@@ -13,11 +13,11 @@ const serialAt = (instant: number): number => Math.round(instant / 86_400_000) +
 
 const emptyLine: readonly Cell[] = []
 
-/** The core's grid for a sheet's values; empty lines at the end are left out, unless `whole`. */
+/** The core's grid for a sheet's values; empty lines at the end are left out, unless `keepsEmptyLines`. */
 export function gridOf(
   values: readonly (readonly GoogleCell[])[],
   zone: ReturnType<typeof zoneReader>,
-  keepsEmptyLines = false,
+  { keepsEmptyLines }: { readonly keepsEmptyLines: boolean } = { keepsEmptyLines: false },
 ): Grid {
   const dates: { readonly line: Cell[]; readonly at: number; readonly instant: number }[] = []
   const grid = values.map((line) => {

@@ -6,6 +6,7 @@ import { columnMark, tableMark } from './sheet-finder.js'
 import { addColumns, createSheet, type NewSheetSize, sizeOf } from './new-sheet.js'
 import { replaceFormatRules } from './format-rules.js'
 import { protectionName } from './survey-sheet.js'
+import { applyRemoval } from './removals.js'
 import { type ValidationContext, validateColumns } from './validation-rules.js'
 import { type Patch, type SheetChange } from '../../core/sheet/sheet-change.js'
 
@@ -104,6 +105,9 @@ export function applyChange(
       return
     case 'cells':
       writePatches(sheet, change.table, change.patches, cache)
+      return
+    default:
+      applyRemoval(sheet, change)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Sheets } from '../../ports.js'
 import type { ZoneReader } from '../zone-reader.js'
 import { gridOf } from './cells.js'
+import type { FormulaForm } from './form/formula-form.js'
 import type { PendingWrites } from './pending-writes.js'
 import type { SheetFinder } from './sheet-finder.js'
 import { sheetReader } from './sheet-reader.js'
@@ -15,8 +16,9 @@ export const googleSheets = (
   reader: () => ZoneReader,
   writes: PendingWrites,
   sheets: TableSheets,
+  form: FormulaForm,
 ): Sheets => ({
-  ...anySheetReader(finder, reader),
+  ...anySheetReader(finder, reader, form),
   sheetNames: () => finder().names(),
   find(table, sheetName) {
     const own = finder().sheetOrNull(sheetName)
@@ -36,12 +38,24 @@ export const googleSheets = (
     const own = finder().markedSheet(table)
     return own ? sheets.create(table, own, null) : null
   },
+  namesOf: (sheetIds) => sheetIds.flatMap((id) => book().getSheetById(id)?.getName() ?? []),
+  namedRanges: () =>
+    book()
+      .getNamedRanges()
+      .map((named) => {
+        const range = named.getRange()
+        return {
+          name: named.getName(),
+          sheet: range.getSheet().getName(),
+          columns: [range.getColumn(), range.getLastColumn()],
+        }
+      }),
   assumeSheetOrder: (order, surely) => finder().assumeSheetOrder(order, surely),
   rereadSheetNames: () => finder().rereadSheetNames(),
   deleteSheet(sheetName) {
     const sheet = finder().sheetNamed(sheetName)
     if (!sheet) return
-    writes.mark()
+    writes.recordWrite()
     // A spreadsheet always has a sheet.
     if (finder().names().length === 1) book().insertSheet()
     book().deleteSheet(sheet)
@@ -50,21 +64,25 @@ export const googleSheets = (
   deleteSheetIfEmpty(sheetName) {
     const sheet = finder().sheetNamed(sheetName)
     if (!sheet || sheet.getLastRow() > 0 || finder().names().length === 1) return
-    writes.mark()
+    writes.recordWrite()
     book().deleteSheet(sheet)
     finder().removeSheet(sheetName)
   },
 })
 
 /** What is read of sheets by their names, whatever is in them. */
-const anySheetReader = (finder: () => SheetFinder, reader: () => ZoneReader): AnySheetReader => ({
+const anySheetReader = (
+  finder: () => SheetFinder,
+  reader: () => ZoneReader,
+  form: FormulaForm,
+): AnySheetReader => ({
   cellsOfSheet(sheetName, limit) {
     const sheet = finder().sheetNamed(sheetName)
     if (!sheet) return []
     if (!limit) return gridOf(sheet.getDataRange().getValues(), reader())
-    return sheetReader(sheet, reader()).cells(limit)
+    return sheetReader(sheet, reader(), form).cells(limit)
   },
-  readerOf: (sheetName) => sheetReader(finder().sheetNamed(sheetName)!, reader()),
+  readerOf: (sheetName) => sheetReader(finder().sheetNamed(sheetName)!, reader(), form),
   cellCount: () =>
     finder()
       .names()

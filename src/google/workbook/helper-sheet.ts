@@ -16,7 +16,7 @@ export const googleHelperSheet = (
   form: FormulaForm,
 ): HelperSheet => ({
   writeFormulaSheet(sheetName, formulas, names, beside) {
-    writes.mark()
+    writes.recordWrite()
     const existingSheet = finder().sheetOrNull(sheetName)
     const count = finder().names().length
     const sheet = writeFormulaSheet(book(), existingSheet, sheetName, formulas, names, form, count, beside)
@@ -27,17 +27,23 @@ export const googleHelperSheet = (
     if (sheet === null) return false
     writes.flush()
     const refused = catchRefusal(() => {
-      writes.mark()
+      writes.recordWrite()
       writeFormulaColumn(sheet, column, formulas, form)
       writes.flush()
     })
     return refused === null
   },
+  removeNames(names) {
+    writes.recordWrite()
+    for (const named of book().getNamedRanges()) if (names.includes(named.getName())) named.remove()
+  },
   columnOfSheet(sheetName, column, lines) {
     const sheet = finder().sheetOrNull(sheetName)
     if (!sheet) return null
     try {
-      return gridOf(sheet.getSheetValues(1, column, lines, 1), reader(), true).map((line) => line[0] ?? null)
+      return gridOf(sheet.getSheetValues(1, column, lines, 1), reader(), { keepsEmptyLines: true }).map(
+        (line) => line[0] ?? null,
+      )
     } catch {
       return null
     }

@@ -68,7 +68,7 @@ export function googleWorkbook(
     tryApplyCells(changes, found, how) {
       const later = how?.later ?? false
       if (!later) writes.flush()
-      else writes.mark()
+      else writes.recordWrite()
       return tryWriteCells(changes, found, cache, later ? () => {} : () => SpreadsheetApp.flush())
     },
     flush: () => writes.flush(),
@@ -77,14 +77,14 @@ export function googleWorkbook(
   return {
     ...spreadsheet,
     ...cells,
-    ...googleSheets(book, finder, reader, writes, sheets),
+    ...googleSheets(book, finder, reader, writes, sheets, form),
     ...sheetChanger(book, finder, sheets, writes, cache, { ...context, form }),
     ...googleHelperSheet(book, finder, reader, writes, form),
     ...activeSelection(book, sheets),
     zone,
     form,
     knownOffset: (instant) => reader().knownOffset(instant),
-    markWritten: () => writes.mark(),
+    markWritten: () => writes.recordWrite(),
   }
 }
 

@@ -91,12 +91,17 @@ export function createSheet(
 /** Adds columns at the right end of a sheet that people already use. */
 export function addColumns(
   sheet: Sheet,
-  { table, line, column, columns }: Extract<SheetChange, { readonly kind: 'addColumns' }>,
+  { table, line, column, columns, inserts }: Extract<SheetChange, { readonly kind: 'addColumns' }>,
   context: ValidationContext,
 ): void {
-  const missingColumns = column + columns.length - 1 - sheet.getMaxColumns()
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns)
-  const lines = sheet.getMaxRows() - line
+  const maxColumns = sheet.getMaxColumns()
+  const missingColumns = column + columns.length - 1 - maxColumns
+  if (inserts) sheet.insertColumnsAfter(column - 1, columns.length)
+  else if (missingColumns > 0) sheet.insertColumnsAfter(maxColumns, missingColumns)
+  const maxRows = sheet.getMaxRows()
+  // Inserted columns have the dropdowns of the column before them.
+  if (inserts) sheet.getRange(1, column, maxRows, columns.length).clearDataValidations()
+  const lines = maxRows - line
   styleHeader(sheet.getRange(line, column, 1, columns.length), table, columns, context)
   if (lines > 0) styleBody(sheet.getRange(line + 1, column, lines, columns.length), lines, columns, context)
   setColumnWidths(sheet, columns, column)

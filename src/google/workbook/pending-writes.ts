@@ -3,12 +3,12 @@ import { catchRefusal } from './refusal.js'
 /** What a run wrote and Google may not have carried out yet. */
 export interface PendingWrites {
   /** Notes that something is written. */
-  mark(): void
+  recordWrite(): void
   /**
    * Notes that all of it was carried out, as happens before a question is answered, or what Google refused
    * then.
    */
-  settle(refusal?: string): void
+  recordFlush(refusal?: string): void
   /** Makes Google carry out all of it; no call where nothing was written. Throws what was refused late. */
   flush(): void
   tryFlush(): string | null
@@ -26,8 +26,8 @@ export function pendingWrites(): PendingWrites {
     SpreadsheetApp.flush()
   }
   return {
-    mark: () => void (isWritten = true),
-    settle(refusal) {
+    recordWrite: () => void (isWritten = true),
+    recordFlush(refusal) {
       if (isWritten && refusal !== undefined) lateRefusal = refusal
       isWritten = false
     },

@@ -1,12 +1,13 @@
 import { type LoadAliases, locateTable, type TableLocation } from '../../core/sheet/locate-table.js'
 import type { Grid } from '../../core/cell.js'
-import type { SheetChange } from '../../core/sheet/sheet-change.js'
+import type { SheetChange, SheetSurvey } from '../../core/sheet/sheet-change.js'
 import type { Validation } from '../../core/sheet/layout.js'
 import type { Table } from '../../core/table.js'
 import type { Sheet, SheetChanger } from '../../ports.js'
 import { widthOf } from './cells.js'
 import { applyChange, type ChangeCache, fillNewSheet } from './changes.js'
 import type { FormulaForm } from './form/formula-form.js'
+import { findOwnValidations } from './own-validations.js'
 import type { PendingWrites } from './pending-writes.js'
 import { catchRefusal } from './refusal.js'
 import type { SheetFinder } from './sheet-finder.js'
@@ -39,7 +40,7 @@ export function sheetChanger(
     titleRange(sheet, context.tableNamed(sheet.table), locate, cache),
   )
   const apply = (changes: readonly SheetChange[], given: readonly Sheet[]): readonly Sheet[] => {
-    if (changes.length > 0) writes.mark()
+    if (changes.length > 0) writes.recordWrite()
     const created: TableSheet[] = []
     const findTitles = (table: string): Range | null =>
       titlesOf([...given.map(tableSheet), ...created].find((sheet) => sheet.table === table))
@@ -61,18 +62,15 @@ export function sheetChanger(
     return created
   }
   return {
-    survey(sheet, others, how) {
-      const cells = how?.cells ?? sheet.cells()
-      return surveySheet(
+    survey: (sheet, others, how) => surveyTable(sheet, others, how ?? {}, { sheets, locate, ...context }),
+    ownValidations: (sheet, others, columns, helpTexts) =>
+      findOwnValidations(
         tableSheet(sheet).own,
-        cells,
-        locate(sheet.table, cells),
-        (sheetId) => sheets.tableOf([...others, sheet], sheetId),
         context.tableNamed(sheet.table),
-        { exact: how?.exact ?? false, lastColumn: how?.cells && widthOf(how.cells) },
-        context.form,
-      )
-    },
+        columns,
+        helpTexts,
+        (sheetId) => sheets.tableOf([...others, sheet], sheetId),
+      ),
     apply,
     tryApplyChanges(changes, given) {
       writes.flush()
@@ -82,6 +80,38 @@ export function sheetChanger(
       })
     },
   }
+}
+
+/** Surveys the sheet of a table; see {@link SheetChanger.survey}. */
+function surveyTable(
+  sheet: Sheet,
+  others: readonly Sheet[],
+  how: NonNullable<Parameters<SheetChanger['survey']>[2]>,
+  {
+    sheets,
+    locate,
+    tableNamed,
+    form,
+  }: Pick<WorkbookContext, 'tableNamed'> & {
+    readonly sheets: TableSheets
+    readonly locate: (table: string, cells: Grid) => TableLocation
+    readonly form: FormulaForm
+  },
+): SheetSurvey {
+  const cells = how.cells ?? sheet.cells()
+  return surveySheet(
+    tableSheet(sheet).own,
+    cells,
+    locate(sheet.table, cells),
+    (sheetId) => sheets.tableOf([...others, sheet], sheetId),
+    tableNamed(sheet.table),
+    {
+      exact: how.exact ?? false,
+      isTheirs: how.isTheirs ?? false,
+      lastColumn: how.cells && widthOf(how.cells),
+    },
+    form,
+  )
 }
 
 /** The cells that name rows, asked once for each table. */

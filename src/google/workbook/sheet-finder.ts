@@ -5,6 +5,9 @@ import { once as memoize } from '../once.js'
 export const tableMark = storedKey(stored.tableMark)
 export const columnMark = (key: string): string => storedKey(stored.columnMark, key)
 
+/** Whether metadata of that key marks a sheet or a column for Milepost. */
+export const isOwnMark = (key: string): boolean => key === tableMark || key.startsWith(columnMark(''))
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 

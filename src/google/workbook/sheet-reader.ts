@@ -3,6 +3,7 @@ import type { SheetReader, SheetSize } from '../../ports/workbook.js'
 import { once } from '../once.js'
 import type { ZoneReader } from '../zone-reader.js'
 import { gridOf } from './cells.js'
+import type { FormulaForm } from './form/formula-form.js'
 
 /** Of a column so many lines are looked through. */
 const maxLines = 50_000
@@ -10,7 +11,7 @@ const maxLines = 50_000
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
 /** Reads one sheet, whose used area is asked for once. */
-export function sheetReader(sheet: Sheet, zone: ZoneReader): SheetReader {
+export function sheetReader(sheet: Sheet, zone: ZoneReader, form: FormulaForm): SheetReader {
   const lastLine = once(() => sheet.getLastRow())
   const lastColumn = once(() => sheet.getLastColumn())
   const used = (): SheetSize => ({ lines: lastLine(), columns: lastColumn() })
@@ -23,6 +24,8 @@ export function sheetReader(sheet: Sheet, zone: ZoneReader): SheetReader {
       const columns = Math.min(lastColumn(), limit.columns)
       return gridOf(sheet.getSheetValues(1, 1, lines, columns), zone)
     },
+    formulas: () => form.formulasOf(sheet.getDataRange()),
+    notes: () => sheet.getDataRange().getNotes(),
     mergedRanges() {
       const { lines, columns } = used()
       if (lines < 1) return []

@@ -6,6 +6,7 @@ import type { Table } from '../../core/table.js'
 import type { FormulaForm } from './form/formula-form.js'
 import { columnMark, tableMark } from './sheet-finder.js'
 import { type SheetSurvey, type SurveyedRule } from '../../core/sheet/sheet-change.js'
+import { columnNumber } from '../../core/formula.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
@@ -18,8 +19,8 @@ export const protectionName = 'Milepost'
  * @param byHeader the places of the table's columns by their headers alone
  * @param tableOf the key of a sheet's table, for dropdowns that list another sheet's rows
  * @param table the table it is surveyed for
- * @param how `exact` asks every mark for its place, also where the header tells one; `lastColumn` is the last used one,
- *   where that is known
+ * @param how `exact` asks every mark for its place, also where the header tells one; `isTheirs` takes all rules for the
+ *   team's without asking; `lastColumn` is the last used one, where that is known
  */
 export function surveySheet(
   sheet: Sheet,
@@ -27,16 +28,25 @@ export function surveySheet(
   byHeader: TableLocation,
   tableOf: (sheetId: number) => string | undefined,
   table: Table,
-  { exact, lastColumn: knownColumn }: { readonly exact: boolean; readonly lastColumn: number | undefined },
+  {
+    exact,
+    isTheirs,
+    lastColumn: knownColumn,
+  }: { readonly exact: boolean; readonly isTheirs: boolean; readonly lastColumn: number | undefined },
   form: FormulaForm,
 ): SheetSurvey {
   const lastColumn = Math.max(1, knownColumn ?? sheet.getLastColumn())
   const line = Math.max(1, byHeader.headerLine)
   const lastLine = sheet.getMaxRows()
-  const validations =
-    lastLine > line ? sheet.getRange(line + 1, 1, 1, lastColumn).getDataValidations()[0]! : []
-  const { marked, marks } = readMarks(sheet, byHeader, exact)
-  const protections = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)
+  const validations = table.hasOwnWords
+    ? surveyTeamValidations(sheet, [...byHeader.columns.values()], line + 1, lastLine, isTheirs, tableOf)
+    : lastLine > line
+      ? sheet
+          .getRange(line + 1, 1, 1, lastColumn)
+          .getDataValidations()[0]!
+          .map((validation) => validationOf(validation, tableOf))
+      : []
+  const { marked, marks } = readMarks(sheet, table, byHeader, exact)
   return {
     marked,
     cells,
@@ -44,10 +54,12 @@ export function surveySheet(
     lastLine,
     lastColumn,
     frozenLines: sheet.getFrozenRows(),
-    validations: validations.map((validation) => validationOf(validation, tableOf)),
-    rules: sheet.getConditionalFormatRules().map((rule) => surveyRule(rule, form)),
-    protectedColumns: protections.map((protection) => protection.getRange().getColumn()),
-    isProtected: sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
+    frozenColumns: table.hasOwnWords ? sheet.getFrozenColumns() : 0,
+    validations,
+    rules: sheet
+      .getConditionalFormatRules()
+      .map((rule) => (isTheirs ? { foreign: true } : surveyRule(rule, form))),
+    ...surveyProtections(sheet, isTheirs),
     strayed: columnsWithMixedValidation(
       sheet,
       line + 1,
@@ -56,6 +68,49 @@ export function surveySheet(
       tableOf,
     ),
   }
+}
+
+/** Where a sheet is protected; nowhere by Milepost where nothing on the sheet is its own. */
+function surveyProtections(
+  sheet: Sheet,
+  isTheirs: boolean,
+): Pick<SheetSurvey, 'protectedColumns' | 'isProtected'> {
+  if (isTheirs) return { protectedColumns: [], isProtected: false }
+  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType
+  return {
+    protectedColumns: sheet.getProtections(RANGE).map((protection) => protection.getRange().getColumn()),
+    isProtected: sheet.getProtections(SHEET).length > 0,
+  }
+}
+
+/**
+ * The validations of a team's own sheet, by column from 1. A column of which any cell has one before Milepost's is the
+ * team's: it is never written over. Two calls, and two more for each column that has some.
+ *
+ * @param columns those of the table
+ * @param isTheirs every validation is the team's
+ */
+function surveyTeamValidations(
+  sheet: Sheet,
+  columns: readonly number[],
+  line: number,
+  lastLine: number,
+  isTheirs: boolean,
+  tableOf: (sheetId: number) => string | undefined,
+): SheetSurvey['validations'] {
+  if (columns.length === 0 || lastLine < line) return []
+  const [left, right] = [Math.min(...columns), Math.max(...columns)]
+  const [first, ...others] = sheet
+    .getRange(line, left, lastLine - line + 1, right - left + 1)
+    .getDataValidations()
+  return Array.from({ length: right }, (_, index): SheetSurvey['validations'][number] => {
+    if (!columns.includes(index + 1)) return { kind: 'none' }
+    const across = index + 1 - left
+    const found = first![across] ?? null
+    if (found === null)
+      return others.some((cells) => cells[across] != null) ? { kind: 'foreign' } : { kind: 'none' }
+    return isTheirs ? { kind: 'foreign' } : validationOf(found, tableOf)
+  })
 }
 
 /** The columns in which people do not type: ids, and what Milepost fills in. */
@@ -93,11 +148,12 @@ function columnsWithMixedValidation(
  */
 function readMarks(
   sheet: Sheet,
+  table: Table,
   byHeader: TableLocation,
   exact: boolean,
 ): { marked: boolean; marks: ColumnMarks } {
   const found = sheet.createDeveloperMetadataFinder().find()
-  const expectedMarks = [...byHeader.columns.keys()].filter(isMarked).length + 1
+  const expectedMarks = [...byHeader.columns.keys()].filter((key) => isMarked(key, table)).length + 1
   if (!exact && found.length === expectedMarks && byHeader.aliased.length === 0)
     return { marked: true, marks: byHeader.columns }
   const marks = new Map<string, number>()
@@ -114,7 +170,7 @@ function readMarks(
   return { marked, marks }
 }
 
-function validationOf(
+export function validationOf(
   found: GoogleAppsScript.Spreadsheet.DataValidation | null,
   tableOf: (sheetId: number) => string | undefined,
 ): SheetSurvey['validations'][number] {
@@ -157,7 +213,7 @@ function surveyRule(
 ): SurveyedRule {
   const condition = rule.getBooleanCondition()
   const formula = condition ? form.conditionOf(condition) : ''
-  if (!condition || !isOwnFormat(formula)) return { foreign: true }
+  if (!condition || !isOwnFormat(formula)) return { foreign: true, formula }
   const rangeMatch = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(rule.getRanges()[0]?.getA1Notation() ?? '')
   if (!rangeMatch) return { foreign: true }
   const [, left, top, right = left, bottom = top] = rangeMatch as unknown as [
@@ -179,6 +235,3 @@ function surveyRule(
   }
   return found
 }
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)

@@ -89,11 +89,12 @@ export function tableSheets(shared: Shared): TableSheets {
         isNew: how?.isNew ?? false,
         toWrite,
         name: () => (knownName ??= own.getName()),
+        sheetId: () => gridId(table, own),
         isFoundByPosition: () => finder().isUncertain(knownName ?? ''),
         linkTo: (line) => `${url()}#gid=${rememberedGridId(table, own)}&range=A${line}`,
         appendLine: (line) =>
           catchRefusal(() => {
-            shared.writes.mark()
+            shared.writes.recordWrite()
             toWrite().appendRow(line.map(googleCell))
             shared.writes.flush()
           }),
@@ -133,11 +134,11 @@ function readingOf(
     lines(from, count, columns) {
       try {
         const values = own.getSheetValues(from, 1, count, columns)
-        writes.settle()
+        writes.recordFlush()
         return gridOf(values, reader())
       } catch (error) {
         // Somebody deleted lines or columns: nothing that was asked for is there.
-        writes.settle(errorMessage(error))
+        writes.recordFlush(errorMessage(error))
         return []
       }
     },

@@ -12,7 +12,7 @@ import {
 } from '../../core/sheet/view-fingerprint.js'
 import { type GoogleCell, googleCell, isDate } from './cells.js'
 import type { FormulaForm } from './form/formula-form.js'
-import { addressOf, type LineBlock, drawRules, styleWriters } from './view-styles.js'
+import { addressOf, type LineBlock, drawRules, redrawRules, styleWriters } from './view-styles.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
@@ -87,7 +87,7 @@ function writeLooks(sheet: Sheet, view: View, looks: ReadonlyMap<LayerKey, reado
   }
   looks.forEach((lines, key) => {
     const blocks = groupLines(lines, looks.size > 4 ? 1 : maxLooks)
-    if (key === 'rules') drawRules(sheet, view, blocks)
+    if (key === 'rules') redrawRules(sheet, view, blocks)
     else
       for (const block of blocks)
         styleWriters[key](linesOf(block), view.cells.slice(block.first - 1, block.last))
@@ -159,7 +159,7 @@ export function writeView(sheet: Sheet, view: View, sized: boolean, form: Formul
   for (const key of Object.keys(styleWriters) as (keyof ViewLook)[])
     if (hasLayer(key)) styleWriters[key](block, view.cells)
   block.setVerticalAlignment('middle')
-  if (view.rules.length > 0) drawRules(sheet, view, [allLines], true)
+  if (view.rules.length > 0) drawRules(sheet, view, [allLines])
   if (view.conditions.length > 0) setConditions(sheet, view, form)
 }
 

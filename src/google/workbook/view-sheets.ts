@@ -48,7 +48,7 @@ export function googleViewSheets(
       markWritten()
       const sheet = book().insertSheet(name, 0)
       newSheets.set(name, sheet)
-      dressViewSheet(sheet, view)
+      formatViewSheet(sheet, view)
     },
     write(name, view, before, { sized, careful }) {
       markWritten()
@@ -82,7 +82,7 @@ export function googleViewSheets(
  * Puts on a new sheet what stays on it: our mark, a warning for people who type here, the note and the
  * charts.
  */
-function dressViewSheet(sheet: Sheet, view: View): void {
+function formatViewSheet(sheet: Sheet, view: View): void {
   sheet
     .addDeveloperMetadata(tableMark, encodeStored(stored.tableMark, view.key))
     .setTabColor(tabColor)

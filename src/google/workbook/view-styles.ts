@@ -52,9 +52,9 @@ export const styleWriters: Record<keyof ViewLook, StyleWriter> = {
   ),
 }
 
-/** Draws the rules of some lines, and removes those that were drawn below them before. */
-export function drawRules(sheet: Sheet, view: View, blocks: readonly LineBlock[], clearsFirst = false): void {
-  if (!clearsFirst && blocks.length > 0)
+/** Removes the rules that were drawn below some lines before, and draws theirs. */
+export function redrawRules(sheet: Sheet, view: View, blocks: readonly LineBlock[]): void {
+  if (blocks.length > 0)
     sheet
       .getRangeList(
         blocks.map(({ first, last }) =>
@@ -62,6 +62,11 @@ export function drawRules(sheet: Sheet, view: View, blocks: readonly LineBlock[]
         ),
       )
       .setBorder(null, null, false, null, null, false)
+  drawRules(sheet, view, blocks)
+}
+
+/** Draws the rules of some lines of a sheet that has none there. */
+export function drawRules(sheet: Sheet, view: View, blocks: readonly LineBlock[]): void {
   // Line by line, since a rule between two lines would be the upper one's edge and the lower one's too.
   for (const rule of view.rules) {
     const areas = rule.areas.flatMap((area) =>

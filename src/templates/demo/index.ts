@@ -12,7 +12,7 @@ import { textOf } from '../../text/text-of.js'
 export type DemoRows = { readonly [K in DemoTracker]: readonly RowOf<Trackers[K]['columns']>[] }
 
 /** How the id of every made-up row begins, so that all of them can be found and removed again. */
-export const demoPrefix = 'demo-'
+const demoPrefix = 'demo-'
 /** Whether a row is made up. */
 export const isDemo = (id: string): boolean => id.startsWith(demoPrefix)
 

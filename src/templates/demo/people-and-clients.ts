@@ -4,7 +4,7 @@ import { both } from '../template.js'
 import { calendarDay, type DemoRow, people, workday } from './value.js'
 import { type DemoClientKey, type DemoPersonKey } from './keys.js'
 
-export const departments = {
+const departments = {
   services: both('Client services', '客户服务部'),
   studio: both('Design', '设计部'),
   engineering: both('Engineering', '技术部'),

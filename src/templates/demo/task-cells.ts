@@ -7,7 +7,7 @@ import { type DemoEngagementKey, type DemoPersonKey } from './keys.js'
 export type TaskPlace = readonly [milestone: string, owner: DemoPersonKey | null, start: number, due: number]
 export type TaskCells = DemoRow<'tasks'>
 
-export const task = (
+const task = (
   [milestoneKey, owner, start, due]: TaskPlace,
   share: number,
   title: Localised,

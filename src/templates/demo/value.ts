@@ -17,7 +17,7 @@ export const isReference = (value: unknown): value is DemoReference =>
   typeof value === 'string' && value.startsWith('=')
 
 /** A cell of the demo, by what its column holds: choices by key, and text in both languages unless it has none. */
-export type DemoValue<V> = [V] extends [Day]
+type DemoValue<V> = [V] extends [Day]
   ? DemoDate
   : [V] extends [number]
     ? number

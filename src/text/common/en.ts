@@ -106,8 +106,6 @@ export const en = {
   newerFormats:
     'This spreadsheet was used with a newer version of Milepost, so nothing was changed. Update the script and try again.',
   failed: (message: string): string => `Milepost couldn’t finish: ${message}`,
-  badInput: (field: string, expected: string, received: string): string =>
-    `This request wasn’t understood (${field}: expected ${expected}, got ${received || 'a blank'}). Please reload the sidebar.`,
 
   setUpDone: (sheets: number, columns: number): string =>
     sheets + columns === 0
@@ -119,7 +117,7 @@ export const en = {
   setUpNext:
     'To start, choose “New project or tracker…” in the Client progress menu, or “Add demo rows” to look around.',
   setUpRepaired: 'Done: the trackers are repaired.',
-  setUpAnew: (sheets: string): string =>
+  recreated: (sheets: string): string =>
     `Gone and created again, empty: ${sheets}. What was in there isn’t checked; File → Version history has it.`,
   setUpForgotten: (sheets: string): string => `Deleted and no longer tracked: ${sheets}.`,
   refreshed: (flags: number, problems: number): string =>

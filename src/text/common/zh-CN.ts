@@ -90,8 +90,6 @@ export const zhCN: Text = {
   busy: '客户进度正在此表格中运行，请稍等一分钟再试。',
   newerFormats: '此表格曾用较新版本的客户进度处理，本次未做任何改动。请先更新脚本，再试一次。',
   failed: (message) => `客户进度未能完成：${message}`,
-  badInput: (field, expected, received) =>
-    `无法识别此请求（${field}：应为 ${expected}，实际为 ${received || '空'}），请重新打开侧边栏。`,
 
   setUpDone: (sheets, columns) =>
     sheets + columns === 0
@@ -102,7 +100,7 @@ export const zhCN: Text = {
         ].join('、')}。`,
   setUpNext: '接下来请在“客户进度”菜单中选择“新建项目或跟踪表…”，或选择“添加示例数据”先看看效果。',
   setUpRepaired: '完成：跟踪表已修复。',
-  setUpAnew: (sheets) => `已不在，现已重建为空表：${sheets}。原有内容未检查，可从“文件 → 版本记录”恢复。`,
+  recreated: (sheets) => `已不在，现已重建为空表：${sheets}。原有内容未检查，可从“文件 → 版本记录”恢复。`,
   setUpForgotten: (sheets) => `已删除、不再跟踪：${sheets}。`,
   refreshed: (flags, problems) => `共 ${flags} 条预警，${problems} 个单元格无法识别。`,
 

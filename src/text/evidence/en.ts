@@ -14,7 +14,7 @@ export interface UncheckedFacts {
 /** Sentences about what was read and what could not be, in English. */
 export const en = {
   /** Clauses, the most important first; '' when everything could be read. */
-  unlooked: ({ cells, where, rows, columns, gone: missing }: UncheckedFacts): string =>
+  unchecked: ({ cells, where, rows, columns, gone: missing }: UncheckedFacts): string =>
     [
       ...missing.map((sheet) => `the sheet ${sheet} is gone`),
       ...columns.map(({ sheet, column }) => `${sheet} has no column ${column}`),

@@ -2,7 +2,7 @@ import type { EvidenceText } from './en.js'
 
 /** Sentences about what was read and what could not be, in Simplified Chinese. */
 export const zhCN: EvidenceText = {
-  unlooked: ({ cells, where, rows, columns, gone: missing }) =>
+  unchecked: ({ cells, where, rows, columns, gone: missing }) =>
     [
       ...missing.map((sheet) => `“${sheet}”表已不在`),
       ...columns.map(({ sheet, column }) => `“${sheet}”表没有“${column}”列`),

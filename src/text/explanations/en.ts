@@ -3,7 +3,7 @@ export const en = {
   checks: {
     confirmed: 'Confirmed as a recipient',
     unpaused: 'Not paused',
-    settled: 'None of today’s emails is in doubt',
+    resolved: 'None of today’s emails is in doubt',
     unsent: 'No email has gone out today',
     subscribed: 'Digest turned on',
     workday: 'Today is a working day',

@@ -5,7 +5,7 @@ export const zhCN: ExplanationText = {
   checks: {
     confirmed: '已确认为收件人',
     unpaused: '未暂停',
-    settled: '今天没有无法确定是否已发出的邮件',
+    resolved: '今天没有无法确定是否已发出的邮件',
     unsent: '今天尚未发送',
     subscribed: '已开启摘要',
     workday: '今天是工作日',

@@ -33,7 +33,7 @@ export const en = {
     calledBack: 'Closed after call-back, solved',
     improved: 'Closed complaints led to change',
   },
-  mend: {
+  repair: {
     heard: 'get in touch',
     nextStep: 'agree the next step',
     answered: 'answer the question',
@@ -51,7 +51,7 @@ export const en = {
     calledBack: 'call the client back',
     improved: 'write down the improvement',
   },
-  startRow: (title: string, mend: string): string => `${title}: ${mend}`,
+  startRow: (title: string, repair: string): string => `${title}: ${repair}`,
   group: { delivery: 'Delivery', clients: 'Clients', learning: 'Feedback and learning' },
   since: (day: string): string => `since ${day}`,
   notUsed: (sheets: string): string => `Not counted: this workbook has no ${sheets}`,

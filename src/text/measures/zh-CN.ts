@@ -30,7 +30,7 @@ export const zhCN: MeasureText = {
     calledBack: '已关闭：经回访确认解决',
     improved: '已关闭投诉带来了改进',
   },
-  mend: {
+  repair: {
     heard: '尽快联系',
     nextStep: '约定下一步',
     answered: '答复客户提问',
@@ -48,7 +48,7 @@ export const zhCN: MeasureText = {
     calledBack: '回访客户',
     improved: '写下改进措施',
   },
-  startRow: (title, mend) => `${title}：${mend}`,
+  startRow: (title, repair) => `${title}：${repair}`,
   group: { delivery: '交付', clients: '客户', learning: '反馈与改进' },
   since: (day) => `自${day}起`,
   notUsed: (sheets) => `未统计：没有“${sheets}”表`,

@@ -61,7 +61,7 @@ export const en = {
   baselineRetaken: (stages: number): string =>
     `Baseline retaken for ${plural(stages, 'stage')}; the reason is in the Run log.`,
   baselineSame: (_: AllClear): string => 'The baseline already matches the plan. Nothing changed.',
-  baselineKept: 'Nothing changed.',
+  baselineUnchanged: 'Nothing changed.',
   baselineNoDates: 'There are no dates for a baseline yet.',
   baselineUnread: (rows: string): string =>
     `A date can’t be read, so the baseline there stays as it is: ${rows}.`,

@@ -44,7 +44,7 @@ export const zhCN: PlanText = {
   baselineTaken: (stages) => `已为 ${stages} 个阶段设定基准。`,
   baselineRetaken: (stages) => `已为 ${stages} 个阶段重设基准，原因已记入“运行记录”。`,
   baselineSame: (_) => '基准与当前计划一致，没有改动。',
-  baselineKept: '没有改动。',
+  baselineUnchanged: '没有改动。',
   baselineNoDates: '还没有可以设为基准的日期。',
   baselineUnread: (rows) => `以下各行有日期无法识别，其基准保持不变：${rows}。`,
   notWritten: (count) =>

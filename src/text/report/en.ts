@@ -48,7 +48,7 @@ export const en = {
   /** ISO weekdays as a cell of People has them, so that reading the text gives the same days. */
   weekdays: (days: readonly number[]): string =>
     days.map((day) => ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][day - 1]).join(', '),
-  notTold: 'Emails include rows of this tracker',
+  includesTracker: 'Emails include rows of this tracker',
   fromHour: (hour: number): string => `from ${hour}:00`,
   place: (at: number): string => `number ${at} in its list`,
   blank: 'blank',
@@ -75,7 +75,7 @@ export const en = {
     named: (table: string, name: string): string => `${table} – ${name}`,
     failed: (name: string, colour: string, reasons: string): string => `${name} (${colour}): ${reasons}`,
     passed: (name: string, rows: number): string => `${name}: not the case (${plural(rows, 'row')} checked)`,
-    notTold: (name: string, column: string): string => `${name}: not checked, no ${column} given`,
+    notGiven: (name: string, column: string): string => `${name}: not checked, no ${column} given`,
     noRows: (name: string): string => `${name}: not checked, no rows for this project`,
     noColumn: (name: string, column: string): string => `${name}: not checked, there is no column ${column}`,
     notUsed: (table: string): string => `${table}: not checked, there is no such sheet`,
@@ -100,11 +100,11 @@ export const en = {
   /** For the person who sends again an email that may have arrived. */
   resentAsToday: (day: string): string =>
     `This was today’s email: it shows the current state and replaces the one of ${day}.`,
-  toldSince: 'Not sent again: this person already got today’s email, which shows the current state.',
+  alreadyReported: 'Not sent again: this person already got today’s email, which shows the current state.',
   /** In the run log, by a trigger whose account no longer runs the reminders. */
-  relieved: (who: string): string =>
+  takenOver: (who: string): string =>
     `Reminders now run from another account${who === '' ? '' : ` (${who})`}. This account’s trigger has removed itself.`,
-  relievedForGood: 'Email digests were turned off. This account’s trigger has removed itself.',
+  takenOverForGood: 'Email digests were turned off. This account’s trigger has removed itself.',
   /** A colour and its evidence; `more` reasons are only counted. */
   because: (rag: 'red' | 'amber', reasons: readonly string[], more: number): string =>
     `${rag === 'red' ? 'Red' : 'Amber'}: ${reasons.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,

@@ -45,7 +45,7 @@ export const zhCN: ReportText = {
     `本报告经${name === '' ? '我方人员' : ` ${name} `}审阅后发出。如需调整发送频率或不再接收，请直接回复。`,
 
   weekdays: (days) => days.map((day) => `周${'一二三四五六日'[day - 1]}`).join('、'),
-  notTold: '邮件会包含此跟踪表的内容',
+  includesTracker: '邮件会包含此跟踪表的内容',
   fromHour: (hour) => `${hour}:00 起`,
   place: (at) => `列表中第 ${at} 项`,
   blank: '空',
@@ -73,7 +73,7 @@ export const zhCN: ReportText = {
     named: (table, name) => `${table}：${name}`,
     failed: (name, colour, reasons) => `${name}（${colour}）：${reasons}`,
     passed: (name, rows) => `${name}：不存在（已检查 ${rows} 行）`,
-    notTold: (name, column) => `${name}：未检查，没有填写“${column}”`,
+    notGiven: (name, column) => `${name}：未检查，没有填写“${column}”`,
     noRows: (name) => `${name}：未检查，没有此项目的记录`,
     noColumn: (name, column) => `${name}：未检查，没有“${column}”列`,
     notUsed: (table) => `${table}：未检查，没有此工作表`,
@@ -85,10 +85,10 @@ export const zhCN: ReportText = {
   isSeveral: (column, value, not) => `${column}（${value}）${not ? '没有写' : '写了'}多人`,
   and: '，且',
   resentAsToday: (day) => `发出的是今天的邮件，反映当前情况，代替 ${day} 的那一封。`,
-  toldSince: '未再发送：此人今天已收到反映当前情况的邮件。',
-  relieved: (who) =>
+  alreadyReported: '未再发送：此人今天已收到反映当前情况的邮件。',
+  takenOver: (who) =>
     `提醒邮件已改由其他账号${who === '' ? '' : `（${who}）`}运行，本账号的触发器已自动移除。`,
-  relievedForGood: '提醒邮件已关闭，本账号的触发器已自动移除。',
+  takenOverForGood: '提醒邮件已关闭，本账号的触发器已自动移除。',
   because: (rag, reasons, more) =>
     `${rag === 'red' ? '红色' : '黄色'}：${reasons.join('；')}${more > 0 ? `；另有 ${more} 项` : ''}。`,
   isGreen: (_clear) => '绿色：已检查的各项均正常。',

@@ -45,9 +45,6 @@ export const en = {
   noneOf: ({ looked }: AllClear): string => `None (${plural(looked.rows, 'row')} checked)`,
   noRows: 'No rows to check yet',
   noBaseline: 'No milestone has a baseline yet, so none can be compared',
-  /** Colours of the projects and what is overdue, as counts of what was read. */
-  colourCounts: (red: number, amber: number, overdue: number): string =>
-    `${red} red, ${amber} amber · ${plural(overdue, 'overdue item')}`,
   unreadCells: (cells: number): string => `${plural(cells, 'cell')} can’t be read`,
   byColour: 'Projects by colour',
   byStatus: 'Open tasks by status',

@@ -40,7 +40,6 @@ export const zhCN: ViewText = {
   noneOf: ({ looked }) => `无（已检查 ${looked.rows} 行）`,
   noRows: '还没有可检查的记录',
   noBaseline: '还没有里程碑设定基准，无法比较',
-  colourCounts: (red, amber, overdue) => `红 ${red}，黄 ${amber} · 逾期 ${overdue} 项`,
   unreadCells: (cells) => `${cells} 个单元格无法识别`,
   byColour: '项目红黄绿分布',
   byStatus: '未完成任务：按状态',

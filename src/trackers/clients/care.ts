@@ -1,7 +1,7 @@
 import { choice, date, identity, longText } from '../../core/column.js'
 import type { Localised } from '../../core/locale.js'
 import { all, blank, dated } from '../../core/rule.js'
-import { type Row, tracker } from '../../core/table.js'
+import { tracker } from '../../core/table.js'
 import { dueSoon, noOwner, overdue } from '../flags.js'
 import { clientColumn, doneOnColumn, notesColumn, ownerColumn } from '../shared-columns.js'
 
@@ -27,7 +27,7 @@ export const careKinds = {
 } as const
 
 /** Festivals on which a client is greeted, in the order of the year. */
-export const festivalNames = {
+const festivalNames = {
   newYear: { en: "New Year's Day", 'zh-CN': '元旦' },
   spring: { en: 'Spring Festival', 'zh-CN': '春节' },
   lantern: { en: 'Lantern Festival', 'zh-CN': '元宵节' },
@@ -85,4 +85,3 @@ export const care = tracker({
     return [overdue(open, on), dueSoon(open, on), noOwner(open, owner)]
   },
 })
-export type Care = Row<typeof care>

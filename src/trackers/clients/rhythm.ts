@@ -1,6 +1,6 @@
 import { choice, date, identity, reference, text } from '../../core/column.js'
 import { all, beforeHorizon, beforeToday, blank, not } from '../../core/rule.js'
-import { type Row, tracker } from '../../core/table.js'
+import { tracker } from '../../core/table.js'
 import { clientColumn, engagementColumn, notesColumn } from '../shared-columns.js'
 
 /** How often a meeting, call or report is repeated. */
@@ -83,4 +83,3 @@ export const rhythm = tracker({
     },
   ],
 })
-export type RhythmRow = Row<typeof rhythm>

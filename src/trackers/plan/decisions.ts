@@ -1,7 +1,7 @@
 import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, identity, longText } from '../../core/column.js'
 import { all, any, blank, dated, not } from '../../core/rule.js'
-import { type Row, tracker } from '../../core/table.js'
+import { tracker } from '../../core/table.js'
 import { byFlag } from '../evidence.js'
 import { answerOverdue, answerSoon } from '../flags.js'
 import { engagementColumn, notesColumn } from '../shared-columns.js'
@@ -122,4 +122,3 @@ export const decisions = tracker({
   over: ({ chosen, decidedOn }) => any(dated(decidedOn), not(blank(chosen))),
   evidence: (_, flag) => [byFlag('decisionOverdue', flag('answerOverdue'))],
 })
-export type Decision = Row<typeof decisions>

@@ -1,6 +1,6 @@
 import { identity, reference, text } from '../../core/column.js'
 import { all, any, blank, not, severalNames } from '../../core/rule.js'
-import { type Row, tracker } from '../../core/table.js'
+import { tracker } from '../../core/table.js'
 import { engagementColumn, notesColumn } from '../shared-columns.js'
 
 /** 责任矩阵: who does it, who answers for it, who is asked, who is informed. */
@@ -112,4 +112,3 @@ export const raci = tracker({
     },
   ],
 })
-export type RaciRow = Row<typeof raci>

@@ -1,6 +1,6 @@
 import { choice, date, identity, longText, number } from '../../core/column.js'
 import { all, atLeast, beforeToday, blank, not, oneOf } from '../../core/rule.js'
-import { type Row, tracker } from '../../core/table.js'
+import { tracker } from '../../core/table.js'
 import { evidenceOf } from '../evidence.js'
 import { noOwner } from '../flags.js'
 import { engagementColumn, notesColumn, ownerColumn } from '../shared-columns.js'
@@ -144,4 +144,3 @@ export const risks = tracker({
     ),
   ],
 })
-export type Risk = Row<typeof risks>

@@ -1,5 +1,5 @@
 import { choice, date, identity, text } from '../../core/column.js'
-import { type Row, tracker } from '../../core/table.js'
+import { tracker } from '../../core/table.js'
 
 /** 工作日历: holidays, and weekend days that are worked instead. Weekly days off are in Settings. */
 export const holidays = tracker({
@@ -48,4 +48,3 @@ export const holidays = tracker({
     source: text({ en: 'Source', 'zh-CN': '来源' }, { width: 280 }),
   },
 })
-export type Holiday = Row<typeof holidays>

@@ -1,6 +1,6 @@
 import { choice, date, identity, link, reference, text } from '../../core/column.js'
 import { all, blank, not, oneOf } from '../../core/rule.js'
-import { type Row, tracker } from '../../core/table.js'
+import { tracker } from '../../core/table.js'
 import { dueSoon, overdue } from '../flags.js'
 import { notesColumn } from '../shared-columns.js'
 
@@ -97,4 +97,3 @@ export const training = tracker({
     ]
   },
 })
-export type Training = Row<typeof training>

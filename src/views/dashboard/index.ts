@@ -8,6 +8,7 @@ import { groupParts } from '../../domain/engagement-parts.js'
 import { findCurrentStage } from '../../domain/status/status.js'
 import { type TrackerKey, trackerKeys, trackers } from '../../trackers/index.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
+import { describeKpis, type KpiWords } from '../../text/letters/describe-kpis.js'
 import { statusLooks } from '../../core/sheet/layout.js'
 import { formatBlocks, createCanvas, type Canvas, titleHeight, createView } from '../canvas.js'
 import { formatNoProjects, viewNames, type ViewContext } from '../context.js'
@@ -28,7 +29,7 @@ const maxEngagements = 150
 
 /** The dashboard (仪表盘): what a manager must know, worst first. */
 export function createDashboard(context: ViewContext): View {
-  const { view, digest, portfolio: bookContents, text, time, locale } = context
+  const { view, digest, bookContents, text, time, locale } = context
   const { today } = bookContents.situation
   const canvas = createCanvas(widths.length)
   canvas.title(`${text.product} · ${viewNames.dashboard[locale]}`, 2)
@@ -75,23 +76,25 @@ export function createDashboard(context: ViewContext): View {
   })
 }
 
-type TileWords = readonly [label: string, value: string, note: string]
+type TilePlace = readonly [column: number, columns: number]
 
-function drawTile(
-  canvas: Canvas,
-  { column, columns }: { readonly column: number; readonly columns: number },
-  [label, value, note]: TileWords,
-): void {
+function drawTile(canvas: Canvas, [column, columns]: TilePlace, { label, value, note }: KpiWords): void {
   canvas.paint({ line: 5, column, lines: 3, columns }, { background: palette.pale })
   canvas.put(5, column, label, { color: palette.softText, size: 9 })
   canvas.put(6, column, value, { color: palette.brand, bold: true, size: 20 })
   canvas.put(7, column, note, { color: palette.softText, size: 8 })
 }
 
-/** The three figures, each with what it is made of. */
+const kpiPlaces: readonly TilePlace[] = [
+  [2, 2],
+  [4, 2],
+  [6, 4],
+  [10, 1],
+]
+
+/** The figures, each with what it is made of, and the number of projects. */
 function drawTiles(canvas: Canvas, context: ViewContext): void {
-  const { digest, words, view, locale, portfolio: bookContents, headline } = context
-  const { completion, overdue, ourResponse, clientResponse } = digest.kpis
+  const { digest, words, view, locale, bookContents, headline } = context
   const formatUnreadable = ({ unread: cells }: Coverage): string[] =>
     cells.length === 0 ? [] : [view.unreadCells(cells.length)]
   const leftOut = formatUnreadable(
@@ -101,58 +104,22 @@ function drawTiles(canvas: Canvas, context: ViewContext): void {
   const countsOrMissing = (table: TrackerKey, note: string): string => {
     const coverage = measureCoverage(bookContents, [{ table, columns: [] }])
     if (coverage.notUsed.length > 0) return view.measures.notUsed(trackers[table].name[locale])
-    return coverage.gone.length > 0 ? context.unlooked(coverage) : note
+    return coverage.gone.length > 0 ? context.describeUnchecked(coverage) : note
   }
-  const share = (value: number | null): string => (value === null ? words.noFigure : words.percent(value))
-  const tile = (column: number, columns: number, ...content: TileWords): void =>
-    drawTile(canvas, { column, columns }, content)
-  tile(
-    2,
-    2,
-    words.completion,
-    share(completion.value),
-    [
-      countsOrMissing('tasks', words.completionNote(completion.numerator, completion.denominator)),
-      ...leftOut,
-    ].join(' · '),
-  )
-  tile(
-    4,
-    2,
-    words.overdueRate,
-    share(overdue.value),
-    [
-      countsOrMissing('tasks', words.overdueRateNote(overdue.numerator, overdue.denominator)),
-      ...leftOut,
-    ].join(' · '),
-  )
-  const clocks = [
-    [6, 4, words.ourResponse, ourResponse],
-    [10, 1, words.response, clientResponse],
-  ] as const
-  for (const [column, columns, label, { median, answered, open }] of clocks)
-    tile(
-      column,
-      columns,
-      label,
-      median === null ? words.noFigure : words.workdays(median),
-      countsOrMissing('contacts', words.responseNote(answered, open)),
-    )
-  tile(
-    12,
-    3,
-    engagementTable.name[locale],
-    bookContents.gone.includes('engagements') ? words.noFigure : String(digest.engagements.length),
-    [
-      headline,
-      ...formatUnreadable(measureCoverage(bookContents, scopesForFlags(trackerKeys, isDueFlag))),
-    ].join(' · '),
-  )
+  describeKpis(digest.kpis, words, (table, note) =>
+    [countsOrMissing(table, note), ...(table === 'tasks' ? leftOut : [])].join(' · '),
+  ).forEach((kpi, index) => drawTile(canvas, kpiPlaces[index]!, kpi))
+  const dueCoverage = measureCoverage(bookContents, scopesForFlags(trackerKeys, isDueFlag))
+  drawTile(canvas, [12, 3], {
+    label: engagementTable.name[locale],
+    value: bookContents.gone.includes('engagements') ? words.noFigure : String(digest.engagements.length),
+    note: [headline, ...formatUnreadable(dueCoverage)].join(' · '),
+  })
 }
 
 /** The engagements with their colours; returns the line after them. */
 function drawEngagements(canvas: Canvas, context: ViewContext, first: number): number {
-  const { view, digest, portfolio: bookContents, locale, text } = context
+  const { view, digest, bookContents, locale, text } = context
   drawHeading(canvas, first, view.engagements(digest.engagements.length))
   const { columns } = engagementTable
   const headers = [

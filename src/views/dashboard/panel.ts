@@ -34,7 +34,7 @@ export function drawPanel(canvas: Canvas, context: ViewContext): void {
   for (const { title, bars, looked: coverage } of createPanels(context)) {
     // Where a sheet or a column is missing, a zero would count what was not read.
     const isMissing = coverage.gone.length + coverage.absent.length > 0
-    const uncheckedNote = isIncomplete(coverage) ? ` · ${context.unlooked(coverage)}` : ''
+    const uncheckedNote = isIncomplete(coverage) ? ` · ${context.describeUnchecked(coverage)}` : ''
     canvas.put(line++, column, `${title}${uncheckedNote}`, { bold: true, color: palette.brand })
     const maxCount = Math.max(...bars.map(({ count }) => count))
     for (const { label, count, color } of bars) {
@@ -55,7 +55,7 @@ interface Panel {
 }
 
 function createPanels(context: ViewContext): Panel[] {
-  const { view, digest, portfolio: bookContents, locale } = context
+  const { view, digest, bookContents, locale } = context
   const { today } = bookContents.situation
   const open = bookContents.rows.tasks.filter((row) => isOpen(taskTable, row))
   const ragName = engagementTable.columns.rag

@@ -27,7 +27,7 @@ type ListItem = readonly (readonly [column: number, text: string | null])[]
  */
 export function drawSections(canvas: Canvas, context: ViewContext, first: number): void {
   const { digest, words, view } = context
-  const { today } = context.portfolio.situation
+  const { today } = context.bookContents.situation
   const drawRight = createListWriter(canvas, context, 6)
   const drawLeft = createListWriter(canvas, context, 2)
   const deviations = digest.deviations.map(({ name, engagement, deviation, reason }): ListItem => [
@@ -87,7 +87,7 @@ export function drawSections(canvas: Canvas, context: ViewContext, first: number
 
 /** What was read of the trackers for one of their flags. */
 const measureFlagCoverage = (
-  { portfolio: bookContents }: ViewContext,
+  { bookContents }: ViewContext,
   keys: readonly TrackerKey[],
   key: string,
 ): Coverage =>
@@ -97,7 +97,7 @@ const measureFlagCoverage = (
   )
 
 /** Milestones that have a baseline, and the cells of theirs that decide whether they meet it. */
-function measureDeviationCoverage({ portfolio: bookContents }: ViewContext): Coverage {
+function measureDeviationCoverage({ bookContents }: ViewContext): Coverage {
   const { milestones } = bookContents.rows
   const rows = milestones.filter(({ baselineDue }) => baselineDue !== null)
   const columns = ['status', 'start', 'due', 'doneOn', 'forecast'] as const
@@ -111,7 +111,7 @@ function measureDeviationCoverage({ portfolio: bookContents }: ViewContext): Cov
 }
 
 /** Every row of every tracker that is there, without the calendar's, which set-up fills in. */
-const measureAllCoverage = ({ portfolio: bookContents }: ViewContext): Coverage => ({
+const measureAllCoverage = ({ bookContents }: ViewContext): Coverage => ({
   ...measureCoverage(
     bookContents,
     bookContents.has.filter((table) => table !== 'holidays').map((table) => ({ table, columns: [] })),
@@ -120,12 +120,16 @@ const measureAllCoverage = ({ portfolio: bookContents }: ViewContext): Coverage 
 })
 
 /** The text of an empty list: none among so many rows, no rows, or what could not be read. */
-function formatEmptyList(coverage: Coverage, noRows: string, { view, unlooked }: ViewContext): string {
+function formatEmptyList(
+  coverage: Coverage,
+  noRows: string,
+  { view, describeUnchecked }: ViewContext,
+): string {
   const conclusion = conclude({ found: [], looked: coverage })
   return conclusion.is === 'clear'
     ? view.noneOf(conclusion.clear)
     : conclusion.is === 'unsure'
-      ? unlooked(conclusion.looked)
+      ? describeUnchecked(conclusion.looked)
       : noRows
 }
 
@@ -149,7 +153,10 @@ function createListWriter(canvas: Canvas, context: ViewContext, margin: number) 
         size: 9,
       })
     else if (coverage !== null && isIncomplete(coverage))
-      canvas.put(line++, margin, context.unlooked(coverage), { color: statusLooks.amber.fontColor, size: 9 })
+      canvas.put(line++, margin, context.describeUnchecked(coverage), {
+        color: statusLooks.amber.fontColor,
+        size: 9,
+      })
     for (const item of items.slice(0, maxItems)) {
       for (const [column, words] of item)
         canvas.put(
@@ -177,7 +184,7 @@ function listOwnerless(context: ViewContext): ListItem[] {
     ...digest.noOwner.map((item): ListItem => {
       const { title, engagement, due } = item
       const day =
-        due === null ? words.noDay : words.dueOn(text.dayShort(due, context.portfolio.situation.today))
+        due === null ? words.noDay : words.dueOn(text.dayShort(due, context.bookContents.situation.today))
       return [
         [2, title],
         [4, engagement],
@@ -198,7 +205,7 @@ function formatOwnerlessNote(context: ViewContext): string {
   )
 }
 
-function listOwnerlessEngagements({ portfolio: bookContents }: ViewContext): string[] {
+function listOwnerlessEngagements({ bookContents }: ViewContext): string[] {
   const flag = engagementTable.flags.find(({ key }) => key === 'noOwner')!
   return bookContents.rows.engagements
     .filter((row) => holds(flag.when, row, bookContents.situation))
@@ -206,7 +213,7 @@ function listOwnerlessEngagements({ portfolio: bookContents }: ViewContext): str
 }
 
 /** The state of the reminders themselves, and the years whose holidays were not entered. */
-function formatHealth({ digest, words, text, portfolio: bookContents }: ViewContext): string[] {
+function formatHealth({ digest, words, text, bookContents }: ViewContext): string[] {
   const { health: reminderHealth, unknownYears } = digest
   return [
     ...(reminderHealth.lastRun === null

@@ -31,11 +31,7 @@ export function drawLegend(canvas: Canvas, { view }: ViewContext, axis: TimeAxis
 }
 
 /** Names of the fixed columns, months and days. */
-export function drawHead(
-  canvas: Canvas,
-  { view, locale, portfolio: bookContents }: ViewContext,
-  axis: TimeAxis,
-): void {
+export function drawHead(canvas: Canvas, { view, locale, bookContents }: ViewContext, axis: TimeAxis): void {
   const { today } = bookContents.situation
   const { owner, status, start, due } = milestoneTable.columns
   canvas.band(3, { background: palette.band, color: palette.softText, bold: true, size: 9 }, 2)

@@ -15,7 +15,7 @@ const maxLines = 300
 
 /** The Gantt chart (甘特图): engagements and their milestones as bars of cells, the baseline as a line below them. */
 export function createGantt(context: ViewContext): View {
-  const { view, text, time, locale, portfolio: bookContents } = context
+  const { view, text, time, locale, bookContents } = context
   const { today } = bookContents.situation
   const all = createGroups(bookContents, context.digest.engagements)
   const groups = selectFitting(all)
@@ -98,7 +98,7 @@ function paintBackground(
   axis: TimeAxis,
   line: number,
   rowColor: string,
-  { situation, calendar }: ViewContext['portfolio'],
+  { situation, calendar }: ViewContext['bookContents'],
 ): void {
   const isToday = axis.slotOf(situation.today)
   axis.slots.forEach((day, index) => {

@@ -5,12 +5,14 @@ import type { EngagementLine } from '../../domain/letters/manager-digest.js'
 import { isCancelled, isDone, isOpen, isOverdue } from '../../domain/status/openness.js'
 import { groupParts } from '../../domain/engagement-parts.js'
 import type { BookContents } from '../../domain/book-contents.js'
-import { criticalPath, expectedFinishes, floats, inSheetOrder, network } from '../../domain/schedule/index.js'
+import { getExpectedFinishes } from '../../domain/schedule/expected-finishes.js'
+import { calculateFloats, findCriticalPath } from '../../domain/schedule/float.js'
+import { createNetwork, sortInSheetOrder } from '../../domain/schedule/network.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import { milestones as milestoneTable, type Milestone } from '../../trackers/plan/milestones.js'
 import type { barColors } from '../colors.js'
 
-export type BarTone = keyof typeof barColors
+type BarTone = keyof typeof barColors
 
 /** What is drawn in a row: days included on both ends. */
 export interface GanttBar {
@@ -97,9 +99,9 @@ function createMilestoneLines(
   bookContents: BookContents,
 ): MilestoneLine[] {
   const { calendar, situation } = bookContents
-  const finishes = expectedFinishes(bookContents)
+  const finishes = getExpectedFinishes(bookContents)
   const critical = engagement ? findCriticalIds(engagement, milestones, bookContents) : new Set<string>()
-  return inSheetOrder(milestones)
+  return sortInSheetOrder(milestones)
     .filter((row) => !isCancelled(row) && row.name !== null)
     .map((row) => ({
       name: row.name!,
@@ -119,12 +121,12 @@ function findCriticalIds(
   bookContents: BookContents,
 ): ReadonlySet<string> {
   const { calendar, situation } = bookContents
-  const net = network(milestones, calendar)
+  const net = createNetwork(milestones, calendar)
   const starts = net.stages.flatMap(({ start }) => (start === null ? [] : [start])).sort()
   const earliest = engagement.start ?? starts[0] ?? situation.today
   const deadline = engagement.delivery === null ? {} : { deadline: engagement.delivery }
-  const stages = floats(net, { earliest, today: situation.today, ...deadline }, calendar)
-  return criticalPath(net, stages)
+  const stages = calculateFloats(net, { earliest, today: situation.today, ...deadline }, calendar)
+  return findCriticalPath(net, stages)
 }
 
 /**

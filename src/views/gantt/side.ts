@@ -19,7 +19,7 @@ export function drawEngagementSide(
   group: GanttGroup,
 ): void {
   const { view, locale, words, text } = context
-  const { today } = context.portfolio.situation
+  const { today } = context.bookContents.situation
   const row = group.engagement
   canvas.paint(
     { line, column: 1, lines: 1, columns: sideColumns },
@@ -56,7 +56,7 @@ export function drawEngagementSide(
 /** The fixed columns of a milestone. */
 export function drawMilestoneSide(
   canvas: Canvas,
-  { locale, text, portfolio: bookContents }: ViewContext,
+  { locale, text, bookContents }: ViewContext,
   line: number,
   row: MilestoneLine,
 ): void {

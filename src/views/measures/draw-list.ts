@@ -53,9 +53,12 @@ export function drawList(
     canvas.put(line++, column, formatEmptyList(content, context), { color: palette.slate })
     return line + 1
   }
-  const coverage = measureCoverage(context.portfolio, content.of)
+  const coverage = measureCoverage(context.bookContents, content.of)
   if (isIncomplete(coverage))
-    canvas.put(line++, column, context.unlooked(coverage), { color: statusLooks.amber.fontColor, size: 9 })
+    canvas.put(line++, column, context.describeUnchecked(coverage), {
+      color: statusLooks.amber.fontColor,
+      size: 9,
+    })
   if (content.heads.length > 0) {
     canvas.paint(
       { line, column, lines: 1, columns },
@@ -83,12 +86,12 @@ export function drawList(
  */
 function formatEmptyList(
   { of }: MeasureList,
-  { portfolio: bookContents, view, unlooked }: ViewContext,
+  { bookContents, view, describeUnchecked }: ViewContext,
 ): string {
   const conclusion = conclude({ found: [], looked: measureCoverage(bookContents, of) })
   return conclusion.is === 'clear'
     ? view.measures.noneOf(conclusion.clear)
     : conclusion.is === 'unsure'
-      ? unlooked(conclusion.looked)
+      ? describeUnchecked(conclusion.looked)
       : view.measures.noRows
 }

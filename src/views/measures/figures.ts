@@ -80,7 +80,7 @@ function formatCounts(measured: MeasuredFigure, value: string | null, context: V
   const { view, locale, text } = context
   const { record, figure, since, looked: coverage } = measured
   const texts = view.measures
-  if (coverage.gone.length > 0) return context.unlooked(coverage)
+  if (coverage.gone.length > 0) return context.describeUnchecked(coverage)
   if (coverage.notUsed.length > 0)
     return texts.notUsed(
       textOf(punctuation, locale).list(

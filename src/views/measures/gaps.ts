@@ -47,9 +47,14 @@ function drawGapTile(canvas: Canvas, context: ViewContext, first: number, column
     ...(look ? { background: look.background, color: look.fontColor } : { color: palette.softText }),
   })
   if (checks.length === 0)
-    canvas.put(first + 1, column, gap.saw.gone.length > 0 ? context.unlooked(gap.saw) : words.noRows, {
-      color: palette.slate,
-    })
+    canvas.put(
+      first + 1,
+      column,
+      gap.saw.gone.length > 0 ? context.describeUnchecked(gap.saw) : words.noRows,
+      {
+        color: palette.slate,
+      },
+    )
   else if (score === null) canvas.put(first, column + 2, words.tooFew, { color: palette.softText })
   checks.forEach(({ key, sound, looked, unread }, index) => {
     canvas.put(first + 1 + index, column, words.check[key], { color: palette.text })
@@ -61,7 +66,7 @@ function drawGapTile(canvas: Canvas, context: ViewContext, first: number, column
   if (checks.length === 0) return
   canvas.put(first + 1, column + 2, formatGapVerdict(gap, context), { color: palette.softText })
   begin.forEach(({ check, title }, index) =>
-    canvas.put(first + 2 + index, column + 2, words.startRow(shortenTitle(title), words.mend[check]), {
+    canvas.put(first + 2 + index, column + 2, words.startRow(shortenTitle(title), words.repair[check]), {
       color: palette.text,
     }),
   )
@@ -70,14 +75,14 @@ function drawGapTile(canvas: Canvas, context: ViewContext, first: number, column
 /**
  * What is written over the rows to begin with: without any, an all-clear only where everything could be read.
  */
-function formatGapVerdict({ begin, saw }: Gap, { view, unlooked }: ViewContext): string {
+function formatGapVerdict({ begin, saw }: Gap, { view, describeUnchecked }: ViewContext): string {
   const conclusion = conclude({ found: begin, looked: saw })
   return conclusion.is === 'found'
     ? view.measures.begin
     : conclusion.is === 'clear'
       ? view.measures.soundAll(conclusion.clear)
       : conclusion.is === 'unsure'
-        ? unlooked(conclusion.looked)
+        ? describeUnchecked(conclusion.looked)
         : view.measures.noRows
 }
 

@@ -14,7 +14,7 @@ import { createLists } from './measure-lists.js'
  * from.
  */
 export function createMeasures(context: ViewContext): View {
-  const { view, text, time, locale, portfolio: bookContents, digest, history } = context
+  const { view, text, time, locale, bookContents, digest, history } = context
   const { today } = bookContents.situation
   const measured = measureAll(bookContents, digest.engagements, history)
   const canvas = createCanvas(widths.length)

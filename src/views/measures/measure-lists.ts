@@ -31,10 +31,7 @@ export function createLists(
 
 const formatPoints = (share: number): string => `${share > 0 ? '+' : '−'}${Math.abs(Math.round(share * 100))}`
 
-function createBudgetList(
-  { view, words, portfolio: bookContents }: ViewContext,
-  { budgets }: Measures,
-): MeasureList {
+function createBudgetList({ view, words, bookContents }: ViewContext, { budgets }: Measures): MeasureList {
   const texts = view.measures
   const alert = bookContents.settings.deviationAlert
   return {
@@ -189,10 +186,7 @@ function createRiskList({ view, words }: ViewContext, { risks }: Measures): Meas
   }
 }
 
-function createHandoverList(
-  { view, text, portfolio: bookContents }: ViewContext,
-  { handovers }: Measures,
-): MeasureList {
+function createHandoverList({ view, text, bookContents }: ViewContext, { handovers }: Measures): MeasureList {
   const texts = view.measures
   return {
     title: texts.handoverTitle,

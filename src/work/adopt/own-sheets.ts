@@ -19,10 +19,22 @@ export const missingOwnSheets = (
   source?: KnownSheet,
 ): readonly TableKey[] => requiredTables.filter((key) => !openSheet(ports, key, source))
 
-/** Makes those sheets, and the helper sheet that the conditional formats use. */
-export function createOwnSheets(ports: Ports): void {
-  const sheetFor = <K extends (typeof requiredTables)[number]>(key: K): Sheet<K> =>
-    openSheet(ports, key) ?? createTable(ports, key, [])
+type RequiredTable = (typeof requiredTables)[number]
+
+/** Whether a tracker is one of those that following work needs in any case. */
+export const isRequired = (key: TableKey): key is RequiredTable =>
+  (requiredTables as readonly TableKey[]).includes(key)
+
+/**
+ * Makes those sheets, and the helper sheet that the conditional formats use.
+ *
+ * @param copySheet the sheet that rows were copied into, which is used where it is one of them
+ */
+export function createOwnSheets(ports: Ports, copySheet?: Sheet): void {
+  const sheetFor = <K extends RequiredTable>(key: K): Sheet<K> =>
+    copySheet?.table === key
+      ? (copySheet as Sheet<K>)
+      : (openSheet(ports, key) ?? createTable(ports, key, []))
   const [people, settings, holidays] = [sheetFor('people'), sheetFor('settings'), sheetFor('holidays')]
   storeTables(ports.store, [people, settings, holidays])
   seedSettings(ports, settings)

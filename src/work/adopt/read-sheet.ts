@@ -1,6 +1,3 @@
-import { isBlank, formatCell } from '../../core/cell.js'
-import { truncateText } from '../../core/text-length.js'
-import { columnLetters } from '../../core/formula.js'
 import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import type { Table } from '../../core/table.js'
@@ -19,7 +16,13 @@ import { evaluateSource, sourceOfTable } from './evaluate-source.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
 import { reasonToCopy } from './reason-to-copy.js'
 import { formatArea, toSheetAnswer } from './sheet-answer.js'
-import { headerAt, readSourceSheet, type SourceSheet } from './source-sheet.js'
+import { readSourceSheet, type SourceSheet } from './source-sheet.js'
+import {
+  describeColumns,
+  describeFirstLines,
+  type SourceColumnView,
+  type SourceLineView,
+} from './source-view.js'
 
 /** What a sheet is, with its first late rows and problems, and how many there are of each. */
 export interface RecognisedSheet extends SheetAnswer {
@@ -64,15 +67,12 @@ export interface SheetData {
   }[]
   /** Why it should be copied, not followed in place; blank where it can be followed. */
   readonly copyBecause: string
-  /** Columns with a header or a value: letters, header, and the first value. */
-  readonly columns: readonly { readonly column: string; readonly header: string; readonly sample: string }[]
+  readonly columns: readonly SourceColumnView[]
+  readonly firstLines: readonly SourceLineView[]
   /** The fields of the tracker that people fill in, in its order. */
   readonly fields: readonly { readonly field: string; readonly name: string; readonly needed: boolean }[]
   readonly trackers: readonly { readonly key: TrackerKey; readonly name: string }[]
 }
-
-/** Most columns that a person is asked about; a sheet with a calendar has more. */
-const maxColumns = 40
 
 /**
  * The endpoint behind the dialog: reads one sheet of the team's own and says what it is. Writes nothing.
@@ -95,7 +95,7 @@ export function readSheet(
   const found =
     name !== undefined && sheets.includes(name)
       ? describeSource(readSourceSheet(ports.sheets, name), input, adoptionContext(ports))
-      : { found: null, summary: '', copyBecause: '', columns: [], tables: [] }
+      : { found: null, summary: '', copyBecause: '', columns: [], firstLines: [], tables: [] }
   const table = trackers[found.found?.tracker ?? 'tasks'] as Table
   return {
     ok: true,
@@ -132,7 +132,7 @@ function describeSource(
   whole: SourceSheet,
   { table, tracker }: { readonly table?: number | null | undefined; readonly tracker: TrackerKey | null },
   context: AdoptionContext,
-): Pick<SheetData, 'found' | 'summary' | 'copyBecause' | 'columns' | 'tables'> {
+): Pick<SheetData, 'found' | 'summary' | 'copyBecause' | 'columns' | 'firstLines' | 'tables'> {
   const { text, userLocale } = context
   const tables = evaluateSource(whole, context)
   const evaluation = tables[(table ?? 1) - 1] ?? tables[0]!
@@ -142,11 +142,13 @@ function describeSource(
   const answer: SheetAnswer = isAsRecognised
     ? recognised
     : { ...recognised, tracker, verdict: 'unsure', columns: {}, unsure: [], late: [], problems: [] }
+  const columns = describeColumns(source, answer)
   return {
     found: limitLists(answer),
     summary: describeRows(answer, text),
     copyBecause: isAsRecognised ? reasonToCopy(evaluation, source, text) : '',
-    columns: describeColumns(source, answer),
+    columns,
+    firstLines: describeFirstLines(source, answer, columns),
     tables: tables.map((each) => ({
       table: each.table,
       area: formatArea(each.area),
@@ -175,23 +177,4 @@ function describeRows({ rows, late, unread, sheet }: SheetAnswer, text: Adoption
     : conclusion.is === 'found'
       ? text.rowsLate(rows, late.length, unread ?? 0)
       : text.rowsUnsure(rows, unread ?? 0)
-}
-
-/** The first columns that have something above or below the header. */
-function describeColumns(
-  { grid }: SourceSheet,
-  { headerRow, firstRow }: Pick<SheetAnswer, 'headerRow' | 'firstRow'>,
-): SheetData['columns'] {
-  const width = Math.min(
-    maxColumns,
-    grid.reduce((widest, line) => Math.max(widest, line.length), 0),
-  )
-  return Array.from({ length: width }, (_, at) => {
-    const sampleLine = grid.slice(firstRow - 1).find((line) => !isBlank(line[at]))
-    return {
-      column: columnLetters(at + 1),
-      header: headerAt(grid, headerRow, at + 1),
-      sample: sampleLine ? truncateText(formatCell(sampleLine[at] ?? null), 40) : '',
-    }
-  }).filter(({ header, sample }) => header !== '' || sample !== '')
 }

@@ -91,7 +91,7 @@ export function resolveAdoption(
   const above = Object.keys(dayAbove).find((field) => dayAbove[field] && table.columns[field]?.kind === 'day')
   if (above !== undefined && request.how === 'over')
     return refuseAdoption(source.name, text.dayAboveInPlace(nameOf(above)))
-  const chosen = { headerRow, columns, turned, dayAbove: above }
+  const chosen = { headerRow, columns, turned, dayAbove: above, isExport: request.source !== null }
   const givenRows = readResolvedRows(source, table, chosen, context.words)
   const place = {
     tableNumber: evaluation.table,

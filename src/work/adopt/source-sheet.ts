@@ -70,7 +70,7 @@ export const columnNumber = (letters: string): number =>
     : 0
 
 /** The cells, with a cell merged over several lines repeated on each of them. */
-function fillMergedCells(grid: Grid, merged: readonly string[]): Grid {
+export function fillMergedCells(grid: Grid, merged: readonly string[]): Grid {
   const filledGrid: (readonly Cell[])[] = [...grid]
   for (const area of merged) {
     const found = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(area)

@@ -33,11 +33,11 @@ export function changeDrafts(row: Engagement, context: DraftingContext): Drafted
     })
 }
 
-export const isAssessed = ({ impactDays, impactCost, impactResource }: Change): boolean =>
+const isAssessed = ({ impactDays, impactCost, impactResource }: Change): boolean =>
   (impactDays ?? impactCost ?? impactResource) !== null
 
 /** How far a change is; only what its row records is said. */
-export function stateLines(change: Change, row: Engagement, context: DraftingContext): string[] {
+function stateLines(change: Change, row: Engagement, context: DraftingContext): string[] {
   const { text, formatDay } = context
   const { deliveredOn, newDelivery, deliveryWas } = change
   const step = findChangeStep(change)
@@ -66,7 +66,7 @@ export function stateLines(change: Change, row: Engagement, context: DraftingCon
   }
 }
 
-export function effectLines(
+function effectLines(
   change: Change,
   { delivery }: Engagement,
   { clientContext, text, formatDay }: DraftingContext,
@@ -85,5 +85,5 @@ export function effectLines(
   ]
 }
 
-export const amount = (cost: number): string =>
+const amount = (cost: number): string =>
   String(Math.round(cost * 100) / 100).replace(/\B(?=(\d{3})+(?!\d))/g, ',')

@@ -27,12 +27,12 @@ import type { ClientContext, Health } from './client-context.js'
 import { questionsIn, questionKeys, type PulseQuestion } from './pulse-questions.js'
 
 /** A contact of the communication log. */
-export interface TalkView extends ClientRow {
+interface TalkView extends ClientRow {
   readonly on: Day | null
   /** Who began it, and how. */
   readonly details: readonly string[]
 }
-export interface PulseView {
+interface PulseView {
   readonly id: string
   readonly on: Day | null
   readonly engagement: string

@@ -29,6 +29,6 @@ export type DraftedLetter = Pick<Draft, 'key' | 'kind' | 'subject' | 'title'> & 
   readonly lines: readonly string[]
 }
 
-export const maxQuoteLength = 60
+const maxQuoteLength = 60
 
 export const clip = (text: string): string => ellipsize(text, maxQuoteLength).replace(/\s+/g, ' ')

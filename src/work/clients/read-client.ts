@@ -15,7 +15,7 @@ import { ragOf } from './client-rows.js'
 import { type ClientView, clientViewOf } from './client-view.js'
 
 /** A client to choose from. */
-export interface ClientChoice {
+interface ClientChoice {
   /** By what the other endpoints know the client: the id, or the name while there is none. */
   readonly id: string
   readonly name: string

@@ -18,9 +18,9 @@ import { type WrittenReport, writeReport } from './written-report.js'
 import { reportsInDoubt, type ApprovalOutcome } from './report-approval.js'
 
 /**
- * Sends the reports that were approved for the hourly run; each approval is used once, whatever becomes of it, unless
- * today's quota is spent: then it waits for the next run. It counts as used once the claim stands, so that a run that
- * breaks off leaves the one or the other, never neither.
+ * Sends the reports that were approved for the hourly run; each approval is used once, whatever the result, unless
+ * today's quota is spent: then it waits for the next run. It counts as used once the claim is written, so that a run
+ * that breaks off always leaves one of the two.
  */
 export function sendApprovedReports(ports: Ports, book: OpenBook, ledger: Ledger): readonly string[] {
   const sent: ClientReport[] = []
@@ -48,7 +48,7 @@ export function sendApprovedReports(ports: Ports, book: OpenBook, ledger: Ledger
   return results.filter(({ state }) => state !== 'sent').map(({ name, why }) => `${name}: ${why}`)
 }
 
-export function sendApprovedReport(
+function sendApprovedReport(
   ports: Ports,
   book: OpenBook,
   ledger: Ledger,
@@ -89,7 +89,7 @@ export const wasSentToday = (
         day === ports.clock.now().day,
     )
 
-/** Claims, sends and settles one report that was approved; `claimed` is called when the claim stands. */
+/** Claims, sends and resolves one report that was approved; `claimed` is called when the claim is written. */
 export function sendReport(
   ports: Pick<Ports, 'mailer' | 'ui'>,
   ledger: Ledger,

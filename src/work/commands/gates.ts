@@ -15,7 +15,7 @@ import type { OpenBook } from '../open-book.js'
 export type Value = string | number | null
 
 /** One row before and after a command. */
-export interface GateStep {
+interface GateStep {
   readonly book: OpenBook
   readonly tracker: TrackerKey
   readonly before: AnyRow

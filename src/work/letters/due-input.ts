@@ -22,7 +22,7 @@ export function dueInput(
   const { consent } = readConsent(ports)
   const confirmed = new Set(consent?.readers ?? [])
   const health = reminderHealth(ports, ledger, [], null, consent, book.contents.calendar)
-  return { portfolio: book.contents, readers, ledger, confirmed, hour, health }
+  return { bookContents: book.contents, readers, ledger, confirmed, hour, health }
 }
 
 /** One row of a tracker, with its tracker. */

@@ -21,7 +21,7 @@ import { ensureTable, createTable } from '../set-up/ensure-table.js'
 import { openSheet } from '../tables.js'
 
 /** One reader of the preview: who they are, whether they are confirmed, and the letter they would get. */
-export interface PreviewReader {
+interface PreviewReader {
   readonly address: string
   readonly name: string
   readonly confirmed: boolean
@@ -29,7 +29,7 @@ export interface PreviewReader {
   readonly known: boolean
 }
 /** A letter without its body. */
-export interface LetterHead {
+interface LetterHead {
   readonly to: string
   readonly name: string
   readonly kind: string
@@ -81,7 +81,7 @@ export function readPreview(ports: Ports): Result<Preview> {
   const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
   const health = reminderHealth(ports, ledger, waiting, null, consent, book.contents.calendar)
   const due = listLettersDue({
-    portfolio: book.contents,
+    bookContents: book.contents,
     readers,
     ledger,
     confirmed: null,
@@ -140,7 +140,7 @@ export function readLetter(ports: Ports, request: { readonly reader: string }): 
   const health = reminderHealth(ports, ledger, waiting, null, consent, book.contents.calendar)
   const readers = all.filter(({ address }) => address === request.reader)
   const [plan] = listLettersDue({
-    portfolio: book.contents,
+    bookContents: book.contents,
     readers,
     ledger,
     confirmed: null,

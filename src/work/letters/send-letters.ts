@@ -92,7 +92,7 @@ export function reminderHealth(
 }
 
 /** The letters of this hour, and who gets none and why. */
-export function planLetters(
+function planLetters(
   ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   book: OpenBook,
   ledger: readonly LedgerRow[],
@@ -104,7 +104,7 @@ export function planLetters(
   const confirmed = new Set(consent.readers)
   const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
   const health = reminderHealth(ports, ledger, waiting, quotaLeft, consent, book.contents.calendar)
-  return listLettersDue({ portfolio: book.contents, readers, ledger, confirmed, hour, health })
+  return listLettersDue({ bookContents: book.contents, readers, ledger, confirmed, hour, health })
 }
 
 /** Sends what is due, most urgent first, until quota or time ends. What is left waits, and is reported. */

@@ -35,7 +35,7 @@ export function letterContext(
     reason: (line) => describeEngagementStatus(line, locale),
     problem: (problem) => formatProblem(problem, locale),
     verdicts: textOf(verdictTexts, locale),
-    unlooked: (looked) => describeUnexaminedParts(looked, locale),
+    describeUnchecked: (looked) => describeUnexaminedParts(looked, locale),
     tableName: (table) => tableNamed(table).name[locale],
     choice: (table, column, key) => tableNamed(table).columns[column]?.choices?.[key]?.[locale] ?? key,
     rowsPerList: Math.round(settings.letterRows),

@@ -5,6 +5,7 @@ import type { BookContents } from '../../domain/book-contents.js'
 import { calculateLatestStarts } from '../../domain/schedule/latest-starts.js'
 import { engagements } from '../../trackers/plan/engagements.js'
 import { type Milestone, milestones } from '../../trackers/plan/milestones.js'
+import { groupBy } from '../../core/group-by.js'
 
 /** What rules across rows find for milestones. */
 export interface CrossRowChecks {
@@ -48,11 +49,7 @@ export function checkAcrossRows(contents: BookContents): CrossRowChecks {
         confirmedFirst.set(row, isLate ? 'no' : 'yes')
       }
   }
-  const stagesByName = new Map<string, Milestone[]>()
-  for (const row of unplaced.milestones) {
-    const name = row.engagement ?? ''
-    stagesByName.set(name, [...(stagesByName.get(name) ?? []), row])
-  }
-  for (const stageRows of stagesByName.values()) addLatestStarts(stageRows, null, 0)
+  for (const stageRows of groupBy(unplaced.milestones, ({ engagement }) => engagement ?? '').values())
+    addLatestStarts(stageRows, null, 0)
   return { latestStart, confirmedFirst }
 }

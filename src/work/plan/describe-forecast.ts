@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/locale.js'
-import type { EngagementForecast, Outlook } from '../../domain/schedule/index.js'
+import type { EngagementForecast, Outlook } from '../../domain/schedule/engagement-forecast.js'
 import { listUnchecked } from '../../domain/list-unchecked.js'
 import { evidenceTexts } from '../../text/evidence/index.js'
 import { type PlanText, planTexts } from '../../text/plan/index.js'
@@ -41,7 +41,7 @@ function describeOutlook(
     case 'unsure':
       return text.forecastUnsure(
         outlook.finish,
-        textOf(evidenceTexts, locale).unlooked(listUnchecked(outlook.looked, locale)),
+        textOf(evidenceTexts, locale).unchecked(listUnchecked(outlook.looked, locale)),
       )
     case 'inTime':
       return text.forecastInTime(outlook.finish, outlook.spare, outlook.clear)

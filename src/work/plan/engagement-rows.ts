@@ -2,7 +2,8 @@ import type { Problem } from '../../core/problem.js'
 import { getParts } from '../../domain/engagement-parts.js'
 import { nameProblem } from '../../domain/references.js'
 import type { Coverage } from '../../core/evidence.js'
-import { type BackPlanOrder, lookedForPlan } from '../../domain/schedule/index.js'
+import type { BackPlanInput } from '../../domain/schedule/back-plan.js'
+import { measurePlanCoverage } from '../../domain/schedule/evaluate-plan.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import type { Milestone } from '../../trackers/plan/milestones.js'
 import type { Task } from '../../trackers/plan/tasks.js'
@@ -42,7 +43,7 @@ export function findEngagement({ contents }: OpenBook, named: string): Result<En
 export function backPlanOrderOf(
   { contents }: OpenBook,
   { row, milestones }: EngagementRows,
-): Result<BackPlanOrder & { readonly looked: Coverage }> {
+): Result<BackPlanInput & { readonly looked: Coverage }> {
   const { delivery, start, bufferDays, at } = row
   if (delivery === null) {
     const unreadableDelivery = contents.problems.find(
@@ -62,7 +63,7 @@ export function backPlanOrderOf(
       bufferDays: bufferDays ?? 0,
       calendar,
       today: situation.today,
-      looked: lookedForPlan(contents, row, milestones),
+      looked: measurePlanCoverage(contents, row, milestones),
     },
   }
 }

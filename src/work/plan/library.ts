@@ -12,7 +12,7 @@ import type { SettingKey } from '../../trackers/own/settings.js'
 import type { Ports } from '../../ports.js'
 
 /** China's calendar, which the build takes from the package that has it. */
-export interface ChineseCalendar {
+interface ChineseCalendar {
   /** Where the days come from, as shown in the calendar's source column. */
   readonly source: string
   /** Days off and weekend days that are worked, in order. */

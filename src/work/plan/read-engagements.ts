@@ -9,9 +9,10 @@ import type { Milestone } from '../../trackers/plan/milestones.js'
 import type { Result } from '../open-book.js'
 import { openSheets, openTable } from '../tables.js'
 import { changeStatusOf } from './change-status.js'
+import { groupBy } from '../../core/group-by.js'
 
 /** An engagement to choose from. */
-export interface EngagementChoice {
+interface EngagementChoice {
   /** What the other endpoints know it by: its id, or its name while it has none. */
   readonly id: string
   readonly name: string
@@ -29,7 +30,7 @@ export interface EngagementChoice {
 }
 
 /** A change request to choose from. */
-export interface ChangeChoice {
+interface ChangeChoice {
   /** What the other endpoints know it by: its id, or its words while it has none. */
   readonly id: string
   /** The id of its engagement as listed; '' when it names none that is known. */
@@ -81,7 +82,7 @@ export function readEngagements(ports: Ports): Result<EngagementsRead> {
   const idOf = (engagement: Engagement | undefined): string =>
     engagement ? titleOrId(engagement.id, engagement.name) : ''
   const selected = engagementAt(ports.screen, [...sheets.values()], { all, milestones, changes }, byName.find)
-  const stages = groupStages(all, milestones, byName.find)
+  const stages = groupBy(milestones, ({ engagement }) => byName.find(engagement))
   return {
     ok: true,
     value: {
@@ -89,7 +90,7 @@ export function readEngagements(ports: Ports): Result<EngagementsRead> {
       today: ports.clock.now().day,
       count: uniqueRows.length,
       engagements: limitEngagements(uniqueRows, selected).map((row) =>
-        engagementChoice(row, stages.get(row)!, locale),
+        engagementChoice(row, stages.get(row) ?? [], locale),
       ),
       changes: changes
         .filter((row) => titleOrId(row.id, row.content) !== '')
@@ -107,20 +108,6 @@ function withoutNamesakes(all: readonly Engagement[]): readonly Engagement[] {
   const keyOf = (row: Engagement): string => (row.id === '' ? toNameKey(row.name ?? '') : row.id)
   const firstByKey = new Map([...all].reverse().map((row) => [keyOf(row), row]))
   return all.filter((row) => titleOrId(row.id, row.name) !== '' && firstByKey.get(keyOf(row)) === row)
-}
-
-/** The milestones of each engagement. */
-function groupStages(
-  all: readonly Engagement[],
-  milestones: readonly Milestone[],
-  find: (name: string | null) => Engagement | undefined,
-): ReadonlyMap<Engagement, readonly Milestone[]> {
-  const stages = new Map(all.map((row) => [row, [] as Milestone[]]))
-  for (const row of milestones) {
-    const engagement = find(row.engagement)
-    if (engagement) stages.get(engagement)!.push(row)
-  }
-  return stages
 }
 
 const labelOf = (

@@ -4,13 +4,9 @@ import { isOpen } from '../../domain/status/openness.js'
 import type { BookContents } from '../../domain/book-contents.js'
 import { getParts } from '../../domain/engagement-parts.js'
 import { measureDeviation, measureVariance } from '../../domain/schedule/baseline.js'
-import {
-  type BufferBurn,
-  type EngagementForecast,
-  type ForecastBasis,
-  type ForecastGap,
-  forecastsOf,
-} from '../../domain/schedule/index.js'
+import type { BufferBurn } from '../../domain/schedule/buffer.js'
+import { type EngagementForecast, getForecasts } from '../../domain/schedule/engagement-forecast.js'
+import type { ForecastBasis, ForecastGap } from '../../domain/schedule/forecast.js'
 import type { Ports } from '../../ports.js'
 import { nameProblem } from '../../domain/references.js'
 import { explanationTexts } from '../../text/explanations/index.js'
@@ -107,7 +103,7 @@ function forecastView(
 ): ForecastView {
   const { calendar, situation } = contents
   const { milestones } = getParts(contents).parts.get(row)!
-  const engagementForecast = forecastsOf(contents).get(row)!
+  const engagementForecast = getForecasts(contents).get(row)!
   const rowsById = new Map(milestones.map((each) => [each.id || `#${each.at.line}`, each]))
   const byId = new Map(engagementForecast.net.stages.map((stage) => [stage.id, stage]))
   const text = textOf(planTexts, locale)

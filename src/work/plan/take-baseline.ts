@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/cell.js'
 import { conclude, type Coverage } from '../../core/evidence.js'
 import { isCancelled } from '../../domain/status/openness.js'
-import { lookedForPlan } from '../../domain/schedule/index.js'
+import { measurePlanCoverage } from '../../domain/schedule/evaluate-plan.js'
 import { takeBaseline as takeBaselineOf } from '../../domain/schedule/take-baseline.js'
 import type { Ports, UserInterface } from '../../ports.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
@@ -49,7 +49,7 @@ export function takeBaseline(
       value: unchangedReply(
         trialResult,
         engagementResult.value,
-        lookedForPlan(contents, row, milestones),
+        measurePlanCoverage(contents, row, milestones),
         ports.ui,
       ),
     }
@@ -156,7 +156,7 @@ function unchangedReply(
       ? text.baselineSame(conclusion.clear)
       : conclusion.is === 'noEvidence'
         ? text.baselineNoDates
-        : text.baselineKept,
+        : text.baselineUnchanged,
     ...describeLeftOut(trialResult, engagementRows, ui),
   ]
   return {

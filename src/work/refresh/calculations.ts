@@ -42,7 +42,7 @@ type ColumnOf = (column: string) => string
  * sheets, one row each (A: setting as typed, B: as used, C: the result), then the coming days (D: day, E: 1
  * when worked, F: workdays so far) and in the same way the past ones (G to I, from yesterday back).
  */
-export function calculationFormulas(setting: ColumnOf, calendar: ColumnOf | null): string[][] {
+function calculationFormulas(setting: ColumnOf, calendar: ColumnOf | null): string[][] {
   // A yes or no is no value of any setting; LibreOffice writes it as 1 where the others write TRUE.
   const typedFormula = (key: SettingKey, fallback: string): string => {
     const cell = `INDEX(${setting('value')},MATCH(${quoteText(`S-${key}`)},${setting('id')},0))`

@@ -11,7 +11,7 @@ import { findStageNews } from '../../domain/schedule/stages.js'
 import { isCancelled, isDone } from '../../domain/status/openness.js'
 import { findCurrentStage } from '../../domain/status/status.js'
 import { measureVariance } from '../../domain/schedule/baseline.js'
-import { expectedFinishes } from '../../domain/schedule/index.js'
+import { getExpectedFinishes } from '../../domain/schedule/expected-finishes.js'
 import { commonTexts } from '../../text/common/index.js'
 import { textOf } from '../../text/text-of.js'
 import { punctuation } from '../../text/punctuation/index.js'
@@ -102,7 +102,7 @@ function flagWords(
 function milestoneCells(contents: BookContents, locale: Locale): CellUpdate[] {
   const { calendar, situation } = contents
   const news = findStageNews(contents)
-  const finishes = expectedFinishes(contents)
+  const finishes = getExpectedFinishes(contents)
   return contents.rows.milestones.flatMap((row) => {
     const { latestStart, confirmedFirst } = row
     const newsKey = news.get(row.id)

@@ -11,7 +11,7 @@ import { isOpen } from '../../domain/status/openness.js'
 import { measureShareBehind, calculatePercentComplete } from '../../domain/status/status.js'
 import { commonTexts } from '../../text/common/index.js'
 import { textOf } from '../../text/text-of.js'
-import { expectedFinishes } from '../../domain/schedule/index.js'
+import { getExpectedFinishes } from '../../domain/schedule/expected-finishes.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import { type Engagement, engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { checkAcrossRows } from '../plan/cross-row-checks.js'
@@ -35,7 +35,7 @@ export function evaluateContents(
   const rowsBefore = contents.rows
   const parts = groupParts(rowsBefore.engagements, rowsBefore.milestones, rowsBefore.tasks).parts
   const missing = missingByEngagement(contents, parts, locale)
-  const finishes = expectedFinishes(contents)
+  const finishes = getExpectedFinishes(contents)
   const rows: BookContents['rows'] = {
     ...rowsBefore,
     // This runs for ten thousand tasks, few of them blocked: for the others the same row objects are used

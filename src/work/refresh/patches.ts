@@ -1,6 +1,7 @@
 /** Cells that change as few blocks, since every block is a service call. */
 import type { Cell, Grid } from '../../core/cell.js'
 import type { Patch } from '../../core/sheet/sheet-change.js'
+import { groupConsecutive } from '../../core/group-consecutive.js'
 
 /**
  * More separate ranges than this in one column are written as one block, since every range is a service call.
@@ -54,12 +55,7 @@ export function columnPatches(
   between?: (line: number) => Cell,
 ): Patch[] {
   const lines = [...cells.keys()].sort((a, b) => a - b)
-  const runs: number[][] = []
-  for (const line of lines) {
-    const run = runs[runs.length - 1]
-    if (run && run[run.length - 1]! + 1 === line) run.push(line)
-    else runs.push([line])
-  }
+  const runs = groupConsecutive(lines)
   if (runs.length <= maxRanges || !between)
     return runs.map((run) => ({ line: run[0]!, column, cells: run.map((line) => [cells.get(line)!]) }))
   const [first, last] = [lines[0]!, lines[lines.length - 1]!]

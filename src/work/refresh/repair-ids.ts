@@ -41,7 +41,7 @@ export function withIds(
     return open
   }
   const newIds = new Map<number, Cell>()
-  const mended = rows.map((row) => {
+  const repaired = rows.map((row) => {
     if (idOf(row) !== '') return row
     const id = former.get(row.at.line) ?? ports.spreadsheet.createId(open.table.prefix)
     newIds.set(row.at.line, id)
@@ -52,5 +52,10 @@ export function withIds(
     const id = newIds.get(index + 1)
     return id === undefined ? line : [...line.slice(0, at - 1), id, ...line.slice(at)]
   })
-  return { ...open, grid, reading: { ...open.reading, rows: mended }, pendingIds: { patches, before: open } }
+  return {
+    ...open,
+    grid,
+    reading: { ...open.reading, rows: repaired },
+    pendingIds: { patches, before: open },
+  }
 }

@@ -73,8 +73,8 @@ export function idsIfMoved({ sheet, grid, reading }: OpenTable, at: number): rea
   const ids = reading.rows.map((row) => [row.at.line, cellAt(grid, row.at.line, at)] as const)
   // Where no row has one, asking would show nothing.
   if (ids.every(([, id]) => id === null)) return null
-  const standing = sheet.column(at, grid.length)
-  return ids.some(([line, id]) => (standing[line - 1] ?? null) !== id) ? standing : null
+  const currentIds = sheet.column(at, grid.length)
+  return ids.some(([line, id]) => (currentIds[line - 1] ?? null) !== id) ? currentIds : null
 }
 
 /**
@@ -145,9 +145,9 @@ function cellsChange(
     recordLeftOver(ports.cells, open.table.key)
     return nothing
   }
-  const standing = idsIfMoved(pendingIds?.before ?? open, idColumn)
-  const hasMoved = standing !== null
-  const lineOf = hasMoved ? new Map(standing.map((id, index) => [id as string, index + 1])) : lineAtReading
+  const movedIds = idsIfMoved(pendingIds?.before ?? open, idColumn)
+  const hasMoved = movedIds !== null
+  const lineOf = hasMoved ? new Map(movedIds.map((id, index) => [id as string, index + 1])) : lineAtReading
   const byColumn = new Map<number, Map<number, Cell>>()
   const setCell = (line: number, at: number, cell: Cell): void => {
     const cells = byColumn.get(at) ?? new Map<number, Cell>()

@@ -29,7 +29,7 @@ export function checkTrigger(ports: Ports, trigger: string): TriggerCheck {
   }
   const { consent } = readConsent(ports)
   logTriggerNote(ports, (locale) => {
-    const { relieved: takenOver, relievedForGood: takenOverForGood } = textOf(reportTexts, locale)
+    const { takenOver, takenOverForGood } = textOf(reportTexts, locale)
     return consent ? takenOver(consent.runBy) : takenOverForGood
   })
   ports.triggers.turnOff(hourlyHandler, trigger)

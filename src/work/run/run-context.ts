@@ -29,7 +29,7 @@ import {
 import { isOutOfTime } from './out-of-time.js'
 
 /** The column of the helper sheet in which the formulas are. */
-const formulaColumn = 11
+export const formulaColumn = 11
 
 /** The state when a run last left nothing to do. */
 interface IdleState {
@@ -60,7 +60,7 @@ export interface RunContext {
   readonly formulaResults: readonly Cell[] | null
 }
 
-const readIdleState = (store: Pick<Store, 'read'>): IdleState | null => {
+export const readIdleState = (store: Pick<Store, 'read'>): IdleState | null => {
   const found = readStored(store, stored.quiet)
   const idleState = found === null ? null : (JSON.parse(found) as IdleState)
   return idleState?.heads === headFormulaCount ? idleState : null

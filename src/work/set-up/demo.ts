@@ -16,6 +16,7 @@ import { idOf } from '../refresh/write-cells.js'
 import { appendRows } from '../refresh/append-rows.js'
 import { formatProblem } from '../wording.js'
 import { setUp } from './set-up.js'
+import { groupConsecutive } from '../../core/group-consecutive.js'
 
 /**
  * Adds demo rows below what is in the trackers, once; their ids show that they are not real. Where no tracker
@@ -97,21 +98,14 @@ export function removeDemo(ports: Ports): Result<{ rows: number }> {
     const lines = open.reading.rows.filter((row) => isDemo(idOf(row))).map((row) => row.at.line)
     count += lines.length
     // From below, so that the lines above keep their numbers.
-    for (const { line, count: lineCount } of neighbourRuns(lines).reverse())
-      ports.sheetChanger.apply([{ kind: 'deleteLines', table: key, line, count: lineCount }], [open.sheet])
+    for (const run of groupConsecutive(lines).reverse())
+      ports.sheetChanger.apply(
+        [{ kind: 'deleteLines', table: key, line: run[0]!, count: run.length }],
+        [open.sheet],
+      )
   }
   const text = textOf(choreTexts, ports.ui.locale())
   const { product } = textOf(commonTexts, ports.ui.locale())
   ports.ui.toast(text.demoRemoved(count), product)
   return { ok: true, value: { rows: count } }
-}
-
-const neighbourRuns = (lines: readonly number[]): { line: number; count: number }[] => {
-  const runs: { line: number; count: number }[] = []
-  for (const line of lines) {
-    const last = runs[runs.length - 1]
-    if (last && last.line + last.count === line) last.count++
-    else runs.push({ line, count: 1 })
-  }
-  return runs
 }

@@ -6,7 +6,7 @@ import { findHeaderLine } from '../../core/sheet/locate-table.js'
 import { namesOf } from '../../core/locale.js'
 import { stored } from '../../core/stored.js'
 import type { Problem } from '../../core/problem.js'
-import type { Grid } from '../../core/cell.js'
+import { type Grid, isSameText } from '../../core/cell.js'
 import { createLayout } from '../../core/sheet/layout.js'
 import type { Table } from '../../core/table.js'
 import type { Ports, Sheet } from '../../ports.js'
@@ -16,6 +16,7 @@ import { textOf } from '../../text/text-of.js'
 import { punctuation } from '../../text/punctuation/index.js'
 import type { SheetChange } from '../../core/sheet/sheet-change.js'
 import { openSheets, type OpenTable, openTable, type SheetsByKey, tableWithHeaders } from '../tables.js'
+import { releasedSheetNames } from '../released-sheets.js'
 import { forgetTables, storeTables, storeWordings, storedTables } from '../stored-tables.js'
 import { allTables, coreTables, logTables, placementFor, type TableKey, tableKeys } from '../table-list.js'
 import { firstFingerprint, hasLostFormulas } from '../run/run-context.js'
@@ -41,7 +42,7 @@ export interface SetUp {
 }
 
 /**
- * Makes the trackers of a template, or mends those that are there, and touches nothing that is the user's own. Run again
+ * Makes the trackers of a template, or repairs those that are there, and touches nothing that is the user's own. Run again
  * it changes nothing. A table with a column in doubt is left as it is and said; so is a sheet that has a tracker's name
  * and shows none of its columns.
  *
@@ -102,7 +103,7 @@ function summaryOf(results: readonly SheetSetUp[], storedBefore: readonly string
 const keysIn = (results: readonly SheetSetUp[], state: SheetSetUp['state']): TableKey[] =>
   results.filter((each) => each.state === state).map(({ sheet }) => sheet.table)
 
-/** Makes the sheet of one table, or mends the one that is there. */
+/** Makes the sheet of one table, or repairs the one that is there. */
 function setUpSheet(
   ports: Ports,
   key: TableKey,
@@ -114,14 +115,12 @@ function setUpSheet(
   const isLog = logTables.includes(key)
   const table = tableWithHeaders(ports.store, key)
   const survey = sheet ? ports.sheetChanger.survey(sheet, others, { exact: isLog }) : null
-  if (sheet && survey && !isSheetOf(ports.library, table, survey, isLog)) {
-    const problem: Problem = { code: 'sheetTaken', table: key, column: '', line: 0, found: sheet.name() }
-    return {
-      ok: true,
-      value: { sheet, state: 'taken', grid: null, columns: 0, changes: 0, problems: [problem] },
-    }
-  }
   const locale = ports.spreadsheet.locale()
+  if (sheet && survey && !isSheetOf(ports.library, table, survey, isLog)) return takenSheet(key, sheet)
+  const released = sheet
+    ? undefined
+    : releasedSheetNames(ports).find((name) => isSameText(name, table.name[locale]))
+  if (released !== undefined) return takenSheet(key, ports.sheets.find(key, released)!)
   const place = placementFor(key, position)
   const { changes, problems } = compareSheet(survey, table, locale, aliasesFor(ports.library), place)
   const columns = changes.reduce((sum, change) => sum + countAddedColumns(change), 0)
@@ -137,6 +136,15 @@ function setUpSheet(
   return {
     ok: true,
     value: sheet ? { ...result, sheet, state: 'there' } : { ...result, sheet: created!, state: 'created' },
+  }
+}
+
+/** A sheet of a table's name that is not the table's stays as it is. */
+function takenSheet(key: TableKey, sheet: Sheet<TableKey>): Result<SheetSetUp> {
+  const problem: Problem = { code: 'sheetTaken', table: key, column: '', line: 0, found: sheet.name() }
+  return {
+    ok: true,
+    value: { sheet, state: 'taken', grid: null, columns: 0, changes: 0, problems: [problem] },
   }
 }
 
@@ -203,7 +211,7 @@ const inCreationOrder = (keys: readonly TableKey[]): TableKey[] => [
 const countAddedColumns = (change: SheetChange): number =>
   change.kind === 'addColumns' ? change.columns.length : 0
 
-/** Trackers that were in the workbook and that set-up did not make again: whoever deleted them meant it. */
+/** Trackers that were in the workbook and that set-up did not make again: somebody deleted them on purpose. */
 function forgetDeleted(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): TableKey[] {
   const sheets = openSheets(ports)
   const deletedKeys = trackerKeys.filter((key) => storedTables(ports.store).includes(key) && !sheets.has(key))
@@ -224,7 +232,7 @@ export function setUpFromMenu(ports: Ports): Result<SetUp> {
   const summary = sheets + columns === 0 && changes > 0 ? text.setUpRepaired : text.setUpDone(sheets, columns)
   const isNew = sheets >= coreTables.length
   const messages = [
-    ...(recreatedKeys.length > 0 ? [text.setUpAnew(tableNames(recreatedKeys))] : []),
+    ...(recreatedKeys.length > 0 ? [text.recreated(tableNames(recreatedKeys))] : []),
     ...(forgottenKeys.length > 0 ? [text.setUpForgotten(tableNames(forgottenKeys))] : []),
     summary,
     ...(problems.length > 0 ? [formatProblems(problems, locale)] : []),
@@ -233,6 +241,3 @@ export function setUpFromMenu(ports: Ports): Result<SetUp> {
   ports.ui.toast(textOf(punctuation, locale).sentences(messages), text.product)
   return result
 }
-
-/** Every table's key, for those who ask for one by name. */
-export const isTableKey = (key: string): key is TableKey => key in allTables

@@ -103,7 +103,7 @@ const statusAt = (lastRunAt: number, state: NonNullable<Light['state']>, words: 
 })
 
 /** Letters are off: the light shows that without a run. */
-export const statusOff: Light = { ran: null, state: null, words: null, failure: null }
+const statusOff: Light = { ran: null, state: null, words: null, failure: null }
 
 /** Letters were just turned on, so that nothing can have been sent yet; or they are off. */
 export function initialStatus(ports: Pick<Ports, 'spreadsheet' | 'store'>, lastRunAt: number | null): Light {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boxName, columnLetters, readBox } from '../../../host/page/client/geometry/address.js'
+import { columnLetters } from '../../../src/core/formula.js'
+import { boxName, readBox } from '../../../host/page/client/geometry/address.js'
 import { Axis } from '../../../host/page/client/geometry/axis.js'
 import { styleText } from '../../../host/page/client/geometry/cell-style.js'
 import { readTsv, writeTsv } from '../../../host/page/client/geometry/tsv.js'

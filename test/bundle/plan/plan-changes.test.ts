@@ -60,6 +60,8 @@ describe.each(locales)('a change request in %s', (locale) => {
       newSowVersion: 'v3',
       priority: 12,
       approved: false,
+      next: null,
+      print: expect.any(String),
     })
     expect(serializeWorkbook(session) === before).toBe(true)
     expect(readRefusal(session, 'applyChange', { change: content })).toContain(content)

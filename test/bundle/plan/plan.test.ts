@@ -29,6 +29,10 @@ describe.each(locales)('planning in %s', (locale) => {
     expect(again.total).toBe(0)
     expect(serializeWorkbook(session) === before).toBe(true)
   })
+  test('a plan that fits into one reply says that no part follows', () => {
+    const reply = callForValue(createBegunSession(locale), 'previewPlan', { engagement: engagementName })
+    expect(reply).toMatchObject({ next: null, print: expect.any(String) })
+  })
   test('a dry run writes nothing, and says by how much it does not fit', () => {
     const session = createBegunSession(locale)
     const before = serializeWorkbook(session)

@@ -23,6 +23,8 @@ test('on time is judged by the day a milestone was finished in, quarter by quart
   const { rows } = createBookContents(today, {
     milestones: [
       done('2026-03-02', '2026-03-02'),
+      // The date that was promised first is what counts.
+      { ...done('2026-03-03', '2026-03-25'), baselineDue: d('2026-03-01') },
       done('2026-02-02', '2026-02-06'),
       done('2026-01-20', '2026-01-10'),
       done('2026-01-05', '2026-01-09'),
@@ -31,8 +33,8 @@ test('on time is judged by the day a milestone was finished in, quarter by quart
       { status: 'done', due: d('2026-03-01') },
     ],
   })
-  const { now, before } = measureOnTime(rows.milestones, periods, d(today))
-  expect(now).toEqual({ value: 0.75, part: 3, whole: 4 })
+  const { now, before } = measureOnTime(rows.milestones, periods)
+  expect(now).toEqual({ value: 0.6, part: 3, whole: 5 })
   expect(before).toEqual({ value: null, part: 0, whole: 1 })
 })
 

@@ -21,7 +21,7 @@ describe.each(figures.map((record) => [record.key, record] as const))('the figur
     fc.assert(
       fc.property(arbitraryBooks, ({ given: rows, history }) => {
         const portfolio = createBookContents(today, rows)
-        const found = record.of({ portfolio, periods, history })
+        const found = record.of({ bookContents: portfolio, periods, history })
         const { part, whole } = recounts[key]!(portfolio, history)
         expect([found.part, found.whole]).toEqual([part, whole])
         if (found.value === null) return
@@ -41,7 +41,7 @@ describe.each(figures.map((record) => [record.key, record] as const))('the figur
   test('lists the rows it was counted over', () => {
     fc.assert(
       fc.property(arbitraryBooks, ({ given, history }) => {
-        const book = { portfolio: createBookContents(today, given), periods, history }
+        const book = { bookContents: createBookContents(today, given), periods, history }
         expect(record.rows(book)).toHaveLength(record.of(book).whole)
       }),
       { numRuns: 40 },
@@ -61,7 +61,7 @@ test('the completion and overdue rates are what their notes say', () => {
       const counted = rows.tasks.filter(({ status }) => status !== 'cancelled')
       const isDone = (row: (typeof counted)[number]): boolean => row.status === 'done' || row.doneOn !== null
       const promised = counted.filter((row) => !isDone(row) && row.status !== 'onHold' && row.due !== null)
-      expect(measureCompletion(rows.tasks, situation.today)).toMatchObject({
+      expect(measureCompletion(rows.tasks)).toMatchObject({
         numerator: counted.filter(isDone).length,
         denominator: counted.length,
       })

@@ -4,7 +4,7 @@
  */
 import type { Day } from '../../../src/core/day.js'
 import type { BookContents } from '../../../src/domain/book-contents.js'
-import { expectedFinishes } from '../../../src/domain/schedule/index.js'
+import { getExpectedFinishes } from '../../../src/domain/schedule/expected-finishes.js'
 import type { HistoryRow } from '../../../src/trackers/own/history.js'
 import { today } from './arbitrary-books.js'
 import {
@@ -141,7 +141,7 @@ const recountExplained: Recount = (portfolio) => {
   let [part, whole] = [0, 0]
   for (const row of portfolio.rows.milestones) {
     const promised = row.baselineDue ?? row.due
-    const end = isDone(row) ? row.doneOn : (expectedFinishes(portfolio).get(row)?.day ?? null)
+    const end = isDone(row) ? row.doneOn : (getExpectedFinishes(portfolio).get(row)?.day ?? null)
     if (promised === null || end === null || end <= promised || row.status === 'cancelled') continue
     if (!inYear(end > today ? (today as Day) : end)) continue
     whole++

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDay } from '../../../src/core/day.js'
-import { backPlan, latestStarts } from '../../../src/domain/schedule/index.js'
+import { createBackPlan } from '../../../src/domain/schedule/back-plan.js'
+import { calculateLatestStarts } from '../../../src/domain/schedule/latest-starts.js'
 import { china, createMilestones } from '../create-rows.js'
 import { planByHand, plan, type PlanShape, rowsOf } from './wall-calendar.js'
 
 const planned = (shape: PlanShape, today = parseDay('2025-01-02')) =>
-  backPlan({
+  createBackPlan({
     milestones: rowsOf(shape),
     delivery: shape.delivery,
     bufferDays: shape.bufferDays,
@@ -28,7 +29,7 @@ describe('back-planning', () => {
   test('keeps National Day week and its make-up workdays: a week before the holiday is not a week after it', () => {
     // 2025: holiday October 1 to 8, worked instead on Sunday September 28 and Saturday October 11.
     const rows = createMilestones({ name: '设计', durationDays: 5 }, { name: '开发', durationDays: 5 })
-    const { proposals, lastDue } = backPlan({
+    const { proposals, lastDue } = createBackPlan({
       milestones: rows,
       delivery: parseDay('2025-10-12'),
       bufferDays: 2,
@@ -102,7 +103,7 @@ describe('back-planning', () => {
   })
 
   test('names the stages that carry a shortage, longest first, with what each could give', () => {
-    const { shortBy, shortening, critical } = backPlan({
+    const { shortBy, shortening, critical } = createBackPlan({
       milestones: createMilestones(
         { name: 'Brief', durationDays: 2 },
         { name: 'Build', durationDays: 10, predecessors: 'Brief' },
@@ -132,12 +133,12 @@ describe('back-planning', () => {
       calendar: china,
       today: parseDay('2025-06-02'),
     }
-    expect(backPlan(order).shortBy).toBe(0)
-    expect(backPlan({ ...order, start: parseDay('2025-06-18') }).shortBy).toBe(2)
+    expect(createBackPlan(order).shortBy).toBe(0)
+    expect(createBackPlan({ ...order, start: parseDay('2025-06-18') }).shortBy).toBe(2)
   })
 
   test('leaves what is done and what has begun, and lists each typed day it would overwrite', () => {
-    const { proposals, shortBy } = backPlan({
+    const { proposals, shortBy } = createBackPlan({
       milestones: createMilestones(
         {
           name: 'Brief',
@@ -168,7 +169,7 @@ describe('back-planning', () => {
   })
 
   test('plans nothing while stages wait for each other, and says which', () => {
-    const { proposals, cycles, shortBy } = backPlan({
+    const { proposals, cycles, shortBy } = createBackPlan({
       milestones: createMilestones(
         { name: 'A', predecessors: 'B' },
         { name: 'B', predecessors: 'A' },
@@ -185,7 +186,7 @@ describe('back-planning', () => {
   })
 
   test('says which years have no holidays on record', () => {
-    const { unknownYears } = backPlan({
+    const { unknownYears } = createBackPlan({
       milestones: createMilestones({ name: 'A', durationDays: 3 }),
       delivery: parseDay('2027-02-01'),
       bufferDays: 1,
@@ -197,7 +198,7 @@ describe('back-planning', () => {
 })
 
 test('a stage that has begun keeps its start even while it is blocked', () => {
-  const { proposals } = backPlan({
+  const { proposals } = createBackPlan({
     milestones: createMilestones(
       { name: 'A', durationDays: 3, status: 'blocked', start: parseDay('2025-06-03') },
       { name: 'B', durationDays: 3, status: 'inProgress', start: parseDay('2025-06-12') },
@@ -220,12 +221,12 @@ describe('the latest start of a milestone', () => {
       { name: 'Build', durationDays: 5 },
     )
     const order = { milestones, bufferDays: 1, calendar: china, today: parseDay('2025-06-03') }
-    expect([...latestStarts({ ...order, delivery: parseDay('2025-06-20') })]).toEqual(
+    expect([...calculateLatestStarts({ ...order, delivery: parseDay('2025-06-20') })]).toEqual(
       expect.arrayContaining([
         ['M1', '2025-06-05'],
         ['M2', '2025-06-13'],
       ]),
     )
-    expect([...latestStarts({ ...order, delivery: null })]).toEqual([['M1', '2025-06-05']])
+    expect([...calculateLatestStarts({ ...order, delivery: null })]).toEqual([['M1', '2025-06-05']])
   })
 })

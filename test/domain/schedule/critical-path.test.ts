@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { parseDay } from '../../../src/core/day.js'
-import { criticalPath, floats, network } from '../../../src/domain/schedule/index.js'
+import { calculateFloats, findCriticalPath } from '../../../src/domain/schedule/float.js'
+import { createNetwork } from '../../../src/domain/schedule/network.js'
 import { createMilestones, weekdays } from '../create-rows.js'
 
 describe('the critical path', () => {
   const pathOf = (...rows: Parameters<typeof createMilestones>): string[] => {
-    const net = network(createMilestones(...rows), weekdays)
+    const net = createNetwork(createMilestones(...rows), weekdays)
     const today = parseDay('2026-03-31')
-    return [...criticalPath(net, floats(net, { earliest: today, today }, weekdays))]
+    return [...findCriticalPath(net, calculateFloats(net, { earliest: today, today }, weekdays))]
   }
   test('is not claimed of stages that nobody linked, of which each would be on it', () => {
     expect(pathOf({ durationDays: 3 }, { durationDays: 5 }, { durationDays: 2 })).toEqual([])
@@ -31,7 +32,7 @@ describe('the critical path', () => {
 
 test('lets stages of one number run side by side, each after all of the number before', () => {
   const rows = createMilestones({ order: 1 }, { order: 2 }, { order: 2 }, { order: 3 }, {}, {})
-  const { stages } = network(rows, weekdays)
+  const { stages } = createNetwork(rows, weekdays)
   expect(Object.fromEntries(stages.map(({ id, predecessors }) => [id, predecessors]))).toEqual({
     M1: [],
     M2: [{ id: 'M1', lag: 0 }],

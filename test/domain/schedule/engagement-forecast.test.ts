@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDay, plusDays } from '../../../src/core/day.js'
 import { locales } from '../../../src/core/locale.js'
-import { type EngagementForecast, expectedFinishes, forecastsOf } from '../../../src/domain/schedule/index.js'
+import { type EngagementForecast, getForecasts } from '../../../src/domain/schedule/engagement-forecast.js'
+import { getExpectedFinishes } from '../../../src/domain/schedule/expected-finishes.js'
 import { measureWorkLeft } from '../../../src/domain/schedule/work-left.js'
 import { planTexts } from '../../../src/text/plan/index.js'
 import { textOf } from '../../../src/text/text-of.js'
@@ -34,7 +35,7 @@ const fiveTasks = (share: number | null = null) =>
     percentComplete: share,
   }))
 const forecastOf = (given: GivenRows, on = today): EngagementForecast =>
-  [...forecastsOf(createBookContents(on, given, weekdays)).values()][0]!
+  [...getForecasts(createBookContents(on, given, weekdays)).values()][0]!
 const site = (tasks: GivenRows['tasks'], more: GivenRows = {}): GivenRows => ({
   engagements: [engagement],
   milestones: [stage],
@@ -149,7 +150,7 @@ describe.each(locales)('what is said of it in %s', (locale) => {
 test('a forecast of one milestone is the same wherever it is asked for', () => {
   const portfolio = createBookContents(today, site(fiveTasks()), weekdays)
   const [build] = portfolio.rows.milestones
-  expect(expectedFinishes(portfolio).get(build!)).toEqual({ day: '2026-04-13', inherited: 0 })
+  expect(getExpectedFinishes(portfolio).get(build!)).toEqual({ day: '2026-04-13', inherited: 0 })
 })
 
 test('the work left lies between the longest task alone and all tasks one after the other', () => {

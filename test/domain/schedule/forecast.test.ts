@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { parseDay } from '../../../src/core/day.js'
-import { bufferBurn, forecast, network } from '../../../src/domain/schedule/index.js'
+import { measureBufferBurn } from '../../../src/domain/schedule/buffer.js'
+import { forecastStages } from '../../../src/domain/schedule/forecast.js'
+import { createNetwork } from '../../../src/domain/schedule/network.js'
 import { createMilestones, weekdays } from '../create-rows.js'
 
 const stagesOf = (...rows: Parameters<typeof createMilestones>) =>
-  network(createMilestones(...rows), weekdays)
+  createNetwork(createMilestones(...rows), weekdays)
 
 const stage = (id: string, start: string, finish: string, push: number, basis = 'work') => ({
   id,
@@ -26,7 +28,7 @@ describe('a forecast', () => {
       { name: 'B', start: parseDay('2026-03-09'), due: parseDay('2026-03-13') },
       { name: 'C', start: parseDay('2026-03-16'), due: parseDay('2026-03-16') },
     )
-    expect(forecast(net, weekdays, parseDay('2026-03-11'))).toEqual({
+    expect(forecastStages(net, weekdays, parseDay('2026-03-11'))).toEqual({
       stages: [
         done('M1', '2026-03-11', '2026-03-11', 3),
         { ...stage('M2', '2026-03-12', '2026-03-18', 3), pushedBy: 'M1', inherited: 3 },
@@ -38,7 +40,7 @@ describe('a forecast', () => {
 
   test('expects nothing before today, and nothing that was never begun in the past', () => {
     const net = stagesOf({ name: 'A', start: parseDay('2026-03-02'), due: parseDay('2026-03-04') })
-    expect(forecast(net, weekdays, parseDay('2026-03-10')).stages).toEqual([
+    expect(forecastStages(net, weekdays, parseDay('2026-03-10')).stages).toEqual([
       stage('M1', '2026-03-10', '2026-03-12', 6),
     ])
   })
@@ -51,7 +53,8 @@ describe('a forecast', () => {
       due: parseDay('2026-03-06'),
     } as const
     const finishOn = (today: string) =>
-      forecast(stagesOf({ ...rows, forecast: parseDay('2026-03-12') }), weekdays, parseDay(today)).finish
+      forecastStages(stagesOf({ ...rows, forecast: parseDay('2026-03-12') }), weekdays, parseDay(today))
+        .finish
     expect(finishOn('2026-03-05')).toBe('2026-03-12')
     expect(finishOn('2026-03-17')).toBe('2026-03-17')
   })
@@ -62,7 +65,10 @@ describe('a forecast', () => {
       { name: 'B', start: parseDay('2026-03-16'), due: parseDay('2026-03-20') },
     )
     expect(
-      forecast(net, weekdays, parseDay('2026-03-05')).stages.map(({ push, pushedBy }) => [push, pushedBy]),
+      forecastStages(net, weekdays, parseDay('2026-03-05')).stages.map(({ push, pushedBy }) => [
+        push,
+        pushedBy,
+      ]),
     ).toEqual([
       [0, null],
       [0, null],
@@ -72,7 +78,10 @@ describe('a forecast', () => {
 
 describe('buffer burn', () => {
   const burn = (finish: string, progress: number | null, bufferDays = 5) =>
-    bufferBurn({ delivery: parseDay('2026-03-20'), bufferDays, finish: parseDay(finish), progress }, weekdays)
+    measureBufferBurn(
+      { delivery: parseDay('2026-03-20'), bufferDays, finish: parseDay(finish), progress },
+      weekdays,
+    )
 
   test('compares the share of the buffer used with the share of work done', () => {
     expect(burn('2026-03-17', 0.25)).toMatchObject({ usedDays: 2, used: 0.4, progress: 0.25, ahead: true })

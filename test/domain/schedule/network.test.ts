@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseDay } from '../../../src/core/day.js'
-import { floats, network, predecessorsIn } from '../../../src/domain/schedule/index.js'
+import { calculateFloats } from '../../../src/domain/schedule/float.js'
+import { createNetwork } from '../../../src/domain/schedule/network.js'
+import { parsePredecessors } from '../../../src/domain/schedule/predecessors.js'
 import { createMilestones, weekdays } from '../create-rows.js'
 
 const waitsOf = (...rows: Parameters<typeof createMilestones>) =>
   Object.fromEntries(
-    network(createMilestones(...rows), weekdays).stages.map((stage) => [stage.id, stage.predecessors]),
+    createNetwork(createMilestones(...rows), weekdays).stages.map((stage) => [stage.id, stage.predecessors]),
   )
 
 describe('predecessors as people type them', () => {
@@ -36,13 +38,13 @@ describe('predecessors as people type them', () => {
     [null, []],
     [' 、 ', []],
   ] as const)('%s', (typed, expected) => {
-    const { predecessors, unknown } = predecessorsIn(typed, idOf)
+    const { predecessors, unknown } = parsePredecessors(typed, idOf)
     expect(predecessors.map(({ id, lag }) => [id, lag])).toEqual(expected)
     expect(unknown).toEqual([])
   })
 
   test('a name nobody bears is given back, and the others still count', () => {
-    expect(predecessorsIn('Desing+1、Design', idOf)).toEqual({
+    expect(parsePredecessors('Desing+1、Design', idOf)).toEqual({
       predecessors: [{ id: 'Design', lag: 0 }],
       unknown: ['Desing+1'],
     })
@@ -52,7 +54,7 @@ describe('predecessors as people type them', () => {
 describe('the network of an engagement', () => {
   test('chains the stages by their order when no row names a predecessor', () => {
     const rows = createMilestones({ name: 'C', order: 3 }, { name: 'A', order: 1 }, { name: 'B', order: 2 })
-    const { stages, chained } = network(rows, weekdays)
+    const { stages, chained } = createNetwork(rows, weekdays)
     expect(chained).toBe(true)
     expect(stages.map(({ id, predecessors }) => [id, predecessors.map((before) => before.id)])).toEqual([
       ['M2', []],
@@ -86,7 +88,7 @@ describe('the network of an engagement', () => {
 
   test('reports a name that no milestone bears with its line', () => {
     const rows = createMilestones({ name: 'A' }, { name: 'B', predecessors: 'Z' })
-    expect(network(rows, weekdays).problems).toEqual([
+    expect(createNetwork(rows, weekdays).problems).toEqual([
       { code: 'unknownReference', table: 'milestones', column: 'predecessors', line: 3, found: 'Z' },
     ])
   })
@@ -107,7 +109,7 @@ describe('the network of an engagement', () => {
 
   test('takes a duration from the row, else from its days, else one; broken days count whole', () => {
     const [friday, monday] = [parseDay('2026-03-27'), parseDay('2026-03-30')]
-    const { stages } = network(
+    const { stages } = createNetwork(
       createMilestones(
         { durationDays: 2.5, start: friday, due: friday },
         { start: friday, due: monday },
@@ -120,7 +122,7 @@ describe('the network of an engagement', () => {
   })
 
   test('gives each circle once, in the order in which its stages wait', () => {
-    const { cycles } = network(
+    const { cycles } = createNetwork(
       createMilestones(
         { name: 'A', predecessors: 'C' },
         { name: 'B', predecessors: 'A' },
@@ -162,7 +164,7 @@ describe('the network of an engagement', () => {
             for (let from = 0; from < 6; from++)
               if (reaches[to]![via] && reaches[via]![from]) reaches[to]![from] = true
         const looping = reaches.flatMap((row, index) => (row[index] ? [`M${index + 1}`] : []))
-        const { cycles } = network(rows, weekdays)
+        const { cycles } = createNetwork(rows, weekdays)
         expect(cycles.length > 0).toBe(looping.length > 0)
         for (const id of cycles.flat()) expect(looping).toContain(id)
       }),
@@ -220,7 +222,11 @@ describe('float and the critical path', () => {
                 .join(',') || null,
           })),
         )
-        const found = floats(network(rows, weekdays), { earliest: monday, today: monday }, weekdays)
+        const found = calculateFloats(
+          createNetwork(rows, weekdays),
+          { earliest: monday, today: monday },
+          weekdays,
+        )
         expect(found.map(({ totalFloat }) => totalFloat)).toEqual(through.map((length) => longest - length))
         expect(found.map(({ critical }) => critical)).toEqual(through.map((length) => length === longest))
         expect(found.map(({ earliestStart }) => earliestStart)).toEqual(
@@ -233,7 +239,11 @@ describe('float and the critical path', () => {
 
   test('a stage of n working days that starts on a workday ends on the n-th workday counting that one', () => {
     const rows = createMilestones({ name: 'A', durationDays: 5 }, { name: 'B', durationDays: 1 })
-    const [a, b] = floats(network(rows, weekdays), { earliest: monday, today: monday }, weekdays)
+    const [a, b] = calculateFloats(
+      createNetwork(rows, weekdays),
+      { earliest: monday, today: monday },
+      weekdays,
+    )
     expect([a!.earliestStart, a!.earliestFinish]).toEqual(['2026-03-02', '2026-03-06'])
     expect([b!.earliestStart, b!.earliestFinish]).toEqual(['2026-03-09', '2026-03-09'])
   })

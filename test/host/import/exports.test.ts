@@ -1,29 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
-import { readExport } from '../../../host/import/read-export.js'
-import { isDayCell, formatCell } from '../../../src/core/cell.js'
-import type { Locale } from '../../../src/core/locale.js'
+import { describe, expect, test } from 'vitest'
+import { isDayCell } from '../../../src/core/cell.js'
+import { createFileReader } from './file-reader.js'
 
-const folder = await mkdtemp(join(tmpdir(), 'milepost-import-'))
-afterAll(() => rm(folder, { recursive: true }))
-
-async function reading(name: string, content: string | Uint8Array, locale: Locale = 'en') {
-  const path = join(folder, name)
-  await writeFile(path, content)
-  return readExport(path, { zone: 'Asia/Shanghai', locale, order: null })
-}
-/** Rows as records under their headers; days as their text. */
-async function rowsOf(name: string, content: string | Uint8Array, locale: Locale = 'en') {
-  const { grid } = (await reading(name, content, locale)).export
-  const [headers, ...rows] = grid
-  return rows.map((row) =>
-    Object.fromEntries(
-      row.flatMap((cell, at) => (cell === null ? [] : [[String(headers![at]), formatCell(cell)]])),
-    ),
-  )
-}
+const { reading, rowsOf } = createFileReader()
 
 const card = (over: object) => ({ id: 'c1', name: 'Draw the logo', idList: 'l1', idBoard: 'b', ...over })
 const board = (cards: object[]): string =>
@@ -72,7 +51,7 @@ describe('a board of Trello', () => {
   test('counts archived cards, which are followed no more unless they were done', async () => {
     const cards = [card({ closed: true }), card({ id: 'c2', closed: true, dueComplete: true })]
     const found = await reading('board.json', board(cards), 'zh-CN')
-    expect(found.export.archived).toBe(2)
+    expect(found.exported.archived).toBe(2)
     const rows = await rowsOf('board.json', board(cards), 'zh-CN')
     expect(rows.map(({ Status }) => Status)).toEqual(['Cancelled', 'Done'])
     expect(rows[0]!['Notes']).toBe('已在 Trello 归档')
@@ -94,7 +73,7 @@ describe('a board of Trello', () => {
   test('is told from a single card, which names its board in its history', async () => {
     const actions = [{ data: { board: { name: 'Acme site' }, list: { id: 'l1', name: 'Doing' } } }]
     const found = await reading('card.json', JSON.stringify(card({ actions })))
-    expect(found.export.what).toBe('card')
+    expect(found.exported.what).toBe('card')
     expect((await rowsOf('card.json', JSON.stringify(card({ actions }))))[0]).toMatchObject({
       Project: 'Acme site',
       Status: 'In progress',
@@ -115,12 +94,12 @@ describe('a table of text', () => {
   ])('is parted by %s', async (_, text, delimiter) => {
     const found = await reading('t.csv', text)
     expect(found.delimiter).toBe(delimiter)
-    expect(found.export.grid[0]).toEqual(['Task', 'Owner'])
-    expect(found.export.grid[1]![1]).toBe('Li')
+    expect(found.exported.grid[0]).toEqual(['Task', 'Owner'])
+    expect(found.exported.grid[1]![1]).toBe('Li')
   })
   test('keeps quotes and line breaks that stand in cells', async () => {
     const found = await reading('t.csv', '\ufeffTask,Notes\r\n"Say ""yes""","one\r\ntwo"\r\n')
-    expect(found.export.grid).toEqual([
+    expect(found.exported.grid).toEqual([
       ['Task', 'Notes'],
       ['Say "yes"', 'one\ntwo'],
     ])
@@ -133,7 +112,7 @@ describe('a table of text', () => {
     ])
     const found = await reading('t.csv', bytes)
     expect(found.encoding).toBe('gb18030')
-    expect(found.export.grid).toEqual([
+    expect(found.exported.grid).toEqual([
       ['任务', '负责人'],
       ['画图', '李'],
     ])
@@ -172,7 +151,7 @@ describe('an export', () => {
     const rows = await rowsOf('asana.csv', text)
     expect(rows[0]).toMatchObject({ Milestone: 'Kick-off', Status: 'Done', 'Done on': '2026-03-05' })
     expect(rows[1]).toMatchObject({ Status: 'In progress' })
-    expect((await reading('asana.csv', text)).export.people).toEqual([
+    expect((await reading('asana.csv', text)).exported.people).toEqual([
       { name: 'Li Min', email: 'li@example.com' },
     ])
   })
@@ -208,7 +187,7 @@ describe('an export', () => {
 })
 
 test('versions are no days, and a single day below its header is one', async () => {
-  const { grid } = (await reading('t.csv', 'Task,Version,Due\nA,1.2.26,2026-03-31\n')).export
+  const { grid } = (await reading('t.csv', 'Task,Version,Due\nA,1.2.26,2026-03-31\n')).exported
   expect(grid[1]).toEqual(['A', '1.2.26', { day: '2026-03-31' }])
 })
 
@@ -216,13 +195,13 @@ test('a table of Notion is known by the number behind its name, and its spans en
   const name = 'Plan 0123456789abcdef0123456789abcdef.csv'
   const text =
     'Name,Assign,Date,Project\nBrief,Li,"March 1, 2026 → March 5, 2026",Acme (https://www.notion.so/Acme-0123)\n'
-  expect((await reading(name, text)).export).toMatchObject({ tool: 'Notion', name: 'Plan' })
+  expect((await reading(name, text)).exported).toMatchObject({ tool: 'Notion', name: 'Plan' })
   expect(await rowsOf(name, text)).toEqual([
     { Task: 'Brief', Owner: 'Li', Due: '2026-03-05', Start: '2026-03-01', Project: 'Acme' },
   ])
 })
 
 test('a day stays text where its column cannot tell the month', async () => {
-  const { grid } = (await reading('t.csv', 'Task,Due\nA,03/04/2026\n')).export
+  const { grid } = (await reading('t.csv', 'Task,Due\nA,03/04/2026\n')).exported
   expect(isDayCell(grid[1]![1]!)).toBe(false)
 })

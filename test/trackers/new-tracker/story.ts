@@ -16,7 +16,7 @@ import { readFindings, morning, createSession, callForValue } from '../../bundle
 const invoices = 'invoices' as TrackerKey
 
 /** What is reported of each language's workbook. */
-export interface Told {
+interface Told {
   readonly sheet: { readonly name: string; readonly headers: readonly string[] }
   /** What the dropdown of the status offers. */
   readonly choices: readonly string[]

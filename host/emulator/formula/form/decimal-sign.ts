@@ -1,5 +1,6 @@
 /** Which decimal sign a locale writes; its way to write formulas follows from it. */
 import { toLanguageTag } from '../display/locales.js'
+import { memoize } from '../../cache.js'
 
 const cachedSigns = new Map<string, boolean>()
 
@@ -9,11 +10,8 @@ const cachedSigns = new Map<string, boolean>()
  * are written everywhere; they agree with the 28 of 72 locales of Google's list that are known to separate
  * arguments by a comma (https://stackoverflow.com/questions/73767719). An unknown locale is read as American.
  */
-export function usesDecimalComma(locale: string): boolean {
-  let found = cachedSigns.get(locale)
-  if (found === undefined) cachedSigns.set(locale, (found = findDecimalSign(toLanguageTag(locale)) === ','))
-  return found
-}
+export const usesDecimalComma = (locale: string): boolean =>
+  memoize(cachedSigns, locale, () => findDecimalSign(toLanguageTag(locale)) === ',')
 
 function findDecimalSign(tag: string): string {
   try {

@@ -7,6 +7,7 @@
 import { parseFormula } from '../parse.js'
 import { usesDecimalComma } from './decimal-sign.js'
 import { readEnteredText, isUnparsed, markUnparsed } from './unparsed.js'
+import { Cache, memoize } from '../../cache.js'
 
 /** Parts whose inside is never changed: texts, quoted names, columns of tables, names and references. */
 const opaquePiece = String.raw`"(?:[^"]|"")*"?|'(?:[^']|'')*'?|\[[^\]]*\]?|[\p{L}_$#][\p{L}\p{M}\p{N}_.$]*`
@@ -53,16 +54,7 @@ function convertNotation(formula: string, from: Notation, to: Notation): string 
  * How many formulas are stored with their other form: a workbook has some hundred, and every run reads them.
  */
 const maxCached = 5000
-const formulaCache = new Map<string, string>()
-const memoize = (key: string, make: () => string): string => {
-  let found = formulaCache.get(key)
-  if (found === undefined) {
-    found = make()
-    if (formulaCache.size >= maxCached) formulaCache.clear()
-    formulaCache.set(key, found)
-  }
-  return found
-}
+const formulaCache = new Cache<string, string>(maxCached)
 
 /**
  * A formula (with its `=`) entered in a spreadsheet of this locale, as the engine stores it. A text that does
@@ -70,7 +62,7 @@ const memoize = (key: string, make: () => string): string => {
  */
 export const toCanonicalFormula = (text: string, locale: string): string => {
   const comma = usesDecimalComma(locale)
-  return memoize(`${comma ? '<;' : '<,'}${text}`, () => {
+  return memoize(formulaCache, `${comma ? '<;' : '<,'}${text}`, () => {
     const formula = convertNotation(text, comma ? commaNotation : pointNotation, pointNotation)
     return formula !== undefined && parseFormula(formula) ? formula : markUnparsed(text)
   })
@@ -80,5 +72,9 @@ export const toCanonicalFormula = (text: string, locale: string): string => {
 export const toLocalFormula = (formula: string, locale: string): string => {
   if (isUnparsed(formula)) return readEnteredText(formula)
   if (!usesDecimalComma(locale)) return formula
-  return memoize(`>;${formula}`, () => convertNotation(formula, pointNotation, commaNotation) ?? formula)
+  return memoize(
+    formulaCache,
+    `>;${formula}`,
+    () => convertNotation(formula, pointNotation, commaNotation) ?? formula,
+  )
 }

@@ -1,6 +1,7 @@
 /** `*`, `?` and `~` in criteria and lookup keys. */
+import { Cache, memoize } from '../../cache.js'
 
-const patternCache = new Map<string, RegExp | undefined>()
+const patternCache = new Cache<string, RegExp>(1000)
 
 /**
  * What a text with wildcards matches, as a whole and without regard to case; `undefined` for text without
@@ -8,15 +9,14 @@ const patternCache = new Map<string, RegExp | undefined>()
  */
 export function compileWildcards(text: string): RegExp | undefined {
   if (!/[*?~]/.test(text)) return undefined
-  const cachedPattern = patternCache.get(text)
-  if (cachedPattern) return cachedPattern
+  return memoize(patternCache, text, () => createPattern(text))
+}
+
+function createPattern(text: string): RegExp {
   const source = text.replace(/~([*?~])|([*?])|([\\^$.|+()[\]{}])/g, (_, escaped, wild, plain) => {
     if (escaped) return escaped === '~' ? '~' : `\\${escaped}`
     if (wild) return wild === '*' ? '[^]*' : '[^]'
     return `\\${plain}`
   })
-  const pattern = new RegExp(`^${source}$`, 'iu')
-  if (patternCache.size > 1000) patternCache.clear()
-  patternCache.set(text, pattern)
-  return pattern
+  return new RegExp(`^${source}$`, 'iu')
 }

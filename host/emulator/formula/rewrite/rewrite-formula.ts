@@ -1,7 +1,7 @@
 /** Changes the references of a formula and nothing else: spaces, case and strings stay as typed. */
 import type { Token } from '@borgar/fx'
 import { isUnparsed } from '../form/unparsed.js'
-import { Cache } from '../cache.js'
+import { Cache, memoize } from '../../cache.js'
 import { tokenizeFormula } from '../parse.js'
 import { formatReference, parseReference, type ParsedReference } from './reference-text.js'
 
@@ -19,17 +19,13 @@ interface FormulaPart {
 const maxCached = 2000
 const partsCache = new Cache<string, readonly FormulaPart[]>(maxCached)
 
-const splitFormula = (formula: string): readonly FormulaPart[] => {
-  let parts = partsCache.get(formula)
-  if (parts === undefined) {
-    parts = tokenizeFormula(formula).map((token) => ({
+const splitFormula = (formula: string): readonly FormulaPart[] =>
+  memoize(partsCache, formula, () =>
+    tokenizeFormula(formula).map((token) => ({
       text: token.value,
       area: isArea(token) ? parseReference(token.value) : undefined,
-    }))
-    partsCache.set(formula, parts)
-  }
-  return parts
-}
+    })),
+  )
 
 /**
  * The formula with each area replaced by the result of `change`: the same object leaves the text as it is,

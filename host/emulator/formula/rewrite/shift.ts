@@ -46,7 +46,7 @@ function replaceSpan(
 }
 
 /** Where the lines of a span are after the shift; `undefined` when none are left. */
-export function shiftReferenceSpan(span: ReferenceSpan, shift: Shift): ReferenceSpan | undefined {
+function shiftReferenceSpan(span: ReferenceSpan, shift: Shift): ReferenceSpan | undefined {
   if (shift.kind === 'insert') return insertLines(span, shift.at, shift.count)
   if (shift.kind === 'delete') return deleteLines(span, shift.at, shift.count)
   return moveLines(span, shift.at, shift.count, shift.to)

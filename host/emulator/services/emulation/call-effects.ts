@@ -1,4 +1,5 @@
 import { referenceClass } from './reference.js'
+import { memoize } from '../../cache.js'
 
 /**
  * What a call does to the writes that the spreadsheet has not carried out yet: adds to them (`write`), makes
@@ -47,11 +48,8 @@ const placing: Readonly<Record<string, RegExp>> = {
 const cachedEffects = new Map<string, CallEffect>()
 
 /** The effect of a call of a member such as `Range.setValues`. */
-export function classifyCall(member: string): CallEffect {
-  const way = cachedEffects.get(member) ?? findCallEffect(member)
-  cachedEffects.set(member, way)
-  return way
-}
+export const classifyCall = (member: string): CallEffect =>
+  memoize(cachedEffects, member, () => findCallEffect(member))
 
 /** The type that a member returns, without the names around it; '' where the reference has none. */
 const answerOf = (className: string, name: string): string =>

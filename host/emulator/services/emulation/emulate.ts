@@ -4,6 +4,7 @@ import type { Realm } from './realm.js'
 import { referenceClass, referenceEnum, type Parameter } from './reference.js'
 import { matchesSignature, describeSignatureMismatch, type ObjectInspector } from './signature.js'
 import { returnsItself } from './call-effects.js'
+import { memoize } from '../../cache.js'
 
 /** What every emulated object needs to know. */
 export interface Emulation {
@@ -73,18 +74,16 @@ const bareClasses = new Map<string, object>()
  * members would take most of a short run. A member looks up what to do in the state of the object on which it
  * is called; where that has nothing, it throws `NotEmulated: Class.member`.
  */
-const loadBareClass = (className: string): object => {
-  const cachedClass = bareClasses.get(className)
-  if (cachedClass) return cachedClass
-  const bare = {}
-  for (const [name, { overloads }] of referenceClass(className)?.members ?? []) {
-    if (overloads) define(bare, name, memberOf(className, name, overloads))
-    else Object.defineProperty(bare, name, { get: propertyOf(className, name), configurable: true })
-  }
-  define(bare, 'toString', () => className)
-  bareClasses.set(className, bare)
-  return bare
-}
+const loadBareClass = (className: string): object =>
+  memoize(bareClasses, className, () => {
+    const bare = {}
+    for (const [name, { overloads }] of referenceClass(className)?.members ?? []) {
+      if (overloads) define(bare, name, memberOf(className, name, overloads))
+      else Object.defineProperty(bare, name, { get: propertyOf(className, name), configurable: true })
+    }
+    define(bare, 'toString', () => className)
+    return bare
+  })
 
 const kindOf = (value: unknown, className: string): Kind => {
   const kind = HiddenState.kindOf(value)

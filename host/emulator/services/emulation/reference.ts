@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-export interface Member {
+interface Member {
   /** The parameter types of each overload, as written; absent for a property. */
   overloads: Parameter[][] | undefined
   /** What each overload returns, as written; empty for a property. */

@@ -1,4 +1,5 @@
 import { classifyCall, type CallEffect } from './call-effects.js'
+import { memoize } from '../../cache.js'
 
 /**
  * The cost of calls in milliseconds, the most specific name first: a member (`MailApp.sendEmail`), a class
@@ -75,9 +76,7 @@ export class RunTime {
    */
   charge(call: number, member: string): void {
     if (call === this.given.killAt) this.isUp = true
-    const cost = this.cachedCosts.get(member) ?? this.costOf(member)
-    this.cachedCosts.set(member, cost)
-    this.pass(cost)
+    this.pass(memoize(this.cachedCosts, member, () => this.costOf(member)))
   }
   /** Adds time. Throws as {@link charge} does. */
   pass(milliseconds: number): void {

@@ -8,6 +8,7 @@ import {
   splitOutside,
   type Parameter,
 } from './reference.js'
+import { memoize } from '../../cache.js'
 
 /** What is known of the objects that services return. */
 export interface ObjectInspector {
@@ -66,13 +67,7 @@ const isRecord: Check = (value, { realm, classOf }) =>
 /** The checks of all types that were used: a block of cells needs the same one thousands of times. */
 const checks = new Map<string, Check>()
 
-const checkOf = (type: string): Check => {
-  const known = checks.get(type)
-  if (known) return known
-  const made = check(type)
-  checks.set(type, made)
-  return made
-}
+const checkOf = (type: string): Check => memoize(checks, type, () => check(type))
 
 const check = (type: string): Check => {
   const choices = splitOutside(type, '|')

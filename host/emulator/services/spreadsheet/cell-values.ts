@@ -12,7 +12,7 @@ import type { SpreadsheetContext, RangeState } from './spreadsheet-context.js'
 
 const dateFormats = new Map<string, boolean>()
 /** Whether numbers under this format are days or times. */
-export const showsDate = (format: string): boolean => {
+const showsDate = (format: string): boolean => {
   let shows = dateFormats.get(format)
   if (shows === undefined) dateFormats.set(format, (shows = format !== '' && isDateFormat(format)))
   return shows

@@ -48,7 +48,7 @@ const builderClass = (
         return builder(chart)
       },
       setOption: (chart, option: string, value: unknown) => {
-        // Options may be records; they are kept as JSON text where they are no plain value.
+        // Options may be records; those that are no plain value are stored as JSON text.
         chart.options[option] = toStoredOption(value)
         return builder(chart)
       },
@@ -66,7 +66,7 @@ const builderClass = (
       },
       build: (chart) => classes.EmbeddedChart.make(structuredClone(chart)),
     },
-    context.emulation(false),
+    context.uncountedEmulation(),
   )
 }
 
@@ -84,7 +84,7 @@ export const chartClasses = (context: SpreadsheetContext): void => {
       getOffsetX: ({ offsetX }) => offsetX,
       getOffsetY: ({ offsetY }) => offsetY,
     },
-    context.emulation(false),
+    context.uncountedEmulation(),
   )
   classes.EmbeddedChart = emulateClass<ChartSnapshot>(
     'EmbeddedChart',
@@ -94,7 +94,7 @@ export const chartClasses = (context: SpreadsheetContext): void => {
       getContainerInfo: container,
       modify: (chart) => classes.EmbeddedChartBuilder.make(structuredClone(chart)),
     },
-    context.emulation(false),
+    context.uncountedEmulation(),
   )
   builderClass(context, { getRanges, container })
 }

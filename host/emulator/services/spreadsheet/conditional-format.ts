@@ -149,7 +149,7 @@ const conditionClasses = (context: SpreadsheetContext): void => {
       getUnderline: ({ look }) => look.underline ?? null,
       getStrikethrough: ({ look }) => look.strikethrough ?? null,
     },
-    context.emulation(false),
+    context.uncountedEmulation(),
   )
   const point = (rule: RuleState, at: 'Min' | 'Mid' | 'Max') => {
     const points = rule.gradient ?? []
@@ -169,7 +169,7 @@ const conditionClasses = (context: SpreadsheetContext): void => {
   classes.GradientCondition = emulateClass<RuleState>(
     'GradientCondition',
     Object.fromEntries(getters),
-    context.emulation(false),
+    context.uncountedEmulation(),
   )
 }
 
@@ -188,7 +188,7 @@ export const conditionalFormatClasses = (context: SpreadsheetContext): void => {
   classes.ConditionalFormatRule = emulateClass<RuleState>(
     'ConditionalFormatRule',
     readers,
-    context.emulation(false),
+    context.uncountedEmulation(),
   )
   const setters: Record<string, Setter> = { ...gradientSetters(context) }
   for (const [name, criteria] of Object.entries(conditions)) setters[name] = criteriaSetter(context, criteria)
@@ -214,6 +214,6 @@ export const conditionalFormatClasses = (context: SpreadsheetContext): void => {
       withCriteria: (rule, criteria: object, given: never[]) =>
         criteriaSetter(context, String(criteria))(rule, ...given),
     },
-    context.emulation(false),
+    context.uncountedEmulation(),
   )
 }

@@ -162,7 +162,7 @@ export const metadataClasses = (context: SpreadsheetContext): void => {
         context.workbook.changed('looks')
       },
     },
-    context.emulation(true),
+    context.emulation(),
   )
   locationClass(context)
   finderClass(context)
@@ -185,7 +185,7 @@ const locationClass = (context: SpreadsheetContext): void => {
       getSheet: ({ sheet }) => (sheet === null ? null : context.makeSheet(sheet)),
       getSpreadsheet: ({ sheet }) => (sheet === null ? classes.Spreadsheet.make({}) : null),
     },
-    context.emulation(true),
+    context.emulation(),
   )
 }
 
@@ -211,6 +211,6 @@ const finderClass = (context: SpreadsheetContext): void => {
       withLocationType: (finder, type: object) =>
         narrowed(finder, (each) => locationOf(each) === String(type)),
     },
-    context.emulation(true),
+    context.emulation(),
   )
 }

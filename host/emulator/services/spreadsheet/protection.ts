@@ -25,12 +25,12 @@ export const protectionsOf = (
   type: object,
   sheets: readonly number[],
 ): object[] => {
-  const wantsSheet = type === context.enumValue('ProtectionType', 'SHEET')
+  const isSheetType = type === context.enumValue('ProtectionType', 'SHEET')
   return context.list(
     sheets.flatMap((sheet) =>
       context
         .sheet(sheet)
-        .protections.filter(({ area }) => (area === null) === wantsSheet)
+        .protections.filter(({ area }) => (area === null) === isSheetType)
         .map((protection) => context.classes.Protection.make({ protection, sheet })),
     ),
   )
@@ -58,7 +58,7 @@ export const protectionClasses = (context: SpreadsheetContext): void => {
     removedEditors.delete(context.options.user)
     return change(state, { editors: state.protection.editors.filter((email) => !removedEditors.has(email)) })
   }
-  classes.User = emulateClass<string>('User', { getEmail: (email) => email }, context.emulation(false))
+  classes.User = emulateClass<string>('User', { getEmail: (email) => email }, context.uncountedEmulation())
   classes.Protection = emulateClass<ProtectionState>(
     'Protection',
     {
@@ -92,6 +92,6 @@ export const protectionClasses = (context: SpreadsheetContext): void => {
         context.workbook.changed('looks')
       },
     },
-    context.emulation(true),
+    context.emulation(),
   )
 }

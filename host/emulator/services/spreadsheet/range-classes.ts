@@ -58,7 +58,7 @@ export const rangeListClass = (
   classes.RangeList = emulateClass<RangeState[]>(
     'RangeList',
     methods as Record<string, (ranges: RangeState[]) => unknown>,
-    context.emulation(true),
+    context.emulation(),
   )
 }
 
@@ -85,7 +85,7 @@ export const namedRangeClass = (context: SpreadsheetContext): void => {
         workbook.changed()
       },
     },
-    context.emulation(true),
+    context.emulation(),
   )
 }
 
@@ -109,7 +109,7 @@ export const filterClass = (context: SpreadsheetContext): void => {
         return classes.Filter.make({ id })
       },
     },
-    context.emulation(true),
+    context.emulation(),
   )
 }
 
@@ -126,6 +126,6 @@ export const selectionClass = (
       getCurrentCell: () => sheetMethods.getCurrentCell!(active()),
       getActiveSheet: () => context.makeSheet(active().id),
     },
-    context.emulation(true),
+    context.emulation(),
   )
 }

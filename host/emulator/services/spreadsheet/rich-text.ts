@@ -30,7 +30,7 @@ const textStyleClasses = (context: SpreadsheetContext): void => {
     getForegroundColor: ({ fontColor }) => fontColor ?? '#000000',
     copy: (style) => classes.TextStyleBuilder.make({ ...style }),
   }
-  classes.TextStyle = emulateClass<StyleSnapshot>('TextStyle', readers, context.emulation(false))
+  classes.TextStyle = emulateClass<StyleSnapshot>('TextStyle', readers, context.uncountedEmulation())
   const setters: Record<string, (style: StyleSnapshot, given: never) => unknown> = {
     setForegroundColor: (style, color: string) => {
       const code = parseColor(color)
@@ -48,7 +48,7 @@ const textStyleClasses = (context: SpreadsheetContext): void => {
   classes.TextStyleBuilder = emulateClass<StyleSnapshot>(
     'TextStyleBuilder',
     { ...setters, build: (style) => classes.TextStyle.make({ ...style }) },
-    context.emulation(false),
+    context.uncountedEmulation(),
   )
 }
 
@@ -75,7 +75,7 @@ export const richTextClasses = (context: SpreadsheetContext): void => {
       getRuns: (rich) => context.list([classes.RichTextValue.make(rich)]),
       copy: (rich) => builder(structuredClone(rich)),
     },
-    context.emulation(false),
+    context.uncountedEmulation(),
   )
   classes.RichTextValueBuilder = emulateClass<RichText>(
     'RichTextValueBuilder',
@@ -97,7 +97,7 @@ export const richTextClasses = (context: SpreadsheetContext): void => {
       },
       build: (rich) => classes.RichTextValue.make(structuredClone(rich)),
     },
-    context.emulation(false),
+    context.uncountedEmulation(),
   )
 }
 

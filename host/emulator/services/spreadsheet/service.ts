@@ -67,7 +67,7 @@ const rangeAndSheetClasses = (context: SpreadsheetContext): Methods<SheetState> 
       ...richText(context),
     }),
   )
-  classes.Range = emulateClass('Range', rangeMethods, context.emulation(true))
+  classes.Range = emulateClass('Range', rangeMethods, context.emulation())
   rangeListClass(context, rangeMethods)
   const sheetMethods: Methods<SheetState> = countAccessedSheetCells(
     context,
@@ -77,7 +77,7 @@ const rangeAndSheetClasses = (context: SpreadsheetContext): Methods<SheetState> 
       ...sheetProperties(context),
     }),
   )
-  classes.Sheet = emulateClass('Sheet', sheetMethods, { ...context.emulation(true), uncounted: builders })
+  classes.Sheet = emulateClass('Sheet', sheetMethods, { ...context.emulation(), uncounted: builders })
   selectionClass(context, sheetMethods)
   return sheetMethods
 }
@@ -126,7 +126,7 @@ export const spreadsheetService = (options: SpreadsheetOptions): SpreadsheetServ
   filterClass(context)
   const sheetMethods = rangeAndSheetClasses(context)
   const methods: Methods<object> = spreadsheetMethods(context, sheetMethods)
-  classes.Spreadsheet = emulateClass('Spreadsheet', methods, context.emulation(true))
+  classes.Spreadsheet = emulateClass('Spreadsheet', methods, context.emulation())
 
   const spreadsheet = (): object => classes.Spreadsheet.make({})
   const active = (): SheetState => ({ id: workbook.activeSheet })
@@ -135,11 +135,11 @@ export const spreadsheetService = (options: SpreadsheetOptions): SpreadsheetServ
     referenceEnum(name) ? context.enumOf(name) : undefined
   return {
     SpreadsheetApp: emulate('SpreadsheetApp', appMembers(context, sheetMethods, methods), {
-      ...context.emulation(true),
+      ...context.emulation(),
       uncounted: builders,
       enumeration,
     }),
-    Charts: emulate('Charts', {}, { ...context.emulation(false), enumeration }),
+    Charts: emulate('Charts', {}, { ...context.uncountedEmulation(), enumeration }),
     spreadsheet,
     range: ({ sheet, area }) => context.range(sheet, area),
     user: (email) => classes.User.make(email),

@@ -112,9 +112,13 @@ export class SpreadsheetContext {
     if (options.selection) this.selected.set(options.selection.sheet, options.selection.area)
   }
 
-  /** How the members of a class are checked; value builders are not counted. */
-  emulation(counted: boolean): Emulation {
-    return { calls: this.options.calls, realm: this.realm, counted }
+  /** How the members of a class are checked and counted. */
+  emulation(): Emulation {
+    return { calls: this.options.calls, realm: this.realm, counted: true }
+  }
+  /** The same for value builders, which are not counted. */
+  uncountedEmulation(): Emulation {
+    return { ...this.emulation(), counted: false }
   }
 
   enumOf(name: string): Record<string, object> {

@@ -91,7 +91,7 @@ export const validationClasses = (context: SpreadsheetContext): void => {
   classes.DataValidation = emulateClass<ValidationSnapshot>(
     'DataValidation',
     readers,
-    context.emulation(false),
+    context.uncountedEmulation(),
   )
   classes.DataValidationBuilder = emulateClass<ValidationSnapshot>(
     'DataValidationBuilder',
@@ -113,6 +113,6 @@ export const validationClasses = (context: SpreadsheetContext): void => {
       withCriteria: (rule, criteria: object, values: never[]) =>
         requirement(context, String(criteria))(rule, ...values),
     },
-    context.emulation(false),
+    context.uncountedEmulation(),
   )
 }

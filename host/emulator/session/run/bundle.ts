@@ -10,7 +10,7 @@ export interface Bundle {
 }
 
 /** What the host reads of `appsscript.json`. */
-export interface Manifest {
+interface Manifest {
   timeZone?: string
   oauthScopes?: string[]
 }

@@ -47,7 +47,7 @@ export class Results {
   private extents = new Map<number, { rows: number; columns: number }>()
   /** Formulas that may spill; they stay after a change of values. */
   private anchors = new Map<number, ReturnType<typeof findSpillingCells>>()
-  private spillState: 'unknown' | 'settling' | 'settled' = 'unknown'
+  private spillState: 'unknown' | 'computing' | 'final' = 'unknown'
   private computing = new Set<string>()
   private today = NaN
   private readonly precedents: Precedents
@@ -78,14 +78,19 @@ export class Results {
     noteBases(this.workbook, this.precedents)
   }
 
-  /** Forgets every result; where formulas were added or removed, also which of them spill. */
-  clear(formulas: boolean): void {
+  /** Forgets every result, and which formulas spill: for when formulas were added or removed. */
+  clear(): void {
+    this.clearValues()
+    this.anchors.clear()
+  }
+
+  /** Forgets every result. */
+  clearValues(): void {
     this.values.clear()
     this.spills.clear()
     this.extents.clear()
     this.precedents.clear()
     this.spillState = 'unknown'
-    if (formulas) this.anchors.clear()
   }
 
   value(place: CellPosition): Value {
@@ -138,7 +143,7 @@ export class Results {
   /** Forgets the results of an earlier day, because `TODAY()` may be in any of them. */
   private keepUpWithDay(): void {
     const today = Math.floor(this.now())
-    if (this.today !== today) this.clear(false)
+    if (this.today !== today) this.clearValues()
     this.today = today
   }
 
@@ -162,7 +167,7 @@ export class Results {
     const places = sheets.flatMap((sheet) =>
       this.anchorsOf(sheet).map((cell) => ({ sheet: sheet.id, ...cell })),
     )
-    this.spillState = 'settling'
+    this.spillState = 'computing'
     for (let round = 0; round < maxRounds && places.length > 0; round++) {
       this.values.clear()
       this.grids.clear()
@@ -176,7 +181,7 @@ export class Results {
       this.spills = spillsBySheet
       if (steady) break
     }
-    this.spillState = 'settled'
+    this.spillState = 'final'
   }
 
   private formulaValue(place: CellPosition): Value {

@@ -2,6 +2,7 @@ import { type Cell, createCell } from '../cell.js'
 import type { LiveSheet } from '../sheet.js'
 import type { Area, StyleSnapshot, ValidationSnapshot } from '../snapshot.js'
 import type { StylePatch, StylePool } from '../styles.js'
+import { memoize } from '../../cache.js'
 
 /** The changes in the style of a cell that has one; `undefined` changes nothing. */
 export type PatchOf = (row: number, column: number, style: StyleSnapshot) => StylePatch | undefined
@@ -37,9 +38,7 @@ export const applyStyleByCell = (
     (cell, row, column) => {
       const patch = patchOf(row, column, styles.style(cell?.s))
       if (!patch) return cell
-      let patched = patchCache.get(patch)
-      if (patched === undefined) patchCache.set(patch, (patched = styles.patching(patch)))
-      return setCellStyle(cell, patched(cell?.s))
+      return setCellStyle(cell, memoize(patchCache, patch, () => styles.patching(patch))(cell?.s))
     },
     repeatsPreviousRow,
   )

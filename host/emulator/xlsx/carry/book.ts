@@ -40,7 +40,7 @@ export const listNamedFormulas = (
       if (builtIn || callsMacro || isRead || formula === '' || formula.includes('#REF!')) return []
       const scope =
         localSheetId === undefined ? undefined : nameOf(original.sheets[Number(localSheetId)]?.path ?? '')
-      // The same name may stand for something else on each sheet.
+      // The same name may mean something else on each sheet.
       if (localSheetId === undefined ? present.has(name.toLowerCase()) : scope === undefined) return []
       if (localSheetId === undefined) present.add(name.toLowerCase())
       return [{ name, range: follower.formula(formula, -1), ...(scope === undefined ? {} : { scope }) }]

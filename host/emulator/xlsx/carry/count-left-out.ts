@@ -78,7 +78,7 @@ const countControls = (drawing: XmlElement): number =>
     .all('ClientData')
     .filter((data) => !['Note', 'Pict'].includes(data.attribute('ObjectType') ?? 'Note')).length
 
-/** Kinds of parts by their paths; `null` for those that are written anew or counted where they are named. */
+/** Kinds of parts by their paths; `null` for those that are written from the snapshot or counted where they are named. */
 const kindsOfParts: readonly (readonly [RegExp, ObjectKind | null])[] = [
   [/(^|\/)\[Content_Types\]\.xml$|\.rels$/, null],
   [
@@ -183,7 +183,7 @@ export const countLeftOut = (carrying: CarryContext, sheets: readonly SheetSnaps
     const isRemoved = removedSheets.some(({ path: from }) => original.reached(from).has(path))
     if (isRemoved && !stays.has(path)) covered.add(path)
   }
-  // What stands for pictures and data types within cells is counted by the cells.
+  // Parts with pictures and data types of cells are counted by the cells.
   for (const { kind, target } of original.relations(original.book))
     if (/^rd|richvalue/i.test(kind)) original.reached(target, new Set(), carrying.looked)
   countLeftTabs(carrying, covered)

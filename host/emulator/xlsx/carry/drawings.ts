@@ -133,7 +133,7 @@ export const rewriteDrawing = (xml: string, sheet: SheetSnapshot, follower: Addr
   return anchors.length === 0 ? out : { ...out, tree }
 }
 
-/** Ids of shapes in a drawing must differ; those of charts that were written anew begin here. */
+/** Ids of shapes in a drawing must differ; those of charts from the snapshot begin here. */
 const firstNewId = 100_000
 
 /** Anchors of the written drawing with names that those of the original do not have. */
@@ -153,7 +153,7 @@ const renameAnchors = ({ elements, attributes }: XmlElement): XmlElement[] => {
 }
 
 /**
- * Puts the original's drawing of a sheet into the written file, together with the charts that were written anew.
+ * Puts the original's drawing of a sheet into the written file, together with the charts from the snapshot.
  * @param path the written drawing's part, if the sheet has one
  * @returns the part to name from the sheet, where it has to be named still
  */

@@ -94,8 +94,8 @@ const createLink = (id: string): XmlElement =>
 const lastPriority = 100_000
 
 /**
- * Data bars, icon sets and rules about other sheets as newer Excel keeps them, over the cells they are for now.
- * @returns what is to stand in the sheet's list of extensions
+ * Data bars, icon sets and rules about other sheets as newer Excel stores them, over the cells they are for now.
+ * @returns the content of the sheet's list of extensions
  */
 export const rewriteExtendedRules = (
   carrying: CarryContext,

@@ -162,7 +162,7 @@ export const carrySheet = (carrying: CarryContext, sheet: SheetSnapshot, path: s
   if (extensions.length > 0) insert(carrying, path, XmlElement.of('extLst', {}, ...extensions))
 }
 
-/** Charts that stay as the file has them and are not written anew. */
+/** Charts that stay as the file has them. */
 export const findUnchangedChartIds = (
   sheet: SheetSnapshot,
   original: Original,

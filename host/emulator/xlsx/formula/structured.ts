@@ -5,7 +5,7 @@
 import { parseStructRef, tokenize } from '@borgar/fx'
 import type { Workbook } from 'hucre'
 import type { Area } from '../../workbook/snapshot.js'
-import { areaName, parseArea, quoteSheet } from '../address.js'
+import { fixedAreaName, parseArea, quoteSheet } from '../address.js'
 
 interface Table {
   sheet: string
@@ -53,14 +53,11 @@ export class Tables {
     )
     if (first === -1 || last === -1) return undefined
     const rows = rowsOf(parsed.sections ?? [], table, row)
-    const name = areaName(
-      {
-        ...rows,
-        column: area.column + (first ?? 0),
-        lastColumn: last === undefined ? area.lastColumn : area.column + last,
-      },
-      true,
-    )
+    const name = fixedAreaName({
+      ...rows,
+      column: area.column + (first ?? 0),
+      lastColumn: last === undefined ? area.lastColumn : area.column + last,
+    })
     return table.sheet === sheet ? name : `${quoteSheet(table.sheet)}!${name}`
   }
 }

@@ -25,7 +25,7 @@ export const toRelationsPath = (path: string): string => {
 }
 
 /** The path that a part at `from` means by `target`. */
-export const resolveTarget = (from: string, target: string): string => {
+const resolveTarget = (from: string, target: string): string => {
   const steps: string[] = []
   const fullPath = target.startsWith('/') ? target : readFolder(from) + target
   for (const step of fullPath.split('/')) {

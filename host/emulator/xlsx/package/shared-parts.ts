@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre/xlsx'
 import type { CellStyle } from 'hucre'
 import { Scanner } from './scanner.js'
 import { parseXml } from './xml.js'
-import { writeZip, type Parts } from './zip.js'
+import { writeStoredZip, type Parts } from './zip.js'
 
 export interface SharedParts {
   /** Texts by their index. */
@@ -81,7 +81,7 @@ export async function readSharedParts(parts: Parts): Promise<SharedParts> {
   if (strings) probe.set('xl/sharedStrings.xml', strings)
   if (styles) probe.set('xl/styles.xml', styles)
   if (theme) probe.set('xl/theme/theme1.xml', theme)
-  const [first, second, third] = (await readXlsx(writeZip(probe, false), { readStyles: true })).sheets
+  const [first, second, third] = (await readXlsx(writeStoredZip(probe), { readStyles: true })).sheets
   return {
     texts: (first?.rows ?? []).map(([cell]) => String(cell ?? '')),
     styles: Array.from({ length: formats }, (_, index) => second?.cells?.get(`${index},0`)?.style),

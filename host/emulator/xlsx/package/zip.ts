@@ -120,24 +120,38 @@ const header = (
   return buffer
 }
 
-const pack = (content: Uint8Array, compress: boolean): Entry => ({
-  method: compress ? 8 : 0,
+const store = (content: Uint8Array): Entry => ({
+  method: 0,
   crc: crc32(content),
   size: content.byteLength,
-  packed: compress ? deflateRawSync(content, { level: 6 }) : content,
+  packed: content,
+})
+const compress = (content: Uint8Array): Entry => ({
+  ...store(content),
+  method: 8,
+  packed: deflateRawSync(content, { level: 6 }),
 })
 
 /**
  * Writes a ZIP archive: the parts in their order, all dated 1980-01-01, so that equal parts give equal bytes.
- * `compress: false` stores them without compression, for an archive that is read again at once.
  */
-export const writeZip = (parts: ReadonlyMap<string, Uint8Array | Entry>, compress = true): Uint8Array => {
+export const writeZip = (parts: ReadonlyMap<string, Uint8Array | Entry>): Uint8Array =>
+  writeArchive(parts, compress)
+
+/** The same without compression, for an archive that is read again at once. */
+export const writeStoredZip = (parts: ReadonlyMap<string, Uint8Array | Entry>): Uint8Array =>
+  writeArchive(parts, store)
+
+function writeArchive(
+  parts: ReadonlyMap<string, Uint8Array | Entry>,
+  pack: (content: Uint8Array) => Entry,
+): Uint8Array {
   const files: Buffer[] = []
   const entries: Buffer[] = []
   let offset = 0
   for (const [path, content] of parts) {
     const name = Buffer.from(path, 'utf8')
-    const { method, crc, size, packed } = content instanceof Uint8Array ? pack(content, compress) : content
+    const { method, crc, size, packed } = content instanceof Uint8Array ? pack(content) : content
     const sizes = (start: number): [number, 2 | 4, number][] => [
       [start, 2, 20],
       [start + 2, 2, 0x0800],

@@ -1,12 +1,11 @@
 /** Reads conditional formats from a file. */
 import type { CellStyle, ConditionalRule } from 'hucre'
 import type { Area, ConditionalFormatSnapshot, Scalar } from '../../workbook/snapshot.js'
-import { areaName, cellName, parseAreas } from '../address.js'
-import { readFileFormula } from '../formula/from-file.js'
+import { fixedAreaName, cellName, parseAreas } from '../address.js'
 import { resolveColour, type Palette } from '../style/colours.js'
 import { fontSwitches } from '../style/styles-in.js'
 import { sortAnchorFirst, rebaseOnFirst } from './anchor.js'
-import { comparison, literalNumber } from './validation-in.js'
+import { comparison, literalNumber, numberCriteria, readCustomRule } from './comparisons.js'
 
 type Test = Pick<ConditionalFormatSnapshot, 'criteria' | 'values' | 'gradient'>
 type Look = ConditionalFormatSnapshot['look']
@@ -15,11 +14,6 @@ type Look = ConditionalFormatSnapshot['look']
  * Kinds that are pictures in cells: a spreadsheet on Google cannot show them, so they are only carried over.
  */
 export const carriedKinds = new Set<ConditionalRule['type']>(['dataBar', 'iconSet'])
-
-const custom = (formula: string): Test => ({
-  criteria: 'CUSTOM_FORMULA',
-  values: [readFileFormula(formula) ?? `=${formula}`],
-})
 
 /**
  * What changes in a cell's style. A rule's fill has its colour as the background, unlike a cell's; some
@@ -45,17 +39,6 @@ const lookOf = (style: CellStyle | undefined, palette: Palette): Look => {
   return look
 }
 
-const numberCriteria = new Map<string, string>([
-  ['between', 'NUMBER_BETWEEN'],
-  ['notBetween', 'NUMBER_NOT_BETWEEN'],
-  ['equal', 'NUMBER_EQUAL_TO'],
-  ['notEqual', 'NUMBER_NOT_EQUAL_TO'],
-  ['greaterThan', 'NUMBER_GREATER_THAN'],
-  ['lessThan', 'NUMBER_LESS_THAN'],
-  ['greaterThanOrEqual', 'NUMBER_GREATER_THAN_OR_EQUAL_TO'],
-  ['lessThanOrEqual', 'NUMBER_LESS_THAN_OR_EQUAL_TO'],
-])
-
 const literalText = (formula: string): string | undefined =>
   /^"(?:[^"]|"")*"$/.test(formula) ? formula.slice(1, -1).replaceAll('""', '"') : undefined
 
@@ -64,11 +47,11 @@ const compared = (rule: ConditionalRule, formulas: string[], cell: string): Test
   const usedFormulas = formulas.slice(0, /between/i.test(operator) ? 2 : 1)
   const numbers = usedFormulas.map(literalNumber)
   if (!numbers.includes(undefined)) {
-    return { criteria: numberCriteria.get(operator)!, values: numbers as Scalar[] }
+    return { criteria: numberCriteria[operator], values: numbers as Scalar[] }
   }
   const text = literalText(usedFormulas[0] ?? '')
   if (operator === 'equal' && text !== undefined) return { criteria: 'TEXT_EQUAL_TO', values: [text] }
-  return custom(comparison(cell, operator, usedFormulas[0] ?? '""', usedFormulas[1] ?? '""'))
+  return readCustomRule(comparison(cell, operator, usedFormulas[0] ?? '""', usedFormulas[1] ?? '""'))
 }
 
 const textCriteria: Partial<Record<ConditionalRule['type'], string>> = {
@@ -82,16 +65,16 @@ const textCriteria: Partial<Record<ConditionalRule['type'], string>> = {
 const ranked = (rule: ConditionalRule, areas: Area[], cell: string): Test => {
   const settings = JSON.parse(rule.text ?? '{}') as Record<string, string>
   const on = (name: string): boolean => settings[name] === '1' || settings[name] === 'true'
-  const cells = areaName(areas[0]!, true)
+  const cells = fixedAreaName(areas[0]!)
   if (rule.type === 'aboveAverage') {
     const below = settings['aboveAverage'] === '0' || settings['aboveAverage'] === 'false'
     const sign = `${below ? '<' : '>'}${on('equalAverage') ? '=' : ''}`
-    return custom(`AND(ISNUMBER(${cell}),${cell}${sign}AVERAGE(${cells}))`)
+    return readCustomRule(`AND(ISNUMBER(${cell}),${cell}${sign}AVERAGE(${cells}))`)
   }
   const rank = Number(settings['rank'] ?? 10)
   const count = on('percent') ? `MAX(1,INT(COUNT(${cells})*${rank}/100))` : `MIN(${rank},COUNT(${cells}))`
   const edge = on('bottom') ? `<=SMALL(${cells},${count})` : `>=LARGE(${cells},${count})`
-  return custom(`AND(ISNUMBER(${cell}),${cell}${edge})`)
+  return readCustomRule(`AND(ISNUMBER(${cell}),${cell}${edge})`)
 }
 
 const kinds = { min: 'MIN', max: 'MAX', num: 'NUMBER', percent: 'PERCENT', percentile: 'PERCENTILE' } as const
@@ -113,7 +96,7 @@ const testOf = (rule: ConditionalRule, areas: Area[], cell: string): Test | unde
   const all = rule.formula === undefined ? [] : [rule.formula].flat()
   const formulas = all.map((formula) => rebaseOnFirst(formula, areas))
   const [formula] = formulas
-  const everywhere = areas.map((area) => `COUNTIF(${areaName(area, true)},${cell})`).join('+')
+  const everywhere = areas.map((area) => `COUNTIF(${fixedAreaName(area)},${cell})`).join('+')
   switch (rule.type) {
     case 'cellIs':
       return compared(rule, formulas, cell)
@@ -124,24 +107,24 @@ const testOf = (rule: ConditionalRule, areas: Area[], cell: string): Test | unde
       // The text may come from a cell: then it is not written in the formula.
       return rule.text !== undefined && (!formula || formula.includes(`"${rule.text.replaceAll('"', '""')}"`))
         ? { criteria: textCriteria[rule.type]!, values: [rule.text] }
-        : formula && custom(formula)
-          ? custom(formula)
+        : formula && readCustomRule(formula)
+          ? readCustomRule(formula)
           : undefined
     case 'containsBlanks':
       return { criteria: 'CELL_EMPTY', values: [] }
     case 'notContainsBlanks':
       return { criteria: 'CELL_NOT_EMPTY', values: [] }
     case 'duplicateValues':
-      return custom(`AND(NOT(ISBLANK(${cell})),${everywhere}>1)`)
+      return readCustomRule(`AND(NOT(ISBLANK(${cell})),${everywhere}>1)`)
     case 'uniqueValues':
-      return custom(`AND(NOT(ISBLANK(${cell})),${everywhere}=1)`)
+      return readCustomRule(`AND(NOT(ISBLANK(${cell})),${everywhere}=1)`)
     case 'top10':
     case 'aboveAverage':
       return ranked(rule, areas, cell)
     case 'colorScale':
       return gradient(rule)
     default:
-      return formula === undefined ? undefined : custom(formula)
+      return formula === undefined ? undefined : readCustomRule(formula)
   }
 }
 

@@ -7,11 +7,10 @@ import { moveFormula } from '../formula/from-file.js'
 import { writeRuleFormula, type SheetNames } from '../formula/to-file.js'
 import { toFileColour } from '../style/colours.js'
 import { groupSharingAreas } from './anchor.js'
-import { comparison } from './validation-in.js'
+import { comparison, type Operator, operatorByCriterion } from './comparisons.js'
 import { textLiteral } from './validation-out.js'
 
 type Test = Omit<ConditionalRule, 'priority' | 'range'>
-type Operator = NonNullable<ConditionalRule['operator']>
 
 /** The fill is in both places, because programs differ in which one they read a rule's fill from. */
 const styleOf = ({
@@ -34,23 +33,6 @@ const styleOf = ({
       : {}),
   }
   return Object.keys(style).length > 0 ? style : undefined
-}
-
-const operators: Record<string, Operator> = {
-  NUMBER_BETWEEN: 'between',
-  NUMBER_NOT_BETWEEN: 'notBetween',
-  NUMBER_EQUAL_TO: 'equal',
-  NUMBER_NOT_EQUAL_TO: 'notEqual',
-  NUMBER_GREATER_THAN: 'greaterThan',
-  NUMBER_LESS_THAN: 'lessThan',
-  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
-  NUMBER_LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
-}
-
-const dayOperators: Record<string, Operator> = {
-  DATE_AFTER: 'greaterThan',
-  DATE_BEFORE: 'lessThan',
-  DATE_EQUAL_TO: 'equal',
 }
 
 /** The days that Apps Script names relative to today, as formulas. */
@@ -150,17 +132,17 @@ const testOf = (
       formula: text.formula(cell, textLiteral(searchedText)),
     }
   }
-  const operator = operators[criteria]
-  if (operator) return cellTest(operator, values.slice(0, /between/i.test(operator) ? 2 : 1), names)
   const relative = criteria.replace(/_RELATIVE$/, '')
-  const dayOperator = dayOperators[relative]
-  if (!dayOperator) return undefined
+  const operator = operatorByCriterion.get(relative)
+  if (!operator) return undefined
+  if (criteria.startsWith('NUMBER_'))
+    return cellTest(operator, values.slice(0, /between/i.test(operator) ? 2 : 1), names)
   const day = relative === criteria ? argument(first, names) : relativeDays[String(first)]
   // "Equal to the past week" means any day since then.
-  if (day !== undefined && dayOperator === 'equal' && String(first).startsWith('PAST_')) {
+  if (day !== undefined && operator === 'equal' && String(first).startsWith('PAST_')) {
     return dayTest(cell, 'between', day, 'TODAY()')
   }
-  return day === undefined ? undefined : dayTest(cell, dayOperator, day, day)
+  return day === undefined ? undefined : dayTest(cell, operator, day, day)
 }
 
 /**

@@ -2,8 +2,8 @@
 import type { DataValidation } from 'hucre'
 import type { Area, Scalar, ValidationSnapshot } from '../../workbook/snapshot.js'
 import { cellName, parseArea, parseAreas, parseSheetArea } from '../address.js'
-import { readFileFormula } from '../formula/from-file.js'
 import { sortAnchorFirst, rebaseOnFirst } from './anchor.js'
+import { comparison, dateCriteria, literalNumber, numberCriteria, readCustomRule } from './comparisons.js'
 
 /** What is needed to resolve a rule's references. */
 export interface RuleReadContext {
@@ -21,58 +21,11 @@ export interface RuleReadContext {
   dayShift: number
 }
 
-type Operator = NonNullable<DataValidation['operator']>
-
-const numberCriteria: Record<Operator, string> = {
-  between: 'NUMBER_BETWEEN',
-  notBetween: 'NUMBER_NOT_BETWEEN',
-  equal: 'NUMBER_EQUAL_TO',
-  notEqual: 'NUMBER_NOT_EQUAL_TO',
-  greaterThan: 'NUMBER_GREATER_THAN',
-  lessThan: 'NUMBER_LESS_THAN',
-  greaterThanOrEqual: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-  lessThanOrEqual: 'NUMBER_LESS_THAN_OR_EQUAL_TO',
-}
-
-const dateCriteria: Partial<Record<Operator, string>> = {
-  between: 'DATE_BETWEEN',
-  notBetween: 'DATE_NOT_BETWEEN',
-  equal: 'DATE_EQUAL_TO',
-  greaterThan: 'DATE_AFTER',
-  lessThan: 'DATE_BEFORE',
-  greaterThanOrEqual: 'DATE_ON_OR_AFTER',
-  lessThanOrEqual: 'DATE_ON_OR_BEFORE',
-}
-
-const signs: Record<Operator, string> = {
-  between: '',
-  notBetween: '',
-  equal: '=',
-  notEqual: '<>',
-  greaterThan: '>',
-  lessThan: '<',
-  greaterThanOrEqual: '>=',
-  lessThanOrEqual: '<=',
-}
-
-/** `subject` compared as the operator says, as a formula without its `=`. */
-export const comparison = (subject: string, operator: Operator, first: string, second: string): string =>
-  operator === 'between'
-    ? `AND(${subject}>=${first},${subject}<=${second})`
-    : operator === 'notBetween'
-      ? `OR(${subject}<${first},${subject}>${second})`
-      : `${subject}${signs[operator]}${first}`
-
-/** A number written out; `undefined` for anything that has to be computed. */
-export const literalNumber = (text: string | undefined): number | undefined =>
-  text !== undefined && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text.trim()) ? Number(text) : undefined
-
-const custom = (formula: string): Pick<ValidationSnapshot, 'criteria' | 'values'> => ({
-  criteria: 'CUSTOM_FORMULA',
-  values: [readFileFormula(formula) ?? `=${formula}`],
-})
-
-const list = (rule: DataValidation, context: RuleReadContext, cell: string): ReturnType<typeof custom> => {
+const list = (
+  rule: DataValidation,
+  context: RuleReadContext,
+  cell: string,
+): Pick<ValidationSnapshot, 'criteria' | 'values'> => {
   if (rule.values) {
     const items = rule.values.map((item) => item.trim().replaceAll('""', '"'))
     if (items.join(',').toUpperCase() === 'TRUE,FALSE') return { criteria: 'CHECKBOX', values: [] }
@@ -94,7 +47,7 @@ const list = (rule: DataValidation, context: RuleReadContext, cell: string): Ret
   // The list has to be computed (INDIRECT, OFFSET); a test whether the value is in it has the same effect.
   return found
     ? { criteria: 'VALUE_IN_RANGE', values: [found, true] }
-    : custom(`COUNTIF(${source},${cell})>0`)
+    : readCustomRule(`COUNTIF(${source},${cell})>0`)
 }
 
 /** Days from 1 on: the form that a file has for "any day". */
@@ -105,7 +58,7 @@ const compared = (
   rule: DataValidation,
   context: RuleReadContext,
   cell: string,
-): ReturnType<typeof custom> => {
+): Pick<ValidationSnapshot, 'criteria' | 'values'> => {
   const operator = rule.operator ?? 'between'
   const isDay = rule.type === 'date'
   if (isDay && isAnyDay(rule)) return { criteria: 'DATE_IS_VALID_DATE', values: [] }
@@ -115,7 +68,7 @@ const compared = (
   const criteria = isDay ? dateCriteria[operator] : numberCriteria[operator]
   const plain = rule.type === 'textLength' || rule.type === 'time' || criteria === undefined
   if (plain || numbers.includes(undefined)) {
-    return custom(comparison(subject, operator, formulas[0] ?? '0', formulas[1] ?? '0'))
+    return readCustomRule(comparison(subject, operator, formulas[0] ?? '0', formulas[1] ?? '0'))
   }
   const values: Scalar[] = numbers.map((number) => number! + (isDay ? context.dayShift : 0))
   return { criteria, values }
@@ -160,7 +113,7 @@ export const readValidation = (
     rule.type === 'list'
       ? list(seen, context, cell)
       : rule.type === 'custom'
-        ? custom(seen.formula1 ?? 'TRUE')
+        ? readCustomRule(seen.formula1 ?? 'TRUE')
         : compared(seen, context, cell)
   const helpText = [rule.inputTitle, rule.inputMessage].filter(Boolean).join('\n')
   const strict = rule.showErrorMessage === true && (rule.errorStyle ?? 'stop') === 'stop'

@@ -1,11 +1,12 @@
 /** Writes data validations into a file. */
 import type { DataValidation } from 'hucre'
 import type { Area, Scalar, SheetSnapshot, ValidationSnapshot } from '../../workbook/snapshot.js'
-import { areaName, cellName, quoteSheet } from '../address.js'
+import { areaName, fixedAreaName, cellName, quoteSheet } from '../address.js'
 import { moveFormula } from '../formula/from-file.js'
 import { writeRuleFormula, type SheetNames } from '../formula/to-file.js'
 import { toFileText } from '../cells-out.js'
 import { sortAnchorFirst, groupSharingAreas } from './anchor.js'
+import { operatorByCriterion } from './comparisons.js'
 
 /** What is needed to write rules. */
 export interface RuleWriteContext {
@@ -20,21 +21,6 @@ export interface RuleWriteContext {
 const longestList = 255
 
 type Test = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2' | 'values'>
-
-const operators: Record<string, NonNullable<DataValidation['operator']>> = {
-  BETWEEN: 'between',
-  NOT_BETWEEN: 'notBetween',
-  EQUAL_TO: 'equal',
-  NOT_EQUAL_TO: 'notEqual',
-  GREATER_THAN: 'greaterThan',
-  LESS_THAN: 'lessThan',
-  GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
-  LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
-  AFTER: 'greaterThan',
-  BEFORE: 'lessThan',
-  ON_OR_AFTER: 'greaterThanOrEqual',
-  ON_OR_BEFORE: 'lessThanOrEqual',
-}
 
 /** A text as a formula writes it. */
 export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`
@@ -77,15 +63,14 @@ const testOf = (rule: ValidationSnapshot, cell: string, out: RuleWriteContext): 
     const name = out.sheetName(first.sheet)
     return name === undefined
       ? undefined
-      : { type: 'list', formula1: `${quoteSheet(name)}!${areaName(first.area, true)}` }
+      : { type: 'list', formula1: `${quoteSheet(name)}!${fixedAreaName(first.area)}` }
   }
   if (criteria === 'DATE_IS_VALID_DATE')
     return { type: 'date', operator: 'greaterThanOrEqual', formula1: '1' }
   if (criteria === 'CUSTOM_FORMULA') return customTest(String(first), out.names)
   const text = textTests[criteria]
   if (text) return { type: 'custom', formula1: text(cell, textLiteral(String(first ?? ''))) }
-  const [, kind, name] = /^(NUMBER|DATE)_(\w+)$/.exec(criteria) ?? []
-  const operator = operators[name ?? '']
+  const operator = operatorByCriterion.get(criteria)
   if (!operator) return undefined
   const compared = (/between/i.test(operator) ? [first, second] : [first]).map((value) =>
     argument(value, out.names),
@@ -94,7 +79,7 @@ const testOf = (rule: ValidationSnapshot, cell: string, out: RuleWriteContext): 
   return formula1 === undefined || compared.includes(undefined)
     ? undefined
     : {
-        type: kind === 'DATE' ? 'date' : 'decimal',
+        type: criteria.startsWith('DATE_') ? 'date' : 'decimal',
         operator,
         formula1,
         ...(formula2 === undefined ? {} : { formula2 }),
@@ -109,7 +94,7 @@ const customTest = (formula: string, names: SheetNames): Test | undefined => {
 /**
  * The areas of each validation: its cells joined into rectangles, first along columns, then equal neighbours.
  */
-export const findValidatedAreas = (sheet: SheetSnapshot): Map<number, Area[]> => {
+const findValidatedAreas = (sheet: SheetSnapshot): Map<number, Area[]> => {
   const runs = new Map<number, Map<number, Area[]>>()
   for (const [line, cells] of Object.entries(sheet.cells)) {
     const row = Number(line)

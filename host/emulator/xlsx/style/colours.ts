@@ -30,7 +30,7 @@ const channels = (hex: string): [number, number, number] => [
 ]
 
 /** Makes a colour lighter (tint > 0) or darker (< 0) by the lightness of its HSL form, as in §18.8.19. */
-export const applyTint = (hex: string, tint: number): string => {
+const applyTint = (hex: string, tint: number): string => {
   if (!tint) return hex
   const [red, green, blue] = channels(hex)
   const high = Math.max(red, green, blue)

@@ -37,7 +37,7 @@ const verticals: Record<string, 'top' | 'middle'> = {
 }
 
 /** The colour that fills a cell. A pattern becomes its main colour, a gradient its first. */
-export const fillColour = (fill: FillStyle | undefined, palette: Palette): string | undefined => {
+const fillColour = (fill: FillStyle | undefined, palette: Palette): string | undefined => {
   if (!fill) return undefined
   if (fill.type === 'gradient') return resolveColour(fill.stops[0]?.color, palette)
   if (fill.pattern === 'none') return undefined
@@ -70,7 +70,7 @@ const readBorders = (style: CellStyle, palette: Palette): StyleSnapshot => {
  * A cell's style as a snapshot stores it. The workbook's defaults are left out: black text, the default font
  * and its size (the file's, and that of a new spreadsheet), General.
  */
-export const readStyle = (style: CellStyle, { palette, format, font }: StyleContext): StyleSnapshot => {
+const readStyle = (style: CellStyle, { palette, format, font }: StyleContext): StyleSnapshot => {
   const look: StyleSnapshot = { ...fontSwitches(style.font) }
   const pattern = style.numFmt === undefined ? undefined : format(Number(style.numFmt.slice(1)))
   if (pattern && pattern !== 'General') look.format = pattern

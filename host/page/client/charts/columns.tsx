@@ -79,16 +79,16 @@ function drawBackground(chart: ChartView, top: number) {
       {hasLegend(chart) && <Legend chart={chart} />}
     </>
   )
-  return { ground: background, left, room, y }
+  return { background, left, room, y }
 }
 
 /** Upright columns, those of one label side by side, each with its number. */
 export function Columns({ chart, top }: Drawing) {
-  const { ground, left, room, y } = drawBackground(chart, top)
+  const { background, left, room, y } = drawBackground(chart, top)
   const wide = Math.min(44, (room * 0.72) / chart.series.length)
   return (
     <>
-      {ground}
+      {background}
       {chart.series.map(({ values }, at) =>
         values.map((value, row) => {
           if (!value) return null

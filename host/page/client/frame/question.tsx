@@ -1,7 +1,7 @@
 /** What the script asks: an alert with buttons, or a prompt with a field. Nothing was changed yet. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Button } from '../../contract.js'
-import { focusCell } from '../grid/grid.js'
+import { Modal } from '../panels/modal.js'
 import { usePage, type OpenQuestion } from '../page.js'
 import { useText } from '../text.js'
 
@@ -12,25 +12,15 @@ const findCancelButton = (buttons: Button[]): Button =>
 export function QuestionDialog({ openQuestion }: { openQuestion: OpenQuestion }) {
   const text = useText()
   const page = usePage()
-  const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState('')
   const { kind, title, message, buttons } = openQuestion.question
   const [first] = buttons
 
-  useEffect(() => {
-    dialog.current?.showModal()
-    return focusCell
-  }, [])
-
   return (
-    <dialog
-      ref={dialog}
-      class="dialog question"
-      aria-labelledby="question-title"
-      onCancel={(event) => {
-        event.preventDefault()
-        openQuestion.answer(findCancelButton(buttons), typed)
-      }}
+    <Modal
+      kind="question"
+      label={{ 'aria-labelledby': 'question-title' }}
+      cancel={() => openQuestion.answer(findCancelButton(buttons), typed)}
     >
       <form
         method="dialog"
@@ -65,6 +55,6 @@ export function QuestionDialog({ openQuestion }: { openQuestion: OpenQuestion })
             .reverse()}
         </div>
       </form>
-    </dialog>
+    </Modal>
   )
 }

@@ -1,14 +1,6 @@
 /** Column letters and cell names, as spreadsheets write them. */
 import type { Box } from '../../contract.js'
-
-/** `1` → `A`, `27` → `AA`. */
-export function columnLetters(column: number): string {
-  let letters = ''
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
-  }
-  return letters
-}
+import { columnLetters, columnNumber } from '../../../../src/core/formula.js'
 
 /** `(3, 2)` → `B3`. */
 export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row}`
@@ -35,6 +27,3 @@ export function readBox(name: string): Box | null {
   }
   return box.row >= 1 ? box : null
 }
-
-const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0)

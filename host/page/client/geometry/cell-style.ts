@@ -1,6 +1,7 @@
 /** A cell's style as CSS text. */
 import type { StyleSnapshot } from '../../../emulator/workbook/snapshot.js'
 import type { CellView } from '../../contract.js'
+import { memoize } from '../../../../src/core/memoize.js'
 
 /** What does not fit is cut at its end, never at its beginning. */
 const justify = { left: 'flex-start', center: 'safe center', right: 'safe flex-end' } as const
@@ -28,9 +29,9 @@ function fontSizeStyle(pixels: number): string {
 const cache = new WeakMap<StyleSnapshot, string>()
 
 /** The part of a cell's CSS that its style decides. */
-export function styleText(style: StyleSnapshot): string {
-  const cachedStyle = cache.get(style)
-  if (cachedStyle !== undefined) return cachedStyle
+export const styleText = (style: StyleSnapshot): string => memoize(cache, style, () => writeStyle(style))
+
+function writeStyle(style: StyleSnapshot): string {
   const parts: string[] = []
   if (style.background) parts.push(`background:${style.background}`)
   if (style.fontColor) parts.push(`color:${style.fontColor}`)
@@ -45,9 +46,7 @@ export function styleText(style: StyleSnapshot): string {
   for (const [side, border] of Object.entries(style.borders ?? {})) {
     parts.push(`border-${side}:${borderWidth[border.style]}px ${borderLine[border.style]} ${border.color}`)
   }
-  const text = parts.join(';')
-  cache.set(style, text)
-  return text
+  return parts.join(';')
 }
 
 /** Numbers and days are at the right, truth values and errors in the middle, text left, unless the style says so. */

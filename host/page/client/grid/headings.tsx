@@ -4,9 +4,9 @@ import type { Box, SheetView } from '../../contract.js'
 import { sendChange } from '../actions.js'
 import type { Page } from '../page.js'
 import { useText } from '../text.js'
-import { columnLetters } from '../geometry/address.js'
 import type { Axes } from '../geometry/selection.js'
 import { headHeight, headWidth } from '../geometry/window.js'
+import { columnLetters } from '../../../../src/core/formula.js'
 
 const narrowest = 20
 

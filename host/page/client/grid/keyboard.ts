@@ -127,10 +127,11 @@ function lastOf(page: Page, event: KeyboardEvent): Cell {
 
 function selectAll(page: Page): void {
   const { rows, columns } = page.sheetView
-  page.select(
-    { active: { row: 1, column: 1 }, farCorner: { row: rows, column: columns }, wholeLines: 'sheet' },
-    false,
-  )
+  page.selectInPlace({
+    active: { row: 1, column: 1 },
+    farCorner: { row: rows, column: columns },
+    wholeLines: 'sheet',
+  })
 }
 
 function neighbourSheet(page: Page, step: number): void {

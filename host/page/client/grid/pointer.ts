@@ -70,7 +70,7 @@ export function usePointer(page: Page, openMenu: (place: MenuPlace) => void) {
       if (!dragging.current || event.buttons !== 1) return
       const hit = findHit(event.target)
       if (hit && hit.kind !== 'corner')
-        page.select(selectionFor(page.sheetView, hit, dragging.current), false)
+        page.selectInPlace(selectionFor(page.sheetView, hit, dragging.current))
     },
     onPointerUp: () => {
       dragging.current = null
@@ -103,7 +103,7 @@ function press(page: Page, event: PointerEvent): CellSelection | null | undefine
   if (event.button === 2 && hit.kind === 'cell' && isSelected(page, hit.cell)) return undefined
   const wasActive = hit.kind === 'cell' && isActive(page, hit.cell)
   const chosen = selectionFor(page.sheetView, hit, event.shiftKey ? page.selection : null)
-  page.select(chosen, false)
+  page.selectInPlace(chosen)
   if (event.button !== 0) return null
   if (hit.kind !== 'cell') return chosen
   if (target.closest('[data-open-list]')) page.set({ listOpen: !wasActive || !page.state.listOpen })

@@ -1,10 +1,9 @@
 /** A panel that slides in from the right over the grid. Escape closes it. */
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { CloseIcon } from '../frame/icons.js'
 import { focusCell } from '../grid/grid.js'
 import { usePage } from '../page.js'
-import { useText } from '../text.js'
+import { PanelHead } from './panel-head.js'
 
 interface DrawerProps {
   title: string
@@ -16,7 +15,6 @@ interface DrawerProps {
 
 export function Drawer({ title, width, neighbour, children }: DrawerProps) {
   const page = usePage()
-  const text = useText()
   const panel = useRef<HTMLElement>(null)
   const close = (): void => {
     page.set({ panel: null })
@@ -35,13 +33,9 @@ export function Drawer({ title, width, neighbour, children }: DrawerProps) {
         if (event.key === 'Escape') close()
       }}
     >
-      <div class="panel-head">
-        <h2>{title}</h2>
+      <PanelHead title={title} close={close}>
         {neighbour}
-        <button type="button" class="round" aria-label={text.close} onClick={close}>
-          <CloseIcon />
-        </button>
-      </div>
+      </PanelHead>
       {children}
     </section>
   )

@@ -1,12 +1,13 @@
 /** The add-on's sidebar, 300 px wide as in Google Sheets, and its modal dialogs. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { FrameView } from '../../contract.js'
 import { sendChange } from '../actions.js'
-import { CloseIcon } from '../frame/icons.js'
 import { focusCell } from '../grid/grid.js'
 import { usePage } from '../page.js'
 import { useText } from '../text.js'
 import { Bridge } from './bridge.js'
+import { Modal } from './modal.js'
+import { PanelHead } from './panel-head.js'
 
 export function Sidebar({ frameView }: { frameView: FrameView }) {
   const page = usePage()
@@ -17,12 +18,7 @@ export function Sidebar({ frameView }: { frameView: FrameView }) {
   }
   return (
     <aside class="sidebar" aria-label={text.sidebar(frameView.title)} data-part="sidebar">
-      <div class="panel-head">
-        <h2>{frameView.title}</h2>
-        <button type="button" class="round" aria-label={text.close} onClick={close}>
-          <CloseIcon />
-        </button>
-      </div>
+      <PanelHead title={frameView.title} close={close} />
       <Bridge frameView={frameView} close={close} />
     </aside>
   )
@@ -30,33 +26,13 @@ export function Sidebar({ frameView }: { frameView: FrameView }) {
 
 export function FrameDialog({ frameView }: { frameView: FrameView }) {
   const page = usePage()
-  const text = useText()
-  const dialog = useRef<HTMLDialogElement>(null)
   const [size, setSize] = useState({ width: frameView.width, height: frameView.height })
   const close = (): void => void sendChange(page, 'closeFrame', { id: frameView.id })
-
-  useEffect(() => {
-    dialog.current?.showModal()
-    return focusCell
-  }, [])
+  const style = `width:${size.width}px`
 
   return (
-    <dialog
-      ref={dialog}
-      class="dialog framed"
-      aria-label={frameView.title}
-      style={`width:${size.width}px`}
-      onCancel={(event) => {
-        event.preventDefault()
-        close()
-      }}
-    >
-      <div class="panel-head">
-        <h2>{frameView.title}</h2>
-        <button type="button" class="round" aria-label={text.close} onClick={close}>
-          <CloseIcon />
-        </button>
-      </div>
+    <Modal kind="framed" label={{ 'aria-label': frameView.title }} style={style} cancel={close}>
+      <PanelHead title={frameView.title} close={close} />
       <div style={`height:${size.height}px`}>
         <Bridge
           frameView={frameView}
@@ -66,6 +42,6 @@ export function FrameDialog({ frameView }: { frameView: FrameView }) {
           }
         />
       </div>
-    </dialog>
+    </Modal>
   )
 }

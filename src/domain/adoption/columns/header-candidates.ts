@@ -205,9 +205,13 @@ function spreadMergedTexts(upperTexts: readonly string[], overlapping: readonly 
   })
 }
 
+/** A line as if what is repeated in the next column were merged: so an export writes a header over several columns. */
+const withoutRepeats = (line: readonly Cell[]): readonly Cell[] =>
+  line.map((cell, at) => (at > 0 && typeof cell === 'string' && cell === line[at - 1] ? null : cell))
+
 /** Whether the next line only divides the header's groups: texts below blanks of the header, and nothing but texts. */
 function isPartLine(grid: Grid, index: number, reader: HeaderReader): boolean {
-  const [headerLine, next] = [grid[index] ?? [], grid[index + 1] ?? []]
+  const [headerLine, next] = [withoutRepeats(grid[index] ?? []), grid[index + 1] ?? []]
   const texts = headerTextsOf(next)
   const filled = next.filter((cell) => !isBlank(cell)).length
   if (filled < 2 || texts.filter((text) => text !== '').length < filled) return false

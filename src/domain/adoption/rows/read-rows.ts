@@ -1,5 +1,5 @@
 /** What the rows of a recognised table mean, and what in them cannot be read. */
-import { type Cell, formatCell, type Grid } from '../../../core/cell.js'
+import { type Cell, formatCell, type Grid, isBlank } from '../../../core/cell.js'
 import type { Table } from '../../../core/table.js'
 import type { ColumnAssignment } from '../columns/assign-columns.js'
 import type { HeaderCandidate } from '../columns/header-candidates.js'
@@ -40,6 +40,8 @@ export interface KnownTable {
   readonly turned?: Readonly<Record<string, boolean>> | undefined
   /** The field that the days above blocks of rows are, where a person has said so. */
   readonly dayAbove?: string | undefined
+  /** Every line below the header is a row: another tool wrote them, and no heading, total or example is among them. */
+  readonly isExport?: boolean
 }
 
 export interface ReadRows {
@@ -55,10 +57,10 @@ export interface ReadRows {
 /** Finds and reads the rows below a header. A field in doubt is read from its candidates in turn. */
 export function readRows(
   sheet: SheetCells,
-  { table, head, found: { columns, unsure }, turned = {}, dayAbove }: KnownTable,
+  { table, head, found: { columns, unsure }, turned = {}, dayAbove, isExport = false }: KnownTable,
   reader: HeaderReader,
 ): ReadRows {
-  const lines = findLines(sheet, table, head, columns, reader)
+  const lines = isExport ? listLines(sheet, head) : findLines(sheet, table, head, columns, reader)
   // In a row of two lines each line has its own values, so nothing is repeated downwards.
   const grid = lines.linesPerRow === 2 ? sheet.grid : (sheet.filledGrid ?? sheet.grid)
   const fields = Object.entries(columns).map(([field, column]): FieldColumns => ({
@@ -139,6 +141,15 @@ function findMixedOrder({ field, from }: FieldColumns, grid: Grid, items: readon
     return [{ code: 'mixedOrder', field, line, column, found: `${dayFirst} | ${monthFirst}` }]
   })
 }
+/** Every line with contents. */
+const listLines = ({ grid }: SheetCells, { firstRow }: HeaderCandidate): RowLines => ({
+  items: grid.flatMap((cells, index) =>
+    index + 1 >= firstRow && cells.some((cell) => !isBlank(cell)) ? [index + 1] : [],
+  ),
+  linesPerRow: 1,
+  left: new Map(),
+  blockDays: [],
+})
 
 function findLines(
   sheet: SheetCells,

@@ -36,9 +36,9 @@ export const scoreFigure = (who: 'client' | 'team', name: FigureRecord['name']):
           },
     unit: 'mean',
     counts: { en: (_, total) => plural(total, 'answer'), 'zh-CN': (_, total) => `${total} 份评分` },
-    of: ({ portfolio: bookContents, periods }) => measureSatisfaction(bookContents, who, periods).now,
-    before: ({ portfolio: bookContents, periods }) => measureSatisfaction(bookContents, who, periods).before,
-    rows: ({ portfolio: bookContents, periods }) =>
+    of: ({ bookContents, periods }) => measureSatisfaction(bookContents, who, periods).now,
+    before: ({ bookContents, periods }) => measureSatisfaction(bookContents, who, periods).before,
+    rows: ({ bookContents, periods }) =>
       asRows(listScores(bookContents.rows.satisfaction, who, periods.quarter)),
     looks: [{ table: 'satisfaction', columns: ['who', 'score', 'day'] }],
   })
@@ -59,9 +59,8 @@ const complaintFigure = (side: 'together' | 'alone', name: FigureRecord['name'])
       en: (complaints, projects) => `${plural(complaints, 'complaint')} in ${plural(projects, 'project')}`,
       'zh-CN': (complaints, projects) => `${projects} 个项目，投诉 ${complaints} 条`,
     },
-    of: ({ portfolio: bookContents }) => measureCoCreation(bookContents)[side],
-    rows: ({ portfolio: bookContents }) =>
-      asRows(splitByCoCreation(bookContents)[side].map(({ row }) => row)),
+    of: ({ bookContents }) => measureCoCreation(bookContents)[side],
+    rows: ({ bookContents }) => asRows(splitByCoCreation(bookContents)[side].map(({ row }) => row)),
     looks: [
       feedbackScope,
       { table: 'milestones', columns: ['coCreation', 'engagement'] },
@@ -69,9 +68,9 @@ const complaintFigure = (side: 'together' | 'alone', name: FigureRecord['name'])
     ],
   })
 
-const renewalsIn = ({ portfolio: bookContents, periods, history }: FigureContext) =>
+const renewalsIn = ({ bookContents, periods, history }: FigureContext) =>
   measureRenewals(history, bookContents.rows.clients, periods)
-const namedClients = ({ portfolio: bookContents }: FigureContext) =>
+const namedClients = ({ bookContents }: FigureContext) =>
   bookContents.rows.clients.filter(({ name }) => name !== null)
 
 export const clientFigures: readonly FigureRecord[] = [
@@ -86,8 +85,8 @@ export const clientFigures: readonly FigureRecord[] = [
     },
     unit: 'share',
     counts: countsOf('answer', '个回答'),
-    of: ({ portfolio: bookContents, periods }) => measurePulseAnswers(bookContents, periods),
-    rows: ({ portfolio: bookContents, periods }) =>
+    of: ({ bookContents, periods }) => measurePulseAnswers(bookContents, periods),
+    rows: ({ bookContents, periods }) =>
       asRows(listAnsweredPulses(bookContents.rows.pulses, periods.quarter)),
     looks: [{ table: 'pulses', columns: ['asExpected', 'day'] }],
   }),
@@ -105,8 +104,8 @@ export const clientFigures: readonly FigureRecord[] = [
       en: (part, total) => `${plural(part, 'complaint')}, ${plural(total, 'milestone')} done`,
       'zh-CN': (part, total) => `投诉 ${part} 条，完成里程碑 ${total} 个`,
     },
-    of: ({ portfolio: bookContents, periods }) => measureComplaintRate(bookContents, periods),
-    rows: ({ portfolio: bookContents, periods }) =>
+    of: ({ bookContents, periods }) => measureComplaintRate(bookContents, periods),
+    rows: ({ bookContents, periods }) =>
       asRows(listFinishedMilestones(bookContents.rows.milestones, periods.year)),
     looks: [feedbackScope, { table: 'milestones', columns: ['status', 'doneOn', 'acceptedOn'] }],
   }),
@@ -125,8 +124,8 @@ export const clientFigures: readonly FigureRecord[] = [
     },
     unit: 'share',
     counts: clientCounts,
-    of: ({ portfolio: bookContents }) => measureRetention(bookContents),
-    rows: ({ portfolio: bookContents }) => asRows(listRunningClients(bookContents).yearAgo),
+    of: ({ bookContents }) => measureRetention(bookContents),
+    rows: ({ bookContents }) => asRows(listRunningClients(bookContents).yearAgo),
     looks: [
       { table: 'clients', columns: ['contractStart', 'contractEnd'] },
       { table: 'engagements', columns: ['client', 'start', 'delivery', 'status'] },
@@ -143,7 +142,7 @@ export const clientFigures: readonly FigureRecord[] = [
     unit: 'share',
     counts: countsOf('contract', '份合同'),
     of: (book) => renewalsIn(book).renewed,
-    rows: (book) => renewalsIn(book).ids.judged.map((id) => ({ id })),
+    rows: (book) => renewalsIn(book).ids.counted.map((id) => ({ id })),
     since: (book) => renewalsIn(book).since,
     looks: [{ table: 'clients', columns: ['contractEnd'] }],
   }),

@@ -30,8 +30,8 @@ const gateFigure = (side: 'passed' | 'missed', name: FigureRecord['name']): Figu
     definition: gateDefinition,
     unit: 'share',
     counts: milestoneCounts,
-    of: ({ portfolio: bookContents }) => measureGateEffect(bookContents)[side],
-    rows: ({ portfolio: bookContents }) => asRows(splitByGate(bookContents)[side].map(({ row }) => row)),
+    of: ({ bookContents }) => measureGateEffect(bookContents)[side],
+    rows: ({ bookContents }) => asRows(splitByGate(bookContents)[side].map(({ row }) => row)),
     looks: [milestoneScope, { table: 'engagements', columns: ['start', 'sowConfirmedOn'] }],
   })
 
@@ -47,12 +47,9 @@ export const deliveryFigures: readonly FigureRecord[] = [
     },
     unit: 'share',
     counts: milestoneCounts,
-    of: ({ portfolio: bookContents, periods }) =>
-      measureOnTime(bookContents.rows.milestones, periods, bookContents.situation.today).now,
-    before: ({ portfolio: bookContents, periods }) =>
-      measureOnTime(bookContents.rows.milestones, periods, bookContents.situation.today).before,
-    rows: ({ portfolio: bookContents, periods }) =>
-      asRows(listFinished(bookContents.rows.milestones, periods.quarter)),
+    of: ({ bookContents, periods }) => measureOnTime(bookContents.rows.milestones, periods).now,
+    before: ({ bookContents, periods }) => measureOnTime(bookContents.rows.milestones, periods).before,
+    rows: ({ bookContents, periods }) => asRows(listFinished(bookContents.rows.milestones, periods.quarter)),
     looks: [milestoneScope],
   }),
   gateFigure('passed', {
@@ -73,8 +70,7 @@ export const deliveryFigures: readonly FigureRecord[] = [
     },
     unit: 'share',
     counts: countsOf('move', '次改期'),
-    of: ({ portfolio: bookContents, periods, history }) =>
-      measureNotice(history, bookContents.calendar, periods).ahead,
+    of: ({ bookContents, periods, history }) => measureNotice(history, bookContents.calendar, periods).ahead,
     rows: ({ periods, history }) => listPostponements(history, periods).map(({ row }) => row),
     looks: [],
   }),
@@ -91,7 +87,7 @@ export const deliveryFigures: readonly FigureRecord[] = [
       en: (_, total) => plural(total, 'move'),
       'zh-CN': (_, total) => `${total} 次改期`,
     },
-    of: ({ portfolio: bookContents, periods, history }) =>
+    of: ({ bookContents, periods, history }) =>
       measureNotice(history, bookContents.calendar, periods).workdays,
     rows: ({ periods, history }) =>
       listPostponements(history, periods)
@@ -112,8 +108,8 @@ export const deliveryFigures: readonly FigureRecord[] = [
       en: (added, agreed) => `${added} added to ${agreed}`,
       'zh-CN': (added, agreed) => `原有 ${agreed} 条，新增 ${added} 条`,
     },
-    of: ({ portfolio: bookContents }) => measureScopeCreep(bookContents).all,
-    rows: ({ portfolio: bookContents }) =>
+    of: ({ bookContents }) => measureScopeCreep(bookContents).all,
+    rows: ({ bookContents }) =>
       asRows(
         bookContents.rows.requirements.filter(
           ({ status, addedAfterBaseline }) => status !== 'rejected' && addedAfterBaseline !== 'yes',

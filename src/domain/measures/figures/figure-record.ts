@@ -8,7 +8,7 @@ import { plural } from '../../../text/english.js'
 
 /** What figures are made from. */
 export interface FigureContext {
-  readonly portfolio: BookContents
+  readonly bookContents: BookContents
   readonly periods: Periods
   readonly history: readonly HistoryRow[]
 }

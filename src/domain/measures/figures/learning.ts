@@ -26,9 +26,8 @@ export const learningFigures: readonly FigureRecord[] = [
     },
     unit: 'share',
     counts: closedCounts,
-    of: ({ portfolio: bookContents, periods }) => measureConfirmedSolved(bookContents, periods),
-    rows: ({ portfolio: bookContents, periods }) =>
-      asRows(listClosed(bookContents.rows.feedback, periods.year)),
+    of: ({ bookContents, periods }) => measureConfirmedSolved(bookContents, periods),
+    rows: ({ bookContents, periods }) => asRows(listClosed(bookContents.rows.feedback, periods.year)),
     looks: [{ table: 'feedback', columns: ['status', 'receivedOn', 'calledBackOn', 'solved'] }],
   }),
   figure({
@@ -41,8 +40,8 @@ export const learningFigures: readonly FigureRecord[] = [
     },
     unit: 'share',
     counts: closedCounts,
-    of: ({ portfolio: bookContents, periods }) => measureImproved(bookContents, periods),
-    rows: ({ portfolio: bookContents, periods }) =>
+    of: ({ bookContents, periods }) => measureImproved(bookContents, periods),
+    rows: ({ bookContents, periods }) =>
       asRows(listClosed(bookContents.rows.feedback, periods.year).filter(isComplaint)),
     looks: [{ table: 'feedback', columns: ['status', 'receivedOn', 'category', 'improvement'] }],
   }),
@@ -56,8 +55,8 @@ export const learningFigures: readonly FigureRecord[] = [
     },
     unit: 'share',
     counts: countsOf('complaint', '条投诉'),
-    of: ({ portfolio: bookContents, periods }) => measureRepeatedDefects(bookContents, periods),
-    rows: ({ portfolio: bookContents, periods }) => asRows(listDefects(bookContents, periods)),
+    of: ({ bookContents, periods }) => measureRepeatedDefects(bookContents, periods),
+    rows: ({ bookContents, periods }) => asRows(listDefects(bookContents, periods)),
     looks: [{ table: 'feedback', columns: ['category', 'receivedOn', 'engagement'] }],
   }),
   figure({
@@ -71,9 +70,8 @@ export const learningFigures: readonly FigureRecord[] = [
     },
     unit: 'share',
     counts: countsOf('delay', '次延误'),
-    of: ({ portfolio: bookContents, periods }) => analyseCauses(bookContents, periods).explained,
-    rows: ({ portfolio: bookContents, periods }) =>
-      asRows(findDelays(bookContents, periods.year).map(({ row }) => row)),
+    of: ({ bookContents, periods }) => analyseCauses(bookContents, periods).explained,
+    rows: ({ bookContents, periods }) => asRows(findDelays(bookContents, periods.year).map(({ row }) => row)),
     looks: [{ table: 'milestones', columns: ['status', 'due', 'doneOn', 'forecast', 'delayReason'] }],
   }),
   figure({
@@ -89,8 +87,8 @@ export const learningFigures: readonly FigureRecord[] = [
       en: (part, total) => `${part} of ${total} agreed`,
       'zh-CN': (part, total) => `${total} 项中 ${part} 项`,
     },
-    of: ({ portfolio: bookContents }) => measurePreventions(bookContents),
-    rows: ({ portfolio: bookContents }) => asRows(listAgreedPreventions(bookContents)),
+    of: ({ bookContents }) => measurePreventions(bookContents),
+    rows: ({ bookContents }) => asRows(listAgreedPreventions(bookContents)),
     looks: [{ table: 'retrospectives', columns: ['status', 'due', 'prevention'] }],
   }),
   scoreFigure('team', { en: 'Team satisfaction', 'zh-CN': '团队满意度' }),

@@ -9,6 +9,7 @@ import { isOpen } from '../openness.js'
 import type { RagReason } from '../status.js'
 import { evidenceOfTracker, getEvidenceIndex, evidenceTrackers } from './evidence-index.js'
 import { type EvidencePart, evidenceKindOf, evaluateEvidence, type PartState } from './evidence-part.js'
+import { ragRank } from '../../../core/table.js'
 
 /** The colour of an engagement with everything it was made from. */
 export interface EngagementEvaluation {
@@ -26,7 +27,7 @@ export interface EngagementEvaluation {
 }
 
 /**
- * The colour of an engagement, evaluated once for a portfolio whose derived columns are as of now. One that
+ * The colour of an engagement, evaluated once for a workbook whose derived columns are as of now. One that
  * is delivered, cancelled or on hold has no colour any more.
  */
 export const evaluateEngagement = (
@@ -68,7 +69,8 @@ function computeEvaluation(bookContents: BookContents, engagement: Engagement): 
       rows: hasBegun
         ? activeParts
             .filter(
-              ({ evidence, state }) => state === 'passed' && evidenceKinds[evidenceKindOf(evidence)].tells,
+              ({ evidence, state }) =>
+                state === 'passed' && evidenceKinds[evidenceKindOf(evidence)].isInformative,
             )
             .reduce((sum, part) => sum + part.rows, 0)
         : 0,
@@ -105,9 +107,8 @@ function ragOfConclusion(conclusion: Conclusion<RagReason>): RagState {
   }
 }
 
-const ragRank = { red: 0, amber: 1, green: 2 } as const
 const compareReasons = (one: RagReason, other: RagReason): number =>
-  ragRank[one.rag] - ragRank[other.rag] ||
+  ragRank(one.rag) - ragRank(other.rag) ||
   (other.days ?? 0) - (one.days ?? 0) ||
   evidenceKindKeys.indexOf(one.kind!) - evidenceKindKeys.indexOf(other.kind!)
 

@@ -36,7 +36,7 @@ export interface EvidenceIndex {
   readonly unread: readonly UnreadableCell[]
 }
 
-/** Sorts the rows of every tracker with evidence under the engagements, once for a portfolio. */
+/** Sorts the rows of every tracker with evidence under the engagements, once for a workbook. */
 export const getEvidenceIndex = (bookContents: BookContents): EvidenceIndex =>
   memoize(evidenceIndexCache, bookContents, () => createEvidenceIndex(bookContents))
 const evidenceIndexCache = new WeakMap<BookContents, EvidenceIndex>()

@@ -8,7 +8,7 @@ import { openSheets, type OpenTable, openTable } from '../../tables.js'
 import { storeTables } from '../../stored-tables.js'
 import { tableNamed, type TableKey } from '../../table-list.js'
 import type { AdoptionReply } from '../adoption-reply.js'
-import { createOwnSheets } from '../own-sheets.js'
+import { createOwnSheets, isRequired } from '../own-sheets.js'
 import type { AdoptionRequest, ResolvedAdoption } from '../resolve-adoption.js'
 import { describeCopy } from './describe-copy.js'
 import { type CopyPlan, planCopy } from './plan-copy.js'
@@ -40,7 +40,8 @@ function writeCopy(
   { target, sheet, newRows, unknownNames }: CopyPlan,
   request: AdoptionRequest,
 ): void {
-  createOwnSheets(ports)
+  // The lists of a tracker's dropdowns come before it. What set-up adds to a list of days depends on the days copied.
+  if (!isRequired(key)) createOwnSheets(ports)
   const copySheet = sheet ?? createTracker(ports, key, target)
   storeTables(ports.store, [copySheet])
   appendRows(
@@ -48,6 +49,7 @@ function writeCopy(
     openTable(ports, copySheet) as unknown as OpenTable,
     newRows.map(({ row, id }) => ({ ...row.cells, id })),
   )
+  if (isRequired(key)) createOwnSheets(ports, copySheet)
   if (request.addNames) addNames(ports, unknownNames, request.addresses)
   refreshBook(ports, { searchesAll: false })
 }

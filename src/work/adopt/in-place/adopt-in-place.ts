@@ -12,7 +12,9 @@ import type { Result } from '../../open-book.js'
 import { aliasesFor } from '../../plan/library.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import { applyHeaders, type KnownSheet, openSheets } from '../../tables.js'
+import { forgetReleased } from '../../released-sheets.js'
 import { storedTables, storeTables } from '../../stored-tables.js'
+import type { AdoptionRecord } from '../../release/adoption-record.js'
 import { tableKeys } from '../../table-list.js'
 import { type AdoptionReply, describeAdoption } from '../adoption-reply.js'
 import { createOwnSheets, missingOwnSheets } from '../own-sheets.js'
@@ -31,6 +33,7 @@ interface InPlacePlan {
   readonly changes: readonly SheetChange[]
   readonly reading: ReturnType<typeof readTableRows>
   readonly reply: AdoptionReply
+  readonly record: AdoptionRecord
 }
 
 /**
@@ -59,13 +62,14 @@ function planInPlace(
   const reason = reasonInWorkbook(ports, adoption) ?? reasonInCells(adoption)
   if (reason !== null) return refuseAdoption(source.name, reason)
   const aliases = aliasesFor(ports.library)
-  const { headers, marks } = matchHeaders(ports, adoption)
+  const { headers, marks, hasOwnColumns } = matchHeaders(ports, adoption)
   const tableInSheet = applyHeaders(ports.store, table, JSON.stringify(headers))
   if (locateTable(tableInSheet, source.grid, marks, aliases).headerLine !== headerRow)
     return refuseAdoption(source.name, text.headerUnclear)
   const missingTables = missingOwnSheets(ports, source)
   const sheet = ports.sheets.find(key, source.name)!
-  const known = source.isWhole ? { cells: source.grid } : {}
+  const isTheirs = !hasOwnColumns && !storedTables(ports.store).includes(key)
+  const known = { isTheirs, ...(source.isWhole ? { cells: source.grid } : {}) }
   const survey = ports.sheetChanger.survey(sheet, servedSheets(ports, source), known)
   const placement = { hidden: false, position: 0 }
   const found = compareSheet(survey, tableInSheet, ports.spreadsheet.locale(), aliases, placement, marks)
@@ -88,16 +92,29 @@ function planInPlace(
     toNotes: [],
     unknown: [],
   }
-  return { ok: true, value: { sheet, headers, changes, reading, reply } }
+  const record: AdoptionRecord = {
+    fields: Object.keys(adoption.columns),
+    checked: Object.entries(adoption.columns).flatMap(([field, column]) =>
+      (survey.validations[column - 1]?.kind ?? 'none') === 'none' ? [] : [field],
+    ),
+    headerLine: headerRow,
+    frozenLines: changes.reduce((lines, change) => (change.kind === 'freeze' ? change.lines : lines), 0),
+    frozenColumns: survey.frozenColumns,
+  }
+  return { ok: true, value: { sheet, headers, changes, reading, reply, record } }
 }
 
 function writeInPlace(
   ports: Ports,
   { key }: ResolvedAdoption,
-  { sheet, headers, changes }: InPlacePlan,
+  { sheet, headers, changes, record }: InPlacePlan,
 ): void {
+  // Of a sheet that an earlier version adopted, nobody knows any more what it was like.
+  const isFirst = !storedTables(ports.store).includes(key)
+  if (isFirst) writeStored(ports.store, stored.adoption, JSON.stringify(record), key)
   storeTables(ports.store, [sheet])
   writeStored(ports.store, stored.headers, JSON.stringify(headers), key)
+  if (isFirst) forgetReleased(ports.store, sheet.sheetId())
   createOwnSheets(ports)
   ports.sheetChanger.apply(changes, [sheet, ...servedSheets(ports)])
   refreshBook(ports, { searchesAll: false })

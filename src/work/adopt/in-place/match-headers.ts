@@ -4,6 +4,7 @@ import type { OwnHeaders } from '../../../core/sheet/own-headers.js'
 import { readStored, stored } from '../../../core/stored.js'
 import type { Table } from '../../../core/table.js'
 import type { Ports } from '../../../ports.js'
+import { headerNote } from '../../wording.js'
 import type { ResolvedAdoption } from '../resolve-adoption.js'
 import { headerAt } from '../source-sheet.js'
 
@@ -11,6 +12,8 @@ import { headerAt } from '../source-sheet.js'
 export interface MatchedHeaders {
   readonly headers: OwnHeaders
   readonly marks: ReadonlyMap<string, number>
+  /** Whether Milepost made some of these columns, before it was taken off the sheet or the sheet was copied. */
+  readonly hasOwnColumns: boolean
 }
 
 /**
@@ -18,10 +21,17 @@ export interface MatchedHeaders {
  * own name, with “(Milepost)” after it where the sheet has such a header already.
  */
 export function matchHeaders(
-  { spreadsheet, store }: Pick<Ports, 'spreadsheet' | 'store'>,
-  { source: { grid }, key, table, headerRow, columns }: ResolvedAdoption,
+  ports: Pick<Ports, 'library' | 'sheets' | 'spreadsheet' | 'store'>,
+  { source: { grid, name: sheetName }, key, table, headerRow, columns }: ResolvedAdoption,
 ): MatchedHeaders {
-  const locale = spreadsheet.locale()
+  const { store } = ports
+  const locale = ports.spreadsheet.locale()
+  let notes: readonly string[] | undefined
+  // A team may have a column of that name too; ours has our note on its header.
+  const hasOwnNote = (field: string, column: number): boolean => {
+    notes ??= ports.sheets.readerOf(sheetName).notes()[headerRow - 1] ?? []
+    return notes[column - 1] === headerNote(ports, key, field)
+  }
   const storedHeaders = JSON.parse(readStored(store, stored.headers, key) ?? '{}') as OwnHeaders
   const titles = (grid[headerRow - 1] ?? []).map((_, index) => headerAt(grid, headerRow, index + 1))
   const marks = new Map(Object.entries(columns).filter(([field]) => field !== 'id'))
@@ -39,6 +49,7 @@ export function matchHeaders(
             [storedHeaders[field] ?? '', ...namesOf(column.name)],
             unusedColumns,
             grid,
+            hasOwnNote,
           )
         : []
     if (at !== undefined) headers[field] = titles[at - 1]!
@@ -50,16 +61,17 @@ export function matchHeaders(
       headers[field] = titles.some((title) => isSameText(title, name)) ? `${name} (Milepost)` : name
     }
   }
-  return { headers, marks }
+  return { headers, marks, hasOwnColumns: marks.size > chosen.size }
 }
 
-/** Columns that only Milepost can have made, of these names: filled in by it, or holding ids of its own. */
+/** Columns that only Milepost can have made, of these names: filled in and noted by it, or holding ids of its own. */
 function ownColumnsIn(
   field: string,
   table: Table,
   names: readonly string[],
   unusedColumns: (name: string) => readonly number[],
   grid: readonly (readonly Cell[])[],
+  hasOwnNote: (field: string, column: number) => boolean,
 ): readonly number[] {
   const [storedHeaders, ...ownColumns] = names
   const storedColumns = storedHeaders ? unusedColumns(storedHeaders) : []
@@ -67,5 +79,5 @@ function ownColumnsIn(
   const found = [...new Set(ownColumns.flatMap(unusedColumns))]
   const holdsIds = (column: number): boolean =>
     grid.some((line) => String(line[column - 1] ?? '').startsWith(`${table.prefix}-`))
-  return field === 'id' ? found.filter(holdsIds) : found
+  return found.filter((column) => (field === 'id' ? holdsIds(column) : hasOwnNote(field, column)))
 }

@@ -165,13 +165,12 @@ function rowRefsAt(context: CheckContext, places: readonly ReportSource[]): RowR
   })
 }
 
-const obstacleAbout = (
+const warnAbout = (
   context: CheckContext,
   places: readonly GapRow[],
   words: (count: number) => string,
-  mayGo: boolean,
 ): Obstacle[] =>
-  places.length === 0 ? [] : [{ text: words(places.length), rows: rowRefsAt(context, places), mayGo }]
+  places.length === 0 ? [] : [{ text: words(places.length), rows: rowRefsAt(context, places), mayGo: true }]
 
 const gapRowsOf = (all: readonly Pick<UnmatchedRow, 'table' | 'line'>[]): GapRow[] =>
   all.map(({ table, line }) => ({ table: table as TrackerKey, id: '', line }))
@@ -202,13 +201,13 @@ function unreadableObstacles(gaps: ReportGaps, context: CheckContext): Obstacle[
 
 /** What the person who approves should know, though the report may be sent. */
 const warningObstacles = (gaps: ReportGaps, context: CheckContext): Obstacle[] => [
-  ...obstacleAbout(context, gaps.unsolved, context.text.unsolved, true),
-  ...obstacleAbout(context, gaps.unworded, context.text.unworded, true),
-  ...obstacleAbout(context, gaps.unexplained, context.text.unexplained, true),
-  ...obstacleAbout(context, gaps.leftOut, context.text.leftOut, true),
-  ...obstacleAbout(context, gaps.tooEarly, context.text.tooEarly, true),
-  ...obstacleAbout(context, gaps.unanswered, context.text.unanswered, true),
-  ...obstacleAbout(context, gapRowsOf(gaps.stray), context.text.strayRows, true),
-  ...obstacleAbout(context, gaps.unassigned, context.text.unassigned, true),
-  ...obstacleAbout(context, gaps.doubtful, context.text.doubtfulTasks, true),
+  ...warnAbout(context, gaps.unsolved, context.text.unsolved),
+  ...warnAbout(context, gaps.unworded, context.text.unworded),
+  ...warnAbout(context, gaps.unexplained, context.text.unexplained),
+  ...warnAbout(context, gaps.leftOut, context.text.leftOut),
+  ...warnAbout(context, gaps.tooEarly, context.text.tooEarly),
+  ...warnAbout(context, gaps.unanswered, context.text.unanswered),
+  ...warnAbout(context, gapRowsOf(gaps.stray), context.text.strayRows),
+  ...warnAbout(context, gaps.unassigned, context.text.unassigned),
+  ...warnAbout(context, gaps.doubtful, context.text.doubtfulTasks),
 ]

@@ -7,7 +7,7 @@ import { tableNamed } from '../../table-list.js'
 import type { ClientPage } from '../../../mail/client-page-view.js'
 
 /** A cell that is a source of a sentence, as the page shows it and leads to it. */
-export interface CellRef {
+interface CellRef {
   readonly table: string
   readonly id: string
   readonly column: string

@@ -64,7 +64,7 @@ function describePart(part: EvidencePart, locale: Locale): string {
     case 'passed':
       return words.passed(name, part.rows)
     case 'notTold':
-      return missing === null ? words.noRows(name) : words.notTold(name, column)
+      return missing === null ? words.noRows(name) : words.notGiven(name, column)
     case 'noColumn':
       return words.noColumn(name, column)
     case 'notUsed':

@@ -16,7 +16,7 @@ import { type Result, openBook } from '../../open-book.js'
 import { dueInput, findRowById, selectedRow, refuseUnknown } from '../due-input.js'
 
 /** One condition in words: what it is, whether it holds, and the fact that decided it. */
-export interface Condition {
+interface Condition {
   readonly text: string
   readonly pass: boolean
   readonly value: string
@@ -93,7 +93,7 @@ export function explainLetter(
         })),
       row: trackerOf(foundRow.key).work
         ? row.map(conditionOf)
-        : [{ text: lettersText.notTold, pass: false, value: tracker.name[locale] }],
+        : [{ text: lettersText.includesTracker, pass: false, value: tracker.name[locale] }],
     },
   }
 }

@@ -237,7 +237,7 @@ function rowMaker(
 }
 
 /** What the ledger stores of what a letter said to its reader. */
-export const reportedText = (plan: LetterPlan): string => writeReported(plan.told)
+export const reportedText = (plan: LetterPlan): string => writeReported(plan.reported)
 
 /**
  * Letters of earlier runs that stopped between claiming and sending: it is unknown whether they were sent.

@@ -11,10 +11,10 @@ import { ledgerProblems } from './claims.js'
 export function countPrunable(open: OpenTable, today: Day): number {
   const oldest = plusDays(today, -retentionDays)
   const rows = open.reading.rows as unknown as readonly LedgerRow[]
-  const firstKeptIndex = rows.findIndex(
+  const firstRecentIndex = rows.findIndex(
     (row) => row.day === null || row.day >= oldest || row.state === 'claimed',
   )
-  return firstKeptIndex < 0 ? rows.length : firstKeptIndex
+  return firstRecentIndex < 0 ? rows.length : firstRecentIndex
 }
 
 /** Lets the oldest lines go, if they are still where they were read. */

@@ -21,7 +21,7 @@ import { readLatestRuns, type RunLine } from './latest-runs.js'
 import type { LetterReply } from '../test-letter.js'
 
 /** One row of the ledger, its choices in the asker's language. */
-export interface LedgerLine {
+interface LedgerLine {
   readonly id: string
   readonly day: string
   readonly kind: string
@@ -148,7 +148,7 @@ export function resend(ports: Ports, request: { readonly ledgerId: string }): Re
     ? undefined
     : listLettersDue({ ...input, confirmed: null, readers: [reader] }).letters[0]
   if (!plan) {
-    const why = wasSentToday ? lettersText.toldSince : text.nothingDue
+    const why = wasSentToday ? lettersText.alreadyReported : text.nothingDue
     ledger.withdraw(row, why)
     return reply('', why)
   }
@@ -159,7 +159,7 @@ export function resend(ports: Ports, request: { readonly ledgerId: string }): Re
   const { subject } = letter
   ledger.resolve([
     delivery.ok
-      ? { state: 'sent', subject, note: lettersText.resent, told: writeReported(plan.told) }
+      ? { state: 'sent', subject, note: lettersText.resent, told: writeReported(plan.reported) }
       : {
           state: delivery.why === 'badAddress' ? 'failed' : 'claimed',
           subject,

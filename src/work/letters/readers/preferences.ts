@@ -14,7 +14,7 @@ import { refuseUnknown } from '../due-input.js'
 import { runsHere } from './runner.js'
 
 /** What a person may choose about their letters. Each is a column of People of that name. */
-export interface Choices {
+interface Choices {
   readonly digest: 'daily' | 'weekly' | 'off'
   /** ISO weekdays; null for every working day. */
   readonly weekdays: readonly number[] | null
@@ -25,12 +25,12 @@ export interface Choices {
   /** Null for the spreadsheet's own. */
   readonly language: Locale | null
 }
-export type ChoiceKey = keyof Choices
+type ChoiceKey = keyof Choices
 /** Some of them, as they are sent. */
 type SentChoices = { readonly [K in ChoiceKey]?: Choices[K] | undefined }
 
 /** One row of People, as it is used for letters. */
-export interface PersonPreferences extends Choices {
+interface PersonPreferences extends Choices {
   readonly id: string
   readonly name: string
   /** Blank where People has none that can be read. */

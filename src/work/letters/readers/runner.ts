@@ -96,11 +96,11 @@ export const runsHere = (ports: Pick<Ports, 'spreadsheet' | 'store' | 'triggers'
  * What a trigger that fired is to this spreadsheet. The first to fire after an incomplete take-over is its
  * own.
  */
-export function ownershipOf(store: Store, trigger: string): 'own' | 'relieved' | 'stray' {
+export function ownershipOf(store: Store, trigger: string): 'own' | 'replaced' | 'stray' {
   const runner = readStored(store, stored.runner)
   if (runner === trigger) return 'own'
   const otherTriggers = readOtherTriggers(store)
-  if (runner !== anyTrigger) return otherTriggers.relieved.includes(trigger) ? 'relieved' : 'stray'
+  if (runner !== anyTrigger) return otherTriggers.relieved.includes(trigger) ? 'replaced' : 'stray'
   const takenOver = otherTriggers.relieved.filter((id) => id !== trigger)
   writeAllStored(store, [
     [stored.runner, trigger],

@@ -1,10 +1,7 @@
-import {
-  type BackPlanOrder,
-  floats,
-  lastDueBefore,
-  network,
-  type Stage,
-} from '../../../domain/schedule/index.js'
+import type { BackPlanInput } from '../../../domain/schedule/back-plan.js'
+import { findLastDue } from '../../../domain/schedule/buffer.js'
+import { calculateFloats } from '../../../domain/schedule/float.js'
+import { createNetwork, type PlanStage } from '../../../domain/schedule/network.js'
 
 /** Working days that one stage would have to give up. */
 export interface StageCut {
@@ -21,20 +18,20 @@ const maxDays = 500
  * one is shortened next, since it has the most days, and on parallel paths one of each. Stages that have
  * begun, and the last day of any stage, stay. `stillShort` is what cannot be won in this way.
  */
-export function findCuts(order: BackPlanOrder): {
+export function findCuts(order: BackPlanInput): {
   readonly cuts: readonly StageCut[]
   readonly stillShort: number
 } {
   const { delivery, bufferDays, calendar, today } = order
-  const { stages, cycles } = network(order.milestones, calendar)
+  const { stages, cycles } = createNetwork(order.milestones, calendar)
   const earliest = order.start != null && order.start > today ? order.start : today
-  const dates = { earliest, today, deadline: lastDueBefore(delivery, bufferDays, calendar) }
+  const dates = { earliest, today, deadline: findLastDue(delivery, bufferDays, calendar) }
   const days = new Map(stages.map((stage) => [stage.id, stage.durationDays]))
-  const remainingDays = (stage: Stage): number => days.get(stage.id)!
+  const remainingDays = (stage: PlanStage): number => days.get(stage.id)!
   let stillShort = 0
   while (cycles.length === 0) {
     const shortened = stages.map((stage) => ({ ...stage, durationDays: remainingDays(stage) }))
-    const found = floats({ stages: shortened, cycles }, dates, calendar)
+    const found = calculateFloats({ stages: shortened, cycles }, dates, calendar)
     stillShort = Math.max(0, ...found.map(({ totalFloat }) => -totalFloat))
     if (stillShort === 0 || stillShort > maxDays) break
     const critical = new Set(found.filter((stage) => stage.critical).map(({ id }) => id))

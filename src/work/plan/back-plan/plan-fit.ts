@@ -1,13 +1,7 @@
 import type { Coverage } from '../../../core/evidence.js'
 import type { Locale } from '../../../core/locale.js'
-import {
-  backPlan,
-  type BackPlan,
-  type BackPlanOrder,
-  type PlanGaps,
-  type PlanVerdict,
-  planVerdict,
-} from '../../../domain/schedule/index.js'
+import { type BackPlan, type BackPlanInput, createBackPlan } from '../../../domain/schedule/back-plan.js'
+import { evaluatePlan, type PlanGaps, type PlanVerdict } from '../../../domain/schedule/evaluate-plan.js'
 import { planTexts } from '../../../text/plan/index.js'
 import { textOf } from '../../../text/text-of.js'
 import { punctuation } from '../../../text/punctuation/index.js'
@@ -39,14 +33,14 @@ const maxNamed = 5
 
 /** Plans back from delivery and evaluates the plan from what was checked for it. */
 export function planWithFit(
-  order: BackPlanOrder,
+  order: BackPlanInput,
   locale: Locale,
   looked: Coverage,
 ): { readonly plan: BackPlan; readonly fit: PlanFit } {
   const text = textOf(planTexts, locale)
   const { list, sentences } = textOf(punctuation, locale)
-  const plan = backPlan(order)
-  const planResult = planVerdict(order, plan, looked)
+  const plan = createBackPlan(order)
+  const planResult = evaluatePlan(order, plan, looked)
   const isShort = planResult.is === 'short'
   const { cuts, stillShort } = isShort ? findCuts(order) : { cuts: [], stillShort: 0 }
   const nameOf = (id: string): string =>

@@ -1,18 +1,15 @@
 import { formatCell } from '../../../core/cell.js'
 import type { Day } from '../../../core/day.js'
-import {
-  type BackPlan,
-  type BackPlanOrder,
-  criticalPath,
-  type Network,
-  network,
-} from '../../../domain/schedule/index.js'
+import type { BackPlan, BackPlanInput } from '../../../domain/schedule/back-plan.js'
+import { findCriticalPath } from '../../../domain/schedule/float.js'
+import { createNetwork, type Network } from '../../../domain/schedule/network.js'
 import type { Ports } from '../../../ports.js'
 import { planTexts } from '../../../text/plan/index.js'
 import { textOf } from '../../../text/text-of.js'
 import { punctuation } from '../../../text/punctuation/index.js'
 import type { Milestone } from '../../../trackers/plan/milestones.js'
 import { type Result, openBook, type OpenBook } from '../../open-book.js'
+import { type Part, withoutNext } from '../../parts.js'
 import { findEngagement, type EngagementRows, backPlanOrderOf } from '../engagement-rows.js'
 import { planWithFit } from './plan-fit.js'
 import type { DoneStage, PlannedStage, PlanPreview } from './plan-preview.js'
@@ -23,7 +20,10 @@ import { cellAtLine, type PendingKey, readPending, unfinishedDays } from '../cha
 import { type MovedDay, tasksByStage } from './stage-tasks.js'
 
 /** Plans an engagement back from its delivery day. */
-export function previewPlan(ports: Ports, request: { readonly engagement: string }): Result<PlanPreview> {
+export function previewPlan(
+  ports: Ports,
+  request: { readonly engagement: string },
+): Result<PlanPreview & Part> {
   const book = openBook(ports)
   if (!book.ok) return book
   const engagementResult = findEngagement(book.value, request.engagement)
@@ -41,7 +41,7 @@ export function previewPlan(ports: Ports, request: { readonly engagement: string
   const message = [found.value.message, ...(people.length > 0 ? [text.overloaded(list(people))] : [])]
   return {
     ok: true,
-    value: { ...found.value, overloads, message: sentences(message) },
+    value: withoutNext({ ...found.value, overloads, message: sentences(message) }),
   }
 }
 
@@ -58,7 +58,7 @@ export function proposalFor(
   if (!order.ok) return order
   const { today, delivery, bufferDays, start: planStart, milestones, calendar } = order.value
   const { plan, fit } = planWithFit(order.value, ports.ui.locale(), order.value.looked)
-  const net = network(milestones, calendar)
+  const net = createNetwork(milestones, calendar)
   // A row that has no id yet is planned under its line.
   const rows = new Map(
     engagementRows.milestones.map((row) => [row.id === '' ? `#${row.at.line}` : row.id, row]),
@@ -88,7 +88,7 @@ export function proposalFor(
 
 /** What the stages of a proposal are made from. */
 interface StageSources {
-  readonly order: BackPlanOrder
+  readonly order: BackPlanInput
   readonly plan: BackPlan
   readonly net: Network
   readonly rows: ReadonlyMap<string, Milestone>
@@ -102,7 +102,7 @@ function plannedStages(
   { order, plan, net, rows, pendingDays }: StageSources,
 ): PlannedStage[] {
   const spans = new Map(plan.stages.map((stage) => [stage.id, stage]))
-  const critical = criticalPath(net, plan.stages)
+  const critical = findCriticalPath(net, plan.stages)
   const durations = new Map(net.stages.map((stage) => [stage.id, stage]))
   const { byStage: tasksOf } = tasksByStage(engagementRows)
   const taskMoves = plan.proposals.map(({ id, start, due }) =>

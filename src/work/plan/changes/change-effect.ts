@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../../../core/calendar.js'
 import type { Day } from '../../../core/day.js'
 import { isOpen } from '../../../domain/status/openness.js'
-import { inSheetOrder } from '../../../domain/schedule/index.js'
+import { sortInSheetOrder } from '../../../domain/schedule/network.js'
 import { milestones as stageTable } from '../../../trackers/plan/milestones.js'
 import { type Task, tasks as taskTable } from '../../../trackers/plan/tasks.js'
 import type { EngagementRows } from '../engagement-rows.js'
@@ -48,7 +48,7 @@ export function effectOfChange(
         ? []
         : [{ table, id: row.id, name: name ?? '', stage, column, from, to }]
     })
-  const stages = inSheetOrder(milestones).filter((row) => isOpen(stageTable, row))
+  const stages = sortInSheetOrder(milestones).filter((row) => isOpen(stageTable, row))
   const { byStage, unassigned } = tasksByStage({ milestones, tasks })
   const openTasks = (rows: readonly Task[]): Task[] => rows.filter((row) => isOpen(taskTable, row))
   const movedTasks: MovedDay[] = []

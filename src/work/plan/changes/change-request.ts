@@ -7,6 +7,7 @@ import type { Change } from '../../../trackers/plan/changes.js'
 import type { Engagement } from '../../../trackers/plan/engagements.js'
 import { problemsOf, writeCommands } from '../../commands/command.js'
 import { type Result, openBook, type OpenBook } from '../../open-book.js'
+import { type Part, withoutNext } from '../../parts.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import { pendingDaysOf } from '../back-plan/moved-days.js'
 import { type Overload, findOverloads } from '../back-plan/overload.js'
@@ -66,7 +67,10 @@ export interface ChangeApplied {
 }
 
 /** Shows what a change request does to the plan, cell by cell. Moves nothing. */
-export function previewChange(ports: Ports, request: { readonly change: string }): Result<ChangePreview> {
+export function previewChange(
+  ports: Ports,
+  request: { readonly change: string },
+): Result<ChangePreview & Part> {
   const bookResult = openBook(ports)
   if (!bookResult.ok) return bookResult
   const found = findRequestedChange(ports.store, bookResult.value, request.change)
@@ -107,7 +111,7 @@ export function previewChange(ports: Ports, request: { readonly change: string }
     seen: seenIn(row, engagementRows.row),
     message: describePreview(found.value, overloads, missing, locale),
   }
-  return { ok: true, value }
+  return { ok: true, value: withoutNext(value) }
 }
 
 const seenIn = (

@@ -2,12 +2,9 @@ import type { WorkingCalendar } from '../../../core/calendar.js'
 import type { Coverage } from '../../../core/evidence.js'
 import { type Day, plusDays, plusMonths } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
-import {
-  type BackPlan,
-  type BackPlanOrder,
-  deliveryWorkday,
-  type NetworkMilestone,
-} from '../../../domain/schedule/index.js'
+import type { BackPlan, BackPlanInput } from '../../../domain/schedule/back-plan.js'
+import { findDeliveryWorkday } from '../../../domain/schedule/buffer.js'
+import type { NetworkMilestone } from '../../../domain/schedule/network.js'
 import type { RowOf } from '../../../core/table.js'
 import type { TemplateStage, CommunicationLine, Template } from '../../../templates/template.js'
 import type { Trackers } from '../../../trackers/index.js'
@@ -18,7 +15,7 @@ import { type PlanFit, planWithFit } from '../back-plan/plan-fit.js'
 
 type RowValues<K extends keyof Trackers> = Partial<RowOf<Trackers[K]['columns']>>
 /** Rows to add, as values their columns write. */
-export type DraftedRows = { readonly [K in DraftedTracker]: readonly RowValues<K>[] }
+type DraftedRows = { readonly [K in DraftedTracker]: readonly RowValues<K>[] }
 /**
  * Trackers that get rows of an engagement, the engagement itself last: when it is there, all rows are there.
  */
@@ -59,9 +56,9 @@ export interface Draft {
 }
 
 /** Delivery moved by what the plan lacks, or has to spare, in working days. */
-function earliestDelivery({ delivery, calendar }: BackPlanOrder, { shortBy, stages }: BackPlan): Day {
+function earliestDelivery({ delivery, calendar }: BackPlanInput, { shortBy, stages }: BackPlan): Day {
   const spare = stages.length === 0 ? 0 : Math.min(...stages.map(({ totalFloat }) => totalFloat))
-  const from = deliveryWorkday(delivery, calendar)
+  const from = findDeliveryWorkday(delivery, calendar)
   return calendar.plusWorkdays(from, shortBy > 0 ? shortBy : -Math.max(0, spare))
 }
 
@@ -115,7 +112,7 @@ export function draftEngagement(
   const { bufferDays } = template
   const { name, client, owner, start, delivery } = request
   const milestones = milestonesOf(template, context.locale)
-  const order: BackPlanOrder = { milestones, calendar, today, bufferDays, delivery, start }
+  const order: BackPlanInput = { milestones, calendar, today, bufferDays, delivery, start }
   const { plan, fit } = planWithFit(order, context.deskLocale, allStagesExamined(milestones.length))
   const days = new Map(plan.proposals.map((each) => [each.id, { start: each.start, due: each.due }]))
   const spans = template.stages.map((_, index) => days.get(idOf(index))!)

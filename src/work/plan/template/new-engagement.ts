@@ -3,7 +3,7 @@ import { type Day, firstPlausibleDay, lastPlausibleDay } from '../../../core/day
 import type { Localised, Locale } from '../../../core/locale.js'
 import type { Table } from '../../../core/table.js'
 import type { BookContents } from '../../../domain/book-contents.js'
-import { deliveryWorkday } from '../../../domain/schedule/index.js'
+import { findDeliveryWorkday } from '../../../domain/schedule/buffer.js'
 import type { Ports } from '../../../ports.js'
 import type { Template } from '../../../templates/template.js'
 import { planTexts } from '../../../text/plan/index.js'
@@ -219,7 +219,7 @@ function addRows(
 }
 
 function dayOffBefore(delivery: Day, { calendar, rows }: BookContents): NewEngagementReply['dayOff'] {
-  const before = deliveryWorkday(delivery, calendar)
+  const before = findDeliveryWorkday(delivery, calendar)
   if (before === delivery) return null
   const holiday = rows.holidays.find(({ day, kind }) => day === delivery && kind === 'holiday')
   return { name: holiday?.name ?? '', before }

@@ -7,7 +7,7 @@ import { refuse } from '../engagement-rows.js'
 import type { EngagementRequest } from './draft-engagement.js'
 import { duplicateNames, isSameEngagement } from './existing-engagement.js'
 
-/** An engagement to begin; `sheets` are trackers to add first, beside those that stand. */
+/** An engagement to begin; `sheets` are trackers to add first, besides those that exist. */
 export interface NewEngagementRequest extends EngagementRequest {
   readonly template: string
   readonly dryRun: boolean

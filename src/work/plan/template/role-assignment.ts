@@ -2,6 +2,7 @@ import { isSameText } from '../../../core/cell.js'
 import { type Locale, type LocalisedName, namesOf } from '../../../core/locale.js'
 import { referenceName } from '../../../domain/names.js'
 import type { BookContents } from '../../../domain/book-contents.js'
+import { memoize } from '../../../core/memoize.js'
 
 /** Who has the roles of a template. */
 export interface RoleAssignment {
@@ -22,19 +23,16 @@ export function assignRoles(
   locale: Locale,
 ): RoleAssignment {
   const found = new Map<string, string | null>()
-  const personFor = (role: string): string | null => {
-    const cached = found.get(role)
-    if (cached !== undefined) return cached
+  const findPerson = (role: string): string | null => {
     const names = roles[role] ? namesOf(roles[role]) : [role]
     const isNamed = (cell: string | null): boolean =>
       cell !== null && names.some((name) => isSameText(name, cell.trim()))
     const person =
       rows.people.find((each) => isNamed(each.role)) ?? rows.people.find((each) => isNamed(each.name))
     // The id says which of two people with one name it is.
-    const reference = person?.name == null ? null : referenceName(byName.people, person)
-    found.set(role, reference)
-    return reference
+    return person?.name == null ? null : referenceName(byName.people, person)
   }
+  const personFor = (role: string): string | null => memoize(found, role, () => findPerson(role))
   return {
     personFor,
     nameFor: (role) => personFor(role) ?? roles[role]?.[locale] ?? role,

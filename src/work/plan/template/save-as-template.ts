@@ -1,7 +1,7 @@
 import type { Cell } from '../../../core/cell.js'
 import type { WorkingCalendar } from '../../../core/calendar.js'
 import { toNameKey } from '../../../domain/names.js'
-import { durationOf, inSheetOrder } from '../../../domain/schedule/index.js'
+import { durationInWorkdays, sortInSheetOrder } from '../../../domain/schedule/network.js'
 import { isCancelled } from '../../../domain/status/openness.js'
 import type { Ports, Spreadsheet } from '../../../ports.js'
 import { planTexts } from '../../../text/plan/index.js'
@@ -95,7 +95,7 @@ interface StageDraft {
 /** The stages of an engagement, their owners by role. */
 function draftStages({ contents }: OpenBook, { milestones, tasks }: EngagementRows): StageDraft[] {
   const { calendar, byName } = contents
-  return inSheetOrder(milestones.filter((row) => !isCancelled(row) && row.name !== null)).map((row) => {
+  return sortInSheetOrder(milestones.filter((row) => !isCancelled(row) && row.name !== null)).map((row) => {
     const duration = workdaysOf(row, calendar)
     const role = byName.people.find(row.owner)?.role ?? row.owner
     return { row, duration, tasks: tasksOf(row, duration, tasks, calendar), role }
@@ -147,7 +147,9 @@ const isMeasured = (row: Milestone): boolean =>
 
 /** What a stage took: from its start to the day it was done, else what was planned. */
 const workdaysOf = (row: Milestone, calendar: WorkingCalendar): number =>
-  isMeasured(row) ? Math.max(1, calendar.workdaysWithin(row.start!, row.doneOn!)) : durationOf(row, calendar)
+  isMeasured(row)
+    ? Math.max(1, calendar.workdaysWithin(row.start!, row.doneOn!))
+    : durationInWorkdays(row, calendar)
 
 /** The tasks of a stage, with the first and last day of each within the stage. */
 function tasksOf(

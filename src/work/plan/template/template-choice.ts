@@ -4,7 +4,7 @@ import type { Localised, Locale } from '../../../core/locale.js'
 import type { TemplateStage, Template } from '../../../templates/template.js'
 
 /** A stage as it is shown before a person chooses the template. */
-export interface StageChoice {
+interface StageChoice {
   readonly name: string
   /** Working days. */
   readonly durationDays: number

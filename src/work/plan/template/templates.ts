@@ -2,7 +2,7 @@ import { workingCalendar } from '../../../core/calendar.js'
 import { type Localised, namesOf } from '../../../core/locale.js'
 import { toNameKey } from '../../../domain/names.js'
 import type { BookContents } from '../../../domain/book-contents.js'
-import { network } from '../../../domain/schedule/index.js'
+import { createNetwork } from '../../../domain/schedule/network.js'
 import type { Ports } from '../../../ports.js'
 import type { RoleKey } from '../../../templates/roles.js'
 import type { TemplateStage, StageTask, Template } from '../../../templates/template.js'
@@ -15,6 +15,7 @@ import { coreTables, type TableKey } from '../../table-list.js'
 import { refuse } from '../engagement-rows.js'
 import { libraryOf } from '../library.js'
 import { templateChoiceOf, type TemplateChoice } from './template-choice.js'
+import { groupBy } from '../../../core/group-by.js'
 
 /** Every template, the team's own first, in the language of the person at the computer. */
 export function readTemplates(ports: Ports): Result<{ templates: readonly TemplateChoice[] }> {
@@ -56,11 +57,10 @@ export function templateRows(ports: Pick<Ports, 'library' | 'sheets' | 'store'>)
 }
 
 /** The team's own templates, one for each name. */
-export function teamTemplates(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): Template[] {
-  const byName = new Map<string, TeamTemplateRow[]>()
-  for (const row of templateRows(ports))
-    if (row.template !== null && row.stage !== null)
-      byName.set(row.template, [...(byName.get(row.template) ?? []), row])
+function teamTemplates(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): Template[] {
+  const byName = groupBy(templateRows(ports), ({ template, stage }) =>
+    stage === null ? undefined : (template ?? undefined),
+  )
   return [...byName].map(([name, rows]): Template => ({
     key: name,
     name: sameInBothLanguages(name),
@@ -82,7 +82,7 @@ const anyCalendar = workingCalendar({ weekend: [6, 7], holidays: [], makeUpWorkd
 
 function stagesOf(rows: readonly TeamTemplateRow[]): TemplateStage[] {
   // Planning can read predecessors; a template's stages are milestones without days.
-  const { stages } = network(
+  const { stages } = createNetwork(
     rows.map((row) => ({
       ...row,
       name: row.stage,

@@ -10,7 +10,7 @@ import type { TableKey } from '../../table-list.js'
  * Whether a workbook has a tracker: it is there; its sheet lacks columns that set-up adds; there is no such
  * sheet; or a sheet has its name and none of its columns, so that it cannot be the tracker.
  */
-export type TrackerState = 'there' | 'incomplete' | 'absent' | 'taken'
+type TrackerState = 'there' | 'incomplete' | 'absent' | 'taken'
 
 export interface TrackerOffer {
   readonly key: TrackerKey

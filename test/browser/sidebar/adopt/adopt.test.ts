@@ -59,7 +59,16 @@ it('asks which column is meant where two could be, and then follows the sheet in
   await expect.poll(() => page.getByText('3 rows, 1 late').count()).toBe(1)
   await expect.poll(() => page.getByRole('button', { name: en.doOver }).isDisabled()).toBe(true)
   expect(await findAccessibilityFaults(page)).toEqual([])
-  await page.getByLabel('Status').selectOption('C')
+  const columnIs = (letters: string) => page.getByLabel(en.columnIs(letters))
+  // Both columns that may be meant are marked where they are, and what is known is above its column.
+  await expect.poll(() => page.locator('.first-lines .unsettled').count()).toBe(2)
+  await expect.poll(() => columnIs('A').inputValue()).toBe('title')
+  await expect.poll(() => columnIs('E').inputValue()).toBe('')
+  await expect
+    .poll(() => page.getByRole('row', { name: 'Book the hall' }).textContent())
+    .toBe('5Book the hallWangOpen2026-04-20B2Open')
+  await columnIs('C').selectOption('status')
+  await expect.poll(() => page.getByRole('combobox', { name: 'Status', exact: true }).inputValue()).toBe('C')
   await page.getByText(textOf(adoptionTexts, 'en').givesIds(3)).waitFor()
   await page.getByRole('button', { name: en.doOver }).click()
   await page.getByRole('heading', { name: en.done }).waitFor()
@@ -69,6 +78,40 @@ it('asks which column is meant where two could be, and then follows the sheet in
   ).toBe('Deadline')
   await page.getByRole('button', { name: en.another }).click()
   await page.getByRole('heading', { name: en.noSheets }).waitFor()
+})
+
+it('a column is one field only, whichever way it was chosen', async () => {
+  livePage = await openLivePage(createForeignWorkbook('en', 'Plan', plan), { view: 'adopt', locale: 'en-US' })
+  const { page } = livePage
+  const columnIs = (letters: string) => page.getByLabel(en.columnIs(letters))
+  await page.getByRole('combobox', { name: 'Status', exact: true }).selectOption('E')
+  await expect.poll(() => columnIs('E').inputValue()).toBe('status')
+  await columnIs('E').selectOption('department')
+  await expect.poll(() => page.getByRole('combobox', { name: 'Status', exact: true }).inputValue()).toBe('')
+  await columnIs('B').selectOption('department')
+  await expect.poll(() => columnIs('E').inputValue()).toBe('')
+  await expect.poll(() => columnIs('B').inputValue()).toBe('department')
+  await columnIs('B').selectOption('owner')
+  await expect.poll(() => page.getByRole('button', { name: en.doOver }).isEnabled()).toBe(true)
+})
+
+it('shows which rows are not used and why, and lets each of several tables be chosen', async () => {
+  const due = (day: string) => asDay(day)
+  const two: Grid = [
+    ['Task', 'Owner', 'Due', 'Status', null, 'Task', 'Owner', 'Due', 'Status'],
+    ['Draw the plan', 'Li', due('2026-03-20'), 'Open', null, 'Paint', 'Wu', due('2026-04-02'), 'Open'],
+    ['Phase two'],
+    ['Build the wall', 'Wang', due('2026-04-20'), 'Open', null, 'Clean', 'Wu', due('2026-04-09'), 'Open'],
+    ['Close the roof', 'Li', due('2026-05-04'), 'Open'],
+  ]
+  livePage = await openLivePage(createForeignWorkbook('en', 'Site', two), { view: 'adopt', locale: 'en-US' })
+  const { page } = livePage
+  await page.getByRole('heading', { name: en.leftOut }).waitFor()
+  await expect.poll(() => page.locator('.left-out').textContent()).toContain('Phase two')
+  await page.getByLabel(en.whichTable(2)).selectOption('2')
+  await page.getByText('2 rows, none late').waitFor()
+  await expect.poll(() => page.getByLabel(en.columnIs('F')).inputValue()).toBe('title')
+  expect(await findAccessibilityFaults(page)).toEqual([])
 })
 
 it('copies the rows beside it in Chinese, on a small screen', async () => {

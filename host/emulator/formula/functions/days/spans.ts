@@ -41,12 +41,12 @@ function countDaysBeyondMonths(start: number, end: number): number {
   return Math.max(0, end - toSerial(to.year, to.month - 1, day))
 }
 
-/** DAYS360: every month has 30 days; by the American method unless `european`. */
-function days360(start: number, end: number, european: boolean): number {
+/** DAYS360: every month has 30 days; by the American or the European method. */
+function days360(start: number, end: number, method: 'american' | 'european'): number {
   const [from, to] = [toDayParts(start), toDayParts(end)]
   let first = from.day
   let last = to.day
-  if (european) {
+  if (method === 'european') {
     first = Math.min(first, 30)
     last = Math.min(last, 30)
   } else {
@@ -71,7 +71,7 @@ const YEARFRAC = ofNumbers(2, 3, (a, b, basis = 0) => {
   const [start, end] = [Math.floor(Math.min(a, b)), Math.floor(Math.max(a, b))]
   switch (Math.trunc(basis)) {
     case 0:
-      return days360(start, end, false) / 360
+      return days360(start, end, 'american') / 360
     case 1:
       return (end - start) / averageYear(start, end)
     case 2:
@@ -79,7 +79,7 @@ const YEARFRAC = ofNumbers(2, 3, (a, b, basis = 0) => {
     case 3:
       return (end - start) / 365
     case 4:
-      return days360(start, end, true) / 360
+      return days360(start, end, 'european') / 360
     default:
       throw createFormulaError('#NUM!')
   }

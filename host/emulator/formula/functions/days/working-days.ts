@@ -88,9 +88,12 @@ function countWorkingDays(
 
 type Count = (start: number, other: number, weekend: Weekend, holidays: ReadonlySet<number>) => number
 
-const createWorkingDayFunction = (count: Count, international: boolean): FormulaFunction =>
-  ofOperands(2, international ? 4 : 3, ([start = null, other = null, ...rest], context) => {
-    const [weekendGiven, holidaysGiven] = international ? rest : [undefined, rest[0]]
+const createWorkingDayFunction = (
+  count: Count,
+  extra: readonly ('weekend' | 'holidays')[],
+): FormulaFunction =>
+  ofOperands(2, 2 + extra.length, ([start = null, other = null, ...rest], context) => {
+    const [weekendGiven, holidaysGiven] = [rest[extra.indexOf('weekend')], rest[extra.indexOf('holidays')]]
     const weekend = readWeekend(weekendGiven === undefined ? null : toScalar(weekendGiven, context))
     const holidays = readHolidays(holidaysGiven, context)
     return broadcast([start, other], context, ([from = null, to = null]) =>
@@ -104,8 +107,8 @@ const createWorkingDayFunction = (count: Count, international: boolean): Formula
   })
 
 export const workingDayFunctions: Functions = {
-  WORKDAY: createWorkingDayFunction(addWorkingDays, false),
-  'WORKDAY.INTL': createWorkingDayFunction(addWorkingDays, true),
-  NETWORKDAYS: createWorkingDayFunction(countWorkingDays, false),
-  'NETWORKDAYS.INTL': createWorkingDayFunction(countWorkingDays, true),
+  WORKDAY: createWorkingDayFunction(addWorkingDays, ['holidays']),
+  'WORKDAY.INTL': createWorkingDayFunction(addWorkingDays, ['weekend', 'holidays']),
+  NETWORKDAYS: createWorkingDayFunction(countWorkingDays, ['holidays']),
+  'NETWORKDAYS.INTL': createWorkingDayFunction(countWorkingDays, ['weekend', 'holidays']),
 }

@@ -112,8 +112,8 @@ const createErrorFallback = (replaces: (error: FormulaError) => boolean) =>
 function readConditions(operands: Operand[], context: Context): boolean[] {
   const found: boolean[] = []
   for (const operand of operands)
-    visitValues(operand, context, (value, fromCells) => {
-      if (fromCells && (value === null || typeof value === 'string')) return
+    visitValues(operand, context, (value, origin) => {
+      if (origin === 'cells' && (value === null || typeof value === 'string')) return
       found.push(toLogical(value))
     })
   if (found.length === 0) throw createFormulaError('#VALUE!')

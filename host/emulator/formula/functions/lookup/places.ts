@@ -1,5 +1,5 @@
 /** Functions about where cells are, such as ROW, INDEX, OFFSET and INDIRECT. */
-import { Cache } from '../../cache.js'
+import { Cache, memoize } from '../../../cache.js'
 import { toCol } from '@borgar/fx'
 import { operandOf } from '../../broadcast.js'
 import { FormulaError, type Value } from '../../value.js'
@@ -107,20 +107,12 @@ const INDIRECT = ofOperands(1, 2, ([operand = null, style], context) => {
   const text = toText(toScalar(operand, context)).trim()
   if (style !== undefined && !toLogical(toScalar(style, context))) throw createFormulaError('#REF!')
   const here = { ...context, rowOffset: 0, columnOffset: 0 }
-  const found = text === '' ? null : findReader(text)(here)
+  const found = text === '' ? null : memoize(readerCache, text, () => createReferenceReader(text))(here)
   return found instanceof Reference ? found : createFormulaError('#REF!')
 })
 
 /** Conditional formats call INDIRECT with the same few names in every cell. */
 const readerCache = new Cache<string, Evaluator>(5_000)
-
-function findReader(text: string): Evaluator {
-  const cachedReader = readerCache.get(text)
-  if (cachedReader) return cachedReader
-  const reader = createReferenceReader(text)
-  readerCache.set(text, reader)
-  return reader
-}
 
 const ADDRESS = ofValues(2, 5, ([rowValue = null, columnValue = null, mode = 1, a1 = true, sheet = null]) => {
   const [row, column, fixedMode] = [rowValue, columnValue, mode].map((value) => Math.trunc(toNumber(value)))

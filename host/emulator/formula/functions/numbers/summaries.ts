@@ -13,6 +13,7 @@ import {
   toScalar,
   type Context,
   type Operand,
+  type ValueOrigin,
 } from '../../operand.js'
 import {
   ANY,
@@ -28,10 +29,10 @@ import { deviation, percentile, valueAt, variance } from './statistics.js'
 export function collectNumbers(operands: readonly Operand[], context: Context): number[] {
   const numbers: number[] = []
   for (const operand of operands)
-    visitValues(operand, context, (value, fromCells) => {
+    visitValues(operand, context, (value, origin) => {
       if (value instanceof FormulaError) throw value
       if (typeof value === 'number') numbers.push(value)
-      else if (!fromCells && value !== null) numbers.push(toNumber(value))
+      else if (origin === 'formula' && value !== null) numbers.push(toNumber(value))
     })
   return numbers
 }
@@ -60,19 +61,19 @@ const product = (numbers: number[]): Value => requireFinite(numbers.reduce((a, b
 function createCount(
   operands: readonly Operand[],
   context: Context,
-  counts: (value: Value, fromCells: boolean) => boolean,
+  counts: (value: Value, origin: ValueOrigin) => boolean,
 ) {
   let count = 0
   for (const operand of operands)
-    visitValues(operand, context, (value, fromCells) => {
-      if (counts(value, fromCells)) count++
+    visitValues(operand, context, (value, origin) => {
+      if (counts(value, origin)) count++
     })
   return count
 }
 
-const isNumeric = (value: Value, fromCells: boolean): boolean => {
+const isNumeric = (value: Value, origin: ValueOrigin): boolean => {
   if (typeof value === 'number') return true
-  if (fromCells || value === null || value instanceof FormulaError) return false
+  if (origin === 'cells' || value === null || value instanceof FormulaError) return false
   try {
     return Number.isFinite(toNumber(value))
   } catch {
@@ -150,7 +151,7 @@ export const summaryFunctions: Functions = {
   STDEV: createSummary(deviation('sample')),
   COUNT: ofOperands(1, ANY, (operands, context) => createCount(operands, context, isNumeric)),
   COUNTA: ofOperands(1, ANY, (operands, context) =>
-    createCount(operands, context, (value, fromCells) => !fromCells || value !== null),
+    createCount(operands, context, (value, origin) => origin === 'formula' || value !== null),
   ),
   COUNTBLANK,
   LARGE: createRanked((numbers, place) => valueAt(numbers, numbers.length - Math.ceil(place))),

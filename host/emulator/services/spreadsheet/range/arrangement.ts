@@ -28,7 +28,7 @@ const everything: Clearing = { contents: true, formats: true, validations: true,
  * formats; a format is cleared together with the validation
  * (https://developers.google.com/apps-script/reference/spreadsheet/range).
  */
-export const readClearing = (options?: Record<string, boolean>): Clearing => {
+const readClearing = (options?: Record<string, boolean>): Clearing => {
   if (!options) return { contents: true, formats: true, validations: true }
   const { contentsOnly = false, formatOnly = false, validationsOnly = false, commentsOnly = false } = options
   if (!contentsOnly && !formatOnly && !validationsOnly && !commentsOnly) return everything
@@ -37,7 +37,7 @@ export const readClearing = (options?: Record<string, boolean>): Clearing => {
 }
 
 /** One key of a sort as scripts write it: a column's number, or a record. */
-export const readSortKey = (spec: unknown): SortKey => {
+const readSortKey = (spec: unknown): SortKey => {
   const { column, ascending = true } =
     typeof spec === 'number' ? { column: spec } : (spec as { column?: unknown; ascending?: boolean })
   if (typeof column !== 'number') throw new Refusal('Invalid argument: sortSpecObj')

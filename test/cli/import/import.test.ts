@@ -1,25 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
-import { commandLine } from '../../host/cli/command-line.js'
-import { bundle } from '../bundle/bundle-session.js'
-import { createEnvironment, type CommandResult } from './test-environment.js'
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { createFolder, host } from './import-host.js'
 
-const folder = await mkdtemp(join(tmpdir(), 'milepost-import-'))
-afterAll(() => rm(folder, { recursive: true }))
-const fileOf = async (name: string, text: string): Promise<string> => {
-  const path = join(folder, name)
-  await writeFile(path, text)
-  return path
-}
+const { fileOf, pathOf } = createFolder()
 
-/** Carries the command out with the shipped script. */
-async function host(...words: string[]): Promise<CommandResult> {
-  const ended: CommandResult = { exit: -1, out: '', err: '' }
-  ended.exit = await commandLine(words, createEnvironment(ended, { bundle: async () => bundle }))
-  return ended
-}
 const board = JSON.stringify({
   name: 'Acme site',
   lists: [{ id: 'l1', name: '设计' }],
@@ -31,7 +15,7 @@ const board = JSON.stringify({
 })
 
 test('import writes a board into a workbook that can be imported into again, and then adds nothing', async () => {
-  const [file, save] = [await fileOf('board.json', board), join(folder, 'out.xlsx')]
+  const [file, save] = [await fileOf('board.json', board), await pathOf('out.xlsx')]
   const first = await host('import', file, '--save', save, '--locale', 'zh-CN', '--json')
   expect([first.exit, first.err]).toEqual([0, ''])
   expect(JSON.parse(first.out)).toMatchObject({
@@ -114,14 +98,14 @@ test.each([
   await fileOf('other.json', '{"a":1}')
   await fileOf('empty.csv', '')
   const [name, ...more] = words
-  const { exit, out, err } = await host('import', ...(name ? [join(folder, name)] : []), ...more)
+  const { exit, out, err } = await host('import', ...(name ? [await pathOf(name)] : []), ...more)
   expect([exit, out]).toEqual([code, ''])
   expect(err).toContain(said)
 })
 
 test.each(['en', 'zh-CN'])('a text that no cell holds is refused with its place, in %s', async (locale) => {
   const file = await fileOf('long.csv', `Task,Owner,Notes\nWrite,Li,short\nRead,Li,${'x'.repeat(50_001)}\n`)
-  const save = join(folder, `long-${locale}.xlsx`)
+  const save = await pathOf(`long-${locale}.xlsx`)
   const { exit, out, err } = await host('import', file, '--save', save, '--locale', locale)
   expect([exit, out]).toEqual([1, ''])
   expect(err).toContain('C3')

@@ -34,3 +34,22 @@ export class Cache<Key, Value> {
     for (const key of this.entries.keys()) if (at++ % thinningStep === 0) this.entries.delete(key)
   }
 }
+
+/** A cache by key: a {@link Cache}, a `Map`, or a `WeakMap` where a result should be freed together with its key. */
+interface Results<Key, Value> {
+  get(key: Key): Value | undefined
+  set(key: Key, value: Value): unknown
+}
+
+/** The result that was cached for a key, else that of `make`, which is then cached. */
+export function memoize<Key, Value extends {}>(
+  cache: Results<Key, Value>,
+  key: Key,
+  make: () => Value,
+): Value {
+  const cached = cache.get(key)
+  if (cached !== undefined) return cached
+  const value = make()
+  cache.set(key, value)
+  return value
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
-import { Cache } from '../../../host/emulator/formula/cache.js'
-import { newWorkbook } from '../../../host/cli/new-workbook.js'
+import { Cache } from '../../host/emulator/cache.js'
+import { newWorkbook } from '../../host/cli/new-workbook.js'
 
 describe('a cache', () => {
   /** Of so many keys asked for in turn, five times over, the share that the last round finds. */
@@ -35,8 +35,8 @@ describe('a cache', () => {
 test('a workbook of more formulas than usual reads each of them once', async () => {
   // A cache of its own: other tests of this process fill the one they share.
   vi.resetModules()
-  const { LiveWorkbook } = await import('../../../host/emulator/workbook/live.js')
-  const { compileFormula: compiled } = await import('../../../host/emulator/formula/compile.js')
+  const { LiveWorkbook } = await import('../../host/emulator/workbook/live.js')
+  const { compileFormula: compiled } = await import('../../host/emulator/formula/compile.js')
   const workbook = LiveWorkbook.from(newWorkbook('en', 'Etc/UTC'), { now: () => 46_000 })
   const sheet = workbook.sheets[0]!
   const formulas = Array.from({ length: 22_000 }, (_, at) => `=ROW()*${at}+1`)

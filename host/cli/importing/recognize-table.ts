@@ -1,0 +1,169 @@
+/** What a table that is imported is: as its tool is known to write it, as a person chose, else as the bundle recognises it. */
+import type { Grid } from '../../../src/core/cell.js'
+import { columnLetters } from '../../../src/core/formula.js'
+import { blankAreas } from '../../../src/domain/adoption/sheet-area.js'
+import type {
+  AdoptionAnswer,
+  AdoptedRow,
+  SheetAnswer,
+  TableArea,
+} from '../../../src/domain/adoption/types.js'
+import { readResolvedRows, type ResolvedRows } from '../../../src/domain/adoption/resolved-rows.js'
+import { type TrackerKey, trackers } from '../../../src/trackers/index.js'
+import { columnNumber, fillMergedCells } from '../../../src/work/adopt/source-sheet.js'
+import { headerWords } from '../../build/library/library-texts.js'
+import type { Session } from '../../emulator/index.js'
+import { findFreeSheetName, putSheet } from '../../import/add-sheet.js'
+import { completeTable } from '../../import/complete-table.js'
+import type { ToolExport } from '../../import/export.js'
+import type { ImportNotice } from '../../import/notices.js'
+import type { ImportWords } from '../../text/import/index.js'
+import { callOrThrow } from './call-or-throw.js'
+
+/** What `--input` may decide about an unknown table. */
+export interface ChosenTable {
+  /** Which of the tables in the file, from 1. */
+  readonly table?: number
+  readonly tracker?: TrackerKey
+  readonly headerRow?: number
+  readonly columns?: Readonly<Record<string, string | null>>
+}
+
+/** A table in the workbook, ready to be copied into a tracker. */
+export interface RecognizedTable {
+  readonly found: ToolExport
+  /** The sheet that holds it for the time being. */
+  readonly sheet: string
+  readonly sheetId: number
+  readonly answer: SheetAnswer
+  /** The column of each field that is imported, and null for every other field. */
+  readonly columns: Readonly<Record<string, string | null>>
+  /** The rows that are imported. */
+  readonly rows: readonly AdoptedRow[]
+  readonly notices: readonly ImportNotice[]
+}
+
+const verdictOrder: readonly SheetAnswer['verdict'][] = ['table', 'unsure', 'notATable']
+
+/** Puts the tables of a file into the workbook and recognises them: the best of them stays, the others go. */
+export function recognizeTable(
+  session: Session,
+  exports: readonly ToolExport[],
+  chosen: ChosenTable,
+  words: ImportWords,
+): RecognizedTable {
+  const [best, ...others] = exports
+    .map((found) => recognizeExport(session, found, chosen))
+    .sort(
+      (one, other) => verdictOrder.indexOf(one.answer.verdict) - verdictOrder.indexOf(other.answer.verdict),
+    )
+  for (const { sheetId } of others) session.workbook.deleteSheet(sheetId)
+  return resolveTable(session, best!, words)
+}
+
+/** A table as the bundle sees it. */
+interface PlacedTable extends Pick<RecognizedTable, 'found' | 'sheet' | 'sheetId' | 'answer'> {
+  /** The cells of other tables beside or below it. */
+  readonly otherAreas: readonly string[]
+}
+
+function recognizeExport(session: Session, found: ToolExport, chosen: ChosenTable): PlacedTable {
+  const sheet = findFreeSheetName(session.workbook, found.name)
+  const sheetId = putSheet(session.workbook, sheet, found.grid, found.merges)
+  const { sheets } = callOrThrow<AdoptionAnswer>(session, 'readAdoption', { sheet })
+  const own = sheets[(chosen.table ?? 1) - 1] ?? sheets[0]!
+  const others = sheets.filter((each) => each !== own && each.area !== '')
+  return {
+    found,
+    sheet,
+    sheetId,
+    answer: decideAnswer(own, found, chosen),
+    otherAreas: found.known ? [] : others.map(({ area }) => area),
+  }
+}
+
+function decideAnswer(answer: SheetAnswer, { known }: ToolExport, chosen: ChosenTable): SheetAnswer {
+  if (known === null && chosen.columns === undefined && chosen.tracker === undefined) return answer
+  const columns = known
+    ? Object.fromEntries(Object.entries(known.columns).map(([field, at]) => [field, columnLetters(at)]))
+    : answer.columns
+  const picked = Object.entries({ ...columns, ...chosen.columns })
+  return {
+    ...answer,
+    verdict: 'table',
+    tracker: chosen.tracker ?? known?.tracker ?? answer.tracker,
+    headerRow: chosen.headerRow ?? (known ? 1 : answer.headerRow),
+    columns: Object.fromEntries(picked.flatMap(([field, at]) => (at === null ? [] : [[field, at]]))),
+    unsure: known ? [] : answer.unsure.filter(({ field }) => !(field in (chosen.columns ?? {}))),
+  }
+}
+
+/**
+ * The columns that are imported. What is in doubt and was not chosen goes into the notes, but for the column that
+ * names the rows; and no field is searched for that is not among them, such as a header that is repeated.
+ */
+function decideColumns({ tracker, columns, unsure }: SheetAnswer): Readonly<Record<string, string | null>> {
+  const { title, columns: fields } = trackers[tracker!]
+  const doubtful = unsure.map(({ field }) => field).filter((field) => field !== title)
+  return Object.fromEntries(
+    Object.keys(fields).map((field) => [field, doubtful.includes(field) ? null : (columns[field] ?? null)]),
+  )
+}
+
+/** The numbers of the columns that are imported, by field. */
+const numberColumns = (columns: RecognizedTable['columns']): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(columns).flatMap(([field, letters]) =>
+      letters === null ? [] : [[field, columnNumber(letters)]],
+    ),
+  )
+
+/** Reads the rows of a table, and gives every column of them a header. */
+function resolveTable(session: Session, placed: PlacedTable, words: ImportWords): RecognizedTable {
+  const { found, answer, sheet, otherAreas } = placed
+  const recognized = { found, answer, sheet, sheetId: placed.sheetId, notices: found.notices }
+  if (answer.verdict === 'notATable' || answer.tracker === null)
+    return { ...recognized, columns: {}, rows: [] }
+  const columns = decideColumns(answer)
+  const numbers = numberColumns(columns)
+  const read = (grid: Grid): ResolvedRows =>
+    readResolvedRows(
+      { name: sheet, grid, filledGrid: fillMergedCells(grid, found.merges.map(nameArea)) },
+      trackers[answer.tracker!],
+      { headerRow: answer.headerRow, columns: numbers, isExport: found.known !== null },
+      headerWords,
+    )
+  if (found.known) return { ...recognized, columns, rows: read(found.grid).rows }
+  const { grid: alone } = blankAreas({ name: sheet, grid: found.grid }, otherAreas.map(readArea))
+  const { rows, firstRow, linesPerRow } = read(alone)
+  const { grid, notices } = completeTable(
+    { grid: alone, headerRow: answer.headerRow, firstRow, columns: Object.values(numbers) },
+    rows.flatMap(({ line }) => Array.from({ length: linesPerRow }, (_, at) => line + at)),
+    words,
+  )
+  session.workbook.deleteSheet(placed.sheetId)
+  return {
+    ...recognized,
+    sheetId: putSheet(session.workbook, sheet, grid, found.merges),
+    columns,
+    rows: read(grid).rows,
+    notices: [
+      ...found.notices,
+      ...notices,
+      ...(otherAreas.length > 0
+        ? [{ code: 'tablesLeftOut' as const, rows: [], found: otherAreas.join(', ') }]
+        : []),
+    ],
+  }
+}
+
+function readArea(name: string): TableArea {
+  const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(name)!
+  return {
+    lines: { first: Number(top), last: Number(bottom) },
+    columns: { first: columnNumber(left!), last: columnNumber(right!) },
+  }
+}
+
+const nameArea = ({ row, column, lastRow, lastColumn }: ToolExport['merges'][number]): string =>
+  `${columnLetters(column)}${row}:${columnLetters(lastColumn ?? column)}${lastRow ?? row}`

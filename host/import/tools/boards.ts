@@ -1,0 +1,149 @@
+/** Tools that show work as boards and lists. */
+import { sharedFields, type Tool } from './tool.js'
+
+export const boards: readonly Tool[] = [
+  {
+    name: 'Asana',
+    typicalHeaders: [['task id', 'section/column']],
+    fields: {
+      ...sharedFields,
+      'task id': 'id',
+      name: 'title',
+      'section/column': 'list',
+      projects: 'engagement',
+      'parent task': 'parent',
+      'completed at': 'doneOn',
+      notes: 'notes',
+      'blocked by (dependencies)': 'predecessors',
+    },
+  },
+  {
+    name: 'Microsoft Planner',
+    typicalHeaders: [['task name', 'bucket name']],
+    fields: {
+      ...sharedFields,
+      'task id': 'id',
+      'task name': 'title',
+      'bucket name': 'list',
+      progress: 'status',
+      'assigned to': 'owner',
+      'completed date': 'doneOn',
+      description: 'notes',
+    },
+    days: 'monthFirst',
+    values: { priority: { important: 'High' } },
+  },
+  {
+    name: 'ClickUp',
+    typicalHeaders: [['task id', 'task name', 'list name']],
+    fields: {
+      ...sharedFields,
+      'task id': 'id',
+      'task name': 'title',
+      'task content': 'notes',
+      'list name': 'engagement',
+      'parent id': 'parent',
+      assignees: 'owner',
+      'date done': 'doneOn',
+      'date closed': 'doneOn',
+    },
+    values: { priority: { '1': 'Urgent', '2': 'High', '3': 'Medium', '4': 'Low', null: '' } },
+  },
+  {
+    name: 'Trello',
+    typicalHeaders: [['card id', 'card name', 'list name']],
+    fields: {
+      ...sharedFields,
+      'card id': 'id',
+      'card name': 'title',
+      'card description': 'notes',
+      'list name': 'list',
+      'board name': 'engagement',
+      members: 'owner',
+      archived: 'archived',
+    },
+  },
+  // Columns of its exporter (wekan/wekan, models/exporter.js): the owner is who made the card.
+  {
+    name: 'Wekan',
+    typicalHeaders: [['title', 'list', 'swimlane', 'members']],
+    fields: {
+      title: 'title',
+      description: 'notes',
+      list: 'list',
+      assignee: 'owner',
+      members: 'members',
+      start: 'start',
+      due: 'due',
+      end: 'doneOn',
+      archived: 'archived',
+    },
+    nameSeparator: /\s+/,
+  },
+  // A board is exported as its name, then each group as its name, a line of headers and its items
+  // (support.monday.com, “Export your board’s data to Excel”); subitems follow their item under headers of
+  // their own.
+  {
+    name: 'monday.com',
+    typicalHeaders: [
+      ['name', 'subitems'],
+      ['name', 'item id (auto generated)'],
+    ],
+    headersBelowTitle: [
+      ['name', 'person', 'status'],
+      ['name', 'people', 'status'],
+      ['name', 'owner', 'status'],
+    ],
+    fields: {
+      ...sharedFields,
+      'item id': 'id',
+      'item id (auto generated)': 'id',
+      name: 'title',
+      group: 'list',
+      person: 'owner',
+      people: 'owner',
+      owner: 'owner',
+      date: 'due',
+      deadline: 'due',
+      'timeline - start': 'start',
+      'timeline - end': 'due',
+      timeline: 'due',
+      'dependent on': 'predecessors',
+      dependency: 'predecessors',
+    },
+    values: {
+      status: { 'working on it': 'In progress', stuck: 'Blocked' },
+      priority: { critical: 'Urgent' },
+    },
+    layout: 'groups',
+  },
+  // Fields of a to-do and the states it begins with: Leantime/leantime, app/Language/en-US.ini and
+  // app/Domain/Tickets/Templates/showAll.tpl.php (the table that its export button writes).
+  {
+    name: 'Leantime',
+    typicalHeaders: [
+      ['headline', 'editor'],
+      ['headline', 'date to finish'],
+      ['title', 'milestone', 'effort', 'sprint', 'booked hours'],
+    ],
+    fields: {
+      ...sharedFields,
+      id: 'id',
+      'ticket number': 'id',
+      headline: 'title',
+      title: 'title',
+      description: 'notes',
+      project: 'engagement',
+      milestone: 'milestone',
+      'to-do status': 'status',
+      editor: 'owner',
+      'editor.': 'owner',
+      'date to finish': 'due',
+    },
+    values: {
+      status: { 'waiting for approval': 'In progress', archived: 'Done' },
+      milestone: { 'no milestone': '' },
+      owner: { 'not assigned': '' },
+    },
+  },
+]

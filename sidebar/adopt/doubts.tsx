@@ -1,0 +1,86 @@
+import { useId } from 'preact/hooks'
+import type { AdoptText, ChosenColumns, RecognisedSheet, SheetData } from './dialog-types.js'
+
+/** What the parts share that show which column is which, and change it. */
+export interface ColumnProps {
+  data: SheetData
+  sheet: RecognisedSheet
+  chosen: ChosenColumns
+  choose: (columns: ChosenColumns) => void
+  disabled: boolean
+  text: AdoptText
+}
+
+/** The fields in doubt, each a question with its reason; nothing where none is. */
+export function Doubts(props: ColumnProps) {
+  const { sheet, data, text } = props
+  if (sheet.unsure.length === 0) return null
+  return (
+    <table class="rows">
+      <caption>{text.doubtsTitle(sheet.unsure.length)}</caption>
+      <tbody>
+        {sheet.unsure.map((doubt) => (
+          <DoubtLine
+            key={doubt.field}
+            {...props}
+            doubt={doubt}
+            name={data.fields.find(({ field }) => field === doubt.field)?.name ?? doubt.field}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface LineProps extends ColumnProps {
+  doubt: RecognisedSheet['unsure'][number]
+  name: string
+}
+
+/** One field in doubt, and the columns it may be. */
+function DoubtLine({ doubt, name, data, chosen, choose, disabled, text }: LineProps) {
+  const id = useId()
+  const { field, candidates, why } = doubt
+  const isOpen = !(field in chosen)
+  // The likely columns of a field come first.
+  const columns = [
+    ...candidates.flatMap((letters) => data.columns.filter(({ column }) => column === letters)),
+    ...data.columns.filter(({ column }) => !candidates.includes(column)),
+  ]
+  return (
+    <tr class={isOpen ? 'unsettled' : undefined}>
+      <th scope="row">
+        <label for={id}>{name}</label>
+      </th>
+      <td>
+        <select
+          id={id}
+          value={isOpen ? '?' : (chosen[field] ?? '')}
+          disabled={disabled}
+          aria-describedby={`${id}-why`}
+          onChange={(event) => choose(assignColumn(chosen, field, event.currentTarget.value || null))}
+        >
+          {isOpen && <option value="?">{text.choose}</option>}
+          <option value="">{text.noColumn}</option>
+          {columns.map(({ column, header, sample }) => (
+            <option key={column} value={column}>
+              {text.columnNamed(column, header, sample)}
+            </option>
+          ))}
+        </select>
+        <p id={`${id}-why`} class="hint">
+          {why}
+        </p>
+      </td>
+    </tr>
+  )
+}
+
+/** The choices after a field was given a column, or none; a column is one field only. */
+export function assignColumn(chosen: ChosenColumns, field: string, column: string | null): ChosenColumns {
+  const others = Object.entries(chosen).map(([each, letters]) => [
+    each,
+    column !== null && letters === column ? null : letters,
+  ])
+  return { ...Object.fromEntries(others), [field]: column }
+}

@@ -1,0 +1,72 @@
+import type { Problem } from '../../core/problem.js'
+import { readStored, stored } from '../../core/stored.js'
+import type { Ports, Sheet } from '../../ports.js'
+import { releaseTexts } from '../../text/release/index.js'
+import { textOf } from '../../text/text-of.js'
+import { type TrackerKey, trackerKeys } from '../../trackers/index.js'
+import type { Result } from '../open-book.js'
+import { storeReleased } from '../released-sheets.js'
+import { clearRunState } from '../run/clear-run-state.js'
+import { forgetFollowedTable, storedTables } from '../stored-tables.js'
+import { applyHeaders, openSheet } from '../tables.js'
+import { tableNamed } from '../table-list.js'
+import { describeRelease, type ReleaseReply } from './describe-release.js'
+import { deleteOwnSheets, findOwnSheets } from './own-sheets.js'
+import { planRelease, type ReleaseRequest } from './plan-release.js'
+
+/** The trackers whose sheets a team made and that are followed where they are. */
+export const followedInPlace = ({ store }: Pick<Ports, 'store'>): readonly TrackerKey[] =>
+  trackerKeys.filter(
+    (key) => storedTables(store).includes(key) && readStored(store, stored.headers, key) !== null,
+  )
+
+const refuse = (sheet: string, why: string): { ok: false; problems: readonly Problem[] } => ({
+  ok: false,
+  problems: [{ code: 'cannotAdopt', table: sheet, column: '', line: 0, found: why }],
+})
+
+/** The endpoint: what taking Milepost off a sheet would change. Writes nothing. */
+export const previewRelease = (ports: Ports, request: ReleaseRequest): Result<ReleaseReply> =>
+  release(ports, request, { dryRun: true })
+
+/**
+ * The endpoint: takes Milepost off a sheet that it follows where it is. What Milepost added goes, what it changed is as
+ * before, and what anybody typed stays; no later run reads the sheet.
+ */
+export const releaseSheet = (ports: Ports, request: ReleaseRequest): Result<ReleaseReply> =>
+  release(ports, request, { dryRun: false })
+
+function release(
+  ports: Ports,
+  request: ReleaseRequest,
+  { dryRun }: { readonly dryRun: boolean },
+): Result<ReleaseReply> {
+  const locale = ports.ui.locale()
+  const text = textOf(releaseTexts, locale)
+  const sheet = findFollowed(ports, request.sheet)
+  if (sheet === null) return refuse(request.sheet, text.notFollowed(request.sheet))
+  const plan = planRelease(ports, sheet, request)
+  const own = findOwnSheets(ports, plan.key)
+  const described = describeRelease(plan, own, request, locale)
+  if (dryRun) return { ok: true, value: { ...described, dryRun, message: '' } }
+  const refusal = ports.sheetChanger.tryApplyChanges(plan.changes, plan.sheets)
+  if (refusal !== null) return refuse(request.sheet, text.refused(request.sheet, refusal))
+  clearRunState(ports)
+  storeReleased(ports.store, sheet.sheetId())
+  forgetFollowedTable(ports.store, plan.key)
+  applyHeaders(ports.store, tableNamed(plan.key), null)
+  if (request.withOwnSheets) deleteOwnSheets(ports, own)
+  return { ok: true, value: { ...described, dryRun, message: text.released(described.sheet) } }
+}
+
+/** The sheet of that name, where it is followed in place. */
+function findFollowed(
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+  sheetName: string,
+): Sheet<TrackerKey> | null {
+  for (const key of followedInPlace(ports)) {
+    const sheet = openSheet(ports, key)
+    if (sheet?.name() === sheetName) return sheet
+  }
+  return null
+}
