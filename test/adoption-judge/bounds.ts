@@ -6,12 +6,12 @@ import type { Headline } from './score/tally.js'
  */
 export const bounds: Readonly<Record<'whole' | 'sample', Readonly<Record<'fit' | 'held', Headline>>>> = {
   whole: {
-    fit: { rightOrAsked: 60.5, outright: 57.4, wrongInSilence: 21.8, refused: 94.9 },
-    held: { rightOrAsked: 39.2, outright: 32.2, wrongInSilence: 26.7, refused: 93.4 },
+    fit: { rightOrAsked: 60.6, outright: 56.2, wrongInSilence: 24.2, refused: 95 },
+    held: { rightOrAsked: 41.7, outright: 32.8, wrongInSilence: 25.2, refused: 95.3 },
   },
   sample: {
-    fit: { rightOrAsked: 62.5, outright: 60.2, wrongInSilence: 21, refused: 92.3 },
-    held: { rightOrAsked: 41.5, outright: 33.7, wrongInSilence: 27.3, refused: 90 },
+    fit: { rightOrAsked: 61.3, outright: 57.1, wrongInSilence: 22.7, refused: 97.4 },
+    held: { rightOrAsked: 45.6, outright: 36.7, wrongInSilence: 22, refused: 93.3 },
   },
 }
 

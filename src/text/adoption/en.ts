@@ -206,6 +206,8 @@ export const en = {
     `“${sheet}” is now tracked as ${tracker}, but ${plural(cells, 'cell')} that ${cells === 1 ? 'decides' : 'decide'} what is late can’t be read where ${cells === 1 ? 'it is' : 'they are'}: whether those rows are late isn’t known.`,
   laidOver: (sheet: string, tracker: string): string =>
     `“${sheet}” is now tracked as ${tracker}: late rows turn red automatically. Next, add email addresses in People, then set up email digests.`,
+  followed: (sheet: string, tracker: string): string =>
+    `“${sheet}” is now tracked as ${tracker}. Next, add email addresses in People, then set up email digests.`,
   nothingToDo: 'Nothing changed: Milepost already tracks this sheet.',
   copied: (rows: number, sheet: string): string =>
     `${plural(rows, 'row')} copied into “${sheet}”. Your old sheet hasn’t changed; work in the new one from now on. Next, add email addresses in People, then set up email digests.`,

@@ -170,6 +170,8 @@ export const zhCN: AdoptionText = {
     `“${sheet}”现已按“${tracker}”跟踪，但有 ${cells} 个判断逾期所需的单元格无法识别，这些行是否逾期无法判断。`,
   laidOver: (sheet, tracker) =>
     `“${sheet}”现已按“${tracker}”跟踪，逾期的行会自动标红。接下来请在“团队”中填写邮箱，再开启提醒邮件。`,
+  followed: (sheet, tracker) =>
+    `“${sheet}”现已按“${tracker}”跟踪。接下来请在“团队”中填写邮箱，再开启提醒邮件。`,
   nothingToDo: '无需改动：客户进度已在跟踪这张表。',
   copied: (rows, sheet) =>
     `已把 ${rows} 行复制到“${sheet}”。原表未改动，今后请在新表中工作。接下来请在“团队”中填写邮箱，再开启提醒邮件。`,

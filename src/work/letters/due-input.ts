@@ -5,10 +5,9 @@ import { listReaders } from '../../domain/letters/readers.js'
 import type { TrackerKey } from '../../trackers/index.js'
 import { ledgerOf } from './ledger/ledger.js'
 import { readConsent } from './readers/consent.js'
-import type { Result, OpenBook } from '../open-book.js'
+import type { OpenBook } from '../open-book.js'
 import { reminderHealth } from './send-letters.js'
 import { sheetsOf } from '../tables.js'
-import type { TableKey } from '../table-list.js'
 import type { LettersDueInput } from '../../domain/letters/letter-plan.js'
 
 /** What the plan of letters is made from, as it is now. `hour` null disregards days and hours. */
@@ -52,13 +51,3 @@ function findRow(
   const row = key && (contents.rows[key] as unknown as readonly FlaggedRow[]).find(matches)
   return key && row ? { key, row } : undefined
 }
-
-/** The refusal of something that was named but is not there. */
-export const refuseUnknown = (
-  table: TableKey,
-  column: string,
-  found: string,
-): Extract<Result<never>, { ok: false }> => ({
-  ok: false,
-  problems: [{ code: 'unknownReference', table, column, line: 0, found }],
-})

@@ -29,7 +29,9 @@ export function assignColumns(
   columns: readonly SourceColumn[],
   reader: HeaderReader,
 ): ColumnAssignment {
-  const matches = columns.flatMap((column) => matchColumn(table, column, reader))
+  // In a form a label has its value beside it, where a table has another header.
+  const mayBeForm = columns.some(({ header }) => header !== '' && !reader.isKnown(header))
+  const matches = columns.flatMap((column) => matchColumn(table, column, reader, { mayBeForm }))
   const claims = matches.filter(({ field, score }) => score >= minScoreOf(table, field))
   claims.sort((a, b) => b.score - a.score || a.source.column - b.source.column)
   const taken = new TakenColumns()

@@ -3,7 +3,7 @@ import type { Table } from '../../../core/table.js'
 import { findLateField } from '../decisive-fields.js'
 import { weights } from '../weights.js'
 import { type ColumnMatch, matchOfContents, type SourceColumn, type TakenColumns } from './column-match.js'
-import { isOtherPerson, isPastDay } from './header-meaning.js'
+import { isLegend, isOtherPerson, isPastDay, isPlainDay } from './header-meaning.js'
 import type { HeaderReader } from './header-reader.js'
 
 /** A column that holds only statuses under any header, or ticks under no word. */
@@ -15,7 +15,8 @@ export function matchStatusByContents(
   if (!('status' in table.columns)) return undefined
   const found = columns.find(({ column, header, profile }) => {
     if (taken.ofColumn(column)) return false
-    const { filled, statuses, texts, ticks } = profile()
+    const { filled, lines, statuses, texts, ticks } = profile()
+    if (isLegend(header) || (texts > 0 && filled < lines * 0.5)) return false
     const hasNoLetters = !/\p{L}/u.test(header)
     return (filled >= 3 && statuses >= 0.8 && texts >= 0.8) || (filled >= 1 && ticks >= 0.9 && hasNoLetters)
   })
@@ -61,11 +62,20 @@ export function matchDaysByContents(
 ): ColumnMatch[] {
   const late = findLateField(table)
   if (late !== 'due' && late !== 'delivery') return []
+  // A date before the name of the row is that of its record.
+  const title = taken.ofField(table.title)?.source.column ?? 0
   return columns
     .filter(({ column, header, profile }) => {
-      if (taken.ofColumn(column) || header === '' || reader.isKnown(header) || isPastDay(header)) return false
+      if (taken.ofColumn(column) || header === '' || isPastDay(header)) return false
+      if (reader.isKnown(header) && !isPlainDay(header)) return false
       const { filled, lines, days } = profile()
-      return filled >= 2 && filled >= lines * 0.5 && days >= 0.9
+      return filled >= 2 && filled >= lines * 0.35 && days >= 0.9 && (column > title || !isPlainDay(header))
     })
-    .map((source) => matchOfContents(late, source, weights.columns.daysByContents))
+    .map((source) =>
+      matchOfContents(
+        late,
+        source,
+        isPlainDay(source.header) ? weights.columns.plainDays : weights.columns.daysByContents,
+      ),
+    )
 }
