@@ -81,7 +81,7 @@ export function readRows(
     items: lines.items,
     orders: detectDayOrders(dayFields, grid, lines.items),
     turned: byLine(unsaid),
-    mended: byLine(turnedColumns.filter(({ field }) => turned[field] === true)),
+    corrected: byLine(turnedColumns.filter(({ field }) => turned[field] === true)),
   })
   const readValue = createValueReader(grid, lines, table.title, reader.statuses)
   const actual = lines.linesPerRow === 2 ? actualField(table, fields) : undefined
