@@ -2,12 +2,8 @@
 import type { Grid } from '../../../src/core/cell.js'
 import { columnLetters } from '../../../src/core/formula.js'
 import { blankAreas } from '../../../src/domain/adoption/sheet-area.js'
-import type {
-  AdoptionAnswer,
-  AdoptedRow,
-  SheetAnswer,
-  TableArea,
-} from '../../../src/domain/adoption/types.js'
+import type { AdoptionAnswer, SheetAnswer } from '../../../src/domain/adoption/sheet-answer.js'
+import type { AdoptedRow, TableArea } from '../../../src/domain/adoption/types.js'
 import { readResolvedRows, type ResolvedRows } from '../../../src/domain/adoption/resolved-rows.js'
 import { type TrackerKey, trackers } from '../../../src/trackers/index.js'
 import { columnNumber, fillMergedCells } from '../../../src/work/adopt/source-sheet.js'

@@ -89,7 +89,7 @@ function findOtherTables(
   return found
 }
 
-/** The sheet as if a table were not there, nor what is above it where that names no columns. */
+/** The sheet without a table, and without what is above it where that names no columns. */
 function withoutTable(
   sheet: SheetCells,
   { area, headerRow, lines }: SheetAdoption,

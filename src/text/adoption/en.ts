@@ -54,7 +54,7 @@ export const en = {
     turnedDays: (field: string, { columns, samples }: DoubtFacts): string =>
       `Going by the other dates in column ${formatColumns(columns)}, some of “${field}” may have day and month swapped${formatSamples(samples)}. Are they swapped?`,
     dayAbove: (field: string, { samples }: DoubtFacts): string =>
-      `No column is “${field}”, but there are dates above the blocks of rows${formatSamples(samples)}. Are the rows of a block due on its date?`,
+      `Dates are above the blocks of rows instead of in a column${formatSamples(samples)}. Is that the “${field}” of the rows below?`,
   },
   problem: {
     dayAsText: (field: string, found: string, count: number): string =>
@@ -109,7 +109,9 @@ export const en = {
 
   noSheet: (sheet: string): string => `There is no sheet “${sheet}”.`,
   noSuchTable: (sheet: string, tables: number): string =>
-    `“${sheet}” has ${plural(tables, 'table')}, so there’s no table with that number.`,
+    tables === 1
+      ? `“${sheet}” has one table only. Use the number 1.`
+      : `“${sheet}” has ${tables} tables. Use a number from 1 to ${tables}.`,
   severalTables: `This sheet has several tables, one below another, so their rows can’t be told apart in place. Move each to a sheet of its own, or copy the rows instead.`,
   ownSheet: (sheet: string): string =>
     `“${sheet}” is one of Milepost’s own sheets, so it can’t be used here.`,

@@ -54,7 +54,7 @@ export const zhCN: AdoptionText = {
     turnedDays: (field, { columns, samples }) =>
       `从${formatColumns(columns)}的其他日期看，有些“${field}”的月和日可能颠倒了${formatSamples(samples)}。确实颠倒了吗？`,
     dayAbove: (field, { samples }) =>
-      `没有一列是“${field}”，但各块上方写有日期${formatSamples(samples)}。块内各行是否以该日期为准？`,
+      `日期写在各块上方，不在列中${formatSamples(samples)}。它们是下面各行的“${field}”吗？`,
   },
   problem: {
     dayAsText: (field, found, count) =>
@@ -98,7 +98,8 @@ export const zhCN: AdoptionText = {
   },
 
   noSheet: (sheet) => `没有工作表“${sheet}”。`,
-  noSuchTable: (sheet, tables) => `“${sheet}”中有 ${tables} 张表，没有这个序号的表。`,
+  noSuchTable: (sheet, tables) =>
+    `“${sheet}”中有 ${tables} 张表，序号请写 1${tables > 1 ? ` 至 ${tables}` : ''}。`,
   severalTables: '这张工作表上下有多张表，在原表上无法区分各行。请把各表分到不同的工作表，或改用复制。',
   ownSheet: (sheet) => `“${sheet}”是客户进度自己的工作表，不能用作跟踪表。`,
   tooLong: (cells, line, column, length) =>
