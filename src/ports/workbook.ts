@@ -14,6 +14,14 @@ export interface SheetSize {
   readonly columns: number
 }
 
+/** Some cells, ends included. */
+export interface CellArea {
+  readonly line: number
+  readonly column: number
+  readonly lastLine: number
+  readonly lastColumn: number
+}
+
 /** Reads one sheet. How far it is used is asked once, so the reader is good until something is written. */
 export interface SheetReader {
   /** The last line and the last column that are used. Two calls the first time. */
@@ -24,8 +32,11 @@ export interface SheetReader {
   formulas(): readonly (readonly string[])[]
   /** The notes on the used cells, blank where a cell has none. Two calls. */
   notes(): readonly (readonly string[])[]
-  /** The merged areas, as `B3:B6`. One call, and one for each. */
-  mergedRanges(): readonly string[]
+  /**
+   * How many merged areas touch some cells, and which they are, as `B3:B6`, where there are no more than `most`. Two calls,
+   * and one for each that is named.
+   */
+  merges(cells: CellArea, most: number): { readonly count: number; readonly areas: readonly string[] }
   /**
    * A filled cell of the last used line, and one of the last used column, as far as these lie beyond a limit. At most
    * two calls.
