@@ -8,7 +8,8 @@ import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { Result } from '../open-book.js'
 import type { AdoptionContext } from './adoption-context.js'
 import { evaluateSource, sourceOfTable } from './evaluate-source.js'
-import { columnNumber, type SourceSheet } from './source-sheet.js'
+import { columnNumber } from './column-number.js'
+import type { SourceSheet } from './source-sheet.js'
 
 /** What a person asks to be done with a sheet of the workbook. */
 export interface AdoptionRequest {

@@ -114,7 +114,7 @@ function writeInPlace(
   if (isFirst) writeStored(ports.store, stored.adoption, JSON.stringify(record), key)
   storeTables(ports.store, [sheet])
   writeStored(ports.store, stored.headers, JSON.stringify(headers), key)
-  if (isFirst) forgetReleased(ports.store, sheet.sheetId())
+  if (isFirst) forgetReleased(ports.store, ports.additions.sheetId(sheet))
   createOwnSheets(ports)
   ports.sheetChanger.apply(changes, [sheet, ...servedSheets(ports)])
   refreshBook(ports, { searchesAll: false, needsNoCore: true })
