@@ -9,16 +9,17 @@ import type { PostFault } from './core/post-fault.js'
 import type { Locale } from './core/locale.js'
 import type { View } from './core/sheet/view.js'
 import type { ViewFingerprint } from './core/sheet/view-fingerprint.js'
+import type { Screen } from './ports/screen.js'
 import type {
   CellWriter,
   HelperSheet,
-  Screen,
   SheetAdditions,
   SheetChanger,
   Sheets,
   Spreadsheet,
 } from './ports/workbook.js'
 
+export type * from './ports/screen.js'
 export type * from './ports/workbook.js'
 
 /** The wall clock in the spreadsheet's zone. */
