@@ -5,9 +5,11 @@ import { type ResolvedRows, readResolvedRows } from '../../domain/adoption/resol
 import type { SheetAdoption } from '../../domain/adoption/types.js'
 import type { AdoptionText } from '../../text/adoption/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
+import type { SaidMeanings } from '../own-words/stored-words.js'
 import type { Result } from '../open-book.js'
 import type { AdoptionContext } from './adoption-context.js'
 import { evaluateSource, sourceOfTable } from './evaluate-source.js'
+import { findUnknownMeaning, listWordsByField } from './resolve-words.js'
 import { columnNumber, type SourceSheet } from './source-sheet.js'
 
 /** What a person asks to be done with a sheet of the workbook. */
@@ -24,6 +26,8 @@ export interface AdoptionRequest {
   readonly columns: Readonly<Record<string, string | null>> | null
   /** Of a field whose dates may have day and month exchanged: whether they have. */
   readonly turned?: Readonly<Record<string, boolean>> | undefined
+  /** What the team's own words mean, by field and word; null for a word that means none of the choices. */
+  readonly words?: SaidMeanings | undefined
   readonly dryRun: boolean
   /** Adds people and parts that rows name and no tracker has. */
   readonly addNames: boolean
@@ -47,6 +51,9 @@ export interface ResolvedAdoption extends Pick<AdoptionContext, 'text' | 'userLo
   /** Column number of each field, from 1. */
   readonly columns: Readonly<Record<string, number>>
   readonly givenRows: ResolvedRows
+  /** The words of the columns of choices, and what a person says that they mean. */
+  readonly wordsByField: ReturnType<typeof listWordsByField>
+  readonly said: SaidMeanings
 }
 
 /** A refusal in words of its own. */
@@ -83,6 +90,9 @@ export function resolveAdoption(
   if (typeof columns === 'string') return refuseAdoption(source.name, columns)
   const reason = reasonAgainst(columns, table, nameOf, text)
   if (reason !== null) return refuseAdoption(source.name, reason)
+  const { words: said = {} } = request
+  const unknown = findUnknownMeaning(table, said)
+  if (unknown) return refuseAdoption(source.name, text.noChoice(nameOf(unknown.field), unknown.choice))
   const mended = Object.keys(columns).find((field) => turned[field])
   if (mended !== undefined && request.how === 'over')
     return refuseAdoption(source.name, text.turnedInPlace(nameOf(mended)))
@@ -92,13 +102,26 @@ export function resolveAdoption(
     { headerRow, columns, turned, isExport: request.source !== null },
     context.words,
   )
+  const wordsByField = listWordsByField({ table, source, columns, rows: givenRows.rows }, context.words)
   const place = {
     tableNumber: evaluation.table,
     isStacked: tables.some((each) => each.headerRow !== evaluation.headerRow),
   }
   return {
     ok: true,
-    value: { text, userLocale, source, ...place, key, table, headerRow, columns, givenRows },
+    value: {
+      text,
+      userLocale,
+      source,
+      ...place,
+      key,
+      table,
+      headerRow,
+      columns,
+      givenRows,
+      wordsByField,
+      said,
+    },
   }
 }
 
