@@ -1,4 +1,4 @@
-import { labelsOf } from '../../core/column.js'
+import { labelsOf } from '../../core/choices.js'
 import { validationOf as wantedValidation } from '../../core/sheet/layout.js'
 import type { ColumnPart } from '../../core/sheet/sheet-change.js'
 import type { Table } from '../../core/table.js'
@@ -129,7 +129,10 @@ function ownRuleTest(
       if (wanted.kind === 'rowOf')
         return found.kind === 'none' || (found.kind === 'rowOf' && found.table === wanted.table)
       if (wanted.kind === 'oneOf') {
-        const labels = new Set(Object.values(column.choices ?? {}).flatMap(labelsOf))
+        const labels = new Set([
+          ...Object.values(column.choices ?? {}).flatMap(labelsOf),
+          ...(column.ownDropdown?.formerLabels ?? []),
+        ])
         return found.kind === 'oneOf' && found.labels.every((label) => labels.has(label))
       }
       return wanted.kind !== 'none' && JSON.stringify(found) === JSON.stringify(wanted)

@@ -8,6 +8,12 @@ const formatList = (names: readonly string[]): string => names.map((name) => `�
 const formatSome = (names: readonly string[]): string =>
   names.length > 8 ? `${formatList(names.slice(0, 8))} and ${names.length - 8} more` : formatList(names)
 
+/** Words with the first cell of each, the first eight of them. */
+const formatWords = (words: readonly { word: string; cell: string }[]): string => {
+  const shown = words.slice(0, 8).map(({ word, cell }) => `${cell} “${word}”`)
+  return `${shown.join(', ')}${words.length > 8 ? ` and ${words.length - 8} more` : ''}`
+}
+
 const formatColumns = (columns: DoubtFacts['columns']): string =>
   enumerate(columns.map(({ letters, header }) => (header === '' ? letters : `${letters} (“${header}”)`)))
 const formatSamples = (samples: readonly string[]): string =>
@@ -126,6 +132,10 @@ export const en = {
   noTitle: (name: string): string => `First choose the column for “${name}”: it names each row.`,
   choose: (name: string, letters: readonly string[]): string =>
     `Which column is “${name}”: ${letters.join(' or ')}? Choose one, or say the sheet has none.`,
+  noChoice: (name: string, choice: string): string =>
+    `“${choice}” isn’t one of the values of “${name}”, so no word can mean it.`,
+  noWords: (tracker: string): string =>
+    `“${tracker}” isn’t tracked in a sheet of your own with such a column, so there are no words to explain.`,
   chooseTurned: (name: string, samples: readonly string[]): string =>
     `“${name}” has dates that may have day and month swapped: ${samples.join(', ')}. Say whether they are.`,
   turnedInPlace: (name: string): string =>
@@ -161,6 +171,25 @@ export const en = {
     `Adds dropdowns or checks, where there were none, to ${formatList(headers)}.`,
   paints: (flags: number, own: number): string =>
     `Adds the colours of ${plural(flags, 'flag')}${own > 0 ? `; your own ${plural(own, 'colour rule')} stay` : ''}.`,
+  readsWords: (header: string, words: readonly { word: string; meaning: string }[]): string =>
+    `Keeps your words in “${header}” and reads them: ${words.map(({ word, meaning }) => (word === meaning ? word : `${word} = ${meaning}`)).join(', ')}.`,
+  unknownWords: (
+    header: string,
+    {
+      words,
+      rows,
+      isStatus,
+    }: { words: readonly { word: string; cell: string }[]; rows: number; isStatus: boolean },
+  ): string =>
+    `“${header}”: it isn’t known what ${formatWords(words)} ${words.length === 1 ? 'means' : 'mean'}${isStatus ? `, so ${plural(rows, 'row counts', 'rows count')} as open` : ''}. Choose what each word means.`,
+  wordWhy: {
+    remembered: 'Confirmed before in this spreadsheet.',
+    known: 'A common word for it.',
+    similar: 'Begins like a common word for it.',
+    allDone: 'Every row with it is finished by its date or percentage.',
+    position: 'Going by the numbers of the words.',
+    unknown: 'The sheet doesn’t show what it means.',
+  },
   freezes: (lines: number): string =>
     lines === 1 ? 'Freezes the header row.' : `Freezes the first ${lines} rows.`,
   givesIds: (rows: number): string => `Gives ${plural(rows, 'row')} an ID and fills in the flags.`,

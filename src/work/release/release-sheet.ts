@@ -7,10 +7,11 @@ import type { Result } from '../open-book.js'
 import { storeReleased } from '../released-sheets.js'
 import { clearRunState } from '../run/clear-run-state.js'
 import { forgetFollowedTable } from '../stored-tables.js'
-import { applyHeaders, openSheet } from '../tables.js'
+import { openSheet } from '../tables.js'
+import { applyWording } from '../worded-tables.js'
 import { tableNamed } from '../table-list.js'
-import { describeRelease, type ReleaseReply } from './describe-release.js'
 import { followedInPlace } from './followed-in-place.js'
+import { describeRelease, type ReleaseReply } from './describe-release.js'
 import { deleteOwnSheets, findOwnSheets } from './own-sheets.js'
 import { planRelease, type ReleaseRequest } from './plan-release.js'
 
@@ -48,7 +49,7 @@ function release(
   clearRunState(ports)
   storeReleased(ports.store, ports.additions.sheetId(sheet))
   forgetFollowedTable(ports.store, plan.key)
-  applyHeaders(ports.store, tableNamed(plan.key), null)
+  applyWording(ports.store, tableNamed(plan.key), null)
   if (request.withOwnSheets) deleteOwnSheets(ports, own)
   return { ok: true, value: { ...described, dryRun, message: text.released(described.sheet) } }
 }

@@ -14,7 +14,8 @@ import { listReaders } from '../../domain/letters/readers.js'
 import type { OpenBook } from '../open-book.js'
 import { helperSheetName } from '../refresh/calculations.js'
 import { aliasesFor } from '../plan/library.js'
-import { type OpenTable, type SheetsByKey, tableWithHeaders } from '../tables.js'
+import { type OpenTable, type SheetsByKey } from '../tables.js'
+import { tableWithHeaders } from '../worded-tables.js'
 import { type TableKey, readTables } from '../table-list.js'
 import {
   dayNumber,
