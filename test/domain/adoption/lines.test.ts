@@ -71,6 +71,27 @@ const cases: readonly (readonly [string, readonly (readonly WrittenCell[])[], st
     '1 header, 2 template, 3-5, 6-7 template',
   ],
   [
+    'examples in brackets, and titles that are only there to be replaced',
+    [
+      header,
+      ['【填写示例】准备报价', 'Name', '@2020-01-01', 'Done'],
+      ...rows,
+      ['1、XXX工作', '姓名', '@2020-01-01', 'Done'],
+    ],
+    '1 header, 2 template, 3-5, 6 template',
+  ],
+  [
+    'the caption of another table, right above its header',
+    [
+      header,
+      ...rows,
+      ['Other module'],
+      ['Issue', 'Severity', 'Raised on', 'Owner'],
+      ['Slow', 'High', '@2026-03-02', 'Bo'],
+    ],
+    '1 header, 2-4, 5-7 otherTable',
+  ],
+  [
     'headings of groups',
     [header, ['Phase 1'], ...rows, ['Phase 2'], ...rows],
     '1 header, 2 heading, 3-5, 6 heading, 7-9',
