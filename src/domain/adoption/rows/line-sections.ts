@@ -128,7 +128,8 @@ function isWorkSection(lines: readonly LineFacts[], at: number, pattern: WorkPat
     Math.max(...fitting) * 2 >= pattern.usualCount ||
     alike.every(({ line }) => countStrange(line, pattern).strange === 0)
   if (alike.length * 2 >= lines.length && isWell) return true
-  if (lines.some(({ line }) => grid[line - 1]!.some((cell) => pricePattern.test(formatCell(cell))))) return false
+  if (lines.some(({ line }) => grid[line - 1]!.some((cell) => pricePattern.test(formatCell(cell)))))
+    return false
   const numbered = lines.filter((each) => each.hasTitle && countOwnCells(each, pattern) > 0)
   return numbered.length * 2 > lines.length
 }
