@@ -32,7 +32,8 @@ const lists: readonly (readonly [path: string, code: string])[] = [
   ['host/emulator/mail/mime.ts', 'computeFingerprint('],
   ['host/emulator/mail/outbox.ts', '[...characters].slice(0, 60)'],
   ['host/emulator/mail/send-letters.ts', 'form.slice(at, at + 6)'],
-  ['host/import/decode-text.ts', 'text.slice(0, 4096).includes'],
+  ['host/import/decode-text.ts', 'const start = text.slice(0, 4096)'],
+  ['src/domain/adoption/columns/header-candidates.ts', '.slice(start, start + candidateSearchDepth)'],
 ]
 
 const placesIn = (all: readonly Source[]): string[] =>

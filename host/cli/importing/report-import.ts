@@ -44,9 +44,15 @@ export function describeTable(
     lastRow: toFileRow(answer.lastRow),
     unread: isDueKnown ? answer.unread : null,
     late: late.map((row) => ({ ...row, cell: toFileCell(row.cell) })),
-    problems: answer.problems.map((problem) => ({ ...problem, cell: toFileCell(problem.cell) })),
+    problems: answer.problems
+      .filter(({ cell }) => !isInDoubt(cell.replace(/\d+$/, ''), answer, columns))
+      .map((problem) => ({ ...problem, cell: toFileCell(problem.cell) })),
   }
 }
+
+/** Whether a column could be a field and is none of those imported: then its cells go into the notes as they are. */
+const isInDoubt = (letters: string, { unsure }: SheetAnswer, columns: RecognizedTable['columns']): boolean =>
+  unsure.some(({ candidates }) => candidates.includes(letters)) && !Object.values(columns).includes(letters)
 
 /** Whether a column that is imported says when a row is due. */
 function hasLateColumn({ tracker }: SheetAnswer, columns: RecognizedTable['columns']): boolean {

@@ -112,7 +112,7 @@ export const en = {
     tables === 1
       ? `“${sheet}” has one table only. Use the number 1.`
       : `“${sheet}” has ${tables} tables. Use a number from 1 to ${tables}.`,
-  severalTables: `This sheet has several tables, one below another, so their rows can’t be told apart in place. Copy the rows instead.`,
+  severalTables: `This sheet has several tables, one below another, so their rows can’t be told apart in place. Move each to a sheet of its own, or copy the rows instead.`,
   ownSheet: (sheet: string): string =>
     `“${sheet}” is one of Milepost’s own sheets, so it can’t be used here.`,
   tooLong: (cells: number, line: number, column: string, length: number): string =>
@@ -135,19 +135,20 @@ export const en = {
   dayAboveInPlace: (name: string): string =>
     `“${name}” is above the blocks of rows, not in a column, so it can’t be tracked in place. Copy the rows instead.`,
   trackerKept: (sheet: string): string =>
-    `This tracker is already in the sheet “${sheet}”. Copy the rows there instead.`,
-  sheetServes: (sheet: string): string => `“${sheet}” is already used for another tracker.`,
+    `This tracker is already in the sheet “${sheet}”. Copy the rows there instead, or stop following that sheet first.`,
+  sheetServes: (sheet: string): string =>
+    `“${sheet}” is already followed as another tracker. Stop following it first, or copy its rows instead.`,
   followedInPlace: (sheet: string): string =>
     `“${sheet}” is already tracked in place, so there’s nothing to copy.`,
   noHeaderAbove: (letters: string): string =>
-    `Column ${letters} has no header. Add one so that the column can be recognised.`,
-  twoLines: `Each row takes two lines here (plan and actual), which Milepost can’t track in place. Copy the rows beside it instead.`,
-  partLine: `The header takes two lines here, so it can’t be told apart from the rows. Copy the rows beside it instead.`,
+    `Column ${letters} has no header. Add one so that the column can be recognised, or copy the rows instead.`,
+  twoLines: `Each row takes two lines here (plan and actual), which Milepost can’t track in place. Put each task in one row, or copy the rows instead.`,
+  partLine: `The header takes two lines here, so it can’t be told apart from the rows. Put the column names in one row, or copy the rows instead.`,
   tooDeep: (line: number): string =>
-    `The header is below row ${line}, too far down to be found again. Copy the rows beside it instead.`,
+    `The header is below row ${line}, too far down to be found again. Delete some of the rows above it, or copy the rows instead.`,
   farCell: (address: string): string =>
     `${address} is far away from the table. Delete it, then try again, or copy the rows instead.`,
-  headerUnclear: `Another row looks like the header too, or only one column is known. Copy the rows beside it instead.`,
+  headerUnclear: `Another row looks like the header too, or only one column is known. Change the words in that other row, choose more columns, or copy the rows instead.`,
 
   addsColumns: (headers: readonly string[], hasId: boolean): string =>
     headers.length === 0

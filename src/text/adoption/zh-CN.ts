@@ -100,7 +100,7 @@ export const zhCN: AdoptionText = {
   noSheet: (sheet) => `没有工作表“${sheet}”。`,
   noSuchTable: (sheet, tables) =>
     `“${sheet}”中有 ${tables} 张表，序号请写 1${tables > 1 ? ` 至 ${tables}` : ''}。`,
-  severalTables: '这张工作表上下有多张表，在原表上无法区分各行。请改为复制。',
+  severalTables: '这张工作表上下有多张表，在原表上无法区分各行。请把各表分到不同的工作表，或改用复制。',
   ownSheet: (sheet) => `“${sheet}”是客户进度自己的工作表，不能用作跟踪表。`,
   tooLong: (cells, line, column, length) =>
     `复制后有 ${cells} 个单元格会超过 50000 个字符的上限：第 ${line} 行的“${column}”共 ${length} 个字符。请缩短该行的文字后重试。`,
@@ -116,15 +116,15 @@ export const zhCN: AdoptionText = {
   chooseDayAbove: (name, samples) =>
     `各块上方写有日期：${samples.join('、')}。请说明它们是否就是“${name}”，或为它选择一列。`,
   dayAboveInPlace: (name) => `“${name}”写在各块上方，不在列中，无法在原表上跟踪。请改为复制。`,
-  trackerKept: (sheet) => `此跟踪表已在工作表“${sheet}”中，请把各行复制过去。`,
-  sheetServes: (sheet) => `“${sheet}”已用作另一种跟踪表。`,
+  trackerKept: (sheet) => `此跟踪表已在工作表“${sheet}”中，请把各行复制过去，或先停止跟踪那张表。`,
+  sheetServes: (sheet) => `“${sheet}”已按另一种跟踪表跟踪。请先停止跟踪，或改用复制。`,
   followedInPlace: (sheet) => `“${sheet}”已在原处跟踪，无需复制。`,
-  noHeaderAbove: (letters) => `${letters} 列没有表头，补上后才能识别这一列。`,
-  twoLines: '这里每项占两行（计划与实际），无法在原表上跟踪。请改为复制到旁边。',
-  partLine: '这里的表头占两行，在原表上无法与数据行区分。请改为复制到旁边。',
-  tooDeep: (line) => `表头在第 ${line} 行以下，位置太靠下，无法识别。请改为复制到旁边。`,
+  noHeaderAbove: (letters) => `${letters} 列没有表头，补上后才能识别这一列，也可以改用复制。`,
+  twoLines: '这里每项占两行（计划与实际），无法在原表上跟踪。请把每项放在一行内，或改用复制。',
+  partLine: '这里的表头占两行，在原表上无法与数据行区分。请把列名放在同一行，或改用复制。',
+  tooDeep: (line) => `表头在第 ${line} 行以下，位置太靠下，无法识别。请删去上方的一些行，或改用复制。`,
   farCell: (address) => `${address} 远离表格的其他内容。请先删除它再试，或改用复制。`,
-  headerUnclear: '还有别的行也像表头，或只认出一列。请改为复制到旁边。',
+  headerUnclear: '还有别的行也像表头，或只认出一列。请改写那一行、多选几列，或改用复制。',
 
   addsColumns: (headers, hasId) =>
     headers.length === 0

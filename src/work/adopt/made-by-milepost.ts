@@ -37,10 +37,14 @@ export function isMadeByMilepost(
   return hasViewTitle(top) || (view !== undefined && sheets.findByMark(view)?.name() === name)
 }
 
-/** The calculations have figures alone, the snapshot one column. */
+/** The calculations have figures alone, or errors where a column that they read was deleted; the snapshot one column. */
 const hasNoWords = (grid: Grid): boolean =>
   grid.every((line) =>
-    line.slice(1).every((cell) => isBlank(cell) || typeof cell !== 'string' || !/\p{L}/u.test(cell)),
+    line
+      .slice(1)
+      .every(
+        (cell) => isBlank(cell) || typeof cell !== 'string' || cell.startsWith('#') || !/\p{L}/u.test(cell),
+      ),
   )
 
 /** Whether a title of a view is in the first line, in any language and of any version. */

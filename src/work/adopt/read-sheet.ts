@@ -14,6 +14,7 @@ import type { TableKey } from '../table-list.js'
 import { adoptionContext, type AdoptionContext } from './adoption-context.js'
 import { evaluateSource, sourceOfTable } from './evaluate-source.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
+import { followedInPlace } from '../release/followed-in-place.js'
 import { reasonToCopy } from './reason-to-copy.js'
 import { formatArea, toSheetAnswer } from './sheet-answer.js'
 import { readSourceSheet, type SourceSheet } from './source-sheet.js'
@@ -54,6 +55,8 @@ export interface SheetData {
   readonly today: Day
   /** The sheets that Milepost did not make and does not follow. */
   readonly sheets: readonly string[]
+  /** The sheets of the team's own that are followed where they are. */
+  readonly followed: readonly { readonly sheet: string; readonly trackerName: string }[]
   /** What the sheet is that was asked for, else the one on the screen; null when there is none. */
   readonly found: RecognisedSheet | null
   /** How many rows it has and how many of them are late, in words. */
@@ -103,6 +106,7 @@ export function readSheet(
       locale,
       today: ports.clock.now().day,
       sheets,
+      followed: listFollowed(ports, locale),
       ...found,
       fields: Object.entries(table.columns).flatMap(([field, column]) =>
         field === 'id' || column.derived
@@ -113,6 +117,16 @@ export function readSheet(
     },
   }
 }
+
+/** The sheets that are followed in place, by their names now. */
+const listFollowed = (
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+  locale: Locale,
+): SheetData['followed'] =>
+  followedInPlace(ports).flatMap((key) => {
+    const sheet = openSheet(ports, key)?.name()
+    return sheet === undefined ? [] : [{ sheet, trackerName: trackers[key].name[locale] }]
+  })
 
 /** The names of the sheets that Milepost did not make and does not follow. */
 function listAdoptableSheets(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): string[] {
@@ -146,7 +160,7 @@ function describeSource(
   return {
     found: limitLists(answer),
     summary: describeRows(answer, text),
-    copyBecause: isAsRecognised ? reasonToCopy(evaluation, source, text) : '',
+    copyBecause: isAsRecognised ? reasonToCopy(evaluation, tables, source, text) : '',
     columns,
     firstLines: describeFirstLines(source, answer, columns),
     tables: tables.map((each) => ({

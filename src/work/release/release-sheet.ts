@@ -1,24 +1,18 @@
 import type { Problem } from '../../core/problem.js'
-import { readStored, stored } from '../../core/stored.js'
 import type { Ports, Sheet } from '../../ports.js'
 import { releaseTexts } from '../../text/release/index.js'
 import { textOf } from '../../text/text-of.js'
-import { type TrackerKey, trackerKeys } from '../../trackers/index.js'
+import type { TrackerKey } from '../../trackers/index.js'
 import type { Result } from '../open-book.js'
 import { storeReleased } from '../released-sheets.js'
 import { clearRunState } from '../run/clear-run-state.js'
-import { forgetFollowedTable, storedTables } from '../stored-tables.js'
+import { forgetFollowedTable } from '../stored-tables.js'
 import { applyHeaders, openSheet } from '../tables.js'
 import { tableNamed } from '../table-list.js'
 import { describeRelease, type ReleaseReply } from './describe-release.js'
+import { followedInPlace } from './followed-in-place.js'
 import { deleteOwnSheets, findOwnSheets } from './own-sheets.js'
 import { planRelease, type ReleaseRequest } from './plan-release.js'
-
-/** The trackers whose sheets a team made and that are followed where they are. */
-export const followedInPlace = ({ store }: Pick<Ports, 'store'>): readonly TrackerKey[] =>
-  trackerKeys.filter(
-    (key) => storedTables(store).includes(key) && readStored(store, stored.headers, key) !== null,
-  )
 
 const refuse = (sheet: string, why: string): { ok: false; problems: readonly Problem[] } => ({
   ok: false,
