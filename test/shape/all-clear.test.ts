@@ -27,8 +27,6 @@ const harmless: Readonly<Record<string, string>> = {
   'adoption.noField': 'refuses',
   'adoption.noHeaderAbove': 'refuses',
   'adoption.noSheet': 'refuses',
-  'adoption.noSuchTable': 'refuses',
-  'adoption.doubt.dayAbove': 'asks what the dates above blocks are',
   'adoption.nothingToDo': 'says what the command itself changed',
   'adoption.overUnsaid': 'says what a row lacks',
   'adoption.rowsUnsure': 'says what cannot be known',
