@@ -235,8 +235,11 @@ const coversAllLines = ({ parts }: Fingerprint, results: ReadonlyMap<string, For
  * takes them.
  */
 function writeFormulas(helperSheet: HelperSheet, { formulas }: Fingerprint, knownSheet: string): string {
-  const names = new Set([...(knownSheet === '' ? [] : [knownSheet]), ...namesOf(helperSheetName)])
-  return [...names].find((name) => helperSheet.tryWriteFormulas(name, formulaColumn, formulas)) ?? ''
+  return (
+    [...new Set([...(knownSheet === '' ? [] : [knownSheet]), ...namesOf(helperSheetName)])].find((name) =>
+      helperSheet.tryWriteFormulas(name, formulaColumn, formulas),
+    ) ?? ''
+  )
 }
 
 /**
