@@ -1,10 +1,13 @@
+import { useState } from 'preact/hooks'
 import { closeWindow } from '../client.js'
 import { FaultNotice, NotLoaded } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { EmptyState } from '../parts/empty-state.js'
 import { Adopted } from './adopted.js'
+import { Followed } from './followed.js'
 import { Outcome } from './outcome.js'
 import { Noticed } from './recognised.js'
+import { Release } from './release.js'
 import { SheetChoice } from './sheet-choice.js'
 import { SheetDescription } from './sheet-description.js'
 import { type Adoption, type SheetProps, useAdoption } from './use-adoption.js'
@@ -12,6 +15,7 @@ import { type Adoption, type SheetProps, useAdoption } from './use-adoption.js'
 /** The dialog in which a team's own sheet is adopted: what it is, which column is what, what would change, and then that. */
 export function Adopt() {
   const adoption = useAdoption()
+  const [stopping, setStopping] = useState<string | null>(null)
   const { view, text, reply } = adoption
   const data = view.value
   if (data === null)
@@ -20,12 +24,19 @@ export function Adopt() {
         <NotLoaded task={view} />
       </main>
     )
+  const goBack = (): void => {
+    setStopping(null)
+    adoption.startAgain()
+  }
+  if (stopping !== null) return <Release sheet={stopping} text={text} goBack={goBack} />
   if (reply !== null) return <Adopted reply={reply} text={text} startAgain={adoption.startAgain} />
-  if (data.found !== null) return <SheetForm adoption={adoption} data={data} sheet={data.found} />
+  if (data.found !== null)
+    return <SheetForm adoption={adoption} data={data} sheet={data.found} stop={setStopping} />
   return (
     <main class="dialog adopt">
       <div class="scrolled middle">
         <EmptyState title={text.noSheets} note={text.noSheetsNote}>
+          <Followed followed={data.followed} text={text} stop={setStopping} />
           <Button press={closeWindow}>{text.close}</Button>
         </EmptyState>
       </div>
@@ -34,7 +45,7 @@ export function Adopt() {
 }
 
 /** One sheet: what it is and how its columns are read, then what would change and what to check. */
-function SheetForm({ adoption, data, sheet }: SheetProps) {
+function SheetForm({ adoption, data, sheet, stop }: SheetProps & { stop: (sheet: string) => void }) {
   const { view, text, previewTask, adoptionTask } = adoption
   return (
     <main class="dialog adopt" aria-busy={view.waiting}>
@@ -51,6 +62,7 @@ function SheetForm({ adoption, data, sheet }: SheetProps) {
           )}
           <div>
             <Noticed sheet={sheet} today={data.today} text={text} />
+            <Followed followed={data.followed} text={text} stop={stop} />
           </div>
         </div>
       </div>

@@ -53,7 +53,7 @@ export function SheetChoice({ adoption, data, sheet }: SheetProps) {
 function TableChoice({ adoption, data, sheet }: SheetProps) {
   const { text, adoptionTask, read } = adoption
   return (
-    <Field label={text.whichTable(data.tables.length)}>
+    <Field label={text.whichTable}>
       {(ties) => (
         <select
           {...ties}

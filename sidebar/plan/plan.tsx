@@ -40,7 +40,7 @@ export function Plan() {
 
   if (data === null)
     return (
-      <main class="dialog plan">
+      <main class="dialog plan alone">
         <NotLoadedTrackers task={view} />
       </main>
     )

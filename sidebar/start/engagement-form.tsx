@@ -5,6 +5,7 @@ import { type EngagementPreview, type FormState, type FormProblems, yearsAfter }
 import type { StartData, StartText, Template } from './start-data.js'
 import { Questions } from '../parts/questions.js'
 import { nameOptions, SelectField } from '../parts/select-field.js'
+import { DateField, TextField } from '../parts/input-field.js'
 
 interface Props {
   form: RefObject<HTMLFormElement>
@@ -29,30 +30,23 @@ export function EngagementForm(props: Props) {
     <Questions form={form} submit={submit}>
       <TemplateChoice {...props} />
       <Client {...props} />
-      <Field label={text.engagement} problem={problems.name} hint={text.engagementHint}>
-        {(ties) => (
-          <input
-            {...ties}
-            maxLength={200}
-            autocomplete="off"
-            value={request.name}
-            onInput={(event) => change({ name: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={text.engagement}
+        problem={problems.name}
+        hint={text.engagementHint}
+        value={request.name}
+        change={(name) => change({ name })}
+      />
       <Delivery {...props} />
       <Owner data={data} text={text} request={request} change={change} />
-      <Field label={text.start} problem={problems.start} hint={text.startHint}>
-        {(ties) => (
-          <input
-            {...ties}
-            type="date"
-            max={request.delivery || undefined}
-            value={request.start}
-            onInput={(event) => change({ start: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <DateField
+        label={text.start}
+        problem={problems.start}
+        hint={text.startHint}
+        max={request.delivery || undefined}
+        value={request.start}
+        change={(start) => change({ start })}
+      />
     </Questions>
   )
 }
@@ -98,21 +92,13 @@ function Client({ data, text, request, problems, plan, change }: Props) {
         />
       )}
       {request.isNewClient && (
-        <Field
+        <TextField
           label={data.clients.length > 0 ? text.newClientName : text.client}
           problem={problems.client}
           hint={isKnownClient ? text.isClientAlready(plan.client.name) : undefined}
-        >
-          {(ties) => (
-            <input
-              {...ties}
-              maxLength={200}
-              autocomplete="off"
-              value={request.client}
-              onInput={(event) => change({ client: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+          value={request.client}
+          change={(client) => change({ client })}
+        />
       )}
     </>
   )
@@ -123,18 +109,14 @@ function Delivery({ data, text, template, request, problems, change }: Props) {
   const isAsked = request.delivery === '' || problems.delivery !== undefined
   return (
     <div>
-      <Field label={text.delivery} problem={problems.delivery}>
-        {(ties) => (
-          <input
-            {...ties}
-            type="date"
-            min={data.today}
-            max={yearsAfter(data.today)}
-            value={request.delivery}
-            onInput={(event) => change({ delivery: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <DateField
+        label={text.delivery}
+        problem={problems.delivery}
+        min={data.today}
+        max={yearsAfter(data.today)}
+        value={request.delivery}
+        change={(delivery) => change({ delivery })}
+      />
       {isAsked && (
         <Button className="link" press={() => change({ delivery: template.earliest })}>
           {text.earliest(text.day(template.earliest, 'long'))}
@@ -153,17 +135,12 @@ const option = ({ key, name }: Template) => (
 /** Somebody of People; while the list is empty, a name. */
 const Owner = ({ data, text, request, change }: Pick<Props, 'data' | 'text' | 'request' | 'change'>) =>
   data.people.length === 0 ? (
-    <Field label={text.owner} hint={text.ownerHint}>
-      {(ties) => (
-        <input
-          {...ties}
-          maxLength={200}
-          autocomplete="off"
-          value={request.owner}
-          onInput={(event) => change({ owner: event.currentTarget.value })}
-        />
-      )}
-    </Field>
+    <TextField
+      label={text.owner}
+      hint={text.ownerHint}
+      value={request.owner}
+      change={(owner) => change({ owner })}
+    />
   ) : (
     <SelectField
       label={text.owner}

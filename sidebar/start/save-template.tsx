@@ -5,7 +5,7 @@ import { useReading } from '../parts/asking/reading.js'
 import { Loading, FaultNotice, NotLoaded } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { DoneNotice } from '../parts/done.js'
-import { Field } from '../parts/field.js'
+import { TextField } from '../parts/input-field.js'
 import { EmptyState } from '../parts/empty-state.js'
 import { TemplateStages } from './template-stages.js'
 import type { Saved, StartData, StartText } from './start-data.js'
@@ -75,9 +75,8 @@ interface TemplateFormProps {
 function TemplateForm({ engagements, data, text, onSaved }: TemplateFormProps) {
   const [name, setName] = useState('')
   const [isPressed, setIsPressed] = useState(false)
-  const preview = usePreview(text)
+  const { chosen, ...preview } = usePreview(text)
   const saveTask = useTask(text)
-  const { chosen } = preview
   const isNameTaken = data.templates.some((template) => template.own && sameName(template.name, name))
   const nameProblem = isPressed && name.trim() === '' ? text.needTemplateName : undefined
   const save = (): void => {
@@ -105,14 +104,16 @@ function TemplateForm({ engagements, data, text, onSaved }: TemplateFormProps) {
             problem={isPressed && chosen === '' ? text.needEngagement : undefined}
             text={text}
           />
-          <TemplateName
-            name={name}
-            rename={(typed) => {
+          <TextField
+            label={text.templateName}
+            hint={text.templateNameHint}
+            maxLength={100}
+            value={name}
+            change={(typed) => {
               setName(typed)
               saveTask.reset()
             }}
             problem={isNameTaken ? text.templateThere : nameProblem}
-            text={text}
           />
         </Questions>
         <div class="scrolled" aria-busy={preview.task.waiting}>
@@ -169,27 +170,6 @@ const EngagementChoice = ({ engagements, chosen, choose, problem, text }: Engage
       })),
     ]}
   />
-)
-
-interface TemplateNameProps {
-  name: string
-  rename: (typed: string) => void
-  problem: string | undefined
-  text: StartText
-}
-
-const TemplateName = ({ name, rename, problem, text }: TemplateNameProps) => (
-  <Field label={text.templateName} hint={text.templateNameHint} problem={problem}>
-    {(ties) => (
-      <input
-        {...ties}
-        maxLength={100}
-        autocomplete="off"
-        value={name}
-        onInput={(event) => rename(event.currentTarget.value)}
-      />
-    )}
-  </Field>
 )
 
 const labelOf = ({ name, client, status, stages }: Engagement, text: StartText): string =>

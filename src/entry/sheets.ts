@@ -72,6 +72,7 @@ export const sheetEndpoints = {
       columns: v.nullish(v.record(keySchema, v.nullable(v.pipe(v.string(), v.maxLength(3)))), null),
       turned: v.optional(v.record(keySchema, v.boolean())),
       words: v.optional(v.record(keySchema, wordsSchema)),
+      dayAbove: v.optional(v.record(keySchema, v.boolean())),
       dryRun: dryRunSchema,
       addNames: v.optional(v.boolean(), false),
       source: v.nullish(keySchema, null),

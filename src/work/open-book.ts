@@ -30,6 +30,8 @@ export type Result<T> =
 /** Where tables are looked for. */
 export interface Search {
   readonly searchesAll?: boolean
+  /** Whether any tracker is enough, as where only a list of risks was adopted. */
+  readonly needsNoCore?: boolean
 }
 
 /**
@@ -55,7 +57,7 @@ export function openBook(ports: Ports, how: Search = {}): Result<OpenBook> {
     if (isRead || key === 'letters') tables.set(key, table)
   }
   const requiredKeys = coreTables.filter((key) => key !== 'people')
-  if (!requiredKeys.some((key) => tables.has(key))) {
+  if (!how.needsNoCore && !requiredKeys.some((key) => tables.has(key))) {
     const setUp = storedTables(ports.store)
     const problemCode = (key: string): Problem['code'] => (setUp.includes(key) ? 'goneTable' : 'missingTable')
     return {

@@ -21,6 +21,7 @@ import {
 import { formatProblem } from './wording.js'
 import { sheetsOf } from './tables.js'
 import { idOf } from './refresh/write-cells.js'
+import { refuse } from './refuse.js'
 
 export interface Overview {
   readonly locale: Locale
@@ -206,11 +207,7 @@ export function goTo(
   if (!bookResult.ok) return bookResult
   const open = [...bookResult.value.tables].find(([key]) => key === request.table)?.[1]
   const row = open?.reading.rows.find((each) => request.id !== '' && idOf(each) === request.id)
-  if (!open || !row)
-    return {
-      ok: false,
-      problems: [{ code: 'rowGone', table: request.table, column: '', line: 0, found: request.id }],
-    }
+  if (!open || !row) return refuse('rowGone', request.table, '', request.id)
   const { columns } = open.reading.location
   const column = columns.get(request.column ?? '') ?? columns.get(open.table.title) ?? 1
   ports.screen.selectCell(open.sheet, row.at.line, column)

@@ -6,12 +6,12 @@ import type { Headline } from './score/tally.js'
  */
 export const bounds: Readonly<Record<'whole' | 'sample', Readonly<Record<'fit' | 'held', Headline>>>> = {
   whole: {
-    fit: { rightOrAsked: 60.5, outright: 57.4, wrongInSilence: 21.8, refused: 94.9 },
-    held: { rightOrAsked: 39.2, outright: 32.2, wrongInSilence: 26.7, refused: 93.4 },
+    fit: { rightOrAsked: 94.6, outright: 84.6, wrongInSilence: 1, refused: 100 },
+    held: { rightOrAsked: 78.7, outright: 65.2, wrongInSilence: 3.6, refused: 100 },
   },
   sample: {
-    fit: { rightOrAsked: 62.5, outright: 60.2, wrongInSilence: 21, refused: 92.3 },
-    held: { rightOrAsked: 41.5, outright: 33.7, wrongInSilence: 27.3, refused: 90 },
+    fit: { rightOrAsked: 94.3, outright: 82.8, wrongInSilence: 1.3, refused: 100 },
+    held: { rightOrAsked: 81.5, outright: 68.1, wrongInSilence: 3.7, refused: 100 },
   },
 }
 

@@ -4,7 +4,10 @@ import { type Locale, locales } from '../../src/core/locale.js'
 import { type Canvas, createCanvas } from './make/canvas.js'
 import { addRival } from './make/add-rival.js'
 import { type MakeContext, pickTrade } from './make/context.js'
-import { families, type Family, planColumns } from './make/plan-columns.js'
+import { families, type Family } from './make/families.js'
+import { planColumns } from './make/plan-columns.js'
+import { pickHeaderStyle } from './make/decorate-headers.js'
+import { listHabits } from './make/habits.js'
 import { createRandom, type Random } from './make/random.js'
 import type { GeneratedSheet, TableTruth } from './make/sheet.js'
 import { pickWeighted, planTable, type TablePlan } from './make/table-plan.js'
@@ -45,9 +48,16 @@ export function generateSheet(seed: string, half: Half): GeneratedSheet {
     today,
     truth: {
       tables: made.tables,
-      mayBeUnsure: made.tables.some(({ mayAsk }) => mayAsk.includes('title')),
+      mayBeUnsure: made.mayBeUnsure === true || made.tables.some(isHardToRecognise),
     },
   }
+}
+
+/** Whether the headers alone leave open if anything is tracked: a rare title, or hardly a column to follow work by. */
+function isHardToRecognise({ trackers, columns, mayAsk }: TableTruth): boolean {
+  const followed = ['owner', 'due', 'status', 'percentComplete', 'doneOn'].filter((role) => role in columns)
+  const isClear = followed.filter((role) => !mayAsk.includes(role)).length >= 2
+  return mayAsk.includes('title') || trackers.includes('people') || !isClear
 }
 
 /** What was made: its layout, its dirt and the right reading of each table. */
@@ -55,12 +65,18 @@ interface Made {
   readonly layout: string
   readonly dirt: readonly string[]
   readonly tables: readonly TableTruth[]
+  readonly mayBeUnsure?: true
 }
 
 function makeOther(context: MakeContext, canvas: Canvas): Made {
   const other = context.random.pick(otherSheets)
   other.write(context, canvas)
-  return { layout: `no tracker: ${other.name}`, dirt: [], tables: [] }
+  return {
+    layout: `no tracker: ${other.name}`,
+    dirt: [],
+    tables: [],
+    ...(other.mayBeUnsure ? { mayBeUnsure: true } : {}),
+  }
 }
 
 const pickForm = (random: Random, family: Family): Form => {
@@ -71,12 +87,13 @@ const pickForm = (random: Random, family: Family): Form => {
 }
 
 /** What of a table's plan is dirt of its own. */
-const listPlanDirt = ({ dayStyle, percentStyle, columns, hasTicks, items }: TablePlan): string[] => [
+const listPlanDirt = ({ dayStyle, percentStyle, columns, hasTicks, items, habits }: TablePlan): string[] => [
   ...(dayStyle !== 'real' && columns.some(({ kind }) => kind === 'due') ? [`dates ${dayStyle}`] : []),
   ...(percentStyle !== 'share' && columns.some(({ kind }) => kind === 'percentComplete')
     ? [`percent ${percentStyle}`]
     : []),
   ...(hasTicks ? ['ticks'] : []),
+  ...listHabits(habits),
   ...(items.some(({ owner }) => owner.includes('@')) ? ['owners by email'] : []),
   ...(items.some(({ owner }) => /, |\/|&|、/.test(owner)) ? ['two owners in a cell'] : []),
   ...columns.flatMap(({ rivalOf }) => (rivalOf === undefined ? [] : [`rival ${rivalOf}`])),
@@ -94,6 +111,8 @@ function makeTracker(context: MakeContext, canvas: Canvas): Made {
   const form = pickForm(random, family)
   let columns = form.planColumns?.(context) ?? planColumns(context, family)
   if (form.planColumns === undefined && random.chance(0.07)) columns = addRival(context, columns)
+  const headers = pickHeaderStyle(context, family)
+  if (!form.hasOwnHeaders) columns = columns.map((column) => ({ ...column, header: headers.write(column) }))
   const plan = planTable(context, family, columns)
   const above = writeAbove(context, canvas, family)
   const place: Place = { line: above.line, column: random.chance(0.12) ? 2 : 1 }
@@ -104,6 +123,8 @@ function makeTracker(context: MakeContext, canvas: Canvas): Made {
   return {
     layout: form.name,
     dirt: [
+      ...(headers.name === null || form.hasOwnHeaders ? [] : [headers.name]),
+      ...(form.listDirt?.(plan) ?? []),
       ...above.dirt,
       ...beside,
       ...below,
@@ -124,7 +145,9 @@ function makeSeveral(context: MakeContext, canvas: Canvas): Made {
     : random.pick([
         ['tasks', 'issues'],
         ['tasks', 'risks'],
+        ['milestones', 'tasks'],
         ['tasks', 'tasks'],
+        ['tasks', 'changes'],
       ])
   const above = writeAbove(context, canvas, 'tasks')
   const columns = planColumns(context, families[0]!)
@@ -134,7 +157,7 @@ function makeSeveral(context: MakeContext, canvas: Canvas): Made {
   families.forEach((family, at) => {
     const trade = at === 0 ? context.trade : pickTrade(random, context.locale, context.half)
     const own = { ...context, trade }
-    const plan = planTable(own, family, isBeside || family === families[0] ? columns : undefined)
+    const plan = planTable(own, family, family === families[0] ? columns : undefined)
     if (hasTitles) canvas.set(place.line - 1, place.column, trade.name)
     tables.push(createTableTruth(own, plan, plain.lay(own, canvas, plan, place)))
     place = isBeside

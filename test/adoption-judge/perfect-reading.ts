@@ -5,10 +5,12 @@ const readTable = (truth: TableTruth): TableReading => {
   const tracker = truth.trackers[0]!
   return {
     tracker,
+    otherTrackers: [],
     headerRow: truth.headerRows[0]!,
     columns: Object.fromEntries(Object.entries(truth.columns).filter(([role]) => hasRole(tracker, role))),
     asked: { ...(truth.datesInDoubt === null ? {} : { due: [truth.columns['due']!] }), ...truth.mustAsk },
     rows: truth.work,
+    owned: truth.owned,
     leftOut: null,
     headers: [],
     late: truth.late,

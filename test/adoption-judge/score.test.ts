@@ -36,6 +36,7 @@ describe('a score', () => {
     ['it is another tracker', () => ({ tracker: 'retrospectives' })],
     ['a line that is no work is counted', ({ rows }) => ({ rows: [...rows, 999] })],
     ['a line of work is dropped', ({ rows }) => ({ rows: rows.slice(1) })],
+    ['nobody has a line that somebody has', ({ owned }) => ({ owned: owned.slice(1) })],
     ['a late line is not named', ({ late }) => ({ late: late.slice(1) })],
     [
       'a line is called late that is not',
@@ -58,6 +59,10 @@ describe('a score', () => {
   test('is wrongly asked where nothing was in doubt', () => {
     expect(scoreWith(({ columns }) => ({ asked: { owner: [columns['owner']!] } }))).toBe('asked wrongly')
   })
+  test('is asked where the right tracker is among those proposed', () => {
+    const asked = scoreWith(({ tracker }) => ({ tracker: 'retrospectives', otherTrackers: [tracker] }))
+    expect(asked).toBe(only(plain).mayAsk.includes('title') ? 'asked rightly' : 'asked wrongly')
+  })
   test('counts what has to be asked and was not', () => {
     const rival = find((sheet) => 'owner' in only(sheet).mustAsk)
     expect(scoreWith(() => ({ asked: {} }), rival)).toBe('wrong in silence')
@@ -71,6 +76,16 @@ describe('a score', () => {
     expect(scoreSheet(two, { ...reading, tables: reading.tables.slice(0, 1) }).outcome).toBe(
       'wrong in silence',
     )
+  })
+  test('knows tables side by side by their columns, in any order', () => {
+    const beside = find(({ layout }) => layout === 'two tables side by side')
+    const reading = createPerfectReading(beside.truth)
+    const expected = scoreSheet(beside, reading)
+    expect(scoreSheet(beside, { ...reading, tables: reading.tables.toReversed() })).toEqual(expected)
+    const second = scoreSheet(beside, { ...reading, tables: reading.tables.slice(1) })
+    expect(second.findings.filter(({ outcome }) => outcome === 'wrong in silence')).toMatchObject([
+      { about: 'tables' },
+    ])
   })
   test('counts a refused tracker as missed, and what is no tracker but taken as one', () => {
     expect(scoreSheet(plain, { verdict: 'notATable', because: 'numbers', tables: [] }).outcome).toBe('missed')

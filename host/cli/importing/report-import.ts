@@ -1,7 +1,7 @@
 /** What was imported: as the one JSON document other tools read, and as lines for a reader. */
 import type { Locale } from '../../../src/core/locale.js'
 import { findLateField } from '../../../src/domain/adoption/decisive-fields.js'
-import type { SheetAnswer } from '../../../src/domain/adoption/types.js'
+import type { SheetAnswer } from '../../../src/domain/adoption/sheet-answer.js'
 import { textOf } from '../../../src/text/text-of.js'
 import { trackers } from '../../../src/trackers/index.js'
 import type { AdoptionReply } from '../../../src/work/adopt/adoption-reply.js'
@@ -44,9 +44,15 @@ export function describeTable(
     lastRow: toFileRow(answer.lastRow),
     unread: isDueKnown ? answer.unread : null,
     late: late.map((row) => ({ ...row, cell: toFileCell(row.cell) })),
-    problems: answer.problems.map((problem) => ({ ...problem, cell: toFileCell(problem.cell) })),
+    problems: answer.problems
+      .filter(({ cell }) => !isInDoubt(cell.replace(/\d+$/, ''), answer, columns))
+      .map((problem) => ({ ...problem, cell: toFileCell(problem.cell) })),
   }
 }
+
+/** Whether a column could be a field and is none of those imported: then its cells go into the notes as they are. */
+const isInDoubt = (letters: string, { unsure }: SheetAnswer, columns: RecognizedTable['columns']): boolean =>
+  unsure.some(({ candidates }) => candidates.includes(letters)) && !Object.values(columns).includes(letters)
 
 /** Whether a column that is imported says when a row is due. */
 function hasLateColumn({ tracker }: SheetAnswer, columns: RecognizedTable['columns']): boolean {

@@ -3,11 +3,11 @@ import type { Remote } from '../../client.js'
 import type { TaskState } from '../../parts/asking/task.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
-import { Field } from '../../parts/field.js'
 import { Weekdays } from './weekdays.js'
 import type { LettersText } from '../letters-data.js'
 import type { Person, View } from './preferences-data.js'
 import { SelectField } from '../../parts/select-field.js'
+import { DateField } from '../../parts/input-field.js'
 
 export type Changes = Omit<Parameters<Remote['setPreferences']>[0], 'id'>
 type Choices = Pick<Person, 'digest' | 'weekdays' | 'hour' | 'pausedUntil' | 'language'>
@@ -49,18 +49,12 @@ export function ChoicesForm({ person, view, text, saving, save, cancel }: Props)
           />
         )}
         {isEditable('pausedUntil') && (
-          <Field label={text.pausedUntil} hint={text.pauseHint}>
-            {(ties) => (
-              <input
-                {...ties}
-                type="date"
-                value={choices.pausedUntil ?? ''}
-                onInput={({ currentTarget: { value } }) =>
-                  choose({ pausedUntil: (value || null) as Choices['pausedUntil'] })
-                }
-              />
-            )}
-          </Field>
+          <DateField
+            label={text.pausedUntil}
+            hint={text.pauseHint}
+            value={choices.pausedUntil ?? ''}
+            change={(day) => choose({ pausedUntil: (day || null) as Choices['pausedUntil'] })}
+          />
         )}
         {isEditable('language') && <LanguageChoice {...shared} />}
       </div>

@@ -3,7 +3,7 @@ import { plural } from '../../../src/text/english.js'
 /** What the dialog says in which a team's own sheet is adopted, in English. */
 export const en = {
   sheet: 'Your sheet',
-  whichTable: (count: number): string => `One of its ${count} tables`,
+  whichTable: 'Table',
   tableNamed: (area: string, rows: number): string => `${area} · ${plural(rows, 'row')}`,
   tracker: 'Contains',
   noSheets: 'No other sheet to use',
@@ -41,6 +41,16 @@ export const en = {
   seeLate: 'See what’s late',
   letters: 'Email digests…',
   another: 'Use another sheet',
+  followed: 'Sheets Milepost follows',
+  stop: 'Stop following…',
+  stopNamed: (sheet: string): string => `Stop following “${sheet}”`,
+  stopNote: 'You can follow the sheet again at any time; it then gets new IDs.',
+  back: 'Back',
+  doStop: 'Stop following',
+  stays: 'What stays',
+  alsoRemove: 'Also remove',
+  withUsedColumns: 'Columns that your formulas use',
+  withOwnSheets: (sheets: readonly string[]): string => `Milepost’s own sheets: ${sheets.join(', ')}`,
   maybeDone: 'Google stopped this halfway, so part of it may be done. Try again: nothing is changed twice.',
 }
 export type AdoptWords = typeof en

@@ -3,7 +3,7 @@ import type { AdoptWords } from './en.js'
 /** What the dialog says in which a team's own sheet is adopted, in Simplified Chinese. */
 export const zhCN: AdoptWords = {
   sheet: '你的表格',
-  whichTable: (count) => `其中的 ${count} 个表格`,
+  whichTable: '表格区域',
   tableNamed: (area, rows) => `${area} · ${rows} 行`,
   tracker: '表格内容',
   noSheets: '没有其他可用的表格',
@@ -41,5 +41,15 @@ export const zhCN: AdoptWords = {
   seeLate: '查看逾期',
   letters: '提醒邮件…',
   another: '使用另一张表格',
+  followed: '正在原表上跟踪的工作表',
+  stop: '停止跟踪…',
+  stopNamed: (sheet) => `停止跟踪“${sheet}”`,
+  stopNote: '以后可以随时重新跟踪，届时会重新编号。',
+  back: '返回',
+  doStop: '停止跟踪',
+  stays: '将会保留',
+  alsoRemove: '同时删除',
+  withUsedColumns: '你的公式用到的列',
+  withOwnSheets: (sheets) => `客户进度自己的工作表：${sheets.join('、')}`,
   maybeDone: 'Google 中断了运行，可能已完成一部分。请重试，不会重复更改。',
 }

@@ -40,13 +40,22 @@ export function decideVerdict(
   const because = rows === 0 ? 'noRows' : 'recognised'
   // “Description” can be the header of any list: then an owner, a status or a day must show that rows are followed.
   const isTitleSure = confidence[table.title]! >= weights.verdict.sureTitle
-  const isDescribed = (followedCount >= 1 && distinctive.length >= 2) || distinctive.length >= 3
+  const isTitlePlain = confidence[table.title]! >= weights.verdict.plainTitle
+  const [followedMore, more] = isTitlePlain ? [1, 2] : [2, 3]
+  const isDescribed = (followedCount >= 1 && distinctive.length >= followedMore) || distinctive.length >= more
   if (hasTitle && (followedCount >= 2 || (isTitleSure && isDescribed))) return { verdict: 'table', because }
   const reason = explainNoTable(grid, statuses)
   const isPriced =
     countPrices(headers) >= 2 && followedFields.every((field) => field === findOwnerField(table))
+  const isOnlyOwned =
+    followedFields.every((field) => field === findOwnerField(table)) &&
+    confidence[table.title]! < weights.verdict.ownedTitle
+  if (isOnlyOwned && 'owner' in found.columns && confidence['owner']! < weights.verdict.ownedTitle)
+    return { verdict: 'notATable', because: reason }
+  // A diary of work is a diary; a list of changes in the order of their dates is none.
+  const isNamed = isTitlePlain && !table.hasPlainTitles
   const isOther = isPriced || reason === 'log' || reason === 'board' || reason === 'matrix'
-  if (isOther || (reason === 'diary' && !followedFields.includes('status')))
+  if (isOther || (reason === 'diary' && !followedFields.includes('status') && !isNamed))
     return { verdict: 'notATable', because: reason }
   // A plain list of things to do, each with a tick or a day.
   const isPlainList = followedFields.some((field) => field === 'status' || field === findLateField(table))

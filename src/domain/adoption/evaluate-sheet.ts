@@ -10,11 +10,11 @@ import { findLateField, isDecisiveField } from './decisive-fields.js'
 import { findLateRows } from './rows/late-rows.js'
 import { recogniseOwnSheet } from './recognise-own-sheet.js'
 import { describeLines } from './rows/line-ranges.js'
-import { type InterpretedRow, type ReadRows, readRows } from './rows/read-rows.js'
+import { type InterpretedRow, type ReadRows, readRows, toAdoptedRow } from './rows/read-rows.js'
 import { interpretSheet } from './interpret-sheet.js'
 import { blankAreas, listColumnBlocks, spanBlocks } from './sheet-area.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
-import type { Doubt, SheetAdoption, SheetCells, TableArea, VerdictReason } from './types.js'
+import type { Doubt, SheetAdoption, SheetCells, Span, TableArea, VerdictReason } from './types.js'
 import { decideVerdict } from './decide-verdict.js'
 import { explainNoTable } from './explain-no-table.js'
 
@@ -89,7 +89,7 @@ function findOtherTables(
   return found
 }
 
-/** The sheet as if a table were not there, nor what is above it where that names no columns. */
+/** The sheet without a table, and without what is above it where that names no columns. */
 function withoutTable(
   sheet: SheetCells,
   { area, headerRow, lines }: SheetAdoption,
@@ -98,11 +98,14 @@ function withoutTable(
   const { columns } = area!
   const isNamed = findHeaderCandidates(sheet.grid.slice(0, headerRow - 1), reader).length > 0
   const above = isNamed ? [] : [{ columns, lines: { first: 1, last: headerRow } }]
-  const own = lines.filter(({ reason }) => reason !== 'otherTable')
-  return blankAreas(sheet, [
-    ...above,
-    ...own.map(({ from, to }) => ({ columns, lines: { first: from, last: to } })),
-  ])
+  const own: Span[] = []
+  for (const { from, to, reason } of lines) {
+    const last = own[own.length - 1]
+    if (reason === 'otherTable') continue
+    if (last?.last === from - 1) own[own.length - 1] = { ...last, last: to }
+    else own.push({ first: from, last: to })
+  }
+  return blankAreas(sheet, [...above, ...own.map((each) => ({ columns, lines: each }))])
 }
 
 /** The answer on a sheet that is no table. */
@@ -151,7 +154,7 @@ function createAdoption(
   const { key, table, head, part: sheet } = reading
   const first = readRows(sheet, reading, reader)
   const found = withDueRepaired(reading, first.rows, today)
-  const { rows, lines, problems, turned } =
+  const { rows, lines, problems, turned, daysAbove } =
     found === reading.found ? first : readRows(sheet, { ...reading, found }, reader)
   const { verdict, because } = decideVerdict({ ...reading, found }, rows.length, sheet.grid, reader.statuses)
   if (verdict === 'notATable') return createNotATable(sheet, because)
@@ -170,8 +173,8 @@ function createAdoption(
     firstRow: lines.items[0] ?? head.firstRow,
     lastRow,
     columns: found.columns,
-    unsure: [...found.unsure, ...askAboutTurned(table, turned)],
-    rows: rows.map(({ line, values }) => ({ line, values })),
+    unsure: [...found.unsure, ...askAboutTurned(table, turned), ...askAboutDaysAbove(reading, daysAbove)],
+    rows: rows.map(toAdoptedRow),
     linesPerRow: lines.linesPerRow,
     lines: ranges,
     late: findLateRows(table, rows, today).filter(
@@ -191,6 +194,16 @@ const askAboutTurned = (table: Tracker, turned: ReadRows['turned']): Doubt[] =>
       why: 'turnedDays',
       samples: days.slice(0, 3).map(({ found, probable }) => `${found} → ${probable}`),
     }))
+
+/** The doubt about days above blocks of rows, where no column says when a row is due. */
+function askAboutDaysAbove(
+  { table, found: { columns } }: SheetInterpretation,
+  daysAbove: ReadRows['daysAbove'],
+): Doubt[] {
+  const field = findLateField(table)
+  if (field === undefined || columns[field] !== undefined || daysAbove.length === 0) return []
+  return [{ field, candidates: [], why: 'dayAbove', samples: daysAbove.slice(0, 3).map(({ day }) => day) }]
+}
 
 /** A column of done dates that is filled where rows are open holds due dates: it is taken as that, and asked about. */
 function withDueRepaired(

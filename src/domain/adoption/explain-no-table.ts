@@ -17,6 +17,23 @@ const weekdayPattern =
 const changePattern = /old value|new value|field changed|changed from|原值|新值|修改前|修改后/
 const matrixPattern = /^([RACIS]([/, ]*[RACIS])*|[✓✔√●○xX])$/
 
+const isDayHeader = (cell: Cell): boolean =>
+  isDayLike(cell) || (typeof cell === 'string' && weekdayPattern.test(cell.trim()))
+
+/** Days over bars have words for columns before them, and nothing to read below. */
+const barHeader = { minWords: 3, maxWordShare: 0.1 } as const
+
+/** Whether a line has days side by side that are those of a calendar, and not only the scale of a Gantt chart. */
+function isCalendarHeader(line: readonly Cell[], below: Grid): boolean {
+  const days = line.flatMap((cell, at) => (!isBlank(cell) && isDayHeader(cell) ? [at] : []))
+  if (days.length < 5) return false
+  const words = line.slice(0, days[0]).filter((cell) => headerText(cell) !== '').length
+  if (words < barHeader.minWords) return true
+  const cells = below.flatMap((each) => days.map((at) => each[at] ?? null))
+  const written = cells.filter((cell) => typeof cell === 'string' && /\p{L}{2}/u.test(cell)).length
+  return written > cells.length * barHeader.maxWordShare
+}
+
 /** What a sheet seems to be, from its cells alone; `noHeader` when nothing particular. */
 export function explainNoTable(grid: Grid, statusesRead: StatusReader): NonTableReason {
   const lines = grid.slice(0, 200).filter((line) => line.some((cell) => !isBlank(cell)))
@@ -42,10 +59,7 @@ export function explainNoTable(grid: Grid, statusesRead: StatusReader): NonTable
     .slice(1)
     .filter((line) => isDayLike(line.find((cell) => !isBlank(cell)) ?? null)).length
   if (lines.length > 3 && firstDays >= (lines.length - 1) * 0.6) return 'diary'
-  const hasDaysAcross = (line: readonly Cell[]): boolean =>
-    line.filter((cell) => isDayLike(cell) || (typeof cell === 'string' && weekdayPattern.test(cell.trim())))
-      .length >= 5
-  if (top.some(hasDaysAcross)) return 'diary'
+  if (lines.slice(0, 3).some((line, at) => isCalendarHeader(line, lines.slice(at + 1)))) return 'diary'
   const numbers = cells.filter((cell) => typeof cell === 'number').length
   return numbers > cells.length * 0.4 ? 'numbers' : 'noHeader'
 }

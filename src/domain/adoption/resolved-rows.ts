@@ -3,7 +3,7 @@ import type { Table } from '../../core/table.js'
 import { type HeaderCandidate, findHeaderCandidates, headerTextsOf } from './columns/header-candidates.js'
 import type { HeaderWords } from './columns/dictionary.js'
 import { getHeaderReader } from './columns/header-reader.js'
-import { readRows } from './rows/read-rows.js'
+import { readRows, toAdoptedRow } from './rows/read-rows.js'
 import type { AdoptedRow, SheetCells } from './types.js'
 
 /** Which line is the header, and which column is which field: numbers from 1. */
@@ -12,6 +12,8 @@ export interface ResolvedColumns {
   readonly columns: Readonly<Record<string, number>>
   /** Whether the days of a field were turned about on typing, where that is in doubt. */
   readonly turned?: Readonly<Record<string, boolean>> | undefined
+  /** The field that the days above blocks of rows are. */
+  readonly dayAbove?: string | undefined
   /** The rows are those of another tool: every line below the header is one. */
   readonly isExport?: boolean
 }
@@ -27,7 +29,7 @@ export interface ResolvedRows {
 export function readResolvedRows(
   sheet: SheetCells,
   table: Table,
-  { headerRow, columns, turned, isExport = false }: ResolvedColumns,
+  { headerRow, columns, turned, dayAbove, isExport = false }: ResolvedColumns,
   words: HeaderWords,
 ): ResolvedRows {
   const { grid } = sheet
@@ -41,9 +43,9 @@ export function readResolvedRows(
     headers: headerTextsOf(grid[headerRow - 1]),
   }
   const found = { columns, unsure: [] }
-  const { rows, lines } = readRows(sheet, { table, head, found, turned, isExport }, reader)
+  const { rows, lines } = readRows(sheet, { table, head, found, turned, dayAbove, isExport }, reader)
   return {
-    rows: rows.map(({ line, values }) => ({ line, values })),
+    rows: rows.map(toAdoptedRow),
     firstRow: head.firstRow,
     linesPerRow: lines.linesPerRow,
   }

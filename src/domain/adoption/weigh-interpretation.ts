@@ -6,7 +6,9 @@ import { findSalesColumn } from './columns/header-meaning.js'
 import { findLateField, findOwnerField } from './decisive-fields.js'
 import { weights } from './weights.js'
 
-const commonFields = ['notes', 'id', 'engagement', 'client', 'milestone', 'priority', 'order']
+const commonFields = ['notes', 'id', 'engagement', 'client', 'milestone', 'priority']
+/** Counts beside a row, which any list may have. */
+const countFields = ['order', 'durationDays']
 
 /** The weight of a tracker: its columns by their confidence, those of many trackers less, and the sheet's name. */
 export function weighInterpretation(
@@ -20,6 +22,8 @@ export function weighInterpretation(
   let weight = table.priorWeight ?? 0
   for (const field of Object.keys(columns)) {
     const certainty = Math.min(1, confidence[field]!)
+    // What only contents suggest is a question, not a sign of the tracker.
+    if (certainty < weights.verdict.minFollowed) continue
     weight += worthOf(table, field) * (field === table.title ? certainty * certainty : certainty)
   }
   const names = acceptedSheetNames(table)
@@ -39,5 +43,6 @@ function worthOf(table: Tracker, field: string): number {
   if (field === findLateField(table)) return tracker.due
   if (field === findOwnerField(table)) return tracker.owner
   if (field === 'status') return tracker.status
+  if (countFields.includes(field)) return tracker.count
   return commonFields.includes(field) ? tracker.common : tracker.other
 }

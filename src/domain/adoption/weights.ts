@@ -17,6 +17,8 @@ export const weights = {
     subject: 0.94,
     /** “Date”, “时间” after another word left out. */
     dayWord: 0.94,
+    /** “Details”, “内容” after the word for the row left out. */
+    textWord: 0.92,
     /** The plural's s left out. */
     plural: 0.97,
     /** What is in brackets left out. */
@@ -74,8 +76,13 @@ export const weights = {
     /** From this share of statuses a column names no rows. */
     atStatuses: 0.6,
     statuses: 0.4,
+    /** Names of groups, beside a column that names the rows. */
+    groups: 0.7,
     /** Names of people. */
     people: 0.8,
+    /** Words for columns, as in a form. */
+    labels: 0.3,
+    atLabels: 0.6,
   },
   statuses: {
     days: 0.05,
@@ -137,19 +144,29 @@ export const weights = {
     sure: 0.68,
     /** Two columns compete when one reaches this share of the other. */
     competing: 0.9,
+    /** The same of two columns that both say by when. */
+    competingDue: 0.6,
     /** A status by its words, a title by its texts, under a header that does not say so. */
     byContents: 0.5,
+    /** A title by its texts, of a tracker whose rows usually have a header of their own. */
+    otherByContents: 0.46,
     /** Dates under a header that does not say which. */
     daysByContents: 0.44,
+    /** Dates under a header that only says that they are dates. */
+    plainDays: 0.5,
     /** A column of finer values beside a title whose values repeat. */
     finerTitle: 0.9,
     /** The same under a header that says something else. */
     strangeTitle: 0.6,
     atFiner: 0.9,
+    /** Lines of such a column that are filled. */
+    atFinerFilled: 0.7,
     /** A second date of an end that is filled only where a row is done. */
     finishDay: 0.8,
     /** From this share of rows that are not done, a filled day of completion is planned. */
     atOpen: 0.3,
+    /** Lines of a start that have an end as well, where the end is planned. */
+    atPaired: 0.75,
     /** Such a day beside that of the start. */
     pairedEnd: 0.8,
     /** Such a day by itself. */
@@ -164,6 +181,8 @@ export const weights = {
     other: 1,
     /** Columns that many trackers have. */
     common: 0.4,
+    /** Numbers of rows, durations. */
+    count: 0.2,
     sheetName: 1.5,
     /** Another column than that of the deals names the rows. */
     notSold: -6,
@@ -177,7 +196,9 @@ export const weights = {
     minFollowed: 0.45,
     minTitle: 0.6,
     sureTitle: 0.78,
-    plainTitle: 0.9,
+    plainTitle: 0.85,
+    /** Less, where rows have nothing but an owner, is no title of work. */
+    ownedTitle: 0.9,
     unsureTitle: 0.45,
   },
 }

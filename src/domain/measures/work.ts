@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day.js'
-import { splitNames } from '../../core/rule.js'
 import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
+import { parsePredecessors } from '../schedule/predecessors.js'
 import { createNameIndex, toNameKey } from '../names.js'
 import type { BookContents } from '../book-contents.js'
 import { isDone, isOpen } from '../status/openness.js'
@@ -64,12 +64,10 @@ export function findHandovers({ rows, byName }: BookContents): Handover[] {
       const to = departmentOf(task)
       const tasks = indexes.get(engagementOf(task))!
       const exactTask = tasks.find(task.predecessors)
-      const predecessorTasks = exactTask
-        ? [exactTask]
-        : splitNames(task.predecessors!).map((name) => tasks.find(name))
-      const before = predecessorTasks.flatMap((each) => each ?? [])
+      const named = parsePredecessors(task.predecessors, (name) => tasks.find(name)?.id)
+      const before = exactTask ? [exactTask] : named.predecessors.flatMap(({ id }) => tasks.find(id) ?? [])
       // What waits for a task that cannot be found is not known to be free to begin.
-      const isReady = predecessorTasks.every((each) => each !== undefined && isDone(each))
+      const isReady = (exactTask !== undefined || named.unknown.length === 0) && before.every(isDone)
       const otherDepartments = [...new Set(before)].filter((each) => {
         const from = departmentOf(each)
         return from !== null && to !== null && toNameKey(from) !== toNameKey(to)

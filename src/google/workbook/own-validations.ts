@@ -84,7 +84,7 @@ function decideLines(
     const isAsked = index < typed ? index % step === 0 : (below & (below - 1)) === 0
     return isEnd || isAsked ? [index] : []
   })
-  const kept: number[] = []
+  const matching: number[] = []
   asked.forEach((from, at) => {
     const to = asked[at + 1] ?? lines.length
     let [same, other] = [from, to]
@@ -94,10 +94,10 @@ function decideLines(
         if (ask(middle) === ask(from)) same = middle
         else other = middle
       }
-    if (ask(from)) kept.push(...lines.slice(from, other))
-    else if (other < to) kept.push(...lines.slice(other, to))
+    if (ask(from)) matching.push(...lines.slice(from, other))
+    else if (other < to) matching.push(...lines.slice(other, to))
   })
-  return kept
+  return matching
 }
 
 /** Lines as runs of neighbours. */

@@ -59,6 +59,8 @@ export const en = {
       `Column ${formatColumns(columns)} seems to name the rows, since the column beside it repeats its values${formatSamples(samples)}. Is it “${field}”?`,
     turnedDays: (field: string, { columns, samples }: DoubtFacts): string =>
       `Going by the other dates in column ${formatColumns(columns)}, some of “${field}” may have day and month swapped${formatSamples(samples)}. Are they swapped?`,
+    dayAbove: (field: string, { samples }: DoubtFacts): string =>
+      `Dates are above the blocks of rows instead of in a column${formatSamples(samples)}. Is that the “${field}” of the rows below?`,
   },
   problem: {
     dayAsText: (field: string, found: string, count: number): string =>
@@ -75,6 +77,8 @@ export const en = {
       `“${field}” has dates that may have day and month swapped, such as ${found}${formatCellCount(count)}, so they aren’t used.`,
     mixedOrder: (field: string, found: string, _count: number): string =>
       `“${field}” contradicts itself: one date has the day first, another the month (${found}).`,
+    unknownLink: (field: string, found: string, count: number): string =>
+      `“${found}” in “${field}” isn’t a row of this table${formatCellCount(count)}.`,
     notADay: (field: string, found: string, count: number): string =>
       `“${found}” in “${field}” isn’t a date${formatCellCount(count)}.`,
     unknownStatus: (field: string, found: string, count: number): string =>
@@ -111,8 +115,10 @@ export const en = {
 
   noSheet: (sheet: string): string => `There is no sheet “${sheet}”.`,
   noSuchTable: (sheet: string, tables: number): string =>
-    `“${sheet}” has ${plural(tables, 'table')}, so there’s no table with that number.`,
-  severalTables: `This sheet has several tables, one below another, so their rows can’t be told apart in place. Copy the rows instead.`,
+    tables === 1
+      ? `“${sheet}” has one table only. Use the number 1.`
+      : `“${sheet}” has ${tables} tables. Use a number from 1 to ${tables}.`,
+  severalTables: `This sheet has several tables, one below another, so their rows can’t be told apart in place. Move each to a sheet of its own, or copy the rows instead.`,
   ownSheet: (sheet: string): string =>
     `“${sheet}” is one of Milepost’s own sheets, so it can’t be used here.`,
   tooLong: (cells: number, line: number, column: string, length: number): string =>
@@ -134,20 +140,25 @@ export const en = {
     `“${name}” has dates that may have day and month swapped: ${samples.join(', ')}. Say whether they are.`,
   turnedInPlace: (name: string): string =>
     `The swapped dates in “${name}” can’t be put right in place. Copy the rows instead, or correct the dates first.`,
+  chooseDayAbove: (name: string, samples: readonly string[]): string =>
+    `There are dates above the blocks of rows: ${samples.join(', ')}. Say whether they are “${name}”, or choose a column for it.`,
+  dayAboveInPlace: (name: string): string =>
+    `“${name}” is above the blocks of rows, not in a column, so it can’t be tracked in place. Copy the rows instead.`,
   trackerKept: (sheet: string): string =>
-    `This tracker is already in the sheet “${sheet}”. Copy the rows there instead.`,
-  sheetServes: (sheet: string): string => `“${sheet}” is already used for another tracker.`,
+    `This tracker is already in the sheet “${sheet}”. Copy the rows there instead, or stop following that sheet first.`,
+  sheetServes: (sheet: string): string =>
+    `“${sheet}” is already followed as another tracker. Stop following it first, or copy its rows instead.`,
   followedInPlace: (sheet: string): string =>
     `“${sheet}” is already tracked in place, so there’s nothing to copy.`,
   noHeaderAbove: (letters: string): string =>
-    `Column ${letters} has no header. Add one so that the column can be recognised.`,
-  twoLines: `Each row takes two lines here (plan and actual), which Milepost can’t track in place. Copy the rows beside it instead.`,
-  partLine: `The header takes two lines here, so it can’t be told apart from the rows. Copy the rows beside it instead.`,
+    `Column ${letters} has no header. Add one so that the column can be recognised, or copy the rows instead.`,
+  twoLines: `Each row takes two lines here (plan and actual), which Milepost can’t track in place. Put each task in one row, or copy the rows instead.`,
+  partLine: `The header takes two lines here, so it can’t be told apart from the rows. Put the column names in one row, or copy the rows instead.`,
   tooDeep: (line: number): string =>
-    `The header is below row ${line}, too far down to be found again. Copy the rows beside it instead.`,
+    `The header is below row ${line}, too far down to be found again. Delete some of the rows above it, or copy the rows instead.`,
   farCell: (address: string): string =>
     `${address} is far away from the table. Delete it, then try again, or copy the rows instead.`,
-  headerUnclear: `Another row looks like the header too, or only one column is known. Copy the rows beside it instead.`,
+  headerUnclear: `Another row looks like the header too, or only one column is known. Change the words in that other row, choose more columns, or copy the rows instead.`,
 
   addsColumns: (headers: readonly string[], hasId: boolean): string =>
     headers.length === 0
@@ -212,10 +223,23 @@ export const en = {
     `Not in “${table}” yet: ${formatSome(names)}.`,
   note: (header: string, found: string): string => `${header}: ${found}`,
 
+  linkNote: (name: string, kind: 'SS' | 'FF' | 'SF' | 'FS', lag: number): string => {
+    const gap = lag === 0 ? '' : lag > 0 ? ` + ${plural(lag, 'day')}` : ` − ${plural(-lag, 'day')}`
+    const rule = {
+      SS: 'Starts with',
+      FF: 'Finishes with',
+      SF: 'Finishes at the start of',
+      FS: 'Starts after',
+    }[kind]
+    return `${rule} “${name}”${gap}`
+  },
+
   laidOverPartly: (sheet: string, tracker: string, cells: number): string =>
     `“${sheet}” is now tracked as ${tracker}, but ${plural(cells, 'cell')} that ${cells === 1 ? 'decides' : 'decide'} what is late can’t be read where ${cells === 1 ? 'it is' : 'they are'}: whether those rows are late isn’t known.`,
   laidOver: (sheet: string, tracker: string): string =>
     `“${sheet}” is now tracked as ${tracker}: late rows turn red automatically. Next, add email addresses in People, then set up email digests.`,
+  followed: (sheet: string, tracker: string): string =>
+    `“${sheet}” is now tracked as ${tracker}. Next, add email addresses in People, then set up email digests.`,
   nothingToDo: 'Nothing changed: Milepost already tracks this sheet.',
   copied: (rows: number, sheet: string): string =>
     `${plural(rows, 'row')} copied into “${sheet}”. Your old sheet hasn’t changed; work in the new one from now on. Next, add email addresses in People, then set up email digests.`,

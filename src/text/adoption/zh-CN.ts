@@ -58,6 +58,8 @@ export const zhCN: AdoptionText = {
       `旁边一列的值有重复，${formatColumns(columns)}更像每一行的名称${formatSamples(samples)}，它是“${field}”吗？`,
     turnedDays: (field, { columns, samples }) =>
       `从${formatColumns(columns)}的其他日期看，有些“${field}”的月和日可能颠倒了${formatSamples(samples)}。确实颠倒了吗？`,
+    dayAbove: (field, { samples }) =>
+      `日期写在各块上方，不在列中${formatSamples(samples)}。它们是下面各行的“${field}”吗？`,
   },
   problem: {
     dayAsText: (field, found, count) =>
@@ -73,6 +75,8 @@ export const zhCN: AdoptionText = {
     turnedDay: (field, found, count) =>
       `“${field}”中有些日期的月和日可能颠倒了，例如 ${found}${formatCellCount(count)}，因此未采用。`,
     mixedOrder: (field, found) => `“${field}”前后矛盾：有的日期先日后月，有的先月后日（${found}）。`,
+    unknownLink: (field, found, count) =>
+      `“${field}”中的“${found}”不是这张表里的任何一行${formatCellCount(count)}。`,
     notADay: (field, found, count) => `“${field}”中的“${found}”不是日期${formatCellCount(count)}。`,
     unknownStatus: (field, found, count) =>
       `“${field}”中的“${found}”不是客户进度认识的状态${formatCellCount(count)}，这些行按未完成处理。`,
@@ -99,8 +103,9 @@ export const zhCN: AdoptionText = {
   },
 
   noSheet: (sheet) => `没有工作表“${sheet}”。`,
-  noSuchTable: (sheet, tables) => `“${sheet}”中有 ${tables} 张表，没有这个序号的表。`,
-  severalTables: '这张工作表上下有多张表，在原表上无法区分各行。请改为复制。',
+  noSuchTable: (sheet, tables) =>
+    `“${sheet}”中有 ${tables} 张表，序号请写 1${tables > 1 ? ` 至 ${tables}` : ''}。`,
+  severalTables: '这张工作表上下有多张表，在原表上无法区分各行。请把各表分到不同的工作表，或改用复制。',
   ownSheet: (sheet) => `“${sheet}”是客户进度自己的工作表，不能用作跟踪表。`,
   tooLong: (cells, line, column, length) =>
     `复制后有 ${cells} 个单元格会超过 50000 个字符的上限：第 ${line} 行的“${column}”共 ${length} 个字符。请缩短该行的文字后重试。`,
@@ -115,15 +120,18 @@ export const zhCN: AdoptionText = {
   chooseTurned: (name, samples) =>
     `“${name}”中有些日期的月和日可能颠倒了：${samples.join('、')}。请说明是否颠倒。`,
   turnedInPlace: (name) => `“${name}”中颠倒的日期无法在原表上更正。请改为复制，或先更正日期。`,
-  trackerKept: (sheet) => `此跟踪表已在工作表“${sheet}”中，请把各行复制过去。`,
-  sheetServes: (sheet) => `“${sheet}”已用作另一种跟踪表。`,
+  chooseDayAbove: (name, samples) =>
+    `各块上方写有日期：${samples.join('、')}。请说明它们是否就是“${name}”，或为它选择一列。`,
+  dayAboveInPlace: (name) => `“${name}”写在各块上方，不在列中，无法在原表上跟踪。请改为复制。`,
+  trackerKept: (sheet) => `此跟踪表已在工作表“${sheet}”中，请把各行复制过去，或先停止跟踪那张表。`,
+  sheetServes: (sheet) => `“${sheet}”已按另一种跟踪表跟踪。请先停止跟踪，或改用复制。`,
   followedInPlace: (sheet) => `“${sheet}”已在原处跟踪，无需复制。`,
-  noHeaderAbove: (letters) => `${letters} 列没有表头，补上后才能识别这一列。`,
-  twoLines: '这里每项占两行（计划与实际），无法在原表上跟踪。请改为复制到旁边。',
-  partLine: '这里的表头占两行，在原表上无法与数据行区分。请改为复制到旁边。',
-  tooDeep: (line) => `表头在第 ${line} 行以下，位置太靠下，无法识别。请改为复制到旁边。`,
+  noHeaderAbove: (letters) => `${letters} 列没有表头，补上后才能识别这一列，也可以改用复制。`,
+  twoLines: '这里每项占两行（计划与实际），无法在原表上跟踪。请把每项放在一行内，或改用复制。',
+  partLine: '这里的表头占两行，在原表上无法与数据行区分。请把列名放在同一行，或改用复制。',
+  tooDeep: (line) => `表头在第 ${line} 行以下，位置太靠下，无法识别。请删去上方的一些行，或改用复制。`,
   farCell: (address) => `${address} 远离表格的其他内容。请先删除它再试，或改用复制。`,
-  headerUnclear: '还有别的行也像表头，或只认出一列。请改为复制到旁边。',
+  headerUnclear: '还有别的行也像表头，或只认出一列。请改写那一行、多选几列，或改用复制。',
 
   addsColumns: (headers, hasId) =>
     headers.length === 0
@@ -172,10 +180,18 @@ export const zhCN: AdoptionText = {
   strangers: (names, table) => `“${table}”中还没有：${formatSome(names)}。`,
   note: (header, found) => `${header}：${found}`,
 
+  linkNote: (name, kind, lag) => {
+    const gap = lag === 0 ? '' : lag > 0 ? `，晚 ${lag} 个工作日` : `，早 ${-lag} 个工作日`
+    const rule = { SS: '开始', FF: '完成', SF: '开始', FS: '完成' }[kind]
+    return `“${name}”${rule}时${kind === 'SS' || kind === 'FS' ? '开始' : '完成'}${gap}`
+  },
+
   laidOverPartly: (sheet, tracker, cells) =>
     `“${sheet}”现已按“${tracker}”跟踪，但有 ${cells} 个判断逾期所需的单元格无法识别，这些行是否逾期无法判断。`,
   laidOver: (sheet, tracker) =>
     `“${sheet}”现已按“${tracker}”跟踪，逾期的行会自动标红。接下来请在“团队”中填写邮箱，再开启提醒邮件。`,
+  followed: (sheet, tracker) =>
+    `“${sheet}”现已按“${tracker}”跟踪。接下来请在“团队”中填写邮箱，再开启提醒邮件。`,
   nothingToDo: '无需改动：客户进度已在跟踪这张表。',
   copied: (rows, sheet) =>
     `已把 ${rows} 行复制到“${sheet}”。原表未改动，今后请在新表中工作。接下来请在“团队”中填写邮箱，再开启提醒邮件。`,

@@ -101,7 +101,7 @@ export const en = {
   reasonNamed: (name: string, why: string): string => `${name}: ${why}`,
 
   cannotFind: (names: string): string =>
-    `No tracker found in this spreadsheet. Looked for the sheets ${names}. In the Client progress menu choose “Use a sheet you already have…”, or “New project or tracker…” to start from scratch.`,
+    `No tracker found in this spreadsheet. Looked for ${names}. In the Client progress menu choose “Use a sheet you already have…”, or “New project or tracker…” to start from scratch.`,
   busy: 'Milepost is already running on this spreadsheet. Please try again in a minute.',
   newerFormats:
     'This spreadsheet was used with a newer version of Milepost, so nothing was changed. Update the script and try again.',

@@ -34,6 +34,11 @@ export const clients = tracker({
       1,
       'client|client name|customer|customer name|account|account name|company|company name|clients|customers',
     ],
+    [
+      1,
+      'customer company|client company|organisation name|organization name|company account|party name|buyer name',
+    ],
+    [1, '客户企业|客户简称|合作单位|合作方|采购单位|客户单位名称|往来单位'],
     [1, '客户姓名|学员姓名|学员|会员姓名|家长姓名'],
     [1, '客户|客户名称|客户名|客户全称|公司名称|企业名称|客户单位|客户公司|单位名称|公司|甲方'],
     [0.7, 'name|organisation|organization|firm|business name|名称|单位'],

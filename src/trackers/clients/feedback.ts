@@ -41,9 +41,10 @@ export const feedback = tracker({
   titleWords: [
     [
       1,
-      'feedback|customer feedback|client feedback|complaint|feedback description|反馈|反馈内容|客户反馈|意见|投诉内容|意见建议|客户意见',
+      'feedback|customer feedback|client feedback|complaint|feedback description|client comment|customer comment|client comments|customer comments|what the client said|voice of customer|customer voice|review comment|complaint details|nature of complaint|compliment|反馈|反馈内容|客户反馈|意见|投诉内容|意见建议|客户意见|意见内容|客户声音|客户评价|投诉事项|投诉描述|建议内容|诉求|客户诉求|用户反馈|反馈意见|反馈描述',
     ],
-    [0.7, 'comment|description|内容|描述'],
+    [0.7, 'comment|内容'],
+    [0.69, 'description|描述|问题描述|comments'],
   ],
   doneDates: ['resolvedOn'],
   priorWeight: -0.5,

@@ -40,6 +40,11 @@ export const changes = tracker({
     [0.88, 'change description|description of change|变更内容|变更描述'],
     [1, 'change|changes|change request|change requested|change title|change summary|requested change'],
     [1, '变更|变更事项|变更名称|变更标题|需求变更|变更需求'],
+    [
+      1,
+      'change item|change name|proposed change|scope change|change order|change order description|variation|what changes|change detail|request for change',
+    ],
+    [1, '变更说明|变更项|变更申请|变更要求|变更需求描述|调整内容|变更简述|变更主题|变更点'],
     [0.7, 'description|summary|title|描述|内容'],
   ],
   doneDates: ['implementedOn', 'decidedOn'],

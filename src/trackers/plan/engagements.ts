@@ -31,7 +31,15 @@ export const engagements = tracker({
       1,
       'project|project name|projects|engagement|engagement name|project title|项目|项目名称|项目名|客户项目',
     ],
-    [0.7, 'name|title|program|名称'],
+    [
+      1,
+      'job name|engagement title|project description|project summary|client project|工程名称|工程|项目标题|项目简称|工程项目名称|合同项目|客户项目名称|项目内容',
+    ],
+    [
+      0.9,
+      'initiative name|programme name|program name|assignment name|matter name|case name|campaign name|campaign',
+    ],
+    [0.7, 'name|title|program|initiative|job|名称'],
   ],
   priorWeight: 0.2,
   mustShow: ['owner', 'status', 'start', 'delivery', 'client'],

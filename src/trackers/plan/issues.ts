@@ -46,6 +46,14 @@ export const issues = tracker({
     [0.88, '问题描述|问题内容|缺陷描述|故障描述|bug描述|异常描述'],
     [1, 'issue|issues|issue title|issue name|problem|bug|bug title'],
     [1, 'defect|incident|blocker|issue summary|defect title'],
+    [
+      1,
+      'issue or problem|finding|findings|observation|snag|snag description|nonconformance|non conformance|fault|error|concern|issue statement|what went wrong|problem statement|ticket summary|support request',
+    ],
+    [
+      1,
+      '隐患|隐患描述|不合格项|异常|异常情况|存在问题|发现问题|缺陷名称|问题简述|问题说明|问题概述|问题情况|故障现象|整改问题|问题事项|bug',
+    ],
     [0.8, 'summary|title|name|标题'],
     [0.7, 'description|details'],
     [1, '问题|问题标题|问题名称|问题点|缺陷|缺陷标题|故障|问题现象|bug标题'],

@@ -38,6 +38,11 @@ export const risks = tracker({
     [0.88, 'risk description|description of risk|风险描述|风险内容'],
     [1, 'risk|risks|risk event|risk name|risk title|risk statement|identified risk|risk summary'],
     [1, '风险|风险名称|风险事项|风险点|风险事件|风险因素'],
+    [
+      1,
+      'threat|hazard|potential risk|risk item|uncertainty|risk cause|key risk|key risks|what could go wrong',
+    ],
+    [1, '风险项|风险说明|潜在风险|主要风险|风险类型描述|危险源|风险简述|风险情况'],
     [0.7, 'description|name|title|描述|内容|名称'],
   ],
   madeFrom: { exposure: ['probability', 'impact'] },

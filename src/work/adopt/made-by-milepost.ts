@@ -25,19 +25,26 @@ export function isMadeByMilepost(
   name: string,
   cells?: Grid,
 ): boolean {
-  if (isStoredView(store, name)) return true
   const isHidden = hiddenSheetNames().includes(name)
   const view = viewOfSheet(name)
-  if (cells === undefined && !isHidden && view === undefined) return false
+  const isNamedLikeOurs = isHidden || view !== undefined
+  // A title that was read shows a view under any name, and costs nothing more.
+  if (cells !== undefined && !isNamedLikeOurs) return hasViewTitle(cells)
+  if (isStoredView(store, name)) return true
+  if (!isNamedLikeOurs) return false
   const top = cells ?? sheets.cellsOfSheet(name, topSize)
   if (isHidden) return hasNoWords(top)
   return hasViewTitle(top) || (view !== undefined && sheets.findByMark(view)?.name() === name)
 }
 
-/** The calculations have figures alone, the snapshot one column. */
+/** The calculations have figures alone, or errors where a column that they read was deleted; the snapshot one column. */
 const hasNoWords = (grid: Grid): boolean =>
   grid.every((line) =>
-    line.slice(1).every((cell) => isBlank(cell) || typeof cell !== 'string' || !/\p{L}/u.test(cell)),
+    line
+      .slice(1)
+      .every(
+        (cell) => isBlank(cell) || typeof cell !== 'string' || cell.startsWith('#') || !/\p{L}/u.test(cell),
+      ),
   )
 
 /** Whether a title of a view is in the first line, in any language and of any version. */

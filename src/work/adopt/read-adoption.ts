@@ -1,5 +1,5 @@
 import { createNotATable } from '../../domain/adoption/evaluate-sheet.js'
-import type { AdoptionAnswer } from '../../domain/adoption/types.js'
+import type { AdoptionAnswer } from '../../domain/adoption/sheet-answer.js'
 import type { Ports } from '../../ports.js'
 import type { Result } from '../open-book.js'
 import { readMeanings } from '../own-words/stored-words.js'

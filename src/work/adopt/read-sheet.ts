@@ -2,7 +2,8 @@ import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import type { Table } from '../../core/table.js'
 import { choosable } from '../../domain/adoption/columns/dictionary.js'
-import type { SheetAdoption, SheetAnswer } from '../../domain/adoption/types.js'
+import type { SheetAnswer } from '../../domain/adoption/sheet-answer.js'
+import type { SheetAdoption } from '../../domain/adoption/types.js'
 import type { Ports } from '../../ports.js'
 import type { AdoptionText } from '../../text/adoption/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
@@ -16,6 +17,7 @@ import { readMeanings } from '../own-words/stored-words.js'
 import { adoptionContext, type AdoptionContext } from './adoption-context.js'
 import { evaluateSource, sourceOfTable } from './evaluate-source.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
+import { followedInPlace } from '../release/followed-in-place.js'
 import { reasonToCopy } from './reason-to-copy.js'
 import { listWordsByField } from './resolve-words.js'
 import { formatArea, toSheetAnswer } from './sheet-answer.js'
@@ -57,6 +59,8 @@ export interface SheetData {
   readonly today: Day
   /** The sheets that Milepost did not make and does not follow. */
   readonly sheets: readonly string[]
+  /** The sheets of the team's own that are followed where they are. */
+  readonly followed: readonly { readonly sheet: string; readonly trackerName: string }[]
   /** What the sheet is that was asked for, else the one on the screen; null when there is none. */
   readonly found: RecognisedSheet | null
   /** How many rows it has and how many of them are late, in words. */
@@ -112,6 +116,7 @@ export function readSheet(
       locale,
       today: ports.clock.now().day,
       sheets,
+      followed: listFollowed(ports, locale),
       ...found,
       fields: Object.entries(table.columns).flatMap(([field, column]) =>
         field === 'id' || column.derived
@@ -122,6 +127,16 @@ export function readSheet(
     },
   }
 }
+
+/** The sheets that are followed in place, by their names now. */
+const listFollowed = (
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+  locale: Locale,
+): SheetData['followed'] =>
+  followedInPlace(ports).flatMap((key) => {
+    const sheet = openSheet(ports, key)?.name()
+    return sheet === undefined ? [] : [{ sheet, trackerName: trackers[key].name[locale] }]
+  })
 
 /** The names of the sheets that Milepost did not make and does not follow. */
 function listAdoptableSheets(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): string[] {
@@ -155,7 +170,7 @@ function describeSource(
   return {
     found: limitLists(answer),
     summary: describeRows(answer, text),
-    copyBecause: isAsRecognised ? reasonToCopy(evaluation, source, text) : '',
+    copyBecause: isAsRecognised ? reasonToCopy(evaluation, tables, source, text) : '',
     columns,
     choices: isAsRecognised ? describeWordsOf(evaluation, source, context) : [],
     firstLines: describeFirstLines(source, answer, columns),

@@ -7,7 +7,9 @@ import { listOverdueFlags } from '../../domain/adoption/decisive-fields.js'
 import type { SheetAdoption } from '../../domain/adoption/types.js'
 import type { AdoptionText } from '../../text/adoption/index.js'
 import { trackers } from '../../trackers/index.js'
-import { farCellReference, headerAt, type SourceSheet } from './source-sheet.js'
+import { isMarkedFinished } from '../../domain/adoption/rows/late-rows.js'
+import { reasonInCells } from './in-place/reason-against.js'
+import { headerAt, type SourceSheet } from './source-sheet.js'
 
 /** The fields by which a tracker calls a row late. */
 export const latenessFields = (table: Pick<Table, 'flags' | 'columns'>): string[] => [
@@ -15,14 +17,21 @@ export const latenessFields = (table: Pick<Table, 'flags' | 'columns'>): string[
 ]
 
 /**
- * Why a sheet cannot be followed in place though a copy can read it: dates typed as text or without a year, cells
- * merged over several rows, rows of two lines. Blank when it can.
+ * Why a sheet cannot be followed in place though a copy can read it: what following it is refused for, dates typed as
+ * text or without a year, a status in words that only a copy understands, cells merged over several rows. Blank when it
+ * can.
  */
-export function reasonToCopy(evaluation: SheetAdoption, source: SourceSheet, text: AdoptionText): string {
+export function reasonToCopy(
+  evaluation: SheetAdoption,
+  tables: readonly SheetAdoption[],
+  source: SourceSheet,
+  text: AdoptionText,
+): string {
   if (evaluation.tracker === null) return ''
-  const farCell = farCellReference(source)
-  if (farCell !== null) return text.farCell(farCell)
-  if (evaluation.linesPerRow === 2) return text.twoLines
+  const { headerRow, columns } = evaluation
+  const isStacked = tables.some((each) => each.headerRow !== headerRow)
+  const refusal = reasonInCells({ source, isStacked, headerRow, columns, givenRows: evaluation, text })
+  if (refusal !== null) return refusal
   const table = trackers[evaluation.tracker] as Table
   for (const field of latenessFields(table)) {
     const at = evaluation.columns[field]
@@ -30,7 +39,15 @@ export function reasonToCopy(evaluation: SheetAdoption, source: SourceSheet, tex
       at === undefined ? null : reasonInColumn(evaluation, source, table.columns[field]!, at, text)
     if (reason !== null) return reason
   }
-  return ''
+  const unsaid =
+    'status' in table.columns
+      ? evaluation.rows.filter((row) => row.values['status'] === undefined && isMarkedFinished(table, row))
+      : []
+  const [first] = unsaid
+  const title = evaluation.columns[table.title]
+  return first && title !== undefined
+    ? text.overUnsaid(unsaid.length, `${columnLetters(title)}${first.line}`)
+    : ''
 }
 
 /** Why a column that decides lateness cannot be followed in place; null when it can. */
@@ -44,7 +61,7 @@ function reasonInColumn(
   const header = headerAt(grid, headerRow, at)
   const cellOf = (cells: Grid, line: number) => cells[line - 1]?.[at - 1] ?? null
   const unreadableRows =
-    column.kind === 'day'
+    column.kind === 'day' || column.choices
       ? rows.filter(({ line }) => {
           const cell = cellOf(grid, line)
           return !isBlank(cell) && !('value' in column.read(cell))
@@ -54,7 +71,8 @@ function reasonInColumn(
   const [unreadable] = unreadableRows
   if (unreadable) {
     const found = formatCell(cellOf(grid, unreadable.line))
-    return text.cannotFollow(header, unreadableRows.length, addressOf(unreadable), found)
+    const say = column.choices ? text.unreadable : text.cannotFollow
+    return say(header, unreadableRows.length, addressOf(unreadable), found)
   }
   const merged = rows.find(({ line }) => isBlank(cellOf(grid, line)) && !isBlank(cellOf(filledGrid, line)))
   return merged ? text.mergedDown(header, addressOf(merged)) : null

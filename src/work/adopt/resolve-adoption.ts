@@ -9,8 +9,9 @@ import type { SaidMeanings } from '../own-words/stored-words.js'
 import type { Result } from '../open-book.js'
 import type { AdoptionContext } from './adoption-context.js'
 import { evaluateSource, sourceOfTable } from './evaluate-source.js'
+import { columnNumber } from './column-number.js'
 import { findUnknownMeaning, listWordsByField } from './resolve-words.js'
-import { columnNumber, type SourceSheet } from './source-sheet.js'
+import type { SourceSheet } from './source-sheet.js'
 
 /** What a person asks to be done with a sheet of the workbook. */
 export interface AdoptionRequest {
@@ -28,6 +29,8 @@ export interface AdoptionRequest {
   readonly turned?: Readonly<Record<string, boolean>> | undefined
   /** What the team's own words mean, by field and word; null for a word that means none of the choices. */
   readonly words?: SaidMeanings | undefined
+  /** Whether the dates above blocks of rows are those of this field. */
+  readonly dayAbove?: Readonly<Record<string, boolean>> | undefined
   readonly dryRun: boolean
   /** Adds people and parts that rows name and no tracker has. */
   readonly addNames: boolean
@@ -82,7 +85,7 @@ export function resolveAdoption(
   const table = trackers[key] as Table
   const nameOf = (field: string): string => table.columns[field]?.name[userLocale] ?? field
   const isAsRecognised = evaluation.tracker === key && evaluation.headerRow === headerRow
-  const { columns: sent, turned = {} } = request
+  const { columns: sent, turned = {}, dayAbove = {} } = request
   const undecided = isAsRecognised ? refuseUndecided(evaluation, request, { key, nameOf, text }) : null
   if (undecided) return undecided
   const recognised = isAsRecognised && request.columns === null ? evaluation.columns : {}
@@ -93,15 +96,14 @@ export function resolveAdoption(
   const { words: said = {} } = request
   const unknown = findUnknownMeaning(table, said)
   if (unknown) return refuseAdoption(source.name, text.noChoice(nameOf(unknown.field), unknown.choice))
-  const mended = Object.keys(columns).find((field) => turned[field])
-  if (mended !== undefined && request.how === 'over')
-    return refuseAdoption(source.name, text.turnedInPlace(nameOf(mended)))
-  const givenRows = readResolvedRows(
-    source,
-    table,
-    { headerRow, columns, turned, isExport: request.source !== null },
-    context.words,
-  )
+  const corrected = Object.keys(columns).find((field) => turned[field])
+  if (corrected !== undefined && request.how === 'over')
+    return refuseAdoption(source.name, text.turnedInPlace(nameOf(corrected)))
+  const above = Object.keys(dayAbove).find((field) => dayAbove[field] && table.columns[field]?.kind === 'day')
+  if (above !== undefined && request.how === 'over')
+    return refuseAdoption(source.name, text.dayAboveInPlace(nameOf(above)))
+  const chosen = { headerRow, columns, turned, dayAbove: above, isExport: request.source !== null }
+  const givenRows = readResolvedRows(source, table, chosen, context.words)
   const wordsByField = listWordsByField({ table, source, columns, rows: givenRows.rows }, context.words)
   const place = {
     tableNumber: evaluation.table,
@@ -128,11 +130,14 @@ export function resolveAdoption(
 /** A question for each field in doubt that the request does not decide; null where it decides all. */
 function refuseUndecided(
   { unsure, headerRow }: SheetAdoption,
-  { columns, turned = {} }: AdoptionRequest,
+  { columns, turned = {}, dayAbove = {} }: AdoptionRequest,
   { key, nameOf, text }: { key: TrackerKey; nameOf: (field: string) => string; text: AdoptionText },
 ): { ok: false; problems: readonly Problem[] } | null {
   const problems = unsure
-    .filter(({ field, why }) => !(field in (why === 'turnedDays' ? turned : (columns ?? {}))))
+    .filter(({ field, why }) => {
+      if (why === 'turnedDays') return !(field in turned)
+      return !(field in (columns ?? {})) && !(why === 'dayAbove' && field in dayAbove)
+    })
     .map(({ field, candidates, why, samples = [] }) => ({
       code: 'cannotAdopt' as const,
       table: key,
@@ -141,7 +146,9 @@ function refuseUndecided(
       found:
         why === 'turnedDays'
           ? text.chooseTurned(nameOf(field), samples)
-          : text.choose(nameOf(field), candidates.map(columnLetters)),
+          : why === 'dayAbove'
+            ? text.chooseDayAbove(nameOf(field), samples)
+            : text.choose(nameOf(field), candidates.map(columnLetters)),
     }))
   return problems.length > 0 ? { ok: false, problems } : null
 }

@@ -4,11 +4,10 @@ import type { FlaggedRow } from '../../domain/status/flags.js'
 import { listReaders } from '../../domain/letters/readers.js'
 import type { TrackerKey } from '../../trackers/index.js'
 import { ledgerOf } from './ledger/ledger.js'
-import { readConsent } from './readers/consent.js'
-import type { Result, OpenBook } from '../open-book.js'
+import { type Consent, readConsent } from './readers/consent.js'
+import type { OpenBook } from '../open-book.js'
 import { reminderHealth } from './send-letters.js'
 import { sheetsOf } from '../tables.js'
-import type { TableKey } from '../table-list.js'
 import type { LettersDueInput } from '../../domain/letters/letter-plan.js'
 
 /** What the plan of letters is made from, as it is now. `hour` null disregards days and hours. */
@@ -16,13 +15,13 @@ export function dueInput(
   ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   book: OpenBook,
   hour: number | null,
-): LettersDueInput {
+): LettersDueInput & { readonly consent: Consent | null } {
   const ledger = ledgerOf(book)
   const readers = listReaders(book.contents, ports.spreadsheet.locale())
   const { consent } = readConsent(ports)
   const confirmed = new Set(consent?.readers ?? [])
   const health = reminderHealth(ports, ledger, [], null, consent, book.contents.calendar)
-  return { bookContents: book.contents, readers, ledger, confirmed, hour, health }
+  return { bookContents: book.contents, readers, ledger, confirmed, hour, health, consent }
 }
 
 /** One row of a tracker, with its tracker. */
@@ -52,13 +51,3 @@ function findRow(
   const row = key && (contents.rows[key] as unknown as readonly FlaggedRow[]).find(matches)
   return key && row ? { key, row } : undefined
 }
-
-/** The refusal of something that was named but is not there. */
-export const refuseUnknown = (
-  table: TableKey,
-  column: string,
-  found: string,
-): Extract<Result<never>, { ok: false }> => ({
-  ok: false,
-  problems: [{ code: 'unknownReference', table, column, line: 0, found }],
-})

@@ -7,7 +7,8 @@ import { textOf } from '../../text/text-of.js'
 import { readConsent } from './readers/consent.js'
 import { writeLetter } from './write-letter.js'
 import { type Result, openBook } from '../open-book.js'
-import { dueInput, refuseUnknown } from './due-input.js'
+import { dueInput } from './due-input.js'
+import { refuse } from '../refuse.js'
 
 /** The result of one letter that a person asked for. */
 export interface LetterReply {
@@ -33,12 +34,12 @@ export function sendTest(
   const book = bookResult.value
   const to = emailKey(request.to)
   if (!book.contents.rows.people.some(({ email }) => email !== null && emailKey(email) === to))
-    return refuseUnknown('people', 'email', request.to)
+    return refuse('unknownReference', 'people', 'email', request.to)
   const input = { ...dueInput(ports, book, null), confirmed: null }
   const reader = input.readers.find(({ address }) => address === emailKey(request.reader))
-  if (!reader) return refuseUnknown('people', 'email', request.reader)
+  if (!reader) return refuse('unknownReference', 'people', 'email', request.reader)
   const text = textOf(commonTexts, ports.ui.locale())
-  const plan = listLettersDue({ ...input, readers: [reader] }).letters[0]
+  const plan = listLettersDue({ ...input, readers: [reader] })[0]
   if (!plan) return { ok: true, value: { sent: false, to, subject: '', why: text.nothingDue, note: '' } }
   const letter = writeLetter(ports, book, plan, readConsent(ports).consent?.runBy ?? '', null)
   const subject = `${textOf(reportTexts, reader.locale).testLetter}${letter.subject}`

@@ -1,4 +1,3 @@
-import type { Problem } from '../../core/problem.js'
 import { getParts } from '../../domain/engagement-parts.js'
 import { nameProblem } from '../../domain/references.js'
 import type { Coverage } from '../../core/evidence.js'
@@ -8,6 +7,7 @@ import type { Engagement } from '../../trackers/plan/engagements.js'
 import type { Milestone } from '../../trackers/plan/milestones.js'
 import type { Task } from '../../trackers/plan/tasks.js'
 import type { Result, OpenBook } from '../open-book.js'
+import { refuse } from '../refuse.js'
 
 /** One engagement with what belongs to it. */
 export interface EngagementRows {
@@ -15,18 +15,6 @@ export interface EngagementRows {
   readonly milestones: readonly Milestone[]
   readonly tasks: readonly Task[]
 }
-
-/** A refusal for one reason. */
-export const refuse = (
-  code: Problem['code'],
-  table: string,
-  column: string,
-  found: string,
-  line = 0,
-): { readonly ok: false; readonly problems: readonly Problem[] } => ({
-  ok: false,
-  problems: [{ code, table, column, line, found }],
-})
 
 /** The engagement of an id or a name, with its milestones and tasks; refused when there is none. */
 export function findEngagement({ contents }: OpenBook, named: string): Result<EngagementRows> {

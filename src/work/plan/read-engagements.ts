@@ -10,6 +10,7 @@ import type { Result } from '../open-book.js'
 import { openSheets, openTable } from '../tables.js'
 import { changeStatusOf } from './change-status.js'
 import { groupBy } from '../../core/group-by.js'
+import { refuse } from '../refuse.js'
 
 /** An engagement to choose from. */
 interface EngagementChoice {
@@ -64,11 +65,7 @@ export interface EngagementsRead {
  */
 export function readEngagements(ports: Ports): Result<EngagementsRead> {
   const sheets = openSheets(ports, { keys: ['engagements', 'milestones', 'changes'] })
-  if (!sheets.has('engagements'))
-    return {
-      ok: false,
-      problems: [{ code: 'missingTable', table: 'engagements', column: '', line: 0, found: '' }],
-    }
+  if (!sheets.has('engagements')) return refuse('missingTable', 'engagements', '', '')
   const locale = ports.ui.locale()
   const rows = <R>(key: 'engagements' | 'milestones' | 'changes'): readonly R[] => {
     const sheet = sheets.get(key)

@@ -15,7 +15,8 @@ import { refreshBook } from '../refresh/refresh.js'
 import { appendLog } from '../run/run-log.js'
 import { writeCells } from '../refresh/write-cells.js'
 import { appendRows } from '../refresh/append-rows.js'
-import { type EngagementRows, findEngagement, refuse } from './engagement-rows.js'
+import { type EngagementRows, findEngagement } from './engagement-rows.js'
+import { refuse } from '../refuse.js'
 
 export interface BaselineTaken {
   /** Cells that changed. */

@@ -1,7 +1,8 @@
 import type { Canvas } from '../make/canvas.js'
 import type { MakeContext } from '../make/context.js'
 import type { Item } from '../make/item.js'
-import type { Family, PlannedColumn } from '../make/plan-columns.js'
+import type { Family } from '../make/families.js'
+import type { PlannedColumn } from '../make/plan-columns.js'
 import type { TablePlan } from '../make/table-plan.js'
 import type { LaidTable } from '../make/table-truth.js'
 import { writeCell } from '../make/write-cell.js'
@@ -23,8 +24,12 @@ export interface Form {
   readonly lay: (context: MakeContext, canvas: Canvas, plan: TablePlan, place: Place) => LaidTable
   /** What one may rightly ask about in this form, beside what the headers leave open. */
   readonly mayAsk?: readonly string[]
-  /** Whether the form leaves room to its right. */
+  /** Whether the form takes the room to its right. */
   readonly isWide?: true
+  /** Whether the form writes headers in its own way. */
+  readonly hasOwnHeaders?: true
+  /** What of a plan is dirt in this form only. */
+  readonly listDirt?: (plan: TablePlan) => readonly string[]
 }
 
 /** The columns of a table that is written without gaps. */

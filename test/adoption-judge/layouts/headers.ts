@@ -44,6 +44,7 @@ export const twoHeaderLines: Form = {
   name: 'two header lines',
   families: ['tasks'],
   weight: 8,
+  hasOwnHeaders: true,
   planColumns(context) {
     const { random } = context
     const words = random.pick(groupWords[context.half][context.locale])
@@ -105,6 +106,7 @@ export const planAndActualLines: Form = {
   name: 'plan and actual lines',
   families: ['tasks'],
   weight: 3,
+  hasOwnHeaders: true,
   planColumns(context) {
     const columns = planColumns(context, 'tasks')
     const find = (kind: string): PlannedColumn[] => columns.filter((column) => column.kind === kind)

@@ -3,6 +3,7 @@ import { blocksByDay, blocksByModule } from './blocks.js'
 import type { Form } from './form.js'
 import { planAndActualLines, twoHeaderLines } from './headers.js'
 import { plainList, sharedHeader, stageColumn, stageLines } from './lists.js'
+import { clientSteps, contentCalendar, meetingActions, ownerMerged, stageAndStep } from './team-lists.js'
 import { outlineList } from './outlines.js'
 
 /** Every way to lay a table out. */
@@ -18,4 +19,9 @@ export const forms: readonly Form[] = [
   blocksByDay,
   barsByDay,
   barsByWeek,
+  meetingActions,
+  contentCalendar,
+  stageAndStep,
+  clientSteps,
+  ownerMerged,
 ]

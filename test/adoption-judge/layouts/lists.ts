@@ -1,6 +1,6 @@
 /** Lists with one header line: plain, and with stages above, beside or in front of their steps. */
-import { families } from '../make/plan-columns.js'
-import { type Family, planColumn, planColumns, type PlannedColumn } from '../make/plan-columns.js'
+import { families, type Family } from '../make/families.js'
+import { planColumn, planColumns, type PlannedColumn } from '../make/plan-columns.js'
 import type { MakeContext } from '../make/context.js'
 import type { Item } from '../make/item.js'
 import { columnsFrom, type Form, groupByStage, writeHeaders, writeItem } from './form.js'
@@ -10,15 +10,37 @@ export const plainList: Form = {
   name: 'plain list',
   families: Object.keys(families) as Family[],
   weight: 34,
+  listDirt: ({ habits }) => [
+    ...(habits.example === null ? [] : ['example row']),
+    ...(habits.leavesGaps ? ['blank lines between rows'] : []),
+    ...(habits.repeatsHeader ? ['header repeated by page'] : []),
+  ],
   lay(context, canvas, plan, place) {
+    const { example, leavesGaps, repeatsHeader } = plan.habits
     writeHeaders(canvas, plan, place)
     const lines = new Map<Item, number>()
+    const headerRows = [place.line]
+    let line = place.line
+    if (example !== null && plan.items[0])
+      writeItem(
+        context,
+        canvas,
+        plan,
+        { ...plan.items[0], title: example, state: 'done' },
+        { ...place, line: ++line },
+      )
     for (const item of plan.items) {
-      const line = place.line + 1 + lines.size
+      if (leavesGaps && lines.size > 0 && context.random.chance(0.25)) line++
+      if (repeatsHeader && lines.size > 0 && lines.size % 6 === 0) {
+        line++
+        writeHeaders(canvas, plan, { ...place, line })
+        headerRows.push(line)
+      }
+      line++
       writeItem(context, canvas, plan, item, { ...place, line })
       lines.set(item, line)
     }
-    return { headerRows: [place.line], columns: columnsFrom(plan, place), lines }
+    return { headerRows, columns: columnsFrom(plan, place), lines }
   },
 }
 
@@ -99,6 +121,7 @@ export const sharedHeader: Form = {
   families: ['tasks'],
   weight: 3,
   mayAsk: ['title', 'milestone'],
+  hasOwnHeaders: true,
   planColumns(context) {
     const columns = withoutStages(context).filter(({ kind }) => !['client', 'engagement'].includes(kind))
     const at = columns.findIndex(({ role }) => role === 'title')

@@ -4,7 +4,7 @@ import { clientNames, departments, teams } from '../words/people.js'
 import { subjects, trades } from '../words/titles.js'
 import { type MakeContext, ofHalf } from './context.js'
 import type { Item, ItemState } from './item.js'
-import type { Family } from './plan-columns.js'
+import type { Family } from './families.js'
 
 /** What the columns of a table can say about whether something is done. */
 export interface Visible {

@@ -1,9 +1,10 @@
 /** Which columns a table has, and how they are headed. */
-import type { TrackerKey } from '../../../src/trackers/index.js'
+import { detailHeaders } from '../words/detail-headers.js'
 import { ownHeaders, type OwnRole, sharedHeaders } from '../words/shared-headers.js'
 import { trackerHeaders } from '../words/tracker-headers.js'
 import type { LocalisedWords } from '../words/word-list.js'
 import { type MakeContext, pickWord } from './context.js'
+import { columnChances, type ColumnChances, type Family, ownChances } from './families.js'
 import type { Role } from './sheet.js'
 
 /** A column before it is written. */
@@ -18,160 +19,21 @@ export interface PlannedColumn {
   readonly rivalOf?: Role
 }
 
-/** A kind of tracker: its columns in the usual order, each with how often it is there. */
-type ColumnChances = readonly (readonly [role: Role, chance: number])[]
-
-/** Kinds of trackers that are generated, with how many of a hundred sheets are one. */
-export const families = {
-  tasks: 52,
-  milestones: 7,
-  engagements: 8,
-  issues: 10,
-  risks: 5,
-  changes: 4,
-  feedback: 5,
-  clients: 6,
-  people: 3,
-} as const satisfies Partial<Record<TrackerKey, number>>
-
-export type Family = keyof typeof families
-
-const columnChances: Readonly<Record<Family, ColumnChances>> = {
-  tasks: [
-    ['number', 0.35],
-    ['client', 0.12],
-    ['engagement', 0.12],
-    ['milestone', 0.2],
-    ['title', 1],
-    ['department', 0.12],
-    ['owner', 0.9],
-    ['priority', 0.25],
-    ['start', 0.5],
-    ['due', 0.92],
-    ['status', 0.66],
-    ['percentComplete', 0.3],
-    ['doneOn', 0.2],
-    ['notes', 0.4],
-  ],
-  milestones: [
-    ['number', 0.4],
-    ['title', 1],
-    ['owner', 0.7],
-    ['due', 1],
-    ['doneOn', 0.4],
-    ['status', 0.75],
-    ['notes', 0.4],
-  ],
-  engagements: [
-    ['number', 0.3],
-    ['title', 1],
-    ['client', 0.85],
-    ['owner', 0.9],
-    ['start', 0.6],
-    ['due', 0.95],
-    ['status', 0.85],
-    ['notes', 0.4],
-  ],
-  issues: [
-    ['number', 0.6],
-    ['title', 1],
-    ['severity', 0.6],
-    ['raisedOn', 0.75],
-    ['owner', 0.9],
-    ['due', 0.6],
-    ['status', 0.95],
-    ['solution', 0.5],
-    ['doneOn', 0.25],
-    ['notes', 0.3],
-  ],
-  risks: [
-    ['number', 0.5],
-    ['title', 1],
-    ['probability', 0.9],
-    ['impact', 0.9],
-    ['response', 0.9],
-    ['owner', 0.9],
-    ['due', 0.4],
-    ['status', 0.8],
-  ],
-  changes: [
-    ['number', 0.6],
-    ['raisedOn', 0.7],
-    ['title', 1],
-    ['reason', 0.8],
-    ['requester', 0.9],
-    ['status', 0.9],
-    ['notes', 0.3],
-  ],
-  feedback: [
-    ['number', 0.3],
-    ['receivedOn', 0.9],
-    ['client', 0.9],
-    ['title', 1],
-    ['owner', 0.9],
-    ['due', 0.35],
-    ['doneOn', 0.4],
-    ['status', 0.95],
-  ],
-  clients: [
-    ['title', 1],
-    ['contact', 0.9],
-    ['phone', 0.6],
-    ['email', 0.6],
-    ['owner', 0.8],
-    ['nextStep', 0.8],
-    ['due', 0.75],
-    ['notes', 0.4],
-  ],
-  people: [
-    ['title', 1],
-    ['role', 0.95],
-    ['department', 0.6],
-    ['email', 0.95],
-    ['phone', 0.5],
-    ['manager', 0.4],
-  ],
-}
-
-/** Columns of the team's own that a family may have. */
-const ownChances: Readonly<Partial<Record<Family, ColumnChances>>> = {
-  tasks: [
-    ['days', 0.22],
-    ['hours', 0.1],
-    ['cost', 0.06],
-    ['daysLeft', 0.1],
-    ['link', 0.08],
-    ['approvedOn', 0.06],
-    ['createdOn', 0.08],
-    ['updatedOn', 0.06],
-    ['createdBy', 0.06],
-    ['reviewer', 0.08],
-  ],
-  milestones: [['approvedOn', 0.15]],
-  engagements: [
-    ['cost', 0.2],
-    ['approvedOn', 0.2],
-    ['updatedOn', 0.1],
-  ],
-  issues: [
-    ['createdBy', 0.25],
-    ['link', 0.1],
-    ['updatedOn', 0.1],
-  ],
-  feedback: [['link', 0.1]],
-}
-
 const isOwnRole = (role: string): role is OwnRole => role in ownHeaders
 
 /** The words for a role in a family of trackers. */
 export function headerWordsOf(family: Family, role: string): LocalisedWords {
   if (isOwnRole(role)) return ownHeaders[role]
   const byTracker: Readonly<Record<string, LocalisedWords>> = trackerHeaders
+  const details: Readonly<Record<string, LocalisedWords>> = detailHeaders
   const shared: Readonly<Record<string, LocalisedWords>> = sharedHeaders
-  const words = byTracker[`${family}.${role}`] ?? byTracker[role] ?? shared[role]
+  const words = byTracker[`${family}.${role}`] ?? details[role] ?? shared[role]
   if (!words) throw new Error(`No header words for ${family}.${role}`)
   return words
 }
+
+/** Headers that mean the due date only in a list of tasks: elsewhere they say when something came up. */
+const bareDates = ['Date', '日期', 'When']
 
 /** A column with a header that no other column of the table has. */
 export function planColumn(
@@ -182,8 +44,9 @@ export function planColumn(
 ): PlannedColumn {
   const words = headerWordsOf(family, role)
   let word = pickWord(context, words)
-  for (let tries = 0; taken.some(({ header }) => header === word.text) && tries < 20; tries++)
-    word = pickWord(context, words)
+  const isTaken = (): boolean =>
+    taken.some(({ header }) => header === word.text) || (bareDates.includes(word.text) && family !== 'tasks')
+  for (let tries = 0; isTaken() && tries < 20; tries++) word = pickWord(context, words)
   return {
     kind: role,
     role: isOwnRole(role) || role === 'number' || role === 'outline' ? null : role,
@@ -196,7 +59,7 @@ const followedRoles = ['owner', 'due', 'status', 'percentComplete', 'doneOn']
 
 /** Whether somebody could follow work by these columns. */
 const canBeFollowed = (family: Family, roles: readonly string[]): boolean =>
-  ['people', 'clients', 'changes'].includes(family)
+  ['people', 'clients', 'changes', 'decisions', 'requirements'].includes(family)
     ? roles.length >= 4
     : roles.filter((role) => followedRoles.includes(role)).length >= 2
 

@@ -27,6 +27,8 @@ export interface TableTruth {
   /** Lines that are work, and lines that may be counted as work or not. */
   readonly work: readonly number[]
   readonly mayBeWork: readonly number[]
+  /** Lines of work that somebody has. */
+  readonly owned: readonly number[]
   /** Lines that are late, and lines that may be called late or not. */
   readonly late: readonly number[]
   readonly mayBeLate: readonly number[]

@@ -1,14 +1,22 @@
 /** A table before it is laid out: columns, rows and how they are written. */
-import { caseWordings, riskWordings, statusWordings, type StatusWording } from '../words/statuses.js'
+import {
+  caseWordings,
+  requirementWordings,
+  riskWordings,
+  statusWordings,
+  type StatusWording,
+} from '../words/statuses.js'
 import { type MakeContext, ofHalf } from './context.js'
 import { type DayStyle, dayStyles } from './day-style.js'
+import { type Habits, pickHabits } from './habits.js'
 import type { Item } from './item.js'
 import { makeItems } from './make-items.js'
-import { type Family, type PlannedColumn, planColumns } from './plan-columns.js'
+import { type Family } from './families.js'
+import { type PlannedColumn, planColumns } from './plan-columns.js'
 import type { Random } from './random.js'
 
 /** How shares of work done are written. */
-export type PercentStyle = 'share' | 'whole' | 'text'
+type PercentStyle = 'share' | 'whole' | 'text'
 
 export interface TablePlan {
   readonly family: Family
@@ -19,6 +27,7 @@ export interface TablePlan {
   readonly wording: StatusWording
   /** Whether done is ticked in boxes. */
   readonly hasTicks: boolean
+  readonly habits: Habits
 }
 
 /** One of the keys, each as often as its weight says. */
@@ -35,13 +44,15 @@ export function pickWeighted<Key extends string>(
   return keys[keys.length - 1]!
 }
 
+const wordingsOf: Readonly<Partial<Record<Family, typeof statusWordings>>> = {
+  risks: riskWordings,
+  issues: caseWordings,
+  feedback: caseWordings,
+  requirements: requirementWordings,
+}
+
 function pickWording({ random, locale, half }: MakeContext, family: Family): StatusWording {
-  const lists =
-    family === 'risks'
-      ? riskWordings
-      : family === 'issues' || family === 'feedback'
-        ? caseWordings
-        : statusWordings
+  const lists = wordingsOf[family] ?? statusWordings
   const list = lists[locale]
   // What everybody writes is half of what is written.
   return random.chance(0.4) ? list[0]! : random.pick(ofHalf(list, half))
@@ -57,7 +68,7 @@ export function planTable(
 ): TablePlan {
   const { random } = context
   const has = (role: string): boolean => columns.some((column) => column.role === role)
-  const hasTicks = family === 'tasks' && random.chance(0.08)
+  const hasTicks = family === 'tasks' && has('status') && random.chance(0.1)
   const wording = hasTicks ? ticks : pickWording(context, family)
   const visible = {
     hasStatus: has('status'),
@@ -74,5 +85,6 @@ export function planTable(
     percentStyle: random.pick(['share', 'share', 'whole', 'text']),
     wording,
     hasTicks,
+    habits: pickHabits(random, context.half, context.locale),
   }
 }

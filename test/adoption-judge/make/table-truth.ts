@@ -27,7 +27,7 @@ function trackersOf({ family, columns }: TablePlan): readonly TrackerKey[] {
 }
 
 /** Families whose rows are never late in Milepost. */
-const neverLate: readonly string[] = ['people', 'changes']
+const neverLate: readonly string[] = ['people', 'changes', 'requirements']
 
 /** Whether an item is finished as far as the columns say. */
 function isFinished({ columns }: TablePlan, { showsDone }: LaidTable, { state }: Item): boolean {
@@ -81,6 +81,7 @@ export function createTableTruth({ today }: MakeContext, plan: TablePlan, laid: 
     mustAsk,
     work: linesOf(items),
     mayBeWork: laid.mayBeWork ?? [],
+    owned: 'owner' in columns ? linesOf(items.filter(({ owner }) => owner !== '')) : [],
     late: linesOf(certain),
     mayBeLate: isDueCertain ? linesOf(uncertain) : linesOf(items),
     datesInDoubt,

@@ -51,7 +51,8 @@ const emailOf = (name: string): string =>
 /** The cell of a column. */
 export function writeCell(context: MakeContext, plan: TablePlan, item: Item, kind: string): Cell {
   const { random, locale } = context
-  if (sparseKinds.includes(kind) && random.chance(0.55)) return null
+  const { blankMark, dateWord, numbersTitles } = plan.habits
+  if (sparseKinds.includes(kind) && random.chance(0.55)) return blankMark
   const write = (day: Item['due']): Cell =>
     day === null ? null : writeDay(day, plan.dayStyle, locale, random)
   switch (kind) {
@@ -60,9 +61,9 @@ export function writeCell(context: MakeContext, plan: TablePlan, item: Item, kin
     case 'outline':
       return item.outline
     case 'title':
-      return item.title
+      return numbersTitles ? `${item.number}${locale === 'en' ? '. ' : '、'}${item.title}` : item.title
     case 'owner':
-      return item.owner === '' ? null : item.owner
+      return item.owner === '' ? blankMark : item.owner
     case 'client':
       return item.client
     case 'engagement':
@@ -76,11 +77,11 @@ export function writeCell(context: MakeContext, plan: TablePlan, item: Item, kin
     case 'start':
       return write(item.start)
     case 'due':
-      return write(item.due)
+      return item.due === null ? (dateWord ?? blankMark) : write(item.due)
     case 'otherDue':
       return write(item.due && plusDays(item.due, random.pick([0, 2, 5, 7])))
     case 'doneOn':
-      return write(item.doneOn)
+      return item.doneOn === null ? blankMark : write(item.doneOn)
     case 'status': {
       const word = random.pick(plan.wording[item.state])
       return word === '' ? null : word
@@ -108,6 +109,7 @@ export function writeCell(context: MakeContext, plan: TablePlan, item: Item, kin
     case 'createdBy':
     case 'reviewer':
     case 'requester':
+    case 'confirmedBy':
     case 'contact':
     case 'manager':
       return pickName(context)
@@ -115,6 +117,7 @@ export function writeCell(context: MakeContext, plan: TablePlan, item: Item, kin
     case 'createdOn':
     case 'updatedOn':
     case 'raisedOn':
+    case 'askedOn':
     case 'receivedOn':
       return writeOtherDay(context, plan, item, kind)
     default:

@@ -2,7 +2,8 @@
 
 import type { OtherSheet } from './other-sheet.js'
 import { lists } from './lists.js'
+import { lookalikes } from './lookalikes.js'
 import { grids } from './grids.js'
 import { papers } from './papers.js'
 
-export const otherSheets: readonly OtherSheet[] = [...lists, ...grids, ...papers]
+export const otherSheets: readonly OtherSheet[] = [...lists, ...lookalikes, ...grids, ...papers]

@@ -6,6 +6,8 @@ import type { MakeContext } from '../make/context.js'
 export interface OtherSheet {
   readonly name: string
   readonly write: (context: MakeContext, canvas: Canvas) => void
+  /** Whether one may ask what it is, since it lists people or business of clients. */
+  readonly mayBeUnsure?: true
 }
 
 /** Writes lines of cells from a place on. */

@@ -10,11 +10,15 @@ import type { GeneratedSheet, Role } from '../make/sheet.js'
 /** One table as it was read. */
 export interface TableReading {
   readonly tracker: TrackerKey
+  /** Other trackers among which a person is asked to choose; none where it is not asked. */
+  readonly otherTrackers: readonly TrackerKey[]
   readonly headerRow: number
   readonly columns: Readonly<Record<Role, number>>
   /** Roles about which a person is asked, with the columns proposed. */
   readonly asked: Readonly<Record<Role, readonly number[]>>
   readonly rows: readonly number[]
+  /** Rows that somebody has, as far as they were read. */
+  readonly owned: readonly number[]
   /** Lines that the answer says it leaves out; null where it says none at all. */
   readonly leftOut: readonly number[] | null
   /** Lines that the answer says are headers, such as those above each block. */
@@ -56,7 +60,9 @@ const certainCodes: readonly AdoptionProblemCode[] = ['dayAsText', 'emptyDay']
 export function readSheet({ name, grid, filledGrid, today }: GeneratedSheet): SheetReading {
   const answers = evaluateTables({ name, grid, filledGrid }, today, headerWords)
   const { verdict, because } = answers[0]!
-  return { verdict, because, tables: verdict === 'notATable' ? [] : answers.map(toTableReading) }
+  // A person may be asked about a sheet without a tracker to propose.
+  const known = answers.filter(({ tracker }) => tracker !== null)
+  return { verdict, because, tables: verdict === 'notATable' ? [] : known.map(toTableReading) }
 }
 
 function toTableReading({
@@ -78,10 +84,14 @@ function toTableReading({
     Object.fromEntries(entries.map(([field, value]) => [roles[field] ?? field, value]))
   return {
     tracker: tracker!,
+    otherTrackers: [],
     headerRow,
     columns: byRole(Object.entries(columns)),
     asked: byRole(unsure.map(({ field, candidates }) => [field, candidates] as const)),
     rows: rows.map(({ line }) => line),
+    owned: rows
+      .filter(({ values }) => Object.keys(values).some((field) => roles[field] === 'owner'))
+      .map(({ line }) => line),
     leftOut: linesOf((reason) => reason !== null),
     headers: linesOf((reason) => reason === 'header'),
     late: late.map(({ line }) => line),

@@ -4,7 +4,7 @@ import type { Finding, Outcome } from './outcome.js'
 import { hasRole, type TableReading } from './reading.js'
 
 /** Fields that any text may be read into without harm. */
-const freeRoles: readonly Role[] = ['id', 'order', 'notes', 'number']
+const freeRoles: readonly Role[] = ['id', 'order', 'notes', 'number', 'budget', 'spent']
 
 const letter = (column: number | undefined): string =>
   column === undefined ? 'none' : column > 26 ? `#${column}` : String.fromCharCode(64 + column)

@@ -1,5 +1,5 @@
 /** Compares a reading of a sheet with the right one. */
-import { decidingRoles, type GeneratedSheet, type TableTruth } from '../make/sheet.js'
+import { decidingRoles, type GeneratedSheet, type SheetTruth, type TableTruth } from '../make/sheet.js'
 import { type Finding, type Outcome, type SheetScore, worstOf } from './outcome.js'
 import type { SheetReading, TableReading } from './reading.js'
 import { scoreRoles } from './score-roles.js'
@@ -22,6 +22,21 @@ function scoreRows(truth: TableTruth, { rows, leftOut }: TableReading): Finding[
   if (silent.length > 0) add('wrong in silence', `drops work without a word: ${list(silent)}`)
   else if (dropped.length > 0) add('missed', `leaves out work and says so: ${list(dropped)}`)
   return findings
+}
+
+/** Rows without the person who has them, though the column was found. */
+function scoreOwners(truth: TableTruth, { columns, asked, rows, owned }: TableReading): Finding[] {
+  if (columns['owner'] !== truth.columns['owner'] || 'owner' in asked) return []
+  const lacking = truth.owned.filter((line) => rows.includes(line) && !owned.includes(line))
+  return lacking.length === 0
+    ? []
+    : [
+        {
+          outcome: 'wrong in silence',
+          about: 'owners',
+          says: `nobody has lines that somebody has: ${list(lacking)}`,
+        },
+      ]
 }
 
 /** Lines called late that are not, and late lines that are not named. */
@@ -47,16 +62,23 @@ function scoreLate(truth: TableTruth, reading: TableReading): Finding[] {
   return findings
 }
 
+/** Another tracker than the right one; the columns of another tracker say nothing. */
+function scoreOtherTracker(
+  { trackers, mayAsk }: TableTruth,
+  { tracker, otherTrackers }: TableReading,
+): Finding {
+  const isAsked = otherTrackers.some((other) => trackers.includes(other))
+  const asked: Outcome = mayAsk.includes('title') ? 'asked rightly' : 'asked wrongly'
+  return {
+    outcome: isAsked ? asked : 'wrong in silence',
+    about: 'tracker',
+    says: `${[tracker, ...otherTrackers].join(' or ')} instead of ${trackers.join(' or ')}`,
+  }
+}
+
 /** One table against its truth. */
 function scoreTable(truth: TableTruth, reading: TableReading): Finding[] {
-  if (!truth.trackers.includes(reading.tracker))
-    return [
-      {
-        outcome: 'wrong in silence',
-        about: 'tracker',
-        says: `${reading.tracker} instead of ${truth.trackers.join(' or ')}`,
-      },
-    ]
+  if (!truth.trackers.includes(reading.tracker)) return [scoreOtherTracker(truth, reading)]
   const header: Finding[] = truth.headerRows.includes(reading.headerRow)
     ? []
     : [
@@ -70,6 +92,7 @@ function scoreTable(truth: TableTruth, reading: TableReading): Finding[] {
     ...header,
     ...scoreRoles(truth, reading),
     ...scoreRows(truth, reading),
+    ...scoreOwners(truth, reading),
     ...scoreLate(truth, reading),
   ]
 }
@@ -81,16 +104,39 @@ function divideAtHeaders(table: TableReading, headerRows: readonly number[]): Ta
   return starts.map((headerRow, at) => {
     const isWithin = (line: number): boolean =>
       (at === 0 || line >= headerRow) && line < (starts[at + 1] ?? Infinity)
-    return { ...table, headerRow, rows: table.rows.filter(isWithin), late: table.late.filter(isWithin) }
+    return {
+      ...table,
+      headerRow,
+      rows: table.rows.filter(isWithin),
+      owned: table.owned.filter(isWithin),
+      late: table.late.filter(isWithin),
+    }
   })
 }
 
-/** The table of a reading that shares most rows with the true one. */
-function findReading(truth: TableTruth, tables: readonly TableReading[]): TableReading | undefined {
-  const common = ({ rows, columns }: TableReading): number =>
-    rows.filter((line) => truth.work.includes(line)).length +
-    (columns['title'] === truth.columns['title'] ? 0.5 : 0)
-  return [...tables].sort((one, other) => common(other) - common(one)).find((table) => common(table) >= 1)
+/** How much a reading of a table has in common with a true one: tables side by side have the same lines. */
+function measureMatch(truth: TableTruth, { rows, columns }: TableReading): number {
+  const common = rows.filter((line) => truth.work.includes(line)).length
+  return columns['title'] === truth.columns['title'] ? common : common / 2
+}
+
+/** The reading of each true table, the closest pairs first. */
+function pairTables(
+  truths: readonly TableTruth[],
+  readings: readonly TableReading[],
+): ReadonlyMap<TableTruth, TableReading> {
+  const pairs = truths
+    .flatMap((truth) => readings.map((reading) => ({ truth, reading, match: measureMatch(truth, reading) })))
+    .filter(({ match }) => match >= 1)
+    .sort((one, other) => other.match - one.match)
+  const paired = new Map<TableTruth, TableReading>()
+  const used = new Set<TableReading>()
+  for (const { truth, reading } of pairs) {
+    if (paired.has(truth) || used.has(reading)) continue
+    paired.set(truth, reading)
+    used.add(reading)
+  }
+  return paired
 }
 
 /** A minor role that was not found keeps a sheet usable: its column stays as the team's own. */
@@ -98,13 +144,10 @@ const isHarmless = ({ outcome, about, says }: Finding): boolean =>
   outcome === 'missed' && !decidingRoles.includes(about) && says.endsWith('found none')
 
 /** A sheet that is no tracker has to be refused. */
-function scoreOther(reading: SheetReading): SheetScore {
+function scoreOther({ mayBeUnsure }: SheetTruth, reading: SheetReading): SheetScore {
+  const asked: Outcome = mayBeUnsure ? 'asked rightly' : 'asked wrongly'
   const outcome: Outcome =
-    reading.verdict === 'notATable'
-      ? 'right'
-      : reading.verdict === 'unsure'
-        ? 'asked wrongly'
-        : 'wrong in silence'
+    reading.verdict === 'notATable' ? 'right' : reading.verdict === 'unsure' ? asked : 'wrong in silence'
   const says = `${reading.verdict} (${reading.because}): ${reading.tables.map(({ tracker }) => tracker).join(', ')}`
   return { outcome, roles: [], findings: outcome === 'right' ? [] : [{ outcome, about: 'verdict', says }] }
 }
@@ -115,21 +158,19 @@ const afterQuestion = (finding: Finding): Finding =>
 
 /** Scores a sheet. */
 export function scoreSheet({ truth }: GeneratedSheet, reading: SheetReading): SheetScore {
-  if (truth.tables.length === 0) return scoreOther(reading)
+  if (truth.tables.length === 0) return scoreOther(truth, reading)
   if (reading.verdict === 'notATable') {
     const findings: Finding[] = [{ outcome: 'missed', about: 'verdict', says: `refused: ${reading.because}` }]
     return { outcome: 'missed', roles: [], findings }
   }
   const findings: Finding[] = []
-  const used = new Set<TableReading>()
   const headerRows = truth.tables.length > 1 ? truth.tables.map((table) => table.headerRows[0]!) : []
-  const tables = reading.tables.flatMap((table) => divideAtHeaders(table, headerRows))
+  const paired = pairTables(
+    truth.tables,
+    reading.tables.flatMap((table) => divideAtHeaders(table, headerRows)),
+  )
   for (const table of truth.tables) {
-    const found = findReading(
-      table,
-      tables.filter((each) => !used.has(each)),
-    )
-    if (found) used.add(found)
+    const found = paired.get(table)
     findings.push(
       ...(found
         ? scoreTable(table, found)
@@ -150,7 +191,7 @@ export function scoreSheet({ truth }: GeneratedSheet, reading: SheetReading): Sh
     })
   const weighed = reading.verdict === 'unsure' ? findings.map(afterQuestion) : findings
   const isRole = ({ about }: Finding): boolean =>
-    !['rows', 'late', 'tables', 'tracker', 'header', 'verdict'].includes(about)
+    !['rows', 'owners', 'late', 'tables', 'tracker', 'header', 'verdict'].includes(about)
   return {
     outcome: worstOf(weighed.filter((finding) => !isHarmless(finding)).map(({ outcome }) => outcome)),
     roles: weighed.filter(isRole).map(({ about, outcome }) => ({ role: about, outcome })),

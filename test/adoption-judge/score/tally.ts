@@ -11,7 +11,7 @@ export interface ScoredSheet {
 export type Counts = Readonly<Record<Outcome, number>>
 
 /** How often each outcome is in a list. */
-export const countOutcomes = (list: readonly Outcome[]): Counts =>
+const countOutcomes = (list: readonly Outcome[]): Counts =>
   Object.fromEntries(
     outcomes.map((outcome) => [outcome, list.filter((each) => each === outcome).length]),
   ) as Counts
@@ -42,7 +42,7 @@ export interface Headline {
   readonly outright: number
   /** Sheets of any kind that are read wrongly without a word. */
   readonly wrongInSilence: number
-  /** Sheets that are no tracker, and are refused. */
+  /** Sheets that are no tracker, and are refused, or asked about where one may. */
   readonly refused: number
 }
 
@@ -60,6 +60,6 @@ export function summarize(scored: readonly ScoredSheet[]): Headline {
     rightOrAsked: share(count(trackers, 'right', 'asked rightly'), trackers.length),
     outright: share(count(trackers, 'right'), trackers.length),
     wrongInSilence: share(count(scored, 'wrong in silence'), scored.length),
-    refused: share(count(others, 'right'), others.length),
+    refused: share(count(others, 'right', 'asked rightly'), others.length),
   }
 }

@@ -2,7 +2,7 @@
 import { plusDays } from '../../../src/core/day.js'
 import type { Canvas } from '../make/canvas.js'
 import { type MakeContext, pickText } from '../make/context.js'
-import type { Family } from '../make/plan-columns.js'
+import type { Family } from '../make/families.js'
 import { teams } from '../words/people.js'
 import { sheetTitles } from '../words/texts.js'
 
@@ -36,7 +36,13 @@ const writeFacts: WriteAbove = ({ random, locale, half, today, trade }, canvas, 
   factWords[locale][half].forEach((word, at) => {
     canvas.set(line + at, column, word)
     const value =
-      half === 'held' && at === 0 ? 'Brightworks' : half === 'held' && at === 1 ? values[1]! : values[at]!
+      half === 'held' && at === 0
+        ? locale === 'en'
+          ? 'Brightworks'
+          : '云帆贸易'
+        : half === 'held' && at === 1
+          ? values[1]!
+          : values[at]!
     canvas.set(line + at, column + 1, value)
   })
   return line + factWords[locale][half].length

@@ -28,10 +28,15 @@ const legendHeads: HalfWords = {
   held: { en: 'status', 'zh-CN': '状态选项' },
 }
 
+/** Only a sheet with a column for statuses explains them. */
+const hasStatus = ({ plan }: PlacedTable): boolean =>
+  !plan.hasTicks && plan.columns.some(({ role }) => role === 'status')
+
 /** The words for statuses, one below the other. */
 const writeLegend: WriteBelow = ({ random, locale, half }, canvas, line, table) => {
   const column = random.chance(0.6) ? columnOf(table, 'title') : columnOf(table, 'status')
   const { open, active, done } = table.plan.wording
+  if (!hasStatus(table)) return
   const words = [open[0], active[0], done[0]].filter((word) => typeof word === 'string' && word !== '')
   canvas.set(line, column, legendHeads[half][locale])
   ;[...new Set(words)].forEach((word, at) => canvas.set(line + 1 + at, column, word!))
@@ -157,9 +162,10 @@ export function writeBelow(context: MakeContext, canvas: Canvas, table: PlacedTa
 }
 
 /** Writes a list of words to the right of a table, after a blank column; answers what it wrote. */
-export function writeBeside(context: MakeContext, canvas: Canvas, { plan, place }: PlacedTable): string[] {
+export function writeBeside(context: MakeContext, canvas: Canvas, table: PlacedTable): string[] {
+  const { plan, place } = table
   const { random, locale, half } = context
-  if (!random.chance(0.08)) return []
+  if (!hasStatus(table) || !random.chance(0.1)) return []
   const column = canvas.lastColumn + 2
   canvas.set(place.line, column, legendHeads[half][locale])
   const words = [...new Set([plan.wording.open[0], plan.wording.active[0], plan.wording.done[0]])]

@@ -63,3 +63,9 @@ export const riskWordings: Readonly<Record<Locale, readonly StatusWording[]>> = 
   en: [wording('Open', 'Open', 'Closed'), wording('Active', 'Active', 'Closed')],
   'zh-CN': [wording('开放', '监控中', '已关闭'), wording('打开', '打开', '关闭')],
 }
+
+/** The same for requirements: they are written, discussed and confirmed. */
+export const requirementWordings: Readonly<Record<Locale, readonly StatusWording[]>> = {
+  en: [wording('Draft', 'In review', 'Confirmed'), wording('Proposed', 'Discussed', 'Approved')],
+  'zh-CN': [wording('待确认', '讨论中', '已确认'), wording('草稿', '评审中', '已批准')],
+}

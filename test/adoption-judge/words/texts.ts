@@ -7,6 +7,7 @@ export const texts: Readonly<Record<string, Readonly<Record<Locale, string>>>> =
     'zh-CN': '等客户确认|见周一邮件|已电话沟通|需两天|资料不齐|下周再看|材料已到场|同上',
   },
   priority: { en: 'High|Medium|Low', 'zh-CN': '高|中|低' },
+  channel: { en: 'Blog|Instagram|Newsletter|LinkedIn', 'zh-CN': '公众号|微博|视频号|官网' },
   severity: { en: 'High|Medium|Low|Critical', 'zh-CN': '严重|一般|轻微' },
   solution: {
     en: 'Patch in next release|Replaced the part|Explained to user|Fitter will come again|Reset the cache',
@@ -15,6 +16,10 @@ export const texts: Readonly<Record<string, Readonly<Record<Locale, string>>>> =
   response: {
     en: 'Weekly call with supplier|Second source agreed|Plan two weeks of buffer|Train a deputy|Accept',
     'zh-CN': '每周与供应商对接|准备备选供应商|预留两周缓冲|培养后备人员|接受',
+  },
+  acceptanceCriteria: {
+    en: 'Ten orders without a mistake|Shown to the client once|Under two seconds|Client has tried it',
+    'zh-CN': '连续十单无误|向客户演示一次|两秒内打开|客户试用通过',
   },
   reason: {
     en: 'Wish of the board|New law|Wrong in first plan|Cheaper in the long run|Marketing asked',
@@ -54,6 +59,8 @@ export const sheetTitles: Readonly<Record<string, Readonly<Record<Locale, string
   changes: { en: 'Change request log|{work} – variations', 'zh-CN': '需求变更记录表|变更登记表' },
   feedback: { en: 'Customer feedback|Complaints {year}', 'zh-CN': '客户反馈表|投诉处理登记' },
   clients: { en: 'Client tracker|Customer list', 'zh-CN': '客户跟进表|客户信息表' },
+  decisions: { en: 'Open decisions|Questions for the client', 'zh-CN': '待客户决策事项|待确认问题' },
+  requirements: { en: 'Requirements – {work}|Requirement list', 'zh-CN': '{work}需求清单|需求跟踪表' },
   people: { en: 'Project team|Team list', 'zh-CN': '项目组成员|人员名单' },
 }
 

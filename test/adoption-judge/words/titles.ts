@@ -162,7 +162,10 @@ export const trades: Readonly<Record<Locale, readonly Trade[]>> = {
 
 /** What is written on lines that are not tasks: defects, risks, changes, opinions. */
 export const subjects: Readonly<
-  Record<'issues' | 'risks' | 'changes' | 'feedback', Readonly<Record<Locale, string>>>
+  Record<
+    'issues' | 'risks' | 'changes' | 'feedback' | 'decisions' | 'requirements',
+    Readonly<Record<Locale, string>>
+  >
 > = {
   issues: {
     en: 'Login fails after password reset|Crack in stair wall, level 2|Export shows wrong totals|Door closer missing in room 114|Supplier invoice not matched|Report takes two minutes to open|Handrail loose at entrance|Search finds no accents|Badge reader offline|Paint runs on window frame|Users get mail twice|Drawing does not match site',
@@ -183,5 +186,15 @@ export const subjects: Readonly<
     en: 'Support answers too slowly|Very happy with the training|Invoice was hard to read|Would like a monthly summary|Delivery came damaged|App crashes on old phones|Friendly fitters, thank you|Price list is out of date|Asked twice for the same document',
     'zh-CN':
       '客服回复太慢|培训很满意|发票看不清|希望每月有汇总|送来的货有破损|旧手机上闪退|安装师傅态度好|价目表过期了|同一份资料要了两次',
+  },
+  decisions: {
+    en: 'Which colour for the front door?|One language or two at launch?|Keep the old logo on invoices?|Who signs the acceptance?|Rent or buy the lift?|Two or three meeting rooms?|Move in May or in June?',
+    'zh-CN':
+      '大门用哪种颜色？|上线时用一种还是两种语言？|发票是否保留旧标志？|验收由谁签字？|升降机租还是买？|会议室两间还是三间？|五月还是六月搬迁？',
+  },
+  requirements: {
+    en: 'Customer can pay by card|Report per branch|Search by order number|Password reset by mail|Two approval levels|Export to accounting|Works on tablets|Show stock in real time',
+    'zh-CN':
+      '客户可以刷卡支付|按门店出报表|按订单号查询|邮件重置密码|两级审批|导出到财务系统|支持平板|实时显示库存',
   },
 }

@@ -1,6 +1,6 @@
 import type { LocalisedWords } from './word-list.js'
 
-/** How people head the columns that only one kind of tracker has, by tracker and field. */
+/** How people head the columns that decide what is tracked, where a kind of tracker has words of its own: by tracker and role. */
 export const trackerHeaders = {
   'tasks.title': {
     en: {
@@ -18,7 +18,7 @@ export const trackerHeaders = {
     en: {
       common: 'Milestone|Milestone Name',
       fit: 'Key Milestone|Milestones|Deliverable',
-      held: 'Project Milestone|Milestone Description|Gate|Key Date Event',
+      held: 'Project Milestone|Milestone Description|Gate|Key Event',
     },
     'zh-CN': {
       common: '里程碑|里程碑名称',
@@ -30,7 +30,7 @@ export const trackerHeaders = {
     en: {
       common: 'Project Name|Project',
       fit: 'Project Title|Engagement|Job Name',
-      held: 'Name of project|Initiative|Programme / Project|Project Description',
+      held: 'Name of project|Client Project|Programme / Project|Project / Contract',
     },
     'zh-CN': { common: '项目名称', fit: '项目|工程名称|客户项目', held: '项目全称|合同项目|专项名称' },
   },
@@ -77,6 +77,34 @@ export const trackerHeaders = {
       held: 'Customer Name|Organisation|Account',
     },
     'zh-CN': { common: '客户名称|客户', fit: '公司名称|客户单位', held: '客户全称|单位名称|企业名称' },
+  },
+  'decisions.title': {
+    en: { common: 'Question|Decision Needed', fit: 'Decision', held: 'Open Question|Point to decide' },
+    'zh-CN': { common: '待决策问题|待决策事项', fit: '决策内容|待定事项', held: '需客户确认事项|待拍板问题' },
+  },
+  'decisions.due': {
+    en: {
+      common: 'Answer by|Due Date',
+      fit: 'Decide by|Needed by',
+      held: 'Decision required by|Answer expected',
+    },
+    'zh-CN': { common: '答复期限|截止日期', fit: '要求答复日期|决策期限', held: '最晚确认日期|期望答复时间' },
+  },
+  'decisions.doneOn': {
+    en: {
+      common: 'Decided on|Decision Date',
+      fit: 'Date decided|Answered on',
+      held: 'Date of decision|Settled on',
+    },
+    'zh-CN': { common: '决策日期|确认日期', fit: '决定日期|答复日期', held: '实际确认时间|拍板日期' },
+  },
+  'requirements.title': {
+    en: {
+      common: 'Requirement|Requirement Description',
+      fit: 'User Story|Feature Request',
+      held: 'Need|What is required',
+    },
+    'zh-CN': { common: '需求描述|需求', fit: '需求内容|需求名称', held: '需求说明|业务诉求' },
   },
   'people.title': {
     en: { common: 'Name|Full Name', fit: 'Team Member|Employee', held: 'Staff Name|Member' },
@@ -142,79 +170,4 @@ export const trackerHeaders = {
     },
     'zh-CN': { common: '客户经理|跟进人', fit: '业务员|负责人', held: '销售负责人|维护人|对口业务' },
   },
-  raisedOn: {
-    en: {
-      common: 'Date Raised|Reported On',
-      fit: 'Date Identified|Raised',
-      held: 'Date of Detection|Date Found|Date Logged',
-    },
-    'zh-CN': { common: '提出日期|发现日期', fit: '提出时间|发现时间', held: '上报日期|问题提出时间' },
-  },
-  receivedOn: {
-    en: { common: 'Received On|Date Received', fit: 'Feedback Date|Date', held: 'Came in on|Submitted on' },
-    'zh-CN': { common: '反馈日期|接收日期', fit: '反馈时间|受理日期', held: '提交时间|来访日期' },
-  },
-  severity: {
-    en: { common: 'Severity', fit: 'Impact|Level', held: 'Criticality|Seriousness' },
-    'zh-CN': { common: '严重程度', fit: '问题级别|等级', held: '严重等级|影响级别' },
-  },
-  solution: {
-    en: { common: 'Resolution|Solution', fit: 'Corrective Action|Fix', held: 'How resolved|Action taken' },
-    'zh-CN': { common: '解决方案|处理措施', fit: '整改措施|解决办法', held: '应对办法|处理结果' },
-  },
-  probability: {
-    en: { common: 'Probability|Likelihood', fit: 'Prob.|Likelihood (1-5)', held: 'Chance|P (1-5)' },
-    'zh-CN': { common: '发生概率|可能性', fit: '概率|可能性(1-5)', held: '发生可能性|概率等级' },
-  },
-  impact: {
-    en: { common: 'Impact', fit: 'Impact (1-5)|Consequence', held: 'Effect|I (1-5)' },
-    'zh-CN': { common: '影响程度|影响', fit: '影响(1-5)|后果', held: '影响等级|危害程度' },
-  },
-  response: {
-    en: {
-      common: 'Mitigation|Response',
-      fit: 'Mitigation Plan|Risk Response',
-      held: 'Countermeasures|Treatment',
-    },
-    'zh-CN': { common: '应对措施', fit: '风险应对|应对策略', held: '防范措施|控制措施' },
-  },
-  reason: {
-    en: { common: 'Reason|Reason for Change', fit: 'Justification|Why', held: 'Background|Rationale' },
-    'zh-CN': { common: '变更原因', fit: '原因|变更理由', held: '变更背景|事由' },
-  },
-  requester: {
-    en: { common: 'Requested By|Requester', fit: 'Raised By|Originator', held: 'Submitted by|Initiator' },
-    'zh-CN': { common: '申请人|提出人', fit: '变更申请人|提出方', held: '发起人|需求方' },
-  },
-  contact: {
-    en: {
-      common: 'Contact|Contact Person',
-      fit: 'Contact Name|Primary Contact',
-      held: 'Key Contact|Who we talk to',
-    },
-    'zh-CN': { common: '联系人', fit: '主要联系人|客户联系人', held: '对方联系人|接洽人' },
-  },
-  email: {
-    en: { common: 'Email|E-mail', fit: 'Email Address|Mail', held: 'Contact email|E-Mail Address' },
-    'zh-CN': { common: '邮箱|电子邮箱', fit: '邮件地址|Email', held: '联系邮箱|电邮' },
-  },
-  phone: {
-    en: { common: 'Phone', fit: 'Phone Number|Tel', held: 'Mobile|Telephone' },
-    'zh-CN': { common: '联系电话|电话', fit: '手机号|联系方式', held: '手机|固定电话' },
-  },
-  nextStep: {
-    en: { common: 'Next Step|Next Action', fit: 'Next steps|Follow-up Action', held: 'What next|To do next' },
-    'zh-CN': { common: '下一步|下一步计划', fit: '下步工作|跟进计划', held: '后续动作|下一步行动' },
-  },
-  role: {
-    en: { common: 'Role|Position', fit: 'Job Title|Function', held: 'Role in Project|Post' },
-    'zh-CN': { common: '角色|职位', fit: '岗位|职务', held: '项目角色|任职' },
-  },
-  manager: {
-    en: { common: 'Manager', fit: 'Reports To|Line Manager', held: 'Supervisor|Boss' },
-    'zh-CN': { common: '上级|直属上级', fit: '主管|直接上级', held: '汇报对象|部门领导' },
-  },
 } as const satisfies Readonly<Record<string, LocalisedWords>>
-
-/** A column of one kind of tracker. */
-export type TrackerRole = keyof typeof trackerHeaders

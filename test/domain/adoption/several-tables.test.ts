@@ -41,14 +41,14 @@ describe('several tables on one sheet are all said', () => {
   test('side by side, of different kinds', () => {
     expect(describeTables(beside(tasks, risks))).toEqual([
       '1 1-4 × 1-4 table: tasks, header 1, 3 from 2 to 4 | due=C owner=B status=D title=A | late: Order paper',
-      '2 6-10 × 1-3 unsure: risks, header 1, 2 from 2 to 3 | description=F owner=J response=I | late: ',
+      '2 6-10 × 1-3 table: risks, header 1, 2 from 2 to 3 | description=F owner=J response=I | late: ',
     ])
   })
 
   test('one below the other', () => {
     expect(describeTables([...tasks, [], ['Risks'], ...risks, [], ['Backend'], ...backend])).toEqual([
       '1 1-4 × 1-14 table: tasks, header 1, 5 from 2 to 14 | due=C owner=B status=D title=A | late: Order paper, Model',
-      '2 1-5 × 7-9 unsure: risks, header 7, 2 from 8 to 9 | description=A owner=E response=D | late: ',
+      '2 1-5 × 7-9 table: risks, header 7, 2 from 8 to 9 | description=A owner=E response=D | late: ',
     ])
   })
 
@@ -61,7 +61,7 @@ describe('several tables on one sheet are all said', () => {
     ])
     const [first, second] = describeTables([...tasks, ...many, [], ['Risks'], ...risks])
     expect(first).toContain('123 from 2 to 124')
-    expect(second).toContain('unsure: risks, header 127, 2 from 128 to 129')
+    expect(second).toContain('table: risks, header 127, 2 from 128 to 129')
   })
 
   test('the smaller above the larger, which is the main one', () => {

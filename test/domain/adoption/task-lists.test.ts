@@ -49,7 +49,7 @@ const sheets: readonly [claim: string, lines: readonly (readonly WrittenCell[])[
       [2, '组织培训', '人事部', '李四', '2026年2月底', '已完成', ''],
       [3, '档案整理', '办公室', '王五', '@2026-03-20', '未完成', ''],
     ],
-    'table: tasks, header 3, 3 from 4 to 6 | due=E notes=G owner=D status=F title=B | late: 修订制度, 档案整理 | dayAsText E4 2026年3月15日前 ×1 | notADay E5 2026年2月底 ×1',
+    'table: tasks, header 3, 3 from 4 to 6 | department=C due=E notes=G owner=D status=F title=B | late: 修订制度, 档案整理 | dayAsText E4 2026年3月15日前 ×1 | notADay E5 2026年2月底 ×1',
   ],
   [
     'with percentages from 0 to 100',

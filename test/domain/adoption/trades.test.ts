@@ -33,7 +33,7 @@ const sheets: readonly [claim: string, lines: readonly (readonly WrittenCell[])[
       ['Smith v Jones', 'File defence', 'HB', '@2026-03-20', 'Pending'],
       ['Estate Brown', 'Probate', 'KT', 'TBD', 'Not started'],
     ],
-    'table: tasks, header 1, 2 from 2 to 3 | due=D owner=C status=E title=B | late: File defence | notADay D3 TBD ×1',
+    'table: tasks, header 1, 2 from 2 to 3 | due=D engagement=A owner=C status=E title=B | late: File defence | notADay D3 TBD ×1',
   ],
   [
     'in which a stroke under its own word says done',

@@ -3,6 +3,7 @@ import { locales, type Locale } from '../../../src/core/locale.js'
 import { trackerKeys, trackers, type TrackerKey } from '../../../src/trackers/index.js'
 import { adoptSheet } from '../../../src/work/adopt/adopt-sheet.js'
 import type { AdoptionReply } from '../../../src/work/adopt/adoption-reply.js'
+import { latenessFields } from '../../../src/work/adopt/reason-to-copy.js'
 import { openTable } from '../../../src/work/tables.js'
 import { trackerSheet } from '../../../src/work/adopt/own-tracker.js'
 import type { Google } from '../../contract/fake-google.js'
@@ -16,16 +17,19 @@ const titleOf = (key: TrackerKey) => {
   return (columns as Readonly<Record<string, { readonly name: Readonly<Record<Locale, string>> }>>)[title]!
 }
 
-function copied(
+type Columns = Readonly<Record<string, string>>
+
+function adopted(
   google: Google,
   sheet: string,
   key: TrackerKey,
-  columns: Readonly<Record<string, string>> = { [trackers[key].title]: 'A' },
+  how: 'copy' | 'over',
+  columns: Columns = { [trackers[key].title]: 'A' },
 ): AdoptionReply {
   const reply = google.run((ports) =>
     adoptSheet(ports, {
       sheet,
-      how: 'copy',
+      how,
       tracker: key,
       headerRow: 1,
       columns,
@@ -38,14 +42,16 @@ function copied(
   if (!reply.ok) throw new Error(JSON.stringify(reply.problems))
   return reply.value
 }
+const copied = (google: Google, sheet: string, key: TrackerKey, columns?: Columns): AdoptionReply =>
+  adopted(google, sheet, key, 'copy', columns)
 
 const trackerSheetName = (google: Google, key: TrackerKey): string =>
   google.run((ports) => trackerSheet(ports, key)!.name())
 const rowsOf = (google: Google, key: TrackerKey): number =>
   google.run((ports) => openTable(ports, trackerSheet(ports, key)!).reading.rows.length)
 
-describe.each(locales)('a copy of a list in a workbook without trackers, %s', (locale) => {
-  test.each(trackerKeys)('makes the sheet of %s once, and adds nothing a second time', (key) => {
+describe.each(locales)('a list in a workbook without trackers, %s', (locale) => {
+  test.each(trackerKeys)('copied, makes the sheet of %s once, and adds nothing a second time', (key) => {
     const google = listFor(locale, key, 'My list')
     expect(copied(google, 'My list', key)).toMatchObject({
       target: trackers[key].name[locale],
@@ -57,7 +63,15 @@ describe.each(locales)('a copy of a list in a workbook without trackers, %s', (l
     expect(copied(google, 'My list', key)).toMatchObject({ copied: 0, already: 2 })
     expect(rowsOf(google, key)).toBe(rows)
   })
-  test.each(trackerKeys)('leaves a sheet alone that merely has the name of %s', (key) => {
+  test.each(trackerKeys)('followed in place as %s, is all done the first time', (key) => {
+    const google = listFor(locale, key, 'My list')
+    const first = adopted(google, 'My list', key, 'over')
+    expect(first.changes.length).toBeGreaterThan(0)
+    const isEverLate = latenessFields(trackers[key]).length > 0
+    expect(/turn red|标红/.test(first.message)).toBe(isEverLate)
+    expect(adopted(google, 'My list', key, 'over')).toMatchObject({ changes: [], target: 'My list' })
+  })
+  test.each(trackerKeys)('copied, is left alone where it merely has the name of %s', (key) => {
     const name = trackers[key].name[locale]
     const google = listFor(locale, key, name)
     const before = readShownRows(google, name)

@@ -57,15 +57,29 @@ export class TakenColumns {
 }
 
 /** The fields that a column's header may name, weighed by its contents. */
-export function matchColumn(table: Table, source: SourceColumn, reader: HeaderReader): ColumnMatch[] {
+export function matchColumn(
+  table: Table,
+  source: SourceColumn,
+  reader: HeaderReader,
+  { mayBeForm }: { readonly mayBeForm: boolean },
+): ColumnMatch[] {
   if (source.header === '') return []
   const fields: FieldScores = reader.fields(table, source.header)
   return [...fields].map(([field, headerScore]) => ({
     field,
     source,
     headerScore,
-    score: headerScore * scoreField(table, field, source),
+    score:
+      headerScore *
+      scoreField(table, field, source) *
+      (mayBeForm && field === table.title && holdsLabels(source, reader) ? weights.titles.labels : 1),
   }))
+}
+
+/** Whether the cells of a column are words for columns, as the labels of a form are. */
+function holdsLabels({ cells }: SourceColumn, reader: HeaderReader): boolean {
+  const texts = cells().filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '')
+  return texts.length > 1 && texts.filter(reader.isWord).length >= texts.length * weights.titles.atLabels
 }
 
 /** How well a column's contents go with a field of the tracker. */

@@ -4,10 +4,11 @@ import { splitNames } from '../../../core/rule.js'
 import { ellipsize } from '../../../core/text-length.js'
 import type { Table } from '../../../core/table.js'
 import { isEmptyEntry } from '../rows/day-meaning.js'
-import { findOwnerField, isDecisiveField } from '../decisive-fields.js'
+import { findLateField, findOwnerField, isDecisiveField } from '../decisive-fields.js'
 import type { Doubt, DoubtReason } from '../types.js'
 import { weights } from '../weights.js'
-import { type ColumnMatch, type TakenColumns } from './column-match.js'
+import { type ColumnMatch, type SourceColumn, type TakenColumns } from './column-match.js'
+import { isDueDay } from './header-meaning.js'
 import { hasTwoScales, holdsPeople } from './score-contents.js'
 
 /** As many cells as show what a column holds. */
@@ -21,7 +22,7 @@ const maxSampleLength = 40
 export function findDoubts(table: Table, claims: readonly ColumnMatch[], taken: TakenColumns): Doubt[] {
   return taken.matches().flatMap((match) => {
     if (!isDecisiveField(table, match.field)) return []
-    const rivals = findRivals(match, claims, taken)
+    const rivals = findRivals(match, claims, taken, findLateField(table))
     const why = findReason(table, match, rivals)
     if (why === undefined) return []
     const sources = [...new Set([match, ...rivals].map(({ source }) => source))]
@@ -37,13 +38,28 @@ export function findDoubts(table: Table, claims: readonly ColumnMatch[], taken: 
   })
 }
 
+/** Of two columns that both say by when, a person must say which one counts. */
+const competingShare = (
+  { field, source }: ColumnMatch,
+  other: SourceColumn,
+  late: string | undefined,
+): number =>
+  field === late && isDueDay(source.header) && isDueDay(other.header) && other.profile().days >= 0.5
+    ? weights.columns.competingDue
+    : weights.columns.competing
+
 /** Columns that could be the field about as well, and that are no other field more clearly. */
-const findRivals = (match: ColumnMatch, claims: readonly ColumnMatch[], taken: TakenColumns): ColumnMatch[] =>
+const findRivals = (
+  match: ColumnMatch,
+  claims: readonly ColumnMatch[],
+  taken: TakenColumns,
+  late: string | undefined,
+): ColumnMatch[] =>
   claims.filter(
     ({ field, source, score }) =>
       field === match.field &&
       source !== match.source &&
-      score >= match.score * weights.columns.competing &&
+      score >= match.score * competingShare(match, source, late) &&
       (taken.ofColumn(source.column)?.score ?? 0) <= score,
   )
 
@@ -64,7 +80,8 @@ function findReason(
   const profile = source.profile()
   if (field === findOwnerField(table) && headerScore < sure && holdsPeople(profile)) return 'namesOfPeople'
   if (field === 'percentComplete' && hasTwoScales(profile)) return 'twoScales'
-  if (field === table.title && score === weights.columns.strangeTitle) return 'finerTitle'
+  if (field === table.title && headerScore === 0 && score === weights.columns.strangeTitle)
+    return 'finerTitle'
   return headerScore === 0 ? 'contentsOnly' : headerScore >= sure ? 'contentsDiffer' : 'unusualHeader'
 }
 

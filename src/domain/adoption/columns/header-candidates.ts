@@ -154,6 +154,9 @@ const spanOf = (headers: readonly string[]): Span => {
 const groupWordPattern =
   /^(planned|plan|actual|baseline|estimated|estimate|original|revised|target|forecast|计划|实际|预计|基准|原计划|目标)(?=\s|$|时间|日期|进度|安排|完成|周期|工期|情况|dates?)/
 
+/** A part in brackets, which is all its cell holds: no aside that could be left out. */
+const bracketedPattern = /^[([（【](.*)[)\]）】]$/
+
 const findGroupWord = (text: string): string => groupWordPattern.exec(comparableHeader(text))?.[1] ?? ''
 
 /** Reads the header at a line together with the line of groups above it or the line of parts below it. */
@@ -168,7 +171,7 @@ function readHeaderAt(grid: Grid, index: number, reader: HeaderReader): HeaderCa
     const [text, part] = [headerLine[at] ?? '', below[at] ?? '']
     if (part !== '') {
       const group = findGroupWord(parts[at] ?? '')
-      return group === '' ? part : `${group} ${part}`
+      return group === '' ? part : `${group} ${part.replace(bracketedPattern, '$1')}`
     }
     if (text !== '') {
       const group = findGroupWord(groups[at] ?? '')

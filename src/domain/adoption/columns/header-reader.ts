@@ -1,7 +1,6 @@
 /** Which fields of a tracker a header may name, and with what confidence. */
 import { type Cell, isBlank, trimSpaces } from '../../../core/cell.js'
 import type { Table } from '../../../core/table.js'
-import { editDistance } from '../../find-nearest-name.js'
 import { createStatusReader } from '../rows/status-reader.js'
 import { weights } from '../weights.js'
 import type { TextReaders } from './column-profile.js'
@@ -12,8 +11,9 @@ import {
   comparableHeader,
   type HeaderWords,
 } from './dictionary.js'
-import { isPastPhrase } from './header-meaning.js'
+import { composeFields, isComposed } from './header-grammar.js'
 import { createPeopleReader } from './people-reader.js'
+import { listSpellings, type Spelling, splitPhrases } from './spellings.js'
 
 /** The longest text that can be a header. */
 const maxHeaderLength = 60
@@ -25,46 +25,6 @@ export const headerText = (cell: Cell | undefined): string => {
   return text.length > maxHeaderLength ? '' : text
 }
 
-/** Which day a header means: the planned one or the actual one. */
-type PlanOrActual = 'planned' | 'actual'
-
-/** One way to read a header: a word that some tracker knows, and what the words around it mean. */
-interface Spelling {
-  readonly word: string
-  readonly share: number
-  readonly planOrActual?: PlanOrActual
-  /** Only fields that hold days: a word for a day was left out. */
-  readonly daysOnly?: true
-  /** Only words of high confidence. */
-  readonly isLoose?: true
-  /** No field that says by when: the phrase names the day of something that happened. */
-  readonly isPast?: true
-}
-
-const plannedPattern =
-  /^((?:est|estimated?|planned|plan|target|expected|scheduled|proposed|agreed|anticipated|projected)\b|计划|预计|预期|目标|要求|拟|约定|规定|应|需|预估)\s*/
-const surelyPlannedPattern =
-  /^((?:planned|target|expected|scheduled|estimated|est)\b|计划|预计|预期|目标|要求)/
-const actualPattern = /^((?:actual|real)\b|实际|真实)\s*/
-const originalPattern = /^(original|baseline|initial|first|old|previous|原定|原计划|原|初始|基准|初定)\s*/
-const revisedPattern =
-  /^(revised|new|current|updated|latest|final|adjusted|调整后|变更后|修订后|修订|最新|新|最终|现)\s*/
-const subjectPattern =
-  /^(task|project|item|issue|risk|milestone|action|activity|work|ticket|job|overall|the|client|customer|change|任务|项目|工作|事项|问题|风险|里程碑|客户|变更|需求|整体|总体|本周|当前|目前)\s*的?/
-const dayWordPattern = /\s*(date|day|time|日期|时间|日)$/
-const pluralPattern = /(?<=[a-z]{3})s$/
-
-/** What may be left out of a header, and the confidence that is left. */
-const listOmittableWords = (): readonly (Omit<Spelling, 'word'> & { readonly what: RegExp })[] => [
-  { what: plannedPattern, share: weights.header.planned, planOrActual: 'planned' },
-  { what: actualPattern, share: weights.header.actual, planOrActual: 'actual' },
-  { what: originalPattern, share: weights.header.original },
-  { what: revisedPattern, share: weights.header.revised },
-  { what: subjectPattern, share: weights.header.subject },
-  { what: dayWordPattern, share: weights.header.dayWord, daysOnly: true },
-  { what: pluralPattern, share: weights.header.plural },
-]
-
 /** Reads headers, and statuses below them, by the words that people use. */
 export interface HeaderReader extends TextReaders {
   /**
@@ -72,6 +32,8 @@ export interface HeaderReader extends TextReaders {
    * actual, subjects before the word and one typing mistake are understood, each at a lower confidence.
    */
   fields(table: Table, header: string): FieldScores
+  /** Whether a text is, as it is, a word for a column. */
+  isWord(text: string): boolean
   /** Whether some tracker knows the header. */
   isKnown(header: string): boolean
 }
@@ -93,23 +55,35 @@ export function getHeaderReader(words: HeaderWords): HeaderReader {
 function createHeaderReader(dictionary: Dictionary, readers: TextReaders): HeaderReader {
   const fieldsCache = new Map<string, Map<string, FieldScores>>()
   const spellingsCache = new Map<string, readonly (readonly Spelling[])[]>()
+  // “未开始” in a legend is no start.
+  const isStatus = (header: string): boolean =>
+    readers.statuses.kindOf(header) !== undefined && !dictionary.isWord(comparableHeader(header))
   const spellings = (header: string): readonly (readonly Spelling[])[] => {
-    const known = spellingsCache.get(header) ?? listSpellings(header, dictionary)
+    const known = spellingsCache.get(header) ?? (isStatus(header) ? [] : listSpellings(header, dictionary))
     if (spellingsCache.size > 20_000) spellingsCache.clear()
     spellingsCache.set(header, known)
     return known
   }
+  const readHeader = (table: Table, header: string): FieldScores => {
+    if (isStatus(header)) return noFields
+    const readings = spellings(header)
+    const found = mergeReadings(table, readings, dictionary)
+    // A word that is known has a confidence of its own.
+    if (readings[0]?.some(({ isLoose, word }) => !isLoose && dictionary.of(table).has(word))) return found
+    for (const [field, confidence] of composeFields(table, splitPhrases(header)))
+      found.set(field, Math.max(found.get(field) ?? 0, confidence))
+    return found
+  }
   return {
+    isWord: (text) => dictionary.isWord(comparableHeader(text)),
     fields(table, header) {
-      const readings = spellings(header)
-      if (readings.length === 0) return noFields
       const known = fieldsCache.get(table.key) ?? new Map<string, FieldScores>()
       fieldsCache.set(table.key, known)
-      const found = known.get(header) ?? mergeReadings(table, readings, dictionary)
+      const found = known.get(header) ?? readHeader(table, header)
       known.set(header, found)
       return found
     },
-    isKnown: (header) => spellings(header).length > 0,
+    isKnown: (header) => spellings(header).length > 0 || isComposed(splitPhrases(header)),
     ...readers,
   }
 }
@@ -119,7 +93,7 @@ function mergeReadings(
   table: Table,
   readings: readonly (readonly Spelling[])[],
   dictionary: Dictionary,
-): FieldScores {
+): Map<string, number> {
   const found = new Map<string, number>()
   for (const spellings of readings) {
     const first = spellings
@@ -131,96 +105,13 @@ function mergeReadings(
   return found
 }
 
-/** The ways to read a header, by the phrases in it; for each phrase the closest way first. */
-const listSpellings = (header: string, dictionary: Dictionary): readonly (readonly Spelling[])[] =>
-  splitPhrases(header)
-    .map(([phrase, share]) => [
-      ...matchExactly(phrase, share, dictionary),
-      ...matchLoosely(phrase, share, dictionary),
-    ])
-    .filter((spellings) => spellings.length > 0)
-
-/** The phrases in a header: the whole, without its brackets, by its lines and slashes, by its languages. */
-function splitPhrases(header: string): [phrase: string, share: number][] {
-  const normalized = header.normalize('NFKC')
-  const plain = normalized.replace(/[([{【].*?[)\]}】]/g, ' ')
-  const inside = (normalized.match(/[([{【].*?[)\]}】]/g) ?? []).map((part) => part.slice(1, -1))
-  const parts = plain.split(/[/|\\\n·•、;,]+/)
-  const han = plain.replace(/[^\p{Script=Han}]+/gu, ' ').trim()
-  const latin = plain.replace(/\p{Script=Han}+/gu, ' ').trim()
-  const results: [string, number][] = [
-    [normalized, 1],
-    ...(plain === normalized ? [] : ([[plain, weights.header.withoutBrackets]] as [string, number][])),
-    ...(parts.length > 1 ? parts.map((part): [string, number] => [part, weights.header.part]) : []),
-    ...(han !== '' && /[a-z]{2}/i.test(latin)
-      ? [han, latin].map((part): [string, number] => [part, weights.header.language])
-      : []),
-    ...inside.map((part): [string, number] => [part, weights.header.brackets]),
-  ]
-  return results
-    .map(([phrase, share]): [string, number] => [comparableHeader(phrase), share])
-    .filter(([phrase]) => phrase !== '')
-}
-
-/** A phrase that is known, as it is or without words around it. */
-function matchExactly(
-  phrase: string,
-  share: number,
-  dictionary: Dictionary,
-  context: Partial<Spelling> = {},
-  depth = 0,
-): Spelling[] {
-  const results: Spelling[] = dictionary.isWord(phrase) ? [{ ...context, word: phrase, share }] : []
-  if (depth === 3) return results
-  for (const { what, share: factor, ...rest } of listOmittableWords()) {
-    const remainder = phrase.replace(what, '').trim()
-    const isOther = isNameWord(remainder) && dictionary.isWord(phrase)
-    if (remainder !== phrase && remainder !== '' && !isOther)
-      results.push(...matchExactly(remainder, share * factor, dictionary, { ...context, ...rest }, depth + 1))
-  }
-  return results
-}
-
-/** “Account name” names the account, not the row. */
-const isNameWord = (word: string): boolean => /^(names?|titles?|名称|名字|标题)$/.test(word)
-
-/** A known word at the end of a longer phrase, at its beginning, or with one typing mistake. */
-function matchLoosely(phrase: string, share: number, { isWord, similarWords }: Dictionary): Spelling[] {
-  const words = phrase.split(' ')
-  const ends = words.slice(1).map((_, from) => words.slice(from + 1).join(' '))
-  const heads = words.slice(1).map((_, from) => words.slice(0, words.length - 1 - from).join(' '))
-  const han = /\p{Script=Han}/u.test(phrase)
-    ? Array.from({ length: Math.max(0, phrase.length - 2) }, (_, from) => phrase.slice(from + 1))
-    : []
-  const loose: Pick<Spelling, 'isLoose' | 'isPast'> = isPastPhrase(phrase)
-    ? { isLoose: true, isPast: true }
-    : { isLoose: true }
-  const results: Spelling[] = [
-    ...[...ends, ...han].map((word): Spelling => ({ word, share: share * weights.header.ending, ...loose })),
-    ...heads.map((word): Spelling => ({ word, share: share * weights.header.beginning, ...loose })),
-  ].filter(({ word }) => isWord(word) && !(isNameWord(word) && isWord(phrase.slice(0, -word.length).trim())))
-  // “Go-live date”, “handover date”: a planned day is the due date.
-  const plannedDay =
-    dayWordPattern.test(phrase) &&
-    (surelyPlannedPattern.test(phrase) ? 'planned' : actualPattern.test(phrase) ? 'actual' : null)
-  if (plannedDay)
-    return [
-      ...results,
-      { word: 'due', share: share * weights.header.plannedDay, planOrActual: plannedDay, ...loose },
-    ]
-  if (results.length > 0 || !/^[a-z ]{5,}$/.test(phrase)) return results
-  return similarWords(phrase)
-    .filter((word) => editDistance(phrase, word, 1) <= 1)
-    .map((word): Spelling => ({ word, share: share * weights.header.mistake, ...loose }))
-}
-
 /** Fields that say by when something is wanted. */
 const dueFields = ['due', 'delivery', 'answerBy', 'on', 'reviewOn', 'nextOn', 'followUpOn'] as const
 
 /** The fields that one spelling names in a tracker. */
 function fieldsOfSpelling(
   table: Table,
-  { word, share, planOrActual, daysOnly, isLoose, isPast }: Spelling,
+  { word, share, planOrActual, daysOnly, isLoose, isPast, titleOnly, isOriginal }: Spelling,
   dictionary: Dictionary,
 ): FieldScores {
   const fields = dictionary.of(table).get(word)
@@ -228,6 +119,7 @@ function fieldsOfSpelling(
   const results = new Map<string, number>()
   for (const [field, confidence] of fields)
     if (
+      (!titleOnly || field === table.title) &&
       (!daysOnly || table.columns[field]!.kind === 'day') &&
       (!isLoose || confidence >= weights.header.minLoose)
     )
@@ -244,6 +136,7 @@ function fieldsOfSpelling(
   }
   if (planOrActual !== undefined && results.has('start'))
     results.set('start', planOrActual === 'planned' ? 1 : weights.header.actualStart)
+  if (isOriginal) results.delete(done)
   if (isPast) for (const field of dueFields) results.delete(field)
   return results
 }

@@ -4,8 +4,9 @@ import type { Table } from '../../../core/table.js'
 import { findLateField } from '../decisive-fields.js'
 import { isEmptyEntry } from '../rows/day-meaning.js'
 import { weights } from '../weights.js'
-import type { ColumnMatch, TakenColumns } from './column-match.js'
+import type { ColumnMatch, SourceColumn, TakenColumns } from './column-match.js'
 import type { TextReaders } from './column-profile.js'
+import { isPlannedDay } from './header-meaning.js'
 
 type StatusesOf = Pick<TextReaders, 'statuses'>
 
@@ -23,10 +24,17 @@ export function refineDays(
 ): void {
   const late = findLateField(table)
   const done = table.doneDates?.[0]
-  if (late === undefined || done === undefined) return
+  if (late === undefined) return
   const finished = findFinishedLines(taken, reader)
+  const end = taken.ofField(late)
+  if (end && !isPlannedDay(end.source.header) && isFilledWhereDone(end.source, finished)) taken.release(end)
+  if (done === undefined) return
+  const forecast = taken.ofField('forecast')
+  if (!taken.ofField(late) && forecast)
+    taken.take({ ...forecast, field: late, score: weights.columns.pairedEnd })
+  if (!taken.ofField(done)) takeSecondEnd(matches, taken, { late, done })
+  if (!taken.ofField(done)) takeFinishDay(matches, taken, finished, { late, done })
   if (!taken.ofField(late)) takeOnlyEnd(matches, taken, finished, { late, done })
-  else if (!taken.ofField(done)) takeFinishDay(matches, taken, finished, { late, done })
 }
 
 /** Which lines are done, by their status or share; undefined where nothing says so. */
@@ -50,19 +58,45 @@ interface DayFields {
   readonly done: string
 }
 
+/** Whether a column of days is filled on about every line that is done, and blank on the others. */
+function isFilledWhereDone(source: SourceColumn, finished: readonly boolean[] | undefined): boolean {
+  if (!finished?.includes(true) || !finished.includes(false)) return false
+  const cells = source.cells()
+  const agreeing = cells.filter((cell, index) => isFilled(cell) === finished[index]).length
+  return source.profile().days >= 0.5 && agreeing >= cells.length * weights.columns.atFiner
+}
+
+/** Of a start and an end that are there twice under the same headers, the first are planned and the second actual. */
+function takeSecondEnd(
+  matches: readonly ColumnMatch[],
+  taken: TakenColumns,
+  { late, done }: DayFields,
+): void {
+  const [start, end] = [taken.ofField('start')?.source, taken.ofField(late)?.source]
+  if (!start || !end) return
+  const again = (field: string, first: SourceColumn): ColumnMatch | undefined =>
+    matches.find(
+      (match) =>
+        match.field === field &&
+        match.source.header === first.header &&
+        match.source.column > end.column &&
+        match.source.profile().filled <= first.profile().filled,
+    )
+  const [secondStart, secondEnd] = [again('start', start), again(late, end)]
+  if (secondStart && secondEnd && secondStart.source.column < secondEnd.source.column)
+    taken.take({ ...secondEnd, field: done, score: 1 })
+}
+
 function takeFinishDay(
   matches: readonly ColumnMatch[],
   taken: TakenColumns,
   finished: readonly boolean[] | undefined,
   { late, done }: DayFields,
 ): void {
-  if (!finished?.includes(true) || !finished.includes(false)) return
-  const found = matches.find(({ field, source }) => {
-    if (field !== late || taken.ofColumn(source.column)) return false
-    const cells = source.cells()
-    const agreeing = cells.filter((cell, index) => isFilled(cell) === finished[index]).length
-    return source.profile().days >= 0.5 && agreeing >= cells.length * weights.columns.atFiner
-  })
+  const found = matches.find(
+    ({ field, source }) =>
+      field === late && !taken.ofColumn(source.column) && isFilledWhereDone(source, finished),
+  )
   if (found) taken.take({ ...found, field: done, score: weights.columns.finishDay })
 }
 
@@ -78,12 +112,14 @@ function takeOnlyEnd(
   if (!only || !asLate) return
   const cells = only.source.cells()
   const lines = cells.flatMap((cell, index) => (isFilled(cell) ? [index] : []))
-  if (lines.length < cells.length * weights.columns.atFiner) return
+  const start = taken.ofField('start')
+  const isPair = start?.source.column === only.source.column - 1
+  const whole = isPair
+    ? start.source.profile().filled * weights.columns.atPaired
+    : cells.length * weights.columns.atFiner
+  if (lines.length < whole || (!finished && !start)) return
   const open = lines.filter((index) => finished?.[index] === false).length
   if (finished && open < lines.length * weights.columns.atOpen) return
-  const start = taken.ofField('start')
-  const isPair = finished !== undefined && start?.source.column === only.source.column - 1
-  if (!finished && !start) return
   taken.release(only)
   taken.take({
     ...asLate,

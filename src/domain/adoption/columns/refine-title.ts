@@ -2,7 +2,7 @@
 import type { Table } from '../../../core/table.js'
 import { isDecisiveField } from '../decisive-fields.js'
 import { weights } from '../weights.js'
-import { type ColumnMatch, type SourceColumn, type TakenColumns } from './column-match.js'
+import { type ColumnMatch, scoreField, type SourceColumn, type TakenColumns } from './column-match.js'
 import { holdsPeople } from './score-contents.js'
 
 /** Where names of groups go, the nearest first. */
@@ -30,12 +30,18 @@ export function refineTitle(
     candidates.find(isNamed) ??
     candidates.find((source) => source === right)
   if (!finer) return
+  if (!('milestone' in table.columns) && !(finer === right && isUnderSameHeader)) {
+    taken.take({ ...title, score: title.score * weights.titles.groups })
+    return
+  }
   const isSure = isNamed(finer) || (finer === right && isUnderSameHeader)
   taken.take({
     field: table.title,
     source: finer,
     headerScore: isSure ? title.headerScore : 0,
-    score: isSure ? title.score * weights.columns.finerTitle : weights.columns.strangeTitle,
+    score: isSure
+      ? title.headerScore * scoreField(table, table.title, finer) * weights.columns.finerTitle
+      : weights.columns.strangeTitle,
   })
   const group = groupFields.find((field) => field in table.columns && taken.ofField(field) === undefined)
   if (group !== undefined) taken.take({ ...title, field: group, score: 1 })
@@ -60,7 +66,7 @@ function isFiner(table: Table, source: SourceColumn, title: ColumnMatch, taken: 
     long <= 0.5 &&
     statuses < 0.5 &&
     !holdsPeople(source.profile()) &&
-    filled >= Math.max(titleFilled, lines * weights.columns.atFiner) &&
+    filled >= Math.max(titleFilled, lines) * weights.columns.atFinerFilled &&
     distinct >= filled * weights.columns.atFiner &&
     distinct > titleDistinct
   )

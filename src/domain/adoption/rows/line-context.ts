@@ -6,6 +6,7 @@ export interface LineContext {
   readonly title: number
   /** Columns that show a row without a title: owners, days, status, share done. */
   readonly otherColumns: readonly number[]
+  readonly dayColumns: ReadonlySet<number>
   readonly headers: readonly string[]
   /** Lines that are surely headers of other tables. */
   readonly others: readonly number[]

@@ -130,8 +130,9 @@ function reasonByForm(
   return isTemplateText(text) || (typeof name === 'string' && isTemplateText(name)) ? 'template' : null
 }
 
-const readBlockDay = (cells: readonly Cell[], { otherColumns }: LineContext): BlockDay['day'] | null =>
-  otherColumns.some((column) => !isBlank(cells[column - 1])) ? null : blockDayOf(cells)
+/** The day of a line above a block; a day in a column of days is that of a row. */
+const readBlockDay = (cells: readonly Cell[], { dayColumns }: LineContext): BlockDay['day'] | null =>
+  [...dayColumns].some((column) => !isBlank(cells[column - 1])) ? null : blockDayOf(cells)
 
 /** How many of the tracker's other columns hold something that a person entered. */
 export const countEntries = (cells: readonly Cell[], context: LineContext): number =>

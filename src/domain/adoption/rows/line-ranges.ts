@@ -9,7 +9,7 @@ export function describeLines(
   { items, linesPerRow, left }: RowLines,
 ): readonly LineRange[] {
   const taken = new Set(items.flatMap((line) => (linesPerRow === 2 ? [line, line + 1] : [line])))
-  const firstBelow = Math.min(...left.keys(), ...items.slice(0, 1))
+  const firstBelow = [...left.keys()].reduce((one, other) => Math.min(one, other), items[0] ?? Infinity)
   const reasonAt = (line: number): LeftOutReason | null =>
     taken.has(line) ? null : (left.get(line) ?? (line < firstBelow ? 'header' : 'blank'))
   const ranges: LineRange[] = []

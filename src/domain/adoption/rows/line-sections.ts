@@ -94,7 +94,7 @@ export function judgeSections(
 ): LineFacts[] {
   const sections = groupBySection(candidates)
   const isWork = sections.map((lines, at) => isWorkSection(lines, at, pattern))
-  const lastWork = isWork.lastIndexOf(true)
+  const lastWork = isWork.reduce((last, each, at) => (each ? at : last), -1)
   return sections.flatMap((lines, at) => {
     if (isWork[at]) return at === lastWork ? withoutTail(lines, pattern, left) : lines
     // A caption between two blocks of rows.

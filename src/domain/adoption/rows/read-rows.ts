@@ -5,10 +5,12 @@ import type { ColumnAssignment } from '../columns/assign-columns.js'
 import type { HeaderCandidate } from '../columns/header-candidates.js'
 import type { HeaderReader } from '../columns/header-reader.js'
 import type { AdoptedRow, AdoptionProblem, SheetCells } from '../types.js'
+import { type BlockDay, blockDayOf } from './block-day.js'
 import { type CellProblem, countProblems } from './count-problems.js'
 import { detectDayOrder, findDayOrders, interpretDay } from './day-meaning.js'
 import { createDayReader, type TurnedDays } from './day-reader.js'
 import type { FieldColumns, FieldReader, FieldReading } from './field-reading.js'
+import { relateRows } from './relate-rows.js'
 import { findRowLines, type RowLines } from './row-lines.js'
 import { type TurnedDay, turnedDays } from './turned-days.js'
 import { createValueReader } from './value-reader.js'
@@ -21,6 +23,14 @@ export interface InterpretedRow extends AdoptedRow {
   readonly isDisputed: boolean
 }
 
+/** A row without what only deciding about lateness needs. */
+export const toAdoptedRow = ({ line, values, links, unknownLinks }: InterpretedRow): AdoptedRow => ({
+  line,
+  values,
+  ...(links && { links }),
+  ...(unknownLinks && { unknownLinks }),
+})
+
 /** A table whose columns are known. */
 export interface KnownTable {
   readonly table: Table
@@ -28,6 +38,8 @@ export interface KnownTable {
   readonly found: Pick<ColumnAssignment, 'columns' | 'unsure'>
   /** Whether the days of a field that seem turned about on typing are, where a person has said it. */
   readonly turned?: Readonly<Record<string, boolean>> | undefined
+  /** The field that the days above blocks of rows are, where a person has said so. */
+  readonly dayAbove?: string | undefined
   /** Every line below the header is a row: another tool wrote them, and no heading, total or example is among them. */
   readonly isExport?: boolean
 }
@@ -38,12 +50,14 @@ export interface ReadRows {
   readonly problems: readonly AdoptionProblem[]
   /** The columns whose days were probably turned about on typing, and of which no person has said whether they are. */
   readonly turned: readonly { readonly field: string; readonly days: readonly TurnedDay[] }[]
+  /** The days above blocks of rows; none where there is no second block. */
+  readonly daysAbove: readonly BlockDay[]
 }
 
 /** Finds and reads the rows below a header. A field in doubt is read from its candidates in turn. */
 export function readRows(
   sheet: SheetCells,
-  { table, head, found: { columns, unsure }, turned = {}, isExport = false }: KnownTable,
+  { table, head, found: { columns, unsure }, turned = {}, dayAbove, isExport = false }: KnownTable,
   reader: HeaderReader,
 ): ReadRows {
   const lines = isExport ? listLines(sheet, head) : findLines(sheet, table, head, columns, reader)
@@ -67,21 +81,46 @@ export function readRows(
     items: lines.items,
     orders: detectDayOrders(dayFields, grid, lines.items),
     turned: byLine(unsaid),
-    mended: byLine(turnedColumns.filter(({ field }) => turned[field] === true)),
+    corrected: byLine(turnedColumns.filter(({ field }) => turned[field] === true)),
   })
   const readValue = createValueReader(grid, lines, table.title, reader.statuses)
   const actual = lines.linesPerRow === 2 ? actualField(table, fields) : undefined
   const hasStart = 'start' in columns || !('start' in table.columns)
   const read = lines.items.map((line) => readRow(line, { fields, actual, hasStart, readDay, readValue }))
+  const daysAbove = listDaysAbove(sheet.grid, head, lines)
+  const dayAboveOf = (line: number): AdoptedRow['values'] => {
+    if (dayAbove === undefined) return {}
+    const above = daysAbove.filter((each) => each.line < line)
+    const last = above[above.length - 1]
+    return last === undefined ? {} : { [dayAbove]: last.day }
+  }
+  const relations = relateRows({ grid: sheet.grid, head, lines, table, columns })
   return {
-    rows: read.map(({ row }) => row),
+    rows: read.map(({ row }) => {
+      const { values, links, unknownLinks } = relations.of(row.line)
+      return {
+        ...row,
+        values: { ...row.values, ...values, ...dayAboveOf(row.line) },
+        ...(links.length > 0 && { links }),
+        ...(unknownLinks.length > 0 && { unknownLinks }),
+      }
+    }),
     lines,
     problems: countProblems([
       ...read.flatMap(({ problems }) => problems),
+      ...relations.problems,
       ...dayFields.flatMap((field) => findMixedOrder(field, grid, lines.items)),
     ]),
     turned: unsaid,
+    daysAbove,
   }
+}
+
+/** The first block's day is above the header. */
+function listDaysAbove(grid: Grid, { headerRow }: HeaderCandidate, { blockDays }: RowLines): BlockDay[] {
+  if (blockDays.length === 0) return []
+  const day = blockDayOf(grid[headerRow - 2] ?? [])
+  return day === null ? [...blockDays] : [{ line: headerRow - 1, day }, ...blockDays]
 }
 
 const byLine = (columns: readonly { column: number; days: readonly TurnedDay[] }[]): TurnedDays =>
@@ -128,6 +167,7 @@ function findLines(
   return findRowLines(sheet, head, {
     reader,
     title,
+    dayColumns: days,
     headers: head.headers,
     others: head.others ?? [],
     named: (column) => (head.headers[column - 1] ?? '') !== '',

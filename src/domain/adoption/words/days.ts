@@ -5,6 +5,14 @@ import type { WeightedWords } from '../../../core/library-details.js'
 export const dueWords: WeightedWords = [
   [
     1,
+    'respond by|response due|answer by|reply by|reply due|response deadline|next follow up|next follow up date|next contact|next contact date|follow up date|follow up on|next action date|next step date|next step due|review due|next review|review date|to be reviewed|fix by|target fix date|required date|needed date|expected finish|expected end|expected completion|planned completion|completion due|completion target|target day|latest finish|must be finished|handover date|handover|final date|due in',
+  ],
+  [
+    1,
+    '答复期限|回复期限|答复时限|处理时限|处理期限|整改期限|整改时限|解决期限|解决时限|下次跟进|下次跟进日期|下次跟进时间|下次联系|下次联系日期|下次联系时间|下一步日期|下一步时间|跟进日期|复核日期|下次复核|复查日期|复审日期|下次评审|应完成日期|应完成时间|完成时点|计划完工|计划完工日期|计划竣工|竣工期限|节点日期|节点时间|最终期限|交付截止|交稿日期|交稿时间|到期时间点|预计解决|预计解决日期|计划解决|期望完成|期望完成时间|期望日期',
+  ],
+  [
+    1,
     'due|due on|due by|due date|deadline|due day|must be done by|required by|needed by|complete by|finish by',
   ],
   [
@@ -46,6 +54,10 @@ export const dueWords: WeightedWords = [
 ]
 
 export const startWords: WeightedWords = [
+  [
+    1,
+    'beginning|commence|commences|commencing|commencement date|starts on|starting date|starting on|start by|begins|begins on|begin on|planned commencement|kickoff date|work start|date from|from date|起|起日|进场日期|进场时间|着手日期|预定开始|动工日期',
+  ],
   [1, 'start|start date|starts|begin|begin date|starting|commencement|kick off|kickoff|start on|start day'],
   [0.8, 'from|date started|started|started on|begun|actual start|assigned on|date assigned'],
   [
@@ -55,6 +67,14 @@ export const startWords: WeightedWords = [
 ]
 
 export const doneWords: WeightedWords = [
+  [
+    1,
+    'completed at|finished at|closed at|closed out on|date closed out|closing out date|completion time|ended on|actual done|real end|actual completion date|handover done|date handed over|date of closure|closure date|resolved at|resolution time|complete on|finished date',
+  ],
+  [
+    1,
+    '完成于|结束于|完结时间点|办结日|实际办结|实际办结日期|实际完工|实际完工日期|实际竣工|实际解决|实际解决日期|实际关闭日期|完工日期|竣工日期|消除日期|整改完成日期|处理日期|处理时间|回复日期',
+  ],
   [1, 'done on|completed on|completion date|date completed|date done|finished on|closed on|date closed'],
   [1, 'date finished|closed date|completed date|resolved on|resolved date|date resolved|resolution date'],
   [0.9, 'actual date|实际日期|实际时间'],
@@ -72,6 +92,14 @@ export const doneWords: WeightedWords = [
 ]
 
 export const raisedWords: WeightedWords = [
+  [
+    1,
+    'raised|raised date|logged|registered on|registration date|received|date in|came in on|date of report|date of request|date of complaint|date opened on|opened date|identified date|noted on|date noted|feedback date|request received',
+  ],
+  [
+    1,
+    '提出时间点|收件日期|来函日期|受理|接收日期|接件日期|投诉日期|投诉时间|申报日期|报告日期|报告时间|发生日期|发生时间|出现日期|提报日期|提报时间|识别日期',
+  ],
   [
     1,
     'raised on|date raised|reported on|date reported|opened|opened on|date opened|created|created on|date logged',

@@ -53,7 +53,7 @@ function writeCopy(
   )
   if (isRequired(key)) createOwnSheets(ports, copySheet)
   if (request.addNames) addNames(ports, unknownNames, request.addresses)
-  refreshBook(ports, { searchesAll: false })
+  refreshBook(ports, { searchesAll: false, needsNoCore: true })
 }
 
 /** Makes the tracker's sheet, last of all, under a name that no other has. */

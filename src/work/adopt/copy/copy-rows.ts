@@ -66,15 +66,21 @@ function copyRow(
     const column: Column = table.columns[field]!
     const cell = cellFor(column, row.values[field], locale)
     const typed = typedText(row.line, at)
+    if (field === 'predecessors' && row.links) {
+      if (row.unknownLinks) notes.push(text.note(headerAt(grid, headerRow, at), row.unknownLinks.join(', ')))
+      continue
+    }
     const isSpan = column.kind === 'day' && cell !== undefined && parseWrittenSpan(typed) !== null
     if (cell !== undefined) cells[field] = cell
-    if (isSpan && row.values['start'] !== undefined && !('start' in columns))
-      cells['start'] = cellFor(table.columns['start']!, row.values['start'], locale) ?? null
     const isUnreadable = cell === undefined && !hasNoMeaning(typed, column, row.values[field])
     if (isUnreadable) unreadable.push({ field, cell: `${columnLetters(at)}${row.line}`, found: typed })
     if (isSpan || isUnreadable)
       notes.push(text.note(headerAt(grid, headerRow, at) || column.name[locale], typed))
   }
+  // A heading says the milestone, a line above a block the date.
+  for (const [field, value] of Object.entries(row.values))
+    if (!(field in columns) && !(field in cells) && table.columns[field])
+      cells[field] = cellFor(table.columns[field], value, locale) ?? null
   // A row that its share or a day shows as done must be done here too, or it would turn red.
   if (row.values['status'] === undefined && isMarkedFinished(table, row))
     Object.assign(cells, doneStatus(table, locale))

@@ -9,6 +9,9 @@ import type { TrackerKey } from '../../../trackers/index.js'
 import { missingOwnSheets } from '../own-sheets.js'
 import { trackerSheet } from '../own-tracker.js'
 import { type AdoptionRequest, refuseAdoption, type ResolvedAdoption } from '../resolve-adoption.js'
+import { adoptionTexts } from '../../../text/adoption/index.js'
+import { textOf } from '../../../text/text-of.js'
+import { copyLinks } from './copy-links.js'
 import { type CopiedRow, copyRows, type UnmappedColumn, unmappedColumns } from './copy-rows.js'
 import { rowIds } from './row-ids.js'
 import { findUnknownNames, type UnknownNames } from './unknown-names.js'
@@ -49,9 +52,10 @@ export function planCopy(
   const opened = sheet ? (openTable(ports, sheet) as unknown as OpenTable) : null
   if (opened && !opened.reading.writable) return { ok: false, problems: opened.reading.problems }
   const existingIds = new Set(opened?.reading.rows.map(idOf) ?? [])
-  const newRows = rows
-    .map((row, index): NewRow => ({ row, id: ids[index]! }))
-    .filter(({ id }) => !existingIds.has(id))
+  const identified = rows.map((row, index): NewRow => ({ row, id: ids[index]! }))
+  const newRows = copyLinks(identified, table, textOf(adoptionTexts, locale)).filter(
+    ({ id }) => !existingIds.has(id),
+  )
   const unknownNames = findUnknownNames(
     ports,
     table,

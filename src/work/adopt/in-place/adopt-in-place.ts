@@ -130,11 +130,11 @@ function writeInPlace(
   forgetWordings(ports.store)
   storeTables(ports.store, [sheet])
   if (!isFirst) storeWordings(ports.store, [key])
-  if (isFirst) forgetReleased(ports.store, sheet.sheetId())
+  if (isFirst) forgetReleased(ports.store, ports.additions.sheetId(sheet))
   createOwnSheets(ports)
   ports.sheetChanger.apply(changes, [sheet, ...servedSheets(ports)])
   updateWordings(ports)
-  refreshBook(ports, { searchesAll: false })
+  refreshBook(ports, { searchesAll: false, needsNoCore: true })
 }
 
 /** The sheets of the trackers there are, whose rows dropdowns list. */
@@ -156,7 +156,9 @@ function describeOutcome(
     at.unread.filter((field) => decidingFields.includes(field)),
   ).length
   if (unreadable > 0) return text.laidOverPartly(name, reply.trackerName, unreadable)
-  return reply.changes.length > 0 ? text.laidOver(name, reply.trackerName) : text.nothingToDo
+  if (reply.changes.length === 0) return text.nothingToDo
+  const isEverLate = decidingFields.length > 0
+  return isEverLate ? text.laidOver(name, reply.trackerName) : text.followed(name, reply.trackerName)
 }
 
 /** Without dropdowns that list the rows of a sheet the workbook does not have. */

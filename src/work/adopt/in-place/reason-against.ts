@@ -35,7 +35,9 @@ export function reasonInCells({
   columns,
   givenRows,
   text,
-}: ResolvedAdoption): string | null {
+}: Pick<ResolvedAdoption, 'source' | 'isStacked' | 'headerRow' | 'columns' | 'text'> & {
+  readonly givenRows: Pick<ResolvedAdoption['givenRows'], 'firstRow' | 'linesPerRow'>
+}): string | null {
   const { grid } = source
   const withoutHeader = Object.values(columns).find((column) => headerAt(grid, headerRow, column) === '')
   if (withoutHeader !== undefined) return text.noHeaderAbove(columnLetters(withoutHeader))

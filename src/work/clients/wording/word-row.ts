@@ -8,6 +8,7 @@ import { refreshBook } from '../../refresh/refresh.js'
 import { idOf, writeCells } from '../../refresh/write-cells.js'
 import { ensureColumns } from '../../set-up/ensure-columns.js'
 import { storeCurrentPerson } from './current-person.js'
+import { refuse } from '../../refuse.js'
 
 /** A row with a person's words for the client. */
 export interface WordingRequest {
@@ -39,11 +40,7 @@ export function wordForClient(ports: Ports, request: WordingRequest): Result<Wor
     (each) => idOf(each) === request.id && request.id !== '',
   )
   const open = tables.get(request.table)
-  if (row === undefined || open === undefined)
-    return {
-      ok: false,
-      problems: [{ code: 'rowGone', table: request.table, column: '', line: 0, found: request.id }],
-    }
+  if (row === undefined || open === undefined) return refuse('rowGone', request.table, '', request.id)
   const currentWords = rowText(request.table, row) ?? ''
   if (currentWords !== request.was)
     return { ok: true, value: { state: 'changed', text: currentWords, by: row.wordedBy ?? '' } }

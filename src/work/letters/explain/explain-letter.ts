@@ -4,7 +4,7 @@ import { explainLetter as explainChecks, type RowCheck } from '../../../domain/l
 import type { Ports } from '../../../ports.js'
 import { isDay } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
-import { type TrackerKey, trackerOf, trackers } from '../../../trackers/index.js'
+import { trackerOf, trackers } from '../../../trackers/index.js'
 import { letterKinds } from '../../../trackers/own/letters.js'
 import { formatDay, type LetterContext } from '../../../mail/context.js'
 import { explanationTexts } from '../../../text/explanations/index.js'
@@ -13,7 +13,8 @@ import { textOf } from '../../../text/text-of.js'
 import { libraryOf } from '../../plan/library.js'
 import { letterContext } from '../write-letter.js'
 import { type Result, openBook } from '../../open-book.js'
-import { dueInput, findRowById, selectedRow, refuseUnknown } from '../due-input.js'
+import { dueInput, findRowById, selectedRow } from '../due-input.js'
+import { refuse } from '../../refuse.js'
 
 /** One condition in words: what it is, whether it holds, and the fact that decided it. */
 interface Condition {
@@ -53,14 +54,14 @@ export function explainLetter(
   const locale = ports.ui.locale()
   const input = dueInput(ports, bookResult.value, ports.clock.now().hour)
   const reader = input.readers.find(({ address }) => address === emailKey(request.reader))
-  if (!reader) return refuseUnknown('people', 'email', request.reader)
+  if (!reader) return refuse('unknownReference', 'people', 'email', request.reader)
   const { table, id } = request
   const bySelection = table === null || id === null
   const { contents } = bookResult.value
   const foundRow = bySelection
     ? selectedRow(ports.screen, bookResult.value)
     : findRowById(contents, { table, id })
-  if (!foundRow) return bySelection ? { ok: true, value: null } : refuseUnknown(table as TrackerKey, 'id', id)
+  if (!foundRow) return bySelection ? { ok: true, value: null } : refuse('unknownReference', table, 'id', id)
   const tracker = trackers[foundRow.key]
   const { letters, row } = explainChecks(input, reader, { table: foundRow.key, id: foundRow.row.id })
   const context = letterContext(ports.spreadsheet, bookResult.value, locale, '')

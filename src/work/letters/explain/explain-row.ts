@@ -7,9 +7,10 @@ import { explainFlags } from '../../../domain/status/explain-flags.js'
 import { trackers, type TrackerKey } from '../../../trackers/index.js'
 import { letterContext } from '../write-letter.js'
 import { type Result, openBook } from '../../open-book.js'
-import { findRowById, selectedRow, refuseUnknown } from '../due-input.js'
+import { findRowById, selectedRow } from '../due-input.js'
 import { type StatusText, describeStatus } from './describe-status.js'
 import { describeRule } from './describe-rule.js'
+import { refuse } from '../../refuse.js'
 
 /** Why a row is red or amber, or why it is not: every flag of its tracker with its conditions in words. */
 export interface WhyRow {
@@ -50,7 +51,7 @@ export function explainRow(
   if (!found)
     return request === null
       ? { ok: true, value: null }
-      : refuseUnknown(request.table as TrackerKey, 'id', request.id)
+      : refuse('unknownReference', request.table, 'id', request.id)
   const { key, row } = found
   const context = letterContext(ports.spreadsheet, bookResult.value, locale, '')
   const flags = explainFlags(trackers[key], row, contents.situation).map(({ name, rag, holds, rule }) => ({

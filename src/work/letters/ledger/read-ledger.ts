@@ -16,9 +16,10 @@ import { ledgerOf, openLedger, staleClaims } from './ledger.js'
 import { storeMailMemory } from './mail-memory.js'
 import { writeLetter } from '../write-letter.js'
 import { type Result, type OpenBook, openBook } from '../../open-book.js'
-import { dueInput, refuseUnknown } from '../due-input.js'
+import { dueInput } from '../due-input.js'
 import { readLatestRuns, type RunLine } from './latest-runs.js'
 import type { LetterReply } from '../test-letter.js'
+import { refuse } from '../../refuse.js'
 
 /** One row of the ledger, its choices in the asker's language. */
 interface LedgerLine {
@@ -128,11 +129,11 @@ export function resend(ports: Ports, request: { readonly ledgerId: string }): Re
   const book = bookResult.value
   const rows = ledgerOf(book)
   const row = staleClaims(rows).find(({ id }) => id === request.ledgerId)
-  if (!row) return refuseUnknown('letters', 'id', request.ledgerId)
+  if (!row) return refuse('unknownReference', 'letters', 'id', request.ledgerId)
   const input = dueInput(ports, book, null)
   const reader = input.readers.find(({ address }) => address === row.reader)
   if (!reader || !input.confirmed?.has(reader.address) || row.kind === 'clientReport')
-    return refuseUnknown('people', 'email', row.reader ?? '')
+    return refuse('unknownReference', 'people', 'email', row.reader ?? '')
   const text = textOf(commonTexts, ports.ui.locale())
   const lettersText = textOf(reportTexts, ports.ui.locale())
   const { day: today } = ports.clock.now()
@@ -144,9 +145,7 @@ export function resend(ports: Ports, request: { readonly ledgerId: string }): Re
   const wasSentToday = rows.some(
     (each) => each.state === 'sent' && each.day === today && each.reader === row.reader,
   )
-  const plan = wasSentToday
-    ? undefined
-    : listLettersDue({ ...input, confirmed: null, readers: [reader] }).letters[0]
+  const plan = wasSentToday ? undefined : listLettersDue({ ...input, confirmed: null, readers: [reader] })[0]
   if (!plan) {
     const why = wasSentToday ? lettersText.alreadyReported : text.nothingDue
     ledger.withdraw(row, why)

@@ -10,8 +10,8 @@ import { type Result, openBook } from '../../open-book.js'
 import { type CellUpdate, writeCells } from '../../refresh/write-cells.js'
 import type { OpenTable } from '../../tables.js'
 import { readConsent } from './consent.js'
-import { refuseUnknown } from '../due-input.js'
 import { runsHere } from './runner.js'
+import { refuse } from '../../refuse.js'
 
 /** What a person may choose about their letters. Each is a column of People of that name. */
 interface Choices {
@@ -118,7 +118,7 @@ export function setPreferences(
   const open = bookResult.value.tables.get('people')
   const { people } = bookResult.value.contents.rows
   if (!open || request.id === '' || !people.some(({ id }) => id === request.id))
-    return refuseUnknown('people', 'id', request.id)
+    return refuse('unknownReference', 'people', 'id', request.id)
   const updates = editableKeys(open).flatMap((column): CellUpdate[] =>
     request[column] === undefined
       ? []

@@ -4,11 +4,12 @@ import { planTexts } from '../../../text/plan/index.js'
 import { textOf } from '../../../text/text-of.js'
 import { punctuation } from '../../../text/punctuation/index.js'
 import { refreshBook } from '../../refresh/refresh.js'
-import { findEngagement, type EngagementRows, refuse } from '../engagement-rows.js'
+import { findEngagement, type EngagementRows } from '../engagement-rows.js'
 import { pendingDaysOf } from './moved-days.js'
 import { removePending, storePending, moveDays, type PendingDay, readPending } from '../changes/pending.js'
 import type { PlannedStage } from './plan-preview.js'
 import { pendingPlan, proposalFor } from './preview-plan.js'
+import { refuse } from '../../refuse.js'
 
 export interface PlanApplied {
   /** Days of stages written. */

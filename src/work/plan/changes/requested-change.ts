@@ -2,12 +2,13 @@ import { createNameIndex } from '../../../domain/names.js'
 import type { Store } from '../../../ports.js'
 import type { Change } from '../../../trackers/plan/changes.js'
 import { movedDaysOf, separateFormulas } from '../back-plan/moved-days.js'
-import { findEngagement, refuse } from '../engagement-rows.js'
+import { findEngagement } from '../engagement-rows.js'
 import { isImplemented } from '../change-status.js'
 import type { Result, OpenBook } from '../../open-book.js'
 import { type ChangeFacts, factsOf, type RequestedChange } from './change-commands.js'
 import { effectOfChange } from './change-effect.js'
 import { type PendingKey, readPending, unfinishedDays } from './pending.js'
+import { refuse } from '../../refuse.js'
 
 /** Where the days of a change are stored until all of them have moved. */
 export const pendingKeyOf = (row: Change): PendingKey => ({ kind: 'change', id: row.id })

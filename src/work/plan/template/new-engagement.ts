@@ -14,7 +14,6 @@ import { refreshBook } from '../../refresh/refresh.js'
 import type { OpenTable } from '../../tables.js'
 import { allTables, type TableKey } from '../../table-list.js'
 import { appendRows } from '../../refresh/append-rows.js'
-import { refuse } from '../engagement-rows.js'
 import type { PlanFit } from '../back-plan/plan-fit.js'
 import { libraryOf } from '../library.js'
 import { addTrackers } from './add-trackers.js'
@@ -29,6 +28,7 @@ import {
 import { existingFit, hasOtherStages, hasRowsOf } from './existing-engagement.js'
 import { findTemplate } from './templates.js'
 import { type NewEngagementRequest, type ResolvedRequest, resolveRequest } from './resolve-request.js'
+import { refuse } from '../../refuse.js'
 
 /** What an engagement from a template adds, or would add. */
 export interface NewEngagementReply extends PlanFit {

@@ -3,9 +3,9 @@ import type { Client } from '../../../trackers/clients/clients.js'
 import type { TrackerKey } from '../../../trackers/index.js'
 import type { Engagement } from '../../../trackers/plan/engagements.js'
 import type { Result, OpenBook } from '../../open-book.js'
-import { refuse } from '../engagement-rows.js'
 import type { EngagementRequest } from './draft-engagement.js'
 import { duplicateNames, isSameEngagement } from './existing-engagement.js'
+import { refuse } from '../../refuse.js'
 
 /** An engagement to begin; `sheets` are trackers to add first, besides those that exist. */
 export interface NewEngagementRequest extends EngagementRequest {

@@ -14,8 +14,9 @@ import { type Result, openBook, type OpenBook } from '../../open-book.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import { openSheet, type OpenTable } from '../../tables.js'
 import { appendRows } from '../../refresh/append-rows.js'
-import { type EngagementRows, findEngagement, refuse } from '../engagement-rows.js'
+import { type EngagementRows, findEngagement } from '../engagement-rows.js'
 import { templateRows } from './templates.js'
+import { refuse } from '../../refuse.js'
 
 export interface TemplateSaved {
   /** Stages written, or to be written; 0 when exactly this template is there already. */

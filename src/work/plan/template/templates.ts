@@ -12,10 +12,10 @@ import type { TeamTemplateRow } from '../../../trackers/own/team-templates.js'
 import { type Result, createBook } from '../../open-book.js'
 import { openSheet, openSheets, type OpenTable, openTable } from '../../tables.js'
 import { coreTables, type TableKey } from '../../table-list.js'
-import { refuse } from '../engagement-rows.js'
 import { libraryOf } from '../library.js'
 import { templateChoiceOf, type TemplateChoice } from './template-choice.js'
 import { groupBy } from '../../../core/group-by.js'
+import { refuse } from '../../refuse.js'
 
 /** Every template, the team's own first, in the language of the person at the computer. */
 export function readTemplates(ports: Ports): Result<{ templates: readonly TemplateChoice[] }> {

@@ -108,7 +108,7 @@ it('shows which rows are not used and why, and lets each of several tables be ch
   const { page } = livePage
   await page.getByRole('heading', { name: en.leftOut }).waitFor()
   await expect.poll(() => page.locator('.left-out').textContent()).toContain('Phase two')
-  await page.getByLabel(en.whichTable(2)).selectOption('2')
+  await page.getByLabel(en.whichTable).selectOption('2')
   await page.getByText('2 rows, none late').waitFor()
   await expect.poll(() => page.getByLabel(en.columnIs('F')).inputValue()).toBe('title')
   expect(await findAccessibilityFaults(page)).toEqual([])

@@ -50,6 +50,22 @@ describe('the preview of letters', () => {
     await expect.poll(() => sidebarPage.closed()).toBe(true)
   })
 
+  it('marks the whole row that the pointer is over, also beside the name', async () => {
+    sidebarPage = await openLetters({ readPreview: createAnswer(createPreview('en')) })
+    const { page } = sidebarPage
+    const row = page.locator('.readers li:not(.shown)').first()
+    const readBackgrounds = () =>
+      row.evaluate((element) =>
+        [element, ...element.children].map((each) => getComputedStyle(each).backgroundColor),
+      )
+    const [plain] = await readBackgrounds()
+    for (const part of ['.reader', '.tick']) {
+      await row.locator(part).hover()
+      await expect.poll(async () => (await readBackgrounds())[0]).not.toBe(plain)
+      expect(new Set((await readBackgrounds()).slice(1))).toEqual(new Set([plain]))
+    }
+  })
+
   it('shows the letter in a frame whose scripts are refused, and as plain text', async () => {
     const readLetter = createAnswer(createLetter('en', 'reader2@example.com', 'Maya Okafor'))
     sidebarPage = await openLetters({ readPreview: createAnswer(createPreview('en')), readLetter })

@@ -1,0 +1,51 @@
+/** What rows have to do with each other: the groups they are in, and the rows they wait for. */
+import type { Grid } from '../../../core/cell.js'
+import type { Table } from '../../../core/table.js'
+import type { HeaderCandidate } from '../columns/header-candidates.js'
+import type { AdoptedRow, RowLink } from '../types.js'
+import type { CellProblem } from './count-problems.js'
+import { findGroups } from './outline.js'
+import { findLinks } from './row-links.js'
+import type { RowLines } from './row-lines.js'
+
+/** What is known of one row besides its own cells. */
+export interface RowRelations {
+  readonly values: AdoptedRow['values']
+  readonly links: readonly RowLink[]
+  readonly unknownLinks: readonly string[]
+}
+
+/** A table whose rows are found. */
+interface FoundRows {
+  readonly grid: Grid
+  readonly head: HeaderCandidate
+  readonly lines: RowLines
+  readonly table: Table
+  readonly columns: Readonly<Record<string, number>>
+}
+
+/** Relates the rows of a table; what names no row is a problem. */
+export function relateRows({ grid, head, lines, table, columns }: FoundRows): {
+  readonly of: (line: number) => RowRelations
+  readonly problems: readonly CellProblem[]
+} {
+  const rows = { grid, items: lines.items, title: columns[table.title] ?? 0, headers: head.headers }
+  const hasGroups =
+    'milestone' in table.columns && columns['milestone'] === undefined && rows.headers.length > 0
+  const groups = hasGroups ? findGroups({ ...rows, left: lines.left }) : new Map<number, string>()
+  const column = rows.headers.length > 0 ? columns['predecessors'] : undefined
+  const links = column === undefined ? null : findLinks({ ...rows, column })
+  return {
+    of: (line) => {
+      const group = groups.get(line)
+      return {
+        values: group === undefined ? {} : { milestone: group },
+        links: links?.get(line)?.links ?? [],
+        unknownLinks: links?.get(line)?.unknown ?? [],
+      }
+    },
+    problems: [...(links ?? [])].flatMap(([line, { unknown }]) =>
+      unknown.map((found) => ({ code: 'unknownLink', field: 'predecessors', line, column: column!, found })),
+    ),
+  }
+}
