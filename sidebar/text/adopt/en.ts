@@ -19,6 +19,9 @@ export const en = {
   choose: 'Please choose…',
   columnNamed: (letters: string, header: string, sample: string): string =>
     [letters, header || (sample ? `(no header) ${sample}` : '')].filter((part) => part !== '').join(' · '),
+  wordsTitle: (name: string): string => `What the words in “${name}” mean`,
+  wordsNote: 'Your words stay as they are. Please check what each one means.',
+  knownWords: (count: number): string => `${plural(count, 'word')} Milepost knows`,
   leftOut: 'Rows that are not used',
   lateOnes: 'Already overdue',
   problems: (count: number): string => `Worth checking (${plural(count, 'cell')})`,

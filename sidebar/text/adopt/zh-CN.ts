@@ -19,6 +19,9 @@ export const zhCN: AdoptWords = {
   choose: '请选择…',
   columnNamed: (letters, header, sample) =>
     [letters, header || (sample ? `（无表头）${sample}` : '')].filter((part) => part !== '').join(' · '),
+  wordsTitle: (name) => `“${name}”中各词的含义`,
+  wordsNote: '你的用词保持不变，请核对每个词的含义。',
+  knownWords: (count) => `已能识别的 ${count} 个词`,
   leftOut: '未使用的行',
   lateOnes: '已逾期',
   problems: (count) => `需要留意（${count} 个单元格）`,

@@ -1,5 +1,6 @@
 import { findChoiceKey } from '../../core/choices.js'
 import type { Table } from '../../core/table.js'
+import type { decisiveChoiceFields } from '../../domain/adoption/choice-meanings.js'
 import type { ChoiceWord } from '../../domain/adoption/choice-words.js'
 import type { AdoptedRow } from '../../domain/adoption/types.js'
 import type { Ports } from '../../ports.js'
@@ -18,7 +19,7 @@ export interface FollowedWord extends ChoiceWord {
 
 /** A column of choices of a sheet that is followed where it is. */
 export interface FollowedColumn {
-  readonly field: string
+  readonly field: (typeof decisiveChoiceFields)[number]
   readonly column: number
   readonly words: readonly FollowedWord[]
 }
