@@ -50,7 +50,7 @@ describe.each<[Locale, string]>([
     livePage = await openLivePage(session, { view: 'adopt', locale: tag })
     const { page } = livePage
     await expect.poll(() => page.getByLabel('Waiting for Bob').inputValue()).toBe('blocked')
-    expect(await page.getByLabel('Alpha').inputValue()).toBe('')
+    await expect.poll(() => page.getByLabel('Alpha').inputValue()).toBe('')
     expect(await findAccessibilityFaults(page)).toEqual([])
     await page.getByLabel('Alpha').selectOption('done')
     await page.getByText(/Alpha = /).waitFor()
@@ -59,6 +59,18 @@ describe.each<[Locale, string]>([
     const { flags, problems } = readFindings(session)
     expect(problems).toEqual([])
     expect(flags.filter(({ flag }) => flag === 'overdue')).toHaveLength(1)
+  })
+
+  it('and the columns, where a person corrects them, give a line of header words to send on', async () => {
+    livePage = await openLivePage(createTeamSession(locale), { view: 'adopt', locale: tag })
+    const { page } = livePage
+    await page.getByLabel(text.columnIs('B')).selectOption('department')
+    await page.getByText(text.correction).click()
+    const line = page.getByLabel(text.correctionLine)
+    await expect.poll(() => line.inputValue()).toContain('department="Owner"')
+    await expect.poll(() => line.inputValue()).not.toMatch(/Draw|Li|Wang/)
+    await page.getByRole('button', { name: text.copyLine }).click()
+    await page.getByText(text.lineCopied).waitFor()
   })
 
   it('typed later are explained beside the problem that names them', async () => {
