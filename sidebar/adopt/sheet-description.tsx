@@ -14,6 +14,8 @@ export function SheetDescription({ adoption, data, sheet }: SheetProps) {
     sheet,
     chosen: choices.columns,
     choose: (columns: typeof choices.columns) => choose({ columns }),
+    answers: choices,
+    answer: choose,
     disabled: adoptionTask.waiting,
     text,
   }

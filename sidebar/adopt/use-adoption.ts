@@ -9,15 +9,26 @@ import type {
   ChoiceColumn,
   Choices,
   ChosenColumns,
+  Doubt,
   RecognisedSheet,
   SheetData,
 } from './dialog-types.js'
 
-const noChoices: Choices = { columns: {}, words: {}, how: 'over', addNames: false }
+const noChoices: Choices = {
+  columns: {},
+  turned: {},
+  dayAbove: {},
+  words: {},
+  how: 'over',
+  addNames: false,
+}
 
 /** The columns of a sheet as recognised, without those in doubt. */
 function certainColumns(sheet: RecognisedSheet | null): ChosenColumns {
-  const uncertainFields = new Set(sheet?.unsure.map(({ field }) => field))
+  // Whether dates were swapped says nothing against their column.
+  const uncertainFields = new Set(
+    sheet?.unsure.flatMap(({ field, reason }) => (reason === 'turnedDays' ? [] : [field])),
+  )
   return Object.fromEntries(
     Object.entries(sheet?.columns ?? {}).filter(([field]) => !uncertainFields.has(field)),
   )
@@ -36,6 +47,10 @@ function currentColumns(
   return [...current, ...others]
 }
 
+/** Whether a person has answered a doubt: by a column, or by yes or no. */
+const isAnswered = ({ field, reason }: Doubt, { columns, turned, dayAbove }: Choices): boolean =>
+  reason === 'turnedDays' ? field in turned : field in columns || (reason === 'dayAbove' && field in dayAbove)
+
 /** The sheet of the dialog, what is chosen about it, and what that would change, asked again after each choice. */
 export function useAdoption() {
   const [choices, setChoices] = useState(noChoices)
@@ -46,7 +61,7 @@ export function useAdoption() {
     () => remote.readSheet({ sheet: null, tracker: null, table: null }),
     ({ found, copyBecause }) => {
       const how = copyBecause === '' ? 'over' : 'copy'
-      setChoices((before) => ({ ...before, columns: certainColumns(found), words: {}, how }))
+      setChoices(({ addNames }) => ({ ...noChoices, addNames, columns: certainColumns(found), how }))
       setPreview(null)
     },
     // A return to the page changes none of the choices.
@@ -56,7 +71,7 @@ export function useAdoption() {
   const previewTask = useTask(text)
   const adoptionTask = useTask(text)
   const sheet = data?.found ?? null
-  const openCount = sheet?.unsure.filter(({ field }) => !(field in choices.columns)).length ?? 0
+  const openCount = sheet?.unsure.filter((doubt) => !isAnswered(doubt, choices)).length ?? 0
   const isTable = sheet !== null && sheet.tracker !== null && sheet.headerRow > 0
   const columnsOfWords = currentColumns(data?.choices ?? [], preview?.choices ?? [], choices.columns)
   const ask = ({ dryRun }: { dryRun: boolean }) => {

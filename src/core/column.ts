@@ -24,7 +24,7 @@ type ReadCode = Extract<
 >
 
 /** A dropdown of a team's own words, in which other words may be typed. */
-export interface OwnDropdown {
+interface OwnDropdown {
   readonly labels: readonly string[]
   /** Words that it listed before and does not list any more. */
   readonly formerLabels: readonly string[]

@@ -32,10 +32,7 @@ export interface SheetReader {
   formulas(): readonly (readonly string[])[]
   /** The notes on the used cells, blank where a cell has none. Two calls. */
   notes(): readonly (readonly string[])[]
-  /**
-   * How many merged areas touch some cells, and which they are, as `B3:B6`, where there are no more than `most`. Two calls,
-   * and one for each that is named.
-   */
+  /** How many merged areas touch some cells; if no more than `most`, which, as `B3:B6`, in a call for each. */
   merges(cells: CellArea, most: number): { readonly count: number; readonly areas: readonly string[] }
   /**
    * A filled cell of the last used line, and one of the last used column, as far as these lie beyond a limit. At most
@@ -97,7 +94,7 @@ export interface Sheet<Key extends string = string> {
 }
 
 /** A named range, by its sheet and columns. */
-export interface NamedColumns {
+interface NamedColumns {
   readonly name: string
   readonly sheet: string
   readonly columns: readonly [left: number, right: number]

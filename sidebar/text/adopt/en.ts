@@ -17,6 +17,10 @@ export const en = {
   notUsed: 'Not used',
   noColumn: 'Not in this sheet',
   choose: 'Please choose…',
+  areSwapped: 'Yes, correct them in the copy',
+  areRight: 'No, they are right',
+  areAbove: 'Yes, use the date above each block',
+  areNotAbove: 'No, leave them out',
   columnNamed: (letters: string, header: string, sample: string): string =>
     [letters, header || (sample ? `(no header) ${sample}` : '')].filter((part) => part !== '').join(' · '),
   wordsTitle: (name: string): string => `What the words in “${name}” mean`,

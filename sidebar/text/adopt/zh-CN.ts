@@ -17,6 +17,10 @@ export const zhCN: AdoptWords = {
   notUsed: '不使用',
   noColumn: '表中没有',
   choose: '请选择…',
+  areSwapped: '颠倒了，在副本中更正',
+  areRight: '没有颠倒',
+  areAbove: '是，使用各块上方的日期',
+  areNotAbove: '不是，不使用',
   columnNamed: (letters, header, sample) =>
     [letters, header || (sample ? `（无表头）${sample}` : '')].filter((part) => part !== '').join(' · '),
   wordsTitle: (name) => `“${name}”中各词的含义`,

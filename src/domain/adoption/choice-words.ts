@@ -9,7 +9,7 @@ import type { StatusReader } from './rows/status-reader.js'
 import type { AdoptedRow } from './types.js'
 
 /** From what a word's meaning was concluded. */
-export type WordEvidence =
+type WordEvidence =
   /** A person said it, in this workbook. */
   | 'remembered'
   /** The tracker has the word, or many people use it. */
@@ -36,7 +36,7 @@ export interface ChoiceWord {
 }
 
 /** More words than these, or longer ones, are reports and no choices. */
-export const maxWords = 40
+const maxWords = 40
 export const maxWordLength = 60
 
 /** Whether a cell can be a word of a column of choices: a short text, or a tick. */

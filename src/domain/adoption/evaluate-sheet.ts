@@ -13,7 +13,7 @@ import { describeLines } from './rows/line-ranges.js'
 import { type InterpretedRow, type ReadRows, readRows, toAdoptedRow } from './rows/read-rows.js'
 import { interpretSheet } from './interpret-sheet.js'
 import { interpretAsRemembered } from './remembered-reading.js'
-import { blankAreas, listColumnBlocks, spanBlocks } from './sheet-area.js'
+import { blankAreas, listColumnBlocks, spanBlocks, withCaption } from './sheet-area.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
 import type { Doubt, SheetAdoption, SheetCells, Span, TableArea, VerdictReason } from './types.js'
 import { decideVerdict } from './decide-verdict.js'
@@ -106,7 +106,10 @@ function withoutTable(
     if (last?.last === from - 1) own[own.length - 1] = { ...last, last: to }
     else own.push({ first: from, last: to })
   }
-  return blankAreas(sheet, [...above, ...own.map((each) => ({ columns, lines: each }))])
+  return blankAreas(sheet, [
+    ...above,
+    ...own.map((each) => withCaption(sheet.grid, { columns, lines: each })),
+  ])
 }
 
 /** The answer on a sheet that is no table. */

@@ -1,7 +1,7 @@
 /** What a sheet is, as it is answered. */
 import type { Day } from '../../core/day.js'
 import type { TrackerKey } from '../../trackers/index.js'
-import type { AdoptionProblemCode, AdoptionVerdict, LeftOutReason } from './types.js'
+import type { AdoptionProblemCode, AdoptionVerdict, DoubtReason, LeftOutReason } from './types.js'
 
 /** The same as it is answered: with column letters and cell addresses, and reasons in words. */
 export interface SheetAnswer {
@@ -22,6 +22,8 @@ export interface SheetAnswer {
   readonly unsure: readonly {
     readonly field: string
     readonly candidates: readonly string[]
+    /** What is in doubt; `turnedDays` and `dayAbove` are answered by a yes or no, all others by a column. */
+    readonly reason: DoubtReason
     readonly why: string
   }[]
   readonly rows: number

@@ -37,11 +37,15 @@ export function findCorrection(
   const isSameTable = recognised.tracker === key && recognised.headerRow === headerRow
   const fields = [...new Set([...Object.keys(columns), ...Object.keys(recognised.columns)])]
   const changed = fields.filter((field) => columns[field] !== recognised.columns[field])
-  const asked = recognised.unsure.filter(({ candidates }) => candidates.length > 1)
+  const asked = askedColumns(recognised)
   if (tables.length > 1 || (isSameTable && changed.length === 0 && asked.length === 0)) return null
   const reading = rememberReading(grid, headerRow, key, columns)
   return reading && { reading, line: describeLine(grid, recognised, chosen) }
 }
+
+/** The fields of which the person was asked which column they are; the days of cells are asked about each time. */
+const askedColumns = ({ unsure }: SheetAdoption): string[] =>
+  unsure.flatMap(({ field, why }) => (why === 'turnedDays' || why === 'dayAbove' ? [] : [field]))
 
 function describeLine(
   grid: SourceSheet['grid'],
@@ -56,7 +60,7 @@ function describeLine(
     recognised.tracker === null
       ? 'no table'
       : `${recognised.tracker} ${listFields(recognised.headerRow, recognised.columns)}`
-  const asked = recognised.unsure.map(({ field }) => field).join(',')
+  const asked = askedColumns(recognised).join(',')
   return ellipsize(
     `milepost-reading 1: ${key} ${listFields(headerRow, columns)} | was: ${before}${asked === '' ? '' : ` | asked: ${asked}`}`.replace(
       /\s+/g,

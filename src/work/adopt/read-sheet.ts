@@ -30,7 +30,7 @@ import {
 import { readWorkbookMemory } from './workbook-memory.js'
 
 /** What a sheet is, with its first late rows and problems, and how many there are of each. */
-export interface RecognisedSheet extends SheetAnswer {
+interface RecognisedSheet extends SheetAnswer {
   readonly lateCount: number
   /** Kinds of problems, and cells that have one. */
   readonly problemKinds: number

@@ -28,10 +28,10 @@ export interface AdoptionRequest {
   readonly columns: Readonly<Record<string, string | null>> | null
   /** Of a field whose dates may have day and month exchanged: whether they have. */
   readonly turned?: Readonly<Record<string, boolean>> | undefined
-  /** What the team's own words mean, by field and word; null for a word that means none of the choices. */
-  readonly words?: SaidMeanings | undefined
   /** Whether the dates above blocks of rows are those of this field. */
   readonly dayAbove?: Readonly<Record<string, boolean>> | undefined
+  /** What the team's own words mean, by field and word; null for a word that means none of the choices. */
+  readonly words?: SaidMeanings | undefined
   readonly dryRun: boolean
   /** Adds people and parts that rows name and no tracker has. */
   readonly addNames: boolean

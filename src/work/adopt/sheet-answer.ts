@@ -30,7 +30,8 @@ export function toSheetAnswer(evaluation: SheetAdoption, locale: Locale): SheetA
     unsure: unsure.map(({ field, candidates, why, headers = [], samples = [] }) => {
       const letters = candidates.map(columnLetters)
       const columns = letters.map((each, at) => ({ letters: each, header: headers[at] ?? '' }))
-      return { field, candidates: letters, why: text.doubt[why](fieldName(field), { columns, samples }) }
+      const says = text.doubt[why](fieldName(field), { columns, samples })
+      return { field, candidates: letters, reason: why, why: says }
     }),
     rows: evaluation.rows.length,
     lines: evaluation.lines.map(({ from, to, reason }) => ({

@@ -12,7 +12,7 @@ import { tableNamed } from '../table-list.js'
 import { readWorkbookMemory } from '../adopt/workbook-memory.js'
 
 /** A word of a followed sheet: what runs read it as, and what it probably means. */
-export interface FollowedWord extends ChoiceWord {
+interface FollowedWord extends ChoiceWord {
   /** The key of its choice; null where it is not known, and a status counts as open. */
   readonly choice: string | null
 }

@@ -14,7 +14,7 @@ export interface ChoiceWordsReply {
 }
 
 /** A column of choices of a followed sheet. */
-export interface FollowedColumnView extends ChoiceColumnView {
+interface FollowedColumnView extends ChoiceColumnView {
   readonly table: TrackerKey
   readonly tableName: string
   readonly words: readonly (ChoiceWordView & {

@@ -47,7 +47,7 @@ export interface ReleasePlan {
 }
 
 /** Whether a named range is Milepost's own. */
-export const isOwnName = (name: string): boolean => name.startsWith('Milepost_')
+const isOwnName = (name: string): boolean => name.startsWith('Milepost_')
 
 /** Decides what goes and what stays. */
 export function planRelease(
