@@ -10,6 +10,10 @@ export type AdoptText = Text & AdoptWords
 /** The column of each field that is decided; null for one the sheet does not have. */
 export type ChosenColumns = Readonly<Record<string, string | null>>
 
+/** A column of choices with its words. */
+export type ChoiceColumn = SheetData['choices'][number]
+/** The choice that each word means, by field and word. */
+export type SaidWords = Readonly<Record<string, Readonly<Record<string, string>>>>
 /** Yes or no to a question about a field; what was not asked or answered is left out. */
 export type Answers = Readonly<Record<string, boolean>>
 export type Doubt = RecognisedSheet['unsure'][number]
@@ -17,6 +21,8 @@ export type Doubt = RecognisedSheet['unsure'][number]
 /** What a person chooses about a sheet. */
 export interface Choices {
   readonly columns: ChosenColumns
+  /** What was chosen for words, where it is not the proposal. */
+  readonly words: SaidWords
   /** Answers to doubts about dates, by field: whether they were swapped on typing, whether they are those above blocks. */
   readonly turned: Answers
   readonly dayAbove: Answers

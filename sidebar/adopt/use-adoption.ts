@@ -3,8 +3,10 @@ import { remote } from '../client.js'
 import { useView } from '../parts/asking/reading.js'
 import { useTask } from '../parts/asking/task.js'
 import { adoptTexts } from '../text/adopt/index.js'
+import { wordsToSend } from './words.js'
 import type {
   AdoptionReply,
+  ChoiceColumn,
   Choices,
   ChosenColumns,
   Doubt,
@@ -12,7 +14,14 @@ import type {
   SheetData,
 } from './dialog-types.js'
 
-const noChoices: Choices = { columns: {}, turned: {}, dayAbove: {}, how: 'over', addNames: false }
+const noChoices: Choices = {
+  columns: {},
+  turned: {},
+  dayAbove: {},
+  words: {},
+  how: 'over',
+  addNames: false,
+}
 
 /** The columns of a sheet as recognised, without those in doubt. */
 function certainColumns(sheet: RecognisedSheet | null): ChosenColumns {
@@ -23,6 +32,19 @@ function certainColumns(sheet: RecognisedSheet | null): ChosenColumns {
   return Object.fromEntries(
     Object.entries(sheet?.columns ?? {}).filter(([field]) => !uncertainFields.has(field)),
   )
+}
+
+/** The columns of choices as they were recognised; where another column was chosen, as they were read for the preview. */
+function currentColumns(
+  recognised: readonly ChoiceColumn[],
+  read: readonly ChoiceColumn[],
+  chosen: ChosenColumns,
+): readonly ChoiceColumn[] {
+  const current = recognised.filter(({ field, column }) => chosen[field] === column)
+  const others = read.filter(
+    ({ field, column }) => chosen[field] === column && current.every((each) => each.field !== field),
+  )
+  return [...current, ...others]
 }
 
 /** Whether a person has answered a doubt: by a column, or by yes or no. */
@@ -51,10 +73,12 @@ export function useAdoption() {
   const sheet = data?.found ?? null
   const openCount = sheet?.unsure.filter((doubt) => !isAnswered(doubt, choices)).length ?? 0
   const isTable = sheet !== null && sheet.tracker !== null && sheet.headerRow > 0
+  const columnsOfWords = currentColumns(data?.choices ?? [], preview?.choices ?? [], choices.columns)
   const ask = ({ dryRun }: { dryRun: boolean }) => {
     const { sheet: name, tracker, headerRow, table } = sheet!
     const where = { sheet: name, tracker, headerRow, table }
-    return remote.adoptSheet({ ...choices, ...where, dryRun, source: null, addresses: {} })
+    const words = wordsToSend(columnsOfWords, choices.words)
+    return remote.adoptSheet({ ...choices, ...where, words, dryRun, source: null, addresses: {} })
   }
   const choicesKey = JSON.stringify([sheet?.sheet, sheet?.table, sheet?.tracker, choices])
   useEffect(() => {
@@ -68,6 +92,7 @@ export function useAdoption() {
     text,
     choices,
     choose: (change: Partial<Choices>): void => setChoices({ ...choices, ...change }),
+    columnsOfWords,
     preview,
     previewTask,
     adoptionTask,

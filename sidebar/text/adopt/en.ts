@@ -23,6 +23,15 @@ export const en = {
   areNotAbove: 'No, leave them out',
   columnNamed: (letters: string, header: string, sample: string): string =>
     [letters, header || (sample ? `(no header) ${sample}` : '')].filter((part) => part !== '').join(' · '),
+  wordsTitle: (name: string): string => `What the words in “${name}” mean`,
+  wordsNote: 'Your words stay as they are. Please check what each one means.',
+  knownWords: (count: number): string => `${plural(count, 'word')} Milepost knows`,
+  correction: 'Help Milepost read such sheets',
+  correctionNote:
+    'This line has only column names, never what’s in the rows. You can send it to the maintainers.',
+  correctionLine: 'What you corrected',
+  copyLine: 'Copy this line',
+  lineCopied: 'Copied.',
   leftOut: 'Rows that are not used',
   lateOnes: 'Already overdue',
   problems: (count: number): string => `Worth checking (${plural(count, 'cell')})`,

@@ -12,11 +12,12 @@ const commonFields = ['notes', 'id', 'engagement', 'client', 'start', 'raisedOn'
 
 /** Whether an interpretation makes the sheet a table to follow, a doubtful one, or none. */
 export function decideVerdict(
-  { table, found, columns, isOwn }: SheetInterpretation,
+  { table, found, columns, isOwn, isConfirmed }: SheetInterpretation,
   rows: number,
   grid: Grid,
   statuses: StatusReader,
 ): { verdict: AdoptionVerdict; because: VerdictReason } {
+  if (isConfirmed) return { verdict: 'table', because: rows === 0 ? 'noRows' : 'remembered' }
   if (isOwn) return { verdict: 'table', because: rows === 0 ? 'noRows' : 'recognised' }
   const headers = columns.map(({ header }) => header)
   // A deal that is won is no work that is done, so a person must say what its rows are.

@@ -12,6 +12,7 @@ import { recogniseOwnSheet } from './recognise-own-sheet.js'
 import { describeLines } from './rows/line-ranges.js'
 import { type InterpretedRow, type ReadRows, readRows, toAdoptedRow } from './rows/read-rows.js'
 import { interpretSheet } from './interpret-sheet.js'
+import { interpretAsRemembered } from './remembered-reading.js'
 import { blankAreas, listColumnBlocks, spanBlocks, withCaption } from './sheet-area.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
 import type { Doubt, SheetAdoption, SheetCells, Span, TableArea, VerdictReason } from './types.js'
@@ -40,7 +41,7 @@ export function evaluateTables(sheet: SheetCells, today: Day, words: HeaderWords
   const reader = getHeaderReader(words)
   if (ownInterpretation) return [createAdoption(sheet, ownInterpretation, today, reader)]
   const evaluate = (part: SheetCells): SheetAdoption => {
-    const [best] = interpretSheet(part, reader)
+    const best = interpretAsRemembered(part, reader) ?? interpretSheet(part, reader)[0]
     return best
       ? createAdoption(part, best, today, reader)
       : createNotATable(part, explainNoTable(part.grid, reader.statuses))

@@ -35,7 +35,7 @@ export function interpretSheet(sheet: SheetCells, reader: HeaderReader): SheetIn
 }
 
 /** The columns below a header; the profile of each is made when it is asked for. */
-function listColumns(grid: Grid, head: HeaderCandidate, reader: HeaderReader): SourceColumn[] {
+export function listColumns(grid: Grid, head: HeaderCandidate, reader: HeaderReader): SourceColumn[] {
   const lines = sampleLines(grid, head.firstRow - 1, head.others?.[0])
   const width = Math.max(head.headers.length, ...lines.map((line) => line.length))
   const legends = findLegendsBeside(grid, head, lines, reader)

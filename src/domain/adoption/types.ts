@@ -33,6 +33,8 @@ export type AdoptionVerdict = 'table' | 'notATable' | 'unsure'
 export type VerdictReason =
   /** Headers and contents agree. */
   | 'recognised'
+  /** A person said how such headers are read. */
+  | 'remembered'
   /** The headers are those of a tracker; there are no rows yet. */
   | 'noRows'
   /** A list of things, without a day, an owner or a status to follow. */

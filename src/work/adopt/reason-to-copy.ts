@@ -4,6 +4,7 @@ import { columnsOfRule } from '../../core/evidence.js'
 import { columnLetters } from '../../core/formula.js'
 import type { Table } from '../../core/table.js'
 import { listOverdueFlags } from '../../domain/adoption/decisive-fields.js'
+import { isChoiceWord } from '../../domain/adoption/choice-words.js'
 import type { SheetAdoption } from '../../domain/adoption/types.js'
 import type { AdoptionText } from '../../text/adoption/index.js'
 import { trackers } from '../../trackers/index.js'
@@ -64,7 +65,9 @@ function reasonInColumn(
     column.kind === 'day' || column.choices
       ? rows.filter(({ line }) => {
           const cell = cellOf(grid, line)
-          return !isBlank(cell) && !('value' in column.read(cell))
+          // Words of a team's own are asked about, and followed as they are.
+          const isWord = column.choices !== undefined && isChoiceWord(cell)
+          return !isBlank(cell) && !isWord && !('value' in column.read(cell))
         })
       : []
   const addressOf = ({ line }: { readonly line: number }) => `${columnLetters(at)}${line}`
