@@ -26,7 +26,7 @@ export function interpretSheet(sheet: SheetCells, reader: HeaderReader): SheetIn
       const table = trackerOf(key)
       const found = assignColumns(table, columns, reader)
       if (found.columns[table.title] === undefined || !hasDistinctiveFields(table, found)) return []
-      const weight = weighInterpretation({ table, found, columns }, title)
+      const weight = weighInterpretation({ table, found, columns }, title, reader)
       return [{ key, table, head, columns, found, weight, hasLines, part }]
     })
   })

@@ -14,6 +14,7 @@ import {
 import { composeFields, isComposed } from './header-grammar.js'
 import { createPeopleReader } from './people-reader.js'
 import { listSpellings, type Spelling, splitPhrases } from './spellings.js'
+import { isComposedTitle, scoreComposedTitle } from './title-grammar.js'
 
 /** The longest text that can be a header. */
 const maxHeaderLength = 60
@@ -38,6 +39,9 @@ export interface HeaderReader extends TextReaders {
   isKnown(header: string): boolean
 }
 
+/** Texts of which a sheet of any length has no more. */
+const maxCached = 20_000
+
 const readerCache = new WeakMap<HeaderWords, HeaderReader>()
 
 /** A reader with a cache; one for each list of words. */
@@ -60,7 +64,7 @@ function createHeaderReader(dictionary: Dictionary, readers: TextReaders): Heade
     readers.statuses.kindOf(header) !== undefined && !dictionary.isWord(comparableHeader(header))
   const spellings = (header: string): readonly (readonly Spelling[])[] => {
     const known = spellingsCache.get(header) ?? (isStatus(header) ? [] : listSpellings(header, dictionary))
-    if (spellingsCache.size > 20_000) spellingsCache.clear()
+    if (spellingsCache.size > maxCached) spellingsCache.clear()
     spellingsCache.set(header, known)
     return known
   }
@@ -70,9 +74,18 @@ function createHeaderReader(dictionary: Dictionary, readers: TextReaders): Heade
     const found = mergeReadings(table, readings, dictionary)
     // A word that is known has a confidence of its own.
     if (readings[0]?.some(({ isLoose, word }) => !isLoose && dictionary.of(table).has(word))) return found
-    for (const [field, confidence] of composeFields(table, splitPhrases(header)))
+    const phrases = splitPhrases(header)
+    for (const [field, confidence] of composeFields(table, phrases))
       found.set(field, Math.max(found.get(field) ?? 0, confidence))
+    const title = scoreComposedTitle(table, phrases)
+    if (title > (found.get(table.title) ?? 0)) found.set(table.title, title)
     return found
+  }
+  const knownCache = new Map<string, boolean>()
+  const isKnownPhrase = (header: string): boolean => {
+    if (spellings(header).length > 0) return true
+    const phrases = splitPhrases(header)
+    return isComposed(phrases) || isComposedTitle(phrases)
   }
   return {
     isWord: (text) => dictionary.isWord(comparableHeader(text)),
@@ -83,7 +96,12 @@ function createHeaderReader(dictionary: Dictionary, readers: TextReaders): Heade
       known.set(header, found)
       return found
     },
-    isKnown: (header) => spellings(header).length > 0 || isComposed(splitPhrases(header)),
+    isKnown(header) {
+      const known = knownCache.get(header) ?? isKnownPhrase(header)
+      if (knownCache.size > maxCached) knownCache.clear()
+      knownCache.set(header, known)
+      return known
+    },
     ...readers,
   }
 }
