@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { generateSheet } from './generate.js'
 import type { GeneratedSheet } from './make/sheet.js'
 import { createPerfectReading } from './perfect-reading.js'
-import { readSheet, type TableReading } from './score/reading.js'
+import type { TableReading } from './score/reading.js'
 import { scoreSheet } from './score/score-sheet.js'
 
 const sheets = Array.from({ length: 800 }, (_, at) => generateSheet(`scores-${at}`, 'fit'))
@@ -93,15 +93,4 @@ describe('a score', () => {
     expect(scoreSheet(other, createPerfectReading(plain.truth)).outcome).toBe('wrong in silence')
     expect(scoreSheet(other, createPerfectReading(other.truth)).outcome).toBe('right')
   })
-})
-
-test('a sheet of deals is read without a tracker to propose', () => {
-  const deals = ['fit', 'held'].flatMap((half) =>
-    Array.from({ length: 1500 }, (_, at) => generateSheet(`deals-${at}`, half as 'fit' | 'held')),
-  )
-  const found = deals.filter(({ layout }) => layout === 'no tracker: deals').slice(0, 6)
-  expect(found.length).toBeGreaterThan(3)
-  const readings = found.map(readSheet).filter(({ verdict }) => verdict === 'unsure')
-  expect(readings.length).toBeGreaterThan(0)
-  expect(readings.flatMap(({ tables }) => tables)).toEqual([])
 })

@@ -12,7 +12,7 @@ import { recogniseOwnSheet } from './recognise-own-sheet.js'
 import { describeLines } from './rows/line-ranges.js'
 import { type InterpretedRow, type ReadRows, readRows, toAdoptedRow } from './rows/read-rows.js'
 import { interpretSheet } from './interpret-sheet.js'
-import { blankAreas, listColumnBlocks, spanBlocks } from './sheet-area.js'
+import { blankAreas, listColumnBlocks, spanBlocks, withCaption } from './sheet-area.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
 import type { Doubt, SheetAdoption, SheetCells, Span, TableArea, VerdictReason } from './types.js'
 import { decideVerdict } from './decide-verdict.js'
@@ -89,7 +89,7 @@ function findOtherTables(
   return found
 }
 
-/** The sheet as if a table were not there, nor what is above it where that names no columns. */
+/** The sheet without a table, and without what is above it where that names no columns. */
 function withoutTable(
   sheet: SheetCells,
   { area, headerRow, lines }: SheetAdoption,
@@ -105,7 +105,10 @@ function withoutTable(
     if (last?.last === from - 1) own[own.length - 1] = { ...last, last: to }
     else own.push({ first: from, last: to })
   }
-  return blankAreas(sheet, [...above, ...own.map((each) => ({ columns, lines: each }))])
+  return blankAreas(sheet, [
+    ...above,
+    ...own.map((each) => withCaption(sheet.grid, { columns, lines: each })),
+  ])
 }
 
 /** The answer on a sheet that is no table. */

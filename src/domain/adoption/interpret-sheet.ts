@@ -7,7 +7,7 @@ import { type ColumnProfile, profileColumn } from './columns/column-profile.js'
 import { adoptableTrackers, comparableHeader } from './columns/dictionary.js'
 import { findHeaderCandidates, type HeaderCandidate, headerTextsOf } from './columns/header-candidates.js'
 import type { HeaderReader } from './columns/header-reader.js'
-import { keepColumns } from './sheet-area.js'
+import { keepColumns, listColumnBlocks } from './sheet-area.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
 import type { SheetCells } from './types.js'
 import { weighInterpretation } from './weigh-interpretation.js'
@@ -38,16 +38,39 @@ export function interpretSheet(sheet: SheetCells, reader: HeaderReader): SheetIn
 function listColumns(grid: Grid, head: HeaderCandidate, reader: HeaderReader): SourceColumn[] {
   const lines = sampleLines(grid, head.firstRow - 1, head.others?.[0])
   const width = Math.max(head.headers.length, ...lines.map((line) => line.length))
+  const legends = findLegendsBeside(grid, head, lines, reader)
   return Array.from({ length: width }, (_, at) => {
     let profile: ColumnProfile | undefined
     const cells = () => lines.map((line) => line[at])
     return {
       column: at + 1,
-      header: head.headers[at] ?? '',
+      header: legends.has(at + 1) ? '' : (head.headers[at] ?? ''),
       cells,
       profile: () => (profile ??= profileColumn(cells(), reader)),
     }
   })
+}
+
+/** Columns beside the table that list statuses: apart from it, and shorter than it. */
+function findLegendsBeside(
+  grid: Grid,
+  { headerRow }: HeaderCandidate,
+  lines: Grid,
+  { statuses }: HeaderReader,
+): ReadonlySet<number> {
+  const blocks = listColumnBlocks(grid, headerRow)
+  const alone = blocks.filter(({ first, last }) => first === last && blocks.length > 1)
+  return new Set(
+    alone.flatMap(({ first: column }) => {
+      const cells = lines.map((line) => line[column - 1] ?? null)
+      const end = cells.findIndex((cell) => isBlank(cell))
+      const words = cells.slice(0, end)
+      const isList = end > 1 && cells.slice(end).every((cell) => isBlank(cell))
+      const known = words.filter((cell) => typeof cell === 'string' && statuses.kindOf(cell) !== undefined)
+      const isVaried = new Set(words).size === words.length
+      return isList && isVaried && known.length * 2 >= words.length ? [column] : []
+    }),
+  )
 }
 
 /** Lines from all parts of the table that are not blank, in their order. */

@@ -25,6 +25,8 @@ export function weighInterpretation(
   let weight = (table.priorWeight ?? 0) + weighTitle(table, columns, sources, reader)
   for (const field of Object.keys(columns)) {
     const certainty = Math.min(1, confidence[field]!)
+    // What only contents suggest is a question, not a sign of the tracker.
+    if (certainty < weights.verdict.minFollowed) continue
     weight += worthOf(table, field) * (field === table.title ? certainty * certainty : certainty)
   }
   const names = acceptedSheetNames(table)

@@ -148,6 +148,8 @@ export const weights = {
     competingDue: 0.6,
     /** A status by its words, a title by its texts, under a header that does not say so. */
     byContents: 0.5,
+    /** A title by its texts, of a tracker whose rows usually have a header of their own. */
+    otherByContents: 0.46,
     /** Dates under a header that does not say which. */
     daysByContents: 0.44,
     /** Dates under a header that only says that they are dates. */

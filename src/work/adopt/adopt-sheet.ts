@@ -1,6 +1,7 @@
 import type { Ports } from '../../ports.js'
 import { adoptionTexts } from '../../text/adoption/index.js'
 import { textOf } from '../../text/text-of.js'
+import { readMeanings, withMeanings } from '../own-words/stored-words.js'
 import type { Result } from '../open-book.js'
 import { adoptionContext } from './adoption-context.js'
 import type { AdoptionReply } from './adoption-reply.js'
@@ -20,7 +21,8 @@ export function adoptSheet(ports: Ports, request: AdoptionRequest): Result<Adopt
   if (!ports.sheets.sheetNames().includes(sheet)) return refuseAdoption(sheet, text.noSheet(sheet))
   const source = readSourceSheet(ports.sheets, sheet)
   if (isMadeByMilepost(ports, sheet, source.grid)) return refuseAdoption(sheet, text.ownSheet(sheet))
-  const resolved = resolveAdoption(source, request, adoptionContext(ports))
+  const meanings = withMeanings(readMeanings(ports.store), request.words ?? {})
+  const resolved = resolveAdoption(source, request, adoptionContext(ports, meanings))
   if (!resolved.ok) return resolved
   const adopt = { over: adoptInPlace, copy: adoptAsCopy }[how]
   return adopt(ports, resolved.value, request)

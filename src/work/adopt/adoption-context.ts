@@ -1,5 +1,6 @@
 import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
+import type { ChoiceMeanings } from '../../domain/adoption/choice-meanings.js'
 import type { HeaderWords } from '../../domain/adoption/columns/dictionary.js'
 import type { Ports } from '../../ports.js'
 import { adoptionTexts, type AdoptionText } from '../../text/adoption/index.js'
@@ -16,13 +17,21 @@ export interface AdoptionContext {
   readonly words: HeaderWords
 }
 
-/** Asks for it, once for a run. */
-export function adoptionContext(ports: Pick<Ports, 'clock' | 'ui' | 'library'>): AdoptionContext {
+/**
+ * Asks for it, once for a run.
+ *
+ * @param meanings what people said that words mean
+ */
+export function adoptionContext(
+  ports: Pick<Ports, 'clock' | 'ui' | 'library'>,
+  meanings: ChoiceMeanings,
+): AdoptionContext {
   const userLocale = ports.ui.locale()
+  const { headerWords } = libraryOf(ports.library)
   return {
     today: ports.clock.now().day,
     userLocale,
     text: textOf(adoptionTexts, userLocale),
-    words: libraryOf(ports.library).headerWords,
+    words: Object.keys(meanings).length === 0 ? headerWords : { ...headerWords, meanings },
   }
 }

@@ -1,7 +1,8 @@
 import { createNotATable } from '../../domain/adoption/evaluate-sheet.js'
-import type { AdoptionAnswer } from '../../domain/adoption/types.js'
+import type { AdoptionAnswer } from '../../domain/adoption/sheet-answer.js'
 import type { Ports } from '../../ports.js'
 import type { Result } from '../open-book.js'
+import { readMeanings } from '../own-words/stored-words.js'
 import { adoptionContext } from './adoption-context.js'
 import { evaluateSource } from './evaluate-source.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
@@ -18,7 +19,7 @@ export function readAdoption(
   { sheet, table }: { readonly sheet: string | null; readonly table?: number | null | undefined },
 ): Result<AdoptionAnswer> {
   const names = ports.sheets.sheetNames()
-  const context = adoptionContext(ports)
+  const context = adoptionContext(ports, readMeanings(ports.store))
   const evaluations = names
     .filter((name) => sheet === null || name === sheet)
     .map((name) => readSourceSheet(ports.sheets, name))

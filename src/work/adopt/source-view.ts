@@ -2,8 +2,10 @@
 import { formatCell, isBlank } from '../../core/cell.js'
 import { columnLetters } from '../../core/formula.js'
 import { ellipsize } from '../../core/text-length.js'
-import type { SheetAdoption, SheetAnswer } from '../../domain/adoption/types.js'
-import { columnNumber, headerAt, type SourceSheet } from './source-sheet.js'
+import type { SheetAdoption } from '../../domain/adoption/types.js'
+import type { SheetAnswer } from '../../domain/adoption/sheet-answer.js'
+import { columnNumber } from './column-number.js'
+import { headerAt, type SourceSheet } from './source-sheet.js'
 
 /** A column with a header or a value: its letters, its header, and its first value. */
 export interface SourceColumnView {

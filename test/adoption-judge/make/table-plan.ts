@@ -16,7 +16,7 @@ import { type PlannedColumn, planColumns } from './plan-columns.js'
 import type { Random } from './random.js'
 
 /** How shares of work done are written. */
-export type PercentStyle = 'share' | 'whole' | 'text'
+type PercentStyle = 'share' | 'whole' | 'text'
 
 export interface TablePlan {
   readonly family: Family
@@ -68,7 +68,7 @@ export function planTable(
 ): TablePlan {
   const { random } = context
   const has = (role: string): boolean => columns.some((column) => column.role === role)
-  const hasTicks = family === 'tasks' && random.chance(0.08)
+  const hasTicks = family === 'tasks' && has('status') && random.chance(0.1)
   const wording = hasTicks ? ticks : pickWording(context, family)
   const visible = {
     hasStatus: has('status'),

@@ -60,7 +60,7 @@ export const describeSheet = ({ sheet, score }: ScoredSheet): string =>
     '',
   ].join('\n')
 
-export const formatHeadline = ({ rightOrAsked, outright, wrongInSilence, refused }: Headline): string =>
+const formatHeadline = ({ rightOrAsked, outright, wrongInSilence, refused }: Headline): string =>
   `right or rightly asked ${rightOrAsked}% · outright ${outright}% · wrong in silence ${wrongInSilence}% · no trackers refused ${refused}%`
 
 /** The whole report. */

@@ -20,7 +20,7 @@ export interface HeaderCandidate {
 }
 
 /** How far down a header may be. */
-export const candidateSearchDepth = 60
+const candidateSearchDepth = 60
 /** The confidence from which a header names a field. */
 const minNameScore = 0.6
 /** How many headers are tried, and how much worse than the best they may be. */

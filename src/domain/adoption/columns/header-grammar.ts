@@ -66,7 +66,7 @@ const grammar: readonly (readonly [meaning: Meaning, confidence: number, pattern
     0.9,
     /^((handled|owned|led|managed|run|driven|actioned|done|carried out|performed|executed|taken|worked on|action|to be done) by|(task|action|item|project|work|activity|issue|risk|step|job|overall|current|primary|main|business|lead) (owner|assignee|lead|leader|responsible|handler))$/,
   ],
-  ['status', 0.95, new RegExp(`^${chineseState}(状态|情况|状况|与否)$`)],
+  ['status', 0.95, new RegExp(`^${chineseState}{1,2}(状态|情况|状况|与否)$`)],
   ['status', 0.95, new RegExp(`^(是否|已)(已)?${chineseEnd}(了)?$`)],
   [
     'status',

@@ -8,6 +8,9 @@ const actualPattern = /\b(actuals?|real|as built|achieved)\b|实际|真实|实�
 const plannedPattern =
   /\b(plan|planned|planning|schedules?|scheduled|targets?|estimates?|estimated|expected|proposed|agreed)\b|计划|预计|预定|拟定|目标|要求|约定|应/
 
+/** A part in brackets, which is all its cell holds: no aside that could be left out. */
+const bracketedPattern = /^[([（【](.*)[)\]）】]$/
+
 const startPattern =
   /^(the )?(start|starts|started|begin|begins|beginning|from|commence|commences|commencement|commencing|kick ?off|open|in)( date| day| time| on)?$|^(开始|启动|起始|起|始|自|从|开工|进场|动工|开展|开启)(日期|时间|日|时)?$/
 const endPattern =
@@ -62,6 +65,6 @@ export function composeHeaders(groups: readonly string[], parts: readonly string
     if (part === '' || part === group) return part
     if (times[at]) return composeTime(group, part, hasActual)
     const word = findGroupWord(group)
-    return word === '' ? part : `${word} ${part}`
+    return word === '' ? part : `${word} ${part.replace(bracketedPattern, '$1')}`
   })
 }

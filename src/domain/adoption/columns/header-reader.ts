@@ -49,7 +49,7 @@ export function getHeaderReader(words: HeaderWords): HeaderReader {
   const results =
     readerCache.get(words) ??
     createHeaderReader(createDictionary(words), {
-      statuses: createStatusReader(words.statuses),
+      statuses: createStatusReader(words.statuses, words.meanings),
       people: createPeopleReader(words.people),
     })
   readerCache.set(words, results)

@@ -1,0 +1,157 @@
+/** The words of a team's own status column are asked about once, stay as they are, and decide what is late. */
+import { describe, expect, test } from 'vitest'
+import { newWorkbook } from '../../../host/cli/new-workbook.js'
+import { runOrThrow } from '../../../host/bench/company-session.js'
+import { putSheet } from '../../../host/import/add-sheet.js'
+import { LiveWorkbook } from '../../../host/emulator/workbook/live.js'
+import type { Session } from '../../../host/emulator/session/session.js'
+import type { Cell, Grid } from '../../../src/core/cell.js'
+import type { Day } from '../../../src/core/day.js'
+import type { Locale } from '../../../src/core/locale.js'
+import type { ChoiceWordsReply } from '../../../src/work/own-words/read-words.js'
+import type { SheetData } from '../../../src/work/adopt/read-sheet.js'
+import type { AdoptionReply } from '../../../src/work/adopt/adoption-reply.js'
+import { callForValue, createSession, readFindings, shortenSheets } from '../bundle-session.js'
+
+const asDay = (day: string): Cell => ({ day: day as Day })
+const plan: Grid = [
+  ['Task', 'Owner', 'Status', 'Priority', 'Due', 'Finished on'],
+  ['Draw', 'Li', 'Alpha', 'Must', asDay('2026-03-02'), null],
+  ['Send', 'Wang', 'Waiting for Bob', 'Nice', asDay('2026-03-03'), null],
+  ['Bill', 'Li', '已交客户', 'Must', asDay('2026-03-04'), asDay('2026-03-04')],
+  ['Ship', 'Li', '已交客户', 'Nice', asDay('2026-03-05'), asDay('2026-03-05')],
+  ['Test', 'Wang', 'Ready 4 QA', 'Must', asDay('2026-03-06'), null],
+  ['Tidy', 'Wang', 'Parked (Q2)', 'Nice', asDay('2026-03-09'), null],
+]
+const columns = { title: 'A', owner: 'B', status: 'C', priority: 'D', due: 'E' }
+const meanings = {
+  status: {
+    Alpha: 'inProgress',
+    'Waiting for Bob': 'blocked',
+    已交客户: 'done',
+    'Ready 4 QA': 'inProgress',
+    'Parked (Q2)': 'cancelled',
+  },
+  priority: { Must: 'urgent', Nice: 'low' },
+}
+const request = { sheet: 'Work', how: 'over', tracker: 'tasks', headerRow: 1, columns }
+
+function openWith(locale: Locale, sheets: Readonly<Record<string, Grid>>): Session {
+  const workbook = LiveWorkbook.from(newWorkbook(locale, 'Asia/Shanghai'), { now: () => 46_000 })
+  const [first] = workbook.sheets
+  for (const [name, grid] of Object.entries(sheets)) putSheet(workbook, name, grid)
+  workbook.deleteSheet(first!.id)
+  const session = createSession(locale, { snapshot: workbook.snapshot() })
+  shortenSheets(session)
+  return session
+}
+const readSheetData = (session: Session, sheet = 'Work'): SheetData =>
+  callForValue<SheetData>(session, 'readSheet', { sheet })
+const readWords = (session: Session): ChoiceWordsReply => callForValue(session, 'readWords')
+const adopt = (session: Session, changes: object = {}): AdoptionReply =>
+  callForValue(session, 'adoptSheet', { ...request, words: meanings, ...changes })
+const lateTitles = (session: Session): string[] =>
+  callForValue<{ late: { title: string }[] }>(session, 'readFindings').late.map(({ title }) => title)
+const shown = ({ workbook }: Session, sheet: string, row: number, column: number): string =>
+  workbook.display({ sheet: workbook.sheetNamed(sheet)!.id, row, column })
+/** What the dropdown of a cell lists. */
+function listAt({ workbook }: Session, row: number, column: number): readonly string[] {
+  const sheet = workbook.sheetNamed('Work')!
+  const { d } = workbook.cell({ sheet: sheet.id, row, column })!
+  return sheet.validations[d!]!.values[0] as string[]
+}
+const type = ({ workbook }: Session, sheet: string, row: number, column: number, text: string): void =>
+  void workbook.type(workbook.sheetNamed(sheet)!.id, row, column, text)
+
+describe('the preview', () => {
+  test('lists every word of the columns that decide something, with what each probably means and why', () => {
+    const { choices } = readSheetData(openWith('en', { Work: plan }))
+    expect(choices.map(({ field }) => field)).toEqual(['status', 'priority'])
+    const byWord = Object.fromEntries(choices[0]!.words.map((each) => [each.word, each]))
+    expect(byWord['已交客户']).toMatchObject({ count: 2, cell: 'C4', proposal: 'done', isSure: false })
+    expect(byWord['Waiting for Bob']).toMatchObject({ proposal: 'blocked', isSure: false })
+    expect(byWord['Alpha']).toMatchObject({ proposal: null, isSure: false })
+    expect(choices[0]!.options.map(({ key }) => key)).toContain('onHold')
+    // What has a proposal comes first, what is sure last.
+    expect(choices[0]!.words.map(({ proposal }) => proposal !== null)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ])
+  })
+})
+
+describe.each<Locale>(['en', 'zh-CN'])('a followed sheet in %s', (locale) => {
+  test('keeps the team’s words, reads them, and offers them in its dropdown', () => {
+    const session = openWith(locale, { Work: plan })
+    adopt(session)
+    expect(lateTitles(session).sort()).toEqual(['Draw', 'Send', 'Test'])
+    expect(readFindings(session).problems).toEqual([])
+    for (const [line, cells] of plan.slice(1).entries())
+      expect(shown(session, 'Work', line + 2, 3)).toBe(cells[2])
+    expect([...listAt(session, 2, 3)].sort()).toEqual(Object.keys(meanings.status).sort())
+    expect(callForValue(session, 'adoptSheet', { ...request, dryRun: true })).toMatchObject({ changes: [] })
+  })
+
+  test('says an unknown word typed later with its row, and is given its meaning in the same place', () => {
+    const session = openWith(locale, { Work: plan })
+    adopt(session)
+    type(session, 'Work', 4, 3, 'Beta')
+    expect(readFindings(session).problems).toMatchObject([
+      { code: 'unknownWord', table: 'tasks', column: 'status', line: 4, found: 'Beta' },
+    ])
+    const unknown = readWords(session).columns.flatMap(({ field, words }) =>
+      words.flatMap(({ word, choice, cell }) => (choice === null ? [{ field, word, cell }] : [])),
+    )
+    expect(unknown).toEqual([{ field: 'status', word: 'Beta', cell: 'C4' }])
+    runOrThrow(session, 'saveWords', { table: 'tasks', field: 'status', words: { Beta: 'done' } })
+    expect(readFindings(session).problems).toEqual([])
+    expect(lateTitles(session)).not.toContain('Bill')
+    // Saved again, it means something else; forgotten, it is unknown again.
+    runOrThrow(session, 'saveWords', { table: 'tasks', field: 'status', words: { Beta: 'blocked' } })
+    expect(lateTitles(session)).toContain('Bill')
+    runOrThrow(session, 'saveWords', { table: 'tasks', field: 'status', words: { Beta: null } })
+    expect(readFindings(session).problems).toMatchObject([{ code: 'unknownWord', found: 'Beta' }])
+  })
+})
+
+test('a dropdown of the team’s own is left alone, also by a later set-up', () => {
+  const session = openWith('en', { Work: plan })
+  const { workbook } = session
+  const sheet = workbook.sheetNamed('Work')!.id
+  const own = ['Alpha', 'Waiting for Bob', '已交客户', 'Ready 4 QA', 'Parked (Q2)', 'Gamma']
+  const list = { criteria: 'VALUE_IN_LIST', values: [own], allowInvalid: true }
+  workbook.setValidation(sheet, { row: 2, column: 3, lastRow: 7, lastColumn: 3 }, list)
+  adopt(session)
+  runOrThrow(session, 'setUp')
+  runOrThrow(session, 'saveWords', { table: 'tasks', field: 'status', words: { Gamma: 'done' } })
+  expect(listAt(session, 2, 3)).toEqual(own)
+})
+
+test('a word confirmed once is not asked about again in another sheet, and is read in a copy of it', () => {
+  const other: Grid = [
+    ['Issue', 'Owner', 'Status', 'Severity', 'Due'],
+    ['Crash', 'Li', 'Alpha', 'High', asDay('2026-03-02')],
+    ['Typo', 'Li', '已交客户', 'Low', asDay('2026-03-02')],
+  ]
+  const session = openWith('en', { Work: plan, Bugs: other })
+  adopt(session)
+  const { choices, found } = readSheetData(session, 'Bugs')
+  expect(choices.find(({ field }) => field === 'status')!.words).toMatchObject([
+    { word: 'Alpha', proposal: 'inProgress', isSure: true },
+    { word: '已交客户', proposal: 'closed', isSure: true },
+  ])
+  expect(found!.late.map(({ title }) => title)).toEqual(['Crash'])
+  const { tracker } = found!
+  adopt(session, { sheet: 'Bugs', how: 'copy', tracker, headerRow: 1, columns: null, words: undefined })
+  expect(lateTitles(session)).not.toContain('Typo')
+})
+
+test('without the person’s word a guess is not used: the row counts as open', () => {
+  const session = openWith('en', { Work: plan })
+  const { warnings } = adopt(session, { words: undefined })
+  expect(warnings.join('\n')).toContain('Alpha')
+  expect(lateTitles(session)).toContain('Draw')
+})
