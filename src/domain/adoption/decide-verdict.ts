@@ -25,7 +25,13 @@ export function decideVerdict(
   const confidentFields = Object.keys(found.columns).filter(
     (field) => confidence[field]! >= weights.verdict.minField,
   )
-  const followedFields = [findLateField(table), findOwnerField(table), 'status', 'percentComplete'].filter(
+  const followedFields = [
+    findLateField(table),
+    findOwnerField(table),
+    'status',
+    'percentComplete',
+    ...(table.doneDates ?? []),
+  ].filter(
     (field) =>
       field !== undefined && field in found.columns && confidence[field]! >= weights.verdict.minFollowed,
   )

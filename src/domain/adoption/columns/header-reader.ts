@@ -143,7 +143,10 @@ function fieldsOfSpelling(
     )
       results.set(field, confidence * share)
   const first = (...keys: string[]): string => keys.find((field) => field in table.columns) ?? ''
-  const [due, done] = [first('due', 'delivery', 'answerBy'), first('doneOn', 'resolvedOn', 'implementedOn')]
+  const [due, done] = [
+    first('due', 'delivery', 'answerBy'),
+    first('doneOn', 'resolvedOn', 'implementedOn', 'decidedOn'),
+  ]
   if (planOrActual !== undefined && (results.has(due) || results.has(done))) {
     // A planned day of completion is the due date; an actual end is the done date.
     const confidence = isLoose ? Math.max(results.get(due) ?? 0, results.get(done) ?? 0) : 1

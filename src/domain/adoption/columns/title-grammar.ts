@@ -240,7 +240,6 @@ const grammar: {
         'action',
         'activit(y|ie)',
         'work',
-        'job',
         'step',
         'to do',
         'assignment',
