@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { newWorkbook } from '../../../host/cli/new-workbook.js'
 import { runOrThrow } from '../../../host/bench/company-session.js'
+import { fillRows } from '../../../host/bench/fill-rows.js'
 import { putSheet } from '../../../host/import/add-sheet.js'
 import { LiveWorkbook } from '../../../host/emulator/workbook/live.js'
 import type { Session } from '../../../host/emulator/session/session.js'
@@ -154,6 +155,35 @@ test('without the person’s word a guess is not used: the row counts as open', 
   const { warnings } = adopt(session, { words: undefined })
   expect(warnings.join('\n')).toContain('Alpha')
   expect(lateTitles(session)).toContain('Draw')
+})
+
+test('what runs write into the sheet is the team’s own word', () => {
+  const stages: Grid = [
+    ['Milestone', 'Project', 'Order', 'Status', 'Start', 'Due', 'Deliverable'],
+    ['Design', 'Site', 1, 'Shipped', asDay('2026-03-02'), asDay('2026-03-06'), 'Sketches'],
+    ['Build', 'Site', 2, 'Someday soon', asDay('2026-03-30'), asDay('2026-06-06'), 'Code'],
+    ['Other', 'Shop', 1, 'Cooking', asDay('2026-03-30'), asDay('2026-06-06'), 'Cake'],
+  ]
+  const session = openWith('en', { Stages: stages })
+  const words = { status: { Shipped: 'done', 'Someday soon': 'notStarted', Cooking: 'inProgress' } }
+  const milestones = { sheet: 'Stages', how: 'over', tracker: 'milestones', headerRow: 1, words }
+  const letters = {
+    name: 'A',
+    engagement: 'B',
+    order: 'C',
+    status: 'D',
+    start: 'E',
+    due: 'F',
+    deliverable: 'G',
+  }
+  runOrThrow(session, 'adoptSheet', { ...milestones, columns: letters })
+  runOrThrow(session, 'addTrackers', { keys: ['engagements', 'automations'] })
+  fillRows(session.workbook, 'engagements', [{ name: 'Site' }, { name: 'Shop' }])
+  fillRows(session.workbook, 'automations', [
+    { trigger: 'A milestone is done or accepted', action: 'Close it and open the next stage', active: 'Yes' },
+  ])
+  runOrThrow(session, 'runAutomations')
+  expect([2, 3, 4].map((row) => shown(session, 'Stages', row, 4))).toEqual(['Shipped', 'Cooking', 'Cooking'])
 })
 
 describe('what a person corrected in a reading', () => {
