@@ -56,10 +56,10 @@ const lateTitles = (session: Session): string[] =>
 const shown = ({ workbook }: Session, sheet: string, row: number, column: number): string =>
   workbook.display({ sheet: workbook.sheetNamed(sheet)!.id, row, column })
 /** What the dropdown of a cell lists. */
-function listAt({ workbook }: Session, row: number, column: number): readonly string[] {
+function listAt({ workbook }: Session, row: number, column: number): readonly string[] | null {
   const sheet = workbook.sheetNamed('Work')!
   const { d } = workbook.cell({ sheet: sheet.id, row, column })!
-  return sheet.validations[d!]!.values[0] as string[]
+  return d === undefined ? null : (sheet.validations[d]!.values[0] as string[])
 }
 const type = ({ workbook }: Session, sheet: string, row: number, column: number, text: string): void =>
   void workbook.type(workbook.sheetNamed(sheet)!.id, row, column, text)
@@ -92,7 +92,7 @@ describe.each<Locale>(['en', 'zh-CN'])('a followed sheet in %s', (locale) => {
     expect(readFindings(session).problems).toEqual([])
     for (const [line, cells] of plan.slice(1).entries())
       expect(shown(session, 'Work', line + 2, 3)).toBe(cells[2])
-    expect([...listAt(session, 2, 3)].sort()).toEqual(Object.keys(meanings.status).sort())
+    expect([...listAt(session, 2, 3)!].sort()).toEqual(Object.keys(meanings.status).sort())
     expect(callForValue(session, 'adoptSheet', { ...request, dryRun: true })).toMatchObject({ changes: [] })
   })
 
@@ -155,6 +155,32 @@ test('without the person’s word a guess is not used: the row counts as open', 
   const { warnings } = adopt(session, { words: undefined })
   expect(warnings.join('\n')).toContain('Alpha')
   expect(lateTitles(session)).toContain('Draw')
+})
+
+test('reading the words costs a run no call, and changing them rewrites the sheet once', () => {
+  const session = openWith('en', { Work: plan })
+  adopt(session)
+  const first = runOrThrow(session, 'hourly').calls
+  expect(Object.keys(first.byMember)).not.toContain('Range.setDataValidation')
+  runOrThrow(session, 'hourly')
+  expect(runOrThrow(session, 'hourly').calls.total).toBeLessThanOrEqual(10)
+  const saved = runOrThrow(session, 'saveWords', {
+    table: 'tasks',
+    field: 'status',
+    words: { Alpha: 'done' },
+  })
+  expect(saved.calls.byMember['Sheet.setConditionalFormatRules']).toBe(1)
+  const next = runOrThrow(session, 'hourly').calls
+  expect(Object.keys(next.byMember)).not.toContain('Sheet.setConditionalFormatRules')
+})
+
+test('a sheet that is not followed any more leaves no words of its own, and what people said is remembered', () => {
+  const session = openWith('en', { Work: plan })
+  adopt(session)
+  runOrThrow(session, 'releaseSheet', { sheet: 'Work' })
+  expect(readWords(session).columns).toEqual([])
+  expect(readSheetData(session).choices[0]!.words.every(({ isSure }) => isSure)).toBe(true)
+  expect(listAt(session, 2, 3)).toBeNull()
 })
 
 test('what runs write into the sheet is the team’s own word', () => {
