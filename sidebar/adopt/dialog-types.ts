@@ -15,7 +15,7 @@ export type ChoiceColumn = SheetData['choices'][number]
 /** The choice that each word means, by field and word. */
 export type SaidWords = Readonly<Record<string, Readonly<Record<string, string>>>>
 /** Yes or no to a question about a field; what was not asked or answered is left out. */
-export type Answers = Readonly<Record<string, boolean>>
+type Answers = Readonly<Record<string, boolean>>
 export type Doubt = RecognisedSheet['unsure'][number]
 
 /** What a person chooses about a sheet. */

@@ -5,7 +5,12 @@ import { trackerOf } from '../../trackers/index.js'
 import { assignColumns, type ColumnAssignment, type SourceColumn } from './columns/assign-columns.js'
 import { type ColumnProfile, profileColumn } from './columns/column-profile.js'
 import { adoptableTrackers, comparableHeader } from './columns/dictionary.js'
-import { findHeaderCandidates, type HeaderCandidate, headerTextsOf } from './columns/header-candidates.js'
+import {
+  findHeaderCandidates,
+  type HeaderCandidate,
+  headerTextsOf,
+  isRepeatedHeader,
+} from './columns/header-candidates.js'
 import type { HeaderReader } from './columns/header-reader.js'
 import { keepColumns, listColumnBlocks } from './sheet-area.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
@@ -26,7 +31,7 @@ export function interpretSheet(sheet: SheetCells, reader: HeaderReader): SheetIn
       const table = trackerOf(key)
       const found = assignColumns(table, columns, reader)
       if (found.columns[table.title] === undefined || !hasDistinctiveFields(table, found)) return []
-      const weight = weighInterpretation({ table, found, columns }, title)
+      const weight = weighInterpretation({ table, found, columns }, title, reader)
       return [{ key, table, head, columns, found, weight, hasLines, part }]
     })
   })
@@ -36,7 +41,7 @@ export function interpretSheet(sheet: SheetCells, reader: HeaderReader): SheetIn
 
 /** The columns below a header; the profile of each is made when it is asked for. */
 export function listColumns(grid: Grid, head: HeaderCandidate, reader: HeaderReader): SourceColumn[] {
-  const lines = sampleLines(grid, head.firstRow - 1, head.others?.[0])
+  const lines = sampleLines(grid, head)
   const width = Math.max(head.headers.length, ...lines.map((line) => line.length))
   const legends = findLegendsBeside(grid, head, lines, reader)
   return Array.from({ length: width }, (_, at) => {
@@ -73,10 +78,12 @@ function findLegendsBeside(
   )
 }
 
-/** Lines from all parts of the table that are not blank, in their order. */
-function sampleLines(grid: Grid, from: number, nextHeader: number | undefined): Grid {
-  const to = nextHeader === undefined ? grid.length : nextHeader - 1
-  const lines = grid.slice(from, to).filter((line) => line.some((cell) => !isBlank(cell)))
+/** Lines from all parts of the table that are neither blank nor its header once more, in their order. */
+function sampleLines(grid: Grid, { headerRow, firstRow, others }: HeaderCandidate): Grid {
+  const [header, next] = [grid[headerRow - 1]!, others?.[0]]
+  const lines = grid
+    .slice(firstRow - 1, next === undefined ? grid.length : next - 1)
+    .filter((line) => line.some((cell) => !isBlank(cell)) && !isRepeatedHeader(line, header))
   const step = Math.max(1, Math.floor(lines.length / sampleSize))
   return lines.filter((_, index) => index < sampleSize / 2 || index % step === 0)
 }

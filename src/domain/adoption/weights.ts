@@ -186,8 +186,8 @@ export const weights = {
     sheetName: 1.5,
     /** Another column than that of the deals names the rows. */
     notSold: -6,
-    /** A column that surely names the rows of another tracker, and that this one has no use for. */
-    unusedTitle: -1,
+    /** The header of the title names the rows of another tracker: times the lead of that one. */
+    outranked: -6,
   },
   verdict: {
     /** A column that shows what a sheet is. */

@@ -114,7 +114,7 @@ function fieldOf(table: Table, meaning: Meaning): string | undefined {
   // A client's next step has no deadline.
   if (meaning === 'due') return 'nextStepDay' in table.columns ? undefined : findLateField(table)
   if (meaning === 'owner') return first('owner', 'accountManager') ?? findOwnerField(table)
-  if (meaning === 'doneOn') return first('doneOn', 'resolvedOn', 'implementedOn')
+  if (meaning === 'doneOn') return first('doneOn', 'resolvedOn', 'implementedOn', 'decidedOn')
   if (meaning === 'raisedOn') return first('raisedOn', 'receivedOn', 'askedOn')
   return first(meaning)
 }
