@@ -44,9 +44,9 @@ function ColumnWords({
   return (
     <section>
       <h2>{text.wordsTitle(name)}</h2>
+      {open.length > 0 && <p class="hint">{text.wordsNote}</p>}
       {open.length > 0 && (
         <table class="rows words">
-          <caption>{text.wordsNote}</caption>
           <tbody>{open.map(lineOf)}</tbody>
         </table>
       )}

@@ -12,6 +12,11 @@ import { isMarkedFinished } from '../../domain/adoption/rows/late-rows.js'
 import { reasonInCells } from './in-place/reason-against.js'
 import { headerAt, type SourceSheet } from './source-sheet.js'
 
+/** The last line of the header; a heading below it is another line, which follows the rows' rules. */
+const endOfHeader = ({ lines, headerRow }: SheetAdoption): number =>
+  lines.find(({ from, to, reason }) => reason === 'header' && from <= headerRow && headerRow <= to)?.to ??
+  headerRow
+
 /** The fields by which a tracker calls a row late. */
 export const latenessFields = (table: Pick<Table, 'flags' | 'columns'>): string[] => [
   ...new Set(listOverdueFlags(table).flatMap(({ when }) => columnsOfRule(when))),
@@ -31,7 +36,14 @@ export function reasonToCopy(
   if (evaluation.tracker === null) return ''
   const { headerRow, columns } = evaluation
   const isStacked = tables.some((each) => each.headerRow !== headerRow)
-  const refusal = reasonInCells({ source, isStacked, headerRow, columns, givenRows: evaluation, text })
+  const refusal = reasonInCells({
+    source,
+    isStacked,
+    headerRow,
+    columns,
+    givenRows: { ...evaluation, firstRow: endOfHeader(evaluation) + 1 },
+    text,
+  })
   if (refusal !== null) return refusal
   const table = trackers[evaluation.tracker] as Table
   for (const field of latenessFields(table)) {
