@@ -4,7 +4,7 @@ import { useTask } from '../parts/asking/task.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { CheckIcon, CloseIcon, StatusSign } from '../parts/icons.js'
-import type { Item, Overview, TodayText } from './today-data.js'
+import type { Item, TodayText } from './today-data.js'
 import { useEvent } from '../parts/use-event.js'
 
 type Explained = NonNullable<Answer<'explainRow'>>
@@ -14,7 +14,7 @@ interface Props {
   /** The row; null for the one that is selected in the sheet. */
   row: Pick<Item, 'table' | 'id'> | null
   /** What the list was read from; when it is read again, so is this. */
-  asOf: Overview
+  asOf: object
   text: TodayText
   /** Where it is not opened and closed by the row's own button. */
   close?: () => void

@@ -2,9 +2,10 @@
 import * as v from 'valibot'
 import { maxCellText } from '../core/text-length.js'
 import { trackerKeys } from '../trackers/index.js'
-import { changeRows } from '../work/commands/change-rows.js'
-import { writeEndpoint } from './kinds.js'
-import { daySchema, keySchema } from './schemas.js'
+import { readDayRows, readMyDay, setMyDay } from '../work/my-day/read-my-day.js'
+import { type ChangeRequest, changeRows } from '../work/commands/change-rows.js'
+import { readEndpoint, writeEndpoint } from './kinds.js'
+import { daySchema, keySchema, lineSchema, nameSchema, noInput, offsetSchema } from './schemas.js'
 
 /** The most commands of one run. */
 const maxCommands = 200
@@ -29,6 +30,15 @@ const commandSchema = v.union([
   v.object({ ...rowSchema, remove: valuesSchema }),
 ])
 
+const sectionSchema = v.picklist(['overdue', 'today', 'week', 'waiting', 'next'])
+const choiceSchema = v.object({
+  mine: v.boolean(),
+  person: v.nullable(lineSchema),
+  client: v.nullable(lineSchema),
+  engagement: v.nullable(lineSchema),
+  tracker: v.nullable(trackerSchema),
+})
+
 /** Each command has its own row, so that what a cell is expected to hold never depends on their order. */
 const haveOwnRows = (
   commands: readonly { readonly tracker: string; readonly id?: string | undefined }[],
@@ -37,17 +47,19 @@ const haveOwnRows = (
   return new Set(rows).size === rows.length
 }
 
-export const rowEndpoints = {
-  changeRows: writeEndpoint(
-    v.object({
-      commands: v.pipe(
-        v.array(commandSchema),
-        v.minLength(1),
-        v.maxLength(maxCommands),
-        v.check((commands) => haveOwnRows(commands), 'one command for each row'),
-      ),
-      confirmed: v.optional(v.boolean(), false),
-    }),
-    changeRows,
+const changeSchema: v.GenericSchema<unknown, ChangeRequest> = v.object({
+  commands: v.pipe(
+    v.array(commandSchema),
+    v.minLength(1),
+    v.maxLength(maxCommands),
+    v.check((commands) => haveOwnRows(commands), 'one command for each row'),
   ),
+  confirmed: v.optional(v.boolean(), false),
+})
+
+export const rowEndpoints = {
+  changeRows: writeEndpoint(changeSchema, changeRows),
+  readMyDay: readEndpoint(noInput, readMyDay),
+  setMyDay: writeEndpoint(v.object({ me: v.nullish(nameSchema, null), choice: choiceSchema }), setMyDay),
+  readDayRows: readEndpoint(v.object({ section: sectionSchema, from: offsetSchema }), readDayRows),
 }

@@ -24,22 +24,24 @@ export interface RowsChanged {
   readonly undo: readonly AnyCommand[]
 }
 
+/** What a page asks for. */
+export interface ChangeRequest {
+  readonly commands: readonly AnyCommand[]
+  /** A person saw what is still open and continues. */
+  readonly confirmed: boolean
+}
+
 /**
  * Carries out commands on rows, all or none of them: each cell must be as its command expects, must get a
  * value of its column, and the tracker's gates must be open. What follows is written in the same run: a done
  * date, the share complete, and the cells of these rows that runs fill in.
- *
- * @param request.confirmed a person saw what is still open and continues
  */
-export function changeRows(
-  ports: Ports,
-  request: { readonly commands: readonly AnyCommand[]; readonly confirmed?: boolean },
-): Result<RowsChanged> {
+export function changeRows(ports: Ports, request: ChangeRequest): Result<RowsChanged> {
   const list = sortCommands(request.commands)
   const bookResult = openForCommands(ports, trackersOf(list))
   if (!bookResult.ok) return bookResult
   const book = bookResult.value
-  const problems = listProblems(book, list, request.confirmed ?? false)
+  const problems = listProblems(book, list, request.confirmed)
   if (problems.length > 0) return { ok: false, problems }
   const tables = byTable(book, planRows(ports, book, list))
   const withIds = tables.find(({ open }) => !open.reading.location.columns.has('id'))

@@ -74,6 +74,7 @@ const excludedKinds = [
   stored.zone,
   stored.grid,
   stored.desks,
+  stored.dayChoice,
   stored.order,
 ]
 
