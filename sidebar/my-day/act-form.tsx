@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../parts/button.js'
 import { DateField } from '../parts/input-field.js'
 import { nameOptions, SelectField } from '../parts/select-field.js'
@@ -18,7 +18,8 @@ interface Props {
 /** Asks for what an act needs; the focus is on the answer that is given most. */
 export function ActForm(props: Props) {
   const container = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  // Before the next key can arrive, so that the row behind the form gets none.
+  useLayoutEffect(() => {
     container.current?.querySelector<HTMLElement>('button, select, textarea')?.focus()
     container.current?.scrollIntoView({ block: 'nearest' })
   }, [])

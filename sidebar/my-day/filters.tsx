@@ -35,13 +35,14 @@ export function Filters({ day, text, choose }: Props) {
       />
       <Subjects day={day} text={text} choose={choose} />
       {me === '' && people.length > 0 && (
-        <SelectField
-          label={text.iAm}
-          hint={text.iAmNote}
-          value=""
-          choose={(name) => choose({ ...choice, mine: true, person: null }, name)}
-          options={[{ value: '', label: text.choosePerson, disabled: true }, ...nameOptions(people)]}
-        />
+        <div class="who-are-you">
+          <SelectField
+            label={text.iAm}
+            value=""
+            choose={(name) => choose({ ...choice, mine: true, person: null }, name)}
+            options={[{ value: '', label: text.choosePerson, disabled: true }, ...nameOptions(people)]}
+          />
+        </div>
       )}
     </div>
   )

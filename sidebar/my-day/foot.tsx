@@ -22,7 +22,7 @@ export const Foot = ({ message, text, dismiss, open, help, isHelpOpen }: Props) 
       {message?.is === 'refused' && <Said message={message} text={text} dismiss={dismiss} />}
     </div>
     {isHelpOpen && (
-      <section class="day-help" aria-label={text.help}>
+      <section class="day-help" aria-label={text.help} tabIndex={0}>
         <h2>{text.help}</h2>
         <dl>
           {Object.entries(text.keys).map(([keys, does]) => (

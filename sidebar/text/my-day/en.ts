@@ -19,7 +19,6 @@ export const en = {
   mine: (name: string): string => `Mine (${name})`,
   everyone: 'Everyone',
   iAm: 'Who are you?',
-  iAmNote: 'Choose your name once to see your own work first.',
   choosePerson: 'Choose your name',
   moreFilters: 'Filters',
   filtersOn: (count: number): string => `Filters (${count})`,

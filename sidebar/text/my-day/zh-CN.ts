@@ -18,7 +18,6 @@ export const zhCN: MyDayWords = {
   mine: (name) => `我的（${name}）`,
   everyone: '所有人',
   iAm: '你是哪一位？',
-  iAmNote: '选择一次自己的姓名，以后先显示你的工作。',
   choosePerson: '选择姓名',
   moreFilters: '筛选',
   filtersOn: (count) => `筛选（${count}）`,

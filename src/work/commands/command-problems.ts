@@ -31,7 +31,7 @@ function additionProblems(book: OpenBook, { tracker, id, add }: RowAddition): re
     return [{ code: 'nameTaken', table: tracker, column: 'id', line: 0, found: id }]
   const located = book.tables.get(tracker)!.reading.location.columns
   const missing = Object.entries(trackerOf(tracker).columns).flatMap(([column, { required }]) =>
-    required && located.has(column) && (add[column] ?? '') === ''
+    required && located.has(column) && String(add[column] ?? '').trim() === ''
       ? [{ code: 'required' as const, table: tracker, column, line: 0, found: '' }]
       : [],
   )

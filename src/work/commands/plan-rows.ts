@@ -51,7 +51,12 @@ export function planRows(ports: Ports, book: OpenBook, list: CommandList): reado
   const keyOf = (tracker: TrackerKey, id: string): string => `${tracker} ${id}`
   for (const { tracker, id, set } of list.sets) {
     const row = rowOf(book, tracker, id)
-    values.set(keyOf(tracker, id), { ...set, ...whatFollows(book.tables.get(tracker)!, row, set, today) })
+    const open = book.tables.get(tracker)!
+    const asked = Object.entries(set).map(([name, value]) => [
+      name,
+      valueAsRead(open.table.columns[name]!, value),
+    ])
+    values.set(keyOf(tracker, id), { ...Object.fromEntries(asked), ...whatFollows(open, row, set, today) })
   }
   const additions = list.additions.map((each) => placeAddition(ports, book, each, list.additions))
   const after = bookAfter(ports, book, (tracker, rows) => [
@@ -191,7 +196,11 @@ function placeAddition(
   const { columns } = open.reading.location
   const blank = Object.fromEntries(Object.keys(open.table.columns).map((column) => [column, null]))
   const absent = Object.keys(open.table.columns).filter((column) => !columns.has(column))
-  const given = Object.fromEntries(Object.entries(add).filter(([, value]) => value !== null && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(add)
+      .map(([name, value]) => [name, valueAsRead(open.table.columns[name]!, value)] as const)
+      .filter(([, value]) => value !== null && value !== ''),
+  )
   const row = {
     ...blank,
     ...given,
@@ -203,8 +212,15 @@ function placeAddition(
     id,
     line,
     row,
-    values: { ...given, ...whatFollows(open, row, given, contents.situation.today) },
+    values: { ...given, ...whatFollows(open, row, add, contents.situation.today) },
   }
+}
+
+/** A value as it will be read from its cell: a text without the spaces around it. */
+function valueAsRead(column: Column, value: Value): Value {
+  if (value === null || value === '') return null
+  const read = column.read(column.write(value, 'en'))
+  return 'value' in read ? (read.value as Value) : value
 }
 
 const withValues = (row: AnyRow, values: Values | undefined): AnyRow =>
