@@ -111,7 +111,7 @@ export const columnOf = (tracker: TrackerKey, column: string): Column | undefine
 
 /** What is wrong with a cell that cannot be read: a dropdown would not take its text back. */
 const unreadableProblems = (
-  { tables }: OpenBook,
+  { tables }: Pick<OpenBook, 'tables'>,
   tracker: TrackerKey,
   { at }: AnyRow,
   column: string,
@@ -166,7 +166,11 @@ function changedSinceProblems(
     : currentValue === null
       ? ''
       : String(currentValue)
-  return [changedSince({ table, column, line: before.at.line, found, expected: quoteOf(value) })]
+  const changed = [changedSince({ table, column, line: before.at.line, found, expected: quoteOf(value) })]
+  if (found !== quoteOf(value)) return changed
+  // Nobody changed it: it could not be read before either.
+  const unreadable = unreadableProblems({ tables }, table, before, column)
+  return unreadable.length > 0 ? unreadable : changed
 }
 
 const quoteOf = (value: Value): string => (value === null ? '' : String(value))

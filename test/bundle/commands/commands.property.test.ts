@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fillRows, findColumns, findSheet } from '../../../host/bench/fill-rows.js'
+import { fillRows, findSheet } from '../../../host/bench/fill-rows.js'
 import type { Session } from '../../../host/emulator/session/session.js'
 import type { AnyCommand } from '../../../src/work/commands/command-list.js'
 import { isWholeSweep } from '../../patience.js'
@@ -31,14 +31,20 @@ const share = fc.constantFrom(0, 0.25, 0.5, 1)
 const cellOf: Readonly<Record<Column, fc.Arbitrary<ModelCell>>> = {
   title: fc.constantFrom('Wire', 'Paint', 'Ship'),
   owner: fc.constantFrom(null, 'Li Wei', 'Bo'),
-  status: fc.constantFrom(...Object.values(statusLabels), null, 'whenever'),
-  due: fc.oneof(day, fc.constantFrom<ModelCell>(null, 'next week')),
-  percentComplete: fc.oneof(share, fc.constantFrom<ModelCell>(null, 'half')),
+  status: fc.constantFrom(...Object.values(statusLabels), ...Object.values(statusLabels), null, 'whenever'),
+  due: fc.oneof(
+    { weight: 8, arbitrary: day },
+    { weight: 1, arbitrary: fc.constantFrom<ModelCell>(null, 'next week') },
+  ),
+  percentComplete: fc.oneof(
+    { weight: 8, arbitrary: share },
+    { weight: 1, arbitrary: fc.constantFrom<ModelCell>(null, 'half') },
+  ),
   doneOn: fc.oneof({ weight: 3, arbitrary: fc.constant<ModelCell>(null) }, { weight: 1, arbitrary: day }),
   notes: fc.constantFrom(null, 'A note', 'Ask: why?'),
 }
 const valueOf: Readonly<Record<Column, fc.Arbitrary<ModelCell>>> = {
-  title: fc.constantFrom('New title', 'Other', ''),
+  title: fc.constantFrom('New title', 'Other', 'Third', 'Fourth', ''),
   owner: fc.constantFrom(null, 'Bo', 'Maya'),
   status: fc.constantFrom(...Object.keys(statusLabels), 'done', 'done'),
   due: fc.oneof(
@@ -46,7 +52,7 @@ const valueOf: Readonly<Record<Column, fc.Arbitrary<ModelCell>>> = {
     { weight: 1, arbitrary: fc.constantFrom<ModelCell>(null, 'soon') },
   ),
   percentComplete: fc.oneof(
-    { weight: 6, arbitrary: share },
+    { weight: 19, arbitrary: share },
     { weight: 1, arbitrary: fc.constant<ModelCell>(7) },
   ),
   doneOn: fc.oneof(day, fc.constant<ModelCell>(null)),
@@ -64,7 +70,7 @@ const plan = fc.array(
     isAddition: fc.integer({ min: 0, max: 5 }).map((of) => of === 0),
     set: fc.record(valueOf as Record<Column, fc.Arbitrary<ModelCell>>, { requiredKeys: [] }),
     expects: fc.subarray([...columns]),
-    isWrong: fc.integer({ min: 0, max: 11 }).map((of) => of === 0),
+    isWrong: fc.integer({ min: 0, max: 29 }).map((of) => of === 0),
   }),
   { minLength: 1, maxLength: 5 },
 )
@@ -146,9 +152,8 @@ test('whatever a list asks: the right cells change or none does, and its undo re
       expect(undone.ok, JSON.stringify(undone)).toBe(true)
       expect(contentOf(session)).toEqual(before)
     }),
-    { numRuns: isWholeSweep ? 1000 : 60 },
+    { numRuns: isWholeSweep ? 1000 : 150 },
   )
-  expect(carriedOut).toBeGreaterThan(20)
-  expect(refused).toBeGreaterThan(5)
-  expect(findColumns(createSetUpSession('en').workbook, 'tasks').size).toBeGreaterThan(columns.length)
+  expect(carriedOut).toBeGreaterThan(40)
+  expect(refused).toBeGreaterThan(20)
 })

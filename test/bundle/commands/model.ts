@@ -70,7 +70,11 @@ export function carryOut(
     const row = result.find(({ id }) => id === command.id)
     if (row === undefined) return null
     for (const [column, value] of Object.entries(command.expect))
-      if (cellOf(column, value) !== (row.cells[column] ?? null)) return null
+      if (
+        cellOf(column, value) !== (row.cells[column] ?? null) ||
+        !isReadable(column, row.cells[column] ?? null)
+      )
+        return null
     for (const [column, value] of Object.entries(command.set))
       if (!isValue(column, value) || !isReadable(column, row.cells[column] ?? null)) return null
     for (const [column, value] of Object.entries(command.set)) row.cells[column] = cellOf(column, value)
