@@ -1,13 +1,12 @@
 import type { Answer, Remote } from '../client.js'
 import type { Text } from '../text/common/index.js'
 import type { MyDayWords } from '../text/my-day/index.js'
-import type { TodayWords } from '../text/today/index.js'
 
 export type Day = Answer<'readMyDay'>
 export type Row = Day['rows'][number]
 export type Section = Row['section']
 export type Choice = Day['choice']
-export type DayText = Text & TodayWords & MyDayWords
+export type DayText = Text & MyDayWords
 export type Command = Parameters<Remote['changeRows']>[0]['commands'][number]
 export type Value = Row['values'][string]
 

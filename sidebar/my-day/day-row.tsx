@@ -1,7 +1,7 @@
 import { Button } from '../parts/button.js'
 import { lengthFor } from '../day.js'
 import { DateIcon, DoneIcon, MoreIcon, StatusSign } from '../parts/icons.js'
-import { Why } from '../today/why.js'
+import { Why } from '../parts/why.js'
 import { ActForm } from './act-form.js'
 import { type Act, type Day, type DayText, type FormName, isPossible, keyOf, type Row } from './day-data.js'
 

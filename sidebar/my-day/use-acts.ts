@@ -64,7 +64,7 @@ export function useActs({ day, text, read }: Props): Acts {
     const keys = commands.map(rowOf)
     const meant = rows.filter((row) => keys.includes(keyOf(row)))
     show(meant.map((row) => [keyOf(row), { row: afterAct(what, row, day), isDone: what.does === 'done' }]))
-    const again = (isSure: boolean): void => act(what, rows, isSure)
+    const again = (how: 'confirmed' | 'same'): void => act(what, rows, isConfirmed || how === 'confirmed')
     const said = [describeAct(what, meant, day, text), ...(left > 0 ? [text.someLeft(left)] : [])]
     carryOut(shared, { commands, confirmed: isConfirmed }, again, (undoCommands) => {
       former.add(undoCommands)
@@ -94,7 +94,7 @@ interface Shared {
 function carryOut(
   { text, say, read, forget }: Shared,
   request: Parameters<Remote['changeRows']>[0],
-  again: (isSure: boolean) => void,
+  again: (how: 'confirmed' | 'same') => void,
   done: (undo: readonly Command[]) => void,
 ): void {
   const keys = request.commands.map(rowOf)
@@ -108,14 +108,14 @@ function carryOut(
       forget(keys)
       const { problems } = reply
       const mayContinue = problems.length > 0 && problems.every(({ code }) => code === 'stillOpen')
-      const offer = mayContinue ? { label: text.doneAnyway, press: () => again(true) } : undefined
+      const offer = mayContinue ? { label: text.doneAnyway, press: () => again('confirmed') } : undefined
       say({ text: reply.message, is: 'refused', offer })
       if (!mayContinue) read()
     },
     (error: Error) => {
       forget(keys)
-      const { message, hint } = failure(error, text.notChanged, text, () => again(request.confirmed))
-      const offer = { label: text.tryAgain, press: () => again(request.confirmed) }
+      const { message, hint } = failure(error, text.notChanged, text, () => again('same'))
+      const offer = { label: text.tryAgain, press: () => again('same') }
       say({ text: [message, ...(hint === null ? [] : [hint])].join(text.between), is: 'refused', offer })
     },
   )

@@ -3,7 +3,7 @@ import { latestOnly, remote } from '../client.js'
 import { failure, type Fault, refusal } from '../fault.js'
 import { useReturning } from '../parts/asking/returning.js'
 import { useOnAppear } from '../parts/use-event.js'
-import { lacksTrackers } from '../today/no-trackers.js'
+import { lacksTrackers } from '../parts/no-trackers.js'
 import { type Choice, type Day, type DayText, keyOf, type Row, type Section } from './day-data.js'
 
 /** The day's list as it was read last, and what can be asked about it. */

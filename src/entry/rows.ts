@@ -11,11 +11,11 @@ import { daySchema, keySchema, lineSchema, nameSchema, noInput, offsetSchema } f
 const maxCommands = 200
 
 const textSchema = v.pipe(v.string(), v.maxLength(maxCellText))
-const valuesSchema = v.record(keySchema, v.nullable(v.union([textSchema, v.pipe(v.number(), v.finite())])))
+const valuesSchema = v.record(keySchema, v.nullable(v.union([textSchema, v.number()])))
 const cellSchema = v.nullable(
   v.union([
     textSchema,
-    v.pipe(v.number(), v.finite()),
+    v.number(),
     v.boolean(),
     v.object({ day: daySchema, time: v.pipe(v.string(), v.regex(/^[0-9:.]{1,12}$/)) }),
     v.object({ day: daySchema }),

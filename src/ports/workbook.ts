@@ -63,8 +63,6 @@ export interface Sheet<Key extends string = string> {
   cellsOrNull(): Grid | null
   /** The first lines of one column, from line 1, read again at every call. */
   column(column: number, lines: number): readonly Cell[]
-  /** The formulas of the first lines of one column, blank where a cell holds none. One call. */
-  columnFormulas(column: number, lines: number): readonly string[]
   /** The formulas of an area, blank where a cell holds none. Two calls. */
   formulas(line: number, column: number, size: SheetSize): readonly (readonly string[])[]
   /**

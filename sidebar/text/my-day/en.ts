@@ -1,7 +1,9 @@
 import { plural } from '../../../src/text/english.js'
+import { en as beside } from '../beside/en.js'
 
 /** Every sentence of the day's list, in English. */
 export const en = {
+  ...beside,
   sections: {
     overdue: 'Overdue',
     today: 'Today',

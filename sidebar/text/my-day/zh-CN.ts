@@ -1,7 +1,9 @@
+import { zhCN as beside } from '../beside/zh-CN.js'
 import type { MyDayWords } from './en.js'
 
 /** Every sentence of the day's list, in Simplified Chinese. */
 export const zhCN: MyDayWords = {
+  ...beside,
   sections: {
     overdue: '已逾期',
     today: '今天',
@@ -55,7 +57,7 @@ export const zhCN: MyDayWords = {
   selection: '已选的行',
 
   wasDone: (count, title) => (count === 1 ? `已完成：${title}` : `已完成 ${count} 项`),
-  wasMoved: (count, title, day) => (count === 1 ? `已改到${day}：${title}` : `已将 ${count} 项改到${day}`),
+  wasMoved: (count, title, day) => (count === 1 ? `已改到 ${day}：${title}` : `已将 ${count} 项改到 ${day}`),
   wasChanged: (count, title) => (count === 1 ? `已保存：${title}` : `已保存 ${count} 项`),
   someLeft: (count) => `有 ${count} 项不能这样更改。`,
   saving: '正在保存…',

@@ -44,8 +44,7 @@ export const en: ProblemText = {
     typedIntoView: (_, where) =>
       `${where}: this sheet is rebuilt by Milepost; what you type here is lost. Please type in the trackers.`,
     rowGone: () => 'This row is gone. Please refresh the list.',
-    rowsMoved: (p) =>
-      `The rows of ${p.tableName} were being moved just now, so nothing was changed. Please try again.`,
+    rowsMoved: (p) => `The rows of ${p.tableName} were being moved just now. Please try again.`,
     unknownReader: (p) =>
       `${p.found} isn’t among the people who get these emails. Please reload the preview.`,
     unknownYear: (p) =>

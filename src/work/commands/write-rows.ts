@@ -94,18 +94,18 @@ function refusalProblem(tables: readonly TableRows[], { table, line, column }: R
 
 /** The cells of a table as few blocks, with what they get or with what they had. */
 function changeOf({ open, rows }: TableRows, content: 'is' | 'was'): CellsChange | null {
-  const ofRows = (isAdded: boolean): Map<number, Map<number, Cell>> => {
+  const ofRows = (place: 'new' | 'there'): Map<number, Map<number, Cell>> => {
     const byColumn = new Map<number, Map<number, Cell>>()
     for (const { line, cells, is } of rows)
-      if ((is === 'added') === isAdded)
+      if ((is === 'added') === (place === 'new'))
         for (const cell of cells) {
           const column = byColumn.get(cell.at) ?? new Map<number, Cell>()
           byColumn.set(cell.at, column.set(line, cell[content]))
         }
     return byColumn
   }
-  const changed = blocksFor(open, ofRows(false), (column) => (line) => cellAt(open.grid, line, column))
-  const added = blocksFor(open, ofRows(true), () => () => null)
+  const changed = blocksFor(open, ofRows('there'), (column) => (line) => cellAt(open.grid, line, column))
+  const added = blocksFor(open, ofRows('new'), () => () => null)
   const patches = [...changed, ...added.map((patch) => ({ ...patch, appends: true as const }))]
   return patches.length === 0 ? null : { kind: 'cells', table: open.table.key, patches }
 }

@@ -2,7 +2,7 @@ import { readStored, stored, writeStored } from '../../core/stored.js'
 import type { Ports } from '../../ports.js'
 import { type TrackerKey, trackerKeys } from '../../trackers/index.js'
 
-/** What a person chose to see of the day's work; `mine` is whoever they said they are. */
+/** What a person chose to see of the day's work; `mine` is that of the person at the computer. */
 export interface DayChoice {
   readonly mine: boolean
   readonly person: string | null

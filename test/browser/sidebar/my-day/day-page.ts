@@ -46,7 +46,7 @@ export function createTeam(locale: Locale): Session {
 
 /** The day's list over that team, and what its tasks show afterwards. */
 export async function openDay(locale: Locale, session = createTeam(locale)): Promise<DayPage> {
-  const live = await openLivePage(session, { view: 'myDay', locale, width: 300 })
+  const live = await openLivePage(session, { view: 'my-day', locale, width: 300 })
   await live.page.locator('.day-card').first().waitFor()
   return {
     ...live,

@@ -1,7 +1,8 @@
 import { MyDay } from '../my-day/my-day.js'
 import { show } from './show.js'
-import '../style/today/today.css'
-import '../style/today/late-rows.css'
+import '../style/beside.css'
+import '../style/cards.css'
 import '../style/my-day/my-day.css'
+import '../style/my-day/day-foot.css'
 
 show(<MyDay />)
