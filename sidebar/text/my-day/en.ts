@@ -32,7 +32,6 @@ export const en = {
   clearFilters: 'Clear filters',
 
   select: (title: string): string => `Select: ${title}`,
-  showInSheet: (title: string): string => `Show in the sheet: ${title}`,
   markDone: 'Done',
   markDoneTitle: (title: string): string => `Done: ${title}`,
   move: 'Another date',

@@ -31,7 +31,6 @@ export const zhCN: MyDayWords = {
   clearFilters: '清除筛选',
 
   select: (title) => `选择：${title}`,
-  showInSheet: (title) => `在表格中查看：${title}`,
   markDone: '完成',
   markDoneTitle: (title) => `完成：${title}`,
   move: '改期',

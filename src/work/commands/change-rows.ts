@@ -5,7 +5,8 @@ import { refuse } from '../refuse.js'
 import { listProblems, trackersOf } from './command-problems.js'
 import { type AnyCommand, sortCommands } from './command-list.js'
 import { openForCommands } from './open-for-commands.js'
-import { type PlannedRow, planRows } from './plan-rows.js'
+import { planRows } from './plan-rows.js'
+import type { PlannedRow } from './planned-row.js'
 import { byTable, haveRowsMoved, withoutFormulas, writeRows } from './write-rows.js'
 
 /** What a run of commands changed. */

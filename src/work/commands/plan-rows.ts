@@ -1,47 +1,18 @@
+import { bookAfter, derivedOf } from './book-after.js'
+import { acceptedCell, valueAsRead, writeValue } from './cell-of-value.js'
+import type { PlannedCell, PlannedRow, Values } from './planned-row.js'
 import type { Cell } from '../../core/cell.js'
-import { readStored, stored } from '../../core/stored.js'
-import { type Column, findChoiceKey } from '../../core/column.js'
 import type { Locale } from '../../core/locale.js'
-import type { Ports, Store } from '../../ports.js'
+import type { Ports } from '../../ports.js'
 import type { AnyRow } from '../../domain/coverage.js'
 import { type TrackerKey, trackerOf } from '../../trackers/index.js'
-import { ledgerOf } from '../letters/ledger/ledger.js'
-import { readConsent } from '../letters/readers/consent.js'
-import { createBook, type OpenBook } from '../open-book.js'
-import { deriveCells } from '../refresh/derive-cells.js'
-import { fitCell } from '../refresh/fit-cell.js'
+import type { OpenBook } from '../open-book.js'
 import { nextLine } from '../refresh/append-rows.js'
 import { cellAt } from '../refresh/patches.js'
 import { idOf, isSameCell } from '../refresh/write-cells.js'
 import type { OpenTable } from '../tables.js'
-import type { TableKey } from '../table-list.js'
 import { columnOf } from './command.js'
 import type { CommandList, RowAddition } from './command-list.js'
-import type { Value } from './gates.js'
-
-type Values = Readonly<Record<string, Value>>
-
-/** A cell that a row gets. */
-export interface PlannedCell {
-  readonly column: string
-  readonly at: number
-  readonly was: Cell
-  readonly is: Cell
-  /** A person asked for it; the others follow from that, and leave formulas alone. */
-  readonly isAsked: boolean
-}
-
-/** What happens to one row. */
-export interface PlannedRow {
-  readonly tracker: TrackerKey
-  readonly id: string
-  readonly line: number
-  readonly title: string
-  readonly cells: readonly PlannedCell[]
-  /** The values of a row that is added, or removed again. */
-  readonly values: Values | null
-  readonly is: 'changed' | 'restored' | 'added' | 'emptied' | 'removed'
-}
 
 /** The cells that change, with those that follow: a done date, the share complete, and what runs fill in. */
 export function planRows(ports: Ports, book: OpenBook, list: CommandList): readonly PlannedRow[] {
@@ -99,22 +70,8 @@ export function planRows(ports: Ports, book: OpenBook, list: CommandList): reado
   return [...changed, ...added, ...restoredRows(ports, book, list, locale), ...removedRows(book, list)]
 }
 
-/** Former content as the sheet takes it: a dropdown takes only its own labels, not the other words for them. */
-function acceptedCell(store: Store, { table }: OpenTable, name: string, cell: Cell, locale: Locale): Cell {
-  const { choices } = table.columns[name]!
-  if (
-    choices === undefined ||
-    typeof cell !== 'string' ||
-    readStored(store, stored.headers, table.key) !== null
-  )
-    return cell
-  const key = findChoiceKey(choices, cell)
-  const isLabel = key !== undefined && Object.values(choices[key]!).includes(cell)
-  return key === undefined || isLabel ? cell : choices[key]![locale]
-}
-
 const restoredRows = (
-  { store }: Ports,
+  { store }: Pick<Ports, 'store'>,
   book: OpenBook,
   { restorations }: CommandList,
   locale: Locale,
@@ -216,13 +173,6 @@ function placeAddition(
   }
 }
 
-/** A value as it will be read from its cell: a text without the spaces around it. */
-function valueAsRead(column: Column, value: Value): Value {
-  if (value === null || value === '') return null
-  const read = column.read(column.write(value, 'en'))
-  return 'value' in read ? (read.value as Value) : value
-}
-
 const withValues = (row: AnyRow, values: Values | undefined): AnyRow =>
   values === undefined
     ? row
@@ -233,46 +183,6 @@ const withValues = (row: AnyRow, values: Values | undefined): AnyRow =>
         ),
         at: { ...row.at, unread: row.at.unread.filter((column) => !(column in values)) },
       } as AnyRow)
-
-/** The book as it will be, evaluated again. */
-function bookAfter(
-  ports: Ports,
-  { tables }: OpenBook,
-  change: (tracker: TrackerKey, rows: readonly AnyRow[]) => readonly AnyRow[],
-): OpenBook {
-  const changed = [...tables].map(([key, open]): [TableKey, OpenTable] => {
-    const rows = open.reading.rows as unknown as readonly AnyRow[]
-    const changedRows = change(key as TrackerKey, rows) as unknown as OpenTable['reading']['rows']
-    return [key, { ...open, reading: { ...open.reading, rows: changedRows } }]
-  })
-  return createBook(ports, new Map(changed))
-}
-
-/** The cells that runs fill in, of every row, as a refresh would write them. */
-function derivedOf(
-  ports: Ports,
-  after: OpenBook,
-  { tables }: OpenBook,
-  locale: Locale,
-): ReadonlyMap<string, { column: string; is: Cell; isAsked: false }[]> {
-  const { consent } = readConsent(ports)
-  const confirmed = new Set(consent?.readers ?? [])
-  const found = new Map<string, { column: string; is: Cell; isAsked: false }[]>()
-  const derived = deriveCells(after.contents, { locale, confirmed, ledger: ledgerOf(after) })
-  for (const [tracker, updates] of Object.entries(derived)) {
-    const open = tables.get(tracker as TableKey)
-    if (!open) continue
-    for (const { id, column, cell } of updates) {
-      const is = fitCell(ports.cells, open, column, 0, cell)
-      if (is === undefined) continue
-      const key = `${tracker} ${id}`
-      const cells = found.get(key) ?? []
-      cells.push({ column, is, isAsked: false })
-      found.set(key, cells)
-    }
-  }
-  return found
-}
 
 /** Those of the cells that the sheet has a column for, and that differ from what is there. */
 const changedCells = (
@@ -286,18 +196,3 @@ const changedCells = (
     const was = cellAt(grid, line, at)
     return isSameCell(was, is) ? [] : [{ column, at, was, is, isAsked }]
   })
-
-/** A value as its cell; a choice in the word that a team's own sheet already has for it. */
-function writeValue(store: Store, open: OpenTable, name: string, value: Value, locale: Locale): Cell {
-  if (value === null || value === '') return null
-  const column: Column = open.table.columns[name]!
-  const isOwn = column.choices !== undefined && readStored(store, stored.headers, open.table.key) !== null
-  const at = open.reading.location.columns.get(name) ?? 0
-  const ownWord = isOwn
-    ? open.grid
-        .slice(open.reading.location.headerLine)
-        .map((line) => line[at - 1])
-        .find((cell) => typeof cell === 'string' && findChoiceKey(column.choices!, cell) === value)
-    : undefined
-  return ownWord ?? column.write(value, locale)
-}

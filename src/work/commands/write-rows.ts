@@ -8,7 +8,7 @@ import type { OpenBook, Result } from '../open-book.js'
 import { cellAt, columnPatches } from '../refresh/patches.js'
 import { idsIfMoved } from '../refresh/write-cells.js'
 import type { OpenTable } from '../tables.js'
-import type { PlannedCell, PlannedRow } from './plan-rows.js'
+import type { PlannedCell, PlannedRow } from './planned-row.js'
 
 /** The rows of one tracker that change, with its table. */
 interface TableRows {
@@ -67,7 +67,10 @@ export function withoutFormulas({ open, rows }: TableRows): Result<TableRows> {
  * Writes the rows of all tables, or nothing: where a cell refuses, what was written is taken back. Rows that
  * are removed come last, from below, so that no line moves before it is written.
  */
-export function writeRows(ports: Ports, tables: readonly TableRows[]): readonly Problem[] {
+export function writeRows(
+  ports: Pick<Ports, 'cells' | 'sheetChanger'>,
+  tables: readonly TableRows[],
+): readonly Problem[] {
   const sheets = tables.map(({ open }) => open.sheet)
   const changes = tables.flatMap((each) => changeOf(each, 'is') ?? [])
   const refused = changes.length === 0 ? [] : ports.cells.tryApplyCells(changes, sheets)

@@ -110,7 +110,7 @@ const filterOf = ({ mine, person, client, engagement, tracker }: DayChoice, me: 
   tracker,
 })
 
-function describeDay(ports: Ports, book: OpenBook, choice: DayChoice): MyDay {
+function describeDay(ports: Pick<Ports, 'store' | 'ui'>, book: OpenBook, choice: DayChoice): MyDay {
   const { contents } = book
   const { calendar, situation } = contents
   const { today } = situation

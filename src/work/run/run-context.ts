@@ -66,7 +66,7 @@ export const readIdleState = (store: Pick<Store, 'read'>): IdleState | null => {
   return idleState?.heads === headFormulaCount ? idleState : null
 }
 
-/** What each run writes, and what only saves calls. */
+/** What each run writes, what only saves calls, and what a page remembers. */
 const excludedKinds = [
   stored.quiet,
   stored.edited,
