@@ -40,7 +40,14 @@ const asked = {
   readMyDay: [null],
   setMyDay: [{ choice: { mine: false, person: null, client: null, engagement: null, tracker: null } }],
   readDayRows: [{ section: 'overdue', from: 0 }],
-  changeRows: [{ commands: numbers(200).map((at) => ({ tracker: 'tasks', id: `T-${at}`, set: { status: 'done' } })) }],
+  changeRows: [
+    {
+      commands: numbers(200).map((at) => ({
+        tracker: 'tasks',
+        add: { title: `Task ${at}`, notes: 'A note' },
+      })),
+    },
+  ],
   generateCare: [null, { dryRun: true }],
   readAdoption: [null, { sheet: 'Own' }],
   readToday: [null, { table: 'tasks' }],

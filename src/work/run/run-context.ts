@@ -230,10 +230,7 @@ function hoursOfEmails(spreadsheet: Spreadsheet, { contents }: OpenBook): number
 const coversAllLines = ({ parts }: Fingerprint, results: ReadonlyMap<string, FormulaResults>): boolean =>
   Object.entries(parts).every(([key, { size }]) => (results.get(key)?.coveredLines ?? 0) >= size.lines)
 
-/**
- * Puts the formulas into the sheet of calculations; the name of that sheet, blank where there is none that
- * takes them.
- */
+/** Puts the formulas into the sheet of calculations; the sheet's name, blank where none takes them. */
 function writeFormulas(helperSheet: HelperSheet, { formulas }: Fingerprint, knownSheet: string): string {
   const names = new Set([...(knownSheet === '' ? [] : [knownSheet]), ...namesOf(helperSheetName)])
   return [...names].find((name) => helperSheet.tryWriteFormulas(name, formulaColumn, formulas)) ?? ''

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { commonTexts } from '../../../../sidebar/text/common/index.js'
 import { myDayTexts } from '../../../../sidebar/text/my-day/index.js'
 import { typeCell } from '../../../bundle/commands/commands-session.js'
 import { findAccessibilityFaults } from '../../accessibility.js'
 import { measureOverhang } from '../../tab.js'
-import { type DayPage, openDay } from './day-page.js'
+import { openSidebar } from '../sidebar-page.js'
+import { createTeam, type DayPage, openDay } from './day-page.js'
 
 let opened: DayPage
 afterEach(async () => {
@@ -161,4 +163,25 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
         await page.screenshot({ path: `${process.env['PICTURES']}/day-open-${locale}-${size}.png` })
     },
   )
+})
+
+test('an act shows before it is answered, and is taken back with the reason when it fails', async () => {
+  const text = myDayTexts.en
+  const session = createTeam('en')
+  const { value } = session.call('readMyDay', null)
+  const sidebar = await openSidebar({ view: 'my-day', locale: 'en', answers: { readMyDay: { value } } })
+  const { page } = sidebar
+  const struck = page.locator('.day-card s')
+  await page.getByRole('button', { name: text.markDoneTitle('Homepage wireframes') }).click()
+  await struck.waitFor()
+  expect((await sidebar.calls()).map(({ name }) => name)).toEqual(['readMyDay', 'changeRows'])
+  await sidebar.reply(1, { ok: false, problems: [], message: 'Somebody else was faster.', locale: 'en' })
+  await page.getByRole('alert').getByText('Somebody else was faster.').waitFor()
+  await struck.waitFor({ state: 'detached' })
+  await sidebar.answer('changeRows', { thrown: 'NetworkError' })
+  await page.getByRole('button', { name: text.markDoneTitle('Homepage wireframes') }).click()
+  await page.getByRole('alert').getByText(text.notChanged).waitFor()
+  await page.getByRole('button', { name: commonTexts.en.tryAgain }).waitFor()
+  await struck.waitFor({ state: 'detached' })
+  opened = { ...sidebar, calls: [], session, cells: () => [] }
 })
