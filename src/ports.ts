@@ -9,8 +9,17 @@ import type { PostFault } from './core/post-fault.js'
 import type { Locale } from './core/locale.js'
 import type { View } from './core/sheet/view.js'
 import type { ViewFingerprint } from './core/sheet/view-fingerprint.js'
-import type { CellWriter, HelperSheet, Screen, SheetChanger, Sheets, Spreadsheet } from './ports/workbook.js'
+import type { Screen } from './ports/screen.js'
+import type {
+  CellWriter,
+  HelperSheet,
+  SheetAdditions,
+  SheetChanger,
+  Sheets,
+  Spreadsheet,
+} from './ports/workbook.js'
 
+export type * from './ports/screen.js'
 export type * from './ports/workbook.js'
 
 /** The wall clock in the spreadsheet's zone. */
@@ -170,6 +179,7 @@ interface SpreadsheetPorts {
   readonly sheets: Sheets
   readonly cells: CellWriter
   readonly sheetChanger: SheetChanger
+  readonly additions: SheetAdditions
   readonly helperSheet: HelperSheet
   readonly screen: Screen
   readonly views: ViewSheets

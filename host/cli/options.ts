@@ -151,11 +151,7 @@ export class CommandOptions {
     return this.checked('on', read, this.text.badDay)
   }
   time(): string | undefined {
-    const read = (value: string): string => {
-      if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(value)) throw new RangeError(value)
-      return value
-    }
-    return this.checked('at', read, this.text.badTime)
+    return this.checked('at', matching(/^([01]\d|2[0-3]):[0-5]\d$/), this.text.badTime)
   }
   zone(name: 'zone' | 'script-zone'): string | undefined {
     const read = (value: string): string => {
@@ -199,11 +195,7 @@ export class CommandOptions {
     return this.checked(name, read, (found) => this.text.badCount(`--${name}`, found))
   }
   address(): string | undefined {
-    const read = (value: string): string => {
-      if (!/^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(value)) throw new RangeError(value)
-      return value
-    }
-    return this.checked('as', read, this.text.badAddress)
+    return this.checked('as', matching(/^[^\s@<>,;"]+@[^\s@<>,;"]+$/), this.text.badAddress)
   }
   /** The JSON of `--input`, in an object so that `null` differs from no input. */
   input(): { value: unknown } | undefined {
@@ -226,3 +218,11 @@ export class CommandOptions {
     return this.checked('smtp', read, () => this.text.badServer)
   }
 }
+
+/** Reads a value that has to have a certain form. */
+const matching =
+  (form: RegExp) =>
+  (value: string): string => {
+    if (!form.test(value)) throw new RangeError(value)
+    return value
+  }

@@ -39,7 +39,7 @@ function readHeaders(places: TablePlaces): Cell[] {
 const isGroupLine = ({ grid, headerRow }: TablePlaces): boolean =>
   (grid[headerRow - 2] ?? []).filter(isFilled).length > 1
 
-/** Lines with contents that are neither header nor imported. */
+/** Lines with contents that are not imported and not part of the header. */
 function describeLeftOut(places: TablePlaces, imported: ReadonlySet<number>): readonly ImportNotice[] {
   const { grid, headerRow } = places
   const header = new Set(listHeaderLines(places).filter((line) => line >= headerRow || isGroupLine(places)))

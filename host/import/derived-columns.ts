@@ -7,7 +7,7 @@ import { readStageOrStatus } from './stages.js'
 import type { TaskColumns } from './task-columns.js'
 
 /** The end of a span of days, as Notion and monday.com write one. */
-export const spanSeparator = /\s+(?:→|–|-|->|to|至)\s+/
+const spanSeparator = /\s+(?:→|–|-|->|to|至)\s+/
 
 /** The day on which a span ends; of a single day, the day. */
 export const readSpanEnd = (text: string): string => text.split(spanSeparator).at(-1)!

@@ -1,4 +1,4 @@
-import { findChoiceKey } from '../../src/core/column.js'
+import { findChoiceKey } from '../../src/core/choices.js'
 import { workStatuses } from '../../src/trackers/shared-columns.js'
 
 type WorkStatus = keyof typeof workStatuses

@@ -1,5 +1,5 @@
 /** The evidence for a colour, written as a formula beside every row that it is about. */
-import { labelsOf } from '../../src/core/column.js'
+import { labelsOf } from '../../src/core/choices.js'
 import { toFormula, namedCell } from '../../src/core/formula.js'
 import type { Locale } from '../../src/core/locale.js'
 import { holds, type Situation } from '../../src/core/rule.js'

@@ -1,5 +1,6 @@
 /** Cells as people leave them, always equal for one seed. */
-import { type Column, labelsOf } from '../../src/core/column.js'
+import { labelsOf } from '../../src/core/choices.js'
+import { type Column } from '../../src/core/column.js'
 import type { Table } from '../../src/core/table.js'
 import type { CellSnapshot } from '../emulator/workbook/snapshot.js'
 

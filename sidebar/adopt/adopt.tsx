@@ -79,7 +79,7 @@ function SheetForm({ adoption, data, sheet, stop }: SheetProps & { stop: (sheet:
 }
 
 /** Adopts the sheet as chosen; `rows` is how many it has. */
-export function AdoptButton({ adoption, rows }: { adoption: Adoption; rows: number }) {
+function AdoptButton({ adoption, rows }: { adoption: Adoption; rows: number }) {
   const { text, choices, preview, adoptionTask, adopt } = adoption
   const isUnchanged = preview === null || preview.changes.length === 0
   const caption = choices.how === 'over' ? text.doOver : text.doCopy(preview?.copied ?? rows)

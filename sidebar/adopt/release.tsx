@@ -37,7 +37,7 @@ export function Release({ sheet, text, goBack }: Props) {
         {preview !== null && (
           <>
             <Effects preview={preview} text={text} />
-            <Wishes
+            <Removals
               preview={preview}
               choices={choices}
               choose={setChoices}
@@ -102,7 +102,7 @@ interface Choices {
   withOwnSheets: boolean
   withUsedColumns: boolean
 }
-interface WishesProps {
+interface RemovalsProps {
   preview: ReleaseReply
   choices: Choices
   choose: (choices: Choices) => void
@@ -111,18 +111,18 @@ interface WishesProps {
 }
 
 /** What else may go, where there is anything. */
-function Wishes({ preview: { ownSheets, hasUses }, choices, choose, text, disabled }: WishesProps) {
-  const wishes = [
+function Removals({ preview: { ownSheets, hasUses }, choices, choose, text, disabled }: RemovalsProps) {
+  const removals = [
     ...(hasUses ? [{ name: 'withUsedColumns', label: text.withUsedColumns } as const] : []),
     ...(ownSheets.length > 0
       ? [{ name: 'withOwnSheets', label: text.withOwnSheets(ownSheets) } as const]
       : []),
   ]
-  if (wishes.length === 0) return null
+  if (removals.length === 0) return null
   return (
     <fieldset class="ways" disabled={disabled}>
       <legend>{text.alsoRemove}</legend>
-      {wishes.map(({ name, label }) => (
+      {removals.map(({ name, label }) => (
         <label key={name}>
           <input
             type="checkbox"

@@ -100,7 +100,7 @@ function postDigest(
   const text = textOf(chatTexts, locale)
   const reader = createChatReader(ports, key)
   const input = { ...dueInput(ports, book, ports.clock.now().hour), confirmed: null, readers: [reader] }
-  const plan = listLettersDue(input).letters[0]
+  const plan = listLettersDue(input)[0]
   if (!plan?.manager) return explainNotDue(input, reader)
   // Whole lists: the card shortens them itself, and counts what it leaves out.
   const context = { ...letterContext(ports.spreadsheet, book, locale, ''), rowsPerList: Infinity }

@@ -1,16 +1,9 @@
+import { type Choices, findChoiceKey } from './choices.js'
 import { type LibraryDetails, withLibraryDetails } from './library-details.js'
 import { type Cell, isBlank, isDayCell, isErrorText, formatCell, trimSpaces } from './cell.js'
 import { type Day, dayOfSerial, isPlausible } from './day.js'
-import { memoize } from './memoize.js'
-import { type Locale, type LocalisedName, namesOf } from './locale.js'
+import type { Locale, LocalisedName } from './locale.js'
 import type { ProblemCode } from './problem.js'
-
-/** One choice of a list: its label in each language, other words people use for it, and its colour in the sheet. */
-export interface Choice extends LocalisedName {
-  readonly aliases?: readonly string[]
-  readonly tone?: 'good' | 'bad' | 'warn' | 'busy' | 'quiet'
-}
-export type Choices = Readonly<Record<string, Choice>>
 
 export type ColumnKind =
   | 'identity'
@@ -27,8 +20,15 @@ export type ColumnKind =
 
 type ReadCode = Extract<
   ProblemCode,
-  'notADay' | 'notAChoice' | 'notANumber' | 'outOfRange' | 'notAnEmail' | 'errorValue'
+  'notADay' | 'notAChoice' | 'unknownWord' | 'notANumber' | 'outOfRange' | 'notAnEmail' | 'errorValue'
 >
+
+/** A dropdown of a team's own words, in which other words may be typed. */
+interface OwnDropdown {
+  readonly labels: readonly string[]
+  /** Words that it listed before and does not list any more. */
+  readonly formerLabels: readonly string[]
+}
 
 /** One column of a tracker: its names, how its cells are read and written, and how it looks. */
 export interface Column<V = unknown> {
@@ -42,6 +42,8 @@ export interface Column<V = unknown> {
   /** Number format pattern in the sheet. */
   readonly format: string
   readonly choices?: Choices
+  /** The dropdown of a column in a team's own sheet; null where the team has one of its own, which stays. */
+  readonly ownDropdown?: OwnDropdown | null
   /** The table whose rows are named here. */
   readonly refersTo?: string
   /** Its words are written for the client; without it they are the team's own. */
@@ -203,29 +205,17 @@ export const percent = (
 export const money = (name: LocalisedName, options: ColumnOptions = {}): Column<number> =>
   createNumericColumn('money', name, options, '#,##0.00', 110)
 
-/**
- * The key of the choice that a label means, in any language, ignoring case; `undefined` when it means none.
- */
-export const findChoiceKey = (choices: Choices, label: string): string | undefined => {
-  const keyOfLabel = memoize(keysByLabel, choices, () => {
-    const keys = new Map<string, string>()
-    for (const key of Object.keys(choices))
-      for (const each of labelsOf(choices[key]!)) {
-        memoize(keys, each, () => key)
-        memoize(keys, each.toLowerCase(), () => key)
-      }
-    return keys
-  })
-  return keyOfLabel.get(label) ?? keyOfLabel.get(trimSpaces(label).toLowerCase())
-}
-
-/** Thousands of cells contain the same few labels. */
-const keysByLabel = new WeakMap<Choices, Map<string, string>>()
-
-/** Every word a choice is known by: what a formula must list so that it agrees with {@link findChoiceKey}. */
-export const labelsOf = (choice: Choice): readonly string[] => [
-  ...new Set([...namesOf(choice), ...(choice.aliases ?? [])]),
-]
+/** How the cells of a choice column are read and written; `unknown` is the problem of a label that means no choice. */
+export const choiceConversion = <C extends Choices>(
+  choices: C,
+  unknown: 'notAChoice' | 'unknownWord',
+): Pick<Column<keyof C & string>, 'read' | 'write'> => ({
+  read: (cell) => {
+    const key = isBlank(cell) ? undefined : findChoiceKey(choices, formatCell(cell))
+    return key === undefined ? { code: isErrorText(cell) ? 'errorValue' : unknown } : { value: key }
+  },
+  write: (value, locale) => choices[value]![locale],
+})
 
 /** One of a list, offered as a dropdown. A label in any language is understood, so switching language rewrites no cell. */
 export const choice = <const C extends Choices>(
@@ -238,13 +228,7 @@ export const choice = <const C extends Choices>(
     name,
     options,
     { width: 110, format: '@' },
-    {
-      read: (cell) => {
-        const key = isBlank(cell) ? undefined : findChoiceKey(choices, formatCell(cell))
-        return key === undefined ? { code: isErrorText(cell) ? 'errorValue' : 'notAChoice' } : { value: key }
-      },
-      write: (value, locale) => choices[value]![locale],
-    },
+    choiceConversion(choices, 'notAChoice'),
   ),
   choices,
 })

@@ -7,6 +7,8 @@ export const problemCodes = [
   'required',
   'notADay',
   'notAChoice',
+  /** A word in a choice column of a team's own sheet of which nobody has said what it means. */
+  'unknownWord',
   'notANumber',
   'outOfRange',
   'longPast',

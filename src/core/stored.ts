@@ -50,6 +50,12 @@ export const stored = {
   words: defineFormat('milepost.words'),
   /** The headers of a team's own sheet by column, as JSON. */
   headers: defineFormat('milepost.headers', { perId: true }),
+  /** The words of a team's own sheet by column, each with the choice that it means, as JSON. */
+  ownWords: defineFormat('milepost.ownWords', { perId: true }),
+  /** What people said that words mean in this workbook: choices by column and word, as JSON. */
+  meanings: defineFormat('milepost.meanings'),
+  /** How people corrected the reading of sheets, by the fingerprint of their headers, as JSON. */
+  readings: defineFormat('milepost.readings'),
   /** What a team's own sheet was like before it was adopted in place, as JSON. */
   adoption: defineFormat('milepost.adoption', { perId: true }),
   /** The numbers of sheets that were adopted once and are not read any more, separated by commas. */

@@ -1,6 +1,6 @@
 import { type CalendarData, workingCalendar, type WorkingCalendar } from '../core/calendar.js'
 import { type Cell, type Grid, isBlank, formatCell, isSameText } from '../core/cell.js'
-import { findChoiceKey } from '../core/column.js'
+import { findChoiceKey } from '../core/choices.js'
 import type { Day } from '../core/day.js'
 import { namesOf } from '../core/locale.js'
 import type { Problem } from '../core/problem.js'

@@ -21,6 +21,7 @@ export function googlePorts(context: WorkbookContext): Ports {
     sheets: workbook,
     cells: workbook,
     sheetChanger: workbook,
+    additions: workbook,
     helperSheet: workbook,
     screen: workbook,
     clock: googleClock(workbook.zone, workbook.knownOffset),

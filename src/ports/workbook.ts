@@ -14,6 +14,14 @@ export interface SheetSize {
   readonly columns: number
 }
 
+/** Some cells, ends included. */
+export interface CellArea {
+  readonly line: number
+  readonly column: number
+  readonly lastLine: number
+  readonly lastColumn: number
+}
+
 /** Reads one sheet. How far it is used is asked once, so the reader is good until something is written. */
 export interface SheetReader {
   /** The last line and the last column that are used. Two calls the first time. */
@@ -24,8 +32,8 @@ export interface SheetReader {
   formulas(): readonly (readonly string[])[]
   /** The notes on the used cells, blank where a cell has none. Two calls. */
   notes(): readonly (readonly string[])[]
-  /** The merged areas, as `B3:B6`. One call, and one for each. */
-  mergedRanges(): readonly string[]
+  /** How many merged areas touch some cells; if no more than `most`, which, as `B3:B6`, in a call for each. */
+  merges(cells: CellArea, most: number): { readonly count: number; readonly areas: readonly string[] }
   /**
    * A filled cell of the last used line, and one of the last used column, as far as these lie beyond a limit. At most
    * two calls.
@@ -70,8 +78,6 @@ export interface Sheet<Key extends string = string> {
    * was written before was refused late: `tryFlush` then says so.
    */
   lines(from: number, count: number, columns: number): Grid
-  /** The number of the sheet in its spreadsheet, which never changes. One call. */
-  sheetId(): number
   /** Those of these lines that somebody hid. A call for each: for a few rows, when a person asks. */
   hiddenLines(lines: readonly number[]): readonly number[]
   /** Where developer metadata remembers these columns. */
@@ -88,7 +94,7 @@ export interface Sheet<Key extends string = string> {
 }
 
 /** A named range, by its sheet and columns. */
-export interface NamedColumns {
+interface NamedColumns {
   readonly name: string
   readonly sheet: string
   readonly columns: readonly [left: number, right: number]
@@ -115,8 +121,6 @@ export interface Sheets {
   assumeSheetOrder(order: readonly string[], surely: readonly string[]): void
   /** The names of the sheets of these numbers, as far as they are there. Two calls for each. */
   namesOf(sheetIds: readonly number[]): readonly string[]
-  /** The named ranges that a person made or Milepost did. Four calls for each. */
-  namedRanges(): readonly NamedColumns[]
   /** Asks all sheets for their names; sheets have to be found again. */
   rereadSheetNames(): void
   /** The used cells of any sheet by its name, or of them the first lines and columns. */
@@ -170,6 +174,14 @@ export interface SheetChanger {
    * @param sheets those that the changes name by their tables, and those whose rows dropdowns list
    */
   apply(changes: readonly SheetChange[], sheets: readonly Sheet[]): readonly Sheet[]
+  /** Carries out changes as `apply` does; what the spreadsheet says where it refuses one, null where it takes all. */
+  tryApplyChanges(changes: readonly SheetChange[], sheets: readonly Sheet[]): string | null
+}
+
+/** What Milepost added to sheets that people made, so that it can be taken off them again. */
+export interface SheetAdditions {
+  /** The number of a sheet in its spreadsheet, which never changes. One call. */
+  sheetId(sheet: Sheet): number
   /**
    * Where columns have the validation that Milepost gives their field; with `key` null that of any field, known by its
    * help text: a column that is inserted has that of its neighbour. A few calls, and a few for each cell that is asked, up
@@ -181,8 +193,10 @@ export interface SheetChanger {
     columns: readonly { readonly column: number; readonly key: string | null }[],
     helpTexts: ReadonlySet<string>,
   ): readonly ColumnPart[]
-  /** Carries out changes as `apply` does; what the spreadsheet says where it refuses one, null where it takes all. */
-  tryApplyChanges(changes: readonly SheetChange[], sheets: readonly Sheet[]): string | null
+  /** The named ranges that people made or Milepost did. Four calls for each. */
+  namedRanges(): readonly NamedColumns[]
+  /** Removes the named ranges of these names. */
+  removeNames(names: readonly string[]): void
 }
 
 /** The hidden sheet of our own formulas. */
@@ -207,22 +221,6 @@ export interface HelperSheet {
    * calls.
    */
   columnOfSheet(sheetName: string, column: number, lines: number): readonly Cell[] | null
-  /** Removes the named ranges of these names. */
-  removeNames(names: readonly string[]): void
-}
-
-/** What the person has open and selected. */
-export interface Screen {
-  /** Selects a cell on the screen. */
-  selectCell(sheet: Sheet, line: number, column: number): void
-  /** The name of the sheet that is open on the screen. */
-  activeSheetName(): string
-  /** The table of that one of these sheets that is open on the screen. */
-  activeTable(sheets: readonly Sheet[]): string | null
-  /** The line of the cursor on the open sheet; 0 when nothing is selected. */
-  activeLine(): number
-  /** The table and the line of the cell that is selected on the screen; null on any sheet but these. */
-  selectedRow(sheets: readonly Sheet[]): { readonly table: string; readonly line: number } | null
 }
 
 /** Cells that refused what was written to them; lines and columns count from 1. */

@@ -1,5 +1,6 @@
 /** Columns and choices that several trackers share, so that each is worded once. */
-import { choice, date, longText, reference, type Choices, type ColumnOptions } from '../core/column.js'
+import { type Choices } from '../core/choices.js'
+import { choice, date, longText, reference, type ColumnOptions } from '../core/column.js'
 
 export const workStatuses = {
   notStarted: {

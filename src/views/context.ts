@@ -34,7 +34,6 @@ export interface ViewContext {
     ManagerDigest,
     | 'engagements'
     | 'kpis'
-    | 'late'
     | 'deviations'
     | 'noOwner'
     | 'silent'

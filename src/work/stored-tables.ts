@@ -8,7 +8,9 @@ import {
   writeStored,
 } from '../core/stored.js'
 import type { Sheet, Store } from '../ports.js'
-import { type TableKey, tableNamed } from './table-list.js'
+import type { Table } from '../core/table.js'
+import { type TableKey } from './table-list.js'
+import { tableWithHeaders } from './worded-tables.js'
 
 /** Texts by table as the store holds them: `tasks=任务` a line. */
 export const readByTable = (store: Store, kind: StoredFormat): Map<string, string> =>
@@ -30,19 +32,17 @@ export const storedSheetNames = (store: Store): ReadonlyMap<string, string> =>
   readByTable(store, stored.sheets)
 
 /** A print of the words a table's dropdowns and colours are made of: its choices' labels and its flags. */
-export const wordingFingerprint = (key: TableKey): string => {
-  const { columns, flags } = tableNamed(key)
-  return createFingerprint([
+export const wordingFingerprint = ({ columns, flags }: Table): string =>
+  createFingerprint([
     Object.entries(columns).map(([column, { choices }]) => [column, choices ?? null]),
     // What sheets show of a flag, as versions before have hashed it.
     flags.map(({ key, name, rag, column, when }) => ({ key, name, rag, column, when })),
   ])
-}
 
 /** Remembers that the dropdowns and colours of these tables are in today's words. */
 export function storeWordings(store: Store, keys: readonly TableKey[]): void {
   const words = readByTable(store, stored.words)
-  for (const key of keys) words.set(key, wordingFingerprint(key))
+  for (const key of keys) words.set(key, wordingFingerprint(tableWithHeaders(store, key)))
   storeByTable(store, stored.words, words)
 }
 
@@ -63,7 +63,7 @@ export function storeTables(
   const words = readByTable(store, stored.words)
   for (const { table: key, name } of sheets) {
     // What was not there before was made or laid out just now.
-    if (!seen.has(key)) words.set(key, wordingFingerprint(key))
+    if (!seen.has(key)) words.set(key, wordingFingerprint(tableWithHeaders(store, key)))
     seen.set(key, name())
   }
   writeAllStored(store, [
@@ -84,5 +84,6 @@ export function forgetFollowedTable(store: Store, key: string): void {
   forgetTables(store, [key])
   const words = [...readByTable(store, stored.words)].filter(([each]) => each !== key)
   storeByTable(store, stored.words, new Map(words))
-  for (const kind of [stored.headers, stored.grid, stored.adoption]) removeStored(store, kind, key)
+  for (const kind of [stored.headers, stored.ownWords, stored.grid, stored.adoption])
+    removeStored(store, kind, key)
 }

@@ -3,7 +3,6 @@ import { readStored, stored } from '../core/stored.js'
 import { namesOf } from '../core/locale.js'
 import { locateTable, type ColumnMarks } from '../core/sheet/locate-table.js'
 import { readTableRows, type TableReading } from '../core/read-table-rows.js'
-import { withOwnHeaders } from '../core/sheet/own-headers.js'
 import { acceptedSheetNames, type RowOf, type Table } from '../core/table.js'
 import type { Ports, Sheet, Store } from '../ports.js'
 import { trackersWith } from '../trackers/index.js'
@@ -24,22 +23,7 @@ import {
   tableNamed,
 } from './table-list.js'
 import { readByTable, storedSheetNames, storedTables } from './stored-tables.js'
-
-/** Made once for a run. */
-const tablesByStore = new WeakMap<Store, Map<string, Table>>()
-
-/** Words a table, for this run, by the headers of a team's own sheet. */
-export function applyHeaders(store: Store, table: Table, headers: string | null): Table {
-  const known = tablesByStore.get(store) ?? new Map<string, Table>()
-  const wordedTable = headers ? withOwnHeaders(table, JSON.parse(headers)) : table
-  tablesByStore.set(store, known.set(table.key, wordedTable))
-  return wordedTable
-}
-
-/** A table as its sheet words it: where Milepost was laid over a team's own sheet, by that sheet's headers. */
-export const tableWithHeaders = (store: Store, key: string): Table =>
-  tablesByStore.get(store)?.get(key) ??
-  applyHeaders(store, tableNamed(key), readStored(store, stored.headers, key))
+import { tableWithHeaders } from './worded-tables.js'
 
 /** Tables whose rows get a done date when their status becomes done. */
 const doneDateTables: readonly TableKey[] = trackersWith(({ stampsDone }) => stampsDone)

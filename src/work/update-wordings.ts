@@ -4,7 +4,8 @@ import { acceptedSheetNames } from '../core/table.js'
 import type { Ports } from '../ports.js'
 import { aliasesFor } from './plan/library.js'
 import { recordUnwritten } from './refresh/unwritten.js'
-import { openSheet, tableWithHeaders } from './tables.js'
+import { openSheet } from './tables.js'
+import { tableWithHeaders } from './worded-tables.js'
 import { readByTable, storeWordings, wordingFingerprint } from './stored-tables.js'
 import { type TableKey, tableKeys, tableNamed } from './table-list.js'
 
@@ -19,7 +20,9 @@ function tablesWithOldWords(ports: Pick<Ports, 'sheets' | 'store'>): readonly Ta
     storedNames.size > 0
       ? storedNames.has(key)
       : ports.sheets.findByNames(key, acceptedSheetNames(tableNamed(key)), []) !== null
-  return tableKeys.filter((key) => words.get(key) !== wordingFingerprint(key) && isThere(key))
+  return tableKeys.filter(
+    (key) => words.get(key) !== wordingFingerprint(tableWithHeaders(ports.store, key)) && isThere(key),
+  )
 }
 
 /**

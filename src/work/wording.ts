@@ -193,6 +193,7 @@ export function describeValidation(validation: Validation, locale: Locale): stri
   const text = textOf(commonTexts, locale)
   switch (validation.kind) {
     case 'oneOf':
+      if (validation.isOpen) return text.helpOwnWords
       return text.helpOneOf(textOf(punctuation, locale).list(validation.labels))
     case 'day':
       return text.helpDay

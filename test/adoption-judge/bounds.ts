@@ -1,17 +1,20 @@
 import type { Headline } from './score/tally.js'
+import type { Half } from './words/word-list.js'
 
 /**
  * The score below which a change is refused: of `npm run adoption` as it is run without options, and of the sample in the
  * tests. A better score is written here; none of the figures gets worse.
  */
-export const bounds: Readonly<Record<'whole' | 'sample', Readonly<Record<'fit' | 'held', Headline>>>> = {
+export const bounds: Readonly<Record<'whole' | 'sample', Readonly<Record<Half, Headline>>>> = {
   whole: {
-    fit: { rightOrAsked: 60.6, outright: 56.2, wrongInSilence: 24.2, refused: 95 },
-    held: { rightOrAsked: 41.7, outright: 32.8, wrongInSilence: 25.2, refused: 95.3 },
+    fit: { rightOrAsked: 94.6, outright: 84.6, wrongInSilence: 1, refused: 100 },
+    held: { rightOrAsked: 78.7, outright: 65.2, wrongInSilence: 3.6, refused: 100 },
+    fresh: { rightOrAsked: 74.2, outright: 68.5, wrongInSilence: 10.3, refused: 100 },
   },
   sample: {
-    fit: { rightOrAsked: 61.3, outright: 57.1, wrongInSilence: 22.7, refused: 97.4 },
-    held: { rightOrAsked: 45.6, outright: 36.7, wrongInSilence: 22, refused: 93.3 },
+    fit: { rightOrAsked: 94.3, outright: 82.8, wrongInSilence: 1.3, refused: 100 },
+    held: { rightOrAsked: 81.5, outright: 68.1, wrongInSilence: 3.7, refused: 100 },
+    fresh: { rightOrAsked: 73.9, outright: 67.4, wrongInSilence: 12, refused: 100 },
   },
 }
 

@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { generateSheet } from './generate.js'
 import type { GeneratedSheet } from './make/sheet.js'
 import { createPerfectReading } from './perfect-reading.js'
-import { readSheet, type TableReading } from './score/reading.js'
+import type { TableReading } from './score/reading.js'
 import { scoreSheet } from './score/score-sheet.js'
+import { type Half, halves } from './words/word-list.js'
 
-const sheets = Array.from({ length: 800 }, (_, at) => generateSheet(`scores-${at}`, 'fit'))
+const generateSheets = (half: Half): GeneratedSheet[] =>
+  Array.from({ length: 800 }, (_, at) => generateSheet(`scores-${at}`, half))
+const sheets = generateSheets('fit')
 const trackers = sheets.filter(({ truth }) => truth.tables.length > 0)
 const find = (what: (sheet: GeneratedSheet) => boolean): GeneratedSheet => trackers.find(what)!
 const only = ({ truth }: GeneratedSheet) => truth.tables[0]!
@@ -22,8 +25,9 @@ const scoreWith = (change: (table: TableReading) => Partial<TableReading>, sheet
   scoreSheet(sheet, createPerfectReading(sheet.truth, change)).outcome
 
 describe('a score', () => {
-  test('is right, or rightly asked, for a reading that knows the truth', () => {
-    const scores = sheets.map((sheet) => scoreSheet(sheet, createPerfectReading(sheet.truth)))
+  test.each(halves)('is right, or rightly asked, for a reading that knows the truth of “%s”', (half) => {
+    const read = half === 'fit' ? sheets : generateSheets(half)
+    const scores = read.map((sheet) => scoreSheet(sheet, createPerfectReading(sheet.truth)))
     expect(scores.filter(({ outcome }) => outcome !== 'right' && outcome !== 'asked rightly')).toEqual([])
     expect(scores.filter(({ outcome }) => outcome === 'right').length).toBeGreaterThan(600)
   })
@@ -93,15 +97,4 @@ describe('a score', () => {
     expect(scoreSheet(other, createPerfectReading(plain.truth)).outcome).toBe('wrong in silence')
     expect(scoreSheet(other, createPerfectReading(other.truth)).outcome).toBe('right')
   })
-})
-
-test('a sheet of deals is read without a tracker to propose', () => {
-  const deals = ['fit', 'held'].flatMap((half) =>
-    Array.from({ length: 1500 }, (_, at) => generateSheet(`deals-${at}`, half as 'fit' | 'held')),
-  )
-  const found = deals.filter(({ layout }) => layout === 'no tracker: deals').slice(0, 6)
-  expect(found.length).toBeGreaterThan(3)
-  const readings = found.map(readSheet).filter(({ verdict }) => verdict === 'unsure')
-  expect(readings.length).toBeGreaterThan(0)
-  expect(readings.flatMap(({ tables }) => tables)).toEqual([])
 })

@@ -27,7 +27,7 @@ import { serialOfInstant } from '../../host/emulator/workbook/zone.js'
 import type { Locale } from '../../src/core/locale.js'
 import { googlePorts } from '../../src/google/index.js'
 import type { Ports } from '../../src/ports.js'
-import { tableWithHeaders } from '../../src/work/tables.js'
+import { tableWithHeaders } from '../../src/work/worded-tables.js'
 import { headerNote, describeValidation } from '../../src/work/wording.js'
 import { aliasesFor } from '../../src/work/plan/library.js'
 

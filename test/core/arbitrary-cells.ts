@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { FormulaError, type Value } from '../../host/emulator/formula/index.js'
 import type { Cell } from '../../src/core/cell.js'
-import { type Column, labelsOf } from '../../src/core/column.js'
+import { labelsOf } from '../../src/core/choices.js'
+import { type Column } from '../../src/core/column.js'
 import { parseDay, dayOfSerial, serialOf } from '../../src/core/day.js'
 
 /** One cell, as a sheet computes with it and as the core is given it. */

@@ -9,7 +9,6 @@ import { engagements } from '../../src/trackers/plan/engagements.js'
 import { feedback } from '../../src/trackers/clients/feedback.js'
 import { milestones } from '../../src/trackers/plan/milestones.js'
 import { people } from '../../src/trackers/team/people.js'
-import { requirements } from '../../src/trackers/plan/requirements.js'
 import { satisfaction } from '../../src/trackers/clients/satisfaction.js'
 import { tasks } from '../../src/trackers/plan/tasks.js'
 import chineseDays from 'chinese-days'
@@ -33,7 +32,6 @@ export const createContacts = createRowFactory(contacts)
 export const createFeedback = createRowFactory(feedback)
 export const createPeople = createRowFactory(people)
 export const createSatisfaction = createRowFactory(satisfaction)
-export const createRequirements = createRowFactory(requirements)
 
 export const listDays = (first: Day, count: number): Day[] =>
   Array.from({ length: count }, (_, index) => plusDays(first, index))

@@ -62,7 +62,6 @@ function served(team: Team, quotas: readonly number[], days: readonly Day[]): nu
     for (const hour of [8, 9, 17]) {
       const at = (until: number) =>
         listLettersDue({ bookContents: portfolio, readers, ledger, confirmed, hour: until, health: healthy })
-          .letters
       const due = new Set(at(hour).map(({ reader }) => reader.address))
       const going = selectWithinQuota(at(23), { left, gone: sentEmails }, today, portfolio.calendar).filter(
         ({ reader }) => due.has(reader.address),
@@ -184,7 +183,7 @@ test('emails go by class, in it the longest unserved first, and then those with 
   )
   const readers = listReaders(portfolio, 'en')
   const input = { bookContents: portfolio, readers, confirmed: null, hour: null, health: healthy }
-  const { letters } = listLettersDue({ ...input, ledger: notes })
+  const letters = listLettersDue({ ...input, ledger: notes })
   expect(letters.map(({ reader }) => reader.name)).toEqual([
     'Boss',
     'Waiting',

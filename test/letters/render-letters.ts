@@ -47,7 +47,7 @@ export function planLetters(
   ledger: readonly LedgerRow[] = [],
 ): Map<string, LetterPlan> {
   const readers = listReaders(portfolio, 'en')
-  const { letters } = listLettersDue({
+  const letters = listLettersDue({
     bookContents: portfolio,
     readers,
     ledger,

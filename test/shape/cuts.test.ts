@@ -23,6 +23,7 @@ const lists: readonly (readonly [path: string, code: string])[] = [
   ['src/text/problems/en.ts', 'lines.slice(0, 20)'],
   ['src/text/problems/zh-CN.ts', 'lines.slice(0, 20)'],
   ['src/domain/adoption/explain-no-table.ts', 'grid.slice(0, 200)'],
+  ['src/domain/adoption/columns/header-candidates.ts', '.slice(start, start + candidateSearchDepth)'],
   ['src/work/wording.ts', '.slice(0, 100)'],
   ['src/work/run/fingerprint.ts', 'values.slice(at, at + headFormulaCount)'],
   ['src/work/run/created-row-ids.ts', 'line.slice(at, at + hashLength)'],

@@ -141,7 +141,11 @@ describe('ports', () => {
   })
   test('have at most twelve members', () => {
     const sources = readSources('src').filter(({ path }) => /^src\/ports(?:\/|\.ts$)/.test(path))
-    expect(sources.map(({ path }) => path)).toEqual(['src/ports.ts', 'src/ports/workbook.ts'])
+    expect(sources.map(({ path }) => path)).toEqual([
+      'src/ports.ts',
+      'src/ports/screen.ts',
+      'src/ports/workbook.ts',
+    ])
     expect(largeInterfaces(sources)).toEqual([])
   })
   test('that are too wide would be seen, through the functions they are handed on to as well', () => {

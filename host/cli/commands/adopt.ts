@@ -1,5 +1,5 @@
 /** `adopt FILE.xlsx`: how Milepost reads a foreign spreadsheet. Nothing is written. */
-import type { AdoptionAnswer, SheetAnswer } from '../../../src/domain/adoption/types.js'
+import type { AdoptionAnswer, SheetAnswer } from '../../../src/domain/adoption/sheet-answer.js'
 import { trackers } from '../../../src/trackers/index.js'
 import type { Locale } from '../../../src/core/locale.js'
 import { CommandError, UsageError } from '../command-errors.js'

@@ -6,7 +6,7 @@ import {
   findOwnerField,
   listOverdueFlags,
 } from '../../../src/domain/adoption/decisive-fields.js'
-import type { SheetAnswer } from '../../../src/domain/adoption/types.js'
+import type { SheetAnswer } from '../../../src/domain/adoption/sheet-answer.js'
 import { trackers } from '../../../src/trackers/index.js'
 import { rowIds } from '../../../src/work/adopt/copy/row-ids.js'
 import { findColumns, findSheet } from '../../bench/fill-rows.js'

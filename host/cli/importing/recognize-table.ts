@@ -2,15 +2,12 @@
 import type { Grid } from '../../../src/core/cell.js'
 import { columnLetters } from '../../../src/core/formula.js'
 import { blankAreas } from '../../../src/domain/adoption/sheet-area.js'
-import type {
-  AdoptionAnswer,
-  AdoptedRow,
-  SheetAnswer,
-  TableArea,
-} from '../../../src/domain/adoption/types.js'
+import type { AdoptionAnswer, SheetAnswer } from '../../../src/domain/adoption/sheet-answer.js'
+import type { AdoptedRow, TableArea } from '../../../src/domain/adoption/types.js'
 import { readResolvedRows, type ResolvedRows } from '../../../src/domain/adoption/resolved-rows.js'
 import { type TrackerKey, trackers } from '../../../src/trackers/index.js'
-import { columnNumber, fillMergedCells } from '../../../src/work/adopt/source-sheet.js'
+import { columnNumber } from '../../../src/work/adopt/column-number.js'
+import { fillMergedCells } from '../../../src/work/adopt/merged-cells.js'
 import { headerWords } from '../../build/library/library-texts.js'
 import type { Session } from '../../emulator/index.js'
 import { findFreeSheetName, putSheet } from '../../import/add-sheet.js'
@@ -117,6 +114,10 @@ const numberColumns = (columns: RecognizedTable['columns']): Record<string, numb
       letters === null ? [] : [[field, columnNumber(letters)]],
     ),
   )
+
+/** Whether the rows of a table are imported: a person has to say what a doubtful one is. */
+export const isImportable = ({ verdict, tracker }: Pick<SheetAnswer, 'verdict' | 'tracker'>): boolean =>
+  verdict === 'table' && tracker !== null
 
 /** Reads the rows of a table, and gives every column of them a header. */
 function resolveTable(session: Session, placed: PlacedTable, words: ImportWords): RecognizedTable {

@@ -1,7 +1,7 @@
 /** What was imported: as the one JSON document other tools read, and as lines for a reader. */
 import type { Locale } from '../../../src/core/locale.js'
 import { findLateField } from '../../../src/domain/adoption/decisive-fields.js'
-import type { SheetAnswer } from '../../../src/domain/adoption/types.js'
+import type { SheetAnswer } from '../../../src/domain/adoption/sheet-answer.js'
 import { textOf } from '../../../src/text/text-of.js'
 import { trackers } from '../../../src/trackers/index.js'
 import type { AdoptionReply } from '../../../src/work/adopt/adoption-reply.js'

@@ -5,6 +5,10 @@ import { count, date, described, leftOut, type Output, text, texts, tracker } fr
 const doubt = v.strictObject({
   field: text,
   candidates: described(texts, 'Columns that it could be, the most likely first.'),
+  reason: described(
+    text,
+    'What is in doubt; turnedDays and dayAbove are answered by a yes or no, all others by a column.',
+  ),
   why: text,
 })
 

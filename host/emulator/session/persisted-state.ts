@@ -2,6 +2,7 @@ import type { CacheStore } from '../services/cache.js'
 import type { Letter } from '../services/mail.js'
 import type { PropertyStore } from '../services/properties.js'
 import type { TriggerRecord } from './trigger.js'
+import { memoize } from '../cache.js'
 
 type Records<Value> = Record<string, Value>
 interface StoreRecords<Value> {
@@ -59,12 +60,18 @@ function recordStores<Value>({ document, script, users }: KeyValueStores<Value>)
   }
 }
 
-/** The store of a user, made when there is none. */
-function storeOfUser<Value>(stores: KeyValueStores<Value>, user: string): Map<string, Value> {
-  const found = stores.users.get(user) ?? new Map<string, Value>()
-  stores.users.set(user, found)
-  return found
-}
+/** The stores as the script of one user sees them. */
+type OwnStores<Store> = Readonly<Record<'document' | 'script' | 'user', () => Store>>
+
+/** The store of a user is made when there is none. */
+const ownStores = <Value>(
+  stores: KeyValueStores<Value>,
+  user: () => string,
+): OwnStores<Map<string, Value>> => ({
+  document: () => stores.document,
+  script: () => stores.script,
+  user: () => memoize(stores.users, user(), () => new Map<string, Value>()),
+})
 
 /** What a project remembers between runs, in memory. */
 export class ProjectMemory {
@@ -85,26 +92,12 @@ export class ProjectMemory {
     this.made = copy?.made ?? { uuids: 0, triggers: 0, runs: 0 }
   }
 
-  propertyStores(user: () => string): {
-    document(): PropertyStore
-    script(): PropertyStore
-    user(): PropertyStore
-  } {
-    const stores = this.properties
-    return {
-      document: () => stores.document,
-      script: () => stores.script,
-      user: () => storeOfUser(stores, user()),
-    }
+  propertyStores(user: () => string): OwnStores<PropertyStore> {
+    return ownStores(this.properties, user)
   }
 
-  cacheStores(user: () => string): { document(): CacheStore; script(): CacheStore; user(): CacheStore } {
-    const stores = this.cache
-    return {
-      document: () => stores.document,
-      script: () => stores.script,
-      user: () => storeOfUser(stores, user()),
-    }
+  cacheStores(user: () => string): OwnStores<CacheStore> {
+    return ownStores(this.cache, user)
   }
 
   /** How many recipients a user wrote to on a day. */

@@ -21,7 +21,7 @@ const order = [
   'monday.com',
 ]
 const byName = new Map([...boards, ...plans].map((tool) => [tool.name, tool]))
-export const tools: readonly Tool[] = [...order.map((name) => byName.get(name)!), ...chineseTools]
+const tools: readonly Tool[] = [...order.map((name) => byName.get(name)!), ...chineseTools]
 
 /** The lowest line in which the headers of an export may be, below its name and the name of a group. */
 const maxHeaderDepth = 8

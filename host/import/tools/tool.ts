@@ -11,7 +11,7 @@ import type { DayOrder } from '../days.js'
  * - `members`: who is on it, for rows without an owner
  * - `number`: the number by which its predecessors name it, where that is not its id
  */
-export type ToolField = string
+type ToolField = string
 
 /** A tool whose exports are known by their headers. Headers are compared in lower case. */
 export interface Tool {

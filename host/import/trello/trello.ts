@@ -1,6 +1,6 @@
 /** Boards and cards as Trello writes them: `board.json` from its menu, `card.json` from a card's. */
 import { type Cell, type Grid } from '../../../src/core/cell.js'
-import { findChoiceKey } from '../../../src/core/column.js'
+import { findChoiceKey } from '../../../src/core/choices.js'
 import { tasks } from '../../../src/trackers/plan/tasks.js'
 import { priorities } from '../../../src/trackers/shared-columns.js'
 import { parseDay } from '../days.js'

@@ -1,4 +1,5 @@
-import { type Choice, type Column, labelsOf } from '../column.js'
+import { type Choice, labelsOf } from '../choices.js'
+import { type Column } from '../column.js'
 import { toFormula, type FormulaSheet, columnLetters } from '../formula.js'
 import type { Locale } from '../locale.js'
 import * as palette from '../palette.js'
@@ -6,7 +7,8 @@ import type { Flag, RagState, Table } from '../table.js'
 
 /** What may be entered in a column's cells. */
 export type Validation =
-  | { readonly kind: 'oneOf'; readonly labels: readonly string[] }
+  /** `isOpen`: other texts may be typed as well. */
+  | { readonly kind: 'oneOf'; readonly labels: readonly string[]; readonly isOpen?: true }
   | { readonly kind: 'rowOf'; readonly table: string }
   | { readonly kind: 'day' }
   | { readonly kind: 'number'; readonly range: readonly [number, number] | null }
@@ -51,6 +53,8 @@ export interface SheetLayout {
 
 /** The validation that a column needs, with its labels in the sheet's language. */
 export function validationOf(column: Column, locale: Locale): Validation {
+  if (column.ownDropdown === null) return { kind: 'none' }
+  if (column.ownDropdown) return { kind: 'oneOf', labels: column.ownDropdown.labels, isOpen: true }
   if (column.choices)
     return { kind: 'oneOf', labels: Object.values(column.choices).map((choice) => choice[locale]) }
   if (column.derived) return { kind: 'none' }

@@ -1,4 +1,4 @@
-import { findChoiceKey } from '../column.js'
+import { findChoiceKey } from '../choices.js'
 import type { Locale } from '../locale.js'
 import type { Table } from '../table.js'
 import { compareSheet } from './compare-sheet.js'
@@ -24,11 +24,14 @@ export function planRewording(
   const keys = new Map([...columns].map(([key, at]) => [at, key]))
   const isOurList = (column: number): boolean => {
     const found = survey.validations[column - 1]
-    const { choices } = table.columns[keys.get(column) ?? ''] ?? {}
+    const { choices, ownDropdown } = table.columns[keys.get(column) ?? ''] ?? {}
+    const formerLabels = ownDropdown?.formerLabels ?? []
     return (
       found?.kind === 'oneOf' &&
       choices !== undefined &&
-      found.labels.every((label) => findChoiceKey(choices, label) !== undefined)
+      found.labels.every(
+        (label) => findChoiceKey(choices, label) !== undefined || formerLabels.includes(label),
+      )
     )
   }
   return compareSheet(survey, withPresentColumns(table, columns), locale, loadAliases).changes.flatMap(

@@ -34,7 +34,7 @@ export function planValidation(
     ? survey.strayed.includes(column) || !isDeepEqual(current, validation)
     : current.kind !== 'foreign' &&
       validation.kind !== 'none' &&
-      !isDeepEqual(current, validation) &&
+      !isSameValidation(current, validation) &&
       (current.kind !== 'none' ||
         survey.cells
           .slice(headerLine)
@@ -42,10 +42,16 @@ export function planValidation(
   return change ? [{ column, validation }] : []
 }
 
+/** Whether a sheet has a validation already; of its dropdowns only the labels are asked. */
+const isSameValidation = (current: SheetSurvey['validations'][number], validation: Validation): boolean =>
+  isDeepEqual(current, validation.kind === 'oneOf' ? { ...validation, isOpen: undefined } : validation)
+
 /** Whether a validation would accept what people typed into a cell. */
 const acceptsCell = (validation: Validation, column: Column, cell: Cell): boolean =>
   isBlank(cell) ||
-  (validation.kind === 'oneOf' ? validation.labels.includes(formatCell(cell)) : 'value' in column.read(cell))
+  (validation.kind === 'oneOf'
+    ? validation.isOpen === true || validation.labels.includes(formatCell(cell))
+    : 'value' in column.read(cell))
 
 /** Whether two plain values are the same in everything that they hold. */
 export const isDeepEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -12,11 +12,12 @@ const commonFields = ['notes', 'id', 'engagement', 'client', 'start', 'raisedOn'
 
 /** Whether an interpretation makes the sheet a table to follow, a doubtful one, or none. */
 export function decideVerdict(
-  { table, found, columns, isOwn }: SheetInterpretation,
+  { table, found, columns, head, isOwn, isConfirmed }: SheetInterpretation,
   rows: number,
   grid: Grid,
   statuses: StatusReader,
 ): { verdict: AdoptionVerdict; because: VerdictReason } {
+  if (isConfirmed) return { verdict: 'table', because: rows === 0 ? 'noRows' : 'remembered' }
   if (isOwn) return { verdict: 'table', because: rows === 0 ? 'noRows' : 'recognised' }
   const headers = columns.map(({ header }) => header)
   // A deal that is won is no work that is done, so a person must say what its rows are.
@@ -25,7 +26,13 @@ export function decideVerdict(
   const confidentFields = Object.keys(found.columns).filter(
     (field) => confidence[field]! >= weights.verdict.minField,
   )
-  const followedFields = [findLateField(table), findOwnerField(table), 'status', 'percentComplete'].filter(
+  const followedFields = [
+    findLateField(table),
+    findOwnerField(table),
+    'status',
+    'percentComplete',
+    ...(table.doneDates ?? []),
+  ].filter(
     (field) =>
       field !== undefined && field in found.columns && confidence[field]! >= weights.verdict.minFollowed,
   )
@@ -44,7 +51,8 @@ export function decideVerdict(
   const [followedMore, more] = isTitlePlain ? [1, 2] : [2, 3]
   const isDescribed = (followedCount >= 1 && distinctive.length >= followedMore) || distinctive.length >= more
   if (hasTitle && (followedCount >= 2 || (isTitleSure && isDescribed))) return { verdict: 'table', because }
-  const reason = explainNoTable(grid, statuses)
+  // A legend above the header makes no board.
+  const reason = explainNoTable(grid.slice(head.headerRow - 1), statuses)
   const isPriced =
     countPrices(headers) >= 2 && followedFields.every((field) => field === findOwnerField(table))
   const isOnlyOwned =

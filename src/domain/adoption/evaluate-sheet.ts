@@ -12,7 +12,8 @@ import { recogniseOwnSheet } from './recognise-own-sheet.js'
 import { describeLines } from './rows/line-ranges.js'
 import { type InterpretedRow, type ReadRows, readRows, toAdoptedRow } from './rows/read-rows.js'
 import { interpretSheet } from './interpret-sheet.js'
-import { blankAreas, listColumnBlocks, spanBlocks } from './sheet-area.js'
+import { interpretAsRemembered } from './remembered-reading.js'
+import { blankAreas, listColumnBlocks, spanBlocks, withCaption } from './sheet-area.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
 import type { Doubt, SheetAdoption, SheetCells, Span, TableArea, VerdictReason } from './types.js'
 import { decideVerdict } from './decide-verdict.js'
@@ -40,7 +41,7 @@ export function evaluateTables(sheet: SheetCells, today: Day, words: HeaderWords
   const reader = getHeaderReader(words)
   if (ownInterpretation) return [createAdoption(sheet, ownInterpretation, today, reader)]
   const evaluate = (part: SheetCells): SheetAdoption => {
-    const [best] = interpretSheet(part, reader)
+    const best = interpretAsRemembered(part, reader) ?? interpretSheet(part, reader)[0]
     return best
       ? createAdoption(part, best, today, reader)
       : createNotATable(part, explainNoTable(part.grid, reader.statuses))
@@ -89,7 +90,7 @@ function findOtherTables(
   return found
 }
 
-/** The sheet as if a table were not there, nor what is above it where that names no columns. */
+/** The sheet without a table, and without what is above it where that names no columns. */
 function withoutTable(
   sheet: SheetCells,
   { area, headerRow, lines }: SheetAdoption,
@@ -105,7 +106,10 @@ function withoutTable(
     if (last?.last === from - 1) own[own.length - 1] = { ...last, last: to }
     else own.push({ first: from, last: to })
   }
-  return blankAreas(sheet, [...above, ...own.map((each) => ({ columns, lines: each }))])
+  return blankAreas(sheet, [
+    ...above,
+    ...own.map((each) => withCaption(sheet.grid, { columns, lines: each })),
+  ])
 }
 
 /** The answer on a sheet that is no table. */
@@ -177,9 +181,13 @@ function createAdoption(
     rows: rows.map(toAdoptedRow),
     linesPerRow: lines.linesPerRow,
     lines: ranges,
-    late: findLateRows(table, rows, today).filter(
-      ({ column }) => !turned.some(({ days }) => days[0]!.column === column),
-    ),
+    // A deal that is not closed by its expected date is no late work.
+    late:
+      because === 'sales'
+        ? []
+        : findLateRows(table, rows, today).filter(
+            ({ column }) => !turned.some(({ days }) => days[0]!.column === column),
+          ),
     problems,
   }
 }

@@ -5,9 +5,14 @@ import { trackerOf } from '../../trackers/index.js'
 import { assignColumns, type ColumnAssignment, type SourceColumn } from './columns/assign-columns.js'
 import { type ColumnProfile, profileColumn } from './columns/column-profile.js'
 import { adoptableTrackers, comparableHeader } from './columns/dictionary.js'
-import { findHeaderCandidates, type HeaderCandidate, headerTextsOf } from './columns/header-candidates.js'
+import {
+  findHeaderCandidates,
+  type HeaderCandidate,
+  headerTextsOf,
+  isRepeatedHeader,
+} from './columns/header-candidates.js'
 import type { HeaderReader } from './columns/header-reader.js'
-import { keepColumns } from './sheet-area.js'
+import { keepColumns, listColumnBlocks } from './sheet-area.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
 import type { SheetCells } from './types.js'
 import { weighInterpretation } from './weigh-interpretation.js'
@@ -26,7 +31,7 @@ export function interpretSheet(sheet: SheetCells, reader: HeaderReader): SheetIn
       const table = trackerOf(key)
       const found = assignColumns(table, columns, reader)
       if (found.columns[table.title] === undefined || !hasDistinctiveFields(table, found)) return []
-      const weight = weighInterpretation({ table, found, columns }, title)
+      const weight = weighInterpretation({ table, found, columns }, title, reader)
       return [{ key, table, head, columns, found, weight, hasLines, part }]
     })
   })
@@ -35,25 +40,50 @@ export function interpretSheet(sheet: SheetCells, reader: HeaderReader): SheetIn
 }
 
 /** The columns below a header; the profile of each is made when it is asked for. */
-function listColumns(grid: Grid, head: HeaderCandidate, reader: HeaderReader): SourceColumn[] {
-  const lines = sampleLines(grid, head.firstRow - 1, head.others?.[0])
+export function listColumns(grid: Grid, head: HeaderCandidate, reader: HeaderReader): SourceColumn[] {
+  const lines = sampleLines(grid, head)
   const width = Math.max(head.headers.length, ...lines.map((line) => line.length))
+  const legends = findLegendsBeside(grid, head, lines, reader)
   return Array.from({ length: width }, (_, at) => {
     let profile: ColumnProfile | undefined
     const cells = () => lines.map((line) => line[at])
     return {
       column: at + 1,
-      header: head.headers[at] ?? '',
+      header: legends.has(at + 1) ? '' : (head.headers[at] ?? ''),
       cells,
       profile: () => (profile ??= profileColumn(cells(), reader)),
     }
   })
 }
 
-/** Lines from all parts of the table that are not blank, in their order. */
-function sampleLines(grid: Grid, from: number, nextHeader: number | undefined): Grid {
-  const to = nextHeader === undefined ? grid.length : nextHeader - 1
-  const lines = grid.slice(from, to).filter((line) => line.some((cell) => !isBlank(cell)))
+/** Columns beside the table that list statuses: apart from it, and shorter than it. */
+function findLegendsBeside(
+  grid: Grid,
+  { headerRow }: HeaderCandidate,
+  lines: Grid,
+  { statuses }: HeaderReader,
+): ReadonlySet<number> {
+  const blocks = listColumnBlocks(grid, headerRow)
+  const alone = blocks.filter(({ first, last }) => first === last && blocks.length > 1)
+  return new Set(
+    alone.flatMap(({ first: column }) => {
+      const cells = lines.map((line) => line[column - 1] ?? null)
+      const end = cells.findIndex((cell) => isBlank(cell))
+      const words = cells.slice(0, end)
+      const isList = end > 1 && cells.slice(end).every((cell) => isBlank(cell))
+      const known = words.filter((cell) => typeof cell === 'string' && statuses.kindOf(cell) !== undefined)
+      const isVaried = new Set(words).size === words.length
+      return isList && isVaried && known.length * 2 >= words.length ? [column] : []
+    }),
+  )
+}
+
+/** Lines from all parts of the table that are neither blank nor its header once more, in their order. */
+function sampleLines(grid: Grid, { headerRow, firstRow, others }: HeaderCandidate): Grid {
+  const [header, next] = [grid[headerRow - 1]!, others?.[0]]
+  const lines = grid
+    .slice(firstRow - 1, next === undefined ? grid.length : next - 1)
+    .filter((line) => line.some((cell) => !isBlank(cell)) && !isRepeatedHeader(line, header))
   const step = Math.max(1, Math.floor(lines.length / sampleSize))
   return lines.filter((_, index) => index < sampleSize / 2 || index % step === 0)
 }

@@ -12,10 +12,10 @@ export interface ResolvedColumns {
   readonly columns: Readonly<Record<string, number>>
   /** Whether the days of a field were turned about on typing, where that is in doubt. */
   readonly turned?: Readonly<Record<string, boolean>> | undefined
-  /** The rows are those of another tool: every line below the header is one. */
-  readonly isExport?: boolean
   /** The field that the days above blocks of rows are. */
   readonly dayAbove?: string | undefined
+  /** The rows are those of another tool: every line below the header is one. */
+  readonly isExport?: boolean
 }
 
 export interface ResolvedRows {

@@ -32,6 +32,12 @@ export function spanBlocks(blocks: readonly Span[], columns: readonly number[]):
   }
 }
 
+/** An area with the line above it, where that has a single cell: the caption of the table. */
+export function withCaption(grid: Grid, { lines, columns }: TableArea): TableArea {
+  const above = (grid[lines.first - 2] ?? []).filter((cell) => !isBlank(cell))
+  return { columns, lines: above.length === 1 ? { ...lines, first: lines.first - 1 } : lines }
+}
+
 /** A sheet as if it had those columns alone. */
 export const keepColumns = (sheet: SheetCells, { first, last }: Span): SheetCells =>
   mapGrids(sheet, (line) => line.slice(0, last).map((cell, at) => (at + 1 < first ? null : cell)))

@@ -18,4 +18,6 @@ export interface SheetInterpretation {
   readonly hasLines: boolean
   /** Milepost made the sheet. */
   readonly isOwn?: true
+  /** A person said it of a sheet with the same headers. */
+  readonly isConfirmed?: true
 }

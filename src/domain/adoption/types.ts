@@ -1,6 +1,6 @@
 /**
  * What Milepost recognises in a strange sheet. Columns and lines are numbers counted from 1; letters are made at the edge
- * only ({@link SheetAnswer}).
+ * only.
  */
 import type { Grid } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
@@ -33,6 +33,8 @@ export type AdoptionVerdict = 'table' | 'notATable' | 'unsure'
 export type VerdictReason =
   /** Headers and contents agree. */
   | 'recognised'
+  /** A person said how such headers are read. */
+  | 'remembered'
   /** The headers are those of a tracker; there are no rows yet. */
   | 'noRows'
   /** A list of things, without a day, an owner or a status to follow. */
@@ -228,59 +230,4 @@ export interface SheetAdoption {
   readonly lines: readonly LineRange[]
   readonly late: readonly LateRow[]
   readonly problems: readonly AdoptionProblem[]
-}
-
-/** The same as it is answered: with column letters and cell addresses, and reasons in words. */
-export interface SheetAnswer {
-  readonly sheet: string
-  /** Which table of the sheet it is, from 1; the first is the main one. */
-  readonly table: number
-  /** Its cells, such as `A5:E10`; blank when it is no table. */
-  readonly area: string
-  readonly verdict: AdoptionVerdict
-  /** The tracker's key; null when it is no table. */
-  readonly tracker: TrackerKey | null
-  /** Why, in the reader's language. */
-  readonly why: string
-  readonly headerRow: number
-  readonly firstRow: number
-  readonly lastRow: number
-  readonly columns: Readonly<Record<string, string>>
-  readonly unsure: readonly {
-    readonly field: string
-    readonly candidates: readonly string[]
-    readonly why: string
-  }[]
-  readonly rows: number
-  /** Every line from the header to the end of the sheet: taken, or the reason why not, also in words. */
-  readonly lines: readonly {
-    readonly from: number
-    readonly to: number
-    readonly taken: boolean
-    readonly reason: LeftOutReason | null
-    readonly says: string
-  }[]
-  /** How many cells that decide whether a row is late were not read; null when no column says when a row is due. */
-  readonly unread: number | null
-  readonly late: readonly {
-    readonly cell: string
-    readonly title: string
-    readonly owner: string
-    readonly due: Day
-  }[]
-  readonly problems: readonly {
-    readonly code: AdoptionProblemCode
-    readonly cell: string
-    readonly found: string
-    /** How many such cells the column has; this is the first. */
-    readonly count: number
-    /** The problem as a sentence in the reader's language. */
-    readonly says: string
-  }[]
-}
-
-/** What `readAdoption` answers: each sheet that was asked for. */
-export interface AdoptionAnswer {
-  readonly today: Day
-  readonly sheets: readonly SheetAnswer[]
 }

@@ -1,7 +1,9 @@
 /** How well a tracker goes with a sheet. */
 import { acceptedSheetNames, type Tracker } from '../../core/table.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
-import { comparableHeader } from './columns/dictionary.js'
+import { trackerOf } from '../../trackers/index.js'
+import { adoptableTrackers, comparableHeader } from './columns/dictionary.js'
+import type { HeaderReader } from './columns/header-reader.js'
 import { findSalesColumn } from './columns/header-meaning.js'
 import { findLateField, findOwnerField } from './decisive-fields.js'
 import { weights } from './weights.js'
@@ -18,10 +20,13 @@ export function weighInterpretation(
     columns: sources,
   }: Pick<SheetInterpretation, 'table' | 'found' | 'columns'>,
   title: string,
+  reader: HeaderReader,
 ): number {
-  let weight = table.priorWeight ?? 0
+  let weight = (table.priorWeight ?? 0) + weighTitle(table, columns, sources, reader)
   for (const field of Object.keys(columns)) {
     const certainty = Math.min(1, confidence[field]!)
+    // What only contents suggest is a question, not a sign of the tracker.
+    if (certainty < weights.verdict.minFollowed) continue
     weight += worthOf(table, field) * (field === table.title ? certainty * certainty : certainty)
   }
   const names = acceptedSheetNames(table)
@@ -31,6 +36,26 @@ export function weighInterpretation(
     weight += weights.tracker.sheetName
   const sold = findSalesColumn(sources.map(({ header }) => header))
   if (sold >= 0 && columns[table.title] !== sources[sold]!.column) weight += weights.tracker.notSold
+  return weight
+}
+
+/** What the headers say against a tracker: that its title, or a column it has no use for, surely names other rows. */
+function weighTitle(
+  table: Tracker,
+  columns: Readonly<Record<string, number>>,
+  sources: SheetInterpretation['columns'],
+  reader: HeaderReader,
+): number {
+  const { tracker } = weights
+  const header = sources.find(({ column }) => column === columns[table.title])?.header ?? ''
+  const scoreOf = (other: Tracker, text: string): number => reader.fields(other, text).get(other.title) ?? 0
+  const own = scoreOf(table, header)
+  let weight = 0
+  for (const key of adoptableTrackers) {
+    const other = trackerOf(key)
+    const lead = scoreOf(other, header) - own
+    if (lead > 0) weight = Math.min(weight, lead * tracker.outranked)
+  }
   return weight
 }
 

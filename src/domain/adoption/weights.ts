@@ -148,6 +148,8 @@ export const weights = {
     competingDue: 0.6,
     /** A status by its words, a title by its texts, under a header that does not say so. */
     byContents: 0.5,
+    /** A title by its texts, of a tracker whose rows usually have a header of their own. */
+    otherByContents: 0.46,
     /** Dates under a header that does not say which. */
     daysByContents: 0.44,
     /** Dates under a header that only says that they are dates. */
@@ -184,8 +186,8 @@ export const weights = {
     sheetName: 1.5,
     /** Another column than that of the deals names the rows. */
     notSold: -6,
-    /** A column that surely names the rows of another tracker, and that this one has no use for. */
-    unusedTitle: -1,
+    /** The header of the title names the rows of another tracker: times the lead of that one. */
+    outranked: -6,
   },
   verdict: {
     /** A column that shows what a sheet is. */

@@ -15,25 +15,16 @@ import { emptyHistory, readHistories } from './reported-items.js'
 import type { DigestKind } from './digest-kind.js'
 import type { LetterPlan, LettersDueInput } from './letter-plan.js'
 
-/** Why a reader gets no letter now. */
-type NoLetterReason = LetterCheckKey | 'nothingToSay'
-
-export interface LettersDue {
-  readonly letters: readonly LetterPlan[]
-  readonly none: readonly { readonly reader: Reader; readonly reason: NoLetterReason }[]
-}
-
 /**
  * The letters due now and not sent yet: the plan that the preview shows is the plan that is sent. It asks the
  * ledger, never whether a trigger fired, so a late, doubled or missing trigger changes nothing. One letter
  * per reader and day: on the manager digest's day a manager's own work comes in the same letter.
  */
-export function listLettersDue(input: LettersDueInput): LettersDue {
+export function listLettersDue(input: LettersDueInput): LetterPlan[] {
   const { bookContents, readers } = input
   const work = listOpenWork(bookContents)
   const shared = { value: undefined as SharedDigest | undefined }
   const letters: LetterPlan[] = []
-  const none: { reader: Reader; reason: NoLetterReason }[] = []
   const { outage, runBy } = input.health
   const outageReaders = findOutageRecipients(outage, readers, input.confirmed, runBy, input.ledger)
   const outageFor = ({ address }: Reader): Outage | null => (outageReaders.has(address) ? outage : null)
@@ -45,10 +36,7 @@ export function listLettersDue(input: LettersDueInput): LettersDue {
     const findBlock = (kind: DigestKind): LetterCheckKey | null =>
       findFailed(runLetterChecks(input, reader, past, kind))
     const [managerBlock, personalBlock] = [findBlock('managerDigest'), findBlock('personalDigest')]
-    if (managerBlock !== null && personalBlock !== null) {
-      none.push({ reader, reason: managerBlock === 'itsHour' ? managerBlock : personalBlock })
-      continue
-    }
+    if (managerBlock !== null && personalBlock !== null) continue
     const personal = createPersonalDigest(bookContents, work, reader, past.lastReported)
     const escalated = listEscalated(bookContents, work, reader)
     const reported = collectReported(personal, escalated)
@@ -84,7 +72,6 @@ export function listLettersDue(input: LettersDueInput): LettersDue {
         reported,
         outage: outageFor(reader),
       })
-    else none.push({ reader, reason: 'nothingToSay' })
   }
-  return { letters: letters.sort(compareSendOrder), none }
+  return letters.sort(compareSendOrder)
 }

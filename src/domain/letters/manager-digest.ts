@@ -40,8 +40,6 @@ export interface EngagementLine {
   /** False of a planned one no part of which has begun. */
   readonly hasBegun: boolean
   readonly percentComplete: number | null
-  /** How far work is behind time, as `behindTime` says. */
-  readonly behind: number | null
   readonly delivery: Day | null
 }
 
@@ -87,8 +85,6 @@ export interface ManagerDigest {
     /** How long our questions wait for the client's answer. */
     readonly clientResponse: ResponseTime
   }
-  /** How much is late and ours to do, of all trackers: the length of `overdue`. */
-  readonly late: number
   /** What is late and ours to do, most urgent first; what subject lines count. */
   readonly overdue: readonly WorkItem[]
   /** What may be said of the overdue work. */
@@ -152,7 +148,6 @@ export function createManagerDigest(
       ourResponse: measureResponseTime(rows.contacts, calendar, today, 'in'),
       clientResponse: measureResponseTime(rows.contacts, calendar, today, 'out'),
     },
-    late: late.found.length,
     deviations: listDeviations(bookContents),
     noOwner: work.filter(({ unowned }) => unowned).sort(compareUrgency),
     silent: findSilentClients(bookContents),
@@ -227,7 +222,6 @@ export function listEngagementLines(bookContents: BookContents): EngagementLine[
         conclusion,
         hasBegun,
         percentComplete: calculatePercentComplete(engagementParts.tasks, engagementParts.milestones),
-        behind: row.behind,
         delivery: row.delivery,
       }
     })

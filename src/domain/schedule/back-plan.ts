@@ -26,35 +26,17 @@ interface Proposal {
   readonly changes: { readonly start?: Day; readonly due?: Day }
 }
 
-/** A critical stage that could make up for working days that the plan is short by. */
-interface ShorteningStage {
-  readonly id: string
-  readonly name: string
-  readonly durationDays: number
-  /** Working days it could lose and still take one, at most what the plan is short by. */
-  readonly couldGive: number
-  /** Working days the whole plan would win by that alone; less when another path is as long. */
-  readonly wins: number
-}
-
-/** At most so many stages are tried for shortening; people do not compare more. */
-const maxShorteningStages = 20
-
 export interface BackPlan {
   /** The day the last stage must be finished, before the buffer. */
   readonly lastDue: Day
   /** Open stages with earliest and latest days, float and critical path. */
   readonly stages: readonly FloatStage[]
   readonly proposals: readonly Proposal[]
-  /** Ids of the critical stages. */
-  readonly critical: readonly string[]
   /**
    * Working days that the plan is short by between today (or the engagement's start) and delivery; 0 when it
    * fits.
    */
   readonly shortBy: number
-  /** When it does not fit: the longest critical stages, longest first, at most {@link maxShorteningStages}. */
-  readonly shortening: readonly ShorteningStage[]
   readonly cycles: Network['cycles']
   readonly problems: Network['problems']
   /** Years of the plan whose holidays are not known. */
@@ -70,34 +52,13 @@ export function createBackPlan(order: BackPlanInput): BackPlan {
   const net = createNetwork(milestones, calendar)
   const lastDue = findLastDue(delivery, order.bufferDays, calendar)
   const earliest = order.start != null && order.start > today ? order.start : today
-  const dates = { earliest, today, deadline: lastDue }
-  const stages = calculateFloats(net, dates, calendar)
+  const stages = calculateFloats(net, { earliest, today, deadline: lastDue }, calendar)
   const planned = new Map(net.stages.map((stage) => [stage.id, stage]))
-  const shortBy = countMissingWorkdays(stages)
-  const critical = stages.filter((stage) => stage.critical)
-
-  const shorten = ({ id }: FloatStage): ShorteningStage => {
-    const { name, durationDays } = planned.get(id)!
-    const couldGive = Math.min(durationDays - 1, shortBy)
-    const shorter = net.stages.map((stage) =>
-      stage.id === id ? { ...stage, durationDays: durationDays - couldGive } : stage,
-    )
-    const wins = shortBy - countMissingWorkdays(calculateFloats({ ...net, stages: shorter }, dates, calendar))
-    return { id, name, durationDays, couldGive, wins }
-  }
   return {
     lastDue,
     stages,
     proposals: stages.map((stage) => createProposal(stage, planned.get(stage.id)!, today)),
-    critical: critical.map(({ id }) => id),
-    shortBy,
-    shortening:
-      shortBy === 0
-        ? []
-        : [...critical]
-            .sort((a, b) => planned.get(b.id)!.durationDays - planned.get(a.id)!.durationDays)
-            .slice(0, maxShorteningStages)
-            .map(shorten),
+    shortBy: countMissingWorkdays(stages),
     cycles: net.cycles,
     problems: net.problems,
     unknownYears: listYears(

@@ -8,24 +8,18 @@ type TrackedMilestone = Pick<
   'status' | 'due' | 'doneOn' | 'forecast' | 'baselineStart' | 'baselineDue' | 'durationDays'
 >
 
-/** The day a milestone was finished or is expected to be by its own row, and where that day comes from. */
-export interface ExpectedFinish {
-  readonly day: Day
-  readonly basis: 'doneOn' | 'forecast' | 'due' | 'today'
-}
-
 /**
  * What a milestone's row alone says of its finish: the actual day, else the typed forecast, else the due day.
  * While it is open, a day that has passed can be expected no longer, so it is today at the earliest. Null
  * when none of the three is known. It does not read tasks or earlier stages: what is shown to people comes
  * from the one forecast.
  */
-export function findExpectedFinish(milestone: TrackedMilestone, today: Day): ExpectedFinish | null {
-  if (milestone.doneOn !== null) return { day: milestone.doneOn, basis: 'doneOn' }
+export function findExpectedFinish(milestone: TrackedMilestone, today: Day): Day | null {
+  if (milestone.doneOn !== null) return milestone.doneOn
   const day = milestone.forecast ?? milestone.due
   if (day === null) return null
-  if (day < today && isOpen(milestoneTable, milestone)) return { day: today, basis: 'today' }
-  return { day, basis: milestone.forecast === null ? 'due' : 'forecast' }
+  if (day < today && isOpen(milestoneTable, milestone)) return today
+  return day
 }
 
 /** When a milestone is finished by the one forecast, and how much of its delay comes from stages before it. */
@@ -49,7 +43,7 @@ export function measureVariance(
   if (milestone.baselineDue === null || isCancelled(milestone)) return null
   if (expected !== null) return calendar.workdaysBetween(milestone.baselineDue, expected.day)
   const ownFinish = findExpectedFinish(milestone, today)
-  const lostDays = ownFinish === null ? 0 : calendar.workdaysBetween(milestone.baselineDue, ownFinish.day)
+  const lostDays = ownFinish === null ? 0 : calendar.workdaysBetween(milestone.baselineDue, ownFinish)
   return lostDays > 0 ? lostDays : null
 }
 

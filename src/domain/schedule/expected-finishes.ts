@@ -23,7 +23,7 @@ export const getExpectedFinishes = (bookContents: BookContents): ReadonlyMap<Mil
     }
     for (const each of strays.milestones) {
       const finish = each.status === 'onHold' ? null : findExpectedFinish(each, bookContents.situation.today)
-      if (finish !== null) found.set(each, { day: finish.day, inherited: 0 })
+      if (finish !== null) found.set(each, { day: finish, inherited: 0 })
     }
     return found
   })

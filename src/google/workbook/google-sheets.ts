@@ -39,17 +39,6 @@ export const googleSheets = (
     return own ? sheets.create(table, own, null) : null
   },
   namesOf: (sheetIds) => sheetIds.flatMap((id) => book().getSheetById(id)?.getName() ?? []),
-  namedRanges: () =>
-    book()
-      .getNamedRanges()
-      .map((named) => {
-        const range = named.getRange()
-        return {
-          name: named.getName(),
-          sheet: range.getSheet().getName(),
-          columns: [range.getColumn(), range.getLastColumn()],
-        }
-      }),
   assumeSheetOrder: (order, surely) => finder().assumeSheetOrder(order, surely),
   rereadSheetNames: () => finder().rereadSheetNames(),
   deleteSheet(sheetName) {

@@ -33,10 +33,6 @@ export const googleHelperSheet = (
     })
     return refused === null
   },
-  removeNames(names) {
-    writes.recordWrite()
-    for (const named of book().getNamedRanges()) if (names.includes(named.getName())) named.remove()
-  },
   columnOfSheet(sheetName, column, lines) {
     const sheet = finder().sheetOrNull(sheetName)
     if (!sheet) return null

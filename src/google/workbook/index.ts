@@ -3,6 +3,7 @@ import type {
   CellWriter,
   HelperSheet,
   Screen,
+  SheetAdditions,
   SheetChanger,
   Sheets,
   Spreadsheet,
@@ -16,6 +17,7 @@ import { type FormulaForm, formulaForm } from './form/formula-form.js'
 import { googleHelperSheet } from './helper-sheet.js'
 import { googleSheets } from './google-sheets.js'
 import { pendingWrites } from './pending-writes.js'
+import { sheetAdditions } from './sheet-additions.js'
 import { sheetChanger, type WorkbookContext } from './sheet-changer.js'
 import { tableSheets } from './table-sheets.js'
 import { currentInstant } from '../clock.js'
@@ -29,6 +31,7 @@ type GoogleWorkbook = Spreadsheet &
   Sheets &
   CellWriter &
   SheetChanger &
+  SheetAdditions &
   HelperSheet &
   Screen & {
     zone(): string
@@ -79,6 +82,7 @@ export function googleWorkbook(
     ...cells,
     ...googleSheets(book, finder, reader, writes, sheets, form),
     ...sheetChanger(book, finder, sheets, writes, cache, { ...context, form }),
+    ...sheetAdditions(book, writes, sheets, context),
     ...googleHelperSheet(book, finder, reader, writes, form),
     ...activeSelection(book, sheets),
     zone,

@@ -1,4 +1,4 @@
-import { labelsOf } from '../../core/column.js'
+import { labelsOf } from '../../core/choices.js'
 import { validationOf as wantedValidation } from '../../core/sheet/layout.js'
 import type { ColumnPart } from '../../core/sheet/sheet-change.js'
 import type { Table } from '../../core/table.js'
@@ -84,7 +84,7 @@ function decideLines(
     const isAsked = index < typed ? index % step === 0 : (below & (below - 1)) === 0
     return isEnd || isAsked ? [index] : []
   })
-  const kept: number[] = []
+  const matching: number[] = []
   asked.forEach((from, at) => {
     const to = asked[at + 1] ?? lines.length
     let [same, other] = [from, to]
@@ -94,10 +94,10 @@ function decideLines(
         if (ask(middle) === ask(from)) same = middle
         else other = middle
       }
-    if (ask(from)) kept.push(...lines.slice(from, other))
-    else if (other < to) kept.push(...lines.slice(other, to))
+    if (ask(from)) matching.push(...lines.slice(from, other))
+    else if (other < to) matching.push(...lines.slice(other, to))
   })
-  return kept
+  return matching
 }
 
 /** Lines as runs of neighbours. */
@@ -129,7 +129,10 @@ function ownRuleTest(
       if (wanted.kind === 'rowOf')
         return found.kind === 'none' || (found.kind === 'rowOf' && found.table === wanted.table)
       if (wanted.kind === 'oneOf') {
-        const labels = new Set(Object.values(column.choices ?? {}).flatMap(labelsOf))
+        const labels = new Set([
+          ...Object.values(column.choices ?? {}).flatMap(labelsOf),
+          ...(column.ownDropdown?.formerLabels ?? []),
+        ])
         return found.kind === 'oneOf' && found.labels.every((label) => labels.has(label))
       }
       return wanted.kind !== 'none' && JSON.stringify(found) === JSON.stringify(wanted)

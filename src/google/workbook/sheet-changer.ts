@@ -7,7 +7,6 @@ import type { Sheet, SheetChanger } from '../../ports.js'
 import { widthOf } from './cells.js'
 import { applyChange, type ChangeCache, fillNewSheet } from './changes.js'
 import type { FormulaForm } from './form/formula-form.js'
-import { findOwnValidations } from './own-validations.js'
 import type { PendingWrites } from './pending-writes.js'
 import { catchRefusal } from './refusal.js'
 import type { SheetFinder } from './sheet-finder.js'
@@ -63,14 +62,6 @@ export function sheetChanger(
   }
   return {
     survey: (sheet, others, how) => surveyTable(sheet, others, how ?? {}, { sheets, locate, ...context }),
-    ownValidations: (sheet, others, columns, helpTexts) =>
-      findOwnValidations(
-        tableSheet(sheet).own,
-        context.tableNamed(sheet.table),
-        columns,
-        helpTexts,
-        (sheetId) => sheets.tableOf([...others, sheet], sheetId),
-      ),
     apply,
     tryApplyChanges(changes, given) {
       writes.flush()

@@ -26,11 +26,10 @@ export function sheetReader(sheet: Sheet, zone: ZoneReader, form: FormulaForm): 
     },
     formulas: () => form.formulasOf(sheet.getDataRange()),
     notes: () => sheet.getDataRange().getNotes(),
-    mergedRanges() {
-      const { lines, columns } = used()
-      if (lines < 1) return []
-      const merged = sheet.getRange(1, 1, lines, columns).getMergedRanges()
-      return merged.map((each) => each.getA1Notation())
+    merges({ line, column, lastLine: bottom, lastColumn: right }, most) {
+      const merged = sheet.getRange(line, column, bottom - line + 1, right - column + 1).getMergedRanges()
+      const areas = merged.length > most ? [] : merged.map((each) => each.getA1Notation())
+      return { count: merged.length, areas }
     },
     outermostCells: (limit) => findOutermostCells(sheet, used(), limit, zone),
   }

@@ -89,7 +89,6 @@ export function tableSheets(shared: Shared): TableSheets {
         isNew: how?.isNew ?? false,
         toWrite,
         name: () => (knownName ??= own.getName()),
-        sheetId: () => gridId(table, own),
         isFoundByPosition: () => finder().isUncertain(knownName ?? ''),
         linkTo: (line) => `${url()}#gid=${rememberedGridId(table, own)}&range=A${line}`,
         appendLine: (line) =>

@@ -23,7 +23,9 @@ export function validationRule(validation: Validation, context: ValidationContex
   if (validation.kind === 'none') return null
   const builder = SpreadsheetApp.newDataValidation()
     .setHelpText(context.helpFor(validation))
-    .setAllowInvalid(validation.kind === 'rowOf')
+    .setAllowInvalid(
+      validation.kind === 'rowOf' || (validation.kind === 'oneOf' && validation.isOpen === true),
+    )
   switch (validation.kind) {
     case 'oneOf':
       return builder.requireValueInList([...validation.labels], true).build()

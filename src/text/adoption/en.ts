@@ -8,6 +8,12 @@ const formatList = (names: readonly string[]): string => names.map((name) => `�
 const formatSome = (names: readonly string[]): string =>
   names.length > 8 ? `${formatList(names.slice(0, 8))} and ${names.length - 8} more` : formatList(names)
 
+/** Words with the first cell of each, the first eight of them. */
+const formatWords = (words: readonly { word: string; cell: string }[]): string => {
+  const shown = words.slice(0, 8).map(({ word, cell }) => `${cell} “${word}”`)
+  return `${shown.join(', ')}${words.length > 8 ? ` and ${words.length - 8} more` : ''}`
+}
+
 const formatColumns = (columns: DoubtFacts['columns']): string =>
   enumerate(columns.map(({ letters, header }) => (header === '' ? letters : `${letters} (“${header}”)`)))
 const formatSamples = (samples: readonly string[]): string =>
@@ -17,6 +23,8 @@ const formatSamples = (samples: readonly string[]): string =>
 export const en = {
   because: {
     recognised: (tracker: string): string => `Recognised as “${tracker}”: headers and contents agree.`,
+    remembered: (tracker: string): string =>
+      `Read as “${tracker}”, as someone corrected it before in this spreadsheet.`,
     noRows: (tracker: string): string => `Has the headers of “${tracker}”, but no rows yet.`,
     nothingToFollow: (tracker: string): string =>
       `A list a little like “${tracker}”, but without due dates, owners or a status to track.`,
@@ -54,7 +62,7 @@ export const en = {
     turnedDays: (field: string, { columns, samples }: DoubtFacts): string =>
       `Going by the other dates in column ${formatColumns(columns)}, some of “${field}” may have day and month swapped${formatSamples(samples)}. Are they swapped?`,
     dayAbove: (field: string, { samples }: DoubtFacts): string =>
-      `No column is “${field}”, but there are dates above the blocks of rows${formatSamples(samples)}. Are the rows of a block due on its date?`,
+      `Dates are above the blocks of rows instead of in a column${formatSamples(samples)}. Is that the “${field}” of the rows below?`,
   },
   problem: {
     dayAsText: (field: string, found: string, count: number): string =>
@@ -109,7 +117,9 @@ export const en = {
 
   noSheet: (sheet: string): string => `There is no sheet “${sheet}”.`,
   noSuchTable: (sheet: string, tables: number): string =>
-    `“${sheet}” has ${plural(tables, 'table')}, so there’s no table with that number.`,
+    tables === 1
+      ? `“${sheet}” has one table only. Use the number 1.`
+      : `“${sheet}” has ${tables} tables. Use a number from 1 to ${tables}.`,
   severalTables: `This sheet has several tables, one below another, so their rows can’t be told apart in place. Move each to a sheet of its own, or copy the rows instead.`,
   ownSheet: (sheet: string): string =>
     `“${sheet}” is one of Milepost’s own sheets, so it can’t be used here.`,
@@ -124,6 +134,10 @@ export const en = {
   noTitle: (name: string): string => `First choose the column for “${name}”: it names each row.`,
   choose: (name: string, letters: readonly string[]): string =>
     `Which column is “${name}”: ${letters.join(' or ')}? Choose one, or say the sheet has none.`,
+  noChoice: (name: string, choice: string): string =>
+    `“${choice}” isn’t one of the values of “${name}”, so no word can mean it.`,
+  noWords: (tracker: string): string =>
+    `“${tracker}” isn’t tracked in a sheet of your own with such a column, so there are no words to explain.`,
   chooseTurned: (name: string, samples: readonly string[]): string =>
     `“${name}” has dates that may have day and month swapped: ${samples.join(', ')}. Say whether they are.`,
   turnedInPlace: (name: string): string =>
@@ -159,6 +173,25 @@ export const en = {
     `Adds dropdowns or checks, where there were none, to ${formatList(headers)}.`,
   paints: (flags: number, own: number): string =>
     `Adds the colours of ${plural(flags, 'flag')}${own > 0 ? `; your own ${plural(own, 'colour rule')} stay` : ''}.`,
+  readsWords: (header: string, words: readonly { word: string; meaning: string }[]): string =>
+    `Keeps your words in “${header}” and reads them: ${words.map(({ word, meaning }) => (word === meaning ? word : `${word} = ${meaning}`)).join(', ')}.`,
+  unknownWords: (
+    header: string,
+    {
+      words,
+      rows,
+      isStatus,
+    }: { words: readonly { word: string; cell: string }[]; rows: number; isStatus: boolean },
+  ): string =>
+    `“${header}”: it isn’t known what ${formatWords(words)} ${words.length === 1 ? 'means' : 'mean'}${isStatus ? `, so ${plural(rows, 'row counts', 'rows count')} as open` : ''}. Choose what each word means.`,
+  wordWhy: {
+    remembered: 'Confirmed before in this spreadsheet.',
+    known: 'A common word for it.',
+    similar: 'Begins like a common word for it.',
+    allDone: 'Every row with it is finished by its date or percentage.',
+    position: 'Going by the numbers of the words.',
+    unknown: 'The sheet doesn’t show what it means.',
+  },
   freezes: (lines: number): string =>
     lines === 1 ? 'Freezes the header row.' : `Freezes the first ${lines} rows.`,
   givesIds: (rows: number): string => `Gives ${plural(rows, 'row')} an ID and fills in the flags.`,

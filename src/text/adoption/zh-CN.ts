@@ -8,6 +8,11 @@ const formatList = (names: readonly string[]): string => names.map((name) => `�
 const formatSome = (names: readonly string[]): string =>
   names.length > 8 ? `${formatList(names.slice(0, 8))}等 ${names.length} 项` : formatList(names)
 
+const formatWords = (words: readonly { word: string; cell: string }[]): string => {
+  const shown = words.slice(0, 8).map(({ word, cell }) => `${cell}“${word}”`)
+  return `${shown.join('、')}${words.length > 8 ? ` 等 ${words.length} 个词` : ''}`
+}
+
 const formatColumns = (columns: DoubtFacts['columns']): string =>
   columns
     .map(({ letters, header }) => (header === '' ? `${letters} 列` : `${letters} 列“${header}”`))
@@ -19,6 +24,7 @@ const formatSamples = (samples: readonly string[]): string =>
 export const zhCN: AdoptionText = {
   because: {
     recognised: (tracker) => `可识别为“${tracker}”：表头与内容相符。`,
+    remembered: (tracker) => `按此表格中以前的更正，识别为“${tracker}”。`,
     noRows: (tracker) => `有“${tracker}”的表头，但下面还没有数据行。`,
     nothingToFollow: (tracker) => `有些像“${tracker}”的清单，但没有可跟踪的截止日期、负责人或状态。`,
     weak: (tracker) => `可能是“${tracker}”，但线索不足。`,
@@ -54,7 +60,7 @@ export const zhCN: AdoptionText = {
     turnedDays: (field, { columns, samples }) =>
       `从${formatColumns(columns)}的其他日期看，有些“${field}”的月和日可能颠倒了${formatSamples(samples)}。确实颠倒了吗？`,
     dayAbove: (field, { samples }) =>
-      `没有一列是“${field}”，但各块上方写有日期${formatSamples(samples)}。块内各行是否以该日期为准？`,
+      `日期写在各块上方，不在列中${formatSamples(samples)}。它们是下面各行的“${field}”吗？`,
   },
   problem: {
     dayAsText: (field, found, count) =>
@@ -98,7 +104,8 @@ export const zhCN: AdoptionText = {
   },
 
   noSheet: (sheet) => `没有工作表“${sheet}”。`,
-  noSuchTable: (sheet, tables) => `“${sheet}”中有 ${tables} 张表，没有这个序号的表。`,
+  noSuchTable: (sheet, tables) =>
+    `“${sheet}”中有 ${tables} 张表，序号请写 1${tables > 1 ? ` 至 ${tables}` : ''}。`,
   severalTables: '这张工作表上下有多张表，在原表上无法区分各行。请把各表分到不同的工作表，或改用复制。',
   ownSheet: (sheet) => `“${sheet}”是客户进度自己的工作表，不能用作跟踪表。`,
   tooLong: (cells, line, column, length) =>
@@ -109,6 +116,8 @@ export const zhCN: AdoptionText = {
   twice: (letters, one, other) => `${letters} 列同时选作了“${one}”和“${other}”，一列只能对应一项。`,
   noTitle: (name) => `请先选择“${name}”所在的列，用来识别每一行。`,
   choose: (name, letters) => `“${name}”是哪一列：${letters.join('、')}？请选一列，或说明表中没有。`,
+  noChoice: (name, choice) => `“${choice}”不是“${name}”的选项，不能作为含义。`,
+  noWords: (tracker) => `“${tracker}”未就地跟踪含此列的工作表，无法为用词设置含义。`,
   chooseTurned: (name, samples) =>
     `“${name}”中有些日期的月和日可能颠倒了：${samples.join('、')}。请说明是否颠倒。`,
   turnedInPlace: (name) => `“${name}”中颠倒的日期无法在原表上更正。请改为复制，或先更正日期。`,
@@ -133,6 +142,18 @@ export const zhCN: AdoptionText = {
   marksColumns: (number) => `给 ${number} 列做标记，移动或改名后仍能找到。`,
   addsChecks: (headers) => `给原先没有校验的列增加下拉列表或校验：${formatList(headers)}。`,
   paints: (flags, own) => `增加 ${flags} 种预警的颜色${own > 0 ? `；你自己的 ${own} 条颜色规则保留` : ''}。`,
+  readsWords: (header, words) =>
+    `保留“${header}”中的用词，含义为：${words.map(({ word, meaning }) => (word === meaning ? word : `${word} = ${meaning}`)).join('、')}。`,
+  unknownWords: (header, { words, rows, isStatus }) =>
+    `“${header}”：还不知道${formatWords(words)}的含义${isStatus ? `，这 ${rows} 行按未完成处理` : ''}。请选择每个词的含义。`,
+  wordWhy: {
+    remembered: '此表格中已确认过。',
+    known: '常见的说法。',
+    similar: '与常见的说法开头相同。',
+    allDone: '使用此词的行都已按日期或百分比完成。',
+    position: '按各词的编号推断。',
+    unknown: '从表格内容看不出它的含义。',
+  },
   freezes: (lines) => (lines === 1 ? '冻结表头行。' : `冻结前 ${lines} 行。`),
   givesIds: (rows) => `给 ${rows} 行编号，并填写预警。`,
   makesSheets: (names) => `新建工作表：${formatList(names)}。`,

@@ -126,6 +126,7 @@ export const en = {
 
   helpDerived: 'Milepost fills this in.',
   helpOneOf: (labels: string): string => `Please choose one of: ${labels}.`,
+  helpOwnWords: 'Your team’s own words. Other words can be typed too; Milepost then asks what they mean.',
   helpDay: 'Please enter a date, such as 2026-03-31.',
   helpNumber: (low: number, high: number): string => `Please enter a number from ${low} to ${high}.`,
   helpAnyNumber: 'Please enter a number.',

@@ -107,6 +107,7 @@ export const zhCN: Text = {
 
   helpDerived: '由客户进度自动填写。',
   helpOneOf: (labels) => `请从列表中选择：${labels}。`,
+  helpOwnWords: '团队自己的用词，也可以输入其他词，之后会询问它的含义。',
   helpDay: '请输入日期，例如 2026-03-31。',
   helpNumber: (low, high) => `请输入 ${low} 到 ${high} 之间的数字。`,
   helpAnyNumber: '请输入数字。',

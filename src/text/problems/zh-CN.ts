@@ -20,6 +20,8 @@ export const zhCN: ProblemText = {
     required: (_, where) => `${where}为空，请填写。`,
     notADay: (p, where) => `${where}：“${p.found}”不是日期，请输入如 2026-03-31 的日期。`,
     notAChoice: (p, where) => `${where}：“${p.found}”不在选项中，请从列表中选择。`,
+    unknownWord: (p, where) =>
+      `${where}：还不清楚“${p.found}”的含义${p.column === 'status' ? '，此行按未完成处理' : ''}。请在侧边栏中选择它的含义。`,
     notANumber: (p, where) => `${where}：“${p.found}”不是数字。`,
     outOfRange: (p, where) => `${where}：“${p.found}”超出允许的范围。`,
     longPast: (p, where) => `${where}：${p.found} 距今已超过五年且仍未结束，请核对年份。`,

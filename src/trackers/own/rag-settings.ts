@@ -1,5 +1,5 @@
 /** The settings that say which colour a kind of evidence gives a project. */
-import type { Choices } from '../../core/column.js'
+import type { Choices } from '../../core/choices.js'
 import type { LocalisedName } from '../../core/locale.js'
 import { type EvidenceKindKey, evidenceKindKeys, evidenceKinds } from '../evidence.js'
 import type { DeclaredSetting } from './setting.js'

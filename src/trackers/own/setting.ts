@@ -1,5 +1,5 @@
 import { withLibraryDetails } from '../../core/library-details.js'
-import type { Choices } from '../../core/column.js'
+import type { Choices } from '../../core/choices.js'
 import type { Localised, LocalisedName } from '../../core/locale.js'
 
 /**

@@ -59,7 +59,7 @@ export const decisions = tracker({
     ),
     askedOn: date(
       { en: 'Asked on', 'zh-CN': '提出日期' },
-      { aliases: ['Date asked', 'Sent on', '提出时间', '发送日期', '日期'] },
+      { aliases: ['Date asked', 'Question date', 'Sent on', '提出时间', '发送日期', '日期'] },
     ),
     answerBy: clientFacing(
       date(
@@ -94,7 +94,25 @@ export const decisions = tracker({
     ),
     decidedOn: date(
       { en: 'Decided on', 'zh-CN': '决策日期' },
-      { aliases: ['Answered on', 'Decision date', '答复日期', '决定日期', '确认日期'] },
+      {
+        aliases: [
+          'Answered on',
+          'Decision date',
+          'Date decided',
+          'Date of decision',
+          'Decision made on',
+          'Settled on',
+          'Agreed on',
+          'Date answered',
+          '答复日期',
+          '决定日期',
+          '确认日期',
+          '确认时间',
+          '决策时间',
+          '拍板日期',
+          '定稿日期',
+        ],
+      },
     ),
     notes: notesColumn(),
   },

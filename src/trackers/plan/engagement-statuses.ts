@@ -1,4 +1,4 @@
-import type { Choices } from '../../core/column.js'
+import type { Choices } from '../../core/choices.js'
 
 /** How far an engagement has come. */
 export const engagementStatuses = {

@@ -58,7 +58,7 @@ export const tasks = tracker({
     ],
     [
       0.9,
-      'headline|ticket title|card title|story title|task or activity|task activity|task item name|activity or task|action required|follow up|follow up action|punch item|task name and title|task title name|check item|requirement',
+      'headline|ticket title|card title|story title|task or activity|task activity|task item name|activity or task|action required|follow up|follow up action|punch item|task name and title|task title name|check item',
     ],
     [
       1,
@@ -71,14 +71,14 @@ export const tasks = tracker({
     [0.8, '关键结果|议题|会议议题|检查项|检查内容|整改事项|整改内容'],
     [0.75, '目标'],
     [0.9, '决议|决议事项|会议决议|assignment|assignments'],
-    [0.75, 'key result|key results|initiative|objective|goal|job'],
+    [0.75, 'requirement|feature|user story|story|key result|key results|initiative|objective|goal|job'],
     [0.9, '工作|本周工作'],
     [1, 'task|tasks|task name|task title|activity|activities|activity name|action item|action items'],
     [
       1,
       'to do|todo|to do item|things to do|work item|work items|subtask|sub task|work to be done|assignment name',
     ],
-    [0.9, 'action|actions|work|feature|user story|story|what|what to do|card'],
+    [0.9, 'action|actions|work|what|what to do|card'],
     [0.9, 'card name|work package|task item|deliverable task|work breakdown|wbs task|line item'],
     [0.8, 'item|items|name|title|summary|subject|topic|ticket|deliverable|deliverables'],
     [0.7, 'description|details|module'],

@@ -15,6 +15,8 @@ export const training = tracker({
   work: { assignee: 'person' },
   adoption: 'proposed',
   titleWords: [
+    // A topic can be that of a meeting, a text or a question.
+    [0.6, 'topic|subject|主题'],
     [
       1,
       'training|training topic|course|course name|course title|培训|培训主题|培训内容|课程|课程名称|培训课程',

@@ -6,6 +6,9 @@ import { adoptionTexts, type AdoptionText } from '../../text/adoption/index.js'
 import { textOf } from '../../text/text-of.js'
 import { libraryOf } from '../plan/library.js'
 
+/** What a workbook remembers of what people said of words and of headers. */
+export type WorkbookMemory = Required<Pick<HeaderWords, 'meanings' | 'readings'>>
+
 /** What reading a strange sheet needs to know besides the sheet. */
 export interface AdoptionContext {
   readonly today: Day
@@ -16,13 +19,24 @@ export interface AdoptionContext {
   readonly words: HeaderWords
 }
 
-/** Asks for it, once for a run. */
-export function adoptionContext(ports: Pick<Ports, 'clock' | 'ui' | 'library'>): AdoptionContext {
+/**
+ * Asks for it, once for a run.
+ *
+ * @param memory what people said before of words and headers
+ */
+export function adoptionContext(
+  ports: Pick<Ports, 'clock' | 'ui' | 'library'>,
+  { meanings, readings }: WorkbookMemory,
+): AdoptionContext {
   const userLocale = ports.ui.locale()
+  const { headerWords } = libraryOf(ports.library)
   return {
     today: ports.clock.now().day,
     userLocale,
     text: textOf(adoptionTexts, userLocale),
-    words: libraryOf(ports.library).headerWords,
+    words:
+      Object.keys(meanings).length + readings.length === 0
+        ? headerWords
+        : { ...headerWords, meanings, readings },
   }
 }

@@ -1,5 +1,6 @@
 import { columnLetters } from '../../core/formula.js'
 import type { TrackerKey } from '../../trackers/index.js'
+import { type ChoiceColumnView, describeChoices } from '../own-words/describe-choices.js'
 import type { ResolvedAdoption } from './resolve-adoption.js'
 import { headerAt } from './source-sheet.js'
 
@@ -15,6 +16,10 @@ export interface AdoptionReply {
   /** How many rows were recognised. */
   readonly rows: number
   readonly columns: readonly { readonly field: string; readonly column: string; readonly header: string }[]
+  /** The words of the columns of choices, and what they mean. */
+  readonly choices: readonly ChoiceColumnView[]
+  /** What was corrected in the reading, in one line of header words for the maintainers; blank where nothing was. */
+  readonly correction: string
   /** Every change, a sentence each; none when there is nothing to do. */
   readonly changes: readonly string[]
   /** What a person should know, a sentence each. */
@@ -32,7 +37,17 @@ export interface AdoptionReply {
 
 /** What a reply says of the sheet and the tracker, before it is known what changes. */
 export const describeAdoption = (
-  { source, key, table, headerRow, columns, givenRows, userLocale }: ResolvedAdoption,
+  {
+    source,
+    key,
+    table,
+    headerRow,
+    columns,
+    givenRows,
+    wordsByField,
+    correction,
+    userLocale,
+  }: ResolvedAdoption,
   { how, dryRun }: Pick<AdoptionReply, 'how' | 'dryRun'>,
   target: string,
 ) => ({
@@ -48,5 +63,7 @@ export const describeAdoption = (
     column: columnLetters(column),
     header: headerAt(source.grid, headerRow, column),
   })),
+  choices: describeChoices(table, wordsByField, userLocale),
+  correction: correction?.line ?? '',
   message: '',
 })

@@ -1,5 +1,5 @@
 import { evaluateTables } from '../../domain/adoption/evaluate-sheet.js'
-import { blankAreas } from '../../domain/adoption/sheet-area.js'
+import { blankAreas, withCaption } from '../../domain/adoption/sheet-area.js'
 import type { AdoptionProblem, SheetAdoption } from '../../domain/adoption/types.js'
 import type { AdoptionContext } from './adoption-context.js'
 import { readLimit, type SourceSheet } from './source-sheet.js'
@@ -32,7 +32,9 @@ export function sourceOfTable(
   tables: readonly SheetAdoption[],
   chosen: SheetAdoption,
 ): SourceSheet {
-  const others = tables.flatMap(({ table, area }) => (table === chosen.table || area === null ? [] : [area]))
+  const others = tables.flatMap(({ table, area }) =>
+    table === chosen.table || area === null ? [] : [withCaption(source.grid, area)],
+  )
   if (others.length === 0) return source
   const { grid, filledGrid } = blankAreas(source, others)
   return { ...source, grid, filledGrid: filledGrid!, isWhole: false }

@@ -2,7 +2,8 @@ import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import type { Table } from '../../core/table.js'
 import { choosable } from '../../domain/adoption/columns/dictionary.js'
-import type { SheetAnswer } from '../../domain/adoption/types.js'
+import type { SheetAnswer } from '../../domain/adoption/sheet-answer.js'
+import type { SheetAdoption } from '../../domain/adoption/types.js'
 import type { Ports } from '../../ports.js'
 import type { AdoptionText } from '../../text/adoption/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
@@ -11,11 +12,13 @@ import type { Result } from '../open-book.js'
 import { openSheet } from '../tables.js'
 import { storedTables } from '../stored-tables.js'
 import type { TableKey } from '../table-list.js'
+import { type ChoiceColumnView, describeChoices } from '../own-words/describe-choices.js'
 import { adoptionContext, type AdoptionContext } from './adoption-context.js'
 import { evaluateSource, sourceOfTable } from './evaluate-source.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
 import { followedInPlace } from '../release/followed-in-place.js'
 import { reasonToCopy } from './reason-to-copy.js'
+import { listWordsByField } from './resolve-words.js'
 import { formatArea, toSheetAnswer } from './sheet-answer.js'
 import { readSourceSheet, type SourceSheet } from './source-sheet.js'
 import {
@@ -24,9 +27,10 @@ import {
   type SourceColumnView,
   type SourceLineView,
 } from './source-view.js'
+import { readWorkbookMemory } from './workbook-memory.js'
 
 /** What a sheet is, with its first late rows and problems, and how many there are of each. */
-export interface RecognisedSheet extends SheetAnswer {
+interface RecognisedSheet extends SheetAnswer {
   readonly lateCount: number
   /** Kinds of problems, and cells that have one. */
   readonly problemKinds: number
@@ -71,6 +75,8 @@ export interface SheetData {
   /** Why it should be copied, not followed in place; blank where it can be followed. */
   readonly copyBecause: string
   readonly columns: readonly SourceColumnView[]
+  /** The words of the columns of choices that decide something, with what each probably means. */
+  readonly choices: readonly ChoiceColumnView[]
   readonly firstLines: readonly SourceLineView[]
   /** The fields of the tracker that people fill in, in its order. */
   readonly fields: readonly { readonly field: string; readonly name: string; readonly needed: boolean }[]
@@ -97,8 +103,12 @@ export function readSheet(
   const name = input.sheet ?? (sheets.includes(activeName) ? activeName : sheets[0])
   const found =
     name !== undefined && sheets.includes(name)
-      ? describeSource(readSourceSheet(ports.sheets, name), input, adoptionContext(ports))
-      : { found: null, summary: '', copyBecause: '', columns: [], firstLines: [], tables: [] }
+      ? describeSource(
+          readSourceSheet(ports.sheets, name),
+          input,
+          adoptionContext(ports, readWorkbookMemory(ports.store)),
+        )
+      : { found: null, summary: '', copyBecause: '', columns: [], choices: [], firstLines: [], tables: [] }
   const table = trackers[found.found?.tracker ?? 'tasks'] as Table
   return {
     ok: true,
@@ -146,7 +156,7 @@ function describeSource(
   whole: SourceSheet,
   { table, tracker }: { readonly table?: number | null | undefined; readonly tracker: TrackerKey | null },
   context: AdoptionContext,
-): Pick<SheetData, 'found' | 'summary' | 'copyBecause' | 'columns' | 'firstLines' | 'tables'> {
+): Pick<SheetData, 'found' | 'summary' | 'copyBecause' | 'columns' | 'choices' | 'firstLines' | 'tables'> {
   const { text, userLocale } = context
   const tables = evaluateSource(whole, context)
   const evaluation = tables[(table ?? 1) - 1] ?? tables[0]!
@@ -162,6 +172,7 @@ function describeSource(
     summary: describeRows(answer, text),
     copyBecause: isAsRecognised ? reasonToCopy(evaluation, tables, source, text) : '',
     columns,
+    choices: isAsRecognised ? describeWordsOf(evaluation, source, context) : [],
     firstLines: describeFirstLines(source, answer, columns),
     tables: tables.map((each) => ({
       table: each.table,
@@ -170,6 +181,17 @@ function describeSource(
       rows: each.rows.length,
     })),
   }
+}
+
+/** The words of the columns of choices of a recognised sheet. */
+function describeWordsOf(
+  { tracker, columns, rows }: SheetAdoption,
+  source: SourceSheet,
+  { words, userLocale }: AdoptionContext,
+): readonly ChoiceColumnView[] {
+  if (tracker === null) return []
+  const table = trackers[tracker] as Table
+  return describeChoices(table, listWordsByField({ table, source, columns, rows }, words), userLocale)
 }
 
 /** How many rows a sheet has and how many are late, no more than was read. */

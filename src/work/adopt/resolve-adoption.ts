@@ -5,10 +5,14 @@ import { type ResolvedRows, readResolvedRows } from '../../domain/adoption/resol
 import type { SheetAdoption } from '../../domain/adoption/types.js'
 import type { AdoptionText } from '../../text/adoption/index.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
+import type { SaidMeanings } from '../own-words/stored-words.js'
 import type { Result } from '../open-book.js'
 import type { AdoptionContext } from './adoption-context.js'
+import { type Correction, findCorrection } from './correction.js'
 import { evaluateSource, sourceOfTable } from './evaluate-source.js'
-import { columnNumber, type SourceSheet } from './source-sheet.js'
+import { columnNumber } from './column-number.js'
+import { findUnknownMeaning, listWordsByField } from './resolve-words.js'
+import type { SourceSheet } from './source-sheet.js'
 
 /** What a person asks to be done with a sheet of the workbook. */
 export interface AdoptionRequest {
@@ -26,6 +30,8 @@ export interface AdoptionRequest {
   readonly turned?: Readonly<Record<string, boolean>> | undefined
   /** Whether the dates above blocks of rows are those of this field. */
   readonly dayAbove?: Readonly<Record<string, boolean>> | undefined
+  /** What the team's own words mean, by field and word; null for a word that means none of the choices. */
+  readonly words?: SaidMeanings | undefined
   readonly dryRun: boolean
   /** Adds people and parts that rows name and no tracker has. */
   readonly addNames: boolean
@@ -49,6 +55,11 @@ export interface ResolvedAdoption extends Pick<AdoptionContext, 'text' | 'userLo
   /** Column number of each field, from 1. */
   readonly columns: Readonly<Record<string, number>>
   readonly givenRows: ResolvedRows
+  /** The words of the columns of choices, and what a person says that they mean. */
+  readonly wordsByField: ReturnType<typeof listWordsByField>
+  readonly said: SaidMeanings
+  /** What the person corrected in the reading; null where nothing. */
+  readonly correction: Correction | null
 }
 
 /** A refusal in words of its own. */
@@ -85,21 +96,38 @@ export function resolveAdoption(
   if (typeof columns === 'string') return refuseAdoption(source.name, columns)
   const reason = reasonAgainst(columns, table, nameOf, text)
   if (reason !== null) return refuseAdoption(source.name, reason)
-  const mended = Object.keys(columns).find((field) => turned[field])
-  if (mended !== undefined && request.how === 'over')
-    return refuseAdoption(source.name, text.turnedInPlace(nameOf(mended)))
+  const { words: said = {} } = request
+  const unknown = findUnknownMeaning(table, said)
+  if (unknown) return refuseAdoption(source.name, text.noChoice(nameOf(unknown.field), unknown.choice))
+  const corrected = Object.keys(columns).find((field) => turned[field])
+  if (corrected !== undefined && request.how === 'over')
+    return refuseAdoption(source.name, text.turnedInPlace(nameOf(corrected)))
   const above = Object.keys(dayAbove).find((field) => dayAbove[field] && table.columns[field]?.kind === 'day')
   if (above !== undefined && request.how === 'over')
     return refuseAdoption(source.name, text.dayAboveInPlace(nameOf(above)))
   const chosen = { headerRow, columns, turned, dayAbove: above, isExport: request.source !== null }
   const givenRows = readResolvedRows(source, table, chosen, context.words)
+  const wordsByField = listWordsByField({ table, source, columns, rows: givenRows.rows }, context.words)
   const place = {
     tableNumber: evaluation.table,
     isStacked: tables.some((each) => each.headerRow !== evaluation.headerRow),
   }
   return {
     ok: true,
-    value: { text, userLocale, source, ...place, key, table, headerRow, columns, givenRows },
+    value: {
+      text,
+      userLocale,
+      source,
+      ...place,
+      key,
+      table,
+      headerRow,
+      columns,
+      givenRows,
+      wordsByField,
+      said,
+      correction: findCorrection(source, tables, evaluation, { key, headerRow, columns }),
+    },
   }
 }
 

@@ -2,7 +2,8 @@ import { columnLetters } from '../../core/formula.js'
 import type { Locale } from '../../core/locale.js'
 import type { Table } from '../../core/table.js'
 import { findLateField } from '../../domain/adoption/decisive-fields.js'
-import type { AdoptionProblemCode, SheetAdoption, SheetAnswer } from '../../domain/adoption/types.js'
+import type { SheetAnswer } from '../../domain/adoption/sheet-answer.js'
+import type { AdoptionProblemCode, SheetAdoption } from '../../domain/adoption/types.js'
 import { adoptionTexts } from '../../text/adoption/index.js'
 import { textOf } from '../../text/text-of.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
@@ -29,7 +30,8 @@ export function toSheetAnswer(evaluation: SheetAdoption, locale: Locale): SheetA
     unsure: unsure.map(({ field, candidates, why, headers = [], samples = [] }) => {
       const letters = candidates.map(columnLetters)
       const columns = letters.map((each, at) => ({ letters: each, header: headers[at] ?? '' }))
-      return { field, candidates: letters, why: text.doubt[why](fieldName(field), { columns, samples }) }
+      const says = text.doubt[why](fieldName(field), { columns, samples })
+      return { field, candidates: letters, reason: why, why: says }
     }),
     rows: evaluation.rows.length,
     lines: evaluation.lines.map(({ from, to, reason }) => ({
@@ -74,11 +76,13 @@ const unreadableCodes: readonly AdoptionProblemCode[] = [
   'tooLong',
 ]
 
-function countUnreadable({ tracker, columns, problems }: SheetAdoption): number | null {
+function countUnreadable({ tracker, columns, problems, because, rows }: SheetAdoption): number | null {
   if (tracker === null) return null
   const table = trackers[tracker] as Table
   const late = findLateField(table)
   if (late === undefined || columns[late] === undefined) return null
+  // No day of a deal is taken for one by which work is due.
+  if (because === 'sales') return rows.length
   const latenessKeys = latenessFields(table)
   return problems
     .filter(

@@ -3,6 +3,7 @@ import { columnLetters } from '../../core/formula.js'
 import { findContentEnd, type StrayCell, minStrayGap } from '../../domain/adoption/content-end.js'
 import type { SheetCells } from '../../domain/adoption/types.js'
 import type { SheetReader, Sheets } from '../../ports.js'
+import { readMergedCells } from './merged-cells.js'
 
 /** What is read of a sheet: more lines than a team updates by hand, and a year of days beside the table. */
 export const readLimit = { lines: 50_000, columns: 400 } as const
@@ -26,7 +27,7 @@ export function readSourceSheet(sheets: Pick<Sheets, 'readerOf'>, name: string):
   return {
     name,
     grid,
-    filledGrid: fillMergedCells(grid, reader.mergedRanges()),
+    filledGrid: readMergedCells(grid, reader),
     strayCells: findStrayCells(reader, lines),
     isTooLong: lines.length > readLimit.lines,
     isWhole: used.lines <= readLimit.lines && used.columns <= readLimit.columns,
@@ -61,28 +62,4 @@ function findStrayCells(reader: SheetReader, grid: Grid): readonly StrayCell[] {
 export function farCellReference({ strayCells }: SourceSheet): string | null {
   const farCell = strayCells.find(({ line, column }) => line > readLimit.lines || column > readLimit.columns)
   return farCell ? `${columnLetters(farCell.column)}${farCell.line}` : null
-}
-
-/** The number of a column from its letters; 0 when they are none. */
-export const columnNumber = (letters: string): number =>
-  /^[A-Z]{1,3}$/i.test(letters)
-    ? [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-    : 0
-
-/** The cells, with a cell merged over several lines repeated on each of them. */
-export function fillMergedCells(grid: Grid, merged: readonly string[]): Grid {
-  const filledGrid: (readonly Cell[])[] = [...grid]
-  for (const area of merged) {
-    const found = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(area)
-    if (!found || found[1] !== found[3]) continue
-    const [at, first, last] = [columnNumber(found[1]!) - 1, Number(found[2]), Number(found[4])]
-    const cell = grid[first - 1]?.[at] ?? null
-    for (let line = first; cell !== null && line < Math.min(last, grid.length); line++) {
-      const cells = [...filledGrid[line]!]
-      while (cells.length <= at) cells.push(null)
-      cells[at] = cell
-      filledGrid[line] = cells
-    }
-  }
-  return filledGrid
 }

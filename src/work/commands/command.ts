@@ -90,17 +90,20 @@ export const rowsOf = ({ contents }: OpenBook, tracker: TrackerKey): readonly An
 export function writeCommands(ports: Ports, { tables }: OpenBook, commands: readonly RowCommand[]): number {
   const locale = ports.spreadsheet.locale()
   const written = [...new Set(commands.map(({ tracker }) => tracker))].map((key) => {
+    const open = tables.get(key)
+    if (!open) return 0
+    // A team's own sheet gets the team's own word for a choice.
+    const { columns } = open.table
     const updates = commands
       .filter(({ tracker }) => tracker === key)
       .flatMap(({ id, set }) =>
         Object.entries(set).map(([column, value]): CellUpdate => ({
           id,
           column,
-          cell: value === null ? null : columnOf(key, column)!.write(value, locale),
+          cell: value === null ? null : columns[column]!.write(value, locale),
         })),
       )
-    const open = tables.get(key)
-    return open ? writeCells(ports, open, updates) : 0
+    return writeCells(ports, open, updates)
   })
   return written.reduce((sum, cells) => sum + cells, 0)
 }

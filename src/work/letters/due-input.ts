@@ -4,7 +4,7 @@ import type { FlaggedRow } from '../../domain/status/flags.js'
 import { listReaders } from '../../domain/letters/readers.js'
 import type { TrackerKey } from '../../trackers/index.js'
 import { ledgerOf } from './ledger/ledger.js'
-import { readConsent } from './readers/consent.js'
+import { type Consent, readConsent } from './readers/consent.js'
 import type { OpenBook } from '../open-book.js'
 import { reminderHealth } from './send-letters.js'
 import { sheetsOf } from '../tables.js'
@@ -15,13 +15,13 @@ export function dueInput(
   ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   book: OpenBook,
   hour: number | null,
-): LettersDueInput {
+): LettersDueInput & { readonly consent: Consent | null } {
   const ledger = ledgerOf(book)
   const readers = listReaders(book.contents, ports.spreadsheet.locale())
   const { consent } = readConsent(ports)
   const confirmed = new Set(consent?.readers ?? [])
   const health = reminderHealth(ports, ledger, [], null, consent, book.contents.calendar)
-  return { bookContents: book.contents, readers, ledger, confirmed, hour, health }
+  return { bookContents: book.contents, readers, ledger, confirmed, hour, health, consent }
 }
 
 /** One row of a tracker, with its tracker. */

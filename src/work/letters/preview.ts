@@ -7,7 +7,6 @@ import { reportTexts } from '../../text/report/index.js'
 import { textOf } from '../../text/text-of.js'
 import { punctuation } from '../../text/punctuation/index.js'
 import type { LetterPlan } from '../../domain/letters/letter-plan.js'
-import { ledgerOf } from './ledger/ledger.js'
 import { describeHeld } from './ledger/read-ledger.js'
 import { type Consent, giveConsent, readConsent } from './readers/consent.js'
 import { writeLetter } from './write-letter.js'
@@ -16,9 +15,9 @@ import { describeNotChecked } from '../describe-verdicts.js'
 import { runsHere, isRunBySomeone, takeOver } from './readers/runner.js'
 import { writeDashboardStatus } from '../views/refresh-views.js'
 import { type Result, type OpenBook, openBook } from '../open-book.js'
-import { reminderHealth } from './send-letters.js'
 import { ensureTable, createTable } from '../set-up/ensure-table.js'
 import { openSheet } from '../tables.js'
+import { dueInput } from './due-input.js'
 
 /** One reader of the preview: who they are, whether they are confirmed, and the letter they would get. */
 interface PreviewReader {
@@ -74,21 +73,9 @@ export function readPreview(ports: Ports): Result<Preview> {
   const bookResult = openBook(ports)
   if (!bookResult.ok) return bookResult
   const book = bookResult.value
-  const { consent } = readConsent(ports)
-  const confirmed = new Set(consent?.readers ?? [])
-  const readers = listReaders(book.contents, ports.spreadsheet.locale())
-  const ledger = ledgerOf(book)
-  const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
-  const health = reminderHealth(ports, ledger, waiting, null, consent, book.contents.calendar)
-  const due = listLettersDue({
-    bookContents: book.contents,
-    readers,
-    ledger,
-    confirmed: null,
-    hour: null,
-    health,
-  })
-  const letters = due.letters.map((plan) => writePreview(ports, book, plan, consent))
+  const input = previewInput(ports, book)
+  const { readers, health, consent } = input
+  const letters = listLettersDue(input).map((plan) => writePreview(ports, book, plan, consent))
   return {
     ok: true,
     value: {
@@ -101,18 +88,26 @@ export function readPreview(ports: Ports): Result<Preview> {
       readers: readers.map(({ address, name, person }) => ({
         address,
         name,
-        confirmed: confirmed.has(address),
+        confirmed: !health.waiting.includes(address),
         known: person !== null,
       })),
       letters: letters.map(({ to, name, kind, subject }) => ({ to, name, kind, subject })),
       first: letters[0] ?? null,
       people: book.contents.rows.people.flatMap((person) => (person.name === null ? [] : [person.name])),
-      waiting,
+      waiting: health.waiting,
       held: describeHeld(book, ports.ui.locale()),
       reminders: describeReminders(ports, health, ports.ui.locale()),
       notChecked: describeNotChecked(measureFullCoverage(book.contents), ports.ui.locale()),
     },
   }
+}
+
+/** For the letters of all people, confirmed or not; the digest of managers names those who are not. */
+function previewInput(ports: Parameters<typeof dueInput>[0], book: OpenBook): ReturnType<typeof dueInput> {
+  const input = dueInput(ports, book, null)
+  const addresses = input.readers.map(({ address }) => address)
+  const waiting = addresses.filter((address) => !input.confirmed?.has(address))
+  return { ...input, health: { ...input.health, waiting }, confirmed: null }
 }
 
 function writePreview(
@@ -132,21 +127,10 @@ export function readLetter(ports: Ports, request: { readonly reader: string }): 
   const bookResult = openBook(ports)
   if (!bookResult.ok) return bookResult
   const book = bookResult.value
-  const { consent } = readConsent(ports)
-  const all = listReaders(book.contents, ports.spreadsheet.locale())
-  const ledger = ledgerOf(book)
-  const confirmed = new Set(consent?.readers ?? [])
-  const waiting = all.filter(({ address }) => !confirmed.has(address)).map(({ address }) => address)
-  const health = reminderHealth(ports, ledger, waiting, null, consent, book.contents.calendar)
-  const readers = all.filter(({ address }) => address === request.reader)
-  const [plan] = listLettersDue({
-    bookContents: book.contents,
-    readers,
-    ledger,
-    confirmed: null,
-    hour: null,
-    health,
-  }).letters
+  const input = previewInput(ports, book)
+  const { consent } = input
+  const readers = input.readers.filter(({ address }) => address === request.reader)
+  const [plan] = listLettersDue({ ...input, readers })
   return { ok: true, value: plan ? writePreview(ports, book, plan, consent) : null }
 }
 

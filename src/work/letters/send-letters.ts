@@ -2,7 +2,7 @@ import type { WorkingCalendar } from '../../core/calendar.js'
 import { type Day, plusDays } from '../../core/day.js'
 import type { Problem } from '../../core/problem.js'
 import type { Ports, Spreadsheet } from '../../ports.js'
-import { listLettersDue, type LettersDue } from '../../domain/letters/letters-due.js'
+import { listLettersDue } from '../../domain/letters/letters-due.js'
 import type { ReminderHealth } from '../../domain/letters/manager-digest.js'
 import { listReaders } from '../../domain/letters/readers.js'
 import { measureQueue, selectWithinQuota } from '../../domain/letters/send-order.js'
@@ -99,7 +99,7 @@ function planLetters(
   consent: Consent,
   quotaLeft: number | null,
   hour: number | null,
-): LettersDue {
+): LetterPlan[] {
   const readers = listReaders(book.contents, ports.spreadsheet.locale())
   const confirmed = new Set(consent.readers)
   const waiting = readers.filter((reader) => !confirmed.has(reader.address)).map((reader) => reader.address)
@@ -110,7 +110,7 @@ function planLetters(
 /** Sends what is due, most urgent first, until quota or time ends. What is left waits, and is reported. */
 export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consent: Consent): SendResult {
   const stale = staleClaims(ledger.rows).map((row) => row.reader ?? '')
-  const due = planLetters(ports, book, ledger.rows, consent, null, ports.clock.now().hour).letters
+  const due = planLetters(ports, book, ledger.rows, consent, null, ports.clock.now().hour)
   const ledgerProblems = ledger.faults()
   if (ledgerProblems.length > 0)
     return { ...nothingSent, stale, faults: ledgerProblems, held: addressesOf(due) }
@@ -178,7 +178,7 @@ function selectPlansWithinQuota(
 ): readonly LetterPlan[] {
   if (quota >= consent.readers.length) return due
   const { day } = ports.clock.now()
-  const dayPlans = planLetters(ports, book, ledger.rows, consent, null, lastHour).letters
+  const dayPlans = planLetters(ports, book, ledger.rows, consent, null, lastHour)
   const sentToday = ledger.rows.filter((row) => row.state === 'sent' && row.day === day).length
   const plans = new Map(due.map((plan) => [plan.reader.address, plan]))
   return selectWithinQuota(dayPlans, { left: quota, gone: sentToday }, day, book.contents.calendar).flatMap(

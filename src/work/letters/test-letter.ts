@@ -39,7 +39,7 @@ export function sendTest(
   const reader = input.readers.find(({ address }) => address === emailKey(request.reader))
   if (!reader) return refuse('unknownReference', 'people', 'email', request.reader)
   const text = textOf(commonTexts, ports.ui.locale())
-  const plan = listLettersDue({ ...input, readers: [reader] }).letters[0]
+  const plan = listLettersDue({ ...input, readers: [reader] })[0]
   if (!plan) return { ok: true, value: { sent: false, to, subject: '', why: text.nothingDue, note: '' } }
   const letter = writeLetter(ports, book, plan, readConsent(ports).consent?.runBy ?? '', null)
   const subject = `${textOf(reportTexts, reader.locale).testLetter}${letter.subject}`

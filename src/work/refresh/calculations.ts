@@ -1,4 +1,4 @@
-import { labelsOf } from '../../core/column.js'
+import { labelsOf } from '../../core/choices.js'
 import { columnLetters, namedCell, quoteText, quoteSheetName } from '../../core/formula.js'
 import { headerSearchDepth, locateTable, type TableLocation } from '../../core/sheet/locate-table.js'
 import { type LocalisedName, namesOf } from '../../core/locale.js'

@@ -32,6 +32,14 @@ export function flushAndRecord(cells: CellWriter): boolean {
   return found === null
 }
 
+/** A problem for each column that a sheet does not have. */
+export const listMissingColumns = (
+  table: string,
+  { headerLine }: { readonly headerLine: number },
+  columns: readonly string[],
+): Problem[] =>
+  columns.map((column) => ({ code: 'missingColumn', table, column, line: headerLine, found: '' }))
+
 /**
  * Notes columns of a table that could not be written: those it lacks, or those in doubt while nothing may be.
  */
@@ -43,13 +51,7 @@ export function recordMissingColumns(
   const { location, writable, problems } = reading
   const doubts = problems.filter(({ code }) => code === 'doubtfulColumn')
   const missingKeys = columns.filter((column) => !location.columns.has(column))
-  const missing = missingKeys.map((column): Problem => ({
-    code: 'missingColumn',
-    table: table.key,
-    column,
-    line: location.headerLine,
-    found: '',
-  }))
+  const missing = listMissingColumns(table.key, location, missingKeys)
   recordUnwritten(cells, writable || doubts.length === 0 ? missing : doubts)
 }
 

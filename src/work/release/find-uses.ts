@@ -21,7 +21,7 @@ export interface UseWords {
  * @param isOwnName whether a named range is Milepost's
  */
 export function findUses(
-  ports: Pick<Ports, 'sheets' | 'store'>,
+  ports: Pick<Ports, 'additions' | 'sheets' | 'store'>,
   sheetName: string,
   added: readonly AddedColumn[],
   cells: FollowedCells,
@@ -64,7 +64,7 @@ export function findUses(
     name,
     sheet,
     columns: [left, right],
-  } of sheets.namedRanges())
+  } of ports.additions.namedRanges())
     if (sheet === sheetName && !isOwnName(name)) note(left, right, words.named(name))
   return uses
 }

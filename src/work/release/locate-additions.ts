@@ -17,7 +17,7 @@ export interface FollowedCells {
 }
 
 /** A column of a table, where it is in the sheet. */
-export interface FieldColumn {
+interface FieldColumn {
   readonly key: string
   readonly column: number
   /** What its header says now. */

@@ -30,10 +30,7 @@ export interface OwnSheets {
 const none: OwnSheets = { deletable: [], edited: [], waitsForDigests: false }
 
 /** Milepost's own sheets that are of no use without the sheet of a table. */
-export function findOwnSheets(
-  ports: Pick<Ports, 'library' | 'sheets' | 'spreadsheet' | 'store'>,
-  released: TrackerKey,
-): OwnSheets {
+export function findOwnSheets(ports: Ports, released: TrackerKey): OwnSheets {
   const known = storedTables(ports.store).filter((key) => key !== released) as readonly TableKey[]
   if (known.some((key) => !besideTrackers.includes(key))) return none
   if (readConsent(ports).consent !== null) return { ...none, waitsForDigests: true }
@@ -87,14 +84,11 @@ const textOfRow = (
     .join('\n')
 
 /** Deletes sheets of Milepost's own, and forgets what was stored of them. */
-export function deleteOwnSheets(
-  ports: Pick<Ports, 'helperSheet' | 'library' | 'sheets' | 'store'>,
-  { deletable }: OwnSheets,
-): void {
+export function deleteOwnSheets(ports: Ports, { deletable }: OwnSheets): void {
   const keys = [...openSheets(ports, { searchesAll: false, keys: besideTrackers }).values()].flatMap(
     (sheet) => (deletable.includes(sheet.name()) ? [sheet.table] : []),
   )
-  ports.helperSheet.removeNames(Object.keys(namedLines).filter(isNamed).map(namedCell))
+  ports.additions.removeNames(Object.keys(namedLines).filter(isNamed).map(namedCell))
   for (const name of deletable) ports.sheets.deleteSheet(name)
   for (const key of keys) forgetFollowedTable(ports.store, key)
   removeStored(ports.store, stored.views)

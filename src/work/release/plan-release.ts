@@ -10,7 +10,8 @@ import type { Ports, Sheet } from '../../ports.js'
 import type { TrackerKey } from '../../trackers/index.js'
 import { textOf } from '../../text/text-of.js'
 import { releaseTexts } from '../../text/release/index.js'
-import { openSheets, tableWithHeaders } from '../tables.js'
+import { openSheets } from '../tables.js'
+import { tableWithHeaders } from '../worded-tables.js'
 import { storedTables } from '../stored-tables.js'
 import { type TableKey, tableKeys } from '../table-list.js'
 import { type AdoptionRecord, readAdoptionRecord } from './adoption-record.js'
@@ -46,11 +47,11 @@ export interface ReleasePlan {
 }
 
 /** Whether a named range is Milepost's own. */
-export const isOwnName = (name: string): boolean => name.startsWith('Milepost_')
+const isOwnName = (name: string): boolean => name.startsWith('Milepost_')
 
 /** Decides what goes and what stays. */
 export function planRelease(
-  ports: Pick<Ports, 'library' | 'sheets' | 'sheetChanger' | 'spreadsheet' | 'store' | 'ui'>,
+  ports: Ports,
   sheet: Sheet<TrackerKey>,
   { withUsedColumns }: Pick<ReleaseRequest, 'withUsedColumns'>,
 ): ReleasePlan {
@@ -68,7 +69,7 @@ export function planRelease(
   const uses = findUses(ports, sheet.name(), free, cells, words, isOwnName)
   const deleted = free.filter(({ column }) => withUsedColumns || !uses.has(column))
   const handedOver = columns.added.filter((each) => !deleted.includes(each))
-  const checks = ports.sheetChanger.ownValidations(
+  const checks = ports.additions.ownValidations(
     sheet,
     others,
     checkedColumns(columns, survey, record, deleted),
@@ -192,7 +193,7 @@ function otherSheets(ports: Pick<Ports, 'library' | 'sheets' | 'store'>, { table
 
 /** Where another sheet's dropdowns list the rows of a table. */
 function listsOf(
-  { sheetChanger, store }: Pick<Ports, 'sheetChanger' | 'store'>,
+  { additions, store }: Pick<Ports, 'additions' | 'store'>,
   other: Sheet,
   sheets: readonly Sheet[],
   key: TableKey,
@@ -201,7 +202,7 @@ function listsOf(
   const listing = Object.keys(table.columns).filter((each) => table.columns[each]!.refersTo === key)
   if (listing.length === 0) return []
   const marks = other.marks(listing)
-  const areas = sheetChanger.ownValidations(
+  const areas = additions.ownValidations(
     other,
     sheets,
     [...marks].map(([field, column]) => ({ key: field, column })),

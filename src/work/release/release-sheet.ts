@@ -7,7 +7,8 @@ import type { Result } from '../open-book.js'
 import { storeReleased } from '../released-sheets.js'
 import { clearRunState } from '../run/clear-run-state.js'
 import { forgetFollowedTable } from '../stored-tables.js'
-import { applyHeaders, openSheet } from '../tables.js'
+import { openSheet } from '../tables.js'
+import { applyWording } from '../worded-tables.js'
 import { tableNamed } from '../table-list.js'
 import { describeRelease, type ReleaseReply } from './describe-release.js'
 import { followedInPlace } from './followed-in-place.js'
@@ -25,7 +26,7 @@ export const previewRelease = (ports: Ports, request: ReleaseRequest): Result<Re
 
 /**
  * The endpoint: takes Milepost off a sheet that it follows where it is. What Milepost added goes, what it changed is as
- * before, and what anybody typed stays; no later run reads the sheet.
+ * before, and what people typed stays; no later run reads the sheet.
  */
 export const releaseSheet = (ports: Ports, request: ReleaseRequest): Result<ReleaseReply> =>
   release(ports, request, { dryRun: false })
@@ -46,9 +47,9 @@ function release(
   const refusal = ports.sheetChanger.tryApplyChanges(plan.changes, plan.sheets)
   if (refusal !== null) return refuse(request.sheet, text.refused(request.sheet, refusal))
   clearRunState(ports)
-  storeReleased(ports.store, sheet.sheetId())
+  storeReleased(ports.store, ports.additions.sheetId(sheet))
   forgetFollowedTable(ports.store, plan.key)
-  applyHeaders(ports.store, tableNamed(plan.key), null)
+  applyWording(ports.store, tableNamed(plan.key), null)
   if (request.withOwnSheets) deleteOwnSheets(ports, own)
   return { ok: true, value: { ...described, dryRun, message: text.released(described.sheet) } }
 }

@@ -14,7 +14,8 @@ import { listReaders } from '../../domain/letters/readers.js'
 import type { OpenBook } from '../open-book.js'
 import { helperSheetName } from '../refresh/calculations.js'
 import { aliasesFor } from '../plan/library.js'
-import { type OpenTable, type SheetsByKey, tableWithHeaders } from '../tables.js'
+import { type OpenTable, type SheetsByKey } from '../tables.js'
+import { tableWithHeaders } from '../worded-tables.js'
 import { type TableKey, readTables } from '../table-list.js'
 import {
   dayNumber,
@@ -60,7 +61,8 @@ export interface RunContext {
   readonly formulaResults: readonly Cell[] | null
 }
 
-export const readIdleState = (store: Pick<Store, 'read'>): IdleState | null => {
+export /** What the last run left of its formulas; null where it left nothing that this version reads. */
+const readIdleState = (store: Pick<Store, 'read'>): IdleState | null => {
   const found = readStored(store, stored.quiet)
   const idleState = found === null ? null : (JSON.parse(found) as IdleState)
   return idleState?.heads === headFormulaCount ? idleState : null
@@ -232,17 +234,9 @@ const coversAllLines = ({ parts }: Fingerprint, results: ReadonlyMap<string, For
 
 /** Puts the formulas into the sheet of calculations; the sheet's name, blank where none takes them. */
 function writeFormulas(helperSheet: HelperSheet, { formulas }: Fingerprint, knownSheet: string): string {
-  const names = new Set([...(knownSheet === '' ? [] : [knownSheet]), ...namesOf(helperSheetName)])
-  return [...names].find((name) => helperSheet.tryWriteFormulas(name, formulaColumn, formulas)) ?? ''
-}
-
-/**
- * Notes that somebody edited a sheet that runs read. What the formulas see is then found sooner, and also
- * what they do not see; one note is enough until the next run.
- *
- * @param mark a text that no edit before had
- */
-export function recordEdit(store: Pick<Store, 'read' | 'write'>, mark: string): void {
-  const quiet = readIdleState(store)
-  if (quiet !== null && quiet.edited === storedEdits(store)) writeStored(store, stored.edited, mark)
+  return (
+    [...new Set([...(knownSheet === '' ? [] : [knownSheet]), ...namesOf(helperSheetName)])].find((name) =>
+      helperSheet.tryWriteFormulas(name, formulaColumn, formulas),
+    ) ?? ''
+  )
 }

@@ -1,7 +1,8 @@
 import { compareSheet } from '../../core/sheet/compare-sheet.js'
 import type { Ports, Sheet } from '../../ports.js'
 import { aliasesFor } from '../plan/library.js'
-import { type OpenTable, openTable, tableWithHeaders } from '../tables.js'
+import { type OpenTable, openTable } from '../tables.js'
+import { tableWithHeaders } from '../worded-tables.js'
 import { hiddenTables, type TableKey } from '../table-list.js'
 
 /**

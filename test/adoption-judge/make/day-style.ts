@@ -1,6 +1,6 @@
 /** How the people of one team type dates. */
 import type { Cell } from '../../../src/core/cell.js'
-import { type Day, isDay, plusDays, weekdayOf } from '../../../src/core/day.js'
+import { type Day, isDay, plusDays } from '../../../src/core/day.js'
 import type { Locale } from '../../../src/core/locale.js'
 import type { Random } from './random.js'
 
@@ -79,8 +79,6 @@ export function findDoubtInDays(days: readonly Day[], style: DayStyle): 'turned'
   if (style === 'dayFirst' || style === 'monthFirst') return proofs > 0 ? null : 'order'
   return null
 }
-
-export const isWeekend = (day: Day): boolean => weekdayOf(day) > 5
 
 /** The days from one on. */
 export const daysFrom = (day: Day, count: number): Day[] =>

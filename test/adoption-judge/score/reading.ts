@@ -60,7 +60,7 @@ const certainCodes: readonly AdoptionProblemCode[] = ['dayAsText', 'emptyDay']
 export function readSheet({ name, grid, filledGrid, today }: GeneratedSheet): SheetReading {
   const answers = evaluateTables({ name, grid, filledGrid }, today, headerWords)
   const { verdict, because } = answers[0]!
-  // Of deals it is asked what they are, without a tracker to propose.
+  // A person may be asked about a sheet without a tracker to propose.
   const known = answers.filter(({ tracker }) => tracker !== null)
   return { verdict, because, tables: verdict === 'notATable' ? [] : known.map(toTableReading) }
 }

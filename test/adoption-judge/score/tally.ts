@@ -11,7 +11,7 @@ export interface ScoredSheet {
 export type Counts = Readonly<Record<Outcome, number>>
 
 /** How often each outcome is in a list. */
-export const countOutcomes = (list: readonly Outcome[]): Counts =>
+const countOutcomes = (list: readonly Outcome[]): Counts =>
   Object.fromEntries(
     outcomes.map((outcome) => [outcome, list.filter((each) => each === outcome).length]),
   ) as Counts

@@ -15,7 +15,7 @@ export const formHeaders = {
     'zh-CN': { common: '决议事项|行动项', fit: '会议决议|待办事项', held: '议定事项|决定事项' },
   },
   actionBy: {
-    en: { common: 'Owner|Action By', fit: 'Who|Responsible', held: 'Action Owner|To be done by' },
+    en: { common: 'Owner|Action By', fit: 'Who|Responsible', held: 'Action Owner|Carried out by' },
     'zh-CN': { common: '责任人|负责人', fit: '承办人|跟进人', held: '落实人|督办责任人' },
   },
   actionDue: {

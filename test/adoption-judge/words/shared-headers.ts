@@ -18,7 +18,7 @@ export const sharedHeaders = {
     en: {
       common: 'Due Date|Deadline|Due',
       fit: 'End Date|Target Date|Finish|Planned End|Due by|Complete By|Date|Required By|Planned Finish|Target Completion Date',
-      held: 'Finish Date|Date to Finish|Expected Completion|Planned Completion|Needed by|ETA|Latest Finish|When|To be done by|Est. End|Scheduled Finish|Promise Date|Wanted by',
+      held: 'Finish Date|Date to Finish|Expected Completion|Planned Completion|Needed by|ETA|Latest Finish|When|Must finish by|Est. End|Scheduled Finish|Promise Date|Wanted by',
     },
     'zh-CN': {
       common: '截止日期|完成时间|结束时间',
@@ -131,9 +131,6 @@ export const sharedHeaders = {
     'zh-CN': { common: 'WBS|编号', fit: '任务编号|WBS编码', held: '层级编号|大纲编号|序号' },
   },
 } as const satisfies Readonly<Record<string, LocalisedWords>>
-
-/** A column that any kind of work may have. */
-export type SharedRole = keyof typeof sharedHeaders
 
 /** Columns of the team's own that no tracker has, by what they contain. */
 export const ownHeaders = {

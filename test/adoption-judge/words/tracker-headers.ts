@@ -30,7 +30,7 @@ export const trackerHeaders = {
     en: {
       common: 'Project Name|Project',
       fit: 'Project Title|Engagement|Job Name',
-      held: 'Name of project|Initiative|Programme / Project|Project Description',
+      held: 'Name of project|Client Project|Programme / Project|Project / Contract',
     },
     'zh-CN': { common: '项目名称', fit: '项目|工程名称|客户项目', held: '项目全称|合同项目|专项名称' },
   },

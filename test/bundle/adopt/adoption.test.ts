@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newWorkbook } from '../../../host/cli/new-workbook.js'
-import type { AdoptionAnswer } from '../../../src/domain/adoption/types.js'
+import type { AdoptionAnswer } from '../../../src/domain/adoption/sheet-answer.js'
 import { locales } from '../../../src/core/locale.js'
 import { trackerKeys, trackers } from '../../../src/trackers/index.js'
 import { runOrThrow } from '../../../host/bench/company-session.js'

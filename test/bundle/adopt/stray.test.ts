@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { AdoptionAnswer } from '../../../src/domain/adoption/types.js'
+import type { AdoptionAnswer } from '../../../src/domain/adoption/sheet-answer.js'
 import type { Scalar } from '../../../host/emulator/workbook/snapshot.js'
 import { acceptedSheetNames } from '../../../src/core/table.js'
 import { trackers } from '../../../src/trackers/index.js'

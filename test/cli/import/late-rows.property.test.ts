@@ -166,7 +166,6 @@ function write(writing: Writing, { rows, columns }: Export): string {
 
 test.each(writings)(
   'what an import calls late is what the saved workbook calls overdue on that day: $name',
-  { timeout: 600_000 },
   async (writing) => {
     let seen = 0
     const check = async (each: Export): Promise<void> => {

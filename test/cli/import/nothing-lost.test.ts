@@ -54,7 +54,7 @@ describe('cells without a place in a table', () => {
   test('in lines and columns that are not imported are named', async () => {
     const { warnings, notices } = await importAndRead(
       'left.csv',
-      'Harbour plan,,,,\n\nTask,Owner,Due Date,2026-03-01,2026-03-02\nA,Ann,2026-03-01,x,\nB,Bob,2026-03-02,,x\nTotal,,,1,1\n',
+      'Harbour plan,,,,\n\nTask,Owner,Due Date,2026-03-01,2026-03-02\nDig,Ann,2026-03-01,x,\nBuild,Bob,2026-03-02,,x\nTotal,,,1,1\n',
     )
     expect(notices.map(({ code, rows, found }) => [code, rows, found])).toEqual([
       ['rowsLeftOut', [1, 6], 'Harbour plan'],
@@ -94,15 +94,17 @@ test('every row of a known tool is imported, whatever it is called and however l
 })
 
 test('of several tables in a file one is imported, and the others are named and can be chosen', async () => {
-  const text =
-    'Task,Due date,Status,,Task,Due date,Status\n' +
-    'A,2026-03-01,Open,,X,2026-03-05,Open\nB,2026-03-02,Open,,Y,2026-05-05,Open\n'
+  const head = 'Task,Start,Due date,Status'
+  const lines = ['2026-03-01', '2026-03-02', '2026-04-03', '2026-04-04'].map(
+    (day, at) => `A${at},2026-02-01,${day},Open,,,B${at},2026-02-01,${day},Open`,
+  )
+  const text = `Front,,,,,,Back\n${head},,,${head}\n${lines.join('\n')}\n`
   const first = await importAndRead('pair.csv', text)
-  expect(first.rows.map(({ title }) => title)).toEqual(['A', 'B'])
-  expect(first.notices).toMatchObject([{ code: 'tablesLeftOut', found: 'E1:G3' }])
+  expect(first.rows.map(({ title }) => title)).toEqual(['A0', 'A1', 'A2', 'A3'])
+  expect(first.notices.slice(-1)).toMatchObject([{ code: 'tablesLeftOut', found: 'G2:J6' }])
   const second = await importAndRead('pair.csv', text, '--input', '{"table":2}')
-  expect(second.rows.map(({ title }) => title)).toEqual(['X', 'Y'])
-  expect(second.sheets[0]!.late).toMatchObject([{ cell: 'F2', title: 'X' }])
+  expect(second.rows.map(({ title }) => title)).toEqual(['B0', 'B1', 'B2', 'B3'])
+  expect(second.sheets[0]!.late).toMatchObject([{ cell: 'I3', title: 'B0' }, { cell: 'I4' }])
 })
 
 test('a member of a card who left the board becomes nobody, and is said', async () => {

@@ -71,6 +71,27 @@ const cases: readonly (readonly [string, readonly (readonly WrittenCell[])[], st
     '1 header, 2 template, 3-5, 6-7 template',
   ],
   [
+    'examples in brackets, and titles that are only there to be replaced',
+    [
+      header,
+      ['【填写示例】准备报价', 'Name', '@2020-01-01', 'Done'],
+      ...rows,
+      ['1、XXX工作', '姓名', '@2020-01-01', 'Done'],
+    ],
+    '1 header, 2 template, 3-5, 6 template',
+  ],
+  [
+    'the caption of another table, right above its header',
+    [
+      header,
+      ...rows,
+      ['Other module'],
+      ['Issue', 'Severity', 'Raised on', 'Owner'],
+      ['Slow', 'High', '@2026-03-02', 'Bo'],
+    ],
+    '1 header, 2-4, 5-7 otherTable',
+  ],
+  [
     'headings of groups',
     [header, ['Phase 1'], ...rows, ['Phase 2'], ...rows],
     '1 header, 2 heading, 3-5, 6 heading, 7-9',
@@ -115,7 +136,7 @@ describe('every line has its reason', () => {
       fc.property(fc.array(anyLine, { maxLength: 12 }), (below) => {
         const found = evaluateLines([header, ...rows, ...below])
         const ranges = found.lines
-        expect(ranges[0]).toMatchObject({ from: 1, reason: 'header' })
+        expect(ranges[0]).toMatchObject({ from: found.headerRow, reason: 'header' })
         ranges.slice(1).forEach(({ from }, at) => expect(from).toBe(ranges[at]!.to + 1))
         const taken = ranges.filter(({ reason }) => reason === null)
         const lines = taken.flatMap(({ from, to }) =>

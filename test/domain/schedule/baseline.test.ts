@@ -62,23 +62,17 @@ describe('taking a baseline', () => {
 
 describe('schedule variance', () => {
   test.each([
-    [{ doneOn: parseDay('2026-03-20'), status: 'done' }, 5, 'doneOn'],
-    [{ doneOn: parseDay('2026-03-12'), status: 'accepted' }, -1, 'doneOn'],
-    [{ forecast: parseDay('2026-04-03'), due: parseDay('2026-03-13') }, 15, 'forecast'],
-    [{ due: parseDay('2026-04-01') }, 13, 'due'],
-    [{ due: parseDay('2026-03-13') }, 12, 'today'],
-    [{ due: parseDay('2026-03-13'), forecast: parseDay('2026-03-18') }, 12, 'today'],
-    [{ due: parseDay('2026-03-13'), status: 'onHold' }, 0, 'due'],
-  ] as const)('of %o is %i working days', (values, days, basis) => {
+    [{ doneOn: parseDay('2026-03-20'), status: 'done' }, 5],
+    [{ doneOn: parseDay('2026-03-12'), status: 'accepted' }, -1],
+    [{ forecast: parseDay('2026-04-03'), due: parseDay('2026-03-13') }, 15],
+    [{ due: parseDay('2026-04-01') }, 13],
+    [{ due: parseDay('2026-03-13') }, 12],
+    [{ due: parseDay('2026-03-13'), forecast: parseDay('2026-03-18') }, 12],
+    [{ due: parseDay('2026-03-13'), status: 'onHold' }, 0],
+  ] as const)('of %o is %i working days', (values, days) => {
     expect(
-      measureVariance(
-        milestone(values),
-        weekdays,
-        on(findExpectedFinish(milestone(values), today)?.day),
-        today,
-      ),
+      measureVariance(milestone(values), weekdays, on(findExpectedFinish(milestone(values), today)), today),
     ).toBe(days)
-    expect(findExpectedFinish(milestone(values), today)!.basis).toBe(basis)
   })
 
   test('is unknown without a baseline or without any day', () => {

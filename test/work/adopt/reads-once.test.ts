@@ -12,14 +12,13 @@ const lines = [
   ['Send', 'Wang', 'Open', '2026-04-21'],
 ]
 
-/** Members by which a script asks a sheet how far it is used, what it holds and what is merged in it. */
+/** Members by which a script asks a sheet how far it is used, what it holds and, where cells are blank, what is merged. */
 const readingMembers =
   /^Sheet\.(getLastRow|getLastColumn|getDataRange|getSheetValues)$|^Range\.(getValues?|getDisplayValues?|getMergedRanges|getLastRow|getLastColumn)$/
 const onlyOnce = {
   'Sheet.getLastRow': 1,
   'Sheet.getLastColumn': 1,
   'Sheet.getSheetValues': 1,
-  'Range.getMergedRanges': 1,
 }
 
 /** How often each of those members is called while a workbook of one small sheet is asked something. */

@@ -1,32 +1,10 @@
 /** What people do to a followed sheet, and the same in its twin that Milepost never saw. */
-import type { LiveWorkbook } from '../../../host/emulator/index.js'
-import { Refusal } from '../../../host/emulator/workbook/refusal.js'
 import { columnLetters } from '../../../src/core/formula.js'
-import type { Random } from './random.js'
-import { colour, type TeamSheet } from './team-workbook.js'
+import { colour } from './team-workbook.js'
+import { TwinSheets } from './twin-sheets.js'
 
-/** A sheet as a person knows it: by the headers of the team's columns, which no two share. */
-interface Known {
-  headers: string[]
-  headerLine: number
-  rows: number
-}
-
-/** Both workbooks, and what was done to them. */
-export class Twins {
-  readonly done: string[] = []
-  private readonly known: Known
-  private added = 0
-
-  constructor(
-    private readonly followed: LiveWorkbook,
-    private readonly twin: LiveWorkbook,
-    private readonly team: TeamSheet,
-    private readonly random: Random,
-  ) {
-    this.known = { headers: [...team.headers], headerLine: team.headerLine, rows: team.rows }
-  }
-
+/** Edits at random. */
+export class Twins extends TwinSheets {
   /** Does one thing at random to both. */
   edit(): void {
     const { random } = this
@@ -51,33 +29,6 @@ export class Twins {
       () => this.renameAddedColumn(),
     ]
     random.pick(edits)()
-  }
-
-  private columnOf(workbook: LiveWorkbook, header: string): number {
-    const { sheet } = this.team
-    for (let column = 1; column <= workbook.sheet(sheet).columns; column++)
-      if (workbook.display({ sheet, row: this.known.headerLine, column }) === header) return column
-    throw new Error(`No column ${header} after ${this.done.join(', ')}`)
-  }
-
-  /** In the followed workbook first: what is refused there, as a date that is none, does not happen. */
-  private both(what: string, work: (workbook: LiveWorkbook) => void): void {
-    try {
-      work(this.followed)
-    } catch (refused) {
-      if (!(refused instanceof Refusal)) throw refused
-      this.done.push(`${what}, refused`)
-      return
-    }
-    work(this.twin)
-    this.done.push(what)
-  }
-
-  private get anyHeader(): string {
-    return this.random.pick(this.known.headers)
-  }
-  private get anyLine(): number {
-    return this.known.headerLine + 1 + this.random.below(Math.max(1, this.known.rows))
   }
 
   private type(): void {
@@ -238,22 +189,6 @@ export class Twins {
       })
       workbook.copy(line(from), line(to))
     })
-  }
-
-  private hasMerges(): boolean {
-    return this.twin.sheet(this.team.sheet).merges.length > 0
-  }
-
-  /** Columns of Milepost's that are seen, by their headers. */
-  private addedColumns(): number[] {
-    const { sheet } = this.team
-    const { headerLine, headers } = this.known
-    const found: number[] = []
-    for (let column = 1; column <= this.followed.extent(sheet).columns; column++) {
-      const header = this.followed.display({ sheet, row: headerLine, column })
-      if (header !== '' && !headers.includes(header)) found.push(column)
-    }
-    return found
   }
 
   private moveAddedColumn(): void {

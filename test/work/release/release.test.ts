@@ -43,10 +43,8 @@ function followed(name = 'Work', before: (google: Google) => void = () => {}): G
 }
 
 const defaults = { withOwnSheets: false, withUsedColumns: false }
-const refusal = (google: Google, sheet: string): string => {
-  const done = google.run((ports) => releaseSheet(ports, { ...defaults, sheet }))
-  return done.ok ? 'done' : done.problems.map(({ found }) => found).join(' ')
-}
+const refusal = (google: Google, sheet: string): string =>
+  JSON.stringify(google.run((ports) => releaseSheet(ports, { ...defaults, sheet })))
 function ask(
   google: Google,
   over: Partial<typeof defaults> & { preview?: true; sheet?: string } = {},
@@ -161,6 +159,19 @@ describe('what a person did stays', () => {
     expect(agreed.warnings).toEqual(['Without “Flag”, Summary!A3 will show an error or change.'])
     ask(google, { withUsedColumns: true })
     expect(readShownRows(google, 'Work')).toEqual(lines)
+  })
+  test('of many formulas a few are named, so that the answer is short', () => {
+    const google = followed()
+    const { workbook } = google
+    const summary = workbook.addSheet('Summary').id
+    const flag = columnLetters(columnOf(google, 'Flag'))
+    for (let row = 1; row <= 400; row++)
+      workbook.setFormula({ sheet: summary, row, column: 1 }, `=Work!${flag}2`)
+    const preview = ask(google, { preview: true })
+    expect(preview.stays).toEqual([
+      '“Flag” stays: it’s used by Summary!A1, Summary!A2, Summary!A3, Summary!A4, Summary!A5 and 395 more.',
+    ])
+    expect(JSON.stringify(preview).length).toBeLessThan(3000)
   })
   test('checks and frozen rows that somebody changed since stay as they are', () => {
     const google = followed()

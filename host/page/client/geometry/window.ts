@@ -1,5 +1,6 @@
 /** Which rows and columns are drawn: those on screen and a few around them. */
 import type { Box, SheetView } from '../../contract.js'
+import type { Axis } from './axis.js'
 import type { Axes } from './selection.js'
 import { overlaps } from './selection.js'
 
@@ -50,31 +51,17 @@ export function scrollTo(
 ): { left: number; top: number } {
   // At the first cell the sheet's beginning is shown, though frozen cells are always seen.
   if (cell.row === 1 && cell.column === 1) return { left: 0, top: 0 }
-  const frozenHeight = axes.rows.span(1, sheetView.frozenRows)
-  const frozenWidth = axes.columns.span(1, sheetView.frozenColumns)
+  const { frozenRows, frozenColumns } = sheetView
   return {
-    top:
-      cell.row <= sheetView.frozenRows
-        ? scroll.top
-        : scrollAlong(
-            axes.rows.start(cell.row) - frozenHeight,
-            axes.rows.size(cell.row),
-            scroll.top,
-            scroll.height - headHeight - frozenHeight,
-          ),
-    left:
-      cell.column <= sheetView.frozenColumns
-        ? scroll.left
-        : scrollAlong(
-            axes.columns.start(cell.column) - frozenWidth,
-            axes.columns.size(cell.column),
-            scroll.left,
-            scroll.width - headWidth - frozenWidth,
-          ),
+    top: scrollAlong(axes.rows, cell.row, frozenRows, scroll.top, scroll.height - headHeight),
+    left: scrollAlong(axes.columns, cell.column, frozenColumns, scroll.left, scroll.width - headWidth),
   }
 }
 
-function scrollAlong(start: number, size: number, from: number, room: number): number {
+function scrollAlong(axis: Axis, line: number, frozenLines: number, from: number, height: number): number {
+  if (line <= frozenLines) return from
+  const frozen = axis.span(1, frozenLines)
+  const [start, size, room] = [axis.start(line) - frozen, axis.size(line), height - frozen]
   if (start < from) return start
   if (start + size > from + room) return start + Math.min(size, room) - room
   return from
@@ -86,10 +73,15 @@ export function listDrawnColumns(
   axes: Axes,
   area: Pick<Box, 'column' | 'lastColumn'>,
 ): { frozen: number[]; scrolled: number[] } {
-  const visible = (first: number, last: number): number[] => {
-    const columns = []
-    for (let column = first; column <= last; column++) if (axes.columns.size(column) > 0) columns.push(column)
-    return columns
+  return {
+    frozen: listVisibleLines(axes.columns, 1, sheetView.frozenColumns),
+    scrolled: listVisibleLines(axes.columns, area.column, area.lastColumn),
   }
-  return { frozen: visible(1, sheetView.frozenColumns), scrolled: visible(area.column, area.lastColumn) }
+}
+
+/** The rows or columns between two that are not hidden. */
+export function listVisibleLines(axis: Axis, first: number, last: number): number[] {
+  const lines = []
+  for (let line = first; line <= last; line++) if (axis.size(line) > 0) lines.push(line)
+  return lines
 }

@@ -11,6 +11,13 @@ export interface MenuPlace {
   y: number
 }
 
+/** Lines with those on both sides, where hidden ones may begin. */
+const widen = ({ sheet, at, count }: { sheet: number; at: number; count: number }) => ({
+  sheet,
+  at: Math.max(1, at - 1),
+  count: count + 2,
+})
+
 /** What can be done to the rows and columns of the selection; used by the right-click menu and the Edit menu. */
 export function cellActions(page: Page, text: Text): MenuEntry[] {
   const sheetView = page.sheetView
@@ -34,31 +41,13 @@ export function cellActions(page: Page, text: Text): MenuEntry[] {
     act(text.insertRowBelow, { kind: 'insertRows', sheet, at: area.lastRow + 1, count: 1 }),
     act(text.deleteRows(rows.count), { kind: 'deleteRows', ...rows }),
     act(text.hideRows(rows.count), { kind: 'hideRows', ...rows }),
-    ...(hiddenRows
-      ? [
-          act(text.showRows, {
-            kind: 'showRows',
-            sheet,
-            at: Math.max(1, area.row - 1),
-            count: rows.count + 2,
-          }),
-        ]
-      : []),
+    ...(hiddenRows ? [act(text.showRows, { kind: 'showRows', ...widen(rows) })] : []),
     'line',
     act(text.insertColumnLeft, { kind: 'insertColumns', sheet, at: area.column, count: 1 }),
     act(text.insertColumnRight, { kind: 'insertColumns', sheet, at: area.lastColumn + 1, count: 1 }),
     act(text.deleteColumns(columns.count), { kind: 'deleteColumns', ...columns }),
     act(text.hideColumns(columns.count), { kind: 'hideColumns', ...columns }),
-    ...(hiddenColumns
-      ? [
-          act(text.showColumns, {
-            kind: 'showColumns',
-            sheet,
-            at: Math.max(1, area.column - 1),
-            count: columns.count + 2,
-          }),
-        ]
-      : []),
+    ...(hiddenColumns ? [act(text.showColumns, { kind: 'showColumns', ...widen(columns) })] : []),
     'line',
     act(text.sortAscending, { kind: 'sort', sheet, column: area.column, ascending: true }),
     act(text.sortDescending, { kind: 'sort', sheet, column: area.column, ascending: false }),

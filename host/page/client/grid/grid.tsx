@@ -14,7 +14,14 @@ import { CellInput } from './input.js'
 import { usePointer } from './pointer.js'
 import { Row } from './row.js'
 import { areaOf, type Axes } from '../geometry/selection.js'
-import { findDrawnArea, listDrawnColumns, headWidth, scrollTo, type Scroll } from '../geometry/window.js'
+import {
+  findDrawnArea,
+  listDrawnColumns,
+  listVisibleLines,
+  headWidth,
+  scrollTo,
+  type Scroll,
+} from '../geometry/window.js'
 import { useEvent } from '../../../../sidebar/parts/use-event.js'
 import type { Box, SheetView } from '../../contract.js'
 
@@ -77,7 +84,7 @@ function Rows({ page, sheetView, axes, drawn }: RowsProps) {
     () => listDrawnColumns(sheetView, axes, { column, lastColumn }),
     [sheetView, axes, column, lastColumn],
   )
-  const frozenRows = rowsBetween(axes, 1, sheetView.frozenRows)
+  const frozenRows = listVisibleLines(axes.rows, 1, sheetView.frozenRows)
   const frozenHeight = axes.rows.span(1, sheetView.frozenRows)
   const { active } = selection
   const { arrivals } = page.cells
@@ -91,19 +98,12 @@ function Rows({ page, sheetView, axes, drawn }: RowsProps) {
         ))}
       </div>
       <div role="rowgroup" class="grid-body" style={`height:${axes.rows.length - frozenHeight}px`}>
-        {rowsBetween(axes, firstRow, lastRow).map((row) => (
+        {listVisibleLines(axes.rows, firstRow, lastRow).map((row) => (
           <Row key={row} row={row} top={axes.rows.start(row) - frozenHeight} {...shared} />
         ))}
       </div>
     </>
   )
-}
-
-/** The rows between two that are not hidden. */
-function rowsBetween(axes: Axes, first: number, last: number): number[] {
-  const rows = []
-  for (let row = first; row <= last; row++) if (axes.rows.size(row) > 0) rows.push(row)
-  return rows
 }
 
 const measureScroll = (element: HTMLElement): Scroll => ({

@@ -1,12 +1,13 @@
 /** Which column of a sheet is which field of a tracker. */
 import type { Table, Tracker } from '../../../core/table.js'
-import { isDecisiveField } from '../decisive-fields.js'
+import { findLateField, isDecisiveField } from '../decisive-fields.js'
 import type { Doubt } from '../types.js'
 import { weights } from '../weights.js'
 import { type ColumnMatch, matchColumn, type SourceColumn, TakenColumns } from './column-match.js'
 import { findDoubts } from './find-doubts.js'
 import type { HeaderReader } from './header-reader.js'
 import {
+  isLegendAt,
   matchDaysByContents,
   matchOwnersByContents,
   matchStatusByContents,
@@ -26,9 +27,10 @@ export interface ColumnAssignment {
 /** Gives every field of the tracker its column: the best matches first, each column and each field once. */
 export function assignColumns(
   table: Tracker,
-  columns: readonly SourceColumn[],
+  sources: readonly SourceColumn[],
   reader: HeaderReader,
 ): ColumnAssignment {
+  const columns = sources.filter((_, at) => !isLegendAt(sources, at))
   // In a form a label has its value beside it, where a table has another header.
   const mayBeForm = columns.some(({ header }) => header !== '' && !reader.isKnown(header))
   const matches = columns.flatMap((column) => matchColumn(table, column, reader, { mayBeForm }))
@@ -40,7 +42,7 @@ export function assignColumns(
     if (found) taken.take(found)
   }
   if (!taken.ofField('status')) takeFirst(matchStatusByContents(table, columns, taken))
-  if (table.hasPlainTitles && !taken.ofField(table.title))
+  if (hasContentTitles(table, taken) && !taken.ofField(table.title))
     takeFirst(matchTitleByContents(table, columns, taken))
   for (const match of matches) if (isDueHeader(table, match) && taken.isFree(match)) taken.take(match)
   refineTitle(table, columns, matches, taken)
@@ -60,6 +62,14 @@ export function assignColumns(
     confidence: Object.fromEntries(taken.matches().map(({ field, score }) => [field, score])),
     unsure: findDoubts(table, [...claims, ...byContents], taken),
   }
+}
+
+/** Whether a sheet shows enough of the tracker, so that its rows are named by what they say where no header does. */
+function hasContentTitles(table: Tracker, taken: TakenColumns): boolean {
+  if (table.hasPlainTitles === true) return true
+  const late = findLateField(table)
+  const isFollowed = taken.ofField('status') !== undefined || taken.ofField('owner') !== undefined
+  return late !== undefined && taken.ofField(late) !== undefined && isFollowed
 }
 
 /** The score from which a column may be a field. */

@@ -1,8 +1,9 @@
 /** Lines that can be the header of a table, among titles, notes and blocks above it. */
 import { type Cell, type Grid, isBlank } from '../../../core/cell.js'
 import { trackers } from '../../../trackers/index.js'
-import { adoptableTrackers, comparableHeader } from './dictionary.js'
+import { adoptableTrackers } from './dictionary.js'
 import type { Span } from '../types.js'
+import { composeHeaders, findGroupWord, isTimePart } from './header-groups.js'
 import { type HeaderReader, headerText } from './header-reader.js'
 
 /** A header as it may be read: over one line or two. */
@@ -19,7 +20,7 @@ export interface HeaderCandidate {
 }
 
 /** How far down a header may be. */
-export const candidateSearchDepth = 60
+const candidateSearchDepth = 60
 /** The confidence from which a header names a field. */
 const minNameScore = 0.6
 /** How many headers are tried, and how much worse than the best they may be. */
@@ -150,30 +151,19 @@ const spanOf = (headers: readonly string[]): Span => {
   return { first: columns[0]!, last: columns[columns.length - 1]! }
 }
 
-/** Words over a group of columns that say which days they hold. */
-const groupWordPattern =
-  /^(planned|plan|actual|baseline|estimated|estimate|original|revised|target|forecast|计划|实际|预计|基准|原计划|目标)(?=\s|$|时间|日期|进度|安排|完成|周期|工期|情况|dates?)/
-
-const findGroupWord = (text: string): string => groupWordPattern.exec(comparableHeader(text))?.[1] ?? ''
-
 /** Reads the header at a line together with the line of groups above it or the line of parts below it. */
 function readHeaderAt(grid: Grid, index: number, reader: HeaderReader): HeaderCandidate {
   const headerLine = headerTextsOf(grid[index])
-  const above = headerTextsOf(grid[index - 1])
+  const textsAbove = headerTextsOf(grid[index - 1])
+  const above = isLegendLine(textsAbove, reader) ? [] : textsAbove
   const below = isPartLine(grid, index, reader) ? headerTextsOf(grid[index + 1]) : []
   const groups = spreadMergedTexts(above, headerLine)
   const parts = below.length > 0 ? spreadMergedTexts(headerLine, below) : []
+  const [composed, composedBelow] = [composeHeaders(groups, headerLine), composeHeaders(parts, below)]
   const width = Math.max(headerLine.length, above.length, below.length)
   const headers = Array.from({ length: width }, (_, at) => {
-    const [text, part] = [headerLine[at] ?? '', below[at] ?? '']
-    if (part !== '') {
-      const group = findGroupWord(parts[at] ?? '')
-      return group === '' ? part : `${group} ${part}`
-    }
-    if (text !== '') {
-      const group = findGroupWord(groups[at] ?? '')
-      return group === '' || text === groups[at] ? text : `${group} ${text}`
-    }
+    if ((below[at] ?? '') !== '') return composedBelow[at]!
+    if ((headerLine[at] ?? '') !== '') return composed[at]!
     // A header that is merged downwards is in the line of groups.
     const groupText = above[at] ?? ''
     return groupText !== '' && isFieldName(groupText, reader) ? groupText : ''
@@ -181,6 +171,11 @@ function readHeaderAt(grid: Grid, index: number, reader: HeaderReader): HeaderCa
   const lines = below.length > 0 || repeatsHeader(headerLine, grid[index + 1] ?? [], reader) ? 2 : 1
   return { headerRow: index + 1, firstRow: index + 1 + lines, headers }
 }
+
+/** Whether a line says which statuses there are, as a legend does and no header. */
+const isLegendLine = (texts: readonly string[], reader: HeaderReader): boolean =>
+  texts.filter((text) => reader.statuses.kindOf(text) !== undefined).length >= minLegendStatuses
+const minLegendStatuses = 2
 
 /** Whether the next line is the header in another language. */
 function repeatsHeader(headerLine: readonly string[], next: readonly Cell[], reader: HeaderReader): boolean {
@@ -223,7 +218,7 @@ function isPartLine(grid: Grid, index: number, reader: HeaderReader): boolean {
   const overlapping = texts.filter((text, at) => text !== '' && !isBlank(headerLine[at])).length
   const words = headerLine.filter((cell) => !isBlank(cell)).length
   const known = texts.filter(
-    (text) => text !== '' && (isFieldName(text, reader) || findGroupWord(text) !== ''),
+    (text) => text !== '' && (isTimePart(text) || isFieldName(text, reader) || findGroupWord(text) !== ''),
   ).length
   return isDivider && overlapping <= words / 2 && known * 2 >= filled
 }

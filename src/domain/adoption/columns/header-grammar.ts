@@ -66,7 +66,7 @@ const grammar: readonly (readonly [meaning: Meaning, confidence: number, pattern
     0.9,
     /^((handled|owned|led|managed|run|driven|actioned|done|carried out|performed|executed|taken|worked on|action|to be done) by|(task|action|item|project|work|activity|issue|risk|step|job|overall|current|primary|main|business|lead) (owner|assignee|lead|leader|responsible|handler))$/,
   ],
-  ['status', 0.95, new RegExp(`^${chineseState}(状态|情况|状况|与否)$`)],
+  ['status', 0.95, new RegExp(`^${chineseState}{1,2}(状态|情况|状况|与否)$`)],
   ['status', 0.95, new RegExp(`^(是否|已)(已)?${chineseEnd}(了)?$`)],
   [
     'status',
@@ -114,7 +114,7 @@ function fieldOf(table: Table, meaning: Meaning): string | undefined {
   // A client's next step has no deadline.
   if (meaning === 'due') return 'nextStepDay' in table.columns ? undefined : findLateField(table)
   if (meaning === 'owner') return first('owner', 'accountManager') ?? findOwnerField(table)
-  if (meaning === 'doneOn') return first('doneOn', 'resolvedOn', 'implementedOn')
+  if (meaning === 'doneOn') return first('doneOn', 'resolvedOn', 'implementedOn', 'decidedOn')
   if (meaning === 'raisedOn') return first('raisedOn', 'receivedOn', 'askedOn')
   return first(meaning)
 }

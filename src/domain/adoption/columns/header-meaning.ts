@@ -3,7 +3,7 @@ import { comparableHeader } from './dictionary.js'
 
 /** The day of something that happened, and who did it. */
 const pastPattern =
-  /\b(approv(al|ed)|resolution|resolved|creat(ed|ion)|modified|modification|updated?|submitted|submission|detect(ed|ion)|identified|logged|entered|entry|signed|invoiced?|ordered|received|sent|reported|opened|added|changed|last|hired?|birth|joined|contacted|verified|verification|reviewed|paid|issued?|requested|assigned|registered|visited|billed|baseline|original|start\w*|begin|began|kick ?off)\b|审批|批准|审核|提交|创建|新建|修改|更新|登记|录入|填报|填表|上报|发现|提出|解决|关闭|接收|收到|签订|签约|下单|付款|开票|入职|出生|最近|上次|反馈|指派|分配|变更|验证|确认|开始|启动|起始|开工/
+  /\b(approv(al|ed)|resolution|resolved|creat(ed|ion)|modified|modification|updated?|submitted|submission|detect(ed|ion)|identified|logged|entered|entry|signed|invoiced?|ordered|received|sent|reported|opened|added|changed|last|hired?|birth|birthday|anniversary|expiry|expires|renewal|warranty|joined|contacted|verified|verification|reviewed|paid|issued?|requested|assigned|registered|visited|billed|baseline|original|start\w*|begin|began|kick ?off)\b|审批|批准|审核|提交|创建|新建|修改|更新|登记|录入|填报|填表|上报|发现|提出|解决|关闭|接收|收到|签订|签约|下单|付款|开票|入职|出生|生日|有效期|保质期|续费|最近|上次|反馈|指派|分配|变更|验证|确认|开始|启动|起始|开工/
 /** A day by which something is due. */
 const duePattern =
   /\b(due|deadline|target|planned|plan|expected|scheduled|eta|required|needed|cut off|end|finish)\b|截止|截至|期限|时限|计划|预计|要求|应|目标|到期|期望|承诺|结束/
@@ -40,7 +40,7 @@ export const isLegend = (header: string): boolean =>
 
 /** People who are named in a row without being responsible for it. */
 const otherPersonPattern =
-  /\b(reported|reporter|created|creator|raised|detected|found|identified|requested|requester|requestor|submitted|submitter|approved|approver|approval|reviewed|reviewer|checked|verified|verifier|tested|tester|audited|auditor|signed|sponsor|client|customer|contact|stakeholders?|attendees?|participants?|cc|informed|consulted|supplier|vendor|parent|mother|father|student|patient|guest|speaker|child|spouse|backup|watchers?|followers?|updated|modified|entered|logged|opened|issuer|author|referred|manager|supervisor|paid|bought|claimed|sold|billed|spent|driver|payee|buyer|seller)\b|提出|审核|审批|批准|验收|填报|填表|登记|记录|发现|报告|申请|抄送|客户|联系|甲方|参与|参加|配合|协助|协办|监督|确认|制表|测试|提交|创建|反馈|家长|学生|嘉宾|评审|复核|业主|上级|领导|分管|主管/
+  /\b(reported|reporter|created|creator|raised|detected|found|identified|requested|requester|requestor|submitted|submitter|approved|approver|approval|reviewed|reviewer|checked|verified|verifier|tested|tester|audited|auditor|signed|sponsor|client|customer|contact|stakeholders?|attendees?|participants?|cc|informed|consulted|supplier|vendor|parent|mother|father|student|patient|guest|speaker|child|spouse|backup|watchers?|followers?|updated|modified|entered|logged|opened|issuer|referred|paid|bought|claimed|sold|billed|spent|driver|payee|buyer|seller)\b|提出|审核|审批|批准|验收|填报|填表|登记|记录|发现|报告|申请|抄送|客户|联系|甲方|参与|参加|配合|协助|协办|监督|确认|制表|测试|提交|创建|反馈|家长|学生|嘉宾|评审|复核|业主|领导|甲方代表/
 
 /** Whether a header names people who are not responsible for the row. */
 export const isOtherPerson = (header: string): boolean => otherPersonPattern.test(comparableHeader(header))

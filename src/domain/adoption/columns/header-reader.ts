@@ -2,6 +2,7 @@
 import { type Cell, isBlank, trimSpaces } from '../../../core/cell.js'
 import type { Table } from '../../../core/table.js'
 import { createStatusReader } from '../rows/status-reader.js'
+import type { RememberedReading } from '../reading-memory.js'
 import { weights } from '../weights.js'
 import type { TextReaders } from './column-profile.js'
 import {
@@ -14,6 +15,7 @@ import {
 import { composeFields, isComposed } from './header-grammar.js'
 import { createPeopleReader } from './people-reader.js'
 import { listSpellings, type Spelling, splitPhrases } from './spellings.js'
+import { isComposedTitle, scoreComposedTitle } from './title-grammar.js'
 
 /** The longest text that can be a header. */
 const maxHeaderLength = 60
@@ -36,7 +38,12 @@ export interface HeaderReader extends TextReaders {
   isWord(text: string): boolean
   /** Whether some tracker knows the header. */
   isKnown(header: string): boolean
+  /** How people said that lines of headers are read. */
+  readonly readings: readonly RememberedReading[]
 }
+
+/** Texts of which a sheet of any length has no more. */
+const maxCached = 20_000
 
 const readerCache = new WeakMap<HeaderWords, HeaderReader>()
 
@@ -45,14 +52,18 @@ export function getHeaderReader(words: HeaderWords): HeaderReader {
   const results =
     readerCache.get(words) ??
     createHeaderReader(createDictionary(words), {
-      statuses: createStatusReader(words.statuses),
+      statuses: createStatusReader(words.statuses, words.meanings),
       people: createPeopleReader(words.people),
+      readings: words.readings ?? [],
     })
   readerCache.set(words, results)
   return results
 }
 
-function createHeaderReader(dictionary: Dictionary, readers: TextReaders): HeaderReader {
+function createHeaderReader(
+  dictionary: Dictionary,
+  readers: TextReaders & Pick<HeaderReader, 'readings'>,
+): HeaderReader {
   const fieldsCache = new Map<string, Map<string, FieldScores>>()
   const spellingsCache = new Map<string, readonly (readonly Spelling[])[]>()
   // “未开始” in a legend is no start.
@@ -60,7 +71,7 @@ function createHeaderReader(dictionary: Dictionary, readers: TextReaders): Heade
     readers.statuses.kindOf(header) !== undefined && !dictionary.isWord(comparableHeader(header))
   const spellings = (header: string): readonly (readonly Spelling[])[] => {
     const known = spellingsCache.get(header) ?? (isStatus(header) ? [] : listSpellings(header, dictionary))
-    if (spellingsCache.size > 20_000) spellingsCache.clear()
+    if (spellingsCache.size > maxCached) spellingsCache.clear()
     spellingsCache.set(header, known)
     return known
   }
@@ -70,9 +81,18 @@ function createHeaderReader(dictionary: Dictionary, readers: TextReaders): Heade
     const found = mergeReadings(table, readings, dictionary)
     // A word that is known has a confidence of its own.
     if (readings[0]?.some(({ isLoose, word }) => !isLoose && dictionary.of(table).has(word))) return found
-    for (const [field, confidence] of composeFields(table, splitPhrases(header)))
+    const phrases = splitPhrases(header)
+    for (const [field, confidence] of composeFields(table, phrases))
       found.set(field, Math.max(found.get(field) ?? 0, confidence))
+    const title = scoreComposedTitle(table, phrases)
+    if (title > (found.get(table.title) ?? 0)) found.set(table.title, title)
     return found
+  }
+  const knownCache = new Map<string, boolean>()
+  const isKnownPhrase = (header: string): boolean => {
+    if (spellings(header).length > 0) return true
+    const phrases = splitPhrases(header)
+    return isComposed(phrases) || isComposedTitle(phrases)
   }
   return {
     isWord: (text) => dictionary.isWord(comparableHeader(text)),
@@ -83,7 +103,12 @@ function createHeaderReader(dictionary: Dictionary, readers: TextReaders): Heade
       known.set(header, found)
       return found
     },
-    isKnown: (header) => spellings(header).length > 0 || isComposed(splitPhrases(header)),
+    isKnown(header) {
+      const known = knownCache.get(header) ?? isKnownPhrase(header)
+      if (knownCache.size > maxCached) knownCache.clear()
+      knownCache.set(header, known)
+      return known
+    },
     ...readers,
   }
 }
@@ -125,7 +150,10 @@ function fieldsOfSpelling(
     )
       results.set(field, confidence * share)
   const first = (...keys: string[]): string => keys.find((field) => field in table.columns) ?? ''
-  const [due, done] = [first('due', 'delivery', 'answerBy'), first('doneOn', 'resolvedOn', 'implementedOn')]
+  const [due, done] = [
+    first('due', 'delivery', 'answerBy'),
+    first('doneOn', 'resolvedOn', 'implementedOn', 'decidedOn'),
+  ]
   if (planOrActual !== undefined && (results.has(due) || results.has(done))) {
     // A planned day of completion is the due date; an actual end is the done date.
     const confidence = isLoose ? Math.max(results.get(due) ?? 0, results.get(done) ?? 0) : 1

@@ -1,10 +1,30 @@
 /** Fields that no header names, found by what the columns hold. */
-import type { Table } from '../../../core/table.js'
+import type { Cell } from '../../../core/cell.js'
+import type { Table, Tracker } from '../../../core/table.js'
 import { findLateField } from '../decisive-fields.js'
+import { interpretDay } from '../rows/day-meaning.js'
 import { weights } from '../weights.js'
 import { type ColumnMatch, matchOfContents, type SourceColumn, type TakenColumns } from './column-match.js'
 import { isLegend, isOtherPerson, isPastDay, isPlainDay } from './header-meaning.js'
 import type { HeaderReader } from './header-reader.js'
+
+/** As many different statuses as a legend lists. */
+const maxLegend = 8
+
+/** Whether a column behind a blank one lists statuses, each once: a legend beside the table. */
+export function isLegendAt(columns: readonly SourceColumn[], at: number): boolean {
+  const before = columns[at - 1]
+  if (!before || before.header !== '' || before.profile().filled > 0) return false
+  const { filled, distinct, statuses, ticks, names } = columns[at]!.profile()
+  return (
+    filled > 1 &&
+    filled <= maxLegend &&
+    distinct === filled &&
+    statuses + ticks >= 0.6 &&
+    names + ticks > 0 &&
+    columns.slice(0, at).some(({ profile }) => profile().filled > filled || profile().statuses > 0)
+  )
+}
 
 /** A column that holds only statuses under any header, or ticks under no word. */
 export function matchStatusByContents(
@@ -13,19 +33,24 @@ export function matchStatusByContents(
   taken: TakenColumns,
 ): ColumnMatch | undefined {
   if (!('status' in table.columns)) return undefined
-  const found = columns.find(({ column, header, profile }) => {
-    if (taken.ofColumn(column)) return false
-    const { filled, lines, statuses, texts, ticks } = profile()
-    if (isLegend(header) || (texts > 0 && filled < lines * 0.5)) return false
-    const hasNoLetters = !/\p{L}/u.test(header)
-    return (filled >= 3 && statuses >= 0.8 && texts >= 0.8) || (filled >= 1 && ticks >= 0.9 && hasNoLetters)
+  const isTick = ({ header, profile }: SourceColumn): boolean =>
+    profile().filled >= 1 && profile().ticks >= 0.9 && !/\p{L}/u.test(header)
+  // Marks in many columns are drawn, as the bars of a plan are.
+  const hasBars = columns.filter(isTick).length > 2
+  const found = columns.find((source) => {
+    if (taken.ofColumn(source.column) || isLegend(source.header)) return false
+    const { filled, lines, statuses, texts } = source.profile()
+    return (
+      (filled >= 3 && filled >= lines * 0.5 && statuses >= 0.8 && texts >= 0.8) ||
+      (!hasBars && isTick(source))
+    )
   })
   return found && matchOfContents('status', found)
 }
 
 /** The first column of texts that differ from row to row, where no header names the rows. */
 export function matchTitleByContents(
-  table: Table,
+  table: Tracker,
   columns: readonly SourceColumn[],
   taken: TakenColumns,
 ): ColumnMatch | undefined {
@@ -34,7 +59,8 @@ export function matchTitleByContents(
     const { filled, texts, distinct } = profile()
     return filled >= 2 && texts >= 0.7 && distinct >= filled * 0.7
   })
-  return found && matchOfContents(table.title, found)
+  const { byContents, otherByContents } = weights.columns
+  return found && matchOfContents(table.title, found, table.hasPlainTitles ? byContents : otherByContents)
 }
 
 /** Columns of names of people under a header that does not say that they did something else. */
@@ -43,14 +69,15 @@ export function matchOwnersByContents(
   columns: readonly SourceColumn[],
   taken: TakenColumns,
 ): ColumnMatch[] {
-  if (!('owner' in table.columns)) return []
+  const owner = 'owner' in table.columns ? 'owner' : taken.ofField('contact') ? 'accountManager' : ''
+  if (!(owner in table.columns)) return []
   return columns
     .filter(({ column, header, profile }) => {
       if (taken.ofColumn(column) || isOtherPerson(header)) return false
       const { filled, lines, people } = profile()
       return filled >= 2 && filled >= lines * 0.5 && people >= weights.people.atByContents
     })
-    .map((source) => matchOfContents('owner', source, weights.people.byContents))
+    .map((source) => matchOfContents(owner, source, weights.people.byContents))
 }
 
 /** Columns of dates under a header that does not say what happened on them. */
@@ -64,18 +91,39 @@ export function matchDaysByContents(
   if (late !== 'due' && late !== 'delivery') return []
   // A date before the name of the row is that of its record.
   const title = taken.ofField(table.title)?.source.column ?? 0
+  const start = taken.ofField('start')?.source
   return columns
-    .filter(({ column, header, profile }) => {
+    .filter((source) => {
+      const { column, header, profile } = source
       if (taken.ofColumn(column) || header === '' || isPastDay(header)) return false
-      if (reader.isKnown(header) && !isPlainDay(header)) return false
+      const isOther = [...reader.fields(table, header)].some(
+        ([field, score]) => field !== late && score >= weights.columns.byContents && !taken.ofField(field),
+      )
+      if (isOther && !isPlainDay(header)) return false
       const { filled, lines, days } = profile()
       return filled >= 2 && filled >= lines * 0.35 && days >= 0.9 && (column > title || !isPlainDay(header))
     })
-    .map((source) =>
-      matchOfContents(
-        late,
-        source,
-        isPlainDay(source.header) ? weights.columns.plainDays : weights.columns.daysByContents,
-      ),
-    )
+    .map((source) => matchOfContents(late, source, scoreEnd(source, start)))
+}
+
+/** How likely a column of dates is that of the end, by its place beside the start and by its header. */
+function scoreEnd(source: SourceColumn, start: SourceColumn | undefined): number {
+  if (start && start.column === source.column - 1 && neverBefore(source, start))
+    return weights.columns.pairedEnd
+  return isPlainDay(source.header) ? weights.columns.plainDays : weights.columns.daysByContents
+}
+
+/** Whether no line's date in the one column is before that in the other. */
+function neverBefore(source: SourceColumn, start: SourceColumn): boolean {
+  const starts = start.cells()
+  const pairs = source.cells().flatMap((cell, index) => {
+    const [end, begin] = [dayOf(cell), dayOf(starts[index])]
+    return end === null || begin === null ? [] : [end >= begin]
+  })
+  return pairs.length >= 2 && pairs.every(Boolean)
+}
+
+const dayOf = (cell: Cell | undefined): string | null => {
+  const meaning = interpretDay(cell, null)
+  return meaning.is === 'day' ? meaning.day : null
 }

@@ -20,7 +20,7 @@ export interface PeopleWords {
  * What a cell may say of people: `known` names somebody beyond doubt, `likely` looks like a name, `group` is a
  * department, a team or a role.
  */
-export type PersonTrait = 'known' | 'likely' | 'group' | 'none'
+type PersonTrait = 'known' | 'likely' | 'group' | 'none'
 
 /** Tells names of people from other short texts. */
 export interface PeopleReader {

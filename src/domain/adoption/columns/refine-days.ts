@@ -32,6 +32,7 @@ export function refineDays(
   const forecast = taken.ofField('forecast')
   if (!taken.ofField(late) && forecast)
     taken.take({ ...forecast, field: late, score: weights.columns.pairedEnd })
+  if (!taken.ofField(done)) takeSecondEnd(matches, taken, { late, done })
   if (!taken.ofField(done)) takeFinishDay(matches, taken, finished, { late, done })
   if (!taken.ofField(late)) takeOnlyEnd(matches, taken, finished, { late, done })
 }
@@ -63,6 +64,27 @@ function isFilledWhereDone(source: SourceColumn, finished: readonly boolean[] | 
   const cells = source.cells()
   const agreeing = cells.filter((cell, index) => isFilled(cell) === finished[index]).length
   return source.profile().days >= 0.5 && agreeing >= cells.length * weights.columns.atFiner
+}
+
+/** Of a start and an end that are there twice under the same headers, the first are planned and the second actual. */
+function takeSecondEnd(
+  matches: readonly ColumnMatch[],
+  taken: TakenColumns,
+  { late, done }: DayFields,
+): void {
+  const [start, end] = [taken.ofField('start')?.source, taken.ofField(late)?.source]
+  if (!start || !end) return
+  const again = (field: string, first: SourceColumn): ColumnMatch | undefined =>
+    matches.find(
+      (match) =>
+        match.field === field &&
+        match.source.header === first.header &&
+        match.source.column > end.column &&
+        match.source.profile().filled <= first.profile().filled,
+    )
+  const [secondStart, secondEnd] = [again('start', start), again(late, end)]
+  if (secondStart && secondEnd && secondStart.source.column < secondEnd.source.column)
+    taken.take({ ...secondEnd, field: done, score: 1 })
 }
 
 function takeFinishDay(

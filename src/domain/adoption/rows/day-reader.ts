@@ -19,7 +19,7 @@ export interface DayColumns {
   /** Days that were probably turned about on typing, by column and line: not read. */
   readonly turned: TurnedDays
   /** Those that a person said are turned about: read as they were typed. */
-  readonly mended: TurnedDays
+  readonly corrected: TurnedDays
 }
 
 /** The day that was probably typed, by column and line. */
@@ -41,12 +41,12 @@ export function createDayReader({
   items,
   orders,
   turned,
-  mended,
+  corrected,
 }: DayColumns): FieldReader {
   const years = createYearLookup(name, grid, firstRow, items, orders)
   const cellAt = (line: number, column: number): Cell | undefined => grid[line - 1]?.[column - 1]
   const interpretAt = (line: number, column: number): DayMeaning => {
-    const day = mended.get(column)?.get(line)
+    const day = corrected.get(column)?.get(line)
     return day === undefined
       ? interpretDay(cellAt(line, column), orders.get(column) ?? null)
       : { is: 'day', day, written: false }

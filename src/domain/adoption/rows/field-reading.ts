@@ -1,4 +1,5 @@
-import type { Choices, ColumnKind } from '../../../core/column.js'
+import type { Choices } from '../../../core/choices.js'
+import type { ColumnKind } from '../../../core/column.js'
 import type { CellProblem } from './count-problems.js'
 
 /** A field, and the columns it is read from: the first that has a value counts. */

@@ -5,8 +5,6 @@ import { findOwnerField, listOverdueFlags } from '../decisive-fields.js'
 import type { InterpretedRow } from './read-rows.js'
 import type { AdoptedRow, LateRow } from '../types.js'
 
-export { findLateField, findOwnerField, listOverdueFlags } from '../decisive-fields.js'
-
 /** Shares that are whole but for rounding. */
 const completeShare = 0.9995
 

@@ -94,7 +94,7 @@ export function judgeSections(
 ): LineFacts[] {
   const sections = groupBySection(candidates)
   const isWork = sections.map((lines, at) => isWorkSection(lines, at, pattern))
-  const lastWork = isWork.reduce((last, work, at) => (work ? at : last), -1)
+  const lastWork = isWork.reduce((last, each, at) => (each ? at : last), -1)
   return sections.flatMap((lines, at) => {
     if (isWork[at]) return at === lastWork ? withoutTail(lines, pattern, left) : lines
     // A caption between two blocks of rows.
@@ -116,6 +116,7 @@ function groupBySection(candidates: readonly LineFacts[]): LineFacts[][] {
 }
 
 function isWorkSection(lines: readonly LineFacts[], at: number, pattern: WorkPattern): boolean {
+  const { grid } = pattern
   if (lines[0]!.foot !== null) {
     const alike = lines.filter((each) => each.hasTitle && countFitting(each, pattern) >= 2)
     return lines.length >= 3 && alike.length * 2 > lines.length
@@ -127,6 +128,8 @@ function isWorkSection(lines: readonly LineFacts[], at: number, pattern: WorkPat
     Math.max(...fitting) * 2 >= pattern.usualCount ||
     alike.every(({ line }) => countStrange(line, pattern).strange === 0)
   if (alike.length * 2 >= lines.length && isWell) return true
+  if (lines.some(({ line }) => grid[line - 1]!.some((cell) => pricePattern.test(formatCell(cell)))))
+    return false
   const numbered = lines.filter((each) => each.hasTitle && countOwnCells(each, pattern) > 0)
   return numbered.length * 2 > lines.length
 }

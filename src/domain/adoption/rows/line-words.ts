@@ -11,9 +11,12 @@ const notePattern =
 
 /** What a row says of itself that is only there to be copied or replaced. */
 const templatePattern =
-  /\b(template|example|sample|dummy) (row|line|entry|task|item|milestone|project)\b|[([（【](example|sample|template|示例|样例|范例|举例|模板)[)\]）】]|^(example|sample)\s*[:：]|^(示例|样例|范例|举例|模板)([一二三\d]*$|\s*[:：]|行|任务|数据)|^(e\.g\.|eg:|例[:：]|例如[:：])|\bcopy (me|this (row|line))\b|\b(insert|add) (new )?(rows?|lines?|tasks?) (above|below|here)\b|(请勿|不要)删除此?行|(复制|插入)(此|本|新)行|在此(行)?(上方|下方)?插入|^[x×]{2,}(?![a-z])|^[<{[【(（](your |enter |type |insert |add )?(task|project|milestone|activity|item|name|title|description|任务|项目|名称|标题)[^>}\]】)）]*[>}\]】)）]$/i
+  /\b(template|example|sample|dummy) (row|line|entry|task|item|milestone|project)\b|[([（【][^)\]）】]{0,8}(example|sample|template|示例|样例|范例|举例|模板)[^)\]）】]{0,4}[)\]）】]|^(example|sample)\s*[:：]|^(示例|样例|范例|举例|模板)([一二三\d]*$|\s*[:：]|行|任务|数据)|^(e\.g\.|eg:|例[:：]|例如[:：])|\bcopy (me|this (row|line))\b|\b(insert|add) (new )?(rows?|lines?|tasks?) (above|below|here)\b|(请勿|不要)删除此?行|(复制|插入)(此|本|新)行|在此(行)?(上方|下方)?插入|^[x×]{2,}(?![a-z])|^[<{[【(（](your |enter |type |insert |add )?(task|project|milestone|activity|item|name|title|description|任务|项目|名称|标题)[^>}\]】)）]*[>}\]】)）]$/i
 
 export const isTotalText = (text: string): boolean => totalPattern.test(text)
 export const isLegendText = (text: string): boolean => legendPattern.test(text)
 export const isNoteText = (text: string): boolean => notePattern.test(text)
-export const isTemplateText = (text: string): boolean => templatePattern.test(text)
+/** A number before the words of a title. */
+const numberPattern = /^\s*\d+(\.\d+)*\s*[.、．)）]\s*/
+
+export const isTemplateText = (text: string): boolean => templatePattern.test(text.replace(numberPattern, ''))

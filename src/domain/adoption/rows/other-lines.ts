@@ -9,7 +9,7 @@ import {
 } from '../columns/header-candidates.js'
 import type { HeaderReader } from '../columns/header-reader.js'
 
-export const planPattern = /^(plan|planned|p|计划|预计|计划值|计划时间)$/
+const planPattern = /^(plan|planned|p|计划|预计|计划值|计划时间)$/
 export const actualPattern = /^(actual|a|实际|实际值|实际时间|实绩)$/
 
 /** The column with “plan” and “actual” in alternate lines, where each row takes two lines; 0 when there is none. */

@@ -38,10 +38,10 @@ export interface KnownTable {
   readonly found: Pick<ColumnAssignment, 'columns' | 'unsure'>
   /** Whether the days of a field that seem turned about on typing are, where a person has said it. */
   readonly turned?: Readonly<Record<string, boolean>> | undefined
-  /** Every line below the header is a row: another tool wrote them, and no heading, total or example is among them. */
-  readonly isExport?: boolean
   /** The field that the days above blocks of rows are, where a person has said so. */
   readonly dayAbove?: string | undefined
+  /** Every line below the header is a row: another tool wrote them, and no heading, total or example is among them. */
+  readonly isExport?: boolean
 }
 
 export interface ReadRows {
@@ -81,7 +81,7 @@ export function readRows(
     items: lines.items,
     orders: detectDayOrders(dayFields, grid, lines.items),
     turned: byLine(unsaid),
-    mended: byLine(turnedColumns.filter(({ field }) => turned[field] === true)),
+    corrected: byLine(turnedColumns.filter(({ field }) => turned[field] === true)),
   })
   const readValue = createValueReader(grid, lines, table.title, reader.statuses)
   const actual = lines.linesPerRow === 2 ? actualField(table, fields) : undefined

@@ -1,8 +1,8 @@
 /** How far something is, by the words people use for it. */
 import { type Cell, formatCell, trimSpaces } from '../../../core/cell.js'
-import { findChoiceKey, type Choices } from '../../../core/column.js'
-
-export type StatusKind = 'done' | 'cancelled' | 'onHold' | 'blocked' | 'inProgress' | 'notStarted'
+import { findChoiceKey, type Choices } from '../../../core/choices.js'
+import { type ChoiceMeanings, equivalentChoice, kindOfChoice } from '../choice-meanings.js'
+import { findStatusChoice, type StatusKind } from './status-choices.js'
 
 /** What people write for each, joined by `|`. Shipped in a file of its own, since it is long. */
 export type StatusWords = Readonly<Record<StatusKind, string>>
@@ -11,27 +11,55 @@ export type StatusWords = Readonly<Record<StatusKind, string>>
 export interface StatusReader {
   /** How far something is; undefined for unknown words. */
   kindOf(text: string): StatusKind | undefined
+  /** Whether the words are known as they are: nothing around them was left out to know them. */
+  isExact(text: string): boolean
+  /** The key of the choice that a person said a word means in a column of that field. */
+  rememberedChoiceOf(field: string, text: string, choices: Choices): string | undefined
   /** The key of the tracker's choice that a status means; undefined when it is unknown. */
   choiceOf(cell: Cell, choices: Choices): string | undefined
   /** A share of one from a number or a text such as `60%`; undefined when it is neither. `scale` is the column's whole. */
   shareOf(cell: Cell, scale: 1 | 100): number | undefined
 }
 
-/** A reader by those words. */
-export function createStatusReader(words: StatusWords): StatusReader {
+/**
+ * A reader by those words.
+ *
+ * @param meanings what people said that words mean goes before them
+ */
+export function createStatusReader(words: StatusWords, meanings: ChoiceMeanings = {}): StatusReader {
   const kinds = new Map<string, StatusKind>(
     (Object.keys(words) as StatusKind[]).flatMap((kind) =>
       words[kind].split('|').map((word): [string, StatusKind] => [word.toLowerCase(), kind]),
     ),
   )
-  const kindOf = (text: string): StatusKind | undefined => findStatusKind(kinds, text)
+  const said = new Map(
+    Object.entries(meanings).map(([field, choices]) => [
+      field,
+      new Map(Object.entries(choices).map(([word, choice]) => [normalizeStatus(word), choice])),
+    ]),
+  )
+  const saidOf = (field: string, text: string): string | undefined =>
+    said.get(field)?.get(normalizeStatus(text))
+  const kindOf = (text: string): StatusKind | undefined => {
+    const meant = saidOf('status', text)
+    return (meant === undefined ? undefined : kindOfChoice(meant)) ?? findStatusKind(kinds, text)
+  }
+  const rememberedChoiceOf = (field: string, text: string, choices: Choices): string | undefined => {
+    const meant = saidOf(field, text)
+    return meant === undefined ? undefined : equivalentChoice(choices, field, meant)
+  }
   return {
     kindOf,
+    isExact: (text) => kinds.has(normalizeStatus(text)),
+    rememberedChoiceOf,
     choiceOf(cell, choices) {
       if (typeof cell === 'boolean') return findStatusChoice(choices, cell ? 'done' : 'notStarted')
       const text =
         typeof cell === 'number' ? (cell === 1 ? '100%' : cell === 0 ? '0%' : String(cell)) : formatCell(cell)
-      const own = findChoiceKey(choices, text) ?? findChoiceKey(choices, normalizeStatus(text))
+      const own =
+        rememberedChoiceOf('status', text, choices) ??
+        findChoiceKey(choices, text) ??
+        findChoiceKey(choices, normalizeStatus(text))
       if (own !== undefined) return own
       const kind = kindOf(text)
       return kind === undefined ? undefined : findStatusChoice(choices, kind)
@@ -72,23 +100,4 @@ function findStatusKind(kinds: ReadonlyMap<string, StatusKind>, text: string): S
   const withoutMarks = key.replace(/^[^\p{L}]+/u, '')
   const head = withoutMarks.split(/[^\p{L}\s'’]/u)[0]!.trim()
   return kinds.get(withoutMarks) ?? (head === '' || head === key ? undefined : kinds.get(head))
-}
-
-/** The labels that trackers have for each, the best first. */
-const labelsByKind: Readonly<Record<StatusKind, readonly string[]>> = {
-  done: ['Done', 'Closed', 'Delivered'],
-  cancelled: ['Cancelled', 'Rejected', 'Dropped', 'Closed'],
-  onHold: ['On hold', 'Deferred', 'Not started', 'Open'],
-  blocked: ['Blocked', 'In progress', 'Open'],
-  inProgress: ['In progress', 'Doing', 'Active', 'Open'],
-  notStarted: ['Not started', 'Open', 'New', 'Planned'],
-}
-
-/** The key of the tracker's choice for a status; undefined where it has none. */
-export const findStatusChoice = (choices: Choices, kind: StatusKind): string | undefined => {
-  for (const label of labelsByKind[kind]) {
-    const key = findChoiceKey(choices, label)
-    if (key !== undefined) return key
-  }
-  return undefined
 }

@@ -1,5 +1,5 @@
 import { type Cell, type Grid, formatCell, isErrorText, trimSpaces } from '../../../core/cell.js'
-import type { Choices } from '../../../core/column.js'
+import type { Choices } from '../../../core/choices.js'
 import type { CellProblem } from './count-problems.js'
 import { isEmptyEntry } from './day-meaning.js'
 import type { FieldReader, FieldReading } from './field-reading.js'
@@ -67,7 +67,13 @@ export function createValueReader(
       return { value: typeof cell === 'number' ? cell : trimSpaces(text).trim(), problems: [] }
     return field === 'status'
       ? readStatus(filledCells, choices, statuses, place)
-      : { value: findOtherChoice(text, choices) ?? trimSpaces(text), problems: [] }
+      : {
+          value:
+            statuses.rememberedChoiceOf(field, text, choices) ??
+            findOtherChoice(text, choices) ??
+            trimSpaces(text),
+          problems: [],
+        }
   }
 }
 

@@ -69,7 +69,7 @@ const dependencyWords: ScoredWords = [
   ],
 ]
 
-/** By key of the column, in whatever tracker it stands; `tracker.key` where one tracker means something else. */
+/** By key of the column, in any tracker; `tracker.key` where one tracker means something else. */
 export const fieldWords: Readonly<Record<string, ScoredWords>> = {
   due: dueWords,
   delivery: dueWords,

@@ -2,6 +2,7 @@ import { compareSheet } from '../../../core/sheet/compare-sheet.js'
 import type { Ports, Sheet } from '../../../ports.js'
 import type { Result } from '../../open-book.js'
 import { aliasesFor } from '../../plan/library.js'
+import { storeMeanings } from '../../own-words/stored-words.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import { appendRows } from '../../refresh/append-rows.js'
 import { openSheets, type OpenTable, openTable } from '../../tables.js'
@@ -36,10 +37,11 @@ export function adoptAsCopy(
 
 function writeCopy(
   ports: Ports,
-  { key }: ResolvedAdoption,
+  { key, said }: ResolvedAdoption,
   { target, sheet, newRows, unknownNames }: CopyPlan,
   request: AdoptionRequest,
 ): void {
+  storeMeanings(ports.store, said)
   // The lists of a tracker's dropdowns come before it. What set-up adds to a list of days depends on the days copied.
   if (!isRequired(key)) createOwnSheets(ports)
   const copySheet = sheet ?? createTracker(ports, key, target)

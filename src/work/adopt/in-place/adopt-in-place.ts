@@ -4,16 +4,20 @@ import { compareSheet } from '../../../core/sheet/compare-sheet.js'
 import { locateTable } from '../../../core/sheet/locate-table.js'
 import type { SheetChange } from '../../../core/sheet/sheet-change.js'
 import type { OwnHeaders } from '../../../core/sheet/own-headers.js'
+import type { OwnWords } from '../../../core/sheet/own-words.js'
 import { stored, writeStored } from '../../../core/stored.js'
 import type { Table } from '../../../core/table.js'
 import type { Ports, Sheet } from '../../../ports.js'
 import type { TrackerKey } from '../../../trackers/index.js'
 import type { Result } from '../../open-book.js'
 import { aliasesFor } from '../../plan/library.js'
+import { readOwnWords, storeMeanings, storeOwnWords } from '../../own-words/stored-words.js'
 import { refreshBook } from '../../refresh/refresh.js'
-import { applyHeaders, type KnownSheet, openSheets } from '../../tables.js'
+import { type KnownSheet, openSheets } from '../../tables.js'
+import { applyWording, forgetWordings } from '../../worded-tables.js'
+import { updateWordings } from '../../update-wordings.js'
 import { forgetReleased } from '../../released-sheets.js'
-import { storedTables, storeTables } from '../../stored-tables.js'
+import { storedTables, storeTables, storeWordings } from '../../stored-tables.js'
 import type { AdoptionRecord } from '../../release/adoption-record.js'
 import { tableKeys } from '../../table-list.js'
 import { type AdoptionReply, describeAdoption } from '../adoption-reply.js'
@@ -21,7 +25,8 @@ import { createOwnSheets, missingOwnSheets } from '../own-sheets.js'
 import { latenessFields } from '../reason-to-copy.js'
 import { type AdoptionRequest, refuseAdoption, type ResolvedAdoption } from '../resolve-adoption.js'
 import { headerAt } from '../source-sheet.js'
-import { describeChanges } from './describe-changes.js'
+import { resolveOwnWords } from '../resolve-words.js'
+import { describeChanges, describeWords } from './describe-changes.js'
 import { matchHeaders } from './match-headers.js'
 import { reasonInWorkbook, reasonInCells } from './reason-against.js'
 import { warnInPlace } from './warn-in-place.js'
@@ -30,6 +35,7 @@ import { warnInPlace } from './warn-in-place.js'
 interface InPlacePlan {
   readonly sheet: Sheet<TrackerKey>
   readonly headers: OwnHeaders
+  readonly words: Readonly<Record<string, OwnWords>>
   readonly changes: readonly SheetChange[]
   readonly reading: ReturnType<typeof readTableRows>
   readonly reply: AdoptionReply
@@ -63,7 +69,10 @@ function planInPlace(
   if (reason !== null) return refuseAdoption(source.name, reason)
   const aliases = aliasesFor(ports.library)
   const { headers, marks, hasOwnColumns } = matchHeaders(ports, adoption)
-  const tableInSheet = applyHeaders(ports.store, table, JSON.stringify(headers))
+  const locale = ports.spreadsheet.locale()
+  const storedWords = readOwnWords(ports.store, key)
+  const words = resolveOwnWords(adoption.wordsByField, table, adoption.said, storedWords, locale)
+  const tableInSheet = applyWording(ports.store, table, { headers, words })
   if (locateTable(tableInSheet, source.grid, marks, aliases).headerLine !== headerRow)
     return refuseAdoption(source.name, text.headerUnclear)
   const missingTables = missingOwnSheets(ports, source)
@@ -72,20 +81,23 @@ function planInPlace(
   const known = { isTheirs, ...(source.isWhole ? { cells: source.grid } : {}) }
   const survey = ports.sheetChanger.survey(sheet, servedSheets(ports, source), known)
   const placement = { hidden: false, position: 0 }
-  const found = compareSheet(survey, tableInSheet, ports.spreadsheet.locale(), aliases, placement, marks)
+  const found = compareSheet(survey, tableInSheet, locale, aliases, placement, marks)
   if (found.problems.some(({ code }) => code === 'doubtfulColumn'))
     return { ok: false, problems: found.problems }
   const changes = withoutMissingLists(found.changes, tableInSheet, [...storedTables(ports.store), 'people'])
   const reading = readTableRows(tableInSheet, source.grid, aliases, marks)
   const reply: AdoptionReply = {
     ...describeAdoption(adoption, request, source.name),
-    changes: describeChanges(changes, tableInSheet, {
-      locale: adoption.userLocale,
-      headerAt: (column) => headerAt(source.grid, headerRow, column) || columnLetters(column),
-      foreignRules: survey.rules.filter((rule) => 'foreign' in rule).length,
-      rowsWithoutId: reading.rows.filter((row) => (row as { id?: string }).id === '').length,
-      missingTables,
-    }),
+    changes: [
+      ...describeWords(adoption, words, storedWords),
+      ...describeChanges(changes, tableInSheet, {
+        locale: adoption.userLocale,
+        headerAt: (column) => headerAt(source.grid, headerRow, column) || columnLetters(column),
+        foreignRules: survey.rules.filter((rule) => 'foreign' in rule).length,
+        rowsWithoutId: reading.rows.filter((row) => (row as { id?: string }).id === '').length,
+        missingTables,
+      }),
+    ],
     warnings: warnInPlace(adoption, reading),
     copied: 0,
     already: 0,
@@ -101,22 +113,27 @@ function planInPlace(
     frozenLines: changes.reduce((lines, change) => (change.kind === 'freeze' ? change.lines : lines), 0),
     frozenColumns: survey.frozenColumns,
   }
-  return { ok: true, value: { sheet, headers, changes, reading, reply, record } }
+  return { ok: true, value: { sheet, headers, words, changes, reading, reply, record } }
 }
 
 function writeInPlace(
   ports: Ports,
-  { key }: ResolvedAdoption,
-  { sheet, headers, changes, record }: InPlacePlan,
+  { key, said }: ResolvedAdoption,
+  { sheet, headers, words, changes, record }: InPlacePlan,
 ): void {
   // Of a sheet that an earlier version adopted, nobody knows any more what it was like.
   const isFirst = !storedTables(ports.store).includes(key)
   if (isFirst) writeStored(ports.store, stored.adoption, JSON.stringify(record), key)
-  storeTables(ports.store, [sheet])
   writeStored(ports.store, stored.headers, JSON.stringify(headers), key)
-  if (isFirst) forgetReleased(ports.store, sheet.sheetId())
+  storeOwnWords(ports.store, key, words)
+  storeMeanings(ports.store, said)
+  forgetWordings(ports.store)
+  storeTables(ports.store, [sheet])
+  if (!isFirst) storeWordings(ports.store, [key])
+  if (isFirst) forgetReleased(ports.store, ports.additions.sheetId(sheet))
   createOwnSheets(ports)
   ports.sheetChanger.apply(changes, [sheet, ...servedSheets(ports)])
+  updateWordings(ports)
   refreshBook(ports, { searchesAll: false, needsNoCore: true })
 }
 

@@ -1,8 +1,11 @@
 import type { Locale } from '../../../core/locale.js'
 import type { SheetChange } from '../../../core/sheet/sheet-change.js'
+import type { OwnWords } from '../../../core/sheet/own-words.js'
 import type { Table } from '../../../core/table.js'
 import { adoptionTexts } from '../../../text/adoption/index.js'
 import { textOf } from '../../../text/text-of.js'
+import type { ResolvedAdoption } from '../resolve-adoption.js'
+import { headerAt } from '../source-sheet.js'
 import { tableNamed, type TableKey } from '../../table-list.js'
 
 /** What describing the changes of a sheet needs to know. */
@@ -16,6 +19,22 @@ export interface ChangeContext {
   readonly rowsWithoutId: number
   /** Sheets that are made with it. */
   readonly missingTables: readonly TableKey[]
+}
+
+/** What the sheet's own words are read as, a sentence for each column; none where that is stored already. */
+export function describeWords(
+  { table, columns, headerRow, source: { grid }, text, userLocale }: ResolvedAdoption,
+  words: Readonly<Record<string, OwnWords>>,
+  storedWords: Readonly<Record<string, OwnWords>>,
+): string[] {
+  return Object.entries(words).flatMap(([field, own]) => {
+    const choices = table.columns[field]!.choices!
+    const known = own.flatMap(([word, choice]) =>
+      choice === null ? [] : [{ word, meaning: choices[choice]![userLocale] }],
+    )
+    const isStored = JSON.stringify(own) === JSON.stringify(storedWords[field])
+    return isStored ? [] : [text.readsWords(headerAt(grid, headerRow, columns[field]!), known)]
+  })
 }
 
 /** Every change as a sentence, the most important first. */

@@ -21,7 +21,7 @@ export interface MatchedHeaders {
  * own name, with “(Milepost)” after it where the sheet has such a header already.
  */
 export function matchHeaders(
-  ports: Pick<Ports, 'library' | 'sheets' | 'spreadsheet' | 'store'>,
+  ports: Ports,
   { source: { grid, name: sheetName }, key, table, headerRow, columns }: ResolvedAdoption,
 ): MatchedHeaders {
   const { store } = ports

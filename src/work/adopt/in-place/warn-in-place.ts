@@ -1,5 +1,6 @@
 import { isBlank } from '../../../core/cell.js'
 import { columnLetters } from '../../../core/formula.js'
+import { groupBy } from '../../../core/group-by.js'
 import type { readTableRows } from '../../../core/read-table-rows.js'
 import { isMarkedFinished } from '../../../domain/adoption/rows/late-rows.js'
 import type { ResolvedAdoption } from '../resolve-adoption.js'
@@ -17,6 +18,7 @@ export function warnInPlace(adoption: ResolvedAdoption, reading: TableReading): 
   const lines = new Set(givenRows.rows.map(({ line }) => line))
   const strayCount = reading.rows.filter(({ at }) => !lines.has(at.line)).length
   return [
+    ...warnOfWords(adoption, reading),
     ...warnOfUnreadable(adoption, reading),
     ...warnOfMerged(adoption),
     ...(first
@@ -26,6 +28,23 @@ export function warnInPlace(adoption: ResolvedAdoption, reading: TableReading): 
   ]
 }
 
+/** Words whose meaning is not known, a sentence for each column. */
+function warnOfWords(
+  { columns, headerRow, source: { grid }, text }: ResolvedAdoption,
+  { problems }: TableReading,
+): string[] {
+  const unknown = problems.filter(({ code }) => code === 'unknownWord')
+  return [...groupBy(unknown, ({ column }) => column)].map(([field, inColumn]) => {
+    const letters = columnLetters(columns[field]!)
+    const words = [...groupBy(inColumn, ({ found }) => found)].map(([word, [first]]) => ({
+      word,
+      cell: `${letters}${first!.line}`,
+    }))
+    const facts = { words, rows: inColumn.length, isStatus: field === 'status' }
+    return text.unknownWords(headerAt(grid, headerRow, columns[field]!), facts)
+  })
+}
+
 /** Columns with cells that cannot be read, a sentence each. */
 function warnOfUnreadable(
   { columns, headerRow, source: { grid }, text }: ResolvedAdoption,
@@ -33,7 +52,8 @@ function warnOfUnreadable(
 ): string[] {
   const byField = new Map<string, { count: number; found: string; line: number }>()
   for (const { code, column, line, found } of reading.problems) {
-    if (code === 'required' || line <= headerRow || columns[column] === undefined) continue
+    if (code === 'required' || code === 'unknownWord' || line <= headerRow || columns[column] === undefined)
+      continue
     const known = byField.get(column)
     byField.set(column, { found, line, ...known, count: (known?.count ?? 0) + 1 })
   }

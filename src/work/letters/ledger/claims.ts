@@ -7,6 +7,7 @@ import type { Ports, Sheet, SheetChanger } from '../../../ports.js'
 import type { LedgerRow } from '../../../trackers/own/letters.js'
 import { idOf } from '../../refresh/write-cells.js'
 import { type OpenTable, readTable } from '../../tables.js'
+import { listMissingColumns } from '../../refresh/unwritten.js'
 
 /** What the ledger must know of a letter: its kind and its reader, and of a report what it says. */
 export interface Claimable {
@@ -24,16 +25,7 @@ export function ledgerProblems({ table, reading }: OpenTable): readonly Problem[
   const doubts = problems.filter(({ code }) => code === 'doubtfulColumn')
   const doubtfulColumns = new Set(doubts.map(({ column }) => column))
   const missing = requiredColumns.filter((key) => !location.columns.has(key) && !doubtfulColumns.has(key))
-  return [
-    ...doubts,
-    ...missing.map((column): Problem => ({
-      code: 'missingColumn',
-      table: table.key,
-      column,
-      line: location.headerLine,
-      found: '',
-    })),
-  ]
+  return [...doubts, ...listMissingColumns(table.key, location, missing)]
 }
 
 /** The header and the lines below it are read in one call while at most so many lines are between them. */

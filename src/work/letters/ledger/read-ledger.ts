@@ -145,9 +145,7 @@ export function resend(ports: Ports, request: { readonly ledgerId: string }): Re
   const wasSentToday = rows.some(
     (each) => each.state === 'sent' && each.day === today && each.reader === row.reader,
   )
-  const plan = wasSentToday
-    ? undefined
-    : listLettersDue({ ...input, confirmed: null, readers: [reader] }).letters[0]
+  const plan = wasSentToday ? undefined : listLettersDue({ ...input, confirmed: null, readers: [reader] })[0]
   if (!plan) {
     const why = wasSentToday ? lettersText.alreadyReported : text.nothingDue
     ledger.withdraw(row, why)
