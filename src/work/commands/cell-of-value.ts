@@ -1,5 +1,6 @@
 import type { Cell } from '../../core/cell.js'
-import { type Column, findChoiceKey } from '../../core/column.js'
+import { findChoiceKey } from '../../core/choices.js'
+import type { Column } from '../../core/column.js'
 import type { Locale } from '../../core/locale.js'
 import { readStored, stored } from '../../core/stored.js'
 import type { Store } from '../../ports.js'
@@ -22,11 +23,16 @@ export function writeValue(store: Store, open: OpenTable, name: string, value: V
   const ownWord = isOwn
     ? open.grid
         .slice(open.reading.location.headerLine)
-        .map((line) => line[at - 1])
-        .find((cell) => typeof cell === 'string' && findChoiceKey(column.choices!, cell) === value)
+        .map((line) => line[at - 1] ?? null)
+        .find((cell) => typeof cell === 'string' && readsAs(column, cell) === value)
     : undefined
   return ownWord ?? column.write(value, locale)
 }
+const readsAs = (column: Column, cell: Cell): unknown => {
+  const read = column.read(cell)
+  return 'value' in read ? read.value : undefined
+}
+
 /** Former content as the sheet takes it: a dropdown takes only its own labels, not the other words for them. */
 export function acceptedCell(
   store: Store,
