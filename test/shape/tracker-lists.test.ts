@@ -4,6 +4,10 @@ import { trackerListsIn } from './tracker-lists.js'
 
 /** Files that may list trackers, each with why a further tracker has no place in its list. */
 const reasons: Readonly<Record<string, string>> = {
+  'src/domain/adoption/words/control-titles.ts':
+    'words by which titles are composed; a record has the plain ones',
+  'src/domain/adoption/words/work-titles.ts':
+    'words by which titles are composed; a record has the plain ones',
   'src/domain/day/row-acts.ts': 'the values by which a row of these is done, column by column',
   'src/work/commands/open-for-commands.ts': 'trackers whose gates and derived cells need many others',
   'src/work/my-day/read-my-day.ts': 'the names to choose from, some of which are called as trackers are',

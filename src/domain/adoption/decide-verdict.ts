@@ -26,16 +26,7 @@ export function decideVerdict(
   const confidentFields = Object.keys(found.columns).filter(
     (field) => confidence[field]! >= weights.verdict.minField,
   )
-  const followedFields = [
-    findLateField(table),
-    findOwnerField(table),
-    'status',
-    'percentComplete',
-    ...(table.doneDates ?? []),
-  ].filter(
-    (field) =>
-      field !== undefined && field in found.columns && confidence[field]! >= weights.verdict.minFollowed,
-  )
+  const followedFields = listFollowedFields(table, found)
   const followedCount =
     followedFields.includes('status') && followedFields.includes('percentComplete')
       ? followedFields.length - 1
@@ -76,3 +67,20 @@ export function decideVerdict(
     ? { verdict: 'unsure', because: 'nothingToFollow' }
     : { verdict: 'notATable', because: reason }
 }
+
+/** The fields that say who does a row, until when, and how far it is. */
+const listFollowedFields = (
+  table: SheetInterpretation['table'],
+  { columns, confidence }: SheetInterpretation['found'],
+): readonly string[] =>
+  [
+    findLateField(table),
+    findOwnerField(table),
+    'status',
+    'percentComplete',
+    ...(table.doneDates ?? []),
+  ].flatMap((field) =>
+    field !== undefined && field in columns && confidence[field]! >= weights.verdict.minFollowed
+      ? [field]
+      : [],
+  )

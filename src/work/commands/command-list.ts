@@ -12,7 +12,7 @@ export interface RowAddition {
 }
 
 /** The content of a cell before and after a change, as the sheet has it. */
-export interface CellChange {
+interface CellChange {
   readonly was: Cell
   readonly is: Cell
 }

@@ -7,7 +7,7 @@ export interface ModelRow {
   readonly id: string
   readonly cells: Readonly<Record<string, ModelCell>>
 }
-export type ModelValue = string | number | null
+type ModelValue = string | number | null
 export type ModelCommand =
   | {
       readonly set: Readonly<Record<string, ModelValue>>
@@ -16,7 +16,7 @@ export type ModelCommand =
     }
   | { readonly add: Readonly<Record<string, ModelValue>> }
 
-export const today = '2026-03-31'
+const today = '2026-03-31'
 export const statusLabels: Readonly<Record<string, string>> = {
   notStarted: 'Not started',
   inProgress: 'In progress',
