@@ -19,7 +19,6 @@ const commands = {
   setUp: [null],
   showStart: [null],
   showAdopt: [null],
-  showTrackers: [null],
   showPlan: [null],
   showClient: [null],
   previewLetters: [null],
@@ -37,17 +36,6 @@ const commands = {
 const asked = {
   ...commands,
   readFindings: [null],
-  readMyDay: [null],
-  setMyDay: [{ choice: { mine: false, person: null, client: null, engagement: null, tracker: null } }],
-  readDayRows: [{ section: 'overdue', from: 0 }],
-  changeRows: [
-    {
-      commands: numbers(200).map((at) => ({
-        tracker: 'tasks',
-        add: { title: `Task ${at}`, notes: 'A note' },
-      })),
-    },
-  ],
   generateCare: [null, { dryRun: true }],
   readAdoption: [null, { sheet: 'Own' }],
   readToday: [null, { table: 'tasks' }],

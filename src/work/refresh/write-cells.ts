@@ -19,8 +19,7 @@ export interface CellUpdate {
 /** The id of any table's row. */
 export const idOf = (row: object): string => (row as { readonly id?: string }).id ?? ''
 
-/** Whether two cells hold the same; numbers that differ by a rounding error do. */
-export const isSameCell = (a: Cell, b: Cell): boolean =>
+const isSameCell = (a: Cell, b: Cell): boolean =>
   a === b ||
   (isDayCell(a) && isDayCell(b)
     ? a.day === b.day && a.time === b.time

@@ -38,11 +38,14 @@ function listStrictColumns(grid: Grid, lines: readonly LineFacts[], context: Lin
 function compareCells(cells: readonly Cell[], columns: readonly StrictColumn[], context: LineContext) {
   const kinds = columns.flatMap(({ column, kinds: usual }) => {
     const kind = kindOfCell(cells[column - 1], context.reader.statuses)
-    return kind === null ? [] : [{ kind, fits: usual.has(kind) }]
+    // A status may be a word of the team's own, so only its likeness counts.
+    return kind === null ? [] : [{ kind, fits: usual.has(kind), isWordy: usual.has('status') }]
   })
   return {
     fitting: kinds.filter(({ fits }) => fits).length,
-    words: kinds.filter(({ kind, fits }) => !fits && (kind === 'text' || kind === 'sentence')).length,
+    words: kinds.filter(
+      ({ kind, fits, isWordy }) => !fits && !isWordy && (kind === 'text' || kind === 'sentence'),
+    ).length,
   }
 }
 
