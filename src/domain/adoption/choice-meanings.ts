@@ -1,5 +1,8 @@
 /** What people said that the words of their choice columns mean, and what that is in another tracker. */
 import type { Choices } from '../../core/choices.js'
+import type { Table } from '../../core/table.js'
+import { trackers } from '../../trackers/index.js'
+import { isOpen } from '../status/openness.js'
 import { findStatusChoice, type StatusKind } from './rows/status-choices.js'
 
 /** The choice of each word as it was typed, by field: `{ status: { 'With client': 'blocked' } }`. */
@@ -28,9 +31,21 @@ const choicesByKind: Readonly<Record<StatusKind, readonly string[]>> = {
   notStarted: ['notStarted', 'open', 'planned', 'draft', 'raised', 'received', 'sorted'],
 }
 
-/** How far something is with a choice of a status; undefined where that is not known, so that nothing is called done. */
+/** How far something is with a choice of a status; undefined for one that no tracker has. */
 export const kindOfChoice = (choice: string): StatusKind | undefined =>
-  (Object.keys(choicesByKind) as StatusKind[]).find((kind) => choicesByKind[kind].includes(choice))
+  (Object.keys(choicesByKind) as StatusKind[]).find((kind) => choicesByKind[kind].includes(choice)) ??
+  kindInRecords(choice)
+
+/** What the record of a tracker with that choice says of it: whether its rows are over with it, and its tone. */
+function kindInRecords(choice: string): StatusKind | undefined {
+  const table = Object.values<Table>(trackers).find(
+    ({ columns }) => choice in (columns['status']?.choices ?? {}),
+  )
+  if (!table) return undefined
+  const tone = table.columns['status']!.choices![choice]!.tone
+  if (!isOpen(table, { status: choice })) return tone === 'good' ? 'done' : 'cancelled'
+  return tone === undefined || tone === 'quiet' ? 'notStarted' : 'inProgress'
+}
 
 /** The choice of a column for one that was said of a word in another column; undefined where it has none. */
 export function equivalentChoice(choices: Choices, field: string, said: string): string | undefined {
