@@ -18,4 +18,6 @@ export interface SheetInterpretation {
   readonly hasLines: boolean
   /** Milepost made the sheet. */
   readonly isOwn?: true
+  /** A person chose the tracker. */
+  readonly isChosen?: true
 }

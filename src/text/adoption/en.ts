@@ -24,6 +24,7 @@ export const en = {
   because: {
     recognised: (tracker: string): string => `Recognised as “${tracker}”: headers and contents agree.`,
     noRows: (tracker: string): string => `Has the headers of “${tracker}”, but no rows yet.`,
+    chosen: (tracker: string): string => `Read as “${tracker}”, as you chose.`,
     nothingToFollow: (tracker: string): string =>
       `A list a little like “${tracker}”, but without due dates, owners or a status to track.`,
     weak: (tracker: string): string => `Could be “${tracker}”, but too little points to it.`,
