@@ -10,10 +10,42 @@ export type AdoptText = Text & AdoptWords
 /** The column of each field that is decided; null for one the sheet does not have. */
 export type ChosenColumns = Readonly<Record<string, string | null>>
 
+/** A column of choices with its words. */
+export type ChoiceColumn = SheetData['choices'][number]
+/** The choice that each word means, by field and word. */
+export type SaidWords = Readonly<Record<string, Readonly<Record<string, string>>>>
+/** Yes or no to a question about a field; what was not asked or answered is left out. */
+type Answers = Readonly<Record<string, boolean>>
+export type Doubt = RecognisedSheet['unsure'][number]
+
 /** What a person chooses about a sheet. */
 export interface Choices {
   readonly columns: ChosenColumns
+  /** What was chosen for words, where it is not the proposal. */
+  readonly words: SaidWords
+  /** Answers to doubts about dates, by field: whether they were swapped on typing, whether they are those above blocks. */
+  readonly turned: Answers
+  readonly dayAbove: Answers
   readonly how: AdoptionReply['how']
   /** Whether people and parts that no tracker has are added. */
   readonly addNames: boolean
+}
+
+/** What the parts share that show which column is which, and change it. */
+export interface ColumnProps {
+  data: SheetData
+  sheet: RecognisedSheet
+  chosen: ChosenColumns
+  /** Answers by yes or no, and how one is given. */
+  answers: Pick<Choices, 'turned' | 'dayAbove'>
+  answer: (change: Partial<Pick<Choices, 'turned' | 'dayAbove'>>) => void
+  choose: (columns: ChosenColumns) => void
+  disabled: boolean
+  text: AdoptText
+}
+
+/** One doubt, with the name of its field. */
+export interface DoubtProps extends ColumnProps {
+  doubt: Doubt
+  name: string
 }

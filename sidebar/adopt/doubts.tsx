@@ -1,15 +1,6 @@
 import { useId } from 'preact/hooks'
-import type { AdoptText, ChosenColumns, RecognisedSheet, SheetData } from './dialog-types.js'
-
-/** What the parts share that show which column is which, and change it. */
-export interface ColumnProps {
-  data: SheetData
-  sheet: RecognisedSheet
-  chosen: ChosenColumns
-  choose: (columns: ChosenColumns) => void
-  disabled: boolean
-  text: AdoptText
-}
+import { YesNoLine } from './yes-no-line.js'
+import type { ChosenColumns, ColumnProps, DoubtProps } from './dialog-types.js'
 
 /** The fields in doubt, each a question with its reason; nothing where none is. */
 export function Doubts(props: ColumnProps) {
@@ -19,26 +10,18 @@ export function Doubts(props: ColumnProps) {
     <table class="rows">
       <caption>{text.doubtsTitle(sheet.unsure.length)}</caption>
       <tbody>
-        {sheet.unsure.map((doubt) => (
-          <DoubtLine
-            key={doubt.field}
-            {...props}
-            doubt={doubt}
-            name={data.fields.find(({ field }) => field === doubt.field)?.name ?? doubt.field}
-          />
-        ))}
+        {sheet.unsure.map((doubt) => {
+          const name = data.fields.find(({ field }) => field === doubt.field)?.name ?? doubt.field
+          const Line = doubt.reason === 'turnedDays' || doubt.reason === 'dayAbove' ? YesNoLine : DoubtLine
+          return <Line key={`${doubt.field} ${doubt.reason}`} {...props} doubt={doubt} name={name} />
+        })}
       </tbody>
     </table>
   )
 }
 
-interface LineProps extends ColumnProps {
-  doubt: RecognisedSheet['unsure'][number]
-  name: string
-}
-
 /** One field in doubt, and the columns it may be. */
-function DoubtLine({ doubt, name, data, chosen, choose, disabled, text }: LineProps) {
+function DoubtLine({ doubt, name, data, chosen, choose, disabled, text }: DoubtProps) {
   const id = useId()
   const { field, candidates, why } = doubt
   const isOpen = !(field in chosen)

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { assignColumn, type ColumnProps } from './doubts.js'
+import type { ColumnProps } from './dialog-types.js'
+import { assignColumn } from './doubts.js'
 
 /** Their first lines as they are, with what each column is read as above it, to be corrected there. */
 export function FirstLines(props: ColumnProps) {

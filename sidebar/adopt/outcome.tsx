@@ -1,3 +1,4 @@
+import { CorrectionLine } from './correction-line.js'
 import { Warnings } from './warnings.js'
 import type { Adoption } from './use-adoption.js'
 
@@ -26,6 +27,7 @@ export function Outcome({ adoption, copyReason }: Props) {
           </ul>
         )}
         <Warnings warnings={preview?.warnings ?? []} />
+        <CorrectionLine line={preview?.correction ?? ''} text={text} />
       </section>
     </>
   )

@@ -36,7 +36,7 @@ interface NoticedProps {
 export function Noticed({ sheet, today, text }: NoticedProps) {
   const { late, lateCount, problems, problemKinds, problemCount } = sheet
   const leftOut = sheet.lines.filter(
-    ({ from, taken, reason }) => !taken && reason !== 'blank' && from >= sheet.firstRow,
+    ({ from, taken, reason }) => !taken && reason !== 'blank' && from > sheet.headerRow,
   )
   return (
     <>

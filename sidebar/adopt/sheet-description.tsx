@@ -3,6 +3,7 @@ import { remote } from '../client.js'
 import { Doubts } from './doubts.js'
 import { FirstLines } from './first-lines.js'
 import { Recognised } from './recognised.js'
+import { Words } from './words.js'
 import type { SheetProps } from './use-adoption.js'
 
 /** What the sheet is, and which column is which; another way to begin where it is no table. */
@@ -13,6 +14,8 @@ export function SheetDescription({ adoption, data, sheet }: SheetProps) {
     sheet,
     chosen: choices.columns,
     choose: (columns: typeof choices.columns) => choose({ columns }),
+    answers: choices,
+    answer: choose,
     disabled: adoptionTask.waiting,
     text,
   }
@@ -23,6 +26,13 @@ export function SheetDescription({ adoption, data, sheet }: SheetProps) {
         <>
           <Doubts {...columnProps} />
           <FirstLines {...columnProps} />
+          <Words
+            columns={adoption.columnsOfWords}
+            said={choices.words}
+            say={(words) => choose({ words })}
+            disabled={adoptionTask.waiting}
+            text={text}
+          />
         </>
       ) : (
         <>

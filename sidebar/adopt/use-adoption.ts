@@ -3,17 +3,53 @@ import { remote } from '../client.js'
 import { useView } from '../parts/asking/reading.js'
 import { useTask } from '../parts/asking/task.js'
 import { adoptTexts } from '../text/adopt/index.js'
-import type { AdoptionReply, Choices, ChosenColumns, RecognisedSheet, SheetData } from './dialog-types.js'
+import { wordsToSend } from './words.js'
+import type {
+  AdoptionReply,
+  ChoiceColumn,
+  Choices,
+  ChosenColumns,
+  Doubt,
+  RecognisedSheet,
+  SheetData,
+} from './dialog-types.js'
 
-const noChoices: Choices = { columns: {}, how: 'over', addNames: false }
+const noChoices: Choices = {
+  columns: {},
+  turned: {},
+  dayAbove: {},
+  words: {},
+  how: 'over',
+  addNames: false,
+}
 
 /** The columns of a sheet as recognised, without those in doubt. */
 function certainColumns(sheet: RecognisedSheet | null): ChosenColumns {
-  const uncertainFields = new Set(sheet?.unsure.map(({ field }) => field))
+  // Whether dates were swapped says nothing against their column.
+  const uncertainFields = new Set(
+    sheet?.unsure.flatMap(({ field, reason }) => (reason === 'turnedDays' ? [] : [field])),
+  )
   return Object.fromEntries(
     Object.entries(sheet?.columns ?? {}).filter(([field]) => !uncertainFields.has(field)),
   )
 }
+
+/** The columns of choices as they were recognised; where another column was chosen, as they were read for the preview. */
+function currentColumns(
+  recognised: readonly ChoiceColumn[],
+  read: readonly ChoiceColumn[],
+  chosen: ChosenColumns,
+): readonly ChoiceColumn[] {
+  const current = recognised.filter(({ field, column }) => chosen[field] === column)
+  const others = read.filter(
+    ({ field, column }) => chosen[field] === column && current.every((each) => each.field !== field),
+  )
+  return [...current, ...others]
+}
+
+/** Whether a person has answered a doubt: by a column, or by yes or no. */
+const isAnswered = ({ field, reason }: Doubt, { columns, turned, dayAbove }: Choices): boolean =>
+  reason === 'turnedDays' ? field in turned : field in columns || (reason === 'dayAbove' && field in dayAbove)
 
 /** The sheet of the dialog, what is chosen about it, and what that would change, asked again after each choice. */
 export function useAdoption() {
@@ -25,7 +61,7 @@ export function useAdoption() {
     () => remote.readSheet({ sheet: null, tracker: null, table: null }),
     ({ found, copyBecause }) => {
       const how = copyBecause === '' ? 'over' : 'copy'
-      setChoices((before) => ({ ...before, columns: certainColumns(found), how }))
+      setChoices(({ addNames }) => ({ ...noChoices, addNames, columns: certainColumns(found), how }))
       setPreview(null)
     },
     // A return to the page changes none of the choices.
@@ -35,12 +71,14 @@ export function useAdoption() {
   const previewTask = useTask(text)
   const adoptionTask = useTask(text)
   const sheet = data?.found ?? null
-  const openCount = sheet?.unsure.filter(({ field }) => !(field in choices.columns)).length ?? 0
+  const openCount = sheet?.unsure.filter((doubt) => !isAnswered(doubt, choices)).length ?? 0
   const isTable = sheet !== null && sheet.tracker !== null && sheet.headerRow > 0
+  const columnsOfWords = currentColumns(data?.choices ?? [], preview?.choices ?? [], choices.columns)
   const ask = ({ dryRun }: { dryRun: boolean }) => {
     const { sheet: name, tracker, headerRow, table } = sheet!
     const where = { sheet: name, tracker, headerRow, table }
-    return remote.adoptSheet({ ...choices, ...where, dryRun, source: null, addresses: {} })
+    const words = wordsToSend(columnsOfWords, choices.words)
+    return remote.adoptSheet({ ...choices, ...where, words, dryRun, source: null, addresses: {} })
   }
   const choicesKey = JSON.stringify([sheet?.sheet, sheet?.table, sheet?.tracker, choices])
   useEffect(() => {
@@ -54,6 +92,7 @@ export function useAdoption() {
     text,
     choices,
     choose: (change: Partial<Choices>): void => setChoices({ ...choices, ...change }),
+    columnsOfWords,
     preview,
     previewTask,
     adoptionTask,

@@ -1,7 +1,15 @@
 import type { Overview, TodayText } from './today-data.js'
+import { UnknownWords } from './unknown-words.js'
+
+interface Props {
+  overview: Overview
+  text: TodayText
+  /** Reads the list again, after a word was explained. */
+  reload: () => void
+}
 
 /** The cells that could not be read: folded below red rows, visible where none is red, since these may be. */
-export function Problems({ overview, text }: { overview: Overview; text: TodayText }) {
+export function Problems({ overview, text, reload }: Props) {
   const { problems, problemCount, noneRed } = overview
   if (problems.length === 0) return null
   const capped = problemCount > problems.length
@@ -16,6 +24,7 @@ export function Problems({ overview, text }: { overview: Overview; text: TodayTe
           <li key={index}>{problem.text}</li>
         ))}
       </ul>
+      {overview.hasUnknownWords && <UnknownWords text={text} saved={reload} />}
     </details>
   )
 }

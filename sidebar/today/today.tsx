@@ -55,7 +55,7 @@ export function Today() {
             goTo={list.goTo}
           />
         )}
-        <Problems overview={overview} text={text} />
+        <Problems overview={overview} text={text} reload={() => list.readTable(overview.table)} />
       </div>
       <Foot
         reminders={overview.reminders}

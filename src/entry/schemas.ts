@@ -21,3 +21,24 @@ export const overwriteSchema = v.union([v.boolean(), v.pipe(v.array(keySchema), 
 /** A mail address, a sheet's name: a line that somebody typed, or none. */
 export const lineSchema = v.pipe(v.string(), v.maxLength(400))
 export const paragraphSchema = v.pipe(v.string(), v.maxLength(2000))
+
+/** Values by name. A list is refused, which valibot takes for a record with the names 0, 1 and so on. */
+export function namedValues<Key extends v.GenericSchema<string, string>, Value extends v.GenericSchema>(
+  key: Key,
+  value: Value,
+): v.RecordSchema<Key, Value, undefined> {
+  const record = v.record(key, value)
+  return {
+    ...record,
+    '~run': (dataset, config) =>
+      Array.isArray(dataset.value)
+        ? refuse(record['~run']({ value: null }, config), dataset.value)
+        : record['~run'](dataset, config),
+  }
+}
+
+/** The result of a refusal, which names what was sent. */
+const refuse = <Result extends { readonly issues?: readonly v.BaseIssue<unknown>[] | undefined }>(
+  result: Result,
+  input: unknown,
+): Result => ({ ...result, value: input, issues: result.issues?.map((issue) => ({ ...issue, input })) })

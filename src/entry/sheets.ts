@@ -18,13 +18,21 @@ import { readWords } from '../work/own-words/read-words.js'
 import { saveWords, wordFields, wordLengthLimit } from '../work/own-words/save-words.js'
 import { previewRelease, releaseSheet } from '../work/release/release-sheet.js'
 import { readEndpoint, writeEndpoint } from './kinds.js'
-import { daySchema, keySchema, lineSchema, nameSchema, noInput, offsetSchema } from './schemas.js'
+import {
+  daySchema,
+  keySchema,
+  lineSchema,
+  namedValues,
+  nameSchema,
+  noInput,
+  offsetSchema,
+} from './schemas.js'
 
 /** Which of the tables on a sheet, from 1. */
 const tableNumberSchema = v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)))
 const dryRunSchema = v.optional(v.boolean(), false)
 /** What words mean, by word: the key of a choice, null for none. */
-const wordsSchema = v.record(
+const wordsSchema = namedValues(
   v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(wordLengthLimit)),
   v.nullable(keySchema),
 )
@@ -69,14 +77,14 @@ export const sheetEndpoints = {
       how: v.picklist(['over', 'copy']),
       tracker: v.nullish(v.picklist(trackerKeys), null),
       headerRow: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)), null),
-      columns: v.nullish(v.record(keySchema, v.nullable(v.pipe(v.string(), v.maxLength(3)))), null),
-      turned: v.optional(v.record(keySchema, v.boolean())),
-      dayAbove: v.optional(v.record(keySchema, v.boolean())),
-      words: v.optional(v.record(keySchema, wordsSchema)),
+      columns: v.nullish(namedValues(keySchema, v.nullable(v.pipe(v.string(), v.maxLength(3)))), null),
+      turned: v.optional(namedValues(keySchema, v.boolean())),
+      dayAbove: v.optional(namedValues(keySchema, v.boolean())),
+      words: v.optional(namedValues(keySchema, wordsSchema)),
       dryRun: dryRunSchema,
       addNames: v.optional(v.boolean(), false),
       source: v.nullish(keySchema, null),
-      addresses: v.optional(v.record(lineSchema, lineSchema), {}),
+      addresses: v.optional(namedValues(lineSchema, lineSchema), {}),
     }),
     adoptSheet,
   ),

@@ -54,6 +54,8 @@ export interface Overview {
   readonly problems: readonly { readonly table: string; readonly line: number; readonly text: string }[]
   /** All of them; the list above is cut. */
   readonly problemCount: number
+  /** Whether somebody typed a word of which nobody has said what it means. */
+  readonly hasUnknownWords: boolean
   /** Whether reminders run, by what is recorded of them, in the asker's language. */
   readonly reminders: string
   /** Every tracker that is followed is empty. */
@@ -144,7 +146,10 @@ function listGroups(
 }
 
 /** What could not be read; a missing sheet has a separate sentence. */
-function listProblems(contents: BookContents, locale: Locale): Pick<Overview, 'problems' | 'problemCount'> {
+function listProblems(
+  contents: BookContents,
+  locale: Locale,
+): Pick<Overview, 'problems' | 'problemCount' | 'hasUnknownWords'> {
   const problems = contents.problems.filter(({ code }) => code !== 'goneTable')
   return {
     problems: problems.slice(0, maxProblems).map((problem) => ({
@@ -153,6 +158,7 @@ function listProblems(contents: BookContents, locale: Locale): Pick<Overview, 'p
       text: formatProblem(problem, locale),
     })),
     problemCount: problems.length,
+    hasUnknownWords: problems.some(({ code }) => code === 'unknownWord'),
   }
 }
 

@@ -6,12 +6,12 @@ import type { Headline } from './score/tally.js'
  */
 export const bounds: Readonly<Record<'whole' | 'sample', Readonly<Record<'fit' | 'held', Headline>>>> = {
   whole: {
-    fit: { rightOrAsked: 94.6, outright: 84.6, wrongInSilence: 1, refused: 100 },
-    held: { rightOrAsked: 78.7, outright: 65.2, wrongInSilence: 3.6, refused: 100 },
+    fit: { rightOrAsked: 97.5, outright: 87.9, wrongInSilence: 0.4, refused: 100 },
+    held: { rightOrAsked: 93.2, outright: 76.6, wrongInSilence: 1.2, refused: 100 },
   },
   sample: {
-    fit: { rightOrAsked: 94.3, outright: 82.8, wrongInSilence: 1.3, refused: 100 },
-    held: { rightOrAsked: 81.5, outright: 68.1, wrongInSilence: 3.7, refused: 100 },
+    fit: { rightOrAsked: 96.9, outright: 85.8, wrongInSilence: 0.3, refused: 100 },
+    held: { rightOrAsked: 94.1, outright: 78.9, wrongInSilence: 2, refused: 100 },
   },
 }
 

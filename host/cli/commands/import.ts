@@ -14,7 +14,12 @@ import { CommandError, UsageError } from '../command-errors.js'
 import { callOrThrow } from '../importing/call-or-throw.js'
 import { describeImport, describeTable, type ImportedFile, printImport } from '../importing/report-import.js'
 import { readLateRows } from '../importing/read-late-rows.js'
-import { type ChosenTable, type RecognizedTable, recognizeTable } from '../importing/recognize-table.js'
+import {
+  isImportable,
+  type ChosenTable,
+  type RecognizedTable,
+  recognizeTable,
+} from '../importing/recognize-table.js'
 import { toSpreadsheetLocale } from '../new-workbook.js'
 import { openSession, type OpenedSession, describeOpening, usualZone } from '../open-session.js'
 import { CommandOptions } from '../options.js'
@@ -114,11 +119,16 @@ async function importInto(
 
   const chosen = (options.input()?.value ?? {}) as ChosenTable
   const table = recognizeTable(session, found.exports, chosen, textOf(importTexts, locale))
-  const isTable = table.answer.verdict !== 'notATable' && table.answer.tracker !== null
-  if (!isTable && writes) throw new CommandError(text.nothingToImport(file, table.answer.why))
+  const isTable = isImportable(table.answer)
+  if (!isTable && writes) {
+    const { verdict, why, tracker } = table.answer
+    throw new CommandError(
+      verdict === 'unsure' ? text.trackerToChoose(file, why, tracker!) : text.nothingToImport(file, why),
+    )
+  }
   // Rows are copied also where nothing is saved, since only a workbook that has them knows what is late.
   const adopted = isTable ? copyRows(session, table) : null
-  const answer = describeTable(table, isTable ? readLateRows(session, table) : [])
+  const answer = describeTable(table, isTable ? readLateRows(session, table) : table.answer.late)
   session.workbook.deleteSheet(table.sheetId)
   folder.save(session, [], text)
   const written = save === undefined ? null : await saveToFile(save, session, options, text, environment)

@@ -115,6 +115,10 @@ const numberColumns = (columns: RecognizedTable['columns']): Record<string, numb
     ),
   )
 
+/** Whether the rows of a table are imported: a person has to say what a doubtful one is. */
+export const isImportable = ({ verdict, tracker }: Pick<SheetAnswer, 'verdict' | 'tracker'>): boolean =>
+  verdict === 'table' && tracker !== null
+
 /** Reads the rows of a table, and gives every column of them a header. */
 function resolveTable(session: Session, placed: PlacedTable, words: ImportWords): RecognizedTable {
   const { found, answer, sheet, otherAreas } = placed

@@ -89,6 +89,8 @@ export const en = {
     })[code],
   longCell: (file: string, cell: string, length: number, most: number): string =>
     `${file}: the text for ${cell} has ${length} characters, and a cell holds ${most}. Shorten it or split it, then import again.`,
+  trackerToChoose: (file: string, why: string, tracker: string): string =>
+    `${file} is not imported yet. ${why} Say which tracker it is, for example --input '{"tracker":"${tracker}"}'.`,
   nothingToImport: (file: string, why: string): string => `${file} holds nothing to import. ${why}`,
   importing: ({
     tool,

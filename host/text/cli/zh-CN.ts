@@ -74,6 +74,8 @@ export const zhCN: HostText = {
     })[code],
   longCell: (file, cell, length, most) =>
     `${file}：${cell} 的内容有 ${length} 个字符，超过单元格 ${most} 个字符的上限，请缩短或拆开后重新导入。`,
+  trackerToChoose: (file, why, tracker) =>
+    `${file} 尚未导入。${why}请指明它是哪种跟踪表，例如 --input '{"tracker":"${tracker}"}'。`,
   nothingToImport: (file, why) => `${file} 没有可导入的内容。${why}`,
   importing: ({ tool, what, name, rows, archived }) =>
     `${tool === null ? '表格' : `${tool} ${{ board: '看板', card: '卡片', table: '导出文件' }[what]}`}“${name}”：${rows} 项${archived > 0 ? `，其中已归档 ${archived} 项` : ''}`,

@@ -15,6 +15,8 @@ export const en = {
   useOwnSheet: 'Use a sheet you already have…',
   more: (count: number): string => `Show ${count} more`,
   close: 'Close',
+  wordRows: (count: number, cell: string): string => (count === 1 ? cell : `${count} rows, such as ${cell}`),
+  meaningUnknown: 'Not known yet',
   failed: 'Something went wrong. Nothing was changed.',
   accounts:
     'Signed in to several Google accounts? Google can mix them up. Open the spreadsheet where only this account is signed in, such as a private window.',

@@ -15,6 +15,8 @@ export const zhCN: Text = {
   useOwnSheet: '使用已有表格…',
   more: (count) => `再显示 ${count} 项`,
   close: '关闭',
+  wordRows: (count, cell) => (count === 1 ? cell : `${count} 行，例如 ${cell}`),
+  meaningUnknown: '尚不清楚',
   failed: '出了点问题，没有做任何更改。',
   accounts:
     '你是否同时登录了多个 Google 账号？Google 可能混淆账号。请在只登录此账号的窗口（例如无痕窗口）中打开表格。',

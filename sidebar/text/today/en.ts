@@ -36,6 +36,8 @@ export const en = {
     count === 1 ? '1 warning is hidden.' : `${count} warnings are hidden.`,
   showWarnings: 'Show warnings',
   redElsewhere: (table: string, count: number): string => `See ${table}: ${count} urgent`,
+  explainWords: 'Say what unknown words mean…',
+  wordsOf: (table: string, column: string): string => `${table} · ${column}`,
   problems: 'Data problems',
   problemsNote: 'These cells couldn’t be read, so anything that depends on them isn’t known.',
   problemsCapped: (count: number): string =>

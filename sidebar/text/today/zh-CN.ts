@@ -30,6 +30,8 @@ export const zhCN: TodayWords = {
   warningsHidden: (count) => `另有 ${count} 项预警未显示。`,
   showWarnings: '显示预警',
   redElsewhere: (table, count) => `查看“${table}”：紧急 ${count} 项`,
+  explainWords: '说明未知用词的含义…',
+  wordsOf: (table, column) => `${table} · ${column}`,
   problems: '数据问题',
   problemsNote: '以下单元格无法识别，与之相关的情况也就无法判断。',
   problemsCapped: (count) => `仅列出前 ${count} 个，修正后刷新即可看到其余。`,

@@ -1,5 +1,5 @@
 /** The words of a column of choices, and what each of them probably means. */
-import { type Cell, formatCell, type Grid, trimSpaces } from '../../core/cell.js'
+import { type Cell, formatCell, type Grid, isErrorText, trimSpaces } from '../../core/cell.js'
 import { type Choices, findChoiceKey } from '../../core/choices.js'
 import type { Table } from '../../core/table.js'
 import { isEmptyEntry } from './rows/day-meaning.js'
@@ -38,6 +38,11 @@ export interface ChoiceWord {
 /** More words than these, or longer ones, are reports and no choices. */
 const maxWords = 40
 export const maxWordLength = 60
+
+/** Whether a cell can be a word of a column of choices: a short text, or a tick. */
+export const isChoiceWord = (cell: Cell): boolean =>
+  typeof cell === 'boolean' ||
+  (typeof cell === 'string' && !isErrorText(cell) && trimSpaces(cell).length <= maxWordLength)
 
 /** A column whose words are asked about. */
 export interface WordColumn {
@@ -85,9 +90,9 @@ function collectWords({ column, grid, rows }: WordColumn): ReadonlyMap<string, C
   const collected = new Map<string, CollectedWord>()
   for (const row of rows) {
     const cell = grid[row.line - 1]?.[column - 1] ?? null
-    if ((typeof cell !== 'string' && typeof cell !== 'boolean') || isEmptyEntry(cell)) continue
+    if (!isChoiceWord(cell) || isEmptyEntry(cell)) continue
     const word = trimSpaces(formatCell(cell))
-    if (word === '' || word.length > maxWordLength || word.startsWith('#')) continue
+    if (word === '') continue
     const known = collected.get(word.toLowerCase())
     if (known) known.rows.push(row)
     else collected.set(word.toLowerCase(), { word, cell, rows: [row] })

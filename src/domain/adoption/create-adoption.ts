@@ -81,9 +81,13 @@ export function createAdoption(
     rows: rows.map(toAdoptedRow),
     linesPerRow: lines.linesPerRow,
     lines: ranges,
-    late: findLateRows(table, rows, today).filter(
-      ({ column }) => !turned.some(({ days }) => days[0]!.column === column),
-    ),
+    // A deal that is not closed by its expected date is no late work.
+    late:
+      because === 'sales'
+        ? []
+        : findLateRows(table, rows, today).filter(
+            ({ column }) => !turned.some(({ days }) => days[0]!.column === column),
+          ),
     problems,
   }
 }

@@ -19,7 +19,8 @@ export function decideVerdict(
   grid: Grid,
   statuses: StatusReader,
 ): { verdict: AdoptionVerdict; because: VerdictReason } {
-  const { table, found, columns, isOwn, isChosen } = reading
+  const { table, found, columns, isOwn, isChosen, isConfirmed } = reading
+  if (isConfirmed) return { verdict: 'table', because: rows === 0 ? 'noRows' : 'remembered' }
   if (isOwn) return { verdict: 'table', because: rows === 0 ? 'noRows' : 'recognised' }
   if (isChosen) return { verdict: 'table', because: 'chosen' }
   const headers = columns.map(({ header }) => header)

@@ -8,6 +8,7 @@ import { findHeaderCandidates } from './columns/header-candidates.js'
 import { createAdoption, createNotATable } from './create-adoption.js'
 import { recogniseOwnSheet } from './recognise-own-sheet.js'
 import { interpretAs, interpretSheet } from './interpret-sheet.js'
+import { interpretAsRemembered } from './remembered-reading.js'
 import { blankAreas, withCaption } from './sheet-area.js'
 import type { SheetAdoption, SheetCells, Span } from './types.js'
 import { explainNoTable } from './explain-no-table.js'
@@ -34,7 +35,7 @@ export function evaluateTables(sheet: SheetCells, today: Day, words: HeaderWords
   const reader = getHeaderReader(words)
   if (ownInterpretation) return [createAdoption(sheet, ownInterpretation, today, reader)]
   const evaluate = (part: SheetCells): SheetAdoption => {
-    const [best] = interpretSheet(part, reader)
+    const best = interpretAsRemembered(part, reader) ?? interpretSheet(part, reader)[0]
     return best
       ? createAdoption(part, best, today, reader)
       : createNotATable(part, explainNoTable(part.grid, reader.statuses))

@@ -84,7 +84,7 @@ function withTitle(
 }
 
 /** The columns below a header; the profile of each is made when it is asked for. */
-function listColumns(grid: Grid, head: HeaderCandidate, reader: HeaderReader): SourceColumn[] {
+export function listColumns(grid: Grid, head: HeaderCandidate, reader: HeaderReader): SourceColumn[] {
   const lines = sampleLines(grid, head)
   const width = Math.max(head.headers.length, ...lines.map((line) => line.length))
   const legends = findLegendsBeside(grid, head, lines, reader)

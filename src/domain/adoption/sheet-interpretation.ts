@@ -20,4 +20,6 @@ export interface SheetInterpretation {
   readonly isOwn?: true
   /** A person chose the tracker. */
   readonly isChosen?: true
+  /** A person said it of a sheet with the same headers. */
+  readonly isConfirmed?: true
 }

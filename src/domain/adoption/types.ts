@@ -35,6 +35,8 @@ export type VerdictReason =
   | 'recognised'
   /** A person says which tracker it is. */
   | 'chosen'
+  /** A person said how such headers are read. */
+  | 'remembered'
   /** The headers are those of a tracker; there are no rows yet. */
   | 'noRows'
   /** A list of things, without a day, an owner or a status to follow. */

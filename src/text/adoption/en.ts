@@ -23,6 +23,8 @@ const formatSamples = (samples: readonly string[]): string =>
 export const en = {
   because: {
     recognised: (tracker: string): string => `Recognised as “${tracker}”: headers and contents agree.`,
+    remembered: (tracker: string): string =>
+      `Read as “${tracker}”, as someone corrected it before in this spreadsheet.`,
     noRows: (tracker: string): string => `Has the headers of “${tracker}”, but no rows yet.`,
     chosen: (tracker: string): string => `Read as “${tracker}”, as you chose.`,
     nothingToFollow: (tracker: string): string =>

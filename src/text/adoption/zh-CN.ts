@@ -24,6 +24,7 @@ const formatSamples = (samples: readonly string[]): string =>
 export const zhCN: AdoptionText = {
   because: {
     recognised: (tracker) => `可识别为“${tracker}”：表头与内容相符。`,
+    remembered: (tracker) => `按此表格中以前的更正，识别为“${tracker}”。`,
     noRows: (tracker) => `有“${tracker}”的表头，但下面还没有数据行。`,
     chosen: (tracker) => `按你选的“${tracker}”读取。`,
     nothingToFollow: (tracker) => `有些像“${tracker}”的清单，但没有可跟踪的截止日期、负责人或状态。`,

@@ -15,7 +15,7 @@ export const zhCN: ReleaseText = {
       ? '删除隐藏的编号列。'
       : `删除客户进度增加的 ${headers.length} 列：${formatList(headers)}${hasId ? '，以及隐藏的编号列' : ''}。`,
   removesColours: (own) => `去掉客户进度的预警颜色${own > 0 ? `；你自己的 ${own} 条颜色规则保留` : ''}。`,
-  removesChecks: (headers) => `去掉客户进度加在 ${formatList(headers)} 上的下拉列表和校验。`,
+  removesChecks: (headers) => `去掉客户进度加在${formatList(headers)}上的下拉列表和校验。`,
   removesLists: (sheets) => `去掉 ${formatList(sheets)} 中列出本表各行的下拉列表。`,
   unfreezes: (lines) => (lines === 1 ? '取消冻结表头行。' : `取消冻结前 ${lines} 行。`),
   removesMarks: '去掉工作表和各列上的隐藏标记。',

@@ -1,7 +1,6 @@
 import type { Ports } from '../../ports.js'
 import { adoptionTexts } from '../../text/adoption/index.js'
 import { textOf } from '../../text/text-of.js'
-import { readMeanings, withMeanings } from '../own-words/stored-words.js'
 import type { Result } from '../open-book.js'
 import { adoptionContext } from './adoption-context.js'
 import type { AdoptionReply } from './adoption-reply.js'
@@ -10,6 +9,8 @@ import { adoptInPlace } from './in-place/adopt-in-place.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
 import { type AdoptionRequest, refuseAdoption, resolveAdoption } from './resolve-adoption.js'
 import { readSourceSheet } from './source-sheet.js'
+import { storeCorrection } from './correction.js'
+import { readWorkbookMemory } from './workbook-memory.js'
 
 /**
  * The endpoint: adopts a sheet of the workbook, in place or by a copy; with `dryRun` it says exactly what that
@@ -21,9 +22,12 @@ export function adoptSheet(ports: Ports, request: AdoptionRequest): Result<Adopt
   if (!ports.sheets.sheetNames().includes(sheet)) return refuseAdoption(sheet, text.noSheet(sheet))
   const source = readSourceSheet(ports.sheets, sheet)
   if (isMadeByMilepost(ports, sheet, source.grid)) return refuseAdoption(sheet, text.ownSheet(sheet))
-  const meanings = withMeanings(readMeanings(ports.store), request.words ?? {})
-  const resolved = resolveAdoption(source, request, adoptionContext(ports, meanings))
+  const memory = readWorkbookMemory(ports.store, request.words)
+  const resolved = resolveAdoption(source, request, adoptionContext(ports, memory))
   if (!resolved.ok) return resolved
   const adopt = { over: adoptInPlace, copy: adoptAsCopy }[how]
-  return adopt(ports, resolved.value, request)
+  const reply = adopt(ports, resolved.value, request)
+  const { correction } = resolved.value
+  if (reply.ok && !request.dryRun && correction) storeCorrection(ports.store, correction)
+  return reply
 }

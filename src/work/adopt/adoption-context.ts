@@ -1,11 +1,13 @@
 import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
-import type { ChoiceMeanings } from '../../domain/adoption/choice-meanings.js'
 import type { HeaderWords } from '../../domain/adoption/columns/dictionary.js'
 import type { Ports } from '../../ports.js'
 import { adoptionTexts, type AdoptionText } from '../../text/adoption/index.js'
 import { textOf } from '../../text/text-of.js'
 import { libraryOf } from '../plan/library.js'
+
+/** What a workbook remembers of what people said of words and of headers. */
+export type WorkbookMemory = Required<Pick<HeaderWords, 'meanings' | 'readings'>>
 
 /** What reading a strange sheet needs to know besides the sheet. */
 export interface AdoptionContext {
@@ -20,11 +22,11 @@ export interface AdoptionContext {
 /**
  * Asks for it, once for a run.
  *
- * @param meanings what people said that words mean
+ * @param memory what people said before of words and headers
  */
 export function adoptionContext(
   ports: Pick<Ports, 'clock' | 'ui' | 'library'>,
-  meanings: ChoiceMeanings,
+  { meanings, readings }: WorkbookMemory,
 ): AdoptionContext {
   const userLocale = ports.ui.locale()
   const { headerWords } = libraryOf(ports.library)
@@ -32,6 +34,9 @@ export function adoptionContext(
     today: ports.clock.now().day,
     userLocale,
     text: textOf(adoptionTexts, userLocale),
-    words: Object.keys(meanings).length === 0 ? headerWords : { ...headerWords, meanings },
+    words:
+      Object.keys(meanings).length + readings.length === 0
+        ? headerWords
+        : { ...headerWords, meanings, readings },
   }
 }

@@ -18,6 +18,8 @@ export interface AdoptionReply {
   readonly columns: readonly { readonly field: string; readonly column: string; readonly header: string }[]
   /** The words of the columns of choices, and what they mean. */
   readonly choices: readonly ChoiceColumnView[]
+  /** What was corrected in the reading, in one line of header words for the maintainers; blank where nothing was. */
+  readonly correction: string
   /** Every change, a sentence each; none when there is nothing to do. */
   readonly changes: readonly string[]
   /** What a person should know, a sentence each. */
@@ -35,7 +37,17 @@ export interface AdoptionReply {
 
 /** What a reply says of the sheet and the tracker, before it is known what changes. */
 export const describeAdoption = (
-  { source, key, table, headerRow, columns, givenRows, wordsByField, userLocale }: ResolvedAdoption,
+  {
+    source,
+    key,
+    table,
+    headerRow,
+    columns,
+    givenRows,
+    wordsByField,
+    correction,
+    userLocale,
+  }: ResolvedAdoption,
   { how, dryRun }: Pick<AdoptionReply, 'how' | 'dryRun'>,
   target: string,
 ) => ({
@@ -52,5 +64,6 @@ export const describeAdoption = (
     header: headerAt(source.grid, headerRow, column),
   })),
   choices: describeChoices(table, wordsByField, userLocale),
+  correction: correction?.line ?? '',
   message: '',
 })

@@ -2,12 +2,12 @@ import { createNotATable } from '../../domain/adoption/create-adoption.js'
 import type { AdoptionAnswer } from '../../domain/adoption/sheet-answer.js'
 import type { Ports } from '../../ports.js'
 import type { Result } from '../open-book.js'
-import { readMeanings } from '../own-words/stored-words.js'
 import { adoptionContext } from './adoption-context.js'
 import { evaluateSource } from './evaluate-source.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
 import { toSheetAnswer } from './sheet-answer.js'
 import { readSourceSheet } from './source-sheet.js'
+import { readWorkbookMemory } from './workbook-memory.js'
 
 /**
  * The endpoint: what every table of every sheet of the workbook is, or of the one that is named (none when there is none
@@ -19,7 +19,7 @@ export function readAdoption(
   { sheet, table }: { readonly sheet: string | null; readonly table?: number | null | undefined },
 ): Result<AdoptionAnswer> {
   const names = ports.sheets.sheetNames()
-  const context = adoptionContext(ports, readMeanings(ports.store))
+  const context = adoptionContext(ports, readWorkbookMemory(ports.store))
   const evaluations = names
     .filter((name) => sheet === null || name === sheet)
     .map((name) => readSourceSheet(ports.sheets, name))

@@ -13,7 +13,6 @@ import { openSheet } from '../tables.js'
 import { storedTables } from '../stored-tables.js'
 import type { TableKey } from '../table-list.js'
 import { type ChoiceColumnView, describeChoices } from '../own-words/describe-choices.js'
-import { readMeanings } from '../own-words/stored-words.js'
 import { adoptionContext, type AdoptionContext } from './adoption-context.js'
 import { evaluateChosen, evaluateSource, sourceOfTable } from './evaluate-source.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
@@ -28,6 +27,7 @@ import {
   type SourceColumnView,
   type SourceLineView,
 } from './source-view.js'
+import { readWorkbookMemory } from './workbook-memory.js'
 
 /** What a sheet is, with its first late rows and problems, and how many there are of each. */
 interface RecognisedSheet extends SheetAnswer {
@@ -106,7 +106,7 @@ export function readSheet(
       ? describeSource(
           readSourceSheet(ports.sheets, name),
           input,
-          adoptionContext(ports, readMeanings(ports.store)),
+          adoptionContext(ports, readWorkbookMemory(ports.store)),
         )
       : { found: null, summary: '', copyBecause: '', columns: [], choices: [], firstLines: [], tables: [] }
   const table = trackers[found.found?.tracker ?? 'tasks'] as Table

@@ -4,12 +4,18 @@ import { columnsOfRule } from '../../core/evidence.js'
 import { columnLetters } from '../../core/formula.js'
 import type { Table } from '../../core/table.js'
 import { listOverdueFlags } from '../../domain/adoption/decisive-fields.js'
+import { isChoiceWord } from '../../domain/adoption/choice-words.js'
 import type { SheetAdoption } from '../../domain/adoption/types.js'
 import type { AdoptionText } from '../../text/adoption/index.js'
 import { trackers } from '../../trackers/index.js'
 import { isMarkedFinished } from '../../domain/adoption/rows/late-rows.js'
 import { reasonInCells } from './in-place/reason-against.js'
 import { headerAt, type SourceSheet } from './source-sheet.js'
+
+/** The last line of the header; a heading below it is another line, which follows the rows' rules. */
+const endOfHeader = ({ lines, headerRow }: SheetAdoption): number =>
+  lines.find(({ from, to, reason }) => reason === 'header' && from <= headerRow && headerRow <= to)?.to ??
+  headerRow
 
 /** The fields by which a tracker calls a row late. */
 export const latenessFields = (table: Pick<Table, 'flags' | 'columns'>): string[] => [
@@ -30,7 +36,14 @@ export function reasonToCopy(
   if (evaluation.tracker === null) return ''
   const { headerRow, columns } = evaluation
   const isStacked = tables.some((each) => each.headerRow !== headerRow)
-  const refusal = reasonInCells({ source, isStacked, headerRow, columns, givenRows: evaluation, text })
+  const refusal = reasonInCells({
+    source,
+    isStacked,
+    headerRow,
+    columns,
+    givenRows: { ...evaluation, firstRow: endOfHeader(evaluation) + 1 },
+    text,
+  })
   if (refusal !== null) return refusal
   const table = trackers[evaluation.tracker] as Table
   for (const field of latenessFields(table)) {
@@ -64,7 +77,9 @@ function reasonInColumn(
     column.kind === 'day' || column.choices
       ? rows.filter(({ line }) => {
           const cell = cellOf(grid, line)
-          return !isBlank(cell) && !('value' in column.read(cell))
+          // Words of a team's own are asked about, and followed as they are.
+          const isWord = column.choices !== undefined && isChoiceWord(cell)
+          return !isBlank(cell) && !isWord && !('value' in column.read(cell))
         })
       : []
   const addressOf = ({ line }: { readonly line: number }) => `${columnLetters(at)}${line}`

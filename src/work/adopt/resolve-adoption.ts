@@ -9,9 +9,10 @@ import type { SaidMeanings } from '../own-words/stored-words.js'
 import type { Result } from '../open-book.js'
 import type { AdoptionContext } from './adoption-context.js'
 import { evaluateChosen, evaluateSource, sourceOfTable } from './evaluate-source.js'
+import { type Correction, findCorrection } from './correction.js'
 import { columnNumber } from './column-number.js'
-import type { SourceSheet } from './source-sheet.js'
 import { findUnknownMeaning, listWordsByField } from './resolve-words.js'
+import type { SourceSheet } from './source-sheet.js'
 
 /** What a person asks to be done with a sheet of the workbook. */
 export interface AdoptionRequest {
@@ -57,6 +58,8 @@ export interface ResolvedAdoption extends Pick<AdoptionContext, 'text' | 'userLo
   /** The words of the columns of choices, and what a person says that they mean. */
   readonly wordsByField: ReturnType<typeof listWordsByField>
   readonly said: SaidMeanings
+  /** What the person corrected in the reading; null where nothing. */
+  readonly correction: Correction | null
 }
 
 /** A refusal in words of its own. */
@@ -124,6 +127,7 @@ export function resolveAdoption(
       givenRows,
       wordsByField,
       said,
+      correction: findCorrection(source, tables, found, { key, headerRow, columns }),
     },
   }
 }

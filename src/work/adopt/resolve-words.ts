@@ -23,7 +23,11 @@ export interface WordRows {
 export function listWordsByField(
   { table, source, columns, rows }: WordRows,
   words: HeaderWords,
-): readonly { readonly field: string; readonly column: number; readonly words: readonly ChoiceWord[] }[] {
+): readonly {
+  readonly field: (typeof decisiveChoiceFields)[number]
+  readonly column: number
+  readonly words: readonly ChoiceWord[]
+}[] {
   const { statuses } = getHeaderReader(words)
   return decisiveChoiceFields.flatMap((field) => {
     const column = columns[field]

@@ -76,11 +76,13 @@ const unreadableCodes: readonly AdoptionProblemCode[] = [
   'tooLong',
 ]
 
-function countUnreadable({ tracker, columns, problems }: SheetAdoption): number | null {
+function countUnreadable({ tracker, columns, problems, because, rows }: SheetAdoption): number | null {
   if (tracker === null) return null
   const table = trackers[tracker] as Table
   const late = findLateField(table)
   if (late === undefined || columns[late] === undefined) return null
+  // No day of a deal is taken for one by which work is due.
+  if (because === 'sales') return rows.length
   const latenessKeys = latenessFields(table)
   return problems
     .filter(

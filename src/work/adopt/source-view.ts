@@ -49,16 +49,19 @@ export function describeColumns(
 /** The first lines below the header that are not blank. */
 export function describeFirstLines(
   { grid }: Pick<SourceSheet, 'grid'>,
-  { firstRow, headerRow, lines }: Pick<SheetAnswer, 'firstRow' | 'headerRow' | 'lines'>,
+  { headerRow, lines }: Pick<SheetAnswer, 'headerRow' | 'lines'>,
   columns: readonly SourceColumnView[],
 ): SourceLineView[] {
   if (headerRow === 0) return []
+  // A second line of the header is no line of its own; a heading before the first row is.
+  const header = lines.find(({ from, to }) => from <= headerRow && headerRow <= to)
+  const afterHeader = (header && !header.taken ? header.to : headerRow) + 1
   const reasonFor = (line: number): string =>
     lines.find(({ from, to, taken }) => !taken && from <= line && line <= to)?.says ?? ''
   const places = columns.map(({ column }) => columnNumber(column) - 1)
   return grid
     .map((cells, at) => ({ cells, line: at + 1 }))
-    .filter(({ cells, line }) => line >= firstRow && cells.some((cell) => !isBlank(cell)))
+    .filter(({ cells, line }) => line >= afterHeader && cells.some((cell) => !isBlank(cell)))
     .slice(0, maxLines)
     .map(({ cells, line }) => ({
       line,

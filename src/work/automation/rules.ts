@@ -35,8 +35,9 @@ export interface AutomationPreview {
 const columnOf = ({ table, column }: Pick<AutomationChange, 'table' | 'column'>): Column =>
   (trackers[table].columns as Readonly<Record<string, Column>>)[column]!
 
-const cellOf = (change: AutomationChange, locale: Locale): Cell =>
-  change.to === null ? null : columnOf(change).write(change.to, locale)
+/** The cell of a change, in a team's own sheet in the team's own words. */
+const cellOf = ({ column, to }: AutomationChange, { table }: OpenTable, locale: Locale): Cell =>
+  to === null ? null : table.columns[column]!.write(to, locale)
 
 /** What the active rules change in the tables and columns the workbook has. */
 function plannedChanges(
@@ -125,7 +126,7 @@ export function runAutomations(ports: Ports, book: OpenBook): OpenBook {
     const tableChanges = changes.filter(({ table }) => table === key)
     const updates = new Map<CellUpdate, AutomationChange>()
     for (const change of tableChanges.filter(({ id }) => ids.has(id)))
-      updates.set({ id: change.id, column: change.column, cell: cellOf(change, locale) }, change)
+      updates.set({ id: change.id, column: change.column, cell: cellOf(change, open, locale) }, change)
     const added = tableChanges.filter(({ id }) => !ids.has(id))
     const doneChanges = [
       ...writeExactCells(ports, open, [...updates.keys()]).map((update) => updates.get(update)!),
@@ -152,7 +153,7 @@ function addRows(ports: Ports, open: OpenTable, changes: readonly AutomationChan
   const rows = new Map<string, Record<string, Cell>>()
   for (const change of changes) {
     const row = rows.get(change.id) ?? { id: change.id }
-    rows.set(change.id, { ...row, [change.column]: cellOf(change, ports.spreadsheet.locale()) })
+    rows.set(change.id, { ...row, [change.column]: cellOf(change, open, ports.spreadsheet.locale()) })
   }
   // What was not written to the sheet is not stored: the next run adds what is not there.
   if (!appendRows(ports, open, [...rows.values()])) return

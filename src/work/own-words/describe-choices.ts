@@ -1,14 +1,17 @@
 import { columnLetters } from '../../core/formula.js'
 import type { Locale } from '../../core/locale.js'
 import type { Table } from '../../core/table.js'
+import type { decisiveChoiceFields } from '../../domain/adoption/choice-meanings.js'
 import type { ChoiceWord } from '../../domain/adoption/choice-words.js'
 import { adoptionTexts } from '../../text/adoption/index.js'
 import { textOf } from '../../text/text-of.js'
 
 /** A column of choices as a person is asked about its words. */
 export interface ChoiceColumnView {
-  readonly field: string
+  readonly field: (typeof decisiveChoiceFields)[number]
   readonly name: string
+  /** The letters of the column. */
+  readonly column: string
   /** What a word can mean. */
   readonly options: readonly { readonly key: string; readonly name: string }[]
   /** Those to confirm first, then those of which nothing is known, then those that are sure. */
@@ -32,7 +35,7 @@ export interface ChoiceWordView {
 export function describeChoices(
   table: Table,
   found: readonly {
-    readonly field: string
+    readonly field: ChoiceColumnView['field']
     readonly column: number
     readonly words: readonly ChoiceWord[]
   }[],
@@ -42,6 +45,7 @@ export function describeChoices(
   return found.map(({ field, column, words }) => ({
     field,
     name: table.columns[field]!.name[locale],
+    column: columnLetters(column),
     options: Object.entries(table.columns[field]!.choices!).map(([key, choice]) => ({
       key,
       name: choice[locale],

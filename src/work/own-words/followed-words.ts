@@ -1,14 +1,15 @@
 import { findChoiceKey } from '../../core/choices.js'
 import type { Table } from '../../core/table.js'
+import type { decisiveChoiceFields } from '../../domain/adoption/choice-meanings.js'
 import type { ChoiceWord } from '../../domain/adoption/choice-words.js'
 import type { AdoptedRow } from '../../domain/adoption/types.js'
 import type { Ports } from '../../ports.js'
 import type { TrackerKey } from '../../trackers/index.js'
-import { readMeanings } from './stored-words.js'
 import { adoptionContext } from '../adopt/adoption-context.js'
 import { listWordsByField } from '../adopt/resolve-words.js'
 import { openSheet, type OpenTable, openTable } from '../tables.js'
 import { tableNamed } from '../table-list.js'
+import { readWorkbookMemory } from '../adopt/workbook-memory.js'
 
 /** A word of a followed sheet: what runs read it as, and what it probably means. */
 interface FollowedWord extends ChoiceWord {
@@ -18,7 +19,7 @@ interface FollowedWord extends ChoiceWord {
 
 /** A column of choices of a sheet that is followed where it is. */
 export interface FollowedColumn {
-  readonly field: string
+  readonly field: (typeof decisiveChoiceFields)[number]
   readonly column: number
   readonly words: readonly FollowedWord[]
 }
@@ -32,7 +33,7 @@ export function listFollowedWords(ports: Ports, key: TrackerKey): readonly Follo
   const rows = reading.rows.map((row) => toAdoptedRow(row as unknown as Record<string, unknown>, row.at.line))
   const columns = Object.fromEntries(reading.location.columns)
   const known = tableNamed(key) as Table
-  const { words } = adoptionContext(ports, readMeanings(ports.store))
+  const { words } = adoptionContext(ports, readWorkbookMemory(ports.store))
   return listWordsByField({ table: known, source: { filledGrid: grid }, columns, rows }, words).map(
     (found) => ({
       ...found,

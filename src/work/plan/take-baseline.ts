@@ -95,7 +95,7 @@ function recordReason(ports: Ports, { contents, tables }: OpenBook, row: Engagem
   const open = tables.get('changes')
   if (!open) return
   const today: Cell = { day: contents.situation.today }
-  const { status, decision } = changes.columns
+  const { columns } = open.table
   const request: Record<string, Cell> = {
     id: ports.spreadsheet.createId(changes.prefix),
     content: moved,
@@ -106,8 +106,8 @@ function recordReason(ports: Ports, { contents, tables }: OpenBook, row: Engagem
       row.baselineDelivery === null || row.delivery === null
         ? null
         : contents.calendar.workdaysBetween(row.baselineDelivery, row.delivery),
-    status: status.write('implemented', locale),
-    decision: decision.write('approved', locale),
+    status: columns['status']!.write('implemented', locale),
+    decision: columns['decision']!.write('approved', locale),
     decidedOn: today,
     implementedOn: today,
   }

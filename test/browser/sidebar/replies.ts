@@ -84,6 +84,7 @@ export function createOverview(locale: Locale, change: Partial<Overview> = {}): 
     moreOwners: 0,
     red: 3,
     amber: 2,
+    hasUnknownWords: false,
     problems: [
       { table: 'tasks', line: 7, text: problem },
       { table: 'tasks', line: 9, text: problem.replace('7', '9') },

@@ -1,67 +1,24 @@
 /** The words of a team's own status column are asked about once, stay as they are, and decide what is late. */
 import { describe, expect, test } from 'vitest'
-import { newWorkbook } from '../../../host/cli/new-workbook.js'
 import { runOrThrow } from '../../../host/bench/company-session.js'
-import { putSheet } from '../../../host/import/add-sheet.js'
-import { LiveWorkbook } from '../../../host/emulator/workbook/live.js'
-import type { Session } from '../../../host/emulator/session/session.js'
-import type { Cell, Grid } from '../../../src/core/cell.js'
-import type { Day } from '../../../src/core/day.js'
+import { fillRows } from '../../../host/bench/fill-rows.js'
+import type { Grid } from '../../../src/core/cell.js'
 import type { Locale } from '../../../src/core/locale.js'
-import type { ChoiceWordsReply } from '../../../src/work/own-words/read-words.js'
-import type { SheetData } from '../../../src/work/adopt/read-sheet.js'
-import type { AdoptionReply } from '../../../src/work/adopt/adoption-reply.js'
-import { callForValue, createSession, readFindings, shortenSheets } from '../bundle-session.js'
-
-const asDay = (day: string): Cell => ({ day: day as Day })
-const plan: Grid = [
-  ['Task', 'Owner', 'Status', 'Priority', 'Due', 'Finished on'],
-  ['Draw', 'Li', 'Alpha', 'Must', asDay('2026-03-02'), null],
-  ['Send', 'Wang', 'Waiting for Bob', 'Nice', asDay('2026-03-03'), null],
-  ['Bill', 'Li', '已交客户', 'Must', asDay('2026-03-04'), asDay('2026-03-04')],
-  ['Ship', 'Li', '已交客户', 'Nice', asDay('2026-03-05'), asDay('2026-03-05')],
-  ['Test', 'Wang', 'Ready 4 QA', 'Must', asDay('2026-03-06'), null],
-  ['Tidy', 'Wang', 'Parked (Q2)', 'Nice', asDay('2026-03-09'), null],
-]
-const columns = { title: 'A', owner: 'B', status: 'C', priority: 'D', due: 'E' }
-const meanings = {
-  status: {
-    Alpha: 'inProgress',
-    'Waiting for Bob': 'blocked',
-    已交客户: 'done',
-    'Ready 4 QA': 'inProgress',
-    'Parked (Q2)': 'cancelled',
-  },
-  priority: { Must: 'urgent', Nice: 'low' },
-}
-const request = { sheet: 'Work', how: 'over', tracker: 'tasks', headerRow: 1, columns }
-
-function openWith(locale: Locale, sheets: Readonly<Record<string, Grid>>): Session {
-  const workbook = LiveWorkbook.from(newWorkbook(locale, 'Asia/Shanghai'), { now: () => 46_000 })
-  const [first] = workbook.sheets
-  for (const [name, grid] of Object.entries(sheets)) putSheet(workbook, name, grid)
-  workbook.deleteSheet(first!.id)
-  const session = createSession(locale, { snapshot: workbook.snapshot() })
-  shortenSheets(session)
-  return session
-}
-const readSheetData = (session: Session, sheet = 'Work'): SheetData =>
-  callForValue<SheetData>(session, 'readSheet', { sheet })
-const readWords = (session: Session): ChoiceWordsReply => callForValue(session, 'readWords')
-const adopt = (session: Session, changes: object = {}): AdoptionReply =>
-  callForValue(session, 'adoptSheet', { ...request, words: meanings, ...changes })
-const lateTitles = (session: Session): string[] =>
-  callForValue<{ late: { title: string }[] }>(session, 'readFindings').late.map(({ title }) => title)
-const shown = ({ workbook }: Session, sheet: string, row: number, column: number): string =>
-  workbook.display({ sheet: workbook.sheetNamed(sheet)!.id, row, column })
-/** What the dropdown of a cell lists. */
-function listAt({ workbook }: Session, row: number, column: number): readonly string[] {
-  const sheet = workbook.sheetNamed('Work')!
-  const { d } = workbook.cell({ sheet: sheet.id, row, column })!
-  return sheet.validations[d!]!.values[0] as string[]
-}
-const type = ({ workbook }: Session, sheet: string, row: number, column: number, text: string): void =>
-  void workbook.type(workbook.sheetNamed(sheet)!.id, row, column, text)
+import { callForValue, readFindings } from '../bundle-session.js'
+import {
+  asDay,
+  plan,
+  meanings,
+  request,
+  openWith,
+  readSheetData,
+  readWords,
+  adopt,
+  lateTitles,
+  shown,
+  listAt,
+  type,
+} from './team-words.js'
 
 describe('the preview', () => {
   test('lists every word of the columns that decide something, with what each probably means and why', () => {
@@ -91,7 +48,7 @@ describe.each<Locale>(['en', 'zh-CN'])('a followed sheet in %s', (locale) => {
     expect(readFindings(session).problems).toEqual([])
     for (const [line, cells] of plan.slice(1).entries())
       expect(shown(session, 'Work', line + 2, 3)).toBe(cells[2])
-    expect([...listAt(session, 2, 3)].sort()).toEqual(Object.keys(meanings.status).sort())
+    expect([...listAt(session, 2, 3)!].sort()).toEqual(Object.keys(meanings.status).sort())
     expect(callForValue(session, 'adoptSheet', { ...request, dryRun: true })).toMatchObject({ changes: [] })
   })
 
@@ -154,4 +111,59 @@ test('without the person’s word a guess is not used: the row counts as open', 
   const { warnings } = adopt(session, { words: undefined })
   expect(warnings.join('\n')).toContain('Alpha')
   expect(lateTitles(session)).toContain('Draw')
+})
+
+test('reading the words costs a run no call, and changing them rewrites the sheet once', () => {
+  const session = openWith('en', { Work: plan })
+  adopt(session)
+  const first = runOrThrow(session, 'hourly').calls
+  expect(Object.keys(first.byMember)).not.toContain('Range.setDataValidation')
+  runOrThrow(session, 'hourly')
+  expect(runOrThrow(session, 'hourly').calls.total).toBeLessThanOrEqual(10)
+  const saved = runOrThrow(session, 'saveWords', {
+    table: 'tasks',
+    field: 'status',
+    words: { Alpha: 'done' },
+  })
+  expect(saved.calls.byMember['Sheet.setConditionalFormatRules']).toBe(1)
+  const next = runOrThrow(session, 'hourly').calls
+  expect(Object.keys(next.byMember)).not.toContain('Sheet.setConditionalFormatRules')
+})
+
+test('a sheet that is not followed any more leaves no words of its own, and what people said is remembered', () => {
+  const session = openWith('en', { Work: plan })
+  adopt(session)
+  runOrThrow(session, 'releaseSheet', { sheet: 'Work' })
+  expect(readWords(session).columns).toEqual([])
+  expect(readSheetData(session).choices[0]!.words.every(({ isSure }) => isSure)).toBe(true)
+  expect(listAt(session, 2, 3)).toBeNull()
+})
+
+test('what runs write into the sheet is the team’s own word', () => {
+  const stages: Grid = [
+    ['Milestone', 'Project', 'Order', 'Status', 'Start', 'Due', 'Deliverable'],
+    ['Design', 'Site', 1, 'Shipped', asDay('2026-03-02'), asDay('2026-03-06'), 'Sketches'],
+    ['Build', 'Site', 2, 'Someday soon', asDay('2026-03-30'), asDay('2026-06-06'), 'Code'],
+    ['Other', 'Shop', 1, 'Cooking', asDay('2026-03-30'), asDay('2026-06-06'), 'Cake'],
+  ]
+  const session = openWith('en', { Stages: stages })
+  const words = { status: { Shipped: 'done', 'Someday soon': 'notStarted', Cooking: 'inProgress' } }
+  const milestones = { sheet: 'Stages', how: 'over', tracker: 'milestones', headerRow: 1, words }
+  const letters = {
+    name: 'A',
+    engagement: 'B',
+    order: 'C',
+    status: 'D',
+    start: 'E',
+    due: 'F',
+    deliverable: 'G',
+  }
+  runOrThrow(session, 'adoptSheet', { ...milestones, columns: letters })
+  runOrThrow(session, 'addTrackers', { keys: ['engagements', 'automations'] })
+  fillRows(session.workbook, 'engagements', [{ name: 'Site' }, { name: 'Shop' }])
+  fillRows(session.workbook, 'automations', [
+    { trigger: 'A milestone is done or accepted', action: 'Close it and open the next stage', active: 'Yes' },
+  ])
+  runOrThrow(session, 'runAutomations')
+  expect([2, 3, 4].map((row) => shown(session, 'Stages', row, 4))).toEqual(['Shipped', 'Cooking', 'Cooking'])
 })

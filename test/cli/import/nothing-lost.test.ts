@@ -54,7 +54,7 @@ describe('cells without a place in a table', () => {
   test('in lines and columns that are not imported are named', async () => {
     const { warnings, notices } = await importAndRead(
       'left.csv',
-      'Harbour plan,,,,\n\nTask,Owner,Due Date,2026-03-01,2026-03-02\nA,Ann,2026-03-01,x,\nB,Bob,2026-03-02,,x\nTotal,,,1,1\n',
+      'Harbour plan,,,,\n\nTask,Owner,Due Date,2026-03-01,2026-03-02\nDig,Ann,2026-03-01,x,\nBuild,Bob,2026-03-02,,x\nTotal,,,1,1\n',
     )
     expect(notices.map(({ code, rows, found }) => [code, rows, found])).toEqual([
       ['rowsLeftOut', [1, 6], 'Harbour plan'],

@@ -78,6 +78,18 @@ test('a sheet of real dates is followed in place, and called on time only becaus
   })
 })
 
+test('a heading between the header and the first row is no second line of the header', () => {
+  const { copyBecause, firstLines } = readSheetData(
+    withSheet('en', [header, ['Phase one', null, null, null], ...dates.slice(1)]),
+  )
+  expect(copyBecause).toBe('')
+  expect(firstLines[0]).toEqual({
+    line: 2,
+    cells: ['Phase one', '', '', ''],
+    leftOut: 'Row 2: heading of a group, not used.',
+  })
+})
+
 test('dates that could be either order leave it open what is late', () => {
   const { summary } = readSheetData(
     withSheet('en', [

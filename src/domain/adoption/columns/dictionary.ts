@@ -5,6 +5,7 @@ import type { Table } from '../../../core/table.js'
 import { type TrackerKey, trackers, trackersWith } from '../../../trackers/index.js'
 import type { ChoiceMeanings } from '../choice-meanings.js'
 import type { StatusWords } from '../rows/status-reader.js'
+import type { RememberedReading } from '../reading-memory.js'
 import type { ScoredWords } from '../words/fields.js'
 import type { PeopleWords } from './people-reader.js'
 
@@ -39,6 +40,8 @@ export interface HeaderWords {
   readonly statuses: StatusWords
   /** What people said that words mean in this workbook; it goes before all others. */
   readonly meanings?: ChoiceMeanings
+  /** How people corrected the reading of sheets in this workbook. */
+  readonly readings?: readonly RememberedReading[]
   /** Names of people, and what is written in their place. */
   readonly people: PeopleWords
   /** By field, or by `tracker.field` where a tracker has words of its own. */

@@ -2,6 +2,7 @@
 import { type Cell, isBlank, trimSpaces } from '../../../core/cell.js'
 import type { Table } from '../../../core/table.js'
 import { createStatusReader } from '../rows/status-reader.js'
+import type { RememberedReading } from '../reading-memory.js'
 import { weights } from '../weights.js'
 import type { TextReaders } from './column-profile.js'
 import {
@@ -37,6 +38,8 @@ export interface HeaderReader extends TextReaders {
   isWord(text: string): boolean
   /** Whether some tracker knows the header. */
   isKnown(header: string): boolean
+  /** How people said that lines of headers are read. */
+  readonly readings: readonly RememberedReading[]
 }
 
 /** Texts of which a sheet of any length has no more. */
@@ -51,12 +54,16 @@ export function getHeaderReader(words: HeaderWords): HeaderReader {
     createHeaderReader(createDictionary(words), {
       statuses: createStatusReader(words.statuses, words.meanings),
       people: createPeopleReader(words.people),
+      readings: words.readings ?? [],
     })
   readerCache.set(words, results)
   return results
 }
 
-function createHeaderReader(dictionary: Dictionary, readers: TextReaders): HeaderReader {
+function createHeaderReader(
+  dictionary: Dictionary,
+  readers: TextReaders & Pick<HeaderReader, 'readings'>,
+): HeaderReader {
   const fieldsCache = new Map<string, Map<string, FieldScores>>()
   const spellingsCache = new Map<string, readonly (readonly Spelling[])[]>()
   // “未开始” in a legend is no start.

@@ -7,7 +7,7 @@ import { putSheet } from '../../../../host/import/add-sheet.js'
 import { LiveWorkbook } from '../../../../host/emulator/workbook/live.js'
 import type { Session } from '../../../../host/emulator/session/session.js'
 import type { Grid } from '../../../../src/core/cell.js'
-import type { Day } from '../../../../src/core/day.js'
+import { type Day, dayOfSerial } from '../../../../src/core/day.js'
 import type { Locale } from '../../../../src/core/locale.js'
 import { adoptionTexts } from '../../../../src/text/adoption/index.js'
 import { textOf } from '../../../../src/text/text-of.js'
@@ -112,6 +112,34 @@ it('shows which rows are not used and why, and lets each of several tables be ch
   await page.getByText('2 rows, none late').waitFor()
   await expect.poll(() => page.getByLabel(en.columnIs('F')).inputValue()).toBe('title')
   expect(await findAccessibilityFaults(page)).toEqual([])
+})
+
+it('asks whether days and months were swapped, and corrects them in the copy', async () => {
+  const swapped: Grid = [
+    ['Task', 'Owner', 'Due', 'Status'],
+    ['Draw the plan', 'Li', '13/03/2026', 'Open'],
+    ['Build the wall', 'Wang', asDay('2026-04-03'), 'Open'],
+    ['Close the roof', 'Li', '26/03/2026', 'Open'],
+    ['Paint', 'Wang', asDay('2026-12-03'), 'Open'],
+  ]
+  const session = createForeignWorkbook('en', 'Site', swapped)
+  livePage = await openLivePage(session, { view: 'adopt', locale: 'en-US' })
+  const { page } = livePage
+  await page.getByText(en.settleFirst(1)).waitFor()
+  await page.getByLabel(en.copy).check()
+  await page.getByRole('combobox', { name: 'Due', exact: true }).selectOption('yes')
+  await page.getByLabel(en.addNames).check()
+  await page.getByRole('button', { name: en.doCopy(4) }).click()
+  await page.getByRole('heading', { name: en.done }).waitFor()
+  const { workbook } = session
+  const sheet = workbook.sheetNamed('Tasks')!.id
+  const width = workbook.extent(sheet).columns
+  const due = Array.from({ length: width }, (_, index) => index + 1).find(
+    (column) => workbook.display({ sheet, row: 1, column }) === 'Due',
+  )!
+  expect([2, 3, 4, 5].map((row) => dayOfSerial(Number(workbook.value({ sheet, row, column: due }))))).toEqual(
+    ['2026-03-13', '2026-03-04', '2026-03-26', '2026-03-12'],
+  )
 })
 
 it('copies the rows beside it in Chinese, on a small screen', async () => {

@@ -1,0 +1,50 @@
+import { useId } from 'preact/hooks'
+import type { Text } from '../text/common/index.js'
+
+interface Props {
+  word: { readonly word: string; readonly count: number; readonly cell: string; readonly why: string }
+  /** The key of what it means; null where that is not chosen. */
+  value: string | null
+  options: readonly { readonly key: string; readonly name: string }[]
+  choose: (choice: string) => void
+  disabled: boolean
+  text: Text
+}
+
+/** A word of a team's own, how many rows have it, and what it means, to be chosen. */
+export function WordLine({
+  word: { word, count, cell, why },
+  value,
+  options,
+  choose,
+  disabled,
+  text,
+}: Props) {
+  const id = useId()
+  return (
+    <tr class={value === null ? 'unsettled' : undefined}>
+      <th scope="row">
+        <label for={id}>{word}</label> <span class="hint">{text.wordRows(count, cell)}</span>
+      </th>
+      <td>
+        <select
+          id={id}
+          value={value ?? ''}
+          disabled={disabled}
+          aria-describedby={`${id}-why`}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
+          {value === null && <option value="">{text.meaningUnknown}</option>}
+          {options.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <p id={`${id}-why`} class="hint">
+          {why}
+        </p>
+      </td>
+    </tr>
+  )
+}
