@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bounds, findBreaches } from './bounds.js'
 import { judgeSheets } from './score/judge-sheets.js'
-import { formatReport } from './score/report.js'
+import { describeSheet, formatReport } from './score/report.js'
 import { summarize } from './score/tally.js'
 import { halves } from './words/word-list.js'
 
@@ -10,6 +10,14 @@ describe.each(halves)('sheets of the half “%s”', (half) => {
     const scored = judgeSheets('sample', half, 300)
     expect(findBreaches(summarize(scored), bounds.sample[half]), formatReport(scored, 0)).toEqual([])
   })
+})
+
+test('no sheet of the third part is shown, so that no rule is written for it', () => {
+  const scored = judgeSheets('sample', 'fresh', 40)
+  expect(formatReport(scored, 6).includes('--- seed')).toBe(false)
+  const cells = scored[0]!.sheet.grid.flat().filter((cell) => typeof cell === 'string' && cell.length > 3)
+  expect(cells.some((cell) => describeSheet(scored[0]!).includes(String(cell)))).toBe(false)
+  expect(formatReport(judgeSheets('sample', 'held', 40), 6)).toContain('--- seed')
 })
 
 test('a figure that is worse than its bound is named', () => {

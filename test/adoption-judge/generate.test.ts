@@ -1,21 +1,31 @@
 import { describe, expect, test } from 'vitest'
 import { isBlank, isDayCell } from '../../src/core/cell.js'
+import { locales } from '../../src/core/locale.js'
 import { generateSheet } from './generate.js'
 import type { GeneratedSheet } from './make/sheet.js'
-import { forms } from './layouts/index.js'
-import { otherSheets } from './others/index.js'
-import { detailHeaders } from './words/detail-headers.js'
-import { formHeaders } from './words/form-headers.js'
-import { sharedHeaders, ownHeaders } from './words/shared-headers.js'
-import { trackerHeaders } from './words/tracker-headers.js'
-import { halves, type LocalisedWords, wordsOf } from './words/word-list.js'
+import { formsOf } from './layouts/index.js'
+import { othersOf } from './others/index.js'
+import { freshHeaders, freshTrades } from './fresh/words/index.js'
+import { headerLists } from './make/pick-header.js'
+import { halves, wordsOf } from './words/word-list.js'
 
 const sheets = halves.flatMap((half) =>
-  Array.from({ length: 1200 }, (_, at) => generateSheet(`claims-${at}`, half)),
+  Array.from({ length: 2400 }, (_, at) => generateSheet(`claims-${at}`, half)),
 )
 const trackers = sheets.filter(({ truth }) => truth.tables.length > 0)
 const cellAt = ({ grid }: GeneratedSheet, line: number, column: number) =>
   grid[line - 1]?.[column - 1] ?? null
+
+const rareWords = new Set(
+  [
+    ...Object.values(freshHeaders).flatMap((list) => locales.map((locale) => list[locale].rare)),
+    ...locales.flatMap((locale) => freshTrades[locale].flatMap(({ heads }) => Object.values(heads ?? {}))),
+  ].flatMap((joined) => joined.replaceAll('~', '').split('|')),
+)
+const countRareHeaders = (sheet: GeneratedSheet): number => {
+  const lines = sheet.truth.tables.map(({ headerRows }) => headerRows[headerRows.length - 1]!)
+  return lines.flatMap((line) => sheet.grid[line - 1]!).filter((cell) => rareWords.has(String(cell))).length
+}
 
 describe('a generated sheet', () => {
   test('is the same for the same seed, and another for another', () => {
@@ -72,29 +82,45 @@ describe('a generated sheet', () => {
   })
 })
 
-test('every layout and every kind of sheet that is no tracker is generated', () => {
-  const layouts = new Set(sheets.map(({ layout }) => layout))
-  expect(forms.filter(({ name }) => !layouts.has(name)).map(({ name }) => name)).toEqual([])
-  const missing = otherSheets.filter(({ name }) => !layouts.has(`no tracker: ${name}`))
-  expect(missing.map(({ name }) => name)).toEqual([])
-  expect(otherSheets.length).toBeGreaterThanOrEqual(22)
+describe.each(halves)('the part “%s”', (half) => {
+  test('has every layout and every kind of sheet that is no tracker', () => {
+    const layouts = new Set(sheets.filter((sheet) => sheet.half === half).map(({ layout }) => layout))
+    const missing = formsOf(half).filter(({ name }) => !layouts.has(name))
+    expect(missing.map(({ name }) => name)).toEqual([])
+    const others = othersOf(half)
+    expect(others.filter(({ name }) => !layouts.has(`no tracker: ${name}`)).map(({ name }) => name)).toEqual(
+      [],
+    )
+    expect(others.length).toBeGreaterThanOrEqual(22)
+  })
 })
 
-test('the halves have no rare word in common', () => {
-  const lists: readonly LocalisedWords[] = [
-    sharedHeaders,
-    ownHeaders,
-    trackerHeaders,
-    detailHeaders,
-    formHeaders,
-  ].flatMap((record) => Object.values<LocalisedWords>(record))
+test('the parts have no rare word in common', () => {
+  const lists = Object.entries(headerLists)
   expect(lists.length).toBeGreaterThan(40)
-  const shared = lists.flatMap((list) =>
-    (['en', 'zh-CN'] as const).flatMap((locale) => {
+  const shared = lists.flatMap(([key, list]) =>
+    locales.flatMap((locale) => {
       const fit = wordsOf(list[locale], 'fit').own.map(({ text }) => text)
       const { own, common } = wordsOf(list[locale], 'held')
-      return own.filter(({ text }) => fit.includes(text) || common.some((each) => each.text === text))
+      const held = own.map(({ text }) => text)
+      const taken = [...fit, ...held, ...common.map(({ text }) => text)]
+      const ofTrades = freshTrades[locale].flatMap(({ heads }) => heads?.[key]?.split('|') ?? [])
+      const fresh = [...freshHeaders[key]![locale].rare.split('|'), ...ofTrades]
+      return [
+        ...held.filter((text) => fit.includes(text) || common.some((each) => each.text === text)),
+        ...fresh
+          .filter((text) => !text.startsWith('~') && taken.includes(text))
+          .map((text) => `${key}: ${text}`),
+      ]
     }),
   )
   expect(shared).toEqual([])
+})
+
+test('most sheets of the third part have usual headers only, or one or two rare ones', () => {
+  const rare = sheets
+    .filter(({ half, truth }) => half === 'fresh' && truth.tables.length > 0)
+    .map(countRareHeaders)
+  expect(rare.filter((count) => count <= 2).length / rare.length).toBeGreaterThan(0.75)
+  expect(rare.filter((count) => count > 0).length / rare.length).toBeGreaterThan(0.25)
 })

@@ -3,21 +3,21 @@ import { type Day, parseDay, plusDays } from '../../src/core/day.js'
 import { type Locale, locales } from '../../src/core/locale.js'
 import { type Canvas, createCanvas } from './make/canvas.js'
 import { addRival } from './make/add-rival.js'
-import { type MakeContext, pickTrade } from './make/context.js'
+import { type MakeContext, pickRareShare, pickTrade } from './make/context.js'
 import { families, type Family } from './make/families.js'
 import { planColumns } from './make/plan-columns.js'
 import { pickHeaderStyle } from './make/decorate-headers.js'
 import { listHabits } from './make/habits.js'
-import { createRandom, type Random } from './make/random.js'
+import { createRandom } from './make/random.js'
 import type { GeneratedSheet, TableTruth } from './make/sheet.js'
 import { pickWeighted, planTable, type TablePlan } from './make/table-plan.js'
 import { createTableTruth } from './make/table-truth.js'
 import type { Form, Place } from './layouts/form.js'
-import { forms } from './layouts/index.js'
-import { otherSheets } from './others/index.js'
+import { formsOf } from './layouts/index.js'
+import { othersOf } from './others/index.js'
 import { writeAbove } from './surroundings/above.js'
 import { writeBelow, writeBeside } from './surroundings/below.js'
-import { sheetNames } from './words/texts.js'
+import { vocabularyOf } from './words/vocabulary.js'
 import type { Half } from './words/word-list.js'
 
 /** How many of a hundred sheets are no tracker. */
@@ -29,9 +29,16 @@ export function generateSheet(seed: string, half: Half): GeneratedSheet {
   const random = createRandom(`${half} ${seed}`)
   const locale: Locale = random.pick(locales)
   const today: Day = plusDays(parseDay('2026-03-31'), random.between(-200, 200))
-  const context: MakeContext = { random, half, locale, today, trade: pickTrade(random, locale, half) }
+  const context: MakeContext = {
+    random,
+    half,
+    locale,
+    today,
+    trade: pickTrade(random, locale, half),
+    rareShare: pickRareShare(random, half),
+  }
   const canvas = createCanvas()
-  const name = random.pick(sheetNames[locale])
+  const name = random.pick(vocabularyOf(context).sheetNames)
   const made = random.chance(othersShare)
     ? makeOther(context, canvas)
     : random.chance(severalTablesShare)
@@ -69,7 +76,7 @@ interface Made {
 }
 
 function makeOther(context: MakeContext, canvas: Canvas): Made {
-  const other = context.random.pick(otherSheets)
+  const other = context.random.pick(othersOf(context.half))
   other.write(context, canvas)
   return {
     layout: `no tracker: ${other.name}`,
@@ -79,8 +86,8 @@ function makeOther(context: MakeContext, canvas: Canvas): Made {
   }
 }
 
-const pickForm = (random: Random, family: Family): Form => {
-  const possible = forms.filter((form) => form.families.includes(family))
+const pickForm = ({ random, half }: MakeContext, family: Family): Form => {
+  const possible = formsOf(half).filter((form) => form.families.includes(family))
   const weights = Object.fromEntries(possible.map(({ name, weight }) => [name, weight]))
   const name = pickWeighted(random, weights)
   return possible.find((form) => form.name === name)!
@@ -108,7 +115,7 @@ const listPlanDirt = ({ dayStyle, percentStyle, columns, hasTicks, items, habits
 function makeTracker(context: MakeContext, canvas: Canvas): Made {
   const { random } = context
   const family = pickWeighted(random, families)
-  const form = pickForm(random, family)
+  const form = pickForm(context, family)
   let columns = form.planColumns?.(context) ?? planColumns(context, family)
   if (form.planColumns === undefined && random.chance(0.07)) columns = addRival(context, columns)
   const headers = pickHeaderStyle(context, family)
@@ -139,7 +146,7 @@ function makeTracker(context: MakeContext, canvas: Canvas): Made {
 function makeSeveral(context: MakeContext, canvas: Canvas): Made {
   const { random } = context
   const isBeside = random.chance(0.5)
-  const plain = forms[0]!
+  const plain = formsOf(context.half)[0]!
   const families: readonly Family[] = isBeside
     ? ['tasks', 'tasks']
     : random.pick([

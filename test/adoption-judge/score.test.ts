@@ -4,8 +4,11 @@ import type { GeneratedSheet } from './make/sheet.js'
 import { createPerfectReading } from './perfect-reading.js'
 import type { TableReading } from './score/reading.js'
 import { scoreSheet } from './score/score-sheet.js'
+import { type Half, halves } from './words/word-list.js'
 
-const sheets = Array.from({ length: 800 }, (_, at) => generateSheet(`scores-${at}`, 'fit'))
+const generateSheets = (half: Half): GeneratedSheet[] =>
+  Array.from({ length: 800 }, (_, at) => generateSheet(`scores-${at}`, half))
+const sheets = generateSheets('fit')
 const trackers = sheets.filter(({ truth }) => truth.tables.length > 0)
 const find = (what: (sheet: GeneratedSheet) => boolean): GeneratedSheet => trackers.find(what)!
 const only = ({ truth }: GeneratedSheet) => truth.tables[0]!
@@ -22,8 +25,9 @@ const scoreWith = (change: (table: TableReading) => Partial<TableReading>, sheet
   scoreSheet(sheet, createPerfectReading(sheet.truth, change)).outcome
 
 describe('a score', () => {
-  test('is right, or rightly asked, for a reading that knows the truth', () => {
-    const scores = sheets.map((sheet) => scoreSheet(sheet, createPerfectReading(sheet.truth)))
+  test.each(halves)('is right, or rightly asked, for a reading that knows the truth of “%s”', (half) => {
+    const read = half === 'fit' ? sheets : generateSheets(half)
+    const scores = read.map((sheet) => scoreSheet(sheet, createPerfectReading(sheet.truth)))
     expect(scores.filter(({ outcome }) => outcome !== 'right' && outcome !== 'asked rightly')).toEqual([])
     expect(scores.filter(({ outcome }) => outcome === 'right').length).toBeGreaterThan(600)
   })

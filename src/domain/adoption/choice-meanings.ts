@@ -28,7 +28,7 @@ const choicesByKind: Readonly<Record<StatusKind, readonly string[]>> = {
   notStarted: ['notStarted', 'open', 'planned', 'draft', 'raised', 'received', 'sorted'],
 }
 
-/** How far something is with a choice of a status; undefined for one that no tracker has. */
+/** How far something is with a choice of a status; undefined where that is not known, so that nothing is called done. */
 export const kindOfChoice = (choice: string): StatusKind | undefined =>
   (Object.keys(choicesByKind) as StatusKind[]).find((kind) => choicesByKind[kind].includes(choice))
 

@@ -1,5 +1,7 @@
 /** Tables in several blocks, each with the header again: by module, or by day. */
 import { type Day, plusDays } from '../../../src/core/day.js'
+import { writeFreshStage } from '../fresh/layouts/stage-titles.js'
+import { freshFormWords } from '../fresh/words/form-words.js'
 import type { MakeContext } from '../make/context.js'
 import type { Item } from '../make/item.js'
 import { planColumn, planColumns, type PlannedColumn } from '../make/plan-columns.js'
@@ -16,11 +18,13 @@ export const blocksByModule: Form = {
     const lines = new Map<Item, number>()
     const headerRows: number[] = []
     const gap = half === 'fit' ? random.between(1, 2) : random.between(0, 1)
+    const isTitled = half === 'fresh' && random.chance(0.5)
     let line = place.line - 1
     for (const [stage, items] of groupByStage(plan.items)) {
       if (headerRows.length > 0) line += gap
       line++
-      canvas.set(line, place.column, stage)
+      const title = isTitled ? writeFreshStage(context, stage, headerRows.length + 1) : stage
+      canvas.set(line, place.column, title)
       if (random.chance(0.5)) canvas.merge(line, place.column, line, place.column + plan.columns.length - 1)
       line++
       writeHeaders(canvas, plan, { ...place, line })
@@ -41,6 +45,12 @@ const weekdays = { en: 'Mon|Tue|Wed|Thu|Fri|Sat|Sun', 'zh-CN': '周一|周二|�
 function writeDayTitle({ locale, half }: MakeContext, day: Day, at: number): string {
   const [year, month, date] = day.split('-').map(Number)
   const weekday = weekdays[locale].split('|')[at % 5]!
+  if (half === 'fresh')
+    return freshFormWords.days[locale]
+      .replace('{week}', String(at + 1))
+      .replace('{day}', day)
+      .replace('{month}', String(month))
+      .replace('{date}', String(date))
   if (locale === 'en')
     return half === 'fit' ? `${weekday} ${month}/${date}/${year}` : `Day ${at + 1} – ${weekday}, ${day}`
   return half === 'fit'

@@ -1,10 +1,12 @@
 /** Plans with bars beside them: a column for each day or each week. */
 import { daysBetween, mondayOf, plusDays, weekdayOf } from '../../../src/core/day.js'
+import { freshFormWords } from '../fresh/words/form-words.js'
 import type { MakeContext } from '../make/context.js'
 import { daysFrom } from '../make/day-style.js'
 import type { Canvas } from '../make/canvas.js'
 import type { Item } from '../make/item.js'
 import { planColumns, type PlannedColumn } from '../make/plan-columns.js'
+import type { Half } from '../words/word-list.js'
 import { columnsFrom, type Form, writeHeaders, writeItem } from './form.js'
 
 const letters = { en: 'MTWTFSS', 'zh-CN': '一二三四五六日' } as const
@@ -36,6 +38,17 @@ function drawBars({ canvas, item, line, column, first, count, step, mark }: Bars
   for (let at = from; at <= to; at++) canvas.set(line, column + at, mark)
 }
 
+const dayMarks: Readonly<Record<Half, readonly (string | number | null)[]>> = {
+  fit: ['█', null, 1],
+  held: ['x', null, '■', '→'],
+  fresh: freshFormWords.marks,
+}
+const weekMarks: Readonly<Record<Half, readonly (string | number | null)[]>> = {
+  fit: ['█', null, 'x'],
+  held: ['▓', null, 1, '●'],
+  fresh: freshFormWords.marks,
+}
+
 /** A column for each day: dates in the header, or the month above and the days below. */
 export const barsByDay: Form = {
   name: 'bars by day',
@@ -48,7 +61,7 @@ export const barsByDay: Form = {
     const first = mondayOf(plan.items.map(({ start }) => start).sort()[0] ?? context.today)
     const days = daysFrom(first, random.between(3, 6) * 7)
     const column = place.column + plan.columns.length + random.between(0, 1)
-    const isTwoLines = half === 'held'
+    const isTwoLines = half === 'held' || (half === 'fresh' && random.chance(0.5))
     const headerLine = isTwoLines ? place.line + 1 : place.line
     writeHeaders(canvas, plan, { ...place, line: headerLine })
     days.forEach((day, at) => {
@@ -70,7 +83,7 @@ export const barsByDay: Form = {
     const hasLetters = isTwoLines && random.chance(0.5)
     if (hasLetters)
       days.forEach((day, at) => canvas.set(headerLine + 1, column + at, letters[locale][weekdayOf(day) - 1]!))
-    const mark = random.pick(half === 'fit' ? ['█', null, 1] : ['x', null, '■', '→'])
+    const mark = random.pick(dayMarks[half])
     const lines = new Map<Item, number>()
     for (const item of plan.items) {
       const line = headerLine + (hasLetters ? 2 : 1) + lines.size
@@ -92,6 +105,7 @@ const weekTitle = (
   monday: Item['start'],
   at: number,
 ): string | { day: Item['start'] } => {
+  if (half === 'fresh') return freshFormWords.weeks[locale].replace('{n}', String(at + 11))
   if (half === 'fit') return locale === 'en' ? `W${at + 1}` : `第${at + 1}周`
   return locale === 'en' ? { day: monday } : `${Number(monday.slice(5, 7))}/${Number(monday.slice(8))}`
 }
@@ -108,7 +122,7 @@ export const barsByWeek: Form = {
     const first = mondayOf(plan.items.map(({ start }) => start).sort()[0] ?? context.today)
     const count = random.between(8, 16)
     const column = place.column + plan.columns.length
-    const hasTitle = half === 'held' && random.chance(0.5)
+    const hasTitle = half !== 'fit' && random.chance(0.5)
     const headerLine = place.line + (hasTitle ? 1 : 0)
     if (hasTitle) {
       canvas.set(place.line, column, locale === 'en' ? 'Week Starting' : '周次')
@@ -117,7 +131,7 @@ export const barsByWeek: Form = {
     writeHeaders(canvas, plan, { ...place, line: headerLine })
     for (let at = 0; at < count; at++)
       canvas.set(headerLine, column + at, weekTitle(context, plusDays(first, at * 7), at))
-    const mark = random.pick(half === 'fit' ? ['█', null, 'x'] : ['▓', null, 1, '●'])
+    const mark = random.pick(weekMarks[half])
     const lines = new Map<Item, number>()
     for (const item of plan.items) {
       const line = headerLine + 1 + lines.size

@@ -1,8 +1,10 @@
 /** Tables with two header lines, and with two lines for each row. */
 import { plusDays } from '../../../src/core/day.js'
+import { freshFormWords } from '../fresh/words/form-words.js'
 import { writeDay } from '../make/day-style.js'
 import type { Item } from '../make/item.js'
 import { planColumns, type PlannedColumn } from '../make/plan-columns.js'
+import type { Half } from '../words/word-list.js'
 import { columnsFrom, type Form, writeHeaders, writeItem } from './form.js'
 
 /** Headers over several columns, with those below them: start and end. */
@@ -13,29 +15,29 @@ interface GroupWords {
   readonly end: string
 }
 
-const groupWords: Readonly<Record<'fit' | 'held', Readonly<Record<'en' | 'zh-CN', readonly GroupWords[]>>>> =
-  {
-    fit: {
-      en: [
-        { planned: 'Planned', actual: 'Actual', start: 'Start', end: 'End' },
-        { planned: 'PLAN', actual: 'ACTUAL', start: 'Start Date', end: 'Finish Date' },
-      ],
-      'zh-CN': [
-        { planned: '计划时间', actual: '实际时间', start: '开始', end: '完成' },
-        { planned: '计划', actual: '实际', start: '开始日期', end: '结束日期' },
-      ],
-    },
-    held: {
-      en: [
-        { planned: 'Planned Execution', actual: 'Actual Execution', start: '(Start)', end: '(End)' },
-        { planned: 'Timeline', actual: 'Actuals', start: 'Start Date', end: 'End Date' },
-      ],
-      'zh-CN': [
-        { planned: '计划起止时间', actual: '实际起止时间', start: '起', end: '止' },
-        { planned: '计划工期', actual: '实际完成情况', start: '开工', end: '完工' },
-      ],
-    },
-  }
+const groupWords: Readonly<Record<Half, Readonly<Record<'en' | 'zh-CN', readonly GroupWords[]>>>> = {
+  fit: {
+    en: [
+      { planned: 'Planned', actual: 'Actual', start: 'Start', end: 'End' },
+      { planned: 'PLAN', actual: 'ACTUAL', start: 'Start Date', end: 'Finish Date' },
+    ],
+    'zh-CN': [
+      { planned: '计划时间', actual: '实际时间', start: '开始', end: '完成' },
+      { planned: '计划', actual: '实际', start: '开始日期', end: '结束日期' },
+    ],
+  },
+  held: {
+    en: [
+      { planned: 'Planned Execution', actual: 'Actual Execution', start: '(Start)', end: '(End)' },
+      { planned: 'Timeline', actual: 'Actuals', start: 'Start Date', end: 'End Date' },
+    ],
+    'zh-CN': [
+      { planned: '计划起止时间', actual: '实际起止时间', start: '起', end: '止' },
+      { planned: '计划工期', actual: '实际完成情况', start: '开工', end: '完工' },
+    ],
+  },
+  fresh: freshFormWords.groups,
+}
 
 const groupedKinds = ['start', 'due', 'doneOn']
 
@@ -69,7 +71,7 @@ export const twoHeaderLines: Form = {
     return [...rest.slice(0, cut), ...dates, ...rest.slice(cut)]
   },
   lay(context, canvas, plan, place) {
-    const isBelow = context.half === 'held' && context.random.chance(0.3)
+    const isBelow = context.half !== 'fit' && context.random.chance(0.3)
     let before = ''
     plan.columns.forEach(({ header }, at) => {
       const [upper, lower] = header.split('\n')
@@ -99,6 +101,7 @@ export const twoHeaderLines: Form = {
 const pairWords = {
   fit: { en: ['Plan', 'Actual'], 'zh-CN': ['计划', '实际'] },
   held: { en: ['Planned', 'Actual'], 'zh-CN': ['计划时间', '实际时间'] },
+  fresh: freshFormWords.pairs,
 } as const
 
 /** Two lines for each row: what was planned, and below it what happened. */
@@ -110,7 +113,8 @@ export const planAndActualLines: Form = {
   planColumns(context) {
     const columns = planColumns(context, 'tasks')
     const find = (kind: string): PlannedColumn[] => columns.filter((column) => column.kind === kind)
-    const word = context.locale === 'en' ? 'Type' : '类别'
+    const usual = context.locale === 'en' ? 'Type' : '类别'
+    const word = context.half === 'fresh' ? freshFormWords.pairHead[context.locale] : usual
     const kind: PlannedColumn = { kind: 'pair', role: null, header: word, mayAsk: false }
     const dates = context.locale === 'en' ? ['Start', 'End'] : ['开始日期', '完成日期']
     const date = (role: string, header: string): PlannedColumn => ({

@@ -1,3 +1,5 @@
+import { freshForms } from '../fresh/layouts/index.js'
+import type { Half } from '../words/word-list.js'
 import { barsByDay, barsByWeek } from './calendars.js'
 import { blocksByDay, blocksByModule } from './blocks.js'
 import type { Form } from './form.js'
@@ -6,8 +8,8 @@ import { plainList, sharedHeader, stageColumn, stageLines } from './lists.js'
 import { clientSteps, contentCalendar, meetingActions, ownerMerged, stageAndStep } from './team-lists.js'
 import { outlineList } from './outlines.js'
 
-/** Every way to lay a table out. */
-export const forms: readonly Form[] = [
+/** Every way to lay a table out that the first two parts have, the plain one first. */
+const forms: readonly Form[] = [
   plainList,
   stageLines,
   stageColumn,
@@ -25,3 +27,10 @@ export const forms: readonly Form[] = [
   clientSteps,
   ownerMerged,
 ]
+
+/** Most sheets are plain lists; the first two parts have more of the others, for practice. */
+const plainOfThird: Form = { ...plainList, weight: 90 }
+
+/** The layouts of a part. */
+export const formsOf = (half: Half): readonly Form[] =>
+  half === 'fresh' ? [plainOfThird, ...forms.filter((form) => form !== plainList), ...freshForms] : forms

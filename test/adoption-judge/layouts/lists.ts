@@ -1,5 +1,6 @@
 /** Lists with one header line: plain, and with stages above, beside or in front of their steps. */
 import { families, type Family } from '../make/families.js'
+import { writeFreshStage } from '../fresh/layouts/stage-titles.js'
 import { planColumn, planColumns, type PlannedColumn } from '../make/plan-columns.js'
 import type { MakeContext } from '../make/context.js'
 import type { Item } from '../make/item.js'
@@ -59,14 +60,16 @@ export const stageLines: Form = {
     const lines = new Map<Item, number>()
     const titleAt = plan.columns.findIndex(({ role }) => role === 'title')
     const nameAt = half === 'fit' ? titleAt : random.pick([0, titleAt])
-    const spansAll = half === 'held' && random.chance(0.5)
+    const spansAll = half !== 'fit' && random.chance(0.5)
     const isShouted = random.chance(0.3)
     let line = place.line
     let order = 0
     for (const [stage, items] of groupByStage(plan.items)) {
       line++
       order++
-      const name = half === 'held' && random.chance(0.3) ? `${order}. ${stage}` : stage
+      const isTitled = half !== 'fit' && random.chance(0.3)
+      const title = half === 'fresh' ? writeFreshStage(context, stage, order) : `${order}. ${stage}`
+      const name = isTitled ? title : stage
       canvas.set(line, place.column + nameAt, isShouted ? name.toUpperCase() : name)
       if (spansAll) canvas.merge(line, place.column + nameAt, line, place.column + plan.columns.length - 1)
       for (const item of items) {

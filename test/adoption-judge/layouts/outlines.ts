@@ -1,10 +1,12 @@
 /** Plans as scheduling programs write them: an outline with numbers or indents, and links to other lines by number. */
 import { plusDays } from '../../../src/core/day.js'
-import { type MakeContext, pickWord } from '../make/context.js'
+import { freshFormWords } from '../fresh/words/form-words.js'
+import type { MakeContext } from '../make/context.js'
 import type { Item } from '../make/item.js'
+import { pickHeader } from '../make/pick-header.js'
 import { planColumn, planColumns, type PlannedColumn } from '../make/plan-columns.js'
 import { writeCell } from '../make/write-cell.js'
-import { ownHeaders } from '../words/shared-headers.js'
+import type { Half } from '../words/word-list.js'
 import { columnsFrom, type Form, groupByStage, writeHeaders, writeItem } from './form.js'
 
 const outlineKinds = ['title', 'owner', 'start', 'due', 'percentComplete', 'notes']
@@ -20,7 +22,7 @@ function planOutlineColumns(context: MakeContext): readonly PlannedColumn[] {
   add(random.chance(0.6) ? 'outline' : 'number')
   add('title')
   if (random.chance(0.7))
-    columns.push({ kind: 'days', role: null, header: pickWord(context, ownHeaders.days).text, mayAsk: false })
+    columns.push({ kind: 'days', role: null, header: pickHeader(context, 'days').text, mayAsk: false })
   add('start')
   add('due')
   if (random.chance(0.6)) add('predecessors')
@@ -35,6 +37,12 @@ const writeLink = ({ random, half }: MakeContext, line: number): string | number
     ? line
     : random.pick([`${line}FS`, `${line}FS+1d`, `${line}SS`, `${line}fs`])
 
+const indents: Readonly<Record<Half, readonly string[]>> = {
+  fit: ['', '  ', '    '],
+  held: ['   ', '　', '- ', '• '],
+  fresh: freshFormWords.indents,
+}
+
 /** Stages and steps in one column, the steps under their stage by number, by indent, or both. */
 export const outlineList: Form = {
   name: 'outline',
@@ -46,8 +54,8 @@ export const outlineList: Form = {
     writeHeaders(canvas, plan, place)
     const lines = new Map<Item, number>()
     const summaryLines: number[] = []
-    const indent = random.pick(half === 'fit' ? ['', '  ', '    '] : ['   ', '　', '- ', '• '])
-    const hasNumbersAsNumbers = half === 'held' && random.chance(0.5)
+    const indent = random.pick(indents[half])
+    const hasNumbersAsNumbers = half !== 'fit' && random.chance(0.5)
     const hasSummaryDates = random.chance(0.6)
     let line = place.line
     let stageNumber = 0

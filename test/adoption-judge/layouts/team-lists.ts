@@ -1,8 +1,9 @@
 /** Lists of certain teams: actions of meetings, posts of a newsroom, steps of client projects, work by person. */
-import { type MakeContext, pickWord } from '../make/context.js'
+import type { MakeContext } from '../make/context.js'
 import type { Item } from '../make/item.js'
+import { pickHeader } from '../make/pick-header.js'
 import { planColumn, planColumns, type PlannedColumn } from '../make/plan-columns.js'
-import { formHeaders } from '../words/form-headers.js'
+import type { formHeaders } from '../words/form-headers.js'
 import { columnsFrom, type Form, groupByStage, writeHeaders, writeItem } from './form.js'
 import { plainList } from './lists.js'
 
@@ -13,7 +14,7 @@ const column = (
   role: string | null,
   kind: string = role ?? words,
 ): PlannedColumn => {
-  const { text, mayAsk } = pickWord(context, formHeaders[words])
+  const { text, mayAsk } = pickHeader(context, words)
   return { kind, role, header: text, mayAsk }
 }
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../../src/core/day.js'
 import type { Locale } from '../../../src/core/locale.js'
 import type { Trade } from '../words/titles.js'
-import { trades } from '../words/titles.js'
-import { type Half, halves, type LocalisedWords, wordsOf, type ChosenWord } from '../words/word-list.js'
+import { vocabularyOf } from '../words/vocabulary.js'
+import type { Half } from '../words/word-list.js'
 import type { Random } from './random.js'
 
 /** What one sheet is made of. */
@@ -12,20 +12,20 @@ export interface MakeContext {
   readonly locale: Locale
   readonly today: Day
   readonly trade: Trade
+  /** How often a column has a rare header. */
+  readonly rareShare: number
 }
 
-/** The entries of a list that belong to a half: the even ones are of one, the odd ones of the other. */
-export const ofHalf = <T>(list: readonly T[], half: Half): T[] =>
-  list.filter((_, index) => index % 2 === halves.indexOf(half))
-
+/** Draws the work that a sheet is about. */
 export const pickTrade = (random: Random, locale: Locale, half: Half): Trade =>
-  random.pick(ofHalf(trades[locale], half))
+  random.pick(vocabularyOf({ half, locale }).trades)
 
-/** A word of a list: one that everybody knows, or more rarely one of the half's own. */
-export function pickWord({ random, locale, half }: MakeContext, words: LocalisedWords): ChosenWord {
-  const { common, own } = wordsOf(words[locale], half)
-  return random.pick(own.length > 0 && random.chance(0.4) ? own : common)
-}
+/** Most teams use usual headers only; the words of the first two parts are drawn for practice, and more are rare. */
+const freshRareShares = [0, 0, 0, 0.08, 0.08, 0.15, 0.15, 0.3]
+
+/** How often a column of a sheet has a rare header. */
+export const pickRareShare = (random: Random, half: Half): number =>
+  half === 'fresh' ? random.pick(freshRareShares) : 0.4
 
 /** One of several texts joined by `|`. */
 export const pickText = (random: Random, joined: string): string => random.pick(joined.split('|'))

@@ -1,10 +1,15 @@
 /** How a team writes its headers: in capitals, with marks, hints or both languages. */
 import { locales } from '../../../src/core/locale.js'
-import { type MakeContext, pickWord } from './context.js'
+import type { MakeContext } from './context.js'
 import { type Family } from './families.js'
-import { headerWordsOf, type PlannedColumn } from './plan-columns.js'
+import { pickHeader } from './pick-header.js'
+import { headerKeyOf, type PlannedColumn } from './plan-columns.js'
 
-const dateHints = { en: ['(dd/mm/yy)', '(planned)'], 'zh-CN': ['（年/月/日）', '（必填）'] } as const
+const dateHints = {
+  fit: { en: '(dd/mm/yy)', 'zh-CN': '（年/月/日）' },
+  held: { en: '(planned)', 'zh-CN': '（必填）' },
+  fresh: { en: '(DD-MMM-YYYY)', 'zh-CN': '（格式：2026-1-1）' },
+} as const
 
 /** The name of a way to write headers, and the way itself. */
 export interface HeaderStyle {
@@ -20,12 +25,8 @@ function writeBothLanguages(
 ): string {
   if (rivalOf !== undefined) return header
   const locale = locales.find((each) => each !== context.locale)!
-  const words = headerWordsOf(family, kind)
   // What is added is what everybody knows: the translation of a rare word is no rarer word.
-  const other = pickWord(
-    { ...context, locale },
-    { ...words, [locale]: { ...words[locale], fit: '', held: '' } },
-  ).text
+  const other = pickHeader({ ...context, locale, rareShare: 0 }, headerKeyOf(family, kind)).text
   return `${header}${context.random.pick([' ', '\n', '/'])}${other}`
 }
 
@@ -44,7 +45,7 @@ export function pickHeaderStyle(context: MakeContext, family: Family): HeaderSty
   if (draw < 0.16)
     return { name: 'headers over two lines', write: ({ header }) => header.replace(/^(\w+) (\w)/, '$1\n$2') }
   if (draw < 0.19) {
-    const hint = dateHints[locale][half === 'fit' ? 0 : 1]
+    const hint = dateHints[half][locale]
     return {
       name: 'headers with hints',
       write: ({ header, kind }) =>

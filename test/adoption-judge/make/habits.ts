@@ -1,5 +1,6 @@
 /** Small habits of a team that show in every line. */
 import type { Locale } from '../../../src/core/locale.js'
+import { freshSurroundingWords } from '../fresh/words/surrounding-words.js'
 import type { Half } from '../words/word-list.js'
 import type { Random } from './random.js'
 
@@ -44,6 +45,18 @@ const words: Readonly<
       marks: ['—', '无', '/'],
       dates: ['长期', '待确认', '视情况'],
       examples: ['【填写示例】准备报价', '样例：提交方案'],
+    },
+  },
+  fresh: {
+    en: {
+      marks: freshSurroundingWords.marks.en,
+      dates: freshSurroundingWords.dates.en,
+      examples: freshSurroundingWords.examples.en,
+    },
+    'zh-CN': {
+      marks: freshSurroundingWords.marks['zh-CN'],
+      dates: freshSurroundingWords.dates['zh-CN'],
+      examples: freshSurroundingWords.examples['zh-CN'],
     },
   },
 }

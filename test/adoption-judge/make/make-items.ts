@@ -1,8 +1,7 @@
 /** Work as it is on some day: most of what should be done is done, some of it is late. */
 import { type Day, plusDays, weekdayOf } from '../../../src/core/day.js'
-import { clientNames, departments, teams } from '../words/people.js'
-import { subjects, trades } from '../words/titles.js'
-import { type MakeContext, ofHalf } from './context.js'
+import { vocabularyOf } from '../words/vocabulary.js'
+import type { MakeContext } from './context.js'
 import type { Item, ItemState } from './item.js'
 import type { Family } from './families.js'
 
@@ -42,7 +41,8 @@ interface Subject {
 
 /** What a family's rows are about: the steps of the trade with their stages, or a list of things. */
 function listSubjects(context: MakeContext, family: Family): Subject[] {
-  const { random, locale, trade } = context
+  const { random, trade } = context
+  const { allTrades, allTeams, clients, subjects } = vocabularyOf(context)
   const plain = (titles: readonly string[]): Subject[] =>
     titles.map((title, at) => ({ title, stage: '', level: 2, outline: String(at + 1) }))
   if (family === 'tasks')
@@ -54,18 +54,19 @@ function listSubjects(context: MakeContext, family: Family): Subject[] {
     )
   if (family === 'milestones')
     return plain(Object.values(trade.stages).map((steps) => random.pick(steps.split('|').slice(-2))))
-  if (family === 'engagements') return plain(random.shuffle(trades[locale].map(({ name }) => name)))
-  if (family === 'clients') return plain(random.shuffle(clientNames[locale]))
-  if (family === 'people') return plain(random.pick(teams[locale].filter((team) => !team[0]!.includes('@'))))
-  return plain(random.some(random.shuffle(subjects[family][locale].split('|')), 0.75))
+  if (family === 'engagements') return plain(random.shuffle(allTrades.map(({ name }) => name)))
+  if (family === 'clients') return plain(random.shuffle(clients))
+  if (family === 'people') return plain(random.pick(allTeams.filter((team) => !team[0]!.includes('@'))))
+  return plain(random.some(random.shuffle(subjects[family].split('|')), 0.75))
 }
 
 /** Makes the items of a table. */
 export function makeItems(context: MakeContext, family: Family, visible: Visible): Item[] {
-  const { random, today, locale, half } = context
+  const { random, today, locale } = context
+  const vocabulary = vocabularyOf(context)
   const list = listSubjects(context, family)
-  const team = random.pick(ofHalf(teams[locale], half))
-  const clients = random.shuffle(clientNames[locale]).slice(0, 4)
+  const team = random.pick(vocabulary.teams)
+  const clients = random.shuffle(vocabulary.clients).slice(0, 4)
   const pace = random.between(2, 7)
   let at = plusDays(today, -Math.floor(list.length * pace * random.pick([0.4, 0.5, 0.6, 0.8])))
   const hasTwoOwners = random.chance(0.15)
@@ -91,8 +92,8 @@ export function makeItems(context: MakeContext, family: Family, visible: Visible
       due: hasDue ? due : null,
       doneOn: state === 'done' ? (finished > today ? today : finished) : null,
       client: random.pick(clients),
-      project: random.pick(ofHalf(trades[locale], half)).name,
-      department: random.pick(departments[locale]),
+      project: random.pick(vocabulary.trades).name,
+      department: random.pick(vocabulary.departments),
       after: index > 0 && random.chance(0.6) ? index : 0,
     }
   })

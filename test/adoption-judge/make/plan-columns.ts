@@ -1,10 +1,8 @@
 /** Which columns a table has, and how they are headed. */
-import { detailHeaders } from '../words/detail-headers.js'
-import { ownHeaders, type OwnRole, sharedHeaders } from '../words/shared-headers.js'
-import { trackerHeaders } from '../words/tracker-headers.js'
-import type { LocalisedWords } from '../words/word-list.js'
-import { type MakeContext, pickWord } from './context.js'
+import { ownHeaders, type OwnRole } from '../words/shared-headers.js'
+import type { MakeContext } from './context.js'
 import { columnChances, type ColumnChances, type Family, ownChances } from './families.js'
+import { headerLists, pickHeader } from './pick-header.js'
 import type { Role } from './sheet.js'
 
 /** A column before it is written. */
@@ -21,19 +19,15 @@ export interface PlannedColumn {
 
 const isOwnRole = (role: string): role is OwnRole => role in ownHeaders
 
-/** The words for a role in a family of trackers. */
-export function headerWordsOf(family: Family, role: string): LocalisedWords {
-  if (isOwnRole(role)) return ownHeaders[role]
-  const byTracker: Readonly<Record<string, LocalisedWords>> = trackerHeaders
-  const details: Readonly<Record<string, LocalisedWords>> = detailHeaders
-  const shared: Readonly<Record<string, LocalisedWords>> = sharedHeaders
-  const words = byTracker[`${family}.${role}`] ?? details[role] ?? shared[role]
-  if (!words) throw new Error(`No header words for ${family}.${role}`)
-  return words
+/** The name of the list of headers for a role in a family of trackers. */
+export function headerKeyOf(family: Family, role: string): string {
+  const key = !isOwnRole(role) && `${family}.${role}` in headerLists ? `${family}.${role}` : role
+  if (!(key in headerLists)) throw new Error(`No header words for ${family}.${role}`)
+  return key
 }
 
 /** Headers that mean the due date only in a list of tasks: elsewhere they say when something came up. */
-const bareDates = ['Date', '日期', 'When']
+const bareDates = ['Date', '日期', 'When', '时间', '时间要求', 'Timing']
 
 /** A column with a header that no other column of the table has. */
 export function planColumn(
@@ -42,11 +36,11 @@ export function planColumn(
   role: string,
   taken: readonly PlannedColumn[],
 ): PlannedColumn {
-  const words = headerWordsOf(family, role)
-  let word = pickWord(context, words)
+  const key = headerKeyOf(family, role)
+  let word = pickHeader(context, key)
   const isTaken = (): boolean =>
     taken.some(({ header }) => header === word.text) || (bareDates.includes(word.text) && family !== 'tasks')
-  for (let tries = 0; isTaken() && tries < 20; tries++) word = pickWord(context, words)
+  for (let tries = 0; isTaken() && tries < 20; tries++) word = pickHeader(context, key)
   return {
     kind: role,
     role: isOwnRole(role) || role === 'number' || role === 'outline' ? null : role,

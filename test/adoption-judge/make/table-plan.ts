@@ -1,12 +1,7 @@
 /** A table before it is laid out: columns, rows and how they are written. */
-import {
-  caseWordings,
-  requirementWordings,
-  riskWordings,
-  statusWordings,
-  type StatusWording,
-} from '../words/statuses.js'
-import { type MakeContext, ofHalf } from './context.js'
+import type { StatusWording } from '../words/statuses.js'
+import { vocabularyOf } from '../words/vocabulary.js'
+import type { MakeContext } from './context.js'
 import { type DayStyle, dayStyles } from './day-style.js'
 import { type Habits, pickHabits } from './habits.js'
 import type { Item } from './item.js'
@@ -44,18 +39,19 @@ export function pickWeighted<Key extends string>(
   return keys[keys.length - 1]!
 }
 
-const wordingsOf: Readonly<Partial<Record<Family, typeof statusWordings>>> = {
-  risks: riskWordings,
-  issues: caseWordings,
-  feedback: caseWordings,
-  requirements: requirementWordings,
+const wordingKinds: Readonly<Partial<Record<Family, 'cases' | 'risks' | 'requirements'>>> = {
+  risks: 'risks',
+  issues: 'cases',
+  feedback: 'cases',
+  requirements: 'requirements',
 }
 
-function pickWording({ random, locale, half }: MakeContext, family: Family): StatusWording {
-  const lists = wordingsOf[family] ?? statusWordings
-  const list = lists[locale]
+function pickWording(context: MakeContext, family: Family): StatusWording {
+  const { random } = context
+  const { usualWording, wordings } = vocabularyOf(context)
+  const kind = wordingKinds[family] ?? 'work'
   // What everybody writes is half of what is written.
-  return random.chance(0.4) ? list[0]! : random.pick(ofHalf(list, half))
+  return random.chance(0.4) ? usualWording[kind] : random.pick(wordings[kind])
 }
 
 const ticks: StatusWording = { open: [false], active: [false], done: [true], onHold: [], cancelled: [] }

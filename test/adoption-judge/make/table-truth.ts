@@ -19,10 +19,16 @@ export interface LaidTable {
   readonly showsDone?: true
 }
 
+/** Titles of issues, milestones and projects that tasks have as well: what is tracked is then left to the other columns. */
+const sharedTitles =
+  /^(?:description|finding|summary|event|checkpoint|key date|name|里程碑任务|现象|节点|名称)\W?$/i
+
 /** Trackers that are right for a family whose title has a header that two of them use. */
 function trackersOf({ family, columns }: TablePlan): readonly TrackerKey[] {
   const title = columns.find(({ role }) => role === 'title')!.header
   if (family === 'milestones' && /deliverable/i.test(title)) return ['milestones', 'tasks']
+  if (['issues', 'milestones', 'engagements'].includes(family) && sharedTitles.test(title))
+    return [family, 'tasks']
   return [family]
 }
 

@@ -1,9 +1,8 @@
 /** What is in the cell of a column for an item. */
 import type { Cell } from '../../../src/core/cell.js'
 import { daysBetween, plusDays } from '../../../src/core/day.js'
-import { departments, teams } from '../words/people.js'
-import { texts } from '../words/texts.js'
-import { type MakeContext, ofHalf, pickText } from './context.js'
+import { vocabularyOf } from '../words/vocabulary.js'
+import { type MakeContext, pickText } from './context.js'
 import { writeDay } from './day-style.js'
 import type { Item } from './item.js'
 import type { TablePlan } from './table-plan.js'
@@ -11,8 +10,9 @@ import type { TablePlan } from './table-plan.js'
 /** Columns that are often left blank. */
 const sparseKinds = ['notes', 'solution', 'link', 'nextStep', 'reviewer']
 
-const pickName = ({ random, locale, half }: MakeContext): string => {
-  const named = ofHalf(teams[locale], half).filter((team) => !team[0]!.includes('@'))
+const pickName = (context: MakeContext): string => {
+  const { random } = context
+  const named = vocabularyOf(context).teams.filter((team) => !team[0]!.includes('@'))
   return random.pick(random.pick(named))
 }
 
@@ -71,7 +71,7 @@ export function writeCell(context: MakeContext, plan: TablePlan, item: Item, kin
     case 'milestone':
       return item.stage === '' ? null : item.stage
     case 'department':
-      return random.pick(departments[locale])
+      return random.pick(vocabularyOf(context).departments)
     case 'actualStart':
       return item.state === 'open' ? null : write(plusDays(item.start, 1))
     case 'start':
@@ -121,6 +121,6 @@ export function writeCell(context: MakeContext, plan: TablePlan, item: Item, kin
     case 'receivedOn':
       return writeOtherDay(context, plan, item, kind)
     default:
-      return pickText(random, texts[kind]![locale])
+      return pickText(random, vocabularyOf(context).texts[kind]!)
   }
 }

@@ -1,9 +1,10 @@
 /** Grids of people, days and things: rosters, calendars, matrices, pivots, budgets, boards. */
 import type { Cell } from '../../../src/core/cell.js'
 import { mondayOf, plusDays } from '../../../src/core/day.js'
-import { type MakeContext, ofHalf } from '../make/context.js'
+import type { MakeContext } from '../make/context.js'
 import { daysFrom } from '../make/day-style.js'
 import { departments, teams } from '../words/people.js'
+import { ofHalf } from '../words/word-list.js'
 import { makeLines, type OtherSheet, split, writeLines } from './other-sheet.js'
 
 const namesOf = ({ random, locale }: MakeContext): readonly string[] =>
@@ -102,7 +103,7 @@ export const grids: readonly OtherSheet[] = [
       'B',
       'C',
     ],
-    ...ofHalf(departments[context.locale], context.half).map((name): Cell[] => [
+    ...ofHalf(departments[context.locale], context.half === 'held' ? 'held' : 'fit').map((name): Cell[] => [
       name,
       0.3,
       ...Array.from({ length: 3 }, () => context.random.between(1, 5)),

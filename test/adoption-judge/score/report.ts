@@ -40,25 +40,32 @@ function listCauses(scored: readonly ScoredSheet[]): string[] {
     .map(([key, { count, seed }]) => `${key.padEnd(44)}${String(count).padStart(6)}  first seed ${seed}`)
 }
 
+/** Sheets of the third part are not shown, so that no rule is written for them. */
+const isShown = ({ sheet }: ScoredSheet): boolean => sheet.half !== 'fresh'
+
 /** Draws sheets of one outcome, with what is wrong in each. */
 function drawExamples(scored: readonly ScoredSheet[], count: number): string[] {
   const rank = ({ score }: ScoredSheet): number => outcomes.indexOf(score.outcome)
   return [...scored]
-    .filter((each) => rank(each) >= 2)
+    .filter((each) => rank(each) >= 2 && isShown(each))
     .sort((one, other) => rank(other) - rank(one))
     .slice(0, count)
     .map(describeSheet)
 }
 
-/** A sheet with its score, and as a drawing. */
-export const describeSheet = ({ sheet, score }: ScoredSheet): string =>
-  [
+/** A sheet with its score, and as a drawing where it may be shown. */
+export function describeSheet(scored: ScoredSheet): string {
+  const { sheet, score } = scored
+  if (!isShown(scored))
+    return `seed ${sheet.seed} (${sheet.half}), ${sheet.layout}, not shown: ${score.outcome}`
+  return [
     `--- seed ${sheet.seed} (${sheet.half}), ${sheet.layout}, sheet “${sheet.name}”, on ${sheet.today}: ${score.outcome}`,
     ...(sheet.dirt.length > 0 ? [`    with ${sheet.dirt.join(', ')}`] : []),
     ...score.findings.map(({ outcome, says }) => `    ${outcome}: ${says}`),
     drawSheet(sheet),
     '',
   ].join('\n')
+}
 
 const formatHeadline = ({ rightOrAsked, outright, wrongInSilence, refused }: Headline): string =>
   `right or rightly asked ${rightOrAsked}% · outright ${outright}% · wrong in silence ${wrongInSilence}% · no trackers refused ${refused}%`

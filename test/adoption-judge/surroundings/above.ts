@@ -3,14 +3,14 @@ import { plusDays } from '../../../src/core/day.js'
 import type { Canvas } from '../make/canvas.js'
 import { type MakeContext, pickText } from '../make/context.js'
 import type { Family } from '../make/families.js'
-import { teams } from '../words/people.js'
-import { sheetTitles } from '../words/texts.js'
+import { freshPartsAbove } from '../fresh/surroundings/above.js'
+import { freshSurroundingWords } from '../fresh/words/surrounding-words.js'
+import { vocabularyOf } from '../words/vocabulary.js'
+import type { PartAbove, WriteAbove } from './part.js'
 
-/** Writes something above a table from a line on; answers the first free line. */
-type WriteAbove = (context: MakeContext, canvas: Canvas, line: number, family: Family) => number
-
-const writeTitle: WriteAbove = ({ random, locale, trade, today }, canvas, line, family) => {
-  const title = pickText(random, sheetTitles[family]![locale])
+const writeTitle: WriteAbove = (context, canvas, line, family) => {
+  const { random, trade, today } = context
+  const title = pickText(random, vocabularyOf(context).sheetTitles[family]!)
     .replace('{work}', trade.name)
     .replace('{year}', today.slice(0, 4))
   canvas.set(line, 1, title)
@@ -22,25 +22,33 @@ const factWords = {
   en: {
     fit: ['Project Name', 'Project Start Date', 'Project Manager'],
     held: ['Company Name:', 'Start:', 'Prepared by:', 'Version:'],
+    fresh: freshSurroundingWords.facts.en,
   },
   'zh-CN': {
     fit: ['项目名称', '开始日期', '项目负责人'],
     held: ['编制单位：', '编制日期：', '编制人：', '版本：'],
+    fresh: freshSurroundingWords.facts['zh-CN'],
   },
 } as const
 
 /** Facts as pairs of a name and a value, one on each line. */
-const writeFacts: WriteAbove = ({ random, locale, half, today, trade }, canvas, line) => {
+const writeFacts: WriteAbove = (context, canvas, line) => {
+  const { random, locale, half, today, trade } = context
   const column = random.between(1, 2)
-  const values = [trade.name, { day: plusDays(today, -80) }, random.pick(random.pick(teams[locale])), 'V1.2']
+  const values = [
+    trade.name,
+    { day: plusDays(today, -80) },
+    random.pick(random.pick(vocabularyOf(context).allTeams)),
+    'V1.2',
+  ]
   factWords[locale][half].forEach((word, at) => {
     canvas.set(line + at, column, word)
     const value =
-      half === 'held' && at === 0
+      half !== 'fit' && at === 0
         ? locale === 'en'
           ? 'Brightworks'
           : '云帆贸易'
-        : half === 'held' && at === 1
+        : half !== 'fit' && at === 1
           ? values[1]!
           : values[at]!
     canvas.set(line + at, column + 1, value)
@@ -49,8 +57,16 @@ const writeFacts: WriteAbove = ({ random, locale, half, today, trade }, canvas, 
 }
 
 const figureWords = {
-  en: { fit: ['Total Tasks', 'Completed', 'Overdue'], held: ['Open', 'In progress', 'Done', '% complete'] },
-  'zh-CN': { fit: ['任务总数', '已完成', '已逾期'], held: ['未开始', '进行中', '已完成', '完成率'] },
+  en: {
+    fit: ['Total Tasks', 'Completed', 'Overdue'],
+    held: ['Open', 'In progress', 'Done', '% complete'],
+    fresh: freshSurroundingWords.figures.en,
+  },
+  'zh-CN': {
+    fit: ['任务总数', '已完成', '已逾期'],
+    held: ['未开始', '进行中', '已完成', '完成率'],
+    fresh: freshSurroundingWords.figures['zh-CN'],
+  },
 } as const
 
 /** Figures: their names in one line, their values below. */
@@ -70,8 +86,9 @@ const keyWords = {
 } as const
 
 /** What the colours mean, in one line. */
-const writeKey: WriteAbove = ({ locale }, canvas, line) => {
-  keyWords[locale].forEach((word, at) => canvas.set(line, 2 + at, word))
+const writeKey: WriteAbove = ({ locale, half }, canvas, line) => {
+  const words = half === 'fresh' ? freshSurroundingWords.key : keyWords
+  words[locale].forEach((word, at) => canvas.set(line, 2 + at, word))
   return line + 1
 }
 
@@ -80,12 +97,13 @@ const instructions = {
   'zh-CN': '填写说明：每行填写一项，灰色列请勿修改。|注：日期按实际情况填写，逾期项请说明原因。',
 } as const
 
-const writeInstruction: WriteAbove = ({ random, locale }, canvas, line) => {
-  canvas.set(line, 1, pickText(random, instructions[locale]))
+const writeInstruction: WriteAbove = ({ random, locale, half }, canvas, line) => {
+  const texts = half === 'fresh' ? freshSurroundingWords.instructions : instructions
+  canvas.set(line, 1, pickText(random, texts[locale]))
   return line + 1
 }
 
-const parts: readonly (readonly [name: string, chance: number, write: WriteAbove])[] = [
+const parts: readonly PartAbove[] = [
   ['title above', 0.75, writeTitle],
   ['facts above', 0.3, writeFacts],
   ['figures above', 0.2, writeFigures],
@@ -103,7 +121,7 @@ export function writeAbove(
   const dirt: string[] = []
   if (random.chance(0.5)) return { line: 1, dirt }
   let line = random.chance(0.15) ? 2 : 1
-  for (const [name, chance, write] of parts) {
+  for (const [name, chance, write] of context.half === 'fresh' ? [...parts, ...freshPartsAbove] : parts) {
     if (!random.chance(chance)) continue
     dirt.push(name)
     line = write(context, canvas, line, family) + (random.chance(0.4) ? 1 : 0)

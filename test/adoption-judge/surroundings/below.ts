@@ -5,17 +5,10 @@ import type { Item } from '../make/item.js'
 import type { Half } from '../words/word-list.js'
 import type { Locale } from '../../../src/core/locale.js'
 import { writeCell } from '../make/write-cell.js'
-import type { Place } from '../layouts/form.js'
-import type { TablePlan } from '../make/table-plan.js'
+import { freshPartsBelow, writeFreshBeside } from '../fresh/surroundings/below.js'
+import { freshSurroundingWords } from '../fresh/words/surrounding-words.js'
+import type { PartBelow, PlacedTable, WriteBelow } from './part.js'
 
-/** A table with its place, below which something is written. */
-export interface PlacedTable {
-  readonly plan: TablePlan
-  readonly place: Place
-}
-
-/** Writes something from a line on, below a table. */
-type WriteBelow = (context: MakeContext, canvas: Canvas, line: number, table: PlacedTable) => void
 type HalfWords = Readonly<Record<Half, Readonly<Record<Locale, string>>>>
 
 const columnOf = ({ plan, place }: PlacedTable, role: string): number => {
@@ -26,6 +19,7 @@ const columnOf = ({ plan, place }: PlacedTable, role: string): number => {
 const legendHeads: HalfWords = {
   fit: { en: 'Legend', 'zh-CN': '图例' },
   held: { en: 'status', 'zh-CN': '状态选项' },
+  fresh: freshSurroundingWords.legendHeads,
 }
 
 /** Only a sheet with a column for statuses explains them. */
@@ -51,6 +45,7 @@ const notes: HalfWords = {
     en: '* Dates in red are not confirmed|1) Client to provide data two weeks before|Assumptions: no site access on weekends',
     'zh-CN': '1、界面需反复确认，请预留时间|2、每项最多缓冲一周|以上计划以甲方确认为准',
   },
+  fresh: freshSurroundingWords.notes,
 }
 
 const writeNotes: WriteBelow = ({ random, locale, half }, canvas, line, { place }) => {
@@ -66,6 +61,7 @@ const prices: HalfWords = {
     en: 'Other costs|Server 1500 per month|Domain 200 per year',
     'zh-CN': '其他费用|1、服务器 1500/月|2、域名 200/年',
   },
+  fresh: freshSurroundingWords.prices,
 }
 
 const writePrices: WriteBelow = ({ locale, half, random }, canvas, line, { place }) => {
@@ -78,13 +74,18 @@ const writePrices: WriteBelow = ({ locale, half, random }, canvas, line, { place
 const signatures: HalfWords = {
   fit: { en: 'Prepared by: PMO|Date: 3/1/2026', 'zh-CN': '制表人：|审核人：' },
   held: { en: 'Approved:|Signature:', 'zh-CN': '编制：|批准：|日期：' },
+  fresh: freshSurroundingWords.signatures,
 }
 
 const writeSignature: WriteBelow = ({ locale, half }, canvas, line, { place }) => {
   signatures[half][locale].split('|').forEach((text, at) => canvas.set(line, place.column + at * 2, text))
 }
 
-const totals: HalfWords = { fit: { en: 'Total', 'zh-CN': '合计' }, held: { en: 'TOTAL:', 'zh-CN': '总计' } }
+const totals: HalfWords = {
+  fit: { en: 'Total', 'zh-CN': '合计' },
+  held: { en: 'TOTAL:', 'zh-CN': '总计' },
+  fresh: freshSurroundingWords.totals,
+}
 
 /** Sums of numbers, in the line below the last row. */
 const writeTotals: WriteBelow = ({ locale, half }, canvas, line, { plan, place }) => {
@@ -97,6 +98,7 @@ const writeTotals: WriteBelow = ({ locale, half }, canvas, line, { plan, place }
 const templateTitles: HalfWords = {
   fit: { en: 'Insert new rows ABOVE this one|[Task name]', 'zh-CN': '请在此行上方插入新行|（任务名称）' },
   held: { en: 'TEMPLATE ROW - copy me|<task>', 'zh-CN': '模板行，请复制|XXX工作' },
+  fresh: freshSurroundingWords.templateTitles,
 }
 
 /** Rows that are there to be copied. */
@@ -111,7 +113,7 @@ const writeTemplateRows: WriteBelow = (context, canvas, line, { plan, place }) =
     doneOn: null,
     percent: 0,
   }
-  const isPlain = title.startsWith('Insert') || title.startsWith('请在')
+  const isPlain = /^(?:Insert|Copy|请在)/.test(title)
   for (let at = 0; at < (isPlain ? 1 : random.between(1, 3)); at++)
     plan.columns.forEach(({ kind }, index) => {
       const cell = !isPlain || kind === 'title' ? writeCell(context, plan, item, kind) : null
@@ -130,15 +132,7 @@ const writeEmptyRows: WriteBelow = (_context, canvas, line, { plan, place }) => 
     })
 }
 
-interface Part {
-  readonly name: string
-  readonly chance: number
-  readonly write: WriteBelow
-  /** Directly below the last row, without a blank line. */
-  readonly isAttached?: true
-}
-
-const parts: readonly Part[] = [
+const parts: readonly PartBelow[] = [
   { name: 'empty rows below', chance: 0.1, write: writeEmptyRows, isAttached: true },
   { name: 'template rows below', chance: 0.07, write: writeTemplateRows, isAttached: true },
   { name: 'totals below', chance: 0.15, write: writeTotals, isAttached: true },
@@ -148,11 +142,14 @@ const parts: readonly Part[] = [
   { name: 'signature below', chance: 0.08, write: writeSignature },
 ]
 
+const partsOf = ({ half }: MakeContext): readonly PartBelow[] =>
+  half === 'fresh' ? [...parts, ...freshPartsBelow] : parts
+
 /** Writes some of them; answers which. */
 export function writeBelow(context: MakeContext, canvas: Canvas, table: PlacedTable): string[] {
   const { random } = context
   const dirt: string[] = []
-  for (const { name, chance, write, isAttached } of parts) {
+  for (const { name, chance, write, isAttached } of partsOf(context)) {
     if (!random.chance(chance)) continue
     const last = canvas.lastLine
     write(context, canvas, last + (isAttached ? 1 : random.between(2, 3)), table)
@@ -165,6 +162,7 @@ export function writeBelow(context: MakeContext, canvas: Canvas, table: PlacedTa
 export function writeBeside(context: MakeContext, canvas: Canvas, table: PlacedTable): string[] {
   const { plan, place } = table
   const { random, locale, half } = context
+  if (half === 'fresh' && random.chance(0.5)) return writeFreshBeside(context, canvas, table)
   if (!hasStatus(table) || !random.chance(0.1)) return []
   const column = canvas.lastColumn + 2
   canvas.set(place.line, column, legendHeads[half][locale])

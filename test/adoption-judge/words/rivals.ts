@@ -1,3 +1,4 @@
+import { freshRivals } from '../fresh/words/rivals.js'
 import type { Half } from './word-list.js'
 import type { Locale } from '../../../src/core/locale.js'
 
@@ -29,6 +30,7 @@ export const rivalHeaders: Readonly<
         ['主要负责人', '处理人'],
       ],
     },
+    fresh: freshRivals.owner,
   },
   due: {
     fit: {
@@ -51,5 +53,6 @@ export const rivalHeaders: Readonly<
         ['要求完成日期', '承诺完成日期'],
       ],
     },
+    fresh: freshRivals.due,
   },
 }

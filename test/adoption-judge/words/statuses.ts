@@ -4,7 +4,14 @@ import type { ItemState } from '../make/item.js'
 /** What one team writes for how far something is; a state may have several words. */
 export type StatusWording = Readonly<Record<ItemState, readonly (string | boolean)[]>>
 
-const wording = (open: string, active: string, done: string, hold = '', cancelled = ''): StatusWording => ({
+/** A wording, from texts joined by `|`. */
+export const wording = (
+  open: string,
+  active: string,
+  done: string,
+  hold = '',
+  cancelled = '',
+): StatusWording => ({
   open: open.split('|'),
   active: active.split('|'),
   done: done.split('|'),

@@ -4,6 +4,8 @@ import type { Locale } from '../../../src/core/locale.js'
 export interface Trade {
   readonly name: string
   readonly stages: Readonly<Record<string, string>>
+  /** How this trade alone heads columns, by what they contain. */
+  readonly heads?: Readonly<Record<string, string>>
 }
 
 /** Work of many trades by language; the even ones are of one half, the odd ones of the other. */

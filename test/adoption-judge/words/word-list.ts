@@ -1,8 +1,13 @@
 import type { Locale } from '../../../src/core/locale.js'
 
-/** The two halves of all words and layouts: rules may be fitted to one, the other shows what they are worth. */
-export const halves = ['fit', 'held'] as const
+/**
+ * The parts of all words and layouts: rules may be fitted to one, the second shows what they are worth. The third, in
+ * `fresh`, is written by somebody who has not read the rules, and is not read by those who write them.
+ */
+export const halves = ['fit', 'held', 'fresh'] as const
 export type Half = (typeof halves)[number]
+/** The parts whose words are in the same lists. */
+export type ListedHalf = Exclude<Half, 'fresh'>
 
 /**
  * What people write for one thing, joined by `|`: words that everybody knows, and rarer ones of each half.
@@ -27,8 +32,12 @@ const parse = (joined: string, isRare: boolean): ChosenWord[] =>
 /** The words of one half, those that everybody knows first. One may ask about every rare word. */
 export const wordsOf = (
   list: WordList,
-  half: Half,
+  half: ListedHalf,
 ): { readonly common: ChosenWord[]; readonly own: ChosenWord[] } => ({
   common: parse(list.common, false),
   own: parse(list[half], true),
 })
+
+/** The entries of a list that belong to a part: the even ones are of one, the odd ones of the other. */
+export const ofHalf = <T>(list: readonly T[], half: ListedHalf): T[] =>
+  list.filter((_, index) => index % 2 === halves.indexOf(half))

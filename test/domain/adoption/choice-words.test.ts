@@ -9,13 +9,6 @@ import { trackers } from '../../../src/trackers/index.js'
 
 const statusOf = (table: Table) => table.columns['status']?.choices
 
-test('every status of every tracker says how far a row is', () => {
-  const unknown = Object.values<Table>(trackers).flatMap((table) =>
-    Object.keys(statusOf(table) ?? {}).filter((choice) => kindOfChoice(choice) === undefined),
-  )
-  expect(unknown).toEqual([])
-})
-
 test('a finished status is a finished one in every other tracker that has one', () => {
   for (const table of Object.values<Table>(trackers)) {
     const choices = statusOf(table)

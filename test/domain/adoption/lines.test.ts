@@ -55,6 +55,42 @@ const cases: readonly (readonly [string, readonly (readonly WrittenCell[])[], st
     '1 header, 2-4, 5-6 otherKind',
   ],
   [
+    'a line of hints below the header',
+    [header, ['in a few words', 'who does it', 'year-month-day', 'pick one of three'], ...rows],
+    '1 header, 2 note, 3-5',
+  ],
+  [
+    'lines below that are not filled in',
+    [header, ...rows, ['New task', 'Name', '@2026-03-02', 'Not started'], ['Task 5', '', '', 'Not started']],
+    '1 header, 2-4, 5-6 template',
+  ],
+  ['an invitation to write more', [header, ...rows, ['Add more rows here']], '1 header, 2-4, 5 template'],
+  [
+    'an example that a mark beside it names',
+    [
+      ['No.', ...header, 'Notes'],
+      ['e.g.', 'Call the printer', 'Ann', '@2026-03-02', 'Done', ''],
+      [1, ...rows[0]!, ''],
+      [2, ...rows[1]!, ''],
+      [3, ...rows[2]!, 'delete this row when done'],
+    ],
+    '1 header, 2 template, 3-4, 5 template',
+  ],
+  [
+    'signatures and revisions',
+    [
+      header,
+      ...rows,
+      [],
+      ['Project manager:', '', 'Client:', ''],
+      [],
+      ['Version', 'Date', 'Author', 'Change'],
+      ['1.0', '@2026-01-02', 'Ann', 'First issue'],
+      ['1.1', '@2026-02-02', 'Bo', 'Dates moved'],
+    ],
+    '1 header, 2-4, 5 blank, 6 note, 7 blank, 8-10 otherTable',
+  ],
+  [
     'totals and a summary',
     [header, ...rows, ['Total', '', '', 3], ['总结：按计划进行']],
     '1 header, 2-4, 5-6 total',

@@ -5,7 +5,8 @@ import type { LeftOutReason } from '../types.js'
 import { type BlockDay, blockDayOf } from './block-day.js'
 import { isEmptyEntry } from './day-meaning.js'
 import type { LineContext } from './line-context.js'
-import { isLegendText, isNoteText, isTemplateText, isTotalText } from './line-words.js'
+import { isFormLine, isRevisionHeader } from './form-lines.js'
+import { isExampleMark, isLegendText, isNoteText, isTemplateText, isTotalText } from './line-words.js'
 import { isRepeatedHeader } from '../columns/header-candidates.js'
 import { actualPattern, isOtherHeader } from './other-lines.js'
 
@@ -110,14 +111,15 @@ function enterLine(
   const isOther =
     state.isOther ||
     others.includes(line) ||
-    ((isAfterGap || state.isAfterCaption) && isOtherHeader(cells, header, reader))
+    ((isAfterGap || state.isAfterCaption) &&
+      (isOtherHeader(cells, header, reader) || isRevisionHeader(cells)))
   const foot = !isAfterGap ? state.foot : isLegendText(text) ? 'legend' : isNoteText(text) ? 'note' : null
   return { ...state, section, isHeader: false, isOther, foot }
 }
 
 /** Why a line is no row, by its form alone; null where its neighbours must say. `actual`: the second line of a row. */
 function reasonByForm(
-  { isHeader, isOther }: ScanState,
+  { isHeader, isOther, section }: ScanState,
   cells: readonly Cell[],
   text: string,
   { pair, title }: ScanContext,
@@ -126,8 +128,13 @@ function reasonByForm(
   if (isOther) return 'otherTable'
   if (pair > 0 && actualPattern.test(comparableHeader(formatCell(cells[pair - 1] ?? null)))) return 'actual'
   const name = title > 0 ? (cells[title - 1] ?? null) : null
+  if (isFormLine(cells, { isAfterGap: section > 0 })) return 'note'
   if (isTotalText(text) || (typeof name === 'string' && isTotalText(name))) return 'total'
-  return isTemplateText(text) || (typeof name === 'string' && isTemplateText(name)) ? 'template' : null
+  const isTemplate =
+    cells.some((cell) => typeof cell === 'string' && isExampleMark(cell)) ||
+    isTemplateText(text) ||
+    (typeof name === 'string' && isTemplateText(name))
+  return isTemplate ? 'template' : null
 }
 
 /** The day of a line above a block; a day in a column of days is that of a row. */

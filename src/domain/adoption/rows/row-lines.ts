@@ -7,6 +7,7 @@ import type { LineContext } from './line-context.js'
 import { countEntries, type LineFacts, scanLines } from './line-facts.js'
 import { countOwnCells, judgeSections, learnWorkPattern, type WorkPattern } from './line-sections.js'
 import { findPairColumn } from './other-lines.js'
+import { withoutUnlikeLines } from './unlike-lines.js'
 
 /** The lines of a table's rows, from 1; of rows that take two lines, the first. */
 export interface RowLines {
@@ -32,7 +33,7 @@ export function findRowLines(
   const header = grid[head.headerRow - 1] ?? []
   const { candidates, left, blockDays } = scanLines(grid, head.firstRow, { ...context, header, pair })
   const pattern = learnWorkPattern(candidates, grid, context)
-  const work = judgeSections(candidates, pattern, left)
+  const work = withoutUnlikeLines(judgeSections(candidates, pattern, left), { grid, context, left })
   const found = work.filter(({ possible }) => possible)
   // A template leaves a group's name and one word below its last row.
   while (found.length > 0 && !found[found.length - 1]!.whole) found.pop()

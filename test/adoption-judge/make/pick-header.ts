@@ -1,0 +1,43 @@
+/** Draws how a column is headed. */
+import { freshHeaders } from '../fresh/words/index.js'
+import { detailHeaders } from '../words/detail-headers.js'
+import { formHeaders } from '../words/form-headers.js'
+import { ownHeaders, sharedHeaders } from '../words/shared-headers.js'
+import { trackerHeaders } from '../words/tracker-headers.js'
+import { type ChosenWord, type LocalisedWords, wordsOf } from '../words/word-list.js'
+import type { MakeContext } from './context.js'
+import type { Random } from './random.js'
+
+/** The lists of header words by what the column contains. */
+export const headerLists: Readonly<Record<string, LocalisedWords>> = {
+  ...sharedHeaders,
+  ...detailHeaders,
+  ...formHeaders,
+  ...trackerHeaders,
+  ...ownHeaders,
+}
+
+/** One of a list in which the first is twice as frequent as the second, three times as the third. */
+function pickRanked(random: Random, list: readonly string[]): string {
+  let left = random.next() * list.reduce((sum, _, at) => sum + 1 / (at + 1), 0)
+  return list.find((_, at) => (left -= 1 / (at + 1)) < 0) ?? list[0]!
+}
+
+/** A usual word, or more rarely one of the trade or a rare one; a `~` marks what a person would ask about. */
+function pickFresh({ random, locale, trade, rareShare }: MakeContext, key: string): ChosenWord {
+  const { common, rare } = freshHeaders[key]![locale]
+  const ofTrade = trade.heads?.[key]
+  const isRare = random.chance(rareShare)
+  const word = isRare
+    ? random.pick((ofTrade !== undefined && random.chance(0.5) ? ofTrade : rare).split('|'))
+    : pickRanked(random, common.split('|'))
+  return { text: word.replace('~', ''), mayAsk: word.startsWith('~') }
+}
+
+/** A header for a column: a word that everybody knows, or more rarely one of the part's own. */
+export function pickHeader(context: MakeContext, key: string): ChosenWord {
+  const { random, locale, half, rareShare } = context
+  if (half === 'fresh') return pickFresh(context, key)
+  const { common, own } = wordsOf(headerLists[key]![locale], half)
+  return random.pick(rareShare > 0 && own.length > 0 && random.chance(rareShare) ? own : common)
+}
