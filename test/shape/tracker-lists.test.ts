@@ -8,8 +8,6 @@ const reasons: Readonly<Record<string, string>> = {
     'words by which titles are composed; a record has the plain ones',
   'src/domain/adoption/words/work-titles.ts':
     'words by which titles are composed; a record has the plain ones',
-  'src/domain/adoption/columns/title-grammar.ts':
-    'of what words a title is composed; a further tracker is known by the title words of its record',
   'src/domain/measures/gap-checks.ts':
     'each check of the four gaps is written for the columns of one tracker',
   'src/domain/measures/index.ts': 'the parts of the measures, some of which are called as trackers are',
