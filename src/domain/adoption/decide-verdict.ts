@@ -1,4 +1,6 @@
 import type { Grid } from '../../core/cell.js'
+import type { Tracker } from '../../core/table.js'
+import type { ColumnAssignment } from './columns/assign-columns.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
 import { countPrices, findSalesColumn } from './columns/header-meaning.js'
 import { findLateField, findOwnerField } from './decisive-fields.js'
@@ -12,13 +14,15 @@ const commonFields = ['notes', 'id', 'engagement', 'client', 'start', 'raisedOn'
 
 /** Whether an interpretation makes the sheet a table to follow, a doubtful one, or none. */
 export function decideVerdict(
-  { table, found, columns, head, isOwn, isConfirmed }: SheetInterpretation,
+  reading: SheetInterpretation,
   rows: number,
   grid: Grid,
   statuses: StatusReader,
 ): { verdict: AdoptionVerdict; because: VerdictReason } {
+  const { table, found, columns, isOwn, isChosen, isConfirmed } = reading
   if (isConfirmed) return { verdict: 'table', because: rows === 0 ? 'noRows' : 'remembered' }
   if (isOwn) return { verdict: 'table', because: rows === 0 ? 'noRows' : 'recognised' }
+  if (isChosen) return { verdict: 'table', because: 'chosen' }
   const headers = columns.map(({ header }) => header)
   // A deal that is won is no work that is done, so a person must say what its rows are.
   if (findSalesColumn(headers) >= 0) return { verdict: 'unsure', because: 'sales' }
@@ -42,37 +46,11 @@ export function decideVerdict(
   const [followedMore, more] = isTitlePlain ? [1, 2] : [2, 3]
   const isDescribed = (followedCount >= 1 && distinctive.length >= followedMore) || distinctive.length >= more
   if (hasTitle && (followedCount >= 2 || (isTitleSure && isDescribed))) return { verdict: 'table', because }
-  // A legend above the header makes no board.
-  const reason = explainNoTable(grid.slice(head.headerRow - 1), statuses)
-  const isPriced =
-    countPrices(headers) >= 2 && followedFields.every((field) => field === findOwnerField(table))
-  const isOnlyOwned =
-    followedFields.every((field) => field === findOwnerField(table)) &&
-    confidence[table.title]! < weights.verdict.ownedTitle
-  if (isOnlyOwned && 'owner' in found.columns && confidence['owner']! < weights.verdict.ownedTitle)
-    return { verdict: 'notATable', because: reason }
-  // A diary of work is a diary; a list of changes in the order of their dates is none.
-  const isNamed = isTitlePlain && !table.hasPlainTitles
-  const isOther = isPriced || reason === 'log' || reason === 'board' || reason === 'matrix'
-  if (isOther || (reason === 'diary' && !followedFields.includes('status') && !isNamed))
-    return { verdict: 'notATable', because: reason }
-  // A plain list of things to do, each with a tick or a day.
-  const isPlainList = followedFields.some((field) => field === 'status' || field === findLateField(table))
-  if (isPlainList && confidence[table.title]! >= weights.verdict.plainTitle)
-    return { verdict: 'table', because }
-  if (followedCount >= 1 && confidence[table.title]! >= weights.verdict.unsureTitle)
-    return { verdict: 'unsure', because: 'weak' }
-  if (reason === 'numbers' || !hasTitle) return { verdict: 'notATable', because: reason }
-  return confidentFields.length >= 2
-    ? { verdict: 'unsure', because: 'nothingToFollow' }
-    : { verdict: 'notATable', because: reason }
+  return decideOther(reading, { followedFields, followedCount, confidentFields, because }, grid, statuses)
 }
 
-/** The fields that say who does a row, until when, and how far it is. */
-const listFollowedFields = (
-  table: SheetInterpretation['table'],
-  { columns, confidence }: SheetInterpretation['found'],
-): readonly string[] =>
+/** The fields by which rows are followed: their day, owner and state. */
+const listFollowedFields = (table: Tracker, { columns, confidence }: ColumnAssignment): string[] =>
   [
     findLateField(table),
     findOwnerField(table),
@@ -84,3 +62,44 @@ const listFollowedFields = (
       ? [field]
       : [],
   )
+
+interface Evidence {
+  readonly followedFields: readonly string[]
+  readonly followedCount: number
+  readonly confidentFields: readonly string[]
+  readonly because: VerdictReason
+}
+
+/** The verdict where the columns alone do not show that rows are followed. */
+function decideOther(
+  { table, found: { columns: taken, confidence }, columns, head }: SheetInterpretation,
+  { followedFields, followedCount, confidentFields, because }: Evidence,
+  grid: Grid,
+  statuses: StatusReader,
+): { verdict: AdoptionVerdict; because: VerdictReason } {
+  const title = confidence[table.title]!
+  // A legend above the header makes no board.
+  const reason = explainNoTable(grid.slice(head.headerRow - 1), statuses)
+  const isPriced =
+    countPrices(columns.map(({ header }) => header)) >= 2 &&
+    followedFields.every((field) => field === findOwnerField(table))
+  const isOnlyOwned =
+    followedFields.every((field) => field === findOwnerField(table)) && title < weights.verdict.ownedTitle
+  if (isOnlyOwned && 'owner' in taken && confidence['owner']! < weights.verdict.ownedTitle)
+    return { verdict: 'notATable', because: reason }
+  // A diary of work is a diary; a list of changes in the order of their dates is none.
+  const isNamed = title >= weights.verdict.plainTitle && !table.hasPlainTitles
+  const isOther = isPriced || reason === 'log' || reason === 'board' || reason === 'matrix'
+  if (isOther || (reason === 'diary' && !followedFields.includes('status') && !isNamed))
+    return { verdict: 'notATable', because: reason }
+  // A plain list of things to do, each with a tick or a day.
+  const isPlainList = followedFields.some((field) => field === 'status' || field === findLateField(table))
+  if (isPlainList && title >= weights.verdict.plainTitle) return { verdict: 'table', because }
+  if (followedCount >= 1 && title >= weights.verdict.unsureTitle)
+    return { verdict: 'unsure', because: 'weak' }
+  if (reason === 'numbers' || title < weights.verdict.minTitle)
+    return { verdict: 'notATable', because: reason }
+  return confidentFields.length >= 2
+    ? { verdict: 'unsure', because: 'nothingToFollow' }
+    : { verdict: 'notATable', because: reason }
+}

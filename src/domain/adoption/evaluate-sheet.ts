@@ -1,22 +1,16 @@
 /** What a strange sheet is: the interpretation that its headers and contents support best. */
 import { isBlank } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
-import type { Tracker } from '../../core/table.js'
-import type { ColumnAssignment } from './columns/assign-columns.js'
+import type { TrackerKey } from '../../trackers/index.js'
 import type { HeaderWords } from './columns/dictionary.js'
 import { type HeaderReader, getHeaderReader } from './columns/header-reader.js'
 import { findHeaderCandidates } from './columns/header-candidates.js'
-import { findLateField, isDecisiveField } from './decisive-fields.js'
-import { findLateRows } from './rows/late-rows.js'
+import { createAdoption, createNotATable } from './create-adoption.js'
 import { recogniseOwnSheet } from './recognise-own-sheet.js'
-import { describeLines } from './rows/line-ranges.js'
-import { type InterpretedRow, type ReadRows, readRows, toAdoptedRow } from './rows/read-rows.js'
-import { interpretSheet } from './interpret-sheet.js'
+import { interpretAs, interpretSheet } from './interpret-sheet.js'
 import { interpretAsRemembered } from './remembered-reading.js'
-import { blankAreas, listColumnBlocks, spanBlocks, withCaption } from './sheet-area.js'
-import type { SheetInterpretation } from './sheet-interpretation.js'
-import type { Doubt, SheetAdoption, SheetCells, Span, TableArea, VerdictReason } from './types.js'
-import { decideVerdict } from './decide-verdict.js'
+import { blankAreas, withCaption } from './sheet-area.js'
+import type { SheetAdoption, SheetCells, Span } from './types.js'
 import { explainNoTable } from './explain-no-table.js'
 
 /**
@@ -58,6 +52,26 @@ export function evaluateTables(sheet: SheetCells, today: Day, words: HeaderWords
       )
     : main
   return [first, ...others].sort(compareTables).map((found, at) => ({ ...found, table: at + 1 }))
+}
+
+/**
+ * Evaluates a table as the tracker that a person chose for it.
+ *
+ * @param sheet the sheet as if it held this table alone
+ * @param recognised what was recognised: its header is taken, and its title where no header names that of the tracker
+ */
+export function evaluateAs(
+  sheet: SheetCells,
+  key: TrackerKey,
+  recognised: SheetAdoption,
+  { today, words }: { readonly today: Day; readonly words: HeaderWords },
+): SheetAdoption {
+  const reader = getHeaderReader(words)
+  const found = interpretAs(sheet, key, recognised, reader)
+  if (!found)
+    return { ...recognised, tracker: key, verdict: 'unsure', columns: {}, unsure: [], late: [], problems: [] }
+  const { table } = recognised
+  return { ...createAdoption(sheet, found, today, reader), table }
 }
 
 /** The main table is a sure one, then the one with the most rows, then the first on the sheet. */
@@ -110,132 +124,4 @@ function withoutTable(
     ...above,
     ...own.map((each) => withCaption(sheet.grid, { columns, lines: each })),
   ])
-}
-
-/** The answer on a sheet that is no table. */
-export const createNotATable = (
-  { name }: Pick<SheetCells, 'name'>,
-  because: VerdictReason,
-): SheetAdoption => ({
-  sheet: name,
-  table: 1,
-  area: null,
-  isOneOfSeveral: false,
-  verdict: 'notATable',
-  because,
-  tracker: null,
-  headerRow: 0,
-  firstRow: 0,
-  lastRow: 0,
-  columns: {},
-  unsure: [],
-  rows: [],
-  linesPerRow: 1,
-  lines: [],
-  late: [],
-  problems: [],
-})
-
-/** The lines and columns of a table. */
-function areaOf(
-  { head, part }: Pick<SheetInterpretation, 'head' | 'part'>,
-  columns: ColumnAssignment['columns'],
-  lastRow: number,
-): TableArea {
-  return {
-    lines: { first: head.headerRow, last: Math.max(head.firstRow - 1, lastRow) },
-    columns: head.span ?? spanBlocks(listColumnBlocks(part.grid, head.headerRow), Object.values(columns)),
-  }
-}
-
-/** The answer by the best interpretation. */
-function createAdoption(
-  { name }: SheetCells,
-  reading: SheetInterpretation,
-  today: Day,
-  reader: HeaderReader,
-): SheetAdoption {
-  const { key, table, head, part: sheet } = reading
-  const first = readRows(sheet, reading, reader)
-  const found = withDueRepaired(reading, first.rows, today)
-  const { rows, lines, problems, turned, daysAbove } =
-    found === reading.found ? first : readRows(sheet, { ...reading, found }, reader)
-  const { verdict, because } = decideVerdict({ ...reading, found }, rows.length, sheet.grid, reader.statuses)
-  if (verdict === 'notATable') return createNotATable(sheet, because)
-  const last = lines.items[lines.items.length - 1]
-  const lastRow = last === undefined ? head.firstRow - 1 : last + lines.linesPerRow - 1
-  const ranges = describeLines(head.headerRow, sheet.grid, lines)
-  return {
-    sheet: name,
-    table: 1,
-    area: areaOf(reading, found.columns, lastRow),
-    isOneOfSeveral: head.span !== undefined,
-    verdict,
-    because,
-    tracker: key,
-    headerRow: head.headerRow,
-    firstRow: lines.items[0] ?? head.firstRow,
-    lastRow,
-    columns: found.columns,
-    unsure: [...found.unsure, ...askAboutTurned(table, turned), ...askAboutDaysAbove(reading, daysAbove)],
-    rows: rows.map(toAdoptedRow),
-    linesPerRow: lines.linesPerRow,
-    lines: ranges,
-    // A deal that is not closed by its expected date is no late work.
-    late:
-      because === 'sales'
-        ? []
-        : findLateRows(table, rows, today).filter(
-            ({ column }) => !turned.some(({ days }) => days[0]!.column === column),
-          ),
-    problems,
-  }
-}
-
-/** The doubts about days that were turned about on typing, where they decide what is late or done. */
-const askAboutTurned = (table: Tracker, turned: ReadRows['turned']): Doubt[] =>
-  turned
-    .filter(({ field }) => isDecisiveField(table, field))
-    .map(({ field, days }) => ({
-      field,
-      candidates: [days[0]!.column],
-      why: 'turnedDays',
-      samples: days.slice(0, 3).map(({ found, probable }) => `${found} → ${probable}`),
-    }))
-
-/** The doubt about days above blocks of rows, where no column says when a row is due. */
-function askAboutDaysAbove(
-  { table, found: { columns } }: SheetInterpretation,
-  daysAbove: ReadRows['daysAbove'],
-): Doubt[] {
-  const field = findLateField(table)
-  if (field === undefined || columns[field] !== undefined || daysAbove.length === 0) return []
-  return [{ field, candidates: [], why: 'dayAbove', samples: daysAbove.slice(0, 3).map(({ day }) => day) }]
-}
-
-/** A column of done dates that is filled where rows are open holds due dates: it is taken as that, and asked about. */
-function withDueRepaired(
-  { table, found }: SheetInterpretation,
-  rows: readonly InterpretedRow[],
-  today: Day,
-): ColumnAssignment {
-  const late = findLateField(table)
-  const done = found.columns['doneOn']
-  if (late === undefined || done === undefined || found.columns[late] !== undefined) return found
-  const dated = rows.filter(({ values }) => 'doneOn' in values)
-  const open = dated.filter(
-    ({ values }) =>
-      String(values['doneOn']) > today ||
-      ['notStarted', 'inProgress', 'blocked', 'onHold', 'open'].includes(String(values['status'])),
-  )
-  if (dated.length === 0 || open.length < dated.length * 0.3) return found
-  const { doneOn: column, ...columns } = found.columns
-  return {
-    columns: { ...columns, [late]: column! },
-    confidence: { ...found.confidence, [late]: 0.6 },
-    unsure: [
-      ...found.unsure.filter(({ field }) => field !== 'doneOn'),
-      { field: late, candidates: [column!], why: 'contentsDiffer' },
-    ],
-  }
 }

@@ -1,7 +1,7 @@
 /** The ways to read a sheet: by each line that may be a header, as each tracker. */
 import { type Grid, isBlank } from '../../core/cell.js'
 import type { Tracker } from '../../core/table.js'
-import { trackerOf } from '../../trackers/index.js'
+import { type TrackerKey, trackerOf } from '../../trackers/index.js'
 import { assignColumns, type ColumnAssignment, type SourceColumn } from './columns/assign-columns.js'
 import { type ColumnProfile, profileColumn } from './columns/column-profile.js'
 import { adoptableTrackers, comparableHeader } from './columns/dictionary.js'
@@ -14,8 +14,9 @@ import {
 import type { HeaderReader } from './columns/header-reader.js'
 import { keepColumns, listColumnBlocks } from './sheet-area.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
-import type { SheetCells } from './types.js'
+import type { SheetAdoption, SheetCells } from './types.js'
 import { weighInterpretation } from './weigh-interpretation.js'
+import { weights } from './weights.js'
 
 /** How many lines a column's profile is made of. */
 const sampleSize = 250
@@ -37,6 +38,49 @@ export function interpretSheet(sheet: SheetCells, reader: HeaderReader): SheetIn
   })
   // A header of which rows are known goes before one with nothing below it.
   return readings.sort((a, b) => Number(b.hasLines) - Number(a.hasLines) || b.weight - a.weight)
+}
+
+/**
+ * The interpretation of a table as the tracker that a person chose; undefined where nothing names its rows.
+ *
+ * @param recognised the header that was recognised, and the column that names the rows there
+ */
+export function interpretAs(
+  sheet: SheetCells,
+  key: TrackerKey,
+  recognised: Pick<SheetAdoption, 'tracker' | 'headerRow' | 'columns'>,
+  reader: HeaderReader,
+): SheetInterpretation | undefined {
+  const heads = findHeaderCandidates(sheet.grid, reader)
+  const head = heads.find(({ headerRow }) => headerRow === recognised.headerRow) ?? heads[0]
+  if (!head) return undefined
+  const part = head.span ? keepColumns(sheet, head.span) : sheet
+  const columns = listColumns(part.grid, head, reader)
+  const [table, hasLines] = [trackerOf(key), columns.some(({ profile }) => profile().lines > 0)]
+  const title =
+    recognised.tracker === null ? undefined : recognised.columns[trackerOf(recognised.tracker).title]
+  const found = withTitle(table, assignColumns(table, columns, reader), columns[(title ?? 0) - 1])
+  if (found.columns[table.title] === undefined) return undefined
+  return { key, table, head, columns, found, weight: 0, hasLines, part, isChosen: true }
+}
+
+/** The column that names the rows as another tracker, asked about, where no header names those of this one. */
+function withTitle(
+  { title }: Tracker,
+  found: ColumnAssignment,
+  source: SourceColumn | undefined,
+): ColumnAssignment {
+  if (found.columns[title] !== undefined || !source) return found
+  const { column, header } = source
+  const columns = Object.fromEntries(Object.entries(found.columns).filter(([, each]) => each !== column))
+  return {
+    columns: { ...columns, [title]: column },
+    confidence: { ...found.confidence, [title]: weights.columns.byContents },
+    unsure: [
+      ...found.unsure.filter(({ field }) => field in columns),
+      { field: title, candidates: [column], why: 'unusualHeader', headers: [header] },
+    ],
+  }
 }
 
 /** The columns below a header; the profile of each is made when it is asked for. */

@@ -18,6 +18,8 @@ export interface SheetInterpretation {
   readonly hasLines: boolean
   /** Milepost made the sheet. */
   readonly isOwn?: true
+  /** A person chose the tracker. */
+  readonly isChosen?: true
   /** A person said it of a sheet with the same headers. */
   readonly isConfirmed?: true
 }

@@ -29,10 +29,12 @@ export interface TableArea {
 /** `unsure`: rows and columns that could be a tracker, but a person must say so first. */
 export type AdoptionVerdict = 'table' | 'notATable' | 'unsure'
 
-/** The reason of a verdict. The first four make a table or a doubtful one, the others none. */
+/** The reason of a verdict. The first five make a table or a doubtful one, the others none. */
 export type VerdictReason =
   /** Headers and contents agree. */
   | 'recognised'
+  /** A person says which tracker it is. */
+  | 'chosen'
   /** A person said how such headers are read. */
   | 'remembered'
   /** The headers are those of a tracker; there are no rows yet. */

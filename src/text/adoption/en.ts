@@ -26,6 +26,7 @@ export const en = {
     remembered: (tracker: string): string =>
       `Read as “${tracker}”, as someone corrected it before in this spreadsheet.`,
     noRows: (tracker: string): string => `Has the headers of “${tracker}”, but no rows yet.`,
+    chosen: (tracker: string): string => `Read as “${tracker}”, as you chose.`,
     nothingToFollow: (tracker: string): string =>
       `A list a little like “${tracker}”, but without due dates, owners or a status to track.`,
     weak: (tracker: string): string => `Could be “${tracker}”, but too little points to it.`,
@@ -224,7 +225,6 @@ export const en = {
   strangers: (names: readonly string[], table: string): string =>
     `Not in “${table}” yet: ${formatSome(names)}.`,
   note: (header: string, found: string): string => `${header}: ${found}`,
-
   linkNote: (name: string, kind: 'SS' | 'FF' | 'SF' | 'FS', lag: number): string => {
     const gap = lag === 0 ? '' : lag > 0 ? ` + ${plural(lag, 'day')}` : ` − ${plural(-lag, 'day')}`
     const rule = {
@@ -235,7 +235,6 @@ export const en = {
     }[kind]
     return `${rule} “${name}”${gap}`
   },
-
   laidOverPartly: (sheet: string, tracker: string, cells: number): string =>
     `“${sheet}” is now tracked as ${tracker}, but ${plural(cells, 'cell')} that ${cells === 1 ? 'decides' : 'decide'} what is late can’t be read where ${cells === 1 ? 'it is' : 'they are'}: whether those rows are late isn’t known.`,
   laidOver: (sheet: string, tracker: string): string =>

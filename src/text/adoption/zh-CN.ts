@@ -26,6 +26,7 @@ export const zhCN: AdoptionText = {
     recognised: (tracker) => `可识别为“${tracker}”：表头与内容相符。`,
     remembered: (tracker) => `按此表格中以前的更正，识别为“${tracker}”。`,
     noRows: (tracker) => `有“${tracker}”的表头，但下面还没有数据行。`,
+    chosen: (tracker) => `按你选的“${tracker}”读取。`,
     nothingToFollow: (tracker) => `有些像“${tracker}”的清单，但没有可跟踪的截止日期、负责人或状态。`,
     weak: (tracker) => `可能是“${tracker}”，但线索不足。`,
     sales: () => '像是商机或交易清单。如果这些行是要做的工作，请选择跟踪表。',

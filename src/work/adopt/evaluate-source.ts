@@ -1,6 +1,7 @@
-import { evaluateTables } from '../../domain/adoption/evaluate-sheet.js'
+import { evaluateAs, evaluateTables } from '../../domain/adoption/evaluate-sheet.js'
 import { blankAreas, withCaption } from '../../domain/adoption/sheet-area.js'
 import type { AdoptionProblem, SheetAdoption } from '../../domain/adoption/types.js'
+import type { TrackerKey } from '../../trackers/index.js'
 import type { AdoptionContext } from './adoption-context.js'
 import { readLimit, type SourceSheet } from './source-sheet.js'
 
@@ -39,3 +40,14 @@ export function sourceOfTable(
   const { grid, filledGrid } = blankAreas(source, others)
   return { ...source, grid, filledGrid: filledGrid!, isWhole: false }
 }
+
+/** A table as the tracker that a person chose for it; as recognised where that is the same, or none was chosen. */
+export const evaluateChosen = (
+  source: SourceSheet,
+  recognised: SheetAdoption,
+  tracker: TrackerKey | null,
+  context: Pick<AdoptionContext, 'today' | 'words'>,
+): SheetAdoption =>
+  tracker === null || tracker === recognised.tracker
+    ? recognised
+    : evaluateAs(source, tracker, recognised, context)

@@ -1,4 +1,4 @@
-import { createNotATable } from '../../domain/adoption/evaluate-sheet.js'
+import { createNotATable } from '../../domain/adoption/create-adoption.js'
 import type { AdoptionAnswer } from '../../domain/adoption/sheet-answer.js'
 import type { Ports } from '../../ports.js'
 import type { Result } from '../open-book.js'

@@ -14,7 +14,7 @@ import { storedTables } from '../stored-tables.js'
 import type { TableKey } from '../table-list.js'
 import { type ChoiceColumnView, describeChoices } from '../own-words/describe-choices.js'
 import { adoptionContext, type AdoptionContext } from './adoption-context.js'
-import { evaluateSource, sourceOfTable } from './evaluate-source.js'
+import { evaluateChosen, evaluateSource, sourceOfTable } from './evaluate-source.js'
 import { isMadeByMilepost } from './made-by-milepost.js'
 import { followedInPlace } from '../release/followed-in-place.js'
 import { reasonToCopy } from './reason-to-copy.js'
@@ -149,8 +149,7 @@ function listAdoptableSheets(ports: Pick<Ports, 'library' | 'sheets' | 'store'>)
 }
 
 /**
- * What is recognised in a sheet. As another tracker than the recognised one only its header is known: then the person
- * says which column is which, and whether to copy.
+ * What is recognised in a sheet, or what it is as the tracker that the person chose.
  */
 function describeSource(
   whole: SourceSheet,
@@ -159,20 +158,17 @@ function describeSource(
 ): Pick<SheetData, 'found' | 'summary' | 'copyBecause' | 'columns' | 'choices' | 'firstLines' | 'tables'> {
   const { text, userLocale } = context
   const tables = evaluateSource(whole, context)
-  const evaluation = tables[(table ?? 1) - 1] ?? tables[0]!
-  const source = sourceOfTable(whole, tables, evaluation)
-  const isAsRecognised = tracker === null || tracker === evaluation.tracker
-  const recognised = toSheetAnswer(evaluation, userLocale)
-  const answer: SheetAnswer = isAsRecognised
-    ? recognised
-    : { ...recognised, tracker, verdict: 'unsure', columns: {}, unsure: [], late: [], problems: [] }
+  const recognised = tables[(table ?? 1) - 1] ?? tables[0]!
+  const source = sourceOfTable(whole, tables, recognised)
+  const evaluation = evaluateChosen(source, recognised, tracker, context)
+  const answer = toSheetAnswer(evaluation, userLocale)
   const columns = describeColumns(source, answer)
   return {
     found: limitLists(answer),
     summary: describeRows(answer, text),
-    copyBecause: isAsRecognised ? reasonToCopy(evaluation, tables, source, text) : '',
+    copyBecause: reasonToCopy(evaluation, tables, source, text),
     columns,
-    choices: isAsRecognised ? describeWordsOf(evaluation, source, context) : [],
+    choices: describeWordsOf(evaluation, source, context),
     firstLines: describeFirstLines(source, answer, columns),
     tables: tables.map((each) => ({
       table: each.table,

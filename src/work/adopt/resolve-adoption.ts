@@ -8,8 +8,8 @@ import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { SaidMeanings } from '../own-words/stored-words.js'
 import type { Result } from '../open-book.js'
 import type { AdoptionContext } from './adoption-context.js'
+import { evaluateChosen, evaluateSource, sourceOfTable } from './evaluate-source.js'
 import { type Correction, findCorrection } from './correction.js'
-import { evaluateSource, sourceOfTable } from './evaluate-source.js'
 import { columnNumber } from './column-number.js'
 import { findUnknownMeaning, listWordsByField } from './resolve-words.js'
 import type { SourceSheet } from './source-sheet.js'
@@ -79,9 +79,10 @@ export function resolveAdoption(
 ): Result<ResolvedAdoption> {
   const { text, userLocale } = context
   const tables = evaluateSource(whole, context)
-  const evaluation = tables[(request.table ?? 1) - 1]
-  if (!evaluation) return refuseAdoption(whole.name, text.noSuchTable(whole.name, tables.length))
-  const source = sourceOfTable(whole, tables, evaluation)
+  const found = tables[(request.table ?? 1) - 1]
+  if (!found) return refuseAdoption(whole.name, text.noSuchTable(whole.name, tables.length))
+  const source = sourceOfTable(whole, tables, found)
+  const evaluation = evaluateChosen(source, found, request.tracker, context)
   const key = request.tracker ?? evaluation.tracker
   const headerRow = request.headerRow ?? evaluation.headerRow
   if (key === null || headerRow < 1) return refuseAdoption(source.name, text.noTable(source.name))
@@ -126,7 +127,7 @@ export function resolveAdoption(
       givenRows,
       wordsByField,
       said,
-      correction: findCorrection(source, tables, evaluation, { key, headerRow, columns }),
+      correction: findCorrection(source, tables, found, { key, headerRow, columns }),
     },
   }
 }

@@ -1,0 +1,141 @@
+/** The answer on a sheet, or on one of its tables, by one interpretation of it. */
+import type { Day } from '../../core/day.js'
+import type { Tracker } from '../../core/table.js'
+import type { ColumnAssignment } from './columns/assign-columns.js'
+import type { HeaderReader } from './columns/header-reader.js'
+import { decideVerdict } from './decide-verdict.js'
+import { findLateField, isDecisiveField } from './decisive-fields.js'
+import { findLateRows } from './rows/late-rows.js'
+import { describeLines } from './rows/line-ranges.js'
+import { type InterpretedRow, type ReadRows, readRows, toAdoptedRow } from './rows/read-rows.js'
+import { listColumnBlocks, spanBlocks } from './sheet-area.js'
+import type { SheetInterpretation } from './sheet-interpretation.js'
+import type { Doubt, SheetAdoption, SheetCells, TableArea, VerdictReason } from './types.js'
+
+/** The answer on a sheet that is no table. */
+export const createNotATable = (
+  { name }: Pick<SheetCells, 'name'>,
+  because: VerdictReason,
+): SheetAdoption => ({
+  sheet: name,
+  table: 1,
+  area: null,
+  isOneOfSeveral: false,
+  verdict: 'notATable',
+  because,
+  tracker: null,
+  headerRow: 0,
+  firstRow: 0,
+  lastRow: 0,
+  columns: {},
+  unsure: [],
+  rows: [],
+  linesPerRow: 1,
+  lines: [],
+  late: [],
+  problems: [],
+})
+
+/** The lines and columns of a table. */
+function areaOf(
+  { head, part }: Pick<SheetInterpretation, 'head' | 'part'>,
+  columns: ColumnAssignment['columns'],
+  lastRow: number,
+): TableArea {
+  return {
+    lines: { first: head.headerRow, last: Math.max(head.firstRow - 1, lastRow) },
+    columns: head.span ?? spanBlocks(listColumnBlocks(part.grid, head.headerRow), Object.values(columns)),
+  }
+}
+
+/** The answer by the best interpretation. */
+export function createAdoption(
+  { name }: SheetCells,
+  reading: SheetInterpretation,
+  today: Day,
+  reader: HeaderReader,
+): SheetAdoption {
+  const { key, table, head, part: sheet } = reading
+  const first = readRows(sheet, reading, reader)
+  const found = withDueRepaired(reading, first.rows, today)
+  const { rows, lines, problems, turned, daysAbove } =
+    found === reading.found ? first : readRows(sheet, { ...reading, found }, reader)
+  const { verdict, because } = decideVerdict({ ...reading, found }, rows.length, sheet.grid, reader.statuses)
+  if (verdict === 'notATable') return createNotATable(sheet, because)
+  const last = lines.items[lines.items.length - 1]
+  const lastRow = last === undefined ? head.firstRow - 1 : last + lines.linesPerRow - 1
+  const ranges = describeLines(head.headerRow, sheet.grid, lines)
+  return {
+    sheet: name,
+    table: 1,
+    area: areaOf(reading, found.columns, lastRow),
+    isOneOfSeveral: head.span !== undefined,
+    verdict,
+    because,
+    tracker: key,
+    headerRow: head.headerRow,
+    firstRow: lines.items[0] ?? head.firstRow,
+    lastRow,
+    columns: found.columns,
+    unsure: [...found.unsure, ...askAboutTurned(table, turned), ...askAboutDaysAbove(reading, daysAbove)],
+    rows: rows.map(toAdoptedRow),
+    linesPerRow: lines.linesPerRow,
+    lines: ranges,
+    // A deal that is not closed by its expected date is no late work.
+    late:
+      because === 'sales'
+        ? []
+        : findLateRows(table, rows, today).filter(
+            ({ column }) => !turned.some(({ days }) => days[0]!.column === column),
+          ),
+    problems,
+  }
+}
+
+/** The doubts about days that were turned about on typing, where they decide what is late or done. */
+const askAboutTurned = (table: Tracker, turned: ReadRows['turned']): Doubt[] =>
+  turned
+    .filter(({ field }) => isDecisiveField(table, field))
+    .map(({ field, days }) => ({
+      field,
+      candidates: [days[0]!.column],
+      why: 'turnedDays',
+      samples: days.slice(0, 3).map(({ found, probable }) => `${found} → ${probable}`),
+    }))
+
+/** The doubt about days above blocks of rows, where no column says when a row is due. */
+function askAboutDaysAbove(
+  { table, found: { columns } }: SheetInterpretation,
+  daysAbove: ReadRows['daysAbove'],
+): Doubt[] {
+  const field = findLateField(table)
+  if (field === undefined || columns[field] !== undefined || daysAbove.length === 0) return []
+  return [{ field, candidates: [], why: 'dayAbove', samples: daysAbove.slice(0, 3).map(({ day }) => day) }]
+}
+
+/** A column of done dates that is filled where rows are open holds due dates: it is taken as that, and asked about. */
+function withDueRepaired(
+  { table, found }: SheetInterpretation,
+  rows: readonly InterpretedRow[],
+  today: Day,
+): ColumnAssignment {
+  const late = findLateField(table)
+  const done = found.columns['doneOn']
+  if (late === undefined || done === undefined || found.columns[late] !== undefined) return found
+  const dated = rows.filter(({ values }) => 'doneOn' in values)
+  const open = dated.filter(
+    ({ values }) =>
+      String(values['doneOn']) > today ||
+      ['notStarted', 'inProgress', 'blocked', 'onHold', 'open'].includes(String(values['status'])),
+  )
+  if (dated.length === 0 || open.length < dated.length * 0.3) return found
+  const { doneOn: column, ...columns } = found.columns
+  return {
+    columns: { ...columns, [late]: column! },
+    confidence: { ...found.confidence, [late]: 0.6 },
+    unsure: [
+      ...found.unsure.filter(({ field }) => field !== 'doneOn'),
+      { field: late, candidates: [column!], why: 'contentsDiffer' },
+    ],
+  }
+}
