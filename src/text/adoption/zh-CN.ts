@@ -59,7 +59,7 @@ export const zhCN: AdoptionText = {
     finerTitle: (field, { columns, samples }) =>
       `旁边一列的值有重复，${formatColumns(columns)}更像每一行的名称${formatSamples(samples)}，它是“${field}”吗？`,
     turnedDays: (field, { columns, samples }) =>
-      `从${formatColumns(columns)}的其他日期看，有些“${field}”的月和日可能颠倒了${formatSamples(samples)}。确实颠倒了吗？`,
+      `从 ${formatColumns(columns)}的其他日期看，有些“${field}”的月和日可能颠倒了${formatSamples(samples)}。确实颠倒了吗？`,
     dayAbove: (field, { samples }) =>
       `日期写在各块上方，不在列中${formatSamples(samples)}。它们是下面各行的“${field}”吗？`,
   },

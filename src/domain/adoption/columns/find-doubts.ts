@@ -1,5 +1,5 @@
 /** What a person must decide about columns that were taken. */
-import { type Cell, formatCell } from '../../../core/cell.js'
+import { type Cell, formatCell, trimSpaces } from '../../../core/cell.js'
 import { splitNames } from '../../../core/rule.js'
 import { ellipsize } from '../../../core/text-length.js'
 import type { Table } from '../../../core/table.js'
@@ -89,7 +89,7 @@ function findReason(
 function listSamples(cells: readonly (Cell | undefined)[], why: DoubtReason): string[] {
   const texts = cells.flatMap((cell) => {
     if (cell === undefined || isEmptyEntry(cell)) return []
-    const text = formatCell(cell).replace(/\s+/g, ' ')
+    const text = trimSpaces(formatCell(cell).replace(/\s+/g, ' '))
     return why === 'namesOfPeople' ? splitNames(text) : [text]
   })
   return [...new Set(texts)].slice(0, maxSamples).map((text) => ellipsize(text, maxSampleLength))
