@@ -60,7 +60,7 @@ describe('a sheet of tasks that a person says to be issues', () => {
   test('says in the reader’s language why', () => {
     const google = createForeignWorkbook('zh-CN', 'Plan', grid)
     const answer = google.run((ports) => readSheet(ports, { sheet: 'Plan', tracker: 'issues' }))
-    expect(answer).toMatchObject({ value: { found: { why: '按你选的“问题”读取。' } } })
+    expect(answer).toMatchObject({ value: { found: { why: '按你选的“问题”识别。' } } })
   })
 })
 
