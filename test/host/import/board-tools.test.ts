@@ -35,6 +35,20 @@ describe('Leantime', () => {
     expect((await rowsOf('l.csv', exported))[1]).not.toHaveProperty('Milestone')
     expect((await rowsOf('l.csv', exported))[1]).not.toHaveProperty('Owner')
   })
+  test('exports its table as it stores it: times after days, and no due date as a day before all others', async () => {
+    const table =
+      'Id,Title,Status,Milestone,Effort,Priority,Editor,Sprint,Tags,Due Date,Planned Hours,Hours Left,Booked Hours,\n' +
+      '"7","Order signs","New","Opening","S","Low","Mia","Sprint 2","","2026-03-20 00:00:00","2","0","0",""\n' +
+      '"8","Hang signs","New","No Milestone","S","Low","Not assigned","Backlog","","0000-00-00 00:00:00","0","0","0",""\n' +
+      '"9","Clean up","New","Opening","S","Low","Mia","Backlog","","1969-12-31 00:00:00","0","0","0",""\n'
+    expect(await toolOf('l.csv', table)).toEqual({ tool: 'Leantime', notices: [] })
+    const rows = await rowsOf('l.csv', table)
+    expect(rows.map(({ Task, Due }) => [Task, Due])).toEqual([
+      ['Order signs', '2026-03-20'],
+      ['Hang signs', undefined],
+      ['Clean up', undefined],
+    ])
+  })
   test('writes the parent above the title in its table', async () => {
     const table =
       'Id,Title,Status,Milestone,Effort,Priority,Editor.,Sprint,Tags,Due Date,Planned Hours,Booked Hours\n' +
