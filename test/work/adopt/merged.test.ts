@@ -66,7 +66,7 @@ describe('cells merged over several rows', () => {
     const { warnings } = adopted(site(), 'over', true)
     expect(warnings).toEqual([
       expect.stringMatching(/“Owner” is merged over several rows.*B3/),
-      expect.stringMatching(/^1 row, such as A2, is finished by percentage or date/),
+      expect.stringMatching(/^The row of A2 is finished by percentage or date/),
     ])
   })
 })

@@ -51,7 +51,7 @@ describe('predecessors', () => {
 
   test('that the tracker cannot hold are in the notes', () => {
     const notes = copy(lines, 'Notes')
-    expect(notes['Test']).toContain('Starts with “Build” + 1 day')
+    expect(notes['Test']).toContain('Starts with “Build” + 1 working day')
     expect(notes['Move']).toContain('Predecessors: 99')
   })
 
