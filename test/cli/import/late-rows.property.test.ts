@@ -70,10 +70,8 @@ function isLate(
   return isMarked ? (status === '' ? false : null) : true
 }
 
-const keptColumns = ({ headers }: Writing, { columns }: Export): number[] => [
-  ...[0, 1, 2, ...columns],
-  ...headers.map((_, at) => at).slice(7),
-]
+const keptColumns = ({ headers }: Writing, { columns }: Export): number[] =>
+  headers.map((_, at) => at).filter((at) => at < 3 || at > 6 || columns.includes(at))
 
 /** A file with the columns that a team has of those a tool knows. */
 function write(writing: Writing, given: Export): string {
