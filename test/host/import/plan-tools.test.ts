@@ -2,13 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { createFileReader } from './file-reader.js'
 
-const { reading, rowsOf } = createFileReader()
-
-/** What an export is read as, and where it must be checked. */
-async function toolOf(name: string, text: string) {
-  const { exported } = await reading(name, text)
-  return { tool: exported.tool, notices: exported.notices.map(({ code, rows }) => [code, rows]) }
-}
+const { reading, rowsOf, toolOf } = createFileReader()
 
 describe('OpenProject', () => {
   const text =
