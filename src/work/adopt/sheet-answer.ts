@@ -5,6 +5,7 @@ import { findLateField } from '../../domain/adoption/decisive-fields.js'
 import type { SheetAnswer } from '../../domain/adoption/sheet-answer.js'
 import type { AdoptionProblemCode, SheetAdoption } from '../../domain/adoption/types.js'
 import { adoptionTexts } from '../../text/adoption/index.js'
+import { foreignCellTexts } from '../../text/foreign-cells/index.js'
 import { textOf } from '../../text/text-of.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import { latenessFields } from './reason-to-copy.js'
@@ -12,6 +13,7 @@ import { latenessFields } from './reason-to-copy.js'
 /** What a sheet is, as it is answered: with letters, addresses and sentences. */
 export function toSheetAnswer(evaluation: SheetAdoption, locale: Locale): SheetAnswer {
   const text = textOf(adoptionTexts, locale)
+  const cellText = textOf(foreignCellTexts, locale)
   const { sheet, verdict, because, tracker, headerRow, firstRow, lastRow, columns, unsure } = evaluation
   const fieldName = (field: string): string => nameOf(tracker, field, locale)
   return {
@@ -53,7 +55,7 @@ export function toSheetAnswer(evaluation: SheetAdoption, locale: Locale): SheetA
       cell: `${columnLetters(column)}${line}`,
       found,
       count,
-      says: text.problem[code](fieldName(field), found, count),
+      says: cellText[code](fieldName(field), found, count),
     })),
   }
 }
