@@ -1,7 +1,7 @@
 import type { Problems } from '../client.js'
 import { AdoptSheetLink } from '../parts/asking/not-loaded-trackers.js'
 import { Button } from '../parts/button.js'
-import { Milestone } from '../parts/icons.js'
+import { Milestone } from '../parts/icons/milestone.js'
 import { EmptyState } from '../parts/empty-state.js'
 import type { TodayText } from './today-data.js'
 
