@@ -9,13 +9,13 @@ import { todayTexts } from '../text/today/index.js'
 import { Filter } from './filter.js'
 import { Foot } from './foot.js'
 import { Groups } from './groups.js'
-import { NoTrackers } from './no-trackers.js'
+import { NoTrackers } from '../parts/no-trackers.js'
 import { NothingLate } from './nothing-late.js'
 import { type OverviewReading, useOverview } from './overview-reading.js'
 import { Picker } from './picker.js'
 import { Problems } from './problems.js'
 import type { Overview, TodayText } from './today-data.js'
-import { Why } from './why.js'
+import { Why } from '../parts/why.js'
 
 /** The sidebar: what is late or near on one tracker, by owner, and the way to each row. */
 export function Today() {

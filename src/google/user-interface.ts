@@ -1,6 +1,7 @@
 import { joinPage } from '../core/join-page.js'
 import { type Locale, parseLocale } from '../core/locale.js'
 import type { UserInterface } from '../ports.js'
+import { once } from './once.js'
 
 /**
  * What the person at the spreadsheet sees of the add-on.
@@ -11,7 +12,7 @@ export function googleUserInterface(activeSpreadsheet = () => SpreadsheetApp.get
   let cachedLocale: Locale | undefined
   return {
     locale: () => (cachedLocale ??= parseLocale(Session.getActiveUserLocale())),
-    userKey: () => Session.getTemporaryActiveUserKey() ?? '',
+    userKey: once(() => Session.getTemporaryActiveUserKey() ?? ''),
     addMenu(caption, items) {
       const menu = SpreadsheetApp.getUi().createMenu(caption)
       for (const item of items) {

@@ -2,6 +2,7 @@ import { type AnyNode, parse } from 'acorn'
 import { describe, expect, test } from 'vitest'
 import { buildPages, type Page, pageNames } from '../../host/build/pages.js'
 import { en as letterHead } from '../../sidebar/text/letter-head/en.js'
+import { en as beside } from '../../sidebar/text/beside/en.js'
 import { en as shared } from '../../sidebar/text/common/en.js'
 import { readSources } from './sources.js'
 
@@ -102,6 +103,7 @@ test('a sentence that pages share is said by two of them', () => {
   for (const [path, list] of [
     ['sidebar/text/common/en.ts', shared],
     ['sidebar/text/letter-head/en.ts', letterHead],
+    ['sidebar/text/beside/en.ts', beside],
   ] as const) {
     const carrying = codes.filter(([files]) => files.includes(path))
     const lonely = Object.keys(list).filter(

@@ -28,3 +28,20 @@ export const CrossIcon = () => (
     <path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2" {...strokeStyle} stroke="var(--white)" />
   </Icon>
 )
+/** A tick without a disc: what may be done, not what is. */
+export const DoneIcon = () => (
+  <Icon className="">
+    <path d="m3 8.6 3.4 3.4L13 4.6" {...strokeStyle} stroke-linejoin="round" />
+  </Icon>
+)
+export const DateIcon = () => (
+  <Icon className="">
+    <rect x="2" y="3" width="12" height="11" rx="1.3" {...strokeStyle} />
+    <path d="M2.4 6.6h11.2M5.4 1.4v3m5.2-3v3" {...strokeStyle} />
+  </Icon>
+)
+export const MoreIcon = () => (
+  <Icon className="">
+    <path d="M3.2 8h.01M8 8h.01M12.8 8h.01" {...strokeStyle} stroke-width="2.2" />
+  </Icon>
+)

@@ -77,7 +77,8 @@ export const loadBuiltPages = (): Promise<BuiltPages['views']> =>
 /** Opens a page as Google would: 300 px wide as a sidebar, 860 by 640 as a dialog. */
 export async function openSidebar(setting: SidebarOptions): Promise<SidebarPage> {
   const { view, answers, locale = 'en-US' } = setting
-  const wide = view === 'today' ? { width: 300, height: 700 } : { width: 860, height: 640 }
+  const wide =
+    view === 'today' || view === 'my-day' ? { width: 300, height: 700 } : { width: 860, height: 640 }
   const { page, faults } = await openTab({
     locale,
     width: setting.width ?? wide.width,
