@@ -7,7 +7,7 @@ import { type AnyCommand, sortCommands } from './command-list.js'
 import { openForCommands } from './open-for-commands.js'
 import { planRows } from './plan-rows.js'
 import type { PlannedRow } from './planned-row.js'
-import { byTable, haveRowsMoved, withoutFormulas, writeRows } from './write-rows.js'
+import { byTable, haveRowsMoved, withFormats, withoutFormulas, writeRows } from './write-rows.js'
 
 /** What a run of commands changed. */
 export interface RowsChanged {
@@ -52,7 +52,7 @@ export function changeRows(ports: Ports, request: ChangeRequest): Result<RowsCha
   const free = tables.map(withoutFormulas)
   const refused = free.flatMap((each) => (each.ok ? [] : each.problems))
   if (refused.length > 0) return { ok: false, problems: refused }
-  const writable = free.flatMap((each) => (each.ok ? [each.value] : []))
+  const writable = free.flatMap((each) => (each.ok ? [withFormats(ports.store, each.value)] : []))
   const notWritten = writeRows(ports, writable)
   if (notWritten.length > 0) return { ok: false, problems: notWritten }
   const rows = writable.flatMap((each) => each.rows)
@@ -77,6 +77,9 @@ function undoOf({ tracker, id, cells, values, is }: PlannedRow): AnyCommand[] {
   if (is === 'added') return [{ tracker, id, remove: values! }]
   if (is === 'removed' || is === 'emptied') return [{ tracker, id, add: values! }]
   if (cells.length === 0) return []
-  const restore = cells.map(({ column, was, is: current }) => [column, { was, is: current }] as const)
+  const restore = cells.map(
+    ({ column, was, is: current, wasFormat }) =>
+      [column, { was, is: current, ...(wasFormat === null ? {} : { format: wasFormat }) }] as const,
+  )
   return [{ tracker, id, restore: Object.fromEntries(restore) }]
 }
