@@ -1,7 +1,8 @@
+import { librarySentences } from '../../build/library/library-texts.js'
 import type { Locale } from '../../../src/core/locale.js'
 import type { SheetAnswer } from '../../../src/domain/adoption/sheet-answer.js'
 import { adoptionTexts } from '../../../src/text/adoption/index.js'
-import { textOf } from '../../../src/text/text-of.js'
+import { libraryTextOf } from '../../../src/text/library-text-of.js'
 import type { RecognizedTable } from './recognize-table.js'
 
 type LineRange = SheetAnswer['lines'][number]
@@ -21,7 +22,7 @@ function reasonOf({ found, rows }: RecognizedTable): (range: LineRange, line: nu
 
 /** The lines of a table as rows of its file, each imported or with the reason why not. */
 export function describeFileLines(table: RecognizedTable, locale: Locale): LineRange[] {
-  const text = textOf(adoptionTexts, locale)
+  const text = libraryTextOf(adoptionTexts, locale, librarySentences)
   const reasonAt = reasonOf(table)
   const ranges: { from: number; to: number; reason: LineRange['reason'] }[] = []
   for (const range of table.answer.lines)
@@ -37,6 +38,6 @@ export function describeFileLines(table: RecognizedTable, locale: Locale): LineR
     to,
     taken: reason === null,
     reason,
-    says: text.lines[reason ?? 'taken'](from, to),
+    says: text.lines[reason ?? 'taken'](text.place(from, to)),
   }))
 }
