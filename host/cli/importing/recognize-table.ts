@@ -9,13 +9,14 @@ import { readResolvedRows, type ResolvedRows } from '../../../src/domain/adoptio
 import { trackers } from '../../../src/trackers/index.js'
 import { columnNumber } from '../../../src/work/adopt/column-number.js'
 import { fillMergedCells } from '../../../src/work/adopt/merged-cells.js'
-import { headerWords } from '../../build/library/library-texts.js'
+import { headerWords, librarySentences } from '../../build/library/library-texts.js'
 import type { Session } from '../../emulator/index.js'
 import { findFreeSheetName, putSheet } from '../../import/add-sheet.js'
 import { completeTable } from '../../import/complete-table.js'
 import type { ToolExport } from '../../import/export.js'
 import type { ImportNotice } from '../../import/notices.js'
 import { adoptionTexts, type AdoptionText } from '../../../src/text/adoption/index.js'
+import { libraryTextOf } from '../../../src/text/library-text-of.js'
 import { textOf } from '../../../src/text/text-of.js'
 import { importTexts, type ImportWords } from '../../text/import/index.js'
 import { CommandError } from '../command-errors.js'
@@ -56,7 +57,7 @@ export function recognizeTable(
         verdictOrder.indexOf(one.answer.verdict) - verdictOrder.indexOf(other.answer.verdict),
     )
   for (const { sheetId } of others) session.workbook.deleteSheet(sheetId)
-  refuseAbsent(best!, chosen, textOf(adoptionTexts, locale))
+  refuseAbsent(best!, chosen, libraryTextOf(adoptionTexts, locale, librarySentences))
   return resolveTable(session, best!, textOf(importTexts, locale))
 }
 
