@@ -91,8 +91,8 @@ export function edited(event: { readonly range?: Parameters<typeof tidyEdit>[0] 
     if (isReadByRuns(store, sheetName)) recordEdit(store, String(currentInstant()))
     const edited = editedTable(store, sheetName)
     if (edited !== undefined)
-      tidyEdit(range, edited.table, {
-        stampsDone: edited.stampsDone,
+      tidyEdit(range, {
+        ...edited,
         today: () => ports.clock.now().day,
         locale: () => ports.spreadsheet.locale(),
         askAliases: aliasesFor(ports.library),
