@@ -31,6 +31,10 @@ export const zhCN: HostText = {
   badCount: (name, found) => `${name} 要写整数，而不是 ${found}。`,
   badAddress: (found) => `--as 要写邮箱地址，而不是 ${found}。`,
   badInput: (why) => `--input 不是 JSON：${why}`,
+  inputIsNoObject: '--input 要写成对象，例如 {"tracker":"tasks"}。',
+  unknownInput: (key, keys) => `--input 没有“${key}”这一项，可用的有：${keys.join('、')}。`,
+  wrongInput: (fault) => `--input 有误，${fault}。`,
+  headerRowAlone: '--input 中写了 headerRow 时还要写 columns，例如 {"headerRow":3,"columns":{"title":"A"}}。',
   badServer: '--smtp 要写成 smtp://用户:密码@主机:587 这样的地址。',
   cannotOpen: (file, code, size) =>
     ({
