@@ -19,7 +19,7 @@ import { findInputFault } from './entry/input-fault.js'
 import type { InputFault } from './core/input-fault.js'
 import { inputTexts } from './text/input/index.js'
 import { part } from './entry/schemas.js'
-import { googlePorts } from './google/index.js'
+import { createPorts } from './create-ports.js'
 import { googleUserInterface } from './google/user-interface.js'
 import { currentInstant } from './google/clock.js'
 import { tidyEdit } from './google/tidy-edit.js'
@@ -32,35 +32,17 @@ import { fittingPage, inParts } from './work/parts.js'
 import { aliasesFor } from './work/plan/library.js'
 import { recordEdit } from './work/run/record-edit.js'
 import { isReadByRuns, editedTable } from './work/tables.js'
-import { tableWithHeaders } from './work/worded-tables.js'
 import { isStoredView } from './work/views/stored-views.js'
 import { storeFailure } from './work/run/outage.js'
 import { writeFailure } from './work/views/refresh-views.js'
 import { unwrittenProblems } from './work/refresh/unwritten.js'
 import { updateWordings } from './work/update-wordings.js'
-import {
-  headerNote,
-  maxMessageLength,
-  shortenProblems,
-  formatRefusal,
-  formatUnwritten,
-  describeValidation,
-} from './work/wording.js'
+import { maxMessageLength, shortenProblems, formatRefusal, formatUnwritten } from './work/wording.js'
 
 type Entry = Command | Schedule | Endpoint<any, any>
 
 /** How long a run waits for another one to finish. */
 const lockTimeout = 20_000
-
-const createPorts = (): Ports => {
-  const ports: Ports = googlePorts({
-    tableNamed: (key) => tableWithHeaders(ports.store, key),
-    aliases: () => aliasesFor(ports.library)(),
-    noteFor: (table, column) => headerNote(ports, table, column),
-    helpFor: (validation) => describeValidation(validation, ports.spreadsheet.locale()),
-  })
-  return ports
-}
 
 /**
  * Puts the menu there. Works before the user has authorised anything (AuthMode.NONE): asks only for the
