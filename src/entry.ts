@@ -25,30 +25,34 @@ export const entry = {
 
 export type EntryName = keyof typeof entry
 
-/** The menu, in groups. */
-export const menu: readonly (keyof typeof commands | null)[] = [
-  'showSidebar',
-  'refresh',
-  'refreshViews',
-  null,
-  'showStart',
-  'showAdopt',
-  'showPlan',
-  'showClient',
-  null,
-  'previewLetters',
-  'sendNow',
-  'turnOffLetters',
-  null,
-  'setUp',
-  'addDemo',
-  'removeDemo',
-  null,
-  'planCare',
-  'runAutomations',
-  null,
-  'selfCheck',
-]
+type CommandName = keyof typeof commands
+
+/** The menu: what people choose every week, then everything else in one submenu, in groups. */
+export const menu: {
+  readonly first: readonly CommandName[]
+  readonly more: readonly (CommandName | null)[]
+} = {
+  first: ['showSidebar', 'showStart', 'showAdopt', 'previewLetters'],
+  more: [
+    'showPlan',
+    'showClient',
+    null,
+    'refresh',
+    'refreshViews',
+    null,
+    'sendNow',
+    'turnOffLetters',
+    null,
+    'planCare',
+    'runAutomations',
+    null,
+    'addDemo',
+    'removeDemo',
+    null,
+    'setUp',
+    'selfCheck',
+  ],
+}
 
 /** A window of the add-on. */
 export type EntryWindow = {

@@ -68,10 +68,9 @@ const createPorts = (): Ports => {
 export function open(): void {
   const ui = googleUserInterface()
   const text = textOf(commonTexts, ui.locale())
-  ui.addMenu(
-    text.menuCaption,
-    menu.map((name) => (name === null ? null : { label: text[entry[name].label], entry: name })),
-  )
+  const itemsOf = (names: typeof menu.more) =>
+    names.map((name) => name && { label: text[entry[name].label], entry: name })
+  ui.addMenu(text.menuCaption, [...itemsOf(menu.first), { label: text.menuMore, items: itemsOf(menu.more) }])
 }
 
 /**

@@ -92,9 +92,12 @@ export interface Triggers {
   turnOff(handler: string, id: string): boolean
 }
 
-interface MenuItem {
+/** An item that runs an entry, or null for a line between groups. */
+type MenuItem = { readonly label: string; readonly entry: string } | null
+/** Items under a label of their own. */
+interface Submenu {
   readonly label: string
-  readonly entry: string
+  readonly items: readonly MenuItem[]
 }
 
 /**
@@ -108,7 +111,7 @@ export interface UserInterface {
    * gives none.
    */
   userKey(): string
-  addMenu(caption: string, items: readonly (MenuItem | null)[]): void
+  addMenu(caption: string, items: readonly (MenuItem | Submenu)[]): void
   /** A short message that disappears without a click. */
   toast(text: string, title: string): void
   /** A message that waits for the reader. */

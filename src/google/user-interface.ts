@@ -12,12 +12,17 @@ export function googleUserInterface(activeSpreadsheet = () => SpreadsheetApp.get
     locale: () => (cachedLocale ??= parseLocale(Session.getActiveUserLocale())),
     userKey: () => Session.getTemporaryActiveUserKey() ?? '',
     addMenu(caption, items) {
-      const menu = SpreadsheetApp.getUi().createMenu(caption)
-      for (const item of items) {
-        if (item) menu.addItem(item.label, item.entry)
-        else menu.addSeparator()
+      const ui = SpreadsheetApp.getUi()
+      const createMenu = (label: string, contents: typeof items): GoogleAppsScript.Base.Menu => {
+        const menu = ui.createMenu(label)
+        for (const item of contents) {
+          if (item === null) menu.addSeparator()
+          else if ('items' in item) menu.addSubMenu(createMenu(item.label, item.items))
+          else menu.addItem(item.label, item.entry)
+        }
+        return menu
       }
-      menu.addToUi()
+      createMenu(caption, items).addToUi()
     },
     toast: (text, title) => activeSpreadsheet().toast(text, title, 8),
     alert: (title, text) => {

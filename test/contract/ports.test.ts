@@ -190,7 +190,7 @@ describe('the desk', () => {
     for (const each of [previewLetters, showStart, showAdopt, showPlan, showClient]) google.run(each.run)
     expect(google.window.dialogs).toEqual([
       { title: '提醒邮件', html: 'Letters', width: 860, height: 640 },
-      { title: '新建项目或跟踪表', html: 'Start', width: 860, height: 640 },
+      { title: '新建项目', html: 'Start', width: 860, height: 640 },
       { title: '使用已有表格', html: 'Adopt', width: 860, height: 640 },
       { title: '计划、基准与变更', html: 'Plan', width: 860, height: 640 },
       { title: '客户概览与报告', html: 'Client', width: 860, height: 640 },

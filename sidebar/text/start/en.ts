@@ -30,7 +30,7 @@ export const en = {
   addDemo: 'Try it with demo rows',
   addingDemo: 'Adding demo rows…',
   demoAdded: 'Demo rows are in the trackers',
-  demoNote: '“Remove demo rows” in the Client progress menu takes out exactly these rows.',
+  demoNote: '“More → Remove demo rows” in the Client progress menu takes out exactly these rows.',
   seeLate: 'See what’s late',
 
   template: 'Template',
@@ -98,7 +98,7 @@ export const en = {
   unfilled: (roles: string): string =>
     `No one in People has these roles, so their rows have no owner yet: ${roles}.`,
   doubtful: (sheets: string): string =>
-    `Can’t add to ${sheets}: two or more columns look the same. “Set up or repair the trackers” in the Client progress menu says which.`,
+    `Can’t add to ${sheets}: two or more columns look the same. “More → Set up or repair the trackers” in the Client progress menu says which.`,
   existing: (name: string): string =>
     `“${name}” already exists. Only what’s missing is added, planned for the dates in its row.`,
   allThere: (name: string): string =>

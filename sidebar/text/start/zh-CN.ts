@@ -27,7 +27,7 @@ export const zhCN: StartWords = {
   addDemo: '先用示例数据试试',
   addingDemo: '正在添加示例数据…',
   demoAdded: '已添加示例数据',
-  demoNote: '在“客户进度”菜单中选择“移除示例数据”，即可只清除这些行。',
+  demoNote: '在“客户进度”菜单中选择“更多 → 移除示例数据”，即可只清除这些行。',
   seeLate: '查看逾期与预警',
 
   template: '模板',
@@ -93,7 +93,7 @@ export const zhCN: StartWords = {
   addSheet: (sheet) => `添加“${sheet}”表`,
   unfilled: (roles) => `“团队”表中无人担任以下角色，相应的行暂无负责人：${roles}。`,
   doubtful: (sheets) =>
-    `无法添加到 ${sheets}：有几列难以区分。请在“客户进度”菜单中选择“创建或修复跟踪表”，查看是哪几列。`,
+    `无法添加到 ${sheets}：有几列难以区分。请在“客户进度”菜单中选择“更多 → 创建或修复跟踪表”，查看是哪几列。`,
   existing: (name) => `“${name}”已存在，只补充缺少的内容，按该行的日期排期。`,
   allThere: (name) => `“${name}”已存在，此模板涉及的工作表都有它的行。`,
   create: '新建项目',

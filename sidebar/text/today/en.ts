@@ -22,7 +22,7 @@ export const en = {
   dueToday: 'Due today',
   jump: 'Click a row to find it in the sheet.',
   jumped: (title: string, line: number): string => `“${title}” is selected, row ${line}.`,
-  noIdYet: `Some rows can’t be clicked yet. Choose “Update flags” in the ${menu} menu.`,
+  noIdYet: `Some rows can’t be clicked yet. Choose “More → Update flags” in the ${menu} menu.`,
   noTrackers: 'No trackers yet',
   noTrackersNote:
     'Choose a template and this spreadsheet gets its trackers, with your first project or with demo rows to try it out.',

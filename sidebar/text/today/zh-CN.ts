@@ -19,7 +19,7 @@ export const zhCN: TodayWords = {
   dueToday: '今天到期',
   jump: '点击任意一项，即可在表格中定位。',
   jumped: (title, line) => `已定位到“${title}”，第 ${line} 行。`,
-  noIdYet: '有些行暂时无法点击，请在“客户进度”菜单中选择“更新预警”。',
+  noIdYet: '有些行暂时无法点击，请在“客户进度”菜单中选择“更多 → 更新预警”。',
   noTrackers: '还没有跟踪表',
   noTrackersNote: '选择模板，即可在此表格中创建跟踪表，然后新建第一个项目，或先用示例数据看看效果。',
   startTrackers: '创建跟踪表',

@@ -9,10 +9,11 @@ export const en = {
   product: 'Milepost',
   menuCaption: 'Client progress',
   setUp: 'Set up or repair the trackers',
-  showSidebar: 'What is late…',
+  menuMore: 'More',
+  showSidebar: 'Open Milepost',
   refresh: 'Update flags',
   refreshViews: 'Update dashboard, Gantt, measures and other views',
-  showStart: 'New project or tracker…',
+  showStart: 'New project…',
   showAdopt: 'Use a sheet you already have…',
   showPlan: 'Plan, baseline and changes…',
   showClient: 'Client overview and report…',
@@ -101,7 +102,7 @@ export const en = {
   reasonNamed: (name: string, why: string): string => `${name}: ${why}`,
 
   cannotFind: (names: string): string =>
-    `No tracker found in this spreadsheet. Looked for ${names}. In the Client progress menu choose “Use a sheet you already have…”, or “New project or tracker…” to start from scratch.`,
+    `No tracker found in this spreadsheet. Looked for ${names}. In the Client progress menu choose “Use a sheet you already have…”, or “New project…” to start from scratch.`,
   busy: 'Milepost is already running on this spreadsheet. Please try again in a minute.',
   newerFormats:
     'This spreadsheet was used with a newer version of Milepost, so nothing was changed. Update the script and try again.',
@@ -115,7 +116,7 @@ export const en = {
           ...(columns > 0 ? [plural(columns, 'column')] : []),
         ].join(' and ')} added.`,
   setUpNext:
-    'To start, choose “New project or tracker…” in the Client progress menu, or “Add demo rows” to look around.',
+    'To start, choose “New project…” in the Client progress menu, or “More → Add demo rows” to look around.',
   setUpRepaired: 'Done: the trackers are repaired.',
   recreated: (sheets: string): string =>
     `Gone and created again, empty: ${sheets}. What was in there isn’t checked; File → Version history has it.`,
