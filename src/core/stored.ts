@@ -78,6 +78,8 @@ export const stored = {
   views: defineFormat('milepost.views'),
   /** Fingerprints of what a view's sheet was given last, so that only what changed is written. */
   viewPrint: defineFormat('milepost.view', { perId: true, pieces: '~' }),
+  /** The key of the template that was used last. */
+  lastTemplate: defineFormat('milepost.lastTemplate'),
   /** The last run: when, how many were sent and carried over; JSON. */
   lastRun: defineFormat('milepost.lastRun'),
   /** The state when a run last found nothing left to do; JSON. */
