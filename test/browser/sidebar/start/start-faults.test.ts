@@ -109,6 +109,8 @@ it('says that rows may have been added when Google broke off, and asks the same 
       ...order,
       owner: null,
       start: null,
+      bufferDays: null,
+      durations: null,
       sheets: [],
       dryRun: false,
     })

@@ -95,7 +95,10 @@ it('says what is wrong with a wish before anything is written', async () => {
   await page.locator('.notice.red').waitFor()
   await page.locator('.notice.amber').getByRole('button').click()
   await expect.poll(() => delivery.inputValue()).toBe('2026-04-10')
-  await page.locator('.notice.red').getByRole('button').click()
+  await page
+    .locator('.notice.red')
+    .getByRole('button', { name: zhCN.useDay('') })
+    .click()
   await page.locator('.notice.good').waitFor()
   expect(await findAccessibilityFaults(page)).toEqual([])
   const [client] = readShownColumn(session, 'clients', 'name')
