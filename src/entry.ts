@@ -9,11 +9,13 @@ import { clientEndpoints } from './entry/clients.js'
 import { commands } from './entry/commands.js'
 import type { MenuCommand, Endpoint, ScheduledRun } from './entry/kinds.js'
 import { letterEndpoints } from './entry/letters.js'
+import { menuEndpoints } from './entry/menu.js'
 import { planEndpoints } from './entry/plans.js'
 import { sheetEndpoints } from './entry/sheets.js'
 import type { Part } from './work/parts.js'
 
 export type { MenuCommand as Command, Endpoint, ScheduledRun as Schedule }
+export type { CommandName } from './entry/menu.js'
 
 export const entry = {
   ...commands,
@@ -21,38 +23,10 @@ export const entry = {
   ...planEndpoints,
   ...letterEndpoints,
   ...clientEndpoints,
+  ...menuEndpoints,
 } as const satisfies Readonly<Record<string, MenuCommand | ScheduledRun | Endpoint<any, any>>>
 
 export type EntryName = keyof typeof entry
-
-type CommandName = keyof typeof commands
-
-/** The menu: what people choose every week, then everything else in one submenu, in groups. */
-export const menu: {
-  readonly first: readonly CommandName[]
-  readonly more: readonly (CommandName | null)[]
-} = {
-  first: ['showSidebar', 'showStart', 'showAdopt', 'previewLetters'],
-  more: [
-    'showPlan',
-    'showClient',
-    null,
-    'refresh',
-    'refreshViews',
-    null,
-    'sendNow',
-    'turnOffLetters',
-    null,
-    'planCare',
-    'runAutomations',
-    null,
-    'addDemo',
-    'removeDemo',
-    null,
-    'setUp',
-    'selfCheck',
-  ],
-}
 
 /** A window of the add-on. */
 export type EntryWindow = {

@@ -104,8 +104,10 @@ interface Submenu {
  * What the person at the computer sees. In a run all of it but questions waits until everything is written.
  */
 export interface UserInterface {
-  /** The language of the person at the computer. */
+  /** The language of the person at the computer: the one they chose, else that of their Google account. */
   locale(): Locale
+  /** Remembers the language that this person chose; null for that of their Google account. */
+  chooseLocale(locale: Locale | null): void
   /**
    * Text that identifies the person at the computer for a month, without saying who it is; '' where Google
    * gives none.

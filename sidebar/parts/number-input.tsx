@@ -7,7 +7,7 @@ interface Props extends Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'value' 
   change: (typed: string) => void
 }
 
-/** What stands for a text that is no number, of which the browser says nothing else. */
+/** In place of a text that is no number, of which the browser says nothing else. */
 const noNumber = '?'
 
 /** An input for a whole number of at most three digits. */

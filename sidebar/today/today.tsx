@@ -4,6 +4,7 @@ import { Loading, FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { RefreshIcon, StatusSign } from '../parts/icons.js'
 import { useWords } from '../parts/language.js'
+import { More } from './more.js'
 import { todayTexts } from '../text/today/index.js'
 import { Filter } from './filter.js'
 import { Foot } from './foot.js'
@@ -62,6 +63,7 @@ export function Today() {
         status={task.waiting ? text.loading : list.status}
         text={text}
         preview={() => open('previewLetters')}
+        readAgain={() => list.readTable(overview.table)}
       />
     </main>
   )
@@ -80,6 +82,11 @@ const NoOverview = ({ list, text }: { list: OverviewReading; text: TodayText }) 
       />
     ) : (
       list.task.fault === null && <Loading text={text} />
+    )}
+    {list.isWithoutTrackers && (
+      <footer class="foot">
+        <More text={text} changed={() => list.readTable(null)} />
+      </footer>
     )}
   </main>
 )

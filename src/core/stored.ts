@@ -12,7 +12,7 @@ import { characterBytes, maxStoredBytes, splitText } from './text-length.js'
 export interface StoredFormat {
   /** The name of the property or the metadata; its beginning where an id or a number follows. */
   readonly key: string
-  readonly where: 'property' | 'metadata' | 'cell'
+  readonly where: 'property' | 'user' | 'metadata' | 'cell'
   /** There is one for each table, client and so on, whose id follows the key. */
   readonly perId?: true
   /** What is written before the number of a piece, where a value is stored in several properties. */
@@ -101,6 +101,10 @@ export const stored = {
   change: defineFormat('milepost.change', { perId: true, pieces: '~' }),
   /** Which user is which person: ids of people by the key that Google gives each user for a month; JSON. */
   desks: defineFormat('milepost.desks'),
+  /** That somebody chose a language here, so that it is worth asking for this person's. */
+  languages: defineFormat('milepost.languages'),
+  /** The language that a person chose, with the person. */
+  language: defineFormat('milepost.language', { where: 'user' }),
   /** Whether the settings for chats were offered. */
   chat: defineFormat('milepost.chat'),
   /** What a self-check stores and removes again. */

@@ -26,7 +26,7 @@ export const commands = {
   addDemo: menuCommand('addDemo', addDemo),
   removeDemo: menuCommand('removeDemo', removeDemo),
   planCare: menuCommand('planCare', planCare),
-  runAutomations: menuCommand('automate', automate),
+  runAutomations: menuCommand('runAutomations', automate),
   selfCheck: menuCommand('selfCheck', selfCheck),
   hourly: scheduledRun('hourly', hourly, checkTrigger),
 }

@@ -1,15 +1,37 @@
-import { type Locale, parseLocale } from '../core/locale.js'
+import { type Locale, locales, parseLocale } from '../core/locale.js'
+import { decodeStored, encodeStored, stored, storedKey } from '../core/stored.js'
 import type { UserInterface } from '../ports.js'
+
+const languageKey = storedKey(stored.language)
+
+/** The language that this person chose; null before that. */
+function readChosenLocale(): Locale | null {
+  const text = PropertiesService.getUserProperties().getProperty(languageKey)
+  const chosen = text && decodeStored(stored.language, text)
+  return locales.find((locale) => locale === chosen) ?? null
+}
 
 /**
  * What the person at the spreadsheet sees of the add-on.
  *
  * @param activeSpreadsheet the spreadsheet, where a run has it already: asking for it is a call
+ * @param hasChoices whether people may have chosen a language, so that it is worth a call to ask
  */
-export function googleUserInterface(activeSpreadsheet = () => SpreadsheetApp.getActive()): UserInterface {
+export function googleUserInterface(
+  activeSpreadsheet = () => SpreadsheetApp.getActive(),
+  hasChoices = () => false,
+): UserInterface {
   let cachedLocale: Locale | undefined
   return {
-    locale: () => (cachedLocale ??= parseLocale(Session.getActiveUserLocale())),
+    locale: () =>
+      (cachedLocale ??=
+        (hasChoices() ? readChosenLocale() : null) ?? parseLocale(Session.getActiveUserLocale())),
+    chooseLocale(locale) {
+      const properties = PropertiesService.getUserProperties()
+      if (locale === null) properties.deleteProperty(languageKey)
+      else properties.setProperty(languageKey, encodeStored(stored.language, locale))
+      cachedLocale = locale ?? undefined
+    },
     userKey: () => Session.getTemporaryActiveUserKey() ?? '',
     addMenu(caption, items) {
       const ui = SpreadsheetApp.getUi()

@@ -1,4 +1,4 @@
-import { menu } from '../../../src/entry.js'
+import { menu } from '../../../src/entry/menu.js'
 import type { EntryDeclaration } from '../build.js'
 
 const tableMarkers = { begin: '<!-- entries:begin -->', end: '<!-- entries:end -->' }

@@ -19,6 +19,7 @@ export const en = {
   languages: { en: 'English', 'zh-CN': 'Chinese' },
   madeIn: (language: string): string =>
     `Sheets will be in ${language}, this spreadsheet’s language. For another one, first change the locale under File → Settings.`,
+  speakLanguage: (language: string): string => `Use Milepost in ${language} too`,
   sheets: (count: number): string => plural(count, 'sheet'),
   stages: (count: number): string => plural(count, 'stage'),
   setUp: (count: number): string => (count === 0 ? 'Set up' : `Set up ${plural(count, 'sheet')}`),
@@ -99,7 +100,7 @@ export const en = {
   templateDurations: 'Use the template’s durations',
   fitStages: 'Shorten stages to fit',
   fitRule:
-    'The longest stages on the critical path give up days first. Every stage keeps at least 1 working day.',
+    'The longest stages on the critical path are shortened first. Every stage keeps at least 1 working day.',
   cannotFit: (days: number): string =>
     `Shorter stages alone aren’t enough: ${workdays(days)} would still be missing.`,
   dayOff: (day: string, name: string, before: string): string =>

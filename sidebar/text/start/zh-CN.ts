@@ -16,6 +16,7 @@ export const zhCN: StartWords = {
   languages: { en: '英文', 'zh-CN': '中文' },
   madeIn: (language) =>
     `工作表将使用此表格的语言（${language}）。如需中文，请先在“文件 → 设置”中把语言区域改为“中国”。`,
+  speakLanguage: (language) => `窗口和菜单也改用${language}`,
   sheets: (count) => `${count} 张表`,
   stages: (count) => `${count} 个阶段`,
   setUp: (count) => (count === 0 ? '创建' : `创建 ${count} 张表`),

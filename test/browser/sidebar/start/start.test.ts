@@ -157,3 +157,10 @@ it('keeps an engagement as a template, and begins the next with it', async () =>
   await page.getByText(en.templateThere).waitFor()
   expect(await findAccessibilityFaults(page)).toEqual([])
 })
+it('speaks the spreadsheet’s language instead of Google’s where somebody asks for it', async () => {
+  const session = createSession('en', { locale: 'zh-CN' })
+  const page = await open(session, 'zh-CN')
+  await press(page, zhCN.speakLanguage(zhCN.languages.en))
+  await page.getByRole('heading', { name: en.welcome }).waitFor()
+  expect(await findAccessibilityFaults(page)).toEqual([])
+})
