@@ -109,7 +109,13 @@ const scenes: Readonly<Record<string, Scene>> = {
   },
   dashboard: { open: (page, locale) => showSheet(page, locale, viewNames.dashboard[locale]) },
   gantt: { open: (page, locale) => showSheet(page, locale, viewNames.gantt[locale]) },
-  start: { open: (page, locale) => openDialog(page, locale, 'showStart', '.rows') },
+  start: {
+    open: async (page, locale) => {
+      await openDialog(page, locale, 'showStart', '.rows')
+      await findFrame(page).locator('input[type="date"]').first().fill('2026-04-24')
+      await findFrame(page).locator('.days').first().waitFor()
+    },
+  },
   adopt: {
     of: createTeamWorkbook,
     open: async (page, locale) => {
