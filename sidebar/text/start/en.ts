@@ -117,7 +117,7 @@ export const en = {
   doubtful: (sheets: string): string =>
     `Can’t add to ${sheets}: two or more columns look the same. “More → Set up or repair the trackers” in the Client progress menu says which.`,
   existing: (name: string): string =>
-    `“${name}” already exists. Only what’s missing is added, planned for the dates in its row.`,
+    `“${name}” already exists. Only what’s missing is added, planned for the dates and the buffer in its row.`,
   allThere: (name: string): string =>
     `“${name}” already exists, with rows in every sheet this template fills.`,
   create: 'Create project',

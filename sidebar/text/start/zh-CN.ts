@@ -16,7 +16,7 @@ export const zhCN: StartWords = {
   languages: { en: '英文', 'zh-CN': '中文' },
   madeIn: (language) =>
     `工作表将使用此表格的语言（${language}）。如需中文，请先在“文件 → 设置”中把语言区域改为“中国”。`,
-  speakLanguage: (language) => `窗口和菜单也改用${language}`,
+  speakLanguage: (language) => `窗口和菜单也改为此语言（${language}）`,
   sheets: (count) => `${count} 张表`,
   stages: (count) => `${count} 个阶段`,
   setUp: (count) => (count === 0 ? '创建' : `创建 ${count} 张表`),
@@ -109,7 +109,7 @@ export const zhCN: StartWords = {
   unfilled: (roles) => `“团队”表中无人担任以下角色，相应的行暂无负责人：${roles}。`,
   doubtful: (sheets) =>
     `无法添加到 ${sheets}：有几列难以区分。请在“客户进度”菜单中选择“更多 → 创建或修复跟踪表”，查看是哪几列。`,
-  existing: (name) => `“${name}”已存在，只补充缺少的内容，按该行的日期排期。`,
+  existing: (name) => `“${name}”已存在，只补充缺少的内容，按该行的日期和缓冲排期。`,
   allThere: (name) => `“${name}”已存在，此模板涉及的工作表都有它的行。`,
   create: '新建项目',
   creating: '正在添加…',

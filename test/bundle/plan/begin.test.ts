@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { runOrThrow } from '../../../host/bench/company-session.js'
+import { fillRows } from '../../../host/bench/fill-rows.js'
 import type { Session } from '../../../host/emulator/session/session.js'
 import type { Client } from '../../../src/entry.js'
 import { locales } from '../../../src/core/locale.js'
@@ -72,6 +73,16 @@ test('a project whose stages are there already is not offered shorter ones', () 
   })
   expect(again).toMatchObject({ isNew: false, fitting: null })
   expect(again.rows.milestones).toBeUndefined()
+})
+
+test('a project that is there without stages is planned for the buffer in its row', () => {
+  const session = createSetUpSession('en')
+  const { lastDue } = preview(session, { bufferDays: 9 })
+  fillRows(session.workbook, 'engagements', [
+    { name: 'Rebrand', client: 'Acme', delivery: '2026-07-31', bufferDays: 9 },
+  ])
+  for (const bufferDays of [null, 1])
+    expect(preview(session, { bufferDays })).toMatchObject({ isNew: false, lastDue })
 })
 
 test('tasks stay within a stage of any length, and all of a stage is still worked on', () => {

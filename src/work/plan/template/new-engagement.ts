@@ -42,7 +42,6 @@ export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<
   // The template's sheet was edited after its stages were shown.
   if (sent.durations !== null && sent.durations.length !== stages.length)
     return refuse('changedSince', 'teamTemplates', 'template', name.en)
-  const template = adjustTemplate(found.value, sent)
   if (sheets.length > 0 && !dryRun) {
     const added = addTrackers(ports, { keys: sheets })
     if (!added.ok) return added
@@ -51,20 +50,24 @@ export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<
   if (!bookResult.ok) return bookResult
   const resolved = resolveRequest(bookResult.value, sent)
   if (!resolved.ok) return resolved
+  const { existing, request } = resolved.value
+  const template = adjustTemplate(found.value, {
+    durations: sent.durations,
+    bufferDays: existing?.bufferDays ?? sent.bufferDays,
+  })
   const { contents } = bookResult.value
   const locale = ports.spreadsheet.locale()
   const deskLocale = ports.ui.locale()
   const { roles } = libraryOf(ports.library)
   const roleAssignment = assignRoles(contents, roles, locale)
   const { calendar, situation } = contents
-  const draft = draftEngagement(template, resolved.value.request, {
+  const draft = draftEngagement(template, request, {
     today: situation.today,
     calendar,
     locale,
     deskLocale,
     roleAssignment,
   })
-  const { existing, request } = resolved.value
   if (existing && hasOtherStages(bookResult.value, existing, draft))
     return refuse('nameTaken', 'engagements', 'name', existing.name ?? sent.name)
   const targets = chooseTargets(bookResult.value, draft, sent, request)

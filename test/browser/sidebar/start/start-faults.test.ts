@@ -143,7 +143,7 @@ it.each([
   await field('engagement').fill('Rebrand 2')
   await expect.poll(() => page.getByRole('alert').count()).toBe(1)
   for (const key of keys)
-    expect(await field(key).inputValue()).toBe(key === 'engagement' ? 'Rebrand 2' : typed[key])
+    await expect.poll(() => field(key).inputValue()).toBe(key === 'engagement' ? 'Rebrand 2' : typed[key])
   await sidebarPage.answer('newEngagement', { value: createPlan('2026-07-31') })
   await page.getByRole('button', { name: shared.tryAgain }).click()
   await expect.poll(() => draft.inputValue()).toBe('6')
