@@ -11,6 +11,7 @@ import type { MenuCommand, Endpoint, ScheduledRun } from './entry/kinds.js'
 import { letterEndpoints } from './entry/letters.js'
 import { menuEndpoints } from './entry/menu.js'
 import { planEndpoints } from './entry/plans.js'
+import { rowEndpoints } from './entry/rows.js'
 import { sheetEndpoints } from './entry/sheets.js'
 import type { Part } from './work/parts.js'
 
@@ -20,6 +21,7 @@ export type { CommandName } from './entry/menu.js'
 export const entry = {
   ...commands,
   ...sheetEndpoints,
+  ...rowEndpoints,
   ...planEndpoints,
   ...letterEndpoints,
   ...clientEndpoints,

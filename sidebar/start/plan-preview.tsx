@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
-import { StatusSign } from '../parts/icons.js'
+import { StatusSign } from '../parts/icons/signs.js'
 import { PlanVerdict } from './plan-verdict.js'
 import { sheetName } from './sheet-name.js'
 import { StageDurations } from './stage-durations.js'

@@ -1,5 +1,5 @@
 import { Button } from '../parts/button.js'
-import { CheckIcon, StatusSign } from '../parts/icons.js'
+import { CheckIcon, StatusSign } from '../parts/icons/signs.js'
 import { type EngagementPreview, type FormState, hasOwnDurations } from './form-state.js'
 import type { StartText } from './start-data.js'
 

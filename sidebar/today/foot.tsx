@@ -1,6 +1,5 @@
 import { Button } from '../parts/button.js'
-import { LetterIcon } from '../parts/icons.js'
-import { More } from './more.js'
+import { LetterIcon } from '../parts/icons/icons.js'
 import type { TodayText } from './today-data.js'
 
 interface Props {
@@ -10,12 +9,10 @@ interface Props {
   status: string
   text: TodayText
   preview: () => void
-  /** Reads again what may have changed. */
-  readAgain: () => void
 }
 
-/** Whether reminders run, and the way to the letters and to everything else. */
-export const Foot = ({ reminders, status, text, preview, readAgain }: Props) => (
+/** Whether reminders run, and the way to the letters. */
+export const Foot = ({ reminders, status, text, preview }: Props) => (
   <footer class="foot">
     <p class="said" role="status" aria-live="polite">
       {status}
@@ -27,6 +24,5 @@ export const Foot = ({ reminders, status, text, preview, readAgain }: Props) => 
         {text.preview}
       </Button>
     </p>
-    <More text={text} changed={readAgain} />
   </footer>
 )

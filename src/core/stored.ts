@@ -105,6 +105,8 @@ export const stored = {
   languages: defineFormat('milepost.languages'),
   /** The language that a person chose, with the person. */
   language: defineFormat('milepost.language', { where: 'user' }),
+  /** What each user chose to see of the day's work, by the same keys; JSON. */
+  dayChoice: defineFormat('milepost.dayChoice'),
   /** Whether the settings for chats were offered. */
   chat: defineFormat('milepost.chat'),
   /** What a self-check stores and removes again. */

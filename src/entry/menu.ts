@@ -20,6 +20,7 @@ export const menu: {
 } = {
   first: ['showSidebar', 'showStart', 'showAdopt', 'previewLetters'],
   more: [
+    'showTrackers',
     'showPlan',
     'showClient',
     null,

@@ -1,6 +1,8 @@
+import { joinPage } from '../core/join-page.js'
 import { type Locale, locales, parseLocale } from '../core/locale.js'
 import { decodeStored, encodeStored, stored, storedKey } from '../core/stored.js'
 import type { UserInterface } from '../ports.js'
+import { once } from './once.js'
 
 const languageKey = storedKey(stored.language)
 
@@ -32,7 +34,7 @@ export function googleUserInterface(
       else properties.setProperty(languageKey, encodeStored(stored.language, locale))
       cachedLocale = locale ?? undefined
     },
-    userKey: () => Session.getTemporaryActiveUserKey() ?? '',
+    userKey: once(() => Session.getTemporaryActiveUserKey() ?? ''),
     addMenu(caption, items) {
       const ui = SpreadsheetApp.getUi()
       const createMenu = (label: string, contents: typeof items): GoogleAppsScript.Base.Menu => {
@@ -55,12 +57,14 @@ export function googleUserInterface(
       const ui = SpreadsheetApp.getUi()
       return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES
     },
-    openSidebar: (title, page) =>
-      SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title)),
+    openSidebar: (title, page) => SpreadsheetApp.getUi().showSidebar(createWindow(page).setTitle(title)),
     openDialog: (title, page, width, height) =>
-      SpreadsheetApp.getUi().showModalDialog(
-        HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height),
-        title,
-      ),
+      SpreadsheetApp.getUi().showModalDialog(createWindow(page).setWidth(width).setHeight(height), title),
   }
 }
+
+const readFile = (name: string): string => HtmlService.createHtmlOutputFromFile(name).getContent()
+
+/** A page with what all pages share, which the script project has once. */
+const createWindow = (page: string): GoogleAppsScript.HTML.HtmlOutput =>
+  HtmlService.createHtmlOutput(joinPage(readFile(page), readFile('Common')))

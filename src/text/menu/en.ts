@@ -9,6 +9,7 @@ export const en = {
   showStart: 'New project…',
   showAdopt: 'Use a sheet you already have…',
   previewLetters: 'Email digests…',
+  showTrackers: 'Warnings by tracker…',
   showPlan: 'Plan, baseline and changes…',
   showClient: 'Client overview and report…',
   refresh: 'Update flags',

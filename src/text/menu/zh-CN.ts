@@ -10,6 +10,7 @@ export const zhCN: MenuText = {
   showStart: '新建项目…',
   showAdopt: '使用已有表格…',
   previewLetters: '提醒邮件…',
+  showTrackers: '各跟踪表的预警…',
   showPlan: '计划、基准与变更…',
   showClient: '客户概览与报告…',
   refresh: '更新预警',

@@ -4,10 +4,10 @@ import { type Answer, remote } from '../client.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { useTask } from '../parts/asking/task.js'
 import { Button } from '../parts/button.js'
-import type { TodayText } from './today-data.js'
+import type { DayText } from './day-data.js'
 
 /** Everything the menu offers, for people who are in the sidebar already, and the other languages. */
-export function More({ text, changed }: { text: TodayText; changed: () => void }) {
+export function More({ text, changed }: { text: DayText; changed: () => void }) {
   const task = useTask(text)
   const [menu, setMenu] = useState<Answer<'readMenu'> | null>(null)
   const read = (): void => task.ask(() => remote.readMenu(null), setMenu)

@@ -2,8 +2,8 @@ import { afterEach, expect, it } from 'vitest'
 import { runOrThrow } from '../../../../host/bench/company-session.js'
 import type { Menu, MenuEntry } from '../../../../host/emulator/services/ui.js'
 import type { Session } from '../../../../host/emulator/session/session.js'
-import { en } from '../../../../sidebar/text/today/en.js'
-import { zhCN } from '../../../../sidebar/text/today/zh-CN.js'
+import { en } from '../../../../sidebar/text/my-day/en.js'
+import { zhCN } from '../../../../sidebar/text/my-day/zh-CN.js'
 import { commonTexts } from '../../../../src/text/common/index.js'
 import { createSession, createSetUpSession } from '../../../bundle/bundle-session.js'
 import { findAccessibilityFaults } from '../../accessibility.js'
@@ -33,7 +33,7 @@ it.each([
 ] as const)('the sidebar offers all that the menu offers, in %s', async (locale, words) => {
   const session = createSetUpSession(locale)
   runOrThrow(session, 'addDemo')
-  livePage = await openLivePage(session, { view: 'today', locale, width: 300 })
+  livePage = await openLivePage(session, { view: 'my-day', locale, width: 300 })
   const { page } = livePage
   await page.getByText(words.everythingElse, { exact: true }).press('Enter')
   const links = page.locator('.more button')
@@ -51,7 +51,7 @@ const otherLanguages = { en: ['中文'], 'zh-CN': ['English'] }
 
 it('a person chooses the language there, also before there are trackers', async () => {
   const session = createSession('en', { locale: 'zh-CN' })
-  livePage = await openLivePage(session, { view: 'today', locale: 'zh-CN', width: 300 })
+  livePage = await openLivePage(session, { view: 'my-day', locale: 'zh-CN', width: 300 })
   const { page } = livePage
   await page.getByText(zhCN.everythingElse, { exact: true }).click()
   await page.getByRole('button', { name: 'English' }).click()
