@@ -56,10 +56,7 @@ const createPorts = (): Ports => {
   return ports
 }
 
-/**
- * The language of the menu: the one that the person chose, where Google lets a script ask for it, else that of
- * their Google account. Whatever happens, there is a menu.
- */
+/** The language of the menu: the person's choice, where it may be asked for. Whatever happens, there is a menu. */
 function menuLocale(authMode: unknown): Locale {
   if (authMode !== undefined && String(authMode) !== 'NONE')
     try {

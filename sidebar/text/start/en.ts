@@ -102,7 +102,7 @@ export const en = {
   fitRule:
     'The longest stages on the critical path are shortened first. Every stage keeps at least 1 working day.',
   cannotFit: (days: number): string =>
-    `Shorter stages alone aren’t enough: ${workdays(days)} would still be missing.`,
+    `Shortening alone isn’t enough: it would still be short by ${workdays(days)}.`,
   dayOff: (day: string, name: string, before: string): string =>
     `${day} is a day off${name === '' ? '' : ` (${name})`}. The plan uses the working day before, ${before}.`,
   from: 'Latest start',
