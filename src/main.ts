@@ -4,57 +4,73 @@
  */
 import * as v from 'valibot'
 import { ellipsize } from './core/text-length.js'
-import type { Localised } from './core/locale.js'
+import type { Locale, Localised } from './core/locale.js'
 import { hasNewerVersion } from './core/stored.js'
-import {
-  type Command,
-  type Endpoint,
-  entry,
-  type EntryName,
-  menu,
-  type Reply,
-  type Schedule,
-} from './entry.js'
+import { type Command, type Endpoint, entry, type EntryName, type Reply, type Schedule } from './entry.js'
 import { findInputFault } from './entry/input-fault.js'
+import { createMenuItems } from './entry/menu.js'
 import type { InputFault } from './core/input-fault.js'
 import { inputTexts } from './text/input/index.js'
 import { part } from './entry/schemas.js'
-import { createPorts } from './create-ports.js'
+import { googlePorts } from './google/index.js'
 import { googleUserInterface } from './google/user-interface.js'
 import { currentInstant } from './google/clock.js'
 import { tidyEdit } from './google/tidy-edit.js'
 import { deferredUserInterface } from './google/deferred-user-interface.js'
 import type { Ports, UserInterface } from './ports.js'
 import { commonTexts, type Text } from './text/common/index.js'
+import { menuTexts } from './text/menu/index.js'
 import { formatInEveryLanguage } from './text/runs/index.js'
 import { textOf } from './text/text-of.js'
 import { fittingPage, inParts } from './work/parts.js'
 import { aliasesFor } from './work/plan/library.js'
 import { recordEdit } from './work/run/record-edit.js'
 import { isReadByRuns, editedTable } from './work/tables.js'
+import { tableWithHeaders } from './work/worded-tables.js'
 import { isStoredView } from './work/views/stored-views.js'
 import { storeFailure } from './work/run/outage.js'
 import { writeFailure } from './work/views/refresh-views.js'
 import { unwrittenProblems } from './work/refresh/unwritten.js'
 import { updateWordings } from './work/update-wordings.js'
-import { maxMessageLength, shortenProblems, formatRefusal, formatUnwritten } from './work/wording.js'
+import {
+  headerNote,
+  maxMessageLength,
+  shortenProblems,
+  formatRefusal,
+  formatUnwritten,
+  describeValidation,
+} from './work/wording.js'
 
 type Entry = Command | Schedule | Endpoint<any, any>
 
 /** How long a run waits for another one to finish. */
 const lockTimeout = 20_000
 
-/**
- * Puts the menu there. Works before the user has authorised anything (AuthMode.NONE): asks only for the
- * language.
- */
-export function open(): void {
-  const ui = googleUserInterface()
-  const text = textOf(commonTexts, ui.locale())
-  ui.addMenu(
-    text.menuCaption,
-    menu.map((name) => (name === null ? null : { label: text[entry[name].label], entry: name })),
-  )
+const createPorts = (): Ports => {
+  const ports: Ports = googlePorts({
+    tableNamed: (key) => tableWithHeaders(ports.store, key),
+    aliases: () => aliasesFor(ports.library)(),
+    noteFor: (table, column) => headerNote(ports, table, column),
+    helpFor: (validation) => describeValidation(validation, ports.spreadsheet.locale()),
+  })
+  return ports
+}
+
+/** The language of the menu: the person's choice, where it may be asked for. Whatever happens, there is a menu. */
+function menuLocale(authMode: unknown): Locale {
+  if (authMode !== undefined && String(authMode) !== 'NONE')
+    try {
+      return googleUserInterface(undefined, () => true).locale()
+    } catch (error) {
+      console.error(String(error))
+    }
+  return googleUserInterface().locale()
+}
+
+/** Puts the menu there. Works before the user has authorised anything (AuthMode.NONE). */
+export function open(event: { readonly authMode?: unknown } | undefined): void {
+  const text = textOf(menuTexts, menuLocale(event?.authMode))
+  googleUserInterface().addMenu(text.menuCaption, createMenuItems(text))
 }
 
 /**
@@ -80,7 +96,7 @@ export function edited(event: { readonly range?: Parameters<typeof tidyEdit>[0] 
       })
     return
   }
-  const ui = googleUserInterface()
+  const { ui } = ports
   const text = textOf(commonTexts, ui.locale())
   ui.toast(text.typedIntoView(sheetName), text.product)
 }

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
-import { remote } from '../client.js'
+import { closeWindow, remote } from '../client.js'
 import { useView } from '../parts/asking/reading.js'
 import { FaultNotice, NotLoaded } from '../parts/asking/fault-notice.js'
 import { Tabs } from '../parts/tabs.js'
 import { startTexts } from '../text/start/index.js'
 import { NewEngagement } from './new-engagement.js'
+import { useEscape } from '../parts/use-escape.js'
 import { SaveTemplate } from './save-template.js'
 import { Trackers } from './trackers.js'
 import { Welcome } from './welcome.js'
@@ -25,10 +26,11 @@ export function Start() {
     () => remote.readStart(null),
     (found) => {
       if (data === null) setIsLeading(!found.ready)
-      setTemplate((chosen) => chosen || found.templates[0]!.key)
+      setTemplate((chosen) => chosen || (found.lastTemplate ?? found.templates[0]!.key))
     },
   )
   const { text, value: data, waiting } = view
+  useEscape(closeWindow)
 
   if (data === null)
     return (
