@@ -54,6 +54,7 @@ const asked = {
   readSheet: [{ sheet: 'Own', tracker: 'tasks' }],
   readWords: [null],
   saveWords: [{ table: 'tasks', field: 'status', words: { Alpha: 'done' } }],
+  setCountry: [{ country: 'DE' }],
   previewRelease: [{ sheet: 'Own' }],
   releaseSheet: [{ sheet: 'Own' }],
   readStart: [null],
