@@ -5,7 +5,6 @@ import { adoptSheet } from '../work/adopt/adopt-sheet.js'
 import { readAdoption } from '../work/adopt/read-adoption.js'
 import { readSheet } from '../work/adopt/read-sheet.js'
 import { previewAutomations } from '../work/automation/rules.js'
-import { setCountry } from '../work/calendar/set-country.js'
 import { generateCare } from '../work/client-care.js'
 import { readFindings } from '../work/findings.js'
 import { goTo, readToday } from '../work/overview.js'
@@ -44,7 +43,6 @@ const releaseSchema = v.object({
 })
 
 export const sheetEndpoints = {
-  setCountry: writeEndpoint(v.object({ country: keySchema }), setCountry),
   readToday: readEndpoint(
     v.pipe(
       v.nullish(v.object({ table: v.nullish(keySchema, null), owner: v.nullish(lineSchema, null) }), {}),

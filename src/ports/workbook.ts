@@ -141,12 +141,14 @@ export interface CellWriter {
    * Writes cells; returns those that refuse what is written. In a bounded number of calls.
    *
    * @param sheets those that the changes name by their tables
-   * @param later leaves what is refused late to the next flush or `lines`, which costs a call less
+   * @param how.later leaves what is refused late to the next flush or `lines`, which costs a call less
+   * @param how.disregardsValidation writes also what a dropdown or a check of the cell would refuse, and leaves that as it
+   *   was: only for what was in the cell before
    */
   tryApplyCells(
     changes: readonly CellsChange[],
     sheets: readonly Sheet[],
-    how?: { readonly later: boolean },
+    how?: { readonly later?: boolean; readonly disregardsValidation?: boolean },
   ): readonly RefusedCells[]
   /** Has everything written so far carried out; no call where nothing was since the last time. Throws what was refused late. */
   flush(): void

@@ -5,7 +5,10 @@ export type Texts<T> = Readonly<Record<Locale, T>>
 
 /** The sentences that are in `Library.html`, by subject and language. */
 export type LibrarySentences = Readonly<
-  Record<'views' | 'drafts' | 'explanations' | 'selfCheck', Readonly<Record<Locale, object>>>
+  Record<
+    'views' | 'drafts' | 'explanations' | 'selfCheck' | 'calendar' | 'health',
+    Readonly<Record<Locale, object>>
+  >
 >
 
 /** A subject of which the script file has only the functions: the library has its sentences without facts. */

@@ -55,6 +55,11 @@ const asked = {
   readWords: [null],
   saveWords: [{ table: 'tasks', field: 'status', words: { Alpha: 'done' } }],
   setCountry: [{ country: 'DE' }],
+  readHealth: [null],
+  fixCells: [{ fix: 'days' }],
+  undoFix: [
+    { cells: [{ table: 'tasks', id: 'T-1', column: 'due', was: '31.3.2026', became: '2026-03-31' }] },
+  ],
   previewRelease: [{ sheet: 'Own' }],
   releaseSheet: [{ sheet: 'Own' }],
   readStart: [null],

@@ -117,6 +117,8 @@ test('words are the same with the sentences that the library carries, and withou
     stdin: {
       contents: `export { draftTexts as drafts } from './src/text/drafts/index.ts'
         export { explanationTexts as explanations } from './src/text/explanations/index.ts'
+        export { calendarTexts as calendar } from './src/text/calendar/index.ts'
+        export { healthTexts as health } from './src/text/health/index.ts'
         export { selfCheckTexts as selfCheck } from './src/text/self-check/index.ts'
         export { viewTexts as views } from './src/text/views/index.ts'
         export { textOf } from './src/text/text-of.ts'`,
@@ -135,7 +137,14 @@ test('words are the same with the sentences that the library carries, and withou
     textOf: typeof textOf
   }
   const carried = JSON.parse(JSON.stringify(libraryContent.texts)) as typeof libraryContent.texts
-  const none = { drafts: nothing, explanations: nothing, selfCheck: nothing, views: nothing }
+  const none = {
+    calendar: nothing,
+    drafts: nothing,
+    explanations: nothing,
+    health: nothing,
+    selfCheck: nothing,
+    views: nothing,
+  }
   /** What a record says: its sentences, and of its functions that they are there. */
   const sayAll = (words: object): unknown =>
     JSON.parse(JSON.stringify(words, (_, each: unknown) => (typeof each === 'function' ? 'function' : each)))

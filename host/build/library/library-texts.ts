@@ -5,8 +5,10 @@ import { headerWords as wordLists } from '../../../src/domain/adoption/words/ind
 import { byRank, type TrackerKey, trackers } from '../../../src/trackers/index.js'
 import { settingSpecs } from '../../../src/trackers/own/settings.js'
 import type { LibraryContent } from '../../../src/work/plan/library.js'
+import { calendarTexts } from '../../../src/text/calendar/index.js'
 import { draftTexts } from '../../../src/text/drafts/index.js'
 import { explanationTexts } from '../../../src/text/explanations/index.js'
+import { healthTexts } from '../../../src/text/health/index.js'
 import { selfCheckTexts } from '../../../src/text/self-check/index.js'
 import type { LibrarySentences } from '../../../src/text/text-of.js'
 import { viewTexts } from '../../../src/text/views/index.js'
@@ -64,7 +66,14 @@ export const headerWords: HeaderWords = { ...wordLists, titles: trackersBeside('
 
 const dropFunctions = (words: object): object => JSON.parse(JSON.stringify(words)) as object
 /** The subjects of which only the functions are in the script file. */
-export const librarySubjects = [viewTexts, draftTexts, explanationTexts, selfCheckTexts]
+export const librarySubjects = [
+  viewTexts,
+  draftTexts,
+  explanationTexts,
+  selfCheckTexts,
+  calendarTexts,
+  healthTexts,
+]
 /** Their sentences without facts. */
 export const librarySentences = Object.fromEntries(
   librarySubjects.map(({ inLibrary, functions }) => [

@@ -80,7 +80,7 @@ const removeSentences = (code: string): string => removeProperties(code, findExp
 /** Modules of records of trackers, and of words whose sentences are in the library. */
 const trackerModules = /[\\/]src[\\/]trackers[\\/].*\.ts$/
 const textModules =
-  /[\\/]src[\\/]text[\\/](drafts|explanations|measures|self-check|views)[\\/][a-z]{2}(-[A-Z]{2})?\.ts$/
+  /[\\/]src[\\/]text[\\/](calendar|drafts|explanations|health|measures|self-check|views)[\\/][a-z]{2}(-[A-Z]{2})?\.ts$/
 
 const readWithoutTypes = async (path: string): Promise<string> =>
   (await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' })).code

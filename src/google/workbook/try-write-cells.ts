@@ -10,6 +10,24 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 /** The most writes that are tried again together to find the cells that refuse; each costs two calls. */
 const maxTries = 20
 
+type WriteBlock = (range: GoogleAppsScript.Spreadsheet.Range, values: Block['values']) => void
+
+/** Writes a block as a person would type it. */
+export const setValues: WriteBlock = (range, values) => {
+  range.setValues(values.map((row) => [...row]))
+}
+
+/** Writes a block past the validations of its cells, which stay as they were. */
+export const setValuesUnchecked: WriteBlock = (range, values) => {
+  const rules = range.getDataValidations()
+  range.clearDataValidations()
+  try {
+    setValues(range, values)
+  } finally {
+    range.setDataValidations(rules)
+  }
+}
+
 /** A block without its range, which is asked for when it is written. */
 type CellBlock = Omit<Block, 'range'>
 
@@ -23,7 +41,7 @@ export function tryWriteCells(
   changes: readonly CellsChange[],
   sheets: readonly FoundSheet[],
   cache: ChangeCache,
-  flush: () => void,
+  { flush, writeBlock }: { readonly flush: () => void; readonly writeBlock: WriteBlock },
 ): RefusedCells[] {
   const refusedTables: RefusedCells[] = []
   const prepared = changes.flatMap(({ table, patches }) => {
@@ -39,10 +57,10 @@ export function tryWriteCells(
     prepared.flatMap(({ table, sheet, blocks }) =>
       blocks.flatMap((block) => {
         const message = catchRefusal(() => {
-          block.range.setValues(block.values.map((row) => [...row]))
+          writeBlock(block.range, block.values)
           flush()
         })
-        return message === null ? [] : retryParts(sheet, table, block, message, { budget, flush })
+        return message === null ? [] : retryParts(sheet, table, block, message, { budget, flush, writeBlock })
       }),
     )
   const refused = write(() => {})
@@ -54,6 +72,7 @@ export function tryWriteCells(
 interface RetryState {
   readonly budget: { left: number }
   readonly flush: () => void
+  readonly writeBlock: WriteBlock
 }
 
 const refusalOfPatch = (table: string, { line, column, cells }: Patch, message: string): RefusedCells => ({
@@ -76,7 +95,7 @@ function retryParts(
   message: string,
   retryState: RetryState,
 ): RefusedCells[] {
-  const { budget, flush } = retryState
+  const { budget, flush, writeBlock } = retryState
   const { line, column, values } = block
   const [lines, columns] = [values.length, values[0]!.length]
   const refused: RefusedCells = { table, line, column, lines, columns, message }
@@ -91,7 +110,7 @@ function retryParts(
       budget.left--
       const { lines: down, columns: across } = sizeOf(part)
       const again = catchRefusal(() => {
-        sheet.getRange(part.line, part.column, down, across).setValues(part.values.map((row) => [...row]))
+        writeBlock(sheet.getRange(part.line, part.column, down, across), part.values)
         flush()
       })
       return again === null ? [] : retryParts(sheet, table, part, again, retryState)

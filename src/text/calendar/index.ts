@@ -1,7 +1,10 @@
-import type { Texts } from '../text-of.js'
+import type { LibraryTexts } from '../text-of.js'
 import { type CalendarText, en } from './en.js'
 import { zhCN } from './zh-CN.js'
 
 export type { CalendarText }
 /** The working calendar and its country. */
-export const calendarTexts: Texts<CalendarText> = { en, 'zh-CN': zhCN }
+export const calendarTexts: LibraryTexts<CalendarText> = {
+  inLibrary: 'calendar',
+  functions: { en, 'zh-CN': zhCN },
+}

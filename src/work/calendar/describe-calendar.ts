@@ -1,8 +1,9 @@
 import type { Ports } from '../../ports.js'
-import { calendarTexts } from '../../text/calendar/index.js'
+import { type CalendarText, calendarTexts } from '../../text/calendar/index.js'
 import { punctuation } from '../../text/punctuation/index.js'
 import { textOf } from '../../text/text-of.js'
 import type { CountryKey } from '../../trackers/own/countries.js'
+import { libraryOf } from '../plan/library.js'
 import { countryName } from './countries.js'
 import { hasExpectedDays, holidayRows } from './holiday-rows.js'
 
@@ -12,6 +13,10 @@ export interface CalendarChange {
   /** Rows that a person typed or changed. */
   readonly unchanged: number
 }
+
+/** What is said about the calendar, in the asker's language. */
+export const calendarText = ({ library, ui }: Pick<Ports, 'library' | 'ui'>): CalendarText =>
+  textOf(calendarTexts, ui.locale(), libraryOf(library).texts)
 
 /** The year of a day. */
 export const yearOf = (day: string): number => Number(day.slice(0, 4))
@@ -29,12 +34,7 @@ export const notKnown = (
 ): string[] =>
   country === 'none' || years.length === 0
     ? []
-    : [
-        textOf(calendarTexts, ports.ui.locale()).notKnown(
-          countryName(ports.library, country)[ports.ui.locale()],
-          years,
-        ),
-      ]
+    : [calendarText(ports).notKnown(countryName(ports.library, country)[ports.ui.locale()], years)]
 
 /** What the choice of a country did to the Calendar, in the asker's language. */
 export function describeCountryChange(
@@ -43,7 +43,7 @@ export function describeCountryChange(
   { removed, unchanged }: CalendarChange,
 ): string {
   const locale = ports.ui.locale()
-  const text = textOf(calendarTexts, locale)
+  const text = calendarText(ports)
   const thisYear = yearOf(ports.clock.now().day)
   const known = knownYears(ports, country)
   const unknown = [thisYear, thisYear + 1].filter((year) => !known.includes(year))

@@ -25,9 +25,9 @@ const ownSource = /^(chinese-days|date-holidays) [\d.]+/
 const sourceSeparator = ' · '
 
 const nameIn =
-  (name: Localised, word: (text: CalendarText, name: string) => string) =>
+  (library: Ports['library'], name: Localised, word: (text: CalendarText, name: string) => string) =>
   (locale: Locale): string =>
-    word(textOf(calendarTexts, locale), name[locale])
+    word(textOf(calendarTexts, locale, libraryOf(library).texts), name[locale])
 
 /** Every day that is known of a country, in order. */
 function listCountryDays(library: Ports['library'], country: CountryKey): readonly CountryDay[] {
@@ -42,7 +42,7 @@ function listCountryDays(library: Ports['library'], country: CountryKey): readon
   return listPublicHolidays(publicHolidays, country).map(({ day, name, isSubstitute, isExpected }) => ({
     day,
     kind: 'holiday',
-    name: nameIn(name, (text, word) => {
+    name: nameIn(library, name, (text, word) => {
       const full = isSubstitute ? text.substitute(word) : word
       return isExpected ? text.expected(full) : full
     }),

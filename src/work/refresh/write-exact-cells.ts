@@ -7,18 +7,23 @@ import { type CellUpdate, idOf } from './write-cells.js'
 import type { Patch } from '../../core/sheet/sheet-change.js'
 
 /** The most ranges of one table that a run writes; the next run writes the others. */
-const maxRanges = 12
+const maxRangesOfRun = 12
 
 /**
  * Writes cells of columns that people type in: those cells alone, since a formula may be between any two.
  * Each row is found again by its id; rows that are gone and columns the sheet does not have are left out, and
  * cells that refuse are noted among what could not be written. Returns the updates that were carried out.
+ *
+ * @param how.maxRanges how many separate ranges are written, each of which costs a call
+ * @param how.disregardsValidation see `CellWriter.tryApplyCells`
  */
 export function writeExactCells(
   ports: Pick<Ports, 'cells'>,
   open: OpenTable,
   updates: readonly CellUpdate[],
+  how: { readonly maxRanges?: number; readonly disregardsValidation?: boolean } = {},
 ): readonly CellUpdate[] {
+  const { maxRanges = maxRangesOfRun, disregardsValidation = false } = how
   const { location, writable, rows } = open.reading
   const idColumn = location.columns.get('id')
   const locatedUpdates = updates.filter(({ column }) => location.columns.has(column))
@@ -49,7 +54,11 @@ export function writeExactCells(
       })
     }
   }
-  const refused = ports.cells.tryApplyCells([{ kind: 'cells', table: open.table.key, patches }], [open.sheet])
+  const refused = ports.cells.tryApplyCells(
+    [{ kind: 'cells', table: open.table.key, patches }],
+    [open.sheet],
+    { disregardsValidation },
+  )
   for (const each of refused) {
     recordRefused(ports.cells, open, each)
     for (let line = each.line; line < each.line + each.lines; line++)

@@ -1,0 +1,49 @@
+import { enumerate, plural } from '../english.js'
+
+/** What the health page says, in English. */
+export const en = {
+  titles: {
+    reminders: 'Reminders',
+    trigger: 'Hourly run',
+    quota: 'Emails left today',
+    ledger: 'Email log',
+    calendar: 'Calendar',
+    sheets: 'Sheets',
+    followed: 'Sheets you follow',
+  },
+  ownTrigger: 'Your account runs it.',
+  otherTrigger: (runBy: string): string =>
+    `Not run by your account${runBy === '' ? '' : `; ${runBy} turned the reminders on`}. Google doesn’t show other accounts’ triggers, so it wasn’t checked.`,
+  noTrigger: 'No hourly run is recorded. Turn the reminders on again under “Email digests…”.',
+  notAsked: 'Reminders are off, so no hourly run is expected.',
+  quota: (left: number): string => `${left} from your account, as Google estimates it.`,
+  otherQuota: 'Reminders use the quota of the account that runs them, which wasn’t checked.',
+  noLedger: 'No email was recorded yet.',
+  ledgerRead: (rows: number): string => `It can be read (${plural(rows, 'row')}), and emails aren’t on hold.`,
+  heldAtLastRun: 'Emails were on hold at the last run.',
+  sheetsFound: (count: number): string =>
+    `${plural(count, 'sheet')} found and read. Dropdowns, colours and headers in order weren’t looked at: a repair checks them.`,
+  followed: (sheet: string, tracker: string, columns: number): string =>
+    `“${sheet}” as ${tracker}: ${plural(columns, 'column')} recognized.`,
+  followedGone: (tracker: string): string => `The sheet followed as ${tracker} can’t be found.`,
+  doubtful: (columns: readonly string[]): string =>
+    `Nothing is written there until it’s clear which column is ${enumerate(columns)}.`,
+  fixDays: (count: number, example: string): string =>
+    `${plural(count, 'date')} typed as text, such as ${example}. Turn ${count === 1 ? 'it into a date' : 'them into dates'}?`,
+  fixLabels: (count: number, example: string): string =>
+    `${plural(count, 'cell')} with another word for a choice, such as ${example}. Use the list’s own ${count === 1 ? 'word' : 'words'}?`,
+  unsureDays: (count: number): string =>
+    `${plural(count, 'more date')} typed as text could be read in two ways, so ${count === 1 ? 'it is' : 'they are'} not offered here.`,
+  example: (cell: string, was: string, becomes: string): string => `${cell} “${was}” → ${becomes}`,
+  fixed: (count: number, sheets: readonly string[]): string =>
+    `${plural(count, 'cell')} changed in ${enumerate(sheets)}.`,
+  nothingFixed: 'No cell was changed.',
+  notFixed: (count: number): string =>
+    `${plural(count, 'cell')} didn’t take the change and ${count === 1 ? 'is' : 'are'} as before.`,
+  moreToFix: (count: number): string => `${count} more can be changed the same way.`,
+  undone: (count: number): string =>
+    `${plural(count, 'cell')} ${count === 1 ? 'has its' : 'have their'} former text again.`,
+  notUndone: (count: number): string =>
+    `${plural(count, 'cell')} changed since ${count === 1 ? 'stays' : 'stay'} as ${count === 1 ? 'it is' : 'they are'}.`,
+}
+export type HealthText = typeof en
