@@ -8,10 +8,19 @@ import { wholeOf } from './whole.js'
 /** What an endpoint answers when it answers. */
 export type Answer<K extends keyof Client> = Extract<Awaited<ReturnType<Client[K]>>, { ok: true }>['value']
 
-/** The menu items that pages offer too: those that open other pages, the refresh, and the demo rows. */
+/** The menu items that pages offer too: those that open other pages, the refresh, the repair, and the demo rows. */
 type OfferedCommand = Extract<
   EntryName,
-  'previewLetters' | 'showStart' | 'showAdopt' | 'showPlan' | 'showSidebar' | 'refresh' | 'addDemo'
+  | 'previewLetters'
+  | 'showStart'
+  | 'showAdopt'
+  | 'showPlan'
+  | 'showSidebar'
+  | 'refresh'
+  | 'addDemo'
+  | 'removeDemo'
+  | 'setUp'
+  | 'selfCheck'
 >
 
 /** What a page may ask of the script: every endpoint, and some menu items. */

@@ -1,6 +1,7 @@
-import { Today } from '../today/today.js'
+import { Sidebar } from '../today/sidebar.js'
 import { show } from './show.js'
 import '../style/today/today.css'
 import '../style/today/late-rows.css'
+import '../style/health/health.css'
 
-show(<Today />)
+show(<Sidebar />)

@@ -16,8 +16,14 @@ import { Problems } from './problems.js'
 import type { Overview, TodayText } from './today-data.js'
 import { Why } from './why.js'
 
-/** The sidebar: what is late or near on one tracker, by owner, and the way to each row. */
-export function Today() {
+interface Props {
+  /** It was left for the page about health, and the focus with it. */
+  isReturning: boolean
+  openHealth: () => void
+}
+
+/** The list: what is late or near on one tracker, by owner, and the way to each row. */
+export function Today({ isReturning, openHealth }: Props) {
   const [text, setLanguage] = useWords(todayTexts)
   const [lateOnly, setLateOnly] = useState(false)
   /** How often the selected row was asked about; nothing is shown of it at 0. */
@@ -62,6 +68,8 @@ export function Today() {
         status={task.waiting ? text.loading : list.status}
         text={text}
         preview={() => open('previewLetters')}
+        isReturning={isReturning}
+        openHealth={openHealth}
       />
     </main>
   )

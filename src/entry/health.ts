@@ -5,6 +5,7 @@ import { setCountry } from '../work/calendar/set-country.js'
 import { fixKinds } from '../work/health/find-fixes.js'
 import { fixCells, maxFixedCells, undoFix } from '../work/health/fix-cells.js'
 import { readHealth } from '../work/health/read-health.js'
+import { showSheet } from '../work/show-sheet.js'
 import { readEndpoint, writeEndpoint } from './kinds.js'
 import { keySchema, lineSchema, noInput } from './schemas.js'
 
@@ -23,5 +24,6 @@ export const healthEndpoints = {
     v.object({ cells: v.pipe(v.array(fixedCellSchema), v.minLength(1), v.maxLength(maxFixedCells)) }),
     undoFix,
   ),
+  showSheet: readEndpoint(v.object({ table: v.picklist(['people', 'settings', 'holidays']) }), showSheet),
   setCountry: writeEndpoint(v.object({ country: keySchema }), setCountry),
 }

@@ -56,6 +56,7 @@ const asked = {
   saveWords: [{ table: 'tasks', field: 'status', words: { Alpha: 'done' } }],
   setCountry: [{ country: 'DE' }],
   readHealth: [null],
+  showSheet: [{ table: 'people' }],
   fixCells: [{ fix: 'days' }],
   undoFix: [
     { cells: [{ table: 'tasks', id: 'T-1', column: 'due', was: '31.3.2026', became: '2026-03-31' }] },

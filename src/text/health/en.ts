@@ -11,6 +11,32 @@ export const en = {
     sheets: 'Sheets',
     followed: 'Sheets you follow',
   },
+  steps: {
+    language: 'Language',
+    sheets: 'Trackers',
+    people: 'People',
+    hours: 'Hours',
+    calendar: 'Calendar',
+    emails: 'Email digests',
+    project: 'First project',
+  },
+  languageIs: {
+    en: 'Sheets are in English. Each person can choose the language of their emails in People.',
+    'zh-CN': 'Sheets are in Chinese. Each person can choose the language of their emails in People.',
+  },
+  sheetsThere: (sheets: number, followed: number): string =>
+    `${plural(sheets, 'tracker')} in this spreadsheet${followed > 0 ? `, ${followed} of them on ${followed === 1 ? 'a sheet' : 'sheets'} you already had` : ''}.`,
+  peopleThere: (people: number, withAddress: number): string =>
+    people === 0
+      ? 'No one is in People yet. Add names and email addresses there.'
+      : `${plural(people, 'person', 'people')} in People, ${withAddress} with an email address.`,
+  hoursAre: (hour: number, daysOff: string): string =>
+    `Personal digests go out at ${hour}:00. Weekly days off: ${daysOff === '' ? 'none' : daysOff}. Both are in Settings.`,
+  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  emailsOn: (people: number): string => `On for ${plural(people, 'person', 'people')}.`,
+  emailsOff: 'Off: no one gets an email until you confirm the recipients.',
+  projectsThere: (count: number): string =>
+    count === 0 ? 'No project yet.' : `${plural(count, 'project')} in Projects.`,
   ownTrigger: 'Your account runs it.',
   otherTrigger: (runBy: string): string =>
     `Not run by your account${runBy === '' ? '' : `; ${runBy} turned the reminders on`}. Google doesn’t show other accounts’ triggers, so it wasn’t checked.`,

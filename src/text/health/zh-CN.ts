@@ -11,6 +11,31 @@ export const zhCN: HealthText = {
     sheets: '工作表',
     followed: '正在跟踪的表',
   },
+  steps: {
+    language: '语言',
+    sheets: '跟踪表',
+    people: '团队',
+    hours: '时间',
+    calendar: '工作日历',
+    emails: '提醒邮件',
+    project: '第一个项目',
+  },
+  languageIs: {
+    en: '工作表使用英文。每个人可在“团队”中选择邮件语言。',
+    'zh-CN': '工作表使用中文。每个人可在“团队”中选择邮件语言。',
+  },
+  sheetsThere: (sheets, followed) =>
+    `此表格中有 ${sheets} 个跟踪表${followed > 0 ? `，其中 ${followed} 个使用原有的表` : ''}。`,
+  peopleThere: (people, withAddress) =>
+    people === 0
+      ? '“团队”中还没有人，请填写姓名和邮箱地址。'
+      : `“团队”中有 ${people} 人，其中 ${withAddress} 人有邮箱地址。`,
+  hoursAre: (hour, daysOff) =>
+    `个人摘要在 ${hour}:00 发出。每周休息日：${daysOff === '' ? '无' : daysOff}。均可在“设置”中修改。`,
+  weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+  emailsOn: (people) => `已为 ${people} 人开启。`,
+  emailsOff: '已关闭：确认收件人之前不会发出邮件。',
+  projectsThere: (count) => (count === 0 ? '还没有项目。' : `“客户项目”中有 ${count} 个项目。`),
   ownTrigger: '由你的账号运行。',
   otherTrigger: (runBy) =>
     `不是由你的账号运行${runBy === '' ? '' : `，提醒邮件由 ${runBy} 开启`}。Google 不显示其他账号的触发器，因此未检查。`,

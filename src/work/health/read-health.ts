@@ -21,6 +21,7 @@ import {
   withoutFormulas,
 } from './find-fixes.js'
 import { healthText } from './fix-cells.js'
+import { listSetupSteps, type SetupStep } from './setup-steps.js'
 
 /** A cell that could not be read, in words, and the row to go to where it has an id. */
 interface HealthProblem {
@@ -37,6 +38,8 @@ export interface Health {
   readonly asOf: string
   readonly checks: readonly HealthCheck[]
   readonly calendar: CalendarState
+  /** What setting the workbook up consists of, in its order. */
+  readonly steps: readonly SetupStep[]
   /** What one press puts right, in words. */
   readonly fixes: readonly { readonly fix: FixKind; readonly message: string }[]
   /** What is like it and is not offered, in words; blank where there is nothing. */
@@ -69,6 +72,7 @@ export function readHealth(ports: Ports): Result<Health> {
       asOf: `${day} ${time}`,
       checks: checkHealth(ports, book, calendar, text),
       calendar,
+      steps: listSetupSteps(ports, book, calendar, text),
       fixes: fixKinds.flatMap((fix) => describeFix(book, fix, fixes[fix], text)),
       notOffered: unsureDays > 0 ? text.unsureDays(unsureDays) : '',
       ...listProblems(book, ports.ui.locale()),

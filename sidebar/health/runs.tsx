@@ -1,0 +1,21 @@
+import { Sign } from './checks.js'
+import type { Health, HealthPageText } from './health-data.js'
+
+/** The latest runs, as the log has them. */
+export const Runs = ({ runs, text }: { runs: Health['runs']; text: HealthPageText }) => (
+  <section class="part">
+    <h2>{text.runs}</h2>
+    {runs.length === 0 && <p class="hint">{text.noRuns}</p>}
+    <ul>
+      {runs.map(({ when, run, outcome, outcomeKey, sent, note }) => (
+        <li key={`${when} ${run}`} class="line">
+          <Sign state={outcomeKey === 'done' ? 'good' : outcomeKey === null ? 'unknown' : 'amber'} />
+          <span>
+            <b>{when}</b>{' '}
+            <span class="line-says">{[run, outcome, text.sent(sent), note].filter(Boolean).join(' · ')}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
