@@ -4,11 +4,11 @@ import { useTask } from '../parts/asking/task.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { SelectField } from '../parts/select-field.js'
-import type { Health, HealthPageText } from './health-data.js'
+import type { Health, SetupText } from './health-data.js'
 
 interface Props {
   health: Health
-  text: HealthPageText
+  text: SetupText
   changed: (message: string) => void
 }
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { remote } from '../client.js'
+import { momentIn } from '../day.js'
 import { FaultNotice, NotLoaded } from '../parts/asking/fault-notice.js'
 import { useView } from '../parts/asking/reading.js'
 import { Button } from '../parts/button.js'
@@ -8,7 +9,7 @@ import { healthTexts } from '../text/health/index.js'
 import { Checks } from './checks.js'
 import { DataProblems } from './data-problems.js'
 import { Runs } from './runs.js'
-import { SetupSteps } from './setup-steps.js'
+import { countOpen, SetupSteps } from './setup-steps.js'
 import { Tools } from './tools.js'
 
 /** One page about the workbook itself: what is set up, what was looked at, what can be put right, and the tools for it. */
@@ -40,7 +41,7 @@ export function HealthPage({ close }: { close: () => void }) {
           </Button>
         </div>
         <p class="as-of">
-          <span>{health && text.asOf(health.asOf)}</span>
+          <span>{health && text.asOf(momentIn(health.asOf, health.asOf, text.day))}</span>
           <Button className="link" press={close}>
             {text.back}
           </Button>
@@ -51,10 +52,15 @@ export function HealthPage({ close }: { close: () => void }) {
       ) : (
         <div class={waiting ? 'list outdated' : 'list'}>
           <FaultNotice task={view} />
-          <SetupSteps health={health} text={text} changed={changed} />
+          <details class="part" open={countOpen(health) > 0}>
+            <summary>
+              <h2>{text.setup}</h2> <span class="hint">{text.stepsOpen(countOpen(health))}</span>
+            </summary>
+            <SetupSteps health={health} text={text} changed={changed} />
+          </details>
           <Checks checks={health.checks} text={text} />
           <DataProblems health={health} text={text} changed={changed} />
-          <Runs runs={health.runs} text={text} />
+          <Runs health={health} text={text} />
           <Tools health={health} text={text} changed={changed} />
         </div>
       )}

@@ -1,45 +1,45 @@
-import type { ComponentChildren } from 'preact'
+import type { Reply } from '../../src/entry.js'
 import { remote } from '../client.js'
 import { AskButton } from '../parts/asking/ask-button.js'
+import { Button } from '../parts/button.js'
 import { CountryField } from './country-field.js'
 import { Sign } from './checks.js'
-import type { Health, HealthPageText } from './health-data.js'
+import type { Health, SetupText } from './health-data.js'
 
 interface Props {
   health: Health
-  text: HealthPageText
+  text: SetupText
   changed: (message: string) => void
+  /** Begins a project in the page that shows the steps; without it the window for that opens. */
+  begin?: () => void
+  /** What follows when a sheet or another window is shown. */
+  left?: () => void
 }
 
-/** The steps of setting a workbook up: what is done, what is open, and the way to do it. All are there at any time. */
-export function SetupSteps(props: Props) {
-  const { health, text } = props
-  const open = health.steps.filter(({ isDone }) => !isDone).length
-  return (
-    <details class="part" open={open > 0}>
-      <summary>
-        <h2>{text.setup}</h2> <span class="hint">{text.stepsOpen(open)}</span>
-      </summary>
-      <ol>
-        {health.steps.map(({ key, isDone, title, message }) => (
-          <li key={key} class="line">
-            <Sign state={isDone ? 'good' : 'unknown'} />
-            <div>
-              <span class="unseen">{isDone ? text.done : text.open}: </span>
-              <b>{title}</b> <span class="line-says">{message}</span>
-              <Action step={key} {...props} />
-            </div>
-          </li>
-        ))}
-      </ol>
-    </details>
-  )
-}
+/** The steps of setting a workbook up: what is done, what is open, and the way to do it. */
+export const SetupSteps = (props: Props) => (
+  <ol class="steps">
+    {props.health.steps.map(({ key, isDone, title, message }) => (
+      <li key={key} class="line">
+        <Sign state={isDone ? 'good' : 'unknown'} />
+        <div>
+          <span class="unseen">{isDone ? props.text.done : props.text.open}: </span>
+          <b>{title}</b> <span class="line-says">{message}</span>
+          <Action step={key} {...props} />
+        </div>
+      </li>
+    ))}
+  </ol>
+)
+
+/** How many steps are open. */
+export const countOpen = ({ steps }: Health): number => steps.filter(({ isDone }) => !isDone).length
 
 /** What a person does about a step, where it is done from a page. */
-function Action({ step, text, ...props }: Props & { step: Health['steps'][number]['key'] }) {
-  const link = (question: Parameters<typeof AskButton>[0]['question'], label: ComponentChildren) => (
-    <AskButton className="link" text={text} question={question}>
+function Action({ step, left, begin, ...props }: Props & { step: Health['steps'][number]['key'] }) {
+  const { text } = props
+  const link = (question: () => Promise<Reply<unknown>>, label: string) => (
+    <AskButton className="link" text={text} question={question} answered={() => left?.()}>
       {label}
     </AskButton>
   )
@@ -51,11 +51,17 @@ function Action({ step, text, ...props }: Props & { step: Health['steps'][number
     case 'hours':
       return link(() => remote.showSheet({ table: 'settings' }), text.showSettings)
     case 'calendar':
-      return <CountryField text={text} {...props} />
+      return <CountryField {...props} />
     case 'emails':
       return link(() => remote.previewLetters(), text.emails)
     case 'project':
-      return link(() => remote.showStart(), text.start)
+      return begin ? (
+        <Button className="link" press={begin}>
+          {text.newProject}
+        </Button>
+      ) : (
+        link(() => remote.showStart(), text.newProject)
+      )
     case 'language':
       return null
   }

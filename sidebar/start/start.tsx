@@ -3,13 +3,16 @@ import { remote } from '../client.js'
 import { useView } from '../parts/asking/reading.js'
 import { FaultNotice, NotLoaded } from '../parts/asking/fault-notice.js'
 import { Tabs } from '../parts/tabs.js'
+import { textOf } from '../../src/text/text-of.js'
+import { setupTexts } from '../text/setup/index.js'
 import { startTexts } from '../text/start/index.js'
 import { NewEngagement } from './new-engagement.js'
+import { SetupPath } from './setup-path.js'
 import { SaveTemplate } from './save-template.js'
 import { Trackers } from './trackers.js'
 import { Welcome } from './welcome.js'
 
-type TabKey = 'engagement' | 'trackers' | 'template'
+type TabKey = 'engagement' | 'trackers' | 'template' | 'setup'
 
 /**
  * The dialog in which something begins: a workbook's first trackers, an engagement, a template of the team's
@@ -52,6 +55,7 @@ export function Start() {
           { key: 'engagement', label: text.tabEngagement },
           { key: 'trackers', label: text.tabTrackers },
           { key: 'template', label: text.tabTemplate },
+          { key: 'setup', label: textOf(setupTexts, data.locale).setup },
         ]}
         shown={tab}
         show={setTab}
@@ -67,6 +71,11 @@ export function Start() {
               setTab('engagement')
             }}
           />
+        )}
+        {tab === 'setup' && (
+          <div class="scrolled">
+            <SetupPath data={data} text={text} begin={() => setTab('engagement')} />
+          </div>
         )}
       </Tabs>
     </main>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
 import { Button } from '../parts/button.js'
 import { LetterIcon } from '../parts/icons.js'
 import type { TodayText } from './today-data.js'
@@ -10,31 +10,23 @@ interface Props {
   status: string
   text: TodayText
   preview: () => void
-  isReturning: boolean
-  openHealth: () => void
+  /** The way to the page about health. */
+  health: ComponentChildren
 }
 
 /** Whether reminders run, and the ways to the letters and to the page about health. */
-export const Foot = ({ reminders, status, text, preview, isReturning, openHealth }: Props) => {
-  const footer = useRef<HTMLElement>(null)
-  useLayoutEffect(() => {
-    if (isReturning) footer.current?.querySelector<HTMLElement>('.health-link')?.focus()
-  }, [isReturning])
-  return (
-    <footer class="foot" ref={footer}>
-      <p class="said" role="status" aria-live="polite">
-        {status}
-      </p>
-      <p class="foot-letters">
-        <LetterIcon />
-        <span>{reminders}</span>
-        <Button className="link" press={preview}>
-          {text.preview}
-        </Button>
-      </p>
-      <Button className="link health-link" press={openHealth}>
-        {text.health}
+export const Foot = ({ reminders, status, text, preview, health }: Props) => (
+  <footer class="foot">
+    <p class="said" role="status" aria-live="polite">
+      {status}
+    </p>
+    <p class="foot-letters">
+      <LetterIcon />
+      <span>{reminders}</span>
+      <Button className="link" press={preview}>
+        {text.preview}
       </Button>
-    </footer>
-  )
-}
+    </p>
+    {health}
+  </footer>
+)

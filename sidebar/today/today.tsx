@@ -8,6 +8,7 @@ import { todayTexts } from '../text/today/index.js'
 import { Filter } from './filter.js'
 import { Foot } from './foot.js'
 import { Groups } from './groups.js'
+import { HealthLink } from './health-link.js'
 import { NoTrackers } from './no-trackers.js'
 import { NothingLate } from './nothing-late.js'
 import { type OverviewReading, useOverview } from './overview-reading.js'
@@ -68,8 +69,7 @@ export function Today({ isReturning, openHealth }: Props) {
         status={task.waiting ? text.loading : list.status}
         text={text}
         preview={() => open('previewLetters')}
-        isReturning={isReturning}
-        openHealth={openHealth}
+        health={<HealthLink text={text} isReturning={isReturning} open={openHealth} />}
       />
     </main>
   )

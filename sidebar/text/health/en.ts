@@ -1,22 +1,11 @@
+import { plural } from '../../../src/text/english.js'
+
 /** What the page about health and setup says, in English. */
 export const en = {
   title: 'Health and setup',
   back: 'Back to the list',
   asOf: (moment: string): string => `As of ${moment}`,
   refresh: 'Look again',
-  setup: 'Setup',
-  stepsOpen: (open: number): string => (open === 0 ? 'All steps done' : `${open} open`),
-  done: 'Done',
-  open: 'Open',
-  showPeople: 'Go to People',
-  showSettings: 'Go to Settings',
-  emails: 'Email digests…',
-  start: 'New project…',
-  country: 'Country of the public holidays',
-  useCountry: 'Use this country',
-  addYears: (years: string): string => `Add the holidays of ${years}`,
-  sources:
-    'Public holidays: date-holidays, after Wikipedia, CC BY-SA 3.0, shortened and translated. China’s: chinese-days.',
   checks: 'What was looked at',
   states: { good: 'In order', amber: 'Please look at this', red: 'Needs attention', unknown: 'Not known' },
   problems: (count: number): string => `Data problems (${count})`,
@@ -31,19 +20,19 @@ export const en = {
   wordsOf: (table: string, column: string): string => `${table} · ${column}`,
   runs: 'Last runs',
   noRuns: 'No run is recorded yet.',
-  sent: (count: number): string => `${count} emails`,
+  sent: (count: number): string => plural(count, 'email'),
   tools: 'Tools',
   repair: 'Repair sheets',
   repairNote: 'Puts back missing headers, dropdowns, colours and formulas. Nothing you typed changes.',
   repaired: (sheets: number, columns: number, changes: number): string =>
     sheets + columns + changes === 0
       ? 'The repair found nothing to change.'
-      : `Repair: ${changes} changes, ${sheets} new sheets, ${columns} new columns.`,
+      : `Repair: ${plural(changes, 'change')}, ${plural(sheets, 'new sheet')}, ${plural(columns, 'new column')}.`,
   selfCheck: 'Self-check',
   selfCheckNote: 'Asks Google what Milepost relies on.',
   selfChecked: (fine: number, asked: number): string => `${fine} of ${asked} answers are as expected.`,
   release: 'Stop following a sheet…',
-  removeDemo: (rows: number): string => `Remove ${rows} demo rows`,
-  demoRemoved: (rows: number): string => `${rows} demo rows removed.`,
+  removeDemo: (rows: number): string => `Remove ${plural(rows, 'demo row')}`,
+  demoRemoved: (rows: number): string => `${plural(rows, 'demo row')} removed.`,
 }
 export type HealthWords = typeof en

@@ -48,7 +48,7 @@ export const en = {
   ledgerRead: (rows: number): string => `It can be read (${plural(rows, 'row')}), and emails aren’t on hold.`,
   heldAtLastRun: 'Emails were on hold at the last run.',
   sheetsFound: (count: number): string =>
-    `${plural(count, 'sheet')} found and read. Dropdowns, colours and headers in order weren’t looked at: a repair checks them.`,
+    `${plural(count, 'sheet')} found and read. Dropdowns, colours and formulas weren’t looked at; a repair checks them.`,
   followed: (sheet: string, tracker: string, columns: number): string =>
     `“${sheet}” as ${tracker}: ${plural(columns, 'column')} recognized.`,
   followedGone: (tracker: string): string => `The sheet followed as ${tracker} can’t be found.`,

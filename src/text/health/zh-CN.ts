@@ -46,7 +46,7 @@ export const zhCN: HealthText = {
   noLedger: '还没有发送记录。',
   ledgerRead: (rows) => `可以识别（${rows} 行），邮件未暂停发送。`,
   heldAtLastRun: '上次运行时邮件暂停发送。',
-  sheetsFound: (count) => `找到并识别了 ${count} 个工作表。下拉列表、颜色和表头未检查，修复时会检查。`,
+  sheetsFound: (count) => `找到并识别了 ${count} 个工作表。下拉列表、颜色和公式未检查，修复时会检查。`,
   followed: (sheet, tracker, columns) => `“${sheet}”用作${tracker}：识别出 ${columns} 列。`,
   followedGone: (tracker) => `找不到用作${tracker}的工作表。`,
   doubtful: (columns) => `在弄清哪一列是${columns.join('、')}之前，不会填写此表。`,

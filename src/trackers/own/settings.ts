@@ -82,8 +82,8 @@ export const settingSpecs = defineSettings({
     value: '',
     valueIn: { 'zh-CN': '中国' },
     help: {
-      en: 'Choose it under “Health and setup”: its public holidays then go into the Calendar sheet.',
-      'zh-CN': '请在“检查与设置”中选择，其节假日会填入“工作日历”表。',
+      en: 'Choose it under “Health and setup” in the sidebar; its public holidays then go into the Calendar.',
+      'zh-CN': '请在侧边栏的“检查与设置”中选择，其节假日会填入“工作日历”。',
     },
   },
   personalDigestHour: {

@@ -17,6 +17,8 @@ export interface CalendarState {
   readonly years: readonly { readonly year: number; readonly holidays: number }[]
   /** Those of them that the chosen country has and the Calendar lacks. */
   readonly addable: readonly number[]
+  /** The country alone, in the asker's language. */
+  readonly summary: string
   /** What is known and what is not, in the asker's language. */
   readonly message: string
 }
@@ -33,6 +35,8 @@ export function calendarState(ports: Pick<Ports, 'library' | 'ui'>, contents: Bo
   const locale = ports.ui.locale()
   const text = calendarText(ports)
   const country = countryOf(ports.library, contents)
+  const summary =
+    country === 'none' ? text.noneChosen : text.countryIs(countryName(ports.library, country)[locale])
   const thisYear = yearOf(contents.situation.today)
   const years = [thisYear, thisYear + 1].map((year) => ({
     year,
@@ -51,8 +55,9 @@ export function calendarState(ports: Pick<Ports, 'library' | 'ui'>, contents: Bo
     })),
     years,
     addable,
+    summary,
     message: textOf(punctuation, locale).sentences([
-      country === 'none' ? text.noneChosen : text.countryIs(countryName(ports.library, country)[locale]),
+      summary,
       ...years.map(({ year, holidays }) =>
         holidays > 0 ? text.yearKnown(year, holidays) : text.yearUnknown(year),
       ),

@@ -45,7 +45,7 @@ export function listSetupSteps(
         list(weekendOf(settings).map((day) => text.weekdays[day - 1]!)),
       ),
     ],
-    calendar: [hasYear, calendar.message],
+    calendar: [hasYear, calendar.summary],
     emails: [consent !== null, consent ? text.emailsOn(consent.readers.length) : text.emailsOff],
     project: [rows.engagements.length > 0, text.projectsThere(rows.engagements.length)],
   }
