@@ -16,6 +16,7 @@ type OfferedCommand = Extract<
   | 'showAdopt'
   | 'showPlan'
   | 'showSidebar'
+  | 'showHealth'
   | 'refresh'
   | 'addDemo'
   | 'removeDemo'

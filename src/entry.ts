@@ -49,6 +49,7 @@ export const menu: readonly (keyof typeof commands | null)[] = [
   'planCare',
   'runAutomations',
   null,
+  'showHealth',
   'selfCheck',
 ]
 

@@ -1,4 +1,4 @@
-import { CheckIcon, StatusSign } from '../parts/icons.js'
+import { Sign } from '../parts/setup/sign.js'
 import type { Health, HealthPageText } from './health-data.js'
 
 interface Props {
@@ -23,13 +23,3 @@ export const Checks = ({ checks, text }: Props) => (
     </ul>
   </section>
 )
-
-/** A tick only where it was looked at and is in order; a ring where that is not known. */
-export const Sign = ({ state }: { state: Health['checks'][number]['state'] }) =>
-  state === 'good' ? (
-    <CheckIcon />
-  ) : state === 'unknown' ? (
-    <span class="icon ring" aria-hidden="true" />
-  ) : (
-    <StatusSign rag={state} />
-  )

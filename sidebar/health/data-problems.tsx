@@ -4,7 +4,7 @@ import { AskButton } from '../parts/asking/ask-button.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { useTask } from '../parts/asking/task.js'
 import { Button } from '../parts/button.js'
-import { UnknownWords } from '../today/unknown-words.js'
+import { UnknownWords } from '../parts/unknown-words.js'
 import type { Health, HealthPageText } from './health-data.js'
 
 interface Props {
@@ -27,7 +27,7 @@ export function DataProblems({ health, text, changed }: Props) {
       <h2>{text.problems(problemCount)}</h2>
       {problemCount === 0 && <p class="hint">{text.noneListed}</p>}
       {fixes.map(({ fix, message }) => (
-        <div key={fix} class="card fix">
+        <div key={fix} class="fix">
           <p>{message}</p>
           <Button busy={task.waiting} press={() => task.ask(() => remote.fixCells({ fix }), finish)}>
             {text.fix[fix]}

@@ -1,8 +1,6 @@
 import type { Answer } from '../client.js'
 import type { Text } from '../text/common/index.js'
 import type { HealthWords } from '../text/health/index.js'
-import type { SetupWords } from '../text/setup/index.js'
 
 export type Health = Answer<'readHealth'>
 export type HealthPageText = Text & HealthWords
-export type SetupText = Text & SetupWords

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { remote } from '../client.js'
 import { momentIn } from '../day.js'
+import { AskButton } from '../parts/asking/ask-button.js'
 import { FaultNotice, NotLoaded } from '../parts/asking/fault-notice.js'
 import { useView } from '../parts/asking/reading.js'
 import { Button } from '../parts/button.js'
@@ -9,27 +10,23 @@ import { healthTexts } from '../text/health/index.js'
 import { Checks } from './checks.js'
 import { DataProblems } from './data-problems.js'
 import { Runs } from './runs.js'
-import { countOpen, SetupSteps } from './setup-steps.js'
+import { countOpen, SetupSteps } from '../parts/setup/setup-steps.js'
 import { Tools } from './tools.js'
 
 /** One page about the workbook itself: what is set up, what was looked at, what can be put right, and the tools for it. */
-export function HealthPage({ close }: { close: () => void }) {
+export function HealthPage() {
   const view = useView(healthTexts, () => remote.readHealth(null))
   const { text, value: health, waiting } = view
   const [status, setStatus] = useState('')
-  const heading = useRef<HTMLHeadingElement>(null)
-  useLayoutEffect(() => heading.current?.focus(), [])
   const changed = (message: string): void => {
     setStatus(message)
     view.read()
   }
   return (
-    <main class="today health" aria-busy={waiting}>
+    <main class="health" aria-busy={waiting}>
       <header class="head">
         <div class="head-row">
-          <h1 ref={heading} tabIndex={-1}>
-            {text.title}
-          </h1>
+          <h1>{text.title}</h1>
           <Button
             className="square"
             aria-label={text.refresh}
@@ -42,9 +39,9 @@ export function HealthPage({ close }: { close: () => void }) {
         </div>
         <p class="as-of">
           <span>{health && text.asOf(momentIn(health.asOf, health.asOf, text.day))}</span>
-          <Button className="link" press={close}>
+          <AskButton className="link" text={text} question={() => remote.showSidebar()}>
             {text.back}
-          </Button>
+          </AskButton>
         </p>
       </header>
       {health === null ? (
@@ -56,7 +53,7 @@ export function HealthPage({ close }: { close: () => void }) {
             <summary>
               <h2>{text.setup}</h2> <span class="hint">{text.stepsOpen(countOpen(health))}</span>
             </summary>
-            <SetupSteps health={health} text={text} changed={changed} />
+            <SetupSteps state={health} text={text} changed={changed} />
           </details>
           <Checks checks={health.checks} text={text} />
           <DataProblems health={health} text={text} changed={changed} />
@@ -64,11 +61,9 @@ export function HealthPage({ close }: { close: () => void }) {
           <Tools health={health} text={text} changed={changed} />
         </div>
       )}
-      <footer class="foot">
-        <p class="said" role="status" aria-live="polite">
-          {status}
-        </p>
-      </footer>
+      <p class="foot" role="status" aria-live="polite">
+        {status}
+      </p>
     </main>
   )
 }

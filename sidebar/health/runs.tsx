@@ -1,5 +1,5 @@
 import { momentIn } from '../day.js'
-import { Sign } from './checks.js'
+import { Sign } from '../parts/setup/sign.js'
 import type { Health, HealthPageText } from './health-data.js'
 
 /** The latest runs, as the log has them. */

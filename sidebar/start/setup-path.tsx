@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { textOf } from '../../src/text/text-of.js'
 import { closeWindow, remote } from '../client.js'
-import { SetupSteps } from '../health/setup-steps.js'
+import { SetupSteps } from '../parts/setup/setup-steps.js'
 import { FaultNotice, NotLoaded } from '../parts/asking/fault-notice.js'
 import { useReading } from '../parts/asking/reading.js'
 import { setupTexts } from '../text/setup/index.js'
@@ -27,7 +27,7 @@ export function SetupPath({ data, text: startText, begin }: Props) {
     <section class="setup-path" aria-busy={reading.waiting}>
       <FaultNotice task={reading} />
       <p class="hint">{text.stepsNote}</p>
-      <SetupSteps health={reading.value} text={text} changed={changed} begin={begin} left={closeWindow} />
+      <SetupSteps state={reading.value} text={text} changed={changed} begin={begin} left={closeWindow} />
       <p class="said" role="status" aria-live="polite">
         {status}
       </p>

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { Button } from '../parts/button.js'
 import { LetterIcon } from '../parts/icons.js'
 import type { TodayText } from './today-data.js'
@@ -10,12 +9,11 @@ interface Props {
   status: string
   text: TodayText
   preview: () => void
-  /** The way to the page about health. */
-  health: ComponentChildren
+  showHealth: () => void
 }
 
 /** Whether reminders run, and the ways to the letters and to the page about health. */
-export const Foot = ({ reminders, status, text, preview, health }: Props) => (
+export const Foot = ({ reminders, status, text, preview, showHealth }: Props) => (
   <footer class="foot">
     <p class="said" role="status" aria-live="polite">
       {status}
@@ -27,6 +25,8 @@ export const Foot = ({ reminders, status, text, preview, health }: Props) => (
         {text.preview}
       </Button>
     </p>
-    {health}
+    <Button className="link" press={showHealth}>
+      {text.health}
+    </Button>
   </footer>
 )

@@ -8,7 +8,6 @@ import { todayTexts } from '../text/today/index.js'
 import { Filter } from './filter.js'
 import { Foot } from './foot.js'
 import { Groups } from './groups.js'
-import { HealthLink } from './health-link.js'
 import { NoTrackers } from './no-trackers.js'
 import { NothingLate } from './nothing-late.js'
 import { type OverviewReading, useOverview } from './overview-reading.js'
@@ -17,14 +16,8 @@ import { Problems } from './problems.js'
 import type { Overview, TodayText } from './today-data.js'
 import { Why } from './why.js'
 
-interface Props {
-  /** It was left for the page about health, and the focus with it. */
-  isReturning: boolean
-  openHealth: () => void
-}
-
-/** The list: what is late or near on one tracker, by owner, and the way to each row. */
-export function Today({ isReturning, openHealth }: Props) {
+/** The sidebar: what is late or near on one tracker, by owner, and the way to each row. */
+export function Today() {
   const [text, setLanguage] = useWords(todayTexts)
   const [lateOnly, setLateOnly] = useState(false)
   /** How often the selected row was asked about; nothing is shown of it at 0. */
@@ -69,7 +62,7 @@ export function Today({ isReturning, openHealth }: Props) {
         status={task.waiting ? text.loading : list.status}
         text={text}
         preview={() => open('previewLetters')}
-        health={<HealthLink text={text} isReturning={isReturning} open={openHealth} />}
+        showHealth={() => open('showHealth')}
       />
     </main>
   )

@@ -56,6 +56,7 @@ const asked = {
   saveWords: [{ table: 'tasks', field: 'status', words: { Alpha: 'done' } }],
   setCountry: [{ country: 'DE' }],
   readHealth: [null],
+  showHealth: [null],
   showSheet: [{ table: 'people' }],
   fixCells: [{ fix: 'days' }],
   undoFix: [

@@ -159,6 +159,7 @@ export const en = {
   nothingDue: 'No email is due.',
 
   automate: 'Set up or run automation rules',
+  showHealth: 'Health and setup…',
   selfCheck: 'Self-check',
   mayBegin: 'The previous stage passed: work can start',
   toAccept: 'All its tasks are done: ask for acceptance',

@@ -135,6 +135,7 @@ export const zhCN: Text = {
   nothingDue: '没有到期的邮件。',
 
   automate: '创建或执行自动化规则',
+  showHealth: '检查与设置…',
   selfCheck: '自检',
   mayBegin: '上一阶段已通过，可以开始',
   toAccept: '任务已全部完成，请安排验收',

@@ -1,13 +1,13 @@
-import type { Reply } from '../../src/entry.js'
-import { remote } from '../client.js'
-import { AskButton } from '../parts/asking/ask-button.js'
-import { Button } from '../parts/button.js'
+import type { Reply } from '../../../src/entry.js'
+import { remote } from '../../client.js'
+import { AskButton } from '../asking/ask-button.js'
+import { Button } from '../button.js'
 import { CountryField } from './country-field.js'
-import { Sign } from './checks.js'
-import type { Health, SetupText } from './health-data.js'
+import { Sign } from './sign.js'
+import type { SetupState, SetupText } from './setup-data.js'
 
 interface Props {
-  health: Health
+  state: SetupState
   text: SetupText
   changed: (message: string) => void
   /** Begins a project in the page that shows the steps; without it the window for that opens. */
@@ -19,7 +19,7 @@ interface Props {
 /** The steps of setting a workbook up: what is done, what is open, and the way to do it. */
 export const SetupSteps = (props: Props) => (
   <ol class="steps">
-    {props.health.steps.map(({ key, isDone, title, message }) => (
+    {props.state.steps.map(({ key, isDone, title, message }) => (
       <li key={key} class="line">
         <Sign state={isDone ? 'good' : 'unknown'} />
         <div>
@@ -33,10 +33,10 @@ export const SetupSteps = (props: Props) => (
 )
 
 /** How many steps are open. */
-export const countOpen = ({ steps }: Health): number => steps.filter(({ isDone }) => !isDone).length
+export const countOpen = ({ steps }: SetupState): number => steps.filter(({ isDone }) => !isDone).length
 
 /** What a person does about a step, where it is done from a page. */
-function Action({ step, left, begin, ...props }: Props & { step: Health['steps'][number]['key'] }) {
+function Action({ step, left, begin, ...props }: Props & { step: SetupState['steps'][number]['key'] }) {
   const { text } = props
   const link = (question: () => Promise<Reply<unknown>>, label: string) => (
     <AskButton className="link" text={text} question={question} answered={() => left?.()}>

@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks'
-import { remote } from '../client.js'
-import { useTask } from '../parts/asking/task.js'
-import { FaultNotice } from '../parts/asking/fault-notice.js'
-import { Button } from '../parts/button.js'
-import { SelectField } from '../parts/select-field.js'
-import type { Health, SetupText } from './health-data.js'
+import { remote } from '../../client.js'
+import { useTask } from '../asking/task.js'
+import { FaultNotice } from '../asking/fault-notice.js'
+import { Button } from '../button.js'
+import { SelectField } from '../select-field.js'
+import type { SetupState, SetupText } from './setup-data.js'
 
 interface Props {
-  health: Health
+  state: SetupState
   text: SetupText
   changed: (message: string) => void
 }
 
 /** The country whose public holidays the Calendar has: chosen, and only then written. */
-export function CountryField({ health: { calendar }, text, changed }: Props) {
+export function CountryField({ state: { calendar }, text, changed }: Props) {
   const [chosen, setChosen] = useState<string | null>(null)
   const task = useTask(text)
   const country = chosen ?? calendar.country

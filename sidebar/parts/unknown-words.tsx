@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../client.js'
-import { AskButton } from '../parts/asking/ask-button.js'
-import { FaultNotice } from '../parts/asking/fault-notice.js'
-import { useTask } from '../parts/asking/task.js'
-import { WordLine } from '../parts/word-line.js'
+import { AskButton } from './asking/ask-button.js'
+import { FaultNotice } from './asking/fault-notice.js'
+import { useTask } from './asking/task.js'
+import { WordLine } from './word-line.js'
 import type { Text } from '../text/common/index.js'
 
 /** Its words are those of the view that shows it. */
