@@ -17,6 +17,7 @@ type OfferedCommand = Extract<
   | 'showPlan'
   | 'showSidebar'
   | 'showHealth'
+  | 'showTrackers'
   | 'refresh'
   | 'addDemo'
   | 'removeDemo'

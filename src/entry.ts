@@ -11,6 +11,7 @@ import type { MenuCommand, Endpoint, ScheduledRun } from './entry/kinds.js'
 import { healthEndpoints } from './entry/health.js'
 import { letterEndpoints } from './entry/letters.js'
 import { planEndpoints } from './entry/plans.js'
+import { rowEndpoints } from './entry/rows.js'
 import { sheetEndpoints } from './entry/sheets.js'
 import type { Part } from './work/parts.js'
 
@@ -19,6 +20,7 @@ export type { MenuCommand as Command, Endpoint, ScheduledRun as Schedule }
 export const entry = {
   ...commands,
   ...sheetEndpoints,
+  ...rowEndpoints,
   ...planEndpoints,
   ...letterEndpoints,
   ...clientEndpoints,

@@ -1,12 +1,8 @@
-import { expandLibrary } from '../core/library-form.js'
-
 /**
  * The file of data beside the code, parsed once in a run. The build writes it as JSON without a tag in it.
  */
 export const googleLibrary = (): (() => unknown) => {
   let content: unknown
   return () =>
-    (content ??= JSON.parse(
-      expandLibrary(HtmlService.createHtmlOutputFromFile('Library').getContent()),
-    ) as unknown)
+    (content ??= JSON.parse(HtmlService.createHtmlOutputFromFile('Library').getContent()) as unknown)
 }

@@ -71,8 +71,10 @@ export interface Sheet<Key extends string = string> {
   cellsOrNull(): Grid | null
   /** The first lines of one column, from line 1, read again at every call. */
   column(column: number, lines: number): readonly Cell[]
-  /** The formulas of the first lines of one column, blank where a cell holds none. One call. */
-  columnFormulas(column: number, lines: number): readonly string[]
+  /** The formulas of an area, blank where a cell holds none. Two calls. */
+  formulas(line: number, column: number, size: SheetSize): readonly (readonly string[])[]
+  /** The number formats of an area, `General` where a cell has none of its own. Two calls. */
+  numberFormats(line: number, column: number, size: SheetSize): readonly (readonly string[])[]
   /**
    * Some lines, of so many columns, read again in one call; none when the sheet no longer reaches that far, or when what
    * was written before was refused late: `tryFlush` then says so.
@@ -141,14 +143,12 @@ export interface CellWriter {
    * Writes cells; returns those that refuse what is written. In a bounded number of calls.
    *
    * @param sheets those that the changes name by their tables
-   * @param how.later leaves what is refused late to the next flush or `lines`, which costs a call less
-   * @param how.disregardsValidation writes also what a dropdown or a check of the cell would refuse, and leaves that as it
-   *   was: only for what was in the cell before
+   * @param later leaves what is refused late to the next flush or `lines`, which costs a call less
    */
   tryApplyCells(
     changes: readonly CellsChange[],
     sheets: readonly Sheet[],
-    how?: { readonly later?: boolean; readonly disregardsValidation?: boolean },
+    how?: { readonly later: boolean },
   ): readonly RefusedCells[]
   /** Has everything written so far carried out; no call where nothing was since the last time. Throws what was refused late. */
   flush(): void

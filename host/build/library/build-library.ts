@@ -5,7 +5,6 @@ import { templates } from '../../../src/templates/index.js'
 import { listedWords } from '../../../src/domain/report/common-words.js'
 import { countries } from '../../../src/trackers/own/countries.js'
 import type { LibraryContent } from '../../../src/work/plan/library.js'
-import { shortenLibrary } from '../../../src/core/library-form.js'
 import { roles } from '../../../src/templates/roles.js'
 import { headerWords, columnHelp, listing, settingHelp, librarySentences } from './library-texts.js'
 import { listChinaHolidays, listFestivals } from '../holidays.js'
@@ -48,7 +47,7 @@ const specialCharacters = /[<>&\u2028\u2029]/g
  * tag, entity or scriptlet can arise in this one.
  */
 export const buildLibrary = (): string =>
-  shortenLibrary(JSON.stringify(libraryContent)).replace(
+  JSON.stringify(libraryContent).replace(
     specialCharacters,
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )

@@ -1,5 +1,5 @@
 import type { Answer } from '../../client.js'
-import { CheckIcon, StatusSign } from '../icons.js'
+import { CheckIcon, StatusSign } from '../icons/signs.js'
 
 type State = Answer<'readHealth'>['checks'][number]['state']
 

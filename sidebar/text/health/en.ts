@@ -13,7 +13,7 @@ export const en = {
   problemsCapped: (count: number): string => `The first ${count} are listed.`,
   showCell: 'Show',
   showCellOf: (problem: string): string => `Show the cell: ${problem}`,
-  fix: { days: 'Turn into dates', labels: 'Use the list’s words' },
+  fix: { days: 'Turn into dates' },
   undo: 'Undo',
   undoNote: 'You can undo this until you leave this page.',
   explainWords: 'Say what unknown words mean…',

@@ -13,7 +13,7 @@ export const zhCN: HealthWords = {
   problemsCapped: (count) => `仅列出前 ${count} 个。`,
   showCell: '定位',
   showCellOf: (problem) => `定位单元格：${problem}`,
-  fix: { days: '改为日期', labels: '改为列表用词' },
+  fix: { days: '改为日期' },
   undo: '撤销',
   undoNote: '离开此页前可以撤销。',
   explainWords: '说明未知用词的含义…',

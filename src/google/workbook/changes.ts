@@ -12,6 +12,7 @@ import { type Patch, type SheetChange } from '../../core/sheet/sheet-change.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation
 
 /** What changes store for later changes. */
 export interface ChangeCache {
@@ -120,11 +121,22 @@ export interface Block {
   readonly line: number
   readonly column: number
   readonly values: readonly (readonly (string | number | boolean)[])[]
+  /** The validations that would refuse the values; null where none is set aside. */
+  readonly validations: (DataValidation | null)[][] | null
+  readonly formats: readonly (readonly string[])[] | null
+}
+
+/** Writes one block. */
+export function writeBlock({ range, values, validations, formats }: Block): void {
+  if (validations) range.clearDataValidations()
+  range.setValues(values.map((row) => [...row]))
+  if (formats) range.setNumberFormats(formats.map((row) => [...row]))
+  // No rule is asked whether it takes what is there already.
+  if (validations) range.setDataValidations(validations)
 }
 
 const writePatches = (sheet: Sheet, table: string, patches: readonly Patch[], cache: ChangeCache): void => {
-  for (const { range, values } of blocksOf(sheet, table, patches, cache))
-    range.setValues(values.map((row) => [...row]))
+  for (const block of blocksOf(sheet, table, patches, cache)) writeBlock(block)
 }
 
 /**
@@ -154,7 +166,7 @@ function blockOf(
   cache: ChangeCache,
   formulas: FormulaAt | null,
 ): Block | null {
-  const { line, column, cells, appends, keepsFormulas } = patch
+  const { line, column, cells, appends, keepsFormulas, isFormer, formats: numberFormats = null } = patch
   const width = cells[0]?.length ?? 0
   if (width === 0) return null
   const rangeKey = [table, line, column, cells.length, width].join(' ')
@@ -170,7 +182,9 @@ function blockOf(
         if (formula !== '') row[columnOffset] = formula
       })
   }
-  return { range, line, column, values }
+  const found = isFormer ? range.getDataValidations() : []
+  const validations = found.some((row) => row.some((rule) => rule !== null)) ? found : null
+  return { range, line, column, values, validations, formats: numberFormats }
 }
 
 /**

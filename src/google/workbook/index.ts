@@ -11,7 +11,7 @@ import type {
 } from '../../ports.js'
 import { activeSelection } from './active-selection.js'
 import { changeCache } from './changes.js'
-import { setValues, setValuesUnchecked, tryWriteCells } from './try-write-cells.js'
+import { tryWriteCells } from './try-write-cells.js'
 import { sheetFinder } from './sheet-finder.js'
 import { type FormulaForm, formulaForm } from './form/formula-form.js'
 import { googleHelperSheet } from './helper-sheet.js'
@@ -72,9 +72,7 @@ export function googleWorkbook(
       const later = how?.later ?? false
       if (!later) writes.flush()
       else writes.recordWrite()
-      const flush = later ? () => {} : () => SpreadsheetApp.flush()
-      const writeBlock = how?.disregardsValidation ? setValuesUnchecked : setValues
-      return tryWriteCells(changes, found, cache, { flush, writeBlock })
+      return tryWriteCells(changes, found, cache, later ? () => {} : () => SpreadsheetApp.flush())
     },
     flush: () => writes.flush(),
     tryFlush: () => writes.tryFlush(),

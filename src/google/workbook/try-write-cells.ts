@@ -1,6 +1,6 @@
 import { columnLetters } from '../../core/formula.js'
 import type { RefusedCells, Sheet as FoundSheet } from '../../ports.js'
-import { type Block, blocksOf, type ChangeCache } from './changes.js'
+import { type Block, blocksOf, type ChangeCache, writeBlock } from './changes.js'
 import { catchRefusal } from './refusal.js'
 import { sheetOf } from './table-sheets.js'
 import type { CellsChange, Patch } from '../../core/sheet/sheet-change.js'
@@ -10,26 +10,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 /** The most writes that are tried again together to find the cells that refuse; each costs two calls. */
 const maxTries = 20
 
-type WriteBlock = (range: GoogleAppsScript.Spreadsheet.Range, values: Block['values']) => void
-
-/** Writes a block as a person would type it. */
-export const setValues: WriteBlock = (range, values) => {
-  range.setValues(values.map((row) => [...row]))
-}
-
-/** Writes a block past the validations of its cells, which stay as they were. */
-export const setValuesUnchecked: WriteBlock = (range, values) => {
-  const rules = range.getDataValidations()
-  range.clearDataValidations()
-  try {
-    setValues(range, values)
-  } finally {
-    range.setDataValidations(rules)
-  }
-}
-
 /** A block without its range, which is asked for when it is written. */
-type CellBlock = Omit<Block, 'range'>
+type CellBlock = Pick<Block, 'line' | 'column' | 'values'>
 
 /**
  * Writes cells; those that refuse, because of a validation or a protection, are left as they are and
@@ -41,7 +23,7 @@ export function tryWriteCells(
   changes: readonly CellsChange[],
   sheets: readonly FoundSheet[],
   cache: ChangeCache,
-  { flush, writeBlock }: { readonly flush: () => void; readonly writeBlock: WriteBlock },
+  flush: () => void,
 ): RefusedCells[] {
   const refusedTables: RefusedCells[] = []
   const prepared = changes.flatMap(({ table, patches }) => {
@@ -57,10 +39,10 @@ export function tryWriteCells(
     prepared.flatMap(({ table, sheet, blocks }) =>
       blocks.flatMap((block) => {
         const message = catchRefusal(() => {
-          writeBlock(block.range, block.values)
+          writeBlock(block)
           flush()
         })
-        return message === null ? [] : retryParts(sheet, table, block, message, { budget, flush, writeBlock })
+        return message === null ? [] : retryParts(sheet, table, block, message, { budget, flush })
       }),
     )
   const refused = write(() => {})
@@ -72,7 +54,6 @@ export function tryWriteCells(
 interface RetryState {
   readonly budget: { left: number }
   readonly flush: () => void
-  readonly writeBlock: WriteBlock
 }
 
 const refusalOfPatch = (table: string, { line, column, cells }: Patch, message: string): RefusedCells => ({
@@ -95,7 +76,7 @@ function retryParts(
   message: string,
   retryState: RetryState,
 ): RefusedCells[] {
-  const { budget, flush, writeBlock } = retryState
+  const { budget, flush } = retryState
   const { line, column, values } = block
   const [lines, columns] = [values.length, values[0]!.length]
   const refused: RefusedCells = { table, line, column, lines, columns, message }
@@ -110,7 +91,7 @@ function retryParts(
       budget.left--
       const { lines: down, columns: across } = sizeOf(part)
       const again = catchRefusal(() => {
-        writeBlock(sheet.getRange(part.line, part.column, down, across), part.values)
+        sheet.getRange(part.line, part.column, down, across).setValues(part.values.map((row) => [...row]))
         flush()
       })
       return again === null ? [] : retryParts(sheet, table, part, again, retryState)

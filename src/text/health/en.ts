@@ -56,8 +56,6 @@ export const en = {
     `Nothing is written there until it’s clear which column is ${enumerate(columns)}.`,
   fixDays: (count: number, example: string): string =>
     `${plural(count, 'date')} typed as text, such as ${example}. Turn ${count === 1 ? 'it into a date' : 'them into dates'}?`,
-  fixLabels: (count: number, example: string): string =>
-    `${plural(count, 'cell')} with another word for a choice, such as ${example}. Use the list’s own ${count === 1 ? 'word' : 'words'}?`,
   unsureDays: (count: number): string =>
     `${plural(count, 'more date')} typed as text could be read in two ways, so ${count === 1 ? 'it is' : 'they are'} not offered here.`,
   example: (cell: string, was: string, becomes: string): string => `${cell} “${was}” → ${becomes}`,

@@ -51,8 +51,6 @@ export const zhCN: HealthText = {
   followedGone: (tracker) => `找不到用作${tracker}的工作表。`,
   doubtful: (columns) => `在弄清哪一列是${columns.join('、')}之前，不会填写此表。`,
   fixDays: (count, example) => `${count} 个日期是文本，例如 ${example}。要改为日期吗？`,
-  fixLabels: (count, example) =>
-    `${count} 个单元格用了选项的其他说法，例如 ${example}。要改为列表中的用词吗？`,
   unsureDays: (count) => `另有 ${count} 个文本日期有两种读法，不在此修正。`,
   example: (cell, was, becomes) => `${cell}“${was}” → ${becomes}`,
   fixed: (count, sheets) => `已更改 ${sheets.join('、')} 中的 ${count} 个单元格。`,

@@ -1,6 +1,7 @@
 import type { Ports } from '../../ports.js'
 import { type CalendarText, calendarTexts } from '../../text/calendar/index.js'
 import { punctuation } from '../../text/punctuation/index.js'
+import { libraryTextOf } from '../../text/library-text-of.js'
 import { textOf } from '../../text/text-of.js'
 import type { CountryKey } from '../../trackers/own/countries.js'
 import { libraryOf } from '../plan/library.js'
@@ -16,7 +17,7 @@ export interface CalendarChange {
 
 /** What is said about the calendar, in the asker's language. */
 export const calendarText = ({ library, ui }: Pick<Ports, 'library' | 'ui'>): CalendarText =>
-  textOf(calendarTexts, ui.locale(), libraryOf(library).texts)
+  libraryTextOf(calendarTexts, ui.locale(), libraryOf(library).texts)
 
 /** The year of a day. */
 export const yearOf = (day: string): number => Number(day.slice(0, 4))

@@ -5,7 +5,7 @@ import type { Row } from '../../core/table.js'
 import { listPublicHolidays } from '../../domain/public-holidays.js'
 import type { Ports } from '../../ports.js'
 import { type CalendarText, calendarTexts } from '../../text/calendar/index.js'
-import { textOf } from '../../text/text-of.js'
+import { libraryTextOf } from '../../text/library-text-of.js'
 import type { CountryKey } from '../../trackers/own/countries.js'
 import { holidays } from '../../trackers/team/holidays.js'
 import { libraryOf } from '../plan/library.js'
@@ -27,7 +27,7 @@ const sourceSeparator = ' · '
 const nameIn =
   (library: Ports['library'], name: Localised, word: (text: CalendarText, name: string) => string) =>
   (locale: Locale): string =>
-    word(textOf(calendarTexts, locale, libraryOf(library).texts), name[locale])
+    word(libraryTextOf(calendarTexts, locale, libraryOf(library).texts), name[locale])
 
 /** Every day that is known of a country, in order. */
 function listCountryDays(library: Ports['library'], country: CountryKey): readonly CountryDay[] {

@@ -1,19 +1,17 @@
-import { type Cell, formatCell, isDayCell } from '../../core/cell.js'
-import type { Column } from '../../core/column.js'
-import { type Locale, namesOf } from '../../core/locale.js'
+import type { Day } from '../../core/day.js'
 import { memoize } from '../../core/memoize.js'
 import { parseWrittenDay } from '../../core/parse-written-day.js'
+import type { Ports } from '../../ports.js'
 import type { TrackerKey } from '../../trackers/index.js'
+import type { OpenBook } from '../open-book.js'
 import { cellAt } from '../refresh/patches.js'
 import { idOf } from '../refresh/write-cells.js'
-import type { OpenBook } from '../open-book.js'
-import type { OpenTable } from '../tables.js'
 
-/** What can be put right without a doubt: dates that are text, and other words for a choice of a list. */
-export const fixKinds = ['days', 'labels'] as const
+/** What can be put right without a doubt where people ask for it. What is typed by hand is put right at once. */
+export const fixKinds = ['days'] as const
 export type FixKind = (typeof fixKinds)[number]
 
-/** A cell that can be put right. */
+/** A date that is text, and means one day. */
 export interface FixableCell {
   readonly table: TrackerKey
   readonly id: string
@@ -21,82 +19,50 @@ export interface FixableCell {
   readonly line: number
   /** The place of the column in the sheet, from 1. */
   readonly at: number
-  /** What it has, and what it gets. */
   readonly was: string
-  readonly becomes: Cell
+  readonly becomes: Day
 }
 
-/** Every cell that can be put right, by kind, and how many dates that are text can be read in two ways. */
-export interface Fixes extends Readonly<Record<FixKind, readonly FixableCell[]>> {
-  readonly unsureDays: number
+/** The dates that are text: those that mean one day, and how many can be read in two ways. */
+export interface TypedDays {
+  readonly sure: readonly FixableCell[]
+  readonly unsure: number
 }
 
-/**
- * Looks through the rows of every tracker that may be written. In a sheet that is followed in place the choices are the
- * team's own words, so only its dates are looked at.
- *
- * @param followed the trackers that are followed in place
- */
-export function findFixes(
-  { contents, tables }: OpenBook,
-  followed: readonly TrackerKey[],
-  locale: Locale,
-): Fixes {
-  const found: Record<FixKind, FixableCell[]> = { days: [], labels: [] }
-  let unsureDays = 0
+/** Looks through the dates of every tracker that may be written. */
+export function findTypedDays({ contents, tables }: OpenBook): TypedDays {
+  const sure: FixableCell[] = []
+  let unsure = 0
   for (const table of contents.has) {
-    const open = tables.get(table)!
-    if (!open.reading.writable) continue
-    for (const { key, column, at } of typedColumns(open))
-      for (const row of open.reading.rows) {
-        const { line } = (row as { readonly at: { readonly line: number } }).at
-        const cell = cellAt(open.grid, line, at)
-        if (typeof cell !== 'string') continue
-        const place = { table, id: idOf(row), column: key, line, at, was: cell }
-        if (column.kind === 'day') {
-          const day = parseWrittenDay(cell)
-          if (day?.is === 'day') found.days.push({ ...place, becomes: { day: day.day } })
-          else if (day?.is === 'either') unsureDays++
-        } else if (column.choices && !followed.includes(table)) {
-          const label = labelOf(column, cell, locale)
-          if (label !== null) found.labels.push({ ...place, becomes: label })
-        }
+    const { grid, reading, table: record } = tables.get(table)!
+    if (!reading.writable) continue
+    for (const [column, { kind, derived }] of Object.entries(record.columns)) {
+      const at = reading.location.columns.get(column)
+      if (kind !== 'day' || derived || at === undefined) continue
+      for (const row of reading.rows) {
+        const cell = cellAt(grid, row.at.line, at)
+        const written = typeof cell === 'string' ? parseWrittenDay(cell) : null
+        if (written?.is === 'either') unsure++
+        if (written?.is === 'day')
+          sure.push({
+            ...{ table, id: idOf(row), column, line: row.at.line, at },
+            ...{ was: cell as string, becomes: written.day },
+          })
       }
+    }
   }
-  return { ...found, unsureDays }
+  return { sure, unsure }
 }
 
-/** The columns of dates and choices that people type into. */
-const typedColumns = ({
-  table,
-  reading,
-}: OpenTable): readonly { readonly key: string; readonly column: Column; readonly at: number }[] =>
-  Object.entries(table.columns).flatMap(([key, column]) => {
-    const at = reading.location.columns.get(key)
-    return at === undefined || column.derived ? [] : [{ key, column, at }]
-  })
-
-/** The list's own word for what a cell means by another; null where it is one of the list, or means nothing. */
-function labelOf(column: Column, cell: string, locale: Locale): string | null {
-  const read = column.read(cell)
-  if (!('value' in read)) return null
-  const choice = column.choices![read.value as string]!
-  return namesOf(choice).includes(cell) ? null : choice[locale]
-}
-
-/** What a cell becomes, as a person would write it. */
-export const formatFix = ({ becomes }: FixableCell): string =>
-  isDayCell(becomes) ? becomes.day : formatCell(becomes)
-
-/** The cells without those that hold a formula, which somebody wrote on purpose. A call for each column. */
+/** The cells without those that hold a formula, which somebody wrote on purpose. Two calls for each sheet. */
 export function withoutFormulas(
+  { sheets }: Pick<Ports, 'sheets'>,
   tables: OpenBook['tables'],
   cells: readonly FixableCell[],
 ): readonly FixableCell[] {
-  const formulas = new Map<string, readonly string[]>()
+  const formulas = new Map<string, readonly (readonly string[])[]>()
   return cells.filter(({ table, at, line }) => {
-    const { sheet, grid } = tables.get(table)!
-    const found = memoize(formulas, `${table} ${at}`, () => sheet.columnFormulas(at, grid.length))
-    return (found[line - 1] ?? '') === ''
+    const found = memoize(formulas, table, () => sheets.readerOf(tables.get(table)!.sheet.name()).formulas())
+    return (found[line - 1]?.[at - 1] ?? '') === ''
   })
 }

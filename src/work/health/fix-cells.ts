@@ -1,8 +1,9 @@
-import { type Cell, formatCell, isDayCell } from '../../core/cell.js'
+import { type Cell, isDayCell } from '../../core/cell.js'
 import { groupBy } from '../../core/group-by.js'
 import type { Ports } from '../../ports.js'
 import { type HealthText, healthTexts } from '../../text/health/index.js'
 import { punctuation } from '../../text/punctuation/index.js'
+import { libraryTextOf } from '../../text/library-text-of.js'
 import { textOf } from '../../text/text-of.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import { libraryOf } from '../plan/library.js'
@@ -11,9 +12,8 @@ import { cellAt } from '../refresh/patches.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { type CellUpdate, idOf } from '../refresh/write-cells.js'
 import { writeExactCells } from '../refresh/write-exact-cells.js'
-import { followedInPlace } from '../release/followed-in-place.js'
 import { type OpenTable, openTable } from '../tables.js'
-import { findFixes, type FixableCell, type FixKind, formatFix, withoutFormulas } from './find-fixes.js'
+import { type FixableCell, type FixKind, findTypedDays, withoutFormulas } from './find-fixes.js'
 
 /** A cell that a fix changed: what it had, and what it got. */
 interface FixedCell {
@@ -36,19 +36,18 @@ const maxRanges = 150
 
 /** The sentences of the health page, in the asker's language. */
 export const healthText = ({ library, ui }: Pick<Ports, 'library' | 'ui'>): HealthText =>
-  textOf(healthTexts, ui.locale(), libraryOf(library).texts)
+  libraryTextOf(healthTexts, ui.locale(), libraryOf(library).texts)
 
 /**
  * The endpoint: puts right what can be put right without a doubt. Rows are found by their ids, cells with a formula stay, and
  * each cell is read again: one that did not take the change is not said to have.
  */
-export function fixCells(ports: Ports, { fix }: { readonly fix: FixKind }): Result<FixReply> {
+export function fixCells(ports: Ports, _: { readonly fix: FixKind }): Result<FixReply> {
   const book = refreshBook(ports)
   if (!book.ok) return book
-  const fixable = withoutFormulas(
-    book.value.tables,
-    findFixes(book.value, followedInPlace(ports), ports.spreadsheet.locale())[fix],
-  ).filter(({ id }) => id !== '')
+  const fixable = withoutFormulas(ports, book.value.tables, findTypedDays(book.value).sure).filter(
+    ({ id }) => id !== '',
+  )
   const cells = fixable.slice(0, maxFixedCells)
   const fixed = [...groupBy(cells, ({ table }) => table)].flatMap(([table, each]) =>
     fixTable(ports, book.value.tables.get(table)!, each),
@@ -81,38 +80,30 @@ function fixTable(ports: Ports, open: OpenTable, cells: readonly FixableCell[]):
   writeExactCells(
     ports,
     open,
-    cells.map(({ id, column, becomes }) => ({ id, column, cell: becomes })),
-    { maxRanges },
+    cells.map(({ id, column, becomes }) => ({ id, column, cell: { day: becomes } })),
+    { maxRanges, keepsFormulas: true },
   )
   ports.cells.flush()
   const after = readCells(openTable(ports, open.sheet as never) as unknown as OpenTable)
   return cells.flatMap((cell) =>
-    describeContent(after(cell.id, cell.column)) === formatFix(cell)
-      ? [{ table: cell.table, id: cell.id, column: cell.column, was: cell.was, became: formatFix(cell) }]
+    dayIn(after(cell.id, cell.column)) === cell.becomes
+      ? [{ table: cell.table, id: cell.id, column: cell.column, was: cell.was, became: cell.becomes }]
       : [],
   )
 }
 
 /** The cell of a row and a column of a table; undefined where there is none. */
 function readCells({ grid, reading }: OpenTable): (id: string, column: string) => Cell | undefined {
-  const lineOf = new Map(
-    reading.rows.map((row) => [idOf(row), (row as { readonly at: { readonly line: number } }).at.line]),
-  )
+  const lineOf = new Map(reading.rows.map((row) => [idOf(row), row.at.line]))
   return (id, column) => {
     const [line, at] = [lineOf.get(id), reading.location.columns.get(column)]
     return line === undefined || at === undefined ? undefined : cellAt(grid, line, at)
   }
 }
 
-/** A content as {@link formatFix} writes it; a text that only looks like a date is marked as text. */
-const describeContent = (cell: Cell | undefined): string =>
-  cell === undefined || cell === null
-    ? ''
-    : isDayCell(cell)
-      ? cell.day
-      : typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell)
-        ? `'${cell}`
-        : formatCell(cell)
+/** The date in a cell; null where it has none, or one that is text. */
+const dayIn = (cell: Cell | undefined): string | null =>
+  cell !== undefined && isDayCell(cell) ? cell.day : null
 
 /** The endpoint: gives cells that a fix changed their former text again, unless they were changed since. */
 export function undoFix(ports: Ports, { cells }: { readonly cells: readonly FixedCell[] }): Result<FixReply> {
@@ -123,9 +114,9 @@ export function undoFix(ports: Ports, { cells }: { readonly cells: readonly Fixe
     if (!open) return []
     const now = readCells(open)
     const updates = each
-      .filter(({ id, column, became }) => describeContent(now(id, column)) === became)
+      .filter(({ id, column, became }) => dayIn(now(id, column)) === became)
       .map(({ id, column, was }): CellUpdate => ({ id, column, cell: was }))
-    return writeExactCells(ports, open, updates, { maxRanges, disregardsValidation: true })
+    return writeExactCells(ports, open, updates, { maxRanges, isFormer: true })
   })
   ports.cells.flush()
   refreshBook(ports)

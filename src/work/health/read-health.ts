@@ -8,18 +8,10 @@ import { type CalendarState, calendarState } from '../calendar/calendar-state.js
 import { readLatestRuns, type RunLine } from '../letters/ledger/latest-runs.js'
 import { type OpenBook, openBook, type Result } from '../open-book.js'
 import { idOf } from '../refresh/write-cells.js'
-import { followedInPlace } from '../release/followed-in-place.js'
 import type { TableKey } from '../table-list.js'
 import { formatProblem } from '../wording.js'
 import { checkHealth, type HealthCheck } from './checks.js'
-import {
-  findFixes,
-  type FixableCell,
-  fixKinds,
-  type FixKind,
-  formatFix,
-  withoutFormulas,
-} from './find-fixes.js'
+import { type FixableCell, type FixKind, findTypedDays, withoutFormulas } from './find-fixes.js'
 import { healthText } from './fix-cells.js'
 import { listSetupSteps, type SetupStep } from './setup-steps.js'
 
@@ -64,7 +56,7 @@ export function readHealth(ports: Ports): Result<Health> {
   const text = healthText(ports)
   const { day, time } = ports.clock.now()
   const calendar = calendarState(ports, book.contents)
-  const { unsureDays, ...fixes } = findFixes(book, followedInPlace(ports), ports.spreadsheet.locale())
+  const { sure, unsure } = findTypedDays(book)
   return {
     ok: true,
     value: {
@@ -73,8 +65,8 @@ export function readHealth(ports: Ports): Result<Health> {
       checks: checkHealth(ports, book, calendar, text),
       calendar,
       steps: listSetupSteps(ports, book, calendar, text),
-      fixes: fixKinds.flatMap((fix) => describeFix(book, fix, fixes[fix], text)),
-      notOffered: unsureDays > 0 ? text.unsureDays(unsureDays) : '',
+      fixes: describeFix(withoutFormulas(ports, book.tables, sure), text),
+      notOffered: unsure > 0 ? text.unsureDays(unsure) : '',
       ...listProblems(book, ports.ui.locale()),
       runs: readLatestRuns(ports, ports.ui.locale()).slice(0, maxRuns),
       demoRows: [...book.tables.values()].reduce(
@@ -85,18 +77,12 @@ export function readHealth(ports: Ports): Result<Health> {
   }
 }
 
-function describeFix(
-  { tables }: OpenBook,
-  fix: FixKind,
-  found: readonly FixableCell[],
-  text: HealthText,
-): Health['fixes'] {
-  const cells = withoutFormulas(tables, found)
+/** The offer to put cells right, with the first of them as an example. */
+function describeFix(cells: readonly FixableCell[], text: HealthText): Health['fixes'] {
   const [first] = cells
   if (!first) return []
-  const example = text.example(`${columnLetters(first.at)}${first.line}`, first.was, formatFix(first))
-  const words = { days: text.fixDays, labels: text.fixLabels }[fix]
-  return [{ fix, message: words(cells.length, example) }]
+  const example = text.example(`${columnLetters(first.at)}${first.line}`, first.was, first.becomes)
+  return [{ fix: 'days', message: text.fixDays(cells.length, example) }]
 }
 
 /** What could not be read, each with the row it is in; a missing sheet is said by its check. */
@@ -107,7 +93,7 @@ function listProblems(
   const problems = contents.problems.filter(({ code }) => code !== 'goneTable')
   const idAt = ({ table, line }: Problem): string => {
     const rows = tables.get(table as TableKey)?.reading.rows ?? []
-    const row = rows.find((each) => (each as { readonly at: { readonly line: number } }).at.line === line)
+    const row = rows.find((each) => each.at.line === line)
     return row ? idOf(row) : ''
   }
   return {

@@ -9,21 +9,24 @@ import type { Patch } from '../../core/sheet/sheet-change.js'
 /** The most ranges of one table that a run writes; the next run writes the others. */
 const maxRangesOfRun = 12
 
+/** How exact cells are written. */
+type HowToWrite = Pick<Patch, 'keepsFormulas' | 'isFormer'> & { readonly maxRanges?: number }
+
 /**
  * Writes cells of columns that people type in: those cells alone, since a formula may be between any two.
  * Each row is found again by its id; rows that are gone and columns the sheet does not have are left out, and
  * cells that refuse are noted among what could not be written. Returns the updates that were carried out.
  *
+ * @param how.keepsFormulas cells with a formula keep it
+ * @param how.isFormer see `Patch`
  * @param how.maxRanges how many separate ranges are written, each of which costs a call
- * @param how.disregardsValidation see `CellWriter.tryApplyCells`
  */
 export function writeExactCells(
   ports: Pick<Ports, 'cells'>,
   open: OpenTable,
   updates: readonly CellUpdate[],
-  how: { readonly maxRanges?: number; readonly disregardsValidation?: boolean } = {},
+  { maxRanges = maxRangesOfRun, ...how }: HowToWrite = {},
 ): readonly CellUpdate[] {
-  const { maxRanges = maxRangesOfRun, disregardsValidation = false } = how
   const { location, writable, rows } = open.reading
   const idColumn = location.columns.get('id')
   const locatedUpdates = updates.filter(({ column }) => location.columns.has(column))
@@ -48,17 +51,13 @@ export function writeExactCells(
     const cells = new Map<number, Cell>([...updatesByLine].map(([line, { cell }]) => [line, cell]))
     for (const patch of columnPatches(at, cells)) {
       if (patches.length >= maxRanges) break
-      patches.push(patch)
+      patches.push({ ...patch, ...how })
       patch.cells.forEach((_, index) => {
         writtenUpdates.set(`${patch.line + index}:${at}`, updatesByLine.get(patch.line + index)!)
       })
     }
   }
-  const refused = ports.cells.tryApplyCells(
-    [{ kind: 'cells', table: open.table.key, patches }],
-    [open.sheet],
-    { disregardsValidation },
-  )
+  const refused = ports.cells.tryApplyCells([{ kind: 'cells', table: open.table.key, patches }], [open.sheet])
   for (const each of refused) {
     recordRefused(ports.cells, open, each)
     for (let line = each.line; line < each.line + each.lines; line++)

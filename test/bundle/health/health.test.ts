@@ -171,16 +171,6 @@ describe('what can be put right without a doubt', () => {
     expect(readHealth(session).fixes).toEqual([])
     expect(fix(session, 'days')).toEqual({ message: 'No cell was changed.', cells: [] })
   })
-
-  test('is a word that an alias explains: the list’s own word takes its place', () => {
-    const session = createSetUpSession('en')
-    typeTasks(session, ['2026-04-01'], 'WIP')
-    const health = readHealth(session)
-    expect(health.fixes.map((each) => each.fix)).toContain('labels')
-    const { message } = fix(session, 'labels')
-    expect(message).toBe('1 cell changed in Tasks.')
-    expect(readShownColumn(session, 'tasks', 'status')[0]).toBe('In progress')
-  })
 })
 
 function fillDue(session: Session, row: number, day: string): void {
