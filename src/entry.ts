@@ -8,6 +8,7 @@ import type { Problem } from './core/problem.js'
 import { clientEndpoints } from './entry/clients.js'
 import { commands } from './entry/commands.js'
 import type { MenuCommand, Endpoint, ScheduledRun } from './entry/kinds.js'
+import { healthEndpoints } from './entry/health.js'
 import { letterEndpoints } from './entry/letters.js'
 import { menuEndpoints } from './entry/menu.js'
 import { planEndpoints } from './entry/plans.js'
@@ -26,6 +27,7 @@ export const entry = {
   ...letterEndpoints,
   ...clientEndpoints,
   ...menuEndpoints,
+  ...healthEndpoints,
 } as const satisfies Readonly<Record<string, MenuCommand | ScheduledRun | Endpoint<any, any>>>
 
 export type EntryName = keyof typeof entry

@@ -6,6 +6,7 @@ import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { DoneNotice } from '../parts/done.js'
 import { StatusSign } from '../parts/icons/signs.js'
+import { SetupPath } from './setup-path.js'
 import { sheetsOf, TemplateView } from './template-view.js'
 import type { StartData, StartText, Template } from './start-data.js'
 
@@ -106,13 +107,13 @@ const BookLanguage = ({
     </div>
   )
 
-interface SetUpDoneProps extends Pick<Props, 'text' | 'close' | 'renewing'> {
+interface SetUpDoneProps extends Pick<Props, 'data' | 'text' | 'close' | 'renewing'> {
   done: Done
   finish: (result: Done) => void
 }
 
-/** What was added, and the next step: the demo, or the first engagement. */
-function SetUpDone({ text, close, renewing, done, finish }: SetUpDoneProps) {
+/** What was added, the next step (the demo, or the first engagement), and what is left to set up. */
+function SetUpDone({ data, text, close, renewing, done, finish }: SetUpDoneProps) {
   const task = useTask(text)
   const addDemo = (): void =>
     task.ask(
@@ -121,7 +122,7 @@ function SetUpDone({ text, close, renewing, done, finish }: SetUpDoneProps) {
     )
   const openSidebar = (): void => task.ask(() => remote.showSidebar(), closeWindow)
   return (
-    <div class="scrolled middle">
+    <div class="scrolled">
       <FaultNotice task={task} />
       <DoneNotice key={done.title} title={done.title} note={done.note}>
         <div class="choices">
@@ -146,6 +147,7 @@ function SetUpDone({ text, close, renewing, done, finish }: SetUpDoneProps) {
           <Button press={closeWindow}>{text.close}</Button>
         </div>
       </DoneNotice>
+      <SetupPath key={done.title} data={data} text={text} begin={close} />
     </div>
   )
 }

@@ -9,10 +9,11 @@ interface Props {
   status: string
   text: TodayText
   preview: () => void
+  showHealth: () => void
 }
 
-/** Whether reminders run, and the way to the letters. */
-export const Foot = ({ reminders, status, text, preview }: Props) => (
+/** Whether reminders run, and the ways to the letters and to the page about health. */
+export const Foot = ({ reminders, status, text, preview, showHealth }: Props) => (
   <footer class="foot">
     <p class="said" role="status" aria-live="polite">
       {status}
@@ -24,5 +25,8 @@ export const Foot = ({ reminders, status, text, preview }: Props) => (
         {text.preview}
       </Button>
     </p>
+    <Button className="link" press={showHealth}>
+      {text.health}
+    </Button>
   </footer>
 )

@@ -63,6 +63,7 @@ export function Today() {
         status={task.waiting ? text.loading : list.status}
         text={text}
         preview={() => open('previewLetters')}
+        showHealth={() => open('showHealth')}
       />
     </main>
   )

@@ -28,6 +28,7 @@ export const commands = {
   removeDemo: menuCommand('removeDemo', removeDemo),
   planCare: menuCommand('planCare', planCare),
   runAutomations: menuCommand('runAutomations', automate),
+  showHealth: pageCommand('showHealth', { page: 'Health', view: 'health', place: 'beside' }),
   selfCheck: menuCommand('selfCheck', selfCheck),
   hourly: scheduledRun('hourly', hourly, checkTrigger),
 }

@@ -36,6 +36,7 @@ export const menu: {
     'addDemo',
     'removeDemo',
     null,
+    'showHealth',
     'setUp',
     'selfCheck',
   ],

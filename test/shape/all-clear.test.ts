@@ -72,6 +72,8 @@ const harmless: Readonly<Record<string, string>> = {
   'letters.notFlaggedHeading': 'says that not everything could be checked',
   'letters.nothingYetSubject': 'said where everything was read and held no project in progress',
   'letters.reportsNote': 'a rule of the product',
+  'calendar.yearUnknown': 'says what is missing',
+  'calendar.notKnown': 'says what is missing',
   'letters.unknownYear': 'says what is missing',
   'report.among': 'says which choice a cell has',
   'explanations.checks.resolved': 'a condition, shown with whether it holds',

@@ -103,7 +103,7 @@ export const en = {
   unconfirmed: (addresses: string): string => `Waiting for confirmation, not emailed: ${addresses}`,
   quota: (left: number): string => `Emails left in today’s quota: ${left}`,
   unknownYear: (year: number): string =>
-    `The Calendar has no holidays for ${year}: only weekends count as days off.`,
+    `The Calendar has no holidays for ${year}: only weekends count as days off. Choose your country under “Health and setup” in the Milepost sidebar.`,
   ownWork: 'Your own work',
   open: 'Open the tracker',
   footerWhy: (runBy: string): string =>

@@ -87,7 +87,8 @@ export const zhCN: LetterText = {
   undelivered: (addresses) => `未能送达：${addresses}`,
   unconfirmed: (addresses) => `待确认、暂不发送：${addresses}`,
   quota: (left) => `今日剩余邮件额度：${left}`,
-  unknownYear: (year) => `“工作日历”没有 ${year} 年的节假日，目前只按周末休息计算。`,
+  unknownYear: (year) =>
+    `“工作日历”没有 ${year} 年的节假日，目前只按周末休息计算。可在侧边栏的“检查与设置”中选择国家或地区。`,
   ownWork: '你自己的工作',
   open: '打开跟踪表',
   footerWhy: (runBy) => `你收到此邮件，是因为${runBy === '' ? '此跟踪表的所有者' : runBy}确认了你为收件人。`,

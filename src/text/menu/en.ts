@@ -20,6 +20,7 @@ export const en = {
   runAutomations: 'Set up or run automation rules',
   addDemo: 'Add demo rows',
   removeDemo: 'Remove demo rows',
+  showHealth: 'Health and setup…',
   setUp: 'Set up or repair the trackers',
   selfCheck: 'Self-check',
   hourly: 'Hourly run',

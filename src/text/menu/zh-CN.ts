@@ -21,6 +21,7 @@ export const zhCN: MenuText = {
   runAutomations: '创建或执行自动化规则',
   addDemo: '添加示例数据',
   removeDemo: '移除示例数据',
+  showHealth: '检查与设置…',
   setUp: '创建或修复跟踪表',
   selfCheck: '自检',
   hourly: '每小时运行',

@@ -183,8 +183,8 @@ function finish(
     sheets.get('settings') as Sheet<'settings'>,
     sheets.get('holidays') as Sheet<'holidays'>,
   ]
-  seedSettings(ports, settings, heads.get('settings'))
-  seedHolidays(ports, holidays, heads.get('holidays'))
+  const country = seedSettings(ports, settings, heads.get('settings'))
+  seedHolidays(ports, holidays, country, heads.get('holidays'))
   const first = isNew || hasLostFormulas(ports) ? firstFingerprint(ports, sheets, grids) : null
   writeHelperSheet(ports, { settings, holidays }, heads, first?.beside)
   if (takenKeys.length === 0 && [...sheets.values()].every((sheet) => !existingNames.includes(sheet.name())))

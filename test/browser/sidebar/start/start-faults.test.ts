@@ -66,7 +66,7 @@ it('lets a newcomer look around with demo rows, and opens what is late beside th
   await page.getByRole('button', { name: en.seeLate }).click()
   await expect.poll(() => sidebarPage.closed()).toBe(true)
   const calls = (await sidebarPage.calls()).map(({ name }) => name).filter((name) => name !== 'readStart')
-  expect(calls).toEqual(['setUpTemplate', 'addDemo', 'showSidebar'])
+  expect(calls).toEqual(['setUpTemplate', 'readHealth', 'addDemo', 'readHealth', 'showSidebar'])
 })
 it('shows the plan of the newest wish, however late an older answer comes', async () => {
   sidebarPage = await open({ readStart: createStartAnswer(true), newEngagement: 'later' })
