@@ -191,6 +191,10 @@ export type LeftOutReason =
   | 'blockDay'
   /** A line of another table on the same sheet. */
   | 'otherTable'
+  /** Nothing in the table, and something apart from it. */
+  | 'beside'
+  /** It may be work or not: a person has not said it yet. */
+  | 'doubtful'
 
 /** Lines one after the other that are all rows, or all left out for the same reason. */
 export interface LineRange {
@@ -198,6 +202,14 @@ export interface LineRange {
   readonly to: number
   /** Null where the lines are taken. */
   readonly reason: LeftOutReason | null
+}
+
+/** Lines one below the other of which a person has to say whether they are work. */
+export interface DoubtfulLines {
+  readonly from: number
+  readonly to: number
+  /** What the first of them hold. */
+  readonly samples: readonly string[]
 }
 
 /** What one sheet is. */
@@ -224,6 +236,8 @@ export interface SheetAdoption {
    */
   readonly columns: Readonly<Record<string, number>>
   readonly unsure: readonly Doubt[]
+  /** Lines that may be rows; none of them is one until a person says so. */
+  readonly doubtfulLines: readonly DoubtfulLines[]
   /** The rows in their order: no blank lines, headings, totals or lines of a template not yet filled in. */
   readonly rows: readonly AdoptedRow[]
   /** Lines each row takes: 2 where the actual values are below the planned ones. */

@@ -114,6 +114,10 @@ export const en = {
     blockDay: (from: number, to: number): string =>
       `${formatLines(from, to)}: date of the rows below, not a row itself.`,
     otherTable: (from: number, to: number): string => `${formatLines(from, to)}: another table.`,
+    beside: (from: number, to: number): string =>
+      `${formatLines(from, to)}: blank in the table, with something beside it.`,
+    doubtful: (from: number, to: number): string =>
+      `${formatLines(from, to)}: may be work, not used until you say so.`,
   },
 
   noSheet: (sheet: string): string => `There is no sheet “${sheet}”.`,

@@ -102,6 +102,8 @@ export const zhCN: AdoptionText = {
     template: (from, to) => `${formatLines(from, to)}：示例行或尚未填写，未采用。`,
     blockDay: (from, to) => `${formatLines(from, to)}：下面各行的日期，不是数据行。`,
     otherTable: (from, to) => `${formatLines(from, to)}：属于另一张表。`,
+    beside: (from, to) => `${formatLines(from, to)}：表内空白，内容在表旁。`,
+    doubtful: (from, to) => `${formatLines(from, to)}：可能是工作，请先确认。`,
   },
 
   noSheet: (sheet) => `没有工作表“${sheet}”。`,

@@ -1,5 +1,5 @@
-import type { Grid } from '../../../core/cell.js'
-import type { LeftOutReason, LineRange } from '../types.js'
+import { formatCell, type Grid, isBlank } from '../../../core/cell.js'
+import type { DoubtfulLines, LeftOutReason, LineRange } from '../types.js'
 import type { RowLines } from './row-lines.js'
 
 /** Every line from the header to the last that has anything in it, with neighbours that are alike as one range. */
@@ -21,3 +21,19 @@ export function describeLines(
   }
   return ranges[ranges.length - 1]?.reason === 'blank' ? ranges.slice(0, -1) : ranges
 }
+
+/** As many lines of a group are shown, and as many cells of each. */
+const maxSamples = { lines: 3, cells: 3 } as const
+
+/** The lines of which a person has to say whether they are work, with what the first of them hold. */
+export const describeDoubts = (grid: Grid, { doubts }: Pick<RowLines, 'doubts'>): readonly DoubtfulLines[] =>
+  doubts.map((lines) => ({
+    from: lines[0]!,
+    to: lines[lines.length - 1]!,
+    samples: lines.slice(0, maxSamples.lines).map((line) =>
+      grid[line - 1]!.filter((cell) => !isBlank(cell))
+        .slice(0, maxSamples.cells)
+        .map((cell) => formatCell(cell).trim())
+        .join(' · '),
+    ),
+  }))

@@ -6,6 +6,7 @@ import { isEmptyEntry } from './day-meaning.js'
 import type { LineFacts } from './line-facts.js'
 import { isLegendText } from './line-words.js'
 import type { LineContext } from './line-context.js'
+import { type CountVotes, learnVotes } from './line-votes.js'
 
 /** What the rows that are surely work show of all others. */
 export interface WorkPattern {
@@ -14,6 +15,7 @@ export interface WorkPattern {
   readonly isFull: boolean
   /** How many of the tracker’s other columns a row usually fills. */
   readonly usualCount: number
+  readonly countVotes: CountVotes
   readonly grid: Grid
   readonly context: LineContext
 }
@@ -30,7 +32,7 @@ export function learnWorkPattern(
   grid: Grid,
   context: LineContext,
 ): WorkPattern {
-  const rows = candidates.filter(({ whole, entries }) => whole && entries > 0)
+  const rows = candidates.filter(({ whole, entries, claim }) => whole && entries > 0 && claim === null)
   const firstRows = rows.filter(({ section }) => section === rows[0]!.section)
   // Prices may follow right below the last row.
   const sureRows = firstRows.slice(0, Math.max(2, Math.ceil(firstRows.length * sureShare)))
@@ -44,7 +46,8 @@ export function learnWorkPattern(
   const near = candidates.filter((each) => each.whole && (sample === rows || each.section === section))
   const counts = sample.map(({ entries }) => entries).sort((a, b) => a - b)
   const isFull = sample.length > 0 && sample.length >= near.length * fullShare
-  return { kinds, isFull, usualCount: counts[Math.floor(counts.length / 2)] ?? 0, grid, context }
+  const usualCount = counts[Math.floor(counts.length / 2)] ?? 0
+  return { kinds, isFull, usualCount, countVotes: learnVotes(rows, grid, context), grid, context }
 }
 
 /** How many of the tracker's columns beside the title hold what the rows hold in them. */
@@ -59,7 +62,7 @@ const countFitting = ({ line }: LineFacts, { kinds, grid, context }: WorkPattern
 /** Cells of the team's own columns, such as a number or a duration, that are like those of the rows. */
 export const countOwnCells = (
   { line }: Pick<LineFacts, 'line'>,
-  { kinds, grid, context: { title, otherColumns, named } }: WorkPattern,
+  { kinds, grid, context: { title, otherColumns, named, isOfTable } }: WorkPattern,
 ): number =>
   grid[line - 1]!.filter(
     (cell, at) =>
@@ -67,6 +70,7 @@ export const countOwnCells = (
       at + 1 !== title &&
       !otherColumns.includes(at + 1) &&
       named(at + 1) &&
+      isOfTable(at + 1) &&
       kinds.has(at + 1) &&
       kinds.fits(at + 1, cell),
   ).length
@@ -92,7 +96,7 @@ export function judgeSections(
   pattern: WorkPattern,
   left: Map<number, LeftOutReason>,
 ): LineFacts[] {
-  const sections = groupBySection(candidates)
+  const sections = groupBySection(withoutClaims(candidates, pattern, left))
   const isWork = sections.map((lines, at) => isWorkSection(lines, at, pattern))
   const lastWork = isWork.reduce((last, each, at) => (each ? at : last), -1)
   return sections.flatMap((lines, at) => {
@@ -102,6 +106,24 @@ export function judgeSections(
     const reason = isHeading ? 'heading' : reasonOfSection(lines, pattern)
     for (const { line } of lines) left.set(line, reason)
     return []
+  })
+}
+
+/** As many cells like those of the rows outweigh words that say that a line is none. */
+const minVotes = 2
+
+/** Without the lines whose words say that they are no work, and whose cells do not show the contrary. */
+function withoutClaims(
+  candidates: readonly LineFacts[],
+  { countVotes, usualCount }: WorkPattern,
+  left: Map<number, LeftOutReason>,
+): readonly LineFacts[] {
+  return candidates.filter((each) => {
+    if (each.claim === null) return true
+    const { fitting, recurring, strange } = countVotes(each)
+    if (each.hasTitle && strange === 0 && fitting + recurring >= Math.min(minVotes, usualCount)) return true
+    left.set(each.line, each.claim)
+    return false
   })
 }
 
@@ -115,13 +137,16 @@ function groupBySection(candidates: readonly LineFacts[]): LineFacts[][] {
   return sections
 }
 
-function isWorkSection(lines: readonly LineFacts[], at: number, pattern: WorkPattern): boolean {
+function isWorkSection(all: readonly LineFacts[], at: number, pattern: WorkPattern): boolean {
   const { grid } = pattern
-  if (lines[0]!.foot !== null) {
-    const alike = lines.filter((each) => each.hasTitle && countFitting(each, pattern) >= 2)
-    return lines.length >= 3 && alike.length * 2 > lines.length
+  if (all[0]!.foot !== null) {
+    const alike = all.filter((each) => each.hasTitle && countFitting(each, pattern) >= 2)
+    return all.length >= 3 && alike.length * 2 > all.length
   }
   if (at === 0 || !pattern.isFull) return true
+  // Lines that only wait to be filled in say nothing of those above them.
+  const filledLines = all.filter(({ possible }) => possible)
+  const lines = filledLines.length === 0 ? all : filledLines
   const fitting = lines.map((each) => countFitting(each, pattern))
   const alike = lines.filter(({ hasTitle }, index) => fitting[index]! >= (hasTitle ? 1 : 3))
   const isWell =

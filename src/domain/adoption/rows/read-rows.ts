@@ -1,17 +1,20 @@
 /** What the rows of a recognised table mean, and what in them cannot be read. */
 import { type Cell, formatCell, type Grid, isBlank } from '../../../core/cell.js'
+import type { ColumnKind } from '../../../core/column.js'
 import type { Table } from '../../../core/table.js'
 import type { ColumnAssignment } from '../columns/assign-columns.js'
 import type { HeaderCandidate } from '../columns/header-candidates.js'
 import type { HeaderReader } from '../columns/header-reader.js'
+import { listColumnBlocks, spanBlocks } from '../sheet-area.js'
 import type { AdoptedRow, AdoptionProblem, SheetCells } from '../types.js'
 import { type BlockDay, blockDayOf } from './block-day.js'
 import { type CellProblem, countProblems } from './count-problems.js'
 import { detectDayOrder, findDayOrders, interpretDay } from './day-meaning.js'
 import { createDayReader, type TurnedDays } from './day-reader.js'
 import type { FieldColumns, FieldReader, FieldReading } from './field-reading.js'
+import type { LineContext } from './line-context.js'
 import { relateRows } from './relate-rows.js'
-import { findRowLines, type RowLines } from './row-lines.js'
+import { findRowLines, type LineAnswers, type RowLines } from './row-lines.js'
 import { type TurnedDay, turnedDays } from './turned-days.js'
 import { createValueReader } from './value-reader.js'
 
@@ -40,6 +43,8 @@ export interface KnownTable {
   readonly turned?: Readonly<Record<string, boolean>> | undefined
   /** The field that the days above blocks of rows are, where a person has said so. */
   readonly dayAbove?: string | undefined
+  /** What a person said of groups of lines: whether they are work. */
+  readonly workLines?: LineAnswers | undefined
   /** Every line below the header is a row: another tool wrote them, and no heading, total or example is among them. */
   readonly isExport?: boolean
 }
@@ -57,10 +62,12 @@ export interface ReadRows {
 /** Finds and reads the rows below a header. A field in doubt is read from its candidates in turn. */
 export function readRows(
   sheet: SheetCells,
-  { table, head, found: { columns, unsure }, turned = {}, dayAbove, isExport = false }: KnownTable,
+  { table, head, found: { columns, unsure }, turned = {}, dayAbove, workLines, isExport = false }: KnownTable,
   reader: HeaderReader,
 ): ReadRows {
-  const lines = isExport ? listLines(sheet, head) : findLines(sheet, table, head, columns, reader)
+  const lines = isExport
+    ? listLines(sheet, head)
+    : findLines(sheet, { table, head, columns, workLines }, reader)
   // In a row of two lines each line has its own values, so nothing is repeated downwards.
   const grid = lines.linesPerRow === 2 ? sheet.grid : (sheet.filledGrid ?? sheet.grid)
   const fields = Object.entries(columns).map(([field, column]): FieldColumns => ({
@@ -149,13 +156,20 @@ const listLines = ({ grid }: SheetCells, { firstRow }: HeaderCandidate): RowLine
   linesPerRow: 1,
   left: new Map(),
   blockDays: [],
+  doubts: [],
 })
+
+/** Kinds of fields that words are no value of. */
+const typedKinds: readonly ColumnKind[] = ['day', 'choice', 'number', 'percent', 'money']
 
 function findLines(
   sheet: SheetCells,
-  table: Table,
-  head: HeaderCandidate,
-  columns: ColumnAssignment['columns'],
+  {
+    table,
+    head,
+    columns,
+    workLines,
+  }: Pick<KnownTable, 'table' | 'head' | 'workLines'> & Pick<ColumnAssignment, 'columns'>,
   reader: HeaderReader,
 ): RowLines {
   const days = new Set(
@@ -164,10 +178,17 @@ function findLines(
     ),
   )
   const title = columns[table.title] ?? 0
-  return findRowLines(sheet, head, {
+  const block = spanBlocks(listColumnBlocks(sheet.grid, head.headerRow), Object.values(columns))
+  const context: LineContext = {
     reader,
     title,
     dayColumns: days,
+    typedColumns: new Set(
+      Object.entries(columns).flatMap(([field, column]) =>
+        typedKinds.includes(table.columns[field]!.kind) ? [column] : [],
+      ),
+    ),
+    isOfTable: (column) => column >= block.first && column <= block.last,
     headers: head.headers,
     others: head.others ?? [],
     named: (column) => (head.headers[column - 1] ?? '') !== '',
@@ -177,7 +198,8 @@ function findLines(
       days.has(column)
         ? !['blank', 'empty', 'error', 'none'].includes(interpretDay(cell, null).is)
         : cell !== 0 && cell !== false,
-  })
+  }
+  return findRowLines(sheet, head, context, workLines)
 }
 
 /** In which order each column of days writes day and month. */
