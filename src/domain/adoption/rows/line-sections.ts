@@ -8,6 +8,13 @@ import { isLegendText } from './line-words.js'
 import type { LineContext } from './line-context.js'
 import { type CountVotes, learnVotes } from './line-votes.js'
 
+/** Lines about which a person is asked, one below the other; without an answer they are left out. */
+export interface DoubtfulGroup {
+  readonly lines: readonly number[]
+  /** What they are where they are no work. */
+  readonly reason: LeftOutReason
+}
+
 /** What the rows that are surely work show of all others. */
 export interface WorkPattern {
   readonly kinds: ColumnKinds
@@ -16,6 +23,8 @@ export interface WorkPattern {
   /** How many of the tracker’s other columns a row usually fills. */
   readonly usualCount: number
   readonly countVotes: CountVotes
+  /** Whether nearly all rows have a date, a status or a tick. */
+  readonly isTelling: boolean
   readonly grid: Grid
   readonly context: LineContext
 }
@@ -46,8 +55,11 @@ export function learnWorkPattern(
   const near = candidates.filter((each) => each.whole && (sample === rows || each.section === section))
   const counts = sample.map(({ entries }) => entries).sort((a, b) => a - b)
   const isFull = sample.length > 0 && sample.length >= near.length * fullShare
+  const countVotes = learnVotes(rows, grid, context)
+  const told = rows.filter((each) => countVotes(each).telling > 0)
+  const isTelling = told.length > 0 && told.length >= rows.length * tellingShare
   const usualCount = counts[Math.floor(counts.length / 2)] ?? 0
-  return { kinds, isFull, usualCount, countVotes: learnVotes(rows, grid, context), grid, context }
+  return { kinds, isFull, isTelling, usualCount, countVotes, grid, context }
 }
 
 /** How many of the tracker's columns beside the title hold what the rows hold in them. */
@@ -95,11 +107,19 @@ export function judgeSections(
   candidates: readonly LineFacts[],
   pattern: WorkPattern,
   left: Map<number, LeftOutReason>,
-): LineFacts[] {
+): { readonly lines: readonly LineFacts[]; readonly doubts: readonly DoubtfulGroup[] } {
   const sections = groupBySection(withoutClaims(candidates, pattern, left))
   const isWork = sections.map((lines, at) => isWorkSection(lines, at, pattern))
-  const lastWork = isWork.reduce((last, each, at) => (each ? at : last), -1)
-  return sections.flatMap((lines, at) => {
+  const isDoubtful = sections.map(
+    (lines, at) => isWork[at] === true && at > 0 && areFiguresOnly(lines, pattern),
+  )
+  const lastWork = isWork.reduce((last, each, at) => (each && !isDoubtful[at] ? at : last), -1)
+  const doubts: DoubtfulGroup[] = []
+  const work = sections.flatMap((lines, at) => {
+    if (isDoubtful[at]) {
+      doubts.push(...groupDoubtful(lines, left))
+      return []
+    }
     if (isWork[at]) return at === lastWork ? withoutTail(lines, pattern, left) : lines
     // A caption between two blocks of rows.
     const isHeading = at < lastWork && lines.length <= 2 && lines[0]!.foot === null
@@ -107,6 +127,26 @@ export function judgeSections(
     for (const { line } of lines) left.set(line, reason)
     return []
   })
+  return { lines: work, doubts }
+}
+
+/** The share of rows with a date, a status or a known name from which lines with figures only are doubtful. */
+const tellingShare = 0.8
+
+/** Whether lines have nothing but figures in common with rows that have more than that. */
+function areFiguresOnly(lines: readonly LineFacts[], { countVotes, isTelling }: WorkPattern): boolean {
+  const tells = (each: LineFacts): boolean => {
+    const { telling, recurring } = countVotes(each)
+    return telling + recurring > 0
+  }
+  return isTelling && !lines.some(tells)
+}
+
+/** The lines of a part that have a title, as one question; a caption above them is a heading. */
+function groupDoubtful(lines: readonly LineFacts[], left: Map<number, LeftOutReason>): DoubtfulGroup[] {
+  const asked = lines.filter(({ possible }) => possible)
+  for (const { line, possible } of lines) if (!possible) left.set(line, 'heading')
+  return asked.length === 0 ? [] : [{ lines: asked.map(({ line }) => line), reason: 'otherKind' }]
 }
 
 /** As many cells like those of the rows outweigh words that say that a line is none. */

@@ -24,6 +24,8 @@ interface ColumnHabit {
 interface LineVotes {
   /** Cells of the kind that their column has in most rows. */
   readonly fitting: number
+  /** Those of them that any figures beside a table lack: dates, statuses, ticks. */
+  readonly telling: number
   /** Cells with a word that another row has in the same column. */
   readonly recurring: number
   /** Words in columns of dates, numbers or ticks. */
@@ -71,15 +73,17 @@ export function learnVotes(lines: readonly LineFacts[], grid: Grid, context: Lin
       ),
     }))
   return ({ line }) => {
-    const votes = { fitting: 0, recurring: 0, strange: 0, novel: 0 }
+    const votes = { fitting: 0, telling: 0, recurring: 0, strange: 0, novel: 0 }
     for (const { column, habit } of habits) {
       const cell = grid[line - 1]![column - 1] ?? null
       const kind = kindOfCell(cell, reader.statuses)
       if (kind === null) continue
       const own = sampled.has(line) ? 1 : 0
       const isWord = typeof cell === 'string'
-      if (habit.kinds.has(kind)) votes.fitting++
-      else if (isWord && (habit.words.get(wordOf(cell)) ?? 0) > own) votes.recurring++
+      if (habit.kinds.has(kind)) {
+        votes.fitting++
+        if (kind !== 'number') votes.telling++
+      } else if (isWord && (habit.words.get(wordOf(cell)) ?? 0) > own) votes.recurring++
       else if (isWord && (kind === 'text' || kind === 'sentence'))
         // A status may be a word of the team's own.
         votes[

@@ -42,13 +42,18 @@ export function findRowLines(
   const header = grid[head.headerRow - 1] ?? []
   const { candidates, left, blockDays } = scanLines(grid, head.firstRow, { ...context, header, pair })
   const pattern = learnWorkPattern(candidates, grid, context)
-  const { lines: work, doubts } = withoutUnlikeLines(judgeSections(candidates, pattern, left), pattern, left)
+  const judged = judgeSections(candidates, pattern, left)
+  const ends = withoutUnlikeLines(judged.lines, pattern, left)
+  const work = ends.lines
   const found = work.filter(({ possible }) => possible)
   // A template leaves a group's name and one word below its last row.
   while (found.length > 0 && !found[found.length - 1]!.whole) found.pop()
   const items = withoutHeadings(found, { filledGrid, pattern })
   explainOthers(work, items, left)
-  const said = doubts.map((group) => ({ ...group, isWork: answers[lineGroupKey(group.lines)] }))
+  const said = [...ends.doubts, ...judged.doubts].map((group) => ({
+    ...group,
+    isWork: answers[lineGroupKey(group.lines)],
+  }))
   for (const { lines, reason, isWork } of said)
     for (const line of lines) if (isWork !== true) left.set(line, isWork === undefined ? 'doubtful' : reason)
   const confirmed = said.flatMap(({ lines, isWork }) => (isWork === true ? lines : []))

@@ -5,7 +5,7 @@ import type { LeftOutReason } from '../types.js'
 import { kindOfCell } from './cell-kinds.js'
 import type { LineContext } from './line-context.js'
 import type { LineFacts } from './line-facts.js'
-import type { WorkPattern } from './line-sections.js'
+import type { DoubtfulGroup, WorkPattern } from './line-sections.js'
 import { isNobody } from './line-words.js'
 
 const things =
@@ -81,14 +81,15 @@ function createJudge(lines: readonly LineFacts[], { countVotes, context, grid }:
   const areFull = inner.length >= 2 && full.length >= inner.length * alikeShare
   const nameOf = ({ line }: LineFacts): Cell | undefined =>
     context.title > 0 ? grid[line - 1]![context.title - 1] : undefined
-  const hasMarks = inner.filter((each) => isMarked(nameOf(each))).length * 4 > inner.length
+  const hasMarks = inner.filter((each) => isMarked(nameOf(each))).length * 2 > inner.length
   const namedCount = context.headers.filter((header) => header !== '').length
   const judge = (each: LineFacts, reason: LeftOutReason): Verdict => {
     const { fitting, recurring, strange, novel } = countVotes(each)
     if (fitting === 0 && recurring === 0 && strange + novel > 0) {
       const isSure = strange > 0 && (strange > 1 || (each.filled >= 2 && each.filled * 2 >= namedCount))
       if (isSure) return { is: 'none', reason }
-      if (areAlike && each.filled >= 2) return { is: 'doubtful', reason }
+      if (areAlike && each.filled >= 2)
+        return each.hasTitle ? { is: 'doubtful', reason } : { is: 'none', reason: 'note' }
     }
     return !hasMarks && isMarked(nameOf(each)) ? { is: 'doubtful', reason: 'template' } : work
   }
@@ -103,13 +104,6 @@ function createJudge(lines: readonly LineFacts[], { countVotes, context, grid }:
         : judge(each, 'template')
     },
   }
-}
-
-/** Lines about which a person is asked, one below the other; without an answer they are left out. */
-export interface DoubtfulGroup {
-  readonly lines: readonly number[]
-  /** What they are where they are no work. */
-  readonly reason: LeftOutReason
 }
 
 /** Fewer lines show nothing of what rows are like. */
@@ -136,10 +130,10 @@ export function withoutUnlikeLines(
     if (is !== 'work') start = 1
   }
   const asked: number[] = []
-  while (end - start >= minLines - start) {
+  while (end - start >= minLines) {
     const { line } = lines[end - 1]!
     const { is, reason } = judge.last(lines[end - 1]!)
-    if (is === 'work' || end - start < minLines - 1) break
+    if (is === 'work') break
     if (is === 'none') left.set(line, reason)
     else asked.unshift(line)
     end--
