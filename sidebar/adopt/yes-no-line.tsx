@@ -1,15 +1,24 @@
 import { useId } from 'preact/hooks'
-import type { DoubtProps } from './dialog-types.js'
+import type { ColumnProps, YesNo } from './dialog-types.js'
 
-/** A doubt about dates, answered by yes or no. */
-export function YesNoLine({ doubt, name, answers, answer, disabled, text }: DoubtProps) {
+interface YesNoProps extends Pick<ColumnProps, 'answers' | 'answer' | 'disabled' | 'text'> {
+  readonly kind: YesNo
+  /** The field or the lines that are asked about, as the answer names them. */
+  readonly about: string
+  readonly name: string
+  /** The question. */
+  readonly why: string
+}
+
+/** A doubt about dates or lines, answered by yes or no. */
+export function YesNoLine({ kind, about, name, why, answers, answer, disabled, text }: YesNoProps) {
   const id = useId()
-  const { field, why } = doubt
-  const kind = doubt.reason === 'turnedDays' ? 'turned' : 'dayAbove'
-  const given = answers[kind][field]
-  const words = { turned: [text.areSwapped, text.areRight], dayAbove: [text.areAbove, text.areNotAbove] }[
-    kind
-  ]
+  const given = answers[kind][about]
+  const words = {
+    turned: [text.areSwapped, text.areRight],
+    dayAbove: [text.areAbove, text.areNotAbove],
+    workLines: [text.areWork, text.areNoWork],
+  }[kind]
   return (
     <tr class={given === undefined ? 'unsettled' : undefined}>
       <th scope="row">
@@ -22,7 +31,7 @@ export function YesNoLine({ doubt, name, answers, answer, disabled, text }: Doub
           disabled={disabled}
           aria-describedby={`${id}-why`}
           onChange={(event) =>
-            answer({ [kind]: { ...answers[kind], [field]: event.currentTarget.value === 'yes' } })
+            answer({ [kind]: { ...answers[kind], [about]: event.currentTarget.value === 'yes' } })
           }
         >
           {given === undefined && <option value="?">{text.choose}</option>}

@@ -204,15 +204,16 @@ export interface LineRange {
   readonly reason: LeftOutReason | null
 }
 
-/** Lines one below the other of which a person has to say whether they are work. */
+/** Lines of which a person has to say whether they are work. */
 export interface DoubtfulLines {
+  /** What an answer calls them: `12-14`. */
+  readonly key: string
   readonly from: number
   readonly to: number
   /** What the first of them hold. */
   readonly samples: readonly string[]
 }
 
-/** What one sheet is. */
 export interface SheetAdoption {
   readonly sheet: string
   /** Which table of the sheet it is, from 1; the first is the main one. */

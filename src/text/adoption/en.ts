@@ -1,9 +1,9 @@
 import type { AllClear } from '../../core/evidence.js'
 import { enumerate, plural } from '../english.js'
 import type { DoubtFacts } from './doubt-facts.js'
+import { lineDoubts, lines } from './lines/en.js'
 
 const formatCellCount = (count: number): string => (count === 1 ? '' : ` (${count} cells)`)
-const formatLines = (from: number, to: number): string => (from === to ? `Row ${from}` : `Rows ${from}–${to}`)
 const formatList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
 const formatSome = (names: readonly string[]): string =>
   names.length > 8 ? `${formatList(names.slice(0, 8))} and ${names.length - 8} more` : formatList(names)
@@ -98,27 +98,8 @@ export const en = {
       `“${found}” is far away from the table. If it’s there by mistake, delete it.`,
   },
 
-  lines: {
-    taken: (from: number, to: number): string => `${formatLines(from, to)}: used.`,
-    blank: (from: number, to: number): string => `${formatLines(from, to)}: blank.`,
-    heading: (from: number, to: number): string => `${formatLines(from, to)}: heading of a group, not used.`,
-    header: (from: number, to: number): string => `${formatLines(from, to)}: header.`,
-    legend: (from: number, to: number): string =>
-      `${formatLines(from, to)}: list of statuses or colours, not used.`,
-    note: (from: number, to: number): string => `${formatLines(from, to)}: notes, not used.`,
-    otherKind: (from: number, to: number): string =>
-      `${formatLines(from, to)}: prices or other figures, not used.`,
-    total: (from: number, to: number): string => `${formatLines(from, to)}: total or summary, not used.`,
-    template: (from: number, to: number): string =>
-      `${formatLines(from, to)}: example or not filled in yet, not used.`,
-    blockDay: (from: number, to: number): string =>
-      `${formatLines(from, to)}: date of the rows below, not a row itself.`,
-    otherTable: (from: number, to: number): string => `${formatLines(from, to)}: another table.`,
-    beside: (from: number, to: number): string =>
-      `${formatLines(from, to)}: blank in the table, with something beside it.`,
-    doubtful: (from: number, to: number): string =>
-      `${formatLines(from, to)}: may be work, not used until you say so.`,
-  },
+  lines,
+  lineDoubts,
 
   noSheet: (sheet: string): string => `There is no sheet “${sheet}”.`,
   noSuchTable: (sheet: string, tables: number): string =>
@@ -207,10 +188,10 @@ export const en = {
   cannotFollow: (header: string, cells: number, address: string, found: string): string =>
     `“${header}”: ${plural(cells, 'date')} can’t be tracked as typed, such as ${address} “${found}”, so these rows would never turn red. A copy converts what it can.`,
   rowsLate: (rows: number, late: number, unread: number): string =>
-    `${plural(rows, 'row')}, ${late} late${unread > 0 ? `, ${plural(unread, 'cell')} that ${unread === 1 ? 'decides' : 'decide'} it can’t be read` : ''}`,
+    `${plural(rows, 'row')}, ${late} late${unread > 0 ? `; ${plural(unread, 'cell')} can’t be read, so more may be late` : ''}`,
   rowsOnTime: (clear: AllClear): string => `${plural(clear.looked.rows, 'row')}, none late`,
   rowsUnsure: (rows: number, unread: number): string =>
-    `${plural(rows, 'row')}; ${unread > 0 ? `${plural(unread, 'cell')} that ${unread === 1 ? 'decides' : 'decide'} what is late can’t be read` : 'what is late isn’t known: no column has due dates'}`,
+    `${plural(rows, 'row')}; ${unread > 0 ? `${plural(unread, 'cell')} can’t be read, so some may be late` : 'what is late isn’t known: no column has due dates'}`,
   mergedDown: (header: string, address: string): string =>
     `“${header}” is merged over several rows. In place only the first one counts, so ${address} and similar cells are blank. Unmerge and fill down, or copy instead.`,
   overUnsaid: (rows: number, address: string): string =>
@@ -240,7 +221,7 @@ export const en = {
     return `${rule} “${name}”${gap}`
   },
   laidOverPartly: (sheet: string, tracker: string, cells: number): string =>
-    `“${sheet}” is now tracked as ${tracker}, but ${plural(cells, 'cell')} that ${cells === 1 ? 'decides' : 'decide'} what is late can’t be read where ${cells === 1 ? 'it is' : 'they are'}: whether those rows are late isn’t known.`,
+    `“${sheet}” is now tracked as ${tracker}. ${plural(cells, 'cell')} can’t be read where ${cells === 1 ? 'it is' : 'they are'}, so it isn’t known whether those rows are late.`,
   laidOver: (sheet: string, tracker: string): string =>
     `“${sheet}” is now tracked as ${tracker}: late rows turn red automatically. Next, add email addresses in People, then set up email digests.`,
   followed: (sheet: string, tracker: string): string =>

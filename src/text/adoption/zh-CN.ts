@@ -1,9 +1,8 @@
 import type { DoubtFacts } from './doubt-facts.js'
 import type { AdoptionText } from './en.js'
+import { lineDoubts, lines } from './lines/zh-CN.js'
 
 const formatCellCount = (count: number): string => (count === 1 ? '' : `（共 ${count} 格）`)
-const formatLines = (from: number, to: number): string =>
-  from === to ? `第 ${from} 行` : `第 ${from}–${to} 行`
 const formatList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、')
 const formatSome = (names: readonly string[]): string =>
   names.length > 8 ? `${formatList(names.slice(0, 8))}等 ${names.length} 项` : formatList(names)
@@ -90,21 +89,8 @@ export const zhCN: AdoptionText = {
     strayCell: (_field, found) => `“${found}”远离表格的其他内容。如果是误填，请删除。`,
   },
 
-  lines: {
-    taken: (from, to) => `${formatLines(from, to)}：采用。`,
-    blank: (from, to) => `${formatLines(from, to)}：空白。`,
-    heading: (from, to) => `${formatLines(from, to)}：分组标题，未采用。`,
-    header: (from, to) => `${formatLines(from, to)}：表头。`,
-    legend: (from, to) => `${formatLines(from, to)}：状态或颜色图例，未采用。`,
-    note: (from, to) => `${formatLines(from, to)}：说明文字，未采用。`,
-    otherKind: (from, to) => `${formatLines(from, to)}：价格或其他数字，未采用。`,
-    total: (from, to) => `${formatLines(from, to)}：合计或小结，未采用。`,
-    template: (from, to) => `${formatLines(from, to)}：示例行或尚未填写，未采用。`,
-    blockDay: (from, to) => `${formatLines(from, to)}：下面各行的日期，不是数据行。`,
-    otherTable: (from, to) => `${formatLines(from, to)}：属于另一张表。`,
-    beside: (from, to) => `${formatLines(from, to)}：表内空白，内容在表旁。`,
-    doubtful: (from, to) => `${formatLines(from, to)}：可能是工作，请先确认。`,
-  },
+  lines,
+  lineDoubts,
 
   noSheet: (sheet) => `没有工作表“${sheet}”。`,
   noSuchTable: (sheet, tables) =>
@@ -165,10 +151,10 @@ export const zhCN: AdoptionText = {
   cannotFollow: (header, cells, address, found) =>
     `“${header}”中有 ${cells} 个日期无法按原样跟踪，例如 ${address} 的“${found}”，这些行不会标红。复制时会识别能识别的部分。`,
   rowsLate: (rows, late, unread) =>
-    `${rows} 行，${late} 行逾期${unread > 0 ? `，另有 ${unread} 个判断逾期所需的单元格无法识别` : ''}`,
+    `${rows} 行，${late} 行逾期${unread > 0 ? `；有 ${unread} 个单元格无法识别，可能还有逾期` : ''}`,
   rowsOnTime: (clear) => `${clear.looked.rows} 行，均未逾期`,
   rowsUnsure: (rows, unread) =>
-    `${rows} 行；${unread > 0 ? `有 ${unread} 个判断逾期所需的单元格无法识别` : '没有一列写明何时到期，无法判断是否逾期'}`,
+    `${rows} 行；${unread > 0 ? `有 ${unread} 个单元格无法识别，可能有逾期` : '没有一列写明何时到期，无法判断是否逾期'}`,
   mergedDown: (header, address) =>
     `“${header}”跨多行合并，在原表跟踪时只有第一行算数，${address} 等处按空白处理。请取消合并并向下填充，或改用复制。`,
   overUnsaid: (rows, address) =>
@@ -191,7 +177,7 @@ export const zhCN: AdoptionText = {
   },
 
   laidOverPartly: (sheet, tracker, cells) =>
-    `“${sheet}”现已按“${tracker}”跟踪，但有 ${cells} 个判断逾期所需的单元格无法识别，这些行是否逾期无法判断。`,
+    `“${sheet}”现已按“${tracker}”跟踪。有 ${cells} 个单元格无法识别，这些行是否逾期无法判断。`,
   laidOver: (sheet, tracker) =>
     `“${sheet}”现已按“${tracker}”跟踪，逾期的行会自动标红。接下来请在“团队”中填写邮箱，再开启提醒邮件。`,
   followed: (sheet, tracker) =>

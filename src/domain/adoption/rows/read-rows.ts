@@ -1,20 +1,18 @@
 /** What the rows of a recognised table mean, and what in them cannot be read. */
 import { type Cell, formatCell, type Grid, isBlank } from '../../../core/cell.js'
-import type { ColumnKind } from '../../../core/column.js'
 import type { Table } from '../../../core/table.js'
 import type { ColumnAssignment } from '../columns/assign-columns.js'
 import type { HeaderCandidate } from '../columns/header-candidates.js'
 import type { HeaderReader } from '../columns/header-reader.js'
-import { listColumnBlocks, spanBlocks } from '../sheet-area.js'
 import type { AdoptedRow, AdoptionProblem, SheetCells } from '../types.js'
 import { type BlockDay, blockDayOf } from './block-day.js'
 import { type CellProblem, countProblems } from './count-problems.js'
-import { detectDayOrder, findDayOrders, interpretDay } from './day-meaning.js'
+import { detectDayOrder, findDayOrders } from './day-meaning.js'
 import { createDayReader, type TurnedDays } from './day-reader.js'
 import type { FieldColumns, FieldReader, FieldReading } from './field-reading.js'
-import type { LineContext } from './line-context.js'
+import { findLines } from './find-lines.js'
 import { relateRows } from './relate-rows.js'
-import { findRowLines, type LineAnswers, type RowLines } from './row-lines.js'
+import type { LineAnswers, RowLines } from './row-lines.js'
 import { type TurnedDay, turnedDays } from './turned-days.js'
 import { createValueReader } from './value-reader.js'
 
@@ -95,19 +93,13 @@ export function readRows(
   const hasStart = 'start' in columns || !('start' in table.columns)
   const read = lines.items.map((line) => readRow(line, { fields, actual, hasStart, readDay, readValue }))
   const daysAbove = listDaysAbove(sheet.grid, head, lines)
-  const dayAboveOf = (line: number): AdoptedRow['values'] => {
-    if (dayAbove === undefined) return {}
-    const above = daysAbove.filter((each) => each.line < line)
-    const last = above[above.length - 1]
-    return last === undefined ? {} : { [dayAbove]: last.day }
-  }
   const relations = relateRows({ grid: sheet.grid, head, lines, table, columns })
   return {
     rows: read.map(({ row }) => {
       const { values, links, unknownLinks } = relations.of(row.line)
       return {
         ...row,
-        values: { ...row.values, ...values, ...dayAboveOf(row.line) },
+        values: { ...row.values, ...values, ...readDayAbove(daysAbove, dayAbove, row.line) },
         ...(links.length > 0 && { links }),
         ...(unknownLinks.length > 0 && { unknownLinks }),
       }
@@ -128,6 +120,17 @@ function listDaysAbove(grid: Grid, { headerRow }: HeaderCandidate, { blockDays }
   if (blockDays.length === 0) return []
   const day = blockDayOf(grid[headerRow - 2] ?? [])
   return day === null ? [...blockDays] : [{ line: headerRow - 1, day }, ...blockDays]
+}
+
+/** The day of the block that a row is in, where a person said which field that is. */
+function readDayAbove(
+  daysAbove: readonly BlockDay[],
+  field: string | undefined,
+  line: number,
+): AdoptedRow['values'] {
+  const above = field === undefined ? [] : daysAbove.filter((each) => each.line < line)
+  const last = above[above.length - 1]
+  return field === undefined || last === undefined ? {} : { [field]: last.day }
 }
 
 const byLine = (columns: readonly { column: number; days: readonly TurnedDay[] }[]): TurnedDays =>
@@ -158,49 +161,6 @@ const listLines = ({ grid }: SheetCells, { firstRow }: HeaderCandidate): RowLine
   blockDays: [],
   doubts: [],
 })
-
-/** Kinds of fields that words are no value of. */
-const typedKinds: readonly ColumnKind[] = ['day', 'choice', 'number', 'percent', 'money']
-
-function findLines(
-  sheet: SheetCells,
-  {
-    table,
-    head,
-    columns,
-    workLines,
-  }: Pick<KnownTable, 'table' | 'head' | 'workLines'> & Pick<ColumnAssignment, 'columns'>,
-  reader: HeaderReader,
-): RowLines {
-  const days = new Set(
-    Object.entries(columns).flatMap(([field, column]) =>
-      table.columns[field]!.kind === 'day' ? [column] : [],
-    ),
-  )
-  const title = columns[table.title] ?? 0
-  const block = spanBlocks(listColumnBlocks(sheet.grid, head.headerRow), Object.values(columns))
-  const context: LineContext = {
-    reader,
-    title,
-    dayColumns: days,
-    typedColumns: new Set(
-      Object.entries(columns).flatMap(([field, column]) =>
-        typedKinds.includes(table.columns[field]!.kind) ? [column] : [],
-      ),
-    ),
-    isOfTable: (column) => column >= block.first && column <= block.last,
-    headers: head.headers,
-    others: head.others ?? [],
-    named: (column) => (head.headers[column - 1] ?? '') !== '',
-    otherColumns: Object.values(columns).filter((column) => column !== title),
-    // Zeros, days of no year and errors are what a template's formulas leave in lines not filled in.
-    hasEntry: (column: number, cell: Cell) =>
-      days.has(column)
-        ? !['blank', 'empty', 'error', 'none'].includes(interpretDay(cell, null).is)
-        : cell !== 0 && cell !== false,
-  }
-  return findRowLines(sheet, head, context, workLines)
-}
 
 /** In which order each column of days writes day and month. */
 const detectDayOrders = (fields: readonly FieldColumns[], grid: Grid, items: readonly number[]) =>
