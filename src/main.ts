@@ -22,7 +22,7 @@ import { part } from './entry/schemas.js'
 import { googlePorts } from './google/index.js'
 import { googleUserInterface } from './google/user-interface.js'
 import { currentInstant } from './google/clock.js'
-import { fillDoneDates } from './google/fill-done-dates.js'
+import { tidyEdit } from './google/tidy-edit.js'
 import { deferredUserInterface } from './google/deferred-user-interface.js'
 import type { Ports, UserInterface } from './ports.js'
 import { commonTexts, type Text } from './text/common/index.js'
@@ -31,7 +31,7 @@ import { textOf } from './text/text-of.js'
 import { fittingPage, inParts } from './work/parts.js'
 import { aliasesFor } from './work/plan/library.js'
 import { recordEdit } from './work/run/record-edit.js'
-import { isReadByRuns, doneDateTableOf } from './work/tables.js'
+import { isReadByRuns, editedTable } from './work/tables.js'
 import { tableWithHeaders } from './work/worded-tables.js'
 import { isStoredView } from './work/views/stored-views.js'
 import { storeFailure } from './work/run/outage.js'
@@ -76,10 +76,11 @@ export function open(): void {
 
 /**
  * The simple trigger of every edit. A person who types into a view gets a message at once, since the next run
- * rebuilds it; in a tracker that Milepost made, a status that becomes done gets its done date. Runs without
- * authorisation; what it cannot do there must not disturb the person who edits.
+ * rebuilds it; in a tracker that Milepost made, other words for a choice and days that are text become what the tracker
+ * reads, and a status that becomes done gets its done date. Runs without authorisation; what it cannot do there must not
+ * disturb the person who edits.
  */
-export function edited(event: { readonly range?: Parameters<typeof fillDoneDates>[0] } | undefined): void {
+export function edited(event: { readonly range?: Parameters<typeof tidyEdit>[0] } | undefined): void {
   const range = event?.range
   if (range === undefined) return
   const sheetName = range.getSheet().getName()
@@ -87,9 +88,14 @@ export function edited(event: { readonly range?: Parameters<typeof fillDoneDates
   const { store } = ports
   if (!isStoredView(store, sheetName)) {
     if (isReadByRuns(store, sheetName)) recordEdit(store, String(currentInstant()))
-    const table = doneDateTableOf(store, sheetName)
-    if (table !== undefined)
-      fillDoneDates(range, table, () => ports.clock.now().day, aliasesFor(ports.library))
+    const edited = editedTable(store, sheetName)
+    if (edited !== undefined)
+      tidyEdit(range, edited.table, {
+        stampsDone: edited.stampsDone,
+        today: () => ports.clock.now().day,
+        locale: () => ports.spreadsheet.locale(),
+        askAliases: aliasesFor(ports.library),
+      })
     return
   }
   const ui = googleUserInterface()

@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.js'
 import type { Ports } from '../ports.js'
 import { createNameIndexes, type BookContents, type TrackerRows } from '../domain/book-contents.js'
+import { withNearestChoices } from '../domain/nearest-choice.js'
 import { findAmbiguousReferences, findUnknownReferences } from '../domain/references.js'
 import { createCalendar, defaultSettings, readSettings } from '../domain/settings.js'
 import { findLongPast } from '../domain/status/long-past.js'
@@ -99,9 +100,10 @@ const missingSettingsProblems = (setUp: readonly string[], tables: OpenBook['tab
     : []
 
 function contentsOf(
-  ports: Pick<Ports, 'clock' | 'store'>,
+  ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   tables: ReadonlyMap<TableKey, OpenTable>,
 ): BookContents {
+  const locale = ports.spreadsheet.locale()
   const rowsOf = (key: keyof Trackers): readonly unknown[] => tables.get(key)?.reading.rows ?? []
   const rows = Object.fromEntries(trackerKeys.map((key) => [key, rowsOf(key)])) as unknown as TrackerRows
   const settingsTable = tables.get('settings') as
@@ -137,7 +139,9 @@ function contentsOf(
         found: '',
       })),
       ...missingSettingsProblems(setUp, tables),
-      ...[...tables.values()].flatMap(({ reading }) => reading.problems),
+      ...[...tables.values()].flatMap(({ table, reading }) =>
+        withNearestChoices(table, reading.problems, locale),
+      ),
       ...chosen.problems,
       ...findUnknownReferences(namedRows),
       ...findAmbiguousReferences(namedRows),

@@ -89,6 +89,22 @@ describe('a score', () => {
     const turned = find((sheet) => only(sheet).datesInDoubt === 'turned')
     expect(scoreWith(() => ({ asked: {}, reported: new Set() }), turned)).toBe('wrong in silence')
   })
+  test('takes a column that is right as well, and a question between the two', () => {
+    const sheet = generateSheets('unseen').find(({ truth }) => {
+      const [table] = truth.tables
+      return table?.alsoRight['due'] !== undefined && 'due' in table.columns && table.datesInDoubt === null
+    })!
+    const { columns, alsoRight } = only(sheet)
+    const [other] = alsoRight['due']!
+    const read = (due: number) => () => ({ columns: { ...columns, due } })
+    const late = { late: only(sheet).work }
+    expect(scoreWith(read(columns['due']!), sheet)).toBe('right')
+    expect(scoreWith(read(other!), sheet)).toBe('right')
+    expect(scoreWith(() => ({ ...read(other!)(), ...late }), sheet)).toBe('right')
+    expect(scoreWith(() => ({ ...read(columns['due']!)(), ...late }), sheet)).toBe('wrong in silence')
+    expect(scoreWith(() => ({ asked: { due: [columns['due']!, other!] } }), sheet)).toBe('asked rightly')
+    expect(scoreWith(read(columns['title']!), sheet)).toBe('wrong in silence')
+  })
   test('counts a second table that is not found', () => {
     const two = find(({ truth }) => truth.tables.length === 2)
     const reading = createPerfectReading(two.truth)

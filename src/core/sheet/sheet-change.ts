@@ -16,6 +16,8 @@ export interface SheetSurvey {
   readonly frozenColumns: number
   /** Validations of the first line of data. `foreign` is one that Milepost would not make. */
   readonly validations: readonly (Validation | { readonly kind: 'foreign' })[]
+  /** Columns whose validation refuses what does not fit; not asked of a team's own sheet. */
+  readonly refusing: readonly number[]
   readonly rules: readonly SurveyedRule[]
   /** Columns on which a protection begins. */
   readonly protectedColumns: readonly number[]

@@ -30,7 +30,8 @@ export const en: ProblemText = {
       `${p.tableName}: more than one column could be ${p.columnName} (${p.found}). Rename the others; until then nothing is written there.`,
     required: (_, where) => `${where}: this cell is empty. Please fill it in.`,
     notADay: (p, where) => `${where}: “${p.found}” is not a date. Please enter one such as 2026-03-31.`,
-    notAChoice: (p, where) => `${where}: “${p.found}” is not in the list. Please choose from the list.`,
+    notAChoice: (p, where) =>
+      `${where}: “${p.found}” is not in the list.${p.nearest === undefined ? '' : ` Did you mean “${p.nearest}”?`} Please choose from the list.`,
     unknownWord: (p, where) =>
       `${where}: what “${p.found}” means isn’t known yet${p.column === 'status' ? ', so the row counts as open' : ''}. Choose its meaning in the Milepost sidebar.`,
     notANumber: (p, where) => `${where}: “${p.found}” is not a number.`,

@@ -19,7 +19,8 @@ export const zhCN: ProblemText = {
       `“${p.tableName}”中有多列可能是“${p.columnName}”（${p.found}）。请给其余的列改名；在此之前不会改动此表。`,
     required: (_, where) => `${where}为空，请填写。`,
     notADay: (p, where) => `${where}：“${p.found}”不是日期，请输入如 2026-03-31 的日期。`,
-    notAChoice: (p, where) => `${where}：“${p.found}”不在选项中，请从列表中选择。`,
+    notAChoice: (p, where) =>
+      `${where}：“${p.found}”不在选项中，${p.nearest === undefined ? '' : `是否应为“${p.nearest}”？`}请从列表中选择。`,
     unknownWord: (p, where) =>
       `${where}：还不清楚“${p.found}”的含义${p.column === 'status' ? '，此行按未完成处理' : ''}。请在侧边栏中选择它的含义。`,
     notANumber: (p, where) => `${where}：“${p.found}”不是数字。`,

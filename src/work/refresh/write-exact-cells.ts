@@ -13,11 +13,14 @@ const maxRanges = 12
  * Writes cells of columns that people type in: those cells alone, since a formula may be between any two.
  * Each row is found again by its id; rows that are gone and columns the sheet does not have are left out, and
  * cells that refuse are noted among what could not be written. Returns the updates that were carried out.
+ *
+ * @param how.keepsFormulas cells with a formula keep it
  */
 export function writeExactCells(
   ports: Pick<Ports, 'cells'>,
   open: OpenTable,
   updates: readonly CellUpdate[],
+  how: Pick<Patch, 'keepsFormulas'> = {},
 ): readonly CellUpdate[] {
   const { location, writable, rows } = open.reading
   const idColumn = location.columns.get('id')
@@ -43,7 +46,7 @@ export function writeExactCells(
     const cells = new Map<number, Cell>([...updatesByLine].map(([line, { cell }]) => [line, cell]))
     for (const patch of columnPatches(at, cells)) {
       if (patches.length >= maxRanges) break
-      patches.push(patch)
+      patches.push({ ...patch, ...how })
       patch.cells.forEach((_, index) => {
         writtenUpdates.set(`${patch.line + index}:${at}`, updatesByLine.get(patch.line + index)!)
       })

@@ -53,6 +53,8 @@ function scoreLate(truth: TableTruth, reading: TableReading): Finding[] {
   const decisive = decidingRoles.filter((role) => role !== 'title' && role !== 'owner')
   // While a person is asked about dates or states, what is late is not yet said.
   if (decisive.some((role) => role in reading.asked)) return []
+  // What is late by a column that is right as well is not in the truth.
+  if ((truth.alsoRight['due'] ?? []).some((column) => column === reading.columns['due'])) return []
   const columns = decisive.flatMap((role) => reading.columns[role] ?? [])
   const isReported = columns.some((column) => reading.reported.has(column))
   const findings: Finding[] = []
