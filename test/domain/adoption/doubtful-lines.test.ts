@@ -30,8 +30,8 @@ describe('a person is asked about', () => {
     ],
     [
       'last rows whose titles are in brackets, as one question',
-      [header, ...rows, ['[what]', 'Ann', '@2026-03-02', 'Done'], ['[what]', 'Bo', '@2026-03-02', 'Done']],
-      '6-7 [what] · Ann · 2026-03-02 · Done',
+      [header, ...rows, ['1. [what]', 'Ann', '@2026-03-02', 'Done'], ['[what]', 'Bo', '@2026-03-02', 'Done']],
+      '6-7 1. [what] · Ann · 2026-03-02 · Done',
       [2, 3, 4, 5],
     ],
     [
@@ -94,6 +94,11 @@ describe('nobody is asked about', () => {
       ['Sign lease', 'Bo', '@2026-04-09', 'Not started', 'awaiting signature'],
     ]
     expect(readQuestions(lines)).toEqual({ asked: [], rows: [2, 3, 4, 5, 7] })
+  })
+
+  test('a line to sign on below the rows, though a date is in it', () => {
+    const lines = [header, ...rows, [], ['Approved by', 'Eve', '@2026-04-09', '']]
+    expect(readQuestions(lines)).toEqual({ asked: [], rows: [2, 3, 4, 5] })
   })
 
   test('rows that have all their words in common with others, wherever they are', () => {

@@ -3,6 +3,7 @@ import { type Cell, type Grid, formatCell, isBlank } from '../../../core/cell.js
 import type { LeftOutReason } from '../types.js'
 import { type ColumnKinds, collectColumnKinds, kindOfCell } from './cell-kinds.js'
 import { isEmptyEntry } from './day-meaning.js'
+import { hasSignature } from './form-lines.js'
 import type { LineFacts } from './line-facts.js'
 import { isLegendText } from './line-words.js'
 import type { LineContext } from './line-context.js'
@@ -149,19 +150,24 @@ function groupDoubtful(lines: readonly LineFacts[], left: Map<number, LeftOutRea
   return asked.length === 0 ? [] : [{ lines: asked.map(({ line }) => line), reason: 'otherKind' }]
 }
 
-/** As many cells like those of the rows outweigh words that say that a line is none. */
+/** As many cells like those of the rows outweigh words that begin a line to sign on or are in a table of names only. */
 const minVotes = 2
 
 /** Without the lines whose words say that they are no work, and whose cells do not show the contrary. */
 function withoutClaims(
   candidates: readonly LineFacts[],
-  { countVotes, usualCount }: WorkPattern,
+  { countVotes, usualCount, isTelling }: WorkPattern,
   left: Map<number, LeftOutReason>,
 ): readonly LineFacts[] {
   return candidates.filter((each) => {
     if (each.claim === null) return true
-    const { fitting, recurring, strange } = countVotes(each)
-    if (each.hasTitle && strange === 0 && fitting + recurring >= Math.min(minVotes, usualCount)) return true
+    const { fitting, telling, recurring, strange } = countVotes(each)
+    const isLineToSign = each.claim === 'note' && hasSignature([each.text])
+    const isLikeRows =
+      isTelling && !isLineToSign
+        ? telling + recurring > 0
+        : fitting + recurring >= Math.min(minVotes, usualCount)
+    if (each.hasTitle && strange === 0 && isLikeRows) return true
     left.set(each.line, each.claim)
     return false
   })

@@ -24,7 +24,10 @@ export const isNoteText = (text: string): boolean => notePattern.test(text)
 /** A number before the words of a title. */
 const numberPattern = /^\s*\d+(\.\d+)*\s*[.、．)）]\s*/
 
-export const isTemplateText = (text: string): boolean => templatePattern.test(text.replace(numberPattern, ''))
+/** A title without the number before it. */
+export const withoutNumber = (text: string): string => text.replace(numberPattern, '')
+
+export const isTemplateText = (text: string): boolean => templatePattern.test(withoutNumber(text))
 
 /** What is written where the name of a person belongs. */
 const nobodyPattern =

@@ -6,7 +6,7 @@ import { kindOfCell } from './cell-kinds.js'
 import type { LineContext } from './line-context.js'
 import type { LineFacts } from './line-facts.js'
 import type { DoubtfulGroup, WorkPattern } from './line-sections.js'
-import { isNobody } from './line-words.js'
+import { isNobody, withoutNumber } from './line-words.js'
 
 const things =
   'tasks?|items?|activit(y|ies)|milestones?|projects?|steps?|actions?|issues?|risks?|clients?|names?|titles?|descriptions?|deliverables?|phases?'
@@ -53,8 +53,11 @@ function isUnfilled(cells: readonly Cell[], context: LineContext): boolean {
 const bracketPattern = /^\s*[<{[【(（〔《「].*[>}\]】)）〕》」]\s*$/
 const prefixPattern = /^\W*(\p{Script=Han}{1,4}|[a-z][a-z.]{0,9})\s*[:：]/iu
 
-const isMarked = (name: Cell | undefined): boolean =>
-  typeof name === 'string' && (bracketPattern.test(name) || prefixPattern.test(name))
+function isMarked(name: Cell | undefined): boolean {
+  if (typeof name !== 'string') return false
+  const title = withoutNumber(name)
+  return bracketPattern.test(title) || prefixPattern.test(title)
+}
 
 /** The share of rows with fitting cells from which a line without any is strange. */
 const alikeShare = 0.8
