@@ -1,7 +1,7 @@
 import type { AllClear } from '../../core/evidence.js'
 import { enumerate, plural } from '../english.js'
 import type { DoubtFacts } from './doubt-facts.js'
-import { lineDoubts, lines } from './lines/en.js'
+import { en as lines } from './lines/en.js'
 
 const formatCellCount = (count: number): string => (count === 1 ? '' : ` (${count} cells)`)
 const formatList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
@@ -98,8 +98,7 @@ export const en = {
       `“${found}” is far away from the table. If it’s there by mistake, delete it.`,
   },
 
-  lines,
-  lineDoubts,
+  ...lines,
 
   noSheet: (sheet: string): string => `There is no sheet “${sheet}”.`,
   noSuchTable: (sheet: string, tables: number): string =>

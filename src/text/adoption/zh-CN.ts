@@ -1,6 +1,6 @@
 import type { DoubtFacts } from './doubt-facts.js'
 import type { AdoptionText } from './en.js'
-import { lineDoubts, lines } from './lines/zh-CN.js'
+import { zhCN as lines } from './lines/zh-CN.js'
 
 const formatCellCount = (count: number): string => (count === 1 ? '' : `（共 ${count} 格）`)
 const formatList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、')
@@ -89,8 +89,7 @@ export const zhCN: AdoptionText = {
     strayCell: (_field, found) => `“${found}”远离表格的其他内容。如果是误填，请删除。`,
   },
 
-  lines,
-  lineDoubts,
+  ...lines,
 
   noSheet: (sheet) => `没有工作表“${sheet}”。`,
   noSuchTable: (sheet, tables) =>

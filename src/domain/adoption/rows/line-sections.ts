@@ -57,8 +57,8 @@ export function learnWorkPattern(
   const counts = sample.map(({ entries }) => entries).sort((a, b) => a - b)
   const isFull = sample.length > 0 && sample.length >= near.length * fullShare
   const countVotes = learnVotes(rows, grid, context)
-  const told = rows.filter((each) => countVotes(each).telling > 0)
-  const isTelling = told.length > 0 && told.length >= rows.length * tellingShare
+  const telling = rows.filter((each) => countVotes(each).telling > 0)
+  const isTelling = telling.length > 0 && telling.length >= rows.length * tellingShare
   const usualCount = counts[Math.floor(counts.length / 2)] ?? 0
   return { kinds, isFull, isTelling, usualCount, countVotes, grid, context }
 }
@@ -136,11 +136,11 @@ const tellingShare = 0.8
 
 /** Whether lines have nothing but figures in common with rows that have more than that. */
 function areFiguresOnly(lines: readonly LineFacts[], { countVotes, isTelling }: WorkPattern): boolean {
-  const tells = (each: LineFacts): boolean => {
+  const isTellingLine = (each: LineFacts): boolean => {
     const { telling, recurring } = countVotes(each)
     return telling + recurring > 0
   }
-  return isTelling && !lines.some(tells)
+  return isTelling && !lines.some(isTellingLine)
 }
 
 /** The lines of a part that have a title, as one question; a caption above them is a heading. */

@@ -42,15 +42,15 @@ export function findRowLines(
   const header = grid[head.headerRow - 1] ?? []
   const { candidates, left, blockDays } = scanLines(grid, head.firstRow, { ...context, header, pair })
   const pattern = learnWorkPattern(candidates, grid, context)
-  const judged = judgeSections(candidates, pattern, left)
-  const ends = withoutUnlikeLines(judged.lines, pattern, left)
+  const sections = judgeSections(candidates, pattern, left)
+  const ends = withoutUnlikeLines(sections.lines, pattern, left)
   const work = ends.lines
   const found = work.filter(({ possible }) => possible)
   // A template leaves a group's name and one word below its last row.
   while (found.length > 0 && !found[found.length - 1]!.whole) found.pop()
   const items = withoutHeadings(found, { filledGrid, pattern })
   explainOthers(work, items, left)
-  const said = [...ends.doubts, ...judged.doubts].map((group) => ({
+  const said = [...ends.doubts, ...sections.doubts].map((group) => ({
     ...group,
     isWork: answers[lineGroupKey(group.lines)],
   }))

@@ -62,7 +62,7 @@ function isMarked(name: Cell | undefined): boolean {
 /** The share of rows with fitting cells from which a line without any is strange. */
 const alikeShare = 0.8
 
-/** Lines that are certainly none, and those that neither their words nor their cells decide. */
+/** Whether a line is work, or doubtful where its words and cells leave it open; and what it is where it is not. */
 interface Verdict {
   readonly is: 'work' | 'doubtful' | 'none'
   readonly reason: LeftOutReason
@@ -114,7 +114,7 @@ const minLines = 3
 
 /**
  * Leaves out lines at both ends of a table that are unlike its rows: hints below the header, examples, lines to be filled
- * in. Those that neither their words nor their cells decide are doubtful.
+ * in. Those whose words and cells leave it open are doubtful.
  *
  * @param lines lines that may be rows, in their order
  */

@@ -4,7 +4,7 @@ const formatQuotes = (samples: readonly string[]): string =>
   samples.length === 0 ? '' : `: ${formatList(samples)}`
 
 /** Why lines of a sheet are used or not, in English. */
-export const lines = {
+const lines = {
   taken: (from: number, to: number): string => `${formatLines(from, to)}: used.`,
   blank: (from: number, to: number): string => `${formatLines(from, to)}: blank.`,
   heading: (from: number, to: number): string => `${formatLines(from, to)}: heading of a group, not used.`,
@@ -27,7 +27,7 @@ export const lines = {
 }
 
 /** Lines that may be work: the question, its refusal without an answer, and their number after a summary. */
-export const lineDoubts = {
+const lineDoubts = {
   question: (from: number, to: number, samples: readonly string[]): string =>
     from === to
       ? `Row ${from} isn’t quite like the others${formatQuotes(samples)}. Is it work too?`
@@ -37,3 +37,6 @@ export const lineDoubts = {
   afterSummary: (summary: string, lines: number): string =>
     `${summary}; ${lines} more ${lines === 1 ? 'row' : 'rows'} may be work`,
 }
+
+/** The sentences about the lines of a foreign sheet, in English. */
+export const en = { lines, lineDoubts }

@@ -1,4 +1,4 @@
-import type { lineDoubts as doubtWords, lines as lineWords } from './en.js'
+import type { en } from './en.js'
 
 const formatLines = (from: number, to: number): string =>
   from === to ? `第 ${from} 行` : `第 ${from}–${to} 行`
@@ -7,7 +7,7 @@ const formatQuotes = (samples: readonly string[]): string =>
   samples.length === 0 ? '' : `：${formatList(samples)}`
 
 /** Why lines of a sheet are used or not, in Chinese. */
-export const lines: typeof lineWords = {
+const lines: (typeof en)['lines'] = {
   taken: (from, to) => `${formatLines(from, to)}：采用。`,
   blank: (from, to) => `${formatLines(from, to)}：空白。`,
   heading: (from, to) => `${formatLines(from, to)}：分组标题，未采用。`,
@@ -24,10 +24,13 @@ export const lines: typeof lineWords = {
 }
 
 /** Lines that may be work: the question, its refusal without an answer, and their number after a summary. */
-export const lineDoubts: typeof doubtWords = {
+const lineDoubts: (typeof en)['lineDoubts'] = {
   question: (from, to, samples) =>
     `${formatLines(from, to)}与其他行不太一样${formatQuotes(samples)}。也是工作吗？`,
   unanswered: (from, to, samples) =>
     `${formatLines(from, to)}可能是工作，也可能不是：${formatList(samples)}。请说明是不是。`,
   afterSummary: (summary, lines) => `${summary}；另有 ${lines} 行可能也是工作`,
 }
+
+/** The sentences about the lines of a foreign sheet, in Chinese. */
+export const zhCN: typeof en = { lines, lineDoubts }
