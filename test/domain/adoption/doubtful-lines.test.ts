@@ -76,6 +76,7 @@ describe('nobody is asked about', () => {
   const full: readonly (readonly [string, readonly WrittenCell[]])[] = [
     ['a title that begins like a total', ['Total station survey', 'Ann', '@2026-04-09', 'Not started']],
     ['a title that begins like a Chinese total', ['汇总居民意见', 'Ann', '@2026-04-09', 'Not started']],
+    ['two names of which another row has one', ['Paint the door', 'Cy, Ann', '', '']],
     ['a date that is still open', ['Paint the door', 'Ann', 'TBD', 'Not started']],
   ]
   test.each(full)('%s', (_name, line) => {

@@ -3,11 +3,11 @@ import { type Cell, type Grid, formatCell, isBlank } from '../../../core/cell.js
 import type { LeftOutReason } from '../types.js'
 import { type ColumnKinds, collectColumnKinds, kindOfCell } from './cell-kinds.js'
 import { isEmptyEntry } from './day-meaning.js'
-import { hasSignature } from './form-lines.js'
 import type { LineFacts } from './line-facts.js'
 import { isLegendText } from './line-words.js'
 import type { LineContext } from './line-context.js'
 import { type CountVotes, learnVotes } from './line-votes.js'
+import { withoutClaims } from './line-claims.js'
 
 /** Lines about which a person is asked, one below the other; without an answer they are left out. */
 export interface DoubtfulGroup {
@@ -112,7 +112,7 @@ export function judgeSections(
   const sections = groupBySection(withoutClaims(candidates, pattern, left))
   const isWork = sections.map((lines, at) => isWorkSection(lines, at, pattern))
   const isDoubtful = sections.map(
-    (lines, at) => isWork[at] === true && at > 0 && areFiguresOnly(lines, pattern),
+    (lines, at) => isWork[at] === true && areFiguresOnly(lines, sections[at - 1]?.slice(-1)[0], pattern),
   )
   const lastWork = isWork.reduce((last, each, at) => (each && !isDoubtful[at] ? at : last), -1)
   const doubts: DoubtfulGroup[] = []
@@ -135,12 +135,21 @@ export function judgeSections(
 const tellingShare = 0.8
 
 /** Whether lines have nothing but figures in common with rows that have more than that. */
-function areFiguresOnly(lines: readonly LineFacts[], { countVotes, isTelling }: WorkPattern): boolean {
+function areFiguresOnly(
+  lines: readonly LineFacts[],
+  before: LineFacts | undefined,
+  { countVotes, isTelling, grid, context: { title } }: WorkPattern,
+): boolean {
   const isTellingLine = (each: LineFacts): boolean => {
     const { telling, recurring } = countVotes(each)
     return telling + recurring > 0
   }
-  return isTelling && !lines.some(isTellingLine)
+  // Numbers left of the titles that go on are those of rows.
+  const isNumberedOn = grid[lines[0]!.line - 1]!.slice(0, Math.max(0, title - 1)).some((cell, at) => {
+    const last = grid[(before?.line ?? 0) - 1]?.[at]
+    return typeof cell === 'number' && typeof last === 'number' && cell === last + 1
+  })
+  return before !== undefined && isTelling && !isNumberedOn && !lines.some(isTellingLine)
 }
 
 /** The lines of a part that have a title, as one question; a caption above them is a heading. */
@@ -148,29 +157,6 @@ function groupDoubtful(lines: readonly LineFacts[], left: Map<number, LeftOutRea
   const asked = lines.filter(({ possible }) => possible)
   for (const { line, possible } of lines) if (!possible) left.set(line, 'heading')
   return asked.length === 0 ? [] : [{ lines: asked.map(({ line }) => line), reason: 'otherKind' }]
-}
-
-/** As many cells like those of the rows outweigh words that begin a line to sign on or are in a table of names only. */
-const minVotes = 2
-
-/** Without the lines whose words say that they are no work, and whose cells do not show the contrary. */
-function withoutClaims(
-  candidates: readonly LineFacts[],
-  { countVotes, usualCount, isTelling }: WorkPattern,
-  left: Map<number, LeftOutReason>,
-): readonly LineFacts[] {
-  return candidates.filter((each) => {
-    if (each.claim === null) return true
-    const { fitting, telling, recurring, strange } = countVotes(each)
-    const isLineToSign = each.claim === 'note' && hasSignature([each.text])
-    const isLikeRows =
-      isTelling && !isLineToSign
-        ? telling + recurring > 0
-        : fitting + recurring >= Math.min(minVotes, usualCount)
-    if (each.hasTitle && strange === 0 && isLikeRows) return true
-    left.set(each.line, each.claim)
-    return false
-  })
 }
 
 function groupBySection(candidates: readonly LineFacts[]): LineFacts[][] {

@@ -37,7 +37,16 @@ interface LineVotes {
 /** Counts the votes of any line by what the others hold. */
 export type CountVotes = (line: Pick<LineFacts, 'line'>) => LineVotes
 
-const wordOf = (cell: Cell): string => formatCell(cell).trim().toLowerCase()
+/** The words of a cell; two names in one cell are two words. */
+const wordsOf = (cell: Cell): string[] => [
+  ...new Set(
+    formatCell(cell)
+      .toLowerCase()
+      .split(/[、,，;；&+/\n]/)
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+  ),
+]
 
 function learnHabit(cells: readonly Cell[], { reader }: LineContext): ColumnHabit {
   const kinds: string[] = []
@@ -46,7 +55,8 @@ function learnHabit(cells: readonly Cell[], { reader }: LineContext): ColumnHabi
     const kind = kindOfCell(cell, reader.statuses)
     if (kind === null) continue
     kinds.push(kind)
-    if (typeof cell === 'string') words.set(wordOf(cell), (words.get(wordOf(cell)) ?? 0) + 1)
+    if (typeof cell === 'string')
+      for (const word of wordsOf(cell)) words.set(word, (words.get(word) ?? 0) + 1)
   }
   const strict = kinds.filter((kind) => strictKinds.includes(kind))
   const isStrict = strict.length >= 2 && strict.length >= kinds.length * strictShare
@@ -83,7 +93,7 @@ export function learnVotes(lines: readonly LineFacts[], grid: Grid, context: Lin
       if (habit.kinds.has(kind)) {
         votes.fitting++
         if (kind !== 'number') votes.telling++
-      } else if (isWord && (habit.words.get(wordOf(cell)) ?? 0) > own) votes.recurring++
+      } else if (isWord && wordsOf(cell).some((word) => (habit.words.get(word) ?? 0) > own)) votes.recurring++
       else if (isWord && (kind === 'text' || kind === 'sentence'))
         // A status may be a word of the team's own.
         votes[
