@@ -36,6 +36,7 @@ import { tableWithHeaders } from './work/worded-tables.js'
 import { isStoredView } from './work/views/stored-views.js'
 import { storeFailure } from './work/run/outage.js'
 import { writeFailure } from './work/views/refresh-views.js'
+import { unwrittenProblems } from './work/refresh/unwritten.js'
 import { updateWordings } from './work/update-wordings.js'
 import {
   headerNote,
@@ -76,9 +77,8 @@ export function open(): void {
 
 /**
  * The simple trigger of every edit. A person who types into a view gets a message at once, since the next run
- * rebuilds it; in a tracker that Milepost made, other words for a choice and days that are text become what the tracker
- * reads, and a status that becomes done gets its done date. Runs without authorisation; what it cannot do there must not
- * disturb the person who edits.
+ * rebuilds it; what is typed into a tracker that Milepost made is tidied. Runs without authorisation; what it
+ * cannot do there must not disturb the person who edits.
  */
 export function edited(event: { readonly range?: Parameters<typeof tidyEdit>[0] } | undefined): void {
   const range = event?.range
@@ -90,8 +90,8 @@ export function edited(event: { readonly range?: Parameters<typeof tidyEdit>[0] 
     if (isReadByRuns(store, sheetName)) recordEdit(store, String(currentInstant()))
     const edited = editedTable(store, sheetName)
     if (edited !== undefined)
-      tidyEdit(range, edited.table, {
-        stampsDone: edited.stampsDone,
+      tidyEdit(range, {
+        ...edited,
         today: () => ports.clock.now().day,
         locale: () => ports.spreadsheet.locale(),
         askAliases: aliasesFor(ports.library),
@@ -216,7 +216,8 @@ function runEntry(current: Call, input: unknown, parsedInput: unknown): Reply<un
   ports.store.keepNotes()
   showPending()
   // In a clock trigger's run there is no person to see it: it says the same in the run log.
-  const unwritten = called.kind === 'schedule' ? [] : formatUnwritten(ports.cells, ports.ui.locale())
+  const isSeen = called.kind !== 'schedule' && unwrittenProblems(ports.cells).length > 0
+  const unwritten = isSeen ? formatUnwritten(ports.cells, ports.ui.locale()) : []
   if (unwritten.length > 0) direct.toast(ellipsize(unwritten.join(' '), maxMessageLength), text().product)
   if (result.ok) return { ok: true, value: result.value }
   // A trigger's reply is seen by no person: its owner gets Google's email, others see the dashboard.

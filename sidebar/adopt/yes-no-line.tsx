@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { ChoiceLine } from '../parts/choice-line.js'
 import type { ColumnProps, YesNo } from './dialog-types.js'
 
 interface YesNoProps extends Pick<ColumnProps, 'answers' | 'answer' | 'disabled' | 'text'> {
@@ -12,7 +12,6 @@ interface YesNoProps extends Pick<ColumnProps, 'answers' | 'answer' | 'disabled'
 
 /** A doubt about dates or lines, answered by yes or no. */
 export function YesNoLine({ kind, about, name, why, answers, answer, disabled, text }: YesNoProps) {
-  const id = useId()
   const given = answers[kind][about]
   const words = {
     turned: [text.areSwapped, text.areRight],
@@ -20,28 +19,17 @@ export function YesNoLine({ kind, about, name, why, answers, answer, disabled, t
     workLines: [text.areWork, text.areNoWork],
   }[kind]
   return (
-    <tr class={given === undefined ? 'unsettled' : undefined}>
-      <th scope="row">
-        <label for={id}>{name}</label>
-      </th>
-      <td>
-        <select
-          id={id}
-          value={given === undefined ? '?' : given ? 'yes' : 'no'}
-          disabled={disabled}
-          aria-describedby={`${id}-why`}
-          onChange={(event) =>
-            answer({ [kind]: { ...answers[kind], [about]: event.currentTarget.value === 'yes' } })
-          }
-        >
-          {given === undefined && <option value="?">{text.choose}</option>}
-          <option value="yes">{words[0]}</option>
-          <option value="no">{words[1]}</option>
-        </select>
-        <p id={`${id}-why`} class="hint">
-          {why}
-        </p>
-      </td>
-    </tr>
+    <ChoiceLine
+      name={name}
+      value={given === undefined ? '?' : given ? 'yes' : 'no'}
+      isOpen={given === undefined}
+      why={why}
+      choose={(value) => answer({ [kind]: { ...answers[kind], [about]: value === 'yes' } })}
+      disabled={disabled}
+    >
+      {given === undefined && <option value="?">{text.choose}</option>}
+      <option value="yes">{words[0]}</option>
+      <option value="no">{words[1]}</option>
+    </ChoiceLine>
   )
 }

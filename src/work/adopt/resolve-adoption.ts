@@ -164,7 +164,7 @@ function refuseUndecided(
     table: key,
     column: '',
     line: from,
-    found: text.lineDoubts.unanswered(from, to, samples),
+    found: text.lineDoubts.unanswered(text.place(from, to), text.samplesInDoubt(samples)),
   }))
   const all = [...problems, ...ofLines]
   return all.length > 0 ? { ok: false, problems: all } : null

@@ -68,7 +68,7 @@ const readIdleState = (store: Pick<Store, 'read'>): IdleState | null => {
   return idleState?.heads === headFormulaCount ? idleState : null
 }
 
-/** What each run writes, and what only saves calls. */
+/** What each run writes, what only saves calls, and what a page remembers. */
 const excludedKinds = [
   stored.quiet,
   stored.edited,
@@ -76,6 +76,8 @@ const excludedKinds = [
   stored.zone,
   stored.grid,
   stored.desks,
+  stored.dayChoice,
+  stored.sharedCells,
   stored.order,
 ]
 
@@ -119,6 +121,20 @@ function storedFormulaResults({
     if (results) found.set(key as TableKey, { part, results })
   }
   return found
+}
+
+/** A fingerprint of what the formulas say of each table. */
+export function fingerprintResults({ idleState, formulaResults }: RunContext): ReadonlyMap<TableKey, string> {
+  if (formulaResults === null || idleState === null) return new Map()
+  const begins = Object.values(idleState.parts).map(({ at }) => at)
+  const endOf = (begin: number): number =>
+    Math.min(...begins.filter((at) => at > begin), formulaResults.length)
+  return new Map(
+    Object.entries(idleState.parts).map(([key, { at }]) => [
+      key as TableKey,
+      createFingerprint(formulaResults.slice(at, endOf(at))),
+    ]),
+  )
 }
 
 /** How large the tables are, as far as the formulas show. */
@@ -231,10 +247,7 @@ function hoursOfEmails(spreadsheet: Spreadsheet, { contents }: OpenBook): number
 const coversAllLines = ({ parts }: Fingerprint, results: ReadonlyMap<string, FormulaResults>): boolean =>
   Object.entries(parts).every(([key, { size }]) => (results.get(key)?.coveredLines ?? 0) >= size.lines)
 
-/**
- * Puts the formulas into the sheet of calculations; the name of that sheet, blank where there is none that
- * takes them.
- */
+/** Puts the formulas into the sheet of calculations; the sheet's name, blank where none takes them. */
 function writeFormulas(helperSheet: HelperSheet, { formulas }: Fingerprint, knownSheet: string): string {
   return (
     [...new Set([...(knownSheet === '' ? [] : [knownSheet]), ...namesOf(helperSheetName)])].find((name) =>

@@ -30,7 +30,7 @@ test('lines in doubt are asked about, and not counted before a person says that 
     value: { sheets: [{ rows: 4, doubtfulLines: [{ key: '6-6', from: 6, to: 6 }] }] },
   })
   expect(google.run((ports) => readSheet(ports, { sheet: 'Work', tracker: null }))).toMatchObject({
-    value: { summary: expect.stringMatching(/; 1 more row may be work$/) as string },
+    value: { summary: expect.stringMatching(/; 1 more may be work$/) as string },
   })
   expect(google.run((ports) => adoptSheet(ports, request))).toMatchObject({
     ok: false,

@@ -64,7 +64,7 @@ describe('a sheet of dates typed as text', () => {
     )
     const { message, warnings } = (done as { value: AdoptionReply }).value
     expect(message).toContain(
-      '3 cells can’t be read where they are, so it isn’t known whether those rows are late',
+      '3 cells can’t be read where they are, so it isn’t known whether their rows are late',
     )
     expect(warnings).not.toEqual([])
     const today = google.run((ports) => readToday(ports, { table: 'tasks' }))
