@@ -82,6 +82,7 @@ export const sheetEndpoints = {
       columns: v.nullish(namedValues(keySchema, v.nullable(v.pipe(v.string(), v.maxLength(3)))), null),
       turned: v.optional(namedValues(keySchema, v.boolean())),
       dayAbove: v.optional(namedValues(keySchema, v.boolean())),
+      workLines: v.optional(namedValues(keySchema, v.boolean())),
       words: v.optional(namedValues(keySchema, wordsSchema)),
       dryRun: dryRunSchema,
       addNames: v.optional(v.boolean(), false),

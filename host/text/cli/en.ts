@@ -139,7 +139,7 @@ export const en = {
       ? 'What is late can’t be known: no column says when a row is due.'
       : unreadable === 0
         ? 'No rows to check yet.'
-        : `No late row found, but ${plural(unreadable, 'cell')} that ${unreadable === 1 ? 'decides' : 'decide'} it could not be read.`,
+        : `No late row found, but ${plural(unreadable, 'cell')} can’t be read, so some may be late.`,
   adoptedLateRow: ({
     cell,
     title,

@@ -98,7 +98,7 @@ export const zhCN: HostText = {
       ? '没有一列写明何时到期，无法判断是否逾期。'
       : unreadable === 0
         ? '还没有可检查的行。'
-        : `未发现逾期，但有 ${unreadable} 个判断逾期所需的单元格无法识别。`,
+        : `未发现逾期，但有 ${unreadable} 个单元格无法识别，可能有逾期。`,
   adoptedLateRow: ({ cell, title, owner, due }) =>
     `${cell}  ${due}  ${title || '（无名称）'}${owner === '' ? '' : `（${owner}）`}`,
   noSuchEntry: (name, entries) => `没有入口 ${name}。可用的入口：${entries.join('、')}。`,
