@@ -7,7 +7,7 @@ import { textOf } from '../../src/text/text-of.js'
 import { setupTexts } from '../text/setup/index.js'
 import { startTexts } from '../text/start/index.js'
 import { NewEngagement } from './new-engagement.js'
-import { SetupPath } from './setup-path.js'
+import { SetupTab } from './setup-path.js'
 import { SaveTemplate } from './save-template.js'
 import { Trackers } from './trackers.js'
 import { Welcome } from './welcome.js'
@@ -72,11 +72,7 @@ export function Start() {
             }}
           />
         )}
-        {tab === 'setup' && (
-          <div class="scrolled">
-            <SetupPath data={data} text={text} begin={() => setTab('engagement')} />
-          </div>
-        )}
+        {tab === 'setup' && <SetupTab {...tabProps} begin={() => setTab('engagement')} />}
       </Tabs>
     </main>
   )
