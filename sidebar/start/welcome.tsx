@@ -69,9 +69,7 @@ export function Welcome(props: Props) {
               <dd>{text.list(sheetsOf(template, data))}</dd>
             </div>
           </dl>
-          {data.bookLocale !== data.locale && (
-            <p class="notice">{text.madeIn(text.languages[data.bookLocale])}</p>
-          )}
+          <BookLanguage data={data} text={text} reload={reload} />
         </div>
       </div>
       <footer class="foot-row">
@@ -86,6 +84,28 @@ export function Welcome(props: Props) {
     </>
   )
 }
+
+/** That sheets will be in another language than windows, which can follow them. */
+const BookLanguage = ({
+  data: { locale, bookLocale },
+  text,
+  reload,
+}: Pick<Props, 'data' | 'text' | 'reload'>) =>
+  bookLocale === locale ? null : (
+    <div class="notice">
+      <div>
+        <p>{text.madeIn(text.languages[bookLocale])}</p>
+        <AskButton
+          className="link"
+          text={text}
+          question={() => remote.setLanguage({ language: bookLocale })}
+          answered={reload}
+        >
+          {text.speakLanguage(text.languages[bookLocale])}
+        </AskButton>
+      </div>
+    </div>
+  )
 
 interface SetUpDoneProps extends Pick<Props, 'data' | 'text' | 'close' | 'renewing'> {
   done: Done

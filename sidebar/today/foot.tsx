@@ -26,7 +26,7 @@ export const Foot = ({ reminders, status, text, open }: Props) => (
       </Button>
     </p>
     <Button className="link" press={() => open('showHealth')}>
-      {text.health}
+      {text.setup}
     </Button>
   </footer>
 )

@@ -84,6 +84,8 @@ const asked = {
     { template: 'softwareDelivery', client: 'Client 1', name: 'New', delivery: '2026-09-30', dryRun: true },
   ],
   saveAsTemplate: [{ engagement: 'Big', name: 'Mine', dryRun: true }],
+  readMenu: [null],
+  setLanguage: [{ language: 'en' }],
   readEngagements: [null],
   previewPlan: [{ engagement: 'Big' }],
   applyPlan: [{ engagement: 'Big' }],

@@ -82,7 +82,8 @@ export const en = {
   lastContact: (day: string): string => `last contact ${day}`,
   pulsesUnanswered: (count: number): string => `the last ${count} pulses went unanswered`,
   reports: (count: number): string => `Client reports waiting for your approval (${count})`,
-  reportsNote: 'Clients get nothing until you approve it: choose “Client overview and report…” in the menu.',
+  reportsNote:
+    'Clients get nothing until you approve it: choose “More → Client overview and report…” in the menu.',
   reportDue: (day: string): string => `due since ${day}`,
   reportFirst: 'the first report',
   renewals: (count: number): string => `Upcoming renewals (${count})`,

@@ -71,7 +71,7 @@ export const zhCN: LetterText = {
   lastContact: (day) => `最近联系：${day}`,
   pulsesUnanswered: (count) => `最近 ${count} 次脉冲沟通均未答复`,
   reports: (count) => `待你批准的客户进度报告（${count}）`,
-  reportsNote: '在你批准之前，不会发给客户。请在菜单“客户概览与报告…”中审阅并批准。',
+  reportsNote: '在你批准之前，不会发给客户。请在菜单“更多 → 客户概览与报告…”中审阅并批准。',
   reportDue: (day) => `${day}起应发送`,
   reportFirst: '首次报告',
   renewals: (count) => `即将续约（${count}）`,

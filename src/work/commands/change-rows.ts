@@ -7,6 +7,8 @@ import { type AnyCommand, sortCommands } from './command-list.js'
 import { openForCommands } from './open-for-commands.js'
 import { planRows } from './plan-rows.js'
 import type { PlannedRow } from './planned-row.js'
+import { inSheetLanguage } from './sheet-language.js'
+import { rememberShared } from './shared-cells.js'
 import { byTable, haveRowsMoved, withFormats, withoutFormulas, writeRows } from './write-rows.js'
 
 /** What a run of commands changed. */
@@ -44,7 +46,7 @@ export function changeRows(ports: Ports, request: ChangeRequest): Result<RowsCha
   const book = bookResult.value
   const problems = listProblems(book, list, request.confirmed)
   if (problems.length > 0) return { ok: false, problems }
-  const tables = byTable(book, planRows(ports, book, list))
+  const tables = byTable(book, planRows(inSheetLanguage(ports, book.tables), book, list))
   const withIds = tables.find(({ open }) => !open.reading.location.columns.has('id'))
   if (withIds) return refuse('missingColumn', withIds.open.table.key, 'id', '')
   // Somebody sorted meanwhile: the lines that were planned for are those of other rows.
@@ -55,6 +57,7 @@ export function changeRows(ports: Ports, request: ChangeRequest): Result<RowsCha
   const writable = free.flatMap((each) => (each.ok ? [withFormats(ports.store, each.value)] : []))
   const notWritten = writeRows(ports, writable)
   if (notWritten.length > 0) return { ok: false, problems: notWritten }
+  rememberShared(ports.store)
   const rows = writable.flatMap((each) => each.rows)
   return {
     ok: true,

@@ -77,6 +77,7 @@ const excludedKinds = [
   stored.grid,
   stored.desks,
   stored.dayChoice,
+  stored.sharedCells,
   stored.order,
 ]
 

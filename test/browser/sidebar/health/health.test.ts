@@ -85,7 +85,7 @@ describe.each(locales)('health and setup, in %s', (locale) => {
 
   it('is reached from the list', async () => {
     livePage = await openLivePage(createSetUpSession(locale), { view: 'today', locale, width: 300 })
-    await livePage.page.getByRole('button', { name: textOf(todayTexts, locale).health }).click()
+    await livePage.page.getByRole('button', { name: textOf(todayTexts, locale).setup }).click()
     await expect.poll(() => livePage.calls).toContain('showHealth')
   })
 })
