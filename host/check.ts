@@ -2,6 +2,7 @@
  * Checks everything but the tests: format, lint, types, and what nobody uses. What takes longest runs beside the
  * others, and each says what it found when all of it is known. Exit code 1 where one of them found something.
  */
+import './cli/closed-pipes.js'
 import { exec } from 'node:child_process'
 import { projectRoot } from './build/project-root.js'
 
