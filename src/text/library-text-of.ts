@@ -12,7 +12,8 @@ export type LibrarySentences = Readonly<
     | 'clients'
     | 'release'
     | 'calendar'
-    | 'health',
+    | 'health'
+    | 'plan',
     Readonly<Record<Locale, object>>
   >
 >

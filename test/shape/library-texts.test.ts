@@ -156,6 +156,7 @@ test('words are the same with the sentences that the library carries, and withou
         export { adoptionTexts as adoption } from './src/text/adoption/index.ts'
         export { clientTexts as clients } from './src/text/clients/index.ts'
         export { releaseTexts as release } from './src/text/release/index.ts'
+        export { planTexts as plan } from './src/text/plan/index.ts'
         export { libraryTextOf } from './src/text/library-text-of.ts'`,
       resolveDir: root,
       loader: 'ts',

@@ -11,6 +11,7 @@ import { clientTexts } from '../../../src/text/clients/index.js'
 import { draftTexts } from '../../../src/text/drafts/index.js'
 import { explanationTexts } from '../../../src/text/explanations/index.js'
 import { healthTexts } from '../../../src/text/health/index.js'
+import { planTexts } from '../../../src/text/plan/index.js'
 import { releaseTexts } from '../../../src/text/release/index.js'
 import { selfCheckTexts } from '../../../src/text/self-check/index.js'
 import type { LibrarySentences } from '../../../src/text/library-text-of.js'
@@ -88,6 +89,7 @@ export const librarySubjects = [
   adoptionTexts,
   clientTexts,
   releaseTexts,
+  planTexts,
 ]
 /** Their other sentences. */
 export const librarySentences = Object.fromEntries(
