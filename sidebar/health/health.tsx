@@ -6,6 +6,9 @@ import { FaultNotice, NotLoaded } from '../parts/asking/fault-notice.js'
 import { useView } from '../parts/asking/reading.js'
 import { Button } from '../parts/button.js'
 import { RefreshIcon } from '../parts/icons/icons.js'
+import { parseLocale } from '../../src/core/locale.js'
+import { textOf } from '../../src/text/text-of.js'
+import { setupTexts } from '../text/setup/index.js'
 import { healthTexts } from '../text/health/index.js'
 import { Checks } from './checks.js'
 import { DataProblems } from './data-problems.js'
@@ -17,6 +20,7 @@ import { Tools } from './tools.js'
 export function HealthPage() {
   const view = useView(healthTexts, () => remote.readHealth(null))
   const { text, value: health, waiting } = view
+  const setupText = { ...text, ...textOf(setupTexts, parseLocale(health?.locale ?? '')) }
   const [status, setStatus] = useState('')
   const changed = (message: string): void => {
     setStatus(message)
@@ -51,9 +55,9 @@ export function HealthPage() {
           <FaultNotice task={view} />
           <details class="part" open={countOpen(health) > 0}>
             <summary>
-              <h2>{text.setup}</h2> <span class="hint">{text.stepsOpen(countOpen(health))}</span>
+              <h2>{setupText.setup}</h2> <span class="hint">{setupText.stepsOpen(countOpen(health))}</span>
             </summary>
-            <SetupSteps state={health} text={text} changed={changed} />
+            <SetupSteps state={health} text={setupText} changed={changed} />
           </details>
           <Checks checks={health.checks} text={text} />
           <DataProblems health={health} text={text} changed={changed} />

@@ -34,3 +34,10 @@ export function SetupPath({ data, text: startText, begin }: Props) {
     </section>
   )
 }
+
+/** The same as a tab, in which a person goes on with it. */
+export const SetupTab = (props: Props) => (
+  <div class="scrolled">
+    <SetupPath {...props} />
+  </div>
+)

@@ -10,7 +10,7 @@ import type { StartText } from './start-data.js'
 import { startTexts } from '../text/start/index.js'
 import { NewEngagement } from './new-engagement.js'
 import { useEscape } from '../parts/use-escape.js'
-import { SetupPath } from './setup-path.js'
+import { SetupTab } from './setup-path.js'
 import { SaveTemplate } from './save-template.js'
 import { Trackers } from './trackers.js'
 import { Welcome } from './welcome.js'
@@ -73,11 +73,7 @@ export function Start() {
             }}
           />
         )}
-        {tab === 'setup' && (
-          <div class="scrolled">
-            <SetupPath data={data} text={text} begin={() => setTab('engagement')} />
-          </div>
-        )}
+        {tab === 'setup' && <SetupTab {...tabProps} begin={() => setTab('engagement')} />}
       </Tabs>
     </main>
   )

@@ -62,8 +62,7 @@ export function Today() {
         reminders={overview.reminders}
         status={task.waiting ? text.loading : list.status}
         text={text}
-        preview={() => open('previewLetters')}
-        showHealth={() => open('showHealth')}
+        open={open}
       />
     </main>
   )

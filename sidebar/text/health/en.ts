@@ -30,7 +30,7 @@ export const en = {
       : `Repair: ${plural(changes, 'change')}, ${plural(sheets, 'new sheet')}, ${plural(columns, 'new column')}.`,
   selfCheck: 'Self-check',
   selfCheckNote: 'Asks Google what Milepost relies on.',
-  selfChecked: (fine: number, asked: number): string => `${fine} of ${asked} answers are as expected.`,
+  selfChecked: (fine: number, asked: number): string => `${fine} of ${plural(asked, 'answer')} as expected.`,
   release: 'Stop following a sheet…',
   removeDemo: (rows: number): string => `Remove ${plural(rows, 'demo row')}`,
   demoRemoved: (rows: number): string => `${plural(rows, 'demo row')} removed.`,

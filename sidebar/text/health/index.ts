@@ -1,11 +1,7 @@
 import type { Texts } from '../../../src/text/text-of.js'
-import { setupTexts, type SetupWords } from '../setup/index.js'
-import { en, type HealthWords as OwnWords } from './en.js'
+import { en, type HealthWords } from './en.js'
 import { zhCN } from './zh-CN.js'
 
-export type HealthWords = OwnWords & SetupWords
-/** Health and setup, with the steps. */
-export const healthTexts: Texts<HealthWords> = {
-  en: { ...setupTexts.en, ...en },
-  'zh-CN': { ...setupTexts['zh-CN'], ...zhCN },
-}
+export type { HealthWords }
+/** Health and setup. */
+export const healthTexts: Texts<HealthWords> = { en, 'zh-CN': zhCN }

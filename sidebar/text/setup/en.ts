@@ -12,7 +12,6 @@ export const en = {
   country: 'Country of the public holidays',
   useCountry: 'Use this country',
   addYears: (years: string): string => `Add the holidays of ${years}`,
-  sources:
-    'Public holidays: date-holidays, after Wikipedia, CC BY-SA 3.0, shortened and translated. China’s: chinese-days.',
+  sources: 'Public holidays: date-holidays, after Wikipedia, CC BY-SA 3.0, shortened and translated.',
 }
 export type SetupWords = typeof en

@@ -26,7 +26,7 @@ export const en = {
   problemsCapped: (count: number): string =>
     `The first ${count} are listed. Fix these, then refresh to see the rest.`,
   preview: 'Preview',
-  health: 'Health and setup',
+  setup: 'Health and setup',
   whyThis: (title: string): string => `Why: ${title}`,
 }
 export type TodayWords = typeof en

@@ -21,6 +21,6 @@ export const zhCN: TodayWords = {
   problemsNote: '以下单元格无法识别，与之相关的情况也就无法判断。',
   problemsCapped: (count) => `仅列出前 ${count} 个，修正后刷新即可看到其余。`,
   preview: '预览',
-  health: '检查与设置',
+  setup: '检查与设置',
   whyThis: (title) => `为什么：${title}`,
 }

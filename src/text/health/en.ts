@@ -25,7 +25,7 @@ export const en = {
     'zh-CN': 'Sheets are in Chinese. Each person can choose the language of their emails in People.',
   },
   sheetsThere: (sheets: number, followed: number): string =>
-    `${plural(sheets, 'tracker')} in this spreadsheet${followed > 0 ? `, ${followed} of them on ${followed === 1 ? 'a sheet' : 'sheets'} you already had` : ''}.`,
+    `${plural(sheets, 'tracker')} in this spreadsheet${followed > 0 ? `, ${sheets === 1 ? '' : `${followed} of them `}on ${followed === 1 ? 'a sheet' : 'sheets'} you already had` : ''}.`,
   peopleThere: (people: number, withAddress: number): string =>
     people === 0
       ? 'No one is in People yet. Add names and email addresses there.'
@@ -55,7 +55,9 @@ export const en = {
   doubtful: (columns: readonly string[]): string =>
     `Nothing is written there until it’s clear which column is ${enumerate(columns)}.`,
   fixDays: (count: number, example: string): string =>
-    `${plural(count, 'date')} typed as text, such as ${example}. Turn ${count === 1 ? 'it into a date' : 'them into dates'}?`,
+    count === 1
+      ? `1 date typed as text: ${example}. Turn it into a date?`
+      : `${count} dates typed as text, such as ${example}. Turn them into dates?`,
   unsureDays: (count: number): string =>
     `${plural(count, 'more date')} typed as text could be read in two ways, so ${count === 1 ? 'it is' : 'they are'} not offered here.`,
   example: (cell: string, was: string, becomes: string): string => `${cell} “${was}” → ${becomes}`,

@@ -39,20 +39,13 @@ export function findTypedDays({ contents, tables }: OpenBook): TypedDays {
     for (const [column, { kind, derived }] of Object.entries(record.columns)) {
       const at = reading.location.columns.get(column)
       if (kind !== 'day' || derived || at === undefined) continue
+      const place = { table, column, at }
       for (const row of reading.rows) {
         const cell = cellAt(grid, row.at.line, at)
         const written = typeof cell === 'string' ? parseWrittenDay(cell) : null
         if (written?.is === 'either') unsure++
         if (written?.is === 'day')
-          sure.push({
-            table,
-            id: idOf(row),
-            column,
-            line: row.at.line,
-            at,
-            was: cell as string,
-            becomes: written.day,
-          })
+          sure.push({ ...place, id: idOf(row), line: row.at.line, was: cell as string, becomes: written.day })
       }
     }
   }
