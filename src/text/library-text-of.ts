@@ -13,7 +13,9 @@ export type LibrarySentences = Readonly<
     | 'release'
     | 'calendar'
     | 'health'
-    | 'plan',
+    | 'foreignCells'
+    | 'plan'
+    | 'emails',
     Readonly<Record<Locale, object>>
   >
 >
