@@ -2,6 +2,8 @@ import { librarySentences } from '../host/build/library/library-texts.js'
 import type { Locale } from '../src/core/locale.js'
 import { adoptionTexts, type AdoptionText } from '../src/text/adoption/index.js'
 import { clientTexts, type ClientsText } from '../src/text/clients/index.js'
+import { letterTexts, type LetterText } from '../src/text/letters/index.js'
+import { planTexts, type PlanText } from '../src/text/plan/index.js'
 import { selfCheckTexts, type SelfCheckText } from '../src/text/self-check/index.js'
 import { libraryTextOf } from '../src/text/library-text-of.js'
 import { viewTexts, type ViewText } from '../src/text/views/index.js'
@@ -12,6 +14,11 @@ export const adoptionTextIn = (locale: Locale): AdoptionText =>
 /** What the dialog about a client says, as a run gets it with the library. */
 export const clientTextIn = (locale: Locale): ClientsText =>
   libraryTextOf(clientTexts, locale, librarySentences)
+/** The words of the emails, as a run gets them with the library. */
+export const letterTextIn = (locale: Locale): LetterText =>
+  libraryTextOf(letterTexts, locale, librarySentences)
+/** What planning says, as a run gets it with the library. */
+export const planTextIn = (locale: Locale): PlanText => libraryTextOf(planTexts, locale, librarySentences)
 /** Words of the views, as a run gets them with the library. */
 export const viewTextIn = (locale: Locale): ViewText => libraryTextOf(viewTexts, locale, librarySentences)
 /** What a self-check says, as a run gets it with the library. */

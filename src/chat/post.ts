@@ -103,7 +103,7 @@ function postDigest(
   const plan = listLettersDue(input)[0]
   if (!plan?.manager) return explainNotDue(input, reader)
   // Whole lists: the card shortens them itself, and counts what it leaves out.
-  const context = { ...letterContext(ports.spreadsheet, book, locale, ''), rowsPerList: Infinity }
+  const context = { ...letterContext(ports, book, locale, ''), rowsPerList: Infinity }
   const view = createManagerLetter(plan.manager, null, context)
   if (!ledger.claim([{ kind: 'managerDigest', reader }]))
     return formatHeldEmails({ faults: ledger.faults(), held: [] }, locale).join('')

@@ -12,13 +12,25 @@ export type LibrarySentences = Readonly<
     | 'clients'
     | 'release'
     | 'calendar'
-    | 'health',
+    | 'health'
+    | 'foreignCells'
+    | 'plan'
+    | 'emails',
     Readonly<Record<Locale, object>>
   >
 >
 
-/** A sentence with facts as data: its text, and for each fact its place among those that are given. */
-export type SentenceParts = readonly (string | number)[]
+/** A sentence with facts as data: its text, the place of each fact among those given, and what depends on one. */
+export type SentenceParts = readonly (string | number | SentenceChoice)[]
+
+/** What a sentence says if the fact at a place is a value, is above a number or, with neither of these, is true. */
+export interface SentenceChoice {
+  readonly fact: number
+  readonly is?: string | number | boolean | null
+  readonly above?: number
+  readonly chosen: SentenceParts
+  readonly otherwise: SentenceParts
+}
 
 /** A subject of which the script file has only functions that calculate: the library has its other sentences. */
 export interface LibraryTexts<T> {
@@ -29,13 +41,24 @@ export interface LibraryTexts<T> {
 const isRecord = (word: unknown): word is object =>
   typeof word === 'object' && word !== null && !Array.isArray(word)
 
+const holdsFor = (fact: unknown, { is, above }: SentenceChoice): boolean =>
+  is !== undefined ? fact === is : above !== undefined ? Number(fact) > above : Boolean(fact)
+
+const joinParts = (parts: SentenceParts, facts: readonly unknown[]): string =>
+  parts
+    .map((part) => {
+      if (typeof part === 'string') return part
+      if (typeof part === 'number') return String(facts[part])
+      return joinParts(holdsFor(facts[part.fact], part) ? part.chosen : part.otherwise, facts)
+    })
+    .join('')
+
 /** A sentence of the library as the code says it: text as it is, one with facts as a function. */
 function sayable(word: unknown): unknown {
   if (!isRecord(word)) return word
   if ('says' in word && Array.isArray(word.says)) {
     const parts = word.says as SentenceParts
-    return (...facts: readonly unknown[]) =>
-      parts.map((part) => (typeof part === 'number' ? String(facts[part]) : part)).join('')
+    return (...facts: readonly unknown[]) => joinParts(parts, facts)
   }
   return Object.fromEntries(Object.entries(word).map(([key, inner]) => [key, sayable(inner)]))
 }

@@ -7,7 +7,7 @@ import { cliTexts } from '../../host/text/cli/index.js'
 import { moveClock } from '../../host/page/session/clock.js'
 import type { Session } from '../../host/emulator/session/session.js'
 import { locales } from '../../src/core/locale.js'
-import { letterTexts } from '../../src/text/letters/index.js'
+import { letterTextIn } from '../library-texts.js'
 import { textOf } from '../../src/text/text-of.js'
 import { figures } from '../../src/domain/measures/figures/index.js'
 import { trackerKeys, trackers } from '../../src/trackers/index.js'
@@ -47,10 +47,10 @@ describe.each(locales)('demo rows in an empty spreadsheet, in %s', (locale) => {
   })
   test('give the dashboard every figure and every list but the one of unreadable cells', () => {
     const lines = readLines(session, viewNames.dashboard[locale])
-    expect(lines.flat()).not.toContain(textOf(letterTexts, locale).noFigure)
+    expect(lines.flat()).not.toContain(letterTextIn(locale).noFigure)
     const isNone = (text: string): boolean => /^(None \(|无（)/.test(text)
     const empty = lines.flatMap((line, at) => (line.some(isNone) ? [lines[at - 1]![0]] : []))
-    expect(empty).toEqual([textOf(letterTexts, locale).problems(0)])
+    expect(empty).toEqual([letterTextIn(locale).problems(0)])
   })
   test('give the measures every figure but those that no row can give', () => {
     const without = readLines(session, viewNames.measures[locale]).flatMap((line) =>
@@ -65,7 +65,7 @@ describe.each(locales)('demo rows in an empty spreadsheet, in %s', (locale) => {
     const { late, lateWaiting } = callForValue<Findings>(session, 'readFindings')
     expect(late.length).toBeGreaterThan(5)
     const { letters } = callForValue<Preview>(session, 'readPreview')
-    const subject = textOf(letterTexts, locale).managerSubject(1, 1, late.length)
+    const subject = letterTextIn(locale).managerSubject(1, 1, late.length)
     expect(letters.filter((letter) => letter.subject.endsWith(subject))).toHaveLength(2)
     expect(readLines(session, viewNames.dashboard[locale]).flat()).toContain(subject)
     const summaryLines = describeWorkbook(session, textOf(cliTexts, locale), locale)

@@ -7,7 +7,7 @@ import type { RowValues } from '../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../host/bench/company-session.js'
 import type { Session } from '../../host/emulator/session/session.js'
 import { commonTexts } from '../../src/text/common/index.js'
-import { letterTexts } from '../../src/text/letters/index.js'
+import { letterTextIn } from '../library-texts.js'
 import { reportTexts } from '../../src/text/report/index.js'
 import { textOf } from '../../src/text/text-of.js'
 import { outOfTimeNote } from '../../src/trackers/own/letters.js'
@@ -107,8 +107,8 @@ describe('emails that wait for want of time', () => {
     const { letters } = runOrThrow(session, 'hourly')
     expect(listRecipients(letters)).toEqual([...allReaders, chief].sort().filter((each) => each !== first))
     const digest = findBody(letters, first === boss ? chief : boss)
-    expect(digest).toContain(textOf(letterTexts, 'en').lastSent(1, 0))
-    expect(digest).not.toContain(textOf(letterTexts, 'en').queue(3, '').split(':')[0])
+    expect(digest).toContain(letterTextIn('en').lastSent(1, 0))
+    expect(digest).not.toContain(letterTextIn('en').queue(3, '').split(':')[0])
   })
   test('and for want of quota too the same day are noted once for each', () => {
     const session = twoManagers()

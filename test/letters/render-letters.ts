@@ -12,7 +12,7 @@ import { listReaders } from '../../src/domain/letters/readers.js'
 import type { BookContents } from '../../src/domain/book-contents.js'
 import { createClientReport } from '../../src/domain/report/client-report.js'
 import { commonTexts } from '../../src/text/common/index.js'
-import { letterTexts } from '../../src/text/letters/index.js'
+import { letterTextIn } from '../library-texts.js'
 import { textOf } from '../../src/text/text-of.js'
 import { verdictTexts } from '../../src/text/verdicts/index.js'
 import type { LetterPlan } from '../../src/domain/letters/letter-plan.js'
@@ -26,7 +26,7 @@ import { healthy } from '../domain/healthy.js'
 export const createLetterContext = (portfolio: BookContents, locale: Locale): LetterContext => ({
   locale,
   text: textOf(commonTexts, locale),
-  words: textOf(letterTexts, locale),
+  words: letterTextIn(locale),
   today: portfolio.situation.today,
   openUrl: 'https://example.com/',
   linkTo: (table, line) => `https://example.com/${table}/${line}`,

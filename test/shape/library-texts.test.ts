@@ -8,6 +8,7 @@ import { stripLibraryTexts, removeLibraryTexts } from '../../host/build/library/
 import { libraryDetailsOf } from '../../src/core/library-details.js'
 import { locales } from '../../src/core/locale.js'
 import { type LibrarySentences, type LibraryTexts, libraryTextOf } from '../../src/text/library-text-of.js'
+import { plural } from '../../src/text/english.js'
 import { viewTexts } from '../../src/text/views/index.js'
 import { settingSpecs } from '../../src/trackers/own/settings.js'
 import { trackerKeys, trackers } from '../../src/trackers/index.js'
@@ -57,7 +58,7 @@ function say(sentence: (...facts: unknown[]) => unknown, facts: readonly unknown
     return 'needs other facts'
   }
 }
-/** What a record says: its sentences, and of its functions what they make of words and of numbers. */
+/** What a record says: its sentences, and of its functions what they make of words, of numbers and of none. */
 const sayAll = (words: object): unknown =>
   JSON.parse(
     JSON.stringify(words, (_, each: unknown) =>
@@ -65,10 +66,13 @@ const sayAll = (words: object): unknown =>
         ? [
             ['a', 'b', 'c', 'd', 'e'],
             [1, 2, 3, 4, 5],
+            ...[0, 1, 2, '', null, true, false].map((fact) => Array.from({ length: 5 }, () => fact)),
           ].map((facts) => say(each as (...facts: unknown[]) => unknown, facts))
         : each,
     ),
   )
+/** Something that is not known to be a sentence's way with its facts. */
+const doubled = (count: number): number => count * 2
 const plain = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (_, each: unknown) =>
@@ -152,6 +156,9 @@ test('words are the same with the sentences that the library carries, and withou
         export { adoptionTexts as adoption } from './src/text/adoption/index.ts'
         export { clientTexts as clients } from './src/text/clients/index.ts'
         export { releaseTexts as release } from './src/text/release/index.ts'
+        export { planTexts as plan } from './src/text/plan/index.ts'
+        export { foreignCellTexts as foreignCells } from './src/text/foreign-cells/index.ts'
+        export { letterTexts as emails } from './src/text/letters/index.ts'
         export { libraryTextOf } from './src/text/library-text-of.ts'`,
       resolveDir: root,
       loader: 'ts',
@@ -210,12 +217,20 @@ test('aliases of choices and of tables stay, and so does a column that is called
   )
 })
 
-test('a sentence is data where it only repeats its facts, and stays a function where it does anything with them', () => {
+test('a sentence is data where it repeats its facts or chooses by one, and stays a function where it does more', () => {
   const found = [
     (sheet: string, count: number) => `“${sheet}” has ${count} rows, ${sheet}.`,
     () => 'Nothing.',
-    (name: string) => `${name.trim()}`,
+    (rows: number) => `${plural(rows, 'row')} checked`,
+    (count: number) => plural(count, 'person', 'people'),
     (name: string) => (name === '' ? 'None' : `${name}`),
+    (late: number, more: boolean) => `${late > 0 ? `${late} late` : 'On time'}${more ? ', so far' : ''}`,
+    (name: string) => `${name.trim()}`,
+    (name: string) => (name === name.trim() ? 'None' : `${name}`),
+    (rows: number, other: number) => (rows === other ? 'All' : 'Some'),
+    (rows: number) => (rows >= 1 ? 'Some' : 'None'),
+    (rows: number, word: string) => plural(rows, word),
+    (rows: number) => `${doubled(rows)}`,
     ({ name }: { name: string }) => `${name}`,
     (name = 'x') => `${name}`,
     () => 1,
@@ -223,6 +238,13 @@ test('a sentence is data where it only repeats its facts, and stays a function w
   expect(found).toEqual([
     ['“', 0, '” has ', 1, ' rows, ', 0, '.'],
     ['Nothing.'],
-    ...Array.from({ length: 5 }, () => null),
+    [0, ' ', { fact: 0, is: 1, chosen: ['row'], otherwise: ['rows'] }, ' checked'],
+    [0, ' ', { fact: 0, is: 1, chosen: ['person'], otherwise: ['people'] }],
+    [{ fact: 0, is: '', chosen: ['None'], otherwise: [0] }],
+    [
+      { fact: 0, above: 0, chosen: [0, ' late'], otherwise: ['On time'] },
+      { fact: 1, chosen: [', so far'], otherwise: [''] },
+    ],
+    ...Array.from({ length: 9 }, () => null),
   ])
 })

@@ -86,9 +86,12 @@ describe('a sentence with a count of one', () => {
       ).toBe(true)
   })
   test('about a cell of a foreign sheet does not speak of several', () => {
-    const said = Object.entries(foreignCellTexts.en).map(([code, say]) => `${code}: ${say('Due', 'A', 1)}`)
+    const { cellCount, ...sentences } = foreignCellTexts.functions.en
+    const said = Object.entries(sentences).map(
+      ([code, say]) => `${code}: ${say('Due', 'A', 1, cellCount(1))}`,
+    )
     expect(said.length).toBeGreaterThan(10)
     const wrong = said.filter((each) => several.test(each) || /\(\d+ cells\)/.test(each))
-    expect(wrong).toEqual([`tooLong: ${foreignCellTexts.en.tooLong('', 'A', 1)}`])
+    expect(wrong).toEqual([`tooLong: ${sentences.tooLong('', 'A', 1, '')}`])
   })
 })

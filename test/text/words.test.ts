@@ -3,7 +3,7 @@ import { locales } from '../../src/core/locale.js'
 import { adoptionTextIn } from '../library-texts.js'
 import { chatTexts } from '../../src/text/chat/index.js'
 import { commonTexts } from '../../src/text/common/index.js'
-import { letterTexts } from '../../src/text/letters/index.js'
+import { letterTextIn } from '../library-texts.js'
 import { textOf } from '../../src/text/text-of.js'
 import { problemCodes } from '../../src/core/problem.js'
 import { allTables, tableKeys } from '../../src/work/table-list.js'
@@ -46,7 +46,7 @@ const known =
 describe('the Chinese sentences', () => {
   const said = [
     ...sentences(textOf(commonTexts, 'zh-CN')),
-    ...sentences(textOf(letterTexts, 'zh-CN')),
+    ...sentences(letterTextIn('zh-CN')),
     ...sentences(textOf(chatTexts, 'zh-CN')),
   ]
   test('can be said', () => {
@@ -62,7 +62,7 @@ describe('the Chinese sentences', () => {
 })
 
 test('the English sentences hold no Chinese, and no number without its noun in the right form', () => {
-  const said = [...sentences(textOf(commonTexts, 'en')), ...sentences(textOf(letterTexts, 'en'))]
+  const said = [...sentences(textOf(commonTexts, 'en')), ...sentences(letterTextIn('en'))]
   expect(said.length).toBeGreaterThan(100)
   expect(said.filter(([, text]) => chinese.test(text))).toEqual([])
   expect(said.filter(([, text]) => /\b1 \w+s\b|\(s\)/.test(text))).toEqual([])

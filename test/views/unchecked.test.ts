@@ -7,8 +7,7 @@ import { renderText } from '../../src/mail/render.js'
 import { createManagerDigest } from '../../src/domain/letters/manager-digest.js'
 import { listOpenWork } from '../../src/domain/letters/open-work.js'
 import type { BookContents } from '../../src/domain/book-contents.js'
-import { letterTexts } from '../../src/text/letters/index.js'
-import { textOf } from '../../src/text/text-of.js'
+import { letterTextIn } from '../library-texts.js'
 import { viewTextIn } from '../library-texts.js'
 import { trackers } from '../../src/trackers/index.js'
 import { views } from '../../src/views/index.js'
@@ -28,7 +27,7 @@ const given = (more: GivenRows = {}): BookContents =>
 
 describe.each(locales)('of a sheet that is gone, in %s,', (locale) => {
   const viewText = viewTextIn(locale)
-  const words = textOf(letterTexts, locale)
+  const words = letterTextIn(locale)
   /** The numbers of the block of the dashboard's panel with that title, and the title. */
   const block = (
     portfolio: BookContents,
@@ -80,7 +79,7 @@ describe.each(locales)('of a sheet that is gone, in %s,', (locale) => {
 test.each(locales)(
   'no questions are said to be missing where nobody keeps a log of them, in %s',
   (locale) => {
-    const none = textOf(letterTexts, locale).responseNote(0, 0)
+    const none = letterTextIn(locale).responseNote(0, 0)
     const valuesOf = (portfolio: BookContents): unknown[] =>
       views
         .dashboard(createViewContext(portfolio, locale))

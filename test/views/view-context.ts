@@ -4,7 +4,7 @@ import { listOpenWork } from '../../src/domain/letters/open-work.js'
 import { createManagerDigest } from '../../src/domain/letters/manager-digest.js'
 import type { BookContents } from '../../src/domain/book-contents.js'
 import { commonTexts } from '../../src/text/common/index.js'
-import { letterTexts } from '../../src/text/letters/index.js'
+import { letterTextIn } from '../library-texts.js'
 import { textOf } from '../../src/text/text-of.js'
 import { viewTextIn } from '../library-texts.js'
 import type { ViewContext } from '../../src/views/index.js'
@@ -24,12 +24,12 @@ export function createViewContext(
   return {
     locale,
     text: textOf(commonTexts, locale),
-    words: textOf(letterTexts, locale),
+    words: letterTextIn(locale),
     view: viewTextIn(locale),
     time: '08:30',
     bookContents: portfolio,
     digest,
-    headline: formatHeadline(digest, textOf(letterTexts, locale)),
+    headline: formatHeadline(digest, letterTextIn(locale)),
     gone: describeDeletedSheets(portfolio.gone, locale),
     history: [],
     light: { ran: null, state: null, words: null, failure: null },

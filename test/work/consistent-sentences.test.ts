@@ -11,8 +11,7 @@ import type { WhyRow } from '../../src/work/letters/explain/explain-row.js'
 import { formatHeadline } from '../../src/mail/headline.js'
 import { createManagerDigest } from '../../src/domain/letters/manager-digest.js'
 import { listOpenWork } from '../../src/domain/letters/open-work.js'
-import { letterTexts } from '../../src/text/letters/index.js'
-import { textOf } from '../../src/text/text-of.js'
+import { letterTextIn } from '../library-texts.js'
 import { createSetUpSession, readShownColumn, callForValue } from '../bundle/bundle-session.js'
 import { withMissingTrackers } from '../letters/calm-rows.js'
 import { runHourlyAt, boss, createTeamSession } from '../letters/team-session.js'
@@ -88,7 +87,7 @@ test('the dashboard sums up the week as the manager’s email does', () => {
 })
 
 test.each(locales)('no colours are counted where the projects are gone, in %s', (locale) => {
-  const words = textOf(letterTexts, locale)
+  const words = letterTextIn(locale)
   const late = { title: 'A', status: 'inProgress' as const, due: parseDay('2026-03-20') }
   const portfolio = createBookContents('2026-03-31', { engagements: [], tasks: [late] })
   const shownText = (each: typeof portfolio): string =>

@@ -11,6 +11,7 @@ import { planWithFit } from '../../src/work/plan/back-plan/plan-fit.js'
 import { findCuts } from '../../src/work/plan/back-plan/find-cuts.js'
 import { assignRoles } from '../../src/work/plan/template/role-assignment.js'
 import { draftEngagement } from '../../src/work/plan/template/draft-engagement.js'
+import { planTextIn } from '../library-texts.js'
 import { china, createMilestones, createPeople } from '../domain/create-rows.js'
 
 const today = parseDay('2026-03-31')
@@ -70,11 +71,12 @@ describe('a plan that does not fit', () => {
     expect(cuts[0]).toMatchObject({ name: 'Stage 1' })
   })
   test.each(locales)('says so in %s, and what to do', (locale) => {
-    const { fit } = planWithFit(orderOf([10, 4, 6], china.plusWorkdays(today, 15)), locale, read(3))
+    const words = { locale, text: planTextIn(locale) }
+    const { fit } = planWithFit(orderOf([10, 4, 6], china.plusWorkdays(today, 15)), words, read(3))
     expect(fit.fits).toBe(false)
     expect(fit.message).toContain(String(fit.shortBy))
     expect(fit.message).toContain('Stage 1')
-    expect(planWithFit(orderOf([1], china.plusWorkdays(today, 15)), locale, read(1)).fit.fits).toBe(true)
+    expect(planWithFit(orderOf([1], china.plusWorkdays(today, 15)), words, read(1)).fit.fits).toBe(true)
   })
 })
 
@@ -88,7 +90,8 @@ describe.each(Object.values(templates))('$key begins', (template) => {
   }
   test.each(locales)('with the days of its back-plan, in %s', (locale) => {
     const roleAssignment = assignRoles(peopled([]), libraryContent.roles, locale)
-    const startContext = { today, calendar: china, locale, deskLocale: locale, roleAssignment }
+    const words = { locale, text: planTextIn(locale) }
+    const startContext = { today, calendar: china, locale, words, roleAssignment }
     const { rows } = draftEngagement(template, request, startContext)
     const plan = createBackPlan({
       // As the sheet gives them back: with typed predecessors, without days.

@@ -4,9 +4,8 @@ import { runOrThrow } from '../../host/bench/company-session.js'
 import type { Session } from '../../host/emulator/session/session.js'
 import { locales } from '../../src/core/locale.js'
 import { templates } from '../../src/templates/index.js'
-import { planTexts } from '../../src/text/plan/index.js'
-import { textOf } from '../../src/text/text-of.js'
 import { readRefusal, typeInRow } from '../bundle/plan/plan-session.js'
+import { planTextIn } from '../library-texts.js'
 import { createSetUpSession, readShownColumn, callForValue } from '../bundle/bundle-session.js'
 
 interface Verdict {
@@ -165,7 +164,7 @@ describe.each(locales)('what was not done is never said to be done, in %s:', (lo
     const session = createSetUpSession(locale)
     fillRows(session.workbook, 'engagements', [{ name: 'Shop', client: 'Acme' }])
     runOrThrow(session, 'refresh')
-    expect(readMessage(session, 'takeBaseline')).toBe(textOf(planTexts, locale).baselineNoDates)
+    expect(readMessage(session, 'takeBaseline')).toBe(planTextIn(locale).baselineNoDates)
     session.workbook.deleteSheet(findSheet(session.workbook, 'milestones').id)
     expect(readRefusal(session, 'takeBaseline', { engagement: 'Shop' })).toBeTruthy()
   })
@@ -183,9 +182,9 @@ describe.each(locales)('what was not done is never said to be done, in %s:', (lo
       engagement: 'Shop',
     })
     expect(answer.written).toBe(0)
-    expect(answer.message).not.toContain(textOf(planTexts, locale).planWritten(0, 0, 0))
+    expect(answer.message).not.toContain(planTextIn(locale).planWritten(0, 0, 0))
     expect(answer.lost).toBeGreaterThan(0)
-    expect(answer.message).toContain(textOf(planTexts, locale).notWritten(answer.lost))
+    expect(answer.message).toContain(planTextIn(locale).notWritten(answer.lost))
   })
   test('a template whose stages now take longer is not saved already', () => {
     const session = createSetUpSession(locale)

@@ -10,7 +10,10 @@ import { calendarTexts } from '../../../src/text/calendar/index.js'
 import { clientTexts } from '../../../src/text/clients/index.js'
 import { draftTexts } from '../../../src/text/drafts/index.js'
 import { explanationTexts } from '../../../src/text/explanations/index.js'
+import { foreignCellTexts } from '../../../src/text/foreign-cells/index.js'
 import { healthTexts } from '../../../src/text/health/index.js'
+import { letterTexts } from '../../../src/text/letters/index.js'
+import { planTexts } from '../../../src/text/plan/index.js'
 import { releaseTexts } from '../../../src/text/release/index.js'
 import { selfCheckTexts } from '../../../src/text/self-check/index.js'
 import type { LibrarySentences } from '../../../src/text/library-text-of.js'
@@ -88,6 +91,9 @@ export const librarySubjects = [
   adoptionTexts,
   clientTexts,
   releaseTexts,
+  planTexts,
+  foreignCellTexts,
+  letterTexts,
 ]
 /** Their other sentences. */
 export const librarySentences = Object.fromEntries(

@@ -1,6 +1,14 @@
-/** Which sentences of a record of words are data: those that contain nothing but text and the facts they are given. */
-import { type AnyNode, type ArrowFunctionExpression, type Expression, parseExpressionAt } from 'acorn'
-import type { SentenceParts } from '../../../src/text/library-text-of.js'
+/** Which sentences of a record of words are data: those that contain text, the facts they are given, and choices by these. */
+import {
+  type AnyNode,
+  type ArrowFunctionExpression,
+  type CallExpression,
+  type ConditionalExpression,
+  parseExpressionAt,
+  type TemplateLiteral,
+} from 'acorn'
+import type { SentenceChoice, SentenceParts } from '../../../src/text/library-text-of.js'
+import { plural } from '../../../src/text/english.js'
 
 /** Whether that is a sentence without variable parts, or several, as data. */
 export const isPlainSentence = (value: AnyNode): boolean =>
@@ -18,25 +26,89 @@ function namesOfFacts({ params }: ArrowFunctionExpression): string[] | null {
 }
 
 /**
- * The parts of a sentence that a function makes of its facts as they are: its text, and for each fact its place among
- * the parameters. Null for a function that does more.
+ * The parts of a sentence that a function makes of its facts as they are, or of one of two texts by a fact. Null for a
+ * function that does more.
  */
 export function readSentenceParts(value: AnyNode): SentenceParts | null {
   if (value.type !== 'ArrowFunctionExpression' || value.async) return null
   const names = namesOfFacts(value)
-  if (names === null) return null
-  if (value.body.type === 'Literal') return typeof value.body.value === 'string' ? [value.body.value] : null
-  if (value.body.type !== 'TemplateLiteral') return null
-  const { quasis, expressions } = value.body
-  const facts = expressions.map((each) => places(each, names))
-  if (facts.includes(-1)) return null
+  return names === null || value.body.type === 'Identifier' ? null : partsOf(value.body, names)
+}
+
+function partsOf(node: AnyNode, names: readonly string[]): SentenceParts | null {
+  if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : null
+  if (node.type === 'TemplateLiteral') return partsOfTemplate(node, names)
+  if (node.type === 'ConditionalExpression') return partsOfChoice(node, names)
+  if (node.type === 'CallExpression') return partsOfCount(node, names)
+  const place = placeOf(node, names)
+  return place === null ? null : [place]
+}
+
+function partsOfTemplate(
+  { quasis, expressions }: TemplateLiteral,
+  names: readonly string[],
+): SentenceParts | null {
+  const facts = expressions.map((each) => partsOf(each, names))
+  if (facts.includes(null)) return null
   return quasis
-    .flatMap((text, at): SentenceParts => [text.value.cooked ?? '', ...facts.slice(at, at + 1)])
+    .flatMap((text, at): SentenceParts => [text.value.cooked ?? '', ...(facts[at] ?? [])])
     .filter((part) => part !== '')
 }
 
-const places = (expression: Expression, names: readonly string[]): number =>
-  expression.type === 'Identifier' ? names.indexOf(expression.name) : -1
+function partsOfChoice(
+  { test, consequent, alternate }: ConditionalExpression,
+  names: readonly string[],
+): SentenceParts | null {
+  const condition = conditionOf(test, names)
+  const chosen = partsOf(consequent, names)
+  const otherwise = partsOf(alternate, names)
+  return condition === null || chosen === null || otherwise === null
+    ? null
+    : [{ ...condition, chosen, otherwise }]
+}
+
+type Condition = Omit<SentenceChoice, 'chosen' | 'otherwise'>
+
+/** What a choice asks of a fact: whether it is a value, is above a number, or is true. */
+function conditionOf(test: AnyNode, names: readonly string[]): Condition | null {
+  const fact = placeOf(test.type === 'BinaryExpression' ? test.left : test, names)
+  if (fact === null) return null
+  if (test.type !== 'BinaryExpression') return { fact }
+  const value = test.right.type === 'Literal' ? test.right.value : undefined
+  if (test.operator === '>') return typeof value === 'number' ? { fact, above: value } : null
+  if (test.operator !== '===' || typeof value === 'bigint' || value instanceof RegExp) return null
+  return value === undefined ? null : { fact, is: value }
+}
+
+/** The parts of `plural(count, 'row')`: the count, and one of two forms of a word by it. */
+function partsOfCount(
+  { callee, arguments: given }: CallExpression,
+  names: readonly string[],
+): SentenceParts | null {
+  const [count, ...forms] = given
+  const place = count && nameOfCalled(callee) === plural.name ? placeOf(count, names) : null
+  const words = forms.flatMap((each) =>
+    each.type === 'Literal' && typeof each.value === 'string' ? [each.value] : [],
+  )
+  const [one, others = `${one}s`] = words
+  if (place === null || one === undefined || words.length < forms.length) return null
+  return [place, ' ', { fact: place, is: 1, chosen: [one], otherwise: [others] }]
+}
+
+/** The name of a function as its own module has it, also where a loader has written `(0, module.name)`. */
+const nameOfCalled = (callee: AnyNode): string | null =>
+  callee.type === 'SequenceExpression'
+    ? nameOfCalled(callee.expressions[callee.expressions.length - 1]!)
+    : callee.type === 'MemberExpression'
+      ? nameOfCalled(callee.property)
+      : callee.type === 'Identifier'
+        ? callee.name
+        : null
+
+function placeOf(node: AnyNode, names: readonly string[]): number | null {
+  const place = node.type === 'Identifier' ? names.indexOf(node.name) : -1
+  return place === -1 ? null : place
+}
 
 /** The same of a function that is loaded. */
 export const partsOfFunction = (make: Function): SentenceParts | null =>

@@ -2,9 +2,6 @@ import type { AllClear } from '../../core/evidence.js'
 import { plural } from '../english.js'
 import { formatAmount } from '../format-amount.js'
 
-const formatDays = (count: number): string => plural(count, 'working day')
-const formatRows = (count: number): string => plural(count, 'row')
-
 /** What planning says, in English. */
 export const en = {
   listAndMore: (names: readonly string[], more: number): string => `${names.join(', ')} and ${more} more`,
@@ -12,7 +9,7 @@ export const en = {
   fits: (spare: number, _: AllClear): string =>
     spare === 0
       ? 'It fits, with no working day to spare before the buffer.'
-      : `It fits, with ${formatDays(spare)} to spare before the buffer.`,
+      : `It fits, with ${plural(spare, 'working day')} to spare before the buffer.`,
   nothingOpen: (_: AllClear): string => 'No stage is open, so there’s nothing to plan.',
   noStages: 'This project has no stages yet. Add milestones, each with the working days it takes.',
   fitNotKnown: (missing: readonly string[]): string => `Whether it fits isn’t known. ${missing.join(' ')}`,
@@ -25,8 +22,8 @@ export const en = {
     `${plural(count, 'milestone')} ${count === 1 ? 'has' : 'have'} an unclear project (row ${lines}).`,
   sheetGone: (sheet: string): string => `The sheet ${sheet} can’t be found.`,
   short: (lacking: number, cuts: string, atLeast: boolean): string =>
-    `It doesn’t fit by ${atLeast ? 'at least ' : ''}${formatDays(lacking)}. ${cuts === '' ? 'Move' : `Shorten ${cuts}, or move`} the delivery date, or reduce the buffer.`,
-  cut: (stage: string, count: number): string => `“${stage}” by ${formatDays(count)}`,
+    `It doesn’t fit by ${atLeast ? 'at least ' : ''}${plural(lacking, 'working day')}. ${cuts === '' ? 'Move' : `Shorten ${cuts}, or move`} the delivery date, or reduce the buffer.`,
+  cut: (stage: string, count: number): string => `“${stage}” by ${plural(count, 'working day')}`,
   circle: (stages: string): string =>
     `These stages wait for each other, so nothing can be planned until you remove one of the links: ${stages}.`,
   unknownYears: (years: string): string =>
@@ -49,8 +46,8 @@ export const en = {
   overloaded: (people: string): string =>
     `Then overloaded in some week (more working days of tasks than it has): ${people}.`,
 
-  wouldAdd: (count: number): string => `This would add ${formatRows(count)}.`,
-  added: (name: string, count: number): string => `“${name}”: ${formatRows(count)} added.`,
+  wouldAdd: (count: number): string => `This would add ${plural(count, 'row')}.`,
+  added: (name: string, count: number): string => `“${name}”: ${plural(count, 'row')} added.`,
   addedAlready: (name: string): string =>
     `Every sheet in this template already has rows of “${name}”, so nothing was added.`,
   withoutSheets: (names: string): string => `Left out because the sheet is missing: ${names}.`,
@@ -88,9 +85,9 @@ export const en = {
   changeDoneAlready: 'This change is already implemented. Nothing moved.',
 
   forecastInTime: (finish: string, spare: number, _: AllClear): string =>
-    `Expected on ${finish}, ${spare === 0 ? 'on the delivery date' : `${formatDays(spare)} before delivery`}.`,
+    `Expected on ${finish}, ${spare === 0 ? 'on the delivery date' : `${plural(spare, 'working day')} before delivery`}.`,
   forecastLate: (finish: string, late: number): string =>
-    `Expected on ${finish}, ${formatDays(late)} after delivery.`,
+    `Expected on ${finish}, ${plural(late, 'working day')} after delivery.`,
   forecastUnsure: (finish: string, why: string): string =>
     `Expected on ${finish} or later. Whether it’s on time isn’t known: ${why}.`,
   forecastAlone: (finish: string): string =>

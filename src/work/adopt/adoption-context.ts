@@ -3,6 +3,7 @@ import type { Locale } from '../../core/locale.js'
 import type { HeaderWords } from '../../domain/adoption/columns/dictionary.js'
 import type { Ports } from '../../ports.js'
 import { adoptionTexts, type AdoptionText } from '../../text/adoption/index.js'
+import { foreignCellTexts, type ForeignCellText } from '../../text/foreign-cells/index.js'
 import { libraryOf, loadText } from '../plan/library.js'
 
 /** What a workbook remembers of what people said of words and of headers. */
@@ -14,6 +15,7 @@ export interface AdoptionContext {
   /** The language of the person at the screen, and the sentences in it. */
   readonly userLocale: Locale
   readonly text: AdoptionText
+  readonly cellText: ForeignCellText
   /** What people call columns. */
   readonly words: HeaderWords
 }
@@ -33,6 +35,7 @@ export function adoptionContext(
     today: ports.clock.now().day,
     userLocale,
     text: loadText(ports, adoptionTexts, userLocale),
+    cellText: loadText(ports, foreignCellTexts, userLocale),
     words:
       Object.keys(meanings).length + readings.length === 0
         ? headerWords

@@ -4,8 +4,6 @@ import type { Table } from '../../core/table.js'
 import { findLateField } from '../../domain/adoption/decisive-fields.js'
 import type { SheetAnswer } from '../../domain/adoption/sheet-answer.js'
 import type { AdoptionProblemCode, SheetAdoption } from '../../domain/adoption/types.js'
-import { foreignCellTexts } from '../../text/foreign-cells/index.js'
-import { textOf } from '../../text/text-of.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { AdoptionContext } from './adoption-context.js'
 import { latenessFields } from './reason-to-copy.js'
@@ -13,9 +11,8 @@ import { latenessFields } from './reason-to-copy.js'
 /** What a sheet is, as it is answered: with letters, addresses and sentences. */
 export function toSheetAnswer(
   evaluation: SheetAdoption,
-  { text, userLocale: locale }: Pick<AdoptionContext, 'text' | 'userLocale'>,
+  { text, cellText, userLocale: locale }: AdoptionContext,
 ): SheetAnswer {
-  const cellText = textOf(foreignCellTexts, locale)
   const { sheet, verdict, because, tracker, headerRow, firstRow, lastRow, columns, unsure } = evaluation
   const fieldName = (field: string): string => nameOf(tracker, field, locale)
   return {
@@ -64,7 +61,7 @@ export function toSheetAnswer(
       cell: `${columnLetters(column)}${line}`,
       found,
       count,
-      says: cellText[code](fieldName(field), found, count),
+      says: cellText[code](fieldName(field), found, count, cellText.cellCount(count)),
     })),
   }
 }

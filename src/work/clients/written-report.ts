@@ -60,7 +60,7 @@ export function writeReport(
   const locale: Locale = client.language ?? ports.spreadsheet.locale()
   const person = contents.byName.people.find(by)
   const approver = person?.name ?? (readConsent(ports).consent?.runBy || (report.asker ?? ''))
-  const context = letterContext(ports.spreadsheet, book, locale, '')
+  const context = letterContext(ports, book, locale, '')
   let page = createClientPage(report, pulseQuestions(locale), context)
   const letter = fitToLimit(
     ports.library,

@@ -103,7 +103,7 @@ export function previewClientReport(
 
 /** What a report says that the last one did not. */
 function newRowsIn(
-  ports: Pick<Ports, 'spreadsheet' | 'ui'>,
+  ports: Pick<Ports, 'library' | 'spreadsheet' | 'ui'>,
   book: OpenBook,
   { report, client }: WrittenReport,
   previousReport: LedgerRow | undefined,
@@ -122,7 +122,7 @@ function newRowsIn(
   }
   const kinds = Object.keys(sections) as (keyof typeof sections)[]
   const locale = client.language ?? ports.spreadsheet.locale()
-  const context = letterContext(ports.spreadsheet, book, locale, '')
+  const context = letterContext(ports, book, locale, '')
   return report.parts.flatMap((part) => [
     ...(part.moved === null
       ? []

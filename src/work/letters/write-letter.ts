@@ -5,13 +5,13 @@ import { createPersonalLetter } from '../../mail/personal.js'
 import { renderHtml, renderText } from '../../mail/render.js'
 import type { LetterView } from '../../mail/view.js'
 import { describeOutage } from '../../mail/reminders.js'
-import type { OutgoingLetter, Ports, Spreadsheet } from '../../ports.js'
+import type { OutgoingLetter, Ports } from '../../ports.js'
 import { commonTexts } from '../../text/common/index.js'
 import { letterTexts } from '../../text/letters/index.js'
 import { textOf } from '../../text/text-of.js'
 import { verdictTexts } from '../../text/verdicts/index.js'
 import type { LetterPlan } from '../../domain/letters/letter-plan.js'
-import { libraryOf } from '../plan/library.js'
+import { libraryOf, loadText } from '../plan/library.js'
 import type { OpenBook } from '../open-book.js'
 import { type TableKey, tableNamed } from '../table-list.js'
 import { describeUnexaminedParts } from '../describe-verdicts.js'
@@ -19,16 +19,17 @@ import { formatProblem, describeEngagementStatus } from '../wording.js'
 
 /** What letters in a language need beside their facts. */
 export function letterContext(
-  spreadsheet: Spreadsheet,
+  ports: Pick<Ports, 'library' | 'spreadsheet'>,
   book: OpenBook,
   locale: Locale,
   runBy: string,
 ): LetterContext {
+  const { spreadsheet } = ports
   const { settings, situation } = book.contents
   return {
     locale,
     text: textOf(commonTexts, locale),
-    words: textOf(letterTexts, locale),
+    words: loadText(ports, letterTexts, locale),
     today: situation.today,
     openUrl: spreadsheet.url(),
     linkTo: (table, line) => book.tables.get(table as TableKey)?.sheet.linkTo(line) ?? spreadsheet.url(),
@@ -86,6 +87,6 @@ export function writeLetter(
         : createPersonalLetter(reader, personal!, context)
       return outage ? { ...view, opening: [describeOutage(outage, context), ...view.opening] } : view
     },
-    letterContext(ports.spreadsheet, book, reader.locale, runBy),
+    letterContext(ports, book, reader.locale, runBy),
   )
 }

@@ -1,5 +1,4 @@
 import type { Day } from '../../core/day.js'
-import type { Locale } from '../../core/locale.js'
 import { isOpen } from '../../domain/status/openness.js'
 import type { BookContents } from '../../domain/book-contents.js'
 import { getParts } from '../../domain/engagement-parts.js'
@@ -10,13 +9,12 @@ import type { ForecastBasis, ForecastGap } from '../../domain/schedule/forecast.
 import type { Ports } from '../../ports.js'
 import { nameProblem } from '../../domain/references.js'
 import { explanationTexts } from '../../text/explanations/index.js'
-import { planTexts } from '../../text/plan/index.js'
-import { type LibrarySentences, libraryTextOf } from '../../text/library-text-of.js'
 import { textOf } from '../../text/text-of.js'
 import { punctuation } from '../../text/punctuation/index.js'
 import { type Engagement, engagements } from '../../trackers/plan/engagements.js'
 import { type Result, openBook } from '../open-book.js'
-import { libraryOf } from './library.js'
+import { loadText } from './library.js'
+import { loadPlanWords, type PlanWords } from './plan-words.js'
 import { describeForecast } from './describe-forecast.js'
 
 /** The forecast of one engagement as the dialog shows it. */
@@ -79,9 +77,9 @@ export function readForecast(
   if (requested === undefined)
     return { ok: false, problems: [nameProblem(byName, 'engagements', request.engagement ?? '')] }
   const shownRows = requested ? [requested] : rows.engagements.filter((row) => isOpen(engagements, row))
-  const locale = ports.ui.locale()
-  const { texts } = libraryOf(ports.library)
-  const forecasts = shownRows.map((row) => forecastView(contents, row, locale, texts))
+  const words = loadPlanWords(ports)
+  const { forecastMethod } = loadText(ports, explanationTexts, words.locale)
+  const forecasts = shownRows.map((row) => forecastView(contents, row, words, forecastMethod))
   let listedStages = 0
   const latest = ({ lateBy }: ForecastView): number => lateBy ?? -Infinity
   return {
@@ -99,15 +97,14 @@ export function readForecast(
 function forecastView(
   contents: BookContents,
   row: Engagement,
-  locale: Locale,
-  texts: LibrarySentences,
+  words: PlanWords,
+  method: string,
 ): ForecastView {
   const { calendar, situation } = contents
   const { milestones } = getParts(contents).parts.get(row)!
   const engagementForecast = getForecasts(contents).get(row)!
   const rowsById = new Map(milestones.map((each) => [each.id || `#${each.at.line}`, each]))
   const byId = new Map(engagementForecast.net.stages.map((stage) => [stage.id, stage]))
-  const text = textOf(planTexts, locale)
   return {
     engagement: row.id,
     name: row.name ?? '',
@@ -136,11 +133,11 @@ function forecastView(
       }
     }),
     burn: engagementForecast.burn,
-    message: describeForecast(engagementForecast, locale),
-    method: textOf(punctuation, locale).sentences([
-      libraryTextOf(explanationTexts, locale, texts).forecastMethod,
+    message: describeForecast(engagementForecast, words),
+    method: textOf(punctuation, words.locale).sentences([
+      method,
       ...(engagementForecast.tasks > 0
-        ? [text.forecastFrom(engagementForecast.tasks, engagementForecast.undated)]
+        ? [words.text.forecastFrom(engagementForecast.tasks, engagementForecast.undated)]
         : []),
     ]),
   }

@@ -3,9 +3,11 @@ import { conclude, type Coverage } from '../../core/evidence.js'
 import { isCancelled } from '../../domain/status/openness.js'
 import { measurePlanCoverage } from '../../domain/schedule/evaluate-plan.js'
 import { takeBaseline as takeBaselineOf } from '../../domain/schedule/take-baseline.js'
-import type { Ports, UserInterface } from '../../ports.js'
+import type { Ports } from '../../ports.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import { planTexts } from '../../text/plan/index.js'
+import { loadText } from './library.js'
+import { loadPlanWords, type PlanWords } from './plan-words.js'
 import { textOf } from '../../text/text-of.js'
 import { punctuation } from '../../text/punctuation/index.js'
 import { changes } from '../../trackers/plan/changes.js'
@@ -41,7 +43,8 @@ export function takeBaseline(
   const engagementResult = findEngagement(bookResult.value, request.engagement)
   if (!engagementResult.ok) return engagementResult
   const { row, milestones } = engagementResult.value
-  const text = textOf(planTexts, ports.ui.locale())
+  const words = loadPlanWords(ports)
+  const { locale, text } = words
   if (contents.gone.includes('milestones')) return refuse('goneTable', 'milestones', '', '')
   const trialResult = takeBaselineOf(row, milestones, request.reason.trim() || '?')
   if (trialResult.ok && trialResult.cells.length === 0)
@@ -51,7 +54,7 @@ export function takeBaseline(
         trialResult,
         engagementResult.value,
         measurePlanCoverage(contents, row, milestones),
-        ports.ui,
+        words,
       ),
     }
   const baselineResult = takeBaselineOf(row, milestones, request.reason)
@@ -72,14 +75,14 @@ export function takeBaseline(
   const names = namesOf(baselineResult.withoutDue, engagementResult.value)
   const message = [
     baselineResult.reason === null ? text.baselineTaken(stages) : text.baselineRetaken(stages),
-    ...describeLeftOut(baselineResult, engagementResult.value, ports.ui),
+    ...describeLeftOut(baselineResult, engagementResult.value, words),
     ...(written < baselineResult.cells.length
       ? [text.notWritten(baselineResult.cells.length - written)]
       : []),
   ]
   return {
     ok: true,
-    value: { written, withoutDue: names, message: textOf(punctuation, ports.ui.locale()).sentences(message) },
+    value: { written, withoutDue: names, message: textOf(punctuation, locale).sentences(message) },
   }
 }
 
@@ -89,7 +92,7 @@ export function takeBaseline(
  */
 function recordReason(ports: Ports, { contents, tables }: OpenBook, row: Engagement, reason: string): void {
   const locale = ports.spreadsheet.locale()
-  const words = textOf(planTexts, locale)
+  const words = loadText(ports, planTexts, locale)
   const moved = words.baselineMoved(row.baselineDelivery ?? '—', row.delivery ?? '—')
   logInRunLog(ports, words.baselineRow, `${row.name ?? ''}: ${moved}. ${reason}`)
   const open = tables.get('changes')
@@ -122,13 +125,12 @@ const namesOf = (ids: readonly string[], { row, milestones }: EngagementRows): s
 function describeLeftOut(
   { withoutDue, unread }: BaselineResult,
   engagementRows: EngagementRows,
-  ui: UserInterface,
+  { locale, text }: PlanWords,
 ): string[] {
-  const text = textOf(planTexts, ui.locale())
   return [
     ...(withoutDue.length > 0 ? [text.withoutDue(withoutDue.length)] : []),
     ...(unread.length > 0
-      ? [text.baselineUnread(textOf(punctuation, ui.locale()).list(namesOf(unread, engagementRows)))]
+      ? [text.baselineUnread(textOf(punctuation, locale).list(namesOf(unread, engagementRows)))]
       : []),
   ]
 }
@@ -140,10 +142,9 @@ function unchangedReply(
   trialResult: BaselineResult,
   engagementRows: EngagementRows,
   looked: Coverage,
-  ui: UserInterface,
+  words: PlanWords,
 ): BaselineTaken {
-  const locale = ui.locale()
-  const text = textOf(planTexts, locale)
+  const { locale, text } = words
   const knownDates = [engagementRows.row.delivery, ...engagementRows.milestones.map(({ due }) => due)].filter(
     (day) => day !== null,
   )
@@ -158,7 +159,7 @@ function unchangedReply(
       : conclusion.is === 'noEvidence'
         ? text.baselineNoDates
         : text.baselineUnchanged,
-    ...describeLeftOut(trialResult, engagementRows, ui),
+    ...describeLeftOut(trialResult, engagementRows, words),
   ]
   return {
     written: 0,

@@ -169,6 +169,7 @@ function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[],
   const ledger = ledgerOf(book)
   const health = reminderHealth(ports, ledger, [], null, readConsent(ports).consent, book.contents.calendar)
   const { contents } = book
+  const words = loadText(ports, letterTexts, locale)
   // All that the manager's email is made of, so that both have the same sums.
   const digest = createManagerDigest(
     contents,
@@ -179,12 +180,12 @@ function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[],
   return {
     locale,
     text: textOf(commonTexts, locale),
-    words: textOf(letterTexts, locale),
+    words,
     view: loadText(ports, viewTexts, locale),
     time: ports.clock.now().time,
     bookContents: contents,
     digest,
-    headline: formatHeadline(digest, textOf(letterTexts, locale)),
+    headline: formatHeadline(digest, words),
     gone: describeDeletedSheets(contents.gone, locale),
     history,
     light: status,

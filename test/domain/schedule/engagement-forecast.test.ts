@@ -5,10 +5,9 @@ import { locales } from '../../../src/core/locale.js'
 import { type EngagementForecast, getForecasts } from '../../../src/domain/schedule/engagement-forecast.js'
 import { getExpectedFinishes } from '../../../src/domain/schedule/expected-finishes.js'
 import { measureWorkLeft } from '../../../src/domain/schedule/work-left.js'
-import { planTexts } from '../../../src/text/plan/index.js'
-import { textOf } from '../../../src/text/text-of.js'
 import { describeForecast } from '../../../src/work/plan/describe-forecast.js'
 import { type GivenRows, createBookContents } from '../book-contents.js'
+import { planTextIn } from '../../library-texts.js'
 import { createTasks, weekdays } from '../create-rows.js'
 
 const d = parseDay
@@ -116,8 +115,8 @@ test('stages that only follow each other in the sheet do not push what was plann
 })
 
 describe.each(locales)('what is said of it in %s', (locale) => {
-  const text = textOf(planTexts, locale)
-  const describe = (given: GivenRows): string => describeForecast(forecastOf(given), locale)
+  const text = planTextIn(locale)
+  const describe = (given: GivenRows): string => describeForecast(forecastOf(given), { locale, text })
   test('is in time only against a delivery date that could be read', () => {
     expect(describe(site(fiveTasks(0.9)))).toContain('2026-04-02')
     expect(describe({ ...site([]), engagements: [{ ...engagement, delivery: null }] })).toBe(

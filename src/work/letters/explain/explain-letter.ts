@@ -64,7 +64,7 @@ export function explainLetter(
   if (!foundRow) return bySelection ? { ok: true, value: null } : refuse('unknownReference', table, 'id', id)
   const tracker = trackers[foundRow.key]
   const { letters, row } = explainChecks(input, reader, { table: foundRow.key, id: foundRow.row.id })
-  const context = letterContext(ports.spreadsheet, bookResult.value, locale, '')
+  const context = letterContext(ports, bookResult.value, locale, '')
   const lettersText = textOf(reportTexts, locale)
   const { checks } = loadText(ports, explanationTexts, locale)
   const conditionOf = (check: LetterCheck | RowCheck): Condition => ({

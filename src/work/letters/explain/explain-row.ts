@@ -53,7 +53,7 @@ export function explainRow(
       ? { ok: true, value: null }
       : refuse('unknownReference', request.table, 'id', request.id)
   const { key, row } = found
-  const context = letterContext(ports.spreadsheet, bookResult.value, locale, '')
+  const context = letterContext(ports, bookResult.value, locale, '')
   const flags = explainFlags(trackers[key], row, contents.situation).map(({ name, rag, holds, rule }) => ({
     name: name[locale],
     rag,

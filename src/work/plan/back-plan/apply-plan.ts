@@ -1,10 +1,10 @@
 import type { Ports } from '../../../ports.js'
 import type { OpenBook, Result } from '../../open-book.js'
-import { planTexts } from '../../../text/plan/index.js'
 import { textOf } from '../../../text/text-of.js'
 import { punctuation } from '../../../text/punctuation/index.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import { findEngagement, type EngagementRows } from '../engagement-rows.js'
+import { loadPlanWords } from '../plan-words.js'
 import { pendingDaysOf } from './moved-days.js'
 import { removePending, storePending, moveDays, type PendingDay, readPending } from '../changes/pending.js'
 import type { PlannedStage } from './plan-preview.js'
@@ -71,7 +71,7 @@ export function applyPlan(
     tasks: earlierCounts.tasks + counts.tasks,
     lost: plannedCount - counts.milestones - counts.tasks,
   }
-  const text = textOf(planTexts, ports.ui.locale())
+  const { locale, text } = loadPlanWords(ports)
   const messages = [
     ...(stages.length > 0
       ? [text.planWritten(applied.written, applied.kept, plannedCount + earlierCounts.milestones)]
@@ -82,7 +82,7 @@ export function applyPlan(
   ].filter((each) => each !== '')
   return {
     ok: true,
-    value: { ...applied, message: textOf(punctuation, ports.ui.locale()).sentences(messages) },
+    value: { ...applied, message: textOf(punctuation, locale).sentences(messages) },
   }
 }
 

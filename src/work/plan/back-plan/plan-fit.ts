@@ -1,11 +1,10 @@
 import type { Coverage } from '../../../core/evidence.js'
-import type { Locale } from '../../../core/locale.js'
 import { type BackPlan, type BackPlanInput, createBackPlan } from '../../../domain/schedule/back-plan.js'
 import { evaluatePlan, type PlanGaps, type PlanVerdict } from '../../../domain/schedule/evaluate-plan.js'
-import { planTexts } from '../../../text/plan/index.js'
 import { textOf } from '../../../text/text-of.js'
 import { punctuation } from '../../../text/punctuation/index.js'
 import { tableNamed } from '../../table-list.js'
+import type { PlanWords } from '../plan-words.js'
 import { type StageCut, findCuts } from './find-cuts.js'
 
 /** Whether a plan fits between today (or the engagement's start) and delivery, in figures and in words. */
@@ -34,10 +33,10 @@ const maxNamed = 5
 /** Plans back from delivery and evaluates the plan from what was checked for it. */
 export function planWithFit(
   order: BackPlanInput,
-  locale: Locale,
+  words: PlanWords,
   looked: Coverage,
 ): { readonly plan: BackPlan; readonly fit: PlanFit } {
-  const text = textOf(planTexts, locale)
+  const { locale, text } = words
   const { list, sentences } = textOf(punctuation, locale)
   const plan = createBackPlan(order)
   const planResult = evaluatePlan(order, plan, looked)
@@ -55,7 +54,7 @@ export function planWithFit(
       case 'allDone':
         return text.nothingOpen(planResult.clear)
       case 'notKnown':
-        return text.fitNotKnown(describeGaps(planResult.gaps, locale))
+        return text.fitNotKnown(describeGaps(planResult.gaps, words))
       case 'short':
         return text.short(
           planResult.by,
@@ -86,8 +85,7 @@ export function planWithFit(
 }
 
 /** What is missing before it is known whether a plan fits, a clause for each kind. */
-function describeGaps({ durations, links, looked }: PlanGaps, locale: Locale): string[] {
-  const text = textOf(planTexts, locale)
+function describeGaps({ durations, links, looked }: PlanGaps, { locale, text }: PlanWords): string[] {
   const joinNames = (all: readonly string[]): string =>
     all.length > maxNamed
       ? text.listAndMore(all.slice(0, maxNamed), all.length - maxNamed)

@@ -4,12 +4,12 @@ import type { BackPlan, BackPlanInput } from '../../../domain/schedule/back-plan
 import { findCriticalPath } from '../../../domain/schedule/float.js'
 import { createNetwork, type Network } from '../../../domain/schedule/network.js'
 import type { Ports } from '../../../ports.js'
-import { planTexts } from '../../../text/plan/index.js'
 import { textOf } from '../../../text/text-of.js'
 import { punctuation } from '../../../text/punctuation/index.js'
 import type { Milestone } from '../../../trackers/plan/milestones.js'
 import { type Result, openBook, type OpenBook } from '../../open-book.js'
 import { type Part, withoutNext } from '../../parts.js'
+import { loadPlanWords } from '../plan-words.js'
 import { findEngagement, type EngagementRows, backPlanOrderOf } from '../engagement-rows.js'
 import { planWithFit } from './plan-fit.js'
 import type { DoneStage, PlannedStage, PlanPreview } from './plan-preview.js'
@@ -34,8 +34,7 @@ export function previewPlan(
     book.value.contents,
     found.value.stages.flatMap(({ tasks }) => tasks),
   )
-  const locale = ports.ui.locale()
-  const text = textOf(planTexts, locale)
+  const { locale, text } = loadPlanWords(ports)
   const { list, sentences } = textOf(punctuation, locale)
   const people = [...new Set(overloads.map(({ person }) => person))]
   const message = [found.value.message, ...(people.length > 0 ? [text.overloaded(list(people))] : [])]
@@ -50,14 +49,14 @@ export const pendingPlan = (engagement: string): PendingKey => ({ kind: 'plan', 
 
 /** The proposal for an engagement of an open book. */
 export function proposalFor(
-  ports: Pick<Ports, 'store' | 'ui'>,
+  ports: Pick<Ports, 'library' | 'store' | 'ui'>,
   book: OpenBook,
   engagementRows: EngagementRows,
 ): Result<Omit<PlanPreview, 'overloads'>> {
   const order = backPlanOrderOf(book, engagementRows)
   if (!order.ok) return order
   const { today, delivery, bufferDays, start: planStart, milestones, calendar } = order.value
-  const { plan, fit } = planWithFit(order.value, ports.ui.locale(), order.value.looked)
+  const { plan, fit } = planWithFit(order.value, loadPlanWords(ports), order.value.looked)
   const net = createNetwork(milestones, calendar)
   // A row that has no id yet is planned under its line.
   const rows = new Map(

@@ -1,8 +1,6 @@
 import type { Day } from '../../../core/day.js'
-import type { Locale } from '../../../core/locale.js'
 import type { Ports } from '../../../ports.js'
-import { planTexts } from '../../../text/plan/index.js'
-import { textOf } from '../../../text/text-of.js'
+import { loadPlanWords, type PlanWords } from '../plan-words.js'
 import type { Change } from '../../../trackers/plan/changes.js'
 import type { Engagement } from '../../../trackers/plan/engagements.js'
 import { problemsOf, writeCommands } from '../../commands/command.js'
@@ -76,7 +74,7 @@ export function previewChange(
   const found = findRequestedChange(ports.store, bookResult.value, request.change)
   if (!found.ok) return found
   const { row, engagementRows, facts, moved, fixed, pending } = found.value
-  const locale = ports.ui.locale()
+  const words = loadPlanWords(ports)
   const daysIn = (table: string): MovedDay[] => moved.filter((day) => day.table === table)
   const overloads = findOverloads(bookResult.value.contents, moved)
   const { today } = bookResult.value.contents.situation
@@ -88,7 +86,7 @@ export function previewChange(
       ]
         // `approved` says that.
         .filter(({ code }) => code !== 'notApproved')
-        .map((problem) => describeMissing(problem, locale))
+        .map((problem) => describeMissing(problem, words))
   const value: ChangePreview = {
     change: row.id,
     content: row.content ?? '',
@@ -109,7 +107,7 @@ export function previewChange(
     budget: facts.budget ?? null,
     confirmed: facts.confirmation ? { version: facts.confirmation.version, on: facts.confirmation.on } : null,
     seen: seenIn(row, engagementRows.row),
-    message: describePreview(found.value, overloads, missing, locale),
+    message: describePreview(found.value, overloads, missing, words),
   }
   return { ok: true, value: withoutNext(value) }
 }
@@ -143,7 +141,7 @@ export function applyChange(
   if (!found.ok) return found
   const { row, engagementRows, moved, fixed, pending } = found.value
   if (isImplemented(row) && pending === null)
-    return { ok: true, value: alreadyAppliedReply(engagementRows.row, ports.ui.locale()) }
+    return { ok: true, value: alreadyAppliedReply(engagementRows.row, loadPlanWords(ports)) }
   const { overwrite = false } = request
   const overwrittenDays = fixed.filter(({ id }) =>
     typeof overwrite === 'boolean' ? overwrite : overwrite.includes(id),
@@ -177,7 +175,7 @@ export function applyChange(
       kept: unmovedCount,
       delivery: facts.delivery,
       sowVersion: facts.version ?? '',
-      message: describeApplied(row, engagementRows.row, facts, unmovedCount, ports.ui.locale()),
+      message: describeApplied(row, engagementRows.row, facts, unmovedCount, loadPlanWords(ports)),
     },
   }
 }
@@ -201,11 +199,11 @@ function writeApproved(
   }
 }
 
-const alreadyAppliedReply = ({ delivery, sowVersion }: Engagement, locale: Locale): ChangeApplied => ({
+const alreadyAppliedReply = ({ delivery, sowVersion }: Engagement, { text }: PlanWords): ChangeApplied => ({
   moved: 0,
   movedTasks: 0,
   kept: 0,
   delivery: delivery!,
   sowVersion: sowVersion ?? '',
-  message: textOf(planTexts, locale).changeDoneAlready,
+  message: text.changeDoneAlready,
 })

@@ -1,6 +1,4 @@
-import type { Locale } from '../../../core/locale.js'
 import type { Problem } from '../../../core/problem.js'
-import { planTexts } from '../../../text/plan/index.js'
 import { textOf } from '../../../text/text-of.js'
 import { punctuation } from '../../../text/punctuation/index.js'
 import type { Change } from '../../../trackers/plan/changes.js'
@@ -9,14 +7,15 @@ import { tableNamed } from '../../table-list.js'
 import { formatProblem } from '../../wording.js'
 import type { Overload } from '../back-plan/overload.js'
 import type { MovedDay } from '../back-plan/stage-tasks.js'
+import type { PlanWords } from '../plan-words.js'
 import { isApproved, isImplemented } from '../change-status.js'
 import type { ChangeFacts, RequestedChange } from './change-commands.js'
 
 /** A cell that only has to be filled in is said by its place alone. */
-export function describeMissing(problem: Problem, locale: Locale): string {
+export function describeMissing(problem: Problem, { locale, text }: PlanWords): string {
   if (problem.code !== 'neededFirst') return formatProblem(problem, locale)
   const { name, columns } = tableNamed(problem.table)
-  return textOf(planTexts, locale).cellAt(name[locale], problem.line, columns[problem.column]!.name[locale])
+  return text.cellAt(name[locale], problem.line, columns[problem.column]!.name[locale])
 }
 
 /** What a change would do, and what is missing before it may. */
@@ -24,9 +23,9 @@ export function describePreview(
   { row, engagementRows, facts, moved, fixed }: RequestedChange,
   overloads: readonly Overload[],
   missing: readonly string[],
-  locale: Locale,
+  words: PlanWords,
 ): string {
-  const text = textOf(planTexts, locale)
+  const { locale, text } = words
   if (isImplemented(row)) return text.changeDoneAlready
   const daysIn = (table: string): MovedDay[] => moved.filter((day) => day.table === table)
   const cost = row.impactCost ?? 0
@@ -36,7 +35,7 @@ export function describePreview(
     ...(fixed.length > 0 ? [text.daysStay(fixed.length)] : []),
     ...(facts.budget ? [text.budgetMoves(text.amount(facts.budget.from), text.amount(facts.budget.to))] : []),
     ...(cost !== 0 && engagementRows.row.budget === null ? [text.noBudget(text.amount(cost))] : []),
-    ...describeConfirmation(facts, locale),
+    ...describeConfirmation(facts, words),
     ...(overloads.length > 0
       ? [
           text.overloaded(
@@ -49,10 +48,8 @@ export function describePreview(
   ])
 }
 
-const describeConfirmation = ({ confirmation, version }: ChangeFacts, locale: Locale): string[] =>
-  confirmation && version !== null
-    ? [textOf(planTexts, locale).toConfirm(version, confirmation.version, confirmation.on)]
-    : []
+const describeConfirmation = ({ confirmation, version }: ChangeFacts, { text }: PlanWords): string[] =>
+  confirmation && version !== null ? [text.toConfirm(version, confirmation.version, confirmation.on)] : []
 
 /** What a change did. */
 export function describeApplied(
@@ -60,9 +57,9 @@ export function describeApplied(
   { budget }: Engagement,
   facts: ChangeFacts,
   fixedCount: number,
-  locale: Locale,
+  words: PlanWords,
 ): string {
-  const text = textOf(planTexts, locale)
+  const { locale, text } = words
   // A budget that somebody typed since an earlier run stopped was not changed.
   const isOwnBudget = facts.budget && [facts.budget.from, facts.budget.to].includes(budget ?? NaN)
   const amounts =
@@ -72,7 +69,7 @@ export function describeApplied(
     text.changeDone(facts.from, facts.delivery, facts.version),
     ...(amounts ? [text.budgetMoved(...amounts)] : []),
     ...(cost !== 0 && budget === null ? [text.noBudget(text.amount(cost))] : []),
-    ...describeConfirmation(facts, locale),
+    ...describeConfirmation(facts, words),
     ...(fixedCount > 0 ? [text.daysStayed(fixedCount)] : []),
   ])
 }

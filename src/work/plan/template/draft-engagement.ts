@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '../../../core/calendar.js'
 import type { Coverage } from '../../../core/evidence.js'
 import { type Day, plusDays, plusMonths } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
+import type { PlanWords } from '../plan-words.js'
 import type { BackPlan, BackPlanInput } from '../../../domain/schedule/back-plan.js'
 import { findDeliveryWorkday } from '../../../domain/schedule/buffer.js'
 import type { NetworkMilestone } from '../../../domain/schedule/network.js'
@@ -44,7 +45,7 @@ export interface DraftContext {
   readonly calendar: WorkingCalendar
   /** The language of the workbook, and of the person who asks. */
   readonly locale: Locale
-  readonly deskLocale: Locale
+  readonly words: PlanWords
   readonly roleAssignment: RoleAssignment
 }
 export interface Draft {
@@ -114,7 +115,7 @@ export function draftEngagement(
   const { name, client, owner, start, delivery } = request
   const milestones = milestonesOf(template, context.locale)
   const order: BackPlanInput = { milestones, calendar, today, bufferDays, delivery, start }
-  const { plan, fit } = planWithFit(order, context.deskLocale, allStagesExamined(milestones.length))
+  const { plan, fit } = planWithFit(order, context.words, allStagesExamined(milestones.length))
   const days = new Map(plan.proposals.map((each) => [each.id, { start: each.start, due: each.due }]))
   const spans = template.stages.map((_, index) => days.get(stageIdAt(index))!)
   return {

@@ -1,13 +1,12 @@
 import type { Day } from '../../../core/day.js'
-import type { Locale } from '../../../core/locale.js'
 import type { BookContents } from '../../../domain/book-contents.js'
 import { findDeliveryWorkday } from '../../../domain/schedule/buffer.js'
-import { planTexts } from '../../../text/plan/index.js'
 import { punctuation } from '../../../text/punctuation/index.js'
 import { textOf } from '../../../text/text-of.js'
 import type { OpenBook } from '../../open-book.js'
 import { allTables } from '../../table-list.js'
 import type { PlanFit } from '../back-plan/plan-fit.js'
+import type { PlanWords } from '../plan-words.js'
 import { countRows, type Targets } from './choose-targets.js'
 import { type Draft, type DraftedTracker, stageIdAt } from './draft-engagement.js'
 import { existingFit } from './existing-engagement.js'
@@ -57,13 +56,13 @@ export function createReply(
   { request, existing, client, person }: ResolvedRequest,
   draft: Draft,
   { needed, missing, doubtful, rows, total }: Targets,
-  deskLocale: Locale,
+  words: PlanWords,
 ): Omit<NewEngagementReply, 'id' | 'unfilled'> {
-  const text = textOf(planTexts, deskLocale)
+  const { locale, text } = words
   const name = existing?.name ?? sentName
-  const fit = existingFit(book, existing, draft.fit, deskLocale)
+  const fit = existingFit(book, existing, draft.fit, words)
   const names = (keys: readonly DraftedTracker[]): string =>
-    textOf(punctuation, deskLocale).list(keys.map((key) => allTables[key].name[deskLocale]))
+    textOf(punctuation, locale).list(keys.map((key) => allTables[key].name[locale]))
   const message = [
     ...(needed.length === 0
       ? [text.addedAlready(name)]
@@ -93,7 +92,7 @@ export function createReply(
     without: missing,
     leftOut: countRows(draft, missing),
     doubtful,
-    message: textOf(punctuation, deskLocale).sentences(message),
+    message: textOf(punctuation, locale).sentences(message),
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Locale } from '../../../core/locale.js'
 import type { Problem } from '../../../core/problem.js'
 import { createNameIndex, toNameKey } from '../../../domain/names.js'
 import { getParts } from '../../../domain/engagement-parts.js'
@@ -10,6 +9,7 @@ import { type Engagement, engagements as engagementTable } from '../../../tracke
 import { type PlanFit, planWithFit } from '../back-plan/plan-fit.js'
 import type { OpenBook } from '../../open-book.js'
 import { findEngagement, backPlanOrderOf } from '../engagement-rows.js'
+import type { PlanWords } from '../plan-words.js'
 import type { Draft, DraftedTracker, EngagementRequest } from './draft-engagement.js'
 
 /** Names in the request that several rows have: it would be unknown to which of them the new rows belong. */
@@ -51,13 +51,13 @@ export function existingFit(
   book: OpenBook,
   existing: Engagement | undefined,
   drafted: PlanFit,
-  locale: Locale,
+  words: PlanWords,
 ): PlanFit {
   if (!existing) return drafted
   const engagementResult = findEngagement(book, existing.id || (existing.name ?? ''))
   if (!engagementResult.ok || engagementResult.value.milestones.length === 0) return drafted
   const order = backPlanOrderOf(book, engagementResult.value)
-  return order.ok ? planWithFit(order.value, locale, order.value.looked).fit : drafted
+  return order.ok ? planWithFit(order.value, words, order.value.looked).fit : drafted
 }
 
 /** Whether a tracker has rows of the engagement already. */

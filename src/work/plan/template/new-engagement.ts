@@ -10,6 +10,7 @@ import type { OpenTable } from '../../tables.js'
 import { allTables, type TableKey } from '../../table-list.js'
 import { appendRows } from '../../refresh/append-rows.js'
 import { libraryOf } from '../library.js'
+import { loadPlanWords } from '../plan-words.js'
 import { addTrackers } from './add-trackers.js'
 import { adjustTemplate } from './adjust-template.js'
 import { chooseTargets } from './choose-targets.js'
@@ -57,7 +58,7 @@ export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<
   })
   const { contents } = bookResult.value
   const locale = ports.spreadsheet.locale()
-  const deskLocale = ports.ui.locale()
+  const words = loadPlanWords(ports)
   const { roles } = libraryOf(ports.library)
   const roleAssignment = assignRoles(contents, roles, locale)
   const { calendar, situation } = contents
@@ -65,7 +66,7 @@ export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<
     today: situation.today,
     calendar,
     locale,
-    deskLocale,
+    words,
     roleAssignment,
   })
   if (existing && hasOtherStages(bookResult.value, existing, draft))
@@ -74,8 +75,9 @@ export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<
   const addedId = dryRun ? '' : addRows(ports, targets.writable, draft, bookResult.value.tables)
   if (targets.total > 0 && !dryRun) refreshBook(ports)
   if (!dryRun) storeLastTemplate(ports.store, key)
-  const unfilled = request.owner === null ? unassignedRoles(template, roleAssignment, roles, deskLocale) : []
-  const reply = createReply(bookResult.value, sent, resolved.value, draft, targets, deskLocale)
+  const unfilled =
+    request.owner === null ? unassignedRoles(template, roleAssignment, roles, words.locale) : []
+  const reply = createReply(bookResult.value, sent, resolved.value, draft, targets, words)
   return { ok: true, value: { ...reply, id: existing?.id ?? addedId, unfilled } }
 }
 

@@ -3,9 +3,8 @@ import type { WorkingCalendar } from '../../../core/calendar.js'
 import { toNameKey } from '../../../domain/names.js'
 import { durationInWorkdays, sortInSheetOrder } from '../../../domain/schedule/network.js'
 import { isCancelled } from '../../../domain/status/openness.js'
-import type { Ports, Spreadsheet } from '../../../ports.js'
+import type { Ports } from '../../../ports.js'
 import { planTexts } from '../../../text/plan/index.js'
-import { textOf } from '../../../text/text-of.js'
 import type { Milestone } from '../../../trackers/plan/milestones.js'
 import type { Task } from '../../../trackers/plan/tasks.js'
 import { teamTemplates as table } from '../../../trackers/own/team-templates.js'
@@ -15,6 +14,8 @@ import { refreshBook } from '../../refresh/refresh.js'
 import { openSheet, type OpenTable } from '../../tables.js'
 import { appendRows } from '../../refresh/append-rows.js'
 import { type EngagementRows, findEngagement } from '../engagement-rows.js'
+import { loadText } from '../library.js'
+import { loadPlanWords } from '../plan-words.js'
 import { templateRows } from './templates.js'
 import { refuse } from '../../refuse.js'
 
@@ -71,10 +72,8 @@ export function saveAsTemplate(
   })
   if (stages.length === 0) return refuse('required', 'milestones', 'name', '')
   if (dryRun) return answer(stages.length, '')
-  const rows = stages.map((stage, index) =>
-    templateRow(ports.spreadsheet, stage, { name, bufferDays, index }),
-  )
-  const text = textOf(planTexts, ports.ui.locale())
+  const rows = stages.map((stage, index) => templateRow(ports, stage, { name, bufferDays, index }))
+  const { text } = loadPlanWords(ports)
   const existingRows = templateRows(ports).filter((row) => toNameKey(row.template ?? '') === toNameKey(name))
   if (existingRows.length > 0)
     return areSameStages(existingRows, rows)
@@ -104,17 +103,16 @@ function draftStages({ contents }: OpenBook, { milestones, tasks }: EngagementRo
 }
 
 function templateRow(
-  spreadsheet: Spreadsheet,
+  ports: Pick<Ports, 'library' | 'spreadsheet'>,
   { row, duration, tasks, role }: StageDraft,
   template: { readonly name: string; readonly bufferDays: number | null; readonly index: number },
 ): Record<string, Cell> {
-  const locale = spreadsheet.locale()
+  const locale = ports.spreadsheet.locale()
+  const { taskDays } = loadText(ports, planTexts, locale)
   const { durationDays, coCreation } = table.columns
-  const taskLines = tasks.map(({ first, last, title }) =>
-    textOf(planTexts, locale).taskDays(first, last, title),
-  )
+  const taskLines = tasks.map(({ first, last, title }) => taskDays(first, last, title))
   return {
-    id: spreadsheet.createId(table.prefix),
+    id: ports.spreadsheet.createId(table.prefix),
     template: template.name,
     order: template.index + 1,
     stage: row.name,

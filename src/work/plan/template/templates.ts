@@ -7,12 +7,11 @@ import type { Ports } from '../../../ports.js'
 import type { RoleKey } from '../../../templates/roles.js'
 import type { TemplateStage, StageTask, Template } from '../../../templates/template.js'
 import { planTexts } from '../../../text/plan/index.js'
-import { textOf } from '../../../text/text-of.js'
 import type { TeamTemplateRow } from '../../../trackers/own/team-templates.js'
 import { type Result, createBook } from '../../open-book.js'
 import { openSheet, openSheets, type OpenTable, openTable } from '../../tables.js'
 import { coreTables, type TableKey } from '../../table-list.js'
-import { libraryOf } from '../library.js'
+import { libraryOf, loadText } from '../library.js'
 import { templateChoiceOf, type TemplateChoice } from './template-choice.js'
 import { groupBy } from '../../../core/group-by.js'
 import { refuse } from '../../refuse.js'
@@ -65,8 +64,8 @@ function teamTemplates(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): Temp
     key: name,
     name: sameInBothLanguages(name),
     summary: {
-      en: textOf(planTexts, 'en').teamTemplate(rows.length),
-      'zh-CN': textOf(planTexts, 'zh-CN').teamTemplate(rows.length),
+      en: loadText(ports, planTexts, 'en').teamTemplate(rows.length),
+      'zh-CN': loadText(ports, planTexts, 'zh-CN').teamTemplate(rows.length),
     },
     trackers: coreTables,
     stages: stagesOf(rows),
