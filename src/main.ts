@@ -4,38 +4,33 @@
  */
 import * as v from 'valibot'
 import { ellipsize } from './core/text-length.js'
-import type { Localised } from './core/locale.js'
+import type { Locale, Localised } from './core/locale.js'
 import { hasNewerVersion } from './core/stored.js'
-import {
-  type Command,
-  type Endpoint,
-  entry,
-  type EntryName,
-  menu,
-  type Reply,
-  type Schedule,
-} from './entry.js'
+import { type Command, type Endpoint, entry, type EntryName, type Reply, type Schedule } from './entry.js'
 import { findInputFault } from './entry/input-fault.js'
+import { createMenuItems } from './entry/menu.js'
 import type { InputFault } from './core/input-fault.js'
 import { inputTexts } from './text/input/index.js'
 import { part } from './entry/schemas.js'
 import { googlePorts } from './google/index.js'
 import { googleUserInterface } from './google/user-interface.js'
 import { currentInstant } from './google/clock.js'
-import { fillDoneDates } from './google/fill-done-dates.js'
+import { tidyEdit } from './google/tidy-edit.js'
 import { deferredUserInterface } from './google/deferred-user-interface.js'
 import type { Ports, UserInterface } from './ports.js'
 import { commonTexts, type Text } from './text/common/index.js'
+import { menuTexts } from './text/menu/index.js'
 import { formatInEveryLanguage } from './text/runs/index.js'
 import { textOf } from './text/text-of.js'
 import { fittingPage, inParts } from './work/parts.js'
 import { aliasesFor } from './work/plan/library.js'
 import { recordEdit } from './work/run/record-edit.js'
-import { isReadByRuns, doneDateTableOf } from './work/tables.js'
+import { isReadByRuns, editedTable } from './work/tables.js'
 import { tableWithHeaders } from './work/worded-tables.js'
 import { isStoredView } from './work/views/stored-views.js'
 import { storeFailure } from './work/run/outage.js'
 import { writeFailure } from './work/views/refresh-views.js'
+import { unwrittenProblems } from './work/refresh/unwritten.js'
 import { updateWordings } from './work/update-wordings.js'
 import {
   headerNote,
@@ -61,25 +56,29 @@ const createPorts = (): Ports => {
   return ports
 }
 
-/**
- * Puts the menu there. Works before the user has authorised anything (AuthMode.NONE): asks only for the
- * language.
- */
-export function open(): void {
-  const ui = googleUserInterface()
-  const text = textOf(commonTexts, ui.locale())
-  ui.addMenu(
-    text.menuCaption,
-    menu.map((name) => (name === null ? null : { label: text[entry[name].label], entry: name })),
-  )
+/** The language of the menu: the person's choice, where it may be asked for. Whatever happens, there is a menu. */
+function menuLocale(authMode: unknown): Locale {
+  if (authMode !== undefined && String(authMode) !== 'NONE')
+    try {
+      return googleUserInterface(undefined, () => true).locale()
+    } catch (error) {
+      console.error(String(error))
+    }
+  return googleUserInterface().locale()
+}
+
+/** Puts the menu there. Works before the user has authorised anything (AuthMode.NONE). */
+export function open(event: { readonly authMode?: unknown } | undefined): void {
+  const text = textOf(menuTexts, menuLocale(event?.authMode))
+  googleUserInterface().addMenu(text.menuCaption, createMenuItems(text))
 }
 
 /**
  * The simple trigger of every edit. A person who types into a view gets a message at once, since the next run
- * rebuilds it; in a tracker that Milepost made, a status that becomes done gets its done date. Runs without
- * authorisation; what it cannot do there must not disturb the person who edits.
+ * rebuilds it; what is typed into a tracker that Milepost made is tidied. Runs without authorisation; what it
+ * cannot do there must not disturb the person who edits.
  */
-export function edited(event: { readonly range?: Parameters<typeof fillDoneDates>[0] } | undefined): void {
+export function edited(event: { readonly range?: Parameters<typeof tidyEdit>[0] } | undefined): void {
   const range = event?.range
   if (range === undefined) return
   const sheetName = range.getSheet().getName()
@@ -87,12 +86,17 @@ export function edited(event: { readonly range?: Parameters<typeof fillDoneDates
   const { store } = ports
   if (!isStoredView(store, sheetName)) {
     if (isReadByRuns(store, sheetName)) recordEdit(store, String(currentInstant()))
-    const table = doneDateTableOf(store, sheetName)
-    if (table !== undefined)
-      fillDoneDates(range, table, () => ports.clock.now().day, aliasesFor(ports.library))
+    const edited = editedTable(store, sheetName)
+    if (edited !== undefined)
+      tidyEdit(range, {
+        ...edited,
+        today: () => ports.clock.now().day,
+        locale: () => ports.spreadsheet.locale(),
+        askAliases: aliasesFor(ports.library),
+      })
     return
   }
-  const ui = googleUserInterface()
+  const { ui } = ports
   const text = textOf(commonTexts, ui.locale())
   ui.toast(text.typedIntoView(sheetName), text.product)
 }
@@ -210,7 +214,8 @@ function runEntry(current: Call, input: unknown, parsedInput: unknown): Reply<un
   ports.store.keepNotes()
   showPending()
   // In a clock trigger's run there is no person to see it: it says the same in the run log.
-  const unwritten = called.kind === 'schedule' ? [] : formatUnwritten(ports.cells, ports.ui.locale())
+  const isSeen = called.kind !== 'schedule' && unwrittenProblems(ports.cells).length > 0
+  const unwritten = isSeen ? formatUnwritten(ports.cells, ports.ui.locale()) : []
   if (unwritten.length > 0) direct.toast(ellipsize(unwritten.join(' '), maxMessageLength), text().product)
   if (result.ok) return { ok: true, value: result.value }
   // A trigger's reply is seen by no person: its owner gets Google's email, others see the dashboard.

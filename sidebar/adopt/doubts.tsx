@@ -1,20 +1,36 @@
-import { useId } from 'preact/hooks'
+import { ChoiceLine } from '../parts/choice-line.js'
 import { YesNoLine } from './yes-no-line.js'
 import type { ChosenColumns, ColumnProps, DoubtProps } from './dialog-types.js'
 
-/** The fields in doubt, each a question with its reason; nothing where none is. */
+/** The fields and lines in doubt, each a question with its reason; nothing where none is. */
 export function Doubts(props: ColumnProps) {
   const { sheet, data, text } = props
-  if (sheet.unsure.length === 0) return null
+  const { unsure, doubtfulLines } = sheet
+  const count = unsure.length + doubtfulLines.length
+  if (count === 0) return null
   return (
     <table class="rows">
-      <caption>{text.doubtsTitle(sheet.unsure.length)}</caption>
+      <caption>{text.doubtsTitle(count)}</caption>
       <tbody>
-        {sheet.unsure.map((doubt) => {
-          const name = data.fields.find(({ field }) => field === doubt.field)?.name ?? doubt.field
-          const Line = doubt.reason === 'turnedDays' || doubt.reason === 'dayAbove' ? YesNoLine : DoubtLine
-          return <Line key={`${doubt.field} ${doubt.reason}`} {...props} doubt={doubt} name={name} />
+        {unsure.map((doubt) => {
+          const { field, reason, why } = doubt
+          const name = data.fields.find((each) => each.field === field)?.name ?? field
+          const key = `${field} ${reason}`
+          if (reason !== 'turnedDays' && reason !== 'dayAbove')
+            return <DoubtLine key={key} {...props} doubt={doubt} name={name} />
+          const kind = reason === 'turnedDays' ? 'turned' : 'dayAbove'
+          return <YesNoLine key={key} {...props} kind={kind} about={field} name={name} why={why} />
         })}
+        {doubtfulLines.map(({ key, from, to, why }) => (
+          <YesNoLine
+            key={key}
+            {...props}
+            kind="workLines"
+            about={key}
+            name={text.linesInDoubt(from, to)}
+            why={why}
+          />
+        ))}
       </tbody>
     </table>
   )
@@ -22,7 +38,6 @@ export function Doubts(props: ColumnProps) {
 
 /** One field in doubt, and the columns it may be. */
 function DoubtLine({ doubt, name, data, chosen, choose, disabled, text }: DoubtProps) {
-  const id = useId()
   const { field, candidates, why } = doubt
   const isOpen = !(field in chosen)
   // The likely columns of a field come first.
@@ -31,31 +46,22 @@ function DoubtLine({ doubt, name, data, chosen, choose, disabled, text }: DoubtP
     ...data.columns.filter(({ column }) => !candidates.includes(column)),
   ]
   return (
-    <tr class={isOpen ? 'unsettled' : undefined}>
-      <th scope="row">
-        <label for={id}>{name}</label>
-      </th>
-      <td>
-        <select
-          id={id}
-          value={isOpen ? '?' : (chosen[field] ?? '')}
-          disabled={disabled}
-          aria-describedby={`${id}-why`}
-          onChange={(event) => choose(assignColumn(chosen, field, event.currentTarget.value || null))}
-        >
-          {isOpen && <option value="?">{text.choose}</option>}
-          <option value="">{text.noColumn}</option>
-          {columns.map(({ column, header, sample }) => (
-            <option key={column} value={column}>
-              {text.columnNamed(column, header, sample)}
-            </option>
-          ))}
-        </select>
-        <p id={`${id}-why`} class="hint">
-          {why}
-        </p>
-      </td>
-    </tr>
+    <ChoiceLine
+      name={name}
+      value={isOpen ? '?' : (chosen[field] ?? '')}
+      isOpen={isOpen}
+      why={why}
+      choose={(letters) => choose(assignColumn(chosen, field, letters || null))}
+      disabled={disabled}
+    >
+      {isOpen && <option value="?">{text.choose}</option>}
+      <option value="">{text.noColumn}</option>
+      {columns.map(({ column, header, sample }) => (
+        <option key={column} value={column}>
+          {text.columnNamed(column, header, sample)}
+        </option>
+      ))}
+    </ChoiceLine>
   )
 }
 

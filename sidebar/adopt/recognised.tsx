@@ -1,5 +1,5 @@
 import { lengthFor } from '../day.js'
-import { StatusSign } from '../parts/icons.js'
+import { StatusSign } from '../parts/icons/signs.js'
 import type { AdoptText, RecognisedSheet } from './dialog-types.js'
 
 /** So many late rows, and so many problems, are shown; the rest are counted. */
@@ -36,7 +36,8 @@ interface NoticedProps {
 export function Noticed({ sheet, today, text }: NoticedProps) {
   const { late, lateCount, problems, problemKinds, problemCount } = sheet
   const leftOut = sheet.lines.filter(
-    ({ from, taken, reason }) => !taken && reason !== 'blank' && from > sheet.headerRow,
+    ({ from, taken, reason }) =>
+      !taken && reason !== 'blank' && reason !== 'doubtful' && from > sheet.headerRow,
   )
   return (
     <>

@@ -2,19 +2,20 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Loading, FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
-import { RefreshIcon, StatusSign } from '../parts/icons.js'
+import { RefreshIcon } from '../parts/icons/icons.js'
+import { StatusSign } from '../parts/icons/signs.js'
 import { useWords } from '../parts/language.js'
 import { todayTexts } from '../text/today/index.js'
 import { Filter } from './filter.js'
 import { Foot } from './foot.js'
 import { Groups } from './groups.js'
-import { NoTrackers } from './no-trackers.js'
+import { NoTrackers } from '../parts/no-trackers.js'
 import { NothingLate } from './nothing-late.js'
 import { type OverviewReading, useOverview } from './overview-reading.js'
 import { Picker } from './picker.js'
 import { Problems } from './problems.js'
 import type { Overview, TodayText } from './today-data.js'
-import { Why } from './why.js'
+import { Why } from '../parts/why.js'
 
 /** The sidebar: what is late or near on one tracker, by owner, and the way to each row. */
 export function Today() {
@@ -61,7 +62,7 @@ export function Today() {
         reminders={overview.reminders}
         status={task.waiting ? text.loading : list.status}
         text={text}
-        preview={() => open('previewLetters')}
+        open={open}
       />
     </main>
   )

@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.js'
 import type { Ports } from '../ports.js'
 import { createNameIndexes, type BookContents, type TrackerRows } from '../domain/book-contents.js'
+import { withNearestChoices } from '../domain/nearest-choice.js'
 import { findAmbiguousReferences, findUnknownReferences } from '../domain/references.js'
 import { createCalendar, defaultSettings, readSettings } from '../domain/settings.js'
 import { findLongPast } from '../domain/status/long-past.js'
@@ -32,6 +33,8 @@ export interface Search {
   readonly searchesAll?: boolean
   /** Whether any tracker is enough, as where only a list of risks was adopted. */
   readonly needsNoCore?: boolean
+  /** Tables that are not read though they are there. */
+  readonly leavesOut?: readonly TableKey[]
 }
 
 /**
@@ -43,6 +46,7 @@ export interface Search {
 export function openBook(ports: Ports, how: Search = {}): Result<OpenBook> {
   const tables = new Map<TableKey, OpenTable>()
   for (const [key, sheet] of openSheets(ports, how)) {
+    if (how.leavesOut?.includes(key)) continue
     const isShort =
       how.searchesAll === false &&
       (key === 'settings' || (key === 'letters' && !isExpected(ports.sheets, key)))
@@ -99,9 +103,10 @@ const missingSettingsProblems = (setUp: readonly string[], tables: OpenBook['tab
     : []
 
 function contentsOf(
-  ports: Pick<Ports, 'clock' | 'store'>,
+  ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   tables: ReadonlyMap<TableKey, OpenTable>,
 ): BookContents {
+  const locale = ports.spreadsheet.locale()
   const rowsOf = (key: keyof Trackers): readonly unknown[] => tables.get(key)?.reading.rows ?? []
   const rows = Object.fromEntries(trackerKeys.map((key) => [key, rowsOf(key)])) as unknown as TrackerRows
   const settingsTable = tables.get('settings') as
@@ -137,7 +142,9 @@ function contentsOf(
         found: '',
       })),
       ...missingSettingsProblems(setUp, tables),
-      ...[...tables.values()].flatMap(({ reading }) => reading.problems),
+      ...[...tables.values()].flatMap(({ table, reading }) =>
+        withNearestChoices(table, reading.problems, locale),
+      ),
       ...chosen.problems,
       ...findUnknownReferences(namedRows),
       ...findAmbiguousReferences(namedRows),

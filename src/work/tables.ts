@@ -28,11 +28,15 @@ import { tableWithHeaders } from './worded-tables.js'
 /** Tables whose rows get a done date when their status becomes done. */
 const doneDateTables: readonly TableKey[] = trackersWith(({ stampsDone }) => stampsDone)
 
-/** The table whose sheet has that name, where it gets done dates: not in a sheet that a team brought along. */
-export function doneDateTableOf(store: Store, sheetName: string): Table | undefined {
-  const seen = readByTable(store, stored.sheets)
-  const key = doneDateTables.find((each) => seen.get(each) === sheetName)
-  return key === undefined || readStored(store, stored.headers, key) !== null ? undefined : tableNamed(key)
+/** The table that Milepost made in the sheet of that name; none in a sheet that a team brought along. */
+export function editedTable(
+  store: Store,
+  sheetName: string,
+): { readonly table: Table; readonly stampsDone: boolean } | undefined {
+  const [key] = [...readByTable(store, stored.sheets)].find(([, name]) => name === sheetName) ?? []
+  if (key === undefined || readStored(store, stored.headers, key) !== null) return undefined
+  const table = tableNamed(key)
+  return table.isLog ? undefined : { table, stampsDone: doneDateTables.includes(key as TableKey) }
 }
 
 /** Whether runs read the sheet of that name. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bounds, findBreaches } from './bounds.js'
 import { judgeSheets } from './score/judge-sheets.js'
-import { describeSheet, formatReport } from './score/report.js'
+import { describeSheet, formatReport, refuseExamples } from './score/report.js'
 import { summarize } from './score/tally.js'
 import { halves } from './words/word-list.js'
 
@@ -12,12 +12,21 @@ describe.each(halves)('sheets of the half “%s”', (half) => {
   })
 })
 
-test('no sheet of the third part is shown, so that no rule is written for it', () => {
-  const scored = judgeSheets('sample', 'fresh', 40)
+test('no sheet of the part “unseen” is shown, so that no rule is written for it', () => {
+  const scored = judgeSheets('sample', 'unseen', 40)
   expect(formatReport(scored, 6).includes('--- seed')).toBe(false)
   const cells = scored[0]!.sheet.grid.flat().filter((cell) => typeof cell === 'string' && cell.length > 3)
   expect(cells.some((cell) => describeSheet(scored[0]!).includes(String(cell)))).toBe(false)
-  expect(formatReport(judgeSheets('sample', 'held', 40), 6)).toContain('--- seed')
+  expect(refuseExamples('unseen', 6)).toContain('not shown')
+})
+
+test.each(['fit', 'held', 'fresh'] as const)('sheets of the part “%s” are shown', (half) => {
+  expect(formatReport(judgeSheets('sample', half, 40), 6)).toContain('--- seed')
+  expect(refuseExamples(half, 6)).toBe(null)
+})
+
+test('a part that is not shown can be judged without examples', () => {
+  expect(refuseExamples('unseen', 0)).toBe(null)
 })
 
 test('a figure that is worse than its bound is named', () => {

@@ -111,19 +111,25 @@ const listPlanDirt = ({ dayStyle, percentStyle, columns, hasTicks, items, habits
   ),
 ]
 
+/** Work has two owners or two dates; a review of a risk, or a next call, has one. The first parts have them in all families. */
+const canHaveRival = ({ half }: MakeContext, family: Family): boolean =>
+  half !== 'unseen' || ['tasks', 'milestones', 'engagements', 'issues'].includes(family)
+
 /** One table with what people write around it. */
 function makeTracker(context: MakeContext, canvas: Canvas): Made {
   const { random } = context
   const family = pickWeighted(random, families)
   const form = pickForm(context, family)
   let columns = form.planColumns?.(context) ?? planColumns(context, family)
-  if (form.planColumns === undefined && random.chance(0.07)) columns = addRival(context, columns)
+  if (form.planColumns === undefined && random.chance(0.07) && canHaveRival(context, family))
+    columns = addRival(context, columns)
   const headers = pickHeaderStyle(context, family)
   if (!form.hasOwnHeaders) columns = columns.map((column) => ({ ...column, header: headers.write(column) }))
-  const plan = planTable(context, family, columns)
+  const planned = planTable(context, family, columns)
+  const plan = form.adapt?.(planned) ?? planned
   const above = writeAbove(context, canvas, family)
   const place: Place = { line: above.line, column: random.chance(0.12) ? 2 : 1 }
-  const laid = form.lay(context, canvas, plan, place)
+  const laid = { ...form.lay(context, canvas, plan, place), showsDone: form.showsDone === true }
   const beside = form.isWide ? [] : writeBeside(context, canvas, { plan, place })
   const below = writeBelow(context, canvas, { plan, place })
   const truth = createTableTruth(context, plan, laid)
@@ -138,7 +144,13 @@ function makeTracker(context: MakeContext, canvas: Canvas): Made {
       ...listPlanDirt(plan),
       ...(place.column > 1 ? ['blank first column'] : []),
     ],
-    tables: [{ ...truth, mayAsk: [...truth.mayAsk, ...(form.mayAsk ?? [])] }],
+    tables: [
+      {
+        ...truth,
+        trackers: form.trackers ?? truth.trackers,
+        mayAsk: [...truth.mayAsk, ...(form.mayAsk ?? [])],
+      },
+    ],
   }
 }
 

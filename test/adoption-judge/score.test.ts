@@ -63,6 +63,21 @@ describe('a score', () => {
   test('is wrongly asked where nothing was in doubt', () => {
     expect(scoreWith(({ columns }) => ({ asked: { owner: [columns['owner']!] } }))).toBe('asked wrongly')
   })
+  test('is wrongly asked where work is asked about, alone or with a line that is none', () => {
+    const ask = (lines: readonly number[]) =>
+      scoreWith(({ rows }) => ({
+        askedLines: [[...lines, rows[0]!]],
+        rows: rows.slice(1),
+        late: only(plain).late.filter((line) => line !== rows[0]),
+      }))
+    expect(ask([])).toBe('asked wrongly')
+    expect(ask([only(plain).headerRows[0]!])).toBe('asked wrongly')
+  })
+  test('is rightly asked about a line that is no work but has a title, and wrongly about a blank one', () => {
+    const [line] = only(plain).headerRows
+    expect(scoreWith(() => ({ askedLines: [[line!]] }))).toBe('asked rightly')
+    expect(scoreWith(() => ({ askedLines: [[plain.grid.length + 1]] }))).toBe('asked wrongly')
+  })
   test('is asked where the right tracker is among those proposed', () => {
     const asked = scoreWith(({ tracker }) => ({ tracker: 'retrospectives', otherTrackers: [tracker] }))
     expect(asked).toBe(only(plain).mayAsk.includes('title') ? 'asked rightly' : 'asked wrongly')
@@ -73,6 +88,22 @@ describe('a score', () => {
     expect(scoreWith(() => ({}), rival)).toBe('asked rightly')
     const turned = find((sheet) => only(sheet).datesInDoubt === 'turned')
     expect(scoreWith(() => ({ asked: {}, reported: new Set() }), turned)).toBe('wrong in silence')
+  })
+  test('takes a column that is right as well, and a question between the two', () => {
+    const sheet = generateSheets('unseen').find(({ truth }) => {
+      const [table] = truth.tables
+      return table?.alsoRight['due'] !== undefined && 'due' in table.columns && table.datesInDoubt === null
+    })!
+    const { columns, alsoRight } = only(sheet)
+    const [other] = alsoRight['due']!
+    const read = (due: number) => () => ({ columns: { ...columns, due } })
+    const late = { late: only(sheet).work }
+    expect(scoreWith(read(columns['due']!), sheet)).toBe('right')
+    expect(scoreWith(read(other!), sheet)).toBe('right')
+    expect(scoreWith(() => ({ ...read(other!)(), ...late }), sheet)).toBe('right')
+    expect(scoreWith(() => ({ ...read(columns['due']!)(), ...late }), sheet)).toBe('wrong in silence')
+    expect(scoreWith(() => ({ asked: { due: [columns['due']!, other!] } }), sheet)).toBe('asked rightly')
+    expect(scoreWith(read(columns['title']!), sheet)).toBe('wrong in silence')
   })
   test('counts a second table that is not found', () => {
     const two = find(({ truth }) => truth.tables.length === 2)

@@ -22,6 +22,9 @@ const session = createTeamSession({
   risks: [{ engagement: 'Site', description: 'Rain', probability: 3, impact: 3 }],
 })
 session.setNow({ day: '2026-03-31', time: '09:00' })
+// Ours only warn since 0.9.0; one of the team's own, or of a former version, refuses.
+for (const { validations } of session.workbook.sheets)
+  for (const rule of validations) (rule as { allowInvalid: boolean }).allowInvalid = false
 const start = session.checkpoint()
 const filled = ['tasks', 'milestones', 'engagements', 'clients', 'people', 'changes', 'risks'] as const
 

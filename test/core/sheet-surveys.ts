@@ -25,6 +25,7 @@ export const createForeignSurvey = (
   protectedColumns: [],
   isProtected: false,
   strayed: [],
+  refusing: [],
 })
 
 /** What a survey finds once the changes are carried out: the plainest workbook there is. */

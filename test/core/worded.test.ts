@@ -58,6 +58,7 @@ const createSurvey = (cells: SheetSurvey['cells'], over: Partial<SheetSurvey> = 
   protectedColumns: [],
   isProtected: false,
   strayed: [],
+  refusing: [],
   ...over,
 })
 const changesOf = (survey: SheetSurvey, kind: string): unknown[] =>

@@ -30,11 +30,13 @@ export function planValidation(
   const isOurs = derived || survey.strayed.includes(column)
   // A validation of the user's own on a column in which they type is what the user wants; ours returns where
   // there is none, unless it would refuse what people typed there.
+  // Former versions refused all that did not fit; now only numbers that are none.
+  const isStricter = validation.kind !== 'number' && survey.refusing.includes(column)
   const change = isOurs
-    ? survey.strayed.includes(column) || !isDeepEqual(current, validation)
+    ? survey.strayed.includes(column) || isStricter || !isDeepEqual(current, validation)
     : current.kind !== 'foreign' &&
       validation.kind !== 'none' &&
-      !isSameValidation(current, validation) &&
+      (isStricter || !isSameValidation(current, validation)) &&
       (current.kind !== 'none' ||
         survey.cells
           .slice(headerLine)

@@ -38,14 +38,13 @@ export function surveySheet(
   const lastColumn = Math.max(1, knownColumn ?? sheet.getLastColumn())
   const line = Math.max(1, byHeader.headerLine)
   const lastLine = sheet.getMaxRows()
+  const ownRules =
+    table.hasOwnWords || lastLine <= line
+      ? []
+      : sheet.getRange(line + 1, 1, 1, lastColumn).getDataValidations()[0]!
   const validations = table.hasOwnWords
     ? surveyTeamValidations(sheet, [...byHeader.columns.values()], line + 1, lastLine, isTheirs, tableOf)
-    : lastLine > line
-      ? sheet
-          .getRange(line + 1, 1, 1, lastColumn)
-          .getDataValidations()[0]!
-          .map((validation) => validationOf(validation, tableOf))
-      : []
+    : ownRules.map((rule) => validationOf(rule, tableOf))
   const { marked, marks } = readMarks(sheet, table, byHeader, exact)
   return {
     marked,
@@ -56,6 +55,7 @@ export function surveySheet(
     frozenLines: sheet.getFrozenRows(),
     frozenColumns: table.hasOwnWords ? sheet.getFrozenColumns() : 0,
     validations,
+    refusing: ownRules.flatMap((rule, index) => (rule && !rule.getAllowInvalid() ? [index + 1] : [])),
     rules: sheet
       .getConditionalFormatRules()
       .map((rule) => (isTheirs ? { foreign: true } : surveyRule(rule, form))),

@@ -16,16 +16,14 @@ export interface ValidationContext {
 }
 
 /**
- * Google's rule for a validation. A choice or a date that is none is refused with words; a new name may be
- * typed.
+ * Google's rule for a validation. What does not fit is marked and stays, since Milepost reads other words for a choice
+ * and days that are text, and lists all else with its cell; only a number that is none is refused.
  */
 export function validationRule(validation: Validation, context: ValidationContext): Rule | null {
   if (validation.kind === 'none') return null
   const builder = SpreadsheetApp.newDataValidation()
     .setHelpText(context.helpFor(validation))
-    .setAllowInvalid(
-      validation.kind === 'rowOf' || (validation.kind === 'oneOf' && validation.isOpen === true),
-    )
+    .setAllowInvalid(validation.kind !== 'number')
   switch (validation.kind) {
     case 'oneOf':
       return builder.requireValueInList([...validation.labels], true).build()

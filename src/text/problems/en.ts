@@ -21,16 +21,17 @@ export const en: ProblemText = {
       ? `${p.tableName}, row ${p.line}, ${p.columnName}`
       : `${p.tableName}${p.columnName ? `, ${p.columnName}` : ''}`,
   byCode: {
-    missingTable: (p) => `The sheet ${p.tableName} is missing. Run “Set up or repair the trackers”.`,
+    missingTable: (p) => `The sheet ${p.tableName} is missing. Run “More → Set up or repair the trackers”.`,
     goneTable: (p) =>
-      `The sheet ${p.tableName} was here but can’t be found or read now, so nothing in it was checked. Undo the deletion (File → Version history), or run “Set up or repair the trackers”.`,
+      `The sheet ${p.tableName} was here but can’t be found or read now, so nothing in it was checked. Undo the deletion (File → Version history), or run “More → Set up or repair the trackers”.`,
     missingColumn: (p) =>
-      `${p.tableName} has no column ${p.columnName}. Add that header, or run “Set up or repair the trackers”.`,
+      `${p.tableName} has no column ${p.columnName}. Add that header, or run “More → Set up or repair the trackers”.`,
     doubtfulColumn: (p) =>
       `${p.tableName}: more than one column could be ${p.columnName} (${p.found}). Rename the others; until then nothing is written there.`,
     required: (_, where) => `${where}: this cell is empty. Please fill it in.`,
     notADay: (p, where) => `${where}: “${p.found}” is not a date. Please enter one such as 2026-03-31.`,
-    notAChoice: (p, where) => `${where}: “${p.found}” is not in the list. Please choose from the list.`,
+    notAChoice: (p, where) =>
+      `${where}: “${p.found}” is not in the list.${p.nearest === undefined ? '' : ` Did you mean “${p.nearest}”?`} Please choose from the list.`,
     unknownWord: (p, where) =>
       `${where}: what “${p.found}” means isn’t known yet${p.column === 'status' ? ', so the row counts as open' : ''}. Choose its meaning in the Milepost sidebar.`,
     notANumber: (p, where) => `${where}: “${p.found}” is not a number.`,
@@ -46,6 +47,7 @@ export const en: ProblemText = {
     typedIntoView: (_, where) =>
       `${where}: this sheet is rebuilt by Milepost; what you type here is lost. Please type in the trackers.`,
     rowGone: () => 'This row is gone. Please refresh the list.',
+    rowsMoved: (p) => `The rows of ${p.tableName} were being moved just now. Please try again.`,
     unknownReader: (p) =>
       `${p.found} isn’t among the people who get these emails. Please reload the preview.`,
     unknownYear: (p) =>
@@ -57,17 +59,22 @@ export const en: ProblemText = {
     notApproved: (p) =>
       `“${p.found}” is not approved yet. Set its decision to Approved first. Until then no date moves.`,
     neededFirst: (p, where) => `${where}: please fill this in first. “${p.found}” can’t go ahead without it.`,
-    changedSince: (p, where) =>
-      `${where}: this has changed and is now ${p.found === '' ? 'empty' : `“${p.found}”`}. Please look again.`,
+    changedSince: (p, where) => {
+      const quoted = (text: string): string => (text === '' ? 'empty' : `“${text}”`)
+      return p.expected === undefined
+        ? `${where}: this has changed and is now ${quoted(p.found)}. Please look again.`
+        : `${where}: someone changed this from ${quoted(p.expected)} to ${quoted(p.found)}. Please look again.`
+    },
     derivedColumn: (_, where) => `${where}: Milepost fills this in, so you can’t change it.`,
+    formulaCell: (_, where) => `${where}: a formula fills this in. Please change the formula in the sheet.`,
     nameTaken: (p) => `“${p.found}” is taken. Please choose another name.`,
     writeRefused: (p) =>
-      `${p.tableName}: ${p.found} (${p.columnName}) doesn’t accept what Milepost writes there because of a protection or another cell’s data validation. Choose “Set up or repair the trackers”.`,
+      `${p.tableName}: ${p.found} (${p.columnName}) doesn’t accept what Milepost writes there because of a protection or another cell’s data validation. Choose “More → Set up or repair the trackers”.`,
     writeLate: (p) =>
-      `Something Milepost wrote was refused: ${p.found} Choose “Set up or repair the trackers”.`,
+      `Something Milepost wrote was refused: ${p.found} Choose “More → Set up or repair the trackers”.`,
     outOfTime: (p) => `This run ran out of time. Left for the next run: ${p.found || p.tableName}.`,
     claimLost: (p) =>
-      `Milepost couldn’t check what it wrote in ${p.tableName}. The next run tries again. If this message returns, choose “Set up or repair the trackers”.`,
+      `Milepost couldn’t check what it wrote in ${p.tableName}. The next run tries again. If this message returns, choose “More → Set up or repair the trackers”.`,
     cannotAdopt: (p) => p.found,
     sheetTaken: (p) =>
       `There’s already a sheet “${p.found}”, but none of its headers belong to ${p.tableName}, so it wasn’t changed. Rename that sheet and try again.`,

@@ -11,15 +11,17 @@ export const zhCN: ProblemText = {
       ? `“${p.tableName}”第 ${p.line} 行“${p.columnName}”`
       : `“${p.tableName}”${p.columnName ? `“${p.columnName}”列` : ''}`,
   byCode: {
-    missingTable: (p) => `缺少工作表“${p.tableName}”，请运行“创建或修复跟踪表”。`,
+    missingTable: (p) => `缺少工作表“${p.tableName}”，请运行“更多 → 创建或修复跟踪表”。`,
     goneTable: (p) =>
-      `“${p.tableName}”表原来在这里，现在找不到或无法识别，其中的内容没有检查。请从“文件 → 版本记录”恢复，或运行“创建或修复跟踪表”。`,
-    missingColumn: (p) => `“${p.tableName}”缺少“${p.columnName}”列，请补上该表头，或运行“创建或修复跟踪表”。`,
+      `“${p.tableName}”表原来在这里，现在找不到或无法识别，其中的内容没有检查。请从“文件 → 版本记录”恢复，或运行“更多 → 创建或修复跟踪表”。`,
+    missingColumn: (p) =>
+      `“${p.tableName}”缺少“${p.columnName}”列，请补上该表头，或运行“更多 → 创建或修复跟踪表”。`,
     doubtfulColumn: (p) =>
       `“${p.tableName}”中有多列可能是“${p.columnName}”（${p.found}）。请给其余的列改名；在此之前不会改动此表。`,
     required: (_, where) => `${where}为空，请填写。`,
     notADay: (p, where) => `${where}：“${p.found}”不是日期，请输入如 2026-03-31 的日期。`,
-    notAChoice: (p, where) => `${where}：“${p.found}”不在选项中，请从列表中选择。`,
+    notAChoice: (p, where) =>
+      `${where}：“${p.found}”不在选项中，${p.nearest === undefined ? '' : `是否应为“${p.nearest}”？`}请从列表中选择。`,
     unknownWord: (p, where) =>
       `${where}：还不清楚“${p.found}”的含义${p.column === 'status' ? '，此行按未完成处理' : ''}。请在侧边栏中选择它的含义。`,
     notANumber: (p, where) => `${where}：“${p.found}”不是数字。`,
@@ -33,22 +35,28 @@ export const zhCN: ProblemText = {
     duplicateId: (_, where) => `${where}：此行为复制所得，已分配新的编号。`,
     typedIntoView: (_, where) => `${where}：此表由客户进度重建，在此输入的内容会丢失，请在跟踪表中填写。`,
     rowGone: () => '此行已不存在，请刷新列表。',
+    rowsMoved: (p) => `“${p.tableName}”的行刚刚被移动，请再试一次。`,
     unknownReader: (p) => `${p.found} 不在收件人中，请重新打开预览。`,
     unknownYear: (p) => `“工作日历”没有 ${p.found} 年的节假日，目前只按周末休息计算，请补充。`,
     waitsInCircle: (p) => `以下阶段互为前置，无法排期：${p.found}。请去掉其中一个依赖。`,
     baselineExists: (p) => `已有基准（交付日期 ${p.found}）。重设基准必须说明原因，请填写。`,
     notApproved: (p) => `“${p.found}”尚未批准。请先将评审结论设为“批准”；在此之前日期不会变动。`,
     neededFirst: (p, where) => `${where}：请先填写，“${p.found}”才能继续。`,
-    changedSince: (p, where) =>
-      `${where}：此处刚被改动，现在${p.found === '' ? '为空' : `是“${p.found}”`}，请重新查看。`,
+    changedSince: (p, where) => {
+      const quoted = (text: string): string => (text === '' ? '空白' : `“${text}”`)
+      return p.expected === undefined
+        ? `${where}：此处刚被改动，现在${p.found === '' ? '为空' : `是“${p.found}”`}，请重新查看。`
+        : `${where}：此处已被他人从${quoted(p.expected)}改为${quoted(p.found)}，请重新查看。`
+    },
     derivedColumn: (_, where) => `${where}：此列由客户进度计算，不能填写。`,
+    formulaCell: (_, where) => `${where}：此单元格由公式计算，请在表格中修改公式。`,
     nameTaken: (p) => `名称“${p.found}”已被使用，请换一个名称。`,
     writeRefused: (p) =>
-      `“${p.tableName}”的 ${p.found}（${p.columnName}）受到保护，或带有其他单元格的数据验证，无法填写。请选择“创建或修复跟踪表”。`,
-    writeLate: (p) => `有内容未能填入：${p.found} 请选择“创建或修复跟踪表”。`,
+      `“${p.tableName}”的 ${p.found}（${p.columnName}）受到保护，或带有其他单元格的数据验证，无法填写。请选择“更多 → 创建或修复跟踪表”。`,
+    writeLate: (p) => `有内容未能填入：${p.found} 请选择“更多 → 创建或修复跟踪表”。`,
     outOfTime: (p) => `本次运行时间不够，留待下次运行：${p.found || p.tableName}。`,
     claimLost: (p) =>
-      `无法核对刚填入“${p.tableName}”的内容。下次运行会重试；如仍然如此，请选择“创建或修复跟踪表”。`,
+      `无法核对刚填入“${p.tableName}”的内容。下次运行会重试；如仍然如此，请选择“更多 → 创建或修复跟踪表”。`,
     cannotAdopt: (p) => p.found,
     sheetTaken: (p) =>
       `已有名为“${p.found}”的工作表，但其中没有“${p.tableName}”的任何表头，因此未作改动。请先将它改名，然后重试。`,

@@ -156,12 +156,12 @@ function describeSource(
   { table, tracker }: { readonly table?: number | null | undefined; readonly tracker: TrackerKey | null },
   context: AdoptionContext,
 ): Pick<SheetData, 'found' | 'summary' | 'copyBecause' | 'columns' | 'choices' | 'firstLines' | 'tables'> {
-  const { text, userLocale } = context
+  const { text } = context
   const tables = evaluateSource(whole, context)
   const recognised = tables[(table ?? 1) - 1] ?? tables[0]!
   const source = sourceOfTable(whole, tables, recognised)
   const evaluation = evaluateChosen(source, recognised, tracker, context)
-  const answer = toSheetAnswer(evaluation, userLocale)
+  const answer = toSheetAnswer(evaluation, context)
   const columns = describeColumns(source, answer)
   return {
     found: limitLists(answer),
@@ -183,15 +183,15 @@ function describeSource(
 function describeWordsOf(
   { tracker, columns, rows }: SheetAdoption,
   source: SourceSheet,
-  { words, userLocale }: AdoptionContext,
+  context: AdoptionContext,
 ): readonly ChoiceColumnView[] {
   if (tracker === null) return []
   const table = trackers[tracker] as Table
-  return describeChoices(table, listWordsByField({ table, source, columns, rows }, words), userLocale)
+  return describeChoices(table, listWordsByField({ table, source, columns, rows }, context.words), context)
 }
 
 /** How many rows a sheet has and how many are late, no more than was read. */
-function describeRows({ rows, late, unread, sheet }: SheetAnswer, text: AdoptionText): string {
+function describeRows({ rows, late, unread, sheet, doubtfulLines }: SheetAnswer, text: AdoptionText): string {
   const cell = { table: sheet, column: '', line: 0 }
   const conclusion = conclude({
     found: late,
@@ -204,9 +204,12 @@ function describeRows({ rows, late, unread, sheet }: SheetAnswer, text: Adoption
       notUsed: [],
     },
   })
-  return conclusion.is === 'clear'
-    ? text.rowsOnTime(conclusion.clear)
-    : conclusion.is === 'found'
-      ? text.rowsLate(rows, late.length, unread ?? 0)
-      : text.rowsUnsure(rows, unread ?? 0)
+  const summary =
+    conclusion.is === 'clear'
+      ? text.rowsOnTime(conclusion.clear)
+      : conclusion.is === 'found'
+        ? text.rowsLate(rows, late.length, unread ?? 0)
+        : text.rowsUnsure(rows, unread ?? 0)
+  const doubtful = doubtfulLines.reduce((sum, { from, to }) => sum + to - from + 1, 0)
+  return doubtful > 0 ? text.lineDoubts.afterSummary(summary, doubtful) : summary
 }

@@ -4,14 +4,18 @@ import type { Table } from '../../core/table.js'
 import { findLateField } from '../../domain/adoption/decisive-fields.js'
 import type { SheetAnswer } from '../../domain/adoption/sheet-answer.js'
 import type { AdoptionProblemCode, SheetAdoption } from '../../domain/adoption/types.js'
-import { adoptionTexts } from '../../text/adoption/index.js'
+import { foreignCellTexts } from '../../text/foreign-cells/index.js'
 import { textOf } from '../../text/text-of.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
+import type { AdoptionContext } from './adoption-context.js'
 import { latenessFields } from './reason-to-copy.js'
 
 /** What a sheet is, as it is answered: with letters, addresses and sentences. */
-export function toSheetAnswer(evaluation: SheetAdoption, locale: Locale): SheetAnswer {
-  const text = textOf(adoptionTexts, locale)
+export function toSheetAnswer(
+  evaluation: SheetAdoption,
+  { text, userLocale: locale }: Pick<AdoptionContext, 'text' | 'userLocale'>,
+): SheetAnswer {
+  const cellText = textOf(foreignCellTexts, locale)
   const { sheet, verdict, because, tracker, headerRow, firstRow, lastRow, columns, unsure } = evaluation
   const fieldName = (field: string): string => nameOf(tracker, field, locale)
   return {
@@ -30,16 +34,23 @@ export function toSheetAnswer(evaluation: SheetAdoption, locale: Locale): SheetA
     unsure: unsure.map(({ field, candidates, why, headers = [], samples = [] }) => {
       const letters = candidates.map(columnLetters)
       const columns = letters.map((each, at) => ({ letters: each, header: headers[at] ?? '' }))
-      const says = text.doubt[why](fieldName(field), { columns, samples })
+      const facts = [text.columnsInDoubt(columns), text.samplesInDoubt(samples), columns.length] as const
+      const says = text.doubt[why](fieldName(field), ...facts)
       return { field, candidates: letters, reason: why, why: says }
     }),
+    doubtfulLines: evaluation.doubtfulLines.map(({ key, from, to, samples }) => ({
+      key,
+      from,
+      to,
+      why: text.lineDoubts.question(text.place(from, to), text.samplesInDoubt(samples)),
+    })),
     rows: evaluation.rows.length,
     lines: evaluation.lines.map(({ from, to, reason }) => ({
       from,
       to,
       taken: reason === null,
       reason,
-      says: text.lines[reason ?? 'taken'](from, to),
+      says: text.lines[reason ?? 'taken'](text.place(from, to)),
     })),
     unread: countUnreadable(evaluation),
     late: evaluation.late.map(({ line, column, title, owner, due }) => ({
@@ -53,7 +64,7 @@ export function toSheetAnswer(evaluation: SheetAdoption, locale: Locale): SheetA
       cell: `${columnLetters(column)}${line}`,
       found,
       count,
-      says: text.problem[code](fieldName(field), found, count),
+      says: cellText[code](fieldName(field), found, count),
     })),
   }
 }
@@ -76,13 +87,12 @@ const unreadableCodes: readonly AdoptionProblemCode[] = [
   'tooLong',
 ]
 
-function countUnreadable({ tracker, columns, problems, because, rows }: SheetAdoption): number | null {
-  if (tracker === null) return null
+function countUnreadable({ tracker, columns, problems, because }: SheetAdoption): number | null {
+  // No date of a deal is one by which work is due.
+  if (tracker === null || because === 'sales') return null
   const table = trackers[tracker] as Table
   const late = findLateField(table)
   if (late === undefined || columns[late] === undefined) return null
-  // No day of a deal is taken for one by which work is due.
-  if (because === 'sales') return rows.length
   const latenessKeys = latenessFields(table)
   return problems
     .filter(

@@ -6,6 +6,7 @@ import { ledgerOf } from '../letters/ledger/ledger.js'
 import { readConsent } from '../letters/readers/consent.js'
 import { deriveCells } from './derive-cells.js'
 import { type Result, type Search, openBook, type OpenBook, createBook } from '../open-book.js'
+import { labelTypedWords } from './label-typed-words.js'
 import { restoreIds } from './restore-ids.js'
 import { repairIds, withIds } from './repair-ids.js'
 import { runAutomations } from '../automation/rules.js'
@@ -42,6 +43,10 @@ export function refreshBook(
   const read = isUnchanged ? bookResult.value : createBook(ports, repaired)
   const book = runsRules ? runAutomations(ports, read) : read
   const { tables, contents } = book
+  labelTypedWords(
+    ports,
+    [...tables.values()].map((open) => open.pendingIds?.before ?? open),
+  )
   const { consent } = readConsent(ports)
   const ledger = ledgerOf(book)
   const cells = deriveCells(contents, {

@@ -7,17 +7,25 @@ import { type CellUpdate, idOf } from './write-cells.js'
 import type { Patch } from '../../core/sheet/sheet-change.js'
 
 /** The most ranges of one table that a run writes; the next run writes the others. */
-const maxRanges = 12
+const maxRangesOfRun = 12
+
+/** How exact cells are written. */
+type HowToWrite = Pick<Patch, 'keepsFormulas' | 'isFormer'> & { readonly maxRanges?: number }
 
 /**
  * Writes cells of columns that people type in: those cells alone, since a formula may be between any two.
  * Each row is found again by its id; rows that are gone and columns the sheet does not have are left out, and
  * cells that refuse are noted among what could not be written. Returns the updates that were carried out.
+ *
+ * @param how.keepsFormulas cells with a formula keep it
+ * @param how.isFormer see `Patch`
+ * @param how.maxRanges how many separate ranges are written, each of which costs a call
  */
 export function writeExactCells(
   ports: Pick<Ports, 'cells'>,
   open: OpenTable,
   updates: readonly CellUpdate[],
+  { maxRanges = maxRangesOfRun, ...how }: HowToWrite = {},
 ): readonly CellUpdate[] {
   const { location, writable, rows } = open.reading
   const idColumn = location.columns.get('id')
@@ -43,7 +51,7 @@ export function writeExactCells(
     const cells = new Map<number, Cell>([...updatesByLine].map(([line, { cell }]) => [line, cell]))
     for (const patch of columnPatches(at, cells)) {
       if (patches.length >= maxRanges) break
-      patches.push(patch)
+      patches.push({ ...patch, ...how })
       patch.cells.forEach((_, index) => {
         writtenUpdates.set(`${patch.line + index}:${at}`, updatesByLine.get(patch.line + index)!)
       })

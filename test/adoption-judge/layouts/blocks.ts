@@ -1,11 +1,12 @@
 /** Tables in several blocks, each with the header again: by module, or by day. */
 import { type Day, plusDays } from '../../../src/core/day.js'
-import { writeFreshStage } from '../fresh/layouts/stage-titles.js'
-import { freshFormWords } from '../fresh/words/form-words.js'
 import type { MakeContext } from '../make/context.js'
 import type { Item } from '../make/item.js'
 import { planColumn, planColumns, type PlannedColumn } from '../make/plan-columns.js'
+import { formWords } from '../words/separate-words.js'
+import { isSeparate } from '../words/word-list.js'
 import { columnsFrom, type Form, groupByStage, writeHeaders, writeItem } from './form.js'
+import { writeStageTitle } from './stage-titles.js'
 
 /** A block for each stage, with its name above and the header again. */
 export const blocksByModule: Form = {
@@ -18,12 +19,13 @@ export const blocksByModule: Form = {
     const lines = new Map<Item, number>()
     const headerRows: number[] = []
     const gap = half === 'fit' ? random.between(1, 2) : random.between(0, 1)
-    const isTitled = half === 'fresh' && random.chance(0.5)
+    const titledAs = isSeparate(half) && random.chance(0.5) ? half : null
     let line = place.line - 1
     for (const [stage, items] of groupByStage(plan.items)) {
       if (headerRows.length > 0) line += gap
       line++
-      const title = isTitled ? writeFreshStage(context, stage, headerRows.length + 1) : stage
+      const title =
+        titledAs === null ? stage : writeStageTitle(context, titledAs, stage, headerRows.length + 1)
       canvas.set(line, place.column, title)
       if (random.chance(0.5)) canvas.merge(line, place.column, line, place.column + plan.columns.length - 1)
       line++
@@ -45,8 +47,8 @@ const weekdays = { en: 'Mon|Tue|Wed|Thu|Fri|Sat|Sun', 'zh-CN': '周一|周二|�
 function writeDayTitle({ locale, half }: MakeContext, day: Day, at: number): string {
   const [year, month, date] = day.split('-').map(Number)
   const weekday = weekdays[locale].split('|')[at % 5]!
-  if (half === 'fresh')
-    return freshFormWords.days[locale]
+  if (isSeparate(half))
+    return formWords[half].days[locale]
       .replace('{week}', String(at + 1))
       .replace('{day}', day)
       .replace('{month}', String(month))

@@ -1,12 +1,12 @@
 /** Plans with bars beside them: a column for each day or each week. */
 import { daysBetween, mondayOf, plusDays, weekdayOf } from '../../../src/core/day.js'
-import { freshFormWords } from '../fresh/words/form-words.js'
 import type { MakeContext } from '../make/context.js'
 import { daysFrom } from '../make/day-style.js'
 import type { Canvas } from '../make/canvas.js'
 import type { Item } from '../make/item.js'
 import { planColumns, type PlannedColumn } from '../make/plan-columns.js'
-import type { Half } from '../words/word-list.js'
+import { formWords } from '../words/separate-words.js'
+import { type Half, isSeparate } from '../words/word-list.js'
 import { columnsFrom, type Form, writeHeaders, writeItem } from './form.js'
 
 const letters = { en: 'MTWTFSS', 'zh-CN': '一二三四五六日' } as const
@@ -41,12 +41,14 @@ function drawBars({ canvas, item, line, column, first, count, step, mark }: Bars
 const dayMarks: Readonly<Record<Half, readonly (string | number | null)[]>> = {
   fit: ['█', null, 1],
   held: ['x', null, '■', '→'],
-  fresh: freshFormWords.marks,
+  fresh: formWords.fresh.marks,
+  unseen: formWords.unseen.marks,
 }
 const weekMarks: Readonly<Record<Half, readonly (string | number | null)[]>> = {
   fit: ['█', null, 'x'],
   held: ['▓', null, 1, '●'],
-  fresh: freshFormWords.marks,
+  fresh: formWords.fresh.marks,
+  unseen: formWords.unseen.marks,
 }
 
 /** A column for each day: dates in the header, or the month above and the days below. */
@@ -61,7 +63,7 @@ export const barsByDay: Form = {
     const first = mondayOf(plan.items.map(({ start }) => start).sort()[0] ?? context.today)
     const days = daysFrom(first, random.between(3, 6) * 7)
     const column = place.column + plan.columns.length + random.between(0, 1)
-    const isTwoLines = half === 'held' || (half === 'fresh' && random.chance(0.5))
+    const isTwoLines = half === 'held' || (isSeparate(half) && random.chance(0.5))
     const headerLine = isTwoLines ? place.line + 1 : place.line
     writeHeaders(canvas, plan, { ...place, line: headerLine })
     days.forEach((day, at) => {
@@ -105,7 +107,7 @@ const weekTitle = (
   monday: Item['start'],
   at: number,
 ): string | { day: Item['start'] } => {
-  if (half === 'fresh') return freshFormWords.weeks[locale].replace('{n}', String(at + 11))
+  if (isSeparate(half)) return formWords[half].weeks[locale].replace('{n}', String(at + 11))
   if (half === 'fit') return locale === 'en' ? `W${at + 1}` : `第${at + 1}周`
   return locale === 'en' ? { day: monday } : `${Number(monday.slice(5, 7))}/${Number(monday.slice(8))}`
 }

@@ -1,3 +1,4 @@
+import type { TrackerKey } from '../../../src/trackers/index.js'
 import type { Canvas } from '../make/canvas.js'
 import type { MakeContext } from '../make/context.js'
 import type { Item } from '../make/item.js'
@@ -24,6 +25,12 @@ export interface Form {
   readonly lay: (context: MakeContext, canvas: Canvas, plan: TablePlan, place: Place) => LaidTable
   /** What one may rightly ask about in this form, beside what the headers leave open. */
   readonly mayAsk?: readonly string[]
+  /** Trackers that are right, where they are not that of the family alone. */
+  readonly trackers?: readonly TrackerKey[]
+  /** A plan as the form needs it, such as with the dates that a program writes. */
+  readonly adapt?: (plan: TablePlan) => TablePlan
+  /** The form itself says what is done, such as by a line of actual dates. */
+  readonly showsDone?: true
   /** Whether the form takes the room to its right. */
   readonly isWide?: true
   /** Whether the form writes headers in its own way. */

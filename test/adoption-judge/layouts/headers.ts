@@ -1,19 +1,11 @@
 /** Tables with two header lines, and with two lines for each row. */
 import { plusDays } from '../../../src/core/day.js'
-import { freshFormWords } from '../fresh/words/form-words.js'
 import { writeDay } from '../make/day-style.js'
 import type { Item } from '../make/item.js'
 import { planColumns, type PlannedColumn } from '../make/plan-columns.js'
-import type { Half } from '../words/word-list.js'
+import { formWords, type GroupWords } from '../words/separate-words.js'
+import { type Half, isSeparate } from '../words/word-list.js'
 import { columnsFrom, type Form, writeHeaders, writeItem } from './form.js'
-
-/** Headers over several columns, with those below them: start and end. */
-interface GroupWords {
-  readonly planned: string
-  readonly actual: string
-  readonly start: string
-  readonly end: string
-}
 
 const groupWords: Readonly<Record<Half, Readonly<Record<'en' | 'zh-CN', readonly GroupWords[]>>>> = {
   fit: {
@@ -36,7 +28,8 @@ const groupWords: Readonly<Record<Half, Readonly<Record<'en' | 'zh-CN', readonly
       { planned: '计划工期', actual: '实际完成情况', start: '开工', end: '完工' },
     ],
   },
-  fresh: freshFormWords.groups,
+  fresh: formWords.fresh.groups,
+  unseen: formWords.unseen.groups,
 }
 
 const groupedKinds = ['start', 'due', 'doneOn']
@@ -101,12 +94,14 @@ export const twoHeaderLines: Form = {
 const pairWords = {
   fit: { en: ['Plan', 'Actual'], 'zh-CN': ['计划', '实际'] },
   held: { en: ['Planned', 'Actual'], 'zh-CN': ['计划时间', '实际时间'] },
-  fresh: freshFormWords.pairs,
+  fresh: formWords.fresh.pairs,
+  unseen: formWords.unseen.pairs,
 } as const
 
 /** Two lines for each row: what was planned, and below it what happened. */
 export const planAndActualLines: Form = {
   name: 'plan and actual lines',
+  showsDone: true,
   families: ['tasks'],
   weight: 3,
   hasOwnHeaders: true,
@@ -114,7 +109,7 @@ export const planAndActualLines: Form = {
     const columns = planColumns(context, 'tasks')
     const find = (kind: string): PlannedColumn[] => columns.filter((column) => column.kind === kind)
     const usual = context.locale === 'en' ? 'Type' : '类别'
-    const word = context.half === 'fresh' ? freshFormWords.pairHead[context.locale] : usual
+    const word = isSeparate(context.half) ? formWords[context.half].pairHead[context.locale] : usual
     const kind: PlannedColumn = { kind: 'pair', role: null, header: word, mayAsk: false }
     const dates = context.locale === 'en' ? ['Start', 'End'] : ['开始日期', '完成日期']
     const date = (role: string, header: string): PlannedColumn => ({
@@ -154,6 +149,6 @@ export const planAndActualLines: Form = {
       })
       lines.set(item, line)
     }
-    return { headerRows: [place.line], columns: columnsFrom(plan, place), lines, showsDone: true }
+    return { headerRows: [place.line], columns: columnsFrom(plan, place), lines }
   },
 }

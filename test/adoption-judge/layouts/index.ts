@@ -1,4 +1,5 @@
 import { freshForms } from '../fresh/layouts/index.js'
+import { unseenForms } from '../unseen/layouts/index.js'
 import type { Half } from '../words/word-list.js'
 import { barsByDay, barsByWeek } from './calendars.js'
 import { blocksByDay, blocksByModule } from './blocks.js'
@@ -28,9 +29,19 @@ const forms: readonly Form[] = [
   ownerMerged,
 ]
 
-/** Most sheets are plain lists; the first two parts have more of the others, for practice. */
-const plainOfThird: Form = { ...plainList, weight: 90 }
+const notPlain = forms.filter((form) => form !== plainList)
+
+const formsByPart: Readonly<Record<Half, readonly Form[]>> = {
+  fit: forms,
+  held: forms,
+  // Most sheets are plain lists; the first two parts have more of the others, for practice.
+  fresh: [{ ...plainList, weight: 90 }, ...notPlain, ...freshForms],
+  unseen: [
+    { ...plainList, weight: 60 },
+    ...notPlain.map((form) => ({ ...form, weight: form.weight / 2 })),
+    ...unseenForms,
+  ],
+}
 
 /** The layouts of a part. */
-export const formsOf = (half: Half): readonly Form[] =>
-  half === 'fresh' ? [plainOfThird, ...forms.filter((form) => form !== plainList), ...freshForms] : forms
+export const formsOf = (half: Half): readonly Form[] => formsByPart[half]

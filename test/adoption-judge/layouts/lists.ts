@@ -1,10 +1,11 @@
 /** Lists with one header line: plain, and with stages above, beside or in front of their steps. */
 import { families, type Family } from '../make/families.js'
-import { writeFreshStage } from '../fresh/layouts/stage-titles.js'
 import { planColumn, planColumns, type PlannedColumn } from '../make/plan-columns.js'
 import type { MakeContext } from '../make/context.js'
 import type { Item } from '../make/item.js'
+import { isSeparate } from '../words/word-list.js'
 import { columnsFrom, type Form, groupByStage, writeHeaders, writeItem } from './form.js'
+import { writeStageTitle } from './stage-titles.js'
 
 /** One line for each item below one header. */
 export const plainList: Form = {
@@ -68,7 +69,7 @@ export const stageLines: Form = {
       line++
       order++
       const isTitled = half !== 'fit' && random.chance(0.3)
-      const title = half === 'fresh' ? writeFreshStage(context, stage, order) : `${order}. ${stage}`
+      const title = isSeparate(half) ? writeStageTitle(context, half, stage, order) : `${order}. ${stage}`
       const name = isTitled ? title : stage
       canvas.set(line, place.column + nameAt, isShouted ? name.toUpperCase() : name)
       if (spansAll) canvas.merge(line, place.column + nameAt, line, place.column + plan.columns.length - 1)

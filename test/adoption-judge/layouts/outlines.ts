@@ -1,11 +1,11 @@
 /** Plans as scheduling programs write them: an outline with numbers or indents, and links to other lines by number. */
 import { plusDays } from '../../../src/core/day.js'
-import { freshFormWords } from '../fresh/words/form-words.js'
 import type { MakeContext } from '../make/context.js'
 import type { Item } from '../make/item.js'
 import { pickHeader } from '../make/pick-header.js'
 import { planColumn, planColumns, type PlannedColumn } from '../make/plan-columns.js'
 import { writeCell } from '../make/write-cell.js'
+import { formWords } from '../words/separate-words.js'
 import type { Half } from '../words/word-list.js'
 import { columnsFrom, type Form, groupByStage, writeHeaders, writeItem } from './form.js'
 
@@ -40,7 +40,8 @@ const writeLink = ({ random, half }: MakeContext, line: number): string | number
 const indents: Readonly<Record<Half, readonly string[]>> = {
   fit: ['', '  ', '    '],
   held: ['   ', '　', '- ', '• '],
-  fresh: freshFormWords.indents,
+  fresh: formWords.fresh.indents,
+  unseen: formWords.unseen.indents,
 }
 
 /** Stages and steps in one column, the steps under their stage by number, by indent, or both. */

@@ -2,7 +2,7 @@ import type { Day } from '../../../src/core/day.js'
 import type { Locale } from '../../../src/core/locale.js'
 import type { Trade } from '../words/titles.js'
 import { vocabularyOf } from '../words/vocabulary.js'
-import type { Half } from '../words/word-list.js'
+import { type Half, isSeparate } from '../words/word-list.js'
 import type { Random } from './random.js'
 
 /** What one sheet is made of. */
@@ -21,11 +21,11 @@ export const pickTrade = (random: Random, locale: Locale, half: Half): Trade =>
   random.pick(vocabularyOf({ half, locale }).trades)
 
 /** Most teams use usual headers only; the words of the first two parts are drawn for practice, and more are rare. */
-const freshRareShares = [0, 0, 0, 0.08, 0.08, 0.15, 0.15, 0.3]
+const separateRareShares = [0, 0, 0, 0.08, 0.08, 0.15, 0.15, 0.3]
 
 /** How often a column of a sheet has a rare header. */
 export const pickRareShare = (random: Random, half: Half): number =>
-  half === 'fresh' ? random.pick(freshRareShares) : 0.4
+  isSeparate(half) ? random.pick(separateRareShares) : 0.4
 
 /** One of several texts joined by `|`. */
 export const pickText = (random: Random, joined: string): string => random.pick(joined.split('|'))

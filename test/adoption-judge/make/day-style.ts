@@ -2,6 +2,7 @@
 import type { Cell } from '../../../src/core/cell.js'
 import { type Day, isDay, plusDays } from '../../../src/core/day.js'
 import type { Locale } from '../../../src/core/locale.js'
+import { isUnseenStyle, type UnseenDayStyle, writeUnseenDay } from '../unseen/words/day-styles.js'
 import type { Random } from './random.js'
 
 export const dayStyles = {
@@ -24,7 +25,7 @@ export const dayStyles = {
   turned: 4,
 } as const
 
-export type DayStyle = keyof typeof dayStyles
+export type DayStyle = keyof typeof dayStyles | UnseenDayStyle
 
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'.split('|')
 const pad = (value: number): string => String(value).padStart(2, '0')
@@ -45,6 +46,7 @@ const turn = (day: Day): Day | null => {
 /** A date as it is written in a style. */
 export function writeDay(day: Day, style: DayStyle, locale: Locale, random: Random): Cell {
   const [year, month, date] = partsOf(day)
+  if (isUnseenStyle(style)) return writeUnseenDay(day, style, locale, random)
   const inWords = locale === 'en' ? `${date} ${months[month - 1]!} ${year}` : `${year}年${month}月${date}日`
   switch (style) {
     case 'real':
@@ -71,7 +73,11 @@ export function writeDay(day: Day, style: DayStyle, locale: Locale, random: Rand
 }
 
 /** Why dates of that style cannot be known for certain; null when they can. */
-export function findDoubtInDays(days: readonly Day[], style: DayStyle): 'turned' | 'order' | 'year' | null {
+export function findDoubtInDays(
+  days: readonly Day[],
+  style: DayStyle,
+): 'turned' | 'order' | 'year' | 'vague' | null {
+  if (style === 'weekNumber' || style === 'partOfMonth') return 'vague'
   const isPlain = (day: Day): boolean => partsOf(day)[2] > 12 || partsOf(day)[1] === partsOf(day)[2]
   const proofs = days.filter((day) => partsOf(day)[2] > 12).length
   if (style === 'noYear') return 'year'

@@ -9,6 +9,7 @@ const dateHints = {
   fit: { en: '(dd/mm/yy)', 'zh-CN': '（年/月/日）' },
   held: { en: '(planned)', 'zh-CN': '（必填）' },
   fresh: { en: '(DD-MMM-YYYY)', 'zh-CN': '（格式：2026-1-1）' },
+  unseen: { en: '[date]', 'zh-CN': '(年月日)' },
 } as const
 
 /** The name of a way to write headers, and the way itself. */

@@ -1,7 +1,7 @@
 /** Small habits of a team that show in every line. */
 import type { Locale } from '../../../src/core/locale.js'
-import { freshSurroundingWords } from '../fresh/words/surrounding-words.js'
-import type { Half } from '../words/word-list.js'
+import { surroundingWords } from '../words/separate-words.js'
+import type { Half, SeparatePart } from '../words/word-list.js'
 import type { Random } from './random.js'
 
 export interface Habits {
@@ -19,14 +19,21 @@ export interface Habits {
   readonly repeatsHeader: boolean
 }
 
-const words: Readonly<
-  Record<
-    Half,
-    Readonly<
-      Record<Locale, { marks: readonly string[]; dates: readonly string[]; examples: readonly string[] }>
-    >
-  >
-> = {
+interface HabitWords {
+  readonly marks: readonly string[]
+  readonly dates: readonly string[]
+  readonly examples: readonly string[]
+}
+
+const habitsOf = (part: SeparatePart): Readonly<Record<Locale, HabitWords>> => {
+  const { marks, dates, examples } = surroundingWords[part]
+  return {
+    en: { marks: marks.en, dates: dates.en, examples: examples.en },
+    'zh-CN': { marks: marks['zh-CN'], dates: dates['zh-CN'], examples: examples['zh-CN'] },
+  }
+}
+
+const words: Readonly<Record<Half, Readonly<Record<Locale, HabitWords>>>> = {
   fit: {
     en: {
       marks: ['-', 'N/A'],
@@ -47,18 +54,18 @@ const words: Readonly<
       examples: ['【填写示例】准备报价', '样例：提交方案'],
     },
   },
-  fresh: {
-    en: {
-      marks: freshSurroundingWords.marks.en,
-      dates: freshSurroundingWords.dates.en,
-      examples: freshSurroundingWords.examples.en,
-    },
-    'zh-CN': {
-      marks: freshSurroundingWords.marks['zh-CN'],
-      dates: freshSurroundingWords.dates['zh-CN'],
-      examples: freshSurroundingWords.examples['zh-CN'],
-    },
-  },
+  fresh: habitsOf('fresh'),
+  unseen: habitsOf('unseen'),
+}
+
+/** What a program writes, which has no habits. */
+export const noHabits: Habits = {
+  blankMark: null,
+  dateWord: null,
+  numbersTitles: false,
+  leavesGaps: false,
+  example: null,
+  repeatsHeader: false,
 }
 
 /** Draws the habits of a team; most teams have none. */

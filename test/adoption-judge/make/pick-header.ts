@@ -1,10 +1,16 @@
 /** Draws how a column is headed. */
-import { freshHeaders } from '../fresh/words/index.js'
 import { detailHeaders } from '../words/detail-headers.js'
 import { formHeaders } from '../words/form-headers.js'
 import { ownHeaders, sharedHeaders } from '../words/shared-headers.js'
 import { trackerHeaders } from '../words/tracker-headers.js'
-import { type ChosenWord, type LocalisedWords, wordsOf } from '../words/word-list.js'
+import { separateHeaders } from '../words/separate-headers.js'
+import {
+  type ChosenWord,
+  isSeparate,
+  type LocalisedWords,
+  type SeparatePart,
+  wordsOf,
+} from '../words/word-list.js'
 import type { MakeContext } from './context.js'
 import type { Random } from './random.js'
 
@@ -24,8 +30,12 @@ function pickRanked(random: Random, list: readonly string[]): string {
 }
 
 /** A usual word, or more rarely one of the trade or a rare one; a `~` marks what a person would ask about. */
-function pickFresh({ random, locale, trade, rareShare }: MakeContext, key: string): ChosenWord {
-  const { common, rare } = freshHeaders[key]![locale]
+function pickSeparate(
+  { random, locale, trade, rareShare }: MakeContext,
+  part: SeparatePart,
+  key: string,
+): ChosenWord {
+  const { common, rare } = separateHeaders[part][key]![locale]
   const ofTrade = trade.heads?.[key]
   const isRare = random.chance(rareShare)
   const word = isRare
@@ -37,7 +47,7 @@ function pickFresh({ random, locale, trade, rareShare }: MakeContext, key: strin
 /** A header for a column: a word that everybody knows, or more rarely one of the part's own. */
 export function pickHeader(context: MakeContext, key: string): ChosenWord {
   const { random, locale, half, rareShare } = context
-  if (half === 'fresh') return pickFresh(context, key)
+  if (isSeparate(half)) return pickSeparate(context, half, key)
   const { common, own } = wordsOf(headerLists[key]![locale], half)
   return random.pick(rareShare > 0 && own.length > 0 && random.chance(rareShare) ? own : common)
 }

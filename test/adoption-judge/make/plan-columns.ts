@@ -15,6 +15,8 @@ export interface PlannedColumn {
   readonly mayAsk: boolean
   /** The role for which it could be meant as well as another column. */
   readonly rivalOf?: Role
+  /** The role for which it is right as well, without a question. */
+  readonly alsoFor?: Role
 }
 
 const isOwnRole = (role: string): role is OwnRole => role in ownHeaders

@@ -20,6 +20,8 @@ export interface TableTruth {
   /** Lines of the header: all of them are right answers. */
   readonly headerRows: readonly number[]
   readonly columns: Readonly<Record<Role, number>>
+  /** Other columns that are right for a role as well, without a question. */
+  readonly alsoRight: Readonly<Record<Role, readonly number[]>>
   /** Roles about which one may ask. */
   readonly mayAsk: readonly Role[]
   /** Roles that have to be asked about, with the columns that are possible. */
@@ -33,7 +35,7 @@ export interface TableTruth {
   readonly late: readonly number[]
   readonly mayBeLate: readonly number[]
   /** Why nothing may be called late before somebody was asked about the dates; null when they are certain. */
-  readonly datesInDoubt: 'turned' | 'order' | 'year' | null
+  readonly datesInDoubt: 'turned' | 'order' | 'year' | 'vague' | null
 }
 
 /** The right reading of a sheet; without tables it has to be refused. */

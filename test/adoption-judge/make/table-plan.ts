@@ -3,6 +3,7 @@ import type { StatusWording } from '../words/statuses.js'
 import { vocabularyOf } from '../words/vocabulary.js'
 import type { MakeContext } from './context.js'
 import { type DayStyle, dayStyles } from './day-style.js'
+import { unseenDayStyles } from '../unseen/words/day-styles.js'
 import { type Habits, pickHabits } from './habits.js'
 import type { Item } from './item.js'
 import { makeItems } from './make-items.js'
@@ -56,6 +57,10 @@ function pickWording(context: MakeContext, family: Family): StatusWording {
 
 const ticks: StatusWording = { open: [false], active: [false], done: [true], onHold: [], cancelled: [] }
 
+/** Whether dates with day and month exchanged can be known: by others that could not be exchanged. */
+const showsTurning = (items: readonly Item[]): boolean =>
+  items.some(({ due }) => due !== null && Number(due.slice(8)) > 12)
+
 /** Plans a table; `columns` where a layout needs certain ones. */
 export function planTable(
   context: MakeContext,
@@ -73,11 +78,14 @@ export function planTable(
     hasOnHold: has('status') && wording.onHold.length > 0,
     hasCancelled: has('status') && wording.cancelled.length > 0,
   }
+  const items = makeItems(context, family, visible)
+  const dayStyle =
+    context.half === 'unseen' ? pickWeighted(random, unseenDayStyles) : pickWeighted(random, dayStyles)
   return {
     family,
     columns,
-    items: makeItems(context, family, visible),
-    dayStyle: pickWeighted(random, dayStyles),
+    items,
+    dayStyle: showsTurning(items) || dayStyle !== 'turned' ? dayStyle : 'real',
     percentStyle: random.pick(['share', 'share', 'whole', 'text']),
     wording,
     hasTicks,

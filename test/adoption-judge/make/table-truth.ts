@@ -1,6 +1,7 @@
 /** The right reading of a table, from the items that were written into it. */
 import type { TrackerKey } from '../../../src/trackers/index.js'
 import type { MakeContext } from './context.js'
+import { isDebatableStyle } from '../unseen/words/day-styles.js'
 import { findDoubtInDays } from './day-style.js'
 import type { Item } from './item.js'
 import type { TableTruth } from './sheet.js'
@@ -16,7 +17,7 @@ export interface LaidTable {
   /** Lines that one may count as work or not, such as stages that sum up their steps. */
   readonly mayBeWork?: readonly number[]
   /** The form itself says what is done, such as by a line of actual dates. */
-  readonly showsDone?: true
+  readonly showsDone?: boolean
 }
 
 /** Titles of issues, milestones and projects that tasks have as well: what is tracked is then left to the other columns. */
@@ -55,9 +56,26 @@ function findRivals({ columns }: TablePlan, laid: LaidTable): Readonly<Record<st
   )
 }
 
+/** The columns that are right for a role as well as another one is. */
+function findAlsoRight({ columns }: TablePlan, laid: LaidTable): Readonly<Record<string, readonly number[]>> {
+  const roles = columns.flatMap(({ alsoFor }) => alsoFor ?? [])
+  return Object.fromEntries(
+    roles.map((role) => [
+      role,
+      columns.flatMap(({ alsoFor }, at) => (alsoFor === role ? [laid.columns[at]!] : [])),
+    ]),
+  )
+}
+
 /** The truth of a table that was laid out. */
-export function createTableTruth({ today }: MakeContext, plan: TablePlan, laid: LaidTable): TableTruth {
+export function createTableTruth(
+  { today, locale }: MakeContext,
+  plan: TablePlan,
+  laid: LaidTable,
+): TableTruth {
   const { columns: planned, items, family } = plan
+  const alsoRight = findAlsoRight(plan, laid)
+  const isDebatable = isDebatableStyle(plan.dayStyle, locale)
   const columns = Object.fromEntries(
     planned.flatMap(({ role }, at) => (role === null ? [] : [[role, laid.columns[at]!] as const])),
   )
@@ -80,9 +98,11 @@ export function createTableTruth({ today }: MakeContext, plan: TablePlan, laid: 
     trackers: trackersOf(plan),
     headerRows: laid.headerRows,
     columns,
+    alsoRight,
     mayAsk: [
       ...planned.flatMap(({ role, mayAsk }) => (role !== null && mayAsk ? [role] : [])),
-      ...(datesInDoubt === null ? [] : ['start', 'due', 'doneOn']),
+      ...Object.keys(alsoRight),
+      ...(datesInDoubt === null && !isDebatable ? [] : ['start', 'due', 'doneOn']),
     ],
     mustAsk,
     work: linesOf(items),

@@ -3,6 +3,8 @@ import type { Cell } from '../../../src/core/cell.js'
 import { daysBetween, plusDays } from '../../../src/core/day.js'
 import { vocabularyOf } from '../words/vocabulary.js'
 import { type MakeContext, pickText } from './context.js'
+import { withoutLimit } from '../unseen/words/day-styles.js'
+import { writeUnseenCell } from '../unseen/layouts/write-unseen-cell.js'
 import { writeDay } from './day-style.js'
 import type { Item } from './item.js'
 import type { TablePlan } from './table-plan.js'
@@ -40,7 +42,7 @@ function writeOtherDay(context: MakeContext, plan: TablePlan, item: Item, kind: 
         ? plusDays(today, -3)
         : before
   if (kind === 'createdOn' && random.chance(0.5)) return { day, time: '10:15' }
-  return writeDay(day, plan.dayStyle === 'turned' ? 'real' : plan.dayStyle, locale, random)
+  return writeDay(day, plan.dayStyle === 'turned' ? 'real' : withoutLimit(plan.dayStyle), locale, random)
 }
 
 const emailOf = (name: string): string =>
@@ -53,8 +55,12 @@ export function writeCell(context: MakeContext, plan: TablePlan, item: Item, kin
   const { random, locale } = context
   const { blankMark, dateWord, numbersTitles } = plan.habits
   if (sparseKinds.includes(kind) && random.chance(0.55)) return blankMark
+  const unseen = writeUnseenCell(context, plan, item, kind)
+  if (unseen !== undefined) return unseen
   const write = (day: Item['due']): Cell =>
     day === null ? null : writeDay(day, plan.dayStyle, locale, random)
+  const writeExact = (day: Item['due']): Cell =>
+    day === null ? null : writeDay(day, withoutLimit(plan.dayStyle), locale, random)
   switch (kind) {
     case 'number':
       return item.number
@@ -73,15 +79,15 @@ export function writeCell(context: MakeContext, plan: TablePlan, item: Item, kin
     case 'department':
       return random.pick(vocabularyOf(context).departments)
     case 'actualStart':
-      return item.state === 'open' ? null : write(plusDays(item.start, 1))
+      return item.state === 'open' ? null : writeExact(plusDays(item.start, 1))
     case 'start':
-      return write(item.start)
+      return writeExact(item.start)
     case 'due':
       return item.due === null ? (dateWord ?? blankMark) : write(item.due)
     case 'otherDue':
       return write(item.due && plusDays(item.due, random.pick([0, 2, 5, 7])))
     case 'doneOn':
-      return item.doneOn === null ? blankMark : write(item.doneOn)
+      return item.doneOn === null ? blankMark : writeExact(item.doneOn)
     case 'status': {
       const word = random.pick(plan.wording[item.state])
       return word === '' ? null : word

@@ -2,6 +2,8 @@
 
 import { freshGrids } from '../fresh/others/grids.js'
 import { freshLists } from '../fresh/others/lists.js'
+import { unseenGrids } from '../unseen/others/grids.js'
+import { unseenLists } from '../unseen/others/lists.js'
 import type { Half } from '../words/word-list.js'
 import type { OtherSheet } from './other-sheet.js'
 import { lists } from './lists.js'
@@ -10,7 +12,13 @@ import { grids } from './grids.js'
 import { papers } from './papers.js'
 
 const otherSheets: readonly OtherSheet[] = [...lists, ...lookalikes, ...grids, ...papers]
-const freshOthers: readonly OtherSheet[] = [...freshLists, ...freshGrids]
+
+const others: Readonly<Record<Half, readonly OtherSheet[]>> = {
+  fit: otherSheets,
+  held: otherSheets,
+  fresh: [...freshLists, ...freshGrids],
+  unseen: [...unseenLists, ...unseenGrids],
+}
 
 /** The sheets of a part that track nothing. */
-export const othersOf = (half: Half): readonly OtherSheet[] => (half === 'fresh' ? freshOthers : otherSheets)
+export const othersOf = (half: Half): readonly OtherSheet[] => others[half]

@@ -1,4 +1,5 @@
 /** The score as tables of text. */
+import type { Half } from '../words/word-list.js'
 import { drawSheet } from './draw.js'
 import { outcomes } from './outcome.js'
 import { type Counts, type Headline, type ScoredSheet, summarize, tallyBy } from './tally.js'
@@ -40,8 +41,15 @@ function listCauses(scored: readonly ScoredSheet[]): string[] {
     .map(([key, { count, seed }]) => `${key.padEnd(44)}${String(count).padStart(6)}  first seed ${seed}`)
 }
 
-/** Sheets of the third part are not shown, so that no rule is written for them. */
-const isShown = ({ sheet }: ScoredSheet): boolean => sheet.half !== 'fresh'
+/** Sheets of one part are not shown, so that no rule is written for them. */
+const isShownPart = (half: Half): boolean => half !== 'unseen'
+const isShown = ({ sheet }: ScoredSheet): boolean => isShownPart(sheet.half)
+
+/** Why examples of a part are not drawn; null where they are, or where none are asked for. */
+export const refuseExamples = (half: Half, examples: number): string | null =>
+  isShownPart(half) || examples === 0
+    ? null
+    : `Sheets of “${half}” are not shown, so that no rule is written for them: leave out --examples, or take another part.`
 
 /** Draws sheets of one outcome, with what is wrong in each. */
 function drawExamples(scored: readonly ScoredSheet[], count: number): string[] {

@@ -14,6 +14,7 @@ function scoreRole(truth: TableTruth, reading: TableReading, role: Role): Findin
   const right = truth.columns[role]
   const found = reading.columns[role]
   const candidates = reading.asked[role]
+  const others = truth.alsoRight[role] ?? []
   const must = truth.mustAsk[role]
   const finding = (outcome: Outcome): Finding => ({
     outcome,
@@ -28,10 +29,11 @@ function scoreRole(truth: TableTruth, reading: TableReading, role: Role): Findin
   }
   if (candidates) {
     const mayAsk = truth.mayAsk.includes(role)
-    const isPossible = right === undefined ? mayAsk : candidates.includes(right)
+    const isPossible =
+      right === undefined ? mayAsk : [right, ...others].some((column) => candidates.includes(column))
     return finding(mayAsk && isPossible ? 'asked rightly' : 'asked wrongly')
   }
-  if (found === right) return finding('right')
+  if (found === right || (found !== undefined && others.includes(found))) return finding('right')
   if (found === undefined) return finding('missed')
   return finding(isDeciding ? 'wrong in silence' : 'missed')
 }

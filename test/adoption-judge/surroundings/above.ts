@@ -4,7 +4,9 @@ import type { Canvas } from '../make/canvas.js'
 import { type MakeContext, pickText } from '../make/context.js'
 import type { Family } from '../make/families.js'
 import { freshPartsAbove } from '../fresh/surroundings/above.js'
-import { freshSurroundingWords } from '../fresh/words/surrounding-words.js'
+import { unseenPartsAbove } from '../unseen/surroundings/above.js'
+import { surroundingWords } from '../words/separate-words.js'
+import { isSeparate, type SeparatePart } from '../words/word-list.js'
 import { vocabularyOf } from '../words/vocabulary.js'
 import type { PartAbove, WriteAbove } from './part.js'
 
@@ -22,12 +24,14 @@ const factWords = {
   en: {
     fit: ['Project Name', 'Project Start Date', 'Project Manager'],
     held: ['Company Name:', 'Start:', 'Prepared by:', 'Version:'],
-    fresh: freshSurroundingWords.facts.en,
+    fresh: surroundingWords.fresh.facts.en,
+    unseen: surroundingWords.unseen.facts.en,
   },
   'zh-CN': {
     fit: ['项目名称', '开始日期', '项目负责人'],
     held: ['编制单位：', '编制日期：', '编制人：', '版本：'],
-    fresh: freshSurroundingWords.facts['zh-CN'],
+    fresh: surroundingWords.fresh.facts['zh-CN'],
+    unseen: surroundingWords.unseen.facts['zh-CN'],
   },
 } as const
 
@@ -60,12 +64,14 @@ const figureWords = {
   en: {
     fit: ['Total Tasks', 'Completed', 'Overdue'],
     held: ['Open', 'In progress', 'Done', '% complete'],
-    fresh: freshSurroundingWords.figures.en,
+    fresh: surroundingWords.fresh.figures.en,
+    unseen: surroundingWords.unseen.figures.en,
   },
   'zh-CN': {
     fit: ['任务总数', '已完成', '已逾期'],
     held: ['未开始', '进行中', '已完成', '完成率'],
-    fresh: freshSurroundingWords.figures['zh-CN'],
+    fresh: surroundingWords.fresh.figures['zh-CN'],
+    unseen: surroundingWords.unseen.figures['zh-CN'],
   },
 } as const
 
@@ -87,7 +93,7 @@ const keyWords = {
 
 /** What the colours mean, in one line. */
 const writeKey: WriteAbove = ({ locale, half }, canvas, line) => {
-  const words = half === 'fresh' ? freshSurroundingWords.key : keyWords
+  const words = isSeparate(half) ? surroundingWords[half].key : keyWords
   words[locale].forEach((word, at) => canvas.set(line, 2 + at, word))
   return line + 1
 }
@@ -98,7 +104,7 @@ const instructions = {
 } as const
 
 const writeInstruction: WriteAbove = ({ random, locale, half }, canvas, line) => {
-  const texts = half === 'fresh' ? freshSurroundingWords.instructions : instructions
+  const texts = isSeparate(half) ? surroundingWords[half].instructions : instructions
   canvas.set(line, 1, pickText(random, texts[locale]))
   return line + 1
 }
@@ -111,17 +117,22 @@ const parts: readonly PartAbove[] = [
   ['instruction above', 0.15, writeInstruction],
 ]
 
+const separateParts: Readonly<Record<SeparatePart, readonly PartAbove[]>> = {
+  fresh: freshPartsAbove,
+  unseen: unseenPartsAbove,
+}
+
 /** Writes some of them; answers where the table begins, and what was written. */
 export function writeAbove(
   context: MakeContext,
   canvas: Canvas,
   family: Family,
 ): { line: number; dirt: string[] } {
-  const { random } = context
+  const { random, half } = context
   const dirt: string[] = []
   if (random.chance(0.5)) return { line: 1, dirt }
   let line = random.chance(0.15) ? 2 : 1
-  for (const [name, chance, write] of context.half === 'fresh' ? [...parts, ...freshPartsAbove] : parts) {
+  for (const [name, chance, write] of isSeparate(half) ? [...parts, ...separateParts[half]] : parts) {
     if (!random.chance(chance)) continue
     dirt.push(name)
     line = write(context, canvas, line, family) + (random.chance(0.4) ? 1 : 0)

@@ -2,11 +2,12 @@
 import type { Canvas } from '../make/canvas.js'
 import { type MakeContext, pickText } from '../make/context.js'
 import type { Item } from '../make/item.js'
-import type { Half } from '../words/word-list.js'
+import { type Half, isSeparate } from '../words/word-list.js'
 import type { Locale } from '../../../src/core/locale.js'
 import { writeCell } from '../make/write-cell.js'
 import { freshPartsBelow, writeFreshBeside } from '../fresh/surroundings/below.js'
-import { freshSurroundingWords } from '../fresh/words/surrounding-words.js'
+import { unseenPartsBelow, writeUnseenBeside } from '../unseen/surroundings/below.js'
+import { surroundingWords } from '../words/separate-words.js'
 import type { PartBelow, PlacedTable, WriteBelow } from './part.js'
 
 type HalfWords = Readonly<Record<Half, Readonly<Record<Locale, string>>>>
@@ -19,7 +20,8 @@ const columnOf = ({ plan, place }: PlacedTable, role: string): number => {
 const legendHeads: HalfWords = {
   fit: { en: 'Legend', 'zh-CN': '图例' },
   held: { en: 'status', 'zh-CN': '状态选项' },
-  fresh: freshSurroundingWords.legendHeads,
+  fresh: surroundingWords.fresh.legendHeads,
+  unseen: surroundingWords.unseen.legendHeads,
 }
 
 /** Only a sheet with a column for statuses explains them. */
@@ -45,7 +47,8 @@ const notes: HalfWords = {
     en: '* Dates in red are not confirmed|1) Client to provide data two weeks before|Assumptions: no site access on weekends',
     'zh-CN': '1、界面需反复确认，请预留时间|2、每项最多缓冲一周|以上计划以甲方确认为准',
   },
-  fresh: freshSurroundingWords.notes,
+  fresh: surroundingWords.fresh.notes,
+  unseen: surroundingWords.unseen.notes,
 }
 
 const writeNotes: WriteBelow = ({ random, locale, half }, canvas, line, { place }) => {
@@ -61,7 +64,8 @@ const prices: HalfWords = {
     en: 'Other costs|Server 1500 per month|Domain 200 per year',
     'zh-CN': '其他费用|1、服务器 1500/月|2、域名 200/年',
   },
-  fresh: freshSurroundingWords.prices,
+  fresh: surroundingWords.fresh.prices,
+  unseen: surroundingWords.unseen.prices,
 }
 
 const writePrices: WriteBelow = ({ locale, half, random }, canvas, line, { place }) => {
@@ -74,7 +78,8 @@ const writePrices: WriteBelow = ({ locale, half, random }, canvas, line, { place
 const signatures: HalfWords = {
   fit: { en: 'Prepared by: PMO|Date: 3/1/2026', 'zh-CN': '制表人：|审核人：' },
   held: { en: 'Approved:|Signature:', 'zh-CN': '编制：|批准：|日期：' },
-  fresh: freshSurroundingWords.signatures,
+  fresh: surroundingWords.fresh.signatures,
+  unseen: surroundingWords.unseen.signatures,
 }
 
 const writeSignature: WriteBelow = ({ locale, half }, canvas, line, { place }) => {
@@ -84,7 +89,8 @@ const writeSignature: WriteBelow = ({ locale, half }, canvas, line, { place }) =
 const totals: HalfWords = {
   fit: { en: 'Total', 'zh-CN': '合计' },
   held: { en: 'TOTAL:', 'zh-CN': '总计' },
-  fresh: freshSurroundingWords.totals,
+  fresh: surroundingWords.fresh.totals,
+  unseen: surroundingWords.unseen.totals,
 }
 
 /** Sums of numbers, in the line below the last row. */
@@ -98,7 +104,8 @@ const writeTotals: WriteBelow = ({ locale, half }, canvas, line, { plan, place }
 const templateTitles: HalfWords = {
   fit: { en: 'Insert new rows ABOVE this one|[Task name]', 'zh-CN': '请在此行上方插入新行|（任务名称）' },
   held: { en: 'TEMPLATE ROW - copy me|<task>', 'zh-CN': '模板行，请复制|XXX工作' },
-  fresh: freshSurroundingWords.templateTitles,
+  fresh: surroundingWords.fresh.templateTitles,
+  unseen: surroundingWords.unseen.templateTitles,
 }
 
 /** Rows that are there to be copied. */
@@ -142,8 +149,11 @@ const parts: readonly PartBelow[] = [
   { name: 'signature below', chance: 0.08, write: writeSignature },
 ]
 
+const separateParts = { fresh: freshPartsBelow, unseen: unseenPartsBelow } as const
+const separateBeside = { fresh: writeFreshBeside, unseen: writeUnseenBeside } as const
+
 const partsOf = ({ half }: MakeContext): readonly PartBelow[] =>
-  half === 'fresh' ? [...parts, ...freshPartsBelow] : parts
+  isSeparate(half) ? [...parts, ...separateParts[half]] : parts
 
 /** Writes some of them; answers which. */
 export function writeBelow(context: MakeContext, canvas: Canvas, table: PlacedTable): string[] {
@@ -162,7 +172,7 @@ export function writeBelow(context: MakeContext, canvas: Canvas, table: PlacedTa
 export function writeBeside(context: MakeContext, canvas: Canvas, table: PlacedTable): string[] {
   const { plan, place } = table
   const { random, locale, half } = context
-  if (half === 'fresh' && random.chance(0.5)) return writeFreshBeside(context, canvas, table)
+  if (isSeparate(half) && random.chance(0.5)) return separateBeside[half](context, canvas, table)
   if (!hasStatus(table) || !random.chance(0.1)) return []
   const column = canvas.lastColumn + 2
   canvas.set(place.line, column, legendHeads[half][locale])

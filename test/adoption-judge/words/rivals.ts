@@ -1,4 +1,5 @@
 import { freshRivals } from '../fresh/words/rivals.js'
+import { unseenRivals } from '../unseen/words/rivals.js'
 import type { Half } from './word-list.js'
 import type { Locale } from '../../../src/core/locale.js'
 
@@ -31,6 +32,7 @@ export const rivalHeaders: Readonly<
       ],
     },
     fresh: freshRivals.owner,
+    unseen: unseenRivals.owner,
   },
   due: {
     fit: {
@@ -54,5 +56,6 @@ export const rivalHeaders: Readonly<
       ],
     },
     fresh: freshRivals.due,
+    unseen: unseenRivals.due,
   },
 }

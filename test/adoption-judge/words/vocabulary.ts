@@ -1,15 +1,7 @@
 /** The people, work and words of a part, from the lists of that part. */
 import type { Locale } from '../../../src/core/locale.js'
-import { freshTrades } from '../fresh/words/index.js'
-import { freshClients, freshDepartments, freshTeams } from '../fresh/words/people.js'
-import {
-  freshCaseWordings,
-  freshRequirementWordings,
-  freshRiskWordings,
-  freshStatusWordings,
-} from '../fresh/words/statuses.js'
-import { freshSubjects } from '../fresh/words/subjects.js'
-import { freshSheetNames, freshSheetTitles, freshTexts } from '../fresh/words/texts.js'
+import { freshVocabulary } from '../fresh/words/index.js'
+import { unseenVocabulary } from '../unseen/words/index.js'
 import { clientNames, departments, teams } from './people.js'
 import {
   caseWordings,
@@ -20,7 +12,8 @@ import {
 } from './statuses.js'
 import { sheetNames, sheetTitles, texts } from './texts.js'
 import { subjects, type Trade, trades } from './titles.js'
-import { type Half, ofHalf } from './word-list.js'
+import type { PartVocabulary } from './part-words.js'
+import { type Half, type ListedHalf, ofHalf } from './word-list.js'
 
 type ByLocale<Value> = Readonly<Record<Locale, Value>>
 type Kind = 'cases' | 'risks' | 'requirements' | 'work'
@@ -61,14 +54,7 @@ const listedWordings = {
   risks: riskWordings,
   requirements: requirementWordings,
 }
-const freshWordings = {
-  work: freshStatusWordings,
-  cases: freshCaseWordings,
-  risks: freshRiskWordings,
-  requirements: freshRequirementWordings,
-}
-
-function createListed(half: Exclude<Half, 'fresh'>, locale: Locale): Vocabulary {
+function createListed(half: ListedHalf, locale: Locale): Vocabulary {
   const wordings = inLocale(listedWordings, locale)
   return {
     trades: ofHalf(trades[locale], half),
@@ -100,19 +86,19 @@ const firstOf = (
   requirements: wordings.requirements[0]!,
 })
 
-function createFresh(locale: Locale): Vocabulary {
-  const wordings = inLocale(freshWordings, locale)
+function createSeparate(part: PartVocabulary, locale: Locale): Vocabulary {
+  const wordings = inLocale(part.wordings, locale)
   return {
-    trades: freshTrades[locale],
-    teams: freshTeams[locale],
-    allTrades: freshTrades[locale],
-    allTeams: freshTeams[locale],
-    clients: freshClients[locale],
-    departments: freshDepartments[locale],
-    sheetNames: freshSheetNames[locale],
-    subjects: inLocale(freshSubjects, locale),
-    texts: inLocale(freshTexts, locale),
-    sheetTitles: inLocale(freshSheetTitles, locale),
+    trades: part.trades[locale],
+    teams: part.teams[locale],
+    allTrades: part.trades[locale],
+    allTeams: part.teams[locale],
+    clients: part.clients[locale],
+    departments: part.departments[locale],
+    sheetNames: part.sheetNames[locale],
+    subjects: inLocale(part.subjects, locale),
+    texts: inLocale(part.texts, locale),
+    sheetTitles: inLocale(part.sheetTitles, locale),
     usualWording: firstOf(wordings),
     wordings,
   }
@@ -126,7 +112,8 @@ const byLocale = (create: (locale: Locale) => Vocabulary): ByLocale<Vocabulary> 
 const vocabularies: Readonly<Record<Half, ByLocale<Vocabulary>>> = {
   fit: byLocale((locale) => createListed('fit', locale)),
   held: byLocale((locale) => createListed('held', locale)),
-  fresh: byLocale(createFresh),
+  fresh: byLocale((locale) => createSeparate(freshVocabulary, locale)),
+  unseen: byLocale((locale) => createSeparate(unseenVocabulary, locale)),
 }
 
 /** The vocabulary of a part in a language. */

@@ -1,13 +1,22 @@
 import type { Locale } from '../../../src/core/locale.js'
 
 /**
- * The parts of all words and layouts: rules may be fitted to one, the second shows what they are worth. The third, in
- * `fresh`, is written by somebody who has not read the rules, and is not read by those who write them.
+ * The parts of all words and layouts: rules may be fitted to the first, the second shows what they are worth. `fresh` and
+ * `unseen` are written by people who have not read the rules. Those who write rules look at the sheets of `fresh`; they do
+ * not read `unseen`, and its sheets are not shown.
  */
-export const halves = ['fit', 'held', 'fresh'] as const
+export const halves = ['fit', 'held', 'fresh', 'unseen'] as const
 export type Half = (typeof halves)[number]
+
+const separateParts = ['fresh', 'unseen'] as const
+/** The parts with words, layouts and surroundings in a folder of their own. */
+export type SeparatePart = (typeof separateParts)[number]
 /** The parts whose words are in the same lists. */
-export type ListedHalf = Exclude<Half, 'fresh'>
+export type ListedHalf = Exclude<Half, SeparatePart>
+
+/** Whether a part has a folder of its own. */
+export const isSeparate = (half: Half): half is SeparatePart =>
+  (separateParts as readonly Half[]).includes(half)
 
 /**
  * What people write for one thing, joined by `|`: words that everybody knows, and rarer ones of each half.

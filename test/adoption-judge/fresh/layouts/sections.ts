@@ -3,7 +3,7 @@ import { plusMonths } from '../../../../src/core/day.js'
 import type { Item } from '../../make/item.js'
 import { planColumn, planColumns } from '../../make/plan-columns.js'
 import { columnsFrom, type Form, groupByStage, writeHeaders, writeItem } from '../../layouts/form.js'
-import { hanNumbers } from '../words/form-words.js'
+import { hanNumbers } from '../../make/han-numbers.js'
 
 /** Sections with a letter or a Chinese number in the column of numbers; the work in each is counted from 1. */
 export const numberedSections: Form = {

@@ -1,7 +1,7 @@
-import { type FreshHeaders, words } from './fresh-words.js'
+import { type PartHeaders, words } from '../../words/part-words.js'
 
 /** How people head the columns of details, of certain layouts, and of the team's own. */
-export const freshDetailHeaders: FreshHeaders = {
+export const freshDetailHeaders: PartHeaders = {
   raisedOn: {
     en: words(
       'Date Raised|Date Reported|Reported On|Date Identified',

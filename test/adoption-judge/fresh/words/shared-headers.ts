@@ -1,7 +1,7 @@
-import { type FreshHeaders, words } from './fresh-words.js'
+import { type PartHeaders, words } from '../../words/part-words.js'
 
 /** How people of many trades head the columns that work of any kind has. */
-export const freshSharedHeaders: FreshHeaders = {
+export const freshSharedHeaders: PartHeaders = {
   owner: {
     en: words(
       'Owner|Assigned To|Responsible|Assignee|Who|Responsible Person|Lead|PIC',

@@ -1,7 +1,7 @@
-import { type FreshHeaders, words } from './fresh-words.js'
+import { type PartHeaders, words } from '../../words/part-words.js'
 
 /** How people head the columns for which a kind of tracker has words of its own. */
-export const freshTrackerHeaders: FreshHeaders = {
+export const freshTrackerHeaders: PartHeaders = {
   'tasks.title': {
     en: words(
       'Task|Task Name|Activity|Description|Item|Action|Task Description|Action Item|Tasks',
