@@ -87,37 +87,53 @@ function withTitle(
 export function listColumns(grid: Grid, head: HeaderCandidate, reader: HeaderReader): SourceColumn[] {
   const lines = sampleLines(grid, head)
   const width = Math.max(head.headers.length, ...lines.map((line) => line.length))
-  const legends = findLegendsBeside(grid, head, lines, reader)
+  const lists = findListsBeside(grid, head, lines, reader)
   return Array.from({ length: width }, (_, at) => {
     let profile: ColumnProfile | undefined
-    const cells = () => lines.map((line) => line[at])
+    const isBeside = lists.has(at + 1)
+    const cells = () => lines.map((line) => (isBeside ? undefined : line[at]))
     return {
       column: at + 1,
-      header: legends.has(at + 1) ? '' : (head.headers[at] ?? ''),
+      header: isBeside ? '' : (head.headers[at] ?? ''),
       cells,
       profile: () => (profile ??= profileColumn(cells(), reader)),
     }
   })
 }
 
-/** Columns beside the table that list statuses: apart from it, and shorter than it. */
-function findLegendsBeside(
+/** More columns side by side are a table of their own. */
+const maxListColumns = 3
+
+/**
+ * Columns of short lists beside the table: choices of dropdowns, phone numbers, counts by person. A blank column divides
+ * them from the table, they are filled from its first line on without a gap, and they end before it does.
+ */
+function findListsBeside(
   grid: Grid,
   { headerRow }: HeaderCandidate,
   lines: Grid,
   { statuses }: HeaderReader,
 ): ReadonlySet<number> {
   const blocks = listColumnBlocks(grid, headerRow)
-  const alone = blocks.filter(({ first, last }) => first === last && blocks.length > 1)
+  const heightOf = (column: number): number => {
+    const end = lines.findIndex((line) => isBlank(line[column - 1] ?? null))
+    return end < 0 ? lines.length : end
+  }
+  const isShort = (column: number): boolean => {
+    const height = heightOf(column)
+    return height > 1 && lines.slice(height).every((line) => isBlank(line[column - 1] ?? null))
+  }
   return new Set(
-    alone.flatMap(({ first: column }) => {
-      const cells = lines.map((line) => line[column - 1] ?? null)
-      const end = cells.findIndex((cell) => isBlank(cell))
-      const words = cells.slice(0, end)
-      const isList = end > 1 && cells.slice(end).every((cell) => isBlank(cell))
+    blocks.slice(1).flatMap(({ first, last }) => {
+      const columns = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+      if (columns.length > maxListColumns || !columns.every(isShort)) return []
+      const height = heightOf(first)
+      const words = lines.slice(0, height).map((line) => line[first - 1] ?? null)
       const known = words.filter((cell) => typeof cell === 'string' && statuses.kindOf(cell) !== undefined)
       const isVaried = new Set(words).size === words.length
-      return isList && isVaried && known.length * 2 >= words.length ? [column] : []
+      const isLegend = columns.length === 1 && known.length * 2 >= words.length
+      const isShorter = height < lines.length && columns.every((column) => heightOf(column) === height)
+      return isVaried && (isLegend || isShorter) ? columns : []
     }),
   )
 }

@@ -125,6 +125,8 @@ export const weights = {
     minKnown: 0.3,
     /** From this share of names of people a column holds people. */
     atPeople: 0.6,
+    /** The same of cells that look like names. */
+    atNames: 0.5,
     /** Names of people under a header for a department. */
     department: 0.5,
     /** Under a header that says nothing; less than what counts as followed. */
@@ -146,6 +148,8 @@ export const weights = {
     competing: 0.9,
     /** The same of two columns that both say by when. */
     competingDue: 0.6,
+    /** The same of two columns of people that both name who has the work. */
+    competingOwner: 0.72,
     /** A status by its words, a title by its texts, under a header that does not say so. */
     byContents: 0.5,
     /** A title by its texts, of a tracker whose rows usually have a header of their own. */

@@ -60,7 +60,7 @@ export function assignColumns(
         .sort((a, b) => a[1] - b[1]),
     ),
     confidence: Object.fromEntries(taken.matches().map(({ field, score }) => [field, score])),
-    unsure: findDoubts(table, [...claims, ...byContents], taken),
+    unsure: findDoubts(table, [...matches.filter(mayCompete), ...byContents], taken),
   }
 }
 
@@ -71,6 +71,9 @@ function hasContentTitles(table: Tracker, taken: TakenColumns): boolean {
   const isFollowed = taken.ofField('status') !== undefined || taken.ofField('owner') !== undefined
   return late !== undefined && taken.ofField(late) !== undefined && isFollowed
 }
+
+/** Whether a column is weighed against that which is taken for its field. */
+const mayCompete = ({ score }: ColumnMatch): boolean => score >= weights.columns.min
 
 /** The score from which a column may be a field. */
 function minScoreOf(table: Table, field: string): number {

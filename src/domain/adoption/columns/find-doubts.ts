@@ -22,7 +22,7 @@ const maxSampleLength = 40
 export function findDoubts(table: Table, claims: readonly ColumnMatch[], taken: TakenColumns): Doubt[] {
   return taken.matches().flatMap((match) => {
     if (!isDecisiveField(table, match.field)) return []
-    const rivals = findRivals(match, claims, taken, findLateField(table))
+    const rivals = findRivals(match, claims, taken, table)
     const why = findReason(table, match, rivals)
     if (why === undefined) return []
     const sources = [...new Set([match, ...rivals].map(({ source }) => source))]
@@ -38,30 +38,55 @@ export function findDoubts(table: Table, claims: readonly ColumnMatch[], taken: 
   })
 }
 
-/** Of two columns that both say by when, a person must say which one counts. */
+/**
+ * Of two columns that both say by when, or that both name who has the work and hold people, a person must say which one
+ * counts: words that only differ in strength do not decide that.
+ */
 const competingShare = (
   { field, source }: ColumnMatch,
   other: SourceColumn,
-  late: string | undefined,
-): number =>
-  field === late && isDueDay(source.header) && isDueDay(other.header) && other.profile().days >= 0.5
+  { late, owner }: { readonly late: string | undefined; readonly owner: string | undefined },
+): number => {
+  const areDays =
+    field === late && isDueDay(source.header) && isDueDay(other.header) && other.profile().days >= 0.5
+  const arePeople = field === owner && mayHoldPeople(source) && mayHoldPeople(other)
+  return areDays
     ? weights.columns.competingDue
-    : weights.columns.competing
+    : arePeople
+      ? weights.columns.competingOwner
+      : weights.columns.competing
+}
+
+/** Whether a column under a word for people holds what names of people look like. */
+const mayHoldPeople = ({ profile }: SourceColumn): boolean => {
+  const { names, emails, groups } = profile()
+  return holdsPeople(profile()) || names + emails - groups >= weights.people.atNames
+}
 
 /** Columns that could be the field about as well, and that are no other field more clearly. */
 const findRivals = (
   match: ColumnMatch,
   claims: readonly ColumnMatch[],
   taken: TakenColumns,
-  late: string | undefined,
-): ColumnMatch[] =>
-  claims.filter(
-    ({ field, source, score }) =>
+  table: Table,
+): ColumnMatch[] => {
+  const fields = { late: findLateField(table), owner: findOwnerField(table) }
+  return claims.filter(({ field, source, score, headerScore }) => {
+    const other = taken.ofColumn(source.column)
+    // What is forecast is another field only where no plan is in doubt.
+    const isOther =
+      other !== undefined &&
+      other.field !== 'forecast' &&
+      (other.score > score ||
+        ((table.doneDates ?? []).includes(other.field) && other.headerScore >= headerScore))
+    return (
       field === match.field &&
       source !== match.source &&
-      score >= match.score * competingShare(match, source, late) &&
-      (taken.ofColumn(source.column)?.score ?? 0) <= score,
-  )
+      score >= match.score * competingShare(match, source, fields) &&
+      !isOther
+    )
+  })
+}
 
 function findReason(
   table: Table,

@@ -1,11 +1,24 @@
 /** How people compose headers of words for a kind of work and words for a day, a person or a state. */
 import type { Table } from '../../../core/table.js'
 import { findLateField, findOwnerField } from '../decisive-fields.js'
+import { isOtherPerson } from './header-meaning.js'
 
 /** What a composed header says, in any tracker. */
-type Meaning = 'owner' | 'due' | 'doneOn' | 'start' | 'status' | 'percentComplete' | 'raisedOn' | 'requester'
+type Meaning =
+  | 'occupation'
+  | 'owner'
+  | 'due'
+  | 'next'
+  | 'doneOn'
+  | 'start'
+  | 'status'
+  | 'percentComplete'
+  | 'raisedOn'
+  | 'requester'
 
 const chinesePlan = '(计划|预计|预期|要求|应|拟|最晚|最迟|目标|约定|规定|期望|限定|承诺|预定|目标)'
+/** The side or the plan that a due date belongs to. */
+const chineseQualifier = '(内部|对外|外部|客户|甲方|乙方|业主|合同|我方|对方|调整后|修订|最新|预测|预估|最终)'
 const chineseEnd =
   '(完成|结束|交付|办结|完工|竣工|截止|到期|解决|整改|上线|交稿|答复|回复|关闭|验收|处理|提交|发布|完结)'
 const chineseDay = '(日期|时间|日|时点|节点|期)'
@@ -15,6 +28,8 @@ const chineseState =
   '(完成|办理|进展|进度|执行|处理|落实|推进|整改|跟进|任务|项目|工作|当前|目前|处置|实施|交付|办结|最新|现时|问题|事项)'
 const plan =
   '(planned|plan|target|targeted|scheduled|expected|estimated|est|required|needed|promised|committed|agreed|anticipated|desired|projected)'
+const qualifier =
+  '(internal|external|client|customer|contract|contractual|supplier|vendor|forecast|official|programme|schedule|current|new|final|latest|revised|updated|original|baseline)'
 const end =
   '(finish|end|completion|complete|close|closing|closure|delivery|deliver|resolution|resolve|fix|handover|submission|submit|due|done|ready|finished|completed|delivered|closed|resolved)'
 
@@ -22,8 +37,44 @@ const end =
 const grammar: readonly (readonly [meaning: Meaning, confidence: number, pattern: RegExp])[] = [
   ['due', 0.95, new RegExp(`^${chinesePlan}${chineseEnd}${chineseDay}?$`)],
   ['due', 0.95, new RegExp(`^.{0,4}${chineseEnd}?(期限|时限|截止${chineseDay}?|限期|deadline|ddl)$`)],
+  [
+    'due',
+    0.95,
+    new RegExp(`^(${chineseQualifier}|${chinesePlan})*${chinesePlan}(的)?${chineseEnd}?${chineseDay}$`),
+  ],
+  ['due', 0.92, new RegExp(`^${chineseQualifier}+(的)?${chineseEnd}${chineseDay}$`)],
+  ['due', 0.95, /^.{0,4}(交期|纳期|货期|交货期|交付期)(日期|时间)?$/],
+  ['due', 0.9, /^.{0,4}(期限|时限|时间|节点|期)(要求|日期)$/],
   ['due', 0.82, /^(完成|结束|交付|完工|竣工)(日期|时间|日|节点)$/],
   ['due', 0.95, new RegExp(`^${plan} ${end}( (date|day|time|on|by))?$`)],
+  ['due', 0.92, new RegExp(`^((${qualifier}|${plan}) )+(${end}|deadline)( (date|day|time|on|by))?$`)],
+  [
+    'due',
+    0.9,
+    /^(deadline|due|due date|finish|completion|end date) (internal|external|client|customer|contract|contractual|supplier|planned|plan)$/,
+  ],
+  [
+    'due',
+    0.9,
+    /^(ready|go live|golive|live|sort out|decision|decide|decided|answer|reply|respond|response|response needed|reply needed|return|fix|clear|wanted|close|settle) (by|before|due|deadline)$/,
+  ],
+  ['due', 0.9, /^((latest|last|final) (date|day)|before( date)?|no later than|not later than)$/],
+  ['due', 0.85, /^(finish|end|completion) (on site|of works?|of job)$/],
+  [
+    'next',
+    0.92,
+    /^((next|follow up|following|planned) (visit|call|contact|meeting|review|check|follow up|step|inspection|talk|touch ?point)|follow up|re ?check|re ?assess|review again)( (date|day|on|due|by))?$/,
+  ],
+  [
+    'next',
+    0.92,
+    /^(date|day) of (the )?next (visit|call|contact|meeting|review|check|follow up|inspection)$/,
+  ],
+  [
+    'next',
+    0.92,
+    /^(下次|下一次|下回|再次|后续)(拜访|沟通|联系|跟进|回访|评审|复查|复核|复审|检视|检查|评估|会面|见面|巡查)(日期|时间|日)$/,
+  ],
   ['due', 0.95, new RegExp(`^(to be |must be |should be |has to be )?${end} (by|before)$`)],
   ['due', 0.92, /^(to be|must be|should be|has to be|needed|required|wanted|expected|promised) .*by$/],
   ['due', 0.9, /(^|\b)(due|deadline)( (date|day|on|by|time|for completion))?$/],
@@ -55,6 +106,25 @@ const grammar: readonly (readonly [meaning: Meaning, confidence: number, pattern
       `^(主要|第一|任务|项目|工作|事项|问题|直接|具体|当前)?${chineseWork}(人|者|人员|人姓名|员|同事|责任人)$`,
     ),
   ],
+  [
+    'occupation',
+    0.85,
+    /^(责任|经办|承办|主办|主管|负责|实施|执行|对接|驻场|现场|项目|业务|销售|施工|承接|带班|主).{0,4}(员|师|长|工|经理|总监|律师|顾问|专员|主任|老师|医生|护士|跟单|运营|领导|同事|编辑|主管|销售|业务)$/,
+  ],
+  // One character before it is a surname: “赵经理”.
+  ['occupation', 0.8, /^.{2,3}(员|师|工长|经理|总监|律师|顾问|专员)$|^(工长|律师|顾问|专员)$/],
+  ['owner', 0.9, /^(办事|包保|督导|包干)(人|责任人|人员)$/],
+  [
+    'owner',
+    0.9,
+    /^(responsible|accountable|assigned|nominated) (?!(department|dept|team|unit|office|company|group|division|area|function|role)\b)[a-z]+( [a-z]+)?$/,
+  ],
+  ['owner', 0.9, /^((tasked|given|passed|delegated) to|[a-z]+ in charge)$/],
+  [
+    'occupation',
+    0.8,
+    /^([a-z]+ ){0,2}(officer|clerk|supervisor|foreman|director|engineer|lawyer|attorney|paralegal|nurse|teacher|consultant|coordinator|specialist|technician|producer|designer|developer|architect|planner|analyst|assistant|administrator|salesperson|executive|representative|agent)$/,
+  ],
   ['owner', 0.6, new RegExp(`^${chineseWork}(单位|部门|方|团队|小组|班组|科室)$`)],
   [
     'owner',
@@ -72,6 +142,11 @@ const grammar: readonly (readonly [meaning: Meaning, confidence: number, pattern
     'status',
     0.92,
     /^(task|action|item|project|work|activity|issue|risk|current|overall|progress|completion|delivery|latest|approval|ticket) (status|state|stage)$/,
+  ],
+  [
+    'status',
+    0.95,
+    /^(status|state) (now|today|to date|of (the )?(work|works|task|item|action|job|project|issue|risk))$/,
   ],
   [
     'status',
@@ -113,7 +188,9 @@ function fieldOf(table: Table, meaning: Meaning): string | undefined {
   const first = (...keys: string[]): string | undefined => keys.find((field) => field in table.columns)
   // A client's next step has no deadline.
   if (meaning === 'due') return 'nextStepDay' in table.columns ? undefined : findLateField(table)
-  if (meaning === 'owner') return first('owner', 'accountManager') ?? findOwnerField(table)
+  if (meaning === 'next') return first('nextStepDay', 'reviewOn', 'nextOn', 'followUpOn')
+  if (meaning === 'owner' || meaning === 'occupation')
+    return first('owner', 'accountManager') ?? findOwnerField(table)
   if (meaning === 'doneOn') return first('doneOn', 'resolvedOn', 'implementedOn', 'decidedOn')
   if (meaning === 'raisedOn') return first('raisedOn', 'receivedOn', 'askedOn')
   return first(meaning)
@@ -125,7 +202,9 @@ type Phrases = readonly (readonly [phrase: string, share: number])[]
 export function composeFields(table: Table, phrases: Phrases): Map<string, number> {
   const found = new Map<string, number>()
   for (const [phrase, share] of phrases) {
-    const rule = grammar.find(([, , pattern]) => pattern.test(phrase))
+    const rule = grammar.find(
+      ([meaning, , pattern]) => pattern.test(phrase) && !(meaning === 'occupation' && isOtherPerson(phrase)),
+    )
     const field = rule && fieldOf(table, rule[0])
     if (rule && field !== undefined) found.set(field, Math.max(found.get(field) ?? 0, rule[1] * share))
   }

@@ -15,8 +15,9 @@ export const isPastPhrase = (phrase: string): boolean => pastPattern.test(phrase
 export const isPastDay = (header: string): boolean => isPastPhrase(comparableHeader(header))
 
 /** A day that is said to be the last one. */
-const strictDuePattern = /\b(due|deadline|target|planned|expected)\b|截止|期限|时限|到期|要求|计划|预计/
-const endPattern = /交付|完成时间|完成日期/
+const strictDuePattern =
+  /\b(due|deadline|target|planned|expected|forecast|agreed|promised|committed|contract|contractual)\b|截止|期限|时限|到期|要求|计划|预计|承诺|交期|纳期/
+const endPattern = /\b(finish|complete by|ready by|handover|delivery)\b|交付|完成时间|完成日期|结束|完工|竣工/
 
 /** Whether a header says by when, so that another one that does competes with it. */
 export const isDueDay = (header: string): boolean => {

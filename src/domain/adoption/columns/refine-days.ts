@@ -29,6 +29,7 @@ export function refineDays(
   const end = taken.ofField(late)
   if (end && !isPlannedDay(end.source.header) && isFilledWhereDone(end.source, finished)) taken.release(end)
   if (done === undefined) return
+  releasePlannedEnd(matches, taken, finished, { late, done })
   const forecast = taken.ofField('forecast')
   if (!taken.ofField(late) && forecast)
     taken.take({ ...forecast, field: late, score: weights.columns.pairedEnd })
@@ -64,6 +65,19 @@ function isFilledWhereDone(source: SourceColumn, finished: readonly boolean[] | 
   const cells = source.cells()
   const agreeing = cells.filter((cell, index) => isFilled(cell) === finished[index]).length
   return source.profile().days >= 0.5 && agreeing >= cells.length * weights.columns.atFiner
+}
+
+/** A day whose header rather says by when is no day of completion, unless its rows show that it is. */
+function releasePlannedEnd(
+  matches: readonly ColumnMatch[],
+  taken: TakenColumns,
+  finished: readonly boolean[] | undefined,
+  { late, done }: DayFields,
+): void {
+  const match = taken.ofField(done)
+  const asLate = matches.find(({ field, source }) => field === late && source === match?.source)
+  if (!match || !asLate || asLate.headerScore <= match.headerScore) return
+  if (!isFilledWhereDone(match.source, finished)) taken.release(match)
 }
 
 /** Of a start and an end that are there twice under the same headers, the first are planned and the second actual. */

@@ -107,8 +107,9 @@ export const fieldWords: Readonly<Record<string, ScoredWords>> = {
   department: [
     [
       1,
-      'department|dept|business unit|division|org unit|responsible department|department name|部门|责任部门|牵头部门|所属部门|主办部门|承办部门|科室|责任科室|归口部门|执行部门|实施部门|部门名称',
+      'department|dept|business unit|division|org unit|responsible department|department name|部门|责任部门|牵头部门|所属部门|主办部门|承办部门|科室|责任科室|归口部门|执行部门|实施部门|部门名称|主管部门|resp department',
     ],
+    [0.75, 'trade|office'],
     [0.85, 'team|function|unit|squad|crew|discipline|团队|小组|班组|专业'],
   ],
   nextStep: [

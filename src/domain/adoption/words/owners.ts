@@ -43,7 +43,7 @@ export const ownerWords: WeightedWords = [
   ],
   [
     0.8,
-    'resourcing|resourced by|staffing|crew member|team members|agent|operator|technician|analyst|coordinator|editor|copywriter|illustrator|photographer|videographer|producer|creator|architect|programmer|coder|contractor|subcontractor|trade|installer|foreman|nurse|teacher|instructor|trainer|recruiter|sales rep|rep|csm|buyer|preparer|prepared by|contributor|contributors|assign|support owner',
+    'resourcing|resourced by|staffing|crew member|team members|agent|operator|technician|analyst|coordinator|editor|copywriter|illustrator|photographer|videographer|producer|creator|architect|programmer|coder|contractor|subcontractor|trade|installer|foreman|nurse|teacher|instructor|trainer|recruiter|sales rep|rep|csm|preparer|prepared by|contributor|contributors|assign|support owner',
   ],
   [0.5, 'resolved by|fixed by|completed by|done by whom|closed by'],
   [
