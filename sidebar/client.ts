@@ -11,7 +11,14 @@ export type Answer<K extends keyof Client> = Extract<Awaited<ReturnType<Client[K
 /** The menu items that pages offer too: those that open other pages, the refresh, and the demo rows. */
 type OfferedCommand = Extract<
   EntryName,
-  'previewLetters' | 'showStart' | 'showAdopt' | 'showPlan' | 'showSidebar' | 'refresh' | 'addDemo'
+  | 'previewLetters'
+  | 'showStart'
+  | 'showAdopt'
+  | 'showPlan'
+  | 'showSidebar'
+  | 'showTrackers'
+  | 'refresh'
+  | 'addDemo'
 >
 
 /** What a page may ask of the script: every endpoint, and some menu items. */

@@ -10,6 +10,7 @@ import { commands } from './entry/commands.js'
 import type { MenuCommand, Endpoint, ScheduledRun } from './entry/kinds.js'
 import { letterEndpoints } from './entry/letters.js'
 import { planEndpoints } from './entry/plans.js'
+import { rowEndpoints } from './entry/rows.js'
 import { sheetEndpoints } from './entry/sheets.js'
 import type { Part } from './work/parts.js'
 
@@ -18,6 +19,7 @@ export type { MenuCommand as Command, Endpoint, ScheduledRun as Schedule }
 export const entry = {
   ...commands,
   ...sheetEndpoints,
+  ...rowEndpoints,
   ...planEndpoints,
   ...letterEndpoints,
   ...clientEndpoints,

@@ -36,6 +36,7 @@ import { tableWithHeaders } from './work/worded-tables.js'
 import { isStoredView } from './work/views/stored-views.js'
 import { storeFailure } from './work/run/outage.js'
 import { writeFailure } from './work/views/refresh-views.js'
+import { unwrittenProblems } from './work/refresh/unwritten.js'
 import { updateWordings } from './work/update-wordings.js'
 import {
   headerNote,
@@ -216,7 +217,8 @@ function runEntry(current: Call, input: unknown, parsedInput: unknown): Reply<un
   ports.store.keepNotes()
   showPending()
   // In a clock trigger's run there is no person to see it: it says the same in the run log.
-  const unwritten = called.kind === 'schedule' ? [] : formatUnwritten(ports.cells, ports.ui.locale())
+  const isSeen = called.kind !== 'schedule' && unwrittenProblems(ports.cells).length > 0
+  const unwritten = isSeen ? formatUnwritten(ports.cells, ports.ui.locale()) : []
   if (unwritten.length > 0) direct.toast(ellipsize(unwritten.join(' '), maxMessageLength), text().product)
   if (result.ok) return { ok: true, value: result.value }
   // A trigger's reply is seen by no person: its owner gets Google's email, others see the dashboard.

@@ -1,11 +1,19 @@
 import { librarySentences } from '../host/build/library/library-texts.js'
 import type { Locale } from '../src/core/locale.js'
+import { adoptionTexts, type AdoptionText } from '../src/text/adoption/index.js'
+import { clientTexts, type ClientsText } from '../src/text/clients/index.js'
 import { selfCheckTexts, type SelfCheckText } from '../src/text/self-check/index.js'
-import { textOf } from '../src/text/text-of.js'
+import { libraryTextOf } from '../src/text/library-text-of.js'
 import { viewTexts, type ViewText } from '../src/text/views/index.js'
 
+/** Sentences about adopting a sheet, as a run gets them with the library. */
+export const adoptionTextIn = (locale: Locale): AdoptionText =>
+  libraryTextOf(adoptionTexts, locale, librarySentences)
+/** What the dialog about a client says, as a run gets it with the library. */
+export const clientTextIn = (locale: Locale): ClientsText =>
+  libraryTextOf(clientTexts, locale, librarySentences)
 /** Words of the views, as a run gets them with the library. */
-export const viewTextIn = (locale: Locale): ViewText => textOf(viewTexts, locale, librarySentences)
+export const viewTextIn = (locale: Locale): ViewText => libraryTextOf(viewTexts, locale, librarySentences)
 /** What a self-check says, as a run gets it with the library. */
 export const selfCheckTextIn = (locale: Locale): SelfCheckText =>
-  textOf(selfCheckTexts, locale, librarySentences)
+  libraryTextOf(selfCheckTexts, locale, librarySentences)

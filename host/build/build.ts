@@ -126,14 +126,15 @@ async function removeStaleFiles(builtFiles: readonly string[]): Promise<void> {
 export async function build(
   chosenParts: Parts = {},
 ): Promise<Bundle & { readonly pushed: readonly string[] }> {
-  const [{ code }, pages, manifestText] = await Promise.all([
+  const [{ code }, { common, views }, manifestText] = await Promise.all([
     buildCode(chosenParts),
     buildPages(),
     readFile(new URL('appsscript.json', projectRoot), 'utf8'),
   ])
   const manifest = createManifest(manifestText, chosenParts)
   const files = {
-    ...Object.fromEntries(Object.values(pages).map(({ name, html }) => [name, html])),
+    ...Object.fromEntries(Object.values(views).map(({ name, file }) => [name, file])),
+    Common: common,
     Library: buildLibrary(),
   }
   const pushed: Record<string, string> = {

@@ -7,9 +7,15 @@ export const colorProperties: ReadonlyMap<string, string> = new Map(
   Object.entries(palette).map(([name, color]) => [toPropertyName(name), color]),
 )
 
-/** Declares in a page's style those colours of the palette that its style and script use. */
-export function addColors(css: string, script: string): string {
+/**
+ * Declares in a page's style those colours of the palette that its style and script use.
+ *
+ * @param earlier a style before it, whose colours are declared already
+ */
+export function addColors(css: string, script: string, earlier = ''): string {
   const used = new Set([...`${css}${script}`.matchAll(/var\((--[a-z-]+)/g)].map((match) => match[1]!))
-  const lines = [...colorProperties].filter(([name]) => used.has(name)).map((entry) => entry.join(':'))
-  return `:root{${lines.join(';')}}${css}`
+  const lines = [...colorProperties]
+    .filter(([name]) => used.has(name) && !earlier.includes(`${name}:`))
+    .map((entry) => entry.join(':'))
+  return lines.length === 0 ? css : `:root{${lines.join(';')}}${css}`
 }

@@ -1,7 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { build, type Metafile } from 'esbuild'
+import { build, type BuildOptions, type Metafile, type OutputFile } from 'esbuild'
+import { joinPage } from '../../src/core/join-page.js'
 import { type EntryWindow, windows } from '../../src/entry.js'
+import {
+  type CommonImport,
+  createCommonModule,
+  globalName,
+  keepImports,
+  listCommonModules,
+  listImports,
+  nameMembers,
+  takeFromObject,
+} from './common/common-modules.js'
 import { addColors } from './page-colors.js'
 import { projectRoot } from './project-root.js'
 
@@ -11,50 +22,123 @@ export type View = EntryWindow['view']
 /** The names of all pages, without `.html`. */
 export const pageNames: readonly PageName[] = windows.map(({ page }) => page)
 
-/** A page as HtmlService serves it. */
+/** A page of the add-on. */
 export interface Page {
   /** Its file, without `.html`. */
   readonly name: PageName
-  /** With its script and style inside. */
+  /** What its file contains: its own script and style. */
+  readonly file: string
+  /** The document that a window shows, with the script and style that all pages share. */
   readonly html: string
-  /** The modules and style sheets it was made from, by their paths from the project's folder. */
+  /** The modules and style sheets of the document, by their paths from the project's folder. */
   readonly sources: readonly string[]
+}
+
+/** All pages, and the one file of what they share. */
+export interface BuiltPages {
+  /** The content of `Common.html`. */
+  readonly common: string
+  readonly views: Readonly<Record<View, Page>>
 }
 
 const root = fileURLToPath(projectRoot)
 
-/**
- * Builds every page separately, since Google fetches a complete one each time it opens: none contains script,
- * style or sentences of another.
- */
-export async function buildPages(): Promise<Readonly<Record<View, Page>>> {
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: Object.fromEntries(windows.map(({ page, view }) => [page, `sidebar/pages/${view}.tsx`])),
-    bundle: true,
-    format: 'iife',
-    target: ['es2020', 'chrome88', 'firefox90', 'safari15'],
-    charset: 'utf8',
-    minify: true,
-    legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    outdir: 'dist',
-    write: false,
-    metafile: true,
-  })
-  const frame = await readFile(new URL('sidebar/index.html', projectRoot), 'utf8')
-  const pages = windows.map(({ page: name, view }): readonly [View, Page] => {
-    const text = (file: string): string => outputFiles.find(({ path }) => path.endsWith(file))!.text
-    const script = text(`/${name}.js`)
-    const html = frame
-      .replace('<!-- style -->', () => `<style>${addColors(text(`/${name}.css`), script)}</style>`)
-      // A closing tag inside a string of the script would end the script.
-      .replace('<!-- script -->', () => `<script>${script.replace(/<\/script/gi, '<\\/script')}</script>`)
-    return [view, { name, html, sources: listSources(metafile, name) }]
-  })
-  return Object.fromEntries(pages) as Record<View, Page>
+const options = {
+  absWorkingDir: root,
+  bundle: true,
+  target: ['es2020', 'chrome88', 'firefox90', 'safari15'],
+  charset: 'utf8',
+  minify: true,
+  legalComments: 'none',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  outdir: 'dist',
+  write: false,
+  metafile: true,
+} as const satisfies BuildOptions
+
+const entryPoints = Object.fromEntries(windows.map(({ page, view }) => [page, `sidebar/pages/${view}.tsx`]))
+
+/** Something built, as the parts of it that pages consist of. */
+interface Built {
+  readonly outputFiles: readonly OutputFile[]
+  readonly metafile: Metafile
 }
 
-const listSources = ({ outputs }: Metafile, name: PageName): string[] =>
-  [`dist/${name}.js`, `dist/${name}.css`].flatMap((file) => Object.keys(outputs[file]!.inputs))
+const textOf = ({ outputFiles }: Built, file: string): string =>
+  outputFiles.find(({ path }) => path.endsWith(`/${file}`))?.text ?? ''
+
+// A script names the style sheets that it imports too.
+const sourcesOf = ({ metafile: { outputs } }: Built, name: string): string[] => [
+  ...new Set(
+    [`dist/${name}.js`, `dist/${name}.css`].flatMap((file) => Object.keys(outputs[file]?.inputs ?? {})),
+  ),
+]
+
+/** A style and a script. */
+interface Elements {
+  readonly css: string
+  readonly script: string
+}
+
+/** A text with elements in the places of their comments. */
+const addElements = (text: string, { css, script }: Elements): string =>
+  text
+    .replace('<!-- style -->', () => `<style>${css}</style>`)
+    // A closing tag inside a string of the script would end the script.
+    .replace('<!-- script -->', () => `<script>${script.replace(/<\/script/gi, '<\\/script')}</script>`)
+
+/** Every page without the modules that all of them use, which it still imports. */
+async function buildOwnParts(): Promise<Built> {
+  const { metafile } = await build({ ...options, entryPoints, format: 'esm' })
+  const modules = listCommonModules(
+    metafile,
+    pageNames.map((name) => `dist/${name}.js`),
+  )
+  return build({ ...options, entryPoints, format: 'esm', plugins: [keepImports(modules, root)] })
+}
+
+/** The script of one page with its imports taken from the object of what all pages use. */
+async function takeImports(
+  script: string,
+  imports: readonly CommonImport[],
+  memberOf: (wanted: CommonImport) => string,
+): Promise<string> {
+  const plugins = [takeFromObject(imports, memberOf)]
+  const built = await build({
+    ...options,
+    stdin: { contents: script },
+    entryNames: 'page',
+    format: 'iife',
+    plugins,
+  })
+  return textOf(built, 'page.js')
+}
+
+/**
+ * Builds a file for each page, and one of the modules that every page uses: Google keeps each file of a project
+ * once, and a window shows one of the pages joined with that file. No page contains script, style or sentences of
+ * another.
+ */
+export async function buildPages(): Promise<BuiltPages> {
+  const own = await buildOwnParts()
+  const scripts = pageNames.map((name) => textOf(own, `${name}.js`))
+  const imports = scripts.map(listImports)
+  const memberOf = nameMembers(imports.flat())
+  const stdin = { contents: createCommonModule(imports.flat(), memberOf), resolveDir: root }
+  const shared = await build({ ...options, stdin, entryNames: globalName, format: 'iife' })
+  const commonScript = textOf(shared, `${globalName}.js`)
+  const commonCss = addColors(textOf(shared, `${globalName}.css`), commonScript)
+  const common = addElements('<!-- style --><!-- script -->', { css: commonCss, script: commonScript })
+  const frame = await readFile(new URL('sidebar/index.html', projectRoot), 'utf8')
+  const views = await Promise.all(
+    windows.map(async ({ page: name, view }, index): Promise<readonly [View, Page]> => {
+      const script = await takeImports(scripts[index]!, imports[index]!, memberOf)
+      const css = addColors(textOf(own, `${name}.css`), script, commonCss)
+      const file = addElements(frame, { css, script })
+      const sources = [...sourcesOf(shared, globalName), ...sourcesOf(own, name)]
+      return [view, { name, file, html: joinPage(file, common), sources }]
+    }),
+  )
+  return { common, views: Object.fromEntries(views) as Record<View, Page> }
+}

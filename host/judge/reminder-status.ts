@@ -3,7 +3,7 @@ import { parseDay, dayOfSerial, serialOf } from '../../src/core/day.js'
 import type { Locale } from '../../src/core/locale.js'
 import { statusLooks } from '../../src/core/sheet/layout.js'
 import { librarySentences } from '../build/library/library-texts.js'
-import { textOf } from '../../src/text/text-of.js'
+import { libraryTextOf } from '../../src/text/library-text-of.js'
 import { viewTexts } from '../../src/text/views/index.js'
 import { reminderStatusCell, maxHoursWithoutRun } from '../../src/views/dashboard/reminder-status.js'
 import { viewNames } from '../../src/views/context.js'
@@ -51,7 +51,7 @@ const colours = ['red', 'amber', 'green'] as const
  */
 export function addReminderStatusClaims(workbook: LiveWorkbook, locale: Locale): Claim[] {
   const dashboard = workbook.sheetNamed(viewNames.dashboard[locale])!
-  const off = `○ ${textOf(viewTexts, locale, librarySentences).lettersOff}`
+  const off = `○ ${libraryTextOf(viewTexts, locale, librarySentences).lettersOff}`
   const cases = ages.flatMap((age) =>
     age === null ? [] : states.flatMap((state) => failures.map((failure) => ({ age, state, failure }))),
   )
@@ -72,7 +72,7 @@ function addCopyClaims(
   { age, state, failure }: { readonly age: number | null; readonly state: State; readonly failure: Failure },
   locale: Locale,
 ): Claim[] {
-  const words = textOf(viewTexts, locale, librarySentences)
+  const words = libraryTextOf(viewTexts, locale, librarySentences)
   const on = parseDay(evaluatedMoment.on)
   const now = serialOf(on) + evaluatedMoment.minutes * minute
   const copy = duplicateSheet(workbook, dashboard, name)

@@ -1,5 +1,5 @@
 import { lengthFor } from '../day.js'
-import { StatusSign } from '../parts/icons.js'
+import { StatusSign } from '../parts/icons/signs.js'
 import type { AdoptText, RecognisedSheet } from './dialog-types.js'
 
 /** So many late rows, and so many problems, are shown; the rest are counted. */

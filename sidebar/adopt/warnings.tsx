@@ -1,4 +1,4 @@
-import { StatusSign } from '../parts/icons.js'
+import { StatusSign } from '../parts/icons/signs.js'
 
 /** Sentences that a person should read, each in a notice. */
 export const Warnings = ({ warnings }: { warnings: readonly string[] }) => (

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { moveFocus } from '../parts/move-focus.js'
 import { Button } from '../parts/button.js'
-import { DownIcon } from '../parts/icons.js'
+import { DownIcon } from '../parts/icons/icons.js'
 import type { ClientChoice, ClientText } from './client-data.js'
 import { Search } from '../parts/search.js'
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { Button } from '../parts/button.js'
 import { Field } from '../parts/field.js'
-import { StatusSign } from '../parts/icons.js'
+import { StatusSign } from '../parts/icons/signs.js'
 import { EmptyState } from '../parts/empty-state.js'
 import type { Subject } from './client-data.js'
 import { SelectField } from '../parts/select-field.js'

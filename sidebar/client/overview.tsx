@@ -1,6 +1,6 @@
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
-import { CheckIcon, StatusSign } from '../parts/icons.js'
+import { CheckIcon, StatusSign } from '../parts/icons/signs.js'
 import { EmptyNote, RowList } from './row-list.js'
 import type { ChosenClient, Subject } from './client-data.js'
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
-import { StatusSign } from '../parts/icons.js'
+import { StatusSign } from '../parts/icons/signs.js'
 import type { ChosenClient, Subject } from './client-data.js'
 
 type RowsData = ChosenClient['late']

@@ -1,6 +1,7 @@
 import { Today } from '../today/today.js'
 import { show } from './show.js'
+import '../style/beside.css'
+import '../style/cards.css'
 import '../style/today/today.css'
-import '../style/today/late-rows.css'
 
 show(<Today />)

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { CheckIcon, StatusSign } from './icons.js'
+import { CheckIcon, StatusSign } from './icons/signs.js'
 
 /** What was done, in place of the form that asked for it; `children` are what to do next, buttons first. */
 export function DoneNotice({

@@ -1,6 +1,6 @@
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
-import { RefreshIcon } from '../parts/icons.js'
+import { RefreshIcon } from '../parts/icons/icons.js'
 import type { Engagement, EngagementsData, PlanText } from './plan-data.js'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Answer } from '../client.js'
 import { lengthFor } from '../day.js'
-import { StatusSign } from '../parts/icons.js'
+import { StatusSign } from '../parts/icons/signs.js'
 import type { PlanText } from './plan-data.js'
 
 interface Props {

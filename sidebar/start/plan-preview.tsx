@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
-import { CheckIcon, StatusSign } from '../parts/icons.js'
+import { CheckIcon, StatusSign } from '../parts/icons/signs.js'
 import { StageDetails } from './template-view.js'
 import type { EngagementPreview, FormState } from './form-state.js'
 import type { StartData, StartText, Template } from './start-data.js'

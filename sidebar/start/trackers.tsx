@@ -5,7 +5,7 @@ import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { DoneNotice } from '../parts/done.js'
 import { SelectField } from '../parts/select-field.js'
-import { CheckIcon, StatusSign } from '../parts/icons.js'
+import { CheckIcon, StatusSign } from '../parts/icons/signs.js'
 import type { StartData, StartText } from './start-data.js'
 
 type Tracker = StartData['trackers'][number]

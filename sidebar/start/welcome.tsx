@@ -5,7 +5,7 @@ import { useTask } from '../parts/asking/task.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { DoneNotice } from '../parts/done.js'
-import { StatusSign } from '../parts/icons.js'
+import { StatusSign } from '../parts/icons/signs.js'
 import { sheetsOf, TemplateView } from './template-view.js'
 import type { StartData, StartText, Template } from './start-data.js'
 

@@ -1,5 +1,5 @@
 import { Button } from '../parts/button.js'
-import { LetterIcon } from '../parts/icons.js'
+import { LetterIcon } from '../parts/icons/icons.js'
 import type { TodayText } from './today-data.js'
 
 interface Props {

@@ -5,9 +5,9 @@ import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { moveFocus } from '../parts/move-focus.js'
 import { Button } from '../parts/button.js'
 import { lengthFor } from '../day.js'
-import { StatusSign } from '../parts/icons.js'
+import { StatusSign } from '../parts/icons/signs.js'
 import { Counts } from './picker.js'
-import { Why } from './why.js'
+import { Why } from '../parts/why.js'
 import type { Item, Overview, TodayText } from './today-data.js'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Button } from '../parts/button.js'
-import { Milestone } from '../parts/icons.js'
+import { Milestone } from '../parts/icons/milestone.js'
 import { EmptyState } from '../parts/empty-state.js'
-import { NoTrackers } from './no-trackers.js'
+import { NoTrackers } from '../parts/no-trackers.js'
 import type { Overview, TodayText } from './today-data.js'
 
 interface Props {

@@ -4,7 +4,7 @@ import { failure, type Fault, refusal } from '../fault.js'
 import { useReturning } from '../parts/asking/returning.js'
 import type { TaskState } from '../parts/asking/task.js'
 import { useOnAppear } from '../parts/use-event.js'
-import { lacksTrackers } from './no-trackers.js'
+import { lacksTrackers } from '../parts/no-trackers.js'
 import type { Item, Overview, TodayText } from './today-data.js'
 
 /** The list of one tracker, and what can be asked about it. */

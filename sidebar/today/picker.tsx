@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { moveFocus } from '../parts/move-focus.js'
 import { Button } from '../parts/button.js'
-import { CheckIcon, DownIcon, StatusSign } from '../parts/icons.js'
+import { DownIcon } from '../parts/icons/icons.js'
+import { CheckIcon, StatusSign } from '../parts/icons/signs.js'
 import type { Overview, TodayText } from './today-data.js'
 
 interface CountsProps {

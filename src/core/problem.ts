@@ -20,6 +20,8 @@ export const problemCodes = [
   'typedIntoView',
   'unknownYear',
   'rowGone',
+  /** Somebody sorted a sheet, or put rows into it, while a run was about to write there. */
+  'rowsMoved',
   'unknownReader',
   'waitsInCircle',
   'baselineExists',
@@ -27,6 +29,8 @@ export const problemCodes = [
   'neededFirst',
   'changedSince',
   'derivedColumn',
+  /** A formula fills the cell in; `found` is what it shows. */
+  'formulaCell',
   'stillOpen',
   /** A client without an open project; `found` is the client. */
   'noOpenProject',
@@ -65,6 +69,8 @@ export interface Problem {
   readonly line: number
   /** What the cell contains, as a person would quote it. */
   readonly found: string
+  /** What a person saw in the cell before it changed, where that is known. */
+  readonly expected?: string
   /** What was probably meant, where that is known. */
   readonly nearest?: string
   /** Row numbers of all rows that are meant, where it is several. */

@@ -99,6 +99,8 @@ export const stored = {
   change: defineFormat('milepost.change', { perId: true, pieces: '~' }),
   /** Which user is which person: ids of people by the key that Google gives each user for a month; JSON. */
   desks: defineFormat('milepost.desks'),
+  /** What each user chose to see of the day's work, by the same keys; JSON. */
+  dayChoice: defineFormat('milepost.dayChoice'),
   /** Whether the settings for chats were offered. */
   chat: defineFormat('milepost.chat'),
   /** What a self-check stores and removes again. */

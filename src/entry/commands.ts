@@ -12,7 +12,8 @@ import { refreshViews } from '../work/views/refresh-views.js'
 import { menuCommand, pageCommand, scheduledRun } from './kinds.js'
 
 export const commands = {
-  showSidebar: pageCommand('showSidebar', { page: 'Sidebar', view: 'today', place: 'beside' }),
+  showSidebar: pageCommand('showSidebar', { page: 'Sidebar', view: 'my-day', place: 'beside' }),
+  showTrackers: pageCommand('showTrackers', { page: 'Trackers', view: 'today', place: 'beside' }),
   refresh: menuCommand('refresh', refresh),
   refreshViews: menuCommand('refreshViews', refreshViews),
   setUp: menuCommand('setUp', setUpFromMenu),

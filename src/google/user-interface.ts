@@ -1,5 +1,7 @@
+import { joinPage } from '../core/join-page.js'
 import { type Locale, parseLocale } from '../core/locale.js'
 import type { UserInterface } from '../ports.js'
+import { once } from './once.js'
 
 /**
  * What the person at the spreadsheet sees of the add-on.
@@ -10,7 +12,7 @@ export function googleUserInterface(activeSpreadsheet = () => SpreadsheetApp.get
   let cachedLocale: Locale | undefined
   return {
     locale: () => (cachedLocale ??= parseLocale(Session.getActiveUserLocale())),
-    userKey: () => Session.getTemporaryActiveUserKey() ?? '',
+    userKey: once(() => Session.getTemporaryActiveUserKey() ?? ''),
     addMenu(caption, items) {
       const menu = SpreadsheetApp.getUi().createMenu(caption)
       for (const item of items) {
@@ -28,12 +30,14 @@ export function googleUserInterface(activeSpreadsheet = () => SpreadsheetApp.get
       const ui = SpreadsheetApp.getUi()
       return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES
     },
-    openSidebar: (title, page) =>
-      SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title)),
+    openSidebar: (title, page) => SpreadsheetApp.getUi().showSidebar(createWindow(page).setTitle(title)),
     openDialog: (title, page, width, height) =>
-      SpreadsheetApp.getUi().showModalDialog(
-        HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height),
-        title,
-      ),
+      SpreadsheetApp.getUi().showModalDialog(createWindow(page).setWidth(width).setHeight(height), title),
   }
 }
+
+const readFile = (name: string): string => HtmlService.createHtmlOutputFromFile(name).getContent()
+
+/** A page with what all pages share, which the script project has once. */
+const createWindow = (page: string): GoogleAppsScript.HTML.HtmlOutput =>
+  HtmlService.createHtmlOutput(joinPage(readFile(page), readFile('Common')))

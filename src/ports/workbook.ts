@@ -71,8 +71,8 @@ export interface Sheet<Key extends string = string> {
   cellsOrNull(): Grid | null
   /** The first lines of one column, from line 1, read again at every call. */
   column(column: number, lines: number): readonly Cell[]
-  /** The formulas of the first lines of one column, blank where a cell holds none. One call. */
-  columnFormulas(column: number, lines: number): readonly string[]
+  /** The formulas of an area, blank where a cell holds none. Two calls. */
+  formulas(line: number, column: number, size: SheetSize): readonly (readonly string[])[]
   /**
    * Some lines, of so many columns, read again in one call; none when the sheet no longer reaches that far, or when what
    * was written before was refused late: `tryFlush` then says so.

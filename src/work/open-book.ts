@@ -33,6 +33,8 @@ export interface Search {
   readonly searchesAll?: boolean
   /** Whether any tracker is enough, as where only a list of risks was adopted. */
   readonly needsNoCore?: boolean
+  /** Tables that are not read though they are there. */
+  readonly leavesOut?: readonly TableKey[]
 }
 
 /**
@@ -44,6 +46,7 @@ export interface Search {
 export function openBook(ports: Ports, how: Search = {}): Result<OpenBook> {
   const tables = new Map<TableKey, OpenTable>()
   for (const [key, sheet] of openSheets(ports, how)) {
+    if (how.leavesOut?.includes(key)) continue
     const isShort =
       how.searchesAll === false &&
       (key === 'settings' || (key === 'letters' && !isExpected(ports.sheets, key)))

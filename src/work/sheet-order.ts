@@ -18,9 +18,13 @@ export function storeSheetOrder({ store, sheets }: Pick<Ports, 'sheets' | 'store
  * still there, so with as many sheets as before none is foreign, and their sizes and headers show which of
  * them is where.
  */
-export function assumeStoredOrder(ports: Pick<Ports, 'sheets' | 'store'>): void {
+export function assumeStoredOrder(
+  ports: Pick<Ports, 'sheets' | 'store'>,
+  purpose: 'refreshing' | 'reading' = 'refreshing',
+): void {
   const order = readStored(ports.store, stored.order)?.split('\n')
   if (order === undefined) return
+  if (purpose === 'reading') return ports.sheets.assumeSheetOrder(order, [])
   const readNames = new Set(
     [...readByTable(ports.store, stored.sheets)].flatMap(([key, name]) => {
       const columns = readTables.includes(key as TableKey) ? Object.values(tableNamed(key).columns) : []

@@ -30,10 +30,11 @@ const maxFormattedProblems = 200
  * this.
  */
 const shortened = (problem: Problem): Problem => {
-  const { code, found, nearest, titles } = problem
+  const { code, found, expected, nearest, titles } = problem
   return {
     ...problem,
     found: ellipsize(found, code === 'cannotAdopt' ? maxMessageLength : quoteLimits.found),
+    ...(expected === undefined ? {} : { expected: ellipsize(expected, quoteLimits.found) }),
     ...(nearest === undefined ? {} : { nearest: ellipsize(nearest, quoteLimits.found) }),
     ...(titles === undefined ? {} : { titles: titles.map((title) => ellipsize(title, quoteLimits.title)) }),
   }
@@ -85,11 +86,12 @@ export function formatProblem(original: Problem, locale: Locale): string {
   const table = known ? tableNamed(problem.table) : undefined
   const column = table?.columns[problem.column]
   // A choice is known by its key where the problem is found, and by its label where it is read.
-  const label = problem.code === 'changedSince' ? column?.choices?.[problem.found]?.[locale] : undefined
+  const labelOf = (key: string): string => column?.choices?.[key]?.[locale] ?? key
   const text = textOf(problemTexts, locale)
   const named = {
     ...problem,
-    ...(label === undefined ? {} : { found: label }),
+    ...(problem.code === 'changedSince' ? { found: labelOf(problem.found) } : {}),
+    ...(problem.expected === undefined ? {} : { expected: labelOf(problem.expected) }),
     tableName: table?.name[locale] ?? problem.table,
     columnName: column?.name[locale] ?? problem.column,
   }

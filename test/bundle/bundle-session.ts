@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { newWorkbook } from '../../host/cli/new-workbook.js'
 import { projectRoot } from '../../host/build/build.js'
 import { loadBuiltCode } from '../built-code.js'
-import { buildLibrary } from '../../host/build/library/build-library.js'
-import { pageNames } from '../../host/build/pages.js'
+import { namedFiles } from '../named-pages.js'
 import { runOrThrow } from '../../host/bench/company-session.js'
 import { findColumns, findSheet } from '../../host/bench/fill-rows.js'
 import type { Findings } from '../../host/cli/report/reply.js'
@@ -19,7 +18,7 @@ import type { TrackerKey } from '../../src/trackers/index.js'
  */
 export const bundle: Bundle = {
   code: (await loadBuiltCode()).code,
-  files: { ...Object.fromEntries(pageNames.map((name) => [name, name])), Library: buildLibrary() },
+  files: namedFiles,
   manifest: JSON.parse(readFileSync(new URL('appsscript.json', projectRoot), 'utf8')) as Bundle['manifest'],
 }
 

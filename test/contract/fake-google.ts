@@ -1,7 +1,5 @@
 /** The adapters of `src/google` over the host's services, in this very process: no bundle, no realm of its own. */
 import { onTestFinished, vi } from 'vitest'
-import { buildLibrary } from '../../host/build/library/build-library.js'
-import { pageNames } from '../../host/build/pages.js'
 import { newWorkbook } from '../../host/cli/new-workbook.js'
 import { createRealmBridge } from '../../host/emulator/realm/realm-bridge.js'
 import { htmlService } from '../../host/emulator/services/html.js'
@@ -27,6 +25,7 @@ import { serialOfInstant } from '../../host/emulator/workbook/zone.js'
 import type { Locale } from '../../src/core/locale.js'
 import { googlePorts } from '../../src/google/index.js'
 import type { Ports } from '../../src/ports.js'
+import { namedFiles } from '../named-pages.js'
 import { tableWithHeaders } from '../../src/work/worded-tables.js'
 import { headerNote, describeValidation } from '../../src/work/wording.js'
 import { aliasesFor } from '../../src/work/plan/library.js'
@@ -41,9 +40,6 @@ export interface GoogleOptions {
   readonly snapshot?: InitialWorkbook
   readonly persisted?: PersistedState
 }
-
-/** The names of the pages are used instead of their contents. */
-const files = { ...Object.fromEntries(pageNames.map((name) => [name, name])), Library: buildLibrary() }
 
 const here: Realm = {
   array: (items) => [...items],
@@ -97,7 +93,7 @@ export class Google {
   /** Puts the services where scripts find them, with the clock set, and hands out fresh ports. */
   run<Result>(work: (ports: Ports) => Result): Result {
     const around = createRunContext({
-      bundle: { code: '', files, manifest: {} },
+      bundle: { code: '', files: namedFiles, manifest: {} },
       workbook: this.workbook,
       memory: this.memory,
       window: this.window,
@@ -127,7 +123,7 @@ export class Google {
       selection: undefined,
     })
     Object.assign(globalThis, globals, {
-      HtmlService: htmlService(bridge, files),
+      HtmlService: htmlService(bridge, namedFiles),
       LockService: lockService(bridge, around.locks),
       MailApp: mailApp(bridge, around.post),
       PropertiesService: propertiesService(

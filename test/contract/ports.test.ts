@@ -4,6 +4,7 @@ import { giveConsent, readConsent, withdrawConsent } from '../../src/work/letter
 import { entry } from '../../src/entry.js'
 import { Google } from './fake-google.js'
 import { isWellFormed } from '../is-well-formed.js'
+import { namedFiles, namedPage } from '../named-pages.js'
 
 describe('consent', () => {
   const readers = Array.from(
@@ -182,18 +183,19 @@ test('the document’s lock is not had while somebody else holds it, and ends wi
 })
 
 describe('the desk', () => {
+  const shown = (page: string): string => `${namedPage(page)}${namedFiles['Common']}`
   test('opens every window with a page of its own, titled as the menu item is that opens it', () => {
     const google = new Google({ locale: 'zh-CN' })
     google.run(entry.showSidebar.run)
-    expect(google.window.sidebar).toMatchObject({ title: '客户进度', html: 'Sidebar' })
+    expect(google.window.sidebar).toMatchObject({ title: '客户进度', html: shown('Sidebar') })
     const { previewLetters, showStart, showAdopt, showPlan, showClient } = entry
     for (const each of [previewLetters, showStart, showAdopt, showPlan, showClient]) google.run(each.run)
     expect(google.window.dialogs).toEqual([
-      { title: '提醒邮件', html: 'Letters', width: 860, height: 640 },
-      { title: '新建项目或跟踪表', html: 'Start', width: 860, height: 640 },
-      { title: '使用已有表格', html: 'Adopt', width: 860, height: 640 },
-      { title: '计划、基准与变更', html: 'Plan', width: 860, height: 640 },
-      { title: '客户概览与报告', html: 'Client', width: 860, height: 640 },
+      { title: '提醒邮件', html: shown('Letters'), width: 860, height: 640 },
+      { title: '新建项目或跟踪表', html: shown('Start'), width: 860, height: 640 },
+      { title: '使用已有表格', html: shown('Adopt'), width: 860, height: 640 },
+      { title: '计划、基准与变更', html: shown('Plan'), width: 860, height: 640 },
+      { title: '客户概览与报告', html: shown('Client'), width: 860, height: 640 },
     ])
   })
 })

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { runOrThrow } from '../../host/bench/company-session.js'
 import { Session } from '../../host/emulator/session/session.js'
 import { locales } from '../../src/core/locale.js'
-import { clientTexts } from '../../src/text/clients/index.js'
-import { textOf } from '../../src/text/text-of.js'
+import { clientTextIn } from '../library-texts.js'
 import { bundle, callForValue } from '../bundle/bundle-session.js'
 import { readRunNotes } from '../letters/team-session.js'
 import { readWorkbookContent, findLosses, findServedTwice } from './workbook-content.js'
@@ -124,7 +123,7 @@ test.each(formerWorkbooks.filter(({ name }) => name === 'digests'))(
       callForValue<{ waiting: string }>(session, 'previewClientReport', { client: 'demo-C1' }).waiting,
     ).not.toBe(null)
     const sent = run(session, hourAfter(former.left))
-    const changed = readRunNotes(session).at(-1)!.includes(textOf(clientTexts, 'en').reportChanged)
+    const changed = readRunNotes(session).at(-1)!.includes(clientTextIn('en').reportChanged)
     // A report approved in former words is not sent, because its words of today were not read before the
     // approval, and this is reported; one approved in the words of today goes to its client.
     expect(changed).toBe(former.version === '0.3.0')

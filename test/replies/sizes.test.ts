@@ -19,6 +19,7 @@ const commands = {
   setUp: [null],
   showStart: [null],
   showAdopt: [null],
+  showTrackers: [null],
   showPlan: [null],
   showClient: [null],
   previewLetters: [null],
@@ -36,6 +37,17 @@ const commands = {
 const asked = {
   ...commands,
   readFindings: [null],
+  readMyDay: [null],
+  setMyDay: [{ choice: { mine: false, person: null, client: null, engagement: null, tracker: null } }],
+  readDayRows: [{ section: 'overdue', from: 0 }],
+  changeRows: [
+    {
+      commands: numbers(200).map((at) => ({
+        tracker: 'tasks',
+        add: { title: `Task ${at}`, notes: 'A note' },
+      })),
+    },
+  ],
   generateCare: [null, { dryRun: true }],
   readAdoption: [null, { sheet: 'Own' }],
   readToday: [null, { table: 'tasks' }],

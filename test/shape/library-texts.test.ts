@@ -3,10 +3,11 @@ import { build } from 'esbuild'
 import { expect, test } from 'vitest'
 import { libraryContent } from '../../host/build/library/build-library.js'
 import { librarySubjects } from '../../host/build/library/library-texts.js'
+import { partsOfFunction } from '../../host/build/library/plain-sentences.js'
 import { stripLibraryTexts, removeLibraryTexts } from '../../host/build/library/strip-library-texts.js'
 import { libraryDetailsOf } from '../../src/core/library-details.js'
 import { locales } from '../../src/core/locale.js'
-import { type LibrarySentences, type LibraryTexts, textOf } from '../../src/text/text-of.js'
+import { type LibrarySentences, type LibraryTexts, libraryTextOf } from '../../src/text/library-text-of.js'
 import { viewTexts } from '../../src/text/views/index.js'
 import { settingSpecs } from '../../src/trackers/own/settings.js'
 import { trackerKeys, trackers } from '../../src/trackers/index.js'
@@ -41,6 +42,33 @@ async function shippedRecords() {
   }
 }
 
+/** The sentences of a record, at any depth. */
+const wordsIn = (words: object): unknown[] =>
+  Object.values(words).flatMap((each: unknown) =>
+    typeof each === 'object' && each !== null ? wordsIn(each) : [each],
+  )
+const calculates = (word: unknown): boolean => typeof word === 'function' && partsOfFunction(word) === null
+
+/** What a sentence says of some facts, or that it needs others. */
+function say(sentence: (...facts: unknown[]) => unknown, facts: readonly unknown[]): string {
+  try {
+    return String(sentence(...facts))
+  } catch {
+    return 'needs other facts'
+  }
+}
+/** What a record says: its sentences, and of its functions what they make of words and of numbers. */
+const sayAll = (words: object): unknown =>
+  JSON.parse(
+    JSON.stringify(words, (_, each: unknown) =>
+      typeof each === 'function'
+        ? [
+            ['a', 'b', 'c', 'd', 'e'],
+            [1, 2, 3, 4, 5],
+          ].map((facts) => say(each as (...facts: unknown[]) => unknown, facts))
+        : each,
+    ),
+  )
 const plain = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (_, each: unknown) =>
@@ -119,7 +147,10 @@ test('words are the same with the sentences that the library carries, and withou
         export { explanationTexts as explanations } from './src/text/explanations/index.ts'
         export { selfCheckTexts as selfCheck } from './src/text/self-check/index.ts'
         export { viewTexts as views } from './src/text/views/index.ts'
-        export { textOf } from './src/text/text-of.ts'`,
+        export { adoptionTexts as adoption } from './src/text/adoption/index.ts'
+        export { clientTexts as clients } from './src/text/clients/index.ts'
+        export { releaseTexts as release } from './src/text/release/index.ts'
+        export { libraryTextOf } from './src/text/library-text-of.ts'`,
       resolveDir: root,
       loader: 'ts',
     },
@@ -132,27 +163,29 @@ test('words are the same with the sentences that the library carries, and withou
   })
   const code = outputFiles[0]!.text
   const shipped = runInNewContext(`${code};shipped`, {}) as Record<Subject, LibraryTexts<object>> & {
-    textOf: typeof textOf
+    libraryTextOf: typeof libraryTextOf
   }
   const carried = JSON.parse(JSON.stringify(libraryContent.texts)) as typeof libraryContent.texts
-  const none = { drafts: nothing, explanations: nothing, selfCheck: nothing, views: nothing }
-  /** What a record says: its sentences, and of its functions that they are there. */
-  const sayAll = (words: object): unknown =>
-    JSON.parse(JSON.stringify(words, (_, each: unknown) => (typeof each === 'function' ? 'function' : each)))
+  const none = Object.fromEntries(
+    librarySubjects.map(({ inLibrary }) => [inLibrary, nothing]),
+  ) as unknown as LibrarySentences
   for (const subject of librarySubjects)
     for (const locale of locales) {
       const { inLibrary, functions } = subject as LibraryTexts<object>
       const completeTexts = sayAll(functions[locale])
       const inScript = (sentences: LibrarySentences): unknown =>
-        sayAll(shipped.textOf(shipped[inLibrary], locale, sentences))
+        sayAll(shipped.libraryTextOf(shipped[inLibrary], locale, sentences))
       const inSources = (sentences: LibrarySentences): unknown =>
-        sayAll(textOf(subject as LibraryTexts<object>, locale, sentences))
+        sayAll(libraryTextOf(subject as LibraryTexts<object>, locale, sentences))
       expect(inScript(carried), inLibrary).toEqual(completeTexts)
       expect(inSources(carried), inLibrary).toEqual(completeTexts)
-      expect(inSources(none), inLibrary).toEqual(inScript(none))
+      expect(inSources(none), inLibrary).toMatchObject(inScript(none) as object)
+      expect(wordsIn(shipped[inLibrary].functions[locale]).filter((word) => !calculates(word))).toEqual([])
     }
   expect(code).not.toContain(viewTexts.functions.en.measures.intro)
   expect(code).not.toContain(viewTexts.functions['zh-CN'].loadNote)
+  expect(code).not.toContain('a list of work to track')
+  expect(code).toContain('formatCellCount')
 })
 
 test('the place in the list of trackers and the words for titles go, and ranks and columns of those names stay', () => {
@@ -173,4 +206,21 @@ test('aliases of choices and of tables stay, and so does a column that is called
     `table({ key: 'a', aliases: ['A'], columns: { help: text({ en: 'Help' }, { width: 1, }), ` +
       `due: due({ }), kind: choice({ en: 'Kind' }, { b: { en: 'B', aliases: ['C'] } }, { }) } })`,
   )
+})
+
+test('a sentence is data where it only repeats its facts, and stays a function where it does anything with them', () => {
+  const found = [
+    (sheet: string, count: number) => `“${sheet}” has ${count} rows, ${sheet}.`,
+    () => 'Nothing.',
+    (name: string) => `${name.trim()}`,
+    (name: string) => (name === '' ? 'None' : `${name}`),
+    ({ name }: { name: string }) => `${name}`,
+    (name = 'x') => `${name}`,
+    () => 1,
+  ].map(partsOfFunction)
+  expect(found).toEqual([
+    ['“', 0, '” has ', 1, ' rows, ', 0, '.'],
+    ['Nothing.'],
+    ...Array.from({ length: 5 }, () => null),
+  ])
 })

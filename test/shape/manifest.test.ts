@@ -48,6 +48,8 @@ describe('.clasp.json', () => {
     const [nothing, ...pushed] = readFileSync(join(root, '.claspignore'), 'utf8').trim().split('\n')
     const pages = pageNames.map((name) => `!${name}.html`)
     expect(nothing).toBe('**/**')
-    expect(pushed.sort()).toEqual(['!Code.js', '!Library.html', '!appsscript.json', ...pages].sort())
+    expect(pushed.sort()).toEqual(
+      ['!Code.js', '!Common.html', '!Library.html', '!appsscript.json', ...pages].sort(),
+    )
   })
 })

@@ -2,10 +2,12 @@ import { type AnyNode, parse } from 'acorn'
 import { describe, expect, test } from 'vitest'
 import { buildPages, type Page, pageNames } from '../../host/build/pages.js'
 import { en as letterHead } from '../../sidebar/text/letter-head/en.js'
+import { en as beside } from '../../sidebar/text/beside/en.js'
 import { en as shared } from '../../sidebar/text/common/en.js'
 import { readSources } from './sources.js'
 
-const pages = Object.entries(await buildPages())
+const { common, views: builtViews } = await buildPages()
+const pages = Object.entries(builtViews)
 const sources = new Map(readSources('sidebar', ['.ts', '.tsx', '.css']).map(({ path, text }) => [path, text]))
 const views = pages.map(([view]) => view)
 /** The view a file belongs to; none where it is shared. */
@@ -38,8 +40,9 @@ describe.each(pages)('the page of the view %s', (view, page) => {
   })
 
   test('has no // in a template, which Google’s editor would take for a comment', () => {
-    const script = /<script>(.*)<\/script>/s.exec(page.html)?.[1] ?? ''
-    expect(templateTexts(script).filter((text) => text.includes('//'))).toEqual([])
+    expect(scriptsOf(page.html)).toHaveLength(2)
+    const texts = scriptsOf(page.html).flatMap(templateTexts)
+    expect(texts.filter((text) => text.includes('//'))).toEqual([])
     expect(templateTexts('const a = `https://${b}`')).toContain('https://')
   })
 
@@ -54,14 +57,36 @@ describe.each(pages)('the page of the view %s', (view, page) => {
   })
 
   test('has no style for what it never shows', () => {
-    const css = /<style>(.*)<\/style>/s.exec(page.html)?.[1] ?? ''
-    const classes = new Set([...css.matchAll(/\.([a-z][a-z-]*)(?=[^{}]*\{)/g)].map((match) => match[1]!))
+    const classes = new Set(
+      [
+        ...stylesOf(page.html)
+          .join()
+          .matchAll(/\.([a-z][a-z-]*)(?=[^{}]*\{)/g),
+      ].map((match) => match[1]!),
+    )
     // Some classes are keys of a tracker's choices, such as how healthy a client is.
     const code = `${codeOf(page)}\n${choices}`
     const styled = [...classes].filter((name) => viewOf(sheetOf(page, name)) === view)
     expect(styled.length).toBeGreaterThan(3)
     expect(styled.filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([])
   })
+})
+
+test('what every page uses is in the one file of it, and in no page', () => {
+  for (const [view, { file, html, sources: used }] of pages) {
+    expect(
+      used.filter((path, index) => used.indexOf(path) !== index),
+      view,
+    ).toEqual([])
+    expect(html.length).toBe(file.length + common.length)
+  }
+  const inEvery = pages[0]![1].sources.filter((path) =>
+    pages.every(([, page]) => page.sources.includes(path)),
+  )
+  const count = (text: string): number =>
+    [common, ...pages.map(([, { file }]) => file)].filter((part) => part.includes(text)).length
+  expect(inEvery).toContain('sidebar/text/common/zh-CN.ts')
+  expect([shared.offline, '.unseen{', 'prefers-reduced-motion'].map(count)).toEqual([1, 1, 1])
 })
 
 test('every file of the sidebar is in some page', () => {
@@ -78,6 +103,7 @@ test('a sentence that pages share is said by two of them', () => {
   for (const [path, list] of [
     ['sidebar/text/common/en.ts', shared],
     ['sidebar/text/letter-head/en.ts', letterHead],
+    ['sidebar/text/beside/en.ts', beside],
   ] as const) {
     const carrying = codes.filter(([files]) => files.includes(path))
     const lonely = Object.keys(list).filter(
@@ -88,7 +114,7 @@ test('a sentence that pages share is said by two of them', () => {
 })
 
 test('no two files of the script project have one name, whatever their endings', () => {
-  const names = ['Code', 'Library', 'appsscript', ...pageNames]
+  const names = ['Code', 'Common', 'Library', 'appsscript', ...pageNames]
   expect(new Set(names).size).toBe(names.length)
 })
 
@@ -97,6 +123,12 @@ const sheetOf = ({ sources: used }: Page, name: string): string =>
   used.findLast(
     (path) => path.endsWith('.css') && new RegExp(`\\.${name}\\b`).test(sources.get(path) ?? ''),
   ) ?? ''
+
+/** The texts of a page's elements of one kind. */
+const textsOf = (html: string, element: 'script' | 'style'): string[] =>
+  [...html.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, 'gs'))].map(([, text = '']) => text)
+const scriptsOf = (html: string): string[] => textsOf(html, 'script')
+const stylesOf = (html: string): string[] => textsOf(html, 'style')
 
 /** The literal parts of every template in a script. */
 function templateTexts(script: string): string[] {

@@ -6,7 +6,8 @@ import { readLetter, readPreview } from '../../src/work/letters/preview.js'
 import { refresh } from '../../src/work/refresh/refresh.js'
 import { sendNow } from '../../src/work/run/hourly.js'
 import type { Locale } from '../../src/core/locale.js'
-import type { LibrarySentences, LibraryTexts } from '../../src/text/text-of.js'
+import type { LibrarySentences, LibraryTexts } from '../../src/text/library-text-of.js'
+import type { Texts } from '../../src/text/text-of.js'
 import { Google } from '../contract/fake-google.js'
 
 /** A language in which every sentence is in brackets: text without them was not translated. */
@@ -19,15 +20,26 @@ function bracketed(from: unknown): unknown {
     ? from.map(bracketed)
     : Object.fromEntries(Object.entries(from).map(([key, value]) => [key, bracketed(value)]))
 }
+/** The words of a subject in that language, made once. */
+function bracketedOnce(): (subject: object, words: () => object) => unknown {
+  const known = new Map<object, unknown>()
+  return (subject, words) => {
+    const found = known.get(subject) ?? bracketed(words())
+    known.set(subject, found)
+    return found
+  }
+}
 vi.mock('../../src/text/text-of.js', async (original) => {
   const { textOf } = await original<typeof import('../../src/text/text-of.js')>()
-  const inBrackets = new Map<unknown, unknown>()
+  const wordsOf = bracketedOnce()
+  return { textOf: (texts: Texts<object>) => wordsOf(texts, () => textOf(texts, 'en')) }
+})
+vi.mock('../../src/text/library-text-of.js', async (original) => {
+  const { libraryTextOf } = await original<typeof import('../../src/text/library-text-of.js')>()
+  const wordsOf = bracketedOnce()
   return {
-    textOf: (texts: LibraryTexts<object>, _: Locale, sentences: LibrarySentences) => {
-      const words = inBrackets.get(texts) ?? bracketed(textOf(texts, 'en', sentences))
-      inBrackets.set(texts, words)
-      return words
-    },
+    libraryTextOf: (texts: LibraryTexts<object>, _: Locale, sentences: LibrarySentences) =>
+      wordsOf(texts, () => libraryTextOf(texts, 'en', sentences)),
   }
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../src/core/locale.js'
-import { adoptionTexts } from '../../src/text/adoption/index.js'
+import { adoptionTextIn } from '../library-texts.js'
 import { chatTexts } from '../../src/text/chat/index.js'
 import { commonTexts } from '../../src/text/common/index.js'
 import { letterTexts } from '../../src/text/letters/index.js'
@@ -73,7 +73,7 @@ describe.each(locales)('in %s', (locale) => {
     for (const code of problemCodes)
       for (const line of [0, 7]) {
         // Why a sheet cannot be adopted is already a sentence, made where the reason is found.
-        const found = code === 'cannotAdopt' ? textOf(adoptionTexts, locale).twoLines : '下周'
+        const found = code === 'cannotAdopt' ? adoptionTextIn(locale).twoLines : '下周'
         const said = formatProblem({ code, table: 'tasks', column: 'due', line, found }, locale)
         expect(said, code).toMatch(locale === 'en' ? /[.!]$/ : /[。！]$/)
         expect(said, code).not.toMatch(/undefined|NaN|tasks|\bdue\b(?! )/)

@@ -5,12 +5,16 @@ import { headerWords as wordLists } from '../../../src/domain/adoption/words/ind
 import { byRank, type TrackerKey, trackers } from '../../../src/trackers/index.js'
 import { settingSpecs } from '../../../src/trackers/own/settings.js'
 import type { LibraryContent } from '../../../src/work/plan/library.js'
+import { adoptionTexts } from '../../../src/text/adoption/index.js'
+import { clientTexts } from '../../../src/text/clients/index.js'
 import { draftTexts } from '../../../src/text/drafts/index.js'
 import { explanationTexts } from '../../../src/text/explanations/index.js'
+import { releaseTexts } from '../../../src/text/release/index.js'
 import { selfCheckTexts } from '../../../src/text/self-check/index.js'
-import type { LibrarySentences } from '../../../src/text/text-of.js'
+import type { LibrarySentences } from '../../../src/text/library-text-of.js'
 import { viewTexts } from '../../../src/text/views/index.js'
 import { allTables } from '../../../src/work/table-list.js'
+import { partsOfFunction } from './plain-sentences.js'
 
 type ByColumn<T> = Readonly<Record<string, Readonly<Record<string, T>>>>
 
@@ -62,13 +66,29 @@ export const settingHelp = Object.fromEntries(
 /** Every word for a column that is known from foreign sheets. */
 export const headerWords: HeaderWords = { ...wordLists, titles: trackersBeside('titleWords'), aliases }
 
-const dropFunctions = (words: object): object => JSON.parse(JSON.stringify(words)) as object
-/** The subjects of which only the functions are in the script file. */
-export const librarySubjects = [viewTexts, draftTexts, explanationTexts, selfCheckTexts]
-/** Their sentences without facts. */
+/** What is data in a record of words; a function that calculates is left out. */
+const dataOf = (words: object): object =>
+  JSON.parse(
+    JSON.stringify(words, (_, word: unknown) => {
+      if (typeof word !== 'function') return word
+      const says = partsOfFunction(word)
+      return says === null ? undefined : { says }
+    }),
+  ) as object
+/** The subjects of which the script file has only the functions that calculate. */
+export const librarySubjects = [
+  viewTexts,
+  draftTexts,
+  explanationTexts,
+  selfCheckTexts,
+  adoptionTexts,
+  clientTexts,
+  releaseTexts,
+]
+/** Their other sentences. */
 export const librarySentences = Object.fromEntries(
   librarySubjects.map(({ inLibrary, functions }) => [
     inLibrary,
-    Object.fromEntries(Object.entries(functions).map(([locale, words]) => [locale, dropFunctions(words)])),
+    Object.fromEntries(Object.entries(functions).map(([locale, words]) => [locale, dataOf(words)])),
   ]),
 ) as unknown as LibrarySentences

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { type AnyNode, parse, type Property } from 'acorn'
 import { type Plugin, transform } from 'esbuild'
+import { isPlainSentence, readSentenceParts } from './plain-sentences.js'
 
 /** Every node of a syntax tree, an outer one before those in it. */
 function* walkNodes(from: unknown): Generator<AnyNode> {
@@ -39,21 +40,16 @@ function findLibraryProperties(object: AnyNode): Property[] {
   )
 }
 
-/** Whether that is a sentence without variable parts, or several, as data. */
-const isPlainSentence = (value: AnyNode): boolean =>
-  value.type === 'Literal' ||
-  (value.type === 'TemplateLiteral' && value.expressions.length === 0) ||
-  (value.type === 'ArrayExpression' &&
-    value.elements.every((each) => each !== null && isPlainSentence(each))) ||
-  (value.type === 'ObjectExpression' &&
-    value.properties.every((each) => each.type === 'Property' && isPlainSentence(each.value)))
-
-/** The sentences of a record of words, at any depth except in its functions. */
+/** The sentences of a record of words that are data, at any depth. */
 const findPlainSentences = (object: AnyNode): Property[] =>
   object.type !== 'ObjectExpression'
     ? []
     : object.properties.flatMap((each) =>
-        each.type !== 'Property' ? [] : isPlainSentence(each.value) ? [each] : findPlainSentences(each.value),
+        each.type !== 'Property'
+          ? []
+          : isPlainSentence(each.value) || readSentenceParts(each.value) !== null
+            ? [each]
+            : findPlainSentences(each.value),
       )
 
 /** The sentences of the records that a module exports. */
@@ -80,7 +76,7 @@ const removeSentences = (code: string): string => removeProperties(code, findExp
 /** Modules of records of trackers, and of words whose sentences are in the library. */
 const trackerModules = /[\\/]src[\\/]trackers[\\/].*\.ts$/
 const textModules =
-  /[\\/]src[\\/]text[\\/](drafts|explanations|measures|self-check|views)[\\/][a-z]{2}(-[A-Z]{2})?\.ts$/
+  /[\\/]src[\\/]text[\\/](adoption|clients|drafts|explanations|measures|release|self-check|views)[\\/][a-z]{2}(-[A-Z]{2})?\.ts$/
 
 const readWithoutTypes = async (path: string): Promise<string> =>
   (await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' })).code

@@ -6,8 +6,8 @@ import { daySchema, noInput, part } from '../../../src/entry/schemas.js'
 
 const conversion: ConversionConfig = {
   typeMode: 'input',
-  // They change a value after it was checked, which JSON Schema does not say.
-  ignoreActions: ['trim', 'transform'],
+  // They change a value after it was checked, or compare its parts, which JSON Schema does not say.
+  ignoreActions: ['trim', 'transform', 'check'],
   overrideSchema: ({ valibotSchema }) =>
     valibotSchema === daySchema ? { type: 'string', format: 'date' } : undefined,
 }

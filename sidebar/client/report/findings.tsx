@@ -1,6 +1,6 @@
 import { lengthFor, momentIn } from '../../day.js'
 import { Button } from '../../parts/button.js'
-import { StatusSign } from '../../parts/icons.js'
+import { StatusSign } from '../../parts/icons/signs.js'
 import type { Subject } from '../client-data.js'
 import type { ApprovalOutcome, Preview } from './report-data.js'
 

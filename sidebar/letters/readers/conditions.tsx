@@ -1,5 +1,6 @@
 import type { Answer } from '../../client.js'
-import { CheckIcon, CrossIcon } from '../../parts/icons.js'
+import { CrossIcon } from '../../parts/icons/icons.js'
+import { CheckIcon } from '../../parts/icons/signs.js'
 import type { LettersText } from '../letters-data.js'
 
 type Condition = NonNullable<Answer<'explainLetter'>>['row'][number]

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { moveFocus } from '../../parts/move-focus.js'
 import { Button } from '../../parts/button.js'
-import { LetterIcon } from '../../parts/icons.js'
+import { LetterIcon } from '../../parts/icons/icons.js'
 import type { LettersText, Preview, Reader } from '../letters-data.js'
 import { Search } from '../../parts/search.js'
 

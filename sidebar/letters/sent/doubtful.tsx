@@ -4,7 +4,7 @@ import { lengthFor } from '../../day.js'
 import { useTask } from '../../parts/asking/task.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
-import { StatusSign } from '../../parts/icons.js'
+import { StatusSign } from '../../parts/icons/signs.js'
 import type { LettersText } from '../letters-data.js'
 import type { LedgerLine } from './ledger-data.js'
 

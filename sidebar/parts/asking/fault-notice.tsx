@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Text } from '../../text/common/index.js'
 import { Button } from '../button.js'
-import { StatusSign } from '../icons.js'
+import { StatusSign } from '../icons/signs.js'
 import type { TaskState } from './task.js'
 
 interface Props {

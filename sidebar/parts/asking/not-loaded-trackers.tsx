@@ -1,6 +1,6 @@
 import { remote } from '../../client.js'
 import type { Text } from '../../text/common/index.js'
-import { Milestone } from '../icons.js'
+import { Milestone } from '../icons/milestone.js'
 import { EmptyState } from '../empty-state.js'
 import { AskButton } from './ask-button.js'
 import type { Reading } from './reading.js'

@@ -1,5 +1,5 @@
 import { lengthFor } from '../../day.js'
-import { StatusSign } from '../../parts/icons.js'
+import { StatusSign } from '../../parts/icons/signs.js'
 import { type Axis, axisOf } from './axis.js'
 import { RowName } from '../row-name.js'
 import type { BackPlanData, PlanText } from '../plan-data.js'

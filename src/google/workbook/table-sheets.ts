@@ -110,7 +110,7 @@ function readingOf(
   own: OwnSheet,
   { reader, form, writes }: Shared,
   rememberUsed: (range: Range) => void,
-): Pick<Sheet, 'cells' | 'cellsOrNull' | 'column' | 'columnFormulas' | 'lines' | 'hiddenLines' | 'marks'> {
+): Pick<Sheet, 'cells' | 'cellsOrNull' | 'column' | 'formulas' | 'lines' | 'hiddenLines' | 'marks'> {
   const cells: Sheet['cells'] = () => {
     const usedRange = own.getDataRange()
     rememberUsed(usedRange)
@@ -127,7 +127,8 @@ function readingOf(
     },
     column: (at, lines) =>
       lines < 1 ? [] : gridOf(own.getSheetValues(1, at, lines, 1), reader()).map((line) => line[0] ?? null),
-    columnFormulas: (at, lines) => form.formulasOf(own.getRange(1, at, lines, 1)).map((line) => line[0]!),
+    formulas: (line, column, { lines, columns }) =>
+      form.formulasOf(own.getRange(line, column, lines, columns)),
     hiddenLines: (lines) => lines.filter((line) => own.isRowHiddenByUser(line)),
     marks: (columns) => marksOf(own, columns),
     lines(from, count, columns) {

@@ -1,6 +1,6 @@
 import type { AllClear } from '../../core/evidence.js'
 import { enumerate, plural } from '../english.js'
-import type { DoubtFacts } from './doubt-facts.js'
+import type { ColumnInDoubt } from './column-in-doubt.js'
 
 const formatCellCount = (count: number): string => (count === 1 ? '' : ` (${count} cells)`)
 const formatLines = (from: number, to: number): string => (from === to ? `Row ${from}` : `Rows ${from}–${to}`)
@@ -14,7 +14,7 @@ const formatWords = (words: readonly { word: string; cell: string }[]): string =
   return `${shown.join(', ')}${words.length > 8 ? ` and ${words.length - 8} more` : ''}`
 }
 
-const formatColumns = (columns: DoubtFacts['columns']): string =>
+const formatColumns = (columns: readonly ColumnInDoubt[]): string =>
   enumerate(columns.map(({ letters, header }) => (header === '' ? letters : `${letters} (“${header}”)`)))
 const formatSamples = (samples: readonly string[]): string =>
   samples.length === 0 ? '' : `: ${samples.join(', ')}`
@@ -42,80 +42,81 @@ export const en = {
     own: (): string => 'One of Milepost’s own sheets, not a list of work.',
   },
   doubt: {
-    sameHeader: (field: string, { columns, samples }: DoubtFacts): string =>
-      `Columns ${formatColumns(columns)} have the same header${formatSamples(samples)}. Which one is “${field}”?`,
-    similarHeaders: (field: string, { columns, samples }: DoubtFacts): string =>
-      `Columns ${formatColumns(columns)} could all be “${field}”${formatSamples(samples)}. Which one is it?`,
-    contentsOnly: (field: string, { columns, samples }: DoubtFacts): string =>
-      `No header names “${field}”, but the contents of column ${formatColumns(columns)} look like it${formatSamples(samples)}.`,
-    contentsDiffer: (field: string, { columns, samples }: DoubtFacts): string =>
-      `Header and contents of column ${formatColumns(columns)} don’t match${formatSamples(samples)}. Is it “${field}”?`,
-    unusualHeader: (field: string, { columns, samples }: DoubtFacts): string =>
-      `The header of column ${formatColumns(columns)} is unusual${formatSamples(samples)}. Is it “${field}”?`,
-    namesOfPeople: (field: string, { columns, samples }: DoubtFacts): string =>
-      columns.length === 1
-        ? `Column ${formatColumns(columns)} has people’s names${formatSamples(samples)}. Is it “${field}”?`
-        : `Columns ${formatColumns(columns)} have people’s names${formatSamples(samples)}. Which one is “${field}”?`,
-    twoScales: (field: string, { columns, samples }: DoubtFacts): string =>
-      `Column ${formatColumns(columns)} mixes shares of 1 and of 100${formatSamples(samples)}. Is it “${field}”?`,
-    finerTitle: (field: string, { columns, samples }: DoubtFacts): string =>
-      `Column ${formatColumns(columns)} seems to name the rows, since the column beside it repeats its values${formatSamples(samples)}. Is it “${field}”?`,
-    turnedDays: (field: string, { columns, samples }: DoubtFacts): string =>
-      `Going by the other dates in column ${formatColumns(columns)}, some of “${field}” may have day and month swapped${formatSamples(samples)}. Are they swapped?`,
-    dayAbove: (field: string, { samples }: DoubtFacts): string =>
-      `Dates are above the blocks of rows instead of in a column${formatSamples(samples)}. Is that the “${field}” of the rows below?`,
+    sameHeader: (field: string, columns: string, samples: string): string =>
+      `Columns ${columns} have the same header${samples}. Which one is “${field}”?`,
+    similarHeaders: (field: string, columns: string, samples: string): string =>
+      `Columns ${columns} could all be “${field}”${samples}. Which one is it?`,
+    contentsOnly: (field: string, columns: string, samples: string): string =>
+      `No header names “${field}”, but the contents of column ${columns} look like it${samples}.`,
+    contentsDiffer: (field: string, columns: string, samples: string): string =>
+      `Header and contents of column ${columns} don’t match${samples}. Is it “${field}”?`,
+    unusualHeader: (field: string, columns: string, samples: string): string =>
+      `The header of column ${columns} is unusual${samples}. Is it “${field}”?`,
+    namesOfPeople: (field: string, columns: string, samples: string, count: number): string =>
+      count === 1
+        ? `Column ${columns} has people’s names${samples}. Is it “${field}”?`
+        : `Columns ${columns} have people’s names${samples}. Which one is “${field}”?`,
+    twoScales: (field: string, columns: string, samples: string): string =>
+      `Column ${columns} mixes shares of 1 and of 100${samples}. Is it “${field}”?`,
+    finerTitle: (field: string, columns: string, samples: string): string =>
+      `Column ${columns} seems to name the rows, since the column beside it repeats its values${samples}. Is it “${field}”?`,
+    turnedDays: (field: string, columns: string, samples: string): string =>
+      `Going by the other dates in column ${columns}, some of “${field}” may have day and month swapped${samples}. Are they swapped?`,
+    dayAbove: (field: string, _columns: string, samples: string): string =>
+      `Dates are above the blocks of rows instead of in a column${samples}. Is that the “${field}” of the rows below?`,
   },
   problem: {
-    dayAsText: (field: string, found: string, count: number): string =>
-      `“${field}” has dates typed as text, such as “${found}”${formatCellCount(count)}. Milepost understands them, but the spreadsheet can’t sort or colour them.`,
-    emptyDay: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}” isn’t a date${formatCellCount(count)} and counts as blank.`,
-    ambiguousDay: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}”: is the day or the month first? The column doesn’t show it${formatCellCount(count)}, so it isn’t used.`,
-    noYear: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}” has no year${formatCellCount(count)}, so it isn’t used.`,
-    yearTaken: (field: string, found: string, count: number): string =>
-      `“${field}” has dates without a year${formatCellCount(count)}. The year from the rest of the sheet is used: ${found}.`,
-    turnedDay: (field: string, found: string, count: number): string =>
-      `“${field}” has dates that may have day and month swapped, such as ${found}${formatCellCount(count)}, so they aren’t used.`,
-    mixedOrder: (field: string, found: string, _count: number): string =>
+    dayAsText: (field: string, found: string, cells: string): string =>
+      `“${field}” has dates typed as text, such as “${found}”${cells}. Milepost understands them, but the spreadsheet can’t sort or colour them.`,
+    emptyDay: (field: string, found: string, cells: string): string =>
+      `“${found}” in “${field}” isn’t a date${cells} and counts as blank.`,
+    ambiguousDay: (field: string, found: string, cells: string): string =>
+      `“${found}” in “${field}”: is the day or the month first? The column doesn’t show it${cells}, so it isn’t used.`,
+    noYear: (field: string, found: string, cells: string): string =>
+      `“${found}” in “${field}” has no year${cells}, so it isn’t used.`,
+    yearTaken: (field: string, found: string, cells: string): string =>
+      `“${field}” has dates without a year${cells}. The year from the rest of the sheet is used: ${found}.`,
+    turnedDay: (field: string, found: string, cells: string): string =>
+      `“${field}” has dates that may have day and month swapped, such as ${found}${cells}, so they aren’t used.`,
+    mixedOrder: (field: string, found: string, _cells: string): string =>
       `“${field}” contradicts itself: one date has the day first, another the month (${found}).`,
-    unknownLink: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}” isn’t a row of this table${formatCellCount(count)}.`,
-    notADay: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}” isn’t a date${formatCellCount(count)}.`,
-    unknownStatus: (field: string, found: string, count: number): string =>
-      `“${found}” in “${field}” isn’t a status Milepost knows${formatCellCount(count)}, so these rows count as open.`,
-    statusDiffers: (_field: string, found: string, count: number): string =>
-      `One column says it’s finished, another says it isn’t: ${found}${formatCellCount(count)}. Not counted as late.`,
-    required: (field: string, _found: string, count: number): string =>
-      `“${field}” is blank${formatCellCount(count)}, but the rest of the row is filled in.`,
-    errorValue: (field: string, found: string, count: number): string =>
-      `A formula in “${field}” gives ${found}${formatCellCount(count)}.`,
-    tooLong: (_field: string, found: string, _count: number): string =>
+    unknownLink: (field: string, found: string, cells: string): string =>
+      `“${found}” in “${field}” isn’t a row of this table${cells}.`,
+    notADay: (field: string, found: string, cells: string): string =>
+      `“${found}” in “${field}” isn’t a date${cells}.`,
+    unknownStatus: (field: string, found: string, cells: string): string =>
+      `“${found}” in “${field}” isn’t a status Milepost knows${cells}, so these rows count as open.`,
+    statusDiffers: (_field: string, found: string, cells: string): string =>
+      `One column says it’s finished, another says it isn’t: ${found}${cells}. Not counted as late.`,
+    required: (field: string, _found: string, cells: string): string =>
+      `“${field}” is blank${cells}, but the rest of the row is filled in.`,
+    errorValue: (field: string, found: string, cells: string): string =>
+      `A formula in “${field}” gives ${found}${cells}.`,
+    tooLong: (_field: string, found: string, _cells: string): string =>
       `The sheet is too long: only its first ${found} rows were checked.`,
-    strayCell: (_field: string, found: string, _count: number): string =>
+    strayCell: (_field: string, found: string, _cells: string): string =>
       `“${found}” is far away from the table. If it’s there by mistake, delete it.`,
   },
 
   lines: {
-    taken: (from: number, to: number): string => `${formatLines(from, to)}: used.`,
-    blank: (from: number, to: number): string => `${formatLines(from, to)}: blank.`,
-    heading: (from: number, to: number): string => `${formatLines(from, to)}: heading of a group, not used.`,
-    header: (from: number, to: number): string => `${formatLines(from, to)}: header.`,
-    legend: (from: number, to: number): string =>
-      `${formatLines(from, to)}: list of statuses or colours, not used.`,
-    note: (from: number, to: number): string => `${formatLines(from, to)}: notes, not used.`,
-    otherKind: (from: number, to: number): string =>
-      `${formatLines(from, to)}: prices or other figures, not used.`,
-    total: (from: number, to: number): string => `${formatLines(from, to)}: total or summary, not used.`,
-    template: (from: number, to: number): string =>
-      `${formatLines(from, to)}: example or not filled in yet, not used.`,
-    blockDay: (from: number, to: number): string =>
-      `${formatLines(from, to)}: date of the rows below, not a row itself.`,
-    otherTable: (from: number, to: number): string => `${formatLines(from, to)}: another table.`,
+    taken: (place: string): string => `${place}: used.`,
+    blank: (place: string): string => `${place}: blank.`,
+    heading: (place: string): string => `${place}: heading of a group, not used.`,
+    header: (place: string): string => `${place}: header.`,
+    legend: (place: string): string => `${place}: list of statuses or colours, not used.`,
+    note: (place: string): string => `${place}: notes, not used.`,
+    otherKind: (place: string): string => `${place}: prices or other figures, not used.`,
+    total: (place: string): string => `${place}: total or summary, not used.`,
+    template: (place: string): string => `${place}: example or not filled in yet, not used.`,
+    blockDay: (place: string): string => `${place}: date of the rows below, not a row itself.`,
+    otherTable: (place: string): string => `${place}: another table.`,
   },
 
+  /** What the sentences above are made with; the second and the third end a phrase. */
+  columnsInDoubt: formatColumns,
+  samplesInDoubt: formatSamples,
+  cellCount: formatCellCount,
+  place: formatLines,
   noSheet: (sheet: string): string => `There is no sheet “${sheet}”.`,
   noSuchTable: (sheet: string, tables: number): string =>
     tables === 1

@@ -1,4 +1,4 @@
-import type { DoubtFacts } from './doubt-facts.js'
+import type { ColumnInDoubt } from './column-in-doubt.js'
 import type { AdoptionText } from './en.js'
 
 const formatCellCount = (count: number): string => (count === 1 ? '' : `（共 ${count} 格）`)
@@ -13,7 +13,7 @@ const formatWords = (words: readonly { word: string; cell: string }[]): string =
   return `${shown.join('、')}${words.length > 8 ? ` 等 ${words.length} 个词` : ''}`
 }
 
-const formatColumns = (columns: DoubtFacts['columns']): string =>
+const formatColumns = (columns: readonly ColumnInDoubt[]): string =>
   columns
     .map(({ letters, header }) => (header === '' ? `${letters} 列` : `${letters} 列“${header}”`))
     .join('、')
@@ -40,70 +40,65 @@ export const zhCN: AdoptionText = {
     own: () => '这是客户进度自用的工作表，不用于跟踪工作。',
   },
   doubt: {
-    sameHeader: (field, { columns, samples }) =>
-      `${formatColumns(columns)}的表头相同${formatSamples(samples)}，哪一列是“${field}”？`,
-    similarHeaders: (field, { columns, samples }) =>
-      `${formatColumns(columns)}都可能是“${field}”${formatSamples(samples)}，是哪一列？`,
-    contentsOnly: (field, { columns, samples }) =>
-      `没有表头写明“${field}”，但${formatColumns(columns)}的内容像是它${formatSamples(samples)}。`,
-    contentsDiffer: (field, { columns, samples }) =>
-      `${formatColumns(columns)}的表头与内容不一致${formatSamples(samples)}，它是“${field}”吗？`,
-    unusualHeader: (field, { columns, samples }) =>
-      `${formatColumns(columns)}的表头不常见${formatSamples(samples)}，它是“${field}”吗？`,
-    namesOfPeople: (field, { columns, samples }) =>
-      columns.length === 1
-        ? `${formatColumns(columns)}的内容是人名${formatSamples(samples)}，它是“${field}”吗？`
-        : `${formatColumns(columns)}的内容都是人名${formatSamples(samples)}，哪一列是“${field}”？`,
-    twoScales: (field, { columns, samples }) =>
-      `${formatColumns(columns)}有的按 1、有的按 100 计${formatSamples(samples)}，它是“${field}”吗？`,
-    finerTitle: (field, { columns, samples }) =>
-      `旁边一列的值有重复，${formatColumns(columns)}更像每一行的名称${formatSamples(samples)}，它是“${field}”吗？`,
-    turnedDays: (field, { columns, samples }) =>
-      `从 ${formatColumns(columns)}的其他日期看，有些“${field}”的月和日可能颠倒了${formatSamples(samples)}。确实颠倒了吗？`,
-    dayAbove: (field, { samples }) =>
-      `日期写在各块上方，不在列中${formatSamples(samples)}。它们是下面各行的“${field}”吗？`,
+    sameHeader: (field, columns, samples) => `${columns}的表头相同${samples}，哪一列是“${field}”？`,
+    similarHeaders: (field, columns, samples) => `${columns}都可能是“${field}”${samples}，是哪一列？`,
+    contentsOnly: (field, columns, samples) => `没有表头写明“${field}”，但${columns}的内容像是它${samples}。`,
+    contentsDiffer: (field, columns, samples) => `${columns}的表头与内容不一致${samples}，它是“${field}”吗？`,
+    unusualHeader: (field, columns, samples) => `${columns}的表头不常见${samples}，它是“${field}”吗？`,
+    namesOfPeople: (field, columns, samples, count) =>
+      count === 1
+        ? `${columns}的内容是人名${samples}，它是“${field}”吗？`
+        : `${columns}的内容都是人名${samples}，哪一列是“${field}”？`,
+    twoScales: (field, columns, samples) => `${columns}有的按 1、有的按 100 计${samples}，它是“${field}”吗？`,
+    finerTitle: (field, columns, samples) =>
+      `旁边一列的值有重复，${columns}更像每一行的名称${samples}，它是“${field}”吗？`,
+    turnedDays: (field, columns, samples) =>
+      `从 ${columns}的其他日期看，有些“${field}”的月和日可能颠倒了${samples}。确实颠倒了吗？`,
+    dayAbove: (field, _columns, samples) =>
+      `日期写在各块上方，不在列中${samples}。它们是下面各行的“${field}”吗？`,
   },
   problem: {
-    dayAsText: (field, found, count) =>
-      `“${field}”中的日期是文本，例如“${found}”${formatCellCount(count)}。已能识别，但表格无法据此排序或标红。`,
-    emptyDay: (field, found, count) =>
-      `“${field}”中的“${found}”不是日期${formatCellCount(count)}，按空白处理。`,
-    ambiguousDay: (field, found, count) =>
-      `“${field}”中的“${found}”分不清先日还是先月，整列也看不出来${formatCellCount(count)}，因此未采用。`,
-    noYear: (field, found, count) =>
-      `“${field}”中的“${found}”没有年份${formatCellCount(count)}，因此未采用。`,
-    yearTaken: (field, found, count) =>
-      `“${field}”中的日期没有年份${formatCellCount(count)}，已采用表中其他内容的年份：${found}。`,
-    turnedDay: (field, found, count) =>
-      `“${field}”中有些日期的月和日可能颠倒了，例如 ${found}${formatCellCount(count)}，因此未采用。`,
+    dayAsText: (field, found, cells) =>
+      `“${field}”中的日期是文本，例如“${found}”${cells}。已能识别，但表格无法据此排序或标红。`,
+    emptyDay: (field, found, cells) => `“${field}”中的“${found}”不是日期${cells}，按空白处理。`,
+    ambiguousDay: (field, found, cells) =>
+      `“${field}”中的“${found}”分不清先日还是先月，整列也看不出来${cells}，因此未采用。`,
+    noYear: (field, found, cells) => `“${field}”中的“${found}”没有年份${cells}，因此未采用。`,
+    yearTaken: (field, found, cells) =>
+      `“${field}”中的日期没有年份${cells}，已采用表中其他内容的年份：${found}。`,
+    turnedDay: (field, found, cells) =>
+      `“${field}”中有些日期的月和日可能颠倒了，例如 ${found}${cells}，因此未采用。`,
     mixedOrder: (field, found) => `“${field}”前后矛盾：有的日期先日后月，有的先月后日（${found}）。`,
-    unknownLink: (field, found, count) =>
-      `“${field}”中的“${found}”不是这张表里的任何一行${formatCellCount(count)}。`,
-    notADay: (field, found, count) => `“${field}”中的“${found}”不是日期${formatCellCount(count)}。`,
-    unknownStatus: (field, found, count) =>
-      `“${field}”中的“${found}”不是客户进度认识的状态${formatCellCount(count)}，这些行按未完成处理。`,
-    statusDiffers: (_field, found, count) =>
-      `两列说法不一，一列表示已结束，另一列表示没有：${found}${formatCellCount(count)}。不计为逾期。`,
-    required: (field, _found, count) => `“${field}”是空的${formatCellCount(count)}，而该行其他列已填写。`,
-    errorValue: (field, found, count) => `“${field}”中的公式出错：${found}${formatCellCount(count)}。`,
+    unknownLink: (field, found, cells) => `“${field}”中的“${found}”不是这张表里的任何一行${cells}。`,
+    notADay: (field, found, cells) => `“${field}”中的“${found}”不是日期${cells}。`,
+    unknownStatus: (field, found, cells) =>
+      `“${field}”中的“${found}”不是客户进度认识的状态${cells}，这些行按未完成处理。`,
+    statusDiffers: (_field, found, cells) =>
+      `两列说法不一，一列表示已结束，另一列表示没有：${found}${cells}。不计为逾期。`,
+    required: (field, _found, cells) => `“${field}”是空的${cells}，而该行其他列已填写。`,
+    errorValue: (field, found, cells) => `“${field}”中的公式出错：${found}${cells}。`,
     tooLong: (_field, found) => `工作表过长，只检查了前 ${found} 行。`,
     strayCell: (_field, found) => `“${found}”远离表格的其他内容。如果是误填，请删除。`,
   },
 
   lines: {
-    taken: (from, to) => `${formatLines(from, to)}：采用。`,
-    blank: (from, to) => `${formatLines(from, to)}：空白。`,
-    heading: (from, to) => `${formatLines(from, to)}：分组标题，未采用。`,
-    header: (from, to) => `${formatLines(from, to)}：表头。`,
-    legend: (from, to) => `${formatLines(from, to)}：状态或颜色图例，未采用。`,
-    note: (from, to) => `${formatLines(from, to)}：说明文字，未采用。`,
-    otherKind: (from, to) => `${formatLines(from, to)}：价格或其他数字，未采用。`,
-    total: (from, to) => `${formatLines(from, to)}：合计或小结，未采用。`,
-    template: (from, to) => `${formatLines(from, to)}：示例行或尚未填写，未采用。`,
-    blockDay: (from, to) => `${formatLines(from, to)}：下面各行的日期，不是数据行。`,
-    otherTable: (from, to) => `${formatLines(from, to)}：属于另一张表。`,
+    taken: (place) => `${place}：采用。`,
+    blank: (place) => `${place}：空白。`,
+    heading: (place) => `${place}：分组标题，未采用。`,
+    header: (place) => `${place}：表头。`,
+    legend: (place) => `${place}：状态或颜色图例，未采用。`,
+    note: (place) => `${place}：说明文字，未采用。`,
+    otherKind: (place) => `${place}：价格或其他数字，未采用。`,
+    total: (place) => `${place}：合计或小结，未采用。`,
+    template: (place) => `${place}：示例行或尚未填写，未采用。`,
+    blockDay: (place) => `${place}：下面各行的日期，不是数据行。`,
+    otherTable: (place) => `${place}：属于另一张表。`,
   },
 
+  columnsInDoubt: formatColumns,
+  samplesInDoubt: formatSamples,
+  cellCount: formatCellCount,
+  place: formatLines,
   noSheet: (sheet) => `没有工作表“${sheet}”。`,
   noSuchTable: (sheet, tables) =>
     `“${sheet}”中有 ${tables} 张表，序号请写 1${tables > 1 ? ` 至 ${tables}` : ''}。`,

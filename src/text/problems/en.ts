@@ -47,6 +47,7 @@ export const en: ProblemText = {
     typedIntoView: (_, where) =>
       `${where}: this sheet is rebuilt by Milepost; what you type here is lost. Please type in the trackers.`,
     rowGone: () => 'This row is gone. Please refresh the list.',
+    rowsMoved: (p) => `The rows of ${p.tableName} were being moved just now. Please try again.`,
     unknownReader: (p) =>
       `${p.found} isn’t among the people who get these emails. Please reload the preview.`,
     unknownYear: (p) =>
@@ -58,9 +59,14 @@ export const en: ProblemText = {
     notApproved: (p) =>
       `“${p.found}” is not approved yet. Set its decision to Approved first. Until then no date moves.`,
     neededFirst: (p, where) => `${where}: please fill this in first. “${p.found}” can’t go ahead without it.`,
-    changedSince: (p, where) =>
-      `${where}: this has changed and is now ${p.found === '' ? 'empty' : `“${p.found}”`}. Please look again.`,
+    changedSince: (p, where) => {
+      const quoted = (text: string): string => (text === '' ? 'empty' : `“${text}”`)
+      return p.expected === undefined
+        ? `${where}: this has changed and is now ${quoted(p.found)}. Please look again.`
+        : `${where}: someone changed this from ${quoted(p.expected)} to ${quoted(p.found)}. Please look again.`
+    },
     derivedColumn: (_, where) => `${where}: Milepost fills this in, so you can’t change it.`,
+    formulaCell: (_, where) => `${where}: a formula fills this in. Please change the formula in the sheet.`,
     nameTaken: (p) => `“${p.found}” is taken. Please choose another name.`,
     writeRefused: (p) =>
       `${p.tableName}: ${p.found} (${p.columnName}) doesn’t accept what Milepost writes there because of a protection or another cell’s data validation. Choose “Set up or repair the trackers”.`,

@@ -34,15 +34,21 @@ export const zhCN: ProblemText = {
     duplicateId: (_, where) => `${where}：此行为复制所得，已分配新的编号。`,
     typedIntoView: (_, where) => `${where}：此表由客户进度重建，在此输入的内容会丢失，请在跟踪表中填写。`,
     rowGone: () => '此行已不存在，请刷新列表。',
+    rowsMoved: (p) => `“${p.tableName}”的行刚刚被移动，请再试一次。`,
     unknownReader: (p) => `${p.found} 不在收件人中，请重新打开预览。`,
     unknownYear: (p) => `“工作日历”没有 ${p.found} 年的节假日，目前只按周末休息计算，请补充。`,
     waitsInCircle: (p) => `以下阶段互为前置，无法排期：${p.found}。请去掉其中一个依赖。`,
     baselineExists: (p) => `已有基准（交付日期 ${p.found}）。重设基准必须说明原因，请填写。`,
     notApproved: (p) => `“${p.found}”尚未批准。请先将评审结论设为“批准”；在此之前日期不会变动。`,
     neededFirst: (p, where) => `${where}：请先填写，“${p.found}”才能继续。`,
-    changedSince: (p, where) =>
-      `${where}：此处刚被改动，现在${p.found === '' ? '为空' : `是“${p.found}”`}，请重新查看。`,
+    changedSince: (p, where) => {
+      const quoted = (text: string): string => (text === '' ? '空白' : `“${text}”`)
+      return p.expected === undefined
+        ? `${where}：此处刚被改动，现在${p.found === '' ? '为空' : `是“${p.found}”`}，请重新查看。`
+        : `${where}：此处已被他人从${quoted(p.expected)}改为${quoted(p.found)}，请重新查看。`
+    },
     derivedColumn: (_, where) => `${where}：此列由客户进度计算，不能填写。`,
+    formulaCell: (_, where) => `${where}：此单元格由公式计算，请在表格中修改公式。`,
     nameTaken: (p) => `名称“${p.found}”已被使用，请换一个名称。`,
     writeRefused: (p) =>
       `“${p.tableName}”的 ${p.found}（${p.columnName}）受到保护，或带有其他单元格的数据验证，无法填写。请选择“创建或修复跟踪表”。`,

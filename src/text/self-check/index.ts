@@ -1,4 +1,4 @@
-import type { LibraryTexts } from '../text-of.js'
+import type { LibraryTexts } from '../library-text-of.js'
 import { en, type SelfCheckText } from './en.js'
 import { zhCN } from './zh-CN.js'
 

@@ -1,6 +1,6 @@
 import type { Ports } from '../../ports.js'
 import { adoptionTexts } from '../../text/adoption/index.js'
-import { textOf } from '../../text/text-of.js'
+import { loadText } from '../plan/library.js'
 import type { Result } from '../open-book.js'
 import { adoptionContext } from './adoption-context.js'
 import type { AdoptionReply } from './adoption-reply.js'
@@ -18,7 +18,7 @@ import { readWorkbookMemory } from './workbook-memory.js'
  */
 export function adoptSheet(ports: Ports, request: AdoptionRequest): Result<AdoptionReply> {
   const { sheet, how } = request
-  const text = textOf(adoptionTexts, ports.ui.locale())
+  const text = loadText(ports, adoptionTexts, ports.ui.locale())
   if (!ports.sheets.sheetNames().includes(sheet)) return refuseAdoption(sheet, text.noSheet(sheet))
   const source = readSourceSheet(ports.sheets, sheet)
   if (isMadeByMilepost(ports, sheet, source.grid)) return refuseAdoption(sheet, text.ownSheet(sheet))

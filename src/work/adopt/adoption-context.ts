@@ -3,8 +3,7 @@ import type { Locale } from '../../core/locale.js'
 import type { HeaderWords } from '../../domain/adoption/columns/dictionary.js'
 import type { Ports } from '../../ports.js'
 import { adoptionTexts, type AdoptionText } from '../../text/adoption/index.js'
-import { textOf } from '../../text/text-of.js'
-import { libraryOf } from '../plan/library.js'
+import { libraryOf, loadText } from '../plan/library.js'
 
 /** What a workbook remembers of what people said of words and of headers. */
 export type WorkbookMemory = Required<Pick<HeaderWords, 'meanings' | 'readings'>>
@@ -33,7 +32,7 @@ export function adoptionContext(
   return {
     today: ports.clock.now().day,
     userLocale,
-    text: textOf(adoptionTexts, userLocale),
+    text: loadText(ports, adoptionTexts, userLocale),
     words:
       Object.keys(meanings).length + readings.length === 0
         ? headerWords

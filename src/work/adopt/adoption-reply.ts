@@ -47,6 +47,7 @@ export const describeAdoption = (
     wordsByField,
     correction,
     userLocale,
+    text,
   }: ResolvedAdoption,
   { how, dryRun }: Pick<AdoptionReply, 'how' | 'dryRun'>,
   target: string,
@@ -63,7 +64,7 @@ export const describeAdoption = (
     column: columnLetters(column),
     header: headerAt(source.grid, headerRow, column),
   })),
-  choices: describeChoices(table, wordsByField, userLocale),
+  choices: describeChoices(table, wordsByField, { text, userLocale }),
   correction: correction?.line ?? '',
   message: '',
 })

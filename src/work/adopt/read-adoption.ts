@@ -33,7 +33,7 @@ export function readAdoption(
     ok: true,
     value: {
       today: context.today,
-      sheets: evaluations.map((evaluation) => toSheetAnswer(evaluation, context.userLocale)),
+      sheets: evaluations.map((evaluation) => toSheetAnswer(evaluation, context)),
     },
   }
 }

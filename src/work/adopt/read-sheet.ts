@@ -156,12 +156,12 @@ function describeSource(
   { table, tracker }: { readonly table?: number | null | undefined; readonly tracker: TrackerKey | null },
   context: AdoptionContext,
 ): Pick<SheetData, 'found' | 'summary' | 'copyBecause' | 'columns' | 'choices' | 'firstLines' | 'tables'> {
-  const { text, userLocale } = context
+  const { text } = context
   const tables = evaluateSource(whole, context)
   const recognised = tables[(table ?? 1) - 1] ?? tables[0]!
   const source = sourceOfTable(whole, tables, recognised)
   const evaluation = evaluateChosen(source, recognised, tracker, context)
-  const answer = toSheetAnswer(evaluation, userLocale)
+  const answer = toSheetAnswer(evaluation, context)
   const columns = describeColumns(source, answer)
   return {
     found: limitLists(answer),
@@ -183,11 +183,11 @@ function describeSource(
 function describeWordsOf(
   { tracker, columns, rows }: SheetAdoption,
   source: SourceSheet,
-  { words, userLocale }: AdoptionContext,
+  context: AdoptionContext,
 ): readonly ChoiceColumnView[] {
   if (tracker === null) return []
   const table = trackers[tracker] as Table
-  return describeChoices(table, listWordsByField({ table, source, columns, rows }, words), userLocale)
+  return describeChoices(table, listWordsByField({ table, source, columns, rows }, context.words), context)
 }
 
 /** How many rows a sheet has and how many are late, no more than was read. */

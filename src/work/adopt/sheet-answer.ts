@@ -4,14 +4,15 @@ import type { Table } from '../../core/table.js'
 import { findLateField } from '../../domain/adoption/decisive-fields.js'
 import type { SheetAnswer } from '../../domain/adoption/sheet-answer.js'
 import type { AdoptionProblemCode, SheetAdoption } from '../../domain/adoption/types.js'
-import { adoptionTexts } from '../../text/adoption/index.js'
-import { textOf } from '../../text/text-of.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
+import type { AdoptionContext } from './adoption-context.js'
 import { latenessFields } from './reason-to-copy.js'
 
 /** What a sheet is, as it is answered: with letters, addresses and sentences. */
-export function toSheetAnswer(evaluation: SheetAdoption, locale: Locale): SheetAnswer {
-  const text = textOf(adoptionTexts, locale)
+export function toSheetAnswer(
+  evaluation: SheetAdoption,
+  { text, userLocale: locale }: Pick<AdoptionContext, 'text' | 'userLocale'>,
+): SheetAnswer {
   const { sheet, verdict, because, tracker, headerRow, firstRow, lastRow, columns, unsure } = evaluation
   const fieldName = (field: string): string => nameOf(tracker, field, locale)
   return {
@@ -30,7 +31,8 @@ export function toSheetAnswer(evaluation: SheetAdoption, locale: Locale): SheetA
     unsure: unsure.map(({ field, candidates, why, headers = [], samples = [] }) => {
       const letters = candidates.map(columnLetters)
       const columns = letters.map((each, at) => ({ letters: each, header: headers[at] ?? '' }))
-      const says = text.doubt[why](fieldName(field), { columns, samples })
+      const facts = [text.columnsInDoubt(columns), text.samplesInDoubt(samples), columns.length] as const
+      const says = text.doubt[why](fieldName(field), ...facts)
       return { field, candidates: letters, reason: why, why: says }
     }),
     rows: evaluation.rows.length,
@@ -39,7 +41,7 @@ export function toSheetAnswer(evaluation: SheetAdoption, locale: Locale): SheetA
       to,
       taken: reason === null,
       reason,
-      says: text.lines[reason ?? 'taken'](from, to),
+      says: text.lines[reason ?? 'taken'](text.place(from, to)),
     })),
     unread: countUnreadable(evaluation),
     late: evaluation.late.map(({ line, column, title, owner, due }) => ({
@@ -53,7 +55,7 @@ export function toSheetAnswer(evaluation: SheetAdoption, locale: Locale): SheetA
       cell: `${columnLetters(column)}${line}`,
       found,
       count,
-      says: text.problem[code](fieldName(field), found, count),
+      says: text.problem[code](fieldName(field), found, text.cellCount(count)),
     })),
   }
 }

@@ -10,6 +10,7 @@ import { readConsent } from '../letters/readers/consent.js'
 import { ledgerOf, openLedger } from '../letters/ledger/ledger.js'
 import { mailMemory, storeMailMemory } from '../letters/ledger/mail-memory.js'
 import { type Result, openBook, type OpenBook } from '../open-book.js'
+import { loadText } from '../plan/library.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { writeCells } from '../refresh/write-cells.js'
 import { ensureTable } from '../set-up/ensure-table.js'
@@ -53,7 +54,7 @@ export function approveClientReport(ports: Ports, decision: ReportDecision): Res
     removeApproval(ports.store, client)
     return outcome('withdrawn')
   }
-  const text = textOf(clientTexts, ports.ui.locale())
+  const text = loadText(ports, clientTexts, ports.ui.locale())
   const reportResult = writeReport(ports, book, decision.client, decision.by ?? '')
   if (!reportResult.ok) return reportResult
   if (reportResult.value.digest !== decision.digest) {

@@ -3,6 +3,7 @@ import type { BookContents } from '../../domain/book-contents.js'
 import type { ClientStatus } from '../../domain/report/client-status.js'
 import type { HealthState } from '../../domain/status/health.js'
 import type { Ports } from '../../ports.js'
+import type { ClientsText } from '../../text/clients/index.js'
 import type { Client } from '../../trackers/clients/clients.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import type { OpenBook } from '../open-book.js'
@@ -22,6 +23,8 @@ export interface ClientContext {
   readonly contents: BookContents
   readonly ledger: readonly LedgerRow[]
   readonly locale: Locale
+  /** The sentences in that language. */
+  readonly text: ClientsText
   readonly client: Client
   readonly clientStatus: ClientStatus
   readonly health: Health

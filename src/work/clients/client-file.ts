@@ -2,8 +2,7 @@ import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import type { BookContents } from '../../domain/book-contents.js'
 import type { ClientStatus } from '../../domain/report/client-status.js'
-import { clientTexts } from '../../text/clients/index.js'
-import { textOf } from '../../text/text-of.js'
+import type { ClientsText } from '../../text/clients/index.js'
 import { type Client, clients } from '../../trackers/clients/clients.js'
 import { formatProblem } from '../wording.js'
 import type { AnyRow } from './related-rows.js'
@@ -69,8 +68,7 @@ export function clientFileOf(
 }
 
 /** What makes a client's health less than good, a few words each. */
-export function healthReasons({ health }: ClientStatus, locale: Locale): string[] {
-  const text = textOf(clientTexts, locale).health
+export function healthReasons({ health }: ClientStatus, { health: text }: ClientsText): string[] {
   return (health?.parts ?? []).flatMap((part) => {
     if (part.health === null || part.health === 'good') return []
     switch (part.part) {

@@ -1,7 +1,5 @@
 import type { Day } from '../../core/day.js'
 import { listOpenEngagements, nextReportDay, listReportsTo } from '../../domain/report/reports-due.js'
-import { clientTexts } from '../../text/clients/index.js'
-import { textOf } from '../../text/text-of.js'
 import { clients } from '../../trackers/clients/clients.js'
 import { letters } from '../../trackers/own/letters.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
@@ -196,7 +194,7 @@ const pulseList = ({ rowsOf, emptyTexts, locale }: ListContext): ClientView['pul
 
 /** The reports a client got and the one that comes next. */
 function reportsOf(context: ClientContext): Pick<ClientView, 'noReports' | 'reports' | 'report'> {
-  const { contents, locale, client, ledger } = context
+  const { contents, locale, text, client, ledger } = context
   const problemOf = (field: string): string => {
     const problem = contents.problems.find(
       ({ table, column, line }) => table === 'clients' && column === field && line === client.at.line,
@@ -205,9 +203,7 @@ function reportsOf(context: ClientContext): Pick<ClientView, 'noReports' | 'repo
   }
   return {
     noReports:
-      context.book.tables.has('letters') && client.email !== null
-        ? textOf(clientTexts, locale).noReports(client.email)
-        : '',
+      context.book.tables.has('letters') && client.email !== null ? text.noReports(client.email) : '',
     reports: listReportsTo(contents, client, ledger)
       .slice(0, 5)
       .map((each) => ({

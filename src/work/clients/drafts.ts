@@ -8,9 +8,9 @@ import { libraryOf } from '../plan/library.js'
 import { findNamedClients } from '../../domain/report/report-check.js'
 import { listOpenEngagements } from '../../domain/report/reports-due.js'
 import { isOpen, isOverdue } from '../../domain/status/openness.js'
-import { clientTexts } from '../../text/clients/index.js'
 import { commonTexts } from '../../text/common/index.js'
 import { draftTexts } from '../../text/drafts/index.js'
+import { libraryTextOf } from '../../text/library-text-of.js'
 import { textOf } from '../../text/text-of.js'
 import { listReportedIssues } from '../../domain/report/reported-rows.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
@@ -26,13 +26,13 @@ export function draftsFor(clientContext: ClientContext): Draft[] {
   const { ports, contents, client } = clientContext
   const locale = client.language ?? ports.spreadsheet.locale()
   const { texts, companyWords: namesOfCompanies } = libraryOf(ports.library)
-  const text = textOf(draftTexts, locale, texts)
+  const text = libraryTextOf(draftTexts, locale, texts)
   const formatDay = (day: Day): string => textOf(commonTexts, locale).dayWithYear(day)
   const companyNames = getCompanyWords(namesOfCompanies)
   const context: DraftingContext = {
     clientContext,
     text,
-    userText: textOf(draftTexts, clientContext.locale, texts),
+    userText: libraryTextOf(draftTexts, clientContext.locale, texts),
     locale,
     formatDay,
   }
@@ -54,8 +54,7 @@ export function draftsFor(clientContext: ClientContext): Draft[] {
     return {
       ...draft,
       text: body,
-      warning:
-        namedOther === undefined ? '' : textOf(clientTexts, clientContext.locale).namesOther(namedOther),
+      warning: namedOther === undefined ? '' : clientContext.text.namesOther(namedOther),
     }
   })
 }

@@ -1,9 +1,6 @@
 import { type AllClear, conclude, type Coverage } from '../../core/evidence.js'
-import type { Locale } from '../../core/locale.js'
 import { scopesForFlags, type EvidenceScope, measureCoverage } from '../../domain/coverage.js'
-import type { BookContents } from '../../domain/book-contents.js'
 import { type TrackerKey, trackerOf, trackers } from '../../trackers/index.js'
-import { clientTexts } from '../../text/clients/index.js'
 import { textOf } from '../../text/text-of.js'
 import { punctuation } from '../../text/punctuation/index.js'
 import { tableNamed } from '../table-list.js'
@@ -17,14 +14,12 @@ import type { ClientContext } from './client-context.js'
  *
  * @param clear says that there is none, which only an all-clear may
  */
-export function describeEmptyList(
-  contents: BookContents,
-  locale: Locale,
+function describeEmptyList(
+  { contents, locale, text }: Pick<ClientContext, 'contents' | 'locale' | 'text'>,
   found: readonly unknown[],
   parts: readonly EvidenceScope[],
   clear: (clear: AllClear, sheets: string) => string,
 ): string {
-  const text = textOf(clientTexts, locale)
   const nameOf = (table: string): string => tableNamed(table).name[locale]
   const conclusion = conclude({ found, looked: measureCoverage(contents, parts) })
   const presentNames = parts
@@ -40,16 +35,15 @@ export function describeEmptyList(
         ? ''
         : text.noRows(textOf(punctuation, locale).enumeration(presentNames))
     case 'unsure':
-      return text.cannotTell(describeUnreadable(conclusion.looked, locale))
+      return text.cannotTell(describeUnreadable(conclusion.looked, { locale, text }))
   }
 }
 
 /** What could not be read, each kind once, with the first cell that has it. */
 function describeUnreadable(
   { unread, unplaced, absent, gone: deletedKeys }: Coverage,
-  locale: Locale,
+  { locale, text }: Pick<ClientContext, 'locale' | 'text'>,
 ): string {
-  const text = textOf(clientTexts, locale)
   const nameOf = (table: string): string => tableNamed(table).name[locale]
   const [cell] = unread
   const [row] = unplaced
@@ -77,11 +71,8 @@ export const listedIn = (list: 'open' | 'talks'): readonly TrackerKey[] =>
 export const openTables = listedIn('open')
 
 /** What to say for empty lists about a client. */
-export function emptyListTexts(
-  { contents, locale }: ClientContext,
-  rowsOf: (table: TrackerKey) => readonly RelatedRow[],
-) {
-  const text = textOf(clientTexts, locale)
+export function emptyListTexts(context: ClientContext, rowsOf: (table: TrackerKey) => readonly RelatedRow[]) {
+  const { text } = context
   const look = (table: TrackerKey, columns: readonly string[]): EvidenceScope => ({
     table,
     columns: columns.filter((column) => column in trackers[table].columns),
@@ -90,8 +81,8 @@ export function emptyListTexts(
   const describe = (
     found: readonly unknown[],
     parts: readonly EvidenceScope[],
-    clear: Parameters<typeof describeEmptyList>[4],
-  ) => describeEmptyList(contents, locale, found, parts, clear)
+    clear: Parameters<typeof describeEmptyList>[3],
+  ) => describeEmptyList(context, found, parts, clear)
   const red = scopesForFlags(clientTables, ({ rag }) => rag === 'red')
   const states = ['status', 'decision', 'implementedOn', 'chosen', 'decidedOn']
   return {

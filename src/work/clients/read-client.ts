@@ -10,6 +10,8 @@ import { type Result, openBook } from '../open-book.js'
 import { readApproval } from './approvals.js'
 import { relatedRows } from './related-rows.js'
 import type { Health } from './client-context.js'
+import { loadText } from '../plan/library.js'
+import { clientTexts } from '../../text/clients/index.js'
 import { healthReasons } from './client-file.js'
 import { ragOf } from './client-rows.js'
 import { type ClientView, clientViewOf } from './client-view.js'
@@ -66,6 +68,7 @@ export function readClient(
   const book = bookResult.value
   const { contents } = book
   const locale = ports.ui.locale()
+  const text = loadText(ports, clientTexts, locale)
   const ledger = ledgerOf(book)
   const named = request?.client ?? null
   const client = contents.byName.clients.find(named)
@@ -79,7 +82,7 @@ export function readClient(
     return {
       key,
       label: key === null ? '' : clients.columns.health.choices![key]![locale],
-      reasons: healthReasons(statuses.get(row)!, locale),
+      reasons: healthReasons(statuses.get(row)!, text),
     }
   }
   const choices = contents.rows.clients
@@ -105,6 +108,7 @@ export function readClient(
             contents,
             ledger,
             locale,
+            text,
             client,
             clientStatus: statuses.get(client)!,
             health: healthOf(client),

@@ -10,6 +10,7 @@ import { type Ledger, ledgerOf } from '../letters/ledger/ledger.js'
 import { mailMemory } from '../letters/ledger/mail-memory.js'
 import { formatHeldEmails } from '../wording.js'
 import type { OpenBook } from '../open-book.js'
+import { loadText } from '../plan/library.js'
 import { appendRows } from '../refresh/append-rows.js'
 import { isOutOfTime, recordLeftOver } from '../run/out-of-time.js'
 import { type Approval, readApproval, removeApproval } from './approvals.js'
@@ -39,7 +40,7 @@ export function sendApprovedReports(ports: Ports, book: OpenBook, ledger: Ledger
     const reportResult = writeReport(ports, book, client.id, approval.by)
     const outcome = reportResult.ok
       ? sendApprovedReport(ports, book, ledger, reportResult.value, approval, markUsed)
-      : ({ state: 'changed', why: textOf(clientTexts, ports.ui.locale()).reportChanged } as const)
+      : ({ state: 'changed', why: loadText(ports, clientTexts, ports.ui.locale()).reportChanged } as const)
     if (outcome.state !== 'waiting') markUsed()
     if (outcome.state === 'sent' && reportResult.ok) sent.push(reportResult.value.report)
     return [{ name: client.name ?? '', ...outcome }]
@@ -56,7 +57,7 @@ function sendApprovedReport(
   approval: Approval,
   markUsed: () => void,
 ): ApprovalOutcome {
-  const text = textOf(clientTexts, ports.ui.locale())
+  const text = loadText(ports, clientTexts, ports.ui.locale())
   // A run may have broken off between its claim and the use of the approval: a person decides whether it goes again.
   const doubt = reportsInDoubt(ledgerOf(book), reportResult.letter.to)[0]
   if (doubt) return { state: 'inDoubt', why: text.inDoubt(doubt.when ?? '') }

@@ -1,10 +1,8 @@
 import { columnLetters } from '../../core/formula.js'
-import type { Locale } from '../../core/locale.js'
 import type { Table } from '../../core/table.js'
 import type { decisiveChoiceFields } from '../../domain/adoption/choice-meanings.js'
 import type { ChoiceWord } from '../../domain/adoption/choice-words.js'
-import { adoptionTexts } from '../../text/adoption/index.js'
-import { textOf } from '../../text/text-of.js'
+import type { AdoptionContext } from '../adopt/adoption-context.js'
 
 /** A column of choices as a person is asked about its words. */
 export interface ChoiceColumnView {
@@ -39,9 +37,8 @@ export function describeChoices(
     readonly column: number
     readonly words: readonly ChoiceWord[]
   }[],
-  locale: Locale,
+  { text, userLocale: locale }: Pick<AdoptionContext, 'text' | 'userLocale'>,
 ): readonly ChoiceColumnView[] {
-  const text = textOf(adoptionTexts, locale)
   return found.map(({ field, column, words }) => ({
     field,
     name: table.columns[field]!.name[locale],

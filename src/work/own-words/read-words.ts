@@ -1,3 +1,5 @@
+import { adoptionTexts } from '../../text/adoption/index.js'
+import { loadText } from '../plan/library.js'
 import type { Locale } from '../../core/locale.js'
 import type { Ports } from '../../ports.js'
 import type { TrackerKey } from '../../trackers/index.js'
@@ -26,8 +28,9 @@ interface FollowedColumnView extends ChoiceColumnView {
 /** The endpoint: the words of every followed sheet, in each column those whose meaning is not known first. Writes nothing. */
 export function readWords(ports: Ports): Result<ChoiceWordsReply> {
   const locale = ports.ui.locale()
+  const words = { text: loadText(ports, adoptionTexts, locale), userLocale: locale }
   const columns = followedInPlace(ports).flatMap((key) =>
-    describeFollowed(key, listFollowedWords(ports, key) ?? [], locale),
+    describeFollowed(key, listFollowedWords(ports, key) ?? [], words),
   )
   return { ok: true, value: { locale, columns } }
 }
@@ -35,13 +38,13 @@ export function readWords(ports: Ports): Result<ChoiceWordsReply> {
 function describeFollowed(
   key: TrackerKey,
   found: readonly FollowedColumn[],
-  locale: Locale,
+  words: Parameters<typeof describeChoices>[2],
 ): readonly FollowedColumnView[] {
   const table = tableNamed(key)
-  return describeChoices(table, found, locale).map((column, at) => ({
+  return describeChoices(table, found, words).map((column, at) => ({
     ...column,
     table: key,
-    tableName: table.name[locale],
+    tableName: table.name[words.userLocale],
     words: column.words
       .map((word, index) => ({ ...word, choice: found[at]!.words[index]!.choice }))
       .sort((one, other) => Number(one.choice !== null) - Number(other.choice !== null)),

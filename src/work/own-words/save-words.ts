@@ -3,11 +3,11 @@ import { decisiveChoiceFields } from '../../domain/adoption/choice-meanings.js'
 import { maxWordLength } from '../../domain/adoption/choice-words.js'
 import type { Ports } from '../../ports.js'
 import { adoptionTexts } from '../../text/adoption/index.js'
-import { textOf } from '../../text/text-of.js'
 import type { TrackerKey } from '../../trackers/index.js'
 import { refuseAdoption } from '../adopt/resolve-adoption.js'
 import { findUnknownMeaning, withSaid } from '../adopt/resolve-words.js'
 import type { Result } from '../open-book.js'
+import { loadText } from '../plan/library.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { followedInPlace } from '../release/followed-in-place.js'
 import { tableNamed } from '../table-list.js'
@@ -37,7 +37,7 @@ export function saveWords(
   { table: key, field, words }: WordsRequest,
 ): Result<ChoiceWordsReply> {
   const locale = ports.ui.locale()
-  const text = textOf(adoptionTexts, locale)
+  const text = loadText(ports, adoptionTexts, locale)
   const table = tableNamed(key)
   const name = table.name[locale]
   const found = followedInPlace(ports).includes(key) ? listFollowedWords(ports, key) : null

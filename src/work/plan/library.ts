@@ -1,8 +1,8 @@
 import type { Listing } from '../../core/library-details.js'
-import type { Localised, LocalisedName } from '../../core/locale.js'
+import type { Locale, Localised, LocalisedName } from '../../core/locale.js'
 import type { HeaderWords } from '../../domain/adoption/columns/dictionary.js'
 import type { ListedWords } from '../../domain/report/company-words.js'
-import type { LibrarySentences } from '../../text/text-of.js'
+import { type LibrarySentences, type LibraryTexts, libraryTextOf } from '../../text/library-text-of.js'
 import type { DemoContent } from '../../templates/demo/content.js'
 import type { RoleKey } from '../../templates/roles.js'
 import type { Template } from '../../templates/template.js'
@@ -47,6 +47,13 @@ export interface LibraryContent {
  * Templates, roles, words and the demo's content. Costs two service calls, so only code that needs it asks.
  */
 export const libraryOf = (library: Ports['library']): LibraryContent => library() as LibraryContent
+
+/** A subject's sentences, of which the library has a part. */
+export const loadText = <T extends object>(
+  { library }: Pick<Ports, 'library'>,
+  texts: LibraryTexts<T>,
+  locale: Locale,
+): T => libraryTextOf(texts, locale, libraryOf(library).texts)
 
 /** How this run asks for other names of columns. */
 export const aliasesFor =

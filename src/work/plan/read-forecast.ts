@@ -11,7 +11,8 @@ import type { Ports } from '../../ports.js'
 import { nameProblem } from '../../domain/references.js'
 import { explanationTexts } from '../../text/explanations/index.js'
 import { planTexts } from '../../text/plan/index.js'
-import { type LibrarySentences, textOf } from '../../text/text-of.js'
+import { type LibrarySentences, libraryTextOf } from '../../text/library-text-of.js'
+import { textOf } from '../../text/text-of.js'
 import { punctuation } from '../../text/punctuation/index.js'
 import { type Engagement, engagements } from '../../trackers/plan/engagements.js'
 import { type Result, openBook } from '../open-book.js'
@@ -137,7 +138,7 @@ function forecastView(
     burn: engagementForecast.burn,
     message: describeForecast(engagementForecast, locale),
     method: textOf(punctuation, locale).sentences([
-      textOf(explanationTexts, locale, texts).forecastMethod,
+      libraryTextOf(explanationTexts, locale, texts).forecastMethod,
       ...(engagementForecast.tasks > 0
         ? [text.forecastFrom(engagementForecast.tasks, engagementForecast.undated)]
         : []),

@@ -19,7 +19,8 @@ export interface CellUpdate {
 /** The id of any table's row. */
 export const idOf = (row: object): string => (row as { readonly id?: string }).id ?? ''
 
-const isSameCell = (a: Cell, b: Cell): boolean =>
+/** Whether two cells hold the same; numbers that differ by a rounding error do. */
+export const isSameCell = (a: Cell, b: Cell): boolean =>
   a === b ||
   (isDayCell(a) && isDayCell(b)
     ? a.day === b.day && a.time === b.time

@@ -1,7 +1,6 @@
 import type { Locale } from '../../core/locale.js'
 import type { TrackerKey } from '../../trackers/index.js'
-import { releaseTexts } from '../../text/release/index.js'
-import { textOf } from '../../text/text-of.js'
+import type { ReleaseText } from '../../text/release/index.js'
 import type { OwnSheets } from './own-sheets.js'
 import type { AddedColumn } from './locate-additions.js'
 import type { ReleasePlan, ReleaseRequest } from './plan-release.js'
@@ -31,9 +30,8 @@ export function describeRelease(
   plan: ReleasePlan,
   own: OwnSheets,
   { withOwnSheets, withUsedColumns }: ReleaseRequest,
-  locale: Locale,
+  { locale, text }: { readonly locale: Locale; readonly text: ReleaseText },
 ): Omit<ReleaseReply, 'dryRun' | 'message'> {
-  const text = textOf(releaseTexts, locale)
   const { columns, deleted, uses, survey, changes, key, table, sheet } = plan
   const nameOf = (column: AddedColumn): string =>
     column.header || (column.key === 'id' ? text.idColumn : table.columns[column.key]!.name[locale])

@@ -8,8 +8,7 @@ import type { ColumnPart, SheetChange, SheetSurvey } from '../../core/sheet/shee
 import type { Table } from '../../core/table.js'
 import type { Ports, Sheet } from '../../ports.js'
 import type { TrackerKey } from '../../trackers/index.js'
-import { textOf } from '../../text/text-of.js'
-import { releaseTexts } from '../../text/release/index.js'
+import type { ReleaseText } from '../../text/release/index.js'
 import { openSheets } from '../tables.js'
 import { tableWithHeaders } from '../worded-tables.js'
 import { storedTables } from '../stored-tables.js'
@@ -54,6 +53,7 @@ export function planRelease(
   ports: Ports,
   sheet: Sheet<TrackerKey>,
   { withUsedColumns }: Pick<ReleaseRequest, 'withUsedColumns'>,
+  text: ReleaseText,
 ): ReleasePlan {
   const key = sheet.table
   const table = tableWithHeaders(ports.store, key)
@@ -63,7 +63,6 @@ export function planRelease(
   const cells = { survey, formulas: reader.formulas(), notes: reader.notes() }
   const record = readAdoptionRecord(ports.store, key)
   const columns = locateAdditions(ports, table, cells, record)
-  const text = textOf(releaseTexts, ports.ui.locale())
   const free = columns.added.filter(({ isTyped }) => !isTyped)
   const words = { colourRule: text.colourRule, named: text.namedRange }
   const uses = findUses(ports, sheet.name(), free, cells, words, isOwnName)

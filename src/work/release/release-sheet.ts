@@ -1,9 +1,9 @@
 import type { Problem } from '../../core/problem.js'
 import type { Ports, Sheet } from '../../ports.js'
 import { releaseTexts } from '../../text/release/index.js'
-import { textOf } from '../../text/text-of.js'
 import type { TrackerKey } from '../../trackers/index.js'
 import type { Result } from '../open-book.js'
+import { loadText } from '../plan/library.js'
 import { storeReleased } from '../released-sheets.js'
 import { clearRunState } from '../run/clear-run-state.js'
 import { forgetFollowedTable } from '../stored-tables.js'
@@ -37,12 +37,12 @@ function release(
   { dryRun }: { readonly dryRun: boolean },
 ): Result<ReleaseReply> {
   const locale = ports.ui.locale()
-  const text = textOf(releaseTexts, locale)
+  const text = loadText(ports, releaseTexts, locale)
   const sheet = findFollowed(ports, request.sheet)
   if (sheet === null) return refuse(request.sheet, text.notFollowed(request.sheet))
-  const plan = planRelease(ports, sheet, request)
+  const plan = planRelease(ports, sheet, request, text)
   const own = findOwnSheets(ports, plan.key)
-  const described = describeRelease(plan, own, request, locale)
+  const described = describeRelease(plan, own, request, { locale, text })
   if (dryRun) return { ok: true, value: { ...described, dryRun, message: '' } }
   const refusal = ports.sheetChanger.tryApplyChanges(plan.changes, plan.sheets)
   if (refusal !== null) return refuse(request.sheet, text.refused(request.sheet, refusal))

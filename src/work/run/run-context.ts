@@ -68,7 +68,7 @@ const readIdleState = (store: Pick<Store, 'read'>): IdleState | null => {
   return idleState?.heads === headFormulaCount ? idleState : null
 }
 
-/** What each run writes, and what only saves calls. */
+/** What each run writes, what only saves calls, and what a page remembers. */
 const excludedKinds = [
   stored.quiet,
   stored.edited,
@@ -76,6 +76,7 @@ const excludedKinds = [
   stored.zone,
   stored.grid,
   stored.desks,
+  stored.dayChoice,
   stored.order,
 ]
 
@@ -231,10 +232,7 @@ function hoursOfEmails(spreadsheet: Spreadsheet, { contents }: OpenBook): number
 const coversAllLines = ({ parts }: Fingerprint, results: ReadonlyMap<string, FormulaResults>): boolean =>
   Object.entries(parts).every(([key, { size }]) => (results.get(key)?.coveredLines ?? 0) >= size.lines)
 
-/**
- * Puts the formulas into the sheet of calculations; the name of that sheet, blank where there is none that
- * takes them.
- */
+/** Puts the formulas into the sheet of calculations; the sheet's name, blank where none takes them. */
 function writeFormulas(helperSheet: HelperSheet, { formulas }: Fingerprint, knownSheet: string): string {
   return (
     [...new Set([...(knownSheet === '' ? [] : [knownSheet]), ...namesOf(helperSheetName)])].find((name) =>

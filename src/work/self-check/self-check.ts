@@ -2,7 +2,7 @@ import type { Ports } from '../../ports.js'
 import { commonTexts } from '../../text/common/index.js'
 import { type SelfCheckText, selfCheckTexts } from '../../text/self-check/index.js'
 import { textOf } from '../../text/text-of.js'
-import { libraryOf } from '../plan/library.js'
+import { loadText } from '../plan/library.js'
 import { runs } from '../../trackers/own/runs.js'
 import { maxHoursWithoutRun } from '../../views/dashboard/reminder-status.js'
 import { readConsent } from '../letters/readers/consent.js'
@@ -51,7 +51,7 @@ export function selfCheck(ports: Ports): Result<SelfCheck> {
       found,
       allAnswers,
       { hasDecimalComma },
-      textOf(selfCheckTexts, ports.ui.locale(), libraryOf(ports.library).texts),
+      loadText(ports, selfCheckTexts, ports.ui.locale()),
       isLogged,
     ),
   )

@@ -23,7 +23,7 @@ import {
   views,
 } from '../../views/index.js'
 import { readConsent } from '../letters/readers/consent.js'
-import { libraryOf } from '../plan/library.js'
+import { loadText } from '../plan/library.js'
 import type { Result, OpenBook } from '../open-book.js'
 import { ledgerOf } from '../letters/ledger/ledger.js'
 import { refreshForUser } from '../refresh/refresh.js'
@@ -52,10 +52,7 @@ export function refreshViews(ports: Ports): Result<{ views: number }> {
   const status = reminderStatusOf(ports, refreshed.value, nothingSent, lastRunOf(ports))
   const count = writeViews(ports, refreshed.value, status, { createsMissing: true })
   const locale = ports.ui.locale()
-  ports.ui.toast(
-    textOf(viewTexts, locale, libraryOf(ports.library).texts).viewsUpdated(count),
-    textOf(commonTexts, locale).product,
-  )
+  ports.ui.toast(loadText(ports, viewTexts, locale).viewsUpdated(count), textOf(commonTexts, locale).product)
   return { ok: true, value: { views: count } }
 }
 
@@ -183,7 +180,7 @@ function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[],
     locale,
     text: textOf(commonTexts, locale),
     words: textOf(letterTexts, locale),
-    view: textOf(viewTexts, locale, libraryOf(ports.library).texts),
+    view: loadText(ports, viewTexts, locale),
     time: ports.clock.now().time,
     bookContents: contents,
     digest,

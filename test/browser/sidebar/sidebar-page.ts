@@ -1,5 +1,5 @@
 /** The built page in a tab, with a `google.script.run` that the test answers. */
-import { buildPages, type View } from '../../../host/build/pages.js'
+import { buildPages, type BuiltPages, type View } from '../../../host/build/pages.js'
 import { openTab, type Tab } from '../tab.js'
 
 /** One call the page made. */
@@ -68,15 +68,17 @@ interface SidebarOptions {
   height?: number
 }
 
-let built: ReturnType<typeof buildPages> | undefined
+let built: Promise<BuiltPages['views']> | undefined
 
 /** The pages, built once for all files. */
-export const loadBuiltPages = (): ReturnType<typeof buildPages> => (built ??= buildPages())
+export const loadBuiltPages = (): Promise<BuiltPages['views']> =>
+  (built ??= buildPages().then(({ views }) => views))
 
 /** Opens a page as Google would: 300 px wide as a sidebar, 860 by 640 as a dialog. */
 export async function openSidebar(setting: SidebarOptions): Promise<SidebarPage> {
   const { view, answers, locale = 'en-US' } = setting
-  const wide = view === 'today' ? { width: 300, height: 700 } : { width: 860, height: 640 }
+  const wide =
+    view === 'today' || view === 'my-day' ? { width: 300, height: 700 } : { width: 860, height: 640 }
   const { page, faults } = await openTab({
     locale,
     width: setting.width ?? wide.width,

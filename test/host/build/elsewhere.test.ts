@@ -41,7 +41,7 @@ describe('a build in a folder whose name needs escaping, with its packages behin
     expect(readFileSync(join(dist, 'Code.js'), 'utf8')).toBe((await loadBuiltCode()).code)
   })
   test('leaves one script, the pages, the library and the manifest, and nothing of an earlier build', () => {
-    const pages = [...pageNames, 'Library'].map((name) => `${name}.html`)
+    const pages = [...pageNames, 'Common', 'Library'].map((name) => `${name}.html`)
     expect(readdirSync(dist).sort()).toEqual(
       ['Code.js', 'appsscript.json', 'milepost-en.xlsx', ...pages].sort(),
     )

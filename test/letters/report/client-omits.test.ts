@@ -10,8 +10,7 @@ import { type GivenRows, createBookContents } from '../../domain/book-contents.j
 import { fillRows } from '../../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../../host/bench/company-session.js'
 import { locales } from '../../../src/core/locale.js'
-import { clientTexts } from '../../../src/text/clients/index.js'
-import { textOf } from '../../../src/text/text-of.js'
+import { clientTextIn } from '../../library-texts.js'
 import type { ReportPreview } from '../../../src/work/letters/client-report.js'
 import { readReplyValue, createTeamSession } from '../team-session.js'
 import { sheets } from './two-clients.js'
@@ -95,7 +94,7 @@ test.each(locales)('the preview says so in %s, and the report may go', (locale) 
   const { blocked, warnings } = readReplyValue<ReportPreview>(
     runOrThrow(session, 'previewClientReport', { client: 'Acme' }),
   )
-  const warning = warnings.find(({ text }) => text === textOf(clientTexts, locale).unanswered(1))
+  const warning = warnings.find(({ text }) => text === clientTextIn(locale).unanswered(1))
   expect(warning?.rows.map(({ id }) => id)).toEqual(['FB-9'])
   expect(blocked).toEqual([])
 })

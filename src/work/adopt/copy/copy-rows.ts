@@ -8,8 +8,7 @@ import { columnLetters } from '../../../core/formula.js'
 import type { Locale } from '../../../core/locale.js'
 import type { Table } from '../../../core/table.js'
 import type { AdoptedRow } from '../../../domain/adoption/types.js'
-import { adoptionTexts } from '../../../text/adoption/index.js'
-import { textOf } from '../../../text/text-of.js'
+import type { AdoptionText } from '../../../text/adoption/index.js'
 import type { ResolvedAdoption } from '../resolve-adoption.js'
 import { headerAt } from '../source-sheet.js'
 
@@ -43,20 +42,25 @@ export function unmappedColumns({
   })
 }
 
+/** In which language a tracker's cells are, and the sentences in it. */
+interface CopyWords {
+  readonly locale: Locale
+  readonly text: AdoptionText
+}
+
 /** Rows as they go into the tracker: days as days, known words as its own, and what has no column in the notes. */
 export const copyRows = (
   adoption: ResolvedAdoption,
   extraColumns: readonly UnmappedColumn[],
-  locale: Locale,
-): CopiedRow[] => adoption.givenRows.rows.map((row) => copyRow(row, adoption, extraColumns, locale))
+  words: CopyWords,
+): CopiedRow[] => adoption.givenRows.rows.map((row) => copyRow(row, adoption, extraColumns, words))
 
 function copyRow(
   row: AdoptedRow,
   { table, source: { grid }, headerRow, columns, givenRows }: ResolvedAdoption,
   extraColumns: readonly UnmappedColumn[],
-  locale: Locale,
+  { locale, text }: CopyWords,
 ): CopiedRow {
-  const text = textOf(adoptionTexts, locale)
   const typedText = (line: number, at: number): string => formatCell(grid[line - 1]?.[at - 1] ?? null).trim()
   const cells: Record<string, Cell> = {}
   const notes: string[] = []

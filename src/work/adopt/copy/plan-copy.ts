@@ -10,7 +10,7 @@ import { missingOwnSheets } from '../own-sheets.js'
 import { trackerSheet } from '../own-tracker.js'
 import { type AdoptionRequest, refuseAdoption, type ResolvedAdoption } from '../resolve-adoption.js'
 import { adoptionTexts } from '../../../text/adoption/index.js'
-import { textOf } from '../../../text/text-of.js'
+import { loadText } from '../../plan/library.js'
 import { copyLinks } from './copy-links.js'
 import { type CopiedRow, copyRows, type UnmappedColumn, unmappedColumns } from './copy-rows.js'
 import { rowIds } from './row-ids.js'
@@ -45,7 +45,8 @@ export function planCopy(
   if (target === source.name) return refuseAdoption(source.name, text.followedInPlace(source.name))
   const missingKeys = missingOwnSheets(ports, source).filter((each) => each !== key)
   const extraColumns = unmappedColumns(adoption)
-  const rows = copyRows(adoption, extraColumns, locale)
+  const cellText = loadText(ports, adoptionTexts, locale)
+  const rows = copyRows(adoption, extraColumns, { locale, text: cellText })
   // Rows of two tables may have the same names.
   const place = tableNumber === 1 ? source.name : `${source.name}\n${tableNumber}`
   const ids = rowIds(table, givenRows.rows, place, request.source)
@@ -53,9 +54,7 @@ export function planCopy(
   if (opened && !opened.reading.writable) return { ok: false, problems: opened.reading.problems }
   const existingIds = new Set(opened?.reading.rows.map(idOf) ?? [])
   const identified = rows.map((row, index): NewRow => ({ row, id: ids[index]! }))
-  const newRows = copyLinks(identified, table, textOf(adoptionTexts, locale)).filter(
-    ({ id }) => !existingIds.has(id),
-  )
+  const newRows = copyLinks(identified, table, cellText).filter(({ id }) => !existingIds.has(id))
   const unknownNames = findUnknownNames(
     ports,
     table,

@@ -92,6 +92,7 @@ function planInPlace(
       ...describeWords(adoption, words, storedWords),
       ...describeChanges(changes, tableInSheet, {
         locale: adoption.userLocale,
+        text: adoption.text,
         headerAt: (column) => headerAt(source.grid, headerRow, column) || columnLetters(column),
         foreignRules: survey.rules.filter((rule) => 'foreign' in rule).length,
         rowsWithoutId: reading.rows.filter((row) => (row as { id?: string }).id === '').length,

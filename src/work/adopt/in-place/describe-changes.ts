@@ -2,8 +2,7 @@ import type { Locale } from '../../../core/locale.js'
 import type { SheetChange } from '../../../core/sheet/sheet-change.js'
 import type { OwnWords } from '../../../core/sheet/own-words.js'
 import type { Table } from '../../../core/table.js'
-import { adoptionTexts } from '../../../text/adoption/index.js'
-import { textOf } from '../../../text/text-of.js'
+import type { AdoptionText } from '../../../text/adoption/index.js'
 import type { ResolvedAdoption } from '../resolve-adoption.js'
 import { headerAt } from '../source-sheet.js'
 import { tableNamed, type TableKey } from '../../table-list.js'
@@ -11,6 +10,7 @@ import { tableNamed, type TableKey } from '../../table-list.js'
 /** What describing the changes of a sheet needs to know. */
 export interface ChangeContext {
   readonly locale: Locale
+  readonly text: AdoptionText
   /** How people know a column of the sheet. */
   headerAt(column: number): string
   /** Conditional formats of the team's own, which are not changed. */
@@ -43,8 +43,7 @@ export function describeChanges(
   table: Table,
   context: ChangeContext,
 ): string[] {
-  const { locale, headerAt, foreignRules, rowsWithoutId, missingTables } = context
-  const text = textOf(adoptionTexts, locale)
+  const { locale, text, headerAt, foreignRules, rowsWithoutId, missingTables } = context
   const added = changes.flatMap((change) => (change.kind === 'addColumns' ? change.columns : []))
   const firstAdded = changes.flatMap((change) => (change.kind === 'addColumns' ? [change.column] : []))[0]
   const nameOf = (column: number): string =>

@@ -3,12 +3,11 @@ import type { Ports } from '../../../ports.js'
 import { findNamesakes } from '../../../domain/report/namesakes.js'
 import { type Leak, findLeaks } from '../../../domain/report/report-check.js'
 import { getCompanyWords } from '../../../domain/report/company-words.js'
-import { libraryOf } from '../../plan/library.js'
+import { libraryOf, loadText } from '../../plan/library.js'
 import { toNameKey } from '../../../domain/names.js'
 import { type GapRow, findReportGaps, type ReportGaps } from '../../../domain/report/report-gaps.js'
 import { fingerprintDoubts } from '../../../domain/report/report-words.js'
 import { type ClientsText, clientTexts } from '../../../text/clients/index.js'
-import { textOf } from '../../../text/text-of.js'
 import { listSources } from '../../../domain/report/report-sources.js'
 import type { ReportSource } from '../../../domain/report/report-content.js'
 import type { TrackerKey } from '../../../trackers/index.js'
@@ -61,7 +60,7 @@ export function checkReport(
   how: { readonly asksHidden: boolean },
 ): ReportChecks {
   const locale = ports.ui.locale()
-  const context: CheckContext = { book, locale, text: textOf(clientTexts, locale) }
+  const context: CheckContext = { book, locale, text: loadText(ports, clientTexts, locale) }
   const { client, report, letter, digest } = written
   const gaps = findReportGaps(book.contents, client, report)
   const companyNames = getCompanyWords(libraryOf(ports.library).companyWords)

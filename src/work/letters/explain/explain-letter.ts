@@ -10,7 +10,7 @@ import { formatDay, type LetterContext } from '../../../mail/context.js'
 import { explanationTexts } from '../../../text/explanations/index.js'
 import { reportTexts } from '../../../text/report/index.js'
 import { textOf } from '../../../text/text-of.js'
-import { libraryOf } from '../../plan/library.js'
+import { loadText } from '../../plan/library.js'
 import { letterContext } from '../write-letter.js'
 import { type Result, openBook } from '../../open-book.js'
 import { dueInput, findRowById, selectedRow } from '../due-input.js'
@@ -66,7 +66,7 @@ export function explainLetter(
   const { letters, row } = explainChecks(input, reader, { table: foundRow.key, id: foundRow.row.id })
   const context = letterContext(ports.spreadsheet, bookResult.value, locale, '')
   const lettersText = textOf(reportTexts, locale)
-  const { checks } = textOf(explanationTexts, locale, libraryOf(ports.library).texts)
+  const { checks } = loadText(ports, explanationTexts, locale)
   const conditionOf = (check: LetterCheck | RowCheck): Condition => ({
     text: checks[check.key],
     pass: check.pass,

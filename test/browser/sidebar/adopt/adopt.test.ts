@@ -9,8 +9,7 @@ import type { Session } from '../../../../host/emulator/session/session.js'
 import type { Grid } from '../../../../src/core/cell.js'
 import { type Day, dayOfSerial } from '../../../../src/core/day.js'
 import type { Locale } from '../../../../src/core/locale.js'
-import { adoptionTexts } from '../../../../src/text/adoption/index.js'
-import { textOf } from '../../../../src/text/text-of.js'
+import { adoptionTextIn } from '../../../library-texts.js'
 import { createSession, shortenSheets } from '../../../bundle/bundle-session.js'
 import { findAccessibilityFaults } from '../../accessibility.js'
 import { type LivePage, openLivePage } from '../live-page.js'
@@ -69,7 +68,7 @@ it('asks which column is meant where two could be, and then follows the sheet in
     .toBe('5Book the hallWangOpen2026-04-20B2Open')
   await columnIs('C').selectOption('status')
   await expect.poll(() => page.getByRole('combobox', { name: 'Status', exact: true }).inputValue()).toBe('C')
-  await page.getByText(textOf(adoptionTexts, 'en').givesIds(3)).waitFor()
+  await page.getByText(adoptionTextIn('en').givesIds(3)).waitFor()
   await page.getByRole('button', { name: en.doOver }).click()
   await page.getByRole('heading', { name: en.done }).waitFor()
   expect(session.workbook.sheets.map(({ name }) => name)).toContain('People')

@@ -1,16 +1,17 @@
 import type { Problems } from '../client.js'
-import { AdoptSheetLink } from '../parts/asking/not-loaded-trackers.js'
-import { Button } from '../parts/button.js'
-import { Milestone } from '../parts/icons.js'
-import { EmptyState } from '../parts/empty-state.js'
-import type { TodayText } from './today-data.js'
+import { AdoptSheetLink } from './asking/not-loaded-trackers.js'
+import { Button } from './button.js'
+import { Milestone } from './icons/milestone.js'
+import { EmptyState } from './empty-state.js'
+import type { BesideWords } from '../text/beside/en.js'
+import type { Text } from '../text/common/index.js'
 
 /** Whether a refusal only says that the workbook has no trackers yet. */
 export const lacksTrackers = (problems: Problems): boolean =>
   problems.length > 0 && problems.every(({ code }) => code === 'missingTable')
 
 interface Props {
-  text: TodayText
+  text: Text & BesideWords
   /** The trackers are there, and they are empty. */
   empty?: boolean
   busy?: boolean

@@ -1,21 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Answer, remote } from '../client.js'
-import { useTask } from '../parts/asking/task.js'
-import { FaultNotice } from '../parts/asking/fault-notice.js'
-import { Button } from '../parts/button.js'
-import { CheckIcon, CloseIcon, StatusSign } from '../parts/icons.js'
-import type { Item, Overview, TodayText } from './today-data.js'
-import { useEvent } from '../parts/use-event.js'
+import { useTask } from './asking/task.js'
+import { FaultNotice } from './asking/fault-notice.js'
+import { Button } from './button.js'
+import { CloseIcon } from './icons/icons.js'
+import { CheckIcon, StatusSign } from './icons/signs.js'
+import type { BesideWords } from '../text/beside/en.js'
+import type { Text } from '../text/common/index.js'
+import { useEvent } from './use-event.js'
 
 type Explained = NonNullable<Answer<'explainRow'>>
 type Flag = Explained['flags'][number]
 
 interface Props {
   /** The row; null for the one that is selected in the sheet. */
-  row: Pick<Item, 'table' | 'id'> | null
+  row: { readonly table: string; readonly id: string } | null
   /** What the list was read from; when it is read again, so is this. */
-  asOf: Overview
-  text: TodayText
+  asOf: object
+  text: Text & BesideWords
   /** Where it is not opened and closed by the row's own button. */
   close?: () => void
 }
@@ -54,7 +56,7 @@ export function Why({ row, asOf, text, close }: Props) {
   )
 }
 
-function Rules({ why: { status, flags, unread }, text }: { why: Explained; text: TodayText }) {
+function Rules({ why: { status, flags, unread }, text }: { why: Explained; text: Text & BesideWords }) {
   const raised = flags.filter(({ holds }) => holds)
   const notRaised = flags.filter(({ holds }) => !holds)
   return (
@@ -88,7 +90,13 @@ function Rules({ why: { status, flags, unread }, text }: { why: Explained; text:
 }
 
 /** What a project's status was made from: what holds, what could not be checked, and folded the rest. */
-function Parts({ parts, text }: { parts: NonNullable<Explained['status']>['parts']; text: TodayText }) {
+function Parts({
+  parts,
+  text,
+}: {
+  parts: NonNullable<Explained['status']>['parts']
+  text: Text & BesideWords
+}) {
   const failedParts = parts.filter(({ state }) => ['failed', 'unread', 'gone'].includes(state))
   const passedParts = parts.filter(({ state }) => state === 'passed')
   const otherParts = parts.filter((part) => !failedParts.includes(part) && !passedParts.includes(part))
@@ -119,7 +127,7 @@ function Parts({ parts, text }: { parts: NonNullable<Explained['status']>['parts
 }
 
 /** One rule with its conditions: where it is not raised, first those that prevent it. */
-function Rule({ flag: { name, rag, holds, conditions }, text }: { flag: Flag; text: TodayText }) {
+function Rule({ flag: { name, rag, holds, conditions }, text }: { flag: Flag; text: Text & BesideWords }) {
   const listed = [...conditions].sort((a, b) => Number(a.pass) - Number(b.pass))
   return (
     <section class={holds ? `rule ${rag}` : 'rule'}>

@@ -1,0 +1,144 @@
+import { Button } from '../parts/button.js'
+import { lengthFor } from '../day.js'
+import { DateIcon, DoneIcon, MoreIcon } from '../parts/icons/icons.js'
+import { StatusSign } from '../parts/icons/signs.js'
+import { Why } from '../parts/why.js'
+import { ActForm } from './act-form.js'
+import { type Act, type Day, type DayText, type FormName, isPossible, keyOf, type Row } from './day-data.js'
+
+/** What is unfolded under a row. */
+export type Unfolded = FormName | 'actions' | 'why'
+
+interface Props {
+  row: Row
+  isDone: boolean
+  isSelected: boolean
+  unfolded: Unfolded | null
+  day: Day
+  text: DayText
+  select: (isSelected: boolean) => void
+  unfold: (what: Unfolded | null) => void
+  act: (act: Act) => void
+  goTo: () => void
+}
+
+/** One piece of work, with what may be done to it. */
+export function DayRow(props: Props) {
+  const { row, isDone, isSelected, unfolded, day, text, select, unfold, act, goTo } = props
+  const title = row.title || text.untitled
+  const colour = isDone ? 'over' : (row.rag ?? 'calm')
+  return (
+    <li class={`card day-card ${colour}`} data-row={keyOf(row)}>
+      <div class="day-row">
+        {row.id !== '' && (
+          <input
+            type="checkbox"
+            aria-label={text.select(title)}
+            checked={isSelected}
+            onChange={(event) => select(event.currentTarget.checked)}
+          />
+        )}
+        <Title row={row} isDone={isDone} day={day} text={text} goTo={goTo} />
+        {row.id !== '' && !isDone && (
+          <span class="day-buttons">
+            {isPossible('done', row, day) && (
+              <Button
+                className="icon-button"
+                aria-label={text.markDoneTitle(title)}
+                title={text.markDone}
+                press={() => act({ does: 'done' })}
+              >
+                <DoneIcon />
+              </Button>
+            )}
+            {isPossible('move', row, day) && (
+              <Button
+                className="icon-button"
+                aria-label={text.moveTitle(title)}
+                title={text.move}
+                aria-expanded={unfolded === 'move'}
+                press={() => unfold(unfolded === 'move' ? null : 'move')}
+              >
+                <DateIcon />
+              </Button>
+            )}
+            <Button
+              className="icon-button"
+              aria-label={text.actionsTitle(title)}
+              title={text.actions}
+              aria-expanded={unfolded === 'actions'}
+              press={() => unfold(unfolded === 'actions' ? null : 'actions')}
+            >
+              <MoreIcon />
+            </Button>
+          </span>
+        )}
+      </div>
+      {unfolded === 'actions' && <Actions {...props} />}
+      {unfolded === 'why' && <Why row={{ table: row.tracker, id: row.id }} asOf={day} text={text} />}
+      {unfolded !== null && unfolded !== 'actions' && unfolded !== 'why' && (
+        <ActForm form={unfolded} day={day} rows={[row]} text={text} act={act} close={() => unfold(null)} />
+      )}
+    </li>
+  )
+}
+
+type TitleProps = Pick<Props, 'row' | 'isDone' | 'day' | 'text' | 'goTo'>
+
+/** What the row is about, and the way to it in the sheet; one without an id cannot be found again. */
+function Title({ row, isDone, day, text, goTo }: TitleProps) {
+  const title = row.title || text.untitled
+  const tracker = day.trackers.find(({ key }) => key === row.tracker)?.name ?? ''
+  const names = [row.engagement, row.client].filter((name) => name !== '' && name !== row.title)
+  const content = (
+    <>
+      <span class="row-title">
+        {row.rag !== null && !isDone && (
+          <>
+            <StatusSign rag={row.rag} />{' '}
+            <span class="unseen">{row.rag === 'red' ? text.late : text.warning} </span>
+          </>
+        )}
+        {isDone ? <s>{title}</s> : title}
+      </span>
+      <span class="row-detail">{[tracker, ...names].join(' · ')}</span>
+      <span class="row-why">
+        {row.waitingOn === null ? row.why !== '' && <b>{row.why}</b> : <b>{text.waitsFor[row.waitingOn]}</b>}
+        {row.due !== null && <span class="row-due">{dueText(row.due, day.today, text)}</span>}
+        <span class="row-due">{row.owner || text.noOwner}</span>
+      </span>
+    </>
+  )
+  return row.id === '' ? (
+    <div class="day-title">{content}</div>
+  ) : (
+    <Button className="day-title" title={text.inSheet} press={goTo}>
+      {content}
+    </Button>
+  )
+}
+
+const dueText = (due: string, today: string, text: DayText): string =>
+  due === today ? text.dueToday : text.due(text.day(due, lengthFor(due, today)))
+
+/** The acts that are needed less often. */
+function Actions({ row, day, text, unfold, goTo }: Props) {
+  const acts = [
+    ['owner', text.owner],
+    ['wait', text.waitingOn],
+    ['note', text.note],
+  ] as const
+  return (
+    <div class="act-form actions">
+      {acts.map(([form, label]) =>
+        isPossible(form, row, day) ? (
+          <Button key={form} press={() => unfold(form)}>
+            {label}
+          </Button>
+        ) : null,
+      )}
+      <Button press={goTo}>{text.inSheet}</Button>
+      <Button press={() => unfold('why')}>{text.why}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,226 @@
+import { useEffect, useState } from 'preact/hooks'
+import { remote } from '../client.js'
+import { FaultNotice, Loading } from '../parts/asking/fault-notice.js'
+import { Button } from '../parts/button.js'
+import { EmptyState } from '../parts/empty-state.js'
+import { RefreshIcon } from '../parts/icons/icons.js'
+import { Milestone } from '../parts/icons/milestone.js'
+import { StatusSign } from '../parts/icons/signs.js'
+import { useWords } from '../parts/language.js'
+import { myDayTexts } from '../text/my-day/index.js'
+import { NoTrackers } from '../parts/no-trackers.js'
+import { type Act, type Day, type DayText, type FormName, keyOf, type Row, sections } from './day-data.js'
+import type { Unfolded } from './day-row.js'
+import { Filters } from './filters.js'
+import { Foot } from './foot.js'
+import { type RowsState, SectionOfDay } from './section.js'
+import { SelectionBar } from './selection-bar.js'
+import { type Acts, useActs } from './use-acts.js'
+import { type DayReading, useDay } from './use-day.js'
+import { focusRow, focusRowOf, useKeys } from './use-keys.js'
+
+/** The sidebar: the work of the day over all trackers, changed where it is read. */
+export function MyDay() {
+  const [text, setLanguage] = useWords(myDayTexts)
+  const list = useDay(text, setLanguage)
+  const { day, rows } = list
+  const acts = useActs({ day, text, read: list.read })
+  const [isHelpOpen, setIsHelpOpen] = useState(false)
+  const marks = useMarks(rows)
+  const state = useRowsState({ day, text, acts, rows, marks, toggleHelp: () => setIsHelpOpen(!isHelpOpen) })
+  if (day === null || list.isWithoutTrackers) return <NoDay list={list} text={text} />
+  return (
+    <main class="today my-day" aria-busy={list.waiting}>
+      <Head list={list} day={day} text={text} />
+      <FaultNotice task={{ text, waiting: list.waiting, fault: list.fault }} />
+      <div class="list">
+        {rows.length === 0 ? (
+          <Empty day={day} text={text} />
+        ) : (
+          sections.map((section) => (
+            <SectionOfDay
+              key={section}
+              section={section}
+              rows={rows.filter((row) => row.section === section)}
+              state={{ ...state, day }}
+              readMore={list.readMore}
+            />
+          ))
+        )}
+        {day.later > 0 && <p class="hint later">{text.later(day.later)}</p>}
+      </div>
+      {marks.selectedRows.length > 0 && (
+        <SelectionBar
+          rows={marks.selectedRows.map((row) => acts.shown(row).row)}
+          form={marks.form}
+          day={day}
+          text={text}
+          open={marks.openForm}
+          act={(act) => state.act(act, marks.selectedRows)}
+          clear={marks.clear}
+        />
+      )}
+      <Foot
+        message={acts.message}
+        text={text}
+        dismiss={acts.dismiss}
+        open={(window) => void remote[window]()}
+        help={() => setIsHelpOpen(!isHelpOpen)}
+        isHelpOpen={isHelpOpen}
+      />
+    </main>
+  )
+}
+
+/** Which rows are selected, and what is unfolded where. */
+interface Marks {
+  readonly selected: ReadonlySet<string>
+  readonly selectedRows: readonly Row[]
+  readonly unfolded: RowsState['unfolded']
+  /** The form of the selection. */
+  readonly form: FormName | null
+  readonly select: (row: string, isSelected: boolean) => void
+  readonly unfold: (row: string, what: Unfolded | null) => void
+  readonly openForm: (form: FormName | null) => void
+  readonly clear: () => void
+}
+
+function useMarks(rows: readonly Row[]): Marks {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [unfolded, setUnfolded] = useState<RowsState['unfolded']>(null)
+  const [form, openForm] = useState<FormName | null>(null)
+  return {
+    selected,
+    // A row that left the list is not changed unseen.
+    selectedRows: rows.filter((row) => row.id !== '' && selected.has(keyOf(row))),
+    unfolded,
+    form,
+    select: (row, isSelected) =>
+      setSelected(new Set([...[...selected].filter((each) => each !== row), ...(isSelected ? [row] : [])])),
+    unfold: (row, what) => setUnfolded(what === null ? null : { row, what }),
+    openForm,
+    clear: () => {
+      setSelected(new Set())
+      openForm(null)
+    },
+  }
+}
+
+interface StateProps {
+  day: Day | null
+  text: DayText
+  acts: Acts
+  rows: readonly Row[]
+  marks: Marks
+  toggleHelp: () => void
+}
+
+/** What rows can do, by mouse and by key. */
+function useRowsState({ day, text, acts, rows, marks, toggleHelp }: StateProps): Omit<RowsState, 'day'> {
+  const { selected, selectedRows, unfolded, select, unfold, openForm, clear } = marks
+  const act = (what: Act, meant: readonly Row[]): void => {
+    const isOfFocused = meant.length === 1 && document.activeElement?.closest('[data-row]') !== null
+    // The row may leave the list: the focus goes on to the next one before it does.
+    if (isOfFocused && what.does === 'done') focusRow(1)
+    else if (isOfFocused) focusRowOf(keyOf(meant[0]!))
+    acts.act(what, meant)
+    unfold('', null)
+    clear()
+  }
+  const goTo = (row: Row): void => {
+    remote.goTo({ table: row.tracker, id: row.id }).then(
+      (reply) =>
+        acts.say(
+          reply.ok
+            ? { text: text.jumped(row.title || text.untitled, reply.value.line), is: 'done' }
+            : { text: reply.message, is: 'refused' },
+        ),
+      () => acts.say({ text: text.failed, is: 'refused' }),
+    )
+  }
+  const rowOf = (key: string | null): readonly Row[] =>
+    rows.filter((row) => keyOf(row) === key).map((row) => acts.shown(row).row)
+  const meant = (key: string | null): readonly Row[] => (selectedRows.length > 0 ? selectedRows : rowOf(key))
+  useKeys({
+    select: (row) => select(row, !selected.has(row)),
+    done: (row) => meant(row).length > 0 && act({ does: 'done' }, meant(row)),
+    open: (form, row) => {
+      if (selectedRows.length > 0 && form !== 'note') openForm(form)
+      else if (row !== null) unfold(row, form)
+    },
+    goTo: (row) => rowOf(row).forEach(goTo),
+    why: (row) => unfold(row, unfolded?.what === 'why' ? null : 'why'),
+    undo: acts.undo,
+    help: toggleHelp,
+    escape: (row) => {
+      if (unfolded !== null) {
+        unfold('', null)
+        focusRowOf(row ?? unfolded.row)
+      } else if (marks.form !== null) openForm(null)
+      else clear()
+    },
+  })
+  useEffect(() => {
+    if (day !== null && unfolded !== null && rowOf(unfolded.row).length === 0) unfold('', null)
+  }, [day])
+  return { text, acts, selected, unfolded, select, unfold, act, goTo }
+}
+
+/** While no day is shown: the reason, or the ways to first trackers. */
+const NoDay = ({ list, text }: { list: DayReading; text: DayText }) => (
+  <main class="today">
+    <FaultNotice task={{ text, waiting: list.waiting, fault: list.fault }} />
+    {list.isWithoutTrackers ? (
+      <NoTrackers
+        text={text}
+        busy={list.waiting}
+        start={() => void remote.showStart()}
+        retry={() => list.read()}
+      />
+    ) : (
+      list.fault === null && <Loading text={text} />
+    )}
+  </main>
+)
+
+/** As of when, how much is late, and whose work is listed. */
+const Head = ({ list, day, text }: { list: DayReading; day: Day; text: DayText }) => (
+  <header class="head">
+    {day.gone !== '' && (
+      <p class="notice red" role="alert">
+        <StatusSign rag="red" /> <span>{day.gone}</span>
+      </p>
+    )}
+    <div class="head-row">
+      <p class="as-of">
+        {text.asOf(text.day(day.today, 'long'))}
+        {day.lateInAll !== null && day.lateInAll > 0 && <> · {text.lateInAll(day.lateInAll)}</>}
+      </p>
+      <Button
+        className="square"
+        aria-label={text.refresh}
+        title={text.refresh}
+        busy={list.waiting}
+        press={() => list.read()}
+      >
+        <RefreshIcon isTurning={list.waiting} />
+      </Button>
+    </div>
+    <Filters day={day} text={text} choose={list.choose} />
+  </header>
+)
+
+/** Nothing is listed: an all-clear only where everything was read and no filter is on. */
+function Empty({ day, text }: { day: Day; text: DayText }) {
+  const { mine, person, client, engagement, tracker } = day.choice
+  const isFiltered =
+    (mine && day.me !== '') || [person, client, engagement, tracker].some((each) => each !== null)
+  const isClear = day.lateness.is === 'clear'
+  return (
+    <EmptyState
+      picture={isClear ? <Milestone /> : undefined}
+      title={isFiltered ? text.nothingChosen : text.nothingListed}
+      note={day.lateness.says}
+    />
+  )
+}

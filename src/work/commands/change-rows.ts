@@ -1,0 +1,82 @@
+import type { Ports } from '../../ports.js'
+import type { TrackerKey } from '../../trackers/index.js'
+import type { Result } from '../open-book.js'
+import { refuse } from '../refuse.js'
+import { listProblems, trackersOf } from './command-problems.js'
+import { type AnyCommand, sortCommands } from './command-list.js'
+import { openForCommands } from './open-for-commands.js'
+import { planRows } from './plan-rows.js'
+import type { PlannedRow } from './planned-row.js'
+import { byTable, haveRowsMoved, withoutFormulas, writeRows } from './write-rows.js'
+
+/** What a run of commands changed. */
+export interface RowsChanged {
+  readonly changed: readonly {
+    readonly tracker: TrackerKey
+    readonly id: string
+    readonly line: number
+    /** How people call the row. */
+    readonly title: string
+    readonly is: PlannedRow['is']
+    /** The columns of which the cell is another one now, those that followed too. */
+    readonly columns: readonly string[]
+  }[]
+  /** The commands that take it back, for as long as nobody changes the same cells. */
+  readonly undo: readonly AnyCommand[]
+}
+
+/** What a page asks for. */
+export interface ChangeRequest {
+  readonly commands: readonly AnyCommand[]
+  /** A person saw what is still open and continues. */
+  readonly confirmed: boolean
+}
+
+/**
+ * Carries out commands on rows, all or none of them: each cell must be as its command expects, must get a
+ * value of its column, and the tracker's gates must be open. What follows is written in the same run: a done
+ * date, the share complete, and the cells of these rows that runs fill in.
+ */
+export function changeRows(ports: Ports, request: ChangeRequest): Result<RowsChanged> {
+  const list = sortCommands(request.commands)
+  const bookResult = openForCommands(ports, trackersOf(list))
+  if (!bookResult.ok) return bookResult
+  const book = bookResult.value
+  const problems = listProblems(book, list, request.confirmed)
+  if (problems.length > 0) return { ok: false, problems }
+  const tables = byTable(book, planRows(ports, book, list))
+  const withIds = tables.find(({ open }) => !open.reading.location.columns.has('id'))
+  if (withIds) return refuse('missingColumn', withIds.open.table.key, 'id', '')
+  // Somebody sorted meanwhile: the lines that were planned for are those of other rows.
+  if (haveRowsMoved(tables)) return refuse('rowsMoved', tables[0]!.open.table.key, '', '')
+  const free = tables.map(withoutFormulas)
+  const refused = free.flatMap((each) => (each.ok ? [] : each.problems))
+  if (refused.length > 0) return { ok: false, problems: refused }
+  const writable = free.flatMap((each) => (each.ok ? [each.value] : []))
+  const notWritten = writeRows(ports, writable)
+  if (notWritten.length > 0) return { ok: false, problems: notWritten }
+  const rows = writable.flatMap((each) => each.rows)
+  return {
+    ok: true,
+    value: {
+      changed: rows.map(({ tracker, id, line, title, is, cells }) => ({
+        tracker,
+        id,
+        line,
+        title,
+        is,
+        columns: cells.map(({ column }) => column),
+      })),
+      undo: rows.flatMap(undoOf),
+    },
+  }
+}
+
+/** What takes one row's change back; nothing where nothing changed. */
+function undoOf({ tracker, id, cells, values, is }: PlannedRow): AnyCommand[] {
+  if (is === 'added') return [{ tracker, id, remove: values! }]
+  if (is === 'removed' || is === 'emptied') return [{ tracker, id, add: values! }]
+  if (cells.length === 0) return []
+  const restore = cells.map(({ column, was, is: current }) => [column, { was, is: current }] as const)
+  return [{ tracker, id, restore: Object.fromEntries(restore) }]
+}

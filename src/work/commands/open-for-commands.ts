@@ -1,0 +1,40 @@
+import type { Ports, Sheet } from '../../ports.js'
+import type { TrackerKey } from '../../trackers/index.js'
+import { createBook, openBook, type OpenBook, type Result } from '../open-book.js'
+import { expectFormerSizes } from '../run/expect-former-sizes.js'
+import { storedSheetNames } from '../stored-tables.js'
+import type { TableKey } from '../table-list.js'
+import { isUncertain } from '../table-sizes.js'
+import { type OpenTable, openTable } from '../tables.js'
+
+/** Trackers whose gates, or whose cells that runs fill in, depend on the rows of many others. */
+const wideTrackers: readonly TrackerKey[] = ['clients', 'engagements', 'milestones', 'people']
+
+/** What every row depends on: thresholds and working days. */
+const sharedTables: readonly TableKey[] = ['settings', 'holidays']
+
+/**
+ * Opens what commands on rows of these trackers need: their own sheets with the settings and the calendar;
+ * all sheets where one of them depends on many. Other sheets are not read, and so are not missing.
+ */
+export function openForCommands(ports: Ports, trackers: readonly TrackerKey[]): Result<OpenBook> {
+  const isWide = trackers.some((key) => wideTrackers.includes(key))
+  expectFormerSizes(ports)
+  if (isWide) return openBook(ports, { needsNoCore: true })
+  const names = storedSheetNames(ports.store)
+  const keys = [...new Set<TableKey>([...trackers, ...sharedTables])].filter((key) => names.has(key))
+  if (trackers.some((key) => !keys.includes(key))) return openBook(ports, { needsNoCore: true })
+  const tables = new Map<TableKey, OpenTable>()
+  for (const key of keys) {
+    const sheet = ports.sheets.find(key, names.get(key)!) as Sheet<TableKey> | null
+    if (sheet === null) return openBook(ports, { needsNoCore: true })
+    const table = openTable(ports, sheet) as unknown as OpenTable
+    if (isUncertain(ports.sheets, sheet)) {
+      ports.sheets.rereadSheetNames()
+      return openForCommands(ports, trackers)
+    }
+    tables.set(key, table)
+  }
+  const { contents, ...book } = createBook(ports, tables)
+  return { ok: true, value: { ...book, contents: { ...contents, gone: [] } } }
+}
