@@ -1,9 +1,11 @@
 import type { Ports } from '../../ports.js'
-import type { TrackerKey } from '../../trackers/index.js'
-import type { Result } from '../open-book.js'
+import type { AnyRow } from '../../domain/coverage.js'
+import { findNextStep } from '../../domain/forms/row-steps.js'
+import { type TrackerKey, trackerOf } from '../../trackers/index.js'
+import type { OpenBook, Result } from '../open-book.js'
 import { refuse } from '../refuse.js'
 import { listProblems, trackersOf } from './command-problems.js'
-import { type AnyCommand, sortCommands } from './command-list.js'
+import { type AnyCommand, type CommandList, sortCommands } from './command-list.js'
 import { openForCommands } from './open-for-commands.js'
 import { planRows } from './plan-rows.js'
 import type { PlannedRow } from './planned-row.js'
@@ -20,6 +22,8 @@ export interface RowsChanged {
     readonly is: PlannedRow['is']
     /** The columns of which the cell is another one now, those that followed too. */
     readonly columns: readonly string[]
+    /** The name of the next step of the row as it is now; blank where it has none. */
+    readonly step: string
   }[]
   /** The commands that take it back, for as long as nobody changes the same cells. */
   readonly undo: readonly AnyCommand[]
@@ -59,17 +63,34 @@ export function changeRows(ports: Ports, request: ChangeRequest): Result<RowsCha
   return {
     ok: true,
     value: {
-      changed: rows.map(({ tracker, id, line, title, is, cells }) => ({
+      changed: rows.map(({ tracker, id, line, title, is, cells, values }) => ({
         tracker,
         id,
         line,
         title,
         is,
         columns: cells.map(({ column }) => column),
+        step: nextStepName(ports, book, list, { tracker, id, values }),
       })),
       undo: rows.flatMap(undoOf),
     },
   }
+}
+
+/** The next step of a row that was added or changed, by what it contains now. */
+function nextStepName(
+  { ui }: Pick<Ports, 'ui'>,
+  { contents }: OpenBook,
+  { sets, additions }: CommandList,
+  { tracker, id, values }: Pick<PlannedRow, 'tracker' | 'id' | 'values'>,
+): string {
+  if (!trackerOf(tracker).steps) return ''
+  const set = sets.find((each) => each.tracker === tracker && each.id === id)?.set
+  const isAdded = values !== null && additions.some((each) => each.tracker === tracker)
+  if (set === undefined && !isAdded) return ''
+  const before = (contents.rows[tracker] as unknown as readonly AnyRow[]).find((row) => row.id === id)
+  const step = findNextStep(contents, tracker, { ...before, ...(set ?? values) })
+  return step?.name[ui.locale()] ?? ''
 }
 
 /** What takes one row's change back; nothing where nothing changed. */
