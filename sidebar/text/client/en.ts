@@ -1,8 +1,10 @@
 import { en as letterHead } from '../letter-head/en.js'
+import { en as log } from '../log/en.js'
 
 /** Every sentence of the dialog about a client, in English. */
 export const en = {
   ...letterHead,
+  ...log,
   clients: 'Clients',
   searchClients: 'Search clients',
   everyClient: (count: number): string => `All (${count})`,

@@ -1,9 +1,11 @@
 import { plural } from '../../../src/text/english.js'
 import { en as beside } from '../beside/en.js'
+import { en as log } from '../log/en.js'
 
 /** Every sentence of the day's list, in English. */
 export const en = {
   ...beside,
+  ...log,
   sections: {
     overdue: 'Overdue',
     today: 'Today',
@@ -78,6 +80,7 @@ export const en = {
     o: 'owner',
     w: 'waiting on',
     n: 'note',
+    l: 'log something',
     g: 'show in the sheet',
     e: 'why it’s listed',
     'u Ctrl+Z': 'undo',

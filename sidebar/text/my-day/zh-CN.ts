@@ -1,9 +1,11 @@
 import { zhCN as beside } from '../beside/zh-CN.js'
+import { zhCN as log } from '../log/zh-CN.js'
 import type { MyDayWords } from './en.js'
 
 /** Every sentence of the day's list, in Simplified Chinese. */
 export const zhCN: MyDayWords = {
   ...beside,
+  ...log,
   sections: {
     overdue: '已逾期',
     today: '今天',
@@ -74,6 +76,7 @@ export const zhCN: MyDayWords = {
     o: '负责人',
     w: '等待方',
     n: '备注',
+    l: '记录',
     g: '在表格中查看',
     e: '为什么列出',
     'u Ctrl+Z': '撤销',

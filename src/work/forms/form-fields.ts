@@ -43,13 +43,13 @@ interface FieldContext {
 /** The fields of a tracker that people fill in, as a form asks them. */
 export function createFields(context: FieldContext): FormFields {
   const { tracker, located, asks, needs } = context
-  const { columns, title } = trackerOf(tracker)
+  const { columns } = trackerOf(tracker)
   const isAsked = ([name, { derived, kind }]: [string, Column]): boolean =>
     !derived && kind !== 'identity' && (located === null || located.has(name))
   const askable = new Map(Object.entries(columns).filter(isAsked))
   const fieldOf = (name: string): FormField[] => {
     const column = askable.get(name)
-    const isNeeded = column !== undefined && (column.required || name === title || needs.includes(name))
+    const isNeeded = column !== undefined && (column.required || needs.includes(name))
     return column === undefined ? [] : [createField(context, name, column, isNeeded)]
   }
   return {

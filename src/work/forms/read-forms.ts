@@ -20,6 +20,7 @@ import { findRow } from '../commands/command.js'
 import type { Value } from '../commands/gates.js'
 import { openBook, type OpenBook, type Result } from '../open-book.js'
 import { expectFormerSizes } from '../run/expect-former-sizes.js'
+import { nextWorkdays, type NextWorkdays } from '../../domain/day/next-workdays.js'
 import type { TableKey } from '../table-list.js'
 import { createFields, type FormFields, startValue } from './form-fields.js'
 
@@ -34,6 +35,8 @@ interface NameOption {
 interface LogFormData extends FormFields {
   readonly tracker: TrackerKey
   readonly name: string
+  /** First letters of a row's id. */
+  readonly prefix: string
   /** The name of the sheet, where it is made with the first row; blank where it is there. */
   readonly newSheet: string
 }
@@ -56,6 +59,8 @@ interface StepFormData extends Pick<FormFields, 'fields'> {
 export interface Forms {
   readonly locale: Locale
   readonly today: Day
+  /** Working days to choose: the next one, the third from today, the first of next week. */
+  readonly dates: NextWorkdays
   readonly people: readonly NameOption[]
   readonly clients: readonly NameOption[]
   /** Those that are open come first. */
@@ -98,6 +103,7 @@ export function readForms(
     value: {
       locale,
       today: known.today,
+      dates: nextWorkdays(contents),
       people: optionsOf(contents.rows.people, contents.byName.people),
       clients: optionsOf(contents.rows.clients, contents.byName.clients),
       engagements: engagementOptions(contents),
@@ -113,11 +119,12 @@ function logForm(
   locale: Locale,
   known: { readonly today: Day; readonly me: string },
 ): LogFormData {
-  const { log, name } = trackerOf(tracker)
+  const { log, name, prefix } = trackerOf(tracker)
   const facts = log!
   return {
     tracker,
     name: facts.name[locale],
+    prefix,
     newSheet: has.includes(tracker) ? '' : name[locale],
     ...createFields({
       tracker,

@@ -1,0 +1,239 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Reply } from '../../src/entry.js'
+import { remote } from '../client.js'
+import { type Task, useTask, withRetry } from '../parts/asking/task.js'
+import { isTyping } from '../parts/is-typing.js'
+import { useEvent } from '../parts/use-event.js'
+import {
+  askedFields,
+  type Command,
+  commandFor,
+  createId,
+  findForm,
+  type Form,
+  type FormField,
+  type Forms,
+  type InSight,
+  type LogText,
+  problemsByColumn,
+  type RowKey,
+  type TrackerKey,
+  type Typed,
+  valueIn,
+} from './log-data.js'
+
+/** What was saved last, with the way on and the way back. */
+interface Saved {
+  readonly row: RowKey
+  readonly title: string
+  /** The name of the row's next step; blank where it has none. */
+  readonly step: string
+  readonly undo: readonly Command[]
+}
+
+/** What somebody is logging; it stays while the form is closed. */
+interface Draft {
+  readonly isOpen: boolean
+  /** Null while a person chooses what to log. */
+  readonly tracker: TrackerKey | null
+  readonly row: RowKey | null
+  readonly id: string
+  readonly inSight: InSight
+  readonly typed: Typed
+  /** What is wrong with the fields, by column. */
+  readonly wrong: ReadonlyMap<string, string>
+  readonly saved: Saved | null
+  readonly isUndone: boolean
+}
+
+const nothingWrong: Draft['wrong'] = new Map()
+const createDraft = (inSight: InSight, row: RowKey | null = null): Draft => ({
+  isOpen: true,
+  tracker: row?.tracker ?? null,
+  row,
+  id: '',
+  inSight,
+  typed: {},
+  wrong: nothingWrong,
+  saved: null,
+  isUndone: false,
+})
+
+/** The form that adds rows and leads them on, wherever it is shown. */
+export interface Log {
+  readonly forms: Forms | null
+  readonly draft: Draft | null
+  /** The form that is filled in; null while there is none. */
+  readonly form: Form | null
+  /** Reading the forms, and saving them. */
+  readonly reading: Task
+  readonly saving: Task
+  readonly open: (inSight?: InSight) => void
+  readonly openStep: (row: RowKey) => void
+  readonly choose: (tracker: TrackerKey) => void
+  readonly back: () => void
+  readonly type: (column: string, value: string) => void
+  readonly valueOf: (field: FormField) => string
+  readonly save: () => void
+  /** Takes back what was saved last; null where nothing was. */
+  readonly undo: (() => void) | null
+  /** Closes the form; what was typed comes back with it. */
+  readonly close: () => void
+  readonly discard: () => void
+}
+
+interface Props {
+  text: LogText
+  /** What the page shows, by a key that changes with it. */
+  about: string
+  inSight: () => InSight
+  /** Something was written: everything that was read before is outdated. */
+  changed: () => void
+}
+
+/** The state of the form. Pressing L opens it. */
+export function useLog({ text, about, inSight, changed }: Props): Log {
+  const [forms, setForms] = useState<Forms | null>(null)
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map())
+  const reading = useTask(text)
+  const saving = useTask(text)
+  const draft = drafts.get(about) ?? null
+  const update = (next: Partial<Draft>): void =>
+    setDrafts((all) => (all.has(about) ? new Map(all).set(about, { ...all.get(about)!, ...next }) : all))
+  const put = (next: Draft): void => setDrafts((all) => new Map(all).set(about, next))
+  const read = (row: RowKey | null): void => reading.ask(() => remote.readForms({ row }), setForms)
+  const tracker = draft?.tracker ?? null
+  const form = forms && draft && tracker ? findForm(forms, tracker, draft.row) : null
+  const valueOf = (field: FormField): string =>
+    form && forms && draft ? valueIn(field, form, draft.typed, forms, draft.inSight) : ''
+
+  const open = (given: InSight = inSight()): void => {
+    saving.reset()
+    read(null)
+    if (draft !== null && draft.row === null && draft.saved === null && Object.keys(draft.typed).length > 0)
+      update({ isOpen: true })
+    else put(createDraft(given))
+  }
+  const openStep = ({ tracker: key, id }: RowKey): void => {
+    const row = { tracker: key, id }
+    saving.reset()
+    read(row)
+    put(createDraft(draft?.inSight ?? inSight(), row))
+  }
+  const writing = useWriting({ text, forms, draft, form, valueOf, update, saving, changed, setForms })
+  useLogKey(() => open())
+  return {
+    forms,
+    draft,
+    form,
+    reading,
+    saving: { ...saving, ...withRetry(saving, draft?.saved ? writing.undo : writing.save) },
+    open,
+    openStep,
+    choose: (key) =>
+      update({
+        tracker: key,
+        id: createId(forms!.logs.find((each) => each.tracker === key)!.prefix),
+        wrong: nothingWrong,
+      }),
+    back: () => update({ tracker: null, wrong: nothingWrong, isUndone: false }),
+    type: (column, value) =>
+      draft && update({ typed: { ...draft.typed, [column]: value }, wrong: nothingWrong, isUndone: false }),
+    valueOf,
+    save: writing.save,
+    undo: draft?.isOpen && draft.saved ? writing.undo : null,
+    close: () => update({ isOpen: false }),
+    discard: () => setDrafts((all) => new Map([...all].filter(([key]) => key !== about))),
+  }
+}
+
+interface WritingProps extends Pick<Log, 'forms' | 'draft' | 'form' | 'valueOf' | 'saving'> {
+  text: LogText
+  update: (next: Partial<Draft>) => void
+  changed: () => void
+  setForms: (forms: Forms) => void
+}
+
+/** Saving a form, and taking it back. */
+function useWriting(props: WritingProps): { readonly save: () => void; readonly undo: () => void } {
+  const { text, forms, draft, form, valueOf, update, saving, changed, setForms } = props
+  const save = (): void => {
+    if (saving.waiting || !forms || !draft || !form) return
+    const missing = askedFields(form.fields, valueOf).filter(
+      (field) => field.isNeeded && valueOf(field).trim() === '',
+    )
+    if (missing.length > 0)
+      return update({ wrong: new Map(missing.map(({ column }) => [column, text.log.fillIn])) })
+    const command = commandFor(form, forms, draft.id, valueOf)
+    update({ isUndone: false })
+    saving.ask(
+      () => saveCommand(command, form, text),
+      (outcome) => {
+        if ('wrong' in outcome) return update(outcome)
+        if (form.newSheet !== '') setForms(withSheet(forms, form.tracker))
+        update({ saved: outcome })
+        changed()
+      },
+      text.log.failed,
+    )
+  }
+  const undo = (): void => {
+    const commands = draft?.saved?.undo
+    if (commands === undefined || saving.waiting) return
+    saving.ask(
+      () => remote.changeRows({ commands, confirmed: false }),
+      () => {
+        update({ saved: null, isUndone: true })
+        changed()
+      },
+      text.log.undoFailed,
+    )
+  }
+  return { save, undo }
+}
+
+/** Saves a form, with its sheet where that is missing; a refusal that is about its fields is an outcome. */
+async function saveCommand(
+  command: Command,
+  form: Form,
+  text: LogText,
+): Promise<Reply<Saved | Pick<Draft, 'wrong'>>> {
+  if (form.newSheet !== '') {
+    const added = await remote.addTrackers({ keys: [form.tracker] })
+    if (!added.ok) return added
+  }
+  const reply = await remote.changeRows({ commands: [command], confirmed: false })
+  if (reply.ok) {
+    const [{ id, title, step }] = reply.value.changed as [(typeof reply.value.changed)[number]]
+    const row = { tracker: form.tracker, id }
+    return { ok: true, value: { row, title, step, undo: reply.value.undo } }
+  }
+  const isThere = reply.problems.some(({ code, column }) => code === 'nameTaken' && column === 'id')
+  if (isThere && 'add' in command) {
+    // An earlier try saved it, and only its answer was lost.
+    const row = { tracker: command.tracker, id: command.id! }
+    const undo = [{ ...row, remove: command.add }]
+    return { ok: true, value: { row, title: '', step: '', undo } }
+  }
+  const wrong = problemsByColumn(reply.problems, reply.message, form, text)
+  return wrong === null ? reply : { ok: true, value: { wrong } }
+}
+
+const withSheet = (forms: Forms, tracker: TrackerKey): Forms => ({
+  ...forms,
+  logs: forms.logs.map((each) => (each.tracker === tracker ? { ...each, newSheet: '' } : each)),
+})
+
+/** Opens the form with the key L, unless the key is part of what somebody types. */
+function useLogKey(open: () => void): void {
+  const handle = useEvent((event: KeyboardEvent): void => {
+    const hasModifier = event.ctrlKey || event.metaKey || event.altKey
+    if (event.key.toLowerCase() !== 'l' || hasModifier || isTyping(event.target)) return
+    event.preventDefault()
+    open()
+  })
+  useEffect(() => {
+    document.addEventListener('keydown', handle)
+    return () => document.removeEventListener('keydown', handle)
+  }, [handle])
+}
