@@ -33,7 +33,7 @@ export function LogPanel({ log, text, goTo }: Props) {
   const isOpen = draft?.isOpen ?? false
   useReturnedFocus(isOpen)
   // What the focus was on is gone.
-  const shows = !isOpen ? '' : draft!.saved ? 'saved' : form ? form.tracker : forms ? 'menu' : 'loading'
+  const shows = !isOpen ? '' : draft!.saved ? 'saved' : form ? form.name : forms ? 'menu' : 'loading'
   useLayoutEffect(() => {
     if (shows !== '') firstQuestion(panel.current!)?.focus()
   }, [shows, draft?.row?.id])
@@ -52,7 +52,7 @@ export function LogPanel({ log, text, goTo }: Props) {
       {draft.saved ? (
         <SavedNotice log={log} text={text} goTo={goTo} />
       ) : form && forms ? (
-        <LogForm key={form.tracker} form={form} forms={forms} log={log} text={text} />
+        <LogForm key={form.name} form={form} forms={forms} log={log} text={text} />
       ) : draft.row ? (
         <NoForm log={log} text={text} isRead={forms !== null && !reading.waiting} />
       ) : forms ? (
@@ -157,7 +157,10 @@ function LogForm({ form, forms, log, text }: FormProps) {
         log.save()
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) log.save()
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+        // Of a line the browser would submit the form too.
+        event.preventDefault()
+        log.save()
       }}
     >
       <h2>{form.title === '' ? form.name : `${form.name} · ${form.title}`}</h2>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Reply } from '../../src/entry.js'
 import { remote } from '../client.js'
 import { type Task, useTask, withRetry } from '../parts/asking/task.js'
@@ -117,6 +117,8 @@ export function useLog({ text, about, inSight, changed }: Props): Log {
   const openStep = ({ tracker: key, id }: RowKey): void => {
     const row = { tracker: key, id }
     saving.reset()
+    // A former step of the same row is not shown while the next one is read.
+    setForms((known) => known && { ...known, step: null })
     read(row)
     put(createDraft(draft?.inSight ?? inSight(), row))
   }
@@ -157,8 +159,14 @@ interface WritingProps extends Pick<Log, 'forms' | 'draft' | 'form' | 'valueOf' 
 /** Saving a form, and taking it back. */
 function useWriting(props: WritingProps): { readonly save: () => void; readonly undo: () => void } {
   const { text, forms, draft, form, valueOf, update, saving, changed, setForms } = props
+  // Two presses can come before the page shows that it waits.
+  const isWriting = useRef(false)
+  const once = <T>(pending: Promise<T>): Promise<T> => {
+    isWriting.current = true
+    return pending.finally(() => (isWriting.current = false))
+  }
   const save = (): void => {
-    if (saving.waiting || !forms || !draft || !form) return
+    if (isWriting.current || !forms || !draft || !form) return
     const missing = askedFields(form.fields, valueOf).filter(
       (field) => field.isNeeded && valueOf(field).trim() === '',
     )
@@ -167,7 +175,7 @@ function useWriting(props: WritingProps): { readonly save: () => void; readonly 
     const command = commandFor(form, forms, draft.id, valueOf)
     update({ isUndone: false })
     saving.ask(
-      () => saveCommand(command, form, text),
+      () => once(saveCommand(command, form, text)),
       (outcome) => {
         if ('wrong' in outcome) return update(outcome)
         if (form.newSheet !== '') setForms(withSheet(forms, form.tracker))
@@ -179,9 +187,9 @@ function useWriting(props: WritingProps): { readonly save: () => void; readonly 
   }
   const undo = (): void => {
     const commands = draft?.saved?.undo
-    if (commands === undefined || saving.waiting) return
+    if (commands === undefined || isWriting.current) return
     saving.ask(
-      () => remote.changeRows({ commands, confirmed: false }),
+      () => once(remote.changeRows({ commands, confirmed: false })),
       () => {
         update({ saved: null, isUndone: true })
         changed()
