@@ -14,6 +14,7 @@ const shared = {
 /** Tests that put something else in a module's place, or other words in its records, and so load their modules alone. */
 const alone = [
   'test/text/pseudo.test.ts',
+  'test/text/numbers.test.ts',
   'test/former/renames.test.ts',
   'test/former/choice-renames.test.ts',
 ]

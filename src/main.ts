@@ -77,9 +77,8 @@ export function open(): void {
 
 /**
  * The simple trigger of every edit. A person who types into a view gets a message at once, since the next run
- * rebuilds it; in a tracker that Milepost made, other words for a choice and days that are text become what the tracker
- * reads, and a status that becomes done gets its done date. Runs without authorisation; what it cannot do there must not
- * disturb the person who edits.
+ * rebuilds it; what is typed into a tracker that Milepost made is tidied. Runs without authorisation; what it
+ * cannot do there must not disturb the person who edits.
  */
 export function edited(event: { readonly range?: Parameters<typeof tidyEdit>[0] } | undefined): void {
   const range = event?.range
@@ -91,8 +90,8 @@ export function edited(event: { readonly range?: Parameters<typeof tidyEdit>[0] 
     if (isReadByRuns(store, sheetName)) recordEdit(store, String(currentInstant()))
     const edited = editedTable(store, sheetName)
     if (edited !== undefined)
-      tidyEdit(range, edited.table, {
-        stampsDone: edited.stampsDone,
+      tidyEdit(range, {
+        ...edited,
         today: () => ports.clock.now().day,
         locale: () => ports.spreadsheet.locale(),
         askAliases: aliasesFor(ports.library),

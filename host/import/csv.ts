@@ -51,20 +51,36 @@ function detectDelimiter(text: string): string {
 /** The number of the line, from 1, in which a place of a text lies. */
 const lineNumberAt = (text: string, at: number): number => text.slice(0, at).split('\n').length
 
-/** Where the cell ends whose quotation mark opens at a place: behind the mark that closes it. */
-function findClosingQuote(text: string, opening: number): number {
+/** How a quotation mark within a quoted cell is written: twice, or behind a backslash, as Apache Commons CSV can. */
+type QuoteEscape = 'doubled' | 'backslash'
+
+function isBehindBackslash(text: string, opening: number, mark: number): boolean {
+  let first = mark
+  while (first - 1 > opening && text[first - 1] === '\\') first--
+  return (mark - first) % 2 === 1
+}
+
+/** Where the cell ends whose quotation mark opens at a place: behind the mark that closes it; -1 where none does. */
+function findClosingQuote(text: string, opening: number, escape: QuoteEscape): number {
   for (let from = opening + 1; ;) {
     const mark = text.indexOf('"', from)
-    if (mark < 0) throw new UnreadableFile('openQuote', undefined, { line: lineNumberAt(text, opening) })
-    if (text.charCodeAt(mark + 1) !== 34) return mark + 1
-    from = mark + 2
+    if (mark < 0) return -1
+    const isDoubled = escape === 'doubled' && text.charCodeAt(mark + 1) === 34
+    if (!isDoubled && !(escape === 'backslash' && isBehindBackslash(text, opening, mark))) return mark + 1
+    from = mark + (isDoubled ? 2 : 1)
   }
 }
 
-function refuseLongLine(text: string, start: number, end: number): never {
+const unescapeQuotes = (text: string, escape: QuoteEscape): string =>
+  escape === 'doubled' ? text.replaceAll('""', '"') : text.replace(/\\(["\\])/g, '$1')
+
+const openQuote = (text: string, opening: number): UnreadableFile =>
+  new UnreadableFile('openQuote', undefined, { line: lineNumberAt(text, opening) })
+
+function longLine(text: string, start: number, end: number): UnreadableFile {
   const next = text.slice(end).indexOf('\n')
   const found = (next < 0 ? text.length : end + next) - start
-  throw new UnreadableFile('longLine', undefined, {
+  return new UnreadableFile('longLine', undefined, {
     line: lineNumberAt(text, start),
     found,
     most: longestLine,
@@ -75,15 +91,15 @@ function refuseLongLine(text: string, start: number, end: number): never {
 interface ReadCells {
   readonly lines: string[][]
   readonly strayQuotes: readonly number[]
+  /** Why reading ended before the end of the text. */
+  readonly unreadable: UnreadableFile | null
 }
 
 /**
  * Reads the cells of a text whose lines end with `\n`. As in Excel, what is behind a closing quotation mark
  * belongs to the cell, so that a wrong mark costs a cell and never the lines below it.
- *
- * @throws UnreadableFile `openQuote` or `longLine`, with the line
  */
-function readCells(text: string, delimiter: string): ReadCells {
+function readCells(text: string, delimiter: string, escape: QuoteEscape): ReadCells {
   const ends = new RegExp(`[${delimiter.replace(/[\\\]^-]/g, '\\$&')}\\n]`, 'g')
   const lines: string[][] = []
   const strayQuotes: number[] = []
@@ -91,12 +107,13 @@ function readCells(text: string, delimiter: string): ReadCells {
   let start = 0
   for (let at = 0; at <= text.length;) {
     const isQuoted = text.charCodeAt(at) === 34
-    const close = isQuoted ? findClosingQuote(text, at) : at
+    const close = isQuoted ? findClosingQuote(text, at, escape) : at
+    if (close < 0) return { lines, strayQuotes, unreadable: openQuote(text, at) }
     ends.lastIndex = close
     const end = ends.exec(text)?.index ?? text.length
-    if (end - start > longestLine) refuseLongLine(text, start, end)
+    if (end - start > longestLine) return { lines, strayQuotes, unreadable: longLine(text, start, end) }
     const behind = text.slice(close, end)
-    line.push(isQuoted ? text.slice(at + 1, close - 1).replaceAll('""', '"') + behind : behind)
+    line.push(isQuoted ? unescapeQuotes(text.slice(at + 1, close - 1), escape) + behind : behind)
     if (isQuoted && behind.trim() !== '') strayQuotes.push(lines.length + 1)
     if (text[end] !== delimiter) {
       lines.push(line)
@@ -105,7 +122,24 @@ function readCells(text: string, delimiter: string): ReadCells {
     }
     at = end + 1
   }
-  return { lines, strayQuotes }
+  return { lines, strayQuotes, unreadable: null }
+}
+
+/**
+ * The cells of a text whose quotation marks are doubled or, where that does not fit and the other does, behind backslashes.
+ *
+ * @throws UnreadableFile `openQuote` or `longLine`, with the line
+ */
+function readFittingCells(text: string, delimiter: string): ReadCells {
+  const isSound = ({ strayQuotes, unreadable }: ReadCells): boolean =>
+    strayQuotes.length === 0 && unreadable === null
+  const doubled = readCells(text, delimiter, 'doubled')
+  if (!isSound(doubled) && text.includes('\\"')) {
+    const escaped = readCells(text, delimiter, 'backslash')
+    if (isSound(escaped)) return escaped
+  }
+  if (doubled.unreadable) throw doubled.unreadable
+  return doubled
 }
 
 /** Lines, from 1, with a cell that holds another line of the table: a quotation mark is missing there. */
@@ -137,7 +171,7 @@ export function parseCsv(text: string): CsvTable {
   const named = delimiterLine.exec(plain)
   const body = named ? plain.slice(named[0].length) : plain
   const delimiter = named?.[1] ?? detectDelimiter(body)
-  const { lines: read, strayQuotes } = readCells(body, delimiter)
+  const { lines: read, strayQuotes } = readFittingCells(body, delimiter)
   while (read.at(-1)?.every((cell) => cell.trim() === '')) read.pop()
   const lines = read.map((line) => line.map((cell) => cell.replaceAll(nul, '')))
   return {

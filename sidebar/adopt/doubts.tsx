@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { ChoiceLine } from '../parts/choice-line.js'
 import { YesNoLine } from './yes-no-line.js'
 import type { ChosenColumns, ColumnProps, DoubtProps } from './dialog-types.js'
 
@@ -22,7 +22,6 @@ export function Doubts(props: ColumnProps) {
 
 /** One field in doubt, and the columns it may be. */
 function DoubtLine({ doubt, name, data, chosen, choose, disabled, text }: DoubtProps) {
-  const id = useId()
   const { field, candidates, why } = doubt
   const isOpen = !(field in chosen)
   // The likely columns of a field come first.
@@ -31,31 +30,22 @@ function DoubtLine({ doubt, name, data, chosen, choose, disabled, text }: DoubtP
     ...data.columns.filter(({ column }) => !candidates.includes(column)),
   ]
   return (
-    <tr class={isOpen ? 'unsettled' : undefined}>
-      <th scope="row">
-        <label for={id}>{name}</label>
-      </th>
-      <td>
-        <select
-          id={id}
-          value={isOpen ? '?' : (chosen[field] ?? '')}
-          disabled={disabled}
-          aria-describedby={`${id}-why`}
-          onChange={(event) => choose(assignColumn(chosen, field, event.currentTarget.value || null))}
-        >
-          {isOpen && <option value="?">{text.choose}</option>}
-          <option value="">{text.noColumn}</option>
-          {columns.map(({ column, header, sample }) => (
-            <option key={column} value={column}>
-              {text.columnNamed(column, header, sample)}
-            </option>
-          ))}
-        </select>
-        <p id={`${id}-why`} class="hint">
-          {why}
-        </p>
-      </td>
-    </tr>
+    <ChoiceLine
+      name={name}
+      value={isOpen ? '?' : (chosen[field] ?? '')}
+      isOpen={isOpen}
+      why={why}
+      choose={(letters) => choose(assignColumn(chosen, field, letters || null))}
+      disabled={disabled}
+    >
+      {isOpen && <option value="?">{text.choose}</option>}
+      <option value="">{text.noColumn}</option>
+      {columns.map(({ column, header, sample }) => (
+        <option key={column} value={column}>
+          {text.columnNamed(column, header, sample)}
+        </option>
+      ))}
+    </ChoiceLine>
   )
 }
 

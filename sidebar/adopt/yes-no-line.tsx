@@ -1,9 +1,8 @@
-import { useId } from 'preact/hooks'
+import { ChoiceLine } from '../parts/choice-line.js'
 import type { DoubtProps } from './dialog-types.js'
 
 /** A doubt about dates, answered by yes or no. */
 export function YesNoLine({ doubt, name, answers, answer, disabled, text }: DoubtProps) {
-  const id = useId()
   const { field, why } = doubt
   const kind = doubt.reason === 'turnedDays' ? 'turned' : 'dayAbove'
   const given = answers[kind][field]
@@ -11,28 +10,17 @@ export function YesNoLine({ doubt, name, answers, answer, disabled, text }: Doub
     kind
   ]
   return (
-    <tr class={given === undefined ? 'unsettled' : undefined}>
-      <th scope="row">
-        <label for={id}>{name}</label>
-      </th>
-      <td>
-        <select
-          id={id}
-          value={given === undefined ? '?' : given ? 'yes' : 'no'}
-          disabled={disabled}
-          aria-describedby={`${id}-why`}
-          onChange={(event) =>
-            answer({ [kind]: { ...answers[kind], [field]: event.currentTarget.value === 'yes' } })
-          }
-        >
-          {given === undefined && <option value="?">{text.choose}</option>}
-          <option value="yes">{words[0]}</option>
-          <option value="no">{words[1]}</option>
-        </select>
-        <p id={`${id}-why`} class="hint">
-          {why}
-        </p>
-      </td>
-    </tr>
+    <ChoiceLine
+      name={name}
+      value={given === undefined ? '?' : given ? 'yes' : 'no'}
+      isOpen={given === undefined}
+      why={why}
+      choose={(value) => answer({ [kind]: { ...answers[kind], [field]: value === 'yes' } })}
+      disabled={disabled}
+    >
+      {given === undefined && <option value="?">{text.choose}</option>}
+      <option value="yes">{words[0]}</option>
+      <option value="no">{words[1]}</option>
+    </ChoiceLine>
   )
 }

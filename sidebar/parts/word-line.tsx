@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { ChoiceLine } from './choice-line.js'
 import type { Text } from '../text/common/index.js'
 
 interface Props {
@@ -20,31 +20,22 @@ export function WordLine({
   disabled,
   text,
 }: Props) {
-  const id = useId()
   return (
-    <tr class={value === null ? 'unsettled' : undefined}>
-      <th scope="row">
-        <label for={id}>{word}</label> <span class="hint">{text.wordRows(count, cell)}</span>
-      </th>
-      <td>
-        <select
-          id={id}
-          value={value ?? ''}
-          disabled={disabled}
-          aria-describedby={`${id}-why`}
-          onChange={(event) => choose(event.currentTarget.value)}
-        >
-          {value === null && <option value="">{text.meaningUnknown}</option>}
-          {options.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <p id={`${id}-why`} class="hint">
-          {why}
-        </p>
-      </td>
-    </tr>
+    <ChoiceLine
+      name={word}
+      detail={text.wordRows(count, cell)}
+      value={value ?? ''}
+      isOpen={value === null}
+      why={why}
+      choose={choose}
+      disabled={disabled}
+    >
+      {value === null && <option value="">{text.meaningUnknown}</option>}
+      {options.map(({ key, name }) => (
+        <option key={key} value={key}>
+          {name}
+        </option>
+      ))}
+    </ChoiceLine>
   )
 }

@@ -101,6 +101,8 @@ export const stored = {
   desks: defineFormat('milepost.desks'),
   /** What each user chose to see of the day's work, by the same keys; JSON. */
   dayChoice: defineFormat('milepost.dayChoice'),
+  /** The cells of settings and of the calendar as read last, with what formulas said of them; JSON. */
+  sharedCells: defineFormat('milepost.sharedCells', { perId: true }),
   /** Whether the settings for chats were offered. */
   chat: defineFormat('milepost.chat'),
   /** What a self-check stores and removes again. */

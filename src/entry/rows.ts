@@ -22,12 +22,19 @@ const cellSchema = v.nullable(
     v.object({ day: daySchema }),
   ]),
 )
+const formatSchema = v.pipe(v.string(), v.maxLength(300))
 const trackerSchema = v.picklist(trackerKeys)
 const rowSchema = { tracker: trackerSchema, id: v.pipe(keySchema, v.minLength(1)) }
 const commandSchema = v.union([
   v.object({ ...rowSchema, set: valuesSchema, expect: v.optional(valuesSchema, {}) }),
   v.object({ tracker: trackerSchema, id: v.optional(rowSchema.id), add: valuesSchema }),
-  v.object({ ...rowSchema, restore: v.record(keySchema, v.object({ was: cellSchema, is: cellSchema })) }),
+  v.object({
+    ...rowSchema,
+    restore: v.record(
+      keySchema,
+      v.object({ was: cellSchema, is: cellSchema, format: v.optional(formatSchema) }),
+    ),
+  }),
   v.object({ ...rowSchema, remove: valuesSchema }),
 ])
 

@@ -18,6 +18,7 @@ const maxRanges = 20
 
 /** What an edit needs to know beside its cells. */
 interface EditContext {
+  readonly table: Table
   /** Whether the table has the columns `status` and `doneOn`, and a row gets its done date. */
   readonly stampsDone: boolean
   /** The spreadsheet's day. */
@@ -33,8 +34,9 @@ interface EditContext {
  * that was taken as text becomes a day, and a row whose status became done gets its date. All else stays as typed. For a
  * simple trigger: uses nothing but the edited range and its sheet.
  */
-export function tidyEdit(range: Range, table: Table, context: EditContext): void {
-  const location = locateEdited(range, table, context)
+export function tidyEdit(range: Range, context: EditContext): void {
+  const { table } = context
+  const location = locateEdited(range, context)
   if (location === null) return
   const lines = dataLinesOf(range, location)
   if (lines === null) return
@@ -43,15 +45,15 @@ export function tidyEdit(range: Range, table: Table, context: EditContext): void
 }
 
 /** Where the columns of the edited sheet are; null where it has no header. */
-function locateEdited(range: Range, table: Table, context: EditContext): TableLocation | null {
+function locateEdited(range: Range, { table, stampsDone, askAliases }: EditContext): TableLocation | null {
   const sheet = range.getSheet()
   const columnCount = sheet.getLastColumn()
   if (columnCount === 0) return null
   const headerValues = sheet.getRange(1, 1, headerLines, columnCount).getValues() as GoogleCell[][]
   const cells = headerValues.map((line) => line.map((cell) => (typeof cell === 'string' ? cell : null)))
   const byName = locateTable(table, cells, new Map(), () => ({}))
-  const isEnough = !context.stampsDone || (byName.columns.has('status') && byName.columns.has('doneOn'))
-  const location = isEnough ? byName : locateTable(table, cells, new Map(), context.askAliases)
+  const isEnough = !stampsDone || (byName.columns.has('status') && byName.columns.has('doneOn'))
+  const location = isEnough ? byName : locateTable(table, cells, new Map(), askAliases)
   return location.headerLine === 0 ? null : location
 }
 

@@ -73,6 +73,8 @@ export interface Sheet<Key extends string = string> {
   column(column: number, lines: number): readonly Cell[]
   /** The formulas of an area, blank where a cell holds none. Two calls. */
   formulas(line: number, column: number, size: SheetSize): readonly (readonly string[])[]
+  /** The number formats of an area, `General` where a cell has none of its own. Two calls. */
+  numberFormats(line: number, column: number, size: SheetSize): readonly (readonly string[])[]
   /**
    * Some lines, of so many columns, read again in one call; none when the sheet no longer reaches that far, or when what
    * was written before was refused late: `tryFlush` then says so.

@@ -185,7 +185,7 @@ test('words are the same with the sentences that the library carries, and withou
   expect(code).not.toContain(viewTexts.functions.en.measures.intro)
   expect(code).not.toContain(viewTexts.functions['zh-CN'].loadNote)
   expect(code).not.toContain('a list of work to track')
-  expect(code).toContain('formatCellCount')
+  expect(code).toContain('formatSamples')
 })
 
 test('the place in the list of trackers and the words for titles go, and ranks and columns of those names stay', () => {

@@ -39,6 +39,8 @@ const forbidden: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>
     [/\bthey go by\b/i, 'they use'],
     [/\b(due|no|delivery|launch|review) days?\b(?! off)/i, 'date'],
     [/\bledger\b/i, 'log'],
+    [/\bMilepost menu\b/i, 'the Client progress menu'],
+    [/\btid(y|ied)\b/i, 'what is changed'],
     [/\d %/, '40%'],
   ],
   'zh-CN': [
@@ -46,7 +48,8 @@ const forbidden: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>
     [/提示/, '预警'],
     [/你们|您们/, '你、您'],
     [/读取|写入|条目/, '识别、填入'],
-    [/跟进这张表|接管/, '跟踪'],
+    [/跟进这张表|原表上跟进|已在跟进|就地|接管/, '跟踪'],
+    [/最多需要一分钟/, '可能需要一分钟'],
     [/\d %/, '40%'],
     [/\d(个|项(?!目)|行|列|封|位|条|天|份)/, '3 个'],
   ],
@@ -55,6 +58,7 @@ const forbidden: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>
 /** Where such a word is right after all. */
 const exceptions: readonly { readonly where: RegExp; readonly text: RegExp; readonly why: string }[] = [
   { where: /adoption\/en/, text: /Use its letters, such as C/, why: 'the letters of a column' },
+  { where: /letters\/zh-CN/, text: /接管/, why: 'to take over the reminders of another account' },
 ]
 
 /** The texts in a file's code: joined where a sentence is made of pieces, with a number for what is put in. */
@@ -79,12 +83,14 @@ function literalsIn(code: string): string[] {
   return found
 }
 
-const sentences: readonly Sentence[] = readSources('src/text').flatMap(({ path, text }) =>
-  literalsIn(text).map((literal) => ({
-    where: path,
-    text: literal,
-    locale: path.includes('zh-CN') ? ('zh-CN' as const) : ('en' as const),
-  })),
+const sentences: readonly Sentence[] = ['src/text', 'sidebar/text'].flatMap((folder) =>
+  readSources(folder).flatMap(({ path, text }) =>
+    literalsIn(text).map((literal) => ({
+      where: path,
+      text: literal,
+      locale: path.includes('zh-CN') ? ('zh-CN' as const) : ('en' as const),
+    })),
+  ),
 )
 
 /** Every text that a record gives in both languages; aliases and former names are the words of others. */

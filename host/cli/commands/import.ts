@@ -128,7 +128,8 @@ async function importInto(
   }
   // Rows are copied also where nothing is saved, since only a workbook that has them knows what is late.
   const adopted = isTable ? copyRows(session, table) : null
-  const answer = describeTable(table, isTable ? readLateRows(session, table) : table.answer.late)
+  const late = isTable ? readLateRows(session, table) : table.answer.late
+  const answer = describeTable(table, late, locale)
   session.workbook.deleteSheet(table.sheetId)
   folder.save(session, [], text)
   const written = save === undefined ? null : await saveToFile(save, session, options, text, environment)

@@ -11,6 +11,7 @@ import { importTexts } from '../../text/import/index.js'
 import { printAnswer } from '../commands/adopt.js'
 import type { CommandEnvironment } from '../environment.js'
 import type { ImportOutput } from '../schemas/import-output.js'
+import { describeFileLines, fileRowOf } from './file-lines.js'
 import type { RecognizedTable } from './recognize-table.js'
 
 /** A file that was imported. */
@@ -28,20 +29,24 @@ export interface ImportedFile {
 
 /** What is said of the table: with the rows of the file, and late what the workbook calls late. */
 export function describeTable(
-  { found, answer, columns, rows }: RecognizedTable,
+  table: RecognizedTable,
   late: SheetAnswer['late'],
+  locale: Locale,
 ): SheetAnswer {
-  const { fileRows, name } = found
-  const toFileRow = (line: number): number => fileRows?.[line - 1] ?? line
-  const toFileCell = (cell: string): string => cell.replace(/\d+$/, (line) => String(toFileRow(Number(line))))
+  const { found, answer, columns, rows } = table
+  const toFileRow = (line: number): number => fileRowOf(table, line)
+  const toFileCell = (cell: string): string =>
+    cell.replace(/\d+\b/g, (line) => String(toFileRow(Number(line))))
   const isDueKnown = late.length > 0 || hasLateColumn(answer, columns)
   return {
     ...answer,
-    sheet: name,
+    sheet: found.name,
+    area: toFileCell(answer.area),
     ...(answer.verdict !== 'notATable' && { rows: rows.length }),
     headerRow: toFileRow(answer.headerRow),
     firstRow: toFileRow(answer.firstRow),
     lastRow: toFileRow(answer.lastRow),
+    lines: describeFileLines(table, locale),
     unread: isDueKnown ? answer.unread : null,
     late: late.map((row) => ({ ...row, cell: toFileCell(row.cell) })),
     problems: answer.problems

@@ -63,7 +63,7 @@ export const boards: readonly Tool[] = [
       archived: 'archived',
     },
   },
-  // Columns of its exporter (wekan/wekan, models/exporter.js): the owner is who made the card.
+  // Columns of its exporter (github.com/wekan/wekan, models/exporter.js): the owner is who made the card.
   {
     name: 'Wekan',
     typicalHeaders: [['title', 'list', 'swimlane', 'members']],
@@ -80,9 +80,9 @@ export const boards: readonly Tool[] = [
     },
     nameSeparator: /\s+/,
   },
-  // A board is exported as its name, then each group as its name, a line of headers and its items
-  // (support.monday.com, “Export your board’s data to Excel”); subitems follow their item under headers of
-  // their own.
+  // Lines above the table, then each group as its name, a line of headers and its items; subitems follow their item under
+  // headers of their own. No description by monday.com was found: this is how programs that read its exports find them
+  // (for one of whole accounts, github.com/RestyaPlatform/board/issues/4159).
   {
     name: 'monday.com',
     typicalHeaders: [
@@ -117,8 +117,9 @@ export const boards: readonly Tool[] = [
     },
     layout: 'groups',
   },
-  // Fields of a to-do and the states it begins with: Leantime/leantime, app/Language/en-US.ini and
-  // app/Domain/Tickets/Templates/showAll.tpl.php (the table that its export button writes).
+  // The table that its export button writes, as stored, so that “no due date” is a day
+  // (github.com/Leantime/leantime, app/Domain/Tickets/Templates/showAll.tpl.php and Js/ticketsController.js). No file
+  // with the other headers, such as Headline and Date To Finish, was found: they are the names of its fields.
   {
     name: 'Leantime',
     typicalHeaders: [
@@ -144,6 +145,7 @@ export const boards: readonly Tool[] = [
       status: { 'waiting for approval': 'In progress', archived: 'Done' },
       milestone: { 'no milestone': '' },
       owner: { 'not assigned': '' },
+      due: { '0000-00-00 00:00:00': '', '1969-12-31 00:00:00': '', anytime: '' },
     },
   },
 ]

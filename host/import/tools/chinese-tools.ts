@@ -2,7 +2,8 @@
 import type { Tool } from './tool.js'
 
 export const chineseTools: readonly Tool[] = [
-  // Names of fields: open.tapd.cn, API 文档 “需求（story）” and “任务（task）”; people as `张三;李四;`.
+  // Names of fields, shares as whole numbers and people as `张三;李四;`: open.tapd.cn/document/api-doc, 任务 and 需求. No
+  // exported file was found to compare them with.
   {
     name: 'TAPD',
     typicalHeaders: [
@@ -48,7 +49,8 @@ export const chineseTools: readonly Tool[] = [
     },
     hasWholePercents: true,
   },
-  // The fields of a task in its project export: who does it is 执行者, when it is due 截止时间.
+  // No description of its export was found. 标题, 父任务 (无 where there is none), 开始时间 and 截止时间 are the headers that a
+  // program which reads one looks for; the others are the words of its pages.
   {
     name: 'Teambition',
     typicalHeaders: [
@@ -86,11 +88,12 @@ export const chineseTools: readonly Tool[] = [
       priority: { 非常紧急: 'Urgent', 紧急: 'High', 普通: 'Medium', 较低: 'Low' },
       status: { 待处理: 'Not started', 待认领: 'Not started' },
       owner: { 待认领: '' },
+      parent: { 无: '' },
     },
     hasWholePercents: true,
   },
-  // Fields of its task templates (open.feishu.cn, “多维表格记录数据结构”, has those of one); other tables have the
-  // team’s own, and 父记录 where rows are below others.
+  // Fields of its task templates: those of one are in open.larksuite.com/document, “多维表格记录数据结构”. Other tables have
+  // the team’s own fields. 父记录, for rows below others, was found in no source.
   {
     name: '飞书多维表格',
     key: 'larkbase',

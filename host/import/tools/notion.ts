@@ -2,7 +2,8 @@ import { sharedFields, type Tool } from './tool.js'
 
 /**
  * Notion's tables have the headers people gave them; they are recognised by the page's number after the
- * file's name. `Parent item` and `Blocked by` are what its sub-items and dependencies add.
+ * file's name. `Parent item` and `Blocked by` are what its sub-items and dependencies add. No description of its export
+ * by Notion was found: names of files and addresses behind titles are as exported files have them.
  */
 export const notion: Tool = {
   name: 'Notion',

@@ -71,8 +71,9 @@ export const plans: readonly Tool[] = [
     values: { doneOn: { na: '' } },
     links: 'id',
   },
-  // Columns of its exporter, which writes the people as a second table below (bardsoftware/ganttproject,
-  // biz/ganttproject/impex/csv/GanttCSVExport.java); predecessors as `1-FS=P2D`.
+  // Columns of its exporter, which writes the people as a second table below, and a backslash before a quotation mark
+  // (github.com/bardsoftware/ganttproject, biz/ganttproject/impex/csv/GanttCSVExport.java). How it writes a predecessor,
+  // `1-FS=P2D`, was found in no source.
   {
     name: 'GanttProject',
     typicalHeaders: [['name', 'begin date', 'end date']],
@@ -94,8 +95,8 @@ export const plans: readonly Tool[] = [
     links: 'id',
     layout: 'people',
   },
-  // Columns of a work package table, flat (opf/openproject, docs/user-guide/work-packages/exporting/csv); the
-  // states are those of a new installation.
+  // A work package table, always flat (github.com/opf/openproject, docs/user-guide/work-packages/exporting/csv); the states
+  // are those of a new installation (app/seeders there). The columns are those that the table shows.
   {
     name: 'OpenProject',
     typicalHeaders: [
@@ -134,8 +135,9 @@ export const plans: readonly Tool[] = [
     hasWholePercents: true,
     links: 'id',
   },
-  // The columns of a project sheet (help.smartsheet.com, “Sheet settings”): predecessors are numbers of rows,
-  // as in `3FS +2d`.
+  // Task Name, Start Date, End Date, Predecessors and Assigned To are columns that a project sheet begins with
+  // (projectorpsa.atlassian.net/wiki/spaces/docs/pages/261455873). No description of its export was found: that
+  // predecessors are numbers of rows, as in `3FS +2d`, is how its sheets show them.
   {
     name: 'Smartsheet',
     typicalHeaders: [

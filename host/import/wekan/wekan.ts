@@ -1,6 +1,6 @@
 /**
  * A board as Wekan writes it into JSON, read as a board of Trello's, whose parts it has under other names. Source
- * of the names: wekan/wekan, models/exporter.js (`_format: 'wekan-board-1.0.0'`).
+ * of the names: github.com/wekan/wekan, models/exporter.js (`_format: 'wekan-board-1.0.0'`).
  */
 import type { ToolExport } from '../export.js'
 import { readBoard, type BoardContext } from '../trello/trello.js'

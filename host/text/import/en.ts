@@ -26,7 +26,7 @@ const notices: Record<NoticeCode, (notice: ImportNotice) => string> = {
   strayQuote: ({ rows }) =>
     `${startRows(rows)}: text follows a closing quotation mark. Check that its cells were split correctly.`,
   swallowedLines: ({ rows }) =>
-    `${startRows(rows)}: one cell contains another row. Check for a missing quotation mark.`,
+    `${startRows(rows)}: one cell seems to contain another row. Check for a missing quotation mark.`,
   nulCharacters: ({ rows }) => `${startRows(rows)}: NUL characters were removed.`,
   unreadableCharacters: ({ rows }) => `${startRows(rows)}: some characters can’t be read and show as �.`,
   rowsLeftOut: ({ rows, found }) =>

@@ -20,7 +20,7 @@ export const zhCN: StartWords = {
   stages: (count) => `${count} 个阶段`,
   setUp: (count) => (count === 0 ? '创建' : `创建 ${count} 张表`),
   settingUp: '正在创建…',
-  takesAMinute: '最多需要一分钟，请不要关闭此窗口。',
+  takesAMinute: '可能需要一分钟，请不要关闭此窗口。',
   setUpDone: '跟踪表已就绪',
   setUpNote: (sheets) => `已创建：${sheets}（以及“设置”和“工作日历”）。`,
   beginFirst: '新建第一个项目',

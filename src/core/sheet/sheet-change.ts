@@ -45,6 +45,10 @@ export interface Patch {
   readonly appends?: true
   /** A formula that is in one of its cells stays, whatever was to be written there. */
   readonly keepsFormulas?: true
+  /** Content that was there before: a dropdown or check that would refuse it is taken off while it is written. */
+  readonly isFormer?: true
+  /** The number formats that its cells get. */
+  readonly formats?: readonly (readonly string[])[]
 }
 
 /** One step of set-up or of a run, as an order to the workbook. `table` is the key of the sheet's table. */

@@ -3,6 +3,7 @@ import { encodeStored, stored } from '../../core/stored.js'
 import { googleCell } from './cells.js'
 import { formulasAsRead } from './form/formula-form.js'
 import { columnMark, tableMark } from './sheet-finder.js'
+import { areaKey, type TableSheets } from './table-sheets.js'
 import { addColumns, createSheet, type NewSheetSize, sizeOf } from './new-sheet.js'
 import { replaceFormatRules } from './format-rules.js'
 import { protectionName } from './survey-sheet.js'
@@ -12,6 +13,7 @@ import { type Patch, type SheetChange } from '../../core/sheet/sheet-change.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation
 
 /** What changes store for later changes. */
 export interface ChangeCache {
@@ -20,7 +22,7 @@ export interface ChangeCache {
   /** The same, asked of a new sheet where it is not known. */
   sizeOfNew(sheet: Sheet): NewSheetSize
   /**
-   * The range of rows that were added last, or one that is asked for: rows are written again once it is known
+   * The range of rows that were added last, one that was asked for something, or one that is asked for now: rows are written again once it is known
    * what became of them.
    */
   rangeOf(key: string, appends: boolean, ask: () => Range): Range
@@ -28,7 +30,7 @@ export interface ChangeCache {
   readonly used: ReadonlyMap<string, Range>
 }
 
-export function changeCache(used: ReadonlyMap<string, Range>): ChangeCache {
+export function changeCache({ used, areas }: Pick<TableSheets, 'used' | 'areas'>): ChangeCache {
   let size: NewSheetSize | undefined
   let appended: { readonly key: string; readonly range: Range } | undefined
   return {
@@ -36,7 +38,7 @@ export function changeCache(used: ReadonlyMap<string, Range>): ChangeCache {
     newSheetSize: () => size,
     sizeOfNew: (sheet) => (size ??= sizeOf(sheet)),
     rangeOf(key, appends, ask) {
-      const range = appended?.key === key ? appended.range : ask()
+      const range = appended?.key === key ? appended.range : (areas.get(key) ?? ask())
       if (appends) appended = { key, range }
       return range
     },
@@ -120,11 +122,22 @@ export interface Block {
   readonly line: number
   readonly column: number
   readonly values: readonly (readonly (string | number | boolean)[])[]
+  /** The validations that would refuse the values; null where none is set aside. */
+  readonly validations: (DataValidation | null)[][] | null
+  readonly formats: readonly (readonly string[])[] | null
+}
+
+/** Writes one block. */
+export function writeBlock({ range, values, validations, formats }: Block): void {
+  if (validations) range.clearDataValidations()
+  range.setValues(values.map((row) => [...row]))
+  if (formats) range.setNumberFormats(formats.map((row) => [...row]))
+  // No rule is asked whether it takes what is there already.
+  if (validations) range.setDataValidations(validations)
 }
 
 const writePatches = (sheet: Sheet, table: string, patches: readonly Patch[], cache: ChangeCache): void => {
-  for (const { range, values } of blocksOf(sheet, table, patches, cache))
-    range.setValues(values.map((row) => [...row]))
+  for (const block of blocksOf(sheet, table, patches, cache)) writeBlock(block)
 }
 
 /**
@@ -144,21 +157,46 @@ export function blocksOf(
   const formulaAt: FormulaAt | null = usedFormulas
     ? (line, column) => usedFormulas[line - 1]?.[column - 1] ?? ''
     : null
-  return patches.flatMap((patch) => blockOf(sheet, table, patch, cache, formulaAt) ?? [])
+  const ranges = rangesOf(sheet, table, patches, cache)
+  return patches.flatMap((patch, index) => blockOf(patch, ranges[index]!, formulaAt) ?? [])
 }
 
-function blockOf(
+/** The fewest ranges that are asked for as a list, which takes two calls whatever their number. */
+const minListed = 3
+
+/** The ranges of patches: of many in two calls, of few one by one, which also finds out where a sheet has to grow. */
+function rangesOf(
   sheet: Sheet,
   table: string,
-  patch: Patch,
+  patches: readonly Patch[],
   cache: ChangeCache,
-  formulas: FormulaAt | null,
-): Block | null {
-  const { line, column, cells, appends, keepsFormulas } = patch
-  const width = cells[0]?.length ?? 0
-  if (width === 0) return null
-  const rangeKey = [table, line, column, cells.length, width].join(' ')
-  const range = cache.rangeOf(rangeKey, appends === true, () => rangeOf(sheet, patch, width))
+): readonly (() => Range)[] {
+  const single = patches.map(
+    (patch) => (): Range =>
+      cache.rangeOf(keyOfPatch(table, patch), patch.appends === true, () => rangeOf(sheet, patch)),
+  )
+  const isListed =
+    patches.length >= minListed && patches.every((patch) => !patch.appends && widthOf(patch) > 0)
+  if (!isListed) return single
+  let ranges: readonly Range[] | undefined
+  return patches.map(
+    (_, index) => () => (ranges ??= sheet.getRangeList(patches.map(addressOf)).getRanges())[index]!,
+  )
+}
+
+const widthOf = ({ cells }: Patch): number => cells[0]?.length ?? 0
+const keyOfPatch = (table: string, patch: Patch): string =>
+  areaKey(table, patch.line, patch.column, { lines: patch.cells.length, columns: widthOf(patch) })
+const addressOf = (patch: Patch): string => {
+  const { line, column, cells } = patch
+  const end = `${columnLetters(column + widthOf(patch) - 1)}${line + cells.length - 1}`
+  return `${columnLetters(column)}${line}:${end}`
+}
+
+function blockOf(patch: Patch, askRange: () => Range, formulas: FormulaAt | null): Block | null {
+  const { line, column, cells, keepsFormulas, isFormer, formats: numberFormats = null } = patch
+  if (widthOf(patch) === 0) return null
+  const range = askRange()
   const values = cells.map((row) => row.map(googleCell))
   if (keepsFormulas) {
     const ownFormulas = formulas ? null : formulasAsRead(range)
@@ -170,14 +208,18 @@ function blockOf(
         if (formula !== '') row[columnOffset] = formula
       })
   }
-  return { range, line, column, values }
+  const found = isFormer ? range.getDataValidations() : []
+  const validations = found.some((row) => row.some((rule) => rule !== null)) ? found : null
+  return { range, line, column, values, validations, formats: numberFormats }
 }
 
 /**
  * The cells of a patch; a sheet that ends above them grows. Most sheets have room: only where not is their
  * end asked.
  */
-function rangeOf(sheet: Sheet, { line, column, cells, appends }: Patch, width: number): Range {
+function rangeOf(sheet: Sheet, patch: Patch): Range {
+  const { line, column, cells, appends } = patch
+  const width = widthOf(patch)
   try {
     return sheet.getRange(line, column, cells.length, width)
   } catch (error) {

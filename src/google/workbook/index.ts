@@ -55,7 +55,7 @@ export function googleWorkbook(
   const form = formulaForm(spreadsheetLocale)
   const writes = pendingWrites()
   const sheets = tableSheets({ finder, reader, form, writes, notes, url })
-  const cache = changeCache(sheets.used)
+  const cache = changeCache(sheets)
   const spreadsheet: Spreadsheet = {
     isOpen: () => (book() as object | null) !== null,
     spreadsheetId,

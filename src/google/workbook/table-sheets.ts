@@ -1,5 +1,6 @@
+import { memoize } from '../../core/memoize.js'
 import { readStored, stored, writeStored } from '../../core/stored.js'
-import type { Sheet, Store } from '../../ports.js'
+import type { Sheet, SheetSize, Store } from '../../ports.js'
 import type { ZoneReader } from '../zone-reader.js'
 import { googleCell, gridOf } from './cells.js'
 import type { FormulaForm } from './form/formula-form.js'
@@ -44,7 +45,13 @@ export interface TableSheets {
   tableOf(sheets: readonly Sheet[], sheetId: number): string | undefined
   /** The used cells of each table as they were read last. */
   readonly used: ReadonlyMap<string, Range>
+  /** The areas of tables that were asked for something, by {@link areaKey}. */
+  readonly areas: ReadonlyMap<string, Range>
 }
+
+/** An area of a table's sheet, as a key. */
+export const areaKey = (table: string, line: number, column: number, { lines, columns }: SheetSize): string =>
+  [table, line, column, lines, columns].join(' ')
 
 /** What the sheets of one run have in common. */
 interface Shared {
@@ -60,6 +67,7 @@ interface Shared {
 export function tableSheets(shared: Shared): TableSheets {
   const { finder, notes, url } = shared
   const used = new Map<string, Range>()
+  const areas = new Map<string, Range>()
   const gridIds = new Map<string, number>()
   const gridId = (table: string, own: OwnSheet): number => {
     const id = gridIds.get(table) ?? own.getSheetId()
@@ -76,6 +84,7 @@ export function tableSheets(shared: Shared): TableSheets {
   }
   return {
     used,
+    areas,
     create(table, own, foundName, how) {
       let knownName = foundName
       const toWrite = (): OwnSheet => {
@@ -84,6 +93,11 @@ export function tableSheets(shared: Shared): TableSheets {
       }
       return {
         ...readingOf(own, shared, (range) => void used.set(table, range)),
+        ...areaReading(shared.form, (line, column, size) =>
+          memoize(areas, areaKey(table, line, column, size), () =>
+            own.getRange(line, column, size.lines, size.columns),
+          ),
+        ),
         table,
         own,
         isNew: how?.isNew ?? false,
@@ -105,12 +119,27 @@ export function tableSheets(shared: Shared): TableSheets {
   }
 }
 
+/** How Google says that a cell has no format of its own; written, it would be one. */
+const automaticFormat = '0.###############'
+
+/** What is asked of areas of a sheet, each of which is asked for once. */
+const areaReading = (
+  form: FormulaForm,
+  areaAt: (line: number, column: number, size: SheetSize) => Range,
+): Pick<Sheet, 'formulas' | 'numberFormats'> => ({
+  formulas: (line, column, size) => form.formulasOf(areaAt(line, column, size)),
+  numberFormats: (line, column, size) =>
+    areaAt(line, column, size)
+      .getNumberFormats()
+      .map((row) => row.map((format) => (format === automaticFormat ? 'General' : format))),
+})
+
 /** What is read of a sheet. */
 function readingOf(
   own: OwnSheet,
-  { reader, form, writes }: Shared,
+  { reader, writes }: Shared,
   rememberUsed: (range: Range) => void,
-): Pick<Sheet, 'cells' | 'cellsOrNull' | 'column' | 'formulas' | 'lines' | 'hiddenLines' | 'marks'> {
+): Pick<Sheet, 'cells' | 'cellsOrNull' | 'column' | 'lines' | 'hiddenLines' | 'marks'> {
   const cells: Sheet['cells'] = () => {
     const usedRange = own.getDataRange()
     rememberUsed(usedRange)
@@ -127,8 +156,6 @@ function readingOf(
     },
     column: (at, lines) =>
       lines < 1 ? [] : gridOf(own.getSheetValues(1, at, lines, 1), reader()).map((line) => line[0] ?? null),
-    formulas: (line, column, { lines, columns }) =>
-      form.formulasOf(own.getRange(line, column, lines, columns)),
     hiddenLines: (lines) => lines.filter((line) => own.isRowHiddenByUser(line)),
     marks: (columns) => marksOf(own, columns),
     lines(from, count, columns) {

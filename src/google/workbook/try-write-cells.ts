@@ -1,6 +1,6 @@
 import { columnLetters } from '../../core/formula.js'
 import type { RefusedCells, Sheet as FoundSheet } from '../../ports.js'
-import { type Block, blocksOf, type ChangeCache } from './changes.js'
+import { type Block, blocksOf, type ChangeCache, writeBlock } from './changes.js'
 import { catchRefusal } from './refusal.js'
 import { sheetOf } from './table-sheets.js'
 import type { CellsChange, Patch } from '../../core/sheet/sheet-change.js'
@@ -11,7 +11,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 const maxTries = 20
 
 /** A block without its range, which is asked for when it is written. */
-type CellBlock = Omit<Block, 'range'>
+type CellBlock = Pick<Block, 'line' | 'column' | 'values'>
 
 /**
  * Writes cells; those that refuse, because of a validation or a protection, are left as they are and
@@ -39,7 +39,7 @@ export function tryWriteCells(
     prepared.flatMap(({ table, sheet, blocks }) =>
       blocks.flatMap((block) => {
         const message = catchRefusal(() => {
-          block.range.setValues(block.values.map((row) => [...row]))
+          writeBlock(block)
           flush()
         })
         return message === null ? [] : retryParts(sheet, table, block, message, { budget, flush })

@@ -1,8 +1,8 @@
 import type { AllClear } from '../../core/evidence.js'
 import { enumerate, plural } from '../english.js'
 import type { ColumnInDoubt } from './column-in-doubt.js'
+import { formatOwnRules } from './own-rules.js'
 
-const formatCellCount = (count: number): string => (count === 1 ? '' : ` (${count} cells)`)
 const formatLines = (from: number, to: number): string => (from === to ? `Row ${from}` : `Rows ${from}–${to}`)
 const formatList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
 const formatSome = (names: readonly string[]): string =>
@@ -65,39 +65,6 @@ export const en = {
     dayAbove: (field: string, _columns: string, samples: string): string =>
       `Dates are above the blocks of rows instead of in a column${samples}. Is that the “${field}” of the rows below?`,
   },
-  problem: {
-    dayAsText: (field: string, found: string, cells: string): string =>
-      `“${field}” has dates typed as text, such as “${found}”${cells}. Milepost understands them, but the spreadsheet can’t sort or colour them.`,
-    emptyDay: (field: string, found: string, cells: string): string =>
-      `“${found}” in “${field}” isn’t a date${cells} and counts as blank.`,
-    ambiguousDay: (field: string, found: string, cells: string): string =>
-      `“${found}” in “${field}”: is the day or the month first? The column doesn’t show it${cells}, so it isn’t used.`,
-    noYear: (field: string, found: string, cells: string): string =>
-      `“${found}” in “${field}” has no year${cells}, so it isn’t used.`,
-    yearTaken: (field: string, found: string, cells: string): string =>
-      `“${field}” has dates without a year${cells}. The year from the rest of the sheet is used: ${found}.`,
-    turnedDay: (field: string, found: string, cells: string): string =>
-      `“${field}” has dates that may have day and month swapped, such as ${found}${cells}, so they aren’t used.`,
-    mixedOrder: (field: string, found: string, _cells: string): string =>
-      `“${field}” contradicts itself: one date has the day first, another the month (${found}).`,
-    unknownLink: (field: string, found: string, cells: string): string =>
-      `“${found}” in “${field}” isn’t a row of this table${cells}.`,
-    notADay: (field: string, found: string, cells: string): string =>
-      `“${found}” in “${field}” isn’t a date${cells}.`,
-    unknownStatus: (field: string, found: string, cells: string): string =>
-      `“${found}” in “${field}” isn’t a status Milepost knows${cells}, so these rows count as open.`,
-    statusDiffers: (_field: string, found: string, cells: string): string =>
-      `One column says it’s finished, another says it isn’t: ${found}${cells}. Not counted as late.`,
-    required: (field: string, _found: string, cells: string): string =>
-      `“${field}” is blank${cells}, but the rest of the row is filled in.`,
-    errorValue: (field: string, found: string, cells: string): string =>
-      `A formula in “${field}” gives ${found}${cells}.`,
-    tooLong: (_field: string, found: string, _cells: string): string =>
-      `The sheet is too long: only its first ${found} rows were checked.`,
-    strayCell: (_field: string, found: string, _cells: string): string =>
-      `“${found}” is far away from the table. If it’s there by mistake, delete it.`,
-  },
-
   lines: {
     taken: (place: string): string => `${place}: used.`,
     blank: (place: string): string => `${place}: blank.`,
@@ -115,7 +82,6 @@ export const en = {
   /** What the sentences above are made with; the second and the third end a phrase. */
   columnsInDoubt: formatColumns,
   samplesInDoubt: formatSamples,
-  cellCount: formatCellCount,
   place: formatLines,
   noSheet: (sheet: string): string => `There is no sheet “${sheet}”.`,
   noSuchTable: (sheet: string, tables: number): string =>
@@ -139,7 +105,7 @@ export const en = {
   noChoice: (name: string, choice: string): string =>
     `“${choice}” isn’t one of the values of “${name}”, so no word can mean it.`,
   noWords: (tracker: string): string =>
-    `“${tracker}” isn’t tracked in a sheet of your own with such a column, so there are no words to explain.`,
+    `“${tracker}” isn’t followed in a sheet of your own with such a column. Follow one first, then say what its words mean.`,
   chooseTurned: (name: string, samples: readonly string[]): string =>
     `“${name}” has dates that may have day and month swapped: ${samples.join(', ')}. Say whether they are.`,
   turnedInPlace: (name: string): string =>
@@ -170,11 +136,11 @@ export const en = {
       : `Adds ${plural(headers.length, 'column')} at the right: ${formatList(headers)}${hasId ? ', and a hidden, protected ID column' : ''}.`,
   marksSheet: 'Marks the sheet, so it can be found under any name.',
   marksColumns: (number: number): string =>
-    `Marks ${plural(number, 'column')}, so they can be found after a move or under a new name.`,
+    `Marks ${plural(number, 'column')}, so ${number === 1 ? 'it' : 'they'} can be found after a move or under a new name.`,
   addsChecks: (headers: readonly string[]): string =>
     `Adds dropdowns or checks, where there were none, to ${formatList(headers)}.`,
   paints: (flags: number, own: number): string =>
-    `Adds the colours of ${plural(flags, 'flag')}${own > 0 ? `; your own ${plural(own, 'colour rule')} stay` : ''}.`,
+    `Adds the colours of ${plural(flags, 'flag')}${formatOwnRules(own)}.`,
   readsWords: (header: string, words: readonly { word: string; meaning: string }[]): string =>
     `Keeps your words in “${header}” and reads them: ${words.map(({ word, meaning }) => (word === meaning ? word : `${word} = ${meaning}`)).join(', ')}.`,
   unknownWords: (
@@ -200,20 +166,28 @@ export const en = {
   makesSheets: (names: readonly string[]): string =>
     `Creates the ${names.length === 1 ? 'sheet' : 'sheets'} ${formatList(names)}.`,
   unreadable: (header: string, cells: number, address: string, found: string): string =>
-    `“${header}”: ${plural(cells, 'cell')} can’t be tracked as typed, such as ${address} “${found}”. They stay as they are; a copy converts what it can.`,
+    cells === 1
+      ? `“${header}”: ${address} “${found}” can’t be tracked as typed. It stays as it is; a copy converts it if it can be read.`
+      : `“${header}”: ${plural(cells, 'cell')} can’t be tracked as typed, such as ${address} “${found}”. They stay as they are; a copy converts what it can.`,
   cannotFollow: (header: string, cells: number, address: string, found: string): string =>
-    `“${header}”: ${plural(cells, 'date')} can’t be tracked as typed, such as ${address} “${found}”, so these rows would never turn red. A copy converts what it can.`,
+    cells === 1
+      ? `“${header}”: the date in ${address}, “${found}”, can’t be tracked as typed, so its row would never turn red. A copy converts it if it can be read.`
+      : `“${header}”: ${plural(cells, 'date')} can’t be tracked as typed, such as ${address} “${found}”, so these rows would never turn red. A copy converts what it can.`,
   rowsLate: (rows: number, late: number, unread: number): string =>
     `${plural(rows, 'row')}, ${late} late${unread > 0 ? `, ${plural(unread, 'cell')} that ${unread === 1 ? 'decides' : 'decide'} it can’t be read` : ''}`,
   rowsOnTime: (clear: AllClear): string => `${plural(clear.looked.rows, 'row')}, none late`,
   rowsUnsure: (rows: number, unread: number): string =>
     `${plural(rows, 'row')}; ${unread > 0 ? `${plural(unread, 'cell')} that ${unread === 1 ? 'decides' : 'decide'} what is late can’t be read` : 'what is late isn’t known: no column has due dates'}`,
   mergedDown: (header: string, address: string): string =>
-    `“${header}” is merged over several rows. In place only the first one counts, so ${address} and similar cells are blank. Unmerge and fill down, or copy instead.`,
+    `“${header}” is merged over several rows. Followed in place, only the first of them has its value: ${address} and other cells like it count as blank. Unmerge and fill down, or copy instead.`,
   overUnsaid: (rows: number, address: string): string =>
-    `${plural(rows, 'row')}, such as ${address}, ${rows === 1 ? 'is' : 'are'} finished by percentage or date, but the status doesn’t say so: past the due date ${rows === 1 ? 'it turns' : 'they turn'} red until the status is Done. A copy sets it.`,
+    rows === 1
+      ? `The row of ${address} is finished by percentage or date, but its status doesn’t say so: past the due date it turns red until the status is Done. A copy sets it.`
+      : `${plural(rows, 'row')}, such as that of ${address}, are finished by percentage or date, but the status doesn’t say so: past the due date they turn red until the status is Done. A copy sets it.`,
   strayLines: (lines: number): string =>
-    `${plural(lines, 'line')} that ${lines === 1 ? 'looks' : 'look'} like headings or totals would count as rows. Copy instead, or move them above the header.`,
+    lines === 1
+      ? `${plural(lines, 'row')} that looks like a heading or a total would count as work. Copy instead, or move it above the header.`
+      : `${plural(lines, 'row')} that look like headings or totals would count as work. Copy instead, or move them above the header.`,
 
   copiesRows: (rows: number, sheet: string): string => `Copies ${plural(rows, 'row')} into “${sheet}”.`,
   toNotes: (headers: readonly string[]): string =>
@@ -222,12 +196,15 @@ export const en = {
   alreadyThere: (rows: number): string =>
     `${plural(rows, 'row was', 'rows were')} copied before and won’t change.`,
   unreadToNotes: (cells: number, address: string, found: string): string =>
-    `${plural(cells, 'cell')} can’t be read and ${cells === 1 ? 'goes' : 'go'} into the notes, such as ${address} “${found}”.`,
+    cells === 1
+      ? `${address} “${found}” can’t be read and goes into the notes.`
+      : `${plural(cells, 'cell')} can’t be read and go into the notes, such as ${address} “${found}”.`,
   strangers: (names: readonly string[], table: string): string =>
     `Not in “${table}” yet: ${formatSome(names)}.`,
   note: (header: string, found: string): string => `${header}: ${found}`,
   linkNote: (name: string, kind: 'SS' | 'FF' | 'SF' | 'FS', lag: number): string => {
-    const gap = lag === 0 ? '' : lag > 0 ? ` + ${plural(lag, 'day')}` : ` − ${plural(-lag, 'day')}`
+    const gap =
+      lag === 0 ? '' : lag > 0 ? ` + ${plural(lag, 'working day')}` : ` − ${plural(-lag, 'working day')}`
     const rule = {
       SS: 'Starts with',
       FF: 'Finishes with',
@@ -237,14 +214,14 @@ export const en = {
     return `${rule} “${name}”${gap}`
   },
   laidOverPartly: (sheet: string, tracker: string, cells: number): string =>
-    `“${sheet}” is now tracked as ${tracker}, but ${plural(cells, 'cell')} that ${cells === 1 ? 'decides' : 'decide'} what is late can’t be read where ${cells === 1 ? 'it is' : 'they are'}: whether those rows are late isn’t known.`,
+    `“${sheet}” is now tracked as ${tracker}, but ${plural(cells, 'cell')} that ${cells === 1 ? 'decides' : 'decide'} what is late can’t be read where ${cells === 1 ? 'it is: whether its row is' : 'they are: whether their rows are'} late isn’t known.`,
   laidOver: (sheet: string, tracker: string): string =>
     `“${sheet}” is now tracked as ${tracker}: late rows turn red automatically. Next, add email addresses in People, then set up email digests.`,
   followed: (sheet: string, tracker: string): string =>
     `“${sheet}” is now tracked as ${tracker}. Next, add email addresses in People, then set up email digests.`,
   nothingToDo: 'Nothing changed: Milepost already tracks this sheet.',
   copied: (rows: number, sheet: string): string =>
-    `${plural(rows, 'row')} copied into “${sheet}”. Your old sheet hasn’t changed; work in the new one from now on. Next, add email addresses in People, then set up email digests.`,
+    `${plural(rows, 'row')} copied into “${sheet}”. Your old sheet hasn’t changed; from now on, work in “${sheet}”. Next, add email addresses in People, then set up email digests.`,
   nothingToCopy: (sheet: string): string => `Every row is already in “${sheet}”.`,
 }
 export type AdoptionText = typeof en

@@ -1,7 +1,6 @@
 import type { ColumnInDoubt } from './column-in-doubt.js'
 import type { AdoptionText } from './en.js'
 
-const formatCellCount = (count: number): string => (count === 1 ? '' : `（共 ${count} 格）`)
 const formatLines = (from: number, to: number): string =>
   from === to ? `第 ${from} 行` : `第 ${from}–${to} 行`
 const formatList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join('、')
@@ -55,32 +54,8 @@ export const zhCN: AdoptionText = {
     turnedDays: (field, columns, samples) =>
       `从 ${columns}的其他日期看，有些“${field}”的月和日可能颠倒了${samples}。确实颠倒了吗？`,
     dayAbove: (field, _columns, samples) =>
-      `日期写在各块上方，不在列中${samples}。它们是下面各行的“${field}”吗？`,
+      `日期写在各组上方，不在列中${samples}。它们是下面各行的“${field}”吗？`,
   },
-  problem: {
-    dayAsText: (field, found, cells) =>
-      `“${field}”中的日期是文本，例如“${found}”${cells}。已能识别，但表格无法据此排序或标红。`,
-    emptyDay: (field, found, cells) => `“${field}”中的“${found}”不是日期${cells}，按空白处理。`,
-    ambiguousDay: (field, found, cells) =>
-      `“${field}”中的“${found}”分不清先日还是先月，整列也看不出来${cells}，因此未采用。`,
-    noYear: (field, found, cells) => `“${field}”中的“${found}”没有年份${cells}，因此未采用。`,
-    yearTaken: (field, found, cells) =>
-      `“${field}”中的日期没有年份${cells}，已采用表中其他内容的年份：${found}。`,
-    turnedDay: (field, found, cells) =>
-      `“${field}”中有些日期的月和日可能颠倒了，例如 ${found}${cells}，因此未采用。`,
-    mixedOrder: (field, found) => `“${field}”前后矛盾：有的日期先日后月，有的先月后日（${found}）。`,
-    unknownLink: (field, found, cells) => `“${field}”中的“${found}”不是这张表里的任何一行${cells}。`,
-    notADay: (field, found, cells) => `“${field}”中的“${found}”不是日期${cells}。`,
-    unknownStatus: (field, found, cells) =>
-      `“${field}”中的“${found}”不是客户进度认识的状态${cells}，这些行按未完成处理。`,
-    statusDiffers: (_field, found, cells) =>
-      `两列说法不一，一列表示已结束，另一列表示没有：${found}${cells}。不计为逾期。`,
-    required: (field, _found, cells) => `“${field}”是空的${cells}，而该行其他列已填写。`,
-    errorValue: (field, found, cells) => `“${field}”中的公式出错：${found}${cells}。`,
-    tooLong: (_field, found) => `工作表过长，只检查了前 ${found} 行。`,
-    strayCell: (_field, found) => `“${found}”远离表格的其他内容。如果是误填，请删除。`,
-  },
-
   lines: {
     taken: (place) => `${place}：采用。`,
     blank: (place) => `${place}：空白。`,
@@ -97,7 +72,6 @@ export const zhCN: AdoptionText = {
 
   columnsInDoubt: formatColumns,
   samplesInDoubt: formatSamples,
-  cellCount: formatCellCount,
   place: formatLines,
   noSheet: (sheet) => `没有工作表“${sheet}”。`,
   noSuchTable: (sheet, tables) =>
@@ -113,13 +87,13 @@ export const zhCN: AdoptionText = {
   noTitle: (name) => `请先选择“${name}”所在的列，用来识别每一行。`,
   choose: (name, letters) => `“${name}”是哪一列：${letters.join('、')}？请选一列，或说明表中没有。`,
   noChoice: (name, choice) => `“${choice}”不是“${name}”的选项，不能作为含义。`,
-  noWords: (tracker) => `“${tracker}”未就地跟踪含此列的工作表，无法为用词设置含义。`,
+  noWords: (tracker) => `请先把一张含此列的工作表按“${tracker}”在原表上跟踪，再说明各词的含义。`,
   chooseTurned: (name, samples) =>
     `“${name}”中有些日期的月和日可能颠倒了：${samples.join('、')}。请说明是否颠倒。`,
   turnedInPlace: (name) => `“${name}”中颠倒的日期无法在原表上更正。请改为复制，或先更正日期。`,
   chooseDayAbove: (name, samples) =>
-    `各块上方写有日期：${samples.join('、')}。请说明它们是否就是“${name}”，或为它选择一列。`,
-  dayAboveInPlace: (name) => `“${name}”写在各块上方，不在列中，无法在原表上跟踪。请改为复制。`,
+    `各组上方写有日期：${samples.join('、')}。请说明它们是否就是“${name}”，或为它选择一列。`,
+  dayAboveInPlace: (name) => `“${name}”写在各组上方，不在列中，无法在原表上跟踪。请改为复制。`,
   trackerKept: (sheet) => `此跟踪表已在工作表“${sheet}”中，请把各行复制过去，或先停止跟踪那张表。`,
   sheetServes: (sheet) => `“${sheet}”已按另一种跟踪表跟踪。请先停止跟踪，或改用复制。`,
   followedInPlace: (sheet) => `“${sheet}”已在原处跟踪，无需复制。`,
@@ -163,10 +137,10 @@ export const zhCN: AdoptionText = {
   rowsUnsure: (rows, unread) =>
     `${rows} 行；${unread > 0 ? `有 ${unread} 个判断逾期所需的单元格无法识别` : '没有一列写明何时到期，无法判断是否逾期'}`,
   mergedDown: (header, address) =>
-    `“${header}”跨多行合并，在原表跟踪时只有第一行算数，${address} 等处按空白处理。请取消合并并向下填充，或改用复制。`,
+    `“${header}”跨多行合并，在原表上跟踪时只有首行有值，${address} 等单元格按空白处理。请取消合并并向下填充，或改用复制。`,
   overUnsaid: (rows, address) =>
     `有 ${rows} 行（例如 ${address}）按完成度或完成日期看已结束，但状态没有写明：过了截止日期会标红，直到状态改为“已完成”。复制时会自动写上。`,
-  strayLines: (lines) => `有 ${lines} 行像小标题或合计，会被当作数据行。请改用复制，或把它们移到表头上方。`,
+  strayLines: (lines) => `有 ${lines} 行像小标题或合计，会被当作要跟踪的行。请改用复制，或移到表头上方。`,
 
   copiesRows: (rows, sheet) => `把 ${rows} 行复制到“${sheet}”。`,
   toNotes: (headers) => `没有对应列的内容放入备注：${formatSome(headers)}。`,
@@ -178,9 +152,14 @@ export const zhCN: AdoptionText = {
   note: (header, found) => `${header}：${found}`,
 
   linkNote: (name, kind, lag) => {
-    const gap = lag === 0 ? '' : lag > 0 ? `，晚 ${lag} 个工作日` : `，早 ${-lag} 个工作日`
-    const rule = { SS: '开始', FF: '完成', SF: '开始', FS: '完成' }[kind]
-    return `“${name}”${rule}时${kind === 'SS' || kind === 'FS' ? '开始' : '完成'}${gap}`
+    const gap = lag === 0 ? '' : lag > 0 ? `，延后 ${lag} 个工作日` : `，提前 ${-lag} 个工作日`
+    const rule = {
+      SS: `与“${name}”同时开始`,
+      FF: `与“${name}”同时完成`,
+      SF: `“${name}”开始时完成`,
+      FS: `“${name}”完成后开始`,
+    }[kind]
+    return `${rule}${gap}`
   },
 
   laidOverPartly: (sheet, tracker, cells) =>
@@ -191,6 +170,6 @@ export const zhCN: AdoptionText = {
     `“${sheet}”现已按“${tracker}”跟踪。接下来请在“团队”中填写邮箱，再开启提醒邮件。`,
   nothingToDo: '无需改动：客户进度已在跟踪这张表。',
   copied: (rows, sheet) =>
-    `已把 ${rows} 行复制到“${sheet}”。原表未改动，今后请在新表中工作。接下来请在“团队”中填写邮箱，再开启提醒邮件。`,
+    `已把 ${rows} 行复制到“${sheet}”。原表未改动，今后请在“${sheet}”中更新。接下来请在“团队”中填写邮箱，再开启提醒邮件。`,
   nothingToCopy: (sheet) => `所有行都已在“${sheet}”中。`,
 }

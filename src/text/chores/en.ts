@@ -16,7 +16,7 @@ export const en = {
   carePlanned: (rows: number): string =>
     rows === 0 ? 'Nothing new to plan for the next 30 days.' : `${plural(rows, 'row')} of client care added.`,
   rulesAdded: (rules: number): string =>
-    `${plural(rules, 'rule')} added, all off. Set On to Yes for the ones you want; each run then follows them.`,
+    `${plural(rules, 'rule')} added, switched off. Set On to Yes for what you want; each run then follows it.`,
   noRuleOn: 'No rule is on. Set On to Yes in the Automation sheet.',
   rulesRun: 'The rules have run. The Automation sheet shows which ones changed something.',
   rulesIdle: 'The rules found nothing to change.',
@@ -24,8 +24,8 @@ export const en = {
   blockerFromPulse: 'Blocker from a pulse',
   demoAdded: (rows: number, sheets: number): string =>
     sheets === 0
-      ? `${plural(rows, 'demo row')} added. “Remove demo rows” removes only these.`
-      : `${plural(rows, 'demo row')} added in ${plural(sheets, 'new sheet')}. “Remove demo rows” removes only these rows; the sheets stay.`,
+      ? `${plural(rows, 'demo row')} added. “Remove demo rows” removes demo rows only.`
+      : `${plural(rows, 'demo row')} added in ${plural(sheets, 'new sheet')}. “Remove demo rows” removes demo rows only, no sheets.`,
   demoThere: 'The demo rows are already here.',
   demoRemoved: (rows: number): string =>
     rows === 0 ? 'There are no demo rows.' : `${plural(rows, 'demo row')} removed.`,

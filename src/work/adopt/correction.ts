@@ -52,17 +52,19 @@ function describeLine(
   recognised: SheetAdoption,
   { key, headerRow, columns }: ChosenReading,
 ): string {
-  const listFields = (line: number, byField: ChosenReading['columns']): string =>
+  const listFields = (byField: ChosenReading['columns']): string =>
     Object.entries(byField)
-      .map(([field, column]) => `${field}="${ellipsize(headerAt(grid, line, column), maxHeaderLength)}"`)
+      .map(([field, column]) => `${field}="${ellipsize(headerAt(grid, headerRow, column), maxHeaderLength)}"`)
       .join(' ')
+  // By the header that the person chose: what was recognised as one may be a row with contents.
+  const otherRow = recognised.headerRow === headerRow ? '' : ` with the header in row ${recognised.headerRow}`
   const before =
     recognised.tracker === null
       ? 'no table'
-      : `${recognised.tracker} ${listFields(recognised.headerRow, recognised.columns)}`
+      : `${recognised.tracker} ${listFields(recognised.columns)}${otherRow}`
   const asked = askedColumns(recognised).join(',')
   return ellipsize(
-    `milepost-reading 1: ${key} ${listFields(headerRow, columns)} | was: ${before}${asked === '' ? '' : ` | asked: ${asked}`}`.replace(
+    `milepost-reading 1: ${key} ${listFields(columns)} | was: ${before}${asked === '' ? '' : ` | asked: ${asked}`}`.replace(
       /\s+/g,
       ' ',
     ),

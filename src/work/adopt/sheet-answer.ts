@@ -4,6 +4,8 @@ import type { Table } from '../../core/table.js'
 import { findLateField } from '../../domain/adoption/decisive-fields.js'
 import type { SheetAnswer } from '../../domain/adoption/sheet-answer.js'
 import type { AdoptionProblemCode, SheetAdoption } from '../../domain/adoption/types.js'
+import { foreignCellTexts } from '../../text/foreign-cells/index.js'
+import { textOf } from '../../text/text-of.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { AdoptionContext } from './adoption-context.js'
 import { latenessFields } from './reason-to-copy.js'
@@ -13,6 +15,7 @@ export function toSheetAnswer(
   evaluation: SheetAdoption,
   { text, userLocale: locale }: Pick<AdoptionContext, 'text' | 'userLocale'>,
 ): SheetAnswer {
+  const cellText = textOf(foreignCellTexts, locale)
   const { sheet, verdict, because, tracker, headerRow, firstRow, lastRow, columns, unsure } = evaluation
   const fieldName = (field: string): string => nameOf(tracker, field, locale)
   return {
@@ -55,7 +58,7 @@ export function toSheetAnswer(
       cell: `${columnLetters(column)}${line}`,
       found,
       count,
-      says: text.problem[code](fieldName(field), found, text.cellCount(count)),
+      says: cellText[code](fieldName(field), found, count),
     })),
   }
 }

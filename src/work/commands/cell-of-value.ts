@@ -1,5 +1,4 @@
 import type { Cell } from '../../core/cell.js'
-import { findChoiceKey } from '../../core/choices.js'
 import type { Column } from '../../core/column.js'
 import type { Locale } from '../../core/locale.js'
 import { readStored, stored } from '../../core/stored.js'
@@ -33,22 +32,12 @@ const readsAs = (column: Column, cell: Cell): unknown => {
   return 'value' in read ? read.value : undefined
 }
 
-/** Former content as the sheet takes it: a dropdown takes only its own labels, not the other words for them. */
-export function acceptedCell(
-  store: Store,
-  { table }: OpenTable,
-  name: string,
-  cell: Cell,
-  locale: Locale,
-): Cell {
+/** Whether a dropdown of Milepost would not take a cell's content, though it is a word for one of its choices. */
+export function isUnlisted({ table }: OpenTable, name: string, cell: Cell): boolean {
   const { choices } = table.columns[name]!
-  if (
-    choices === undefined ||
-    typeof cell !== 'string' ||
-    readStored(store, stored.headers, table.key) !== null
+  return (
+    choices !== undefined &&
+    typeof cell === 'string' &&
+    !Object.values(choices).some((labels) => Object.values(labels).includes(cell))
   )
-    return cell
-  const key = findChoiceKey(choices, cell)
-  const isLabel = key !== undefined && Object.values(choices[key]!).includes(cell)
-  return key === undefined || isLabel ? cell : choices[key]![locale]
 }

@@ -9,7 +9,9 @@ import { type AnyCommand, type CommandList, sortCommands } from './command-list.
 import { openForCommands } from './open-for-commands.js'
 import { planRows } from './plan-rows.js'
 import type { PlannedRow } from './planned-row.js'
-import { byTable, haveRowsMoved, withoutFormulas, writeRows } from './write-rows.js'
+import { inSheetLanguage } from './sheet-language.js'
+import { rememberShared } from './shared-cells.js'
+import { byTable, haveRowsMoved, withFormats, withoutFormulas, writeRows } from './write-rows.js'
 
 /** What a run of commands changed. */
 export interface RowsChanged {
@@ -48,7 +50,7 @@ export function changeRows(ports: Ports, request: ChangeRequest): Result<RowsCha
   const book = bookResult.value
   const problems = listProblems(book, list, request.confirmed)
   if (problems.length > 0) return { ok: false, problems }
-  const tables = byTable(book, planRows(ports, book, list))
+  const tables = byTable(book, planRows(inSheetLanguage(ports, book.tables), book, list))
   const withIds = tables.find(({ open }) => !open.reading.location.columns.has('id'))
   if (withIds) return refuse('missingColumn', withIds.open.table.key, 'id', '')
   // Somebody sorted meanwhile: the lines that were planned for are those of other rows.
@@ -56,9 +58,10 @@ export function changeRows(ports: Ports, request: ChangeRequest): Result<RowsCha
   const free = tables.map(withoutFormulas)
   const refused = free.flatMap((each) => (each.ok ? [] : each.problems))
   if (refused.length > 0) return { ok: false, problems: refused }
-  const writable = free.flatMap((each) => (each.ok ? [each.value] : []))
+  const writable = free.flatMap((each) => (each.ok ? [withFormats(ports.store, each.value)] : []))
   const notWritten = writeRows(ports, writable)
   if (notWritten.length > 0) return { ok: false, problems: notWritten }
+  rememberShared(ports.store)
   const rows = writable.flatMap((each) => each.rows)
   return {
     ok: true,
@@ -98,6 +101,9 @@ function undoOf({ tracker, id, cells, values, is }: PlannedRow): AnyCommand[] {
   if (is === 'added') return [{ tracker, id, remove: values! }]
   if (is === 'removed' || is === 'emptied') return [{ tracker, id, add: values! }]
   if (cells.length === 0) return []
-  const restore = cells.map(({ column, was, is: current }) => [column, { was, is: current }] as const)
+  const restore = cells.map(
+    ({ column, was, is: current, wasFormat }) =>
+      [column, { was, is: current, ...(wasFormat === null ? {} : { format: wasFormat }) }] as const,
+  )
   return [{ tracker, id, restore: Object.fromEntries(restore) }]
 }

@@ -15,6 +15,8 @@ export interface RowAddition {
 interface CellChange {
   readonly was: Cell
   readonly is: Cell
+  /** The number format before, where the change gave it another one. */
+  readonly format?: string | undefined
 }
 
 /** Gives cells of a row the content that they had before a change, as long as they still have that of after. */

@@ -1,6 +1,9 @@
 import type { Ports, Sheet } from '../../ports.js'
 import type { TrackerKey } from '../../trackers/index.js'
 import { createBook, openBook, type OpenBook, type Result } from '../open-book.js'
+import { inSheetLanguage } from './sheet-language.js'
+import { noteShared, recallShared } from './shared-cells.js'
+import { fingerprintResults } from '../run/run-context.js'
 import { expectFormerSizes } from '../run/expect-former-sizes.js'
 import { storedSheetNames } from '../stored-tables.js'
 import type { TableKey } from '../table-list.js'
@@ -19,7 +22,7 @@ const sharedTables: readonly TableKey[] = ['settings', 'holidays']
  */
 export function openForCommands(ports: Ports, trackers: readonly TrackerKey[]): Result<OpenBook> {
   const isWide = trackers.some((key) => wideTrackers.includes(key))
-  expectFormerSizes(ports)
+  const prints = fingerprintResults(expectFormerSizes(ports))
   if (isWide) return openBook(ports, { needsNoCore: true })
   const names = storedSheetNames(ports.store)
   const keys = [...new Set<TableKey>([...trackers, ...sharedTables])].filter((key) => names.has(key))
@@ -28,13 +31,20 @@ export function openForCommands(ports: Ports, trackers: readonly TrackerKey[]): 
   for (const key of keys) {
     const sheet = ports.sheets.find(key, names.get(key)!) as Sheet<TableKey> | null
     if (sheet === null) return openBook(ports, { needsNoCore: true })
+    const isShared = sharedTables.includes(key) && !trackers.some((each) => each === key)
+    const known = isShared ? recallShared(ports, sheet, prints.get(key)) : null
+    if (known !== null) {
+      tables.set(key, known)
+      continue
+    }
     const table = openTable(ports, sheet) as unknown as OpenTable
     if (isUncertain(ports.sheets, sheet)) {
       ports.sheets.rereadSheetNames()
       return openForCommands(ports, trackers)
     }
+    if (isShared) noteShared(ports.store, table, prints.get(key))
     tables.set(key, table)
   }
-  const { contents, ...book } = createBook(ports, tables)
+  const { contents, ...book } = createBook(inSheetLanguage(ports, tables), tables)
   return { ok: true, value: { ...book, contents: { ...contents, gone: [] } } }
 }

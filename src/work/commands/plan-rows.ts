@@ -1,8 +1,7 @@
 import { bookAfter, derivedOf } from './book-after.js'
-import { acceptedCell, valueAsRead, writeValue } from './cell-of-value.js'
+import { valueAsRead, writeValue } from './cell-of-value.js'
 import type { PlannedCell, PlannedRow, Values } from './planned-row.js'
 import type { Cell } from '../../core/cell.js'
-import type { Locale } from '../../core/locale.js'
 import type { Ports } from '../../ports.js'
 import type { AnyRow } from '../../domain/coverage.js'
 import { type TrackerKey, trackerOf } from '../../trackers/index.js'
@@ -67,24 +66,19 @@ export function planRows(ports: Ports, book: OpenBook, list: CommandList): reado
     const cells = cellsOf(tracker, id, line, own, { ...own, id })
     return { tracker, id, line, title: titleOf(tracker, row), cells, values: own, is: 'added' }
   })
-  return [...changed, ...added, ...restoredRows(ports, book, list, locale), ...removedRows(book, list)]
+  return [...changed, ...added, ...restoredRows(book, list), ...removedRows(book, list)]
 }
 
-const restoredRows = (
-  { store }: Pick<Ports, 'store'>,
-  book: OpenBook,
-  { restorations }: CommandList,
-  locale: Locale,
-): PlannedRow[] =>
+const restoredRows = (book: OpenBook, { restorations }: CommandList): PlannedRow[] =>
   restorations.map(({ tracker, id, restore }) => {
     const row = rowOf(book, tracker, id)
     const open = book.tables.get(tracker)!
-    const cells = Object.entries(restore).flatMap(([column, { was, is }]) => {
+    const cells = Object.entries(restore).flatMap(([column, { was, is, format }]) => {
       const isDerived = columnOf(tracker, column)!.derived
       const current = cellAt(open.grid, row.at.line, open.reading.location.columns.get(column)!)
       return isDerived && !isSameCell(current, is)
         ? []
-        : [{ column, is: acceptedCell(store, open, column, was, locale), isAsked: !isDerived }]
+        : [{ column, is: was, isAsked: !isDerived, isFormat: format ?? null }]
     })
     return {
       tracker,
@@ -188,11 +182,16 @@ const withValues = (row: AnyRow, values: Values | undefined): AnyRow =>
 const changedCells = (
   { grid, reading }: OpenTable,
   line: number,
-  cells: readonly { readonly column: string; readonly is: Cell; readonly isAsked: boolean }[],
+  cells: readonly {
+    readonly column: string
+    readonly is: Cell
+    readonly isAsked: boolean
+    readonly isFormat?: string | null
+  }[],
 ): PlannedCell[] =>
-  cells.flatMap(({ column, is, isAsked }) => {
+  cells.flatMap(({ column, is, isAsked, isFormat = null }) => {
     const at = reading.location.columns.get(column)
     if (at === undefined) return []
     const was = cellAt(grid, line, at)
-    return isSameCell(was, is) ? [] : [{ column, at, was, is, isAsked }]
+    return isSameCell(was, is) ? [] : [{ column, at, was, is, isAsked, wasFormat: null, isFormat }]
   })

@@ -12,6 +12,10 @@ export interface PlannedCell {
   readonly is: Cell
   /** A person asked for it; the others follow from that, and leave formulas alone. */
   readonly isAsked: boolean
+  /** Its number format before, where it may get another one; null where it keeps its own. */
+  readonly wasFormat: string | null
+  /** The number format that it gets back; null where it keeps its own. */
+  readonly isFormat: string | null
 }
 
 /** What happens to one row. */

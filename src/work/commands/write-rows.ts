@@ -1,13 +1,15 @@
-import { type Cell, formatCell } from '../../core/cell.js'
+import { type Cell, formatCell, isDayCell } from '../../core/cell.js'
 import { columnLetters } from '../../core/formula.js'
 import type { Problem } from '../../core/problem.js'
 import type { CellsChange, Patch } from '../../core/sheet/sheet-change.js'
-import type { Ports, RefusedCells } from '../../ports.js'
+import { readStored, stored } from '../../core/stored.js'
+import type { Ports, RefusedCells, Store } from '../../ports.js'
 import type { TrackerKey } from '../../trackers/index.js'
 import type { OpenBook, Result } from '../open-book.js'
 import { cellAt, columnPatches } from '../refresh/patches.js'
 import { idsIfMoved } from '../refresh/write-cells.js'
 import type { OpenTable } from '../tables.js'
+import { isUnlisted } from './cell-of-value.js'
 import type { PlannedCell, PlannedRow } from './planned-row.js'
 
 /** The rows of one tracker that change, with its table. */
@@ -30,17 +32,33 @@ export const byTable = ({ tables }: OpenBook, rows: readonly PlannedRow[]): read
     rows: rows.filter((row) => row.tracker === tracker),
   }))
 
+/** The smallest area that has all cells that change in rows that are there; null where there is none. */
+function findArea(rows: readonly PlannedRow[]): Area | null {
+  const present = rows.filter(({ cells, is }) => is !== 'added' && cells.length > 0)
+  if (present.length === 0) return null
+  const lines = present.map(({ line }) => line)
+  const columns = present.flatMap(({ cells }) => cells.map(({ at }) => at))
+  const [top, left] = [Math.min(...lines), Math.min(...columns)]
+  return { top, left, lines: Math.max(...lines) - top + 1, columns: Math.max(...columns) - left + 1 }
+}
+
+/** An area of a sheet by its first line and column and its size. */
+interface Area {
+  readonly top: number
+  readonly left: number
+  readonly lines: number
+  readonly columns: number
+}
+
 /**
  * The rows without the cells in which a formula is, where these only follow; refused where a person asked to
  * change one of them.
  */
 export function withoutFormulas({ open, rows }: TableRows): Result<TableRows> {
-  const lines = rows.flatMap(({ line, cells, is }) => (is !== 'added' && cells.length > 0 ? [line] : []))
-  if (lines.length === 0) return { ok: true, value: { open, rows } }
-  const columns = rows.flatMap(({ cells }) => cells.map(({ at }) => at))
-  const [top, left] = [Math.min(...lines), Math.min(...columns)]
-  const size = { lines: Math.max(...lines) - top + 1, columns: Math.max(...columns) - left + 1 }
-  const formulas = open.sheet.formulas(top, left, size)
+  const area = findArea(rows)
+  if (area === null) return { ok: true, value: { open, rows } }
+  const { top, left } = area
+  const formulas = open.sheet.formulas(top, left, area)
   const hasFormula = ({ line, is }: PlannedRow, { at }: PlannedCell): boolean =>
     is !== 'added' && (formulas[line - top]?.[at - left] ?? '') !== ''
   const problems = rows.flatMap((row) =>
@@ -61,6 +79,31 @@ export function withoutFormulas({ open, rows }: TableRows): Result<TableRows> {
   if (problems.length > 0) return { ok: false, problems }
   const free = rows.map((row) => ({ ...row, cells: row.cells.filter((cell) => !hasFormula(row, cell)) }))
   return { ok: true, value: { open, rows: free } }
+}
+
+/** Whether a cell without a date gets one: without a format of its own it then gets one for dates too. */
+const getsFormat = ({ was, is }: PlannedCell): boolean => isDayCell(is) && !isDayCell(was)
+
+/**
+ * The rows with the number formats of cells that may get another one with their content. In sheets that Milepost made,
+ * every column has its own format, which a date does not change.
+ */
+export function withFormats(store: Store, { open, rows }: TableRows): TableRows {
+  const area = findArea(rows)
+  const isOwn = readStored(store, stored.headers, open.table.key) !== null
+  if (area === null || !isOwn || !rows.some(({ cells }) => cells.some(getsFormat))) return { open, rows }
+  const formats = open.sheet.numberFormats(area.top, area.left, area)
+  return {
+    open,
+    rows: rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) =>
+        getsFormat(cell)
+          ? { ...cell, wasFormat: formats[row.line - area.top]?.[cell.at - area.left] ?? null }
+          : cell,
+      ),
+    })),
+  }
 }
 
 /**
@@ -95,13 +138,39 @@ function refusalProblem(tables: readonly TableRows[], { table, line, column }: R
   return { code: 'writeRefused', table, column: name, line, found: `${columnLetters(column)}${line}` }
 }
 
-/** The cells of a table as few blocks, with what they get or with what they had. */
-function changeOf({ open, rows }: TableRows, content: 'is' | 'was'): CellsChange | null {
+/** A cell that is written alone, since not only its content is written. */
+const ownPatch = (
+  { line, is }: PlannedRow,
+  cell: PlannedCell,
+  content: Content,
+  open: OpenTable,
+): Patch | null => {
+  const format = content === 'is' ? cell.isFormat : cell.wasFormat
+  const isFormer = (content === 'was' || is === 'restored') && isUnlisted(open, cell.column, cell[content])
+  if (format === null && !isFormer) return null
+  return {
+    line,
+    column: cell.at,
+    cells: [[cell[content]]],
+    ...(isFormer ? { isFormer } : {}),
+    ...(format === null ? {} : { formats: [[format]] }),
+  }
+}
+
+/** What cells get, or what they had. */
+type Content = 'is' | 'was'
+
+/** The cells of a table as few blocks. */
+function changeOf({ open, rows }: TableRows, content: Content): CellsChange | null {
+  const alone = rows.flatMap((row) => row.cells.flatMap((cell) => ownPatch(row, cell, content, open) ?? []))
+  const isAlone = (line: number, column: number): boolean =>
+    alone.some((patch) => patch.line === line && patch.column === column)
   const ofRows = (place: 'new' | 'there'): Map<number, Map<number, Cell>> => {
     const byColumn = new Map<number, Map<number, Cell>>()
     for (const { line, cells, is } of rows)
       if ((is === 'added') === (place === 'new'))
         for (const cell of cells) {
+          if (isAlone(line, cell.at)) continue
           const column = byColumn.get(cell.at) ?? new Map<number, Cell>()
           byColumn.set(cell.at, column.set(line, cell[content]))
         }
@@ -109,7 +178,7 @@ function changeOf({ open, rows }: TableRows, content: 'is' | 'was'): CellsChange
   }
   const changed = blocksFor(open, ofRows('there'), (column) => (line) => cellAt(open.grid, line, column))
   const added = blocksFor(open, ofRows('new'), () => () => null)
-  const patches = [...changed, ...added.map((patch) => ({ ...patch, appends: true as const }))]
+  const patches = [...changed, ...alone, ...added.map((patch) => ({ ...patch, appends: true as const }))]
   return patches.length === 0 ? null : { kind: 'cells', table: open.table.key, patches }
 }
 

@@ -77,6 +77,7 @@ const excludedKinds = [
   stored.grid,
   stored.desks,
   stored.dayChoice,
+  stored.sharedCells,
   stored.order,
 ]
 
@@ -120,6 +121,20 @@ function storedFormulaResults({
     if (results) found.set(key as TableKey, { part, results })
   }
   return found
+}
+
+/** A fingerprint of what the formulas say of each table. */
+export function fingerprintResults({ idleState, formulaResults }: RunContext): ReadonlyMap<TableKey, string> {
+  if (formulaResults === null || idleState === null) return new Map()
+  const begins = Object.values(idleState.parts).map(({ at }) => at)
+  const endOf = (begin: number): number =>
+    Math.min(...begins.filter((at) => at > begin), formulaResults.length)
+  return new Map(
+    Object.entries(idleState.parts).map(([key, { at }]) => [
+      key as TableKey,
+      createFingerprint(formulaResults.slice(at, endOf(at))),
+    ]),
+  )
 }
 
 /** How large the tables are, as far as the formulas show. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findColumns, findSheet } from '../../../host/bench/fill-rows.js'
+import { fillRows, findColumns, findSheet } from '../../../host/bench/fill-rows.js'
 import type { AnyCommand } from '../../../src/work/commands/command-list.js'
 import {
   changeRows,
@@ -162,7 +162,7 @@ describe('commands', () => {
     })
   })
 
-  test('of one tracker ask a bounded number of calls, whatever the number of rows', () => {
+  test('ask a bounded number of calls, whatever the number of rows', () => {
     const many = Array.from({ length: 120 }, (_, at) => ({
       id: `T-${at}`,
       title: `Task ${at}`,
@@ -171,15 +171,38 @@ describe('commands', () => {
       due: '2026-03-30',
     }))
     const session = createTasksSession(many)
-    const countCalls = (ids: readonly number[]): number => {
-      const { reply, outcome } = changeRows(
-        session,
-        ids.map((at) => done(`T-${at}`, 'inProgress')),
-      )
-      expect(reply.ok).toBe(true)
+    session.call('addTrackers', { keys: ['issues'] })
+    fillRows(session.workbook, 'issues', [
+      { id: 'I-1', description: 'No access', owner: 'Bo', due: '2026-04-20' },
+    ])
+    session.call('refresh')
+    const countCalls = (commands: readonly AnyCommand[]): number => {
+      const { reply, outcome } = changeRows(session, commands)
+      expect(reply.ok, JSON.stringify(reply)).toBe(true)
       return outcome.calls.total
     }
-    expect(countCalls([1])).toBeLessThanOrEqual(23)
-    expect(countCalls(Array.from({ length: 40 }, (_, at) => 2 * at + 3))).toBeLessThanOrEqual(26)
+    const doneOf = (...rows: readonly number[]) => rows.map((at) => done(`T-${at}`, 'inProgress'))
+    const note = (text: string): AnyCommand => ({ tracker: 'tasks', id: 'T-3', set: { notes: text } })
+    // The first reads the settings and the calendar, and remembers them.
+    expect(countCalls(doneOf(1))).toBeLessThanOrEqual(23)
+    expect(countCalls(doneOf(2))).toBeLessThanOrEqual(19)
+    expect(countCalls([note('one block')])).toBeLessThanOrEqual(15)
+    expect(countCalls(doneOf(5, 9, 12))).toBeLessThanOrEqual(25)
+    expect(countCalls(doneOf(...Array.from({ length: 40 }, (_, at) => 2 * at + 15)))).toBeLessThanOrEqual(22)
+    const further: AnyCommand = { tracker: 'issues', id: 'I-1', set: { notes: 'another' } }
+    expect(countCalls([note('two trackers'), further])).toBeLessThanOrEqual(21)
+  })
+
+  test('go by a setting and a date off that were changed since the last ones', () => {
+    const session = createTasksSession(rows)
+    const due = { tracker: 'tasks', id: 'T-2', set: { due: '2026-04-06' } } as const
+    changeRowsWell(session, [due])
+    expect(shownCell(session, 'tasks', 'flag', 3)).toBe('')
+    fillRows(session.workbook, 'holidays', [
+      { day: '2026-04-02', kind: 'Holiday', name: 'One' },
+      { day: '2026-04-03', kind: 'Holiday', name: 'Two' },
+    ])
+    changeRowsWell(session, [{ ...due, set: { notes: 'again' } }])
+    expect(shownCell(session, 'tasks', 'flag', 3)).toBe('Due in 2 working days')
   })
 })

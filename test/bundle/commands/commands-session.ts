@@ -53,6 +53,19 @@ export function typeCell(
   session.workbook.setValues({ sheet: sheet.id, row: line, column: at }, [[text]])
 }
 
-/** The values and formulas of every sheet. */
-export const contentOf = ({ workbook }: Session): unknown =>
-  workbook.snapshot().sheets.map(({ name, cells }) => ({ name, cells }))
+/** The cells of every sheet with their values, formulas, formats and validations. */
+export function contentOf({ workbook }: Session): unknown {
+  const { sheets, styles } = workbook.snapshot()
+  return sheets.map(({ name, cells, validations }) => ({
+    name,
+    cells: Object.entries(cells).map(([row, line]) => [
+      row,
+      Object.entries(line).map(([column, { s: style, d: validation, ...cell }]) => ({
+        column,
+        ...cell,
+        style: style === undefined ? null : styles[style],
+        validation: validation === undefined ? null : validations[validation],
+      })),
+    ]),
+  }))
+}

@@ -10,7 +10,16 @@ import type { AnyCommand } from '../../../src/work/commands/command-list.js'
 import { isWholeSweep } from '../../patience.js'
 import { createSetUpSession } from '../bundle-session.js'
 import { changeRows, contentOf, shownCell } from './commands-session.js'
-import { carryOut, dayAt, type ModelCell, type ModelCommand, type ModelRow, statusLabels } from './model.js'
+import {
+  carryOut,
+  dayAt,
+  type ModelCell,
+  type ModelCommand,
+  type ModelRow,
+  statusAliases,
+  statusLabels,
+  statusOf,
+} from './model.js'
 
 const columns = ['title', 'owner', 'status', 'due', 'percentComplete', 'doneOn', 'notes'] as const
 type Column = (typeof columns)[number]
@@ -31,7 +40,13 @@ const share = fc.constantFrom(0, 0.25, 0.5, 1)
 const cellOf: Readonly<Record<Column, fc.Arbitrary<ModelCell>>> = {
   title: fc.constantFrom('Wire', 'Paint', 'Ship'),
   owner: fc.constantFrom(null, 'Li Wei', 'Bo'),
-  status: fc.constantFrom(...Object.values(statusLabels), ...Object.values(statusLabels), null, 'whenever'),
+  status: fc.constantFrom(
+    ...Object.values(statusLabels),
+    ...Object.values(statusLabels),
+    ...Object.keys(statusAliases),
+    null,
+    'whenever',
+  ),
   due: fc.oneof(
     { weight: 8, arbitrary: day },
     { weight: 1, arbitrary: fc.constantFrom<ModelCell>(null, 'next week') },
@@ -76,9 +91,6 @@ const plan = fc.array(
 )
 type Plan = typeof plan extends fc.Arbitrary<infer P> ? P : never
 
-const keyOfLabel = (label: ModelCell): ModelCell =>
-  Object.entries(statusLabels).find(([, each]) => each === label)?.[0] ?? null
-
 function commandsFrom(chosen: Plan, rows: readonly ModelRow[]): ModelCommand[] {
   const named = new Set<number>()
   return chosen.flatMap(({ row: at, isAddition, set, expects, isWrong }): ModelCommand[] => {
@@ -89,7 +101,7 @@ function commandsFrom(chosen: Plan, rows: readonly ModelRow[]): ModelCommand[] {
     const row = rows[place]
     if (row === undefined) return isWrong ? [{ id: 'T-none', set, expect: {} }] : []
     const truth = (column: Column): ModelCell =>
-      column === 'status' ? keyOfLabel(row.cells[column] ?? null) : (row.cells[column] ?? null)
+      column === 'status' ? statusOf(row.cells[column] ?? null) : (row.cells[column] ?? null)
     const expect = Object.fromEntries(expects.map((column) => [column, truth(column)]))
     return [{ id: row.id, set, expect: isWrong ? { ...expect, owner: 'Nobody' } : expect }]
   })

@@ -23,6 +23,11 @@ export const statusLabels: Readonly<Record<string, string>> = {
   blocked: 'Blocked',
   done: 'Done',
 }
+/** Other words for statuses, which people may type or paste; no dropdown takes them. */
+export const statusAliases: Readonly<Record<string, string>> = { WIP: 'inProgress', Stuck: 'blocked' }
+/** The status that a cell shows; null where it shows none. */
+export const statusOf = (cell: ModelCell): string | null =>
+  Object.keys(statusLabels).find((key) => statusLabels[key] === cell) ?? statusAliases[String(cell)] ?? null
 export const dayAt = (offset: number): string =>
   formatISO(addDays(new Date(`${today}T12:00:00`), offset), { representation: 'date' })
 
@@ -45,10 +50,14 @@ const isValue = (column: string, value: ModelValue): boolean => {
 const isReadable = (column: string, cell: ModelCell): boolean =>
   cell === null ||
   (column === 'status'
-    ? Object.values(statusLabels).includes(String(cell))
+    ? statusOf(cell) !== null
     : column === 'due' || column === 'doneOn'
       ? /^\d{4}-\d\d-\d\d$/.test(String(cell))
       : column !== 'percentComplete' || typeof cell === 'number')
+
+/** Whether a cell holds a value. */
+const isSame = (column: string, cell: ModelCell, value: ModelValue): boolean =>
+  column === 'status' ? statusOf(cell) === value : cellOf(column, value) === cell
 
 /** The rows after a list of commands; null where one of them is refused, and so all are. */
 export function carryOut(
@@ -70,10 +79,7 @@ export function carryOut(
     const row = result.find(({ id }) => id === command.id)
     if (row === undefined) return null
     for (const [column, value] of Object.entries(command.expect))
-      if (
-        cellOf(column, value) !== (row.cells[column] ?? null) ||
-        !isReadable(column, row.cells[column] ?? null)
-      )
+      if (!isSame(column, row.cells[column] ?? null, value) || !isReadable(column, row.cells[column] ?? null))
         return null
     for (const [column, value] of Object.entries(command.set))
       if (!isValue(column, value) || !isReadable(column, row.cells[column] ?? null)) return null

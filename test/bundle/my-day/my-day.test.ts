@@ -102,11 +102,26 @@ describe('my day', () => {
     expect(choose(session, { engagement: 'Other' }).rows).toEqual([])
   })
 
-  test('counts what is overdue as the dashboard, and the other list do', () => {
+  test('counts what is overdue as the dashboard, the other list and the digests do', () => {
     const session = createTeam()
     const { counts, lateInAll } = choose(session, {})
     expect(lateInAll).toBe(counts.overdue)
     expect(callForValue<Overview>(session, 'readToday', null).lateInAll).toBe(counts.overdue)
+    for (const [person, reader] of [
+      ['Li Wei', 'li@example.com'],
+      ['Bo', 'bo@example.com'],
+    ] as const) {
+      const digest = callForValue<{ text: string }>(session, 'readLetter', { reader }).text
+      const inDigest = (heading: string): number =>
+        Number(new RegExp(`^== ${heading} \\((\\d+)\\)`, 'm').exec(digest)?.[1] ?? 0)
+      const { overdue, today, week, waiting } = choose(session, { person }).counts
+      expect({ overdue, today, week, waiting }).toEqual({
+        overdue: inDigest('Overdue'),
+        today: inDigest('Due today'),
+        week: inDigest('Due this week'),
+        waiting: inDigest('Waiting on others'),
+      })
+    }
     session.call('refreshViews')
     const dashboard = session.workbook.sheets.find(({ name }) => name === 'Dashboard')!
     const { rows, columns } = session.workbook.extent(dashboard.id)

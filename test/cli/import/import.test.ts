@@ -81,6 +81,17 @@ test('import asks for the order of days that nothing tells, and takes the answer
   expect(JSON.parse(out).imported.rows).toMatchObject([{ due: '2026-04-03' }])
 })
 
+test('every row of a known tool’s export is said to be used, as it is, even one called a total', async () => {
+  const text = 'ID,Subject,Type,Status,Assignee,Accountable\n1,Survey,Task,New,Ann,\n2,Total,Task,New,Ann,\n'
+  const { out } = await host('import', await fileOf('packages.csv', text), '--json')
+  const { tool, sheets, imported } = JSON.parse(out)
+  expect([tool, imported.rows.length]).toEqual(['OpenProject', 2])
+  expect(sheets[0].lines.map(({ says }: { says: string }) => says)).toEqual([
+    'Row 1: header.',
+    'Rows 2–3: used.',
+  ])
+})
+
 test.each([
   ['a file that is not there', ['nowhere.csv'], 1, 'cannot be read'],
   ['JSON of another kind', ['other.json'], 1, 'neither a board nor a card of Trello'],

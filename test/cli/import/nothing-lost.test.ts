@@ -185,6 +185,9 @@ describe('a workbook of another tool', () => {
       headerRow: 3,
       late: [{ cell: 'E4', title: 'Survey', owner: 'Ann Berg' }],
     })
+    expect(sheets[0]!.area).toMatch(/^A3:[A-Z]7$/)
+    const lines = ['Row 3: header.', 'Row 4: used.', 'Row 7: used.']
+    expect(sheets[0]!.lines.map(({ says }) => says)).toEqual(lines)
   })
   test('of Smartsheet has shares, indents for what is below, and other sheets, which are named', async () => {
     const bytes = await workbookOf({

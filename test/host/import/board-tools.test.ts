@@ -1,14 +1,9 @@
 /** Boards in the form that each tool writes, with rows of our own. */
+import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { createFileReader } from './file-reader.js'
 
-const { reading, rowsOf } = createFileReader()
-
-/** What an export is read as, and where it must be checked. */
-async function toolOf(name: string, text: string) {
-  const { exported } = await reading(name, text)
-  return { tool: exported.tool, notices: exported.notices.map(({ code, rows }) => [code, rows]) }
-}
+const { reading, rowsOf, toolOf } = createFileReader()
 
 describe('Leantime', () => {
   const exported =
@@ -35,6 +30,20 @@ describe('Leantime', () => {
     expect((await rowsOf('l.csv', exported))[1]).not.toHaveProperty('Milestone')
     expect((await rowsOf('l.csv', exported))[1]).not.toHaveProperty('Owner')
   })
+  test('exports its table as it stores it: times after days, and no due date as a day before all others', async () => {
+    const table =
+      'Id,Title,Status,Milestone,Effort,Priority,Editor,Sprint,Tags,Due Date,Planned Hours,Hours Left,Booked Hours,\n' +
+      '"7","Order signs","New","Opening","S","Low","Mia","Sprint 2","","2026-03-20 00:00:00","2","0","0",""\n' +
+      '"8","Hang signs","New","No Milestone","S","Low","Not assigned","Backlog","","0000-00-00 00:00:00","0","0","0",""\n' +
+      '"9","Clean up","New","Opening","S","Low","Mia","Backlog","","1969-12-31 00:00:00","0","0","0",""\n'
+    expect(await toolOf('l.csv', table)).toEqual({ tool: 'Leantime', notices: [] })
+    const rows = await rowsOf('l.csv', table)
+    expect(rows.map(({ Task, Due }) => [Task, Due])).toEqual([
+      ['Order signs', '2026-03-20'],
+      ['Hang signs', undefined],
+      ['Clean up', undefined],
+    ])
+  })
   test('writes the parent above the title in its table', async () => {
     const table =
       'Id,Title,Status,Milestone,Effort,Priority,Editor.,Sprint,Tags,Due Date,Planned Hours,Booked Hours\n' +
@@ -46,79 +55,36 @@ describe('Leantime', () => {
 })
 
 describe('Wekan', () => {
-  const headers =
-    '"Title","Description","List","Swimlane","Owner","Requested By","Assigned By","Members","Assignee","Labels",' +
-    '"Start","Due","End","Overtime (hours)","Spent time (hours)","Created at","Last modified at","Last activity","Voting","Archived"'
-  const line = (cells: readonly string[]): string => cells.map((cell) => `"${cell}"`).join(',')
-  const text = [
-    headers,
-    line([
-      'Lay cables',
-      '',
-      'Doing',
-      'Default',
-      'boss',
-      ' ',
-      ' ',
-      'ann bo',
-      'ann',
-      '',
-      ' ',
-      '2026-03-30T16:30:00.000Z',
-      ' ',
-      'false',
-      '',
-      '2026-03-01T00:00:00.000Z',
-      ' ',
-      ' ',
-      ' ',
-      'false',
-    ]),
-    line([
-      'Test lamps',
-      '',
-      'Site',
-      'Default',
-      'boss',
-      ' ',
-      ' ',
-      'bo',
-      '',
-      '',
-      ' ',
-      ' ',
-      '2026-03-12T02:00:00.000Z',
-      'false',
-      '',
-      ' ',
-      ' ',
-      ' ',
-      ' ',
-      'true',
-    ]),
-    line([
-      'Old idea',
-      '',
-      'Site',
-      'Default',
-      'boss',
-      ' ',
-      ' ',
-      '',
-      '',
-      '',
-      ' ',
-      ' ',
-      ' ',
-      'false',
-      '',
-      ' ',
-      ' ',
-      ' ',
-      ' ',
-      'true',
-    ]),
-  ].join('\r\n')
+  const headers = (
+    'Title,Description,List,Swimlane,Owner,Requested By,Assigned By,Members,Assignee,Labels,Start,Due,End,' +
+    'Overtime (hours),Spent time (hours),Created at,Last modified at,Last activity,Voting,Archived'
+  ).split(',')
+  /** A card as it is exported: a space where it has nothing. */
+  const cardOf = (card: Readonly<Record<string, string>>): string[] =>
+    headers.map(
+      (header) => card[header] ?? (header === 'Swimlane' ? 'Default' : header === 'Owner' ? 'boss' : ' '),
+    )
+  const text = Papa.unparse(
+    [
+      headers,
+      cardOf({
+        Title: 'Lay cables',
+        List: 'Doing',
+        Members: 'ann bo',
+        Assignee: 'ann',
+        Due: '2026-03-30T16:30:00.000Z',
+      }),
+      cardOf({
+        Title: 'Test lamps',
+        List: 'Site',
+        Members: 'bo',
+        End: '2026-03-12T02:00:00.000Z',
+        Archived: 'true',
+      }),
+      cardOf({ Title: 'Old idea', List: 'Site', Archived: 'true' }),
+    ],
+    { quotes: true },
+  )
   test('writes instants, and who made a card is not its owner', async () => {
     const { exported } = await reading('w.csv', text)
     expect([exported.tool, exported.archived]).toEqual(['Wekan', 2])

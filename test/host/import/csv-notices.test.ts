@@ -17,6 +17,26 @@ describe('a table of text that is not written as one', () => {
     ])
     expect(said(text)).toEqual([['strayQuote', [2]]])
   })
+  test.each([
+    ['within a cell', 'Task,Owner\n"Say \\"hi, all\\" twice",Li\nB,Bo\n', 'Say "hi, all" twice'],
+    ['at its end', 'Task,Owner\n"Say \\"hi\\"",Li\nB,Bo\n', 'Say "hi"'],
+    ['behind another backslash', 'Task,Owner\n"C:\\\\, \\"D\\"",Li\nB,Bo\n', 'C:\\, "D"'],
+  ])('is read where a backslash is before a quotation mark %s', (_, text, task) => {
+    expect(parseCsv(text).lines).toEqual([
+      ['Task', 'Owner'],
+      [task, 'Li'],
+      ['B', 'Bo'],
+    ])
+    expect(said(text)).toEqual([])
+  })
+  test('keeps a backslash at the end of a cell whose marks are doubled', () => {
+    const text = 'Task,Path\n"Say ""hi""","C:\\"\nB,"D:\\"\n'
+    expect(parseCsv(text).lines).toEqual([
+      ['Task', 'Path'],
+      ['Say "hi"', 'C:\\'],
+      ['B', 'D:\\'],
+    ])
+  })
   test('says where a cell holds another line of it', () => {
     expect(said('Task,Owner,Due\n"Draw,Li,2026-03-01\nSend",Bo,2026-03-02\nC,Bo,x\n')).toEqual([
       ['swallowedLines', [2]],

@@ -36,5 +36,10 @@ export function createFileReader() {
       ),
     )
   }
-  return { reading, rowsOf }
+  /** The tool that a file is read as an export of, and where it must be checked. */
+  const toolOf = async (name: string, content: string) => {
+    const { exported } = await reading(name, content)
+    return { tool: exported.tool, notices: exported.notices.map(({ code, rows }) => [code, rows]) }
+  }
+  return { reading, rowsOf, toolOf }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { adoptSheet } from '../../../src/work/adopt/adopt-sheet.js'
 import { readSheet } from '../../../src/work/adopt/read-sheet.js'
 import type { TrackerKey } from '../../../src/trackers/index.js'
-import { createForeignWorkbook } from './foreign-workbook.js'
+import { createForeignWorkbook, recognisedRequest } from './foreign-workbook.js'
 
 const grid = [
   ['Task', 'Owner', 'Severity', 'Status', 'Due'],
@@ -41,15 +41,12 @@ describe('a sheet of tasks that a person says to be issues', () => {
     const copy = (columns: Record<string, string> | null) =>
       createForeignWorkbook('en', 'Plan', grid).run((ports) =>
         adoptSheet(ports, {
+          ...recognisedRequest,
           sheet: 'Plan',
           how: 'copy',
           tracker: 'issues',
-          headerRow: null,
           columns,
           dryRun: true,
-          addNames: false,
-          source: null,
-          addresses: {},
         }),
       )
     expect(copy(null)).toMatchObject({ ok: false, problems: [{ column: 'description' }] })

@@ -2,6 +2,17 @@
 import type { Locale } from '../../../src/core/locale.js'
 import { Google } from '../../contract/fake-google.js'
 
+/** A request to adopt a sheet as it is recognised. */
+export const recognisedRequest = {
+  tracker: null,
+  headerRow: null,
+  columns: null,
+  dryRun: false,
+  addNames: false,
+  source: null,
+  addresses: {},
+} as const
+
 /** A workbook with one sheet of that name, in which these texts were typed from line 1. */
 export function createForeignWorkbook(
   locale: Locale,

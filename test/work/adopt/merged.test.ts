@@ -4,7 +4,7 @@ import { readAdoption } from '../../../src/work/adopt/read-adoption.js'
 import type { AdoptionReply } from '../../../src/work/adopt/adoption-reply.js'
 import { openBook } from '../../../src/work/open-book.js'
 import type { Google } from '../../contract/fake-google.js'
-import { readShownRows, createForeignWorkbook } from './foreign-workbook.js'
+import { readShownRows, createForeignWorkbook, recognisedRequest } from './foreign-workbook.js'
 
 /** Owner and day merged over two rows each; one row is over by its share alone. */
 function site(): Google {
@@ -19,19 +19,7 @@ function site(): Google {
   return google
 }
 const adopted = (google: Google, how: 'over' | 'copy', dryRun = false): AdoptionReply => {
-  const done = google.run((ports) =>
-    adoptSheet(ports, {
-      sheet: 'Plan',
-      how,
-      tracker: null,
-      headerRow: null,
-      columns: null,
-      dryRun,
-      addNames: false,
-      source: null,
-      addresses: {},
-    }),
-  )
+  const done = google.run((ports) => adoptSheet(ports, { ...recognisedRequest, sheet: 'Plan', how, dryRun }))
   if (!done.ok) throw new Error(JSON.stringify(done.problems))
   return done.value
 }
@@ -66,7 +54,7 @@ describe('cells merged over several rows', () => {
     const { warnings } = adopted(site(), 'over', true)
     expect(warnings).toEqual([
       expect.stringMatching(/“Owner” is merged over several rows.*B3/),
-      expect.stringMatching(/^1 row, such as A2, is finished by percentage or date/),
+      expect.stringMatching(/^The row of A2 is finished by percentage or date/),
     ])
   })
 })

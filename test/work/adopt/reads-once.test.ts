@@ -4,7 +4,7 @@ import { adoptSheet } from '../../../src/work/adopt/adopt-sheet.js'
 import { readAdoption } from '../../../src/work/adopt/read-adoption.js'
 import { readSheet } from '../../../src/work/adopt/read-sheet.js'
 import type { Ports } from '../../../src/ports.js'
-import { createForeignWorkbook } from './foreign-workbook.js'
+import { createForeignWorkbook, recognisedRequest } from './foreign-workbook.js'
 
 const lines = [
   ['Task', 'Owner', 'Status', 'Due'],
@@ -31,17 +31,7 @@ function countReadingCalls(sheetName: string, ask: (ports: Ports) => { readonly 
 // “Tasks” is a name of our own tracker too: whether Milepost made the sheet is asked of what it holds.
 describe.each(['Work', 'Tasks'])('a sheet of three lines and four columns, called %s,', (sheet) => {
   test.each(['over', 'copy'] as const)('is read once in a dry run of %s', (how) => {
-    const request = {
-      sheet,
-      how,
-      tracker: null,
-      headerRow: null,
-      columns: null,
-      dryRun: true,
-      addNames: false,
-      source: null,
-      addresses: {},
-    }
+    const request = { ...recognisedRequest, sheet, how, dryRun: true }
     expect(countReadingCalls(sheet, (ports) => adoptSheet(ports, request))).toEqual(onlyOnce)
   })
   test('is read once for the dialog', () => {

@@ -2,19 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { adoptSheet } from '../../../src/work/adopt/adopt-sheet.js'
 import type { AdoptionRequest } from '../../../src/work/adopt/resolve-adoption.js'
-import { createForeignWorkbook, readShownRows } from './foreign-workbook.js'
+import { createForeignWorkbook, readShownRows, recognisedRequest } from './foreign-workbook.js'
 
-const request = {
-  sheet: 'Plan',
-  how: 'copy',
-  tracker: null,
-  headerRow: null,
-  columns: null,
-  dryRun: false,
-  addNames: false,
-  source: null,
-  addresses: {},
-} as const
+const request = { ...recognisedRequest, sheet: 'Plan', how: 'copy' } as const
 
 /** A column of the tracker after those lines were copied, by the title of each row. */
 function copy(
@@ -51,7 +41,7 @@ describe('predecessors', () => {
 
   test('that the tracker cannot hold are in the notes', () => {
     const notes = copy(lines, 'Notes')
-    expect(notes['Test']).toContain('Starts with “Build” + 1 day')
+    expect(notes['Test']).toContain('Starts with “Build” + 1 working day')
     expect(notes['Move']).toContain('Predecessors: 99')
   })
 

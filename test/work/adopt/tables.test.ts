@@ -4,7 +4,7 @@ import { adoptSheet } from '../../../src/work/adopt/adopt-sheet.js'
 import { readAdoption } from '../../../src/work/adopt/read-adoption.js'
 import { readSheet } from '../../../src/work/adopt/read-sheet.js'
 import type { Google } from '../../contract/fake-google.js'
-import { createForeignWorkbook, readShownRows } from './foreign-workbook.js'
+import { createForeignWorkbook, readShownRows, recognisedRequest } from './foreign-workbook.js'
 
 const header = ['Task', 'Owner', 'Status', 'Due']
 const frontend = [header, ['Draw', 'Li', 'Open', '2026-03-20'], ['Send', 'Wang', 'Open', '2026-04-21']]
@@ -17,16 +17,7 @@ const issues = [
 const beside = frontend.map((cells, at) => [...cells, '', ...backend[at]!])
 const stacked = [...frontend, [], ['Issues'], ...issues]
 
-const request = {
-  sheet: 'Plan',
-  tracker: null,
-  headerRow: null,
-  columns: null,
-  dryRun: false,
-  addNames: false,
-  source: null,
-  addresses: {},
-} as const
+const request = { ...recognisedRequest, sheet: 'Plan' } as const
 const adopt = (google: Google, how: 'over' | 'copy', table?: number) =>
   google.run((ports) => adoptSheet(ports, { ...request, how, ...(table !== undefined && { table }) }))
 const titlesIn = (google: Google, name: string): string[] => {

@@ -1,23 +1,14 @@
 import { expect, test } from 'vitest'
 import { adoptSheet } from '../../../src/work/adopt/adopt-sheet.js'
 import { readAdoption } from '../../../src/work/adopt/read-adoption.js'
-import { createForeignWorkbook, readShownRows } from './foreign-workbook.js'
+import { createForeignWorkbook, readShownRows, recognisedRequest } from './foreign-workbook.js'
 
 const lines = [
   ['Task', 'Owner', 'Status', 'Due'],
   ['Offer', 'Li', 'Open', '5/4/2024'],
   ['Start', 'Wang', 'Open', '15/4/2024'],
 ]
-const request = {
-  sheet: 'Work',
-  tracker: null,
-  headerRow: null,
-  columns: null,
-  dryRun: false,
-  addNames: false,
-  source: null,
-  addresses: {},
-} as const
+const request = { ...recognisedRequest, sheet: 'Work' } as const
 
 test('dates that were turned about are read once a person has said so', () => {
   const google = createForeignWorkbook('en', 'Work', lines)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { columnLetters } from '../../../src/core/formula.js'
+import { en as release } from '../../../src/text/release/en.js'
 import { adoptSheet } from '../../../src/work/adopt/adopt-sheet.js'
 import { openBook } from '../../../src/work/open-book.js'
 import type { ReleaseReply } from '../../../src/work/release/describe-release.js'
@@ -132,7 +133,7 @@ describe('what a person did stays', () => {
     // Below the rows no run writes.
     workbook.type(idOf(google), 30, flag, 'see above')
     const { stays } = ask(google)
-    expect(stays).toEqual(['“Flag” stays: someone typed in it.', '“Priority” stays: someone typed in it.'])
+    expect(stays).toEqual(['Flag', 'Priority'].map(release.staysTyped))
     expect(readShownRows(google, 'Work')[0]).toEqual([...lines[0]!, 'Flag', 'Priority'])
     expect(workbook.display({ sheet: idOf(google), row: 2, column: 6 })).toBe('High')
     const cell = workbook.snapshot().sheets[0]!.cells[1]![6]!
@@ -142,7 +143,7 @@ describe('what a person did stays', () => {
   test.each(['what no run would write', '=A2'])('also “%s” in a column that Milepost fills in', (typed) => {
     const google = followed()
     google.workbook.type(idOf(google), 2, columnOf(google, 'Flag'), typed)
-    expect(ask(google, { preview: true }).stays).toEqual(['“Flag” stays: someone typed in it.'])
+    expect(ask(google, { preview: true }).stays).toEqual([release.staysTyped('Flag')])
   })
   test('a column that formulas use stays, unless the person agrees', () => {
     const google = followed()
@@ -155,8 +156,7 @@ describe('what a person did stays', () => {
     const preview = ask(google, { preview: true })
     expect(preview).toMatchObject({ hasUses: true, stays: ['“Flag” stays: it’s used by Summary!A3.'] })
     const agreed = ask(google, { preview: true, withUsedColumns: true })
-    expect(agreed.stays).toEqual([])
-    expect(agreed.warnings).toEqual(['Without “Flag”, Summary!A3 will show an error or change.'])
+    expect(agreed).toMatchObject({ stays: [], warnings: [release.breaksUses('Flag', ['Summary!A3'])] })
     ask(google, { withUsedColumns: true })
     expect(readShownRows(google, 'Work')).toEqual(lines)
   })
@@ -207,7 +207,7 @@ describe('Milepost’s own sheets', () => {
     const google = followed()
     google.workbook.type(idOf(google, 'People'), 2, 2, 'Li')
     const { stays, changes } = ask(google, { withOwnSheets: true })
-    expect(stays).toEqual(['The sheet “People” stays: it has entries of your own.'])
+    expect(stays).toEqual(['The sheet “People” stays: it has entries besides those it was made with.'])
     expect(changes.join('\n')).toContain('Deletes the sheets “Calendar”, “Settings”')
     expect(names(google)).toEqual(['Work', 'People'])
   })

@@ -64,7 +64,7 @@ it('stops following a sheet after saying what goes and what stays', async () => 
   livePage = await openLivePage(session, { view: 'adopt', locale: 'en-US' })
   const { page } = livePage
   await page.getByRole('button', { name: en.stopNamed('Plan') }).click()
-  await page.getByText('“Priority” stays: someone typed in it.').waitFor()
+  await page.getByText('“Priority” stays: it has content that isn’t Milepost’s.').waitFor()
   expect(await findAccessibilityFaults(page)).toEqual([])
   await page.getByRole('button', { name: en.doStop, exact: true }).click()
   await page.getByText('Milepost no longer follows “Plan”.').waitFor()
