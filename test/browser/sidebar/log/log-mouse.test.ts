@@ -59,10 +59,8 @@ describe.each(['en', 'zh-CN'] as const)('by mouse, in %s', (locale) => {
       await save()
       expect(clicks, key).toBe(2 + choicesIn(tracker, answers))
     }
-    for (const [column, value] of Object.entries({
-      ...Object.assign({}, log, ...Object.values(steps)),
-      ...then,
-    }))
+    const all = { ...Object.assign({}, log, ...Object.values(steps)), ...then } as Answers
+    for (const [column, value] of Object.entries(all))
       expect(opened.cell(tracker, column), column).toBe(shownFor(tracker, column, value, locale))
   })
 })

@@ -4,9 +4,9 @@ import { commonTexts } from '../../../../sidebar/text/common/index.js'
 import { trackerOf } from '../../../../src/trackers/index.js'
 import { findAccessibilityFaults } from '../../accessibility.js'
 import { measureOverhang } from '../../tab.js'
-import { contentOf } from '../../../bundle/commands/commands-session.js'
+import { contentOf, typeCell } from '../../../bundle/commands/commands-session.js'
 import { openSidebar } from '../sidebar-page.js'
-import { createTeam, logged, openLog, type LogPage, type Locale } from './log-page.js'
+import { createTeam, logged, openLog, type LogPage, type Locale, people, project } from './log-page.js'
 
 let opened: LogPage
 afterEach(async () => {
@@ -106,36 +106,48 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
     ])
   })
 
-  test('an approval without an assessment is refused at the cells that it needs', async () => {
+  test('a step asks also what its gate needs and nobody filled in, and is refused until it is there', async () => {
     const session = createTeam(locale)
-    session.call('changeRows', {
-      commands: [
-        {
-          tracker: 'changes',
-          add: { content: 'A shop', engagement: 'Website relaunch', impactDays: 3, assessedBy: 'Bo' },
-        },
-      ],
-    })
+    const add = { content: 'A shop', engagement: project }
+    session.call('changeRows', { commands: [{ tracker: 'changes', add }] })
+    const { decision } = trackerOf('changes').columns
+    typeCell(session, 'changes', 'decision', 2, decision!.choices!['approved']![locale])
     opened = await openLog({ view: 'client', locale, session })
     const { page } = opened
     await page.getByRole('tab').nth(1).click()
-    const decide = trackerOf('changes').steps![1]!.name[locale]
-    await page.locator('.row-step', { hasText: decide }).click()
+    await page.locator('.row-step', { hasText: trackerOf('changes').steps![2]!.name[locale] }).click()
     await page.locator('.log-fields').waitFor()
-    // Somebody empties it meanwhile.
-    const { cells } = { cells: session.call('readForms', { row: null }) }
-    expect(cells.error).toBeUndefined()
-    await panel()
-      .getByLabel(label('changes', 'decision', locale), { exact: true })
-      .selectOption('rejected')
     await page.keyboard.press('Control+Enter')
-    await panel().getByText(text.fillIn).waitFor()
-    await panel()
-      .getByLabel(label('changes', 'decidedBy', locale), { exact: true })
-      .fill('Dana')
+    await expect.poll(() => panel().getByText(text.fillIn).count()).toBe(4)
+    const field = (column: string) => panel().getByLabel(label('changes', column, locale), { exact: true })
+    await field('impactDays').fill('0')
+    await field('assessedBy').selectOption({ index: 1 })
+    await field('decidedBy').fill('Dana')
+    await field('decidedOn').fill('2026-03-30')
     await page.keyboard.press('Control+Enter')
     await panel().locator('.log-saved').waitFor()
-    expect(opened.cell('changes', 'decidedBy')).toBe('Dana')
+    const shown = ['impactDays', 'decidedBy', 'decidedOn', 'implementedOn'].map((column) =>
+      opened.cell('changes', column),
+    )
+    expect(shown).toEqual(['0', 'Dana', '2026-03-30', '2026-03-31'])
+  })
+
+  test('a step of the day’s list is offered where the row is, and what somebody changed meanwhile is said', async () => {
+    const session = createTeam(locale)
+    const add = { description: 'The server is down', engagement: project, due: '2026-03-31', status: 'open' }
+    session.call('changeRows', { commands: [{ tracker: 'issues', add }] })
+    opened = await openLog({ view: 'my-day', locale, session })
+    const { page } = opened
+    const card = page.locator('.day-card', { hasText: 'The server is down' })
+    await card.locator('.day-buttons button').last().click()
+    await card.getByRole('button', { name: trackerOf('issues').steps![0]!.name[locale], exact: true }).click()
+    await page.locator('.log-fields').waitFor()
+    const [li, maya] = people[locale]
+    typeCell(session, 'issues', 'escalatedTo', 2, li)
+    await panel().locator('select').first().selectOption(maya)
+    await page.keyboard.press('Control+Enter')
+    await panel().locator('.wrong, .trouble').getByText(li).waitFor()
+    expect(opened.cell('issues', 'escalatedTo')).toBe(li)
   })
 
   test('what was typed stays while another client is read and while the form is closed', async () => {
