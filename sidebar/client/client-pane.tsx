@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { closeWindow, remote } from '../client.js'
 import { useTask } from '../parts/asking/task.js'
-import { LogButton, LogPanel } from '../log/log-panel.js'
+import { LogButton, LogSection } from '../log/log-area.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { StatusSign } from '../parts/icons/signs.js'
 import { Tabs } from '../parts/tabs.js'
@@ -48,7 +48,7 @@ export function ClientPane({ next, tab, show, heading, outdated, goOn, ...subjec
         <h2 ref={heading} tabIndex={-1}>
           {chosen.name}
         </h2>
-        <LogButton log={log} text={text} />
+        <LogButton log={log} label={text.log} />
         {chosen.tier !== '' && <span class="mark">{chosen.tier}</span>}
         <p>
           <span class="unseen">{text.health}: </span>
@@ -66,7 +66,12 @@ export function ClientPane({ next, tab, show, heading, outdated, goOn, ...subjec
         </p>
       )}
       <FaultNotice task={openTask} />
-      <LogPanel log={log} text={text} goTo={({ tracker, id }) => goTo(tracker, id)} />
+      <LogSection
+        log={log}
+        about={chosen.id}
+        changed={subjectProps.readAgain}
+        goTo={({ tracker, id }) => goTo(tracker, id)}
+      />
       <Tabs label={text.parts} tabs={tabs} shown={tab} show={show}>
         {tab === 'overview' && <Overview {...subject} />}
         {tab === 'open' && <OpenPoints {...subject} />}

@@ -1,5 +1,5 @@
 import type { Answer, Problems, Remote } from '../client.js'
-import type { LogWords } from '../text/log/en.js'
+import type { LogWords } from '../text/log/index.js'
 import type { Text } from '../text/common/index.js'
 
 export type LogText = Text & LogWords
@@ -144,7 +144,7 @@ export function problemsByColumn(
   return new Map(
     problems.map(({ code, column }) => [
       column,
-      isBlank(code) ? text.log.fillIn : problems.length === 1 ? message : text.log.checkThis,
+      isBlank(code) ? text.fillIn : problems.length === 1 ? message : text.checkThis,
     ]),
   )
 }

@@ -14,18 +14,6 @@ interface Props {
   goTo: (row: RowKey) => void
 }
 
-/** The button that opens the form. */
-export const LogButton = ({ log, text }: Pick<Props, 'log' | 'text'>) => (
-  <Button
-    className="log-button"
-    aria-keyshortcuts="L"
-    aria-expanded={log.draft?.isOpen ?? false}
-    press={() => (log.draft?.isOpen ? log.close() : log.open())}
-  >
-    + {text.log.open}
-  </Button>
-)
-
 /** What to log, its form, and what became of it; nothing while it is closed. */
 export function LogPanel({ log, text, goTo }: Props) {
   const panel = useRef<HTMLElement>(null)
@@ -41,7 +29,7 @@ export function LogPanel({ log, text, goTo }: Props) {
   return (
     <section
       class="log-panel"
-      aria-label={text.log.open}
+      aria-label={text.what}
       ref={panel}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
@@ -84,9 +72,9 @@ function useReturnedFocus(isOpen: boolean): void {
 /** While the forms are read; or what is wrong, or that the row has no step. */
 const NoForm = ({ log, text, isRead }: Pick<Props, 'log' | 'text'> & { isRead: boolean }) => (
   <>
-    {isRead && log.reading.fault === null ? <p>{text.log.noStep}</p> : <NotLoaded task={log.reading} />}
+    {isRead && log.reading.fault === null ? <p>{text.noStep}</p> : <NotLoaded task={log.reading} />}
     <Button className="link" press={log.discard}>
-      {text.log.cancel}
+      {text.cancel}
     </Button>
   </>
 )
@@ -102,8 +90,8 @@ function Menu({ forms, log, text }: MenuProps) {
   const name = client || engagement
   return (
     <>
-      <h2>{text.log.what}</h2>
-      {name !== '' && <p class="hint">{text.log.about(name)}</p>}
+      <h2>{text.what}</h2>
+      {name !== '' && <p class="hint">{text.about(name)}</p>}
       <ul
         class="log-menu"
         ref={list}
@@ -119,13 +107,13 @@ function Menu({ forms, log, text }: MenuProps) {
           <li key={each.tracker}>
             <Button press={() => log.choose(each.tracker)}>
               <kbd aria-hidden="true">{index + 1}</kbd> {each.name}
-              {each.newSheet !== '' && <span class="hint"> · {text.log.isNew}</span>}
+              {each.newSheet !== '' && <span class="hint"> · {text.isNew}</span>}
             </Button>
           </li>
         ))}
       </ul>
       <Button className="link" press={log.discard}>
-        {text.log.cancel}
+        {text.cancel}
       </Button>
     </>
   )
@@ -164,27 +152,27 @@ function LogForm({ form, forms, log, text }: FormProps) {
       }}
     >
       <h2>{form.title === '' ? form.name : `${form.name} · ${form.title}`}</h2>
-      {form.newSheet !== '' && <p class="hint">{text.log.newSheet(form.newSheet)}</p>}
-      {draft!.isUndone && <p role="status">{text.log.undone}</p>}
+      {form.newSheet !== '' && <p class="hint">{text.newSheet(form.newSheet)}</p>}
+      {draft!.isUndone && <p role="status">{text.undone}</p>}
       <div class="log-fields">{questions(form.fields)}</div>
       {form.more.length > 0 && (
         <details open={isMoreWrong}>
-          <summary>{text.log.more}</summary>
+          <summary>{text.moreFields}</summary>
           <div class="log-fields">{questions(form.more)}</div>
         </details>
       )}
       <FaultNotice task={saving} />
       <p class="log-buttons">
         <button type="submit" class="primary" aria-disabled={saving.waiting ? 'true' : undefined}>
-          {saving.waiting ? text.log.saving : text.log.save}
+          {saving.waiting ? text.saving : text.save}
         </button>
         {form.row === null && (
           <Button className="link" press={log.back}>
-            {text.log.back}
+            {text.back}
           </Button>
         )}
         <Button className="link" press={log.discard}>
-          {text.log.cancel}
+          {text.cancel}
         </Button>
       </p>
     </form>
@@ -198,20 +186,20 @@ function SavedNotice({ log, text, goTo }: Props) {
   return (
     <>
       <p class="log-saved" role="status">
-        <CheckIcon /> <span>{text.log.saved(form?.name ?? '', title)}</span>
+        <CheckIcon /> <span>{text.saved(form?.name ?? '', title)}</span>
       </p>
       <FaultNotice task={saving} />
       <p class="log-buttons">
-        {step !== '' && (
+        {step !== null && (
           <Button className="primary" press={() => log.openStep(row)}>
-            {step}
+            {step[log.forms!.locale]}
           </Button>
         )}
         <Button busy={saving.waiting} press={log.undo!}>
-          {text.log.undo}
+          {text.undo}
         </Button>
         <Button className="link" press={() => goTo(row)}>
-          {text.log.inSheet}
+          {text.inSheet}
         </Button>
         <Button className="link" press={log.discard}>
           {text.close}

@@ -24,7 +24,7 @@ export function Question({ field, form, forms, log, text }: Props) {
   const { column, kind, range, isNeeded, isForClient } = field
   const value = log.valueOf(field)
   const change = (next: string): void => log.type(column, next)
-  const hint = range ? text.log.between(...range) : isForClient ? text.log.forClient : undefined
+  const hint = range ? text.fromTo(...range) : isForClient ? text.forClient : undefined
   const shared = {
     label: field.label,
     hint,
@@ -51,7 +51,9 @@ export function Question({ field, form, forms, log, text }: Props) {
       return (
         <div class="date-question">
           <DateField {...shared} change={change} />
-          {value === '' && <QuickDates forms={forms} text={text} label={field.label} choose={change} />}
+          {value === '' && !field.hasHappened && (
+            <QuickDates forms={forms} text={text} label={field.label} choose={change} />
+          )}
         </div>
       )
     case 'longText':
@@ -83,7 +85,7 @@ function Choice({ value, options, text, ...field }: ChoiceProps) {
       {...field}
       value={value}
       options={[
-        { value: '', label: text.log.choose },
+        { value: '', label: text.choose },
         ...(isListed ? [] : [{ value, label: value }]),
         ...options,
       ]}
@@ -133,9 +135,9 @@ interface QuickDatesProps {
 function QuickDates({ forms, text, label, choose }: QuickDatesProps) {
   const { one, three, nextWeek } = forms.dates
   const days = [
-    [one, text.log.nextDay],
-    [three, text.log.thirdDay],
-    [nextWeek, text.log.nextWeek],
+    [one, text.nextDay],
+    [three, text.thirdDay],
+    [nextWeek, text.nextWeek],
   ] as const
   return (
     <div class="quick-days" role="group" aria-label={label}>

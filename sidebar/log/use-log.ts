@@ -1,9 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Reply } from '../../src/entry.js'
-import { remote } from '../client.js'
+import { type Answer, remote } from '../client.js'
 import { type Task, useTask, withRetry } from '../parts/asking/task.js'
-import { isTyping } from '../parts/is-typing.js'
-import { useEvent } from '../parts/use-event.js'
 import {
   askedFields,
   type Command,
@@ -26,8 +24,8 @@ import {
 interface Saved {
   readonly row: RowKey
   readonly title: string
-  /** The name of the row's next step; blank where it has none. */
-  readonly step: string
+  /** The row's next step, by its name in each language; null where it has none. */
+  readonly step: Answer<'changeRows'>['changed'][number]['step']
   readonly undo: readonly Command[]
 }
 
@@ -46,6 +44,7 @@ interface Draft {
   readonly isUndone: boolean
 }
 
+const nothingInSight: InSight = { client: '', engagement: '' }
 const nothingWrong: Draft['wrong'] = new Map()
 const createDraft = (inSight: InSight, row: RowKey | null = null): Draft => ({
   isOpen: true,
@@ -68,7 +67,7 @@ export interface Log {
   /** Reading the forms, and saving them. */
   readonly reading: Task
   readonly saving: Task
-  readonly open: (inSight?: InSight) => void
+  readonly open: (inSight: InSight) => void
   readonly openStep: (row: RowKey) => void
   readonly choose: (tracker: TrackerKey) => void
   readonly back: () => void
@@ -86,28 +85,47 @@ interface Props {
   text: LogText
   /** What the page shows, by a key that changes with it. */
   about: string
-  inSight: () => InSight
+  /** The forms as they were read with this part of the page. */
+  initialForms: Forms
   /** Something was written: everything that was read before is outdated. */
   changed: () => void
 }
 
-/** The state of the form. Pressing L opens it. */
-export function useLog({ text, about, inSight, changed }: Props): Log {
-  const [forms, setForms] = useState<Forms | null>(null)
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map())
+/** What is typed stays while the page shows something else, and this part of it nothing. */
+let storedDrafts: ReadonlyMap<string, Draft> = new Map()
+
+type Drafts = ReadonlyMap<string, Draft>
+
+function useDrafts(): readonly [Drafts, (change: (all: Drafts) => Drafts) => void] {
+  const [drafts, setDrafts] = useState(storedDrafts)
+  return [
+    drafts,
+    (change) =>
+      setDrafts((all) => {
+        storedDrafts = change(all)
+        return storedDrafts
+      }),
+  ]
+}
+
+/** The state of the form. */
+export function useLog({ text, about, initialForms, changed }: Props): Log {
+  const [forms, setForms] = useState<Forms | null>(initialForms)
+  const [drafts, setDrafts] = useDrafts()
   const reading = useTask(text)
   const saving = useTask(text)
   const draft = drafts.get(about) ?? null
   const update = (next: Partial<Draft>): void =>
     setDrafts((all) => (all.has(about) ? new Map(all).set(about, { ...all.get(about)!, ...next }) : all))
   const put = (next: Draft): void => setDrafts((all) => new Map(all).set(about, next))
-  const read = (row: RowKey | null): void => reading.ask(() => remote.readForms({ row }), setForms)
+  const read = (row: RowKey | null): void =>
+    reading.ask(() => remote.readForms({ row, withScript: false }), setForms)
   const tracker = draft?.tracker ?? null
   const form = forms && draft && tracker ? findForm(forms, tracker, draft.row) : null
   const valueOf = (field: FormField): string =>
     form && forms && draft ? valueIn(field, form, draft.typed, forms, draft.inSight) : ''
 
-  const open = (given: InSight = inSight()): void => {
+  const open = (given: InSight): void => {
     saving.reset()
     read(null)
     if (draft !== null && draft.row === null && draft.saved === null && Object.keys(draft.typed).length > 0)
@@ -120,10 +138,9 @@ export function useLog({ text, about, inSight, changed }: Props): Log {
     // A former step of the same row is not shown while the next one is read.
     setForms((known) => known && { ...known, step: null })
     read(row)
-    put(createDraft(draft?.inSight ?? inSight(), row))
+    put(createDraft(draft?.inSight ?? nothingInSight, row))
   }
   const writing = useWriting({ text, forms, draft, form, valueOf, update, saving, changed, setForms })
-  useLogKey(() => open())
   return {
     forms,
     draft,
@@ -171,7 +188,7 @@ function useWriting(props: WritingProps): { readonly save: () => void; readonly 
       (field) => field.isNeeded && valueOf(field).trim() === '',
     )
     if (missing.length > 0)
-      return update({ wrong: new Map(missing.map(({ column }) => [column, text.log.fillIn])) })
+      return update({ wrong: new Map(missing.map(({ column }) => [column, text.fillIn])) })
     const command = commandFor(form, forms, draft.id, valueOf)
     update({ isUndone: false })
     saving.ask(
@@ -182,7 +199,7 @@ function useWriting(props: WritingProps): { readonly save: () => void; readonly 
         update({ saved: outcome })
         changed()
       },
-      text.log.failed,
+      text.failedSave,
     )
   }
   const undo = (): void => {
@@ -194,7 +211,7 @@ function useWriting(props: WritingProps): { readonly save: () => void; readonly 
         update({ saved: null, isUndone: true })
         changed()
       },
-      text.log.undoFailed,
+      text.undoFailed,
     )
   }
   return { save, undo }
@@ -221,7 +238,7 @@ async function saveCommand(
     // An earlier try saved it, and only its answer was lost.
     const row = { tracker: command.tracker, id: command.id! }
     const undo = [{ ...row, remove: command.add }]
-    return { ok: true, value: { row, title: '', step: '', undo } }
+    return { ok: true, value: { row, title: '', step: null, undo } }
   }
   const wrong = problemsByColumn(reply.problems, reply.message, form, text)
   return wrong === null ? reply : { ok: true, value: { wrong } }
@@ -231,17 +248,3 @@ const withSheet = (forms: Forms, tracker: TrackerKey): Forms => ({
   ...forms,
   logs: forms.logs.map((each) => (each.tracker === tracker ? { ...each, newSheet: '' } : each)),
 })
-
-/** Opens the form with the key L, unless the key is part of what somebody types. */
-function useLogKey(open: () => void): void {
-  const handle = useEvent((event: KeyboardEvent): void => {
-    const hasModifier = event.ctrlKey || event.metaKey || event.altKey
-    if (event.key.toLowerCase() !== 'l' || hasModifier || isTyping(event.target)) return
-    event.preventDefault()
-    open()
-  })
-  useEffect(() => {
-    document.addEventListener('keydown', handle)
-    return () => document.removeEventListener('keydown', handle)
-  }, [handle])
-}

@@ -2,7 +2,7 @@ import { Button } from '../parts/button.js'
 import { lengthFor } from '../day.js'
 import { DateIcon, DoneIcon, MoreIcon } from '../parts/icons/icons.js'
 import { StatusSign } from '../parts/icons/signs.js'
-import type { Log } from '../log/use-log.js'
+import type { LogArea } from '../log/log-area.js'
 import { Why } from '../parts/why.js'
 import { ActForm } from './act-form.js'
 import { type Act, type Day, type DayText, type FormName, isPossible, keyOf, type Row } from './day-data.js'
@@ -21,7 +21,7 @@ interface Props {
   unfold: (what: Unfolded | null) => void
   act: (act: Act) => void
   goTo: () => void
-  log: Log
+  log: LogArea
 }
 
 /** One piece of work, with what may be done to it. */
@@ -140,9 +140,7 @@ function Actions({ row, day, text, unfold, goTo, log }: Props) {
           </Button>
         ) : null,
       )}
-      <Button press={() => log.open({ client: row.client, engagement: row.engagement })}>
-        + {text.log.open}
-      </Button>
+      <Button press={() => log.open({ client: row.client, engagement: row.engagement })}>+ {text.log}</Button>
       <Button press={goTo}>{text.inSheet}</Button>
       <Button press={() => unfold('why')}>{text.why}</Button>
     </div>

@@ -2,9 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { remote } from '../client.js'
 import { FaultNotice, Loading } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
-import { LogButton, LogPanel } from '../log/log-panel.js'
 import type { InSight, RowKey } from '../log/log-data.js'
-import { type Log, useLog } from '../log/use-log.js'
+import { type LogArea, LogButton, LogSection, useLogArea } from '../log/log-area.js'
 import { EmptyState } from '../parts/empty-state.js'
 import { RefreshIcon } from '../parts/icons/icons.js'
 import { Milestone } from '../parts/icons/milestone.js'
@@ -30,12 +29,7 @@ export function MyDay() {
   const acts = useActs({ day, text, read: list.read })
   const [isHelpOpen, setIsHelpOpen] = useState(false)
   const marks = useMarks(rows)
-  const log = useLog({
-    text,
-    about: '',
-    inSight: () => inSight(day, rows, marks.unfolded?.row ?? null),
-    changed: () => list.read(),
-  })
+  const log = useLogArea(text, () => inSight(day, rows, marks.unfolded?.row ?? null))
   const toggleHelp = (): void => setIsHelpOpen(!isHelpOpen)
   const state = useRowsState({ day, text, acts, rows, marks, log, toggleHelp })
   if (day === null || list.isWithoutTrackers) return <NoDay list={list} text={text} />
@@ -43,8 +37,8 @@ export function MyDay() {
     <main class="today my-day" aria-busy={list.waiting}>
       <Head list={list} day={day} log={log} text={text} />
       <FaultNotice task={{ text, waiting: list.waiting, fault: list.fault }} />
-      <LogPanel log={log} text={text} goTo={state.goToRow} />
-      <div class="list" hidden={log.draft?.isOpen && !log.draft.saved}>
+      <LogSection log={log} about="" changed={() => list.read()} goTo={state.goToRow} />
+      <div class="list" hidden={log.state.isOpen && !log.state.isSaved}>
         {rows.length === 0 ? (
           <Empty day={day} text={text} />
         ) : (
@@ -123,7 +117,7 @@ interface StateProps {
   acts: Acts
   rows: readonly Row[]
   marks: Marks
-  log: Log
+  log: LogArea
   toggleHelp: () => void
 }
 
@@ -164,7 +158,7 @@ function useRowsState(props: StateProps): Omit<RowsState, 'day'> & { goToRow: (r
     },
     goTo: (row) => rowOf(row).forEach(goTo),
     why: (row) => unfold(row, unfolded?.what === 'why' ? null : 'why'),
-    undo: log.undo ?? acts.undo,
+    undo: log.state.undo ?? acts.undo,
     help: toggleHelp,
     escape: (row) => {
       if (unfolded !== null) {
@@ -198,7 +192,7 @@ const NoDay = ({ list, text }: { list: DayReading; text: DayText }) => (
 )
 
 /** As of when, how much is late, and whose work is listed. */
-const Head = ({ list, day, log, text }: { list: DayReading; day: Day; log: Log; text: DayText }) => (
+const Head = ({ list, day, log, text }: { list: DayReading; day: Day; log: LogArea; text: DayText }) => (
   <header class="head">
     {day.gone !== '' && (
       <p class="notice red" role="alert">
@@ -210,7 +204,7 @@ const Head = ({ list, day, log, text }: { list: DayReading; day: Day; log: Log; 
         {text.asOf(text.day(day.today, 'long'))}
         {day.lateInAll !== null && day.lateInAll > 0 && <> · {text.lateInAll(day.lateInAll)}</>}
       </p>
-      <LogButton log={log} text={text} />
+      <LogButton log={log} label={text.log} />
       <Button
         className="square"
         aria-label={text.refresh}

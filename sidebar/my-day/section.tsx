@@ -1,5 +1,5 @@
 import { Button } from '../parts/button.js'
-import type { Log } from '../log/use-log.js'
+import type { LogArea } from '../log/log-area.js'
 import { DayRow, type Unfolded } from './day-row.js'
 import { type Act, type Day, type DayText, keyOf, type Row, type Section } from './day-data.js'
 import type { Acts } from './use-acts.js'
@@ -15,7 +15,7 @@ export interface RowsState {
   readonly unfold: (row: string, what: Unfolded | null) => void
   readonly act: (act: Act, rows: readonly Row[]) => void
   readonly goTo: (row: Row) => void
-  readonly log: Log
+  readonly log: LogArea
 }
 
 interface Props {

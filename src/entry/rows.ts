@@ -69,8 +69,11 @@ export const rowEndpoints = {
   changeRows: writeEndpoint(changeSchema, changeRows),
   readForms: readEndpoint(
     v.pipe(
-      v.nullish(v.object({ row: v.nullish(v.object(rowSchema), null) }), {}),
-      v.transform(({ row }) => ({ row: row ?? null })),
+      v.nullish(
+        v.object({ row: v.nullish(v.object(rowSchema), null), withScript: v.optional(v.boolean(), false) }),
+        {},
+      ),
+      v.transform(({ row, withScript }) => ({ row: row ?? null, withScript: withScript ?? false })),
     ),
     readForms,
   ),

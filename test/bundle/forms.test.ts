@@ -92,7 +92,7 @@ test('feedback that the client does not call solved goes back to be handled, and
   const { changed } = changeRowsWell(session, [
     { ...row, set: { ...set, solved: 'no', calledBackOn: '2026-03-31' } },
   ])
-  expect(changed).toMatchObject([{ step: 'Record what was done' }])
+  expect(changed).toMatchObject([{ step: { en: 'Record what was done' } }])
   expect(readForms(session, row).step).toMatchObject({ key: 'handle' })
 })
 
@@ -102,7 +102,7 @@ test('a row that has no step, and one that is gone, are said', () => {
   const { changed } = changeRowsWell(session, [
     { tracker: 'issues', add: { description: 'Down', status: 'closed' } },
   ])
-  expect(changed).toMatchObject([{ step: '' }])
+  expect(changed).toMatchObject([{ step: null }])
   expect(readForms(session, { tracker: 'issues', id: changed[0]!.id }).step).toBeNull()
   expect(session.call('readForms', { row: { tracker: 'issues', id: 'IS-9' } }).value).toMatchObject({
     ok: false,

@@ -37,7 +37,7 @@ const commands = {
 const asked = {
   ...commands,
   readFindings: [null],
-  readForms: [null, { row: { tracker: 'issues', id: 'I-1' } }],
+  readForms: [{ withScript: true }, { row: { tracker: 'issues', id: 'I-1' } }],
   readMyDay: [null],
   setMyDay: [{ choice: { mine: false, person: null, client: null, engagement: null, tracker: null } }],
   readDayRows: [{ section: 'overdue', from: 0 }],

@@ -7,6 +7,7 @@ import type { LibraryContent } from '../../../src/work/plan/library.js'
 import { roles } from '../../../src/templates/roles.js'
 import { headerWords, columnHelp, listing, settingHelp, librarySentences } from './library-texts.js'
 import { listChinaHolidays, listFestivals } from '../holidays.js'
+import { buildPages } from '../pages.js'
 import { compileLetter } from '../compile-letter.js'
 
 /** The first year whose holidays are in the add-on, and the last year whose festivals are. */
@@ -28,6 +29,7 @@ export const libraryContent: LibraryContent = {
   settingHelp,
   texts: librarySentences,
   companyWords: listedWords,
+  logForm: (await buildPages()).logForm,
   letter: await compileLetter(readFileSync(mjml, 'utf8'), fileURLToPath(mjml)),
 }
 

@@ -1,10 +1,9 @@
 import { en as letterHead } from '../letter-head/en.js'
-import { en as log } from '../log/en.js'
 
 /** Every sentence of the dialog about a client, in English. */
 export const en = {
   ...letterHead,
-  ...log,
+  log: 'Log',
   clients: 'Clients',
   searchClients: 'Search clients',
   everyClient: (count: number): string => `All (${count})`,

@@ -1,11 +1,10 @@
 import { zhCN as letterHead } from '../letter-head/zh-CN.js'
-import { zhCN as log } from '../log/zh-CN.js'
 import type { ClientWords } from './en.js'
 
 /** Every sentence of the dialog about a client, in Simplified Chinese. */
 export const zhCN: ClientWords = {
   ...letterHead,
-  ...log,
+  log: '记录',
   clients: '客户',
   searchClients: '搜索客户',
   everyClient: (count) => `全部（${count}）`,

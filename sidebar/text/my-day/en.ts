@@ -1,11 +1,10 @@
 import { plural } from '../../../src/text/english.js'
 import { en as beside } from '../beside/en.js'
-import { en as log } from '../log/en.js'
 
 /** Every sentence of the day's list, in English. */
 export const en = {
   ...beside,
-  ...log,
+  log: 'Log',
   sections: {
     overdue: 'Overdue',
     today: 'Today',

@@ -1,11 +1,10 @@
 import { zhCN as beside } from '../beside/zh-CN.js'
-import { zhCN as log } from '../log/zh-CN.js'
 import type { MyDayWords } from './en.js'
 
 /** Every sentence of the day's list, in Simplified Chinese. */
 export const zhCN: MyDayWords = {
   ...beside,
-  ...log,
+  log: '记录',
   sections: {
     overdue: '已逾期',
     today: '今天',

@@ -1,3 +1,4 @@
+import type { Localised } from '../../core/locale.js'
 import type { Ports } from '../../ports.js'
 import type { AnyRow } from '../../domain/coverage.js'
 import { findNextStep } from '../../domain/forms/row-steps.js'
@@ -24,8 +25,8 @@ export interface RowsChanged {
     readonly is: PlannedRow['is']
     /** The columns of which the cell is another one now, those that followed too. */
     readonly columns: readonly string[]
-    /** The name of the next step of the row as it is now; blank where it has none. */
-    readonly step: string
+    /** The name of the next step of the row as it is now; null where it has none. */
+    readonly step: Localised | null
   }[]
   /** The commands that take it back, for as long as nobody changes the same cells. */
   readonly undo: readonly AnyCommand[]
@@ -73,7 +74,7 @@ export function changeRows(ports: Ports, request: ChangeRequest): Result<RowsCha
         title,
         is,
         columns: cells.map(({ column }) => column),
-        step: nextStepName(ports, book, list, { tracker, id, values }),
+        step: nextStepName(book, list, { tracker, id, values }),
       })),
       undo: rows.flatMap(undoOf),
     },
@@ -82,18 +83,16 @@ export function changeRows(ports: Ports, request: ChangeRequest): Result<RowsCha
 
 /** The next step of a row that was added or changed, by what it contains now. */
 function nextStepName(
-  { ui }: Pick<Ports, 'ui'>,
   { contents }: OpenBook,
   { sets, additions }: CommandList,
   { tracker, id, values }: Pick<PlannedRow, 'tracker' | 'id' | 'values'>,
-): string {
-  if (!trackerOf(tracker).steps) return ''
+): Localised | null {
+  if (!trackerOf(tracker).steps) return null
   const set = sets.find((each) => each.tracker === tracker && each.id === id)?.set
   const isAdded = values !== null && additions.some((each) => each.tracker === tracker)
-  if (set === undefined && !isAdded) return ''
+  if (set === undefined && !isAdded) return null
   const before = (contents.rows[tracker] as unknown as readonly AnyRow[]).find((row) => row.id === id)
-  const step = findNextStep(contents, tracker, { ...before, ...(set ?? values) })
-  return step?.name[ui.locale()] ?? ''
+  return findNextStep(contents, tracker, { ...before, ...(set ?? values) })?.name ?? null
 }
 
 /** What takes one row's change back; nothing where nothing changed. */

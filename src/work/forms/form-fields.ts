@@ -5,7 +5,7 @@ import { type TrackerKey, trackerOf } from '../../trackers/index.js'
 import type { Value } from '../commands/gates.js'
 
 /** One question of a form, made from its column. */
-export interface FormField {
+interface FormField {
   readonly column: string
   readonly label: string
   readonly kind: 'text' | 'longText' | 'choice' | 'date' | 'number' | 'people' | 'clients' | 'engagements'
@@ -14,6 +14,8 @@ export interface FormField {
   /** The lowest and the highest number. */
   readonly range?: readonly [number, number]
   readonly isNeeded: boolean
+  /** A date of something that has happened. */
+  readonly hasHappened: boolean
   /** Its words are written for the client. */
   readonly isForClient: boolean
   /** What it contains before a person answers. */
@@ -59,13 +61,14 @@ export function createFields(context: FieldContext): FormFields {
 }
 
 function createField(
-  { locale, valueOf, onlyWith }: FieldContext,
+  { tracker, locale, valueOf, onlyWith }: FieldContext,
   name: string,
   column: Column,
   isNeeded: boolean,
 ): FormField {
   const { choices, range, audience } = column
   const condition = onlyWith?.[name]
+  const { log, steps = [] } = trackerOf(tracker)
   return {
     column: name,
     label: column.name[locale],
@@ -75,6 +78,7 @@ function createField(
     }),
     ...(range && { range }),
     isNeeded,
+    hasHappened: [log, ...steps].some((form) => form?.today?.includes(name)),
     isForClient: audience === 'client' && (column.kind === 'text' || column.kind === 'longText'),
     value: valueOf(name),
     ...(condition && { onlyWith: condition }),

@@ -19,6 +19,7 @@ import { currentPerson } from '../clients/wording/current-person.js'
 import { findRow } from '../commands/command.js'
 import type { Value } from '../commands/gates.js'
 import { openBook, type OpenBook, type Result } from '../open-book.js'
+import { libraryOf } from '../plan/library.js'
 import { expectFormerSizes } from '../run/expect-former-sizes.js'
 import { nextWorkdays, type NextWorkdays } from '../../domain/day/next-workdays.js'
 import type { TableKey } from '../table-list.js'
@@ -68,6 +69,8 @@ export interface Forms {
   readonly logs: readonly LogFormData[]
   /** The next step of the row that was asked for; null where it has none. */
   readonly step: StepFormData | null
+  /** The part of a page that shows the forms, where that was asked for. */
+  readonly script: string
 }
 
 /** The most names of one kind to choose from. */
@@ -87,7 +90,10 @@ const otherTables: readonly TableKey[] = [
 /** The forms to log with, and that for the next step of a row where one is named. */
 export function readForms(
   ports: Ports,
-  request: { readonly row: { readonly tracker: TrackerKey; readonly id: string } | null },
+  request: {
+    readonly row: { readonly tracker: TrackerKey; readonly id: string } | null
+    readonly withScript: boolean
+  },
 ): Result<Forms> {
   expectFormerSizes(ports)
   const locale = ports.ui.locale()
@@ -109,6 +115,7 @@ export function readForms(
       engagements: engagementOptions(contents),
       logs: loggedTrackers.map((key) => logForm(contents, key, locale, known)),
       step: step?.value ?? null,
+      script: request.withScript ? libraryOf(ports.library).logForm : '',
     },
   }
 }

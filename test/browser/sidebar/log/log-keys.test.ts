@@ -51,7 +51,7 @@ describe.each(['en', 'zh-CN'] as const)('by keyboard alone, in %s', (locale) => 
     '%s: L, its digit, the text and Ctrl+Enter; each step Enter and Ctrl+Enter',
     async (tracker) => {
       opened = await openLog({ view: 'my-day', locale })
-      const { log, steps, then } = walks[tracker]!
+      const { log, steps, ends } = walks[tracker]!
       keys = 0
       await press('l')
       await opened.page.locator('.log-menu button:focus').waitFor()
@@ -71,7 +71,7 @@ describe.each(['en', 'zh-CN'] as const)('by keyboard alone, in %s', (locale) => 
         await saved()
         expect(keys).toBe(2)
       }
-      const all = { ...Object.assign({}, log, ...Object.values(steps)), ...then } as Answers
+      const all = { ...Object.assign({}, log, ...Object.values(steps)), ...ends } as Answers
       for (const [column, value] of Object.entries(all))
         expect(opened.cell(tracker, column), column).toBe(shownFor(tracker, column, value, locale))
       await press('Escape')

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { clientTexts } from '../../../../sidebar/text/client/index.js'
+import { logTexts } from '../../../../sidebar/text/log/index.js'
 import { type TrackerKey, trackerOf } from '../../../../src/trackers/index.js'
 import { logged, openLog, type LogPage } from './log-page.js'
 import { type Answers, choicesIn, shownFor, walksIn } from './walks.js'
@@ -12,7 +13,7 @@ afterEach(async () => {
 })
 
 describe.each(['en', 'zh-CN'] as const)('by mouse, in %s', (locale) => {
-  const text = clientTexts[locale].log
+  const text = logTexts[locale]
   const walks = walksIn(locale)
   const click = async (name: string | RegExp): Promise<void> => {
     clicks += 1
@@ -44,8 +45,8 @@ describe.each(['en', 'zh-CN'] as const)('by mouse, in %s', (locale) => {
   )('%s: %i clicks and the text; the clicks of a step and its choices: %s', async (tracker, expected) => {
     clicks = 0
     opened = await openLog({ view: 'client', locale })
-    const { log, steps, then } = walks[tracker]!
-    await click(`+ ${text.open}`)
+    const { log, steps, ends } = walks[tracker]!
+    await click(`+ ${clientTexts[locale].log}`)
     await opened.page.locator('.log-menu').waitFor()
     await click(new RegExp(`${trackerOf(tracker).log!.name[locale]}$`))
     await answer(tracker, log)
@@ -59,7 +60,7 @@ describe.each(['en', 'zh-CN'] as const)('by mouse, in %s', (locale) => {
       await save()
       expect(clicks, key).toBe(2 + choicesIn(tracker, answers))
     }
-    const all = { ...Object.assign({}, log, ...Object.values(steps)), ...then } as Answers
+    const all = { ...Object.assign({}, log, ...Object.values(steps)), ...ends } as Answers
     for (const [column, value] of Object.entries(all))
       expect(opened.cell(tracker, column), column).toBe(shownFor(tracker, column, value, locale))
   })

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { clientTexts } from '../../../../sidebar/text/client/index.js'
+import { logTexts } from '../../../../sidebar/text/log/index.js'
 import { commonTexts } from '../../../../sidebar/text/common/index.js'
 import { trackerOf } from '../../../../src/trackers/index.js'
 import { findAccessibilityFaults } from '../../accessibility.js'
@@ -24,7 +24,7 @@ const label = (tracker: (typeof logged)[number], column: string, locale: Locale)
   trackerOf(tracker).columns[column]!.name[locale]
 
 describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
-  const text = clientTexts[locale].log
+  const text = logTexts[locale]
   const common = commonTexts[locale]
 
   test('a tracker that is missing is said and comes with the first row, in no more clicks', async () => {
@@ -119,7 +119,10 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
     await page.locator('.log-fields').waitFor()
     await page.keyboard.press('Control+Enter')
     await expect.poll(() => panel().getByText(text.fillIn).count()).toBe(4)
-    const field = (column: string) => panel().getByLabel(label('changes', column, locale), { exact: true })
+    const field = (column: string) =>
+      panel()
+        .locator('.field')
+        .getByLabel(label('changes', column, locale), { exact: true })
     await field('impactDays').fill('0')
     await field('assessedBy').selectOption({ index: 1 })
     await field('decidedBy').fill('Dana')
@@ -204,7 +207,10 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
   test('an answer that never came leaves the text, and a second try adds no second row', async () => {
     const session = createTeam(locale)
     const replies = Object.fromEntries(
-      ['readMyDay', 'readForms'].map((name) => [name, { value: session.call(name, null).value }]),
+      ['readMyDay', 'readForms'].map((name) => [
+        name,
+        { value: session.call(name, { withScript: true }).value },
+      ]),
     )
     const sidebar = await openSidebar({
       view: 'my-day',
@@ -215,7 +221,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
     await openForm('contacts')
     await opened.page.keyboard.type('They like it')
     await opened.page.keyboard.press('Control+Enter')
-    await panel().getByText(text.failed).waitFor()
+    await panel().getByText(text.failedSave).waitFor()
     const lastSent = async (): Promise<unknown> =>
       (await sidebar.calls()).findLast(({ name }) => name === 'changeRows')!.sent
     const first = await lastSent()

@@ -10,7 +10,7 @@ interface Walk {
   /** The answers of each step, by its key, in their order. */
   readonly steps: Readonly<Record<string, Answers>>
   /** What the row's cells show in the end, beside what was answered: a choice by its key. */
-  readonly then: Readonly<Record<string, string>>
+  readonly ends: Readonly<Record<string, string>>
 }
 
 const today = '2026-03-31'
@@ -23,7 +23,7 @@ export function walksIn(locale: Locale): Readonly<Record<string, Walk>> {
     contacts: {
       log: { summary: 'They like the wireframes' },
       steps: {},
-      then: { client: 'Acme', engagement, owner: maya, day: today },
+      ends: { client: 'Acme', engagement, owner: maya, day: today },
     },
     feedback: {
       log: { content: 'The form is slow' },
@@ -32,7 +32,7 @@ export function walksIn(locale: Locale): Readonly<Record<string, Walk>> {
         handle: { improvement: 'Fewer requests' },
         callBack: { solved: 'yes' },
       },
-      then: {
+      ends: {
         client: 'Acme',
         engagement,
         receiver: maya,
@@ -49,7 +49,7 @@ export function walksIn(locale: Locale): Readonly<Record<string, Walk>> {
         decide: { decision: 'approved', decidedBy: 'Dana' },
         implement: {},
       },
-      then: {
+      ends: {
         engagement,
         raisedOn: today,
         assessedBy: maya,
@@ -62,27 +62,27 @@ export function walksIn(locale: Locale): Readonly<Record<string, Walk>> {
     decisions: {
       log: { question: 'Blue or green?' },
       steps: { answer: { chosen: 'a' } },
-      then: { engagement, askedOn: today, decidedOn: today },
+      ends: { engagement, askedOn: today, decidedOn: today },
     },
     issues: {
       log: { description: 'The server is down' },
       steps: { escalate: { escalatedTo: li }, resolve: { solution: 'Another server' } },
-      then: { engagement, raisedOn: today, owner: maya, status: 'resolved' },
+      ends: { engagement, raisedOn: today, owner: maya, status: 'resolved' },
     },
     risks: {
       log: { description: 'Bo may leave' },
       steps: {},
-      then: { engagement, owner: maya, status: 'open' },
+      ends: { engagement, owner: maya, status: 'open' },
     },
     pulses: {
       log: { asExpected: 'partly', newNeed: 'no', blocker: 'yes' },
       steps: {},
-      then: { engagement, day: today },
+      ends: { engagement, day: today },
     },
     satisfaction: {
       log: { score: '4' },
       steps: {},
-      then: { client: 'Acme', engagement, day: today, who: 'client' },
+      ends: { client: 'Acme', engagement, day: today, who: 'client' },
     },
   }
 }
