@@ -57,6 +57,14 @@ export interface Spreadsheet {
   askAhead(sheets: readonly Sheet[]): void
 }
 
+/** What an area of a sheet can be asked, each a call. */
+interface SheetArea {
+  /** The formulas, blank where a cell holds none. */
+  formulas(): readonly (readonly string[])[]
+  /** The number formats, `General` where a cell has none of its own. */
+  numberFormats(): readonly (readonly string[])[]
+}
+
 /**
  * A sheet that was found for a table, to be read or passed on. It is passed to what needs it later: nothing
  * else remembers which table it serves.
@@ -71,10 +79,8 @@ export interface Sheet<Key extends string = string> {
   cellsOrNull(): Grid | null
   /** The first lines of one column, from line 1, read again at every call. */
   column(column: number, lines: number): readonly Cell[]
-  /** The formulas of an area, blank where a cell holds none. Two calls. */
-  formulas(line: number, column: number, size: SheetSize): readonly (readonly string[])[]
-  /** The number formats of an area, `General` where a cell has none of its own. Two calls. */
-  numberFormats(line: number, column: number, size: SheetSize): readonly (readonly string[])[]
+  /** An area by its first line and column, both from 1. A call with the first question, unless it was asked for before. */
+  area(line: number, column: number, size: SheetSize): SheetArea
   /**
    * Some lines, of so many columns, read again in one call; none when the sheet no longer reaches that far, or when what
    * was written before was refused late: `tryFlush` then says so.

@@ -126,12 +126,14 @@ const automaticFormat = '0.###############'
 const areaReading = (
   form: FormulaForm,
   areaAt: (line: number, column: number, size: SheetSize) => Range,
-): Pick<Sheet, 'formulas' | 'numberFormats'> => ({
-  formulas: (line, column, size) => form.formulasOf(areaAt(line, column, size)),
-  numberFormats: (line, column, size) =>
-    areaAt(line, column, size)
-      .getNumberFormats()
-      .map((row) => row.map((format) => (format === automaticFormat ? 'General' : format))),
+): Pick<Sheet, 'area'> => ({
+  area: (line, column, size) => ({
+    formulas: () => form.formulasOf(areaAt(line, column, size)),
+    numberFormats: () =>
+      areaAt(line, column, size)
+        .getNumberFormats()
+        .map((row) => row.map((format) => (format === automaticFormat ? 'General' : format))),
+  }),
 })
 
 /** What is read of a sheet. */

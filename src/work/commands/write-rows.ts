@@ -58,7 +58,7 @@ export function withoutFormulas({ open, rows }: TableRows): Result<TableRows> {
   const area = findArea(rows)
   if (area === null) return { ok: true, value: { open, rows } }
   const { top, left } = area
-  const formulas = open.sheet.formulas(top, left, area)
+  const formulas = open.sheet.area(top, left, area).formulas()
   const hasFormula = ({ line, is }: PlannedRow, { at }: PlannedCell): boolean =>
     is !== 'added' && (formulas[line - top]?.[at - left] ?? '') !== ''
   const problems = rows.flatMap((row) =>
@@ -92,7 +92,7 @@ export function withFormats(store: Store, { open, rows }: TableRows): TableRows 
   const area = findArea(rows)
   const isOwn = readStored(store, stored.headers, open.table.key) !== null
   if (area === null || !isOwn || !rows.some(({ cells }) => cells.some(getsFormat))) return { open, rows }
-  const formats = open.sheet.numberFormats(area.top, area.left, area)
+  const formats = open.sheet.area(area.top, area.left, area).numberFormats()
   return {
     open,
     rows: rows.map((row) => ({

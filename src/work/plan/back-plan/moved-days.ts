@@ -25,7 +25,7 @@ export function separateFormulas(
       const open = tables.get(table)
       const at = open?.reading.location.columns.get(column)
       if (columnDays.length === 0 || !open || at === undefined) continue
-      const formulas = open.sheet.formulas(1, at, { lines: open.grid.length, columns: 1 })
+      const formulas = open.sheet.area(1, at, { lines: open.grid.length, columns: 1 }).formulas()
       const lines = linesById(open)
       for (const day of columnDays) if (formulas[(lines.get(day.id) ?? 0) - 1]?.[0]) calculated.add(day)
     }

@@ -108,7 +108,10 @@ function moveDaysInTable(sheetChanger: SheetChanger, open: OpenTable, days: read
       cells.set(line, isDayCell(cell) && cell.time ? { day: to, time: cell.time } : { day: to })
     }
     if (cells.size === 0) continue
-    const formulas = sheet.formulas(1, at, { lines, columns: 1 }).map((line) => line[0] ?? '')
+    const formulas = sheet
+      .area(1, at, { lines, columns: 1 })
+      .formulas()
+      .map((line) => line[0] ?? '')
     const between = (line: number): Cell => currentCells[line - 1] ?? null
     const patches = splitAtFormulas(cells, formulas).flatMap((stretch) => columnPatches(at, stretch, between))
     sheetChanger.apply([{ kind: 'cells', table: sheet.table, patches }], [sheet])
