@@ -40,7 +40,7 @@ export interface BuiltPages {
   readonly common: string
   readonly views: Readonly<Record<View, Page>>
   /** The script of the forms to log with, which a page loads when it needs them first. */
-  readonly logForm: string
+  readonly logForm: { readonly script: string; readonly sources: readonly string[] }
 }
 
 const root = fileURLToPath(projectRoot)
@@ -153,6 +153,6 @@ export async function buildPages(): Promise<BuiltPages> {
   )
   const logScript = await takeImports(scripts.at(-1)!, imports.at(-1)!, memberOf)
   const logCss = addColors(textOf(own, `${logPart}.css`), logScript, commonCss)
-  const logForm = `${styleAdder(logCss)}${logScript}`
+  const logForm = { script: `${styleAdder(logCss)}${logScript}`, sources: sourcesOf(own, logPart) }
   return { common, logForm, views: Object.fromEntries(views) as Record<View, Page> }
 }

@@ -16,13 +16,18 @@ export interface LogArea {
   readonly openStep: (row: RowKey) => void
   readonly request: LogRequest | null
   readonly forms: Forms | null
+  /** The view of the form, once it is loaded. */
+  readonly view: View | null
   readonly loading: Task
   readonly report: (state: LogState) => void
 }
 
 const closed: LogState = { isOpen: false, isSaved: false, undo: null, close: () => undefined }
 
-declare const globalThis: { LogView?: (props: LogViewProps) => preact.JSX.Element }
+type View = (props: LogViewProps) => preact.JSX.Element
+
+/** The view, once its part of the page is loaded. */
+const loadedView = (): View | undefined => (globalThis as { LogView?: View }).LogView
 
 /** Lets the page know a part of itself that came later. */
 function addScript(script: string): void {
@@ -36,6 +41,7 @@ export function useLogArea(text: Text, inSight: () => InSight): LogArea {
   const [request, setRequest] = useState<LogRequest | null>(null)
   const [forms, setForms] = useState<Forms | null>(null)
   const [state, report] = useState<LogState>(closed)
+  const [view, setView] = useState<View | null>(null)
   const loading = useTask(text)
   const ask = (row: RowKey | null, given: InSight): void => {
     setRequest((last) => ({ number: (last?.number ?? 0) + 1, row, inSight: given }))
@@ -43,7 +49,8 @@ export function useLogArea(text: Text, inSight: () => InSight): LogArea {
       loading.ask(
         () => remote.readForms({ row, withScript: true }),
         (found) => {
-          if (globalThis.LogView === undefined) addScript(found.script)
+          if (loadedView() === undefined) addScript(found.script)
+          setView(() => loadedView() ?? null)
           setForms(found)
         },
       )
@@ -61,7 +68,7 @@ export function useLogArea(text: Text, inSight: () => InSight): LogArea {
   }, [openByKey])
   const openStep = ({ tracker, id }: RowKey): void =>
     ask({ tracker, id }, state.isOpen && request ? request.inSight : inSight())
-  return { state, open, openStep, request, forms, loading, report }
+  return { state, open, openStep, request, forms, view, loading, report }
 }
 
 /** The button that opens the form. */
@@ -82,9 +89,8 @@ interface Props extends Pick<LogViewProps, 'about' | 'changed' | 'goTo'> {
 
 /** The form itself; while its part of the page is loaded, that. */
 export function LogSection({ log, about, changed, goTo }: Props) {
-  const { forms, request, loading, report } = log
-  const { LogView } = globalThis
-  if (forms !== null && LogView !== undefined)
+  const { forms, request, view: LogView, loading, report } = log
+  if (forms !== null && LogView !== null)
     return (
       <LogView
         about={about}

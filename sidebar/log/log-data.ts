@@ -53,9 +53,9 @@ export function valueIn(field: FormField, form: Form, typed: Typed, forms: Forms
   const typedValue = typed[field.column]
   if (typedValue !== undefined || form.row !== null || field.value !== null)
     return typedValue ?? textOf(field.value)
-  if (field.kind === 'clients') return optionNamed(forms.clients, inSight.client)
-  if (field.kind !== 'engagements') return ''
-  const open = engagementsOf(form, typed, forms, inSight).filter(({ isOpen }) => isOpen)
+  if (field.refersTo === 'clients') return optionNamed(namesOf(field, forms), inSight.client)
+  if (field.refersTo !== 'engagements') return ''
+  const open = namesFor(field, form, typed, forms, inSight).filter(({ isOpen }) => isOpen)
   return (
     optionNamed(open, inSight.engagement) ||
     (open.length === 1 && clientIn(form, typed, inSight) ? open[0]!.value : '')
@@ -67,20 +67,28 @@ const optionNamed = (options: readonly { value: string; label: string }[], name:
 
 /** The client that a form is about. */
 function clientIn({ fields }: Form, typed: Typed, inSight: InSight): string {
-  const field = fields.find(({ kind }) => kind === 'clients')
+  const field = fields.find(({ refersTo }) => refersTo === 'clients')
   return (field && typed[field.column]) ?? inSight.client
 }
 
-/** The projects to choose from: those of the client, where one is chosen that has any. */
-export function engagementsOf(
+/** What a cell may name. */
+type NameOption = Forms['names'][string][number]
+
+const namesOf = ({ refersTo }: FormField, { names }: Forms): readonly NameOption[] =>
+  names[refersTo ?? ''] ?? []
+
+/** The names to choose from: those that are about the client, where one is chosen that has any. */
+export function namesFor(
+  field: FormField,
   form: Form,
   typed: Typed,
   forms: Forms,
   inSight: InSight,
-): Forms['engagements'] {
+): readonly NameOption[] {
+  const all = namesOf(field, forms)
   const client = clientIn(form, typed, inSight)
-  const own = forms.engagements.filter((each) => each.client === client)
-  return client !== '' && own.length > 0 ? own : forms.engagements
+  const own = all.filter((each) => each.client === client)
+  return client !== '' && own.length > 0 ? own : all
 }
 
 /** The fields that are asked now. */

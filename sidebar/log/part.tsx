@@ -39,7 +39,7 @@ export interface LogViewProps {
 let followed = 0
 
 /** The form with all it shows, which a page loads when it is needed first. */
-export function LogView({ about, initialForms, request, changed, goTo, report }: LogViewProps) {
+function LogView({ about, initialForms, request, changed, goTo, report }: LogViewProps) {
   const { locale } = initialForms
   const text = { ...textOf(commonTexts, locale), ...textOf(logTexts, locale) }
   const log = useLog({ text, about, initialForms, changed })

@@ -5,7 +5,7 @@ import { Field } from '../parts/field.js'
 import { DateField, TextField } from '../parts/input-field.js'
 import { SelectField } from '../parts/select-field.js'
 import { TextAreaField } from '../parts/text-area-field.js'
-import { engagementsOf, type Form, type FormField, type Forms, type LogText, type Typed } from './log-data.js'
+import { type Form, type FormField, type Forms, type LogText, namesFor } from './log-data.js'
 import type { Log } from './use-log.js'
 
 interface Props {
@@ -34,13 +34,8 @@ export function Question({ field, form, forms, log, text }: Props) {
   switch (kind) {
     case 'choice':
       return <Choice {...shared} choose={change} options={field.options!} text={text} />
-    case 'people':
-    case 'clients':
-    case 'engagements': {
-      const names =
-        kind === 'engagements'
-          ? engagementsOf(form, log.draft!.typed as Typed, forms, log.draft!.inSight)
-          : forms[kind]
+    case 'name': {
+      const names = namesFor(field, form, log.draft!.typed, forms, log.draft!.inSight)
       return names.length > 0 && names.length <= longList ? (
         <Choice {...shared} choose={change} options={names} text={text} />
       ) : (

@@ -29,7 +29,7 @@ export const libraryContent: LibraryContent = {
   settingHelp,
   texts: librarySentences,
   companyWords: listedWords,
-  logForm: (await buildPages()).logForm,
+  logForm: (await buildPages()).logForm.script,
   letter: await compileLetter(readFileSync(mjml, 'utf8'), fileURLToPath(mjml)),
 }
 

@@ -5,7 +5,6 @@ export const en = {
   newSheet: (sheet: string): string => `The sheet ${sheet} isn’t here yet. Saving adds it.`,
   isNew: 'adds the sheet',
   moreFields: 'More fields',
-  optional: 'Optional',
   choose: 'Choose',
   fillIn: 'Please fill this in.',
   checkThis: 'Please check this.',

@@ -7,7 +7,6 @@ export const zhCN: LogWords = {
   newSheet: (sheet) => `还没有“${sheet}”工作表，保存时会自动添加。`,
   isNew: '将添加工作表',
   moreFields: '更多字段',
-  optional: '选填',
   choose: '请选择',
   fillIn: '请填写此项。',
   checkThis: '请检查此项。',

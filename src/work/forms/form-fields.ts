@@ -8,7 +8,9 @@ import type { Value } from '../commands/gates.js'
 interface FormField {
   readonly column: string
   readonly label: string
-  readonly kind: 'text' | 'longText' | 'choice' | 'date' | 'number' | 'people' | 'clients' | 'engagements'
+  readonly kind: 'text' | 'longText' | 'choice' | 'date' | 'number' | 'name'
+  /** The tracker whose rows are named. */
+  readonly refersTo?: string
   /** The choices, by their keys. */
   readonly options?: readonly { readonly value: string; readonly label: string }[]
   /** The lowest and the highest number. */
@@ -73,6 +75,7 @@ function createField(
     column: name,
     label: column.name[locale],
     kind: kindOf(column),
+    ...(column.refersTo !== undefined && { refersTo: column.refersTo }),
     ...(choices && {
       options: Object.entries(choices).map(([value, label]) => ({ value, label: label[locale] })),
     }),
@@ -85,7 +88,7 @@ function createField(
   }
 }
 
-function kindOf({ kind, refersTo }: Column): FormField['kind'] {
+function kindOf({ kind }: Column): FormField['kind'] {
   switch (kind) {
     case 'choice':
     case 'number':
@@ -97,7 +100,7 @@ function kindOf({ kind, refersTo }: Column): FormField['kind'] {
     case 'money':
       return 'number'
     case 'reference':
-      return refersTo === 'people' || refersTo === 'clients' || refersTo === 'engagements' ? refersTo : 'text'
+      return 'name'
     default:
       return 'text'
   }

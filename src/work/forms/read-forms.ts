@@ -3,18 +3,10 @@ import type { Locale } from '../../core/locale.js'
 import type { RowValues } from '../../core/row-forms.js'
 import type { BookContents } from '../../domain/book-contents.js'
 import { findNextStep, listAsked } from '../../domain/forms/row-steps.js'
-import type { NameIndex } from '../../domain/names.js'
+import type { AnyRow } from '../../domain/coverage.js'
 import { isOpen } from '../../domain/status/openness.js'
 import type { Ports } from '../../ports.js'
-import {
-  byRank,
-  namedTrackers,
-  type TrackerKey,
-  trackerKeys,
-  trackerOf,
-  trackersWith,
-} from '../../trackers/index.js'
-import { engagements } from '../../trackers/plan/engagements.js'
+import { byRank, type TrackerKey, trackerKeys, trackerOf, trackersWith } from '../../trackers/index.js'
 import { currentPerson } from '../clients/wording/current-person.js'
 import { findRow } from '../commands/command.js'
 import type { Value } from '../commands/gates.js'
@@ -30,6 +22,9 @@ interface NameOption {
   /** What the cell gets: the name, or the id where several rows have that name. */
   readonly value: string
   readonly label: string
+  /** The client that the row is about; blank where it names none. */
+  readonly client: string
+  readonly isOpen: boolean
 }
 
 /** A form that adds a row. */
@@ -62,10 +57,8 @@ export interface Forms {
   readonly today: Day
   /** Working days to choose: the next one, the third from today, the first of next week. */
   readonly dates: NextWorkdays
-  readonly people: readonly NameOption[]
-  readonly clients: readonly NameOption[]
-  /** Those that are open come first. */
-  readonly engagements: readonly (NameOption & { readonly client: string; readonly isOpen: boolean })[]
+  /** What cells may name, by the tracker whose rows are named; those that are open come first. */
+  readonly names: Readonly<Record<string, readonly NameOption[]>>
   readonly logs: readonly LogFormData[]
   /** The next step of the row that was asked for; null where it has none. */
   readonly step: StepFormData | null
@@ -79,11 +72,17 @@ const maxNames = 400
 const loggedTrackers: readonly TrackerKey[] = [...trackersWith(({ log }) => log)].sort(
   byRank((key) => trackerOf(key).log?.rank),
 )
+/** The trackers whose rows they name. */
+const referred = trackerKeys.filter((key) =>
+  loggedTrackers.some((each) =>
+    Object.values(trackerOf(each).columns).some(({ refersTo }) => refersTo === key),
+  ),
+)
 /** Tables that no form is made from. */
 const otherTables: readonly TableKey[] = [
   'letters',
   ...trackerKeys.filter(
-    (key) => !loggedTrackers.includes(key) && !namedTrackers.includes(key) && key !== 'holidays',
+    (key) => !loggedTrackers.includes(key) && !referred.includes(key) && key !== 'holidays',
   ),
 ]
 
@@ -110,9 +109,7 @@ export function readForms(
       locale,
       today: known.today,
       dates: nextWorkdays(contents),
-      people: optionsOf(contents.rows.people, contents.byName.people),
-      clients: optionsOf(contents.rows.clients, contents.byName.clients),
-      engagements: engagementOptions(contents),
+      names: Object.fromEntries(referred.map((key) => [key, listNames(contents, key)])),
       logs: loggedTrackers.map((key) => logForm(contents, key, locale, known)),
       step: step?.value ?? null,
       script: request.withScript ? libraryOf(ports.library).logForm : '',
@@ -188,31 +185,19 @@ function stepForm(
   }
 }
 
-interface Named {
-  readonly id: string
-  readonly name: string | null
-}
-
-/** How a cell names a row: by its id where several have the name. */
-const optionOf = <R extends Named>(row: R, index: NameIndex<R>): NameOption => ({
-  value: row.id !== '' && index.isAmbiguous(row.name) ? row.id : row.name!,
-  label: row.name!,
-})
-
-const optionsOf = <R extends Named>(rows: readonly R[], index: NameIndex<R>): readonly NameOption[] =>
-  rows
-    .filter(({ name }) => name !== null)
-    .slice(0, maxNames)
-    .map((row) => optionOf(row, index))
-
-function engagementOptions({ rows, byName }: BookContents): Forms['engagements'] {
-  const options = rows.engagements
-    .filter(({ name }) => name !== null)
-    .map((row) => ({
-      ...optionOf(row, byName.engagements),
-      client: byName.clients.find(row.client)?.name ?? row.client ?? '',
-      isOpen: isOpen(engagements, row),
-    }))
+/** The names of a tracker's rows: the id of a row where several have its name. */
+function listNames({ rows, byName }: BookContents, key: TrackerKey): readonly NameOption[] {
+  const { title } = trackerOf(key)
+  const index = byName[key as keyof typeof byName] as { isAmbiguous(name: string): boolean } | undefined
+  const options = (rows[key] as unknown as readonly AnyRow[]).flatMap((row): NameOption[] => {
+    const [name, client] = [row[title], row['client']] as (string | null)[]
+    if (!name) return []
+    const value = row.id && index?.isAmbiguous(name) ? String(row.id) : name
+    const isRowOpen = isOpen(trackerOf(key), row)
+    return [
+      { value, label: name, client: byName.clients.find(client)?.name ?? client ?? '', isOpen: isRowOpen },
+    ]
+  })
   return [...options.filter((each) => each.isOpen), ...options.filter((each) => !each.isOpen)].slice(
     0,
     maxNames,

@@ -40,7 +40,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
     expect(opened.session.workbook.sheets.map((sheet) => sheet.name)).toContain(name[locale])
     expect(opened.cell('risks', 'description')).toBe('Bo may leave')
     await openForm('risks')
-    expect(await panel().getByText(text.newSheet(name[locale])).count()).toBe(0)
+    await expect.poll(() => panel().getByText(text.newSheet(name[locale])).count()).toBe(0)
   })
 
   test('what was saved is undone with 1 click, and what was typed can be saved again', async () => {
@@ -83,7 +83,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
     await expect.poll(() => panel().getByText(text.fillIn).count()).toBe(3)
     expect(opened.calls.slice(sent)).toEqual([])
     const focused = opened.page.locator('select:focus[aria-invalid=true]')
-    expect(await focused.count()).toBe(1)
+    await expect.poll(() => focused.count()).toBe(1)
   })
 
   test('what the script refuses is said at the field, and the text stays', async () => {
@@ -96,7 +96,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
     await opened.page.keyboard.press('Control+Enter')
     const wrong = panel().locator('.field', { has: opened.page.locator('[aria-invalid=true]') })
     await wrong.getByText('9').waitFor()
-    expect(await wrong.locator('label').innerText()).toBe(label('risks', 'impact', locale))
+    await expect.poll(() => wrong.locator('label').innerText()).toBe(label('risks', 'impact', locale))
     await wrong.locator('input').fill('4')
     await opened.page.keyboard.press('Control+Enter')
     await panel().locator('.log-saved').waitFor()
