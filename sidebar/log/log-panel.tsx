@@ -166,7 +166,7 @@ function LogForm({ form, forms, log, text }: FormProps) {
         <button type="submit" class="primary" aria-disabled={saving.waiting ? 'true' : undefined}>
           {saving.waiting ? text.saving : text.save}
         </button>
-        {form.row === null && (
+        {(form.row === null || draft!.former.length > 0) && (
           <Button className="link" press={log.back}>
             {text.back}
           </Button>
@@ -181,12 +181,12 @@ function LogForm({ form, forms, log, text }: FormProps) {
 
 /** That it is saved: what to do next with it, and the way back. */
 function SavedNotice({ log, text, goTo }: Props) {
-  const { form, saving } = log
-  const { row, title, step } = log.draft!.saved!
+  const { saving } = log
+  const { what, row, title, step } = log.draft!.saved!
   return (
     <>
       <p class="log-saved" role="status">
-        <CheckIcon /> <span>{text.saved(form?.name ?? '', title)}</span>
+        <CheckIcon /> <span>{text.saved(what, title)}</span>
       </p>
       <FaultNotice task={saving} />
       <p class="log-buttons">

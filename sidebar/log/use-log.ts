@@ -1,10 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Reply } from '../../src/entry.js'
-import { type Answer, remote } from '../client.js'
+import { remote } from '../client.js'
 import { type Task, useTask, withRetry } from '../parts/asking/task.js'
 import {
   askedFields,
-  type Command,
   commandFor,
   createId,
   findForm,
@@ -13,21 +11,12 @@ import {
   type Forms,
   type InSight,
   type LogText,
-  problemsByColumn,
   type RowKey,
   type TrackerKey,
   type Typed,
   valueIn,
 } from './log-data.js'
-
-/** What was saved last, with the way on and the way back. */
-interface Saved {
-  readonly row: RowKey
-  readonly title: string
-  /** The row's next step, by its name in each language; null where it has none. */
-  readonly step: Answer<'changeRows'>['changed'][number]['step']
-  readonly undo: readonly Command[]
-}
+import { type Saved, saveForm } from './save-form.js'
 
 /** What somebody is logging; it stays while the form is closed. */
 interface Draft {
@@ -41,6 +30,8 @@ interface Draft {
   /** What is wrong with the fields, by column. */
   readonly wrong: ReadonlyMap<string, string>
   readonly saved: Saved | null
+  /** What was saved before this step of the same row, the last one at the end. */
+  readonly former: readonly Saved[]
   readonly isUndone: boolean
 }
 
@@ -55,6 +46,7 @@ const createDraft = (inSight: InSight, row: RowKey | null = null): Draft => ({
   typed: {},
   wrong: nothingWrong,
   saved: null,
+  former: [],
   isUndone: false,
 })
 
@@ -108,6 +100,12 @@ function useDrafts(): readonly [Drafts, (change: (all: Drafts) => Drafts) => voi
   ]
 }
 
+/** What was shown before the form: what was saved before a step, else the list of what can be logged. */
+const beforeForm = ({ row, former }: Draft): Partial<Draft> =>
+  row === null
+    ? { tracker: null, wrong: nothingWrong, isUndone: false }
+    : { saved: former.at(-1) ?? null, former: former.slice(0, -1) }
+
 /** The state of the form. */
 export function useLog({ text, about, initialForms, changed }: Props): Log {
   const [forms, setForms] = useState<Forms | null>(initialForms)
@@ -138,7 +136,9 @@ export function useLog({ text, about, initialForms, changed }: Props): Log {
     // A former step of the same row is not shown while the next one is read.
     setForms((known) => known && { ...known, step: null })
     read(row)
-    put(createDraft(draft?.inSight ?? nothingInSight, row))
+    const { saved, former = [] } = draft ?? {}
+    const known = saved && saved.row.id === id ? [...former, saved] : []
+    put({ ...createDraft(draft?.inSight ?? nothingInSight, row), former: known })
   }
   const writing = useWriting({ text, forms, draft, form, valueOf, update, saving, changed, setForms })
   return {
@@ -155,7 +155,7 @@ export function useLog({ text, about, initialForms, changed }: Props): Log {
         id: createId(forms!.logs.find((each) => each.tracker === key)!.prefix),
         wrong: nothingWrong,
       }),
-    back: () => update({ tracker: null, wrong: nothingWrong, isUndone: false }),
+    back: () => draft && update(beforeForm(draft)),
     type: (column, value) =>
       draft && update({ typed: { ...draft.typed, [column]: value }, wrong: nothingWrong, isUndone: false }),
     valueOf,
@@ -192,7 +192,7 @@ function useWriting(props: WritingProps): { readonly save: () => void; readonly 
     const command = commandFor(form, forms, draft.id, valueOf)
     update({ isUndone: false })
     saving.ask(
-      () => once(saveCommand(command, form, text)),
+      () => once(saveForm(command, form, text)),
       (outcome) => {
         if ('wrong' in outcome) return update(outcome)
         if (form.newSheet !== '') setForms(withSheet(forms, form.tracker))
@@ -208,40 +208,15 @@ function useWriting(props: WritingProps): { readonly save: () => void; readonly 
     saving.ask(
       () => once(remote.changeRows({ commands, confirmed: false })),
       () => {
-        update({ saved: null, isUndone: true })
+        // The row of a step is gone when what added it is undone.
+        const isGone = draft!.row !== null && commands.some((each) => 'remove' in each)
+        update({ saved: null, isUndone: true, ...(isGone && { row: null, tracker: null, typed: {} }) })
         changed()
       },
       text.undoFailed,
     )
   }
   return { save, undo }
-}
-
-/** Saves a form, with its sheet where that is missing; a refusal that is about its fields is an outcome. */
-async function saveCommand(
-  command: Command,
-  form: Form,
-  text: LogText,
-): Promise<Reply<Saved | Pick<Draft, 'wrong'>>> {
-  if (form.newSheet !== '') {
-    const added = await remote.addTrackers({ keys: [form.tracker] })
-    if (!added.ok) return added
-  }
-  const reply = await remote.changeRows({ commands: [command], confirmed: false })
-  if (reply.ok) {
-    const [{ id, title, step }] = reply.value.changed as [(typeof reply.value.changed)[number]]
-    const row = { tracker: form.tracker, id }
-    return { ok: true, value: { row, title, step, undo: reply.value.undo } }
-  }
-  const isThere = reply.problems.some(({ code, column }) => code === 'nameTaken' && column === 'id')
-  if (isThere && 'add' in command) {
-    // An earlier try saved it, and only its answer was lost.
-    const row = { tracker: command.tracker, id: command.id! }
-    const undo = [{ ...row, remove: command.add }]
-    return { ok: true, value: { row, title: '', step: null, undo } }
-  }
-  const wrong = problemsByColumn(reply.problems, reply.message, form, text)
-  return wrong === null ? reply : { ok: true, value: { wrong } }
 }
 
 const withSheet = (forms: Forms, tracker: TrackerKey): Forms => ({

@@ -57,9 +57,10 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
     expect(opened.cell('contacts', 'summary')).toBe('They like it')
   })
 
-  test('a step is undone too, to the very cells', async () => {
+  test('a step is undone too, to the very cells, and then what was logged before it', async () => {
     opened = await openLog({ view: 'client', locale })
     const { page, session } = opened
+    const empty = contentOf(session)
     await openForm('issues')
     await page.keyboard.type('The server is down')
     await page.keyboard.press('Control+Enter')
@@ -73,6 +74,10 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
     await panel().getByRole('button', { name: text.undo }).click()
     await panel().getByText(text.undone).waitFor()
     expect(contentOf(session)).toEqual(before)
+    await panel().getByRole('button', { name: text.back }).click()
+    await panel().getByRole('button', { name: text.undo }).click()
+    await page.locator('.log-menu').waitFor()
+    expect(contentOf(session)).toEqual(empty)
   })
 
   test('a form that lacks what it needs is not sent, and says it where it is missing', async () => {
