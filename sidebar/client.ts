@@ -2,27 +2,14 @@
  * The add-on's endpoints as promises, over `google.script.run`.
  * https://developers.google.com/apps-script/guides/html/reference/run
  */
-import type { Client, EntryName, Reply } from '../src/entry.js'
+import type { Client, CommandName, Reply } from '../src/entry.js'
 import { wholeOf } from './whole.js'
 
 /** What an endpoint answers when it answers. */
 export type Answer<K extends keyof Client> = Extract<Awaited<ReturnType<Client[K]>>, { ok: true }>['value']
 
-/** The menu items that pages offer too: those that open other pages, the refresh, and the demo rows. */
-type OfferedCommand = Extract<
-  EntryName,
-  | 'previewLetters'
-  | 'showStart'
-  | 'showAdopt'
-  | 'showPlan'
-  | 'showSidebar'
-  | 'showTrackers'
-  | 'refresh'
-  | 'addDemo'
->
-
-/** What a page may ask of the script: every endpoint, and some menu items. */
-export type Remote = Client & Readonly<Record<OfferedCommand, () => Promise<Reply<unknown>>>>
+/** What a page may ask of the script: every endpoint, and the items of the menu. */
+export type Remote = Client & Readonly<Record<CommandName, () => Promise<Reply<unknown>>>>
 
 type Receiver<T> = (received: T) => void
 /**

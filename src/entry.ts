@@ -8,13 +8,16 @@ import type { Problem } from './core/problem.js'
 import { clientEndpoints } from './entry/clients.js'
 import { commands } from './entry/commands.js'
 import type { MenuCommand, Endpoint, ScheduledRun } from './entry/kinds.js'
+import { healthEndpoints } from './entry/health.js'
 import { letterEndpoints } from './entry/letters.js'
+import { menuEndpoints } from './entry/menu.js'
 import { planEndpoints } from './entry/plans.js'
 import { rowEndpoints } from './entry/rows.js'
 import { sheetEndpoints } from './entry/sheets.js'
 import type { Part } from './work/parts.js'
 
 export type { MenuCommand as Command, Endpoint, ScheduledRun as Schedule }
+export type { CommandName } from './entry/menu.js'
 
 export const entry = {
   ...commands,
@@ -23,34 +26,11 @@ export const entry = {
   ...planEndpoints,
   ...letterEndpoints,
   ...clientEndpoints,
+  ...menuEndpoints,
+  ...healthEndpoints,
 } as const satisfies Readonly<Record<string, MenuCommand | ScheduledRun | Endpoint<any, any>>>
 
 export type EntryName = keyof typeof entry
-
-/** The menu, in groups. */
-export const menu: readonly (keyof typeof commands | null)[] = [
-  'showSidebar',
-  'refresh',
-  'refreshViews',
-  null,
-  'showStart',
-  'showAdopt',
-  'showPlan',
-  'showClient',
-  null,
-  'previewLetters',
-  'sendNow',
-  'turnOffLetters',
-  null,
-  'setUp',
-  'addDemo',
-  'removeDemo',
-  null,
-  'planCare',
-  'runAutomations',
-  null,
-  'selfCheck',
-]
 
 /** A window of the add-on. */
 export type EntryWindow = {

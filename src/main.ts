@@ -4,18 +4,11 @@
  */
 import * as v from 'valibot'
 import { ellipsize } from './core/text-length.js'
-import type { Localised } from './core/locale.js'
+import type { Locale, Localised } from './core/locale.js'
 import { hasNewerVersion } from './core/stored.js'
-import {
-  type Command,
-  type Endpoint,
-  entry,
-  type EntryName,
-  menu,
-  type Reply,
-  type Schedule,
-} from './entry.js'
+import { type Command, type Endpoint, entry, type EntryName, type Reply, type Schedule } from './entry.js'
 import { findInputFault } from './entry/input-fault.js'
+import { createMenuItems } from './entry/menu.js'
 import type { InputFault } from './core/input-fault.js'
 import { inputTexts } from './text/input/index.js'
 import { part } from './entry/schemas.js'
@@ -26,6 +19,7 @@ import { tidyEdit } from './google/tidy-edit.js'
 import { deferredUserInterface } from './google/deferred-user-interface.js'
 import type { Ports, UserInterface } from './ports.js'
 import { commonTexts, type Text } from './text/common/index.js'
+import { menuTexts } from './text/menu/index.js'
 import { formatInEveryLanguage } from './text/runs/index.js'
 import { textOf } from './text/text-of.js'
 import { fittingPage, inParts } from './work/parts.js'
@@ -62,17 +56,21 @@ const createPorts = (): Ports => {
   return ports
 }
 
-/**
- * Puts the menu there. Works before the user has authorised anything (AuthMode.NONE): asks only for the
- * language.
- */
-export function open(): void {
-  const ui = googleUserInterface()
-  const text = textOf(commonTexts, ui.locale())
-  ui.addMenu(
-    text.menuCaption,
-    menu.map((name) => (name === null ? null : { label: text[entry[name].label], entry: name })),
-  )
+/** The language of the menu: the person's choice, where it may be asked for. Whatever happens, there is a menu. */
+function menuLocale(authMode: unknown): Locale {
+  if (authMode !== undefined && String(authMode) !== 'NONE')
+    try {
+      return googleUserInterface(undefined, () => true).locale()
+    } catch (error) {
+      console.error(String(error))
+    }
+  return googleUserInterface().locale()
+}
+
+/** Puts the menu there. Works before the user has authorised anything (AuthMode.NONE). */
+export function open(event: { readonly authMode?: unknown } | undefined): void {
+  const text = textOf(menuTexts, menuLocale(event?.authMode))
+  googleUserInterface().addMenu(text.menuCaption, createMenuItems(text))
 }
 
 /**
@@ -98,7 +96,7 @@ export function edited(event: { readonly range?: Parameters<typeof tidyEdit>[0] 
       })
     return
   }
-  const ui = googleUserInterface()
+  const { ui } = ports
   const text = textOf(commonTexts, ui.locale())
   ui.toast(text.typedIntoView(sheetName), text.product)
 }

@@ -92,23 +92,28 @@ export interface Triggers {
   turnOff(handler: string, id: string): boolean
 }
 
-interface MenuItem {
+/** An item that runs an entry, or null for a line between groups. */
+type MenuItem = { readonly label: string; readonly entry: string } | null
+/** Items under a label of their own. */
+interface Submenu {
   readonly label: string
-  readonly entry: string
+  readonly items: readonly MenuItem[]
 }
 
 /**
  * What the person at the computer sees. In a run all of it but questions waits until everything is written.
  */
 export interface UserInterface {
-  /** The language of the person at the computer. */
+  /** The language of the person at the computer: the one they chose, else that of their Google account. */
   locale(): Locale
+  /** Remembers the language that this person chose; null for that of their Google account. */
+  chooseLocale(locale: Locale | null): void
   /**
    * Text that identifies the person at the computer for a month, without saying who it is; '' where Google
    * gives none.
    */
   userKey(): string
-  addMenu(caption: string, items: readonly (MenuItem | null)[]): void
+  addMenu(caption: string, items: readonly (MenuItem | Submenu)[]): void
   /** A short message that disappears without a click. */
   toast(text: string, title: string): void
   /** A message that waits for the reader. */

@@ -41,8 +41,8 @@ export function createManifest(manifestText: string, chosenParts: Parts): string
 const banner = '/** @OnlyCurrentDoc */'
 
 /** What Google calls without a person, beside the functions of the entries. */
-const opening = `function onOpen() { Milepost.open() }
-function onInstall() { onOpen() }
+const opening = `function onOpen(event) { Milepost.open(event) }
+function onInstall(event) { onOpen(event) }
 function onEdit(event) { Milepost.edited(event) }
 `
 

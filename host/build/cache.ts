@@ -40,8 +40,11 @@ export interface BuildCache {
   readonly fingerprint: () => Promise<string>
 }
 
+/** Where results are. */
+export const cacheFolder = new URL('node_modules/.cache/milepost/', projectRoot)
+
 const defaultCache: BuildCache = {
-  folder: new URL('node_modules/.cache/milepost/', projectRoot),
+  folder: cacheFolder,
   fingerprint: () => fingerprint(),
 }
 

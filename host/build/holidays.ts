@@ -16,10 +16,15 @@ export interface ChinaHolidays {
   readonly years: readonly number[]
   /** In order of their days. */
   readonly days: readonly HolidayEntry[]
+  /** The English names of the occasions, by their Chinese ones. */
+  readonly english: Readonly<Record<string, string>>
 }
 
 /** The package writes an occasion as `English name,中文名,number of statutory days`. */
-const readChineseName = (written: string): string => written.split(',')[1]!
+const readNames = (written: string): readonly [english: string, chinese: string] => {
+  const [english, chinese] = written.split(',') as [string, string]
+  return [english, chinese]
+}
 
 /**
  * The statutory holidays (放假) and make-up workdays (调休上班) of mainland China from a year on, as the State
@@ -31,14 +36,20 @@ export function listChinaHolidays(fromYear: number): ChinaHolidays {
   const entries = (days: Readonly<Record<string, string>>, kind: HolidayEntry[1]): HolidayEntry[] =>
     Object.entries(days)
       .filter(([day]) => Number(day.slice(0, 4)) >= fromYear)
-      .map(([day, written]) => [day, kind, readChineseName(written)])
+      .map(([day, written]) => [day, kind, readNames(written)[1]])
   const days = [...entries(published.holidays, 'holiday'), ...entries(published.workdays, 'workday')].sort(
     ([a], [b]) => (a < b ? -1 : 1),
   )
   // A year is announced as one; it has National Day, unlike a year of which only New Year's bridge days are
   // known.
   const years = days.filter(([day]) => day.endsWith('-10-01')).map(([day]) => Number(day.slice(0, 4)))
-  return { source: `chinese-days ${packageFile.version}`, years, days }
+  const english = Object.fromEntries(
+    [...Object.values(published.holidays), ...Object.values(published.workdays)].map((written) => {
+      const [name, chinese] = readNames(written)
+      return [chinese, name]
+    }),
+  )
+  return { source: `chinese-days ${packageFile.version}`, years, days, english }
 }
 
 /** Month and day of each festival, by the lunar calendar or by the solar one. */

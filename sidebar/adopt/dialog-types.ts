@@ -26,10 +26,15 @@ export interface Choices {
   /** Answers to doubts about dates, by field: whether they were swapped on typing, whether they are those above blocks. */
   readonly turned: Answers
   readonly dayAbove: Answers
+  /** Whether lines in doubt are work, by the key of their question. */
+  readonly workLines: Answers
   readonly how: AdoptionReply['how']
   /** Whether people and parts that no tracker has are added. */
   readonly addNames: boolean
 }
+
+/** Questions that are answered by yes or no. */
+export type YesNo = 'turned' | 'dayAbove' | 'workLines'
 
 /** What the parts share that show which column is which, and change it. */
 export interface ColumnProps {
@@ -37,8 +42,8 @@ export interface ColumnProps {
   sheet: RecognisedSheet
   chosen: ChosenColumns
   /** Answers by yes or no, and how one is given. */
-  answers: Pick<Choices, 'turned' | 'dayAbove'>
-  answer: (change: Partial<Pick<Choices, 'turned' | 'dayAbove'>>) => void
+  answers: Pick<Choices, YesNo>
+  answer: (change: Partial<Pick<Choices, YesNo>>) => void
   choose: (columns: ChosenColumns) => void
   disabled: boolean
   text: AdoptText

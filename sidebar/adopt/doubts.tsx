@@ -2,19 +2,35 @@ import { ChoiceLine } from '../parts/choice-line.js'
 import { YesNoLine } from './yes-no-line.js'
 import type { ChosenColumns, ColumnProps, DoubtProps } from './dialog-types.js'
 
-/** The fields in doubt, each a question with its reason; nothing where none is. */
+/** The fields and lines in doubt, each a question with its reason; nothing where none is. */
 export function Doubts(props: ColumnProps) {
   const { sheet, data, text } = props
-  if (sheet.unsure.length === 0) return null
+  const { unsure, doubtfulLines } = sheet
+  const count = unsure.length + doubtfulLines.length
+  if (count === 0) return null
   return (
     <table class="rows">
-      <caption>{text.doubtsTitle(sheet.unsure.length)}</caption>
+      <caption>{text.doubtsTitle(count)}</caption>
       <tbody>
-        {sheet.unsure.map((doubt) => {
-          const name = data.fields.find(({ field }) => field === doubt.field)?.name ?? doubt.field
-          const Line = doubt.reason === 'turnedDays' || doubt.reason === 'dayAbove' ? YesNoLine : DoubtLine
-          return <Line key={`${doubt.field} ${doubt.reason}`} {...props} doubt={doubt} name={name} />
+        {unsure.map((doubt) => {
+          const { field, reason, why } = doubt
+          const name = data.fields.find((each) => each.field === field)?.name ?? field
+          const key = `${field} ${reason}`
+          if (reason !== 'turnedDays' && reason !== 'dayAbove')
+            return <DoubtLine key={key} {...props} doubt={doubt} name={name} />
+          const kind = reason === 'turnedDays' ? 'turned' : 'dayAbove'
+          return <YesNoLine key={key} {...props} kind={kind} about={field} name={name} why={why} />
         })}
+        {doubtfulLines.map(({ key, from, to, why }) => (
+          <YesNoLine
+            key={key}
+            {...props}
+            kind="workLines"
+            about={key}
+            name={text.linesInDoubt(from, to)}
+            why={why}
+          />
+        ))}
       </tbody>
     </table>
   )

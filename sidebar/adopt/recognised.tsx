@@ -36,7 +36,8 @@ interface NoticedProps {
 export function Noticed({ sheet, today, text }: NoticedProps) {
   const { late, lateCount, problems, problemKinds, problemCount } = sheet
   const leftOut = sheet.lines.filter(
-    ({ from, taken, reason }) => !taken && reason !== 'blank' && from > sheet.headerRow,
+    ({ from, taken, reason }) =>
+      !taken && reason !== 'blank' && reason !== 'doubtful' && from > sheet.headerRow,
   )
   return (
     <>

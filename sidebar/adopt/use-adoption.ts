@@ -18,6 +18,7 @@ const noChoices: Choices = {
   columns: {},
   turned: {},
   dayAbove: {},
+  workLines: {},
   words: {},
   how: 'over',
   addNames: false,
@@ -71,7 +72,9 @@ export function useAdoption() {
   const previewTask = useTask(text)
   const adoptionTask = useTask(text)
   const sheet = data?.found ?? null
-  const openCount = sheet?.unsure.filter((doubt) => !isAnswered(doubt, choices)).length ?? 0
+  const openDoubts = sheet?.unsure.filter((doubt) => !isAnswered(doubt, choices)) ?? []
+  const openLines = sheet?.doubtfulLines.filter(({ key }) => !(key in choices.workLines)) ?? []
+  const openCount = openDoubts.length + openLines.length
   const isTable = sheet !== null && sheet.tracker !== null && sheet.headerRow > 0
   const columnsOfWords = currentColumns(data?.choices ?? [], preview?.choices ?? [], choices.columns)
   const ask = ({ dryRun }: { dryRun: boolean }) => {

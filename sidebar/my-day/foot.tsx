@@ -2,6 +2,7 @@ import { Button } from '../parts/button.js'
 import { CloseIcon } from '../parts/icons/icons.js'
 import { StatusSign } from '../parts/icons/signs.js'
 import type { DayText } from './day-data.js'
+import { More } from './more.js'
 import type { Message } from './use-acts.js'
 
 interface Props {
@@ -11,10 +12,12 @@ interface Props {
   open: (window: 'showTrackers' | 'previewLetters') => void
   help: () => void
   isHelpOpen: boolean
+  /** Reads again what may have changed. */
+  readAgain: () => void
 }
 
 /** What was just done, with the way back; and the ways to other pages. */
-export const Foot = ({ message, text, dismiss, open, help, isHelpOpen }: Props) => (
+export const Foot = ({ message, text, dismiss, open, help, isHelpOpen, readAgain }: Props) => (
   <footer class="foot">
     <div role="status" aria-live="polite">
       {message && message.is !== 'refused' && <Said message={message} text={text} dismiss={dismiss} />}
@@ -56,6 +59,7 @@ export const Foot = ({ message, text, dismiss, open, help, isHelpOpen }: Props) 
         ?
       </Button>
     </p>
+    <More text={text} changed={readAgain} />
   </footer>
 )
 

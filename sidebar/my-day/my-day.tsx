@@ -15,6 +15,7 @@ import { type Act, type Day, type DayText, type FormName, keyOf, type Row, secti
 import type { Unfolded } from './day-row.js'
 import { Filters } from './filters.js'
 import { Foot } from './foot.js'
+import { More } from './more.js'
 import { type RowsState, SectionOfDay } from './section.js'
 import { SelectionBar } from './selection-bar.js'
 import { type Acts, useActs } from './use-acts.js'
@@ -72,6 +73,7 @@ export function MyDay() {
         open={(window) => void remote[window]()}
         help={() => setIsHelpOpen(!isHelpOpen)}
         isHelpOpen={isHelpOpen}
+        readAgain={() => list.read()}
       />
     </main>
   )
@@ -187,6 +189,11 @@ const NoDay = ({ list, text }: { list: DayReading; text: DayText }) => (
       />
     ) : (
       list.fault === null && <Loading text={text} />
+    )}
+    {list.isWithoutTrackers && (
+      <footer class="foot">
+        <More text={text} changed={() => list.read()} />
+      </footer>
     )}
   </main>
 )

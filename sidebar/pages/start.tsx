@@ -2,5 +2,6 @@ import { Start } from '../start/start.js'
 import { show } from './show.js'
 import '../style/dialog.css'
 import '../style/start/start.css'
+import '../style/setup/steps.css'
 
 show(<Start />)

@@ -1,11 +1,19 @@
 import type { RefObject } from 'preact'
 import { Button } from '../parts/button.js'
 import { Field } from '../parts/field.js'
-import { type EngagementPreview, type FormState, type FormProblems, yearsAfter } from './form-state.js'
+import {
+  type EngagementPreview,
+  type FormState,
+  type FormProblems,
+  hasOwnDurations,
+  yearsAfter,
+} from './form-state.js'
+import { sheetName } from './sheet-name.js'
 import type { StartData, StartText, Template } from './start-data.js'
 import { Questions } from '../parts/questions.js'
 import { nameOptions, SelectField } from '../parts/select-field.js'
 import { DateField, TextField } from '../parts/input-field.js'
+import { NumberInput } from '../parts/number-input.js'
 
 interface Props {
   form: RefObject<HTMLFormElement>
@@ -20,12 +28,12 @@ interface Props {
   submit: () => void
 }
 
-/** The value of the choice that asks for a new client's name; no sheet's name has a line break in it. */
-const newClient = '\n'
+/** The value of the choice that asks for a new name; no name in a sheet is a line break. */
+const newName = '\n'
 
 /** What an engagement is: names that exist are chosen, never typed. */
 export function EngagementForm(props: Props) {
-  const { form, data, text, request, problems, change, submit } = props
+  const { form, text, request, problems, change, submit } = props
   return (
     <Questions form={form} submit={submit}>
       <TemplateChoice {...props} />
@@ -38,7 +46,7 @@ export function EngagementForm(props: Props) {
         change={(name) => change({ name })}
       />
       <Delivery {...props} />
-      <Owner data={data} text={text} request={request} change={change} />
+      <Owner {...props} />
       <DateField
         label={text.start}
         problem={problems.start}
@@ -75,18 +83,18 @@ function Client({ data, text, request, problems, plan, change }: Props) {
   const isKnownClient =
     plan !== null && request.isNewClient && request.client.trim() !== '' && !plan.client.isNew
   const choose = (value: string): void =>
-    change(value === newClient ? { client: '', isNewClient: true } : { client: value, isNewClient: false })
+    change(value === newName ? { client: '', isNewClient: true } : { client: value, isNewClient: false })
   return (
     <>
       {data.clients.length > 0 && (
         <SelectField
           label={text.client}
           problem={request.isNewClient ? undefined : problems.client}
-          value={request.isNewClient ? newClient : request.client}
+          value={request.isNewClient ? newName : request.client}
           choose={choose}
           options={[
             { value: '', label: text.chooseClient, disabled: true },
-            { value: newClient, label: text.newClient },
+            { value: newName, label: text.newClient },
             ...nameOptions(data.clients),
           ]}
         />
@@ -104,20 +112,34 @@ function Client({ data, text, request, problems, plan, change }: Props) {
   )
 }
 
-/** The day of delivery, and the first one that the template can reach. */
+/** The day of delivery and the buffer before it, and the first day that the template can reach as it is. */
 function Delivery({ data, text, template, request, problems, change }: Props) {
   const isAsked = request.delivery === '' || problems.delivery !== undefined
+  const isAsTemplate = request.start === '' && request.buffer === null && !hasOwnDurations(request)
   return (
     <div>
-      <DateField
-        label={text.delivery}
-        problem={problems.delivery}
-        min={data.today}
-        max={yearsAfter(data.today)}
-        value={request.delivery}
-        change={(delivery) => change({ delivery })}
-      />
-      {isAsked && (
+      <div class="pair">
+        <DateField
+          label={text.delivery}
+          problem={problems.delivery}
+          min={data.today}
+          max={yearsAfter(data.today)}
+          value={request.delivery}
+          change={(delivery) => change({ delivery })}
+        />
+        <Field label={text.buffer} hint={text.bufferHint} problem={problems.buffer}>
+          {(ties) => (
+            <NumberInput
+              {...ties}
+              min={0}
+              placeholder={String(template.bufferDays)}
+              typed={request.buffer ?? String(template.bufferDays)}
+              change={(buffer) => change({ buffer })}
+            />
+          )}
+        </Field>
+      </div>
+      {isAsked && isAsTemplate && (
         <Button className="link" press={() => change({ delivery: template.earliest })}>
           {text.earliest(text.day(template.earliest, 'long'))}
         </Button>
@@ -132,27 +154,43 @@ const option = ({ key, name }: Template) => (
   </option>
 )
 
-/** Somebody of People; while the list is empty, a name. */
-const Owner = ({ data, text, request, change }: Pick<Props, 'data' | 'text' | 'request' | 'change'>) =>
-  data.people.length === 0 ? (
-    <TextField
-      label={text.owner}
-      hint={text.ownerHint}
-      value={request.owner}
-      change={(owner) => change({ owner })}
-    />
-  ) : (
-    <SelectField
-      label={text.owner}
-      hint={text.ownerHint}
-      value={request.owner}
-      choose={(owner) => change({ owner })}
-      options={[
-        { value: '', label: text.noPeople },
-        ...data.people.map(({ name, role, reference }) => ({
-          value: reference,
-          label: role === '' ? name : `${name} · ${role}`,
-        })),
-      ]}
-    />
+/** Somebody of People, or the name of somebody new. */
+function Owner({ data, text, request, plan, change }: Props) {
+  const choose = (value: string): void =>
+    change(value === newName ? { owner: '', isNewOwner: true } : { owner: value, isNewOwner: false })
+  const hasPeople = data.people.length > 0
+  return (
+    <>
+      {hasPeople && (
+        <SelectField
+          label={text.owner}
+          hint={request.isNewOwner ? undefined : text.ownerHint}
+          value={request.isNewOwner ? newName : request.owner}
+          choose={choose}
+          options={[
+            { value: '', label: text.noPeople },
+            { value: newName, label: text.newPerson },
+            ...data.people.map(({ name, role, reference }) => ({
+              value: reference,
+              label: role === '' ? name : `${name} · ${role}`,
+            })),
+          ]}
+        />
+      )}
+      {request.isNewOwner && (
+        <TextField
+          label={hasPeople ? text.newPersonName : text.owner}
+          hint={text.sentences([...teamHint(plan, data, text), text.ownerHint])}
+          value={request.owner}
+          change={(owner) => change({ owner })}
+        />
+      )}
+    </>
   )
+}
+
+/** Whether the name that was typed is known, or where it would be added. */
+const teamHint = (plan: EngagementPreview | null, data: StartData, text: StartText): string[] => {
+  if (plan?.owner?.isNew === false) return [text.isPersonAlready(plan.owner.name)]
+  return plan?.rows.people ? [text.joinsSheet(sheetName('people', data))] : []
+}

@@ -1,5 +1,5 @@
 import type { Answer, Remote } from '../client.js'
-import type { StartData, StartText } from './start-data.js'
+import type { StartData, StartText, Template } from './start-data.js'
 
 export type EngagementPreview = Answer<'newEngagement'>
 type EngagementRequest = Parameters<Remote['newEngagement']>[0]
@@ -14,19 +14,28 @@ export interface FormState {
   readonly name: string
   readonly delivery: string
   readonly start: string
+  /** Working days, as typed; null while it is the template's. */
+  readonly buffer: string | null
+  /** Working days of stages, as typed, by their place in the template; its own where nothing was typed. */
+  readonly durations: Readonly<Record<number, string>>
   readonly owner: string
+  /** The owner is typed and not chosen. */
+  readonly isNewOwner: boolean
   /** Trackers to add first. */
   readonly sheets: readonly string[]
 }
 
 /** An empty form. Trackers with the main rows of an engagement are added unless the person unticks them. */
-export const initialForm = ({ clients, trackers }: StartData): Omit<FormState, 'template'> => ({
+export const initialForm = ({ clients, people, trackers }: StartData): Omit<FormState, 'template'> => ({
   client: '',
   isNewClient: clients.length === 0,
   name: '',
   delivery: '',
   start: '',
+  buffer: null,
+  durations: {},
   owner: '',
+  isNewOwner: people.length === 0,
   sheets: trackers
     .filter(
       ({ isCore, group, state }) => state !== 'there' && state !== 'taken' && isCore && group !== 'team',
@@ -37,7 +46,11 @@ export const initialForm = ({ clients, trackers }: StartData): Omit<FormState, '
 /**
  * What is asked of the script. A preview may be asked before there are names: it is worked out for a new one.
  */
-export const requestOf = (form: FormState, { dryRun }: { dryRun: boolean }): EngagementRequest =>
+export const requestOf = (
+  form: FormState,
+  { stages }: Template,
+  { dryRun }: { dryRun: boolean },
+): EngagementRequest =>
   ({
     template: form.template,
     client: form.client.trim() || '…',
@@ -46,13 +59,27 @@ export const requestOf = (form: FormState, { dryRun }: { dryRun: boolean }): Eng
     start: form.start || null,
     owner: form.owner.trim() || null,
     sheets: form.sheets,
+    bufferDays: daysIn(form.buffer),
+    durations: hasOwnDurations(form) ? stages.map((_, index) => daysIn(form.durations[index])) : null,
     dryRun,
   }) as EngagementRequest
 
-/** What prevents an engagement from beginning, by field, in the order of the form. */
-export type FormProblems = Readonly<Partial<Record<'client' | 'name' | 'delivery' | 'start', string>>>
+const daysIn = (typed: string | null = ''): number | null => (typed ? Number(typed) : null)
 
-/** What is wrong with the days, which is said at once. */
+/** Whether any stage has a duration that somebody typed. */
+export const hasOwnDurations = ({ durations }: FormState): boolean =>
+  Object.values(durations).some((typed) => typed !== '')
+
+/** Whether what was typed is a number of working days, or blank. */
+export const isDays = (typed: string, least: number): boolean =>
+  /^\d{0,3}$/.test(typed) && (typed === '' || Number(typed) >= least)
+
+/** What prevents an engagement from beginning, by field, in the order of the form. */
+export type FormProblems = Readonly<
+  Partial<Record<'client' | 'name' | 'delivery' | 'buffer' | 'start' | 'durations', string>>
+>
+
+/** What is wrong with the dates, which is said at once. */
 export function dayProblems({ delivery, start }: FormState, today: string, text: StartText): FormProblems {
   const isPast = delivery !== '' && delivery < today
   const isTooFar = delivery > yearsAfter(today)
@@ -62,12 +89,19 @@ export function dayProblems({ delivery, start }: FormState, today: string, text:
   }
 }
 
+/** What is wrong with the working days that were typed, which is said at once too. */
+export const numberProblems = ({ buffer, durations }: FormState, text: StartText): FormProblems => ({
+  ...(isDays(buffer ?? '', 0) ? {} : { buffer: text.needBuffer }),
+  ...(Object.values(durations).every((typed) => isDays(typed, 1)) ? {} : { durations: text.needDuration }),
+})
+
 /** What is wrong with the complete form, which is said when a person continues. */
 export const formProblems = (form: FormState, today: string, text: StartText): FormProblems => ({
   ...(form.client.trim() === '' ? { client: form.isNewClient ? text.needClientName : text.needClient } : {}),
   ...(form.name.trim() === '' ? { name: text.needName } : {}),
   ...(form.delivery === '' ? { delivery: text.needDelivery } : {}),
   ...dayProblems(form, today, text),
+  ...numberProblems(form, text),
 })
 
 /** The last day that is accepted: a longer plan has a typing error in the year. */

@@ -5,7 +5,8 @@ import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { DoneNotice } from '../parts/done.js'
 import { EngagementForm } from './engagement-form.js'
-import { PlanPreview, sheetName, trackerOrder } from './plan-preview.js'
+import { PlanPreview, trackerOrder } from './plan-preview.js'
+import { sheetName } from './sheet-name.js'
 import { TemplateView } from './template-view.js'
 import {
   requestOf,
@@ -14,6 +15,7 @@ import {
   initialForm,
   dayProblems,
   formProblems,
+  numberProblems,
 } from './form-state.js'
 import type { StartData, StartText, Template } from './start-data.js'
 import { useOnAppear } from '../parts/use-event.js'
@@ -50,8 +52,8 @@ function EngagementEditor({ data, text, template: key, choose, onCreated }: Edit
   const [isPressed, setIsPressed] = useState(false)
   const saveTask = useTask(text)
   const form = useRef<HTMLFormElement>(null)
-  const { template, request, days, isPlanned, type } = useTyped(data, text, key)
-  const preview = usePlanPreview({ request, isPlanned, text })
+  const { template, request, typedProblems, isPlanned, isOnHold, type } = useTyped(data, text, key)
+  const preview = usePlanPreview({ request, template, isPlanned, isOnHold, text })
 
   useOnAppear(() => {
     // After its button is gone, the focus would be lost.
@@ -62,22 +64,23 @@ function EngagementEditor({ data, text, template: key, choose, onCreated }: Edit
     setIsPressed(true)
     if (preview.nameTaken || Object.keys(formProblems(request, data.today, text)).length > 0) {
       // After the fields have been marked.
-      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
+      setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid]')?.focus())
       return
     }
     saveTask.ask(
-      () => remote.newEngagement(requestOf(request, { dryRun: false })),
+      () => remote.newEngagement(requestOf(request, template, { dryRun: false })),
       onCreated,
       text.maybeBegun,
     )
   }
   const change = (part: Partial<FormState>): void => {
     saveTask.reset()
-    type(part)
+    // Another template has stages and a buffer of its own.
+    type(part.template === undefined ? part : { ...part, buffer: null, durations: {} })
     if (part.template !== undefined) choose(part.template)
   }
   const problems = {
-    ...days,
+    ...typedProblems,
     ...(preview.nameTaken ? { name: preview.nameTaken.message } : {}),
     ...(isPressed ? formProblems(request, data.today, text) : {}),
   }
@@ -88,7 +91,11 @@ function EngagementEditor({ data, text, template: key, choose, onCreated }: Edit
       <FaultNotice task={saveTask} />
       <div class="two">
         <EngagementForm {...shared} form={form} problems={problems} plan={plan} submit={create} />
-        <PlanPane {...shared} preview={preview} />
+        <PlanPane
+          {...shared}
+          onHold={isOnHold ? (problems.durations ?? text.onHold) : null}
+          preview={preview}
+        />
       </div>
       <Foot
         plan={plan}
@@ -102,16 +109,18 @@ function EngagementEditor({ data, text, template: key, choose, onCreated }: Edit
   )
 }
 
-/** What the form contains, with what is wrong with its days. */
+/** What the form contains, with what is wrong with its dates and its working days. */
 function useTyped(data: StartData, text: StartText, key: string) {
   const [typed, setTyped] = useState(() => initialForm(data))
   const template = data.templates.find((each) => each.key === key) ?? data.templates[0]!
   const request: FormState = { ...typed, template: template.key }
   const days = dayProblems(request, data.today, text)
+  const numbers = numberProblems(request, text)
   return {
     template,
     request,
-    days,
+    typedProblems: { ...days, ...numbers },
+    isOnHold: Object.keys(numbers).length > 0,
     isPlanned: request.delivery !== '' && days.delivery === undefined && days.start === undefined,
     type: (part: Partial<FormState>): void => setTyped((before) => ({ ...before, ...part })),
   }
@@ -123,6 +132,7 @@ interface PlanPaneProps {
   template: Template
   request: FormState
   change: (part: Partial<FormState>) => void
+  onHold: string | null
   preview: PreviewReading
 }
 
@@ -135,7 +145,7 @@ function PlanPane({ preview: { task, plan, isCurrent, nameTaken }, ...shared }: 
       {plan === null ? (
         <TemplateView key={template.key} template={template} text={text} />
       ) : (
-        <div class={isCurrent ? '' : 'outdated'}>
+        <div class={isCurrent || shared.onHold !== null ? '' : 'outdated'}>
           <PlanPreview plan={plan} {...shared} />
         </div>
       )}

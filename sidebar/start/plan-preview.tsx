@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
-import { CheckIcon, StatusSign } from '../parts/icons/signs.js'
-import { StageDetails } from './template-view.js'
+import { StatusSign } from '../parts/icons/signs.js'
+import { PlanVerdict } from './plan-verdict.js'
+import { sheetName } from './sheet-name.js'
+import { StageDurations } from './stage-durations.js'
 import type { EngagementPreview, FormState } from './form-state.js'
 import type { StartData, StartText, Template } from './start-data.js'
 
@@ -13,6 +15,8 @@ interface Props {
   text: StartText
   request: FormState
   change: (part: Partial<FormState>) => void
+  /** Why there is no plan for what is typed; null while there is one. */
+  onHold: string | null
 }
 
 /** The order in which people look for what was added. */
@@ -21,19 +25,25 @@ export const trackerOrder = [
   'milestones',
   'tasks',
   'clients',
+  'people',
   'raci',
   'rhythm',
   'risks',
 ] as const
 
 /** What an engagement would be: whether it fits, its stages with their days, and the rows of each tracker. */
-export function PlanPreview({ plan, template, data, text, request, change }: Props) {
+export function PlanPreview(props: Props) {
+  const { plan, data, text, request, change, onHold } = props
   return (
     <section aria-label={text.planOf} class="plan-shown">
       {!plan.isNew && (
         <AmberNotice>{plan.total === 0 ? text.allThere(plan.name) : text.existing(plan.name)}</AmberNotice>
       )}
-      <Verdict plan={plan} text={text} change={change} />
+      {onHold === null ? (
+        <PlanVerdict plan={plan} text={text} request={request} change={change} />
+      ) : (
+        <AmberNotice>{onHold}</AmberNotice>
+      )}
       {plan.doubtful.length > 0 && (
         <AmberNotice>
           {text.doubtful(text.list(plan.doubtful.map((key) => sheetName(key, data))))}
@@ -43,7 +53,7 @@ export function PlanPreview({ plan, template, data, text, request, change }: Pro
       {plan.unknownYears.length > 0 && (
         <p class="hint">{text.unknownYears(text.list(plan.unknownYears.map(String)))}</p>
       )}
-      <Stages plan={plan} template={template} data={data} text={text} />
+      <StageDurations {...props} />
       {plan.unfilled.length > 0 && plan.total > 0 && (
         <p class="hint">{text.unfilled(text.list(plan.unfilled))}</p>
       )}
@@ -59,37 +69,8 @@ const AmberNotice = ({ children }: { children: ComponentChildren }) => (
   </p>
 )
 
-/** Whether it fits, and the first day on which it would. */
-function Verdict({ plan, text, change }: Pick<Props, 'plan' | 'text' | 'change'>) {
-  const first = plan.stages.reduce(
-    (earliest, { start }) => (start < earliest ? start : earliest),
-    plan.lastDue,
-  )
-  // What is not known is amber.
-  const rag = plan.is === 'short' || plan.is === 'circle' ? 'red' : 'amber'
-  const longDay = (day: string): string => text.day(day, 'long')
-  return (
-    <div class={`notice ${plan.fits ? 'good' : rag}`}>
-      {plan.fits ? <CheckIcon /> : <StatusSign rag={rag} />}
-      <div>
-        <p>
-          <b>{plan.verdict}</b>
-        </p>
-        {plan.stages.length > 0 && (plan.fits || plan.is === 'short') && (
-          <p>{plan.fits ? text.firstStarts(longDay(first)) : text.firstStarted(longDay(first))}</p>
-        )}
-        {plan.is === 'short' && plan.isNew && (
-          <Button press={() => change({ delivery: plan.earliest })}>
-            {text.useDay(longDay(plan.earliest))}
-          </Button>
-        )}
-      </div>
-    </div>
-  )
-}
-
 /** That the day of delivery is no workday, and the workday before it. */
-function DayOff({ plan: { dayOff }, data, text, request, change }: Omit<Props, 'template'>) {
+function DayOff({ plan: { dayOff }, data, text, request, change }: Omit<Props, 'template' | 'onHold'>) {
   if (dayOff === null) return null
   const { name, before } = dayOff
   return (
@@ -104,43 +85,7 @@ function DayOff({ plan: { dayOff }, data, text, request, change }: Omit<Props, '
   )
 }
 
-/** The name that the sheet of a tracker has or would have. */
-export const sheetName = (key: string, { trackers }: StartData): string => {
-  const tracker = trackers.find((each) => each.key === key)
-  return tracker?.sheet || tracker?.name || key
-}
-
-function Stages({ plan, template, data, text }: Pick<Props, 'plan' | 'template' | 'data' | 'text'>) {
-  const shortDay = (day: string): string => text.day(day, lengthFor(day, data.today))
-  const owned = plan.stages.some(({ owner }) => owner !== null)
-  return (
-    <table class="rows stages">
-      <thead>
-        <tr>
-          <th scope="col">{text.stage}</th>
-          <th scope="col">{text.from}</th>
-          <th scope="col">{text.due}</th>
-          {owned && <th scope="col">{text.stageOwner}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {plan.stages.map(({ name, start, due, owner }, index) => {
-          const stage = template.stages[index]
-          return (
-            <tr key={index}>
-              <th scope="row">{stage ? <StageDetails stage={stage} name={name} text={text} /> : name}</th>
-              <td class={start < data.today ? 'day late' : 'day'}>{shortDay(start)}</td>
-              <td class="day">{shortDay(due)}</td>
-              {owned && <td>{owner ?? '–'}</td>}
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
-  )
-}
-
-function RowsAdded({ plan, data, text, request, change }: Omit<Props, 'template'>) {
+function RowsAdded({ plan, data, text, request, change }: Omit<Props, 'template' | 'onHold'>) {
   const keys = trackerOrder.filter((key) => plan.rows[key] !== undefined || plan.leftOut[key] !== undefined)
   if (keys.length === 0) return null
   return (
@@ -168,7 +113,7 @@ function RowsAdded({ plan, data, text, request, change }: Omit<Props, 'template'
   )
 }
 
-interface SheetOfProps extends Omit<Props, 'template' | 'plan'> {
+interface SheetOfProps extends Omit<Props, 'template' | 'plan' | 'onHold'> {
   trackerKey: string
 }
 

@@ -1,15 +1,28 @@
 import { useState } from 'preact/hooks'
-import { remote } from '../client.js'
+import { closeWindow, remote } from '../client.js'
 import { useView } from '../parts/asking/reading.js'
 import { FaultNotice, NotLoaded } from '../parts/asking/fault-notice.js'
 import { Tabs } from '../parts/tabs.js'
+import type { Locale } from '../../src/core/locale.js'
+import { textOf } from '../../src/text/text-of.js'
+import { setupTexts } from '../text/setup/index.js'
+import type { StartText } from './start-data.js'
 import { startTexts } from '../text/start/index.js'
 import { NewEngagement } from './new-engagement.js'
+import { useEscape } from '../parts/use-escape.js'
+import { SetupTab } from './setup-path.js'
 import { SaveTemplate } from './save-template.js'
 import { Trackers } from './trackers.js'
 import { Welcome } from './welcome.js'
 
-type TabKey = 'engagement' | 'trackers' | 'template'
+type TabKey = 'engagement' | 'trackers' | 'template' | 'setup'
+
+const tabsIn = (text: StartText, locale: Locale): { key: TabKey; label: string }[] => [
+  { key: 'engagement', label: text.tabEngagement },
+  { key: 'trackers', label: text.tabTrackers },
+  { key: 'template', label: text.tabTemplate },
+  { key: 'setup', label: textOf(setupTexts, locale).setup },
+]
 
 /**
  * The dialog in which something begins: a workbook's first trackers, an engagement, a template of the team's
@@ -25,10 +38,11 @@ export function Start() {
     () => remote.readStart(null),
     (found) => {
       if (data === null) setIsLeading(!found.ready)
-      setTemplate((chosen) => chosen || found.templates[0]!.key)
+      setTemplate((chosen) => chosen || (found.lastTemplate ?? found.templates[0]!.key))
     },
   )
   const { text, value: data, waiting } = view
+  useEscape(closeWindow)
 
   if (data === null)
     return (
@@ -46,16 +60,7 @@ export function Start() {
     )
   return (
     <main class="dialog start">
-      <Tabs
-        label={text.begin}
-        tabs={[
-          { key: 'engagement', label: text.tabEngagement },
-          { key: 'trackers', label: text.tabTrackers },
-          { key: 'template', label: text.tabTemplate },
-        ]}
-        shown={tab}
-        show={setTab}
-      >
+      <Tabs label={text.begin} tabs={tabsIn(text, data.locale)} shown={tab} show={setTab}>
         <FaultNotice task={view} />
         {tab === 'engagement' && <NewEngagement {...tabProps} {...templateProps} />}
         {tab === 'trackers' && <Trackers {...tabProps} />}
@@ -68,6 +73,7 @@ export function Start() {
             }}
           />
         )}
+        {tab === 'setup' && <SetupTab {...tabProps} begin={() => setTab('engagement')} />}
       </Tabs>
     </main>
   )

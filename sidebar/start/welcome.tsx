@@ -6,6 +6,7 @@ import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { DoneNotice } from '../parts/done.js'
 import { StatusSign } from '../parts/icons/signs.js'
+import { SetupPath } from './setup-path.js'
 import { sheetsOf, TemplateView } from './template-view.js'
 import type { StartData, StartText, Template } from './start-data.js'
 
@@ -68,9 +69,7 @@ export function Welcome(props: Props) {
               <dd>{text.list(sheetsOf(template, data))}</dd>
             </div>
           </dl>
-          {data.bookLocale !== data.locale && (
-            <p class="notice">{text.madeIn(text.languages[data.bookLocale])}</p>
-          )}
+          <BookLanguage data={data} text={text} reload={reload} />
         </div>
       </div>
       <footer class="foot-row">
@@ -86,13 +85,35 @@ export function Welcome(props: Props) {
   )
 }
 
-interface SetUpDoneProps extends Pick<Props, 'text' | 'close' | 'renewing'> {
+/** That sheets will be in another language than windows, which can follow them. */
+const BookLanguage = ({
+  data: { locale, bookLocale },
+  text,
+  reload,
+}: Pick<Props, 'data' | 'text' | 'reload'>) =>
+  bookLocale === locale ? null : (
+    <div class="notice">
+      <div>
+        <p>{text.madeIn(text.languages[bookLocale])}</p>
+        <AskButton
+          className="link"
+          text={text}
+          question={() => remote.setLanguage({ language: bookLocale })}
+          answered={reload}
+        >
+          {text.speakLanguage(text.languages[bookLocale])}
+        </AskButton>
+      </div>
+    </div>
+  )
+
+interface SetUpDoneProps extends Pick<Props, 'data' | 'text' | 'close' | 'renewing'> {
   done: Done
   finish: (result: Done) => void
 }
 
-/** What was added, and the next step: the demo, or the first engagement. */
-function SetUpDone({ text, close, renewing, done, finish }: SetUpDoneProps) {
+/** What was added, the next step (the demo, or the first engagement), and what is left to set up. */
+function SetUpDone({ data, text, close, renewing, done, finish }: SetUpDoneProps) {
   const task = useTask(text)
   const addDemo = (): void =>
     task.ask(
@@ -101,7 +122,7 @@ function SetUpDone({ text, close, renewing, done, finish }: SetUpDoneProps) {
     )
   const openSidebar = (): void => task.ask(() => remote.showSidebar(), closeWindow)
   return (
-    <div class="scrolled middle">
+    <div class="scrolled">
       <FaultNotice task={task} />
       <DoneNotice key={done.title} title={done.title} note={done.note}>
         <div class="choices">
@@ -126,6 +147,7 @@ function SetUpDone({ text, close, renewing, done, finish }: SetUpDoneProps) {
           <Button press={closeWindow}>{text.close}</Button>
         </div>
       </DoneNotice>
+      <SetupPath key={done.title} data={data} text={text} begin={close} />
     </div>
   )
 }

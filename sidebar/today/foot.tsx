@@ -1,5 +1,6 @@
 import { Button } from '../parts/button.js'
 import { LetterIcon } from '../parts/icons/icons.js'
+import type { OverviewReading } from './overview-reading.js'
 import type { TodayText } from './today-data.js'
 
 interface Props {
@@ -8,21 +9,24 @@ interface Props {
   /** What has just happened, shown, and read out by screen readers. */
   status: string
   text: TodayText
-  preview: () => void
+  open: OverviewReading['open']
 }
 
-/** Whether reminders run, and the way to the letters. */
-export const Foot = ({ reminders, status, text, preview }: Props) => (
+/** Whether reminders run, and the ways to the letters and to the page about health. */
+export const Foot = ({ reminders, status, text, open }: Props) => (
   <footer class="foot">
-    <p class="said" role="status" aria-live="polite">
+    <p class="said" role="status">
       {status}
     </p>
     <p class="foot-letters">
       <LetterIcon />
       <span>{reminders}</span>
-      <Button className="link" press={preview}>
+      <Button className="link" press={() => open('previewLetters')}>
         {text.preview}
       </Button>
     </p>
+    <Button className="link" press={() => open('showHealth')}>
+      {text.setup}
+    </Button>
   </footer>
 )

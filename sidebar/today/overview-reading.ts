@@ -7,6 +7,9 @@ import { useOnAppear } from '../parts/use-event.js'
 import { lacksTrackers } from '../parts/no-trackers.js'
 import type { Item, Overview, TodayText } from './today-data.js'
 
+/** The windows that the list leads to. */
+type OpenedView = 'previewLetters' | 'showStart' | 'showHealth'
+
 /** The list of one tracker, and what can be asked about it. */
 export interface OverviewReading {
   /** Null before the first answer. */
@@ -17,7 +20,7 @@ export interface OverviewReading {
   readonly status: string
   readonly readTable: (table: string | null) => void
   readonly goTo: (item: Item) => void
-  readonly open: (view: 'previewLetters' | 'showStart') => void
+  readonly open: (view: OpenedView) => void
 }
 
 /** Reads the list as soon as the sidebar appears, and again when somebody comes back to it. */
@@ -39,7 +42,7 @@ export function useOverview(text: TodayText, setLanguage: (locale: string) => vo
       failed: (error) => setFault(failure(error, text.failed, text, retry)),
     })
   }
-  const open = (view: 'previewLetters' | 'showStart'): void => {
+  const open = (view: OpenedView): void => {
     clear()
     queues.opening(remote[view](), {
       answered: () => undefined,

@@ -1,5 +1,5 @@
 import type { Overview, TodayText } from './today-data.js'
-import { UnknownWords } from './unknown-words.js'
+import { UnknownWords } from '../parts/unknown-words.js'
 
 interface Props {
   overview: Overview

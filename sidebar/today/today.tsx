@@ -62,7 +62,7 @@ export function Today() {
         reminders={overview.reminders}
         status={task.waiting ? text.loading : list.status}
         text={text}
-        preview={() => open('previewLetters')}
+        open={open}
       />
     </main>
   )

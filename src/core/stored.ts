@@ -12,7 +12,7 @@ import { characterBytes, maxStoredBytes, splitText } from './text-length.js'
 export interface StoredFormat {
   /** The name of the property or the metadata; its beginning where an id or a number follows. */
   readonly key: string
-  readonly where: 'property' | 'metadata' | 'cell'
+  readonly where: 'property' | 'user' | 'metadata' | 'cell'
   /** There is one for each table, client and so on, whose id follows the key. */
   readonly perId?: true
   /** What is written before the number of a piece, where a value is stored in several properties. */
@@ -78,6 +78,8 @@ export const stored = {
   views: defineFormat('milepost.views'),
   /** Fingerprints of what a view's sheet was given last, so that only what changed is written. */
   viewPrint: defineFormat('milepost.view', { perId: true, pieces: '~' }),
+  /** The key of the template that was used last. */
+  lastTemplate: defineFormat('milepost.lastTemplate'),
   /** The last run: when, how many were sent and carried over; JSON. */
   lastRun: defineFormat('milepost.lastRun'),
   /** The state when a run last found nothing left to do; JSON. */
@@ -99,6 +101,10 @@ export const stored = {
   change: defineFormat('milepost.change', { perId: true, pieces: '~' }),
   /** Which user is which person: ids of people by the key that Google gives each user for a month; JSON. */
   desks: defineFormat('milepost.desks'),
+  /** That somebody chose a language here, so that it is worth asking for this person's. */
+  languages: defineFormat('milepost.languages'),
+  /** The language that a person chose, with the person. */
+  language: defineFormat('milepost.language', { where: 'user' }),
   /** What each user chose to see of the day's work, by the same keys; JSON. */
   dayChoice: defineFormat('milepost.dayChoice'),
   /** The cells of settings and of the calendar as read last, with what formulas said of them; JSON. */

@@ -83,14 +83,19 @@ function parseSetting(key: SettingKey, cell: Cell): number | string | undefined 
   return spec.pattern && !spec.pattern.test(typed) ? undefined : typed
 }
 
+/** The weekly days off, as ISO weekdays. */
+export function weekendOf({ weekend }: Pick<Settings, 'weekend'>): readonly number[] {
+  const days = [...new Set((weekend.match(/[1-7]/g) ?? []).map(Number))]
+  // Seven days off a week would leave nothing to count; such a setting is replaced by its default.
+  return days.length < 7 ? days : [6, 7]
+}
+
 /** The working calendar of the settings' weekends and the calendar sheet's holidays and make-up workdays. */
 export function createCalendar(chosen: Settings, rows: readonly Row<typeof holidays>[]): WorkingCalendar {
   const days = (kind: 'holiday' | 'workday'): Day[] =>
     rows.flatMap((row) => (row.kind === kind && row.day ? [row.day] : []))
-  const weekend = [...new Set((chosen.weekend.match(/[1-7]/g) ?? []).map(Number))]
   const facts: CalendarData = {
-    // Seven days off a week would leave nothing to count; such a setting is replaced by its default.
-    weekend: weekend.length < 7 ? weekend : [6, 7],
+    weekend: weekendOf(chosen),
     holidays: days('holiday'),
     makeUpWorkdays: days('workday'),
     years: [...new Set(days('holiday').map((day) => Number(day.slice(0, 4))))],

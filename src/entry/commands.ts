@@ -7,7 +7,7 @@ import { hourly, sendNow } from '../work/run/hourly.js'
 import { checkTrigger } from '../work/run/check-trigger.js'
 import { addDemo, removeDemo } from '../work/set-up/demo.js'
 import { selfCheck } from '../work/self-check/self-check.js'
-import { setUpFromMenu } from '../work/set-up/set-up.js'
+import { setUpFromMenu } from '../work/set-up/set-up-from-menu.js'
 import { refreshViews } from '../work/views/refresh-views.js'
 import { menuCommand, pageCommand, scheduledRun } from './kinds.js'
 
@@ -27,7 +27,8 @@ export const commands = {
   addDemo: menuCommand('addDemo', addDemo),
   removeDemo: menuCommand('removeDemo', removeDemo),
   planCare: menuCommand('planCare', planCare),
-  runAutomations: menuCommand('automate', automate),
+  runAutomations: menuCommand('runAutomations', automate),
+  showHealth: pageCommand('showHealth', { page: 'Health', view: 'health', place: 'beside' }),
   selfCheck: menuCommand('selfCheck', selfCheck),
   hourly: scheduledRun('hourly', hourly, checkTrigger),
 }

@@ -30,6 +30,8 @@ import {
 
 /** Which of the tables on a sheet, from 1. */
 const tableNumberSchema = v.nullish(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)))
+/** Working days that a stage takes. */
+const durationSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999))
 const dryRunSchema = v.optional(v.boolean(), false)
 /** What words mean, by word: the key of a choice, null for none. */
 const wordsSchema = namedValues(
@@ -80,6 +82,7 @@ export const sheetEndpoints = {
       columns: v.nullish(namedValues(keySchema, v.nullable(v.pipe(v.string(), v.maxLength(3)))), null),
       turned: v.optional(namedValues(keySchema, v.boolean())),
       dayAbove: v.optional(namedValues(keySchema, v.boolean())),
+      workLines: v.optional(namedValues(keySchema, v.boolean())),
       words: v.optional(namedValues(keySchema, wordsSchema)),
       dryRun: dryRunSchema,
       addNames: v.optional(v.boolean(), false),
@@ -120,6 +123,8 @@ export const sheetEndpoints = {
       start: v.nullish(daySchema, null),
       dryRun: dryRunSchema,
       sheets: v.optional(v.array(v.picklist(trackerKeys)), []),
+      durations: v.nullish(v.pipe(v.array(v.nullable(durationSchema)), v.maxLength(200)), null),
+      bufferDays: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)), null),
     }),
     newEngagement,
   ),

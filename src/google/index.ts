@@ -1,3 +1,4 @@
+import { readStored, stored } from '../core/stored.js'
 import type { Ports } from '../ports.js'
 import { googleClock } from './clock.js'
 import { googleUserInterface } from './user-interface.js'
@@ -28,7 +29,7 @@ export function googlePorts(context: WorkbookContext): Ports {
     mailer: googleMailer(),
     store,
     triggers: googleTriggers(),
-    ui: googleUserInterface(activeSpreadsheet),
+    ui: googleUserInterface(activeSpreadsheet, () => readStored(store, stored.languages) !== null),
     lock: googleLock(),
     views: googleViewSheets(activeSpreadsheet, workbook.form, workbook.markWritten),
     library: googleLibrary(),

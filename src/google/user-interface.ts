@@ -1,25 +1,52 @@
 import { joinPage } from '../core/join-page.js'
-import { type Locale, parseLocale } from '../core/locale.js'
+import { type Locale, locales, parseLocale } from '../core/locale.js'
+import { decodeStored, encodeStored, stored, storedKey } from '../core/stored.js'
 import type { UserInterface } from '../ports.js'
 import { once } from './once.js'
+
+const languageKey = storedKey(stored.language)
+
+/** The language that this person chose; null before that. */
+function readChosenLocale(): Locale | null {
+  const text = PropertiesService.getUserProperties().getProperty(languageKey)
+  const chosen = text && decodeStored(stored.language, text)
+  return locales.find((locale) => locale === chosen) ?? null
+}
 
 /**
  * What the person at the spreadsheet sees of the add-on.
  *
  * @param activeSpreadsheet the spreadsheet, where a run has it already: asking for it is a call
+ * @param hasChoices whether people may have chosen a language, so that it is worth a call to ask
  */
-export function googleUserInterface(activeSpreadsheet = () => SpreadsheetApp.getActive()): UserInterface {
+export function googleUserInterface(
+  activeSpreadsheet = () => SpreadsheetApp.getActive(),
+  hasChoices = () => false,
+): UserInterface {
   let cachedLocale: Locale | undefined
   return {
-    locale: () => (cachedLocale ??= parseLocale(Session.getActiveUserLocale())),
+    locale: () =>
+      (cachedLocale ??=
+        (hasChoices() ? readChosenLocale() : null) ?? parseLocale(Session.getActiveUserLocale())),
+    chooseLocale(locale) {
+      const properties = PropertiesService.getUserProperties()
+      if (locale === null) properties.deleteProperty(languageKey)
+      else properties.setProperty(languageKey, encodeStored(stored.language, locale))
+      cachedLocale = locale ?? undefined
+    },
     userKey: once(() => Session.getTemporaryActiveUserKey() ?? ''),
     addMenu(caption, items) {
-      const menu = SpreadsheetApp.getUi().createMenu(caption)
-      for (const item of items) {
-        if (item) menu.addItem(item.label, item.entry)
-        else menu.addSeparator()
+      const ui = SpreadsheetApp.getUi()
+      const createMenu = (label: string, contents: typeof items): GoogleAppsScript.Base.Menu => {
+        const menu = ui.createMenu(label)
+        for (const item of contents) {
+          if (item === null) menu.addSeparator()
+          else if ('items' in item) menu.addSubMenu(createMenu(item.label, item.items))
+          else menu.addItem(item.label, item.entry)
+        }
+        return menu
       }
-      menu.addToUi()
+      createMenu(caption, items).addToUi()
     },
     toast: (text, title) => activeSpreadsheet().toast(text, title, 8),
     alert: (title, text) => {

@@ -4,7 +4,15 @@ import type { Texts } from './text-of.js'
 /** The sentences that are in `Library.html`, by subject and language. */
 export type LibrarySentences = Readonly<
   Record<
-    'views' | 'drafts' | 'explanations' | 'selfCheck' | 'adoption' | 'clients' | 'release',
+    | 'views'
+    | 'drafts'
+    | 'explanations'
+    | 'selfCheck'
+    | 'adoption'
+    | 'clients'
+    | 'release'
+    | 'calendar'
+    | 'health',
     Readonly<Record<Locale, object>>
   >
 >

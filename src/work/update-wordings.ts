@@ -16,13 +16,12 @@ import { type TableKey, tableKeys, tableNamed } from './table-list.js'
 function tablesWithOldWords(ports: Pick<Ports, 'sheets' | 'store'>): readonly TableKey[] {
   const storedNames = readByTable(ports.store, stored.sheets)
   const words = readByTable(ports.store, stored.words)
+  const isOld = (key: TableKey): boolean =>
+    words.get(key) !== wordingFingerprint(tableWithHeaders(ports.store, key))
+  if (storedNames.size > 0) return tableKeys.filter((key) => storedNames.has(key) && isOld(key))
   const isThere = (key: TableKey): boolean =>
-    storedNames.size > 0
-      ? storedNames.has(key)
-      : ports.sheets.findByNames(key, acceptedSheetNames(tableNamed(key)), []) !== null
-  return tableKeys.filter(
-    (key) => words.get(key) !== wordingFingerprint(tableWithHeaders(ports.store, key)) && isThere(key),
-  )
+    ports.sheets.findByNames(key, acceptedSheetNames(tableNamed(key)), []) !== null
+  return tableKeys.filter((key) => isOld(key) && isThere(key))
 }
 
 /**

@@ -14,6 +14,7 @@ const readTable = (truth: TableTruth): TableReading => {
     leftOut: null,
     headers: [],
     late: truth.late,
+    askedLines: [],
     reported: new Set(truth.datesInDoubt === null ? [] : [truth.columns['due']!]),
   }
 }

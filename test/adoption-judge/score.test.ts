@@ -63,6 +63,21 @@ describe('a score', () => {
   test('is wrongly asked where nothing was in doubt', () => {
     expect(scoreWith(({ columns }) => ({ asked: { owner: [columns['owner']!] } }))).toBe('asked wrongly')
   })
+  test('is wrongly asked where work is asked about, alone or with a line that is none', () => {
+    const ask = (lines: readonly number[]) =>
+      scoreWith(({ rows }) => ({
+        askedLines: [[...lines, rows[0]!]],
+        rows: rows.slice(1),
+        late: only(plain).late.filter((line) => line !== rows[0]),
+      }))
+    expect(ask([])).toBe('asked wrongly')
+    expect(ask([only(plain).headerRows[0]!])).toBe('asked wrongly')
+  })
+  test('is rightly asked about a line that is no work but has a title, and wrongly about a blank one', () => {
+    const [line] = only(plain).headerRows
+    expect(scoreWith(() => ({ askedLines: [[line!]] }))).toBe('asked rightly')
+    expect(scoreWith(() => ({ askedLines: [[plain.grid.length + 1]] }))).toBe('asked wrongly')
+  })
   test('is asked where the right tracker is among those proposed', () => {
     const asked = scoreWith(({ tracker }) => ({ tracker: 'retrospectives', otherTrackers: [tracker] }))
     expect(asked).toBe(only(plain).mayAsk.includes('title') ? 'asked rightly' : 'asked wrongly')

@@ -17,6 +17,7 @@ import { LiveWorkbook } from '../../host/emulator/workbook/live.js'
 import type { Grid } from '../../src/core/cell.js'
 import type { Day } from '../../src/core/day.js'
 import { type Locale, locales } from '../../src/core/locale.js'
+import { menu } from '../../src/entry/menu.js'
 import { commonTexts } from '../../src/text/common/index.js'
 import { textOf } from '../../src/text/text-of.js'
 import { trackers } from '../../src/trackers/index.js'
@@ -108,7 +109,13 @@ const scenes: Readonly<Record<string, Scene>> = {
   },
   dashboard: { open: (page, locale) => showSheet(page, locale, viewNames.dashboard[locale]) },
   gantt: { open: (page, locale) => showSheet(page, locale, viewNames.gantt[locale]) },
-  start: { open: (page, locale) => openDialog(page, locale, 'showStart', '.rows') },
+  start: {
+    open: async (page, locale) => {
+      await openDialog(page, locale, 'showStart', '.rows')
+      await findFrame(page).locator('input[type="date"]').first().fill('2026-04-24')
+      await findFrame(page).locator('.days').first().waitFor()
+    },
+  },
   adopt: {
     of: createTeamWorkbook,
     open: async (page, locale) => {
@@ -139,8 +146,11 @@ const showSheet = async (page: Page, locale: Locale, name: string): Promise<void
   await page.getByRole('tabpanel', { name: textOf(pageTexts, locale).grid(name), exact: true }).waitFor()
 }
 type Dialog = 'showStart' | 'showAdopt' | 'showPlan' | 'showClient' | 'previewLetters'
-const chooseMenuItem = (page: Page, locale: Locale, label: Dialog | 'showSidebar') =>
-  chooseMenu(page, textOf(commonTexts, locale).menuCaption, textOf(commonTexts, locale)[label])
+function chooseMenuItem(page: Page, locale: Locale, label: Dialog | 'showSidebar'): Promise<void> {
+  const text = textOf(commonTexts, locale)
+  const path = menu.first.includes(label) ? [] : [text.menuMore]
+  return chooseMenu(page, text.menuCaption, ...path, text[label])
+}
 const openDialog = async (page: Page, locale: Locale, label: Dialog, shows: string): Promise<void> => {
   await chooseMenuItem(page, locale, label)
   await findFrame(page).locator(shows).first().waitFor()

@@ -76,7 +76,7 @@ test('a workbook without a tracker is refused in the user’s language, and noth
   const { value } = session.call('readFindings')
   expect(value).toMatchObject({
     ok: false,
-    message: expect.stringMatching(/^此表格中没有找到跟踪表.*“使用已有表格…”.*“新建项目或跟踪表…”/),
+    message: expect.stringMatching(/^此表格中没有找到跟踪表.*“使用已有表格…”.*“新建项目…”/),
   })
   expect(JSON.stringify(session.workbook.snapshot()) === before).toBe(true)
 })

@@ -192,7 +192,7 @@ describe('the desk', () => {
     for (const each of [previewLetters, showStart, showAdopt, showPlan, showClient]) google.run(each.run)
     expect(google.window.dialogs).toEqual([
       { title: '提醒邮件', html: shown('Letters'), width: 860, height: 640 },
-      { title: '新建项目或跟踪表', html: shown('Start'), width: 860, height: 640 },
+      { title: '新建项目', html: shown('Start'), width: 860, height: 640 },
       { title: '使用已有表格', html: shown('Adopt'), width: 860, height: 640 },
       { title: '计划、基准与变更', html: shown('Plan'), width: 860, height: 640 },
       { title: '客户概览与报告', html: shown('Client'), width: 860, height: 640 },

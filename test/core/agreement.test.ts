@@ -52,6 +52,7 @@ function sheetOf(row: readonly BothCell[], situation: Situation): CellSource {
     },
     extent: () => ({ rows: above + 1, columns: row.length }),
     now: () => serialOf(situation.today) + 0.6,
+    today: () => serialOf(situation.today),
   }
 }
 

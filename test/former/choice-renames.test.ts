@@ -1,5 +1,6 @@
 /** Every label of a choice changed at once, in workbooks of former versions. A module world of its own. */
 import { beforeAll, describe, expect, test } from 'vitest'
+import { expectSameWorkbook } from '../same-workbook.js'
 import { openSheet, openTable } from '../../src/work/tables.js'
 import { allTables } from '../../src/work/table-list.js'
 import { setUp } from '../../src/work/set-up/set-up.js'
@@ -88,7 +89,7 @@ describe('a choice under other words', () => {
     google.workbook.setValidation(id, { row: 2, column: 3, lastRow: null, lastColumn: 3 }, list)
     const first = google.workbook.snapshot()
     google.run(updateWordings)
-    expect(google.workbook.snapshot()).toEqual(first)
+    expectSameWorkbook(google.workbook.snapshot(), first)
   })
   test('a dropdown that somebody took away or made their own stays so', () => {
     const google = openFormer(named('demo-en'), 'en')

@@ -42,7 +42,7 @@ describe('an all-clear', () => {
     const letter = renderLetterTo(portfolio, boss)
     expect(letter).toMatch(/^Milepost: Milestones missing · Some things couldn’t be checked\n/)
     expect(letter.split('\n')[4]).toBe(
-      'The sheet Milestones is gone: what was in it isn’t checked. Undo the deletion (File → Version history), or choose “Set up or repair the trackers”.',
+      'The sheet Milestones is gone: what was in it isn’t checked. Undo the deletion (File → Version history), or choose “More → Set up or repair the trackers”.',
     )
     expect(letter).not.toMatch(allClearPattern)
     // A sheet that is missing is also a recorded problem, and is reported once.

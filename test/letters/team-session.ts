@@ -3,10 +3,10 @@ import { findColumns, fillRows, type RowValues, findSheet } from '../../host/ben
 import { runOrThrow } from '../../host/bench/company-session.js'
 import type { Letter } from '../../host/emulator/services/mail.js'
 import type { Outcome } from '../../host/emulator/session/outcome.js'
-import type { Session, SessionOptions } from '../../host/emulator/session/session.js'
+import type { Checkpoint, Session, SessionOptions } from '../../host/emulator/session/session.js'
 import type { Locale } from '../../src/core/locale.js'
 import type { TrackerKey } from '../../src/trackers/index.js'
-import { createSetUpSession, shortenSheets } from '../bundle/bundle-session.js'
+import { createSession, createSetUpSession, shortenSheets } from '../bundle/bundle-session.js'
 
 export const li = 'li@example.com'
 export const wang = 'wang@example.com'
@@ -25,18 +25,38 @@ export type SheetRows = Partial<Record<TrackerKey, readonly RowValues[]>>
 /** The trackers that set-up makes. */
 const defaultTrackers = ['clients', 'engagements', 'milestones', 'tasks', 'people', 'holidays']
 
+interface Team {
+  readonly readers?: readonly string[]
+  readonly in?: Locale
+  /** Trackers to have besides, empty. */
+  readonly more?: readonly TrackerKey[]
+}
+
+/** The teams that were made last, by what they were made from: tests of one file often begin with the same. */
+const teams = new Map<string, Checkpoint>()
+const maxTeams = 4
+
 /** A session with those rows in it and every reader confirmed. */
 export function createTeamSession(
   sheets: SheetRows,
-  options: Partial<SessionOptions> & {
-    readonly readers?: readonly string[]
-    readonly in?: Locale
-    /** Trackers to have besides, empty. */
-    readonly more?: readonly TrackerKey[]
-  } = {},
+  { readers = allReaders, in: locale = 'en', more = [], ...options }: Partial<SessionOptions> & Team = {},
 ): Session {
-  const { readers = allReaders, in: locale = 'en', more = [], ...rest } = options
-  const session = createSetUpSession(locale, rest)
+  const make = (): Session => makeTeam(createSetUpSession(locale, options), sheets, readers, more)
+  // A session may be made otherwise where its options are others than usual.
+  if (Object.keys(options).length > 0) return make()
+  const key = JSON.stringify([sheets, readers, locale, more])
+  const team = teams.get(key) ?? make().checkpoint()
+  teams.set(key, team)
+  if (teams.size > maxTeams) teams.delete([...teams.keys()][0]!)
+  return createSession(locale, { ...team })
+}
+
+function makeTeam(
+  session: Session,
+  sheets: SheetRows,
+  readers: readonly string[],
+  more: readonly TrackerKey[],
+): Session {
   const further = Object.keys(sheets).filter((key) => !defaultTrackers.includes(key))
   if (more.length + further.length > 0) runOrThrow(session, 'addTrackers', { keys: [...further, ...more] })
   for (const [key, lines] of Object.entries({ people, ...sheets }))

@@ -23,7 +23,6 @@ const lists: readonly (readonly [path: string, code: string])[] = [
   ['src/text/problems/en.ts', 'lines.slice(0, 20)'],
   ['src/text/problems/zh-CN.ts', 'lines.slice(0, 20)'],
   ['src/domain/adoption/explain-no-table.ts', 'grid.slice(0, 200)'],
-  ['src/domain/adoption/rows/unlike-lines.ts', 'lines.slice(1, 1 + '],
   ['src/domain/adoption/columns/header-candidates.ts', '.slice(start, start + candidateSearchDepth)'],
   ['src/work/wording.ts', '.slice(0, 100)'],
   ['src/work/run/fingerprint.ts', 'values.slice(at, at + headFormulaCount)'],
@@ -34,7 +33,6 @@ const lists: readonly (readonly [path: string, code: string])[] = [
   ['host/emulator/mail/outbox.ts', '[...characters].slice(0, 60)'],
   ['host/emulator/mail/send-letters.ts', 'form.slice(at, at + 6)'],
   ['host/import/decode-text.ts', 'const start = text.slice(0, 4096)'],
-  ['src/domain/adoption/rows/unlike-lines.ts', 'lines.slice(1, 1 + '],
   ['src/domain/adoption/columns/header-candidates.ts', '.slice(start, start + candidateSearchDepth)'],
 ]
 

@@ -145,6 +145,8 @@ test('words are the same with the sentences that the library carries, and withou
     stdin: {
       contents: `export { draftTexts as drafts } from './src/text/drafts/index.ts'
         export { explanationTexts as explanations } from './src/text/explanations/index.ts'
+        export { calendarTexts as calendar } from './src/text/calendar/index.ts'
+        export { healthTexts as health } from './src/text/health/index.ts'
         export { selfCheckTexts as selfCheck } from './src/text/self-check/index.ts'
         export { viewTexts as views } from './src/text/views/index.ts'
         export { adoptionTexts as adoption } from './src/text/adoption/index.ts'

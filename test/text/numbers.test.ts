@@ -67,6 +67,8 @@ const exceptions: readonly { readonly said: RegExp; readonly why: string }[] = [
   { said: /templateSaved: .*finished ones/, why: 'finished stages of any template' },
   { said: /onlyLater: .*these weeks/, why: 'the weeks of the sheet' },
   { said: /readersOnceOn: .*recipients are/, why: 'the recipients of all emails' },
+  { said: /ledgerRead: .*emails aren’t on hold/, why: 'all emails' },
+  { said: /sheetsFound: .*Dropdowns, colours and formulas weren’t/, why: 'a sheet has several of them' },
   { said: /tables: .*whose cells stay|pivotTables: .*its values stay/, why: 'a table has several cells' },
 ]
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { fillRows } from '../../host/bench/fill-rows.js'
-import { setUpFromMenu } from '../../src/work/set-up/set-up.js'
+import { setUpFromMenu } from '../../src/work/set-up/set-up-from-menu.js'
 import { addDemo, removeDemo } from '../../src/work/set-up/demo.js'
 import { readLetter, readPreview } from '../../src/work/letters/preview.js'
 import { refresh } from '../../src/work/refresh/refresh.js'

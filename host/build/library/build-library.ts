@@ -3,18 +3,22 @@ import { fileURLToPath } from 'node:url'
 import { demoContent } from '../../../src/templates/demo/content.js'
 import { templates } from '../../../src/templates/index.js'
 import { listedWords } from '../../../src/domain/report/common-words.js'
+import { countries } from '../../../src/trackers/own/countries.js'
 import type { LibraryContent } from '../../../src/work/plan/library.js'
 import { roles } from '../../../src/templates/roles.js'
 import { headerWords, columnHelp, listing, settingHelp, librarySentences } from './library-texts.js'
 import { listChinaHolidays, listFestivals } from '../holidays.js'
 import { buildPages } from '../pages.js'
+import { loadPublicHolidays } from '../public-holidays/load.js'
 import { compileLetter } from '../compile-letter.js'
 
-/** The first year whose holidays are in the add-on, and the last year whose festivals are. */
+/** The first year whose holidays of China are in the add-on, and the last year whose festivals are. */
 const firstYear = 2025
 const lastYear = 2031
+/** The years whose holidays of other countries are in the add-on. */
+const publicHolidays = { firstYear: 2026, yearCount: 3 }
 
-const { source, days } = listChinaHolidays(firstYear)
+const { source, days, english } = listChinaHolidays(firstYear)
 const mjml = new URL('../../../src/mail/letter.mjml', import.meta.url)
 
 /** What the add-on reads at run time from the file that {@link buildLibrary} makes. */
@@ -22,7 +26,9 @@ export const libraryContent: LibraryContent = {
   templates,
   roles,
   demo: demoContent,
-  china: { source, days, festivals: listFestivals(firstYear, lastYear) },
+  china: { source, days, english, festivals: listFestivals(firstYear, lastYear) },
+  publicHolidays: await loadPublicHolidays(publicHolidays.firstYear, publicHolidays.yearCount),
+  countries,
   headerWords,
   help: columnHelp,
   listing,

@@ -6,9 +6,11 @@ import { byRank, type TrackerKey, trackers } from '../../../src/trackers/index.j
 import { settingSpecs } from '../../../src/trackers/own/settings.js'
 import type { LibraryContent } from '../../../src/work/plan/library.js'
 import { adoptionTexts } from '../../../src/text/adoption/index.js'
+import { calendarTexts } from '../../../src/text/calendar/index.js'
 import { clientTexts } from '../../../src/text/clients/index.js'
 import { draftTexts } from '../../../src/text/drafts/index.js'
 import { explanationTexts } from '../../../src/text/explanations/index.js'
+import { healthTexts } from '../../../src/text/health/index.js'
 import { releaseTexts } from '../../../src/text/release/index.js'
 import { selfCheckTexts } from '../../../src/text/self-check/index.js'
 import type { LibrarySentences } from '../../../src/text/library-text-of.js'
@@ -81,6 +83,8 @@ export const librarySubjects = [
   draftTexts,
   explanationTexts,
   selfCheckTexts,
+  calendarTexts,
+  healthTexts,
   adoptionTexts,
   clientTexts,
   releaseTexts,

@@ -60,7 +60,7 @@ export function printAnswer(
   environment: CommandEnvironment,
 ): void {
   const text = textOf(cliTexts, locale)
-  const { sheet, verdict, tracker, why, columns, unsure, rows, late, problems } = found
+  const { sheet, verdict, tracker, why, columns, unsure, doubtfulLines, rows, late, problems } = found
   environment.out(text.adopted({ sheet, verdict: text.verdicts[verdict] }))
   environment.out(`  ${why}`)
   if (tracker === null) return
@@ -80,7 +80,7 @@ export function printAnswer(
     ({ taken, reason }) => !taken && reason !== 'blank' && reason !== 'header',
   )
   list(leftOut.map(({ says }) => says))
-  list(unsure.map(({ why: question }) => `? ${question}`))
+  list([...unsure, ...doubtfulLines].map(({ why: question }) => `? ${question}`))
   environment.out(
     `  ${late.length > 0 || (found.unread === 0 && rows > 0) ? text.adoptedLate(late.length, today) : text.adoptedUnsure(found.unread)}`,
   )

@@ -12,20 +12,15 @@ import { maxCharacters, type Session } from '../../emulator/index.js'
 import { UnreadableFile } from '../../import/unreadable-file.js'
 import { CommandError, UsageError } from '../command-errors.js'
 import { callOrThrow } from '../importing/call-or-throw.js'
+import { type ChosenTable, readChosenTable } from '../importing/chosen-table.js'
 import { describeImport, describeTable, type ImportedFile, printImport } from '../importing/report-import.js'
 import { readLateRows } from '../importing/read-late-rows.js'
-import {
-  isImportable,
-  type ChosenTable,
-  type RecognizedTable,
-  recognizeTable,
-} from '../importing/recognize-table.js'
+import { isImportable, type RecognizedTable, recognizeTable } from '../importing/recognize-table.js'
 import { toSpreadsheetLocale } from '../new-workbook.js'
 import { openSession, type OpenedSession, describeOpening, usualZone } from '../open-session.js'
 import { CommandOptions } from '../options.js'
 import { checkTarget, saveToFile } from '../save-to-file.js'
 import { cliTexts } from '../../text/cli/index.js'
-import { importTexts } from '../../text/import/index.js'
 import { textOf } from '../../../src/text/text-of.js'
 import { loadBundle, type CommandEnvironment } from '../environment.js'
 
@@ -83,12 +78,13 @@ export async function importFile(
   )
   const [file] = options.positionals
   if (file === undefined) throw new UsageError(options.text.missingFileToImport)
+  const chosen = readChosenTable(options)
   const found = await readFileAs(file, options)
   for (const each of found.exports) refuseLong(file, each, options)
   const { bundle } = await loadBundle(environment)
   const opened = await openSession(options.written('into'), options, bundle, environment.now)
   try {
-    return await importInto(opened, file, found, options, environment)
+    return await importInto(opened, { file, found, chosen }, options, environment)
   } finally {
     opened.folder.close()
   }
@@ -104,8 +100,7 @@ function addNeededTrackers({ session, isNew }: OpenedSession, options: CommandOp
 
 async function importInto(
   opened: OpenedSession,
-  file: string,
-  found: ReadExport,
+  { file, found, chosen }: { file: string; found: ReadExport; chosen: ChosenTable },
   options: CommandOptions,
   environment: CommandEnvironment,
 ): Promise<number> {
@@ -117,8 +112,7 @@ async function importInto(
   if (save !== undefined) await checkTarget(save, options.written('into'), session, options, text)
   addNeededTrackers(opened, options)
 
-  const chosen = (options.input()?.value ?? {}) as ChosenTable
-  const table = recognizeTable(session, found.exports, chosen, textOf(importTexts, locale))
+  const table = recognizeTable(session, found.exports, chosen, locale)
   const isTable = isImportable(table.answer)
   if (!isTable && writes) {
     const { verdict, why, tracker } = table.answer

@@ -3,28 +3,25 @@ import type { Grid } from '../../../src/core/cell.js'
 import { columnLetters } from '../../../src/core/formula.js'
 import { blankAreas } from '../../../src/domain/adoption/sheet-area.js'
 import type { AdoptionAnswer, SheetAnswer } from '../../../src/domain/adoption/sheet-answer.js'
+import type { Locale } from '../../../src/core/locale.js'
 import type { AdoptedRow, TableArea } from '../../../src/domain/adoption/types.js'
 import { readResolvedRows, type ResolvedRows } from '../../../src/domain/adoption/resolved-rows.js'
-import { type TrackerKey, trackers } from '../../../src/trackers/index.js'
+import { trackers } from '../../../src/trackers/index.js'
 import { columnNumber } from '../../../src/work/adopt/column-number.js'
 import { fillMergedCells } from '../../../src/work/adopt/merged-cells.js'
-import { headerWords } from '../../build/library/library-texts.js'
+import { headerWords, librarySentences } from '../../build/library/library-texts.js'
 import type { Session } from '../../emulator/index.js'
 import { findFreeSheetName, putSheet } from '../../import/add-sheet.js'
 import { completeTable } from '../../import/complete-table.js'
 import type { ToolExport } from '../../import/export.js'
 import type { ImportNotice } from '../../import/notices.js'
-import type { ImportWords } from '../../text/import/index.js'
+import { adoptionTexts, type AdoptionText } from '../../../src/text/adoption/index.js'
+import { libraryTextOf } from '../../../src/text/library-text-of.js'
+import { textOf } from '../../../src/text/text-of.js'
+import { importTexts, type ImportWords } from '../../text/import/index.js'
+import { CommandError } from '../command-errors.js'
 import { callOrThrow } from './call-or-throw.js'
-
-/** What `--input` may decide about an unknown table. */
-export interface ChosenTable {
-  /** Which of the tables in the file, from 1. */
-  readonly table?: number
-  readonly tracker?: TrackerKey
-  readonly headerRow?: number
-  readonly columns?: Readonly<Record<string, string | null>>
-}
+import type { ChosenTable } from './chosen-table.js'
 
 /** A table in the workbook, ready to be copied into a tracker. */
 export interface RecognizedTable {
@@ -42,33 +39,51 @@ export interface RecognizedTable {
 
 const verdictOrder: readonly SheetAnswer['verdict'][] = ['table', 'unsure', 'notATable']
 
-/** Puts the tables of a file into the workbook and recognises them: the best of them stays, the others go. */
+/**
+ * Puts the tables of a file into the workbook and recognises them: the best of them stays, the others go.
+ * @throws CommandError where the table or a field that was chosen is not there
+ */
 export function recognizeTable(
   session: Session,
   exports: readonly ToolExport[],
   chosen: ChosenTable,
-  words: ImportWords,
+  locale: Locale,
 ): RecognizedTable {
   const [best, ...others] = exports
     .map((found) => recognizeExport(session, found, chosen))
     .sort(
-      (one, other) => verdictOrder.indexOf(one.answer.verdict) - verdictOrder.indexOf(other.answer.verdict),
+      (one, other) =>
+        Number(other.tables >= tableNumberOf(chosen)) - Number(one.tables >= tableNumberOf(chosen)) ||
+        verdictOrder.indexOf(one.answer.verdict) - verdictOrder.indexOf(other.answer.verdict),
     )
   for (const { sheetId } of others) session.workbook.deleteSheet(sheetId)
-  return resolveTable(session, best!, words)
+  refuseAbsent(best!, chosen, libraryTextOf(adoptionTexts, locale, librarySentences))
+  return resolveTable(session, best!, textOf(importTexts, locale))
+}
+
+const tableNumberOf = ({ table = 1 }: ChosenTable): number => table
+
+/** Refuses a table that the file does not have, and a field that the tracker does not have. */
+function refuseAbsent({ found, tables, answer }: PlacedTable, chosen: ChosenTable, text: AdoptionText): void {
+  if (tableNumberOf(chosen) > tables) throw new CommandError(text.noSuchTable(found.name, tables))
+  const fields = answer.tracker === null ? {} : trackers[answer.tracker].columns
+  const unknown = Object.keys(chosen.columns ?? {}).find((field) => !(field in fields))
+  if (answer.tracker !== null && unknown !== undefined) throw new CommandError(text.noField(unknown))
 }
 
 /** A table as the bundle sees it. */
 interface PlacedTable extends Pick<RecognizedTable, 'found' | 'sheet' | 'sheetId' | 'answer'> {
   /** The cells of other tables beside or below it. */
   readonly otherAreas: readonly string[]
+  /** How many tables there are in all. */
+  readonly tables: number
 }
 
 function recognizeExport(session: Session, found: ToolExport, chosen: ChosenTable): PlacedTable {
   const sheet = findFreeSheetName(session.workbook, found.name)
   const sheetId = putSheet(session.workbook, sheet, found.grid, found.merges)
   const { sheets } = callOrThrow<AdoptionAnswer>(session, 'readAdoption', { sheet })
-  const own = sheets[(chosen.table ?? 1) - 1] ?? sheets[0]!
+  const own = sheets[tableNumberOf(chosen) - 1] ?? sheets[0]!
   const others = sheets.filter((each) => each !== own && each.area !== '')
   return {
     found,
@@ -76,6 +91,7 @@ function recognizeExport(session: Session, found: ToolExport, chosen: ChosenTabl
     sheetId,
     answer: decideAnswer(own, found, chosen),
     otherAreas: found.known ? [] : others.map(({ area }) => area),
+    tables: found.known ? 1 : sheets.length,
   }
 }
 

@@ -42,6 +42,10 @@ export const adoptedSheet = v.strictObject({
   lastRow: described(count, 'One less than firstRow when there are no rows.'),
   columns: described(v.record(text, text), 'Letters of the column by field of the tracker.'),
   unsure: described(v.array(doubt), 'Fields that a person must decide before anything is written.'),
+  doubtfulLines: described(
+    v.array(v.strictObject({ key: text, from: count, to: count, why: text })),
+    'Rows of which a person must say whether they are work; none of them is used until then.',
+  ),
   rows: count,
   lines: described(
     v.array(lineRange),

@@ -40,8 +40,10 @@ export interface CellSource {
   namedRange(name: string): { sheet: number; area: Area } | undefined
   /** The last row and column that hold anything, so that `A:A` ends somewhere. */
   extent(sheet: number): { rows: number; columns: number }
-  /** Now as a serial number in the workbook's zone; `TODAY()` is its whole part. */
+  /** Now as a serial number in the workbook's zone. */
   now(): number
+  /** The whole part of {@link now}: a result computed from it is right for the whole day. */
+  today(): number
 }
 
 /** Rows or columns inserted, deleted or moved; references shift as a spreadsheet shifts them. */

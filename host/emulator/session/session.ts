@@ -94,7 +94,7 @@ export class Session {
   }
   setNow(now: WallTime): void {
     this.instant = instantAt(now, this.workbook.timeZone)
-    this.workbook.changed()
+    this.workbook.changed('time')
   }
   /** Answers for the questions of the runs to come. */
   answerWith(answers: readonly Answer[]): void {

@@ -1,8 +1,20 @@
 import type { CellPosition, CellSource, Value } from '../formula/value.js'
+import { formatValue } from '../formula/index.js'
+import { suggestFormat } from './compute/suggested-format.js'
+import { sheetDependency, timeDependency } from './compute/result-cache.js'
 import { Results } from './compute/results.js'
 import { WorkbookContents } from './contents.js'
 import type { Area } from './snapshot.js'
 import type { StylePool } from './styles.js'
+
+/** Through how many references in a row a format is inherited. */
+const maxInheritance = 20
+
+/**
+ * What changed: formulas were added or removed, all values, the values of one sheet, the time, or only how
+ * cells look.
+ */
+type Change = 'formulas' | 'values' | { readonly valuesOf: number } | 'time' | 'looks'
 
 /** A workbook's contents with the results of its formulas, which are computed when they are read. */
 export class ComputedWorkbook extends WorkbookContents {
@@ -13,14 +25,18 @@ export class ComputedWorkbook extends WorkbookContents {
     this.results = new Results(this, now)
   }
 
-  /**
-   * Reports a change, so that computed results are forgotten: all of them, or only those that follow from
-   * values if no formula was added or removed, or none if only styles changed.
-   */
-  changed(what: 'formulas' | 'values' | 'looks' = 'formulas'): void {
+  /** Reports a change, so that computed results that may follow from it are forgotten. */
+  changed(what: Change = 'formulas'): void {
     this.version += 1
     if (what === 'formulas') this.results.clear()
-    else if (what !== 'looks') this.results.clearValues()
+    else if (what === 'values') this.results.clearValues()
+    else if (what === 'time') this.results.clearDependents(timeDependency)
+    else if (what !== 'looks') this.results.clearDependents(sheetDependency(what.valuesOf))
+  }
+
+  /** Takes the results of a workbook with the same contents. */
+  copyResults(original: ComputedWorkbook): void {
+    this.results.copyFrom(original.results)
   }
 
   /**
@@ -40,14 +56,19 @@ export class ComputedWorkbook extends WorkbookContents {
   }
   /** The text the cell shows. */
   display(place: CellPosition): string {
-    return this.results.display(place)
+    return formatValue(this.value(place), this.format(place), this.locale)
   }
   /**
    * The number format with which the value is shown: the cell's own, or the one of its formula; '' is
    * General.
    */
-  format(place: CellPosition): string {
-    return this.results.format(place)
+  format(place: CellPosition, inherited = 0): string {
+    const cell = this.cell(place)
+    const own = this.styles.style(cell?.s).format
+    if (own !== undefined || cell?.f === undefined || inherited > maxInheritance) return own ?? ''
+    return suggestFormat(cell.f, this.locale, (row, column) =>
+      this.format({ sheet: place.sheet, row, column }, inherited + 1),
+    )
   }
   /** The last row and column with a value, a formula or a spilled result; 0 when there is none. */
   extent(sheetId: number): { rows: number; columns: number } {

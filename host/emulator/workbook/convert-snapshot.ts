@@ -37,6 +37,7 @@ export const forkWorkbook = <Forked extends ComputedWorkbook>(
   workbook.namedRanges = namedRanges.map((each) => ({ ...each }))
   workbook.metadata = metadata.map((each) => ({ ...each }))
   for (const sheet of original.sheets) workbook.sheets.push(sheet.copy())
+  workbook.copyResults(original)
   return workbook
 }
 

@@ -56,12 +56,11 @@ export class LiveWorkbook extends ComputedWorkbook {
   /** Enters text as a user types it: formulas, days, numbers and percentages are recognised. */
   type(sheetId: number, row: number, column: number, text: string): void {
     typeInto(this, { sheet: sheetId, row, column }, text)
-    this.changed()
   }
   /** Stores values as they are, from a corner on; `null` and '' empty the cell. Formulas there are replaced. */
   setValues(corner: CellPosition, values: readonly (readonly (Scalar | FormulaError)[])[]): void {
     const formulas = storeBlock(this.sheet(corner.sheet), corner, values)
-    this.changed(formulas ? 'formulas' : 'values')
+    this.changed(formulas ? 'formulas' : { valuesOf: corner.sheet })
   }
   /** Stores a formula with its `=`. */
   setFormula(place: CellPosition, formula: string): void {

@@ -35,6 +35,12 @@ export const en = {
   badCount: (name: string, found: string): string => `${name} needs a whole number, not ${found}.`,
   badAddress: (found: string): string => `--as needs an email address, not ${found}.`,
   badInput: (why: string): string => `--input is not JSON: ${why}`,
+  inputIsNoObject: '--input takes an object, for example {"tracker":"tasks"}.',
+  unknownInput: (key: string, keys: readonly string[]): string =>
+    `--input has no field “${key}”. Its fields: ${keys.join(', ')}.`,
+  wrongInput: (fault: string): string => `--input is wrong in ${fault}.`,
+  headerRowAlone:
+    'In --input, headerRow needs columns as well, for example {"headerRow":3,"columns":{"title":"A"}}.',
   badServer: '--smtp needs an address such as smtp://user:password@host:587.',
   cannotOpen: (file: string, code: CannotOpenCode, size: TooBig | undefined): string =>
     ({
@@ -133,7 +139,7 @@ export const en = {
       ? 'What is late can’t be known: no column says when a row is due.'
       : unreadable === 0
         ? 'No rows to check yet.'
-        : `No late row found, but ${plural(unreadable, 'cell')} that ${unreadable === 1 ? 'decides' : 'decide'} it could not be read.`,
+        : `No late row found, but ${plural(unreadable, 'cell')} can’t be read, so some may be late.`,
   adoptedLateRow: ({
     cell,
     title,

@@ -31,6 +31,10 @@ export const zhCN: HostText = {
   badCount: (name, found) => `${name} 要写整数，而不是 ${found}。`,
   badAddress: (found) => `--as 要写邮箱地址，而不是 ${found}。`,
   badInput: (why) => `--input 不是 JSON：${why}`,
+  inputIsNoObject: '--input 要写成对象，例如 {"tracker":"tasks"}。',
+  unknownInput: (key, keys) => `--input 没有“${key}”这一项，可用的有：${keys.join('、')}。`,
+  wrongInput: (fault) => `--input 有误，${fault}。`,
+  headerRowAlone: '--input 中写了 headerRow 时还要写 columns，例如 {"headerRow":3,"columns":{"title":"A"}}。',
   badServer: '--smtp 要写成 smtp://用户:密码@主机:587 这样的地址。',
   cannotOpen: (file, code, size) =>
     ({
@@ -94,7 +98,7 @@ export const zhCN: HostText = {
       ? '没有一列写明何时到期，无法判断是否逾期。'
       : unreadable === 0
         ? '还没有可检查的行。'
-        : `未发现逾期，但有 ${unreadable} 个判断逾期所需的单元格无法识别。`,
+        : `未发现逾期，但有 ${unreadable} 个单元格无法识别，可能有逾期。`,
   adoptedLateRow: ({ cell, title, owner, due }) =>
     `${cell}  ${due}  ${title || '（无名称）'}${owner === '' ? '' : `（${owner}）`}`,
   noSuchEntry: (name, entries) => `没有入口 ${name}。可用的入口：${entries.join('、')}。`,

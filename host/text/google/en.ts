@@ -33,10 +33,10 @@ export const en = {
   ready: (address: string, isNew: boolean): string => `The script is in the spreadsheet: ${address}
 
 Two clicks remain${isNew ? '' : ', where this is its first time'}:
-  1. Reload the spreadsheet. The menu "Client progress" appears; choose "New project or tracker…".
+  1. Reload the spreadsheet. The menu "Client progress" appears; choose "New project…".
   2. Google asks for permission, once. As the script is your own, it may first say that it has not verified the app:
      choose "Advanced", then "Go to Milepost". The README tells what each permission is for.
-Then choose "Self-check" in the same menu: it tries on your spreadsheet what only Google can answer.`,
+Then choose "More → Self-check" in the same menu: it tries on your spreadsheet what only Google can answer.`,
   copyUnknown:
     'It is not known to which spreadsheet this folder is pushed. Run npm run google first, or say --sheet ADDRESS.',
   copyLink: (address: string): string => `${address}

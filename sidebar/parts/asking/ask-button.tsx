@@ -10,15 +10,22 @@ interface Props<T> {
   text: Text
   question: () => Promise<Reply<T>>
   answered?: (value: T) => void
+  /** What a screen reader says, where the words alone do not tell which of several buttons it is. */
+  label?: string
   children: ComponentChildren
 }
 
 /** A button that asks the script one thing, and says below it what went wrong. */
-export function AskButton<T>({ className = '', text, question, answered, children }: Props<T>) {
+export function AskButton<T>({ className = '', text, question, answered, label, children }: Props<T>) {
   const task = useTask(text)
   return (
     <>
-      <Button className={className} busy={task.waiting} press={() => task.ask(question, answered)}>
+      <Button
+        className={className}
+        aria-label={label}
+        busy={task.waiting}
+        press={() => task.ask(question, answered)}
+      >
         {children}
       </Button>
       <FaultNotice task={task} />

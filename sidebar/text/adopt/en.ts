@@ -21,6 +21,9 @@ export const en = {
   areRight: 'No, they are right',
   areAbove: 'Yes, use the dates above',
   areNotAbove: 'No, leave them out',
+  areWork: 'Yes, use them',
+  areNoWork: 'No, leave them out',
+  linesInDoubt: (from: number, to: number): string => (from === to ? `Row ${from}` : `Rows ${from}–${to}`),
   columnNamed: (letters: string, header: string, sample: string): string =>
     [letters, header || (sample ? `(no header) ${sample}` : '')].filter((part) => part !== '').join(' · '),
   wordsTitle: (name: string): string => `What the words in “${name}” mean`,

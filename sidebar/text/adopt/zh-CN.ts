@@ -21,6 +21,9 @@ export const zhCN: AdoptWords = {
   areRight: '没有颠倒',
   areAbove: '是，使用上方的日期',
   areNotAbove: '不是，不使用',
+  areWork: '是，也使用',
+  areNoWork: '不是，不使用',
+  linesInDoubt: (from, to) => (from === to ? `第 ${from} 行` : `第 ${from}–${to} 行`),
   columnNamed: (letters, header, sample) =>
     [letters, header || (sample ? `（无表头）${sample}` : '')].filter((part) => part !== '').join(' · '),
   wordsTitle: (name) => `“${name}”中各词的含义`,

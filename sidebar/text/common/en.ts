@@ -11,7 +11,7 @@ export const en = {
   /** What separates two sentences of a line. */
   between: punctuation.space,
   nothingYet: 'Nothing to show yet',
-  startHere: 'New project or tracker…',
+  startHere: 'New project…',
   useOwnSheet: 'Use a sheet you already have…',
   more: (count: number): string => `Show ${count} more`,
   close: 'Close',

@@ -11,7 +11,7 @@ export const zhCN: Text = {
   untitled: '未命名',
   between: punctuation.space,
   nothingYet: '还没有可显示的内容',
-  startHere: '新建项目或跟踪表…',
+  startHere: '新建项目…',
   useOwnSheet: '使用已有表格…',
   more: (count) => `再显示 ${count} 项`,
   close: '关闭',

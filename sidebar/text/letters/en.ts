@@ -60,7 +60,7 @@ export const en = {
   confirmedNote:
     'Emails go out when there’s something to say, at the time each person chose. No one else gets one. You can close this window.',
   staysWith: (who: string): string => `${who} still runs the reminders.`,
-  turnOffNote: `To stop, choose “Turn off email digests” in the ${menu} menu.`,
+  turnOffNote: `To stop, choose “More → Turn off email digests” in the ${menu} menu.`,
   failedSending: 'Something went wrong. Try again to see whether your choice was saved.',
 
   test: 'Send a test…',

@@ -51,7 +51,7 @@ export const zhCN: LetterWords = {
   confirmed: (count) => `已为 ${count} 位收件人开启提醒邮件`,
   confirmedNote: '有内容时，会在各人选定的时间发送，不会发给其他人。现在可以关闭此窗口。',
   staysWith: (who) => `提醒仍由 ${who} 运行。`,
-  turnOffNote: '如需停止，请在“客户进度”菜单中选择“关闭提醒邮件”。',
+  turnOffNote: '如需停止，请在“客户进度”菜单中选择“更多 → 关闭提醒邮件”。',
   failedSending: '出了点问题。请重试，查看是否已保存。',
 
   test: '发送测试邮件…',

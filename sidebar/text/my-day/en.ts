@@ -87,6 +87,7 @@ export const en = {
     '?': 'this list',
   } as Readonly<Record<string, string>>,
   byTracker: 'Warnings by tracker',
+  everythingElse: 'More',
   digests: 'Email digests',
 }
 export type MyDayWords = typeof en

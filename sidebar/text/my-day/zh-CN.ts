@@ -83,5 +83,6 @@ export const zhCN: MyDayWords = {
     '?': '显示此列表',
   },
   byTracker: '各跟踪表的预警',
+  everythingElse: '更多',
   digests: '提醒邮件',
 }

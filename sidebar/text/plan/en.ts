@@ -147,7 +147,7 @@ export const en = {
 
   noChanges: 'No change requests for this project',
   noChangesNote:
-    'Add them to the Change requests sheet. No such sheet yet? “New project or tracker…” adds it.',
+    'Add them to the Change requests sheet. No such sheet yet? “New project… → Trackers” adds it.',
   changesOf: 'Change requests',
   strayChanges: 'Requests for a project that isn’t in Projects',
   changeStates: {

@@ -126,7 +126,7 @@ export const zhCN: PlanWords = {
   backToForecast: '返回预测',
 
   noChanges: '此项目没有变更请求',
-  noChangesNote: '请在“需求变更”表中添加。还没有这张表时，可通过“新建项目或跟踪表…”添加。',
+  noChangesNote: '请在“需求变更”表中添加。还没有这张表时，可通过“新建项目… → 跟踪表”添加。',
   changesOf: '变更请求',
   strayChanges: '所填项目不存在的变更',
   changeStates: { waiting: '待审批', approved: '已批准', implemented: '已实施', closed: '不实施' },

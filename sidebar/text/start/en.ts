@@ -19,6 +19,7 @@ export const en = {
   languages: { en: 'English', 'zh-CN': 'Chinese' },
   madeIn: (language: string): string =>
     `Sheets will be in ${language}, this spreadsheet’s language. For another one, first change the locale under File → Settings.`,
+  speakLanguage: (language: string): string => `Use Milepost in ${language} too`,
   sheets: (count: number): string => plural(count, 'sheet'),
   stages: (count: number): string => plural(count, 'stage'),
   setUp: (count: number): string => (count === 0 ? 'Set up' : `Set up ${plural(count, 'sheet')}`),
@@ -30,7 +31,7 @@ export const en = {
   addDemo: 'Try it with demo rows',
   addingDemo: 'Adding demo rows…',
   demoAdded: 'Demo rows are in the trackers',
-  demoNote: '“Remove demo rows” in the Client progress menu takes out exactly these rows.',
+  demoNote: '“More → Remove demo rows” in the Client progress menu takes out exactly these rows.',
   seeLate: 'See what’s late',
 
   template: 'Template',
@@ -65,7 +66,14 @@ export const en = {
   delivery: 'Delivery date',
   earliest: (day: string): string => `Earliest possible: ${day}`,
   useDay: (day: string): string => `Use ${day}`,
+  buffer: 'Buffer',
+  bufferHint: 'working days',
+  needBuffer: 'From 0 to 999.',
   owner: 'Owner (optional)',
+  newPerson: 'Someone new…',
+  newPersonName: 'New person’s name',
+  isPersonAlready: (name: string): string => `Already on the team, as “${name}”.`,
+  joinsSheet: (sheet: string): string => `Will be added to ${sheet}.`,
   noPeople: 'No one yet',
   ownerHint: 'Responsible for the project and for any role no one on the team has.',
   start: 'Start date (optional)',
@@ -86,6 +94,15 @@ export const en = {
   working: 'Planning…',
   firstStarts: (day: string): string => `The first stage has to start by ${day}.`,
   firstStarted: (day: string): string => `The first stage should have started by ${day}.`,
+  durationOf: (stage: string): string => `Working days for “${stage}”`,
+  needDuration: 'A stage takes a whole number of working days, from 1 to 999.',
+  onHold: 'The plan is updated once the buffer is a number.',
+  templateDurations: 'Use the template’s durations',
+  fitStages: 'Shorten stages to fit',
+  fitRule:
+    'The longest stages on the critical path are shortened first. Every stage keeps at least 1 working day.',
+  cannotFit: (days: number): string =>
+    `Shortening alone isn’t enough: it would still be short by ${workdays(days)}.`,
   dayOff: (day: string, name: string, before: string): string =>
     `${day} is a day off${name === '' ? '' : ` (${name})`}. The plan uses the working day before, ${before}.`,
   from: 'Latest start',
@@ -98,9 +115,9 @@ export const en = {
   unfilled: (roles: string): string =>
     `No one in People has these roles, so their rows have no owner yet: ${roles}.`,
   doubtful: (sheets: string): string =>
-    `Can’t add to ${sheets}: two or more columns look the same. “Set up or repair the trackers” in the Client progress menu says which.`,
+    `Can’t add to ${sheets}: two or more columns look the same. “More → Set up or repair the trackers” in the Client progress menu says which.`,
   existing: (name: string): string =>
-    `“${name}” already exists. Only what’s missing is added, planned for the dates in its row.`,
+    `“${name}” already exists. Only what’s missing is added, planned for the dates and the buffer in its row.`,
   allThere: (name: string): string =>
     `“${name}” already exists, with rows in every sheet this template fills.`,
   create: 'Create project',

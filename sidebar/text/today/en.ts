@@ -14,7 +14,7 @@ export const en = {
   moreOwners: (count: number): string =>
     `and ${count === 1 ? '1 more owner' : `${count} more owners`}. Everyone’s work is in the sheet.`,
   jump: 'Click a row to find it in the sheet.',
-  noIdYet: `Some rows can’t be clicked yet. Choose “Update flags” in the ${menu} menu.`,
+  noIdYet: `Some rows can’t be clicked yet. Choose “More → Update flags” in the ${menu} menu.`,
   warningsHidden: (count: number): string =>
     count === 1 ? '1 warning is hidden.' : `${count} warnings are hidden.`,
   showWarnings: 'Show warnings',
@@ -26,6 +26,7 @@ export const en = {
   problemsCapped: (count: number): string =>
     `The first ${count} are listed. Fix these, then refresh to see the rest.`,
   preview: 'Preview',
+  setup: 'Health and setup',
   whyThis: (title: string): string => `Why: ${title}`,
 }
 export type TodayWords = typeof en

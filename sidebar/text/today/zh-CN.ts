@@ -11,7 +11,7 @@ export const zhCN: TodayWords = {
   redOnly: (count) => `仅紧急（${count}）`,
   moreOwners: (count) => `另有 ${count} 位负责人，全部工作见工作表。`,
   jump: '点击任意一项，即可在表格中定位。',
-  noIdYet: '有些行暂时无法点击，请在“客户进度”菜单中选择“更新预警”。',
+  noIdYet: '有些行暂时无法点击，请在“客户进度”菜单中选择“更多 → 更新预警”。',
   warningsHidden: (count) => `另有 ${count} 项预警未显示。`,
   showWarnings: '显示预警',
   redElsewhere: (table, count) => `查看“${table}”：紧急 ${count} 项`,
@@ -21,5 +21,6 @@ export const zhCN: TodayWords = {
   problemsNote: '以下单元格无法识别，与之相关的情况也就无法判断。',
   problemsCapped: (count) => `仅列出前 ${count} 个，修正后刷新即可看到其余。`,
   preview: '预览',
+  setup: '检查与设置',
   whyThis: (title) => `为什么：${title}`,
 }

@@ -6,7 +6,7 @@ import type { HeaderReader } from './columns/header-reader.js'
 import { decideVerdict } from './decide-verdict.js'
 import { findLateField, isDecisiveField } from './decisive-fields.js'
 import { findLateRows } from './rows/late-rows.js'
-import { describeLines } from './rows/line-ranges.js'
+import { describeDoubts, describeLines } from './rows/line-ranges.js'
 import { type InterpretedRow, type ReadRows, readRows, toAdoptedRow } from './rows/read-rows.js'
 import { listColumnBlocks, spanBlocks } from './sheet-area.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
@@ -29,6 +29,7 @@ export const createNotATable = (
   lastRow: 0,
   columns: {},
   unsure: [],
+  doubtfulLines: [],
   rows: [],
   linesPerRow: 1,
   lines: [],
@@ -78,6 +79,7 @@ export function createAdoption(
     lastRow,
     columns: found.columns,
     unsure: [...found.unsure, ...askAboutTurned(table, turned), ...askAboutDaysAbove(reading, daysAbove)],
+    doubtfulLines: describeDoubts(sheet.grid, lines),
     rows: rows.map(toAdoptedRow),
     linesPerRow: lines.linesPerRow,
     lines: ranges,

@@ -69,7 +69,16 @@ export function evaluateAs(
   const reader = getHeaderReader(words)
   const found = interpretAs(sheet, key, recognised, reader)
   if (!found)
-    return { ...recognised, tracker: key, verdict: 'unsure', columns: {}, unsure: [], late: [], problems: [] }
+    return {
+      ...recognised,
+      tracker: key,
+      verdict: 'unsure',
+      columns: {},
+      unsure: [],
+      doubtfulLines: [],
+      late: [],
+      problems: [],
+    }
   const { table } = recognised
   return { ...createAdoption(sheet, found, today, reader), table }
 }

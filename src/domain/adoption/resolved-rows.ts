@@ -4,6 +4,7 @@ import { type HeaderCandidate, findHeaderCandidates, headerTextsOf } from './col
 import type { HeaderWords } from './columns/dictionary.js'
 import { getHeaderReader } from './columns/header-reader.js'
 import { readRows, toAdoptedRow } from './rows/read-rows.js'
+import type { LineAnswers } from './rows/row-lines.js'
 import type { AdoptedRow, SheetCells } from './types.js'
 
 /** Which line is the header, and which column is which field: numbers from 1. */
@@ -14,6 +15,8 @@ export interface ResolvedColumns {
   readonly turned?: Readonly<Record<string, boolean>> | undefined
   /** The field that the days above blocks of rows are. */
   readonly dayAbove?: string | undefined
+  /** Whether groups of lines in doubt are work, by their first and last line: `12-14`. */
+  readonly workLines?: LineAnswers | undefined
   /** The rows are those of another tool: every line below the header is one. */
   readonly isExport?: boolean
 }
@@ -29,7 +32,7 @@ export interface ResolvedRows {
 export function readResolvedRows(
   sheet: SheetCells,
   table: Table,
-  { headerRow, columns, turned, dayAbove, isExport = false }: ResolvedColumns,
+  { headerRow, columns, turned, dayAbove, workLines, isExport = false }: ResolvedColumns,
   words: HeaderWords,
 ): ResolvedRows {
   const { grid } = sheet
@@ -43,7 +46,11 @@ export function readResolvedRows(
     headers: headerTextsOf(grid[headerRow - 1]),
   }
   const found = { columns, unsure: [] }
-  const { rows, lines } = readRows(sheet, { table, head, found, turned, dayAbove, isExport }, reader)
+  const { rows, lines } = readRows(
+    sheet,
+    { table, head, found, turned, dayAbove, workLines, isExport },
+    reader,
+  )
   return {
     rows: rows.map(toAdoptedRow),
     firstRow: head.firstRow,

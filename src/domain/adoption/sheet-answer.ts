@@ -26,6 +26,13 @@ export interface SheetAnswer {
     readonly reason: DoubtReason
     readonly why: string
   }[]
+  /** Lines of which a person has to say whether they are work, with the question; `key` names them in the answer. */
+  readonly doubtfulLines: readonly {
+    readonly key: string
+    readonly from: number
+    readonly to: number
+    readonly why: string
+  }[]
   readonly rows: number
   /** Every line from the header to the end of the sheet: taken, or the reason why not, also in words. */
   readonly lines: readonly {

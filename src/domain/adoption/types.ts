@@ -191,6 +191,10 @@ export type LeftOutReason =
   | 'blockDay'
   /** A line of another table on the same sheet. */
   | 'otherTable'
+  /** Nothing in the table, and something apart from it. */
+  | 'beside'
+  /** It may be work or not: a person has not said it yet. */
+  | 'doubtful'
 
 /** Lines one after the other that are all rows, or all left out for the same reason. */
 export interface LineRange {
@@ -200,7 +204,16 @@ export interface LineRange {
   readonly reason: LeftOutReason | null
 }
 
-/** What one sheet is. */
+/** Lines of which a person has to say whether they are work. */
+export interface DoubtfulLines {
+  /** What an answer calls them: `12-14`. */
+  readonly key: string
+  readonly from: number
+  readonly to: number
+  /** What the first of them hold. */
+  readonly samples: readonly string[]
+}
+
 export interface SheetAdoption {
   readonly sheet: string
   /** Which table of the sheet it is, from 1; the first is the main one. */
@@ -224,6 +237,8 @@ export interface SheetAdoption {
    */
   readonly columns: Readonly<Record<string, number>>
   readonly unsure: readonly Doubt[]
+  /** Lines that may be rows; none of them is one until a person says so. */
+  readonly doubtfulLines: readonly DoubtfulLines[]
   /** The rows in their order: no blank lines, headings, totals or lines of a template not yet filled in. */
   readonly rows: readonly AdoptedRow[]
   /** Lines each row takes: 2 where the actual values are below the planned ones. */

@@ -77,6 +77,14 @@ export const en = {
     template: (place: string): string => `${place}: example or not filled in yet, not used.`,
     blockDay: (place: string): string => `${place}: date of the rows below, not a row itself.`,
     otherTable: (place: string): string => `${place}: another table.`,
+    beside: (place: string): string => `${place}: blank in the table, with something beside it.`,
+    doubtful: (place: string): string => `${place}: may be work, not used until you say so.`,
+  },
+  lineDoubts: {
+    question: (place: string, samples: string): string => `Is this work too? ${place}${samples}`,
+    unanswered: (place: string, samples: string): string =>
+      `${place} may be work or not${samples}. Say which.`,
+    afterSummary: (summary: string, lines: number): string => `${summary}; ${lines} more may be work`,
   },
 
   /** What the sentences above are made with; the second and the third end a phrase. */
@@ -174,10 +182,10 @@ export const en = {
       ? `“${header}”: the date in ${address}, “${found}”, can’t be tracked as typed, so its row would never turn red. A copy converts it if it can be read.`
       : `“${header}”: ${plural(cells, 'date')} can’t be tracked as typed, such as ${address} “${found}”, so these rows would never turn red. A copy converts what it can.`,
   rowsLate: (rows: number, late: number, unread: number): string =>
-    `${plural(rows, 'row')}, ${late} late${unread > 0 ? `, ${plural(unread, 'cell')} that ${unread === 1 ? 'decides' : 'decide'} it can’t be read` : ''}`,
+    `${plural(rows, 'row')}, ${late} late${unread > 0 ? `; ${plural(unread, 'cell')} can’t be read, so more may be late` : ''}`,
   rowsOnTime: (clear: AllClear): string => `${plural(clear.looked.rows, 'row')}, none late`,
   rowsUnsure: (rows: number, unread: number): string =>
-    `${plural(rows, 'row')}; ${unread > 0 ? `${plural(unread, 'cell')} that ${unread === 1 ? 'decides' : 'decide'} what is late can’t be read` : 'what is late isn’t known: no column has due dates'}`,
+    `${plural(rows, 'row')}; ${unread > 0 ? `${plural(unread, 'cell')} can’t be read, so some may be late` : 'what is late isn’t known: no column has due dates'}`,
   mergedDown: (header: string, address: string): string =>
     `“${header}” is merged over several rows. Followed in place, only the first of them has its value: ${address} and other cells like it count as blank. Unmerge and fill down, or copy instead.`,
   overUnsaid: (rows: number, address: string): string =>
@@ -214,7 +222,7 @@ export const en = {
     return `${rule} “${name}”${gap}`
   },
   laidOverPartly: (sheet: string, tracker: string, cells: number): string =>
-    `“${sheet}” is now tracked as ${tracker}, but ${plural(cells, 'cell')} that ${cells === 1 ? 'decides' : 'decide'} what is late can’t be read where ${cells === 1 ? 'it is: whether its row is' : 'they are: whether their rows are'} late isn’t known.`,
+    `“${sheet}” is now tracked as ${tracker}. ${plural(cells, 'cell')} can’t be read where ${cells === 1 ? 'it is, so it isn’t known whether its row is' : 'they are, so it isn’t known whether their rows are'} late.`,
   laidOver: (sheet: string, tracker: string): string =>
     `“${sheet}” is now tracked as ${tracker}: late rows turn red automatically. Next, add email addresses in People, then set up email digests.`,
   followed: (sheet: string, tracker: string): string =>

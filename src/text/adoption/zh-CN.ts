@@ -68,6 +68,13 @@ export const zhCN: AdoptionText = {
     template: (place) => `${place}：示例行或尚未填写，未采用。`,
     blockDay: (place) => `${place}：下面各行的日期，不是数据行。`,
     otherTable: (place) => `${place}：属于另一张表。`,
+    beside: (place) => `${place}：表内空白，内容在表旁。`,
+    doubtful: (place) => `${place}：可能是工作，请先确认。`,
+  },
+  lineDoubts: {
+    question: (place, samples) => `这也是工作吗？${place}${samples}`,
+    unanswered: (place, samples) => `${place}可能是工作，也可能不是${samples}。请说明是不是。`,
+    afterSummary: (summary, lines) => `${summary}；另有 ${lines} 行可能也是工作`,
   },
 
   columnsInDoubt: formatColumns,
@@ -132,10 +139,10 @@ export const zhCN: AdoptionText = {
   cannotFollow: (header, cells, address, found) =>
     `“${header}”中有 ${cells} 个日期无法按原样跟踪，例如 ${address} 的“${found}”，这些行不会标红。复制时会识别能识别的部分。`,
   rowsLate: (rows, late, unread) =>
-    `${rows} 行，${late} 行逾期${unread > 0 ? `，另有 ${unread} 个判断逾期所需的单元格无法识别` : ''}`,
+    `${rows} 行，${late} 行逾期${unread > 0 ? `；有 ${unread} 个单元格无法识别，可能还有逾期` : ''}`,
   rowsOnTime: (clear) => `${clear.looked.rows} 行，均未逾期`,
   rowsUnsure: (rows, unread) =>
-    `${rows} 行；${unread > 0 ? `有 ${unread} 个判断逾期所需的单元格无法识别` : '没有一列写明何时到期，无法判断是否逾期'}`,
+    `${rows} 行；${unread > 0 ? `有 ${unread} 个单元格无法识别，可能有逾期` : '没有一列写明何时到期，无法判断是否逾期'}`,
   mergedDown: (header, address) =>
     `“${header}”跨多行合并，在原表上跟踪时只有首行有值，${address} 等单元格按空白处理。请取消合并并向下填充，或改用复制。`,
   overUnsaid: (rows, address) =>
@@ -163,7 +170,7 @@ export const zhCN: AdoptionText = {
   },
 
   laidOverPartly: (sheet, tracker, cells) =>
-    `“${sheet}”现已按“${tracker}”跟踪，但有 ${cells} 个判断逾期所需的单元格无法识别，这些行是否逾期无法判断。`,
+    `“${sheet}”现已按“${tracker}”跟踪。有 ${cells} 个单元格无法识别，这些行是否逾期无法判断。`,
   laidOver: (sheet, tracker) =>
     `“${sheet}”现已按“${tracker}”跟踪，逾期的行会自动标红。接下来请在“团队”中填写邮箱，再开启提醒邮件。`,
   followed: (sheet, tracker) =>

@@ -24,8 +24,8 @@ export const en = {
   blockerFromPulse: 'Blocker from a pulse',
   demoAdded: (rows: number, sheets: number): string =>
     sheets === 0
-      ? `${plural(rows, 'demo row')} added. “Remove demo rows” removes demo rows only.`
-      : `${plural(rows, 'demo row')} added in ${plural(sheets, 'new sheet')}. “Remove demo rows” removes demo rows only, no sheets.`,
+      ? `${plural(rows, 'demo row')} added. “More → Remove demo rows” removes demo rows only.`
+      : `${plural(rows, 'demo row')} added in ${plural(sheets, 'new sheet')}. “More → Remove demo rows” removes demo rows only, no sheets.`,
   demoThere: 'The demo rows are already here.',
   demoRemoved: (rows: number): string =>
     rows === 0 ? 'There are no demo rows.' : `${plural(rows, 'demo row')} removed.`,

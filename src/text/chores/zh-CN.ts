@@ -32,8 +32,8 @@ export const zhCN: ChoresText = {
   blockerFromPulse: '脉冲沟通中反映的阻塞点',
   demoAdded: (rows, sheets) =>
     sheets === 0
-      ? `已添加 ${rows} 行示例数据。“移除示例数据”只会移除这些行。`
-      : `已新建 ${sheets} 张表，添加 ${rows} 行示例数据。“移除示例数据”只会移除这些行，表会保留。`,
+      ? `已添加 ${rows} 行示例数据。“更多 → 移除示例数据”只会移除这些行。`
+      : `已新建 ${sheets} 张表，添加 ${rows} 行示例数据。“更多 → 移除示例数据”只会移除这些行，表会保留。`,
   demoThere: '示例数据已经在表中。',
   demoRemoved: (rows) => (rows === 0 ? '没有示例数据。' : `已移除 ${rows} 行示例数据。`),
 }

@@ -1,3 +1,4 @@
+import { en as menu } from '../menu/en.js'
 import type { AllClear } from '../../core/evidence.js'
 import type { Localised } from '../../core/locale.js'
 import { monthNames, plural, weekdays } from '../english.js'
@@ -6,23 +7,8 @@ import { countYears } from '../years.js'
 
 /** Every sentence of Milepost, in English. The other languages have the same keys and types. */
 export const en = {
+  ...menu,
   product: 'Milepost',
-  menuCaption: 'Client progress',
-  setUp: 'Set up or repair the trackers',
-  showSidebar: 'My day…',
-  showTrackers: 'Warnings by tracker…',
-  refresh: 'Update flags',
-  refreshViews: 'Update dashboard, Gantt, measures and other views',
-  showStart: 'New project or tracker…',
-  showAdopt: 'Use a sheet you already have…',
-  showPlan: 'Plan, baseline and changes…',
-  showClient: 'Client overview and report…',
-  previewLetters: 'Email digests…',
-  sendNow: 'Send due emails now',
-  turnOffLetters: 'Turn off email digests',
-  addDemo: 'Add demo rows',
-  removeDemo: 'Remove demo rows',
-  hourly: 'Hourly run',
 
   /** Day and weekday as people write them, `Tue 31 Mar 2026`. */
   dayLong: (day: string, weekday: number): string =>
@@ -102,7 +88,7 @@ export const en = {
   reasonNamed: (name: string, why: string): string => `${name}: ${why}`,
 
   cannotFind: (names: string): string =>
-    `No tracker found in this spreadsheet. Looked for ${names}. In the Client progress menu choose “Use a sheet you already have…”, or “New project or tracker…” to start from scratch.`,
+    `No tracker found in this spreadsheet. Looked for ${names}. In the Client progress menu choose “Use a sheet you already have…”, or “New project…” to start from scratch.`,
   busy: 'Milepost is already running on this spreadsheet. Please try again in a minute.',
   newerFormats:
     'This spreadsheet was used with a newer version of Milepost, so nothing was changed. Update the script and try again.',
@@ -116,7 +102,7 @@ export const en = {
           ...(columns > 0 ? [plural(columns, 'column')] : []),
         ].join(' and ')} added.`,
   setUpNext:
-    'To start, choose “New project or tracker…” in the Client progress menu, or “Add demo rows” to look around.',
+    'To start, choose “New project…” in the Client progress menu, or “More → Add demo rows” to look around.',
   setUpRepaired: 'Done: the trackers are repaired.',
   recreated: (sheets: string): string =>
     `Gone and created again, empty: ${sheets}. What was in there isn’t checked; File → Version history has it.`,
@@ -159,11 +145,8 @@ export const en = {
     `“${sheet}” is rebuilt by Milepost, so what you typed there will be lost. Please undo it (Ctrl+Z) and type in the trackers.`,
   nothingDue: 'No email is due.',
 
-  automate: 'Set up or run automation rules',
-  selfCheck: 'Self-check',
   mayBegin: 'The previous stage passed: work can start',
   toAccept: 'All its tasks are done: ask for acceptance',
-  planCare: 'Plan client care for the next 30 days',
 
   tableNames: (names: readonly Localised[]): string => names.map((name) => `“${name.en}”`).join(', '),
 }

@@ -1,3 +1,4 @@
+import { zhCN as menu } from '../menu/zh-CN.js'
 import type { Text } from './en.js'
 import { countYears } from '../years.js'
 
@@ -5,23 +6,8 @@ const weekdays = ['周一', '周二', '周三', '周四', '周五', '周六', '�
 
 /** Every sentence of Milepost, in Simplified Chinese. */
 export const zhCN: Text = {
+  ...menu,
   product: '客户进度',
-  menuCaption: '客户进度',
-  setUp: '创建或修复跟踪表',
-  showSidebar: '今日工作…',
-  showTrackers: '各跟踪表的预警…',
-  refresh: '更新预警',
-  refreshViews: '更新仪表盘、甘特图、指标等视图',
-  showStart: '新建项目或跟踪表…',
-  showAdopt: '使用已有表格…',
-  showPlan: '计划、基准与变更…',
-  showClient: '客户概览与报告…',
-  previewLetters: '提醒邮件…',
-  sendNow: '立即发送提醒邮件',
-  turnOffLetters: '关闭提醒邮件',
-  addDemo: '添加示例数据',
-  removeDemo: '移除示例数据',
-  hourly: '每小时运行',
 
   dayLong: (day, weekday) =>
     `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日 ${weekdays[weekday - 1]}`,
@@ -87,7 +73,7 @@ export const zhCN: Text = {
   reasonNamed: (name, why) => `${name}：${why}`,
 
   cannotFind: (names) =>
-    `此表格中没有找到跟踪表。已查找工作表：${names}。请在“客户进度”菜单中选择“使用已有表格…”，或“新建项目或跟踪表…”。`,
+    `此表格中没有找到跟踪表。已查找工作表：${names}。请在“客户进度”菜单中选择“使用已有表格…”，或“新建项目…”。`,
   busy: '客户进度正在此表格中运行，请稍等一分钟再试。',
   newerFormats: '此表格曾用较新版本的客户进度处理，本次未做任何改动。请先更新脚本，再试一次。',
   failed: (message) => `客户进度未能完成：${message}`,
@@ -99,7 +85,7 @@ export const zhCN: Text = {
           ...(sheets > 0 ? [`${sheets} 个工作表`] : []),
           ...(columns > 0 ? [`${columns} 列`] : []),
         ].join('、')}。`,
-  setUpNext: '接下来请在“客户进度”菜单中选择“新建项目或跟踪表…”，或选择“添加示例数据”先看看效果。',
+  setUpNext: '接下来请在“客户进度”菜单中选择“新建项目…”，或选择“更多 → 添加示例数据”先看看效果。',
   setUpRepaired: '完成：跟踪表已修复。',
   recreated: (sheets) => `已不在，现已重建为空表：${sheets}。原有内容未检查，可从“文件 → 版本记录”恢复。`,
   setUpForgotten: (sheets) => `已删除、不再跟踪：${sheets}。`,
@@ -135,11 +121,8 @@ export const zhCN: Text = {
     `“${sheet}”由客户进度重建，在此输入的内容会丢失。请撤销（Ctrl+Z），改在跟踪表中填写。`,
   nothingDue: '没有到期的邮件。',
 
-  automate: '创建或执行自动化规则',
-  selfCheck: '自检',
   mayBegin: '上一阶段已通过，可以开始',
   toAccept: '任务已全部完成，请安排验收',
-  planCare: '生成未来 30 天的客户关怀',
 
   tableNames: (names) => names.map((name) => `“${name['zh-CN']}”`).join('、'),
 }

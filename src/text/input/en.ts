@@ -57,7 +57,10 @@ function formatReceived(received: ReceivedInput): string {
 
 /** The sentence about an input that an endpoint does not take, in English. */
 export const en = {
-  badInput: ({ field, expected, received }: InputFault): string =>
-    `This request wasn’t understood (${field}: expected ${formatExpected(expected)}, got ${formatReceived(received)}). Please reload the sidebar.`,
+  /** Which field is wrong, for a sentence. */
+  fault: ({ field, expected, received }: InputFault): string =>
+    `${field}: expected ${formatExpected(expected)}, got ${formatReceived(received)}`,
+  badInput: (fault: InputFault): string =>
+    `This request wasn’t understood (${en.fault(fault)}). Please reload the sidebar.`,
 }
-export type InputText = typeof en
+export type InputText = Readonly<Record<'fault' | 'badInput', (fault: InputFault) => string>>

@@ -56,6 +56,7 @@ function formatReceived(received: ReceivedInput): string {
 
 /** The sentence about an input that an endpoint does not take, in Simplified Chinese. */
 export const zhCN: InputText = {
-  badInput: ({ field, expected, received }) =>
-    `无法识别此请求（${field}：应为${formatExpected(expected)}，实际为${formatReceived(received)}），请重新打开侧边栏。`,
+  fault: ({ field, expected, received }) =>
+    `${field}：应为${formatExpected(expected)}，实际为${formatReceived(received)}`,
+  badInput: (fault) => `无法识别此请求（${zhCN.fault(fault)}），请重新打开侧边栏。`,
 }

@@ -82,7 +82,8 @@ export const en = {
   lastContact: (day: string): string => `last contact ${day}`,
   pulsesUnanswered: (count: number): string => `the last ${count} pulses went unanswered`,
   reports: (count: number): string => `Client reports waiting for your approval (${count})`,
-  reportsNote: 'Clients get nothing until you approve it: choose “Client overview and report…” in the menu.',
+  reportsNote:
+    'Clients get nothing until you approve it: choose “More → Client overview and report…” in the menu.',
   reportDue: (day: string): string => `due since ${day}`,
   reportFirst: 'the first report',
   renewals: (count: number): string => `Upcoming renewals (${count})`,
@@ -102,7 +103,7 @@ export const en = {
   unconfirmed: (addresses: string): string => `Waiting for confirmation, not emailed: ${addresses}`,
   quota: (left: number): string => `Emails left in today’s quota: ${left}`,
   unknownYear: (year: number): string =>
-    `The Calendar has no holidays for ${year}: only weekends count as days off.`,
+    `The Calendar has no holidays for ${year}: only weekends count as days off. Choose your country under “Health and setup” in the Milepost sidebar.`,
   ownWork: 'Your own work',
   open: 'Open the tracker',
   footerWhy: (runBy: string): string =>

@@ -71,7 +71,7 @@ export const zhCN: LetterText = {
   lastContact: (day) => `最近联系：${day}`,
   pulsesUnanswered: (count) => `最近 ${count} 次脉冲沟通均未答复`,
   reports: (count) => `待你批准的客户进度报告（${count}）`,
-  reportsNote: '在你批准之前，不会发给客户。请在菜单“客户概览与报告…”中审阅并批准。',
+  reportsNote: '在你批准之前，不会发给客户。请在菜单“更多 → 客户概览与报告…”中审阅并批准。',
   reportDue: (day) => `${day}起应发送`,
   reportFirst: '首次报告',
   renewals: (count) => `即将续约（${count}）`,
@@ -87,7 +87,8 @@ export const zhCN: LetterText = {
   undelivered: (addresses) => `未能送达：${addresses}`,
   unconfirmed: (addresses) => `待确认、暂不发送：${addresses}`,
   quota: (left) => `今日剩余邮件额度：${left}`,
-  unknownYear: (year) => `“工作日历”没有 ${year} 年的节假日，目前只按周末休息计算。`,
+  unknownYear: (year) =>
+    `“工作日历”没有 ${year} 年的节假日，目前只按周末休息计算。可在侧边栏的“检查与设置”中选择国家或地区。`,
   ownWork: '你自己的工作',
   open: '打开跟踪表',
   footerWhy: (runBy) => `你收到此邮件，是因为${runBy === '' ? '此跟踪表的所有者' : runBy}确认了你为收件人。`,

@@ -21,11 +21,11 @@ export const en: ProblemText = {
       ? `${p.tableName}, row ${p.line}, ${p.columnName}`
       : `${p.tableName}${p.columnName ? `, ${p.columnName}` : ''}`,
   byCode: {
-    missingTable: (p) => `The sheet ${p.tableName} is missing. Run “Set up or repair the trackers”.`,
+    missingTable: (p) => `The sheet ${p.tableName} is missing. Run “More → Set up or repair the trackers”.`,
     goneTable: (p) =>
-      `The sheet ${p.tableName} was here but can’t be found or read now, so nothing in it was checked. Undo the deletion (File → Version history), or run “Set up or repair the trackers”.`,
+      `The sheet ${p.tableName} was here but can’t be found or read now, so nothing in it was checked. Undo the deletion (File → Version history), or run “More → Set up or repair the trackers”.`,
     missingColumn: (p) =>
-      `${p.tableName} has no column ${p.columnName}. Add that header, or run “Set up or repair the trackers”.`,
+      `${p.tableName} has no column ${p.columnName}. Add that header, or run “More → Set up or repair the trackers”.`,
     doubtfulColumn: (p) =>
       `${p.tableName}: more than one column could be ${p.columnName} (${p.found}). Rename the others; until then nothing is written there.`,
     required: (_, where) => `${where}: this cell is empty. Please fill it in.`,
@@ -69,12 +69,12 @@ export const en: ProblemText = {
     formulaCell: (_, where) => `${where}: a formula fills this in. Please change the formula in the sheet.`,
     nameTaken: (p) => `“${p.found}” is taken. Please choose another name.`,
     writeRefused: (p) =>
-      `${p.tableName}: ${p.found} (${p.columnName}) doesn’t accept what Milepost writes there because of a protection or another cell’s data validation. Choose “Set up or repair the trackers”.`,
+      `${p.tableName}: ${p.found} (${p.columnName}) doesn’t accept what Milepost writes there because of a protection or another cell’s data validation. Choose “More → Set up or repair the trackers”.`,
     writeLate: (p) =>
-      `Something Milepost wrote was refused: ${p.found} Choose “Set up or repair the trackers”.`,
+      `Something Milepost wrote was refused: ${p.found} Choose “More → Set up or repair the trackers”.`,
     outOfTime: (p) => `This run ran out of time. Left for the next run: ${p.found || p.tableName}.`,
     claimLost: (p) =>
-      `Milepost couldn’t check what it wrote in ${p.tableName}. The next run tries again. If this message returns, choose “Set up or repair the trackers”.`,
+      `Milepost couldn’t check what it wrote in ${p.tableName}. The next run tries again. If this message returns, choose “More → Set up or repair the trackers”.`,
     cannotAdopt: (p) => p.found,
     sheetTaken: (p) =>
       `There’s already a sheet “${p.found}”, but none of its headers belong to ${p.tableName}, so it wasn’t changed. Rename that sheet and try again.`,

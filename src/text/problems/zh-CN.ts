@@ -11,10 +11,11 @@ export const zhCN: ProblemText = {
       ? `“${p.tableName}”第 ${p.line} 行“${p.columnName}”`
       : `“${p.tableName}”${p.columnName ? `“${p.columnName}”列` : ''}`,
   byCode: {
-    missingTable: (p) => `缺少工作表“${p.tableName}”，请运行“创建或修复跟踪表”。`,
+    missingTable: (p) => `缺少工作表“${p.tableName}”，请运行“更多 → 创建或修复跟踪表”。`,
     goneTable: (p) =>
-      `“${p.tableName}”表原来在这里，现在找不到或无法识别，其中的内容没有检查。请从“文件 → 版本记录”恢复，或运行“创建或修复跟踪表”。`,
-    missingColumn: (p) => `“${p.tableName}”缺少“${p.columnName}”列，请补上该表头，或运行“创建或修复跟踪表”。`,
+      `“${p.tableName}”表原来在这里，现在找不到或无法识别，其中的内容没有检查。请从“文件 → 版本记录”恢复，或运行“更多 → 创建或修复跟踪表”。`,
+    missingColumn: (p) =>
+      `“${p.tableName}”缺少“${p.columnName}”列，请补上该表头，或运行“更多 → 创建或修复跟踪表”。`,
     doubtfulColumn: (p) =>
       `“${p.tableName}”中有多列可能是“${p.columnName}”（${p.found}）。请给其余的列改名；在此之前不会改动此表。`,
     required: (_, where) => `${where}为空，请填写。`,
@@ -51,11 +52,11 @@ export const zhCN: ProblemText = {
     formulaCell: (_, where) => `${where}：此单元格由公式计算，请在表格中修改公式。`,
     nameTaken: (p) => `名称“${p.found}”已被使用，请换一个名称。`,
     writeRefused: (p) =>
-      `“${p.tableName}”的 ${p.found}（${p.columnName}）受到保护，或带有其他单元格的数据验证，无法填写。请选择“创建或修复跟踪表”。`,
-    writeLate: (p) => `有内容未能填入：${p.found} 请选择“创建或修复跟踪表”。`,
+      `“${p.tableName}”的 ${p.found}（${p.columnName}）受到保护，或带有其他单元格的数据验证，无法填写。请选择“更多 → 创建或修复跟踪表”。`,
+    writeLate: (p) => `有内容未能填入：${p.found} 请选择“更多 → 创建或修复跟踪表”。`,
     outOfTime: (p) => `本次运行时间不够，留待下次运行：${p.found || p.tableName}。`,
     claimLost: (p) =>
-      `无法核对刚填入“${p.tableName}”的内容。下次运行会重试；如仍然如此，请选择“创建或修复跟踪表”。`,
+      `无法核对刚填入“${p.tableName}”的内容。下次运行会重试；如仍然如此，请选择“更多 → 创建或修复跟踪表”。`,
     cannotAdopt: (p) => p.found,
     sheetTaken: (p) =>
       `已有名为“${p.found}”的工作表，但其中没有“${p.tableName}”的任何表头，因此未作改动。请先将它改名，然后重试。`,

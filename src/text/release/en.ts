@@ -38,7 +38,7 @@ export const en = {
   noRecord:
     'This sheet was set up by an earlier version of Milepost, which didn’t note what was there before. Frozen rows stay frozen, and formats that the blank columns on the right once had can’t be put back.',
   digestsOn:
-    'Milepost’s own sheets can be deleted too, once email digests are turned off: choose “Turn off email digests” in the Client progress menu.',
+    'Milepost’s own sheets can be deleted too, once email digests are turned off: in the Client progress menu choose “More → Turn off email digests”.',
   notFollowed: (sheet: string): string =>
     `Milepost doesn’t follow “${sheet}” where it is, so there’s nothing to stop.`,
   refused: (sheet: string, message: string): string =>

@@ -28,7 +28,8 @@ export const zhCN: ReleaseText = {
   colourRule: '你的一条颜色规则',
   namedRange: (name) => `命名范围“${name}”`,
   noRecord: '这张表由早期版本设置，当时没有记下原来的样子：冻结的行保持冻结，右侧空白列原有的格式无法恢复。',
-  digestsOn: '关闭提醒邮件后，还可以一并删除客户进度自己的工作表：请在“客户进度”菜单中选择“关闭提醒邮件”。',
+  digestsOn:
+    '关闭提醒邮件后，还可以一并删除客户进度自己的工作表：请在“客户进度”菜单中选择“更多 → 关闭提醒邮件”。',
   notFollowed: (sheet) => `客户进度没有在原处跟踪“${sheet}”，无需停止。`,
   refused: (sheet, message) => `无法更改“${sheet}”：${message}请让有编辑权限的人操作后重试。`,
   released: (sheet) => `已停止跟踪“${sheet}”，你填写的内容都还在。以后可以随时重新跟踪。`,

@@ -6,6 +6,6 @@ export const en = {
     `No email could be sent since ${since}${why === '' ? '' : `: ${why}`} (last sent ${last === '' ? 'never' : last})`,
   nobody: 'Reminders are on, but no one in People gets a digest',
   failed: (when: string, why: string): string => `The run of ${when} didn’t finish: ${why}`,
-  onHold: 'Emails are on hold: choose “Set up or repair the trackers”',
+  onHold: 'Emails are on hold: choose “More → Set up or repair the trackers”',
 }
 export type ReminderStatusText = typeof en

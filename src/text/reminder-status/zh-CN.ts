@@ -8,5 +8,5 @@ export const zhCN: ReminderStatusText = {
     `自 ${since} 起邮件无法发送${why === '' ? '' : `：${why}`}（最近发送：${last === '' ? '从未' : last}）`,
   nobody: '提醒邮件已开启，但“团队”表中无人接收',
   failed: (when, why) => `${when} 的运行未能完成：${why}`,
-  onHold: '提醒邮件暂停：请选择“创建或修复跟踪表”',
+  onHold: '提醒邮件暂停：请选择“更多 → 创建或修复跟踪表”',
 }

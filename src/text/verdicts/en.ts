@@ -15,7 +15,7 @@ export interface RemindersFacts {
  */
 export const en = {
   gone: (sheets: readonly string[]): string =>
-    `${sheets.length === 1 ? 'The sheet' : 'The sheets'} ${enumerate(sheets)} ${sheets.length === 1 ? 'is' : 'are'} gone: what was in ${sheets.length === 1 ? 'it' : 'them'} isn’t checked. Undo the deletion (File → Version history), or choose “Set up or repair the trackers”.`,
+    `${sheets.length === 1 ? 'The sheet' : 'The sheets'} ${enumerate(sheets)} ${sheets.length === 1 ? 'is' : 'are'} gone: what was in ${sheets.length === 1 ? 'it' : 'them'} isn’t checked. Undo the deletion (File → Version history), or choose “More → Set up or repair the trackers”.`,
   goneShort: (sheets: readonly string[]): string => `${enumerate(sheets)} missing`,
   /** After what was found: what could not be read. */
   partly: (why: string): string => `Not checked: ${why}.`,

@@ -10,7 +10,7 @@ const formatLastSent = (lastSent: string): string =>
  */
 export const zhCN: VerdictText = {
   gone: (sheets) =>
-    `${formatList(sheets)}表已不在，其中的内容未检查。请撤销删除（文件 → 版本记录），或选择“创建或修复跟踪表”。`,
+    `${formatList(sheets)}表已不在，其中的内容未检查。请撤销删除（文件 → 版本记录），或选择“更多 → 创建或修复跟踪表”。`,
   goneShort: (sheets) => `缺少${formatList(sheets)}表`,
   partly: (why) => `未能检查：${why}。`,
   nothingOverdue: (clear) => `没有逾期（已检查 ${clear.looked.rows} 行）。`,

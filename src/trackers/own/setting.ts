@@ -1,6 +1,6 @@
 import { withLibraryDetails } from '../../core/library-details.js'
 import type { Choices } from '../../core/choices.js'
-import type { Localised, LocalisedName } from '../../core/locale.js'
+import type { Locale, Localised, LocalisedName } from '../../core/locale.js'
 
 /**
  * One setting: its name, its default, and its allowed values. Every default of the product is one of these.
@@ -9,6 +9,8 @@ export interface SettingSpec {
   readonly name: LocalisedName
   readonly unit: Localised
   readonly value: number | string
+  /** What a new workbook in a language begins with, where that is not the default. */
+  readonly valueIn?: Readonly<Partial<Record<Locale, string>>>
   /** Smallest and largest number; absent for text. */
   readonly range?: readonly [number, number]
   /** A text setting's pattern, checked after trimming. */

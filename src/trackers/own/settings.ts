@@ -76,6 +76,16 @@ export const settingSpecs = defineSettings({
       'zh-CN': '节假日和调休上班日写在“工作日历”表。',
     },
   },
+  country: {
+    name: { en: 'Country', 'zh-CN': '国家或地区' },
+    unit: { en: '(of the public holidays)', 'zh-CN': '（节假日）' },
+    value: '',
+    valueIn: { 'zh-CN': '中国' },
+    help: {
+      en: 'Choose it under “Health and setup” in the sidebar; its public holidays then go into the Calendar.',
+      'zh-CN': '请在侧边栏的“检查与设置”中选择，其节假日会填入“工作日历”。',
+    },
+  },
   personalDigestHour: {
     name: { en: 'Personal digest at', 'zh-CN': '个人摘要时间' },
     unit: hourUnit,

@@ -37,7 +37,6 @@ export function createOwnSheets(ports: Ports, copySheet?: Sheet): void {
       : (openSheet(ports, key) ?? createTable(ports, key, []))
   const [people, settings, holidays] = [sheetFor('people'), sheetFor('settings'), sheetFor('holidays')]
   storeTables(ports.store, [people, settings, holidays])
-  seedSettings(ports, settings)
-  seedHolidays(ports, holidays)
+  seedHolidays(ports, holidays, seedSettings(ports, settings))
   writeHelperSheet(ports, { settings, holidays })
 }

@@ -191,7 +191,7 @@ function describeWordsOf(
 }
 
 /** How many rows a sheet has and how many are late, no more than was read. */
-function describeRows({ rows, late, unread, sheet }: SheetAnswer, text: AdoptionText): string {
+function describeRows({ rows, late, unread, sheet, doubtfulLines }: SheetAnswer, text: AdoptionText): string {
   const cell = { table: sheet, column: '', line: 0 }
   const conclusion = conclude({
     found: late,
@@ -204,9 +204,12 @@ function describeRows({ rows, late, unread, sheet }: SheetAnswer, text: Adoption
       notUsed: [],
     },
   })
-  return conclusion.is === 'clear'
-    ? text.rowsOnTime(conclusion.clear)
-    : conclusion.is === 'found'
-      ? text.rowsLate(rows, late.length, unread ?? 0)
-      : text.rowsUnsure(rows, unread ?? 0)
+  const summary =
+    conclusion.is === 'clear'
+      ? text.rowsOnTime(conclusion.clear)
+      : conclusion.is === 'found'
+        ? text.rowsLate(rows, late.length, unread ?? 0)
+        : text.rowsUnsure(rows, unread ?? 0)
+  const doubtful = doubtfulLines.reduce((sum, { from, to }) => sum + to - from + 1, 0)
+  return doubtful > 0 ? text.lineDoubts.afterSummary(summary, doubtful) : summary
 }

@@ -30,6 +30,8 @@ export interface AdoptionRequest {
   readonly turned?: Readonly<Record<string, boolean>> | undefined
   /** Whether the dates above blocks of rows are those of this field. */
   readonly dayAbove?: Readonly<Record<string, boolean>> | undefined
+  /** Whether lines in doubt are work, by the key of their question. */
+  readonly workLines?: Readonly<Record<string, boolean>> | undefined
   /** What the team's own words mean, by field and word; null for a word that means none of the choices. */
   readonly words?: SaidMeanings | undefined
   readonly dryRun: boolean
@@ -89,7 +91,7 @@ export function resolveAdoption(
   const table = trackers[key] as Table
   const nameOf = (field: string): string => table.columns[field]?.name[userLocale] ?? field
   const isAsRecognised = evaluation.tracker === key && evaluation.headerRow === headerRow
-  const { columns: sent, turned = {}, dayAbove = {} } = request
+  const { columns: sent, turned = {}, dayAbove = {}, workLines = {} } = request
   const undecided = isAsRecognised ? refuseUndecided(evaluation, request, { key, nameOf, text }) : null
   if (undecided) return undecided
   const recognised = isAsRecognised && request.columns === null ? evaluation.columns : {}
@@ -106,7 +108,7 @@ export function resolveAdoption(
   const above = Object.keys(dayAbove).find((field) => dayAbove[field] && table.columns[field]?.kind === 'day')
   if (above !== undefined && request.how === 'over')
     return refuseAdoption(source.name, text.dayAboveInPlace(nameOf(above)))
-  const chosen = { headerRow, columns, turned, dayAbove: above, isExport: request.source !== null }
+  const chosen = { headerRow, columns, turned, dayAbove: above, workLines, isExport: request.source !== null }
   const givenRows = readResolvedRows(source, table, chosen, context.words)
   const wordsByField = listWordsByField({ table, source, columns, rows: givenRows.rows }, context.words)
   const place = {
@@ -134,8 +136,8 @@ export function resolveAdoption(
 
 /** A question for each field in doubt that the request does not decide; null where it decides all. */
 function refuseUndecided(
-  { unsure, headerRow }: SheetAdoption,
-  { columns, turned = {}, dayAbove = {} }: AdoptionRequest,
+  { unsure, doubtfulLines, headerRow }: SheetAdoption,
+  { columns, turned = {}, dayAbove = {}, workLines = {}, source }: AdoptionRequest,
   { key, nameOf, text }: { key: TrackerKey; nameOf: (field: string) => string; text: AdoptionText },
 ): { ok: false; problems: readonly Problem[] } | null {
   const problems = unsure
@@ -155,7 +157,17 @@ function refuseUndecided(
             ? text.chooseDayAbove(nameOf(field), samples)
             : text.choose(nameOf(field), candidates.map(columnLetters)),
     }))
-  return problems.length > 0 ? { ok: false, problems } : null
+  // Every line that another tool wrote is a row.
+  const openLines = source === null ? doubtfulLines.filter((lines) => !(lines.key in workLines)) : []
+  const ofLines = openLines.map(({ from, to, samples }) => ({
+    code: 'cannotAdopt' as const,
+    table: key,
+    column: '',
+    line: from,
+    found: text.lineDoubts.unanswered(text.place(from, to), text.samplesInDoubt(samples)),
+  }))
+  const all = [...problems, ...ofLines]
+  return all.length > 0 ? { ok: false, problems: all } : null
 }
 
 type ColumnsByField = ResolvedAdoption['columns']

@@ -38,6 +38,12 @@ export function toSheetAnswer(
       const says = text.doubt[why](fieldName(field), ...facts)
       return { field, candidates: letters, reason: why, why: says }
     }),
+    doubtfulLines: evaluation.doubtfulLines.map(({ key, from, to, samples }) => ({
+      key,
+      from,
+      to,
+      why: text.lineDoubts.question(text.place(from, to), text.samplesInDoubt(samples)),
+    })),
     rows: evaluation.rows.length,
     lines: evaluation.lines.map(({ from, to, reason }) => ({
       from,
@@ -81,13 +87,12 @@ const unreadableCodes: readonly AdoptionProblemCode[] = [
   'tooLong',
 ]
 
-function countUnreadable({ tracker, columns, problems, because, rows }: SheetAdoption): number | null {
-  if (tracker === null) return null
+function countUnreadable({ tracker, columns, problems, because }: SheetAdoption): number | null {
+  // No date of a deal is one by which work is due.
+  if (tracker === null || because === 'sales') return null
   const table = trackers[tracker] as Table
   const late = findLateField(table)
   if (late === undefined || columns[late] === undefined) return null
-  // No day of a deal is taken for one by which work is due.
-  if (because === 'sales') return rows.length
   const latenessKeys = latenessFields(table)
   return problems
     .filter(

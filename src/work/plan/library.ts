@@ -1,6 +1,8 @@
+import type { Choice } from '../../core/choices.js'
 import type { Listing } from '../../core/library-details.js'
 import type { Locale, Localised, LocalisedName } from '../../core/locale.js'
 import type { HeaderWords } from '../../domain/adoption/columns/dictionary.js'
+import type { PublicHolidayData } from '../../domain/public-holidays.js'
 import type { ListedWords } from '../../domain/report/company-words.js'
 import { type LibrarySentences, type LibraryTexts, libraryTextOf } from '../../text/library-text-of.js'
 import type { DemoContent } from '../../templates/demo/content.js'
@@ -8,6 +10,7 @@ import type { RoleKey } from '../../templates/roles.js'
 import type { Template } from '../../templates/template.js'
 import type { LoadAliases } from '../../core/sheet/locate-table.js'
 import type { TrackerKey } from '../../trackers/index.js'
+import type { CountryKey } from '../../trackers/own/countries.js'
 import type { SettingKey } from '../../trackers/own/settings.js'
 import type { Ports } from '../../ports.js'
 
@@ -17,6 +20,8 @@ interface ChineseCalendar {
   readonly source: string
   /** Days off and weekend days that are worked, in order. */
   readonly days: readonly (readonly [day: string, kind: 'holiday' | 'workday', name: string])[]
+  /** The English names of the occasions, by their Chinese ones. */
+  readonly english: Readonly<Record<string, string>>
   /** In order of their days, taken from the lunar calendar where they follow it. */
   readonly festivals: readonly (readonly [day: string, festival: string])[]
 }
@@ -28,6 +33,8 @@ export interface LibraryContent {
   readonly roles: Readonly<Record<RoleKey, LocalisedName>>
   readonly demo: DemoContent
   readonly china: ChineseCalendar
+  readonly publicHolidays: PublicHolidayData
+  readonly countries: Readonly<Record<CountryKey, Choice>>
   /** The letters' HTML with Mustache tags in it, compiled from MJML. */
   readonly letter: string
   /** The script of the forms to log with, for a page that needs them. */

@@ -7,7 +7,10 @@ import { type CellUpdate, idOf } from './write-cells.js'
 import type { Patch } from '../../core/sheet/sheet-change.js'
 
 /** The most ranges of one table that a run writes; the next run writes the others. */
-const maxRanges = 12
+const maxRangesOfRun = 12
+
+/** How exact cells are written. */
+type HowToWrite = Pick<Patch, 'keepsFormulas' | 'isFormer'> & { readonly maxRanges?: number }
 
 /**
  * Writes cells of columns that people type in: those cells alone, since a formula may be between any two.
@@ -15,12 +18,14 @@ const maxRanges = 12
  * cells that refuse are noted among what could not be written. Returns the updates that were carried out.
  *
  * @param how.keepsFormulas cells with a formula keep it
+ * @param how.isFormer see `Patch`
+ * @param how.maxRanges how many separate ranges are written, each of which costs a call
  */
 export function writeExactCells(
   ports: Pick<Ports, 'cells'>,
   open: OpenTable,
   updates: readonly CellUpdate[],
-  how: Pick<Patch, 'keepsFormulas'> = {},
+  { maxRanges = maxRangesOfRun, ...how }: HowToWrite = {},
 ): readonly CellUpdate[] {
   const { location, writable, rows } = open.reading
   const idColumn = location.columns.get('id')

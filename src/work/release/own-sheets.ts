@@ -1,4 +1,7 @@
 import { type Cell, formatCell, isBlank } from '../../core/cell.js'
+import type { PlacedRow } from '../../core/placed-row.js'
+import type { Row } from '../../core/table.js'
+import type { holidays } from '../../trackers/team/holidays.js'
 import { locales, namesOf } from '../../core/locale.js'
 import { removeStored, stored } from '../../core/stored.js'
 import type { Ports, Sheet } from '../../ports.js'
@@ -7,7 +10,8 @@ import { readConsent } from '../letters/readers/consent.js'
 import { helperSheetName, isNamed, namedLines } from '../refresh/calculations.js'
 import { namedCell } from '../../core/formula.js'
 import { snapshotSheetName } from '../run/history.js'
-import { holidayRows, settingRows } from '../set-up/seed-rows.js'
+import { settingRows } from '../set-up/seed-rows.js'
+import { ownRowChecker } from '../calendar/holiday-rows.js'
 import { forgetFollowedTable, storedTables } from '../stored-tables.js'
 import { openSheets, openTable } from '../tables.js'
 import { logTables, type TableKey, tableKeys } from '../table-list.js'
@@ -56,19 +60,25 @@ export function findOwnSheets(ports: Ports, released: TrackerKey): OwnSheets {
 function isEdited(ports: Pick<Ports, 'library' | 'sheets' | 'store'>, sheet: Sheet<TableKey>): boolean {
   const { reading, grid } = openTable(ports, sheet)
   const { headerLine, columns } = reading.location
+  const isOwnHoliday = ownRowChecker(ports.library)
+  const ownLines = new Set(
+    sheet.table === 'holidays'
+      ? (reading.rows as unknown as readonly PlacedRow<Row<typeof holidays>>[])
+          .filter(isOwnHoliday)
+          .map(({ at }) => at.line)
+      : [],
+  )
   const seeds = new Set(
     locales.flatMap((locale) =>
-      (sheet.table === 'settings'
-        ? settingRows(ports.library, locale)
-        : sheet.table === 'holidays'
-          ? holidayRows(ports.library, locale)
-          : []
-      ).map((row) => textOfRow((key) => row[key] ?? null, columns)),
+      (sheet.table === 'settings' ? settingRows(ports.library, locale) : []).map((row) =>
+        textOfRow((key) => row[key] ?? null, columns),
+      ),
     ),
   )
   return grid.some(
     (line, index) =>
       index !== headerLine - 1 &&
+      !ownLines.has(index + 1) &&
       line.some((cell) => !isBlank(cell)) &&
       !seeds.has(textOfRow((_, column) => line[column - 1] ?? null, columns)),
   )

@@ -1,26 +1,36 @@
 import type { Locale } from '../../core/locale.js'
 import type { Cell, Grid } from '../../core/cell.js'
-import type { Day } from '../../core/day.js'
 import type { Ports, Sheet } from '../../ports.js'
-import { findSettingKey, settingKeys } from '../../domain/settings.js'
-import { holidays } from '../../trackers/team/holidays.js'
+import { findSettingKey, readSettings, settingKeys } from '../../domain/settings.js'
 import type { SettingSpec } from '../../trackers/own/setting.js'
 import { type SettingKey, settingSpecs } from '../../trackers/own/settings.js'
 import { openTable, readTable } from '../tables.js'
-import { type LibraryContent, libraryOf } from '../plan/library.js'
+import { findCountry } from '../calendar/countries.js'
+import { holidayRows } from '../calendar/holiday-rows.js'
+import { libraryOf } from '../plan/library.js'
 import { appendRows } from '../refresh/append-rows.js'
 
 /**
- * Adds the settings that are missing, each with its default; what somebody changed stays.
+ * Adds the settings that are missing, each with its default; what somebody changed stays. Returns the name of the country
+ * of the working calendar.
  *
  * @param head what is in a sheet that this run made
  */
-export function seedSettings(ports: Ports, sheet: Sheet<'settings'>, head?: Grid): void {
+export function seedSettings(ports: Ports, sheet: Sheet<'settings'>, head?: Grid): string {
   const locale = ports.spreadsheet.locale()
   const open = head ? readTable(ports, sheet, head) : openTable(ports, sheet)
   const existingSettings = new Set(open.reading.rows.map(findSettingKey))
   const missingKeys = settingKeys.filter((key) => !existingSettings.has(key))
   appendRows(ports, open as never, settingRows(ports.library, locale, missingKeys), { later: true })
+  return existingSettings.has('country')
+    ? readSettings(open.reading, open.grid).settings.country
+    : String(initialValue('country', locale))
+}
+
+/** What a new workbook in a language begins with. */
+function initialValue(key: SettingKey, locale: Locale): string | number {
+  const { value, valueIn }: SettingSpec = settingSpecs[key]
+  return valueIn?.[locale] ?? value
 }
 
 /** Settings with their defaults, as a language has them. */
@@ -31,44 +41,27 @@ export const settingRows = (
 ): readonly Readonly<Record<string, Cell>>[] =>
   keys.map((key): Record<string, Cell> => {
     const setting: SettingSpec = settingSpecs[key]
+    const value = initialValue(key, locale)
     return {
       id: `S-${key}`,
       name: setting.name[locale],
-      value: setting.choices ? setting.choices[setting.value]![locale] : setting.value,
+      value: setting.choices ? setting.choices[value]![locale] : value,
       unit: setting.unit[locale],
       help: libraryOf(library).settingHelp[key][locale],
     }
   })
 
-/** The languages whose country's holidays are in the library. */
-const holidaysOfLanguage: Partial<Record<Locale, (library: Ports['library']) => LibraryContent['china']>> = {
-  'zh-CN': (library) => libraryOf(library).china,
-}
-
-/** Adds the Chinese holidays and make-up workdays of every year that has no day yet, where the workbook is Chinese. */
-export function seedHolidays(ports: Ports, sheet: Sheet<'holidays'>, head?: Grid): void {
-  const locale = ports.spreadsheet.locale()
-  if (!holidaysOfLanguage[locale]) return
+/** Adds the days of the country of that name in every year that has no day yet. */
+export function seedHolidays(ports: Ports, sheet: Sheet<'holidays'>, countryName: string, head?: Grid): void {
+  // A run that makes the sheets of a workbook reads the library only where it must.
+  if (countryName === '') return
   const open = head ? readTable(ports, sheet, head) : openTable(ports, sheet)
   const years = new Set(open.reading.rows.map((row) => row.day?.slice(0, 4)))
-  const rows = holidayRows(ports.library, locale, (year) => !years.has(year))
+  const rows = holidayRows(
+    ports.library,
+    ports.spreadsheet.locale(),
+    findCountry(ports.library, countryName),
+    (day) => !years.has(day.slice(0, 4)),
+  )
   appendRows(ports, open as never, rows, { later: true })
-}
-
-/** The holidays of a language's country, in some years. */
-export function holidayRows(
-  library: Ports['library'],
-  locale: Locale,
-  isWanted: (year: string) => boolean = () => true,
-): readonly Readonly<Record<string, Cell>>[] {
-  const known = holidaysOfLanguage[locale]?.(library)
-  return (known?.days ?? [])
-    .filter(([day]) => isWanted(day.slice(0, 4)))
-    .map(([day, kind, name]): Record<string, Cell> => ({
-      id: `H-${day}`,
-      name,
-      day: { day: day as Day },
-      kind: holidays.columns.kind.write(kind, locale),
-      source: known!.source,
-    }))
 }

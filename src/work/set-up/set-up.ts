@@ -5,28 +5,25 @@ import type { SheetSurvey } from '../../core/sheet/sheet-change.js'
 import { findHeaderLine } from '../../core/sheet/locate-table.js'
 import { namesOf } from '../../core/locale.js'
 import { stored } from '../../core/stored.js'
+import { readLastTemplate } from './last-template.js'
 import type { Problem } from '../../core/problem.js'
 import { type Grid, isSameText } from '../../core/cell.js'
 import { createLayout } from '../../core/sheet/layout.js'
 import type { Table } from '../../core/table.js'
 import type { Ports, Sheet } from '../../ports.js'
-import { trackerKeys, trackers } from '../../trackers/index.js'
-import { commonTexts } from '../../text/common/index.js'
-import { textOf } from '../../text/text-of.js'
-import { punctuation } from '../../text/punctuation/index.js'
+import { trackers } from '../../trackers/index.js'
 import type { SheetChange } from '../../core/sheet/sheet-change.js'
 import { openSheets, type OpenTable, openTable, type SheetsByKey } from '../tables.js'
 import { tableWithHeaders } from '../worded-tables.js'
 import { releasedSheetNames } from '../released-sheets.js'
-import { forgetTables, storeTables, storeWordings, storedTables } from '../stored-tables.js'
-import { allTables, coreTables, logTables, placementFor, type TableKey, tableKeys } from '../table-list.js'
+import { storeTables, storeWordings, storedTables } from '../stored-tables.js'
+import { coreTables, logTables, placementFor, type TableKey, tableKeys } from '../table-list.js'
 import { firstFingerprint, hasLostFormulas } from '../run/run-context.js'
 import { cellLimitProblems } from './cell-limit.js'
 import { restoreLostIds, hasNoIds } from '../refresh/restore-ids.js'
 import { writeHelperSheet, helperSheetName } from '../refresh/calculations.js'
 import { aliasesFor } from '../plan/library.js'
 import type { Result } from '../open-book.js'
-import { formatProblems } from '../wording.js'
 import { deleteUnfinished, storeSheetsBefore, storedSheetsBefore } from './unfinished-set-up.js'
 import { seedSettings, seedHolidays } from './seed-rows.js'
 
@@ -48,8 +45,13 @@ export interface SetUp {
  * and shows none of its columns.
  *
  * @param wanted tracker keys in the order of their sheets; those already in the workbook are included in any case
+ * @param template the template that was chosen, to be remembered with the rest
  */
-export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): Result<SetUp> {
+export function setUp(
+  ports: Ports,
+  wanted: readonly TableKey[] = coreTables,
+  template: string | null = readLastTemplate(ports.store),
+): Result<SetUp> {
   const earlierNames = storedSheetsBefore(ports.store)
   if (earlierNames !== null) deleteUnfinished(ports.sheets, earlierNames, inCreationOrder(tableKeys))
   const existingNames = earlierNames ?? ports.sheets.sheetNames()
@@ -73,6 +75,7 @@ export function setUp(ports: Ports, wanted: readonly TableKey[] = coreTables): R
     existingNames,
     sheets: new Map(keys.map((key) => [key, sheets.get(key)!])),
     isNew: earlierNames !== null || missingKeys.length > 0,
+    template,
   })
   return { ok: true, value: summaryOf(results, storedBefore) }
 }
@@ -159,15 +162,20 @@ const isSheetOf = (library: Ports['library'], table: Table, survey: SheetSurvey,
 /**
  * Puts in what new sheets begin with, and the calculations; remembers what later runs would have to ask.
  *
- * @param book the names of the sheets before, the sheets now, and whether this set-up, or the one that it goes on with,
- *   made sheets
+ * @param book the names of the sheets before, the sheets now, whether this set-up, or the one that it goes on with,
+ *   made sheets, and the template that was used last
  */
 function finish(
   ports: Ports,
   results: readonly SheetSetUp[],
-  book: { readonly existingNames: readonly string[]; readonly sheets: SheetsByKey; readonly isNew: boolean },
+  book: {
+    readonly existingNames: readonly string[]
+    readonly sheets: SheetsByKey
+    readonly isNew: boolean
+    readonly template: string | null
+  },
 ): void {
-  const { existingNames, sheets, isNew } = book
+  const { existingNames, sheets, isNew, template } = book
   const [createdKeys, takenKeys] = [keysIn(results, 'created'), keysIn(results, 'taken')]
   const grids = new Map(results.flatMap(({ sheet, grid }) => (grid === null ? [] : [[sheet.table, grid]])))
   const heads = new Map<string, Grid>([...grids].filter(([key]) => createdKeys.includes(key)))
@@ -175,8 +183,8 @@ function finish(
     sheets.get('settings') as Sheet<'settings'>,
     sheets.get('holidays') as Sheet<'holidays'>,
   ]
-  seedSettings(ports, settings, heads.get('settings'))
-  seedHolidays(ports, holidays, heads.get('holidays'))
+  const country = seedSettings(ports, settings, heads.get('settings'))
+  seedHolidays(ports, holidays, country, heads.get('holidays'))
   const first = isNew || hasLostFormulas(ports) ? firstFingerprint(ports, sheets, grids) : null
   writeHelperSheet(ports, { settings, holidays }, heads, first?.beside)
   if (takenKeys.length === 0 && [...sheets.values()].every((sheet) => !existingNames.includes(sheet.name())))
@@ -192,6 +200,7 @@ function finish(
   storeTables(ports.store, served, [
     [stored.setUp, ''],
     [stored.order, order.join('\n')],
+    ...(template === null ? [] : [[stored.lastTemplate, template] as const]),
     ...(first?.remembered(order) ?? []),
   ])
   storeWordings(
@@ -211,34 +220,3 @@ const inCreationOrder = (keys: readonly TableKey[]): TableKey[] => [
 
 const countAddedColumns = (change: SheetChange): number =>
   change.kind === 'addColumns' ? change.columns.length : 0
-
-/** Trackers that were in the workbook and that set-up did not make again: somebody deleted them on purpose. */
-function forgetDeleted(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): TableKey[] {
-  const sheets = openSheets(ports)
-  const deletedKeys = trackerKeys.filter((key) => storedTables(ports.store).includes(key) && !sheets.has(key))
-  if (deletedKeys.length > 0) forgetTables(ports.store, deletedKeys)
-  return deletedKeys
-}
-
-/** The menu's set-up: says what was done, and what is missed no more. */
-export function setUpFromMenu(ports: Ports): Result<SetUp> {
-  const result = setUp(ports)
-  if (!result.ok) return result
-  const forgottenKeys = forgetDeleted(ports)
-  const locale = ports.ui.locale()
-  const text = textOf(commonTexts, locale)
-  const { sheets, columns, changes, anew: recreatedKeys, problems } = result.value
-  const tableNames = (keys: readonly TableKey[]): string =>
-    text.tableNames(keys.map((key) => allTables[key].name))
-  const summary = sheets + columns === 0 && changes > 0 ? text.setUpRepaired : text.setUpDone(sheets, columns)
-  const isNew = sheets >= coreTables.length
-  const messages = [
-    ...(recreatedKeys.length > 0 ? [text.recreated(tableNames(recreatedKeys))] : []),
-    ...(forgottenKeys.length > 0 ? [text.setUpForgotten(tableNames(forgottenKeys))] : []),
-    summary,
-    ...(problems.length > 0 ? [formatProblems(problems, locale)] : []),
-    ...(isNew ? [text.setUpNext] : []),
-  ]
-  ports.ui.toast(textOf(punctuation, locale).sentences(messages), text.product)
-  return result
-}

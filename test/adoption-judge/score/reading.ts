@@ -24,6 +24,8 @@ export interface TableReading {
   /** Lines that the answer says are headers, such as those above each block. */
   readonly headers: readonly number[]
   readonly late: readonly number[]
+  /** Lines about which a person is asked whether they are work, by question. */
+  readonly askedLines: readonly (readonly number[])[]
   /** Columns of which the answer says that cells were not read or are uncertain. */
   readonly reported: ReadonlySet<number>
 }
@@ -73,6 +75,7 @@ function toTableReading({
   rows,
   lines,
   late,
+  doubtfulLines,
   problems,
 }: SheetAdoption): TableReading {
   const linesOf = (reasons: (reason: SheetAdoption['lines'][number]['reason']) => boolean): number[] =>
@@ -95,6 +98,9 @@ function toTableReading({
     leftOut: linesOf((reason) => reason !== null),
     headers: linesOf((reason) => reason === 'header'),
     late: late.map(({ line }) => line),
+    askedLines: doubtfulLines.map(({ from, to }) =>
+      Array.from({ length: to - from + 1 }, (_, at) => from + at),
+    ),
     reported: new Set(
       problems.filter(({ code }) => !certainCodes.includes(code)).map(({ column }) => column),
     ),

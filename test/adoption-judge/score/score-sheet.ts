@@ -1,4 +1,5 @@
 /** Compares a reading of a sheet with the right one. */
+import { type Grid, isBlank } from '../../../src/core/cell.js'
 import { decidingRoles, type GeneratedSheet, type SheetTruth, type TableTruth } from '../make/sheet.js'
 import { type Finding, type Outcome, type SheetScore, worstOf } from './outcome.js'
 import type { SheetReading, TableReading } from './reading.js'
@@ -10,9 +11,9 @@ const without = (lines: readonly number[], others: readonly number[]): number[] 
   lines.filter((line) => !others.includes(line))
 
 /** Lines counted as work that are none, and work that is not counted. */
-function scoreRows(truth: TableTruth, { rows, leftOut }: TableReading): Finding[] {
+function scoreRows(truth: TableTruth, { rows, leftOut, askedLines }: TableReading, grid: Grid): Finding[] {
   const extra = without(without(rows, truth.work), truth.mayBeWork)
-  const dropped = without(truth.work, rows)
+  const dropped = without(without(truth.work, rows), askedLines.flat())
   const silent = without(dropped, leftOut ?? [])
   const findings: Finding[] = []
   const add = (outcome: Outcome, says: string): void => {
@@ -21,8 +22,16 @@ function scoreRows(truth: TableTruth, { rows, leftOut }: TableReading): Finding[
   if (extra.length > 0) add('wrong in silence', `counts lines that are no work: ${list(extra)}`)
   if (silent.length > 0) add('wrong in silence', `drops work without a word: ${list(silent)}`)
   else if (dropped.length > 0) add('missed', `leaves out work and says so: ${list(dropped)}`)
+  for (const lines of askedLines) {
+    const mayAsk = lines.every((line) => mayLookLikeWork(line, truth, grid))
+    add(mayAsk ? 'asked rightly' : 'asked wrongly', `asks whether lines are work: ${list(lines)}`)
+  }
   return findings
 }
+
+/** Whether one may ask if a line is work: it is none, and has a cell where work has its title. */
+const mayLookLikeWork = (line: number, { work, columns }: TableTruth, grid: Grid): boolean =>
+  !work.includes(line) && !isBlank(grid[line - 1]?.[columns['title']! - 1])
 
 /** Rows without the person who has them, though the column was found. */
 function scoreOwners(truth: TableTruth, { columns, asked, rows, owned }: TableReading): Finding[] {
@@ -79,7 +88,7 @@ function scoreOtherTracker(
 }
 
 /** One table against its truth. */
-function scoreTable(truth: TableTruth, reading: TableReading): Finding[] {
+function scoreTable(truth: TableTruth, reading: TableReading, grid: Grid): Finding[] {
   if (!truth.trackers.includes(reading.tracker)) return [scoreOtherTracker(truth, reading)]
   const header: Finding[] = truth.headerRows.includes(reading.headerRow)
     ? []
@@ -93,7 +102,7 @@ function scoreTable(truth: TableTruth, reading: TableReading): Finding[] {
   return [
     ...header,
     ...scoreRoles(truth, reading),
-    ...scoreRows(truth, reading),
+    ...scoreRows(truth, reading, grid),
     ...scoreOwners(truth, reading),
     ...scoreLate(truth, reading),
   ]
@@ -112,6 +121,7 @@ function divideAtHeaders(table: TableReading, headerRows: readonly number[]): Ta
       rows: table.rows.filter(isWithin),
       owned: table.owned.filter(isWithin),
       late: table.late.filter(isWithin),
+      askedLines: table.askedLines.filter((lines) => lines.every(isWithin)),
     }
   })
 }
@@ -159,7 +169,7 @@ const afterQuestion = (finding: Finding): Finding =>
   finding.outcome === 'wrong in silence' ? { ...finding, outcome: 'asked wrongly' } : finding
 
 /** Scores a sheet. */
-export function scoreSheet({ truth }: GeneratedSheet, reading: SheetReading): SheetScore {
+export function scoreSheet({ truth, grid }: GeneratedSheet, reading: SheetReading): SheetScore {
   if (truth.tables.length === 0) return scoreOther(truth, reading)
   if (reading.verdict === 'notATable') {
     const findings: Finding[] = [{ outcome: 'missed', about: 'verdict', says: `refused: ${reading.because}` }]
@@ -175,7 +185,7 @@ export function scoreSheet({ truth }: GeneratedSheet, reading: SheetReading): Sh
     const found = paired.get(table)
     findings.push(
       ...(found
-        ? scoreTable(table, found)
+        ? scoreTable(table, found, grid)
         : [
             {
               outcome: 'wrong in silence' as const,

@@ -3,6 +3,7 @@ import { runOrThrow } from '../../../host/bench/company-session.js'
 import { toSerial, findSheet } from '../../../host/bench/fill-rows.js'
 import type { Outcome } from '../../../host/emulator/session/outcome.js'
 import type { Session } from '../../../host/emulator/session/session.js'
+import { createSession } from '../bundle-session.js'
 import { trackerKeys } from '../../../src/trackers/index.js'
 import { allReaders, findCellPosition, readRunNotes, createTeamSession } from '../../letters/team-session.js'
 import { calmSheets, readProperty } from './quiet-state.js'
@@ -17,13 +18,14 @@ function runHour(session: Session, at: number, day = '2026-04-01'): Outcome {
 }
 const isQuiet = ({ calls, letters }: Outcome): boolean => calls.total <= maxCalls && letters.length === 0
 
-/** A team on which hours have passed until nothing was left to do, at 11 o'clock. */
-function createIdleSession(options: Parameters<typeof createTeamSession>[1] = {}): Session {
-  const session = createTeamSession(calmSheets, options)
-  for (let at = 0; at <= 11; at++) runHour(session, at)
-  expect(isQuiet(runHour(session, 11))).toBe(true)
-  return session
-}
+/** A team on which hours have passed until nothing was left to do, at 11 o'clock; played once for all tests. */
+const idle = createTeamSession(calmSheets)
+for (let at = 0; at <= 11; at++) runHour(idle, at)
+expect(isQuiet(runHour(idle, 11))).toBe(true)
+const idleState = idle.checkpoint()
+
+const createIdleSession = (): Session =>
+  createSession('en', { ...idleState, now: { day: '2026-04-01', time: '11:00' } })
 
 test('an hour in which nothing is due and nothing changed makes at most 10 calls, with every tracker and view', () => {
   const session = createTeamSession(calmSheets, {

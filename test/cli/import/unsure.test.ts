@@ -1,5 +1,5 @@
 /** A table of which nobody can be sure is not imported before somebody says what it is. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createFolder, host, importFile } from './import-host.js'
 
 const { fileOf, pathOf } = createFolder()
@@ -29,4 +29,36 @@ test('they are imported once somebody says which tracker it is', async () => {
   const file = await fileOf('deals.csv', deals)
   const { imported } = await importFile(file, '--on', '2026-03-31', '--input', '{"tracker":"tasks"}')
   expect(imported).toMatchObject({ target: 'Tasks', copied: 2 })
+})
+
+describe('what is said of a table with --input', () => {
+  const said = async (input: unknown, locale = 'en') => {
+    const file = await fileOf('plain.csv', 'Task,Owner,Due\nDraw,Li,2026-03-20\n')
+    return host('import', file, '--input', JSON.stringify(input), '--locale', locale, '--json')
+  }
+  test.each([
+    [{ tracker: 'works' }, 'tracker: expected one of “clients”'],
+    [{ table: 'two' }, 'table: expected a whole number, got “two”'],
+    [{ headerRow: 0 }, 'headerRow: expected 1 or more, got 0'],
+    [{ columns: { due: 3 } }, 'columns.due: expected text, got 3'],
+    [
+      { colums: { due: 'C' } },
+      '--input has no field “colums”. Its fields: table, tracker, headerRow, columns.',
+    ],
+    [{ headerRow: 2 }, 'headerRow needs columns as well'],
+    [[], '--input takes an object'],
+  ])('is refused as wrong usage where it is not understood: %j', async (input, why) => {
+    const { exit, out, err } = await said(input)
+    expect([exit, out]).toEqual([2, ''])
+    expect(err).toContain(why)
+  })
+  test.each([
+    [{ table: 2 }, 'en', '“plain” has one table only. Use the number 1.'],
+    [{ table: 2 }, 'zh-CN', '“plain”中有 1 张表，序号请写 1。'],
+    [{ columns: { deadline: 'C' } }, 'en', 'There is no field “deadline”.'],
+  ])('is refused where the file has no such thing: %j, in %s', async (input, locale, why) => {
+    const { exit, out, err } = await said(input, locale)
+    expect([exit, out]).toEqual([1, ''])
+    expect(err).toContain(why)
+  })
 })

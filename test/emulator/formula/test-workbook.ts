@@ -23,5 +23,6 @@ export function workbook(
       columns: Math.max(0, ...(sheets[sheet] ?? []).map((line) => line.length)),
     }),
     now: () => NOW,
+    today: () => Math.floor(NOW),
   }
 }

@@ -159,7 +159,7 @@ describe('a command', () => {
     expect(entries()).toBe(first)
     expect(built()).toHaveLength(1)
     expect(() => readFileSync(dist)).toThrow('ENOENT')
-    const source = join(copy, 'src/text/common/en.ts')
+    const source = join(copy, 'src/text/menu/en.ts')
     const before = readFileSync(source, 'utf8')
     writeFileSync(source, before.replaceAll('Set up or repair the trackers', 'Set it up'))
     expect(entries()).toContain('Set it up')

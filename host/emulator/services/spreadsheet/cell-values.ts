@@ -99,7 +99,7 @@ export const enterValues = (
   for (const place of places) {
     if (enterValue(context, place, valueOf(place.row - row, place.column - column))) formulas = true
   }
-  workbook.changed(formulas ? 'formulas' : 'values')
+  workbook.changed(formulas ? 'formulas' : { valuesOf: range.sheet })
   const wrong = strict.find((place) => !isValid(workbook, place))
   if (!wrong) return
   for (const { place, cell } of before) sheet.put(place.row, place.column, cell)

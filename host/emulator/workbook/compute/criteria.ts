@@ -29,7 +29,7 @@ const argument = (criterionValue: unknown, { anchor, source }: CriterionContext)
     return Array.isArray(result) ? (result[0]?.[0] ?? null) : result
   }
   if (typeof criterionValue === 'string' && criterionValue in daysBack)
-    return Math.floor(source.now()) - daysBack[criterionValue]!
+    return source.today() - daysBack[criterionValue]!
   return criterionValue as Value
 }
 
@@ -64,7 +64,7 @@ const compares = (criteria: string, values: readonly unknown[], context: Criteri
   if (typeof one !== 'number') return false
   const value = days ? Math.floor(context.value) : context.value
   if (criteria === 'DATE_EQUAL_TO_RELATIVE' && String(values[0]).startsWith('PAST_')) {
-    return value >= one && value <= Math.floor(context.source.now())
+    return value >= one && value <= context.source.today()
   }
   return relation(value, one, typeof other === 'number' ? other : one)
 }

@@ -1,6 +1,8 @@
+import { reserveCompiled } from '../../formula/index.js'
 import type { Value } from '../../formula/value.js'
 import { holdsContent } from '../cell.js'
 import type { LiveSheet } from '../sheet.js'
+import { findOrCreatePart } from './parts-by-sheet.js'
 
 /** A cell of a sheet as one number. */
 export const cellKey = (row: number, column: number): number => row * 32768 + column
@@ -12,7 +14,7 @@ const arrayFormula =
   /[{]|\b(?:ARRAYFORMULA|ARRAY_CONSTRAIN|FILTER|UNIQUE|SORTN?|QUERY|TRANSPOSE|SEQUENCE|SPLIT|FLATTEN|TOCOL|TOROW|WRAPROWS|WRAPCOLS|[HV]STACK|CHOOSE(?:COLS|ROWS)|TAKE|DROP|BY(?:ROW|COL)|MAP|SCAN|MAKEARRAY|LET|MMULT|FREQUENCY)\s*\(/i
 
 /** The cells of formulas that may spill, row by row, and how many formulas there are in all. */
-export const findSpillingCells = (
+const findSpillingCells = (
   sheet: LiveSheet,
 ): { places: { row: number; column: number }[]; formulas: number } => {
   const places: { row: number; column: number }[] = []
@@ -22,6 +24,27 @@ export const findSpillingCells = (
     if (arrayFormula.test(formula)) places.push({ row, column })
   })
   return { places, formulas }
+}
+
+/** The cells of formulas that may spill, by sheet. */
+export class SpillingCells {
+  private readonly found = new Map<number, ReturnType<typeof findSpillingCells>>()
+
+  of(sheet: LiveSheet): readonly { row: number; column: number }[] {
+    return findOrCreatePart(this.found, sheet.id, () => {
+      const found = findSpillingCells(sheet)
+      reserveCompiled([...this.found.values()].reduce((sum, { formulas }) => sum + formulas, found.formulas))
+      return found
+    }).places
+  }
+
+  clear(): void {
+    this.found.clear()
+  }
+
+  copyFrom(original: SpillingCells): void {
+    for (const [sheet, found] of original.found) this.found.set(sheet, found)
+  }
 }
 
 /** The cells of a sheet that array results cover. */

@@ -35,12 +35,12 @@ export const typeInto = (workbook: ComputedWorkbook, place: CellPosition, text: 
   checkLength(text)
   const sheet = workbook.sheet(place.sheet)
   const before = sheet.cell(place.row, place.column)
-  enterText(workbook, place, text)
-  workbook.changed()
+  const change = enterText(workbook, place, text) ? 'formulas' : { valuesOf: place.sheet }
+  workbook.changed(change)
   const rule = before?.d === undefined ? undefined : sheet.validations[before.d]
   if (!rule || rule.allowInvalid || isValid(workbook, place)) return
   sheet.put(place.row, place.column, before)
-  workbook.changed()
+  workbook.changed(change)
   const cellReference = formatA1({
     row: place.row,
     column: place.column,

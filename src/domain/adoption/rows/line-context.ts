@@ -7,6 +7,10 @@ export interface LineContext {
   /** Columns that show a row without a title: owners, days, status, share done. */
   readonly otherColumns: readonly number[]
   readonly dayColumns: ReadonlySet<number>
+  /** Columns whose field takes dates, choices, numbers or shares, by which a cell of words is strange. */
+  readonly typedColumns: ReadonlySet<number>
+  /** The columns between which and the table no blank column is. */
+  isOfTable(column: number): boolean
   readonly headers: readonly string[]
   /** Lines that are surely headers of other tables. */
   readonly others: readonly number[]

@@ -5,8 +5,15 @@ import type { LeftOutReason } from '../types.js'
 import { type BlockDay, blockDayOf } from './block-day.js'
 import { isEmptyEntry } from './day-meaning.js'
 import type { LineContext } from './line-context.js'
-import { isFormLine, isRevisionHeader } from './form-lines.js'
-import { isExampleMark, isLegendText, isNoteText, isTemplateText, isTotalText } from './line-words.js'
+import { hasSignature, isCaptionLine, isRevisionHeader } from './form-lines.js'
+import {
+  isExampleMark,
+  isLegendText,
+  isNoteText,
+  isTemplateText,
+  isTotalText,
+  mayBeTitle,
+} from './line-words.js'
 import { isRepeatedHeader } from '../columns/header-candidates.js'
 import { actualPattern, isOtherHeader } from './other-lines.js'
 
@@ -28,6 +35,8 @@ export interface LineFacts {
   readonly text: string
   /** What the words at the beginning of its section say the section is. */
   readonly foot: 'legend' | 'note' | null
+  /** What its words say that it is, unless its other cells are those of a row. */
+  readonly claim: 'total' | 'note' | null
 }
 
 /** Lines of a sheet, one after the other. */
@@ -68,16 +77,17 @@ export function scanLines(
     isAfterCaption: false,
   }
   for (let index = firstRow - 1; index < lines.length; index++) {
-    const cells = lines[index]!
+    const whole = lines[index]!
     const line = index + 1
+    const cells = whole.map((cell, at) => (context.isOfTable(at + 1) ? cell : null))
     const first = cells.find((cell) => !isBlank(cell))
     if (first === undefined) {
-      left.set(line, 'blank')
+      left.set(line, whole.every((cell) => isBlank(cell)) ? 'blank' : 'beside')
       state = { ...state, blankLines: state.blankLines + 1 }
       continue
     }
     const text = formatCell(first)
-    state = enterLine(state, { cells, line, text }, context)
+    state = enterLine(state, { cells: whole, line, text }, context)
     const reason = reasonByForm(state, cells, text, context)
     const day = reason === null ? readBlockDay(cells, context) : null
     if (day !== null) blockDays.push({ line, day })
@@ -128,13 +138,30 @@ function reasonByForm(
   if (isOther) return 'otherTable'
   if (pair > 0 && actualPattern.test(comparableHeader(formatCell(cells[pair - 1] ?? null)))) return 'actual'
   const name = title > 0 ? (cells[title - 1] ?? null) : null
-  if (isFormLine(cells, { isAfterGap: section > 0 })) return 'note'
-  if (isTotalText(text) || (typeof name === 'string' && isTotalText(name))) return 'total'
+  if (isCaptionLine(cells)) return 'note'
+  if (claimOf(cells, text, { section, title }) !== 'total' && isTotal(text, name)) return 'total'
   const isTemplate =
     cells.some((cell) => typeof cell === 'string' && isExampleMark(cell)) ||
     isTemplateText(text) ||
     (typeof name === 'string' && isTemplateText(name))
   return isTemplate ? 'template' : null
+}
+
+const isTotal = (text: string, name: Cell): boolean =>
+  isTotalText(text) || (typeof name === 'string' && isTotalText(name))
+
+/** What the words of a line say that it is, where a row may have the same words. */
+function claimOf(
+  cells: readonly Cell[],
+  text: string,
+  { section, title }: { readonly section: number; readonly title: number },
+): LineFacts['claim'] {
+  const name = title > 0 ? (cells[title - 1] ?? null) : null
+  if (isTotal(text, name))
+    return [text, name].every((each) => typeof each !== 'string' || !isTotalText(each) || mayBeTitle(each))
+      ? 'total'
+      : null
+  return section > 0 && hasSignature(cells) ? 'note' : null
 }
 
 /** The day of a line above a block; a day in a column of days is that of a row. */
@@ -172,5 +199,6 @@ function describeLine(
     filled: cells.filter((cell) => !isBlank(cell)).length,
     text,
     foot: state.foot,
+    claim: claimOf(cells, text, { section: state.section, title }),
   }
 }

@@ -1,6 +1,7 @@
-import type { Grid } from '../../../core/cell.js'
-import type { LeftOutReason, LineRange } from '../types.js'
-import type { RowLines } from './row-lines.js'
+import { formatCell, type Grid, isBlank } from '../../../core/cell.js'
+import { ellipsize } from '../../../core/text-length.js'
+import type { DoubtfulLines, LeftOutReason, LineRange } from '../types.js'
+import { lineGroupKey, type RowLines } from './row-lines.js'
 
 /** Every line from the header to the last that has anything in it, with neighbours that are alike as one range. */
 export function describeLines(
@@ -21,3 +22,19 @@ export function describeLines(
   }
   return ranges[ranges.length - 1]?.reason === 'blank' ? ranges.slice(0, -1) : ranges
 }
+
+/** As many lines of a group are shown, and so much of each. */
+const maxSamples = 3
+const maxSampleLength = 40
+
+/** The lines of which a person has to say whether they are work, with what the first of them hold. */
+export const describeDoubts = (grid: Grid, { doubts }: Pick<RowLines, 'doubts'>): readonly DoubtfulLines[] =>
+  doubts.map((lines) => ({
+    key: lineGroupKey(lines),
+    from: lines[0]!,
+    to: lines[lines.length - 1]!,
+    samples: lines.slice(0, maxSamples).map((line) => {
+      const cells = grid[line - 1]!.filter((cell) => !isBlank(cell))
+      return ellipsize(cells.map((cell) => formatCell(cell).trim()).join(' · '), maxSampleLength)
+    }),
+  }))

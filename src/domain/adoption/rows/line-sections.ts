@@ -6,6 +6,15 @@ import { isEmptyEntry } from './day-meaning.js'
 import type { LineFacts } from './line-facts.js'
 import { isLegendText } from './line-words.js'
 import type { LineContext } from './line-context.js'
+import { type CountVotes, learnVotes } from './line-votes.js'
+import { withoutClaims } from './line-claims.js'
+
+/** Lines about which a person is asked, one below the other; without an answer they are left out. */
+export interface DoubtfulGroup {
+  readonly lines: readonly number[]
+  /** What they are where they are no work. */
+  readonly reason: LeftOutReason
+}
 
 /** What the rows that are surely work show of all others. */
 export interface WorkPattern {
@@ -14,6 +23,9 @@ export interface WorkPattern {
   readonly isFull: boolean
   /** How many of the tracker’s other columns a row usually fills. */
   readonly usualCount: number
+  readonly countVotes: CountVotes
+  /** Whether nearly all rows have a date, a status or a tick. */
+  readonly isTelling: boolean
   readonly grid: Grid
   readonly context: LineContext
 }
@@ -30,7 +42,7 @@ export function learnWorkPattern(
   grid: Grid,
   context: LineContext,
 ): WorkPattern {
-  const rows = candidates.filter(({ whole, entries }) => whole && entries > 0)
+  const rows = candidates.filter(({ whole, entries, claim }) => whole && entries > 0 && claim === null)
   const firstRows = rows.filter(({ section }) => section === rows[0]!.section)
   // Prices may follow right below the last row.
   const sureRows = firstRows.slice(0, Math.max(2, Math.ceil(firstRows.length * sureShare)))
@@ -44,7 +56,11 @@ export function learnWorkPattern(
   const near = candidates.filter((each) => each.whole && (sample === rows || each.section === section))
   const counts = sample.map(({ entries }) => entries).sort((a, b) => a - b)
   const isFull = sample.length > 0 && sample.length >= near.length * fullShare
-  return { kinds, isFull, usualCount: counts[Math.floor(counts.length / 2)] ?? 0, grid, context }
+  const countVotes = learnVotes(rows, grid, context)
+  const telling = rows.filter((each) => countVotes(each).telling > 0)
+  const isTelling = telling.length > 0 && telling.length >= rows.length * tellingShare
+  const usualCount = counts[Math.floor(counts.length / 2)] ?? 0
+  return { kinds, isFull, isTelling, usualCount, countVotes, grid, context }
 }
 
 /** How many of the tracker's columns beside the title hold what the rows hold in them. */
@@ -59,7 +75,7 @@ const countFitting = ({ line }: LineFacts, { kinds, grid, context }: WorkPattern
 /** Cells of the team's own columns, such as a number or a duration, that are like those of the rows. */
 export const countOwnCells = (
   { line }: Pick<LineFacts, 'line'>,
-  { kinds, grid, context: { title, otherColumns, named } }: WorkPattern,
+  { kinds, grid, context: { title, otherColumns, named, isOfTable } }: WorkPattern,
 ): number =>
   grid[line - 1]!.filter(
     (cell, at) =>
@@ -67,6 +83,7 @@ export const countOwnCells = (
       at + 1 !== title &&
       !otherColumns.includes(at + 1) &&
       named(at + 1) &&
+      isOfTable(at + 1) &&
       kinds.has(at + 1) &&
       kinds.fits(at + 1, cell),
   ).length
@@ -91,11 +108,19 @@ export function judgeSections(
   candidates: readonly LineFacts[],
   pattern: WorkPattern,
   left: Map<number, LeftOutReason>,
-): LineFacts[] {
-  const sections = groupBySection(candidates)
+): { readonly lines: readonly LineFacts[]; readonly doubts: readonly DoubtfulGroup[] } {
+  const sections = groupBySection(withoutClaims(candidates, pattern, left))
   const isWork = sections.map((lines, at) => isWorkSection(lines, at, pattern))
-  const lastWork = isWork.reduce((last, each, at) => (each ? at : last), -1)
-  return sections.flatMap((lines, at) => {
+  const isDoubtful = sections.map(
+    (lines, at) => isWork[at] === true && areFiguresOnly(lines, sections[at - 1]?.slice(-1)[0], pattern),
+  )
+  const lastWork = isWork.reduce((last, each, at) => (each && !isDoubtful[at] ? at : last), -1)
+  const doubts: DoubtfulGroup[] = []
+  const work = sections.flatMap((lines, at) => {
+    if (isDoubtful[at]) {
+      doubts.push(...groupDoubtful(lines, left))
+      return []
+    }
     if (isWork[at]) return at === lastWork ? withoutTail(lines, pattern, left) : lines
     // A caption between two blocks of rows.
     const isHeading = at < lastWork && lines.length <= 2 && lines[0]!.foot === null
@@ -103,6 +128,35 @@ export function judgeSections(
     for (const { line } of lines) left.set(line, reason)
     return []
   })
+  return { lines: work, doubts }
+}
+
+/** The share of rows with a date, a status or a known name from which lines with figures only are doubtful. */
+const tellingShare = 0.8
+
+/** Whether lines have nothing but figures in common with rows that have more than that. */
+function areFiguresOnly(
+  lines: readonly LineFacts[],
+  before: LineFacts | undefined,
+  { countVotes, isTelling, grid, context: { title } }: WorkPattern,
+): boolean {
+  const isTellingLine = (each: LineFacts): boolean => {
+    const { telling, recurring } = countVotes(each)
+    return telling + recurring > 0
+  }
+  // Numbers left of the titles that go on are those of rows.
+  const isNumberedOn = grid[lines[0]!.line - 1]!.slice(0, Math.max(0, title - 1)).some((cell, at) => {
+    const last = grid[(before?.line ?? 0) - 1]?.[at]
+    return typeof cell === 'number' && typeof last === 'number' && cell === last + 1
+  })
+  return before !== undefined && isTelling && !isNumberedOn && !lines.some(isTellingLine)
+}
+
+/** The lines of a part that have a title, as one question; a caption above them is a heading. */
+function groupDoubtful(lines: readonly LineFacts[], left: Map<number, LeftOutReason>): DoubtfulGroup[] {
+  const asked = lines.filter(({ possible }) => possible)
+  for (const { line, possible } of lines) if (!possible) left.set(line, 'heading')
+  return asked.length === 0 ? [] : [{ lines: asked.map(({ line }) => line), reason: 'otherKind' }]
 }
 
 function groupBySection(candidates: readonly LineFacts[]): LineFacts[][] {
@@ -115,13 +169,16 @@ function groupBySection(candidates: readonly LineFacts[]): LineFacts[][] {
   return sections
 }
 
-function isWorkSection(lines: readonly LineFacts[], at: number, pattern: WorkPattern): boolean {
+function isWorkSection(all: readonly LineFacts[], at: number, pattern: WorkPattern): boolean {
   const { grid } = pattern
-  if (lines[0]!.foot !== null) {
-    const alike = lines.filter((each) => each.hasTitle && countFitting(each, pattern) >= 2)
-    return lines.length >= 3 && alike.length * 2 > lines.length
+  if (all[0]!.foot !== null) {
+    const alike = all.filter((each) => each.hasTitle && countFitting(each, pattern) >= 2)
+    return all.length >= 3 && alike.length * 2 > all.length
   }
   if (at === 0 || !pattern.isFull) return true
+  // Lines that only wait to be filled in say nothing of those above them.
+  const filledLines = all.filter(({ possible }) => possible)
+  const lines = filledLines.length === 0 ? all : filledLines
   const fitting = lines.map((each) => countFitting(each, pattern))
   const alike = lines.filter(({ hasTitle }, index) => fitting[index]! >= (hasTitle ? 1 : 3))
   const isWell =

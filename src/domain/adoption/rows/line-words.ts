@@ -13,13 +13,21 @@ const notePattern =
 const templatePattern =
   /\b(template|example|sample|dummy) (row|line|entry|task|item|milestone|project)\b|[([（【][^)\]）】]{0,8}(example|sample|template|示例|样例|范例|举例|模板)[^)\]）】]{0,4}[)\]）】]|^\W*(example|sample|for example|illustration)\s*[:：,，]|^\W*(example|e\.?g\.?|ex)\.?\s*[-–—]\s|\s[-–—]\s*(an? )?(example|sample)\s*$|^\W*(示例|样例|范例|示范|举例|例如|比如|填写示例|参考示例)\s*[-–—,，:：]|^(示例|样例|范例|举例|模板)([一二三\d]*$|\s*[:：]|行|任务|数据)|^(e\.g\.|eg:|例[:：]|例如[:：])|\bcopy (me|this (row|line))\b|\b(insert|add) (new )?(rows?|lines?|tasks?) (above|below|here)\b|(请勿|不要)删除此?行|(复制|插入)(此|本|新)行|在此(行)?(上方|下方)?插入|^[x×]{2,}(?![a-z])|^[<{[【(（](your |enter |type |insert |add )?(task|project|milestone|activity|item|name|title|description|任务|项目|名称|标题)[^>}\]】)）]*[>}\]】)）]$/i
 
+/** The same where the words may be the beginning of a title: “Total station survey”, “汇总居民意见”. */
+const titlePattern = /^(totals?|sub ?totals?|汇总|平均|总和|总结|小结)\s*\p{L}/iu
+
 export const isTotalText = (text: string): boolean => totalPattern.test(text)
+/** Whether only the row’s other cells can say that a line is a total. */
+export const mayBeTitle = (text: string): boolean => titlePattern.test(text)
 export const isLegendText = (text: string): boolean => legendPattern.test(text)
 export const isNoteText = (text: string): boolean => notePattern.test(text)
 /** A number before the words of a title. */
 const numberPattern = /^\s*\d+(\.\d+)*\s*[.、．)）]\s*/
 
-export const isTemplateText = (text: string): boolean => templatePattern.test(text.replace(numberPattern, ''))
+/** A title without the number before it. */
+export const withoutNumber = (text: string): string => text.replace(numberPattern, '')
+
+export const isTemplateText = (text: string): boolean => templatePattern.test(withoutNumber(text))
 
 /** What is written where the name of a person belongs. */
 const nobodyPattern =

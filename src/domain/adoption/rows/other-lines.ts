@@ -9,8 +9,9 @@ import {
 } from '../columns/header-candidates.js'
 import type { HeaderReader } from '../columns/header-reader.js'
 
-const planPattern = /^(plan|planned|p|计划|预计|计划值|计划时间)$/
-export const actualPattern = /^(actual|a|实际|实际值|实际时间|实绩)$/
+const planPattern =
+  /^(plan|planned|p|target|baseline|scheduled?|计划|预计|目标|原定|应完成)(\P{L}|值|时间|日期|完成|$)/u
+export const actualPattern = /^(actual|a|achieved|real|实际|实绩|实完成)(\P{L}|值|时间|日期|完成|$)/u
 
 /** The column with “plan” and “actual” in alternate lines, where each row takes two lines; 0 when there is none. */
 export function findPairColumn(grid: Grid, { firstRow }: Pick<HeaderCandidate, 'firstRow'>): number {

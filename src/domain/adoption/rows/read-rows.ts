@@ -7,11 +7,12 @@ import type { HeaderReader } from '../columns/header-reader.js'
 import type { AdoptedRow, AdoptionProblem, SheetCells } from '../types.js'
 import { type BlockDay, blockDayOf } from './block-day.js'
 import { type CellProblem, countProblems } from './count-problems.js'
-import { detectDayOrder, findDayOrders, interpretDay } from './day-meaning.js'
+import { detectDayOrder, findDayOrders } from './day-meaning.js'
 import { createDayReader, type TurnedDays } from './day-reader.js'
 import type { FieldColumns, FieldReader, FieldReading } from './field-reading.js'
+import { findLines } from './find-lines.js'
 import { relateRows } from './relate-rows.js'
-import { findRowLines, type RowLines } from './row-lines.js'
+import type { LineAnswers, RowLines } from './row-lines.js'
 import { type TurnedDay, turnedDays } from './turned-days.js'
 import { createValueReader } from './value-reader.js'
 
@@ -40,6 +41,8 @@ export interface KnownTable {
   readonly turned?: Readonly<Record<string, boolean>> | undefined
   /** The field that the days above blocks of rows are, where a person has said so. */
   readonly dayAbove?: string | undefined
+  /** What a person said of groups of lines: whether they are work. */
+  readonly workLines?: LineAnswers | undefined
   /** Every line below the header is a row: another tool wrote them, and no heading, total or example is among them. */
   readonly isExport?: boolean
 }
@@ -57,10 +60,12 @@ export interface ReadRows {
 /** Finds and reads the rows below a header. A field in doubt is read from its candidates in turn. */
 export function readRows(
   sheet: SheetCells,
-  { table, head, found: { columns, unsure }, turned = {}, dayAbove, isExport = false }: KnownTable,
+  { table, head, found: { columns, unsure }, turned = {}, dayAbove, workLines, isExport = false }: KnownTable,
   reader: HeaderReader,
 ): ReadRows {
-  const lines = isExport ? listLines(sheet, head) : findLines(sheet, table, head, columns, reader)
+  const lines = isExport
+    ? listLines(sheet, head)
+    : findLines(sheet, { table, head, columns, workLines }, reader)
   // In a row of two lines each line has its own values, so nothing is repeated downwards.
   const grid = lines.linesPerRow === 2 ? sheet.grid : (sheet.filledGrid ?? sheet.grid)
   const fields = Object.entries(columns).map(([field, column]): FieldColumns => ({
@@ -88,19 +93,13 @@ export function readRows(
   const hasStart = 'start' in columns || !('start' in table.columns)
   const read = lines.items.map((line) => readRow(line, { fields, actual, hasStart, readDay, readValue }))
   const daysAbove = listDaysAbove(sheet.grid, head, lines)
-  const dayAboveOf = (line: number): AdoptedRow['values'] => {
-    if (dayAbove === undefined) return {}
-    const above = daysAbove.filter((each) => each.line < line)
-    const last = above[above.length - 1]
-    return last === undefined ? {} : { [dayAbove]: last.day }
-  }
   const relations = relateRows({ grid: sheet.grid, head, lines, table, columns })
   return {
     rows: read.map(({ row }) => {
       const { values, links, unknownLinks } = relations.of(row.line)
       return {
         ...row,
-        values: { ...row.values, ...values, ...dayAboveOf(row.line) },
+        values: { ...row.values, ...values, ...readDayAbove(daysAbove, dayAbove, row.line) },
         ...(links.length > 0 && { links }),
         ...(unknownLinks.length > 0 && { unknownLinks }),
       }
@@ -121,6 +120,17 @@ function listDaysAbove(grid: Grid, { headerRow }: HeaderCandidate, { blockDays }
   if (blockDays.length === 0) return []
   const day = blockDayOf(grid[headerRow - 2] ?? [])
   return day === null ? [...blockDays] : [{ line: headerRow - 1, day }, ...blockDays]
+}
+
+/** The day of the block that a row is in, where a person said which field that is. */
+function readDayAbove(
+  daysAbove: readonly BlockDay[],
+  field: string | undefined,
+  line: number,
+): AdoptedRow['values'] {
+  const above = field === undefined ? [] : daysAbove.filter((each) => each.line < line)
+  const last = above[above.length - 1]
+  return field === undefined || last === undefined ? {} : { [field]: last.day }
 }
 
 const byLine = (columns: readonly { column: number; days: readonly TurnedDay[] }[]): TurnedDays =>
@@ -149,36 +159,8 @@ const listLines = ({ grid }: SheetCells, { firstRow }: HeaderCandidate): RowLine
   linesPerRow: 1,
   left: new Map(),
   blockDays: [],
+  doubts: [],
 })
-
-function findLines(
-  sheet: SheetCells,
-  table: Table,
-  head: HeaderCandidate,
-  columns: ColumnAssignment['columns'],
-  reader: HeaderReader,
-): RowLines {
-  const days = new Set(
-    Object.entries(columns).flatMap(([field, column]) =>
-      table.columns[field]!.kind === 'day' ? [column] : [],
-    ),
-  )
-  const title = columns[table.title] ?? 0
-  return findRowLines(sheet, head, {
-    reader,
-    title,
-    dayColumns: days,
-    headers: head.headers,
-    others: head.others ?? [],
-    named: (column) => (head.headers[column - 1] ?? '') !== '',
-    otherColumns: Object.values(columns).filter((column) => column !== title),
-    // Zeros, days of no year and errors are what a template's formulas leave in lines not filled in.
-    hasEntry: (column: number, cell: Cell) =>
-      days.has(column)
-        ? !['blank', 'empty', 'error', 'none'].includes(interpretDay(cell, null).is)
-        : cell !== 0 && cell !== false,
-  })
-}
 
 /** In which order each column of days writes day and month. */
 const detectDayOrders = (fields: readonly FieldColumns[], grid: Grid, items: readonly number[]) =>

@@ -17,7 +17,15 @@ export interface RowLines {
   readonly left: ReadonlyMap<number, LeftOutReason>
   /** Lines above a block of rows that hold its day. */
   readonly blockDays: readonly BlockDay[]
+  /** Groups of lines of which a person has to say whether they are work. */
+  readonly doubts: readonly (readonly number[])[]
 }
+
+/** What a person said of groups of lines, by their first and last line: whether they are work. */
+export type LineAnswers = Readonly<Record<string, boolean>>
+
+/** The first and last line of a group, as answers name it. */
+export const lineGroupKey = (lines: readonly number[]): string => `${lines[0]}-${lines[lines.length - 1]}`
 
 /**
  * Finds the rows. Another header after a gap begins another table. A row without a title needs two filled columns, or
@@ -28,18 +36,34 @@ export function findRowLines(
   { grid, filledGrid = grid }: Pick<SheetCells, 'grid' | 'filledGrid'>,
   head: HeaderCandidate,
   context: LineContext,
+  answers: LineAnswers = {},
 ): RowLines {
   const pair = findPairColumn(grid, head)
   const header = grid[head.headerRow - 1] ?? []
   const { candidates, left, blockDays } = scanLines(grid, head.firstRow, { ...context, header, pair })
   const pattern = learnWorkPattern(candidates, grid, context)
-  const work = withoutUnlikeLines(judgeSections(candidates, pattern, left), { grid, context, left })
+  const sections = judgeSections(candidates, pattern, left)
+  const ends = withoutUnlikeLines(sections.lines, pattern, left)
+  const work = ends.lines
   const found = work.filter(({ possible }) => possible)
   // A template leaves a group's name and one word below its last row.
   while (found.length > 0 && !found[found.length - 1]!.whole) found.pop()
   const items = withoutHeadings(found, { filledGrid, pattern })
   explainOthers(work, items, left)
-  return { items: items.map(({ line }) => line), linesPerRow: pair > 0 ? 2 : 1, left, blockDays }
+  const said = [...ends.doubts, ...sections.doubts].map((group) => ({
+    ...group,
+    isWork: answers[lineGroupKey(group.lines)],
+  }))
+  for (const { lines, reason, isWork } of said)
+    for (const line of lines) if (isWork !== true) left.set(line, isWork === undefined ? 'doubtful' : reason)
+  const confirmed = said.flatMap(({ lines, isWork }) => (isWork === true ? lines : []))
+  return {
+    items: [...items.map(({ line }) => line), ...confirmed].sort((one, other) => one - other),
+    linesPerRow: pair > 0 ? 2 : 1,
+    left,
+    blockDays,
+    doubts: said.flatMap(({ lines, isWork }) => (isWork === undefined ? [lines] : [])),
+  }
 }
 
 /** As many cells of the team's own columns show that a title without an owner or a day is a row all the same. */

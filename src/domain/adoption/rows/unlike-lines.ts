@@ -1,53 +1,12 @@
 /** Lines whose cells are of no kind that the rows have: a line of hints below the header, lines to be filled in below. */
-import { type Cell, type Grid, isBlank } from '../../../core/cell.js'
+import { type Cell, isBlank } from '../../../core/cell.js'
 import { comparableHeader } from '../columns/dictionary.js'
 import type { LeftOutReason } from '../types.js'
 import { kindOfCell } from './cell-kinds.js'
 import type { LineContext } from './line-context.js'
 import type { LineFacts } from './line-facts.js'
-import { isNobody } from './line-words.js'
-
-/** Kinds by which a column shows what its rows hold; names and titles are of any kind of text. */
-const strictKinds: readonly string[] = ['day', 'number', 'tick', 'status']
-
-/** The share of a column’s cells of such a kind from which another cell in it is strange. */
-const strictShare = 0.7
-
-/** As many lines show what the columns hold. */
-const maxUsualLines = 200
-
-interface StrictColumn {
-  readonly column: number
-  readonly kinds: ReadonlySet<string>
-}
-
-/** The columns whose cells are days, numbers, ticks or statuses in most rows. */
-function listStrictColumns(grid: Grid, lines: readonly LineFacts[], context: LineContext): StrictColumn[] {
-  return context.otherColumns.flatMap((column): StrictColumn[] => {
-    const kinds = lines.flatMap(
-      ({ line }) => kindOfCell(grid[line - 1]![column - 1], context.reader.statuses) ?? [],
-    )
-    const strict = kinds.filter((kind) => strictKinds.includes(kind))
-    return strict.length >= 2 && strict.length >= kinds.length * strictShare
-      ? [{ column, kinds: new Set(strict) }]
-      : []
-  })
-}
-
-/** How many cells of a line are like those of the strict columns, and how many are words instead. */
-function compareCells(cells: readonly Cell[], columns: readonly StrictColumn[], context: LineContext) {
-  const kinds = columns.flatMap(({ column, kinds: usual }) => {
-    const kind = kindOfCell(cells[column - 1], context.reader.statuses)
-    // A status may be a word of the team's own, so only its likeness counts.
-    return kind === null ? [] : [{ kind, fits: usual.has(kind), isWordy: usual.has('status') }]
-  })
-  return {
-    fitting: kinds.filter(({ fits }) => fits).length,
-    words: kinds.filter(
-      ({ kind, fits, isWordy }) => !fits && !isWordy && (kind === 'text' || kind === 'sentence'),
-    ).length,
-  }
-}
+import type { DoubtfulGroup, WorkPattern } from './line-sections.js'
+import { isNobody, withoutNumber } from './line-words.js'
 
 const things =
   'tasks?|items?|activit(y|ies)|milestones?|projects?|steps?|actions?|issues?|risks?|clients?|names?|titles?|descriptions?|deliverables?|phases?'
@@ -90,37 +49,98 @@ function isUnfilled(cells: readonly Cell[], context: LineContext): boolean {
   })
 }
 
+/** A title that is set apart as a whole, or begins with a short word and a colon. */
+const bracketPattern = /^\s*[<{[【(（〔《「].*[>}\]】)）〕》」]\s*$/
+const prefixPattern = /^\W*(\p{Script=Han}{1,4}|[a-z][a-z.]{0,9})\s*[:：]/iu
+
+function isMarked(name: Cell | undefined): boolean {
+  if (typeof name !== 'string') return false
+  const title = withoutNumber(name)
+  return bracketPattern.test(title) || prefixPattern.test(title)
+}
+
+/** The share of rows with fitting cells from which a line without any is strange. */
+const alikeShare = 0.8
+
+/** Whether a line is work, or doubtful where its words and cells leave it open; and what it is where it is not. */
+interface Verdict {
+  readonly is: 'work' | 'doubtful' | 'none'
+  readonly reason: LeftOutReason
+}
+
+const work: Verdict = { is: 'work', reason: 'note' }
+
+interface LineJudge {
+  first(line: LineFacts): Verdict
+  last(line: LineFacts): Verdict
+}
+
+/** Judges lines at the ends of a table by what the rows between have in common. */
+function createJudge(lines: readonly LineFacts[], { countVotes, context, grid }: WorkPattern): LineJudge {
+  const inner = lines.slice(1, -1)
+  const alike = inner.filter((each) => countVotes(each).fitting > 0)
+  const areAlike = inner.length >= 2 && alike.length >= inner.length * alikeShare
+  const full = inner.filter(({ entries }) => entries > 0)
+  const areFull = inner.length >= 2 && full.length >= inner.length * alikeShare
+  const nameOf = ({ line }: LineFacts): Cell | undefined =>
+    context.title > 0 ? grid[line - 1]![context.title - 1] : undefined
+  const hasMarks = inner.filter((each) => isMarked(nameOf(each))).length * 2 > inner.length
+  const namedCount = context.headers.filter((header) => header !== '').length
+  const judge = (each: LineFacts, reason: LeftOutReason): Verdict => {
+    const { fitting, recurring, strange, novel } = countVotes(each)
+    if (fitting === 0 && recurring === 0 && strange + novel > 0) {
+      const isSure = strange > 0 && (strange > 1 || (each.filled >= 2 && each.filled * 2 >= namedCount))
+      if (isSure) return { is: 'none', reason }
+      if (areAlike && each.filled >= 2)
+        return each.hasTitle ? { is: 'doubtful', reason } : { is: 'none', reason: 'note' }
+    }
+    return !hasMarks && isMarked(nameOf(each)) ? { is: 'doubtful', reason: 'template' } : work
+  }
+  return {
+    first: (each) => judge(each, 'note'),
+    last(each) {
+      const cells = grid[each.line - 1]!
+      if (isUnfilled(cells, context) || namesNobody(cells, context)) return { is: 'none', reason: 'template' }
+      const isTitleAlone = each.hasTitle && each.entries === 0 && each.filled === 1
+      return areFull && isTitleAlone && !each.afterGap
+        ? { is: 'doubtful', reason: 'template' }
+        : judge(each, 'template')
+    },
+  }
+}
+
+/** Fewer lines show nothing of what rows are like. */
+const minLines = 3
+
 /**
- * Leaves out a line of hints right below the header and lines below the rows that are not filled in, with the reason.
+ * Leaves out lines at both ends of a table that are unlike its rows: hints below the header, examples, lines to be filled
+ * in. Those whose words and cells leave it open are doubtful.
  *
  * @param lines lines that may be rows, in their order
  */
 export function withoutUnlikeLines(
   lines: readonly LineFacts[],
-  { grid, context, left }: { grid: Grid; context: LineContext; left: Map<number, LeftOutReason> },
-): readonly LineFacts[] {
-  const cellsOf = ({ line }: LineFacts): readonly Cell[] => grid[line - 1]!
-  // The lines after the first show what rows are like; what is below them may be of another kind.
-  const usual = lines.slice(1, 1 + Math.min(maxUsualLines, Math.max(2, Math.ceil(lines.length * 0.6))))
-  const columns = listStrictColumns(grid, usual, context)
-  const isUnlike = (each: LineFacts): boolean => {
-    const { fitting, words } = compareCells(cellsOf(each), columns, context)
-    return words >= 1 && fitting === 0
+  pattern: WorkPattern,
+  left: Map<number, LeftOutReason>,
+): { readonly lines: readonly LineFacts[]; readonly doubts: readonly DoubtfulGroup[] } {
+  const judge = createJudge(lines, pattern)
+  const doubts: DoubtfulGroup[] = []
+  let [start, end] = [0, lines.length]
+  if (lines.length >= minLines) {
+    const { is, reason } = judge.first(lines[0]!)
+    if (is === 'none') left.set(lines[0]!.line, reason)
+    if (is === 'doubtful') doubts.push({ lines: [lines[0]!.line], reason })
+    if (is !== 'work') start = 1
   }
-  const namedCount = context.headers.filter((header) => header !== '').length
-  const [first] = lines
-  const isHint = first !== undefined && lines.length > 2 && first.filled * 2 >= namedCount && isUnlike(first)
-  if (isHint) left.set(first.line, 'note')
-  let end = lines.length
-  while (end > (isHint ? 3 : 2)) {
-    const last = lines[end - 1]!
-    const waits =
-      isUnfilled(cellsOf(last), context) ||
-      namesNobody(cellsOf(last), context) ||
-      (last.filled >= 2 && isUnlike(last))
-    if (!waits) break
-    left.set(last.line, 'template')
+  const asked: number[] = []
+  while (end - start >= minLines) {
+    const { line } = lines[end - 1]!
+    const { is, reason } = judge.last(lines[end - 1]!)
+    if (is === 'work') break
+    if (is === 'none') left.set(line, reason)
+    else asked.unshift(line)
     end--
   }
-  return lines.slice(isHint ? 1 : 0, end)
+  if (asked.length > 0) doubts.push({ lines: asked, reason: 'template' })
+  return { lines: lines.slice(start, end), doubts }
 }

@@ -20,13 +20,13 @@ export interface TrackersAdded extends SetUp {
  */
 export function addTrackers(
   ports: Ports,
-  request: { readonly keys: readonly TrackerKey[] },
+  request: { readonly keys: readonly TrackerKey[]; readonly template?: string },
 ): Result<TrackersAdded> {
   // A set-up that was cut off may have left a sheet without headers, which the next one makes again.
   const takenProblems =
     storedSheetsBefore(ports.store) === null ? takenSheetProblems(ports, request.keys) : []
   if (takenProblems.length > 0) return { ok: false, problems: takenProblems }
-  const setUpResult = setUp(ports, request.keys)
+  const setUpResult = setUp(ports, request.keys, request.template)
   if (!setUpResult.ok) return setUpResult
   const locale = ports.ui.locale()
   const text = textOf(commonTexts, locale)
@@ -39,5 +39,7 @@ export function addTrackers(
 /** Sets the workbook up with the trackers a template shows. */
 export function setUpTemplate(ports: Ports, request: { readonly template: string }): Result<TrackersAdded> {
   const found = findTemplate(ports, request.template)
-  return found.ok ? addTrackers(ports, { keys: found.value.trackers }) : found
+  if (!found.ok) return found
+  const { key, trackers } = found.value
+  return addTrackers(ports, { keys: trackers, template: key })
 }

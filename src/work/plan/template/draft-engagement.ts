@@ -20,6 +20,7 @@ type DraftedRows = { readonly [K in DraftedTracker]: readonly RowValues<K>[] }
  * Trackers that get rows of an engagement, the engagement itself last: when it is there, all rows are there.
  */
 export const draftedTrackers = [
+  'people',
   'clients',
   'milestones',
   'tasks',
@@ -73,7 +74,7 @@ const allStagesExamined = (rows: number): Coverage => ({
 })
 
 /** The id of a stage in its plan, before its row has one. */
-const idOf = (index: number): string => `stage-${index}`
+export const stageIdAt = (index: number): string => `stage-${index}`
 
 /** The stages of a template as a plan reads milestones. */
 function milestonesOf({ stages }: Template, locale: Locale): NetworkMilestone[] {
@@ -85,7 +86,7 @@ function milestonesOf({ stages }: Template, locale: Locale): NetworkMilestone[] 
           after.map(({ stage: key, lag }) => `${nameOf.get(key)!}${lag > 0 ? ` +${lag}` : ''}`),
         )
   return stages.map((stage, index) => ({
-    id: idOf(index),
+    id: stageIdAt(index),
     name: stage.name[locale],
     order: index + 1,
     status: 'notStarted',
@@ -115,12 +116,13 @@ export function draftEngagement(
   const order: BackPlanInput = { milestones, calendar, today, bufferDays, delivery, start }
   const { plan, fit } = planWithFit(order, context.deskLocale, allStagesExamined(milestones.length))
   const days = new Map(plan.proposals.map((each) => [each.id, { start: each.start, due: each.due }]))
-  const spans = template.stages.map((_, index) => days.get(idOf(index))!)
+  const spans = template.stages.map((_, index) => days.get(stageIdAt(index))!)
   return {
     fit,
     lastDue: plan.lastDue,
     earliest: earliestDelivery(order, plan),
     rows: {
+      people: owner === null ? [] : [{ name: owner }],
       clients: [{ name: client, accountManager: owner }],
       milestones: stageRows(template, request, context, milestones, spans),
       tasks: taskRows(template, request, context, spans),

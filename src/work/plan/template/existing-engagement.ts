@@ -66,6 +66,7 @@ export function hasRowsOf(
   key: DraftedTracker,
   request: EngagementRequest,
 ): boolean {
+  if (key === 'people') return byName.people.find(request.owner) !== undefined
   if (key === 'clients') return byName.clients.find(request.client) !== undefined
   if (key === 'engagements') return byName.engagements.find(request.name) !== undefined
   const name = toNameKey(request.name)

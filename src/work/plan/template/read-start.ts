@@ -6,6 +6,7 @@ import type { Ports } from '../../../ports.js'
 import { type Result, createBook } from '../../open-book.js'
 import { coreTables } from '../../table-list.js'
 import type { TemplateChoice } from './template-choice.js'
+import { readLastTemplate } from '../../set-up/last-template.js'
 import { offeredTemplates } from './templates.js'
 import { surveyTrackers, type TrackerOffer } from './tracker-offers.js'
 
@@ -19,6 +20,8 @@ export interface StartData {
   readonly ready: boolean
   readonly trackers: readonly TrackerOffer[]
   readonly templates: readonly TemplateChoice[]
+  /** The key of the template that was used last, where it is still offered. */
+  readonly lastTemplate: string | null
   /** Clients by name, each once, in the order of their sheet. */
   readonly clients: readonly string[]
   /**
@@ -44,6 +47,8 @@ export function readStart(ports: Ports): Result<StartData> {
     seenNames.add(toNameKey(name))
     return !isKnown && toNameKey(name) !== ''
   }
+  const templates = offeredTemplates(ports, contents)
+  const lastTemplate = readLastTemplate(ports.store)
   const hasTrackers = coreTables.some((key) => tables.has(key))
   return {
     ok: true,
@@ -53,7 +58,8 @@ export function readStart(ports: Ports): Result<StartData> {
       today: situation.today,
       ready: tables.has('engagements') && tables.has('milestones'),
       trackers: offers,
-      templates: offeredTemplates(ports, contents),
+      templates,
+      lastTemplate: templates.some(({ key }) => key === lastTemplate) ? lastTemplate : null,
       clients: rows.clients.flatMap(({ name }) => (name !== null && isFirstOfName(name) ? [name] : [])),
       people: rows.people.flatMap((row) =>
         row.name === null

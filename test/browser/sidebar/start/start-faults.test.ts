@@ -66,7 +66,7 @@ it('lets a newcomer look around with demo rows, and opens what is late beside th
   await page.getByRole('button', { name: en.seeLate }).click()
   await expect.poll(() => sidebarPage.closed()).toBe(true)
   const calls = (await sidebarPage.calls()).map(({ name }) => name).filter((name) => name !== 'readStart')
-  expect(calls).toEqual(['setUpTemplate', 'addDemo', 'showSidebar'])
+  expect(calls).toEqual(['setUpTemplate', 'readHealth', 'addDemo', 'readHealth', 'showSidebar'])
 })
 it('shows the plan of the newest wish, however late an older answer comes', async () => {
   sidebarPage = await open({ readStart: createStartAnswer(true), newEngagement: 'later' })
@@ -109,9 +109,45 @@ it('says that rows may have been added when Google broke off, and asks the same 
       ...order,
       owner: null,
       start: null,
+      bufferDays: null,
+      durations: null,
       sheets: [],
       dryRun: false,
     })
+})
+it.each([
+  ['failed', { thrown: 'NetworkError: Connection failure due to HTTP 0' }],
+  ['was refused', { value: createRefusal('Another run is working.') }],
+] as const)('keeps all that was typed when a call %s, of the plan or of the project', async (_, fault) => {
+  const typed = {
+    client: 'Acme',
+    engagement: 'Rebrand',
+    delivery: '2026-07-31',
+    buffer: '7',
+    owner: 'Nora Lind',
+  }
+  sidebarPage = await open({
+    readStart: createStartAnswer(true),
+    newEngagement: { value: createPlan('2026-07-31') },
+  })
+  const { page } = sidebarPage
+  const field = (key: keyof typeof typed) => page.getByLabel(en[key], { exact: true })
+  const keys = Object.keys(typed) as (keyof typeof typed)[]
+  for (const key of keys) await field(key).fill(typed[key])
+  const draft = page.getByLabel(en.durationOf('First version'))
+  await draft.fill('6')
+  await page.locator('.panel [aria-busy="false"]').waitFor()
+  await sidebarPage.answer('newEngagement', fault)
+  await page.locator('.foot-row .primary').click()
+  await page.getByRole('alert').waitFor()
+  await field('engagement').fill('Rebrand 2')
+  // Now the plan of what is typed failed too.
+  await page.locator('.scrolled').getByRole('alert').waitFor()
+  for (const key of keys)
+    await expect.poll(() => field(key).inputValue()).toBe(key === 'engagement' ? 'Rebrand 2' : typed[key])
+  await sidebarPage.answer('newEngagement', { value: createPlan('2026-07-31') })
+  await page.getByRole('button', { name: shared.tryAgain }).click()
+  await expect.poll(() => draft.inputValue()).toBe('6')
 })
 it('is offered by a sidebar that finds no trackers, in the language of the refusal, or nothing in them', async () => {
   const { value } = createSession('zh-CN').call('readToday', {})

@@ -45,7 +45,7 @@ function weekNumber(serial: number, type = 1): number {
 /** DATEVALUE: the date that a text means; a number is already one. */
 const DATEVALUE = ofValues(1, 1, ([value = null], { source }) => {
   if (typeof value === 'number') return Math.floor(value)
-  const found = parseNumber(toText(value), source.now())
+  const found = parseNumber(toText(value), source.today())
   if (found?.kind !== 'date') throw createFormulaError('#VALUE!')
   return Math.floor(found.value)
 })
@@ -59,7 +59,7 @@ const DATE = ofNumbers(3, 3, (year, month, day) => {
 })
 
 export const dayFunctions: Functions = {
-  TODAY: ofValues(0, 0, (_, { source }): Value => Math.floor(source.now())),
+  TODAY: ofValues(0, 0, (_, { source }): Value => source.today()),
   NOW: ofValues(0, 0, (_, { source }): Value => source.now()),
   DATE,
   YEAR: createDateFunction((serial) => toDayParts(serial).year),

@@ -52,7 +52,7 @@ const VALUE = ofValues(1, 1, ([value = null], { source }) => {
   const text = requireNoError(value)
   if (typeof text === 'number') return text
   if (text === null) return 0
-  const found = typeof text === 'string' ? parseNumber(text, source.now()) : undefined
+  const found = typeof text === 'string' ? parseNumber(text, source.today()) : undefined
   return found ? found.value : createFormulaError('#VALUE!')
 })
 

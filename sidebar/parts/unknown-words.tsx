@@ -1,15 +1,21 @@
 import { useState } from 'preact/hooks'
 import { type Answer, remote } from '../client.js'
-import { AskButton } from '../parts/asking/ask-button.js'
-import { FaultNotice } from '../parts/asking/fault-notice.js'
-import { useTask } from '../parts/asking/task.js'
-import { WordLine } from '../parts/word-line.js'
-import type { TodayText } from './today-data.js'
+import { AskButton } from './asking/ask-button.js'
+import { FaultNotice } from './asking/fault-notice.js'
+import { useTask } from './asking/task.js'
+import { WordLine } from './word-line.js'
+import type { Text } from '../text/common/index.js'
+
+/** Its words are those of the view that shows it. */
+type UnknownWordsText = Text & {
+  readonly explainWords: string
+  readonly wordsOf: (table: string, column: string) => string
+}
 
 type Columns = Answer<'readWords'>['columns']
 
 /** Words of a team's own sheets that nobody has explained: asked for, and given their meaning here. */
-export function UnknownWords({ text, saved }: { text: TodayText; saved: () => void }) {
+export function UnknownWords({ text, saved }: { text: UnknownWordsText; saved: () => void }) {
   const [columns, setColumns] = useState<Columns | null>(null)
   const task = useTask(text)
   if (columns === null)

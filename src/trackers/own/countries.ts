@@ -1,0 +1,58 @@
+import type { Choices } from '../../core/choices.js'
+
+/**
+ * The countries and regions whose public holidays Milepost knows, by their ISO 3166 code; `none` for a team that has not
+ * chosen one. Where the parts of a country have different days, each part is one of them. Their names are in the library,
+ * since only the choice of one needs them.
+ */
+export const countries = {
+  none: { en: 'Not chosen', 'zh-CN': '未选择' },
+  CN: { en: 'China', 'zh-CN': '中国', aliases: ['中国大陆', 'Mainland China'] },
+  AR: { en: 'Argentina', 'zh-CN': '阿根廷' },
+  AU: { en: 'Australia', 'zh-CN': '澳大利亚' },
+  AT: { en: 'Austria', 'zh-CN': '奥地利' },
+  BE: { en: 'Belgium', 'zh-CN': '比利时' },
+  BR: { en: 'Brazil', 'zh-CN': '巴西' },
+  CA: { en: 'Canada', 'zh-CN': '加拿大' },
+  CL: { en: 'Chile', 'zh-CN': '智利' },
+  HR: { en: 'Croatia', 'zh-CN': '克罗地亚' },
+  CZ: { en: 'Czechia', 'zh-CN': '捷克' },
+  DK: { en: 'Denmark', 'zh-CN': '丹麦' },
+  EE: { en: 'Estonia', 'zh-CN': '爱沙尼亚' },
+  FI: { en: 'Finland', 'zh-CN': '芬兰' },
+  FR: { en: 'France', 'zh-CN': '法国' },
+  DE: { en: 'Germany', 'zh-CN': '德国' },
+  GR: { en: 'Greece', 'zh-CN': '希腊' },
+  HK: { en: 'Hong Kong', 'zh-CN': '中国香港' },
+  IS: { en: 'Iceland', 'zh-CN': '冰岛' },
+  ID: { en: 'Indonesia', 'zh-CN': '印度尼西亚' },
+  IE: { en: 'Ireland', 'zh-CN': '爱尔兰' },
+  IT: { en: 'Italy', 'zh-CN': '意大利' },
+  JP: { en: 'Japan', 'zh-CN': '日本' },
+  KE: { en: 'Kenya', 'zh-CN': '肯尼亚' },
+  LV: { en: 'Latvia', 'zh-CN': '拉脱维亚' },
+  LT: { en: 'Lithuania', 'zh-CN': '立陶宛' },
+  LU: { en: 'Luxembourg', 'zh-CN': '卢森堡' },
+  MX: { en: 'Mexico', 'zh-CN': '墨西哥' },
+  NL: { en: 'Netherlands', 'zh-CN': '荷兰' },
+  NZ: { en: 'New Zealand', 'zh-CN': '新西兰' },
+  NO: { en: 'Norway', 'zh-CN': '挪威' },
+  PE: { en: 'Peru', 'zh-CN': '秘鲁' },
+  PL: { en: 'Poland', 'zh-CN': '波兰' },
+  PT: { en: 'Portugal', 'zh-CN': '葡萄牙' },
+  RO: { en: 'Romania', 'zh-CN': '罗马尼亚' },
+  RS: { en: 'Serbia', 'zh-CN': '塞尔维亚' },
+  SG: { en: 'Singapore', 'zh-CN': '新加坡' },
+  SK: { en: 'Slovakia', 'zh-CN': '斯洛伐克' },
+  SI: { en: 'Slovenia', 'zh-CN': '斯洛文尼亚' },
+  ZA: { en: 'South Africa', 'zh-CN': '南非' },
+  ES: { en: 'Spain', 'zh-CN': '西班牙' },
+  SE: { en: 'Sweden', 'zh-CN': '瑞典' },
+  TR: { en: 'Türkiye', 'zh-CN': '土耳其', aliases: ['Turkey'] },
+  'GB-ENG': { en: 'UK: England and Wales', 'zh-CN': '英国：英格兰和威尔士' },
+  'GB-NIR': { en: 'UK: Northern Ireland', 'zh-CN': '英国：北爱尔兰' },
+  'GB-SCT': { en: 'UK: Scotland', 'zh-CN': '英国：苏格兰' },
+  US: { en: 'United States', 'zh-CN': '美国', aliases: ['USA', 'US'] },
+} as const satisfies Choices
+
+export type CountryKey = keyof typeof countries
