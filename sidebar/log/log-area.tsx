@@ -66,16 +66,14 @@ export function useLogArea(text: Text, inSight: () => InSight): LogArea {
     document.addEventListener('keydown', openByKey)
     return () => document.removeEventListener('keydown', openByKey)
   }, [openByKey])
-  const openStep = ({ tracker, id }: RowKey): void =>
-    ask({ tracker, id }, state.isOpen && request ? request.inSight : inSight())
+  const openStep = ({ tracker, id }: RowKey): void => ask({ tracker, id }, inSight())
   return { state, open, openStep, request, forms, view, loading, report }
 }
 
 /** The button that opens the form. */
 export const LogButton = ({ log, label }: { log: LogArea; label: string }) => (
   <Button
-    className="log-button"
-    aria-keyshortcuts="L"
+    className="square log-button"
     aria-expanded={log.state.isOpen}
     press={() => (log.state.isOpen ? log.state.close() : log.open())}
   >

@@ -140,7 +140,6 @@ function Actions({ row, day, text, unfold, goTo, log }: Props) {
           </Button>
         ) : null,
       )}
-      <Button press={() => log.open({ client: row.client, engagement: row.engagement })}>+ {text.log}</Button>
       <Button press={goTo}>{text.inSheet}</Button>
       <Button press={() => unfold('why')}>{text.why}</Button>
     </div>

@@ -30,7 +30,7 @@ export function MyDay() {
   const acts = useActs({ day, text, read: list.read })
   const [isHelpOpen, setIsHelpOpen] = useState(false)
   const marks = useMarks(rows)
-  const log = useLogArea(text, () => inSight(day, rows, marks.unfolded?.row ?? null))
+  const log = useLogArea(text, () => inSight(day, rows))
   const toggleHelp = (): void => setIsHelpOpen(!isHelpOpen)
   const state = useRowsState({ day, text, acts, rows, marks, log, toggleHelp })
   if (day === null || list.isWithoutTrackers) return <NoDay list={list} text={text} />
@@ -227,8 +227,8 @@ const Head = ({ list, day, log, text }: { list: DayReading; day: Day; log: LogAr
 )
 
 /** The client and the project that a person looks at: those of a row, else those that the list is about. */
-function inSight(day: Day | null, rows: readonly Row[], unfolded: string | null): InSight {
-  const key = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? unfolded
+function inSight(day: Day | null, rows: readonly Row[]): InSight {
+  const key = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row']
   const row = rows.find((each) => keyOf(each) === key)
   return row
     ? { client: row.client, engagement: row.engagement }

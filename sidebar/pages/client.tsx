@@ -6,6 +6,5 @@ import '../style/list.css'
 import '../style/client/client.css'
 import '../style/client/client-rows.css'
 import '../style/client/client-report.css'
-import '../style/log/log-area.css'
 
 show(<ClientDialog />)

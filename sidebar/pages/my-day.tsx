@@ -4,6 +4,5 @@ import '../style/beside.css'
 import '../style/cards.css'
 import '../style/my-day/my-day.css'
 import '../style/my-day/day-foot.css'
-import '../style/log/log-area.css'
 
 show(<MyDay />)
