@@ -91,6 +91,7 @@ export function LogSection({ log, about, changed, goTo }: Props) {
   if (forms !== null && LogView !== null)
     return (
       <LogView
+        text={loading.text}
         about={about}
         initialForms={forms}
         request={request}

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { textOf } from '../../src/text/text-of.js'
 import '../style/log/log.css'
-import { commonTexts } from '../text/common/index.js'
+import type { Text } from '../text/common/index.js'
 import { logTexts } from '../text/log/index.js'
 import type { Forms, InSight, RowKey } from './log-data.js'
 import { LogPanel } from './log-panel.js'
@@ -26,6 +26,8 @@ export interface LogState {
 }
 
 export interface LogViewProps {
+  /** The sentences of all pages. */
+  readonly text: Text
   /** What the page shows, by a key that changes with it. */
   readonly about: string
   readonly initialForms: Forms
@@ -39,9 +41,8 @@ export interface LogViewProps {
 let followed = 0
 
 /** The form with all it shows, which a page loads when it is needed first. */
-function LogView({ about, initialForms, request, changed, goTo, report }: LogViewProps) {
-  const { locale } = initialForms
-  const text = { ...textOf(commonTexts, locale), ...textOf(logTexts, locale) }
+function LogView({ text: common, about, initialForms, request, changed, goTo, report }: LogViewProps) {
+  const text = { ...common, ...textOf(logTexts, initialForms.locale) }
   const log = useLog({ text, about, initialForms, changed })
   const isOpen = log.draft?.isOpen ?? false
   const isSaved = (log.draft?.saved ?? null) !== null
