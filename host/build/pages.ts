@@ -39,6 +39,8 @@ export interface BuiltPages {
   /** The content of `Common.html`. */
   readonly common: string
   readonly views: Readonly<Record<View, Page>>
+  /** The script of the forms to log with, which a page loads when it needs them first. */
+  readonly logForm: { readonly script: string; readonly sources: readonly string[] }
 }
 
 const root = fileURLToPath(projectRoot)
@@ -57,7 +59,12 @@ const options = {
   metafile: true,
 } as const satisfies BuildOptions
 
-const entryPoints = Object.fromEntries(windows.map(({ page, view }) => [page, `sidebar/pages/${view}.tsx`]))
+/** What is built as a page is, and comes to several of them later. */
+const logPart = 'LogForm'
+const entryPoints = {
+  ...Object.fromEntries(windows.map(({ page, view }) => [page, `sidebar/pages/${view}.tsx`])),
+  [logPart]: 'sidebar/log/part.tsx',
+}
 
 /** Something built, as the parts of it that pages consist of. */
 interface Built {
@@ -87,6 +94,10 @@ const addElements = (text: string, { css, script }: Elements): string =>
     .replace('<!-- style -->', () => `<style>${css}</style>`)
     // A closing tag inside a string of the script would end the script.
     .replace('<!-- script -->', () => `<script>${script.replace(/<\/script/gi, '<\\/script')}</script>`)
+
+/** A script that adds a style to the page. */
+const styleAdder = (css: string): string =>
+  `document.head.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(css)}}));`
 
 /** Every page without the modules that all of them use, which it still imports. */
 async function buildOwnParts(): Promise<Built> {
@@ -122,7 +133,7 @@ async function takeImports(
  */
 export async function buildPages(): Promise<BuiltPages> {
   const own = await buildOwnParts()
-  const scripts = pageNames.map((name) => textOf(own, `${name}.js`))
+  const scripts = [...pageNames, logPart].map((name) => textOf(own, `${name}.js`))
   const imports = scripts.map(listImports)
   const memberOf = nameMembers(imports.flat())
   const stdin = { contents: createCommonModule(imports.flat(), memberOf), resolveDir: root }
@@ -140,5 +151,8 @@ export async function buildPages(): Promise<BuiltPages> {
       return [view, { name, file, html: joinPage(file, common), sources }]
     }),
   )
-  return { common, views: Object.fromEntries(views) as Record<View, Page> }
+  const logScript = await takeImports(scripts.at(-1)!, imports.at(-1)!, memberOf)
+  const logCss = addColors(textOf(own, `${logPart}.css`), logScript, commonCss)
+  const logForm = { script: `${styleAdder(logCss)}${logScript}`, sources: sourcesOf(own, logPart) }
+  return { common, logForm, views: Object.fromEntries(views) as Record<View, Page> }
 }

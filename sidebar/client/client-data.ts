@@ -1,4 +1,5 @@
 import type { Answer } from '../client.js'
+import type { LogArea } from '../log/log-area.js'
 import type { Text } from '../text/common/index.js'
 import type { ClientWords } from '../text/client/index.js'
 
@@ -17,6 +18,8 @@ export interface Subject {
   goTo: (table: string, id: string, column?: string) => void
   /** The client is being read again, or that failed: what is shown may be outdated. */
   rereading: boolean
+  /** The form that adds rows and leads them on. */
+  log: LogArea
   /** Something was written: everything that was read before is outdated. */
   readAgain: () => void
   /** What was typed into a field and not saved yet, and how to store or forget it. */

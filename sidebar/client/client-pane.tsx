@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact'
 import { closeWindow, remote } from '../client.js'
 import { useTask } from '../parts/asking/task.js'
+import { LogButton, LogSection } from '../log/log-area.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { StatusSign } from '../parts/icons/signs.js'
 import { Tabs } from '../parts/tabs.js'
@@ -24,7 +25,7 @@ interface Props extends Omit<Subject, 'goTo'> {
 
 /** One client: its name and health, and the tabs. */
 export function ClientPane({ next, tab, show, heading, outdated, goOn, ...subjectProps }: Props) {
-  const { chosen, text } = subjectProps
+  const { chosen, text, log } = subjectProps
   const openTask = useTask(text)
   const goTo: Subject['goTo'] = (table, id, column) =>
     openTask.ask(() => remote.goTo({ table, id, column }), closeWindow)
@@ -47,6 +48,7 @@ export function ClientPane({ next, tab, show, heading, outdated, goOn, ...subjec
         <h2 ref={heading} tabIndex={-1}>
           {chosen.name}
         </h2>
+        <LogButton log={log} label={text.log} />
         {chosen.tier !== '' && <span class="mark">{chosen.tier}</span>}
         <p>
           <span class="unseen">{text.health}: </span>
@@ -64,6 +66,12 @@ export function ClientPane({ next, tab, show, heading, outdated, goOn, ...subjec
         </p>
       )}
       <FaultNotice task={openTask} />
+      <LogSection
+        log={log}
+        about={chosen.id}
+        changed={subjectProps.readAgain}
+        goTo={({ tracker, id }) => goTo(tracker, id)}
+      />
       <Tabs label={text.parts} tabs={tabs} shown={tab} show={show}>
         {tab === 'overview' && <Overview {...subject} />}
         {tab === 'open' && <OpenPoints {...subject} />}

@@ -6,6 +6,7 @@ import { NotLoadedTrackers } from '../parts/asking/not-loaded-trackers.js'
 import { Button } from '../parts/button.js'
 import { Milestone } from '../parts/icons/milestone.js'
 import { EmptyState } from '../parts/empty-state.js'
+import { useLogArea } from '../log/log-area.js'
 import { clientTexts } from '../text/client/index.js'
 import { ClientList } from './client-list.js'
 import { ClientPane } from './client-pane.js'
@@ -66,6 +67,7 @@ interface ClientsProps extends ReturnType<typeof useClients> {
 function Clients({ data, view, query, listing, heading, readClient, openClient, ...shown }: ClientsProps) {
   const { text, waiting } = view
   const drafts = useTyped()
+  const log = useLogArea(text, () => ({ client: data.chosen?.name ?? '', engagement: '' }))
   const due = data.clients.filter(({ report }) => report === 'due').map(({ id }) => id)
   const { chosen } = data
   return (
@@ -93,6 +95,7 @@ function Clients({ data, view, query, listing, heading, readClient, openClient, 
             show={shown.show}
             text={text}
             heading={heading}
+            log={log}
             {...drafts(chosen.id)}
             outdated={waiting && query !== chosen.id}
             rereading={(waiting || view.fault !== null) && query === chosen.id}

@@ -51,7 +51,7 @@ export function EmptyNote({ none, rereading }: Pick<Subject, 'rereading'> & { no
   return none === '' || rereading ? null : <p class="hint">{none}</p>
 }
 
-function RowButton({ row, today, text, goTo }: Subject & { row: Row }) {
+function RowButton({ row, today, text, goTo, log }: Subject & { row: Row }) {
   const facts = [row.tableName, row.engagement, row.owner, row.status].filter(Boolean).join(' · ')
   const day =
     row.day === null ? '' : row.day === today ? text.today : text.day(row.day, lengthFor(row.day, today))
@@ -68,8 +68,19 @@ function RowButton({ row, today, text, goTo }: Subject & { row: Row }) {
   return row.id === '' ? (
     <div class="client-row">{content}</div>
   ) : (
-    <Button className="client-row" press={() => goTo(row.table, row.id)}>
-      {content}
-    </Button>
+    <>
+      <Button className="client-row" press={() => goTo(row.table, row.id)}>
+        {content}
+      </Button>
+      {row.step !== '' && (
+        <Button
+          className="link row-step"
+          aria-label={text.rowNamed(row.step, row.title || text.untitled)}
+          press={() => log.openStep({ tracker: row.table, id: row.id })}
+        >
+          {row.step}
+        </Button>
+      )}
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '../parts/button.js'
 import { lengthFor } from '../day.js'
 import { DateIcon, DoneIcon, MoreIcon } from '../parts/icons/icons.js'
 import { StatusSign } from '../parts/icons/signs.js'
+import type { LogArea } from '../log/log-area.js'
 import { Why } from '../parts/why.js'
 import { ActForm } from './act-form.js'
 import { type Act, type Day, type DayText, type FormName, isPossible, keyOf, type Row } from './day-data.js'
@@ -20,6 +21,7 @@ interface Props {
   unfold: (what: Unfolded | null) => void
   act: (act: Act) => void
   goTo: () => void
+  log: LogArea
 }
 
 /** One piece of work, with what may be done to it. */
@@ -122,7 +124,7 @@ const dueText = (due: string, today: string, text: DayText): string =>
   due === today ? text.dueToday : text.due(text.day(due, lengthFor(due, today)))
 
 /** The acts that are needed less often. */
-function Actions({ row, day, text, unfold, goTo }: Props) {
+function Actions({ row, day, text, unfold, goTo, log }: Props) {
   const acts = [
     ['owner', text.owner],
     ['wait', text.waitingOn],
@@ -130,6 +132,7 @@ function Actions({ row, day, text, unfold, goTo }: Props) {
   ] as const
   return (
     <div class="act-form actions">
+      {row.step !== '' && <Button press={() => log.openStep(row)}>{row.step}</Button>}
       {acts.map(([form, label]) =>
         isPossible(form, row, day) ? (
           <Button key={form} press={() => unfold(form)}>

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { remote } from '../client.js'
 import { FaultNotice, Loading } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
+import type { InSight, RowKey } from '../log/log-data.js'
+import { type LogArea, LogButton, LogSection, useLogArea } from '../log/log-area.js'
 import { EmptyState } from '../parts/empty-state.js'
 import { RefreshIcon } from '../parts/icons/icons.js'
 import { Milestone } from '../parts/icons/milestone.js'
@@ -28,13 +30,16 @@ export function MyDay() {
   const acts = useActs({ day, text, read: list.read })
   const [isHelpOpen, setIsHelpOpen] = useState(false)
   const marks = useMarks(rows)
-  const state = useRowsState({ day, text, acts, rows, marks, toggleHelp: () => setIsHelpOpen(!isHelpOpen) })
+  const log = useLogArea(text, () => inSight(day, rows))
+  const toggleHelp = (): void => setIsHelpOpen(!isHelpOpen)
+  const state = useRowsState({ day, text, acts, rows, marks, log, toggleHelp })
   if (day === null || list.isWithoutTrackers) return <NoDay list={list} text={text} />
   return (
     <main class="today my-day" aria-busy={list.waiting}>
-      <Head list={list} day={day} text={text} />
+      <Head list={list} day={day} log={log} text={text} />
       <FaultNotice task={{ text, waiting: list.waiting, fault: list.fault }} />
-      <div class="list">
+      <LogSection log={log} about="" changed={() => list.read()} goTo={state.goToRow} />
+      <div class="list" hidden={log.state.isOpen && !log.state.isSaved}>
         {rows.length === 0 ? (
           <Empty day={day} text={text} />
         ) : (
@@ -114,11 +119,13 @@ interface StateProps {
   acts: Acts
   rows: readonly Row[]
   marks: Marks
+  log: LogArea
   toggleHelp: () => void
 }
 
 /** What rows can do, by mouse and by key. */
-function useRowsState({ day, text, acts, rows, marks, toggleHelp }: StateProps): Omit<RowsState, 'day'> {
+function useRowsState(props: StateProps): Omit<RowsState, 'day'> & { goToRow: (row: RowKey) => void } {
+  const { day, text, acts, rows, marks, log, toggleHelp } = props
   const { selected, selectedRows, unfolded, select, unfold, openForm, clear } = marks
   const act = (what: Act, meant: readonly Row[]): void => {
     const isOfFocused = meant.length === 1 && document.activeElement?.closest('[data-row]') !== null
@@ -129,17 +136,18 @@ function useRowsState({ day, text, acts, rows, marks, toggleHelp }: StateProps):
     unfold('', null)
     clear()
   }
-  const goTo = (row: Row): void => {
-    remote.goTo({ table: row.tracker, id: row.id }).then(
+  const goToRow = ({ tracker, id }: RowKey, title = ''): void => {
+    remote.goTo({ table: tracker, id }).then(
       (reply) =>
         acts.say(
           reply.ok
-            ? { text: text.jumped(row.title || text.untitled, reply.value.line), is: 'done' }
+            ? { text: text.jumped(title || text.untitled, reply.value.line), is: 'done' }
             : { text: reply.message, is: 'refused' },
         ),
       () => acts.say({ text: text.failed, is: 'refused' }),
     )
   }
+  const goTo = (row: Row): void => goToRow(row, row.title)
   const rowOf = (key: string | null): readonly Row[] =>
     rows.filter((row) => keyOf(row) === key).map((row) => acts.shown(row).row)
   const meant = (key: string | null): readonly Row[] => (selectedRows.length > 0 ? selectedRows : rowOf(key))
@@ -152,7 +160,7 @@ function useRowsState({ day, text, acts, rows, marks, toggleHelp }: StateProps):
     },
     goTo: (row) => rowOf(row).forEach(goTo),
     why: (row) => unfold(row, unfolded?.what === 'why' ? null : 'why'),
-    undo: acts.undo,
+    undo: log.state.undo ?? acts.undo,
     help: toggleHelp,
     escape: (row) => {
       if (unfolded !== null) {
@@ -165,7 +173,7 @@ function useRowsState({ day, text, acts, rows, marks, toggleHelp }: StateProps):
   useEffect(() => {
     if (day !== null && unfolded !== null && rowOf(unfolded.row).length === 0) unfold('', null)
   }, [day])
-  return { text, acts, selected, unfolded, select, unfold, act, goTo }
+  return { text, acts, selected, unfolded, select, unfold, act, goTo, goToRow, log }
 }
 
 /** While no day is shown: the reason, or the ways to first trackers. */
@@ -191,7 +199,7 @@ const NoDay = ({ list, text }: { list: DayReading; text: DayText }) => (
 )
 
 /** As of when, how much is late, and whose work is listed. */
-const Head = ({ list, day, text }: { list: DayReading; day: Day; text: DayText }) => (
+const Head = ({ list, day, log, text }: { list: DayReading; day: Day; log: LogArea; text: DayText }) => (
   <header class="head">
     {day.gone !== '' && (
       <p class="notice red" role="alert">
@@ -203,6 +211,7 @@ const Head = ({ list, day, text }: { list: DayReading; day: Day; text: DayText }
         {text.asOf(text.day(day.today, 'long'))}
         {day.lateInAll !== null && day.lateInAll > 0 && <> · {text.lateInAll(day.lateInAll)}</>}
       </p>
+      <LogButton log={log} label={text.log} />
       <Button
         className="square"
         aria-label={text.refresh}
@@ -216,6 +225,15 @@ const Head = ({ list, day, text }: { list: DayReading; day: Day; text: DayText }
     <Filters day={day} text={text} choose={list.choose} />
   </header>
 )
+
+/** The client and the project that a person looks at: those of a row, else those that the list is about. */
+function inSight(day: Day | null, rows: readonly Row[]): InSight {
+  const key = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row']
+  const row = rows.find((each) => keyOf(each) === key)
+  return row
+    ? { client: row.client, engagement: row.engagement }
+    : { client: day?.choice.client ?? '', engagement: day?.choice.engagement ?? '' }
+}
 
 /** Nothing is listed: an all-clear only where everything was read and no filter is on. */
 function Empty({ day, text }: { day: Day; text: DayText }) {

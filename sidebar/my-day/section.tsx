@@ -1,4 +1,5 @@
 import { Button } from '../parts/button.js'
+import type { LogArea } from '../log/log-area.js'
 import { DayRow, type Unfolded } from './day-row.js'
 import { type Act, type Day, type DayText, keyOf, type Row, type Section } from './day-data.js'
 import type { Acts } from './use-acts.js'
@@ -14,6 +15,7 @@ export interface RowsState {
   readonly unfold: (row: string, what: Unfolded | null) => void
   readonly act: (act: Act, rows: readonly Row[]) => void
   readonly goTo: (row: Row) => void
+  readonly log: LogArea
 }
 
 interface Props {
@@ -25,7 +27,7 @@ interface Props {
 
 /** The work of one section, the most urgent first. */
 export function SectionOfDay({ section, rows, state, readMore }: Props) {
-  const { day, text, acts, selected, unfolded, select, unfold, act, goTo } = state
+  const { day, text, acts, selected, unfolded, select, unfold, act, goTo, log } = state
   const count = day.counts[section]
   if (count === 0) return null
   return (
@@ -50,6 +52,7 @@ export function SectionOfDay({ section, rows, state, readMore }: Props) {
               unfold={(what) => unfold(key, what)}
               act={(what) => act(what, [shown])}
               goTo={() => goTo(row)}
+              log={log}
             />
           )
         })}

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { isTyping } from '../parts/is-typing.js'
 import { useEvent } from '../parts/use-event.js'
 import type { FormName } from './day-data.js'
 
@@ -13,10 +14,6 @@ export interface KeyActs {
   readonly help: () => void
   readonly escape: (row: string | null) => void
 }
-
-/** Where a key is part of what somebody types. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('textarea, select, input:not([type=checkbox])') !== null
 
 const cards = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-row]')]
 const titleOf = (card: HTMLElement | undefined): HTMLElement | null | undefined =>

@@ -3,6 +3,7 @@ import type { Column } from './column.js'
 import { type Localised, type LocalisedName, namesOf } from './locale.js'
 import { type Rule, type RuleColumn } from './rule.js'
 import type { PlacedRow } from './placed-row.js'
+import type { LogForm, RowStep } from './row-forms.js'
 
 type Columns = Readonly<Record<string, Column<any>>>
 
@@ -151,6 +152,10 @@ export interface TrackerFacts<K extends string = string> {
   readonly isCore?: true
   /** A row gets its done date when a person sets its status to done. */
   readonly stampsDone?: true
+  /** Absent where rows are not logged one by one. */
+  readonly log?: LogForm<K>
+  /** What happens to a row, step by step. */
+  readonly steps?: readonly RowStep<K>[]
 }
 
 /** A table in which a team follows something, as a template may show it. */
@@ -179,11 +184,12 @@ interface Definition<C extends Columns> extends Pick<Table, 'startsHidden' | 'is
   doneDates?: readonly (keyof C & string)[]
 }
 
+const columnRefs = <C extends Columns>(columns: C): ColumnRefs<C> =>
+  Object.fromEntries(Object.keys(columns).map((column) => [column, { column }])) as unknown as ColumnRefs<C>
+
 /** Declares a table. A header without Chinese, an unknown column, or a date rule on a text column do not compile. */
 export function defineTable<const C extends Columns>(definition: Definition<C>): Table<C> {
-  const refs = Object.fromEntries(
-    Object.keys(definition.columns).map((column) => [column, { column }]),
-  ) as unknown as ColumnRefs<C>
+  const refs = columnRefs(definition.columns)
   const over = definition.over?.(refs)
   const flags = definition.flags?.(refs, over ?? neverRule) ?? []
   return {
@@ -200,12 +206,19 @@ export function defineTable<const C extends Columns>(definition: Definition<C>):
 export const tracker = <const C extends Columns>({
   listing,
   titleWords,
+  steps,
   ...facts
 }: Definition<C> &
-  TrackerFacts<keyof C & string> &
-  Required<Pick<LibraryDetails, 'listing'>> &
-  Pick<LibraryDetails, 'titleWords'>): Tracker<C> =>
-  withLibraryDetails(defineTable(facts) as Tracker<C>, { listing, ...(titleWords && { titleWords }) })
+  Omit<TrackerFacts<keyof C & string>, 'steps'> & {
+    steps?: (column: ColumnRefs<C>, over: Rule) => readonly RowStep<keyof C & string>[]
+  } & Required<Pick<LibraryDetails, 'listing'>> &
+  Pick<LibraryDetails, 'titleWords'>): Tracker<C> => {
+  const table = defineTable(facts) as Tracker<C>
+  return withLibraryDetails(
+    steps ? { ...table, steps: steps(columnRefs(facts.columns), table.over ?? neverRule) } : table,
+    { listing, ...(titleWords && { titleWords }) },
+  )
+}
 
 /** Every name that a table's sheet may have, its own first. */
 export const acceptedSheetNames = (table: Pick<Table, 'name' | 'aliases'>): readonly string[] => [

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { maxCellText } from '../core/text-length.js'
 import { trackerKeys } from '../trackers/index.js'
+import { readForms } from '../work/forms/read-forms.js'
 import { readDayRows, readMyDay, setMyDay } from '../work/my-day/read-my-day.js'
 import { type ChangeRequest, changeRows } from '../work/commands/change-rows.js'
 import { readEndpoint, writeEndpoint } from './kinds.js'
@@ -66,6 +67,16 @@ const changeSchema: v.GenericSchema<unknown, ChangeRequest> = v.object({
 
 export const rowEndpoints = {
   changeRows: writeEndpoint(changeSchema, changeRows),
+  readForms: readEndpoint(
+    v.pipe(
+      v.nullish(
+        v.object({ row: v.nullish(v.object(rowSchema), null), withScript: v.optional(v.boolean(), false) }),
+        {},
+      ),
+      v.transform(({ row, withScript }) => ({ row: row ?? null, withScript: withScript ?? false })),
+    ),
+    readForms,
+  ),
   readMyDay: readEndpoint(noInput, readMyDay),
   setMyDay: writeEndpoint(v.object({ me: v.nullish(nameSchema, null), choice: choiceSchema }), setMyDay),
   readDayRows: readEndpoint(v.object({ section: sectionSchema, from: offsetSchema }), readDayRows),

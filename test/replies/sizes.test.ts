@@ -37,6 +37,7 @@ const commands = {
 const asked = {
   ...commands,
   readFindings: [null],
+  readForms: [{ withScript: true }, { row: { tracker: 'issues', id: 'I-1' } }],
   readMyDay: [null],
   setMyDay: [{ choice: { mine: false, person: null, client: null, engagement: null, tracker: null } }],
   readDayRows: [{ section: 'overdue', from: 0 }],

@@ -2,11 +2,12 @@ import { type AnyNode, parse } from 'acorn'
 import { describe, expect, test } from 'vitest'
 import { buildPages, type Page, pageNames } from '../../host/build/pages.js'
 import { en as letterHead } from '../../sidebar/text/letter-head/en.js'
+import { en as log } from '../../sidebar/text/log/en.js'
 import { en as beside } from '../../sidebar/text/beside/en.js'
 import { en as shared } from '../../sidebar/text/common/en.js'
 import { readSources } from './sources.js'
 
-const { common, views: builtViews } = await buildPages()
+const { common, logForm, views: builtViews } = await buildPages()
 const pages = Object.entries(builtViews)
 const sources = new Map(readSources('sidebar', ['.ts', '.tsx', '.css']).map(({ path, text }) => [path, text]))
 const views = pages.map(([view]) => view)
@@ -16,7 +17,7 @@ const viewOf = (path: string): string | undefined =>
 
 const isWords = (path: string): boolean => /\/text\/[\w-]+\/(en|zh-CN)\.ts$/.test(path)
 /** The code of a page that is ours, without the lists of sentences. */
-const codeOf = ({ sources: used }: Page): string =>
+const codeOf = ({ sources: used }: Pick<Page, 'sources'>): string =>
   used.map((path) => (isWords(path) || path.endsWith('.css') ? '' : (sources.get(path) ?? ''))).join('\n')
 const choices = readSources('src/trackers')
   .map(({ text }) => text)
@@ -91,12 +92,25 @@ test('what every page uses is in the one file of it, and in no page', () => {
 })
 
 test('every file of the sidebar is in some page', () => {
-  const used = new Set(pages.flatMap(([, page]) => page.sources))
+  const used = new Set([...pages.flatMap(([, page]) => page.sources), ...logForm.sources])
   const hasCode = (path: string): boolean =>
     /^(export )?(const|let|function|class) |\{$/m.test(
       sources.get(path)!.replace(/^(export )?interface [^]*?^\}/gm, ''),
     ) || path.endsWith('.css')
   expect([...sources.keys()].filter((path) => !used.has(path) && hasCode(path))).toEqual([])
+})
+
+test('the forms to log with come without what the pages have, and have no sentence and no style that they never show', () => {
+  const code = codeOf(logForm)
+  expect(Buffer.byteLength(logForm.script)).toBeLessThan(20 * 1024)
+  expect(logForm.script).not.toContain(shared.offline)
+  expect(Object.keys(log).filter((key) => !isUsed(code, key))).toEqual([])
+  const css = sources.get('sidebar/style/log/log.css')!
+  const classes = new Set([...css.matchAll(/\.([a-z][a-z-]*)(?=[^{}]*\{)/g)].map((match) => match[1]!))
+  expect(classes.size).toBeGreaterThan(3)
+  // Where a window shows the form is the window's own.
+  const shown = `${code}\n${pages.map(([, page]) => codeOf(page)).join('\n')}`
+  expect([...classes].filter((name) => !new RegExp(`\\b${name}\\b`).test(shown))).toEqual([])
 })
 
 test('a sentence that pages share is said by two of them', () => {
@@ -120,7 +134,7 @@ test('no two files of the script project have one name, whatever their endings',
 })
 
 /** The style sheet of a page that has rules for a class; the view's own before one that all share. */
-const sheetOf = ({ sources: used }: Page, name: string): string =>
+const sheetOf = ({ sources: used }: Pick<Page, 'sources'>, name: string): string =>
   used.findLast(
     (path) => path.endsWith('.css') && new RegExp(`\\.${name}\\b`).test(sources.get(path) ?? ''),
   ) ?? ''

@@ -8,6 +8,7 @@ import type { LibraryContent } from '../../../src/work/plan/library.js'
 import { roles } from '../../../src/templates/roles.js'
 import { headerWords, columnHelp, listing, settingHelp, librarySentences } from './library-texts.js'
 import { listChinaHolidays, listFestivals } from '../holidays.js'
+import { buildPages } from '../pages.js'
 import { loadPublicHolidays } from '../public-holidays/load.js'
 import { compileLetter } from '../compile-letter.js'
 
@@ -34,6 +35,7 @@ export const libraryContent: LibraryContent = {
   settingHelp,
   texts: librarySentences,
   companyWords: listedWords,
+  logForm: (await buildPages()).logForm.script,
   letter: await compileLetter(readFileSync(mjml, 'utf8'), fileURLToPath(mjml)),
 }
 

@@ -3,6 +3,7 @@ import { en as letterHead } from '../letter-head/en.js'
 /** Every sentence of the dialog about a client, in English. */
 export const en = {
   ...letterHead,
+  log: 'Log',
   clients: 'Clients',
   searchClients: 'Search clients',
   everyClient: (count: number): string => `All (${count})`,

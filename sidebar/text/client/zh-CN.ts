@@ -4,6 +4,7 @@ import type { ClientWords } from './en.js'
 /** Every sentence of the dialog about a client, in Simplified Chinese. */
 export const zhCN: ClientWords = {
   ...letterHead,
+  log: '记录',
   clients: '客户',
   searchClients: '搜索客户',
   everyClient: (count) => `全部（${count}）`,

@@ -4,6 +4,7 @@ import { en as beside } from '../beside/en.js'
 /** Every sentence of the day's list, in English. */
 export const en = {
   ...beside,
+  log: 'Log',
   sections: {
     overdue: 'Overdue',
     today: 'Today',
@@ -78,6 +79,7 @@ export const en = {
     o: 'owner',
     w: 'waiting on',
     n: 'note',
+    l: 'log something',
     g: 'show in the sheet',
     e: 'why it’s listed',
     'u Ctrl+Z': 'undo',

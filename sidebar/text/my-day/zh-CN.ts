@@ -4,6 +4,7 @@ import type { MyDayWords } from './en.js'
 /** Every sentence of the day's list, in Simplified Chinese. */
 export const zhCN: MyDayWords = {
   ...beside,
+  log: '记录',
   sections: {
     overdue: '已逾期',
     today: '今天',
@@ -74,6 +75,7 @@ export const zhCN: MyDayWords = {
     o: '负责人',
     w: '等待方',
     n: '备注',
+    l: '记录',
     g: '在表格中查看',
     e: '为什么列出',
     'u Ctrl+Z': '撤销',

@@ -1,7 +1,4 @@
-import type { Change } from '../../trackers/plan/changes.js'
-
-/** What an approved change must say: what it costs in time, who found that out, who decided and when. */
-export const approvalColumns = ['impactDays', 'assessedBy', 'decidedBy', 'decidedOn'] as const
+import { approvalColumns, type Change } from '../../trackers/plan/changes.js'
 
 /** Whether a change is approved and says all that an approval must say. */
 export const isFullyApproved = (row: Change): boolean =>

@@ -28,6 +28,13 @@ export const contacts = tracker({
   },
   work: { assignee: 'owner', rank: 5 },
   clientPage: { day: 'followUpOn', list: 'talks', rank: 10 },
+  log: {
+    name: { en: 'Conversation', 'zh-CN': '沟通' },
+    rank: 1,
+    asks: ['client', 'engagement', 'summary', 'channel', 'followUpOn'],
+    today: ['day'],
+    me: ['owner'],
+  },
   adoption: 'proposed',
   titleWords: [[0.7, 'summary|content|subject|内容|摘要|主题']],
   columns: {

@@ -37,6 +37,43 @@ export const feedback = tracker({
   },
   work: { assignee: 'owner', rank: 4 },
   clientPage: { day: 'answerBy', list: 'open', rank: 9 },
+  log: {
+    name: { en: 'Feedback', 'zh-CN': '反馈' },
+    rank: 2,
+    asks: ['client', 'engagement', 'content', 'urgency', 'answerBy'],
+    today: ['receivedOn'],
+    me: ['receiver'],
+    begins: { status: 'received' },
+  },
+  steps: ({ status, resolvedOn }) => [
+    {
+      key: 'sort',
+      name: { en: 'Sort', 'zh-CN': '分类' },
+      when: all(any(blank(status), oneOf(status, 'received')), blank(resolvedOn)),
+      asks: ['category', 'owner', 'answerBy'],
+      needs: ['category', 'owner'],
+      set: { status: 'sorted' },
+    },
+    {
+      key: 'handle',
+      name: { en: 'Record what was done', 'zh-CN': '登记处理' },
+      when: not(oneOf(status, 'answered', 'closed')),
+      asks: ['improvement', 'resolvedOn'],
+      needs: ['resolvedOn'],
+      today: ['resolvedOn'],
+      set: { status: 'answered' },
+    },
+    {
+      key: 'callBack',
+      name: { en: 'Record the call-back', 'zh-CN': '登记回访' },
+      when: oneOf(status, 'answered'),
+      asks: ['solved', 'calledBackOn'],
+      needs: ['solved', 'calledBackOn'],
+      today: ['calledBackOn'],
+      set: { status: 'closed' },
+      unless: { column: 'solved', is: 'no', set: { status: 'handling', resolvedOn: null } },
+    },
+  ],
   adoption: 'proposed',
   titleWords: [
     [

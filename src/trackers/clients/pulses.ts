@@ -18,6 +18,14 @@ export const pulses = tracker({
   },
   work: null,
   clientPage: { list: 'talks', rank: 11 },
+  log: {
+    name: { en: 'Pulse', 'zh-CN': '脉冲' },
+    rank: 7,
+    asks: ['engagement', 'asExpected', 'newNeed', 'need', 'blocker', 'blockedBy'],
+    needs: ['asExpected', 'newNeed', 'blocker'],
+    today: ['day'],
+    onlyWith: { need: ['newNeed', 'yes'], blockedBy: ['blocker', 'yes'] },
+  },
   adoption: 'proposed',
   mustShow: ['asExpected', 'newNeed', 'blocker'],
   columns: {

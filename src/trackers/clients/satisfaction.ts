@@ -16,6 +16,14 @@ export const satisfaction = tracker({
     purpose: { en: 'Satisfaction scores from clients and the team', 'zh-CN': '客户与团队的满意度评分' },
   },
   work: null,
+  log: {
+    name: { en: 'Score', 'zh-CN': '满意度' },
+    rank: 8,
+    asks: ['client', 'engagement', 'who', 'score', 'comment'],
+    needs: ['score'],
+    today: ['day'],
+    begins: { who: 'client' },
+  },
   adoption: 'proposed',
   titleWords: [[0.6, 'comment|comments|remark|remarks|notes|意见|评语|说明|备注']],
   columns: {

@@ -19,6 +19,22 @@ export const decisions = tracker({
   },
   work: { assignee: null, clientAskedOn: 'askedOn', rank: 7 },
   clientPage: { day: 'answerBy', list: 'open', rank: 7 },
+  log: {
+    name: { en: 'Decision to make', 'zh-CN': '待决策' },
+    rank: 4,
+    asks: ['engagement', 'question', 'optionA', 'optionB', 'answerBy'],
+    today: ['askedOn'],
+  },
+  steps: (_, over) => [
+    {
+      key: 'answer',
+      name: { en: 'Record the answer', 'zh-CN': '登记答复' },
+      when: not(over),
+      asks: ['chosen', 'decidedOn'],
+      needs: ['chosen', 'decidedOn'],
+      today: ['decidedOn'],
+    },
+  ],
   adoption: 'proposed',
   titleWords: [
     [

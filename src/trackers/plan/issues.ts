@@ -37,6 +37,31 @@ export const issues = tracker({
   },
   work: { assignee: 'owner', rank: 3 },
   clientPage: { day: 'due', list: 'open', rank: 8 },
+  log: {
+    name: { en: 'Issue', 'zh-CN': '问题' },
+    rank: 5,
+    asks: ['engagement', 'description', 'severity', 'due'],
+    today: ['raisedOn'],
+    me: ['owner'],
+    begins: { status: 'open' },
+  },
+  steps: ({ escalatedTo }, over) => [
+    {
+      key: 'escalate',
+      name: { en: 'Escalate', 'zh-CN': '上报' },
+      when: all(not(over), blank(escalatedTo)),
+      asks: ['escalatedTo', 'due'],
+      needs: ['escalatedTo'],
+    },
+    {
+      key: 'resolve',
+      name: { en: 'Record the solution', 'zh-CN': '登记解决' },
+      when: not(over),
+      asks: ['solution'],
+      needs: ['solution'],
+      set: { status: 'resolved' },
+    },
+  ],
   adoption: 'proposed',
   titleWords: [
     [

@@ -33,6 +33,13 @@ export const risks = tracker({
     },
   },
   work: { assignee: 'owner', rank: 8 },
+  log: {
+    name: { en: 'Risk', 'zh-CN': '风险' },
+    rank: 6,
+    asks: ['engagement', 'description', 'probability', 'impact', 'response'],
+    me: ['owner'],
+    begins: { status: 'open' },
+  },
   adoption: 'proposed',
   titleWords: [
     [0.88, 'risk description|description of risk|风险描述|风险内容'],

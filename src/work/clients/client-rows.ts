@@ -3,6 +3,7 @@ import type { Locale } from '../../core/locale.js'
 import type { Rag } from '../../core/table.js'
 import { resolveOwners } from '../../domain/letters/readers.js'
 import type { BookContents } from '../../domain/book-contents.js'
+import { findNextStep } from '../../domain/forms/row-steps.js'
 import { countDaysLate, listRaisedFlags } from '../../domain/status/flags.js'
 import { isOpen } from '../../domain/status/openness.js'
 import { type TrackerKey, trackerOf, trackers } from '../../trackers/index.js'
@@ -26,6 +27,8 @@ export interface ClientRow {
   /** Null when no flag is raised. */
   readonly rag: 'red' | 'amber' | null
   readonly why: string
+  /** The name of its next step; blank where it has none. */
+  readonly step: string
 }
 /** A list that may be cut, with its full number. */
 export interface LimitedList<T = ClientRow> {
@@ -75,6 +78,7 @@ export function clientRow(each: RelatedRow, contents: BookContents, locale: Loca
     status: choiceLabel(table, row, 'status', locale),
     rag: rag === 'green' ? null : rag,
     why: textOf(punctuation, locale).clauses(why),
+    step: findNextStep(contents, table, row)?.name[locale] ?? '',
   }
 }
 

@@ -1,9 +1,12 @@
+import type { Localised } from '../../core/locale.js'
 import type { Ports } from '../../ports.js'
-import type { TrackerKey } from '../../trackers/index.js'
-import type { Result } from '../open-book.js'
+import type { AnyRow } from '../../domain/coverage.js'
+import { findNextStep } from '../../domain/forms/row-steps.js'
+import { type TrackerKey, trackerOf } from '../../trackers/index.js'
+import type { OpenBook, Result } from '../open-book.js'
 import { refuse } from '../refuse.js'
 import { listProblems, trackersOf } from './command-problems.js'
-import { type AnyCommand, sortCommands } from './command-list.js'
+import { type AnyCommand, type CommandList, sortCommands } from './command-list.js'
 import { openForCommands } from './open-for-commands.js'
 import { planRows } from './plan-rows.js'
 import type { PlannedRow } from './planned-row.js'
@@ -22,6 +25,8 @@ export interface RowsChanged {
     readonly is: PlannedRow['is']
     /** The columns of which the cell is another one now, those that followed too. */
     readonly columns: readonly string[]
+    /** The name of the next step of the row as it is now; null where it has none. */
+    readonly step: Localised | null
   }[]
   /** The commands that take it back, for as long as nobody changes the same cells. */
   readonly undo: readonly AnyCommand[]
@@ -62,17 +67,32 @@ export function changeRows(ports: Ports, request: ChangeRequest): Result<RowsCha
   return {
     ok: true,
     value: {
-      changed: rows.map(({ tracker, id, line, title, is, cells }) => ({
+      changed: rows.map(({ tracker, id, line, title, is, cells, values }) => ({
         tracker,
         id,
         line,
         title,
         is,
         columns: cells.map(({ column }) => column),
+        step: nextStepName(book, list, { tracker, id, values }),
       })),
       undo: rows.flatMap(undoOf),
     },
   }
+}
+
+/** The next step of a row that was added or changed, by what it contains now. */
+function nextStepName(
+  { contents }: OpenBook,
+  { sets, additions }: CommandList,
+  { tracker, id, values }: Pick<PlannedRow, 'tracker' | 'id' | 'values'>,
+): Localised | null {
+  if (!trackerOf(tracker).steps) return null
+  const set = sets.find((each) => each.tracker === tracker && each.id === id)?.set
+  const isAdded = values !== null && additions.some((each) => each.tracker === tracker)
+  if (set === undefined && !isAdded) return null
+  const before = (contents.rows[tracker] as unknown as readonly AnyRow[]).find((row) => row.id === id)
+  return findNextStep(contents, tracker, { ...before, ...(set ?? values) })?.name ?? null
 }
 
 /** What takes one row's change back; nothing where nothing changed. */

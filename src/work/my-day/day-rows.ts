@@ -4,6 +4,7 @@ import { ellipsize } from '../../core/text-length.js'
 import type { AnyRow } from '../../domain/coverage.js'
 import type { DayItem, DaySection } from '../../domain/day/day-list.js'
 import { findActColumns, findRowActs, type RowActs } from '../../domain/day/row-acts.js'
+import { findNextStep } from '../../domain/forms/row-steps.js'
 import { countDaysLate, type FlaggedRow, getRaisedFlags } from '../../domain/status/flags.js'
 import { commonTexts } from '../../text/common/index.js'
 import { punctuation } from '../../text/punctuation/index.js'
@@ -28,6 +29,8 @@ export interface DayRow extends RowActs {
   /** Its flags, in words. */
   readonly why: string
   readonly waitingOn: 'client' | 'thirdParty' | null
+  /** The name of its next step; blank where it has none. */
+  readonly step: string
   /** What the cells hold that may be set, so that a change meets nobody else's. */
   readonly values: Readonly<Record<string, Value>>
 }
@@ -72,6 +75,7 @@ export function describeDayRows(
       why: why.length === 0 ? '' : textOf(punctuation, locale).clauses(why),
       waitingOn: work.waitingOn,
       ...acts,
+      step: findNextStep(contents, key, row)?.name[locale] ?? '',
       values: valuesOf(row, [
         ...Object.keys(acts.done ?? {}),
         acts.dueColumn,

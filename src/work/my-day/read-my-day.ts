@@ -1,4 +1,4 @@
-import { type Day, mondayOf, plusDays } from '../../core/day.js'
+import type { Day } from '../../core/day.js'
 import { conclude } from '../../core/evidence.js'
 import type { Locale } from '../../core/locale.js'
 import type { Ports } from '../../ports.js'
@@ -19,6 +19,7 @@ import { describeDeletedSheets, describeLateness, type VerdictText } from '../de
 import { openBook, type OpenBook, type Result } from '../open-book.js'
 import { expectFormerSizes } from '../run/expect-former-sizes.js'
 import { type DayChoice, readDayChoice, storeDayChoice } from './day-choice.js'
+import { nextWorkdays, type NextWorkdays } from '../../domain/day/next-workdays.js'
 import { type DayRow, describeDayRows } from './day-rows.js'
 
 /** A person's day over all trackers. */
@@ -36,7 +37,7 @@ export interface MyDay {
   /** Labels of the choices of who has to act next. */
   readonly waitingLabels: readonly { readonly key: string; readonly label: string }[]
   /** Dates to move work to: the next working day, the third from today, the first of next week. */
-  readonly dates: { readonly one: Day; readonly three: Day; readonly nextWeek: Day }
+  readonly dates: NextWorkdays
   readonly counts: Readonly<Record<DaySection, number>>
   /** Open work with a later date or none. */
   readonly later: number
@@ -112,8 +113,7 @@ const filterOf = ({ mine, person, client, engagement, tracker }: DayChoice, me: 
 
 function describeDay(ports: Pick<Ports, 'store' | 'ui'>, book: OpenBook, choice: DayChoice): MyDay {
   const { contents } = book
-  const { calendar, situation } = contents
-  const { today } = situation
+  const { today } = contents.situation
   const locale = ports.ui.locale()
   const me = currentPerson(ports, contents)
   const { items, later } = listDay(contents)
@@ -133,11 +133,7 @@ function describeDay(ports: Pick<Ports, 'store' | 'ui'>, book: OpenBook, choice:
       key,
       label: label[locale],
     })),
-    dates: {
-      one: calendar.plusWorkdays(today, 1),
-      three: calendar.plusWorkdays(today, 3),
-      nextWeek: calendar.plusWorkdays(plusDays(mondayOf(today), 7), 0),
-    },
+    dates: nextWorkdays(contents),
     counts: countSections(listed),
     later: later.filter((work) => isListed(filter, work)).length,
     lateInAll: conclude(late).is === 'noEvidence' ? null : late.found.length,

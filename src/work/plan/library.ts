@@ -37,6 +37,8 @@ export interface LibraryContent {
   readonly countries: Readonly<Record<CountryKey, Choice>>
   /** The letters' HTML with Mustache tags in it, compiled from MJML. */
   readonly letter: string
+  /** The script of the forms to log with, for a page that needs them. */
+  readonly logForm: string
   /** What people call columns, for reading foreign sheets. */
   readonly headerWords: HeaderWords
   /** What belongs in columns, by table and column, as notes on their headers say it. */

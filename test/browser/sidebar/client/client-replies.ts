@@ -67,6 +67,7 @@ export function createClient(locale: Locale, more: Partial<Book> = {}): Book {
     status: inLocale('In progress', '进行中'),
     rag,
     why,
+    step: '',
   })
   const late = row(
     'milestones',
