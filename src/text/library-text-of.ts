@@ -20,17 +20,24 @@ export type LibrarySentences = Readonly<
   >
 >
 
-/** A sentence with facts as data: its text, the place of each fact among those given, and what depends on one. */
+/**
+ * A sentence with facts as data: text, the place of each fact among those given, and what depends on one. The key of such
+ * a sentence ends with `()`.
+ */
 export type SentenceParts = readonly (string | number | SentenceChoice)[]
 
-/** What a sentence says if the fact at a place is a value, is above a number or, with neither of these, is true. */
-export interface SentenceChoice {
-  readonly fact: number
-  readonly is?: string | number | boolean | null
-  readonly above?: number
-  readonly chosen: SentenceParts
-  readonly otherwise: SentenceParts
-}
+/**
+ * What a sentence says by the fact at a place: the first if it is a value, is above a number or, with neither of these, is
+ * true; else the second.
+ */
+export type SentenceChoice = readonly [
+  fact: number,
+  chosen: SentenceParts | string,
+  otherwise: SentenceParts | string,
+  asked?: FactValue | { readonly above: number },
+]
+/** What a fact may be compared with. */
+type FactValue = string | number | boolean | null
 
 /** A subject of which the script file has only functions that calculate: the library has its other sentences. */
 export interface LibraryTexts<T> {
@@ -38,30 +45,33 @@ export interface LibraryTexts<T> {
   readonly functions: Texts<T>
 }
 
-const isRecord = (word: unknown): word is object =>
+const isRecord = <T>(word: T): word is T & object =>
   typeof word === 'object' && word !== null && !Array.isArray(word)
 
-const holdsFor = (fact: unknown, { is, above }: SentenceChoice): boolean =>
-  is !== undefined ? fact === is : above !== undefined ? Number(fact) > above : Boolean(fact)
+const holdsFor = (fact: unknown, asked: SentenceChoice[3]): boolean =>
+  asked === undefined ? Boolean(fact) : isRecord(asked) ? Number(fact) > asked.above : fact === asked
 
-const joinParts = (parts: SentenceParts, facts: readonly unknown[]): string =>
-  parts
-    .map((part) => {
-      if (typeof part === 'string') return part
-      if (typeof part === 'number') return String(facts[part])
-      return joinParts(holdsFor(facts[part.fact], part) ? part.chosen : part.otherwise, facts)
-    })
-    .join('')
+const joinParts = (parts: SentenceParts | string, facts: readonly unknown[]): string =>
+  typeof parts === 'string'
+    ? parts
+    : parts
+        .map((part) => {
+          if (typeof part === 'string') return part
+          if (typeof part === 'number') return String(facts[part])
+          const [fact, chosen, otherwise, asked] = part
+          return joinParts(holdsFor(facts[fact], asked) ? chosen : otherwise, facts)
+        })
+        .join('')
 
-/** A sentence of the library as the code says it: text as it is, one with facts as a function. */
-function sayable(word: unknown): unknown {
-  if (!isRecord(word)) return word
-  if ('says' in word && Array.isArray(word.says)) {
-    const parts = word.says as SentenceParts
-    return (...facts: readonly unknown[]) => joinParts(parts, facts)
-  }
-  return Object.fromEntries(Object.entries(word).map(([key, inner]) => [key, sayable(inner)]))
-}
+/** Words of the library as the code says them: text as it is, a sentence with facts as a function. */
+const sayable = (words: object): object =>
+  Object.fromEntries(
+    Object.entries(words).map(([key, word]: [string, unknown]) =>
+      key.endsWith('()')
+        ? [key.slice(0, -2), (...facts: readonly unknown[]) => joinParts(word as SentenceParts, facts)]
+        : [key, isRecord(word) ? sayable(word) : word],
+    ),
+  )
 
 /** Words of the library, and at any depth the functions of the script that it does not have. */
 function withFunctions(words: object, own: object): object {
@@ -80,4 +90,4 @@ export const libraryTextOf = <T extends object>(
   { inLibrary, functions }: LibraryTexts<T>,
   locale: Locale,
   sentences: LibrarySentences,
-): T => withFunctions(sayable(sentences[inLibrary][locale]) as object, functions[locale]) as T
+): T => withFunctions(sayable(sentences[inLibrary][locale]), functions[locale]) as T

@@ -238,12 +238,12 @@ test('a sentence is data where it repeats its facts or chooses by one, and stays
   expect(found).toEqual([
     ['“', 0, '” has ', 1, ' rows, ', 0, '.'],
     ['Nothing.'],
-    [0, ' ', { fact: 0, is: 1, chosen: ['row'], otherwise: ['rows'] }, ' checked'],
-    [0, ' ', { fact: 0, is: 1, chosen: ['person'], otherwise: ['people'] }],
-    [{ fact: 0, is: '', chosen: ['None'], otherwise: [0] }],
+    [0, ' ', [0, 'row', 'rows', 1], ' checked'],
+    [0, ' ', [0, 'person', 'people', 1]],
+    [[0, 'None', [0], '']],
     [
-      { fact: 0, above: 0, chosen: [0, ' late'], otherwise: ['On time'] },
-      { fact: 1, chosen: [', so far'], otherwise: [''] },
+      [0, [0, ' late'], 'On time', { above: 0 }],
+      [1, ', so far', ''],
     ],
     ...Array.from({ length: 9 }, () => null),
   ])

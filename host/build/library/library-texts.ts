@@ -71,15 +71,20 @@ export const settingHelp = Object.fromEntries(
 /** Every word for a column that is known from foreign sheets. */
 export const headerWords: HeaderWords = { ...wordLists, titles: trackersBeside('titleWords'), aliases }
 
-/** What is data in a record of words; a function that calculates is left out. */
+/** What is data in a record of words, a sentence with facts by its key and `()`; a function that calculates is left out. */
 const dataOf = (words: object): object =>
-  JSON.parse(
-    JSON.stringify(words, (_, word: unknown) => {
-      if (typeof word !== 'function') return word
-      const says = partsOfFunction(word)
-      return says === null ? undefined : { says }
+  Object.fromEntries(
+    Object.entries(words).flatMap(([key, word]: [string, unknown]): [string, unknown][] => {
+      if (typeof word !== 'function')
+        return [
+          [key, typeof word === 'object' && word !== null && !Array.isArray(word) ? dataOf(word) : word],
+        ]
+      const parts = partsOfFunction(word)
+      return parts === null
+        ? []
+        : [[`${key}()`, parts.length === 1 && typeof parts[0] === 'string' ? parts[0] : parts]]
     }),
-  ) as object
+  )
 /** The subjects of which the script file has only the functions that calculate. */
 export const librarySubjects = [
   viewTexts,

@@ -62,12 +62,26 @@ function partsOfChoice(
   const condition = conditionOf(test, names)
   const chosen = partsOf(consequent, names)
   const otherwise = partsOf(alternate, names)
-  return condition === null || chosen === null || otherwise === null
-    ? null
-    : [{ ...condition, chosen, otherwise }]
+  if (condition === null || chosen === null || otherwise === null) return null
+  return [createChoice(condition, chosen, otherwise)]
 }
 
-type Condition = Omit<SentenceChoice, 'chosen' | 'otherwise'>
+/** A choice; a text without facts is given as it is. */
+function createChoice(
+  { fact, asked }: Condition,
+  chosen: SentenceParts,
+  otherwise: SentenceParts,
+): SentenceChoice {
+  const [first, second] = [chosen, otherwise].map((parts) =>
+    parts.length === 1 && typeof parts[0] === 'string' ? parts[0] : parts,
+  ) as [SentenceParts | string, SentenceParts | string]
+  return asked === undefined ? [fact, first, second] : [fact, first, second, asked]
+}
+
+interface Condition {
+  readonly fact: number
+  readonly asked?: SentenceChoice[3]
+}
 
 /** What a choice asks of a fact: whether it is a value, is above a number, or is true. */
 function conditionOf(test: AnyNode, names: readonly string[]): Condition | null {
@@ -75,9 +89,9 @@ function conditionOf(test: AnyNode, names: readonly string[]): Condition | null 
   if (fact === null) return null
   if (test.type !== 'BinaryExpression') return { fact }
   const value = test.right.type === 'Literal' ? test.right.value : undefined
-  if (test.operator === '>') return typeof value === 'number' ? { fact, above: value } : null
+  if (test.operator === '>') return typeof value === 'number' ? { fact, asked: { above: value } } : null
   if (test.operator !== '===' || typeof value === 'bigint' || value instanceof RegExp) return null
-  return value === undefined ? null : { fact, is: value }
+  return value === undefined ? null : { fact, asked: value }
 }
 
 /** The parts of `plural(count, 'row')`: the count, and one of two forms of a word by it. */
@@ -92,7 +106,7 @@ function partsOfCount(
   )
   const [one, others = `${one}s`] = words
   if (place === null || one === undefined || words.length < forms.length) return null
-  return [place, ' ', { fact: place, is: 1, chosen: [one], otherwise: [others] }]
+  return [place, ' ', [place, one, others, 1]]
 }
 
 /** The name of a function as its own module has it, also where a loader has written `(0, module.name)`. */
