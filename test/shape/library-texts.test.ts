@@ -10,7 +10,7 @@ import { locales } from '../../src/core/locale.js'
 import { type LibrarySentences, type LibraryTexts, libraryTextOf } from '../../src/text/library-text-of.js'
 import { plural } from '../../src/text/english.js'
 import { viewTexts } from '../../src/text/views/index.js'
-import { settingSpecs } from '../../src/trackers/own/settings.js'
+import { settingGroup, settingSpecs } from '../../src/trackers/own/settings.js'
 import { trackerKeys, trackers } from '../../src/trackers/index.js'
 import { allTables, tableKeys } from '../../src/work/table-list.js'
 import { loadBuiltCode } from '../built-code.js'
@@ -113,7 +113,7 @@ test('the script file has the records of the sources, but for what ships beside 
 test('the library has all that ships beside the script file', () => {
   const { help, settingHelp, headerWords, listing } = libraryContent
   const carried = (key: string, column: string) => ({
-    aliases: headerWords.aliases[key]?.[column],
+    aliases: headerWords.aliases[key]?.[column]?.split('|'),
     help: help[key]?.[column],
   })
   const found = columnsIn(allTables).filter(
@@ -132,7 +132,7 @@ test('the library has all that ships beside the script file', () => {
     expect(headerWords.titles[key], key).toEqual(titleWords)
   }
   for (const [key, setting] of Object.entries(settingSpecs))
-    expect(settingHelp[key as keyof typeof settingSpecs]).toEqual(libraryDetailsOf(setting).help)
+    expect(settingHelp[settingGroup(key)]).toEqual(libraryDetailsOf(setting).help)
 })
 
 test('no code that runs can see what ships beside it, in the sources as in the script file', async () => {

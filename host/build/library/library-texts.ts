@@ -1,9 +1,10 @@
 /** The texts in records of trackers that few runs need, collected for the library from the same records. */
 import { type LibraryDetails, libraryDetailsOf } from '../../../src/core/library-details.js'
+import type { Aliases } from '../../../src/core/sheet/locate-table.js'
 import type { HeaderWords } from '../../../src/domain/adoption/columns/dictionary.js'
 import { headerWords as wordLists } from '../../../src/domain/adoption/words/index.js'
 import { byRank, type TrackerKey, trackers } from '../../../src/trackers/index.js'
-import { settingSpecs } from '../../../src/trackers/own/settings.js'
+import { settingGroup, settingSpecs } from '../../../src/trackers/own/settings.js'
 import type { LibraryContent } from '../../../src/work/plan/library.js'
 import { adoptionTexts } from '../../../src/text/adoption/index.js'
 import { calendarTexts } from '../../../src/text/calendar/index.js'
@@ -60,12 +61,17 @@ export const listing: LibraryContent['listing'] = (['plan', 'clients', 'team'] a
 )
 
 /** Other words for columns. */
-export const aliases = collectColumnTexts('aliases')
+export const aliases: Aliases = Object.fromEntries(
+  Object.entries(collectColumnTexts('aliases')).map(([table, columns]) => [
+    table,
+    Object.fromEntries(Object.entries(columns).map(([column, words]) => [column, words.join('|')])),
+  ]),
+)
 /** What belongs in columns. */
 export const columnHelp = collectColumnTexts('help')
 /** What settings do. */
 export const settingHelp = Object.fromEntries(
-  Object.entries(settingSpecs).map(([key, record]) => [key, libraryDetailsOf(record).help!]),
+  Object.entries(settingSpecs).map(([key, record]) => [settingGroup(key), libraryDetailsOf(record).help!]),
 ) as LibraryContent['settingHelp']
 
 /** Every word for a column that is known from foreign sheets. */

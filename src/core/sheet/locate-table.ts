@@ -24,8 +24,8 @@ export const headerSearchDepth = 30
 const headerTexts = (line: readonly Cell[] | undefined): string[] =>
   (line ?? []).map((cell) => (isBlank(cell) ? '' : trimSpaces(formatCell(cell))))
 
-/** Other words that people use for columns, by table and column. */
-export type Aliases = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+/** Other words that people use for columns, by table and column, with `|` between two. */
+export type Aliases = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** Loads them, which costs calls: only where a header is no name of a column. */
 export type LoadAliases = () => Aliases
@@ -64,7 +64,9 @@ function fieldByAlias(table: Table, word: string, loadAliases: LoadAliases): str
   const aliases = loadAliases()[table.key] ?? {}
   const field = memoize(aliasCache, aliases, () => {
     const columns = Object.entries(aliases)
-    return new Map(columns.flatMap(([key, words]) => words.map((each) => [each.toLowerCase(), key])))
+    return new Map(
+      columns.flatMap(([key, words]) => words.split('|').map((each) => [each.toLowerCase(), key])),
+    )
   }).get(word)
   // What Milepost fills in must not be found by a word that people use for a column of their own.
   return field !== undefined && table.columns[field]?.derived === false ? field : undefined

@@ -199,6 +199,9 @@ export const settingSpecs = defineSettings({
 /** Settings that need not be whole numbers. */
 export const fractionSettings: readonly string[] = ['deviationAlert', 'budgetOver', 'lowScore']
 export type SettingKey = keyof typeof settingSpecs
+
+/** The group of a setting, before the dot of its key: all in it do the same for something else each. */
+export const settingGroup = (key: string): string => key.split('.')[0]!
 export type Settings = {
   readonly [K in SettingKey]: K extends `rag.${string}`
     ? Colour

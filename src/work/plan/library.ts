@@ -11,7 +11,6 @@ import type { Template } from '../../templates/template.js'
 import type { LoadAliases } from '../../core/sheet/locate-table.js'
 import type { TrackerKey } from '../../trackers/index.js'
 import type { CountryKey } from '../../trackers/own/countries.js'
-import type { SettingKey } from '../../trackers/own/settings.js'
 import type { Ports } from '../../ports.js'
 
 /** China's calendar, which the build takes from the package that has it. */
@@ -45,7 +44,8 @@ export interface LibraryContent {
   readonly help: Readonly<Record<string, Readonly<Record<string, Localised>>>>
   /** What the list of trackers shows, in its order. */
   readonly listing: readonly (Omit<Listing, 'rank'> & { readonly key: TrackerKey })[]
-  readonly settingHelp: Readonly<Record<SettingKey, Localised>>
+  /** What settings do, by their groups. */
+  readonly settingHelp: Readonly<Record<string, Localised>>
   /** Sentences that the script file has no room for. */
   readonly texts: LibrarySentences
   /** Words that distinguish a company's own from those that name no company and no project. */

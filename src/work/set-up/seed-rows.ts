@@ -3,7 +3,7 @@ import type { Cell, Grid } from '../../core/cell.js'
 import type { Ports, Sheet } from '../../ports.js'
 import { findSettingKey, readSettings, settingKeys } from '../../domain/settings.js'
 import type { SettingSpec } from '../../trackers/own/setting.js'
-import { type SettingKey, settingSpecs } from '../../trackers/own/settings.js'
+import { settingGroup, type SettingKey, settingSpecs } from '../../trackers/own/settings.js'
 import { openTable, readTable } from '../tables.js'
 import { findCountry } from '../calendar/countries.js'
 import { holidayRows } from '../calendar/holiday-rows.js'
@@ -47,7 +47,7 @@ export const settingRows = (
       name: setting.name[locale],
       value: setting.choices ? setting.choices[value]![locale] : value,
       unit: setting.unit[locale],
-      help: libraryOf(library).settingHelp[key][locale],
+      help: libraryOf(library).settingHelp[settingGroup(key)]![locale],
     }
   })
 

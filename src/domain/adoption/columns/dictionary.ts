@@ -95,7 +95,10 @@ function collectFieldsByWord(table: Table, headerWords: HeaderWords): ReadonlyMa
   }
   for (const [field, column] of Object.entries(table.columns)) {
     if (column.derived) continue
-    for (const name of [...namesOf(column.name), ...(headerWords.aliases[table.key]?.[field] ?? [])])
+    for (const name of [
+      ...namesOf(column.name),
+      ...(headerWords.aliases[table.key]?.[field]?.split('|') ?? []),
+    ])
       add(name, field, 1)
     const lists: ScoredWords =
       headerWords.fields[`${table.key}.${field}`] ??
