@@ -3,11 +3,16 @@ import { type Day, isDay, isPlausible } from './day.js'
 
 /**
  * What a text means as a day. `either`: numbers whose order only the rest of the column can show; null where
- * no day.
+ * no day. `yearFirst`: the year may be the first of three short numbers.
  */
 export type WrittenDay =
   | { readonly is: 'day'; readonly day: Day }
-  | { readonly is: 'either'; readonly dayFirst: Day | null; readonly monthFirst: Day | null }
+  | {
+      readonly is: 'either'
+      readonly dayFirst: Day | null
+      readonly monthFirst: Day | null
+      readonly yearFirst?: Day
+    }
   /** What other programs leave for an empty date: 1899-12-30, 1900-01-00, 0000-00-00. */
   | { readonly is: 'empty' }
   /**
@@ -67,12 +72,16 @@ export function parseWrittenDay(text: string): WrittenDay | null {
     /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(plain) ??
     /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(plain)
   if (yearFirst) return toWrittenDay(dayFromNumbers(yearFirst[1]!, yearFirst[2]!, yearFirst[3]!))
-  const dayOrMonth = /^(\d{1,2})(\.\s?|[-/])(\d{1,2})[-/.]\s?(\d{4}|\d\d)$/.exec(plain)
+  const dayOrMonth = /^(\d{1,2})(\.\s?|[-/])(\d{1,2})[-/.]\s?(\d{4}|\d{1,2})$/.exec(plain)
   if (dayOrMonth) {
     const [, first, mark, second, year] = dayOrMonth as unknown as [string, string, string, string, string]
     const dayFirst = dayFromNumbers(year, second, first)
-    if (mark.startsWith('.')) return toWrittenDay(dayFirst)
-    const monthFirst = dayFromNumbers(year, first, second)
+    const yearFirst = year.length < 3 && /^[2-4]\d/.test(first) ? dayFromNumbers(first, second, year) : null
+    // No month has so many days, and no year one digit.
+    if (Number(first) > 31 || year.length === 1) return toWrittenDay(yearFirst)
+    if (yearFirst && dayFirst && yearFirst !== dayFirst)
+      return { is: 'either', dayFirst, monthFirst: null, yearFirst }
+    const monthFirst = mark.startsWith('.') ? dayFirst : dayFromNumbers(year, first, second)
     return dayFirst === monthFirst ? toWrittenDay(dayFirst) : { is: 'either', dayFirst, monthFirst }
   }
   const yearless = /^(\d{1,2})\s*([月/-])\s*(\d{1,2})\s*[日号]?$/.exec(plain)

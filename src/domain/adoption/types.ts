@@ -96,7 +96,7 @@ export interface Doubt {
 }
 
 /** In which order a column's written days name day and month. */
-export type DayOrder = 'dayFirst' | 'monthFirst'
+export type DayOrder = 'dayFirst' | 'monthFirst' | 'yearFirst'
 
 export type AdoptionProblemCode =
   /** Days typed as text: read as days, once for a column. */

@@ -52,6 +52,8 @@ export const weights = {
     /** From this share of numbers and ticks a column holds no days. */
     atNumbers: 0.3,
     atLong: 0.2,
+    /** From this share of them numbers such as 20260315 are days. */
+    atCompact: 0.9,
     /** Sentences without a day. */
     long: 0.25,
     /** Words such as “TBD”, where no day is known yet. */

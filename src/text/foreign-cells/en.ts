@@ -4,12 +4,12 @@ export const en = {
   cellCount: (count: number): string => (count === 1 ? '' : ` (${count} cells)`),
   dayAsText: (field: string, found: string, count: number, cells: string): string =>
     count === 1
-      ? `“${field}” has a date typed as text: “${found}”. Milepost understands it, but the spreadsheet can’t sort or colour it.`
-      : `“${field}” has dates typed as text, such as “${found}”${cells}. Milepost understands them, but the spreadsheet can’t sort or colour them.`,
+      ? `“${field}” has a date typed as text or digits: “${found}”. Milepost understands it, but to the spreadsheet it isn’t a date.`
+      : `“${field}” has dates typed as text or digits, such as “${found}”${cells}. Milepost understands them, but to the spreadsheet they aren’t dates.`,
   emptyDay: (field: string, found: string, _count: number, cells: string): string =>
     `“${found}” in “${field}” isn’t a date${cells} and counts as blank.`,
   ambiguousDay: (field: string, found: string, count: number, cells: string): string =>
-    `“${found}” in “${field}”: is the day or the month first? The column doesn’t show it${cells}, ${count === 1 ? 'so it isn’t used' : 'so they aren’t used'}.`,
+    `“${found}” in “${field}”: which number is the day? The column doesn’t show it${cells}, ${count === 1 ? 'so it isn’t used' : 'so they aren’t used'}.`,
   noYear: (field: string, found: string, count: number, cells: string): string =>
     `“${found}” in “${field}” has no year${cells}, ${count === 1 ? 'so it isn’t used' : 'so they aren’t used'}.`,
   yearTaken: (field: string, found: string, count: number, cells: string): string =>

@@ -4,10 +4,10 @@ import type { ForeignCellText } from './en.js'
 export const zhCN: ForeignCellText = {
   cellCount: (count) => (count === 1 ? '' : `（共 ${count} 格）`),
   dayAsText: (field, found, _count, cells) =>
-    `“${field}”中的日期是文本，例如“${found}”${cells}。已能识别，但表格无法据此排序或标红。`,
+    `“${field}”中的日期是文本或数字，例如“${found}”${cells}。已能识别，但表格不把它当作日期。`,
   emptyDay: (field, found, _count, cells) => `“${field}”中的“${found}”不是日期${cells}，按空白处理。`,
   ambiguousDay: (field, found, _count, cells) =>
-    `“${field}”中的“${found}”分不清先日还是先月，整列也看不出来${cells}，因此未采用。`,
+    `“${field}”中的“${found}”分不清年、月、日的先后，整列也看不出来${cells}，因此未采用。`,
   noYear: (field, found, _count, cells) => `“${field}”中的“${found}”没有年份${cells}，因此未采用。`,
   yearTaken: (field, found, _count, cells) =>
     `“${field}”中的日期没有年份${cells}，已采用表中其他内容的年份：${found}。`,

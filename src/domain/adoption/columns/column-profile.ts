@@ -1,7 +1,7 @@
 /** What a column holds, as shares of its filled cells. */
 import { type Cell, isDayCell, isErrorText, formatCell } from '../../../core/cell.js'
 import { isEmail } from '../../../core/column.js'
-import { interpretDay, isEmptyEntry } from '../rows/day-meaning.js'
+import { interpretDay, isCompactDay, isEmptyEntry } from '../rows/day-meaning.js'
 import type { StatusReader } from '../rows/status-reader.js'
 import { weights } from '../weights.js'
 import type { PeopleReader } from './people-reader.js'
@@ -12,6 +12,8 @@ const cellTraits = [
   'days',
   /** A number, also one written as text. */
   'numbers',
+  /** A number, or a text of digits, that may be a day: 20260315, 260315. */
+  'compact',
   /** A number from 0 to 1, or a text with a percent sign. */
   'shares',
   /** A number between 0 and 1. */
@@ -100,6 +102,7 @@ function traitsOfNumber(number: number): Trait[] {
   const traits: Trait[] = ['numbers']
   if (number >= 0 && number <= 1) traits.push('shares')
   if (number > 0 && number < 1) traits.push('fractions')
+  if (isCompactDay(number)) traits.push('compact')
   if (Number.isInteger(number) && number >= 0) {
     traits.push('links')
     if (number <= 100) traits.push('hundreds')
@@ -111,7 +114,7 @@ function traitsOfNumber(number: number): Trait[] {
 function traitsOfText(text: string, people: PeopleReader): Trait[] {
   if (percentPattern.test(text)) return ['shares']
   if (tickPattern.test(text)) return ['ticks']
-  if (/^[-+]?[\d.,]+$/.test(text) && interpretDay(text, null).is === 'none') {
+  if (isCompactDay(text) || (/^[-+]?[\d.,]+$/.test(text) && interpretDay(text, null).is === 'none')) {
     const number = Number(text.replace(/,(?=\d{3}(\D|$))/g, ''))
     return Number.isFinite(number) ? traitsOfNumber(number) : ['numbers', 'links']
   }

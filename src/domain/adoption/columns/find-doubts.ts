@@ -9,7 +9,7 @@ import type { Doubt, DoubtReason } from '../types.js'
 import { weights } from '../weights.js'
 import { type ColumnMatch, type SourceColumn, type TakenColumns } from './column-match.js'
 import { isDueDay } from './header-meaning.js'
-import { hasTwoScales, holdsPeople } from './score-contents.js'
+import { hasTwoScales, holdsPeople, shareOfDays } from './score-contents.js'
 
 /** As many cells as show what a column holds. */
 const maxSamples = 3
@@ -48,7 +48,7 @@ const competingShare = (
   { late, owner }: { readonly late: string | undefined; readonly owner: string | undefined },
 ): number => {
   const areDays =
-    field === late && isDueDay(source.header) && isDueDay(other.header) && other.profile().days >= 0.5
+    field === late && isDueDay(source.header) && isDueDay(other.header) && shareOfDays(other.profile()) >= 0.5
   const arePeople = field === owner && mayHoldPeople(source) && mayHoldPeople(other)
   return areDays
     ? weights.columns.competingDue

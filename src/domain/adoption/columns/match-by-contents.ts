@@ -5,6 +5,7 @@ import { findLateField } from '../decisive-fields.js'
 import { interpretDay } from '../rows/day-meaning.js'
 import { weights } from '../weights.js'
 import { type ColumnMatch, matchOfContents, type SourceColumn, type TakenColumns } from './column-match.js'
+import { shareOfDays } from './score-contents.js'
 import { isLegend, isOtherPerson, isPastDay, isPlainDay } from './header-meaning.js'
 import type { HeaderReader } from './header-reader.js'
 
@@ -100,7 +101,8 @@ export function matchDaysByContents(
         ([field, score]) => field !== late && score >= weights.columns.byContents && !taken.ofField(field),
       )
       if (isOther && !isPlainDay(header)) return false
-      const { filled, lines, days } = profile()
+      const { filled, lines } = profile()
+      const days = isPlainDay(header) ? shareOfDays(profile()) : profile().days
       return filled >= 2 && filled >= lines * 0.35 && days >= 0.9 && (column > title || !isPlainDay(header))
     })
     .map((source) => matchOfContents(late, source, scoreEnd(source, start)))

@@ -7,6 +7,7 @@ import { weights } from '../weights.js'
 import type { ColumnMatch, SourceColumn, TakenColumns } from './column-match.js'
 import type { TextReaders } from './column-profile.js'
 import { isPlannedDay } from './header-meaning.js'
+import { shareOfDays } from './score-contents.js'
 
 type StatusesOf = Pick<TextReaders, 'statuses'>
 
@@ -64,7 +65,7 @@ function isFilledWhereDone(source: SourceColumn, finished: readonly boolean[] | 
   if (!finished?.includes(true) || !finished.includes(false)) return false
   const cells = source.cells()
   const agreeing = cells.filter((cell, index) => isFilled(cell) === finished[index]).length
-  return source.profile().days >= 0.5 && agreeing >= cells.length * weights.columns.atFiner
+  return shareOfDays(source.profile()) >= 0.5 && agreeing >= cells.length * weights.columns.atFiner
 }
 
 /** A day whose header rather says by when is no day of completion, unless its rows show that it is. */

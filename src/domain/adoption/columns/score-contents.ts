@@ -53,13 +53,19 @@ export function scoreContents(
 /** Whether a column holds names of people. */
 export const holdsPeople = ({ people }: ColumnProfile): boolean => people >= weights.people.atPeople
 
+/** The share of days where a header says so: numbers count only where nearly all of them can be one. */
+export const shareOfDays = ({ days, compact, numbers }: ColumnProfile): number =>
+  compact >= numbers * weights.days.atCompact ? days + compact : days
+
 function scoreTexts(field: string, profile: ColumnProfile): number {
   if (profile.days > 0.6) return weights.texts.days
   if (profile.ticks > 0.8) return weights.texts.ticks
   return field === 'department' && holdsPeople(profile) ? weights.people.department : 1
 }
 
-function scoreDays({ days, numbers, shares, ticks, long }: ColumnProfile): number {
+function scoreDays(profile: ColumnProfile): number {
+  const { numbers, shares, ticks, long } = profile
+  const days = shareOfDays(profile)
   const { atSome, atMost, some, most, atNumbers } = weights.days
   if (days >= atSome) return days >= atMost ? most : some
   if (numbers + shares + ticks > atNumbers) return 0

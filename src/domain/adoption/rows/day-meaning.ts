@@ -28,6 +28,19 @@ const parseCached = (text: string): WrittenDay | null => {
   return known
 }
 
+/** A cell’s text as a column of days means it: with marks between digits, and a dot between month and day. '' for other kinds. */
+const markNumbers = (cell: Cell | undefined): string =>
+  typeof cell === 'string' || Number(cell) > 99_999
+    ? String(cell)
+        .trim()
+        .replace(/^(\d\d)(\d\d)(\d\d)$/, '$1-$2-$3')
+        .replace(/^(\d\d?)\.(\d\d?)$/, '$1/$2')
+    : ''
+
+/** Whether a cell holds only the digits of a day, as 20260315 or 260315 do. */
+export const isCompactDay = (cell: Cell): boolean =>
+  /^\d{6}(\d\d)?$/.test(String(cell)) && parseCached(markNumbers(cell)) !== null
+
 /** What people write in place of nothing. */
 const nothingPattern = /^[-–—―/\\.?？*_]+$|^(n\/?a|none|nil|null|nan|nat|无|没有|不适用)$/i
 
@@ -51,34 +64,26 @@ export function interpretDay(cell: Cell | undefined, order: DayOrder | null): Da
   if (typeof cell === 'number') {
     // A formula gives 0 for a day that is not entered yet.
     if (cell === 0) return { is: 'blank' }
-    return cell >= planSerials[0] && cell < planSerials[1]
-      ? { is: 'day', day: dayOfSerial(cell), written: false }
-      : { is: 'none' }
-  }
-  if (typeof cell !== 'string') return { is: 'none' }
-  const found = parseCached(cell)
-  if (found === null) return interpretSpan(cell, order)
+    if (cell >= planSerials[0] && cell < planSerials[1])
+      return { is: 'day', day: dayOfSerial(cell), written: false }
+  } else if (typeof cell !== 'string') return { is: 'none' }
+  const text = order === null ? String(cell) : markNumbers(cell)
+  const found = parseCached(text)
+  if (found === null) return interpretSpan(text, order)
   if (found.is === 'noYear') {
     const { dayFirst, monthFirst } = found
-    const known = order === null ? null : found[order]
+    const known = order === null ? null : order === 'dayFirst' ? dayFirst : monthFirst
     return {
       is: 'noYear',
       written: known ?? (dayFirst && monthFirst && dayFirst !== monthFirst ? null : (monthFirst ?? dayFirst)),
     }
   }
   if (found.is !== 'either') return found.is === 'day' ? { ...found, written: true } : found
+  const { dayFirst, monthFirst, yearFirst } = found
+  // A cell that only one order can read has one meaning.
   const day =
-    order === null
-      ? found.dayFirst && found.monthFirst
-        ? null
-        : (found.dayFirst ?? found.monthFirst)
-      : found[order]
-  if (day !== null && day !== undefined) return { is: 'day', day, written: true }
-  // A cell that only the other order can read has one meaning.
-  const other = found.dayFirst ?? found.monthFirst
-  return order !== null && other !== null && (found.dayFirst === null || found.monthFirst === null)
-    ? { is: 'day', day: other, written: true }
-    : { is: 'ambiguous' }
+    (order && found[order]) ?? (yearFirst || (dayFirst && monthFirst) ? null : (dayFirst ?? monthFirst))
+  return day ? { is: 'day', day, written: true } : { is: 'ambiguous' }
 }
 
 /** A span is due on its last day. */
@@ -95,21 +100,43 @@ const yearlessPattern = /^\d{1,2}[-/]\d{1,2}$/
 /** The first cell that allows only the day first, and the first that allows only the month first; null where there is none. */
 export function findDayOrders(
   cells: readonly (Cell | undefined)[],
-): Readonly<Record<DayOrder, string | null>> {
+): Readonly<Record<'dayFirst' | 'monthFirst', string | null>> {
   let [dayFirst, monthFirst]: (string | null)[] = [null, null]
-  for (const cell of cells.flatMap((each) =>
-    typeof each === 'string' ? (parseWrittenSpan(each) ?? [each]) : [],
+  for (const cell of cells.flatMap((each): readonly (Cell | undefined)[] =>
+    typeof each === 'string' ? (parseWrittenSpan(each) ?? [each]) : [each],
   )) {
-    const found = parseCached(cell)
-    if (found?.is !== 'either' && !(found?.is === 'noYear' && yearlessPattern.test(cell.trim()))) continue
-    if (found.monthFirst === null) dayFirst ??= cell
-    if (found.dayFirst === null) monthFirst ??= cell
+    const text = markNumbers(cell)
+    const found = parseCached(text)
+    if (found?.is !== 'either' && !(found?.is === 'noYear' && yearlessPattern.test(text))) continue
+    if (found.monthFirst === null && !('yearFirst' in found)) dayFirst ??= String(cell)
+    if (found.dayFirst === null) monthFirst ??= String(cell)
   }
   return { dayFirst: dayFirst ?? null, monthFirst: monthFirst ?? null }
 }
 
-/** In which order a column writes day and month, by cells that allow only one; null when none or both are seen. */
+/** In which order a column writes day and month; null where its cells show none, or more than one. */
 export function detectDayOrder(cells: readonly (Cell | undefined)[]): DayOrder | null {
   const { dayFirst, monthFirst } = findDayOrders(cells)
-  return (dayFirst === null) === (monthFirst === null) ? null : dayFirst !== null ? 'dayFirst' : 'monthFirst'
+  if (dayFirst !== null) return monthFirst === null ? 'dayFirst' : null
+  const byYears = compareYears(cells)
+  if (monthFirst === null || byYears === 'yearFirst') return byYears
+  return byYears === null ? 'monthFirst' : null
+}
+
+/** Whether short dates begin or end with the year: the order that puts the column's years closer together. */
+function compareYears(cells: readonly (Cell | undefined)[]): DayOrder | null {
+  const days = cells.flatMap((cell): readonly Partial<Record<DayOrder, Day | null>>[] => {
+    const found = isDayCell(cell ?? null) ? interpretDay(cell, null) : parseCached(markNumbers(cell))
+    if (found?.is === 'day') return [{ dayFirst: found.day, yearFirst: found.day }]
+    return found?.is === 'either' && found.dayFirst && found.yearFirst ? [found] : []
+  })
+  if (days.every(({ dayFirst, yearFirst }) => dayFirst === yearFirst))
+    return cells.some((cell) => typeof cell === 'string' && /^\s*\d{4}[/.年]|月/.test(cell))
+      ? 'yearFirst'
+      : null
+  const [byDay, byYear] = (['dayFirst', 'yearFirst'] as const).map((order) => {
+    const years = [...new Set(days.map((day) => Number(day[order]!.slice(0, 4))))]
+    return Math.max(...years) - Math.min(...years)
+  }) as [number, number]
+  return byDay === byYear ? null : byDay < byYear ? 'dayFirst' : 'yearFirst'
 }
