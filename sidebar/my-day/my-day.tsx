@@ -11,8 +11,7 @@ import { StatusSign } from '../parts/icons/signs.js'
 import { useWords } from '../parts/language.js'
 import { myDayTexts } from '../text/my-day/index.js'
 import { NoTrackers } from '../parts/no-trackers.js'
-import { type Act, type Day, type DayText, type FormName, keyOf, type Row, sections } from './day-data.js'
-import type { Unfolded } from './day-row.js'
+import { type Act, type Day, type DayText, keyOf, type Row, sections } from './day-data.js'
 import { Filters } from './filters.js'
 import { Foot } from './foot.js'
 import { More } from './more.js'
@@ -21,6 +20,7 @@ import { SelectionBar } from './selection-bar.js'
 import { type Acts, useActs } from './use-acts.js'
 import { type DayReading, useDay } from './use-day.js'
 import { focusRow, focusRowOf, useKeys } from './use-keys.js'
+import { type Marks, useMarks } from './use-marks.js'
 
 /** The sidebar: the work of the day over all trackers, changed where it is read. */
 export function MyDay() {
@@ -77,40 +77,6 @@ export function MyDay() {
       />
     </main>
   )
-}
-
-/** Which rows are selected, and what is unfolded where. */
-interface Marks {
-  readonly selected: ReadonlySet<string>
-  readonly selectedRows: readonly Row[]
-  readonly unfolded: RowsState['unfolded']
-  /** The form of the selection. */
-  readonly form: FormName | null
-  readonly select: (row: string, isSelected: boolean) => void
-  readonly unfold: (row: string, what: Unfolded | null) => void
-  readonly openForm: (form: FormName | null) => void
-  readonly clear: () => void
-}
-
-function useMarks(rows: readonly Row[]): Marks {
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [unfolded, setUnfolded] = useState<RowsState['unfolded']>(null)
-  const [form, openForm] = useState<FormName | null>(null)
-  return {
-    selected,
-    // A row that left the list is not changed unseen.
-    selectedRows: rows.filter((row) => row.id !== '' && selected.has(keyOf(row))),
-    unfolded,
-    form,
-    select: (row, isSelected) =>
-      setSelected(new Set([...[...selected].filter((each) => each !== row), ...(isSelected ? [row] : [])])),
-    unfold: (row, what) => setUnfolded(what === null ? null : { row, what }),
-    openForm,
-    clear: () => {
-      setSelected(new Set())
-      openForm(null)
-    },
-  }
 }
 
 interface StateProps {

@@ -27,7 +27,7 @@ describe.each(every.map((table) => [table.key, table] as const))('the columns of
     const named = fc.tuple(
       ...keys.map((key) => {
         const { name, derived } = table.columns[key]!
-        const aliases = provideAliases()[table.key]?.[key] ?? []
+        const aliases = provideAliases()[table.key]?.[key]?.split('|') ?? []
         const names = fc.constantFrom(...locales.map((locale) => name[locale]), ...(derived ? [] : aliases))
         return fc
           .tuple(names, fc.constantFrom('', ' ', ':', '：', ' :'))
@@ -91,7 +91,12 @@ describe('other words for columns', () => {
     expect(asked([['Task', 'Deadline'], row], withOwnHeaders(tasks, {}))).toBe(false)
   })
   test('are found as if they had been asked for at once, in whatever line they stand', () => {
-    const words = [...Object.values(provideAliases()['tasks']!).flat(), ...all, 'Ours', 'T-1']
+    const words = [
+      ...Object.values(provideAliases()['tasks']!).flatMap((words) => words.split('|')),
+      ...all,
+      'Ours',
+      'T-1',
+    ]
     const line = fc.array(fc.constantFrom(...words), { maxLength: 8 })
     // Every name is an alias too: the words of this table are all asked for.
     const eager: Table = {
@@ -103,7 +108,7 @@ describe('other words for columns', () => {
             ...column,
             name: {
               ...column.name,
-              formerly: [...(column.derived ? [] : (provideAliases()['tasks']![key] ?? []))],
+              formerly: [...(column.derived ? [] : (provideAliases()['tasks']![key]?.split('|') ?? []))],
             },
           },
         ]),

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks'
+import { type FormName, keyOf, type Row } from './day-data.js'
+import type { Unfolded } from './day-row.js'
+import type { RowsState } from './section.js'
+
+/** Which rows are selected, and what is unfolded where. */
+export interface Marks {
+  readonly selected: ReadonlySet<string>
+  readonly selectedRows: readonly Row[]
+  readonly unfolded: RowsState['unfolded']
+  /** The form of the selection. */
+  readonly form: FormName | null
+  readonly select: (row: string, isSelected: boolean) => void
+  readonly unfold: (row: string, what: Unfolded | null) => void
+  readonly openForm: (form: FormName | null) => void
+  readonly clear: () => void
+}
+
+/** Keeps them; a row that left the list is selected no more. */
+export function useMarks(rows: readonly Row[]): Marks {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [unfolded, setUnfolded] = useState<RowsState['unfolded']>(null)
+  const [form, openForm] = useState<FormName | null>(null)
+  return {
+    selected,
+    // A row that left the list is not changed unseen.
+    selectedRows: rows.filter((row) => row.id !== '' && selected.has(keyOf(row))),
+    unfolded,
+    form,
+    select: (row, isSelected) =>
+      setSelected(new Set([...[...selected].filter((each) => each !== row), ...(isSelected ? [row] : [])])),
+    unfold: (row, what) => setUnfolded(what === null ? null : { row, what }),
+    openForm,
+    clear: () => {
+      setSelected(new Set())
+      openForm(null)
+    },
+  }
+}
