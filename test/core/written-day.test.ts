@@ -82,6 +82,18 @@ describe('a day that somebody wrote', () => {
     expect(parseWrittenDay('4-13-26')).toEqual({ is: 'either', dayFirst: null, monthFirst: '2026-04-13' })
     expect(parseWrittenDay('3/3/2026')).toEqual({ is: 'day', day: '2026-03-03' })
   })
+  test.each(['26/3/15', '26-03-15', '26.3.15'])('may begin or end with its year, as %s does', (text) => {
+    const found = { is: 'either', dayFirst: '2015-03-26', monthFirst: null, yearFirst: '2026-03-15' }
+    expect(parseWrittenDay(text)).toEqual(found)
+  })
+  test.each([
+    ['32/3/15', '2032-03-15'],
+    ['26/3/5', '2026-03-05'],
+    ['26.3.26', '2026-03-26'],
+    ['19.3.26', '2026-03-19'],
+  ])('begins or ends with its year where only one of both is a day, as in %s', (text, day) => {
+    expect(parseWrittenDay(text)).toEqual({ is: 'day', day })
+  })
   test.each([
     '1900-12-30 (Sunday)',
     '1899-12-30',

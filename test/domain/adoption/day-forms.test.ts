@@ -56,6 +56,13 @@ describe('a column of days under a header that says so', () => {
   })
 })
 
+describe('days of digits', () => {
+  test('make late the rows whose day has passed', () => {
+    const { late, verdict } = evaluateLines(listWith('截止日期', [20260315, 20260402, '20260330']))
+    expect([verdict, late.map(({ due }) => due)]).toEqual(['table', ['2026-03-15', '2026-03-30']])
+  })
+})
+
 describe('numbers that could be days', () => {
   test.each(['Order no.', 'Amount', 'Reference', 'Size'])('are no column of days under “%s”', (header) => {
     for (const cells of [

@@ -44,49 +44,6 @@ describe('a line that numbers the columns', () => {
   })
 })
 
-describe('lines that sum up the rows of each group', () => {
-  const columns = ['Task', 'Owner', 'Start', 'Due', 'Progress']
-  const groups: readonly Lines[] = [
-    [
-      ['Preparation', '', '@2026-03-02', '@2026-03-12', 0.75],
-      ['Draft the brief', 'Ann', '@2026-03-02', '@2026-03-04', 1],
-      ['Order paper', 'Bo', '@2026-03-05', '@2026-03-12', 0.5],
-    ],
-    [
-      ['Opening', '', '@2026-04-01', '@2026-04-12', 0],
-      ['Test the shop', 'Ann', '@2026-04-01', '@2026-04-06', 0],
-      ['Print the menu', 'Bo', '@2026-04-03', '@2026-04-12', 0],
-    ],
-  ]
-  const lines: Lines = [columns, ...groups.flat()]
-  const withCell = (line: number, column: number, value: WrittenCell): Lines =>
-    lines.map((cells, at) => cells.map((cell, index) => (at === line && index === column ? value : cell)))
-
-  test('are headings, whose names the rows have as their milestone', () => {
-    const found = evaluateLines(lines)
-    expect(readLines(lines)).toEqual({ taken: [3, 4, 6, 7], asked: [], left: ['2-2 heading', '5-5 heading'] })
-    expect(found.rows.map(({ values }) => values['milestone'])).toEqual([
-      'Preparation',
-      'Preparation',
-      'Opening',
-      'Opening',
-    ])
-  })
-  test('are the same with numbers of an outline, and with the last day alone', () => {
-    const numbers = ['WBS', '1', '1.1', '1.2', '2', '2.1', '2.2']
-    expect(readLines(lines.map((line, at) => [numbers[at]!, ...line])).taken).toEqual([3, 4, 6, 7])
-    expect(readLines(lines.map(([task, owner, , due]) => [task!, owner!, due!])).taken).toEqual([3, 4, 6, 7])
-  })
-  test.each([
-    ['a day below is outside', withCell(3, 3, '@2026-03-20')],
-    ['one has a person', withCell(4, 1, 'Cy')],
-    ['there is but one group', lines.slice(0, 4)],
-    ['a row without a person is among those below', withCell(3, 1, '')],
-  ])('are rows where %s', (_name, changed) => {
-    expect(readLines(changed).taken).toEqual(changed.slice(1).map((_, at) => at + 2))
-  })
-})
-
 describe('lines that wait to be filled in or are only an example', () => {
   test.each([
     ['choices alone', ['', '', '', '', 'Not started', 'Medium']],

@@ -66,6 +66,20 @@ describe('a copy beside the sheet', () => {
       ['Send', 'Wang', null, null, null],
     ])
   })
+  test('makes days of days of digits, of numbers and of short years', () => {
+    const dues = ['20260315', "'20260316", '260317', "'26-03-18"]
+    const google = createForeignWorkbook('en', 'Tasks', [
+      ['Task', 'Owner', 'Due'],
+      ...dues.map((due, index) => [`Send ${index}`, 'Li', due]),
+    ])
+    copied(google, { headerRow: 1, columns: { title: 'A', owner: 'B', due: 'C' } })
+    expect(rowsIn(google).tasks.map(({ due }) => due)).toEqual([
+      '2026-03-15',
+      '2026-03-16',
+      '2026-03-17',
+      '2026-03-18',
+    ])
+  })
   test('reads amounts that are text as they were meant, with a decimal comma or a point', () => {
     const amounts = [
       '1,5',

@@ -16,6 +16,18 @@ export const isCaptionLine = (cells: readonly Cell[]): boolean =>
 export const hasSignature = (cells: readonly Cell[]): boolean =>
   textsOf(cells).some((text) => signaturePattern.test(text))
 
+/** Whether a line only numbers the columns: 1, 2, 3, or (a), (b), (c), or ①, ②, ③. */
+export function isNumbering(cells: readonly Cell[]): boolean {
+  const marks = cells
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => formatCell(cell).normalize('NFKC').replace(/\W/g, '').toUpperCase())
+  return (
+    marks.length > 2 &&
+    (marks.every((mark, at) => mark === String(at + 1)) ||
+      marks.every((mark, at) => mark === String.fromCharCode(65 + at)))
+  )
+}
+
 const recordPattern =
   /^(version|ver|rev|revision|issue|date|author|by|changed by|revised by|change|changes|description|summary( of changes)?|reason|approved( by)?|approver|reviewed( by)?|编号|序号|版本|版本号|版次|日期|修订日期|修改日期|变更日期|修订人|修改人|变更人|作者|编制人|审核人|批准人|内容|修订内容|修改内容|变更内容|修改说明|变更说明|说明|摘要)$/
 const versionPattern =

@@ -5,7 +5,7 @@ import type { LeftOutReason } from '../types.js'
 import { type BlockDay, blockDayOf } from './block-day.js'
 import { isEmptyEntry } from './day-meaning.js'
 import type { LineContext } from './line-context.js'
-import { hasSignature, isCaptionLine, isRevisionHeader } from './form-lines.js'
+import { hasSignature, isCaptionLine, isNumbering, isRevisionHeader } from './form-lines.js'
 import {
   isExampleMark,
   isLegendText,
@@ -49,7 +49,7 @@ export interface LineScan {
 interface ScanState {
   readonly section: number
   readonly blankLines: number
-  /** Whether the line repeats the header. */
+  /** Whether the line repeats the header; at first, the line before the first is the header. */
   readonly isHeader: boolean
   readonly isOther: boolean
   readonly foot: LineFacts['foot']
@@ -71,7 +71,7 @@ export function scanLines(
   let state: ScanState = {
     section: 0,
     blankLines: 0,
-    isHeader: false,
+    isHeader: true,
     isOther: false,
     foot: null,
     isAfterCaption: false,
@@ -87,8 +87,9 @@ export function scanLines(
       continue
     }
     const text = formatCell(first)
+    const isBelowHeader = state.isHeader
     state = enterLine(state, { cells: whole, line, text }, context)
-    const reason = reasonByForm(state, cells, text, context)
+    const reason = isBelowHeader && isNumbering(cells) ? 'header' : reasonByForm(state, cells, text, context)
     const day = reason === null ? readBlockDay(cells, context) : null
     if (day !== null) blockDays.push({ line, day })
     if (reason === 'otherTable') moveCaption(candidates, line, left)
@@ -181,11 +182,15 @@ function describeLine(
   text: string,
   { context, state }: { readonly context: LineContext; readonly state: ScanState },
 ): LineFacts {
-  const { title, otherColumns } = context
+  const { title, otherColumns, dayColumns, typedColumns } = context
   const name = title > 0 ? (cells[title - 1] ?? null) : null
   const hasTitle = !isEmptyEntry(name) && name !== 0
   const entries = countEntries(cells, context)
-  const whole = hasTitle || entries >= 2
+  // Choices and figures alone are what a template has in lines not filled in.
+  const isFilledIn = (column: number): boolean => dayColumns.has(column) || !typedColumns.has(column)
+  const whole =
+    hasTitle ||
+    (entries > 1 && countEntries(cells, { ...context, otherColumns: otherColumns.filter(isFilledIn) }) > 0)
   const isSupportingText = (cell: Cell, at: number): boolean =>
     at + 1 !== title && !otherColumns.includes(at + 1) && typeof cell === 'string' && /\p{L}/u.test(cell)
   return {
@@ -195,7 +200,7 @@ function describeLine(
     hasTitle,
     entries,
     whole,
-    possible: whole || (entries === 1 && cells.some(isSupportingText)),
+    possible: whole || (entries > 0 && cells.some(isSupportingText)),
     filled: cells.filter((cell) => !isBlank(cell)).length,
     text,
     foot: state.foot,

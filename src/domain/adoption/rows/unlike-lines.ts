@@ -22,7 +22,9 @@ const invitationPattern =
 function isPlaceholder(title: Cell | undefined, header: string): boolean {
   if (typeof title !== 'string') return false
   const words = comparableHeader(title).replace(/\d+/g, ' ').replace(/\s+/g, ' ').trim()
-  return words !== '' && (words === comparableHeader(header) || placeholderPattern.test(words))
+  return words === ''
+    ? !/[\p{L}\d]/u.test(title)
+    : words === comparableHeader(header) || placeholderPattern.test(words)
 }
 
 /** Whether a cell for a person says “Name”. */
@@ -34,7 +36,7 @@ const namesNobody = (cells: readonly Cell[], { otherColumns }: LineContext): boo
 
 /** A line below the rows that waits to be filled in: no title or one that says what belongs there, no day and no person. */
 function isUnfilled(cells: readonly Cell[], context: LineContext): boolean {
-  const { title, headers, reader } = context
+  const { title, headers, reader, typedColumns } = context
   const name = title > 0 ? cells[title - 1] : undefined
   const isInvitation =
     typeof name === 'string' &&
@@ -45,7 +47,7 @@ function isUnfilled(cells: readonly Cell[], context: LineContext): boolean {
   return cells.every((cell, at) => {
     if (at + 1 === title || isBlank(cell)) return true
     const kind = kindOfCell(cell, reader.statuses)
-    return kind === null || kind === 'number' || kind === 'tick' || kind === 'status'
+    return kind !== 'day' && ((kind !== 'text' && kind !== 'sentence') || typedColumns.has(at + 1))
   })
 }
 
@@ -101,6 +103,11 @@ function createJudge(lines: readonly LineFacts[], { countVotes, context, grid }:
     last(each) {
       const cells = grid[each.line - 1]!
       if (isUnfilled(cells, context) || namesNobody(cells, context)) return { is: 'none', reason: 'template' }
+      const isRepeated = [-2, 0].some((step) =>
+        cells.every((cell, at) => typeof cell === 'number' || cell === grid[each.line + step]?.[at]),
+      )
+      // A cell with a day equals no other.
+      if (each.whole && isRepeated) return { is: 'doubtful', reason: 'template' }
       const isTitleAlone = each.hasTitle && each.entries === 0 && each.filled === 1
       return areFull && isTitleAlone && !each.afterGap
         ? { is: 'doubtful', reason: 'template' }
