@@ -1,5 +1,6 @@
 import type { ColumnInDoubt } from './column-in-doubt.js'
 import type { AdoptionText } from './en.js'
+import type { LateDoubts } from './late-doubts.js'
 
 const formatLines = (from: number, to: number): string =>
   from === to ? `第 ${from} 行` : `第 ${from}–${to} 行`
@@ -18,6 +19,16 @@ const formatColumns = (columns: readonly ColumnInDoubt[]): string =>
     .join('、')
 const formatSamples = (samples: readonly string[]): string =>
   samples.length === 0 ? '' : `（${samples.join('、')}）`
+
+const formatDoubts = (
+  { unread, undecided, checkedLines }: LateDoubts,
+  outcome: string,
+  others: string,
+): string[] => [
+  ...(undecided.length > 0 ? [`回答以下问题后${outcome}：${undecided.join('、')}`] : []),
+  ...((unread ?? 0) > 0 ? [`有 ${unread} 个单元格无法识别，${others}`] : []),
+  ...(checkedLines === null ? [] : [`只检查了前 ${checkedLines} 行`]),
+]
 
 /** The sentences about a foreign sheet, and about adopting it, in Simplified Chinese. */
 export const zhCN: AdoptionText = {
@@ -138,11 +149,13 @@ export const zhCN: AdoptionText = {
     `“${header}”有 ${cells} 个单元格无法按原样跟踪，如 ${address}“${found}”。原文保留；复制时会识别能识别的部分。`,
   cannotFollow: (header, cells, address, found) =>
     `“${header}”中有 ${cells} 个日期无法按原样跟踪，例如 ${address} 的“${found}”，这些行不会标红。复制时会识别能识别的部分。`,
-  rowsLate: (rows, late, unread) =>
-    `${rows} 行，${late} 行逾期${unread > 0 ? `；有 ${unread} 个单元格无法识别，可能还有逾期` : ''}`,
+  rowsLate: (rows, late, doubts) =>
+    [`${rows} 行，${late} 行逾期`, ...formatDoubts(doubts, '可能有变', '可能还有逾期')].join('；'),
   rowsOnTime: (clear) => `${clear.looked.rows} 行，均未逾期`,
-  rowsUnsure: (rows, unread) =>
-    `${rows} 行；${unread > 0 ? `有 ${unread} 个单元格无法识别，可能有逾期` : '没有一列写明何时到期，无法判断是否逾期'}`,
+  rowsUnsure: (rows, doubts) => {
+    const open = formatDoubts(doubts, '才知道哪些逾期', '可能有逾期')
+    return [`${rows} 行`, ...(open.length > 0 ? open : ['没有一列写明何时到期，无法判断是否逾期'])].join('；')
+  },
   mergedDown: (header, address) =>
     `“${header}”跨多行合并，在原表上跟踪时只有首行有值，${address} 等单元格按空白处理。请取消合并并向下填充，或改用复制。`,
   overUnsaid: (rows, address) =>
