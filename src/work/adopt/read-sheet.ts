@@ -99,8 +99,7 @@ export function readSheet(
 ): Result<SheetData> {
   const locale = ports.ui.locale()
   const sheets = listAdoptableSheets(ports)
-  const activeName = ports.screen.activeSheetName()
-  const name = input.sheet ?? (sheets.includes(activeName) ? activeName : sheets[0])
+  const name = input.sheet ?? chooseSheet(sheets, ports.screen.activeSheetName())
   const found =
     name !== undefined && sheets.includes(name)
       ? describeSource(
@@ -127,6 +126,10 @@ export function readSheet(
     },
   }
 }
+
+/** The sheet on the screen where it may be adopted, else the first that may. */
+const chooseSheet = (sheets: readonly string[], activeName: string): string | undefined =>
+  sheets.includes(activeName) ? activeName : sheets[0]
 
 /** The sheets that are followed in place, by their names now. */
 const listFollowed = (
