@@ -205,8 +205,8 @@ export const en = {
     `“${header}” is merged over several rows. Followed in place, only the first of them has its value: ${address} and other cells like it count as blank. Unmerge and fill down, or copy instead.`,
   overUnsaid: (rows: number, address: string): string =>
     rows === 1
-      ? `The row of ${address} is finished by percentage or date, but its status doesn’t say so: past the due date it turns red until the status is Done. A copy sets it.`
-      : `${plural(rows, 'row')}, such as that of ${address}, are finished by percentage or date, but the status doesn’t say so: past the due date they turn red until the status is Done. A copy sets it.`,
+      ? `The row of ${address} is finished, but no status in the row says so: past the due date it turns red until the status is Done. A copy sets it.`
+      : `${plural(rows, 'row')}, such as that of ${address}, are finished, but no status in the row says so: past the due date they turn red until the status is Done. A copy sets it.`,
   strayLines: (lines: number): string =>
     lines === 1
       ? `${plural(lines, 'row')} that looks like a heading or a total would count as work. Copy instead, or move it above the header.`

@@ -93,7 +93,14 @@ export function readRows(
   const hasStart = 'start' in columns || !('start' in table.columns)
   const read = lines.items.map((line) => readRow(line, { fields, actual, hasStart, readDay, readValue }))
   const daysAbove = listDaysAbove(sheet.grid, head, lines)
-  const relations = relateRows({ grid: sheet.grid, head, lines, table, columns })
+  const relations = relateRows({
+    grid: sheet.grid,
+    head,
+    lines,
+    table,
+    columns,
+    statuses: reader.statuses,
+  })
   return {
     rows: read.map(({ row }) => {
       const { values, links, unknownLinks } = relations.of(row.line)
