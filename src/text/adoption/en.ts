@@ -16,8 +16,6 @@ const formatWords = (words: readonly { word: string; cell: string }[]): string =
 
 const formatColumns = (columns: readonly ColumnInDoubt[]): string =>
   enumerate(columns.map(({ letters, header }) => (header === '' ? letters : `${letters} (“${header}”)`)))
-const formatSamples = (samples: readonly string[]): string =>
-  samples.length === 0 ? '' : `: ${samples.join(', ')}`
 
 /** The sentences about a foreign sheet, and about adopting it, in English. */
 export const en = {
@@ -89,7 +87,8 @@ export const en = {
 
   /** What the sentences above are made with; the second and the third end a phrase. */
   columnsInDoubt: formatColumns,
-  samplesInDoubt: formatSamples,
+  samplesInDoubt: (samples: readonly string[]): string =>
+    samples.length === 0 ? '' : `: ${samples.join(', ')}`,
   place: formatLines,
   noSheet: (sheet: string): string => `There is no sheet “${sheet}”.`,
   noSuchTable: (sheet: string, tables: number): string =>

@@ -16,8 +16,6 @@ const formatColumns = (columns: readonly ColumnInDoubt[]): string =>
   columns
     .map(({ letters, header }) => (header === '' ? `${letters} 列` : `${letters} 列“${header}”`))
     .join('、')
-const formatSamples = (samples: readonly string[]): string =>
-  samples.length === 0 ? '' : `（${samples.join('、')}）`
 
 /** The sentences about a foreign sheet, and about adopting it, in Simplified Chinese. */
 export const zhCN: AdoptionText = {
@@ -78,7 +76,7 @@ export const zhCN: AdoptionText = {
   },
 
   columnsInDoubt: formatColumns,
-  samplesInDoubt: formatSamples,
+  samplesInDoubt: (samples) => (samples.length === 0 ? '' : `（${samples.join('、')}）`),
   place: formatLines,
   noSheet: (sheet) => `没有工作表“${sheet}”。`,
   noSuchTable: (sheet, tables) =>
