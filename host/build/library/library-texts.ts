@@ -16,6 +16,7 @@ import { healthTexts } from '../../../src/text/health/index.js'
 import { letterTexts } from '../../../src/text/letters/index.js'
 import { planTexts } from '../../../src/text/plan/index.js'
 import { releaseTexts } from '../../../src/text/release/index.js'
+import { reportTexts } from '../../../src/text/report/index.js'
 import { selfCheckTexts } from '../../../src/text/self-check/index.js'
 import type { LibrarySentences } from '../../../src/text/library-text-of.js'
 import { viewTexts } from '../../../src/text/views/index.js'
@@ -103,6 +104,7 @@ export const librarySubjects = [
   clientTexts,
   releaseTexts,
   planTexts,
+  reportTexts,
   foreignCellTexts,
   letterTexts,
 ]

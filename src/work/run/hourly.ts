@@ -2,6 +2,7 @@ import type { Problem } from '../../core/problem.js'
 import type { Ports, Sheet } from '../../ports.js'
 import { commonTexts, type Text } from '../../text/common/index.js'
 import { reportTexts } from '../../text/report/index.js'
+import { loadText } from '../plan/library.js'
 import { textOf } from '../../text/text-of.js'
 import { runs } from '../../trackers/own/runs.js'
 import { hasChatAddress } from '../letters/chat-addresses.js'
@@ -112,7 +113,10 @@ function sendAll(ports: Ports, book: OpenBook, consent: Consent): Sending {
 }
 
 /** What the log says of emails that were not sent as planned. */
-function notesOfSending(ports: Pick<Ports, 'clock' | 'spreadsheet'>, sendResult: SendResult): string[] {
+function notesOfSending(
+  ports: Pick<Ports, 'clock' | 'library' | 'spreadsheet'>,
+  sendResult: SendResult,
+): string[] {
   const text = textOf(commonTexts, ports.spreadsheet.locale())
   return [
     ...(sendResult.failed.length > 0
@@ -141,13 +145,13 @@ function logUnwritten(ports: Ports, run: string, problems: readonly Problem[]): 
 const maxNamed = 20
 
 const carriedOverNote = (
-  ports: Pick<Ports, 'clock' | 'spreadsheet'>,
+  ports: Pick<Ports, 'clock' | 'library' | 'spreadsheet'>,
   { carriedOver, waitingSince }: SendResult,
 ): string[] =>
   carriedOver.length === 0
     ? []
     : [
-        textOf(reportTexts, ports.spreadsheet.locale()).carriedOver(
+        loadText(ports, reportTexts, ports.spreadsheet.locale()).carriedOver(
           carriedOver.slice(0, maxNamed),
           Math.max(0, carriedOver.length - maxNamed),
           waitingSince === null

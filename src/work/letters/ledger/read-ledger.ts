@@ -6,6 +6,7 @@ import { listLettersDue } from '../../../domain/letters/letters-due.js'
 import { lacksQuota, type LedgerRow, letters as ledgerTable } from '../../../trackers/own/letters.js'
 import { commonTexts } from '../../../text/common/index.js'
 import { reportTexts } from '../../../text/report/index.js'
+import { loadText } from '../../plan/library.js'
 import { textOf } from '../../../text/text-of.js'
 import { writeReported } from '../../../domain/letters/reported-items.js'
 import { readConsent } from '../readers/consent.js'
@@ -135,7 +136,7 @@ export function resend(ports: Ports, request: { readonly ledgerId: string }): Re
   if (!reader || !input.confirmed?.has(reader.address) || row.kind === 'clientReport')
     return refuse('unknownReference', 'people', 'email', row.reader ?? '')
   const text = textOf(commonTexts, ports.ui.locale())
-  const lettersText = textOf(reportTexts, ports.ui.locale())
+  const lettersText = loadText(ports, reportTexts, ports.ui.locale())
   const { day: today } = ports.clock.now()
   const ledger = openLedger(ports, ensureTable(ports, 'letters', book.tables))
   const reply = (subject: string, why: string, note = ''): Result<LetterReply> => {
