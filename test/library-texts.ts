@@ -1,5 +1,6 @@
 import { librarySentences } from '../host/build/library/library-texts.js'
 import type { Locale } from '../src/core/locale.js'
+import type { Ports } from '../src/ports.js'
 import { adoptionTexts, type AdoptionText } from '../src/text/adoption/index.js'
 import { clientTexts, type ClientsText } from '../src/text/clients/index.js'
 import { letterTexts, type LetterText } from '../src/text/letters/index.js'
@@ -28,3 +29,5 @@ export const viewTextIn = (locale: Locale): ViewText => libraryTextOf(viewTexts,
 /** What a self-check says, as a run gets it with the library. */
 export const selfCheckTextIn = (locale: Locale): SelfCheckText =>
   libraryTextOf(selfCheckTexts, locale, librarySentences)
+/** The library's sentences as a port, for what reads it where it says something. */
+export const libraryPort: Pick<Ports, 'library'> = { library: () => ({ texts: librarySentences }) }

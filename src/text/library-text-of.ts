@@ -15,6 +15,7 @@ export type LibrarySentences = Readonly<
     | 'health'
     | 'foreignCells'
     | 'plan'
+    | 'problems'
     | 'report'
     | 'emails',
     Readonly<Record<Locale, object>>

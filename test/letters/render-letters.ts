@@ -12,7 +12,7 @@ import { listReaders } from '../../src/domain/letters/readers.js'
 import type { BookContents } from '../../src/domain/book-contents.js'
 import { createClientReport } from '../../src/domain/report/client-report.js'
 import { commonTexts } from '../../src/text/common/index.js'
-import { letterTextIn, reportTextIn } from '../library-texts.js'
+import { letterTextIn, reportTextIn, libraryPort } from '../library-texts.js'
 import { textOf } from '../../src/text/text-of.js'
 import { verdictTexts } from '../../src/text/verdicts/index.js'
 import type { LetterPlan } from '../../src/domain/letters/letter-plan.js'
@@ -32,7 +32,7 @@ export const createLetterContext = (portfolio: BookContents, locale: Locale): Le
   openUrl: 'https://example.com/',
   linkTo: (table, line) => `https://example.com/${table}/${line}`,
   reason: (line) => describeEngagementStatus(line, locale),
-  problem: (problem) => formatProblem(problem, locale),
+  problem: (problem) => formatProblem(libraryPort, problem, locale),
   verdicts: textOf(verdictTexts, locale),
   describeUnchecked: (looked) => describeUnexaminedParts(looked, locale),
   tableName: (table) => tableNamed(table).name[locale],

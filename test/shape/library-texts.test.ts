@@ -155,6 +155,7 @@ test('words are the same with the sentences that the library carries, and withou
         export { clientTexts as clients } from './src/text/clients/index.ts'
         export { releaseTexts as release } from './src/text/release/index.ts'
         export { planTexts as plan } from './src/text/plan/index.ts'
+        export { problemTexts as problems } from './src/text/problems/index.ts'
         export { reportTexts as report } from './src/text/report/index.ts'
         export { foreignCellTexts as foreignCells } from './src/text/foreign-cells/index.ts'
         export { letterTexts as emails } from './src/text/letters/index.ts'

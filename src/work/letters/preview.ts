@@ -96,7 +96,7 @@ export function readPreview(ports: Ports): Result<Preview> {
       first: letters[0] ?? null,
       people: book.contents.rows.people.flatMap((person) => (person.name === null ? [] : [person.name])),
       waiting: health.waiting,
-      held: describeHeld(book, ports.ui.locale()),
+      held: describeHeld(ports, book, ports.ui.locale()),
       reminders: describeReminders(ports, health, ports.ui.locale()),
       notChecked: describeNotChecked(measureFullCoverage(book.contents), ports.ui.locale()),
     },

@@ -36,7 +36,7 @@ export function letterContext(
     openUrl: spreadsheet.url(),
     linkTo: (table, line) => book.tables.get(table as TableKey)?.sheet.linkTo(line) ?? spreadsheet.url(),
     reason: (line) => describeEngagementStatus(line, locale),
-    problem: (problem) => formatProblem(problem, locale),
+    problem: (problem) => formatProblem(ports, problem, locale),
     verdicts: textOf(verdictTexts, locale),
     describeUnchecked: (looked) => describeUnexaminedParts(looked, locale),
     tableName: (table) => tableNamed(table).name[locale],

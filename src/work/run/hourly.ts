@@ -61,7 +61,7 @@ export function hourly(
     ...(hasChatAddress(book) ? noChatNote(text, consent) : []),
     ...failures,
     ...notesOfSending(ports, sendResult),
-    ...formatUnwritten(ports.cells, ports.spreadsheet.locale()),
+    ...formatUnwritten(ports, ports.spreadsheet.locale()),
   ]
   const { failed, carriedOver, stale, faults } = sendResult
   const isComplete =
@@ -124,7 +124,7 @@ function notesOfSending(
       : []),
     ...carriedOverNote(ports, sendResult),
     ...(sendResult.stale.length > 0 ? [text.staleClaims(sendResult.stale.join(', '))] : []),
-    ...formatHeldEmails(sendResult, ports.spreadsheet.locale()),
+    ...formatHeldEmails(ports, sendResult, ports.spreadsheet.locale()),
   ]
 }
 
@@ -137,7 +137,7 @@ function logUnwritten(ports: Ports, run: string, problems: readonly Problem[]): 
     when: `${day} ${time}`,
     run,
     outcome: runs.columns.outcome.write('partly', locale),
-    note: problems.map((problem) => formatProblem(problem, locale)).join(' '),
+    note: problems.map((problem) => formatProblem(ports, problem, locale)).join(' '),
   })
 }
 
@@ -174,7 +174,7 @@ export function sendNow(ports: Ports): Result<SendResult> {
     : [sent, failed, carriedOver, leftNames, faults].every(({ length }) => length === 0)
       ? text.nothingDue
       : text.lettersSent(sent.length, failed.length, carriedOver.length)
-  const heldText = formatHeldEmails(result.value, ports.ui.locale()).join(' ')
+  const heldText = formatHeldEmails(ports, result.value, ports.ui.locale()).join(' ')
   if (heldText !== '') ports.ui.alert(text.product, heldText)
   ports.ui.toast(
     [message, ...(stale.length > 0 ? [text.staleClaims(stale.join(', '))] : [])].join(' '),

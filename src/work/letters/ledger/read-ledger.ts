@@ -104,7 +104,7 @@ export function readLedger(ports: Ports): Result<LedgerView> {
       quotaLeft: ports.mailer.quotaLeft(),
       recent: rows.slice(-maxLines).reverse().map(ledgerLineOf),
       count: rows.length,
-      held: describeHeld(bookResult.value, locale),
+      held: describeHeld(ports, bookResult.value, locale),
       stale: staleClaims(rows).map(ledgerLineOf),
       carriedOver: [...carriedOverRows.values()].map(ledgerLineOf),
       runs: readLatestRuns(ports, locale),
@@ -113,9 +113,9 @@ export function readLedger(ports: Ports): Result<LedgerView> {
 }
 
 /** Why emails are on hold as the sheet is now, in a language; blank while they are sent. */
-export function describeHeld({ tables }: OpenBook, locale: Locale): string {
+export function describeHeld(ports: Pick<Ports, 'library'>, { tables }: OpenBook, locale: Locale): string {
   const open = tables.get('letters')
-  return open ? formatHeldEmails({ faults: ledgerProblems(open), held: [] }, locale).join('') : ''
+  return open ? formatHeldEmails(ports, { faults: ledgerProblems(open), held: [] }, locale).join('') : ''
 }
 
 /**
@@ -153,7 +153,10 @@ export function resend(ports: Ports, request: { readonly ledgerId: string }): Re
     return reply('', why)
   }
   if (!ledger.claim([plan], row))
-    return reply('', formatHeldEmails({ faults: ledger.faults(), held: [] }, ports.ui.locale()).join(''))
+    return reply(
+      '',
+      formatHeldEmails(ports, { faults: ledger.faults(), held: [] }, ports.ui.locale()).join(''),
+    )
   const letter = writeLetter(ports, book, plan, readConsent(ports).consent?.runBy ?? '', null)
   const delivery = ports.mailer.send(letter)
   const { subject } = letter
