@@ -17,8 +17,6 @@ const formatWords = (words: readonly { word: string; cell: string }[]): string =
 
 const formatColumns = (columns: readonly ColumnInDoubt[]): string =>
   enumerate(columns.map(({ letters, header }) => (header === '' ? letters : `${letters} (“${header}”)`)))
-const formatSamples = (samples: readonly string[]): string =>
-  samples.length === 0 ? '' : `: ${samples.join(', ')}`
 
 /** What leaves open which rows are late, a phrase each. */
 const formatDoubts = (
@@ -101,7 +99,8 @@ export const en = {
 
   /** What the sentences above are made with; the second and the third end a phrase. */
   columnsInDoubt: formatColumns,
-  samplesInDoubt: formatSamples,
+  samplesInDoubt: (samples: readonly string[]): string =>
+    samples.length === 0 ? '' : `: ${samples.join(', ')}`,
   place: formatLines,
   noSheet: (sheet: string): string => `There is no sheet “${sheet}”.`,
   noSuchTable: (sheet: string, tables: number): string =>

@@ -17,8 +17,6 @@ const formatColumns = (columns: readonly ColumnInDoubt[]): string =>
   columns
     .map(({ letters, header }) => (header === '' ? `${letters} 列` : `${letters} 列“${header}”`))
     .join('、')
-const formatSamples = (samples: readonly string[]): string =>
-  samples.length === 0 ? '' : `（${samples.join('、')}）`
 
 const formatDoubts = (
   { unread, undecided, checkedLines }: LateDoubts,
@@ -89,7 +87,7 @@ export const zhCN: AdoptionText = {
   },
 
   columnsInDoubt: formatColumns,
-  samplesInDoubt: formatSamples,
+  samplesInDoubt: (samples) => (samples.length === 0 ? '' : `（${samples.join('、')}）`),
   place: formatLines,
   noSheet: (sheet) => `没有工作表“${sheet}”。`,
   noSuchTable: (sheet, tables) =>
