@@ -6,7 +6,7 @@ export const Milestone = () => (
     <path
       d="M18 92c18-12 40-16 64-14s44-2 60-9"
       fill="none"
-      stroke="var(--white)"
+      stroke="var(--paper)"
       stroke-width="6"
       stroke-linecap="round"
     />
