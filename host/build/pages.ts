@@ -151,7 +151,7 @@ export async function buildPages(): Promise<BuiltPages> {
     css: `${colors}${commonCss}`,
     script: commonScript,
   })
-  const frame = await readFile(new URL('sidebar/index.html', projectRoot), 'utf8')
+  const frame = (await readFile(new URL('sidebar/index.html', projectRoot), 'utf8')).replace(/\n\s*/g, '')
   const views = await Promise.all(
     windows.map(async ({ page: name, view }, index): Promise<readonly [View, Page]> => {
       const script = await takeImports(scripts[index]!, imports[index]!, memberOf)

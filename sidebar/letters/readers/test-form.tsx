@@ -3,6 +3,7 @@ import { type Answer, remote } from '../../client.js'
 import { useTask } from '../../parts/asking/task.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
+import { useCancel } from '../../parts/use-escape.js'
 import type { LettersText, Preview, Reader } from '../letters-data.js'
 
 interface Props {
@@ -20,6 +21,7 @@ export function TestForm({ preview, reader, text, to, choose, close }: Props) {
   const people = preview.readers.filter(({ known }) => known)
   const [reply, setReply] = useState<Answer<'sendTest'> | null>(null)
   const sendTask = useTask(text)
+  useCancel(close)
   const send = (): void => {
     setReply(null)
     sendTask.ask(() => remote.sendTest({ to, reader: reader.address }), setReply, text.mayHaveGone)
