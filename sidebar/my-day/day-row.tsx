@@ -106,8 +106,10 @@ function Title({ row, isDone, day, text, goTo }: TitleProps) {
       <span class="row-detail hint">{[tracker, ...names].join(' · ')}</span>
       <span class="row-why">
         {row.waitingOn === null ? row.why !== '' && <b>{row.why}</b> : <b>{text.waitsFor[row.waitingOn]}</b>}
-        {row.due !== null && <span class="row-due hint">{dueText(row.due, day.today, text)}</span>}
-        <span class="row-due hint">{row.owner || text.noOwner}</span>
+        <span class="row-due hint">
+          {row.due !== null && `${dueText(row.due, day.today, text)} · `}
+          {row.owner || text.noOwner}
+        </span>
       </span>
     </>
   )

@@ -131,7 +131,8 @@ function useRowsState(props: StateProps): Omit<RowsState, 'day'> & { goToRow: (r
     escape: (row) => {
       if (unfolded !== null) {
         unfold('', null)
-        focusRowOf(row ?? unfolded.row)
+        // A form gives the focus back itself.
+        if (unfolded.what === 'why' || unfolded.what === 'actions') focusRowOf(row ?? unfolded.row)
       } else if (marks.form !== null) openForm(null)
       else if (selected.size > 0) clear()
       else return false

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
 import { useTask } from '../../parts/asking/task.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
@@ -21,13 +21,15 @@ export function TestForm({ preview, reader, text, to, choose, close }: Props) {
   const people = preview.readers.filter(({ known }) => known)
   const [reply, setReply] = useState<Answer<'sendTest'> | null>(null)
   const sendTask = useTask(text)
+  const form = useRef<HTMLDivElement>(null)
   useCancel(close)
+  useLayoutEffect(() => form.current?.querySelector('select')?.focus(), [])
   const send = (): void => {
     setReply(null)
     sendTask.ask(() => remote.sendTest({ to, reader: reader.address }), setReply, text.mayHaveGone)
   }
   return (
-    <div class="test-form">
+    <div class="test-form" ref={form}>
       <label>
         <span>{text.testTo}</span>{' '}
         <select

@@ -2,7 +2,10 @@
 import type { Page } from 'playwright-core'
 import { measureWhenIdle } from '../tab.js'
 
-/** Texts that are not shown whole, and a page that scrolls sideways, each with the beginning of the text. */
+/**
+ * Texts that are not shown whole, and a page that scrolls sideways, each with the beginning of the text. With large text
+ * the chosen one of a closed list may be cut: it cannot wrap, and its list shows it whole.
+ */
 export const findCutTexts = (page: Page): Promise<string[]> =>
   measureWhenIdle(page, () => {
     const describe = (element: Element, why: string): string =>
@@ -56,6 +59,7 @@ export const findCutTexts = (page: Page): Promise<string[]> =>
     const canvas = document.createElement('canvas').getContext('2d')!
     const narrow = all
       .filter((element) => element instanceof HTMLSelectElement)
+      .filter(() => parseFloat(getComputedStyle(document.documentElement).fontSize) <= 16)
       .filter((select) => {
         const { font, paddingLeft, paddingRight } = getComputedStyle(select)
         canvas.font = font
@@ -67,7 +71,7 @@ export const findCutTexts = (page: Page): Promise<string[]> =>
     /** Short words that a column is too narrow for, so that they go on in the next line. */
     const broken = all.filter(hasText).flatMap((element) => {
       return ownTexts(element).flatMap((node) => {
-        const words = [...node.data.matchAll(/(?<![\p{L}\p{N}@.])\p{Script=Latin}{2,10}(?![\p{L}\p{N}@.])/gu)]
+        const words = [...node.data.matchAll(/(?<![\p{L}\p{N}@.])\p{Script=Latin}{2,9}(?![\p{L}\p{N}@.])/gu)]
         const word = words.find(({ index, 0: letters }) => {
           const range = document.createRange()
           range.setStart(node, index)
