@@ -37,7 +37,7 @@ export function Doubtful({ lines, today, text, onResent }: Props) {
     <section class="doubtful notice amber">
       <StatusSign rag="amber" />
       <div>
-        <h3>{text.doubtful(lines.length)}</h3>
+        <h2>{text.doubtful(lines.length)}</h2>
         <p>{text.doubtfulNote}</p>
         <FaultNotice task={sendTask} />
         <ul>
