@@ -131,9 +131,12 @@ function useRowsState(props: StateProps): Omit<RowsState, 'day'> & { goToRow: (r
     escape: (row) => {
       if (unfolded !== null) {
         unfold('', null)
-        focusRowOf(row ?? unfolded.row)
+        // A form gives the focus back itself.
+        if (unfolded.what === 'why' || unfolded.what === 'actions') focusRowOf(row ?? unfolded.row)
       } else if (marks.form !== null) openForm(null)
-      else clear()
+      else if (selected.size > 0) clear()
+      else return false
+      return true
     },
   })
   useEffect(() => {
@@ -173,7 +176,7 @@ const Head = ({ list, day, log, text }: { list: DayReading; day: Day; log: LogAr
       </p>
     )}
     <div class="head-row">
-      <p class="as-of">
+      <p class="as-of hint">
         {text.asOf(text.day(day.today, 'long'))}
         {day.lateInAll !== null && day.lateInAll > 0 && <> · {text.lateInAll(day.lateInAll)}</>}
       </p>

@@ -105,6 +105,9 @@ export const stored = {
   languages: defineFormat('milepost.languages'),
   /** The language that a person chose, with the person. */
   language: defineFormat('milepost.language', { where: 'user' }),
+  /** That somebody chose a theme here, and the theme that a person chose, as with languages. */
+  themes: defineFormat('milepost.themes'),
+  theme: defineFormat('milepost.theme', { where: 'user' }),
   /** What each user chose to see of the day's work, by the same keys; JSON. */
   dayChoice: defineFormat('milepost.dayChoice'),
   /** The cells of settings and of the calendar as read last, with what formulas said of them; JSON. */

@@ -87,6 +87,7 @@ const asked = {
   saveAsTemplate: [{ engagement: 'Big', name: 'Mine', dryRun: true }],
   readMenu: [null],
   setLanguage: [{ language: 'en' }],
+  setTheme: [{ theme: 'dark' }],
   readEngagements: [null],
   previewPlan: [{ engagement: 'Big' }],
   applyPlan: [{ engagement: 'Big' }],

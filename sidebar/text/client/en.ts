@@ -2,6 +2,7 @@ import { en as letterHead } from '../letter-head/en.js'
 
 /** Every sentence of the dialog about a client, in English. */
 export const en = {
+  title: 'Client overview and report',
   ...letterHead,
   log: 'Log',
   clients: 'Clients',

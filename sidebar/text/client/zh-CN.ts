@@ -3,6 +3,7 @@ import type { ClientWords } from './en.js'
 
 /** Every sentence of the dialog about a client, in Simplified Chinese. */
 export const zhCN: ClientWords = {
+  title: '客户概览与报告',
   ...letterHead,
   log: '记录',
   clients: '客户',

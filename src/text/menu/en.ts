@@ -3,6 +3,9 @@ export const en = {
   /** This language, in itself. */
   languageName: 'English',
   menuFollows: 'Milepost is in English now. The menu follows when you reopen the spreadsheet.',
+  lightTheme: 'Light theme',
+  darkTheme: 'Dark theme',
+  systemTheme: 'Theme of this computer',
   menuCaption: 'Client progress',
   menuMore: 'More',
   showSidebar: 'Open Milepost',

@@ -4,6 +4,9 @@ import type { MenuText } from './en.js'
 export const zhCN: MenuText = {
   languageName: '中文',
   menuFollows: '已改用中文。重新打开表格后，菜单也会更换语言。',
+  lightTheme: '浅色主题',
+  darkTheme: '深色主题',
+  systemTheme: '主题跟随系统',
   menuCaption: '客户进度',
   menuMore: '更多',
   showSidebar: '打开客户进度',
