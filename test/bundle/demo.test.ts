@@ -144,3 +144,13 @@ test.each(locales)(
     expect(callForValue<Findings>(session, 'readFindings').lateness.is).toBe('unsure')
   },
 )
+test.each(
+  locales.flatMap((locale) =>
+    ['2026-04-04', '2026-04-05', '2026-12-31'].map((day) => [locale, day] as const),
+  ),
+)('the preview of the demo shows emails on any day, in %s on %s', (locale, day) => {
+  const session = createSession(locale, { now: { day, time: '08:00' } })
+  runOrThrow(session, 'addDemo')
+  const { letters } = callForValue<Preview>(session, 'readPreview')
+  expect(letters.length).toBeGreaterThan(2)
+})
