@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { remote } from '../client.js'
+import { failure, faultText } from '../fault.js'
 import { FaultNotice, Loading } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import type { InSight, RowKey } from '../log/log-data.js'
@@ -110,7 +111,14 @@ function useRowsState(props: StateProps): Omit<RowsState, 'day'> & { goToRow: (r
             ? { text: text.jumped(title || text.untitled, reply.value.line), is: 'done' }
             : { text: reply.message, is: 'refused' },
         ),
-      () => acts.say({ text: text.failed, is: 'refused' }),
+      (error: Error) =>
+        acts.say({
+          text: faultText(
+            failure(error, text.failed, text, () => undefined),
+            text,
+          ),
+          is: 'refused',
+        }),
     )
   }
   const goTo = (row: Row): void => goToRow(row, row.title)

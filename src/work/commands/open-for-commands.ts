@@ -22,7 +22,11 @@ const sharedTables: readonly TableKey[] = ['settings', 'holidays']
  */
 export function openForCommands(ports: Ports, trackers: readonly TrackerKey[]): Result<OpenBook> {
   const isWide = trackers.some((key) => wideTrackers.includes(key))
-  const prints = fingerprintResults(expectFormerSizes(ports))
+  ports.spreadsheet.assumeStoredZone()
+  const runContext = expectFormerSizes(ports)
+  // Formulas that are whole say which day the sheet's zone has; without them the zone has to.
+  if (runContext.formulaResults === null) ports.spreadsheet.confirmZone()
+  const prints = fingerprintResults(runContext)
   if (isWide) return openBook(ports, { needsNoCore: true })
   const names = storedSheetNames(ports.store)
   const keys = [...new Set<TableKey>([...trackers, ...sharedTables])].filter((key) => names.has(key))
