@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '../../../core/calendar.js'
 import type { Coverage } from '../../../core/evidence.js'
 import { type Day, plusDays, plusMonths } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
+import type { Gate } from '../../../trackers/team/gates.js'
 import type { PlanWords } from '../plan-words.js'
 import type { BackPlan, BackPlanInput } from '../../../domain/schedule/back-plan.js'
 import { findDeliveryWorkday } from '../../../domain/schedule/buffer.js'
@@ -11,6 +12,7 @@ import type { TemplateStage, CommunicationLine, Template } from '../../../templa
 import type { Trackers } from '../../../trackers/index.js'
 import { textOf } from '../../../text/text-of.js'
 import { punctuation } from '../../../text/punctuation/index.js'
+import { gatesForProject } from './template-gates.js'
 import type { RoleAssignment } from './role-assignment.js'
 import { type PlanFit, planWithFit } from '../back-plan/plan-fit.js'
 
@@ -28,6 +30,7 @@ export const draftedTrackers = [
   'raci',
   'rhythm',
   'risks',
+  'gates',
   'engagements',
 ] as const
 export type DraftedTracker = (typeof draftedTrackers)[number]
@@ -47,6 +50,8 @@ export interface DraftContext {
   readonly locale: Locale
   readonly words: PlanWords
   readonly roleAssignment: RoleAssignment
+  /** Those of templates and of projects. */
+  readonly gates: readonly Gate[]
 }
 export interface Draft {
   readonly rows: DraftedRows
@@ -128,6 +133,7 @@ export function draftEngagement(
       milestones: stageRows(template, request, context, milestones, spans),
       tasks: taskRows(template, request, context, spans),
       ...agreementRows(template, request, context, spans),
+      gates: gatesForProject(context.gates, template, request.name, context.locale),
       // A start that was not given would limit the plan as if it had been.
       engagements: [{ name, client, owner, status: 'planned', start, delivery, bufferDays }],
     },

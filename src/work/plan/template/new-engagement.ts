@@ -68,6 +68,7 @@ export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<
     locale,
     words,
     roleAssignment,
+    gates: contents.rows.gates,
   })
   if (existing && hasOtherStages(bookResult.value, existing, draft))
     return refuse('nameTaken', 'engagements', 'name', existing.name ?? sent.name)
