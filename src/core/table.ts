@@ -3,7 +3,7 @@ import type { Column } from './column.js'
 import { type Localised, type LocalisedName, namesOf } from './locale.js'
 import { type Rule, type RuleColumn } from './rule.js'
 import type { PlacedRow } from './placed-row.js'
-import type { LogForm, RowStep } from './row-forms.js'
+import type { LogForm, RowStep, RowValues } from './row-forms.js'
 
 type Columns = Readonly<Record<string, Column<any>>>
 
@@ -130,6 +130,12 @@ interface ClientPage<K extends string = string> {
  */
 type Adoption = 'proposed' | 'chosen' | 'recognised' | 'never'
 
+/** The cells by which a row is decided: values that are fixed, and dates of the day on which it is decided. */
+interface Closing<K extends string = string> {
+  readonly set: RowValues<K>
+  readonly today?: readonly K[]
+}
+
 /** What a tracker says beyond its sheet. `K`: the keys of its columns. */
 export interface TrackerFacts<K extends string = string> {
   /**
@@ -154,6 +160,11 @@ export interface TrackerFacts<K extends string = string> {
   readonly stampsDone?: true
   /** Absent where rows are not logged one by one. */
   readonly log?: LogForm<K>
+  /**
+   * How a row that is open when its project is closed is decided, where its cells can say it; absent where rows
+   * of it do not end with their project.
+   */
+  readonly closing?: { readonly done?: Closing<K>; readonly dropped?: Closing<K> }
   /** What happens to a row, step by step. */
   readonly steps?: readonly RowStep<K>[]
 }

@@ -23,6 +23,7 @@ export const menu: {
     'showTrackers',
     'showPlan',
     'showClient',
+    'showClose',
     null,
     'refresh',
     'refreshViews',

@@ -35,6 +35,7 @@ export const decisions = tracker({
       today: ['decidedOn'],
     },
   ],
+  closing: { dropped: { set: { chosen: 'neither' }, today: ['decidedOn'] } },
   adoption: 'proposed',
   titleWords: [
     [

@@ -62,6 +62,7 @@ export const issues = tracker({
       set: { status: 'resolved' },
     },
   ],
+  closing: { done: { set: { status: 'resolved' } }, dropped: { set: { status: 'cancelled' } } },
   adoption: 'proposed',
   titleWords: [
     [

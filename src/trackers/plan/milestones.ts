@@ -54,6 +54,7 @@ export const milestones = tracker({
   },
   work: { assignee: 'owner', rank: 2 },
   clientPage: { day: 'due', rank: 3 },
+  closing: { done: { set: { status: 'done' } }, dropped: { set: { status: 'cancelled' } } },
   adoption: 'proposed',
   titleWords: [
     [

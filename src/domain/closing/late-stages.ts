@@ -1,0 +1,73 @@
+import type { Day } from '../../core/day.js'
+import { type delayReasons, type Milestone, milestones as table } from '../../trackers/plan/milestones.js'
+import type { Engagement } from '../../trackers/plan/engagements.js'
+import { findUnmatched } from '../coverage.js'
+import { getParts } from '../engagement-parts.js'
+import type { BookContents } from '../book-contents.js'
+import { isCancelled, isOpen } from '../status/openness.js'
+
+/** A stage that ended after the date that was promised for it, or is open after it. */
+export interface LateStage {
+  readonly id: string
+  readonly name: string
+  /** Working days after the promised date. */
+  readonly days: number
+  readonly promised: Day
+  /** Whether the promised date is that of the baseline; else it is the due date, which may have been moved. */
+  readonly isBaseline: boolean
+  /** Null while it is open. */
+  readonly end: Day | null
+  readonly reason: keyof typeof delayReasons | null
+}
+
+/** The late stages of a project, and of how many stages that could be said at all. */
+export interface LateStages {
+  readonly late: readonly LateStage[]
+  /** All stages but those that were cancelled. */
+  readonly stages: number
+  /** Those of which the baseline's date was compared. */
+  readonly byBaseline: number
+  /** Stages of which it is not known whether they were late: without a promised date or a done date, or unreadable. */
+  readonly unknown: readonly string[]
+  /** Stages in the workbook that name no known project: some may be of this one. */
+  readonly unmatched: number
+}
+
+const decidingColumns: readonly string[] = ['due', 'doneOn', 'acceptedOn', 'status']
+
+/** Which stages of a project were late, by the working days between the promised and the actual date. */
+export function findLateStages(contents: BookContents, engagement: Engagement): LateStages {
+  const { calendar, situation } = contents
+  const { milestones = [] } = getParts(contents).parts.get(engagement) ?? {}
+  const stages = milestones.filter((row) => !isCancelled(row))
+  const late: LateStage[] = []
+  const unknown: string[] = []
+  for (const row of stages) {
+    const promised = row.baselineDue ?? row.due
+    const isStageOpen = isOpen(table, row) || row.status === 'onHold'
+    const end = row.doneOn ?? row.acceptedOn ?? (isStageOpen ? situation.today : null)
+    const isUnread = row.at.unread.some((column) => decidingColumns.includes(column))
+    if (promised === null || end === null || isUnread) unknown.push(row.name ?? '')
+    else {
+      const days = calendar.workdaysBetween(promised, end)
+      if (days > 0) late.push(lateStage(row, promised, days, isStageOpen ? null : end))
+    }
+  }
+  return {
+    late,
+    stages: stages.length,
+    byBaseline: stages.filter(({ baselineDue }) => baselineDue !== null).length,
+    unknown,
+    unmatched: findUnmatched(contents, 'milestones').length,
+  }
+}
+
+const lateStage = (row: Milestone, promised: Day, days: number, end: Day | null): LateStage => ({
+  id: row.id,
+  name: row.name ?? '',
+  days,
+  promised,
+  isBaseline: row.baselineDue !== null,
+  end,
+  reason: row.delayReason,
+})

@@ -1,0 +1,212 @@
+import type { Day } from '../../core/day.js'
+import type { Locale } from '../../core/locale.js'
+import { readStored, stored } from '../../core/stored.js'
+import type { Ports } from '../../ports.js'
+import { type LateStages, findLateStages } from '../../domain/closing/late-stages.js'
+import { findSeenCauses } from '../../domain/closing/seen-causes.js'
+import { nextWorkdays } from '../../domain/day/next-workdays.js'
+import { toNameKey } from '../../domain/names.js'
+import { isOpen } from '../../domain/status/openness.js'
+import { type TrackerKey, trackerOf } from '../../trackers/index.js'
+import { type Engagement, engagements as table } from '../../trackers/plan/engagements.js'
+import { delayReasons } from '../../trackers/plan/milestones.js'
+import { gates } from '../../trackers/team/gates.js'
+import { clientRow } from '../clients/client-rows.js'
+import { currentPerson } from '../clients/wording/current-person.js'
+import type { Value } from '../commands/gates.js'
+import { problemsOf } from '../commands/command.js'
+import { openBook, type OpenBook, type Result } from '../open-book.js'
+import { offeredTemplates } from '../plan/template/templates.js'
+import { formatProblem } from '../wording.js'
+import { type Outcome, type OwnRow, listOpenRows, valuesFor } from './closing-rows.js'
+import { readClosingDraft } from './drafts.js'
+
+/** A row that is open while its project is closed. */
+interface ClosingRow {
+  readonly tracker: TrackerKey
+  readonly trackerName: string
+  readonly id: string
+  readonly title: string
+  readonly owner: string
+  readonly status: string
+  readonly day: Day | null
+  readonly rag: 'red' | 'amber' | null
+  readonly why: string
+  /** What may become of it. */
+  readonly outcomes: readonly Outcome[]
+  /** Why it cannot be done, where its tracker has an end that something prevents; else blank. */
+  readonly notDone: string
+  /** What the cells hold that may be written. */
+  readonly seen: Readonly<Record<string, Value>>
+}
+
+/** A choice by its key. */
+interface Labelled {
+  readonly key: string
+  readonly label: string
+}
+
+/** The project that is closed, with all that is decided about it. */
+interface ClosingProject {
+  readonly id: string
+  readonly name: string
+  readonly client: string
+  readonly status: string | null
+  readonly rows: readonly ClosingRow[]
+  /** Other open projects of the client, in which rows may go on. */
+  readonly targets: readonly Labelled[]
+  readonly lateness: LateStages
+  /** Retrospectives that the project has already. */
+  readonly retrospectives: number
+  readonly causes: readonly (Labelled & { readonly seen: number })[]
+  readonly answers: readonly string[]
+  /** Templates with their stages, the one most like the project first. */
+  readonly templates: readonly { readonly name: string; readonly stages: readonly string[] }[]
+  /** What was typed before and not saved. */
+  readonly draft: string | null
+}
+
+/** What the window about closing a project shows. */
+export interface Closing {
+  readonly locale: Locale
+  readonly today: Day
+  /** Who is at the computer, as they said themselves; blank where they did not. */
+  readonly me: string
+  readonly people: readonly string[]
+  readonly projects: readonly (Labelled & { readonly client: string; readonly isOpen: boolean })[]
+  readonly flags: readonly Labelled[]
+  /** A month of working days from now, for what prevents the delay. */
+  readonly dates: ReturnType<typeof nextWorkdays>
+  /** Null where the workbook has no project. */
+  readonly chosen: ClosingProject | null
+}
+
+/** The most projects in the list. */
+const maxListed = 300
+
+/** A project to close: the one that is asked for, else the one a page asked for, the cursor's, or a delivered one. */
+export function readClosing(
+  ports: Ports,
+  { engagement }: { readonly engagement: string | null },
+): Result<Closing> {
+  const bookResult = openBook(ports)
+  if (!bookResult.ok) return bookResult
+  const book = bookResult.value
+  const { contents } = book
+  const locale = ports.ui.locale()
+  const all = contents.rows.engagements.filter(({ id, name }) => id !== '' && name !== null)
+  const chosen = chooseProject(ports, book, all, engagement)
+  return {
+    ok: true,
+    value: {
+      locale,
+      today: contents.situation.today,
+      me: currentPerson(ports, contents),
+      people: contents.rows.people.flatMap(({ name }) => name ?? []),
+      projects: all.slice(0, maxListed).map((row) => ({
+        key: row.id,
+        label: row.name!,
+        client: row.client ?? '',
+        isOpen: isOpen(table, row),
+      })),
+      flags: Object.entries(gates.columns.flag.choices!).map(([key, label]) => ({
+        key,
+        label: label[locale],
+      })),
+      dates: nextWorkdays(contents),
+      chosen: chosen ? describeProject(ports, book, chosen) : null,
+    },
+  }
+}
+
+function chooseProject(
+  ports: Pick<Ports, 'screen' | 'store'>,
+  { contents, tables }: OpenBook,
+  all: readonly Engagement[],
+  asked: string | null,
+): Engagement | undefined {
+  const byId = (id: string | null): Engagement | undefined => all.find((row) => row.id === id)
+  const named = byId(asked) ?? byId(readStored(ports.store, stored.closingAsked))
+  if (named) return named
+  const sheets = [...tables.values()].map(({ sheet }) => sheet)
+  const line = ports.screen.activeTable(sheets) === 'engagements' ? ports.screen.activeLine() : 0
+  const isReviewed = ({ id }: Engagement): boolean =>
+    contents.rows.retrospectives.some((row) => contents.byName.engagements.find(row.engagement)?.id === id)
+  return (
+    all.find(({ at }) => at.line === line) ??
+    all.find((row) => row.status === 'delivered' && !isReviewed(row)) ??
+    all.find((row) => isOpen(table, row)) ??
+    all[0]
+  )
+}
+
+function describeProject(ports: Ports, book: OpenBook, engagement: Engagement): ClosingProject {
+  const { contents } = book
+  const { rows, byName } = contents
+  const locale = ports.ui.locale()
+  const { causes, answers } = findSeenCauses(contents, engagement)
+  const client = byName.clients.find(engagement.client)
+  const stages = new Set(
+    rows.milestones
+      .filter((row) => byName.engagements.find(row.engagement) === engagement)
+      .map(({ name }) => toNameKey(name ?? '')),
+  )
+  const shared = (names: readonly string[]): number =>
+    names.filter((name) => stages.has(toNameKey(name))).length
+  return {
+    id: engagement.id,
+    name: engagement.name ?? '',
+    client: engagement.client ?? '',
+    status: engagement.status,
+    rows: listOpenRows(contents, engagement).map((own) => describeRow(book, own, locale)),
+    targets: rows.engagements
+      .filter((row) => row !== engagement && row.id !== '' && isOpen(table, row))
+      .filter((row) => client !== undefined && byName.clients.find(row.client) === client)
+      .map(({ id, name }) => ({ key: id, label: name ?? '' })),
+    lateness: findLateStages(contents, engagement),
+    retrospectives: rows.retrospectives.filter(
+      (row) => byName.engagements.find(row.engagement)?.id === engagement.id,
+    ).length,
+    causes: causes.map(({ key, seen }) => ({ key, seen, label: delayReasons[key][locale] })),
+    answers,
+    templates: offeredTemplates(ports, contents)
+      .map((each) => ({ name: each.name, stages: each.stages.map(({ name }) => name) }))
+      .sort((one, other) => shared(other.stages) - shared(one.stages)),
+    draft: readClosingDraft(ports, engagement.id),
+  }
+}
+
+const outcomes: readonly Outcome[] = ['done', 'dropped', 'nextCycle']
+
+function describeRow(book: OpenBook, own: OwnRow, locale: Locale): ClosingRow {
+  const { tracker, row } = own
+  const { contents } = book
+  const listed = clientRow({ table: tracker, row, engagement: '' }, contents, locale)
+  // Any name is one of a project: it is chosen only later.
+  const facts = { today: contents.situation.today, target: String(row['engagement'] ?? '') || ' ' }
+  const valuesOf = (outcome: Outcome): Readonly<Record<string, Value>> | null =>
+    valuesFor(own, outcome, facts)
+  const problems = (outcome: Outcome) =>
+    problemsOf(book, [{ tracker, id: row.id, set: valuesOf(outcome) ?? {} }], true)
+  const possible = outcomes.filter((each) => valuesOf(each) !== null && problems(each).length === 0)
+  const [prevented] = valuesOf('done') === null ? [] : problems('done')
+  const columns = new Set(outcomes.flatMap((each) => Object.keys(valuesOf(each) ?? {})))
+  return {
+    tracker,
+    trackerName: trackerOf(tracker).name[locale],
+    id: row.id,
+    title: listed.title,
+    owner: listed.owner,
+    status: listed.status,
+    day: listed.day,
+    rag: listed.rag,
+    why: listed.why,
+    outcomes: possible,
+    notDone: prevented ? formatProblem(prevented, locale) : '',
+    seen: Object.fromEntries(
+      [...columns]
+        .filter((column) => !row.at.unread.includes(column))
+        .map((column) => [column, (row[column] ?? null) as Value]),
+    ),
+  }
+}
