@@ -55,7 +55,9 @@ export const closingEndpoints = {
       engagement: idSchema,
       status: v.nullable(keySchema),
       decisions: v.pipe(v.array(decisionSchema), v.maxLength(maxDecisions)),
-      target: v.nullable(v.union([v.object({ id: idSchema }), v.object({ name: nameSchema })])),
+      target: v.nullable(
+        v.union([v.object({ id: idSchema }), v.object({ name: nameSchema, delivery: daySchema })]),
+      ),
       review: v.nullable(reviewSchema),
     }),
     closeEngagement,

@@ -43,14 +43,20 @@ interface Review {
   } | null
 }
 
+/** A project that begins with what another one left. */
+interface NewProject {
+  readonly name: string
+  readonly delivery: Day
+}
+
 /** How a project is closed. */
 export interface ClosingRequest {
   readonly engagement: string
   /** Its status as the person saw it. */
   readonly status: string | null
   readonly decisions: readonly Decision[]
-  /** The project in which rows go on: one that is there, by its id, or a new one, by its name. */
-  readonly target: { readonly id: string } | { readonly name: string } | null
+  /** The project in which rows go on: one that is there, or a new one. */
+  readonly target: { readonly id: string } | NewProject | null
   /** Null where the project is closed without a retrospective. */
   readonly review: Review | null
 }
@@ -75,11 +81,12 @@ export function closeEngagement(ports: Ports, request: ClosingRequest): Result<R
   const commands = [
     ...decided.value,
     ...statusCommands(engagement, request),
-    ...('name' in (request.target ?? {}) ? [newProject(engagement, target)] : []),
+    ...(request.target !== null && 'name' in request.target ? [newProject(engagement, request.target)] : []),
     ...reviewCommands(ports, book, engagement, request.review),
   ]
-  const needed = new Set(commands.map(({ tracker }) => tracker))
-  for (const key of needed) if (!book.tables.has(key)) createTable(ports, key, sheetsOf(book.tables))
+  let sheets = sheetsOf(book.tables)
+  for (const key of new Set(commands.map(({ tracker }) => tracker)))
+    if (!book.tables.has(key)) sheets = [...sheets, createTable(ports, key, sheets)]
   const changed = changeRows(ports, { commands, confirmed: true })
   if (changed.ok) removeStored(ports.store, stored.closing, engagement.id)
   return changed
@@ -133,9 +140,9 @@ const statusCommands = ({ id }: Engagement, { status }: ClosingRequest): AnyComm
     ? []
     : [{ tracker: 'engagements', id, set: { status: 'delivered' }, expect: { status } }]
 
-const newProject = ({ client, owner }: Engagement, name: string): AnyCommand => ({
+const newProject = ({ client, owner }: Engagement, { name, delivery }: NewProject): AnyCommand => ({
   tracker: 'engagements',
-  add: { name, client, owner, status: 'planned' },
+  add: { name, client, owner, status: 'planned', delivery },
 })
 
 /** The retrospective, the person who prevents it next time where People has none, and the gate. */

@@ -1,0 +1,161 @@
+import type { Day } from '../../src/core/day.js'
+import { type Answer, remote, type Remote } from '../client.js'
+import type { CloseWords } from '../text/close/index.js'
+import type { Text } from '../text/common/index.js'
+
+export type CloseText = Text & CloseWords
+export type Closing = Answer<'readClosing'>
+export type Project = NonNullable<Closing['chosen']>
+export type ClosingRow = Project['rows'][number]
+export type Outcome = ClosingRow['outcomes'][number]
+export type Command = Parameters<Remote['changeRows']>[0]['commands'][number]
+
+export const stepKeys = ['rows', 'late', 'prevent', 'check'] as const
+export type StepKey = (typeof stepKeys)[number]
+export const outcomes: readonly Outcome[] = ['done', 'dropped', 'nextCycle']
+
+/** The key of a target that does not exist yet. */
+export const newTarget = 'new'
+
+/** What a person decided and typed, as it is stored between visits. */
+export interface Draft {
+  readonly step: StepKey
+  /** By tracker and id. */
+  readonly decisions: Readonly<Record<string, Outcome>>
+  readonly target: string
+  readonly targetName: string
+  readonly targetDelivery: string
+  readonly isSkipped: boolean
+  readonly late: string
+  readonly whys: readonly string[]
+  readonly cause: string
+  readonly prevention: string
+  readonly owner: string
+  readonly due: string
+  readonly hasGate: boolean
+  readonly gate: string
+  readonly template: string
+  readonly stage: string
+  readonly flag: string
+}
+
+export const rowKey = ({ tracker, id }: Pick<ClosingRow, 'tracker' | 'id'>): string => `${tracker} ${id}`
+
+/** What the window begins with: what the sheets already say. */
+export function createDraft(project: Project, text: CloseText): Draft {
+  const { late } = project.lateness
+  const [template] = project.templates
+  return {
+    step: 'rows',
+    decisions: {},
+    target: project.targets[0]?.key ?? newTarget,
+    targetName: text.defaultTarget(project.name),
+    targetDelivery: '',
+    isSkipped: false,
+    late: text.list(late.map(({ name, days }) => text.lateLine(name, days))),
+    whys: ['', '', '', '', ''],
+    cause: late.find(({ reason }) => reason !== null)?.reason ?? '',
+    prevention: '',
+    owner: '',
+    due: '',
+    hasGate: false,
+    gate: '',
+    template: template?.name ?? '',
+    stage: stageFor(
+      template,
+      late.map(({ name }) => name),
+    ),
+    flag: '',
+  }
+}
+
+/** The stage of a template before which a gate helps most: the first of those that were late. */
+export const stageFor = (
+  template: Project['templates'][number] | undefined,
+  late: readonly string[],
+): string => template?.stages.find((stage) => late.includes(stage)) ?? template?.stages[0] ?? ''
+
+/** What was stored, over what the sheets say now; null where nothing was that can be read. */
+export function restoreDraft(project: Project, text: CloseText): Draft | null {
+  if (project.draft === null) return null
+  const fresh = createDraft(project, text)
+  const found = JSON.parse(project.draft) as Partial<Draft>
+  const open = new Map(project.rows.map((row) => [rowKey(row), row]))
+  const decisions = Object.entries(found.decisions ?? {}).filter(([key, outcome]) =>
+    open.get(key)?.outcomes.includes(outcome),
+  )
+  const isTarget = found.target === newTarget || project.targets.some(({ key }) => key === found.target)
+  return {
+    ...fresh,
+    ...found,
+    target: isTarget ? found.target! : fresh.target,
+    decisions: Object.fromEntries(decisions),
+  }
+}
+
+/** The rows that can be decided and are not. */
+export const undecidedRows = (project: Project, { decisions }: Draft): readonly ClosingRow[] =>
+  project.rows.filter((row) => row.outcomes.length > 0 && decisions[rowKey(row)] === undefined)
+
+/** The rows that go on in another project. */
+export const movedRows = (project: Project, { decisions }: Draft): readonly ClosingRow[] =>
+  project.rows.filter((row) => decisions[rowKey(row)] === 'nextCycle')
+
+/** Why a step may not be left, field by field. */
+export type Wrong = Partial<Record<'rows' | 'targetName' | 'targetDelivery' | 'late' | 'gate', string>>
+
+/** What every step is about. */
+export interface StepProps {
+  data: Closing
+  project: Project
+  draft: Draft
+  wrong: Wrong
+  text: CloseText
+  change: (part: Partial<Draft>) => void
+}
+
+/** What is missing in a step. */
+export function findWrong(step: StepKey, project: Project, draft: Draft, text: CloseText): Wrong {
+  if (step === 'rows') {
+    const open = undecidedRows(project, draft).length
+    const isNew = movedRows(project, draft).length > 0 && draft.target === newTarget
+    return {
+      ...(open > 0 && { rows: text.undecided(open) }),
+      ...(isNew && draft.targetName.trim() === '' && { targetName: text.needTarget }),
+      ...(isNew && draft.targetDelivery === '' && { targetDelivery: text.needDelivery }),
+    }
+  }
+  if (step === 'late') return draft.late.trim() === '' ? { late: text.needLate } : {}
+  return step === 'prevent' && draft.hasGate && draft.gate.trim() === '' ? { gate: text.needGate } : {}
+}
+
+/** The request by which a project is closed as decided. */
+export function requestOf(project: Project, draft: Draft): Parameters<typeof remote.closeEngagement>[0] {
+  const { decisions, target, targetName, hasGate, gate, stage, template, flag } = draft
+  const blankAsNull = (value: string): string | null => (value === '' ? null : value)
+  return {
+    engagement: project.id,
+    status: project.status,
+    decisions: project.rows.flatMap((row) => {
+      const outcome = decisions[rowKey(row)]
+      return outcome ? [{ tracker: row.tracker, id: row.id, outcome, seen: row.seen }] : []
+    }),
+    target:
+      movedRows(project, draft).length === 0
+        ? null
+        : target === newTarget
+          ? { name: targetName.trim(), delivery: draft.targetDelivery as Day }
+          : { id: target },
+    review: draft.isSkipped
+      ? null
+      : {
+          late: draft.late.trim(),
+          whys: draft.whys.map((why) => why.trim()),
+          cause: blankAsNull(draft.cause),
+          prevention: draft.prevention.trim(),
+          owner: draft.owner.trim(),
+          due: blankAsNull(draft.due) as Day | null,
+          gate: hasGate ? { gate: gate.trim(), stage, template, flag: blankAsNull(flag) } : null,
+        },
+  }
+}

@@ -1,0 +1,123 @@
+import { plural } from '../../../src/text/english.js'
+
+const workingDays = (count: number): string => plural(count, 'working day')
+
+/** What the window about closing a project says, in English. */
+export const en = {
+  project: 'Project',
+  openOnes: 'Open',
+  otherOnes: 'Delivered, cancelled or on hold',
+  noProjects: 'No projects yet',
+  noProjectsNote: 'Start one from a template, or add a row to the Projects sheet.',
+  steps: 'Steps',
+  step: {
+    rows: 'Open rows',
+    late: 'What was late, and why',
+    prevent: 'Prevent it next time',
+    check: 'Check and close',
+  },
+  stepOf: (number: number, all: number, name: string): string => `${number} of ${all}: ${name}`,
+  back: 'Back',
+  next: 'Next',
+  stored: 'What you choose and type here is kept until the project is closed.',
+  notStored: 'What you typed isn’t kept yet. Please leave this window open.',
+  restored: 'Here’s what was typed before.',
+  startAgain: 'Start again',
+
+  rowsNote: 'What becomes of the work that’s still open?',
+  allDecided: 'No open rows found in the trackers of this project.',
+  all: 'All of them:',
+  outcome: { done: 'Done', dropped: 'Dropped', nextCycle: 'Next cycle' },
+  cannot: (title: string): string => `${title} can’t be decided here. Please change it in the sheet.`,
+  undecided: (count: number): string =>
+    `Please decide ${count === 1 ? 'the row' : `the ${count} rows`} marked below first.`,
+  due: (day: string): string => `due ${day}`,
+  target: 'Next cycle: the rows move to',
+  newTarget: 'A new project…',
+  targetName: 'Name of the new project',
+  newTargetName: 'Next cycle: the rows move to a new project named',
+  defaultTarget: (name: string): string => `${name}, next cycle`,
+  targetDelivery: 'Its delivery date',
+  needDelivery: 'Please choose its delivery date.',
+  needTarget: 'Please name the project.',
+
+  noStages: 'This project has no stages, so nothing says whether anything was late.',
+  lateCount: (late: number, stages: number): string =>
+    `${late} of ${plural(stages, 'stage')} ${late === 1 ? 'was' : 'were'} late:`,
+  noneLate: (stages: number, baseline: number): string =>
+    baseline === stages
+      ? stages === 1
+        ? 'The stage ended by its baseline date.'
+        : `All ${stages} stages ended by their baseline dates.`
+      : `${stages === 1 ? 'The stage ended by its' : `All ${stages} stages ended by their`} due date${stages === 1 ? '' : 's'}.`,
+  noneKnown: (known: number): string =>
+    `None of the ${plural(known, 'stage')} that can be compared was late.`,
+  noBaseline: (stages: number, baseline: number): string =>
+    baseline === 0
+      ? 'No baseline was taken, so due dates are compared. Dates that were moved don’t count as late.'
+      : `${stages - baseline} of ${stages} stages have no baseline. Their due dates are compared, and dates that were moved don’t count as late.`,
+  unknownStages: (names: string): string => `Not known, since a date is missing or can’t be read: ${names}.`,
+  unmatched: (count: number): string =>
+    `${plural(count, 'milestone')} in this spreadsheet ${count === 1 ? 'names' : 'name'} no known project and ${count === 1 ? 'isn’t' : 'aren’t'} counted.`,
+  lateBy: (days: number, isBaseline: boolean): string =>
+    `${workingDays(days)} after the ${isBaseline ? 'baseline' : 'due'} date`,
+  stillOpen: 'still open',
+  reviewed: (count: number): string =>
+    `${plural(count, 'retrospective')} of this project ${count === 1 ? 'is' : 'are'} in the sheet already.`,
+  late: 'What was late?',
+  lateLine: (name: string, days: number): string => `${name} (+${workingDays(days)})`,
+  needLate: 'Please say what was late, or skip the retrospective.',
+  list: (items: readonly string[]): string => items.join('; '),
+  why: (number: number): string => `Why ${number}`,
+  firstWhy: 'Why was it late?',
+  nextWhy: (answer: string): string => `Why: “${answer}”?`,
+  whyHint: 'Ask again until the answer is something the team can change.',
+  cause: 'Root cause',
+  chooseCause: 'Choose…',
+  causeSeen: (label: string, seen: number): string =>
+    seen === 0 ? label : `${label} (found ${seen === 1 ? 'once' : `${seen} times`} before)`,
+  skip: 'Skip the retrospective',
+
+  prevention: 'What will you do differently?',
+  preventionHint: 'A change to how you work, not “be more careful”.',
+  owner: 'Who makes sure of it?',
+  ownerHint: (name: string): string => `${name} will be added to People.`,
+  by: 'By when?',
+  makeGate: 'Make it a gate of a template',
+  gateNote: 'Every project that begins from the template is red until the gate holds.',
+  gate: 'What must hold?',
+  template: 'Template',
+  stage: 'No stage begins without it:',
+  flag: 'Who says that it holds?',
+  person: 'A person confirms it',
+  flagOff: (label: string): string => `Holds while this flag is off: ${label}`,
+  needGate: 'Please say what must hold.',
+
+  willWrite: 'This will be written:',
+  rowsDecided: (outcome: string, count: number): string => `${outcome}: ${plural(count, 'row')}`,
+  rowsMove: (count: number, name: string): string => `${plural(count, 'row')} to “${name}”`,
+  rowsStay: (count: number): string =>
+    `${plural(count, 'row')} ${count === 1 ? 'stays' : 'stay'} open, since ${count === 1 ? 'it' : 'they'} can’t be decided here`,
+  newProject: (name: string): string => `A new project “${name}”`,
+  delivered: (name: string): string => `“${name}” is delivered`,
+  alreadyDelivered: (name: string): string => `“${name}” stays as it is: it has already ended`,
+  retrospective: 'A retrospective',
+  rootCause: (label: string): string => `Root cause: ${label}`,
+  prevents: (what: string): string => `Prevention: ${what}`,
+  ownedBy: (owner: string, day: string): string => [owner, day].filter(Boolean).join(', '),
+  newPerson: (name: string): string => `A new person “${name}” in People`,
+  gateIn: (gate: string, stage: string, template: string): string =>
+    `A gate before “${stage}” in the template “${template}”: ${gate}`,
+  skipped: 'No retrospective. The project keeps the flag “Delivered, no retrospective yet” for three months.',
+  skippedAgain: 'No further retrospective.',
+  close: 'Close',
+  closeProject: 'Close the project',
+  closing: 'Closing…',
+  failedClose: 'It isn’t known whether the project was closed. Please look before you try again.',
+  closed: (name: string): string => `“${name}” is closed`,
+  rowsWritten: (count: number): string => `${plural(count, 'row')} written.`,
+  undo: 'Undo',
+  undone: 'Everything is as it was before.',
+  undoFailed: 'It isn’t known whether everything was undone. Please look at the sheets.',
+}
+export type CloseWords = typeof en
