@@ -28,6 +28,7 @@ export function RowsStep({ data, project, draft, wrong, text, change }: StepProp
   return (
     <>
       <p>{text.rowsNote}</p>
+      {project.open > rows.length && <p class="hint">{text.rowsLimited(rows.length, project.open)}</p>}
       <p class="close-all" role="group" aria-label={text.all}>
         <span>{text.all}</span>
         {outcomes.map((outcome) => (

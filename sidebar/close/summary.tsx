@@ -12,7 +12,8 @@ export function Summary({ data, project, draft, text }: StepProps) {
     outcome,
     count: project.rows.filter((row) => draft.decisions[rowKey(row)] === outcome).length,
   }))
-  const stay = project.rows.filter((row) => draft.decisions[rowKey(row)] === undefined).length
+  const decided = project.rows.filter((row) => draft.decisions[rowKey(row)] !== undefined).length
+  const stay = project.open - decided
   const hasEnded = project.status === 'delivered' || project.status === 'cancelled'
   return (
     <>

@@ -10,7 +10,7 @@ import { readEndpoint, writeEndpoint } from './kinds.js'
 import { daySchema, keySchema, lineSchema, nameSchema, paragraphSchema } from './schemas.js'
 
 /** The most rows that are decided at once. */
-const maxDecisions = 500
+const maxDecisions = 150
 /** The most characters of what is stored while it is typed. */
 const maxDraft = 20_000
 

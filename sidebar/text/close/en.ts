@@ -25,6 +25,8 @@ export const en = {
   startAgain: 'Start again',
 
   rowsNote: 'What becomes of the work that’s still open?',
+  rowsLimited: (listed: number, all: number): string =>
+    `The first ${listed} of ${all} open rows. The others stay open; close the project again for them.`,
   allDecided: 'No open rows found in the trackers of this project.',
   all: 'All of them:',
   outcome: { done: 'Done', dropped: 'Dropped', nextCycle: 'Next cycle' },
@@ -96,8 +98,7 @@ export const en = {
   willWrite: 'This will be written:',
   rowsDecided: (outcome: string, count: number): string => `${outcome}: ${plural(count, 'row')}`,
   rowsMove: (count: number, name: string): string => `${plural(count, 'row')} to “${name}”`,
-  rowsStay: (count: number): string =>
-    `${plural(count, 'row')} ${count === 1 ? 'stays' : 'stay'} open, since ${count === 1 ? 'it' : 'they'} can’t be decided here`,
+  rowsStay: (count: number): string => `${plural(count, 'row')} ${count === 1 ? 'stays' : 'stay'} open`,
   newProject: (name: string): string => `A new project “${name}”`,
   delivered: (name: string): string => `“${name}” is delivered`,
   alreadyDelivered: (name: string): string => `“${name}” stays as it is: it has already ended`,

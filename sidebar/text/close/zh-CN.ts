@@ -23,6 +23,7 @@ export const zhCN: CloseWords = {
   startAgain: '重新填写',
 
   rowsNote: '尚未完成的工作如何处理？',
+  rowsLimited: (listed, all) => `${all} 项未结事项中的前 ${listed} 项。其余保持未结，可再次收尾处理。`,
   allDecided: '在此项目的跟踪表中没有找到未结事项。',
   all: '全部：',
   outcome: { done: '完成', dropped: '不再做', nextCycle: '下一周期' },
@@ -83,7 +84,7 @@ export const zhCN: CloseWords = {
   willWrite: '将写入：',
   rowsDecided: (outcome, count) => `${outcome}：${count} 项`,
   rowsMove: (count, name) => `${count} 项转入“${name}”`,
-  rowsStay: (count) => `${count} 项无法在此处理，保持未结`,
+  rowsStay: (count) => `${count} 项保持未结`,
   newProject: (name) => `新项目“${name}”`,
   delivered: (name) => `“${name}”标记为已交付`,
   alreadyDelivered: (name) => `“${name}”已经结束，状态不变`,

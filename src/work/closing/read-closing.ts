@@ -52,7 +52,9 @@ interface ClosingProject {
   readonly name: string
   readonly client: string
   readonly status: string | null
+  /** The first of the open rows, and how many there are. */
   readonly rows: readonly ClosingRow[]
+  readonly open: number
   /** Other open projects of the client, in which rows may go on. */
   readonly targets: readonly Labelled[]
   readonly lateness: LateStages
@@ -83,6 +85,8 @@ export interface Closing {
 
 /** The most projects in the list. */
 const maxListed = 300
+/** The most open rows that are decided at once. */
+const maxRows = 150
 
 /** A project to close: the one that is asked for, else the one a page asked for, the cursor's, or a delivered one. */
 export function readClosing(
@@ -144,6 +148,7 @@ function describeProject(ports: Ports, book: OpenBook, engagement: Engagement): 
   const { contents } = book
   const { rows, byName } = contents
   const locale = ports.ui.locale()
+  const openRows = listOpenRows(contents, engagement)
   const { causes, answers } = findSeenCauses(contents, engagement)
   const client = byName.clients.find(engagement.client)
   const stages = new Set(
@@ -158,7 +163,8 @@ function describeProject(ports: Ports, book: OpenBook, engagement: Engagement): 
     name: engagement.name ?? '',
     client: engagement.client ?? '',
     status: engagement.status,
-    rows: listOpenRows(contents, engagement).map((own) => describeRow(book, own, locale)),
+    rows: openRows.slice(0, maxRows).map((own) => describeRow(book, own, locale)),
+    open: openRows.length,
     targets: rows.engagements
       .filter((row) => row !== engagement && row.id !== '' && isOpen(table, row))
       .filter((row) => client !== undefined && byName.clients.find(row.client) === client)
