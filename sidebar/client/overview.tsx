@@ -1,4 +1,6 @@
 import { lengthFor } from '../day.js'
+import { remote } from '../client.js'
+import { AskButton } from '../parts/asking/ask-button.js'
 import { Button } from '../parts/button.js'
 import { CheckIcon, StatusSign } from '../parts/icons/signs.js'
 import { EmptyNote, RowList } from './row-list.js'
@@ -20,6 +22,16 @@ export function Overview(subject: Subject) {
         {chosen.engagements.map((each, at) => (
           <li key={each.id || at}>
             <Engagement engagement={each} {...subject} />
+            {each.canClose && (
+              <AskButton
+                className="link row-step"
+                text={text}
+                label={text.rowNamed(text.closeProject, each.name)}
+                question={() => remote.openClosing({ engagement: each.id })}
+              >
+                {text.closeProject}
+              </AskButton>
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { closeWindow } from '../client.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { NotLoadedTrackers } from '../parts/asking/not-loaded-trackers.js'
@@ -94,7 +94,7 @@ function Steps(props: ClosingState & { data: Closing; project: Project; draft: D
   const heading = useRef<HTMLHeadingElement>(null)
   const isFirst = useRef(true)
   // The button that led here may be another one now: the focus goes on with the step.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isFirst.current) heading.current?.focus()
     isFirst.current = false
   }, [step])
