@@ -1,5 +1,4 @@
-import type { Day } from '../../src/core/day.js'
-import { type Answer, remote, type Remote } from '../client.js'
+import type { Answer, Remote } from '../client.js'
 import type { CloseWords } from '../text/close/index.js'
 import type { Text } from '../text/common/index.js'
 
@@ -7,12 +6,12 @@ export type CloseText = Text & CloseWords
 export type Closing = Answer<'readClosing'>
 export type Project = NonNullable<Closing['chosen']>
 export type ClosingRow = Project['rows'][number]
-export type Outcome = ClosingRow['outcomes'][number]
+export const outcomes = ['done', 'dropped', 'nextCycle'] as const
+export type Outcome = (typeof outcomes)[number]
 export type Command = Parameters<Remote['changeRows']>[0]['commands'][number]
 
 export const stepKeys = ['rows', 'late', 'prevent', 'check'] as const
 export type StepKey = (typeof stepKeys)[number]
-export const outcomes: readonly Outcome[] = ['done', 'dropped', 'nextCycle']
 
 /** The key of a target that does not exist yet. */
 export const newTarget = 'new'
@@ -38,6 +37,10 @@ export interface Draft {
   readonly stage: string
   readonly flag: string
 }
+
+/** What may become of a row. */
+export const outcomesOf = ({ ends, canMove }: ClosingRow): readonly Outcome[] =>
+  outcomes.filter((outcome) => (outcome === 'nextCycle' ? canMove : ends[outcome]))
 
 export const rowKey = ({ tracker, id }: Pick<ClosingRow, 'tracker' | 'id'>): string => `${tracker} ${id}`
 
@@ -81,9 +84,10 @@ export function restoreDraft(project: Project, text: CloseText): Draft | null {
   const fresh = createDraft(project, text)
   const found = JSON.parse(project.draft) as Partial<Draft>
   const open = new Map(project.rows.map((row) => [rowKey(row), row]))
-  const decisions = Object.entries(found.decisions ?? {}).filter(([key, outcome]) =>
-    open.get(key)?.outcomes.includes(outcome),
-  )
+  const decisions = Object.entries(found.decisions ?? {}).filter(([key, outcome]) => {
+    const row = open.get(key)
+    return row !== undefined && outcomesOf(row).includes(outcome)
+  })
   const isTarget = found.target === newTarget || project.targets.some(({ key }) => key === found.target)
   return {
     ...fresh,
@@ -95,7 +99,7 @@ export function restoreDraft(project: Project, text: CloseText): Draft | null {
 
 /** The rows that can be decided and are not. */
 export const undecidedRows = (project: Project, { decisions }: Draft): readonly ClosingRow[] =>
-  project.rows.filter((row) => row.outcomes.length > 0 && decisions[rowKey(row)] === undefined)
+  project.rows.filter((row) => outcomesOf(row).length > 0 && decisions[rowKey(row)] === undefined)
 
 /** The rows that go on in another project. */
 export const movedRows = (project: Project, { decisions }: Draft): readonly ClosingRow[] =>
@@ -127,35 +131,4 @@ export function findWrong(step: StepKey, project: Project, draft: Draft, text: C
   }
   if (step === 'late') return draft.late.trim() === '' ? { late: text.needLate } : {}
   return step === 'prevent' && draft.hasGate && draft.gate.trim() === '' ? { gate: text.needGate } : {}
-}
-
-/** The request by which a project is closed as decided. */
-export function requestOf(project: Project, draft: Draft): Parameters<typeof remote.closeEngagement>[0] {
-  const { decisions, target, targetName, hasGate, gate, stage, template, flag } = draft
-  const blankAsNull = (value: string): string | null => (value === '' ? null : value)
-  return {
-    engagement: project.id,
-    status: project.status,
-    decisions: project.rows.flatMap((row) => {
-      const outcome = decisions[rowKey(row)]
-      return outcome ? [{ tracker: row.tracker, id: row.id, outcome, seen: row.seen }] : []
-    }),
-    target:
-      movedRows(project, draft).length === 0
-        ? null
-        : target === newTarget
-          ? { name: targetName.trim(), delivery: draft.targetDelivery as Day }
-          : { id: target },
-    review: draft.isSkipped
-      ? null
-      : {
-          late: draft.late.trim(),
-          whys: draft.whys.map((why) => why.trim()),
-          cause: blankAsNull(draft.cause),
-          prevention: draft.prevention.trim(),
-          owner: draft.owner.trim(),
-          due: blankAsNull(draft.due) as Day | null,
-          gate: hasGate ? { gate: gate.trim(), stage, template, flag: blankAsNull(flag) } : null,
-        },
-  }
 }

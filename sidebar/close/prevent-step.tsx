@@ -3,13 +3,13 @@ import { Field } from '../parts/field.js'
 import { DateField } from '../parts/input-field.js'
 import { SelectField } from '../parts/select-field.js'
 import { TextAreaField } from '../parts/text-area-field.js'
+import { isNewPerson } from './commands.js'
 import { stageFor, type StepProps } from './close-data.js'
 
-/** What will be done differently, by whom and when, and the gate by which the next project keeps to it. */
+/** What will be done differently, with its owner and date, and the gate by which the next project keeps to it. */
 export function PreventStep(props: StepProps) {
   const { data, draft, text, change } = props
   const { owner } = draft
-  const isNew = owner.trim() !== '' && !data.people.some((name) => name.trim() === owner.trim())
   return (
     <>
       <TextAreaField
@@ -21,7 +21,7 @@ export function PreventStep(props: StepProps) {
       <div class="form">
         <PersonField
           label={text.owner}
-          hint={isNew ? text.ownerHint(owner.trim()) : undefined}
+          hint={isNewPerson(data, draft) ? text.ownerHint(owner.trim()) : undefined}
           people={data.people}
           value={owner}
           change={(next) => change({ owner: next })}

@@ -9,6 +9,7 @@ import {
   newTarget,
   type Outcome,
   outcomes,
+  outcomesOf,
   rowKey,
   undecidedRows,
   type StepProps,
@@ -19,7 +20,7 @@ export function RowsStep({ data, project, draft, wrong, text, change }: StepProp
   const { rows } = project
   if (rows.length === 0) return <p>{text.allDecided}</p>
   const decideAll = (outcome: Outcome): void => {
-    const able = rows.filter((row) => row.outcomes.includes(outcome))
+    const able = rows.filter((row) => outcomesOf(row).includes(outcome))
     change({
       decisions: { ...draft.decisions, ...Object.fromEntries(able.map((row) => [rowKey(row), outcome])) },
     })
@@ -108,6 +109,7 @@ interface RowChoiceProps {
 function RowChoice({ row, today, isMissing, decided, decide, text }: RowChoiceProps) {
   const { rag, why, title, day, owner, status, trackerName } = row
   const name = title || text.untitled
+  const possible = outcomesOf(row)
   const facts = [
     trackerName,
     owner,
@@ -121,26 +123,24 @@ function RowChoice({ row, today, isMissing, decided, decide, text }: RowChoicePr
       </span>
       <span class="hint">{facts.join(' · ')}</span>
       {why !== '' && <span class={`row-why ${rag ?? ''}`}>{why}</span>}
-      {row.outcomes.length === 0 ? (
+      {possible.length === 0 ? (
         <span class="hint">{row.notDone || text.cannot(name)}</span>
       ) : (
         <div class="filter" role="radiogroup" aria-label={name}>
-          {outcomes
-            .filter((outcome) => row.outcomes.includes(outcome))
-            .map((outcome) => (
-              <label key={outcome} class={decided === outcome ? 'on' : undefined}>
-                <input
-                  type="radio"
-                  name={rowKey(row)}
-                  checked={decided === outcome}
-                  onChange={() => decide(outcome)}
-                />
-                {text.outcome[outcome]}
-              </label>
-            ))}
+          {possible.map((outcome) => (
+            <label key={outcome} class={decided === outcome ? 'on' : undefined}>
+              <input
+                type="radio"
+                name={rowKey(row)}
+                checked={decided === outcome}
+                onChange={() => decide(outcome)}
+              />
+              {text.outcome[outcome]}
+            </label>
+          ))}
         </div>
       )}
-      {row.notDone !== '' && row.outcomes.length > 0 && <span class="hint">{row.notDone}</span>}
+      {row.notDone !== '' && possible.length > 0 && <span class="hint">{row.notDone}</span>}
     </li>
   )
 }

@@ -1,3 +1,4 @@
+import { hasEnded, isNewPerson, targetName } from './commands.js'
 import { lengthFor } from '../day.js'
 import { movedRows, newTarget, outcomes, rowKey, type StepProps } from './close-data.js'
 
@@ -5,16 +6,13 @@ import { movedRows, newTarget, outcomes, rowKey, type StepProps } from './close-
 export function Summary({ data, project, draft, text }: StepProps) {
   const moved = movedRows(project, draft)
   const isNew = draft.target === newTarget
-  const target = isNew
-    ? draft.targetName.trim()
-    : (project.targets.find(({ key }) => key === draft.target)?.label ?? '')
+  const target = targetName(draft)
   const counts = outcomes.map((outcome) => ({
     outcome,
     count: project.rows.filter((row) => draft.decisions[rowKey(row)] === outcome).length,
   }))
   const decided = project.rows.filter((row) => draft.decisions[rowKey(row)] !== undefined).length
   const stay = project.open - decided
-  const hasEnded = project.status === 'delivered' || project.status === 'cancelled'
   return (
     <>
       <p>{text.willWrite}</p>
@@ -32,7 +30,7 @@ export function Summary({ data, project, draft, text }: StepProps) {
         )}
         {stay > 0 && <li>{text.rowsStay(stay)}</li>}
         {moved.length > 0 && isNew && <li>{text.newProject(target)}</li>}
-        <li>{hasEnded ? text.alreadyDelivered(project.name) : text.delivered(project.name)}</li>
+        <li>{hasEnded(project) ? text.alreadyDelivered(project.name) : text.delivered(project.name)}</li>
         {draft.isSkipped ? (
           <li>{project.retrospectives > 0 ? text.skippedAgain : text.skipped}</li>
         ) : (
@@ -62,9 +60,7 @@ function Review({ data, project, draft, text }: Pick<StepProps, 'data' | 'projec
           {(person !== '' || day !== '') && <li>{text.ownedBy(person, day)}</li>}
         </ul>
       </li>
-      {person !== '' && !data.people.some((name) => name.trim() === person) && (
-        <li>{text.newPerson(person)}</li>
-      )}
+      {isNewPerson(data, draft) && <li>{text.newPerson(person)}</li>}
       {hasGate && <li>{text.gateIn(gate.trim(), stage, template)}</li>}
     </>
   )

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { remote } from '../client.js'
+import type { Reply } from '../../src/entry.js'
+import { type Answer, remote } from '../client.js'
 import { useView, type View } from '../parts/asking/reading.js'
 import { type Task, useTask } from '../parts/asking/task.js'
 import { useEvent } from '../parts/use-event.js'
 import { closeTexts, type CloseWords } from '../text/close/index.js'
+import { commandsFor, type Decided, missingTrackers } from './commands.js'
 import {
   type Closing,
   type CloseText,
@@ -12,7 +14,6 @@ import {
   type Draft,
   findWrong,
   type Project,
-  requestOf,
   restoreDraft,
   type StepKey,
   stepKeys,
@@ -64,7 +65,16 @@ export function useClosing(): ClosingState {
   const project = view.value?.chosen ?? null
   const typing = useTyping(project, text)
   const { draft, change } = typing
-  const writing = useWriting({ project, draft, text, saving, saved, setSaved, forget: typing.forget })
+  const writing = useWriting({
+    data: view.value,
+    project,
+    draft,
+    text,
+    saving,
+    saved,
+    setSaved,
+    forget: typing.forget,
+  })
   return {
     ...typing,
     ...writing,
@@ -103,7 +113,7 @@ function useTyping(project: Project | null, text: CloseText) {
     const found = by === 1 ? findWrong(draft.step, project, draft, text) : {}
     setWrong(found)
     if (Object.keys(found).length > 0) return
-    // Whoever goes on from there does not skip it.
+    // A step forward from there takes the skipping back.
     const next = draft.step === 'late' && by === 1 ? { ...draft, isSkipped: false } : draft
     change({ isSkipped: next.isSkipped, step: stepAfter(next, by) })
   }
@@ -167,7 +177,21 @@ async function undoAll(commands: readonly Command[]): ReturnType<typeof remote.c
   return reply.ok && others.length > 0 ? undoAll(others) : reply
 }
 
+/** Closes the project, with the sheets that are missing made first; what was typed is then forgotten. */
+async function closeProject(decided: Decided): Promise<Reply<Answer<'changeRows'>>> {
+  const commands = commandsFor(decided)
+  const keys = missingTrackers(decided.data, commands)
+  if (keys.length > 0) {
+    const added = await remote.addTrackers({ keys })
+    if (!added.ok) return added
+  }
+  const reply = await remote.changeRows({ commands, confirmed: true })
+  if (reply.ok) await remote.storeClosingDraft({ engagement: decided.project.id, draft: null })
+  return reply
+}
+
 interface WritingProps {
+  data: Closing | null
   project: Project | null
   draft: Draft | null
   text: CloseText
@@ -178,12 +202,12 @@ interface WritingProps {
 }
 
 /** Closing the project, and taking it back. */
-function useWriting({ project, draft, text, saving, saved, setSaved, forget }: WritingProps) {
+function useWriting({ data, project, draft, text, saving, saved, setSaved, forget }: WritingProps) {
   const close = (): void => {
-    if (project === null || draft === null || saving.waiting) return
+    if (data === null || project === null || draft === null || saving.waiting) return
     forget()
     saving.ask(
-      () => remote.closeEngagement(requestOf(project, draft)),
+      () => closeProject({ data, project, draft, text }),
       ({ changed, undo }) => setSaved({ name: project.name, rows: changed.length, undo, isUndone: false }),
       text.failedClose,
     )

@@ -9,10 +9,9 @@ export const en = {
   otherOnes: 'Delivered, cancelled or on hold',
   noProjects: 'No projects yet',
   noProjectsNote: 'Start one from a template, or add a row to the Projects sheet.',
-  steps: 'Steps',
   step: {
     rows: 'Open rows',
-    late: 'What was late, and why',
+    late: 'What was delayed, and why',
     prevent: 'Prevent it next time',
     check: 'Check and close',
   },
@@ -43,21 +42,24 @@ export const en = {
   needDelivery: 'Please choose its delivery date.',
   needTarget: 'Please name the project.',
 
-  noStages: 'This project has no stages, so nothing says whether anything was late.',
+  noStages: 'This project has no stages, so nothing says whether anything was delayed.',
   lateCount: (late: number, stages: number): string =>
-    `${late} of ${plural(stages, 'stage')} ${late === 1 ? 'was' : 'were'} late:`,
-  noneLate: (stages: number, baseline: number): string =>
-    baseline === stages
-      ? stages === 1
-        ? 'The stage ended by its baseline date.'
-        : `All ${stages} stages ended by their baseline dates.`
-      : `${stages === 1 ? 'The stage ended by its' : `All ${stages} stages ended by their`} due date${stages === 1 ? '' : 's'}.`,
+    `${late} of ${plural(stages, 'stage')} ${late === 1 ? 'was' : 'were'} delayed:`,
+  noneLate: (stages: number, baseline: number): string => {
+    if (baseline < stages)
+      return stages === 1
+        ? 'The stage ended by its due date.'
+        : `All ${stages} stages ended by their due dates.`
+    return stages === 1
+      ? 'The stage ended by its baseline date.'
+      : `All ${stages} stages ended by their baseline dates.`
+  },
   noneKnown: (known: number): string =>
-    `None of the ${plural(known, 'stage')} that can be compared was late.`,
+    `None of the ${plural(known, 'stage')} that can be compared was delayed.`,
   noBaseline: (stages: number, baseline: number): string =>
     baseline === 0
-      ? 'No baseline was taken, so due dates are compared. Dates that were moved don’t count as late.'
-      : `${stages - baseline} of ${stages} stages have no baseline. Their due dates are compared, and dates that were moved don’t count as late.`,
+      ? 'No baseline was taken, so due dates are compared. Dates that were moved don’t count as delays.'
+      : `No baseline for ${stages - baseline} of ${plural(stages, 'stage')}: due dates are compared there. Dates that were moved don’t count as delays.`,
   unknownStages: (names: string): string => `Not known, since a date is missing or can’t be read: ${names}.`,
   unmatched: (count: number): string =>
     `${plural(count, 'milestone')} in this spreadsheet ${count === 1 ? 'names' : 'name'} no known project and ${count === 1 ? 'isn’t' : 'aren’t'} counted.`,
@@ -66,12 +68,12 @@ export const en = {
   stillOpen: 'still open',
   reviewed: (count: number): string =>
     `${plural(count, 'retrospective')} of this project ${count === 1 ? 'is' : 'are'} in the sheet already.`,
-  late: 'What was late?',
+  late: 'What was delayed?',
   lateLine: (name: string, days: number): string => `${name} (+${workingDays(days)})`,
-  needLate: 'Please say what was late, or skip the retrospective.',
+  needLate: 'Please say what was delayed, or skip the retrospective.',
   list: (items: readonly string[]): string => items.join('; '),
   why: (number: number): string => `Why ${number}`,
-  firstWhy: 'Why was it late?',
+  firstWhy: 'Why was it delayed?',
   nextWhy: (answer: string): string => `Why: “${answer}”?`,
   whyHint: 'Ask again until the answer is something the team can change.',
   cause: 'Root cause',
@@ -86,7 +88,7 @@ export const en = {
   ownerHint: (name: string): string => `${name} will be added to People.`,
   by: 'By when?',
   makeGate: 'Make it a gate of a template',
-  gateNote: 'Every project that begins from the template is red until the gate holds.',
+  gateNote: 'Every project that begins from the template is flagged until the gate holds.',
   gate: 'What must hold?',
   template: 'Template',
   stage: 'No stage begins without it:',
@@ -95,7 +97,9 @@ export const en = {
   flagOff: (label: string): string => `Holds while this flag is off: ${label}`,
   needGate: 'Please say what must hold.',
 
-  willWrite: 'This will be written:',
+  gateBefore: (stage: string, template: string): string =>
+    `Gate before “${stage}” in the template “${template}”`,
+  willWrite: 'What happens now:',
   rowsDecided: (outcome: string, count: number): string => `${outcome}: ${plural(count, 'row')}`,
   rowsMove: (count: number, name: string): string => `${plural(count, 'row')} to “${name}”`,
   rowsStay: (count: number): string => `${plural(count, 'row')} ${count === 1 ? 'stays' : 'stay'} open`,
@@ -116,7 +120,7 @@ export const en = {
   closing: 'Closing…',
   failedClose: 'It isn’t known whether the project was closed. Please look before you try again.',
   closed: (name: string): string => `“${name}” is closed`,
-  rowsWritten: (count: number): string => `${plural(count, 'row')} written.`,
+  rowsWritten: (count: number): string => `${plural(count, 'row')} changed or added.`,
   undo: 'Undo',
   undone: 'Everything is as it was before.',
   undoFailed: 'It isn’t known whether everything was undone. Please look at the sheets.',

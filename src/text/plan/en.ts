@@ -111,8 +111,6 @@ export const en = {
     `Template “${name}” saved with ${plural(stages, 'stage')}; finished ones with the time they really took.`,
   templateSame: (name: string): string => `Template “${name}” is already saved. Nothing changed.`,
   teamTemplate: (stages: number): string => `The team’s own, ${plural(stages, 'stage')}.`,
-  gateBefore: (stage: string, template: string): string =>
-    `Gate before “${stage}” in the template “${template}”`,
   taskDays: (from: number, to: number, title: string): string => `${from}–${to} ${title}`,
 }
 export type PlanText = typeof en

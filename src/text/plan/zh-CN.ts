@@ -88,6 +88,5 @@ export const zhCN: PlanText = {
   templateSaved: (name, stages) => `已保存模板“${name}”，共 ${stages} 个阶段，已完成的阶段按实际用时计算。`,
   templateSame: (name) => `模板“${name}”已保存过，没有改动。`,
   teamTemplate: (stages) => `团队自己的模板，共 ${stages} 个阶段。`,
-  gateBefore: (stage, template) => `模板“${template}”中“${stage}”阶段的准入条件`,
   taskDays: (from, to, title) => `${from}–${to} ${title}`,
 }

@@ -19,7 +19,7 @@ export interface EngagementView {
   readonly percentComplete: number | null
   readonly delivery: Day | null
   readonly owner: string
-  /** It is neither cancelled nor delivered and reviewed. */
+  /** False once it is cancelled, or delivered and reviewed. */
   readonly canClose: boolean
 }
 /**

@@ -8,13 +8,10 @@ import type { Value } from '../commands/gates.js'
 import { isPendingRow } from '../clients/client-rows.js'
 import type { AnyRow } from '../clients/related-rows.js'
 
-/** How an open row is decided when its project is closed. */
-export type Outcome = 'done' | 'dropped' | 'nextCycle'
-
 /** Trackers whose rows are decided when their project is closed, in the order of their sheets. */
-export const closingTrackers = trackersWith(({ closing }) => closing)
+const closingTrackers = trackersWith(({ closing }) => closing)
 
-type Values = Readonly<Record<string, Value>>
+export type Values = Readonly<Record<string, Value>>
 
 /** A row of a project, with its tracker. */
 export interface OwnRow {
@@ -46,25 +43,17 @@ function isUndecided(contents: BookContents, { tracker, row }: OwnRow): boolean 
   return !isEnded && isPendingRow({ table: tracker, row, engagement: '' })
 }
 
-/**
- * The cells by which a row is decided; null where its tracker has no such end.
- *
- * @param target the project in which it goes on
- */
+/** The cells by which a row is done or dropped; null where its tracker has no such end. */
 export function valuesFor(
   { tracker, row }: OwnRow,
-  outcome: Outcome,
-  { today, target }: { readonly today: string; readonly target: string },
+  end: 'done' | 'dropped',
+  { situation }: BookContents,
 ): Values | null {
-  const { columns, closing } = trackerOf(tracker)
-  // Its stage stays behind with the project.
-  if (outcome === 'nextCycle')
-    return {
-      engagement: target,
-      ...(columns['milestone'] && row['milestone'] !== null && { milestone: null }),
-    }
-  const end = closing?.[outcome]
-  if (!end) return null
-  const dates = (end.today ?? []).filter((column) => row[column] === null).map((column) => [column, today])
-  return { ...(end.set as Values), ...(Object.fromEntries(dates) as Values) }
+  const closing = trackerOf(tracker).closing?.[end]
+  if (!closing) return null
+  const dates = (closing.today ?? []).filter((column) => row[column] === null)
+  return {
+    ...(closing.set as Values),
+    ...Object.fromEntries(dates.map((column) => [column, situation.today])),
+  }
 }

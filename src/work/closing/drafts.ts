@@ -6,7 +6,7 @@ import type { Result } from '../open-book.js'
 export const readClosingDraft = ({ store }: Pick<Ports, 'store'>, engagement: string): string | null =>
   readStored(store, stored.closing, engagement)
 
-/** Stores what was typed, so that whoever goes on finds it again; null forgets it. */
+/** Stores what was typed, so that it is found again; null forgets it. */
 export function storeClosingDraft(
   { store }: Pick<Ports, 'store'>,
   { engagement, draft }: { readonly engagement: string; readonly draft: string | null },

@@ -4,8 +4,7 @@ import { readStored, stored } from '../../core/stored.js'
 import type { Ports } from '../../ports.js'
 import { type LateStages, findLateStages } from '../../domain/closing/late-stages.js'
 import { findSeenCauses } from '../../domain/closing/seen-causes.js'
-import { nextWorkdays } from '../../domain/day/next-workdays.js'
-import { toNameKey } from '../../domain/names.js'
+import { referenceName, toNameKey } from '../../domain/names.js'
 import { isOpen } from '../../domain/status/openness.js'
 import { type TrackerKey, trackerOf } from '../../trackers/index.js'
 import { type Engagement, engagements as table } from '../../trackers/plan/engagements.js'
@@ -18,7 +17,7 @@ import { problemsOf } from '../commands/command.js'
 import { openBook, type OpenBook, type Result } from '../open-book.js'
 import { offeredTemplates } from '../plan/template/templates.js'
 import { formatProblem } from '../wording.js'
-import { type Outcome, type OwnRow, listOpenRows, valuesFor } from './closing-rows.js'
+import { type OwnRow, listOpenRows, valuesFor, type Values } from './closing-rows.js'
 import { readClosingDraft } from './drafts.js'
 
 /** A row that is open while its project is closed. */
@@ -32,8 +31,10 @@ interface ClosingRow {
   readonly day: Day | null
   readonly rag: 'red' | 'amber' | null
   readonly why: string
-  /** What may become of it. */
-  readonly outcomes: readonly Outcome[]
+  /** The cells by which it is done or dropped, where it can be. */
+  readonly ends: Readonly<Partial<Record<End, Values>>>
+  /** Whether it can go on in another project. */
+  readonly canMove: boolean
   /** Why it cannot be done, where its tracker has an end that something prevents; else blank. */
   readonly notDone: string
   /** What the cells hold that may be written. */
@@ -50,12 +51,15 @@ interface Labelled {
 interface ClosingProject {
   readonly id: string
   readonly name: string
+  /** How other rows name it. */
+  readonly reference: string
   readonly client: string
+  readonly owner: string
   readonly status: string | null
   /** The first of the open rows, and how many there are. */
   readonly rows: readonly ClosingRow[]
   readonly open: number
-  /** Other open projects of the client, in which rows may go on. */
+  /** Other open projects of the client, in which rows may go on, by how rows name them. */
   readonly targets: readonly Labelled[]
   readonly lateness: LateStages
   /** Retrospectives that the project has already. */
@@ -77,11 +81,14 @@ export interface Closing {
   readonly people: readonly string[]
   readonly projects: readonly (Labelled & { readonly client: string; readonly isOpen: boolean })[]
   readonly flags: readonly Labelled[]
-  /** A month of working days from now, for what prevents the delay. */
-  readonly dates: ReturnType<typeof nextWorkdays>
+  /** Trackers that the workbook lacks and that may be written to. */
+  readonly missing: readonly TrackerKey[]
   /** Null where the workbook has no project. */
   readonly chosen: ClosingProject | null
 }
+
+/** Trackers to which rows are added. */
+const writtenTrackers: readonly TrackerKey[] = ['people', 'retrospectives', 'gates']
 
 /** The most projects in the list. */
 const maxListed = 300
@@ -117,7 +124,7 @@ export function readClosing(
         key,
         label: label[locale],
       })),
-      dates: nextWorkdays(contents),
+      missing: writtenTrackers.filter((key) => !contents.has.includes(key)),
       chosen: chosen ? describeProject(ports, book, chosen) : null,
     },
   }
@@ -161,14 +168,16 @@ function describeProject(ports: Ports, book: OpenBook, engagement: Engagement): 
   return {
     id: engagement.id,
     name: engagement.name ?? '',
+    reference: referenceName(byName.engagements, engagement),
     client: engagement.client ?? '',
+    owner: engagement.owner ?? '',
     status: engagement.status,
     rows: openRows.slice(0, maxRows).map((own) => describeRow(book, own, locale)),
     open: openRows.length,
     targets: rows.engagements
       .filter((row) => row !== engagement && row.id !== '' && isOpen(table, row))
       .filter((row) => client !== undefined && byName.clients.find(row.client) === client)
-      .map(({ id, name }) => ({ key: id, label: name ?? '' })),
+      .map((row) => ({ key: referenceName(byName.engagements, row), label: row.name ?? '' })),
     lateness: findLateStages(contents, engagement),
     retrospectives: rows.retrospectives.filter(
       (row) => byName.engagements.find(row.engagement)?.id === engagement.id,
@@ -182,37 +191,50 @@ function describeProject(ports: Ports, book: OpenBook, engagement: Engagement): 
   }
 }
 
-const outcomes: readonly Outcome[] = ['done', 'dropped', 'nextCycle']
+type End = 'done' | 'dropped'
+
+/** Where a row belongs: it moves to another project by its first cell, and leaves its stage by the second. */
+const placeColumns = ['engagement', 'milestone'] as const
 
 function describeRow(book: OpenBook, own: OwnRow, locale: Locale): ClosingRow {
   const { tracker, row } = own
   const { contents } = book
-  const listed = clientRow({ table: tracker, row, engagement: '' }, contents, locale)
-  // Any name is one of a project: it is chosen only later.
-  const facts = { today: contents.situation.today, target: String(row['engagement'] ?? '') || ' ' }
-  const valuesOf = (outcome: Outcome): Readonly<Record<string, Value>> | null =>
-    valuesFor(own, outcome, facts)
-  const problems = (outcome: Outcome) =>
-    problemsOf(book, [{ tracker, id: row.id, set: valuesOf(outcome) ?? {} }], true)
-  const possible = outcomes.filter((each) => valuesOf(each) !== null && problems(each).length === 0)
-  const [prevented] = valuesOf('done') === null ? [] : problems('done')
-  const columns = new Set(outcomes.flatMap((each) => Object.keys(valuesOf(each) ?? {})))
+  const { title, owner, status, day, rag, why } = clientRow(
+    { table: tracker, row, engagement: '' },
+    contents,
+    locale,
+  )
+  const problems = (set: Values) => problemsOf(book, [{ tracker, id: row.id, set }], confirmed)
+  const values = { done: valuesFor(own, 'done', contents), dropped: valuesFor(own, 'dropped', contents) }
+  const isPossible = ([, set]: [string, Values | null]): boolean => set !== null && problems(set).length === 0
+  const ends = Object.fromEntries(Object.entries(values).filter(isPossible)) as ClosingRow['ends']
+  const [prevented] = values.done === null ? [] : problems(values.done)
+  const { columns } = trackerOf(tracker)
+  const writable = [
+    ...placeColumns.filter((column) => columns[column]),
+    ...Object.keys({ ...values.done, ...values.dropped }),
+  ]
   return {
     tracker,
     trackerName: trackerOf(tracker).name[locale],
     id: row.id,
-    title: listed.title,
-    owner: listed.owner,
-    status: listed.status,
-    day: listed.day,
-    rag: listed.rag,
-    why: listed.why,
-    outcomes: possible,
+    title,
+    owner,
+    status,
+    day,
+    rag,
+    why,
+    ends,
+    // Any name is one of a project: which one it is, is chosen only later.
+    canMove: problems({ engagement: '–' }).length === 0,
     notDone: prevented ? formatProblem(prevented, locale) : '',
     seen: Object.fromEntries(
-      [...columns]
+      writable
         .filter((column) => !row.at.unread.includes(column))
         .map((column) => [column, (row[column] ?? null) as Value]),
     ),
   }
 }
+
+/** What is open is what is decided here. */
+const confirmed = true

@@ -1,13 +1,22 @@
 import { findColumns, findSheet } from '../../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../../host/bench/company-session.js'
 import type { Session } from '../../../host/emulator/session/session.js'
+import { commandsFor, missingTrackers } from '../../../sidebar/close/commands.js'
+import {
+  createDraft,
+  type Draft,
+  type Outcome,
+  outcomesOf,
+  rowKey,
+} from '../../../sidebar/close/close-data.js'
+import { en } from '../../../sidebar/text/close/en.js'
+import { en as sharedWords } from '../../../sidebar/text/common/en.js'
 import type { Client } from '../../../src/entry.js'
 import type { Locale } from '../../../src/core/locale.js'
 import type { TrackerKey } from '../../../src/trackers/index.js'
 import { callForValue, createSetUpSession } from '../bundle-session.js'
 
 type Answer<K extends keyof Client> = Extract<Awaited<ReturnType<Client[K]>>, { ok: true }>['value']
-export type Request = Parameters<Client['closeEngagement']>[0]
 
 /** The project that is closed, and its client's other one. */
 export const campaign = 'Spring campaign'
@@ -45,14 +54,62 @@ export function createClosingSession(locale: Locale): Session {
   return session
 }
 
+export type ClosingAnswer = Answer<'readClosing'>
 export const readClosing = (session: Session, engagement: string | null = null): Answer<'readClosing'> =>
   callForValue(session, 'readClosing', { engagement })
 
-/** The project in that window; it is there in these tests. */
-export const readProject = (session: Session): NonNullable<Answer<'readClosing'>['chosen']> => {
+/** The window about the project that is closed. */
+export function readProject(session: Session): {
+  data: ClosingAnswer
+  project: NonNullable<ClosingAnswer['chosen']>
+} {
   const { projects } = readClosing(session)
-  return readClosing(session, projects.find(({ label }) => label === campaign)!.key).chosen!
+  const data = readClosing(session, projects.find(({ label }) => label === campaign)!.key)
+  return { data, project: data.chosen! }
 }
+
+/** What the window sends, where each row is decided as asked if it can be. */
+export function commandsIn(
+  session: Session,
+  more: Partial<Draft> = {},
+  wanted: Outcome = 'done',
+): { keys: TrackerKey[]; commands: ReturnType<typeof commandsFor> } {
+  const text = { ...sharedWords, ...en }
+  const { data, project } = readProject(session)
+  const decisions = project.rows.map((row) => {
+    const possible = outcomesOf(row)
+    return [rowKey(row), possible.includes(wanted) ? wanted : possible[0]!] as const
+  })
+  const draft: Draft = {
+    ...createDraft(project, text),
+    isSkipped: true,
+    ...more,
+    decisions: { ...Object.fromEntries(decisions), ...more.decisions },
+  }
+  const commands = commandsFor({ data, project, draft, text })
+  return { keys: missingTrackers(data, commands), commands }
+}
+
+/** Closes the project as the window does; the commands that take it back. */
+export function closeProject(
+  session: Session,
+  ...how: [more?: Partial<Draft>, wanted?: Outcome]
+): readonly unknown[] {
+  const { keys, commands } = commandsIn(session, ...how)
+  if (keys.length > 0) runOrThrow(session, 'addTrackers', { keys })
+  return callForValue<Answer<'changeRows'>>(session, 'changeRows', { commands, confirmed: true }).undo
+}
+
+/** A retrospective with its prevention. */
+export const review = {
+  isSkipped: false,
+  late: 'Build',
+  whys: ['The images came late', 'Nobody asked for them', '', '', ''],
+  cause: 'waitingForClient',
+  prevention: 'Ask for images with the brief',
+  owner: 'Mona',
+  due: '2026-04-15',
+} satisfies Partial<Draft>
 
 /** What a column of a tracker shows in every row. */
 export function shownColumn(session: Session, key: TrackerKey, column: string): string[] {

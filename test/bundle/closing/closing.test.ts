@@ -1,52 +1,25 @@
 import { describe, expect, test } from 'vitest'
+import { outcomesOf } from '../../../sidebar/close/close-data.js'
 import { locales } from '../../../src/core/locale.js'
-import type { Session } from '../../../host/emulator/session/session.js'
+import { runOrThrow } from '../../../host/bench/company-session.js'
 import { callForValue } from '../bundle-session.js'
 import { contentOf } from '../commands/commands-session.js'
 import {
   campaign,
+  closeProject,
+  commandsIn,
   createClosingSession,
+  readClosing,
   readProject,
-  type Request,
+  review,
   shownColumn,
   summer,
 } from './closing-session.js'
 
-type Outcome = Request['decisions'][number]['outcome']
-const preferred: readonly Outcome[] = ['done', 'dropped', 'nextCycle']
-
-/** A request that decides every row as asked, or as it can be. */
-function requestFor(session: Session, more: Partial<Request> = {}, wish: Outcome = 'done'): Request {
-  const { id, status, rows } = readProject(session)
-  return {
-    engagement: id,
-    status,
-    decisions: rows.map(({ tracker, id: row, outcomes, seen }) => ({
-      tracker,
-      id: row,
-      seen,
-      outcome: [wish, ...preferred].find((each) => outcomes.includes(each))!,
-    })),
-    target: null,
-    review: null,
-    ...more,
-  }
-}
-
-const review: NonNullable<Request['review']> = {
-  late: 'Build',
-  whys: ['The images came late', 'Nobody asked for them', '', '', ''],
-  cause: 'waitingForClient',
-  prevention: 'Ask for images with the brief',
-  owner: 'Mona',
-  due: '2026-04-15' as never,
-  gate: { gate: 'All images are here', stage: 'Build', template: 'Marketing campaign', flag: null },
-}
-
 describe.each(locales)('closing a project in %s', (locale) => {
   test('lists what is open over all trackers, each with what may become of it', () => {
-    const { rows, targets } = readProject(createClosingSession(locale))
-    expect(rows.map(({ tracker, title, outcomes }) => [tracker, title, outcomes.join()])).toEqual([
+    const { rows, targets } = readProject(createClosingSession(locale)).project
+    expect(rows.map((row) => [row.tracker, row.title, outcomesOf(row).join()])).toEqual([
       ['milestones', 'Launch', 'done,dropped,nextCycle'],
       ['tasks', 'Send invoices', 'done,dropped,nextCycle'],
       ['requirements', 'A second language', 'done,dropped,nextCycle'],
@@ -57,7 +30,7 @@ describe.each(locales)('closing a project in %s', (locale) => {
   })
 
   test('says which stages were late and from what that is known', () => {
-    const { lateness } = readProject(createClosingSession(locale))
+    const { lateness } = readProject(createClosingSession(locale)).project
     expect(lateness).toMatchObject({ stages: 3, byBaseline: 0, unknown: [], unmatched: 0 })
     expect(lateness.late.map(({ name, days, isBaseline, end }) => [name, days, isBaseline, end])).toEqual([
       ['Build', 3, false, '2026-03-23'],
@@ -67,9 +40,8 @@ describe.each(locales)('closing a project in %s', (locale) => {
 
   test('writes every decision, the status and the retrospective, and all of it is undone', () => {
     const session = createClosingSession(locale)
-    const request = requestFor(session, { review: { ...review, gate: null } })
     const before = contentOf(session) as readonly { readonly name: string }[]
-    const { undo } = callForValue<{ undo: unknown[] }>(session, 'closeEngagement', request)
+    const undo = closeProject(session, review)
     const word = (en: string, zh: string): string => (locale === 'en' ? en : zh)
     expect(shownColumn(session, 'engagements', 'status')[0]).toBe(word('Delivered', '已交付'))
     expect(shownColumn(session, 'tasks', 'status')).toEqual([word('Done', '已完成')])
@@ -88,9 +60,7 @@ describe.each(locales)('closing a project in %s', (locale) => {
 
   test('moves rows to another project of the client, a task with its stage', () => {
     const session = createClosingSession(locale)
-    const { projects } = callForValue<{ projects: { key: string; label: string }[] }>(session, 'readClosing')
-    const target = { id: projects.find(({ label }) => label === summer)!.key }
-    callForValue(session, 'closeEngagement', requestFor(session, { target }, 'nextCycle'))
+    closeProject(session, {}, 'nextCycle')
     for (const key of ['tasks', 'issues', 'risks', 'requirements'] as const)
       expect(shownColumn(session, key, 'engagement')).toEqual([summer])
     expect(shownColumn(session, 'milestones', 'engagement')).toEqual([campaign, campaign, summer])
@@ -99,13 +69,13 @@ describe.each(locales)('closing a project in %s', (locale) => {
 
   test('a task leaves its stage where that stays', () => {
     const session = createClosingSession(locale)
-    const asked = requestFor(session, {
-      target: { name: 'Autumn campaign', delivery: '2026-11-27' as never },
+    const { id } = readProject(session).project.rows.find(({ tracker }) => tracker === 'tasks')!
+    closeProject(session, {
+      decisions: { [`tasks ${id}`]: 'nextCycle' },
+      target: 'new',
+      targetName: 'Autumn campaign',
+      targetDelivery: '2026-11-27',
     })
-    const decisions = asked.decisions.map((each) =>
-      each.tracker === 'tasks' ? { ...each, outcome: 'nextCycle' as const } : each,
-    )
-    callForValue(session, 'closeEngagement', { ...asked, decisions })
     expect(shownColumn(session, 'tasks', 'engagement')).toEqual(['Autumn campaign'])
     expect(shownColumn(session, 'tasks', 'milestone')).toEqual([''])
     expect(shownColumn(session, 'engagements', 'name')).toEqual([campaign, summer, 'Autumn campaign'])
@@ -114,16 +84,13 @@ describe.each(locales)('closing a project in %s', (locale) => {
 
 test('nothing is written where a cell is another one since it was seen', () => {
   const session = createClosingSession('en')
-  const request = requestFor(session, { review })
-  const changed = {
-    commands: [{ tracker: 'tasks', id: request.decisions[1]!.id, set: { status: 'blocked' } }],
-  }
-  callForValue(session, 'changeRows', changed)
+  const { commands } = commandsIn(session)
+  const task = commands.find(({ tracker }) => tracker === 'tasks') as { id: string }
+  callForValue(session, 'changeRows', {
+    commands: [{ tracker: 'tasks', id: task.id, set: { status: 'blocked' } }],
+  })
   const before = shownColumn(session, 'engagements', 'status')
-  const reply = session.call('closeEngagement', request).value as {
-    ok: boolean
-    problems: { code: string }[]
-  }
+  const reply = session.call('changeRows', { commands, confirmed: true }).value
   expect(reply).toMatchObject({ ok: false, problems: [{ code: 'changedSince' }] })
   expect(shownColumn(session, 'engagements', 'status')).toEqual(before)
 })
@@ -136,17 +103,26 @@ test('a change request that nobody approved cannot be done, and the window says 
       { tracker: 'changes', add: { content: 'A film too', engagement: campaign, status: 'raised' } },
     ],
   })
-  const row = readProject(session).rows.find(({ tracker }) => tracker === 'changes')!
-  expect(row.outcomes).toEqual(['dropped', 'nextCycle'])
+  const row = readProject(session).project.rows.find(({ tracker }) => tracker === 'changes')!
+  expect(outcomesOf(row)).toEqual(['dropped', 'nextCycle'])
   expect(row.notDone).toContain('approved')
 })
 
-test('what was typed is found again, and forgotten once the project is closed', () => {
+test('what was typed is found again until it is forgotten', () => {
   const session = createClosingSession('en')
-  const { id } = readProject(session)
+  const { id } = readProject(session).project
   const draft = JSON.stringify({ step: 'late', late: 'Build'.repeat(3000) })
   callForValue(session, 'storeClosingDraft', { engagement: id, draft })
-  expect(readProject(session).draft).toBe(draft)
-  callForValue(session, 'closeEngagement', requestFor(session))
-  expect(readProject(session).draft).toBeNull()
+  expect(readProject(session).project.draft).toBe(draft)
+  callForValue(session, 'storeClosingDraft', { engagement: id, draft: null })
+  expect(readProject(session).project.draft).toBeNull()
+})
+
+test('the window opens on the project that a page asked for, and the menu’s item forgets that', () => {
+  const session = createClosingSession('en')
+  const { key } = readClosing(session).projects[1]!
+  callForValue(session, 'openClosing', { engagement: key })
+  expect(readClosing(session).chosen?.id).toBe(key)
+  runOrThrow(session, 'showClose')
+  expect(readClosing(session).chosen?.id).not.toBe(key)
 })

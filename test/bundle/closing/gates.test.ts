@@ -1,48 +1,34 @@
 import { describe, expect, test } from 'vitest'
 import type { Session } from '../../../host/emulator/session/session.js'
 import type { Client } from '../../../src/entry.js'
-import { locales } from '../../../src/core/locale.js'
+import { type Locale, locales } from '../../../src/core/locale.js'
 import { runOrThrow } from '../../../host/bench/company-session.js'
 import { callForValue } from '../bundle-session.js'
-import { createClosingSession, readProject, type Request, shownColumn } from './closing-session.js'
+import { closeProject, createClosingSession, readProject, review, shownColumn } from './closing-session.js'
 
 type Answer<K extends keyof Client> = Extract<Awaited<ReturnType<Client[K]>>, { ok: true }>['value']
-type Gate = NonNullable<NonNullable<Request['review']>['gate']>
 
 const project = 'Autumn campaign'
 
 /** The stage before which the gates of these tests are. */
 const firstStage = (session: Session): { template: string; stage: string } => {
-  const template = readProject(session).templates.find(({ stages }) => stages.length > 1)!
+  const template = readProject(session).project.templates.find(({ stages }) => stages.length > 1)!
   return { template: template.name, stage: template.stages[1]! }
 }
 
 /** A workbook in which a project was closed with a gate, and the next one has begun from its template. */
-function createGatedSession(locale: 'en' | 'zh-CN', flag: string | null = null): Session {
+function createGatedSession(locale: Locale, flag = ''): Session {
   const session = createClosingSession(locale)
-  const { id, status, rows } = readProject(session)
-  const gate: Gate = { gate: 'All images are here', flag, ...firstStage(session) }
-  runOrThrow(session, 'closeEngagement', {
-    engagement: id,
-    status,
-    target: null,
-    decisions: rows.map(({ tracker, id: row, seen, outcomes }) => ({
-      tracker,
-      id: row,
-      seen,
-      outcome: outcomes[0]!,
-    })),
-    review: {
-      late: 'Build',
-      whys: [],
-      cause: 'waitingForClient',
-      prevention: 'Ask for images with the brief',
-      owner: 'Li',
-      due: null,
-      gate,
-    },
+  const place = firstStage(session)
+  closeProject(session, {
+    ...review,
+    owner: 'Li',
+    hasGate: true,
+    gate: 'All images are here',
+    flag,
+    ...place,
   })
-  begin(session, gate.template)
+  begin(session, place.template)
   return session
 }
 

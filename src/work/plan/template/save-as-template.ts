@@ -89,7 +89,7 @@ export function saveAsTemplate(
 
 /** Writes the gates of the project as those of the template. */
 function saveGates(
-  ports: Ports,
+  ports: Pick<Ports, 'cells' | 'spreadsheet'>,
   { contents, tables }: OpenBook,
   { row: engagement }: EngagementRows,
   name: string,
