@@ -64,8 +64,8 @@ interface ChooserProps {
 /** The project that is closed, among those of the workbook. */
 function Chooser({ data, chosen, text, choose }: ChooserProps) {
   const groups = [
-    { label: text.openOnes, listed: data.projects.filter(({ isOpen }) => isOpen) },
-    { label: text.otherOnes, listed: data.projects.filter(({ isOpen }) => !isOpen) },
+    { label: text.openOnes, listed: data.projects.filter(({ open }) => open) },
+    { label: text.otherOnes, listed: data.projects.filter(({ open }) => !open) },
   ].filter(({ listed }) => listed.length > 0)
   return (
     <header class="close-head">
@@ -75,8 +75,8 @@ function Chooser({ data, chosen, text, choose }: ChooserProps) {
           {groups.map(({ label, listed }) => (
             <optgroup key={label} label={label}>
               {listed.map((each) => (
-                <option key={each.key} value={each.key}>
-                  {[each.label, each.client].filter(Boolean).join(' · ')}
+                <option key={each.id} value={each.id}>
+                  {[each.name || text.untitled, each.client].filter(Boolean).join(' · ')}
                 </option>
               ))}
             </optgroup>

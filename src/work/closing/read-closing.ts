@@ -11,10 +11,10 @@ import { type Engagement, engagements as table } from '../../trackers/plan/engag
 import { delayReasons } from '../../trackers/plan/milestones.js'
 import { gates } from '../../trackers/team/gates.js'
 import { clientRow } from '../clients/client-rows.js'
-import { currentPerson } from '../clients/wording/current-person.js'
 import type { Value } from '../commands/gates.js'
 import { problemsOf } from '../commands/command.js'
 import { openBook, type OpenBook, type Result } from '../open-book.js'
+import { type EngagementsRead, readEngagements } from '../plan/read-engagements.js'
 import { offeredTemplates } from '../plan/template/templates.js'
 import { formatProblem } from '../wording.js'
 import { type OwnRow, listOpenRows, valuesFor, type Values } from './closing-rows.js'
@@ -76,10 +76,8 @@ interface ClosingProject {
 export interface Closing {
   readonly locale: Locale
   readonly today: Day
-  /** Who is at the computer, as they said themselves; blank where they did not. */
-  readonly me: string
   readonly people: readonly string[]
-  readonly projects: readonly (Labelled & { readonly client: string; readonly isOpen: boolean })[]
+  readonly projects: EngagementsRead['engagements']
   readonly flags: readonly Labelled[]
   /** Trackers that the workbook lacks and that may be written to. */
   readonly missing: readonly TrackerKey[]
@@ -90,8 +88,6 @@ export interface Closing {
 /** Trackers to which rows are added. */
 const writtenTrackers: readonly TrackerKey[] = ['people', 'retrospectives', 'gates']
 
-/** The most projects in the list. */
-const maxListed = 300
 /** The most open rows that are decided at once. */
 const maxRows = 150
 
@@ -104,22 +100,22 @@ export function readClosing(
   if (!bookResult.ok) return bookResult
   const book = bookResult.value
   const { contents } = book
+  const choiceResult = readEngagements(ports)
+  if (!choiceResult.ok) return choiceResult
+  const { engagements: projects, selected } = choiceResult.value
   const locale = ports.ui.locale()
-  const all = contents.rows.engagements.filter(({ id, name }) => id !== '' && name !== null)
-  const chosen = chooseProject(ports, book, all, engagement)
+  const wanted = engagement ?? readStored(ports.store, stored.closingAsked) ?? ''
+  const chosen =
+    contents.byName.engagements.find(wanted) ??
+    contents.byName.engagements.find(selected) ??
+    contents.byName.engagements.find(firstToClose(projects)?.id)
   return {
     ok: true,
     value: {
       locale,
       today: contents.situation.today,
-      me: currentPerson(ports, contents),
       people: contents.rows.people.flatMap(({ name }) => name ?? []),
-      projects: all.slice(0, maxListed).map((row) => ({
-        key: row.id,
-        label: row.name!,
-        client: row.client ?? '',
-        isOpen: isOpen(table, row),
-      })),
+      projects,
       flags: Object.entries(gates.columns.flag.choices!).map(([key, label]) => ({
         key,
         label: label[locale],
@@ -130,26 +126,11 @@ export function readClosing(
   }
 }
 
-function chooseProject(
-  ports: Pick<Ports, 'screen' | 'store'>,
-  { contents, tables }: OpenBook,
-  all: readonly Engagement[],
-  asked: string | null,
-): Engagement | undefined {
-  const byId = (id: string | null): Engagement | undefined => all.find((row) => row.id === id)
-  const named = byId(asked) ?? byId(readStored(ports.store, stored.closingAsked))
-  if (named) return named
-  const sheets = [...tables.values()].map(({ sheet }) => sheet)
-  const line = ports.screen.activeTable(sheets) === 'engagements' ? ports.screen.activeLine() : 0
-  const isReviewed = ({ id }: Engagement): boolean =>
-    contents.rows.retrospectives.some((row) => contents.byName.engagements.find(row.engagement)?.id === id)
-  return (
-    all.find(({ at }) => at.line === line) ??
-    all.find((row) => row.status === 'delivered' && !isReviewed(row)) ??
-    all.find((row) => isOpen(table, row)) ??
-    all[0]
-  )
-}
+/** The project whose delivery comes first, of those that are open; else the first of all. */
+const firstToClose = (projects: Closing['projects']): Closing['projects'][number] | undefined =>
+  [...projects]
+    .filter(({ open }) => open)
+    .sort((one, other) => (one.delivery ?? '9').localeCompare(other.delivery ?? '9'))[0] ?? projects[0]
 
 function describeProject(ports: Ports, book: OpenBook, engagement: Engagement): ClosingProject {
   const { contents } = book

@@ -64,7 +64,7 @@ export function readProject(session: Session): {
   project: NonNullable<ClosingAnswer['chosen']>
 } {
   const { projects } = readClosing(session)
-  const data = readClosing(session, projects.find(({ label }) => label === campaign)!.key)
+  const data = readClosing(session, projects.find(({ name }) => name === campaign)!.id)
   return { data, project: data.chosen! }
 }
 

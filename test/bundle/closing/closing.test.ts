@@ -40,6 +40,7 @@ describe.each(locales)('closing a project in %s', (locale) => {
 
   test('writes every decision, the status and the retrospective, and all of it is undone', () => {
     const session = createClosingSession(locale)
+    runOrThrow(session, 'addTrackers', { keys: ['retrospectives'] })
     const before = contentOf(session) as readonly { readonly name: string }[]
     const undo = closeProject(session, review)
     const word = (en: string, zh: string): string => (locale === 'en' ? en : zh)
@@ -120,7 +121,7 @@ test('what was typed is found again until it is forgotten', () => {
 
 test('the window opens on the project that a page asked for, and the menu’s item forgets that', () => {
   const session = createClosingSession('en')
-  const { key } = readClosing(session).projects[1]!
+  const { id: key } = readClosing(session).projects[1]!
   callForValue(session, 'openClosing', { engagement: key })
   expect(readClosing(session).chosen?.id).toBe(key)
   runOrThrow(session, 'showClose')
