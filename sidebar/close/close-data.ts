@@ -42,12 +42,11 @@ export interface Draft {
 export const outcomesOf = ({ ends, canMove }: ClosingRow): readonly Outcome[] =>
   outcomes.filter((outcome) => (outcome === 'nextCycle' ? canMove : ends[outcome]))
 
-export const rowKey = ({ tracker, id }: Pick<ClosingRow, 'tracker' | 'id'>): string => `${tracker} ${id}`
+export const rowKey = ({ table, id }: Pick<ClosingRow, 'table' | 'id'>): string => `${table} ${id}`
 
 /** What the window begins with: what the sheets already say. */
 export function createDraft(project: Project, text: CloseText): Draft {
   const { late } = project.lateness
-  const [template] = project.templates
   return {
     step: 'rows',
     decisions: {},
@@ -63,20 +62,25 @@ export function createDraft(project: Project, text: CloseText): Draft {
     due: '',
     hasGate: false,
     gate: '',
-    template: template?.name ?? '',
-    stage: stageFor(
-      template,
-      late.map(({ name }) => name),
-    ),
+    template: '',
+    stage: '',
     flag: '',
   }
 }
 
+/** A template with the names of its stages. */
+export type Template = Answer<'readTemplates'>['templates'][number]
+
+/** The templates, first those that have most of the project's stages. */
+export function sortTemplates(templates: readonly Template[], { lateness }: Project): readonly Template[] {
+  const shared = ({ stages }: Template): number =>
+    stages.filter(({ name }) => lateness.stages.includes(name)).length
+  return [...templates].sort((one, other) => shared(other) - shared(one))
+}
+
 /** The stage of a template before which a gate helps most: the first of those that were late. */
-export const stageFor = (
-  template: Project['templates'][number] | undefined,
-  late: readonly string[],
-): string => template?.stages.find((stage) => late.includes(stage)) ?? template?.stages[0] ?? ''
+export const stageFor = ({ stages }: Template, { lateness }: Project): string =>
+  (stages.find(({ name }) => lateness.late.some((late) => late.name === name)) ?? stages[0])?.name ?? ''
 
 /** What was stored, over what the sheets say now; null where nothing was that can be read. */
 export function restoreDraft(project: Project, text: CloseText): Draft | null {
@@ -106,7 +110,9 @@ export const movedRows = (project: Project, { decisions }: Draft): readonly Clos
   project.rows.filter((row) => decisions[rowKey(row)] === 'nextCycle')
 
 /** Why a step may not be left, field by field. */
-export type Wrong = Partial<Record<'rows' | 'targetName' | 'targetDelivery' | 'late' | 'gate', string>>
+export type Wrong = Partial<
+  Record<'rows' | 'targetName' | 'targetDelivery' | 'late' | 'gate' | 'stage', string>
+>
 
 /** What every step is about. */
 export interface StepProps {
@@ -130,5 +136,9 @@ export function findWrong(step: StepKey, project: Project, draft: Draft, text: C
     }
   }
   if (step === 'late') return draft.late.trim() === '' ? { late: text.needLate } : {}
-  return step === 'prevent' && draft.hasGate && draft.gate.trim() === '' ? { gate: text.needGate } : {}
+  if (step !== 'prevent' || !draft.hasGate) return {}
+  return {
+    ...(draft.gate.trim() === '' && { gate: text.needGate }),
+    ...(draft.stage === '' && { stage: text.needStage }),
+  }
 }

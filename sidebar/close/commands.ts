@@ -39,13 +39,13 @@ export const targetName = ({ target, targetName: typed }: Draft): string =>
 
 function rowCommands({ project, draft }: Decided): Command[] {
   const moved = movedRows(project, draft)
-  const movedStages = moved.filter(({ tracker }) => tracker === 'milestones').map(({ title }) => title)
+  const movedStages = moved.filter(({ table }) => table === 'milestones').map(({ title }) => title)
   return project.rows.flatMap((row): Command[] => {
     const outcome = draft.decisions[rowKey(row)]
     if (outcome === undefined) return []
     const set = outcome === 'nextCycle' ? placeIn(targetName(draft), row, movedStages) : row.ends[outcome]!
     const expect = Object.fromEntries(Object.keys(set).map((column) => [column, row.seen[column] ?? null]))
-    return [{ tracker: row.tracker, id: row.id, set, expect }]
+    return [{ tracker: row.table, id: row.id, set, expect }]
   })
 }
 

@@ -49,7 +49,8 @@ export function LateStep({ project, draft, wrong, text, change }: StepProps) {
 
 /** The late stages, with what the comparison was made from. */
 function Lateness({ project, text }: { project: Project; text: CloseText }) {
-  const { late, stages, byBaseline, unknown, unmatched } = project.lateness
+  const { late, byBaseline, unknown, unmatched } = project.lateness
+  const stages = project.lateness.stages.length
   const known = stages - unknown.length
   return (
     <div class="lateness">

@@ -1,10 +1,13 @@
 import { useId } from 'preact/hooks'
+import { remote } from '../client.js'
+import { NotLoaded } from '../parts/asking/fault-notice.js'
+import { useReading } from '../parts/asking/reading.js'
 import { Field } from '../parts/field.js'
 import { DateField } from '../parts/input-field.js'
 import { SelectField } from '../parts/select-field.js'
 import { TextAreaField } from '../parts/text-area-field.js'
 import { isNewPerson } from './commands.js'
-import { stageFor, type StepProps } from './close-data.js'
+import { sortTemplates, stageFor, type StepProps } from './close-data.js'
 
 /** What will be done differently, with its owner and date, and the gate by which the next project keeps to it. */
 export function PreventStep(props: StepProps) {
@@ -46,8 +49,25 @@ export function PreventStep(props: StepProps) {
 
 /** What must hold before which stage of which template, and who says that it does. */
 function GateFields({ data, project, draft, wrong, text, change }: StepProps) {
-  const template = project.templates.find(({ name }) => name === draft.template)
-  const late = project.lateness.late.map(({ name }) => name)
+  const reading = useReading(
+    text,
+    () => remote.readTemplates(null),
+    (found) => {
+      const [first] = sortTemplates(found.templates, project)
+      if (draft.template === '' && first) change({ template: first.name, stage: stageFor(first, project) })
+    },
+  )
+  if (reading.value === null) return <NotLoaded task={reading} />
+  const templates = sortTemplates(reading.value.templates, project)
+  const template = templates.find(({ name }) => name === draft.template)
+  const chooseTemplate = (name: string): void =>
+    change({
+      template: name,
+      stage: stageFor(
+        templates.find((each) => each.name === name)!,
+        project,
+      ),
+    })
   return (
     <>
       <TextAreaField
@@ -60,22 +80,15 @@ function GateFields({ data, project, draft, wrong, text, change }: StepProps) {
         <SelectField
           label={text.template}
           value={draft.template}
-          choose={(name) =>
-            change({
-              template: name,
-              stage: stageFor(
-                project.templates.find((each) => each.name === name),
-                late,
-              ),
-            })
-          }
-          options={project.templates.map(({ name }) => ({ value: name, label: name }))}
+          choose={chooseTemplate}
+          options={templates.map(({ name }) => ({ value: name, label: name }))}
         />
         <SelectField
           label={text.stage}
+          problem={wrong.stage}
           value={draft.stage}
           choose={(stage) => change({ stage })}
-          options={(template?.stages ?? []).map((stage) => ({ value: stage, label: stage }))}
+          options={(template?.stages ?? []).map(({ name }) => ({ value: name, label: name }))}
         />
         <SelectField
           label={text.flag}

@@ -107,11 +107,11 @@ interface RowChoiceProps {
 }
 
 function RowChoice({ row, today, isMissing, decided, decide, text }: RowChoiceProps) {
-  const { rag, why, title, day, owner, status, trackerName } = row
+  const { rag, why, title, day, owner, status, tableName } = row
   const name = title || text.untitled
   const possible = outcomesOf(row)
   const facts = [
-    trackerName,
+    tableName,
     owner,
     status,
     day === null ? '' : text.due(text.day(day, lengthFor(day, today))),

@@ -95,6 +95,7 @@ export const en = {
   flag: 'Who says that it holds?',
   person: 'A person confirms it',
   flagOff: (label: string): string => `Holds while this flag is off: ${label}`,
+  needStage: 'Please choose a stage.',
   needGate: 'Please say what must hold.',
 
   gateBefore: (stage: string, template: string): string =>

@@ -78,6 +78,7 @@ export const zhCN: CloseWords = {
   flag: '怎样算满足？',
   person: '由人确认',
   flagOff: (label) => `此预警消除即为满足：${label}`,
+  needStage: '请选择阶段。',
   needGate: '请写明必须满足什么。',
 
   gateBefore: (stage, template) => `模板“${template}”中“${stage}”阶段的准入条件`,

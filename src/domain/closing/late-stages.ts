@@ -23,8 +23,8 @@ export interface LateStage {
 /** The late stages of a project, and of how many stages that could be said at all. */
 export interface LateStages {
   readonly late: readonly LateStage[]
-  /** All stages but those that were cancelled. */
-  readonly stages: number
+  /** The names of all stages but those that were cancelled. */
+  readonly stages: readonly string[]
   /** Those of which the baseline's date was compared. */
   readonly byBaseline: number
   /** Stages of which it is not known whether they were late: without a promised date or a done date, or unreadable. */
@@ -55,7 +55,7 @@ export function findLateStages(contents: BookContents, engagement: Engagement): 
   }
   return {
     late,
-    stages: stages.length,
+    stages: stages.map(({ name }) => name ?? ''),
     byBaseline: stages.filter(({ baselineDue }) => baselineDue !== null).length,
     unknown,
     unmatched: findUnmatched(contents, 'milestones').length,

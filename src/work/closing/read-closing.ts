@@ -4,33 +4,23 @@ import { readStored, stored } from '../../core/stored.js'
 import type { Ports } from '../../ports.js'
 import { type LateStages, findLateStages } from '../../domain/closing/late-stages.js'
 import { findSeenCauses } from '../../domain/closing/seen-causes.js'
-import { referenceName, toNameKey } from '../../domain/names.js'
+import { referenceName } from '../../domain/names.js'
 import { isOpen } from '../../domain/status/openness.js'
 import { type TrackerKey, trackerOf } from '../../trackers/index.js'
 import { type Engagement, engagements as table } from '../../trackers/plan/engagements.js'
 import { delayReasons } from '../../trackers/plan/milestones.js'
 import { gates } from '../../trackers/team/gates.js'
-import { clientRow } from '../clients/client-rows.js'
+import { type ClientRow, clientRow } from '../clients/client-rows.js'
 import type { Value } from '../commands/gates.js'
 import { problemsOf } from '../commands/command.js'
 import { openBook, type OpenBook, type Result } from '../open-book.js'
 import { type EngagementsRead, readEngagements } from '../plan/read-engagements.js'
-import { offeredTemplates } from '../plan/template/templates.js'
 import { formatProblem } from '../wording.js'
 import { type OwnRow, listOpenRows, valuesFor, type Values } from './closing-rows.js'
 import { readClosingDraft } from './drafts.js'
 
 /** A row that is open while its project is closed. */
-interface ClosingRow {
-  readonly tracker: TrackerKey
-  readonly trackerName: string
-  readonly id: string
-  readonly title: string
-  readonly owner: string
-  readonly status: string
-  readonly day: Day | null
-  readonly rag: 'red' | 'amber' | null
-  readonly why: string
+interface ClosingRow extends ClientRow {
   /** The cells by which it is done or dropped, where it can be. */
   readonly ends: Readonly<Partial<Record<End, Values>>>
   /** Whether it can go on in another project. */
@@ -38,7 +28,7 @@ interface ClosingRow {
   /** Why it cannot be done, where its tracker has an end that something prevents; else blank. */
   readonly notDone: string
   /** What the cells hold that may be written. */
-  readonly seen: Readonly<Record<string, Value>>
+  readonly seen: Values
 }
 
 /** A choice by its key. */
@@ -66,8 +56,6 @@ interface ClosingProject {
   readonly retrospectives: number
   readonly causes: readonly (Labelled & { readonly seen: number })[]
   readonly answers: readonly string[]
-  /** Templates with their stages, the one most like the project first. */
-  readonly templates: readonly { readonly name: string; readonly stages: readonly string[] }[]
   /** What was typed before and not saved. */
   readonly draft: string | null
 }
@@ -139,13 +127,6 @@ function describeProject(ports: Ports, book: OpenBook, engagement: Engagement): 
   const openRows = listOpenRows(contents, engagement)
   const { causes, answers } = findSeenCauses(contents, engagement)
   const client = byName.clients.find(engagement.client)
-  const stages = new Set(
-    rows.milestones
-      .filter((row) => byName.engagements.find(row.engagement) === engagement)
-      .map(({ name }) => toNameKey(name ?? '')),
-  )
-  const shared = (names: readonly string[]): number =>
-    names.filter((name) => stages.has(toNameKey(name))).length
   return {
     id: engagement.id,
     name: engagement.name ?? '',
@@ -165,9 +146,6 @@ function describeProject(ports: Ports, book: OpenBook, engagement: Engagement): 
     ).length,
     causes: causes.map(({ key, seen }) => ({ key, seen, label: delayReasons[key][locale] })),
     answers,
-    templates: offeredTemplates(ports, contents)
-      .map((each) => ({ name: each.name, stages: each.stages.map(({ name }) => name) }))
-      .sort((one, other) => shared(other.stages) - shared(one.stages)),
     draft: readClosingDraft(ports, engagement.id),
   }
 }
@@ -180,11 +158,6 @@ const placeColumns = ['engagement', 'milestone'] as const
 function describeRow(book: OpenBook, own: OwnRow, locale: Locale): ClosingRow {
   const { tracker, row } = own
   const { contents } = book
-  const { title, owner, status, day, rag, why } = clientRow(
-    { table: tracker, row, engagement: '' },
-    contents,
-    locale,
-  )
   const problems = (set: Values) => problemsOf(book, [{ tracker, id: row.id, set }], confirmed)
   const values = { done: valuesFor(own, 'done', contents), dropped: valuesFor(own, 'dropped', contents) }
   const isPossible = ([, set]: [string, Values | null]): boolean => set !== null && problems(set).length === 0
@@ -196,15 +169,7 @@ function describeRow(book: OpenBook, own: OwnRow, locale: Locale): ClosingRow {
     ...Object.keys({ ...values.done, ...values.dropped }),
   ]
   return {
-    tracker,
-    trackerName: trackerOf(tracker).name[locale],
-    id: row.id,
-    title,
-    owner,
-    status,
-    day,
-    rag,
-    why,
+    ...clientRow({ table: tracker, row, engagement: '' }, contents, locale),
     ends,
     // Any name is one of a project: which one it is, is chosen only later.
     canMove: problems({ engagement: '–' }).length === 0,

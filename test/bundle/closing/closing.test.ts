@@ -19,7 +19,7 @@ import {
 describe.each(locales)('closing a project in %s', (locale) => {
   test('lists what is open over all trackers, each with what may become of it', () => {
     const { rows, targets } = readProject(createClosingSession(locale)).project
-    expect(rows.map((row) => [row.tracker, row.title, outcomesOf(row).join()])).toEqual([
+    expect(rows.map((row) => [row.table, row.title, outcomesOf(row).join()])).toEqual([
       ['milestones', 'Launch', 'done,dropped,nextCycle'],
       ['tasks', 'Send invoices', 'done,dropped,nextCycle'],
       ['requirements', 'A second language', 'done,dropped,nextCycle'],
@@ -31,7 +31,12 @@ describe.each(locales)('closing a project in %s', (locale) => {
 
   test('says which stages were late and from what that is known', () => {
     const { lateness } = readProject(createClosingSession(locale)).project
-    expect(lateness).toMatchObject({ stages: 3, byBaseline: 0, unknown: [], unmatched: 0 })
+    expect(lateness).toMatchObject({
+      stages: ['Brief', 'Build', 'Launch'],
+      byBaseline: 0,
+      unknown: [],
+      unmatched: 0,
+    })
     expect(lateness.late.map(({ name, days, isBaseline, end }) => [name, days, isBaseline, end])).toEqual([
       ['Build', 3, false, '2026-03-23'],
       ['Launch', 2, false, null],
@@ -70,7 +75,7 @@ describe.each(locales)('closing a project in %s', (locale) => {
 
   test('a task leaves its stage where that stays', () => {
     const session = createClosingSession(locale)
-    const { id } = readProject(session).project.rows.find(({ tracker }) => tracker === 'tasks')!
+    const { id } = readProject(session).project.rows.find(({ table }) => table === 'tasks')!
     closeProject(session, {
       decisions: { [`tasks ${id}`]: 'nextCycle' },
       target: 'new',
@@ -104,7 +109,7 @@ test('a change request that nobody approved cannot be done, and the window says 
       { tracker: 'changes', add: { content: 'A film too', engagement: campaign, status: 'raised' } },
     ],
   })
-  const row = readProject(session).project.rows.find(({ tracker }) => tracker === 'changes')!
+  const row = readProject(session).project.rows.find(({ table }) => table === 'changes')!
   expect(outcomesOf(row)).toEqual(['dropped', 'nextCycle'])
   expect(row.notDone).toContain('approved')
 })

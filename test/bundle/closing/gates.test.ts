@@ -4,22 +4,23 @@ import type { Client } from '../../../src/entry.js'
 import { type Locale, locales } from '../../../src/core/locale.js'
 import { runOrThrow } from '../../../host/bench/company-session.js'
 import { callForValue } from '../bundle-session.js'
-import { closeProject, createClosingSession, readProject, review, shownColumn } from './closing-session.js'
+import { closeProject, createClosingSession, review, shownColumn } from './closing-session.js'
 
 type Answer<K extends keyof Client> = Extract<Awaited<ReturnType<Client[K]>>, { ok: true }>['value']
 
 const project = 'Autumn campaign'
 
 /** The stage before which the gates of these tests are. */
-const firstStage = (session: Session): { template: string; stage: string } => {
-  const template = readProject(session).project.templates.find(({ stages }) => stages.length > 1)!
-  return { template: template.name, stage: template.stages[1]! }
+const secondStage = (session: Session): { template: string; stage: string } => {
+  const { templates } = callForValue<Answer<'readTemplates'>>(session, 'readTemplates')
+  const { name, stages } = templates.find((each) => each.stages.length > 1)!
+  return { template: name, stage: stages[1]!.name }
 }
 
 /** A workbook in which a project was closed with a gate, and the next one has begun from its template. */
 function createGatedSession(locale: Locale, flag = ''): Session {
   const session = createClosingSession(locale)
-  const place = firstStage(session)
+  const place = secondStage(session)
   closeProject(session, {
     ...review,
     owner: 'Li',
@@ -61,7 +62,7 @@ describe.each(locales)('gates in %s', (locale) => {
 
   test('the next project from the template is red until its gate holds, and again when that is undone', () => {
     const session = createGatedSession(locale)
-    const { stage } = firstStage(session)
+    const { stage } = secondStage(session)
     const stageCell = (): string => cellOf(session, 'milestones', ['name', stage], 'gate')
     const colour = (): string => cellOf(session, 'engagements', ['name', project], 'rag')
     expect(shownColumn(session, 'gates', 'engagement')).toEqual(['', project])

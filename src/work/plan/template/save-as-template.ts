@@ -17,7 +17,7 @@ import { appendRows } from '../../refresh/append-rows.js'
 import { type EngagementRows, findEngagement } from '../engagement-rows.js'
 import { loadText } from '../library.js'
 import { loadPlanWords } from '../plan-words.js'
-import { gateCells, gatesForTemplate } from './template-gates.js'
+import { cellsOfRow, gatesForTemplate } from './template-gates.js'
 import { templateRows } from './templates.js'
 import { refuse } from '../../refuse.js'
 
@@ -100,7 +100,7 @@ function saveGates(
   if (copies.length === 0) return
   const { spreadsheet } = ports
   const cells = copies.map((copy) =>
-    gateCells(copy, spreadsheet.createId(gateTable.prefix), spreadsheet.locale()),
+    cellsOfRow(gateTable, copy, spreadsheet.createId(gateTable.prefix), spreadsheet.locale()),
   )
   appendRows(ports, tables.get('gates')!, cells)
 }

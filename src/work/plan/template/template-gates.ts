@@ -2,7 +2,8 @@ import type { Cell } from '../../../core/cell.js'
 import { type Locale, namesOf } from '../../../core/locale.js'
 import { toNameKey } from '../../../domain/names.js'
 import type { Template } from '../../../templates/template.js'
-import { type Gate, gates as table } from '../../../trackers/team/gates.js'
+import type { Table } from '../../../core/table.js'
+import type { Gate } from '../../../trackers/team/gates.js'
 
 /** What a copy of a gate takes from it: whether it held is another matter in every project. */
 type GateCopy = Pick<Gate, 'gate' | 'stage' | 'template' | 'engagement' | 'flag' | 'cause' | 'learntFrom'>
@@ -29,12 +30,20 @@ export function gatesForTemplate(gates: readonly Gate[], template: string): Gate
   return [...bySentence.values()].map((row) => ({ ...copyOf(row), template, engagement: null }))
 }
 
-/** A copy of a gate as the cells of a new row. */
-export const gateCells = (copy: GateCopy, id: string, locale: Locale): Record<string, Cell> => ({
-  ...copy,
+/** The values of a new row as cells. */
+export const cellsOfRow = (
+  { columns }: Pick<Table, 'columns'>,
+  row: Readonly<Record<string, unknown>>,
+  id: string,
+  locale: Locale,
+): Record<string, Cell> => ({
+  ...Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      value === null ? null : columns[column]!.write(value, locale),
+    ]),
+  ),
   id,
-  flag: copy.flag === null ? null : table.columns.flag.write(copy.flag, locale),
-  cause: copy.cause === null ? null : table.columns.cause.write(copy.cause, locale),
 })
 
 const copyOf = ({ gate, stage, template, engagement, flag, cause, learntFrom }: Gate): GateCopy => ({
