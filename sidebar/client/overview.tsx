@@ -27,7 +27,7 @@ export function Overview(subject: Subject) {
                 className="link row-step"
                 text={text}
                 label={text.rowNamed(text.closeProject, each.name)}
-                question={() => remote.openClosing({ engagement: each.id })}
+                question={() => openClosing(each.id)}
               >
                 {text.closeProject}
               </AskButton>
@@ -42,6 +42,12 @@ export function Overview(subject: Subject) {
       <File {...subject} />
     </div>
   )
+}
+
+/** Opens the window in which a project is closed: it shows the project of the row in which the cursor is. */
+async function openClosing(id: string): ReturnType<typeof remote.showClose> {
+  const moved = await remote.goTo({ table: 'engagements', id, column: undefined })
+  return moved.ok ? remote.showClose() : moved
 }
 
 function Engagement({

@@ -59,12 +59,12 @@ function Lateness({ project, text }: { project: Project; text: CloseText }) {
         <>
           <p>{text.lateCount(late.length, stages)}</p>
           <ul class="plain-rows">
-            {late.map((stage) => (
-              <li key={stage.id}>
+            {late.map((stage, at) => (
+              <li key={at}>
                 <b>{stage.name || text.untitled}</b>{' '}
                 {[
                   text.lateBy(stage.days, stage.isBaseline),
-                  ...(stage.end === null ? [text.stillOpen] : []),
+                  ...(stage.isOpen ? [text.stillOpen] : []),
                   ...project.causes.filter(({ key }) => key === stage.reason).map(({ label }) => label),
                 ].join(' · ')}
               </li>

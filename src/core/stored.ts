@@ -82,8 +82,6 @@ export const stored = {
   lastTemplate: defineFormat('milepost.lastTemplate'),
   /** What was typed for a project that is being closed, by its id; JSON. */
   closing: defineFormat('milepost.closing', { perId: true }),
-  /** The project that a page asked to close, for the window that opens. */
-  closingAsked: defineFormat('milepost.closingAsked'),
   /** The last run: when, how many were sent and carried over; JSON. */
   lastRun: defineFormat('milepost.lastRun'),
   /** The state when a run last found nothing left to do; JSON. */

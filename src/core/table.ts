@@ -130,12 +130,6 @@ interface ClientPage<K extends string = string> {
  */
 type Adoption = 'proposed' | 'chosen' | 'recognised' | 'never'
 
-/** The cells by which a row is decided: values that are fixed, and dates of the day on which it is decided. */
-interface Closing<K extends string = string> {
-  readonly set: RowValues<K>
-  readonly today?: readonly K[]
-}
-
 /** What a tracker says beyond its sheet. `K`: the keys of its columns. */
 export interface TrackerFacts<K extends string = string> {
   /**
@@ -161,10 +155,10 @@ export interface TrackerFacts<K extends string = string> {
   /** Absent where rows are not logged one by one. */
   readonly log?: LogForm<K>
   /**
-   * How a row that is open when its project is closed is decided, where its cells can say it; absent where rows
-   * of it do not end with their project.
+   * By which values a row that is open when its project is closed is decided, where its cells can say it; `today` in a
+   * date that is blank. Absent where rows do not end with their project.
    */
-  readonly closing?: { readonly done?: Closing<K>; readonly dropped?: Closing<K> }
+  readonly closing?: { readonly done?: RowValues<K>; readonly dropped?: RowValues<K> }
   /** What happens to a row, step by step. */
   readonly steps?: readonly RowStep<K>[]
 }

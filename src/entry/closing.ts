@@ -1,7 +1,6 @@
 /** What the pages ask about closing a project: its open rows, its retrospective, and the gate that follows. */
 import * as v from 'valibot'
 import { storeClosingDraft } from '../work/closing/drafts.js'
-import { openClosing } from '../work/closing/open-closing.js'
 import { readClosing } from '../work/closing/read-closing.js'
 import { readEndpoint, writeEndpoint } from './kinds.js'
 import { keySchema } from './schemas.js'
@@ -15,7 +14,6 @@ export const closingEndpoints = {
     v.nullish(v.object({ engagement: v.nullish(idSchema, null) }), { engagement: null }),
     readClosing,
   ),
-  openClosing: writeEndpoint(v.object({ engagement: idSchema }), openClosing),
   storeClosingDraft: writeEndpoint(
     v.object({ engagement: idSchema, draft: v.nullable(v.pipe(v.string(), v.maxLength(maxDraft))) }),
     storeClosingDraft,

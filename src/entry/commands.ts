@@ -2,7 +2,6 @@
 import { automate } from '../work/automation/automate.js'
 import { planCare } from '../work/client-care.js'
 import { turnOffLetters } from '../work/letters/readers/turn-off.js'
-import { closingWindow, forgetAsked } from '../work/closing/open-closing.js'
 import { refresh } from '../work/refresh/refresh.js'
 import { hourly, sendNow } from '../work/run/hourly.js'
 import { checkTrigger } from '../work/run/check-trigger.js'
@@ -22,7 +21,7 @@ export const commands = {
   showAdopt: pageCommand('showAdopt', { page: 'Adopt', view: 'adopt', place: 'over' }),
   showPlan: pageCommand('showPlan', { page: 'Plan', view: 'plan', place: 'over' }),
   showClient: pageCommand('showClient', { page: 'Client', view: 'client', place: 'over' }),
-  showClose: pageCommand('showClose', closingWindow, forgetAsked),
+  showClose: pageCommand('showClose', { page: 'Close', view: 'close', place: 'over' }),
   previewLetters: pageCommand('previewLetters', { page: 'Letters', view: 'letters', place: 'over' }),
   sendNow: menuCommand('sendNow', sendNow),
   turnOffLetters: menuCommand('turnOffLetters', turnOffLetters),

@@ -48,24 +48,16 @@ export const menuCommand = (label: MenuLabel, run: MenuCommand['run']): MenuComm
   run,
 })
 
-/**
- * Declares a menu item that opens a window.
- *
- * @param before runs first
- */
+/** Declares a menu item that opens a window. */
 export const pageCommand = <const W extends PageWindow>(
   label: MenuLabel,
   window: W,
-  before?: (ports: Ports) => void,
 ): MenuCommand & { readonly window: W } => ({
   kind: 'command',
   label,
   locks: false,
   window,
-  run: (ports) => {
-    before?.(ports)
-    return openWindow(ports.ui, window, textOf(commonTexts, ports.ui.locale())[label])
-  },
+  run: (ports) => openWindow(ports.ui, window, textOf(commonTexts, ports.ui.locale())[label]),
 })
 
 /** Declares what a clock trigger runs. */

@@ -109,7 +109,6 @@ const asked = {
   sendTest: [{ to: 'person1@example.com', reader: 'person1@example.com' }],
   resend: [{ ledgerId }],
   readClosing: [null],
-  openClosing: [{ engagement: 'E-1' }],
   storeClosingDraft: [{ engagement: 'E-1', draft: 'x'.repeat(40_000) }],
   readClient: [null, { client: 'Client 1' }],
   previewClientReport: [{ client: 'Client 1' }],

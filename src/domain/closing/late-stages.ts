@@ -1,5 +1,4 @@
-import type { Day } from '../../core/day.js'
-import { type delayReasons, type Milestone, milestones as table } from '../../trackers/plan/milestones.js'
+import { type delayReasons, milestones as table } from '../../trackers/plan/milestones.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import { findUnmatched } from '../coverage.js'
 import { getParts } from '../engagement-parts.js'
@@ -8,15 +7,12 @@ import { isCancelled, isOpen } from '../status/openness.js'
 
 /** A stage that ended after the date that was promised for it, or is open after it. */
 export interface LateStage {
-  readonly id: string
   readonly name: string
   /** Working days after the promised date. */
   readonly days: number
-  readonly promised: Day
   /** Whether the promised date is that of the baseline; else it is the due date, which may have been moved. */
   readonly isBaseline: boolean
-  /** Null while it is open. */
-  readonly end: Day | null
+  readonly isOpen: boolean
   readonly reason: keyof typeof delayReasons | null
 }
 
@@ -50,7 +46,14 @@ export function findLateStages(contents: BookContents, engagement: Engagement): 
     if (promised === null || end === null || isUnread) unknown.push(row.name ?? '')
     else {
       const days = calendar.workdaysBetween(promised, end)
-      if (days > 0) late.push(lateStage(row, promised, days, isStageOpen ? null : end))
+      if (days > 0)
+        late.push({
+          name: row.name ?? '',
+          days,
+          isBaseline: row.baselineDue !== null,
+          isOpen: isStageOpen,
+          reason: row.delayReason,
+        })
     }
   }
   return {
@@ -61,13 +64,3 @@ export function findLateStages(contents: BookContents, engagement: Engagement): 
     unmatched: findUnmatched(contents, 'milestones').length,
   }
 }
-
-const lateStage = (row: Milestone, promised: Day, days: number, end: Day | null): LateStage => ({
-  id: row.id,
-  name: row.name ?? '',
-  days,
-  promised,
-  isBaseline: row.baselineDue !== null,
-  end,
-  reason: row.delayReason,
-})

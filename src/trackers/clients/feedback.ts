@@ -74,7 +74,7 @@ export const feedback = tracker({
       unless: { column: 'solved', is: 'no', set: { status: 'handling', resolvedOn: null } },
     },
   ],
-  closing: { done: { set: { status: 'answered' }, today: ['resolvedOn'] } },
+  closing: { done: { status: 'answered', resolvedOn: 'today' } },
   adoption: 'proposed',
   titleWords: [
     [

@@ -72,8 +72,8 @@ export const changes = tracker({
     ]
   },
   closing: {
-    done: { set: { status: 'implemented' }, today: ['implementedOn'] },
-    dropped: { set: { status: 'dropped' } },
+    done: { status: 'implemented', implementedOn: 'today' },
+    dropped: { status: 'dropped' },
   },
   adoption: 'proposed',
   titleWords: [

@@ -62,7 +62,7 @@ export const issues = tracker({
       set: { status: 'resolved' },
     },
   ],
-  closing: { done: { set: { status: 'resolved' } }, dropped: { set: { status: 'cancelled' } } },
+  closing: { done: { status: 'resolved' }, dropped: { status: 'cancelled' } },
   adoption: 'proposed',
   titleWords: [
     [

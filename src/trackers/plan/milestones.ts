@@ -54,7 +54,7 @@ export const milestones = tracker({
   },
   work: { assignee: 'owner', rank: 2 },
   clientPage: { day: 'due', rank: 3 },
-  closing: { done: { set: { status: 'done' } }, dropped: { set: { status: 'cancelled' } } },
+  closing: { done: { status: 'done' }, dropped: { status: 'cancelled' } },
   adoption: 'proposed',
   titleWords: [
     [

@@ -39,7 +39,7 @@ export function listOpenRows(contents: BookContents, engagement: Engagement): Ow
 function isUndecided(contents: BookContents, { tracker, row }: OwnRow): boolean {
   const { over, closing } = trackerOf(tracker)
   if (over) return row['status'] === 'onHold' || !holds(over, row as RuleRow, contents.situation)
-  const isEnded = Object.entries(closing?.done?.set ?? {}).every(([column, value]) => row[column] === value)
+  const isEnded = Object.entries(closing?.done ?? {}).every(([column, value]) => row[column] === value)
   return !isEnded && isPendingRow({ table: tracker, row, engagement: '' })
 }
 
@@ -49,11 +49,13 @@ export function valuesFor(
   end: 'done' | 'dropped',
   { situation }: BookContents,
 ): Values | null {
-  const closing = trackerOf(tracker).closing?.[end]
-  if (!closing) return null
-  const dates = (closing.today ?? []).filter((column) => row[column] === null)
-  return {
-    ...(closing.set as Values),
-    ...Object.fromEntries(dates.map((column) => [column, situation.today])),
-  }
+  const values = trackerOf(tracker).closing?.[end] as Values | undefined
+  if (!values) return null
+  // A date that is there stays.
+  const isMeant = ([column, value]: [string, Value]): boolean => value !== 'today' || row[column] === null
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(isMeant)
+      .map(([column, value]) => [column, value === 'today' ? situation.today : value]),
+  )
 }

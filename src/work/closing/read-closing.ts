@@ -1,6 +1,5 @@
 import type { Day } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
-import { readStored, stored } from '../../core/stored.js'
 import type { Ports } from '../../ports.js'
 import { type LateStages, findLateStages } from '../../domain/closing/late-stages.js'
 import { findSeenCauses } from '../../domain/closing/seen-causes.js'
@@ -79,7 +78,7 @@ const writtenTrackers: readonly TrackerKey[] = ['people', 'retrospectives', 'gat
 /** The most open rows that are decided at once. */
 const maxRows = 150
 
-/** A project to close: the one that is asked for, else the one a page asked for, the cursor's, or a delivered one. */
+/** A project to close: the one that is asked for, else the cursor's, else the first that is open. */
 export function readClosing(
   ports: Ports,
   { engagement }: { readonly engagement: string | null },
@@ -92,11 +91,8 @@ export function readClosing(
   if (!choiceResult.ok) return choiceResult
   const { engagements: projects, selected } = choiceResult.value
   const locale = ports.ui.locale()
-  const wanted = engagement ?? readStored(ports.store, stored.closingAsked) ?? ''
-  const chosen =
-    contents.byName.engagements.find(wanted) ??
-    contents.byName.engagements.find(selected) ??
-    contents.byName.engagements.find(firstToClose(projects)?.id)
+  const first = projects.find(({ open }) => open) ?? projects[0]
+  const chosen = contents.byName.engagements.find(engagement ?? (selected || first?.id))
   return {
     ok: true,
     value: {
@@ -113,12 +109,6 @@ export function readClosing(
     },
   }
 }
-
-/** The project whose delivery comes first, of those that are open; else the first of all. */
-const firstToClose = (projects: Closing['projects']): Closing['projects'][number] | undefined =>
-  [...projects]
-    .filter(({ open }) => open)
-    .sort((one, other) => (one.delivery ?? '9').localeCompare(other.delivery ?? '9'))[0] ?? projects[0]
 
 function describeProject(ports: Ports, book: OpenBook, engagement: Engagement): ClosingProject {
   const { contents } = book
@@ -142,7 +132,7 @@ function describeProject(ports: Ports, book: OpenBook, engagement: Engagement): 
       .map((row) => ({ key: referenceName(byName.engagements, row), label: row.name ?? '' })),
     lateness: findLateStages(contents, engagement),
     retrospectives: rows.retrospectives.filter(
-      (row) => byName.engagements.find(row.engagement)?.id === engagement.id,
+      (row) => byName.engagements.find(row.engagement) === engagement,
     ).length,
     causes: causes.map(({ key, seen }) => ({ key, seen, label: delayReasons[key][locale] })),
     answers,
@@ -174,11 +164,7 @@ function describeRow(book: OpenBook, own: OwnRow, locale: Locale): ClosingRow {
     // Any name is one of a project: which one it is, is chosen only later.
     canMove: problems({ engagement: '–' }).length === 0,
     notDone: prevented ? formatProblem(prevented, locale) : '',
-    seen: Object.fromEntries(
-      writable
-        .filter((column) => !row.at.unread.includes(column))
-        .map((column) => [column, (row[column] ?? null) as Value]),
-    ),
+    seen: Object.fromEntries(writable.map((column) => [column, (row[column] ?? null) as Value])),
   }
 }
 

@@ -37,9 +37,11 @@ describe.each(locales)('closing a project in %s', (locale) => {
       unknown: [],
       unmatched: 0,
     })
-    expect(lateness.late.map(({ name, days, isBaseline, end }) => [name, days, isBaseline, end])).toEqual([
-      ['Build', 3, false, '2026-03-23'],
-      ['Launch', 2, false, null],
+    expect(
+      lateness.late.map(({ name, days, isBaseline, isOpen }) => [name, days, isBaseline, isOpen]),
+    ).toEqual([
+      ['Build', 3, false, false],
+      ['Launch', 2, false, true],
     ])
   })
 
@@ -124,11 +126,10 @@ test('what was typed is found again until it is forgotten', () => {
   expect(readProject(session).project.draft).toBeNull()
 })
 
-test('the window opens on the project that a page asked for, and the menu’s item forgets that', () => {
+test('the window opens on the project of the row in which the cursor is', () => {
   const session = createClosingSession('en')
-  const { id: key } = readClosing(session).projects[1]!
-  callForValue(session, 'openClosing', { engagement: key })
-  expect(readClosing(session).chosen?.id).toBe(key)
-  runOrThrow(session, 'showClose')
-  expect(readClosing(session).chosen?.id).not.toBe(key)
+  const { id } = readClosing(session).projects[1]!
+  expect(readClosing(session).chosen?.id).not.toBe(id)
+  callForValue(session, 'goTo', { table: 'engagements', id })
+  expect(readClosing(session).chosen?.id).toBe(id)
 })

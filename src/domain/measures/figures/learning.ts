@@ -119,15 +119,15 @@ export const learningFigures: readonly FigureRecord[] = [
   causeFigure('withGate', {
     name: { en: 'Same cause again, with a gate', 'zh-CN': '同因再次延误：有准入条件' },
     definition: {
-      en: 'Finished stages of projects with a gate that held: late again for the cause a held gate was made for.',
-      'zh-CN': '准入条件已满足的项目中，已完成阶段因该条件所针对的原因再次延误的比例。',
+      en: 'Finished stages of projects with a gate that held: late for the cause such a gate was made for.',
+      'zh-CN': '有准入条件已满足的项目中，已完成阶段因该条件针对的原因延误的比例。',
     },
   }),
   causeFigure('withoutGate', {
     name: { en: 'Same cause again, without a gate', 'zh-CN': '同因再次延误：无准入条件' },
     definition: {
-      en: 'Finished stages of projects without a held gate, begun after a project whose retrospective found a cause: late again for such a cause.',
-      'zh-CN': '在已有复盘查明原因之后开始、没有已满足准入条件的项目中，已完成阶段因同类原因再次延误的比例。',
+      en: 'Finished stages of projects without a held gate, begun after an earlier project’s retrospective found a cause: late for such a cause.',
+      'zh-CN': '在以往项目的复盘查明原因后开始、没有已满足准入条件的项目中，已完成阶段因同类原因延误的比例。',
     },
   }),
   scoreFigure('team', { en: 'Team satisfaction', 'zh-CN': '团队满意度' }),
