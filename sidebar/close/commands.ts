@@ -1,4 +1,3 @@
-import type { TrackerKey } from '../../src/trackers/index.js'
 import {
   type Closing,
   type CloseText,
@@ -31,7 +30,7 @@ export const commandsFor = (decided: Decided): readonly Command[] => [
 export const missingTrackers = (
   { missing }: Pick<Closing, 'missing'>,
   commands: readonly Command[],
-): TrackerKey[] => missing.filter((key) => commands.some(({ tracker }) => tracker === key))
+): Command['tracker'][] => missing.filter((key) => commands.some(({ tracker }) => tracker === key))
 
 /** The project in which rows go on, as rows name it. */
 export const targetName = ({ target, targetName: typed }: Draft): string =>

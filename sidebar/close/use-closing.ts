@@ -21,7 +21,7 @@ import {
 } from './close-data.js'
 
 /** What was written, with the way back. */
-export interface Saved {
+interface Saved {
   readonly name: string
   readonly rows: number
   readonly undo: readonly Command[]

@@ -43,8 +43,7 @@ export const en = {
   needTarget: 'Please name the project.',
 
   noStages: 'This project has no stages, so nothing says whether anything was delayed.',
-  lateCount: (late: number, stages: number): string =>
-    `${late} of ${plural(stages, 'stage')} ${late === 1 ? 'was' : 'were'} delayed:`,
+  lateCount: (late: number, stages: number): string => `Delayed: ${late} of ${plural(stages, 'stage')}.`,
   noneLate: (stages: number, baseline: number): string => {
     if (baseline < stages)
       return stages === 1
@@ -59,7 +58,7 @@ export const en = {
   noBaseline: (stages: number, baseline: number): string =>
     baseline === 0
       ? 'No baseline was taken, so due dates are compared. Dates that were moved don’t count as delays.'
-      : `No baseline for ${stages - baseline} of ${plural(stages, 'stage')}: due dates are compared there. Dates that were moved don’t count as delays.`,
+      : `Due dates are compared where there’s no baseline, and dates that were moved don’t count as delays: ${stages - baseline} of ${plural(stages, 'stage')}.`,
   unknownStages: (names: string): string => `Not known, since a date is missing or can’t be read: ${names}.`,
   unmatched: (count: number): string =>
     `${plural(count, 'milestone')} in this spreadsheet ${count === 1 ? 'names' : 'name'} no known project and ${count === 1 ? 'isn’t' : 'aren’t'} counted.`,

@@ -6,7 +6,7 @@ import type { BookContents } from '../book-contents.js'
 import { isCancelled, isOpen } from '../status/openness.js'
 
 /** A stage that ended after the date that was promised for it, or is open after it. */
-export interface LateStage {
+interface LateStage {
   readonly name: string
   /** Working days after the promised date. */
   readonly days: number

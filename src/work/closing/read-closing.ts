@@ -5,7 +5,7 @@ import { type LateStages, findLateStages } from '../../domain/closing/late-stage
 import { findSeenCauses } from '../../domain/closing/seen-causes.js'
 import { referenceName } from '../../domain/names.js'
 import { isOpen } from '../../domain/status/openness.js'
-import { type TrackerKey, trackerOf } from '../../trackers/index.js'
+import { type TrackerKey, trackerKeys, trackerOf } from '../../trackers/index.js'
 import { type Engagement, engagements as table } from '../../trackers/plan/engagements.js'
 import { delayReasons } from '../../trackers/plan/milestones.js'
 import { gates } from '../../trackers/team/gates.js'
@@ -66,14 +66,11 @@ export interface Closing {
   readonly people: readonly string[]
   readonly projects: EngagementsRead['engagements']
   readonly flags: readonly Labelled[]
-  /** Trackers that the workbook lacks and that may be written to. */
+  /** Trackers that the workbook lacks. */
   readonly missing: readonly TrackerKey[]
   /** Null where the workbook has no project. */
   readonly chosen: ClosingProject | null
 }
-
-/** Trackers to which rows are added. */
-const writtenTrackers: readonly TrackerKey[] = ['people', 'retrospectives', 'gates']
 
 /** The most open rows that are decided at once. */
 const maxRows = 150
@@ -104,13 +101,17 @@ export function readClosing(
         key,
         label: label[locale],
       })),
-      missing: writtenTrackers.filter((key) => !contents.has.includes(key)),
+      missing: trackerKeys.filter((key) => !contents.has.includes(key)),
       chosen: chosen ? describeProject(ports, book, chosen) : null,
     },
   }
 }
 
-function describeProject(ports: Ports, book: OpenBook, engagement: Engagement): ClosingProject {
+function describeProject(
+  ports: Pick<Ports, 'store' | 'ui'>,
+  book: OpenBook,
+  engagement: Engagement,
+): ClosingProject {
   const { contents } = book
   const { rows, byName } = contents
   const locale = ports.ui.locale()

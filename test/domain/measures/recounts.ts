@@ -7,6 +7,7 @@ import type { BookContents } from '../../../src/domain/book-contents.js'
 import { getExpectedFinishes } from '../../../src/domain/schedule/expected-finishes.js'
 import type { HistoryRow } from '../../../src/trackers/own/history.js'
 import { today } from './arbitrary-books.js'
+import { recountAgain } from './recount-again.js'
 import {
   isComplaint,
   count,
@@ -38,33 +39,6 @@ const recountMissed =
       if (!isDone(row) && (row.status === 'onHold' || promised >= today)) continue
       whole++
       if (!isDone(row) || row.doneOn! > promised) part++
-    }
-    return { part, whole }
-  }
-
-const recountAgain =
-  (hasGate: boolean): Recount =>
-  (portfolio) => {
-    const { rows } = portfolio
-    let [part, whole] = [0, 0]
-    for (const row of rows.milestones) {
-      const own = findEngagement(portfolio, row)
-      const promised = row.baselineDue ?? row.due
-      if (!own || own.status === 'cancelled' || !isDone(row) || row.doneOn === null || promised === null)
-        continue
-      const held = rows.gates.filter(
-        (gate) =>
-          gate.state === 'held' && gate.cause !== null && findOnly(rows.engagements, gate.engagement) === own,
-      )
-      const known = rows.retrospectives.filter((review) => {
-        const reviewed = findOnly(rows.engagements, review.engagement)
-        if (review.status === 'cancelled' || review.cause === null || own.start === null) return false
-        return reviewed !== undefined && reviewed.delivery !== null && reviewed.delivery < own.start
-      })
-      if (held.length > 0 !== hasGate || (!hasGate && known.length === 0)) continue
-      whole++
-      const causes: readonly (string | null)[] = (hasGate ? held : known).map(({ cause }) => cause)
-      if (row.doneOn > promised && row.delayReason !== null && causes.includes(row.delayReason)) part++
     }
     return { part, whole }
   }

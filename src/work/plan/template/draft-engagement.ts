@@ -4,8 +4,8 @@ import { type Day, plusDays, plusMonths } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
 import type { Gate } from '../../../trackers/team/gates.js'
 import type { PlanWords } from '../plan-words.js'
-import type { BackPlan, BackPlanInput } from '../../../domain/schedule/back-plan.js'
-import { findDeliveryWorkday } from '../../../domain/schedule/buffer.js'
+import type { BackPlanInput } from '../../../domain/schedule/back-plan.js'
+import { earliestDelivery } from './earliest-delivery.js'
 import type { NetworkMilestone } from '../../../domain/schedule/network.js'
 import type { RowOf } from '../../../core/table.js'
 import type { TemplateStage, CommunicationLine, Template } from '../../../templates/template.js'
@@ -60,13 +60,6 @@ export interface Draft {
   readonly lastDue: Day
   /** The earliest delivery that fits a start today, or on the day asked for. */
   readonly earliest: Day
-}
-
-/** Delivery moved by what the plan lacks, or has to spare, in working days. */
-function earliestDelivery({ delivery, calendar }: BackPlanInput, { shortBy, stages }: BackPlan): Day {
-  const spare = stages.length === 0 ? 0 : Math.min(...stages.map(({ totalFloat }) => totalFloat))
-  const from = findDeliveryWorkday(delivery, calendar)
-  return calendar.plusWorkdays(from, shortBy > 0 ? shortBy : -Math.max(0, spare))
 }
 
 /** The stages of a template are all there is to check. */

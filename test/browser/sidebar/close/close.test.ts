@@ -68,7 +68,7 @@ describe.each([
     await click(button(page, words.next))
     await page.getByText(words.lateCount(2, 3)).waitFor()
     await page.getByText(words.noBaseline(3, 0)).waitFor()
-    expect(await page.getByLabel(words.late).inputValue()).toContain(words.lateLine('Build', 3))
+    await expect.poll(() => page.getByLabel(words.late).inputValue()).toContain(words.lateLine('Build', 3))
     // Typed one after the other with Tab, as in a form.
     await page.getByLabel(words.why(1)).fill('The images came late')
     await page.getByLabel(words.why(2)).fill('Nobody asked for them')
@@ -80,7 +80,7 @@ describe.each([
     await page.getByText(words.ownerHint('Mona')).waitFor()
     await page.getByLabel(words.by).fill('2026-04-15')
     await click(page.getByRole('checkbox', { name: words.makeGate }))
-    expect(await page.getByLabel(words.gate).inputValue()).toBe('Ask for images with the brief')
+    await expect.poll(() => page.getByLabel(words.gate).inputValue()).toBe('Ask for images with the brief')
     expect(await findAccessibilityFaults(page)).toEqual([])
     await click(button(page, words.next))
     await page.getByText(words.delivered(campaign)).waitFor()
@@ -166,9 +166,9 @@ describe.each([
     await page.close()
     const again = await open(session, locale)
     await again.getByText(words.restored).waitFor()
-    expect(await again.getByLabel(words.why(1)).inputValue()).toBe('The images came late')
+    await expect.poll(() => again.getByLabel(words.why(1)).inputValue()).toBe('The images came late')
     await button(again, words.back).click()
-    expect(await choice(again, 'Launch', 'done').isChecked()).toBe(true)
+    await expect.poll(() => choice(again, 'Launch', 'done').isChecked()).toBe(true)
   })
 
   test('a row that nobody decided keeps the step, and a narrow screen holds all of it', async () => {
