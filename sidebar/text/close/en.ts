@@ -58,7 +58,7 @@ export const en = {
   noBaseline: (stages: number, baseline: number): string =>
     baseline === 0
       ? 'No baseline was taken, so due dates are compared. Dates that were moved don’t count as delays.'
-      : `Due dates are compared where there’s no baseline, and dates that were moved don’t count as delays: ${stages - baseline} of ${plural(stages, 'stage')}.`,
+      : `Without a baseline, the due date is compared, and moving it isn’t seen as a delay: ${stages - baseline} of ${plural(stages, 'stage')}.`,
   unknownStages: (names: string): string => `Not known, since a date is missing or can’t be read: ${names}.`,
   unmatched: (count: number): string =>
     `${plural(count, 'milestone')} in this spreadsheet ${count === 1 ? 'names' : 'name'} no known project and ${count === 1 ? 'isn’t' : 'aren’t'} counted.`,
