@@ -7,6 +7,8 @@ import {
   measureRepeatedDefects,
   measureConfirmedSolved,
 } from '../feedback.js'
+import { measureShare } from '../figure.js'
+import { splitByHeldGate } from '../gate-effect.js'
 import { scoreFigure } from './clients.js'
 import { figure, type FigureRecord, asRows, countsOf } from './figure-record.js'
 
@@ -14,6 +16,29 @@ const closedCounts = {
   en: (part: number, total: number): string => `${part} of ${total} closed`,
   'zh-CN': (part: number, total: number): string => `已关闭 ${total} 条中 ${part} 条`,
 }
+
+const causeScopes: FigureRecord['looks'] = [
+  { table: 'milestones', columns: ['status', 'due', 'doneOn', 'delayReason', 'engagement'] },
+  { table: 'retrospectives', columns: ['cause', 'status', 'engagement'] },
+  { table: 'gates', columns: ['cause', 'engagement', 'heldOn', 'flag'] },
+]
+
+/** How often a known cause made stages late again, with and without a gate. */
+const causeFigure = (
+  key: 'withGate' | 'withoutGate',
+  { name, definition }: Pick<FigureRecord, 'name' | 'definition'>,
+): FigureRecord =>
+  figure({
+    key,
+    group: 'learning',
+    name,
+    definition,
+    unit: 'share',
+    counts: countsOf('stage', '个阶段'),
+    of: ({ bookContents }) => measureShare(splitByHeldGate(bookContents)[key], ({ again }) => again),
+    rows: ({ bookContents }) => asRows(splitByHeldGate(bookContents)[key].map(({ row }) => row)),
+    looks: causeScopes,
+  })
 
 export const learningFigures: readonly FigureRecord[] = [
   figure({
@@ -69,6 +94,20 @@ export const learningFigures: readonly FigureRecord[] = [
     of: ({ bookContents }) => measurePreventions(bookContents),
     rows: ({ bookContents }) => asRows(listAgreedPreventions(bookContents)),
     looks: [{ table: 'retrospectives', columns: ['status', 'due', 'prevention'] }],
+  }),
+  causeFigure('withGate', {
+    name: { en: 'Same cause again, with a gate', 'zh-CN': '同因再次延误：有准入条件' },
+    definition: {
+      en: 'Finished stages of projects with a gate that held: late for the cause such a gate was made for.',
+      'zh-CN': '有准入条件已满足的项目中，已完成阶段因该条件针对的原因延误的比例。',
+    },
+  }),
+  causeFigure('withoutGate', {
+    name: { en: 'Same cause again, without a gate', 'zh-CN': '同因再次延误：无准入条件' },
+    definition: {
+      en: 'Finished stages of projects without a held gate, begun after an earlier project’s retrospective found a cause: late for such a cause.',
+      'zh-CN': '在以往项目的复盘查明原因后开始、没有已满足准入条件的项目中，已完成阶段因同类原因延误的比例。',
+    },
   }),
   scoreFigure('team', { en: 'Team satisfaction', 'zh-CN': '团队满意度' }),
 ]

@@ -1,0 +1,6 @@
+import { CloseDialog } from '../close/close.js'
+import { show } from './show.js'
+import '../style/dialog.css'
+import '../style/close/close.css'
+
+show(<CloseDialog />)
