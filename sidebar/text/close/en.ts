@@ -4,6 +4,7 @@ const workingDays = (count: number): string => plural(count, 'working day')
 
 /** What the window about closing a project says, in English. */
 export const en = {
+  title: 'Close a project',
   project: 'Project',
   openOnes: 'Open',
   otherOnes: 'Delivered, cancelled or on hold',

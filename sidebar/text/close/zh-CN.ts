@@ -2,6 +2,7 @@ import type { CloseWords } from './en.js'
 
 /** What the window about closing a project says, in Simplified Chinese. */
 export const zhCN: CloseWords = {
+  title: '项目收尾',
   project: '客户项目',
   openOnes: '进行中',
   otherOnes: '已交付、已取消或已暂停',

@@ -108,7 +108,7 @@ export function readClosing(
 }
 
 function describeProject(
-  ports: Pick<Ports, 'store' | 'ui'>,
+  ports: Pick<Ports, 'library' | 'store' | 'ui'>,
   book: OpenBook,
   engagement: Engagement,
 ): ClosingProject {
@@ -125,7 +125,7 @@ function describeProject(
     client: engagement.client ?? '',
     owner: engagement.owner ?? '',
     status: engagement.status,
-    rows: openRows.slice(0, maxRows).map((own) => describeRow(book, own, locale)),
+    rows: openRows.slice(0, maxRows).map((own) => describeRow(ports, book, own)),
     open: openRows.length,
     targets: rows.engagements
       .filter((row) => row !== engagement && row.id !== '' && isOpen(table, row))
@@ -146,7 +146,8 @@ type End = 'done' | 'dropped'
 /** Where a row belongs: it moves to another project by its first cell, and leaves its stage by the second. */
 const placeColumns = ['engagement', 'milestone'] as const
 
-function describeRow(book: OpenBook, own: OwnRow, locale: Locale): ClosingRow {
+function describeRow(ports: Pick<Ports, 'library' | 'ui'>, book: OpenBook, own: OwnRow): ClosingRow {
+  const locale = ports.ui.locale()
   const { tracker, row } = own
   const { contents } = book
   const problems = (set: Values) => problemsOf(book, [{ tracker, id: row.id, set }], confirmed)
@@ -164,7 +165,7 @@ function describeRow(book: OpenBook, own: OwnRow, locale: Locale): ClosingRow {
     ends,
     // Any name is one of a project: which one it is, is chosen only later.
     canMove: problems({ engagement: '–' }).length === 0,
-    notDone: prevented ? formatProblem(prevented, locale) : '',
+    notDone: prevented ? formatProblem(ports, prevented, locale) : '',
     seen: Object.fromEntries(writable.map((column) => [column, (row[column] ?? null) as Value])),
   }
 }

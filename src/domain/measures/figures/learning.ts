@@ -24,15 +24,11 @@ const causeScopes: FigureRecord['looks'] = [
 ]
 
 /** How often a known cause made stages late again, with and without a gate. */
-const causeFigure = (
-  key: 'withGate' | 'withoutGate',
-  { name, definition }: Pick<FigureRecord, 'name' | 'definition'>,
-): FigureRecord =>
+const causeFigure = (key: 'withGate' | 'withoutGate', name: FigureRecord['name']): FigureRecord =>
   figure({
     key,
     group: 'learning',
     name,
-    definition,
     unit: 'share',
     counts: countsOf('stage', '个阶段'),
     of: ({ bookContents }) => measureShare(splitByHeldGate(bookContents)[key], ({ again }) => again),
@@ -95,19 +91,7 @@ export const learningFigures: readonly FigureRecord[] = [
     rows: ({ bookContents }) => asRows(listAgreedPreventions(bookContents)),
     looks: [{ table: 'retrospectives', columns: ['status', 'due', 'prevention'] }],
   }),
-  causeFigure('withGate', {
-    name: { en: 'Same cause again, with a gate', 'zh-CN': '同因再次延误：有准入条件' },
-    definition: {
-      en: 'Finished stages of projects with a gate that held: late for the cause such a gate was made for.',
-      'zh-CN': '有准入条件已满足的项目中，已完成阶段因该条件针对的原因延误的比例。',
-    },
-  }),
-  causeFigure('withoutGate', {
-    name: { en: 'Same cause again, without a gate', 'zh-CN': '同因再次延误：无准入条件' },
-    definition: {
-      en: 'Finished stages of projects without a held gate, begun after an earlier project’s retrospective found a cause: late for such a cause.',
-      'zh-CN': '在以往项目的复盘查明原因后开始、没有已满足准入条件的项目中，已完成阶段因同类原因延误的比例。',
-    },
-  }),
+  causeFigure('withGate', { en: 'Same cause again, with a gate', 'zh-CN': '同因再次延误：有准入条件' }),
+  causeFigure('withoutGate', { en: 'Same cause again, without a gate', 'zh-CN': '同因再次延误：无准入条件' }),
   scoreFigure('team', { en: 'Team satisfaction', 'zh-CN': '团队满意度' }),
 ]
