@@ -58,6 +58,10 @@ export interface Spreadsheet {
   createId(prefix: string): string
   /** Asks what later runs would ask one by one: the zone's clock around today, and where links to these sheets lead. */
   askAhead(sheets: readonly Sheet[]): void
+  /** Takes the zone to be the one that earlier runs stored, for as long as all dates that are read are midnights in it. */
+  assumeStoredZone(): void
+  /** Asks for the zone, where it was only assumed. */
+  confirmZone(): void
 }
 
 /** What an area of a sheet can be asked, each a call. */
@@ -154,12 +158,14 @@ export interface CellWriter {
    * Writes cells; returns those that refuse what is written. In a bounded number of calls.
    *
    * @param sheets those that the changes name by their tables
-   * @param later leaves what is refused late to the next flush or `lines`, which costs a call less
+   * @param how.later leaves what is refused late to the next flush or `lines`, which costs a call less
+   * @param how.isReadBack writes by the names of sheets that were found by their places; as `lines` then shows by its
+   * place what was written by its name, no sheet is asked for its name before
    */
   tryApplyCells(
     changes: readonly CellsChange[],
     sheets: readonly Sheet[],
-    how?: { readonly later: boolean },
+    how?: { readonly later: boolean; readonly isReadBack?: boolean },
   ): readonly RefusedCells[]
   /** Has everything written so far carried out; no call where nothing was since the last time. Throws what was refused late. */
   flush(): void

@@ -98,7 +98,7 @@ describe.each(Object.values(templates))('$key begins', (template) => {
   test.each(locales)('with the days of its back-plan, in %s', (locale) => {
     const roleAssignment = assignRoles(peopled([]), libraryContent.roles, locale)
     const words = { locale, text: planTextIn(locale) }
-    const startContext = { today, calendar: china, locale, words, roleAssignment }
+    const startContext = { today, calendar: china, locale, words, roleAssignment, gates: [] }
     const { rows } = draftEngagement(template, request, startContext)
     const plan = createBackPlan({
       // As the sheet gives them back: with typed predecessors, without days.

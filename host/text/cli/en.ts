@@ -17,7 +17,7 @@ interface LateDoubts {
 export const en = {
   usage: `Usage: npm run -s host -- COMMAND
 
-  serve  [FILE.xlsx] [--port N] [--on DATE] [--locale L] [--state DIR] [--smtp URL]
+  serve  [FILE.xlsx] [--port N] [--on DATE] [--locale L] [--state DIR] [--smtp URL] [--latency MS]
   run ENTRY [FILE.xlsx] [--on DATE] [--at HH:MM] [--zone Z] [--script-zone Z] [--locale L] [--as EMAIL]
       [--input JSON] [--state DIR] [--save OUT.xlsx [--overwrite]] [--outbox DIR] [--smtp URL] [--quota N] [--fail-at N]
       [--late-errors] [--latency MS] [--json]

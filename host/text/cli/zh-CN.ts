@@ -8,7 +8,7 @@ const formatNumber = (value: number): string => value.toLocaleString('zh-CN')
 export const zhCN: HostText = {
   usage: `用法：npm run -s host -- 命令
 
-  serve  [文件.xlsx] [--port 端口] [--on 日期] [--locale 语言] [--state 目录] [--smtp 地址]
+  serve  [文件.xlsx] [--port 端口] [--on 日期] [--locale 语言] [--state 目录] [--smtp 地址] [--latency 毫秒]
   run 入口 [文件.xlsx] [--on 日期] [--at HH:MM] [--zone 时区] [--script-zone 时区] [--locale 语言] [--as 邮箱]
       [--input JSON] [--state 目录] [--save 输出.xlsx [--overwrite]] [--outbox 目录] [--smtp 地址] [--quota N] [--fail-at N]
       [--late-errors] [--latency 毫秒] [--json]

@@ -122,6 +122,10 @@ export const en = {
       'Milestones that within a year ended, or are expected, after their baseline date (else due date): with a delay reason.',
     preventions:
       'Preventions from Retrospectives that are done, of those done or due by today. Cancelled: left out.',
+    withGate:
+      'Finished stages of projects with a gate that held: late for the cause such a gate was made for.',
+    withoutGate:
+      'Finished stages of projects without a held gate, begun after an earlier project’s retrospective found a cause: late for such a cause.',
     clientScore:
       'Mean of scores (1 to 5) of the last 3 months in Satisfaction, by clients; a blank “Who” is a client. Trend: 3 months before.',
     teamScore:

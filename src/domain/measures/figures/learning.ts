@@ -7,6 +7,8 @@ import {
   measureRepeatedDefects,
   measureConfirmedSolved,
 } from '../feedback.js'
+import { measureShare } from '../figure.js'
+import { splitByHeldGate } from '../gate-effect.js'
 import { scoreFigure } from './clients.js'
 import { figure, type FigureRecord, asRows, countsOf } from './figure-record.js'
 
@@ -14,6 +16,25 @@ const closedCounts = {
   en: (part: number, total: number): string => `${part} of ${total} closed`,
   'zh-CN': (part: number, total: number): string => `已关闭 ${total} 条中 ${part} 条`,
 }
+
+const causeScopes: FigureRecord['looks'] = [
+  { table: 'milestones', columns: ['status', 'due', 'doneOn', 'delayReason', 'engagement'] },
+  { table: 'retrospectives', columns: ['cause', 'status', 'engagement'] },
+  { table: 'gates', columns: ['cause', 'engagement', 'heldOn', 'flag'] },
+]
+
+/** How often a known cause made stages late again, with and without a gate. */
+const causeFigure = (key: 'withGate' | 'withoutGate', name: FigureRecord['name']): FigureRecord =>
+  figure({
+    key,
+    group: 'learning',
+    name,
+    unit: 'share',
+    counts: countsOf('stage', '个阶段'),
+    of: ({ bookContents }) => measureShare(splitByHeldGate(bookContents)[key], ({ again }) => again),
+    rows: ({ bookContents }) => asRows(splitByHeldGate(bookContents)[key].map(({ row }) => row)),
+    looks: causeScopes,
+  })
 
 export const learningFigures: readonly FigureRecord[] = [
   figure({
@@ -70,5 +91,7 @@ export const learningFigures: readonly FigureRecord[] = [
     rows: ({ bookContents }) => asRows(listAgreedPreventions(bookContents)),
     looks: [{ table: 'retrospectives', columns: ['status', 'due', 'prevention'] }],
   }),
+  causeFigure('withGate', { en: 'Same cause again, with a gate', 'zh-CN': '同因再次延误：有准入条件' }),
+  causeFigure('withoutGate', { en: 'Same cause again, without a gate', 'zh-CN': '同因再次延误：无准入条件' }),
   scoreFigure('team', { en: 'Team satisfaction', 'zh-CN': '团队满意度' }),
 ]
