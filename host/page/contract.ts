@@ -3,6 +3,7 @@
  * and columns count from 1; times are wall-clock text (`2026-03-31T08:00`) in the spreadsheet's own zone.
  */
 import type { Area, StyleSnapshot } from '../emulator/workbook/snapshot.js'
+import type { Theme } from '../../src/core/theme.js'
 import type { ChartView } from './chart-view.js'
 
 export type { ChartView }
@@ -70,6 +71,8 @@ export interface Overview {
   dialog: FrameView | null
   letters: number
   canUndo: boolean
+  /** The theme that this person chose. */
+  theme: Theme
   /** The guide for newcomers is shown; those of its steps that were done. */
   guide: readonly GuideStep[] | null
 }

@@ -90,6 +90,27 @@ interface StateProps {
   toggleHelp: () => void
 }
 
+/** How the sheet is shown at a row; what came of it is said. */
+const goToRowWith =
+  ({ say }: Pick<Acts, 'say'>, text: DayText) =>
+  ({ tracker, id }: RowKey, title = ''): void =>
+    void remote.goTo({ table: tracker, id }).then(
+      (reply) =>
+        say(
+          reply.ok
+            ? { text: text.jumped(title || text.untitled, reply.value.line), is: 'done' }
+            : { text: reply.message, is: 'refused' },
+        ),
+      (error: Error) =>
+        say({
+          text: faultText(
+            failure(error, text.failed, text, () => undefined),
+            text,
+          ),
+          is: 'refused',
+        }),
+    )
+
 /** What rows can do, by mouse and by key. */
 function useRowsState(props: StateProps): Omit<RowsState, 'day'> & { goToRow: (row: RowKey) => void } {
   const { day, text, acts, rows, marks, log, toggleHelp } = props
@@ -104,24 +125,7 @@ function useRowsState(props: StateProps): Omit<RowsState, 'day'> & { goToRow: (r
     if (what.does !== 'done') unfold('', null)
     clear()
   }
-  const goToRow = ({ tracker, id }: RowKey, title = ''): void => {
-    remote.goTo({ table: tracker, id }).then(
-      (reply) =>
-        acts.say(
-          reply.ok
-            ? { text: text.jumped(title || text.untitled, reply.value.line), is: 'done' }
-            : { text: reply.message, is: 'refused' },
-        ),
-      (error: Error) =>
-        acts.say({
-          text: faultText(
-            failure(error, text.failed, text, () => undefined),
-            text,
-          ),
-          is: 'refused',
-        }),
-    )
-  }
+  const goToRow = goToRowWith(acts, text)
   const goTo = (row: Row): void => goToRow(row, row.title)
   const rowOf = (key: string | null): readonly Row[] =>
     rows.filter((row) => keyOf(row) === key).map((row) => acts.shown(row).row)
@@ -140,9 +144,12 @@ function useRowsState(props: StateProps): Omit<RowsState, 'day'> & { goToRow: (r
     escape: (row) => {
       if (unfolded !== null) {
         unfold('', null)
-        focusRowOf(row ?? unfolded.row)
+        // A form gives the focus back itself.
+        if (unfolded.what === 'why' || unfolded.what === 'actions') focusRowOf(row ?? unfolded.row)
       } else if (marks.form !== null) openForm(null)
-      else clear()
+      else if (selected.size > 0) clear()
+      else return false
+      return true
     },
   })
   useEffect(() => {
@@ -182,7 +189,7 @@ const Head = ({ list, day, log, text }: { list: DayReading; day: Day; log: LogAr
       </p>
     )}
     <div class="head-row">
-      <p class="as-of">
+      <p class="as-of hint">
         {text.asOf(text.day(day.today, 'long'))}
         {day.lateInAll !== null && day.lateInAll > 0 && <> · {text.lateInAll(day.lateInAll)}</>}
       </p>

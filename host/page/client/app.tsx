@@ -1,5 +1,5 @@
 /** The complete page. */
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { FormulaBar } from './frame/formula-bar.js'
 import { QuestionDialog } from './frame/question.js'
 import { StatusBar } from './frame/status-bar.js'
@@ -15,6 +15,7 @@ import { Outbox } from './panels/outbox.js'
 import { FrameDialog, Sidebar } from './panels/sidebar.js'
 import { Triggers } from './panels/triggers.js'
 import { TextContext } from './text.js'
+import { useDarkness } from './theme.js'
 import { pageTexts } from '../../text/page/index.js'
 import { textOf } from '../../../src/text/text-of.js'
 
@@ -39,6 +40,11 @@ function LocalizedApp() {
 function PageLayout() {
   const page = usePage()
   const { overview, panel, openQuestion: asked, locale } = page.state
+  const isDark = useDarkness(overview.theme)
+
+  useLayoutEffect(() => {
+    document.documentElement.className = isDark ? 'dark' : ''
+  }, [isDark])
 
   useEffect(() => {
     document.documentElement.lang = locale

@@ -145,6 +145,8 @@ export const en = {
   yourAnswer: 'Your answer',
   notifications: 'Notifications',
   switchLanguage: 'Language',
+  theme: 'Theme',
+  themes: { light: 'Light', dark: 'Dark', system: 'Same as this computer' },
   guide: {
     title: 'Try these three things',
     steps: {

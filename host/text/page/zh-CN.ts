@@ -144,6 +144,8 @@ export const zhCN: Text = {
   yourAnswer: '你的回答',
   notifications: '通知',
   switchLanguage: '语言',
+  theme: '主题',
+  themes: { light: '浅色', dark: '深色', system: '跟随系统' },
   guide: {
     title: '先试这三步',
     steps: {

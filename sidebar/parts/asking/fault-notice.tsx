@@ -24,7 +24,7 @@ export const FaultNotice = ({ task: { fault, text, waiting }, children }: Props)
       {fault.details && (
         <details>
           <summary>{text.details}</summary>
-          <p class="spoken-by-google">{fault.details}</p>
+          <p class="hint">{fault.details}</p>
         </details>
       )}
       <Button press={fault.retry} busy={waiting}>

@@ -1,4 +1,4 @@
-import { en as punctuation } from '../../../src/text/punctuation/en.js'
+import { space } from '../../../src/text/punctuation/en.js'
 import { dayInEnglish, type DayLength } from '../../day.js'
 
 /** The sentences that several views say, in English; a view's own are in the folder of its name. */
@@ -9,7 +9,7 @@ export const en = {
   show: 'Show',
   untitled: 'Untitled',
   /** What separates two sentences of a line. */
-  between: punctuation.space,
+  between: space,
   nothingYet: 'Nothing to show yet',
   startHere: 'New project…',
   useOwnSheet: 'Use a sheet you already have…',

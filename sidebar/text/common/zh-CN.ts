@@ -1,4 +1,4 @@
-import { zhCN as punctuation } from '../../../src/text/punctuation/zh-CN.js'
+import { space } from '../../../src/text/punctuation/zh-CN.js'
 import { dayInChinese } from '../../day.js'
 import type { Text } from './en.js'
 
@@ -9,7 +9,7 @@ export const zhCN: Text = {
   tryAgain: '重试',
   show: '显示',
   untitled: '未命名',
-  between: punctuation.space,
+  between: space,
   nothingYet: '还没有可显示的内容',
   startHere: '新建项目…',
   useOwnSheet: '使用已有表格…',

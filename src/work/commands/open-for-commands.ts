@@ -11,7 +11,7 @@ import { isUncertain } from '../table-sizes.js'
 import { type OpenTable, openTable } from '../tables.js'
 
 /** Trackers whose gates, or whose cells that runs fill in, depend on the rows of many others. */
-const wideTrackers: readonly TrackerKey[] = ['clients', 'engagements', 'milestones', 'people']
+const wideTrackers: readonly TrackerKey[] = ['clients', 'engagements', 'gates', 'milestones', 'people']
 
 /** What every row depends on: thresholds and working days. */
 const sharedTables: readonly TableKey[] = ['settings', 'holidays']

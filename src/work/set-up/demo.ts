@@ -58,7 +58,7 @@ export function addDemo(ports: Ports): Result<{ rows: number; sheets: number }> 
   const refreshed = refreshBook(ports)
   const messages = [
     text.demoAdded(count, sheets),
-    ...problems.map((each) => formatProblem(each, ports.ui.locale())),
+    ...problems.map((each) => formatProblem(ports, each, ports.ui.locale())),
   ]
   ports.ui.toast(messages.join(' '), product)
   return refreshed.ok ? { ok: true, value: { rows: count, sheets } } : refreshed

@@ -97,7 +97,7 @@ describe('what was sent', () => {
     await expect
       .poll(() => page.locator('.ledger-line').allInnerTexts())
       .toEqual([expect.stringContaining('Invalid email: <b>x</b>')])
-    await expect.poll(() => page.locator('.ledger h3').innerText()).toBe('Mon 30 March 2026')
+    await expect.poll(() => page.locator('.ledger h2').innerText()).toBe('Mon 30 March 2026')
     await page.getByText('The latest 1000 of 1234 are listed.', { exact: false }).waitFor()
     await page.getByLabel('Search name or subject').fill('nobody of that name')
     await page.getByText('No email matches.').waitFor()
