@@ -192,7 +192,10 @@ const elsewhere: readonly EntryName[] = [
   'adoptSheet',
   'saveWords',
   'releaseSheet',
+  // test/browser/sidebar/close
+  'storeClosingDraft',
   // A choice or a press of a button.
+  'setTheme',
   'fixCells',
   'undoFix',
   'setCountry',
