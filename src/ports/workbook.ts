@@ -7,6 +7,9 @@ import {
   type SheetChange,
   type SheetSurvey,
 } from '../core/sheet/sheet-change.js'
+import type { RefusedCells, WriteOptions } from './cell-writes.js'
+
+export type { RefusedCells }
 
 /** So many lines and columns. */
 export interface SheetSize {
@@ -55,9 +58,8 @@ export interface Spreadsheet {
   createId(prefix: string): string
   /** Asks what later runs would ask one by one: the zone's clock around today, and where links to these sheets lead. */
   askAhead(sheets: readonly Sheet[]): void
-  /** Takes the zone to be the one that earlier runs stored, for as long as all dates that are read are midnights in it. */
+  /** Takes the zone to be the stored one, for as long as all dates that are read are midnights in it; then asks for it. */
   assumeStoredZone(): void
-  /** Asks for the zone, where it was only assumed. */
   confirmZone(): void
 }
 
@@ -154,13 +156,12 @@ export interface CellWriter {
    *
    * @param sheets those that the changes name by their tables
    * @param how.later leaves what is refused late to the next flush or `lines`, which costs a call less
-   * @param how.isReadBack writes by the names of sheets that were found by their places; as `lines` then shows by its
-   * place what was written by its name, no sheet is asked for its name before
+   * @param how.isReadBack writes by names what was found by places: `lines` then shows whether both are the same sheet
    */
   tryApplyCells(
     changes: readonly CellsChange[],
     sheets: readonly Sheet[],
-    how?: { readonly later: boolean; readonly isReadBack?: boolean },
+    how?: WriteOptions,
   ): readonly RefusedCells[]
   /** Has everything written so far carried out; no call where nothing was since the last time. Throws what was refused late. */
   flush(): void
@@ -235,15 +236,4 @@ export interface HelperSheet {
    * calls.
    */
   columnOfSheet(sheetName: string, column: number, lines: number): readonly Cell[] | null
-}
-
-/** Cells that refused what was written to them; lines and columns count from 1. */
-export interface RefusedCells {
-  readonly table: string
-  readonly line: number
-  readonly column: number
-  readonly lines: number
-  readonly columns: number
-  /** Why, as the spreadsheet says it. */
-  readonly message: string
 }
