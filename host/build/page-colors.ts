@@ -8,7 +8,7 @@ const toProperties = (colors: Readonly<Record<string, string>>): ReadonlyMap<str
 /** The palette as CSS custom properties: `softText` is `--soft-text`. */
 export const colorProperties = toProperties(palette)
 /** The same for what differs in the dark theme. */
-export const darkProperties = toProperties(darkPalette)
+const darkProperties = toProperties(darkPalette)
 
 /** The properties that styles and scripts read. */
 const findUsed = (text: string): ReadonlySet<string> =>

@@ -73,7 +73,12 @@ export interface Overview {
   canUndo: boolean
   /** The theme that this person chose. */
   theme: Theme
+  /** The guide for newcomers is shown; those of its steps that were done. */
+  guide: readonly GuideStep[] | null
 }
+
+/** What the guide suggests: to ask why something is late, to mark something done and undo it, to preview emails. */
+export type GuideStep = 'why' | 'done' | 'preview'
 
 export interface CellView {
   row: number
@@ -235,6 +240,7 @@ export interface Requests {
   run: [{ entry: string; at: Selection; answers: Answer[] }, Change]
   call: [{ entry: string; input: unknown[]; at: Selection; answers: Answer[] }, Change]
   closeFrame: [{ id: string }, Change]
+  closeGuide: [Record<string, never>, Change]
   letters: [Record<string, never>, LetterHeading[]]
   letter: [{ id: number }, Letter]
   triggers: [Record<string, never>, { triggers: TriggerView[]; runs: RunLine[] }]

@@ -80,6 +80,8 @@ export const stored = {
   viewPrint: defineFormat('milepost.view', { perId: true, pieces: '~' }),
   /** The key of the template that was used last. */
   lastTemplate: defineFormat('milepost.lastTemplate'),
+  /** What was typed for a project that is being closed, by its id; JSON. */
+  closing: defineFormat('milepost.closing', { perId: true }),
   /** The last run: when, how many were sent and carried over; JSON. */
   lastRun: defineFormat('milepost.lastRun'),
   /** The state when a run last found nothing left to do; JSON. */

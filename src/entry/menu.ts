@@ -25,6 +25,7 @@ export const menu: {
     'showTrackers',
     'showPlan',
     'showClient',
+    'showClose',
     null,
     'refresh',
     'refreshViews',

@@ -9,6 +9,7 @@ import { TopBar } from './frame/top-bar.js'
 import { focusCell, Grid } from './grid/grid.js'
 import { PageContext, usePage, type Page } from './page.js'
 import { Clock } from './panels/clock.js'
+import { Guide } from './panels/guide.js'
 import { Keys } from './panels/keys.js'
 import { Outbox } from './panels/outbox.js'
 import { FrameDialog, Sidebar } from './panels/sidebar.js'
@@ -81,6 +82,7 @@ function PageLayout() {
         </main>
         {overview.sidebar && <Sidebar key={overview.sidebar.id} frameView={overview.sidebar} />}
       </div>
+      {overview.guide && <Guide done={overview.guide} />}
       {panel === 'outbox' && <Outbox />}
       {panel === 'triggers' && <Triggers />}
       {panel === 'clock' && <Clock />}

@@ -22,7 +22,7 @@ export function createOverview(
   frames: Frames,
   version: number,
   canUndo: boolean,
-): Overview {
+): Omit<Overview, 'guide'> {
   const { workbook, now, selection } = session
   const sidebar = session.sidebar()
   const dialog = session.dialogs().at(-1)

@@ -20,8 +20,8 @@ export const FaultNotice = ({ task: { fault, text, waiting }, children }: Props)
       <p class="trouble-says">
         <StatusSign rag="red" /> <span>{fault.message}</span>
       </p>
-      {fault.hint !== null && <p>{fault.hint}</p>}
-      {fault.details !== null && (
+      {fault.hint && <p>{fault.hint}</p>}
+      {fault.details && (
         <details>
           <summary>{text.details}</summary>
           <p class="hint">{fault.details}</p>

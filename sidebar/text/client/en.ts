@@ -51,6 +51,7 @@ export const en = {
   addTrackers: 'Add trackers…',
   names: (names: readonly string[]): string => names.join(', '),
   reasons: (reasons: readonly string[]): string => reasons.join('; '),
+  closeProject: 'Close project…',
   rowNamed: (table: string, title: string): string => `${table}: ${title}`,
 
   talksHeading: 'Latest contact',

@@ -49,6 +49,7 @@ export const zhCN: ClientWords = {
   addTrackers: '添加跟踪表…',
   names: (names) => names.join('、'),
   reasons: (reasons) => reasons.join('；'),
+  closeProject: '项目收尾…',
   rowNamed: (table, title) => `${table}：${title}`,
 
   talksHeading: '最近沟通',

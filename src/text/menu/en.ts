@@ -15,6 +15,7 @@ export const en = {
   showTrackers: 'Warnings by tracker…',
   showPlan: 'Plan, baseline and changes…',
   showClient: 'Client overview and report…',
+  showClose: 'Close a project…',
   refresh: 'Update flags',
   refreshViews: 'Update dashboard, Gantt, measures and other views',
   sendNow: 'Send due emails now',

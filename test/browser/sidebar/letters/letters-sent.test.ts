@@ -113,7 +113,7 @@ describe('what was sent', () => {
     await page.getByRole('alert').getByText('A part of the add-on is missing.').waitFor()
     await sidebarPage.answer('readLedger', { thrown: 'PERMISSION_DENIED' })
     await page.getByRole('tab').nth(1).click()
-    await page.getByRole('alert').getByText('several Google accounts', { exact: false }).waitFor()
+    await page.getByRole('alert').getByText('this account only', { exact: false }).waitFor()
   })
 
   it('shows how the last runs went, folded, and fits a phone', async () => {
