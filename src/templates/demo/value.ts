@@ -27,9 +27,9 @@ type DemoValue<V> = [V] extends [Day]
 
 /**
  * Trackers for which the demo has rows. The calendar is not one of them: its rows would move the user's own
- * dates.
+ * dates; gates are not, since their sheet is made when the first project is closed with one.
  */
-export type DemoTracker = Exclude<keyof Trackers, 'holidays'>
+export type DemoTracker = Exclude<keyof Trackers, 'holidays' | 'gates'>
 
 type DemoColumns<K extends DemoTracker> = RowOf<Trackers[K]['columns']>
 
