@@ -16,7 +16,7 @@ import { createSession, createSetUpSession, readShownColumn, callForValue } from
 
 /** What Google is asked for when everything is set up and filled: about forty calls a sheet, in one go. */
 const maxCalls = 1_000
-const filled = trackerKeys.filter((key) => key !== 'holidays')
+const filled = trackerKeys.filter((key) => key !== 'holidays' && key !== 'gates')
 
 /** The texts of a sheet, line by line, blanks left out. */
 function readLines(session: Session, name: string): string[][] {
@@ -34,7 +34,7 @@ describe.each(locales)('demo rows in an empty spreadsheet, in %s', (locale) => {
   const added = runOrThrow(session, 'addDemo')
   runOrThrow(session, 'refreshViews')
 
-  test('show the whole product: every tracker is set up and has rows', () => {
+  test('show the whole product: every tracker but the gates, which a closed project begins, is set up and has rows', () => {
     for (const key of filled)
       expect(
         readShownColumn(session, key, trackers[key].title).filter((text) => text !== '').length,
@@ -58,8 +58,9 @@ describe.each(locales)('demo rows in an empty spreadsheet, in %s', (locale) => {
     )
     const named = (key: string): string => figures.find((each) => each.key === key)!.name[locale]
     // Changed dates and contracts are recorded from the first run on only, so how early a delay was reported
-    // is not known either.
-    expect(without).toEqual(['notice', 'noticeDays', 'alone', 'renewed'].map(named))
+    // is not known either. No project of the demo was closed with a gate.
+    const known = ['notice', 'noticeDays', 'alone', 'renewed', 'withGate', 'withoutGate']
+    expect(without).toEqual(known.map(named))
   })
   test('are counted alike by the first screen, the emails and the dashboard', () => {
     const { late, lateWaiting } = callForValue<Findings>(session, 'readFindings')
