@@ -6,8 +6,8 @@ export type CloseText = Text & CloseWords
 export type Closing = Answer<'readClosing'>
 export type Project = NonNullable<Closing['chosen']>
 export type ClosingRow = Project['rows'][number]
-export const outcomes = ['done', 'dropped', 'nextCycle'] as const
-export type Outcome = (typeof outcomes)[number]
+export const endings = ['done', 'dropped', 'nextCycle'] as const
+export type Ending = (typeof endings)[number]
 export type Command = Parameters<Remote['changeRows']>[0]['commands'][number]
 
 export const stepKeys = ['rows', 'late', 'prevent', 'check'] as const
@@ -20,7 +20,7 @@ export const newTarget = 'new'
 export interface Draft {
   readonly step: StepKey
   /** By tracker and id. */
-  readonly decisions: Readonly<Record<string, Outcome>>
+  readonly decisions: Readonly<Record<string, Ending>>
   readonly target: string
   readonly targetName: string
   readonly targetDelivery: string
@@ -39,8 +39,8 @@ export interface Draft {
 }
 
 /** What may become of a row. */
-export const outcomesOf = ({ ends, canMove }: ClosingRow): readonly Outcome[] =>
-  outcomes.filter((outcome) => (outcome === 'nextCycle' ? canMove : ends[outcome]))
+export const endingsOf = ({ ends, canMove }: ClosingRow): readonly Ending[] =>
+  endings.filter((ending) => (ending === 'nextCycle' ? canMove : ends[ending]))
 
 export const rowKey = ({ table, id }: Pick<ClosingRow, 'table' | 'id'>): string => `${table} ${id}`
 
@@ -88,9 +88,9 @@ export function restoreDraft(project: Project, text: CloseText): Draft | null {
   const fresh = createDraft(project, text)
   const found = JSON.parse(project.draft) as Partial<Draft>
   const open = new Map(project.rows.map((row) => [rowKey(row), row]))
-  const decisions = Object.entries(found.decisions ?? {}).filter(([key, outcome]) => {
+  const decisions = Object.entries(found.decisions ?? {}).filter(([key, ending]) => {
     const row = open.get(key)
-    return row !== undefined && outcomesOf(row).includes(outcome)
+    return row !== undefined && endingsOf(row).includes(ending)
   })
   const isTarget = found.target === newTarget || project.targets.some(({ key }) => key === found.target)
   return {
@@ -103,7 +103,7 @@ export function restoreDraft(project: Project, text: CloseText): Draft | null {
 
 /** The rows that can be decided and are not. */
 export const undecidedRows = (project: Project, { decisions }: Draft): readonly ClosingRow[] =>
-  project.rows.filter((row) => outcomesOf(row).length > 0 && decisions[rowKey(row)] === undefined)
+  project.rows.filter((row) => endingsOf(row).length > 0 && decisions[rowKey(row)] === undefined)
 
 /** The rows that go on in another project. */
 export const movedRows = (project: Project, { decisions }: Draft): readonly ClosingRow[] =>

@@ -47,7 +47,7 @@ export function CloseDialog() {
         <Steps {...state} data={data} project={data.chosen} draft={draft} />
       ) : (
         <div class="scrolled middle">
-          <Outcome state={state} text={text} />
+          <WrittenNotice state={state} text={text} />
         </div>
       )}
     </main>
@@ -138,7 +138,7 @@ function Steps(props: ClosingState & { data: Closing; project: Project; draft: D
 }
 
 /** What was written, and the way back. */
-function Outcome({ state, text }: { state: ClosingState; text: CloseText }) {
+function WrittenNotice({ state, text }: { state: ClosingState; text: CloseText }) {
   const { saved, saving, undo } = state
   const { name, rows, isUndone } = saved!
   return (

@@ -40,9 +40,9 @@ function rowCommands({ project, draft }: Decided): Command[] {
   const moved = movedRows(project, draft)
   const movedStages = moved.filter(({ table }) => table === 'milestones').map(({ title }) => title)
   return project.rows.flatMap((row): Command[] => {
-    const outcome = draft.decisions[rowKey(row)]
-    if (outcome === undefined) return []
-    const set = outcome === 'nextCycle' ? placeIn(targetName(draft), row, movedStages) : row.ends[outcome]!
+    const ending = draft.decisions[rowKey(row)]
+    if (ending === undefined) return []
+    const set = ending === 'nextCycle' ? placeIn(targetName(draft), row, movedStages) : row.ends[ending]!
     const expect = Object.fromEntries(Object.keys(set).map((column) => [column, row.seen[column] ?? null]))
     return [{ tracker: row.table, id: row.id, set, expect }]
   })

@@ -7,9 +7,9 @@ import {
   type ClosingRow,
   movedRows,
   newTarget,
-  type Outcome,
-  outcomes,
-  outcomesOf,
+  type Ending,
+  endings,
+  endingsOf,
   rowKey,
   undecidedRows,
   type StepProps,
@@ -19,10 +19,10 @@ import {
 export function RowsStep({ data, project, draft, wrong, text, change }: StepProps) {
   const { rows } = project
   if (rows.length === 0) return <p>{text.allDecided}</p>
-  const decideAll = (outcome: Outcome): void => {
-    const able = rows.filter((row) => outcomesOf(row).includes(outcome))
+  const decideAll = (ending: Ending): void => {
+    const able = rows.filter((row) => endingsOf(row).includes(ending))
     change({
-      decisions: { ...draft.decisions, ...Object.fromEntries(able.map((row) => [rowKey(row), outcome])) },
+      decisions: { ...draft.decisions, ...Object.fromEntries(able.map((row) => [rowKey(row), ending])) },
     })
   }
   const open = wrong.rows === undefined ? [] : undecidedRows(project, draft)
@@ -32,9 +32,9 @@ export function RowsStep({ data, project, draft, wrong, text, change }: StepProp
       {project.open > rows.length && <p class="hint">{text.rowsLimited(rows.length, project.open)}</p>}
       <p class="close-all" role="group" aria-label={text.all}>
         <span>{text.all}</span>
-        {outcomes.map((outcome) => (
-          <Button key={outcome} press={() => decideAll(outcome)}>
-            {text.outcome[outcome]}
+        {endings.map((ending) => (
+          <Button key={ending} press={() => decideAll(ending)}>
+            {text.ending[ending]}
           </Button>
         ))}
       </p>
@@ -51,7 +51,7 @@ export function RowsStep({ data, project, draft, wrong, text, change }: StepProp
             today={data.today}
             isMissing={open.includes(row)}
             decided={draft.decisions[rowKey(row)]}
-            decide={(outcome) => change({ decisions: { ...draft.decisions, [rowKey(row)]: outcome } })}
+            decide={(ending) => change({ decisions: { ...draft.decisions, [rowKey(row)]: ending } })}
             text={text}
           />
         ))}
@@ -101,15 +101,15 @@ interface RowChoiceProps {
   today: string
   /** It keeps the step from being left. */
   isMissing: boolean
-  decided: Outcome | undefined
-  decide: (outcome: Outcome) => void
+  decided: Ending | undefined
+  decide: (ending: Ending) => void
   text: StepProps['text']
 }
 
 function RowChoice({ row, today, isMissing, decided, decide, text }: RowChoiceProps) {
   const { rag, why, title, day, owner, status, tableName } = row
   const name = title || text.untitled
-  const possible = outcomesOf(row)
+  const possible = endingsOf(row)
   const facts = [
     tableName,
     owner,
@@ -127,15 +127,15 @@ function RowChoice({ row, today, isMissing, decided, decide, text }: RowChoicePr
         <span class="hint">{row.notDone || text.cannot(name)}</span>
       ) : (
         <div class="filter" role="radiogroup" aria-label={name}>
-          {possible.map((outcome) => (
-            <label key={outcome} class={decided === outcome ? 'on' : undefined}>
+          {possible.map((ending) => (
+            <label key={ending} class={decided === ending ? 'on' : undefined}>
               <input
                 type="radio"
                 name={rowKey(row)}
-                checked={decided === outcome}
-                onChange={() => decide(outcome)}
+                checked={decided === ending}
+                onChange={() => decide(ending)}
               />
-              {text.outcome[outcome]}
+              {text.ending[ending]}
             </label>
           ))}
         </div>

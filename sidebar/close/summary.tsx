@@ -1,15 +1,15 @@
 import { hasEnded, isNewPerson, targetName } from './commands.js'
 import { lengthFor } from '../day.js'
-import { movedRows, newTarget, outcomes, rowKey, type StepProps } from './close-data.js'
+import { movedRows, newTarget, endings, rowKey, type StepProps } from './close-data.js'
 
 /** Everything that will be written, before it is. */
 export function Summary({ data, project, draft, text }: StepProps) {
   const moved = movedRows(project, draft)
   const isNew = draft.target === newTarget
   const target = targetName(draft)
-  const counts = outcomes.map((outcome) => ({
-    outcome,
-    count: project.rows.filter((row) => draft.decisions[rowKey(row)] === outcome).length,
+  const counts = endings.map((ending) => ({
+    ending,
+    count: project.rows.filter((row) => draft.decisions[rowKey(row)] === ending).length,
   }))
   const decided = project.rows.filter((row) => draft.decisions[rowKey(row)] !== undefined).length
   const stay = project.open - decided
@@ -17,14 +17,12 @@ export function Summary({ data, project, draft, text }: StepProps) {
     <>
       <p>{text.willWrite}</p>
       <ul class="close-summary">
-        {counts.map(({ outcome, count }) =>
+        {counts.map(({ ending, count }) =>
           count === 0 ? null : (
-            <li key={outcome}>
-              {outcome === 'nextCycle'
-                ? text.rowsDecided(text.outcome[outcome], count) +
-                  text.between +
-                  `(${text.rowsMove(count, target)})`
-                : text.rowsDecided(text.outcome[outcome], count)}
+            <li key={ending}>
+              {ending === 'nextCycle'
+                ? text.rowsMove(count, target)
+                : text.rowsDecided(text.ending[ending], count)}
             </li>
           ),
         )}

@@ -29,7 +29,7 @@ export const en = {
     `The first ${listed} of ${all} open rows. The others stay open; close the project again for them.`,
   allDecided: 'No open rows found in the trackers of this project.',
   all: 'All of them:',
-  outcome: { done: 'Done', dropped: 'Dropped', nextCycle: 'Next cycle' },
+  ending: { done: 'Done', dropped: 'Dropped', nextCycle: 'Next cycle' },
   cannot: (title: string): string => `${title} can’t be decided here. Please change it in the sheet.`,
   undecided: (count: number): string =>
     `Please decide ${count === 1 ? 'the row' : `the ${count} rows`} marked below first.`,
@@ -101,8 +101,8 @@ export const en = {
   gateBefore: (stage: string, template: string): string =>
     `Gate before “${stage}” in the template “${template}”`,
   willWrite: 'What happens now:',
-  rowsDecided: (outcome: string, count: number): string => `${outcome}: ${plural(count, 'row')}`,
-  rowsMove: (count: number, name: string): string => `${plural(count, 'row')} to “${name}”`,
+  rowsDecided: (ending: string, count: number): string => `${ending}: ${plural(count, 'row')}`,
+  rowsMove: (count: number, name: string): string => `Next cycle: ${plural(count, 'row')} moved to “${name}”`,
   rowsStay: (count: number): string => `${plural(count, 'row')} ${count === 1 ? 'stays' : 'stay'} open`,
   newProject: (name: string): string => `A new project “${name}”`,
   delivered: (name: string): string => `“${name}” is delivered`,

@@ -140,16 +140,30 @@ function styleBody(
 }
 
 /** Two widths, so that neighbours share a call; people change them as they like. */
-const columnWidth = (width: number): number => (width <= 150 ? defaultWidth : 220)
+const wideWidth = 220
+const columnWidth = (width: number): number => (width <= 150 ? defaultWidth : wideWidth)
+
+/** Neighbours of the same width that is another than this, as `[first, count, width]`, counted from 0. */
+function widthRuns(widths: readonly number[], base: number): [first: number, count: number, width: number][] {
+  return widths.flatMap((width, index): [number, number, number][] => {
+    if (width === base || widths[index - 1] === width) return []
+    const end = widths.findIndex((other, at) => at > index && other !== width)
+    return [[index, (end < 0 ? widths.length : end) - index, width]]
+  })
+}
 
 function setColumnWidths(sheet: Sheet, columns: readonly ColumnLayout[], from: number): void {
-  const widths = columns.map((column) => columnWidth(column.width))
-  sheet.setColumnWidths(from, columns.length, defaultWidth)
-  widths.forEach((width, index) => {
-    if (width === defaultWidth || widths[index - 1] === width) return
-    const end = widths.findIndex((other, at) => at > index && other !== width)
-    sheet.setColumnWidths(from + index, (end < 0 ? widths.length : end) - index, width)
-  })
+  // A hidden column is as wide as its neighbour, so that it ends no run.
+  const widths = columns.map(({ hidden, width }, index) =>
+    columnWidth(hidden ? (columns[index + 1]?.width ?? width) : width),
+  )
+  // Each call costs the same for any number of columns: what fewer runs differ from is set first, for all.
+  const base = [defaultWidth, wideWidth].sort(
+    (one, other) => widthRuns(widths, one).length - widthRuns(widths, other).length,
+  )[0]!
+  sheet.setColumnWidths(from, columns.length, base)
+  for (const [first, count, width] of widthRuns(widths, base))
+    sheet.setColumnWidths(from + first, count, width)
   columns.forEach((column, index) => {
     if (column.hidden) sheet.hideColumns(from + index)
   })

@@ -2,6 +2,7 @@ import { demoAutomations, demoHolidays, demoRaci, demoRhythm, demoTraining } fro
 import { demoClients, demoPeople } from './people-and-clients.js'
 import { demoContacts, demoPulses } from './conversations.js'
 import { demoEngagements } from './engagements.js'
+import { demoGates } from './gates.js'
 import { demoMilestones } from './milestones.js'
 import { demoChanges, demoDecisions, demoFeedback } from './requests.js'
 import { demoRequirements } from './requirements.js'
@@ -34,6 +35,7 @@ export const demoContent = {
   satisfaction: demoSatisfaction,
   care: demoCare,
   retrospectives: demoRetrospectives,
+  gates: demoGates,
   training: demoTraining,
   automations: demoAutomations,
   holidays: demoHolidays,

@@ -59,20 +59,22 @@ export const workStatementColumns = {
       },
     },
   ),
-  deliveryReason: clientFacing(
-    longText(
-      { en: 'Why delivery moved', 'zh-CN': '交付调整原因' },
-      {
-        width: 200,
-        aliases: ['Delivery reason', '交付日期调整原因'],
-        help: {
-          en: 'Written for the client: the client report shows it with a new delivery date.',
-          'zh-CN': '面向客户填写：交付日期调整时，客户进度报告会一并说明。',
-        },
-      },
-    ),
-  ),
 }
+
+/** Why its delivery is another date; beside the notes, which are as wide. */
+export const deliveryReasonColumn = clientFacing(
+  longText(
+    { en: 'Why delivery moved', 'zh-CN': '交付调整原因' },
+    {
+      width: 200,
+      aliases: ['Delivery reason', '交付日期调整原因'],
+      help: {
+        en: 'Written for the client: the client report shows it with a new delivery date.',
+        'zh-CN': '面向客户填写：交付日期调整时，客户进度报告会一并说明。',
+      },
+    },
+  ),
+)
 
 /** Where it is now, as runs find it. */
 export const progressColumns = {

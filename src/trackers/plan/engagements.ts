@@ -5,7 +5,12 @@ import { type Row, tracker } from '../../core/table.js'
 import { byFlag } from '../evidence.js'
 import { dueSoon, noOwner, overdue } from '../flags.js'
 import { clientColumn, notesColumn, ownerColumn, startColumn } from '../shared-columns.js'
-import { goalColumns, progressColumns, workStatementColumns } from './engagement-columns.js'
+import {
+  deliveryReasonColumn,
+  goalColumns,
+  progressColumns,
+  workStatementColumns,
+} from './engagement-columns.js'
 import { budgetFlags, goalFlags, progressFlags, statementFlags } from './engagement-flags.js'
 import { engagementStatuses } from './engagement-statuses.js'
 
@@ -114,6 +119,7 @@ export const engagements = tracker({
       { en: 'Spent', 'zh-CN': '已用预算' },
       { aliases: ['Cost', 'Actual cost', '已花费', '实际成本'] },
     ),
+    deliveryReason: deliveryReasonColumn,
     notes: notesColumn(),
   },
   flags: (row) => {

@@ -123,6 +123,7 @@ export const milestones = tracker({
     ),
     ...acceptanceColumns,
     flag: text({ en: 'Flag', 'zh-CN': '预警', formerly: ['提示'] }, { derived: true, width: 180 }),
+    gate: text({ en: 'Gate not held', 'zh-CN': '未满足的准入条件' }, { derived: true, width: 180 }),
     latestStart: date({ en: 'Latest start', 'zh-CN': '最晚开始' }, { derived: true }),
     confirmedFirst: choice({ en: 'SOW confirmed first', 'zh-CN': '先确认后开工' }, yesOrNo, {
       derived: true,
@@ -133,7 +134,6 @@ export const milestones = tracker({
       },
     }),
     blockedSince: blockedSinceColumn(),
-    gate: text({ en: 'Gate not held', 'zh-CN': '未满足的准入条件' }, { derived: true, width: 200 }),
     ...baselineColumns,
     durationDays: number(
       { en: 'Duration (working days)', 'zh-CN': '工期（工作日）' },

@@ -71,11 +71,11 @@ export const gates = tracker({
         },
       },
     ),
-    stage: text({ en: 'Before stage', 'zh-CN': '适用阶段' }, { required: true, width: 160 }),
+    stage: text({ en: 'Before stage', 'zh-CN': '适用阶段' }, { required: true, width: 180 }),
     template: text(
       { en: 'Template', 'zh-CN': '模板' },
       {
-        width: 160,
+        width: 180,
         help: {
           en: 'Every project begun from this template gets the gate. Rows of a project say where they came from.',
           'zh-CN': '用此模板新建的项目都会带上该条件；项目的行则说明条件来自哪个模板。',
@@ -89,13 +89,13 @@ export const gates = tracker({
       },
     }),
     flag: choice({ en: 'Holds while this flag is off', 'zh-CN': '以此预警消除为准' }, flagChoices, {
-      width: 220,
+      width: 180,
       help: {
         en: 'The flag decides, for the rows of the project. Blank: a person confirms.',
         'zh-CN': '由该项目的这一预警判定；留空则由人确认。',
       },
     }),
-    heldOn: date({ en: 'Held on', 'zh-CN': '满足日期' }),
+    heldOn: date({ en: 'Held on', 'zh-CN': '满足日期' }, { width: 110 }),
     heldBy: reference({ en: 'Confirmed by', 'zh-CN': '确认人' }, 'people', { width: 110 }),
     state: choice(
       { en: 'State', 'zh-CN': '满足情况' },
@@ -107,7 +107,7 @@ export const gates = tracker({
       { derived: true, width: 110 },
     ),
     due: date({ en: 'Stage starts', 'zh-CN': '阶段开始' }, { derived: true, width: 110 }),
-    cause: choice({ en: 'Cause it prevents', 'zh-CN': '针对的原因' }, delayReasons, { width: 150 }),
+    cause: choice({ en: 'Cause it prevents', 'zh-CN': '针对的原因' }, delayReasons, { width: 160 }),
     learntFrom: reference({ en: 'Learnt from', 'zh-CN': '来源项目' }, 'engagements', { width: 160 }),
     notes: notesColumn(),
   },

@@ -96,7 +96,9 @@ export function readForms(
 ): Result<Forms> {
   expectFormerSizes(ports)
   const locale = ports.ui.locale()
-  const bookResult = openBook(ports, { needsNoCore: true, leavesOut: otherTables })
+  // A row that is led on need not be one of those that are logged.
+  const leavesOut = otherTables.filter((key) => key !== request.row?.tracker)
+  const bookResult = openBook(ports, { needsNoCore: true, leavesOut })
   if (!bookResult.ok) return bookResult
   const book = bookResult.value
   const { contents } = book

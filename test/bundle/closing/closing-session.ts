@@ -2,13 +2,7 @@ import { findColumns, findSheet } from '../../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../../host/bench/company-session.js'
 import type { Session } from '../../../host/emulator/session/session.js'
 import { commandsFor, missingTrackers } from '../../../sidebar/close/commands.js'
-import {
-  createDraft,
-  type Draft,
-  type Outcome,
-  outcomesOf,
-  rowKey,
-} from '../../../sidebar/close/close-data.js'
+import { createDraft, type Draft, type Ending, endingsOf, rowKey } from '../../../sidebar/close/close-data.js'
 import { en } from '../../../sidebar/text/close/en.js'
 import { en as sharedWords } from '../../../sidebar/text/common/en.js'
 import type { Client } from '../../../src/entry.js'
@@ -72,12 +66,12 @@ export function readProject(session: Session): {
 export function commandsIn(
   session: Session,
   more: Partial<Draft> = {},
-  wanted: Outcome = 'done',
+  wanted: Ending = 'done',
 ): { keys: TrackerKey[]; commands: ReturnType<typeof commandsFor> } {
   const text = { ...sharedWords, ...en }
   const { data, project } = readProject(session)
   const decisions = project.rows.map((row) => {
-    const possible = outcomesOf(row)
+    const possible = endingsOf(row)
     return [rowKey(row), possible.includes(wanted) ? wanted : possible[0]!] as const
   })
   const draft: Draft = {
@@ -93,7 +87,7 @@ export function commandsIn(
 /** Closes the project as the window does; the commands that take it back. */
 export function closeProject(
   session: Session,
-  ...how: [more?: Partial<Draft>, wanted?: Outcome]
+  ...how: [more?: Partial<Draft>, wanted?: Ending]
 ): readonly unknown[] {
   const { keys, commands } = commandsIn(session, ...how)
   if (keys.length > 0) runOrThrow(session, 'addTrackers', { keys })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { outcomesOf } from '../../../sidebar/close/close-data.js'
+import { endingsOf } from '../../../sidebar/close/close-data.js'
 import { locales } from '../../../src/core/locale.js'
 import { runOrThrow } from '../../../host/bench/company-session.js'
 import { callForValue } from '../bundle-session.js'
@@ -19,7 +19,7 @@ import {
 describe.each(locales)('closing a project in %s', (locale) => {
   test('lists what is open over all trackers, each with what may become of it', () => {
     const { rows, targets } = readProject(createClosingSession(locale)).project
-    expect(rows.map((row) => [row.table, row.title, outcomesOf(row).join()])).toEqual([
+    expect(rows.map((row) => [row.table, row.title, endingsOf(row).join()])).toEqual([
       ['milestones', 'Launch', 'done,dropped,nextCycle'],
       ['tasks', 'Send invoices', 'done,dropped,nextCycle'],
       ['requirements', 'A second language', 'done,dropped,nextCycle'],
@@ -112,7 +112,7 @@ test('a change request that nobody approved cannot be done, and the window says 
     ],
   })
   const row = readProject(session).project.rows.find(({ table }) => table === 'changes')!
-  expect(outcomesOf(row)).toEqual(['dropped', 'nextCycle'])
+  expect(endingsOf(row)).toEqual(['dropped', 'nextCycle'])
   expect(row.notDone).toContain('approved')
 })
 

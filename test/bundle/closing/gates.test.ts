@@ -91,6 +91,23 @@ describe.each(locales)('gates in %s', (locale) => {
     expect(shownColumn(session, 'gates', 'heldOn')).toEqual(['', ''])
   })
 
+  test('the window about the client lists it, with the step that confirms it', () => {
+    const session = createGatedSession(locale)
+    const { clients } = callForValue<Answer<'readClient'>>(session, 'readClient')
+    const { chosen } = callForValue<Answer<'readClient'>>(session, 'readClient', { client: clients[0]!.id })
+    const row = chosen!.late.rows.find(({ table }) => table === 'gates')!
+    expect(row).toMatchObject({
+      title: 'All images are here',
+      engagement: project,
+      rag: 'red',
+      step: word('Confirm it holds', '确认已满足'),
+    })
+    const { step } = callForValue<Answer<'readForms'>>(session, 'readForms', {
+      row: { tracker: 'gates', id: row.id },
+    })
+    expect(step!.fields.map(({ column }) => column)).toEqual(['heldOn', 'heldBy'])
+  })
+
   test('a gate that a flag decides holds as soon as the flag is off', () => {
     const session = createGatedSession(locale, 'engagements.sowToConfirm')
     expect(shownColumn(session, 'gates', 'state')).toEqual(['', word('Held', '已满足')])

@@ -78,7 +78,8 @@ describe.each(wrongCases)('%s alone', (kind, colour, given, expectedText) => {
 })
 
 test('the sentence names the worst and counts the others', () => {
-  const [issue, pulse] = [wrongCases[3]![2], wrongCases[14]![2]]
+  const rowsFor = (kind: string) => wrongCases.find(([each]) => each === kind)![2]
+  const [issue, pulse] = [rowsFor('criticalIssue'), rowsFor('notAsExpected')]
   const portfolio = createShop({
     ...issue,
     pulses: pulse.pulses!,

@@ -78,7 +78,7 @@ const replaceRow = (key: keyof GivenRows, row: object): GivenRows => ({
 const addRow = (key: keyof GivenRows, row: object): GivenRows => ({
   ...soundRows,
   [key]: [
-    ...soundRows[key]!,
+    ...(soundRows[key] ?? []),
     { id: 'X1', engagement: 'Shop', owner: 'Li', at: { line: 9, unread: [] }, ...row },
   ],
 })
@@ -136,6 +136,12 @@ export const wrongCases: readonly [EvidenceKindKey, 'red' | 'amber', GivenRows, 
     'red',
     replaceRow('milestones', { status: 'accepted', doneOn: d('2026-03-20') }),
     'Accepted without sign-off details',
+  ],
+  [
+    'gateNotHeld',
+    'red',
+    addRow('gates', { gate: 'Images are here', stage: 'Draft' }),
+    'Images are here: Gate not held',
   ],
   ['deliverySoon', 'amber', replaceRow('engagements', { delivery: d('2026-04-02') }), 'Due soon'],
   [
