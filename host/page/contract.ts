@@ -7,8 +7,9 @@ import type { Theme } from '../../src/core/theme.js'
 import type { ChartView } from './chart-view.js'
 import type { GuideStep } from './guide-step.js'
 import type { Letter, LetterHeading } from './letter-view.js'
+import type { TriggerView } from './trigger-view.js'
 
-export type { ChartView, GuideStep, Letter, LetterHeading }
+export type { ChartView, GuideStep, Letter, LetterHeading, TriggerView }
 
 export type PageLocale = 'zh-CN' | 'en'
 
@@ -177,33 +178,6 @@ export interface Change {
   /** The run put the selection somewhere. */
   moved: boolean
   runs: RunLine[]
-}
-
-/** How a clock trigger repeats, or the event of the spreadsheet that fires it. */
-type Rhythm =
-  | 'minutely'
-  | 'hourly'
-  | 'daily'
-  | 'weekly'
-  | 'monthly'
-  | 'once'
-  | 'onOpen'
-  | 'onEdit'
-  | 'onChange'
-  | 'onFormSubmit'
-
-export interface TriggerView {
-  id: string
-  entry: string
-  owner: string
-  rhythm: Rhythm
-  /** Every how many minutes, hours, days or weeks; the day of the month where it is monthly. */
-  every: number | null
-  hour: number | null
-  /** 0 is Sunday. */
-  weekday: number | null
-  next: string | null
-  lastRun: { at: string; outcome: 'done' | 'failed' | 'asked' } | null
 }
 
 /** Where the user is, sent along with every run so that the script's "active range" is theirs. */

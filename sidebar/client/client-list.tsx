@@ -23,7 +23,7 @@ export function ClientList({ clients, count, chosen, text, listing, list, choose
   const [query, setQuery] = useState('')
   const [dueOnly, setDueOnly] = useState(false)
   const rows = useRef<HTMLUListElement>(null)
-  useEscape(listing ? () => list(false) : null)
+  useEscape(listing ? () => list(!listing) : null)
   const due = clients.filter(({ report }) => report === 'due')
   const queryText = query.trim().toLowerCase()
   const matches = (dueOnly ? due : clients).filter(({ name }) => name.toLowerCase().includes(queryText))

@@ -15,6 +15,6 @@ export function joinPage(page: string, common: string): string {
   return page.slice(0, place) + common + page.slice(place)
 }
 
-/** What puts a document into a theme: its element's class, by a script, since Google makes the element anew. */
+/** What puts a document into a theme: its element's class, by a script: Google makes that element itself. */
 export const themeScript = (theme: Theme): string =>
   theme === themes[0] ? '' : `<script>document.documentElement.className='${theme}'</script>`

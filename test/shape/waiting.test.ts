@@ -63,11 +63,26 @@ describe('in the browser', () => {
   })
 
   const measures = /getBoundingClientRect|scrollWidth|scrollHeight|clientWidth|offset(?:Width|Height)\b/
+  /** The lines of what is given to `measureWhenIdle`, which waits before it calls it. */
+  const waitedFor = (text: string): ReadonlySet<number> => {
+    const lines = new Set<number>()
+    for (const { index } of text.matchAll(/\bmeasureWhenIdle\(/g)) {
+      let [at, depth] = [text.indexOf('(', index), 0]
+      do {
+        depth += { '(': 1, ')': -1 }[text[at]!] ?? 0
+        if (text[at] === '\n') lines.add(text.slice(0, at).split('\n').length)
+        at += 1
+      } while (depth > 0 && at < text.length)
+    }
+    return lines
+  }
   /** The measuring lines that none of the lines before has waited for. */
   const rash = (sources: readonly Source[]): string[] =>
     sources.flatMap(({ path, text }) => {
       const lines = text.split('\n')
+      const waited = waitedFor(text)
       return lines.flatMap((line, at) => {
+        if (waited.has(at)) return []
         const before = lines.slice(Math.max(0, at - 8), at + 1).join('\n')
         return measures.test(line) && !/\b(?:measureWhenIdle|waitUntilIdle)\(/.test(before)
           ? [`${path}:${at + 1}`]

@@ -172,9 +172,7 @@ export class Session {
   }
 
   /** What the script stored with the user at the computer. */
-  userProperties(): ReadonlyMap<string, string> {
-    return this.memory.propertyStores(() => this.as).user()
-  }
+  userProperties = (): ReadonlyMap<string, string> => this.memory.propertyStores(() => this.as).user()
 
   /** Everything but the workbook, as JSON that is the same for the same history. */
   persist(): PersistedState {
@@ -216,12 +214,9 @@ export class Session {
   private collectContext(locks: Locks): SessionContext {
     const { workbook, memory, window, failAt, killAt, lateErrors, costs, selection } = this
     const { as, locale, granted, scriptZone, instant, meanwhile } = this
-    const { addOn } = this.options
-    // Other scripts of the user use the same quota while a run works.
-    const quota = (): number => this.quota
-    const { bundle } = this.options
-    const faults = { failAt, killAt, lateErrors, costs }
-    const shared = { bundle, workbook, memory, window, locks, ...faults, selection }
+    const { addOn, bundle } = this.options
+    const quota = (): number => this.quota // Other scripts of the user use it too while a run works.
+    const shared = { bundle, workbook, memory, window, locks, failAt, killAt, lateErrors, costs, selection }
     const between: Meanwhile | undefined =
       meanwhile && ((call, member) => this.aside(() => meanwhile(call, member)))
     return { ...shared, as, locale, quota, granted, scriptZone, instant, addOn, meanwhile: between }

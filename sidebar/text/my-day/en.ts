@@ -3,7 +3,7 @@ import { en as beside } from '../beside/en.js'
 
 /** Every sentence of the day's list, in English. */
 export const en = {
-  title: 'My day',
+  title: 'Today’s work',
   ...beside,
   log: 'Log',
   sections: {
