@@ -35,11 +35,8 @@ export interface SheetReader {
   formulas(): readonly (readonly string[])[]
   /** The notes on the used cells, blank where a cell has none. Two calls. */
   notes(): readonly (readonly string[])[]
-  /** How many merged areas touch some cells, or any; if no more than `most`, which, as `B3:B6`, in a call for each. */
-  merges(
-    cells: CellArea | 'used',
-    most: number,
-  ): { readonly count: number; readonly areas: readonly string[] }
+  /** How many merged areas touch some cells, or any of the used; if no more than `most`, which, as `B3:B6`, in a call for each. */
+  merges(cells: CellArea | null, most: number): { readonly count: number; readonly areas: readonly string[] }
   /**
    * A filled cell of the last used line, and one of the last used column, as far as these lie beyond a limit. At most
    * two calls.
@@ -121,8 +118,6 @@ interface NamedColumns {
 export interface Sheets {
   /** The names of all sheets, in their order. */
   sheetNames(): readonly string[]
-  /** Whether there is a sheet of that name. One call, however many sheets there are. */
-  hasSheet(sheetName: string): boolean
   /** The sheet of exactly that name, for a table. At most one call. */
   find<Key extends string>(table: Key, sheetName: string): Sheet<Key> | null
   /** The sheet with one of these names, in any case, that is not one of those `taken`. */
@@ -144,8 +139,8 @@ export interface Sheets {
   rereadSheetNames(): void
   /** The used cells of any sheet by its name, or of them the first lines and columns. */
   cellsOfSheet(sheetName: string, most?: SheetSize): Grid
-  /** Reads a sheet that is there, by its name. */
-  readerOf(sheetName: string): SheetReader
+  /** Reads a sheet by its name; null where there is none. At most one call. */
+  readerOf(sheetName: string): SheetReader | null
   /** How many cells the sheets have, full or empty. Two calls for each sheet. */
   cellCount(): number
   /** Deletes the sheet of that name with all its content. */
