@@ -143,8 +143,8 @@ describe('ports', () => {
     const sources = readSources('src').filter(({ path }) => /^src\/ports(?:\/|\.ts$)/.test(path))
     expect(sources.map(({ path }) => path)).toEqual([
       'src/ports.ts',
-      'src/ports/screen.ts',
       'src/ports/cell-writes.ts',
+      'src/ports/screen.ts',
       'src/ports/workbook.ts',
     ])
     expect(largeInterfaces(sources)).toEqual([])

@@ -4,6 +4,7 @@
  */
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { runOrThrow } from '../../../../host/bench/company-session.js'
 import type { View } from '../../../../host/build/pages.js'
 import { entry, type EntryName } from '../../../../src/entry.js'
 import { locales } from '../../../../src/core/locale.js'
@@ -21,7 +22,13 @@ const isWrite = (name: string): boolean => {
   return each?.kind === 'endpoint' && each.locks
 }
 
-const { snapshot, persisted } = createTeam('en').checkpoint()
+const team = createTeam('en').checkpoint()
+/** Plans with all that makes them differ from their baselines. */
+const demo = (() => {
+  const session = createSession('en')
+  runOrThrow(session, 'addDemo')
+  return session.checkpoint()
+})()
 
 const languages: readonly string[] = locales.map((each) => textOf(menuTexts, each).languageName)
 
@@ -54,6 +61,7 @@ class Window {
   private constructor(readonly page: Page) {}
 
   static async open(view: View, path: readonly string[]): Promise<Window | null> {
+    const { snapshot, persisted } = view === 'plan' ? demo : team
     const session = createSession('en', { snapshot, persisted })
     const calls = session.call.bind(session)
     let window: Window | undefined
