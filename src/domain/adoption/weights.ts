@@ -194,6 +194,12 @@ export const weights = {
     notSold: -6,
     /** The header of the title names the rows of another tracker: times the lead of that one. */
     outranked: -6,
+    /** With a smaller lead before the next tracker, a person says which one it is. */
+    minLead: 1,
+    /** From this confidence a column that few trackers have is one of theirs: the end of a phrase is not. */
+    minDistinctive: 0.75,
+    /** Another column names the rows, and this one what they belong to: times the lead of that one. */
+    groupNamed: -3,
   },
   verdict: {
     /** A column that shows what a sheet is. */
