@@ -1,6 +1,7 @@
 /** `adopt FILE.xlsx`: how Milepost reads a foreign spreadsheet. Nothing is written. */
 import type { AdoptionAnswer, SheetAnswer } from '../../../src/domain/adoption/sheet-answer.js'
-import { trackers } from '../../../src/trackers/index.js'
+import { choosable } from '../../../src/domain/adoption/columns/dictionary.js'
+import { type TrackerKey, trackers } from '../../../src/trackers/index.js'
 import type { Locale } from '../../../src/core/locale.js'
 import { CommandError, UsageError } from '../command-errors.js'
 import { openSession, describeOpening } from '../open-session.js'
@@ -20,7 +21,7 @@ export async function adopt(
   commandWords: readonly string[],
   environment: CommandEnvironment,
 ): Promise<number> {
-  const options = CommandOptions.read(commandWords, ['sheet', 'on', 'zone', 'locale', 'json'], 1)
+  const options = CommandOptions.read(commandWords, ['sheet', 'tracker', 'on', 'zone', 'locale', 'json'], 1)
   const [file] = options.positionals
   if (file === undefined) throw new UsageError(options.text.missingFile)
   const { bundle } = await loadBundle(environment)
@@ -29,7 +30,8 @@ export async function adopt(
   const sheet = options.written('sheet') ?? null
   if (sheet !== null && !session.workbook.sheets.some(({ name }) => name === sheet))
     throw new CommandError(textOf(cliTexts, locale).noSuchSheet(sheet))
-  const answer = askEndpoint<AdoptionAnswer>(session, 'readAdoption', { sheet })
+  const tracker = chosenTracker(options)
+  const answer = askEndpoint<AdoptionAnswer>(session, 'readAdoption', { sheet, tracker })
   if ('refusal' in answer) throw new CommandError(answer.refusal.replaceAll('\n', ' '))
   const { sheets, today } = answer.value
   if (options.json) {
@@ -50,6 +52,15 @@ export async function adopt(
     )
   }
   return 0
+}
+
+/** The tracker that `--tracker` names by its key; null where it is not written. */
+function chosenTracker(options: CommandOptions): TrackerKey | null {
+  const key = options.written('tracker')
+  if (key === undefined) return null
+  const found = choosable.find((each) => each === key)
+  if (found === undefined) throw new UsageError(options.text.noTracker(key, choosable))
+  return found
 }
 
 /** One sheet, for a reader. */
@@ -80,7 +91,12 @@ export function printAnswer(
     ({ taken, reason }) => !taken && reason !== 'blank' && reason !== 'header',
   )
   list(leftOut.map(({ says }) => says))
-  list([...unsure, ...doubtfulLines].map(({ why: question }) => `? ${question}`))
+  const { trackerInDoubt } = found
+  list(
+    [...(trackerInDoubt ? [trackerInDoubt] : []), ...unsure, ...doubtfulLines].map(
+      ({ why: question }) => `? ${question}`,
+    ),
+  )
   environment.out(
     `  ${late.length > 0 || (found.unread === 0 && rows > 0) ? text.adoptedLate(late.length, today) : text.adoptedUnsure(found.unread)}`,
   )

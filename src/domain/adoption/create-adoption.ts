@@ -10,7 +10,8 @@ import { describeDoubts, describeLines } from './rows/line-ranges.js'
 import { type InterpretedRow, type ReadRows, readRows, toAdoptedRow } from './rows/read-rows.js'
 import { listColumnBlocks, spanBlocks } from './sheet-area.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
-import type { Doubt, SheetAdoption, SheetCells, TableArea, VerdictReason } from './types.js'
+import type { Doubt } from './doubt.js'
+import type { SheetAdoption, SheetCells, TableArea, VerdictReason } from './types.js'
 
 /** The answer on a sheet that is no table. */
 export const createNotATable = (
@@ -24,6 +25,7 @@ export const createNotATable = (
   verdict: 'notATable',
   because,
   tracker: null,
+  otherTrackers: [],
   headerRow: 0,
   firstRow: 0,
   lastRow: 0,
@@ -74,6 +76,7 @@ export function createAdoption(
     verdict,
     because,
     tracker: key,
+    otherTrackers: verdict === 'table' ? (reading.otherTrackers ?? []) : [],
     headerRow: head.headerRow,
     firstRow: lines.items[0] ?? head.firstRow,
     lastRow,

@@ -5,6 +5,7 @@
 import type { Grid } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
 import type { TrackerKey } from '../../trackers/index.js'
+import type { Doubt } from './doubt.js'
 
 /** What a sheet holds: its name and its used cells from line 1. */
 export interface SheetCells {
@@ -59,41 +60,6 @@ export type VerdictReason =
   | 'log'
   /** One of Milepost's own sheets, made for reading or for its own use. */
   | 'own'
-
-/** Why a column is in doubt. */
-export type DoubtReason =
-  /** Several columns have the same header. */
-  | 'sameHeader'
-  /** Several columns could be meant. */
-  | 'similarHeaders'
-  /** The header is unknown; the contents suggest the field. */
-  | 'contentsOnly'
-  /** The header suggests the field; the contents do not. */
-  | 'contentsDiffer'
-  /** The header is close to a known one. */
-  | 'unusualHeader'
-  /** The header says something else or nothing; the contents are names of people. */
-  | 'namesOfPeople'
-  /** Shares of one and of a hundred in one column. */
-  | 'twoScales'
-  /** The column beside it names groups of rows; this one, under a header that says something else, the rows. */
-  | 'finerTitle'
-  /** Texts show that day and month of the real days were exchanged on typing. */
-  | 'turnedDays'
-  /** No column holds the day; lines above blocks of rows do. */
-  | 'dayAbove'
-
-/** A field that a person must decide before anything is written for it. */
-export interface Doubt {
-  readonly field: string
-  /** Column numbers, the likeliest first. */
-  readonly candidates: readonly number[]
-  readonly why: DoubtReason
-  /** The headers of the candidates; '' where there is none. */
-  readonly headers?: readonly string[]
-  /** A few of the cells that make the doubt. */
-  readonly samples?: readonly string[]
-}
 
 /** In which order a column's written days name day and month. */
 export type DayOrder = 'dayFirst' | 'monthFirst' | 'yearFirst'
@@ -226,6 +192,8 @@ export interface SheetAdoption {
   readonly because: VerdictReason
   /** The tracker it is nearest to; null when it is no table. */
   readonly tracker: TrackerKey | null
+  /** Other trackers that it could be about as well: a person says which one. */
+  readonly otherTrackers: readonly TrackerKey[]
   /** The line that names the most columns; 0 when there is none. */
   readonly headerRow: number
   /** The first and last line of the rows; `lastRow` is the line above `firstRow` when there are none. */

@@ -5,7 +5,7 @@ import { trackerOf } from '../../trackers/index.js'
 import { adoptableTrackers, comparableHeader } from './columns/dictionary.js'
 import type { HeaderReader } from './columns/header-reader.js'
 import { findSalesColumn } from './columns/header-meaning.js'
-import { findLateField, findOwnerField } from './decisive-fields.js'
+import { findLateField, findOwnerField, isDecisiveField } from './decisive-fields.js'
 import { weights } from './weights.js'
 
 const commonFields = ['notes', 'id', 'engagement', 'client', 'milestone', 'priority']
@@ -85,6 +85,13 @@ function weighTitle(
   }
   return weight
 }
+
+/** Whether few trackers have a column of the field. */
+export const isDistinctiveField = (table: Tracker, field: string): boolean =>
+  !isDecisiveField(table, field) &&
+  field !== 'start' &&
+  !commonFields.includes(field) &&
+  !countFields.includes(field)
 
 /** What a sure column of the field is worth. */
 function worthOf(table: Tracker, field: string): number {

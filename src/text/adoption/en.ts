@@ -88,6 +88,8 @@ export const en = {
   },
 
   /** What the sentences above are made with; the second and the third end a phrase. */
+  trackerInDoubt: (names: readonly string[]): string =>
+    `What is this list: ${names.join(' or ')}? Its columns suit both.`,
   columnsInDoubt: formatColumns,
   samplesInDoubt: formatSamples,
   place: formatLines,

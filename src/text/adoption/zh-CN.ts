@@ -77,6 +77,7 @@ export const zhCN: AdoptionText = {
     afterSummary: (summary, lines) => `${summary}；另有 ${lines} 行可能也是工作`,
   },
 
+  trackerInDoubt: (names) => `这份清单是${names.map((name) => `“${name}”`).join('还是')}？两种的列都对得上。`,
   columnsInDoubt: formatColumns,
   samplesInDoubt: formatSamples,
   place: formatLines,

@@ -6,6 +6,7 @@ import type { SheetAnswer } from '../../domain/adoption/sheet-answer.js'
 import type { AdoptionProblemCode, SheetAdoption } from '../../domain/adoption/types.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { AdoptionContext } from './adoption-context.js'
+import { describeTrackerInDoubt } from './tracker-in-doubt.js'
 import { latenessFields } from './reason-to-copy.js'
 
 /** What a sheet is, as it is answered: with letters, addresses and sentences. */
@@ -21,6 +22,7 @@ export function toSheetAnswer(
     area: formatArea(evaluation.area),
     verdict,
     tracker,
+    trackerInDoubt: describeTrackerInDoubt(evaluation, text, locale),
     why: text.because[because](tracker === null ? '' : trackers[tracker].name[locale]),
     headerRow,
     firstRow,

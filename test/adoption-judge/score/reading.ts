@@ -69,6 +69,7 @@ export function readSheet({ name, grid, filledGrid, today }: GeneratedSheet): Sh
 
 function toTableReading({
   tracker,
+  otherTrackers,
   headerRow,
   columns,
   unsure,
@@ -87,7 +88,7 @@ function toTableReading({
     Object.fromEntries(entries.map(([field, value]) => [roles[field] ?? field, value]))
   return {
     tracker: tracker!,
-    otherTrackers: [],
+    otherTrackers,
     headerRow,
     columns: byRole(Object.entries(columns)),
     asked: byRole(unsure.map(({ field, candidates }) => [field, candidates] as const)),

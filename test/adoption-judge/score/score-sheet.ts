@@ -75,16 +75,28 @@ function scoreLate(truth: TableTruth, reading: TableReading): Finding[] {
 
 /** Another tracker than the right one; the columns of another tracker say nothing. */
 function scoreOtherTracker(
-  { trackers, mayAsk }: TableTruth,
+  { trackers, mayAskTracker }: TableTruth,
   { tracker, otherTrackers }: TableReading,
 ): Finding {
   const isAsked = otherTrackers.some((other) => trackers.includes(other))
-  const asked: Outcome = mayAsk.includes('title') ? 'asked rightly' : 'asked wrongly'
+  const asked: Outcome = mayAskTracker ? 'asked rightly' : 'asked wrongly'
   return {
     outcome: isAsked ? asked : 'wrong in silence',
     about: 'tracker',
     says: `${[tracker, ...otherTrackers].join(' or ')} instead of ${trackers.join(' or ')}`,
   }
+}
+
+/** A question about the tracker, where the first that it names is right. */
+function scoreTrackerQuestion(
+  { mayAskTracker }: TableTruth,
+  { tracker, otherTrackers }: TableReading,
+): Finding[] {
+  if (otherTrackers.length === 0) return []
+  const outcome: Outcome = mayAskTracker ? 'asked rightly' : 'asked wrongly'
+  return [
+    { outcome, about: 'tracker', says: `asks whether it is ${[tracker, ...otherTrackers].join(' or ')}` },
+  ]
 }
 
 /** One table against its truth. */
@@ -101,6 +113,7 @@ function scoreTable(truth: TableTruth, reading: TableReading, grid: Grid): Findi
       ]
   return [
     ...header,
+    ...scoreTrackerQuestion(truth, reading),
     ...scoreRoles(truth, reading),
     ...scoreRows(truth, reading, grid),
     ...scoreOwners(truth, reading),

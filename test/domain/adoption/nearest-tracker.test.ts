@@ -86,6 +86,26 @@ describe('a sheet that two trackers could be', () => {
   })
 })
 
+describe('the question which tracker a list is', () => {
+  const rows: Lines = [
+    ['Drawing wrong', 'Ann Lee', 'Closed'],
+    ['Door jams', 'Rob Hall', 'Open'],
+  ]
+  const askedOf = (header: readonly WrittenCell[]): readonly string[] => {
+    const { tracker, otherTrackers } = evaluateLines([header, ...rows])
+    return [tracker!, ...otherTrackers]
+  }
+
+  test('is asked where the header names the rows of both', () => {
+    expect(askedOf(['Punch Item', 'PIC', 'Status'])).toEqual(['tasks', 'issues'])
+  })
+  test('is not asked where it names those of one, or where any list may have it', () => {
+    expect(askedOf(['Issue', 'PIC', 'Status'])).toEqual(['issues'])
+    expect(askedOf(['Task', 'PIC', 'Status'])).toEqual(['tasks'])
+    expect(askedOf(['Description', 'PIC', 'Status'])).toEqual(['tasks'])
+  })
+})
+
 describe('lines around the header', () => {
   test('hints on how to fill in the columns are no header', () => {
     const { tracker, headerRow } = evaluateLines([

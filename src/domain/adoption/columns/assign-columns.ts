@@ -1,7 +1,7 @@
 /** Which column of a sheet is which field of a tracker. */
 import type { Table, Tracker } from '../../../core/table.js'
 import { findLateField, isDecisiveField } from '../decisive-fields.js'
-import type { Doubt } from '../types.js'
+import type { Doubt } from '../doubt.js'
 import { weights } from '../weights.js'
 import { type ColumnMatch, matchColumn, type SourceColumn, TakenColumns } from './column-match.js'
 import { findDoubts } from './find-doubts.js'
