@@ -96,6 +96,18 @@ describe('a score', () => {
     const neither = scoreWith(() => ({ tracker: 'retrospectives', otherTrackers: ['care'] }), openSheet)
     expect(neither).toBe('wrong in silence')
   })
+  test('is asked what a word of the status means: rightly about a rare one, wrongly about one that all write', () => {
+    const ask = (word: string) => scoreWith(() => ({ askedWords: [word] }))
+    expect(ask('Rubber-stamped')).toBe('asked rightly')
+    expect(ask('Completed')).toBe('asked wrongly')
+  })
+  test('does not say of rows whose word is asked about whether they are late', () => {
+    const sheet = find((each) => only(each).late.length > 1)
+    const [first] = only(sheet).late
+    const without = { late: only(sheet).late.slice(1) }
+    expect(scoreWith(() => without, sheet)).toBe('wrong in silence')
+    expect(scoreWith(() => ({ ...without, askedWordLines: [first!] }), sheet)).toBe('right')
+  })
   test('counts what has to be asked and was not', () => {
     const rival = find((sheet) => 'owner' in only(sheet).mustAsk)
     expect(scoreWith(() => ({ asked: {} }), rival)).toBe('wrong in silence')

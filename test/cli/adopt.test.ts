@@ -15,13 +15,14 @@ function readAdoption(sent) {
     { sheet: sent.sheet || 'Sheet1', table: 1, area: 'B2:F9', verdict: 'table', tracker: 'tasks', why: 'Reads as “Tasks”.', headerRow: 2, firstRow: 3, lastRow: 9,
       columns: { title: 'B', due: 'D' },
       trackerInDoubt: sent.tracker ? null : { candidates: ['tasks', 'issues'], why: 'Tasks or issues?' },
-      unsure: [{ field: 'owner', candidates: ['C', 'F'], why: 'C or F?' }], doubtfulLines: [{ from: 9, to: 9, why: 'Is row 9 work too?' }], rows: 7,
+      unsure: [{ field: 'owner', candidates: ['C', 'F'], why: 'C or F?' }], doubtfulLines: [{ from: 9, to: 9, why: 'Is row 9 work too?' }],
+      doubtfulWords: [{ word: 'Parked', cell: 'E4', count: 1, why: 'What is “Parked”?' }], rows: 7,
       lines: [{ from: 2, to: 2, taken: false, reason: 'header', says: 'Row 2: header.' },
         { from: 10, to: 12, taken: false, reason: 'legend', says: 'Rows 10–12: list of statuses.' }],
       late: [{ cell: 'D4', title: 'Draft', owner: 'Li', due: '2026-03-01' }],
       problems: [{ code: 'notADay', cell: 'D5', found: 'soon', count: 1, says: '“soon” is not a day.' }] },
     { sheet: 'Diary', table: 1, area: '', verdict: 'notATable', tracker: null, why: 'A diary.', headerRow: 0, firstRow: 0, lastRow: 0,
-      trackerInDoubt: null, columns: {}, unsure: [], doubtfulLines: [], rows: 0, lines: [], late: [], problems: [] },
+      trackerInDoubt: null, columns: {}, unsure: [], doubtfulLines: [], doubtfulWords: [], rows: 0, lines: [], late: [], problems: [] },
   ] } }
 }
 `
@@ -78,6 +79,7 @@ describe('adopt', () => {
         '    ? Tasks or issues?',
         '    ? C or F?',
         '    ? Is row 9 work too?',
+        '    ? What is “Parked”?',
         '  1 row is late on 2026-04-01:',
         '    D4  2026-03-01  Draft  (Li)',
         '  1 problem in the cells:',

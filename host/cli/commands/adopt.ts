@@ -91,9 +91,9 @@ export function printAnswer(
     ({ taken, reason }) => !taken && reason !== 'blank' && reason !== 'header',
   )
   list(leftOut.map(({ says }) => says))
-  const { trackerInDoubt } = found
+  const { trackerInDoubt, doubtfulWords } = found
   list(
-    [...(trackerInDoubt ? [trackerInDoubt] : []), ...unsure, ...doubtfulLines].map(
+    [...(trackerInDoubt ? [trackerInDoubt] : []), ...unsure, ...doubtfulLines, ...doubtfulWords].map(
       ({ why: question }) => `? ${question}`,
     ),
   )

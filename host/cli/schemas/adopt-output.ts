@@ -50,6 +50,10 @@ export const adoptedSheet = v.strictObject({
     v.array(v.strictObject({ key: text, from: count, to: count, why: text })),
     'Rows of which a person must say whether they are work; none of them is used until then.',
   ),
+  doubtfulWords: described(
+    v.array(v.strictObject({ word: text, cell: text, count, why: text })),
+    'Words of the status of which a person must say what they mean; rows with them are not counted as late until then.',
+  ),
   rows: count,
   lines: described(
     v.array(lineRange),

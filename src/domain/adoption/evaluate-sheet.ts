@@ -86,6 +86,7 @@ export function evaluateAs(
       columns: {},
       unsure: [],
       doubtfulLines: [],
+      doubtfulWords: [],
       late: [],
       problems: [],
     }

@@ -36,6 +36,14 @@ export interface SheetAnswer {
     readonly to: number
     readonly why: string
   }[]
+  /** Words of the status of which a person has to say what they mean, in rows whose day has passed. */
+  readonly doubtfulWords: readonly {
+    readonly word: string
+    /** The first of `count` such cells. */
+    readonly cell: string
+    readonly count: number
+    readonly why: string
+  }[]
   readonly rows: number
   /** Every line from the header to the end of the sheet: taken, or the reason why not, also in words. */
   readonly lines: readonly {

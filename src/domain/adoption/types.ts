@@ -83,7 +83,7 @@ export type AdoptionProblemCode =
   | 'notADay'
   /** A predecessor that is no row of the table. */
   | 'unknownLink'
-  /** An unknown status: the row counts as open. */
+  /** An unknown status: the row is not counted as late. */
   | 'unknownStatus'
   /** Two columns say different things about whether the row is done: not counted as late. */
   | 'statusDiffers'
@@ -180,6 +180,14 @@ export interface DoubtfulLines {
   readonly samples: readonly string[]
 }
 
+/** A word of a status of which a person has to say what it means: rows whose day has passed have it. */
+export interface DoubtfulWord {
+  readonly word: string
+  /** The line of the first of `count` such rows. */
+  readonly line: number
+  readonly count: number
+}
+
 export interface SheetAdoption {
   readonly sheet: string
   /** Which table of the sheet it is, from 1; the first is the main one. */
@@ -207,6 +215,7 @@ export interface SheetAdoption {
   readonly unsure: readonly Doubt[]
   /** Lines that may be rows; none of them is one until a person says so. */
   readonly doubtfulLines: readonly DoubtfulLines[]
+  readonly doubtfulWords: readonly DoubtfulWord[]
   /** The rows in their order: no blank lines, headings, totals or lines of a template not yet filled in. */
   readonly rows: readonly AdoptedRow[]
   /** Lines each row takes: 2 where the actual values are below the planned ones. */

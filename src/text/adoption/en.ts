@@ -90,6 +90,8 @@ export const en = {
   /** What the sentences above are made with; the second and the third end a phrase. */
   trackerInDoubt: (names: readonly string[]): string =>
     `What is this list: ${names.join(' or ')}? Its columns suit both.`,
+  wordInDoubt: (word: string, cell: string, count: number): string =>
+    `Is “${word}” (${cell}) open, done, on hold or cancelled? It decides whether ${plural(count, 'row')} ${count === 1 ? 'is' : 'are'} late.`,
   columnsInDoubt: formatColumns,
   samplesInDoubt: formatSamples,
   place: formatLines,

@@ -111,20 +111,18 @@ export function resolveAdoption(
   const above = Object.keys(dayAbove).find((field) => dayAbove[field] && table.columns[field]?.kind === 'day')
   if (above !== undefined && request.how === 'over')
     return refuseAdoption(source.name, text.dayAboveInPlace(nameOf(above)))
-  const chosen = { headerRow, columns, turned, dayAbove: above, workLines, isExport: request.source !== null }
+  const isExport = request.source !== null
+  const chosen = { headerRow, columns, turned, dayAbove: above, workLines, isExport }
   const givenRows = readResolvedRows(source, table, chosen, context.words)
   const wordsByField = listWordsByField({ table, source, columns, rows: givenRows.rows }, context.words)
-  const place = {
-    tableNumber: evaluation.table,
-    isStacked: tables.some((each) => each.headerRow !== evaluation.headerRow),
-  }
   return {
     ok: true,
     value: {
       text,
       userLocale,
       source,
-      ...place,
+      tableNumber: evaluation.table,
+      isStacked: tables.some((each) => each.headerRow !== evaluation.headerRow),
       key,
       table,
       headerRow,

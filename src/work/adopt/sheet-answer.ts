@@ -43,6 +43,7 @@ export function toSheetAnswer(
       to,
       why: text.lineDoubts.question(text.place(from, to), text.samplesInDoubt(samples)),
     })),
+    doubtfulWords: describeWords(evaluation, text),
     rows: evaluation.rows.length,
     lines: evaluation.lines.map(({ from, to, reason }) => ({
       from,
@@ -67,6 +68,16 @@ export function toSheetAnswer(
     })),
   }
 }
+
+/** The words of the status that are asked about, each as a question. */
+const describeWords = (
+  { doubtfulWords, columns }: SheetAdoption,
+  text: AdoptionContext['text'],
+): SheetAnswer['doubtfulWords'] =>
+  doubtfulWords.map(({ word, line, count }) => {
+    const cell = `${columnLetters(columns['status']!)}${line}`
+    return { word, cell, count, why: text.wordInDoubt(word, cell, count) }
+  })
 
 /** An area as people write it, such as `A5:E10`; blank where there is none. */
 export const formatArea = (area: SheetAdoption['area']): string =>

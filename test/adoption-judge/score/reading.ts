@@ -26,6 +26,9 @@ export interface TableReading {
   readonly late: readonly number[]
   /** Lines about which a person is asked whether they are work, by question. */
   readonly askedLines: readonly (readonly number[])[]
+  /** Words of the status of which a person is asked what they mean, and the lines that have them. */
+  readonly askedWords: readonly string[]
+  readonly askedWordLines: readonly number[]
   /** Columns of which the answer says that cells were not read or are uncertain. */
   readonly reported: ReadonlySet<number>
 }
@@ -77,6 +80,7 @@ function toTableReading({
   lines,
   late,
   doubtfulLines,
+  doubtfulWords,
   problems,
 }: SheetAdoption): TableReading {
   const linesOf = (reasons: (reason: SheetAdoption['lines'][number]['reason']) => boolean): number[] =>
@@ -102,6 +106,10 @@ function toTableReading({
     askedLines: doubtfulLines.map(({ from, to }) =>
       Array.from({ length: to - from + 1 }, (_, at) => from + at),
     ),
+    askedWords: doubtfulWords.map(({ word }) => word),
+    askedWordLines: rows
+      .filter(({ values }) => doubtfulWords.some(({ word }) => word === values['status']))
+      .map(({ line }) => line),
     reported: new Set(
       problems.filter(({ code }) => !certainCodes.includes(code)).map(({ column }) => column),
     ),
