@@ -1,5 +1,5 @@
 /** Trackers that a sheet may be as well as the one that it is nearest to. */
-import type { TrackerKey } from '../../trackers/index.js'
+import { type TrackerKey, trackersWith } from '../../trackers/index.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
 import { isDistinctiveField } from './weigh-interpretation.js'
 import { weights } from './weights.js'
@@ -21,11 +21,22 @@ export function findRivalTrackers(
   best: SheetInterpretation,
   readings: readonly SheetInterpretation[],
 ): readonly TrackerKey[] {
-  return readings
+  const rivals = readings
     .filter((other) => isOfSameTable(other, best) && isRival(other, best))
     .slice(0, maxRivals)
     .map(({ key }) => key)
+  return rivals.length === 0 && isLooselyNamed(best, readings) ? generalTrackers : rivals
 }
+
+/** Trackers whose rows may have any name. */
+const generalTrackers: readonly TrackerKey[] = trackersWith(({ hasPlainTitles }) => hasPlainTitles === true)
+
+/** Whether only the end of a header names the rows, as in “improvement project”, and no other tracker was weighed. */
+const isLooselyNamed = (best: SheetInterpretation, readings: readonly SheetInterpretation[]): boolean =>
+  !best.table.hasPlainTitles &&
+  scoreTitle(best) < weights.verdict.sureTitle &&
+  best.table.columns[best.table.title]!.kind !== 'reference' &&
+  !readings.some((other) => isOfSameTable(other, best) && generalTrackers.includes(other.key))
 
 const isOfSameTable = (one: SheetInterpretation, other: SheetInterpretation): boolean =>
   one.head.headerRow === other.head.headerRow && one.head.span?.first === other.head.span?.first

@@ -165,6 +165,8 @@ export const weights = {
     /** The same under a header that says something else. */
     strangeTitle: 0.6,
     atFiner: 0.9,
+    /** The same of a column below the same merged header. */
+    atFinerUnderTitle: 0.6,
     /** Lines of such a column that are filled. */
     atFinerFilled: 0.7,
     /** A second date of an end that is filled only where a row is done. */

@@ -10,6 +10,7 @@ import {
   isLegendAt,
   matchDaysByContents,
   matchOwnersByContents,
+  matchPercentByContents,
   matchStatusByContents,
   matchTitleByContents,
 } from './match-by-contents.js'
@@ -42,6 +43,7 @@ export function assignColumns(
     if (found) taken.take(found)
   }
   if (!taken.ofField('status')) takeFirst(matchStatusByContents(table, columns, taken))
+  takeFirst(matchPercentByContents(table, columns, taken, reader))
   if (hasContentTitles(table, taken) && !taken.ofField(table.title))
     takeFirst(matchTitleByContents(table, columns, taken))
   for (const match of matches) if (isDueHeader(table, match) && taken.isFree(match)) taken.take(match)
