@@ -31,7 +31,7 @@ const call = (name: string, input: unknown): Promise<Reply<never>> =>
   new Promise((resolve, reject) => {
     const run = google.script.run.withSuccessHandler(resolve).withFailureHandler(reject)
     const functions = run as unknown as Readonly<Record<string, (input: unknown) => void>>
-    // Called on the runner itself: Google's methods need it as their `this`.
+    // Called on the runner itself: Google's methods need it as their `this`. One that is not there is refused here.
     functions[name]!(input ?? null)
   })
 
@@ -78,8 +78,8 @@ export function latestOnly(): <T>(pending: Promise<Reply<T>>, outcome: Outcome<T
         if (reply.ok) outcome.answered(reply.value)
         else outcome.refused(reply.message, reply.problems, reply.locale)
       },
-      (error: unknown) => {
-        if (sequence === latest) outcome.failed(error instanceof Error ? error : new Error(String(error)))
+      (error: Error) => {
+        if (sequence === latest) outcome.failed(error)
       },
     )
   }

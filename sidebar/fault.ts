@@ -5,9 +5,9 @@ import type { Text } from './text/common/index.js'
 export interface Fault {
   readonly message: string
   /** What may help. */
-  readonly hint: string | null
+  readonly hint?: string | undefined
   /** Google's own words, for the person who is asked for help. */
-  readonly details: string | null
+  readonly details?: string
   readonly retry: () => void
   /** The problems, by code; none when it failed and was not refused. */
   readonly problems: Problems
@@ -16,32 +16,39 @@ export interface Fault {
 /** The add-on's own refusal, which is already in words for the reader. */
 export const refusal = (message: string, retry: () => void, problems: Problems = []): Fault => ({
   message,
-  hint: null,
-  details: null,
   retry,
   problems,
 })
 
 /**
- * Something thrown, or a call that never arrived: a plain sentence, and a hint where Google's words are
- * known.
+ * Something thrown, or a call that never arrived: a plain sentence, and what to do where Google's words are known.
  */
 export const failure = (error: Error, message: string, text: Text, retry: () => void): Fault => ({
   message,
   hint: hintFor(error.message, text),
-  details: error.message.trim() || null,
+  details: error.message.trim(),
   retry,
   problems: [],
 })
 
+/** A fault in one line: what happened, and what to do or, where that is not known, Google's own words. */
+export const faultText = ({ message, hint, details }: Fault, text: Text): string =>
+  message + text.between + (hint ?? details)
+
 /**
- * Google says `PERMISSION_DENIED` or `Authorization is required` when the account that opened the spreadsheet is not
- * the browser's first one, and `NetworkError` when nothing was reached.
+ * Google's words for what a person can do something about, in English and Chinese; the first that fit count. They are
+ * few, since every window carries them: one sentence for all that another account or a permission helps, one for all
+ * that time does.
  * https://developers.google.com/apps-script/guides/support/troubleshooting
+ * https://developers.google.com/apps-script/guides/services/quotas#exceptions
  */
-function hintFor(errorText: string, text: Text): string | null {
-  if (/PERMISSION_DENIED|authori[sz]ation is required|需要授权/i.test(errorText)) return text.accounts
-  if (/NetworkError|connection failure|网络/i.test(errorText)) return text.offline
-  if (/exceeded maximum execution time|超过.*执行时间/i.test(errorText)) return text.tooLong
-  return null
-}
+const knownWords = {
+  broken: /not a func|function not|HTML file/,
+  account: /permission|authori|HTTP 40|授权|权限/i,
+  quota: /one day|一天/,
+  later: /HTTP 5|too many|timeout|execution|serv|执行时间|次数|服务器/i,
+  offline: /network|网络/i,
+} as const satisfies Readonly<Record<'broken' | 'account' | 'quota' | 'later' | 'offline', RegExp>>
+
+const hintFor = (words: string, text: Text): string | undefined =>
+  text[(Object.keys(knownWords) as (keyof typeof knownWords)[]).find((key) => knownWords[key].test(words))!]

@@ -51,7 +51,7 @@ export async function wholeOf(
     if (!more.ok) return more
     if (partIn(more).print === print) [read, value] = [more, join(value, more.value)]
     else {
-      if (restarts++ === maxRestarts) throw new Error('The answer changes while it is read.')
+      if (restarts++ === maxRestarts) throw new Error('The answer keeps changing.')
       const fresh = await ask(0)
       if (!fresh.ok) return fresh
       ;[read, value] = [fresh, join(undefined, fresh.value)]

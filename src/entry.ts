@@ -6,6 +6,7 @@
 import type { Locale } from './core/locale.js'
 import type { Problem } from './core/problem.js'
 import { clientEndpoints } from './entry/clients.js'
+import { closingEndpoints } from './entry/closing.js'
 import { commands } from './entry/commands.js'
 import type { MenuCommand, Endpoint, ScheduledRun } from './entry/kinds.js'
 import { healthEndpoints } from './entry/health.js'
@@ -26,6 +27,7 @@ export const entry = {
   ...planEndpoints,
   ...letterEndpoints,
   ...clientEndpoints,
+  ...closingEndpoints,
   ...menuEndpoints,
   ...healthEndpoints,
 } as const satisfies Readonly<Record<string, MenuCommand | ScheduledRun | Endpoint<any, any>>>

@@ -23,6 +23,7 @@ import { menuTexts } from './text/menu/index.js'
 import { formatInEveryLanguage } from './text/runs/index.js'
 import { textOf } from './text/text-of.js'
 import { fittingPage, inParts } from './work/parts.js'
+import { headerNote } from './work/header-note.js'
 import { aliasesFor } from './work/plan/library.js'
 import { recordEdit } from './work/run/record-edit.js'
 import { isReadByRuns, editedTable } from './work/tables.js'
@@ -33,7 +34,6 @@ import { writeFailure } from './work/views/refresh-views.js'
 import { unwrittenProblems } from './work/refresh/unwritten.js'
 import { updateWordings } from './work/update-wordings.js'
 import {
-  headerNote,
   maxMessageLength,
   shortenProblems,
   formatRefusal,
@@ -215,13 +215,13 @@ function runEntry(current: Call, input: unknown, parsedInput: unknown): Reply<un
   showPending()
   // In a clock trigger's run there is no person to see it: it says the same in the run log.
   const isSeen = called.kind !== 'schedule' && unwrittenProblems(ports.cells).length > 0
-  const unwritten = isSeen ? formatUnwritten(ports.cells, ports.ui.locale()) : []
+  const unwritten = isSeen ? formatUnwritten(ports, ports.ui.locale()) : []
   if (unwritten.length > 0) direct.toast(ellipsize(unwritten.join(' '), maxMessageLength), text().product)
   if (result.ok) return { ok: true, value: result.value }
   // A trigger's reply is seen by no person: its owner gets Google's email, others see the dashboard.
   if (called.kind === 'schedule' && trigger !== null)
-    throw new Error(formatRefusal(result.problems, ports.spreadsheet.locale()))
-  return refuse(current, formatRefusal(result.problems, ports.ui.locale()), result.problems)
+    throw new Error(formatRefusal(ports, result.problems, ports.spreadsheet.locale()))
+  return refuse(current, formatRefusal(ports, result.problems, ports.ui.locale()), result.problems)
 }
 
 /** Notes an error that ended a run, and shows it where a person waits. */

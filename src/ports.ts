@@ -7,6 +7,7 @@ import type { Day } from './core/day.js'
 import type { ProbeQuestion } from './core/probe-questions.js'
 import type { PostFault } from './core/post-fault.js'
 import type { Locale } from './core/locale.js'
+import type { Theme } from './core/theme.js'
 import type { View } from './core/sheet/view.js'
 import type { ViewFingerprint } from './core/sheet/view-fingerprint.js'
 import type { Screen } from './ports/screen.js'
@@ -108,6 +109,10 @@ export interface UserInterface {
   locale(): Locale
   /** Remembers the language that this person chose; null for that of their Google account. */
   chooseLocale(locale: Locale | null): void
+  /** The theme of this person's windows. */
+  theme(): Theme
+  /** Remembers the theme that this person chose. */
+  chooseTheme(theme: Theme): void
   /**
    * Text that identifies the person at the computer for a month, without saying who it is; '' where Google
    * gives none.

@@ -36,8 +36,15 @@ export function runWithFailure<Result = Outcome>(
 }
 
 /** All calls from one to another in a whole sweep; else some of them, by a seed. */
-export function chooseCalls(from: number, to: number, count: number, seed: string): number[] {
-  const all = Array.from({ length: to - from + 1 }, (_, index) => from + index)
+export const chooseCalls = (from: number, to: number, count: number, seed: string): readonly number[] =>
+  chooseSome(
+    Array.from({ length: to - from + 1 }, (_, index) => from + index),
+    count,
+    seed,
+  )
+
+/** All of a list in a whole sweep; else some, in order and from all of its parts, by a seed. */
+export function chooseSome<Item>(all: readonly Item[], count: number, seed: string): readonly Item[] {
   if (isWholeSweep || count >= all.length) return all
   const step = all.length / count
   return Array.from(

@@ -13,7 +13,7 @@ import {
   nameMembers,
   takeFromObject,
 } from './common/common-modules.js'
-import { addColors } from './page-colors.js'
+import { declareColors, shortenColorNames } from './page-colors.js'
 import { projectRoot } from './project-root.js'
 
 type PageName = EntryWindow['page']
@@ -91,9 +91,12 @@ interface Elements {
 /** A text with elements in the places of their comments. */
 const addElements = (text: string, { css, script }: Elements): string =>
   text
-    .replace('<!-- style -->', () => `<style>${css}</style>`)
+    .replace('<!-- style -->', () => `<style>${shortenColorNames(css)}</style>`)
     // A closing tag inside a string of the script would end the script.
-    .replace('<!-- script -->', () => `<script>${script.replace(/<\/script/gi, '<\\/script')}</script>`)
+    .replace(
+      '<!-- script -->',
+      () => `<script>${shortenColorNames(script).replace(/<\/script/gi, '<\\/script')}</script>`,
+    )
 
 /** A script that adds a style to the page. */
 const styleAdder = (css: string): string =>
@@ -139,20 +142,30 @@ export async function buildPages(): Promise<BuiltPages> {
   const stdin = { contents: createCommonModule(imports.flat(), memberOf), resolveDir: root }
   const shared = await build({ ...options, stdin, entryNames: globalName, format: 'iife' })
   const commonScript = textOf(shared, `${globalName}.js`)
-  const commonCss = addColors(textOf(shared, `${globalName}.css`), commonScript)
-  const common = addElements('<!-- style --><!-- script -->', { css: commonCss, script: commonScript })
-  const frame = await readFile(new URL('sidebar/index.html', projectRoot), 'utf8')
+  const commonCss = textOf(shared, `${globalName}.css`)
+  // The colours of all pages are declared once, for whichever page the file is joined with.
+  const colors = declareColors(
+    [own, shared].flatMap(({ outputFiles }) => outputFiles.map(({ text }) => text)).join(),
+  )
+  const common = addElements('<!-- style --><!-- script -->', {
+    css: `${colors}${commonCss}`,
+    script: commonScript,
+  })
+  const frame = (await readFile(new URL('sidebar/index.html', projectRoot), 'utf8')).replace(/\n\s*/g, '')
   const views = await Promise.all(
     windows.map(async ({ page: name, view }, index): Promise<readonly [View, Page]> => {
       const script = await takeImports(scripts[index]!, imports[index]!, memberOf)
-      const css = addColors(textOf(own, `${name}.css`), script, commonCss)
+      const css = textOf(own, `${name}.css`)
       const file = addElements(frame, { css, script })
       const sources = [...sourcesOf(shared, globalName), ...sourcesOf(own, name)]
       return [view, { name, file, html: joinPage(file, common), sources }]
     }),
   )
   const logScript = await takeImports(scripts.at(-1)!, imports.at(-1)!, memberOf)
-  const logCss = addColors(textOf(own, `${logPart}.css`), logScript, commonCss)
-  const logForm = { script: `${styleAdder(logCss)}${logScript}`, sources: sourcesOf(own, logPart) }
+  const logCss = shortenColorNames(textOf(own, `${logPart}.css`))
+  const logForm = {
+    script: `${styleAdder(logCss)}${shortenColorNames(logScript)}`,
+    sources: sourcesOf(own, logPart),
+  }
   return { common, logForm, views: Object.fromEntries(views) as Record<View, Page> }
 }

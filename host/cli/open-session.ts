@@ -73,6 +73,7 @@ async function findWorkbook(
 
 /**
  * Opens what the options name: the state when it holds a workbook, else the file, else a new workbook.
+ * @param costs how long calls of Google's services take, where a run is to show it
  * @param now milliseconds since 1970; only asked when `--on` does not say the day
  * @throws Refused when the file or the state cannot be read
  */
@@ -81,10 +82,14 @@ export async function openSession(
   options: CommandOptions,
   bundle: Bundle,
   now: () => number,
+  costs?: Session['costs'],
 ): Promise<OpenedSession> {
   const folder = ProjectFolder.open(options.written('state'), options.text)
   try {
-    return { ...createSession(await findWorkbook(file, options, folder), options, bundle, now), folder }
+    return {
+      ...createSession(await findWorkbook(file, options, folder), options, bundle, now, costs),
+      folder,
+    }
   } catch (thrown) {
     folder.close()
     throw thrown
@@ -96,11 +101,11 @@ function createSession(
   options: CommandOptions,
   bundle: Bundle,
   now: () => number,
+  costs: Session['costs'],
 ): Omit<OpenedSession, 'folder'> {
   const { snapshot, persisted: memory, isNew = false, ignored = null, leftOut = [] } = found
   const zone = options.zone('zone')
   const locale = options.locale() ?? parseLocale(snapshot.locale)
-  const latency = options.count('latency')
   const session = new Session({
     snapshot,
     bundle,
@@ -115,7 +120,7 @@ function createSession(
     quota: options.count('quota'),
     failAt: options.count('fail-at'),
     lateErrors: options.lateErrors,
-    costs: latency === undefined ? undefined : { every: latency },
+    costs,
     persisted: memory,
   })
   return { session, locale, isNew, ignored, leftOut }

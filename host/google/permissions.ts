@@ -81,7 +81,7 @@ export function createPermissionsPage(scopes: readonly string[], locale: Locale)
     return `<li><b>${asks[locale]}</b><span>${why[locale]}</span></li>`
   })
   return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>${title}</title><style>
-body{margin:0;padding:28px 36px;width:688px;background:${palette.white};color:${palette.text};font:16px/1.5 Arial,'Noto Sans CJK SC',sans-serif}
+body{margin:0;padding:28px 36px;width:688px;background:${palette.paper};color:${palette.text};font:16px/1.5 Arial,'Noto Sans CJK SC',sans-serif}
 h1{font-size:22px;font-weight:400;margin:0 0 14px}ol{padding-left:22px;margin:0}ol>li{margin:0 0 10px}
 ul{list-style:none;padding:0;margin:10px 0 0;border:1px solid ${palette.line};border-radius:8px}
 ul li{padding:12px 16px;border-top:1px solid ${palette.line}}ul li:first-child{border-top:0}

@@ -5,7 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { memoizeBuild } from '../build/cache.js'
-import { addColors } from '../build/page-colors.js'
+import { declareColors } from '../build/page-colors.js'
 
 /** The built files, by the name they are served under. */
 export interface PageFiles {
@@ -46,9 +46,10 @@ export async function bundlePage(): Promise<PageFiles> {
   })
   const files = Object.fromEntries(outputFiles.map(({ path, text }) => [path.slice(client.length), text]))
   const script = files['page.js'] ?? ''
+  const style = files['page.css'] ?? ''
   return {
     'page.js': script,
-    'page.css': addColors(files['page.css'] ?? '', script),
+    'page.css': `${declareColors(`${style}${script}`)}${style}`,
     'script-run.js': files['script-run.js'] ?? '',
   }
 }

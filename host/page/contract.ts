@@ -3,6 +3,7 @@
  * and columns count from 1; times are wall-clock text (`2026-03-31T08:00`) in the spreadsheet's own zone.
  */
 import type { Area, StyleSnapshot } from '../emulator/workbook/snapshot.js'
+import type { Theme } from '../../src/core/theme.js'
 import type { ChartView } from './chart-view.js'
 
 export type { ChartView }
@@ -70,7 +71,14 @@ export interface Overview {
   dialog: FrameView | null
   letters: number
   canUndo: boolean
+  /** The theme that this person chose. */
+  theme: Theme
+  /** The guide for newcomers is shown; those of its steps that were done. */
+  guide: readonly GuideStep[] | null
 }
+
+/** What the guide suggests: to ask why something is late, to mark something done and undo it, to preview emails. */
+export type GuideStep = 'why' | 'done' | 'preview'
 
 export interface CellView {
   row: number
@@ -232,6 +240,7 @@ export interface Requests {
   run: [{ entry: string; at: Selection; answers: Answer[] }, Change]
   call: [{ entry: string; input: unknown[]; at: Selection; answers: Answer[] }, Change]
   closeFrame: [{ id: string }, Change]
+  closeGuide: [Record<string, never>, Change]
   letters: [Record<string, never>, LetterHeading[]]
   letter: [{ id: number }, Letter]
   triggers: [Record<string, never>, { triggers: TriggerView[]; runs: RunLine[] }]

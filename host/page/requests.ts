@@ -56,6 +56,7 @@ export const schemas: { [N in RequestName]: v.GenericSchema<unknown, Requests[N]
   run: v.object({ entry, at, answers }),
   call: v.object({ entry, input: v.pipe(v.array(v.unknown()), v.maxLength(20)), at, answers }),
   closeFrame: v.object({ id: entry }),
+  closeGuide: nothing,
   letters: nothing,
   letter: v.object({ id: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   triggers: nothing,

@@ -1,4 +1,5 @@
 /** One answer per request of the page. */
+import { setTimeout } from 'node:timers/promises'
 import type { PageLocale, RequestName, Requests } from './contract.js'
 import { HttpError } from './http-error.js'
 import { listLetterHeadings, readLetter, createTriggerViews } from './session/overview.js'
@@ -11,8 +12,12 @@ import type { WorkbookSnapshot } from '../emulator/workbook/snapshot.js'
 
 type Routes = { [N in RequestName]: (input: Requests[N][0]) => Requests[N][1] | Promise<Requests[N][1]> }
 
-/** What the server does for each request. */
-export function createRoutes(pageSession: PageSession): Routes {
+/**
+ * What the server does for each request.
+ *
+ * @param latency milliseconds that each call of the add-on's pages is under way before it runs
+ */
+export function createRoutes(pageSession: PageSession, latency: number): Routes {
   const { session } = pageSession
   return {
     overview: ({ locale }) => {
@@ -31,9 +36,12 @@ export function createRoutes(pageSession: PageSession): Routes {
     undo: () => pageSession.undo(),
     run: ({ entry, at, answers }) =>
       pageSession.run(entry, 'menu', [], clampSelection(session.workbook, at), answers),
-    call: ({ entry, input, at, answers }) =>
-      pageSession.run(entry, 'sidebar', input, clampSelection(session.workbook, at), answers),
+    call: async ({ entry, input, at, answers }) => {
+      if (latency > 0) await setTimeout(latency)
+      return pageSession.run(entry, 'sidebar', input, clampSelection(session.workbook, at), answers)
+    },
     closeFrame: ({ id }) => pageSession.closeFrame(id),
+    closeGuide: () => pageSession.closeGuide(),
     letters: () => listLetterHeadings(session),
     letter: ({ id }) => {
       const letter = readLetter(session, id)

@@ -16,6 +16,7 @@ import { readJson, HttpError, send, sendJson } from './http-error.js'
 import { schemas } from './requests.js'
 import { saveCurrentWorkbook } from './saving.js'
 import { createRoutes } from './routes.js'
+import type { Guide } from './session/guide.js'
 import { PageSession } from './session/page-session.js'
 import { pageServerTexts } from '../text/page-server/index.js'
 import { textOf } from '../../src/text/text-of.js'
@@ -29,6 +30,10 @@ export interface PageOptions {
   title?: string
   /** A folder with the page already built; without it the page is bundled now. */
   built?: string
+  /** How many milliseconds each call of the add-on's pages takes before it runs: on Google one to three thousand. */
+  latency?: number
+  /** What newcomers are guided through; left out, nobody is. */
+  guide?: Guide
   /** Called after everything that may have changed the session, so that it can be saved. */
   changed?: () => void
 }
@@ -51,13 +56,13 @@ export async function servePage(session: Session, options: PageOptions): Promise
   const { port } = server.address() as AddressInfo
   session.setLocale(options.locale)
   if (options.title !== undefined) session.workbook.rename(options.title)
-  const pageSession = new PageSession(session, options.changed)
+  const pageSession = new PageSession(session, options.changed, options.guide)
   const context: ServerContext = {
     pageSession,
     files: await pageFiles(options.built),
     token: randomBytes(24).toString('base64url'),
     locale: options.locale,
-    routes: createRoutes(pageSession),
+    routes: createRoutes(pageSession, options.latency ?? 0),
   }
   server.on('request', (request, response) => {
     answer(context, request, response, port).catch((reason: unknown) =>

@@ -3,6 +3,7 @@ import { type Answer, closeWindow, remote } from '../client.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { useTask } from '../parts/asking/task.js'
 import { Button } from '../parts/button.js'
+import { useCancel } from '../parts/use-escape.js'
 import { DoneNotice } from '../parts/done.js'
 import type { AdoptText } from './dialog-types.js'
 import { Warnings } from './warnings.js'
@@ -23,6 +24,7 @@ export function Release({ sheet, text, goBack }: Props) {
   const [reply, setReply] = useState<ReleaseReply | null>(null)
   const previewTask = useTask(text)
   const releaseTask = useTask(text)
+  useCancel(goBack)
   useEffect(() => {
     previewTask.ask(() => remote.previewRelease({ sheet, ...choices }), setPreview)
   }, [sheet, choices])

@@ -3,6 +3,7 @@ import { type Answer, remote } from '../client.js'
 import { useTask } from '../parts/asking/task.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
+import { useCancel } from '../parts/use-escape.js'
 import { CheckIcon } from '../parts/icons/signs.js'
 import type { Subject } from './client-data.js'
 import { SelectField } from '../parts/select-field.js'
@@ -22,6 +23,7 @@ export function AnswerForm(subject: Subject) {
     setReply(value)
     readAgain()
   }
+  useCancel(close)
   return reply === null ? (
     <Answers {...subject} close={close} onSaved={handleSaved} />
   ) : (

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { moveFocus } from '../parts/move-focus.js'
 import { Button } from '../parts/button.js'
+import { useEscape } from '../parts/use-escape.js'
 import { DownIcon } from '../parts/icons/icons.js'
 import type { ClientChoice, ClientText } from './client-data.js'
 import { Search } from '../parts/search.js'
@@ -22,6 +23,7 @@ export function ClientList({ clients, count, chosen, text, listing, list, choose
   const [query, setQuery] = useState('')
   const [dueOnly, setDueOnly] = useState(false)
   const rows = useRef<HTMLUListElement>(null)
+  useEscape(listing ? () => list(false) : null)
   const due = clients.filter(({ report }) => report === 'due')
   const queryText = query.trim().toLowerCase()
   const matches = (dueOnly ? due : clients).filter(({ name }) => name.toLowerCase().includes(queryText))

@@ -48,8 +48,8 @@ export function ClientPane({ next, tab, show, heading, outdated, goOn, ...subjec
         <h2 ref={heading} tabIndex={-1}>
           {chosen.name}
         </h2>
-        <LogButton log={log} label={text.log} />
         {chosen.tier !== '' && <span class="mark">{chosen.tier}</span>}
+        <LogButton log={log} label={text.log} />
         <p>
           <span class="unseen">{text.health}: </span>
           {health.key === null ? (

@@ -1,4 +1,6 @@
 import { lengthFor } from '../day.js'
+import { remote } from '../client.js'
+import { AskButton } from '../parts/asking/ask-button.js'
 import { Button } from '../parts/button.js'
 import { CheckIcon, StatusSign } from '../parts/icons/signs.js'
 import { EmptyNote, RowList } from './row-list.js'
@@ -20,6 +22,16 @@ export function Overview(subject: Subject) {
         {chosen.engagements.map((each, at) => (
           <li key={each.id || at}>
             <Engagement engagement={each} {...subject} />
+            {each.canClose && (
+              <AskButton
+                className="link row-step"
+                text={text}
+                label={text.rowNamed(text.closeProject, each.name)}
+                question={() => openClosing(each.id)}
+              >
+                {text.closeProject}
+              </AskButton>
+            )}
           </li>
         ))}
       </ul>
@@ -30,6 +42,12 @@ export function Overview(subject: Subject) {
       <File {...subject} />
     </div>
   )
+}
+
+/** Opens the window in which a project is closed: it shows the project of the row in which the cursor is. */
+async function openClosing(id: string): ReturnType<typeof remote.showClose> {
+  const moved = await remote.goTo({ table: 'engagements', id, column: undefined })
+  return moved.ok ? remote.showClose() : moved
 }
 
 function Engagement({

@@ -30,7 +30,9 @@ export function HealthPage() {
     <main class="health" aria-busy={waiting}>
       <header class="head">
         <div class="head-row">
-          <h1>{text.title}</h1>
+          <p class="title" aria-hidden="true">
+            {text.title}
+          </p>
           <Button
             className="square"
             aria-label={text.refresh}

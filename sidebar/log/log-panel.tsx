@@ -3,6 +3,7 @@ import { FaultNotice, NotLoaded } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import { CheckIcon } from '../parts/icons/signs.js'
 import { moveFocus } from '../parts/move-focus.js'
+import { useEscape } from '../parts/use-escape.js'
 import { askedFields, type Form, type Forms, type LogText, type RowKey } from './log-data.js'
 import { Question } from './question.js'
 import type { Log } from './use-log.js'
@@ -20,6 +21,7 @@ export function LogPanel({ log, text, goTo }: Props) {
   const { draft, form, forms, reading } = log
   const isOpen = draft?.isOpen ?? false
   useReturnedFocus(isOpen)
+  useEscape(isOpen ? log.close : null)
   // What the focus was on is gone.
   const shows = !isOpen ? '' : draft!.saved ? 'saved' : form ? form.name : forms ? 'menu' : 'loading'
   useLayoutEffect(() => {

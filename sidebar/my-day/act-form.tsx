@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../parts/button.js'
 import { DateField } from '../parts/input-field.js'
 import { nameOptions, SelectField } from '../parts/select-field.js'
+import { useCancel } from '../parts/use-escape.js'
 import { TextAreaField } from '../parts/text-area-field.js'
 import type { Act, Day, DayText, FormName, Row } from './day-data.js'
 
@@ -18,6 +19,7 @@ interface Props {
 /** Asks for what an act needs; the focus is on the answer that is given most. */
 export function ActForm(props: Props) {
   const container = useRef<HTMLDivElement>(null)
+  useCancel(props.close)
   // Before the next key can arrive, so that the row behind the form gets none.
   useLayoutEffect(() => {
     container.current?.querySelector<HTMLElement>('button, select, textarea')?.focus()

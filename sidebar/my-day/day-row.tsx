@@ -103,11 +103,13 @@ function Title({ row, isDone, day, text, goTo }: TitleProps) {
         )}
         {isDone ? <s>{title}</s> : title}
       </span>
-      <span class="row-detail">{[tracker, ...names].join(' · ')}</span>
+      <span class="row-detail hint">{[tracker, ...names].join(' · ')}</span>
       <span class="row-why">
         {row.waitingOn === null ? row.why !== '' && <b>{row.why}</b> : <b>{text.waitsFor[row.waitingOn]}</b>}
-        {row.due !== null && <span class="row-due">{dueText(row.due, day.today, text)}</span>}
-        <span class="row-due">{row.owner || text.noOwner}</span>
+        <span class="row-due hint">
+          {row.due !== null && `${dueText(row.due, day.today, text)} · `}
+          {row.owner || text.noOwner}
+        </span>
       </span>
     </>
   )

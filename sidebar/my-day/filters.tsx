@@ -25,6 +25,7 @@ export function Filters({ day, text, choose }: Props) {
     <div class="day-filters">
       <SelectField
         label={text.whose}
+        isLabelUnseen
         value={whose}
         choose={chooseWhose}
         options={[

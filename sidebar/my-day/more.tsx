@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Reply } from '../../src/entry.js'
 import { type Answer, remote } from '../client.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
 import { useTask } from '../parts/asking/task.js'
 import { Button } from '../parts/button.js'
+import { showTheme } from '../parts/theme.js'
 import type { DayText } from './day-data.js'
 
 /** Everything the menu offers, for people who are in the sidebar already, and the other languages. */
@@ -23,13 +24,23 @@ export function More({ text, changed }: { text: DayText; changed: () => void }) 
       </Button>
     </p>
   )
-  const readAll = (): void => {
+  const summary = useRef<HTMLElement>(null)
+  /** What was chosen is not offered any more: the focus goes to what opened the list. */
+  const reread = (): void => {
     read()
+    summary.current?.focus()
+  }
+  const readAll = (): void => {
+    reread()
     changed()
+  }
+  const chosen = (theme: string) => (): void => {
+    showTheme(theme)
+    reread()
   }
   return (
     <details class="more" onToggle={({ currentTarget }) => currentTarget.open && read()}>
-      <summary>{text.everythingElse}</summary>
+      <summary ref={summary}>{text.everythingElse}</summary>
       <FaultNotice task={task} />
       {menu?.items.map((item, index) =>
         item === null ? <hr key={index} /> : link(item.label, () => remote[item.entry]()),
@@ -38,6 +49,7 @@ export function More({ text, changed }: { text: DayText; changed: () => void }) 
       {menu?.languages.map(({ locale, name }) =>
         link(name, () => remote.setLanguage({ language: locale }), readAll, locale),
       )}
+      {menu?.themes.map(({ theme, name }) => link(name, () => remote.setTheme({ theme }), chosen(theme)))}
     </details>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { remote } from '../client.js'
+import { failure, faultText } from '../fault.js'
 import { FaultNotice, Loading } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import type { InSight, RowKey } from '../log/log-data.js'
@@ -89,6 +90,27 @@ interface StateProps {
   toggleHelp: () => void
 }
 
+/** How the sheet is shown at a row; what came of it is said. */
+const goToRowWith =
+  ({ say }: Pick<Acts, 'say'>, text: DayText) =>
+  ({ tracker, id }: RowKey, title = ''): void =>
+    void remote.goTo({ table: tracker, id }).then(
+      (reply) =>
+        say(
+          reply.ok
+            ? { text: text.jumped(title || text.untitled, reply.value.line), is: 'done' }
+            : { text: reply.message, is: 'refused' },
+        ),
+      (error: Error) =>
+        say({
+          text: faultText(
+            failure(error, text.failed, text, () => undefined),
+            text,
+          ),
+          is: 'refused',
+        }),
+    )
+
 /** What rows can do, by mouse and by key. */
 function useRowsState(props: StateProps): Omit<RowsState, 'day'> & { goToRow: (row: RowKey) => void } {
   const { day, text, acts, rows, marks, log, toggleHelp } = props
@@ -102,17 +124,7 @@ function useRowsState(props: StateProps): Omit<RowsState, 'day'> & { goToRow: (r
     unfold('', null)
     clear()
   }
-  const goToRow = ({ tracker, id }: RowKey, title = ''): void => {
-    remote.goTo({ table: tracker, id }).then(
-      (reply) =>
-        acts.say(
-          reply.ok
-            ? { text: text.jumped(title || text.untitled, reply.value.line), is: 'done' }
-            : { text: reply.message, is: 'refused' },
-        ),
-      () => acts.say({ text: text.failed, is: 'refused' }),
-    )
-  }
+  const goToRow = goToRowWith(acts, text)
   const goTo = (row: Row): void => goToRow(row, row.title)
   const rowOf = (key: string | null): readonly Row[] =>
     rows.filter((row) => keyOf(row) === key).map((row) => acts.shown(row).row)
@@ -131,9 +143,12 @@ function useRowsState(props: StateProps): Omit<RowsState, 'day'> & { goToRow: (r
     escape: (row) => {
       if (unfolded !== null) {
         unfold('', null)
-        focusRowOf(row ?? unfolded.row)
+        // A form gives the focus back itself.
+        if (unfolded.what === 'why' || unfolded.what === 'actions') focusRowOf(row ?? unfolded.row)
       } else if (marks.form !== null) openForm(null)
-      else clear()
+      else if (selected.size > 0) clear()
+      else return false
+      return true
     },
   })
   useEffect(() => {
@@ -173,7 +188,7 @@ const Head = ({ list, day, log, text }: { list: DayReading; day: Day; log: LogAr
       </p>
     )}
     <div class="head-row">
-      <p class="as-of">
+      <p class="as-of hint">
         {text.asOf(text.day(day.today, 'long'))}
         {day.lateInAll !== null && day.lateInAll > 0 && <> · {text.lateInAll(day.lateInAll)}</>}
       </p>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { type Remote, remote } from '../client.js'
 import { lengthFor } from '../day.js'
-import { failure } from '../fault.js'
+import { failure, faultText } from '../fault.js'
 import {
   type Act,
   afterAct,
@@ -114,9 +114,12 @@ function carryOut(
     },
     (error: Error) => {
       forget(keys)
-      const { message, hint } = failure(error, text.notChanged, text, () => again('same'))
-      const offer = { label: text.tryAgain, press: () => again('same') }
-      say({ text: [message, ...(hint === null ? [] : [hint])].join(text.between), is: 'refused', offer })
+      const fault = failure(error, text.notChanged, text, () => again('same'))
+      say({
+        text: faultText(fault, text),
+        is: 'refused',
+        offer: { label: text.tryAgain, press: fault.retry },
+      })
     },
   )
 }

@@ -12,7 +12,8 @@ export interface KeyActs {
   readonly why: (row: string) => void
   readonly undo: () => void
   readonly help: () => void
-  readonly escape: (row: string | null) => void
+  /** Whether something was open that it ended. */
+  readonly escape: (row: string | null) => boolean
 }
 
 const cards = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-row]')]
@@ -37,7 +38,10 @@ export const focusRowOf = (row: string): void =>
 export function useKeys(acts: KeyActs): void {
   const handle = useEvent((event: KeyboardEvent): void => {
     const row = focusedCard()?.dataset['row'] ?? null
-    if (event.key === 'Escape') return acts.escape(row)
+    if (event.key === 'Escape') {
+      if (acts.escape(row)) event.preventDefault()
+      return
+    }
     if (isTyping(event.target)) return
     const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z'
     if (!isUndo && (event.ctrlKey || event.metaKey || event.altKey)) return

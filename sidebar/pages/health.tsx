@@ -1,6 +1,7 @@
 import { HealthPage } from '../health/health.js'
+import { besideSheet } from '../parts/leaving.js'
 import { show } from './show.js'
 import '../style/setup/steps.css'
 import '../style/health/health.css'
 
-show(<HealthPage />)
+show(<HealthPage />, besideSheet)

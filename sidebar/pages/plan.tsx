@@ -1,4 +1,5 @@
 import { Plan } from '../plan/plan.js'
+import { closeWindow } from '../client.js'
 import { show } from './show.js'
 import '../style/dialog.css'
 import '../style/plan/plan.css'
@@ -6,4 +7,4 @@ import '../style/plan/plan-bars.css'
 import '../style/plan/plan-changes.css'
 import '../style/plan/plan-forecast.css'
 
-show(<Plan />)
+show(<Plan />, { Escape: closeWindow })

@@ -3,6 +3,8 @@ import { useId } from 'preact/hooks'
 
 export interface FieldProps {
   label: string
+  /** The label is for those who cannot see what the values say. */
+  isLabelUnseen?: boolean
   /** What helps to fill it in. */
   hint?: string | undefined
   /** What is wrong with the value. */
@@ -17,7 +19,7 @@ interface FieldIds {
 }
 
 /** One question of a form: its label above the control, and what helps or is wrong below. */
-export function Field({ label, hint, problem, children }: FieldProps) {
+export function Field({ label, isLabelUnseen, hint, problem, children }: FieldProps) {
   const id = useId()
   const note = problem ?? hint
   const ids: FieldIds = {
@@ -27,7 +29,9 @@ export function Field({ label, hint, problem, children }: FieldProps) {
   }
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      <label for={id} class={isLabelUnseen ? 'unseen' : undefined}>
+        {label}
+      </label>
       {children(ids)}
       {note !== undefined && (
         <p id={`${id}-note`} class={problem === undefined ? 'hint' : 'wrong'}>

@@ -49,7 +49,7 @@ export function LetterView({ letter, label, to, text, sources }: Props) {
       ) : (
         // An empty sandbox: what a letter contains can't run and can't reach the page. The key makes a new
         // frame for every letter, so that none is left scrolled where the last one was.
-        <iframe key={letter.to} title={label} sandbox="" srcdoc={letter.html} />
+        <iframe key={letter.to} class="light" title={label} sandbox="" srcdoc={letter.html} />
       )}
     </section>
   )

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { closeWindow, remote } from '../client.js'
+import { remote } from '../client.js'
 import { useView } from '../parts/asking/reading.js'
 import { FaultNotice, NotLoaded } from '../parts/asking/fault-notice.js'
 import { Tabs } from '../parts/tabs.js'
@@ -9,7 +9,6 @@ import { setupTexts } from '../text/setup/index.js'
 import type { StartText } from './start-data.js'
 import { startTexts } from '../text/start/index.js'
 import { NewEngagement } from './new-engagement.js'
-import { useEscape } from '../parts/use-escape.js'
 import { SetupTab } from './setup-path.js'
 import { SaveTemplate } from './save-template.js'
 import { Trackers } from './trackers.js'
@@ -42,7 +41,6 @@ export function Start() {
     },
   )
   const { text, value: data, waiting } = view
-  useEscape(closeWindow)
 
   if (data === null)
     return (

@@ -55,7 +55,7 @@ export function Trackers({ data, text, reload }: Props) {
   return (
     <>
       <FaultNotice task={addTask} />
-      <div class="scrolled">
+      <div class="scrolled" tabIndex={0}>
         {addable.length === 0 ? (
           <p class="notice good">
             <CheckIcon /> <span>{text.allThereTrackers}</span>

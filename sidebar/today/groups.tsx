@@ -109,10 +109,10 @@ function Row({ item, overview, text, goTo }: RowProps) {
       <span class="row-says">
         <span class="unseen">{item.rag === 'red' ? text.late : text.warning} </span>
         <span class="row-title">{title}</span>
-        {item.detail !== '' && <span class="row-detail">{item.detail}</span>}
+        {item.detail !== '' && <span class="row-detail hint">{item.detail}</span>}
         <span class="row-why">
           <b>{item.why}</b>
-          {item.due !== null && <span class="row-due">{due(item.due, overview.today, text)}</span>}
+          {item.due !== null && <span class="row-due hint">{due(item.due, overview.today, text)}</span>}
         </span>
       </span>
     </>

@@ -93,8 +93,10 @@ function useFold() {
     container.current?.querySelector('button')?.focus()
   }
   const handleKeys = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && open) close()
-    else if (event.key === 'ArrowDown' && !open) setOpen(true)
+    if (event.key === 'Escape' && open) {
+      event.preventDefault()
+      close()
+    } else if (event.key === 'ArrowDown' && !open) setOpen(true)
     else if (open) moveFocus(container.current?.querySelectorAll('li button'), event)
     else return
     if (event.key.startsWith('Arrow')) event.preventDefault()

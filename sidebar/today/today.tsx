@@ -113,7 +113,7 @@ const Head = ({ overview, text, list: { task, readTable }, explainSelected, chil
         <RefreshIcon isTurning={task.waiting} />
       </Button>
     </div>
-    <p class="as-of">
+    <p class="as-of hint">
       <span>
         {text.asOf(text.day(overview.today, 'long'))}
         {overview.lateInAll !== null && overview.lateInAll > 0 && (

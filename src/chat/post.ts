@@ -106,7 +106,7 @@ function postDigest(
   const context = { ...letterContext(ports, book, locale, ''), rowsPerList: Infinity }
   const view = createManagerLetter(plan.manager, null, context)
   if (!ledger.claim([{ kind: 'managerDigest', reader }]))
-    return formatHeldEmails({ faults: ledger.faults(), held: [] }, locale).join('')
+    return formatHeldEmails(ports, { faults: ledger.faults(), held: [] }, locale).join('')
   const posting = post(createCard(key, view, textOf(commonTexts, locale).andMore))
   const why = posting.ok ? '' : text.fault(posting.why, posting.status)
   ledger.resolve([

@@ -1,3 +1,5 @@
+import { type Theme, themes } from './theme.js'
+
 const title = '</title>'
 
 /**
@@ -12,3 +14,7 @@ export function joinPage(page: string, common: string): string {
   const place = after + title.length
   return page.slice(0, place) + common + page.slice(place)
 }
+
+/** What puts a document into a theme: its element's class, by a script, since Google makes the element anew. */
+export const themeScript = (theme: Theme): string =>
+  theme === themes[0] ? '' : `<script>document.documentElement.className='${theme}'</script>`

@@ -1,6 +1,7 @@
 /**
  * Every colour of Milepost, once, by what it is for: in sheets, letters and pages.
  * Pages use each as a CSS custom property (`softText` is `--soft-text`), the letter's template as `palette.softText`.
+ * What they are in the dark theme of pages is in `dark-palette.ts`.
  */
 
 // Text and neutral backgrounds.
@@ -15,7 +16,7 @@ export const unknownText = '#37474f'
 /** Faint text and headers of derived columns. */
 export const slate = '#5a6b7b'
 /** Paper, and text on strong colours. */
-export const white = '#ffffff'
+export const paper = '#ffffff'
 /** The colour of text in Google's sheets where no colour was chosen. */
 export const defaultText = '#000000'
 /** Background of tiles and of the page behind the paper. */

@@ -80,6 +80,8 @@ export const stored = {
   viewPrint: defineFormat('milepost.view', { perId: true, pieces: '~' }),
   /** The key of the template that was used last. */
   lastTemplate: defineFormat('milepost.lastTemplate'),
+  /** What was typed for a project that is being closed, by its id; JSON. */
+  closing: defineFormat('milepost.closing', { perId: true }),
   /** The last run: when, how many were sent and carried over; JSON. */
   lastRun: defineFormat('milepost.lastRun'),
   /** The state when a run last found nothing left to do; JSON. */
@@ -105,6 +107,9 @@ export const stored = {
   languages: defineFormat('milepost.languages'),
   /** The language that a person chose, with the person. */
   language: defineFormat('milepost.language', { where: 'user' }),
+  /** That somebody chose a theme here, and the theme that a person chose, as with languages. */
+  themes: defineFormat('milepost.themes'),
+  theme: defineFormat('milepost.theme', { where: 'user' }),
   /** What each user chose to see of the day's work, by the same keys; JSON. */
   dayChoice: defineFormat('milepost.dayChoice'),
   /** The cells of settings and of the calendar as read last, with what formulas said of them; JSON. */

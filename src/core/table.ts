@@ -3,7 +3,7 @@ import type { Column } from './column.js'
 import { type Localised, type LocalisedName, namesOf } from './locale.js'
 import { type Rule, type RuleColumn } from './rule.js'
 import type { PlacedRow } from './placed-row.js'
-import type { LogForm, RowStep } from './row-forms.js'
+import type { LogForm, RowStep, RowValues } from './row-forms.js'
 
 type Columns = Readonly<Record<string, Column<any>>>
 
@@ -154,6 +154,11 @@ export interface TrackerFacts<K extends string = string> {
   readonly stampsDone?: true
   /** Absent where rows are not logged one by one. */
   readonly log?: LogForm<K>
+  /**
+   * By which values a row that is open when its project is closed is decided, where its cells can say it; `today` in a
+   * date that is blank. Absent where rows do not end with their project.
+   */
+  readonly closing?: { readonly done?: RowValues<K>; readonly dropped?: RowValues<K> }
   /** What happens to a row, step by step. */
   readonly steps?: readonly RowStep<K>[]
 }

@@ -21,6 +21,7 @@ export const commands = {
   showAdopt: pageCommand('showAdopt', { page: 'Adopt', view: 'adopt', place: 'over' }),
   showPlan: pageCommand('showPlan', { page: 'Plan', view: 'plan', place: 'over' }),
   showClient: pageCommand('showClient', { page: 'Client', view: 'client', place: 'over' }),
+  showClose: pageCommand('showClose', { page: 'Close', view: 'close', place: 'over' }),
   previewLetters: pageCommand('previewLetters', { page: 'Letters', view: 'letters', place: 'over' }),
   sendNow: menuCommand('sendNow', sendNow),
   turnOffLetters: menuCommand('turnOffLetters', turnOffLetters),

@@ -13,15 +13,20 @@ export const currentInstant = (): number => Date.now()
 export function googleClock(zone: () => string, knownOffset: (instant: number) => number | null): Clock {
   const startedAt = Date.now()
   let moment: ReturnType<Clock['now']> | undefined
+  let instant: number | undefined
+  let offsetOfMoment: number | null = null
   return {
     // One run has one present time: a digest begun at 23:59 does not change its day in the middle.
     now() {
-      if (!moment) {
-        const offset = knownOffset(Date.now())
+      instant ??= Date.now()
+      const offset = knownOffset(instant)
+      // An offset that was only assumed may turn out to be another one.
+      if (!moment || offset !== offsetOfMoment) {
+        offsetOfMoment = offset
         const formatted =
           offset === null
-            ? Utilities.formatDate(new Date(), zone(), 'yyyy-MM-dd HH:mm')
-            : new Date(Date.now() + offset).toISOString().slice(0, 16).replace('T', ' ')
+            ? Utilities.formatDate(new Date(instant), zone(), 'yyyy-MM-dd HH:mm')
+            : new Date(instant + offset).toISOString().slice(0, 16).replace('T', ' ')
         const [day, time] = formatted.split(' ') as [Day, string]
         moment = { day, time, hour: Number(time.slice(0, 2)) }
       }

@@ -29,7 +29,7 @@ export function googlePorts(context: WorkbookContext): Ports {
     mailer: googleMailer(),
     store,
     triggers: googleTriggers(),
-    ui: googleUserInterface(activeSpreadsheet, () => readStored(store, stored.languages) !== null),
+    ui: googleUserInterface(activeSpreadsheet, (kind) => readStored(store, stored[kind]) !== null),
     lock: googleLock(),
     views: googleViewSheets(activeSpreadsheet, workbook.form, workbook.markWritten),
     library: googleLibrary(),

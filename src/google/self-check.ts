@@ -95,7 +95,7 @@ const withType = (value: unknown): string => `${typeof value} ${String(value)}`
 function ruleFormula(sheet: Sheet, formula: string): string {
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(formula)
-    .setBackground(palette.white)
+    .setBackground(palette.paper)
     .setRanges([cellAt(sheet, 1)])
     .build()
   sheet.setConditionalFormatRules([rule])

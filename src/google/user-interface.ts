@@ -1,38 +1,54 @@
-import { joinPage } from '../core/join-page.js'
+import { joinPage, themeScript } from '../core/join-page.js'
 import { type Locale, locales, parseLocale } from '../core/locale.js'
-import { decodeStored, encodeStored, stored, storedKey } from '../core/stored.js'
+import { decodeStored, encodeStored, stored, type StoredFormat, storedKey } from '../core/stored.js'
+import { type Theme, themes } from '../core/theme.js'
 import type { UserInterface } from '../ports.js'
 import { once } from './once.js'
 
-const languageKey = storedKey(stored.language)
+/** Which of some choices this person made; undefined before that. */
+function readChoice<Choice extends string>(
+  kind: StoredFormat,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const text = PropertiesService.getUserProperties().getProperty(storedKey(kind))
+  const chosen = text && decodeStored(kind, text)
+  return choices.find((choice) => choice === chosen)
+}
 
-/** The language that this person chose; null before that. */
-function readChosenLocale(): Locale | null {
-  const text = PropertiesService.getUserProperties().getProperty(languageKey)
-  const chosen = text && decodeStored(stored.language, text)
-  return locales.find((locale) => locale === chosen) ?? null
+/** Remembers a choice of this person; null for none. */
+function storeChoice(kind: StoredFormat, choice: string | null): void {
+  const properties = PropertiesService.getUserProperties()
+  if (choice === null) properties.deleteProperty(storedKey(kind))
+  else properties.setProperty(storedKey(kind), encodeStored(kind, choice))
 }
 
 /**
  * What the person at the spreadsheet sees of the add-on.
  *
  * @param activeSpreadsheet the spreadsheet, where a run has it already: asking for it is a call
- * @param hasChoices whether people may have chosen a language, so that it is worth a call to ask
+ * @param hasChoices whether people may have chosen a language, or a theme, so that it is worth a call to ask
  */
 export function googleUserInterface(
   activeSpreadsheet = () => SpreadsheetApp.getActive(),
-  hasChoices = () => false,
+  hasChoices = (_kind: 'languages' | 'themes') => false,
 ): UserInterface {
   let cachedLocale: Locale | undefined
+  let cachedTheme: Theme | undefined
+  const theme = (): Theme =>
+    (cachedTheme ??= (hasChoices('themes') ? readChoice(stored.theme, themes) : undefined) ?? themes[0])
   return {
     locale: () =>
       (cachedLocale ??=
-        (hasChoices() ? readChosenLocale() : null) ?? parseLocale(Session.getActiveUserLocale())),
+        (hasChoices('languages') ? readChoice(stored.language, locales) : undefined) ??
+        parseLocale(Session.getActiveUserLocale())),
     chooseLocale(locale) {
-      const properties = PropertiesService.getUserProperties()
-      if (locale === null) properties.deleteProperty(languageKey)
-      else properties.setProperty(languageKey, encodeStored(stored.language, locale))
+      storeChoice(stored.language, locale)
       cachedLocale = locale ?? undefined
+    },
+    theme,
+    chooseTheme(chosen) {
+      storeChoice(stored.theme, chosen)
+      cachedTheme = chosen
     },
     userKey: once(() => Session.getTemporaryActiveUserKey() ?? ''),
     addMenu(caption, items) {
@@ -57,14 +73,18 @@ export function googleUserInterface(
       const ui = SpreadsheetApp.getUi()
       return ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES
     },
-    openSidebar: (title, page) => SpreadsheetApp.getUi().showSidebar(createWindow(page).setTitle(title)),
+    openSidebar: (title, page) =>
+      SpreadsheetApp.getUi().showSidebar(createWindow(page, theme()).setTitle(title)),
     openDialog: (title, page, width, height) =>
-      SpreadsheetApp.getUi().showModalDialog(createWindow(page).setWidth(width).setHeight(height), title),
+      SpreadsheetApp.getUi().showModalDialog(
+        createWindow(page, theme()).setWidth(width).setHeight(height),
+        title,
+      ),
   }
 }
 
 const readFile = (name: string): string => HtmlService.createHtmlOutputFromFile(name).getContent()
 
-/** A page with what all pages share, which the script project has once. */
-const createWindow = (page: string): GoogleAppsScript.HTML.HtmlOutput =>
-  HtmlService.createHtmlOutput(joinPage(readFile(page), readFile('Common')))
+/** A page with what all pages share, which the script project has once, in a theme before it is drawn. */
+const createWindow = (page: string, theme: Theme): GoogleAppsScript.HTML.HtmlOutput =>
+  HtmlService.createHtmlOutput(joinPage(readFile(page), `${themeScript(theme)}${readFile('Common')}`))

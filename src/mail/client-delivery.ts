@@ -1,6 +1,4 @@
 import { combineSentences, describeFact, type Sentence } from '../domain/report/sentence.js'
-import { reportTexts } from '../text/report/index.js'
-import { textOf } from '../text/text-of.js'
 import { type NewDelivery, type ReportPart } from '../domain/report/report-content.js'
 import { type LetterContext, formatDay } from './context.js'
 
@@ -9,7 +7,7 @@ export function describeNewDelivery(
   { now, was, why }: NonNullable<ReportPart['moved']>,
   context: LetterContext,
 ): Sentence {
-  const reportText = textOf(reportTexts, context.locale)
+  const reportText = context.report
   const sentence = describeMovedDelivery({ now, was }, context, reportText.newDelivery)
   return why === null ? sentence : combineSentences(reportText.becauseOf, sentence, why)
 }

@@ -1,6 +1,4 @@
 import { combineSentences, createOwnSentence } from '../domain/report/sentence.js'
-import { reportTexts } from '../text/report/index.js'
-import { textOf } from '../text/text-of.js'
 import { createPartSections } from './client-sections.js'
 import type { ClientPage } from './client-page-view.js'
 import type { ClientReport } from '../domain/report/report-content.js'
@@ -17,7 +15,7 @@ export function createClientPage(
   questions: readonly string[],
   context: LetterContext,
 ): ClientPage {
-  const reportText = textOf(reportTexts, context.locale)
+  const reportText = context.report
   return {
     subject: combineSentences(
       (client) => reportText.reportSubject(client, formatDay(context, context.today)),

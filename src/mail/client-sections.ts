@@ -6,7 +6,7 @@ import {
   describeFact,
   type Sentence,
 } from '../domain/report/sentence.js'
-import { type ReportText, reportTexts } from '../text/report/index.js'
+import type { ReportText } from '../text/report/index.js'
 import { textOf } from '../text/text-of.js'
 import { punctuation } from '../text/punctuation/index.js'
 import type { PageRow, PageSection } from './client-page-view.js'
@@ -51,7 +51,7 @@ export function createPartSections(
   { hasSeveralParts }: { readonly hasSeveralParts: boolean },
   context: LetterContext,
 ): PageSection[] {
-  const reportText = textOf(reportTexts, context.locale)
+  const reportText = context.report
   const { words, rowsPerList } = context
   const day: DaySentences = (fact, describe) =>
     fact === null ? [] : [describeFact(fact, (value) => describe(formatDay(context, value)))]

@@ -1,7 +1,5 @@
 import { weekdayOf } from '../core/day.js'
 import type { Sentence } from '../domain/report/sentence.js'
-import { reportTexts } from '../text/report/index.js'
-import { textOf } from '../text/text-of.js'
 import type { ClientPage } from './client-page-view.js'
 import type { ClientReport } from '../domain/report/report-content.js'
 import { createClientPage } from './client-page.js'
@@ -31,7 +29,7 @@ export function createLetterOfPage(
   approver: string,
   context: LetterContext,
 ): LetterView {
-  const more = textOf(reportTexts, context.locale)
+  const more = context.report
   return {
     lang: context.locale,
     subject: formatSubject(page.subject.text),

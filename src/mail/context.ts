@@ -5,6 +5,7 @@ import type { Problem } from '../core/problem.js'
 import type { EngagementLine } from '../domain/letters/manager-digest.js'
 import type { Text } from '../text/common/index.js'
 import type { LetterText } from '../text/letters/index.js'
+import type { ReportText } from '../text/report/index.js'
 import type { VerdictText } from '../text/verdicts/index.js'
 import type { LetterLine, LetterSection, LetterTone } from './view.js'
 
@@ -13,6 +14,8 @@ export interface LetterContext {
   readonly locale: Locale
   readonly text: Text
   readonly words: LetterText
+  /** The words of client reports, and of the answers to “why?”. */
+  readonly report: ReportText
   readonly today: Day
   readonly openUrl: string
   readonly linkTo: (table: string, line: number) => string

@@ -24,7 +24,7 @@ export interface CellArea {
 
 /** Reads one sheet. How far it is used is asked once, so the reader is good until something is written. */
 export interface SheetReader {
-  /** The last line and the last column that are used. Two calls the first time. */
+  /** The last line and the last column that are used; 1 and 1 of an empty sheet. Two calls the first time. */
   used(): SheetSize
   /** The used cells, up to a limit. One call. */
   cells(limit: SheetSize): Grid
@@ -32,8 +32,11 @@ export interface SheetReader {
   formulas(): readonly (readonly string[])[]
   /** The notes on the used cells, blank where a cell has none. Two calls. */
   notes(): readonly (readonly string[])[]
-  /** How many merged areas touch some cells; if no more than `most`, which, as `B3:B6`, in a call for each. */
-  merges(cells: CellArea, most: number): { readonly count: number; readonly areas: readonly string[] }
+  /** How many merged areas touch some cells, or any; if no more than `most`, which, as `B3:B6`, in a call for each. */
+  merges(
+    cells: CellArea | 'used',
+    most: number,
+  ): { readonly count: number; readonly areas: readonly string[] }
   /**
    * A filled cell of the last used line, and one of the last used column, as far as these lie beyond a limit. At most
    * two calls.
@@ -55,6 +58,10 @@ export interface Spreadsheet {
   createId(prefix: string): string
   /** Asks what later runs would ask one by one: the zone's clock around today, and where links to these sheets lead. */
   askAhead(sheets: readonly Sheet[]): void
+  /** Takes the zone to be the one that earlier runs stored, for as long as all dates that are read are midnights in it. */
+  assumeStoredZone(): void
+  /** Asks for the zone, where it was only assumed. */
+  confirmZone(): void
 }
 
 /** What an area of a sheet can be asked, each a call. */
@@ -112,6 +119,8 @@ interface NamedColumns {
 export interface Sheets {
   /** The names of all sheets, in their order. */
   sheetNames(): readonly string[]
+  /** Whether there is a sheet of that name. One call, however many sheets there are. */
+  hasSheet(sheetName: string): boolean
   /** The sheet of exactly that name, for a table. At most one call. */
   find<Key extends string>(table: Key, sheetName: string): Sheet<Key> | null
   /** The sheet with one of these names, in any case, that is not one of those `taken`. */
@@ -149,12 +158,14 @@ export interface CellWriter {
    * Writes cells; returns those that refuse what is written. In a bounded number of calls.
    *
    * @param sheets those that the changes name by their tables
-   * @param later leaves what is refused late to the next flush or `lines`, which costs a call less
+   * @param how.later leaves what is refused late to the next flush or `lines`, which costs a call less
+   * @param how.isReadBack writes by the names of sheets that were found by their places; as `lines` then shows by its
+   * place what was written by its name, no sheet is asked for its name before
    */
   tryApplyCells(
     changes: readonly CellsChange[],
     sheets: readonly Sheet[],
-    how?: { readonly later: boolean },
+    how?: { readonly later: boolean; readonly isReadBack?: boolean },
   ): readonly RefusedCells[]
   /** Has everything written so far carried out; no call where nothing was since the last time. Throws what was refused late. */
   flush(): void

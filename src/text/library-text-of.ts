@@ -15,26 +15,32 @@ export type LibrarySentences = Readonly<
     | 'health'
     | 'foreignCells'
     | 'plan'
+    | 'problems'
+    | 'report'
     | 'emails',
     Readonly<Record<Locale, object>>
   >
 >
 
 /**
- * A sentence with facts as data: text, the place of each fact among those given, and what depends on one. The key of such
- * a sentence ends with `()`.
+ * A sentence with facts as data: text, the facts among those given, and what depends on one. The key of such a sentence ends
+ * with `()`.
  */
-export type SentenceParts = readonly (string | number | SentenceChoice)[]
+export type SentenceParts = readonly (string | SentenceFact | SentenceChoice)[]
+
+/** A fact by its place, or a member of it, such as `['looked', 'rows']`; a list of names is joined. */
+export type SentenceFact =
+  number | { readonly of: number; readonly member?: readonly string[]; readonly join?: string }
 
 /**
- * What a sentence says by the fact at a place: the first if it is a value, is above a number or, with neither of these, is
- * true; else the second.
+ * What a sentence says by a fact: the first if it is a value, is above a number, is absent or, with none of these, is true;
+ * else the second.
  */
 export type SentenceChoice = readonly [
-  fact: number,
+  fact: SentenceFact,
   chosen: SentenceParts | string,
   otherwise: SentenceParts | string,
-  asked?: FactValue | { readonly above: number },
+  asked?: FactValue | { readonly above: number } | { readonly absent: true },
 ]
 /** What a fact may be compared with. */
 type FactValue = string | number | boolean | null
@@ -48,8 +54,23 @@ export interface LibraryTexts<T> {
 const isRecord = <T>(word: T): word is T & object =>
   typeof word === 'object' && word !== null && !Array.isArray(word)
 
+const isChoice = (part: SentenceParts[number]): part is SentenceChoice => Array.isArray(part)
+
+function valueOf(fact: SentenceFact, facts: readonly unknown[]): unknown {
+  if (typeof fact === 'number') return facts[fact]
+  const { of, member = [], join } = fact
+  const value = member.reduce((from, name) => (from as Record<string, unknown>)[name], facts[of])
+  return join === undefined ? value : (value as readonly unknown[]).join(join)
+}
+
 const holdsFor = (fact: unknown, asked: SentenceChoice[3]): boolean =>
-  asked === undefined ? Boolean(fact) : isRecord(asked) ? Number(fact) > asked.above : fact === asked
+  asked === undefined
+    ? Boolean(fact)
+    : !isRecord(asked)
+      ? fact === asked
+      : 'above' in asked
+        ? Number(fact) > asked.above
+        : fact === undefined
 
 const joinParts = (parts: SentenceParts | string, facts: readonly unknown[]): string =>
   typeof parts === 'string'
@@ -57,9 +78,9 @@ const joinParts = (parts: SentenceParts | string, facts: readonly unknown[]): st
     : parts
         .map((part) => {
           if (typeof part === 'string') return part
-          if (typeof part === 'number') return String(facts[part])
+          if (!isChoice(part)) return String(valueOf(part, facts))
           const [fact, chosen, otherwise, asked] = part
-          return joinParts(holdsFor(facts[fact], asked) ? chosen : otherwise, facts)
+          return joinParts(holdsFor(valueOf(fact, facts), asked) ? chosen : otherwise, facts)
         })
         .join('')
 

@@ -66,6 +66,11 @@ export const evidenceKinds = {
     raises: red,
     isInformative: false,
   },
+  gateNotHeld: {
+    name: { en: 'Gate not held', 'zh-CN': '准入条件未满足' },
+    raises: red,
+    isInformative: false,
+  },
   deliverySoon: {
     name: { en: 'Project due soon', 'zh-CN': '项目即将交付' },
     raises: amber,

@@ -7,6 +7,7 @@ import { contacts } from './clients/contacts.js'
 import { decisions } from './plan/decisions.js'
 import { engagements } from './plan/engagements.js'
 import { feedback } from './clients/feedback.js'
+import { gates } from './team/gates.js'
 import { holidays } from './team/holidays.js'
 import { issues } from './plan/issues.js'
 import { milestones } from './plan/milestones.js'
@@ -41,6 +42,7 @@ export const trackers = {
   satisfaction,
   care,
   retrospectives,
+  gates,
   training,
   automations,
   holidays,

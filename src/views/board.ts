@@ -38,7 +38,7 @@ export function createBoard(context: ViewContext): View {
     const cards = byStatus(status).sort(status === 'done' ? compareDoneDescending : compareDue)
     const name = status === null ? view.noStatus : taskTable.columns.status.choices![status]![locale]
     const background = headerColors[status ?? ''] ?? palette.slate
-    canvas.paint({ line: 4, column, lines: 1, columns: 2 }, { background, color: palette.white, bold: true })
+    canvas.paint({ line: 4, column, lines: 1, columns: 2 }, { background, color: palette.paper, bold: true })
     canvas.put(4, column + 1, `${name}  ${cards.length}`)
     const max = status === 'done' ? maxCards.done : maxCards.open
     cards

@@ -41,7 +41,7 @@ export function createCanvas(columns: number) {
       paint({ line, column: 1, lines: count, columns }, look),
     /** The first two lines that every view has: its name in white on blue, and room for the day below. */
     title(name: string, column: number): void {
-      paint({ line: 1, column: 1, lines: 1, columns }, { background: palette.brand, color: palette.white })
+      paint({ line: 1, column: 1, lines: 1, columns }, { background: palette.brand, color: palette.paper })
       paint({ line: 2, column: 1, lines: 1, columns }, { background: palette.pale, color: palette.softText })
       change(1, column, (cell) => ({ value: name, look: { ...cell.look, bold: true, size: 15 } }))
     },

@@ -74,7 +74,7 @@ export function createWorkload(context: ViewContext): View {
             columns: widths.length - 1,
           },
         ],
-        color: palette.white,
+        color: palette.paper,
         weight: 'medium',
       },
     ],

@@ -110,7 +110,7 @@ export function readToday(
       ...listGroups(items, request.owner),
       red: countRag(items, 'red'),
       amber: countRag(items, 'amber'),
-      ...listProblems(book.contents, locale),
+      ...listProblems(ports, book.contents, locale),
       lateInAll: conclude(late).is === 'noEvidence' ? null : late.found.length,
       gone: describeDeletedSheets(book.contents.gone, locale),
       // That nothing is red does not say that every row is on track.
@@ -147,6 +147,7 @@ function listGroups(
 
 /** What could not be read; a missing sheet has a separate sentence. */
 function listProblems(
+  ports: Pick<Ports, 'library'>,
   contents: BookContents,
   locale: Locale,
 ): Pick<Overview, 'problems' | 'problemCount' | 'hasUnknownWords'> {
@@ -155,7 +156,7 @@ function listProblems(
     problems: problems.slice(0, maxProblems).map((problem) => ({
       table: problem.table,
       line: problem.line,
-      text: formatProblem(problem, locale),
+      text: formatProblem(ports, problem, locale),
     })),
     problemCount: problems.length,
     hasUnknownWords: problems.some(({ code }) => code === 'unknownWord'),

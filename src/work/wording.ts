@@ -2,17 +2,19 @@ import { ellipsize } from '../core/text-length.js'
 import type { Coverage, UnreadableCell } from '../core/evidence.js'
 import type { Locale } from '../core/locale.js'
 import type { Validation } from '../core/sheet/layout.js'
-import type { Problem } from '../core/problem.js'
+import type { Problem, ProblemCode } from '../core/problem.js'
 import type { Table } from '../core/table.js'
 import type { EngagementLine } from '../domain/letters/manager-digest.js'
 import type { RagReason } from '../domain/status/status.js'
-import type { CellWriter, Ports } from '../ports.js'
+import type { Ports } from '../ports.js'
 import { commonTexts } from '../text/common/index.js'
 import { problemTexts } from '../text/problems/index.js'
+import type { RunProblemCode } from '../text/run-problems/en.js'
+import { runProblemTexts } from '../text/run-problems/index.js'
 import { punctuation } from '../text/punctuation/index.js'
 import { textOf } from '../text/text-of.js'
 import { verdictTexts } from '../text/verdicts/index.js'
-import { libraryOf } from './plan/library.js'
+import { loadText } from './plan/library.js'
 import { unwrittenProblems } from './refresh/unwritten.js'
 import { type TableKey, tableNamed, tableKeys } from './table-list.js'
 
@@ -79,15 +81,17 @@ const formatNames = (names: readonly string[], locale: Locale): string => {
   ])
 }
 
+/** The words of most problems are in the library. */
+type WithLibrary = Pick<Ports, 'library'>
+
 /** A problem as one sentence in a language, with the names of its table and column. */
-export function formatProblem(original: Problem, locale: Locale): string {
+export function formatProblem(ports: WithLibrary, original: Problem, locale: Locale): string {
   const problem = shortened(original)
   const known = (tableKeys as readonly string[]).includes(problem.table)
   const table = known ? tableNamed(problem.table) : undefined
   const column = table?.columns[problem.column]
   // A choice is known by its key where the problem is found, and by its label where it is read.
   const labelOf = (key: string): string => column?.choices?.[key]?.[locale] ?? key
-  const text = textOf(problemTexts, locale)
   const named = {
     ...problem,
     ...(problem.code === 'changedSince' ? { found: labelOf(problem.found) } : {}),
@@ -95,11 +99,18 @@ export function formatProblem(original: Problem, locale: Locale): string {
     tableName: table?.name[locale] ?? problem.table,
     columnName: column?.name[locale] ?? problem.column,
   }
-  return text.byCode[problem.code](named, text.where(named))
+  const { code } = problem
+  const { where, byCode } = textOf(runProblemTexts, locale)
+  return isOfRuns(code)
+    ? byCode[code](named)
+    : loadText(ports, problemTexts, locale)[code](named, where(named))
 }
 
+/** Whether a run must be able to say it without the library. */
+const isOfRuns = (code: ProblemCode): code is RunProblemCode => code in runProblemTexts.en.byCode
+
 /** Why a run was refused, in one sentence. */
-export function formatRefusal(problems: readonly Problem[], locale: Locale): string {
+export function formatRefusal(ports: WithLibrary, problems: readonly Problem[], locale: Locale): string {
   const text = textOf(commonTexts, locale)
   const tablesOf = (code: Problem['code']): Table['name'][] => {
     const keys = problems.filter((problem) => problem.code === code).map(({ table }) => table)
@@ -110,13 +121,13 @@ export function formatRefusal(problems: readonly Problem[], locale: Locale): str
   if (deletedNames.length > 0)
     return textOf(verdictTexts, locale).gone(deletedNames.map((name) => name[locale]))
   if (missing.length > 0) return text.cannotFind(text.tableNames(missing))
-  return formatProblems(problems, locale)
+  return formatProblems(ports, problems, locale)
 }
 
 /** Problems as one message: as many as it holds, the others counted. */
-export function formatProblems(problems: readonly Problem[], locale: Locale): string {
+export function formatProblems(ports: WithLibrary, problems: readonly Problem[], locale: Locale): string {
   function* sentences(): Generator<string> {
-    for (const problem of problems) yield formatProblem(problem, locale)
+    for (const problem of problems) yield formatProblem(ports, problem, locale)
   }
   return joinSentences(sentences(), problems.length, locale)
 }
@@ -206,28 +217,13 @@ export function describeValidation(validation: Validation, locale: Locale): stri
   }
 }
 
-/**
- * What the header of a table's column says when it is pointed at; asks the library, so for new columns only.
- */
-export function headerNote(
-  ports: Pick<Ports, 'library' | 'spreadsheet'>,
-  table: string,
-  column: string,
-): string {
-  const { kind, derived } = tableNamed(table).columns[column]!
-  if (kind === 'identity') return ''
-  const locale = ports.spreadsheet.locale()
-  const written = libraryOf(ports.library).help[table]?.[column]
-  return written?.[locale] ?? (derived ? textOf(commonTexts, locale).helpDerived : '')
-}
-
 /** So many things that could not be written are said one by one; the others are counted. */
 const maxListedUnwritten = 5
 
 /** What a run could not write, a sentence each. */
-export function formatUnwritten(cells: CellWriter, locale: Locale): string[] {
-  const all = unwrittenProblems(cells)
-  const messages = all.slice(0, maxListedUnwritten).map((problem) => formatProblem(problem, locale))
+export function formatUnwritten(ports: Pick<Ports, 'cells' | 'library'>, locale: Locale): string[] {
+  const all = unwrittenProblems(ports.cells)
+  const messages = all.slice(0, maxListedUnwritten).map((problem) => formatProblem(ports, problem, locale))
   return all.length > maxListedUnwritten
     ? [...messages, textOf(commonTexts, locale).andMore(all.length - maxListedUnwritten)]
     : messages
@@ -235,10 +231,11 @@ export function formatUnwritten(cells: CellWriter, locale: Locale): string[] {
 
 /** Why emails are on hold and who waits for one; nothing while they are sent. */
 export function formatHeldEmails(
+  ports: WithLibrary,
   { faults, held }: { readonly faults: readonly Problem[]; readonly held: readonly string[] },
   locale: Locale,
 ): string[] {
   if (faults.length === 0) return []
-  const why = formatProblems(faults.slice(0, maxListedUnwritten), locale)
+  const why = formatProblems(ports, faults.slice(0, maxListedUnwritten), locale)
   return [textOf(commonTexts, locale).emailsHeld(why, formatNames(held, locale))]
 }

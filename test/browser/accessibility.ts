@@ -7,12 +7,7 @@ import { waitUntilIdle } from './tab.js'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** The checker in the tab, and what it keeps to itself: how grave a breach of each rule is. */
-interface Checker {
-  run(within: string, options: RunOptions): Promise<AxeResults>
-  _audit: { rules: { id: string; impact: string }[] }
-}
-declare const window: { axe?: Checker }
+declare const window: { axe?: { run(within: string, options: RunOptions): Promise<AxeResults> } }
 
 /** Loads the checker into the tab once, through the debugger, which the page's own policy does not block. */
 async function loadChecker(page: Page): Promise<void> {
@@ -23,26 +18,31 @@ async function loadChecker(page: Page): Promise<void> {
 }
 
 /**
- * Serious and critical faults of the page as it is now, or of the part that a selector names; each with the
- * first elements that have it.
+ * Every fault of the page as it is now, or of the part that a selector names, however slight; each with the first
+ * elements that have it.
+ *
+ * @param rules those to ask, where not all
  */
-export async function findAccessibilityFaults(page: Page, within = 'html'): Promise<string[]> {
+export async function findAccessibilityFaults(
+  page: Page,
+  within = 'html',
+  rules?: readonly string[],
+): Promise<string[]> {
   await waitUntilIdle(page)
   await page.waitForFunction(() => document.getAnimations().length === 0)
   await loadChecker(page)
-  const violations = await page.evaluate(async (selector) => {
-    const checker = window.axe!
-    const { rules } = checker._audit
-    // Rules whose breach would not be serious are not worth their time.
-    const slight = rules.filter(({ impact }) => impact === 'minor' || impact === 'moderate')
-    const found = await checker.run(selector, {
-      rules: Object.fromEntries(slight.map(({ id }) => [id, { enabled: false }])),
-      resultTypes: ['violations'],
-      // The content of a frame is a page of somebody else.
-      iframes: false,
-    })
-    return found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  }, within)
+  const violations = await page.evaluate(
+    async ([selector, only]) => {
+      const found = await window.axe!.run(selector, {
+        ...(only && { runOnly: [...only] }),
+        resultTypes: ['violations'],
+        // The content of a frame is a page of somebody else.
+        iframes: false,
+      })
+      return found.violations
+    },
+    [within, rules] as const,
+  )
   return violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes

@@ -35,7 +35,8 @@ describe.each(locales)('demo rows in an empty spreadsheet, in %s', (locale) => {
   runOrThrow(session, 'refreshViews')
 
   test('show the whole product: every tracker is set up and has rows', () => {
-    for (const key of filled)
+    // The calendar has what set-up enters: rows of the demo there would move people's own dates.
+    for (const key of trackerKeys)
       expect(
         readShownColumn(session, key, trackers[key].title).filter((text) => text !== '').length,
         key,
@@ -113,6 +114,12 @@ test('beside rows of one’s own, demo rows go only into the sheets that are the
   expect(session.workbook.sheets).toHaveLength(sheets)
   expect(readShownColumn(session, 'tasks', 'title').length).toBeGreaterThan(20)
 })
+test('beside rows of one’s own, the demo brings no days off: they would move dates that are real', () => {
+  const session = createSetUpSession('en')
+  fillRows(session.workbook, 'tasks', [{ title: 'Mine', due: '2026-04-02' }])
+  runOrThrow(session, 'addDemo')
+  expect(readShownColumn(session, 'holidays', 'name')).toEqual([])
+})
 test('a stranger’s sheet that bears a tracker’s name is left as it is', () => {
   const session = createSession('en')
   const own = session.workbook.addSheet('Issues', 1)
@@ -137,3 +144,13 @@ test.each(locales)(
     expect(callForValue<Findings>(session, 'readFindings').lateness.is).toBe('unsure')
   },
 )
+test.each(
+  locales.flatMap((locale) =>
+    ['2026-04-04', '2026-04-05', '2026-12-31'].map((day) => [locale, day] as const),
+  ),
+)('the preview of the demo shows emails on any day, in %s on %s', (locale, day) => {
+  const session = createSession(locale, { now: { day, time: '08:00' } })
+  runOrThrow(session, 'addDemo')
+  const { letters } = callForValue<Preview>(session, 'readPreview')
+  expect(letters.length).toBeGreaterThan(2)
+})

@@ -26,7 +26,7 @@ describe('a run that breaks off at any call', () => {
   test.each(failureModes)(
     'that $name sends nothing twice, loses nothing unsaid, and spoils nothing that was typed',
     (breaking) => {
-      for (const at of chooseCalls(1, calls.total, 25, `typed ${breaking.name}`)) {
+      for (const at of chooseCalls(1, calls.total, 15, `typed ${breaking.name}`)) {
         session.restore(start)
         session.workbook.locale = localeAtStep(at)
         runWithFailure(session, breaking, at, () => session.call('hourly'))

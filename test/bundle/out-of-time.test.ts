@@ -8,7 +8,7 @@ import { runOrThrow } from '../../host/bench/company-session.js'
 import type { Session } from '../../host/emulator/session/session.js'
 import { commonTexts } from '../../src/text/common/index.js'
 import { letterTextIn } from '../library-texts.js'
-import { reportTexts } from '../../src/text/report/index.js'
+import { reminderStatusTexts } from '../../src/text/reminder-status/index.js'
 import { textOf } from '../../src/text/text-of.js'
 import { outOfTimeNote } from '../../src/trackers/own/letters.js'
 import { lightCell, viewNames } from '../../src/views/index.js'
@@ -121,7 +121,9 @@ describe('emails that wait for want of time', () => {
       runOrThrow(session, 'hourly')
     }
     const { carriedOver, recent } = waiting(session)
-    expect(carriedOver.map(({ note }) => note)).toEqual(Array(3).fill(textOf(reportTexts, 'en').quotaShort))
+    expect(carriedOver.map(({ note }) => note)).toEqual(
+      Array(3).fill(textOf(reminderStatusTexts, 'en').quotaShort),
+    )
     expect(recent).toHaveLength(7)
   })
   test('make the light say so, and nobody who asks hears that nothing is due', () => {

@@ -35,7 +35,7 @@ const derivedColumns = filled.flatMap((key) =>
   ),
 )
 const playedColumns = derivedColumns.filter(
-  ([key, column]) => isWholeSweep || column === 'flag' || seededNumber(`pasted ${key} ${column}`, 3) === 0,
+  ([key, column]) => isWholeSweep || column === 'flag' || seededNumber(`pasted ${key} ${column}`, 6) === 0,
 )
 
 /** Pastes a strict dropdown over some rows of a column, values and all, as Ctrl+V does. */

@@ -2,9 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { printAnswer } from '../../host/cli/commands/adopt.js'
 import { commandLine } from '../../host/cli/command-line.js'
 import { newWorkbook } from '../../host/cli/new-workbook.js'
 import { saveWorkbookFile } from '../../host/emulator/xlsx/files.js'
+import type { SheetAnswer } from '../../src/domain/adoption/sheet-answer.js'
 import { createEnvironment, type CommandResult } from './test-environment.js'
 
 /** An add-on that answers as the real one does, with what it was asked. */
@@ -19,10 +21,10 @@ function readAdoption(sent) {
       doubtfulWords: [{ word: 'Parked', cell: 'E4', count: 1, why: 'What is “Parked”?' }], rows: 7,
       lines: [{ from: 2, to: 2, taken: false, reason: 'header', says: 'Row 2: header.' },
         { from: 10, to: 12, taken: false, reason: 'legend', says: 'Rows 10–12: list of statuses.' }],
-      late: [{ cell: 'D4', title: 'Draft', owner: 'Li', due: '2026-03-01' }],
+      unread: 1, undecided: ['Status'], late: [{ cell: 'D4', title: 'Draft', owner: 'Li', due: '2026-03-01' }],
       problems: [{ code: 'notADay', cell: 'D5', found: 'soon', count: 1, says: '“soon” is not a day.' }] },
     { sheet: 'Diary', table: 1, area: '', verdict: 'notATable', tracker: null, why: 'A diary.', headerRow: 0, firstRow: 0, lastRow: 0,
-      trackerInDoubt: null, columns: {}, unsure: [], doubtfulLines: [], doubtfulWords: [], rows: 0, lines: [], late: [], problems: [] },
+      trackerInDoubt: null, columns: {}, unsure: [], doubtfulLines: [], doubtfulWords: [], rows: 0, lines: [], unread: null, undecided: [], late: [], problems: [] },
   ] } }
 }
 `
@@ -41,6 +43,50 @@ async function host(...words: string[]): Promise<CommandResult> {
   ended.exit = await commandLine(words, world)
   return ended
 }
+
+/** What is said of late rows where none was found, the unread cells and the open questions being these. */
+function sayNoneLate(unread: number | null, undecided: readonly string[], locale: 'en' | 'zh-CN'): string {
+  const ended: CommandResult = { exit: -1, out: '', err: '' }
+  const answer: SheetAnswer = {
+    sheet: 'Plan',
+    table: 1,
+    area: 'A1:D4',
+    verdict: 'table',
+    tracker: 'tasks',
+    why: '',
+    headerRow: 1,
+    firstRow: 2,
+    lastRow: 4,
+    columns: { title: 'A' },
+    unsure: [],
+    doubtfulLines: [],
+    doubtfulWords: [],
+    trackerInDoubt: null,
+    rows: 3,
+    lines: [],
+    unread,
+    undecided,
+    late: [],
+    problems: [],
+  }
+  printAnswer(answer, '2026-04-01', locale, createEnvironment(ended))
+  return ended.out.split('\n')[4]!.trim()
+}
+
+test.each([
+  [0, [], 'en', 'Nothing is late on 2026-04-01.'],
+  [0, ['Status'], 'en', 'Late rows are known once you answer: Status.'],
+  [0, ['状态'], 'zh-CN', '回答以下问题后才知道哪些逾期：状态。'],
+  [2, [], 'en', '2 cells can’t be read, so some may be late.'],
+  [2, [], 'zh-CN', '有 2 个单元格无法识别，可能有逾期。'],
+  [null, ['Due'], 'en', 'Late rows are known once you answer: Due.'],
+  [null, [], 'en', 'What is late can’t be known: no column says when a row is due.'],
+] as const)(
+  'with %j cells unread and the questions %j, late rows are spoken of as far as they are known, %s',
+  (unread, undecided, locale, says) => {
+    expect(sayNoneLate(unread, undecided, locale)).toBe(says)
+  },
+)
 
 describe('adopt', () => {
   test('says what the bundle recognises in every sheet as one JSON document', async () => {
@@ -82,6 +128,7 @@ describe('adopt', () => {
         '    ? What is “Parked”?',
         '  1 row is late on 2026-04-01:',
         '    D4  2026-03-01  Draft  (Li)',
+        '  This may change once you answer: Status, Row 9. 1 cell can’t be read, so more may be late.',
         '  1 problem in the cells:',
         '    D5  “soon” is not a day.',
         'Diary: not a table',

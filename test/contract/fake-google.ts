@@ -27,7 +27,8 @@ import { googlePorts } from '../../src/google/index.js'
 import type { Ports } from '../../src/ports.js'
 import { namedFiles } from '../named-pages.js'
 import { tableWithHeaders } from '../../src/work/worded-tables.js'
-import { headerNote, describeValidation } from '../../src/work/wording.js'
+import { headerNote } from '../../src/work/header-note.js'
+import { describeValidation } from '../../src/work/wording.js'
 import { aliasesFor } from '../../src/work/plan/library.js'
 
 export interface GoogleOptions {

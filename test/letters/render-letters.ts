@@ -12,7 +12,7 @@ import { listReaders } from '../../src/domain/letters/readers.js'
 import type { BookContents } from '../../src/domain/book-contents.js'
 import { createClientReport } from '../../src/domain/report/client-report.js'
 import { commonTexts } from '../../src/text/common/index.js'
-import { letterTextIn } from '../library-texts.js'
+import { letterTextIn, reportTextIn, libraryPort } from '../library-texts.js'
 import { textOf } from '../../src/text/text-of.js'
 import { verdictTexts } from '../../src/text/verdicts/index.js'
 import type { LetterPlan } from '../../src/domain/letters/letter-plan.js'
@@ -27,11 +27,12 @@ export const createLetterContext = (portfolio: BookContents, locale: Locale): Le
   locale,
   text: textOf(commonTexts, locale),
   words: letterTextIn(locale),
+  report: reportTextIn(locale),
   today: portfolio.situation.today,
   openUrl: 'https://example.com/',
   linkTo: (table, line) => `https://example.com/${table}/${line}`,
   reason: (line) => describeEngagementStatus(line, locale),
-  problem: (problem) => formatProblem(problem, locale),
+  problem: (problem) => formatProblem(libraryPort, problem, locale),
   verdicts: textOf(verdictTexts, locale),
   describeUnchecked: (looked) => describeUnexaminedParts(looked, locale),
   tableName: (table) => tableNamed(table).name[locale],

@@ -8,7 +8,6 @@ import { stripLibraryTexts, removeLibraryTexts } from '../../host/build/library/
 import { libraryDetailsOf } from '../../src/core/library-details.js'
 import { locales } from '../../src/core/locale.js'
 import { type LibrarySentences, type LibraryTexts, libraryTextOf } from '../../src/text/library-text-of.js'
-import { plural } from '../../src/text/english.js'
 import { viewTexts } from '../../src/text/views/index.js'
 import { settingGroup, settingSpecs } from '../../src/trackers/own/settings.js'
 import { trackerKeys, trackers } from '../../src/trackers/index.js'
@@ -72,7 +71,6 @@ const sayAll = (words: object): unknown =>
     ),
   )
 /** Something that is not known to be a sentence's way with its facts. */
-const doubled = (count: number): number => count * 2
 const plain = (value: unknown): unknown =>
   JSON.parse(
     JSON.stringify(value, (_, each: unknown) =>
@@ -157,6 +155,8 @@ test('words are the same with the sentences that the library carries, and withou
         export { clientTexts as clients } from './src/text/clients/index.ts'
         export { releaseTexts as release } from './src/text/release/index.ts'
         export { planTexts as plan } from './src/text/plan/index.ts'
+        export { problemTexts as problems } from './src/text/problems/index.ts'
+        export { reportTexts as report } from './src/text/report/index.ts'
         export { foreignCellTexts as foreignCells } from './src/text/foreign-cells/index.ts'
         export { letterTexts as emails } from './src/text/letters/index.ts'
         export { libraryTextOf } from './src/text/library-text-of.ts'`,
@@ -194,7 +194,7 @@ test('words are the same with the sentences that the library carries, and withou
   expect(code).not.toContain(viewTexts.functions.en.measures.intro)
   expect(code).not.toContain(viewTexts.functions['zh-CN'].loadNote)
   expect(code).not.toContain('a list of work to track')
-  expect(code).toContain('formatSamples')
+  expect(code).toContain('formatWords')
 })
 
 test('the place in the list of trackers and the words for titles go, and ranks and columns of those names stay', () => {
@@ -215,36 +215,4 @@ test('aliases of choices and of tables stay, and so does a column that is called
     `table({ key: 'a', aliases: ['A'], columns: { help: text({ en: 'Help' }, { width: 1, }), ` +
       `due: due({ }), kind: choice({ en: 'Kind' }, { b: { en: 'B', aliases: ['C'] } }, { }) } })`,
   )
-})
-
-test('a sentence is data where it repeats its facts or chooses by one, and stays a function where it does more', () => {
-  const found = [
-    (sheet: string, count: number) => `“${sheet}” has ${count} rows, ${sheet}.`,
-    () => 'Nothing.',
-    (rows: number) => `${plural(rows, 'row')} checked`,
-    (count: number) => plural(count, 'person', 'people'),
-    (name: string) => (name === '' ? 'None' : `${name}`),
-    (late: number, more: boolean) => `${late > 0 ? `${late} late` : 'On time'}${more ? ', so far' : ''}`,
-    (name: string) => `${name.trim()}`,
-    (name: string) => (name === name.trim() ? 'None' : `${name}`),
-    (rows: number, other: number) => (rows === other ? 'All' : 'Some'),
-    (rows: number) => (rows >= 1 ? 'Some' : 'None'),
-    (rows: number, word: string) => plural(rows, word),
-    (rows: number) => `${doubled(rows)}`,
-    ({ name }: { name: string }) => `${name}`,
-    (name = 'x') => `${name}`,
-    () => 1,
-  ].map(partsOfFunction)
-  expect(found).toEqual([
-    ['“', 0, '” has ', 1, ' rows, ', 0, '.'],
-    ['Nothing.'],
-    [0, ' ', [0, 'row', 'rows', 1], ' checked'],
-    [0, ' ', [0, 'person', 'people', 1]],
-    [[0, 'None', [0], '']],
-    [
-      [0, [0, ' late'], 'On time', { above: 0 }],
-      [1, ', so far', ''],
-    ],
-    ...Array.from({ length: 9 }, () => null),
-  ])
 })

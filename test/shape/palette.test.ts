@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { colorProperties } from '../../host/build/page-colors.js'
+import { replacePaletteTable } from '../../host/build/docs/palette-table.js'
 import * as palette from '../../src/core/palette.js'
-import { readSources, root } from './sources.js'
+import { contrast, luminance, names, ofPages, ofSheets, roleOf, sources, styles } from './color-pairs.js'
+import { root } from './sources.js'
 
-const names = new Map(Object.entries<string>(palette))
 const opaque = [...names].filter(([, color]) => color.length === 7)
-const sources = ['src', 'sidebar', 'host'].flatMap((folder) =>
-  readSources(folder, ['.ts', '.tsx', '.mjs', '.css', '.mjml', '.html']),
-)
+const light = (role: string): string => names.get(role)!
+
 /** Where colours are data of Google's or of a file's, and the palette itself. */
-const isFree = (path: string): boolean => path.startsWith('host/emulator/') || path === 'src/core/palette.ts'
-const styles = sources.filter(({ path }) => path.endsWith('.css'))
+const isFree = (path: string): boolean =>
+  path.startsWith('host/emulator/') || /^src\/core\/(dark-)?palette\.ts$/.test(path)
 
 const hex = /#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})\b(?=['"`; ,)}!])/gi
 const functions = /\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch)\([^)]*\)/gi
@@ -20,19 +20,6 @@ const named =
   /(?:color|background|border[\w-]*|outline|fill|stroke|shadow)\s*[:=][^;\n]*\b(?:black|white|gr[ae]y|red|green|blue|orange|yellow|silver|navy)\b(?!-)/gi
 const findLiterals = (text: string): string[] =>
   [hex, functions].flatMap((pattern) => text.match(pattern) ?? [])
-
-/** How far a text is from its background in brightness, as WCAG 2 reckons it. */
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [one, other].map(luminance).sort((a, b) => a - b)
-  return (light + 0.05) / (dark + 0.05)
-}
-
-function luminance(color: string): number {
-  const [red, green, blue] = [1, 3, 5]
-    .map((at) => parseInt(color.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
-}
 
 describe('the palette', () => {
   test('holds each colour once', () => {
@@ -84,20 +71,6 @@ describe('the palette', () => {
 })
 
 describe('text is readable', () => {
-  const ofLooks = sources.flatMap(({ path, text }) =>
-    [...text.matchAll(/background: palette\.(\w+),\s*(?:fontColor|color): palette\.(\w+)/g)].map(
-      ([, ground, color]) => [path, names.get(color!)!, names.get(ground!)!] as const,
-    ),
-  )
-  const byProperty = new Map(colorProperties)
-  const ofPages = styles.flatMap(({ path, text }) =>
-    [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(([, body]) => {
-      const color = /(?:^|;)\s*color: var\((--[a-z-]+)\)/.exec(body!)?.[1]
-      const ground = /(?:^|;)\s*background(?:-color)?: var\((--[a-z-]+)\)/.exec(body!)?.[1]
-      const pair = [byProperty.get(color ?? ''), byProperty.get(ground ?? '')] as const
-      return pair[0] && pair[1] ? [[path, pair[0], pair[1]] as const] : []
-    }),
-  )
   const letter = readFileSync(join(root, 'src/mail/letter.mjml'), 'utf8')
   const ofLetters = [
     ...letter.matchAll(/[{;"]color:palette\.(\w+)(?:!important)?;background-color:palette\.(\w+)/g),
@@ -109,11 +82,11 @@ describe('text is readable', () => {
     ['text', 'band'],
     ['text', 'busy'],
     ['text', 'quiet'],
-    ['softText', 'white'],
+    ['softText', 'paper'],
     ['softText', 'pale'],
     ['softText', 'band'],
     ['softText', 'quiet'],
-    ['slate', 'white'],
+    ['slate', 'paper'],
     ['slate', 'pale'],
     ['busy', 'brand'],
     ['quiet', 'text'],
@@ -127,16 +100,17 @@ describe('text is readable', () => {
     ['amberText', 'amberWash'],
     ['greenText', 'greenWash'],
     ['brand', 'band'],
-    ['white', 'critical'],
-    ['white', 'red'],
-    ['white', 'green'],
-    ['white', 'slate'],
-    ['white', 'amberMark'],
+    ['paper', 'critical'],
+    ['paper', 'red'],
+    ['paper', 'green'],
+    ['paper', 'slate'],
+    ['paper', 'amberMark'],
   ].map(([color, ground]) => ['together', names.get(color!)!, names.get(ground!)!] as const)
 
   test('in sheets, letters and pages: 4.5 to 1 or more', () => {
-    expect([ofLooks.length > 12, ofPages.length > 15, ofLetters.length > 3]).toEqual([true, true, true])
-    const faint = [...ofLooks, ...ofPages, ...ofLetters, ...together].filter(
+    expect([ofSheets.length > 12, ofPages.length > 15, ofLetters.length > 3]).toEqual([true, true, true])
+    const inPages = ofPages.map(([path, color, ground]) => [path, light(color), light(ground)] as const)
+    const faint = [...ofSheets, ...inPages, ...ofLetters, ...together].filter(
       ([, color, ground]) => contrast(color, ground) < 4.5,
     )
     expect(faint).toEqual([])
@@ -145,9 +119,9 @@ describe('text is readable', () => {
 
   test('also on white, for all that colours a text in a page', () => {
     const texts = styles.flatMap(({ text }) => [...text.matchAll(/(?:^|\s)color: var\((--[a-z-]+)\);/g)])
-    const dark = texts.map((match) => byProperty.get(match[1]!)!).filter((color) => luminance(color) < 0.5)
+    const dark = texts.map((match) => light(roleOf.get(match[1]!)!)).filter((color) => luminance(color) < 0.5)
     expect(dark.length).toBeGreaterThan(50)
-    expect([...new Set(dark)].filter((color) => contrast(color, palette.white) < 4.5)).toEqual([])
+    expect([...new Set(dark)].filter((color) => contrast(color, palette.paper) < 4.5)).toEqual([])
   })
 })
 
@@ -157,6 +131,10 @@ describe('docs/palette.md', () => {
     name,
     color,
   ])
+
+  test('is what `npm run docs` makes of the palette', () => {
+    expect(replacePaletteTable(text, readFileSync(join(root, 'src/core/palette.ts'), 'utf8'))).toBe(text)
+  })
 
   test('lists every colour with its value', () => {
     expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(names))

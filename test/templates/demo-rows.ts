@@ -21,7 +21,7 @@ export const calendar = workingCalendar({
   makeUpWorkdays: china.days.filter(([, kind]) => kind === 'workday').map(([on]) => on as Day),
   years: china.years,
 })
-export const keys = trackerKeys.filter((key): key is DemoTracker => key !== 'holidays')
+export const keys: readonly DemoTracker[] = trackerKeys
 export const exampleDay = parseDay('2026-03-31')
 export const rowsOn = (today: Day, locale: Locale = 'en'): DemoRows =>
   createDemoRows(demoContent, today, locale, calendar)

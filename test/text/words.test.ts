@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../src/core/locale.js'
-import { adoptionTextIn } from '../library-texts.js'
+import { adoptionTextIn, libraryPort } from '../library-texts.js'
 import { chatTexts } from '../../src/text/chat/index.js'
 import { commonTexts } from '../../src/text/common/index.js'
 import { letterTextIn } from '../library-texts.js'
@@ -74,7 +74,7 @@ describe.each(locales)('in %s', (locale) => {
       for (const line of [0, 7]) {
         // Why a sheet cannot be adopted is already a sentence, made where the reason is found.
         const found = code === 'cannotAdopt' ? adoptionTextIn(locale).twoLines : '下周'
-        const said = formatProblem({ code, table: 'tasks', column: 'due', line, found }, locale)
+        const said = formatProblem(libraryPort, { code, table: 'tasks', column: 'due', line, found }, locale)
         expect(said, code).toMatch(locale === 'en' ? /[.!]$/ : /[。！]$/)
         expect(said, code).not.toMatch(/undefined|NaN|tasks|\bdue\b(?! )/)
         if (line > 0 && /^notAn?[A-Z]|outOfRange/.test(code)) expect(said, code).toMatch(/7.*下周|下周.*7/)
@@ -100,7 +100,7 @@ describe.each(locales)('in %s', (locale) => {
       line: 0,
       found: '',
     }))
-    const said = formatRefusal(missing, locale)
+    const said = formatRefusal(libraryPort, missing, locale)
     for (const { table } of missing) expect(said).toContain(allTables[table].name[locale])
   })
 })

@@ -96,9 +96,13 @@ describe('a tracker', () => {
         expect(words, key).toBe(words.toLowerCase())
       }
   })
-  test('of the calendar is recognised and cannot be chosen, and of automation rules neither', () => {
-    expect(trackerKeys.filter((key) => !choosable.includes(key))).toEqual(['automations', 'holidays'])
-    expect(trackerKeys.filter((key) => !adoptableTrackers.includes(key))).toEqual(['automations'])
+  test('of the calendar is recognised and cannot be chosen, and of automation rules and gates neither', () => {
+    expect(trackerKeys.filter((key) => !choosable.includes(key))).toEqual([
+      'gates',
+      'automations',
+      'holidays',
+    ])
+    expect(trackerKeys.filter((key) => !adoptableTrackers.includes(key))).toEqual(['gates', 'automations'])
   })
   test('comes after those that its rows name', () => {
     expect(afterNamed.toSorted()).toEqual(trackerKeys.toSorted())

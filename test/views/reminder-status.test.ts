@@ -5,7 +5,6 @@ import type { Session } from '../../host/emulator/session/session.js'
 import { renderArea } from '../../host/emulator/workbook/view.js'
 import { statusLooks } from '../../src/core/sheet/layout.js'
 import { reminderStatusTexts } from '../../src/text/reminder-status/index.js'
-import { reportTexts } from '../../src/text/report/index.js'
 import { textOf } from '../../src/text/text-of.js'
 import { lightCell, viewNames } from '../../src/views/index.js'
 import { runHourlyAt, createTeamSession } from '../letters/team-session.js'
@@ -36,7 +35,7 @@ describe('what the light says while runs go on', () => {
     session.quota = 0
     runs(session, '2026-04-01', '2026-04-02', '2026-04-03')
     expect(readStamp(session)).toContain('2026-04-01 09:00')
-    expect(readStamp(session)).toContain(textOf(reportTexts, 'en').quotaShort)
+    expect(readStamp(session)).toContain(textOf(reminderStatusTexts, 'en').quotaShort)
     expect(readStamp(session)).toContain('2026-03-31 09:00')
     expect(colour(session)).toBe(statusLooks.red.background)
     session.quota = 100

@@ -4,7 +4,7 @@ import { listOpenWork } from '../../src/domain/letters/open-work.js'
 import { createManagerDigest } from '../../src/domain/letters/manager-digest.js'
 import type { BookContents } from '../../src/domain/book-contents.js'
 import { commonTexts } from '../../src/text/common/index.js'
-import { letterTextIn } from '../library-texts.js'
+import { letterTextIn, libraryPort } from '../library-texts.js'
 import { textOf } from '../../src/text/text-of.js'
 import { viewTextIn } from '../library-texts.js'
 import type { ViewContext } from '../../src/views/index.js'
@@ -35,7 +35,7 @@ export function createViewContext(
     light: { ran: null, state: null, words: null, failure: null },
     reason: (line) => describeEngagementStatus(line, locale),
     describeUnchecked: (looked) => describeUnexamined(looked, locale),
-    problem: (problem) => formatProblem(problem, locale),
+    problem: (problem) => formatProblem(libraryPort, problem, locale),
     ...more,
   }
 }

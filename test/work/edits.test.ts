@@ -7,6 +7,7 @@ import { refreshBook } from '../../src/work/refresh/refresh.js'
 import { setUp } from '../../src/work/set-up/set-up.js'
 import { idOf } from '../../src/work/refresh/write-cells.js'
 import { Google } from '../contract/fake-google.js'
+import { isWholeSweep } from '../patience.js'
 import { localeAtStep } from '../spreadsheet-locales.js'
 import {
   columnOf,
@@ -21,8 +22,8 @@ import {
   type Sheets,
 } from './arbitrary-edits.js'
 
-/** How many random mornings are played; each has a few edits and one run. */
-const mornings = 1000
+/** How many random mornings are played; each has a few edits and one run. `npm run sweep` plays more. */
+const mornings = isWholeSweep ? 1000 : 400
 
 const ready = new Google()
 ready.run((ports) => setUp(ports))

@@ -1,4 +1,5 @@
 /** No message is longer than a person reads, whatever is in the cells and however many of them are wrong. */
+import { libraryPort } from '../library-texts.js'
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../src/core/locale.js'
 import { type Problem, problemCodes } from '../../src/core/problem.js'
@@ -28,29 +29,35 @@ const problem = (code: Problem['code'], line = 7): Problem => ({
 
 describe.each(locales)('in %s', (locale) => {
   test.each(problemCodes)('%s over a long text and many rows is one readable sentence', (code) => {
-    const problemText = formatProblem(problem(code), locale)
+    const problemText = formatProblem(libraryPort, problem(code), locale)
     expect(problemText.length).toBeLessThanOrEqual(maxMessageLength)
     expect(isWellFormed(problemText)).toBe(true)
   })
   test.each(problemCodes)('ten thousand of %s are said by the first and a count', (code) => {
     const all = Array.from({ length: 10_000 }, (_, at) => problem(code, at + 2))
-    for (const problemText of [formatProblems(all, locale), formatRefusal(all, locale)]) {
+    for (const problemText of [
+      formatProblems(libraryPort, all, locale),
+      formatRefusal(libraryPort, all, locale),
+    ]) {
       expect(problemText.length).toBeLessThanOrEqual(maxMessageLength)
       expect(isWellFormed(problemText)).toBe(true)
     }
     if (code === 'missingTable' || code === 'goneTable') return
     // A problem without row and cell is said once.
-    if (formatProblem(all[0]!, locale) === formatProblem(all[1]!, locale)) return
-    expect(formatRefusal(all, locale)).toMatch(locale === 'en' ? /and 9,?9\d\d more$/ : /另有 99\d\d 项$/)
+    if (formatProblem(libraryPort, all[0]!, locale) === formatProblem(libraryPort, all[1]!, locale)) return
+    expect(formatRefusal(libraryPort, all, locale)).toMatch(
+      locale === 'en' ? /and 9,?9\d\d more$/ : /另有 99\d\d 项$/,
+    )
   })
   test('a few are said one by one, none counted', () => {
     const few = [2, 3, 4].map((line): Problem => ({ ...problem('notADay', line), found: `x${line}` }))
-    expect(formatRefusal(few, locale)).toMatch(/x2.*x3.*x4/)
-    expect(formatRefusal(few, locale)).not.toMatch(locale === 'en' ? / more$/ : /另有/)
+    expect(formatRefusal(libraryPort, few, locale)).toMatch(/x2.*x3.*x4/)
+    expect(formatRefusal(libraryPort, few, locale)).not.toMatch(locale === 'en' ? / more$/ : /另有/)
   })
   test('of emails on hold, some of those who wait are named', () => {
     const faults = Array.from({ length: 500 }, (_, at) => problem('duplicateId', at + 2))
     const problemText = formatHeldEmails(
+      libraryPort,
       { faults, held: Array.from({ length: 500 }, (_, at) => `p${at} ${long}`) },
       locale,
     )

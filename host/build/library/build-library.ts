@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { demoContent } from '../../../src/templates/demo/content.js'
 import { templates } from '../../../src/templates/index.js'
 import { listedWords } from '../../../src/domain/report/common-words.js'
@@ -40,16 +41,8 @@ export const libraryContent: LibraryContent = {
 }
 
 /**
- * Characters that HTML or its templates would read as markup, and line ends that JavaScript does not expect.
- */
-const specialCharacters = /[<>&\u2028\u2029]/g
-
-/**
- * `Library.html`: the library as JSON. An HTML file is the only way for a script project to carry data; no
- * tag, entity or scriptlet can arise in this one.
+ * `Library.html`: the library as JSON, compressed and in base64. An HTML file is the only way for a script
+ * project to carry data; no tag, entity or scriptlet can arise in this one.
  */
 export const buildLibrary = (): string =>
-  JSON.stringify(libraryContent).replace(
-    specialCharacters,
-    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  gzipSync(JSON.stringify(libraryContent), { level: 9 }).toString('base64')

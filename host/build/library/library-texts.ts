@@ -15,7 +15,9 @@ import { foreignCellTexts } from '../../../src/text/foreign-cells/index.js'
 import { healthTexts } from '../../../src/text/health/index.js'
 import { letterTexts } from '../../../src/text/letters/index.js'
 import { planTexts } from '../../../src/text/plan/index.js'
+import { problemTexts } from '../../../src/text/problems/index.js'
 import { releaseTexts } from '../../../src/text/release/index.js'
+import { reportTexts } from '../../../src/text/report/index.js'
 import { selfCheckTexts } from '../../../src/text/self-check/index.js'
 import type { LibrarySentences } from '../../../src/text/library-text-of.js'
 import { viewTexts } from '../../../src/text/views/index.js'
@@ -103,6 +105,8 @@ export const librarySubjects = [
   clientTexts,
   releaseTexts,
   planTexts,
+  problemTexts,
+  reportTexts,
   foreignCellTexts,
   letterTexts,
 ]

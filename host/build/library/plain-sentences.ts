@@ -4,10 +4,12 @@ import {
   type ArrowFunctionExpression,
   type CallExpression,
   type ConditionalExpression,
+  type LogicalExpression,
+  type MemberExpression,
   parseExpressionAt,
   type TemplateLiteral,
 } from 'acorn'
-import type { SentenceChoice, SentenceParts } from '../../../src/text/library-text-of.js'
+import type { SentenceChoice, SentenceFact, SentenceParts } from '../../../src/text/library-text-of.js'
 import { plural } from '../../../src/text/english.js'
 
 /** Whether that is a sentence without variable parts, or several, as data. */
@@ -19,35 +21,47 @@ export const isPlainSentence = (value: AnyNode): boolean =>
   (value.type === 'ObjectExpression' &&
     value.properties.every((each) => each.type === 'Property' && isPlainSentence(each.value)))
 
-/** The facts by their names; null where a function takes them apart, or has one for when none is given. */
-function namesOfFacts({ params }: ArrowFunctionExpression): string[] | null {
-  const names = params.flatMap((each) => (each.type === 'Identifier' ? [each.name] : []))
-  return names.length === params.length ? names : null
+/** Facts by the names that a function has for them. */
+type NamedFacts = ReadonlyMap<string, SentenceFact>
+
+/** The facts by their names; null where a function takes apart more than members, or has one for when none is given. */
+function namesOfFacts({ params }: ArrowFunctionExpression): NamedFacts | null {
+  const named = params.map((param, place) => namesOfParameter(param, place))
+  return named.includes(null) ? null : new Map(named.flatMap((each) => each ?? []))
+}
+
+function namesOfParameter(param: AnyNode, place: number): [string, SentenceFact][] | null {
+  if (param.type === 'Identifier') return [[param.name, place]]
+  if (param.type !== 'ObjectPattern') return null
+  const members = param.properties.map((each): [string, SentenceFact] | null =>
+    each.type === 'Property' && each.key.type === 'Identifier' && each.value.type === 'Identifier'
+      ? [each.value.name, { of: place, member: [each.key.name] }]
+      : null,
+  )
+  return members.includes(null) ? null : members.flatMap((each) => (each === null ? [] : [each]))
 }
 
 /**
  * The parts of a sentence that a function makes of its facts as they are, or of one of two texts by a fact. Null for a
- * function that does more.
+ * function that does more, or answers a fact, which may be no text.
  */
 export function readSentenceParts(value: AnyNode): SentenceParts | null {
   if (value.type !== 'ArrowFunctionExpression' || value.async) return null
   const names = namesOfFacts(value)
-  return names === null || value.body.type === 'Identifier' ? null : partsOf(value.body, names)
+  return names === null || factOf(value.body, names) !== null ? null : partsOf(value.body, names)
 }
 
-function partsOf(node: AnyNode, names: readonly string[]): SentenceParts | null {
+function partsOf(node: AnyNode, names: NamedFacts): SentenceParts | null {
   if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : null
   if (node.type === 'TemplateLiteral') return partsOfTemplate(node, names)
   if (node.type === 'ConditionalExpression') return partsOfChoice(node, names)
-  if (node.type === 'CallExpression') return partsOfCount(node, names)
-  const place = placeOf(node, names)
-  return place === null ? null : [place]
+  if (node.type === 'LogicalExpression') return partsOfEither(node, names)
+  if (node.type === 'CallExpression') return partsOfCount(node, names) ?? partsOfList(node, names)
+  const fact = factOf(node, names)
+  return fact === null ? null : [fact]
 }
 
-function partsOfTemplate(
-  { quasis, expressions }: TemplateLiteral,
-  names: readonly string[],
-): SentenceParts | null {
+function partsOfTemplate({ quasis, expressions }: TemplateLiteral, names: NamedFacts): SentenceParts | null {
   const facts = expressions.map((each) => partsOf(each, names))
   if (facts.includes(null)) return null
   return quasis
@@ -57,7 +71,7 @@ function partsOfTemplate(
 
 function partsOfChoice(
   { test, consequent, alternate }: ConditionalExpression,
-  names: readonly string[],
+  names: NamedFacts,
 ): SentenceParts | null {
   const condition = conditionOf(test, names)
   const chosen = partsOf(consequent, names)
@@ -78,35 +92,44 @@ function createChoice(
   return asked === undefined ? [fact, first, second] : [fact, first, second, asked]
 }
 
+/** The parts of `fact || other`. */
+function partsOfEither(
+  { operator, left, right }: LogicalExpression,
+  names: NamedFacts,
+): SentenceParts | null {
+  const fact = factOf(left, names)
+  const other = partsOf(right, names)
+  return operator !== '||' || fact === null || other === null ? null : [[fact, [fact], other]]
+}
+
 interface Condition {
-  readonly fact: number
+  readonly fact: SentenceFact
   readonly asked?: SentenceChoice[3]
 }
 
-/** What a choice asks of a fact: whether it is a value, is above a number, or is true. */
-function conditionOf(test: AnyNode, names: readonly string[]): Condition | null {
-  const fact = placeOf(test.type === 'BinaryExpression' ? test.left : test, names)
+/** What a choice asks of a fact: whether it is a value, is above a number, is absent, or is true. */
+function conditionOf(test: AnyNode, names: NamedFacts): Condition | null {
+  const fact = factOf(test.type === 'BinaryExpression' ? test.left : test, names)
   if (fact === null) return null
   if (test.type !== 'BinaryExpression') return { fact }
-  const value = test.right.type === 'Literal' ? test.right.value : undefined
-  if (test.operator === '>') return typeof value === 'number' ? { fact, asked: { above: value } } : null
-  if (test.operator !== '===' || typeof value === 'bigint' || value instanceof RegExp) return null
+  const { operator, right } = test
+  const value = right.type === 'Literal' ? right.value : undefined
+  if (operator === '>') return typeof value === 'number' ? { fact, asked: { above: value } } : null
+  if (operator !== '===' || typeof value === 'bigint' || value instanceof RegExp) return null
+  if (right.type === 'Identifier' && right.name === 'undefined') return { fact, asked: { absent: true } }
   return value === undefined ? null : { fact, asked: value }
 }
 
 /** The parts of `plural(count, 'row')`: the count, and one of two forms of a word by it. */
-function partsOfCount(
-  { callee, arguments: given }: CallExpression,
-  names: readonly string[],
-): SentenceParts | null {
+function partsOfCount({ callee, arguments: given }: CallExpression, names: NamedFacts): SentenceParts | null {
   const [count, ...forms] = given
-  const place = count && nameOfCalled(callee) === plural.name ? placeOf(count, names) : null
+  const fact = count && nameOfCalled(callee) === plural.name ? factOf(count, names) : null
   const words = forms.flatMap((each) =>
     each.type === 'Literal' && typeof each.value === 'string' ? [each.value] : [],
   )
   const [one, others = `${one}s`] = words
-  if (place === null || one === undefined || words.length < forms.length) return null
-  return [place, ' ', [place, one, others, 1]]
+  if (fact === null || one === undefined || words.length < forms.length) return null
+  return [fact, ' ', [fact, one, others, 1]]
 }
 
 /** The name of a function as its own module has it, also where a loader has written `(0, module.name)`. */
@@ -119,9 +142,27 @@ const nameOfCalled = (callee: AnyNode): string | null =>
         ? callee.name
         : null
 
-function placeOf(node: AnyNode, names: readonly string[]): number | null {
-  const place = node.type === 'Identifier' ? names.indexOf(node.name) : -1
-  return place === -1 ? null : place
+/** The part of `names.join(', ')`. */
+function partsOfList({ callee, arguments: given }: CallExpression, names: NamedFacts): SentenceParts | null {
+  if (callee.type !== 'MemberExpression' || nameOfMember(callee) !== 'join') return null
+  const list = factOf(callee.object, names)
+  const [sign] = given
+  if (list === null || sign?.type !== 'Literal' || typeof sign.value !== 'string') return null
+  return [{ ...(typeof list === 'number' ? { of: list } : list), join: sign.value }]
+}
+
+const nameOfMember = ({ computed, property }: MemberExpression): string | null =>
+  !computed && property.type === 'Identifier' ? property.name : null
+
+/** A fact under its name, or a member of one. */
+function factOf(node: AnyNode, names: NamedFacts): SentenceFact | null {
+  if (node.type === 'Identifier') return names.get(node.name) ?? null
+  if (node.type !== 'MemberExpression' || node.optional) return null
+  const [from, name] = [factOf(node.object, names), nameOfMember(node)]
+  if (from === null || name === null) return null
+  return typeof from === 'number'
+    ? { of: from, member: [name] }
+    : { ...from, member: [...(from.member ?? []), name] }
 }
 
 /** The same of a function that is loaded. */

@@ -3,6 +3,9 @@ import type { AdoptionAnswer, SheetAnswer } from '../../../src/domain/adoption/s
 import { choosable } from '../../../src/domain/adoption/columns/dictionary.js'
 import { type TrackerKey, trackers } from '../../../src/trackers/index.js'
 import type { Locale } from '../../../src/core/locale.js'
+import { adoptionTexts } from '../../../src/text/adoption/index.js'
+import { libraryTextOf } from '../../../src/text/library-text-of.js'
+import { librarySentences } from '../../build/library/library-texts.js'
 import { CommandError, UsageError } from '../command-errors.js'
 import { openSession, describeOpening } from '../open-session.js'
 import { CommandOptions } from '../options.js'
@@ -97,10 +100,22 @@ export function printAnswer(
       ({ why: question }) => `? ${question}`,
     ),
   )
-  environment.out(
-    `  ${late.length > 0 || (found.unread === 0 && rows > 0) ? text.adoptedLate(late.length, today) : text.adoptedUnsure(found.unread)}`,
-  )
+  const doubts = describeDoubts(found, locale)
+  if (late.length > 0 || doubts === '') environment.out(`  ${text.adoptedLate(late.length, today)}`)
   list(late.map((row) => text.adoptedLateRow(row)))
+  if (doubts !== '') environment.out(`  ${doubts}`)
   environment.out(`  ${text.problems(problems.length)}`)
   list(problems.map(({ cell, says }) => `${cell}  ${says}`))
+}
+
+/** What leaves open which rows are late, in words; blank where all that decides it was read. */
+function describeDoubts(
+  { rows, late, unread, undecided, doubtfulLines, problems }: SheetAnswer,
+  locale: Locale,
+): string {
+  const tooLong = problems.find(({ code }) => code === 'tooLong')
+  const { place } = libraryTextOf(adoptionTexts, locale, librarySentences)
+  const questions = [...undecided, ...doubtfulLines.map(({ from, to }) => place(from, to))]
+  if (unread === 0 && questions.length === 0 && (rows > 0 || late.length > 0)) return tooLong?.says ?? ''
+  return textOf(cliTexts, locale).adoptedUnsure(late.length, { rows, unread, questions })
 }

@@ -84,7 +84,9 @@ export async function run(commandWords: readonly string[], environment: CommandE
   if (name === undefined) throw new UsageError(options.text.missingEntry)
   const { bundle, entries } = await loadBundle(environment)
   const entry = findEntry(name, entries, options)
-  const opened = await openSession(file, options, bundle, environment.now)
+  const latency = options.count('latency')
+  const costs = latency === undefined ? undefined : { every: latency }
+  const opened = await openSession(file, options, bundle, environment.now, costs)
   try {
     return await runOpened(opened, file, entry, entries, options, environment)
   } finally {

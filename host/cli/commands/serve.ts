@@ -1,5 +1,6 @@
 /** `serve` and `npm start`: the workbook as a page, with what is late printed beside the address. */
 import { servePage, type ServedPage } from '../../page/server.js'
+import { Guide } from '../../page/session/guide.js'
 import type { Session } from '../../emulator/index.js'
 import { CommandError } from '../command-errors.js'
 import { readInstant, openSession, type OpenedSession, describeOpening } from '../open-session.js'
@@ -30,6 +31,15 @@ async function serveAtFreePort(
     }
   }
 }
+
+/** What newcomers are guided through: the day's list is open, and each step is done by what a person does in it. */
+const createGuide = (): Guide =>
+  new Guide('showSidebar', {
+    why: [{ entry: 'explainRow', times: 1 }],
+    // Once to mark it done, once to take that back.
+    done: [{ entry: 'changeRows', times: 2 }],
+    preview: [{ entry: 'readPreview', times: 1 }],
+  })
 
 /** What a new user sees: every tracker with an example in it, and its dashboard first. */
 function addExample(session: Session): void {
@@ -69,7 +79,7 @@ export async function serve(
   commandWords: readonly string[],
   environment: CommandEnvironment,
 ): Promise<number> {
-  const options = CommandOptions.read(commandWords, ['port', 'on', 'locale', 'state', 'smtp'], 1)
+  const options = CommandOptions.read(commandWords, ['port', 'on', 'locale', 'state', 'smtp', 'latency'], 1)
   const { bundle } = await loadBundle(environment)
   const opened = await openSession(options.positionals[0], options, bundle, environment.now)
   try {
@@ -93,7 +103,9 @@ async function serveOpened(
   const saveChanges = createSaver(opened, options.mailServer(), text, environment)
   const changed = (): void => void saveChanges()
   changed()
-  const page = await serveAtFreePort(session, { locale, changed }, options.count('port') ?? usualPort)
+  const guide = isNew ? { guide: createGuide() } : {}
+  const served = { locale, changed, latency: options.count('latency') ?? 0, ...guide }
+  const page = await serveAtFreePort(session, served, options.count('port') ?? usualPort)
   environment.out(text.page(page.url))
   for (const line of lines) environment.out(line)
   await environment.stopped()

@@ -12,7 +12,7 @@ import { printAnswer } from '../commands/adopt.js'
 import type { CommandEnvironment } from '../environment.js'
 import type { ImportOutput } from '../schemas/import-output.js'
 import { describeFileLines, fileRowOf } from './file-lines.js'
-import type { RecognizedTable } from './recognize-table.js'
+import { isImportable, type RecognizedTable } from './recognize-table.js'
 
 /** A file that was imported. */
 export interface ImportedFile {
@@ -48,6 +48,8 @@ export function describeTable(
     lastRow: toFileRow(answer.lastRow),
     lines: describeFileLines(table, locale),
     unread: isDueKnown ? answer.unread : null,
+    // What is in doubt was not imported, so that nothing late depends on it.
+    undecided: isImportable(answer) ? [] : answer.undecided,
     late: late.map((row) => ({ ...row, cell: toFileCell(row.cell) })),
     problems: answer.problems
       .filter(({ cell }) => !isInDoubt(cell.replace(/\d+$/, ''), answer, columns))

@@ -1,4 +1,5 @@
 /** The result of a run: as the one JSON document other tools read, and as lines for a reader. */
+import { librarySentences } from '../../build/library/library-texts.js'
 import type { Locale } from '../../../src/core/locale.js'
 import type { Problem } from '../../../src/core/problem.js'
 import { formatProblem } from '../../../src/work/wording.js'
@@ -48,6 +49,9 @@ export function createReport(run: {
   }
 }
 
+/** The library’s sentences, from which those about problems are taken. */
+const sentences = { library: () => ({ texts: librarySentences }) }
+
 /** Most lines of each list that a reader is shown. */
 const maxShown = 12
 
@@ -67,7 +71,7 @@ export function printReport(
   const { entry, on, ms, calls, letters, flags, problems, said, reply } = report
   environment.out(text.ran({ entry, on, at, ms, calls: calls.total }))
   const missingTables = problems.filter(({ code }) => code === 'goneTable')
-  for (const problem of missingTables) environment.out(formatProblem(problem, locale))
+  for (const problem of missingTables) environment.out(formatProblem(sentences, problem, locale))
   for (const sentence of said) environment.out(sentence)
   environment.out(text.letters(letters.length))
   printList(
@@ -79,7 +83,7 @@ export function printReport(
   environment.out(text.flags({ red: count('red'), amber: count('amber') }))
   environment.out(text.problems(problems.length))
   printList(
-    problems.map((problem) => formatProblem(problem, locale)),
+    problems.map((problem) => formatProblem(sentences, problem, locale)),
     text,
     environment,
   )

@@ -63,6 +63,10 @@ export const adoptedSheet = v.strictObject({
     v.nullable(count),
     'Cells that decide whether a row is late and could not be read; null when no column says when a row is due.',
   ),
+  undecided: described(
+    v.array(text),
+    'The fields on which it depends which rows are late, and about which a person is asked, by their names.',
+  ),
   late: v.array(lateRow),
   problems: v.array(problem),
 })

@@ -1,6 +1,6 @@
 import { Refusal } from '../workbook/refusal.js'
 import type { Calls } from '../services/emulation/calls.js'
-import { classOf, emulate, emulateEnum } from '../services/emulation/emulate.js'
+import { classOf, emulate, emulateEnum, type Emulation } from '../services/emulation/emulate.js'
 import type { Realm } from '../services/emulation/realm.js'
 import { describeSignatureMismatch } from '../services/emulation/signature.js'
 
@@ -11,8 +11,11 @@ import { describeSignatureMismatch } from '../services/emulation/signature.js'
 export interface RealmBridge {
   realm: Realm
   calls: Calls
-  /** An object of Google's class with these members; every call of one is counted as `Class.member`. */
-  make(className: string, members: object): object
+  /**
+   * An object of Google's class with these members; every call of one is counted as `Class.member`, but for those that
+   * are named uncounted.
+   */
+  make(className: string, members: object, uncounted?: ReadonlySet<string>): object
   /** The same for classes whose calls cost nothing and are not counted. */
   makeFree(className: string, members: object): object
   /** An enumeration of the reference, the same objects each time it is asked for. */
@@ -42,15 +45,16 @@ export function createRealmBridge(realm: Realm, calls: Calls): RealmBridge {
   const makeObject = (
     className: string,
     members: object,
-    { counted }: { readonly counted: boolean },
+    counting: Pick<Emulation, 'counted' | 'uncounted'>,
   ): object => {
     const service = serviceOf[className] ?? className.replace(/(App|Service)$/, '')
-    return emulate(className, members, { calls, realm, counted, service })
+    return emulate(className, members, { calls, realm, ...counting, service })
   }
   return {
     realm,
     calls,
-    make: (className, members) => makeObject(className, members, { counted: true }),
+    make: (className, members, uncounted = new Set()) =>
+      makeObject(className, members, { counted: true, uncounted }),
     makeFree: (className, members) => makeObject(className, members, { counted: false }),
     constants: (name) => {
       const enumeration = enumerations.get(name) ?? emulateEnum(name, realm)

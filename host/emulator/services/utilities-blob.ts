@@ -21,6 +21,16 @@ export function blobContent(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null ? contents.get(value)?.bytes.toString() : undefined
 }
 
+/** The content type of what is compressed with gzip. */
+export const gzipType = 'application/x-gzip'
+
+/** What is in a blob. Throws a `TypeError` for any other value. */
+export function contentOf(value: unknown): Readonly<Content> {
+  const content = contents.get(value as object)
+  if (content === undefined) throw new TypeError('This is no Blob.')
+  return content
+}
+
 /** Bytes as scripts see them: from -128 to 127. */
 export function signed(bytes: Uint8Array): number[] {
   return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte))
@@ -29,7 +39,7 @@ export function signed(bytes: Uint8Array): number[] {
 /** A script's bytes or text as bytes; text is UTF-8 unless a `Charset` says otherwise. */
 export function bytesOf(value: unknown, charset?: unknown): Buffer {
   if (typeof value === 'object' && value !== null)
-    return Buffer.from(Array.from(value as ArrayLike<number>, (byte) => Number(byte) & 255))
+    return Buffer.from(Uint8Array.from(value as ArrayLike<number>))
   return encoded(String(value), String(charset ?? 'UTF_8')) ?? Buffer.from(String(value))
 }
 
@@ -60,7 +70,7 @@ function decodedAs(bridge: RealmBridge, bytes: Buffer, charset: unknown): string
   }
 }
 
-/** A `Blob`; conversion between content types (`getAs`) is not emulated. */
+/** A `Blob`, whose members ask no server and are not counted; conversion between content types (`getAs`) is not emulated. */
 export function blob(bridge: RealmBridge, content: Content): object {
   const then =
     (change: (value: unknown) => void) =>
@@ -70,8 +80,8 @@ export function blob(bridge: RealmBridge, content: Content): object {
     }
   const text = (value: unknown): string | null =>
     value === null || value === undefined ? null : String(value)
-  const self: object = bridge.make('Blob', {
-    getBytes: () => bridge.plain(signed(content.bytes)),
+  const self: object = bridge.makeFree('Blob', {
+    getBytes: () => bridge.list(signed(content.bytes)),
     setBytes: then((value) => (content.bytes = bytesOf(value))),
     getDataAsString: (charset?: unknown) => decodedAs(bridge, content.bytes, charset),
     setDataFromString: (text: unknown, charset?: unknown) => {

@@ -1,9 +1,10 @@
 import { createHash, createHmac } from 'node:crypto'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import type { RealmBridge } from '../realm/realm-bridge.js'
 import { formatDate } from '../realm/format-date.js'
 import { formatString } from '../realm/format-string.js'
 import { isZone } from '../realm/zone.js'
-import { blob, bytesOf, signed } from './utilities-blob.js'
+import { blob, bytesOf, contentOf, gzipType, signed } from './utilities-blob.js'
 
 const hashes = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256', SHA_384: 'sha384', SHA_512: 'sha512' } as const
 
@@ -17,7 +18,7 @@ function hashName(bridge: RealmBridge, member: string, algorithm: unknown): stri
 function decoded(bridge: RealmBridge, encoding: 'base64' | 'base64url', given: unknown): number[] {
   const text = String(given)
   if (!/^[\w+/-]*={0,2}$/.test(text)) throw bridge.exception('Could not decode string.')
-  return bridge.plain(signed(Buffer.from(text, encoding)))
+  return bridge.list(signed(Buffer.from(text, encoding)))
 }
 
 function webSafe(bytes: Buffer): string {
@@ -35,6 +36,35 @@ function dateText(bridge: RealmBridge, date: Date, zone: string, pattern: string
   }
 }
 
+const gzip = (bridge: RealmBridge, source: unknown, name: unknown): object =>
+  blob(bridge, {
+    bytes: gzipSync(contentOf(source).bytes),
+    type: gzipType,
+    name: name === undefined ? null : String(name),
+  })
+
+function ungzip(bridge: RealmBridge, source: unknown): object {
+  const { bytes, type } = contentOf(source)
+  const refusal = 'Could not decompress gzip.'
+  if (type !== gzipType) throw bridge.exception(refusal)
+  try {
+    return blob(bridge, { bytes: gunzipSync(bytes), type: null, name: null })
+  } catch {
+    throw bridge.exception(refusal)
+  }
+}
+
+/** Members that only turn bytes into other bytes. */
+const uncounted = new Set([
+  'base64Encode',
+  'base64EncodeWebSafe',
+  'base64Decode',
+  'base64DecodeWebSafe',
+  'newBlob',
+  'gzip',
+  'ungzip',
+])
+
 /** Longer sleeps are refused; https://developers.google.com/apps-script/reference/utilities/utilities#sleep */
 const longestSleep = 300_000
 
@@ -46,10 +76,10 @@ function sleep({ calls, exception }: RealmBridge, milliseconds: number): void {
 
 /**
  * `Utilities`. `sleep` returns at once, and its time counts as the run's; `uuid` gives the next of a seeded
- * sequence. Digests MD2 and RSA signatures, zip and gzip, `parseDate` and `parseCsv` are not emulated.
+ * sequence. Digests MD2 and RSA signatures, zip, `parseDate` and `parseCsv` are not emulated.
  */
 export function utilities(bridge: RealmBridge, uuid: () => string): object {
-  return bridge.make('Utilities', {
+  const members = {
     Charset: bridge.constants('Charset'),
     DigestAlgorithm: bridge.constants('DigestAlgorithm'),
     MacAlgorithm: bridge.constants('MacAlgorithm'),
@@ -87,5 +117,8 @@ export function utilities(bridge: RealmBridge, uuid: () => string): object {
         type: type === null ? null : String(type),
         name: name === null ? null : String(name),
       }),
-  })
+    gzip: (source: unknown, name?: unknown) => gzip(bridge, source, name),
+    ungzip: (source: unknown) => ungzip(bridge, source),
+  }
+  return bridge.make('Utilities', members, uncounted)
 }

@@ -171,6 +171,11 @@ export class Session {
     return findDueFirings(this.memory.triggers, { from, to, zone: this.workbook.timeZone })
   }
 
+  /** What the script stored with the user at the computer. */
+  userProperties(): ReadonlyMap<string, string> {
+    return this.memory.propertyStores(() => this.as).user()
+  }
+
   /** Everything but the workbook, as JSON that is the same for the same history. */
   persist(): PersistedState {
     return this.memory.persist(this.instant)

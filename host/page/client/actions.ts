@@ -10,6 +10,7 @@ import type {
   RequestName,
   Selection,
 } from '../contract.js'
+import type { Theme } from '../../../src/core/theme.js'
 import { sendRequest, downloadAddress, ConnectionError, RequestError } from './api.js'
 import { areaOf } from './geometry/selection.js'
 import type { Page } from './page.js'
@@ -186,6 +187,15 @@ export async function download(page: Page): Promise<void> {
     if (button !== 'ok') return
   }
   location.assign(downloadAddress)
+}
+
+/** Remembers a theme with the add-on, whose windows have it too. */
+export async function chooseTheme(page: Page, theme: Theme): Promise<void> {
+  try {
+    await callEntry(page, 'setTheme', [{ theme }])
+  } catch (reason) {
+    showError(page, reason)
+  }
 }
 
 /** Switches the page's language, and the add-on's menu with it. */

@@ -1,5 +1,5 @@
 /** The complete page. */
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { FormulaBar } from './frame/formula-bar.js'
 import { QuestionDialog } from './frame/question.js'
 import { StatusBar } from './frame/status-bar.js'
@@ -9,11 +9,13 @@ import { TopBar } from './frame/top-bar.js'
 import { focusCell, Grid } from './grid/grid.js'
 import { PageContext, usePage, type Page } from './page.js'
 import { Clock } from './panels/clock.js'
+import { Guide } from './panels/guide.js'
 import { Keys } from './panels/keys.js'
 import { Outbox } from './panels/outbox.js'
 import { FrameDialog, Sidebar } from './panels/sidebar.js'
 import { Triggers } from './panels/triggers.js'
 import { TextContext } from './text.js'
+import { useDarkness } from './theme.js'
 import { pageTexts } from '../../text/page/index.js'
 import { textOf } from '../../../src/text/text-of.js'
 
@@ -38,6 +40,11 @@ function LocalizedApp() {
 function PageLayout() {
   const page = usePage()
   const { overview, panel, openQuestion: asked, locale } = page.state
+  const isDark = useDarkness(overview.theme)
+
+  useLayoutEffect(() => {
+    document.documentElement.className = isDark ? 'dark' : ''
+  }, [isDark])
 
   useEffect(() => {
     document.documentElement.lang = locale
@@ -75,6 +82,7 @@ function PageLayout() {
         </main>
         {overview.sidebar && <Sidebar key={overview.sidebar.id} frameView={overview.sidebar} />}
       </div>
+      {overview.guide && <Guide done={overview.guide} />}
       {panel === 'outbox' && <Outbox />}
       {panel === 'triggers' && <Triggers />}
       {panel === 'clock' && <Clock />}

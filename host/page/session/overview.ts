@@ -8,6 +8,8 @@ import {
   type TriggerRecord,
   wallTimeAt,
 } from '../../emulator/index.js'
+import { stored, storedKey } from '../../../src/core/stored.js'
+import { type Theme, themes } from '../../../src/core/theme.js'
 import type { Letter, LetterHeading, MenuItemView, Overview, RunLine, TriggerView } from '../contract.js'
 import { createSheetViews } from '../drawing/sheet-views.js'
 import type { Frames } from './frames.js'
@@ -20,7 +22,7 @@ export function createOverview(
   frames: Frames,
   version: number,
   canUndo: boolean,
-): Overview {
+): Omit<Overview, 'guide'> {
   const { workbook, now, selection } = session
   const sidebar = session.sidebar()
   const dialog = session.dialogs().at(-1)
@@ -41,8 +43,13 @@ export function createOverview(
     dialog: dialog ? frames.viewOf(dialog) : null,
     letters: session.outbox.length,
     canUndo,
+    theme: readTheme(session.userProperties()),
   }
 }
+
+/** The theme that a person chose in the add-on; before that it is the computer's. */
+const readTheme = (properties: ReadonlyMap<string, string>): Theme =>
+  themes.find((theme) => theme === properties.get(storedKey(stored.theme))) ?? 'system'
 
 function formatOffset(milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000)

@@ -15,6 +15,7 @@ import { History } from './history.js'
 import { HttpError } from '../http-error.js'
 import { refuseMissingLines, refuseOutsideGrid } from '../bounds.js'
 import { createOverview } from './overview.js'
+import type { Guide } from './guide.js'
 import { createQuestion, createRunLine } from './runs.js'
 import { restructure } from './restructure.js'
 import { groupIntoBlocks, refuseForbiddenValue, type TypedCell } from './typed-cells.js'
@@ -42,9 +43,11 @@ export class PageSession {
   constructor(
     readonly session: Session,
     private readonly changed: () => void = () => undefined,
+    private readonly guide: Guide | null = null,
   ) {
     this.versionBase = { workbook: session.workbook, base: 1 }
     this.log('onOpen', 'open', () => session.open())
+    if (guide !== null) this.log(guide.opens, 'menu', () => session.call(guide.opens))
   }
 
   /** Increases with every change of the workbook, also after it was replaced. */
@@ -57,7 +60,8 @@ export class PageSession {
   }
 
   overview(): Overview {
-    return createOverview(this.session, this.frames, this.version, !this.history.empty)
+    const guide = this.guide?.doneSteps() ?? null
+    return { ...createOverview(this.session, this.frames, this.version, !this.history.empty), guide }
   }
 
   /** Types into cells, each as if typed by hand; a block of them is one edit to the script, as a paste is. */
@@ -109,6 +113,7 @@ export class PageSession {
       session.answerWith(answers.map(({ button, text }) => ({ button: toUpperCase(button), text })))
       try {
         outcome = this.log(entry, why, () => session.call(entry, ...input))
+        this.guide?.record(entry, outcome)
       } finally {
         session.window.unasked = unasked
       }
@@ -140,10 +145,16 @@ export class PageSession {
     return this.change([], null)
   }
 
+  closeGuide(): Change {
+    this.guide?.close()
+    return this.change([], null)
+  }
+
   /** Shows the user another workbook, with nothing stored about it. */
   replace(snapshot: Checkpoint['snapshot']): Change {
     const { session } = this
     this.frames.closeAll(session)
+    this.guide?.close()
     session.restore({ snapshot, persisted: clearScriptState(session.persist()) })
     session.selection = undefined
     this.history.forget()

@@ -6,11 +6,18 @@ import { listObjects } from '../objects/index.js'
 
 const formatNumber = (value: number): string => value.toLocaleString('en-US')
 
+/** What leaves open which rows of a sheet are late: cells not read, null where no column has due dates, and open questions. */
+interface LateDoubts {
+  readonly rows: number
+  readonly unread: number | null
+  readonly questions: readonly string[]
+}
+
 /** What the command line says. Names of commands, options and entries are the same in every language. */
 export const en = {
   usage: `Usage: npm run -s host -- COMMAND
 
-  serve  [FILE.xlsx] [--port N] [--on DATE] [--locale L] [--state DIR] [--smtp URL]
+  serve  [FILE.xlsx] [--port N] [--on DATE] [--locale L] [--state DIR] [--smtp URL] [--latency MS]
   run ENTRY [FILE.xlsx] [--on DATE] [--at HH:MM] [--zone Z] [--script-zone Z] [--locale L] [--as EMAIL]
       [--input JSON] [--state DIR] [--save OUT.xlsx [--overwrite]] [--outbox DIR] [--smtp URL] [--quota N] [--fail-at N]
       [--late-errors] [--latency MS] [--json]
@@ -135,13 +142,20 @@ export const en = {
       : `header in row ${header}, ${plural(rows, 'row')} from ${first} to ${last}`,
   adoptedLate: (number: number, on: string): string =>
     number === 0 ? `Nothing is late on ${on}.` : `${plural(number, 'row is', 'rows are')} late on ${on}:`,
-  /** None was found late; so many cells that this depends on were not read, null where no column does. */
-  adoptedUnsure: (unreadable: number | null): string =>
-    unreadable === null
-      ? 'What is late can’t be known: no column says when a row is due.'
-      : unreadable === 0
-        ? 'No rows to check yet.'
-        : `No late row found, but ${plural(unreadable, 'cell')} can’t be read, so some may be late.`,
+  adoptedUnsure: (found: number, { rows, unread, questions }: LateDoubts): string => {
+    const open = [
+      ...(questions.length > 0
+        ? [
+            `${found > 0 ? 'This may change' : 'Late rows are known'} once you answer: ${questions.join(', ')}.`,
+          ]
+        : []),
+      ...((unread ?? 0) > 0
+        ? [`${plural(unread!, 'cell')} can’t be read, so ${found > 0 ? 'more' : 'some'} may be late.`]
+        : []),
+    ]
+    const none = unread === null ? 'What is late can’t be known: no column says when a row is due.' : ''
+    return open.length > 0 ? open.join(' ') : rows === 0 && none === '' ? 'No rows to check yet.' : none
+  },
   adoptedLateRow: ({
     cell,
     title,

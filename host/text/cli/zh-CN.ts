@@ -8,7 +8,7 @@ const formatNumber = (value: number): string => value.toLocaleString('zh-CN')
 export const zhCN: HostText = {
   usage: `用法：npm run -s host -- 命令
 
-  serve  [文件.xlsx] [--port 端口] [--on 日期] [--locale 语言] [--state 目录] [--smtp 地址]
+  serve  [文件.xlsx] [--port 端口] [--on 日期] [--locale 语言] [--state 目录] [--smtp 地址] [--latency 毫秒]
   run 入口 [文件.xlsx] [--on 日期] [--at HH:MM] [--zone 时区] [--script-zone 时区] [--locale 语言] [--as 邮箱]
       [--input JSON] [--state 目录] [--save 输出.xlsx [--overwrite]] [--outbox 目录] [--smtp 地址] [--quota N] [--fail-at N]
       [--late-errors] [--latency 毫秒] [--json]
@@ -94,12 +94,18 @@ export const zhCN: HostText = {
       ? `表头在第 ${header} 行，还没有数据`
       : `表头在第 ${header} 行，数据在第 ${first} 至 ${last} 行，共 ${rows} 项`,
   adoptedLate: (number, on) => (number === 0 ? `${on} 没有逾期。` : `${on} 有 ${number} 项逾期：`),
-  adoptedUnsure: (unreadable) =>
-    unreadable === null
-      ? '没有一列写明何时到期，无法判断是否逾期。'
-      : unreadable === 0
-        ? '还没有可检查的行。'
-        : `未发现逾期，但有 ${unreadable} 个单元格无法识别，可能有逾期。`,
+  adoptedUnsure: (found, { rows, unread, questions }) => {
+    const open = [
+      ...(questions.length > 0
+        ? [`回答以下问题后${found > 0 ? '可能有变' : '才知道哪些逾期'}：${questions.join('、')}。`]
+        : []),
+      ...((unread ?? 0) > 0
+        ? [`有 ${unread} 个单元格无法识别，${found > 0 ? '可能还有逾期' : '可能有逾期'}。`]
+        : []),
+    ]
+    const none = unread === null ? '没有一列写明何时到期，无法判断是否逾期。' : ''
+    return open.length > 0 ? open.join('') : rows === 0 && none === '' ? '还没有可检查的行。' : none
+  },
   adoptedLateRow: ({ cell, title, owner, due }) =>
     `${cell}  ${due}  ${title || '（无名称）'}${owner === '' ? '' : `（${owner}）`}`,
   noSuchEntry: (name, entries) => `没有入口 ${name}。可用的入口：${entries.join('、')}。`,

@@ -145,6 +145,22 @@ export const en = {
   yourAnswer: 'Your answer',
   notifications: 'Notifications',
   switchLanguage: 'Language',
+  theme: 'Theme',
+  themes: { light: 'Light', dark: 'Dark', system: 'Same as this computer' },
+  guide: {
+    title: 'Try these three things',
+    steps: {
+      why: 'See what is late: choose a row in the list on the right, then “Why?”.',
+      done: 'Mark a task done there, then undo it.',
+      preview: 'Preview who would get an email, and read one. Nothing is sent.',
+    },
+    opens: {
+      why: { entry: 'showSidebar', label: 'Open the list' },
+      done: { entry: 'showSidebar', label: 'Open the list' },
+      preview: { entry: 'previewLetters', label: 'Preview the emails' },
+    },
+    done: 'Done',
+  },
   keys: 'Keyboard shortcuts',
   keyList: [
     ['Enter, F2', 'edit the cell'],

@@ -144,6 +144,22 @@ export const zhCN: Text = {
   yourAnswer: '你的回答',
   notifications: '通知',
   switchLanguage: '语言',
+  theme: '主题',
+  themes: { light: '浅色', dark: '深色', system: '跟随系统' },
+  guide: {
+    title: '先试这三步',
+    steps: {
+      why: '看看什么逾期了：在右侧列表中选一行，再点“为什么？”。',
+      done: '在那里把一条任务标为完成，再撤销。',
+      preview: '预览谁会收到邮件，并打开一封看看。不会真的发送。',
+    },
+    opens: {
+      why: { entry: 'showSidebar', label: '打开列表' },
+      done: { entry: 'showSidebar', label: '打开列表' },
+      preview: { entry: 'previewLetters', label: '预览邮件' },
+    },
+    done: '已完成',
+  },
   keys: '键盘快捷键',
   keyList: [
     ['Enter、F2', '编辑单元格'],

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { useEscape } from '../../parts/use-escape.js'
 import { lengthFor } from '../../day.js'
 import { Button } from '../../parts/button.js'
 import type { Subject } from '../client-data.js'
@@ -13,6 +14,7 @@ type Cell = Sentence['from'][number]
 export function Sources({ sections, ...subject }: Subject & { sections: Preview['sentences'] }) {
   const { text } = subject
   const [open, setOpen] = useState('')
+  useEscape(open === '' ? null : () => setOpen(''))
   return (
     <div class="sources" tabIndex={0}>
       <p class="hint">{text.sourcesNote}</p>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Remote } from '../../client.js'
 import type { TaskState } from '../../parts/asking/task.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
+import { useCancel } from '../../parts/use-escape.js'
 import { Button } from '../../parts/button.js'
 import { Weekdays } from './weekdays.js'
 import type { LettersText } from '../letters-data.js'
@@ -24,6 +25,7 @@ interface Props {
 /** One person's choices; only those that differ from what is in People are written there. */
 export function ChoicesForm({ person, view, text, saving, save, cancel }: Props) {
   const [choices, setChoices] = useState<Choices>(person)
+  useCancel(cancel)
   const choose = (changes: Partial<Choices>): void => setChoices({ ...choices, ...changes })
   const changed = view.editable.filter((key) => String(choices[key] ?? '') !== String(person[key] ?? ''))
   const isEditable = (key: keyof Choices): boolean => view.editable.includes(key)

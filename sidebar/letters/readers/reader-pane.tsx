@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
 import { useReading } from '../../parts/asking/reading.js'
 import { NotLoaded } from '../../parts/asking/fault-notice.js'
@@ -35,11 +35,9 @@ export function ReaderPane({ preview, reader, text, letterBodies }: Props) {
     return (
       <section class="reader-pane">
         <div class="pane-actions">
-          <Button className="link" press={() => setAsking(false)}>
-            {text.backToLetter}
-          </Button>
+          <Back text={text} back={() => setAsking(false)} />
         </div>
-        <WhyLetter reader={reader} text={text} />
+        <WhyLetter reader={reader} text={text} close={() => setAsking(false)} />
       </section>
     )
   return (
@@ -129,3 +127,16 @@ const NoLetter = ({
     <p>{hasNoReader ? text.nothingForAnyoneNote : text.nothingForNote}</p>
   </section>
 )
+
+/** The way back; it has the focus that was on the question. */
+function Back({ text, back }: { text: LettersText; back: () => void }) {
+  const line = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => line.current?.querySelector('button')?.focus(), [])
+  return (
+    <span ref={line}>
+      <Button className="link" press={back}>
+        {text.backToLetter}
+      </Button>
+    </span>
+  )
+}

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
 import { useTask } from '../../parts/asking/task.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
+import { useCancel } from '../../parts/use-escape.js'
 import type { LettersText, Preview, Reader } from '../letters-data.js'
 
 interface Props {
@@ -20,12 +21,15 @@ export function TestForm({ preview, reader, text, to, choose, close }: Props) {
   const people = preview.readers.filter(({ known }) => known)
   const [reply, setReply] = useState<Answer<'sendTest'> | null>(null)
   const sendTask = useTask(text)
+  const form = useRef<HTMLDivElement>(null)
+  useCancel(close)
+  useLayoutEffect(() => form.current?.querySelector('select')?.focus(), [])
   const send = (): void => {
     setReply(null)
     sendTask.ask(() => remote.sendTest({ to, reader: reader.address }), setReply, text.mayHaveGone)
   }
   return (
-    <div class="test-form">
+    <div class="test-form" ref={form}>
       <label>
         <span>{text.testTo}</span>{' '}
         <select

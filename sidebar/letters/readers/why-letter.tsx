@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
 import { useTask } from '../../parts/asking/task.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
+import { useCancel } from '../../parts/use-escape.js'
 import { Conditions } from './conditions.js'
 import { RowChoice, selectedRow, type ChosenRow } from './row-choice.js'
 import type { LettersText, Reader } from '../letters-data.js'
@@ -9,8 +10,15 @@ import { useEvent } from '../../parts/use-event.js'
 
 type LetterExplanation = Answer<'explainLetter'>
 
+interface Props {
+  reader: Reader
+  text: LettersText
+  close: () => void
+}
+
 /** "Why (not) me?": a reader and a row, and every condition between the row and the reader's next letter. */
-export function WhyLetter({ reader, text }: { reader: Reader; text: LettersText }) {
+export function WhyLetter({ reader, text, close }: Props) {
+  useCancel(close)
   const [row, choose] = useState<ChosenRow | null>(null)
   const [why, setWhy] = useState<LetterExplanation>()
   const explainTask = useTask(text)

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Answer, remote } from '../../client.js'
 import { lengthFor } from '../../day.js'
 import { useTask } from '../../parts/asking/task.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
+import { useCancel } from '../../parts/use-escape.js'
 import { Button } from '../../parts/button.js'
 import { StatusSign } from '../../parts/icons/signs.js'
 import type { LettersText } from '../letters-data.js'
@@ -36,7 +37,7 @@ export function Doubtful({ lines, today, text, onResent }: Props) {
     <section class="doubtful notice amber">
       <StatusSign rag="amber" />
       <div>
-        <h3>{text.doubtful(lines.length)}</h3>
+        <h2>{text.doubtful(lines.length)}</h2>
         <p>{text.doubtfulNote}</p>
         <FaultNotice task={sendTask} />
         <ul>
@@ -50,15 +51,13 @@ export function Doubtful({ lines, today, text, onResent }: Props) {
               {!line.canResend ? (
                 <span class="hint">{text.cannotResend}</span>
               ) : askedId === line.id ? (
-                <span class="asks">
-                  <span>{text.askResend(line.name)}</span>
-                  <Button className="primary" busy={sendTask.waiting} press={() => resend(line)}>
-                    {sendTask.waiting ? text.sending : text.resendNow}
-                  </Button>
-                  <Button className="link" busy={sendTask.waiting} press={() => setAskedId(null)}>
-                    {text.cancel}
-                  </Button>
-                </span>
+                <Question
+                  line={line}
+                  waiting={sendTask.waiting}
+                  text={text}
+                  resend={() => resend(line)}
+                  cancel={() => setAskedId(null)}
+                />
               ) : (
                 <Button aria-label={text.resendTo(line.name)} press={() => setAskedId(line.id)}>
                   {text.resend}
@@ -69,5 +68,31 @@ export function Doubtful({ lines, today, text, onResent }: Props) {
         </ul>
       </div>
     </section>
+  )
+}
+
+interface QuestionProps {
+  line: { readonly name: string }
+  waiting: boolean
+  text: LettersText
+  resend: () => void
+  cancel: () => void
+}
+
+/** Whether to send a letter again, in the place of the button that asks. */
+function Question({ line, waiting, text, resend, cancel }: QuestionProps) {
+  const question = useRef<HTMLSpanElement>(null)
+  useCancel(cancel)
+  useLayoutEffect(() => question.current?.querySelector('button')?.focus(), [])
+  return (
+    <span class="asks" ref={question}>
+      <span>{text.askResend(line.name)}</span>
+      <Button className="primary" busy={waiting} press={resend}>
+        {waiting ? text.sending : text.resendNow}
+      </Button>
+      <Button className="link" busy={waiting} press={cancel}>
+        {text.cancel}
+      </Button>
+    </span>
   )
 }

@@ -45,7 +45,7 @@ export function LedgerList({ ledger, text }: { ledger: LedgerView; text: Letters
       {matches.length === 0 && <p class="hint">{text.noneMatch}</p>}
       {[...days].map(([day, lines]) => (
         <section key={day}>
-          <h3>{day === '' ? text.untitled : text.day(day, 'long')}</h3>
+          <h2>{day === '' ? text.untitled : text.day(day, 'long')}</h2>
           <ul>
             {lines.map((line) => (
               <Line key={line.id} line={line} text={text} />

@@ -20,11 +20,11 @@ export const FaultNotice = ({ task: { fault, text, waiting }, children }: Props)
       <p class="trouble-says">
         <StatusSign rag="red" /> <span>{fault.message}</span>
       </p>
-      {fault.hint !== null && <p>{fault.hint}</p>}
-      {fault.details !== null && (
+      {fault.hint && <p>{fault.hint}</p>}
+      {fault.details && (
         <details>
           <summary>{text.details}</summary>
-          <p class="spoken-by-google">{fault.details}</p>
+          <p class="hint">{fault.details}</p>
         </details>
       )}
       <Button press={fault.retry} busy={waiting}>

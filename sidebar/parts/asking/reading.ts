@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Reply } from '../../../src/entry.js'
-import { useWords } from '../language.js'
+import { useWords, type ViewWords } from '../language.js'
 import { useOnAppear } from '../use-event.js'
 import type { Text } from '../../text/common/index.js'
 import type { Texts } from '../../../src/text/text-of.js'
@@ -56,7 +56,7 @@ export function useReading<T>(
 }
 
 /** What a complete view is about, in the words of the person who sees it. */
-export interface View<T, W extends object> extends Reading<T> {
+export interface View<T, W extends ViewWords> extends Reading<T> {
   readonly text: Text & W
 }
 
@@ -64,7 +64,7 @@ export interface View<T, W extends object> extends Reading<T> {
  * A view's words in both languages, and what it is about: each answer or refusal of the script says the
  * person's own language, which may not be the browser's.
  */
-export function useView<W extends object, T extends { readonly locale: string }>(
+export function useView<W extends ViewWords, T extends { readonly locale: string }>(
   words: Texts<W>,
   initialQuestion: Question<T>,
   onAnswer?: (value: T) => void,

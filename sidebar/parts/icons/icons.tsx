@@ -25,7 +25,7 @@ export const CloseIcon = () => (
 export const CrossIcon = () => (
   <Icon className="red">
     <circle cx="8" cy="8" r="7.2" fill="currentColor" />
-    <path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2" {...strokeStyle} stroke="var(--white)" />
+    <path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2" {...strokeStyle} stroke="var(--paper)" />
   </Icon>
 )
 /** A tick without a disc: what may be done, not what is. */

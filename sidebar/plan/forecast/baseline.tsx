@@ -4,6 +4,7 @@ import { lengthFor } from '../../day.js'
 import { type TaskState, useTask } from '../../parts/asking/task.js'
 import { FaultNotice } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
+import { useCancel } from '../../parts/use-escape.js'
 import { DoneNotice } from '../../parts/done.js'
 import { Field } from '../../parts/field.js'
 import { ScrollArea } from '../scroll-area.js'
@@ -61,6 +62,7 @@ interface ReasonFormProps {
 function ReasonForm({ task, text, typed, type, take, cancel }: ReasonFormProps) {
   const [isTried, setIsTried] = useState(false)
   const form = useRef<HTMLElement>(null)
+  useCancel(cancel)
   useLayoutEffect(() => form.current?.querySelector('textarea')?.focus(), [])
   const reason = typed.trim()
   const submit = (): void => {

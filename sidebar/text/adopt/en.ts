@@ -2,6 +2,7 @@ import { plural } from '../../../src/text/english.js'
 
 /** What the dialog says in which a team's own sheet is adopted, in English. */
 export const en = {
+  title: 'Use a sheet you already have',
   sheet: 'Your sheet',
   whichTable: 'Table',
   tableNamed: (area: string, rows: number): string => `${area} · ${plural(rows, 'row')}`,

@@ -2,6 +2,7 @@ import type { AdoptWords } from './en.js'
 
 /** What the dialog says in which a team's own sheet is adopted, in Simplified Chinese. */
 export const zhCN: AdoptWords = {
+  title: '使用已有表格',
   sheet: '你的工作表',
   whichTable: '表格区域',
   tableNamed: (area, rows) => `${area} · ${rows} 行`,

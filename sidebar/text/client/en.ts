@@ -2,6 +2,7 @@ import { en as letterHead } from '../letter-head/en.js'
 
 /** Every sentence of the dialog about a client, in English. */
 export const en = {
+  title: 'Client overview and report',
   ...letterHead,
   log: 'Log',
   clients: 'Clients',
@@ -50,6 +51,7 @@ export const en = {
   addTrackers: 'Add trackers…',
   names: (names: readonly string[]): string => names.join(', '),
   reasons: (reasons: readonly string[]): string => reasons.join('; '),
+  closeProject: 'Close project…',
   rowNamed: (table: string, title: string): string => `${table}: ${title}`,
 
   talksHeading: 'Latest contact',

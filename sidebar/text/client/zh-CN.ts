@@ -3,6 +3,7 @@ import type { ClientWords } from './en.js'
 
 /** Every sentence of the dialog about a client, in Simplified Chinese. */
 export const zhCN: ClientWords = {
+  title: '客户概览与报告',
   ...letterHead,
   log: '记录',
   clients: '客户',
@@ -48,6 +49,7 @@ export const zhCN: ClientWords = {
   addTrackers: '添加跟踪表…',
   names: (names) => names.join('、'),
   reasons: (reasons) => reasons.join('；'),
+  closeProject: '项目收尾…',
   rowNamed: (table, title) => `${table}：${title}`,
 
   talksHeading: '最近沟通',

@@ -1,4 +1,4 @@
-import { en as punctuation } from '../../../src/text/punctuation/en.js'
+import { space } from '../../../src/text/punctuation/en.js'
 import { dayInEnglish, type DayLength } from '../../day.js'
 
 /** The sentences that several views say, in English; a view's own are in the folder of its name. */
@@ -9,7 +9,7 @@ export const en = {
   show: 'Show',
   untitled: 'Untitled',
   /** What separates two sentences of a line. */
-  between: punctuation.space,
+  between: space,
   nothingYet: 'Nothing to show yet',
   startHere: 'New project…',
   useOwnSheet: 'Use a sheet you already have…',
@@ -17,11 +17,12 @@ export const en = {
   close: 'Close',
   wordRows: (count: number, cell: string): string => (count === 1 ? cell : `${count} rows, such as ${cell}`),
   meaningUnknown: 'Not known yet',
-  failed: 'Something went wrong. Nothing was changed.',
-  accounts:
-    'Signed in to several Google accounts? Google can mix them up. Open the spreadsheet where only this account is signed in, such as a private window.',
-  offline: 'Google can’t be reached. Please check your connection.',
-  tooLong: 'Google stopped this because it took too long. Trying again often helps.',
+  failed: 'Something went wrong.',
+  account: 'Google needs your permission: allow it from the menu, or use a window with this account only.',
+  offline: 'Google can’t be reached. Check your connection.',
+  later: 'Google is busy or slow. Try again in a minute.',
+  quota: 'Google’s daily limit is used up. Try again tomorrow.',
+  broken: 'Installation incomplete. Please install again.',
   details: 'Details',
 }
 export type Text = typeof en

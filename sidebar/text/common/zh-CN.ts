@@ -1,4 +1,4 @@
-import { zhCN as punctuation } from '../../../src/text/punctuation/zh-CN.js'
+import { space } from '../../../src/text/punctuation/zh-CN.js'
 import { dayInChinese } from '../../day.js'
 import type { Text } from './en.js'
 
@@ -9,7 +9,7 @@ export const zhCN: Text = {
   tryAgain: '重试',
   show: '显示',
   untitled: '未命名',
-  between: punctuation.space,
+  between: space,
   nothingYet: '还没有可显示的内容',
   startHere: '新建项目…',
   useOwnSheet: '使用已有表格…',
@@ -17,10 +17,11 @@ export const zhCN: Text = {
   close: '关闭',
   wordRows: (count, cell) => (count === 1 ? cell : `${count} 行，例如 ${cell}`),
   meaningUnknown: '尚不清楚',
-  failed: '出了点问题，没有做任何更改。',
-  accounts:
-    '你是否同时登录了多个 Google 账号？Google 可能混淆账号。请在只登录此账号的窗口（例如无痕窗口）中打开表格。',
-  offline: '无法连接到 Google，请检查网络。',
-  tooLong: '运行时间过长，Google 已将其停止。重试通常可以解决。',
+  failed: '出了点问题。',
+  account: '需要授权：请从菜单授权，或在只登录此账号的窗口中打开。',
+  offline: '连不上 Google，请检查网络。',
+  later: 'Google 繁忙，请一分钟后再试。',
+  quota: 'Google 今天的限额已用完，明日再试。',
+  broken: '安装不完整，请重新安装后再试。',
   details: '详细信息',
 }

@@ -6,6 +6,7 @@ const menu = 'Client progress'
 
 /** Every sentence of the dialog about email digests, in English. */
 export const en = {
+  title: 'Email digests',
   ...letterHead,
   nobodyYet: 'No one gets an email until you confirm.',
   nobodyElse: 'Only the people you confirmed get emails.',

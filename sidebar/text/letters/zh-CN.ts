@@ -3,6 +3,7 @@ import type { LetterWords } from './en.js'
 
 /** Every sentence of the dialog about email digests, in Simplified Chinese. */
 export const zhCN: LetterWords = {
+  title: '提醒邮件',
   ...letterHead,
   nobodyYet: '在你确认之前，不会向任何人发送邮件。',
   nobodyElse: '只有你确认过的收件人会收到邮件。',

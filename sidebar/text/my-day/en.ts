@@ -3,6 +3,7 @@ import { en as beside } from '../beside/en.js'
 
 /** Every sentence of the day's list, in English. */
 export const en = {
+  title: 'My day',
   ...beside,
   log: 'Log',
   sections: {

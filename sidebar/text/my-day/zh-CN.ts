@@ -3,6 +3,7 @@ import type { MyDayWords } from './en.js'
 
 /** Every sentence of the day's list, in Simplified Chinese. */
 export const zhCN: MyDayWords = {
+  title: '今日工作',
   ...beside,
   log: '记录',
   sections: {

@@ -4,6 +4,7 @@ const workingDays = (count: number): string => plural(count, 'working day')
 
 /** What the dialog about plans says, in English. */
 export const en = {
+  title: 'Plan, baseline and changes',
   engagement: 'Project',
   openOnes: 'Open',
   otherOnes: 'Delivered, cancelled or on hold',

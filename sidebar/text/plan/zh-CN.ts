@@ -2,6 +2,7 @@ import type { PlanWords } from './en.js'
 
 /** What the dialog about plans says, in Simplified Chinese. */
 export const zhCN: PlanWords = {
+  title: '计划、基准与变更',
   engagement: '客户项目',
   openOnes: '进行中的项目',
   otherOnes: '已交付、已取消或已暂停',

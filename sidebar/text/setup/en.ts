@@ -12,6 +12,7 @@ export const en = {
   country: 'Country of the public holidays',
   useCountry: 'Use this country',
   addYears: (years: string): string => `Add the holidays of ${years}`,
-  sources: 'Public holidays: date-holidays, after Wikipedia, CC BY-SA 3.0, shortened and translated.',
+  sources:
+    'Public holidays: chinese-days for China; date-holidays for other countries, after Wikipedia, CC BY-SA 3.0, shortened and translated.',
 }
 export type SetupWords = typeof en

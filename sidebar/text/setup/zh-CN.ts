@@ -14,5 +14,6 @@ export const zhCN: SetupWords = {
   country: '节假日所属国家或地区',
   useCountry: '使用此国家或地区',
   addYears: (years) => `添加 ${years} 年的节假日`,
-  sources: '节假日数据：date-holidays（源自维基百科，CC BY-SA 3.0，有删减和翻译）。',
+  sources:
+    '节假日数据：中国取自 chinese-days；其他国家和地区取自 date-holidays（源自维基百科，CC BY-SA 3.0，有删减和翻译）。',
 }

@@ -4,6 +4,7 @@ const workdays = (count: number): string => plural(count, 'working day')
 
 /** What the dialog says in which something begins, in English. */
 export const en = {
+  title: 'New project',
   begin: 'What to start',
   tabEngagement: 'New project',
   tabTrackers: 'Trackers',

@@ -2,6 +2,7 @@ import type { StartWords } from './en.js'
 
 /** What the dialog says in which something begins, in Simplified Chinese. */
 export const zhCN: StartWords = {
+  title: '新建项目',
   begin: '新建内容',
   tabEngagement: '新建项目',
   tabTrackers: '跟踪表',

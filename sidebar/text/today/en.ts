@@ -5,6 +5,7 @@ const menu = 'Client progress'
 
 /** Every sentence of the sidebar, in English. */
 export const en = {
+  title: 'Warnings by tracker',
   ...beside,
   trackerIs: 'Tracker:',
   counts: (red: number, amber: number): string => `${red} urgent, ${plural(amber, 'warning')}`,

@@ -3,6 +3,7 @@ import type { TodayWords } from './en.js'
 
 /** Every sentence of the sidebar, in Simplified Chinese. */
 export const zhCN: TodayWords = {
+  title: '各跟踪表的预警',
   ...beside,
   trackerIs: '跟踪表：',
   counts: (red, amber) => `紧急 ${red} 项，预警 ${amber} 项`,

@@ -72,7 +72,7 @@ interface Evidence {
 
 /** The verdict where the columns alone do not show that rows are followed. */
 function decideOther(
-  { table, found: { columns: taken, confidence }, columns, head }: SheetInterpretation,
+  { table, found: { columns: taken, confidence, unsure }, columns, head }: SheetInterpretation,
   { followedFields, followedCount, confidentFields, because }: Evidence,
   grid: Grid,
   statuses: StatusReader,
@@ -95,7 +95,11 @@ function decideOther(
   // A plain list of things to do, each with a tick or a day.
   const isPlainList = followedFields.some((field) => field === 'status' || field === findLateField(table))
   if (isPlainList && title >= weights.verdict.plainTitle) return { verdict: 'table', because }
-  if (followedCount >= 1 && title >= weights.verdict.unsureTitle)
+  // Names and days are in any record of what happened: a header must say that something is to be done.
+  const isNamedWork = [table.title, ...followedFields].some((field) =>
+    unsure.every((doubt) => doubt.field !== field),
+  )
+  if (followedCount >= 1 && title >= weights.verdict.unsureTitle && isNamedWork)
     return { verdict: 'unsure', because: 'weak' }
   if (reason === 'numbers' || title < weights.verdict.minTitle)
     return { verdict: 'notATable', because: reason }

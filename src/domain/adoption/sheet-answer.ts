@@ -55,6 +55,8 @@ export interface SheetAnswer {
   }[]
   /** How many cells that decide whether a row is late were not read; null when no column says when a row is due. */
   readonly unread: number | null
+  /** The names of the fields on which it depends which rows are late, and about which a person is asked. */
+  readonly undecided: readonly string[]
   readonly late: readonly {
     readonly cell: string
     readonly title: string

@@ -22,9 +22,9 @@ export interface DayFilter {
   readonly tracker: TrackerKey | null
 }
 
-/** Trackers whose rows are steps with a client: those with a later date are listed too. */
+/** Trackers whose rows are steps with a client, or red before their date: those with a later one are listed too. */
 const hasNextSteps = (key: TrackerKey): boolean =>
-  key === 'clients' || trackerOf(key).clientPage?.list === 'talks'
+  key === 'clients' || key === 'gates' || trackerOf(key).clientPage?.list === 'talks'
 
 function findSection(item: WorkItem, isLate: boolean, today: Day): DaySection | null {
   if (item.waitingOn !== null) return 'waiting'

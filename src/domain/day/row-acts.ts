@@ -1,4 +1,5 @@
 import type { Day } from '../../core/day.js'
+import { holds, type RuleRow } from '../../core/rule.js'
 import type { Table } from '../../core/table.js'
 import { type TrackerKey, trackerOf } from '../../trackers/index.js'
 import type { BookContents } from '../book-contents.js'
@@ -24,7 +25,9 @@ export interface RowActs {
 }
 
 /** By tracker and by the column whose date is due: the values that say that it is done. */
-const doneValues: Readonly<Partial<Record<TrackerKey, Readonly<Record<string, (today: Day) => Values>>>>> = {
+const doneValues: Readonly<
+  Partial<Record<TrackerKey, Readonly<Record<string, (today: Day, me: string) => Values | null>>>>
+> = {
   tasks: { due: () => ({ status: 'done' }) },
   milestones: { due: () => ({ status: 'done' }) },
   issues: { due: () => ({ status: 'resolved' }) },
@@ -36,6 +39,8 @@ const doneValues: Readonly<Partial<Record<TrackerKey, Readonly<Record<string, (t
   clients: { nextStepDay: () => ({ nextStep: null, nextStepDay: null }) },
   training: { on: () => ({ status: 'attended' }) },
   retrospectives: { due: () => ({ status: 'done' }) },
+  // Who confirms it is part of a gate.
+  gates: { due: (today, me) => (me === '' ? null : { heldOn: today, heldBy: me }) },
 }
 
 /** Dates of something that happened: it does not happen on another day. */
@@ -53,18 +58,28 @@ export function findActColumns({ located }: BookContents, key: TrackerKey): ActC
   }
 }
 
-/** What may be done to a row whose work is due on that day. */
-export function findRowActs(contents: BookContents, key: TrackerKey, row: AnyRow, due: Day | null): RowActs {
+/** What the person `me` may do to a row whose work is due on that day; '' where nobody said who that is. */
+export function findRowActs(
+  contents: BookContents,
+  key: TrackerKey,
+  row: AnyRow,
+  due: Day | null,
+  me: string,
+): RowActs {
   const flags = lateFlags(trackerOf(key) as Table).filter(({ when, column }) => isStillDue(when, column, row))
   const { column } = flags.find(
     ({ when, column: each }) => due !== null && findDueDay(when, each, row) === due,
   ) ??
     flags[0] ?? { column: '' }
   const located = contents.located.get(key)
-  const done = doneValues[key]?.[column]?.(contents.situation.today) ?? null
+  const done = doneValues[key]?.[column]?.(contents.situation.today, me) ?? null
   const there = done && Object.entries(done).filter(([each]) => located?.has(each))
   // Without a column for the status nothing would say that it is done.
-  const isPossible = there !== null && there.length > 0 && Object.keys(done!)[0] === there[0]![0]
-  const isMovable = (located?.has(column) ?? false) && !eventColumns.includes(column)
+  const { over } = trackerOf(key)
+  // A gate that a flag decides is not held by a date.
+  const isEnding = over === undefined || holds(over, { ...row, ...done } as RuleRow, contents.situation)
+  const isPossible = isEnding && there !== null && there.length > 0 && Object.keys(done!)[0] === there[0]![0]
+  const isTyped = trackerOf(key).columns[column]?.derived !== true
+  const isMovable = isTyped && (located?.has(column) ?? false) && !eventColumns.includes(column)
   return { done: isPossible ? Object.fromEntries(there) : null, dueColumn: isMovable ? column : null }
 }

@@ -137,7 +137,14 @@ export function writeBlock({ range, values, validations, formats }: Block): void
 }
 
 const writePatches = (sheet: Sheet, table: string, patches: readonly Patch[], cache: ChangeCache): void => {
-  for (const block of blocksOf(sheet, table, patches, cache)) writeBlock(block)
+  const target = { sheet: () => sheet, rangeAt: null }
+  for (const block of blocksOf(target, table, patches, cache)) writeBlock(block)
+}
+
+/** What patches are written to: a sheet, or cells of it that are found another way. */
+interface WriteTarget {
+  readonly sheet: () => Sheet
+  readonly rangeAt: ((line: number, column: number, lines: number, columns: number) => Range) | null
 }
 
 /**
@@ -145,7 +152,7 @@ const writePatches = (sheet: Sheet, table: string, patches: readonly Patch[], ca
  * alone.
  */
 export function blocksOf(
-  sheet: Sheet,
+  target: WriteTarget,
   table: string,
   patches: readonly Patch[],
   cache: ChangeCache,
@@ -157,7 +164,7 @@ export function blocksOf(
   const formulaAt: FormulaAt | null = usedFormulas
     ? (line, column) => usedFormulas[line - 1]?.[column - 1] ?? ''
     : null
-  const ranges = rangesOf(sheet, table, patches, cache)
+  const ranges = rangesOf(target, table, patches, cache)
   return patches.flatMap((patch, index) => blockOf(patch, ranges[index]!, formulaAt) ?? [])
 }
 
@@ -166,21 +173,27 @@ const minListed = 3
 
 /** The ranges of patches: of many in two calls, of few one by one, which also finds out where a sheet has to grow. */
 function rangesOf(
-  sheet: Sheet,
+  { sheet, rangeAt }: WriteTarget,
   table: string,
   patches: readonly Patch[],
   cache: ChangeCache,
 ): readonly (() => Range)[] {
   const single = patches.map(
     (patch) => (): Range =>
-      cache.rangeOf(keyOfPatch(table, patch), patch.appends === true, () => rangeOf(sheet, patch)),
+      cache.rangeOf(keyOfPatch(table, patch), patch.appends === true, () =>
+        rangeAt && !patch.appends
+          ? rangeAt(patch.line, patch.column, patch.cells.length, widthOf(patch))
+          : rangeOf(sheet(), patch),
+      ),
   )
+  // To list them, a sheet that was found by its place is asked for its name.
   const isListed =
-    patches.length >= minListed && patches.every((patch) => !patch.appends && widthOf(patch) > 0)
+    patches.length >= (rangeAt ? minListed + 1 : minListed) &&
+    patches.every((patch) => !patch.appends && widthOf(patch) > 0)
   if (!isListed) return single
   let ranges: readonly Range[] | undefined
   return patches.map(
-    (_, index) => () => (ranges ??= sheet.getRangeList(patches.map(addressOf)).getRanges())[index]!,
+    (_, index) => () => (ranges ??= sheet().getRangeList(patches.map(addressOf)).getRanges())[index]!,
   )
 }
 

@@ -20,6 +20,7 @@ export const googleSheets = (
 ): Sheets => ({
   ...anySheetReader(finder, reader, form),
   sheetNames: () => finder().names(),
+  hasSheet: (sheetName) => finder().sheetOrNull(sheetName) !== null,
   find(table, sheetName) {
     const own = finder().sheetOrNull(sheetName)
     return own && sheets.create(table, own, sheetName)
@@ -71,7 +72,7 @@ const anySheetReader = (
     if (!limit) return gridOf(sheet.getDataRange().getValues(), reader())
     return sheetReader(sheet, reader(), form).cells(limit)
   },
-  readerOf: (sheetName) => sheetReader(finder().sheetNamed(sheetName)!, reader(), form),
+  readerOf: (sheetName) => sheetReader(finder().sheetOrNull(sheetName)!, reader(), form),
   cellCount: () =>
     finder()
       .names()

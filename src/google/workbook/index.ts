@@ -22,7 +22,8 @@ import { sheetChanger, type WorkbookContext } from './sheet-changer.js'
 import { tableSheets } from './table-sheets.js'
 import { currentInstant } from '../clock.js'
 import { once as memoize } from '../once.js'
-import { cachedZoneReader } from '../cached-zone-reader.js'
+import type { ZoneReader } from '../zone-reader.js'
+import { assumedZoneReader, cachedZoneReader } from '../cached-zone-reader.js'
 
 export type { WorkbookContext } from './sheet-changer.js'
 
@@ -48,13 +49,15 @@ export function googleWorkbook(
 ): GoogleWorkbook {
   const finder = memoize(() => sheetFinder(book()))
   const zone = memoize(() => book().getSpreadsheetTimeZone())
-  const reader = memoize(() => cachedZoneReader(zone(), notes))
+  let assumed: ReturnType<typeof assumedZoneReader> | undefined
+  const certain = memoize(() => cachedZoneReader(zone(), notes))
+  const reader = (): ZoneReader => assumed ?? certain()
   const spreadsheetId = memoize(() => book().getId())
   const url = (): string => `https://docs.google.com/spreadsheets/d/${spreadsheetId()}/edit`
   const spreadsheetLocale = memoize(() => book().getSpreadsheetLocale())
   const form = formulaForm(spreadsheetLocale)
   const writes = pendingWrites()
-  const sheets = tableSheets({ finder, reader, form, writes, notes, url })
+  const sheets = tableSheets({ book, finder, reader, form, writes, notes, url })
   const cache = changeCache(sheets)
   const spreadsheet: Spreadsheet = {
     isOpen: () => (book() as object | null) !== null,
@@ -62,6 +65,8 @@ export function googleWorkbook(
     url,
     locale: memoize(() => parseLocale(spreadsheetLocale())),
     createId: idCreator(),
+    assumeStoredZone: () => void (assumed ??= assumedZoneReader(zone, notes)),
+    confirmZone: () => assumed?.confirm(),
     askAhead(found) {
       reader().prepare([-180, 180].map((days) => currentInstant() + days * 86_400_000))
       for (const sheet of found) sheets.rememberGridId(sheet)
@@ -72,7 +77,9 @@ export function googleWorkbook(
       const later = how?.later ?? false
       if (!later) writes.flush()
       else writes.recordWrite()
-      return tryWriteCells(changes, found, cache, later ? () => {} : () => SpreadsheetApp.flush())
+      const isReadBack = how?.isReadBack ?? false
+      const flush = later ? () => {} : () => SpreadsheetApp.flush()
+      return tryWriteCells(changes, found, cache, { flush, isReadBack })
     },
     flush: () => writes.flush(),
     tryFlush: () => writes.tryFlush(),

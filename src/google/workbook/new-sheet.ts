@@ -17,7 +17,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
 
 /** Headers are white on the product's blue; those of columns that Milepost fills in itself are greyer. */
-const headerStyle = { background: palette.brand, derived: palette.slate, fontColor: palette.white }
+const headerStyle = { background: palette.brand, derived: palette.slate, fontColor: palette.paper }
 
 /** The width of most columns: what a status or a name needs in both languages. */
 const defaultWidth = 124

@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from '../../core/cell.js'
+import { columnNumber } from '../../core/formula.js'
 import type { SheetReader, SheetSize } from '../../ports/workbook.js'
 import { once } from '../once.js'
 import type { ZoneReader } from '../zone-reader.js'
@@ -10,24 +11,38 @@ const maxLines = 50_000
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
+const areaPattern = /^A1(?::([A-Z]+)(\d+))?$/
+
 /** Reads one sheet, whose used area is asked for once. */
 export function sheetReader(sheet: Sheet, zone: ZoneReader, form: FormulaForm): SheetReader {
-  const lastLine = once(() => sheet.getLastRow())
-  const lastColumn = once(() => sheet.getLastColumn())
-  const used = (): SheetSize => ({ lines: lastLine(), columns: lastColumn() })
+  const area = once(() => sheet.getDataRange())
+  // The address tells both in one call.
+  const used = once((): SheetSize => {
+    const found = areaPattern.exec(area().getA1Notation())
+    if (!found) return { lines: sheet.getLastRow(), columns: sheet.getLastColumn() }
+    return { lines: Number(found[2] ?? 1), columns: columnNumber(found[1] ?? 'A') }
+  })
   return {
     used,
     cells(limit) {
-      const lines = Math.min(lastLine(), limit.lines)
-      // An empty sheet is not asked for its last column.
-      if (lines < 1) return []
-      const columns = Math.min(lastColumn(), limit.columns)
-      return gridOf(sheet.getSheetValues(1, 1, lines, columns), zone)
+      const lines = Math.min(used().lines, limit.lines)
+      const columns = Math.min(used().columns, limit.columns)
+      const isWhole = lines === used().lines && columns === used().columns
+      return gridOf(isWhole ? area().getValues() : sheet.getSheetValues(1, 1, lines, columns), zone)
     },
-    formulas: () => form.formulasOf(sheet.getDataRange()),
-    notes: () => sheet.getDataRange().getNotes(),
-    merges({ line, column, lastLine: bottom, lastColumn: right }, most) {
-      const merged = sheet.getRange(line, column, bottom - line + 1, right - column + 1).getMergedRanges()
+    formulas: () => form.formulasOf(area()),
+    notes: () => area().getNotes(),
+    merges(cells, most) {
+      const range =
+        cells === 'used'
+          ? area()
+          : sheet.getRange(
+              cells.line,
+              cells.column,
+              cells.lastLine - cells.line + 1,
+              cells.lastColumn - cells.column + 1,
+            )
+      const merged = range.getMergedRanges()
       const areas = merged.length > most ? [] : merged.map((each) => each.getA1Notation())
       return { count: merged.length, areas }
     },

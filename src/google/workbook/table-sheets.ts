@@ -1,3 +1,4 @@
+import { columnLetters, quoteSheetName } from '../../core/formula.js'
 import { memoize } from '../../core/memoize.js'
 import { readStored, stored, writeStored } from '../../core/stored.js'
 import type { Sheet, SheetSize, Store } from '../../ports.js'
@@ -18,6 +19,8 @@ export interface TableSheet<Key extends string = string> extends Sheet<Key> {
   readonly isNew: boolean
   /** Google's sheet, to write to: one that was found by its place alone is asked for its name first. */
   toWrite(): OwnSheet
+  /** Cells by the sheet's name, where it was found by its place alone: what is written there is in no other sheet. */
+  readonly cellsByName: RangeAt
 }
 
 /** A sheet as it was made here, like all sheets of a run. */
@@ -29,6 +32,8 @@ export function sheetOf(sheets: readonly Sheet[], table: string): TableSheet {
   if (!sheet) throw new Error(`No sheet was found for ${table}`)
   return tableSheet(sheet)
 }
+
+type RangeAt = (line: number, column: number, lines: number, columns: number) => Range
 
 /** Makes the sheets that tables are found in. */
 export interface TableSheets {
@@ -55,6 +60,7 @@ export const areaKey = (table: string, line: number, column: number, { lines, co
 
 /** What the sheets of one run have in common. */
 interface Shared {
+  readonly book: () => GoogleAppsScript.Spreadsheet.Spreadsheet
   readonly finder: () => SheetFinder
   readonly reader: () => ZoneReader
   readonly form: FormulaForm
@@ -91,19 +97,25 @@ export function tableSheets(shared: Shared): TableSheets {
         if (knownName !== null) finder().confirmName(own, knownName)
         return own
       }
+      const isFoundByPosition = (): boolean => finder().isUncertain(knownName ?? '')
+      const cellsByName: RangeAt = (...area) =>
+        isFoundByPosition()
+          ? shared.book().getRange(`${quoteSheetName(knownName!)}!${addressOf(...area)}`)
+          : own.getRange(...area)
       return {
         ...readingOf(own, shared, (range) => void used.set(table, range)),
         ...areaReading(shared.form, (line, column, size) =>
           memoize(areas, areaKey(table, line, column, size), () =>
-            own.getRange(line, column, size.lines, size.columns),
+            cellsByName(line, column, size.lines, size.columns),
           ),
         ),
         table,
         own,
         isNew: how?.isNew ?? false,
         toWrite,
+        cellsByName,
         name: () => (knownName ??= own.getName()),
-        isFoundByPosition: () => finder().isUncertain(knownName ?? ''),
+        isFoundByPosition,
         linkTo: (line) => `${url()}#gid=${rememberedGridId(table, own)}&range=A${line}`,
         appendLine: (line) =>
           catchRefusal(() => {
@@ -118,6 +130,9 @@ export function tableSheets(shared: Shared): TableSheets {
       sheets.find((sheet) => gridId(sheet.table, tableSheet(sheet).own) === sheetId)?.table,
   }
 }
+
+const addressOf = (line: number, column: number, lines: number, columns: number): string =>
+  `${columnLetters(column)}${line}:${columnLetters(column + columns - 1)}${line + lines - 1}`
 
 /** How Google says that a cell has no format of its own; written, it would be one. */
 const automaticFormat = '0.###############'

@@ -23,16 +23,17 @@ export function tryWriteCells(
   changes: readonly CellsChange[],
   sheets: readonly FoundSheet[],
   cache: ChangeCache,
-  flush: () => void,
+  { flush, isReadBack }: { readonly flush: () => void; readonly isReadBack: boolean },
 ): RefusedCells[] {
   const refusedTables: RefusedCells[] = []
   const prepared = changes.flatMap(({ table, patches }) => {
-    const { own: sheet, toWrite } = sheetOf(sheets, table)
+    const { toWrite, cellsByName } = sheetOf(sheets, table)
+    const target = { sheet: toWrite, rangeAt: isReadBack ? cellsByName : null }
     let blocks: Block[] = []
-    const message = catchRefusal(() => (blocks = blocksOf(toWrite(), table, patches, cache)))
+    const message = catchRefusal(() => (blocks = blocksOf(target, table, patches, cache)))
     // A sheet that was deleted since, or lost the lines, accepts nothing.
     if (message !== null) refusedTables.push(...patches.map((patch) => refusalOfPatch(table, patch, message)))
-    return [{ table, sheet, blocks }]
+    return [{ table, sheet: toWrite, blocks }]
   })
   const budget = { left: maxTries }
   const write = (flush: () => void): RefusedCells[] =>
@@ -70,7 +71,7 @@ const refusalOfPatch = (table: string, { line, column, cells }: Patch, message: 
  * run out.
  */
 function retryParts(
-  sheet: Sheet,
+  sheet: () => Sheet,
   table: string,
   block: CellBlock,
   message: string,
@@ -91,7 +92,9 @@ function retryParts(
       budget.left--
       const { lines: down, columns: across } = sizeOf(part)
       const again = catchRefusal(() => {
-        sheet.getRange(part.line, part.column, down, across).setValues(part.values.map((row) => [...row]))
+        sheet()
+          .getRange(part.line, part.column, down, across)
+          .setValues(part.values.map((row) => [...row]))
         flush()
       })
       return again === null ? [] : retryParts(sheet, table, part, again, retryState)

@@ -138,7 +138,7 @@ function isPainted(
     )
   }
   return (
-    matches('background', block.getBackgrounds(), ({ background = palette.white }) =>
+    matches('background', block.getBackgrounds(), ({ background = palette.paper }) =>
       background.toLowerCase(),
     ) &&
     matches('color', block.getFontColors(), ({ color = palette.defaultText }) => color.toLowerCase()) &&

@@ -3,6 +3,13 @@ import { both } from '../template.js'
 import { client, type DemoRow, engagement, people, workday } from './value.js'
 import { type DemoEngagementKey, type DemoPersonKey } from './keys.js'
 
+/** Days off of the made-up team, for a calendar that no country fills: its rows would move people's own dates. */
+export const demoHolidays: readonly DemoRow<'holidays'>[] = [
+  { name: both('Team day', '团队日'), day: workday(21), kind: 'holiday' },
+  { name: both('Office closed', '办公室停用'), day: workday(34), kind: 'holiday' },
+  { name: both('Company anniversary', '公司周年庆'), day: workday(48), kind: 'holiday' },
+]
+
 const raci = (
   of: DemoEngagementKey,
   item: Localised,

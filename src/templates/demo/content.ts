@@ -1,4 +1,4 @@
-import { demoAutomations, demoRaci, demoRhythm, demoTraining } from './agreements.js'
+import { demoAutomations, demoHolidays, demoRaci, demoRhythm, demoTraining } from './agreements.js'
 import { demoClients, demoPeople } from './people-and-clients.js'
 import { demoContacts, demoPulses } from './conversations.js'
 import { demoEngagements } from './engagements.js'
@@ -36,4 +36,5 @@ export const demoContent = {
   retrospectives: demoRetrospectives,
   training: demoTraining,
   automations: demoAutomations,
+  holidays: demoHolidays,
 } satisfies DemoContent

@@ -25,11 +25,8 @@ type DemoValue<V> = [V] extends [Day]
       ? Localised | DemoReference | string
       : V
 
-/**
- * Trackers for which the demo has rows. The calendar is not one of them: its rows would move the user's own
- * dates.
- */
-export type DemoTracker = Exclude<keyof Trackers, 'holidays'>
+/** Trackers for which the demo has rows. */
+export type DemoTracker = keyof Trackers
 
 type DemoColumns<K extends DemoTracker> = RowOf<Trackers[K]['columns']>
 

@@ -1,6 +1,7 @@
 import type { AllClear } from '../../core/evidence.js'
 import { enumerate, plural } from '../english.js'
 import type { ColumnInDoubt } from './column-in-doubt.js'
+import type { LateDoubts } from './late-doubts.js'
 import { formatOwnRules } from './own-rules.js'
 
 const formatLines = (from: number, to: number): string => (from === to ? `Row ${from}` : `Rows ${from}–${to}`)
@@ -16,8 +17,17 @@ const formatWords = (words: readonly { word: string; cell: string }[]): string =
 
 const formatColumns = (columns: readonly ColumnInDoubt[]): string =>
   enumerate(columns.map(({ letters, header }) => (header === '' ? letters : `${letters} (“${header}”)`)))
-const formatSamples = (samples: readonly string[]): string =>
-  samples.length === 0 ? '' : `: ${samples.join(', ')}`
+
+/** What leaves open which rows are late, a phrase each. */
+const formatDoubts = (
+  { unread, undecided, checkedLines }: LateDoubts,
+  outcome: string,
+  amount: 'more' | 'some',
+): string[] => [
+  ...(undecided.length > 0 ? [`${outcome} once you answer: ${undecided.join(', ')}`] : []),
+  ...((unread ?? 0) > 0 ? [`${plural(unread!, 'cell')} can’t be read, so ${amount} may be late`] : []),
+  ...(checkedLines === null ? [] : [`only the first ${checkedLines} rows were checked`]),
+]
 
 /** The sentences about a foreign sheet, and about adopting it, in English. */
 export const en = {
@@ -93,7 +103,8 @@ export const en = {
   wordInDoubt: (word: string, cell: string, count: number): string =>
     `Is “${word}” (${cell}) open, done, on hold or cancelled? It decides whether ${plural(count, 'row')} ${count === 1 ? 'is' : 'are'} late.`,
   columnsInDoubt: formatColumns,
-  samplesInDoubt: formatSamples,
+  samplesInDoubt: (samples: readonly string[]): string =>
+    samples.length === 0 ? '' : `: ${samples.join(', ')}`,
   place: formatLines,
   noSheet: (sheet: string): string => `There is no sheet “${sheet}”.`,
   noSuchTable: (sheet: string, tables: number): string =>
@@ -185,17 +196,20 @@ export const en = {
     cells === 1
       ? `“${header}”: the date in ${address}, “${found}”, can’t be tracked as typed, so its row would never turn red. A copy converts it if it can be read.`
       : `“${header}”: ${plural(cells, 'date')} can’t be tracked as typed, such as ${address} “${found}”, so these rows would never turn red. A copy converts what it can.`,
-  rowsLate: (rows: number, late: number, unread: number): string =>
-    `${plural(rows, 'row')}, ${late} late${unread > 0 ? `; ${plural(unread, 'cell')} can’t be read, so more may be late` : ''}`,
+  rowsLate: (rows: number, late: number, doubts: LateDoubts): string =>
+    [`${plural(rows, 'row')}, ${late} late`, ...formatDoubts(doubts, 'this may change', 'more')].join('; '),
   rowsOnTime: (clear: AllClear): string => `${plural(clear.looked.rows, 'row')}, none late`,
-  rowsUnsure: (rows: number, unread: number): string =>
-    `${plural(rows, 'row')}; ${unread > 0 ? `${plural(unread, 'cell')} can’t be read, so some may be late` : 'what is late isn’t known: no column has due dates'}`,
+  rowsUnsure: (rows: number, doubts: LateDoubts): string => {
+    const open = formatDoubts(doubts, 'late rows are known', 'some')
+    const reasons = open.length > 0 ? open : ['what is late isn’t known: no column has due dates']
+    return [plural(rows, 'row'), ...reasons].join('; ')
+  },
   mergedDown: (header: string, address: string): string =>
     `“${header}” is merged over several rows. Followed in place, only the first of them has its value: ${address} and other cells like it count as blank. Unmerge and fill down, or copy instead.`,
   overUnsaid: (rows: number, address: string): string =>
     rows === 1
-      ? `The row of ${address} is finished by percentage or date, but its status doesn’t say so: past the due date it turns red until the status is Done. A copy sets it.`
-      : `${plural(rows, 'row')}, such as that of ${address}, are finished by percentage or date, but the status doesn’t say so: past the due date they turn red until the status is Done. A copy sets it.`,
+      ? `The row of ${address} is finished, but no status in the row says so: past the due date it turns red until the status is Done. A copy sets it.`
+      : `${plural(rows, 'row')}, such as that of ${address}, are finished, but no status in the row says so: past the due date they turn red until the status is Done. A copy sets it.`,
   strayLines: (lines: number): string =>
     lines === 1
       ? `${plural(lines, 'row')} that looks like a heading or a total would count as work. Copy instead, or move it above the header.`

@@ -1,5 +1,6 @@
 import type { ColumnInDoubt } from './column-in-doubt.js'
 import type { AdoptionText } from './en.js'
+import type { LateDoubts } from './late-doubts.js'
 
 const formatLines = (from: number, to: number): string =>
   from === to ? `第 ${from} 行` : `第 ${from}–${to} 行`
@@ -16,8 +17,16 @@ const formatColumns = (columns: readonly ColumnInDoubt[]): string =>
   columns
     .map(({ letters, header }) => (header === '' ? `${letters} 列` : `${letters} 列“${header}”`))
     .join('、')
-const formatSamples = (samples: readonly string[]): string =>
-  samples.length === 0 ? '' : `（${samples.join('、')}）`
+
+const formatDoubts = (
+  { unread, undecided, checkedLines }: LateDoubts,
+  outcome: string,
+  others: string,
+): string[] => [
+  ...(undecided.length > 0 ? [`回答以下问题后${outcome}：${undecided.join('、')}`] : []),
+  ...((unread ?? 0) > 0 ? [`有 ${unread} 个单元格无法识别，${others}`] : []),
+  ...(checkedLines === null ? [] : [`只检查了前 ${checkedLines} 行`]),
+]
 
 /** The sentences about a foreign sheet, and about adopting it, in Simplified Chinese. */
 export const zhCN: AdoptionText = {
@@ -81,7 +90,7 @@ export const zhCN: AdoptionText = {
   wordInDoubt: (word, cell, count) =>
     `“${word}”（${cell}）是什么意思：未完成、已完成、暂停还是取消？有 ${count} 项已过截止日期，是否逾期由此决定。`,
   columnsInDoubt: formatColumns,
-  samplesInDoubt: formatSamples,
+  samplesInDoubt: (samples) => (samples.length === 0 ? '' : `（${samples.join('、')}）`),
   place: formatLines,
   noSheet: (sheet) => `没有工作表“${sheet}”。`,
   noSuchTable: (sheet, tables) =>
@@ -141,15 +150,17 @@ export const zhCN: AdoptionText = {
     `“${header}”有 ${cells} 个单元格无法按原样跟踪，如 ${address}“${found}”。原文保留；复制时会识别能识别的部分。`,
   cannotFollow: (header, cells, address, found) =>
     `“${header}”中有 ${cells} 个日期无法按原样跟踪，例如 ${address} 的“${found}”，这些行不会标红。复制时会识别能识别的部分。`,
-  rowsLate: (rows, late, unread) =>
-    `${rows} 行，${late} 行逾期${unread > 0 ? `；有 ${unread} 个单元格无法识别，可能还有逾期` : ''}`,
+  rowsLate: (rows, late, doubts) =>
+    [`${rows} 行，${late} 行逾期`, ...formatDoubts(doubts, '可能有变', '可能还有逾期')].join('；'),
   rowsOnTime: (clear) => `${clear.looked.rows} 行，均未逾期`,
-  rowsUnsure: (rows, unread) =>
-    `${rows} 行；${unread > 0 ? `有 ${unread} 个单元格无法识别，可能有逾期` : '没有一列写明何时到期，无法判断是否逾期'}`,
+  rowsUnsure: (rows, doubts) => {
+    const open = formatDoubts(doubts, '才知道哪些逾期', '可能有逾期')
+    return [`${rows} 行`, ...(open.length > 0 ? open : ['没有一列写明何时到期，无法判断是否逾期'])].join('；')
+  },
   mergedDown: (header, address) =>
     `“${header}”跨多行合并，在原表上跟踪时只有首行有值，${address} 等单元格按空白处理。请取消合并并向下填充，或改用复制。`,
   overUnsaid: (rows, address) =>
-    `有 ${rows} 行（例如 ${address}）按完成度或完成日期看已结束，但状态没有写明：过了截止日期会标红，直到状态改为“已完成”。复制时会自动写上。`,
+    `有 ${rows} 行（例如 ${address}）已结束，但行内没有状态写明：过了截止日期会标红，直到状态改为“已完成”。复制时会自动写上。`,
   strayLines: (lines) => `有 ${lines} 行像小标题或合计，会被当作要跟踪的行。请改用复制，或移到表头上方。`,
 
   copiesRows: (rows, sheet) => `把 ${rows} 行复制到“${sheet}”。`,

@@ -95,5 +95,49 @@ export const en = {
   riskNote: 'Probability × impact, for open risks that have both.',
   rising: 'rising',
   noResponse: 'no response yet',
+  /** What each figure counts, over which time, and what it leaves out, by its key. */
+  definition: {
+    pulses:
+      'Pulses of the last 3 months answered “yes” to “as expected?”, of those in which that question was answered.',
+    complaints:
+      'A year’s feedback sorted as quality, schedule, communication, scope or price, for every 10 milestones done or accepted in it.',
+    kept: 'Clients with a contract or project running a year ago who have one running today. Without a start date: not known to run.',
+    renewed:
+      'Contracts moved to a later end within a year, of those and the ones that ended, as Change history saw it.',
+    converted:
+      'Clients whose kind changed from one-off to subscription within a year, as Change history saw it, beside all clients.',
+    onTime:
+      'Milestones done in the last 3 months by their baseline date (else due date). Without both dates: left out. Trend: 3 months before.',
+    notice:
+      'Due and delivery dates moved later within a year, as Change history saw them (it looks once a day): moved by the old date.',
+    noticeDays:
+      'Working days from when a date was moved later to the old date, of those moved by then: the median. 0 is the same day.',
+    creep:
+      'Requirements marked as added after the baseline, as a share of the others (a blank mark counts there). Rejected: left out.',
+    solved: 'Feedback received within a year and closed by now that has a call-back date and “Solved: yes”.',
+    improved: 'Complaints received within a year and closed by now that have an improvement written down.',
+    defects:
+      'A year’s quality complaints that were not the first of their project in it (same defect or not). Naming no project: left out.',
+    explained:
+      'Milestones that within a year ended, or are expected, after their baseline date (else due date): with a delay reason.',
+    preventions:
+      'Preventions from Retrospectives that are done, of those done or due by today. Cancelled: left out.',
+    withGate:
+      'Finished stages of projects with a gate that held: late for the cause such a gate was made for.',
+    withoutGate:
+      'Finished stages of projects without a held gate, begun after an earlier project’s retrospective found a cause: late for such a cause.',
+    clientScore:
+      'Mean of scores (1 to 5) of the last 3 months in Satisfaction, by clients; a blank “Who” is a client. Trend: 3 months before.',
+    teamScore:
+      'Mean of the scores (1 to 5) of the last 3 months in Satisfaction, by the team. Trend: the 3 months before.',
+    together:
+      'All complaints that name a project ÷ such projects, by whether it has a co-creation milestone. Planned or cancelled: left out.',
+    alone:
+      'All complaints that name a project ÷ such projects, by whether it has a co-creation milestone. Planned or cancelled: left out.',
+    gatePassed:
+      'Done or past their baseline date (else due date): how many missed it. Projects without a start and open stages on hold: left out.',
+    gateMissed:
+      'Done or past their baseline date (else due date): how many missed it. Projects without a start and open stages on hold: left out.',
+  },
 }
 export type MeasureText = typeof en

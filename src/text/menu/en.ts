@@ -3,6 +3,9 @@ export const en = {
   /** This language, in itself. */
   languageName: 'English',
   menuFollows: 'Milepost is in English now. The menu follows when you reopen the spreadsheet.',
+  lightTheme: 'Light theme',
+  darkTheme: 'Dark theme',
+  systemTheme: 'Theme of this computer',
   menuCaption: 'Client progress',
   menuMore: 'More',
   showSidebar: 'Open Milepost',
@@ -12,6 +15,7 @@ export const en = {
   showTrackers: 'Warnings by tracker…',
   showPlan: 'Plan, baseline and changes…',
   showClient: 'Client overview and report…',
+  showClose: 'Close a project…',
   refresh: 'Update flags',
   refreshViews: 'Update dashboard, Gantt, measures and other views',
   sendNow: 'Send due emails now',

@@ -4,6 +4,9 @@ import type { MenuText } from './en.js'
 export const zhCN: MenuText = {
   languageName: '中文',
   menuFollows: '已改用中文。重新打开表格后，菜单也会更换语言。',
+  lightTheme: '浅色主题',
+  darkTheme: '深色主题',
+  systemTheme: '主题跟随系统',
   menuCaption: '客户进度',
   menuMore: '更多',
   showSidebar: '打开客户进度',
@@ -13,6 +16,7 @@ export const zhCN: MenuText = {
   showTrackers: '各跟踪表的预警…',
   showPlan: '计划、基准与变更…',
   showClient: '客户概览与报告…',
+  showClose: '项目收尾…',
   refresh: '更新预警',
   refreshViews: '更新仪表盘、甘特图、指标等视图',
   sendNow: '立即发送提醒邮件',

@@ -1,10 +1,12 @@
 import { enumerate } from '../english.js'
 
+/** Between two sentences of a line. */
+export const space = ' '
+
 /** How names, clauses and sentences are put together, in English. */
 export const en = {
   colon: ': ',
-  /** Between two sentences of a line. */
-  space: ' ',
+  space,
   list: (names: readonly string[]): string => names.join(', '),
   /** As part of a sentence. */
   enumeration: enumerate,

@@ -1,4 +1,4 @@
-/** What the dashboard says about the reminders, in English. */
+/** What the dashboard and the email log say about the reminders, in English. */
 export const en = {
   sent: (when: string): string => `Reminders are running: last email sent ${when}`,
   none: 'Reminders are on: no email was due yet',
@@ -7,5 +7,6 @@ export const en = {
   nobody: 'Reminders are on, but no one in People gets a digest',
   failed: (when: string, why: string): string => `The run of ${when} didn’t finish: ${why}`,
   onHold: 'Emails are on hold: choose “More → Set up or repair the trackers”',
+  quotaShort: 'Today’s email quota doesn’t cover everyone.',
 }
 export type ReminderStatusText = typeof en

@@ -114,7 +114,6 @@ export const en = {
   testLetter: 'Test: ',
   resent: 'Sent again by a person.',
   somebodyElseRuns: (who: string): string => `${who} already runs reminders for this spreadsheet.`,
-  quotaShort: 'Today’s email quota doesn’t cover everyone.',
   carriedOver: (names: readonly string[], more: number, since: string): string =>
     `${plural(names.length + more, 'email')} carried over${since === '' ? '' : ` because today’s email quota doesn’t cover everyone (longest wait: since ${since})`}: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
 }

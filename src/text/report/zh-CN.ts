@@ -97,7 +97,6 @@ export const zhCN: ReportText = {
   testLetter: '测试：',
   resent: '经人工确认后重新发送。',
   somebodyElseRuns: (who) => `${who} 已在运行此表格的提醒邮件。`,
-  quotaShort: '今日邮件额度不足。',
   carriedOver: (names, more, since) =>
     `${since === '' ? '' : '今日邮件额度不足，'}${names.length + more} 封顺延${since === '' ? '' : `（最久的自${since}起等待）`}：${names.join('、')}${more > 0 ? `，另有 ${more} 封` : ''}。`,
 }

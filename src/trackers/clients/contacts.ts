@@ -35,6 +35,7 @@ export const contacts = tracker({
     today: ['day'],
     me: ['owner'],
   },
+  closing: { done: { followUpOn: null } },
   adoption: 'proposed',
   titleWords: [[0.7, 'summary|content|subject|内容|摘要|主题']],
   columns: {

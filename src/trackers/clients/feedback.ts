@@ -74,6 +74,7 @@ export const feedback = tracker({
       unless: { column: 'solved', is: 'no', set: { status: 'handling', resolvedOn: null } },
     },
   ],
+  closing: { done: { status: 'answered', resolvedOn: 'today' } },
   adoption: 'proposed',
   titleWords: [
     [

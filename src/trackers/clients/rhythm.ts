@@ -25,6 +25,7 @@ export const rhythm = tracker({
     purpose: { en: 'Regular meetings and reports, and how often', 'zh-CN': '例会和汇报多久一次、谁来主持' },
   },
   work: { assignee: 'lead', rank: 9 },
+  closing: { done: { nextOn: null } },
   adoption: 'proposed',
   titleWords: [[0.7, 'form|type|kind|形式|类型|方式']],
   columns: {

@@ -71,6 +71,10 @@ export const changes = tracker({
       },
     ]
   },
+  closing: {
+    done: { status: 'implemented', implementedOn: 'today' },
+    dropped: { status: 'dropped' },
+  },
   adoption: 'proposed',
   titleWords: [
     [0.88, 'change description|description of change|变更内容|变更描述'],

@@ -35,6 +35,7 @@ export const decisions = tracker({
       today: ['decidedOn'],
     },
   ],
+  closing: { dropped: { chosen: 'neither', decidedOn: 'today' } },
   adoption: 'proposed',
   titleWords: [
     [

@@ -62,6 +62,7 @@ export const issues = tracker({
       set: { status: 'resolved' },
     },
   ],
+  closing: { done: { status: 'resolved' }, dropped: { status: 'cancelled' } },
   adoption: 'proposed',
   titleWords: [
     [

@@ -54,6 +54,7 @@ export const milestones = tracker({
   },
   work: { assignee: 'owner', rank: 2 },
   clientPage: { day: 'due', rank: 3 },
+  closing: { done: { status: 'done' }, dropped: { status: 'cancelled' } },
   adoption: 'proposed',
   titleWords: [
     [
@@ -132,6 +133,7 @@ export const milestones = tracker({
       },
     }),
     blockedSince: blockedSinceColumn(),
+    gate: text({ en: 'Gate not held', 'zh-CN': '未满足的准入条件' }, { derived: true, width: 200 }),
     ...baselineColumns,
     durationDays: number(
       { en: 'Duration (working days)', 'zh-CN': '工期（工作日）' },
@@ -160,10 +162,17 @@ export const milestones = tracker({
     any(oneOf(status, 'done', 'accepted', 'cancelled', 'onHold'), dated(doneOn), oneOf(result, 'pass')),
   flags: (row, over) => {
     const { name, owner, status, due, doneOn, acceptanceCriteria, acceptedBy, acceptedOn } = row
-    const { latestStart, deviation, blockedSince } = row
+    const { latestStart, deviation, blockedSince, gate } = row
     const open = notFinished(over)
     return [
       overdue(open, due),
+      {
+        key: 'gateNotHeld',
+        name: { en: 'Gate not held', 'zh-CN': '准入条件未满足' },
+        rag: 'red',
+        column: 'gate',
+        when: all(open, not(blank(gate))),
+      },
       {
         key: 'deviation',
         name: { en: 'Deviates from the baseline', 'zh-CN': '偏离基准' },

@@ -20,6 +20,7 @@ export const requirements = tracker({
   },
   work: null,
   clientPage: { list: 'open', rank: 5 },
+  closing: { done: { status: 'delivered' }, dropped: { status: 'rejected' } },
   adoption: 'proposed',
   titleWords: [
     [0.88, 'requirement description|需求描述|需求内容'],

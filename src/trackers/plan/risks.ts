@@ -40,6 +40,7 @@ export const risks = tracker({
     me: ['owner'],
     begins: { status: 'open' },
   },
+  closing: { done: { status: 'closed' } },
   adoption: 'proposed',
   titleWords: [
     [0.88, 'risk description|description of risk|风险描述|风险内容'],

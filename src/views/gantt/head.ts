@@ -16,8 +16,8 @@ export function drawLegend(canvas: Canvas, { view }: ViewContext, axis: TimeAxis
   const entries = [
     [done, barColors.done, palette.text],
     [planned, barColors.planned, palette.text],
-    [critical, barColors.critical, palette.white],
-    [late, barColors.late, palette.white],
+    [critical, barColors.critical, palette.paper],
+    [late, barColors.late, palette.paper],
     [held, barColors.held, palette.text],
   ] as const
   entries.forEach(([label, background, color], index) =>
@@ -56,7 +56,7 @@ export function drawHead(canvas: Canvas, { view, locale, bookContents }: ViewCon
     canvas.put(headLine, column, Number(day.slice(8)), {
       size: 8,
       align: 'center',
-      ...(isToday ? { background: palette.amberMark, color: palette.white } : {}),
+      ...(isToday ? { background: palette.amberMark, color: palette.paper } : {}),
     })
   })
 }

@@ -37,7 +37,7 @@ export function createGantt(context: ViewContext): View {
     drawRow(group.bar, ganttBackgrounds.engagement)
     for (const milestone of group.milestones) {
       drawMilestoneSide(canvas, context, line, milestone)
-      drawRow(milestone.bar, palette.white)
+      drawRow(milestone.bar, palette.paper)
     }
   }
   if (groups.length === 0) {
@@ -62,7 +62,7 @@ export function createGantt(context: ViewContext): View {
         areas: [
           { line: headLine, column: 1, lines: line - headLine, columns: sideColumns + axis.slots.length },
         ],
-        color: palette.white,
+        color: palette.paper,
         weight: 'medium',
       },
       ...(baselines.length > 0
@@ -105,7 +105,7 @@ function paintBackground(
     const isDayOff = axis.unit === 'day' && !calendar.isWorkday(day)
     const background =
       index === isToday ? ganttBackgrounds.today : isDayOff ? ganttBackgrounds.dayOff : rowColor
-    if (background !== palette.white) canvas.put(line, sideColumns + 1 + index, null, { background })
+    if (background !== palette.paper) canvas.put(line, sideColumns + 1 + index, null, { background })
   })
 }
 

@@ -53,7 +53,7 @@ function drawFigure(canvas: Canvas, context: ViewContext, line: number, measured
       align: 'right',
       color: trend.good ? statusLooks.green.fontColor : statusLooks.red.fontColor,
     })
-  canvas.put(line, right, record.definition[locale], { size: 8, color: palette.softText })
+  canvas.put(line, right, context.view.measures.definition[record.key], { size: 8, color: palette.softText })
 }
 
 const roundToTenth = (number: number): number => Math.round(number * 10) / 10

@@ -14,6 +14,9 @@ type Gap = Pick<CellArea, 'line' | 'column' | 'lastLine'>
 export function readMergedCells(grid: Grid, reader: Pick<SheetReader, 'merges'>): Grid {
   const gaps = findGaps(grid)
   if (gaps.length === 0) return grid
+  const all = reader.merges('used', maxAsked)
+  if (all.count <= maxAsked) return fillMergedCells(grid, all.areas)
+  // Titles and captions may be merged as well.
   const { count, areas } = reader.merges(boundsOf(gaps), maxAsked)
   if (count <= maxAsked) return fillMergedCells(grid, areas)
   return repeatCells(grid, findFullColumns(gaps, reader))

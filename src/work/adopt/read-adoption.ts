@@ -28,11 +28,12 @@ export function readAdoption(
     readonly tracker?: TrackerKey | null | undefined
   },
 ): Result<AdoptionAnswer> {
-  const names = ports.sheets.sheetNames()
-  const context = adoptionContext(ports, readWorkbookMemory(ports.store))
-  const evaluations = names
-    .filter((name) => sheet === null || name === sheet)
-    .map((name) => readSourceSheet(ports.sheets, name))
+  const { sheets, store } = ports
+  const names = sheet === null ? sheets.sheetNames() : sheets.hasSheet(sheet) ? [sheet] : []
+  // Read first: the dates of a sheet tell what time it is in its zone, which is a call less.
+  const sources = names.map((name) => readSourceSheet(sheets, name))
+  const context = adoptionContext(ports, readWorkbookMemory(store))
+  const evaluations = sources
     .flatMap((source) =>
       isMadeByMilepost(ports, source.name, source.grid)
         ? [createNotATable(source, 'own')]

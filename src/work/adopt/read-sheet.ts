@@ -99,8 +99,7 @@ export function readSheet(
 ): Result<SheetData> {
   const locale = ports.ui.locale()
   const sheets = listAdoptableSheets(ports)
-  const activeName = ports.screen.activeSheetName()
-  const name = input.sheet ?? (sheets.includes(activeName) ? activeName : sheets[0])
+  const name = input.sheet ?? chooseSheet(sheets, ports.screen.activeSheetName())
   const found =
     name !== undefined && sheets.includes(name)
       ? describeSource(
@@ -127,6 +126,10 @@ export function readSheet(
     },
   }
 }
+
+/** The sheet on the screen where it may be adopted, else the first that may. */
+const chooseSheet = (sheets: readonly string[], activeName: string): string | undefined =>
+  sheets.includes(activeName) ? activeName : sheets[0]
 
 /** The sheets that are followed in place, by their names now. */
 const listFollowed = (
@@ -191,25 +194,29 @@ function describeWordsOf(
 }
 
 /** How many rows a sheet has and how many are late, no more than was read. */
-function describeRows({ rows, late, unread, sheet, doubtfulLines }: SheetAnswer, text: AdoptionText): string {
+function describeRows(answer: SheetAnswer, text: AdoptionText): string {
+  const { rows, late, unread, undecided, sheet, doubtfulLines, problems } = answer
   const cell = { table: sheet, column: '', line: 0 }
+  const checkedLines = problems.find(({ code }) => code === 'tooLong')?.found ?? null
+  const isOpen = unread === null || undecided.length > 0 || checkedLines !== null
   const conclusion = conclude({
     found: late,
     looked: {
       rows,
       unread: Array.from({ length: unread ?? 0 }, () => cell),
-      absent: unread === null ? [cell] : [],
+      absent: isOpen ? [cell] : [],
       unplaced: [],
       gone: [],
       notUsed: [],
     },
   })
+  const doubts = { unread, undecided, checkedLines }
   const summary =
     conclusion.is === 'clear'
       ? text.rowsOnTime(conclusion.clear)
       : conclusion.is === 'found'
-        ? text.rowsLate(rows, late.length, unread ?? 0)
-        : text.rowsUnsure(rows, unread ?? 0)
+        ? text.rowsLate(rows, late.length, doubts)
+        : text.rowsUnsure(rows, doubts)
   const doubtful = doubtfulLines.reduce((sum, { from, to }) => sum + to - from + 1, 0)
   return doubtful > 0 ? text.lineDoubts.afterSummary(summary, doubtful) : summary
 }

@@ -6,6 +6,7 @@ import type { Table } from '../../core/table.js'
 import { listOverdueFlags } from '../../domain/adoption/decisive-fields.js'
 import { isChoiceWord } from '../../domain/adoption/choice-words.js'
 import type { SheetAdoption } from '../../domain/adoption/types.js'
+import { isOpen } from '../../domain/status/openness.js'
 import type { AdoptionText } from '../../text/adoption/index.js'
 import { trackers } from '../../trackers/index.js'
 import { isMarkedFinished } from '../../domain/adoption/rows/late-rows.js'
@@ -53,14 +54,23 @@ export function reasonToCopy(
     if (reason !== null) return reason
   }
   const unsaid =
-    'status' in table.columns
-      ? evaluation.rows.filter((row) => row.values['status'] === undefined && isMarkedFinished(table, row))
-      : []
+    'status' in table.columns ? evaluation.rows.filter((row) => isFinishedUnsaid(table, evaluation, row)) : []
   const [first] = unsaid
   const title = evaluation.columns[table.title]
   return first && title !== undefined
     ? text.overUnsaid(unsaid.length, `${columnLetters(title)}${first.line}`)
     : ''
+}
+
+/** Whether a row is finished by its share, a date, its heading or a tick, and no status of its own says so. */
+export function isFinishedUnsaid(
+  table: Table,
+  { columns }: Pick<SheetAdoption, 'columns'>,
+  row: SheetAdoption['rows'][number],
+): boolean {
+  const status = row.values['status']
+  if (status === undefined) return isMarkedFinished(table, row)
+  return columns['status'] === undefined && !isOpen(table, { status })
 }
 
 /** Why a column that decides lateness cannot be followed in place; null when it can. */

@@ -1,13 +1,11 @@
 import { columnLetters } from '../../core/formula.js'
 import type { Locale } from '../../core/locale.js'
-import type { Table } from '../../core/table.js'
-import { findLateField } from '../../domain/adoption/decisive-fields.js'
 import type { SheetAnswer } from '../../domain/adoption/sheet-answer.js'
-import type { AdoptionProblemCode, SheetAdoption } from '../../domain/adoption/types.js'
+import type { SheetAdoption } from '../../domain/adoption/types.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { AdoptionContext } from './adoption-context.js'
+import { describeLateDoubts } from './late-doubts.js'
 import { describeTrackerInDoubt } from './tracker-in-doubt.js'
-import { latenessFields } from './reason-to-copy.js'
 
 /** What a sheet is, as it is answered: with letters, addresses and sentences. */
 export function toSheetAnswer(
@@ -52,7 +50,7 @@ export function toSheetAnswer(
       reason,
       says: text.lines[reason ?? 'taken'](text.place(from, to)),
     })),
-    unread: countUnreadable(evaluation),
+    ...describeLateDoubts(evaluation, locale),
     late: evaluation.late.map(({ line, column, title, owner, due }) => ({
       cell: `${columnLetters(column)}${line}`,
       title,
@@ -84,32 +82,6 @@ export const formatArea = (area: SheetAdoption['area']): string =>
   area === null
     ? ''
     : `${columnLetters(area.columns.first)}${area.lines.first}:${columnLetters(area.columns.last)}${area.lines.last}`
-
-/** Problems that leave a cell unread, or leave open whether a row is late. */
-const unreadableCodes: readonly AdoptionProblemCode[] = [
-  'ambiguousDay',
-  'turnedDay',
-  'noYear',
-  'notADay',
-  'unknownStatus',
-  'statusDiffers',
-  'errorValue',
-  'tooLong',
-]
-
-function countUnreadable({ tracker, columns, problems, because }: SheetAdoption): number | null {
-  // No date of a deal is one by which work is due.
-  if (tracker === null || because === 'sales') return null
-  const table = trackers[tracker] as Table
-  const late = findLateField(table)
-  if (late === undefined || columns[late] === undefined) return null
-  const latenessKeys = latenessFields(table)
-  return problems
-    .filter(
-      ({ code, field }) => unreadableCodes.includes(code) && (field === '' || latenessKeys.includes(field)),
-    )
-    .reduce((sum, { count }) => sum + count, 0)
-}
 
 const nameOf = (tracker: TrackerKey | null, field: string, locale: Locale): string => {
   const columns: Readonly<Record<string, { readonly name: Readonly<Record<Locale, string>> }>> =

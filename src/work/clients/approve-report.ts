@@ -97,7 +97,7 @@ export function approveClientReport(ports: Ports, decision: ReportDecision): Res
 function resolveDoubt(ports: Ports, { tables }: OpenBook, rows: readonly LedgerRow[]): void {
   const open = tables.get('letters')
   const state = ledgerTable.columns.state.write('failed', ports.spreadsheet.locale())
-  const note = textOf(reportTexts, ports.spreadsheet.locale()).resent
+  const note = loadText(ports, reportTexts, ports.spreadsheet.locale()).resent
   if (open)
     writeCells(
       ports,

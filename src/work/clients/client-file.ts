@@ -1,10 +1,9 @@
 import type { Day } from '../../core/day.js'
-import type { Locale } from '../../core/locale.js'
-import type { BookContents } from '../../domain/book-contents.js'
 import type { ClientStatus } from '../../domain/report/client-status.js'
 import type { ClientsText } from '../../text/clients/index.js'
-import { type Client, clients } from '../../trackers/clients/clients.js'
+import { clients } from '../../trackers/clients/clients.js'
 import { formatProblem } from '../wording.js'
+import type { ClientContext } from './client-context.js'
 import type { AnyRow } from './related-rows.js'
 import { choiceLabel } from './client-rows.js'
 
@@ -39,15 +38,16 @@ const factColumns = [
 ] as const satisfies readonly (keyof typeof clients.columns)[]
 
 /** A client's file, in the order in which people look: who to contact, what was agreed, what comes next. */
-export function clientFileOf(
-  client: Client,
-  { lastContact }: Pick<ClientStatus, 'lastContact'>,
-  contents: BookContents,
-  locale: Locale,
-): ClientFact[] {
+export function clientFileOf({
+  ports,
+  client,
+  clientStatus,
+  contents,
+  locale,
+}: Pick<ClientContext, 'ports' | 'client' | 'clientStatus' | 'contents' | 'locale'>): ClientFact[] {
   return factColumns.map((key) => {
     const column = clients.columns[key]
-    const value = key === 'lastContact' ? lastContact : client[key]
+    const value = key === 'lastContact' ? clientStatus.lastContact : client[key]
     const problem = client.at.unread.includes(key)
       ? contents.problems.find(
           (each) => each.table === 'clients' && each.column === key && each.line === client.at.line,
@@ -62,7 +62,7 @@ export function clientFileOf(
           ? ''
           : choiceLabel('clients', client as unknown as AnyRow, key, locale) || value,
       day: isDate ? (value as Day | null) : null,
-      wrong: problem === undefined ? '' : formatProblem(problem, locale),
+      wrong: problem === undefined ? '' : formatProblem(ports, problem, locale),
     }
   })
 }

@@ -105,7 +105,7 @@ interface ListContext extends ClientContext {
 
 /** All about one client, in the language of the person who asks. */
 export function clientViewOf(context: ClientContext): ClientView {
-  const { contents, locale, client, clientStatus, health, related } = context
+  const { contents, locale, client, health, related } = context
   const rowsOf = (table: TrackerKey) => related.filter((each) => each.table === table)
   const emptyTexts = emptyListTexts(context, rowsOf)
   const row = (each: RelatedRow): ClientRow => clientRow(each, contents, locale)
@@ -119,7 +119,7 @@ export function clientViewOf(context: ClientContext): ClientView {
     tier: choiceLabel('clients', client as unknown as AnyRow, 'tier', locale),
     namesakes: contents.byName.clients.duplicates.find(({ rows }) => rows.includes(client))?.rows.length ?? 1,
     health,
-    file: clientFileOf(client, clientStatus, contents, locale),
+    file: clientFileOf(context),
     engagements: engagementViews(context),
     late: limitList(late, emptyTexts.late(late)),
     coming: limitList(coming, emptyTexts.coming(coming)),
@@ -199,7 +199,7 @@ function reportsOf(context: ClientContext): Pick<ClientView, 'noReports' | 'repo
     const problem = contents.problems.find(
       ({ table, column, line }) => table === 'clients' && column === field && line === client.at.line,
     )
-    return problem === undefined ? '' : formatProblem(problem, locale)
+    return problem === undefined ? '' : formatProblem(context.ports, problem, locale)
   }
   return {
     noReports:

@@ -19,6 +19,8 @@ export interface EngagementView {
   readonly percentComplete: number | null
   readonly delivery: Day | null
   readonly owner: string
+  /** False once it is cancelled, or delivered and reviewed. */
+  readonly canClose: boolean
 }
 /**
  * A client's engagements with their colour and its reason, worst first; those that ended or are on hold come
@@ -28,6 +30,9 @@ export function engagementViews({ contents, related, locale }: ClientContext): E
   const { rows } = contents
   const lines = new Map(listEngagementLines(contents).map((line) => [line.line, line]))
   const { parts } = getParts(contents)
+  const reviewed = new Set<unknown>(
+    rows.retrospectives.map(({ engagement }) => contents.byName.engagements.find(engagement)),
+  )
   const order: Readonly<Record<RagState, number>> = { red: 0, amber: 1, unknown: 2, none: 3, green: 4 }
   return related
     .filter(({ table }) => table === 'engagements')
@@ -44,6 +49,8 @@ export function engagementViews({ contents, related, locale }: ClientContext): E
         percentComplete: line?.percentComplete ?? null,
         delivery: row.delivery,
         owner: row.owner ?? '',
+        canClose:
+          row.id !== '' && row.status !== 'cancelled' && !(row.status === 'delivered' && reviewed.has(row)),
       }
     })
     .sort((a, b) => (a.rag === null ? 5 : order[a.rag]) - (b.rag === null ? 5 : order[b.rag]))

@@ -92,7 +92,7 @@ export const wasSentToday = (
 
 /** Claims, sends and resolves one report that was approved; `claimed` is called when the claim is written. */
 export function sendReport(
-  ports: Pick<Ports, 'mailer' | 'ui'>,
+  ports: Pick<Ports, 'library' | 'mailer' | 'ui'>,
   ledger: Ledger,
   { letter, report, digest }: WrittenReport,
   claimed: () => void = () => undefined,
@@ -102,7 +102,7 @@ export function sendReport(
   if (!ledger.claim([{ kind: 'clientReport', reader: { address: letter.to }, fingerprint: digest }]))
     return {
       state: 'failed',
-      why: formatHeldEmails({ faults: ledger.faults(), held: [] }, ports.ui.locale()).join(''),
+      why: formatHeldEmails(ports, { faults: ledger.faults(), held: [] }, ports.ui.locale()).join(''),
       spent: true,
     }
   claimed()

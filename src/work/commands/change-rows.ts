@@ -12,7 +12,7 @@ import { planRows } from './plan-rows.js'
 import type { PlannedRow } from './planned-row.js'
 import { inSheetLanguage } from './sheet-language.js'
 import { rememberShared } from './shared-cells.js'
-import { byTable, haveRowsMoved, withFormats, withoutFormulas, writeRows } from './write-rows.js'
+import { byTable, withFormats, withoutFormulas, writeRows } from './write-rows.js'
 
 /** What a run of commands changed. */
 export interface RowsChanged {
@@ -54,8 +54,6 @@ export function changeRows(ports: Ports, request: ChangeRequest): Result<RowsCha
   const tables = byTable(book, planRows(inSheetLanguage(ports, book.tables), book, list))
   const withIds = tables.find(({ open }) => !open.reading.location.columns.has('id'))
   if (withIds) return refuse('missingColumn', withIds.open.table.key, 'id', '')
-  // Somebody sorted meanwhile: the lines that were planned for are those of other rows.
-  if (haveRowsMoved(tables)) return refuse('rowsMoved', tables[0]!.open.table.key, '', '')
   const free = tables.map(withoutFormulas)
   const refused = free.flatMap((each) => (each.ok ? [] : each.problems))
   if (refused.length > 0) return { ok: false, problems: refused }

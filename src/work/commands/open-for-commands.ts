@@ -11,7 +11,7 @@ import { isUncertain } from '../table-sizes.js'
 import { type OpenTable, openTable } from '../tables.js'
 
 /** Trackers whose gates, or whose cells that runs fill in, depend on the rows of many others. */
-const wideTrackers: readonly TrackerKey[] = ['clients', 'engagements', 'milestones', 'people']
+const wideTrackers: readonly TrackerKey[] = ['clients', 'engagements', 'gates', 'milestones', 'people']
 
 /** What every row depends on: thresholds and working days. */
 const sharedTables: readonly TableKey[] = ['settings', 'holidays']
@@ -22,7 +22,11 @@ const sharedTables: readonly TableKey[] = ['settings', 'holidays']
  */
 export function openForCommands(ports: Ports, trackers: readonly TrackerKey[]): Result<OpenBook> {
   const isWide = trackers.some((key) => wideTrackers.includes(key))
-  const prints = fingerprintResults(expectFormerSizes(ports))
+  ports.spreadsheet.assumeStoredZone()
+  const runContext = expectFormerSizes(ports)
+  // Formulas that are whole say which day the sheet's zone has; without them the zone has to.
+  if (runContext.formulaResults === null) ports.spreadsheet.confirmZone()
+  const prints = fingerprintResults(runContext)
   if (isWide) return openBook(ports, { needsNoCore: true })
   const names = storedSheetNames(ports.store)
   const keys = [...new Set<TableKey>([...trackers, ...sharedTables])].filter((key) => names.has(key))

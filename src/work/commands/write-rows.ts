@@ -3,27 +3,14 @@ import { columnLetters } from '../../core/formula.js'
 import type { Problem } from '../../core/problem.js'
 import type { CellsChange, Patch } from '../../core/sheet/sheet-change.js'
 import { readStored, stored } from '../../core/stored.js'
-import type { Ports, RefusedCells, Store } from '../../ports.js'
+import type { Ports, RefusedCells, Sheet, Store } from '../../ports.js'
 import type { TrackerKey } from '../../trackers/index.js'
 import type { OpenBook, Result } from '../open-book.js'
 import { cellAt, columnPatches } from '../refresh/patches.js'
-import { idsIfMoved } from '../refresh/write-cells.js'
 import type { OpenTable } from '../tables.js'
 import { isUnlisted } from './cell-of-value.js'
+import { findAgain, haveRowsMoved, readBack, takeBackById, type TableRows } from './moved-rows.js'
 import type { PlannedCell, PlannedRow } from './planned-row.js'
-
-/** The rows of one tracker that change, with its table. */
-interface TableRows {
-  readonly open: OpenTable
-  readonly rows: readonly PlannedRow[]
-}
-
-/** Whether rows were moved since they were read: then nothing planned is still right. */
-export const haveRowsMoved = (tables: readonly TableRows[]): boolean =>
-  tables.some(({ open }) => {
-    const at = open.reading.location.columns.get('id')
-    return at !== undefined && idsIfMoved(open, at) !== null
-  })
 
 /** The planned rows by their tables. */
 export const byTable = ({ tables }: OpenBook, rows: readonly PlannedRow[]): readonly TableRows[] =>
@@ -106,23 +93,39 @@ export function withFormats(store: Store, { open, rows }: TableRows): TableRows 
   }
 }
 
+/** Whether lines are emptied or taken out: that cannot be read back. */
+const removesLines = (tables: readonly TableRows[]): boolean =>
+  tables.some(({ rows }) => rows.some(({ is }) => is === 'removed' || is === 'emptied'))
+
 /**
- * Writes the rows of all tables, or nothing: where a cell refuses, what was written is taken back. Rows that
- * are removed come last, from below, so that no line moves before it is written.
+ * Writes the rows of all tables, or nothing: where a cell refuses, or somebody moved the rows meanwhile, what was
+ * written is taken back. Rows that are removed come last, from below, so that no line moves before it is written.
  */
 export function writeRows(
-  ports: Pick<Ports, 'cells' | 'sheetChanger'>,
+  ports: Pick<Ports, 'cells' | 'sheetChanger' | 'sheets'>,
   tables: readonly TableRows[],
 ): readonly Problem[] {
   const sheets = tables.map(({ open }) => open.sheet)
   const changes = tables.flatMap((each) => changeOf(each, 'is') ?? [])
-  const refused = changes.length === 0 ? [] : ports.cells.tryApplyCells(changes, sheets)
-  if (refused.length > 0) {
+  const isReadBack = !removesLines(tables)
+  if (!isReadBack && haveRowsMoved(tables)) return [movedProblem(tables)]
+  const refused =
+    changes.length === 0 ? [] : ports.cells.tryApplyCells(changes, sheets, { later: isReadBack, isReadBack })
+  const isAsWritten = refused.length === 0 && (!isReadBack || readBack(tables))
+  // What is refused late is refused again, cell by cell, so that it can be said which.
+  const lateRefused = isAsWritten || refused.length > 0 ? [] : refusedLate(ports.cells, changes, sheets)
+  const refusals = [...refused, ...lateRefused]
+  if (refusals.length > 0) {
     ports.cells.tryApplyCells(
       tables.flatMap((each) => changeOf(each, 'was') ?? []),
       sheets,
     )
-    return refused.map((each) => refusalProblem(tables, each))
+    return refusals.map((each) => refusalProblem(tables, each))
+  }
+  const found = isAsWritten ? tables : findAgain(ports.sheets, tables)
+  if (!isAsWritten && !readBack(found)) {
+    takeBackById(ports.cells, found)
+    return [movedProblem(tables)]
   }
   for (const { open, rows } of tables) {
     const lines = rows.flatMap(({ line, is }) => (is === 'removed' ? [line] : []))
@@ -131,6 +134,21 @@ export function writeRows(
   }
   return []
 }
+
+/** Writes again what was refused late, so that the spreadsheet says which cells do. */
+const refusedLate = (
+  cells: Ports['cells'],
+  changes: readonly CellsChange[],
+  sheets: readonly Sheet[],
+): readonly RefusedCells[] => (cells.tryFlush() === null ? [] : cells.tryApplyCells(changes, sheets))
+
+const movedProblem = ([first]: readonly TableRows[]): Problem => ({
+  code: 'rowsMoved',
+  table: first!.open.table.key,
+  column: '',
+  line: 0,
+  found: '',
+})
 
 function refusalProblem(tables: readonly TableRows[], { table, line, column }: RefusedCells): Problem {
   const { reading } = tables.find(({ open }) => open.table.key === table)!.open

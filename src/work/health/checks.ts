@@ -26,7 +26,7 @@ export interface HealthCheck {
 }
 type Finding = Pick<HealthCheck, 'state' | 'message'>
 
-type CheckPorts = Pick<Ports, 'clock' | 'mailer' | 'spreadsheet' | 'store' | 'triggers' | 'ui'>
+type CheckPorts = Pick<Ports, 'clock' | 'library' | 'mailer' | 'spreadsheet' | 'store' | 'triggers' | 'ui'>
 
 /** Everything that is looked at, in the order in which it is shown. */
 export function checkHealth(
@@ -117,7 +117,7 @@ function quotaFinding(ports: CheckPorts, text: HealthText): Finding {
 /** Whether emails may leave, as the log is now and as the last run found it. */
 function ledgerFinding(ports: CheckPorts, book: OpenBook, text: HealthText): Finding {
   const open = book.tables.get('letters')
-  const held = describeHeld(book, ports.ui.locale())
+  const held = describeHeld(ports, book, ports.ui.locale())
   const wasHeld = readLastRun(ports.store)?.held === true ? text.heldAtLastRun : ''
   if (held !== '' || wasHeld !== '') return { state: 'red', message: sentences(ports, [held, wasHeld]) }
   return open

@@ -67,7 +67,7 @@ export function readHealth(ports: Ports): Result<Health> {
       steps: listSetupSteps(ports, book, calendar, text),
       fixes: describeFix(withoutFormulas(ports, book.tables, sure), text),
       notOffered: unsure > 0 ? text.unsureDays(unsure) : '',
-      ...listProblems(book, ports.ui.locale()),
+      ...listProblems(ports, book, ports.ui.locale()),
       runs: readLatestRuns(ports, ports.ui.locale()).slice(0, maxRuns),
       demoRows: [...book.tables.values()].reduce(
         (count, { reading }) => count + reading.rows.filter((row) => isDemo(idOf(row))).length,
@@ -87,6 +87,7 @@ function describeFix(cells: readonly FixableCell[], text: HealthText): Health['f
 
 /** What could not be read, each with the row it is in; a missing sheet is said by its check. */
 function listProblems(
+  ports: Pick<Ports, 'library'>,
   { contents, tables }: OpenBook,
   locale: Locale,
 ): Pick<Health, 'problems' | 'problemCount' | 'hasUnknownWords'> {
@@ -98,7 +99,7 @@ function listProblems(
   }
   return {
     problems: problems.slice(0, maxProblems).map((problem) => ({
-      text: formatProblem(problem, locale),
+      text: formatProblem(ports, problem, locale),
       table: problem.table,
       id: idAt(problem),
       column: problem.column,

@@ -4,7 +4,7 @@ import { findLastReport } from '../../domain/report/reports-due.js'
 import { collectReportedLines } from '../../domain/report/report-words.js'
 import { readReported } from '../../domain/letters/reported-items.js'
 import { reportTexts } from '../../text/report/index.js'
-import { textOf } from '../../text/text-of.js'
+import { loadText } from '../plan/library.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import { readApproval } from '../clients/approvals.js'
 import { reportsInDoubt } from '../clients/report-approval.js'
@@ -110,7 +110,7 @@ function newRowsIn(
 ): { section: string; title: string }[] {
   const reportedBefore = readReported(previousReport?.told ?? '')
   const reported = collectReportedLines(report)
-  const lettersText = textOf(reportTexts, ports.ui.locale())
+  const lettersText = loadText(ports, reportTexts, ports.ui.locale())
   const sections = {
     progress: lettersText.progress,
     done: lettersText.finished,

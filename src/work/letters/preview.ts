@@ -4,6 +4,7 @@ import { listLettersDue } from '../../domain/letters/letters-due.js'
 import { listReaders } from '../../domain/letters/readers.js'
 import { commonTexts } from '../../text/common/index.js'
 import { reportTexts } from '../../text/report/index.js'
+import { loadText } from '../plan/library.js'
 import { textOf } from '../../text/text-of.js'
 import { punctuation } from '../../text/punctuation/index.js'
 import type { LetterPlan } from '../../domain/letters/letter-plan.js'
@@ -95,7 +96,7 @@ export function readPreview(ports: Ports): Result<Preview> {
       first: letters[0] ?? null,
       people: book.contents.rows.people.flatMap((person) => (person.name === null ? [] : [person.name])),
       waiting: health.waiting,
-      held: describeHeld(book, ports.ui.locale()),
+      held: describeHeld(ports, book, ports.ui.locale()),
       reminders: describeReminders(ports, health, ports.ui.locale()),
       notChecked: describeNotChecked(measureFullCoverage(book.contents), ports.ui.locale()),
     },
@@ -187,7 +188,7 @@ export function confirmReaders(
   const text = textOf(commonTexts, ports.ui.locale())
   const messages = [text.lettersOn(readers.length)]
   if (keepsRunner && runBy !== '')
-    messages.push(textOf(reportTexts, ports.ui.locale()).somebodyElseRuns(runBy))
+    messages.push(loadText(ports, reportTexts, ports.ui.locale()).somebodyElseRuns(runBy))
   ports.ui.toast(textOf(punctuation, ports.ui.locale()).sentences(messages), text.product)
   return { ok: true, value: { readers: readers.length, runBy, runsHere: !keepsRunner } }
 }

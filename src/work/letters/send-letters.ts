@@ -6,7 +6,7 @@ import { listLettersDue } from '../../domain/letters/letters-due.js'
 import type { ReminderHealth } from '../../domain/letters/manager-digest.js'
 import { listReaders } from '../../domain/letters/readers.js'
 import { measureQueue, selectWithinQuota } from '../../domain/letters/send-order.js'
-import { reportTexts } from '../../text/report/index.js'
+import { reminderStatusTexts } from '../../text/reminder-status/index.js'
 import { textOf } from '../../text/text-of.js'
 import type { LetterPlan } from '../../domain/letters/letter-plan.js'
 import { lacksQuota, type LedgerRow, outOfTimeNote } from '../../trackers/own/letters.js'
@@ -200,7 +200,7 @@ function recordQuota(
   )
   const plans = waiting.filter((plan) => !notedReaders.has(plan.reader.address))
   if (plans.length > 0 && ledger.faults().length === 0)
-    ledger.carryOver(plans, textOf(reportTexts, ports.spreadsheet.locale()).quotaShort)
+    ledger.carryOver(plans, textOf(reminderStatusTexts, ports.spreadsheet.locale()).quotaShort)
 }
 
 const addressesOf = (plans: readonly LetterPlan[]): string[] => plans.map(({ reader }) => reader.address)

@@ -3,6 +3,7 @@ import { listLettersDue } from '../../domain/letters/letters-due.js'
 import { emailKey } from '../../domain/letters/readers.js'
 import { commonTexts } from '../../text/common/index.js'
 import { reportTexts } from '../../text/report/index.js'
+import { loadText } from '../plan/library.js'
 import { textOf } from '../../text/text-of.js'
 import { readConsent } from './readers/consent.js'
 import { writeLetter } from './write-letter.js'
@@ -42,7 +43,7 @@ export function sendTest(
   const plan = listLettersDue({ ...input, readers: [reader] })[0]
   if (!plan) return { ok: true, value: { sent: false, to, subject: '', why: text.nothingDue, note: '' } }
   const letter = writeLetter(ports, book, plan, readConsent(ports).consent?.runBy ?? '', null)
-  const subject = `${textOf(reportTexts, reader.locale).testLetter}${letter.subject}`
+  const subject = `${loadText(ports, reportTexts, reader.locale).testLetter}${letter.subject}`
   const delivery = ports.mailer.send({ ...letter, to, subject })
   return {
     ok: true,

@@ -8,6 +8,7 @@ import { describeOutage } from '../../mail/reminders.js'
 import type { OutgoingLetter, Ports } from '../../ports.js'
 import { commonTexts } from '../../text/common/index.js'
 import { letterTexts } from '../../text/letters/index.js'
+import { reportTexts } from '../../text/report/index.js'
 import { textOf } from '../../text/text-of.js'
 import { verdictTexts } from '../../text/verdicts/index.js'
 import type { LetterPlan } from '../../domain/letters/letter-plan.js'
@@ -30,11 +31,12 @@ export function letterContext(
     locale,
     text: textOf(commonTexts, locale),
     words: loadText(ports, letterTexts, locale),
+    report: loadText(ports, reportTexts, locale),
     today: situation.today,
     openUrl: spreadsheet.url(),
     linkTo: (table, line) => book.tables.get(table as TableKey)?.sheet.linkTo(line) ?? spreadsheet.url(),
     reason: (line) => describeEngagementStatus(line, locale),
-    problem: (problem) => formatProblem(problem, locale),
+    problem: (problem) => formatProblem(ports, problem, locale),
     verdicts: textOf(verdictTexts, locale),
     describeUnchecked: (looked) => describeUnexaminedParts(looked, locale),
     tableName: (table) => tableNamed(table).name[locale],

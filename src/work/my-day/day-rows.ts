@@ -38,11 +38,11 @@ export interface DayRow extends RowActs {
 /** The most characters of a title and of a name, and of a note that can be changed in a list. */
 const [maxTitle, maxName, maxNote] = [200, 80, 300]
 
-/** Rows of a day's list, for people. */
+/** Rows of a day's list, for the person `me`; '' where nobody said who that is. */
 export function describeDayRows(
   { contents }: OpenBook,
   items: readonly DayItem[],
-  locale: Locale,
+  { locale, me }: { readonly locale: Locale; readonly me: string },
 ): readonly DayRow[] {
   const keys = new Set(items.map(({ work }) => work.table))
   const rowsByKey = new Map(
@@ -56,7 +56,7 @@ export function describeDayRows(
     const { table: key, due } = work
     const row = rowsByKey.get(key)!.get(work.line)!
     const raised = getRaisedFlags(trackerOf(key), row, contents.situation)
-    const acts = findRowActs(contents, key, row, due)
+    const acts = findRowActs(contents, key, row, due, me)
     const why = raised.map((flag) =>
       flag.key === 'overdue'
         ? text.overdueBy(countDaysLate(row, contents.calendar, contents.situation.today, flag.column))

@@ -83,12 +83,13 @@ export function readDayRows(
   const bookResult = openToRead(ports)
   if (!bookResult.ok) return bookResult
   const book = bookResult.value
-  const filter = filterOf(readDayChoice(ports, ports.ui.userKey()), currentPerson(ports, book.contents))
+  const me = currentPerson(ports, book.contents)
+  const filter = filterOf(readDayChoice(ports, ports.ui.userKey()), me)
   const items = listDay(book.contents).items.filter(
     ({ work, section }) => section === request.section && isListed(filter, work),
   )
   const page = items.slice(request.from, request.from + moreRows)
-  return { ok: true, value: describeDayRows(book, page, ports.ui.locale()) }
+  return { ok: true, value: describeDayRows(book, page, { locale: ports.ui.locale(), me }) }
 }
 
 /**
@@ -142,7 +143,7 @@ function describeDay(ports: Pick<Ports, 'store' | 'ui'>, book: OpenBook, choice:
     rows: describeDayRows(
       book,
       daySections.flatMap((key) => listed.filter(({ section }) => section === key).slice(0, firstRows)),
-      locale,
+      { locale, me },
     ),
   }
 }

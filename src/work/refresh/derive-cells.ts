@@ -17,6 +17,7 @@ import { textOf } from '../../text/text-of.js'
 import { punctuation } from '../../text/punctuation/index.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
 import { type Engagement, engagements } from '../../trackers/plan/engagements.js'
+import { gates } from '../../trackers/team/gates.js'
 import { milestones } from '../../trackers/plan/milestones.js'
 import { people } from '../../trackers/team/people.js'
 import { tasks } from '../../trackers/plan/tasks.js'
@@ -54,6 +55,10 @@ export function deriveCells(
     clients: clientCells(contents, context.ledger, context.locale),
     changes: productUpdates(contents.rows.changes, 'priority', (row) => [row.importance, row.urgency]),
     risks: productUpdates(contents.rows.risks, 'exposure', (row) => [row.probability, row.impact]),
+    gates: contents.rows.gates.flatMap(({ id, state, due }) => [
+      { id, column: 'state', cell: state === null ? null : gates.columns.state.write(state, context.locale) },
+      dayUpdate(id, 'due', due),
+    ]),
     people: contents.rows.people.map((row) => ({
       id: row.id,
       column: 'mail',
@@ -117,6 +122,7 @@ function milestoneCells(contents: BookContents, locale: Locale): CellUpdate[] {
         cell: measureVariance(row, calendar, finishes.get(row) ?? null, situation.today),
       },
       { id: row.id, column: 'deviation', cell: row.deviation },
+      { id: row.id, column: 'gate', cell: row.gate },
       {
         id: row.id,
         column: 'confirmedFirst',

@@ -5,11 +5,13 @@ import { type EngagementParts, groupParts } from '../../domain/engagement-parts.
 import { createNameIndexes, type BookContents } from '../../domain/book-contents.js'
 import { findContactDays } from '../../domain/report/client-status.js'
 import { measureDeviation } from '../../domain/schedule/baseline.js'
+import { evaluateGates, gatesByStage } from '../../domain/status/held-gates.js'
 import { findOpenGates, groupRequirements, findUnreviewed } from '../../domain/status/gates.js'
 import { measureGoal } from '../../domain/status/goal.js'
 import { isOpen } from '../../domain/status/openness.js'
 import { measureShareBehind, calculatePercentComplete } from '../../domain/status/status.js'
 import { commonTexts } from '../../text/common/index.js'
+import { punctuation } from '../../text/punctuation/index.js'
 import { textOf } from '../../text/text-of.js'
 import { getExpectedFinishes } from '../../domain/schedule/expected-finishes.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
@@ -50,6 +52,7 @@ export function evaluateContents(
       deviation: measureDeviation(row, calendar, finishes.get(row) ?? null, today),
       confirmedFirst: crossRowChecks.confirmedFirst.get(row) ?? null,
       blockedSince: blockedSince(row, today),
+      gate: null,
     })),
     risks: rowsBefore.risks.map((row) => ({
       ...row,
@@ -77,6 +80,25 @@ export function evaluateContents(
       reached: measureGoal(row),
       missing: missing.get(row) ?? null,
     })),
+  }
+  return withGates({ ...contents, rows, byName: createNameIndexes(rows) }, locale)
+}
+
+/** The contents with the state of every gate, and in each stage the gates that are not held before it. */
+function withGates(contents: BookContents, locale: Locale): BookContents {
+  if (contents.rows.gates.length === 0) return contents
+  const statuses = evaluateGates(contents)
+  const byStage = gatesByStage(statuses)
+  const rows: BookContents['rows'] = {
+    ...contents.rows,
+    gates: contents.rows.gates.map((row) => {
+      const { state = null, due = null } = statuses.get(row) ?? {}
+      return { ...row, state, due }
+    }),
+    milestones: contents.rows.milestones.map((row) => {
+      const sentences = byStage.get(row)?.flatMap(({ gate }) => gate ?? []) ?? []
+      return sentences.length === 0 ? row : { ...row, gate: textOf(punctuation, locale).clauses(sentences) }
+    }),
   }
   return { ...contents, rows, byName: createNameIndexes(rows) }
 }

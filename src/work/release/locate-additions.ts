@@ -5,7 +5,7 @@ import type { SheetSurvey } from '../../core/sheet/sheet-change.js'
 import type { Table } from '../../core/table.js'
 import type { Ports } from '../../ports.js'
 import { aliasesFor } from '../plan/library.js'
-import { headerNote } from '../wording.js'
+import { headerNote } from '../header-note.js'
 import type { AdoptionRecord } from './adoption-record.js'
 import { isOwnValue } from './is-own-value.js'
 

@@ -3,6 +3,7 @@ import { runs } from '../../trackers/own/runs.js'
 import type { Ports } from '../../ports.js'
 import { commonTexts } from '../../text/common/index.js'
 import { reportTexts } from '../../text/report/index.js'
+import { loadText } from '../plan/library.js'
 import { formatInEveryLanguage, runTexts } from '../../text/runs/index.js'
 import { textOf } from '../../text/text-of.js'
 import { hourlyHandler } from '../handlers.js'
@@ -29,7 +30,7 @@ export function checkTrigger(ports: Ports, trigger: string): TriggerCheck {
   }
   const { consent } = readConsent(ports)
   logTriggerNote(ports, (locale) => {
-    const { takenOver, takenOverForGood } = textOf(reportTexts, locale)
+    const { takenOver, takenOverForGood } = loadText(ports, reportTexts, locale)
     return consent ? takenOver(consent.runBy) : takenOverForGood
   })
   ports.triggers.turnOff(hourlyHandler, trigger)

@@ -2,6 +2,7 @@ import type { Problem } from '../../core/problem.js'
 import type { Ports, Sheet } from '../../ports.js'
 import { commonTexts, type Text } from '../../text/common/index.js'
 import { reportTexts } from '../../text/report/index.js'
+import { loadText } from '../plan/library.js'
 import { textOf } from '../../text/text-of.js'
 import { runs } from '../../trackers/own/runs.js'
 import { hasChatAddress } from '../letters/chat-addresses.js'
@@ -60,7 +61,7 @@ export function hourly(
     ...(hasChatAddress(book) ? noChatNote(text, consent) : []),
     ...failures,
     ...notesOfSending(ports, sendResult),
-    ...formatUnwritten(ports.cells, ports.spreadsheet.locale()),
+    ...formatUnwritten(ports, ports.spreadsheet.locale()),
   ]
   const { failed, carriedOver, stale, faults } = sendResult
   const isComplete =
@@ -112,7 +113,10 @@ function sendAll(ports: Ports, book: OpenBook, consent: Consent): Sending {
 }
 
 /** What the log says of emails that were not sent as planned. */
-function notesOfSending(ports: Pick<Ports, 'clock' | 'spreadsheet'>, sendResult: SendResult): string[] {
+function notesOfSending(
+  ports: Pick<Ports, 'clock' | 'library' | 'spreadsheet'>,
+  sendResult: SendResult,
+): string[] {
   const text = textOf(commonTexts, ports.spreadsheet.locale())
   return [
     ...(sendResult.failed.length > 0
@@ -120,7 +124,7 @@ function notesOfSending(ports: Pick<Ports, 'clock' | 'spreadsheet'>, sendResult:
       : []),
     ...carriedOverNote(ports, sendResult),
     ...(sendResult.stale.length > 0 ? [text.staleClaims(sendResult.stale.join(', '))] : []),
-    ...formatHeldEmails(sendResult, ports.spreadsheet.locale()),
+    ...formatHeldEmails(ports, sendResult, ports.spreadsheet.locale()),
   ]
 }
 
@@ -133,7 +137,7 @@ function logUnwritten(ports: Ports, run: string, problems: readonly Problem[]): 
     when: `${day} ${time}`,
     run,
     outcome: runs.columns.outcome.write('partly', locale),
-    note: problems.map((problem) => formatProblem(problem, locale)).join(' '),
+    note: problems.map((problem) => formatProblem(ports, problem, locale)).join(' '),
   })
 }
 
@@ -141,13 +145,13 @@ function logUnwritten(ports: Ports, run: string, problems: readonly Problem[]): 
 const maxNamed = 20
 
 const carriedOverNote = (
-  ports: Pick<Ports, 'clock' | 'spreadsheet'>,
+  ports: Pick<Ports, 'clock' | 'library' | 'spreadsheet'>,
   { carriedOver, waitingSince }: SendResult,
 ): string[] =>
   carriedOver.length === 0
     ? []
     : [
-        textOf(reportTexts, ports.spreadsheet.locale()).carriedOver(
+        loadText(ports, reportTexts, ports.spreadsheet.locale()).carriedOver(
           carriedOver.slice(0, maxNamed),
           Math.max(0, carriedOver.length - maxNamed),
           waitingSince === null
@@ -170,7 +174,7 @@ export function sendNow(ports: Ports): Result<SendResult> {
     : [sent, failed, carriedOver, leftNames, faults].every(({ length }) => length === 0)
       ? text.nothingDue
       : text.lettersSent(sent.length, failed.length, carriedOver.length)
-  const heldText = formatHeldEmails(result.value, ports.ui.locale()).join(' ')
+  const heldText = formatHeldEmails(ports, result.value, ports.ui.locale()).join(' ')
   if (heldText !== '') ports.ui.alert(text.product, heldText)
   ports.ui.toast(
     [message, ...(stale.length > 0 ? [text.staleClaims(stale.join(', '))] : [])].join(' '),

@@ -35,12 +35,14 @@ export function addDemo(ports: Ports): Result<{ rows: number; sheets: number }> 
     ports.ui.toast(text.demoThere, product)
     return { ok: true, value: { rows: 0, sheets } }
   }
+  // Days off count for every date: where people have rows or days off, the demo brings none.
+  const isAlone = [...rowsIn(book), ...(book.tables.get('holidays')?.reading.rows ?? [])].length === 0
   let count = 0
   for (const [key, rows] of Object.entries(
     createDemoRows(demo, book.contents.situation.today, locale, book.contents.calendar),
   )) {
     const open = book.tables.get(key as TableKey)
-    if (!open?.reading.writable) continue
+    if (!open?.reading.writable || (key === 'holidays' && !isAlone)) continue
     const columns = tableNamed(key).columns
     const cells = rows.map((row) =>
       Object.fromEntries(
@@ -56,7 +58,7 @@ export function addDemo(ports: Ports): Result<{ rows: number; sheets: number }> 
   const refreshed = refreshBook(ports)
   const messages = [
     text.demoAdded(count, sheets),
-    ...problems.map((each) => formatProblem(each, ports.ui.locale())),
+    ...problems.map((each) => formatProblem(ports, each, ports.ui.locale())),
   ]
   ports.ui.toast(messages.join(' '), product)
   return refreshed.ok ? { ok: true, value: { rows: count, sheets } } : refreshed

@@ -34,7 +34,7 @@ export function setUpFromMenu(ports: Ports): Result<SetUp> {
     ...(recreatedKeys.length > 0 ? [text.recreated(tableNames(recreatedKeys))] : []),
     ...(forgottenKeys.length > 0 ? [text.setUpForgotten(tableNames(forgottenKeys))] : []),
     summary,
-    ...(problems.length > 0 ? [formatProblems(problems, locale)] : []),
+    ...(problems.length > 0 ? [formatProblems(ports, problems, locale)] : []),
     ...(isNew ? [text.setUpNext] : []),
   ]
   ports.ui.toast(textOf(punctuation, locale).sentences(messages), text.product)

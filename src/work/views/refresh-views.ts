@@ -191,7 +191,7 @@ function contextOf(ports: Ports, book: OpenBook, history: readonly HistoryRow[],
     light: status,
     reason: (line) => describeEngagementStatus(line, locale),
     describeUnchecked: (looked) => describeUnexamined(looked, locale),
-    problem: (problem) => formatProblem(problem, locale),
+    problem: (problem) => formatProblem(ports, problem, locale),
   }
 }
 

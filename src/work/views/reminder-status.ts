@@ -1,7 +1,6 @@
 import type { Ports } from '../../ports.js'
 import { listReaders } from '../../domain/letters/readers.js'
 import { reminderStatusTexts } from '../../text/reminder-status/index.js'
-import { reportTexts } from '../../text/report/index.js'
 import { textOf } from '../../text/text-of.js'
 import { type LedgerRow, outOfTimeNote } from '../../trackers/own/letters.js'
 import type { Light } from '../../views/index.js'
@@ -62,12 +61,7 @@ function statusOfEmails(
   const { day, time } = ports.clock.now()
   const attempts = [
     ...ledgerOf(book).flatMap(attemptOf),
-    ...attemptsIn(
-      sendResult,
-      `${day} ${time}`,
-      textOf(reportTexts, locale).quotaShort,
-      outOfTimeNote[locale],
-    ),
+    ...attemptsIn(sendResult, `${day} ${time}`, statusText.quotaShort, outOfTimeNote[locale]),
   ]
   const last = attempts.reduce(
     (latest, { when, wasSent: left }) => (left && when > latest ? when : latest),

@@ -29,6 +29,20 @@ it('a modal dialog of the add-on closes itself', async () => {
   await dialog.waitFor({ state: 'detached' })
 })
 
+it('what was chosen in a submenu closes every menu; Escape goes back to the menu above', async () => {
+  const { page } = hostPage
+  const menus = page.getByRole('menu')
+  await chooseMenu(page, 'Milepost', 'Reminders', 'Turn on')
+  await expect.poll(() => menus.count()).toBe(0)
+  await chooseMenu(page, 'Milepost', 'Reminders')
+  await expect.poll(() => menus.count()).toBe(2)
+  await page.getByRole('menuitem', { name: 'Turn on' }).focus()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => menus.count()).toBe(1)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => menus.count()).toBe(0)
+})
+
 it('a page loaded anew has the sidebar still, but no dialog', async () => {
   const { page } = hostPage
   await chooseMenu(page, 'Milepost', 'Open the sidebar')

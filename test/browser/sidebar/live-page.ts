@@ -8,6 +8,8 @@ export interface LivePage extends Tab {
   /** The names of the functions the page called, in order. */
   calls: string[]
   closed(): Promise<boolean>
+  /** Whether the page was closed, or gave the focus to the sheet. */
+  left(): Promise<boolean>
 }
 interface LivePageOptions {
   view: View
@@ -37,7 +39,10 @@ function installBridge(): void {
       },
     )
   const nothing: Handlers = { succeed: () => undefined, fail: () => undefined }
-  const host = { close: () => document.body.setAttribute('data-closed', '') }
+  const host = {
+    close: () => document.body.setAttribute('data-closed', ''),
+    editor: { focus: () => document.body.setAttribute('data-left', '') },
+  }
   Object.assign(window, { unanswered: 0, google: { script: { run: runner(nothing), host } } })
 }
 
@@ -59,5 +64,6 @@ export async function openLivePage(session: Session, setting: LivePageOptions): 
     faults,
     calls,
     closed: () => page.evaluate(() => document.body.hasAttribute('data-closed')),
+    left: () => page.evaluate(() => document.body.matches('[data-closed], [data-left]')),
   }
 }

@@ -190,6 +190,12 @@ const others: readonly Claim[] = [
   },
   {
     at: 'reference/utilities/utilities',
+    words: 'ungzip: Uncompresses a Blob object and returns a Blob containing the uncompressed data.',
+    code: `const text = 'Some text to compress using gzip compression'; const packed = Utilities.gzip(Utilities.newBlob(text), 'text.gz'); return [packed.getName(), Utilities.ungzip(packed).getDataAsString() === text]`,
+    answer: ['text.gz', true],
+  },
+  {
+    at: 'reference/utilities/utilities',
     words: 'sleep: The maximum allowed value is 300000 (or 5 minutes).',
     code: `return [thrown(() => Utilities.sleep(300001)) !== null, thrown(() => Utilities.sleep(300000))]`,
     answer: [true, null],

@@ -88,4 +88,41 @@ describe('lines that wait to be filled in or are only an example', () => {
     const line = [1, 'Call Ann (e.g.)', 'Ann', '@2026-03-02', 'Done', 'High']
     expect(readLines([header, line, ...rows]).taken).toEqual([3, 4, 5, 6])
   })
+  test('are left out below a caption that says so, below the rows', () => {
+    const example = [5, 'Call Ann', 'Ann', '@2026-03-02', 'Not started', 'High']
+    expect(readLines([header, ...rows, [], ['Example:'], example])).toMatchObject({
+      taken: [2, 3, 4, 5],
+      asked: [],
+    })
+  })
+})
+
+describe('lines under a caption of their own, below the rows', () => {
+  test.each([
+    [
+      'a person',
+      [
+        ['', 'A new logo', 'Ann'],
+        ['', 'A second shop', 'Bo'],
+      ],
+    ],
+    [
+      'a person and a state',
+      [
+        ['', 'A new logo', 'Ann', '', 'Not started'],
+        ['', 'A van', 'Bo', '', 'Not started'],
+      ],
+    ],
+  ])('are asked about where they have only %s, and the rows have dates', (_name, ideas) => {
+    expect(readLines([header, ...rows, [], ['Ideas for later'], ...ideas])).toMatchObject({
+      taken: [2, 3, 4, 5],
+      asked: ['8-9'],
+    })
+  })
+  test('are rows where they have dates', () => {
+    const more = rows.map((cells) => cells.slice(0, 4))
+    expect(readLines([header, ...rows, [], ['Second shop'], ...more]).taken).toEqual([
+      2, 3, 4, 5, 8, 9, 10, 11,
+    ])
+  })
 })

@@ -115,8 +115,17 @@ export const arbitraryBooks: fc.Arbitrary<{ given: GivenRows; history: readonly 
         status: work,
         due: anyDay,
         cause: choice('supplier'),
+        engagement,
       }),
       8,
+    ),
+    gates: rows(
+      fc.record({
+        engagement,
+        cause: choice('supplier', 'estimate'),
+        state: choice('held', 'held', 'notHeld'),
+      }),
+      4,
     ),
     people: fc.constant([{ name: 'Li' }, { name: 'Wang' }]),
     history: rows(

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../../src/core/locale.js'
 import { parseDay } from '../../../src/core/day.js'
+import { viewTextIn } from '../../library-texts.js'
 import { figures } from '../../../src/domain/measures/figures/index.js'
 import { createPeriods } from '../../../src/domain/measures/figure.js'
 import { measureCompletion, measureOverdue } from '../../../src/domain/status/kpi.js'
@@ -49,7 +50,7 @@ describe.each(figures.map((record) => [record.key, record] as const))('the figur
   })
   test.each(locales)('has a name and a definition in %s', (locale) => {
     expect(record.name[locale].length).toBeGreaterThan(2)
-    expect(record.definition[locale].length).toBeGreaterThan(10)
+    expect(viewTextIn(locale).measures.definition[record.key].length).toBeGreaterThan(10)
     expect(record.counts[locale](1, 3)).toContain('3')
   })
 })
@@ -71,4 +72,11 @@ test('the completion and overdue rates are what their notes say', () => {
       })
     }),
   )
+})
+
+test('every definition in the words of the measures is that of a figure', () => {
+  for (const locale of locales)
+    expect(Object.keys(viewTextIn(locale).measures.definition).sort()).toEqual(
+      figures.map(({ key }) => key).sort(),
+    )
 })

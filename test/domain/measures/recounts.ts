@@ -7,6 +7,7 @@ import type { BookContents } from '../../../src/domain/book-contents.js'
 import { getExpectedFinishes } from '../../../src/domain/schedule/expected-finishes.js'
 import type { HistoryRow } from '../../../src/trackers/own/history.js'
 import { today } from './arbitrary-books.js'
+import { recountAgain } from './recount-again.js'
 import {
   isComplaint,
   count,
@@ -203,6 +204,8 @@ export const recounts: Readonly<Record<string, Recount>> = {
     ),
   defects: recountRepeated,
   explained: recountExplained,
+  withGate: recountAgain(true),
+  withoutGate: recountAgain(false),
   preventions: ({ rows }) =>
     count(
       rows.retrospectives,

@@ -1,3 +1,4 @@
+import { libraryPort } from '../../library-texts.js'
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../../src/core/locale.js'
 import { parseDay } from '../../../src/core/day.js'
@@ -134,7 +135,7 @@ describe('rows that name it', () => {
 
 test.each(locales)('the sentence names rows and count, in %s', (locale) => {
   const [problem] = findAmbiguousReferences(createBookContents('2026-03-31', twoLis))
-  const problemText = formatProblem(problem!, locale)
+  const problemText = formatProblem(libraryPort, problem!, locale)
   for (const each of ['Li', '2', '3']) expect(problemText).toContain(each)
   expect(problemText).toContain(locale === 'en' ? 'email address' : '邮箱')
 })

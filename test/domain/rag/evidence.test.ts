@@ -12,6 +12,7 @@ import { views } from '../../../src/views/index.js'
 import { createLetterContext } from '../../letters/render-letters.js'
 import { createViewContext } from '../../views/view-context.js'
 import { healthy } from '../healthy.js'
+import { reportTextIn } from '../../library-texts.js'
 import { enableOnly, createShop, soundRows, readStatus, wrongCases } from './shop-rows.js'
 
 const cellsOf = (portfolio: BookContents): Record<string, unknown> => {
@@ -64,7 +65,10 @@ describe.each(wrongCases)('%s alone', (kind, colour, given, expectedText) => {
     )
   })
   test('is listed by “Why?” among all that was looked at', () => {
-    const why = describeStatus(portfolio, 'engagements', portfolio.rows.engagements[0]! as never, 'en')!
+    const why = describeStatus(portfolio, 'engagements', portfolio.rows.engagements[0]! as never, {
+      locale: 'en',
+      report: reportTextIn('en'),
+    })!
     expect(why.rag).toBe(colour)
     expect(why.parts.filter(({ state }) => state === 'failed')).toHaveLength(1)
     expect(why.parts[0]!.text).toContain(expectedText)
@@ -105,7 +109,10 @@ describe('where nothing speaks', () => {
       milestones: milestones!,
       tasks: tasks!,
     })
-    const why = describeStatus(portfolio, 'engagements', portfolio.rows.engagements[0]! as never, 'en')!
+    const why = describeStatus(portfolio, 'engagements', portfolio.rows.engagements[0]! as never, {
+      locale: 'en',
+      report: reportTextIn('en'),
+    })!
     expect(why).toMatchObject({ rag: 'green', text: 'Green: everything that was checked is in order.' })
     const expectedText = why.parts.map(({ text }) => text)
     expect(expectedText).toContain('Risks: not checked, there is no such sheet')

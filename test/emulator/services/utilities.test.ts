@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { formatDate } from '../../../host/emulator/realm/format-date.js'
 import { createSession, evaluateInRun } from '../session/sample-session.js'
@@ -74,6 +75,47 @@ describe('Utilities', () => {
     expect(evaluateInRun(`Utilities.newBlob([0]).getDataAsString('moon')`)).toBe(
       'Exception: Invalid argument: moon',
     )
+  })
+  test('compresses and opens again what it compressed, or another program', () => {
+    const open = (bytes: string, type: string): unknown =>
+      evaluateInRun(`Utilities.ungzip(Utilities.newBlob(${bytes}, ${type})).getDataAsString('UTF-8')`)
+    const elsewhere = `Utilities.base64Decode('${gzipSync('客户 progress').toString('base64')}')`
+    expect(open(elsewhere, "'application/x-gzip'")).toBe('客户 progress')
+    expect(open("Utilities.gzip(Utilities.newBlob('客户')).getBytes()", "'application/x-gzip'")).toBe('客户')
+    expect(
+      evaluateInRun(`(() => {
+        const page = Utilities.gzip(Utilities.newBlob('<b>a</b>', 'text/html', 'page.html'), 'page.gz')
+        const opened = Utilities.ungzip(page)
+        return [page.getName(), page.getContentType(), opened.getDataAsString(), opened.getContentType()]
+      })()`),
+    ).toEqual(['page.gz', 'application/x-gzip', '<b>a</b>', null])
+  })
+  test('opens nothing that is cut, changed or not said to be compressed', () => {
+    const whole = gzipSync('progress')
+    const changed = Buffer.from(whole)
+    changed[whole.length - 6]! ^= 1
+    const open = (bytes: Buffer, type: string): unknown =>
+      evaluateInRun(
+        `Utilities.ungzip(Utilities.newBlob(Utilities.base64Decode('${bytes.toString('base64')}'), ${type}))`,
+      )
+    const gzip = "'application/x-gzip'"
+    for (const [bytes, type] of [
+      [whole.subarray(0, -3), gzip],
+      [changed, gzip],
+      [Buffer.from('progress'), gzip],
+      [whole, 'null'],
+      [whole, "'text/plain'"],
+    ] as const)
+      expect(open(bytes, type)).toBe('Exception: Could not decompress gzip.')
+  })
+  test('counts no call for turning bytes into other bytes', () => {
+    const { calls } = createSession(`function go() {
+      const bytes = Utilities.gzip(Utilities.newBlob('a')).getBytes()
+      const again = Utilities.base64Decode(Utilities.base64Encode(bytes))
+      Utilities.ungzip(Utilities.newBlob(again, 'application/x-gzip')).getDataAsString()
+      Utilities.formatDate(new Date(), 'UTC', 'yyyy')
+    }`).call('go')
+    expect(calls.byMember).toEqual({ 'Utilities.formatDate': 1 })
   })
   test('digests and encodes', () => {
     expect(evaluateInRun("Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'a').slice(0, 4)")).toEqual([

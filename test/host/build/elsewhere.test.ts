@@ -13,6 +13,7 @@ import { symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { libraryContent } from '../../../host/build/library/build-library.js'
 import { pageNames } from '../../../host/build/pages.js'
 import { loadBuiltCode } from '../../built-code.js'
 import { root } from '../../shape/sources.js'
@@ -53,5 +54,11 @@ describe('a build in a folder whose name needs escaping, with its packages behin
     expect(total).toBeLessThanOrEqual(1_600_000)
     expect(output).toContain(`Code.js ${Math.ceil(sizeOf('Code.js') / 1000)} KB`)
     expect(output).toContain(`in all ${Math.ceil(total / 1000)} KB`)
+  })
+  test('says what the library has, which its file does not show', () => {
+    const line = /^Library\.html before it is compressed: (.*)$/m.exec(output)?.[1] ?? ''
+    expect([...line.matchAll(/(\w+) \d+ KB/g)].map(([, name]) => name).sort()).toEqual(
+      Object.keys(libraryContent).sort(),
+    )
   })
 })

@@ -12,7 +12,7 @@ import { failureModes, runWithFailure, chooseCalls } from '../../failure-modes.j
 import { isWholeSweep } from '../../patience.js'
 
 /** One edit in so many is played in a sample, each at one moment of each run. */
-const oneIn = 8
+const oneIn = 14
 const [moments, seed] = [1, 'ledger']
 const played = ledgerEdits.filter(
   ({ name }) =>

@@ -30,7 +30,7 @@ describe('a daily run that', () => {
   test.each(failureModes)(
     '$name at any call, and then a whole one, leave each reader one letter or a claim that is said',
     (breaking) => {
-      for (const call of chooseCalls(1, calls.total + 3, 30, `morning ${breaking.name}`)) {
+      for (const call of chooseCalls(1, calls.total + 3, 18, `morning ${breaking.name}`)) {
         session.restore(start)
         session.workbook.locale = localeAtStep(call)
         const { letters, error } = runWithFailure(session, breaking, call, () => session.call('hourly'))

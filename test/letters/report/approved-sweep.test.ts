@@ -30,7 +30,7 @@ test.each(failureModes)(
     expect(sent).toBeGreaterThan(0)
     let doubts = 0
     // From before the claim to after the entry in the ledger; a failure elsewhere does not affect the report.
-    for (const call of chooseCalls(sent - 8, sent + 8, 17, 'report')) {
+    for (const call of chooseCalls(sent - 8, sent + 8, 10, 'report')) {
       session.restore(start)
       runWithFailure(session, breaking, call, () => session.call('hourly'))
       runOrThrow(session, 'hourly')

@@ -54,7 +54,7 @@ describe('cells merged over several rows', () => {
     const { warnings } = adopted(site(), 'over', true)
     expect(warnings).toEqual([
       expect.stringMatching(/“Owner” is merged over several rows.*B3/),
-      expect.stringMatching(/^The row of A2 is finished by percentage or date/),
+      expect.stringMatching(/^The row of A2 is finished, but no status in the row says so/),
     ])
   })
 })

@@ -16,9 +16,8 @@ const lines = [
 const readingMembers =
   /^Sheet\.(getLastRow|getLastColumn|getDataRange|getSheetValues)$|^Range\.(getValues?|getDisplayValues?|getMergedRanges|getLastRow|getLastColumn)$/
 const onlyOnce = {
-  'Sheet.getLastRow': 1,
-  'Sheet.getLastColumn': 1,
-  'Sheet.getSheetValues': 1,
+  'Sheet.getDataRange': 1,
+  'Range.getValues': 1,
 }
 
 /** How often each of those members is called while a workbook of one small sheet is asked something. */

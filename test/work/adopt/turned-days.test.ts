@@ -14,7 +14,9 @@ test('dates that were turned about are read once a person has said so', () => {
   const google = createForeignWorkbook('en', 'Work', lines)
   const read = google.run((ports) => readAdoption(ports, { sheet: 'Work' }))
   expect(read).toMatchObject({
-    value: { sheets: [{ late: [], unread: 1, unsure: [{ field: 'due', candidates: ['D'] }] }] },
+    value: {
+      sheets: [{ late: [], unread: 0, undecided: ['Due'], unsure: [{ field: 'due', candidates: ['D'] }] }],
+    },
   })
   expect(google.run((ports) => adoptSheet(ports, { ...request, how: 'copy' }))).toMatchObject({
     ok: false,

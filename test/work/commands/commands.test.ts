@@ -1,3 +1,4 @@
+import { libraryPort } from '../../library-texts.js'
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../../src/core/locale.js'
 import { createOpenBook } from './open-book.js'
@@ -133,7 +134,7 @@ test.each(locales)('every refusal is a sentence that names its row or sheet, in 
     { tracker: 'engagements', id: 'E2', set: { status: 'delivered' } },
     { tracker: 'tasks', id: 'T1', set: { flag: 'x' }, expect: {} },
     { tracker: 'tasks', id: 'T1', set: {}, expect: { status: 'done' } },
-  ]).map((problem) => formatProblem(problem, locale))
+  ]).map((problem) => formatProblem(libraryPort, problem, locale))
   expect(problems).toHaveLength(4 + 3 + 1 + 1)
   expect(problems.join('\n')).not.toMatch(/undefined|null/)
   expect(new Set(problems).size).toBe(problems.length)

@@ -39,7 +39,8 @@ export interface CallsOptions {
  *
  * It counts every call of a service's member: `getRange`, `getValues`, `getUi`, `sendEmail` … It does not
  * count pure value builders, which only hold values until a counted call gets them: validation and
- * conditional-format builders and their values, chart, text-style and rich-text builders, enumerations.
+ * conditional-format builders and their values, chart, text-style and rich-text builders, enumerations; and
+ * what only turns bytes of the script into other bytes and asks no server: blobs, base64, gzip.
  */
 export class Calls {
   total = 0

@@ -12,7 +12,7 @@ export interface Emulation {
   realm: Realm
   /** Whether calls of the members count as service calls; false for pure value builders. */
   counted: boolean
-  /** Members that make a value builder, and so are not counted although their class is. */
+  /** Members that make a value builder or only turn bytes into others, and so are not counted although their class is. */
   uncounted?: ReadonlySet<string>
   /** The service named when a call is made to fail; absent: `Spreadsheets`. */
   service?: string

@@ -22,8 +22,8 @@ const Icon = ({ children }: { children: ComponentChildren }) => (
 export const MilepostIcon = () => (
   <svg class="mark" viewBox="0 0 32 32" width="36" height="36" aria-hidden="true">
     <rect x="2" y="2" width="28" height="28" rx="8" fill="var(--action)" />
-    <path d="M12 8v17" stroke="var(--white)" stroke-width="2.6" stroke-linecap="round" />
-    <path d="M12 9h9.5l3 3.2-3 3.3H12z" fill="var(--white)" />
+    <path d="M12 8v17" stroke="var(--paper)" stroke-width="2.6" stroke-linecap="round" />
+    <path d="M12 9h9.5l3 3.2-3 3.3H12z" fill="var(--paper)" />
     <path d="M8 25h16" stroke="var(--planned)" stroke-width="2.4" stroke-linecap="round" />
   </svg>
 )

@@ -1,13 +1,14 @@
 /** The page's own menus and, beside them, the menus the add-on made. */
 import { useRef, useState } from 'preact/hooks'
 import type { MenuItemView } from '../../contract.js'
-import { sendChange, download, openFile, runEntry, switchLanguage, undo } from '../actions.js'
+import { chooseTheme, sendChange, download, openFile, runEntry, switchLanguage, undo } from '../actions.js'
 import { cellActions } from '../grid/cell-menu.js'
 import { focusCell } from '../grid/grid.js'
 import { usePage, type Page } from '../page.js'
 import { useText, type Text } from '../text.js'
 import { MenuList, type MenuEntry } from './menu-list.js'
 import { pageTexts } from '../../../text/page/index.js'
+import { themes } from '../../../../src/core/theme.js'
 import { textOf } from '../../../../src/text/text-of.js'
 
 interface BarMenu {
@@ -165,6 +166,14 @@ function viewMenu(page: Page, text: Text): MenuEntry[] {
     { label: text.triggers, run: () => page.set({ panel: 'triggers' }) },
     { label: text.clock, run: () => page.set({ panel: 'clock' }) },
     'line',
+    {
+      label: text.theme,
+      items: themes.map((theme) => ({
+        label: text.themes[theme],
+        checked: page.state.overview.theme === theme,
+        run: () => void chooseTheme(page, theme),
+      })),
+    },
     { label: text.keys, run: () => page.set({ panel: 'keys' }) },
   ]
 }

@@ -26,11 +26,11 @@ interface MenuListProps {
   close: () => void
   /** Left and right leave for the neighbouring menu of a menu bar. */
   sideways?: ((step: number) => void) | undefined
-  /** A submenu: Left goes back to its parent. */
-  nested?: boolean | undefined
+  /** A submenu has it: closes the menus above too, once something was chosen. Left and Escape go back to its parent. */
+  closeAll?: (() => void) | undefined
 }
 
-export function MenuList({ label, entries, at, close, sideways, nested }: MenuListProps) {
+export function MenuList({ label, entries, at, close, sideways, closeAll }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null)
   const place = usePlace(list, at)
   const [open, setOpen] = useState<{ index: number; x: number; y: number } | null>(null)
@@ -42,7 +42,7 @@ export function MenuList({ label, entries, at, close, sideways, nested }: MenuLi
       aria-label={label}
       ref={list}
       style={`left:${place.x}px;top:${place.y}px`}
-      onKeyDown={(event) => moveInside(event, { list: list.current, close, sideways, nested })}
+      onKeyDown={(event) => moveInside(event, { list: list.current, close, sideways, closeAll })}
     >
       {entries.map((entry, index) => {
         if (entry === 'line') return <div key={index} role="separator" class="menu-line" />
@@ -58,7 +58,7 @@ export function MenuList({ label, entries, at, close, sideways, nested }: MenuLi
               opened={opened}
               openItems={openItems}
               closeItems={() => setOpen(null)}
-              close={close}
+              close={closeAll ?? close}
             />
             {opened && entry.items && (
               <MenuList
@@ -66,7 +66,7 @@ export function MenuList({ label, entries, at, close, sideways, nested }: MenuLi
                 entries={entry.items}
                 at={open}
                 close={() => setOpen(null)}
-                nested
+                closeAll={closeAll ?? close}
               />
             )}
           </div>
@@ -127,7 +127,8 @@ function useFocusInside(list: RefObject<HTMLElement>, close: () => void): void {
   const leave = useEvent(close)
   useEffect(() => {
     const before = document.activeElement as HTMLElement | null
-    items(list.current)[0]?.focus()
+    const menu = list.current
+    items(menu)[0]?.focus()
     const outside = (event: PointerEvent): void => {
       if (!(event.target as Element).closest('.menu-list')) leave()
     }
@@ -137,17 +138,19 @@ function useFocusInside(list: RefObject<HTMLElement>, close: () => void): void {
     return () => {
       removeEventListener('pointerdown', outside, true)
       removeEventListener('blur', handleBlur)
-      if (document.activeElement === document.body) before?.focus({ preventScroll: true })
+      // The menu may still be in the page, with the focus that its removal would take away.
+      const { activeElement, body } = document
+      if (activeElement === body || menu?.contains(activeElement)) before?.focus({ preventScroll: true })
     }
   }, [list, leave])
 }
 
-interface Moves extends Pick<MenuListProps, 'close' | 'sideways' | 'nested'> {
+interface Moves extends Pick<MenuListProps, 'close' | 'sideways' | 'closeAll'> {
   list: HTMLElement | null
 }
 
 /** What keys do in a menu. */
-function moveInside(event: KeyboardEvent, { list, close, sideways, nested }: Moves): void {
+function moveInside(event: KeyboardEvent, { list, close, sideways, closeAll }: Moves): void {
   const all = items(list)
   const index = all.indexOf(document.activeElement as HTMLElement)
   if (index < 0) return
@@ -158,8 +161,8 @@ function moveInside(event: KeyboardEvent, { list, close, sideways, nested }: Mov
     Home: () => go(0),
     End: () => go(-1),
     Escape: close,
-    Tab: close,
-    ArrowLeft: () => (nested ? close() : sideways?.(-1)),
+    Tab: closeAll ?? close,
+    ArrowLeft: () => (closeAll ? close() : sideways?.(-1)),
     ArrowRight: () => (all[index]?.getAttribute('aria-haspopup') ? all[index]?.click() : sideways?.(1)),
   }
   const act = keys[event.key]

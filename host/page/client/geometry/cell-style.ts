@@ -2,6 +2,7 @@
 import type { StyleSnapshot } from '../../../emulator/workbook/snapshot.js'
 import type { CellView } from '../../contract.js'
 import { memoize } from '../../../../src/core/memoize.js'
+import { inBothThemes } from './dark-color.js'
 
 /** What does not fit is cut at its end, never at its beginning. */
 const justify = { left: 'flex-start', center: 'safe center', right: 'safe flex-end' } as const
@@ -33,8 +34,8 @@ export const styleText = (style: StyleSnapshot): string => memoize(cache, style,
 
 function writeStyle(style: StyleSnapshot): string {
   const parts: string[] = []
-  if (style.background) parts.push(`background:${style.background}`)
-  if (style.fontColor) parts.push(`color:${style.fontColor}`)
+  if (style.background) parts.push(`background:${inBothThemes(style.background)}`)
+  if (style.fontColor) parts.push(`color:${inBothThemes(style.fontColor)}`)
   if (style.bold) parts.push('font-weight:600')
   if (style.italic) parts.push('font-style:italic')
   const lines = [style.underline && 'underline', style.strikethrough && 'line-through'].filter(Boolean)
@@ -44,7 +45,9 @@ function writeStyle(style: StyleSnapshot): string {
   if (style.vertical) parts.push(`align-items:${align[style.vertical]}`)
   if (style.wrap === 'wrap') parts.push('white-space:pre-wrap;overflow-wrap:anywhere')
   for (const [side, border] of Object.entries(style.borders ?? {})) {
-    parts.push(`border-${side}:${borderWidth[border.style]}px ${borderLine[border.style]} ${border.color}`)
+    parts.push(
+      `border-${side}:${borderWidth[border.style]}px ${borderLine[border.style]} ${inBothThemes(border.color)}`,
+    )
   }
   return parts.join(';')
 }

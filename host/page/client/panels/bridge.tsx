@@ -8,6 +8,7 @@ import type { FromFrame, ToFrame } from '../shim/messages.js'
 import { callEntry, showError } from '../actions.js'
 import { focusCell } from '../grid/grid.js'
 import { type Page, usePage } from '../page.js'
+import { useDarkness } from '../theme.js'
 import { useEvent } from '../../../../sidebar/parts/use-event.js'
 
 interface BridgeProps {
@@ -19,6 +20,7 @@ interface BridgeProps {
 
 export function Bridge({ frameView, close, resize }: BridgeProps) {
   const page = usePage()
+  const isDark = useDarkness(page.state.overview.theme)
   const frame = useRef<HTMLIFrameElement>(null)
 
   const handleMessage = useEvent((event: MessageEvent<FromFrame>): void => {
@@ -47,7 +49,8 @@ export function Bridge({ frameView, close, resize }: BridgeProps) {
       ref={frame}
       class="bridge"
       title={frameView.title}
-      src={frameView.frame}
+      // Another fragment does not load the page again: what it asks of its script follows the theme.
+      src={isDark ? `${frameView.frame}#dark` : frameView.frame}
       sandbox="allow-scripts allow-forms allow-popups"
     />
   )

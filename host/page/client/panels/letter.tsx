@@ -90,7 +90,12 @@ interface PaperProps {
 }
 
 const Paper = ({ letter, shape, width, isDark }: PaperProps) => (
-  <div class={`letter-ground${isDark ? ' dark' : ''}`} tabIndex={0} role="group" aria-label={letter.subject}>
+  <div
+    class={`letter-ground ${isDark ? 'dark' : 'light'}`}
+    tabIndex={0}
+    role="group"
+    aria-label={letter.subject}
+  >
     {shape === 'html' ? (
       <iframe
         class="letter-html"

@@ -104,6 +104,13 @@ addEventListener('message', (event: MessageEvent<ToFrame>) => {
   else throw error
 })
 
+/** Around a page that is dark so is this one; its address says so, before anything is drawn. */
+const followTheme = (): void => {
+  document.documentElement.classList.toggle('dark', location.hash === '#dark')
+}
+addEventListener('hashchange', followTheme)
+followTheme()
+
 Object.assign(window, {
   google: {
     script: {

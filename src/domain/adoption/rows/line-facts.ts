@@ -34,7 +34,7 @@ export interface LineFacts {
   /** Its first cell. */
   readonly text: string
   /** What the words at the beginning of its section say the section is. */
-  readonly foot: 'legend' | 'note' | null
+  readonly foot: 'legend' | 'note' | 'template' | null
   /** What its words say that it is, unless its other cells are those of a row. */
   readonly claim: 'total' | 'note' | null
 }
@@ -124,19 +124,27 @@ function enterLine(
     others.includes(line) ||
     ((isAfterGap || state.isAfterCaption) &&
       (isOtherHeader(cells, header, reader) || isRevisionHeader(cells)))
-  const foot = !isAfterGap ? state.foot : isLegendText(text) ? 'legend' : isNoteText(text) ? 'note' : null
+  const foot = isAfterGap ? footOf(cells, text) : state.foot
   return { ...state, section, isHeader: false, isOther, foot }
+}
+
+/** What the words at the beginning of a section say that it is. */
+function footOf(cells: readonly Cell[], text: string): LineFacts['foot'] {
+  const isAlone = cells.filter((cell) => !isBlank(cell)).length === 1
+  if (isAlone && isExampleMark(text)) return 'template'
+  return isLegendText(text) ? 'legend' : isNoteText(text) ? 'note' : null
 }
 
 /** Why a line is no row, by its form alone; null where its neighbours must say. `actual`: the second line of a row. */
 function reasonByForm(
-  { isHeader, isOther, section }: ScanState,
+  { isHeader, isOther, section, foot }: ScanState,
   cells: readonly Cell[],
   text: string,
   { pair, title }: ScanContext,
 ): LeftOutReason | 'actual' | null {
   if (isHeader) return 'header'
   if (isOther) return 'otherTable'
+  if (foot === 'template') return 'template'
   if (pair > 0 && actualPattern.test(comparableHeader(formatCell(cells[pair - 1] ?? null)))) return 'actual'
   const name = title > 0 ? (cells[title - 1] ?? null) : null
   if (isCaptionLine(cells)) return 'note'

@@ -26,6 +26,8 @@ export interface WorkPattern {
   readonly countVotes: CountVotes
   /** Whether nearly all rows have a date, a status or a tick. */
   readonly isTelling: boolean
+  /** Whether nearly all rows have a date. */
+  readonly isDated: boolean
   readonly grid: Grid
   readonly context: LineContext
 }
@@ -35,6 +37,9 @@ const fullShare = 0.6
 
 /** The share of the first part that shows what rows are like. */
 const sureShare = 0.6
+
+/** The share of rows with a date from which a part without any is doubtful. */
+const datedShare = 0.9
 
 /** Learns from the first part of the table; from all lines where that has hardly any. */
 export function learnWorkPattern(
@@ -59,8 +64,12 @@ export function learnWorkPattern(
   const countVotes = learnVotes(rows, grid, context)
   const telling = rows.filter((each) => countVotes(each).telling > 0)
   const isTelling = telling.length > 0 && telling.length >= rows.length * tellingShare
+  const dated = sample.filter(({ line }) =>
+    [...context.dayColumns].some((column) => !isEmptyEntry(grid[line - 1]![column - 1])),
+  )
+  const isDated = dated.length > 1 && dated.length >= sample.length * datedShare
   const usualCount = counts[Math.floor(counts.length / 2)] ?? 0
-  return { kinds, isFull, isTelling, usualCount, countVotes, grid, context }
+  return { kinds, isFull, isTelling, isDated, usualCount, countVotes, grid, context }
 }
 
 /** How many of the tracker's columns beside the title hold what the rows hold in them. */
@@ -138,11 +147,17 @@ const tellingShare = 0.8
 function areFiguresOnly(
   lines: readonly LineFacts[],
   before: LineFacts | undefined,
-  { countVotes, isTelling, grid, context: { title } }: WorkPattern,
+  { countVotes, isTelling, isDated, grid, context: { title, dayColumns } }: WorkPattern,
 ): boolean {
+  const [, ...others] = lines
+  // Under a caption of their own, a known person does not make work of ideas without a date.
+  const isCaptioned = others.length > 0 && lines[0]!.filled === 1
+  const hasDay = ({ line }: LineFacts): boolean =>
+    [...dayColumns].some((column) => !isEmptyEntry(grid[line - 1]![column - 1]))
+  if (before !== undefined && isCaptioned && isDated && !others.some(hasDay)) return true
   const isTellingLine = (each: LineFacts): boolean => {
     const { telling, recurring } = countVotes(each)
-    return telling + recurring > 0
+    return telling + (isCaptioned ? 0 : recurring) > 0
   }
   // Numbers left of the titles that go on are those of rows.
   const isNumberedOn = grid[lines[0]!.line - 1]!.slice(0, Math.max(0, title - 1)).some((cell, at) => {

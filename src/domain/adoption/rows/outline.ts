@@ -7,6 +7,8 @@ export interface OutlinedRows {
   readonly grid: Grid
   readonly items: readonly number[]
   readonly left: ReadonlyMap<number, LeftOutReason>
+  /** Headings that say a state, and name no group. */
+  readonly states: ReadonlySet<number>
   readonly title: number
   readonly headers: readonly string[]
 }
@@ -45,7 +47,7 @@ function findLevels({ grid, items, title, headers }: OutlinedRows): ReadonlyMap<
 
 /** The name of the group of each row that is in one: that of the heading above it, or of the row it is part of. */
 export function findGroups(rows: OutlinedRows): ReadonlyMap<number, string> {
-  const { grid, items, left, title } = rows
+  const { grid, items, left, states, title } = rows
   const levels = findLevels(rows)
   const groups = new Map<number, string>()
   const taken = new Set(items)
@@ -53,7 +55,7 @@ export function findGroups(rows: OutlinedRows): ReadonlyMap<number, string> {
   for (const line of [...left.keys(), ...items].sort((a, b) => a - b)) {
     if (left.get(line) === 'heading') {
       const first = grid[line - 1]!.find((cell) => !isBlank(cell))
-      ;[heading, parent] = [first === undefined ? '' : formatCell(first).trim(), '']
+      ;[heading, parent] = [first === undefined || states.has(line) ? '' : formatCell(first).trim(), '']
     }
     if (!taken.has(line)) continue
     const level = levels?.get(line) ?? 0

@@ -88,12 +88,13 @@ export function readRows(
     turned: byLine(unsaid),
     corrected: byLine(turnedColumns.filter(({ field }) => turned[field] === true)),
   })
-  const readValue = createValueReader(grid, lines, table.title, reader.statuses)
+  const { statuses } = reader
+  const readValue = createValueReader(grid, lines, table.title, statuses)
   const actual = lines.linesPerRow === 2 ? actualField(table, fields) : undefined
   const hasStart = 'start' in columns || !('start' in table.columns)
   const read = lines.items.map((line) => readRow(line, { fields, actual, hasStart, readDay, readValue }))
   const daysAbove = listDaysAbove(sheet.grid, head, lines)
-  const relations = relateRows({ grid: sheet.grid, head, lines, table, columns })
+  const relations = relateRows({ grid: sheet.grid, head, lines, table, columns, statuses })
   return {
     rows: read.map(({ row }) => {
       const { values, links, unknownLinks } = relations.of(row.line)

@@ -5,8 +5,15 @@ import type { LeftOutReason, SheetCells } from '../types.js'
 import type { BlockDay } from './block-day.js'
 import type { LineContext } from './line-context.js'
 import { countEntries, type LineFacts, scanLines } from './line-facts.js'
-import { countOwnCells, judgeSections, learnWorkPattern, type WorkPattern } from './line-sections.js'
+import {
+  countOwnCells,
+  type DoubtfulGroup,
+  judgeSections,
+  learnWorkPattern,
+  type WorkPattern,
+} from './line-sections.js'
 import { findPairColumn } from './other-lines.js'
+import { findSummaries } from './summary-lines.js'
 import { withoutUnlikeLines } from './unlike-lines.js'
 
 /** The lines of a table's rows, from 1; of rows that take two lines, the first. */
@@ -48,9 +55,14 @@ export function findRowLines(
   const found = work.filter(({ possible }) => possible)
   // A template leaves a group's name and one word below its last row.
   while (found.length > 0 && !found[found.length - 1]!.whole) found.pop()
-  const items = withoutHeadings(found, { filledGrid, pattern })
+  const { sure, doubtful } = findSummaries(found, filledGrid, context)
+  for (const { line } of sure) left.set(line, 'heading')
+  const summed = new Set([...sure, ...doubtful])
+  const rows = found.filter((each) => !summed.has(each))
+  const items = withoutHeadings(rows, { filledGrid, pattern })
   explainOthers(work, items, left)
-  const said = [...ends.doubts, ...sections.doubts].map((group) => ({
+  const summaries = doubtful.map(({ line }): DoubtfulGroup => ({ lines: [line], reason: 'heading' }))
+  const said = [...ends.doubts, ...sections.doubts, ...summaries].map((group) => ({
     ...group,
     isWork: answers[lineGroupKey(group.lines)],
   }))

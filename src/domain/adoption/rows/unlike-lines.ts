@@ -53,7 +53,7 @@ function isUnfilled(cells: readonly Cell[], context: LineContext): boolean {
 
 /** A title that is set apart as a whole, or begins with a short word and a colon. */
 const bracketPattern = /^\s*[<{[【(（〔《「].*[>}\]】)）〕》」]\s*$/
-const prefixPattern = /^\W*(\p{Script=Han}{1,4}|[a-z][a-z.]{0,9})\s*[:：]/iu
+const prefixPattern = /^\W*(\p{Script=Han}{1,4}|[a-z][a-z.]{0,9})\s*[:：]\s*\S/iu
 
 function isMarked(name: Cell | undefined): boolean {
   if (typeof name !== 'string') return false

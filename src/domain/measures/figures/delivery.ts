@@ -15,11 +15,6 @@ const milestoneScope: EvidenceScope = {
   columns: ['status', 'due', 'doneOn', 'engagement'],
 }
 const milestoneCounts = countsOf('milestone', '个里程碑')
-const gateDefinition = {
-  en: 'Done or past their baseline date (else due date): how many missed it. Projects without a start and open stages on hold: left out.',
-  'zh-CN':
-    '已完成或已过基准截止日（没有基准则按截止日期）的里程碑中，错过该日的比例。没有开始日期的项目、已搁置的未完成里程碑不计。',
-}
 
 /** What the gate's effect is on one side of it. */
 const gateFigure = (side: 'passed' | 'missed', name: FigureRecord['name']): FigureRecord =>
@@ -27,7 +22,6 @@ const gateFigure = (side: 'passed' | 'missed', name: FigureRecord['name']): Figu
     key: side === 'passed' ? 'gatePassed' : 'gateMissed',
     group: 'delivery',
     name,
-    definition: gateDefinition,
     unit: 'share',
     counts: milestoneCounts,
     of: ({ bookContents }) => measureGateEffect(bookContents)[side],
@@ -40,11 +34,6 @@ export const deliveryFigures: readonly FigureRecord[] = [
     key: 'onTime',
     group: 'delivery',
     name: { en: 'On-time delivery rate', 'zh-CN': '准时交付率' },
-    definition: {
-      en: 'Milestones done in the last 3 months by their baseline date (else due date). Without both dates: left out. Trend: 3 months before.',
-      'zh-CN':
-        '近三个月完成的里程碑中，不晚于基准截止日（没有基准则按截止日期）的比例，缺日期的不计。趋势与再前三个月相比。',
-    },
     unit: 'share',
     counts: milestoneCounts,
     of: ({ bookContents, periods }) => measureOnTime(bookContents.rows.milestones, periods).now,
@@ -64,10 +53,6 @@ export const deliveryFigures: readonly FigureRecord[] = [
     key: 'notice',
     group: 'delivery',
     name: { en: 'Delays flagged by the due date', 'zh-CN': '到期前预警的延误' },
-    definition: {
-      en: 'Due and delivery dates moved later within a year, as Change history saw them (it looks once a day): moved by the old date.',
-      'zh-CN': '一年内推迟的截止日期和交付日期中，不晚于原日期改期的比例，以“变动历史”为准（每天查看一次）。',
-    },
     unit: 'share',
     counts: countsOf('move', '次改期'),
     of: ({ bookContents, periods, history }) => measureNotice(history, bookContents.calendar, periods).ahead,
@@ -78,10 +63,6 @@ export const deliveryFigures: readonly FigureRecord[] = [
     key: 'noticeDays',
     group: 'delivery',
     name: { en: 'How early delays are flagged', 'zh-CN': '延误提前多久预警' },
-    definition: {
-      en: 'Working days from when a date was moved later to the old date, of those moved by then: the median. 0 is the same day.',
-      'zh-CN': '不晚于原日期改期的，从改期到原日期的工作日数，取中位数；当天改期为 0。',
-    },
     unit: 'workdays',
     counts: {
       en: (_, total) => plural(total, 'move'),
@@ -99,10 +80,6 @@ export const deliveryFigures: readonly FigureRecord[] = [
     key: 'creep',
     group: 'delivery',
     name: { en: 'Scope creep', 'zh-CN': '范围蔓延' },
-    definition: {
-      en: 'Requirements marked as added after the baseline, as a share of the others (a blank mark counts there). Rejected: left out.',
-      'zh-CN': '标为“基准后新增”的需求占其余需求的比例，未填的算作原有，不采纳的不计。',
-    },
     unit: 'share',
     counts: {
       en: (added, agreed) => `${added} added to ${agreed}`,

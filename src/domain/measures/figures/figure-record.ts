@@ -5,6 +5,7 @@ import type { AnyRow, EvidenceScope } from '../../coverage.js'
 import type { BookContents } from '../../book-contents.js'
 import type { Figure, Periods } from '../figure.js'
 import { plural } from '../../../text/english.js'
+import type { MeasureText } from '../../../text/measures/en.js'
 
 /** What figures are made from. */
 export interface FigureContext {
@@ -16,14 +17,13 @@ export interface FigureContext {
 export const figureGroups = ['delivery', 'clients', 'learning'] as const
 
 /**
- * A figure as one record: name and definition are shown everywhere with the figure, and `of` is the one
- * function that makes it. The definition says what is counted, over which time, and what is left out.
+ * A figure as one record: its name is shown everywhere with the figure, and `of` is the one function that makes it.
+ * The words of the measures have its definition, by its key.
  */
 export interface FigureRecord {
-  readonly key: string
+  readonly key: keyof MeasureText['definition']
   readonly group: (typeof figureGroups)[number]
   readonly name: Localised
-  readonly definition: Localised
   /** How the value is written: a share of 1, a rate for every ten, a mean, a number of rows, working days. */
   readonly unit: 'share' | 'perTen' | 'mean' | 'count' | 'workdays'
   /** What it was made of, in words. */

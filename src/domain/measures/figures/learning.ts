@@ -7,6 +7,8 @@ import {
   measureRepeatedDefects,
   measureConfirmedSolved,
 } from '../feedback.js'
+import { measureShare } from '../figure.js'
+import { splitByHeldGate } from '../gate-effect.js'
 import { scoreFigure } from './clients.js'
 import { figure, type FigureRecord, asRows, countsOf } from './figure-record.js'
 
@@ -15,15 +17,30 @@ const closedCounts = {
   'zh-CN': (part: number, total: number): string => `已关闭 ${total} 条中 ${part} 条`,
 }
 
+const causeScopes: FigureRecord['looks'] = [
+  { table: 'milestones', columns: ['status', 'due', 'doneOn', 'delayReason', 'engagement'] },
+  { table: 'retrospectives', columns: ['cause', 'status', 'engagement'] },
+  { table: 'gates', columns: ['cause', 'engagement', 'heldOn', 'flag'] },
+]
+
+/** How often a known cause made stages late again, with and without a gate. */
+const causeFigure = (key: 'withGate' | 'withoutGate', name: FigureRecord['name']): FigureRecord =>
+  figure({
+    key,
+    group: 'learning',
+    name,
+    unit: 'share',
+    counts: countsOf('stage', '个阶段'),
+    of: ({ bookContents }) => measureShare(splitByHeldGate(bookContents)[key], ({ again }) => again),
+    rows: ({ bookContents }) => asRows(splitByHeldGate(bookContents)[key].map(({ row }) => row)),
+    looks: causeScopes,
+  })
+
 export const learningFigures: readonly FigureRecord[] = [
   figure({
     key: 'solved',
     group: 'learning',
     name: { en: 'Closed with the client’s confirmation', 'zh-CN': '经客户确认后关闭' },
-    definition: {
-      en: 'Feedback received within a year and closed by now that has a call-back date and “Solved: yes”.',
-      'zh-CN': '一年内收到且已关闭的反馈中，有回访日期且客户确认已解决的比例。',
-    },
     unit: 'share',
     counts: closedCounts,
     of: ({ bookContents, periods }) => measureConfirmedSolved(bookContents, periods),
@@ -34,10 +51,6 @@ export const learningFigures: readonly FigureRecord[] = [
     key: 'improved',
     group: 'learning',
     name: { en: 'Complaints that led to a change', 'zh-CN': '投诉带来改进' },
-    definition: {
-      en: 'Complaints received within a year and closed by now that have an improvement written down.',
-      'zh-CN': '一年内收到且已关闭的投诉中，写下改进措施的比例。',
-    },
     unit: 'share',
     counts: closedCounts,
     of: ({ bookContents, periods }) => measureImproved(bookContents, periods),
@@ -49,10 +62,6 @@ export const learningFigures: readonly FigureRecord[] = [
     key: 'defects',
     group: 'learning',
     name: { en: 'Repeat quality complaints', 'zh-CN': '质量问题重复出现' },
-    definition: {
-      en: 'A year’s quality complaints that were not the first of their project in it (same defect or not). Naming no project: left out.',
-      'zh-CN': '一年内的质量投诉中，不是所在项目当年第一条的比例（不论是否同一缺陷），未写明项目的不计。',
-    },
     unit: 'share',
     counts: countsOf('complaint', '条投诉'),
     of: ({ bookContents, periods }) => measureRepeatedDefects(bookContents, periods),
@@ -63,11 +72,6 @@ export const learningFigures: readonly FigureRecord[] = [
     key: 'explained',
     group: 'learning',
     name: { en: 'Delays with a reason', 'zh-CN': '延误写明原因' },
-    definition: {
-      en: 'Milestones that within a year ended, or are expected, after their baseline date (else due date): with a delay reason.',
-      'zh-CN':
-        '一年内晚于（或预计晚于）基准截止日期的里程碑（没有基准则按截止日期）中，填写了延误原因的比例。',
-    },
     unit: 'share',
     counts: countsOf('delay', '次延误'),
     of: ({ bookContents, periods }) => analyseCauses(bookContents, periods).explained,
@@ -78,10 +82,6 @@ export const learningFigures: readonly FigureRecord[] = [
     key: 'preventions',
     group: 'learning',
     name: { en: 'Preventions done', 'zh-CN': '预防措施落实率' },
-    definition: {
-      en: 'Preventions from Retrospectives that are done, of those done or due by today. Cancelled: left out.',
-      'zh-CN': '“复盘”中已完成的预防措施，占已完成与今天已到期措施之和的比例，已取消的不计。',
-    },
     unit: 'share',
     counts: {
       en: (part, total) => `${part} of ${total} agreed`,
@@ -91,5 +91,7 @@ export const learningFigures: readonly FigureRecord[] = [
     rows: ({ bookContents }) => asRows(listAgreedPreventions(bookContents)),
     looks: [{ table: 'retrospectives', columns: ['status', 'due', 'prevention'] }],
   }),
+  causeFigure('withGate', { en: 'Same cause again, with a gate', 'zh-CN': '同因再次延误：有准入条件' }),
+  causeFigure('withoutGate', { en: 'Same cause again, without a gate', 'zh-CN': '同因再次延误：无准入条件' }),
   scoreFigure('team', { en: 'Team satisfaction', 'zh-CN': '团队满意度' }),
 ]

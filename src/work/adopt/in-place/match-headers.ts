@@ -4,7 +4,7 @@ import type { OwnHeaders } from '../../../core/sheet/own-headers.js'
 import { readStored, stored } from '../../../core/stored.js'
 import type { Table } from '../../../core/table.js'
 import type { Ports } from '../../../ports.js'
-import { headerNote } from '../../wording.js'
+import { headerNote } from '../../header-note.js'
 import type { ResolvedAdoption } from '../resolve-adoption.js'
 import { headerAt } from '../source-sheet.js'
 

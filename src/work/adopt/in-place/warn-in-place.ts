@@ -2,7 +2,7 @@ import { isBlank } from '../../../core/cell.js'
 import { columnLetters } from '../../../core/formula.js'
 import { groupBy } from '../../../core/group-by.js'
 import type { readTableRows } from '../../../core/read-table-rows.js'
-import { isMarkedFinished } from '../../../domain/adoption/rows/late-rows.js'
+import { isFinishedUnsaid } from '../reason-to-copy.js'
 import type { ResolvedAdoption } from '../resolve-adoption.js'
 import { headerAt } from '../source-sheet.js'
 
@@ -12,7 +12,7 @@ type TableReading = ReturnType<typeof readTableRows>
 export function warnInPlace(adoption: ResolvedAdoption, reading: TableReading): string[] {
   const { table, givenRows, columns, text } = adoption
   const withoutStatus = givenRows.rows.filter(
-    (row) => 'status' in table.columns && row.values['status'] === undefined && isMarkedFinished(table, row),
+    (row) => 'status' in table.columns && isFinishedUnsaid(table, { columns }, row),
   )
   const [first] = withoutStatus
   const lines = new Set(givenRows.rows.map(({ line }) => line))

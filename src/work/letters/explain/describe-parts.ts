@@ -1,8 +1,9 @@
 import type { Locale } from '../../../core/locale.js'
 import type { EvidencePart, PartState } from '../../../domain/status/rag/evidence-part.js'
 import type { EngagementEvaluation } from '../../../domain/status/rag/evaluate-engagement.js'
+import type { LetterContext } from '../../../mail/context.js'
 import { commonTexts } from '../../../text/common/index.js'
-import { reportTexts } from '../../../text/report/index.js'
+import type { ReportText } from '../../../text/report/index.js'
 import { textOf } from '../../../text/text-of.js'
 import { punctuation } from '../../../text/punctuation/index.js'
 import { ragChoices } from '../../../trackers/shared-columns.js'
@@ -24,8 +25,10 @@ const nothingExamined = { rows: 0, unread: [], absent: [], unplaced: [], gone: [
  * Every part of an engagement's colour: what holds first, what could not be checked, what does not hold, the
  * rest.
  */
-export function describeParts({ parts, conclusion }: EngagementEvaluation, locale: Locale): PartText[] {
-  const lettersText = textOf(reportTexts, locale)
+export function describeParts(
+  { parts, conclusion }: EngagementEvaluation,
+  { locale, report }: Pick<LetterContext, 'locale' | 'report'>,
+): PartText[] {
   const order: readonly PartState[] = [
     'failed',
     'unread',
@@ -38,17 +41,16 @@ export function describeParts({ parts, conclusion }: EngagementEvaluation, local
   ]
   const partTexts = [...parts]
     .sort((first, second) => order.indexOf(first.state) - order.indexOf(second.state))
-    .map((part): PartText => ({ state: part.state, text: describePart(part, locale) }))
+    .map((part): PartText => ({ state: part.state, text: describePart(part, report.part, locale) }))
   const strayTexts = conclusion.looked.unplaced.slice(0, maxRows).map((row): PartText => ({
     state: 'unread',
-    text: lettersText.part.unplaced(describeUncertainty({ ...nothingExamined, unplaced: [row] }, locale)),
+    text: report.part.unplaced(describeUncertainty({ ...nothingExamined, unplaced: [row] }, locale)),
   }))
   // A sheet that is missing is said once, not for each of its rules.
   return [...new Map([...strayTexts, ...partTexts].map((part) => [part.text, part])).values()]
 }
 
-function describePart(part: EvidencePart, locale: Locale): string {
-  const { part: words } = textOf(reportTexts, locale)
+function describePart(part: EvidencePart, words: ReportText['part'], locale: Locale): string {
   const { evidence, state, missing } = part
   const { name: tableName, columns } = tableNamed(part.table)
   const name = words.named(tableName[locale], evidence.name[locale])

@@ -2,7 +2,6 @@ import { ellipsize } from '../../../core/text-length.js'
 import { isDay } from '../../../core/day.js'
 import { type LetterContext, formatDay } from '../../../mail/context.js'
 import type { RuleExplanation } from '../../../domain/status/explain-flags.js'
-import { reportTexts } from '../../../text/report/index.js'
 import { textOf } from '../../../text/text-of.js'
 import { punctuation } from '../../../text/punctuation/index.js'
 import { trackers, type TrackerKey } from '../../../trackers/index.js'
@@ -24,9 +23,7 @@ export function describeRule(rule: RuleExplanation, ruleContext: RuleContext): s
   if (rule.is === 'not') return describeRule(rule.rule, ruleContext)
   if (!('rules' in rule)) return describeComparison(rule, ruleContext)
   const decidingRules = rule.rules.filter(({ holds }) => holds === rule.holds)
-  return decidingRules
-    .map((each) => describeRule(each, ruleContext))
-    .join(textOf(reportTexts, ruleContext.context.locale).and)
+  return decidingRules.map((each) => describeRule(each, ruleContext)).join(ruleContext.context.report.and)
 }
 
 type Comparison = Exclude<RuleExplanation, { is: 'not' | 'all' | 'any' }>
@@ -40,7 +37,7 @@ interface Wording {
 
 /** One comparison with the values it saw; `not` in it when it does not hold. */
 function describeComparison(rule: Comparison, { table, row, unread, context }: RuleContext): string {
-  const lettersText = textOf(reportTexts, context.locale)
+  const lettersText = context.report
   const column = (key: string): string =>
     (trackers[table].columns as Columns)[key]?.name[context.locale] ?? key
   const formatted = (value: unknown): string => formatValue(value, table, rule.column, context)
@@ -60,7 +57,7 @@ function describeComparison(rule: Comparison, { table, row, unread, context }: R
 function describeReadComparison(rule: Exclude<Comparison, { is: 'present' }>, wording: Wording): string {
   const { context, column, formatted } = wording
   const isNegated = !rule.holds
-  const lettersText = textOf(reportTexts, context.locale)
+  const lettersText = context.report
   switch (rule.is) {
     case 'before':
     case 'earlier':
@@ -104,7 +101,7 @@ function describeLimitDay(
   rule: Extract<Comparison, { is: 'before' | 'earlier' }>,
   { context, column, formatted }: Wording,
 ): string {
-  const lettersText = textOf(reportTexts, context.locale)
+  const lettersText = context.report
   const day = formatted(rule.against)
   if (rule.is === 'earlier') return lettersText.named(column(rule.source), day)
   if (rule.against === context.today) return lettersText.todayIs(day)
@@ -116,7 +113,7 @@ function describeShare(
   rule: Extract<Comparison, { is: 'ratio' | 'ahead' }>,
   { context, column }: Wording,
 ): string {
-  const lettersText = textOf(reportTexts, context.locale)
+  const lettersText = context.report
   const percent = (share: number): string => lettersText.percent(Math.round(share * 100))
   const limitText =
     rule.source === 'number' ? percent(rule.against) : lettersText.fromSettings(percent(rule.against))
@@ -130,7 +127,7 @@ function describeShare(
 
 /** A cell's value as the asker reads it. */
 function formatValue(value: unknown, table: TrackerKey, column: string, context: LetterContext): string {
-  const lettersText = textOf(reportTexts, context.locale)
+  const lettersText = context.report
   if (value === null || value === undefined || value === '') return lettersText.blank
   if (typeof value === 'string' && isDay(value)) return formatDay(context, value)
   if (typeof value !== 'number') return clip(context.choice(table, column, String(value)))

@@ -1,5 +1,4 @@
 import { conclude, type Conclusion } from '../../../core/evidence.js'
-import type { Locale } from '../../../core/locale.js'
 import type { RagState } from '../../../core/table.js'
 import { measureCoverage } from '../../../domain/coverage.js'
 import { createNameIndex } from '../../../domain/names.js'
@@ -9,8 +8,8 @@ import type { FlaggedRow } from '../../../domain/status/flags.js'
 import { evaluateEngagement } from '../../../domain/status/rag/evaluate-engagement.js'
 import { isOpen } from '../../../domain/status/openness.js'
 import { evaluateMilestone, type RagReason } from '../../../domain/status/status.js'
+import type { LetterContext } from '../../../mail/context.js'
 import { commonTexts } from '../../../text/common/index.js'
-import { reportTexts } from '../../../text/report/index.js'
 import { textOf } from '../../../text/text-of.js'
 import type { TrackerKey } from '../../../trackers/index.js'
 import { engagements as engagementTable } from '../../../trackers/plan/engagements.js'
@@ -27,6 +26,9 @@ export interface StatusText {
   /** Every part that was checked or could not be; empty for milestones, whose flags say it. */
   readonly parts: readonly PartText[]
 }
+
+/** The language of the answer, and its words. */
+type StatusContext = Pick<LetterContext, 'locale' | 'report'>
 
 interface RowStatus {
   readonly rag: RagState
@@ -45,32 +47,31 @@ export function describeStatus(
   contents: BookContents,
   table: TrackerKey,
   row: FlaggedRow,
-  locale: Locale,
+  context: StatusContext,
 ): StatusText | null {
   const status =
     table === 'engagements'
-      ? engagementStatus(contents, row, locale)
+      ? engagementStatus(contents, row, context)
       : table === 'milestones'
         ? statusOfMilestone(contents, row)
         : null
   if (status === null) return null
   const { rag, parts } = status
-  return { rag, text: describeConclusion(status, row, locale), parts }
+  return { rag, text: describeConclusion(status, row, context), parts }
 }
 
 function describeConclusion(
   { conclusion, rag, hasBegun }: RowStatus,
   row: FlaggedRow,
-  locale: Locale,
+  { locale, report }: StatusContext,
 ): string {
-  const lettersText = textOf(reportTexts, locale)
   switch (conclusion.is) {
     case 'clear':
-      return lettersText.isGreen(conclusion.clear)
+      return report.isGreen(conclusion.clear)
     case 'unsure':
-      return lettersText.isUnknown(describeUncertainty(conclusion.looked, locale))
+      return report.isUnknown(describeUncertainty(conclusion.looked, locale))
     case 'noEvidence':
-      return hasBegun ? lettersText.isNoEvidence : textOf(commonTexts, locale).notBegun
+      return hasBegun ? report.isNoEvidence : textOf(commonTexts, locale).notBegun
     case 'found': {
       const { found } = conclusion
       // The row's own reasons come before those of its parts.
@@ -79,17 +80,17 @@ function describeConclusion(
       const named = reasons
         .slice(0, maxReasons)
         .map((reason) => (reason.id === row.id ? formatCause(reason, locale) : formatReason(reason, locale)))
-      return lettersText.because(rag === 'red' ? 'red' : 'amber', named, reasons.length - named.length)
+      return report.because(rag === 'red' ? 'red' : 'amber', named, reasons.length - named.length)
     }
   }
 }
 
-function engagementStatus(contents: BookContents, row: FlaggedRow, locale: Locale): RowStatus | null {
+function engagementStatus(contents: BookContents, row: FlaggedRow, context: StatusContext): RowStatus | null {
   const engagement = contents.rows.engagements.find((each) => each === row)!
   if (!isOpen(engagementTable, engagement)) return null
   const evaluation = evaluateEngagement(contents, engagement)
   const { rag, conclusion, hasBegun } = evaluation
-  return { rag, conclusion, hasBegun, parts: describeParts(evaluation, locale) }
+  return { rag, conclusion, hasBegun, parts: describeParts(evaluation, context) }
 }
 
 function statusOfMilestone(contents: BookContents, row: FlaggedRow): RowStatus {

@@ -8,8 +8,6 @@ import { trackerOf, trackers } from '../../../trackers/index.js'
 import { letterKinds } from '../../../trackers/own/letters.js'
 import { formatDay, type LetterContext } from '../../../mail/context.js'
 import { explanationTexts } from '../../../text/explanations/index.js'
-import { reportTexts } from '../../../text/report/index.js'
-import { textOf } from '../../../text/text-of.js'
 import { loadText } from '../../plan/library.js'
 import { letterContext } from '../write-letter.js'
 import { type Result, openBook } from '../../open-book.js'
@@ -65,7 +63,7 @@ export function explainLetter(
   const tracker = trackers[foundRow.key]
   const { letters, row } = explainChecks(input, reader, { table: foundRow.key, id: foundRow.row.id })
   const context = letterContext(ports, bookResult.value, locale, '')
-  const lettersText = textOf(reportTexts, locale)
+  const lettersText = context.report
   const { checks } = loadText(ports, explanationTexts, locale)
   const conditionOf = (check: LetterCheck | RowCheck): Condition => ({
     text: checks[check.key],
@@ -102,7 +100,7 @@ export function explainLetter(
 /** What a check found, as the asker reads it. */
 function describeFound({ key, found }: LetterCheck | RowCheck, context: LetterContext): string {
   const { words } = context
-  const lettersText = textOf(reportTexts, context.locale)
+  const lettersText = context.report
   if (key === 'subscribed' && found !== null) return context.choice('people', 'digest', String(found))
   if (key === 'ours' && found !== null) return words.waitingOn[found as 'client']
   if (key === 'itsHour') return lettersText.fromHour(Number(found))

@@ -74,7 +74,7 @@ export function explainRow(
       id: row.id,
       line: row.at?.line ?? 0,
       title: String(row[trackers[key].title] ?? ''),
-      status: describeStatus(contents, key, row, locale),
+      status: describeStatus(contents, key, row, context),
       unread: unreadableNames(key, row, locale),
       flags: flags.sort((a, b) => Number(b.holds) - Number(a.holds)),
     },

@@ -6,6 +6,7 @@ import { listLettersDue } from '../../../domain/letters/letters-due.js'
 import { lacksQuota, type LedgerRow, letters as ledgerTable } from '../../../trackers/own/letters.js'
 import { commonTexts } from '../../../text/common/index.js'
 import { reportTexts } from '../../../text/report/index.js'
+import { loadText } from '../../plan/library.js'
 import { textOf } from '../../../text/text-of.js'
 import { writeReported } from '../../../domain/letters/reported-items.js'
 import { readConsent } from '../readers/consent.js'
@@ -103,7 +104,7 @@ export function readLedger(ports: Ports): Result<LedgerView> {
       quotaLeft: ports.mailer.quotaLeft(),
       recent: rows.slice(-maxLines).reverse().map(ledgerLineOf),
       count: rows.length,
-      held: describeHeld(bookResult.value, locale),
+      held: describeHeld(ports, bookResult.value, locale),
       stale: staleClaims(rows).map(ledgerLineOf),
       carriedOver: [...carriedOverRows.values()].map(ledgerLineOf),
       runs: readLatestRuns(ports, locale),
@@ -112,9 +113,9 @@ export function readLedger(ports: Ports): Result<LedgerView> {
 }
 
 /** Why emails are on hold as the sheet is now, in a language; blank while they are sent. */
-export function describeHeld({ tables }: OpenBook, locale: Locale): string {
+export function describeHeld(ports: Pick<Ports, 'library'>, { tables }: OpenBook, locale: Locale): string {
   const open = tables.get('letters')
-  return open ? formatHeldEmails({ faults: ledgerProblems(open), held: [] }, locale).join('') : ''
+  return open ? formatHeldEmails(ports, { faults: ledgerProblems(open), held: [] }, locale).join('') : ''
 }
 
 /**
@@ -135,7 +136,7 @@ export function resend(ports: Ports, request: { readonly ledgerId: string }): Re
   if (!reader || !input.confirmed?.has(reader.address) || row.kind === 'clientReport')
     return refuse('unknownReference', 'people', 'email', row.reader ?? '')
   const text = textOf(commonTexts, ports.ui.locale())
-  const lettersText = textOf(reportTexts, ports.ui.locale())
+  const lettersText = loadText(ports, reportTexts, ports.ui.locale())
   const { day: today } = ports.clock.now()
   const ledger = openLedger(ports, ensureTable(ports, 'letters', book.tables))
   const reply = (subject: string, why: string, note = ''): Result<LetterReply> => {
@@ -152,7 +153,10 @@ export function resend(ports: Ports, request: { readonly ledgerId: string }): Re
     return reply('', why)
   }
   if (!ledger.claim([plan], row))
-    return reply('', formatHeldEmails({ faults: ledger.faults(), held: [] }, ports.ui.locale()).join(''))
+    return reply(
+      '',
+      formatHeldEmails(ports, { faults: ledger.faults(), held: [] }, ports.ui.locale()).join(''),
+    )
   const letter = writeLetter(ports, book, plan, readConsent(ports).consent?.runBy ?? '', null)
   const delivery = ports.mailer.send(letter)
   const { subject } = letter

@@ -4,7 +4,7 @@ import type { Locale } from '../../../core/locale.js'
 import type { Ports } from '../../../ports.js'
 import { emailKey, listReaders, parseWeekdays } from '../../../domain/letters/readers.js'
 import { reportTexts } from '../../../text/report/index.js'
-import { textOf } from '../../../text/text-of.js'
+import { loadText } from '../../plan/library.js'
 import { people as peopleTable } from '../../../trackers/team/people.js'
 import { type Result, openBook } from '../../open-book.js'
 import { type CellUpdate, writeCells } from '../../refresh/write-cells.js'
@@ -120,16 +120,19 @@ export function setPreferences(
   if (!open || request.id === '' || !people.some(({ id }) => id === request.id))
     return refuse('unknownReference', 'people', 'id', request.id)
   const updates = editableKeys(open).flatMap((column): CellUpdate[] =>
-    request[column] === undefined
-      ? []
-      : [{ id: request.id, column, cell: cellOf(column, request, ports.spreadsheet.locale()) }],
+    request[column] === undefined ? [] : [{ id: request.id, column, cell: cellOf(column, request, ports) }],
   )
   writeCells(ports, open, updates)
   return readPreferences(ports)
 }
 
 /** A choice as its cell holds it, in the spreadsheet's language. */
-function cellOf(column: ChoiceKey, request: SentChoices, locale: Locale): Cell {
+function cellOf(
+  column: ChoiceKey,
+  request: SentChoices,
+  ports: Pick<Ports, 'library' | 'spreadsheet'>,
+): Cell {
+  const locale = ports.spreadsheet.locale()
   const { columns } = peopleTable
   switch (column) {
     case 'digest':
@@ -137,7 +140,7 @@ function cellOf(column: ChoiceKey, request: SentChoices, locale: Locale): Cell {
     case 'language':
       return request.language ? columns.language.write(request.language, locale) : null
     case 'weekdays':
-      return request.weekdays?.length ? textOf(reportTexts, locale).weekdays(request.weekdays) : null
+      return request.weekdays?.length ? loadText(ports, reportTexts, locale).weekdays(request.weekdays) : null
     case 'hour':
       return request.hour ?? null
     case 'pausedUntil':

@@ -86,7 +86,7 @@ export function previewChange(
       ]
         // `approved` says that.
         .filter(({ code }) => code !== 'notApproved')
-        .map((problem) => describeMissing(problem, words))
+        .map((problem) => describeMissing(ports, problem, words))
   const value: ChangePreview = {
     change: row.id,
     content: row.content ?? '',

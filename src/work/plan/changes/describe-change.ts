@@ -1,6 +1,7 @@
 import type { Problem } from '../../../core/problem.js'
 import { textOf } from '../../../text/text-of.js'
 import { punctuation } from '../../../text/punctuation/index.js'
+import type { Ports } from '../../../ports.js'
 import type { Change } from '../../../trackers/plan/changes.js'
 import type { Engagement } from '../../../trackers/plan/engagements.js'
 import { tableNamed } from '../../table-list.js'
@@ -12,8 +13,12 @@ import { isApproved, isImplemented } from '../change-status.js'
 import type { ChangeFacts, RequestedChange } from './change-commands.js'
 
 /** A cell that only has to be filled in is said by its place alone. */
-export function describeMissing(problem: Problem, { locale, text }: PlanWords): string {
-  if (problem.code !== 'neededFirst') return formatProblem(problem, locale)
+export function describeMissing(
+  ports: Pick<Ports, 'library'>,
+  problem: Problem,
+  { locale, text }: PlanWords,
+): string {
+  if (problem.code !== 'neededFirst') return formatProblem(ports, problem, locale)
   const { name, columns } = tableNamed(problem.table)
   return text.cellAt(name[locale], problem.line, columns[problem.column]!.name[locale])
 }

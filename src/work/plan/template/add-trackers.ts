@@ -32,7 +32,7 @@ export function addTrackers(
   const text = textOf(commonTexts, locale)
   const { sheets, columns, changes, problems } = setUpResult.value
   const summary = sheets + columns === 0 && changes > 0 ? text.setUpRepaired : text.setUpDone(sheets, columns)
-  const message = [summary, ...problems.map((problem) => formatProblem(problem, locale))].join(' ')
+  const message = [summary, ...problems.map((problem) => formatProblem(ports, problem, locale))].join(' ')
   return { ok: true, value: { ...setUpResult.value, message } }
 }
 

@@ -2,15 +2,17 @@ import type { WorkingCalendar } from '../../../core/calendar.js'
 import type { Coverage } from '../../../core/evidence.js'
 import { type Day, plusDays, plusMonths } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
+import type { Gate } from '../../../trackers/team/gates.js'
 import type { PlanWords } from '../plan-words.js'
-import type { BackPlan, BackPlanInput } from '../../../domain/schedule/back-plan.js'
-import { findDeliveryWorkday } from '../../../domain/schedule/buffer.js'
+import type { BackPlanInput } from '../../../domain/schedule/back-plan.js'
+import { earliestDelivery } from './earliest-delivery.js'
 import type { NetworkMilestone } from '../../../domain/schedule/network.js'
 import type { RowOf } from '../../../core/table.js'
 import type { TemplateStage, CommunicationLine, Template } from '../../../templates/template.js'
 import type { Trackers } from '../../../trackers/index.js'
 import { textOf } from '../../../text/text-of.js'
 import { punctuation } from '../../../text/punctuation/index.js'
+import { gatesForProject } from './template-gates.js'
 import type { RoleAssignment } from './role-assignment.js'
 import { type PlanFit, planWithFit } from '../back-plan/plan-fit.js'
 
@@ -28,6 +30,7 @@ export const draftedTrackers = [
   'raci',
   'rhythm',
   'risks',
+  'gates',
   'engagements',
 ] as const
 export type DraftedTracker = (typeof draftedTrackers)[number]
@@ -47,6 +50,8 @@ export interface DraftContext {
   readonly locale: Locale
   readonly words: PlanWords
   readonly roleAssignment: RoleAssignment
+  /** Those of templates and of projects. */
+  readonly gates: readonly Gate[]
 }
 export interface Draft {
   readonly rows: DraftedRows
@@ -55,13 +60,6 @@ export interface Draft {
   readonly lastDue: Day
   /** The earliest delivery that fits a start today, or on the day asked for. */
   readonly earliest: Day
-}
-
-/** Delivery moved by what the plan lacks, or has to spare, in working days. */
-function earliestDelivery({ delivery, calendar }: BackPlanInput, { shortBy, stages }: BackPlan): Day {
-  const spare = stages.length === 0 ? 0 : Math.min(...stages.map(({ totalFloat }) => totalFloat))
-  const from = findDeliveryWorkday(delivery, calendar)
-  return calendar.plusWorkdays(from, shortBy > 0 ? shortBy : -Math.max(0, spare))
 }
 
 /** The stages of a template are all there is to check. */
@@ -128,6 +126,7 @@ export function draftEngagement(
       milestones: stageRows(template, request, context, milestones, spans),
       tasks: taskRows(template, request, context, spans),
       ...agreementRows(template, request, context, spans),
+      gates: gatesForProject(context.gates, template, request.name, context.locale),
       // A start that was not given would limit the plan as if it had been.
       engagements: [{ name, client, owner, status: 'planned', start, delivery, bufferDays }],
     },

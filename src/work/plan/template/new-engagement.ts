@@ -1,4 +1,3 @@
-import type { Cell } from '../../../core/cell.js'
 import { type Day, firstPlausibleDay, lastPlausibleDay } from '../../../core/day.js'
 import type { Localised, Locale } from '../../../core/locale.js'
 import type { Table } from '../../../core/table.js'
@@ -19,6 +18,7 @@ import { createReply, type NewEngagementReply } from './engagement-reply.js'
 import { hasOtherStages } from './existing-engagement.js'
 import { storeLastTemplate } from '../../set-up/last-template.js'
 import { type RoleAssignment, assignRoles } from './role-assignment.js'
+import { cellsOfRow } from './template-gates.js'
 import { findTemplate } from './templates.js'
 import { type NewEngagementRequest, resolveRequest } from './resolve-request.js'
 import { refuse } from '../../refuse.js'
@@ -68,6 +68,7 @@ export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<
     locale,
     words,
     roleAssignment,
+    gates: contents.rows.gates,
   })
   if (existing && hasOtherStages(bookResult.value, existing, draft))
     return refuse('nameTaken', 'engagements', 'name', existing.name ?? sent.name)
@@ -95,15 +96,9 @@ function addRows(
   let engagement = ''
   for (const key of keys) {
     const table: Table = allTables[key]
-    const cells = draft.rows[key].map((row): Record<string, Cell> => ({
-      ...Object.fromEntries(
-        Object.entries(row).map(([column, value]) => [
-          column,
-          value === null ? null : table.columns[column]!.write(value, locale),
-        ]),
-      ),
-      id: ports.spreadsheet.createId(table.prefix),
-    }))
+    const cells = draft.rows[key].map((row) =>
+      cellsOfRow(table, row, ports.spreadsheet.createId(table.prefix), locale),
+    )
     appendRows(ports, tables.get(key)!, cells)
     if (key === 'engagements') engagement = String(cells[0]!['id'])
   }

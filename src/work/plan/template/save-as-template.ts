@@ -8,6 +8,7 @@ import { planTexts } from '../../../text/plan/index.js'
 import type { Milestone } from '../../../trackers/plan/milestones.js'
 import type { Task } from '../../../trackers/plan/tasks.js'
 import { teamTemplates as table } from '../../../trackers/own/team-templates.js'
+import { gates as gateTable } from '../../../trackers/team/gates.js'
 import { ensureTable } from '../../set-up/ensure-table.js'
 import { type Result, openBook, type OpenBook } from '../../open-book.js'
 import { refreshBook } from '../../refresh/refresh.js'
@@ -16,6 +17,7 @@ import { appendRows } from '../../refresh/append-rows.js'
 import { type EngagementRows, findEngagement } from '../engagement-rows.js'
 import { loadText } from '../library.js'
 import { loadPlanWords } from '../plan-words.js'
+import { cellsOfRow, gatesForTemplate } from './template-gates.js'
 import { templateRows } from './templates.js'
 import { refuse } from '../../refuse.js'
 
@@ -81,7 +83,26 @@ export function saveAsTemplate(
       : refuse('nameTaken', table.key, 'template', name)
   const open = ensureTable(ports, 'teamTemplates', bookResult.value.tables)
   appendRows(ports, open as OpenTable, rows)
+  saveGates(ports, bookResult.value, found.value, name)
   return answer(rows.length, text.templateSaved(name, rows.length))
+}
+
+/** Writes the gates of the project as those of the template. */
+function saveGates(
+  ports: Pick<Ports, 'cells' | 'spreadsheet'>,
+  { contents, tables }: OpenBook,
+  { row: engagement }: EngagementRows,
+  name: string,
+): void {
+  const { rows, byName } = contents
+  const own = rows.gates.filter((row) => byName.engagements.find(row.engagement)?.id === engagement.id)
+  const copies = gatesForTemplate(own, name)
+  if (copies.length === 0) return
+  const { spreadsheet } = ports
+  const cells = copies.map((copy) =>
+    cellsOfRow(gateTable, copy, spreadsheet.createId(gateTable.prefix), spreadsheet.locale()),
+  )
+  appendRows(ports, tables.get('gates')!, cells)
 }
 
 /** A stage as a template has it. */

@@ -2,18 +2,13 @@ import { afterEach, expect, it } from 'vitest'
 import { en } from '../../../../sidebar/text/adopt/en.js'
 import { zhCN } from '../../../../sidebar/text/adopt/zh-CN.js'
 import { zhCN as shared } from '../../../../sidebar/text/common/zh-CN.js'
-import { newWorkbook } from '../../../../host/cli/new-workbook.js'
-import { putSheet } from '../../../../host/import/add-sheet.js'
-import { LiveWorkbook } from '../../../../host/emulator/workbook/live.js'
-import type { Session } from '../../../../host/emulator/session/session.js'
 import type { Grid } from '../../../../src/core/cell.js'
 import { type Day, dayOfSerial } from '../../../../src/core/day.js'
-import type { Locale } from '../../../../src/core/locale.js'
 import { adoptionTextIn } from '../../../library-texts.js'
-import { createSession, shortenSheets } from '../../../bundle/bundle-session.js'
 import { findAccessibilityFaults } from '../../accessibility.js'
 import { type LivePage, openLivePage } from '../live-page.js'
 import { measureWidth } from '../../tab.js'
+import { createForeignWorkbook } from './foreign-workbook.js'
 
 let livePage: LivePage
 afterEach(async () => {
@@ -22,16 +17,6 @@ afterEach(async () => {
 })
 const asDay = (day: string) => ({ day: day as Day })
 
-/** A workbook that a team made, with one sheet of these cells. */
-function createForeignWorkbook(locale: Locale, name: string, grid: Grid): Session {
-  const workbook = LiveWorkbook.from(newWorkbook(locale, 'Asia/Shanghai'), { now: () => 46_000 })
-  const first = workbook.sheets[0]!.id
-  putSheet(workbook, name, grid)
-  workbook.deleteSheet(first)
-  const session = createSession(locale, { snapshot: workbook.snapshot() })
-  shortenSheets(session)
-  return session
-}
 const plan: Grid = [
   ['Spring campaign'],
   [],

@@ -127,6 +127,7 @@ export function createClient(locale: Locale, more: Partial<Book> = {}): Book {
         percentComplete: 0.4,
         delivery: asDay('2026-05-29'),
         owner: inLocale('Li', '李'),
+        canClose: true,
       },
     ],
     late: { rows: [late], total: 2, none: '' },

@@ -136,7 +136,7 @@ describe('the letters', () => {
     await page.getByText('Today’s email quota is used up.', { exact: false }).waitFor()
     await page.getByText(/^3 emails wait because the quota doesn’t cover everyone: /).waitFor()
     await page.getByRole('heading', { name: '1 email may not have gone out' }).waitFor()
-    await expect.poll(() => page.locator('.ledger h3').allInnerTexts()).toEqual(['Tue 31 March 2026'])
+    await expect.poll(() => page.locator('.ledger h2').allInnerTexts()).toEqual(['Tue 31 March 2026'])
     expect((await page.locator('.ledger .badge').allInnerTexts()).sort()).toEqual([
       ...Array<string>(3).fill('Carried over'),
       'In doubt',

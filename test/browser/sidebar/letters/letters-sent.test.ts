@@ -97,7 +97,7 @@ describe('what was sent', () => {
     await expect
       .poll(() => page.locator('.ledger-line').allInnerTexts())
       .toEqual([expect.stringContaining('Invalid email: <b>x</b>')])
-    await expect.poll(() => page.locator('.ledger h3').innerText()).toBe('Mon 30 March 2026')
+    await expect.poll(() => page.locator('.ledger h2').innerText()).toBe('Mon 30 March 2026')
     await page.getByText('The latest 1000 of 1234 are listed.', { exact: false }).waitFor()
     await page.getByLabel('Search name or subject').fill('nobody of that name')
     await page.getByText('No email matches.').waitFor()
@@ -113,7 +113,7 @@ describe('what was sent', () => {
     await page.getByRole('alert').getByText('A part of the add-on is missing.').waitFor()
     await sidebarPage.answer('readLedger', { thrown: 'PERMISSION_DENIED' })
     await page.getByRole('tab').nth(1).click()
-    await page.getByRole('alert').getByText('several Google accounts', { exact: false }).waitFor()
+    await page.getByRole('alert').getByText('this account only', { exact: false }).waitFor()
   })
 
   it('shows how the last runs went, folded, and fits a phone', async () => {

@@ -222,7 +222,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
       locale,
       answers: { ...replies, changeRows: { thrown: 'NetworkError' } },
     })
-    opened = { ...sidebar, calls: [], session, cell: () => '' }
+    opened = { ...sidebar, calls: [], left: sidebar.closed, session, cell: () => '' }
     await openForm('contacts')
     await opened.page.keyboard.type('They like it')
     await opened.page.keyboard.press('Control+Enter')

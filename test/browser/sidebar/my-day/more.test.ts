@@ -39,7 +39,7 @@ it.each([
   const links = page.locator('.more button')
   await expect
     .poll(() => links.allTextContents())
-    .toEqual([...readMenuLabels(session), ...otherLanguages[locale]])
+    .toEqual([...readMenuLabels(session), ...otherChoices[locale]])
   expect(await findAccessibilityFaults(page)).toEqual([])
   expect(await measureOverhang(page)).toBeLessThanOrEqual(0)
   await page.getByRole('button', { name: commonTexts[locale].showPlan }).press('Enter')
@@ -47,7 +47,10 @@ it.each([
     .poll(() => session.dialogs().map(({ title }) => title))
     .toEqual([commonTexts[locale].showPlan.replace('…', '')])
 })
-const otherLanguages = { en: ['中文'], 'zh-CN': ['English'] }
+const otherChoices = {
+  en: ['中文', 'Dark theme', 'Theme of this computer'],
+  'zh-CN': ['English', '深色主题', '主题跟随系统'],
+}
 
 it('a person chooses the language there, also before there are trackers', async () => {
   const session = createSession('en', { locale: 'zh-CN' })
@@ -59,4 +62,27 @@ it('a person chooses the language there, also before there are trackers', async 
   await page.getByRole('button', { name: commonTexts.en.selfCheck }).waitFor()
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
   expect(await findAccessibilityFaults(page)).toEqual([])
+})
+
+it('a person chooses the theme there, at once and for every window', async () => {
+  const session = createSession('en')
+  livePage = await openLivePage(session, { view: 'my-day', locale: 'en', width: 300 })
+  const { page } = livePage
+  const background = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  expect(await background()).toBe('rgb(255, 255, 255)')
+  await page.getByText(en.everythingElse, { exact: true }).click()
+  await page.getByRole('button', { name: 'Dark theme' }).press('Enter')
+  await page.getByRole('button', { name: 'Light theme' }).waitFor()
+  const dark = await background()
+  expect(dark).not.toBe('rgb(255, 255, 255)')
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY')
+  expect(await findAccessibilityFaults(page)).toEqual([])
+
+  await page.getByRole('button', { name: 'Theme of this computer' }).click()
+  await page.getByRole('button', { name: 'Dark theme' }).waitFor()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(background).toBe(dark)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect.poll(background).toBe('rgb(255, 255, 255)')
 })

@@ -183,5 +183,5 @@ test('an act shows before it is answered, and is taken back with the reason when
   await page.getByRole('alert').getByText(text.notChanged).waitFor()
   await page.getByRole('button', { name: commonTexts.en.tryAgain }).waitFor()
   await struck.waitFor({ state: 'detached' })
-  opened = { ...sidebar, calls: [], session, cells: () => [] }
+  opened = { ...sidebar, calls: [], left: sidebar.closed, session, cells: () => [] }
 })

@@ -21,8 +21,8 @@ describe('the sidebar', () => {
   })
 
   it.each([
-    ['We are sorry, a server error occurred. Error code PERMISSION_DENIED.', 'several Google accounts'],
-    ['ScriptError: Authorization is required to perform that action.', 'several Google accounts'],
+    ['We are sorry, a server error occurred. Error code PERMISSION_DENIED.', 'this account only'],
+    ['ScriptError: Authorization is required to perform that action.', 'this account only'],
     ['NetworkError: Connection failure due to HTTP 0', 'check your connection'],
     ['TypeError: x is undefined', 'Something went wrong'],
   ])('says what may help when Google says “%s”', async (thrown, hint) => {

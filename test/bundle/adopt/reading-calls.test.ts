@@ -1,0 +1,48 @@
+/** A strange sheet is read in as few calls whatever its size; the first reading also asks for the clock of its zone. */
+import { expect, test } from 'vitest'
+import { newWorkbook } from '../../../host/cli/new-workbook.js'
+import { putSheet } from '../../../host/import/add-sheet.js'
+import { LiveWorkbook } from '../../../host/emulator/workbook/live.js'
+import type { Cell, Grid } from '../../../src/core/cell.js'
+import { type Day, plusDays } from '../../../src/core/day.js'
+import type { AdoptionAnswer } from '../../../src/domain/adoption/sheet-answer.js'
+import { createSession } from '../bundle-session.js'
+
+const maxCalls = { first: 15, later: 12 } as const
+
+const header = ['Phase', 'Task', 'Owner', 'Due', 'Status']
+const rowAt = (line: number): Cell[] => [
+  line % 9 === 1 ? `Phase ${line}` : null,
+  `Task number ${line}`,
+  line % 3 === 0 ? null : 'Ann',
+  { day: plusDays('2026-03-31' as Day, (line % 200) - 100) },
+  line % 5 === 0 ? null : 'Open',
+]
+const sheetOf = (lines: number, columns: number): Grid =>
+  Array.from({ length: lines }, (_, line) => [
+    ...(line === 0 ? header : rowAt(line)),
+    ...Array.from({ length: columns - header.length }, (_cell, at) =>
+      line === 0 ? `Extra ${at}` : at % 2 === 0 ? null : at,
+    ),
+  ])
+
+test.each([
+  [3, 5],
+  [50_000, 5],
+  [200, 300],
+])('%i lines and %i columns', (lines, columns) => {
+  const workbook = LiveWorkbook.from(newWorkbook('en', 'Asia/Shanghai'), { now: () => 46_000 })
+  const empty = workbook.sheets[0]!.id
+  putSheet(workbook, 'Plan', sheetOf(lines, columns))
+  workbook.deleteSheet(empty)
+  const session = createSession('en', { snapshot: workbook.snapshot() })
+  const read = () => {
+    const { calls, value } = session.call('readAdoption', { sheet: 'Plan' })
+    const [found] = (value as { value: AdoptionAnswer }).value.sheets
+    expect([found!.verdict, found!.rows]).toEqual(['table', lines - 1])
+    return calls.total
+  }
+  expect(read()).toBeLessThanOrEqual(maxCalls.first)
+  // Dates of a few lines need not be around today, which is then asked for.
+  expect(read()).toBeLessThanOrEqual(maxCalls.later + (lines < 10 ? 1 : 0))
+})
