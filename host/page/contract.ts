@@ -5,8 +5,10 @@
 import type { Area, StyleSnapshot } from '../emulator/workbook/snapshot.js'
 import type { Theme } from '../../src/core/theme.js'
 import type { ChartView } from './chart-view.js'
+import type { GuideStep } from './guide-step.js'
+import type { Letter, LetterHeading } from './letter-view.js'
 
-export type { ChartView }
+export type { ChartView, GuideStep, Letter, LetterHeading }
 
 export type PageLocale = 'zh-CN' | 'en'
 
@@ -76,9 +78,6 @@ export interface Overview {
   /** The guide for newcomers is shown; those of its steps that were done. */
   guide: readonly GuideStep[] | null
 }
-
-/** What the guide suggests: to ask why something is late, to mark something done and undo it, to preview emails. */
-export type GuideStep = 'why' | 'done' | 'preview'
 
 export interface CellView {
   row: number
@@ -178,20 +177,6 @@ export interface Change {
   /** The run put the selection somewhere. */
   moved: boolean
   runs: RunLine[]
-}
-
-export interface LetterHeading {
-  id: number
-  to: string
-  cc: string
-  subject: string
-  at: string
-  bytes: number
-}
-export interface Letter extends LetterHeading {
-  html: string
-  text: string
-  attachments: string[]
 }
 
 /** How a clock trigger repeats, or the event of the spreadsheet that fires it. */

@@ -121,7 +121,8 @@ function useRowsState(props: StateProps): Omit<RowsState, 'day'> & { goToRow: (r
     if (isOfFocused && what.does === 'done') focusRow(1)
     else if (isOfFocused) focusRowOf(keyOf(meant[0]!))
     acts.act(what, meant)
-    unfold('', null)
+    // Something else may be half typed.
+    if (what.does !== 'done') unfold('', null)
     clear()
   }
   const goToRow = goToRowWith(acts, text)

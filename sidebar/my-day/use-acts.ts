@@ -108,7 +108,9 @@ function carryOut(
       forget(keys)
       const { problems } = reply
       const mayContinue = problems.length > 0 && problems.every(({ code }) => code === 'stillOpen')
-      const offer = mayContinue ? { label: text.doneAnyway, press: () => again('confirmed') } : undefined
+      const offer = mayContinue
+        ? { label: text.doneAnyway, press: () => again('confirmed') }
+        : { label: text.tryAgain, press: () => again('same') }
       say({ text: reply.message, is: 'refused', offer })
       if (!mayContinue) read()
     },

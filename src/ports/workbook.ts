@@ -7,6 +7,9 @@ import {
   type SheetChange,
   type SheetSurvey,
 } from '../core/sheet/sheet-change.js'
+import type { RefusedCells, WriteOptions } from './cell-writes.js'
+
+export type { RefusedCells }
 
 /** So many lines and columns. */
 export interface SheetSize {
@@ -32,11 +35,8 @@ export interface SheetReader {
   formulas(): readonly (readonly string[])[]
   /** The notes on the used cells, blank where a cell has none. Two calls. */
   notes(): readonly (readonly string[])[]
-  /** How many merged areas touch some cells, or any; if no more than `most`, which, as `B3:B6`, in a call for each. */
-  merges(
-    cells: CellArea | 'used',
-    most: number,
-  ): { readonly count: number; readonly areas: readonly string[] }
+  /** How many merged areas touch some cells, or any of the used; if no more than `most`, which, as `B3:B6`, in a call for each. */
+  merges(cells: CellArea | null, most: number): { readonly count: number; readonly areas: readonly string[] }
   /**
    * A filled cell of the last used line, and one of the last used column, as far as these lie beyond a limit. At most
    * two calls.
@@ -58,9 +58,8 @@ export interface Spreadsheet {
   createId(prefix: string): string
   /** Asks what later runs would ask one by one: the zone's clock around today, and where links to these sheets lead. */
   askAhead(sheets: readonly Sheet[]): void
-  /** Takes the zone to be the one that earlier runs stored, for as long as all dates that are read are midnights in it. */
+  /** Takes the zone to be the stored one, for as long as all dates that are read are midnights in it; then asks for it. */
   assumeStoredZone(): void
-  /** Asks for the zone, where it was only assumed. */
   confirmZone(): void
 }
 
@@ -119,8 +118,6 @@ interface NamedColumns {
 export interface Sheets {
   /** The names of all sheets, in their order. */
   sheetNames(): readonly string[]
-  /** Whether there is a sheet of that name. One call, however many sheets there are. */
-  hasSheet(sheetName: string): boolean
   /** The sheet of exactly that name, for a table. At most one call. */
   find<Key extends string>(table: Key, sheetName: string): Sheet<Key> | null
   /** The sheet with one of these names, in any case, that is not one of those `taken`. */
@@ -142,8 +139,8 @@ export interface Sheets {
   rereadSheetNames(): void
   /** The used cells of any sheet by its name, or of them the first lines and columns. */
   cellsOfSheet(sheetName: string, most?: SheetSize): Grid
-  /** Reads a sheet that is there, by its name. */
-  readerOf(sheetName: string): SheetReader
+  /** Reads a sheet by its name; null where there is none. At most one call. */
+  readerOf(sheetName: string): SheetReader | null
   /** How many cells the sheets have, full or empty. Two calls for each sheet. */
   cellCount(): number
   /** Deletes the sheet of that name with all its content. */
@@ -159,13 +156,12 @@ export interface CellWriter {
    *
    * @param sheets those that the changes name by their tables
    * @param how.later leaves what is refused late to the next flush or `lines`, which costs a call less
-   * @param how.isReadBack writes by the names of sheets that were found by their places; as `lines` then shows by its
-   * place what was written by its name, no sheet is asked for its name before
+   * @param how.isReadBack writes by names what was found by places: `lines` then shows whether both are the same sheet
    */
   tryApplyCells(
     changes: readonly CellsChange[],
     sheets: readonly Sheet[],
-    how?: { readonly later: boolean; readonly isReadBack?: boolean },
+    how?: WriteOptions,
   ): readonly RefusedCells[]
   /** Has everything written so far carried out; no call where nothing was since the last time. Throws what was refused late. */
   flush(): void
@@ -240,15 +236,4 @@ export interface HelperSheet {
    * calls.
    */
   columnOfSheet(sheetName: string, column: number, lines: number): readonly Cell[] | null
-}
-
-/** Cells that refused what was written to them; lines and columns count from 1. */
-export interface RefusedCells {
-  readonly table: string
-  readonly line: number
-  readonly column: number
-  readonly lines: number
-  readonly columns: number
-  /** Why, as the spreadsheet says it. */
-  readonly message: string
 }

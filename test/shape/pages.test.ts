@@ -128,6 +128,20 @@ test('a sentence that pages share is said by two of them', () => {
   }
 })
 
+test('a page that shows what a style sheet is named for has that style', () => {
+  const named = [...sources].flatMap(([path, css]) => {
+    const name = /^sidebar\/style\/([\w-]+)\.css$/.exec(path)?.[1]
+    return name !== undefined && css.includes(`.${name} {`) ? [[name, path] as const] : []
+  })
+  expect(named.map(([name]) => name)).toContain('filter')
+  const missing = pages.flatMap(([view, page]) =>
+    named
+      .filter(([name, path]) => codeOf(page).includes(`class="${name}"`) && !page.sources.includes(path))
+      .map(([name]) => `${view}: ${name}`),
+  )
+  expect(missing).toEqual([])
+})
+
 test('no two files of the script project have one name, whatever their endings', () => {
   const names = ['Code', 'Common', 'Library', 'appsscript', ...pageNames]
   expect(new Set(names).size).toBe(names.length)

@@ -144,6 +144,7 @@ describe('ports', () => {
     expect(sources.map(({ path }) => path)).toEqual([
       'src/ports.ts',
       'src/ports/screen.ts',
+      'src/ports/cell-writes.ts',
       'src/ports/workbook.ts',
     ])
     expect(largeInterfaces(sources)).toEqual([])

@@ -154,11 +154,8 @@ export const en = {
       done: 'Mark a task done there, then undo it.',
       preview: 'Preview who would get an email, and read one. Nothing is sent.',
     },
-    opens: {
-      why: { entry: 'showSidebar', label: 'Open the list' },
-      done: { entry: 'showSidebar', label: 'Open the list' },
-      preview: { entry: 'previewLetters', label: 'Preview the emails' },
-    },
+    open: 'Open the list',
+    preview: 'Preview the emails',
     done: 'Done',
   },
   keys: 'Keyboard shortcuts',

@@ -153,11 +153,8 @@ export const zhCN: Text = {
       done: '在那里把一条任务标为完成，再撤销。',
       preview: '预览谁会收到邮件，并打开一封看看。不会真的发送。',
     },
-    opens: {
-      why: { entry: 'showSidebar', label: '打开列表' },
-      done: { entry: 'showSidebar', label: '打开列表' },
-      preview: { entry: 'previewLetters', label: '预览邮件' },
-    },
+    open: '打开列表',
+    preview: '预览邮件',
     done: '已完成',
   },
   keys: '键盘快捷键',

@@ -20,7 +20,6 @@ export const googleSheets = (
 ): Sheets => ({
   ...anySheetReader(finder, reader, form),
   sheetNames: () => finder().names(),
-  hasSheet: (sheetName) => finder().sheetOrNull(sheetName) !== null,
   find(table, sheetName) {
     const own = finder().sheetOrNull(sheetName)
     return own && sheets.create(table, own, sheetName)
@@ -72,7 +71,10 @@ const anySheetReader = (
     if (!limit) return gridOf(sheet.getDataRange().getValues(), reader())
     return sheetReader(sheet, reader(), form).cells(limit)
   },
-  readerOf: (sheetName) => sheetReader(finder().sheetOrNull(sheetName)!, reader(), form),
+  readerOf(sheetName) {
+    const sheet = finder().sheetOrNull(sheetName)
+    return sheet && sheetReader(sheet, reader(), form)
+  },
   cellCount: () =>
     finder()
       .names()

@@ -34,7 +34,7 @@ export function sheetReader(sheet: Sheet, zone: ZoneReader, form: FormulaForm): 
     notes: () => area().getNotes(),
     merges(cells, most) {
       const range =
-        cells === 'used'
+        cells === null
           ? area()
           : sheet.getRange(
               cells.line,

@@ -14,7 +14,7 @@ type Gap = Pick<CellArea, 'line' | 'column' | 'lastLine'>
 export function readMergedCells(grid: Grid, reader: Pick<SheetReader, 'merges'>): Grid {
   const gaps = findGaps(grid)
   if (gaps.length === 0) return grid
-  const all = reader.merges('used', maxAsked)
+  const all = reader.merges(null, maxAsked)
   if (all.count <= maxAsked) return fillMergedCells(grid, all.areas)
   // Titles and captions may be merged as well.
   const { count, areas } = reader.merges(boundsOf(gaps), maxAsked)

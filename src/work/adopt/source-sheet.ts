@@ -20,7 +20,7 @@ export interface SourceSheet extends Required<SheetCells> {
 
 /** Reads a sheet that is in the workbook. A few calls, for a sheet of any size. */
 export function readSourceSheet(sheets: Pick<Sheets, 'readerOf'>, name: string): SourceSheet {
-  const reader = sheets.readerOf(name)
+  const reader = sheets.readerOf(name)!
   const lines = reader.cells({ ...readLimit, lines: readLimit.lines + 1 })
   const grid = lines.slice(0, readLimit.lines)
   const used = reader.used()

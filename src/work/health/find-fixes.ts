@@ -60,7 +60,7 @@ export function withoutFormulas(
 ): readonly FixableCell[] {
   const formulas = new Map<string, readonly (readonly string[])[]>()
   return cells.filter(({ table, at, line }) => {
-    const found = memoize(formulas, table, () => sheets.readerOf(tables.get(table)!.sheet.name()).formulas())
+    const found = memoize(formulas, table, () => sheets.readerOf(tables.get(table)!.sheet.name())!.formulas())
     return (found[line - 1]?.[at - 1] ?? '') === ''
   })
 }

@@ -47,7 +47,7 @@ export function findUses(
   }
   const { sheets } = ports
   for (const name of sheets.sheetNames().filter((each) => !isMadeByMilepost(ports, each))) {
-    const formulas = name === sheetName ? cells.formulas : sheets.readerOf(name).formulas()
+    const formulas = name === sheetName ? cells.formulas : sheets.readerOf(name)!.formulas()
     formulas.forEach((line, down) =>
       line.forEach((formula, across) => {
         const isInAdded = name === sheetName && columns.has(across + 1)

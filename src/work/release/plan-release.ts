@@ -59,7 +59,7 @@ export function planRelease(
   const table = tableWithHeaders(ports.store, key)
   const others = otherSheets(ports, sheet)
   const survey = ports.sheetChanger.survey(sheet, others, { exact: true })
-  const reader = ports.sheets.readerOf(sheet.name())
+  const reader = ports.sheets.readerOf(sheet.name())!
   const cells = { survey, formulas: reader.formulas(), notes: reader.notes() }
   const record = readAdoptionRecord(ports.store, key)
   const columns = locateAdditions(ports, table, cells, record)

@@ -93,7 +93,7 @@ describe.each(locales)('a first start, in %s', (locale) => {
     await expect.poll(() => ticked().count()).toBe(2)
     await expect.poll(() => cards().count()).toBe(listed)
 
-    await guide().getByRole('button', { name: text.guide.opens.preview.label }).click()
+    await guide().getByRole('button', { name: text.guide.preview }).click()
     const dialog = page.frameLocator('dialog iframe')
     await dialog.locator('iframe').first().waitFor()
     await expect.poll(() => ticked().count()).toBe(3)

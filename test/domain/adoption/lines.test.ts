@@ -232,4 +232,18 @@ describe('work stays work', () => {
     const lines = [header, ...titles.map((title) => [title, 'Ann', '@2026-03-02', 'Done'])]
     expect(describeLines(evaluateLines(lines))).toBe('1 header, 2-6')
   })
+
+  test('with an empty box beside a number, or a date of the team’s own, where headings have neither', () => {
+    const boxed = [
+      ['Task', 'Owner', 'Done', 'Days', 'Approved on'],
+      ['Concept', '', '', '', ''],
+      ['Brief', 'Ann', true, 3, '@2026-03-02'],
+      ['Name', '', false, 4, ''],
+      ['Production', '', '', '', ''],
+      ['Print', 'Bo', false, 5, '@2026-03-05'],
+      ['Ship', '', '', '', '@2026-03-06'],
+      ['Open', 'Bo', false, 2, '@2026-03-09'],
+    ]
+    expect(describeLines(evaluateLines(boxed))).toBe('1 header, 2 heading, 3-4, 5 heading, 6-8')
+  })
 })

@@ -68,6 +68,12 @@ describe('a line with the days of the rows below, and no person', () => {
     const below = [columns, ...[1, 2, 0, 4, 5, 3].map((at) => groups[at]!)]
     expect(readLines(below)).toEqual({ taken: [2, 3, 5, 6], asked: [] })
   })
+  test('is a row where all rows have the same days', () => {
+    const same = lines.map((cells, at) =>
+      at === 0 ? cells : cells.with(2, '@2026-03-02').with(3, '@2026-04-12'),
+    )
+    expect(readLines(same.map((cells) => cells.slice(0, 4))).taken).toEqual([2, 3, 4, 5, 6, 7])
+  })
   test('is a row where there is but one, or where its days are others', () => {
     expect(readLines(lines.slice(0, 4)).taken).toEqual([2, 3, 4])
     expect(readLines(withCell(2, 3, '@2026-03-20')).taken).toContain(2)
@@ -114,6 +120,12 @@ describe('a line that has a person too', () => {
       cells[3]!,
     ])
     expect(readLines(named)).toEqual({ taken: [3, 4, 6, 7], asked: heads })
+  })
+  test('is a row where all rows have the same days', () => {
+    const same = led.map((cells, at) =>
+      at === 0 ? cells : [cells[0]!, cells[1]!, '@2026-03-02', '@2026-04-12'],
+    )
+    expect(readLines(same)).toEqual({ taken: [2, 3, 4, 5, 6, 7], asked: [] })
   })
   test('is a row where its days are its own', () => {
     expect(

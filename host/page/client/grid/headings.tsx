@@ -26,14 +26,9 @@ export function Headings(props: HeadingsProps) {
     first === undefined ? 0 : axes.columns.start(first) - axes.columns.span(1, sheetView.frozenColumns)
   return (
     <div class="row head" role="row" aria-rowindex={1} style={`height:${headHeight}px`}>
-      <div
-        role="columnheader"
-        aria-colindex={1}
-        aria-label={text.grid(sheetView.name)}
-        class="corner"
-        style={`width:${headWidth}px`}
-        data-corner=""
-      />
+      <div role="columnheader" aria-colindex={1} class="corner" style={`width:${headWidth}px`} data-corner="">
+        <span class="unseen">{text.grid(sheetView.name)}</span>
+      </div>
       {columns.frozen.map((column) => (
         <Heading
           key={column}

@@ -22,7 +22,8 @@ export function Guide({ done }: { readonly done: readonly GuideStep[] }) {
       <ol>
         {steps.map((step) => {
           const isDone = done.includes(step)
-          const { entry, label } = text.guide.opens[step]
+          const entry = step === 'preview' ? 'previewLetters' : 'showSidebar'
+          const label = step === 'preview' ? text.guide.preview : text.guide.open
           const isOpen = entry === 'showSidebar' && sidebar !== null
           return (
             <li key={step} class={isDone ? 'guide-step done' : 'guide-step'}>

@@ -14,8 +14,13 @@ interface ModalProps {
 export function Modal({ kind, label, style, cancel, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    dialog.current?.showModal()
-    return focusCell
+    const element = dialog.current
+    element?.showModal()
+    return () => {
+      // While it is open, nothing behind it can have the focus.
+      element?.close()
+      focusCell()
+    }
   }, [])
   return (
     <dialog

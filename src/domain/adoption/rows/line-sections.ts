@@ -8,6 +8,7 @@ import { isLegendText } from './line-words.js'
 import type { LineContext } from './line-context.js'
 import { type CountVotes, learnVotes } from './line-votes.js'
 import { withoutClaims } from './line-claims.js'
+import { countOwnCells } from './own-cells.js'
 
 /** Lines about which a person is asked, one below the other; without an answer they are left out. */
 export interface DoubtfulGroup {
@@ -80,22 +81,6 @@ const countFitting = ({ line }: LineFacts, { kinds, grid, context }: WorkPattern
       cell !== undefined && !isEmptyEntry(cell) && context.hasEntry(column, cell) && kinds.fits(column, cell)
     )
   }).length
-
-/** Cells of the team's own columns, such as a number or a duration, that are like those of the rows. */
-export const countOwnCells = (
-  { line }: Pick<LineFacts, 'line'>,
-  { kinds, grid, context: { title, otherColumns, named, isOfTable } }: WorkPattern,
-): number =>
-  grid[line - 1]!.filter(
-    (cell, at) =>
-      !isBlank(cell) &&
-      at + 1 !== title &&
-      !otherColumns.includes(at + 1) &&
-      named(at + 1) &&
-      isOfTable(at + 1) &&
-      kinds.has(at + 1) &&
-      kinds.fits(at + 1, cell),
-  ).length
 
 /** The cells of a line, and how many of them differ from their columns. */
 function countStrange(line: number, { kinds, grid, context }: WorkPattern): { all: number; strange: number } {

@@ -5,14 +5,9 @@ import type { LeftOutReason, SheetCells } from '../types.js'
 import type { BlockDay } from './block-day.js'
 import type { LineContext } from './line-context.js'
 import { countEntries, type LineFacts, scanLines } from './line-facts.js'
-import {
-  countOwnCells,
-  type DoubtfulGroup,
-  judgeSections,
-  learnWorkPattern,
-  type WorkPattern,
-} from './line-sections.js'
+import { type DoubtfulGroup, judgeSections, learnWorkPattern, type WorkPattern } from './line-sections.js'
 import { findPairColumn } from './other-lines.js'
+import { countOwnCells } from './own-cells.js'
 import { findSummaries } from './summary-lines.js'
 import { withoutUnlikeLines } from './unlike-lines.js'
 
@@ -81,18 +76,28 @@ export function findRowLines(
 /** As many cells of the team's own columns show that a title without an owner or a day is a row all the same. */
 const minOwnCells = 2
 
+/** Whether a line has an empty box or a zero, and a cell of the team's own as rows have it. */
+const isUnticked = (facts: LineFacts, pattern: WorkPattern): boolean =>
+  countOwnCells(facts, pattern) > 0 &&
+  pattern.context.otherColumns.some((column) => {
+    const cell = pattern.grid[facts.line - 1]![column - 1]
+    return cell === false || cell === 0
+  })
+
 function withoutHeadings(
   found: readonly LineFacts[],
   { filledGrid, pattern }: { readonly filledGrid: Grid; readonly pattern: WorkPattern },
 ): readonly LineFacts[] {
   const { context } = pattern
-  const lines = found.map((facts) => ({
-    facts,
-    full:
-      facts.entries > 0 ||
-      countEntries(filledGrid[facts.line - 1] ?? [], context) > 0 ||
-      countOwnCells(facts, pattern) >= minOwnCells,
-  }))
+  const hasMore = (facts: LineFacts): boolean =>
+    facts.entries > 0 ||
+    countEntries(filledGrid[facts.line - 1] ?? [], context) > 0 ||
+    countOwnCells(facts, pattern) >= minOwnCells
+  const bare = found.filter((facts) => !hasMore(facts))
+  const unticked = bare.filter((facts) => isUnticked(facts, pattern))
+  // Boxes on all lines alike are those of headings too.
+  const rows = unticked.length === 1 || unticked.length < bare.length ? unticked : []
+  const lines = found.map((facts) => ({ facts, full: !bare.includes(facts) || rows.includes(facts) }))
   const headingCount = lines.filter(({ full }) => !full).length
   const hasHeadings =
     context.otherColumns.length > 0 && headingCount < lines.length && headingCount / lines.length <= 0.5

@@ -49,10 +49,15 @@ const hasTheirMean = ({ figures }: FiguredRow, below: readonly FiguredRow[]): bo
     return Math.abs(sum / below.length - figure) <= rounding * (figure > maxShare ? 100 : 1)
   })
 
+/** Whether some row has other days than a line; rows that all have the same sum up nothing. */
+const hasOtherDays = ({ days }: FiguredRow, below: readonly FiguredRow[]): boolean =>
+  below.some((row) => [...days].some(([column, day]) => (row.days.get(column) ?? day) !== day))
+
 /** Whether a line has exactly what sums up the rows below. */
-const isExact = (row: FiguredRow, below: readonly FiguredRow[]): boolean =>
-  (row.days.size > 1 || (row.days.size > 0 && row.isBare) || hasTheirMean(row, below)) &&
-  hasTheirDays(row, below)
+function isExact(row: FiguredRow, below: readonly FiguredRow[]): boolean {
+  const isTelling = row.days.size > (row.isBare ? 0 : 1) || hasTheirMean(row, below)
+  return isTelling && (row.isBare || hasOtherDays(row, below)) && hasTheirDays(row, below)
+}
 
 /** Whether the days of another row are within those of a line; after a deadline alone is none. */
 function doesEnclose({ days }: FiguredRow, other: FiguredRow): boolean {
@@ -86,16 +91,23 @@ function divide(
   return heads[0] ?? []
 }
 
+/** Each head with the rows up to the next one. */
+const groupsOf = (rows: readonly FiguredRow[], heads: readonly FiguredRow[]) =>
+  heads.map((head, at) => {
+    const next = heads[at + 1]
+    return { head, below: rows.slice(rows.indexOf(head) + 1, next && rows.indexOf(next)) }
+  })
+
 /** Whether the rows below each head are deeper than it. */
 const areDeeper = (rows: readonly FiguredRow[], heads: readonly FiguredRow[]): boolean =>
-  heads.every((head, at) => {
-    const next = heads[at + 1]
-    const below = rows.slice(rows.indexOf(head) + 1, next && rows.indexOf(next))
-    return below.every(({ depth }) => depth > head.depth)
-  })
+  groupsOf(rows, heads).every(({ head, below }) => below.every(({ depth }) => depth > head.depth))
 
 /** A share or a count: `50%`, `1/2`, `1 of 2 done`, `3 tasks`. */
 const figurePattern = /^\s*\d[\d.,]*\s*([%％/／]|of\b|out of\b|tasks?\b|items?\b|项|个|件|条)/i
+
+/** Whether some group has days of its own: where all rows have the same, nobody summed them up. */
+const areVaried = (rows: readonly FiguredRow[], heads: readonly FiguredRow[]): boolean =>
+  groupsOf(rows, heads).some(({ head, below }) => head.days.size === 0 || hasOtherDays(head, below))
 
 const indentPattern = /^[\s\u3000\-–—·•>]*/
 const numberPattern = /^\d+(\.\d+)*\.?$/
@@ -209,7 +221,7 @@ export function findSummaries(found: readonly LineFacts[], grid: Grid, context: 
     const heads = divide(ordered, bareOnly)
     // Without people in the rows, to have none says nothing.
     const isContrast = ordered.some((row) => !row.isBare && !heads.includes(row))
-    if (heads.length > 1 && isContrast)
+    if (heads.length > 1 && isContrast && areVaried(ordered, heads))
       return { sure: factsOf(ordered === others ? [first!, ...heads] : heads), doubtful: [] }
   }
   const sparse = findSparseHeads(rows)
@@ -220,7 +232,8 @@ export function findSummaries(found: readonly LineFacts[], grid: Grid, context: 
     named.length > 0
       ? named
       : divide(rows, ({ days, figures }) => (days.size > 0 && days.size + figures.size > 1 ? 2 : Infinity))
-  if (divided.length < 2) return { sure: [], doubtful: [] }
+  if (divided.length < 2 || (divided !== named && !areVaried(rows, divided)))
+    return { sure: [], doubtful: [] }
   return areDeeper(rows, divided)
     ? { sure: factsOf(divided), doubtful: [] }
     : { sure: [], doubtful: factsOf(divided) }

@@ -29,7 +29,7 @@ export function matchHeaders(
   let notes: readonly string[] | undefined
   // A team may have a column of that name too; ours has our note on its header.
   const hasOwnNote = (field: string, column: number): boolean => {
-    notes ??= ports.sheets.readerOf(sheetName).notes()[headerRow - 1] ?? []
+    notes ??= ports.sheets.readerOf(sheetName)!.notes()[headerRow - 1] ?? []
     return notes[column - 1] === headerNote(ports, key, field)
   }
   const storedHeaders = JSON.parse(readStored(store, stored.headers, key) ?? '{}') as OwnHeaders
