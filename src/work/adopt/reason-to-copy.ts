@@ -9,7 +9,7 @@ import type { SheetAdoption } from '../../domain/adoption/types.js'
 import { isOpen } from '../../domain/status/openness.js'
 import type { AdoptionText } from '../../text/adoption/index.js'
 import { trackers } from '../../trackers/index.js'
-import { isMarkedFinished } from '../../domain/adoption/rows/late-rows.js'
+import { isMarkedFinished } from '../../domain/adoption/rows/open-rows.js'
 import { reasonInCells } from './in-place/reason-against.js'
 import { headerAt, type SourceSheet } from './source-sheet.js'
 

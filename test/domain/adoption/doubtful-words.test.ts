@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { evaluateLines, readLateTitles } from './evaluate-lines.js'
+import type { SheetAdoption } from '../../../src/domain/adoption/types.js'
+import { evaluateLines, readLateTitles, type WrittenCell } from './evaluate-lines.js'
 
 const read = (...statuses: readonly string[]) =>
   evaluateLines([
@@ -32,5 +33,89 @@ describe('a word of the status on which it depends whether a row is late', () =>
       ['Build', 'Rob Hall', '@2026-03-02', 'In progress'],
     ])
     expect([found.doubtfulWords, readLateTitles(found)]).toEqual([[], ['Build']])
+  })
+})
+
+/** A list of rows with a status, a day and what else shows whether they are done. */
+const evaluateRows = (
+  header: string,
+  ...rows: readonly (readonly [status: WrittenCell, due: string, mark: WrittenCell])[]
+) =>
+  evaluateLines([
+    ['Task', 'Owner', 'Due', 'Status', header],
+    ...rows.map(([status, due, mark], at) => [`Step ${at + 1}`, 'Ann Lee', due, status, mark]),
+  ])
+const [past, ahead] = ['@2026-03-02', '@2026-05-02']
+
+describe('an unknown word of the status', () => {
+  const cases: readonly [claim: string, found: SheetAdoption, asked: string[], late: string[]][] = [
+    [
+      'means an open row where half of its rows or more have their day to come',
+      evaluateRows('Notes', ['Wartet', past, ''], ['Wartet', ahead, ''], ['Wartet', ahead, '']),
+      [],
+      ['Step 1'],
+    ],
+    [
+      'is asked about where fewer have',
+      evaluateRows('Notes', ['Fertig', past, ''], ['Fertig', past, ''], ['Fertig', ahead, '']),
+      ['Fertig'],
+      [],
+    ],
+    [
+      'means an open row where one has its day to come, and another word means done',
+      evaluateRows(
+        'Notes',
+        ['Done', past, ''],
+        ['Wartet', past, ''],
+        ['Wartet', past, ''],
+        ['Wartet', ahead, ''],
+      ),
+      [],
+      ['Step 2', 'Step 3'],
+    ],
+    [
+      'is asked about where none has, though another word means done',
+      evaluateRows('Notes', ['Done', past, ''], ['Wartet', past, '']),
+      ['Wartet'],
+      [],
+    ],
+    [
+      'means an open row where done rows have their day of completion, and it has none',
+      evaluateRows('Completed on', ['Done', past, '@2026-03-01'], ['Wartet', past, '']),
+      [],
+      ['Step 2'],
+    ],
+    [
+      'is asked about where a done row has none either',
+      evaluateRows('Completed on', ['Done', past, '@2026-03-01'], ['Done', past, ''], ['Wartet', past, '']),
+      ['Wartet'],
+      [],
+    ],
+    [
+      'means an open row where a part of it is done',
+      evaluateRows('% complete', ['Wartet', past, 0.4], ['Ruht', past, 0]),
+      ['Ruht'],
+      ['Step 1'],
+    ],
+  ]
+  test.each(cases)('%s', (_, found, asked, late) => {
+    expect(found.doubtfulWords.map(({ word }) => word)).toEqual(asked)
+    expect(readLateTitles(found)).toEqual(late)
+  })
+})
+
+describe('signs under a header that says status', () => {
+  test('are asked about sign by sign, and the column is not', () => {
+    const found = evaluateRows('Notes', ['◆', past, ''], ['◇', ahead, ''], ['◇', ahead, ''])
+    expect(found.unsure).toEqual([])
+    expect(found.doubtfulWords).toEqual([{ word: '◆', line: 2, count: 1 }])
+  })
+  test('leave the column in doubt where another could be meant', () => {
+    const found = evaluateLines([
+      ['Task', 'Owner', 'Due', 'Status', 'Status'],
+      ['Step 1', 'Ann Lee', past, '◆', '◇'],
+      ['Step 2', 'Ann Lee', past, '◇', '◆'],
+    ])
+    expect(found.unsure.map(({ field, why }) => `${field} ${why}`)).toEqual(['status sameHeader'])
   })
 })

@@ -8,6 +8,7 @@ import { findLateField, findOwnerField, isDecisiveField } from '../decisive-fiel
 import type { Doubt, DoubtReason } from '../doubt.js'
 import { weights } from '../weights.js'
 import { type ColumnMatch, type SourceColumn, type TakenColumns } from './column-match.js'
+import type { ColumnProfile } from './column-profile.js'
 import { isDueDay } from './header-meaning.js'
 import { hasTwoScales, holdsPeople, shareOfDays } from './score-contents.js'
 
@@ -103,12 +104,18 @@ function findReason(
   }
   if (score >= sure) return undefined
   const profile = source.profile()
+  // What a sign means is asked where a row depends on it.
+  if (field === 'status' && headerScore >= sure && holdsSigns(profile)) return undefined
   if (field === findOwnerField(table) && headerScore < sure && holdsPeople(profile)) return 'namesOfPeople'
   if (field === 'percentComplete' && hasTwoScales(profile)) return 'twoScales'
   if (field === table.title && headerScore === 0 && score === weights.columns.strangeTitle)
     return 'finerTitle'
   return headerScore === 0 ? 'contentsOnly' : headerScore >= sure ? 'contentsDiffer' : 'unusualHeader'
 }
+
+/** Whether every cell is a sign such as `●`: no letter, number or day, which could be something else than a state. */
+const holdsSigns = ({ filled, texts, numbers, shares, days, emails }: ColumnProfile): boolean =>
+  filled > 0 && texts + numbers + shares + days + emails === 0
 
 /** A few different cells of a column; of names of people, the names. */
 function listSamples(cells: readonly (Cell | undefined)[], why: DoubtReason): string[] {

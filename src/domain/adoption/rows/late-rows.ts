@@ -2,16 +2,9 @@ import type { Day } from '../../../core/day.js'
 import { holds, type RuleRow, type Situation } from '../../../core/rule.js'
 import type { Table } from '../../../core/table.js'
 import { findOwnerField, listOverdueFlags } from '../decisive-fields.js'
+import { createOpenRows, isMarkedFinished } from './open-rows.js'
 import type { InterpretedRow } from './read-rows.js'
-import type { AdoptedRow, LateRow } from '../types.js'
-
-/** Shares that are whole but for rounding. */
-const completeShare = 0.9995
-
-/** Whether a row says that it is done, by a day or by its share done. */
-export const isMarkedFinished = ({ doneDates }: Pick<Table, 'doneDates'>, { values }: AdoptedRow): boolean =>
-  (doneDates ?? []).some((field) => field in values) ||
-  Number(values['percentComplete'] ?? 0) >= completeShare
+import type { LateRow } from '../types.js'
 
 /** A row whose day has passed, of which it may be unknown whether it is done. */
 interface PassedRow extends LateRow {
@@ -28,8 +21,10 @@ export function findPassedRows(table: Table, rows: readonly InterpretedRow[], to
     horizons: { dueSoonBy: today, silentSince: today, renewalBy: today, stuckSince: today },
     thresholds: { deviationAlert: Infinity, highExposure: Infinity, budgetOver: Infinity, lowScore: 0 },
   }
-  return rows.flatMap(({ line, values, at, isStateUnknown }): PassedRow[] => {
-    if (isMarkedFinished(table, { line, values })) return []
+  const isShownOpen = createOpenRows(table, rows, today)
+  return rows.flatMap((each): PassedRow[] => {
+    const { line, values, at } = each
+    if (isMarkedFinished(table, each)) return []
     const status = values['status']
     const row: RuleRow = {
       ...values,
@@ -46,7 +41,7 @@ export function findPassedRows(table: Table, rows: readonly InterpretedRow[], to
         title: text(table.title),
         owner: text('owner' in table.columns ? 'owner' : (findOwnerField(table) ?? '')),
         due: text(raised.column) as Day,
-        isStateUnknown,
+        isStateUnknown: each.isStateUnknown && !isShownOpen(each),
       },
     ]
   })

@@ -1,0 +1,53 @@
+/** What shows that a row is open whose status is a word that nobody knows. */
+import type { Day } from '../../../core/day.js'
+import type { Table } from '../../../core/table.js'
+import { kindOfChoice } from '../choice-meanings.js'
+import { findLateField } from '../decisive-fields.js'
+import type { AdoptedRow } from '../types.js'
+
+/** Shares that are whole but for rounding. */
+const completeShare = 0.9995
+
+/** Whether a row says that it is done, by a day or by its share done. */
+export const isMarkedFinished = ({ doneDates }: Pick<Table, 'doneDates'>, { values }: AdoptedRow): boolean =>
+  (doneDates ?? []).some((field) => field in values) ||
+  Number(values['percentComplete'] ?? 0) >= completeShare
+
+/** Work is seldom done before its day: so many rows whose day is to come show that their word does not mean done. */
+const minAhead = 2
+const minShareAhead = 0.5
+
+/**
+ * Tells of a row with an unknown status whether the sheet shows that it is open: its share done is one between, done rows
+ * have a mark that it lacks, or its word is that of rows whose day is to come.
+ */
+export function createOpenRows(
+  table: Table,
+  rows: readonly AdoptedRow[],
+  today: Day,
+): (row: AdoptedRow) => boolean {
+  const late = findLateField(table)
+  const byWord = new Map<string, AdoptedRow[]>()
+  for (const row of rows) {
+    const word = wordOf(row)
+    const others = byWord.get(word)
+    if (others) others.push(row)
+    else byWord.set(word, [row])
+  }
+  const done = [...byWord].flatMap(([word, those]) => (kindOfChoice(word) === 'done' ? those : []))
+  const isMarked = (row: AdoptedRow): boolean => isMarkedFinished(table, row)
+  const areMarked = rows.some(isMarked) && done.every(isMarked)
+  const isOpenWord = (those: readonly AdoptedRow[]): boolean => {
+    const days = those.flatMap(({ values }) => (late && late in values ? [String(values[late])] : []))
+    const ahead = days.filter((day) => day >= today).length
+    return done.length > 0 ? ahead > 0 : ahead >= minAhead && ahead >= days.length * minShareAhead
+  }
+  const openWords = new Set([...byWord].flatMap(([word, those]) => (isOpenWord(those) ? [word] : [])))
+  // Two columns that disagree are no unknown word.
+  const isKnown = (word: string): boolean => word in (table.columns['status']?.choices ?? {})
+  return (row) =>
+    !isKnown(wordOf(row)) &&
+    (areMarked || Number(row.values['percentComplete'] ?? 0) > 0 || openWords.has(wordOf(row)))
+}
+
+const wordOf = ({ values }: AdoptedRow): string => String(values['status'] ?? '')
