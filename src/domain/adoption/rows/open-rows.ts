@@ -1,5 +1,6 @@
 /** What shows that a row is open whose status is a word that nobody knows. */
 import type { Day } from '../../../core/day.js'
+import { groupBy } from '../../../core/group-by.js'
 import type { Table } from '../../../core/table.js'
 import { kindOfChoice } from '../choice-meanings.js'
 import { findLateField } from '../decisive-fields.js'
@@ -27,27 +28,21 @@ export function createOpenRows(
   today: Day,
 ): (row: AdoptedRow) => boolean {
   const late = findLateField(table)
-  const byWord = new Map<string, AdoptedRow[]>()
-  for (const row of rows) {
-    const word = wordOf(row)
-    const others = byWord.get(word)
-    if (others) others.push(row)
-    else byWord.set(word, [row])
-  }
+  const byWord = groupBy(rows, wordOf)
   const done = [...byWord].flatMap(([word, those]) => (kindOfChoice(word) === 'done' ? those : []))
   const isMarked = (row: AdoptedRow): boolean => isMarkedFinished(table, row)
   const areMarked = rows.some(isMarked) && done.every(isMarked)
   const isOpenWord = (those: readonly AdoptedRow[]): boolean => {
-    const days = those.flatMap(({ values }) => (late && late in values ? [String(values[late])] : []))
-    const ahead = days.filter((day) => day >= today).length
+    const days = those.flatMap(({ values }) => values[late ?? ''] ?? [])
+    const ahead = days.filter((day) => String(day) >= today).length
     return done.length > 0 ? ahead > 0 : ahead >= minAhead && ahead >= days.length * minShareAhead
   }
   const openWords = new Set([...byWord].flatMap(([word, those]) => (isOpenWord(those) ? [word] : [])))
+  const choices = table.columns['status']?.choices ?? {}
   // Two columns that disagree are no unknown word.
-  const isKnown = (word: string): boolean => word in (table.columns['status']?.choices ?? {})
   return (row) =>
-    !isKnown(wordOf(row)) &&
-    (areMarked || Number(row.values['percentComplete'] ?? 0) > 0 || openWords.has(wordOf(row)))
+    !(wordOf(row) in choices) &&
+    (areMarked || Number(row.values['percentComplete']) > 0 || openWords.has(wordOf(row)))
 }
 
 const wordOf = ({ values }: AdoptedRow): string => String(values['status'] ?? '')
