@@ -17,6 +17,7 @@ export type OptionName =
   | 'as'
   | 'input'
   | 'sheet'
+  | 'tracker'
   | 'into'
   | 'template'
   | 'dates'

@@ -45,6 +45,8 @@ export interface ColumnProps {
   answers: Pick<Choices, YesNo>
   answer: (change: Partial<Pick<Choices, YesNo>>) => void
   choose: (columns: ChosenColumns) => void
+  /** Reads the sheet again, as a tracker. */
+  readAs: (tracker: NonNullable<RecognisedSheet['tracker']>) => void
   disabled: boolean
   text: AdoptText
 }

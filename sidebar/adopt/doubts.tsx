@@ -1,17 +1,18 @@
 import { ChoiceLine } from '../parts/choice-line.js'
 import { YesNoLine } from './yes-no-line.js'
-import type { ChosenColumns, ColumnProps, DoubtProps } from './dialog-types.js'
+import type { ChosenColumns, ColumnProps, DoubtProps, RecognisedSheet } from './dialog-types.js'
 
 /** The fields and lines in doubt, each a question with its reason; nothing where none is. */
 export function Doubts(props: ColumnProps) {
   const { sheet, data, text } = props
-  const { unsure, doubtfulLines } = sheet
-  const count = unsure.length + doubtfulLines.length
+  const { unsure, doubtfulLines, trackerInDoubt } = sheet
+  const count = unsure.length + doubtfulLines.length + (trackerInDoubt ? 1 : 0)
   if (count === 0) return null
   return (
     <table class="rows">
       <caption>{text.doubtsTitle(count)}</caption>
       <tbody>
+        {trackerInDoubt && <TrackerLine {...props} {...trackerInDoubt} />}
         {unsure.map((doubt) => {
           const { field, reason, why } = doubt
           const name = data.fields.find((each) => each.field === field)?.name ?? field
@@ -33,6 +34,36 @@ export function Doubts(props: ColumnProps) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+interface TrackerProps extends ColumnProps {
+  candidates: readonly NonNullable<RecognisedSheet['tracker']>[]
+  why: string
+}
+
+/** Between which trackers a person has to say what the list is; the answer reads the sheet again. */
+function TrackerLine({ candidates, why, data, readAs, disabled, text }: TrackerProps) {
+  return (
+    <ChoiceLine
+      name={text.tracker}
+      value="?"
+      isOpen
+      why={why}
+      choose={(key) => readAs(key as (typeof candidates)[number])}
+      disabled={disabled}
+    >
+      <option value="?">{text.choose}</option>
+      {candidates.flatMap((candidate) =>
+        data.trackers
+          .filter(({ key }) => key === candidate)
+          .map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          )),
+      )}
+    </ChoiceLine>
   )
 }
 

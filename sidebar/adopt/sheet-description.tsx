@@ -14,6 +14,8 @@ export function SheetDescription({ adoption, data, sheet }: SheetProps) {
     sheet,
     chosen: choices.columns,
     choose: (columns: typeof choices.columns) => choose({ columns }),
+    readAs: (tracker: NonNullable<typeof sheet.tracker>) =>
+      adoption.read({ sheet: sheet.sheet, table: sheet.table, tracker }),
     answers: choices,
     answer: choose,
     disabled: adoptionTask.waiting,

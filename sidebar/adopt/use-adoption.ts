@@ -74,7 +74,7 @@ export function useAdoption() {
   const sheet = data?.found ?? null
   const openDoubts = sheet?.unsure.filter((doubt) => !isAnswered(doubt, choices)) ?? []
   const openLines = sheet?.doubtfulLines.filter(({ key }) => !(key in choices.workLines)) ?? []
-  const openCount = openDoubts.length + openLines.length
+  const openCount = openDoubts.length + openLines.length + (sheet?.trackerInDoubt ? 1 : 0)
   const isTable = sheet !== null && sheet.tracker !== null && sheet.headerRow > 0
   const columnsOfWords = currentColumns(data?.choices ?? [], preview?.choices ?? [], choices.columns)
   const ask = ({ dryRun }: { dryRun: boolean }) => {

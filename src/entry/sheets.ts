@@ -67,8 +67,19 @@ export const sheetEndpoints = {
   generateCare: writeEndpoint(v.nullish(v.object({ dryRun: dryRunSchema }), {}), generateCare),
   readAdoption: readEndpoint(
     v.pipe(
-      v.nullish(v.object({ sheet: v.nullish(lineSchema, null), table: tableNumberSchema }), {}),
-      v.transform((input) => ({ sheet: input.sheet ?? null, table: input.table ?? null })),
+      v.nullish(
+        v.object({
+          sheet: v.nullish(lineSchema, null),
+          table: tableNumberSchema,
+          tracker: v.nullish(v.picklist(trackerKeys), null),
+        }),
+        {},
+      ),
+      v.transform((input) => ({
+        sheet: input.sheet ?? null,
+        table: input.table ?? null,
+        tracker: input.tracker ?? null,
+      })),
     ),
     readAdoption,
   ),

@@ -15,6 +15,8 @@ const readTable = (truth: TableTruth): TableReading => {
     headers: [],
     late: truth.late,
     askedLines: [],
+    askedWords: [],
+    askedWordLines: [],
     reported: new Set(truth.datesInDoubt === null ? [] : [truth.columns['due']!]),
   }
 }

@@ -78,9 +78,35 @@ describe('a score', () => {
     expect(scoreWith(() => ({ askedLines: [[line!]] }))).toBe('asked rightly')
     expect(scoreWith(() => ({ askedLines: [[plain.grid.length + 1]] }))).toBe('asked wrongly')
   })
-  test('is asked where the right tracker is among those proposed', () => {
-    const asked = scoreWith(({ tracker }) => ({ tracker: 'retrospectives', otherTrackers: [tracker] }))
-    expect(asked).toBe(only(plain).mayAsk.includes('title') ? 'asked rightly' : 'asked wrongly')
+  test('is asked which tracker it is: rightly where its title leaves that open, wrongly elsewhere', () => {
+    const openSheet = find((sheet) => only(sheet).mayAskTracker)
+    const clear = find((sheet) => !only(sheet).mayAskTracker)
+    const asks = (sheet: GeneratedSheet, isFirst: 'right first' | 'right second') =>
+      scoreWith(
+        ({ tracker }) =>
+          isFirst === 'right first'
+            ? { otherTrackers: ['retrospectives'] }
+            : { tracker: 'retrospectives', otherTrackers: [tracker] },
+        sheet,
+      )
+    expect(asks(openSheet, 'right first')).toBe('asked rightly')
+    expect(asks(openSheet, 'right second')).toBe('asked rightly')
+    expect(asks(clear, 'right first')).toBe('asked wrongly')
+    expect(asks(clear, 'right second')).toBe('asked wrongly')
+    const neither = scoreWith(() => ({ tracker: 'retrospectives', otherTrackers: ['care'] }), openSheet)
+    expect(neither).toBe('wrong in silence')
+  })
+  test('is asked what a word of the status means: rightly about a rare one, wrongly about one that all write', () => {
+    const ask = (word: string) => scoreWith(() => ({ askedWords: [word] }))
+    expect(ask('Rubber-stamped')).toBe('asked rightly')
+    expect(ask('Completed')).toBe('asked wrongly')
+  })
+  test('does not say of rows whose word is asked about whether they are late', () => {
+    const sheet = find((each) => only(each).late.length > 1)
+    const [first] = only(sheet).late
+    const without = { late: only(sheet).late.slice(1) }
+    expect(scoreWith(() => without, sheet)).toBe('wrong in silence')
+    expect(scoreWith(() => ({ ...without, askedWordLines: [first!] }), sheet)).toBe('right')
   })
   test('counts what has to be asked and was not', () => {
     const rival = find((sheet) => 'owner' in only(sheet).mustAsk)

@@ -16,13 +16,15 @@ function readAdoption(sent) {
   return { ok: true, value: { today: '2026-04-01', sheets: [
     { sheet: sent.sheet || 'Sheet1', table: 1, area: 'B2:F9', verdict: 'table', tracker: 'tasks', why: 'Reads as “Tasks”.', headerRow: 2, firstRow: 3, lastRow: 9,
       columns: { title: 'B', due: 'D' },
-      unsure: [{ field: 'owner', candidates: ['C', 'F'], why: 'C or F?' }], doubtfulLines: [{ from: 9, to: 9, why: 'Is row 9 work too?' }], rows: 7,
+      trackerInDoubt: sent.tracker ? null : { candidates: ['tasks', 'issues'], why: 'Tasks or issues?' },
+      unsure: [{ field: 'owner', candidates: ['C', 'F'], why: 'C or F?' }], doubtfulLines: [{ from: 9, to: 9, why: 'Is row 9 work too?' }],
+      doubtfulWords: [{ word: 'Parked', cell: 'E4', count: 1, why: 'What is “Parked”?' }], rows: 7,
       lines: [{ from: 2, to: 2, taken: false, reason: 'header', says: 'Row 2: header.' },
         { from: 10, to: 12, taken: false, reason: 'legend', says: 'Rows 10–12: list of statuses.' }],
       unread: 1, undecided: ['Status'], late: [{ cell: 'D4', title: 'Draft', owner: 'Li', due: '2026-03-01' }],
       problems: [{ code: 'notADay', cell: 'D5', found: 'soon', count: 1, says: '“soon” is not a day.' }] },
     { sheet: 'Diary', table: 1, area: '', verdict: 'notATable', tracker: null, why: 'A diary.', headerRow: 0, firstRow: 0, lastRow: 0,
-      columns: {}, unsure: [], doubtfulLines: [], rows: 0, lines: [], unread: null, undecided: [], late: [], problems: [] },
+      trackerInDoubt: null, columns: {}, unsure: [], doubtfulLines: [], doubtfulWords: [], rows: 0, lines: [], unread: null, undecided: [], late: [], problems: [] },
   ] } }
 }
 `
@@ -58,6 +60,8 @@ function sayNoneLate(unread: number | null, undecided: readonly string[], locale
     columns: { title: 'A' },
     unsure: [],
     doubtfulLines: [],
+    doubtfulWords: [],
+    trackerInDoubt: null,
     rows: 3,
     lines: [],
     unread,
@@ -118,8 +122,10 @@ describe('adopt', () => {
         '  header in row 2, 7 rows from 3 to 9',
         '  B Task, D Due',
         '    Rows 10–12: list of statuses.',
+        '    ? Tasks or issues?',
         '    ? C or F?',
         '    ? Is row 9 work too?',
+        '    ? What is “Parked”?',
         '  1 row is late on 2026-04-01:',
         '    D4  2026-03-01  Draft  (Li)',
         '  This may change once you answer: Status, Row 9. 1 cell can’t be read, so more may be late.',
@@ -146,6 +152,12 @@ describe('adopt', () => {
       out: '',
       err: 'There is no sheet Nowhere.\n',
     })
+  })
+  test('reads the sheet as the tracker that is named, and knows no other names', async () => {
+    const { out } = await host('adopt', file, '--tracker', 'issues')
+    expect(out).not.toContain('? Tasks or issues?')
+    const wrong = await host('adopt', file, '--tracker', 'tickets')
+    expect([wrong.exit, wrong.err.split('\n')[0]]).toEqual([2, expect.stringContaining('“tickets”')])
   })
   test('refuses in one line what is no workbook or is not there', async () => {
     const text = join(folder, 'text.xlsx')

@@ -132,6 +132,7 @@ const harmless: Readonly<Record<string, string>> = {
   'views.noTasks': 'said where everything was read and held no tasks',
   'views.silent': 'says that no error is on record',
   'measures.definition.kept': 'defines a figure',
+  'measures.definition.withoutGate': 'says which stages a figure counts',
   'measures.definition.converted': 'defines a figure',
   'measures.definition.onTime': 'defines a figure',
   'measures.definition.explained': 'defines a figure',

@@ -1,6 +1,7 @@
 /** `adopt FILE.xlsx`: how Milepost reads a foreign spreadsheet. Nothing is written. */
 import type { AdoptionAnswer, SheetAnswer } from '../../../src/domain/adoption/sheet-answer.js'
-import { trackers } from '../../../src/trackers/index.js'
+import { choosable } from '../../../src/domain/adoption/columns/dictionary.js'
+import { type TrackerKey, trackers } from '../../../src/trackers/index.js'
 import type { Locale } from '../../../src/core/locale.js'
 import { adoptionTexts } from '../../../src/text/adoption/index.js'
 import { libraryTextOf } from '../../../src/text/library-text-of.js'
@@ -23,7 +24,7 @@ export async function adopt(
   commandWords: readonly string[],
   environment: CommandEnvironment,
 ): Promise<number> {
-  const options = CommandOptions.read(commandWords, ['sheet', 'on', 'zone', 'locale', 'json'], 1)
+  const options = CommandOptions.read(commandWords, ['sheet', 'tracker', 'on', 'zone', 'locale', 'json'], 1)
   const [file] = options.positionals
   if (file === undefined) throw new UsageError(options.text.missingFile)
   const { bundle } = await loadBundle(environment)
@@ -32,7 +33,8 @@ export async function adopt(
   const sheet = options.written('sheet') ?? null
   if (sheet !== null && !session.workbook.sheets.some(({ name }) => name === sheet))
     throw new CommandError(textOf(cliTexts, locale).noSuchSheet(sheet))
-  const answer = askEndpoint<AdoptionAnswer>(session, 'readAdoption', { sheet })
+  const tracker = chosenTracker(options)
+  const answer = askEndpoint<AdoptionAnswer>(session, 'readAdoption', { sheet, tracker })
   if ('refusal' in answer) throw new CommandError(answer.refusal.replaceAll('\n', ' '))
   const { sheets, today } = answer.value
   if (options.json) {
@@ -53,6 +55,15 @@ export async function adopt(
     )
   }
   return 0
+}
+
+/** The tracker that `--tracker` names by its key; null where it is not written. */
+function chosenTracker(options: CommandOptions): TrackerKey | null {
+  const key = options.written('tracker')
+  if (key === undefined) return null
+  const found = choosable.find((each) => each === key)
+  if (found === undefined) throw new UsageError(options.text.noTracker(key, choosable))
+  return found
 }
 
 /** One sheet, for a reader. */
@@ -83,7 +94,12 @@ export function printAnswer(
     ({ taken, reason }) => !taken && reason !== 'blank' && reason !== 'header',
   )
   list(leftOut.map(({ says }) => says))
-  list([...unsure, ...doubtfulLines].map(({ why: question }) => `? ${question}`))
+  const { trackerInDoubt, doubtfulWords } = found
+  list(
+    [...(trackerInDoubt ? [trackerInDoubt] : []), ...unsure, ...doubtfulLines, ...doubtfulWords].map(
+      ({ why: question }) => `? ${question}`,
+    ),
+  )
   const doubts = describeDoubts(found, locale)
   if (late.length > 0 || doubts === '') environment.out(`  ${text.adoptedLate(late.length, today)}`)
   list(late.map((row) => text.adoptedLateRow(row)))

@@ -96,6 +96,8 @@ function recognizeExport(session: Session, found: ToolExport, chosen: ChosenTabl
 }
 
 function decideAnswer(answer: SheetAnswer, { known }: ToolExport, chosen: ChosenTable): SheetAnswer {
+  if (known === null && chosen.tracker === undefined && answer.trackerInDoubt)
+    return { ...answer, verdict: 'unsure', why: answer.trackerInDoubt.why }
   if (known === null && chosen.columns === undefined && chosen.tracker === undefined) return answer
   const columns = known
     ? Object.fromEntries(Object.entries(known.columns).map(([field, at]) => [field, columnLetters(at)]))

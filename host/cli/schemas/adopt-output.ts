@@ -36,6 +36,10 @@ export const adoptedSheet = v.strictObject({
   area: described(text, 'Its cells, such as A5:E10; blank when it is no table.'),
   verdict: v.picklist(['table', 'notATable', 'unsure']),
   tracker: described(v.nullable(tracker), 'The tracker it is nearest to; null when it is no table.'),
+  trackerInDoubt: described(
+    v.nullable(v.strictObject({ candidates: v.array(tracker), why: text })),
+    'The trackers between which a person must say what the list is, the most likely first; null when it is clear.',
+  ),
   why: described(text, 'The verdict as a sentence.'),
   headerRow: described(count, 'The row of the headers; 0 when there is none.'),
   firstRow: count,
@@ -45,6 +49,10 @@ export const adoptedSheet = v.strictObject({
   doubtfulLines: described(
     v.array(v.strictObject({ key: text, from: count, to: count, why: text })),
     'Rows of which a person must say whether they are work; none of them is used until then.',
+  ),
+  doubtfulWords: described(
+    v.array(v.strictObject({ word: text, cell: text, count, why: text })),
+    'Words of the status of which a person must say what they mean; rows with them are not counted as late until then.',
   ),
   rows: count,
   lines: described(

@@ -21,7 +21,7 @@ export const en = {
   run ENTRY [FILE.xlsx] [--on DATE] [--at HH:MM] [--zone Z] [--script-zone Z] [--locale L] [--as EMAIL]
       [--input JSON] [--state DIR] [--save OUT.xlsx [--overwrite]] [--outbox DIR] [--smtp URL] [--quota N] [--fail-at N]
       [--late-errors] [--latency MS] [--json]
-  adopt FILE.xlsx [--sheet NAME] [--on DATE] [--zone Z] [--locale L] [--json]
+  adopt FILE.xlsx [--sheet NAME] [--tracker KEY] [--on DATE] [--zone Z] [--locale L] [--json]
   import FILE.json|FILE.csv|FILE.xlsx [--save OUT.xlsx [--overwrite]] [--state DIR] [--into FILE.xlsx] [--template NAME]
       [--sheet NAME] [--dates dayFirst|monthFirst] [--input JSON] [--on DATE] [--zone Z] [--locale L] [--json]
   template [--locale L] [--out FILE.xlsx]
@@ -80,6 +80,8 @@ export const en = {
   /** After a refusal, where a file or state was to be written. */
   nothingSaved: 'Nothing was saved.',
   disk: (path: string, code: string): string => `${path} cannot be read or written (${code}).`,
+  noTracker: (name: string, keys: readonly string[]): string =>
+    `There is no tracker “${name}”. Choose one of ${keys.join(', ')}.`,
   missingFile: 'adopt needs a file.',
   missingFileToImport: 'import needs a file.',
   badOrder: (found: string): string => `--dates is dayFirst or monthFirst, not ${found}.`,

@@ -60,6 +60,7 @@ export const zhCN: HostText = {
     `以下内容没有保存到 ${path}：${listObjects('zh-CN', found)}。${originalStays ? '原文件中仍保留。' : ''}`,
   nothingSaved: '没有保存任何内容。',
   disk: (path, code) => `无法读写 ${path}（${code}）。`,
+  noTracker: (name, keys) => `没有名为“${name}”的表，请从以下选项中选一个：${keys.join('、')}。`,
   missingFile: 'adopt 后面要写文件名。',
   missingFileToImport: 'import 后面要写文件名。',
   badOrder: (found) => `--dates 只能是 dayFirst（日在前）或 monthFirst（月在前），而不是 ${found}。`,

@@ -3,6 +3,7 @@ import { type Cell, formatCell, type Grid, isErrorText, trimSpaces } from '../..
 import { type Choices, findChoiceKey } from '../../core/choices.js'
 import type { Table } from '../../core/table.js'
 import { isEmptyEntry } from './rows/day-meaning.js'
+import { findDoubtfulStatuses } from './rows/doubtful-statuses.js'
 import { isMarkedFinished } from './rows/late-rows.js'
 import { findStatusChoice } from './rows/status-choices.js'
 import type { StatusReader } from './rows/status-reader.js'
@@ -57,8 +58,11 @@ export function listChoiceWords(table: Table, at: WordColumn, statuses: StatusRe
   const choices = table.columns[at.field]!.choices!
   const collected = collectWords(at)
   const positions = at.field === 'status' ? findPositions([...collected.values()], choices) : new Map()
+  const cells = [...collected.values()].map(({ cell }) => cell)
+  const doubtful = at.field === 'status' ? findDoubtfulStatuses(cells, choices, statuses) : new Set()
   const words = [...collected.values()].map(({ word, cell, rows }): ChoiceWord => {
     const found = { word, count: rows.length, line: rows[0]!.line }
+    if (doubtful.has(formatCell(cell))) return { ...found, proposal: null, by: 'unknown', isSure: false }
     const sure = findSureChoice(at.field, cell, choices, statuses)
     if (sure) return { ...found, proposal: sure.choice, by: sure.by, isSure: true }
     if (at.field !== 'status') return { ...found, proposal: null, by: 'unknown', isSure: false }

@@ -5,12 +5,13 @@ import type { ColumnAssignment } from './columns/assign-columns.js'
 import type { HeaderReader } from './columns/header-reader.js'
 import { decideVerdict } from './decide-verdict.js'
 import { findLateField, isDecisiveField } from './decisive-fields.js'
-import { findLateRows } from './rows/late-rows.js'
+import { findPassedRows } from './rows/late-rows.js'
 import { describeDoubts, describeLines } from './rows/line-ranges.js'
 import { type InterpretedRow, type ReadRows, readRows, toAdoptedRow } from './rows/read-rows.js'
 import { listColumnBlocks, spanBlocks } from './sheet-area.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
-import type { Doubt, SheetAdoption, SheetCells, TableArea, VerdictReason } from './types.js'
+import type { Doubt } from './doubt.js'
+import type { DoubtfulWord, SheetAdoption, SheetCells, TableArea, VerdictReason } from './types.js'
 
 /** The answer on a sheet that is no table. */
 export const createNotATable = (
@@ -24,12 +25,14 @@ export const createNotATable = (
   verdict: 'notATable',
   because,
   tracker: null,
+  otherTrackers: [],
   headerRow: 0,
   firstRow: 0,
   lastRow: 0,
   columns: {},
   unsure: [],
   doubtfulLines: [],
+  doubtfulWords: [],
   rows: [],
   linesPerRow: 1,
   lines: [],
@@ -65,6 +68,10 @@ export function createAdoption(
   if (verdict === 'notATable') return createNotATable(sheet, because)
   const last = lines.items[lines.items.length - 1]
   const lastRow = last === undefined ? head.firstRow - 1 : last + lines.linesPerRow - 1
+  // A deal that is not closed by its expected date is no late work.
+  const passed = (because === 'sales' ? [] : findPassedRows(table, rows, today)).filter(
+    ({ column }) => !turned.some(({ days }) => days[0]!.column === column),
+  )
   const ranges = describeLines(head.headerRow, sheet.grid, lines)
   return {
     sheet: name,
@@ -74,24 +81,34 @@ export function createAdoption(
     verdict,
     because,
     tracker: key,
+    otherTrackers: verdict === 'table' ? (reading.otherTrackers ?? []) : [],
     headerRow: head.headerRow,
     firstRow: lines.items[0] ?? head.firstRow,
     lastRow,
     columns: found.columns,
     unsure: [...found.unsure, ...askAboutTurned(table, turned), ...askAboutDaysAbove(reading, daysAbove)],
     doubtfulLines: describeDoubts(sheet.grid, lines),
+    doubtfulWords: listDoubtfulWords(rows, passed),
     rows: rows.map(toAdoptedRow),
     linesPerRow: lines.linesPerRow,
     lines: ranges,
-    // A deal that is not closed by its expected date is no late work.
-    late:
-      because === 'sales'
-        ? []
-        : findLateRows(table, rows, today).filter(
-            ({ column }) => !turned.some(({ days }) => days[0]!.column === column),
-          ),
+    late: passed.flatMap(({ isStateUnknown, ...row }) => (isStateUnknown ? [] : [row])),
     problems,
   }
+}
+
+/** The unknown words of a status in rows whose day has passed, the most frequent first. */
+function listDoubtfulWords(
+  rows: readonly InterpretedRow[],
+  passed: ReturnType<typeof findPassedRows>,
+): DoubtfulWord[] {
+  const words = new Map<string, DoubtfulWord>()
+  for (const { line } of passed.filter(({ isStateUnknown }) => isStateUnknown)) {
+    const word = String(rows.find((row) => row.line === line)!.values['status'])
+    const known = words.get(word)
+    words.set(word, known ? { ...known, count: known.count + 1 } : { word, line, count: 1 })
+  }
+  return [...words.values()].sort((one, other) => other.count - one.count || one.line - other.line)
 }
 
 /** The doubts about days that were turned about on typing, where they decide what is late or done. */

@@ -8,6 +8,8 @@ import { findHeaderCandidates } from './columns/header-candidates.js'
 import { createAdoption, createNotATable } from './create-adoption.js'
 import { recogniseOwnSheet } from './recognise-own-sheet.js'
 import { interpretAs, interpretSheet } from './interpret-sheet.js'
+import { findRivalTrackers } from './rival-trackers.js'
+import type { SheetInterpretation } from './sheet-interpretation.js'
 import { interpretAsRemembered } from './remembered-reading.js'
 import { blankAreas, withCaption } from './sheet-area.js'
 import type { SheetAdoption, SheetCells, Span } from './types.js'
@@ -35,7 +37,7 @@ export function evaluateTables(sheet: SheetCells, today: Day, words: HeaderWords
   const reader = getHeaderReader(words)
   if (ownInterpretation) return [createAdoption(sheet, ownInterpretation, today, reader)]
   const evaluate = (part: SheetCells): SheetAdoption => {
-    const best = interpretAsRemembered(part, reader) ?? interpretSheet(part, reader)[0]
+    const best = interpretAsRemembered(part, reader) ?? interpretNearest(part, reader)
     return best
       ? createAdoption(part, best, today, reader)
       : createNotATable(part, explainNoTable(part.grid, reader.statuses))
@@ -52,6 +54,13 @@ export function evaluateTables(sheet: SheetCells, today: Day, words: HeaderWords
       )
     : main
   return [first, ...others].sort(compareTables).map((found, at) => ({ ...found, table: at + 1 }))
+}
+
+/** The weightiest interpretation of a sheet, with the trackers that are about as near. */
+function interpretNearest(part: SheetCells, reader: HeaderReader): SheetInterpretation | undefined {
+  const readings = interpretSheet(part, reader)
+  const [best] = readings
+  return best && { ...best, otherTrackers: findRivalTrackers(best, readings) }
 }
 
 /**
@@ -72,10 +81,12 @@ export function evaluateAs(
     return {
       ...recognised,
       tracker: key,
+      otherTrackers: [],
       verdict: 'unsure',
       columns: {},
       unsure: [],
       doubtfulLines: [],
+      doubtfulWords: [],
       late: [],
       problems: [],
     }

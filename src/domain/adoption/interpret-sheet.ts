@@ -12,10 +12,11 @@ import {
   isRepeatedHeader,
 } from './columns/header-candidates.js'
 import type { HeaderReader } from './columns/header-reader.js'
+import { isDecisiveField } from './decisive-fields.js'
 import { keepColumns, listColumnBlocks } from './sheet-area.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
 import type { SheetAdoption, SheetCells } from './types.js'
-import { weighInterpretation } from './weigh-interpretation.js'
+import { weighInterpretation, weighNameOfGroup } from './weigh-interpretation.js'
 import { weights } from './weights.js'
 
 /** How many lines a column's profile is made of. */
@@ -28,13 +29,14 @@ export function interpretSheet(sheet: SheetCells, reader: HeaderReader): SheetIn
     const columns = listColumns(part.grid, head, reader)
     const title = collectTitleText(sheet, head)
     const hasLines = columns.some(({ profile }) => profile().lines > 0)
-    return adoptableTrackers.flatMap((key): SheetInterpretation[] => {
+    const ofHead = adoptableTrackers.flatMap((key): SheetInterpretation[] => {
       const table = trackerOf(key)
       const found = assignColumns(table, columns, reader)
       if (found.columns[table.title] === undefined || !hasDistinctiveFields(table, found)) return []
       const weight = weighInterpretation({ table, found, columns }, title, reader)
       return [{ key, table, head, columns, found, weight, hasLines, part }]
     })
+    return ofHead.map((each) => ({ ...each, weight: each.weight + weighNameOfGroup(each, ofHead) }))
   })
   // A header of which rows are known goes before one with nothing below it.
   return readings.sort((a, b) => Number(b.hasLines) - Number(a.hasLines) || b.weight - a.weight)
@@ -164,6 +166,11 @@ function collectTitleText({ name, grid }: SheetCells, { headerRow, headers }: He
     .join(' \n ')
 }
 
-/** Trackers whose title any sheet may name need another field of their own. */
-const hasDistinctiveFields = ({ mustShow }: Tracker, { columns }: ColumnAssignment): boolean =>
-  mustShow === undefined || mustShow.some((field) => field in columns)
+/** Trackers whose title any sheet may name need another field of their own, by which rows are followed or that is sure. */
+const hasDistinctiveFields = (table: Tracker, { columns, confidence }: ColumnAssignment): boolean =>
+  table.mustShow === undefined ||
+  table.mustShow.some(
+    (field) =>
+      field in columns &&
+      (isDecisiveField(table, field) || confidence[field]! >= weights.tracker.minDistinctive),
+  )

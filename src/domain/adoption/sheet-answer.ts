@@ -1,7 +1,8 @@
 /** What a sheet is, as it is answered. */
 import type { Day } from '../../core/day.js'
 import type { TrackerKey } from '../../trackers/index.js'
-import type { AdoptionProblemCode, AdoptionVerdict, DoubtReason, LeftOutReason } from './types.js'
+import type { DoubtReason } from './doubt.js'
+import type { AdoptionProblemCode, AdoptionVerdict, LeftOutReason } from './types.js'
 
 /** The same as it is answered: with column letters and cell addresses, and reasons in words. */
 export interface SheetAnswer {
@@ -13,6 +14,8 @@ export interface SheetAnswer {
   readonly verdict: AdoptionVerdict
   /** The tracker's key; null when it is no table. */
   readonly tracker: TrackerKey | null
+  /** The trackers between which a person has to say what the list is, the nearest first, with the question. */
+  readonly trackerInDoubt: { readonly candidates: readonly TrackerKey[]; readonly why: string } | null
   /** Why, in the reader's language. */
   readonly why: string
   readonly headerRow: number
@@ -31,6 +34,14 @@ export interface SheetAnswer {
     readonly key: string
     readonly from: number
     readonly to: number
+    readonly why: string
+  }[]
+  /** Words of the status of which a person has to say what they mean, in rows whose day has passed. */
+  readonly doubtfulWords: readonly {
+    readonly word: string
+    /** The first of `count` such cells. */
+    readonly cell: string
+    readonly count: number
     readonly why: string
   }[]
   readonly rows: number

@@ -16,6 +16,8 @@ export interface SheetInterpretation {
   readonly part: SheetCells
   /** Whether anything is below the header. */
   readonly hasLines: boolean
+  /** Other trackers that are about as near. */
+  readonly otherTrackers?: readonly TrackerKey[]
   /** Milepost made the sheet. */
   readonly isOwn?: true
   /** A person chose the tracker. */

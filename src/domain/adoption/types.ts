@@ -5,6 +5,7 @@
 import type { Grid } from '../../core/cell.js'
 import type { Day } from '../../core/day.js'
 import type { TrackerKey } from '../../trackers/index.js'
+import type { Doubt } from './doubt.js'
 
 /** What a sheet holds: its name and its used cells from line 1. */
 export interface SheetCells {
@@ -60,41 +61,6 @@ export type VerdictReason =
   /** One of Milepost's own sheets, made for reading or for its own use. */
   | 'own'
 
-/** Why a column is in doubt. */
-export type DoubtReason =
-  /** Several columns have the same header. */
-  | 'sameHeader'
-  /** Several columns could be meant. */
-  | 'similarHeaders'
-  /** The header is unknown; the contents suggest the field. */
-  | 'contentsOnly'
-  /** The header suggests the field; the contents do not. */
-  | 'contentsDiffer'
-  /** The header is close to a known one. */
-  | 'unusualHeader'
-  /** The header says something else or nothing; the contents are names of people. */
-  | 'namesOfPeople'
-  /** Shares of one and of a hundred in one column. */
-  | 'twoScales'
-  /** The column beside it names groups of rows; this one, under a header that says something else, the rows. */
-  | 'finerTitle'
-  /** Texts show that day and month of the real days were exchanged on typing. */
-  | 'turnedDays'
-  /** No column holds the day; lines above blocks of rows do. */
-  | 'dayAbove'
-
-/** A field that a person must decide before anything is written for it. */
-export interface Doubt {
-  readonly field: string
-  /** Column numbers, the likeliest first. */
-  readonly candidates: readonly number[]
-  readonly why: DoubtReason
-  /** The headers of the candidates; '' where there is none. */
-  readonly headers?: readonly string[]
-  /** A few of the cells that make the doubt. */
-  readonly samples?: readonly string[]
-}
-
 /** In which order a column's written days name day and month. */
 export type DayOrder = 'dayFirst' | 'monthFirst' | 'yearFirst'
 
@@ -117,7 +83,7 @@ export type AdoptionProblemCode =
   | 'notADay'
   /** A predecessor that is no row of the table. */
   | 'unknownLink'
-  /** An unknown status: the row counts as open. */
+  /** An unknown status: the row is not counted as late. */
   | 'unknownStatus'
   /** Two columns say different things about whether the row is done: not counted as late. */
   | 'statusDiffers'
@@ -214,6 +180,14 @@ export interface DoubtfulLines {
   readonly samples: readonly string[]
 }
 
+/** A word of a status of which a person has to say what it means: rows whose day has passed have it. */
+export interface DoubtfulWord {
+  readonly word: string
+  /** The line of the first of `count` such rows. */
+  readonly line: number
+  readonly count: number
+}
+
 export interface SheetAdoption {
   readonly sheet: string
   /** Which table of the sheet it is, from 1; the first is the main one. */
@@ -226,6 +200,8 @@ export interface SheetAdoption {
   readonly because: VerdictReason
   /** The tracker it is nearest to; null when it is no table. */
   readonly tracker: TrackerKey | null
+  /** Other trackers that it could be about as well: a person says which one. */
+  readonly otherTrackers: readonly TrackerKey[]
   /** The line that names the most columns; 0 when there is none. */
   readonly headerRow: number
   /** The first and last line of the rows; `lastRow` is the line above `firstRow` when there are none. */
@@ -239,6 +215,7 @@ export interface SheetAdoption {
   readonly unsure: readonly Doubt[]
   /** Lines that may be rows; none of them is one until a person says so. */
   readonly doubtfulLines: readonly DoubtfulLines[]
+  readonly doubtfulWords: readonly DoubtfulWord[]
   /** The rows in their order: no blank lines, headings, totals or lines of a template not yet filled in. */
   readonly rows: readonly AdoptedRow[]
   /** Lines each row takes: 2 where the actual values are below the planned ones. */

@@ -5,7 +5,7 @@ import { trackerOf } from '../../trackers/index.js'
 import { adoptableTrackers, comparableHeader } from './columns/dictionary.js'
 import type { HeaderReader } from './columns/header-reader.js'
 import { findSalesColumn } from './columns/header-meaning.js'
-import { findLateField, findOwnerField } from './decisive-fields.js'
+import { findLateField, findOwnerField, isDecisiveField } from './decisive-fields.js'
 import { weights } from './weights.js'
 
 const commonFields = ['notes', 'id', 'engagement', 'client', 'milestone', 'priority']
@@ -39,6 +39,33 @@ export function weighInterpretation(
   return weight
 }
 
+/**
+ * What other readings of the same header say against one: that what names its rows only names what they belong to, since
+ * another column names them as rows of another tracker.
+ */
+export function weighNameOfGroup(
+  reading: SheetInterpretation,
+  others: readonly SheetInterpretation[],
+): number {
+  const { table, found } = reading
+  const title = found.columns[table.title]!
+  let lead = 0
+  for (const other of others) {
+    const { columns, confidence } = other.found
+    const isReference = Object.entries(other.table.columns).some(
+      ([field, { kind, refersTo }]) =>
+        kind === 'reference' && refersTo !== 'people' && columns[field] === title,
+    )
+    const named = columns[other.table.title]!
+    const isNamed = confidence[other.table.title]! >= weights.verdict.minTitle
+    if (other.key === reading.key || !isReference || !isNamed) continue
+    const own = Object.keys(found.columns).find((field) => found.columns[field] === named)
+    const score = own === undefined ? 0 : found.confidence[own]!
+    lead = Math.max(lead, Math.min(1, confidence[other.table.title]!) - score)
+  }
+  return lead * weights.tracker.groupNamed
+}
+
 /** What the headers say against a tracker: that its title, or a column it has no use for, surely names other rows. */
 function weighTitle(
   table: Tracker,
@@ -58,6 +85,13 @@ function weighTitle(
   }
   return weight
 }
+
+/** Whether few trackers have a column of the field. */
+export const isDistinctiveField = (table: Tracker, field: string): boolean =>
+  !isDecisiveField(table, field) &&
+  field !== 'start' &&
+  !commonFields.includes(field) &&
+  !countFields.includes(field)
 
 /** What a sure column of the field is worth. */
 function worthOf(table: Tracker, field: string): number {

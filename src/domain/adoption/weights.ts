@@ -165,6 +165,8 @@ export const weights = {
     /** The same under a header that says something else. */
     strangeTitle: 0.6,
     atFiner: 0.9,
+    /** The same of a column below the same merged header. */
+    atFinerUnderTitle: 0.6,
     /** Lines of such a column that are filled. */
     atFinerFilled: 0.7,
     /** A second date of an end that is filled only where a row is done. */
@@ -194,6 +196,12 @@ export const weights = {
     notSold: -6,
     /** The header of the title names the rows of another tracker: times the lead of that one. */
     outranked: -6,
+    /** With a smaller lead before the next tracker, a person says which one it is. */
+    minLead: 1,
+    /** From this confidence a column that few trackers have is one of theirs: the end of a phrase is not. */
+    minDistinctive: 0.75,
+    /** Another column names the rows, and this one what they belong to: times the lead of that one. */
+    groupNamed: -3,
   },
   verdict: {
     /** A column that shows what a sheet is. */

@@ -3,17 +3,12 @@ import { enumerate, plural } from '../english.js'
 import type { ColumnInDoubt } from './column-in-doubt.js'
 import type { LateDoubts } from './late-doubts.js'
 import { formatOwnRules } from './own-rules.js'
+import { formatWords } from './words-with-cells.js'
 
 const formatLines = (from: number, to: number): string => (from === to ? `Row ${from}` : `Rows ${from}–${to}`)
 const formatList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ')
 const formatSome = (names: readonly string[]): string =>
   names.length > 8 ? `${formatList(names.slice(0, 8))} and ${names.length - 8} more` : formatList(names)
-
-/** Words with the first cell of each, the first eight of them. */
-const formatWords = (words: readonly { word: string; cell: string }[]): string => {
-  const shown = words.slice(0, 8).map(({ word, cell }) => `${cell} “${word}”`)
-  return `${shown.join(', ')}${words.length > 8 ? ` and ${words.length - 8} more` : ''}`
-}
 
 const formatColumns = (columns: readonly ColumnInDoubt[]): string =>
   enumerate(columns.map(({ letters, header }) => (header === '' ? letters : `${letters} (“${header}”)`)))
@@ -98,6 +93,10 @@ export const en = {
   },
 
   /** What the sentences above are made with; the second and the third end a phrase. */
+  trackerInDoubt: (names: readonly string[]): string =>
+    `What is this list: ${names.join(' or ')}? Its columns suit both.`,
+  wordInDoubt: (word: string, cell: string, count: number): string =>
+    `Is “${word}” (${cell}) open, done, on hold or cancelled? It decides whether ${plural(count, 'row')} ${count === 1 ? 'is' : 'are'} late.`,
   columnsInDoubt: formatColumns,
   samplesInDoubt: (samples: readonly string[]): string =>
     samples.length === 0 ? '' : `: ${samples.join(', ')}`,

@@ -86,6 +86,9 @@ export const zhCN: AdoptionText = {
     afterSummary: (summary, lines) => `${summary}；另有 ${lines} 行可能也是工作`,
   },
 
+  trackerInDoubt: (names) => `这份清单是${names.map((name) => `“${name}”`).join('还是')}？两种的列都对得上。`,
+  wordInDoubt: (word, cell, count) =>
+    `“${word}”（${cell}）是什么意思：未完成、已完成、暂停还是取消？有 ${count} 项已过截止日期，是否逾期由此决定。`,
   columnsInDoubt: formatColumns,
   samplesInDoubt: (samples) => (samples.length === 0 ? '' : `（${samples.join('、')}）`),
   place: formatLines,

@@ -123,7 +123,6 @@ export const milestones = tracker({
     ),
     ...acceptanceColumns,
     flag: text({ en: 'Flag', 'zh-CN': '预警', formerly: ['提示'] }, { derived: true, width: 180 }),
-    gate: text({ en: 'Gate not held', 'zh-CN': '未满足的准入条件' }, { derived: true, width: 180 }),
     latestStart: date({ en: 'Latest start', 'zh-CN': '最晚开始' }, { derived: true }),
     confirmedFirst: choice({ en: 'SOW confirmed first', 'zh-CN': '先确认后开工' }, yesOrNo, {
       derived: true,
@@ -133,6 +132,7 @@ export const milestones = tracker({
         'zh-CN': '本阶段开工时，工作说明书是否已确认。',
       },
     }),
+    gate: text({ en: 'Gate not held', 'zh-CN': '未满足的准入条件' }, { derived: true, width: 180 }),
     blockedSince: blockedSinceColumn(),
     ...baselineColumns,
     durationDays: number(

@@ -39,6 +39,7 @@ export const retrospectives = tracker({
   },
   work: { assignee: 'owner' },
   adoption: 'proposed',
+  mustShow: ['why1', 'cause', 'prevention'],
   columns: {
     id: identity(),
     whatWasLate: longText(

@@ -48,6 +48,8 @@ export const evaluateChosen = (
   tracker: TrackerKey | null,
   context: Pick<AdoptionContext, 'today' | 'words'>,
 ): SheetAdoption =>
-  tracker === null || tracker === recognised.tracker
+  tracker === null
     ? recognised
-    : evaluateAs(source, tracker, recognised, context)
+    : tracker === recognised.tracker
+      ? { ...recognised, otherTrackers: [] }
+      : evaluateAs(source, tracker, recognised, context)

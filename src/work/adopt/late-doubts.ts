@@ -27,7 +27,7 @@ const listDecidingFields = (table: Table): string[] => [
  * about. `unread` is null where no column says when a row is due.
  */
 export function describeLateDoubts(
-  { tracker, columns, unsure, rows, late, problems, because }: SheetAdoption,
+  { tracker, columns, unsure, doubtfulWords, rows, late, problems, because }: SheetAdoption,
   locale: Locale,
 ): Pick<SheetAnswer, 'unread' | 'undecided'> {
   // No date of a deal is one by which work is due.
@@ -38,13 +38,15 @@ export function describeLateDoubts(
   if (lateField === undefined) return { unread: null, undecided: [] }
   const isDueKnown = columns[lateField] !== undefined
   if (!isDueKnown && !askedFields.includes(lateField)) return { unread: null, undecided: [] }
-  // A status in unknown words counts as open, so it decides nothing but whether a row that is due is late.
+  // A status that is a report counts as open; a word of which a person is asked what it means counts as nothing.
   const { choices = {} } = table.columns['status'] ?? {}
   const lateLines = new Set(late.map(({ line }) => line))
-  const hasUnknownStatus = rows.some(
-    ({ line, values: { status } }) =>
-      lateLines.has(line) && status !== undefined && !(String(status) in choices),
-  )
+  const hasUnknownStatus =
+    doubtfulWords.length > 0 ||
+    rows.some(
+      ({ line, values: { status } }) =>
+        lateLines.has(line) && status !== undefined && !(String(status) in choices),
+    )
   const undecided = [...new Set([...askedFields, ...(hasUnknownStatus ? ['status'] : [])])]
   const turnedFields = unsure.flatMap(({ field, why }) => (why === 'turnedDays' ? [field] : []))
   const latenessKeys = latenessFields(table)

@@ -13,6 +13,7 @@ import { type Correction, findCorrection } from './correction.js'
 import { columnNumber } from './column-number.js'
 import { findUnknownMeaning, listWordsByField } from './resolve-words.js'
 import type { SourceSheet } from './source-sheet.js'
+import { describeTrackerInDoubt } from './tracker-in-doubt.js'
 
 /** What a person asks to be done with a sheet of the workbook. */
 export interface AdoptionRequest {
@@ -89,6 +90,8 @@ export function resolveAdoption(
   const headerRow = request.headerRow ?? evaluation.headerRow
   if (key === null || headerRow < 1) return refuseAdoption(source.name, text.noTable(source.name))
   const table = trackers[key] as Table
+  const inDoubt = request.tracker === null ? describeTrackerInDoubt(evaluation, text, userLocale) : null
+  if (inDoubt) return refuseAdoption(source.name, inDoubt.why)
   const nameOf = (field: string): string => table.columns[field]?.name[userLocale] ?? field
   const isAsRecognised = evaluation.tracker === key && evaluation.headerRow === headerRow
   const { columns: sent, turned = {}, dayAbove = {}, workLines = {} } = request
@@ -108,20 +111,18 @@ export function resolveAdoption(
   const above = Object.keys(dayAbove).find((field) => dayAbove[field] && table.columns[field]?.kind === 'day')
   if (above !== undefined && request.how === 'over')
     return refuseAdoption(source.name, text.dayAboveInPlace(nameOf(above)))
-  const chosen = { headerRow, columns, turned, dayAbove: above, workLines, isExport: request.source !== null }
+  const isExport = request.source !== null
+  const chosen = { headerRow, columns, turned, dayAbove: above, workLines, isExport }
   const givenRows = readResolvedRows(source, table, chosen, context.words)
   const wordsByField = listWordsByField({ table, source, columns, rows: givenRows.rows }, context.words)
-  const place = {
-    tableNumber: evaluation.table,
-    isStacked: tables.some((each) => each.headerRow !== evaluation.headerRow),
-  }
   return {
     ok: true,
     value: {
       text,
       userLocale,
       source,
-      ...place,
+      tableNumber: evaluation.table,
+      isStacked: tables.some((each) => each.headerRow !== evaluation.headerRow),
       key,
       table,
       headerRow,

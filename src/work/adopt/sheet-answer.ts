@@ -5,6 +5,7 @@ import type { SheetAdoption } from '../../domain/adoption/types.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { AdoptionContext } from './adoption-context.js'
 import { describeLateDoubts } from './late-doubts.js'
+import { describeTrackerInDoubt } from './tracker-in-doubt.js'
 
 /** What a sheet is, as it is answered: with letters, addresses and sentences. */
 export function toSheetAnswer(
@@ -19,6 +20,7 @@ export function toSheetAnswer(
     area: formatArea(evaluation.area),
     verdict,
     tracker,
+    trackerInDoubt: describeTrackerInDoubt(evaluation, text, locale),
     why: text.because[because](tracker === null ? '' : trackers[tracker].name[locale]),
     headerRow,
     firstRow,
@@ -39,6 +41,7 @@ export function toSheetAnswer(
       to,
       why: text.lineDoubts.question(text.place(from, to), text.samplesInDoubt(samples)),
     })),
+    doubtfulWords: describeWords(evaluation, text),
     rows: evaluation.rows.length,
     lines: evaluation.lines.map(({ from, to, reason }) => ({
       from,
@@ -63,6 +66,16 @@ export function toSheetAnswer(
     })),
   }
 }
+
+/** The words of the status that are asked about, each as a question. */
+const describeWords = (
+  { doubtfulWords, columns }: SheetAdoption,
+  text: AdoptionContext['text'],
+): SheetAnswer['doubtfulWords'] =>
+  doubtfulWords.map(({ word, line, count }) => {
+    const cell = `${columnLetters(columns['status']!)}${line}`
+    return { word, cell, count, why: text.wordInDoubt(word, cell, count) }
+  })
 
 /** An area as people write it, such as `A5:E10`; blank where there is none. */
 export const formatArea = (area: SheetAdoption['area']): string =>

@@ -6,11 +6,13 @@ import { trackerHeaders } from '../words/tracker-headers.js'
 import { separateHeaders } from '../words/separate-headers.js'
 import {
   type ChosenWord,
+  type Half,
   isSeparate,
   type LocalisedWords,
   type SeparatePart,
   wordsOf,
 } from '../words/word-list.js'
+import type { Locale } from '../../../src/core/locale.js'
 import type { MakeContext } from './context.js'
 import type { Random } from './random.js'
 
@@ -50,4 +52,14 @@ export function pickHeader(context: MakeContext, key: string): ChosenWord {
   if (isSeparate(half)) return pickSeparate(context, half, key)
   const { common, own } = wordsOf(headerLists[key]![locale], half)
   return random.pick(rareShare > 0 && own.length > 0 && random.chance(rareShare) ? own : common)
+}
+
+/** Every header of a column with the same content. */
+export function listHeaders(half: Half, key: string, locale: Locale): readonly string[] {
+  if (isSeparate(half)) {
+    const { common, rare } = separateHeaders[half][key]![locale]
+    return `${common}|${rare}`.replaceAll('~', '').split('|')
+  }
+  const { common, own } = wordsOf(headerLists[key]![locale], half)
+  return [...common, ...own].map(({ text }) => text)
 }

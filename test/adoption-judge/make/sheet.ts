@@ -17,6 +17,8 @@ export const decidingRoles: readonly Role[] = ['title', 'owner', 'due', 'status'
 export interface TableTruth {
   /** Trackers that are right, the best first. */
   readonly trackers: readonly TrackerKey[]
+  /** Whether one may ask which tracker it is: the header of its title is rare, or names the rows of others as well. */
+  readonly mayAskTracker: boolean
   /** Lines of the header: all of them are right answers. */
   readonly headerRows: readonly number[]
   readonly columns: Readonly<Record<Role, number>>

@@ -3,7 +3,10 @@ import type { TrackerKey } from '../../../src/trackers/index.js'
 import type { MakeContext } from './context.js'
 import { isDebatableStyle } from '../unseen/words/day-styles.js'
 import { findDoubtInDays } from './day-style.js'
+import { families, type Family } from './families.js'
 import type { Item } from './item.js'
+import { listHeaders } from './pick-header.js'
+import { headerKeyOf } from './plan-columns.js'
 import type { TableTruth } from './sheet.js'
 import type { TablePlan } from './table-plan.js'
 
@@ -20,6 +23,8 @@ export interface LaidTable {
   readonly showsDone?: boolean
 }
 
+const familyKeys = Object.keys(families) as Family[]
+
 /** Titles of issues, milestones and projects that tasks have as well: what is tracked is then left to the other columns. */
 const sharedTitles =
   /^(?:description|finding|summary|event|checkpoint|key date|name|里程碑任务|现象|节点|名称)\W?$/i
@@ -31,6 +36,16 @@ function trackersOf({ family, columns }: TablePlan): readonly TrackerKey[] {
   if (['issues', 'milestones', 'engagements'].includes(family) && sharedTitles.test(title))
     return [family, 'tasks']
   return [family]
+}
+
+/** Whether the header of the title leaves open which tracker it is. */
+function isTrackerOpen({ family, columns }: TablePlan, { half, locale }: MakeContext): boolean {
+  const { header, mayAsk } = columns.find(({ role }) => role === 'title')!
+  const isTitleOf = (other: Family): boolean =>
+    listHeaders(half, headerKeyOf(other, 'title'), locale).includes(header)
+  return (
+    mayAsk || sharedTitles.test(header) || familyKeys.some((other) => other !== family && isTitleOf(other))
+  )
 }
 
 /** Families whose rows are never late in Milepost. */
@@ -68,11 +83,8 @@ function findAlsoRight({ columns }: TablePlan, laid: LaidTable): Readonly<Record
 }
 
 /** The truth of a table that was laid out. */
-export function createTableTruth(
-  { today, locale }: MakeContext,
-  plan: TablePlan,
-  laid: LaidTable,
-): TableTruth {
+export function createTableTruth(context: MakeContext, plan: TablePlan, laid: LaidTable): TableTruth {
+  const { today, locale } = context
   const { columns: planned, items, family } = plan
   const alsoRight = findAlsoRight(plan, laid)
   const isDebatable = isDebatableStyle(plan.dayStyle, locale)
@@ -96,6 +108,7 @@ export function createTableTruth(
   const [certain, uncertain] = [passed.filter(isCertain), passed.filter((item) => !isCertain(item))]
   return {
     trackers: trackersOf(plan),
+    mayAskTracker: isTrackerOpen(plan, context),
     headerRows: laid.headerRows,
     columns,
     alsoRight,

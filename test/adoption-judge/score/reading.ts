@@ -26,6 +26,9 @@ export interface TableReading {
   readonly late: readonly number[]
   /** Lines about which a person is asked whether they are work, by question. */
   readonly askedLines: readonly (readonly number[])[]
+  /** Words of the status of which a person is asked what they mean, and the lines that have them. */
+  readonly askedWords: readonly string[]
+  readonly askedWordLines: readonly number[]
   /** Columns of which the answer says that cells were not read or are uncertain. */
   readonly reported: ReadonlySet<number>
 }
@@ -69,6 +72,7 @@ export function readSheet({ name, grid, filledGrid, today }: GeneratedSheet): Sh
 
 function toTableReading({
   tracker,
+  otherTrackers,
   headerRow,
   columns,
   unsure,
@@ -76,6 +80,7 @@ function toTableReading({
   lines,
   late,
   doubtfulLines,
+  doubtfulWords,
   problems,
 }: SheetAdoption): TableReading {
   const linesOf = (reasons: (reason: SheetAdoption['lines'][number]['reason']) => boolean): number[] =>
@@ -87,7 +92,7 @@ function toTableReading({
     Object.fromEntries(entries.map(([field, value]) => [roles[field] ?? field, value]))
   return {
     tracker: tracker!,
-    otherTrackers: [],
+    otherTrackers,
     headerRow,
     columns: byRole(Object.entries(columns)),
     asked: byRole(unsure.map(({ field, candidates }) => [field, candidates] as const)),
@@ -101,6 +106,10 @@ function toTableReading({
     askedLines: doubtfulLines.map(({ from, to }) =>
       Array.from({ length: to - from + 1 }, (_, at) => from + at),
     ),
+    askedWords: doubtfulWords.map(({ word }) => word),
+    askedWordLines: rows
+      .filter(({ values }) => doubtfulWords.some(({ word }) => word === values['status']))
+      .map(({ line }) => line),
     reported: new Set(
       problems.filter(({ code }) => !certainCodes.includes(code)).map(({ column }) => column),
     ),

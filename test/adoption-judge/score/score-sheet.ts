@@ -2,6 +2,7 @@
 import { type Grid, isBlank } from '../../../src/core/cell.js'
 import { decidingRoles, type GeneratedSheet, type SheetTruth, type TableTruth } from '../make/sheet.js'
 import { type Finding, type Outcome, type SheetScore, worstOf } from './outcome.js'
+import { plainStatuses } from '../words/plain-statuses.js'
 import type { SheetReading, TableReading } from './reading.js'
 import { scoreRoles } from './score-roles.js'
 
@@ -48,6 +49,14 @@ function scoreOwners(truth: TableTruth, { columns, asked, rows, owned }: TableRe
       ]
 }
 
+/** A question what words of the status mean: wrong about one that everybody writes. */
+const scoreWords = ({ askedWords }: TableReading): Finding[] =>
+  askedWords.map((word) => ({
+    outcome: plainStatuses.has(word.toLowerCase()) ? 'asked wrongly' : 'asked rightly',
+    about: 'status words',
+    says: `asks what “${word}” means`,
+  }))
+
 /** Lines called late that are not, and late lines that are not named. */
 function scoreLate(truth: TableTruth, reading: TableReading): Finding[] {
   const decisive = decidingRoles.filter((role) => role !== 'title' && role !== 'owner')
@@ -65,7 +74,9 @@ function scoreLate(truth: TableTruth, reading: TableReading): Finding[] {
     add('wrong in silence', `believes dates that are in doubt (${truth.datesInDoubt})`)
   const counted = reading.late.filter((line) => reading.rows.includes(line))
   const extra = without(without(without(counted, truth.late), truth.mayBeLate), truth.mayBeWork)
-  const lacking = truth.late.filter((line) => !reading.late.includes(line) && reading.rows.includes(line))
+  // Of rows whose word a person is asked about, it is not yet said whether they are late.
+  const said = without(truth.late, reading.askedWordLines)
+  const lacking = said.filter((line) => !reading.late.includes(line) && reading.rows.includes(line))
   const outcome: Outcome = isReported ? 'missed' : 'wrong in silence'
   if (extra.length > 0) add(outcome, `calls lines late that are not: ${list(extra)}`)
   if (lacking.length > 0 && reading.columns['due'] !== undefined)
@@ -75,16 +86,28 @@ function scoreLate(truth: TableTruth, reading: TableReading): Finding[] {
 
 /** Another tracker than the right one; the columns of another tracker say nothing. */
 function scoreOtherTracker(
-  { trackers, mayAsk }: TableTruth,
+  { trackers, mayAskTracker }: TableTruth,
   { tracker, otherTrackers }: TableReading,
 ): Finding {
   const isAsked = otherTrackers.some((other) => trackers.includes(other))
-  const asked: Outcome = mayAsk.includes('title') ? 'asked rightly' : 'asked wrongly'
+  const asked: Outcome = mayAskTracker ? 'asked rightly' : 'asked wrongly'
   return {
     outcome: isAsked ? asked : 'wrong in silence',
     about: 'tracker',
     says: `${[tracker, ...otherTrackers].join(' or ')} instead of ${trackers.join(' or ')}`,
   }
+}
+
+/** A question about the tracker, where the first that it names is right. */
+function scoreTrackerQuestion(
+  { mayAskTracker }: TableTruth,
+  { tracker, otherTrackers }: TableReading,
+): Finding[] {
+  if (otherTrackers.length === 0) return []
+  const outcome: Outcome = mayAskTracker ? 'asked rightly' : 'asked wrongly'
+  return [
+    { outcome, about: 'tracker', says: `asks whether it is ${[tracker, ...otherTrackers].join(' or ')}` },
+  ]
 }
 
 /** One table against its truth. */
@@ -101,9 +124,11 @@ function scoreTable(truth: TableTruth, reading: TableReading, grid: Grid): Findi
       ]
   return [
     ...header,
+    ...scoreTrackerQuestion(truth, reading),
     ...scoreRoles(truth, reading),
     ...scoreRows(truth, reading, grid),
     ...scoreOwners(truth, reading),
+    ...scoreWords(reading),
     ...scoreLate(truth, reading),
   ]
 }
@@ -203,7 +228,7 @@ export function scoreSheet({ truth, grid }: GeneratedSheet, reading: SheetReadin
     })
   const weighed = reading.verdict === 'unsure' ? findings.map(afterQuestion) : findings
   const isRole = ({ about }: Finding): boolean =>
-    !['rows', 'owners', 'late', 'tables', 'tracker', 'header', 'verdict'].includes(about)
+    !['rows', 'owners', 'status words', 'late', 'tables', 'tracker', 'header', 'verdict'].includes(about)
   return {
     outcome: worstOf(weighed.filter((finding) => !isHarmless(finding)).map(({ outcome }) => outcome)),
     roles: weighed.filter(isRole).map(({ about, outcome }) => ({ role: about, outcome })),

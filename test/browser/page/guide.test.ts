@@ -73,9 +73,9 @@ describe.each(locales)('a first start, in %s', (locale) => {
   test('shows the dashboard, the day’s list with late rows, and three steps of which none is done', async () => {
     await guide().waitFor()
     await cards().first().waitFor()
-    expect(await page.getByRole('tab', { selected: true }).innerText()).toBe(words.dashboard)
-    expect(await guide().getByRole('listitem').count()).toBe(3)
-    expect(await ticked().count()).toBe(0)
+    await expect.poll(() => page.getByRole('tab', { selected: true }).innerText()).toBe(words.dashboard)
+    await expect.poll(() => guide().getByRole('listitem').count()).toBe(3)
+    await expect.poll(() => ticked().count()).toBe(0)
   })
 
   test('ticks each step off when it was really done', async () => {
@@ -88,7 +88,7 @@ describe.each(locales)('a first start, in %s', (locale) => {
     await card.getByRole('button', { name: words.done }).first().click()
     // The row is struck through while the call is still under way.
     await card.locator('s').waitFor()
-    expect(await list().getByRole('button', { name: words.undo, exact: true }).count()).toBe(0)
+    await expect.poll(() => list().getByRole('button', { name: words.undo, exact: true }).count()).toBe(0)
     await list().getByRole('button', { name: words.undo, exact: true }).click()
     await expect.poll(() => ticked().count()).toBe(2)
     await expect.poll(() => cards().count()).toBe(listed)
@@ -98,7 +98,9 @@ describe.each(locales)('a first start, in %s', (locale) => {
     await dialog.locator('iframe').first().waitFor()
     await expect.poll(() => ticked().count()).toBe(3)
     // Real emails, and none of them sent.
-    expect(await dialog.locator('iframe').first().contentFrame().locator('body').innerText()).not.toBe('')
+    await expect
+      .poll(() => dialog.locator('iframe').first().contentFrame().locator('body').innerText())
+      .not.toBe('')
     await page.getByRole('button', { name: text.outbox, exact: true }).waitFor({ state: 'attached' })
   })
 
@@ -108,6 +110,6 @@ describe.each(locales)('a first start, in %s', (locale) => {
     await guide().waitFor({ state: 'detached' })
     await page.reload()
     await page.locator('.sidebar').waitFor()
-    expect(await guide().count()).toBe(0)
+    await expect.poll(() => guide().count()).toBe(0)
   })
 })

@@ -114,7 +114,7 @@ const sheets: readonly [claim: string, lines: readonly (readonly WrittenCell[])[
       ['c d', 'Ann', '@2026-03-01', 'Erledigt'],
       ['e f', 'Bob', '@2026-03-01', 'In Arbeit'],
     ],
-    'table: tasks, header 1, 3 from 2 to 4 | due=C owner=B status=D title=A | late: a b, c d, e f | unknownStatus D2 Zurückgestellt ×1 | unknownStatus D3 Erledigt ×1 | unknownStatus D4 In Arbeit ×1',
+    'table: tasks, header 1, 3 from 2 to 4 | due=C owner=B status=D title=A | late:  | unknownStatus D2 Zurückgestellt ×1 | unknownStatus D3 Erledigt ×1 | unknownStatus D4 In Arbeit ×1',
   ],
   [
     'for key results beside one for objectives',

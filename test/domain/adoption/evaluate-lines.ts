@@ -2,7 +2,8 @@ import type { Cell, Grid } from '../../../src/core/cell.js'
 import { parseDay, isDay } from '../../../src/core/day.js'
 import { headerWords } from '../../../host/build/library/library-texts.js'
 import { evaluateSheet } from '../../../src/domain/adoption/evaluate-sheet.js'
-import type { DoubtReason, SheetAdoption } from '../../../src/domain/adoption/types.js'
+import type { DoubtReason } from '../../../src/domain/adoption/doubt.js'
+import type { SheetAdoption } from '../../../src/domain/adoption/types.js'
 
 /** The day on which every sheet here is evaluated. */
 export const today = parseDay('2026-03-31')

@@ -98,7 +98,7 @@ const sheets: readonly [claim: string, lines: readonly (readonly WrittenCell[])[
       ['服务器', 2, '戴尔', '@2026-02-01', '@2026-03-01', '运输中', '张三'],
       ['交换机', 5, '华为', '@2026-02-01', '@2026-04-01', '已到货', '李四'],
     ],
-    'unsure: tasks, header 1, 2 from 2 to 3 | due=E owner=G status=F title=A | late: 服务器 | title? A contentsOnly | unknownStatus F2 运输中 ×1 | unknownStatus F3 已到货 ×1',
+    'unsure: tasks, header 1, 2 from 2 to 3 | due=E owner=G status=F title=A | late:  | title? A contentsOnly | unknownStatus F2 运输中 ×1 | unknownStatus F3 已到货 ×1',
   ],
   [
     'that is a list of expenses',

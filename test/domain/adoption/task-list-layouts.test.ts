@@ -109,7 +109,7 @@ const sheets: readonly [claim: string, lines: readonly (readonly WrittenCell[])[
       ['@2026-03-09', 'When', 'Bob', 'X', 'Draft'],
       ['@2026-03-12', 'Who', 'Bob', 'X', 'Idea'],
     ],
-    'table: tasks, header 1, 4 from 2 to 5 | due=A owner=C status=E title=B | late: Why, When, Who | unknownStatus E5 Idea ×1',
+    'table: tasks, header 1, 4 from 2 to 5 | due=A owner=C status=E title=B | late: Why, When | owner? C namesOfPeople Ann, Bob | unknownStatus E5 Idea ×1',
   ],
   [
     'with columns that count what is late',

@@ -61,6 +61,33 @@ describe('a sheet of tasks that a person says to be issues', () => {
   })
 })
 
+describe('a list that two trackers could be', () => {
+  const punchList = [
+    ['Punch Item', 'PIC', 'Status'],
+    ['Drawing wrong', 'Ann Lee', 'Closed'],
+    ['Door jams', 'Rob Hall', 'Open'],
+  ]
+  const copy = (tracker: TrackerKey | null) =>
+    createForeignWorkbook('en', 'Plan', punchList).run((ports) =>
+      adoptSheet(ports, { ...recognisedRequest, sheet: 'Plan', how: 'copy', tracker, dryRun: true }),
+    )
+  const question = 'What is this list: Tasks or Issues? Its columns suit both.'
+
+  test('is asked about, until a person says which one it is', () => {
+    expect(read(null, punchList).found!.trackerInDoubt).toEqual({
+      candidates: ['tasks', 'issues'],
+      why: question,
+    })
+    expect(read('tasks', punchList).found!.trackerInDoubt).toBe(null)
+    expect(read('issues', punchList).found!).toMatchObject({ tracker: 'issues', trackerInDoubt: null })
+  })
+  test('is not adopted before', () => {
+    expect(copy(null)).toMatchObject({ ok: false, problems: [{ found: question }] })
+    expect(copy('tasks')).toMatchObject({ ok: true })
+    expect(copy('issues')).toMatchObject({ ok: true })
+  })
+})
+
 test('a list that is refused is read as the tracker that a person chooses', () => {
   const diary = [
     ['Date', 'Weather', 'Remarks'],

@@ -68,9 +68,9 @@ describe('a status in words of the team’s own', () => {
     ['Report', 'Li', status, due],
     ['Print', 'Li', 'Open', '2027-05-02'],
   ]
-  test('is a question where its row is late, since it counts as open', () => {
+  test('is a question where its row has passed its date, and is not called late until it is answered', () => {
     expect(readLateness(withStatus('With Bob', '2024-04-05'))).toEqual({
-      says: '4 rows, 1 late; this may change once you answer: Status',
+      says: '4 rows; late rows are known once you answer: Status',
       unread: 0,
       undecided: ['Status'],
     })

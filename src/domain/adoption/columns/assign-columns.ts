@@ -1,7 +1,7 @@
 /** Which column of a sheet is which field of a tracker. */
 import type { Table, Tracker } from '../../../core/table.js'
 import { findLateField, isDecisiveField } from '../decisive-fields.js'
-import type { Doubt } from '../types.js'
+import type { Doubt } from '../doubt.js'
 import { weights } from '../weights.js'
 import { type ColumnMatch, matchColumn, type SourceColumn, TakenColumns } from './column-match.js'
 import { findDoubts } from './find-doubts.js'
@@ -10,6 +10,7 @@ import {
   isLegendAt,
   matchDaysByContents,
   matchOwnersByContents,
+  matchPercentByContents,
   matchStatusByContents,
   matchTitleByContents,
 } from './match-by-contents.js'
@@ -42,6 +43,7 @@ export function assignColumns(
     if (found) taken.take(found)
   }
   if (!taken.ofField('status')) takeFirst(matchStatusByContents(table, columns, taken))
+  takeFirst(matchPercentByContents(table, columns, taken, reader))
   if (hasContentTitles(table, taken) && !taken.ofField(table.title))
     takeFirst(matchTitleByContents(table, columns, taken))
   for (const match of matches) if (isDueHeader(table, match) && taken.isFree(match)) taken.take(match)

@@ -90,6 +90,7 @@ export function findHeaderCandidates(grid: Grid, reader: HeaderReader): HeaderCa
     .filter(
       ({ index }, _, all) =>
         !all.some((next) => next.index === index + 1) ||
+        !namesMore(headerTextsOf(grid[index + 1]), headerTextsOf(grid[index]), reader) ||
         !repeatsHeader(headerTextsOf(grid[index]), grid[index + 1]!, reader),
     )
     .filter(({ weight }, _, all) => weight >= all[0]!.weight * minShareOfBest)
@@ -161,16 +162,25 @@ function readHeaderAt(grid: Grid, index: number, reader: HeaderReader): HeaderCa
   const parts = below.length > 0 ? spreadMergedTexts(headerLine, below) : []
   const [composed, composedBelow] = [composeHeaders(groups, headerLine), composeHeaders(parts, below)]
   const width = Math.max(headerLine.length, above.length, below.length)
+  // “Project manager: Ann Lee” above the table is a fact about it.
+  const hasValue = (at: number): boolean => {
+    const beside = grid[index - 1]?.[at + 1] ?? null
+    return !isBlank(beside) && !reader.isKnown(headerText(beside)) && findGroupWord(headerText(beside)) === ''
+  }
   const headers = Array.from({ length: width }, (_, at) => {
     if ((below[at] ?? '') !== '') return composedBelow[at]!
     if ((headerLine[at] ?? '') !== '') return composed[at]!
     // A header that is merged downwards is in the line of groups.
     const groupText = above[at] ?? ''
-    return groupText !== '' && isFieldName(groupText, reader) ? groupText : ''
+    return groupText !== '' && isFieldName(groupText, reader) && !hasValue(at) ? groupText : ''
   })
   const lines = below.length > 0 || repeatsHeader(headerLine, grid[index + 1] ?? [], reader) ? 2 : 1
   return { headerRow: index + 1, firstRow: index + 1 + lines, headers }
 }
+
+/** Whether texts name as many fields as others do: hints on how to fill in the columns name fewer. */
+const namesMore = (texts: readonly string[], others: readonly string[], reader: HeaderReader): boolean =>
+  countNamedFields(texts, reader) >= countNamedFields(others, reader)
 
 /** Whether a line says which statuses there are, as a legend does and no header. */
 const isLegendLine = (texts: readonly string[], reader: HeaderReader): boolean =>

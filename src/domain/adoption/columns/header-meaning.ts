@@ -6,7 +6,7 @@ const pastPattern =
   /\b(approv(al|ed)|resolution|resolved|creat(ed|ion)|modified|modification|updated?|submitted|submission|detect(ed|ion)|identified|logged|entered|entry|signed|invoiced?|ordered|received|sent|reported|opened|added|changed|last|hired?|birth|birthday|anniversary|expiry|expires|renewal|warranty|joined|contacted|verified|verification|reviewed|paid|issued?|requested|assigned|registered|visited|billed|baseline|original|start\w*|begin|began|kick ?off)\b|审批|批准|审核|提交|创建|新建|修改|更新|登记|录入|填报|填表|上报|发现|提出|解决|关闭|接收|收到|签订|签约|下单|付款|开票|入职|出生|生日|有效期|保质期|续费|最近|上次|反馈|指派|分配|变更|验证|确认|开始|启动|起始|开工/
 /** A day by which something is due. */
 const duePattern =
-  /\b(due|deadline|target|planned|plan|expected|scheduled|eta|required|needed|cut off|end|finish)\b|截止|截至|期限|时限|计划|预计|要求|应|目标|到期|期望|承诺|结束/
+  /\b(due|deadline|target|planned|plan|expected|scheduled|eta|no later than|required|needed|cut off|end|finish)\b|最晚|最迟|截止|截至|期限|时限|计划|预计|要求|应|目标|到期|期望|承诺|结束/
 
 /** Whether a comparable phrase names the day of something that happened, and no day by which something is due. */
 export const isPastPhrase = (phrase: string): boolean => pastPattern.test(phrase) && !duePattern.test(phrase)
@@ -16,7 +16,7 @@ export const isPastDay = (header: string): boolean => isPastPhrase(comparableHea
 
 /** A day that is said to be the last one. */
 const strictDuePattern =
-  /\b(due|deadline|target|planned|expected|forecast|agreed|promised|committed|contract|contractual)\b|截止|期限|时限|到期|要求|计划|预计|承诺|交期|纳期/
+  /\b(due|deadline|target|planned|expected|forecast|agreed|promised|committed|contract|contractual|needed|required|no later than)\b|最晚|最迟|截止|期限|时限|到期|要求|计划|预计|承诺|交期|纳期/
 const endPattern = /\b(finish|complete by|ready by|handover|delivery)\b|交付|完成时间|完成日期|结束|完工|竣工/
 
 /** Whether a header says by when, so that another one that does competes with it. */

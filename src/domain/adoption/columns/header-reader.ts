@@ -1,11 +1,13 @@
 /** Which fields of a tracker a header may name, and with what confidence. */
 import { type Cell, isBlank, trimSpaces } from '../../../core/cell.js'
-import type { Table } from '../../../core/table.js'
+import type { Table, Tracker } from '../../../core/table.js'
+import { trackerOf } from '../../../trackers/index.js'
 import { createStatusReader } from '../rows/status-reader.js'
 import type { RememberedReading } from '../reading-memory.js'
 import { weights } from '../weights.js'
 import type { TextReaders } from './column-profile.js'
 import {
+  adoptableTrackers,
   type Dictionary,
   createDictionary,
   type FieldScores,
@@ -68,7 +70,8 @@ function createHeaderReader(
   const spellingsCache = new Map<string, readonly (readonly Spelling[])[]>()
   // “未开始” in a legend is no start.
   const isStatus = (header: string): boolean =>
-    readers.statuses.kindOf(header) !== undefined && !dictionary.isWord(comparableHeader(header))
+    readers.statuses.kindOf(header) !== undefined &&
+    !splitPhrases(header).some(([phrase]) => dictionary.isWord(phrase))
   const spellings = (header: string): readonly (readonly Spelling[])[] => {
     const known = spellingsCache.get(header) ?? (isStatus(header) ? [] : listSpellings(header, dictionary))
     if (spellingsCache.size > maxCached) spellingsCache.clear()
@@ -79,8 +82,10 @@ function createHeaderReader(
     if (isStatus(header)) return noFields
     const readings = spellings(header)
     const found = mergeReadings(table, readings, dictionary)
-    // A word that is known has a confidence of its own.
-    if (readings[0]?.some(({ isLoose, word }) => !isLoose && dictionary.of(table).has(word))) return found
+    // A word that is known has a confidence of its own; “details” is not all that “change details” says.
+    const isKnownWord = ({ isLoose, subject, titleOnly, word }: Spelling): boolean =>
+      !isLoose && !titleOnly && subject === undefined && dictionary.of(table).has(word)
+    if (readings[0]?.some(isKnownWord)) return found
     const phrases = splitPhrases(header)
     for (const [field, confidence] of composeFields(table, phrases))
       found.set(field, Math.max(found.get(field) ?? 0, confidence))
@@ -133,10 +138,21 @@ function mergeReadings(
 /** Fields that say by when something is wanted. */
 const dueFields = ['due', 'delivery', 'answerBy', 'on', 'reviewOn', 'nextOn', 'followUpOn'] as const
 
+/** Whether a word names the rows of another tracker, so that “milestone item” is no row of tasks. */
+const namesOtherRows = (table: Table, word: string, dictionary: Dictionary): boolean => {
+  const isNameIn = (other: Table): boolean =>
+    (dictionary.of(other).get(word)?.get(other.title) ?? 0) >= weights.columns.sure
+  return !isNameIn(table) && listRowNames().some(isNameIn)
+}
+
+/** Trackers whose rows have a name of their own: anything may be a task. */
+const listRowNames = (): readonly Tracker[] =>
+  adoptableTrackers.map((key) => trackerOf(key)).filter((table) => table.hasPlainTitles !== true)
+
 /** The fields that one spelling names in a tracker. */
 function fieldsOfSpelling(
   table: Table,
-  { word, share, planOrActual, daysOnly, isLoose, isPast, titleOnly, isOriginal }: Spelling,
+  { word, share, planOrActual, daysOnly, isLoose, isPast, titleOnly, isOriginal, subject }: Spelling,
   dictionary: Dictionary,
 ): FieldScores {
   const fields = dictionary.of(table).get(word)
@@ -165,6 +181,7 @@ function fieldsOfSpelling(
   if (planOrActual !== undefined && results.has('start'))
     results.set('start', planOrActual === 'planned' ? 1 : weights.header.actualStart)
   if (isOriginal) results.delete(done)
+  if (subject !== undefined && namesOtherRows(table, subject, dictionary)) results.delete(table.title)
   if (isPast) for (const field of dueFields) results.delete(field)
   return results
 }

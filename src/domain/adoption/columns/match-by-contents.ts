@@ -1,7 +1,7 @@
 /** Fields that no header names, found by what the columns hold. */
 import type { Cell } from '../../../core/cell.js'
 import type { Table, Tracker } from '../../../core/table.js'
-import { findLateField } from '../decisive-fields.js'
+import { findLateField, isDecisiveField } from '../decisive-fields.js'
 import { interpretDay } from '../rows/day-meaning.js'
 import { weights } from '../weights.js'
 import { type ColumnMatch, matchOfContents, type SourceColumn, type TakenColumns } from './column-match.js'
@@ -27,19 +27,31 @@ export function isLegendAt(columns: readonly SourceColumn[], at: number): boolea
   )
 }
 
-/** A column that holds only statuses under any header, or ticks under no word. */
+/** Whether a column is one of checkboxes. */
+const holdsCheckboxes = ({ cells }: SourceColumn): boolean => {
+  const filled = cells().filter((cell) => cell !== undefined && cell !== null && cell !== '')
+  return filled.length >= 2 && filled.every((cell) => typeof cell === 'boolean')
+}
+
+/**
+ * A column that holds only statuses or checkboxes under any header, also one that names a field of less weight, or ticks
+ * under no word.
+ */
 export function matchStatusByContents(
   table: Table,
   columns: readonly SourceColumn[],
   taken: TakenColumns,
 ): ColumnMatch | undefined {
   if (!('status' in table.columns)) return undefined
-  const isTick = ({ header, profile }: SourceColumn): boolean =>
-    profile().filled >= 1 && profile().ticks >= 0.9 && !/\p{L}/u.test(header)
+  const isTick = (source: SourceColumn): boolean => {
+    const { filled, ticks } = source.profile()
+    return filled >= 1 && ticks >= 0.9 && (!/\p{L}/u.test(source.header) || holdsCheckboxes(source))
+  }
   // Marks in many columns are drawn, as the bars of a plan are.
   const hasBars = columns.filter(isTick).length > 2
   const found = columns.find((source) => {
-    if (taken.ofColumn(source.column) || isLegend(source.header)) return false
+    const other = taken.ofColumn(source.column)
+    if ((other && isDecisiveField(table, other.field)) || isLegend(source.header)) return false
     const { filled, lines, statuses, texts } = source.profile()
     return (
       (filled >= 3 && filled >= lines * 0.5 && statuses >= 0.8 && texts >= 0.8) ||
@@ -47,6 +59,23 @@ export function matchStatusByContents(
     )
   })
   return found && matchOfContents('status', found)
+}
+
+/** The first column of shares of one under an unknown header, where nothing else says how far a row is. */
+export function matchPercentByContents(
+  table: Table,
+  columns: readonly SourceColumn[],
+  taken: TakenColumns,
+  reader: HeaderReader,
+): ColumnMatch | undefined {
+  const isNeeded = 'percentComplete' in table.columns && !taken.ofField('status')
+  if (!isNeeded || taken.ofField('percentComplete')) return undefined
+  const found = columns.find(({ column, header, profile }) => {
+    const { filled, lines, shares, distinct } = profile()
+    const isUnknown = header !== '' && !taken.ofColumn(column) && !reader.isKnown(header)
+    return isUnknown && filled >= 3 && filled >= lines * 0.5 && shares === 1 && distinct > 1
+  })
+  return found && matchOfContents('percentComplete', found)
 }
 
 /** The first column of texts that differ from row to row, where no header names the rows. */

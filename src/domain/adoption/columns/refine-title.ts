@@ -56,6 +56,8 @@ function namesGroups({ profile }: SourceColumn): boolean {
 /** Whether a column has a text of its own in about every row, and is nothing else of importance. */
 function isFiner(table: Table, source: SourceColumn, title: ColumnMatch, taken: TakenColumns): boolean {
   if (source === title.source) return false
+  // Below one header over two columns a few lines of a template may be alike.
+  const isUnderTitle = source.header === '' && source.column === title.source.column + 1
   const other = taken.ofColumn(source.column)
   if (other && isDecisiveField(table, other.field)) return false
   if (other && other.field !== 'notes' && other.headerScore >= title.headerScore) return false
@@ -67,7 +69,7 @@ function isFiner(table: Table, source: SourceColumn, title: ColumnMatch, taken: 
     statuses < 0.5 &&
     !holdsPeople(source.profile()) &&
     filled >= Math.max(titleFilled, lines) * weights.columns.atFinerFilled &&
-    distinct >= filled * weights.columns.atFiner &&
+    distinct >= filled * (isUnderTitle ? weights.columns.atFinerUnderTitle : weights.columns.atFiner) &&
     distinct > titleDistinct
   )
 }

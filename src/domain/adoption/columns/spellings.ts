@@ -20,6 +20,8 @@ export interface Spelling {
   readonly isPast?: true
   /** Only the column that names the rows: a word for its text was left out. */
   readonly titleOnly?: true
+  /** What the header is about, which was left out: the “change” of “change details”. */
+  readonly subject?: string
   /** The first plan's day, which is not that on which anything was done. */
   readonly isOriginal?: true
 }
@@ -56,7 +58,7 @@ const listOmittableWords = (): readonly (Omit<Spelling, 'word'> & { readonly wha
 export const listSpellings = (header: string, dictionary: Dictionary): readonly (readonly Spelling[])[] =>
   splitPhrases(header)
     .map(([phrase, share]) => [
-      ...matchExactly(phrase, share, dictionary),
+      ...matchExactly(phrase, share, dictionary).sort((one, other) => other.share - one.share),
       ...matchLoosely(phrase, share, dictionary),
     ])
     .filter((spellings) => spellings.length > 0)
@@ -95,9 +97,18 @@ function matchExactly(
   if (depth === 3) return results
   for (const { what, share: factor, ...rest } of listOmittableWords()) {
     const remainder = phrase.replace(what, '').trim()
+    const subject = what === subjectPattern ? { subject: phrase.slice(0, -remainder.length).trim() } : {}
     const isOther = (isNameWord(remainder) || textWordPattern.test(remainder)) && dictionary.isWord(phrase)
     if (remainder !== phrase && remainder !== '' && !isOther)
-      results.push(...matchExactly(remainder, share * factor, dictionary, { ...context, ...rest }, depth + 1))
+      results.push(
+        ...matchExactly(
+          remainder,
+          share * factor,
+          dictionary,
+          { ...context, ...rest, ...subject },
+          depth + 1,
+        ),
+      )
   }
   return results
 }

@@ -1,4 +1,5 @@
 import type { AdoptionProblem, AdoptionProblemCode } from '../types.js'
+import { maxStatusLength } from './doubtful-statuses.js'
 
 /** What one cell has that a person can put right. */
 export type CellProblem = Omit<AdoptionProblem, 'count'>
@@ -14,9 +15,6 @@ const columnProblems: readonly AdoptionProblemCode[] = [
   'turnedDay',
   'mixedOrder',
 ]
-
-/** A longer status is a report of how a row goes on, not a word of its own. */
-const maxStatusLength = 20
 
 const isColumnProblem = ({ code, found }: CellProblem): boolean =>
   columnProblems.includes(code) || (code === 'unknownStatus' && found.length > maxStatusLength)

@@ -17,8 +17,8 @@ export interface FieldReading {
   readonly column?: number
   /** The first day of a span. */
   readonly start?: string
-  /** Two columns disagree whether the row is done. */
-  readonly isDisputed?: boolean
+  /** Nothing says whether the row is done: its word is unknown, or two columns disagree. */
+  readonly isStateUnknown?: boolean
 }
 
 /** Reads a field in one line. */

@@ -13,8 +13,13 @@ export const isMarkedFinished = ({ doneDates }: Pick<Table, 'doneDates'>, { valu
   (doneDates ?? []).some((field) => field in values) ||
   Number(values['percentComplete'] ?? 0) >= completeShare
 
+/** A row whose day has passed, of which it may be unknown whether it is done. */
+interface PassedRow extends LateRow {
+  readonly isStateUnknown: boolean
+}
+
 /** Rows that are late by the tracker's own flags, and that nothing says to be done. */
-export function findLateRows(table: Table, rows: readonly InterpretedRow[], today: Day): LateRow[] {
+export function findPassedRows(table: Table, rows: readonly InterpretedRow[], today: Day): PassedRow[] {
   const flags = listOverdueFlags(table)
   const choices = table.columns['status']?.choices ?? {}
   // Only days before today count: the settings of the team are not known.
@@ -23,8 +28,8 @@ export function findLateRows(table: Table, rows: readonly InterpretedRow[], toda
     horizons: { dueSoonBy: today, silentSince: today, renewalBy: today, stuckSince: today },
     thresholds: { deviationAlert: Infinity, highExposure: Infinity, budgetOver: Infinity, lowScore: 0 },
   }
-  return rows.flatMap(({ line, values, at, isDisputed }): LateRow[] => {
-    if (isDisputed || isMarkedFinished(table, { line, values })) return []
+  return rows.flatMap(({ line, values, at, isStateUnknown }): PassedRow[] => {
+    if (isMarkedFinished(table, { line, values })) return []
     const status = values['status']
     const row: RuleRow = {
       ...values,
@@ -41,6 +46,7 @@ export function findLateRows(table: Table, rows: readonly InterpretedRow[], toda
         title: text(table.title),
         owner: text('owner' in table.columns ? 'owner' : (findOwnerField(table) ?? '')),
         due: text(raised.column) as Day,
+        isStateUnknown,
       },
     ]
   })

@@ -21,7 +21,7 @@ export interface InterpretedRow extends AdoptedRow {
   /** The cell of each day of the row. */
   readonly at: Readonly<Record<string, { readonly line: number; readonly column: number }>>
   /** Two columns disagree whether it is done. */
-  readonly isDisputed: boolean
+  readonly isStateUnknown: boolean
 }
 
 /** A row without what only deciding about lateness needs. */
@@ -195,10 +195,10 @@ function readRow(
   const values: Record<string, string | number | boolean> = {}
   const at: Record<string, { line: number; column: number }> = {}
   const problems: CellProblem[] = []
-  let isDisputed = false
+  let isStateUnknown = false
   const add = (field: string, found: FieldReading, from: number): void => {
     problems.push(...found.problems)
-    if (found.isDisputed) isDisputed = true
+    if (found.isStateUnknown) isStateUnknown = true
     if (found.value === undefined) return
     values[field] = found.value
     if (found.column !== undefined) at[field] = { line: from, column: found.column }
@@ -206,5 +206,5 @@ function readRow(
   }
   for (const each of fields) add(each.field, (each.kind === 'day' ? readDay : readValue)(each, line), line)
   if (actual && !(actual.field in values)) add(actual.field, readDay(actual, line + 1), line + 1)
-  return { row: { line, values, at, isDisputed }, problems }
+  return { row: { line, values, at, isStateUnknown }, problems }
 }

@@ -2,6 +2,7 @@ import { type Cell, type Grid, formatCell, isErrorText, trimSpaces } from '../..
 import type { Choices } from '../../../core/choices.js'
 import type { CellProblem } from './count-problems.js'
 import { isEmptyEntry } from './day-meaning.js'
+import { createDoubtfulStatuses, maxStatusLength } from './doubtful-statuses.js'
 import type { FieldReader, FieldReading } from './field-reading.js'
 import type { StatusReader } from './status-reader.js'
 
@@ -45,6 +46,10 @@ export function createValueReader(
     scales.set(column, scale)
     return scale
   }
+  const isDoubtful = createDoubtfulStatuses(
+    (column) => items.map((line) => readCell(grid, line, column, linesPerRow)),
+    statuses,
+  )
   return ({ field, kind, choices, from }, line) => {
     const filledCells = from
       .map((column): FilledCell => ({ column, cell: readCell(grid, line, column, linesPerRow) }))
@@ -66,7 +71,10 @@ export function createValueReader(
     if (choices === undefined)
       return { value: typeof cell === 'number' ? cell : trimSpaces(text).trim(), problems: [] }
     return field === 'status'
-      ? readStatus(filledCells, choices, statuses, place)
+      ? readStatus(filledCells, choices, statuses, {
+          ...place,
+          isDoubtful: isDoubtful(column, text, choices),
+        })
       : {
           value:
             statuses.rememberedChoiceOf(field, text, choices) ??
@@ -91,14 +99,14 @@ function readStatus(
   filledCells: readonly FilledCell[],
   choices: Choices,
   statuses: StatusReader,
-  place: Omit<CellProblem, 'code'>,
+  { isDoubtful, ...place }: Omit<CellProblem, 'code'> & { readonly isDoubtful: boolean },
 ): FieldReading {
-  const key = statuses.choiceOf(filledCells[0]!.cell, choices)
+  const key = isDoubtful ? undefined : statuses.choiceOf(filledCells[0]!.cell, choices)
   const isDisputed = hasConflict(filledCells, choices, statuses)
   const texts = filledCells.map(({ cell }) => formatCell(cell))
   return {
     value: key ?? trimSpaces(place.found),
-    isDisputed,
+    isStateUnknown: isDisputed || (key === undefined && place.found.length <= maxStatusLength),
     problems: [
       ...(key === undefined ? [{ code: 'unknownStatus' as const, ...place }] : []),
       ...(isDisputed ? [{ code: 'statusDiffers' as const, ...place, found: texts.join(' | ') }] : []),

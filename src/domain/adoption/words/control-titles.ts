@@ -29,7 +29,7 @@ export const controlTitles: TitlePhrases = {
     ],
   ],
   decisions: [
-    [0.95, englishNoun('decision', 'question', 'open point', 'decision point', 'decision item')],
+    [0.95, englishNoun('decision', 'question', 'query', 'open point', 'decision point', 'decision item')],
     [
       0.95,
       /^(decisions? (needed|required|pending|requested|to (make|take|be made|be taken)|for .+)|(points?|items?|matters?|topics?|questions?|what) (to|for|needing|requiring|awaiting) (be )?(decide|decided|decision|a decision|clarify|answer)|(to be|to) decided?|what (has|needs|is) to be decided)$/,
@@ -38,7 +38,7 @@ export const controlTitles: TitlePhrases = {
       0.95,
       /^(需|待|尚待|需要|有待|须|亟待|等待|提请)+(由)?(客户|领导|甲方|业主|双方|上级|管理层|决策层)*(决策|决定|拍板|确认|定夺|裁决|裁定|商定|定|审定|答复|决议)的?(事项|问题|内容|议题|点|事宜|项)*$/,
     ],
-    [0.93, chineseNoun('客户|项目|重大|关键|重要|待办', '决策', '决定')],
+    [0.93, chineseNoun('客户|项目|重大|关键|重要|待办', '决策', '决定', '请示')],
   ],
   issues: [
     [

@@ -17,8 +17,8 @@ export const ownerWords: WeightedWords = [
     0.75,
     'developer|developers|engineer|designer|dev|developed by|consultant|specialist|worker|person|people',
   ],
-  [0.7, 'author|writer|action party|responsible team|project owner'],
-  [0.6, 'assigned role|responsible role|assignment title|role'],
+  [0.7, 'writer|action party|responsible team|project owner'],
+  [0.6, 'author|assigned role|responsible role|assignment title|role'],
   [
     0.6,
     'name|names|lead name|manager|project manager|assignment|team|department|group|squad|unit|function|area',
