@@ -31,9 +31,9 @@ export const failure = (error: Error, message: string, text: Text, retry: () => 
   problems: [],
 })
 
-/** A fault in one line: what happened, and what to do or, where that is not known, Google's own words. */
-export const faultText = ({ message, hint, details }: Fault, text: Text): string =>
-  message + text.between + (hint ?? details)
+/** What failed, in one line: what happened, and what to do or, where that is not known, Google's own words. */
+export const failureText = ({ message: words }: Error, message: string, text: Text): string =>
+  message + text.between + (hintFor(words, text) ?? words.trim())
 
 /**
  * Google's words for what a person can do something about, in English and Chinese; the first that fit count. They are

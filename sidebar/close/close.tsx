@@ -155,7 +155,7 @@ function WrittenNotice({ state, text }: { state: ClosingState; text: CloseText }
           </Button>
           {!isUndone && (
             <Button busy={saving.waiting} press={undo}>
-              {text.undo}
+              {saving.waiting ? text.working : text.undo}
             </Button>
           )}
         </div>

@@ -3,7 +3,7 @@ import type { Reply } from '../../src/entry.js'
 import { type Answer, remote } from '../client.js'
 import { useView, type View } from '../parts/asking/reading.js'
 import { type Task, useTask } from '../parts/asking/task.js'
-import { useEvent } from '../parts/use-event.js'
+import { useEvent, useListener } from '../parts/use-event.js'
 import { closeTexts, type CloseWords } from '../text/close/index.js'
 import { commandsFor, type Decided, missingTrackers } from './commands.js'
 import {
@@ -135,7 +135,7 @@ function useStoring(project: Project | null, draft: Draft | null) {
   const [changes, setChanges] = useState(0)
   const [storedChanges, setStoredChanges] = useState(0)
   const isForgotten = useRef(false)
-  const store = useEvent(() => {
+  const store = (): void => {
     if (project === null || draft === null || isForgotten.current || changes === storedChanges) return
     const upTo = changes
     remote.storeClosingDraft({ engagement: project.id, draft: JSON.stringify(draft) }).then(
@@ -145,15 +145,13 @@ function useStoring(project: Project | null, draft: Draft | null) {
       // It stays marked as not stored, and the next change tries again.
       () => undefined,
     )
-  })
+  }
+  const storeNewest = useEvent(store)
   useEffect(() => {
-    const timer = setTimeout(store, pauseBeforeStoring)
+    const timer = setTimeout(storeNewest, pauseBeforeStoring)
     return () => clearTimeout(timer)
   }, [changes])
-  useEffect(() => {
-    window.addEventListener('blur', store)
-    return () => window.removeEventListener('blur', store)
-  }, [store])
+  useListener(window, 'blur', store)
   return {
     isStored: changes === storedChanges,
     noteChange: () => {

@@ -22,6 +22,11 @@ export function DataProblems({ health, text, changed }: Props) {
     setUndoable(cells)
     changed(message)
   }
+  const [pressed, setPressed] = useState('')
+  const ask = (button: string, question: Parameters<typeof task.ask<Answer<'fixCells'>>>[0]): void => {
+    setPressed(button)
+    task.ask(question, finish)
+  }
   return (
     <section class="part" aria-busy={task.waiting}>
       <h2>{text.problems(problemCount)}</h2>
@@ -29,8 +34,8 @@ export function DataProblems({ health, text, changed }: Props) {
       {fixes.map(({ fix, message }) => (
         <div key={fix} class="fix">
           <p>{message}</p>
-          <Button busy={task.waiting} press={() => task.ask(() => remote.fixCells({ fix }), finish)}>
-            {text.fix[fix]}
+          <Button busy={task.waiting} press={() => ask(fix, () => remote.fixCells({ fix }))}>
+            {task.waiting && pressed === fix ? text.working : text.fix[fix]}
           </Button>
         </div>
       ))}
@@ -41,9 +46,9 @@ export function DataProblems({ health, text, changed }: Props) {
           <Button
             className="link"
             busy={task.waiting}
-            press={() => task.ask(() => remote.undoFix({ cells: [...undoable] }), finish)}
+            press={() => ask('undo', () => remote.undoFix({ cells: [...undoable] }))}
           >
-            {text.undo}
+            {task.waiting && pressed === 'undo' ? text.working : text.undo}
           </Button>
         </p>
       )}

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { remote } from '../client.js'
 import { NotLoaded } from '../parts/asking/fault-notice.js'
 import { type Task, useTask } from '../parts/asking/task.js'
 import { Button } from '../parts/button.js'
 import { isTyping } from '../parts/is-typing.js'
-import { useEvent } from '../parts/use-event.js'
+import { useListener } from '../parts/use-event.js'
 import type { Text } from '../text/common/index.js'
 import type { Forms, InSight, RowKey } from './log-data.js'
 import type { LogRequest, LogState, LogViewProps } from './part.js'
@@ -56,16 +56,12 @@ export function useLogArea(text: Text, inSight: () => InSight): LogArea {
       )
   }
   const open = (given: InSight = inSight()): void => ask(null, given)
-  const openByKey = useEvent((event: KeyboardEvent): void => {
+  useListener(document, 'keydown', (event: KeyboardEvent): void => {
     const hasModifier = event.ctrlKey || event.metaKey || event.altKey
     if (event.key.toLowerCase() !== 'l' || hasModifier || isTyping(event.target)) return
     event.preventDefault()
     open()
   })
-  useEffect(() => {
-    document.addEventListener('keydown', openByKey)
-    return () => document.removeEventListener('keydown', openByKey)
-  }, [openByKey])
   const openStep = ({ tracker, id }: RowKey): void => ask({ tracker, id }, inSight())
   return { state, open, openStep, request, forms, view, loading, report }
 }

@@ -198,7 +198,7 @@ function SavedNotice({ log, text, goTo }: Props) {
           </Button>
         )}
         <Button busy={saving.waiting} press={log.undo!}>
-          {text.undo}
+          {saving.waiting ? text.working : text.undo}
         </Button>
         <Button className="link" press={() => goTo(row)}>
           {text.inSheet}

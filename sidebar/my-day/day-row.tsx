@@ -12,6 +12,8 @@ export type Unfolded = FormName | 'actions' | 'why'
 
 interface Props {
   row: Row
+  /** The row with which its form begins. */
+  given: Row
   isDone: boolean
   isSelected: boolean
   unfolded: Unfolded | null
@@ -26,7 +28,7 @@ interface Props {
 
 /** One piece of work, with what may be done to it. */
 export function DayRow(props: Props) {
-  const { row, isDone, isSelected, unfolded, day, text, select, unfold, act, goTo } = props
+  const { row, given, isDone, isSelected, unfolded, day, text, select, unfold, act, goTo } = props
   const title = row.title || text.untitled
   const colour = isDone ? 'over' : (row.rag ?? 'calm')
   return (
@@ -79,7 +81,7 @@ export function DayRow(props: Props) {
       {unfolded === 'actions' && <Actions {...props} />}
       {unfolded === 'why' && <Why row={{ table: row.tracker, id: row.id }} asOf={day} text={text} />}
       {unfolded !== null && unfolded !== 'actions' && unfolded !== 'why' && (
-        <ActForm form={unfolded} day={day} rows={[row]} text={text} act={act} close={() => unfold(null)} />
+        <ActForm form={unfolded} day={day} rows={[given]} text={text} act={act} close={() => unfold(null)} />
       )}
     </li>
   )

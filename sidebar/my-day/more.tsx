@@ -11,6 +11,7 @@ import type { DayText } from './day-data.js'
 export function More({ text, changed }: { text: DayText; changed: () => void }) {
   const task = useTask(text)
   const [menu, setMenu] = useState<Answer<'readMenu'> | null>(null)
+  const [pressed, setPressed] = useState('')
   const read = (): void => task.ask(() => remote.readMenu(null), setMenu)
   const link = (
     label: string,
@@ -19,8 +20,16 @@ export function More({ text, changed }: { text: DayText; changed: () => void }) 
     lang?: string,
   ) => (
     <p key={label}>
-      <Button className="link" lang={lang} busy={task.waiting} press={() => task.ask(question, answered)}>
-        {label}
+      <Button
+        className="link"
+        lang={lang}
+        busy={task.waiting}
+        press={() => {
+          setPressed(label)
+          task.ask(question, answered)
+        }}
+      >
+        {task.waiting && pressed === label ? text.working : label}
       </Button>
     </p>
   )

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { remote } from '../client.js'
-import { failure, faultText } from '../fault.js'
+import { failureText } from '../fault.js'
 import { FaultNotice, Loading } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import type { InSight, RowKey } from '../log/log-data.js'
@@ -10,9 +10,10 @@ import { RefreshIcon } from '../parts/icons/icons.js'
 import { Milestone } from '../parts/icons/milestone.js'
 import { StatusSign } from '../parts/icons/signs.js'
 import { useWords } from '../parts/language.js'
+import { useEvent } from '../parts/use-event.js'
 import { myDayTexts } from '../text/my-day/index.js'
 import { NoTrackers } from '../parts/no-trackers.js'
-import { type Act, type Day, type DayText, keyOf, type Row, sections } from './day-data.js'
+import { type Act, afterAct, type Day, type DayText, keyOf, type Row, sections } from './day-data.js'
 import { Filters } from './filters.js'
 import { Foot } from './foot.js'
 import { More } from './more.js'
@@ -28,9 +29,9 @@ export function MyDay() {
   const [text, setLanguage] = useWords(myDayTexts)
   const list = useDay(text, setLanguage)
   const { day, rows } = list
-  const acts = useActs({ day, text, read: list.read })
-  const [isHelpOpen, setIsHelpOpen] = useState(false)
   const marks = useMarks(rows)
+  const acts = useActs({ day, text, read: list.read, reopen: useReopening(day, rows, marks) })
+  const [isHelpOpen, setIsHelpOpen] = useState(false)
   const log = useLogArea(text, () => inSight(day, rows))
   const toggleHelp = (): void => setIsHelpOpen(!isHelpOpen)
   const state = useRowsState({ day, text, acts, rows, marks, log, toggleHelp })
@@ -80,6 +81,16 @@ export function MyDay() {
   )
 }
 
+/** Opens the form of an act on one row again, unless another one is open or the row left the list. */
+const useReopening = (day: Day | null, rows: readonly Row[], { unfolded, unfold }: Marks) =>
+  useEvent((act: Act, [row, ...others]: readonly Row[]): boolean => {
+    const isTyped = act.does !== 'done' && act.does !== 'wait'
+    if (!isTyped || unfolded || !row || others.length > 0 || !day) return false
+    const isListed = rows.some((each) => keyOf(each) === keyOf(row))
+    if (isListed) unfold(keyOf(row), act.does, afterAct(act, row, day))
+    return isListed
+  })
+
 interface StateProps {
   day: Day | null
   text: DayText
@@ -101,14 +112,7 @@ const goToRowWith =
             ? { text: text.jumped(title || text.untitled, reply.value.line), is: 'done' }
             : { text: reply.message, is: 'refused' },
         ),
-      (error: Error) =>
-        say({
-          text: faultText(
-            failure(error, text.failed, text, () => undefined),
-            text,
-          ),
-          is: 'refused',
-        }),
+      (error: Error) => say({ text: failureText(error, text.failed, text), is: 'refused' }),
     )
 
 /** What rows can do, by mouse and by key. */

@@ -10,7 +10,11 @@ export interface RowsState {
   readonly text: DayText
   readonly acts: Acts
   readonly selected: ReadonlySet<string>
-  readonly unfolded: { readonly row: string; readonly what: Unfolded } | null
+  readonly unfolded: {
+    readonly row: string
+    readonly what: Unfolded
+    readonly given?: Row | undefined
+  } | null
   readonly select: (row: string, isSelected: boolean) => void
   readonly unfold: (row: string, what: Unfolded | null) => void
   readonly act: (act: Act, rows: readonly Row[]) => void
@@ -43,6 +47,7 @@ export function SectionOfDay({ section, rows, state, readMore }: Props) {
             <DayRow
               key={row.id === '' ? `${key}${index}` : key}
               row={shown}
+              given={(unfolded?.row === key && unfolded.given) || shown}
               isDone={isDone}
               isSelected={selected.has(key)}
               unfolded={unfolded?.row === key ? unfolded.what : null}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { type Remote, remote } from '../client.js'
 import { lengthFor } from '../day.js'
-import { failure, faultText } from '../fault.js'
+import { failureText } from '../fault.js'
 import {
   type Act,
   afterAct,
@@ -44,10 +44,12 @@ interface Props {
   text: DayText
   /** Reads the list again; then `answered` runs. */
   read: (answered?: () => void) => void
+  /** Opens the form of an act that failed again, with what was typed into it; whether there is such a form. */
+  reopen: (act: Act, rows: readonly Row[]) => boolean
 }
 
 /** Acts show at once, and are taken back with the reason when the script refuses them. */
-export function useActs({ day, text, read }: Props): Acts {
+export function useActs({ day, text, read, reopen }: Props): Acts {
   const [message, say] = useState<Message | null>(null)
   const [changed, setChanged] = useState<ReadonlyMap<string, Shown>>(new Map())
   const forget = (keys: readonly string[]): void =>
@@ -66,10 +68,15 @@ export function useActs({ day, text, read }: Props): Acts {
     show(meant.map((row) => [keyOf(row), { row: afterAct(what, row, day), isDone: what.does === 'done' }]))
     const again = (how: 'confirmed' | 'same'): void => act(what, rows, isConfirmed || how === 'confirmed')
     const said = [describeAct(what, meant, day, text), ...(left > 0 ? [text.someLeft(left)] : [])]
-    carryOut(shared, { commands, confirmed: isConfirmed }, again, (undoCommands) => {
-      former.add(undoCommands)
-      say({ text: said.join(text.between), is: 'done', offer: { label: text.undo, press: former.undo } })
-    })
+    carryOut(
+      shared,
+      { commands, confirmed: isConfirmed },
+      { again, reopen: () => reopen(what, meant) },
+      (undoCommands) => {
+        former.add(undoCommands)
+        say({ text: said.join(text.between), is: 'done', offer: { label: text.undo, press: former.undo } })
+      },
+    )
   }
   return {
     message,
@@ -90,14 +97,25 @@ interface Shared {
   readonly forget: (keys: readonly string[]) => void
 }
 
+/** How commands that were refused are sent again. */
+interface Repetition {
+  readonly again: (how: 'confirmed' | 'same') => void
+  /** Whether the form that they came from is open again, and is sent instead. */
+  readonly reopen: () => boolean
+}
+
 /** Sends commands; what was shown before they were answered is taken back when they are refused. */
 function carryOut(
   { text, say, read, forget }: Shared,
   request: Parameters<Remote['changeRows']>[0],
-  again: (how: 'confirmed' | 'same') => void,
+  { again, reopen }: Repetition,
   done: (undo: readonly Command[]) => void,
 ): void {
   const keys = request.commands.map(rowOf)
+  const refuse = (message: string, offer = { label: text.tryAgain, press: () => again('same') }): void => {
+    forget(keys)
+    say({ text: message, is: 'refused', offer: reopen() ? undefined : offer })
+  }
   say({ text: text.saving, is: 'saving' })
   remote.changeRows(request).then(
     (reply) => {
@@ -105,24 +123,14 @@ function carryOut(
         done(reply.value.undo)
         return read(() => forget(keys))
       }
-      forget(keys)
       const { problems } = reply
       const mayContinue = problems.length > 0 && problems.every(({ code }) => code === 'stillOpen')
-      const offer = mayContinue
-        ? { label: text.doneAnyway, press: () => again('confirmed') }
-        : { label: text.tryAgain, press: () => again('same') }
-      say({ text: reply.message, is: 'refused', offer })
-      if (!mayContinue) read()
+      if (mayContinue)
+        return refuse(reply.message, { label: text.doneAnyway, press: () => again('confirmed') })
+      refuse(reply.message)
+      read()
     },
-    (error: Error) => {
-      forget(keys)
-      const fault = failure(error, text.notChanged, text, () => again('same'))
-      say({
-        text: faultText(fault, text),
-        is: 'refused',
-        offer: { label: text.tryAgain, press: fault.retry },
-      })
-    },
+    (error: Error) => refuse(failureText(error, text.notChanged, text)),
   )
 }
 
@@ -136,7 +144,7 @@ function useFormer(shared: Shared): {
     carryOut(
       shared,
       { commands, confirmed: false },
-      () => takeBack(commands),
+      { again: () => takeBack(commands), reopen: () => false },
       () => shared.say({ text: shared.text.undone, is: 'done' }),
     )
   return {

@@ -1,6 +1,5 @@
-import { useEffect } from 'preact/hooks'
 import { isTyping } from '../parts/is-typing.js'
-import { useEvent } from '../parts/use-event.js'
+import { useListener } from '../parts/use-event.js'
 import type { FormName } from './day-data.js'
 
 /** What the keys of the list do; each gets the row that has the focus, by its key. */
@@ -36,7 +35,7 @@ export const focusRowOf = (row: string): void =>
 
 /** Keys for everything that the mouse does, wherever on the page the focus is. */
 export function useKeys(acts: KeyActs): void {
-  const handle = useEvent((event: KeyboardEvent): void => {
+  useListener(document, 'keydown', (event: KeyboardEvent): void => {
     const row = focusedCard()?.dataset['row'] ?? null
     if (event.key === 'Escape') {
       if (acts.escape(row)) event.preventDefault()
@@ -69,8 +68,4 @@ export function useKeys(acts: KeyActs): void {
     event.preventDefault()
     act()
   })
-  useEffect(() => {
-    document.addEventListener('keydown', handle)
-    return () => document.removeEventListener('keydown', handle)
-  }, [handle])
 }

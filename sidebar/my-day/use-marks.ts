@@ -11,7 +11,8 @@ export interface Marks {
   /** The form of the selection. */
   readonly form: FormName | null
   readonly select: (row: string, isSelected: boolean) => void
-  readonly unfold: (row: string, what: Unfolded | null) => void
+  /** @param given the row with which a form begins, where it is not the row as it is */
+  readonly unfold: (row: string, what: Unfolded | null, given?: Row) => void
   readonly openForm: (form: FormName | null) => void
   readonly clear: () => void
 }
@@ -29,7 +30,7 @@ export function useMarks(rows: readonly Row[]): Marks {
     form,
     select: (row, isSelected) =>
       setSelected(new Set([...[...selected].filter((each) => each !== row), ...(isSelected ? [row] : [])])),
-    unfold: (row, what) => setUnfolded(what === null ? null : { row, what }),
+    unfold: (row, what, given) => setUnfolded(what === null ? null : { row, what, given }),
     openForm,
     clear: () => {
       setSelected(new Set())

@@ -13,7 +13,7 @@ export const Button = ({ className = '', busy = false, press, children, ...rest 
   <button
     type="button"
     class={className}
-    aria-disabled={busy ? 'true' : undefined}
+    aria-disabled={busy || undefined}
     onClick={() => !busy && press()}
     {...rest}
   >

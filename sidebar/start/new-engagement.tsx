@@ -150,7 +150,7 @@ function PlanPane({ preview: { task, plan, isCurrent, nameTaken }, ...shared }: 
         </div>
       )}
       <p class="unseen" role="status">
-        {task.waiting ? text.working : isCurrent && plan ? plan.verdict : ''}
+        {task.waiting ? text.planning : isCurrent && plan ? plan.verdict : ''}
       </p>
     </div>
   )
@@ -170,7 +170,7 @@ function Foot({ plan, isPlanned, preview, saveTask, text, create }: FootProps) {
   const idle = isPlanned ? '' : text.askDay
   return (
     <footer class="foot-row">
-      <p class="hint">{preview.task.waiting ? text.working : saveTask.waiting ? text.takesAMinute : idle}</p>
+      <p class="hint">{preview.task.waiting ? text.planning : saveTask.waiting ? text.takesAMinute : idle}</p>
       <Button press={closeWindow}>{text.close}</Button>
       <Button className="primary" busy={saveTask.waiting || plan?.total === 0} press={create}>
         {saveTask.waiting

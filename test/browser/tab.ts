@@ -60,6 +60,13 @@ async function canRunScripts(frame: Frame): Promise<boolean> {
   return sandbox === null || sandbox.split(/\s+/).includes('allow-scripts')
 }
 
+/** Waits until a frame has its fonts and has drawn itself twice. */
+export const waitForDrawing = (frame: Frame): Promise<void> =>
+  frame.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))
+  })
+
 /**
  * Waits until no call of the page is under way and every frame has its fonts and has drawn itself twice since: the first
  * picture is the one that is being made, the second has all that the first brought about.
@@ -68,12 +75,8 @@ export async function waitUntilIdle(page: Page): Promise<void> {
   await page.waitForFunction(() => (window.unanswered ?? 0) === 0)
   for (const frame of page.frames()) {
     if (frame.isDetached() || !(await canRunScripts(frame))) continue
-    const drawn = frame.evaluate(async () => {
-      await document.fonts.ready
-      await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))
-    })
     // A frame that goes meanwhile has nothing left to wait for.
-    await drawn.catch((error: unknown) => {
+    await waitForDrawing(frame).catch((error: unknown) => {
       if (!frame.isDetached()) throw error
     })
   }

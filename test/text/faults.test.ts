@@ -1,7 +1,7 @@
 /** What Google really throws, and the sentence that a person reads about it. */
 import { describe, expect, test } from 'vitest'
 import { locales } from '../../src/core/locale.js'
-import { failure, faultText } from '../../sidebar/fault.js'
+import { failure, failureText } from '../../sidebar/fault.js'
 import { en } from '../../sidebar/text/common/en.js'
 import { zhCN } from '../../sidebar/text/common/zh-CN.js'
 
@@ -60,7 +60,7 @@ describe.each(locales)('in %s', (locale) => {
     const message = 'Exception: Flurble 17'
     expect(say(message)).toMatchObject({ message: text.failed, details: message })
     expect(say(message).hint).toBeUndefined()
-    expect(faultText(say(message), text)).toContain(message)
+    expect(failureText(new Error(message), text.failed, text)).toContain(message)
   })
   test('nothing is said about what a failed call may have changed', () => {
     expect(text.failed).not.toMatch(/chang|saved|更改|保存/)

@@ -35,7 +35,7 @@ export function Approval({ preview, text, busy, approveAs, decide }: Props) {
       <section class="approval">
         <p class="notice">{text.waitingThis}</p>
         <Button busy={busy} press={() => decide({ at: 'withdraw' })}>
-          {text.takeBack}
+          {busy ? text.working : text.takeBack}
         </Button>
       </section>
     )

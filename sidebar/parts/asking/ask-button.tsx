@@ -26,7 +26,7 @@ export function AskButton<T>({ className = '', text, question, answered, label, 
         busy={task.waiting}
         press={() => task.ask(question, answered)}
       >
-        {children}
+        {task.waiting ? text.working : children}
       </Button>
       <FaultNotice task={task} />
     </>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { useEvent } from '../use-event.js'
+import { useListener } from '../use-event.js'
 
 /** The age, in milliseconds, from which the content is read again when only the pointer comes back. */
 const staleAfterMilliseconds = 10_000
@@ -13,34 +13,25 @@ const staleAfterMilliseconds = 10_000
 export function useReturning({ waiting }: { waiting: boolean }, readAgain: () => void): void {
   const readAt = useRef(0)
   const hasLeft = useRef(false)
-  const handleReturn = useEvent((): void => {
+  const markLeft = (): void => {
+    hasLeft.current = true
+  }
+  const handleReturn = (): void => {
     if (!hasLeft.current || waiting || document.visibilityState === 'hidden') return
     hasLeft.current = false
     readAgain()
-  })
+  }
   useEffect(() => {
     if (!waiting) readAt.current = Date.now()
   }, [waiting])
-  useEffect(() => {
-    const page = document.documentElement
-    const markLeft = (): void => {
-      hasLeft.current = true
-    }
-    const handlePointer = (): void => {
-      if (Date.now() - readAt.current > staleAfterMilliseconds) handleReturn()
-    }
-    const handleVisibility = (): void => (document.visibilityState === 'hidden' ? markLeft() : handleReturn())
-    window.addEventListener('blur', markLeft)
-    window.addEventListener('focus', handleReturn)
-    page.addEventListener('pointerleave', markLeft)
-    page.addEventListener('pointerenter', handlePointer)
-    document.addEventListener('visibilitychange', handleVisibility)
-    return () => {
-      window.removeEventListener('blur', markLeft)
-      window.removeEventListener('focus', handleReturn)
-      page.removeEventListener('pointerleave', markLeft)
-      page.removeEventListener('pointerenter', handlePointer)
-      document.removeEventListener('visibilitychange', handleVisibility)
-    }
-  }, [handleReturn])
+  const page = document.documentElement
+  useListener(window, 'blur', markLeft)
+  useListener(window, 'focus', handleReturn)
+  useListener(page, 'pointerleave', markLeft)
+  useListener(page, 'pointerenter', () => {
+    if (Date.now() - readAt.current > staleAfterMilliseconds) handleReturn()
+  })
+  useListener(document, 'visibilitychange', () =>
+    document.visibilityState === 'hidden' ? markLeft() : handleReturn(),
+  )
 }

@@ -38,7 +38,7 @@ export function CountryField({ state: { calendar }, text, changed }: Props) {
       />
       {label !== '' && (
         <Button className="primary" busy={task.waiting} press={write}>
-          {label}
+          {task.waiting ? text.working : label}
         </Button>
       )}
       <FaultNotice task={task} />

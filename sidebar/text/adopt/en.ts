@@ -53,7 +53,6 @@ export const en = {
   settleFirst: (count: number): string => `Answer ${plural(count, 'question')} first.`,
   doOver: 'Follow this sheet',
   doCopy: (rows: number): string => `Copy ${plural(rows, 'row')}`,
-  working: 'Working…',
   takesAMinute: 'This can take a minute. Please leave this window open.',
   done: 'Done',
   seeLate: 'See what’s late',

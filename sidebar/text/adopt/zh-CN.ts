@@ -51,7 +51,6 @@ export const zhCN: AdoptWords = {
   settleFirst: (count) => `请先回答 ${count} 个问题。`,
   doOver: '跟踪这张表',
   doCopy: (rows) => `复制 ${rows} 行`,
-  working: '正在处理…',
   takesAMinute: '可能需要一分钟，请不要关闭此窗口。',
   done: '已完成',
   seeLate: '查看逾期',

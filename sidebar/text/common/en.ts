@@ -5,6 +5,7 @@ import { dayInEnglish, type DayLength } from '../../day.js'
 export const en = {
   day: (day: string, length: DayLength): string => dayInEnglish(day, length),
   loading: 'Reading the spreadsheet…',
+  working: 'Working…',
   tryAgain: 'Try again',
   show: 'Show',
   untitled: 'Untitled',

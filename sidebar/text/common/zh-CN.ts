@@ -6,6 +6,7 @@ import type { Text } from './en.js'
 export const zhCN: Text = {
   day: (day, length) => dayInChinese(day, length),
   loading: '正在加载表格…',
+  working: '正在处理…',
   tryAgain: '重试',
   show: '显示',
   untitled: '未命名',

@@ -92,7 +92,7 @@ export const en = {
     `The Calendar has no holidays for ${years}, so only weekends count as days off then. Add them there, then plan again.`,
   askDay: 'Choose a delivery date to see the plan.',
   planOf: 'Plan',
-  working: 'Planning…',
+  planning: 'Planning…',
   firstStarts: (day: string): string => `The first stage has to start by ${day}.`,
   firstStarted: (day: string): string => `The first stage should have started by ${day}.`,
   durationOf: (stage: string): string => `Working days for “${stage}”`,

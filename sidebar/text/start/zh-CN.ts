@@ -88,7 +88,7 @@ export const zhCN: StartWords = {
   unknownYears: (years) => `“工作日历”没有 ${years} 年的节假日，这部分只按周末休息计算。补充后可重新排期。`,
   askDay: '选择交付日期，即可看到排期。',
   planOf: '排期',
-  working: '正在计算…',
+  planning: '正在计算…',
   firstStarts: (day) => `第一个阶段最晚于 ${day} 开始。`,
   firstStarted: (day) => `第一个阶段本应在 ${day} 前开始。`,
   durationOf: (stage) => `“${stage}”的工期（工作日）`,

@@ -15,6 +15,8 @@ interface LivePageOptions {
   view: View
   locale: string
   width?: number
+  /** What a call waits for before the script gets it. */
+  before?: (name: string) => Promise<void>
 }
 
 declare const window: { unanswered: number; callScript(name: string, sent: unknown): Promise<unknown> }
@@ -50,8 +52,9 @@ function installBridge(): void {
 export async function openLivePage(session: Session, setting: LivePageOptions): Promise<LivePage> {
   const { page, faults } = await openTab({ locale: setting.locale, width: setting.width ?? 860, height: 640 })
   const calls: string[] = []
-  await page.exposeFunction('callScript', (name: string, sent: unknown) => {
+  await page.exposeFunction('callScript', async (name: string, sent: unknown) => {
     calls.push(name)
+    await setting.before?.(name)
     const { value, error } = session.call(name, sent)
     if (error !== undefined) throw new Error(error)
     return value

@@ -106,12 +106,15 @@ describe('a line that has a person too', () => {
   test('is asked about where its days are exactly those of the rows below, in every group', () => {
     expect(readLines(led)).toEqual({ taken: [3, 4, 6, 7], asked: heads })
   })
-  test('is a heading where the rows below have deeper numbers', () => {
+  test('is a row where it has a number in an outline, to which others may refer', () => {
     const numbers = ['No.', '1', '1.1', '1.2', '2', '2.1', '2.2']
-    expect(readLines(led.map((cells, at) => [numbers[at]!, ...cells]))).toEqual({
-      taken: [3, 4, 6, 7],
-      asked: [],
-    })
+    const links = ['After', '', '', '2', '', '3', '5FS+1d']
+    const alone = led.map((cells, at) => cells.with(1, links[at]!))
+    for (const each of [led, alone])
+      expect(readLines(each.map((cells, at) => [numbers[at]!, ...cells]))).toEqual({
+        taken: [2, 3, 4, 5, 6, 7],
+        asked: [],
+      })
   })
   test('is asked about where the rows below say that they are in a group of its name', () => {
     const named = led.map((cells, at) => [

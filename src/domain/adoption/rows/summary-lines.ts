@@ -120,7 +120,7 @@ function depthOf(cells: readonly Cell[], title: number): number {
     .find((text) => numberPattern.test(text))
   const parts = number?.replace(/\.$/, '').split('.').length ?? 0
   const name = cells[title - 1]
-  return parts * 100 + (typeof name === 'string' ? indentPattern.exec(name)![0].length : 0)
+  return parts * numberedDepth + (typeof name === 'string' ? indentPattern.exec(name)![0].length : 0)
 }
 
 /** What the rows hold that can be summed up. */
@@ -209,9 +209,16 @@ function findNamedHeads(rows: readonly FiguredRow[], grid: Grid, title: number):
   return heads.length > 1 && heads[0] === rows[0] ? heads : []
 }
 
+/** From here on a depth comes from a number, below it from an indent alone. */
+const numberedDepth = 100
+/** Whether rows are numbered as an outline is: each has a number of its own, and some are parts of others. */
+const areNumbered = (rows: readonly FiguredRow[]): boolean =>
+  rows.every(({ depth }) => depth >= numberedDepth) && rows.some(({ depth }) => depth >= 2 * numberedDepth)
+
 /** Finds the lines of a plan that only sum up others. */
 export function findSummaries(found: readonly LineFacts[], grid: Grid, context: LineContext): SummaryLines {
   const rows = describeRows(found, grid, context)
+  const isNumbered = areNumbered(rows)
   const factsOf = (lines: readonly FiguredRow[]): LineFacts[] => lines.map(({ facts }) => facts)
   const bareOnly = ({ isBare }: FiguredRow): number => (isBare ? 1 : Infinity)
   const [first, ...others] = rows
@@ -220,10 +227,15 @@ export function findSummaries(found: readonly LineFacts[], grid: Grid, context: 
   for (const ordered of [rows, ...(isPlan ? [others] : []), [...rows].reverse()]) {
     const heads = divide(ordered, bareOnly)
     // Without people in the rows, to have none says nothing.
-    const isContrast = ordered.some((row) => !row.isBare && !heads.includes(row))
+    const below = ordered.filter((row) => !heads.includes(row))
+    const isContrast = isNumbered
+      ? below.every(({ isNamedOnly }) => !isNamedOnly)
+      : below.some(({ isBare }) => !isBare)
     if (heads.length > 1 && isContrast && areVaried(ordered, heads))
       return { sure: factsOf(ordered === others ? [first!, ...heads] : heads), doubtful: [] }
   }
+  // What has a number in an outline is a row of it, to which others may refer.
+  if (isNumbered) return { sure: [], doubtful: [] }
   const sparse = findSparseHeads(rows)
   if (sparse.length > 0 && sparse.every(({ hasFigure }) => hasFigure))
     return { sure: factsOf(sparse), doubtful: [] }

@@ -2,52 +2,17 @@
  * What people typed survives every call that fails. Every window is walked: each of its buttons is pressed, whatever can
  * be typed is typed, and every call that would write fails. Which calls have to be met comes from the entries themselves.
  */
-import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { runOrThrow } from '../../../../host/bench/company-session.js'
 import type { View } from '../../../../host/build/pages.js'
 import { entry, type EntryName } from '../../../../src/entry.js'
-import { locales } from '../../../../src/core/locale.js'
-import { menuTexts } from '../../../../src/text/menu/index.js'
-import { textOf } from '../../../../src/text/text-of.js'
 import { en } from '../../../../sidebar/text/common/en.js'
-import { createSession } from '../../../bundle/bundle-session.js'
-import { createTeam } from '../my-day/day-page.js'
-import { openLivePage } from '../live-page.js'
-import { waitUntilIdle } from '../../tab.js'
+import { chooseSome } from '../../../failure-modes.js'
 import { isWholeSweep } from '../../../patience.js'
-
-const isWrite = (name: string): boolean => {
-  const each = entry[name as EntryName]
-  return each?.kind === 'endpoint' && each.locks
-}
-
-const team = createTeam('en').checkpoint()
-/** Plans with all that makes them differ from their baselines. */
-const demo = (() => {
-  const session = createSession('en')
-  runOrThrow(session, 'addDemo')
-  return session.checkpoint()
-})()
-
-const languages: readonly string[] = locales.map((each) => textOf(menuTexts, each).languageName)
-
-const typedDate = '2026-05-04'
+import { type Form, forms, workbookOf } from './forms.js'
+import { isWrite, type Step, typedDate, WalkedWindow } from './walked-window.js'
 
 /** So many presses lead to a form at most. */
-const maxDepth = isWholeSweep ? 3 : 2
-const fieldsOf = (page: Page): Locator =>
-  page.locator(
-    'textarea:visible, input:visible:not([type=checkbox]):not([type=radio]):not([type=search]):not([disabled])',
-  )
-const buttonsOf = (page: Page): Locator => page.locator('button:visible, summary:visible, [role=tab]:visible')
-
-/** A button by what it does: those of many rows do the same. */
-const kindOf = (label: string): string =>
-  label
-    .replace(/[:：].*/s, '')
-    .replace(/\d+/g, '#')
-    .trim()
+const maxDepth = isWholeSweep ? 3 : 1
 
 interface Walk {
   /** Calls that were met while something was typed. */
@@ -55,141 +20,107 @@ interface Walk {
   readonly lost: string[]
 }
 
-class Window {
-  readonly failed: { readonly name: string; readonly sent: string }[] = []
-  isFailing = false
-  private constructor(readonly page: Page) {}
+const nameOf = (step: Step): string => (typeof step === 'string' ? step : `every ${step.each}`)
 
-  static async open(view: View, path: readonly string[]): Promise<Window | null> {
-    const { snapshot, persisted } = view === 'plan' ? demo : team
-    const session = createSession('en', { snapshot, persisted })
-    const calls = session.call.bind(session)
-    let window: Window | undefined
-    session.call = (name: string, ...input: unknown[]) => {
-      if (!window?.isFailing || !isWrite(name)) return calls(name, ...input)
-      window.failed.push({ name, sent: JSON.stringify(input) })
-      throw new Error('NetworkError: Connection failure due to HTTP 0')
-    }
-    const { page } = await openLivePage(session, { view, locale: 'en', width: view === 'my-day' ? 300 : 860 })
-    window = new Window(page)
-    await waitUntilIdle(page)
-    for (const kind of path) if (!(await window.press(kind))) return (await page.close(), null)
-    return window
-  }
-
-  async kinds(): Promise<string[]> {
-    const labels = await buttonsOf(this.page).evaluateAll((buttons) =>
-      buttons.map((each) => each.getAttribute('aria-label') ?? each.textContent ?? ''),
-    )
-    return [...new Set(labels.map(kindOf))].filter((each) => !languages.includes(each))
-  }
-
-  async press(kind: string): Promise<boolean> {
-    const labels = await buttonsOf(this.page).evaluateAll((buttons) =>
-      buttons.map((each) => each.getAttribute('aria-label') ?? each.textContent ?? ''),
-    )
-    const at = labels.findIndex((each) => kindOf(each) === kind)
-    if (at < 0) return false
-    await buttonsOf(this.page)
-      .nth(at)
-      .evaluate((button) => (button as HTMLElement).click())
-    await waitUntilIdle(this.page)
-    return true
-  }
-
-  /** Types into every field and chooses in every list; what was typed. */
-  async type(): Promise<string[]> {
-    const typed: string[] = []
-    const fields = fieldsOf(this.page)
-    for (let at = 0; at < (await fields.count()); at++) {
-      const field = fields.nth(at)
-      const type = await field.evaluate((each) => (each as HTMLInputElement).type)
-      const text =
-        type === 'date'
-          ? typedDate
-          : type === 'number'
-            ? '3'
-            : type === 'email'
-              ? 'typed@example.com'
-              : `Typed ${at}`
-      await field.fill(text).catch(() => undefined)
-      if ((await field.inputValue().catch(() => '')) === text) typed.push(text)
-    }
-    await this.page.locator('select:visible').evaluateAll((lists) => {
-      for (const list of lists as HTMLSelectElement[]) {
-        if (list.value !== '' || list.options.length < 2) continue
-        list.selectedIndex = 1
-        list.dispatchEvent(new Event('change', { bubbles: true }))
+/** Presses one button after the other where something is typed; each call that fails must leave what was typed. */
+async function pressAll(
+  { view, workbook }: Pick<Form, 'view' | 'workbook'>,
+  path: readonly string[],
+  found: Walk,
+): Promise<readonly string[]> {
+  const way = { view, workbook: workbookOf(workbook), path }
+  let window = await WalkedWindow.open(way)
+  if (!window) return []
+  let typed = await window.type()
+  const kinds = await window.kinds()
+  if (typed.length > 0)
+    for (const kind of chooseSome(kinds, 3, `${view} ${path.join()}`)) {
+      if (!window) break
+      window.isFailing = true
+      const before = window.failed.length
+      await window.press(kind)
+      const values: readonly string[] = await window.values()
+      const gone = typed.filter((text) => !values.includes(text))
+      const called = window.failed.slice(before)
+      for (const { name } of called) found.met.add(name)
+      // What was sent and left its form at once is sent again by a button; another date that was chosen is instead of it.
+      const isHeld =
+        gone.every((text) =>
+          called.some(({ sent }) => sent.includes(text) || (text === typedDate && /\d-\d\d-\d\d/.test(sent))),
+        ) && (await window.page.getByRole('button', { name: en.tryAgain }).count()) > 0
+      if (called.length > 0 && gone.length > 0 && !isHeld)
+        found.lost.push(
+          `${[...path, kind].join(' > ')}: ${called.map(({ name }) => name).join()} lost ${gone.join()}`,
+        )
+      if (gone.length > 0) {
+        await window.page.close()
+        window = await WalkedWindow.open(way)
+        typed = (await window?.type()) ?? []
       }
-    })
-    await waitUntilIdle(this.page)
-    return typed
-  }
-
-  values = (): Promise<string[]> =>
-    fieldsOf(this.page).evaluateAll((fields) => fields.map((each) => (each as HTMLInputElement).value))
+    }
+  await window?.page.close()
+  return kinds
 }
 
-async function walk(view: View): Promise<Walk> {
+/** Presses whatever a window offers, up to so many buttons one after the other. */
+async function walk(of: Pick<Form, 'view' | 'workbook'>): Promise<Walk> {
   const found: Walk = { met: new Set(), lost: [] }
   const seen = new Set<string>()
   const paths: (readonly string[])[] = [[]]
   for (let path = paths.shift(); path; path = paths.shift()) {
-    let window = await Window.open(view, path)
-    if (!window) continue
-    let typed = await window.type()
-    const kinds = await window.kinds()
-    for (const kind of kinds)
-      if (path.length < maxDepth && !seen.has(kind)) {
+    const kinds = await pressAll(of, path, found)
+    if (path.length >= maxDepth) continue
+    for (const kind of chooseSome(kinds, 3, of.view))
+      if (!seen.has(kind)) {
         seen.add(kind)
         paths.push([...path, kind])
       }
-    if (typed.length > 0)
-      for (const kind of kinds) {
-        if (!window) break
-        window.isFailing = true
-        const before = window.failed.length
-        await window.press(kind)
-        const values: readonly string[] = await window.values()
-        const gone = typed.filter((text) => !values.includes(text))
-        const isWhole = gone.length === 0
-        const called = window.failed.slice(before)
-        for (const { name } of called) found.met.add(name)
-        // What was sent and left its form at once is sent again by a button; another date that was chosen is instead of it.
-        const isHeld =
-          gone.every((text) =>
-            called.some(
-              ({ sent }) => sent.includes(text) || (text === typedDate && /\d-\d\d-\d\d/.test(sent)),
-            ),
-          ) && (await window.page.getByRole('button', { name: en.tryAgain }).count()) > 0
-        if (called.length > 0 && !isWhole && !isHeld)
-          found.lost.push(
-            `${[...path, kind].join(' > ')}: ${called.map(({ name }) => name).join()} lost ${gone.join()}`,
-          )
-        if (!isWhole) {
-          await window.page.close()
-          window = await Window.open(view, path)
-          typed = (await window?.type()) ?? []
-        }
-      }
-    await window?.page.close()
   }
   return found
 }
 
-/** What is met in each window while something is typed there. */
-const walked: Partial<Record<View, readonly EntryName[]>> = {
-  'my-day': ['changeRows'],
-  start: ['newEngagement', 'saveAsTemplate'],
-  plan: ['takeBaseline'],
-  letters: ['setPreferences'],
+/** What a form that failed holds no more. */
+async function findLost({ call, ...form }: Form): Promise<readonly string[]> {
+  const window = await WalkedWindow.open({ ...form, workbook: workbookOf(form.workbook) })
+  if (!window) return [`no way to ${form.path.map(nameOf).join(' > ')}`]
+  const typed = await window.type()
+  for (const kind of form.on ?? []) {
+    await window.press(kind)
+    typed.push(...(await window.type('empty')))
+  }
+  if (typed.length === 0) return ['nothing can be typed']
+  window.isFailing = true
+  await window.press(form.press)
+  if (!window.failed.some(({ name }) => name === call)) return [`${call} is not called`]
+  const values = await window.values()
+  for (const kind of form.back ?? []) {
+    await window.press(kind)
+    values.push(...(await window.values()))
+  }
+  await window.page.close()
+  return typed.filter((text) => !values.includes(text))
 }
+
+test.each(Object.entries(forms))(
+  'the form “%s” holds what was typed when its call fails',
+  async (_, form) => {
+    expect(await findLost(form)).toEqual([])
+  },
+)
+
+/** The windows that are walked from their first page on, with what is met there while something is typed. */
+const walked: readonly (Pick<Form, 'view' | 'workbook'> & { readonly met: readonly EntryName[] })[] = [
+  { view: 'my-day', workbook: 'team', met: ['changeRows'] },
+  { view: 'start', workbook: 'team', met: ['newEngagement', 'saveAsTemplate'] },
+  { view: 'plan', workbook: 'demo', met: ['takeBaseline'] },
+  { view: 'letters', workbook: 'team', met: ['setPreferences'] },
+  { view: 'client', workbook: 'demo', met: ['answerPulse'] },
+]
 /** Calls that are met by a test of their own, or that carry nothing that was typed. */
 const elsewhere: readonly EntryName[] = [
   // test/browser/sidebar/client
   'approveClientReport',
   'wordForClient',
-  'answerPulse',
   // test/browser/sidebar/letters
   'confirmReaders',
   'sendTest',
@@ -197,7 +128,6 @@ const elsewhere: readonly EntryName[] = [
   // test/browser/sidebar/plan and test/browser/sidebar/adopt
   'applyPlan',
   'applyChange',
-  'adoptSheet',
   'saveWords',
   'releaseSheet',
   // test/browser/sidebar/close
@@ -216,13 +146,19 @@ const elsewhere: readonly EntryName[] = [
 
 test('every call that writes is met while something is typed, or has a place of its own', () => {
   const writes = Object.keys(entry).filter(isWrite)
-  expect([...Object.values(walked).flat(), ...elsewhere].toSorted()).toEqual(writes.toSorted())
+  const calls = new Set(Object.values(forms).map(({ call }) => call))
+  expect([...calls, ...elsewhere].toSorted()).toEqual(writes.toSorted())
 })
 
-describe.each(Object.keys(walked) as View[])('in the window %s', (view) => {
+test('every window in which something is typed has a form', () => {
+  const views = new Set<View>(Object.values(forms).map(({ view }) => view))
+  expect([...views].toSorted()).toEqual(['adopt', 'client', 'close', 'letters', 'my-day', 'plan', 'start'])
+})
+
+describe.each(walked)('in the window $view', (window) => {
   test('what was typed survives every call that fails', async () => {
-    const { met, lost } = await walk(view)
+    const { met, lost } = await walk(window)
     expect(lost).toEqual([])
-    expect([...met]).toEqual(expect.arrayContaining([...walked[view]!]))
+    if (isWholeSweep) expect([...met]).toEqual(expect.arrayContaining([...window.met]))
   })
 })

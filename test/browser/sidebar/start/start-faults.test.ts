@@ -81,7 +81,7 @@ it('shows the plan of the newest wish, however late an older answer comes', asyn
   await sidebarPage.reply(second!, createPlan('2026-08-31'))
   await page.getByText('26 Aug', { exact: true }).waitFor()
   await sidebarPage.reply(first!, createPlan('2026-07-31'))
-  await page.getByText(en.working).waitFor({ state: 'detached' })
+  await page.getByText(en.planning).waitFor({ state: 'detached' })
   await expect.poll(() => page.getByText('28 Jul', { exact: true }).count()).toBe(0)
 })
 it('says that rows may have been added when Google broke off, and asks the same again', async () => {
