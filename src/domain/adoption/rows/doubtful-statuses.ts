@@ -8,7 +8,7 @@ export const maxStatusLength = 20
 
 /** The end of the work where nothing else is: “received” goods are there, a “received” complaint has just come in. */
 const twoSidedPattern =
-  /^(live|received|sent|submitted|approved|accepted|confirmed|released|verified|paid|signed|提交|已提交|已发送|已确认|已批准|通过|已通过|已上线|已发布|发布)$/
+  /^(live|received|sent|submitted|approved|accepted|confirmed|released|verified|paid|signed|已?(提交|通过|发布)|已(发送|确认|批准|上线))$/
 
 /**
  * The texts of a column that mean done in some lists and something else in others, where another word of it surely means
