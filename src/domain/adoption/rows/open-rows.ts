@@ -14,13 +14,16 @@ export const isMarkedFinished = ({ doneDates }: Pick<Table, 'doneDates'>, { valu
   (doneDates ?? []).some((field) => field in values) ||
   Number(values['percentComplete'] ?? 0) >= completeShare
 
-/** Work is seldom done before its day: so many rows whose day is to come show that their word does not mean done. */
+/**
+ * Work is seldom done before its day: so many rows whose day is to come show that their word does not mean done; one does
+ * where another word surely does.
+ */
 const minAhead = 2
 const minShareAhead = 0.5
 
 /**
- * Tells of a row with an unknown status whether the sheet shows that it is open: its share done is one between, done rows
- * have a mark that it lacks, or its word is that of rows whose day is to come.
+ * Tells of a row with an unknown status whether the sheet shows that it is open: a part of it is done, or its word is
+ * that of rows whose day is to come. A row without a day of completion may as well be cancelled.
  */
 export function createOpenRows(
   table: Table,
@@ -29,20 +32,17 @@ export function createOpenRows(
 ): (row: AdoptedRow) => boolean {
   const late = findLateField(table)
   const byWord = groupBy(rows, wordOf)
-  const done = [...byWord].flatMap(([word, those]) => (kindOfChoice(word) === 'done' ? those : []))
-  const isMarked = (row: AdoptedRow): boolean => isMarkedFinished(table, row)
-  const areMarked = rows.some(isMarked) && done.every(isMarked)
+  const hasDone = [...byWord.keys()].some((word) => kindOfChoice(word) === 'done')
   const isOpenWord = (those: readonly AdoptedRow[]): boolean => {
     const days = those.flatMap(({ values }) => values[late ?? ''] ?? [])
     const ahead = days.filter((day) => String(day) >= today).length
-    return done.length > 0 ? ahead > 0 : ahead >= minAhead && ahead >= days.length * minShareAhead
+    return ahead >= (hasDone ? 1 : minAhead) && ahead >= days.length * minShareAhead
   }
   const openWords = new Set([...byWord].flatMap(([word, those]) => (isOpenWord(those) ? [word] : [])))
   const choices = table.columns['status']?.choices ?? {}
   // Two columns that disagree are no unknown word.
   return (row) =>
-    !(wordOf(row) in choices) &&
-    (areMarked || Number(row.values['percentComplete']) > 0 || openWords.has(wordOf(row)))
+    !(wordOf(row) in choices) && (Number(row.values['percentComplete']) > 0 || openWords.has(wordOf(row)))
 }
 
 const wordOf = ({ values }: AdoptedRow): string => String(values['status'] ?? '')
