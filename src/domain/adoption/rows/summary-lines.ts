@@ -1,8 +1,9 @@
 /** Lines that sum up the rows below them: the name of a group with the first and the last of its days, or its mean share. */
-import { type Cell, formatCell, type Grid, isBlank } from '../../../core/cell.js'
+import { formatCell, type Grid } from '../../../core/cell.js'
 import type { Day } from '../../../core/day.js'
 import { kindOfCell } from './cell-kinds.js'
 import { detectDayOrder, interpretDay, isEmptyEntry } from './day-meaning.js'
+import { depthOf, numberedDepth } from './line-depth.js'
 import type { LineContext } from './line-context.js'
 import type { LineFacts } from './line-facts.js'
 
@@ -109,20 +110,6 @@ const figurePattern = /^\s*\d[\d.,]*\s*([%％/／]|of\b|out of\b|tasks?\b|items?
 const areVaried = (rows: readonly FiguredRow[], heads: readonly FiguredRow[]): boolean =>
   groupsOf(rows, heads).some(({ head, below }) => head.days.size === 0 || hasOtherDays(head, below))
 
-const indentPattern = /^[\s\u3000\-–—·•>]*/
-const numberPattern = /^\d+(\.\d+)*\.?$/
-
-/** Indents count less than the parts of a number. */
-function depthOf(cells: readonly Cell[], title: number): number {
-  const number = cells
-    .slice(0, Math.max(0, title - 1))
-    .map((cell) => (isBlank(cell) ? '' : formatCell(cell).trim()))
-    .find((text) => numberPattern.test(text))
-  const parts = number?.replace(/\.$/, '').split('.').length ?? 0
-  const name = cells[title - 1]
-  return parts * numberedDepth + (typeof name === 'string' ? indentPattern.exec(name)![0].length : 0)
-}
-
 /** What the rows hold that can be summed up. */
 function describeRows(
   found: readonly LineFacts[],
@@ -209,8 +196,6 @@ function findNamedHeads(rows: readonly FiguredRow[], grid: Grid, title: number):
   return heads.length > 1 && heads[0] === rows[0] ? heads : []
 }
 
-/** From here on a depth comes from a number, below it from an indent alone. */
-const numberedDepth = 100
 /** Whether rows are numbered as an outline is: each has a number of its own, and some are parts of others. */
 const areNumbered = (rows: readonly FiguredRow[]): boolean =>
   rows.every(({ depth }) => depth >= numberedDepth) && rows.some(({ depth }) => depth >= 2 * numberedDepth)

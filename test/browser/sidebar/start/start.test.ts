@@ -121,7 +121,7 @@ it('adds the trackers that are ticked, and says why one cannot be', async () => 
   await page.getByRole('heading', { name: zhCN.trackersAdded(3) }).waitFor()
   await press(page, zhCN.addMore)
   await page.getByText(zhCN.ticked(0)).waitFor()
-  await expect.poll(() => page.getByRole('checkbox').count()).toBe(11)
+  await expect.poll(() => page.getByRole('checkbox').count()).toBe(12)
   expect(await findAccessibilityFaults(page)).toEqual([])
 })
 it('never gives two clients an engagement of one name, nor an engagement its rows twice', async () => {
