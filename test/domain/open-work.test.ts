@@ -124,6 +124,7 @@ describe('work that letters speak of', () => {
       'feedback',
       'contacts',
       'clients',
+      'gates',
       'decisions',
       'risks',
       'rhythm',
