@@ -46,13 +46,12 @@ export const en = {
   noStages: 'This project has no stages, so nothing says whether anything was delayed.',
   lateCount: (late: number, stages: number): string => `Delayed: ${late} of ${plural(stages, 'stage')}.`,
   noneLate: (stages: number, baseline: number): string => {
-    if (baseline < stages)
-      return stages === 1
-        ? 'The stage ended by its due date.'
-        : `All ${stages} stages ended by their due dates.`
+    const date = baseline === 0 ? 'due' : 'baseline'
+    // Where each is compared with the date it has, no one kind of date is true of all.
+    if (baseline > 0 && baseline < stages) return `None of the ${stages} stages was delayed.`
     return stages === 1
-      ? 'The stage ended by its baseline date.'
-      : `All ${stages} stages ended by their baseline dates.`
+      ? `The stage ended by its ${date} date.`
+      : `All ${stages} stages ended by their ${date} dates.`
   },
   noneKnown: (known: number): string =>
     `None of the ${plural(known, 'stage')} that can be compared was delayed.`,

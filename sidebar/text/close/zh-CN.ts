@@ -42,7 +42,9 @@ export const zhCN: CloseWords = {
   noStages: '此项目没有阶段，无法判断是否有延误。',
   lateCount: (late, stages) => `${stages} 个阶段中有 ${late} 个延误：`,
   noneLate: (stages, baseline) =>
-    baseline === stages ? `${stages} 个阶段都在基准日期前完成。` : `${stages} 个阶段都在截止日期前完成。`,
+    baseline > 0 && baseline < stages
+      ? `${stages} 个阶段都没有延误。`
+      : `${stages} 个阶段都在${baseline === 0 ? '截止' : '基准'}日期前完成。`,
   noneKnown: (known) => `可以比较的 ${known} 个阶段都没有延误。`,
   noBaseline: (stages, baseline) =>
     baseline === 0
