@@ -21,7 +21,8 @@ const alone = [
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than a small machine has cores: a third of the time a test waits for a browser or another program.
+    maxWorkers: 3,
     projects: [
       {
         // Files share their modules, since loading the host and the sources takes longer than most tests.

@@ -7,7 +7,7 @@ import { bundle } from '../bundle/bundle-session.js'
 import { isWholeSweep } from '../patience.js'
 
 /** `npm run sweep` asks a larger one. */
-const [tasks, projects] = isWholeSweep ? [10_000, 2000] : [1500, 500]
+const [tasks, projects] = isWholeSweep ? [10_000, 2000] : [1000, 400]
 export const [readers, stages] = [50, 300]
 export const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1)
 
