@@ -21,8 +21,7 @@ const alone = [
 
 export default defineConfig({
   test: {
-    // One more than a small machine has cores: a third of the time a test waits for a browser or another program.
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       {
         // Files share their modules, since loading the host and the sources takes longer than most tests.

@@ -48,7 +48,7 @@ export const en = {
   noneLate: (stages: number, baseline: number): string => {
     const date = baseline === 0 ? 'due' : 'baseline'
     // Where each is compared with the date it has, no one kind of date is true of all.
-    if (baseline > 0 && baseline < stages) return `None of the ${stages} stages was delayed.`
+    if (baseline > 0 && baseline < stages) return 'None of the stages was delayed.'
     return stages === 1
       ? `The stage ended by its ${date} date.`
       : `All ${stages} stages ended by their ${date} dates.`

@@ -43,7 +43,7 @@ export const zhCN: CloseWords = {
   lateCount: (late, stages) => `${stages} 个阶段中有 ${late} 个延误：`,
   noneLate: (stages, baseline) =>
     baseline > 0 && baseline < stages
-      ? `${stages} 个阶段都没有延误。`
+      ? '各阶段都没有延误。'
       : `${stages} 个阶段都在${baseline === 0 ? '截止' : '基准'}日期前完成。`,
   noneKnown: (known) => `可以比较的 ${known} 个阶段都没有延误。`,
   noBaseline: (stages, baseline) =>
