@@ -1,9 +1,8 @@
-import { useId } from 'preact/hooks'
 import { remote } from '../client.js'
 import { NotLoaded } from '../parts/asking/fault-notice.js'
 import { useReading } from '../parts/asking/reading.js'
-import { Field } from '../parts/field.js'
 import { DateField } from '../parts/input-field.js'
+import { NameField } from '../parts/name-field.js'
 import { SelectField } from '../parts/select-field.js'
 import { TextAreaField } from '../parts/text-area-field.js'
 import { isNewPerson } from './commands.js'
@@ -22,10 +21,10 @@ export function PreventStep(props: StepProps) {
         change={(prevention) => change({ prevention })}
       />
       <div class="form">
-        <PersonField
+        <NameField
           label={text.owner}
           hint={isNewPerson(data, draft) ? text.ownerHint(owner.trim()) : undefined}
-          people={data.people}
+          names={data.people.map((name) => ({ value: name, label: name }))}
           value={owner}
           change={(next) => change({ owner: next })}
         />
@@ -101,39 +100,5 @@ function GateFields({ data, project, draft, wrong, text, change }: StepProps) {
         />
       </div>
     </>
-  )
-}
-
-interface PersonFieldProps {
-  label: string
-  hint: string | undefined
-  people: readonly string[]
-  value: string
-  change: (value: string) => void
-}
-
-/** A person of the team, or one who is typed. */
-function PersonField({ people, value, change, ...field }: PersonFieldProps) {
-  const list = useId()
-  return (
-    <Field {...field}>
-      {(ties) => (
-        <>
-          <input
-            {...ties}
-            list={list}
-            maxLength={400}
-            autocomplete="off"
-            value={value}
-            onInput={(event) => change(event.currentTarget.value)}
-          />
-          <datalist id={list}>
-            {people.map((name) => (
-              <option key={name} value={name} />
-            ))}
-          </datalist>
-        </>
-      )}
-    </Field>
   )
 }

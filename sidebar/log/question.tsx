@@ -1,8 +1,7 @@
-import { useId } from 'preact/hooks'
 import { lengthFor } from '../day.js'
 import { Button } from '../parts/button.js'
-import { Field } from '../parts/field.js'
 import { DateField, TextField } from '../parts/input-field.js'
+import { NameField } from '../parts/name-field.js'
 import { SelectField } from '../parts/select-field.js'
 import { TextAreaField } from '../parts/text-area-field.js'
 import { type Form, type FormField, type Forms, type LogText, namesFor } from './log-data.js'
@@ -85,37 +84,6 @@ function Choice({ value, options, text, ...field }: ChoiceProps) {
         ...options,
       ]}
     />
-  )
-}
-
-interface NameProps extends Omit<ChoiceProps, 'choose' | 'options' | 'text'> {
-  change: (value: string) => void
-  names: ChoiceProps['options']
-}
-
-/** A name that is typed, with those that are known to choose from. */
-function NameField({ label, hint, problem, value, change, names }: NameProps) {
-  const list = useId()
-  return (
-    <Field label={label} hint={hint} problem={problem}>
-      {(ties) => (
-        <>
-          <input
-            {...ties}
-            list={list}
-            maxLength={400}
-            autocomplete="off"
-            value={value}
-            onInput={(event) => change(event.currentTarget.value)}
-          />
-          <datalist id={list}>
-            {names.map((name) => (
-              <option key={name.value} value={name.value} label={name.label} />
-            ))}
-          </datalist>
-        </>
-      )}
-    </Field>
   )
 }
 
