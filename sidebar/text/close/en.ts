@@ -45,13 +45,12 @@ export const en = {
 
   noStages: 'This project has no stages, so nothing says whether anything was delayed.',
   lateCount: (late: number, stages: number): string => `Delayed: ${late} of ${plural(stages, 'stage')}.`,
+  // A stage that is still open may be among them: it hasn't ended.
   noneLate: (stages: number, baseline: number): string => {
-    const date = baseline === 0 ? 'due' : 'baseline'
-    // Where each is compared with the date it has, no one kind of date is true of all.
-    if (baseline > 0 && baseline < stages) return 'None of the stages was delayed.'
-    return stages === 1
-      ? `The stage ended by its ${date} date.`
-      : `All ${stages} stages ended by their ${date} dates.`
+    const compared = `No delay found: ${plural(stages, 'stage')} compared`
+    if (baseline > 0 && baseline < stages) return `${compared}.`
+    const date = `${baseline === 0 ? 'due' : 'baseline'} date`
+    return `${compared} with ${stages === 1 ? `its ${date}` : `their ${date}s`}.`
   },
   noneKnown: (known: number): string =>
     `None of the ${plural(known, 'stage')} that can be compared was delayed.`,

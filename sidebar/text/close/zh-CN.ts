@@ -43,8 +43,8 @@ export const zhCN: CloseWords = {
   lateCount: (late, stages) => `${stages} 个阶段中有 ${late} 个延误：`,
   noneLate: (stages, baseline) =>
     baseline > 0 && baseline < stages
-      ? '各阶段都没有延误。'
-      : `${stages} 个阶段都在${baseline === 0 ? '截止' : '基准'}日期前完成。`,
+      ? `比较了 ${stages} 个阶段，没有发现延误。`
+      : `与${baseline === 0 ? '截止' : '基准'}日期比较了 ${stages} 个阶段，没有发现延误。`,
   noneKnown: (known) => `可以比较的 ${known} 个阶段都没有延误。`,
   noBaseline: (stages, baseline) =>
     baseline === 0

@@ -29,7 +29,7 @@ export interface LateStages {
   readonly unmatched: number
 }
 
-const decidingColumns: readonly string[] = ['due', 'doneOn', 'acceptedOn', 'status']
+const decidingColumns: readonly string[] = ['baselineDue', 'due', 'doneOn', 'acceptedOn', 'status']
 
 /** Which stages of a project were late, by the working days between the promised and the actual date. */
 export function findLateStages(contents: BookContents, engagement: Engagement): LateStages {

@@ -31,7 +31,8 @@ describe('a stage', () => {
     expect(latenessOf(done)).toMatchObject({ late: [], unknown: [], stages: ['Build'] })
     expect(latenessOf({ ...done, due: null }).unknown).toEqual(['Build'])
     expect(latenessOf({ ...done, doneOn: null }).unknown).toEqual(['Build'])
-    expect(latenessOf({ ...done, at: { line: 2, unread: ['due'] } }).unknown).toEqual(['Build'])
+    for (const column of ['due', 'baselineDue'])
+      expect(latenessOf({ ...done, at: { line: 2, unread: [column] } }).unknown).toEqual(['Build'])
   })
   test('does not count once it is cancelled, and one of no known project is said', () => {
     expect(latenessOf({ status: 'cancelled', due: d('2026-03-27') })).toMatchObject({ late: [], stages: [] })
