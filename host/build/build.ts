@@ -9,6 +9,7 @@ import { buildLibrary } from './library/build-library.js'
 import { buildPages } from './pages.js'
 import { type Parts, selectParts } from './parts.js'
 import { projectRoot } from './project-root.js'
+import { shortenScript } from './shorten-script.js'
 
 /** An entry of the add-on, as the bundle itself declares it. */
 export interface EntryDeclaration {
@@ -81,9 +82,9 @@ async function joinModules(wanted: Parts): Promise<BuiltScript & { readonly expo
 
 /**
  * The one script file: everything in one object, which is no function and so cannot be called from outside,
- * then one plain function for each name that Google may call. Names that modules declare are unchanged, so
- * that a stack trace can be read; names within functions are shortened, which esbuild does not do with those
- * that it takes as global.
+ * then one plain function for each name that Google may call. Names of functions that modules declare are
+ * unchanged, so that a stack trace can be read; all others are shortened: those within functions by esbuild,
+ * which leaves those that it takes as global, then those of the modules' values.
  */
 export async function buildCode(chosenParts: Parts = {}): Promise<BuiltScript> {
   const { code: joined, exported, metafile } = await joinModules(chosenParts)
@@ -94,11 +95,9 @@ export async function buildCode(chosenParts: Parts = {}): Promise<BuiltScript> {
     minifySyntax: true,
     minifyWhitespace: true,
     minifyIdentifiers: true,
-    // The script editor and its stack traces show lines.
-    lineLimit: 300,
     legalComments: 'none',
   })
-  const made = `var Milepost=(()=>{${small}return{${exported}}})();\n`
+  const made = `${shortenScript(`var Milepost=(()=>{${small}return{${exported}}})();`)}\n`
   const script = `${banner}\n${made.replace(scriptFingerprint, createFingerprint(made))}${opening}`
   const stubs = readEntries(script).map(
     ({ name }) => `function ${name}(sent) { return Milepost.call('${name}', sent) }\n`,

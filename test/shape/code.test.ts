@@ -62,7 +62,7 @@ describe('Code.js', () => {
       'date-fns/parse/_lib/Parser.js',
     )
   })
-  test('names whatever a module declares as the sources do, so that a stack trace can be read', () => {
+  test('names the functions of a module as the sources do, so that a stack trace can be read', () => {
     const declared = readSources('src').flatMap(({ text }) =>
       [...text.matchAll(/^(?:export )?(?:async )?function\*? (\w+)/gm)].map(([, name]) => name!),
     )
