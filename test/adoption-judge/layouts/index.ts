@@ -8,6 +8,9 @@ import { planAndActualLines, twoHeaderLines } from './headers.js'
 import { plainList, sharedHeader, stageColumn, stageLines } from './lists.js'
 import { clientSteps, contentCalendar, meetingActions, ownerMerged, stageAndStep } from './team-lists.js'
 import { outlineList } from './outlines.js'
+import { sectionsByState, tickBeforeTitle, tickColumn } from './stated-work.js'
+import { summaryAbove, summaryBelow } from './summed-groups.js'
+import { tradeForms } from './trades/index.js'
 
 /** Every way to lay a table out that the first two parts have, the plain one first. */
 const forms: readonly Form[] = [
@@ -29,10 +32,20 @@ const forms: readonly Form[] = [
   ownerMerged,
 ]
 
+/** Ways that only the first part has, for practice: what the others have of their kind shows what it is worth. */
+const practiceForms: readonly Form[] = [
+  summaryAbove,
+  summaryBelow,
+  tickColumn,
+  tickBeforeTitle,
+  sectionsByState,
+  ...tradeForms,
+]
+
 const notPlain = forms.filter((form) => form !== plainList)
 
 const formsByPart: Readonly<Record<Half, readonly Form[]>> = {
-  fit: forms,
+  fit: [...forms, ...practiceForms],
   held: forms,
   // Most sheets are plain lists; the first two parts have more of the others, for practice.
   fresh: [{ ...plainList, weight: 90 }, ...notPlain, ...freshForms],
