@@ -45,7 +45,7 @@ export function matchStatusByContents(
   if (!('status' in table.columns)) return undefined
   const isTick = (source: SourceColumn): boolean => {
     const { filled, ticks } = source.profile()
-    return filled >= 1 && ticks >= 0.9 && (!/\p{L}/u.test(source.header) || holdsCheckboxes(source))
+    return filled >= 1 && ticks >= 0.9 && (!/\p{L}{2}/u.test(source.header) || holdsCheckboxes(source))
   }
   // Marks in many columns are drawn, as the bars of a plan are.
   const hasBars = columns.filter(isTick).length > 2

@@ -20,14 +20,22 @@ interface FoundLines {
   readonly title: number
 }
 
-const doneMark = /^\s*([☑☒✅✔✓√]|[[(（【]\s*[xX✓✔√]\s*[\])）】])/u
-const openMark = /^\s*([☐□▢⬜◻]|[[(（【]\s*[\])）】])/u
+const bullet = '^\\s*(?:[-*–•]\\s*)?'
+const doneMark = new RegExp(`${bullet}(?:[☑☒✅✔✓√●]|[[(（【]\\s*[xX✓✔√]\\s*[\\])）】])`, 'u')
+const openMark = new RegExp(`${bullet}(?:[☐□▢⬜◻○❌✘✗]|[[(（【]\\s*[\\])）】])`, 'u')
+/** Filled and empty circles are ticks only together. */
+const circle = new RegExp(`${bullet}●`, 'u')
+
+/** Whether a title begins with a tick or an empty box, as no heading does. */
+export const hasTick = (title: Cell | undefined): boolean =>
+  typeof title === 'string' && (doneMark.test(title) || openMark.test(title)) && !circle.test(title)
 
 /** Rows with a tick before their title, where others have none or an empty box. */
 function readMarks({ grid, items, title }: FoundLines, done: string): ReadonlyMap<number, string> {
   const nameOf = (line: number): string => formatCell(grid[line - 1]?.[title - 1] ?? null)
   const ticked = items.filter((line) => doneMark.test(nameOf(line)))
   const isBoxed = items.some((line) => openMark.test(nameOf(line)))
+  if (!isBoxed && ticked.some((line) => circle.test(nameOf(line)))) return new Map()
   // A list in which every line begins with a tick uses it as a bullet.
   return ticked.length < items.length || isBoxed ? new Map(ticked.map((line) => [line, done])) : new Map()
 }

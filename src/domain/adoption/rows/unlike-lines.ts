@@ -96,7 +96,10 @@ function createJudge(lines: readonly LineFacts[], { countVotes, context, grid }:
       if (areAlike && each.filled >= 2)
         return each.hasTitle ? { is: 'doubtful', reason } : { is: 'none', reason: 'note' }
     }
-    return !hasMarks && isMarked(nameOf(each)) ? { is: 'doubtful', reason: 'template' } : work
+    // A name alone in brackets is that of a section.
+    return !hasMarks && each.filled > 1 && isMarked(nameOf(each))
+      ? { is: 'doubtful', reason: 'template' }
+      : work
   }
   return {
     first: (each) => judge(each, 'note'),
