@@ -91,7 +91,8 @@ export const auditFindings: TradeSheet = {
         },
         {
           kind: 'advice',
-          role: null,
+          role: 'solution',
+          mayAsk: true,
           heads: 'Recommendation|Agreed Action|Corrective Action',
           chance: 0.8,
           cells: 'Reconcile monthly|Two signatures|Update the policy|Train staff|Restrict access',
@@ -123,7 +124,8 @@ export const auditFindings: TradeSheet = {
         },
         {
           kind: 'advice',
-          role: null,
+          role: 'solution',
+          mayAsk: true,
           heads: '整改措施|整改建议|审计建议',
           chance: 0.8,
           cells: '每月对账|双人签字|更新制度|组织培训|收回权限',

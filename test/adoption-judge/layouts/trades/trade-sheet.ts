@@ -60,12 +60,10 @@ function adaptPlan(plan: TablePlan, { titles, wordings }: LocalTrade): TablePlan
     ...plan,
     wording,
     hasTicks: false,
-    items: plan.items
-      .slice(0, names.length)
-      .map((item, at) => ({
-        ...withState(item, wording),
-        title: names[(at + plan.items.length) % names.length]!,
-      })),
+    items: plan.items.slice(0, names.length).map((item, at) => ({
+      ...withState(item, wording),
+      title: names[(at + plan.items.length) % names.length]!,
+    })),
   }
 }
 
