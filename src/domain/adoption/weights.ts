@@ -67,9 +67,6 @@ export const weights = {
     /** Filled in few lines only, as the name of a group. */
     seldom: 0.8,
     atOften: 0.75,
-    /** Filled in fewer lines than every second, as a remark is. */
-    rarely: 0.5,
-    atHalf: 0.5,
     /** Every value once, or nearly. */
     atVaried: 0.5,
     atRepeated: 0.25,

@@ -118,6 +118,13 @@ const sectionWords: Readonly<Record<Locale, readonly SectionWords[]>> = {
     { open: 'Backlog', active: 'Doing', done: 'Done', onHold: 'Blocked' },
     { open: 'Open', active: 'Working on it', done: 'Closed', onHold: 'Stuck' },
     { open: 'Upcoming', active: 'Active', done: 'Complete', onHold: 'Paused' },
+    {
+      open: 'Status: Not started',
+      active: 'Status: In progress',
+      done: 'Status: Done',
+      onHold: 'Status: On hold',
+    },
+    { open: 'Open tasks', active: 'Tasks in progress', done: 'Completed tasks', onHold: 'Tasks on hold' },
     { open: 'Next up', active: 'Now', done: 'Finished', onHold: 'Later' },
     { open: 'Outstanding', active: 'Underway', done: 'Delivered', onHold: 'On hold' },
   ],
@@ -126,6 +133,7 @@ const sectionWords: Readonly<Record<Locale, readonly SectionWords[]>> = {
     { open: '未开始', active: '进行中', done: '已完成', onHold: '暂停' },
     { open: '待处理', active: '处理中', done: '已处理', onHold: '挂起' },
     { open: '计划中', active: '推进中', done: '已办结', onHold: '暂缓' },
+    { open: '未完成任务', active: '进行中的任务', done: '已完成任务', onHold: '暂停的任务' },
     { open: '未启动', active: '正在做', done: '做完了', onHold: '等待中' },
   ],
 }
@@ -140,6 +148,8 @@ const sectionTitles: readonly string[] = [
   '【{word}】',
   '{word}:',
   '## {word}',
+  '{word} – {count}',
+  '🔹 {word}',
 ]
 
 /** A section for each state, with its name above. */

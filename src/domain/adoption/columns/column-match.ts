@@ -4,8 +4,8 @@ import type { Table } from '../../../core/table.js'
 import { weights } from '../weights.js'
 import type { ColumnProfile } from './column-profile.js'
 import type { FieldScores } from './dictionary.js'
-import { findLateField } from '../decisive-fields.js'
-import { isActualDay } from './header-meaning.js'
+import { findLateField, findOwnerField } from '../decisive-fields.js'
+import { isActualDay, namesOtherSide } from './header-meaning.js'
 import type { HeaderReader } from './header-reader.js'
 import { scoreContents } from './score-contents.js'
 
@@ -75,8 +75,12 @@ export function matchColumn(
   // What happened is never late.
   const isActual = isActualDay(source.header)
   const late = findLateField(table)
+  const [owner, isOfOthers] = [findOwnerField(table), namesOtherSide(source.header)]
   const possible = [...fields].filter(
-    ([field, score]) => (!isNumber || field !== table.title || score === 1) && (!isActual || field !== late),
+    ([field, score]) =>
+      (!isNumber || field !== table.title || score === 1) &&
+      (!isActual || field !== late) &&
+      (!isOfOthers || field !== owner),
   )
   return possible.map(([field, headerScore]) => ({
     field,

@@ -79,8 +79,7 @@ function scoreTitles(profile: ColumnProfile, hasOwner: boolean): number {
   if (ticks + emails > 0.5) return titles.marks
   if (texts < 0.3) return numbers + shares > 0.5 ? titles.numbers : titles.unclear
   // A name in only the first of several rows is that of their group.
-  const often =
-    filled >= lines * titles.atOften ? 1 : filled >= lines * titles.atHalf ? titles.seldom : titles.rarely
+  const often = filled >= lines * titles.atOften ? 1 : titles.seldom
   const isStatus = filled > 1 && statuses >= titles.atStatuses
   return (
     often *

@@ -43,8 +43,14 @@ function readMarks({ grid, items, title }: FoundLines, done: string): ReadonlyMa
 /** Numbers, signs and counts around a word: `2. Done (5)`. */
 const aroundWord = /^[^\p{L}]+|[\s:：\-–—]*([(（[【]?\s*\d+\s*[)）\]】]?)?[^\p{L}]*$/gu
 
+/** “Status: done”, “Open tasks”, “已完成的事项”. */
+const prefix = /^\s*(?:status|state|状态)\s*[:：–-]\s*/i
+const rowNoun =
+  /^(?:tasks?|items?|jobs?|actions?|work)\s+(?=\p{L})|\s+(?:tasks?|items?|jobs?|actions?|work)$|(?:的)?(?:任务|事项|工作|项目)$/iu
+
+/** The only text of a line, beside which a number may count the rows below. */
 const onlyCell = (cells: readonly Cell[] | undefined): string => {
-  const filled = (cells ?? []).filter((cell) => !isBlank(cell))
+  const filled = (cells ?? []).filter((cell) => !isBlank(cell) && typeof cell !== 'number')
   return filled.length === 1 ? formatCell(filled[0]!).trim() : ''
 }
 
@@ -53,8 +59,9 @@ export function readStates(found: FoundLines, choices: Choices, statuses: Status
   const { grid, headerRow, items, left } = found
   // “Done this week” says when, and not that all below is done.
   const choiceOf = (text: string): string | undefined => {
-    const word = text.replace(aroundWord, '')
-    return word !== '' && statuses.isExact(word) ? statuses.choiceOf(word, choices) : undefined
+    const word = text.replace(aroundWord, '').replace(prefix, '')
+    const exact = [word, word.replace(rowNoun, '')].find((each) => each !== '' && statuses.isExact(each))
+    return exact === undefined ? undefined : statuses.choiceOf(exact, choices)
   }
   const lines = [...left.keys()].filter((line) => left.get(line) === 'heading')
   // The first section of several, each with its header, has its heading above.
