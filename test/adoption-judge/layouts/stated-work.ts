@@ -44,7 +44,7 @@ const tickHeaders: Readonly<Record<Locale, readonly string[]>> = {
 export const tickColumn: Form = {
   name: 'column of ticks in front',
   families: ['tasks'],
-  weight: 4,
+  weight: 0.5,
   hasOwnHeaders: true,
   planColumns(context) {
     const { random, locale } = context
@@ -91,7 +91,7 @@ const marks: readonly (readonly [string, string])[] = [
 export const tickBeforeTitle: Form = {
   name: 'tick before the title',
   families: ['tasks'],
-  weight: 4,
+  weight: 0.5,
   showsDone: true,
   planColumns: withoutStates,
   adapt: openOrDone,
@@ -156,7 +156,7 @@ const sectionTitles: readonly string[] = [
 export const sectionsByState: Form = {
   name: 'sections by state',
   families: ['tasks'],
-  weight: 5,
+  weight: 1,
   showsDone: true,
   planColumns: withoutStates,
   adapt: (plan) => ({

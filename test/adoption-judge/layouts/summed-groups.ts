@@ -173,7 +173,7 @@ const withFigures = (context: MakeContext): readonly PlannedColumn[] => {
 export const summaryAbove: Form = {
   name: 'summary above each group',
   families: ['tasks'],
-  weight: 5,
+  weight: 1,
   planColumns: withFigures,
   lay(context, canvas, plan, place) {
     writeHeaders(canvas, plan, place)
@@ -205,7 +205,7 @@ export const summaryAbove: Form = {
 export const summaryBelow: Form = {
   name: 'summary below each group',
   families: ['tasks'],
-  weight: 5,
+  weight: 1,
   planColumns(context) {
     if (context.random.chance(0.6)) return withFigures(context)
     const stage = planColumn(context, 'tasks', 'milestone', [])

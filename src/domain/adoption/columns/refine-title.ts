@@ -55,7 +55,8 @@ const namedShare = 0.9
 function takeNamedEngagement(table: Table, title: ColumnMatch, taken: TakenColumns): boolean {
   const engagement = taken.ofField('engagement')
   const [next, own] = [title.source.profile(), engagement?.source.profile()]
-  if (!engagement || !own || next.filled >= next.lines * namedShare) return false
+  const isNext = /\b(next|follow)\b|下一步|下步|后续/i.test(title.source.header)
+  if (!isNext || !engagement || !own || next.filled >= next.lines * namedShare) return false
   if (own.filled < own.lines * namedShare || own.distinct < own.filled) return false
   taken.take({ ...engagement, field: table.title, score: weights.columns.sure })
   return true

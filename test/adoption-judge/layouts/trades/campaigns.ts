@@ -6,7 +6,7 @@ import type { TradeSheet } from './trade-sheet.js'
 export const campaignPlan: TradeSheet = {
   name: 'plan of campaigns',
   family: 'tasks',
-  weight: 2,
+  weight: 0.2,
   trackers: ['tasks', 'engagements'],
   in: {
     en: {

@@ -6,7 +6,7 @@ import type { TradeSheet } from './trade-sheet.js'
 export const snagList: TradeSheet = {
   name: 'snag list',
   family: 'issues',
-  weight: 12,
+  weight: 1.5,
   in: {
     en: {
       columns: [
@@ -68,7 +68,7 @@ export const snagList: TradeSheet = {
 export const auditFindings: TradeSheet = {
   name: 'findings of an audit',
   family: 'issues',
-  weight: 8,
+  weight: 0.5,
   trackers: ['issues', 'tasks'],
   in: {
     en: {

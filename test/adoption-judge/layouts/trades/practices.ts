@@ -6,7 +6,7 @@ import type { TradeSheet } from './trade-sheet.js'
 export const lawMatters: TradeSheet = {
   name: 'matters of a practice',
   family: 'engagements',
-  weight: 20,
+  weight: 1.5,
   trackers: ['engagements', 'tasks'],
   in: {
     en: {
@@ -102,7 +102,7 @@ export const lawMatters: TradeSheet = {
 export const renewals: TradeSheet = {
   name: 'contracts to renew',
   family: 'engagements',
-  weight: 10,
+  weight: 0.3,
   trackers: ['engagements', 'tasks', 'care'],
   mayAsk: ['title', 'due'],
   in: {
@@ -154,7 +154,7 @@ export const renewals: TradeSheet = {
 export const onboarding: TradeSheet = {
   name: 'start of a new colleague',
   family: 'tasks',
-  weight: 2,
+  weight: 0.3,
   in: {
     en: {
       columns: [

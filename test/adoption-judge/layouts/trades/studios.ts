@@ -8,7 +8,7 @@ const hours = '4|6|8|12|16|24'
 export const trafficSheet: TradeSheet = {
   name: 'job list of a studio',
   family: 'tasks',
-  weight: 3,
+  weight: 0.4,
   trackers: ['tasks', 'engagements'],
   in: {
     en: {
@@ -101,7 +101,7 @@ export const trafficSheet: TradeSheet = {
 export const translationJobs: TradeSheet = {
   name: 'translation jobs',
   family: 'tasks',
-  weight: 3,
+  weight: 0.4,
   trackers: ['tasks', 'engagements'],
   in: {
     en: {
