@@ -32,8 +32,8 @@ const forms: readonly Form[] = [
   ownerMerged,
 ]
 
-/** Ways that only the first part has, for practice: what the others have of their kind shows what it is worth. */
-const practiceForms: readonly Form[] = [
+/** Ways that are drawn by their name alone, for practice: what other parts have of their kind shows what it is worth. */
+export const practiceForms: readonly Form[] = [
   summaryAbove,
   summaryBelow,
   tickColumn,
@@ -45,7 +45,7 @@ const practiceForms: readonly Form[] = [
 const notPlain = forms.filter((form) => form !== plainList)
 
 const formsByPart: Readonly<Record<Half, readonly Form[]>> = {
-  fit: [...forms, ...practiceForms],
+  fit: forms,
   held: forms,
   // Most sheets are plain lists; the first two parts have more of the others, for practice.
   fresh: [{ ...plainList, weight: 90 }, ...notPlain, ...freshForms],
