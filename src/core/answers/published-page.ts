@@ -1,5 +1,6 @@
 import type { Day } from '../day.js'
 import type { Locale } from '../locale.js'
+import { splitText } from '../text-length.js'
 
 /** The version of what the add-on publishes and of what the web app hands back; both check it. */
 export const answersFormat = 1
@@ -126,10 +127,9 @@ export const pieceCount = 4
 
 /** A page's text in as many cells as there are, blank ones last; null where it is too long. */
 export function splitPage(text: string): readonly string[] | null {
-  if (text.length > maxPieceLength * pieceCount) return null
-  return Array.from({ length: pieceCount }, (_, index) =>
-    text.slice(index * maxPieceLength, (index + 1) * maxPieceLength),
-  )
+  const pieces = splitText(text, maxPieceLength)
+  if (pieces.length > pieceCount) return null
+  return Array.from({ length: pieceCount }, (_, index) => pieces[index] ?? '')
 }
 
 /**
