@@ -52,6 +52,8 @@ export class WebApp {
   costs: Costs | undefined
   /** What happens before each service call of a run: runs of others, of this script or of another. */
   meanwhile: Meanwhile | undefined
+  /** How long its runs took, by what calls cost on Google: a visitor's next step is after them. */
+  private spent = 0
   private readonly memory = new ProjectMemory()
   private readonly running = new ConcurrentRuns()
 
@@ -114,11 +116,13 @@ export class WebApp {
         quota: () => 0,
         granted: undefined,
         scriptZone: bundle.manifest.timeZone ?? 'Etc/UTC',
-        instant: instantAt(now, workbook.timeZone) + (elapsed?.() ?? 0),
+        instant: instantAt(now, workbook.timeZone) + (elapsed?.() ?? 0) + this.spent,
       })
       this.memory.made.runs += 1
       const around = { ...context, ...(reaches && { reaches }) }
-      return runFunction(around, { ...run, mode: 'FULL', hasWindow: false, isDetached: true })
+      const outcome = runFunction(around, { ...run, mode: 'FULL', hasWindow: false, isDetached: true })
+      this.spent += outcome.elapsed
+      return outcome
     })
   }
 }
