@@ -120,10 +120,10 @@ export interface PublishedPage {
 }
 
 /** The cells of a table's line cannot hold more characters each; a page is cut into as many as it needs. */
-export const maxPieceLength = 45_000
+export const maxPieceLength = 30_000
 
 /** In how many cells a page may lie. */
-export const pieceCount = 4
+export const pieceCount = 6
 
 /** A page's text in as many cells as there are, blank ones last; null where it is too long. */
 export function splitPage(text: string): readonly string[] | null {
@@ -150,4 +150,6 @@ export const publishedColumns = [
   'piece2',
   'piece3',
   'piece4',
+  'piece5',
+  'piece6',
 ] as const
