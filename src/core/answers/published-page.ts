@@ -4,7 +4,7 @@ import type { Locale } from '../locale.js'
 /** The version of what the add-on publishes and of what the web app hands back; both check it. */
 export const answersFormat = 1
 
-/** For whom a link is: a person of the team, a manager, or a contact of a client. */
+/** Who has a link: a person of the team, a manager, or a contact of a client. */
 export const linkKinds = ['member', 'manager', 'client'] as const
 export type LinkKind = (typeof linkKinds)[number]
 
