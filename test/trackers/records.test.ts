@@ -96,13 +96,17 @@ describe('a tracker', () => {
         expect(words, key).toBe(words.toLowerCase())
       }
   })
-  test('of the calendar is recognised and cannot be chosen, and of automation rules and gates neither', () => {
+  test('of the calendar is recognised and cannot be chosen, of automation rules and gates neither, and of document requests only chosen', () => {
     expect(trackerKeys.filter((key) => !choosable.includes(key))).toEqual([
       'gates',
       'automations',
       'holidays',
     ])
-    expect(trackerKeys.filter((key) => !adoptableTrackers.includes(key))).toEqual(['gates', 'automations'])
+    expect(trackerKeys.filter((key) => !adoptableTrackers.includes(key))).toEqual([
+      'documents',
+      'gates',
+      'automations',
+    ])
   })
   test('comes after those that its rows name', () => {
     expect(afterNamed.toSorted()).toEqual(trackerKeys.toSorted())

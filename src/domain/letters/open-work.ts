@@ -170,8 +170,13 @@ function findWaiting(
   { key, work }: PreparedDuty,
   row: WorkRow,
 ): { readonly on: WorkItem['waitingOn']; readonly since: Day | null; readonly days: number } {
-  if (work.clientAskedOn !== undefined)
-    return { on: 'client', since: textOfColumn(row, work.clientAskedOn) as Day | null, days: 0 }
+  if (work.clientAskedOn !== undefined) {
+    const since = textOfColumn(row, work.clientAskedOn) as Day | null
+    const { clientAnsweredOn } = work
+    const isAsked =
+      clientAnsweredOn === undefined || (since !== null && textOfColumn(row, clientAnsweredOn) === null)
+    return { on: isAsked ? 'client' : null, since: isAsked ? since : null, days: 0 }
+  }
   if (!isTask(key, row)) return { on: null, since: null, days: 0 }
   const ball = row.ballInCourt
   // As this run will write it: a wait that just ended is counted before it is written to the sheet.
