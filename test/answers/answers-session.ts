@@ -1,121 +1,131 @@
-/** A team whose emails can be answered, and what a web app does with its two sheets. */
-import { createHash } from 'node:crypto'
-import { runOrThrow } from '../../host/bench/company-session.js'
-import type { Letter } from '../../host/emulator/services/mail.js'
-import type { Session } from '../../host/emulator/session/session.js'
-import { readPublishedHead, readPublishedText } from '../../src/core/answers/published-line.js'
-import type { PublishedItem, PublishedPage } from '../../src/core/answers/published-page.js'
-import { answersFormat, publishedColumns } from '../../src/core/answers/published-page.js'
-import type { SubmittedAnswer } from '../../src/core/answers/submission.js'
-import { fingerprintOf, isToken } from '../../src/core/answers/token.js'
-import { createTeamSession, type SheetRows } from '../letters/team-session.js'
+/** A spreadsheet with the two hidden sheets, secrets in all others, and the web app over it. */
+import { createHmac } from 'node:crypto'
+import { buildAnswers } from '../../host/build/answers/build-answers.js'
+import { newWorkbook } from '../../host/cli/new-workbook.js'
+import {
+  type Bundle,
+  Session,
+  WebApp,
+  type WebAppOptions,
+  type WebResponse,
+} from '../../host/emulator/index.js'
+import { sha256 } from '../../src/answers/sha-256.js'
+import {
+  formatPublishedLine,
+  inboxSheetName,
+  publishedSheetName,
+} from '../../src/core/answers/published-line.js'
+import { type PublishedPage, publishedColumns } from '../../src/core/answers/published-page.js'
+import type { AnswerInput, AnswerReply, AnswersData } from '../../src/core/answers/shown-page.js'
+import { inboxColumns, type Submission } from '../../src/core/answers/submission.js'
+import { createToken, fingerprintOf } from '../../src/core/answers/token.js'
+import type { Locale } from '../../src/core/locale.js'
+import type { Day } from '../../src/core/day.js'
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-const address = 'https://script.google.com/macros/s/host/exec'
+/** What is shipped, built once for all tests of a worker. */
+let built: Promise<Bundle> | undefined
+export const loadAnswers = (): Promise<Bundle> => (built ??= buildAnswers())
 
-/** The texts of a sheet, line by line, from line 2 on. */
-export function readLines({ workbook }: Session, name: string): string[][] {
-  const sheet = workbook.sheetNamed(name)
-  if (sheet === undefined) return []
-  const { rows, columns } = workbook.extent(sheet.id)
-  return Array.from({ length: Math.max(0, rows - 1) }, (_, row) =>
-    Array.from({ length: columns }, (__, column) =>
-      workbook.display({ sheet: sheet.id, row: row + 2, column: column + 1 }),
-    ),
-  )
+/** What no visitor may ever see: it is in every cell that is not published for the link. */
+export const secretText = 'SECRET of the team'
+
+export const address = 'https://script.google.com/macros/s/host/exec'
+
+/** The token of somebody's link. */
+export const tokenOf = (person: string): string =>
+  createToken(createHmac('sha256', 'a secret of the add-on').update(person).digest('hex'), sha256)
+
+interface PublishedLink {
+  readonly person: string
+  readonly page: PublishedPage
+  readonly expires?: string
+  readonly revoked?: string
 }
 
-/** Types into a cell of a sheet by its name. */
-export function typeInto(
-  { workbook }: Session,
-  name: string,
-  row: number,
-  column: number,
-  value: string,
-): void {
-  workbook.type(workbook.sheetNamed(name)!.id, row, column, value)
+export interface AnswersSession {
+  readonly session: Session
+  readonly webApp: WebApp
+  /** Moves the web app's clock on. */
+  wait(milliseconds: number): void
+  publish(link: PublishedLink, row?: number): void
+  /** The lines of Inbox below its headers. */
+  inbox(): string[][]
+  submissions(): Submission[]
+  open(person: string): AnswersData
+  send(data: AnswersData, answers: readonly AnswerInput[]): AnswerReply
 }
 
-/** Types the web app's address into Settings, as a person would. */
-function switchOn(session: Session, url = address): void {
-  const row = readLines(session, 'Settings').findIndex((cells) => cells.includes('Answer page')) + 2
-  const column = readLines(session, 'Settings')[row - 2]!.indexOf('Answer page') + 2
-  typeInto(session, 'Settings', row, column, url)
+/** What the script of a page starts from. */
+export function dataOf(response: WebResponse): AnswersData {
+  if (response.kind !== 'page') throw new Error(response.kind === 'error' ? response.message : response.kind)
+  const [, data] = /<script>MilepostAnswers\.show\((.*)\)<\/script>$/.exec(response.page.html) ?? []
+  return JSON.parse(data!) as AnswersData
 }
 
-export function createAnsweringTeam(sheets: SheetRows): Session {
-  const session = createTeamSession(sheets)
-  switchOn(session)
+function createWorkbook(locale: Locale): Session {
+  const session = new Session({
+    snapshot: newWorkbook(locale, 'Asia/Shanghai'),
+    bundle: { code: '', files: {}, manifest: {} },
+    now: { day: '2026-03-31', time: '08:00' },
+    locale,
+  })
+  const { workbook } = session
+  for (const [name, columns] of [
+    ['Tasks', ['A', 'B', 'C']],
+    [publishedSheetName[locale], publishedColumns],
+    [inboxSheetName[locale], inboxColumns],
+  ] as const) {
+    const sheet = workbook.addSheet(name, workbook.sheets.length)
+    const cells = columns.map((column) => (name === 'Tasks' ? secretText : column))
+    workbook.setValues({ sheet: sheet.id, row: 1, column: 1 }, [cells])
+  }
   return session
 }
 
-/** The token of the one link in an email's text. */
-export function tokenIn({ body }: Pick<Letter, 'body'>): string {
-  const links = [...body.matchAll(/https:\/\/script\.google\.com\/macros\/s\/host\/exec\?t=([0-9a-f]+)/g)]
-  if (links.length !== 1) throw new Error(`${links.length} links`)
-  const token = links[0]![1]!
-  if (!isToken(token, sha256)) throw new Error('no token')
-  return token
-}
-
-/** The page that a link shows, found as the web app finds it; null where it shows none. */
-export function openPage(session: Session, token: string): PublishedPage | null {
-  const line = readLines(session, 'Published').find(([first]) => first === fingerprintOf(token, sha256))
-  const head = line && readPublishedHead(line)
-  const text = head && !head.isRevoked ? readPublishedText(line, sha256) : null
-  return text === null || text === undefined ? null : (JSON.parse(text) as PublishedPage)
-}
-
-export const itemNamed = (page: PublishedPage | null, title: string): PublishedItem => {
-  const found = page?.sections.flatMap(({ items }) => items).find((item) => item.title === title)
-  if (!found) throw new Error(`nothing named ${title}`)
-  return found
-}
-
-let serial = 0
-
-/** Adds a line to the Inbox as the web app would. */
-export function submit(
-  session: Session,
-  token: string,
-  answers: readonly SubmittedAnswer[],
-  how: { readonly nonce?: string; readonly at?: string } = {},
-): void {
-  const page = openPage(session, token)
-  serial++
-  const sheet = session.workbook.sheetNamed('Inbox')!
-  const row = session.workbook.extent(sheet.id).rows + 1
-  const { at = '2026-03-31T01:30:00Z', nonce = `n${serial}` } = how
-  const payload = {
-    format: answersFormat,
-    kind: page?.kind ?? 'member',
-    person: '',
-    made: page?.made ?? '',
-    answers,
-  }
-  const cells = [`R${serial}`, `at ${at}`, fingerprintOf(token, sha256), nonce, 'v1', JSON.stringify(payload)]
-  session.workbook.setValues({ sheet: sheet.id, row, column: 1 }, [cells])
-}
-
-/** An answer about an item of a page. */
-export const answerTo = (
-  { title, target }: PublishedItem,
-  act: SubmittedAnswer['act'],
-  value: SubmittedAnswer['value'] = null,
-  text = '',
-): SubmittedAnswer => ({ act, target: target!, title, value, text })
-
-/** What became of the answers, line by line. */
-export const readResults = (session: Session): { is: string; why?: string }[][] =>
-  readLines(session, 'Inbox').map((cells) => {
-    const outcome = cells[7] ?? ''
-    return outcome === '' ? [] : (JSON.parse(outcome) as { results: { is: string; why?: string }[] }).results
+export async function createAnswersSession(
+  options: { locale?: Locale } & Partial<WebAppOptions> = {},
+): Promise<AnswersSession> {
+  const { locale = 'en', ...more } = options
+  const session = createWorkbook(locale)
+  let elapsed = 0
+  const sheets: readonly string[] = [publishedSheetName[locale], inboxSheetName[locale]]
+  const webApp = new WebApp({
+    bundle: await loadAnswers(),
+    session,
+    deployer: 'answers@example.com',
+    properties: { spreadsheetId: session.workbook.id, address },
+    reaches: (name) => sheets.includes(name),
+    elapsed: () => elapsed,
+    ...more,
   })
-
-export const publishedColumn = (name: (typeof publishedColumns)[number]): number =>
-  publishedColumns.indexOf(name) + 1
-
-export const sendAt = (session: Session, day: string, time = '08:00'): readonly Letter[] => {
-  session.setNow({ day, time })
-  return runOrThrow(session, 'hourly').letters
+  const linesOf = (name: string): string[][] => {
+    const { id } = session.workbook.sheetNamed(name)!
+    const { rows, columns } = session.workbook.extent(id)
+    return Array.from({ length: Math.max(0, rows - 1) }, (_, at) =>
+      Array.from({ length: columns }, (__, column) =>
+        session.workbook.display({ sheet: id, row: at + 2, column: column + 1 }),
+      ),
+    )
+  }
+  const inbox = (): string[][] => linesOf(inboxSheetName[locale])
+  return {
+    session,
+    webApp,
+    inbox,
+    wait: (milliseconds) => void (elapsed += milliseconds),
+    submissions: () => inbox().map((line) => JSON.parse(line[5]!) as Submission),
+    publish({ person, page, expires = '2026-04-07', revoked = '' }, row) {
+      const { kind, made } = page
+      const fingerprint = fingerprintOf(tokenOf(person), sha256)
+      const head = { fingerprint, kind, person, made, expires: expires as Day }
+      const cells = [...formatPublishedLine(head, JSON.stringify(page), sha256)!]
+      cells[publishedColumns.indexOf('revoked')] = revoked
+      const { id } = session.workbook.sheetNamed(publishedSheetName[locale])!
+      const at = row ?? session.workbook.extent(id).rows + 1
+      session.workbook.setValues({ sheet: id, row: at, column: 1 }, [cells])
+    },
+    open: (person) => dataOf(webApp.get({ t: tokenOf(person) })),
+    send: (data, answers) =>
+      webApp.call('answer', { t: data.t, nonce: data.nonce, answers }).value as AnswerReply,
+  }
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../day.js'
 import type { Locale } from '../locale.js'
+import { splitText } from '../text-length.js'
 
 /** The version of what the add-on publishes and of what the web app hands back; both check it. */
 export const answersFormat = 1
@@ -118,18 +119,17 @@ export interface PublishedPage {
   readonly sections: readonly PublishedSection[]
 }
 
-/** The cells of a table's line cannot hold more characters each; a page is cut into as many as it needs. */
-export const maxPieceLength = 45_000
+/** More characters would not fit a cell of an `.xlsx` file; a page is cut into as many pieces as it needs. */
+export const maxPieceLength = 30_000
 
 /** In how many cells a page may lie. */
-export const pieceCount = 4
+export const pieceCount = 6
 
 /** A page's text in as many cells as there are, blank ones last; null where it is too long. */
 export function splitPage(text: string): readonly string[] | null {
-  if (text.length > maxPieceLength * pieceCount) return null
-  return Array.from({ length: pieceCount }, (_, index) =>
-    text.slice(index * maxPieceLength, (index + 1) * maxPieceLength),
-  )
+  const pieces = splitText(text, maxPieceLength)
+  if (pieces.length > pieceCount) return null
+  return Array.from({ length: pieceCount }, (_, index) => pieces[index] ?? '')
 }
 
 /**
@@ -150,4 +150,6 @@ export const publishedColumns = [
   'piece2',
   'piece3',
   'piece4',
+  'piece5',
+  'piece6',
 ] as const

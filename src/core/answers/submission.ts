@@ -29,8 +29,8 @@ export const maxAnswerText = 2_000
 /** Answers that one link may give within an hour. */
 export const maxAnswersPerHour = 20
 
-/** How many characters a submission may have: a cell of a spreadsheet holds 50,000. */
-export const maxSubmissionLength = 40_000
+/** How many characters a submission may have: a cell of an `.xlsx` file holds 32,767. */
+export const maxSubmissionLength = 30_000
 
 /**
  * The columns of the hidden sheet *Inbox*, in their order: the web app appends a line of the first six, the

@@ -33,5 +33,7 @@ export const published = defineTable({
     piece2: longText({ en: 'Page 2', 'zh-CN': '页面 2' }, { width: 120 }),
     piece3: longText({ en: 'Page 3', 'zh-CN': '页面 3' }, { width: 120 }),
     piece4: longText({ en: 'Page 4', 'zh-CN': '页面 4' }, { width: 120 }),
+    piece5: longText({ en: 'Page 5', 'zh-CN': '页面 5' }, { width: 120 }),
+    piece6: longText({ en: 'Page 6', 'zh-CN': '页面 6' }, { width: 120 }),
   },
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readShownColumn } from '../bundle/bundle-session.js'
-import { findCellPosition, li, readRunNotes, wang } from '../letters/team-session.js'
+import { readShownColumn } from '../../bundle/bundle-session.js'
+import { findCellPosition, li, readRunNotes, wang } from '../team-session.js'
 import {
   answerTo,
   createAnsweringTeam,
@@ -13,7 +13,7 @@ import {
   submit,
   tokenIn,
   typeInto,
-} from './answers-session.js'
+} from './answering-team.js'
 
 const tasks = [
   { id: 'T-1', title: 'Wireframes', owner: 'Li', due: '2026-03-30', status: 'In progress' },
