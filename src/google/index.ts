@@ -2,6 +2,7 @@ import { readStored, stored } from '../core/stored.js'
 import type { Ports } from '../ports.js'
 import { googleClock } from './clock.js'
 import { googleUserInterface } from './user-interface.js'
+import { googleHashing } from './hashing.js'
 import { googleLibrary } from './library.js'
 import { googleLock } from './lock.js'
 import { googleMailer } from './mailer.js'
@@ -34,5 +35,6 @@ export function googlePorts(context: WorkbookContext): Ports {
     views: googleViewSheets(activeSpreadsheet, workbook.form, workbook.markWritten),
     library: googleLibrary(),
     probe: googleProbe(),
+    hashing: googleHashing(),
   }
 }
