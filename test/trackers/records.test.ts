@@ -117,8 +117,16 @@ describe('a tracker', () => {
 
 test('tables are made, hidden, written and read as their records say', () => {
   expect(coreTables).toEqual(['clients', 'engagements', 'milestones', 'tasks', 'people'])
-  expect(hiddenTables).toEqual(['holidays', 'runs', 'letters', 'teamTemplates', 'history'])
-  expect(logTables).toEqual(['runs', 'letters', 'history'])
+  expect(hiddenTables).toEqual([
+    'holidays',
+    'runs',
+    'letters',
+    'teamTemplates',
+    'history',
+    'published',
+    'inbox',
+  ])
+  expect(logTables).toEqual(['runs', 'letters', 'history', 'published', 'inbox'])
   expect(readTables).toEqual([...trackerKeys, 'settings', 'letters'])
 })
 

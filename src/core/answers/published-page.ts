@@ -5,7 +5,7 @@ import { splitText } from '../text-length.js'
 /** The version of what the add-on publishes and of what the web app hands back; both check it. */
 export const answersFormat = 1
 
-/** For whom a link is: a person of the team, a manager, or a contact of a client. */
+/** Who has a link: a person of the team, a manager, or a contact of a client. */
 export const linkKinds = ['member', 'manager', 'client'] as const
 export type LinkKind = (typeof linkKinds)[number]
 
@@ -119,7 +119,7 @@ export interface PublishedPage {
   readonly sections: readonly PublishedSection[]
 }
 
-/** The cells of a table's line cannot hold more characters each; a page is cut into as many as it needs. */
+/** More characters would not fit a cell of an `.xlsx` file; a page is cut into as many pieces as it needs. */
 export const maxPieceLength = 30_000
 
 /** In how many cells a page may lie. */

@@ -29,7 +29,7 @@ export const maxAnswerText = 2_000
 /** Answers that one link may give within an hour. */
 export const maxAnswersPerHour = 20
 
-/** How many characters a submission may have: a cell of an .xlsx file holds 32,767. */
+/** How many characters a submission may have: a cell of an `.xlsx` file holds 32,767. */
 export const maxSubmissionLength = 30_000
 
 /**

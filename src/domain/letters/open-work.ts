@@ -71,6 +71,14 @@ export function listOpenWork(bookContents: BookContents): WorkItem[] {
   return work.sort(compareUrgency)
 }
 
+/** One row as a piece of work; null when nothing of it is due, or emails list no rows of its tracker. */
+export const findWorkItem = (
+  bookContents: BookContents,
+  key: TrackerKey,
+  row: PlacedRow<Readonly<Record<string, unknown>>>,
+): WorkItem | null =>
+  trackerOf(key).work === null ? null : toWorkItem(bookContents, prepareDuty(key), row as WorkRow)
+
 /** What a tracker says of its rows as work, looked up once for all rows. */
 interface PreparedDuty {
   readonly key: TrackerKey
