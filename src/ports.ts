@@ -105,9 +105,12 @@ interface Submenu {
  * What the person at the computer sees. In a run all of it but questions waits until everything is written.
  */
 export interface UserInterface {
-  /** The language of the person at the computer: the one they chose, else that of their Google account. */
+  /**
+   * The language of the person at the computer: the one they chose, else that of the workbook's sheets, else that of
+   * their Google account.
+   */
   locale(): Locale
-  /** Remembers the language that this person chose; null for that of their Google account. */
+  /** Remembers the language that this person chose; null for none. */
   chooseLocale(locale: Locale | null): void
   /** The theme of this person's windows. */
   theme(): Theme

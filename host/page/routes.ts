@@ -1,6 +1,7 @@
 /** One answer per request of the page. */
 import { setTimeout } from 'node:timers/promises'
 import type { Letter, PageLocale, RequestName, Requests } from './contract.js'
+import { chooseLanguage } from '../choose-language.js'
 import { HttpError } from './http-error.js'
 import { listLetterHeadings, readLetter, createTriggerViews } from './session/overview.js'
 import type { PageSession } from './session/page-session.js'
@@ -80,10 +81,11 @@ function openLinksHere(letter: Letter, { emailed, served }: { emailed: string; s
   return { ...letter, html, text: letter.text.replaceAll(emailed, served) }
 }
 
-/** The add-on's menu is in the page's language too. */
+/** Who switches the page chooses the language of the add-on too; its menu follows when the workbook is opened. */
 function switchLanguage({ session }: PageSession, locale: PageLocale): void {
   if (session.locale === locale) return
   session.setLocale(locale)
+  chooseLanguage(session, locale)
   session.open()
 }
 

@@ -1,8 +1,6 @@
 import type { AnswerTarget, Offer, PublishedItem } from '../../core/answers/published-page.js'
 import { plusDays } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
-import type { RuleRow } from '../../core/rule.js'
-import { holds } from '../../core/rule.js'
 import { type Change, changes } from '../../trackers/plan/changes.js'
 import type { BookContents } from '../book-contents.js'
 import type { AnyRow } from '../coverage.js'
@@ -51,14 +49,16 @@ const decisiveColumns = [
 ] as const
 
 /** Changes that were assessed and wait for a decision. */
-export const listChangesToDecide = ({ rows, situation }: BookContents): readonly Change[] =>
+export const listChangesToDecide = ({ rows }: Pick<BookContents, 'rows'>): readonly Change[] =>
   rows.changes.filter(
     (row) =>
       row.id !== '' &&
       row.decision === null &&
       row.impactDays !== null &&
       row.assessedBy !== null &&
-      !holds(changes.over!, row as unknown as RuleRow, situation),
+      row.implementedOn === null &&
+      row.status !== 'implemented' &&
+      row.status !== 'dropped',
   )
 
 /** What may be answered about a change, and all that is decided by it. */

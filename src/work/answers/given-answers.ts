@@ -44,7 +44,7 @@ export const answerWording = (ports: Pick<Ports, 'library'>, locale: Locale, tod
 const [maxTitle, maxText, maxNamed] = [80, 120, 5]
 
 /** What somebody answered, in words. */
-function describeAsked(
+export function describeAsked(
   { act, value, text, target }: SubmittedAnswer,
   { words, locale, today }: AnswerWording,
 ): string {
