@@ -38,7 +38,7 @@ describe('the web app of the emails’ links', () => {
     expect(lines).toEqual(['**/**', '!Code.js', '!Answers.html', '!appsscript.json'])
     const { scripts } = read('package.json') as { scripts: Record<string, string> }
     const ofAnswers = Object.values(scripts).filter(
-      (script) => /^clasp /.test(script) && script.includes('answers'),
+      (script) => script.startsWith('clasp ') && script.includes('answers'),
     )
     expect(ofAnswers.length).toBeGreaterThan(1)
     for (const script of ofAnswers)
