@@ -18,7 +18,8 @@ export type LibrarySentences = Readonly<
     | 'problems'
     | 'report'
     | 'emails'
-    | 'answers',
+    | 'answers'
+    | 'chores',
     Readonly<Record<Locale, object>>
   >
 >

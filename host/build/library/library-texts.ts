@@ -9,6 +9,7 @@ import type { LibraryContent } from '../../../src/work/plan/library.js'
 import { adoptionTexts } from '../../../src/text/adoption/index.js'
 import { answerTexts } from '../../../src/text/answers/index.js'
 import { calendarTexts } from '../../../src/text/calendar/index.js'
+import { choreTexts } from '../../../src/text/chores/index.js'
 import { clientTexts } from '../../../src/text/clients/index.js'
 import { draftTexts } from '../../../src/text/drafts/index.js'
 import { explanationTexts } from '../../../src/text/explanations/index.js'
@@ -111,6 +112,7 @@ export const librarySubjects = [
   foreignCellTexts,
   letterTexts,
   answerTexts,
+  choreTexts,
 ]
 /** Their other sentences. */
 export const librarySentences = Object.fromEntries(
