@@ -33,6 +33,7 @@ import { storeFailure } from './work/run/outage.js'
 import { writeFailure } from './work/views/refresh-views.js'
 import { unwrittenProblems } from './work/refresh/unwritten.js'
 import { updateWordings } from './work/update-wordings.js'
+import { workbookLanguage } from './work/workbook-language.js'
 import {
   maxMessageLength,
   shortenProblems,
@@ -52,15 +53,16 @@ const createPorts = (): Ports => {
     aliases: () => aliasesFor(ports.library)(),
     noteFor: (table, column) => headerNote(ports, table, column),
     helpFor: (validation) => describeValidation(validation, ports.spreadsheet.locale()),
+    workbookLanguage: () => workbookLanguage(ports.store),
   })
   return ports
 }
 
-/** The language of the menu: the person's choice, where it may be asked for. Whatever happens, there is a menu. */
+/** The language of the menu: the person's or the workbook's, where it may be asked for. Whatever happens, there is a menu. */
 function menuLocale(authMode: unknown): Locale {
   if (authMode !== undefined && String(authMode) !== 'NONE')
     try {
-      return googleUserInterface(undefined, () => true).locale()
+      return createPorts().ui.locale()
     } catch (error) {
       console.error(String(error))
     }

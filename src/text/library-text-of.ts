@@ -17,7 +17,8 @@ export type LibrarySentences = Readonly<
     | 'plan'
     | 'problems'
     | 'report'
-    | 'emails',
+    | 'emails'
+    | 'answers',
     Readonly<Record<Locale, object>>
   >
 >

@@ -142,6 +142,7 @@ export class Google {
         aliases: () => aliasesFor(ports.library)(),
         noteFor: (table, column) => headerNote(ports, table, column),
         helpFor: (validation) => describeValidation(validation, this.locale),
+        workbookLanguage: () => null,
       })
       const result = work(ports)
       this.memory.made.runs += 1

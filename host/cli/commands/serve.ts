@@ -104,7 +104,8 @@ async function serveOpened(
   const changed = (): void => void saveChanges()
   changed()
   const guide = isNew ? { guide: createGuide() } : {}
-  const served = { locale, changed, latency: options.count('latency') ?? 0, ...guide }
+  const answers = await environment.answers()
+  const served = { locale, changed, answers, latency: options.count('latency') ?? 0, ...guide }
   const page = await serveAtFreePort(session, served, options.count('port') ?? usualPort)
   environment.out(text.page(page.url))
   for (const line of lines) environment.out(line)
