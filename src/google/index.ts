@@ -3,6 +3,7 @@ import { readStored, stored } from '../core/stored.js'
 import type { Ports } from '../ports.js'
 import { googleClock } from './clock.js'
 import { googleUserInterface } from './user-interface.js'
+import { googleHashing } from './hashing.js'
 import { googleLibrary } from './library.js'
 import { googleLock } from './lock.js'
 import { googleMailer } from './mailer.js'
@@ -41,5 +42,6 @@ export function googlePorts(
     views: googleViewSheets(activeSpreadsheet, workbook.form, workbook.markWritten),
     library: googleLibrary(),
     probe: googleProbe(),
+    hashing: googleHashing(),
   }
 }

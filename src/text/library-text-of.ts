@@ -18,7 +18,8 @@ export type LibrarySentences = Readonly<
     | 'problems'
     | 'report'
     | 'faults'
-    | 'emails',
+    | 'emails'
+    | 'answers',
     Readonly<Record<Locale, object>>
   >
 >

@@ -126,6 +126,7 @@ describe('work that letters speak of', () => {
       'clients',
       'gates',
       'decisions',
+      'documents',
       'risks',
       'rhythm',
       'retrospectives',

@@ -159,6 +159,7 @@ test('words are the same with the sentences that the library carries, and withou
         export { problemTexts as problems } from './src/text/problems/index.ts'
         export { reportTexts as report } from './src/text/report/index.ts'
         export { foreignCellTexts as foreignCells } from './src/text/foreign-cells/index.ts'
+        export { answerTexts as answers } from './src/text/answers/index.ts'
         export { letterTexts as emails } from './src/text/letters/index.ts'
         export { libraryTextOf } from './src/text/library-text-of.ts'`,
       resolveDir: root,

@@ -7,6 +7,7 @@ import { byRank, type TrackerKey, trackers } from '../../../src/trackers/index.j
 import { settingGroup, settingSpecs } from '../../../src/trackers/own/settings.js'
 import type { LibraryContent } from '../../../src/work/plan/library.js'
 import { adoptionTexts } from '../../../src/text/adoption/index.js'
+import { answerTexts } from '../../../src/text/answers/index.js'
 import { calendarTexts } from '../../../src/text/calendar/index.js'
 import { clientTexts } from '../../../src/text/clients/index.js'
 import { draftTexts } from '../../../src/text/drafts/index.js'
@@ -111,6 +112,7 @@ export const librarySubjects = [
   reportTexts,
   foreignCellTexts,
   letterTexts,
+  answerTexts,
 ]
 /** Their other sentences. */
 export const librarySentences = Object.fromEntries(
