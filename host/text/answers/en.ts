@@ -2,6 +2,14 @@ import type { AnswerRefusal } from '../../../src/core/answers/shown-page.js'
 
 /** What the command `answer` says, in English. */
 export const en = {
+  checkUsage: 'Usage: npm run answers:check -- https://script.google.com/macros/s/…/exec',
+  checkNoReply: (why: string): string =>
+    `The web app doesn’t answer (${why}). Is it deployed, and may anyone open it?`,
+  checkOther:
+    'This address is not Milepost’s web app. Copy the address that ends in /exec from Deploy → Manage deployments.',
+  checkOlder:
+    'Another build answers than the one made here. Run npm run answers:push, then npm run answers:deploy with the id of the deployment.',
+  checkRight: 'The web app answers, and it is the build made here.',
   missingLink: 'answer needs --link with the address from an email.',
   notALink: 'The address after --link has no t=… in it. Copy the whole link from the email.',
   closed: 'This link opens nothing. It may have expired, been withdrawn, or been copied only in part.',

@@ -2,6 +2,12 @@ import type { AnswerCommandText } from './en.js'
 
 /** What the command `answer` says, in Chinese. */
 export const zhCN: AnswerCommandText = {
+  checkUsage: '用法：npm run answers:check -- https://script.google.com/macros/s/…/exec',
+  checkNoReply: (why) => `网页应用没有回应（${why}）。是否已部署，并允许任何人访问？`,
+  checkOther: '此网址不是 Milepost 的网页应用。请在“部署 → 管理部署”中复制以 /exec 结尾的网址。',
+  checkOlder:
+    '回应的版本与本机生成的不同。请运行 npm run answers:push，再用部署编号运行 npm run answers:deploy。',
+  checkRight: '网页应用有回应，且就是本机生成的版本。',
   missingLink: 'answer 要用 --link 给出邮件中的链接。',
   notALink: '--link 后面的网址缺少 t=…，请完整复制邮件中的链接。',
   closed: '此链接无法打开任何内容。链接可能已过期、已被撤回，或复制不完整。',
