@@ -17,8 +17,10 @@ export type LibrarySentences = Readonly<
     | 'plan'
     | 'problems'
     | 'report'
+    | 'faults'
     | 'emails'
-    | 'answers',
+    | 'answers'
+    | 'chores',
     Readonly<Record<Locale, object>>
   >
 >

@@ -5,7 +5,7 @@ import type { Session } from '../../../host/emulator/session/session.js'
 import { type TrackerKey, trackerOf, trackersWith } from '../../../src/trackers/index.js'
 import type { AnyCommand } from '../../../src/work/commands/command-list.js'
 import { createSetUpSession } from '../bundle-session.js'
-import { changeRows } from './commands-session.js'
+import { changeRows, shownCell } from './commands-session.js'
 
 const rows: Readonly<Partial<Record<TrackerKey, RowValues>>> = {
   people: { id: 'P-1', name: 'Bo', email: 'bo@example.com' },
@@ -160,6 +160,63 @@ test('every step of a row is among the acts', () => {
     ),
   )
   expect(missing).toEqual([])
+})
+
+test('a stage is changed with few sheets read where no gates are kept, and gets what a refresh would fill in', () => {
+  const session = createSetUpSession('en')
+  for (const key of ['people', 'clients', 'engagements'] as const)
+    fillRows(session.workbook, key, [rows[key]!])
+  const stages = ['Design', 'Build', 'Test', 'Launch']
+  fillRows(
+    session.workbook,
+    'milestones',
+    stages.map((name, at) => ({
+      id: `M-${at}`,
+      name,
+      engagement: 'Site',
+      owner: 'Bo',
+      start: `2026-03-${10 + 2 * at}`,
+      due: `2026-03-${20 + 3 * at}`,
+      baselineDue: `2026-03-${18 + 3 * at}`,
+      durationDays: 4 + at,
+      predecessors: at === 0 ? '' : stages[at - 1]!,
+    })),
+  )
+  fillRows(
+    session.workbook,
+    'tasks',
+    stages.map((milestone, at) => ({
+      title: `Work ${at}`,
+      engagement: 'Site',
+      milestone,
+      owner: 'Bo',
+      status: 'In progress',
+      due: `2026-03-${20 + 3 * at}`,
+    })),
+  )
+  session.call('refresh')
+  const derived = Object.entries(trackerOf('milestones').columns).flatMap(([column, each]) =>
+    each.derived ? [column] : [],
+  )
+  const shown = (line: number): string[] =>
+    derived.map((column) => shownCell(session, 'milestones', column, line))
+  countCalls(session, [{ tracker: 'milestones', id: 'M-3', set: { notes: 'first' } }])
+  const sets: readonly Values[] = [
+    { status: 'done' },
+    { status: 'blocked' },
+    { due: '2026-04-30' },
+    { owner: null },
+    { status: 'cancelled' },
+    { due: null },
+  ]
+  for (const [at, set] of sets.entries()) {
+    const stage = at % stages.length
+    const { calls } = countCalls(session, [{ tracker: 'milestones', id: `M-${stage}`, set }])
+    expect(calls, JSON.stringify(set)).toBeLessThanOrEqual(21)
+    const filledIn = shown(stage + 2)
+    session.call('refresh')
+    expect(filledIn, JSON.stringify(set)).toEqual(shown(stage + 2))
+  }
 })
 
 /** What each form that adds a row asks, beside the columns that are required. */
