@@ -63,6 +63,7 @@ const rows: Readonly<Partial<Record<TrackerKey, RowValues>>> = {
   },
   training: { id: 'L-1', topic: 'Sheets', person: 'Bo', on: '2026-03-20' },
   retrospectives: { id: 'V-1', whatWasLate: 'All', owner: 'Bo', due: '2026-03-20', status: 'Not started' },
+  documents: { id: 'DR-1', document: 'Logo', engagement: 'Site', owner: 'Bo', due: '2026-03-27' },
   gates: { id: 'G-1', gate: 'Access', stage: 'Design', engagement: 'Site' },
   requirements: { id: 'Q-1', description: 'Fast', engagement: 'Site' },
 }
@@ -71,6 +72,7 @@ const rows: Readonly<Partial<Record<TrackerKey, RowValues>>> = {
 type Act = readonly [name: string, tracker: TrackerKey, set: Values, calls: number, id?: string]
 type Values = Readonly<Record<string, string | number | null>>
 const today = '2026-03-31'
+const trackerCount = trackersWith(() => true).length
 const acts: readonly Act[] = [
   ['done', 'tasks', { status: 'done' }, 12],
   ['blocked', 'tasks', { status: 'blocked' }, 12],
@@ -104,12 +106,23 @@ const acts: readonly Act[] = [
   ['attend', 'training', { status: 'attended' }, 12],
   ['done', 'retrospectives', { status: 'done' }, 12],
   ['confirm', 'requirements', { confirmedBy: 'Bo', confirmedOn: today }, 12],
+  ['done', 'documents', { check: 'complete' }, 12],
+  ['receive', 'documents', { receivedOn: today, link: 'https://example.com' }, 12],
+  ['check', 'documents', { check: 'incomplete', checkedBy: 'Ann', notes: 'Half of it' }, 12],
+  // Where it is stays, between what is asked for again and what was checked.
+  [
+    'ask again',
+    'documents',
+    { due: '2026-04-20', notes: 'Again', receivedOn: null, check: null, checkedBy: null },
+    15,
+    'DR-2',
+  ],
   // What runs fill in there, or what a gate asks for, is in the rows of every tracker: all are read.
-  ['done', 'milestones', { status: 'done' }, 40],
-  ['move', 'milestones', { due: '2026-04-27' }, 38],
-  ['next step', 'clients', { nextStep: null, nextStepDay: null }, 35],
-  ['close', 'engagements', { status: 'delivered' }, 38],
-  ['hold', 'gates', { heldOn: today, heldBy: 'Bo' }, 35],
+  ['done', 'milestones', { status: 'done' }, trackerCount + 18],
+  ['move', 'milestones', { due: '2026-04-27' }, trackerCount + 16],
+  ['next step', 'clients', { nextStep: null, nextStepDay: null }, trackerCount + 13],
+  ['close', 'engagements', { status: 'delivered' }, trackerCount + 16],
+  ['hold', 'gates', { heldOn: today, heldBy: 'Bo' }, trackerCount + 13],
 ]
 
 /** A workbook in which every act is possible, after the first one, which remembers the settings and the calendar. */
@@ -126,6 +139,9 @@ function createTeam(): Session {
       decidedBy: 'Bo',
       decidedOn: today,
     },
+  ])
+  fillRows(session.workbook, 'documents', [
+    { ...rows.documents!, id: 'DR-2', receivedOn: today, check: 'Incomplete', checkedBy: 'Bo' },
   ])
   session.call('refresh')
   countCalls(session, [{ tracker: 'tasks', id: 'T-1', set: { notes: 'first' } }])
@@ -236,6 +252,7 @@ const added: Readonly<Partial<Record<TrackerKey, Values>>> = {
   risks: { engagement: 'Site', description: 'Late', probability: 3, impact: 4, owner: 'Bo', status: 'open' },
   pulses: { engagement: 'Site', asExpected: 'yes', newNeed: 'no', blocker: 'no', day: today },
   satisfaction: { client: 'Acme', score: 5, day: today, who: 'client' },
+  documents: { engagement: 'Site', document: 'Logo', due: '2026-04-02', askedOn: today, owner: 'Bo' },
 }
 
 test('a row that is logged takes one call to write, and a bounded number to take out again', () => {

@@ -38,6 +38,18 @@ export const steppedRows: Readonly<Partial<Record<TrackerKey, Readonly<Record<st
       resolvedOn: today,
     },
   },
+  documents: {
+    askAgain: {
+      ...about,
+      document: 'Before askAgain',
+      due: today,
+      receivedOn: today,
+      check: 'Incomplete',
+      checkedBy: 'Li Wei',
+    },
+    receive: { ...about, document: 'Before receive', due: today },
+    check: { ...about, document: 'Before check', due: today, receivedOn: today },
+  },
   gates: { hold: { ...about, gate: 'Before hold', stage: 'Design' } },
   decisions: { answer: { ...about, question: 'Before answer', askedOn: today, answerBy: today } },
 }
@@ -48,22 +60,31 @@ const logs = trackersWith(({ log }) => log).map((key): [string, Form] => {
   return [`log ${name}`, { view: 'my-day', workbook: 'logging', path, press: 'Save', call: 'changeRows' }]
 })
 
-/** Each step is pressed beside its row: in the window about the client, that of a gate in the day's list. */
+/** Steps of rows that neither list shows in this workbook: their forms open after the step before. */
+const notListed = ['callBack', 'check']
+
+/** Each step is pressed beside its row: in the window about the client, that of a gate or a document in the day's list. */
 const steps = trackersWith(({ steps: own }) => own).flatMap((key) =>
-  trackerOf(key).steps!.map(({ key: step, name }): [string, Form] => [
-    `step ${name.en}`,
-    {
-      workbook: 'stepped',
-      ...(key === 'gates'
-        ? { view: 'my-day', path: [{ begins: 'More for', row: `Before ${step}` }, name.en] }
-        : {
-            view: 'client',
-            path: [{ begins: 'Acme' }, { begins: 'Open points' }, { begins: name.en, row: `Before ${step}` }],
-          }),
-      press: 'Save',
-      call: 'changeRows',
-    },
-  ]),
+  trackerOf(key)
+    .steps!.filter(({ key: step }) => !notListed.includes(step))
+    .map(({ key: step, name }): [string, Form] => [
+      `step ${name.en}`,
+      {
+        workbook: 'stepped',
+        ...(key === 'gates' || key === 'documents'
+          ? { view: 'my-day', path: [{ begins: 'More for', row: `Before ${step}` }, name.en] }
+          : {
+              view: 'client',
+              path: [
+                { begins: 'Acme' },
+                { begins: 'Open points' },
+                { begins: name.en, row: `Before ${step}` },
+              ],
+            }),
+        press: 'Save',
+        call: 'changeRows',
+      },
+    ]),
 )
 
 const others: Readonly<Record<string, Form>> = {
