@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { build, type BuildOptions, type Metafile, type OutputFile } from 'esbuild'
+import { build, type Metafile, type OutputFile } from 'esbuild'
 import { joinPage } from '../../src/core/join-page.js'
 import { type EntryWindow, windows } from '../../src/entry.js'
 import {
@@ -14,6 +14,7 @@ import {
   takeFromObject,
 } from './common/common-modules.js'
 import { declareColors, shortenColorNames } from './page-colors.js'
+import { addElements, pageOptions } from './page-elements.js'
 import { projectRoot } from './project-root.js'
 
 type PageName = EntryWindow['page']
@@ -45,20 +46,6 @@ export interface BuiltPages {
 
 const root = fileURLToPath(projectRoot)
 
-const options = {
-  absWorkingDir: root,
-  bundle: true,
-  target: ['es2020', 'chrome88', 'firefox90', 'safari15'],
-  charset: 'utf8',
-  minify: true,
-  legalComments: 'none',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  outdir: 'dist',
-  write: false,
-  metafile: true,
-} as const satisfies BuildOptions
-
 /** What is built as a page is, and comes to several of them later. */
 const logPart = 'LogForm'
 const entryPoints = {
@@ -82,34 +69,18 @@ const sourcesOf = ({ metafile: { outputs } }: Built, name: string): string[] => 
   ),
 ]
 
-/** A style and a script. */
-interface Elements {
-  readonly css: string
-  readonly script: string
-}
-
-/** A text with elements in the places of their comments. */
-const addElements = (text: string, { css, script }: Elements): string =>
-  text
-    .replace('<!-- style -->', () => `<style>${shortenColorNames(css)}</style>`)
-    // A closing tag inside a string of the script would end the script.
-    .replace(
-      '<!-- script -->',
-      () => `<script>${shortenColorNames(script).replace(/<\/script/gi, '<\\/script')}</script>`,
-    )
-
 /** A script that adds a style to the page. */
 const styleAdder = (css: string): string =>
   `document.head.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(css)}}));`
 
 /** Every page without the modules that all of them use, which it still imports. */
 async function buildOwnParts(): Promise<Built> {
-  const { metafile } = await build({ ...options, entryPoints, format: 'esm' })
+  const { metafile } = await build({ ...pageOptions, entryPoints, format: 'esm' })
   const modules = listCommonModules(
     metafile,
     pageNames.map((name) => `dist/${name}.js`),
   )
-  return build({ ...options, entryPoints, format: 'esm', plugins: [keepImports(modules, root)] })
+  return build({ ...pageOptions, entryPoints, format: 'esm', plugins: [keepImports(modules, root)] })
 }
 
 /** The script of one page with its imports taken from the object of what all pages use. */
@@ -120,7 +91,7 @@ async function takeImports(
 ): Promise<string> {
   const plugins = [takeFromObject(imports, memberOf)]
   const built = await build({
-    ...options,
+    ...pageOptions,
     stdin: { contents: script },
     entryNames: 'page',
     format: 'iife',
@@ -140,7 +111,7 @@ export async function buildPages(): Promise<BuiltPages> {
   const imports = scripts.map(listImports)
   const memberOf = nameMembers(imports.flat())
   const stdin = { contents: createCommonModule(imports.flat(), memberOf), resolveDir: root }
-  const shared = await build({ ...options, stdin, entryNames: globalName, format: 'iife' })
+  const shared = await build({ ...pageOptions, stdin, entryNames: globalName, format: 'iife' })
   const commonScript = textOf(shared, `${globalName}.js`)
   const commonCss = textOf(shared, `${globalName}.css`)
   // The colours of all pages are declared once, for whichever page the file is joined with.
