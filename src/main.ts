@@ -10,6 +10,7 @@ import { type Command, type Endpoint, entry, type EntryName, type Reply, type Sc
 import { findInputFault } from './entry/input-fault.js'
 import { createMenuItems } from './entry/menu.js'
 import type { InputFault } from './core/input-fault.js'
+import { describeFault } from './text/input/describe-fault.js'
 import { inputTexts } from './text/input/index.js'
 import { part } from './entry/schemas.js'
 import { googlePorts } from './google/index.js'
@@ -18,13 +19,14 @@ import { currentInstant } from './google/clock.js'
 import { tidyEdit } from './google/tidy-edit.js'
 import { deferredUserInterface } from './google/deferred-user-interface.js'
 import type { Ports, UserInterface } from './ports.js'
+import { choreTexts } from './text/chores/index.js'
 import { commonTexts, type Text } from './text/common/index.js'
 import { menuTexts } from './text/menu/index.js'
-import { formatInEveryLanguage } from './text/runs/index.js'
+import { runTexts } from './text/runs/index.js'
 import { textOf } from './text/text-of.js'
 import { fittingPage, inParts } from './work/parts.js'
 import { headerNote } from './work/header-note.js'
-import { aliasesFor } from './work/plan/library.js'
+import { aliasesFor, loadText, sayInEveryLanguage } from './work/plan/library.js'
 import { recordEdit } from './work/run/record-edit.js'
 import { isReadByRuns, editedTable } from './work/tables.js'
 import { tableWithHeaders } from './work/worded-tables.js'
@@ -172,8 +174,10 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
   const called: Entry = entry[name]
   const current = openCall(called)
   const { ports, text } = current
-  const badInput = (fault: InputFault): Reply<unknown> =>
-    refuse(current, textOf(inputTexts, ports.ui.locale()).badInput(fault))
+  const badInput = (fault: InputFault): Reply<unknown> => {
+    const words = loadText(ports, inputTexts, ports.ui.locale())
+    return refuse(current, words.badInput(describeFault(words, fault)))
+  }
   const parsed = called.kind === 'endpoint' ? v.safeParse(called.schema, input) : undefined
   if (called.kind === 'endpoint' && parsed?.issues)
     return badInput(findInputFault(name, called.schema, parsed.issues))
@@ -182,7 +186,7 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
   const hasLock = called.locks ? ports.lock.acquire(lockTimeout) : true
   if (hasLock === false) return refuse(current, text().busy)
   if (hasLock === null || (called.kind === 'schedule' && !ports.spreadsheet.isOpen()))
-    throw new Error(formatInEveryLanguage(({ noSpreadsheet }) => noSpreadsheet))
+    throw new Error(sayInEveryLanguage(ports, runTexts, ({ noSpreadsheet }) => noSpreadsheet))
   try {
     const reply = runEntry(current, input, parsed?.output)
     if (!reply.ok || !parsed) return reply
@@ -201,8 +205,9 @@ function runEntry(current: Call, input: unknown, parsedInput: unknown): Reply<un
   const { called, ports, direct, showPending, text } = current
   if (called.locks && hasNewerVersion(ports.store.readAll())) {
     // Google reports an error of a trigger to its owner, the only person who can repair the script.
-    if (called.kind === 'schedule') throw new NotRun(text().newerFormats)
-    return refuse(current, text().newerFormats)
+    const { newerFormats } = loadText(ports, choreTexts, ports.ui.locale())
+    if (called.kind === 'schedule') throw new NotRun(newerFormats)
+    return refuse(current, newerFormats)
   }
   const trigger = triggerOf(input)
   if (called.kind === 'schedule' && trigger !== null) {

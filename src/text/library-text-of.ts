@@ -18,7 +18,10 @@ export type LibrarySentences = Readonly<
     | 'problems'
     | 'report'
     | 'emails'
-    | 'answers',
+    | 'answers'
+    | 'chores'
+    | 'input'
+    | 'runs',
     Readonly<Record<Locale, object>>
   >
 >

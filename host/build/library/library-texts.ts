@@ -9,16 +9,19 @@ import type { LibraryContent } from '../../../src/work/plan/library.js'
 import { adoptionTexts } from '../../../src/text/adoption/index.js'
 import { answerTexts } from '../../../src/text/answers/index.js'
 import { calendarTexts } from '../../../src/text/calendar/index.js'
+import { choreTexts } from '../../../src/text/chores/index.js'
 import { clientTexts } from '../../../src/text/clients/index.js'
 import { draftTexts } from '../../../src/text/drafts/index.js'
 import { explanationTexts } from '../../../src/text/explanations/index.js'
 import { foreignCellTexts } from '../../../src/text/foreign-cells/index.js'
 import { healthTexts } from '../../../src/text/health/index.js'
+import { inputTexts } from '../../../src/text/input/index.js'
 import { letterTexts } from '../../../src/text/letters/index.js'
 import { planTexts } from '../../../src/text/plan/index.js'
 import { problemTexts } from '../../../src/text/problems/index.js'
 import { releaseTexts } from '../../../src/text/release/index.js'
 import { reportTexts } from '../../../src/text/report/index.js'
+import { runTexts } from '../../../src/text/runs/index.js'
 import { selfCheckTexts } from '../../../src/text/self-check/index.js'
 import type { LibrarySentences } from '../../../src/text/library-text-of.js'
 import { viewTexts } from '../../../src/text/views/index.js'
@@ -111,6 +114,9 @@ export const librarySubjects = [
   foreignCellTexts,
   letterTexts,
   answerTexts,
+  choreTexts,
+  inputTexts,
+  runTexts,
 ]
 /** Their other sentences. */
 export const librarySentences = Object.fromEntries(

@@ -8,7 +8,7 @@ import { choreTexts } from '../../text/chores/index.js'
 import { commonTexts } from '../../text/common/index.js'
 import { textOf } from '../../text/text-of.js'
 import { trackerKeys } from '../../trackers/index.js'
-import { libraryOf } from '../plan/library.js'
+import { libraryOf, loadText } from '../plan/library.js'
 import { openBook, type Result, type OpenBook } from '../open-book.js'
 import { refreshBook } from '../refresh/refresh.js'
 import { readTable } from '../tables.js'
@@ -30,7 +30,7 @@ export function addDemo(ports: Ports): Result<{ rows: number; sheets: number }> 
   const bookResult = openDemoBook(ports, Object.keys(demo) as DemoTracker[])
   if (!bookResult.ok) return bookResult
   const { book, sheets, problems } = bookResult.value
-  const text = textOf(choreTexts, ports.ui.locale())
+  const text = loadText(ports, choreTexts, ports.ui.locale())
   const { product } = textOf(commonTexts, ports.ui.locale())
   const locale = ports.spreadsheet.locale()
   if (rowsIn(book).some((row) => isDemo(idOf(row)))) {
@@ -120,7 +120,7 @@ export function removeDemo(ports: Ports): Result<{ rows: number }> {
         [open.sheet],
       )
   }
-  const text = textOf(choreTexts, ports.ui.locale())
+  const text = loadText(ports, choreTexts, ports.ui.locale())
   const { product } = textOf(commonTexts, ports.ui.locale())
   ports.ui.toast(text.demoRemoved(count), product)
   return { ok: true, value: { rows: count } }
