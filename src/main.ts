@@ -3,7 +3,6 @@
  * adds one plain `function` for each entry, which calls it. Loading this file asks Google nothing.
  */
 import * as v from 'valibot'
-import { findGoogleFault } from './core/google-fault.js'
 import { ellipsize } from './core/text-length.js'
 import type { Locale, Localised } from './core/locale.js'
 import { hasNewerVersion } from './core/stored.js'
@@ -11,6 +10,7 @@ import { type Command, type Endpoint, entry, type EntryName, type Reply, type Sc
 import { findInputFault } from './entry/input-fault.js'
 import { createMenuItems } from './entry/menu.js'
 import type { InputFault } from './core/input-fault.js'
+import { describeFault } from './text/input/describe-fault.js'
 import { inputTexts } from './text/input/index.js'
 import { part } from './entry/schemas.js'
 import { googlePorts } from './google/index.js'
@@ -19,20 +19,20 @@ import { currentInstant } from './google/clock.js'
 import { tidyEdit } from './google/tidy-edit.js'
 import { deferredUserInterface } from './google/deferred-user-interface.js'
 import type { Ports, UserInterface } from './ports.js'
-import { faultTexts } from './text/faults/index.js'
+import { choreTexts } from './text/chores/index.js'
 import { commonTexts, type Text } from './text/common/index.js'
 import { menuTexts } from './text/menu/index.js'
-import { formatInEveryLanguage } from './text/runs/index.js'
+import { runTexts } from './text/runs/index.js'
 import { textOf } from './text/text-of.js'
 import { fittingPage, inParts } from './work/parts.js'
 import { headerNote } from './work/header-note.js'
-import { aliasesFor, loadText } from './work/plan/library.js'
+import { aliasesFor, loadText, sayInEveryLanguage } from './work/plan/library.js'
 import { recordEdit } from './work/run/record-edit.js'
 import { isReadByRuns, editedTable } from './work/tables.js'
 import { tableWithHeaders } from './work/worded-tables.js'
 import { isStoredView } from './work/views/stored-views.js'
-import { storeFailure } from './work/run/outage.js'
-import { writeFailure } from './work/views/refresh-views.js'
+import { recordRunFailure } from './work/views/record-run-failure.js'
+import { describeRemedy } from './work/describe-remedy.js'
 import { unwrittenProblems } from './work/refresh/unwritten.js'
 import { updateWordings } from './work/update-wordings.js'
 import { workbookLanguage } from './work/workbook-language.js'
@@ -117,19 +117,6 @@ const beginOf = (input: unknown): unknown => (input as { readonly from?: unknown
 /** A trigger's run that was not begun, which does not show whether reminders run. */
 class NotRun extends Error {}
 
-/**
- * Notes why an hourly run did not finish, where an outage allows it; the error that ended the run is still
- * thrown.
- */
-function recordRunFailure(ports: Ports, why: string): void {
-  try {
-    storeFailure(ports, why)
-    writeFailure(ports)
-  } catch (error) {
-    console.error(String(error))
-  }
-}
-
 /** One call of an entry. */
 interface Call {
   readonly called: Entry
@@ -174,8 +161,10 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
   const called: Entry = entry[name]
   const current = openCall(called)
   const { ports, text } = current
-  const badInput = (fault: InputFault): Reply<unknown> =>
-    refuse(current, textOf(inputTexts, ports.ui.locale()).badInput(fault))
+  const badInput = (fault: InputFault): Reply<unknown> => {
+    const words = loadText(ports, inputTexts, ports.ui.locale())
+    return refuse(current, words.badInput(describeFault(words, fault)))
+  }
   const parsed = called.kind === 'endpoint' ? v.safeParse(called.schema, input) : undefined
   if (called.kind === 'endpoint' && parsed?.issues)
     return badInput(findInputFault(name, called.schema, parsed.issues))
@@ -184,7 +173,7 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
   const hasLock = called.locks ? ports.lock.acquire(lockTimeout) : true
   if (hasLock === false) return refuse(current, text().busy)
   if (hasLock === null || (called.kind === 'schedule' && !ports.spreadsheet.isOpen()))
-    throw new Error(formatInEveryLanguage(({ noSpreadsheet }) => noSpreadsheet))
+    throw new Error(sayInEveryLanguage(ports, runTexts, ({ noSpreadsheet }) => noSpreadsheet))
   try {
     const reply = runEntry(current, input, parsed?.output)
     if (!reply.ok || !parsed) return reply
@@ -203,8 +192,9 @@ function runEntry(current: Call, input: unknown, parsedInput: unknown): Reply<un
   const { called, ports, direct, showPending, text } = current
   if (called.locks && hasNewerVersion(ports.store.readAll())) {
     // Google reports an error of a trigger to its owner, the only person who can repair the script.
-    if (called.kind === 'schedule') throw new NotRun(text().newerFormats)
-    return refuse(current, text().newerFormats)
+    const { newerFormats } = loadText(ports, choreTexts, ports.ui.locale())
+    if (called.kind === 'schedule') throw new NotRun(newerFormats)
+    return refuse(current, newerFormats)
   }
   const trigger = triggerOf(input)
   if (called.kind === 'schedule' && trigger !== null) {
@@ -228,18 +218,6 @@ function runEntry(current: Call, input: unknown, parsedInput: unknown): Reply<un
   return refuse(current, formatRefusal(ports, result.problems, ports.ui.locale()), result.problems)
 }
 
-/** What a person can do about an error; blank where nothing is known. */
-function describeFault(ports: Ports, message: string): string {
-  const fault = findGoogleFault(message)
-  try {
-    return fault === undefined ? '' : loadText(ports, faultTexts, ports.ui.locale())[fault]
-  } catch (error) {
-    // What ended the run may keep the sentences from being read too: then Google's words are all there is.
-    console.error(String(error))
-    return ''
-  }
-}
-
 /** Notes an error that ended a run, and shows it where a person waits. */
 function recordError({ called, ports, direct, text }: Call, error: unknown): void {
   const message = error instanceof Error ? error.message : String(error)
@@ -250,7 +228,7 @@ function recordError({ called, ports, direct, text }: Call, error: unknown): voi
   if (called.kind === 'command')
     direct.alert(
       text().product,
-      ellipsize(text().failed(describeFault(ports, message), message), maxMessageLength),
+      ellipsize(text().failed(describeRemedy(ports, message), message), maxMessageLength),
     )
   if (called.kind === 'schedule' && !(error instanceof NotRun)) recordRunFailure(ports, message)
 }

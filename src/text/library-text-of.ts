@@ -20,7 +20,9 @@ export type LibrarySentences = Readonly<
     | 'faults'
     | 'emails'
     | 'answers'
-    | 'chores',
+    | 'chores'
+    | 'input'
+    | 'runs',
     Readonly<Record<Locale, object>>
   >
 >

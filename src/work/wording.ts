@@ -7,6 +7,7 @@ import type { Table } from '../core/table.js'
 import type { EngagementLine } from '../domain/letters/manager-digest.js'
 import type { RagReason } from '../domain/status/status.js'
 import type { Ports } from '../ports.js'
+import { choreTexts } from '../text/chores/index.js'
 import { commonTexts } from '../text/common/index.js'
 import { problemTexts } from '../text/problems/index.js'
 import type { RunProblemCode } from '../text/run-problems/en.js'
@@ -120,7 +121,7 @@ export function formatRefusal(ports: WithLibrary, problems: readonly Problem[], 
   // Of a workbook that had trackers, those that never were are of no interest.
   if (deletedNames.length > 0)
     return textOf(verdictTexts, locale).gone(deletedNames.map((name) => name[locale]))
-  if (missing.length > 0) return text.cannotFind(text.tableNames(missing))
+  if (missing.length > 0) return loadText(ports, choreTexts, locale).cannotFind(text.tableNames(missing))
   return formatProblems(ports, problems, locale)
 }
 
@@ -237,5 +238,5 @@ export function formatHeldEmails(
 ): string[] {
   if (faults.length === 0) return []
   const why = formatProblems(ports, faults.slice(0, maxListedUnwritten), locale)
-  return [textOf(commonTexts, locale).emailsHeld(why, formatNames(held, locale))]
+  return [loadText(ports, choreTexts, locale).emailsHeld(why, formatNames(held, locale))]
 }

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 import type { Session } from '../../host/emulator/session/session.js'
 import { locales } from '../../src/core/locale.js'
 import { stored, storedKey } from '../../src/core/stored.js'
-import { commonTexts } from '../../src/text/common/index.js'
-import { textOf } from '../../src/text/text-of.js'
+import { choreTexts } from '../../src/text/chores/index.js'
 import { createSession, createSetUpSession } from './bundle-session.js'
 
 const memory = { en: 'Milepost snapshot', 'zh-CN': '客户进度快照' }
@@ -29,9 +28,9 @@ test.each(locales.flatMap((locale) => keys.map((key) => ({ locale, key }))))(
     ] as const)
       expect(session.call(entry, input).value, entry).toMatchObject({
         ok: false,
-        message: textOf(commonTexts, locale).newerFormats,
+        message: choreTexts.functions[locale].newerFormats,
       })
-    expect(session.call('hourly').error).toContain(textOf(commonTexts, locale).newerFormats)
+    expect(session.call('hourly').error).toContain(choreTexts.functions[locale].newerFormats)
     expect(session.outbox).toEqual([])
     expect([session.workbook.snapshot(), session.persist().properties]).toEqual(before)
     expect(session.call('readToday', {}).error).toBe(undefined)

@@ -12,9 +12,9 @@ const chinese = /没有|无.*逾期|全部|一切正常|按计划/
 /** What only sounds like an all-clear. */
 const harmless: Readonly<Record<string, string>> = {
   'common.askTurnOff': 'asks before a command',
-  'common.cannotFind': 'says that no tracker was found, with the names it looked for',
-  'common.chatNotBuilt': 'says why nothing is posted',
-  'common.chatOff': 'says why nothing is posted',
+  'chores.cannotFind': 'says that no tracker was found, with the names it looked for',
+  'chores.chatNotBuilt': 'says why nothing is posted',
+  'chores.chatOff': 'says why nothing is posted',
   'common.newerFormats': 'refuses',
   'common.noEvidence': 'says that nothing is known',
   'common.nothingDue': 'says of the plan of emails that it is empty, which the plan knows',

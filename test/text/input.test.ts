@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { locales } from '../../src/core/locale.js'
-import type { ExpectedInput } from '../../src/core/input-fault.js'
+import { type Locale, locales } from '../../src/core/locale.js'
+import type { ExpectedInput, InputFault } from '../../src/core/input-fault.js'
 import { describeSchema, findInputFault } from '../../src/entry/input-fault.js'
 import { part } from '../../src/entry/schemas.js'
 import { type Endpoint, entry } from '../../src/entry.js'
+import { describeFault } from '../../src/text/input/describe-fault.js'
 import { inputTexts } from '../../src/text/input/index.js'
-import { textOf } from '../../src/text/text-of.js'
 
 const endpoints = Object.entries(entry).flatMap(([name, each]): [string, Endpoint<unknown, unknown>][] =>
   each.kind === 'endpoint' ? [[name, each as Endpoint<unknown, unknown>]] : [],
@@ -28,6 +28,11 @@ const takesAnything = (schema: { readonly type: string; readonly wrapped?: never
 
 const isUnknown = (expected: ExpectedInput): boolean =>
   expected.is === 'unknown' || (expected.is === 'anyOf' && expected.options.some(isUnknown))
+
+const formatBadInput = (locale: Locale, fault: InputFault): string => {
+  const words = inputTexts.functions[locale]
+  return words.badInput(describeFault(words, fault))
+}
 
 /** Values of every kind, of which each field takes some and refuses others. */
 const values: readonly unknown[] = [
@@ -105,7 +110,7 @@ describe('what an endpoint expects', () => {
     )
     expect(faults.filter(({ expected }) => isUnknown(expected))).toEqual([])
     const foreign = faults
-      .map((fault) => textOf(inputTexts, 'zh-CN').badInput({ ...fault, field: '' }))
+      .map((fault) => formatBadInput('zh-CN', { ...fault, field: '' }))
       .map((sentence) => sentence.replace(/“[^”]*”| true 或 false|实际为 true/g, ''))
       .filter((sentence) => /[A-Za-z]/.test(sentence))
     expect(foreign).toEqual([])
@@ -115,7 +120,7 @@ describe('what an endpoint expects', () => {
     const schema = v.object({ name: v.number() })
     const parsed = v.safeParse(schema, { name: 'x'.repeat(5000) })
     const fault = findInputFault('any', schema, parsed.issues!)
-    expect(textOf(inputTexts, locale).badInput(fault).length).toBeLessThan(200)
+    expect(formatBadInput(locale, fault).length).toBeLessThan(200)
   })
 
   test('names the field with its place in a list, and the endpoint where nothing was sent', () => {

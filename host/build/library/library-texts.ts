@@ -15,12 +15,14 @@ import { draftTexts } from '../../../src/text/drafts/index.js'
 import { explanationTexts } from '../../../src/text/explanations/index.js'
 import { foreignCellTexts } from '../../../src/text/foreign-cells/index.js'
 import { healthTexts } from '../../../src/text/health/index.js'
+import { inputTexts } from '../../../src/text/input/index.js'
 import { letterTexts } from '../../../src/text/letters/index.js'
 import { planTexts } from '../../../src/text/plan/index.js'
 import { problemTexts } from '../../../src/text/problems/index.js'
 import { releaseTexts } from '../../../src/text/release/index.js'
 import { reportTexts } from '../../../src/text/report/index.js'
 import { faultTexts } from '../../../src/text/faults/index.js'
+import { runTexts } from '../../../src/text/runs/index.js'
 import { selfCheckTexts } from '../../../src/text/self-check/index.js'
 import type { LibrarySentences } from '../../../src/text/library-text-of.js'
 import { viewTexts } from '../../../src/text/views/index.js'
@@ -115,6 +117,8 @@ export const librarySubjects = [
   letterTexts,
   answerTexts,
   choreTexts,
+  inputTexts,
+  runTexts,
 ]
 /** Their other sentences. */
 export const librarySentences = Object.fromEntries(

@@ -1,8 +1,8 @@
 /** What `--input` may say of a table that is imported. */
 import * as v from 'valibot'
 import { findInputFault } from '../../../src/entry/input-fault.js'
+import { describeFault } from '../../../src/text/input/describe-fault.js'
 import { inputTexts } from '../../../src/text/input/index.js'
-import { textOf } from '../../../src/text/text-of.js'
 import { trackerKeys } from '../../../src/trackers/index.js'
 import { UsageError } from '../command-errors.js'
 import type { CommandOptions } from '../options.js'
@@ -33,7 +33,7 @@ export function readChosenTable(options: CommandOptions): ChosenTable {
   const parsed = v.safeParse(schema, value)
   if (!parsed.success) {
     const fault = findInputFault('--input', schema, parsed.issues)
-    throw new UsageError(text.wrongInput(textOf(inputTexts, options.language).fault(fault)))
+    throw new UsageError(text.wrongInput(describeFault(inputTexts.functions[options.language], fault)))
   }
   if (parsed.output.headerRow !== undefined && parsed.output.columns === undefined)
     throw new UsageError(text.headerRowAlone)

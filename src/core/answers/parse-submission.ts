@@ -1,5 +1,5 @@
 import { parseJson } from '../parse-json.js'
-import { answerActs, answersFormat, linkKinds } from './published-page.js'
+import { answerActs, answersFormat } from './published-page.js'
 import type { Submission, SubmittedAnswer } from './submission.js'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -24,11 +24,10 @@ const isAnswer = (value: unknown): value is SubmittedAnswer =>
 /** What a press of “Send” handed over; null where the text is no such thing. */
 export function parseSubmission(text: string): Submission | null {
   const found = parseJson(text)
+  // Whose answers they are is known by the link, whatever is said here.
   const isSubmission =
     isFields(found) &&
     found['format'] === answersFormat &&
-    linkKinds.some((kind) => kind === found['kind']) &&
-    hasTexts(found, 'person', 'made') &&
     Array.isArray(found['answers']) &&
     found['answers'].every(isAnswer)
   return isSubmission ? (found as unknown as Submission) : null

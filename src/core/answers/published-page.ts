@@ -132,6 +132,9 @@ export function splitPage(text: string): readonly string[] | null {
   return Array.from({ length: pieceCount }, (_, index) => pieces[index] ?? '')
 }
 
+/** The columns in which a page lies. */
+export const pieceKeys = ['piece1', 'piece2', 'piece3', 'piece4', 'piece5', 'piece6'] as const
+
 /**
  * The columns of the hidden sheet *Published*, in their order: one line for each link. The web app reads them
  * by place, so that their order and number belong to the format.
@@ -146,10 +149,5 @@ export const publishedColumns = [
   'revoked',
   'length',
   'hash',
-  'piece1',
-  'piece2',
-  'piece3',
-  'piece4',
-  'piece5',
-  'piece6',
+  ...pieceKeys,
 ] as const

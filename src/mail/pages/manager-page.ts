@@ -1,18 +1,16 @@
 import {
-  answersFormat,
   type PublishedItem,
   type PublishedPage,
   type PublishedSection,
 } from '../../core/answers/published-page.js'
-import { weekdayOf } from '../../core/day.js'
 import type { PersonalDigest } from '../../domain/letters/digest.js'
 import type { ManagerDigest } from '../../domain/letters/manager-digest.js'
 import type { WorkItem } from '../../domain/letters/open-work.js'
 import type { Change } from '../../trackers/plan/changes.js'
-import { formatMissing, joinFacts } from '../context.js'
+import { joinFacts } from '../context.js'
 import { formatHeadline } from '../headline.js'
 import { createWorkLine } from '../personal.js'
-import { createWorkSections, type PageContext } from './member-page.js'
+import { createPage, createWorkSections, formatToday, type PageContext } from './member-page.js'
 
 /** What may be answered, and what was. */
 type Answerable = Pick<PublishedItem, 'offers' | 'target' | 'answered'>
@@ -35,7 +33,7 @@ export function createManagerPage(
   { manager, personal }: ManagerPageFacts,
   context: ManagerPageContext,
 ): PublishedPage {
-  const { words, text, answers } = context
+  const { words } = context
   const own = personal === null ? [] : createWorkSections(personal, context)
   const ownIds = new Set(own.flatMap(({ items }) => items.map(({ target }) => target?.id)))
   const late = manager.overdue.filter(({ id, unowned }) => !ownIds.has(id) && !unowned)
@@ -46,24 +44,16 @@ export function createManagerPage(
     ...own,
     ...pauseSection(context),
   ]
-  let serial = 0
-  const isShortened = sections.some(({ more }) => more !== '')
-  return {
-    format: answersFormat,
-    kind: 'manager',
-    locale: context.locale,
-    made: context.made,
-    today: context.today,
-    sender: context.runBy,
-    heading: words.managerHeading,
-    summary: joinFacts(text.dayLong(context.today, weekdayOf(context.today)), formatHeadline(manager, words)),
-    notices: [...formatMissing(manager.looked.gone, context), ...(isShortened ? [answers.shortened] : [])],
-    stages: [],
-    sections: sections.map((section) => ({
-      ...section,
-      items: section.items.map((item) => ({ ...item, key: `i${++serial}` })),
-    })),
-  }
+  return createPage(
+    {
+      kind: 'manager',
+      heading: words.managerHeading,
+      summary: joinFacts(formatToday(context), formatHeadline(manager, words)),
+      gone: manager.looked.gone,
+      sections,
+    },
+    context,
+  )
 }
 
 /** A list with its first rows, and the rest counted; none where it is empty. */

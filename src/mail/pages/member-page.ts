@@ -21,25 +21,49 @@ export interface PageContext extends LetterContext {
   readonly offersFor: (item: WorkItem) => Pick<PublishedItem, 'offers' | 'target' | 'answered'>
 }
 
-/** A member's own work, as the email lists it, with what may be answered about each row. */
-export function createMemberPage(name: string, digest: PersonalDigest, context: PageContext): PublishedPage {
-  const { words, text, answers } = context
-  const sections = createWorkSections(digest, context)
+/** What pages of different kinds do not have in common. */
+export interface PageParts extends Pick<PublishedPage, 'kind' | 'heading' | 'summary'> {
+  /** Sheets that are missing. */
+  readonly gone: readonly string[]
+  readonly sections: readonly PublishedSection[]
+}
+
+/** A page of a person of the team, each item under a name of its own. */
+export function createPage({ gone, sections, ...parts }: PageParts, context: PageContext): PublishedPage {
+  const { locale, made, today, runBy, answers } = context
   const isShortened = sections.some(({ more }) => more !== '')
+  let serial = 0
   return {
     format: answersFormat,
-    kind: 'member',
-    locale: context.locale,
-    made: context.made,
-    today: context.today,
-    sender: context.runBy,
-    heading: words.personalHeading(name),
-    summary: text.dayLong(context.today, weekdayOf(context.today)),
-    notices: [...formatMissing(digest.gone, context), ...(isShortened ? [answers.shortened] : [])],
+    ...parts,
+    locale,
+    made,
+    today,
+    sender: runBy,
+    notices: [...formatMissing(gone, context), ...(isShortened ? [answers.shortened] : [])],
     stages: [],
-    sections,
+    sections: sections.map((section) => ({
+      ...section,
+      items: section.items.map((item) => ({ ...item, key: `i${++serial}` })),
+    })),
   }
 }
+
+/** Today in words, as the first of what a page says of itself. */
+export const formatToday = ({ text, today }: PageContext): string => text.dayLong(today, weekdayOf(today))
+
+/** A member's own work, as the email lists it, with what may be answered about each row. */
+export const createMemberPage = (name: string, digest: PersonalDigest, context: PageContext): PublishedPage =>
+  createPage(
+    {
+      kind: 'member',
+      heading: context.words.personalHeading(name),
+      summary: formatToday(context),
+      gone: digest.gone,
+      sections: createWorkSections(digest, context),
+    },
+    context,
+  )
 
 /** The lists of an email whose rows are pieces of work, in its order and with its headings. */
 export function createWorkSections(
@@ -48,7 +72,6 @@ export function createWorkSections(
 ): readonly PublishedSection[] {
   const lists = [digest.overdue, digest.quiet, digest.today, digest.thisWeek, digest.waiting]
   const own = { ...digest, escalated: [], care: [] }
-  let serial = 0
   // The email's own sections: each list that is not empty is one of them.
   return createPersonalSections(own, context).map((section: LetterSection, index): PublishedSection => {
     const items = lists.filter((list) => list.length > 0)[index]!
@@ -58,8 +81,7 @@ export function createWorkSections(
       more: section.more,
       items: items.slice(0, context.rowsPerList).map((item, place): PublishedItem => {
         const { title, detail, badge, tone } = section.rows[place]!
-        serial++
-        return { key: `i${serial}`, title, detail, badge, tone, facts: [], ...context.offersFor(item) }
+        return { key: '', title, detail, badge, tone, facts: [], ...context.offersFor(item) }
       }),
     }
   })

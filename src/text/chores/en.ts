@@ -1,6 +1,6 @@
 import { plural } from '../english.js'
 
-/** What care, rules, pulses and demo rows say, in English. */
+/** What set-up, care, rules, pulses and demo rows say, and why nothing is sent, in English. */
 export const en = {
   careDraft: {
     renewal: (contact: string, day: string): string =>
@@ -13,6 +13,20 @@ export const en = {
     festival: (contact: string, _day: string, _festival: string): string =>
       `Dear ${contact}, a happy new year to you and your team. Thank you for working with us.`,
   },
+  recreated: (sheets: string): string =>
+    `Gone and created again, empty: ${sheets}. What was in there isn’t checked; File → Version history has it.`,
+  setUpForgotten: (sheets: string): string => `Deleted and no longer tracked: ${sheets}.`,
+  cannotFind: (names: string): string =>
+    `No tracker found in this spreadsheet. Looked for ${names}. In the Client progress menu choose “Use a sheet you already have…”, or “New project…” to start from scratch.`,
+  emailsHeld: (why: string, waiting: string): string =>
+    `No emails are sent while it can’t be checked who already got one. ${why}${waiting === '' ? '' : ` Waiting for an email: ${waiting}.`}`,
+  chatNotBuilt:
+    'Nothing is posted to chat: Settings has a webhook address, but this script was built without chat.',
+  chatOff: 'Nothing is posted to chat while email digests are off.',
+  lettersOn: (readers: number): string =>
+    `Digests are on for ${plural(readers, 'person', 'people')}, on the days and at the hour ${readers === 1 ? 'they' : 'each of them'} chose.`,
+  newerFormats:
+    'This spreadsheet was used with a newer version of Milepost, so nothing was changed. Update the script and try again.',
   carePlanned: (rows: number): string =>
     rows === 0 ? 'Nothing new to plan for the next 30 days.' : `${plural(rows, 'row')} of client care added.`,
   rulesAdded: (rules: number): string =>

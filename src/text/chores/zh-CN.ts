@@ -22,6 +22,16 @@ export const zhCN: ChoresText = {
     festival: (contact, _day, festival) =>
       `${contact}，${festivalGreetings[festival] ?? '节日快乐'}！感谢您一直以来的信任与支持。`,
   },
+  recreated: (sheets) => `已不在，现已重建为空表：${sheets}。原有内容未检查，可从“文件 → 版本记录”恢复。`,
+  setUpForgotten: (sheets) => `已删除、不再跟踪：${sheets}。`,
+  cannotFind: (names) =>
+    `此表格中没有找到跟踪表。已查找工作表：${names}。请在“客户进度”菜单中选择“使用已有表格…”，或“新建项目…”。`,
+  emailsHeld: (why, waiting) =>
+    `无法核对邮件是否已发送，提醒邮件暂停。${why}${waiting === '' ? '' : `等待发送：${waiting}。`}`,
+  chatNotBuilt: '不会发到群聊：“设置”中有 Webhook 地址，但当前脚本不含群聊功能。',
+  chatOff: '提醒邮件未开启，因此不会发到群聊。',
+  lettersOn: (readers) => `已为 ${readers} 人开启提醒邮件，按各自选定的日期和时间发送。`,
+  newerFormats: '此表格曾用较新版本的客户进度处理，本次未做任何改动。请先更新脚本，再试一次。',
   carePlanned: (rows) => (rows === 0 ? '未来 30 天没有新的关怀事项。' : `已添加 ${rows} 项客户关怀。`),
   rulesAdded: (rules) =>
     `已添加 ${rules} 条规则，均未启用。把需要的规则“启用”设为“是”，此后每次运行都会执行。`,

@@ -87,11 +87,7 @@ export const en = {
     `Delivered with ${open} of ${plural(all, 'milestone')} open`,
   reasonNamed: (name: string, why: string): string => `${name}: ${why}`,
 
-  cannotFind: (names: string): string =>
-    `No tracker found in this spreadsheet. Looked for ${names}. In the Client progress menu choose “Use a sheet you already have…”, or “New project…” to start from scratch.`,
   busy: 'Milepost is already running on this spreadsheet. Please try again in a minute.',
-  newerFormats:
-    'This spreadsheet was used with a newer version of Milepost, so nothing was changed. Update the script and try again.',
   failed: (hint: string, message: string): string =>
     `Milepost couldn’t finish. ${hint}\n\nDetails: ${message}`,
 
@@ -105,9 +101,6 @@ export const en = {
   setUpNext:
     'To start, choose “New project…” in the Client progress menu, or “More → Add demo rows” to look around.',
   setUpRepaired: 'Done: the trackers are repaired.',
-  recreated: (sheets: string): string =>
-    `Gone and created again, empty: ${sheets}. What was in there isn’t checked; File → Version history has it.`,
-  setUpForgotten: (sheets: string): string => `Deleted and no longer tracked: ${sheets}.`,
   refreshed: (flags: number, problems: number): string =>
     `${plural(flags, 'flag')} raised, ${plural(problems, 'cell')} can’t be read.`,
 
@@ -120,8 +113,6 @@ export const en = {
   helpRowOf: (table: string): string => `Choose from the ${table} sheet, or type a name.`,
 
   lettersOff: 'Email digests are off. No one gets an email until you confirm.',
-  lettersOn: (readers: number): string =>
-    `Digests are on for ${plural(readers, 'person', 'people')}, on the days and at the hour ${readers === 1 ? 'they' : 'each of them'} chose.`,
   lettersTurnedOff: 'Email digests are turned off. No one gets an email.',
   copiedSheet: 'This spreadsheet is a copy: email digests stay off until you turn them on here.',
   askTurnOff: 'Turn off all email digests for this spreadsheet?',
@@ -133,12 +124,7 @@ export const en = {
         ? [`${carriedOver} carried over because today’s email quota doesn’t cover everyone`]
         : []),
     ].join(', ') + '.',
-  chatOff: 'Nothing is posted to chat while email digests are off.',
-  chatNotBuilt:
-    'Nothing is posted to chat: Settings has a webhook address, but this script was built without chat.',
   carriedOverNote: 'Today’s email quota was used up.',
-  emailsHeld: (why: string, waiting: string): string =>
-    `No emails are sent while it can’t be checked who already got one. ${why}${waiting === '' ? '' : ` Waiting for an email: ${waiting}.`}`,
   staleClaims: (readers: string): string =>
     `An earlier run stopped while sending. These emails may or may not have gone out: ${readers}.`,
   reminded: (sent: number): string => `${plural(sent, 'email')} sent.`,

@@ -72,10 +72,7 @@ export const zhCN: Text = {
   openStagesAtDelivery: (open, all) => `已交付，但 ${all} 个里程碑中有 ${open} 个未完成`,
   reasonNamed: (name, why) => `${name}：${why}`,
 
-  cannotFind: (names) =>
-    `此表格中没有找到跟踪表。已查找工作表：${names}。请在“客户进度”菜单中选择“使用已有表格…”，或“新建项目…”。`,
   busy: '客户进度正在此表格中运行，请稍等一分钟再试。',
-  newerFormats: '此表格曾用较新版本的客户进度处理，本次未做任何改动。请先更新脚本，再试一次。',
   failed: (hint, message) => `客户进度未能完成。${hint}\n\n详细信息：${message}`,
 
   setUpDone: (sheets, columns) =>
@@ -87,8 +84,6 @@ export const zhCN: Text = {
         ].join('、')}。`,
   setUpNext: '接下来请在“客户进度”菜单中选择“新建项目…”，或选择“更多 → 添加示例数据”先看看效果。',
   setUpRepaired: '完成：跟踪表已修复。',
-  recreated: (sheets) => `已不在，现已重建为空表：${sheets}。原有内容未检查，可从“文件 → 版本记录”恢复。`,
-  setUpForgotten: (sheets) => `已删除、不再跟踪：${sheets}。`,
   refreshed: (flags, problems) => `共 ${flags} 条预警，${problems} 个单元格无法识别。`,
 
   helpDerived: '由客户进度自动填写。',
@@ -100,7 +95,6 @@ export const zhCN: Text = {
   helpRowOf: (table) => `从“${table}”表中选择，或直接输入名称。`,
 
   lettersOff: '提醒邮件未开启。在你确认之前，不会向任何人发送邮件。',
-  lettersOn: (readers) => `已为 ${readers} 人开启提醒邮件，按各自选定的日期和时间发送。`,
   lettersTurnedOff: '提醒邮件已关闭，不再向任何人发送。',
   copiedSheet: '此表格是副本：重新开启之前，不会发送任何邮件。',
   askTurnOff: '要关闭此表格的全部提醒邮件吗？',
@@ -110,11 +104,7 @@ export const zhCN: Text = {
       ...(failed > 0 ? [`${failed} 封未能送达`] : []),
       ...(carriedOver > 0 ? [`今日邮件额度不足，${carriedOver} 封顺延`] : []),
     ].join('，') + '。',
-  chatOff: '提醒邮件未开启，因此不会发到群聊。',
-  chatNotBuilt: '不会发到群聊：“设置”中有 Webhook 地址，但当前脚本不含群聊功能。',
   carriedOverNote: '今日邮件额度已用完。',
-  emailsHeld: (why, waiting) =>
-    `无法核对邮件是否已发送，提醒邮件暂停。${why}${waiting === '' ? '' : `等待发送：${waiting}。`}`,
   staleClaims: (readers) => `上次发送中断，无法确定以下邮件是否已发出：${readers}。`,
   reminded: (sent) => `已发送 ${sent} 封邮件。`,
   typedIntoView: (sheet) =>

@@ -1,10 +1,7 @@
-import type { Texts } from '../text-of.js'
+import type { LibraryTexts } from '../library-text-of.js'
 import { en, type RunsText } from './en.js'
 import { zhCN } from './zh-CN.js'
 
+export type { RunsText }
 /** The sentences about the hourly run itself. */
-export const runTexts: Texts<RunsText> = { en, 'zh-CN': zhCN }
-
-/** A sentence in every language, for a reader whose language is not known. */
-export const formatInEveryLanguage = (say: (text: RunsText) => string): string =>
-  Object.values(runTexts).map(say).join(' ')
+export const runTexts: LibraryTexts<RunsText> = { inLibrary: 'runs', functions: { en, 'zh-CN': zhCN } }

@@ -1,6 +1,15 @@
-import { longText, text } from '../../core/column.js'
+import { pieceKeys } from '../../core/answers/published-page.js'
+import { type Column, longText, text } from '../../core/column.js'
 import { publishedSheetName } from '../../core/answers/published-line.js'
 import { defineTable } from '../../core/table.js'
+
+/** The cells of a page, one after the other. */
+const pieceColumns = Object.fromEntries(
+  pieceKeys.map((key, index) => [
+    key,
+    longText({ en: `Page ${index + 1}`, 'zh-CN': `页面 ${index + 1}` }, { width: 120 }),
+  ]),
+) as Readonly<Record<(typeof pieceKeys)[number], Column<string>>>
 
 /** 已发布页面: a line for each link in emails, with the page that it shows. The web app reads it by its columns' places. */
 export const published = defineTable({
@@ -29,11 +38,6 @@ export const published = defineTable({
     ),
     length: text({ en: 'Length', 'zh-CN': '长度' }, { width: 80 }),
     hash: text({ en: 'Check', 'zh-CN': '校验' }, { width: 120 }),
-    piece1: longText({ en: 'Page 1', 'zh-CN': '页面 1' }, { width: 120 }),
-    piece2: longText({ en: 'Page 2', 'zh-CN': '页面 2' }, { width: 120 }),
-    piece3: longText({ en: 'Page 3', 'zh-CN': '页面 3' }, { width: 120 }),
-    piece4: longText({ en: 'Page 4', 'zh-CN': '页面 4' }, { width: 120 }),
-    piece5: longText({ en: 'Page 5', 'zh-CN': '页面 5' }, { width: 120 }),
-    piece6: longText({ en: 'Page 6', 'zh-CN': '页面 6' }, { width: 120 }),
+    ...pieceColumns,
   },
 })

@@ -18,7 +18,7 @@ import { loadText } from '../plan/library.js'
 import { refuse } from '../refuse.js'
 import { type AnswerWording, answerWording, describeAsked } from './given-answers.js'
 import { type AnswerResult, type Inbox, type InboxLine, readInbox, writeResults } from './inbox-lines.js'
-import { readPublished } from './published-sheet.js'
+import { readHeads } from './published-sheet.js'
 
 /** A cell that an answer would change. */
 interface CellDifference {
@@ -104,9 +104,8 @@ export function decideOutside(ports: Ports, decision: OutsideDecision): Result<O
         ? { is: 'taken', at: `${day} ${time}` }
         : { is: 'refused', at: `${day} ${time}`, reason: decision.reason },
   )
-  const [written] = writeResults(ports, context.inbox, [{ line, takenOn: line.takenOn, results }])
-  const lines = context.inbox.lines.map((each) => (written && each === line ? { ...each, results } : each))
-  return { ok: true, value: describeOutside(ports, { ...context, inbox: { ...context.inbox, lines } }) }
+  writeResults(ports, context.inbox, [{ line, takenOn: line.takenOn, results }])
+  return readOutside(ports)
 }
 
 function openOutside(ports: Ports): Result<OutsideContext> {
@@ -114,14 +113,13 @@ function openOutside(ports: Ports): Result<OutsideContext> {
   if (!bookResult.ok) return bookResult
   const book = bookResult.value
   const inbox = readInbox(ports)
-  const heads = inbox === null ? [] : (readPublished(ports)?.heads ?? [])
   const { today } = book.contents.situation
   return {
     ok: true,
     value: {
       book,
       inbox: inbox ?? { sheet: null as never, lines: [] },
-      heads: new Map(heads.flatMap((head) => (head ? [[head.fingerprint, head] as const] : []))),
+      heads: inbox === null ? new Map() : readHeads(ports),
       wording: answerWording(ports, ports.ui.locale(), today),
     },
   }

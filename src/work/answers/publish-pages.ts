@@ -1,9 +1,4 @@
-import {
-  maxPieceLength,
-  pieceCount,
-  type PublishedItem,
-  type PublishedPage,
-} from '../../core/answers/published-page.js'
+import { type PublishedItem, type PublishedPage, splitPage } from '../../core/answers/published-page.js'
 import { type Day, plusDays } from '../../core/day.js'
 import { linkDays } from '../../domain/answers/permissions.js'
 import {
@@ -179,6 +174,6 @@ function fitPage(
 ): string {
   for (let rowsPerList = context.rowsPerList; ; rowsPerList = Math.floor(rowsPerList / 2)) {
     const page = JSON.stringify(create({ ...context, rowsPerList }))
-    if (page.length <= maxPieceLength * pieceCount || rowsPerList === 0) return page
+    if (splitPage(page) !== null || rowsPerList === 0) return page
   }
 }

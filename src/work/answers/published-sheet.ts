@@ -31,6 +31,14 @@ export function readPublished(ports: Pick<Ports, 'library' | 'sheets' | 'store'>
   return { sheet, heads: grid.slice(1).map((cells) => readPublishedHead(cells)) }
 }
 
+/** The heads of all lines by their fingerprints; none where the workbook has no such sheet. */
+export const readHeads = (
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+): ReadonlyMap<string, PublishedHead> =>
+  new Map(
+    (readPublished(ports)?.heads ?? []).flatMap((head) => (head ? [[head.fingerprint, head] as const] : [])),
+  )
+
 /** A page that is to be published, as text, with the rest of its line. */
 export interface PageLine extends Omit<PublishedHead, 'isRevoked'> {
   readonly page: string

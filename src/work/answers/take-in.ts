@@ -13,7 +13,7 @@ import { flushAndRecord } from '../refresh/unwritten.js'
 import { areAnswersOn } from './answers-state.js'
 import { type AnswerSource, decideAnswer, type Decision, withCommand } from './decide-answer.js'
 import { type AnswerResult, type Inbox, type InboxLine, readInbox, writeResults } from './inbox-lines.js'
-import { readPublished } from './published-sheet.js'
+import { readHeads } from './published-sheet.js'
 
 /** So many lines of the Inbox are taken in by a run; the next one goes on. */
 const maxLines = 100
@@ -49,9 +49,7 @@ export function takeAnswersIn(ports: Ports, inbox: Inbox): TakenIn | null {
   if (!bookResult.ok) return null
   const book = bookResult.value
   const words = loadText(ports, answerTexts, ports.spreadsheet.locale())
-  const heads = new Map(
-    (readPublished(ports)?.heads ?? []).flatMap((head) => (head ? [[head.fingerprint, head] as const] : [])),
-  )
+  const heads = readHeads(ports)
   const { decided, commands } = decideLines(book, inbox.lines, heads, words)
   const refused = commands.length === 0 ? [] : writeDecided(ports, book, commands)
   if (refused === null) return null

@@ -2,6 +2,7 @@ import type { Ports } from '../../ports.js'
 import { measureFullCoverage } from '../../domain/letters/late-work.js'
 import { listLettersDue } from '../../domain/letters/letters-due.js'
 import { listReaders } from '../../domain/letters/readers.js'
+import { choreTexts } from '../../text/chores/index.js'
 import { commonTexts } from '../../text/common/index.js'
 import { reportTexts } from '../../text/report/index.js'
 import { loadText } from '../plan/library.js'
@@ -186,7 +187,7 @@ export function confirmReaders(
   )
   writeDashboardStatus(ports)
   const text = textOf(commonTexts, ports.ui.locale())
-  const messages = [text.lettersOn(readers.length)]
+  const messages = [loadText(ports, choreTexts, ports.ui.locale()).lettersOn(readers.length)]
   if (keepsRunner && runBy !== '')
     messages.push(loadText(ports, reportTexts, ports.ui.locale()).somebodyElseRuns(runBy))
   ports.ui.toast(textOf(punctuation, ports.ui.locale()).sentences(messages), text.product)

@@ -135,7 +135,7 @@ function openRows(
   const count = { changes: 0, issues: 0 }
   const rows: RowRef[] = []
   const createdIds = readCreatedRowIds(ports)
-  for (const [key, table, question, said, column, first, sentence] of [
+  for (const [key, table, question, said, column, first, title] of [
     ['changes', changes, 'newNeed', 'need', 'content', 'raised', 'needFromPulse'],
     ['issues', issues, 'blocker', 'blockedBy', 'description', 'open', 'blockerFromPulse'],
   ] as const) {
@@ -148,7 +148,7 @@ function openRows(
         !createdIds.has(openedRowId(table.prefix, pulse)),
     )
     if (!open || due.length === 0) continue
-    const words = loadText(ports, choreTexts, ports.spreadsheet.locale())[sentence]
+    const words = loadText(ports, choreTexts, ports.spreadsheet.locale())[title]
     // The notes of a pulse are the team's own: they never become what a client may read.
     const titleOf = (pulse: (typeof due)[number]): string => pulse[said]?.trim() || words
     const status = table.columns.status.choices![first]![ports.spreadsheet.locale()]

@@ -1,6 +1,6 @@
 import type { Choice } from '../../core/choices.js'
 import type { Listing } from '../../core/library-details.js'
-import type { Locale, Localised, LocalisedName } from '../../core/locale.js'
+import { type Locale, locales, type Localised, type LocalisedName } from '../../core/locale.js'
 import type { HeaderWords } from '../../domain/adoption/columns/dictionary.js'
 import type { PublicHolidayData } from '../../domain/public-holidays.js'
 import type { ListedWords } from '../../domain/report/company-words.js'
@@ -63,6 +63,13 @@ export const loadText = <T extends object>(
   texts: LibraryTexts<T>,
   locale: Locale,
 ): T => libraryTextOf(texts, locale, libraryOf(library).texts)
+
+/** A sentence in every language, for a person whose language is not known. */
+export const sayInEveryLanguage = <T extends object>(
+  ports: Pick<Ports, 'library'>,
+  texts: LibraryTexts<T>,
+  say: (text: T) => string,
+): string => locales.map((locale) => say(loadText(ports, texts, locale))).join(' ')
 
 /** How this run asks for other names of columns. */
 export const aliasesFor =

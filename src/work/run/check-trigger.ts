@@ -3,8 +3,8 @@ import { runs } from '../../trackers/own/runs.js'
 import type { Ports } from '../../ports.js'
 import { commonTexts } from '../../text/common/index.js'
 import { reportTexts } from '../../text/report/index.js'
-import { loadText } from '../plan/library.js'
-import { formatInEveryLanguage, runTexts } from '../../text/runs/index.js'
+import { loadText, sayInEveryLanguage } from '../plan/library.js'
+import { runTexts } from '../../text/runs/index.js'
 import { textOf } from '../../text/text-of.js'
 import { hourlyHandler } from '../handlers.js'
 import { readConsent } from '../letters/readers/consent.js'
@@ -25,8 +25,8 @@ export function checkTrigger(ports: Ports, trigger: string): TriggerCheck {
   if (ownership === 'own') return { mayRun: true, fault: null }
   if (ownership === 'stray') {
     if (markReported(ports.store, trigger))
-      logTriggerNote(ports, (locale) => textOf(runTexts, locale).stray(trigger))
-    return { mayRun: false, fault: formatInEveryLanguage((text) => text.stray(trigger)) }
+      logTriggerNote(ports, (locale) => loadText(ports, runTexts, locale).stray(trigger))
+    return { mayRun: false, fault: sayInEveryLanguage(ports, runTexts, (text) => text.stray(trigger)) }
   }
   const { consent } = readConsent(ports)
   logTriggerNote(ports, (locale) => {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/problem.js'
 import type { Ports, Sheet } from '../../ports.js'
-import { commonTexts, type Text } from '../../text/common/index.js'
+import { choreTexts } from '../../text/chores/index.js'
+import { commonTexts } from '../../text/common/index.js'
 import { reportTexts } from '../../text/report/index.js'
 import { loadText } from '../plan/library.js'
 import { textOf } from '../../text/text-of.js'
@@ -63,7 +64,7 @@ export function hourly(
   if (!claimed) flushAndRecord(ports.cells)
   const notes = [
     ...(consent ? [] : [copied ? text.copiedSheet : text.lettersOff]),
-    ...(hasChatAddress(book) ? noChatNote(text, consent) : []),
+    ...(hasChatAddress(book) ? noChatNote(ports, consent) : []),
     ...answerNotes,
     ...failures,
     ...notesOfSending(ports, sendResult),
@@ -190,7 +191,11 @@ export function sendNow(ports: Ports): Result<SendResult> {
 }
 
 /** Why no chat gets anything, although Settings has an address of one. */
-function noChatNote(text: Text, consent: Consent | null): readonly string[] {
+function noChatNote(
+  ports: Pick<Ports, 'library' | 'spreadsheet'>,
+  consent: Consent | null,
+): readonly string[] {
+  const text = loadText(ports, choreTexts, ports.spreadsheet.locale())
   if (!isBuiltIn('chat')) return [text.chatNotBuilt]
   return consent ? [] : [text.chatOff]
 }

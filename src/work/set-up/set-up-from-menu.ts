@@ -1,9 +1,11 @@
 import type { Ports } from '../../ports.js'
 import { trackerKeys } from '../../trackers/index.js'
+import { choreTexts } from '../../text/chores/index.js'
 import { commonTexts } from '../../text/common/index.js'
 import { punctuation } from '../../text/punctuation/index.js'
 import { textOf } from '../../text/text-of.js'
 import type { Result } from '../open-book.js'
+import { loadText } from '../plan/library.js'
 import { forgetTables, storedTables } from '../stored-tables.js'
 import { allTables, coreTables, type TableKey } from '../table-list.js'
 import { openSheets } from '../tables.js'
@@ -31,8 +33,12 @@ export function setUpFromMenu(ports: Ports): Result<SetUp> {
   const summary = sheets + columns === 0 && changes > 0 ? text.setUpRepaired : text.setUpDone(sheets, columns)
   const isNew = sheets >= coreTables.length
   const messages = [
-    ...(recreatedKeys.length > 0 ? [text.recreated(tableNames(recreatedKeys))] : []),
-    ...(forgottenKeys.length > 0 ? [text.setUpForgotten(tableNames(forgottenKeys))] : []),
+    ...(recreatedKeys.length > 0
+      ? [loadText(ports, choreTexts, locale).recreated(tableNames(recreatedKeys))]
+      : []),
+    ...(forgottenKeys.length > 0
+      ? [loadText(ports, choreTexts, locale).setUpForgotten(tableNames(forgottenKeys))]
+      : []),
     summary,
     ...(problems.length > 0 ? [formatProblems(ports, problems, locale)] : []),
     ...(isNew ? [text.setUpNext] : []),

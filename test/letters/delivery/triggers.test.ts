@@ -4,8 +4,7 @@ import { AddOn } from '../../../host/emulator/session/add-on.js'
 import type { Outcome } from '../../../host/emulator/session/outcome.js'
 import { Session, type SessionOptions } from '../../../host/emulator/session/session.js'
 import type { TriggerRecord } from '../../../host/emulator/session/trigger.js'
-import { formatInEveryLanguage, runTexts } from '../../../src/text/runs/index.js'
-import { textOf } from '../../../src/text/text-of.js'
+import { runTexts, type RunsText } from '../../../src/text/runs/index.js'
 import { bundle } from '../../bundle/bundle-session.js'
 import { formerWorkbooks } from '../../former/fixtures.js'
 import {
@@ -53,8 +52,8 @@ const cellsOf = ({ workbook }: Session): unknown => {
   const { sheets, ...rest } = workbook.snapshot()
   return { ...rest, sheets: sheets.filter(({ name }) => name !== 'Run log') }
 }
-const inBoth = (write: Parameters<typeof formatInEveryLanguage>[0]): string =>
-  `Error: ${formatInEveryLanguage(write)}`
+const inBoth = (write: (text: RunsText) => string): string =>
+  `Error: ${Object.values(runTexts.functions).map(write).join(' ')}`
 
 describe('as an add-on, one project serves several documents:', () => {
   const two = (): [Session, Session] => {
@@ -132,7 +131,7 @@ describe('an hourly run under an id that is not stored', () => {
     expect(expectedError).toContain('script.google.com/home/triggers')
   })
   test('says so once in the run log', () => {
-    expect(readRunNotes(session)).toEqual([textOf(runTexts, 'en').stray(id)])
+    expect(readRunNotes(session)).toEqual([runTexts.functions.en.stray(id)])
     expect(second!.calls.total, 'calls of each further hour').toBeLessThanOrEqual(6)
   })
   test('leaves the reminders as they were', () => {
