@@ -10,7 +10,7 @@ import { createClosingSession } from '../../../bundle/closing/closing-session.js
 import { createForeignWorkbook } from '../adopt/foreign-workbook.js'
 import { createTeam as createLoggingTeam, project } from '../log/log-page.js'
 import { createTeam } from '../my-day/day-page.js'
-import { steppedRows } from './every-form.js'
+import { steppedRows } from './stepped-rows.js'
 import type { Way } from './walked-window.js'
 
 const asDay = (day: string) => ({ day: day as Day })
