@@ -76,14 +76,7 @@ export function readRows(
     from: unsure.find((doubt) => doubt.field === field)?.candidates ?? [column],
   }))
   const dayFields = fields.filter(({ kind }) => kind === 'day')
-  const blocks = splitBlocks(lines)
-  const turnedColumns = dayFields.flatMap(({ field, from }) =>
-    from.map((column) => ({
-      field,
-      column,
-      days: blocks.flatMap((block) => turnedDays(grid, column, block)),
-    })),
-  )
+  const turnedColumns = dayFields.flatMap(({ field, from }) => findTurned(grid, lines, field, from))
   const unsaid = turnedColumns.filter(({ field, days }) => days.length > 0 && turned[field] === undefined)
   const readDay = createDayReader({
     name: sheet.name,
@@ -127,6 +120,16 @@ function splitBlocks({ items, left }: Pick<RowLines, 'items' | 'left'>): readonl
   const headers = [...left].flatMap(([line, reason]) => (reason === 'header' ? [line] : []))
   const blockOf = (line: number): number => headers.filter((header) => header < line).length
   return headers.length === 0 ? [items] : [...groupBy(items, blockOf).values()]
+}
+
+/** The turned days of each column that a field may be. */
+function findTurned(grid: Grid, lines: RowLines, field: string, from: readonly number[]) {
+  const blocks = splitBlocks(lines)
+  return from.map((column) => ({
+    field,
+    column,
+    days: blocks.flatMap((block) => turnedDays(grid, column, block)),
+  }))
 }
 
 /** The first block's day is above the header. */
