@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions, type Metafile, type OutputFile } from 'esbuild'
+import { minifySync } from 'oxc-minify'
 import { joinPage } from '../../src/core/join-page.js'
 import { type EntryWindow, windows } from '../../src/entry.js'
+import { type PagePart, pageParts } from '../../src/work/plan/library.js'
 import {
   type CommonImport,
   createCommonModule,
@@ -39,8 +41,14 @@ export interface BuiltPages {
   /** The content of `Common.html`. */
   readonly common: string
   readonly views: Readonly<Record<View, Page>>
-  /** The script of the forms to log with, which a page loads when it needs them first. */
-  readonly logForm: { readonly script: string; readonly sources: readonly string[] }
+  /** The scripts that a page loads when it needs them first. */
+  readonly parts: Readonly<Record<PagePart, BuiltPart>>
+}
+
+/** What is built as a page is, and comes to several of them later. */
+interface BuiltPart {
+  readonly script: string
+  readonly sources: readonly string[]
 }
 
 const root = fileURLToPath(projectRoot)
@@ -49,6 +57,8 @@ const options = {
   absWorkingDir: root,
   bundle: true,
   target: ['es2020', 'chrome88', 'firefox90', 'safari15'],
+  // Chrome has it since 80; until 91 it misread `a?.(...b)` alone, which no page contains.
+  supported: { 'optional-chain': true },
   charset: 'utf8',
   minify: true,
   legalComments: 'none',
@@ -59,11 +69,14 @@ const options = {
   metafile: true,
 } as const satisfies BuildOptions
 
-/** What is built as a page is, and comes to several of them later. */
-const logPart = 'LogForm'
+/** The modules of the parts that pages load later. */
+const partModules: Readonly<Record<PagePart, string>> = {
+  logForm: 'sidebar/log/part.tsx',
+  why: 'sidebar/parts/why/part.tsx',
+}
 const entryPoints = {
   ...Object.fromEntries(windows.map(({ page, view }) => [page, `sidebar/pages/${view}.tsx`])),
-  [logPart]: 'sidebar/log/part.tsx',
+  ...partModules,
 }
 
 /** Something built, as the parts of it that pages consist of. */
@@ -95,8 +108,19 @@ const addElements = (text: string, { css, script }: Elements): string =>
     // A closing tag inside a string of the script would end the script.
     .replace(
       '<!-- script -->',
-      () => `<script>${shortenColorNames(script).replace(/<\/script/gi, '<\\/script')}</script>`,
+      () => `<script>${shortenScript(script).replace(/<\/script/gi, '<\\/script')}</script>`,
     )
+
+/** A script as short as it gets: what esbuild leaves, another minifier shortens further. */
+function shortenScript(script: string): string {
+  const { code, errors } = minifySync('page.js', shortenColorNames(script), {
+    compress: { target: [...options.target] },
+    mangle: true,
+  })
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'))
+  // Google's editor takes the rest of a template after // for a comment; in plain quotes it does not.
+  return code.replace(/`(https?:[^`$\\"\s]*)`/g, '"$1"')
+}
 
 /** A script that adds a style to the page. */
 const styleAdder = (css: string): string =>
@@ -136,7 +160,7 @@ async function takeImports(
  */
 export async function buildPages(): Promise<BuiltPages> {
   const own = await buildOwnParts()
-  const scripts = [...pageNames, logPart].map((name) => textOf(own, `${name}.js`))
+  const scripts = [...pageNames, ...pageParts].map((name) => textOf(own, `${name}.js`))
   const imports = scripts.map(listImports)
   const memberOf = nameMembers(imports.flat())
   const stdin = { contents: createCommonModule(imports.flat(), memberOf), resolveDir: root }
@@ -161,11 +185,18 @@ export async function buildPages(): Promise<BuiltPages> {
       return [view, { name, file, html: joinPage(file, common), sources }]
     }),
   )
-  const logScript = await takeImports(scripts.at(-1)!, imports.at(-1)!, memberOf)
-  const logCss = shortenColorNames(textOf(own, `${logPart}.css`))
-  const logForm = {
-    script: `${styleAdder(logCss)}${shortenColorNames(logScript)}`,
-    sources: sourcesOf(own, logPart),
+  const parts = await Promise.all(
+    pageParts.map(async (name, index): Promise<readonly [PagePart, BuiltPart]> => {
+      const at = pageNames.length + index
+      const script = await takeImports(scripts[at]!, imports[at]!, memberOf)
+      const css = shortenColorNames(textOf(own, `${name}.css`))
+      const sources = sourcesOf(own, name)
+      return [name, { script: `${styleAdder(css)}${shortenScript(script)}`, sources }]
+    }),
+  )
+  return {
+    common,
+    parts: Object.fromEntries(parts) as BuiltPages['parts'],
+    views: Object.fromEntries(views) as Record<View, Page>,
   }
-  return { common, logForm, views: Object.fromEntries(views) as Record<View, Page> }
 }

@@ -20,6 +20,7 @@ const lastYear = 2031
 const publicHolidays = { firstYear: 2026, yearCount: 3 }
 
 const { source, days, english } = listChinaHolidays(firstYear)
+const { parts } = await buildPages()
 const mjml = new URL('../../../src/mail/letter.mjml', import.meta.url)
 
 /** What the add-on reads at run time from the file that {@link buildLibrary} makes. */
@@ -36,7 +37,7 @@ export const libraryContent: LibraryContent = {
   settingHelp,
   texts: librarySentences,
   companyWords: listedWords,
-  logForm: (await buildPages()).logForm.script,
+  pageParts: { logForm: parts.logForm.script, why: parts.why.script },
   letter: await compileLetter(readFileSync(mjml, 'utf8'), fileURLToPath(mjml)),
 }
 
