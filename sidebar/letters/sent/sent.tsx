@@ -4,6 +4,7 @@ import { useReading } from '../../parts/asking/reading.js'
 import { FaultNotice, NotLoaded } from '../../parts/asking/fault-notice.js'
 import { LetterIcon } from '../../parts/icons/icons.js'
 import { StatusSign } from '../../parts/icons/signs.js'
+import { Button } from '../../parts/button.js'
 import { EmptyState } from '../../parts/empty-state.js'
 import { Doubtful, type LetterReply } from './doubtful.js'
 import { LedgerList } from './ledger-list.js'
@@ -22,7 +23,7 @@ interface Sending {
  * What was sent, day by day; first what needs attention: letters in doubt, a used-up quota, postponed
  * letters.
  */
-export function Sent({ text }: { text: LettersText }) {
+export function Sent({ text, showReaders }: { text: LettersText; showReaders: () => void }) {
   const [resent, setResent] = useState<Sending | null>(null)
   const reading = useReading(text, () => remote.readLedger(null))
   const { value: ledger } = reading
@@ -72,7 +73,11 @@ export function Sent({ text }: { text: LettersText }) {
           picture={<LetterIcon />}
           title={text.nothingSent}
           note={on ? text.nothingSentOn : text.nothingSentOff}
-        />
+        >
+          <Button className={on ? '' : 'primary'} press={showReaders}>
+            {on ? text.seeNext : text.chooseWho}
+          </Button>
+        </EmptyState>
       ) : (
         <LedgerList ledger={ledger} text={text} />
       )}
