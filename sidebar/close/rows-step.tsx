@@ -122,9 +122,10 @@ function RowChoice({ row, today, isMissing, decided, decide, text }: RowChoicePr
       <span class="close-title">
         {rag !== null && <StatusSign rag={rag} />} {name}
       </span>
-      <span class="hint">{facts.join(' · ')}</span>
+      <div class="hint">
+        {facts.join(' · ')} <ShowInSheet table={row.table} id={row.id} name={name} text={text} />
+      </div>
       {why !== '' && <span class={`row-why ${rag ?? ''}`}>{why}</span>}
-      <ShowInSheet table={row.table} id={row.id} name={name} text={text} />
       {possible.length === 0 ? (
         <span class="hint">{row.notDone || text.cannot(name)}</span>
       ) : (
