@@ -19,11 +19,17 @@ interface Sending {
   handed: LetterReply
 }
 
+interface SentProps {
+  text: LettersText
+  /** Goes to those who get emails. */
+  showReaders: () => void
+}
+
 /**
  * What was sent, day by day; first what needs attention: letters in doubt, a used-up quota, postponed
  * letters.
  */
-export function Sent({ text, showReaders }: { text: LettersText; showReaders: () => void }) {
+export function Sent({ text, showReaders }: SentProps) {
   const [resent, setResent] = useState<Sending | null>(null)
   const reading = useReading(text, () => remote.readLedger(null))
   const { value: ledger } = reading
@@ -69,15 +75,7 @@ export function Sent({ text, showReaders }: { text: LettersText; showReaders: ()
         </p>
       )}
       {recent.length === 0 ? (
-        <EmptyState
-          picture={<LetterIcon />}
-          title={text.nothingSent}
-          note={on ? text.nothingSentOn : text.nothingSentOff}
-        >
-          <Button className={on ? '' : 'primary'} press={showReaders}>
-            {on ? text.seeNext : text.chooseWho}
-          </Button>
-        </EmptyState>
+        <NothingSent on={on} text={text} showReaders={showReaders} />
       ) : (
         <LedgerList ledger={ledger} text={text} />
       )}
@@ -85,6 +83,19 @@ export function Sent({ text, showReaders }: { text: LettersText; showReaders: ()
     </div>
   )
 }
+
+/** What will be listed, and the way to those who get it. */
+const NothingSent = ({ on, text, showReaders }: SentProps & { on: boolean }) => (
+  <EmptyState
+    picture={<LetterIcon />}
+    title={text.nothingSent}
+    note={on ? text.nothingSentOn : text.nothingSentOff}
+  >
+    <Button className={on ? '' : 'primary'} press={showReaders}>
+      {on ? text.seeNext : text.chooseWho}
+    </Button>
+  </EmptyState>
+)
 
 /** The result of a letter that was sent again. */
 const Resent = ({ resent, text }: { resent: Sending | null; text: LettersText }) => (
