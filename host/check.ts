@@ -9,10 +9,13 @@ import { projectRoot } from './build/project-root.js'
 /** Scripts of `package.json` side by side; those of one list one after the other. */
 const lists = [['format'], ['lint', 'types', 'unused']]
 
+/** The compiler collects garbage seldom: there is room for what one check leaves, and collecting took a fifth of it. */
+const env = { ...process.env, GOGC: process.env['GOGC'] ?? '400' }
+
 /** Whether the script found nothing. */
 const check = (script: string): Promise<boolean> =>
   new Promise((resolve) => {
-    exec(`npm run -s ${script}`, { cwd: projectRoot, maxBuffer: 1e8 }, (error, out, errors) => {
+    exec(`npm run -s ${script}`, { cwd: projectRoot, maxBuffer: 1e8, env }, (error, out, errors) => {
       if (error !== null) console.error(`npm run ${script}\n${out}${errors}`)
       resolve(error === null)
     })

@@ -5,6 +5,7 @@
  */
 import type { Locale } from './core/locale.js'
 import type { Problem } from './core/problem.js'
+import { answerEndpoints } from './entry/answers.js'
 import { clientEndpoints } from './entry/clients.js'
 import { closingEndpoints } from './entry/closing.js'
 import { commands } from './entry/commands.js'
@@ -27,6 +28,7 @@ export const entry = {
   ...planEndpoints,
   ...letterEndpoints,
   ...clientEndpoints,
+  ...answerEndpoints,
   ...closingEndpoints,
   ...menuEndpoints,
   ...healthEndpoints,

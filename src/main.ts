@@ -3,6 +3,7 @@
  * adds one plain `function` for each entry, which calls it. Loading this file asks Google nothing.
  */
 import * as v from 'valibot'
+import { findGoogleFault } from './core/google-fault.js'
 import { ellipsize } from './core/text-length.js'
 import type { Locale, Localised } from './core/locale.js'
 import { hasNewerVersion } from './core/stored.js'
@@ -18,13 +19,14 @@ import { currentInstant } from './google/clock.js'
 import { tidyEdit } from './google/tidy-edit.js'
 import { deferredUserInterface } from './google/deferred-user-interface.js'
 import type { Ports, UserInterface } from './ports.js'
+import { faultTexts } from './text/faults/index.js'
 import { commonTexts, type Text } from './text/common/index.js'
 import { menuTexts } from './text/menu/index.js'
 import { formatInEveryLanguage } from './text/runs/index.js'
 import { textOf } from './text/text-of.js'
 import { fittingPage, inParts } from './work/parts.js'
 import { headerNote } from './work/header-note.js'
-import { aliasesFor } from './work/plan/library.js'
+import { aliasesFor, loadText } from './work/plan/library.js'
 import { recordEdit } from './work/run/record-edit.js'
 import { isReadByRuns, editedTable } from './work/tables.js'
 import { tableWithHeaders } from './work/worded-tables.js'
@@ -33,6 +35,7 @@ import { storeFailure } from './work/run/outage.js'
 import { writeFailure } from './work/views/refresh-views.js'
 import { unwrittenProblems } from './work/refresh/unwritten.js'
 import { updateWordings } from './work/update-wordings.js'
+import { workbookLanguage } from './work/workbook-language.js'
 import {
   maxMessageLength,
   shortenProblems,
@@ -52,15 +55,16 @@ const createPorts = (): Ports => {
     aliases: () => aliasesFor(ports.library)(),
     noteFor: (table, column) => headerNote(ports, table, column),
     helpFor: (validation) => describeValidation(validation, ports.spreadsheet.locale()),
+    workbookLanguage: () => workbookLanguage(ports.store),
   })
   return ports
 }
 
-/** The language of the menu: the person's choice, where it may be asked for. Whatever happens, there is a menu. */
+/** The language of the menu: the person's or the workbook's, where it may be asked for. Whatever happens, there is a menu. */
 function menuLocale(authMode: unknown): Locale {
   if (authMode !== undefined && String(authMode) !== 'NONE')
     try {
-      return googleUserInterface(undefined, () => true).locale()
+      return createPorts().ui.locale()
     } catch (error) {
       console.error(String(error))
     }
@@ -224,6 +228,18 @@ function runEntry(current: Call, input: unknown, parsedInput: unknown): Reply<un
   return refuse(current, formatRefusal(ports, result.problems, ports.ui.locale()), result.problems)
 }
 
+/** What a person can do about an error; blank where nothing is known. */
+function describeFault(ports: Ports, message: string): string {
+  const fault = findGoogleFault(message)
+  try {
+    return fault === undefined ? '' : loadText(ports, faultTexts, ports.ui.locale())[fault]
+  } catch (error) {
+    // What ended the run may keep the sentences from being read too: then Google's words are all there is.
+    console.error(String(error))
+    return ''
+  }
+}
+
 /** Notes an error that ended a run, and shows it where a person waits. */
 function recordError({ called, ports, direct, text }: Call, error: unknown): void {
   const message = error instanceof Error ? error.message : String(error)
@@ -232,7 +248,10 @@ function recordError({ called, ports, direct, text }: Call, error: unknown): voi
   if (called.locks) ports.cells.tryFlush()
   // Google reports what is thrown by a trigger to its owner; a person reads it here.
   if (called.kind === 'command')
-    direct.alert(text().product, ellipsize(text().failed(message), maxMessageLength))
+    direct.alert(
+      text().product,
+      ellipsize(text().failed(describeFault(ports, message), message), maxMessageLength),
+    )
   if (called.kind === 'schedule' && !(error instanceof NotRun)) recordRunFailure(ports, message)
 }
 

@@ -105,9 +105,12 @@ interface Submenu {
  * What the person at the computer sees. In a run all of it but questions waits until everything is written.
  */
 export interface UserInterface {
-  /** The language of the person at the computer: the one they chose, else that of their Google account. */
+  /**
+   * The language of the person at the computer: the one they chose, else that of the workbook's sheets, else that of
+   * their Google account.
+   */
   locale(): Locale
-  /** Remembers the language that this person chose; null for that of their Google account. */
+  /** Remembers the language that this person chose; null for none. */
   chooseLocale(locale: Locale | null): void
   /** The theme of this person's windows. */
   theme(): Theme
@@ -183,6 +186,16 @@ export interface Probe {
   ask(): ProbeAnswers
 }
 
+/** Fingerprints of texts, and what no person can guess. */
+export interface Hashing {
+  /** SHA-256 of a text's UTF-8, in hexadecimal digits. */
+  sha256(text: string): string
+  /** HMAC-SHA-256 of a text with a secret, in hexadecimal digits. */
+  hmacSha256(text: string, secret: string): string
+  /** Another random text each time, of 122 bits. */
+  createUuid(): string
+}
+
 /** The spreadsheet, by what is asked of it. */
 interface SpreadsheetPorts {
   readonly spreadsheet: Spreadsheet
@@ -207,6 +220,7 @@ export interface Ports extends SpreadsheetPorts {
   readonly ui: UserInterface
   readonly lock: Lock
   readonly probe: Probe
+  readonly hashing: Hashing
   /** The data beside the code, as the build wrote it. */
   library(): unknown
 }

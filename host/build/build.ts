@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm'
 import { build as bundle, type Metafile, transform } from 'esbuild'
 import type { Bundle } from '../emulator/index.js'
 import { createFingerprint, scriptFingerprint } from '../../src/core/fingerprint.js'
+import { buildAnswers, writeAnswers } from './answers/build-answers.js'
 import { stripLibraryTexts } from './library/strip-library-texts.js'
 import { buildLibrary } from './library/build-library.js'
 import { buildPages } from './pages.js'
@@ -121,14 +122,21 @@ async function removeStaleFiles(builtFiles: readonly string[]): Promise<void> {
   await Promise.all(others.map((name) => rm(new URL(encodeURIComponent(name), dist), { force: true })))
 }
 
+/** What a build made. */
+export interface BuiltProject extends Bundle {
+  /** The files that are pushed, by their paths from `dist/`. */
+  readonly pushed: readonly string[]
+  /** The web app, a script project of its own; null where it was not chosen. */
+  readonly answers: Bundle | null
+}
+
 /** Builds everything that is pushed to Google into `dist/`, and returns it to the host. */
-export async function build(
-  chosenParts: Parts = {},
-): Promise<Bundle & { readonly pushed: readonly string[] }> {
-  const [{ code }, { common, views }, manifestText] = await Promise.all([
+export async function build(chosenParts: Parts = {}): Promise<BuiltProject> {
+  const [{ code }, { common, views }, manifestText, answers] = await Promise.all([
     buildCode(chosenParts),
     buildPages(),
     readFile(new URL('appsscript.json', projectRoot), 'utf8'),
+    chosenParts.answers ? buildAnswers() : null,
   ])
   const manifest = createManifest(manifestText, chosenParts)
   const files = {
@@ -144,10 +152,12 @@ export async function build(
   await mkdir(dist, { recursive: true })
   await removeStaleFiles(Object.keys(pushed))
   await Promise.all(Object.entries(pushed).map(([name, text]) => writeFile(new URL(name, dist), text)))
+  const ofAnswers = answers === null ? [] : await writeAnswers(answers)
   return {
     code,
     files,
     manifest: JSON.parse(manifest) as Bundle['manifest'],
-    pushed: Object.keys(pushed),
+    pushed: [...Object.keys(pushed), ...ofAnswers],
+    answers,
   }
 }

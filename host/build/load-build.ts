@@ -6,6 +6,8 @@ import { memoizeBuild } from './cache.js'
 /** The build, and what may be run in it. */
 export interface ReadyBuild {
   readonly bundle: Bundle
+  /** The web app that the emails' links open. */
+  readonly answers: Bundle
   readonly entries: readonly EntryDeclaration[]
 }
 
@@ -13,6 +15,6 @@ export interface ReadyBuild {
 export const loadBuild = (): Promise<ReadyBuild> =>
   memoizeBuild('build', async () => {
     const { build, readEntries: entriesOf } = await import('./build.js')
-    const bundle = await build()
-    return { bundle, entries: entriesOf(bundle.code) }
+    const { answers, ...bundle } = await build({ answers: true })
+    return { bundle, answers: answers!, entries: entriesOf(bundle.code) }
   })

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { build, type BuildOptions, type Metafile, type OutputFile } from 'esbuild'
-import { minifySync } from 'oxc-minify'
+import { build, type Metafile, type OutputFile } from 'esbuild'
 import { joinPage } from '../../src/core/join-page.js'
 import { type EntryWindow, windows } from '../../src/entry.js'
 import { type PagePart, pageParts } from '../../src/work/plan/library.js'
@@ -16,6 +15,7 @@ import {
   takeFromObject,
 } from './common/common-modules.js'
 import { declareColors, shortenColorNames } from './page-colors.js'
+import { addElements, pageOptions, shortenPageScript } from './page-elements.js'
 import { projectRoot } from './project-root.js'
 
 type PageName = EntryWindow['page']
@@ -53,22 +53,6 @@ interface BuiltPart {
 
 const root = fileURLToPath(projectRoot)
 
-const options = {
-  absWorkingDir: root,
-  bundle: true,
-  target: ['es2020', 'chrome88', 'firefox90', 'safari15'],
-  // Chrome has it since 80; until 91 it misread `a?.(...b)` alone, which no page contains.
-  supported: { 'optional-chain': true },
-  charset: 'utf8',
-  minify: true,
-  legalComments: 'none',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  outdir: 'dist',
-  write: false,
-  metafile: true,
-} as const satisfies BuildOptions
-
 /** The modules of the parts that pages load later. */
 const partModules: Readonly<Record<PagePart, string>> = {
   logForm: 'sidebar/log/part.tsx',
@@ -95,45 +79,18 @@ const sourcesOf = ({ metafile: { outputs } }: Built, name: string): string[] => 
   ),
 ]
 
-/** A style and a script. */
-interface Elements {
-  readonly css: string
-  readonly script: string
-}
-
-/** A text with elements in the places of their comments. */
-const addElements = (text: string, { css, script }: Elements): string =>
-  text
-    .replace('<!-- style -->', () => `<style>${shortenColorNames(css)}</style>`)
-    // A closing tag inside a string of the script would end the script.
-    .replace(
-      '<!-- script -->',
-      () => `<script>${shortenScript(script).replace(/<\/script/gi, '<\\/script')}</script>`,
-    )
-
-/** A script as short as it gets: what esbuild leaves, another minifier shortens further. */
-function shortenScript(script: string): string {
-  const { code, errors } = minifySync('page.js', shortenColorNames(script), {
-    compress: { target: [...options.target] },
-    mangle: true,
-  })
-  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'))
-  // Google's editor takes the rest of a template after // for a comment; in plain quotes it does not.
-  return code.replace(/`(https?:[^`$\\"\s]*)`/g, '"$1"')
-}
-
 /** A script that adds a style to the page. */
 const styleAdder = (css: string): string =>
   `document.head.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(css)}}));`
 
 /** Every page without the modules that all of them use, which it still imports. */
 async function buildOwnParts(): Promise<Built> {
-  const { metafile } = await build({ ...options, entryPoints, format: 'esm' })
+  const { metafile } = await build({ ...pageOptions, entryPoints, format: 'esm' })
   const modules = listCommonModules(
     metafile,
     pageNames.map((name) => `dist/${name}.js`),
   )
-  return build({ ...options, entryPoints, format: 'esm', plugins: [keepImports(modules, root)] })
+  return build({ ...pageOptions, entryPoints, format: 'esm', plugins: [keepImports(modules, root)] })
 }
 
 /** The script of one page with its imports taken from the object of what all pages use. */
@@ -144,7 +101,7 @@ async function takeImports(
 ): Promise<string> {
   const plugins = [takeFromObject(imports, memberOf)]
   const built = await build({
-    ...options,
+    ...pageOptions,
     stdin: { contents: script },
     entryNames: 'page',
     format: 'iife',
@@ -164,7 +121,7 @@ export async function buildPages(): Promise<BuiltPages> {
   const imports = scripts.map(listImports)
   const memberOf = nameMembers(imports.flat())
   const stdin = { contents: createCommonModule(imports.flat(), memberOf), resolveDir: root }
-  const shared = await build({ ...options, stdin, entryNames: globalName, format: 'iife' })
+  const shared = await build({ ...pageOptions, stdin, entryNames: globalName, format: 'iife' })
   const commonScript = textOf(shared, `${globalName}.js`)
   const commonCss = textOf(shared, `${globalName}.css`)
   // The colours of all pages are declared once, for whichever page the file is joined with.
@@ -191,7 +148,7 @@ export async function buildPages(): Promise<BuiltPages> {
       const script = await takeImports(scripts[at]!, imports[at]!, memberOf)
       const css = shortenColorNames(textOf(own, `${name}.css`))
       const sources = sourcesOf(own, name)
-      return [name, { script: `${styleAdder(css)}${shortenScript(script)}`, sources }]
+      return [name, { script: `${styleAdder(css)}${shortenPageScript(script)}`, sources }]
     }),
   )
   return {

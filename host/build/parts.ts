@@ -9,7 +9,7 @@ export interface Part {
    * Which folder of `dist/` it is built into: `.` for the add-on's own script, another one for a separate
    * script.
    */
-  readonly folder: '.'
+  readonly folder: '.' | 'answers'
 }
 
 export const parts = [
@@ -19,6 +19,13 @@ export const parts = [
     // Without this scope a script may call no web address.
     scopes: ['https://www.googleapis.com/auth/script.external_request'],
     folder: '.',
+  },
+  {
+    name: 'answers',
+    entry: 'src/answers/main.ts',
+    // Of this web app alone: it opens the spreadsheet by its id.
+    scopes: ['https://www.googleapis.com/auth/spreadsheets'],
+    folder: 'answers',
   },
 ] as const satisfies readonly Part[]
 

@@ -19,6 +19,8 @@ export interface CommandEnvironment {
   /** CPU time this process has used, in milliseconds. */
   cpu(): number
   bundle(): Promise<Bundle>
+  /** The web app that links in emails open. */
+  answers(): Promise<Bundle>
   entriesOf(code: string): readonly Entry[]
   /** Resolves when the user asks to end, as with Ctrl+C. */
   stopped(): Promise<void>

@@ -17,6 +17,7 @@ export const machine: CommandEnvironment = {
     return (user + system) / 1000
   },
   bundle: async () => (readyBuild ??= await loadBuild()).bundle,
+  answers: async () => (readyBuild ??= await loadBuild()).answers,
   entriesOf: () => readyBuild?.entries ?? [],
   stopped: () =>
     new Promise((resolve) => {

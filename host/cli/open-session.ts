@@ -3,6 +3,8 @@ import { parseLocale, type Locale } from '../../src/core/locale.js'
 import { CannotOpen, type LeftOut, leftOutWords, openWorkbookFile } from '../emulator/xlsx/index.js'
 import { type Bundle, instantAt, type PersistedState, Session, wallTimeAt } from '../emulator/index.js'
 import type { WorkbookSnapshot } from '../emulator/workbook/snapshot.js'
+import { workbookLanguage } from '../../src/work/workbook-language.js'
+import { chooseLanguage } from '../choose-language.js'
 import { CommandError } from './command-errors.js'
 import { detectLanguage } from './detect-language.js'
 import { newWorkbook, toSpreadsheetLocale } from './new-workbook.js'
@@ -123,8 +125,14 @@ function createSession(
     costs,
     persisted: memory,
   })
+  if (options.locale() !== undefined && ![null, locale].includes(languageOf(memory)))
+    chooseLanguage(session, locale)
   return { session, locale, isNew, ignored, leftOut }
 }
+
+/** The language in which the sheets of a stored workbook were made; null where there are none. */
+const languageOf = (memory: PersistedState | undefined): Locale | null =>
+  workbookLanguage({ read: (key) => memory?.properties.document[key] ?? null })
 
 /** What to say of what was opened, and of what was not. */
 export const describeOpening = (

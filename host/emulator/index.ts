@@ -22,6 +22,7 @@ export {
 } from './session/state.js'
 export { lockState, StateInUse, type StateLock } from './session/state-lock.js'
 export { listFirings, type TriggerRecord } from './session/trigger.js'
+export { WebApp, type Parameters, type WebAppOptions, type WebResponse } from './session/web-app.js'
 export type { Frame } from './session/window.js'
 
 export { columnLetters, parseA1 } from './workbook/a1.js'

@@ -13,10 +13,12 @@ export interface PageFiles {
   'page.css': string
   /** Put into the add-on's own pages, before their own content. */
   'script-run.js': string
+  /** Around a page of the web app. */
+  'answers-bridge.js': string
 }
 
 const client = fileURLToPath(new URL('./client/', import.meta.url))
-const names = ['page.js', 'page.css', 'script-run.js'] as const
+const names = ['page.js', 'page.css', 'script-run.js', 'answers-bridge.js'] as const
 
 /** Bundles the page in memory. Throws when the client does not compile. */
 export async function bundlePage(): Promise<PageFiles> {
@@ -28,6 +30,7 @@ export async function bundlePage(): Promise<PageFiles> {
       { in: 'index.tsx', out: 'page' },
       { in: 'style/index.css', out: 'page' },
       { in: 'shim/script-run.ts', out: 'script-run' },
+      { in: 'shim/answers-bridge.ts', out: 'answers-bridge' },
     ],
     bundle: true,
     write: false,
@@ -51,6 +54,7 @@ export async function bundlePage(): Promise<PageFiles> {
     'page.js': script,
     'page.css': `${declareColors(`${style}${script}`)}${style}`,
     'script-run.js': files['script-run.js'] ?? '',
+    'answers-bridge.js': files['answers-bridge.js'] ?? '',
   }
 }
 
@@ -65,8 +69,8 @@ export async function buildPage(outDir: string): Promise<void> {
 export async function pageFiles(folder: string | undefined): Promise<PageFiles> {
   if (folder === undefined) return memoizeBuild('page', bundlePage)
   try {
-    const [script, style, shim] = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
-    return { 'page.js': script ?? '', 'page.css': style ?? '', 'script-run.js': shim ?? '' }
+    const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+    return Object.fromEntries(names.map((name, at) => [name, texts[at]])) as unknown as PageFiles
   } catch {
     return bundlePage()
   }

@@ -16,8 +16,8 @@ export class HttpError extends Error {
 /** Bytes of a request: a 20 MB spreadsheet in base64, and some more. */
 const maxRequestBytes = 28_000_000
 
-/** Reads a request's body as JSON. Throws {@link HttpError} when it is too large or no JSON. */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
+/** Reads a request's body. Throws {@link HttpError} when it is too large. */
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -25,8 +25,14 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
     if (size > maxRequestBytes) throw new HttpError(413, (text) => text.tooLarge)
     chunks.push(chunk)
   }
+  return Buffer.concat(chunks)
+}
+
+/** Reads a request's body as JSON. Throws {@link HttpError} when it is too large or no JSON. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const body = await readBody(request)
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown
+    return JSON.parse(body.toString('utf8')) as unknown
   } catch {
     throw new HttpError(400, (text) => text.notJson)
   }

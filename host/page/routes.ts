@@ -1,6 +1,7 @@
 /** One answer per request of the page. */
 import { setTimeout } from 'node:timers/promises'
-import type { PageLocale, RequestName, Requests } from './contract.js'
+import type { Letter, PageLocale, RequestName, Requests } from './contract.js'
+import { chooseLanguage } from '../choose-language.js'
 import { HttpError } from './http-error.js'
 import { listLetterHeadings, readLetter, createTriggerViews } from './session/overview.js'
 import type { PageSession } from './session/page-session.js'
@@ -16,8 +17,13 @@ type Routes = { [N in RequestName]: (input: Requests[N][0]) => Requests[N][1] | 
  * What the server does for each request.
  *
  * @param latency milliseconds that each call of the add-on's pages is under way before it runs
+ * @param addresses of the web app: the one in emails, and the one at which it is served here
  */
-export function createRoutes(pageSession: PageSession, latency: number): Routes {
+export function createRoutes(
+  pageSession: PageSession,
+  latency: number,
+  addresses: { readonly emailed: string; readonly served: string },
+): Routes {
   const { session } = pageSession
   return {
     overview: ({ locale }) => {
@@ -46,7 +52,7 @@ export function createRoutes(pageSession: PageSession, latency: number): Routes 
     letter: ({ id }) => {
       const letter = readLetter(session, id)
       if (!letter) throw new HttpError(404, (text) => text.noLetter)
-      return letter
+      return openLinksHere(letter, addresses)
     },
     triggers: () => ({ triggers: createTriggerViews(session, pageSession.runs), runs: pageSession.runs }),
     fire: ({ id }) => pageSession.fire(id),
@@ -64,10 +70,22 @@ export function createRoutes(pageSession: PageSession, latency: number): Routes 
   }
 }
 
-/** The add-on's menu is in the page's language too. */
+/** An email whose links to the web app open it here, in a tab of their own. */
+function openLinksHere(letter: Letter, { emailed, served }: { emailed: string; served: string }): Letter {
+  // Emails write each slash as a character reference.
+  const written = emailed.replaceAll('/', '&#x2F;')
+  const html = letter.html
+    .replaceAll(written, served)
+    .replaceAll(emailed, served)
+    .replace(/<head[^>]*>/i, '$&<base target="_blank" />')
+  return { ...letter, html, text: letter.text.replaceAll(emailed, served) }
+}
+
+/** Who switches the page chooses the language of the add-on too; its menu follows when the workbook is opened. */
 function switchLanguage({ session }: PageSession, locale: PageLocale): void {
   if (session.locale === locale) return
   session.setLocale(locale)
+  chooseLanguage(session, locale)
   session.open()
 }
 

@@ -5,7 +5,9 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import * as v from 'valibot'
-import { Refusal, type Session } from '../emulator/index.js'
+import { emailedAddress, openWebApp } from '../answers/open-web-app.js'
+import { type Bundle, Refusal, type Session } from '../emulator/index.js'
+import { Visits } from './answers/visits.js'
 import { pageFiles, type PageFiles } from './build.js'
 import type { PageLocale, RequestName } from './contract.js'
 import { refuseMissingSheet } from './bounds.js'
@@ -34,6 +36,8 @@ export interface PageOptions {
   latency?: number
   /** What newcomers are guided through; left out, nobody is. */
   guide?: Guide
+  /** The web app that links in emails open; left out, they open nothing. */
+  answers?: Bundle
   /** Called after everything that may have changed the session, so that it can be saved. */
   changed?: () => void
 }
@@ -57,12 +61,15 @@ export async function servePage(session: Session, options: PageOptions): Promise
   session.setLocale(options.locale)
   if (options.title !== undefined) session.workbook.rename(options.title)
   const pageSession = new PageSession(session, options.changed, options.guide)
+  const files = await pageFiles(options.built)
+  const address = `http://127.0.0.1:${port}/answers`
   const context: ServerContext = {
     pageSession,
-    files: await pageFiles(options.built),
+    files,
     token: randomBytes(24).toString('base64url'),
     locale: options.locale,
-    routes: createRoutes(pageSession, options.latency ?? 0),
+    routes: createRoutes(pageSession, options.latency ?? 0, { emailed: emailedAddress, served: address }),
+    visits: options.answers ? createVisits(pageSession, options.answers, address, files) : null,
   }
   server.on('request', (request, response) => {
     answer(context, request, response, port).catch((reason: unknown) =>
@@ -79,12 +86,22 @@ export async function servePage(session: Session, options: PageOptions): Promise
   }
 }
 
+/** The web app's clock goes on while the session's waits to be set. */
+function createVisits(pageSession: PageSession, bundle: Bundle, address: string, files: PageFiles): Visits {
+  const webApp = openWebApp(pageSession.session, bundle, address, () => Math.floor(performance.now()))
+  return new Visits(webApp, pageSession, {
+    bridge: files['answers-bridge.js'],
+    shim: files['script-run.js'],
+  })
+}
+
 interface ServerContext {
   pageSession: PageSession
   files: PageFiles
   token: string
   locale: PageLocale
   routes: ReturnType<typeof createRoutes>
+  visits: Visits | null
 }
 
 async function answer(
@@ -96,6 +113,7 @@ async function answer(
   if (!isAddressedHere(request, port)) throw new HttpError(421, (text) => text.stranger)
   const url = parseRequestUrl(request.url ?? '/', port)
   const [, kind = '', name = ''] = url.pathname.split('/')
+  if (kind === 'answers' && context.visits) return context.visits.answer(url, request, response)
   if (kind === 'api' && request.method === 'POST') return api(context, name, request, response)
   if (request.method !== 'GET') throw new HttpError(405, (text) => text.notHere)
   switch (kind) {

@@ -116,6 +116,8 @@ export const stored = {
   sharedCells: defineFormat('milepost.sharedCells', { perId: true }),
   /** Whether the settings for chats were offered. */
   chat: defineFormat('milepost.chat'),
+  /** The web app's address, the secret of its links and how often each was replaced, in which spreadsheet; JSON. */
+  answers: defineFormat('milepost.answers'),
   /** What a self-check stores and removes again. */
   selfCheck: defineFormat('milepost.selfCheck'),
   selfCheckMark: defineFormat('milepost.selfCheckSheet', { where: 'metadata' }),

@@ -106,8 +106,10 @@ interface Work<K extends string = string> {
   readonly assignee: K | null
   /** The column that says what is to be done, where the name of the row is something else. */
   readonly title?: K
-  /** The row always waits for the client, since the date in this column. */
+  /** The row waits for the client, since the date in this column. */
   readonly clientAskedOn?: K
+  /** It does so only once it was asked for, until the date in this column; without one, always. */
+  readonly clientAnsweredOn?: K
   /** Among equal dates the lower comes first; without one, in the order of the sheets after those with one. */
   readonly rank?: number
 }

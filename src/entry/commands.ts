@@ -22,6 +22,7 @@ export const commands = {
   showPlan: pageCommand('showPlan', { page: 'Plan', view: 'plan', place: 'over' }),
   showClient: pageCommand('showClient', { page: 'Client', view: 'client', place: 'over' }),
   showClose: pageCommand('showClose', { page: 'Close', view: 'close', place: 'over' }),
+  showOutside: pageCommand('showOutside', { page: 'Outside', view: 'outside', place: 'beside' }),
   previewLetters: pageCommand('previewLetters', { page: 'Letters', view: 'letters', place: 'over' }),
   sendNow: menuCommand('sendNow', sendNow),
   turnOffLetters: menuCommand('turnOffLetters', turnOffLetters),

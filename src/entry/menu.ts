@@ -26,6 +26,7 @@ export const menu: {
     'showPlan',
     'showClient',
     'showClose',
+    'showOutside',
     null,
     'refresh',
     'refreshViews',

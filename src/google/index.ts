@@ -1,7 +1,9 @@
+import type { Locale } from '../core/locale.js'
 import { readStored, stored } from '../core/stored.js'
 import type { Ports } from '../ports.js'
 import { googleClock } from './clock.js'
 import { googleUserInterface } from './user-interface.js'
+import { googleHashing } from './hashing.js'
 import { googleLibrary } from './library.js'
 import { googleLock } from './lock.js'
 import { googleMailer } from './mailer.js'
@@ -12,7 +14,9 @@ import { googleWorkbook, type WorkbookContext } from './workbook/index.js'
 import { googleViewSheets } from './workbook/view-sheets.js'
 
 /** Everything Milepost asks of Google, for one run. Making it asks nothing yet. */
-export function googlePorts(context: WorkbookContext): Ports {
+export function googlePorts(
+  context: WorkbookContext & { readonly workbookLanguage: () => Locale | null },
+): Ports {
   let cachedSpreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined
   const activeSpreadsheet = () => (cachedSpreadsheet ??= SpreadsheetApp.getActive())
   const store = googleStore(() => workbook.flush())
@@ -29,10 +33,15 @@ export function googlePorts(context: WorkbookContext): Ports {
     mailer: googleMailer(),
     store,
     triggers: googleTriggers(),
-    ui: googleUserInterface(activeSpreadsheet, (kind) => readStored(store, stored[kind]) !== null),
+    ui: googleUserInterface(
+      activeSpreadsheet,
+      (kind) => readStored(store, stored[kind]) !== null,
+      context.workbookLanguage,
+    ),
     lock: googleLock(),
     views: googleViewSheets(activeSpreadsheet, workbook.form, workbook.markWritten),
     library: googleLibrary(),
     probe: googleProbe(),
+    hashing: googleHashing(),
   }
 }

@@ -27,10 +27,12 @@ function storeChoice(kind: StoredFormat, choice: string | null): void {
  *
  * @param activeSpreadsheet the spreadsheet, where a run has it already: asking for it is a call
  * @param hasChoices whether people may have chosen a language, or a theme, so that it is worth a call to ask
+ * @param workbookLanguage the language that the workbook's sheets were made in, where it has any
  */
 export function googleUserInterface(
   activeSpreadsheet = () => SpreadsheetApp.getActive(),
   hasChoices = (_kind: 'languages' | 'themes') => false,
+  workbookLanguage = (): Locale | null => null,
 ): UserInterface {
   let cachedLocale: Locale | undefined
   let cachedTheme: Theme | undefined
@@ -40,6 +42,7 @@ export function googleUserInterface(
     locale: () =>
       (cachedLocale ??=
         (hasChoices('languages') ? readChoice(stored.language, locales) : undefined) ??
+        workbookLanguage() ??
         parseLocale(Session.getActiveUserLocale())),
     chooseLocale(locale) {
       storeChoice(stored.language, locale)

@@ -23,6 +23,7 @@ export function renderHtml(view: LetterView, template: string): string {
     tileRows: pairTiles(view.tiles),
     openUrl: keepSafeUrl(view.openUrl),
     opening: view.opening.map(shortenCell),
+    answer: view.answer && { ...view.answer, url: keepSafeUrl(view.answer.url) },
     sections: view.sections.map((section) => ({
       ...section,
       color: toneColors[section.tone].color,
@@ -67,6 +68,7 @@ export function shortenText(text: string, max: number): string {
 /** The same letter as plain text, for readers and programs that show no HTML. */
 export function renderText(view: LetterView): string {
   const lines = [view.heading, view.subheading, ...(view.opening.length > 0 ? ['', ...view.opening] : [])]
+  if (view.answer) lines.push('', view.answer.lead, view.answer.url, view.answer.note)
   const { colon } = textOf(punctuation, view.lang)
   for (const tile of view.tiles) lines.push('', `${tile.label}${colon}${tile.value}`, tile.note)
   for (const section of view.sections) lines.push('', ...renderSection(section))

@@ -10,12 +10,21 @@ export interface LetterView {
   readonly heading: string
   readonly subheading: string
   readonly opening: readonly string[]
+  /** The one link by which it can be answered; absent where there is none. */
+  readonly answer?: LetterLink
   readonly tiles: readonly KpiWords[]
   readonly sections: readonly LetterSection[]
   /** Blank in letters to readers who cannot open the tracker. */
   readonly openUrl: string
   readonly openLabel: string
   readonly footer: readonly string[]
+}
+
+/** A link whose text is its address, so that nobody is led elsewhere than they read. */
+export interface LetterLink {
+  readonly lead: string
+  readonly url: string
+  readonly note: string
 }
 
 export interface LetterSection {

@@ -101,10 +101,10 @@ export interface Sheet<Key extends string = string> {
   /** An address that opens it at a line. */
   linkTo(line: number): string
   /**
-   * Adds one line below everything else, cell by cell from column 1. One call. Returns what a refusal said; null when the
-   * line was taken.
+   * Adds one line below everything else, cell by cell from column 1. One call, and one more unless `later`, which leaves
+   * what is refused late to the next flush or `lines`. Returns what a refusal said; null when the line was taken.
    */
-  appendLine(line: readonly Cell[]): string | null
+  appendLine(line: readonly Cell[], how?: Pick<WriteOptions, 'later'>): string | null
 }
 
 /** A named range, by its sheet and columns. */

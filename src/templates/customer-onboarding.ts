@@ -8,7 +8,17 @@ export const customerOnboarding: Template = {
     'Hand-over from sales, set-up, data, training, go-live and the first month of use.',
     '销售交接、配置、数据导入、培训、上线、首月使用。',
   ),
-  trackers: ['clients', 'engagements', 'milestones', 'tasks', 'people', 'raci', 'rhythm', 'risks'],
+  trackers: [
+    'clients',
+    'engagements',
+    'milestones',
+    'tasks',
+    'people',
+    'documents',
+    'raci',
+    'rhythm',
+    'risks',
+  ],
   bufferDays: 3,
   stages: [
     {

@@ -17,7 +17,10 @@ export type LibrarySentences = Readonly<
     | 'plan'
     | 'problems'
     | 'report'
-    | 'emails',
+    | 'faults'
+    | 'emails'
+    | 'answers'
+    | 'chores',
     Readonly<Record<Locale, object>>
   >
 >

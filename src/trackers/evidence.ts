@@ -96,6 +96,11 @@ export const evidenceKinds = {
     raises: amber,
     isInformative: true,
   },
+  documentOverdue: {
+    name: { en: 'Document from the client overdue', 'zh-CN': '客户资料逾期未提供' },
+    raises: amber,
+    isInformative: true,
+  },
   feedbackOverdue: {
     name: { en: 'Feedback not answered in time', 'zh-CN': '反馈未按时答复' },
     raises: amber,

@@ -5,6 +5,7 @@ import { changes } from './plan/changes.js'
 import { clients } from './clients/clients.js'
 import { contacts } from './clients/contacts.js'
 import { decisions } from './plan/decisions.js'
+import { documents } from './clients/documents.js'
 import { engagements } from './plan/engagements.js'
 import { feedback } from './clients/feedback.js'
 import { gates } from './team/gates.js'
@@ -36,6 +37,7 @@ export const trackers = {
   pulses,
   changes,
   decisions,
+  documents,
   feedback,
   issues,
   risks,

@@ -8,7 +8,7 @@ import { commonTexts } from '../text/common/index.js'
 import { textOf } from '../text/text-of.js'
 import { care } from '../trackers/clients/care.js'
 import { ensureTable } from './set-up/ensure-table.js'
-import { libraryOf } from './plan/library.js'
+import { libraryOf, loadText } from './plan/library.js'
 import { type Result, openBook, type OpenBook } from './open-book.js'
 import { refreshBook } from './refresh/refresh.js'
 import { readCreatedRowIds } from './run/created-row-ids.js'
@@ -28,10 +28,13 @@ export interface CareDraft {
 const retentionDays = 60
 
 /** What to say, in the client's language. */
-function careText({ kind, client, since, deliveredOn, festival, engagement, locale }: CareOccasion): string {
+function careText(
+  ports: Pick<Ports, 'library'>,
+  { kind, client, since, deliveredOn, festival, engagement, locale }: CareOccasion,
+): string {
   const text = textOf(commonTexts, locale)
   const sinceDay = kind === 'afterDeliveryVisit' ? deliveredOn : since
-  return textOf(choreTexts, locale).careDraft[kind](
+  return loadText(ports, choreTexts, locale).careDraft[kind](
     client.contact ?? client.name!,
     sinceDay === null ? '' : text.dayWithYear(sinceDay),
     festival ?? engagement ?? '',
@@ -56,7 +59,7 @@ function newDrafts(
     kind: each.kind,
     on: each.on,
     owner: each.client.accountManager,
-    draft: careText(each),
+    draft: careText(ports, each),
   }))
   return {
     drafts,
@@ -115,7 +118,7 @@ export function planCare(ports: Ports): Result<number> {
   if (!result.ok) return result
   const locale = ports.ui.locale()
   ports.ui.toast(
-    textOf(choreTexts, locale).carePlanned(result.value.length),
+    loadText(ports, choreTexts, locale).carePlanned(result.value.length),
     textOf(commonTexts, locale).product,
   )
   return { ok: true, value: result.value.length }

@@ -6,7 +6,7 @@ import { textOf } from '../text/text-of.js'
 import type { Result } from './open-book.js'
 
 /**
- * Remembers the language in which a person wants to be spoken to here; null for that of their Google account.
+ * Remembers the language in which a person wants to be spoken to here; null for that of the workbook.
  * Windows follow at once, the menu when the spreadsheet is opened again.
  */
 export function setLanguage(

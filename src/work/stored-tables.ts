@@ -13,7 +13,7 @@ import { type TableKey } from './table-list.js'
 import { tableWithHeaders } from './worded-tables.js'
 
 /** Texts by table as the store holds them: `tasks=任务` a line. */
-export const readByTable = (store: Store, kind: StoredFormat): Map<string, string> =>
+export const readByTable = (store: Pick<Store, 'read'>, kind: StoredFormat): Map<string, string> =>
   new Map(
     (readStored(store, kind) ?? '').split('\n').flatMap((line): [string, string][] => {
       const at = line.indexOf('=')

@@ -1,6 +1,8 @@
 import type { Table } from '../core/table.js'
 import { history } from '../trackers/own/history.js'
+import { inbox } from '../trackers/own/inbox.js'
 import { letters } from '../trackers/own/letters.js'
+import { published } from '../trackers/own/published.js'
 import { trackers, trackersWith } from '../trackers/index.js'
 import { runs } from '../trackers/own/runs.js'
 import { settings } from '../trackers/own/settings.js'
@@ -8,7 +10,16 @@ import { teamTemplates } from '../trackers/own/team-templates.js'
 import type { SheetPlacement } from '../core/sheet/sheet-change.js'
 
 /** Every table Milepost knows: the trackers, and those it keeps for itself. */
-export const allTables = { ...trackers, settings, runs, letters, teamTemplates, history } as const
+export const allTables = {
+  ...trackers,
+  settings,
+  runs,
+  letters,
+  teamTemplates,
+  history,
+  published,
+  inbox,
+} as const
 
 export type AllTables = typeof allTables
 

@@ -80,6 +80,12 @@ const entries: Entry[] = [
   { name: 'readPreview', kind: 'endpoint', label: null },
 ]
 
+const answers: Bundle = {
+  code: "function doGet() { return HtmlService.createHtmlOutput('') }",
+  files: {},
+  manifest: {},
+}
+
 const bundle: Bundle = { code, files: {}, manifest: { timeZone: 'Etc/UTC' } }
 
 /** What a command wrote and how it ended. */
@@ -100,6 +106,7 @@ export function createEnvironment(
     now: () => Date.UTC(2026, 2, 31, 20),
     cpu: () => 0,
     bundle: async () => bundle,
+    answers: async () => answers,
     entriesOf: () => entries,
     stopped: async () => {},
     ...more,

@@ -43,7 +43,7 @@ export interface GoogleOptions {
 }
 
 const here: Realm = {
-  array: (items) => [...items],
+  array: (items) => Array.from(items),
   date: (instant) => new Date(instant),
   error: (message, name = 'Exception') => Object.assign(new Error(message), { name }),
   object: (entries) => ({ ...entries }),
@@ -142,6 +142,7 @@ export class Google {
         aliases: () => aliasesFor(ports.library)(),
         noteFor: (table, column) => headerNote(ports, table, column),
         helpFor: (validation) => describeValidation(validation, this.locale),
+        workbookLanguage: () => null,
       })
       const result = work(ports)
       this.memory.made.runs += 1

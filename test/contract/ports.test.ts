@@ -1,3 +1,4 @@
+import { createHash, createHmac } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { DeliveryResult, OutgoingLetter } from '../../src/ports.js'
 import { giveConsent, readConsent, withdrawConsent } from '../../src/work/letters/readers/consent.js'
@@ -197,5 +198,26 @@ describe('the desk', () => {
       { title: '计划、基准与变更', html: shown('Plan'), width: 860, height: 640 },
       { title: '客户概览与报告', html: shown('Client'), width: 860, height: 640 },
     ])
+  })
+})
+
+describe('hashing', () => {
+  test('gives SHA-256 and HMAC-SHA-256 of UTF-8 in hexadecimal digits, and never the same UUID twice', () => {
+    const google = new Google()
+    const found = google.run(({ hashing }) => ({
+      empty: hashing.sha256(''),
+      chinese: hashing.sha256('客户进度'),
+      hmac: hashing.hmacSha256('The quick brown fox jumps over the lazy dog', 'key'),
+      hmacOfChinese: hashing.hmacSha256('李|member|0', '密钥'),
+      uuids: [hashing.createUuid(), hashing.createUuid()],
+    }))
+    expect(found).toMatchObject({
+      empty: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+      chinese: createHash('sha256').update('客户进度').digest('hex'),
+      hmac: 'f7bc83f430538424b13298e6aa6fb143ef4d59a14946175997479dbc2d1a3cd8',
+      hmacOfChinese: createHmac('sha256', '密钥').update('李|member|0').digest('hex'),
+    })
+    expect(new Set(found.uuids).size).toBe(2)
+    for (const uuid of found.uuids) expect(uuid).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
   })
 })

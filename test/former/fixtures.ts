@@ -1,7 +1,9 @@
 /** What earlier versions left behind: one folder for each version, one in it for each workbook. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { memoize } from '../../host/emulator/cache.js'
 import type { PersistedState } from '../../host/emulator/session/persisted-state.js'
+import { LiveWorkbook } from '../../host/emulator/workbook/live.js'
 import type { WorkbookSnapshot } from '../../host/emulator/workbook/snapshot.js'
 import type { About, Moment } from './making/steps.js'
 
@@ -12,7 +14,11 @@ export interface FormerWorkbook extends About {
   readonly name: string
   /** When the version was last at work. */
   readonly left: Moment
-  open(): { snapshot: WorkbookSnapshot; persisted: PersistedState }
+  /** What a session begins with. */
+  open(): { snapshot: LiveWorkbook; persisted: PersistedState }
+  /** The workbook as plain data of the caller's own. */
+  read(): WorkbookSnapshot
+  readPersisted(): PersistedState
 }
 
 /** The names that a version's records give, as `making/names.ts` writes them. */
@@ -40,6 +46,18 @@ const jsonAt = <Content>(at: URL): Content => JSON.parse(readFileSync(at, 'utf8'
 const unzipped = <Content>(at: URL): Content =>
   JSON.parse(gunzipSync(readFileSync(at)).toString('utf8')) as Content
 
+const opened = new Map<string, LiveWorkbook>()
+
+/** The workbook of a folder, opened once: it is some megabytes of text, and each session begins with a fork of it. */
+const openOnce = (at: URL): LiveWorkbook =>
+  memoize(opened, at.href, () =>
+    LiveWorkbook.from(unzipped<WorkbookSnapshot>(at), {
+      now: () => {
+        throw new Error('Only a fork of this workbook has a clock.')
+      },
+    }),
+  )
+
 const versions = folders(here).filter((name) => /^\d+\.\d+\.\d+$/.test(name))
 
 export const formerNames = versions.map((version) => ({
@@ -51,13 +69,16 @@ export const formerWorkbooks: readonly FormerWorkbook[] = versions.flatMap((vers
   folders(new URL(`${version}/`, here))
     .map((name) => ({ name, at: new URL(`${version}/${name}/`, here) }))
     .filter(({ at }) => existsSync(new URL('about.json', at)))
-    .map(({ name, at }) => ({
-      version,
-      name,
-      ...jsonAt<About & { left: Moment }>(new URL('about.json', at)),
-      open: () => ({
-        snapshot: unzipped<WorkbookSnapshot>(new URL('workbook.json.gz', at)),
-        persisted: unzipped<PersistedState>(new URL('kept.json.gz', at)),
-      }),
-    })),
+    .map(({ name, at }) => {
+      const workbook = new URL('workbook.json.gz', at)
+      const readPersisted = (): PersistedState => unzipped<PersistedState>(new URL('kept.json.gz', at))
+      return {
+        version,
+        name,
+        ...jsonAt<About & { left: Moment }>(new URL('about.json', at)),
+        open: () => ({ snapshot: openOnce(workbook), persisted: readPersisted() }),
+        read: () => unzipped<WorkbookSnapshot>(workbook),
+        readPersisted,
+      }
+    }),
 )

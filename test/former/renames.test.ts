@@ -25,7 +25,7 @@ const words = formerNames.find(({ version }) => version === '0.3.0')!.names
 
 /** The same workbook as a file that lost all that is not in its cells: no properties, no metadata. */
 function openWithoutMetadata(former: FormerWorkbook, locale: Locale): Google {
-  const { snapshot } = former.open()
+  const snapshot = former.read()
   for (const sheet of snapshot.sheets) sheet.metadata = []
   return new Google({ snapshot, now: former.left, locale })
 }

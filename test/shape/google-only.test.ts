@@ -2,13 +2,15 @@ import { transformSync } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { readSources, type Source } from './sources.js'
 
-const outside = readSources('src').filter(({ path }) => !path.startsWith('src/google/'))
+/** The add-on's side of Google, and that of the web app, which is a script of its own. */
+const isInside = (path: string): boolean => path.startsWith('src/google/') || path === 'src/answers/google.ts'
+const outside = readSources('src').filter(({ path }) => !isInside(path))
 
 /** The code without comments and types. */
 const plain = ({ text }: Source): string => transformSync(text, { loader: 'ts', legalComments: 'none' }).code
 
 const services =
-  /\b(?:SpreadsheetApp|MailApp|GmailApp|ScriptApp|PropertiesService|CacheService|LockService|HtmlService|UrlFetchApp|DriveApp|CalendarApp|Utilities|Logger|Session)\b/
+  /\b(?:ContentService|SpreadsheetApp|MailApp|GmailApp|ScriptApp|PropertiesService|CacheService|LockService|HtmlService|UrlFetchApp|DriveApp|CalendarApp|Utilities|Logger|Session)\b/
 const clockCall = /\bDate\.now\b|\bnew (?:UTC)?Date\(\)|\bnew Date\(|\bDate\(\)/
 const randomCall = /\bMath\.random\b/
 

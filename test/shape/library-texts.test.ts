@@ -149,6 +149,7 @@ test('words are the same with the sentences that the library carries, and withou
         export { explanationTexts as explanations } from './src/text/explanations/index.ts'
         export { calendarTexts as calendar } from './src/text/calendar/index.ts'
         export { healthTexts as health } from './src/text/health/index.ts'
+        export { faultTexts as faults } from './src/text/faults/index.ts'
         export { selfCheckTexts as selfCheck } from './src/text/self-check/index.ts'
         export { viewTexts as views } from './src/text/views/index.ts'
         export { adoptionTexts as adoption } from './src/text/adoption/index.ts'
@@ -158,6 +159,8 @@ test('words are the same with the sentences that the library carries, and withou
         export { problemTexts as problems } from './src/text/problems/index.ts'
         export { reportTexts as report } from './src/text/report/index.ts'
         export { foreignCellTexts as foreignCells } from './src/text/foreign-cells/index.ts'
+        export { answerTexts as answers } from './src/text/answers/index.ts'
+        export { choreTexts as chores } from './src/text/chores/index.ts'
         export { letterTexts as emails } from './src/text/letters/index.ts'
         export { libraryTextOf } from './src/text/library-text-of.ts'`,
       resolveDir: root,

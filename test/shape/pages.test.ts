@@ -1,5 +1,6 @@
 import { type AnyNode, parse } from 'acorn'
 import { describe, expect, test } from 'vitest'
+import { buildAnswersPage } from '../../host/build/answers/build-answers.js'
 import { buildPages, type Page, pageNames } from '../../host/build/pages.js'
 import { en as letterHead } from '../../sidebar/text/letter-head/en.js'
 import { en as log } from '../../sidebar/text/log/en.js'
@@ -9,6 +10,7 @@ import { en as shared } from '../../sidebar/text/common/en.js'
 import { readSources } from './sources.js'
 
 const { common, parts, views: builtViews } = await buildPages()
+const answers = await buildAnswersPage()
 const pages = Object.entries(builtViews)
 const sources = new Map(readSources('sidebar', ['.ts', '.tsx', '.css']).map(({ path, text }) => [path, text]))
 const views = pages.map(([view]) => view)
@@ -100,6 +102,7 @@ test('every file of the sidebar is in some page', () => {
   const used = new Set([
     ...pages.flatMap(([, page]) => page.sources),
     ...Object.values(parts).flatMap((part) => part.sources),
+    ...answers.sources,
   ])
   const hasCode = (path: string): boolean =>
     /^(export )?(const|let|function|class) |\{$/m.test(

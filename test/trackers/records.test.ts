@@ -96,13 +96,17 @@ describe('a tracker', () => {
         expect(words, key).toBe(words.toLowerCase())
       }
   })
-  test('of the calendar is recognised and cannot be chosen, and of automation rules and gates neither', () => {
+  test('of the calendar is recognised and cannot be chosen, of automation rules and gates neither, and of document requests only chosen', () => {
     expect(trackerKeys.filter((key) => !choosable.includes(key))).toEqual([
       'gates',
       'automations',
       'holidays',
     ])
-    expect(trackerKeys.filter((key) => !adoptableTrackers.includes(key))).toEqual(['gates', 'automations'])
+    expect(trackerKeys.filter((key) => !adoptableTrackers.includes(key))).toEqual([
+      'documents',
+      'gates',
+      'automations',
+    ])
   })
   test('comes after those that its rows name', () => {
     expect(afterNamed.toSorted()).toEqual(trackerKeys.toSorted())
@@ -113,8 +117,16 @@ describe('a tracker', () => {
 
 test('tables are made, hidden, written and read as their records say', () => {
   expect(coreTables).toEqual(['clients', 'engagements', 'milestones', 'tasks', 'people'])
-  expect(hiddenTables).toEqual(['holidays', 'runs', 'letters', 'teamTemplates', 'history'])
-  expect(logTables).toEqual(['runs', 'letters', 'history'])
+  expect(hiddenTables).toEqual([
+    'holidays',
+    'runs',
+    'letters',
+    'teamTemplates',
+    'history',
+    'published',
+    'inbox',
+  ])
+  expect(logTables).toEqual(['runs', 'letters', 'history', 'published', 'inbox'])
   expect(readTables).toEqual([...trackerKeys, 'settings', 'letters'])
 })
 

@@ -7,7 +7,9 @@ import { byRank, type TrackerKey, trackers } from '../../../src/trackers/index.j
 import { settingGroup, settingSpecs } from '../../../src/trackers/own/settings.js'
 import type { LibraryContent } from '../../../src/work/plan/library.js'
 import { adoptionTexts } from '../../../src/text/adoption/index.js'
+import { answerTexts } from '../../../src/text/answers/index.js'
 import { calendarTexts } from '../../../src/text/calendar/index.js'
+import { choreTexts } from '../../../src/text/chores/index.js'
 import { clientTexts } from '../../../src/text/clients/index.js'
 import { draftTexts } from '../../../src/text/drafts/index.js'
 import { explanationTexts } from '../../../src/text/explanations/index.js'
@@ -18,6 +20,7 @@ import { planTexts } from '../../../src/text/plan/index.js'
 import { problemTexts } from '../../../src/text/problems/index.js'
 import { releaseTexts } from '../../../src/text/release/index.js'
 import { reportTexts } from '../../../src/text/report/index.js'
+import { faultTexts } from '../../../src/text/faults/index.js'
 import { selfCheckTexts } from '../../../src/text/self-check/index.js'
 import type { LibrarySentences } from '../../../src/text/library-text-of.js'
 import { viewTexts } from '../../../src/text/views/index.js'
@@ -98,6 +101,7 @@ export const librarySubjects = [
   viewTexts,
   draftTexts,
   explanationTexts,
+  faultTexts,
   selfCheckTexts,
   calendarTexts,
   healthTexts,
@@ -109,6 +113,8 @@ export const librarySubjects = [
   reportTexts,
   foreignCellTexts,
   letterTexts,
+  answerTexts,
+  choreTexts,
 ]
 /** Their other sentences. */
 export const librarySentences = Object.fromEntries(

@@ -23,7 +23,7 @@ export interface RealmBridge {
   /** A copy of JSON-like data made of the realm's own arrays and objects. */
   plain<Value>(value: Value): Value
   /** An array of the realm with these same items, not copies. */
-  list<Item>(items: readonly Item[]): Item[]
+  list<Item>(items: ArrayLike<Item>): Item[]
   /** An error as Google throws it, `Exception: message`. */
   exception(message: string): Error
   /** The error of Google when no overload takes these arguments. */

@@ -7,6 +7,8 @@ export interface Page {
   html: string
   width?: number
   height?: number
+  /** By name; absent where the script added none. */
+  metaTags?: Readonly<Record<string, string>>
 }
 
 const pages = new WeakMap<object, Page>()
@@ -66,7 +68,8 @@ function output(bridge: RealmBridge, html: string): object {
       if (value === null) delete page[name]
       else page[name] = Number(value)
     })
-  const self: object = bridge.make('HtmlOutput', {
+  // A value that is built up: until it is shown, its members reach nothing.
+  const self: object = bridge.makeFree('HtmlOutput', {
     getContent: () => page.html,
     setContent: then((value) => (page.html = String(value))),
     append: then((value) => (page.html += String(value))),
@@ -84,12 +87,13 @@ function output(bridge: RealmBridge, html: string): object {
       if (!metaTags.has(String(name)))
         throw bridge.exception('The meta tag you specified is not allowed in this context.')
       tags.push({ name: String(name), content: String(content) })
+      page.metaTags = Object.fromEntries(tags.map((tag) => [tag.name, tag.content]))
       return self
     },
     getMetaTags: () =>
       bridge.list(
         tags.map(({ name, content }) =>
-          bridge.make('HtmlOutputMetaTag', { getName: () => name, getContent: () => content }),
+          bridge.makeFree('HtmlOutputMetaTag', { getName: () => name, getContent: () => content }),
         ),
       ),
     setSandboxMode: then(() => undefined),

@@ -31,15 +31,18 @@ export function contentOf(value: unknown): Readonly<Content> {
   return content
 }
 
-/** Bytes as scripts see them: from -128 to 127. */
-export function signed(bytes: Uint8Array): number[] {
-  return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte))
-}
+/** Bytes as scripts see them: from -128 to 127, over the same memory. */
+export const signed = ({ buffer, byteOffset, byteLength }: Uint8Array): Int8Array =>
+  new Int8Array(buffer, byteOffset, byteLength)
 
 /** A script's bytes or text as bytes; text is UTF-8 unless a `Charset` says otherwise. */
 export function bytesOf(value: unknown, charset?: unknown): Buffer {
-  if (typeof value === 'object' && value !== null)
-    return Buffer.from(Uint8Array.from(value as ArrayLike<number>))
+  if (typeof value === 'object' && value !== null) {
+    const given = value as ArrayLike<number>
+    const bytes = Buffer.alloc(given.length)
+    bytes.set(given)
+    return bytes
+  }
   return encoded(String(value), String(charset ?? 'UTF_8')) ?? Buffer.from(String(value))
 }
 

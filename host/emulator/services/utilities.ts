@@ -92,7 +92,7 @@ export function utilities(bridge: RealmBridge, uuid: () => string): object {
     base64Decode: (text: unknown) => decoded(bridge, 'base64', text),
     base64DecodeWebSafe: (text: unknown) => decoded(bridge, 'base64url', text),
     computeDigest: (algorithm: unknown, value: unknown, charset?: unknown) =>
-      bridge.plain(
+      bridge.list(
         signed(
           createHash(hashName(bridge, 'computeDigest', algorithm))
             .update(bytesOf(value, charset))
@@ -100,7 +100,7 @@ export function utilities(bridge: RealmBridge, uuid: () => string): object {
         ),
       ),
     computeHmacSignature: (algorithm: unknown, value: unknown, key: unknown, charset?: unknown) =>
-      bridge.plain(
+      bridge.list(
         signed(
           createHmac(hashName(bridge, 'computeHmacSignature', algorithm), bytesOf(key, charset))
             .update(bytesOf(value, charset))
@@ -108,7 +108,7 @@ export function utilities(bridge: RealmBridge, uuid: () => string): object {
         ),
       ),
     computeHmacSha256Signature: (value: unknown, key: unknown, charset?: unknown) =>
-      bridge.plain(
+      bridge.list(
         signed(createHmac('sha256', bytesOf(key, charset)).update(bytesOf(value, charset)).digest()),
       ),
     newBlob: (bytes: unknown, type: unknown = null, name: unknown = null) =>

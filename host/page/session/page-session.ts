@@ -168,6 +168,15 @@ export class PageSession {
     return this.replace({ ...snapshot, id: `${snapshot.id}-copy-${this.copies}` })
   }
 
+  /** Lets another script of the same spreadsheet run: what it writes the user cannot undo, nor what came before. */
+  runElsewhere<Result>(work: () => Result): Result {
+    const before = this.version
+    const result = work()
+    if (this.version !== before) this.history.forget()
+    this.changed()
+    return result
+  }
+
   /** Does one thing the user can undo. */
   private act(work: () => void): Change {
     const before = this.version

@@ -71,6 +71,14 @@ export function listOpenWork(bookContents: BookContents): WorkItem[] {
   return work.sort(compareUrgency)
 }
 
+/** One row as a piece of work; null when nothing of it is due, or emails list no rows of its tracker. */
+export const findWorkItem = (
+  bookContents: BookContents,
+  key: TrackerKey,
+  row: PlacedRow<Readonly<Record<string, unknown>>>,
+): WorkItem | null =>
+  trackerOf(key).work === null ? null : toWorkItem(bookContents, prepareDuty(key), row as WorkRow)
+
 /** What a tracker says of its rows as work, looked up once for all rows. */
 interface PreparedDuty {
   readonly key: TrackerKey
@@ -162,8 +170,13 @@ function findWaiting(
   { key, work }: PreparedDuty,
   row: WorkRow,
 ): { readonly on: WorkItem['waitingOn']; readonly since: Day | null; readonly days: number } {
-  if (work.clientAskedOn !== undefined)
-    return { on: 'client', since: textOfColumn(row, work.clientAskedOn) as Day | null, days: 0 }
+  if (work.clientAskedOn !== undefined) {
+    const since = textOfColumn(row, work.clientAskedOn) as Day | null
+    const { clientAnsweredOn } = work
+    const isAsked =
+      clientAnsweredOn === undefined || (since !== null && textOfColumn(row, clientAnsweredOn) === null)
+    return { on: isAsked ? 'client' : null, since: isAsked ? since : null, days: 0 }
+  }
   if (!isTask(key, row)) return { on: null, since: null, days: 0 }
   const ball = row.ballInCourt
   // As this run will write it: a wait that just ended is counted before it is written to the sheet.

@@ -70,6 +70,7 @@ const decidingColumns = {
   ],
   tasks: ['engagement', 'milestone', 'title', 'status', 'due', 'doneOn', 'ballInCourt'],
   issues: ['engagement', 'description', 'status', 'raisedOn', 'solution', 'due', 'inReport'],
+  documents: ['engagement', 'document', 'due', 'receivedOn', 'check'],
   decisions: ['engagement', 'question', 'optionA', 'optionB', 'answerBy', 'chosen', 'decidedOn'],
   changes: [
     'engagement',

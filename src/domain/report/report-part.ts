@@ -68,9 +68,12 @@ export function createPartWriter(
           .map((each) => createTaskLine(each, createFact('tasks', each, 'doneOn'))),
       ],
       problems: [...stages.problems, ...listReportedIssues(bookContents, row).map(createIssueLine)],
-      waiting: certainTasks
-        .filter((each) => each.ballInCourt === 'client' && !isDone(each) && !isCancelled(each))
-        .map((each) => createTaskLine(each, createFact('tasks', each, 'due'))),
+      waiting: [
+        ...certainTasks
+          .filter((each) => each.ballInCourt === 'client' && !isDone(each) && !isCancelled(each))
+          .map((each) => createTaskLine(each, createFact('tasks', each, 'due'))),
+        ...listMissingDocuments(row, bookContents),
+      ],
       decisions: listDecisions(row, writing),
       changes: listReportedChanges(row, writing),
     }
@@ -83,6 +86,25 @@ const createTaskLine = (each: Task, day: Fact<Day> | null): ReportLine => ({
   day,
   more: null,
 })
+
+/** What the client was asked to provide, and did not yet. */
+const listMissingDocuments = (row: Engagement, bookContents: BookContents): ReportLine[] =>
+  rowsOfEngagement(bookContents, bookContents.rows.documents, row)
+    .filter(
+      ({ document, askedOn, receivedOn, check, at }) =>
+        document !== null &&
+        askedOn !== null &&
+        check === null &&
+        receivedOn === null &&
+        !at.unread.includes('receivedOn') &&
+        !at.unread.includes('check'),
+    )
+    .map((each) => ({
+      ...toSource('documents', each),
+      title: quoteFact(createFact('documents', each, 'document')),
+      day: createFact('documents', each, 'due'),
+      more: null,
+    }))
 
 const toSentenceOrNull = (fact: Fact<string> | null): Sentence | null =>
   fact === null ? null : quoteFact(fact)

@@ -117,11 +117,11 @@ export function tableSheets(shared: Shared): TableSheets {
         name: () => (knownName ??= own.getName()),
         isFoundByPosition,
         linkTo: (line) => `${url()}#gid=${rememberedGridId(table, own)}&range=A${line}`,
-        appendLine: (line) =>
+        appendLine: (line, { later } = { later: false }) =>
           catchRefusal(() => {
             shared.writes.recordWrite()
             toWrite().appendRow(line.map(googleCell))
-            shared.writes.flush()
+            if (!later) shared.writes.flush()
           }),
       }
     },

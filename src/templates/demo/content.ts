@@ -1,6 +1,7 @@
 import { demoAutomations, demoHolidays, demoRaci, demoRhythm, demoTraining } from './agreements.js'
 import { demoClients, demoPeople } from './people-and-clients.js'
 import { demoContacts, demoPulses } from './conversations.js'
+import { demoDocuments } from './documents.js'
 import { demoEngagements } from './engagements.js'
 import { demoGates } from './gates.js'
 import { demoMilestones } from './milestones.js'
@@ -29,6 +30,7 @@ export const demoContent = {
   pulses: demoPulses,
   changes: demoChanges,
   decisions: demoDecisions,
+  documents: demoDocuments,
   feedback: demoFeedback,
   issues: demoIssues,
   risks: demoRisks,

@@ -1,7 +1,10 @@
-import type { Texts } from '../text-of.js'
-import { en, type ChoresText } from './en.js'
+import type { LibraryTexts } from '../library-text-of.js'
+import { type ChoresText, en } from './en.js'
 import { zhCN } from './zh-CN.js'
 
 export type { ChoresText }
 /** What care, rules, pulses and demo rows say. */
-export const choreTexts: Texts<ChoresText> = { en, 'zh-CN': zhCN }
+export const choreTexts: LibraryTexts<ChoresText> = {
+  inLibrary: 'chores',
+  functions: { en, 'zh-CN': zhCN },
+}

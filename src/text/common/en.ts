@@ -92,7 +92,8 @@ export const en = {
   busy: 'Milepost is already running on this spreadsheet. Please try again in a minute.',
   newerFormats:
     'This spreadsheet was used with a newer version of Milepost, so nothing was changed. Update the script and try again.',
-  failed: (message: string): string => `Milepost couldn’t finish: ${message}`,
+  failed: (hint: string, message: string): string =>
+    `Milepost couldn’t finish. ${hint}\n\nDetails: ${message}`,
 
   setUpDone: (sheets: number, columns: number): string =>
     sheets + columns === 0

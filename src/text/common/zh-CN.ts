@@ -76,7 +76,7 @@ export const zhCN: Text = {
     `此表格中没有找到跟踪表。已查找工作表：${names}。请在“客户进度”菜单中选择“使用已有表格…”，或“新建项目…”。`,
   busy: '客户进度正在此表格中运行，请稍等一分钟再试。',
   newerFormats: '此表格曾用较新版本的客户进度处理，本次未做任何改动。请先更新脚本，再试一次。',
-  failed: (message) => `客户进度未能完成：${message}`,
+  failed: (hint, message) => `客户进度未能完成。${hint}\n\n详细信息：${message}`,
 
   setUpDone: (sheets, columns) =>
     sheets + columns === 0

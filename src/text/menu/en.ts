@@ -16,6 +16,7 @@ export const en = {
   showPlan: 'Plan, baseline and changes…',
   showClient: 'Client overview and report…',
   showClose: 'Close a project…',
+  showOutside: 'From outside…',
   refresh: 'Update flags',
   refreshViews: 'Update dashboard, Gantt, measures and other views',
   sendNow: 'Send due emails now',

@@ -125,20 +125,6 @@ export const feedback = tracker({
     channel: choice({ en: 'Channel', 'zh-CN': '渠道' }, channels, {
       aliases: ['Via', 'Source', '反馈渠道', '来源', '反馈方式'],
     }),
-    category: choice(
-      { en: 'Category', 'zh-CN': '分类' },
-      {
-        quality: { en: 'Quality', 'zh-CN': '质量', aliases: ['Defect', 'Bug', '质量问题', '缺陷'] },
-        schedule: { en: 'Schedule', 'zh-CN': '进度', aliases: ['Delay', 'Late', '进度问题', '延期'] },
-        communication: { en: 'Communication', 'zh-CN': '沟通', aliases: ['沟通问题', '响应慢'] },
-        scope: { en: 'Scope', 'zh-CN': '需求范围', aliases: ['Requirement', '需求', '需求问题'] },
-        price: { en: 'Price', 'zh-CN': '费用', aliases: ['Cost', 'Billing', '价格', '账单'] },
-        suggestion: { en: 'Suggestion', 'zh-CN': '建议', aliases: ['Idea', 'Feature request', '改进建议'] },
-        praise: { en: 'Praise', 'zh-CN': '表扬', aliases: ['Compliment', '好评'], tone: 'good' },
-        other: { en: 'Other', 'zh-CN': '其他', aliases: ['Misc'] },
-      },
-      { aliases: ['Type', 'Topic', '反馈分类', '问题分类', '类型', '反馈类型'] },
-    ),
     urgency: choice(
       { en: 'Urgency', 'zh-CN': '紧急程度' },
       {
@@ -157,6 +143,20 @@ export const feedback = tracker({
       width: 110,
       aliases: ['Receiver', 'Recorded by', '记录人', '受理人'],
     }),
+    category: choice(
+      { en: 'Category', 'zh-CN': '分类' },
+      {
+        quality: { en: 'Quality', 'zh-CN': '质量', aliases: ['Defect', 'Bug', '质量问题', '缺陷'] },
+        schedule: { en: 'Schedule', 'zh-CN': '进度', aliases: ['Delay', 'Late', '进度问题', '延期'] },
+        communication: { en: 'Communication', 'zh-CN': '沟通', aliases: ['沟通问题', '响应慢'] },
+        scope: { en: 'Scope', 'zh-CN': '需求范围', aliases: ['Requirement', '需求', '需求问题'] },
+        price: { en: 'Price', 'zh-CN': '费用', aliases: ['Cost', 'Billing', '价格', '账单'] },
+        suggestion: { en: 'Suggestion', 'zh-CN': '建议', aliases: ['Idea', 'Feature request', '改进建议'] },
+        praise: { en: 'Praise', 'zh-CN': '表扬', aliases: ['Compliment', '好评'], tone: 'good' },
+        other: { en: 'Other', 'zh-CN': '其他', aliases: ['Misc'] },
+      },
+      { aliases: ['Type', 'Topic', '反馈分类', '问题分类', '类型', '反馈类型'] },
+    ),
     owner: ownerColumn({ aliases: ['Assignee', 'Assigned to', 'Handled by', '处理人', '责任人', '跟进人'] }),
     answerBy: date(
       { en: 'Answer by', 'zh-CN': '答复期限' },
@@ -197,6 +197,10 @@ export const feedback = tracker({
       { en: 'Resolved on', 'zh-CN': '解决日期' },
       { aliases: ['Done on', 'Handled on', '处理日期', '解决时间', '处理完成日期'] },
     ),
+    improvement: longText(
+      { en: 'Improvement', 'zh-CN': '改进措施' },
+      { aliases: ['Improvement action', 'Corrective action', 'Action', '改进', '整改措施'] },
+    ),
     calledBackOn: date(
       { en: 'Called back on', 'zh-CN': '回访日期' },
       {
@@ -211,10 +215,6 @@ export const feedback = tracker({
       width: 120,
       aliases: ['Solved', 'Confirmed solved', '是否解决', '已解决', '回访结果'],
     }),
-    improvement: longText(
-      { en: 'Improvement', 'zh-CN': '改进措施' },
-      { aliases: ['Improvement action', 'Corrective action', 'Action', '改进', '整改措施'] },
-    ),
     notes: notesColumn(),
   },
   over: ({ status, resolvedOn }) => finishedBy(status, resolvedOn, 'answered', 'closed'),

@@ -194,6 +194,16 @@ export const settingSpecs = defineSettings({
     range: [1, 5],
     help: { en: 'A score this low counts against the project.', 'zh-CN': '评分不高于此值时视为不满意。' },
   },
+  answersUrl: {
+    name: { en: 'Answer page', 'zh-CN': '答复页面' },
+    unit: { en: '(address of the web app)', 'zh-CN': '（网页应用的地址）' },
+    value: '',
+    pattern: /^(https:\/\/\S+)?$/,
+    help: {
+      en: 'With an address, emails have a link to a page where they can be answered. Blank: no link.',
+      'zh-CN': '填入地址后，邮件会带一个可直接答复的页面链接；留空则没有链接。',
+    },
+  },
   ...ragSpecs,
 })
 /** Settings that need not be whole numbers. */

@@ -130,6 +130,10 @@ export const issues = tracker({
       { width: 90, aliases: ['Priority', 'Impact', '优先级', '级别', '严重级别', '影响程度'] },
     ),
     owner: ownerColumn(),
+    escalatedTo: reference({ en: 'Escalated to', 'zh-CN': '上报给' }, 'people', {
+      width: 110,
+      aliases: ['Escalation', '升级至', '上报人', '升级对象'],
+    }),
     due: clientFacing(
       dueColumn({
         aliases: [
@@ -167,10 +171,6 @@ export const issues = tracker({
         en: 'No leaves the issue out of the client report.',
         'zh-CN': '填“否”时，该问题不会出现在客户进度报告中。',
       },
-    }),
-    escalatedTo: reference({ en: 'Escalated to', 'zh-CN': '上报给' }, 'people', {
-      width: 110,
-      aliases: ['Escalation', '升级至', '上报人', '升级对象'],
     }),
     ...wordingColumns(),
     notes: notesColumn(),

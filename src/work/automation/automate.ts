@@ -2,6 +2,7 @@ import type { Cell } from '../../core/cell.js'
 import type { Ports } from '../../ports.js'
 import { listActiveRules } from '../../domain/automation.js'
 import { choreTexts } from '../../text/chores/index.js'
+import { loadText } from '../plan/library.js'
 import { commonTexts } from '../../text/common/index.js'
 import { textOf } from '../../text/text-of.js'
 import { automations, fittingActions } from '../../trackers/own/automations.js'
@@ -19,7 +20,7 @@ export function automate(ports: Ports): Result<{ rules: number; active: number; 
   const bookResult = refreshBook(ports)
   if (!bookResult.ok) return bookResult
   const book = bookResult.value
-  const text = textOf(choreTexts, ports.ui.locale())
+  const text = loadText(ports, choreTexts, ports.ui.locale())
   const toast = (message: string): void =>
     ports.ui.toast(message, textOf(commonTexts, ports.ui.locale()).product)
   if (!book.tables.has('automations')) {

@@ -47,9 +47,17 @@ export interface ChangeRequest {
 export function changeRows(ports: Ports, request: ChangeRequest): Result<RowsChanged> {
   const list = sortCommands(request.commands)
   const bookResult = openForCommands(ports, trackersOf(list))
-  if (!bookResult.ok) return bookResult
-  const book = bookResult.value
-  const problems = listProblems(book, list, request.confirmed)
+  return bookResult.ok ? carryOut(ports, bookResult.value, list, request.confirmed) : bookResult
+}
+
+/** Carries out commands on rows of an open book; see {@link changeRows}. */
+export function carryOut(
+  ports: Ports,
+  book: OpenBook,
+  list: CommandList,
+  confirmed: boolean,
+): Result<RowsChanged> {
+  const problems = listProblems(book, list, confirmed)
   if (problems.length > 0) return { ok: false, problems }
   const tables = byTable(book, planRows(inSheetLanguage(ports, book.tables), book, list))
   const withIds = tables.find(({ open }) => !open.reading.location.columns.has('id'))

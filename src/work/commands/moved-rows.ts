@@ -11,6 +11,8 @@ import type { PlannedRow } from './planned-row.js'
 export interface TableRows {
   readonly open: OpenTable
   readonly rows: readonly PlannedRow[]
+  /** Whether only runs fill in a cell, and no formula is in it. */
+  readonly isOfRuns: (line: number, column: number) => boolean
 }
 
 const idColumnOf = ({ reading }: OpenTable): number => reading.location.columns.get('id') ?? 0
@@ -50,9 +52,10 @@ export function readBack(tables: readonly TableRows[]): boolean {
 /** The tables with their sheets as they are found by their names. */
 export function findAgain(sheets: Ports['sheets'], tables: readonly TableRows[]): readonly TableRows[] {
   sheets.rereadSheetNames()
-  return tables.map(({ open, rows }) => {
+  return tables.map((table) => {
+    const { open } = table
     const sheet = sheets.find(open.table.key, open.sheet.name())
-    return { open: sheet === null ? open : { ...open, sheet }, rows }
+    return sheet === null ? table : { ...table, open: { ...open, sheet } }
   })
 }
 
@@ -72,21 +75,32 @@ export function takeBackById(cells: Ports['cells'], tables: readonly TableRows[]
   )
 }
 
+/**
+ * What was written to a cell is in the line it was written to, or in that of its row, wherever it is now. Only where it
+ * is in neither, rows having moved more than once, is it looked for in others: the same value may be somebody's own.
+ */
 function patchesBack(open: OpenTable, rows: readonly PlannedRow[], current: Grid): readonly Patch[] {
-  const written = new Map<number, Cell[]>()
-  for (const { cells } of rows)
-    for (const cell of cells) written.set(cell.at, [...(written.get(cell.at) ?? []), cell.is])
-  const lineBefore = findLinesBefore(open, rows, new Set(written.keys()))
-  return current.flatMap((cells, index) => {
-    const line = index + 1
-    const before = line > open.reading.location.headerLine ? lineBefore(cells) : undefined
-    if (before === undefined) return []
-    return [...written].flatMap(([column, values]): Patch[] => {
-      const [is, was] = [cells[column - 1] ?? null, cellAt(open.grid, before, column)]
-      const isOurs = values.some((each) => isSameCell(each, is))
-      return isOurs && !isSameCell(is, was) ? [{ line, column, cells: [[was]] }] : []
-    })
-  })
+  const columns = new Set(rows.flatMap(({ cells }) => cells.map(({ at }) => at)))
+  const lineBefore = findLinesBefore(open, rows, columns)
+  const lines = current.map((_, index) => index + 1).filter((line) => line > open.reading.location.headerLine)
+  const before = new Map(lines.map((line) => [line, lineBefore(current[line - 1]!)]))
+  const idAt = idColumnOf(open)
+  const found = new Map<string, Patch>()
+  for (const { id, line: writtenLine, cells, is: kind } of rows)
+    for (const { at, is } of cells) {
+      const wasIn = (line: number): Cell => cellAt(open.grid, before.get(line)!, at)
+      const isWritten = (line: number): boolean =>
+        before.get(line) !== undefined &&
+        isSameCell(cellAt(current, line, at), is) &&
+        !isSameCell(is, wasIn(line))
+      const ownId = kind === 'added' ? id : cellAt(open.grid, writtenLine, idAt)
+      const isExpected = (line: number): boolean =>
+        line === writtenLine || (ownId !== null && cellAt(current, line, idAt) === ownId)
+      const expected = lines.filter((line) => isExpected(line) && isWritten(line))
+      for (const line of expected.length > 0 ? expected : lines.filter(isWritten))
+        found.set(`${line} ${at}`, { line, column: at, cells: [[wasIn(line)]] })
+    }
+  return [...found.values()]
 }
 
 /** In which line a row was before; 0 for one that was blank or is added now, undefined for another one. */

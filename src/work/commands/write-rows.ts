@@ -1,22 +1,22 @@
-import { type Cell, formatCell, isDayCell } from '../../core/cell.js'
+import { formatCell, isDayCell } from '../../core/cell.js'
 import { columnLetters } from '../../core/formula.js'
 import type { Problem } from '../../core/problem.js'
-import type { CellsChange, Patch } from '../../core/sheet/sheet-change.js'
+import type { CellsChange } from '../../core/sheet/sheet-change.js'
 import { readStored, stored } from '../../core/stored.js'
 import type { Ports, RefusedCells, Sheet, Store } from '../../ports.js'
 import type { TrackerKey } from '../../trackers/index.js'
 import type { OpenBook, Result } from '../open-book.js'
-import { cellAt, columnPatches } from '../refresh/patches.js'
-import type { OpenTable } from '../tables.js'
-import { isUnlisted } from './cell-of-value.js'
+import { appendRow, isAppended } from './append-row.js'
 import { findAgain, haveRowsMoved, readBack, takeBackById, type TableRows } from './moved-rows.js'
 import type { PlannedCell, PlannedRow } from './planned-row.js'
+import { changeOf } from './row-patches.js'
 
 /** The planned rows by their tables. */
 export const byTable = ({ tables }: OpenBook, rows: readonly PlannedRow[]): readonly TableRows[] =>
   [...new Set(rows.map(({ tracker }) => tracker))].map((tracker: TrackerKey) => ({
     open: tables.get(tracker)!,
     rows: rows.filter((row) => row.tracker === tracker),
+    isOfRuns: () => false,
   }))
 
 /** The smallest area that has all cells that change in rows that are there; null where there is none. */
@@ -41,13 +41,21 @@ interface Area {
  * The rows without the cells in which a formula is, where these only follow; refused where a person asked to
  * change one of them.
  */
-export function withoutFormulas({ open, rows }: TableRows): Result<TableRows> {
+export function withoutFormulas(table: TableRows): Result<TableRows> {
+  const { open, rows } = table
   const area = findArea(rows)
-  if (area === null) return { ok: true, value: { open, rows } }
+  if (area === null) return { ok: true, value: table }
   const { top, left } = area
   const formulas = open.sheet.area(top, left, area).formulas()
   const hasFormula = ({ line, is }: PlannedRow, { at }: PlannedCell): boolean =>
     is !== 'added' && (formulas[line - top]?.[at - left] ?? '') !== ''
+  const derived = new Set(
+    [...open.reading.location.columns].flatMap(([name, at]) =>
+      open.table.columns[name]?.derived ? [at] : [],
+    ),
+  )
+  const isOfRuns = (line: number, column: number): boolean =>
+    derived.has(column) && formulas[line - top]?.[column - left] === ''
   const problems = rows.flatMap((row) =>
     row.cells.flatMap((cell): Problem[] =>
       cell.isAsked && hasFormula(row, cell)
@@ -65,7 +73,7 @@ export function withoutFormulas({ open, rows }: TableRows): Result<TableRows> {
   )
   if (problems.length > 0) return { ok: false, problems }
   const free = rows.map((row) => ({ ...row, cells: row.cells.filter((cell) => !hasFormula(row, cell)) }))
-  return { ok: true, value: { open, rows: free } }
+  return { ok: true, value: { open, rows: free, isOfRuns } }
 }
 
 /** Whether a cell without a date gets one: without a format of its own it then gets one for dates too. */
@@ -75,13 +83,14 @@ const getsFormat = ({ was, is }: PlannedCell): boolean => isDayCell(is) && !isDa
  * The rows with the number formats of cells that may get another one with their content. In sheets that Milepost made,
  * every column has its own format, which a date does not change.
  */
-export function withFormats(store: Store, { open, rows }: TableRows): TableRows {
+export function withFormats(store: Store, table: TableRows): TableRows {
+  const { open, rows } = table
   const area = findArea(rows)
   const isOwn = readStored(store, stored.headers, open.table.key) !== null
-  if (area === null || !isOwn || !rows.some(({ cells }) => cells.some(getsFormat))) return { open, rows }
+  if (area === null || !isOwn || !rows.some(({ cells }) => cells.some(getsFormat))) return table
   const formats = open.sheet.area(area.top, area.left, area).numberFormats()
   return {
-    open,
+    ...table,
     rows: rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell) =>
@@ -109,8 +118,7 @@ export function writeRows(
   const changes = tables.flatMap((each) => changeOf(each, 'is') ?? [])
   const isReadBack = !removesLines(tables)
   if (!isReadBack && haveRowsMoved(tables)) return [movedProblem(tables)]
-  const refused =
-    changes.length === 0 ? [] : ports.cells.tryApplyCells(changes, sheets, { later: isReadBack, isReadBack })
+  const refused = writeChanges(ports, tables, changes, isReadBack)
   const isAsWritten = refused.length === 0 && (!isReadBack || readBack(tables))
   // What is refused late is refused again, cell by cell, so that it can be said which.
   const lateRefused = isAsWritten || refused.length > 0 ? [] : refusedLate(ports.cells, changes, sheets)
@@ -135,6 +143,28 @@ export function writeRows(
   return []
 }
 
+/** Writes everything, rows that are appended last; returns the cells that refuse, as far as that shows at once. */
+function writeChanges(
+  { cells, sheets }: Pick<Ports, 'cells' | 'sheets'>,
+  tables: readonly TableRows[],
+  changes: readonly CellsChange[],
+  isReadBack: boolean,
+): readonly RefusedCells[] {
+  const appended = isReadBack ? tables.filter((each) => isAppended(sheets, each)) : []
+  const isOf = ({ table }: CellsChange): boolean => appended.some(({ open }) => open.table.key === table)
+  const write = (each: readonly CellsChange[]): readonly RefusedCells[] =>
+    each.length === 0
+      ? []
+      : cells.tryApplyCells(
+          each,
+          tables.map(({ open }) => open.sheet),
+          { later: isReadBack, isReadBack },
+        )
+  const refused = write(changes.filter((each) => !isOf(each)))
+  // What a sheet does not append is written cell by cell, so that it says which it refuses.
+  return refused.length > 0 || appended.every(appendRow) ? refused : write(changes.filter(isOf))
+}
+
 /** Writes again what was refused late, so that the spreadsheet says which cells do. */
 const refusedLate = (
   cells: Ports['cells'],
@@ -155,82 +185,3 @@ function refusalProblem(tables: readonly TableRows[], { table, line, column }: R
   const name = [...reading.location.columns].find(([, at]) => at === column)?.[0] ?? ''
   return { code: 'writeRefused', table, column: name, line, found: `${columnLetters(column)}${line}` }
 }
-
-/** A cell that is written alone, since not only its content is written. */
-const ownPatch = (
-  { line, is }: PlannedRow,
-  cell: PlannedCell,
-  content: Content,
-  open: OpenTable,
-): Patch | null => {
-  const format = content === 'is' ? cell.isFormat : cell.wasFormat
-  const isFormer = (content === 'was' || is === 'restored') && isUnlisted(open, cell.column, cell[content])
-  if (format === null && !isFormer) return null
-  return {
-    line,
-    column: cell.at,
-    cells: [[cell[content]]],
-    ...(isFormer ? { isFormer } : {}),
-    ...(format === null ? {} : { formats: [[format]] }),
-  }
-}
-
-/** What cells get, or what they had. */
-type Content = 'is' | 'was'
-
-/** The cells of a table as few blocks. */
-function changeOf({ open, rows }: TableRows, content: Content): CellsChange | null {
-  const alone = rows.flatMap((row) => row.cells.flatMap((cell) => ownPatch(row, cell, content, open) ?? []))
-  const isAlone = (line: number, column: number): boolean =>
-    alone.some((patch) => patch.line === line && patch.column === column)
-  const ofRows = (place: 'new' | 'there'): Map<number, Map<number, Cell>> => {
-    const byColumn = new Map<number, Map<number, Cell>>()
-    for (const { line, cells, is } of rows)
-      if ((is === 'added') === (place === 'new'))
-        for (const cell of cells) {
-          if (isAlone(line, cell.at)) continue
-          const column = byColumn.get(cell.at) ?? new Map<number, Cell>()
-          byColumn.set(cell.at, column.set(line, cell[content]))
-        }
-    return byColumn
-  }
-  const changed = blocksFor(open, ofRows('there'), (column) => (line) => cellAt(open.grid, line, column))
-  const added = blocksFor(open, ofRows('new'), () => () => null)
-  const patches = [...changed, ...alone, ...added.map((patch) => ({ ...patch, appends: true as const }))]
-  return patches.length === 0 ? null : { kind: 'cells', table: open.table.key, patches }
-}
-
-/** Blocks of neighbouring columns that change in the same lines are one block. */
-function blocksFor(
-  open: OpenTable,
-  byColumn: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
-  between: (column: number) => (line: number) => Cell,
-): readonly Patch[] {
-  const patches: Patch[] = []
-  for (const column of [...byColumn.keys()].sort((a, b) => a - b)) {
-    const cells = byColumn.get(column)!
-    for (const patch of columnPatches(column, cells, between(column))) {
-      const isFilled = patch.cells.length > cells.size || !isWithin(patch, cells)
-      const own: Patch =
-        isFilled && patch.line <= open.grid.length ? { ...patch, keepsFormulas: true } : patch
-      const left = patches.findIndex((each) => isLeftOf(each, own))
-      if (left < 0) patches.push(own)
-      else patches[left] = joined(patches[left]!, own)
-    }
-  }
-  return patches
-}
-
-const isWithin = ({ line, cells }: Patch, own: ReadonlyMap<number, Cell>): boolean =>
-  cells.every((_, index) => own.has(line + index))
-
-const isLeftOf = (one: Patch, other: Patch): boolean =>
-  one.line === other.line &&
-  one.cells.length === other.cells.length &&
-  one.column + one.cells[0]!.length === other.column &&
-  one.keepsFormulas === other.keepsFormulas
-
-const joined = (one: Patch, other: Patch): Patch => ({
-  ...one,
-  cells: one.cells.map((line, index) => [...line, ...other.cells[index]!]),
-})

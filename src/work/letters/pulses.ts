@@ -5,7 +5,7 @@ import { plusDays } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import { nameProblem } from '../../domain/references.js'
 import { choreTexts } from '../../text/chores/index.js'
-import { textOf } from '../../text/text-of.js'
+import { loadText } from '../plan/library.js'
 import { changes } from '../../trackers/plan/changes.js'
 import { issues } from '../../trackers/plan/issues.js'
 import { type Pulse, pulses } from '../../trackers/clients/pulses.js'
@@ -132,13 +132,12 @@ function openRows(
     'id' | 'day' | 'engagement' | 'newNeed' | 'blocker' | 'need' | 'blockedBy'
   >[],
 ): PulseReply {
-  const text = textOf(choreTexts, ports.spreadsheet.locale())
   const count = { changes: 0, issues: 0 }
   const rows: RowRef[] = []
   const createdIds = readCreatedRowIds(ports)
-  for (const [key, table, question, said, column, first, words] of [
-    ['changes', changes, 'newNeed', 'need', 'content', 'raised', text.needFromPulse],
-    ['issues', issues, 'blocker', 'blockedBy', 'description', 'open', text.blockerFromPulse],
+  for (const [key, table, question, said, column, first, sentence] of [
+    ['changes', changes, 'newNeed', 'need', 'content', 'raised', 'needFromPulse'],
+    ['issues', issues, 'blocker', 'blockedBy', 'description', 'open', 'blockerFromPulse'],
   ] as const) {
     const open = tables.get(key)
     const known = new Set(contents.rows[key].map(idOf))
@@ -149,6 +148,7 @@ function openRows(
         !createdIds.has(openedRowId(table.prefix, pulse)),
     )
     if (!open || due.length === 0) continue
+    const words = loadText(ports, choreTexts, ports.spreadsheet.locale())[sentence]
     // The notes of a pulse are the team's own: they never become what a client may read.
     const titleOf = (pulse: (typeof due)[number]): string => pulse[said]?.trim() || words
     const status = table.columns.status.choices![first]![ports.spreadsheet.locale()]

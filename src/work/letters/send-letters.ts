@@ -11,9 +11,10 @@ import { textOf } from '../../text/text-of.js'
 import type { LetterPlan } from '../../domain/letters/letter-plan.js'
 import { lacksQuota, type LedgerRow, outOfTimeNote } from '../../trackers/own/letters.js'
 import { maxHoursWithoutRun } from '../../views/dashboard/reminder-status.js'
+import { publishPages } from '../answers/publish-pages.js'
 import type { Consent } from './readers/consent.js'
-import { type Ledger, type Outcome as LedgerOutcome, staleClaims, reportedText } from './ledger/ledger.js'
-import { writeLetter } from './write-letter.js'
+import { type Ledger, type Outcome as LedgerOutcome, staleClaims } from './ledger/ledger.js'
+import { type EmailBatch, sendOne } from './send-one.js'
 import { readLastRun } from '../run/last-run.js'
 import { hoursBetween, outageOf } from '../run/outage.js'
 import { isOutOfTime, recordLeftOver } from '../run/out-of-time.js'
@@ -117,11 +118,11 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
   if (due.length === 0) return { ...nothingSent, stale }
   const quota = ports.mailer.quotaLeft()
   const selectedPlans = selectPlansWithinQuota(ports, book, ledger, consent, due, quota)
-  const sendResult = {
-    sent: [] as { to: string; kind: string; subject: string }[],
-    failed: [] as { to: string; why: string }[],
-  }
+  const sendResult: EmailBatch['sendResult'] = { sent: [], failed: [] }
   const waitingPlans: LetterPlan[] = due.filter((plan) => !selectedPlans.includes(plan))
+  const { runBy } = consent
+  const answers = publishPages(ports, book, selectedPlans, runBy)
+  const batch = { book, runBy, answers, sendResult, waitingPlans }
   const held: string[] = []
   const left: string[] = []
   const unsentOutcome = outOfTimeOutcome(ports.spreadsheet)
@@ -136,9 +137,7 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
       break
     }
     const outcomes = plans.map((plan) =>
-      isOutOfTime(ports.clock)
-        ? unsentOutcome
-        : sendOne(ports, book, plan, consent, sendResult, waitingPlans, quota - from),
+      isOutOfTime(ports.clock) ? unsentOutcome : sendOne(ports, batch, plan, quota - from),
     )
     left.push(...addressesOf(plans.filter((_, index) => outcomes[index] === unsentOutcome)))
     // The line in the run log comes next: one flush is enough for both.
@@ -212,37 +211,3 @@ const outOfTimeOutcome = (spreadsheet: Spreadsheet): LedgerOutcome => ({
   note: outOfTimeNote[spreadsheet.locale()],
   told: '',
 })
-
-function sendOne(
-  ports: Pick<Ports, 'library' | 'mailer' | 'spreadsheet'>,
-  book: OpenBook,
-  plan: LetterPlan,
-  consent: Consent,
-  sendResult: {
-    sent: { to: string; kind: string; subject: string }[]
-    failed: { to: string; why: string }[]
-  },
-  waitingPlans: LetterPlan[],
-  quotaLeft: number,
-): LedgerOutcome {
-  const letter = writeLetter(ports, book, plan, consent.runBy, quotaLeft)
-  const delivery = ports.mailer.send(letter)
-  const reported = reportedText(plan)
-  if (delivery.ok) {
-    sendResult.sent.push({ to: letter.to, kind: plan.kind, subject: letter.subject })
-    return { state: 'sent', subject: letter.subject, note: '', told: reported }
-  }
-  // That the quota is used up is not the letter's fault: it is sent tomorrow. After an unknown error it
-  // cannot be known whether the letter was sent, so the claim stays for a person to decide.
-  if (delivery.why === 'quota') {
-    waitingPlans.push(plan)
-    return { state: 'carriedOver', subject: letter.subject, note: delivery.message, told: '' }
-  }
-  sendResult.failed.push({ to: letter.to, why: delivery.message })
-  return {
-    state: delivery.why === 'badAddress' ? 'failed' : 'claimed',
-    subject: letter.subject,
-    note: delivery.message,
-    told: '',
-  }
-}

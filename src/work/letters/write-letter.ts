@@ -6,6 +6,7 @@ import { renderHtml, renderText } from '../../mail/render.js'
 import type { LetterView } from '../../mail/view.js'
 import { describeOutage } from '../../mail/reminders.js'
 import type { OutgoingLetter, Ports } from '../../ports.js'
+import type { EmailAnswers } from '../answers/email-answers.js'
 import { commonTexts } from '../../text/common/index.js'
 import { letterTexts } from '../../text/letters/index.js'
 import { reportTexts } from '../../text/report/index.js'
@@ -71,6 +72,7 @@ export function fitToLimit(
  * was seen is what is sent.
  *
  * @param quotaLeft recipients left before this run's letters; null when it was not asked
+ * @param answers the link by which it is answered: a preview has none, since another person sees it
  */
 export function writeLetter(
   ports: Pick<Ports, 'library' | 'spreadsheet'>,
@@ -78,6 +80,7 @@ export function writeLetter(
   plan: LetterPlan,
   runBy: string,
   quotaLeft: number | null,
+  answers?: EmailAnswers,
 ): OutgoingLetter {
   const { reader, manager, personal, outage } = plan
   return fitToLimit(
@@ -87,7 +90,12 @@ export function writeLetter(
       const view = manager
         ? createManagerLetter({ ...manager, health: { ...manager.health, quotaLeft } }, personal, context)
         : createPersonalLetter(reader, personal!, context)
-      return outage ? { ...view, opening: [describeOutage(outage, context), ...view.opening] } : view
+      const said = [...(outage ? [describeOutage(outage, context)] : []), ...(answers?.said ?? [])]
+      return {
+        ...view,
+        opening: [...said, ...view.opening],
+        ...(answers?.link ? { answer: answers.link } : {}),
+      }
     },
     letterContext(ports, book, reader.locale, runBy),
   )

@@ -5,6 +5,8 @@ import { reportTexts } from '../../text/report/index.js'
 import { loadText } from '../plan/library.js'
 import { textOf } from '../../text/text-of.js'
 import { runs } from '../../trackers/own/runs.js'
+import { followAnswersSetting } from '../answers/follow-setting.js'
+import { describeTakenIn, readNewAnswers, takeAnswersIn } from '../answers/take-in.js'
 import { hasChatAddress } from '../letters/chat-addresses.js'
 import { type Consent, readConsent } from '../letters/readers/consent.js'
 import { sendApprovedReports } from '../clients/send-approved-reports.js'
@@ -39,17 +41,20 @@ export function hourly(
   how: { readonly isRequested?: boolean } = {},
 ): Result<SendResult> {
   const runContext = readRunContext(ports)
-  if (!how.isRequested && isIdle(ports, runContext)) {
+  const newAnswers = readNewAnswers(ports)
+  if (!how.isRequested && newAnswers === null && isIdle(ports, runContext)) {
     recordIdleRun(ports, trigger !== null)
     return { ok: true, value: nothingSent }
   }
   expectSizes(ports.sheets, expectedTableSizes(runContext))
+  const takenIn = newAnswers && takeAnswersIn(ports, newAnswers)
   const refreshed = refreshBook(ports, { searchesAll: false, runsRules: true })
   if (!refreshed.ok) return refreshed
   const book = refreshed.value
   const text = textOf(commonTexts, ports.spreadsheet.locale())
   const { consent, copied } = readConsent(ports)
   openRowsFromPulses(ports, book)
+  const answerNotes = [...followAnswersSetting(ports, book), ...describeTakenIn(ports, takenIn)]
   const { sendResult, failures, log } = consent ? sendAll(ports, book, consent) : nothingDone
   // What was refused late shows now at the latest, while it can still be said. Of emails the memory beside
   // the sheet knows too: they are made sure of together with the line in the log, which says it where that is
@@ -59,6 +64,7 @@ export function hourly(
   const notes = [
     ...(consent ? [] : [copied ? text.copiedSheet : text.lettersOff]),
     ...(hasChatAddress(book) ? noChatNote(text, consent) : []),
+    ...answerNotes,
     ...failures,
     ...notesOfSending(ports, sendResult),
     ...formatUnwritten(ports, ports.spreadsheet.locale()),

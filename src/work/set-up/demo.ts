@@ -8,14 +8,16 @@ import { choreTexts } from '../../text/chores/index.js'
 import { commonTexts } from '../../text/common/index.js'
 import { textOf } from '../../text/text-of.js'
 import { trackerKeys } from '../../trackers/index.js'
-import { libraryOf } from '../plan/library.js'
-import { type Result, type OpenBook } from '../open-book.js'
+import { libraryOf, loadText } from '../plan/library.js'
+import { openBook, type Result, type OpenBook } from '../open-book.js'
 import { refreshBook } from '../refresh/refresh.js'
+import { readTable } from '../tables.js'
 import { tableNamed, type TableKey } from '../table-list.js'
 import { idOf } from '../refresh/write-cells.js'
 import { appendRows } from '../refresh/append-rows.js'
+import { flushAndRecord } from '../refresh/unwritten.js'
 import { formatProblem } from '../wording.js'
-import { setUp } from './set-up.js'
+import { ownTables, setUpSheets } from './set-up.js'
 import { groupConsecutive } from '../../core/group-consecutive.js'
 
 /**
@@ -28,7 +30,7 @@ export function addDemo(ports: Ports): Result<{ rows: number; sheets: number }> 
   const bookResult = openDemoBook(ports, Object.keys(demo) as DemoTracker[])
   if (!bookResult.ok) return bookResult
   const { book, sheets, problems } = bookResult.value
-  const text = textOf(choreTexts, ports.ui.locale())
+  const text = loadText(ports, choreTexts, ports.ui.locale())
   const { product } = textOf(commonTexts, ports.ui.locale())
   const locale = ports.spreadsheet.locale()
   if (rowsIn(book).some((row) => isDemo(idOf(row)))) {
@@ -52,9 +54,11 @@ export function addDemo(ports: Ports): Result<{ rows: number; sheets: number }> 
         ]),
       ),
     )
-    appendRows(ports, open, cells)
+    // Sheets that this run made refuse nothing of their own: one flush is enough for all of them.
+    appendRows(ports, open, cells, { later: sheets > 0 })
     count += rows.length
   }
+  if (sheets > 0) flushAndRecord(ports.cells)
   const refreshed = refreshBook(ports)
   const messages = [
     text.demoAdded(count, sheets),
@@ -75,11 +79,21 @@ function openDemoBook(
     if (isComplete || rowsIn(bookResult.value).length > 0)
       return { ok: true, value: { book: bookResult.value, sheets: 0, problems: [] } }
   }
-  const setUpResult = setUp(ports, wanted)
+  const setUpResult = setUpSheets(ports, wanted)
   if (!setUpResult.ok) return setUpResult
-  const book = refreshBook(ports)
-  const { sheets, problems } = setUpResult.value
-  return book.ok ? { ok: true, value: { book: book.value, sheets, problems } } : book
+  const { summary, created } = setUpResult.value
+  // The calendar has been filled since it was made.
+  const known = created.filter(({ sheet }) => !ownTables.includes(sheet.table))
+  const opened = openBook(ports, { needsNoCore: true, leavesOut: known.map(({ sheet }) => sheet.table) })
+  if (!opened.ok) return opened
+  const tables = new Map([
+    ...opened.value.tables,
+    ...known.map(({ sheet, grid }) => [sheet.table, readTable(ports, sheet, grid) as never] as const),
+  ])
+  return {
+    ok: true,
+    value: { book: { ...opened.value, tables }, sheets: summary.sheets, problems: summary.problems },
+  }
 }
 
 /** The rows of every tracker; the calendar, which set-up fills, is not a person's work. */
@@ -106,7 +120,7 @@ export function removeDemo(ports: Ports): Result<{ rows: number }> {
         [open.sheet],
       )
   }
-  const text = textOf(choreTexts, ports.ui.locale())
+  const text = loadText(ports, choreTexts, ports.ui.locale())
   const { product } = textOf(commonTexts, ports.ui.locale())
   ports.ui.toast(text.demoRemoved(count), product)
   return { ok: true, value: { rows: count } }

@@ -28,7 +28,7 @@ import { deleteUnfinished, storeSheetsBefore, storedSheetsBefore } from './unfin
 import { seedSettings, seedHolidays } from './seed-rows.js'
 
 /** Tables every workbook of Milepost has beside its trackers. The run log and the ledger come with the first run. */
-const ownTables: readonly TableKey[] = ['settings', 'holidays']
+export const ownTables: readonly TableKey[] = ['settings', 'holidays']
 
 export interface SetUp {
   readonly sheets: number
@@ -47,11 +47,23 @@ export interface SetUp {
  * @param wanted tracker keys in the order of their sheets; those already in the workbook are included in any case
  * @param template the template that was chosen, to be remembered with the rest
  */
-export function setUp(
+export function setUp(ports: Ports, wanted?: readonly TableKey[], template?: string | null): Result<SetUp> {
+  const result = setUpSheets(ports, wanted, template)
+  return result.ok ? { ok: true, value: result.value.summary } : result
+}
+
+/** A sheet that was just made, and what is in it. */
+export interface CreatedSheet {
+  readonly sheet: Sheet<TableKey>
+  readonly grid: Grid
+}
+
+/** Does what {@link setUp} does; also the sheets it made, so that whoever fills them need not read them. */
+export function setUpSheets(
   ports: Ports,
   wanted: readonly TableKey[] = coreTables,
   template: string | null = readLastTemplate(ports.store),
-): Result<SetUp> {
+): Result<{ readonly summary: SetUp; readonly created: readonly CreatedSheet[] }> {
   const earlierNames = storedSheetsBefore(ports.store)
   if (earlierNames !== null) deleteUnfinished(ports.sheets, earlierNames, inCreationOrder(tableKeys))
   const existingNames = earlierNames ?? ports.sheets.sheetNames()
@@ -77,7 +89,10 @@ export function setUp(
     isNew: earlierNames !== null || missingKeys.length > 0,
     template,
   })
-  return { ok: true, value: summaryOf(results, storedBefore) }
+  const created = results.flatMap(({ state, sheet, grid }) =>
+    state === 'created' && grid !== null ? [{ sheet, grid }] : [],
+  )
+  return { ok: true, value: { summary: summaryOf(results, storedBefore), created } }
 }
 
 /** What became of one sheet. */

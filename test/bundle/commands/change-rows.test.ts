@@ -184,11 +184,11 @@ describe('commands', () => {
     const doneOf = (...rows: readonly number[]) => rows.map((at) => done(`T-${at}`, 'inProgress'))
     const note = (text: string): AnyCommand => ({ tracker: 'tasks', id: 'T-3', set: { notes: text } })
     // The first reads the settings and the calendar, and remembers them.
-    expect(countCalls(doneOf(1))).toBeLessThanOrEqual(21)
-    expect(countCalls(doneOf(2))).toBeLessThanOrEqual(17)
+    expect(countCalls(doneOf(1))).toBeLessThanOrEqual(16)
+    expect(countCalls(doneOf(2))).toBeLessThanOrEqual(12)
     expect(countCalls([note('one block')])).toBeLessThanOrEqual(12)
-    expect(countCalls(doneOf(5, 9, 12))).toBeLessThanOrEqual(23)
-    expect(countCalls(doneOf(...Array.from({ length: 40 }, (_, at) => 2 * at + 15)))).toBeLessThanOrEqual(20)
+    expect(countCalls(doneOf(5, 9, 12))).toBeLessThanOrEqual(17)
+    expect(countCalls(doneOf(...Array.from({ length: 40 }, (_, at) => 2 * at + 15)))).toBeLessThanOrEqual(13)
     const further: AnyCommand = { tracker: 'issues', id: 'I-1', set: { notes: 'another' } }
     expect(countCalls([note('two trackers'), further])).toBeLessThanOrEqual(17)
   })

@@ -2,9 +2,17 @@
 import { describe, expect, test } from 'vitest'
 import { findColumns, findSheet } from '../../../host/bench/fill-rows.js'
 import type { Session } from '../../../host/emulator/session/session.js'
+import { trackerOf } from '../../../src/trackers/index.js'
 import type { AnyCommand } from '../../../src/work/commands/command-list.js'
 import { chooseCalls } from '../../failure-modes.js'
-import { changeRows, changeRowsWell, contentOf, createTasksSession, shownCell } from './commands-session.js'
+import {
+  changeRows,
+  changeRowsWell,
+  contentOf,
+  createTasksSession,
+  shownCell,
+  typeCell,
+} from './commands-session.js'
 
 const titles = ['Wireframes', 'Copy', 'Audit', 'Budget', 'Draft']
 const rows = titles.map((title, at) => ({
@@ -66,6 +74,15 @@ const commandLists: Readonly<Record<string, readonly AnyCommand[]>> = {
   'many cells': ['T-2', 'T-3', 'T-5'].map(done),
 }
 
+/** What changes cells to both sides of some that people fill in. */
+const typingLists: Readonly<Record<string, readonly AnyCommand[]>> = {
+  'what is done': [done('T-2')],
+  'an owner and a status': [{ tracker: 'tasks', id: 'T-2', set: { owner: 'Li Wei', status: 'blocked' } }],
+  'a date and a person to wait for': [
+    { tracker: 'tasks', id: 'T-2', set: { due: '2026-04-20', ballInCourt: 'client' } },
+  ],
+}
+
 describe.each(Object.keys(disturbances))('somebody %s at any call', (name) => {
   test.each(Object.keys(commandLists))('while it writes %s', (list) => {
     const commands = commandLists[list]!
@@ -105,13 +122,55 @@ test('what is refused late is taken back, and the cell is named', () => {
   expect(contentOf(session)).toEqual(before)
 })
 
+test.each(Object.keys(typingLists))('no word that somebody types into the same row is lost: %s', (list) => {
+  const commands = typingLists[list]!
+  const named = commands.flatMap((each) =>
+    'set' in each ? [...Object.keys(each.set), 'doneOn', 'percentComplete'] : [],
+  )
+  const typed = Object.entries(trackerOf('tasks').columns).flatMap(([column, { kind, derived }]) =>
+    derived || kind === 'identity' || named.includes(column) ? [] : [column],
+  )
+  const { outcome } = changeRows(begin(), commands)
+  for (let at = 1; at <= outcome.calls.total; at++) {
+    const session = begin()
+    session.meanwhile = (call) => {
+      if (call === at) for (const column of typed) typeCell(session, 'tasks', column, 3, `typed ${column}`)
+    }
+    changeRows(session, commands)
+    session.meanwhile = undefined
+    for (const column of typed)
+      expect(shownCell(session, 'tasks', column, 3), `call ${at}`).toBe(`typed ${column}`)
+  }
+})
+
+test('a value that somebody types into another row stays, though the same is taken back', () => {
+  const session = begin()
+  let writes = 0
+  session.meanwhile = (_, member) => {
+    if (member !== 'Range.setValues' || ++writes !== 1) return
+    disturbances['inserts a line']!(session)
+    typeCell(session, 'tasks', 'status', 6, 'Done')
+  }
+  const { reply } = changeRows(session, commandLists['what is done']!)
+  expect(reply).toMatchObject({ ok: false, problems: [{ code: 'rowsMoved' }] })
+  const shown = [3, 4, 5, 6].map((line) =>
+    ['id', 'status'].map((column) => shownCell(session, 'tasks', column, line)),
+  )
+  expect(shown).toEqual([
+    ['T-1', 'In progress'],
+    ['T-2', 'In progress'],
+    ['T-3', 'In progress'],
+    ['T-4', 'Done'],
+  ])
+})
+
 test('a row that somebody types while rows move keeps what was typed', () => {
   const session = begin()
   const sheet = findSheet(session.workbook, 'tasks')
   const columns = findColumns(session.workbook, 'tasks')
   let writes = 0
   session.meanwhile = (_, member) => {
-    if (member !== 'Range.setValues' || ++writes !== 3) return
+    if (member !== 'Range.setValues' || ++writes !== 1) return
     session.workbook.insertRows(sheet.id, 2, 1)
     for (const [column, text] of [
       ['title', 'Typed'],

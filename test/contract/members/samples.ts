@@ -54,6 +54,7 @@ const calls: Readonly<Record<string, Call>> = {
   'Sheet.hideSheet': { on: besides(`${book}.insertSheet('other')`, sheet) },
   'Spreadsheet.deleteActiveSheet': { on: besides(`${book}.insertSheet('other')`, book) },
   'Spreadsheet.deleteSheet': { on: besides(`${book}.insertSheet('other')`, book) },
+  'SpreadsheetApp.openById': { given: [`${book}.getId()`] },
   'Utilities.ungzip': { given: [`Utilities.gzip(${objects['Blob']!})`] },
   'Spreadsheet.removeNamedRange': { on: besides(`${book}.setNamedRange('due', ${line('A1')})`, book) },
 }

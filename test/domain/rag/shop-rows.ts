@@ -169,6 +169,12 @@ export const wrongCases: readonly [EvidenceKindKey, 'red' | 'amber', GivenRows, 
     'Blue?: Answer overdue',
   ],
   [
+    'documentOverdue',
+    'amber',
+    addRow('documents', { document: 'Logo', askedOn: d('2026-03-16'), due: late }),
+    'Logo: Overdue by 5 working days',
+  ],
+  [
     'feedbackOverdue',
     'amber',
     addRow('feedback', { content: 'Typos', urgency: 'normal', answerBy: late }),

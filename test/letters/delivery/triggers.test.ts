@@ -178,7 +178,7 @@ test.each(['en', 'zh-CN'] as const)(
   },
 )
 
-describe.each(formerWorkbooks.filter((each) => each.open().persisted.triggers.length > 0))(
+describe.each(formerWorkbooks.filter((each) => each.readPersisted().triggers.length > 0))(
   'the trigger of $version ($name)',
   (former) => {
     test('goes on running', () => {

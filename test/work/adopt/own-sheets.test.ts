@@ -58,10 +58,7 @@ describe.each(formerWorkbooks)('in the workbook $name of $version', (former) => 
 
   test.each([
     ['as it was left', () => new Google({ ...former.open(), now: former.left, as: 'ops@example.com' })],
-    [
-      'as an exported file',
-      () => new Google({ snapshot: exported(former.open().snapshot), now: former.left }),
-    ],
+    ['as an exported file', () => new Google({ snapshot: exported(former.read()), now: former.left })],
   ])('our own sheets are known, %s', (_how, open) => {
     const google = open()
     const ours = google.workbook.sheets.map(({ name }) => name).filter((name) => all.includes(name))

@@ -5,7 +5,7 @@ import { runInContext, type Context } from 'node:vm'
  * what services give the script must be of these, or `instanceof` is false where it is true on Google.
  */
 export interface Realm {
-  array<Item>(items: readonly Item[]): Item[]
+  array<Item>(items: ArrayLike<Item>): Item[]
   date(epochMs: number): Date
   /** An `Error` with the name that Google gives to errors of its services, unless another is given. */
   error(message: string, name?: string): Error

@@ -29,6 +29,7 @@ const services: Readonly<Record<string, string>> = {
   base: '',
   cache: 'CacheService',
   charts: 'Charts',
+  content: 'ContentService',
   html: 'HtmlService',
   lock: 'LockService',
   mail: 'MailApp',

@@ -1,6 +1,7 @@
 /** Google's `SpreadsheetApp` and `Charts` over a workbook in memory. */
 import { emulate, emulateClass } from '../emulation/emulate.js'
 import { referenceEnum } from '../emulation/reference.js'
+import { Refusal } from '../../workbook/refusal.js'
 import { chartClasses } from './chart.js'
 import { conditionalFormatClasses } from './conditional-format.js'
 import {
@@ -92,6 +93,13 @@ const appMembers = (
   const active = (): SheetState => ({ id: workbook.activeSheet })
   const open = (made: () => unknown) => (): unknown => (options.isDetached ? null : made())
   return {
+    openById: (id: string) => {
+      if (id !== workbook.id)
+        throw new Refusal(
+          `Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`,
+        )
+      return classes.Spreadsheet.make({})
+    },
     getActive: open(() => classes.Spreadsheet.make({})),
     getActiveSpreadsheet: open(() => classes.Spreadsheet.make({})),
     getActiveSheet: open(() => context.makeSheet(workbook.activeSheet)),

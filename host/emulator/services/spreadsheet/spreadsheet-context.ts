@@ -94,6 +94,8 @@ export interface SpreadsheetOptions {
   selection?: RangeState
   /** No spreadsheet is open to the script. */
   isDetached?: true | undefined
+  /** Whether the script may use the sheet of that name; absent: every one. Google has no such bound. */
+  reaches?: ((sheetName: string) => boolean) | undefined
 }
 
 /** Everything that the classes of this service share. */
@@ -133,7 +135,10 @@ export class SpreadsheetContext {
 
   /** The sheet of a state. Throws a {@link Refusal} when it was deleted. */
   sheet(id: number): LiveSheet {
-    return this.workbook.sheet(id)
+    const sheet = this.workbook.sheet(id)
+    if (this.options.reaches && !this.options.reaches(sheet.name))
+      throw new Refusal(`The script was not meant to use the sheet “${sheet.name}”.`)
+    return sheet
   }
   /** The cells of a range; its open sides end where the grid ends now. */
   cells({ sheet, area }: RangeState): Rectangle {

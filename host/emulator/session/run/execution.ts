@@ -2,6 +2,7 @@ import { runInContext, type Context } from 'node:vm'
 import { createRealm } from '../../realm/create.js'
 import { createRealmBridge, type RealmBridge } from '../../realm/realm-bridge.js'
 import { cacheService } from '../../services/cache.js'
+import { contentService } from '../../services/content.js'
 import { consoleService, loggerService, type LogLine } from '../../services/console.js'
 import { htmlService } from '../../services/html.js'
 import type { Meanwhile } from '../../services/emulation/calls.js'
@@ -38,6 +39,8 @@ export interface Run {
   isDetached?: true
   /** A function that may be missing: then nothing happens. */
   optional?: true
+  /** Gets what the function returns to Google itself, such as a page. */
+  receive?: (returned: unknown) => void
 }
 
 /** The context of a run: the session as the services need it. */
@@ -60,6 +63,8 @@ export interface RunContext {
   lateErrors: boolean
   meanwhile?: Meanwhile | undefined
   selection: Selected | undefined
+  /** Whether the script may use the sheet of that name; absent: every one. */
+  reaches?: ((sheetName: string) => boolean) | undefined
   seed: string
   uuid(): string
 }
@@ -100,10 +105,12 @@ export function createExecution(
     user: visitor.email(),
     selection: around.selection,
     isDetached: run.isDetached,
+    reaches: around.reaches,
   })
   const email = visitor.email
   const services: Record<string, object> = {
     ...spreadsheet.globals,
+    ContentService: contentService(bridge),
     CacheService: cacheService(bridge, memory.cacheStores(email), project.now, run.isDetached),
     HtmlService: htmlService(bridge, bundle.files),
     LockService: lockService(bridge, around.locks, run.isDetached),

@@ -13,6 +13,7 @@ const scopeFreeClasses = new Set([
   'Cache',
   'CacheService',
   'Console',
+  'ContentService',
   'HtmlOutput',
   'HtmlOutputMetaTag',
   'HtmlService',
@@ -23,6 +24,7 @@ const scopeFreeClasses = new Set([
   'PromptResponse',
   'Properties',
   'PropertiesService',
+  'TextOutput',
   'User',
   'Utilities',
 ])

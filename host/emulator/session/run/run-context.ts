@@ -24,6 +24,8 @@ export type SessionContext = Pick<
   scriptZone: string
   /** The project, where it serves other documents too. */
   addOn?: AddOn | undefined
+  /** What sets the project's random numbers apart from those of another project of the same spreadsheet. */
+  projectSeed?: string
   /** Milliseconds since 1970. */
   instant: number
 }
@@ -80,7 +82,7 @@ export function createRunContext(session: SessionContext): RunContext {
   const { bundle, workbook, memory, as, instant, costs, killAt } = session
   const time = new RunTime({ costs, killAt })
   const now = (): number => instant + time.elapsed
-  const seed = workbook.id
+  const seed = session.projectSeed ?? workbook.id
   const granted = session.granted ?? bundle.manifest.oauthScopes ?? null
   const sent: Letter[] = []
   return {

@@ -57,7 +57,8 @@ export function runFunction(runContext: RunContext, run: Run): Outcome {
     const value: unknown = Reflect.apply(found, context, given)
     const refused = calls.unflushed?.takeRemaining()
     if (refused) throw bridge.realm.error(refused.message)
-    if (!run.event) outcome.value = copyAcrossBoundary(value)
+    if (run.receive) run.receive(value)
+    else if (!run.event) outcome.value = copyAcrossBoundary(value)
   } catch (thrown) {
     if (!(thrown instanceof Unanswered)) outcome.error = describeThrown(thrown)
   }

@@ -26,6 +26,7 @@ export function spreadsheetServices(
     user: string
     selection: Selected | undefined
     isDetached?: true | undefined
+    reaches?: ((sheetName: string) => boolean) | undefined
   },
 ): SpreadsheetServices {
   const { selection, ...options } = given

@@ -1,0 +1,6 @@
+import type { Locale } from '../src/core/locale.js'
+import type { Session } from './emulator/session/session.js'
+
+/** Has the script speak a language to the session's user from now on, whatever that of the sheets is. */
+export const chooseLanguage = (session: Session, language: Locale): void =>
+  void session.call('setLanguage', { language })

@@ -1,0 +1,67 @@
+import type { AnswerAct, Offer, OfferInput } from '../../src/core/answers/published-page.js'
+import type { AnswerInput, ShownItem } from '../../src/core/answers/shown-page.js'
+import type { AnswersText } from '../text/answers/index.js'
+
+/** What somebody is about to answer about one item. */
+export interface Draft {
+  readonly item: ShownItem
+  readonly offer: Offer
+  readonly value: string | number | null
+  readonly text: string
+}
+
+/** A draft of an offer, with nothing said yet. */
+export const startDraft = (item: ShownItem, offer: Offer): Draft => ({ item, offer, value: null, text: '' })
+
+/** The draft of an answer that was sent before. */
+export function draftOf(items: readonly ShownItem[], { check, act, value, text }: AnswerInput): Draft | null {
+  const item = items.find((each) => each.check === check)
+  const offer = item?.offers.find((each) => each.act === act)
+  return item && offer ? { item, offer, value, text } : null
+}
+
+const isWithin = ({ from, to }: { from: string | number; to: string | number }, value: unknown): boolean =>
+  value !== null && value! >= from && value! <= to
+
+/** Whether an address is one of a web page. */
+const isAddress = (value: unknown): boolean => /^https?:\/\/[^\s/]+\.\S+$/.test(String(value ?? ''))
+
+/** Whether a draft says all that its offer asks for. */
+export function isComplete({ offer: { input }, value, text }: Draft): boolean {
+  switch (input?.kind) {
+    case undefined:
+      return true
+    case 'text':
+      return !input.isRequired || text.trim() !== ''
+    case 'link':
+      return isAddress(value)
+    case 'choice':
+      return input.choices.some((choice) => choice.value === value)
+    case 'day':
+    case 'number':
+      return isWithin(input, value)
+  }
+}
+
+/** A draft as it is sent. */
+export const toInput = ({ item, offer, value, text }: Draft): AnswerInput => ({
+  check: item.check,
+  act: offer.act,
+  value,
+  text: text.trim(),
+})
+
+/** What is said beside the act, for people. */
+function describeValue(input: OfferInput, value: string | number | null, text: AnswersText): string {
+  if (value === null || input === null) return ''
+  if (input.kind === 'day') return text.date(String(value))
+  if (input.kind === 'choice') return input.choices.find((choice) => choice.value === value)?.label ?? ''
+  return String(value)
+}
+
+/** An answer written out: “New date: 3 Apr 2026”. */
+export function describeAnswer(draft: Draft, text: AnswersText): string {
+  const { offer, value } = draft
+  const details = [describeValue(offer.input, value, text), draft.text.trim()].filter((each) => each !== '')
+  return text.answered(text.said[offer.act as AnswerAct], details.join('; '))
+}

@@ -1,0 +1,45 @@
+import { type PublishedHead, readPublishedHead, readPublishedText } from '../core/answers/published-line.js'
+import type { PublishedPage } from '../core/answers/published-page.js'
+import type { AnswersPorts } from './ports.js'
+import { sha256 } from './sha-256.js'
+
+/** A link that works, with all that was published for it. */
+export interface FoundPage {
+  readonly head: PublishedHead
+  readonly page: PublishedPage
+  /** The number of its line in *Published*. */
+  readonly line: number
+}
+
+const dayLength = 24 * 3_600_000
+/** Where a date ends last: no spreadsheet's zone is further west. */
+const westmostOffset = 12 * 3_600_000
+
+/** Whether the last date of a link is over in every zone; the web app is not told that of the spreadsheet. */
+const isOver = (expires: string, now: number): boolean => {
+  const [year = 0, month = 0, day = 0] = expires.split('-').map(Number)
+  return now >= Date.UTC(year, month - 1, day) + dayLength + westmostOffset
+}
+
+/** The line that has the fingerprint; line 1, which has headers, where none has it: the same is asked of the sheet then. */
+function findLine(ports: AnswersPorts, fingerprint: string): number {
+  return Math.max(0, ports.fingerprints().lastIndexOf(fingerprint)) + 1
+}
+
+/**
+ * The page of a link as it is published now. Null where there is none, where it has expired, was revoked or is not whole:
+ * whoever asks cannot tell these apart.
+ *
+ * @param hint in which line it was before, which saves reading the column
+ */
+export function findPage(ports: AnswersPorts, fingerprint: string, hint?: number): FoundPage | null {
+  const hinted = hint === undefined ? null : ports.publishedLine(hint)
+  const { number, cells } =
+    hinted?.cells[0] === fingerprint ? hinted : ports.publishedLine(findLine(ports, fingerprint))
+  const head = readPublishedHead(cells)
+  const text = readPublishedText(cells, sha256)
+  const isOpen =
+    head !== null && head.fingerprint === fingerprint && !head.isRevoked && !isOver(head.expires, ports.now())
+  if (!isOpen || text === null) return null
+  return { head, page: JSON.parse(text) as PublishedPage, line: number }
+}

@@ -1,0 +1,155 @@
+import type { Day } from '../day.js'
+import type { Locale } from '../locale.js'
+import { splitText } from '../text-length.js'
+
+/** The version of what the add-on publishes and of what the web app hands back; both check it. */
+export const answersFormat = 1
+
+/** Who has a link: a person of the team, a manager, or a contact of a client. */
+export const linkKinds = ['member', 'manager', 'client'] as const
+export type LinkKind = (typeof linkKinds)[number]
+
+/** What can be answered about one thing; the page has a button for each. */
+export const answerActs = [
+  'done',
+  'move',
+  'wait',
+  'notMine',
+  'note',
+  'assign',
+  'approve',
+  'decline',
+  'choose',
+  'confirm',
+  'accept',
+  'agree',
+  'send',
+  'rate',
+  'write',
+  'pause',
+] as const
+export type AnswerAct = (typeof answerActs)[number]
+
+/** One of the values from which an answer is chosen. */
+export interface OfferedChoice {
+  readonly value: string
+  readonly label: string
+  /** What choosing it means; blank where the label says all. */
+  readonly detail: string
+}
+
+/** What an answer asks for beside the press of its button; null where the press says all. */
+export type OfferInput =
+  | null
+  /** A date, ends included; `suggested` are working days worth a button. */
+  | { readonly kind: 'day'; readonly from: Day; readonly to: Day; readonly suggested: readonly Day[] }
+  | { readonly kind: 'choice'; readonly choices: readonly OfferedChoice[] }
+  | { readonly kind: 'text'; readonly isRequired: boolean }
+  /** The address of a web page, where a document lies. */
+  | { readonly kind: 'link' }
+  /** A whole number, ends included. */
+  | { readonly kind: 'number'; readonly from: number; readonly to: number }
+
+export interface Offer {
+  readonly act: AnswerAct
+  readonly input: OfferInput
+}
+
+/** What an answer is about: a row, and what its cells held when the page was published. */
+export interface AnswerTarget {
+  readonly tracker: string
+  /** The row's id; blank where the answer makes a new row. */
+  readonly id: string
+  /** What the row must still hold for the answer to be the intended one. */
+  readonly expect: Readonly<Record<string, string | number | boolean | null>>
+}
+
+export type ItemTone = 'red' | 'amber' | 'green' | 'plain'
+
+/** One thing on a page, with what can be answered about it. */
+export interface PublishedItem {
+  /** Its name within the page, such as `i7`; an answer names it. */
+  readonly key: string
+  readonly title: string
+  readonly detail: string
+  /** Such as “2 working days overdue”; blank where there is nothing to say. */
+  readonly badge: string
+  readonly tone: ItemTone
+  /** Shown in full where somebody decides: a change, a report. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+  readonly offers: readonly Offer[]
+  /** Null where nothing can be answered. Never shown: the web app hands it back with the answer. */
+  readonly target: AnswerTarget | null
+  /** What was answered about it before, and what became of it; blank where nothing was. */
+  readonly answered: string
+}
+
+export interface PublishedSection {
+  readonly heading: string
+  readonly note: string
+  readonly items: readonly PublishedItem[]
+  /** “and 12 more”; blank where all are shown. */
+  readonly more: string
+}
+
+/** A stage of a project as a client sees it. */
+export interface PublishedStage {
+  readonly label: string
+  readonly day: Day | null
+  readonly state: 'done' | 'current' | 'ahead' | 'late'
+  /** The state in words, with its date. */
+  readonly text: string
+}
+
+/** All that a link shows, in the language of the one who has it. */
+export interface PublishedPage {
+  readonly format: typeof answersFormat
+  readonly kind: LinkKind
+  readonly locale: Locale
+  /** The date and time, in the spreadsheet's zone, at which the facts were read: `2026-03-31 08:00`. */
+  readonly made: string
+  readonly today: Day
+  /** Who runs it and may be asked; an email address or a name. */
+  readonly sender: string
+  readonly heading: string
+  readonly summary: string
+  /** What could not be read, and so is not on the page; one sentence each. */
+  readonly notices: readonly string[]
+  readonly stages: readonly PublishedStage[]
+  readonly sections: readonly PublishedSection[]
+}
+
+/** More characters would not fit a cell of an `.xlsx` file; a page is cut into as many pieces as it needs. */
+export const maxPieceLength = 30_000
+
+/** In how many cells a page may lie. */
+export const pieceCount = 6
+
+/** A page's text in as many cells as there are, blank ones last; null where it is too long. */
+export function splitPage(text: string): readonly string[] | null {
+  const pieces = splitText(text, maxPieceLength)
+  if (pieces.length > pieceCount) return null
+  return Array.from({ length: pieceCount }, (_, index) => pieces[index] ?? '')
+}
+
+/**
+ * The columns of the hidden sheet *Published*, in their order: one line for each link. The web app reads them
+ * by place, so that their order and number belong to the format.
+ */
+export const publishedColumns = [
+  'fingerprint',
+  'format',
+  'kind',
+  'person',
+  'made',
+  'expires',
+  'revoked',
+  'length',
+  'hash',
+  'piece1',
+  'piece2',
+  'piece3',
+  'piece4',
+  'piece5',
+  'piece6',
+] as const

@@ -1,0 +1,18 @@
+/** What the pages ask about answers that came in over links. */
+import * as v from 'valibot'
+import { decideOutside, readOutside } from '../work/answers/outside.js'
+import { readEndpoint, writeEndpoint } from './kinds.js'
+import { keySchema, noInput, paragraphSchema } from './schemas.js'
+
+export const answerEndpoints = {
+  readOutside: readEndpoint(noInput, readOutside),
+  decideOutside: writeEndpoint(
+    v.object({
+      id: keySchema,
+      place: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)),
+      take: v.boolean(),
+      reason: v.optional(paragraphSchema, ''),
+    }),
+    decideOutside,
+  ),
+}

@@ -1,0 +1,184 @@
+import {
+  maxPieceLength,
+  pieceCount,
+  type PublishedItem,
+  type PublishedPage,
+} from '../../core/answers/published-page.js'
+import { type Day, plusDays } from '../../core/day.js'
+import { linkDays } from '../../domain/answers/permissions.js'
+import {
+  listChangeOffers,
+  listChangesToDecide,
+  listManagerOffers,
+  listPauseOffers,
+} from '../../domain/answers/manager-offers.js'
+import { listWorkOffers } from '../../domain/answers/work-offers.js'
+import type { LetterPlan } from '../../domain/letters/letter-plan.js'
+import { createManagerPage, type ManagerPageContext } from '../../mail/pages/manager-page.js'
+import { createMemberPage } from '../../mail/pages/member-page.js'
+import type { LetterLink } from '../../mail/view.js'
+import type { Ports } from '../../ports.js'
+import { letterContext } from '../letters/write-letter.js'
+import { ledgerOf } from '../letters/ledger/ledger.js'
+import type { OpenBook } from '../open-book.js'
+import {
+  type AnswersState,
+  areAnswersOn,
+  type Link,
+  linkOf,
+  type LinkOwner,
+  readAnswersState,
+  storeAnswersState,
+  withNextLink,
+} from './answers-state.js'
+import {
+  answersOf,
+  type AnswerWording,
+  answerWording,
+  describeGiven,
+  describeSince,
+  type GivenAnswer,
+  lastEmailTo,
+} from './given-answers.js'
+import type { EmailAnswers } from './email-answers.js'
+import { readInbox } from './inbox-lines.js'
+import { type PageLine, readPublished, type PublishedSheet, writePublished } from './published-sheet.js'
+
+/** A link with the page that it shows. */
+interface Draft {
+  readonly owner: LinkOwner
+  readonly link: Link
+  readonly line: PageLine
+  readonly wording: AnswerWording
+  readonly given: readonly GivenAnswer[]
+}
+
+/**
+ * Publishes the page of each email that is about to be sent, so that its link works when it arrives. Nothing is asked
+ * while answers are off. Returns, by address, what the emails say of answers.
+ */
+export function publishPages(
+  ports: Ports,
+  book: OpenBook,
+  plans: readonly LetterPlan[],
+  runBy: string,
+): ReadonlyMap<string, EmailAnswers> {
+  const published = plans.length > 0 && areAnswersOn(ports) ? readPublished(ports) : null
+  if (published === null) return new Map()
+  const before = readAnswersState(ports)!
+  const lines = readInbox(ports)?.lines ?? []
+  let state = before
+  const drafts = plans.map((plan): Draft => {
+    const owner: LinkOwner = { kind: plan.manager ? 'manager' : 'member', person: plan.reader.address }
+    state = withLivingLink(ports, state, owner, (fingerprint) =>
+      isDead(published, fingerprint, book.contents.situation.today),
+    )
+    const link = linkOf(ports, state, owner)
+    const wording = answerWording(ports, plan.reader.locale, book.contents.situation.today)
+    const given = answersOf(lines, link.fingerprint)
+    const page = fitPage(pageContext(ports, book, plan, { runBy, wording, given }), (context) =>
+      plan.manager
+        ? createManagerPage({ manager: plan.manager, personal: plan.personal }, context)
+        : createMemberPage(plan.reader.name, plan.personal!, context),
+    )
+    return { owner, link, given, wording, line: lineOf(ports, book, owner, link, page) }
+  })
+  if (state !== before) storeAnswersState(ports, state)
+  const written = writePublished(
+    ports,
+    published,
+    drafts.map(({ line }) => line),
+  )
+  const ledger = ledgerOf(book)
+  return new Map(
+    drafts.map(({ owner, link, given, wording }): [string, EmailAnswers] => [
+      owner.person,
+      {
+        said: describeSince(given, lastEmailTo(ledger, owner.person), wording),
+        link: written.has(link.fingerprint) ? linkInEmail(state, link, wording) : null,
+      },
+    ]),
+  )
+}
+
+/** Whether a link was revoked or has expired. */
+function isDead({ heads }: PublishedSheet, fingerprint: string, today: Day): boolean {
+  const head = heads.find((each) => each?.fingerprint === fingerprint)
+  return !!head && (head.isRevoked || head.expires < today)
+}
+
+/** The state in which somebody's link works: another one where theirs does not any more. */
+const withLivingLink = (
+  ports: Pick<Ports, 'hashing'>,
+  state: AnswersState,
+  owner: LinkOwner,
+  isOver: (fingerprint: string) => boolean,
+): AnswersState =>
+  isOver(linkOf(ports, state, owner).fingerprint)
+    ? withLivingLink(ports, withNextLink(state, owner), owner, isOver)
+    : state
+
+const linkInEmail = ({ url }: AnswersState, { token }: Link, { words }: AnswerWording): LetterLink => ({
+  lead: words.answerHere,
+  url: `${url}${url.includes('?') ? '&' : '?'}t=${token}`,
+  note: words.yours,
+})
+
+function lineOf(
+  { clock }: Pick<Ports, 'clock'>,
+  { contents }: OpenBook,
+  { kind, person }: LinkOwner,
+  { fingerprint }: Link,
+  page: string,
+): PageLine {
+  const { day, time } = clock.now()
+  const expires = plusDays(contents.situation.today, linkDays[kind])
+  return { fingerprint, kind, person, made: `${day} ${time}`, expires, page }
+}
+
+/** What a page says of its link. */
+interface PageWords {
+  readonly runBy: string
+  readonly wording: AnswerWording
+  readonly given: readonly GivenAnswer[]
+}
+
+function pageContext(
+  ports: Pick<Ports, 'clock' | 'library' | 'spreadsheet'>,
+  book: OpenBook,
+  { reader }: LetterPlan,
+  { runBy, wording, given }: PageWords,
+): ManagerPageContext {
+  const { contents } = book
+  const { day, time } = ports.clock.now()
+  const nothing = { offers: [], target: null } as const
+  const withAnswer = <T extends Pick<PublishedItem, 'target'>>(item: T): T & { answered: string } => {
+    const last = given.filter(
+      ({ answer: { target } }) => target.tracker === item.target?.tracker && target.id === item.target.id,
+    )
+    return { ...item, answered: last.length === 0 ? '' : describeGiven(last[last.length - 1]!, wording) }
+  }
+  return {
+    ...letterContext(ports, book, reader.locale, runBy),
+    answers: wording.words,
+    made: `${day} ${time}`,
+    offersFor: (item) => withAnswer(listWorkOffers(contents, item, reader) ?? nothing),
+    managerOffersFor: (item) => withAnswer(listManagerOffers(contents, item)),
+    changes: listChangesToDecide(contents).map((row) => ({
+      row,
+      ...withAnswer(listChangeOffers(row, reader.locale)),
+    })),
+    pause: withAnswer(listPauseOffers(contents, reader.address)),
+  }
+}
+
+/** A page as text, with shorter lists where its cells have no room for all. */
+function fitPage(
+  context: ManagerPageContext,
+  create: (context: ManagerPageContext) => PublishedPage,
+): string {
+  for (let rowsPerList = context.rowsPerList; ; rowsPerList = Math.floor(rowsPerList / 2)) {
+    const page = JSON.stringify(create({ ...context, rowsPerList }))
+    if (page.length <= maxPieceLength * pieceCount || rowsPerList === 0) return page
+  }
+}
