@@ -18,6 +18,7 @@ const lastYear = 2031
 const publicHolidays = { firstYear: 2026, yearCount: 3 }
 
 const { source, days, english } = listChinaHolidays(firstYear)
+const { parts } = await buildPages()
 
 /** What the add-on reads at run time from the file that {@link buildLibrary} makes. */
 export const libraryContent: LibraryContent = {
@@ -33,7 +34,7 @@ export const libraryContent: LibraryContent = {
   settingHelp,
   texts: librarySentences,
   companyWords: listedWords,
-  logForm: (await buildPages()).logForm.script,
+  pageParts: { logForm: parts.logForm.script, why: parts.why.script },
   letter: await loadLetter(),
 }
 

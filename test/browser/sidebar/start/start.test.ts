@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { runOrThrow } from '../../../../host/bench/company-session.js'
+import { fillRows } from '../../../../host/bench/fill-rows.js'
 import type { View } from '../../../../host/build/pages.js'
 import type { Session } from '../../../../host/emulator/session/session.js'
 import { en, type StartWords as Words } from '../../../../sidebar/text/start/en.js'
@@ -33,6 +34,24 @@ describe.each([
   it('welcomes who opens it in an empty spreadsheet', async () => {
     const page = await open(createSession(locale), locale)
     await page.getByRole('heading', { name: words.welcome }).waitFor()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+  })
+  it('shows which gates a project begun from the template will have, and before which stage', async () => {
+    const session = createSetUpSession(locale)
+    runOrThrow(session, 'addTrackers', { keys: ['gates'] })
+    const templates = { en: ['Small team', 'Revision'], 'zh-CN': ['小团队', '修改定稿'] }[locale]
+    const [template, stage] = templates as [string, string]
+    fillRows(session.workbook, 'gates', [
+      { gate: 'One person answers for the client', stage, template },
+      { gate: 'Of another template', stage, template: 'Other' },
+    ])
+    const page = await open(session, locale)
+    const summary = page.locator('.stages summary', { hasText: stage })
+    await summary.getByText(words.gateCount(1)).waitFor()
+    expect(await page.getByText(words.gateCount(1)).count()).toBe(1)
+    await summary.click()
+    await page.getByText('One person answers for the client').waitFor()
+    expect(await page.getByText('Of another template').count()).toBe(0)
     expect(await findAccessibilityFaults(page)).toEqual([])
   })
   it('fits a narrow window, whatever names people give', async () => {
