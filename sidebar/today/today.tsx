@@ -92,7 +92,15 @@ const NoOverview = ({ list, text }: { list: OverviewReading; text: TodayText }) 
 )
 
 /** Which row is explained, and the way to close that. */
-const WhyHead = ({ why, text, close }: { why: Explained | undefined; text: TodayText; close: () => void }) => (
+const WhyHead = ({
+  why,
+  text,
+  close,
+}: {
+  why: Explained | undefined
+  text: TodayText
+  close: () => void
+}) => (
   <header class="why-head">
     <h2>{why ? text.whyOf(why.tableName, why.title || text.untitled, why.line) : text.whySelected}</h2>
     <Button className="icon-button" aria-label={text.close} title={text.close} press={close}>

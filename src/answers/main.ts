@@ -3,7 +3,7 @@ import { answersFormat } from '../core/answers/published-page.js'
 import type { AnswerReply, AnswersData } from '../core/answers/shown-page.js'
 import { createPage, createText, googleAnswersPorts } from './google.js'
 import type { AnswersPorts } from './ports.js'
-import { createData, createEmptyData, showPage } from './show-page.js'
+import { createData, emptyData, showPage, unavailableData } from './show-page.js'
 import { readSubmissionInput } from './submission-input.js'
 import { takeAnswers } from './take-answers.js'
 
@@ -35,7 +35,7 @@ export function doGet({ parameter }: WebEvent) {
       JSON.stringify({ product: productName, format: answersFormat, script: scriptFingerprint }),
     )
   }
-  return createDocument(attempt((ports) => showPage(ports, parameter['t'] ?? ''), createEmptyData(true)))
+  return createDocument(attempt((ports) => showPage(ports, parameter['t'] ?? ''), unavailableData))
 }
 
 function readJson(text: string): unknown {
@@ -54,10 +54,10 @@ export function doPost({ parameter }: WebEvent) {
   const data = attempt(
     (ports): AnswersData => {
       const { reply, found } = takeAnswers(ports, sent)
-      const shown = found === null ? createEmptyData(false) : createData(ports, t, found)
+      const shown = found === null ? emptyData : createData(ports, t, found)
       return { ...shown, reply, answers }
     },
-    { ...createEmptyData(true), reply: failed, answers },
+    { ...unavailableData, reply: failed, answers },
   )
   return createDocument(data)
 }

@@ -27,16 +27,19 @@ function withoutTargets(page: PublishedPage, fingerprint: string, secret: string
   }
 }
 
-/** What a page's script starts from where there is nothing to show. */
-export const createEmptyData = (isUnavailable: boolean): AnswersData => ({
+/** What a page's script starts from where a link opens nothing. */
+export const emptyData: AnswersData = {
   page: null,
-  isUnavailable,
+  isUnavailable: false,
   t: '',
   nonce: '',
   address: '',
   reply: null,
   answers: [],
-})
+}
+
+/** The same where it could not be found out what the link opens. */
+export const unavailableData: AnswersData = { ...emptyData, isUnavailable: true }
 
 /** What the page of a link's script starts from, once the page is found. */
 export function createData(ports: AnswersPorts, t: string, { head, page, line }: FoundPage): AnswersData {
@@ -44,7 +47,7 @@ export function createData(ports: AnswersPorts, t: string, { head, page, line }:
   const secret = settings.secret === '' ? ports.createSecret() : settings.secret
   const nonce = { shownAt: ports.now(), line }
   return {
-    ...createEmptyData(false),
+    ...emptyData,
     page: withoutTargets(page, head.fingerprint, secret),
     t,
     nonce: createNonce(nonce, head.fingerprint, secret, ports.random()),
@@ -55,5 +58,5 @@ export function createData(ports: AnswersPorts, t: string, { head, page, line }:
 /** What is shown to whoever opens a link. It changes nothing. */
 export function showPage(ports: AnswersPorts, t: string): AnswersData {
   const found = isToken(t, sha256) ? findPage(ports, fingerprintOf(t, sha256)) : null
-  return found === null ? createEmptyData(false) : createData(ports, t, found)
+  return found === null ? emptyData : createData(ports, t, found)
 }

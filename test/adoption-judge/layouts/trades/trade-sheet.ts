@@ -11,7 +11,7 @@ import type { StatusWording } from '../../words/statuses.js'
 import { columnsFrom, type Form, writeHeaders, writeItem } from '../form.js'
 
 /** A column as the trade has it. */
-export interface TradeColumn {
+interface TradeColumn {
   /** What `writeCell` writes, or a name of its own where `cells` says what is in it. */
   readonly kind: string
   /** Null for a column of the trade's own; the kind where it is left out. */
