@@ -1,3 +1,4 @@
+import { findGoogleFault } from '../src/core/google-fault.js'
 import type { Problems } from './client.js'
 import type { Text } from './text/common/index.js'
 
@@ -35,20 +36,5 @@ export const failure = (error: Error, message: string, text: Text, retry: () => 
 export const failureText = ({ message: words }: Error, message: string, text: Text): string =>
   message + text.between + (hintFor(words, text) ?? words.trim())
 
-/**
- * Google's words for what a person can do something about, in English and Chinese; the first that fit count. They are
- * few, since every window carries them: one sentence for all that another account or a permission helps, one for all
- * that time does.
- * https://developers.google.com/apps-script/guides/support/troubleshooting
- * https://developers.google.com/apps-script/guides/services/quotas#exceptions
- */
-const knownWords = {
-  broken: /not a func|function not|HTML file/,
-  account: /permission|authori|HTTP 40|授权|权限/i,
-  quota: /one day|一天/,
-  later: /HTTP 5|too many|timeout|execution|serv|执行时间|次数|服务器/i,
-  offline: /network|网络/i,
-} as const satisfies Readonly<Record<'broken' | 'account' | 'quota' | 'later' | 'offline', RegExp>>
-
-const hintFor = (words: string, text: Text): string | undefined =>
-  text[(Object.keys(knownWords) as (keyof typeof knownWords)[]).find((key) => knownWords[key].test(words))!]
+/** Its sentences are 'broken', 'account', 'permission', 'quota', 'later' and 'offline'. */
+const hintFor = (words: string, text: Text): string | undefined => text[findGoogleFault(words)!]

@@ -29,8 +29,8 @@ import { recordEdit } from './work/run/record-edit.js'
 import { isReadByRuns, editedTable } from './work/tables.js'
 import { tableWithHeaders } from './work/worded-tables.js'
 import { isStoredView } from './work/views/stored-views.js'
-import { storeFailure } from './work/run/outage.js'
-import { writeFailure } from './work/views/refresh-views.js'
+import { recordRunFailure } from './work/views/record-run-failure.js'
+import { describeRemedy } from './work/describe-remedy.js'
 import { unwrittenProblems } from './work/refresh/unwritten.js'
 import { updateWordings } from './work/update-wordings.js'
 import { workbookLanguage } from './work/workbook-language.js'
@@ -114,19 +114,6 @@ const beginOf = (input: unknown): unknown => (input as { readonly from?: unknown
 
 /** A trigger's run that was not begun, which does not show whether reminders run. */
 class NotRun extends Error {}
-
-/**
- * Notes why an hourly run did not finish, where an outage allows it; the error that ended the run is still
- * thrown.
- */
-function recordRunFailure(ports: Ports, why: string): void {
-  try {
-    storeFailure(ports, why)
-    writeFailure(ports)
-  } catch (error) {
-    console.error(String(error))
-  }
-}
 
 /** One call of an entry. */
 interface Call {
@@ -234,7 +221,10 @@ function recordError({ called, ports, direct, text }: Call, error: unknown): voi
   if (called.locks) ports.cells.tryFlush()
   // Google reports what is thrown by a trigger to its owner; a person reads it here.
   if (called.kind === 'command')
-    direct.alert(text().product, ellipsize(text().failed(message), maxMessageLength))
+    direct.alert(
+      text().product,
+      ellipsize(text().failed(describeRemedy(ports, message), message), maxMessageLength),
+    )
   if (called.kind === 'schedule' && !(error instanceof NotRun)) recordRunFailure(ports, message)
 }
 

@@ -3,6 +3,8 @@ import type { Locale } from '../src/core/locale.js'
 import type { Ports } from '../src/ports.js'
 import { adoptionTexts, type AdoptionText } from '../src/text/adoption/index.js'
 import { clientTexts, type ClientsText } from '../src/text/clients/index.js'
+import { faultTexts } from '../src/text/faults/index.js'
+import type { FaultText } from '../src/text/faults/en.js'
 import { letterTexts, type LetterText } from '../src/text/letters/index.js'
 import { planTexts, type PlanText } from '../src/text/plan/index.js'
 import { reportTexts, type ReportText } from '../src/text/report/index.js'
@@ -16,6 +18,8 @@ export const adoptionTextIn = (locale: Locale): AdoptionText =>
 /** What the dialog about a client says, as a run gets it with the library. */
 export const clientTextIn = (locale: Locale): ClientsText =>
   libraryTextOf(clientTexts, locale, librarySentences)
+/** What a person can do about an error, as a run gets it with the library. */
+export const faultTextIn = (locale: Locale): FaultText => libraryTextOf(faultTexts, locale, librarySentences)
 /** The words of the emails, as a run gets them with the library. */
 export const letterTextIn = (locale: Locale): LetterText =>
   libraryTextOf(letterTexts, locale, librarySentences)

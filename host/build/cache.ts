@@ -34,6 +34,13 @@ export async function fingerprint(root = projectRoot): Promise<string> {
   return hash.digest('hex').slice(0, 32)
 }
 
+/** A fingerprint of some files, by path from the project's folder. Throws where one is not there. */
+export async function fingerprintFiles(paths: readonly string[], settings = ''): Promise<string> {
+  const hash = createHash('sha256').update(`${process.version} ${settings}`)
+  for (const path of paths) hash.update(await readFile(new URL(path, projectRoot)))
+  return hash.digest('hex').slice(0, 32)
+}
+
 export interface BuildCache {
   /** The folder of the results. */
   readonly folder: URL

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { build, type Metafile, type OutputFile } from 'esbuild'
 import { joinPage } from '../../src/core/join-page.js'
 import { type EntryWindow, windows } from '../../src/entry.js'
+import { type PagePart, pageParts } from '../../src/work/plan/library.js'
 import {
   type CommonImport,
   createCommonModule,
@@ -14,7 +15,7 @@ import {
   takeFromObject,
 } from './common/common-modules.js'
 import { declareColors, shortenColorNames } from './page-colors.js'
-import { addElements, pageOptions } from './page-elements.js'
+import { addElements, pageOptions, shortenPageScript } from './page-elements.js'
 import { projectRoot } from './project-root.js'
 
 type PageName = EntryWindow['page']
@@ -40,17 +41,26 @@ export interface BuiltPages {
   /** The content of `Common.html`. */
   readonly common: string
   readonly views: Readonly<Record<View, Page>>
-  /** The script of the forms to log with, which a page loads when it needs them first. */
-  readonly logForm: { readonly script: string; readonly sources: readonly string[] }
+  /** The scripts that a page loads when it needs them first. */
+  readonly parts: Readonly<Record<PagePart, BuiltPart>>
+}
+
+/** What is built as a page is, and comes to several of them later. */
+interface BuiltPart {
+  readonly script: string
+  readonly sources: readonly string[]
 }
 
 const root = fileURLToPath(projectRoot)
 
-/** What is built as a page is, and comes to several of them later. */
-const logPart = 'LogForm'
+/** The modules of the parts that pages load later. */
+const partModules: Readonly<Record<PagePart, string>> = {
+  logForm: 'sidebar/log/part.tsx',
+  why: 'sidebar/parts/why/part.tsx',
+}
 const entryPoints = {
   ...Object.fromEntries(windows.map(({ page, view }) => [page, `sidebar/pages/${view}.tsx`])),
-  [logPart]: 'sidebar/log/part.tsx',
+  ...partModules,
 }
 
 /** Something built, as the parts of it that pages consist of. */
@@ -107,7 +117,7 @@ async function takeImports(
  */
 export async function buildPages(): Promise<BuiltPages> {
   const own = await buildOwnParts()
-  const scripts = [...pageNames, logPart].map((name) => textOf(own, `${name}.js`))
+  const scripts = [...pageNames, ...pageParts].map((name) => textOf(own, `${name}.js`))
   const imports = scripts.map(listImports)
   const memberOf = nameMembers(imports.flat())
   const stdin = { contents: createCommonModule(imports.flat(), memberOf), resolveDir: root }
@@ -132,11 +142,18 @@ export async function buildPages(): Promise<BuiltPages> {
       return [view, { name, file, html: joinPage(file, common), sources }]
     }),
   )
-  const logScript = await takeImports(scripts.at(-1)!, imports.at(-1)!, memberOf)
-  const logCss = shortenColorNames(textOf(own, `${logPart}.css`))
-  const logForm = {
-    script: `${styleAdder(logCss)}${shortenColorNames(logScript)}`,
-    sources: sourcesOf(own, logPart),
+  const parts = await Promise.all(
+    pageParts.map(async (name, index): Promise<readonly [PagePart, BuiltPart]> => {
+      const at = pageNames.length + index
+      const script = await takeImports(scripts[at]!, imports[at]!, memberOf)
+      const css = shortenColorNames(textOf(own, `${name}.css`))
+      const sources = sourcesOf(own, name)
+      return [name, { script: `${styleAdder(css)}${shortenPageScript(script)}`, sources }]
+    }),
+  )
+  return {
+    common,
+    parts: Object.fromEntries(parts) as BuiltPages['parts'],
+    views: Object.fromEntries(views) as Record<View, Page>,
   }
-  return { common, logForm, views: Object.fromEntries(views) as Record<View, Page> }
 }

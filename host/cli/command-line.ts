@@ -1,5 +1,6 @@
 /** The command line: which command, and how it ended. */
 import { adopt } from './commands/adopt.js'
+import { answer } from './commands/answer.js'
 import { CommandError, UsageError } from './command-errors.js'
 import { entries } from './commands/entries.js'
 import { importFile } from './commands/import.js'
@@ -17,6 +18,7 @@ const commands: Record<
 > = {
   serve,
   run,
+  answer,
   adopt,
   import: importFile,
   template,

@@ -16,6 +16,7 @@ export type OptionName =
   | 'locale'
   | 'as'
   | 'input'
+  | 'link'
   | 'sheet'
   | 'tracker'
   | 'into'

@@ -72,7 +72,12 @@ export function createRoutes(
 
 /** An email whose links to the web app open it here, in a tab of their own. */
 function openLinksHere(letter: Letter, { emailed, served }: { emailed: string; served: string }): Letter {
-  const html = letter.html.replaceAll(emailed, served).replace(/<head[^>]*>/i, '$&<base target="_blank" />')
+  // Emails write each slash as a character reference.
+  const written = emailed.replaceAll('/', '&#x2F;')
+  const html = letter.html
+    .replaceAll(written, served)
+    .replaceAll(emailed, served)
+    .replace(/<head[^>]*>/i, '$&<base target="_blank" />')
   return { ...letter, html, text: letter.text.replaceAll(emailed, served) }
 }
 

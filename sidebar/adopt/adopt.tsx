@@ -37,6 +37,9 @@ export function Adopt() {
       <div class="scrolled middle">
         <EmptyState title={text.noSheets} note={text.noSheetsNote}>
           <Followed followed={data.followed} text={text} stop={setStopping} />
+          <Button className="primary" busy={view.waiting} press={adoption.startAgain}>
+            {text.lookAgain}
+          </Button>
           <Button press={closeWindow}>{text.close}</Button>
         </EmptyState>
       </div>

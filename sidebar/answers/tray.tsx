@@ -76,7 +76,7 @@ export function Tray({ drafts, page, text }: { drafts: Drafts; page: ShownPage; 
   const isFault = sending.state === 'refused' || sending.state === 'lost'
   const isEmpty = complete.length === 0 && incomplete.length === 0
   return (
-    <div class={isEmpty && !isFault ? 'tray empty' : 'tray'}>
+    <section aria-label={text.tray} class={isEmpty && !isFault ? 'tray empty' : 'tray'}>
       {isFault && <Fault sending={sending} drafts={drafts} page={page} text={text} />}
       {complete.length > 1 && (
         <ul>
@@ -92,6 +92,6 @@ export function Tray({ drafts, page, text }: { drafts: Drafts; page: ShownPage; 
       <p role="status" class={sending.state === 'saved' ? 'saved' : 'unseen'}>
         {sending.state === 'saved' ? text.saved : sending.state === 'sending' ? text.sending : ''}
       </p>
-    </div>
+    </section>
   )
 }

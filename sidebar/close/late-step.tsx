@@ -3,6 +3,7 @@ import { Field } from '../parts/field.js'
 import { SelectField } from '../parts/select-field.js'
 import { TextAreaField } from '../parts/text-area-field.js'
 import type { CloseText, Project, StepProps } from './close-data.js'
+import { ShowInSheet } from './show-in-sheet.js'
 
 /** Which stages were late, as far as their dates say it, and why, asked five times. */
 export function LateStep({ project, draft, wrong, text, change }: StepProps) {
@@ -66,7 +67,13 @@ function Lateness({ project, text }: { project: Project; text: CloseText }) {
                   text.lateBy(stage.days, stage.isBaseline),
                   ...(stage.isOpen ? [text.stillOpen] : []),
                   ...project.causes.filter(({ key }) => key === stage.reason).map(({ label }) => label),
-                ].join(' · ')}
+                ].join(' · ')}{' '}
+                <ShowInSheet
+                  table="milestones"
+                  id={stage.id}
+                  name={stage.name || text.untitled}
+                  text={text}
+                />
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { Button } from '../parts/button.js'
 import { StatusSign } from '../parts/icons/signs.js'
 import { DateField, TextField } from '../parts/input-field.js'
 import { SelectField } from '../parts/select-field.js'
+import { ShowInSheet } from './show-in-sheet.js'
 import {
   type ClosingRow,
   movedRows,
@@ -121,7 +122,9 @@ function RowChoice({ row, today, isMissing, decided, decide, text }: RowChoicePr
       <span class="close-title">
         {rag !== null && <StatusSign rag={rag} />} {name}
       </span>
-      <span class="hint">{facts.join(' · ')}</span>
+      <div class="hint">
+        {facts.join(' · ')} <ShowInSheet table={row.table} id={row.id} name={name} text={text} />
+      </div>
       {why !== '' && <span class={`row-why ${rag ?? ''}`}>{why}</span>}
       {possible.length === 0 ? (
         <span class="hint">{row.notDone || text.cannot(name)}</span>

@@ -74,7 +74,7 @@ export function Letters() {
             />
           </>
         )}
-        {tab === 'sent' && <Sent text={text} />}
+        {tab === 'sent' && <Sent text={text} showReaders={() => setTab('readers')} />}
         {tab === 'preferences' && <Preferences text={text} />}
       </Tabs>
     </main>

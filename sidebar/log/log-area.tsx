@@ -4,6 +4,7 @@ import { NotLoaded } from '../parts/asking/fault-notice.js'
 import { type Task, useTask } from '../parts/asking/task.js'
 import { Button } from '../parts/button.js'
 import { isTyping } from '../parts/is-typing.js'
+import { addScript, loadedPart } from '../parts/page-part.js'
 import { useListener } from '../parts/use-event.js'
 import type { Text } from '../text/common/index.js'
 import type { Forms, InSight, RowKey } from './log-data.js'
@@ -26,16 +27,6 @@ const closed: LogState = { isOpen: false, isSaved: false, undo: null, close: () 
 
 type View = (props: LogViewProps) => preact.JSX.Element
 
-/** The view, once its part of the page is loaded. */
-const loadedView = (): View | undefined => (globalThis as { LogView?: View }).LogView
-
-/** Lets the page know a part of itself that came later. */
-function addScript(script: string): void {
-  const element = document.createElement('script')
-  element.textContent = script
-  document.head.append(element)
-}
-
 /** The state of the area. The key L opens it; its own part of the page comes with the first forms. */
 export function useLogArea(text: Text, inSight: () => InSight): LogArea {
   const [request, setRequest] = useState<LogRequest | null>(null)
@@ -49,8 +40,8 @@ export function useLogArea(text: Text, inSight: () => InSight): LogArea {
       loading.ask(
         () => remote.readForms({ row, withScript: true }),
         (found) => {
-          if (loadedView() === undefined) addScript(found.script)
-          setView(() => loadedView() ?? null)
+          if (!loadedPart('logForm')) addScript(found.script)
+          setView(() => loadedPart<LogViewProps>('logForm') ?? null)
           setForms(found)
         },
       )

@@ -56,4 +56,4 @@ function LogView({ text: common, about, initialForms, request, changed, goTo, re
   return <LogPanel log={log} text={text} goTo={goTo} />
 }
 
-Object.assign(globalThis, { LogView })
+Object.assign(globalThis, { logFormView: LogView })

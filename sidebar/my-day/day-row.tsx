@@ -3,9 +3,9 @@ import { lengthFor } from '../day.js'
 import { DateIcon, DoneIcon, MoreIcon } from '../parts/icons/icons.js'
 import { StatusSign } from '../parts/icons/signs.js'
 import type { LogArea } from '../log/log-area.js'
-import { Why } from '../parts/why.js'
+import { Why } from '../parts/why/why.js'
 import { ActForm } from './act-form.js'
-import { type Act, type Day, type DayText, type FormName, isPossible, keyOf, type Row } from './day-data.js'
+import { type Act, type Day, type DayText, type FormName, isPossible, type Row } from './day-data.js'
 
 /** What is unfolded under a row. */
 export type Unfolded = FormName | 'actions' | 'why'
@@ -32,7 +32,7 @@ export function DayRow(props: Props) {
   const title = row.title || text.untitled
   const colour = isDone ? 'over' : (row.rag ?? 'calm')
   return (
-    <li class={`card day-card ${colour}`} data-row={keyOf(row)}>
+    <div class={`card day-card ${colour}`}>
       <div class="day-row">
         {row.id !== '' && (
           <input
@@ -83,7 +83,7 @@ export function DayRow(props: Props) {
       {unfolded !== null && unfolded !== 'actions' && unfolded !== 'why' && (
         <ActForm form={unfolded} day={day} rows={[given]} text={text} act={act} close={() => unfold(null)} />
       )}
-    </li>
+    </div>
   )
 }
 
@@ -116,7 +116,9 @@ function Title({ row, isDone, day, text, goTo }: TitleProps) {
     </>
   )
   return row.id === '' ? (
-    <div class="day-title">{content}</div>
+    <div class="day-title" tabIndex={-1}>
+      {content}
+    </div>
   ) : (
     <Button className="day-title" title={text.inSheet} press={goTo}>
       {content}

@@ -5,23 +5,23 @@ import { FaultNotice, Loading } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
 import type { InSight, RowKey } from '../log/log-data.js'
 import { type LogArea, LogButton, LogSection, useLogArea } from '../log/log-area.js'
-import { EmptyState } from '../parts/empty-state.js'
 import { RefreshIcon } from '../parts/icons/icons.js'
-import { Milestone } from '../parts/icons/milestone.js'
 import { StatusSign } from '../parts/icons/signs.js'
 import { useWords } from '../parts/language.js'
 import { useEvent } from '../parts/use-event.js'
 import { myDayTexts } from '../text/my-day/index.js'
 import { NoTrackers } from '../parts/no-trackers.js'
-import { type Act, afterAct, type Day, type DayText, keyOf, type Row, sections } from './day-data.js'
+import { type Act, afterAct, type Day, type DayText, keyOf, type Row } from './day-data.js'
+import { DayList } from './day-list.js'
 import { Filters } from './filters.js'
 import { Foot } from './foot.js'
 import { More } from './more.js'
-import { type RowsState, SectionOfDay } from './section.js'
+import type { RowsState } from './section.js'
 import { SelectionBar } from './selection-bar.js'
 import { type Acts, useActs } from './use-acts.js'
 import { type DayReading, useDay } from './use-day.js'
-import { focusRow, focusRowOf, useKeys } from './use-keys.js'
+import { useDrawn } from './use-drawn.js'
+import { focusRowOf, useKeys } from './use-keys.js'
 import { type Marks, useMarks } from './use-marks.js'
 
 /** The sidebar: the work of the day over all trackers, changed where it is read. */
@@ -34,29 +34,15 @@ export function MyDay() {
   const [isHelpOpen, setIsHelpOpen] = useState(false)
   const log = useLogArea(text, () => inSight(day, rows))
   const toggleHelp = (): void => setIsHelpOpen(!isHelpOpen)
-  const state = useRowsState({ day, text, acts, rows, marks, log, toggleHelp })
+  const drawn = useDrawn(list, marks.unfolded?.row ?? '', marks.selected)
+  const state = useRowsState({ day, text, acts, rows, marks, log, toggleHelp, moveFocus: drawn.moveFocus })
   if (day === null || list.isWithoutTrackers) return <NoDay list={list} text={text} />
   return (
     <main class="today my-day" aria-busy={list.waiting}>
       <Head list={list} day={day} log={log} text={text} />
       <FaultNotice task={{ text, waiting: list.waiting, fault: list.fault }} />
       <LogSection log={log} about="" changed={() => list.read()} goTo={state.goToRow} />
-      <div class="list" hidden={log.state.isOpen && !log.state.isSaved}>
-        {rows.length === 0 ? (
-          <Empty day={day} text={text} />
-        ) : (
-          sections.map((section) => (
-            <SectionOfDay
-              key={section}
-              section={section}
-              rows={rows.filter((row) => row.section === section)}
-              state={{ ...state, day }}
-              readMore={list.readMore}
-            />
-          ))
-        )}
-        {day.later > 0 && <p class="hint later">{text.later(day.later)}</p>}
-      </div>
+      <DayList list={list} drawn={drawn} state={{ ...state, day }} />
       {marks.selectedRows.length > 0 && (
         <SelectionBar
           rows={marks.selectedRows.map((row) => acts.shown(row).row)}
@@ -99,6 +85,7 @@ interface StateProps {
   marks: Marks
   log: LogArea
   toggleHelp: () => void
+  moveFocus: (step: number) => void
 }
 
 /** How the sheet is shown at a row; what came of it is said. */
@@ -117,12 +104,12 @@ const goToRowWith =
 
 /** What rows can do, by mouse and by key. */
 function useRowsState(props: StateProps): Omit<RowsState, 'day'> & { goToRow: (row: RowKey) => void } {
-  const { day, text, acts, rows, marks, log, toggleHelp } = props
+  const { day, text, acts, rows, marks, log, toggleHelp, moveFocus } = props
   const { selected, selectedRows, unfolded, select, unfold, openForm, clear } = marks
   const act = (what: Act, meant: readonly Row[]): void => {
     const isOfFocused = meant.length === 1 && document.activeElement?.closest('[data-row]') !== null
     // The row may leave the list: the focus goes on to the next one before it does.
-    if (isOfFocused && what.does === 'done') focusRow(1)
+    if (isOfFocused && what.does === 'done') moveFocus(1)
     else if (isOfFocused) focusRowOf(keyOf(meant[0]!))
     acts.act(what, meant)
     // Something else may be half typed.
@@ -135,6 +122,7 @@ function useRowsState(props: StateProps): Omit<RowsState, 'day'> & { goToRow: (r
     rows.filter((row) => keyOf(row) === key).map((row) => acts.shown(row).row)
   const meant = (key: string | null): readonly Row[] => (selectedRows.length > 0 ? selectedRows : rowOf(key))
   useKeys({
+    move: moveFocus,
     select: (row) => select(row, !selected.has(row)),
     done: (row) => meant(row).length > 0 && act({ does: 'done' }, meant(row)),
     open: (form, row) => {
@@ -219,19 +207,4 @@ function inSight(day: Day | null, rows: readonly Row[]): InSight {
   return row
     ? { client: row.client, engagement: row.engagement }
     : { client: day?.choice.client ?? '', engagement: day?.choice.engagement ?? '' }
-}
-
-/** Nothing is listed: an all-clear only where everything was read and no filter is on. */
-function Empty({ day, text }: { day: Day; text: DayText }) {
-  const { mine, person, client, engagement, tracker } = day.choice
-  const isFiltered =
-    (mine && day.me !== '') || [person, client, engagement, tracker].some((each) => each !== null)
-  const isClear = day.lateness.is === 'clear'
-  return (
-    <EmptyState
-      picture={isClear ? <Milestone /> : undefined}
-      title={isFiltered ? text.nothingChosen : text.nothingListed}
-      note={day.lateness.says}
-    />
-  )
 }

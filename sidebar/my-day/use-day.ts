@@ -1,35 +1,42 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
-import { latestOnly, remote } from '../client.js'
+import { type MutableRef, useMemo, useRef, useState } from 'preact/hooks'
+import { latestOnly, type Remote, remote } from '../client.js'
 import { failure, type Fault, refusal } from '../fault.js'
 import { useReturning } from '../parts/asking/returning.js'
 import { useOnAppear } from '../parts/use-event.js'
 import { lacksTrackers } from '../parts/no-trackers.js'
-import { type Choice, type Day, type DayText, keyOf, type Row, type Section } from './day-data.js'
+import { type Choice, type Day, type DayText, type Row, type Section, sections } from './day-data.js'
 
 /** The day's list as it was read last, and what can be asked about it. */
 export interface DayReading {
   /** Null before the first answer. */
   readonly day: Day | null
-  /** The rows of all sections, those that were asked for since too. */
+  /** The rows that were read, in the order of the list. */
   readonly rows: readonly Row[]
+  /** The same at their places in the whole list, which is longer. */
+  readonly placed: readonly Row[]
+  /** Where a section begins in the whole list; how many rows that has, where none is named. */
+  readonly startOf: (section?: Section) => number
+  /** What is shown of the list, which is read with it when it is read again. */
+  readonly seen: MutableRef<Seen | null>
   readonly isWithoutTrackers: boolean
   readonly waiting: boolean
   readonly fault: Fault | null
   /** Reads the list again; then `answered` runs. */
   readonly read: (answered?: () => void) => void
   readonly choose: (choice: Choice, me?: string | null) => void
-  readonly readMore: (section: Section, from: number) => void
+  readonly readMore: (section: Section, first: number) => void
 }
+
+type Seen = Exclude<Parameters<Remote['readMyDay']>[0], null | undefined>
 
 /** Reads the day as soon as the sidebar appears, and again when somebody comes back to it. */
 export function useDay(text: DayText, setLanguage: (locale: string) => void): DayReading {
   const [day, setDay] = useState<Day | null>(null)
-  const [more, setMore] = useState<readonly Row[]>([])
   const [waiting, setWaiting] = useState(true)
   const [fault, setFault] = useState<Fault | null>(null)
   const [isWithoutTrackers, setIsWithoutTrackers] = useState(false)
   const listen = useMemo(latestOnly, [])
-  const listenMore = useMemo(latestOnly, [])
+  const seen = useRef<Seen | null>(null)
   const awaiting = useRef<(() => void)[]>([])
   const ask = (question: () => ReturnType<typeof remote.readMyDay>): void => {
     const retry = (): void => ask(question)
@@ -46,7 +53,6 @@ export function useDay(text: DayText, setLanguage: (locale: string) => void): Da
         setWaiting(false)
         setIsWithoutTrackers(value.trackers.length === 0)
         setDay(value)
-        setMore([])
         setLanguage(value.locale)
         awaiting.current = awaiting.current.filter((each) => !due.includes(each))
         due.forEach((run) => run())
@@ -62,32 +68,72 @@ export function useDay(text: DayText, setLanguage: (locale: string) => void): Da
   }
   const read = (answered?: () => void): void => {
     if (answered) awaiting.current.push(answered)
-    ask(() => remote.readMyDay(null))
+    ask(() => remote.readMyDay(seen.current))
   }
   const choose = (choice: Choice, me: string | null = null): void =>
     ask(() => remote.setMyDay({ me, choice }))
-  const readMore = (section: Section, from: number): void => {
-    listenMore(remote.readDayRows({ section, from }), {
-      answered: (rows) => setMore([...more, ...rows]),
-      refused: (message) => setFault(refusal(message, () => read())),
-      failed: (error) => setFault(failure(error, text.failed, text, () => readMore(section, from))),
-    })
-  }
+  const later = useMore({ day, text, listen, read, setFault })
   useOnAppear(() => read())
   useReturning({ waiting }, () => {
     if (day !== null || isWithoutTrackers) read()
   })
-  const rows = useMemo(() => withoutDoubles([...(day?.rows ?? []), ...more]), [day, more])
-  return { day, rows, isWithoutTrackers, waiting, fault, read, choose, readMore }
+  const { more, readMore } = later
+  return { day, ...usePlaces(day, more), seen, isWithoutTrackers, waiting, fault, read, choose, readMore }
 }
 
-/** Each row once; a row without an id cannot be compared. */
-const withoutDoubles = (rows: readonly Row[]): readonly Row[] => {
-  const seen = new Set<string>()
-  return rows.filter((row) => {
-    const key = keyOf(row)
-    if (row.id !== '' && seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
+const none: readonly Row[] = []
+
+interface MoreProps {
+  day: Day | null
+  text: DayText
+  /** One line with the whole list, whose answer is newer than rows that were asked for before. */
+  listen: ReturnType<typeof latestOnly>
+  read: () => void
+  setFault: (fault: Fault | null) => void
+}
+
+/** Rows that are asked for after the first ones of a day; a newer day has its own. */
+function useMore({ day, text, listen, read, setFault }: MoreProps): {
+  readonly more: readonly Row[]
+  readonly readMore: DayReading['readMore']
+} {
+  const [{ of, rows }, setMore] = useState<{ of: Day | null; rows: readonly Row[] }>({ of: null, rows: [] })
+  /** The day whose rows are being asked for. */
+  const asked = useRef<Day | null>(null)
+  const more = of === day ? rows : none
+  const readMore = (section: Section, first: number): void => {
+    if (asked.current === day) return
+    asked.current = day
+    setFault(null)
+    const fail = (found: Fault): void => {
+      asked.current = null
+      setFault(found)
+    }
+    listen(remote.readDayRows({ section, first }), {
+      answered: ({ counts, rows: found }) => {
+        asked.current = null
+        setMore({ of: day, rows: [...more, ...found] })
+        // Rows that came or went have moved others.
+        if (sections.some((each) => counts[each] !== day?.counts[each])) read()
+      },
+      refused: (message) => fail(refusal(message, read)),
+      failed: (error) => fail(failure(error, text.failed, text, () => readMore(section, first))),
+    })
+  }
+  return { more, readMore }
+}
+
+/** The places of rows in the list, as the newest answer has them. */
+function usePlaces(day: Day | null, more: readonly Row[]): Pick<DayReading, 'placed' | 'rows' | 'startOf'> {
+  const startOf = (section?: Section): number => {
+    const before = section === undefined ? sections : sections.slice(0, sections.indexOf(section))
+    return before.reduce((sum, each) => sum + (day?.counts[each] ?? 0), 0)
+  }
+  const placed = useMemo(() => {
+    const places: Row[] = []
+    for (const row of [...(day?.rows ?? []), ...more]) places[startOf(row.section) + row.index] = row
+    return places
+  }, [day, more])
+  const rows = useMemo(() => placed.filter(Boolean), [placed])
+  return { placed, rows, startOf }
 }

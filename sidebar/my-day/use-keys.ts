@@ -4,6 +4,8 @@ import type { FormName } from './day-data.js'
 
 /** What the keys of the list do; each gets the row that has the focus, by its key. */
 export interface KeyActs {
+  /** Moves the focus by so many rows. */
+  readonly move: (step: number) => void
   readonly select: (row: string) => void
   readonly done: (row: string | null) => void
   readonly open: (form: FormName, row: string | null) => void
@@ -15,23 +17,15 @@ export interface KeyActs {
   readonly escape: (row: string | null) => boolean
 }
 
-const cards = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-row]')]
-const titleOf = (card: HTMLElement | undefined): HTMLElement | null | undefined =>
-  card?.querySelector<HTMLElement>('button.day-title')
 const focusedCard = (): HTMLElement | null =>
   document.activeElement?.closest<HTMLElement>('[data-row]') ?? null
 
-/** Moves the focus by so many rows; to the first where no row has it. */
-export function focusRow(step: number): void {
-  const all = cards()
-  const focused = focusedCard()
-  const at = focused === null ? (step > 0 ? -1 : all.length) : all.indexOf(focused)
-  titleOf(all[Math.max(0, Math.min(all.length - 1, at + step))])?.focus()
-}
-
 /** Gives the focus to a row, by its key. */
 export const focusRowOf = (row: string): void =>
-  titleOf(cards().find((card) => card.dataset['row'] === row))?.focus()
+  [...document.querySelectorAll<HTMLElement>('[data-row]')]
+    .find((item) => item.dataset['row'] === row)
+    ?.querySelector<HTMLElement>('.day-title')
+    ?.focus()
 
 /** Keys for everything that the mouse does, wherever on the page the focus is. */
 export function useKeys(acts: KeyActs): void {
@@ -48,10 +42,12 @@ export function useKeys(acts: KeyActs): void {
       if (row !== null) act(row)
     }
     const byKey: Readonly<Record<string, () => void>> = {
-      j: () => focusRow(1),
-      ArrowDown: () => focusRow(1),
-      k: () => focusRow(-1),
-      ArrowUp: () => focusRow(-1),
+      j: () => acts.move(1),
+      ArrowDown: () => acts.move(1),
+      k: () => acts.move(-1),
+      ArrowUp: () => acts.move(-1),
+      Home: () => acts.move(-Infinity),
+      End: () => acts.move(Infinity),
       x: onRow(acts.select),
       d: () => acts.done(row),
       m: () => acts.open('move', row),

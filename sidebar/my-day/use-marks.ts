@@ -24,8 +24,14 @@ export function useMarks(rows: readonly Row[]): Marks {
   const [form, openForm] = useState<FormName | null>(null)
   return {
     selected,
-    // A row that left the list is not changed unseen.
-    selectedRows: rows.filter((row) => row.id !== '' && selected.has(keyOf(row))),
+    // A row that left the list is not changed unseen, and none twice.
+    selectedRows: [
+      ...new Map(
+        rows.flatMap((row) =>
+          row.id !== '' && selected.has(keyOf(row)) ? [[keyOf(row), row] as const] : [],
+        ),
+      ).values(),
+    ],
     unfolded,
     form,
     select: (row, isSelected) =>

@@ -16,6 +16,7 @@ export function show(data: AnswersData): void {
   const locale = data.page?.locale ?? parseLocale(navigator.language)
   const text = textOf(answersTexts, locale)
   document.documentElement.lang = locale
+  document.title = data.page?.heading ?? text.closed
   showTheme('system')
   render(
     data.page === null ? (

@@ -18,7 +18,7 @@ interface Props {
   data: StartData
   text: StartText
   reload: () => void
-  /** Continues to a new engagement with the template of that key. */
+  /** Continues to a new engagement with the template of that key; with the one that is chosen where it is blank. */
   beginWith: (key: string) => void
 }
 
@@ -32,7 +32,11 @@ export function SaveTemplate({ data, text, reload, beginWith }: Props) {
   if (engagements.length === 0)
     return (
       <div class="scrolled middle">
-        <EmptyState title={text.noEngagements} note={text.noEngagementsNote} />
+        <EmptyState title={text.noEngagements} note={text.noEngagementsNote}>
+          <Button className="primary" press={() => beginWith('')}>
+            {text.startHere}
+          </Button>
+        </EmptyState>
       </div>
     )
   const handleSaved = (reply: Saved, name: string): void => {

@@ -66,7 +66,7 @@ export function Start() {
           <SaveTemplate
             {...tabProps}
             beginWith={(key) => {
-              setTemplate(key)
+              if (key !== '') setTemplate(key)
               setTab('engagement')
             }}
           />

@@ -73,12 +73,13 @@ export function StageDetails({
     [text.role, stage.role],
   ] as const
   const filledFacts = facts.filter(([, factText]) => factText !== '')
-  if (filledFacts.length + stage.tasks.length === 0) return <>{name}</>
+  if (filledFacts.length + stage.tasks.length + stage.gates.length === 0) return <>{name}</>
   return (
     <details>
       <summary>
         {name}
         {stage.coCreation && <span class="hint"> {text.coCreation}</span>}
+        {stage.gates.length > 0 && <span class="hint"> {text.gateCount(stage.gates.length)}</span>}
       </summary>
       <dl class="facts">
         {filledFacts.map(([label, factText]) => (
@@ -87,19 +88,23 @@ export function StageDetails({
             <dd>{factText}</dd>
           </div>
         ))}
-        {stage.tasks.length > 0 && (
-          <div>
-            <dt>{text.tasks}</dt>
-            <dd>
-              <ul>
-                {stage.tasks.map((task, index) => (
-                  <li key={index}>{task}</li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        )}
+        <Lines label={text.gates} lines={stage.gates} />
+        <Lines label={text.tasks} lines={stage.tasks} />
       </dl>
     </details>
   )
 }
+
+const Lines = ({ label, lines }: { label: string; lines: readonly string[] }) =>
+  lines.length > 0 && (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <ul>
+          {lines.map((line, index) => (
+            <li key={index}>{line}</li>
+          ))}
+        </ul>
+      </dd>
+    </div>
+  )

@@ -7,7 +7,7 @@ import { Button } from '../parts/button.js'
 import { lengthFor } from '../day.js'
 import { StatusSign } from '../parts/icons/signs.js'
 import { Counts } from './picker.js'
-import { Why } from '../parts/why.js'
+import { Why } from '../parts/why/why.js'
 import type { Item, Overview, TodayText } from './today-data.js'
 
 interface Props {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Loading, FaultNotice } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
-import { RefreshIcon } from '../parts/icons/icons.js'
+import { CloseIcon, RefreshIcon } from '../parts/icons/icons.js'
 import { StatusSign } from '../parts/icons/signs.js'
 import { useWords } from '../parts/language.js'
 import { todayTexts } from '../text/today/index.js'
@@ -15,7 +15,7 @@ import { type OverviewReading, useOverview } from './overview-reading.js'
 import { Picker } from './picker.js'
 import { Problems } from './problems.js'
 import type { Overview, TodayText } from './today-data.js'
-import { Why } from '../parts/why.js'
+import { type Explained, Why } from '../parts/why/why.js'
 
 /** The sidebar: what is late or near on one tracker, by owner, and the way to each row. */
 export function Today() {
@@ -35,7 +35,13 @@ export function Today() {
       <div class={task.waiting ? 'list outdated' : 'list'}>
         {selection > 0 && (
           <section class="card selected">
-            <Why key={selection} row={null} asOf={overview} text={text} close={() => setSelection(0)} />
+            <Why
+              key={selection}
+              row={null}
+              asOf={overview}
+              text={text}
+              head={(why) => <WhyHead why={why} text={text} close={() => setSelection(0)} />}
+            />
           </section>
         )}
         {overview.red + (lateOnly ? 0 : overview.amber) === 0 ? (
@@ -83,6 +89,16 @@ const NoOverview = ({ list, text }: { list: OverviewReading; text: TodayText }) 
       list.task.fault === null && <Loading text={text} />
     )}
   </main>
+)
+
+/** Which row is explained, and the way to close that. */
+const WhyHead = ({ why, text, close }: { why: Explained | undefined; text: TodayText; close: () => void }) => (
+  <header class="why-head">
+    <h2>{why ? text.whyOf(why.tableName, why.title || text.untitled, why.line) : text.whySelected}</h2>
+    <Button className="icon-button" aria-label={text.close} title={text.close} press={close}>
+      <CloseIcon />
+    </Button>
+  </header>
 )
 
 interface HeadProps {

@@ -9,7 +9,7 @@ export interface Settings {
 }
 
 /** A line of a sheet with its number. */
-export interface Line {
+interface Line {
   readonly number: number
   readonly cells: readonly unknown[]
 }

@@ -5,11 +5,13 @@ import { trackerKeys } from '../trackers/index.js'
 import { readForms } from '../work/forms/read-forms.js'
 import { readDayRows, readMyDay, setMyDay } from '../work/my-day/read-my-day.js'
 import { type ChangeRequest, changeRows } from '../work/commands/change-rows.js'
+import { pageParts } from '../work/plan/library.js'
+import { readPagePart } from '../work/read-page-part.js'
 import { readEndpoint, writeEndpoint } from './kinds.js'
-import { daySchema, keySchema, lineSchema, nameSchema, noInput, offsetSchema } from './schemas.js'
+import { daySchema, keySchema, lineSchema, nameSchema, offsetSchema } from './schemas.js'
 
-/** The most commands of one run. */
-const maxCommands = 200
+/** The most commands of one run, and the most single rows of one reading. */
+const [maxCommands, maxRows] = [200, 220]
 
 const textSchema = v.pipe(v.string(), v.maxLength(maxCellText))
 const valuesSchema = v.record(keySchema, v.nullable(v.union([textSchema, v.number()])))
@@ -39,6 +41,11 @@ const commandSchema = v.union([
 ])
 
 const sectionSchema = v.picklist(['overdue', 'today', 'week', 'waiting', 'next'])
+const windowSchema = { section: sectionSchema, first: offsetSchema }
+const inViewSchema = v.object({
+  ...windowSchema,
+  rows: v.pipe(v.array(v.pipe(v.string(), v.maxLength(140))), v.maxLength(maxRows)),
+})
 const choiceSchema = v.object({
   mine: v.boolean(),
   person: v.nullable(lineSchema),
@@ -77,7 +84,8 @@ export const rowEndpoints = {
     ),
     readForms,
   ),
-  readMyDay: readEndpoint(noInput, readMyDay),
+  readPagePart: readEndpoint(v.object({ part: v.picklist(pageParts) }), readPagePart),
+  readMyDay: readEndpoint(v.nullish(inViewSchema, null), readMyDay),
   setMyDay: writeEndpoint(v.object({ me: v.nullish(nameSchema, null), choice: choiceSchema }), setMyDay),
-  readDayRows: readEndpoint(v.object({ section: sectionSchema, from: offsetSchema }), readDayRows),
+  readDayRows: readEndpoint(v.object(windowSchema), readDayRows),
 }

@@ -17,6 +17,7 @@ export type LibrarySentences = Readonly<
     | 'plan'
     | 'problems'
     | 'report'
+    | 'faults'
     | 'emails'
     | 'answers'
     | 'chores'

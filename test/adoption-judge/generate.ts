@@ -13,7 +13,7 @@ import type { GeneratedSheet, TableTruth } from './make/sheet.js'
 import { pickWeighted, planTable, type TablePlan } from './make/table-plan.js'
 import { createTableTruth } from './make/table-truth.js'
 import type { Form, Place } from './layouts/form.js'
-import { formsOf } from './layouts/index.js'
+import { formsOf, practiceForms } from './layouts/index.js'
 import { othersOf } from './others/index.js'
 import { writeAbove } from './surroundings/above.js'
 import { writeBelow, writeBeside } from './surroundings/below.js'
@@ -24,8 +24,12 @@ import type { Half } from './words/word-list.js'
 const othersShare = 0.12
 const severalTablesShare = 0.07
 
-/** Makes one sheet; the same for the same seed. */
-export function generateSheet(seed: string, half: Half): GeneratedSheet {
+/**
+ * Makes one sheet; the same for the same seed.
+ *
+ * @param layout the beginning of the name of a layout for practice; any of the part where it is left out
+ */
+export function generateSheet(seed: string, half: Half, layout?: string): GeneratedSheet {
   const random = createRandom(`${half} ${seed}`)
   const locale: Locale = random.pick(locales)
   const today: Day = plusDays(parseDay('2026-03-31'), random.between(-200, 200))
@@ -39,11 +43,14 @@ export function generateSheet(seed: string, half: Half): GeneratedSheet {
   }
   const canvas = createCanvas()
   const name = random.pick(vocabularyOf(context).sheetNames)
-  const made = random.chance(othersShare)
-    ? makeOther(context, canvas)
-    : random.chance(severalTablesShare)
-      ? makeSeveral(context, canvas)
-      : makeTracker(context, canvas)
+  const made =
+    layout !== undefined
+      ? makeTracker(context, canvas, pickPractice(context, layout))
+      : random.chance(othersShare)
+        ? makeOther(context, canvas)
+        : random.chance(severalTablesShare)
+          ? makeSeveral(context, canvas)
+          : makeTracker(context, canvas)
   return {
     seed,
     half,
@@ -93,6 +100,13 @@ const pickForm = ({ random, half }: MakeContext, family: Family): Form => {
   return possible.find((form) => form.name === name)!
 }
 
+/** One of the layouts for practice whose names begin so. */
+function pickPractice({ random }: MakeContext, layout: string): Form {
+  const named = practiceForms.filter(({ name }) => name.startsWith(layout))
+  if (named.length === 0) throw new Error(`No layout for practice begins with “${layout}”`)
+  return random.pick(named)
+}
+
 /** What of a table's plan is dirt of its own. */
 const listPlanDirt = ({ dayStyle, percentStyle, columns, hasTicks, items, habits }: TablePlan): string[] => [
   ...(dayStyle !== 'real' && columns.some(({ kind }) => kind === 'due') ? [`dates ${dayStyle}`] : []),
@@ -116,10 +130,10 @@ const canHaveRival = ({ half }: MakeContext, family: Family): boolean =>
   half !== 'unseen' || ['tasks', 'milestones', 'engagements', 'issues'].includes(family)
 
 /** One table with what people write around it. */
-function makeTracker(context: MakeContext, canvas: Canvas): Made {
+function makeTracker(context: MakeContext, canvas: Canvas, practice?: Form): Made {
   const { random } = context
-  const family = pickWeighted(random, families)
-  const form = pickForm(context, family)
+  const family = practice?.families[0] ?? pickWeighted(random, families)
+  const form = practice ?? pickForm(context, family)
   let columns = form.planColumns?.(context) ?? planColumns(context, family)
   if (form.planColumns === undefined && random.chance(0.07) && canHaveRival(context, family))
     columns = addRival(context, columns)

@@ -29,7 +29,7 @@ export const loadAnswers = (): Promise<Bundle> => (built ??= buildAnswers())
 /** What no visitor may ever see: it is in every cell that is not published for the link. */
 export const secretText = 'SECRET of the team'
 
-export const address = 'https://script.google.com/macros/s/host/exec'
+const address = 'https://script.google.com/macros/s/host/exec'
 
 /** The token of somebody's link. */
 export const tokenOf = (person: string): string =>

@@ -6,7 +6,7 @@ import { secretText } from './answers-session.js'
 const day = (text: string): Day => text as Day
 
 /** One offer of each input. */
-export const offers: readonly Offer[] = [
+const offers: readonly Offer[] = [
   { act: 'done', input: null },
   {
     act: 'move',

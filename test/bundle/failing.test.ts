@@ -3,7 +3,9 @@ import { runOrThrow } from '../../host/bench/company-session.js'
 import { allReaders, createTeamSession } from '../letters/team-session.js'
 import { localeAtStep } from '../spreadsheet-locales.js'
 import { failureModes, runWithFailure, chooseCalls } from '../failure-modes.js'
-import { readShownColumn } from './bundle-session.js'
+import { locales } from '../../src/core/locale.js'
+import { faultTextIn } from '../library-texts.js'
+import { createSetUpSession, readShownColumn } from './bundle-session.js'
 
 const readers = [...allReaders].sort()
 
@@ -40,5 +42,15 @@ describe('a run that breaks off at any call', () => {
         expect(new Set(readShownColumn(session, 'tasks', 'id')).size, `call ${at}`).toBe(2)
       }
     },
+  )
+})
+
+test.each(locales)('a command that fails says what to do, then Google’s own words, in %s', (locale) => {
+  const session = createSetUpSession(locale)
+  const { said } = runWithFailure(session, failureModes[0]!, 8, () => session.call('refresh'))
+  const [alert = ''] = said
+  expect(alert).toContain(faultTextIn(locale).later)
+  expect(alert.indexOf('failed while accessing document')).toBeGreaterThan(
+    alert.indexOf(faultTextIn(locale).later),
   )
 })

@@ -7,7 +7,9 @@ import { entry, type EntryName } from '../../src/entry.js'
 import { runs } from '../../src/trackers/own/runs.js'
 import { commonTexts } from '../../src/text/common/index.js'
 import { textOf } from '../../src/text/text-of.js'
+import { findGoogleFault } from '../../src/core/google-fault.js'
 import { helperSheetName } from '../../src/work/refresh/calculations.js'
+import { faultTextIn } from '../library-texts.js'
 import { createTeamSession } from '../letters/team-session.js'
 
 /** Every command of the menu, those that only open a page too. */
@@ -117,7 +119,7 @@ describe.each(commands)('%s', (name) => {
         return
       }
       expect(said.filter((each) => !each.includes('?'))).toEqual([
-        `${textOf(commonTexts, 'en').product}: ${textOf(commonTexts, 'en').failed(error.replace(/^(Exception|Error): /, ''))}`,
+        `${textOf(commonTexts, 'en').product}: ${textOf(commonTexts, 'en').failed(faultTextIn('en')[findGoogleFault(error)!], error.replace(/^(Exception|Error): /, ''))}`,
       ])
       expect(value).toBeNull()
     },

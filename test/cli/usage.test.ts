@@ -70,6 +70,7 @@ describe('wrong usage', () => {
     expect(out.match(/^ {2}(\w+)/gm)?.map((word) => word.trim())).toEqual([
       'serve',
       'run',
+      'answer',
       'adopt',
       'import',
       'template',

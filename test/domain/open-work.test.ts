@@ -7,7 +7,7 @@ import { createManagerDigest } from '../../src/domain/letters/manager-digest.js'
 import { listOpenWork } from '../../src/domain/letters/open-work.js'
 import { listReaders } from '../../src/domain/letters/readers.js'
 import { lateFlags, workTrackers } from '../../src/domain/letters/work-trackers.js'
-import { trackerKeys, trackerOf, trackers } from '../../src/trackers/index.js'
+import { trackerKeys, trackerOf, trackers, trackersWith } from '../../src/trackers/index.js'
 import { type GivenRows, createBookContents } from './book-contents.js'
 import { healthy } from './healthy.js'
 
@@ -117,7 +117,7 @@ describe('work that letters speak of', () => {
     expect([...workTrackers, ...Object.keys(elsewhere)].sort()).toEqual([...late].sort())
   })
   test('comes from tasks first, and of equal dates in the order of the ranks', () => {
-    expect(workTrackers).toEqual([
+    const ranked = [
       'tasks',
       'milestones',
       'issues',
@@ -131,6 +131,12 @@ describe('work that letters speak of', () => {
       'rhythm',
       'retrospectives',
       'training',
-    ])
+    ]
+    // A tracker that is added later has a place of its own among these.
+    expect(workTrackers.filter((key) => ranked.includes(key))).toEqual(ranked)
+    expect(workTrackers[0]).toBe('tasks')
+    expect([...workTrackers].sort()).toEqual([...trackersWith(({ work }) => work)].sort())
+    const ranks = workTrackers.map((key) => trackerOf(key).work!.rank ?? Infinity)
+    expect(ranks).toEqual(ranks.toSorted((one, other) => (one === other ? 0 : one - other)))
   })
 })

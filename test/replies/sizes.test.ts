@@ -40,9 +40,10 @@ const asked = {
   ...commands,
   readFindings: [null],
   readForms: [{ withScript: true }, { row: { tracker: 'issues', id: 'I-1' } }],
+  readPagePart: [{ part: 'why' }],
   readMyDay: [null],
   setMyDay: [{ choice: { mine: false, person: null, client: null, engagement: null, tracker: null } }],
-  readDayRows: [{ section: 'overdue', from: 0 }],
+  readDayRows: [{ section: 'overdue', first: 0 }],
   changeRows: [
     {
       commands: numbers(200).map((at) => ({

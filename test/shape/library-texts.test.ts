@@ -149,6 +149,7 @@ test('words are the same with the sentences that the library carries, and withou
         export { explanationTexts as explanations } from './src/text/explanations/index.ts'
         export { calendarTexts as calendar } from './src/text/calendar/index.ts'
         export { healthTexts as health } from './src/text/health/index.ts'
+        export { faultTexts as faults } from './src/text/faults/index.ts'
         export { selfCheckTexts as selfCheck } from './src/text/self-check/index.ts'
         export { viewTexts as views } from './src/text/views/index.ts'
         export { adoptionTexts as adoption } from './src/text/adoption/index.ts'

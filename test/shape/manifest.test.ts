@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Ajv, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
+import { parts } from '../../host/build/parts.js'
 import { pageNames } from '../../host/build/pages.js'
 import { root } from './sources.js'
 
@@ -17,6 +18,33 @@ function schema(name: string): ValidateFunction {
   formats.default(ajv)
   return ajv.compile(rest)
 }
+
+describe('the web app of the emails’ links', () => {
+  const manifest = read('src/answers/appsscript.json')
+  test('runs as the one who deployed it, for anyone, with one scope, and logs nothing of a visitor', () => {
+    const check = schema('appsscript')
+    expect(check(manifest), JSON.stringify(check.errors)).toBe(true)
+    expect(manifest).toMatchObject({
+      exceptionLogging: 'NONE',
+      runtimeVersion: 'V8',
+      oauthScopes: ['https://www.googleapis.com/auth/spreadsheets'],
+      webapp: { executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' },
+    })
+    expect(parts.find(({ name }) => name === 'answers')!.scopes).toEqual(manifest['oauthScopes'])
+  })
+  test('is pushed from its own folder, with its three files and no other', () => {
+    expect(read('.clasp.answers.json')['rootDir']).toBe('dist/answers')
+    const lines = readFileSync(join(root, '.claspignore.answers'), 'utf8').trim().split('\n')
+    expect(lines).toEqual(['**/**', '!Code.js', '!Answers.html', '!appsscript.json'])
+    const { scripts } = read('package.json') as { scripts: Record<string, string> }
+    const ofAnswers = Object.values(scripts).filter(
+      (script) => script.startsWith('clasp ') && script.includes('answers'),
+    )
+    expect(ofAnswers.length).toBeGreaterThan(1)
+    for (const script of ofAnswers)
+      expect(script).toMatch(/^clasp -P \.clasp\.answers\.json -I \.claspignore\.answers /)
+  })
+})
 
 describe('appsscript.json', () => {
   const check = schema('appsscript')

@@ -4,11 +4,12 @@ import { buildAnswersPage } from '../../host/build/answers/build-answers.js'
 import { buildPages, type Page, pageNames } from '../../host/build/pages.js'
 import { en as letterHead } from '../../sidebar/text/letter-head/en.js'
 import { en as log } from '../../sidebar/text/log/en.js'
+import { en as why } from '../../sidebar/text/why/en.js'
 import { en as beside } from '../../sidebar/text/beside/en.js'
 import { en as shared } from '../../sidebar/text/common/en.js'
 import { readSources } from './sources.js'
 
-const { common, logForm, views: builtViews } = await buildPages()
+const { common, parts, views: builtViews } = await buildPages()
 const answers = await buildAnswersPage()
 const pages = Object.entries(builtViews)
 const sources = new Map(readSources('sidebar', ['.ts', '.tsx', '.css']).map(({ path, text }) => [path, text]))
@@ -36,6 +37,10 @@ describe.each(pages)('the page of the view %s', (view, page) => {
 
   test('asks nobody for anything', () => {
     expect(page.html).not.toMatch(/<link\b|\ssrc=|@import|url\(/)
+  })
+
+  test('spreads no arguments into a call that may not be made, which old Chrome misreads', () => {
+    expect(page.html).not.toMatch(/\?\.\(\.\.\./)
   })
 
   test('carries nothing of another view', () => {
@@ -94,7 +99,11 @@ test('what every page uses is in the one file of it, and in no page', () => {
 })
 
 test('every file of the sidebar is in some page', () => {
-  const used = new Set([...pages.flatMap(([, page]) => page.sources), ...logForm.sources, ...answers.sources])
+  const used = new Set([
+    ...pages.flatMap(([, page]) => page.sources),
+    ...Object.values(parts).flatMap((part) => part.sources),
+    ...answers.sources,
+  ])
   const hasCode = (path: string): boolean =>
     /^(export )?(const|let|function|class) |\{$/m.test(
       sources.get(path)!.replace(/^(export )?interface [^]*?^\}/gm, ''),
@@ -102,17 +111,35 @@ test('every file of the sidebar is in some page', () => {
   expect([...sources.keys()].filter((path) => !used.has(path) && hasCode(path))).toEqual([])
 })
 
-test('the forms to log with come without what the pages have, and have no sentence and no style that they never show', () => {
-  const code = codeOf(logForm)
-  expect(Buffer.byteLength(logForm.script)).toBeLessThan(20 * 1024)
-  expect(logForm.script).not.toContain(shared.offline)
-  expect(Object.keys(log).filter((key) => !isUsed(code, key))).toEqual([])
-  const css = sources.get('sidebar/style/log/log.css')!
-  const classes = new Set([...css.matchAll(/\.([a-z][a-z-]*)(?=[^{}]*\{)/g)].map((match) => match[1]!))
-  expect(classes.size).toBeGreaterThan(3)
-  // Where a window shows the form is the window's own.
-  const shown = `${code}\n${pages.map(([, page]) => codeOf(page)).join('\n')}`
-  expect([...classes].filter((name) => !new RegExp(`\\b${name}\\b`).test(shown))).toEqual([])
+describe.each([
+  { name: 'logForm', most: 20, words: log, css: 'sidebar/style/log/log.css' },
+  { name: 'why', most: 4, words: why, css: 'sidebar/style/why/why.css' },
+] as const)('the part of a page $name', ({ name, most, words, css }) => {
+  const part = parts[name]
+
+  test('comes without what the pages have, and has no sentence and no style that it never shows', () => {
+    const code = codeOf(part)
+    expect(Buffer.byteLength(part.script)).toBeLessThan(most * 1024)
+    expect(part.script).not.toContain(shared.offline)
+    expect(Object.keys(words).filter((key) => !isUsed(code, key))).toEqual([])
+    const classes = new Set(
+      [...sources.get(css)!.matchAll(/\.([a-z][a-z-]*)(?=[^{}]*\{)/g)].map((match) => match[1]!),
+    )
+    expect(classes.size).toBeGreaterThan(3)
+    // Where a window shows the part is the window's own.
+    const shown = `${code}\n${pages.map(([, page]) => codeOf(page)).join('\n')}`
+    expect([...classes].filter((each) => !new RegExp(`\\b${each}\\b`).test(shown))).toEqual([])
+  })
+
+  test('is in no page', () => {
+    for (const [, page] of pages) expect(page.sources).not.toContain(css)
+    for (const [, page] of pages)
+      expect(page.html).not.toContain(Object.values(words).find((said) => typeof said === 'string'))
+  })
+})
+
+test('every part has its rules here', () => {
+  expect(Object.keys(parts)).toEqual(['logForm', 'why'])
 })
 
 test('a sentence that pages share is said by two of them', () => {

@@ -41,7 +41,7 @@ describe('README.md', () => {
   })
   test('names scripts, folders, files and entries that are there', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }
-    const run = [...readme.matchAll(/npm run (?:-s )?(\w+)/g)].map(([, name]) => name!)
+    const run = [...readme.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name!)
     const paths = [...readme.matchAll(/`((?:src|host|sidebar|test|docs)\/[\w./-]*)`/g)].map(
       ([, path]) => path!,
     )

@@ -12,14 +12,16 @@ const words = {
   offline: ['NetworkError: Connection failure due to HTTP 0'],
   account: [
     "ScriptError: We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
-    'ScriptError: Authorization is required to perform that action.',
-    'Authorisation is required to perform that action.',
+    'NetworkError: Connection failure due to HTTP 403',
+  ],
+  permission: [
     'You do not have permission to call MailApp.sendEmail. Required permissions: https://www.googleapis.com/auth/script.send_mail',
     'Exception: Specified permissions are not sufficient to call ScriptApp.getProjectTriggers.',
     'NetworkError: Connection failure due to HTTP 401',
-    'NetworkError: Connection failure due to HTTP 403',
-    '执行该操作需要授权。',
     '您没有调用 MailApp.sendEmail 的权限。',
+    'ScriptError: Authorization is required to perform that action.',
+    'Authorisation is required to perform that action.',
+    '执行该操作需要授权。',
   ],
   later: [
     'Lock timeout: another process was holding the lock for too long.',

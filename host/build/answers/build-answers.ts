@@ -16,8 +16,16 @@ function doPost(event) { return ${globalName}.doPost(event) }
 function answer(sent) { return ${globalName}.answer(sent) }
 `
 
+/** The web app's script file, and what it was made from. */
+interface BuiltAnswersCode {
+  readonly code: string
+  /** By which a deployed web app says which build it is. */
+  readonly fingerprint: string
+  readonly metafile: Metafile
+}
+
 /** The web app's own script file: what the emails' links open. */
-export async function buildAnswersCode(): Promise<{ readonly code: string; readonly metafile: Metafile }> {
+export async function buildAnswersCode(): Promise<BuiltAnswersCode> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: ['src/answers/main.ts'],
@@ -36,7 +44,8 @@ export async function buildAnswersCode(): Promise<{ readonly code: string; reado
     metafile: true,
   })
   const { text } = outputFiles[0]!
-  return { code: text.replace(scriptFingerprint, createFingerprint(text)) + entries, metafile }
+  const fingerprint = createFingerprint(text)
+  return { code: text.replace(scriptFingerprint, fingerprint) + entries, fingerprint, metafile }
 }
 
 /** The page that the links show, as its one file. */

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { demoContent } from '../../../src/templates/demo/content.js'
 import { templates } from '../../../src/templates/index.js'
@@ -11,7 +9,7 @@ import { headerWords, columnHelp, listing, settingHelp, librarySentences } from 
 import { listChinaHolidays, listFestivals } from '../holidays.js'
 import { buildPages } from '../pages.js'
 import { loadPublicHolidays } from '../public-holidays/load.js'
-import { compileLetter } from '../compile-letter.js'
+import { loadLetter } from '../load-letter.js'
 
 /** The first year whose holidays of China are in the add-on, and the last year whose festivals are. */
 const firstYear = 2025
@@ -20,7 +18,7 @@ const lastYear = 2031
 const publicHolidays = { firstYear: 2026, yearCount: 3 }
 
 const { source, days, english } = listChinaHolidays(firstYear)
-const mjml = new URL('../../../src/mail/letter.mjml', import.meta.url)
+const { parts } = await buildPages()
 
 /** What the add-on reads at run time from the file that {@link buildLibrary} makes. */
 export const libraryContent: LibraryContent = {
@@ -36,8 +34,8 @@ export const libraryContent: LibraryContent = {
   settingHelp,
   texts: librarySentences,
   companyWords: listedWords,
-  logForm: (await buildPages()).logForm.script,
-  letter: await compileLetter(readFileSync(mjml, 'utf8'), fileURLToPath(mjml)),
+  pageParts: { logForm: parts.logForm.script, why: parts.why.script },
+  letter: await loadLetter(),
 }
 
 /**

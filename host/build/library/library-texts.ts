@@ -21,6 +21,7 @@ import { planTexts } from '../../../src/text/plan/index.js'
 import { problemTexts } from '../../../src/text/problems/index.js'
 import { releaseTexts } from '../../../src/text/release/index.js'
 import { reportTexts } from '../../../src/text/report/index.js'
+import { faultTexts } from '../../../src/text/faults/index.js'
 import { runTexts } from '../../../src/text/runs/index.js'
 import { selfCheckTexts } from '../../../src/text/self-check/index.js'
 import type { LibrarySentences } from '../../../src/text/library-text-of.js'
@@ -102,6 +103,7 @@ export const librarySubjects = [
   viewTexts,
   draftTexts,
   explanationTexts,
+  faultTexts,
   selfCheckTexts,
   calendarTexts,
   healthTexts,

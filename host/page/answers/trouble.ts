@@ -1,5 +1,5 @@
 /** What can go wrong between a visitor and Google, on demand: `?trouble=lostReply`. */
-export const troubles = ['lostReply', 'tooManyRuns', 'notFound'] as const
+const troubles = ['lostReply', 'tooManyRuns', 'notFound'] as const
 export type Trouble = (typeof troubles)[number]
 
 export const readTrouble = (url: URL): Trouble | null =>

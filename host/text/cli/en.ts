@@ -21,6 +21,8 @@ export const en = {
   run ENTRY [FILE.xlsx] [--on DATE] [--at HH:MM] [--zone Z] [--script-zone Z] [--locale L] [--as EMAIL]
       [--input JSON] [--state DIR] [--save OUT.xlsx [--overwrite]] [--outbox DIR] [--smtp URL] [--quota N] [--fail-at N]
       [--late-errors] [--latency MS] [--json]
+  answer --link URL [FILE.xlsx] [--input JSON] [--on DATE] [--at HH:MM] [--zone Z] [--locale L] [--as EMAIL] [--state DIR]
+      [--save OUT.xlsx [--overwrite]] [--json]
   adopt FILE.xlsx [--sheet NAME] [--tracker KEY] [--on DATE] [--zone Z] [--locale L] [--json]
   import FILE.json|FILE.csv|FILE.xlsx [--save OUT.xlsx [--overwrite]] [--state DIR] [--into FILE.xlsx] [--template NAME]
       [--sheet NAME] [--dates dayFirst|monthFirst] [--input JSON] [--on DATE] [--zone Z] [--locale L] [--json]

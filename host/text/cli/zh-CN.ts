@@ -12,6 +12,8 @@ export const zhCN: HostText = {
   run 入口 [文件.xlsx] [--on 日期] [--at HH:MM] [--zone 时区] [--script-zone 时区] [--locale 语言] [--as 邮箱]
       [--input JSON] [--state 目录] [--save 输出.xlsx [--overwrite]] [--outbox 目录] [--smtp 地址] [--quota N] [--fail-at N]
       [--late-errors] [--latency 毫秒] [--json]
+  answer --link 网址 [文件.xlsx] [--input JSON] [--on 日期] [--at 时:分] [--zone 时区] [--locale 语言] [--as 邮箱] [--state 目录]
+      [--save 输出.xlsx [--overwrite]] [--json]
   adopt 文件.xlsx [--sheet 工作表] [--on 日期] [--zone 时区] [--locale 语言] [--json]
   import 文件.json|文件.csv|文件.xlsx [--save 输出.xlsx [--overwrite]] [--state 目录] [--into 文件.xlsx] [--template 模板]
       [--sheet 工作表] [--dates dayFirst|monthFirst] [--input JSON] [--on 日期] [--zone 时区] [--locale 语言] [--json]

@@ -4,6 +4,7 @@ import { useReading } from '../../parts/asking/reading.js'
 import { FaultNotice, NotLoaded } from '../../parts/asking/fault-notice.js'
 import { LetterIcon } from '../../parts/icons/icons.js'
 import { StatusSign } from '../../parts/icons/signs.js'
+import { Button } from '../../parts/button.js'
 import { EmptyState } from '../../parts/empty-state.js'
 import { Doubtful, type LetterReply } from './doubtful.js'
 import { LedgerList } from './ledger-list.js'
@@ -18,11 +19,17 @@ interface Sending {
   handed: LetterReply
 }
 
+interface SentProps {
+  text: LettersText
+  /** Goes to those who get emails. */
+  showReaders: () => void
+}
+
 /**
  * What was sent, day by day; first what needs attention: letters in doubt, a used-up quota, postponed
  * letters.
  */
-export function Sent({ text }: { text: LettersText }) {
+export function Sent({ text, showReaders }: SentProps) {
   const [resent, setResent] = useState<Sending | null>(null)
   const reading = useReading(text, () => remote.readLedger(null))
   const { value: ledger } = reading
@@ -68,11 +75,7 @@ export function Sent({ text }: { text: LettersText }) {
         </p>
       )}
       {recent.length === 0 ? (
-        <EmptyState
-          picture={<LetterIcon />}
-          title={text.nothingSent}
-          note={on ? text.nothingSentOn : text.nothingSentOff}
-        />
+        <NothingSent on={on} text={text} showReaders={showReaders} />
       ) : (
         <LedgerList ledger={ledger} text={text} />
       )}
@@ -80,6 +83,19 @@ export function Sent({ text }: { text: LettersText }) {
     </div>
   )
 }
+
+/** What will be listed, and the way to those who get it. */
+const NothingSent = ({ on, text, showReaders }: SentProps & { on: boolean }) => (
+  <EmptyState
+    picture={<LetterIcon />}
+    title={text.nothingSent}
+    note={on ? text.nothingSentOn : text.nothingSentOff}
+  >
+    <Button className={on ? '' : 'primary'} press={showReaders}>
+      {on ? text.seeNext : text.chooseWho}
+    </Button>
+  </EmptyState>
+)
 
 /** The result of a letter that was sent again. */
 const Resent = ({ resent, text }: { resent: Sending | null; text: LettersText }) => (

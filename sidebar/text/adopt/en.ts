@@ -7,8 +7,10 @@ export const en = {
   whichTable: 'Table',
   tableNamed: (area: string, rows: number): string => `${area} · ${plural(rows, 'row')}`,
   tracker: 'Contains',
-  noSheets: 'No other sheet to use',
-  noSheetsNote: 'Milepost made or already follows every sheet in this spreadsheet.',
+  noSheets: 'No sheet of your own yet',
+  lookAgain: 'Look again',
+  noSheetsNote:
+    'A sheet of your own with a header row is read here. Paste or import one into this spreadsheet, then look again.',
   otherWays:
     'A usable sheet has one row of column names, such as task, owner, status and due date, with its rows below. Choose another sheet above, or start from a template.',
   firstLines: 'How your columns are read',

@@ -7,8 +7,9 @@ export const zhCN: AdoptWords = {
   whichTable: '表格区域',
   tableNamed: (area, rows) => `${area} · ${rows} 行`,
   tracker: '内容类型',
-  noSheets: '没有其他可用的工作表',
-  noSheetsNote: '此表格中的工作表都是客户进度创建的，或已在跟踪。',
+  noSheets: '还没有自己的工作表',
+  lookAgain: '重新检查',
+  noSheetsNote: '自己的工作表（带表头）会在这里识别。把它粘贴或导入此表格，再重新检查。',
   otherWays:
     '可用的工作表要有一行列名（如任务、负责人、状态、截止日期），下面是各行内容。请在上方换一张，或从模板开始。',
   firstLines: '各列的对应字段',

@@ -32,6 +32,7 @@ export interface AnswersText {
   wordsIfAny: string
   address: string
   stages: string
+  tray: string
   sending: string
   saved: string
   notSent: string
@@ -124,6 +125,7 @@ export const en: AnswersText = {
   wordsIfAny: 'Your words (optional)',
   address: 'Address of the document',
   stages: 'Stages',
+  tray: 'Your answers',
   sending: 'Sending…',
   saved: 'Sent and saved.',
   notSent: 'Not sent',

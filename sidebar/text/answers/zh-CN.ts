@@ -78,6 +78,7 @@ export const zhCN: AnswersText = {
   wordsIfAny: '内容（选填）',
   address: '文件的网址',
   stages: '项目阶段',
+  tray: '待发送的答复',
   sending: '正在发送…',
   saved: '已发送并保存。',
   notSent: '未发送',

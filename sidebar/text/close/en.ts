@@ -8,6 +8,8 @@ export const en = {
   project: 'Project',
   openOnes: 'Open',
   otherOnes: 'Delivered, cancelled or on hold',
+  inSheet: 'Show in sheet',
+  inSheetNamed: (title: string): string => `Show in sheet: ${title}`,
   noProjects: 'No projects yet',
   noProjectsNote: 'Start one from a template, or add a row to the Projects sheet.',
   step: {

@@ -6,6 +6,8 @@ export const zhCN: CloseWords = {
   project: '客户项目',
   openOnes: '进行中',
   otherOnes: '已交付、已取消或已暂停',
+  inSheet: '在表格中查看',
+  inSheetNamed: (title) => `在表格中查看：${title}`,
   noProjects: '还没有客户项目',
   noProjectsNote: '请用模板新建项目，或在“客户项目”表中添加一行。',
   step: {

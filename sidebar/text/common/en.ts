@@ -1,3 +1,4 @@
+import { en as faults } from '../../../src/text/faults/en.js'
 import { space } from '../../../src/text/punctuation/en.js'
 import { dayInEnglish, type DayLength } from '../../day.js'
 
@@ -19,11 +20,7 @@ export const en = {
   wordRows: (count: number, cell: string): string => (count === 1 ? cell : `${count} rows, such as ${cell}`),
   meaningUnknown: 'Not known yet',
   failed: 'Something went wrong.',
-  account: 'Google needs your permission: allow it from the menu, or use a window with this account only.',
-  offline: 'Google can’t be reached. Check your connection.',
-  later: 'Google is busy or slow. Try again in a minute.',
-  quota: 'Google’s daily limit is used up. Try again tomorrow.',
-  broken: 'Installation incomplete. Please install again.',
+  ...faults,
   details: 'Details',
 }
 export type Text = typeof en

@@ -1,3 +1,4 @@
+import { zhCN as faults } from '../../../src/text/faults/zh-CN.js'
 import { space } from '../../../src/text/punctuation/zh-CN.js'
 import { dayInChinese } from '../../day.js'
 import type { Text } from './en.js'
@@ -19,10 +20,6 @@ export const zhCN: Text = {
   wordRows: (count, cell) => (count === 1 ? cell : `${count} 行，例如 ${cell}`),
   meaningUnknown: '尚不清楚',
   failed: '出了点问题。',
-  account: '需要授权：请从菜单授权，或在只登录此账号的窗口中打开。',
-  offline: '连不上 Google，请检查网络。',
-  later: 'Google 繁忙，请一分钟后再试。',
-  quota: 'Google 今天的限额已用完，明日再试。',
-  broken: '安装不完整，请重新安装后再试。',
+  ...faults,
   details: '详细信息',
 }

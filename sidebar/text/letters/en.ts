@@ -120,7 +120,10 @@ export const en = {
   putOff: (count: number, names: string): string =>
     `${count === 1 ? '1 email waits' : `${count} emails wait`} because the quota doesn’t cover everyone: ${names}`,
   nothingSent: 'No email is on record yet',
-  nothingSentOff: 'Digests are off. Confirm people under “Digests”, and the emails they get are listed here.',
+  nothingSentOff:
+    'Digests are off. Once you confirm people, the emails they get are listed here, each with date and outcome.',
+  chooseWho: 'Choose who gets them',
+  seeNext: 'See the next emails',
   nothingSentOn: 'Every email that goes out is listed here with its date, recipient and outcome.',
   searchSent: 'Search name or subject',
   state: 'Status',

@@ -74,6 +74,7 @@ export const en = {
   help: 'Keyboard shortcuts',
   keys: {
     'j k ↓ ↑': 'next or previous row',
+    'Home End': 'first or last row',
     x: 'select',
     d: 'done',
     m: 'another date',

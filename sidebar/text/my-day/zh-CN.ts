@@ -70,6 +70,7 @@ export const zhCN: MyDayWords = {
   help: '键盘快捷键',
   keys: {
     'j k ↓ ↑': '下一项、上一项',
+    'Home End': '第一项、最后一项',
     x: '选择',
     d: '完成',
     m: '改期',

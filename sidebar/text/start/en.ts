@@ -55,6 +55,8 @@ export const en = {
   tasks: 'Tasks',
   deliverable: 'Deliverable',
   acceptance: 'Accepted when',
+  gates: 'Must hold before it begins',
+  gateCount: (count: number): string => plural(count, 'gate'),
   coCreation: 'made with the client',
 
   client: 'Client',
@@ -173,6 +175,6 @@ export const en = {
     `It’s first in the list when you create a project. To change or delete it, open the hidden sheet “${sheet}” under View → Hidden sheets.`,
   beginWithIt: 'Create a project with it',
   noEngagements: 'No projects yet',
-  noEngagementsNote: 'Once you’ve planned a project, you can save it as a template here.',
+  noEngagementsNote: 'The stages of a project become a template of your own here, once there is a project.',
 }
 export type StartWords = typeof en

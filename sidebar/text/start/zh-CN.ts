@@ -52,6 +52,8 @@ export const zhCN: StartWords = {
   tasks: '任务',
   deliverable: '可交付成果',
   acceptance: '验收标准',
+  gates: '开始前须满足',
+  gateCount: (count) => `${count} 个准入条件`,
   coCreation: '与客户共建',
 
   client: '客户',
@@ -160,5 +162,5 @@ export const zhCN: StartWords = {
     `新建项目时，它排在模板列表最前面。如需修改或删除，请在“查看 → 隐藏的工作表”中打开“${sheet}”。`,
   beginWithIt: '用它新建项目',
   noEngagements: '还没有项目',
-  noEngagementsNote: '排好一个项目之后，就可以在这里存为模板。',
+  noEngagementsNote: '有了项目之后，可以在这里把它的阶段存为自己的模板。',
 }

@@ -7,6 +7,8 @@ const menu = 'Client progress'
 export const en = {
   title: 'Warnings by tracker',
   ...beside,
+  whySelected: 'Why the selected row?',
+  whyOf: (table: string, title: string, line: number): string => `${table}, row ${line}: ${title}`,
   trackerIs: 'Tracker:',
   counts: (red: number, amber: number): string => `${red} urgent, ${plural(amber, 'warning')}`,
   noneListed: 'no rows listed',

@@ -5,6 +5,8 @@ import type { TodayWords } from './en.js'
 export const zhCN: TodayWords = {
   title: '各跟踪表的预警',
   ...beside,
+  whySelected: '选中的行：为什么？',
+  whyOf: (table, title, line) => `“${table}”第 ${line} 行：${title}`,
   trackerIs: '跟踪表：',
   counts: (red, amber) => `紧急 ${red} 项，预警 ${amber} 项`,
   noneListed: '未列出任何行',

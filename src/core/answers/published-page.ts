@@ -31,7 +31,7 @@ export const answerActs = [
 export type AnswerAct = (typeof answerActs)[number]
 
 /** One of the values from which an answer is chosen. */
-export interface OfferedChoice {
+interface OfferedChoice {
   readonly value: string
   readonly label: string
   /** What choosing it means; blank where the label says all. */
@@ -64,7 +64,7 @@ export interface AnswerTarget {
   readonly expect: Readonly<Record<string, string | number | boolean | null>>
 }
 
-export type ItemTone = 'red' | 'amber' | 'green' | 'plain'
+type ItemTone = 'red' | 'amber' | 'green' | 'plain'
 
 /** One thing on a page, with what can be answered about it. */
 export interface PublishedItem {

@@ -1,5 +1,5 @@
 /** The ways to read a sheet: by each line that may be a header, as each tracker. */
-import { type Grid, isBlank } from '../../core/cell.js'
+import { type Cell, type Grid, isBlank } from '../../core/cell.js'
 import type { Tracker } from '../../core/table.js'
 import { type TrackerKey, trackerOf } from '../../trackers/index.js'
 import { assignColumns, type ColumnAssignment, type SourceColumn } from './columns/assign-columns.js'
@@ -140,12 +140,17 @@ function findListsBeside(
   )
 }
 
+const countFilled = (line: readonly Cell[]): number => line.filter((cell) => !isBlank(cell)).length
+
 /** Lines from all parts of the table that are neither blank nor its header once more, in their order. */
 function sampleLines(grid: Grid, { headerRow, firstRow, others }: HeaderCandidate): Grid {
   const [header, next] = [grid[headerRow - 1]!, others?.[0]]
   const lines = grid
     .slice(firstRow - 1, next === undefined ? grid.length : next - 1)
     .filter((line) => line.some((cell) => !isBlank(cell)) && !isRepeatedHeader(line, header))
+  // Notes below a table are in a column of it, and say nothing of what that holds.
+  while (lines.length > 2 && countFilled(lines[lines.length - 1]!) === 1 && countFilled(lines[0]!) > 2)
+    lines.pop()
   const step = Math.max(1, Math.floor(lines.length / sampleSize))
   return lines.filter((_, index) => index < sampleSize / 2 || index % step === 0)
 }

@@ -152,6 +152,9 @@ export const weights = {
     competingDue: 0.6,
     /** The same of two columns of people that both name who has the work. */
     competingOwner: 0.72,
+    /** The same of names of people under any header, where only a trade's word says who has the work. */
+    competingTrade: 0.4,
+    tradeWord: 0.9,
     /** A status by its words, a title by its texts, under a header that does not say so. */
     byContents: 0.5,
     /** A title by its texts, of a tracker whose rows usually have a header of their own. */

@@ -7,6 +7,8 @@ import { isCancelled, isOpen } from '../status/openness.js'
 
 /** A stage that ended after the date that was promised for it, or is open after it. */
 interface LateStage {
+  /** Blank where a run has not given it one yet. */
+  readonly id: string
   readonly name: string
   /** Working days after the promised date. */
   readonly days: number
@@ -48,6 +50,7 @@ export function findLateStages(contents: BookContents, engagement: Engagement): 
       const days = calendar.workdaysBetween(promised, end)
       if (days > 0)
         late.push({
+          id: row.id ?? '',
           name: row.name ?? '',
           days,
           isBaseline: row.baselineDue !== null,

@@ -88,7 +88,8 @@ export const en = {
   reasonNamed: (name: string, why: string): string => `${name}: ${why}`,
 
   busy: 'Milepost is already running on this spreadsheet. Please try again in a minute.',
-  failed: (message: string): string => `Milepost couldn’t finish: ${message}`,
+  failed: (hint: string, message: string): string =>
+    `Milepost couldn’t finish. ${hint}\n\nDetails: ${message}`,
 
   setUpDone: (sheets: number, columns: number): string =>
     sheets + columns === 0

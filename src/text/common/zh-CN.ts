@@ -73,7 +73,7 @@ export const zhCN: Text = {
   reasonNamed: (name, why) => `${name}：${why}`,
 
   busy: '客户进度正在此表格中运行，请稍等一分钟再试。',
-  failed: (message) => `客户进度未能完成：${message}`,
+  failed: (hint, message) => `客户进度未能完成。${hint}\n\n详细信息：${message}`,
 
   setUpDone: (sheets, columns) =>
     sheets + columns === 0

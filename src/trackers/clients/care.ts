@@ -52,7 +52,7 @@ export const care = tracker({
   work: null,
   clientPage: { day: 'on', list: 'talks' },
   adoption: 'proposed',
-  mustShow: ['kind', 'draft'],
+  mustShow: ['kind'],
   doneDates: ['doneOn'],
   columns: {
     id: identity(),

@@ -71,6 +71,11 @@ export const tasks = tracker({
     ],
     [0.8, '关键结果|议题|会议议题|检查项|检查内容|整改事项|整改内容'],
     [0.75, '目标'],
+    [
+      0.7,
+      'document|document title|document name|file|file name|text|source file|文件|文件名称|文档|文档名称',
+    ],
+    [0.9, 'artwork|工单|工单名称|工单内容|设计内容|设计任务'],
     [0.9, '决议|决议事项|会议决议|assignment|assignments'],
     [0.75, 'requirement|feature|user story|story|key result|key results|initiative|objective|goal|job'],
     [0.9, '工作|本周工作'],

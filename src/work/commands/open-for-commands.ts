@@ -13,6 +13,9 @@ import { type OpenTable, openTable } from '../tables.js'
 /** Trackers whose gates, or whose cells that runs fill in, depend on the rows of many others. */
 const wideTrackers: readonly TrackerKey[] = ['clients', 'engagements', 'gates', 'milestones', 'people']
 
+/** What stages depend on where no gates are kept: a gate may go by a flag of any tracker. */
+const besideStages: readonly TrackerKey[] = ['engagements', 'tasks', 'people']
+
 /** What every row depends on: thresholds and working days. */
 const sharedTables: readonly TableKey[] = ['settings', 'holidays']
 
@@ -21,15 +24,17 @@ const sharedTables: readonly TableKey[] = ['settings', 'holidays']
  * all sheets where one of them depends on many. Other sheets are not read, and so are not missing.
  */
 export function openForCommands(ports: Ports, trackers: readonly TrackerKey[]): Result<OpenBook> {
-  const isWide = trackers.some((key) => wideTrackers.includes(key))
+  const names = storedSheetNames(ports.store)
+  const isOfStages = trackers.includes('milestones') && !names.has('gates')
+  const isWide = trackers.some((key) => wideTrackers.includes(key) && !(isOfStages && key === 'milestones'))
   ports.spreadsheet.assumeStoredZone()
   const runContext = expectFormerSizes(ports)
   // Formulas that are whole say which day the sheet's zone has; without them the zone has to.
   if (runContext.formulaResults === null) ports.spreadsheet.confirmZone()
   const prints = fingerprintResults(runContext)
   if (isWide) return openBook(ports, { needsNoCore: true })
-  const names = storedSheetNames(ports.store)
-  const keys = [...new Set<TableKey>([...trackers, ...sharedTables])].filter((key) => names.has(key))
+  const neededKeys = [...trackers, ...(isOfStages ? besideStages : []), ...sharedTables]
+  const keys = [...new Set<TableKey>(neededKeys)].filter((key) => names.has(key))
   if (trackers.some((key) => !keys.includes(key))) return openBook(ports, { needsNoCore: true })
   const tables = new Map<TableKey, OpenTable>()
   for (const key of keys) {

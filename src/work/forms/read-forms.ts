@@ -114,7 +114,7 @@ export function readForms(
       names: Object.fromEntries(referred.map((key) => [key, listNames(contents, key)])),
       logs: loggedTrackers.map((key) => logForm(contents, key, locale, known)),
       step: step?.value ?? null,
-      script: request.withScript ? libraryOf(ports.library).logForm : '',
+      script: request.withScript ? libraryOf(ports.library).pageParts.logForm : '',
     },
   }
 }

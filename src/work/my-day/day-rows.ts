@@ -14,12 +14,19 @@ import type { Value } from '../commands/gates.js'
 import type { OpenBook } from '../open-book.js'
 import { flagName } from '../wording.js'
 
+/** A piece of work with its place in its section, from 0. */
+export interface PlacedItem extends DayItem {
+  readonly index: number
+}
+
 /** A piece of work in a day's list, with what is needed to change it where it is read. */
 export interface DayRow extends RowActs {
   readonly tracker: TrackerKey
   /** Blank where a run has not given it one yet: it cannot be changed or found again. */
   readonly id: string
   readonly section: DaySection
+  /** Its place in its section, from 0. */
+  readonly index: number
   readonly title: string
   readonly client: string
   readonly engagement: string
@@ -41,7 +48,7 @@ const [maxTitle, maxName, maxNote] = [200, 80, 300]
 /** Rows of a day's list, for the person `me`; '' where nobody said who that is. */
 export function describeDayRows(
   { contents }: OpenBook,
-  items: readonly DayItem[],
+  items: readonly PlacedItem[],
   { locale, me }: { readonly locale: Locale; readonly me: string },
 ): readonly DayRow[] {
   const keys = new Set(items.map(({ work }) => work.table))
@@ -52,7 +59,7 @@ export function describeDayRows(
     }),
   )
   const text = textOf(commonTexts, locale)
-  return items.map(({ work, section }): DayRow => {
+  return items.map(({ work, section, index }): DayRow => {
     const { table: key, due } = work
     const row = rowsByKey.get(key)!.get(work.line)!
     const raised = getRaisedFlags(trackerOf(key), row, contents.situation)
@@ -66,6 +73,7 @@ export function describeDayRows(
       tracker: key,
       id: work.id,
       section,
+      index,
       title: ellipsize(work.title, maxTitle),
       client: ellipsize(work.client ?? '', maxName),
       engagement: ellipsize(work.engagement ?? '', maxName),

@@ -20,7 +20,7 @@ import { openBook, type OpenBook, type Result } from '../open-book.js'
 import { expectFormerSizes } from '../run/expect-former-sizes.js'
 import { type DayChoice, readDayChoice, storeDayChoice } from './day-choice.js'
 import { nextWorkdays, type NextWorkdays } from '../../domain/day/next-workdays.js'
-import { type DayRow, describeDayRows } from './day-rows.js'
+import { type DayRow, describeDayRows, type PlacedItem } from './day-rows.js'
 
 /** A person's day over all trackers. */
 export interface MyDay {
@@ -47,20 +47,36 @@ export interface MyDay {
   readonly lateness: VerdictText
   /** That sheets are missing; blank when none is. */
   readonly gone: string
-  /** The first rows of each section. */
+  /** The first rows of each section, and those that a page shows already. */
+  readonly rows: readonly DayRow[]
+}
+
+/** What a page shows of a day that it reads again. */
+export interface DayInView {
+  readonly section: DaySection
+  /** From which index of that section on; `from` is which part of a reply is asked for. */
+  readonly first: number
+  /** Single rows that are wanted wherever they are now, each as its tracker's key, a space and its id. */
+  readonly rows: readonly string[]
+}
+
+/** Rows of one section, and how many rows each has. */
+export interface DayRows {
+  readonly counts: MyDay['counts']
   readonly rows: readonly DayRow[]
 }
 
 /** So many names to choose from. */
 const maxNames = 300
-/** So many rows of each section come first, and so many more each time. */
+/** So many rows of each section come first, and so many at a time afterwards. */
 const [firstRows, moreRows] = [20, 50]
 
-/** The work of the day, as the person chose to see it. */
-export function readMyDay(ports: Ports): Result<MyDay> {
+/** The work of the day, as the person chose to see it, with the rows that a page shows of it already. */
+export function readMyDay(ports: Ports, inView: DayInView | null): Result<MyDay> {
   const bookResult = openToRead(ports)
   if (!bookResult.ok) return bookResult
-  return { ok: true, value: describeDay(ports, bookResult.value, readDayChoice(ports, ports.ui.userKey())) }
+  const choice = readDayChoice(ports, ports.ui.userKey())
+  return { ok: true, value: describeDay(ports, bookResult.value, choice, inView) }
 }
 
 /** Stores what a person chose to see, and who they are where they say so; answers the day as chosen. */
@@ -72,25 +88,43 @@ export function setMyDay(
   if (!bookResult.ok) return bookResult
   if (request.me !== null) storeCurrentPerson(ports, bookResult.value.contents, request.me)
   storeDayChoice(ports, ports.ui.userKey(), request.choice)
-  return { ok: true, value: describeDay(ports, bookResult.value, request.choice) }
+  return { ok: true, value: describeDay(ports, bookResult.value, request.choice, null) }
 }
 
-/** The next rows of one section; the last when they are fewer than fifty and the reply has no `next`. */
-export function readDayRows(
-  ports: Ports,
-  request: { readonly section: DaySection; readonly from: number },
-): Result<readonly DayRow[]> {
+/** Rows of one section from an index on: fifty of them, or as many as there are. */
+export function readDayRows(ports: Ports, request: Pick<DayInView, 'section' | 'first'>): Result<DayRows> {
   const bookResult = openToRead(ports)
   if (!bookResult.ok) return bookResult
   const book = bookResult.value
   const me = currentPerson(ports, book.contents)
-  const filter = filterOf(readDayChoice(ports, ports.ui.userKey()), me)
-  const items = listDay(book.contents).items.filter(
-    ({ work, section }) => section === request.section && isListed(filter, work),
+  const listed = listChosen(
+    listDay(book.contents).items,
+    filterOf(readDayChoice(ports, ports.ui.userKey()), me),
   )
-  const page = items.slice(request.from, request.from + moreRows)
-  return { ok: true, value: describeDayRows(book, page, { locale: ports.ui.locale(), me }) }
+  const rows = placeItems(listed).filter((item) => isWithin(request, item))
+  return {
+    ok: true,
+    value: {
+      counts: countSections(listed),
+      rows: describeDayRows(book, rows, { locale: ports.ui.locale(), me }),
+    },
+  }
 }
+
+const listChosen = (items: readonly DayItem[], filter: DayFilter): readonly DayItem[] =>
+  items.filter(({ work }) => isListed(filter, work))
+
+/** The work of the sections in their order, each with its index in its section. */
+const placeItems = (items: readonly DayItem[]): readonly PlacedItem[] =>
+  daySections.flatMap((key) =>
+    items.filter(({ section }) => section === key).map((item, index) => ({ ...item, index })),
+  )
+
+/** Whether a row is one of those that are read from an index of a section on. */
+const isWithin = (
+  { section, first }: Pick<DayInView, 'section' | 'first'>,
+  item: Pick<PlacedItem, 'section' | 'index'>,
+): boolean => item.section === section && item.index >= first && item.index < first + moreRows
 
 /**
  * Reads the sheets in as few calls as the last run's results allow. Who was sent which email is not asked:
@@ -112,14 +146,20 @@ const filterOf = ({ mine, person, client, engagement, tracker }: DayChoice, me: 
   tracker,
 })
 
-function describeDay(ports: Pick<Ports, 'store' | 'ui'>, book: OpenBook, choice: DayChoice): MyDay {
+function describeDay(
+  ports: Pick<Ports, 'store' | 'ui'>,
+  book: OpenBook,
+  choice: DayChoice,
+  inView: DayInView | null,
+): MyDay {
   const { contents } = book
   const { today } = contents.situation
   const locale = ports.ui.locale()
   const me = currentPerson(ports, contents)
   const { items, later } = listDay(contents)
   const filter = filterOf(choice, me)
-  const listed = items.filter(({ work }) => isListed(filter, work))
+  const listed = listChosen(items, filter)
+  const wanted = new Set(inView?.rows)
   const late = findLateWork(contents)
   return {
     locale,
@@ -142,7 +182,12 @@ function describeDay(ports: Pick<Ports, 'store' | 'ui'>, book: OpenBook, choice:
     gone: describeDeletedSheets(contents.gone, locale),
     rows: describeDayRows(
       book,
-      daySections.flatMap((key) => listed.filter(({ section }) => section === key).slice(0, firstRows)),
+      placeItems(listed).filter(
+        (item) =>
+          item.index < firstRows ||
+          (inView !== null && isWithin(inView, item)) ||
+          wanted.has(`${item.work.table} ${item.work.id}`),
+      ),
       { locale, me },
     ),
   }

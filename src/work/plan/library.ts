@@ -25,6 +25,10 @@ interface ChineseCalendar {
   readonly festivals: readonly (readonly [day: string, festival: string])[]
 }
 
+/** What a page shows that is not sent with it: the forms to log with, the reasons of a row. */
+export const pageParts = ['logForm', 'why'] as const
+export type PagePart = (typeof pageParts)[number]
+
 /** What is in a separate file beside the code, since it is long and few runs need it. */
 export interface LibraryContent {
   /** By key, the simplest first. */
@@ -36,8 +40,8 @@ export interface LibraryContent {
   readonly countries: Readonly<Record<CountryKey, Choice>>
   /** The letters' HTML with Mustache tags in it, compiled from MJML. */
   readonly letter: string
-  /** The script of the forms to log with, for a page that needs them. */
-  readonly logForm: string
+  /** Scripts of what pages show that few people need: each is sent to a page when it is needed first. */
+  readonly pageParts: Readonly<Record<PagePart, string>>
   /** What people call columns, for reading foreign sheets. */
   readonly headerWords: HeaderWords
   /** What belongs in columns, by table and column, as notes on their headers say it. */

@@ -8,6 +8,9 @@ import { planAndActualLines, twoHeaderLines } from './headers.js'
 import { plainList, sharedHeader, stageColumn, stageLines } from './lists.js'
 import { clientSteps, contentCalendar, meetingActions, ownerMerged, stageAndStep } from './team-lists.js'
 import { outlineList } from './outlines.js'
+import { sectionsByState, tickBeforeTitle, tickColumn } from './stated-work.js'
+import { summaryAbove, summaryBelow } from './summed-groups.js'
+import { tradeForms } from './trades/index.js'
 
 /** Every way to lay a table out that the first two parts have, the plain one first. */
 const forms: readonly Form[] = [
@@ -27,6 +30,16 @@ const forms: readonly Form[] = [
   stageAndStep,
   clientSteps,
   ownerMerged,
+]
+
+/** Ways that are drawn by their name alone, for practice: what other parts have of their kind shows what it is worth. */
+export const practiceForms: readonly Form[] = [
+  summaryAbove,
+  summaryBelow,
+  tickColumn,
+  tickBeforeTitle,
+  sectionsByState,
+  ...tradeForms,
 ]
 
 const notPlain = forms.filter((form) => form !== plainList)

@@ -126,7 +126,10 @@ export function writeCell(context: MakeContext, plan: TablePlan, item: Item, kin
     case 'askedOn':
     case 'receivedOn':
       return writeOtherDay(context, plan, item, kind)
-    default:
-      return pickText(random, vocabularyOf(context).texts[kind]!)
+    default: {
+      const texts = vocabularyOf(context).texts[kind]
+      // A column that only one layout has is written by it.
+      return texts === undefined ? null : pickText(random, texts)
+    }
   }
 }

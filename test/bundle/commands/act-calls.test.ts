@@ -1,116 +1,12 @@
 /** What each act of a window asks of Google, and what taking it back does. */
 import { expect, test } from 'vitest'
-import { fillRows, type RowValues } from '../../../host/bench/fill-rows.js'
+import { fillRows } from '../../../host/bench/fill-rows.js'
 import type { Session } from '../../../host/emulator/session/session.js'
 import { type TrackerKey, trackerOf, trackersWith } from '../../../src/trackers/index.js'
 import type { AnyCommand } from '../../../src/work/commands/command-list.js'
 import { createSetUpSession } from '../bundle-session.js'
-import { changeRows } from './commands-session.js'
-
-const rows: Readonly<Partial<Record<TrackerKey, RowValues>>> = {
-  people: { id: 'P-1', name: 'Bo', email: 'bo@example.com' },
-  clients: { id: 'C-1', name: 'Acme', accountManager: 'Bo', nextStep: 'Call', nextStepDay: '2026-03-04' },
-  engagements: {
-    id: 'E-1',
-    name: 'Site',
-    client: 'Acme',
-    owner: 'Bo',
-    status: 'Active',
-    start: '2026-03-02',
-  },
-  milestones: { id: 'M-1', name: 'Design', engagement: 'Site', owner: 'Bo', due: '2026-03-27' },
-  tasks: { id: 'T-1', title: 'Draft', engagement: 'Site', owner: 'Bo', due: '2026-03-27' },
-  contacts: { id: 'K-1', day: '2026-03-20', client: 'Acme', summary: 'Price', askedOn: '2026-03-20' },
-  decisions: {
-    id: 'D-1',
-    question: 'Blue?',
-    engagement: 'Site',
-    askedOn: '2026-03-24',
-    answerBy: '2026-03-28',
-  },
-  issues: {
-    id: 'I-1',
-    description: 'Down',
-    engagement: 'Site',
-    owner: 'Bo',
-    due: '2026-03-28',
-    status: 'Open',
-  },
-  feedback: {
-    id: 'F-1',
-    content: 'Slow',
-    client: 'Acme',
-    owner: 'Bo',
-    answerBy: '2026-03-25',
-    status: 'Received',
-  },
-  changes: {
-    id: 'CR-1',
-    content: 'More',
-    engagement: 'Site',
-    requester: 'Ann',
-    impactDays: 2,
-    assessedBy: 'Bo',
-    status: 'Raised',
-  },
-  risks: {
-    id: 'R-1',
-    description: 'Late',
-    engagement: 'Site',
-    owner: 'Bo',
-    reviewOn: '2026-03-20',
-    status: 'Open',
-  },
-  training: { id: 'L-1', topic: 'Sheets', person: 'Bo', on: '2026-03-20' },
-  retrospectives: { id: 'V-1', whatWasLate: 'All', owner: 'Bo', due: '2026-03-20', status: 'Not started' },
-  gates: { id: 'G-1', gate: 'Access', stage: 'Design', engagement: 'Site' },
-  requirements: { id: 'Q-1', description: 'Fast', engagement: 'Site' },
-}
-
-/** What a row gets, and in how many calls: 12 where the cells that change are neighbours, 15 where they are two blocks. */
-type Act = readonly [name: string, tracker: TrackerKey, set: Values, calls: number, id?: string]
-type Values = Readonly<Record<string, string | number | null>>
-const today = '2026-03-31'
-const acts: readonly Act[] = [
-  ['done', 'tasks', { status: 'done' }, 12],
-  ['blocked', 'tasks', { status: 'blocked' }, 12],
-  ['move', 'tasks', { due: '2026-04-20' }, 12],
-  ['assign', 'tasks', { owner: 'Ann' }, 12],
-  // Its flag says that it has no owner, two cells further.
-  ['take from its owner', 'tasks', { owner: null }, 15],
-  ['wait', 'tasks', { ballInCourt: 'client' }, 12],
-  ['note', 'tasks', { notes: 'new' }, 12],
-  ['done', 'issues', { status: 'resolved' }, 12],
-  ['escalate', 'issues', { escalatedTo: 'Bo', due: '2026-04-20' }, 12],
-  ['resolve', 'issues', { solution: 'Restarted', status: 'resolved' }, 12],
-  ['done', 'feedback', { status: 'answered', resolvedOn: today }, 12],
-  ['sort', 'feedback', { category: 'praise', owner: 'Ann', answerBy: '2026-04-20', status: 'sorted' }, 12],
-  ['handle', 'feedback', { improvement: 'A list', resolvedOn: today, status: 'answered' }, 12],
-  // The status is beside what the steps before it fill in.
-  ['call back', 'feedback', { solved: 'yes', calledBackOn: today, status: 'closed' }, 15],
-  ['answered', 'contacts', { answeredOn: today }, 12],
-  ['follow up', 'contacts', { followUpOn: '2026-04-20' }, 12],
-  ['answer', 'decisions', { chosen: 'a', decidedOn: today }, 12],
-  [
-    'assess',
-    'changes',
-    { impactDays: 3, assessedBy: 'Ann', impactCost: 9, impactResource: 'x', status: 'assessed' },
-    12,
-  ],
-  ['decide', 'changes', { decision: 'approved', decidedBy: 'Bo', decidedOn: today, status: 'reviewed' }, 12],
-  // It was approved before, two cells further.
-  ['implement', 'changes', { implementedOn: today, status: 'implemented' }, 15, 'CR-2'],
-  ['close', 'risks', { status: 'closed' }, 12],
-  ['attend', 'training', { status: 'attended' }, 12],
-  ['done', 'retrospectives', { status: 'done' }, 12],
-  ['confirm', 'requirements', { confirmedBy: 'Bo', confirmedOn: today }, 12],
-  // What runs fill in there, or what a gate asks for, is in the rows of every tracker: all are read.
-  ['done', 'milestones', { status: 'done' }, 40],
-  ['move', 'milestones', { due: '2026-04-27' }, 38],
-  ['next step', 'clients', { nextStep: null, nextStepDay: null }, 35],
-  ['close', 'engagements', { status: 'delivered' }, 38],
-  ['hold', 'gates', { heldOn: today, heldBy: 'Bo' }, 35],
-]
+import { acts, rows, today, type Values } from './acts.js'
+import { changeRows, shownCell } from './commands-session.js'
 
 /** A workbook in which every act is possible, after the first one, which remembers the settings and the calendar. */
 function createTeam(): Session {
@@ -126,6 +22,9 @@ function createTeam(): Session {
       decidedBy: 'Bo',
       decidedOn: today,
     },
+  ])
+  fillRows(session.workbook, 'documents', [
+    { ...rows.documents!, id: 'DR-2', receivedOn: today, check: 'Incomplete', checkedBy: 'Bo' },
   ])
   session.call('refresh')
   countCalls(session, [{ tracker: 'tasks', id: 'T-1', set: { notes: 'first' } }])
@@ -162,6 +61,63 @@ test('every step of a row is among the acts', () => {
   expect(missing).toEqual([])
 })
 
+test('a stage is changed with few sheets read where no gates are kept, and gets what a refresh would fill in', () => {
+  const session = createSetUpSession('en')
+  for (const key of ['people', 'clients', 'engagements'] as const)
+    fillRows(session.workbook, key, [rows[key]!])
+  const stages = ['Design', 'Build', 'Test', 'Launch']
+  fillRows(
+    session.workbook,
+    'milestones',
+    stages.map((name, at) => ({
+      id: `M-${at}`,
+      name,
+      engagement: 'Site',
+      owner: 'Bo',
+      start: `2026-03-${10 + 2 * at}`,
+      due: `2026-03-${20 + 3 * at}`,
+      baselineDue: `2026-03-${18 + 3 * at}`,
+      durationDays: 4 + at,
+      predecessors: at === 0 ? '' : stages[at - 1]!,
+    })),
+  )
+  fillRows(
+    session.workbook,
+    'tasks',
+    stages.map((milestone, at) => ({
+      title: `Work ${at}`,
+      engagement: 'Site',
+      milestone,
+      owner: 'Bo',
+      status: 'In progress',
+      due: `2026-03-${20 + 3 * at}`,
+    })),
+  )
+  session.call('refresh')
+  const derived = Object.entries(trackerOf('milestones').columns).flatMap(([column, each]) =>
+    each.derived ? [column] : [],
+  )
+  const shown = (line: number): string[] =>
+    derived.map((column) => shownCell(session, 'milestones', column, line))
+  countCalls(session, [{ tracker: 'milestones', id: 'M-3', set: { notes: 'first' } }])
+  const sets: readonly Values[] = [
+    { status: 'done' },
+    { status: 'blocked' },
+    { due: '2026-04-30' },
+    { owner: null },
+    { status: 'cancelled' },
+    { due: null },
+  ]
+  for (const [at, set] of sets.entries()) {
+    const stage = at % stages.length
+    const { calls } = countCalls(session, [{ tracker: 'milestones', id: `M-${stage}`, set }])
+    expect(calls, JSON.stringify(set)).toBeLessThanOrEqual(21)
+    const filledIn = shown(stage + 2)
+    session.call('refresh')
+    expect(filledIn, JSON.stringify(set)).toEqual(shown(stage + 2))
+  }
+})
+
 /** What each form that adds a row asks, beside the columns that are required. */
 const added: Readonly<Partial<Record<TrackerKey, Values>>> = {
   tasks: { title: 'New', due: '2026-03-20' },
@@ -179,6 +135,7 @@ const added: Readonly<Partial<Record<TrackerKey, Values>>> = {
   risks: { engagement: 'Site', description: 'Late', probability: 3, impact: 4, owner: 'Bo', status: 'open' },
   pulses: { engagement: 'Site', asExpected: 'yes', newNeed: 'no', blocker: 'no', day: today },
   satisfaction: { client: 'Acme', score: 5, day: today, who: 'client' },
+  documents: { engagement: 'Site', document: 'Logo', due: '2026-04-02', askedOn: today, owner: 'Bo' },
 }
 
 test('a row that is logged takes one call to write, and a bounded number to take out again', () => {

@@ -3,7 +3,7 @@ import { createCompany } from '../../../host/bench/company-session.js'
 import { fillRows } from '../../../host/bench/fill-rows.js'
 import type { Session } from '../../../host/emulator/session/session.js'
 import type { DayChoice } from '../../../src/work/my-day/day-choice.js'
-import type { MyDay } from '../../../src/work/my-day/read-my-day.js'
+import type { DayRows, MyDay } from '../../../src/work/my-day/read-my-day.js'
 import type { DayRow } from '../../../src/work/my-day/day-rows.js'
 import type { Overview } from '../../../src/work/overview.js'
 import { bundle, callForValue, createSetUpSession } from '../bundle-session.js'
@@ -144,8 +144,26 @@ describe('my day', () => {
     expect(value.counts.overdue).toBeGreaterThan(100)
     expect(outcome.calls.total).toBeLessThanOrEqual(15)
     expect(Buffer.byteLength(JSON.stringify(outcome.value))).toBeLessThanOrEqual(100_000)
-    const more = callForValue<DayRow[]>(session, 'readDayRows', { section: 'overdue', from: 20 })
-    expect(more).toHaveLength(50)
-    expect(value.rows.map(({ id }) => id)).not.toContain(more[0]!.id)
+    const more = callForValue<DayRows>(session, 'readDayRows', { section: 'overdue', first: 20 })
+    expect(more.counts).toEqual(value.counts)
+    expect(more.rows.map(({ index }) => index)).toEqual(Array.from({ length: 50 }, (_, at) => 20 + at))
+    expect(value.rows.map(({ id }) => id)).not.toContain(more.rows[0]!.id)
+    // Read again in the middle of a section: what is shown there, and rows that a person selected elsewhere.
+    const { id } = more.rows[49]!
+    const again = session.call('readMyDay', {
+      section: 'overdue',
+      first: 90,
+      rows: [`tasks ${id}`, 'tasks T-0'],
+    })
+    const { rows } = (again.value as { value: MyDay }).value
+    const overdue = rows.filter(({ section }) => section === 'overdue').map(({ index }) => index)
+    expect(overdue).toEqual([
+      ...Array.from({ length: 20 }, (_, at) => at),
+      69,
+      ...Array.from({ length: 50 }, (_, at) => 90 + at),
+    ])
+    expect(rows.find(({ index, section }) => section === 'overdue' && index === 69)!.id).toBe(id)
+    expect(again.calls.total).toBeLessThanOrEqual(15)
+    expect(Buffer.byteLength(JSON.stringify(again.value))).toBeLessThanOrEqual(100_000)
   })
 })

@@ -33,7 +33,7 @@ const named = (words: Words, of: (value: any) => any = (value) => value): object
 
 /** The names of the version in whose checkout this runs. */
 export async function namesIn(from: From): Promise<object> {
-  const { allTables } = await from('src/work/tables.ts')
+  const { allTables } = await from('src/work/table-list.ts', 'src/work/tables.ts')
   // Aliases are part of a column's record, or beside it.
   const { libraryDetailsOf, besideOf = libraryDetailsOf ?? (() => ({})) } = await from(
     'src/core/library-details.ts',

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { memoizeBuild, fingerprint, type BuildCache } from '../../../host/build/cache.js'
+import { memoizeBuild, fingerprint, fingerprintFiles, type BuildCache } from '../../../host/build/cache.js'
 import { root } from '../../shape/sources.js'
 
 let folder = ''
@@ -128,6 +128,20 @@ describe('the fingerprint of the project', () => {
     const afterRemoval = await print()
     writeFileSync(join(folder, 'src/core/date.ts'), '// src/core/day.ts')
     expect(new Set([before, afterRemoval, await print()]).size).toBe(3)
+  })
+})
+
+describe('the fingerprint of some files', () => {
+  test('differs with the files and with the settings, and is that of nothing where one is not there', async () => {
+    const prints = [
+      await fingerprintFiles(['package.json']),
+      await fingerprintFiles(['tsconfig.json']),
+      await fingerprintFiles(['package.json', 'tsconfig.json']),
+      await fingerprintFiles(['package.json'], '2026'),
+    ]
+    expect(new Set(prints).size).toBe(4)
+    expect(await fingerprintFiles(['package.json'])).toBe(prints[0])
+    await expect(fingerprintFiles(['package.json', 'no-such-file.json'])).rejects.toThrow('ENOENT')
   })
 })
 

@@ -11,7 +11,7 @@ import { fingerprintOf, isToken } from '../../../src/core/answers/token.js'
 import { createTeamSession, type SheetRows } from '../team-session.js'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-export const address = 'https://script.google.com/macros/s/host/exec'
+const address = 'https://script.google.com/macros/s/host/exec'
 
 /** The texts of a sheet, line by line, from line 2 on. */
 export function readLines({ workbook }: Session, name: string): string[][] {

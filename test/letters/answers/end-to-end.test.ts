@@ -1,48 +1,60 @@
-/** From the email over the web app as it is shipped to the cell, and back into the next email. */
+/** The whole way of an answer with both shipped scripts: email, link, page, press, Inbox, row, next email. */
 import { expect, test } from 'vitest'
-import { WebApp } from '../../../host/emulator/index.js'
-import type { Session } from '../../../host/emulator/session/session.js'
+import { openWebApp } from '../../../host/answers/open-web-app.js'
+import { readPageData } from '../../../host/answers/page-data.js'
 import type { AnswerReply } from '../../../src/core/answers/shown-page.js'
-import { dataOf, loadAnswers } from '../../answers/answers-session.js'
+import { loadAnswers } from '../../answers/answers-session.js'
 import { readShownColumn } from '../../bundle/bundle-session.js'
 import { li } from '../team-session.js'
-import { address, createAnsweringTeam, readResults, sendAt, tokenIn } from './answering-team.js'
+import { createAnsweringTeam, readResults, sendAt, tokenIn } from './answering-team.js'
 
 const tasks = [
   { id: 'T-1', title: 'Wireframes', owner: 'Li', due: '2026-03-30', status: 'In progress' },
-  { id: 'T-2', title: 'Icons', owner: 'Li', due: '2026-03-27', status: 'In progress' },
+  { id: 'T-2', title: 'Copy', owner: 'Li', due: '2026-04-01', status: 'Not started' },
+  { id: 'T-3', title: 'Hosting', owner: 'Wang', due: '2026-03-30', status: 'In progress', notes: 'secret' },
 ]
 
-async function createWebApp(session: Session) {
+/** A team that got its first emails, and the web app beside its spreadsheet. */
+async function begin() {
+  const session = createAnsweringTeam({ tasks })
+  const letter = sendAt(session, '2026-03-31', '08:00').find(({ to }) => to === li)!
   let elapsed = 0
-  const webApp = new WebApp({
-    bundle: await loadAnswers(),
-    session,
-    deployer: 'answers@example.com',
-    properties: { spreadsheetId: session.workbook.id, address },
-    reaches: (name) => ['Published', 'Inbox'].includes(name),
-    elapsed: () => elapsed,
-  })
-  return { webApp, wait: () => void (elapsed += 5_000) }
+  const webApp = openWebApp(session, await loadAnswers(), '', () => elapsed)
+  const t = tokenIn(letter)
+  const open = () => readPageData(webApp.get({ t }))!
+  const send = (titles: readonly string[]): AnswerReply => {
+    const { page, nonce } = open()
+    elapsed += 3_000
+    const items = page!.sections.flatMap((section) => section.items)
+    const answers = titles.map((title) => ({
+      check: items.find((item) => item.title === title)!.check,
+      act: 'done',
+      value: null,
+      text: '',
+    }))
+    return webApp.call('answer', { t, nonce, answers }).value as AnswerReply
+  }
+  return { session, open, send }
 }
 
-test('a person opens the link of an email, answers with two presses, and the right cell is written once', async () => {
-  const session = createAnsweringTeam({ tasks })
-  const token = tokenIn(sendAt(session, '2026-03-31').find(({ to }) => to === li)!)
-  const { webApp, wait } = await createWebApp(session)
-  const data = dataOf(webApp.get({ t: token }))
-  const [icons] = data.page!.sections.flatMap(({ items }) => items)
-  expect(icons).toMatchObject({ title: 'Icons' })
-  wait()
-  const answers = [{ check: icons!.check, act: 'move', value: '2026-04-02', text: '' }]
-  const send = (): AnswerReply =>
-    webApp.call('answer', { t: data.t, nonce: data.nonce, answers }).value as AnswerReply
-  expect(send()).toMatchObject({ ok: true })
-  expect(send()).toMatchObject({ ok: true })
-  sendAt(session, '2026-03-31', '10:00')
+test('a press on the page of an email’s link marks the row done, and the next email says so', async () => {
+  const { session, open, send } = await begin()
+  expect(JSON.stringify(open().page)).not.toMatch(/Hosting|secret|T-\d/)
+  expect(send(['Wireframes'])).toMatchObject({ ok: true })
+  expect(readShownColumn(session, 'tasks', 'status')[0]).toBe('In progress')
+  sendAt(session, '2026-03-31', '09:00')
+  expect(readShownColumn(session, 'tasks', 'status')[0]).toBe('Done')
   expect(readResults(session)).toEqual([[expect.objectContaining({ is: 'applied' })]])
-  expect(readShownColumn(session, 'tasks', 'due').slice(0, 2)).toEqual(['2026-03-30', '2026-04-02'])
   const next = sendAt(session, '2026-04-01').find(({ to }) => to === li)!
-  expect(next.body).toContain('“Icons”: move to 2 Apr. Saved.')
-  expect(dataOf(webApp.get({ t: token })).page!.sections[1]!.items[0]!.answered).toContain('Saved.')
+  expect(next.body).toContain('Wireframes')
+  expect(open().page?.made).toBe('2026-04-01 08:00')
+})
+
+test('the same press twice is one answer', async () => {
+  const { session, send } = await begin()
+  const first = send(['Copy'])
+  expect(first.ok).toBe(true)
+  sendAt(session, '2026-03-31', '09:00')
+  sendAt(session, '2026-03-31', '10:00')
+  expect(readResults(session)).toHaveLength(1)
 })

@@ -65,8 +65,8 @@ const isRecord: Check = (value, { realm, classOf }) =>
   classOf(value) === undefined
 
 /**
- * A plain loop, since the bytes of a file are a hundred thousand items; what equals the item before it needs no check,
- * nor does what a list leaves out.
+ * A plain loop, since the bytes of a file are a hundred thousand items. An item that equals the one before it needs no check.
+ * A list may leave items out.
  */
 const isListOf = (items: readonly unknown[], check: Check, nature: ObjectInspector): boolean => {
   for (let at = 0; at < items.length; at++)

@@ -4,6 +4,8 @@ import type { Table } from '../../../core/table.js'
 import { weights } from '../weights.js'
 import type { ColumnProfile } from './column-profile.js'
 import type { FieldScores } from './dictionary.js'
+import { findLateField, findOwnerField } from '../decisive-fields.js'
+import { isActualDay, namesOtherSide } from './header-meaning.js'
 import type { HeaderReader } from './header-reader.js'
 import { scoreContents } from './score-contents.js'
 
@@ -56,6 +58,9 @@ export class TakenColumns {
   }
 }
 
+/** A header for numbers of rows. */
+const numberPattern = /(#|№|\bno\.?|\bnumber|号|编号)\s*$/i
+
 /** The fields that a column's header may name, weighed by its contents. */
 export function matchColumn(
   table: Table,
@@ -65,7 +70,19 @@ export function matchColumn(
 ): ColumnMatch[] {
   if (source.header === '') return []
   const fields: FieldScores = reader.fields(table, source.header)
-  return [...fields].map(([field, headerScore]) => ({
+  const isNumber = numberPattern.test(source.header)
+  // “Job #” numbers what “Job” names.
+  // What happened is never late.
+  const isActual = isActualDay(source.header)
+  const late = findLateField(table)
+  const [owner, isOfOthers] = [findOwnerField(table), namesOtherSide(source.header)]
+  const possible = [...fields].filter(
+    ([field, score]) =>
+      (!isNumber || field !== table.title || score === 1) &&
+      (!isActual || field !== late) &&
+      (!isOfOthers || field !== owner),
+  )
+  return possible.map(([field, headerScore]) => ({
     field,
     source,
     headerScore,

@@ -60,7 +60,7 @@ const maxNameLength = 24
 /** Of a cell that names several people. */
 const maxNamesLength = 60
 const percentPattern = /^\d+([.,]\d+)?\s*[%％]$/
-const tickPattern = /^[✓✔☑✅√xX×✗☐□yn是否]$/u
+const tickPattern = /^(?:[✓✔☑✅√xX×✗✘❌☐□⬜●○yYnN是否]|\[\s*[xX✓]?\s*\])$/u
 const linkPattern = /^#?\d+(\.\d+)*\s*((fs|ss|ff|sf)\s*([+-]\s*\d+\s*[a-z天日]*)?)?$/i
 
 /** The profile of some cells of one column. */

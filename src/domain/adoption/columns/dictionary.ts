@@ -6,6 +6,7 @@ import { type TrackerKey, trackers, trackersWith } from '../../../trackers/index
 import type { ChoiceMeanings } from '../choice-meanings.js'
 import type { StatusWords } from '../rows/status-reader.js'
 import type { RememberedReading } from '../reading-memory.js'
+import type { HeaderPhrases, TitlePatterns } from '../words/composed-words.js'
 import type { ScoredWords } from '../words/fields.js'
 import type { PeopleWords } from './people-reader.js'
 
@@ -46,6 +47,9 @@ export interface HeaderWords {
   readonly people: PeopleWords
   /** By field, or by `tracker.field` where a tracker has words of its own. */
   readonly fields: Readonly<Record<string, ScoredWords>>
+  /** How people compose headers, and those of the column that names the rows. */
+  readonly headerPhrases: HeaderPhrases
+  readonly titlePatterns: TitlePatterns
   /** The column that names the row, by tracker. */
   readonly titles: Readonly<Record<string, ScoredWords>>
 }

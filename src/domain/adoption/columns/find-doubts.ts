@@ -24,7 +24,7 @@ export function findDoubts(table: Table, claims: readonly ColumnMatch[], taken: 
   return taken.matches().flatMap((match) => {
     if (!isDecisiveField(table, match.field)) return []
     const rivals = findRivals(match, claims, taken, table)
-    const why = findReason(table, match, rivals)
+    const why = isDayOrState(table, match, claims) ? 'unusualHeader' : findReason(table, match, rivals)
     if (why === undefined) return []
     const sources = [...new Set([match, ...rivals].map(({ source }) => source))]
     return [
@@ -39,12 +39,22 @@ export function findDoubts(table: Table, claims: readonly ColumnMatch[], taken: 
   })
 }
 
+/** Whether nothing shows if a blank column, as “Closed”, is for the day on which something is done or for its state. */
+const isDayOrState = (
+  { doneDates = [] }: Table,
+  { field, source }: ColumnMatch,
+  claims: readonly ColumnMatch[],
+): boolean =>
+  field === 'status' &&
+  source.profile().filled === 0 &&
+  claims.some((other) => other.source === source && doneDates.includes(other.field))
+
 /**
  * Of two columns that both say by when, or that both name who has the work and hold people, a person must say which one
  * counts: words that only differ in strength do not decide that.
  */
 const competingShare = (
-  { field, source }: ColumnMatch,
+  { field, source, headerScore }: ColumnMatch,
   other: SourceColumn,
   { late, owner }: { readonly late: string | undefined; readonly owner: string | undefined },
 ): number => {
@@ -54,7 +64,9 @@ const competingShare = (
   return areDays
     ? weights.columns.competingDue
     : arePeople
-      ? weights.columns.competingOwner
+      ? headerScore > 0 && headerScore <= weights.columns.tradeWord
+        ? weights.columns.competingTrade
+        : weights.columns.competingOwner
       : weights.columns.competing
 }
 

@@ -214,9 +214,17 @@ function spreadMergedTexts(upperTexts: readonly string[], overlapping: readonly 
 const withoutRepeats = (line: readonly Cell[]): readonly Cell[] =>
   line.map((cell, at) => (at > 0 && typeof cell === 'string' && cell === line[at - 1] ? null : cell))
 
+/** The next line up to the first column beyond the header that is blank in both: another list may be beside the table. */
+function withoutBeside(line: readonly Cell[], next: readonly Cell[]): readonly Cell[] {
+  const last = Math.max(...line.map((cell, at) => (isBlank(cell) ? -1 : at)))
+  const gap = next.findIndex((cell, at) => at > last && isBlank(cell))
+  return gap < 0 ? next : next.slice(0, gap)
+}
+
 /** Whether the next line only divides the header's groups: texts below blanks of the header, and nothing but texts. */
 function isPartLine(grid: Grid, index: number, reader: HeaderReader): boolean {
-  const [headerLine, next] = [withoutRepeats(grid[index] ?? []), grid[index + 1] ?? []]
+  const line = grid[index] ?? []
+  const [headerLine, next] = [withoutRepeats(line), withoutBeside(line, grid[index + 1] ?? [])]
   const texts = headerTextsOf(next)
   const filled = next.filter((cell) => !isBlank(cell)).length
   if (filled < 2 || texts.filter((text) => text !== '').length < filled) return false

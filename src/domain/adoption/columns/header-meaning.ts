@@ -26,6 +26,10 @@ export const isDueDay = (header: string): boolean => {
   return saysWhen && !isPastPhrase(phrase) && !/^(actual|实际)/.test(phrase)
 }
 
+/** Whether a header says that something happened on a day. */
+export const isActualDay = (header: string): boolean =>
+  /\bactual\b|实际/i.test(header) && !strictDuePattern.test(comparableHeader(header))
+
 /** Whether a header says that a day is planned, whatever rows show. */
 export const isPlannedDay = (header: string): boolean => strictDuePattern.test(comparableHeader(header))
 
@@ -39,9 +43,13 @@ export const isLegend = (header: string): boolean =>
     comparableHeader(header),
   )
 
-/** People who are named in a row without being responsible for it. */
+/** People who are named in a row without being responsible for it, and kinds of rows, whose names may look like those of people. */
 const otherPersonPattern =
-  /\b(reported|reporter|created|creator|raised|detected|found|identified|requested|requester|requestor|submitted|submitter|approved|approver|approval|reviewed|reviewer|checked|verified|verifier|tested|tester|audited|auditor|signed|sponsor|client|customer|contact|stakeholders?|attendees?|participants?|cc|informed|consulted|supplier|vendor|parent|mother|father|student|patient|guest|speaker|child|spouse|backup|watchers?|followers?|updated|modified|entered|logged|opened|issuer|referred|paid|bought|claimed|sold|billed|spent|driver|payee|buyer|seller)\b|提出|审核|审批|批准|验收|填报|填表|登记|记录|发现|报告|申请|抄送|客户|联系|甲方|参与|参加|配合|协助|协办|监督|确认|制表|测试|提交|创建|反馈|家长|学生|嘉宾|评审|复核|业主|领导|甲方代表/
+  /\b(reported|reporter|created|creator|raised|detected|found|identified|requested|requester|requestor|submitted|submitter|approved|approver|approval|reviewed|reviewer|checked|verified|verifier|tested|tester|audited|auditor|signed|sponsor|client|customer|contact|stakeholders?|attendees?|participants?|cc|informed|consulted|supplier|vendor|parent|mother|father|student|patient|guest|speaker|child|spouse|backup|watchers?|followers?|updated|modified|entered|logged|opened|issuer|referred|paid|bought|claimed|sold|billed|spent|driver|payee|buyer|seller|proofreader|proofread|reviser|revisor|opposing|opponent|counterparty|other side|type|category|segment|audience)\b|提出|审核|审批|批准|验收|填报|填表|登记|记录|发现|报告|申请|抄送|客户|联系|甲方|参与|参加|配合|协助|协办|监督|确认|制表|测试|提交|创建|反馈|家长|学生|嘉宾|评审|复核|业主|领导|甲方代表|审校|校对|审稿|对方|类型|类别|人群|受众|法院/
+
+/** Whether a header names those on the other side, who never have the work. */
+export const namesOtherSide = (header: string): boolean =>
+  /\b(opposing|opponent|counterparty|other side)\b|^对方/i.test(header)
 
 /** Whether a header names people who are not responsible for the row. */
 export const isOtherPerson = (header: string): boolean => otherPersonPattern.test(comparableHeader(header))

@@ -14,10 +14,10 @@ import {
   comparableHeader,
   type HeaderWords,
 } from './dictionary.js'
-import { composeFields, isComposed } from './header-grammar.js'
+import { createHeaderGrammar, type HeaderGrammar } from './header-grammar.js'
 import { createPeopleReader } from './people-reader.js'
 import { listSpellings, type Spelling, splitPhrases } from './spellings.js'
-import { isComposedTitle, scoreComposedTitle } from './title-grammar.js'
+import { createTitleGrammar, type TitleGrammar } from './title-grammar.js'
 
 /** The longest text that can be a header. */
 const maxHeaderLength = 60
@@ -53,7 +53,7 @@ const readerCache = new WeakMap<HeaderWords, HeaderReader>()
 export function getHeaderReader(words: HeaderWords): HeaderReader {
   const results =
     readerCache.get(words) ??
-    createHeaderReader(createDictionary(words), {
+    createHeaderReader(createDictionary(words), createGrammar(words), {
       statuses: createStatusReader(words.statuses, words.meanings),
       people: createPeopleReader(words.people),
       readings: words.readings ?? [],
@@ -62,8 +62,15 @@ export function getHeaderReader(words: HeaderWords): HeaderReader {
   return results
 }
 
+type Grammar = HeaderGrammar & TitleGrammar
+const createGrammar = ({ headerPhrases, titlePatterns }: HeaderWords): Grammar => ({
+  ...createHeaderGrammar(headerPhrases),
+  ...createTitleGrammar(titlePatterns),
+})
+
 function createHeaderReader(
   dictionary: Dictionary,
+  grammar: Grammar,
   readers: TextReaders & Pick<HeaderReader, 'readings'>,
 ): HeaderReader {
   const fieldsCache = new Map<string, Map<string, FieldScores>>()
@@ -87,9 +94,9 @@ function createHeaderReader(
       !isLoose && !titleOnly && subject === undefined && dictionary.of(table).has(word)
     if (readings[0]?.some(isKnownWord)) return found
     const phrases = splitPhrases(header)
-    for (const [field, confidence] of composeFields(table, phrases))
+    for (const [field, confidence] of grammar.composeFields(table, phrases))
       found.set(field, Math.max(found.get(field) ?? 0, confidence))
-    const title = scoreComposedTitle(table, phrases)
+    const title = grammar.scoreComposedTitle(table, phrases)
     if (title > (found.get(table.title) ?? 0)) found.set(table.title, title)
     return found
   }
@@ -97,7 +104,7 @@ function createHeaderReader(
   const isKnownPhrase = (header: string): boolean => {
     if (spellings(header).length > 0) return true
     const phrases = splitPhrases(header)
-    return isComposed(phrases) || isComposedTitle(phrases)
+    return grammar.isComposed(phrases) || grammar.isComposedTitle(phrases)
   }
   return {
     isWord: (text) => dictionary.isWord(comparableHeader(text)),

@@ -27,6 +27,8 @@ export function isLegendAt(columns: readonly SourceColumn[], at: number): boolea
   )
 }
 
+const tickHeader = /^[✓✔☑✅√]️?$/u
+
 /** Whether a column is one of checkboxes. */
 const holdsCheckboxes = ({ cells }: SourceColumn): boolean => {
   const filled = cells().filter((cell) => cell !== undefined && cell !== null && cell !== '')
@@ -45,7 +47,7 @@ export function matchStatusByContents(
   if (!('status' in table.columns)) return undefined
   const isTick = (source: SourceColumn): boolean => {
     const { filled, ticks } = source.profile()
-    return filled >= 1 && ticks >= 0.9 && (!/\p{L}/u.test(source.header) || holdsCheckboxes(source))
+    return filled >= 1 && ticks >= 0.9 && (!/\p{L}{2}/u.test(source.header) || holdsCheckboxes(source))
   }
   // Marks in many columns are drawn, as the bars of a plan are.
   const hasBars = columns.filter(isTick).length > 2
@@ -58,7 +60,10 @@ export function matchStatusByContents(
       (!hasBars && isTick(source))
     )
   })
-  return found && matchOfContents('status', found)
+  if (!found) return undefined
+  // A tick as the header says what ticks below it mean.
+  const isNamed = tickHeader.test(found.header) && isTick(found)
+  return matchOfContents('status', found, isNamed ? weights.columns.sure : undefined)
 }
 
 /** The first column of shares of one under an unknown header, where nothing else says how far a row is. */

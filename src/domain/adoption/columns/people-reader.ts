@@ -34,7 +34,7 @@ const initialsPattern = /^\p{Lu}\.?\s?\p{Lu}?\.?$/u
 const hanNamePattern = /^\p{Script=Han}{2,4}(·\p{Script=Han}+)?$/u
 /** “小周”, “老王”, “张工”, “李总”, “王经理”. */
 const familiarPattern =
-  /^([小老阿]\p{Script=Han}{1,2}|\p{Script=Han}(工|总|姐|哥|经理|主任|老师|主管|组长))$/u
+  /^([小老阿]\p{Script=Han}{1,2}|\p{Script=Han}(工|总|姐|哥|经理|主任|老师|主管|组长|科长|处长|局长|所长|院长|校长|师傅|教授|博士|会计))$/u
 const hanGroupPattern =
   /(部|组|科|室|处|中心|公司|团队|院|局|方|司|所|办|站|厂|队|全体|单位|集团|委|会|班|小组|部门)$/
 const roleWordPattern =
@@ -49,6 +49,7 @@ export function createPeopleReader(words: PeopleWords): PeopleReader {
   const notNames = new Set(words.notNames.split('|'))
   const traitOfHan = (name: string): PersonTrait => {
     if (familiarPattern.test(name)) return 'known'
+    if (/^.队$/u.test(name) && surnames.has(name[0]!) && !groups.has(name)) return 'known'
     if (hanGroupPattern.test(name) || notNames.has(name)) return 'group'
     if (!hanNamePattern.test(name)) return 'none'
     const isKnown =

@@ -19,6 +19,7 @@ export function refineTitle(
   taken: TakenColumns,
 ): void {
   const title = taken.ofField(table.title)
+  if (title && takeNamedEngagement(table, title, taken)) return
   if (!title || !namesGroups(title.source)) return
   const candidates = columns.filter((source) => isFiner(table, source, title, taken))
   const isNamed = (source: SourceColumn): boolean =>
@@ -45,6 +46,20 @@ export function refineTitle(
   })
   const group = groupFields.find((field) => field in table.columns && taken.ofField(field) === undefined)
   if (group !== undefined) taken.take({ ...title, field: group, score: 1 })
+}
+
+/** The share of rows that a name of its own must have. */
+const namedShare = 0.9
+
+/** What is to be done next names no row where some have none, and each row is a project of its own. */
+function takeNamedEngagement(table: Table, title: ColumnMatch, taken: TakenColumns): boolean {
+  const engagement = taken.ofField('engagement')
+  const [next, own] = [title.source.profile(), engagement?.source.profile()]
+  const isNext = /\b(next|follow)\b|下一步|下步|后续/i.test(title.source.header)
+  if (!isNext || !engagement || !own || next.filled >= next.lines * namedShare) return false
+  if (own.filled < own.lines * namedShare || own.distinct < own.filled) return false
+  taken.take({ ...engagement, field: table.title, score: weights.columns.sure })
+  return true
 }
 
 /** Whether a column's values are those of groups: few of them differ, or most lines have none. */

@@ -1,26 +1,34 @@
 /** How people compose the header of the column that names the rows: of a word for their kind and words around it. */
 import type { Table } from '../../../core/table.js'
-import type { TrackerKey } from '../../../trackers/index.js'
-import { controlTitles } from '../words/control-titles.js'
-import type { TitlePhrases } from '../words/title-nouns.js'
-import { workTitles } from '../words/work-titles.js'
+import type { TitlePatterns } from '../words/composed-words.js'
 
-const grammar: TitlePhrases = { ...controlTitles, ...workTitles }
+type Phrases = readonly (readonly [phrase: string, share: number])[]
 
-/** How surely the phrases of a header name the rows of a tracker; 0 where they do not. */
-export function scoreComposedTitle(
-  { key }: Pick<Table, 'key'>,
-  phrases: readonly (readonly [phrase: string, share: number])[],
-): number {
-  const rules = grammar[key as TrackerKey] ?? []
-  return Math.max(
-    0,
-    ...phrases.map(
-      ([phrase, share]) => (rules.find(([, pattern]) => pattern.test(phrase))?.[0] ?? 0) * share,
-    ),
-  )
+/** Reads such headers by their phrases, as they are compared. */
+export interface TitleGrammar {
+  /** How surely the phrases of a header name the rows of a tracker; 0 where they do not. */
+  scoreComposedTitle(table: Pick<Table, 'key'>, phrases: Phrases): number
+  /** Whether a header is composed to name the rows of any tracker. */
+  isComposedTitle(phrases: Phrases): boolean
 }
 
-/** Whether a header is composed to name the rows of any tracker. */
-export const isComposedTitle = (phrases: readonly (readonly [phrase: string, share: number])[]): boolean =>
-  Object.keys(grammar).some((key) => scoreComposedTitle({ key: key as TrackerKey }, phrases) > 0)
+/** A reader of such headers. */
+export function createTitleGrammar(titlePatterns: TitlePatterns): TitleGrammar {
+  const rules = new Map(
+    Object.entries(titlePatterns).map(([key, patterns]) => [
+      key,
+      patterns.map(([confidence, source]) => [confidence, new RegExp(source)] as const),
+    ]),
+  )
+  const score = (key: string, phrases: Phrases): number =>
+    Math.max(
+      0,
+      ...phrases.map(
+        ([phrase, share]) => (rules.get(key)?.find(([, pattern]) => pattern.test(phrase))?.[0] ?? 0) * share,
+      ),
+    )
+  return {
+    scoreComposedTitle: ({ key }, phrases) => score(key, phrases),
+    isComposedTitle: (phrases) => [...rules.keys()].some((key) => score(key, phrases) > 0),
+  }
+}

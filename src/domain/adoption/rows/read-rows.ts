@@ -1,5 +1,6 @@
 /** What the rows of a recognised table mean, and what in them cannot be read. */
 import { type Cell, formatCell, type Grid, isBlank } from '../../../core/cell.js'
+import { groupBy } from '../../../core/group-by.js'
 import type { Table } from '../../../core/table.js'
 import type { ColumnAssignment } from '../columns/assign-columns.js'
 import type { HeaderCandidate } from '../columns/header-candidates.js'
@@ -75,9 +76,7 @@ export function readRows(
     from: unsure.find((doubt) => doubt.field === field)?.candidates ?? [column],
   }))
   const dayFields = fields.filter(({ kind }) => kind === 'day')
-  const turnedColumns = dayFields.flatMap(({ field, from }) =>
-    from.map((column) => ({ field, column, days: turnedDays(grid, column, lines.items) })),
-  )
+  const turnedColumns = dayFields.flatMap(({ field, from }) => findTurned(grid, lines, field, from))
   const unsaid = turnedColumns.filter(({ field, days }) => days.length > 0 && turned[field] === undefined)
   const readDay = createDayReader({
     name: sheet.name,
@@ -114,6 +113,23 @@ export function readRows(
     turned: unsaid,
     daysAbove,
   }
+}
+
+/** The lines of rows below each header: what is below another may have been typed by somebody else. */
+function splitBlocks({ items, left }: Pick<RowLines, 'items' | 'left'>): readonly (readonly number[])[] {
+  const headers = [...left].flatMap(([line, reason]) => (reason === 'header' ? [line] : []))
+  const blockOf = (line: number): number => headers.filter((header) => header < line).length
+  return headers.length === 0 ? [items] : [...groupBy(items, blockOf).values()]
+}
+
+/** The turned days of each column that a field may be. */
+function findTurned(grid: Grid, lines: RowLines, field: string, from: readonly number[]) {
+  const blocks = splitBlocks(lines)
+  return from.map((column) => ({
+    field,
+    column,
+    days: blocks.flatMap((block) => turnedDays(grid, column, block)),
+  }))
 }
 
 /** The first block's day is above the header. */

@@ -8,6 +8,8 @@ import { countEntries, type LineFacts, scanLines } from './line-facts.js'
 import { type DoubtfulGroup, judgeSections, learnWorkPattern, type WorkPattern } from './line-sections.js'
 import { findPairColumn } from './other-lines.js'
 import { countOwnCells } from './own-cells.js'
+import { findGroupTotals } from './group-totals.js'
+import { hasTick } from './stated-rows.js'
 import { findSummaries } from './summary-lines.js'
 import { withoutUnlikeLines } from './unlike-lines.js'
 
@@ -50,7 +52,7 @@ export function findRowLines(
   const found = work.filter(({ possible }) => possible)
   // A template leaves a group's name and one word below its last row.
   while (found.length > 0 && !found[found.length - 1]!.whole) found.pop()
-  const { sure, doubtful } = findSummaries(found, filledGrid, context)
+  const { sure, doubtful } = findGroupLines(work, found, filledGrid, context)
   for (const { line } of sure) left.set(line, 'heading')
   const summed = new Set([...sure, ...doubtful])
   const rows = found.filter((each) => !summed.has(each))
@@ -73,6 +75,29 @@ export function findRowLines(
   }
 }
 
+type GroupLines = Readonly<Record<'sure' | 'doubtful', readonly LineFacts[]>>
+
+/** The lines that count or sum up others; a total that is 0 may look like a line that is not filled in. */
+function findGroupLines(
+  work: readonly LineFacts[],
+  found: readonly LineFacts[],
+  grid: Grid,
+  context: LineContext,
+): GroupLines {
+  for (const lines of work.length > found.length ? [work, found] : [found]) {
+    const totals = findGroupTotals(lines, grid, context)
+    if (totals.sure.length + totals.doubtful.length > 0) return withoutNameless(totals, lines)
+  }
+  return withoutNameless(findSummaries(found, grid, context), found)
+}
+
+/** Where all rows have a name, lines of groups without one are no question. */
+function withoutNameless({ sure, doubtful }: GroupLines, lines: readonly LineFacts[]): GroupLines {
+  const areNamed = lines.every((each) => each.hasTitle || doubtful.includes(each))
+  const isSure = ({ hasTitle }: LineFacts): boolean => areNamed && !hasTitle
+  return { sure: [...sure, ...doubtful.filter(isSure)], doubtful: doubtful.filter((each) => !isSure(each)) }
+}
+
 /** As many cells of the team's own columns show that a title without an owner or a day is a row all the same. */
 const minOwnCells = 2
 
@@ -91,6 +116,7 @@ function withoutHeadings(
   const { context } = pattern
   const hasMore = (facts: LineFacts): boolean =>
     facts.entries > 0 ||
+    hasTick(filledGrid[facts.line - 1]?.[context.title - 1]) ||
     countEntries(filledGrid[facts.line - 1] ?? [], context) > 0 ||
     countOwnCells(facts, pattern) >= minOwnCells
   const bare = found.filter((facts) => !hasMore(facts))

@@ -99,5 +99,7 @@ function findStatusKind(kinds: ReadonlyMap<string, StatusKind>, text: string): S
   }
   const withoutMarks = key.replace(/^[^\p{L}]+/u, '')
   const head = withoutMarks.split(/[^\p{L}\s'’]/u)[0]!.trim()
-  return kinds.get(withoutMarks) ?? (head === '' || head === key ? undefined : kinds.get(head))
+  return (
+    kinds.get(withoutMarks) ?? (head === '' || head === key || head === 'x' ? undefined : kinds.get(head))
+  )
 }

@@ -3,6 +3,7 @@ import { formatCell, type Grid } from '../../../core/cell.js'
 import type { Day } from '../../../core/day.js'
 import { kindOfCell } from './cell-kinds.js'
 import { detectDayOrder, interpretDay, isEmptyEntry } from './day-meaning.js'
+import { findLackingLines } from './lacking-lines.js'
 import { depthOf, numberedDepth } from './line-depth.js'
 import type { LineContext } from './line-context.js'
 import type { LineFacts } from './line-facts.js'
@@ -169,15 +170,20 @@ const datedShare = 0.8
 
 /** Lines with a name and at most a figure or a state, the first of all and no two together, where other rows have a date. */
 function findSparseHeads(rows: readonly FiguredRow[]): readonly FiguredRow[] {
-  const isSparse = ({ facts, isNamedOnly, dayColumns }: FiguredRow): boolean =>
-    isNamedOnly && facts.entries > 0 && dayColumns.length === 0
+  const isSparse = ({ isNamedOnly, dayColumns }: FiguredRow): boolean =>
+    isNamedOnly && dayColumns.length === 0
   const heads = rows.filter(isSparse)
   const others = rows.filter((row) => !isSparse(row))
   const dated = others.filter(({ dayColumns }) => dayColumns.length > 0)
   const isApart = rows.every(
     (row, at) => !isSparse(row) || (at + 1 < rows.length && !isSparse(rows[at + 1]!)),
   )
-  return heads.length > 1 && heads[0] === rows[0] && isApart && dated.length >= others.length * datedShare
+  const isSaid = heads.some(({ facts }) => facts.entries > 0)
+  return heads.length > 1 &&
+    heads[0] === rows[0] &&
+    isApart &&
+    isSaid &&
+    dated.length >= others.length * datedShare
     ? heads
     : []
 }
@@ -230,7 +236,7 @@ export function findSummaries(found: readonly LineFacts[], grid: Grid, context: 
       ? named
       : divide(rows, ({ days, figures }) => (days.size > 0 && days.size + figures.size > 1 ? 2 : Infinity))
   if (divided.length < 2 || (divided !== named && !areVaried(rows, divided)))
-    return { sure: [], doubtful: [] }
+    return { sure: [], doubtful: findLackingLines(found, grid, context) }
   return areDeeper(rows, divided)
     ? { sure: factsOf(divided), doubtful: [] }
     : { sure: [], doubtful: factsOf(divided) }

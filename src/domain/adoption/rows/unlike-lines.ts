@@ -16,7 +16,7 @@ const placeholderPattern = new RegExp(
 
 /** What tells people to write more rows there; a task may say the same, but has an owner, a day or a status. */
 const invitationPattern =
-  /\b(insert|add|copy|duplicate|paste|continue|extend|enter|type)\b.*\b(rows?|lines?|here|below|above|more|new)\b|\bmore (rows?|lines?|tasks?|items?)\b|(插入|新增|添加|复制|增加|续写|续加|填写).{0,8}(行|处|此|上方|下方)|(此|上|下)(行|处|方).{0,4}(插入|新增|添加|复制|增加|填写)|继续(添加|填写|新增)/i
+  /\b(insert|add|copy|duplicate|paste|continue|extend|enter|type)\b.*\b(rows?|lines?|here|below|above|more|new)\b|\bmore (rows?|lines?|tasks?|items?)\b|(插入|新增|添加|复制|增加|续写|续加|填写).{0,8}(行|处|此|上方|下方)|(此|上|下|本)一?(行|处|方).{0,6}(插入|新增|添加|复制|增加|填写|续)|继续(添加|填写|新增)/i
 
 /** Whether a title only says what belongs there: “Task 5”, “[Task name]”, “任务3”. */
 function isPlaceholder(title: Cell | undefined, header: string): boolean {
@@ -96,7 +96,10 @@ function createJudge(lines: readonly LineFacts[], { countVotes, context, grid }:
       if (areAlike && each.filled >= 2)
         return each.hasTitle ? { is: 'doubtful', reason } : { is: 'none', reason: 'note' }
     }
-    return !hasMarks && isMarked(nameOf(each)) ? { is: 'doubtful', reason: 'template' } : work
+    // A name alone in brackets is that of a section.
+    return !hasMarks && each.filled > 1 && isMarked(nameOf(each))
+      ? { is: 'doubtful', reason: 'template' }
+      : work
   }
   return {
     first: (each) => judge(each, 'note'),

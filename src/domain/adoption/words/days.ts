@@ -32,6 +32,14 @@ export const dueWords: WeightedWords = [
     0.75,
     'publish date|publication date|publishing date|launch date|go live date|go live|release date|event date|ship date|发布日期|上线日期|上线时间',
   ],
+  [
+    0.8,
+    'limitation date|filing deadline|hearing date|next hearing|next deadline|next key date|court date|out date|due to client|开庭时间|开庭日期|下次开庭|举证期限|上诉期限|下一节点日期',
+  ],
+  [
+    0.75,
+    'renewal date|renew by|renewal due|expiry date|expires|expires on|expiration date|expiry|valid until|contract end|contract end date|implementation date|agreed date|续签日期|续约日期|合同到期时间|合同到期日|合同到期|有效期至',
+  ],
   [0.6, 'expected|promised'],
   // Of a span of days, the last one.
   [
@@ -73,7 +81,7 @@ export const doneWords: WeightedWords = [
   ],
   [
     1,
-    '完成于|结束于|完结时间点|办结日|实际办结|实际办结日期|实际完工|实际完工日期|实际竣工|实际解决|实际解决日期|实际关闭日期|完工日期|竣工日期|消除日期|整改完成日期|处理日期|处理时间|回复日期',
+    '完成于|结束于|交付于|交稿于|实际交稿|实际交稿日期|完结时间点|办结日|实际办结|实际办结日期|实际完工|实际完工日期|实际竣工|实际解决|实际解决日期|实际关闭日期|完工日期|竣工日期|消除日期|整改完成日期|处理日期|处理时间|回复日期',
   ],
   [1, 'done on|completed on|completion date|date completed|date done|finished on|closed on|date closed'],
   [1, 'date finished|closed date|completed date|resolved on|resolved date|date resolved|resolution date'],

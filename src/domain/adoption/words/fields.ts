@@ -77,6 +77,13 @@ export const fieldWords: Readonly<Record<string, ScoredWords>> = {
   on: [...dueWords, [0.8, 'date|day|日期|时间']],
   start: startWords,
   doneOn: doneWords,
+  decidedOn: [
+    [
+      1,
+      'reply date|date of reply|replied|replied on|answered|answered on|decision date|date decided|date of decision|decided on|决定时间|决定日期|答复时间|回复时间|答复日期|拍板时间|确认时间|确认日期',
+    ],
+    ...doneWords,
+  ],
   resolvedOn: doneWords,
   implementedOn: doneWords,
   owner: ownerWords,
@@ -91,7 +98,7 @@ export const fieldWords: Readonly<Record<string, ScoredWords>> = {
   severity: [
     [
       1,
-      'level|grade|class|seriousness|criticality|issue severity|defect severity|等级|级别|问题等级|严重等级|缺陷级别|危害程度',
+      'risk rating|rating|风险等级|level|grade|class|seriousness|criticality|issue severity|defect severity|等级|级别|问题等级|严重等级|缺陷级别|危害程度',
     ],
     [1, 'severity|severity level|严重程度|严重性|严重级别|问题级别|缺陷等级'],
     [0.85, 'priority|impact|优先级|级别|影响程度|紧急程度'],

@@ -6,7 +6,9 @@ export const stateWords: WeightedWords = [
     1,
     'status|state|progress status|current status|task state|completion status|work status|status update|overall status|step status|item status|delivery status',
   ],
+  [0.8, 'ok|x|打勾|勾选|勾'],
   [0.9, 'done|done yn|completed|complete|finished|is done|closed|check|checked|tick'],
+  [0.7, '当前进度|进度状态|完成进度|任务进度|工作进度|项目进度|办案进度|制作进度'],
   [0.75, 'list name|list|column|bucket|section column'],
   [
     0.9,

@@ -2,6 +2,8 @@ import type { WorkingCalendar } from '../../../core/calendar.js'
 import type { Day } from '../../../core/day.js'
 import type { Localised, Locale } from '../../../core/locale.js'
 import type { TemplateStage, Template } from '../../../templates/template.js'
+import type { Gate } from '../../../trackers/team/gates.js'
+import { gatesForProject } from './template-gates.js'
 
 /** A stage as it is shown before a person chooses the template. */
 interface StageChoice {
@@ -15,6 +17,8 @@ interface StageChoice {
   readonly role: string
   readonly coCreation: boolean
   readonly tasks: readonly string[]
+  /** What must hold before a project begins it: the sentences of its gates. */
+  readonly gates: readonly string[]
 }
 
 /** A template as it is offered. */
@@ -46,6 +50,8 @@ interface TemplateContext {
   readonly roles: Readonly<Record<string, Localised>>
   readonly calendar: WorkingCalendar
   readonly today: Day
+  /** All gates of the workbook. */
+  readonly gates: readonly Gate[]
 }
 
 /** A template as it is offered on a day. */
@@ -59,6 +65,7 @@ export function templateChoiceOf(
   const roleName = (role: string): string => roles[role]?.[locale] ?? role
   const parts = stages.flatMap((stage) => [stage.ownerRole, ...stage.tasks.map((task) => task.ownerRole)])
   const lengthDays = lengthOf(stages)
+  const gates = gatesForProject(context.gates, template, '', locale)
   return {
     key: template.key,
     name: template.name[locale],
@@ -72,6 +79,7 @@ export function templateChoiceOf(
       role: roleName(stage.ownerRole),
       coCreation: stage.coCreation,
       tasks: stage.tasks.map((task) => task.title[locale]),
+      gates: gates.flatMap((row) => (row.stage === stage.name[locale] && row.gate ? [row.gate] : [])),
     })),
     bufferDays,
     lengthDays,

@@ -19,7 +19,7 @@ import { refuse } from '../../refuse.js'
 /** Every template, the team's own first, in the language of the person at the computer. */
 export function readTemplates(ports: Ports): Result<{ templates: readonly TemplateChoice[] }> {
   const tables = new Map<TableKey, OpenTable>()
-  for (const [key, sheet] of openSheets(ports, { keys: ['settings', 'holidays'] }))
+  for (const [key, sheet] of openSheets(ports, { keys: ['settings', 'holidays', 'gates'] }))
     tables.set(key, openTable(ports, sheet) as unknown as OpenTable)
   return { ok: true, value: { templates: offeredTemplates(ports, createBook(ports, tables).contents) } }
 }
@@ -28,7 +28,13 @@ export function readTemplates(ports: Ports): Result<{ templates: readonly Templa
 export function offeredTemplates(ports: Ports, contents: BookContents): TemplateChoice[] {
   const { roles, templates } = libraryOf(ports.library)
   const { calendar, situation } = contents
-  const context = { locale: ports.ui.locale(), roles, calendar, today: situation.today }
+  const context = {
+    locale: ports.ui.locale(),
+    roles,
+    calendar,
+    today: situation.today,
+    gates: contents.rows.gates,
+  }
   return [
     ...teamTemplates(ports).map((each) => templateChoiceOf(each, { ...context, isOwn: true })),
     ...Object.values(templates).map((each) => templateChoiceOf(each, { ...context, isOwn: false })),

@@ -55,6 +55,26 @@ describe.each([
       .getByRole('radiogroup', { name: row })
       .getByRole('radio', { name: words.ending[ending], exact: true })
 
+  test('open rows and late stages lead to their sheet, and what was decided is there again afterwards', async () => {
+    const session = createClosingSession(locale)
+    const page = await open(session, locale)
+    await choice(page, 'Send invoices', 'done').click()
+    await page.getByText(words.stored).waitFor()
+    await button(page, words.inSheetNamed('Launch')).click()
+    await expect.poll(livePage.closed).toBe(true)
+    expect(livePage.calls).toContain('goTo')
+    await page.close()
+    const again = await open(session, locale)
+    await expect.poll(() => choice(again, 'Send invoices', 'done').isChecked()).toBe(true)
+    await choice(again, 'Launch', 'done').click()
+    await choice(again, 'A second language', 'nextCycle').click()
+    await choice(again, 'Images load slowly', 'dropped').click()
+    await choice(again, 'Printer may strike', 'done').click()
+    await button(again, words.next).click()
+    await button(again, words.inSheetNamed('Build')).click()
+    await expect.poll(livePage.closed).toBe(true)
+  })
+
   test('five open rows, each decided alone, with a retrospective and a gate take 10 clicks', async () => {
     const session = createClosingSession(locale)
     const page = await open(session, locale)

@@ -1,13 +1,16 @@
 /** The main form of every window, and how a person comes to it. */
 import { runOrThrow } from '../../../../host/bench/company-session.js'
+import { fillRows } from '../../../../host/bench/fill-rows.js'
 import type { Checkpoint } from '../../../../host/emulator/session/session.js'
 import type { Day } from '../../../../src/core/day.js'
 import type { EntryName } from '../../../../src/entry.js'
+import type { TrackerKey } from '../../../../src/trackers/index.js'
 import { createSession } from '../../../bundle/bundle-session.js'
 import { createClosingSession } from '../../../bundle/closing/closing-session.js'
 import { createForeignWorkbook } from '../adopt/foreign-workbook.js'
-import { createTeam as createLoggingTeam } from '../log/log-page.js'
+import { createTeam as createLoggingTeam, project } from '../log/log-page.js'
 import { createTeam } from '../my-day/day-page.js'
+import { steppedRows } from './stepped-rows.js'
 import type { Way } from './walked-window.js'
 
 const asDay = (day: string) => ({ day: day as Day })
@@ -15,6 +18,17 @@ const asDay = (day: string) => ({ day: day as Day })
 const workbooks = {
   team: () => createTeam('en').checkpoint(),
   logging: () => createLoggingTeam('en').checkpoint(),
+  stepped: () => {
+    const session = createLoggingTeam('en')
+    runOrThrow(session, 'addTrackers', { keys: ['gates'] })
+    fillRows(session.workbook, 'milestones', [
+      { name: 'Design', engagement: project, status: 'Not started', start: '2026-03-20', due: '2026-04-20' },
+    ])
+    for (const [key, rows] of Object.entries(steppedRows))
+      fillRows(session.workbook, key as TrackerKey, Object.values(rows))
+    runOrThrow(session, 'refresh')
+    return session.checkpoint()
+  },
   closing: () => {
     const session = createClosingSession('en')
     // With every sheet there, closing is one call.
@@ -47,6 +61,8 @@ export function workbookOf(name: keyof typeof workbooks): Checkpoint {
 /** A form, what is pressed in it, and the call that this makes. */
 export interface Form extends Omit<Way, 'workbook'> {
   readonly workbook: keyof typeof workbooks
+  /** Whether what words of a team mean is changed too. */
+  readonly changes?: true
   /** Pressed after something was typed, on the way to what writes. */
   readonly on?: readonly string[]
   readonly press: string

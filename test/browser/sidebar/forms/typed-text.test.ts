@@ -8,6 +8,9 @@ import { entry, type EntryName } from '../../../../src/entry.js'
 import { en } from '../../../../sidebar/text/common/en.js'
 import { chooseSome } from '../../../failure-modes.js'
 import { isWholeSweep } from '../../../patience.js'
+import { trackerOf, trackersWith } from '../../../../src/trackers/index.js'
+import { everyForm } from './every-form.js'
+import { steppedRows } from './stepped-rows.js'
 import { type Form, forms, workbookOf } from './forms.js'
 import { isWrite, type Step, typedDate, WalkedWindow } from './walked-window.js'
 
@@ -20,7 +23,8 @@ interface Walk {
   readonly lost: string[]
 }
 
-const nameOf = (step: Step): string => (typeof step === 'string' ? step : `every ${step.each}`)
+const nameOf = (step: Step): string =>
+  typeof step === 'string' ? step : 'each' in step ? `every ${step.each}` : `${step.begins}…`
 
 /** Presses one button after the other where something is typed; each call that fails must leave what was typed. */
 async function pressAll(
@@ -88,6 +92,7 @@ async function findLost({ call, ...form }: Form): Promise<readonly string[]> {
     await window.press(kind)
     typed.push(...(await window.type('empty')))
   }
+  if (form.changes) typed.push(...(await window.changeLists()))
   if (typed.length === 0) return ['nothing can be typed']
   window.isFailing = true
   await window.press(form.press)
@@ -107,6 +112,22 @@ test.each(Object.entries(forms))(
     expect(await findLost(form)).toEqual([])
   },
 )
+
+test.each(chooseSome(Object.entries(everyForm), 2, 'forms'))(
+  'one of several forms, “%s”, holds what was typed when its call fails',
+  async (_, form) => {
+    expect(await findLost(form)).toEqual([])
+  },
+)
+
+test('every form by which a row is added or goes on is walked', () => {
+  const logged = trackersWith(({ log }) => log).map((key) => trackerOf(key).log!.name.en)
+  const steps = trackersWith(({ steps: own }) => own).flatMap((key) =>
+    trackerOf(key).steps!.map((step) => [key, step.key] as const),
+  )
+  expect(Object.keys(everyForm)).toEqual(expect.arrayContaining(logged.map((name) => `log ${name}`)))
+  for (const [key, step] of steps) expect(steppedRows[key]?.[step], `${key} ${step}`).toBeDefined()
+})
 
 /** The windows that are walked from their first page on, with what is met there while something is typed. */
 const walked: readonly (Pick<Form, 'view' | 'workbook'> & { readonly met: readonly EntryName[] })[] = [

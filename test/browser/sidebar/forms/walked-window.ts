@@ -47,8 +47,8 @@ export interface Way {
   readonly path: readonly Step[]
 }
 
-/** The first button of a kind, or every one: a choice made in each row. */
-export type Step = string | { readonly each: string }
+/** The first button of a kind, every one (a choice made in each row), or one that begins so, of a row where that is said. */
+export type Step = string | { readonly each: string } | { readonly begins: string; readonly row?: string }
 
 /** A call that failed, with what it sent. */
 export interface FailedCall {
@@ -120,10 +120,15 @@ export class WalkedWindow {
 
   /** Presses what a step names; whether there is any. */
   async press(step: Step): Promise<boolean> {
-    const kind = typeof step === 'string' ? step : step.each
+    const isMeant = (label: string): boolean =>
+      typeof step === 'string'
+        ? kindOf(label) === step
+        : 'each' in step
+          ? kindOf(label) === step.each
+          : label.startsWith(step.begins) && label.includes(step.row ?? '')
     const labels = await this.labels()
-    const found = labels.flatMap((each, at) => (kindOf(each) === kind ? [at] : []))
-    for (const at of typeof step === 'string' ? found.slice(0, 1) : found)
+    const found = labels.flatMap((each, at) => (isMeant(each) ? [at] : []))
+    for (const at of typeof step === 'object' && 'each' in step ? found : found.slice(0, 1))
       await buttonsOf(this.page)
         .nth(at)
         .evaluate((button) => (button as HTMLElement).click())
@@ -160,6 +165,24 @@ export class WalkedWindow {
     }
     await waitUntilIdle(this.page)
     return typed
+  }
+
+  /** Chooses something else for every word of a team; what is chosen then. */
+  async changeLists(): Promise<string[]> {
+    const lists = this.page.locator('table.words select:visible')
+    for (let at = 0; at < (await lists.count()); at++) {
+      await lists.nth(at).evaluate((list) => {
+        const { value, options } = list as HTMLSelectElement
+        const other = [...options].findLast(
+          (each) => each.value !== value && each.value !== '' && !each.disabled,
+        )
+        if (!other) return
+        other.selected = true
+        list.dispatchEvent(new Event('change', { bubbles: true }))
+      })
+      await waitUntilIdle(this.page)
+    }
+    return lists.evaluateAll((all) => all.map((list) => (list as HTMLSelectElement).value))
   }
 
   /** What the fields and lists hold. */

@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { runOrThrow } from '../../../../host/bench/company-session.js'
+import { fillRows } from '../../../../host/bench/fill-rows.js'
 import type { View } from '../../../../host/build/pages.js'
 import type { Session } from '../../../../host/emulator/session/session.js'
 import { en, type StartWords as Words } from '../../../../sidebar/text/start/en.js'
 import { zhCN } from '../../../../sidebar/text/start/zh-CN.js'
 import { createBegunSession, engagementName } from '../../../bundle/plan/plan-session.js'
 import { createSession, createSetUpSession, readShownColumn } from '../../../bundle/bundle-session.js'
+import { namesOf } from '../../../../src/core/locale.js'
+import { trackerKeys, trackerOf } from '../../../../src/trackers/index.js'
 import { findAccessibilityFaults } from '../../accessibility.js'
 import { measureOverhang } from '../../tab.js'
 import { type LivePage, openLivePage } from '../live-page.js'
@@ -31,6 +34,24 @@ describe.each([
   it('welcomes who opens it in an empty spreadsheet', async () => {
     const page = await open(createSession(locale), locale)
     await page.getByRole('heading', { name: words.welcome }).waitFor()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+  })
+  it('shows which gates a project begun from the template will have, and before which stage', async () => {
+    const session = createSetUpSession(locale)
+    runOrThrow(session, 'addTrackers', { keys: ['gates'] })
+    const templates = { en: ['Small team', 'Revision'], 'zh-CN': ['小团队', '修改定稿'] }[locale]
+    const [template, stage] = templates as [string, string]
+    fillRows(session.workbook, 'gates', [
+      { gate: 'One person answers for the client', stage, template },
+      { gate: 'Of another template', stage, template: 'Other' },
+    ])
+    const page = await open(session, locale)
+    const summary = page.locator('.stages summary', { hasText: stage })
+    await summary.getByText(words.gateCount(1)).waitFor()
+    expect(await page.getByText(words.gateCount(1)).count()).toBe(1)
+    await summary.click()
+    await page.getByText('One person answers for the client').waitFor()
+    expect(await page.getByText('Of another template').count()).toBe(0)
     expect(await findAccessibilityFaults(page)).toEqual([])
   })
   it('fits a narrow window, whatever names people give', async () => {
@@ -121,7 +142,13 @@ it('adds the trackers that are ticked, and says why one cannot be', async () => 
   await page.getByRole('heading', { name: zhCN.trackersAdded(3) }).waitFor()
   await press(page, zhCN.addMore)
   await page.getByText(zhCN.ticked(0)).waitFor()
-  await expect.poll(() => page.getByRole('checkbox').count()).toBe(12)
+  // What the spreadsheet has no sheet for, ours or somebody's own.
+  const sheets = session.workbook.sheets.map(({ name }) => name)
+  const offered = trackerKeys.filter(
+    (key) => !namesOf(trackerOf(key).name).some((name) => sheets.includes(name)),
+  )
+  expect(offered.length).toBeGreaterThan(9)
+  await expect.poll(() => page.getByRole('checkbox').count()).toBe(offered.length)
   expect(await findAccessibilityFaults(page)).toEqual([])
 })
 it('never gives two clients an engagement of one name, nor an engagement its rows twice', async () => {

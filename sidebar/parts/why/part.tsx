@@ -1,62 +1,28 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Answer, remote } from '../client.js'
-import { useTask } from './asking/task.js'
-import { FaultNotice } from './asking/fault-notice.js'
-import { Button } from './button.js'
-import { CloseIcon } from './icons/icons.js'
-import { CheckIcon, StatusSign } from './icons/signs.js'
-import type { BesideWords } from '../text/beside/en.js'
-import type { Text } from '../text/common/index.js'
-import { useEvent } from './use-event.js'
+import { parseLocale } from '../../../src/core/locale.js'
+import { textOf } from '../../../src/text/text-of.js'
+import '../../style/why/why.css'
+import type { Text } from '../../text/common/index.js'
+import { type WhyWords, whyTexts } from '../../text/why/index.js'
+import { CheckIcon, StatusSign } from '../icons/signs.js'
+import type { Explained } from './why.js'
 
-type Explained = NonNullable<Answer<'explainRow'>>
-type Flag = Explained['flags'][number]
+type Flag = NonNullable<Explained>['flags'][number]
+type WhyText = Text & WhyWords
 
-interface Props {
-  /** The row; null for the one that is selected in the sheet. */
-  row: { readonly table: string; readonly id: string } | null
-  /** What the list was read from; when it is read again, so is this. */
-  asOf: object
-  text: Text & BesideWords
-  /** Where it is not opened and closed by the row's own button. */
-  close?: () => void
+export interface WhyViewProps {
+  /** Null where the selected row is none of a tracker. */
+  readonly why: Explained
+  /** The sentences of all pages. */
+  readonly text: Text
 }
 
 /** Why a row is red or amber: what is raised with the values it saw, and folded what is not. */
-export function Why({ row, asOf, text, close }: Props) {
-  const [why, setWhy] = useState<Explained | null>()
-  const explaining = useTask(text)
-  const container = useRef<HTMLDivElement>(null)
-  const explain = useEvent((): void =>
-    explaining.ask(() => remote.explainRow(row && { table: row.table, id: row.id }), setWhy),
-  )
-  useEffect(() => explain(), [explain, asOf])
-  useEffect(() => container.current?.scrollIntoView({ block: 'nearest' }), [why])
-  return (
-    <div class="why" ref={container} aria-busy={explaining.waiting}>
-      {close && (
-        <header class="why-head">
-          <h2>{why ? text.whyOf(why.tableName, why.title || text.untitled, why.line) : text.whySelected}</h2>
-          <Button className="icon-button" aria-label={text.close} title={text.close} press={close}>
-            <CloseIcon />
-          </Button>
-        </header>
-      )}
-      <div role="status">
-        {explaining.fault ? null : why === undefined ? (
-          <p class="hint">{text.loading}</p>
-        ) : why === null ? (
-          <p>{text.notARow}</p>
-        ) : (
-          <Rules why={why} text={text} />
-        )}
-      </div>
-      <FaultNotice task={explaining} />
-    </div>
-  )
+function WhyView({ why, text: common }: WhyViewProps) {
+  const text = { ...common, ...textOf(whyTexts, parseLocale(document.documentElement.lang)) }
+  return why ? <Rules why={why} text={text} /> : <p>{text.notARow}</p>
 }
 
-function Rules({ why: { status, flags, unread }, text }: { why: Explained; text: Text & BesideWords }) {
+function Rules({ why: { status, flags, unread }, text }: { why: NonNullable<Explained>; text: WhyText }) {
   const raised = flags.filter(({ holds }) => holds)
   const notRaised = flags.filter(({ holds }) => !holds)
   return (
@@ -94,8 +60,8 @@ function Parts({
   parts,
   text,
 }: {
-  parts: NonNullable<Explained['status']>['parts']
-  text: Text & BesideWords
+  parts: NonNullable<NonNullable<Explained>['status']>['parts']
+  text: WhyText
 }) {
   const failedParts = parts.filter(({ state }) => ['failed', 'unread', 'gone'].includes(state))
   const passedParts = parts.filter(({ state }) => state === 'passed')
@@ -127,7 +93,7 @@ function Parts({
 }
 
 /** One rule with its conditions: where it is not raised, first those that prevent it. */
-function Rule({ flag: { name, rag, holds, conditions }, text }: { flag: Flag; text: Text & BesideWords }) {
+function Rule({ flag: { name, rag, holds, conditions }, text }: { flag: Flag; text: WhyText }) {
   const listed = [...conditions].sort((a, b) => Number(a.pass) - Number(b.pass))
   return (
     <section class={holds ? `rule ${rag}` : 'rule'}>
@@ -143,3 +109,5 @@ function Rule({ flag: { name, rag, holds, conditions }, text }: { flag: Flag; te
     </section>
   )
 }
+
+Object.assign(globalThis, { whyView: WhyView })

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import type { PublishedPage } from '../../../src/core/answers/published-page.js'
+import type { Locale } from '../../../src/core/locale.js'
+import { createItem, createPage } from '../../answers/sample-page.js'
+import { findAccessibilityFaults } from '../accessibility.js'
+import { measureOverhang } from '../tab.js'
+import { serveAnswers } from './served-answers.js'
+
+const stages: PublishedPage['stages'] = [
+  { label: 'Design', day: null, state: 'done', text: 'Done on 2 Mar' },
+  { label: 'Build', day: null, state: 'late', text: 'Was due on 27 Mar' },
+  { label: 'Test', day: null, state: 'current', text: 'Due on 3 Apr' },
+  { label: 'Launch', day: null, state: 'ahead', text: 'Due on 30 Apr' },
+]
+const facts = [{ label: 'Reason', value: 'A new law.\nFrom May on.' }]
+const everything = (locale: Locale): PublishedPage =>
+  createPage({
+    locale,
+    stages,
+    notices: ['The sheet Risks could not be read.'],
+    sections: [
+      {
+        heading: 'Needed from you',
+        note: 'Oldest first',
+        more: 'and 12 more',
+        items: [createItem('i1', { facts }), createItem('i2', { tone: 'amber' })],
+      },
+      {
+        heading: 'New',
+        note: '',
+        more: '',
+        items: [
+          createItem('i3', { tone: 'green', offers: [], answered: 'Answered on 30 Mar: done. Saved.' }),
+          createItem('i4', { tone: 'plain', badge: '', offers: [], target: null }),
+        ],
+      },
+    ],
+  })
+
+const texts = {
+  en: { date: 'New date…', note: 'Add a note…', send: 'Send the answers (2)', saved: 'Sent and saved.' },
+  'zh-CN': { date: '改日期…', note: '写备注…', send: '发送 2 项答复', saved: '已发送并保存。' },
+} as const
+
+describe.each([
+  ['en', 375, false],
+  ['en', 1280, true],
+  ['zh-CN', 375, true],
+  ['zh-CN', 1280, false],
+] as const)('the page of a link in %s, %d pixels wide, dark: %s', (locale, width, dark) => {
+  test('can be used by everybody before, while and after something is answered', async () => {
+    const words = texts[locale]
+    const { app, page, frame, faults, close } = await serveAnswers({
+      published: everything(locale),
+      locale,
+      width,
+      dark,
+    })
+    const look = async () => {
+      // The checker runs in a page of its own, on what the frame shows now: it does not reach into another origin.
+      const inner = await page.context().newPage()
+      await inner.setViewportSize({ width, height: 800 })
+      await inner.setContent((await frame.content()).replace(/<script[^]*?<\/script>/g, ''))
+      await inner.evaluate((is) => document.documentElement.classList.toggle('dark', is), dark)
+      expect(await findAccessibilityFaults(inner)).toEqual([])
+      expect(await measureOverhang(inner)).toBeLessThanOrEqual(0)
+      await inner.close()
+    }
+    expect(await frame.evaluate(() => document.documentElement.className)).toBe(
+      dark ? 'system dark' : 'system',
+    )
+    await frame.getByRole('button', { name: words.date }).first().click()
+    await frame.getByRole('button', { name: words.note }).nth(1).click()
+    await look()
+    await frame.locator('button', { hasText: locale === 'en' ? '2 April' : '4月2日' }).click()
+    await frame.getByRole('textbox').last().fill('Call first')
+    await frame.getByRole('button', { name: words.send }).click()
+    await frame.getByText(words.saved).waitFor()
+    await look()
+    expect(app.submissions()[0]!.answers.map(({ act, value, text }) => [act, value, text])).toEqual([
+      ['move', '2026-04-02', ''],
+      ['note', null, 'Call first'],
+    ])
+    expect(faults).toEqual([])
+    await close()
+  })
+})
+
+test('a single answer is written out on the button that sends it, and nothing is sent before', async () => {
+  const { app, frame, close } = await serveAnswers({ published: createPage() })
+  await frame.getByRole('button', { name: 'Rate…' }).first().click()
+  await frame.getByText('Still to fill in: “Task i1”').waitFor()
+  await frame.getByRole('button', { name: '4', exact: true }).click()
+  const send = frame.getByRole('button', { name: 'Send: Task i1 – Score: 4' })
+  await send.waitFor()
+  expect(app.inbox()).toEqual([])
+  await send.click()
+  await frame.getByText(/^Sent at .*: Score: 4$/).waitFor()
+  expect(app.inbox()).toHaveLength(1)
+  await close()
+})
+
+test('a press by a program sends nothing', async () => {
+  const { app, frame, close } = await serveAnswers({ published: createPage() })
+  await frame.getByRole('button', { name: 'Done' }).first().click()
+  await frame.getByRole('button', { name: /^Send: / }).evaluate((button: HTMLElement) => button.click())
+  await frame.getByRole('button', { name: /^Send: / }).waitFor()
+  expect(app.inbox()).toEqual([])
+  await close()
+})
+
+test('what is needed comes first, then the stages, then the rest', async () => {
+  const { frame, close } = await serveAnswers({ published: everything('en') })
+  expect(await frame.locator('h2').allTextContents()).toEqual(['Needed from you', 'Stages', 'New'])
+  await close()
+})
+
+test('on paper there is nothing to press, and no dark', async () => {
+  const { page, frame, close } = await serveAnswers({ published: everything('en'), dark: true })
+  await frame.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  expect(await frame.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  expect(await frame.getByRole('button').count()).toBe(0)
+  expect(await frame.getByRole('article').count()).toBe(4)
+  await close()
+})
