@@ -10,8 +10,6 @@ import { type Command, type Endpoint, entry, type EntryName, type Reply, type Sc
 import { findInputFault } from './entry/input-fault.js'
 import { createMenuItems } from './entry/menu.js'
 import type { InputFault } from './core/input-fault.js'
-import { describeFault } from './text/input/describe-fault.js'
-import { inputTexts } from './text/input/index.js'
 import { part } from './entry/schemas.js'
 import { googlePorts } from './google/index.js'
 import { googleUserInterface } from './google/user-interface.js'
@@ -22,11 +20,11 @@ import type { Ports, UserInterface } from './ports.js'
 import { choreTexts } from './text/chores/index.js'
 import { commonTexts, type Text } from './text/common/index.js'
 import { menuTexts } from './text/menu/index.js'
-import { runTexts } from './text/runs/index.js'
 import { textOf } from './text/text-of.js'
+import { describeBadInput, describeNoSpreadsheet } from './work/refused-calls.js'
 import { fittingPage, inParts } from './work/parts.js'
 import { headerNote } from './work/header-note.js'
-import { aliasesFor, loadText, sayInEveryLanguage } from './work/plan/library.js'
+import { aliasesFor, loadText } from './work/plan/library.js'
 import { recordEdit } from './work/run/record-edit.js'
 import { isReadByRuns, editedTable } from './work/tables.js'
 import { tableWithHeaders } from './work/worded-tables.js'
@@ -161,10 +159,7 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
   const called: Entry = entry[name]
   const current = openCall(called)
   const { ports, text } = current
-  const badInput = (fault: InputFault): Reply<unknown> => {
-    const words = loadText(ports, inputTexts, ports.ui.locale())
-    return refuse(current, words.badInput(describeFault(words, fault)))
-  }
+  const badInput = (fault: InputFault): Reply<unknown> => refuse(current, describeBadInput(ports, fault))
   const parsed = called.kind === 'endpoint' ? v.safeParse(called.schema, input) : undefined
   if (called.kind === 'endpoint' && parsed?.issues)
     return badInput(findInputFault(name, called.schema, parsed.issues))
@@ -173,7 +168,7 @@ export function call(name: EntryName, input: unknown): Reply<unknown> {
   const hasLock = called.locks ? ports.lock.acquire(lockTimeout) : true
   if (hasLock === false) return refuse(current, text().busy)
   if (hasLock === null || (called.kind === 'schedule' && !ports.spreadsheet.isOpen()))
-    throw new Error(sayInEveryLanguage(ports, runTexts, ({ noSpreadsheet }) => noSpreadsheet))
+    throw new Error(describeNoSpreadsheet(ports))
   try {
     const reply = runEntry(current, input, parsed?.output)
     if (!reply.ok || !parsed) return reply

@@ -74,7 +74,7 @@ const Facts = ({ answer, text }: Pick<Props, 'answer' | 'text'>) => (
     <p class="hint">
       {text.from(answer.from, momentIn(answer.at, answer.at, text.day))} · {answer.tracker}
     </p>
-    <p dir="auto">{[answer.asked, answer.note].filter((each) => each !== '').join(' · ')}</p>
+    <p dir="auto">{answer.asked}</p>
     {answer.why !== '' && <p class="hint">{answer.why}</p>}
     <ul>
       {answer.changes.map(({ label, was, asked }) => (

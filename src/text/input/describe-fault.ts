@@ -4,10 +4,8 @@ import type { InputText } from './index.js'
 const quoteIn = ({ quote }: InputText, value: string | number): string =>
   typeof value === 'number' ? String(value) : quote(value)
 
-function countOf(words: InputText, unit: LengthUnit, count: number): string {
-  if (count === 1) return unit === 'items' ? words.oneItem : words.oneCharacter
-  return words[unit](count)
-}
+const countOf = (words: InputText, unit: LengthUnit, count: number): string =>
+  count === 1 ? words.one[unit] : words[unit](count)
 
 function formatExpected(words: InputText, expected: ExpectedInput): string {
   switch (expected.is) {

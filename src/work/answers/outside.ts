@@ -39,7 +39,6 @@ interface OutsideAnswer {
   readonly title: string
   readonly tracker: string
   readonly asked: string
-  readonly note: string
   readonly why: string
   readonly changes: readonly CellDifference[]
   /** Whether it can be written as the row is now. */
@@ -146,7 +145,6 @@ function describeOutside(
           title: ellipsize(answer.title, maxValue),
           tracker: tracker === undefined ? '' : trackerOf(tracker).name[wording.locale],
           asked: describeAsked(answer, wording),
-          note: answer.value === null ? '' : ellipsize(answer.text, maxValue),
           why: result.why ? wording.words.why[result.why] : '',
           changes,
           canTake: command !== null,
