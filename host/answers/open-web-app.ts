@@ -2,7 +2,7 @@
 import { inboxSheetName, publishedSheetName } from '../../src/core/answers/published-line.js'
 import { type Bundle, type Session, WebApp } from '../emulator/index.js'
 
-/** The address that stands in emails on this computer: emails have only `https:` links. */
+/** The address in emails on this computer: emails have only `https:` links. */
 export const emailedAddress = 'https://script.google.com/macros/s/host/exec'
 
 const reachedSheets: readonly string[] = [

@@ -11,7 +11,7 @@ const maxTitle = 40
 const lineOf = (draft: Draft, text: AnswersText): string =>
   text.about(draft.item.title, describeAnswer(draft, text))
 
-/** An email to whoever runs the page with the answers in it, where their address is known. */
+/** An email to the person who runs the page with the answers in it, where their address is known. */
 function mailAddress({ sender, heading }: ShownPage, complete: readonly Draft[], text: AnswersText): string {
   if (!/^\S+@\S+\.\S+$/.test(sender)) return ''
   const body = complete.map((draft) => lineOf(draft, text)).join('\n')

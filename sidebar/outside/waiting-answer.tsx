@@ -22,7 +22,7 @@ export function WaitingAnswer({ answer, text, decided }: Props) {
   const [reason, setReason] = useState('')
   const task = useTask(text)
   const { id, place, title } = answer
-  const decide = (take: boolean): void =>
+  const decide = ({ take }: { take: boolean }): void =>
     task.ask(
       () => remote.decideOutside({ id, place, take, reason }),
       (left) => decided(left, take ? text.taken(title) : text.declined(title)),
@@ -33,7 +33,7 @@ export function WaitingAnswer({ answer, text, decided }: Props) {
       {isDeclining ? (
         <>
           <TextAreaField label={text.reason} value={reason} change={setReason} />
-          <Button busy={task.waiting} press={() => decide(false)}>
+          <Button busy={task.waiting} press={() => decide({ take: false })}>
             {task.waiting ? text.working : text.sendDecline}
           </Button>{' '}
           <Button className="link" press={() => setDeclining(false)}>
@@ -47,7 +47,7 @@ export function WaitingAnswer({ answer, text, decided }: Props) {
               className="primary"
               aria-label={text.takeOf(title)}
               busy={task.waiting}
-              press={() => decide(true)}
+              press={() => decide({ take: true })}
             >
               {task.waiting ? text.working : text.take}
             </Button>

@@ -15,7 +15,7 @@ const dayLength = 24 * 3_600_000
 /** Where a date ends last: no spreadsheet's zone is further west. */
 const westmostOffset = 12 * 3_600_000
 
-/** Whether the last date of a link is over in every zone; the web app is not told that of the spreadsheet. */
+/** Whether the last date of a link is over in every zone; the web app does not know that of the spreadsheet. */
 const isOver = (expires: string, now: number): boolean => {
   const [year = 0, month = 0, day = 0] = expires.split('-').map(Number)
   return now >= Date.UTC(year, month - 1, day) + dayLength + westmostOffset
@@ -28,7 +28,7 @@ function findLine(ports: AnswersPorts, fingerprint: string): number {
 
 /**
  * The page of a link as it is published now. Null where there is none, where it has expired, was revoked or is not whole:
- * whoever asks cannot tell these apart.
+ * the person who asks sees no difference.
  *
  * @param hint in which line it was before, which saves reading the column
  */

@@ -1,6 +1,6 @@
 /** What the web app asks of the world. It has the two hidden sheets and nothing else of the spreadsheet. */
 
-/** What the one who deployed the web app told it, and what it made for itself. */
+/** What the person who deployed the web app gave it, and what it made for itself. */
 export interface Settings {
   /** Known to the web app alone; blank before its first page. */
   readonly secret: string

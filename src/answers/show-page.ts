@@ -9,7 +9,7 @@ import { hmacSha256, sha256 } from './sha-256.js'
 /** Hexadecimal digits of a check: one link has a few hundred items at most. */
 const checkDigits = 16
 
-/** Stands for a target where it must not be seen; for each link it is another. */
+/** Replaces a target where it must not be seen; for each link it is another. */
 export const checkOf = (target: AnswerTarget, fingerprint: string, secret: string): string =>
   hmacSha256(`milepost item ${fingerprint} ${JSON.stringify(target)}`, secret).slice(0, checkDigits)
 
@@ -55,7 +55,7 @@ export function createData(ports: AnswersPorts, t: string, { head, page, line }:
   }
 }
 
-/** What is shown to whoever opens a link. It changes nothing. */
+/** What is shown to the person who opens a link. It changes nothing. */
 export function showPage(ports: AnswersPorts, t: string): AnswersData {
   const found = isToken(t, sha256) ? findPage(ports, fingerprintOf(t, sha256)) : null
   return found === null ? emptyData : createData(ports, t, found)

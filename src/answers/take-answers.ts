@@ -30,7 +30,7 @@ const refuse = (why: AnswerRefusal, found: FoundPage | null = null, check = ''):
 const nameSubmission = ({ nonce, answers }: SubmissionInput): string =>
   `n${nonce}-${sha256(JSON.stringify(answers)).slice(0, contentDigits)}`
 
-/** What stands before an instant in the column *at*. */
+/** What is written before an instant in the column *at*. */
 const instantMark = /^at /
 /** When a submission came in, as its line in *Inbox* says; null where it has none. */
 function findSubmission(ports: AnswersPorts, { head }: FoundPage, nonce: string): string | null {

@@ -1,6 +1,6 @@
 /**
  * Google's words for what a person can do something about, in English and Chinese; the first that fit count. They are
- * few, since every window carries them. That another account answered is told apart where Google's words do; they say
+ * few, since every window carries them. That another account answered is recognised where Google's words do; they say
  * that a permission is missing also where that account has none.
  * https://developers.google.com/apps-script/guides/support/troubleshooting
  * https://developers.google.com/apps-script/guides/services/quotas#exceptions

@@ -1,4 +1,4 @@
 const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** A text as it stands in HTML, in an attribute too. */
+/** A text as HTML writes it, in an attribute too. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => named[character]!)

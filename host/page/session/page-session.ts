@@ -168,7 +168,7 @@ export class PageSession {
     return this.replace({ ...snapshot, id: `${snapshot.id}-copy-${this.copies}` })
   }
 
-  /** Lets another script of the same spreadsheet run: what it writes the user cannot undo, nor what came before. */
+  /** Lets another script of the same spreadsheet run: the user cannot undo that, and not what came before. */
   runElsewhere<Result>(work: () => Result): Result {
     const before = this.version
     const result = work()

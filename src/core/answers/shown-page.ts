@@ -2,7 +2,7 @@ import type { AnswerAct, PublishedItem, PublishedPage, PublishedSection } from '
 
 /** One thing as a browser gets it: without what names a row, and with a check of what it is about. */
 export interface ShownItem extends Omit<PublishedItem, 'target'> {
-  /** Stands for the item's target: the same only while the row and what it held are. Blank where nothing can be answered. */
+  /** Replaces the item's target: the same only while the row and what it held are. Blank where nothing can be answered. */
   readonly check: string
 }
 

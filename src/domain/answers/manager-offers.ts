@@ -18,7 +18,7 @@ const maxPeople = 100
 /** How far ahead emails may be paused. */
 const maxPauseDays = 365
 
-/** What a manager may answer about anybody's work: who does it, and a word to them. */
+/** What a manager may answer about another person's work: who does it, and a word to them. */
 export function listManagerOffers(contents: BookContents, item: WorkItem): Answerable {
   const row = rowOfWork(contents, item)
   if (row === undefined) return unanswerable

@@ -1,5 +1,4 @@
 import type { Day } from '../../core/day.js'
-import type { TrackerKey } from '../../trackers/index.js'
 import { type Change } from '../../trackers/plan/changes.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import type { Issue } from '../../trackers/plan/issues.js'
@@ -13,17 +12,16 @@ import { isRequestedByClient, finalSteps, findChangeStep } from './change-steps.
 import { fingerprintLine } from './report-words.js'
 import { createFact, deriveFact, type Fact, type Sentence, quoteFact } from './sentence.js'
 import { isWorded } from './worded-row.js'
-import type { RowPlace } from '../../core/placed-row.js'
 import {
   type NewDelivery,
   type ReportChange,
-  type ReportDecision,
   type ReportLine,
   type ReportPart,
   type ReportProblem,
-  type ReportSource,
   type StepState,
 } from './report-content.js'
+import { listAwaitedDecisions, listMissingDocuments } from './asked-of-client.js'
+import { toSentenceOrNull, toSource } from './report-line.js'
 import { findDoubtfulTasks, listReportedIssues, rowsOfEngagement } from './reported-rows.js'
 
 /** What every part of a report is written from. */
@@ -34,11 +32,6 @@ interface ReportContext {
   /** What the last report said. */
   readonly reported: ReportedItems
 }
-
-const toSource = (
-  table: TrackerKey,
-  { id, at }: { readonly id: string; readonly at: RowPlace },
-): ReportSource => ({ table, id, line: at.line })
 
 const isRecent = ({ since, bookContents }: ReportContext, day: Day | null): boolean =>
   day !== null && day >= since && day <= bookContents.situation.today
@@ -74,7 +67,7 @@ export function createPartWriter(
           .map((each) => createTaskLine(each, createFact('tasks', each, 'due'))),
         ...listMissingDocuments(row, bookContents),
       ],
-      decisions: listDecisions(row, writing),
+      decisions: listAwaitedDecisions(row, bookContents),
       changes: listReportedChanges(row, writing),
     }
   }
@@ -86,28 +79,6 @@ const createTaskLine = (each: Task, day: Fact<Day> | null): ReportLine => ({
   day,
   more: null,
 })
-
-/** What the client was asked to provide, and did not yet. */
-const listMissingDocuments = (row: Engagement, bookContents: BookContents): ReportLine[] =>
-  rowsOfEngagement(bookContents, bookContents.rows.documents, row)
-    .filter(
-      ({ document, askedOn, receivedOn, check, at }) =>
-        document !== null &&
-        askedOn !== null &&
-        check === null &&
-        receivedOn === null &&
-        !at.unread.includes('receivedOn') &&
-        !at.unread.includes('check'),
-    )
-    .map((each) => ({
-      ...toSource('documents', each),
-      title: quoteFact(createFact('documents', each, 'document')),
-      day: createFact('documents', each, 'due'),
-      more: null,
-    }))
-
-const toSentenceOrNull = (fact: Fact<string> | null): Sentence | null =>
-  fact === null ? null : quoteFact(fact)
 
 const createIssueLine = (each: Issue): ReportProblem => ({
   ...toSource('issues', each),
@@ -166,19 +137,6 @@ function createStageSections(milestones: readonly Milestone[], writing: ReportCo
       .map((each) => lineWithDeliverable(each, 'due')),
   }
 }
-
-const listDecisions = (row: Engagement, { bookContents }: ReportContext): ReportDecision[] =>
-  rowsOfEngagement(bookContents, bookContents.rows.decisions, row)
-    .filter((each) => each.chosen === null && each.decidedOn === null && each.question !== null)
-    .map((each) => ({
-      ...toSource('decisions', each),
-      title: quoteFact(createFact('decisions', each, 'question')),
-      day: createFact('decisions', each, 'answerBy'),
-      more: null,
-      options: (['optionA', 'optionB'] as const).map((option) =>
-        toSentenceOrNull(createFact('decisions', each, option)),
-      ),
-    }))
 
 /** What a change did to the delivery, while that is still the day of delivery. */
 function findNewDelivery(each: Change, { delivery }: Engagement): NewDelivery | null {

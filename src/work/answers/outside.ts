@@ -91,7 +91,7 @@ export function decideOutside(ports: Ports, decision: OutsideDecision): Result<O
   if (decision.take) {
     const command = commandOf(ports, context, line, answer)
     if (command === null) return refuse('rowGone', answer.target.tracker, 'id', answer.target.id)
-    const done = carryOut(ports, context.book, sortCommands([command]), true)
+    const done = carryOut(ports, context.book, sortCommands([command]), { confirmed: true })
     if (!done.ok) return done
     ports.cells.flush()
   }

@@ -68,12 +68,14 @@ function writeDecided(
   book: OpenBook,
   commands: readonly RowCommand[],
 ): readonly RefusedRow[] | null {
-  const first = carryOut(ports, book, sortCommands(commands), false)
+  const first = carryOut(ports, book, sortCommands(commands), { confirmed: false })
   if (first.ok) return []
   const refused = first.problems.filter(({ line }) => line > 0)
   const others = commands.filter((command) => !isRefused(book, command, refused))
   if (others.length === commands.length) return null
-  return others.length === 0 || carryOut(ports, book, sortCommands(others), false).ok ? refused : null
+  return others.length === 0 || carryOut(ports, book, sortCommands(others), { confirmed: false }).ok
+    ? refused
+    : null
 }
 
 const isRefused = (book: OpenBook, { tracker, id }: RowCommand, refused: readonly RefusedRow[]): boolean => {

@@ -47,7 +47,7 @@ export interface ChangeRequest {
 export function changeRows(ports: Ports, request: ChangeRequest): Result<RowsChanged> {
   const list = sortCommands(request.commands)
   const bookResult = openForCommands(ports, trackersOf(list))
-  return bookResult.ok ? carryOut(ports, bookResult.value, list, request.confirmed) : bookResult
+  return bookResult.ok ? carryOut(ports, bookResult.value, list, request) : bookResult
 }
 
 /** Carries out commands on rows of an open book; see {@link changeRows}. */
@@ -55,7 +55,7 @@ export function carryOut(
   ports: Ports,
   book: OpenBook,
   list: CommandList,
-  confirmed: boolean,
+  { confirmed }: Pick<ChangeRequest, 'confirmed'>,
 ): Result<RowsChanged> {
   const problems = listProblems(book, list, confirmed)
   if (problems.length > 0) return { ok: false, problems }

@@ -13,7 +13,7 @@ import { type OpenTable, openTable } from '../tables.js'
 /** Trackers whose gates, or whose cells that runs fill in, depend on the rows of many others. */
 const wideTrackers: readonly TrackerKey[] = ['clients', 'engagements', 'gates', 'milestones', 'people']
 
-/** What stages depend on where no gates are kept: a gate may go by a flag of any tracker. */
+/** What stages depend on where there is no tracker of gates: a gate may go by a flag of any tracker. */
 const besideStages: readonly TrackerKey[] = ['engagements', 'tasks', 'people']
 
 /** What every row depends on: thresholds and working days. */

@@ -58,7 +58,7 @@ export interface CreatedSheet {
   readonly grid: Grid
 }
 
-/** Does what {@link setUp} does; also the sheets it made, so that whoever fills them need not read them. */
+/** Does what {@link setUp} does; also the sheets it made, so that what fills them need not read them. */
 export function setUpSheets(
   ports: Ports,
   wanted: readonly TableKey[] = coreTables,

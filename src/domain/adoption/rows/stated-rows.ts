@@ -49,7 +49,7 @@ const rowNoun =
   /^(?:tasks?|items?|jobs?|actions?|work)\s+(?=\p{L})|\s+(?:tasks?|items?|jobs?|actions?|work)$|(?:的)?(?:任务|事项|工作|项目)$/iu
 
 /** The only text of a line; beside that of a heading a number may count the rows below. */
-const onlyCell = (cells: readonly Cell[] | undefined, isCounted = false): string => {
+const onlyCell = (cells: readonly Cell[] | undefined, { isCounted = false } = {}): string => {
   const filled = (cells ?? []).filter((cell) => !isBlank(cell) && !(isCounted && typeof cell === 'number'))
   return filled.length === 1 ? formatCell(filled[0]!).trim() : ''
 }
@@ -68,7 +68,7 @@ export function readStates(found: FoundLines, choices: Choices, statuses: Status
   const above = onlyCell(grid[headerRow - 2])
   const texts = new Map([
     ...(choiceOf(above) === undefined ? [] : [[headerRow - 1, above] as const]),
-    ...lines.map((line) => [line, onlyCell(grid[line - 1], true)] as const),
+    ...lines.map((line) => [line, onlyCell(grid[line - 1], { isCounted: true })] as const),
   ])
   const choiceByLine = new Map([...texts].map(([line, text]) => [line, choiceOf(text)]))
   const areStates = texts.size > 1 && [...choiceByLine.values()].every((choice) => choice !== undefined)
