@@ -111,7 +111,7 @@ test('a press by a program sends nothing', async () => {
 
 test('what is needed comes first, then the stages, then the rest', async () => {
   const { frame, close } = await serveAnswers({ published: everything('en') })
-  expect(await frame.locator('h2').allTextContents()).toEqual(['Needed from you', 'Stages', 'New'])
+  await expect.poll(() => frame.locator('h2').allTextContents()).toEqual(['Needed from you', 'Stages', 'New'])
   await close()
 })
 
@@ -120,7 +120,7 @@ test('on paper there is nothing to press, and no dark', async () => {
   await frame.evaluate(() => dispatchEvent(new Event('beforeprint')))
   expect(await frame.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(false)
   await page.emulateMedia({ media: 'print' })
-  expect(await frame.getByRole('button').count()).toBe(0)
-  expect(await frame.getByRole('article').count()).toBe(4)
+  await expect.poll(() => frame.getByRole('button').count()).toBe(0)
+  await expect.poll(() => frame.getByRole('article').count()).toBe(4)
   await close()
 })

@@ -10,10 +10,10 @@ test('an answer whose reply was lost is not called sent; sent again by a form it
   await frame.getByRole('textbox').fill('Call first')
   await frame.getByRole('button', { name: /^Send: / }).click()
   await frame.getByText('It isn’t certain that this was sent').waitFor()
-  expect(await frame.getByRole('textbox').inputValue()).toBe('Call first')
-  expect(await frame.getByRole('link', { name: /anna@example.com/ }).getAttribute('href')).toContain(
-    'Call%20first',
-  )
+  await expect.poll(() => frame.getByRole('textbox').inputValue()).toBe('Call first')
+  await expect
+    .poll(() => frame.getByRole('link', { name: /anna@example.com/ }).getAttribute('href'))
+    .toContain('Call%20first')
   expect(app.inbox()).toHaveLength(1)
   await frame.getByRole('button', { name: /^Send: / }).click()
   const answered = page.frameLocator('iframe')
@@ -32,7 +32,7 @@ test('an answer that is refused says why, and its words stay', async () => {
   const alert = frame.getByRole('alert')
   await alert.getByText('Not sent', { exact: true }).waitFor()
   await alert.getByText('“Task i1”:').waitFor()
-  expect(await frame.getByRole('textbox').inputValue()).toBe('Call first')
+  await expect.poll(() => frame.getByRole('textbox').inputValue()).toBe('Call first')
   expect(app.inbox()).toEqual([])
   await close()
 })
@@ -53,7 +53,7 @@ test('a link that was revoked shows the one page that all such links show', asyn
   const { app, open, page, close } = await serveAnswers({ published: createPage() })
   app.publish({ person, page: createPage(), revoked: 'x' }, 2)
   const frame = await open()
-  expect(await frame.locator('h1').textContent()).toBe('This link opens nothing')
+  await expect.poll(() => frame.locator('h1').textContent()).toBe('This link opens nothing')
   expect(await page.title()).toBe('Milepost')
   await close()
 })

@@ -30,7 +30,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
     expect(await findAccessibilityFaults(opened.page)).toEqual([])
     await button(text.chooseWho).click()
     await opened.page.getByText('li@example.com').first().waitFor()
-    expect(await tab(text.tabReaders).getAttribute('aria-selected')).toBe('true')
+    await expect.poll(() => tab(text.tabReaders).getAttribute('aria-selected')).toBe('true')
   })
 
   test('a template of a project: to a first project', async () => {
@@ -41,7 +41,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (locale) => {
     expect(await findAccessibilityFaults(opened.page)).toEqual([])
     await button(commonTexts[locale].startHere).click()
     await opened.page.locator('.stages').waitFor()
-    expect(await tab(text.tabEngagement).getAttribute('aria-selected')).toBe('true')
+    await expect.poll(() => tab(text.tabEngagement).getAttribute('aria-selected')).toBe('true')
   })
 
   test('a sheet of one’s own: to look again, once it is there', async () => {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Session } from '../../../../host/emulator/session/session.js'
 import { myDayTexts } from '../../../../sidebar/text/my-day/index.js'
@@ -31,10 +31,17 @@ afterEach(async () => {
 
 const item = (at: number) => opened.page.locator(`[data-at="${at}"]`)
 const countItems = (page: Page): Promise<number> => page.locator('[data-at]').count()
-const scrollTo = (share: number): Promise<void> =>
-  opened.page.locator('.list').evaluate((list, part) => {
+const scrollTo = async (share: number): Promise<void> => {
+  await waitUntilIdle(opened.page)
+  await opened.page.locator('.list').evaluate((list, part) => {
     list.scrollTop = part * list.scrollHeight
   }, share)
+}
+/** How far from the window's top a row is, once nothing moves. */
+const topOf = async (row: Locator): Promise<number> => {
+  await waitUntilIdle(opened.page)
+  return row.evaluate((element) => element.getBoundingClientRect().top)
+}
 /** The item that has the focus, by its place in the list. */
 const focusedAt = (): Promise<number> =>
   opened.page.evaluate(() =>
@@ -64,8 +71,8 @@ test('ten thousand tasks open with one question, and only rows near the view are
   expect(opened.calls).toEqual(['readMyDay'])
   expect(await countItems(opened.page)).toBeLessThan(60)
   await opened.page.getByText(text.sectionCount(day.rows.overdue.length)).waitFor()
-  expect(await item(0).getAttribute('aria-setsize')).toBe(String(day.rows.overdue.length))
-  expect(await item(2).getAttribute('aria-posinset')).toBe('3')
+  await expect.poll(() => item(0).getAttribute('aria-setsize')).toBe(String(day.rows.overdue.length))
+  await expect.poll(() => item(2).getAttribute('aria-posinset')).toBe('3')
 })
 
 test('what is scrolled to is read and drawn, and few rows are drawn wherever that is', async () => {
@@ -124,7 +131,7 @@ test('a key that acts on a row does nothing while that row is still being read',
   await expect.poll(focusedAt).toBe(day.total() - 1)
   await page.keyboard.press('d')
   await page.keyboard.press('x')
-  expect(await page.locator('.selection-bar, .day-said').count()).toBe(0)
+  await expect.poll(() => page.locator('.selection-bar, .day-said').count()).toBe(0)
   before = async () => undefined
   answer()
   await settle()
@@ -142,18 +149,18 @@ test('rows far apart are selected and done together, the place stays, and undo b
   const at = Number(await chosen.getAttribute('data-at'))
   await chosen.locator('input').check()
   await page.locator('.selection-bar').getByText(text.selected(2)).waitFor()
-  const top = await item(at + 1).evaluate((row) => row.getBoundingClientRect().top)
+  const top = await topOf(item(at + 1))
   const next = await item(at + 1).getAttribute('data-row')
   await page.locator('.selection-bar').getByRole('button', { name: text.markDone, exact: true }).click()
   await page.getByText(text.wasDone(2, '')).waitFor()
   await settle()
   const now = page.locator(`[data-row="${next}"]`)
   expect(Number(await now.getAttribute('data-at'))).toBe(at - 1)
-  expect(Math.abs((await now.evaluate((row) => row.getBoundingClientRect().top)) - top)).toBeLessThan(120)
+  expect(Math.abs((await topOf(now)) - top)).toBeLessThan(120)
   await page.getByRole('button', { name: text.undo }).click()
   await page.getByText(text.undone).waitFor()
   await settle()
-  expect(await page.locator(`[data-row="${next}"]`).getAttribute('data-at')).toBe(String(at + 1))
+  await expect.poll(() => page.locator(`[data-row="${next}"]`).getAttribute('data-at')).toBe(String(at + 1))
 })
 
 test('a form that is half typed stays when its row is scrolled out of view and the list is read again', async () => {
@@ -169,5 +176,5 @@ test('a form that is half typed stays when its row is scrolled out of view and t
   await settle()
   await page.getByRole('button', { name: text.refresh }).click()
   await settle()
-  expect(await row.getByLabel(text.date, { exact: true }).inputValue()).toBe('2026-05-20')
+  await expect.poll(() => row.getByLabel(text.date, { exact: true }).inputValue()).toBe('2026-05-20')
 })

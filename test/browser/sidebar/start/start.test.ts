@@ -48,10 +48,10 @@ describe.each([
     const page = await open(session, locale)
     const summary = page.locator('.stages summary', { hasText: stage })
     await summary.getByText(words.gateCount(1)).waitFor()
-    expect(await page.getByText(words.gateCount(1)).count()).toBe(1)
+    await expect.poll(() => page.getByText(words.gateCount(1)).count()).toBe(1)
     await summary.click()
     await page.getByText('One person answers for the client').waitFor()
-    expect(await page.getByText('Of another template').count()).toBe(0)
+    await expect.poll(() => page.getByText('Of another template').count()).toBe(0)
     expect(await findAccessibilityFaults(page)).toEqual([])
   })
   it('fits a narrow window, whatever names people give', async () => {
