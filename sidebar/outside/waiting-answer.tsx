@@ -21,11 +21,15 @@ export function WaitingAnswer({ answer, text, decided }: Props) {
   const [isDeclining, setDeclining] = useState(false)
   const [reason, setReason] = useState('')
   const task = useTask(text)
-  const { id, place, title } = answer
+  const { id, place, title, expect } = answer
   const decide = ({ take }: { take: boolean }): void =>
     task.ask(
-      () => remote.decideOutside({ id, place, take, reason }),
-      (left) => decided(left, take ? text.taken(title) : text.declined(title)),
+      () => remote.decideOutside({ id, place, take, reason, expect }),
+      (left) =>
+        decided(
+          left,
+          left.wasWaiting ? (take ? text.taken(title) : text.declined(title)) : text.decidedBefore(title),
+        ),
     )
   return (
     <section class="outside-answer" aria-busy={task.waiting}>

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { decideOutside, readOutside } from '../work/answers/outside.js'
 import { readEndpoint, writeEndpoint } from './kinds.js'
-import { keySchema, noInput, paragraphSchema } from './schemas.js'
+import { keySchema, noInput, paragraphSchema, valuesSchema } from './schemas.js'
 
 export const answerEndpoints = {
   readOutside: readEndpoint(noInput, readOutside),
@@ -11,6 +11,7 @@ export const answerEndpoints = {
       id: keySchema,
       place: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)),
       take: v.boolean(),
+      expect: v.optional(valuesSchema, {}),
       reason: v.optional(paragraphSchema, ''),
     }),
     decideOutside,

@@ -1,6 +1,5 @@
 /** What the pages ask to change in rows, and the day's work that they change. */
 import * as v from 'valibot'
-import { maxCellText } from '../core/text-length.js'
 import { trackerKeys } from '../trackers/index.js'
 import { readForms } from '../work/forms/read-forms.js'
 import { readDayRows, readMyDay, setMyDay } from '../work/my-day/read-my-day.js'
@@ -8,16 +7,22 @@ import { type ChangeRequest, changeRows } from '../work/commands/change-rows.js'
 import { pageParts } from '../work/plan/library.js'
 import { readPagePart } from '../work/read-page-part.js'
 import { readEndpoint, writeEndpoint } from './kinds.js'
-import { daySchema, keySchema, lineSchema, nameSchema, offsetSchema } from './schemas.js'
+import {
+  cellTextSchema,
+  daySchema,
+  keySchema,
+  lineSchema,
+  nameSchema,
+  offsetSchema,
+  valuesSchema,
+} from './schemas.js'
 
 /** The most commands of one run, and the most single rows of one reading. */
 const [maxCommands, maxRows] = [200, 220]
 
-const textSchema = v.pipe(v.string(), v.maxLength(maxCellText))
-const valuesSchema = v.record(keySchema, v.nullable(v.union([textSchema, v.number()])))
 const cellSchema = v.nullable(
   v.union([
-    textSchema,
+    cellTextSchema,
     v.number(),
     v.boolean(),
     v.object({ day: daySchema, time: v.pipe(v.string(), v.regex(/^[0-9:.]{1,12}$/)) }),

@@ -1,5 +1,6 @@
 /** What endpoints are sent, in the parts that several of them share. */
 import * as v from 'valibot'
+import { maxCellText } from '../core/text-length.js'
 import { type Day, isDay } from '../core/day.js'
 
 /** Whatever is sent to an endpoint that takes nothing. */
@@ -42,3 +43,9 @@ const refuse = <Result extends { readonly issues?: readonly v.BaseIssue<unknown>
   result: Result,
   input: unknown,
 ): Result => ({ ...result, value: input, issues: result.issues?.map((issue) => ({ ...issue, input })) })
+
+/** What a cell may hold as text. */
+export const cellTextSchema = v.pipe(v.string(), v.maxLength(maxCellText))
+
+/** Values of cells by the keys of their columns. */
+export const valuesSchema = v.record(keySchema, v.nullable(v.union([cellTextSchema, v.number()])))

@@ -6,9 +6,9 @@ export const en = {
   back: 'Back to the list',
   refresh: 'Look again',
   intro:
-    'Answers from links in emails that need a decision. Everything else was saved or declined by itself; the next email says which.',
+    'Answers from links in emails that need a decision. The hourly run saves or declines the others; the next email says which.',
   waiting: (count: number): string => `Waiting for a decision (${count})`,
-  none: 'No answer is waiting.',
+  none: 'No answer is waiting. What came in since the last hourly run isn’t looked at yet.',
   from: (name: string, at: string): string => `${name} · ${at}`,
   was: (label: string, was: string, asked: string): string =>
     `${label}: ${was === '' ? 'blank' : was} → ${asked === '' ? 'blank' : asked}`,
@@ -22,6 +22,7 @@ export const en = {
   cannotTake: 'The row is gone or can’t hold this any more, so it can only be declined.',
   taken: (title: string): string => `Saved: ${title}`,
   declined: (title: string): string => `Declined: ${title}`,
+  decidedBefore: (title: string): string => `Somebody decided it before you: ${title}`,
   left: (count: number): string => `${plural(count, 'answer')} left.`,
 }
 export type OutsideWords = typeof en

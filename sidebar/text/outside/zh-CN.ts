@@ -5,9 +5,9 @@ export const zhCN: OutsideWords = {
   title: '外部答复',
   back: '返回列表',
   refresh: '重新查看',
-  intro: '邮件链接中需要人工决定的答复。其余答复已自动保存或未采纳，下一封邮件会说明。',
+  intro: '邮件链接中需要人工决定的答复。其余答复由每小时运行保存或不采纳，下一封邮件会说明。',
   waiting: (count) => `待决定（${count}）`,
-  none: '没有待决定的答复。',
+  none: '没有待决定的答复。上次每小时运行之后收到的尚未查看。',
   from: (name, at) => `${name} · ${at}`,
   was: (label, was, asked) => `${label}：${was === '' ? '空' : was} → ${asked === '' ? '空' : asked}`,
   take: '采纳',
@@ -20,5 +20,6 @@ export const zhCN: OutsideWords = {
   cannotTake: '这一行已不存在或无法填入，只能选择不采纳。',
   taken: (title) => `已保存：${title}`,
   declined: (title) => `未采纳：${title}`,
+  decidedBefore: (title) => `已有人先行决定：${title}`,
   left: (count) => `还有 ${count} 条。`,
 }

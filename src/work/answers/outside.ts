@@ -12,6 +12,7 @@ import { textOf } from '../../text/text-of.js'
 import { type TrackerKey, trackerKeys, trackerOf } from '../../trackers/index.js'
 import { carryOut } from '../commands/change-rows.js'
 import { columnOf, rowsOf, type RowCommand } from '../commands/command.js'
+import type { Value } from '../commands/gates.js'
 import { sortCommands } from '../commands/command-list.js'
 import { openBook, type OpenBook, type Result } from '../open-book.js'
 import { loadText } from '../plan/library.js'
@@ -41,6 +42,8 @@ interface OutsideAnswer {
   readonly asked: string
   readonly why: string
   readonly changes: readonly CellDifference[]
+  /** What those cells hold: it is only written over as long as they do. */
+  readonly expect: Readonly<Record<string, Value>>
   /** Whether it can be written as the row is now. */
   readonly canTake: boolean
 }
@@ -61,8 +64,15 @@ export interface OutsideDecision {
   readonly id: string
   readonly place: number
   readonly take: boolean
+  /** What the cells held when the answer was shown. */
+  readonly expect: Readonly<Record<string, Value>>
   /** Said to the person who answered, where it is not taken over. */
   readonly reason: string
+}
+
+/** What waits after a decision, and whether that answer still waited for one. */
+export interface OutsideDecided extends Outside {
+  readonly wasWaiting: boolean
 }
 
 /** All that a decision is made from. */
@@ -80,18 +90,20 @@ export function readOutside(ports: Ports): Result<Outside> {
 }
 
 /** Takes over an answer that waits, or declines it with a reason; its person learns either from the next email. */
-export function decideOutside(ports: Ports, decision: OutsideDecision): Result<Outside> {
+export function decideOutside(ports: Ports, decision: OutsideDecision): Result<OutsideDecided> {
   const opened = openOutside(ports)
   if (!opened.ok) return opened
   const context = opened.value
   const line = context.inbox.lines.find(({ id }) => id === decision.id)
   const answer = line?.submission?.answers[decision.place]
   if (!line || !answer || line.results[decision.place]?.is !== 'waits')
-    return { ok: true, value: describeOutside(ports, context) }
+    return { ok: true, value: { ...describeOutside(ports, context), wasWaiting: false } }
   if (decision.take) {
     const command = commandOf(ports, context, line, answer)
     if (command === null) return refuse('rowGone', answer.target.tracker, 'id', answer.target.id)
-    const done = carryOut(ports, context.book, sortCommands([command]), { confirmed: true })
+    const done = carryOut(ports, context.book, sortCommands([{ ...command, expect: decision.expect }]), {
+      confirmed: true,
+    })
     if (!done.ok) return done
     ports.cells.flush()
   }
@@ -104,7 +116,8 @@ export function decideOutside(ports: Ports, decision: OutsideDecision): Result<O
         : { is: 'refused', at: `${day} ${time}`, reason: decision.reason },
   )
   writeResults(ports, context.inbox, [{ line, takenOn: line.takenOn, results }])
-  return readOutside(ports)
+  const outside = readOutside(ports)
+  return outside.ok ? { ok: true, value: { ...outside.value, wasWaiting: true } } : outside
 }
 
 function openOutside(ports: Ports): Result<OutsideContext> {
@@ -147,6 +160,7 @@ function describeOutside(
           asked: describeAsked(answer, wording),
           why: result.why ? wording.words.why[result.why] : '',
           changes,
+          expect: command === null ? {} : cellsNow(context, command),
           canTake: command !== null,
         },
       ]
@@ -179,6 +193,12 @@ function commandOf(
   const words = loadText(ports, answerTexts, ports.spreadsheet.locale())
   const set = cellsOfAnswer(book.contents, tracker, row, answer, by, words)
   return set && { tracker, id: answer.target.id, set }
+}
+
+/** What the cells of a command hold now. */
+function cellsNow({ book }: OutsideContext, { tracker, id, set }: RowCommand): OutsideAnswer['expect'] {
+  const row = rowsOf(book, tracker).find((each) => each.id === id)
+  return Object.fromEntries(Object.keys(set).map((column) => [column, (row?.[column] ?? null) as Value]))
 }
 
 function differencesOf(
