@@ -41,7 +41,7 @@ export const zhCN: AnswersText = {
     outsideStage: '日期晚于所属阶段的结束日期',
     stillOpen: '所属内容尚未全部完成',
     planFollows: '计划的后续调整由同事决定',
-    notPossible: '表格无法写入',
+    notPossible: '表格无法填入',
     notAllowed: '此链接无权修改',
     revoked: '链接已停用',
     expired: '链接已过期',
@@ -60,5 +60,5 @@ export const zhCN: AnswersText = {
   runUnread: (count) => `“收到的答复”中有 ${count} 行无法识别，未作任何改动。`,
   copied:
     '“设置”中的答复页面属于原表格（此表格是其副本），因此邮件不带链接。请填入此表格自己的答复页面地址。',
-  notPublished: '链接页面未能写入，因此邮件不带链接。',
+  notPublished: '链接页面未能保存，因此邮件不带链接。',
 }

@@ -61,6 +61,21 @@ export class TakenColumns {
 /** A header for numbers of rows. */
 const numberPattern = /(#|№|\bno\.?|\bnumber|号|编号)\s*$/i
 
+/** The fields that a header names, without those that it cannot be meant for. */
+function listPossibleFields(table: Table, header: string, fields: FieldScores): [string, number][] {
+  const [late, owner] = [findLateField(table), findOwnerField(table)]
+  const isNumber = numberPattern.test(header)
+  const isOfOthers = namesOtherSide(header)
+  const done = isActualDay(header) ? table.doneDates?.[0] : late
+  return [...fields].flatMap(([field, score]): [string, number][] => {
+    // “Job #” numbers what “Job” names.
+    if ((isNumber && field === table.title && score < 1) || (isOfOthers && field === owner)) return []
+    // What happened is never late: the actual end is the date on which it was done.
+    if (field !== late || done === late) return [[field, score]]
+    return !done || fields.has(done) ? [] : [[done, score]]
+  })
+}
+
 /** The fields that a column's header may name, weighed by its contents. */
 export function matchColumn(
   table: Table,
@@ -70,19 +85,7 @@ export function matchColumn(
 ): ColumnMatch[] {
   if (source.header === '') return []
   const fields: FieldScores = reader.fields(table, source.header)
-  const isNumber = numberPattern.test(source.header)
-  // “Job #” numbers what “Job” names.
-  // What happened is never late.
-  const isActual = isActualDay(source.header)
-  const late = findLateField(table)
-  const [owner, isOfOthers] = [findOwnerField(table), namesOtherSide(source.header)]
-  const possible = [...fields].filter(
-    ([field, score]) =>
-      (!isNumber || field !== table.title || score === 1) &&
-      (!isActual || field !== late) &&
-      (!isOfOthers || field !== owner),
-  )
-  return possible.map(([field, headerScore]) => ({
+  return listPossibleFields(table, source.header, fields).map(([field, headerScore]) => ({
     field,
     source,
     headerScore,

@@ -9,7 +9,7 @@ import type { Doubt, DoubtReason } from '../doubt.js'
 import { weights } from '../weights.js'
 import { type ColumnMatch, type SourceColumn, type TakenColumns } from './column-match.js'
 import type { ColumnProfile } from './column-profile.js'
-import { isDueDay } from './header-meaning.js'
+import { isOtherPerson, isDueDay } from './header-meaning.js'
 import { hasTwoScales, holdsPeople, shareOfDays } from './score-contents.js'
 
 /** As many cells as show what a column holds. */
@@ -64,7 +64,7 @@ const competingShare = (
   return areDays
     ? weights.columns.competingDue
     : arePeople
-      ? headerScore > 0 && headerScore <= weights.columns.tradeWord
+      ? headerScore > 0 && headerScore <= weights.columns.tradeWord && !isOtherPerson(other.header)
         ? weights.columns.competingTrade
         : weights.columns.competingOwner
       : weights.columns.competing

@@ -1,6 +1,7 @@
 /** Lines at the beginning or at the end of each group that lack what nearly all rows have. */
 import type { Grid } from '../../../core/cell.js'
 import { isEmptyEntry } from './day-meaning.js'
+import { countRows } from './group-totals.js'
 import type { LineContext } from './line-context.js'
 import type { LineFacts } from './line-facts.js'
 
@@ -40,9 +41,20 @@ export function findLackingLines(
   grid: Grid,
   { title, named, isOfTable, hasEntry }: LineContext,
 ): readonly LineFacts[] {
+  // A number says nothing of what a line is.
+  const isNumbering = (column: number): boolean => {
+    const numbers = found
+      .map(({ line }) => grid[line - 1]![column - 1])
+      .filter((cell) => typeof cell === 'number')
+    return numbers.length > 2 && countRows(numbers)
+  }
+  const numbering = new Set(
+    grid[(found[0]?.line ?? 1) - 1]!.flatMap((_, at) => (isNumbering(at + 1) ? [at + 1] : [])),
+  )
   const lines = found.map((facts): FilledLine => {
     const filled = grid[facts.line - 1]!.flatMap((cell, at) =>
       at + 1 === title ||
+      numbering.has(at + 1) ||
       !named(at + 1) ||
       !isOfTable(at + 1) ||
       isEmptyEntry(cell) ||

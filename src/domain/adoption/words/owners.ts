@@ -28,7 +28,7 @@ export const ownerWords: WeightedWords = [
     0.9,
     'translator|linguist|artworker|art director|retoucher|typesetter|fee earner|case handler|case worker|responsible attorney|responsible lawyer|responsible solicitor|lead attorney|lead lawyer|lead counsel|handling attorney|account handler|译员|译者|翻译人员|制作人|设计人|经办律师|负责律师|修图师',
   ],
-  [0.75, 'with|with whom|vendor|creative|翻译|设计|制作|排版'],
+  [0.75, 'with|with whom|vendor|creative|翻译'],
   [
     1,
     '负责人|责任人|经办人|承办人|执行人|执行者|处理人|跟进人|主办人|主责人|主要责任人|第一责任人|负责|主责',
@@ -48,8 +48,9 @@ export const ownerWords: WeightedWords = [
   ],
   [
     0.8,
-    'resourcing|resourced by|staffing|crew member|team members|agent|operator|technician|analyst|coordinator|editor|copywriter|illustrator|photographer|videographer|producer|creator|architect|programmer|coder|contractor|subcontractor|trade|installer|foreman|nurse|teacher|instructor|trainer|recruiter|sales rep|rep|csm|preparer|prepared by|contributor|contributors|assign|support owner',
+    'resourcing|resourced by|staffing|crew member|team members|agent|operator|technician|analyst|coordinator|editor|copywriter|illustrator|photographer|videographer|producer|creator|architect|programmer|coder|contractor|subcontractor|trade|installer|foreman|nurse|teacher|instructor|trainer|recruiter|preparer|prepared by|contributor|contributors|assign|support owner',
   ],
+  [0.8, 'sales rep|rep|csm'],
   [0.5, 'resolved by|fixed by|completed by|done by whom|closed by'],
   [
     1,
