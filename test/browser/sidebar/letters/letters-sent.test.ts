@@ -107,7 +107,7 @@ describe('what was sent', () => {
   it('says what to do while letters are off, and what stands in the way where the script is only half there', async () => {
     const off = createLedger('en', { on: false, runBy: '', recent: [], count: 0 })
     const page = await openTabOfDialog(1, { readLedger: createAnswer(off) })
-    await page.getByText('Digests are off. Confirm people under “Digests”', { exact: false }).waitFor()
+    await page.getByText('Digests are off. Once you confirm people', { exact: false }).waitFor()
     await sidebarPage.answer('readPreferences', { value: createRefusal('A part of the add-on is missing.') })
     await page.getByRole('tab').nth(2).click()
     await page.getByRole('alert').getByText('A part of the add-on is missing.').waitFor()
