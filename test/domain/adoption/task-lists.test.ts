@@ -78,7 +78,7 @@ const sheets: readonly [claim: string, lines: readonly (readonly WrittenCell[])[
       ['√', '买票', '小王', '@2026-03-01'],
       ['', '订房', '小李', '@2026-03-02'],
     ],
-    'table: tasks, header 1, 2 from 2 to 3 | due=D owner=C status=A title=B | late: 订房 | status? A contentsOnly',
+    'table: tasks, header 1, 2 from 2 to 3 | due=D owner=C status=A title=B | late: 订房',
   ],
   [
     'with days done beside days due',
