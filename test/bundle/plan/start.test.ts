@@ -57,8 +57,11 @@ test('sheets are written in the language of the spreadsheet, whoever asks', () =
   const session = createSession('en', { locale: 'zh-CN' })
   expect(readStart(session)).toMatchObject({ locale: 'zh-CN', bookLocale: 'en' })
   runOrThrow(session, 'setUpTemplate', { template: 'smallTeam' })
-  const found = readStart(session).trackers.find(({ key }) => key === 'tasks')
-  expect(found).toMatchObject({ name: '任务', sheet: 'Tasks', state: 'there' })
+  const found = () => readStart(session).trackers.find(({ key }) => key === 'tasks')
+  // Who chose no language reads that of the sheets.
+  expect(found()).toMatchObject({ name: 'Tasks', sheet: 'Tasks', state: 'there' })
+  runOrThrow(session, 'setLanguage', { language: 'zh-CN' })
+  expect(found()).toMatchObject({ name: '任务', sheet: 'Tasks', state: 'there' })
 })
 test('a template’s earliest delivery is the first day that fits', () => {
   const session = createSetUpSession('zh-CN')
