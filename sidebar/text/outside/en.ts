@@ -22,7 +22,7 @@ export const en = {
   cannotTake: 'The row is gone or can’t hold this any more, so it can only be declined.',
   taken: (title: string): string => `Saved: ${title}`,
   declined: (title: string): string => `Declined: ${title}`,
-  decidedBefore: (title: string): string => `Somebody decided it before you: ${title}`,
+  decidedBefore: (title: string): string => `Another person decided it first: ${title}`,
   left: (count: number): string => `${plural(count, 'answer')} left.`,
 }
 export type OutsideWords = typeof en

@@ -153,6 +153,8 @@ const elsewhere: readonly EntryName[] = [
   'releaseSheet',
   // test/browser/sidebar/close
   'storeClosingDraft',
+  // test/browser/sidebar/outside
+  'decideOutside',
   // A choice or a press of a button.
   'setTheme',
   'fixCells',
