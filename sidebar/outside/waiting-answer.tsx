@@ -56,12 +56,7 @@ export function WaitingAnswer({ answer, text, decided }: Props) {
               {task.waiting ? text.working : text.take}
             </Button>
           )}{' '}
-          <Button
-            className="link"
-            aria-label={text.declineOf(title)}
-            busy={task.waiting}
-            press={() => setDeclining(true)}
-          >
+          <Button className="link" aria-label={text.declineOf(title)} press={() => setDeclining(true)}>
             {text.decline}
           </Button>
         </>

@@ -33,7 +33,6 @@ export const documents = tracker({
     name: { en: 'Document request', 'zh-CN': '资料索取' },
     rank: 9,
     asks: ['engagement', 'document', 'due', 'owner'],
-    needs: ['due'],
     today: ['askedOn'],
     me: ['owner'],
   },

@@ -60,6 +60,7 @@ test.each(Object.entries({ ...forms, ...acts }))(
 
 /** Buttons that wait for what only reads or opens a window; the page shows that it reads. */
 const silent = [
+  'adopt/adopt.tsx text.lookAgain',
   'adopt/adopted.tsx text.letters',
   'adopt/adopted.tsx text.seeLate',
   'client/report/report.tsx text.readAgain',

@@ -64,6 +64,11 @@ export function walksIn(locale: Locale): Readonly<Record<string, Walk>> {
       steps: { answer: { chosen: 'a' } },
       ends: { engagement, askedOn: today, decidedOn: today },
     },
+    documents: {
+      log: { document: 'Logo as SVG' },
+      steps: { receive: {}, check: { check: 'complete' } },
+      ends: { engagement, askedOn: today, owner: maya, receivedOn: today, checkedBy: maya },
+    },
     issues: {
       log: { description: 'The server is down' },
       steps: { escalate: { escalatedTo: li }, resolve: { solution: 'Another server' } },

@@ -106,7 +106,7 @@ it('what fails can be tried again, and is not asked twice while tabs are changed
   const { page } = sidebarPage
   await sidebarPage.answer('previewPlan', { thrown: 'NetworkError: connection failure' })
   await page.getByRole('button', { name: en.readAgain }).click()
-  await page.getByRole('alert').getByText('Google can’t be reached.').waitFor()
+  await page.getByRole('alert').getByText('Can’t reach Google.').waitFor()
   await sidebarPage.answer('previewPlan', {
     value: session.call('previewPlan', { engagement: engagementName }).value,
   })
