@@ -8,7 +8,7 @@ import { createScript } from './test-script.js'
 test('what is lacking throws its name, and what the reference does not know is simply not there', () => {
   const { run } = createScript()
   expect(() => run('sheet.getRange("A1").randomize()')).toThrow(/^NotEmulated: Range\.randomize$/)
-  expect(() => run('SpreadsheetApp.openById("x")')).toThrow(/^NotEmulated: SpreadsheetApp\.openById$/)
+  expect(() => run('SpreadsheetApp.openByUrl("x")')).toThrow(/^NotEmulated: SpreadsheetApp\.openByUrl$/)
   expect(run('return typeof sheet.getRange("A1").getFontColour')).toBe('undefined')
 })
 
