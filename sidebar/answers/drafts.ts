@@ -11,8 +11,12 @@ export interface Draft {
   readonly text: string
 }
 
-/** A draft of an offer, with nothing said yet. */
-export const startDraft = (item: ShownItem, offer: Offer): Draft => ({ item, offer, value: null, text: '' })
+/** A draft of an offer, with nothing said yet but the one date that there is. */
+export function startDraft(item: ShownItem, offer: Offer): Draft {
+  const { input } = offer
+  const value = input?.kind === 'day' && input.from === input.to ? input.from : null
+  return { item, offer, value, text: '' }
+}
 
 /** The draft of an answer that was sent before. */
 export function draftOf(items: readonly ShownItem[], { check, act, value, text }: AnswerInput): Draft | null {

@@ -84,6 +84,7 @@ const english = {
   question: 'When can we see the first pages?',
   outcome: 'Answered on 20 March: from 27 March on, under the link in the report.',
   write: 'Write to us',
+  message: 'A question or feedback',
   question2: 'Question',
   complaint: 'Complaint',
   praise: 'Praise',
@@ -129,6 +130,7 @@ const chinese: Words = {
   question: '什么时候能看到首批页面？',
   outcome: '3月20日 答复：3月27日 起，在报告的链接中查看。',
   write: '给我们留言',
+  message: '提问或反馈',
   question2: '提问',
   complaint: '投诉',
   praise: '表扬',
@@ -231,7 +233,7 @@ function createClientSections(words: Words): readonly PublishedSection[] {
       more: '',
       items: [
         createNeeded('write', {
-          title: words.write,
+          title: words.message,
           detail: '',
           offers: [{ act: 'write', input: { kind: 'choice', choices: kinds, text: 'required' } }],
         }),
