@@ -86,7 +86,7 @@ export const en: AnswersText = {
     write: 'Write…',
     pause: 'Pause emails…',
     stop: 'Stop emails',
-    resume: 'Get emails again',
+    resume: 'Get emails…',
   },
   said: {
     done: 'Done',
@@ -109,7 +109,7 @@ export const en: AnswersText = {
     write: 'Message',
     pause: 'Pause emails until',
     stop: 'Stop emails',
-    resume: 'Get emails again',
+    resume: 'Get emails',
   },
   why: {
     unknown: 'This link doesn’t work any longer. Ask the person who sent the email for a new one.',

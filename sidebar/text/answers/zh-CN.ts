@@ -25,7 +25,7 @@ export const zhCN: AnswersText = {
     write: '填写…',
     pause: '暂停邮件…',
     stop: '不再接收邮件',
-    resume: '恢复接收邮件',
+    resume: '接收邮件…',
   },
   said: {
     done: '已完成',
@@ -48,7 +48,7 @@ export const zhCN: AnswersText = {
     write: '留言',
     pause: '暂停邮件至',
     stop: '不再接收邮件',
-    resume: '恢复接收邮件',
+    resume: '接收邮件',
   },
   why: {
     unknown: '此链接已失效，请向邮件的发件人索取新链接。',
