@@ -58,7 +58,7 @@ const harmless: Readonly<Record<string, string>> = {
   'answers.runUnread': 'says what could not be read',
   'answers.shortened': 'says what a page leaves out',
   'answers.why.stillOpen': 'says why an answer waits',
-  'answers.yourEmailsDetail': 'says what a pause does',
+  'answers.asked.notAvailable': 'says again what a client answered',
   'clients.columnAbsent': 'says what cannot be known',
   'clients.columnMissing': 'says what is missing',
   'clients.doubtfulTasks': 'says what a report leaves out',
