@@ -24,6 +24,9 @@ export const healthEndpoints = {
     v.object({ cells: v.pipe(v.array(fixedCellSchema), v.minLength(1), v.maxLength(maxFixedCells)) }),
     undoFix,
   ),
-  showSheet: readEndpoint(v.object({ table: v.picklist(['people', 'settings', 'holidays']) }), showSheet),
+  showSheet: readEndpoint(
+    v.object({ table: v.picklist(['clients', 'people', 'settings', 'holidays']) }),
+    showSheet,
+  ),
   setCountry: writeEndpoint(v.object({ country: keySchema }), setCountry),
 }
