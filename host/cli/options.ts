@@ -32,7 +32,7 @@ export type OptionName =
   | 'late-errors'
   | 'latency'
   | 'to'
-  | 'engagement'
+  | 'project'
   | 'open-only'
   | 'overwrite'
   | 'json'

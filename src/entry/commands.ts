@@ -24,6 +24,7 @@ export const commands = {
   showClient: pageCommand('showClient', { page: 'Client', view: 'client', place: 'over' }),
   showClose: pageCommand('showClose', { page: 'Close', view: 'close', place: 'over' }),
   showOutside: pageCommand('showOutside', { page: 'Outside', view: 'outside', place: 'beside' }),
+  showExport: pageCommand('showExport', { page: 'Export', view: 'export', place: 'beside' }),
   previewLetters: pageCommand('previewLetters', { page: 'Letters', view: 'letters', place: 'over' }),
   sendNow: menuCommand('sendNow', sendNow),
   turnOffLetters: menuCommand('turnOffLetters', turnOffLetters),

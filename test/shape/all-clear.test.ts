@@ -16,6 +16,8 @@ const harmless: Readonly<Record<string, string>> = {
   'chores.chatNotBuilt': 'says why nothing is posted',
   'chores.chatOff': 'says why nothing is posted',
   'common.filesDiffer': 'refuses',
+  'exports.noAddress': 'says what the file does not name',
+  'exports.noDates': 'says what the file does not hold',
   'common.noEvidence': 'says that nothing is known',
   'common.nothingDue': 'says of the plan of emails that it is empty, which the plan knows',
   'common.setUpDone': 'says what the command itself changed',

@@ -21,7 +21,7 @@ import { cliTexts } from '../../text/cli/index.js'
 
 const optionNames: readonly OptionName[] = [
   'to',
-  'engagement',
+  'project',
   'open-only',
   'out',
   'overwrite',
@@ -57,11 +57,11 @@ async function checkOut(
 
 const fileText = (lines: readonly string[]): string => lines.map((line) => `${line}\r\n`).join('')
 
-/** The same table as a workbook: days as days, what begins like a formula as the text it is. */
+/** The same table, without its mark for Excel, as a workbook: days as days, what begins like a formula as the text it is. */
 async function writeWorkbook(path: string, { lines, name }: ExportFile, bundle: Bundle): Promise<void> {
   const now = { day: '2026-01-01', time: '08:00' }
   const { workbook } = new Session({ snapshot: newWorkbook('en', 'UTC'), bundle, now, locale: 'en' })
-  const grid = Papa.parse<string[]>(fileText(lines).trimEnd()).data.map((line) =>
+  const grid = Papa.parse<string[]>(fileText(lines).slice(1).trimEnd()).data.map((line) =>
     line.map((cell): Cell => {
       if (isDay(cell)) return { day: cell }
       const text = cell.startsWith("'") && formulaStart.test(cell.slice(1)) ? cell.slice(1) : cell
@@ -85,14 +85,14 @@ export async function exportWork(words: readonly string[], environment: CommandE
   const { bundle } = await loadBundle(environment)
   const opened = await openSession(options.positionals[0], options, bundle, environment.now)
   try {
-    const engagement = options.written('engagement') ?? null
+    const engagement = options.written('project') ?? null
     const file = callOrThrow<ExportFile>(opened.session, 'readExport', {
       to: to === 'xlsx' ? 'csv' : to,
       engagement,
       openOnly: options.isOn('open-only'),
     })
     if (engagement !== null && !file.engagements.includes(engagement))
-      throw new CommandError(text.noEngagement(engagement, file.engagements))
+      throw new CommandError(text.noProject(engagement, file.engagements))
     if (to === 'xlsx') await writeWorkbook(out!, file, bundle)
     else if (out !== undefined) await writeFile(out, fileText(file.lines))
     if (!options.json)

@@ -1,6 +1,6 @@
 /** The JSON of `export`. */
 import * as v from 'valibot'
-import { exportTargets } from '../../../src/domain/exports/file-formats.js'
+import { exportTargets } from '../../../src/core/export-targets.js'
 import { count, described, type Output, text, texts } from './values.js'
 
 /** What `--to` takes: what the add-on makes, and a workbook. */

@@ -34,7 +34,11 @@ export function listEmailOffers(
     suggested,
   } as const
   const labels = people.columns.digest.choices
-  const choices = frequencies.map((value) => ({ value, label: labels?.[value]?.[locale] ?? value, detail: '' }))
+  const choices = frequencies.map((value) => ({
+    value,
+    label: labels?.[value]?.[locale] ?? value,
+    detail: '',
+  }))
   const offers: Offer[] = [
     ...(columns?.has('pausedUntil') ? [{ act: 'pause', input: until } as const] : []),
     ...(columns?.has('digest')

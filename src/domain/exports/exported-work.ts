@@ -2,21 +2,22 @@
 import type { Day } from '../../core/day.js'
 import { type PlacedRow, textOfColumn } from '../../core/placed-row.js'
 import type { Problem } from '../../core/problem.js'
-import { type TrackerKey, trackerOf } from '../../trackers/index.js'
+import { byRank, type TrackerKey, trackerOf, trackersWith } from '../../trackers/index.js'
 import type { BookContents } from '../book-contents.js'
 import { groupBy } from '../../core/group-by.js'
 import { resolveOwners } from '../letters/readers.js'
 
 /** Trackers whose rows other tools have as work, in the order of a file. */
-export const exportedTrackers = ['milestones', 'tasks', 'issues'] as const satisfies readonly TrackerKey[]
-export type ExportedTracker = (typeof exportedTrackers)[number]
+export const exportedTrackers: readonly TrackerKey[] = [...trackersWith(({ exported }) => exported)].sort(
+  byRank((key) => trackerOf(key).exported!.rank),
+)
 
 /** How far work is, in the states that every tool has. */
 export type WorkState = 'toDo' | 'inProgress' | 'done' | 'cancelled'
 
 /** One row of a file. Blank texts are blank cells. */
 export interface ExportedWork {
-  readonly table: ExportedTracker
+  readonly table: TrackerKey
   readonly id: string
   readonly title: string
   readonly state: WorkState
@@ -55,10 +56,6 @@ const states: Readonly<Record<string, WorkState>> = {
   cancelled: 'cancelled',
 }
 
-/** The column of an issue that says what a column of a task says, where it is another one. */
-const otherColumns: Readonly<Partial<Record<ExportedTracker, Readonly<Record<string, string>>>>> = {
-  issues: { priority: 'severity', start: 'raisedOn' },
-}
 /** Severities of issues as the priorities of tasks. */
 const priorities: Readonly<Record<string, string>> = { critical: 'urgent' }
 
@@ -83,15 +80,15 @@ export function listExportedWork(contents: BookContents, scope: ExportScope): Ex
 }
 
 interface TitledRow {
-  readonly table: ExportedTracker
+  readonly table: TrackerKey
   readonly row: WorkRow
   readonly title: string
   readonly problems: readonly Problem[]
 }
 
 function createWork(contents: BookContents, { table, row, title, problems }: TitledRow): ExportedWork {
-  const text = (column: string): string =>
-    textOfColumn(row, otherColumns[table]?.[column] ?? column)?.trim() ?? ''
+  const columns: Readonly<Record<string, string>> = trackerOf(table).exported?.columns ?? {}
+  const text = (column: string): string => textOfColumn(row, columns[column] ?? column)?.trim() ?? ''
   const day = (column: string): Day | null => (text(column) || null) as Day | null
   const engagement = contents.byName.engagements.find(text('engagement'))
   const milestone = contents.byName.milestones.find(

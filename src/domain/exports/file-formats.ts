@@ -1,13 +1,11 @@
 /** The files that other tools take, each with where its form comes from. */
 import type { Day } from '../../core/day.js'
+import type { ExportTarget } from '../../core/export-targets.js'
+import { trackerOf } from '../../trackers/index.js'
 import type { ExportedWork, WorkState } from './exported-work.js'
 
-/** What a file is for. */
-export const exportTargets = ['csv', 'jira', 'asana', 'trello', 'planner', 'ics'] as const
-export type ExportTarget = (typeof exportTargets)[number]
-
 /** The header by which a row is known again when it comes back. */
-export const ownIdHeader = 'Milepost ID'
+const ownIdHeader = 'Milepost ID'
 
 type Cells = readonly (readonly [header: string, cell: (work: ExportedWork, words: FormatWords) => string])[]
 
@@ -43,11 +41,6 @@ const jiraPriorities: Readonly<Record<string, string>> = {
   medium: 'Medium',
   low: 'Low',
 }
-const jiraTypes: Readonly<Record<ExportedWork['table'], string>> = {
-  milestones: 'Epic',
-  tasks: 'Task',
-  issues: 'Bug',
-}
 /** The progress that Planner writes itself. */
 const plannerStates: Readonly<Record<WorkState, string>> = {
   toDo: 'Not started',
@@ -78,7 +71,7 @@ const tables: Readonly<Record<Exclude<ExportTarget, 'trello' | 'ics'>, Cells>> =
   // https://support.atlassian.com/jira-cloud-administration/docs/import-data-from-a-csv-file/
   jira: [
     ['Summary', ({ title }) => title],
-    ['Issue Type', ({ table }) => jiraTypes[table]],
+    ['Issue Type', ({ table }) => trackerOf(table).exported!.issueType],
     ['Status', ({ state }) => jiraStates[state]],
     ['Resolution', ({ state }) => (state === 'done' ? 'Done' : state === 'cancelled' ? "Won't Do" : '')],
     ['Assignee', firstEmail],
@@ -101,7 +94,7 @@ const tables: Readonly<Record<Exclude<ExportTarget, 'trello' | 'ics'>, Cells>> =
     ['Start Date', ({ start }) => monthFirst(start)],
     ['Due Date', ({ due }) => monthFirst(due)],
     ['Section/Column', ({ milestone, engagement }) => milestone || engagement],
-    ['Type', ({ table }) => (table === 'milestones' ? 'Milestone' : 'Task')],
+    ['Type', ({ table }) => (trackerOf(table).exported!.issueType === 'Epic' ? 'Milestone' : 'Task')],
     ['Completed At', ({ doneOn }) => text(doneOn)],
     ['Status', (work, { statusOf }) => statusOf(work)],
     ['Dependencies', ({ predecessors }) => predecessors],
@@ -133,8 +126,8 @@ const plannerPriorities: Readonly<Record<string, string>> = {
 const emailsAfterFirst = ({ owners }: ExportedWork): string[] =>
   owners.flatMap(({ email }) => (email === null ? [] : [email])).slice(1)
 
-/** How a cell begins that spreadsheet programs take for a formula. */
-export const formulaStart = /^[=+\-@\t\r]/
+/** How a cell begins that spreadsheet programs take for a formula, or that has the mark against it already. */
+export const formulaStart = /^'*[=+\-@\t\r]/
 
 /**
  * A cell of the file that people open in spreadsheet programs: what somebody wrote must not run there. The mark is
@@ -145,6 +138,9 @@ const withoutFormula = (cell: string): string => (formulaStart.test(cell) ? `'${
 /** A cell of comma-separated values (RFC 4180). */
 const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)
 
+/** By this mark Excel knows that a file of comma-separated values is in UTF-8; elsewhere it would be read as text. */
+const byteOrderMark = '\ufeff'
+
 /** The lines of such a table as a file has them: a cell with a line break is within one of them. */
 export function formatTable(
   target: keyof typeof tables,
@@ -152,10 +148,11 @@ export function formatTable(
   words: FormatWords,
 ): string[] {
   const cells = tables[target]
-  return [
+  const lines = [
     cells.map(([header]) => header),
     ...work.map((each) => cells.map(([, cell]) => cell(each, words))),
   ].map((line) => line.map((cell) => quote(target === 'csv' ? withoutFormula(cell) : cell)).join(','))
+  return target === 'csv' ? [`${byteOrderMark}${lines[0]}`, ...lines.slice(1)] : lines
 }
 
 /**

@@ -1,13 +1,8 @@
-import type { ExportedTracker } from '../../domain/exports/exported-work.js'
-import type { ExportTarget } from '../../domain/exports/file-formats.js'
+import type { ExportTarget } from '../../core/export-targets.js'
 import { plural } from '../english.js'
 
 /** What is said of a file for another tool. */
 export const en = {
-  kinds: { milestones: 'Milestone', tasks: 'Task', issues: 'Issue' } satisfies Record<
-    ExportedTracker,
-    string
-  >,
   /** The engagement, or all. */
   fileName: (engagement: string | null, today: string): string => `${engagement ?? 'Milepost'} ${today}`,
   /** A cell that could not be read, among the notes of its row. */
@@ -18,9 +13,9 @@ export const en = {
   unread: (cells: number): string =>
     `${plural(cells, 'cell')} could not be read: blank in the file, and what was typed is among the notes.`,
   noAddress: (rows: number): string =>
-    `The owners of ${plural(rows, 'row')} have no email address in People, so the file names no assignee there.`,
+    `${plural(rows, 'row')} ${rows === 1 ? 'has an owner' : 'have owners'} without an email address in People: no assignee in the file.`,
   finished: (rows: number): string =>
-    `${plural(rows, 'finished row')} ${rows === 1 ? 'is' : 'are'} in it. This tool takes every row as open: choose open work only, or mark them there.`,
+    `${plural(rows, 'finished row')} ${rows === 1 ? 'is' : 'are'} in it, and this tool takes all work as open: choose open work only, or finish it there.`,
   severalOwners: (rows: number): string =>
     `${plural(rows, 'row')} ${rows === 1 ? 'has' : 'have'} several owners: this tool takes one, the first.`,
   gone: (sheets: readonly string[]): string =>

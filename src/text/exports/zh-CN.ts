@@ -1,7 +1,6 @@
 import type { ExportText } from './en.js'
 
 export const zhCN: ExportText = {
-  kinds: { milestones: '里程碑', tasks: '任务', issues: '问题' },
   fileName: (engagement, today) => `${engagement ?? '客户进度'} ${today}`,
   unreadNote: (header, found) => `${header}：${found}`,
   rows: (rows) => `共 ${rows} 行里程碑、任务和问题。`,

@@ -62,6 +62,12 @@ export const issues = tracker({
       set: { status: 'resolved' },
     },
   ],
+  exported: {
+    rank: 3,
+    kind: { en: 'Issue', 'zh-CN': '问题' },
+    issueType: 'Bug',
+    columns: { priority: 'severity', start: 'raisedOn' },
+  },
   closing: { done: { status: 'resolved' }, dropped: { status: 'cancelled' } },
   adoption: 'proposed',
   titleWords: [

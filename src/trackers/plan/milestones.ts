@@ -54,6 +54,7 @@ export const milestones = tracker({
   },
   work: { assignee: 'owner', rank: 2 },
   clientPage: { day: 'due', rank: 3 },
+  exported: { rank: 1, kind: { en: 'Milestone', 'zh-CN': '里程碑' }, issueType: 'Epic' },
   closing: { done: { status: 'done' }, dropped: { status: 'cancelled' } },
   adoption: 'proposed',
   titleWords: [

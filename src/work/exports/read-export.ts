@@ -1,21 +1,17 @@
 import { calendarLines } from '../../core/calendar-file.js'
 import type { Column } from '../../core/column.js'
 import type { Locale } from '../../core/locale.js'
+import type { ExportTarget } from '../../core/export-targets.js'
 import {
   type ExportedWork,
   type ExportScope,
   exportedTrackers,
   listExportedWork,
 } from '../../domain/exports/exported-work.js'
-import {
-  type ExportTarget,
-  formatTable,
-  type FormatWords,
-  formatTrello,
-} from '../../domain/exports/file-formats.js'
+import { formatTable, type FormatWords, formatTrello } from '../../domain/exports/file-formats.js'
 import type { Ports } from '../../ports.js'
 import { type ExportText, exportTexts } from '../../text/exports/index.js'
-import { trackers } from '../../trackers/index.js'
+import { trackerOf, trackers } from '../../trackers/index.js'
 import { type OpenBook, openBook, type Result } from '../open-book.js'
 import { loadText } from '../plan/library.js'
 
@@ -121,7 +117,7 @@ const createWords = (text: ExportText, locale: Locale): FormatWords => {
       work.priority === ''
         ? ''
         : ((trackers.tasks.columns.priority.choices as Labels)[work.priority]?.[locale] ?? work.priority),
-    kindOf: ({ table }) => text.kinds[table],
+    kindOf: ({ table }) => trackerOf(table).exported!.kind[locale],
   }
 }
 type Labels = Readonly<Record<string, Readonly<Record<Locale, string>> | undefined>>
