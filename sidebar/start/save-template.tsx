@@ -79,7 +79,8 @@ interface TemplateFormProps {
 function TemplateForm({ engagements, data, text, onSaved }: TemplateFormProps) {
   const [name, setName] = useState('')
   const [isPressed, setIsPressed] = useState(false)
-  const { chosen, ...preview } = usePreview(text)
+  const preview = usePreview(text)
+  const { chosen } = preview
   const saveTask = useTask(text)
   const isNameTaken = data.templates.some((template) => template.own && sameName(template.name, name))
   const nameProblem = isPressed && name.trim() === '' ? text.needTemplateName : undefined
@@ -120,12 +121,7 @@ function TemplateForm({ engagements, data, text, onSaved }: TemplateFormProps) {
             problem={isNameTaken ? text.templateThere : nameProblem}
           />
         </Questions>
-        <div class="scrolled" aria-busy={preview.task.waiting}>
-          <FaultNotice task={preview.task} />
-          {preview.task.waiting && <Loading text={text} />}
-          {preview.found !== null && <TemplateStages template={preview.found} text={text} />}
-          {chosen === '' && <p class="hint">{text.templatePreview}</p>}
-        </div>
+        <TemplatePreview {...preview} text={text} />
       </div>
       <footer class="foot-row">
         <p class="hint" />
@@ -137,6 +133,18 @@ function TemplateForm({ engagements, data, text, onSaved }: TemplateFormProps) {
     </>
   )
 }
+
+type Preview = ReturnType<typeof usePreview>
+
+/** What would be saved of the chosen engagement; while none is, what will be here. */
+const TemplatePreview = ({ chosen, found, task, text }: Preview & { text: StartText }) => (
+  <div class="scrolled" aria-busy={task.waiting}>
+    <FaultNotice task={task} />
+    {task.waiting && <Loading text={text} />}
+    {found !== null && <TemplateStages template={found} text={text} />}
+    {chosen === '' && <p class="hint">{text.templatePreview}</p>}
+  </div>
+)
 
 /** The chosen engagement, and what a template of it would contain. */
 function usePreview(text: StartText) {

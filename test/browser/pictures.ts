@@ -14,8 +14,6 @@ import { servePage } from '../../host/page/server.js'
 import { pageTexts } from '../../host/text/page/index.js'
 import { Session } from '../../host/emulator/session/session.js'
 import { LiveWorkbook } from '../../host/emulator/workbook/live.js'
-import type { Grid } from '../../src/core/cell.js'
-import type { Day } from '../../src/core/day.js'
 import { type Locale, locales } from '../../src/core/locale.js'
 import { menu } from '../../src/entry/menu.js'
 import { commonTexts } from '../../src/text/common/index.js'
@@ -25,6 +23,7 @@ import { viewNames } from '../../src/views/context.js'
 import { startBrowser } from './launch/browser.js'
 import { chooseMenu } from './page/host-page.js'
 import { openWindow, waitUntilIdle } from './tab.js'
+import { teamSheet } from './windows/team-sheet.js'
 
 const bundle = await build()
 /** Elsewhere than into the documentation, to look at them first: `PICTURES=/some/folder npm run pictures plan`. */
@@ -48,36 +47,7 @@ function createExample(locale: Locale): Session {
   return session
 }
 
-const asDay = (day: string) => ({ day: day as Day })
-/** A sheet as a team has it: a title, a blank line, headers of its own, and two columns of the same name. */
-const teamSheet: Readonly<Record<Locale, { name: string; grid: Grid }>> = {
-  en: {
-    name: 'Spring campaign',
-    grid: [
-      ['Spring campaign 2026'],
-      [],
-      ['To do', 'Who', 'Status', 'Deadline', 'Venue', 'Status', 'Remarks'],
-      ['Draw the poster', 'Ben Okafor', 'Doing', asDay('2026-03-20'), 'Studio', 'Draft', 'two versions'],
-      ['Book the hall', 'Anna Weiss', 'Open', asDay('2026-04-20'), 'Hall B', 'Asked', ''],
-      ['Set the budget', 'Anna Weiss', 'Done', asDay('2026-03-10'), 'Office', 'Final', ''],
-      ['Invite the press', 'Tom Reilly', 'Open', asDay('2026-03-27'), 'Hall B', 'Draft', '40 names'],
-    ],
-  },
-  'zh-CN': {
-    name: '春季推广',
-    grid: [
-      ['2026 年春季推广'],
-      [],
-      ['工作内容', '负责人', '状态', '完成时间', '地点', '状态', '说明'],
-      ['画海报', '林悦', '进行中', asDay('2026-03-20'), '设计室', '初稿', '两个版本'],
-      ['订场地', '陈浩', '未开始', asDay('2026-04-20'), '二号厅', '询价', ''],
-      ['定预算', '陈浩', '已完成', asDay('2026-03-10'), '办公室', '终稿', ''],
-      ['邀请媒体', '苏婷', '未开始', asDay('2026-03-27'), '二号厅', '初稿', '40 人'],
-    ],
-  },
-}
-
-/** A workbook with that sheet and nothing else. */
+/** A workbook with the sheet of a team and nothing else. */
 function createTeamWorkbook(locale: Locale): Session {
   const workbook = LiveWorkbook.from(newWorkbook(locale, 'Asia/Shanghai'), { now: () => 46_000 })
   const first = workbook.sheets[0]!.id

@@ -9,7 +9,7 @@ const reasons: Readonly<Record<string, string>> = {
   'src/domain/adoption/words/work-titles.ts':
     'words by which titles are composed; a record has the plain ones',
   'src/domain/day/row-acts.ts': 'the values by which a row of these is done, column by column',
-  'src/work/commands/open-for-commands.ts': 'trackers whose gates and derived cells need many others',
+  'src/work/commands/needed-tables.ts': 'what the gates and the derived cells of single trackers need',
   'src/work/my-day/read-my-day.ts': 'the names to choose from, some of which are called as trackers are',
   'src/domain/measures/gap-checks.ts':
     'each check of the four gaps is written for the columns of one tracker',

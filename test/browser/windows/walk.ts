@@ -2,11 +2,13 @@
 import type { Locator, Page } from 'playwright-core'
 import { runOrThrow } from '../../../host/bench/company-session.js'
 import type { Session } from '../../../host/emulator/session/session.js'
+import { putSheet } from '../../../host/import/add-sheet.js'
 import type { Locale } from '../../../src/core/locale.js'
 import type { EntryWindow } from '../../../src/entry.js'
 import { createSetUpSession } from '../../bundle/bundle-session.js'
 import { openLivePage, type LivePage } from '../sidebar/live-page.js'
 import { waitUntilIdle } from '../tab.js'
+import { teamSheet } from './team-sheet.js'
 
 /** What is opened there to be closed again: a form, a list, a reason. */
 export interface Opened {
@@ -22,9 +24,10 @@ export interface WindowState {
 /** The width of a window as it is shown. */
 export const widthOf = ({ place }: Pick<EntryWindow, 'place'>): number => (place === 'beside' ? 300 : 860)
 
-/** The workbook that the windows are opened over: set up, with the demo's rows. */
+/** The workbook that the windows are opened over: set up, with the demo's rows and a sheet that a team had before. */
 export function createWalkedSession(locale: Locale): Session {
   const session = createSetUpSession(locale)
+  putSheet(session.workbook, teamSheet[locale].name, teamSheet[locale].grid)
   runOrThrow(session, 'addDemo')
   return session
 }

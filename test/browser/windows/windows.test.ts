@@ -87,6 +87,8 @@ describe.each(locales)('in %s', (locale) => {
     async (window) => {
       const live = await openWindowOf(session, window, locale)
       const { page } = live
+      // A form that needs a sheet of a team's own is walked too.
+      if (window.view === 'adopt') await page.locator('.first-lines').waitFor()
       const found: string[] = []
       let shown = 0
       for await (const { name, opened } of walkWindow(page, window.view)) {

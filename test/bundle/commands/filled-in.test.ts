@@ -5,16 +5,16 @@ import { runOrThrow } from '../../../host/bench/company-session.js'
 import type { Session } from '../../../host/emulator/session/session.js'
 import { type TrackerKey, trackerOf, trackersWith } from '../../../src/trackers/index.js'
 import type { Value } from '../../../src/work/commands/gates.js'
+import { chooseSome } from '../../failure-modes.js'
 import { isWholeSweep } from '../../patience.js'
 import { createSetUpSession } from '../bundle-session.js'
 import { changeRows, shownCell } from './commands-session.js'
 
-/** The trackers of which runs fill in cells of a row from other sheets. */
-const wide = ['clients', 'engagements', 'milestones', 'gates', 'people'] as const
-type Wide = (typeof wide)[number]
+/** The trackers of whose rows runs fill in cells. */
+const filled = trackersWith(({ columns }) => Object.values(columns).some(({ derived }) => derived))
 
-const columnsOf = (key: Wide) => Object.entries(trackerOf(key).columns)
-const derivedColumns = (key: Wide): string[] =>
+const columnsOf = (key: TrackerKey) => Object.entries(trackerOf(key).columns)
+const derivedColumns = (key: TrackerKey): string[] =>
   columnsOf(key).flatMap(([column, { derived }]) => (derived ? [column] : []))
 
 let session: Session
@@ -42,7 +42,7 @@ const lineCount = (key: TrackerKey): number =>
   session.workbook.extent(findSheet(session.workbook, key).id).rows
 
 /** Other values for a cell, one after the other: of a choice each, of others one, and none. */
-function otherValues(key: Wide, column: string, line: number): readonly Value[] {
+function otherValues(key: TrackerKey, column: string, line: number): readonly Value[] {
   const { kind, choices, required } = trackerOf(key).columns[column]!
   const none = required ? [] : [null]
   if (choices) return [...Object.keys(choices), ...none]
@@ -55,17 +55,17 @@ function otherValues(key: Wide, column: string, line: number): readonly Value[] 
 }
 
 /** What runs fill in in a row, by column. */
-const filledIn = (key: Wide, line: number): Record<string, string> =>
+const filledIn = (key: TrackerKey, line: number): Record<string, string> =>
   Object.fromEntries(derivedColumns(key).map((column) => [column, textOf(key, line, column)]))
 
 /** Changes each column of rows of a tracker, compares with a refresh, and takes it back; how many changes there were. */
-function changeEveryColumn(key: Wide): number {
+function changeEveryColumn(key: TrackerKey): number {
   const lines = Array.from({ length: lineCount(key) - 1 }, (_, index) => index + 2)
   // The last gate is that of a flag.
   const chosen = isWholeSweep ? lines : key === 'gates' ? lines.slice(-1) : lines.slice(0, 1)
   let changed = 0
   for (const line of chosen)
-    for (const [column, { derived, kind }] of columnsOf(key)) {
+    for (const [column, { derived, kind }] of chooseSome(columnsOf(key), 12, key)) {
       if (derived || kind === 'identity') continue
       const values = otherValues(key, column, line)
       for (const value of isWholeSweep || column === 'status' ? values : values.slice(0, 1)) {
@@ -85,8 +85,8 @@ function changeEveryColumn(key: Wide): number {
 }
 
 /** Where flags decide gates, what these flags are made from is read too. */
-const worlds: readonly (readonly [says: string, flag: string | null, keys: readonly Wide[]])[] = [
-  ['where people confirm every gate', null, wide],
+const worlds: readonly (readonly [says: string, flag: string | null, keys: readonly TrackerKey[]])[] = [
+  ['where people confirm every gate', null, filled],
   ['where a flag of issues decides a gate', 'Issues: Overdue', ['milestones', 'gates']],
   ['where a flag of a project decides a gate', 'Projects: No owner', ['gates']],
 ]
