@@ -65,6 +65,7 @@ const english = {
   meansB: 'Live on 1 May; 0.3% more a payment',
   requirement: 'Confirm the scope, version 1.2',
   requirementDetail: 'Shop, blog and newsletter, in two languages.',
+  file: 'Document',
   milestone: 'Accept the design',
   milestoneDetail: 'Delivered on 27 March.',
   criteria: 'All 12 pages are drawn for phones and computers',
@@ -111,6 +112,7 @@ const chinese: Words = {
   meansB: '5月1日上线，每笔费用多 0.3%',
   requirement: '请确认范围 1.2 版',
   requirementDetail: '商城、博客和通讯，两种语言。',
+  file: '文件',
   milestone: '设计验收',
   milestoneDetail: '已于 3月27日 交付。',
   criteria: '12 个页面均有手机版和电脑版设计',
@@ -162,6 +164,7 @@ function createNeededItems(words: Words): readonly PublishedItem[] {
     createNeeded('requirement', {
       title: words.requirement,
       detail: words.requirementDetail,
+      facts: [{ label: words.file, value: 'https://example.com/scope.pdf' }],
       offers: [{ act: 'confirm', input: null }, objection],
     }),
     createNeeded('milestone', {

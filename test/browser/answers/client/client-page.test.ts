@@ -216,3 +216,64 @@ test('on paper there is nothing to press', async () => {
   await frame.getByText('The design was delivered').waitFor()
   await close()
 })
+
+test('a document that is to be confirmed opens beside the page', async () => {
+  const { page, frame, close } = await serveAnswers({ published: createClientPage() })
+  await page.context().route('https://example.com/**', (route) => route.fulfill({ body: 'scope' }))
+  const link = frame.getByRole('link', { name: 'https://example.com/scope.pdf' })
+  expect(await link.getAttribute('rel')).toBe('noopener noreferrer')
+  const [opened] = await Promise.all([page.waitForEvent('popup'), link.click()])
+  expect(opened.url()).toBe('https://example.com/scope.pdf')
+  await frame.getByRole('heading', { level: 1 }).waitFor()
+  await close()
+})
+
+test('only the address of a web page becomes a link', async () => {
+  const page = createClientPage()
+  const sections = page.sections.map((section) => ({
+    ...section,
+    items: section.items.map((item) => ({
+      ...item,
+      facts: ['javascript:alert(1)', 'https://a.example and more', 'data:text/html,x'].map((value) => ({
+        label: 'Document',
+        value,
+      })),
+    })),
+  }))
+  const { frame, close } = await serveAnswers({ published: { ...page, sections } })
+  await frame.getByText('javascript:alert(1)').first().waitFor()
+  expect(await frame.locator('dd a').count()).toBe(0)
+  await close()
+})
+
+test('an option that is a mere letter is sent with what it means', async () => {
+  const page = createClientPage()
+  const choices = [{ value: 'a', label: 'A', detail: 'Blue' }]
+  const sections = page.sections.map((section) => ({
+    ...section,
+    items: section.items.map((item) =>
+      item.key === 'decision'
+        ? { ...item, offers: [{ act: 'choose', input: { kind: 'choice', choices } } as const] }
+        : item,
+    ),
+  }))
+  const { frame, close } = await serveAnswers({ published: { ...page, sections } })
+  await frame.getByRole('radio', { name: 'A' }).first().check()
+  await frame.getByRole('button', { name: 'Send: Which payment provider? – Choice: A – Blue' }).waitFor()
+  await close()
+})
+
+test('an act of a later version has no button without a name', async () => {
+  const page = createClientPage()
+  const sections = page.sections.map((section) => ({
+    ...section,
+    items: section.items.map((item) => ({
+      ...item,
+      offers: item.offers.map((offer) => (offer.act === 'ask' ? { ...offer, act: 'sing' as 'ask' } : offer)),
+    })),
+  }))
+  const { frame, close } = await serveAnswers({ published: { ...page, sections } })
+  await frame.getByRole('button', { name: 'Agree' }).waitFor()
+  expect(await frame.getByRole('button').filter({ hasText: /^$/ }).count()).toBe(0)
+  await close()
+})
