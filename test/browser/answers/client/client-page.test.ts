@@ -13,6 +13,7 @@ const texts = {
     wordsIfAny: 'Your words (optional)',
     send: 'Send the answers (5)',
     saved: 'Sent and saved.',
+    tray: 'Your answers',
     change: 'Change the answer…',
     again: 'Write again…',
     headings: [
@@ -35,6 +36,7 @@ const texts = {
     wordsIfAny: '内容（选填）',
     send: '发送 5 项答复',
     saved: '已发送并保存。',
+    tray: '待发送的答复',
     change: '修改答复…',
     again: '再次留言…',
     headings: [
@@ -79,6 +81,12 @@ describe.each([
       .click()
     await card(words.message).getByRole('radio', { name: words.praise }).check()
     await card(words.message).getByLabel(text.words, { exact: true }).fill('Quick replies')
+    // Many answers would hide the page on a phone; each is written out in its card too.
+    const tray = frame.getByRole('region', { name: text.tray })
+    await expect.poll(() => tray.getByRole('listitem').count()).toBe(0)
+    await tray.getByText(text.tray, { exact: true }).click()
+    await expect.poll(() => tray.getByRole('listitem').count()).toBe(5)
+    await tray.getByText(text.tray, { exact: true }).click()
     await frame.locator('summary', { hasText: words.report }).click()
     await frame.getByText(words.reportLine).waitFor()
     await check()
