@@ -49,7 +49,7 @@ function usePrinting(): void {
   )
 }
 
-/** Of whom and when the page is, and the way to what is far below on a phone. */
+/** What the page is about and when it was made, and the way to what is far below on a phone. */
 function Head({ page, text }: { page: ShownPage; text: AnswersText }) {
   const write = (): void => {
     const section = document.getElementById(writeId)

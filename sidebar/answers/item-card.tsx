@@ -103,7 +103,7 @@ const Fact = ({ value }: { value: string }) => (
 /** One thing on the page, with what can be answered about it. */
 export function ItemCard({ item, text, drafts, folds }: Props & { folds: boolean }) {
   const sent = drafts.sent[item.check]
-  const isFolded = item.isSettled || (folds && sent !== undefined)
+  const isFolded = item.hasAnswer || (folds && sent !== undefined)
   const Answerable = isFolded ? FoldedOffers : Offers
   return (
     <article class={`item ${item.tone}`} aria-labelledby={`title-${item.key}`}>
