@@ -1,7 +1,7 @@
 import { parseDay, plusDays } from '../../core/day.js'
 import type { PublishedHead } from '../../core/answers/published-line.js'
 import type { SubmittedAnswer } from '../../core/answers/submission.js'
-import type { Answerer } from '../../domain/answers/answer-cells.js'
+import type { Answerer } from '../../domain/answers/answerer.js'
 import type { Problem } from '../../core/problem.js'
 import type { Ports } from '../../ports.js'
 import { type AnswersText, answerTexts } from '../../text/answers/index.js'
