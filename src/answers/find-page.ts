@@ -1,11 +1,11 @@
 import { type PublishedHead, readPublishedHead, readPublishedText } from '../core/answers/published-line.js'
-import type { PublishedPage } from '../core/answers/published-page.js'
+import type { PageKind, PublishedPage } from '../core/answers/published-page.js'
 import type { AnswersPorts } from './ports.js'
 import { sha256 } from './sha-256.js'
 
 /** A link that works, with all that was published for it. */
 export interface FoundPage {
-  readonly head: PublishedHead
+  readonly head: PublishedHead & { readonly kind: PageKind }
   readonly page: PublishedPage
   /** The number of its line in *Published*. */
   readonly line: number
@@ -40,6 +40,10 @@ export function findPage(ports: AnswersPorts, fingerprint: string, hint?: number
   const text = readPublishedText(cells, sha256)
   const isOpen =
     head !== null && head.fingerprint === fingerprint && !head.isRevoked && !isOver(head.expires, ports.now())
-  if (!isOpen || text === null) return null
-  return { head, page: JSON.parse(text) as PublishedPage, line: number }
+  if (!isOpen || text === null || head.kind === 'calendar') return null
+  return {
+    head: { ...head, kind: head.kind },
+    page: JSON.parse(text) as PublishedPage,
+    line: number,
+  }
 }

@@ -34,6 +34,7 @@ export const emptyData: AnswersData = {
   t: '',
   nonce: '',
   address: '',
+  feed: '',
   reply: null,
   answers: [],
 }

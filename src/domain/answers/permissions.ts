@@ -24,7 +24,13 @@ export const permissions: Readonly<Record<LinkKind, Readonly<Partial<Record<Answ
   member: ownActs,
   manager: { ...ownActs, note: anyRow, assign: anyRow, approve: anyRow, decline: anyRow, pause: anyRow },
   client: {},
+  calendar: {},
 }
 
 /** For how many days a link works after the email that renewed it. */
-export const linkDays: Readonly<Record<LinkKind, number>> = { member: 30, manager: 7, client: 90 }
+export const linkDays: Readonly<Record<LinkKind, number>> = {
+  member: 30,
+  manager: 7,
+  client: 90,
+  calendar: 90,
+}
