@@ -118,6 +118,8 @@ export const stored = {
   chat: defineFormat('milepost.chat'),
   /** The web app's address, the secret of its links and how often each was replaced, in which spreadsheet; JSON. */
   answers: defineFormat('milepost.answers'),
+  /** That a client's own page is shown: to which address, since when, by which person; JSON. */
+  clientPage: defineFormat('milepost.clientPage', { perId: true }),
   /** What a self-check stores and removes again. */
   selfCheck: defineFormat('milepost.selfCheck'),
   selfCheckMark: defineFormat('milepost.selfCheckSheet', { where: 'metadata' }),

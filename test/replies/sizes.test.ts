@@ -73,6 +73,11 @@ const asked = {
   setCountry: [{ country: 'DE' }],
   readHealth: [null],
   readOutside: [null],
+  readClientPage: [{ client: 'Client 1' }],
+  decideClientPage: [
+    { client: 'Client 1', shows: true },
+    { client: 'Client 1', shows: false },
+  ],
   decideOutside: [{ id: 'R1', place: 0, take: true }],
   showHealth: [null],
   showSheet: [{ table: 'people' }],
