@@ -2,11 +2,15 @@
 import * as v from 'valibot'
 import { decideClientPage, readClientPage } from '../work/answers/client/client-page-view.js'
 import { decideOutside, readOutside } from '../work/answers/outside.js'
+import { inChunk } from '../work/in-chunk.js'
 import { readEndpoint, writeEndpoint } from './kinds.js'
 import { keySchema, lineSchema, noInput, paragraphSchema, valuesSchema } from './schemas.js'
 
 export const answerEndpoints = {
-  readClientPage: readEndpoint(v.object({ client: lineSchema }), readClientPage),
+  readClientPage: readEndpoint(
+    v.object({ client: lineSchema }),
+    inChunk('clientPages', () => readClientPage),
+  ),
   decideClientPage: writeEndpoint(
     v.object({
       client: lineSchema,
@@ -15,9 +19,12 @@ export const answerEndpoints = {
       by: v.optional(lineSchema, ''),
       accepted: v.optional(v.pipe(v.array(paragraphSchema), v.maxLength(50)), []),
     }),
-    decideClientPage,
+    inChunk('clientPages', () => decideClientPage),
   ),
-  readOutside: readEndpoint(noInput, readOutside),
+  readOutside: readEndpoint(
+    noInput,
+    inChunk('windows', () => readOutside),
+  ),
   decideOutside: writeEndpoint(
     v.object({
       id: keySchema,
@@ -26,6 +33,6 @@ export const answerEndpoints = {
       expect: v.optional(valuesSchema, {}),
       reason: v.optional(paragraphSchema, ''),
     }),
-    decideOutside,
+    inChunk('windows', () => decideOutside),
   ),
 }

@@ -15,6 +15,7 @@ const harmless: Readonly<Record<string, string>> = {
   'chores.cannotFind': 'says that no tracker was found, with the names it looked for',
   'chores.chatNotBuilt': 'says why nothing is posted',
   'chores.chatOff': 'says why nothing is posted',
+  'common.filesDiffer': 'refuses',
   'common.noEvidence': 'says that nothing is known',
   'common.nothingDue': 'says of the plan of emails that it is empty, which the plan knows',
   'common.setUpDone': 'says what the command itself changed',

@@ -4,8 +4,10 @@ import type { SubmittedAnswer } from '../../core/answers/submission.js'
 import type { AnyCommand } from '../commands/command-list.js'
 import type { RowAddition } from '../commands/command-list.js'
 import type { RowCommand } from '../commands/command.js'
+import type { Ports } from '../../ports.js'
+import type { AnswersText } from '../../text/answers/index.js'
 import type { OpenBook } from '../open-book.js'
-import { decideClientAnswer, type RowWords } from './client/decide-client-answer.js'
+import { decideClientAnswer } from './client/index.js'
 import { decideAnswer, type Decision, type WhyKey, withWritten, writtenBy } from './decide-answer.js'
 import type { InboxLine } from './inbox-lines.js'
 
@@ -17,10 +19,11 @@ export interface DecidedLine {
 
 /** Decides about answers in their order, each on the book as those before it leave it. */
 export function decideLines(
+  ports: Ports,
   book: OpenBook,
   lines: readonly InboxLine[],
   heads: ReadonlyMap<string, PublishedHead>,
-  rowWords: RowWords,
+  words: AnswersText,
 ): readonly DecidedLine[] {
   let current = book
   return lines.map((line) => ({
@@ -30,7 +33,7 @@ export function decideLines(
       const decision: Decision =
         typeof head === 'string'
           ? { is: 'declined', why: head }
-          : decideOne(current, head, answer, { nonce: line.nonce, place }, rowWords)
+          : decideOne(ports, current, head, answer, { place, nonce: line.nonce, words })
       current = withWritten(current, decision)
       return decision
     }),
@@ -38,20 +41,20 @@ export function decideLines(
 }
 
 function decideOne(
+  ports: Ports,
   book: OpenBook,
   { kind, person }: PublishedHead,
   answer: SubmittedAnswer,
-  at: { readonly nonce: string; readonly place: number },
-  rowWords: RowWords,
+  at: { readonly nonce: string; readonly place: number; readonly words: AnswersText },
 ): Decision {
   const { byName, rows } = book.contents
   if (kind !== 'client') {
     const name = byName.people.find(person)?.name ?? person
-    return decideAnswer(book, { kind, address: person, name }, answer, rowWords.words)
+    return decideAnswer(book, { kind, address: person, name }, answer, at.words)
   }
   const client = rows.clients.find(({ id }) => id === person)
   return client
-    ? decideClientAnswer(book, client, answer, at, rowWords)
+    ? decideClientAnswer(ports, book, client, answer, at)
     : { is: 'waits', why: 'gone', command: null }
 }
 

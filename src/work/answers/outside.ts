@@ -13,8 +13,10 @@ import { columnOf, rowsOf, type RowCommand } from '../commands/command.js'
 import type { Value } from '../commands/gates.js'
 import { sortCommands } from '../commands/command-list.js'
 import { openBook, type OpenBook, type Result } from '../open-book.js'
+import { loadText } from '../plan/library.js'
+import { type AnswersText, answerTexts } from '../../text/answers/index.js'
 import { refuse } from '../refuse.js'
-import { decideClientAnswer, readRowWords, type RowWords } from './client/decide-client-answer.js'
+import { decideClientAnswer } from './client/index.js'
 import { writtenBy } from './decide-answer.js'
 import { type AnswerWording, answerWording, describeAsked } from './given-answers.js'
 import { type AnswerResult, type Inbox, type InboxLine, readInbox, writeResults } from './inbox-lines.js'
@@ -80,7 +82,9 @@ interface OutsideContext {
   readonly inbox: Inbox
   readonly heads: ReadonlyMap<string, PublishedHead>
   readonly wording: AnswerWording
-  readonly rowWords: RowWords
+  /** The sentences that rows get, in the spreadsheet's language. */
+  readonly words: AnswersText
+  readonly ports: Ports
 }
 
 /** The answers that wait for a person, the oldest first. */
@@ -133,7 +137,8 @@ function openOutside(ports: Ports): Result<OutsideContext> {
       inbox: inbox ?? { sheet: null as never, lines: [] },
       heads: inbox === null ? new Map() : readHeads(ports),
       wording: answerWording(ports, ports.ui.locale(), today),
-      rowWords: readRowWords(ports, today),
+      words: loadText(ports, answerTexts, ports.spreadsheet.locale()),
+      ports,
     },
   }
 }
@@ -185,13 +190,13 @@ const nothing: Writes = { command: null, additions: [] }
 
 /** What an answer asks for as the rows are now; nothing where it can no longer be written. */
 function writesOf(context: OutsideContext, line: InboxLine, place: number): Writes {
-  const { book, heads, rowWords } = context
+  const { book, heads, words, ports } = context
   const answer = line.submission!.answers[place]!
   const head = heads.get(line.fingerprint)
   if (head?.kind === 'client') {
     const client = book.contents.rows.clients.find(({ id }) => id === head.person)
     const at = { nonce: line.nonce, place }
-    const decision = client && decideClientAnswer(book, client, answer, at, rowWords)
+    const decision = client && decideClientAnswer(ports, book, client, answer, at)
     if (decision === undefined) return nothing
     return decision.is === 'waits' ? { command: decision.command, additions: [] } : writtenBy(decision)
   }
@@ -199,7 +204,7 @@ function writesOf(context: OutsideContext, line: InboxLine, place: number): Writ
   const row = tracker && rowsOf(book, tracker).find(({ id }) => id === answer.target.id && id !== '')
   if (!tracker || !row) return nothing
   const by = { address: head?.person ?? '', name: nameOf(context, line) }
-  const set = cellsOfAnswer(book.contents, tracker, row, answer, by, rowWords.words)
+  const set = cellsOfAnswer(book.contents, tracker, row, answer, by, words)
   return { ...nothing, command: set && { tracker, id: answer.target.id, set } }
 }
 

@@ -11,7 +11,6 @@ import { flushAndRecord } from '../refresh/unwritten.js'
 import { areAnswersOn } from './answers-state.js'
 import { type Decision, writtenBy } from './decide-answer.js'
 import { decideLines, type DecidedLine, withoutRefused, writesOf } from './decide-lines.js'
-import { readRowWords } from './client/decide-client-answer.js'
 import { type AnswerResult, type Inbox, readInbox, writeResults } from './inbox-lines.js'
 import { readHeads } from './published-sheet.js'
 
@@ -42,8 +41,8 @@ export function takeAnswersIn(ports: Ports, inbox: Inbox): TakenIn | null {
   const bookResult = openBook(ports, { searchesAll: false, needsNoCore: true })
   if (!bookResult.ok) return null
   const before = bookResult.value
-  const rowWords = readRowWords(ports, before.contents.situation.today)
-  const decided = decideLines(before, inbox.lines, readHeads(ports), rowWords)
+  const words = loadText(ports, answerTexts, ports.spreadsheet.locale())
+  const decided = decideLines(ports, before, inbox.lines, readHeads(ports), words)
   const writes = writesOf(decided)
   const book = withTablesFor(ports, before, writes)
   const refused = writes.length === 0 ? [] : writeDecided(ports, book, writes)

@@ -29,13 +29,13 @@ export interface AnswerPlace {
 }
 
 /** The words in which answers become rows: those of the spreadsheet's language. */
-export interface RowWords {
+interface RowWords {
   readonly words: AnswersText
   readonly page: ClientPageText
   readonly wording: AnswerWording
 }
 
-export function readRowWords(ports: Pick<Ports, 'library' | 'spreadsheet'>, today: Day): RowWords {
+function readRowWords(ports: Pick<Ports, 'library' | 'spreadsheet'>, today: Day): RowWords {
   const locale = ports.spreadsheet.locale()
   const wording = answerWording(ports, locale, today)
   return { words: wording.words, page: loadText(ports, clientPageTexts, locale), wording }
@@ -47,13 +47,14 @@ const declined = (why: WhyKey): Decision => ({ is: 'declined', why })
  * What becomes of an answer of a client: it is written as their answer, and what follows from it in the plan waits for a
  * person. What is written already is not written again, so that a run that ended in between is continued by the next.
  */
-export function decideClientAnswer(
+export function decideClientLine(
+  ports: Pick<Ports, 'library' | 'spreadsheet'>,
   book: OpenBook,
   client: Client,
   answer: SubmittedAnswer,
   at: AnswerPlace,
-  rowWords: RowWords,
 ): Decision {
+  const rowWords = readRowWords(ports, book.contents.situation.today)
   const found = findEffects(book, client, answer, rowWords)
   if (typeof found === 'string') return declined(found)
   const { tracker, row, effects, context } = found

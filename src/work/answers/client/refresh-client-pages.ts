@@ -3,7 +3,6 @@ import { clientPageTexts } from '../../../text/client-page/index.js'
 import type { Client } from '../../../trackers/clients/clients.js'
 import type { OpenBook } from '../../open-book.js'
 import { loadText } from '../../plan/library.js'
-import { areAnswersOn } from '../answers-state.js'
 import { readPublished } from '../published-sheet.js'
 import {
   clientsWithConsent,
@@ -21,14 +20,9 @@ interface ReadyPages {
   readonly notes: readonly string[]
 }
 
-/**
- * Publishes the pages of clients that changed, and hides those whose contact is another one. No call where no client's
- * page is shown. Returns what people should know, a sentence each.
- */
-export function refreshClientPages(ports: Ports, book: OpenBook): readonly string[] {
-  if (!areAnswersOn(ports)) return []
+/** Publishes the pages of clients that changed, and hides those whose contact is another one. */
+export function refreshPages(ports: Ports, book: OpenBook): readonly string[] {
   const ids = clientsWithConsent(ports)
-  if (ids.length === 0) return []
   const { clients } = book.contents.rows
   const shown = clients.filter(({ id }) => ids.includes(id))
   // Whose row is gone has no page any more; where no row can be read, nothing is known of that.

@@ -20,12 +20,11 @@ import { readyPages } from './refresh-client-pages.js'
 import { reportLogId } from './row-ids.js'
 
 /** The link for a client's report, with its page published so that it works on arrival; null where none is shown. */
-export function linkForReport(
+export function publishForReport(
   ports: Ports,
   book: OpenBook,
   { client }: Pick<WrittenReport, 'client'>,
 ): LetterLink | null {
-  if (!areAnswersOn(ports)) return null
   const { pages } = readyPages(ports, book, [client])
   const published = publishClients(ports, book, pages, { renews: true })
   const link = published?.links.get(client.id)
@@ -35,7 +34,7 @@ export function linkForReport(
 }
 
 /** Says in the communication log and on the clients' pages that reports were sent. */
-export function recordSentReports(ports: Ports, book: OpenBook, reports: readonly WrittenReport[]): void {
+export function recordReports(ports: Ports, book: OpenBook, reports: readonly WrittenReport[]): void {
   logReports(ports, book, reports)
   if (!areAnswersOn(ports)) return
   for (const { client, letter, page, report } of reports) {
