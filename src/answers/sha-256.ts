@@ -6,9 +6,12 @@ import { sha256 as hashBytes } from '@noble/hashes/sha2.js'
 const replacement = '\ufffd'
 const halfCharacter = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
+/** A text with the replacement character for each half of one. */
+export const replaceHalfCharacters = (text: string): string => text.replace(halfCharacter, replacement)
+
 /** A text in UTF-8; Apps Script has no `TextEncoder`. */
 function encodeText(text: string): Uint8Array {
-  const escaped = encodeURIComponent(text.replace(halfCharacter, replacement))
+  const escaped = encodeURIComponent(replaceHalfCharacters(text))
   const bytes = escaped.match(/%..|[^%]/g) ?? []
   return Uint8Array.from(bytes, (byte) =>
     byte.length === 1 ? byte.charCodeAt(0) : parseInt(byte.slice(1), 16),

@@ -9,7 +9,7 @@ import { keySchema, lineSchema, noInput, paragraphSchema, valuesSchema } from '.
 export const answerEndpoints = {
   readClientPage: readEndpoint(
     v.object({ client: lineSchema }),
-    inChunk('clientPages', () => readClientPage),
+    inChunk('windows', () => readClientPage),
   ),
   decideClientPage: writeEndpoint(
     v.object({
@@ -19,7 +19,7 @@ export const answerEndpoints = {
       by: v.optional(lineSchema, ''),
       accepted: v.optional(v.pipe(v.array(paragraphSchema), v.maxLength(50)), []),
     }),
-    inChunk('clientPages', () => decideClientPage),
+    inChunk('windows', () => decideClientPage),
   ),
   readOutside: readEndpoint(
     noInput,

@@ -1,5 +1,5 @@
 /** Code of the script that is in the library, since few runs need it. */
-export const chunkNames = ['adoption', 'windows', 'clientPages'] as const
+export const chunkNames = ['adoption', 'windows'] as const
 export type ChunkName = (typeof chunkNames)[number]
 
 /** A chunk as the build writes it. */

@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { emailedAddress } from '../../host/answers/open-web-app.js'
 import { commandLine } from '../../host/cli/command-line.js'
-import { answerOutput } from '../../host/cli/schemas/answer.js'
+import { answerOutput, calendarOutput } from '../../host/cli/schemas/answer.js'
 import { loadState, saveState } from '../../host/emulator/index.js'
 import { safeParse } from 'valibot'
-import { createAnswersSession, loadAnswers, tokenOf } from '../answers/answers-session.js'
+import { createAnswersSession, feedTokenOf, loadAnswers, tokenOf } from '../answers/answers-session.js'
+import { createCalendar, createClientPage } from '../answers/client/sample-client.js'
+import { readCalendar } from '../answers/read-calendar.js'
 import { createPage } from '../answers/sample-page.js'
 import { type CommandResult, createEnvironment } from './test-environment.js'
 
@@ -89,4 +91,51 @@ test('a link that opens nothing says so in the language asked for', async () => 
   ).toMatchObject({ err: expect.stringContaining('链接') })
   expect(await answer('--link', 'no link', '--state', state)).toMatchObject({ exit: 2 })
   expect(await answer('--state', state)).toMatchObject({ exit: 2 })
+})
+
+const client = 'C-1'
+
+async function createClientState(name: string): Promise<string> {
+  const app = await createAnswersSession()
+  app.publish({ person: client, page: createClientPage() })
+  app.publish({ person: client, page: createCalendar() })
+  const path = join(folder, name)
+  saveState(path, { snapshot: app.session.workbook.snapshot(), persisted: app.session.persist() })
+  return path
+}
+
+test('a client’s link takes what a client answers, and says where the calendar is', async () => {
+  const state = await createClientState('client')
+  const input = JSON.stringify({
+    answers: [
+      { item: 'decision', act: 'choose', value: 'B', text: 'Not before May' },
+      { item: 'milestone', act: 'object', text: 'Page 7 is missing' },
+      { item: 'document', act: 'notAvailable' },
+      { item: 'write', act: 'write', value: 'praise', text: 'Quick replies' },
+    ],
+  })
+  const page = ['--link', `${emailedAddress}?t=${tokenOf(client)}`, '--state', state]
+  const { exit, out } = await answer(...page, '--input', input, '--json')
+  expect(exit).toBe(0)
+  const printed = JSON.parse(out) as Record<string, unknown>
+  expect(safeParse(answerOutput, printed).success).toBe(true)
+  const feed = `${emailedAddress}?feed=${feedTokenOf(client)}`
+  expect(printed).toMatchObject({ feed, saved: expect.stringMatching(/^2026-03-31T/) })
+  expect(countInbox(state)).toBe(1)
+  expect((await answer(...page)).out).toContain(feed)
+})
+
+test('the address of a calendar prints it, and no answers are sent to it', async () => {
+  const state = await createClientState('calendar')
+  const feed = ['--link', `${emailedAddress}?feed=${feedTokenOf(client)}`, '--state', state]
+  const { exit, out } = await answer(...feed)
+  expect(exit).toBe(0)
+  expect(readCalendar(out).events).toHaveLength(2)
+  const printed = JSON.parse((await answer(...feed, '--json')).out) as { calendar: string }
+  expect(safeParse(calendarOutput, printed).success).toBe(true)
+  expect(readCalendar(printed.calendar).events).toHaveLength(2)
+  expect(await answer(...feed, '--input', '{"answers":[{"item":"i1","act":"done"}]}')).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('calendar'),
+  })
 })

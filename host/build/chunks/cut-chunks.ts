@@ -1,7 +1,16 @@
-import { parse } from 'acorn'
+import { parse, type Statement } from 'acorn'
 import type { ChunkName } from '../../../src/work/script-chunks.js'
-import { walk } from './declarations.js'
 import { evaluatorOf } from './separate-chunks.js'
+
+/** The statements of a script that is `var Name = (() => { … })()`. */
+function statementsInside(script: string): Statement[] {
+  const [statement] = parse(script, { ecmaVersion: 2019 }).body
+  const made = statement?.type === 'VariableDeclaration' ? statement.declarations[0]!.init : null
+  const inside = made?.type === 'CallExpression' ? made.callee : null
+  if (inside?.type !== 'ArrowFunctionExpression' || inside.body.type !== 'BlockStatement')
+    throw new Error('The script is no function that is called at once.')
+  return inside.body.body as Statement[]
+}
 
 /**
  * Takes the chunks out of a script in which each is the content of its evaluating function: what that function then
@@ -12,8 +21,8 @@ export function cutChunks(
   names: readonly ChunkName[],
 ): { readonly script: string; readonly chunks: Readonly<Partial<Record<ChunkName, string>>> } {
   const byEvaluator = new Map(names.map((name) => [evaluatorOf(name), name]))
-  const found = [...walk(parse(script, { ecmaVersion: 2019 }))].flatMap((node) => {
-    const name = node.type === 'FunctionDeclaration' ? byEvaluator.get(node.id?.name ?? '') : undefined
+  const found = statementsInside(script).flatMap((node) => {
+    const name = node.type === 'FunctionDeclaration' ? byEvaluator.get(node.id.name) : undefined
     return node.type === 'FunctionDeclaration' && name !== undefined ? [{ name, body: node.body }] : []
   })
   const chunks = Object.fromEntries(

@@ -31,32 +31,43 @@ function namesOf(pattern: Pattern): string[] {
   }
 }
 
-/** The nodes inside a node that may name a variable; names of members and keys do not. */
-function innerNodes(node: AnyNode): AnyNode[] {
-  const left =
-    node.type === 'MemberExpression' && !node.computed
-      ? 'property'
-      : (node.type === 'Property' || node.type === 'MethodDefinition') && !node.computed
-        ? 'key'
-        : null
-  return Object.entries(node as object)
-    .filter(([key]) => key !== left)
-    .flatMap(([, value]: [string, unknown]) => (Array.isArray(value) ? (value as unknown[]) : [value]))
-    .filter((value): value is AnyNode => typeof (value as AnyNode | null)?.type === 'string')
+/** A node as its fields, of which some hold nodes or lists of them. */
+type Fields = Readonly<Record<string, unknown>> & { readonly type: string; readonly computed?: boolean }
+
+/** The field of a node that names no variable: a member's name, a key. */
+const nameOnly: Readonly<Record<string, string>> = {
+  MemberExpression: 'property',
+  Property: 'key',
+  MethodDefinition: 'key',
 }
 
-/** The node and all nodes inside it that may name a variable. */
-export function* walk(node: AnyNode): Generator<AnyNode> {
-  yield node
-  for (const inner of innerNodes(node)) yield* walk(inner)
+const isNode = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && typeof (value as Fields).type === 'string'
+
+/** Adds the names of all identifiers in a node that may be variables. A loop without copies, since bundles are large. */
+function collectNames(node: Fields, names: Set<string>): void {
+  if (node.type === 'Identifier') {
+    names.add(node['name'] as string)
+    return
+  }
+  const left = node.computed ? undefined : nameOnly[node.type]
+  for (const key in node) {
+    if (key === left) continue
+    const value = node[key]
+    if (Array.isArray(value)) {
+      for (const each of value as unknown[]) if (isNode(each)) collectNames(each, names)
+    } else if (isNode(value)) collectNames(value, names)
+  }
 }
 
-const mentionedIn = (node: AnyNode): Set<string> =>
-  new Set([...walk(node)].flatMap((each) => (each.type === 'Identifier' ? [each.name] : [])))
+function mentionedIn(node: AnyNode): Set<string> {
+  const names = new Set<string>()
+  collectNames(node as unknown as Fields, names)
+  return names
+}
 
 /** The program of a bundle. */
-export const parseBundle = (code: string): Program =>
-  parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
+const parseBundle = (code: string): Program => parse(code, { ecmaVersion: 'latest', sourceType: 'module' })
 
 /**
  * The statements at the top of a bundle, in order. The bundler gives no inner name that of a declaration at the top, so

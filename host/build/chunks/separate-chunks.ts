@@ -1,61 +1,53 @@
-import type { CallExpression } from 'acorn'
 import { inChunk } from '../../../src/work/in-chunk.js'
 import { type ChunkName, chunkNames } from '../../../src/work/script-chunks.js'
-import { type Declaration, parseBundle, readDeclarations, walk } from './declarations.js'
+import { type Declaration, readDeclarations } from './declarations.js'
 
 /** A bundle in its pieces. */
 export interface SeparatedBundle {
   /** What every run needs. */
   readonly main: string
   /** By chunk: its statements, and the functions that it gives. */
-  readonly chunks: Readonly<Partial<Record<ChunkName, { readonly code: string; readonly members: string[] }>>>
+  readonly chunks: Readonly<
+    Partial<Record<ChunkName, { readonly code: string; readonly members: readonly string[] }>>
+  >
 }
 
 /** The function of the script that evaluates a chunk. */
 export const evaluatorOf = (chunk: ChunkName): string => `evaluate_${chunk}`
 
-/** A call of {@link inChunk} in a bundle. */
-interface ChunkCall {
-  readonly start: number
-  readonly end: number
-  readonly callee: string
-  readonly chunk: ChunkName
-  /** The function that is in the chunk. */
-  readonly member: string
-}
+/** A call of {@link inChunk} as the bundler writes it; where a name is taken already it adds a number. */
+const callPattern = new RegExp(
+  `\\b(${inChunk.name}\\d*)\\("(${chunkNames.join('|')})", \\(\\) => (\\w+)\\)`,
+  'g',
+)
+/** Anything that is called so. */
+const anyCall = new RegExp(`(?<!function )\\b${inChunk.name}\\d*\\(`, 'g')
 
-/** @throws {Error} where such a call has another form than `inChunk('name', () => run)` */
-function readCall({ callee, arguments: [name, run], start, end }: CallExpression): ChunkCall {
-  const chunk = name?.type === 'Literal' ? chunkNames.find((each) => each === name.value) : undefined
-  if (
-    callee.type !== 'Identifier' ||
-    chunk === undefined ||
-    run?.type !== 'ArrowFunctionExpression' ||
-    run.body.type !== 'Identifier'
-  )
+/** The functions that are called through a chunk. */
+type Members = ReadonlyMap<ChunkName, readonly string[]>
+
+/**
+ * The bundle with each such call taking the function from its chunk.
+ * @throws {Error} where such a call has another form than `inChunk('name', () => run)`
+ */
+function rewriteCalls(bundle: string): { readonly code: string; readonly members: Members } {
+  const found = [...bundle.matchAll(callPattern)]
+  if (found.length !== [...bundle.matchAll(anyCall)].length)
     throw new Error(`${inChunk.name} takes the name of a chunk and a function that gives the one to run`)
-  return { start, end, callee: callee.name, chunk, member: run.body.name }
+  const membersOf = (name: ChunkName): string[] => [
+    ...new Set(found.flatMap(([, , chunk, member]) => (chunk === name ? [member!] : []))),
+  ]
+  return {
+    code: bundle.replace(
+      callPattern,
+      (_, callee: string, chunk: ChunkName, member: string) =>
+        `${callee}("${chunk}", (chunk) => chunk.${member}, ${evaluatorOf(chunk)})`,
+    ),
+    members: new Map(
+      chunkNames.map((name) => [name, membersOf(name)] as const).filter(([, members]) => members.length > 0),
+    ),
+  }
 }
-
-/** All calls of {@link inChunk}, which a bundler may have given another number. */
-const readCalls = (code: string): ChunkCall[] =>
-  [...walk(parseBundle(code))].flatMap((node) =>
-    node.type === 'CallExpression' &&
-    node.callee.type === 'Identifier' &&
-    node.callee.name.replace(/\d+$/, '') === inChunk.name
-      ? [readCall(node)]
-      : [],
-  )
-
-/** The bundle with each such call taking the function from its chunk. */
-const rewriteCalls = (code: string, calls: readonly ChunkCall[]): string =>
-  [...calls]
-    .reverse()
-    .reduce(
-      (left, { start, end, callee, chunk, member }) =>
-        `${left.slice(0, start)}${callee}("${chunk}", (chunk) => chunk.${member}, ${evaluatorOf(chunk)})${left.slice(end)}`,
-      code,
-    )
 
 /** All declarations that are needed where those names are. */
 function reach(declarations: readonly Declaration[], names: Iterable<string>): Set<Declaration> {
@@ -78,47 +70,28 @@ function reach(declarations: readonly Declaration[], names: Iterable<string>): S
  * @param exported the names that are visible outside
  */
 export function separateChunks(bundle: string, exported: readonly string[]): SeparatedBundle {
-  const calls = readCalls(bundle)
-  const declarations = readDeclarations(rewriteCalls(bundle, calls))
+  const { code, members } = rewriteCalls(bundle)
+  const declarations = readDeclarations(code)
   const statements = declarations.filter(({ names }) => names.length === 0)
-  const used = chunkNames.filter((name) => calls.some(({ chunk }) => chunk === name))
-  const needed = new Map(
-    used.map((name) => [
-      name,
-      reach(
-        declarations,
-        calls.flatMap(({ chunk, member }) => (chunk === name ? [member] : [])),
-      ),
-    ]),
-  )
+  const needed = new Map([...members].map(([name, called]) => [name, reach(declarations, called)]))
   const shared = declarations.filter(
-    (each) => used.filter((name) => needed.get(name)!.has(each)).length !== 1,
+    (each) => [...needed.values()].filter((ofChunk) => ofChunk.has(each)).length > 1,
   )
-  const inScript = new Set([
-    ...statements,
-    ...shared,
-    ...reach(declarations, [
-      ...exported,
-      ...[...statements, ...shared].flatMap(({ mentioned }) => [...mentioned]),
-    ]),
+  const inScript = reach(declarations, [
+    ...exported,
+    ...[...statements, ...shared].flatMap(({ names, mentioned }) => [...names, ...mentioned]),
   ])
   const join = (chosen: (each: Declaration) => boolean): string =>
     declarations
       .filter(chosen)
       .map(({ text }) => text)
       .join('\n')
-  const membersOf = (name: ChunkName): string[] => [
-    ...new Set(calls.flatMap(({ chunk, member }) => (chunk === name ? [member] : []))),
-  ]
   return {
-    main: join((each) => inScript.has(each)),
+    main: join((each) => each.names.length === 0 || inScript.has(each)),
     chunks: Object.fromEntries(
-      used.map((name) => [
+      [...members].map(([name, called]) => [
         name,
-        {
-          code: join((each) => !inScript.has(each) && needed.get(name)!.has(each)),
-          members: membersOf(name),
-        },
+        { code: join((each) => !inScript.has(each) && needed.get(name)!.has(each)), members: called },
       ]),
     ),
   }

@@ -5,7 +5,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { cliTexts } from '../../text/cli/index.js'
-import { answerCommandInput, answerOutput } from '../../cli/schemas/answer.js'
+import { answerCommandInput, answerOutput, calendarOutput } from '../../cli/schemas/answer.js'
 import { adoptOutput } from '../../cli/schemas/adopt-output.js'
 import { inputSchemaOf } from '../../cli/schemas/entry-input.js'
 import { importOutput } from '../../cli/schemas/import-output.js'
@@ -57,6 +57,7 @@ export const formatHostReference = (entries: readonly EntryDeclaration[]): strin
     describeOutput('adopt', adoptOutput),
     describeOutput('import', importOutput),
     describeOutput('answer', answerOutput),
+    describeOutput('answer, with the address of a calendar,', calendarOutput),
     '### What answer takes as --input',
     formatProperties(toJsonSchema(answerCommandInput), 'required'),
   ].join('\n\n')}\n`

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { AnswerReply, AnswersData, ShownItem, ShownPage } from '../../../src/core/answers/shown-page.js'
 import { textOf } from '../../../src/text/text-of.js'
-import { openWebApp } from '../../answers/open-web-app.js'
+import { emailedAddress, openWebApp } from '../../answers/open-web-app.js'
 import { readPageData } from '../../answers/page-data.js'
 import type { Outcome, WebApp } from '../../emulator/index.js'
 import { answerCommandTexts } from '../../text/answers/index.js'
@@ -11,7 +11,12 @@ import type { CommandEnvironment } from '../environment.js'
 import { describeOpening, type OpenedSession, openSession } from '../open-session.js'
 import { CommandOptions, type OptionName } from '../options.js'
 import { checkTarget, saveToFile } from '../save-to-file.js'
-import { type AnswerCommandInput, answerCommandInput, type AnswerOutput } from '../schemas/answer.js'
+import {
+  type AnswerCommandInput,
+  answerCommandInput,
+  type AnswerOutput,
+  type CalendarOutput,
+} from '../schemas/answer.js'
 
 const optionNames: readonly OptionName[] = [
   'link',
@@ -32,14 +37,21 @@ const readingTime = 5_000
 
 type Texts = ReturnType<typeof textOf<(typeof answerCommandTexts)['en']>>
 
+/** What a page starts from, where there is one. */
+type ShownData = AnswersData & { readonly page: ShownPage }
+
 const itemsOf = (page: ShownPage): readonly ShownItem[] => page.sections.flatMap(({ items }) => items)
 
-/** The token of a link, at whichever address the web app is. */
-function tokenOf(link: string | undefined, text: Texts): string {
+/** What a link asks the web app for, wherever that is: a page by its token, or a calendar by its own. */
+type Asked = { readonly t: string } | { readonly feed: string }
+
+function readLink(link: string | undefined, text: Texts): Asked {
   if (link === undefined) throw new UsageError(text.missingLink)
-  const t = URL.canParse(link) ? new URL(link).searchParams.get('t') : null
-  if (t === null) throw new UsageError(text.notALink)
-  return t
+  const parameters = URL.canParse(link) ? new URL(link).searchParams : new URLSearchParams()
+  const [t, feed] = [parameters.get('t'), parameters.get('feed')]
+  if (t !== null) return { t }
+  if (feed === null) throw new UsageError(text.notALink)
+  return { feed }
 }
 
 function readInput(options: CommandOptions, text: Texts): AnswerCommandInput | null {
@@ -53,7 +65,7 @@ function readInput(options: CommandOptions, text: Texts): AnswerCommandInput | n
 /** Sends the answers from the page, as its button does. */
 function send(
   webApp: WebApp,
-  { page, t, nonce }: AnswersData & { page: ShownPage },
+  { page, t, nonce }: ShownData,
   { answers }: AnswerCommandInput,
   text: Texts,
 ): Outcome {
@@ -80,16 +92,37 @@ export async function answer(
 ): Promise<number> {
   const options = CommandOptions.read(commandWords, optionNames, 1)
   const text = textOf(answerCommandTexts, options.language)
-  const t = tokenOf(options.written('link'), text)
+  const asked = readLink(options.written('link'), text)
   const input = readInput(options, text)
+  if ('feed' in asked && input !== null) throw new UsageError(text.calendarOnly)
   const bundle = await environment.bundle()
   const [file] = options.positionals
   const opened = await openSession(file, options, bundle, environment.now)
   try {
-    return await answerOpened(opened, { t, input, file }, options, environment)
+    return 'feed' in asked
+      ? await printCalendar(opened, asked.feed, options, environment)
+      : await answerOpened(opened, { t: asked.t, input, file }, options, environment)
   } finally {
     opened.folder.close()
   }
+}
+
+/** Prints a calendar as a calendar program gets it. */
+async function printCalendar(
+  { session }: OpenedSession,
+  feed: string,
+  options: CommandOptions,
+  environment: CommandEnvironment,
+): Promise<number> {
+  const webApp = openWebApp(session, await environment.answers(), emailedAddress, () => 0)
+  const response = webApp.get({ feed })
+  if (response.kind !== 'text')
+    throw new CommandError(textOf(answerCommandTexts, options.language).unavailable)
+  const { text: calendar } = response.content
+  const { total, byMember } = response.outcome.calls
+  const output: CalendarOutput = { calendar, calls: { total, byMember } }
+  environment.out(options.json ? JSON.stringify(output) : calendar.trimEnd())
+  return 0
 }
 
 async function answerOpened(
@@ -104,7 +137,7 @@ async function answerOpened(
   if (!options.json) for (const line of describeOpening(opened, options, options.text)) environment.err(line)
   if (save !== undefined) await checkTarget(save, file, session, options, options.text)
   let elapsed = 0
-  const webApp = openWebApp(session, await environment.answers(), '', () => elapsed)
+  const webApp = openWebApp(session, await environment.answers(), emailedAddress, () => elapsed)
   const shown = webApp.get({ t })
   const data = readPageData(shown)
   if (!data?.page) throw new CommandError(data?.isUnavailable === false ? text.closed : text.unavailable)
@@ -115,7 +148,7 @@ async function answerOpened(
     folder.save(session, [], options.text)
     if (save !== undefined) await saveToFile(save, session, options, options.text, environment)
   }
-  report(data.page, reply, input?.answers.length ?? 0, outcome, options, environment)
+  report({ ...data, page: data.page }, reply, input?.answers.length ?? 0, outcome, options, environment)
   if (reply?.ok !== false) return 0
   environment.err(text.refused[reply.why])
   return 1
@@ -123,7 +156,7 @@ async function answerOpened(
 
 /** Says what the page shows, or what became of the answers. */
 function report(
-  page: ShownPage,
+  { page, feed }: ShownData,
   reply: AnswerReply | null,
   sent: number,
   { calls }: Outcome,
@@ -136,7 +169,13 @@ function report(
     const output: AnswerOutput = {
       heading: page.heading,
       made: page.made,
-      items: items.map(({ key, title, offers }) => ({ item: key, title, offers: [...offers] })),
+      items: items.map(({ key, title, offers, answered }) => ({
+        item: key,
+        title,
+        offers: [...offers],
+        answered,
+      })),
+      feed,
       saved: reply?.ok ? reply.at : null,
       ...(reply?.ok === false && { why: reply.why }),
       calls: { total: calls.total, byMember: calls.byMember },
@@ -154,4 +193,5 @@ function report(
         offers.map(({ act }) => act),
       ),
     )
+  if (feed !== '') environment.out(text.feed(feed))
 }

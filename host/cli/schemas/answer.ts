@@ -6,7 +6,7 @@ import { count, counts, described, type Output, text } from './values.js'
 
 const answer = v.strictObject({
   item: described(text, 'The key of the item on the page, such as i1.'),
-  act: v.picklist(answerActs),
+  act: described(v.picklist(answerActs), 'One that the item offers: its offers say which.'),
   value: v.exactOptional(
     described(
       v.union([text, v.number()]),
@@ -25,7 +25,15 @@ const offer = v.strictObject({ act: v.picklist(answerActs), input: v.unknown() }
 export const answerOutput = v.strictObject({
   heading: described(text, 'Of the page that the link shows.'),
   made: described(text, 'When the facts on the page were read.'),
-  items: v.array(v.strictObject({ item: text, title: text, offers: v.array(offer) })),
+  items: v.array(
+    v.strictObject({
+      item: text,
+      title: text,
+      offers: v.array(offer),
+      answered: described(text, 'What was answered before and what became of it; blank where nothing was.'),
+    }),
+  ),
+  feed: described(text, 'The address of the calendar that belongs to the link; blank where there is none.'),
   saved: described(
     v.nullable(text),
     'When the answers were saved; null where none were sent or none were saved.',
@@ -34,5 +42,12 @@ export const answerOutput = v.strictObject({
   calls: v.strictObject({ total: count, byMember: counts }),
 })
 
+/** What is printed for the address of a calendar. */
+export const calendarOutput = v.strictObject({
+  calendar: described(text, 'As calendar programs get it: iCalendar.'),
+  calls: v.strictObject({ total: count, byMember: counts }),
+})
+
 export type AnswerOutput = Output<typeof answerOutput>
+export type CalendarOutput = Output<typeof calendarOutput>
 export type AnswerCommandInput = v.InferOutput<typeof answerCommandInput>

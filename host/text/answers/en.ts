@@ -11,7 +11,9 @@ export const en = {
     'Another build answers than the one made here. Run npm run answers:push, then npm run answers:deploy with the id of the deployment.',
   checkRight: 'The web app answers, and it is the build made here.',
   missingLink: 'answer needs --link with the address from an email.',
-  notALink: 'The address after --link has no t=… in it. Copy the whole link from the email.',
+  notALink: 'The address after --link has neither t=… nor feed=… in it. Copy the whole link from the email.',
+  calendarOnly: 'The address of a calendar takes no --input: answers go to the link in the email.',
+  feed: (address: string): string => `Calendar: ${address}`,
   closed: 'This link opens nothing. It may have expired, been withdrawn, or been copied only in part.',
   unavailable:
     'The page can’t be shown: this spreadsheet has no page for answers. Set the address in Settings, then send an email first.',

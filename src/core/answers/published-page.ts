@@ -34,7 +34,7 @@ export const answerActs = [
   'rate',
   'write',
   'pause',
-  /** Wants no emails, and wants them again. */
+  /** Wants no emails; wants them, as often as is chosen. */
   'stop',
   'resume',
 ] as const

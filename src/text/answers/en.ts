@@ -28,7 +28,7 @@ export const en = {
     write: (text: string): string => `“${text}”`,
     pause: (day: string): string => `no emails until ${day}`,
     stop: 'no emails',
-    resume: 'emails again',
+    resume: (often: string): string => `get emails: ${often}`,
   },
   results: {
     applied: 'Saved.',
@@ -59,7 +59,8 @@ export const en = {
   changesToDecide: (count: number): string => `Change requests to decide (${count})`,
   changesNote: 'Each is shown in full. What follows from an approval in the plan stays with the team.',
   yourEmails: 'Your emails',
-  yourEmailsDetail: 'None come before the date you choose.',
+  yourEmailsDetail:
+    'Pause: no emails before the date you choose. Stop: this email no longer comes. You can get it again here, as often as you choose.',
   runAnswers: (saved: number, waiting: number, declined: number): string =>
     `Answers from links: ${saved} saved, ${waiting} waiting under “From outside”, ${declined} not saved.`,
   runUnread: (count: number): string =>

@@ -28,7 +28,7 @@ export const zhCN: AnswersText = {
     write: (text) => `“${text}”`,
     pause: (day) => `${day} 之前不收邮件`,
     stop: '不再接收邮件',
-    resume: '恢复接收邮件',
+    resume: (often) => `接收邮件：${often}`,
   },
   results: {
     applied: '已保存。',
@@ -59,7 +59,7 @@ export const zhCN: AnswersText = {
   changesToDecide: (count) => `待审批的变更（${count}）`,
   changesNote: '每项变更均完整列出。批准之后的计划调整仍由团队进行。',
   yourEmails: '你的邮件',
-  yourEmailsDetail: '在所选日期之前不再收到邮件。',
+  yourEmailsDetail: '暂停：在所选日期之前不再收到邮件。停止：不再收到此类邮件。之后可在此恢复，并选择频率。',
   runAnswers: (saved, waiting, declined) =>
     `链接答复：已保存 ${saved} 条，待“外部答复”确认 ${waiting} 条，未保存 ${declined} 条。`,
   runUnread: (count) => `“收到的答复”中有 ${count} 行无法识别，未作任何改动。`,

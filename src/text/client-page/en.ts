@@ -1,7 +1,6 @@
 /** What a client's own page says, and what the team is told of it, in English. */
 export const en = {
   needed: 'What we need from you',
-  nothingNeeded: 'Nothing is waiting for you right now.',
   changes: (day: string): string => `New since ${day}`,
   now: 'Where things are',
   earlier: 'What you sent us',

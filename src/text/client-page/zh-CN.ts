@@ -2,7 +2,6 @@ import type { ClientPageText } from './en.js'
 
 export const zhCN: ClientPageText = {
   needed: '需要您处理',
-  nothingNeeded: '目前没有需要您处理的事项。',
   changes: (day) => `${day}以来的更新`,
   now: '目前的进展',
   earlier: '您之前的反馈',

@@ -203,7 +203,8 @@ function writesOf(context: OutsideContext, line: InboxLine, place: number): Writ
   const tracker = trackerKeys.find((key) => key === answer.target.tracker)
   const row = tracker && rowsOf(book, tracker).find(({ id }) => id === answer.target.id && id !== '')
   if (!tracker || !row) return nothing
-  const by = { address: head?.person ?? '', name: nameOf(context, line) }
+  const { kind = 'member', person: address = '' } = head ?? {}
+  const by = { kind, address, name: nameOf(context, line) }
   const set = cellsOfAnswer(book.contents, tracker, row, answer, by, words)
   return { ...nothing, command: set && { tracker, id: answer.target.id, set } }
 }

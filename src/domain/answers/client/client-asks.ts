@@ -129,6 +129,7 @@ const isDocumentAsked = (row: Row<typeof documents>, today: Day): boolean =>
 
 /** The questions of a pulse. */
 export const pulseColumns = ['asExpected', 'newNeed', 'blocker'] as const
+export type PulseColumn = (typeof pulseColumns)[number]
 
 const isPulseOpen = (row: Pulse): boolean =>
   pulseColumns.some((column) => row[column] === null && isReadable(row, column))

@@ -1,77 +1,15 @@
 /** What a client is asked for, one item a question, with the ways to answer it. */
-import type { AnswerAct, AnswerTarget, Offer } from '../../../core/answers/published-page.js'
-import { maxAnswerText } from '../../../core/answers/submission.js'
-import type { Day } from '../../../core/day.js'
+import type { AnswerTarget } from '../../../core/answers/published-page.js'
 import { type AskedRow, type ClientAsks, pulseColumns } from '../../../domain/answers/client/client-asks.js'
-import { expectedCells } from '../../../domain/answers/work-offers.js'
-import type { AnyRow } from '../../../domain/coverage.js'
-import { toSource } from '../../../domain/report/report-line.js'
 import {
   createFact,
   createOwnSentence,
   createPageFact,
   describeFact,
-  type Fact,
   quoteFact,
-  type Sentence,
 } from '../../../domain/report/sentence.js'
-import { pulses } from '../../../trackers/clients/pulses.js'
-import type { TrackerKey } from '../../../trackers/index.js'
-import type { Engagement } from '../../../trackers/plan/engagements.js'
-import { formatDay } from '../../context.js'
 import type { ClientPageContext, DraftItem } from './client-draft.js'
-
-const say = (act: AnswerAct, isRequired = true): Offer => ({ act, input: { kind: 'text', isRequired } })
-const press = (act: AnswerAct): Offer => ({ act, input: null })
-
-type ItemParts = Partial<DraftItem> & Pick<DraftItem, 'title' | 'badge'>
-
-/** An item about a row; it can be answered only while all that was shown of it can be compared later. */
-function createItem(
-  table: TrackerKey,
-  row: object,
-  columns: readonly string[],
-  { offers = [], ...parts }: ItemParts,
-): DraftItem {
-  const cells = row as AnyRow & { readonly id: string }
-  const expect = expectedCells(cells, columns, maxAnswerText)
-  const isWhole = columns.every((column) => column in expect)
-  return {
-    row: toSource(table, cells),
-    details: [],
-    tone: 'amber',
-    facts: [],
-    quoted: [],
-    offers: isWhole ? offers : [],
-    target: isWhole ? { tracker: table, id: cells.id, expect } : null,
-    ...parts,
-  }
-}
-
-const fact = (label: string, value: Sentence): DraftItem['facts'] =>
-  value.text === '' ? [] : [{ label, value }]
-
-const dayFact = (label: string, day: Fact<Day> | null, context: ClientPageContext): DraftItem['facts'] =>
-  day === null
-    ? []
-    : fact(
-        label,
-        describeFact(day, (value) => formatDay(context, value)),
-      )
-
-const projectOf = (engagement: Engagement): Sentence =>
-  quoteFact(createFact('engagements', engagement, 'name'))
-
-const answerBy = (day: Fact<Day> | null, context: ClientPageContext): Sentence[] =>
-  day === null
-    ? []
-    : [
-        describeFact(day, (value) =>
-          value < context.today
-            ? context.report.wasDue(formatDay(context, value))
-            : context.report.answerBy(formatDay(context, value)),
-        ),
-      ]
+import { answerBy, createItem, dayFact, fact, maySay, press, projectOf, say } from './draft-item.js'
 
 function decisionItem(
   { row, engagement }: ClientAsks['decisions'][number],
@@ -179,37 +117,25 @@ const documentItem = (
     title: quoteFact(createFact('documents', row, 'document')),
     badge: context.page.kinds.document,
     details: [projectOf(engagement), ...answerBy(createFact('documents', row, 'due'), context)],
-    offers: [{ act: 'send', input: { kind: 'link' } }, say('notAvailable', false), say('ask')],
+    offers: [{ act: 'send', input: { kind: 'link' } }, maySay('notAvailable'), say('ask')],
   })
 
 /** Each question that was not answered yet is an item of its own. */
 const pulseItems = (
   { row, engagement }: ClientAsks['pulses'][number],
-  { page, locale }: ClientPageContext,
+  { page, pulse }: ClientPageContext,
 ): DraftItem[] =>
   pulseColumns
     .filter((column) => row[column] === null && !row.at.unread.includes(column))
     .map((column) => {
-      const { name, choices = {} } = pulses.columns[column]
+      const { question, choices } = pulse[column]
+      const text = column === 'asExpected' ? {} : ({ text: 'optional' } as const)
       return createItem('pulses', row, [column], {
-        title: createOwnSentence(name[locale]),
+        title: createOwnSentence(question),
         badge: page.kinds.pulse,
         tone: 'plain',
         details: [projectOf(engagement)],
-        offers: [
-          {
-            act: 'choose',
-            input: {
-              kind: 'choice',
-              ...(column === 'asExpected' ? {} : { text: 'optional' as const }),
-              choices: Object.entries(choices).map(([value, label]) => ({
-                value,
-                label: label[locale],
-                detail: '',
-              })),
-            },
-          },
-        ],
+        offers: [{ act: 'choose', input: { kind: 'choice', ...text, choices } }],
       })
     })
 

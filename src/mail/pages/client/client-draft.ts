@@ -6,6 +6,7 @@ import type {
   PublishedStage,
 } from '../../../core/answers/published-page.js'
 import type { Day } from '../../../core/day.js'
+import type { PulseColumn } from '../../../domain/answers/client/client-asks.js'
 import type { ReportSource } from '../../../domain/report/report-content.js'
 import type { Fact, Sentence } from '../../../domain/report/sentence.js'
 import type { ClientPageText } from '../../../text/client-page/index.js'
@@ -58,6 +59,13 @@ export interface ClientDraft {
 /** What a page of a client is written with. */
 export interface ClientPageContext extends LetterContext {
   readonly page: ClientPageText
+  /** The questions of a pulse with the answers to choose from, by column. */
+  readonly pulse: Readonly<Record<PulseColumn, PulseQuestion>>
+}
+
+interface PulseQuestion {
+  readonly question: string
+  readonly choices: readonly { readonly value: string; readonly label: string; readonly detail: '' }[]
 }
 
 /** Every sentence of a draft with the row it is about, by the heading below which it is read. */

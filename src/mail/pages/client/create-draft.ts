@@ -4,10 +4,8 @@ import type { Day } from '../../../core/day.js'
 import { type ClientAsks, listClientAsks } from '../../../domain/answers/client/client-asks.js'
 import type { BookContents } from '../../../domain/book-contents.js'
 import { getParts } from '../../../domain/engagement-parts.js'
-import { readReported } from '../../../domain/letters/reported-items.js'
-import type { ClientReport, ReportPart } from '../../../domain/report/report-content.js'
+import type { ClientReport } from '../../../domain/report/report-content.js'
 import { toSource } from '../../../domain/report/report-line.js'
-import { fingerprintLine, partLists } from '../../../domain/report/report-words.js'
 import {
   combineSentences,
   createFact,
@@ -20,8 +18,8 @@ import {
 import { isCancelled } from '../../../domain/status/openness.js'
 import type { Client } from '../../../trackers/clients/clients.js'
 import type { Engagement } from '../../../trackers/plan/engagements.js'
-import { createPartSections } from '../../client-sections.js'
 import { formatDay } from '../../context.js'
+import { changesSection, type SaidBefore } from './changes-section.js'
 import { createAskedItems } from './asked-items.js'
 import type {
   ClientDraft,
@@ -31,16 +29,6 @@ import type {
   DraftSection,
   DraftStage,
 } from './client-draft.js'
-
-/** What was said to a client before. */
-export interface SaidBefore {
-  /** When the last report was sent; null where none was. */
-  readonly reportedOn: Day | null
-  /** What that report said, by row. */
-  readonly told: string
-  /** The client confirmed that it is what they expect. */
-  readonly isConfirmed: boolean
-}
 
 /** Everything that a client's page shows of rows. */
 export function createClientDraft(
@@ -59,7 +47,7 @@ export function createClientDraft(
       stagesOf(contents, row, report, all.length > 1, context),
     ),
     sections: [
-      neededSection(asks, client, before, context),
+      ...neededSection(asks, client, before, context),
       ...changesSection(report, before, context),
       writeSection(client, context),
     ],
@@ -117,17 +105,21 @@ function neededSection(
   client: Client,
   before: SaidBefore,
   context: ClientPageContext,
-): DraftSection {
+): DraftSection[] {
   const { page, rowsPerList, text } = context
   const all = [...createAskedItems(asks, context), ...expectationsItem(client, before, context)]
   const rest = all.length - Math.max(1, rowsPerList * 3)
-  return {
-    role: 'needed',
-    heading: page.needed,
-    note: all.length === 0 ? page.nothingNeeded : '',
-    items: rest > 0 ? all.slice(0, -rest) : all,
-    more: rest > 0 ? text.andMore(rest) : '',
-  }
+  return all.length === 0
+    ? []
+    : [
+        {
+          role: 'needed',
+          heading: page.needed,
+          note: '',
+          items: rest > 0 ? all.slice(0, -rest) : all,
+          more: rest > 0 ? text.andMore(rest) : '',
+        },
+      ]
 }
 
 /** Whether the last report is what the client expects of the project. */
@@ -152,49 +144,6 @@ function expectationsItem(
       target: { tracker: 'clients', id: client.id, expect: { report: reportedOn } },
     },
   ]
-}
-
-/** What differs from the last report, under the headings of a report; before the first, where things are. */
-function changesSection(
-  report: ClientReport,
-  { reportedOn, told }: SaidBefore,
-  context: ClientPageContext,
-): DraftSection[] {
-  const reported = readReported(told)
-  const isNew = (kind: string, line: Parameters<typeof fingerprintLine>[0]): boolean =>
-    reportedOn === null || reported[`${kind}:${line.id}`] !== fingerprintLine(line)
-  const changed = report.parts.map((part): ReportPart => ({
-    ...part,
-    ...Object.fromEntries(partLists.map((kind) => [kind, part[kind].filter((line) => isNew(kind, line))])),
-  }))
-  const items = changed.flatMap((part) =>
-    createPartSections(part, { hasSeveralParts: report.parts.length > 1 }, context).flatMap(
-      ({ heading, tone, rows }) =>
-        rows.map(({ title, details }): DraftItem => ({
-          row: { table: part.table, id: part.id, line: part.line },
-          title,
-          details,
-          badge: heading.text,
-          tone,
-          facts: [],
-          quoted: [heading],
-          offers: [],
-          target: null,
-        })),
-    ),
-  )
-  const { page } = context
-  return items.length === 0
-    ? []
-    : [
-        {
-          role: 'changes',
-          heading: reportedOn === null ? page.now : page.changes(formatDay(context, reportedOn)),
-          note: '',
-          items,
-          more: '',
-        },
-      ]
 }
 
 /** Where the client writes in free words. */

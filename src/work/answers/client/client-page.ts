@@ -22,6 +22,8 @@ import {
 import { createClientDraft } from '../../../mail/pages/client/create-draft.js'
 import type { Ports } from '../../../ports.js'
 import { clientPageTexts } from '../../../text/client-page/index.js'
+import { pulseColumns } from '../../../domain/answers/client/client-asks.js'
+import { pulses } from '../../../trackers/clients/pulses.js'
 import type { Client } from '../../../trackers/clients/clients.js'
 import type { LedgerRow } from '../../../trackers/own/letters.js'
 import type { TrackerKey } from '../../../trackers/index.js'
@@ -62,7 +64,11 @@ export function writeClientPage(
   const ledger = ledgerOf(book)
   const locale: Locale = client.language ?? ports.spreadsheet.locale()
   const page = loadText(ports, clientPageTexts, locale)
-  const context: ClientPageContext = { ...letterContext(ports, book, locale, ''), page }
+  const context: ClientPageContext = {
+    ...letterContext(ports, book, locale, ''),
+    page,
+    pulse: pulseWords(locale),
+  }
   const report = createClientReport(contents, client, ledger)
   const lastReport = justSent ?? findLastReport(contents, client, ledger) ?? null
   const reportedOn = lastReport?.day ?? null
@@ -72,7 +78,7 @@ export function writeClientPage(
     report,
     {
       reportedOn,
-      told: lastReport?.told ?? '',
+      reported: lastReport?.told ?? '',
       isConfirmed:
         reportedOn !== null &&
         contents.rows.contacts.some(({ id }) => id === confirmationId(client.id, reportedOn)),
@@ -93,6 +99,20 @@ export function writeClientPage(
     ),
   }
 }
+
+/** The questions of a pulse as a client reads them. */
+const pulseWords = (locale: Locale): ClientPageContext['pulse'] =>
+  Object.fromEntries(
+    pulseColumns.map((column) => {
+      const { name, choices = {} } = pulses.columns[column]
+      const labels = Object.entries(choices).map(([value, label]) => ({
+        value,
+        label: label[locale],
+        detail: '',
+      }))
+      return [column, { question: name[locale], choices: labels }]
+    }),
+  ) as unknown as ClientPageContext['pulse']
 
 /** What a page would say of others, or of the team alone. */
 function findPageLeaks(

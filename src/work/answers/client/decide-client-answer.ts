@@ -22,7 +22,7 @@ import { type AnswerWording, answerWording, describeAsked } from '../given-answe
 import type { Decision, WhyKey } from '../decide-answer.js'
 import { addedRowId, confirmationId } from './row-ids.js'
 
-/** Where an answer stands among those that came in. */
+/** Which of the answers that came in it is. */
 export interface AnswerPlace {
   readonly nonce: string
   readonly place: number

@@ -1,4 +1,4 @@
-/** The door to the pages of clients: few runs come through it, so that what is behind it is a chunk. */
+/** The door to the pages of clients: few runs come through it, so that what is behind it is in the chunk of the windows. */
 import type { Ports } from '../../../ports.js'
 import type { LetterLink } from '../../../mail/view.js'
 import type { WrittenReport } from '../../clients/written-report.js'
@@ -10,8 +10,8 @@ import { decideClientLine } from './decide-client-answer.js'
 import { publishForReport, recordReports } from './report-page.js'
 import { refreshPages } from './refresh-client-pages.js'
 
-const refresh = inChunk('clientPages', () => refreshPages)
-const publish = inChunk('clientPages', () => publishForReport)
+const refresh = inChunk('windows', () => refreshPages)
+const publish = inChunk('windows', () => publishForReport)
 
 /** Whether a client's page is shown, or is still to be removed. No call. */
 const hasPages = (ports: Pick<Ports, 'spreadsheet' | 'store'>): boolean =>
@@ -29,7 +29,7 @@ export const linkForReport = (ports: Ports, book: OpenBook, written: WrittenRepo
   hasPages(ports) ? publish(ports, book, written) : null
 
 /** Says in the communication log and on the clients' pages that reports were sent. */
-export const recordSentReports = inChunk('clientPages', () => recordReports)
+export const recordSentReports = inChunk('windows', () => recordReports)
 
 /** What becomes of one answer of a client. */
-export const decideClientAnswer = inChunk('clientPages', () => decideClientLine)
+export const decideClientAnswer = inChunk('windows', () => decideClientLine)

@@ -38,8 +38,11 @@ export function recordReports(ports: Ports, book: OpenBook, reports: readonly Wr
   logReports(ports, book, reports)
   if (!areAnswersOn(ports)) return
   for (const { client, letter, page, report } of reports) {
-    const told = writeReported(collectReportedLines(report))
-    const { pages } = readyPages(ports, book, [client], { day: book.contents.situation.today, told })
+    const reported = writeReported(collectReportedLines(report))
+    const { pages } = readyPages(ports, book, [client], {
+      day: book.contents.situation.today,
+      told: reported,
+    })
     publishClients(ports, book, pages, {
       renews: true,
       report: reportAsSent(letter.subject, page, book),
@@ -62,7 +65,11 @@ const reportAsSent = (title: string, { sections }: ClientPage, { contents }: Ope
 })
 
 /** A line for each report that was sent, once however often a run comes here. */
-function logReports(ports: Ports, { tables, contents }: OpenBook, reports: readonly WrittenReport[]): void {
+function logReports(
+  ports: Pick<Ports, 'cells' | 'library' | 'spreadsheet'>,
+  { tables, contents }: OpenBook,
+  reports: readonly WrittenReport[],
+): void {
   const open = tables.get('contacts')
   if (!open || reports.length === 0) return
   const locale = ports.spreadsheet.locale()
