@@ -116,7 +116,7 @@ describe.each([
   { name: 'logForm', most: 20, words: log, css: 'sidebar/style/log/log.css' },
   { name: 'why', most: 4, words: why, css: 'sidebar/style/why/why.css' },
   // Its styles are those of the report beside it.
-  { name: 'clientPage', most: 6, words: clientPage, css: null },
+  { name: 'clientPage', most: 7, words: clientPage, css: null },
 ] as const)('the part of a page $name', ({ name, most, words, css }) => {
   const part = parts[name]
 

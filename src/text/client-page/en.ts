@@ -1,4 +1,4 @@
-/** What a client's own page says, and what the team is told of it, in English. */
+/** What a client's own page says, and what the run log says of it, in English. */
 export const en = {
   needed: 'What we need from you',
   changes: (day: string): string => `New since ${day}`,

@@ -13,7 +13,7 @@ import { type AnswerWording, describeAsked } from '../given-answers.js'
 import type { AnswerResult, InboxLine } from '../inbox-lines.js'
 import { addedRowId } from './row-ids.js'
 
-/** One answer of a client, with where it stands in its submission. */
+/** One answer of a client, with its place in its submission. */
 interface ClientAnswer {
   readonly answer: SubmittedAnswer
   readonly result: AnswerResult

@@ -35,7 +35,7 @@ export interface ClientPageView {
   readonly blocked: readonly string[]
   /** What might name another client, which a person may accept. */
   readonly doubts: readonly { readonly key: string; readonly text: string }[]
-  /** Stands for what was seen. */
+  /** A fingerprint of what was seen. */
   readonly digest: string
   readonly you: string
   readonly people: readonly string[]
