@@ -31,11 +31,7 @@ type Outcome = Answer<'decideClientPage'>['outcome']
 function ClientPageView({ Sources, Tick, ...given }: ClientPageViewProps) {
   const text = { ...given.text, ...textOf(clientPageTexts, parseLocale(document.documentElement.lang)) }
   const subject = { ...given, text }
-  const { chosen } = subject
-  const question = () => remote.readClientPage({ client: chosen.id })
-  const reading = useReading(text, question)
-  const task = useTask(text)
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const { reading, task, outcome, readAgain, decide } = useClientPage(subject)
   const view = reading.value
   if (view === null)
     return (
@@ -45,26 +41,6 @@ function ClientPageView({ Sources, Tick, ...given }: ClientPageViewProps) {
     )
   if (!view.isOn || view.to === '') return <NoPage {...subject} isOn={view.isOn} />
   const busy = reading.waiting || task.waiting
-  const readAgain = (): void => {
-    task.reset()
-    reading.read(question)
-  }
-  const decide: Decide = (wanted, by = '', accepted = []) =>
-    task.ask(
-      () =>
-        remote.decideClientPage({
-          client: chosen.id,
-          digest: view.digest,
-          shows: wanted === 'shown',
-          by,
-          accepted,
-        }),
-      ({ outcome: result, ...left }) => {
-        setOutcome(result)
-        reading.setValue(left)
-      },
-      text.failedPage,
-    )
   return (
     <div class="report" aria-busy={busy}>
       <section class="scrolled" tabIndex={0} aria-label={text.pageFor(view.to)}>
@@ -96,6 +72,30 @@ function ClientPageView({ Sources, Tick, ...given }: ClientPageViewProps) {
       </aside>
     </div>
   )
+}
+
+/** The page as it would be shown now, and what became of a decision about it. */
+function useClientPage({ chosen, text }: Subject) {
+  const question = () => remote.readClientPage({ client: chosen.id })
+  const reading = useReading(text, question)
+  const task = useTask(text)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const readAgain = (): void => {
+    task.reset()
+    reading.read(question)
+  }
+  const decide: Decide = (wanted, by = '', accepted = []) => {
+    const digest = reading.value?.digest ?? ''
+    task.ask(
+      () => remote.decideClientPage({ client: chosen.id, digest, shows: wanted === 'shown', by, accepted }),
+      ({ outcome: result, ...left }) => {
+        setOutcome(result)
+        reading.setValue(left)
+      },
+      text.failedPage,
+    )
+  }
+  return { reading, task, outcome, readAgain, decide }
 }
 
 /** Whether it is shown, since when, and until when its link works. */
