@@ -31,7 +31,10 @@ export const healthEndpoints = {
     v.object({ cells: v.pipe(v.array(fixedCellSchema), v.minLength(1), v.maxLength(maxFixedCells)) }),
     inChunk('windows', () => undoFix),
   ),
-  showSheet: readEndpoint(v.object({ table: v.picklist(['people', 'settings', 'holidays']) }), showSheet),
+  showSheet: readEndpoint(
+    v.object({ table: v.picklist(['clients', 'people', 'settings', 'holidays']) }),
+    showSheet,
+  ),
   setCountry: writeEndpoint(
     v.object({ country: keySchema }),
     inChunk('windows', () => setCountry),

@@ -6,6 +6,8 @@ import { readAdoption } from '../work/adopt/read-adoption.js'
 import { readSheet } from '../work/adopt/read-sheet.js'
 import { previewAutomations } from '../work/automation/rules.js'
 import { generateCare } from '../work/client-care.js'
+import { exportTargets } from '../domain/exports/file-formats.js'
+import { readExport } from '../work/exports/read-export.js'
 import { readFindings } from '../work/findings.js'
 import { goTo, readToday } from '../work/overview.js'
 import { readRows } from '../work/overview-rows.js'
@@ -166,6 +168,14 @@ export const sheetEndpoints = {
       bufferDays: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)), null),
     }),
     inChunk('windows', () => newEngagement),
+  ),
+  readExport: readEndpoint(
+    v.object({
+      to: v.picklist(exportTargets),
+      engagement: v.nullish(nameSchema, null),
+      openOnly: v.optional(v.boolean(), false),
+    }),
+    inChunk('windows', () => readExport),
   ),
   saveAsTemplate: writeEndpoint(
     v.object({ engagement: nameSchema, name: nameSchema, dryRun: dryRunSchema }),

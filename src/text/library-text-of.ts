@@ -23,7 +23,8 @@ export type LibrarySentences = Readonly<
     | 'clientPage'
     | 'chores'
     | 'input'
-    | 'runs',
+    | 'runs'
+    | 'exports',
     Readonly<Record<Locale, object>>
   >
 >
