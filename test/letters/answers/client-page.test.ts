@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openPage, sendAt, typeInto, publishedColumn, readLines } from './answering-team.js'
+import { openPage, sendAt, tokenIn, typeInto, publishedColumn, readLines } from './answering-team.js'
 import {
   acme,
   beginWithReport,
@@ -8,6 +8,7 @@ import {
   itemsIn,
   pageOf,
   publishedKinds,
+  sendReport,
   showPage,
   viewPage,
 } from './client-team.js'
@@ -76,6 +77,14 @@ describe('a client’s page', () => {
     expect(pageOf(session, token).today).toBe('2026-04-01')
     const line = readLines(session, 'Published').find((cells) => cells[2] === 'client')!
     expect(line[5]).toBe('until 2026-06-29')
+    expect(tokenIn(sendReport(session))).toBe(token)
+    const renewed = readLines(session, 'Published').find((cells) => cells[2] === 'client')!
+    expect(renewed[5]).toBe('until 2026-06-30')
+    expect(pageOf(session, token).client!.reports.map(({ sentOn }) => sentOn)).toEqual([
+      '2026-04-01',
+      '2026-03-31',
+    ])
+    expect(pageOf(session, token).client!.reports[1]!.parts.length).toBeGreaterThan(1)
   })
 
   test('follows what changed with the next run, and is not written again where nothing did', () => {

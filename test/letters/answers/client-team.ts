@@ -13,7 +13,7 @@ import { createAnsweringTeam, openPage, readLines, sendAt, tokenIn } from './ans
 export const acme = 'chen@acme.example'
 
 /** What Acme is asked for, one row of each kind, with another client beside it. */
-export const clientSheets: SheetRows = {
+const clientSheets: SheetRows = {
   clients: [
     {
       id: 'C-1',
