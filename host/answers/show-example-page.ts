@@ -11,7 +11,7 @@ function ask<Value>(session: Session, entry: string, input: unknown): Value | nu
   return reply?.ok ? reply.value : null
 }
 
-/** Shows the page of the first client for whom nothing speaks against it; their name, or null where there is none. */
+/** Shows the page of the first client that can be shown without a doubt; their name, or null where there is none. */
 export function showExamplePage(session: Session): string | null {
   // The first run makes the sheets in which pages are.
   session.call('hourly')

@@ -6,6 +6,7 @@ import { Calendar, Contact, Reports } from './client-parts.js'
 import { ItemCard } from './item-card.js'
 import { Stages } from './stages.js'
 import { Tray } from './tray.js'
+import { Unsent } from './unsent.js'
 import { type Drafts, useDrafts } from './use-drafts.js'
 
 const isAsking = ({ items }: ShownSection): boolean => items.some(({ offers }) => offers.length > 0)
@@ -48,7 +49,7 @@ function usePrinting(): void {
   )
 }
 
-/** Of whom and when the page is, and the way to what is far below on a phone. */
+/** What the page is about and when it was made, and the way to what is far below on a phone. */
 function Head({ page, text }: { page: ShownPage; text: AnswersText }) {
   const write = (): void => {
     const section = document.getElementById(writeId)
@@ -88,6 +89,7 @@ export function AnswersPage({ page, data, text }: { page: ShownPage; data: Answe
             {notice}
           </p>
         ))}
+        <Unsent reply={data.reply} answers={drafts.unplaced} text={text} />
         {showPlace(neededPlace)}
         {page.stages.length > 0 && (
           <Stages stages={page.stages} from={client?.stagesFrom ?? null} text={text} />

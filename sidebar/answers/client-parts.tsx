@@ -38,7 +38,7 @@ export const Reports = ({
     </section>
   )
 
-/** Whom a client may ask. */
+/** The person that a client may ask. */
 export const Contact = ({
   contact: { name, email, phone },
   text,

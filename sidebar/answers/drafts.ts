@@ -1,6 +1,7 @@
 import { isComplete as isAnswerComplete } from '../../src/core/answers/is-complete.js'
 import type { AnswerAct, Offer, OfferInput } from '../../src/core/answers/published-page.js'
 import type { AnswerInput, ShownItem } from '../../src/core/answers/shown-page.js'
+import { ellipsize } from '../../src/core/text-length.js'
 import type { AnswersText } from '../text/answers/index.js'
 
 /** What somebody is about to answer about one item. */
@@ -36,11 +37,17 @@ export const toInput = ({ item, offer, value, text }: Draft): AnswerInput => ({
   text: text.trim(),
 })
 
+/** A label of so few characters says nothing without what it means, of which so many are said. */
+const [maxLetter, maxDetail] = [2, 80]
+
 /** What is said beside the act, for people. */
 function describeValue(input: OfferInput, value: string | number | null, text: AnswersText): string {
   if (value === null || input === null) return ''
   if (input.kind === 'day') return text.date(String(value))
-  if (input.kind === 'choice') return input.choices.find((choice) => choice.value === value)?.label ?? ''
+  if (input.kind === 'choice') {
+    const { label = '', detail = '' } = input.choices.find((choice) => choice.value === value) ?? {}
+    return label.length > maxLetter || detail === '' ? label : text.about(label, ellipsize(detail, maxDetail))
+  }
   return String(value)
 }
 

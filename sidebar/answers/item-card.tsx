@@ -1,4 +1,5 @@
 import type { AnswerAct } from '../../src/core/answers/published-page.js'
+import { isAddress } from '../../src/core/answers/is-complete.js'
 import type { ShownItem } from '../../src/core/answers/shown-page.js'
 import type { AnswersText } from '../text/answers/index.js'
 import { describeAnswer, isComplete, startDraft } from './drafts.js'
@@ -30,8 +31,10 @@ const Written = ({ item, text, drafts }: Props) => {
 /** What can be answered about an item: the fields that are in sight, buttons for the rest, the fields of the chosen one. */
 function Offers({ item, text, drafts }: Props) {
   const draft = drafts.drafts[item.check]
-  const open = item.offers.slice(0, 1).find(({ act }) => openActs.includes(act))
-  const others = item.offers.filter((offer) => offer !== open)
+  // A later version of what publishes may offer what this page cannot name.
+  const offers = item.offers.filter(({ act }) => act in text.acts)
+  const open = offers.slice(0, 1).find(({ act }) => openActs.includes(act))
+  const others = offers.filter((offer) => offer !== open)
   const fieldsOf = (shown: NonNullable<typeof draft>) => (
     <OfferFields
       draft={shown}
@@ -84,10 +87,23 @@ function FoldedOffers({ item, text, drafts }: Props) {
   )
 }
 
+/** A fact in full; a document's address opens beside the page, whose answers are not sent yet. */
+const Fact = ({ value }: { value: string }) => (
+  <dd>
+    {isAddress(value) ? (
+      <a href={value} target="_blank" rel="noopener noreferrer">
+        {value}
+      </a>
+    ) : (
+      value
+    )}
+  </dd>
+)
+
 /** One thing on the page, with what can be answered about it. */
 export function ItemCard({ item, text, drafts, folds }: Props & { folds: boolean }) {
   const sent = drafts.sent[item.check]
-  const isFolded = item.isSettled || (folds && sent !== undefined)
+  const isFolded = item.hasAnswer || (folds && sent !== undefined)
   const Answerable = isFolded ? FoldedOffers : Offers
   return (
     <article class={`item ${item.tone}`} aria-labelledby={`title-${item.key}`}>
@@ -99,7 +115,7 @@ export function ItemCard({ item, text, drafts, folds }: Props & { folds: boolean
           {item.facts.map(({ label, value }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <Fact value={value} />
             </div>
           ))}
         </dl>

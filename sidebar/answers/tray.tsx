@@ -8,6 +8,9 @@ import type { Drafts, Sending } from './use-drafts.js'
 /** A title on a button is cut after so many characters. */
 const maxTitle = 40
 
+/** More lines would hide the page on a phone; each answer is written out in its card too. */
+const maxLines = 3
+
 const lineOf = (draft: Draft, text: AnswersText): string =>
   text.about(draft.item.title, describeAnswer(draft, text))
 
@@ -79,11 +82,14 @@ export function Tray({ drafts, page, text }: { drafts: Drafts; page: ShownPage; 
     <section aria-label={text.tray} class={isEmpty && !isFault ? 'tray empty' : 'tray'}>
       {isFault && <Fault sending={sending} drafts={drafts} page={page} text={text} />}
       {complete.length > 1 && (
-        <ul>
-          {complete.map((draft) => (
-            <li key={draft.item.check}>{lineOf(draft, text)}</li>
-          ))}
-        </ul>
+        <details open={complete.length <= maxLines}>
+          <summary>{text.tray}</summary>
+          <ul>
+            {complete.map((draft) => (
+              <li key={draft.item.check}>{lineOf(draft, text)}</li>
+            ))}
+          </ul>
+        </details>
       )}
       {incomplete.length > 0 && (
         <p class="hint">{text.incomplete(incomplete.map(({ item }) => item.title))}</p>

@@ -38,7 +38,8 @@ function restoreDrafts(page: ShownPage, { reply, answers }: AnswersData, text: A
   const sent = Object.fromEntries(
     known.map((draft) => [draft.item.check, { says: describeAnswer(draft, text), at }]),
   )
-  return reply?.ok ? { drafts: {}, sent } : { drafts: byCheck, sent: {} }
+  const unplaced = answers.filter(({ check }) => !(check in byCheck))
+  return reply?.ok ? { drafts: {}, sent, unplaced: [] } : { drafts: byCheck, sent: {}, unplaced }
 }
 
 /** The answers that somebody is about to give, and sending them. */
@@ -82,6 +83,8 @@ export function useDrafts(page: ShownPage, data: AnswersData, text: AnswersText)
   }
   return {
     drafts,
+    /** What a form could not send and that is about nothing on the page. */
+    unplaced: restored.unplaced,
     complete,
     incomplete: all.filter((draft) => !isComplete(draft)),
     sent,

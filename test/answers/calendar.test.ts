@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatCalendar } from '../../src/answers/calendar.js'
-import { replaceHalfCharacters } from '../../src/answers/sha-256.js'
+import { replaceHalfCharacters } from '../../src/core/half-characters.js'
 import { createCalendar } from './client/sample-client.js'
 import { readCalendar } from './read-calendar.js'
 

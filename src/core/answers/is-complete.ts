@@ -5,6 +5,9 @@ import type { AnswerInput } from './shown-page.js'
 /** The address of a web page at a host with a name: none with a person's name and password in it. */
 const address = /^https?:\/\/[^\s/?#@:.]+(?:\.[^\s/?#@:.]+)+(?::\d{1,5})?(?:[/?#]\S*)?$/i
 
+/** Whether a text is the address of a web page, which may be opened and sent. */
+export const isAddress = (text: string): boolean => address.test(text)
+
 /** Whether an answer's value and words are what its offer asks for, and nothing else; the page and the web app ask it. */
 export function isComplete(input: OfferInput, { value, text }: Pick<AnswerInput, 'value' | 'text'>): boolean {
   const hasText = text.trim() !== ''
@@ -16,7 +19,7 @@ export function isComplete(input: OfferInput, { value, text }: Pick<AnswerInput,
     case 'day':
       return !hasText && typeof value === 'string' && isDay(value) && value >= input.from && value <= input.to
     case 'link':
-      return !hasText && typeof value === 'string' && address.test(value)
+      return !hasText && typeof value === 'string' && isAddress(value)
     case 'choice':
       return isTextRight(input, hasText) && input.choices.some((choice) => choice.value === value)
     case 'number':

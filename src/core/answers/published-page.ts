@@ -106,7 +106,7 @@ export interface PublishedItem {
   /** What was answered about it before, and what became of it; blank where nothing was. */
   readonly answered: string
   /** An answer is in force: another one is asked for only on demand. */
-  readonly isSettled?: true
+  readonly hasAnswer?: true
 }
 
 /**
@@ -143,7 +143,7 @@ export interface PublishedReport {
   readonly note: string
 }
 
-/** Whom a client may ask; what is not known is blank. */
+/** The person that a client may ask; what is not known is blank. */
 interface PublishedContact {
   readonly name: string
   readonly email: string

@@ -1,4 +1,3 @@
-import type { LinkKind } from '../../core/answers/published-page.js'
 import type { SubmittedAnswer } from '../../core/answers/submission.js'
 import { type Day, isDay } from '../../core/day.js'
 import { splitNames } from '../../core/rule.js'
@@ -12,14 +11,8 @@ import { findActColumns, findRowActs } from '../day/row-acts.js'
 import { findWorkItem } from '../letters/open-work.js'
 import { emailKey, resolveOwners } from '../letters/readers.js'
 import { findStages } from '../schedule/stages.js'
+import type { Answerer } from './answerer.js'
 import { cellsOfEmailAnswer } from './email-offers.js'
-
-/** Who answers: over which kind of link, by an address and by the name that rows have. */
-export interface Answerer {
-  readonly kind: LinkKind
-  readonly address: string
-  readonly name: string
-}
 
 type Cells = Readonly<Record<string, string | number | null>>
 

@@ -5,7 +5,7 @@ import type { Locale } from '../../core/locale.js'
 import { people } from '../../trackers/team/people.js'
 import type { BookContents } from '../book-contents.js'
 import { nextWorkdays } from '../day/next-workdays.js'
-import type { Answerer } from './answer-cells.js'
+import type { Answerer } from './answerer.js'
 
 /** How far ahead emails may be paused. */
 const maxPauseDays = 365
@@ -34,7 +34,11 @@ export function listEmailOffers(
     suggested,
   } as const
   const labels = people.columns.digest.choices
-  const choices = frequencies.map((value) => ({ value, label: labels?.[value]?.[locale] ?? value, detail: '' }))
+  const choices = frequencies.map((value) => ({
+    value,
+    label: labels?.[value]?.[locale] ?? value,
+    detail: '',
+  }))
   const offers: Offer[] = [
     ...(columns?.has('pausedUntil') ? [{ act: 'pause', input: until } as const] : []),
     ...(columns?.has('digest')

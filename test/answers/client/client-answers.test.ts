@@ -1,6 +1,8 @@
 /** What a client may answer, and what the web app takes of it. */
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { AnswerInput } from '../../../src/core/answers/shown-page.js'
+import { answerActs } from '../../../src/core/answers/published-page.js'
+import type { AnswerInput, AnswerReply } from '../../../src/core/answers/shown-page.js'
 import { createAnswersSession } from '../answers-session.js'
 import { answerTo, itemsOf } from '../sample-page.js'
 import { createClientPage } from './sample-client.js'
@@ -83,3 +85,74 @@ describe('a client', () => {
     expect(app.inbox()).toHaveLength(2)
   })
 })
+
+test('whatever is answered, what is saved is an answer that the page offers', async () => {
+  const { app, data } = await openClient()
+  const offered = itemsOf(data).filter(({ offers }) => offers.length > 0)
+  const words = fc.constantFrom('', ' ', 'A', '=A1', '字'.repeat(2_000), 'x'.repeat(2_001))
+  const places = offered.flatMap(({ check, offers }) => offers.map(({ act }) => ({ check, act })))
+  const place = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...places) },
+    fc.record({ check: fc.constantFrom('none', places[0]!.check), act: fc.constantFrom(...answerActs) }),
+  )
+  const said = fc.record({
+    value: fc.oneof(
+      fc.constantFrom<AnswerInput['value'][]>(
+        null,
+        'A',
+        'B',
+        'question',
+        'https://a.example',
+        'ftp://a.example',
+      ),
+      fc.integer({ min: -1, max: 7 }),
+    ),
+    text: words,
+  })
+  const given = fc.tuple(place, said).map(([where, what]) => ({ ...where, ...what }))
+  fc.assert(
+    fc.property(fc.array(given, { minLength: 1, maxLength: 2 }), (answers) => {
+      app.wait(3_600_000 / 20)
+      const before = app.inbox().length
+      const reply = app.webApp.call('answer', { t: data.t, nonce: data.nonce, answers }).value as AnswerReply
+      const saved = app.submissions().slice(before)
+      expect(saved).toHaveLength(reply.ok ? 1 : 0)
+      for (const { act, title, value, text } of saved.flatMap((each) => each.answers)) {
+        const { offers } = offered.find((item) => item.title === title)!
+        const input = offers.find((offer) => offer.act === act)?.input
+        expect(input).not.toBeUndefined()
+        if (input?.kind === 'choice') expect(input.choices.map((choice) => choice.value)).toContain(value)
+        else if (input?.kind === 'number') expect([1, 2, 3, 4, 5]).toContain(value)
+        else if (input?.kind === 'link') expect(value).toBe('https://a.example')
+        else expect(value).toBeNull()
+        const mayHaveText =
+          input?.kind === 'text' || (input !== null && input !== undefined && 'text' in input)
+        if (!mayHaveText) expect(text).toBe('')
+        if (act === 'object' || act === 'ask' || act === 'write') expect(text).not.toBe('')
+      }
+    }),
+    { numRuns: 300 },
+  )
+  expect(app.inbox().length).toBeGreaterThan(0)
+})
+
+test.each(Array.from({ length: 14 }, (_, at) => at + 1))(
+  'all answers are there once after the %d. call failed and they were sent again',
+  async (failAt) => {
+    const { app, data, answer } = await openClient()
+    const given = [
+      answer('decision', { act: 'choose', value: 'B', text: 'Not before May' }),
+      answer('write', { act: 'write', value: 'praise', text: 'Quick replies' }),
+    ]
+    const sendOnce = () =>
+      app.webApp.call('answer', { t: data.t, nonce: data.nonce, answers: given }).value as AnswerReply
+    app.webApp.failAt = failAt
+    const first = sendOnce()
+    app.webApp.failAt = undefined
+    if (first.ok) expect(app.inbox()).toHaveLength(1)
+    expect(sendOnce()).toMatchObject({ ok: true })
+    expect(app.submissions().map(({ answers }) => answers.map(({ text }) => text))).toEqual([
+      ['Not before May', 'Quick replies'],
+    ])
+  },
+)

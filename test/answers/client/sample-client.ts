@@ -7,9 +7,9 @@ import type {
   PublishedSection,
 } from '../../../src/core/answers/published-page.js'
 import type { Day } from '../../../src/core/day.js'
-import type { Locale } from '../../../src/core/locale.js'
 import { secretText } from '../answers-session.js'
 import { createPage } from '../sample-page.js'
+import { type ClientWords, clientWords } from './client-words.js'
 
 const day = (text: string): Day => text as Day
 
@@ -51,102 +51,7 @@ const createNeeded = (
 
 const objection = { act: 'object', input: { kind: 'text', isRequired: true } } as const
 
-type Words = Readonly<Record<keyof typeof english, string>>
-const english = {
-  heading: 'Acme: your project with us',
-  summary: 'We need 8 answers from you.',
-  needed: 'What we need from you',
-  pulse: 'Three short questions',
-  decision: 'Which payment provider?',
-  decisionDetail: 'The shop can’t be built before this is chosen.',
-  optionA: 'Provider A',
-  meansA: 'Cheaper; live two weeks later',
-  optionB: 'Provider B',
-  meansB: 'Live on 1 May; 0.3% more a payment',
-  requirement: 'Confirm the scope, version 1.2',
-  requirementDetail: 'Shop, blog and newsletter, in two languages.',
-  milestone: 'Accept the design',
-  milestoneDetail: 'Delivered on 27 March.',
-  criteria: 'All 12 pages are drawn for phones and computers',
-  criterion: 'Accepted when',
-  date: 'Launch on 30 June instead of 15 June',
-  dateDetail: 'Because texts arrived two weeks later.',
-  document: 'Logo as a vector file',
-  documentDetail: 'For the printed matter.',
-  clear: 'Do you know what happens next?',
-  low: 'Not at all',
-  high: 'Completely',
-  score: 'How satisfied are you with the design?',
-  expectations: 'Is this what you expect of April?',
-  changes: 'Since the last report',
-  change: 'The design was delivered',
-  earlier: 'Your questions and feedback',
-  question: 'When can we see the first pages?',
-  outcome: 'Answered on 20 March: from 27 March on, under the link in the report.',
-  write: 'Write to us',
-  message: 'A question or feedback',
-  question2: 'Question',
-  complaint: 'Complaint',
-  praise: 'Praise',
-  need: 'Another need',
-  report: 'Progress report, March',
-  reportHeading: 'Done',
-  reportLine: 'All pages are drawn.',
-  note: 'Expectations confirmed on 2 March.',
-  stage: 'Design',
-  stageText: 'Done on 27 March',
-  ahead: 'Launch',
-  aheadText: 'Planned for 15 June',
-}
-const chinese: Words = {
-  heading: '华美：合作项目',
-  summary: '有 8 项需要您答复。',
-  needed: '需要您答复',
-  pulse: '三个小问题',
-  decision: '选用哪家支付服务商？',
-  decisionDetail: '确定之前无法开发商城。',
-  optionA: '服务商 A',
-  meansA: '费用较低，晚两周上线',
-  optionB: '服务商 B',
-  meansB: '5月1日上线，每笔费用多 0.3%',
-  requirement: '请确认范围 1.2 版',
-  requirementDetail: '商城、博客和通讯，两种语言。',
-  milestone: '设计验收',
-  milestoneDetail: '已于 3月27日 交付。',
-  criteria: '12 个页面均有手机版和电脑版设计',
-  criterion: '验收标准',
-  date: '上线日期由 6月15日 改为 6月30日',
-  dateDetail: '文字内容晚到两周。',
-  document: '矢量格式的标志',
-  documentDetail: '用于印刷品。',
-  clear: '您清楚接下来要做什么吗？',
-  low: '完全不清楚',
-  high: '非常清楚',
-  score: '您对设计满意吗？',
-  expectations: '这符合您对四月的期望吗？',
-  changes: '上次报告之后的变化',
-  change: '设计已交付',
-  earlier: '您的提问与反馈',
-  question: '什么时候能看到首批页面？',
-  outcome: '3月20日 答复：3月27日 起，在报告的链接中查看。',
-  write: '给我们留言',
-  message: '提问或反馈',
-  question2: '提问',
-  complaint: '投诉',
-  praise: '表扬',
-  need: '新需求',
-  report: '三月进度报告',
-  reportHeading: '已完成',
-  reportLine: '全部页面已设计完成。',
-  note: '期望已于 3月2日 确认。',
-  stage: '设计',
-  stageText: '3月27日 完成',
-  ahead: '上线',
-  aheadText: '计划 6月15日',
-}
-export const clientWords: Readonly<Record<Locale, Words>> = { en: english, 'zh-CN': chinese }
-
-function createNeededItems(words: Words): readonly PublishedItem[] {
+function createNeededItems(words: ClientWords): readonly PublishedItem[] {
   const ask = { act: 'ask', input: { kind: 'text', isRequired: true } } as const
   const options = [
     { value: 'A', label: words.optionA, detail: words.meansA },
@@ -162,6 +67,7 @@ function createNeededItems(words: Words): readonly PublishedItem[] {
     createNeeded('requirement', {
       title: words.requirement,
       detail: words.requirementDetail,
+      facts: [{ label: words.file, value: 'https://example.com/scope.pdf' }],
       offers: [{ act: 'confirm', input: null }, objection],
     }),
     createNeeded('milestone', {
@@ -202,7 +108,7 @@ function createNeededItems(words: Words): readonly PublishedItem[] {
 }
 
 /** All that a client's page may show, in its roles. */
-function createClientSections(words: Words): readonly PublishedSection[] {
+function createClientSections(words: ClientWords): readonly PublishedSection[] {
   const kinds = [
     { value: 'question', label: words.question2, detail: '' },
     { value: 'complaint', label: words.complaint, detail: '' },

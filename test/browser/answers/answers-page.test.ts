@@ -112,3 +112,36 @@ test('on paper there is nothing to press, and no dark', async () => {
   await expect.poll(() => frame.getByRole('article').count()).toBe(4)
   await close()
 })
+
+test('emails are stopped with two presses, below all work', async () => {
+  const emails = createItem('i9', {
+    title: 'Your emails',
+    badge: '',
+    tone: 'plain',
+    offers: [
+      { act: 'stop', input: null },
+      {
+        act: 'resume',
+        input: { kind: 'choice', choices: [{ value: 'weekly', label: 'Weekly', detail: '' }] },
+      },
+    ],
+  })
+  const { sections } = everything('en')
+  const own = { role: 'emails', heading: 'Your emails', note: '', more: '', items: [emails] } as const
+  const { app, frame, close } = await serveAnswers({
+    published: createPage({ sections: [own, ...sections] }),
+  })
+  await expect
+    .poll(() => frame.locator('h2').allTextContents())
+    .toEqual(['Needed from you', 'New', 'Your emails'])
+  await frame.getByRole('button', { name: 'Stop emails' }).click()
+  await frame.getByRole('button', { name: 'Send: Your emails – Stop emails' }).click()
+  await frame.getByText('Sent and saved.').waitFor()
+  expect(app.submissions()[0]!.answers).toMatchObject([{ act: 'stop', value: null }])
+  await frame.getByText('Change the answer…').click()
+  await frame.getByRole('button', { name: 'Get emails…' }).click()
+  await frame.getByRole('radio', { name: 'Weekly' }).check()
+  await frame.getByRole('button', { name: 'Send: Your emails – Get emails: Weekly' }).click()
+  await expect.poll(() => app.inbox().length).toBe(2)
+  await close()
+})

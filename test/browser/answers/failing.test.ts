@@ -1,5 +1,6 @@
 /** What a visitor sees and still has when something goes wrong on the way. */
 import { expect, test } from 'vitest'
+import { createClientPage } from '../../answers/client/sample-client.js'
 import { createPage } from '../../answers/sample-page.js'
 import { person, serveAnswers } from './served-answers.js'
 
@@ -55,5 +56,40 @@ test('a link that was revoked shows the one page that all such links show', asyn
   const frame = await open()
   await expect.poll(() => frame.locator('h1').textContent()).toBe('This link opens nothing')
   expect(await page.title()).toBe('Milepost')
+  await close()
+})
+
+test('a client’s choice with its words is still there after a reply was lost, and is saved once', async () => {
+  const { app, page, open, close } = await serveAnswers({ published: createClientPage() })
+  const frame = await open('&trouble=lostReply')
+  await frame.getByRole('radio', { name: 'Provider B' }).check()
+  await frame.getByLabel('Your words (optional)').fill('Not before May')
+  await frame.getByRole('button', { name: /^Send: / }).click()
+  await frame.getByText('It isn’t certain that this was sent').waitFor()
+  await expect.poll(() => frame.getByRole('radio', { name: 'Provider B' }).isChecked()).toBe(true)
+  await expect.poll(() => frame.getByLabel('Your words (optional)').inputValue()).toBe('Not before May')
+  await frame.getByRole('button', { name: /^Send: / }).click()
+  const answered = page.frameLocator('iframe')
+  await answered.getByText(/^Sent at .*: Choice: Provider B; Not before May$/).waitFor()
+  expect(app.inbox()).toHaveLength(1)
+  await close()
+})
+
+test('words about something that is no longer on the page are shown where a form could not send them', async () => {
+  const { app, page, open, close } = await serveAnswers({ published: createClientPage() })
+  const frame = await open()
+  const message = frame.getByRole('article', { name: 'A question or feedback' })
+  await message.getByRole('radio', { name: 'Praise' }).check()
+  await message.getByLabel('Your words', { exact: true }).fill('Quick replies')
+  await page.route('**/answers/call/**', (route) => route.fulfill({ json: { error: 'No connection.' } }))
+  await frame.getByRole('button', { name: /^Send: / }).click()
+  await frame.getByText('It isn’t certain that this was sent').waitFor()
+  app.publish({ person, page: createClientPage({ sections: [] }) }, 2)
+  await frame.getByRole('button', { name: /^Send: / }).click()
+  const answered = page.frameLocator('iframe')
+  await answered.getByText('Not sent', { exact: true }).first().waitFor()
+  await answered.getByText('Quick replies').waitFor()
+  await answered.getByText('These are your answers. Copy them, and send them by email.').waitFor()
+  expect(app.inbox()).toEqual([])
   await close()
 })

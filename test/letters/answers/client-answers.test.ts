@@ -101,7 +101,7 @@ describe('an answer of a client', () => {
       { is: 'waits', why: 'planFollows' },
     ])
     expect(readShownColumn(session, 'milestones', 'due')[1]).toBe('2026-04-20')
-    expect(settled(session, token, 'Build')).toMatchObject({ isSettled: true })
+    expect(settled(session, token, 'Build')).toMatchObject({ hasAnswer: true })
     expect(settled(session, token, 'Build')!.answered).toContain('agreed to 27 Apr')
     take(session, outsideOf(session).waiting[0]!)
     expect(readShownColumn(session, 'milestones', 'due')[1]).toBe('2026-04-27')

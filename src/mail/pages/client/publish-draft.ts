@@ -100,7 +100,7 @@ const itemOf = (
   offers,
   target,
   answered,
-  ...(answered === '' ? {} : { isSettled: true as const }),
+  ...(answered === '' ? {} : { hasAnswer: true as const }),
 })
 
 /** The calendar of a draft. */
