@@ -57,6 +57,7 @@ const root = fileURLToPath(projectRoot)
 const partModules: Readonly<Record<PagePart, string>> = {
   logForm: 'sidebar/log/part.tsx',
   why: 'sidebar/parts/why/part.tsx',
+  clientPage: 'sidebar/client/page/part.tsx',
 }
 const entryPoints = {
   ...Object.fromEntries(windows.map(({ page, view }) => [page, `sidebar/pages/${view}.tsx`])),

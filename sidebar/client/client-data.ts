@@ -7,7 +7,7 @@ export type ClientText = Text & ClientWords
 export type ClientsData = Answer<'readClient'>
 export type ClientChoice = ClientsData['clients'][number]
 export type ChosenClient = NonNullable<ClientsData['chosen']>
-export type Tab = 'overview' | 'open' | 'talks' | 'report' | 'drafts'
+export type Tab = 'overview' | 'open' | 'talks' | 'report' | 'page' | 'drafts'
 
 /** What every tab is about. */
 export interface Subject {

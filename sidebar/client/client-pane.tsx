@@ -7,6 +7,7 @@ import { StatusSign } from '../parts/icons/signs.js'
 import { Tabs } from '../parts/tabs.js'
 import { Drafts } from './drafts.js'
 import { OpenPoints } from './open-points.js'
+import { ClientPage } from './page/client-page.js'
 import { Overview } from './overview.js'
 import { Report } from './report/report.js'
 import { Talks } from './talks.js'
@@ -36,6 +37,7 @@ export function ClientPane({ next, tab, show, heading, outdated, goOn, ...subjec
     { key: 'open', label: text.openPoints(open) },
     { key: 'talks', label: text.talks },
     { key: 'report', label: text.report },
+    { key: 'page', label: text.clientPage },
     { key: 'drafts', label: text.drafts },
   ] as const
   const { health } = chosen
@@ -77,6 +79,7 @@ export function ClientPane({ next, tab, show, heading, outdated, goOn, ...subjec
         {tab === 'open' && <OpenPoints {...subject} />}
         {tab === 'talks' && <Talks {...subject} />}
         {tab === 'report' && <Report {...subject} next={next} goOn={goOn} />}
+        {tab === 'page' && <ClientPage {...subject} />}
         {tab === 'drafts' && <Drafts {...subject} />}
       </Tabs>
     </div>

@@ -43,10 +43,7 @@ export const stored = {
   sheets: defineFormat('milepost.sheets'),
   /** The names of all sheets in their order, a line each, when last read. */
   order: defineFormat('milepost.order'),
-  /**
-   * A fingerprint of the words with which each table's dropdowns and colours were last written:
-   * `tasks=1x2y3z` a line.
-   */
+  /** Of the words with which each table's dropdowns and colours were last written: `tasks=1x2y3z` a line. */
   words: defineFormat('milepost.words'),
   /** The headers of a team's own sheet by column, as JSON. */
   headers: defineFormat('milepost.headers', { perId: true }),
@@ -118,6 +115,8 @@ export const stored = {
   chat: defineFormat('milepost.chat'),
   /** The web app's address, the secret of its links and how often each was replaced, in which spreadsheet; JSON. */
   answers: defineFormat('milepost.answers'),
+  /** That a client's own page is shown: to which address, since when, by which person; JSON. */
+  clientPage: defineFormat('milepost.clientPage', { perId: true }),
   /** What a self-check stores and removes again. */
   selfCheck: defineFormat('milepost.selfCheck'),
   selfCheckMark: defineFormat('milepost.selfCheckSheet', { where: 'metadata' }),

@@ -20,6 +20,7 @@ export type LibrarySentences = Readonly<
     | 'faults'
     | 'emails'
     | 'answers'
+    | 'clientPage'
     | 'chores'
     | 'input'
     | 'runs'

@@ -75,6 +75,11 @@ const asked = {
   readHealth: [null],
   readOutside: [null],
   readExport: [{ to: 'csv' }, { to: 'ics' }],
+  readClientPage: [{ client: 'Client 1' }],
+  decideClientPage: [
+    { client: 'Client 1', shows: true },
+    { client: 'Client 1', shows: false },
+  ],
   decideOutside: [{ id: 'R1', place: 0, take: true }],
   showHealth: [null],
   showSheet: [{ table: 'people' }],

@@ -160,6 +160,7 @@ test('words are the same with the sentences that the library carries, and withou
         export { reportTexts as report } from './src/text/report/index.ts'
         export { foreignCellTexts as foreignCells } from './src/text/foreign-cells/index.ts'
         export { answerTexts as answers } from './src/text/answers/index.ts'
+        export { clientPageTexts as clientPage } from './src/text/client-page/index.ts'
         export { choreTexts as chores } from './src/text/chores/index.ts'
         export { inputTexts as input } from './src/text/input/index.ts'
         export { exportTexts as exports } from './src/text/exports/index.ts'

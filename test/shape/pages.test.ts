@@ -5,6 +5,7 @@ import { buildPages, type Page, pageNames } from '../../host/build/pages.js'
 import { en as letterHead } from '../../sidebar/text/letter-head/en.js'
 import { en as log } from '../../sidebar/text/log/en.js'
 import { en as why } from '../../sidebar/text/why/en.js'
+import { en as clientPage } from '../../sidebar/text/client-page/en.js'
 import { en as beside } from '../../sidebar/text/beside/en.js'
 import { en as shared } from '../../sidebar/text/common/en.js'
 import { readSources } from './sources.js'
@@ -120,6 +121,8 @@ test('every file of the sidebar is in some page', () => {
 describe.each([
   { name: 'logForm', most: 20, words: log, css: 'sidebar/style/log/log.css' },
   { name: 'why', most: 4, words: why, css: 'sidebar/style/why/why.css' },
+  // Its styles are those of the report beside it.
+  { name: 'clientPage', most: 7, words: clientPage, css: null },
 ] as const)('the part of a page $name', ({ name, most, words, css }) => {
   const part = parts[name]
 
@@ -128,6 +131,7 @@ describe.each([
     expect(Buffer.byteLength(part.script)).toBeLessThan(most * 1024)
     expect(part.script).not.toContain(shared.offline)
     expect(Object.keys(words).filter((key) => !isUsed(code, key))).toEqual([])
+    if (css === null) return
     const classes = new Set(
       [...sources.get(css)!.matchAll(/\.([a-z][a-z-]*)(?=[^{}]*\{)/g)].map((match) => match[1]!),
     )
@@ -138,14 +142,15 @@ describe.each([
   })
 
   test('is in no page', () => {
-    for (const [, page] of pages) expect(page.sources).not.toContain(css)
+    for (const [, page] of pages)
+      expect(page.sources.filter((path) => path === css || path.includes(`text/${name}/`))).toEqual([])
     for (const [, page] of pages)
       expect(page.html).not.toContain(Object.values(words).find((said) => typeof said === 'string'))
   })
 })
 
 test('every part has its rules here', () => {
-  expect(Object.keys(parts)).toEqual(['logForm', 'why'])
+  expect(Object.keys(parts)).toEqual(['logForm', 'why', 'clientPage'])
 })
 
 test('a sentence that pages share is said by two of them', () => {

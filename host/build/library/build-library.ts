@@ -35,7 +35,7 @@ export const libraryContent: Omit<LibraryContent, 'chunks'> = {
   settingHelp,
   texts: librarySentences,
   companyWords: listedWords,
-  pageParts: { logForm: parts.logForm.script, why: parts.why.script },
+  pageParts: { logForm: parts.logForm.script, why: parts.why.script, clientPage: parts.clientPage.script },
   letter: await loadLetter(),
 }
 

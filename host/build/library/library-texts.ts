@@ -10,6 +10,7 @@ import { adoptionTexts } from '../../../src/text/adoption/index.js'
 import { answerTexts } from '../../../src/text/answers/index.js'
 import { calendarTexts } from '../../../src/text/calendar/index.js'
 import { choreTexts } from '../../../src/text/chores/index.js'
+import { clientPageTexts } from '../../../src/text/client-page/index.js'
 import { clientTexts } from '../../../src/text/clients/index.js'
 import { draftTexts } from '../../../src/text/drafts/index.js'
 import { explanationTexts } from '../../../src/text/explanations/index.js'
@@ -117,6 +118,7 @@ export const librarySubjects = [
   foreignCellTexts,
   letterTexts,
   answerTexts,
+  clientPageTexts,
   choreTexts,
   inputTexts,
   runTexts,

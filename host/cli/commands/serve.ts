@@ -1,5 +1,6 @@
 /** `serve` and `npm start`: the workbook as a page, with what is late printed beside the address. */
 import { fillAnswersAddress } from '../../answers/fill-address.js'
+import { showExamplePage } from '../../answers/show-example-page.js'
 import { servePage, type ServedPage } from '../../page/server.js'
 import { Guide } from '../../page/session/guide.js'
 import type { Session } from '../../emulator/index.js'
@@ -51,6 +52,7 @@ function addExample(session: Session): void {
     if (reply?.ok === false) throw new CommandError(reply.message)
   }
   fillAnswersAddress(session)
+  showExamplePage(session)
 }
 
 /** Stores what changed and passes new emails to the mail server, one batch after the other. */

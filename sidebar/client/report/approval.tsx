@@ -120,7 +120,7 @@ interface TickProps {
   children: ComponentChildren
 }
 
-const Tick = ({ checked, tick, children }: TickProps) => (
+export const Tick = ({ checked, tick, children }: TickProps) => (
   <label class="again">
     <input type="checkbox" checked={checked} onChange={(event) => tick(event.currentTarget.checked)} />
     <span>{children}</span>

@@ -146,6 +146,8 @@ export const en = {
   failedApproval:
     'Something went wrong, and the report may have gone out. Check again before you approve once more.',
 
+  clientPage: 'Client page',
+
   draft: 'Draft',
   draftsNote: 'Edit, copy and send these yourself. Nothing here goes out by itself.',
   noDrafts: 'No drafts yet',

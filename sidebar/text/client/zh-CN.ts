@@ -136,6 +136,8 @@ export const zhCN: ClientWords = {
   noneDueLeft: '列表中没有其他待发报告的客户。',
   failedApproval: '出了点问题，报告可能已发出。请先重新检查，再决定是否再次批准。',
 
+  clientPage: '客户页面',
+
   draft: '草稿',
   draftsNote: '供你修改、复制后自行发送，不会自动发出。',
   noDrafts: '还没有草稿',

@@ -98,7 +98,13 @@ function decisionOn(row: AnyRow, act: 'approve' | 'decline', by: Answerer, today
 }
 
 /** What a cell of notes says with one more; as it is where that was noted before. */
-function withNote(cell: unknown, said: string, by: Answerer, today: Day, words: AnswersText): string {
+export function withNote(
+  cell: unknown,
+  said: string,
+  by: Pick<Answerer, 'name'>,
+  today: Day,
+  words: AnswersText,
+): string {
   const before = typeof cell === 'string' ? cell : ''
   const line = words.noteLine(today, by.name, said)
   const saidBefore = before.includes(line.slice(today.length))

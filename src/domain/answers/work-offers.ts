@@ -73,11 +73,12 @@ export function listWorkOffers(
 export const expectedCells = (
   row: AnyRow,
   columns: readonly (string | null)[],
+  maxText = maxExpectedText,
 ): Readonly<Record<string, string | number | null>> =>
   Object.fromEntries(
     columns.flatMap((column) => {
       if (column === null || row.at.unread.includes(column)) return []
       const value = (row[column] ?? null) as string | number | null
-      return typeof value === 'string' && value.length > maxExpectedText ? [] : [[column, value] as const]
+      return typeof value === 'string' && value.length > maxText ? [] : [[column, value] as const]
     }),
   )

@@ -6,11 +6,12 @@ import type { BookContents } from '../book-contents.js'
 import type { CompanyWords } from './company-words.js'
 import { findNames } from './find-names.js'
 import { type SoughtNames, listSoughtNames } from './sought-names.js'
-import { containsWords, partLists, normalizeText, isTooCommon } from './report-words.js'
+import { containsWords, normalizeText, isTooCommon } from './report-words.js'
+import { listReportedSentences, type ReportedSentence } from './reported-sentences.js'
 import { listOpenEngagements } from './reports-due.js'
-import type { Origin, Sentence } from './sentence.js'
+import type { Origin } from './sentence.js'
 import { isWorded, type WordedTable } from './worded-row.js'
-import { type ClientReport, type ReportLine, type ReportSource } from './report-content.js'
+import type { ClientReport, ReportSource } from './report-content.js'
 
 /** Something a finished report should not hold, where it comes from, and the rows of the report in which it is. */
 export interface Leak {
@@ -38,13 +39,6 @@ const columnsKnownToClient: Partial<Record<TrackerKey, readonly string[]>> = {
 /** Columns of other clients of which parts and other forms are searched too, not only the exact words. */
 const columnsSoughtByName: readonly string[] = ['name', 'contact', 'email', 'phone']
 
-/** One sentence of a report with the row it is about. */
-interface ReportedSentence {
-  readonly sentence: Sentence
-  readonly words: string
-  readonly row: Leak['rows'][number]
-}
-
 /**
  * Reads a finished report again. First by origin: every sentence comes from columns for the client, of the
  * client's own rows, that a person worded. Then, as a second check, by its words: it must not contain what an
@@ -61,13 +55,37 @@ export function findLeaks(
   report: ClientReport,
   companyWords: CompanyWords,
 ): Leak[] {
-  const reported = listReportedSentences(report)
-  return [
-    ...findWrongOrigins(bookContents, client, reported),
-    ...findInternalWords(normalizeText(page), bookContents, client, reported),
-    ...findOtherNames(page, listSoughtNames(bookContents, client, companyWords), reported),
-  ]
+  const isOwn = createOwnRowTest(bookContents, client)
+  return findLeaksIn(listReportedSentences(report), page, bookContents, client, companyWords, {
+    isOwn,
+    isForClient,
+  })
 }
+
+/** Which cells may be quoted to a client. */
+interface QuotableCells {
+  readonly isOwn: (table: TrackerKey, row: Cells) => boolean
+  readonly isForClient: (table: TrackerKey, column: string) => boolean
+}
+
+/** Whether a column's words are written for the client. */
+export const isForClient = (table: TrackerKey, column: string): boolean =>
+  (trackers[table].columns as Readonly<Record<string, { readonly audience?: string }>>)[column]?.audience ===
+  'client'
+
+/** The same of any sentences for one client, each with the row that it is about. */
+export const findLeaksIn = (
+  reported: readonly ReportedSentence[],
+  page: string,
+  bookContents: BookContents,
+  client: Client,
+  companyWords: CompanyWords,
+  quotable: QuotableCells,
+): Leak[] => [
+  ...findWrongOrigins(bookContents, quotable, reported),
+  ...findInternalWords(normalizeText(page), bookContents, client, reported),
+  ...findOtherNames(page, listSoughtNames(bookContents, client, companyWords), reported),
+]
 
 const uniqueRows = (all: readonly ReportedSentence[]): Leak['rows'] => [
   ...new Map(all.map(({ row }) => [`${row.table} ${row.line}`, row])).values(),
@@ -76,20 +94,18 @@ const uniqueRows = (all: readonly ReportedSentence[]): Leak['rows'] => [
 /** Sentences from a cell that no report to this client may quote. */
 function findWrongOrigins(
   bookContents: BookContents,
-  client: Client,
+  { isOwn, isForClient: isQuotable }: QuotableCells,
   reported: readonly ReportedSentence[],
 ): Leak[] {
-  const isOwn = createOwnRowTest(bookContents, client)
   const wrong = ({ table, line, column }: Origin): boolean => {
     const row = bookContents.rows[table].find(({ at }) => at.line === line)
-    const isForClient =
-      (trackers[table].columns as Readonly<Record<string, { readonly audience?: string }>>)[column]
-        ?.audience === 'client'
     const unworded =
       (table === 'changes' || table === 'issues') &&
       row !== undefined &&
       !isWorded(bookContents, table as WordedTable, row as never)
-    return row === undefined || !isForClient || unworded || !isOwn(table, row as unknown as Cells)
+    return (
+      row === undefined || !isQuotable(table, column) || unworded || !isOwn(table, row as unknown as Cells)
+    )
   }
   return reported.flatMap((each) =>
     each.sentence.from.filter(wrong).map(({ table, column }) => ({
@@ -169,7 +185,7 @@ function findInternalWords(
 }
 
 /** Whether a row is about the client or one of his engagements, open or not. */
-const isRowOfClient = ({ byName }: BookContents, client: Client, row: Cells): boolean =>
+export const isRowOfClient = ({ byName }: BookContents, client: Client, row: Cells): boolean =>
   byName.clients.find(
     byName.engagements.find(row['engagement'] as string | null)?.client ?? (row['client'] as string | null),
   )?.id === client.id
@@ -218,30 +234,4 @@ export const findNamedClients = (
     own,
   })
   return [...new Set(found.map(({ value }) => value))]
-}
-
-/** Every sentence of a report, with the row that brought it there. */
-function listReportedSentences(report: ClientReport): ReportedSentence[] {
-  const client = { table: 'clients', id: '', line: 0, title: report.client.text } as const
-  const all = (
-    row: ReportedSentence['row'],
-    ...sentences: readonly (Sentence | null | undefined)[]
-  ): ReportedSentence[] =>
-    sentences.flatMap((sentence) =>
-      sentence == null || sentence.text === ''
-        ? []
-        : [{ sentence, words: normalizeText(sentence.text), row }],
-    )
-  const source = ({ table, id, line }: ReportSource, { text }: Sentence) => ({ table, id, line, title: text })
-  const line = (
-    each: ReportLine & Partial<{ solution: Sentence | null; options: readonly (Sentence | null)[] }>,
-  ) => all(source(each, each.title), each.title, each.more, each.solution, ...(each.options ?? []))
-  return [
-    ...all(client, report.client, report.contact),
-    ...report.parts.flatMap((part) => [
-      ...all(source(part, part.name), part.name, part.moved?.why),
-      ...part.steps.flatMap((step) => all(source(step, step.name), step.name)),
-      ...partLists.flatMap((kind) => part[kind].flatMap(line)),
-    ]),
-  ]
 }

@@ -40,12 +40,35 @@ export interface Sentence {
   readonly from: readonly Origin[]
 }
 
-/** What a cell for the client holds; null when it is blank or cannot be read. Columns of the team do not compile. */
-export function createFact<K extends TrackerKey, C extends ClientColumn<K>>(
+/**
+ * Columns that only the client's own page quotes, of rows that were put to the client for an answer, or that hold what
+ * became of the client's own words. Reports do not.
+ */
+export const pageColumns = {
+  engagements: ['sowVersion', 'sowLink'],
+  milestones: ['acceptanceCriteria', 'version'],
+  requirements: ['description', 'acceptanceCriteria'],
+  people: ['email'],
+} as const satisfies Partial<Record<TrackerKey, readonly string[]>>
+
+type PageTracker = keyof typeof pageColumns
+
+/** What a cell for the client's page holds; as {@link createFact}. */
+export const createPageFact = <K extends PageTracker, C extends (typeof pageColumns)[K][number] & string>(
   table: K,
   row: Row<Trackers[K]>,
   column: C,
-): Fact<NonNullable<Row<Trackers[K]>[C & keyof Row<Trackers[K]>]>> | null {
+): Fact<string> | null => factOf(table, row, column) as Fact<string> | null
+
+/** What a cell for the client holds; null when it is blank or cannot be read. Columns of the team do not compile. */
+export const createFact = <K extends TrackerKey, C extends ClientColumn<K>>(
+  table: K,
+  row: Row<Trackers[K]>,
+  column: C,
+): Fact<NonNullable<Row<Trackers[K]>[C & keyof Row<Trackers[K]>]>> | null =>
+  factOf(table, row, column) as never
+
+function factOf(table: TrackerKey, row: object, column: string): Fact<unknown> | null {
   const { id, at, wordedBy, wordedOn, ...values } = row as unknown as {
     readonly id: string
     readonly at: { readonly line: number }
@@ -63,7 +86,7 @@ export function createFact<K extends TrackerKey, C extends ClientColumn<K>>(
     wordedBy: (isTitle && wordedBy) || null,
     wordedOn: (isTitle && wordedOn) || null,
   } as unknown as Origin
-  return { value: value as never, from: [origin] }
+  return { value, from: [origin] }
 }
 
 /** Another value from the same cells. */

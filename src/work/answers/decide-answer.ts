@@ -8,15 +8,41 @@ import type { AnyRow } from '../../domain/coverage.js'
 import type { AnswersText } from '../../text/answers/index.js'
 import { type TrackerKey, trackerKeys, trackerOf } from '../../trackers/index.js'
 import { problemsOf, rowsOf, type RowCommand } from '../commands/command.js'
+import type { RowAddition } from '../commands/command-list.js'
 import type { OpenBook } from '../open-book.js'
 
 /** Why an answer waits or was not carried out. */
 export type WhyKey = keyof AnswersText['why']
 
+interface AddedRows {
+  /** Rows that hold what was said. */
+  readonly additions?: readonly RowAddition[]
+}
+
+/** What a decision writes at once. */
+export const writtenBy = (
+  decision: Decision,
+): { readonly command: RowCommand | null; readonly additions: readonly RowAddition[] } => ({
+  command:
+    decision.is === 'applied'
+      ? decision.command
+      : decision.is === 'waits'
+        ? (decision.written ?? null)
+        : null,
+  additions: 'additions' in decision ? (decision.additions ?? []) : [],
+})
+
 /** What becomes of an answer, with the cells that it asks for where they can be written. */
 export type Decision =
-  | { readonly is: 'applied'; readonly command: RowCommand }
-  | { readonly is: 'waits'; readonly why: WhyKey; readonly command: RowCommand }
+  | ({ readonly is: 'applied'; readonly command: RowCommand | null } & AddedRows)
+  | ({
+      readonly is: 'waits'
+      readonly why: WhyKey
+      /** What a person decides on; null where there is nothing that could be written. */
+      readonly command: RowCommand | null
+      /** What is written at once beside it. */
+      readonly written?: RowCommand | null
+    } & AddedRows)
   | { readonly is: 'same' }
   | { readonly is: 'declined'; readonly why: WhyKey }
 
@@ -74,8 +100,30 @@ const isFinished = ({ contents }: OpenBook, tracker: TrackerKey, row: AnyRow): b
   return over !== undefined && holds(over, row as RuleRow, contents.situation)
 }
 
-/** The book with what a command asks for, for the answers that come after it. */
-export function withCommand(book: OpenBook, { tracker, id, set }: RowCommand): OpenBook {
-  const rows = rowsOf(book, tracker).map((row) => (row.id === id ? { ...row, ...set } : row))
-  return { ...book, contents: { ...book.contents, rows: { ...book.contents.rows, [tracker]: rows } } }
+/** The book with what a decision writes, for the answers that come after it. */
+export function withWritten(book: OpenBook, decision: Decision): OpenBook {
+  const { command, additions } = writtenBy(decision)
+  const changed =
+    command === null
+      ? book
+      : withRows(book, command.tracker, (rows) =>
+          rows.map((row) => (row.id === command.id ? { ...row, ...command.set } : row)),
+        )
+  return additions.reduce(
+    (before, { tracker, id = '', add }) =>
+      withRows(before, tracker, (rows) => [...rows, { ...add, id, at: { line: 0, unread: [] } } as AnyRow]),
+    changed,
+  )
 }
+
+const withRows = (
+  book: OpenBook,
+  tracker: TrackerKey,
+  change: (rows: readonly AnyRow[]) => readonly AnyRow[],
+): OpenBook => ({
+  ...book,
+  contents: {
+    ...book.contents,
+    rows: { ...book.contents.rows, [tracker]: change(rowsOf(book, tracker)) },
+  },
+})

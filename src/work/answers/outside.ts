@@ -1,12 +1,10 @@
 import type { PublishedHead } from '../../core/answers/published-line.js'
-import type { SubmittedAnswer } from '../../core/answers/submission.js'
 import { isDay } from '../../core/day.js'
 import { ellipsize } from '../../core/text-length.js'
 import type { Locale } from '../../core/locale.js'
 import { cellsOfAnswer } from '../../domain/answers/answer-cells.js'
 import type { AnyRow } from '../../domain/coverage.js'
 import type { Ports } from '../../ports.js'
-import { answerTexts } from '../../text/answers/index.js'
 import { commonTexts } from '../../text/common/index.js'
 import { textOf } from '../../text/text-of.js'
 import { type TrackerKey, trackerKeys, trackerOf } from '../../trackers/index.js'
@@ -16,7 +14,10 @@ import type { Value } from '../commands/gates.js'
 import { sortCommands } from '../commands/command-list.js'
 import { openBook, type OpenBook, type Result } from '../open-book.js'
 import { loadText } from '../plan/library.js'
+import { type AnswersText, answerTexts } from '../../text/answers/index.js'
 import { refuse } from '../refuse.js'
+import { decideClientAnswer } from './client/index.js'
+import { writtenBy } from './decide-answer.js'
 import { type AnswerWording, answerWording, describeAsked } from './given-answers.js'
 import { type AnswerResult, type Inbox, type InboxLine, readInbox, writeResults } from './inbox-lines.js'
 import { readHeads } from './published-sheet.js'
@@ -81,12 +82,15 @@ interface OutsideContext {
   readonly inbox: Inbox
   readonly heads: ReadonlyMap<string, PublishedHead>
   readonly wording: AnswerWording
+  /** The sentences that rows get, in the spreadsheet's language. */
+  readonly words: AnswersText
+  readonly ports: Ports
 }
 
 /** The answers that wait for a person, the oldest first. */
 export function readOutside(ports: Ports): Result<Outside> {
   const context = openOutside(ports)
-  return context.ok ? { ok: true, value: describeOutside(ports, context.value) } : context
+  return context.ok ? { ok: true, value: describeOutside(context.value) } : context
 }
 
 /** Takes over an answer that waits, or declines it with a reason; its person learns either from the next email. */
@@ -97,13 +101,13 @@ export function decideOutside(ports: Ports, decision: OutsideDecision): Result<O
   const line = context.inbox.lines.find(({ id }) => id === decision.id)
   const answer = line?.submission?.answers[decision.place]
   if (!line || !answer || line.results[decision.place]?.is !== 'waits')
-    return { ok: true, value: { ...describeOutside(ports, context), wasWaiting: false } }
+    return { ok: true, value: { ...describeOutside(context), wasWaiting: false } }
   if (decision.take) {
-    const command = commandOf(ports, context, line, answer)
-    if (command === null) return refuse('rowGone', answer.target.tracker, 'id', answer.target.id)
-    const done = carryOut(ports, context.book, sortCommands([{ ...command, expect: decision.expect }]), {
-      confirmed: true,
-    })
+    const { command, additions } = writesOf(context, line, decision.place)
+    if (command === null && additions.length === 0)
+      return refuse('rowGone', answer.target.tracker, 'id', answer.target.id)
+    const writes = [...(command ? [{ ...command, expect: decision.expect }] : []), ...additions]
+    const done = carryOut(ports, context.book, sortCommands(writes), { confirmed: true })
     if (!done.ok) return done
     ports.cells.flush()
   }
@@ -133,21 +137,20 @@ function openOutside(ports: Ports): Result<OutsideContext> {
       inbox: inbox ?? { sheet: null as never, lines: [] },
       heads: inbox === null ? new Map() : readHeads(ports),
       wording: answerWording(ports, ports.ui.locale(), today),
+      words: loadText(ports, answerTexts, ports.spreadsheet.locale()),
+      ports,
     },
   }
 }
 
-function describeOutside(
-  ports: Pick<Ports, 'library' | 'spreadsheet' | 'ui'>,
-  context: OutsideContext,
-): Outside {
+function describeOutside(context: OutsideContext): Outside {
   const { inbox, wording } = context
   const waiting = inbox.lines.flatMap((line) =>
     (line.submission?.answers ?? []).flatMap((answer, place): OutsideAnswer[] => {
       const result = line.results[place]
       if (result?.is !== 'waits') return []
-      const command = commandOf(ports, context, line, answer)
-      const changes = command === null ? [] : differencesOf(context, command)
+      const writes = writesOf(context, line, place)
+      const { command } = writes
       const tracker = trackerKeys.find((key) => key === answer.target.tracker)
       return [
         {
@@ -159,9 +162,9 @@ function describeOutside(
           tracker: tracker === undefined ? '' : trackerOf(tracker).name[wording.locale],
           asked: describeAsked(answer, wording),
           why: result.why ? wording.words.why[result.why] : '',
-          changes,
+          changes: differencesOf(context, writes),
           expect: command === null ? {} : cellsNow(context, command),
-          canTake: command !== null,
+          canTake: command !== null || writes.additions.length > 0,
         },
       ]
     }),
@@ -173,27 +176,37 @@ function describeOutside(
   }
 }
 
-const nameOf = ({ book, heads }: OutsideContext, { fingerprint }: InboxLine): string => {
-  const person = heads.get(fingerprint)?.person ?? ''
-  return book.contents.byName.people.find(person)?.name ?? person
+function nameOf({ book, heads }: OutsideContext, { fingerprint }: InboxLine): string {
+  const head = heads.get(fingerprint)
+  const { rows, byName } = book.contents
+  const client = head?.kind === 'client' && rows.clients.find(({ id }) => id === head.person)
+  if (client) return [client.contact, client.name].filter(Boolean).join(' · ')
+  return byName.people.find(head?.person)?.name ?? head?.person ?? ''
 }
 
-/** What an answer asks for in its row as it is now; null where it can no longer be written. */
-function commandOf(
-  ports: Pick<Ports, 'library' | 'spreadsheet'>,
-  context: OutsideContext,
-  line: InboxLine,
-  answer: SubmittedAnswer,
-): RowCommand | null {
-  const { book, heads } = context
+/** What is written where an answer is taken over. */
+type Writes = ReturnType<typeof writtenBy>
+const nothing: Writes = { command: null, additions: [] }
+
+/** What an answer asks for as the rows are now; nothing where it can no longer be written. */
+function writesOf(context: OutsideContext, line: InboxLine, place: number): Writes {
+  const { book, heads, words, ports } = context
+  const answer = line.submission!.answers[place]!
+  const head = heads.get(line.fingerprint)
+  if (head?.kind === 'client') {
+    const client = book.contents.rows.clients.find(({ id }) => id === head.person)
+    const at = { nonce: line.nonce, place }
+    const decision = client && decideClientAnswer(ports, book, client, answer, at)
+    if (decision === undefined) return nothing
+    return decision.is === 'waits' ? { command: decision.command, additions: [] } : writtenBy(decision)
+  }
   const tracker = trackerKeys.find((key) => key === answer.target.tracker)
   const row = tracker && rowsOf(book, tracker).find(({ id }) => id === answer.target.id && id !== '')
-  if (!tracker || !row) return null
-  const { kind = 'member', person: address = '' } = heads.get(line.fingerprint) ?? {}
+  if (!tracker || !row) return nothing
+  const { kind = 'member', person: address = '' } = head ?? {}
   const by = { kind, address, name: nameOf(context, line) }
-  const words = loadText(ports, answerTexts, ports.spreadsheet.locale())
   const set = cellsOfAnswer(book.contents, tracker, row, answer, by, words)
-  return set && { tracker, id: answer.target.id, set }
+  return { ...nothing, command: set && { tracker, id: answer.target.id, set } }
 }
 
 /** What the cells of a command hold now. */
@@ -202,21 +215,25 @@ function cellsNow({ book }: OutsideContext, { tracker, id, set }: RowCommand): O
   return Object.fromEntries(Object.keys(set).map((column) => [column, (row?.[column] ?? null) as Value]))
 }
 
-function differencesOf(
-  { book, wording }: OutsideContext,
-  { tracker, id, set }: RowCommand,
-): CellDifference[] {
-  const row = rowsOf(book, tracker).find((each) => each.id === id)
-  return Object.entries(set).flatMap(([column, value]) =>
-    value === (row?.[column] ?? null)
-      ? []
-      : [
-          {
-            label: columnOf(tracker, column)?.name[wording.locale] ?? column,
-            was: formatValue(tracker, column, (row as AnyRow)[column], wording),
-            asked: formatValue(tracker, column, value, wording),
-          },
-        ],
+function differencesOf({ book, wording }: OutsideContext, { command, additions }: Writes): CellDifference[] {
+  const row = command && rowsOf(book, command.tracker).find((each) => each.id === command.id)
+  const all = [
+    ...(command ? [{ tracker: command.tracker, cells: command.set, before: row as AnyRow | null }] : []),
+    ...additions.map(({ tracker, add }) => ({ tracker, cells: add, before: null })),
+  ]
+  return all.flatMap(({ tracker, cells, before }) =>
+    Object.entries(cells).flatMap(([column, value]) => {
+      const was = before?.[column] ?? null
+      return value === was
+        ? []
+        : [
+            {
+              label: columnOf(tracker, column)?.name[wording.locale] ?? column,
+              was: formatValue(tracker, column, was, wording),
+              asked: formatValue(tracker, column, value, wording),
+            },
+          ]
+    }),
   )
 }
 

@@ -37,6 +37,7 @@ import {
 } from './given-answers.js'
 import type { EmailAnswers } from './email-answers.js'
 import { readInbox } from './inbox-lines.js'
+import { linkAddress } from './link-address.js'
 import { type PageLine, readPublished, type PublishedSheet, writePublished } from './published-sheet.js'
 
 /** A link with the page that it shows. */
@@ -97,13 +98,13 @@ export function publishPages(
 }
 
 /** Whether a link was revoked or has expired. */
-function isDead({ heads }: PublishedSheet, fingerprint: string, today: Day): boolean {
+export function isDead({ heads }: PublishedSheet, fingerprint: string, today: Day): boolean {
   const head = heads.find((each) => each?.fingerprint === fingerprint)
   return !!head && (head.isRevoked || head.expires < today)
 }
 
 /** The state in which somebody's link works: another one where theirs does not any more. */
-const withLivingLink = (
+export const withLivingLink = (
   ports: Pick<Ports, 'hashing'>,
   state: AnswersState,
   owner: LinkOwner,
@@ -113,9 +114,9 @@ const withLivingLink = (
     ? withLivingLink(ports, withNextLink(state, owner), owner, isOver)
     : state
 
-const linkInEmail = ({ url }: AnswersState, { token }: Link, { words }: AnswerWording): LetterLink => ({
+const linkInEmail = (state: AnswersState, link: Link, { words }: AnswerWording): LetterLink => ({
   lead: words.answerHere,
-  url: `${url}${url.includes('?') ? '&' : '?'}t=${token}`,
+  url: linkAddress(state, link),
   note: words.yours,
 })
 

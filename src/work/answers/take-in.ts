@@ -1,19 +1,17 @@
-import { parseDay, plusDays } from '../../core/day.js'
-import type { PublishedHead } from '../../core/answers/published-line.js'
-import type { SubmittedAnswer } from '../../core/answers/submission.js'
-import type { Answerer } from '../../domain/answers/answerer.js'
 import type { Problem } from '../../core/problem.js'
 import type { Ports } from '../../ports.js'
-import { type AnswersText, answerTexts } from '../../text/answers/index.js'
+import { answerTexts } from '../../text/answers/index.js'
 import { carryOut } from '../commands/change-rows.js'
 import { rowsOf, type RowCommand } from '../commands/command.js'
-import { sortCommands } from '../commands/command-list.js'
-import { openBook, type OpenBook } from '../open-book.js'
+import { type AnyCommand, sortCommands } from '../commands/command-list.js'
+import { createBook, openBook, type OpenBook } from '../open-book.js'
+import { ensureTable } from '../set-up/ensure-table.js'
 import { loadText } from '../plan/library.js'
 import { flushAndRecord } from '../refresh/unwritten.js'
 import { areAnswersOn } from './answers-state.js'
-import { decideAnswer, type Decision, withCommand } from './decide-answer.js'
-import { type AnswerResult, type Inbox, type InboxLine, readInbox, writeResults } from './inbox-lines.js'
+import { type Decision, writtenBy } from './decide-answer.js'
+import { decideLines, type DecidedLine, withoutRefused, writesOf } from './decide-lines.js'
+import { type AnswerResult, type Inbox, readInbox, writeResults } from './inbox-lines.js'
 import { readHeads } from './published-sheet.js'
 
 /** So many lines of the Inbox are taken in by a run; the next one goes on. */
@@ -34,12 +32,6 @@ export function readNewAnswers(ports: Ports): Inbox | null {
   return inbox === null || lines.length === 0 ? null : { ...inbox, lines }
 }
 
-/** What was decided about the answers of one line. */
-interface DecidedLine {
-  readonly line: InboxLine
-  readonly decisions: readonly Decision[]
-}
-
 /**
  * Takes answers in: what may be carried out at once is written as the sidebar would write it, then what became of each
  * is noted beside it. A run that ends in between is continued by the next, which finds the cells as they were asked
@@ -48,16 +40,35 @@ interface DecidedLine {
 export function takeAnswersIn(ports: Ports, inbox: Inbox): TakenIn | null {
   const bookResult = openBook(ports, { searchesAll: false, needsNoCore: true })
   if (!bookResult.ok) return null
-  const book = bookResult.value
+  const before = bookResult.value
   const words = loadText(ports, answerTexts, ports.spreadsheet.locale())
-  const heads = readHeads(ports)
-  const { decided, commands } = decideLines(book, inbox.lines, heads, words)
-  const refused = commands.length === 0 ? [] : writeDecided(ports, book, commands)
+  const decided = decideLines(ports, before, inbox.lines, readHeads(ports), words)
+  const writes = writesOf(decided)
+  const book = withTablesFor(ports, before, writes)
+  const refused = writes.length === 0 ? [] : writeDecided(ports, book, writes)
   if (refused === null) return null
-  return noteResults(ports, inbox, book, withoutRefused(book, decided, refused))
+  return noteResults(
+    ports,
+    inbox,
+    before,
+    withoutRefused(decided, (write) => isRefused(book, write, refused)),
+  )
 }
 
-/** A row in which a cell refused what was asked for. */
+/** The book with the trackers to which rows are added, made where they are missing. */
+function withTablesFor(ports: Ports, book: OpenBook, writes: readonly AnyCommand[]): OpenBook {
+  const missing = [
+    ...new Set(
+      writes.flatMap((each) => ('add' in each && !book.tables.has(each.tracker) ? [each.tracker] : [])),
+    ),
+  ]
+  if (missing.length === 0) return book
+  const tables = new Map(book.tables)
+  for (const key of missing) tables.set(key, ensureTable(ports, key, tables))
+  return createBook(ports, tables)
+}
+
+/** A row, or with line 0 a table, in which a cell refused what was asked for. */
 type RefusedRow = Pick<Problem, 'table' | 'line'>
 
 /**
@@ -67,76 +78,21 @@ type RefusedRow = Pick<Problem, 'table' | 'line'>
 function writeDecided(
   ports: Ports,
   book: OpenBook,
-  commands: readonly RowCommand[],
+  writes: readonly AnyCommand[],
 ): readonly RefusedRow[] | null {
-  const first = carryOut(ports, book, sortCommands(commands), { confirmed: false })
+  const first = carryOut(ports, book, sortCommands(writes), { confirmed: false })
   if (first.ok) return []
-  const refused = first.problems.filter(({ line }) => line > 0)
-  const others = commands.filter((command) => !isRefused(book, command, refused))
-  if (others.length === commands.length) return null
+  const others = writes.filter((write) => !isRefused(book, write, first.problems))
+  if (others.length === writes.length) return null
   return others.length === 0 || carryOut(ports, book, sortCommands(others), { confirmed: false }).ok
-    ? refused
+    ? first.problems
     : null
 }
 
-const isRefused = (book: OpenBook, { tracker, id }: RowCommand, refused: readonly RefusedRow[]): boolean => {
-  const line = rowsOf(book, tracker).find((row) => row.id === id)?.at.line
-  return refused.some((each) => each.table === tracker && each.line === line)
-}
-
-/** What was decided, where answers whose row refused them are declined. */
-const withoutRefused = (
-  book: OpenBook,
-  decided: readonly DecidedLine[],
-  refused: readonly RefusedRow[],
-): readonly DecidedLine[] =>
-  decided.map(({ line, decisions }) => ({
-    line,
-    decisions: decisions.map((decision): Decision =>
-      decision.is === 'applied' && isRefused(book, decision.command, refused)
-        ? { is: 'declined', why: 'notPossible' }
-        : decision,
-    ),
-  }))
-
-function decideLines(
-  book: OpenBook,
-  lines: readonly InboxLine[],
-  heads: ReadonlyMap<string, PublishedHead>,
-  words: AnswersText,
-): { readonly decided: readonly DecidedLine[]; readonly commands: readonly RowCommand[] } {
-  const commands = new Map<string, RowCommand>()
-  let current = book
-  const decide = (line: InboxLine, answer: SubmittedAnswer): Decision => {
-    const source = sourceOf(book, line, heads.get(line.fingerprint))
-    if (typeof source === 'string') return { is: 'declined', why: source }
-    const decision = decideAnswer(current, source, answer, words)
-    if (decision.is !== 'applied') return decision
-    const { command } = decision
-    const key = `${command.tracker} ${command.id}`
-    commands.set(key, { ...command, set: { ...commands.get(key)?.set, ...command.set } })
-    current = withCommand(current, command)
-    return decision
-  }
-  const decided = lines.map((line) => ({
-    line,
-    decisions: (line.submission?.answers ?? []).map((answer) => decide(line, answer)),
-  }))
-  return { decided, commands: [...commands.values()] }
-}
-
-/** Whose answers a line has; why it has nobody's where its link does not work. */
-function sourceOf(
-  { contents }: OpenBook,
-  { at }: InboxLine,
-  head: PublishedHead | undefined,
-): Answerer | 'unknownLink' | 'revoked' | 'expired' {
-  if (head === undefined) return 'unknownLink'
-  if (head.isRevoked) return 'revoked'
-  // The web app's clock is that of Greenwich, which may be a date ahead.
-  if (at.slice(0, 10) > plusDays(parseDay(head.expires), 1)) return 'expired'
-  const name = contents.byName.people.find(head.person)?.name ?? head.person
-  return { kind: head.kind, address: head.person, name }
+/** Whether what was to be written is among what was refused: a new row has no line yet. */
+const isRefused = (book: OpenBook, write: AnyCommand, refused: readonly RefusedRow[]): boolean => {
+  const line = 'add' in write ? 0 : rowsOf(book, write.tracker).find((row) => row.id === write.id)?.at.line
+  return refused.some((each) => each.table === write.tracker && each.line === line)
 }
 
 const countDecisions = (decided: readonly DecidedLine[], ...kinds: readonly Decision['is'][]): number =>
@@ -157,7 +113,8 @@ function noteResults(
     takenOn,
     results: decisions.map((decision): AnswerResult => {
       const why = 'why' in decision ? { why: decision.why } : {}
-      const was = decision.is === 'applied' ? { was: cellsBefore(book, decision.command) } : {}
+      const { command } = writtenBy(decision)
+      const was = command === null ? {} : { was: cellsBefore(book, command) }
       return { is: decision.is, ...why, at: takenOn, ...was }
     }),
   }))

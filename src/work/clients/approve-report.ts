@@ -15,9 +15,10 @@ import { refreshBook } from '../refresh/refresh.js'
 import { writeCells } from '../refresh/write-cells.js'
 import { ensureTable } from '../set-up/ensure-table.js'
 import { removeApproval, storeApproval } from './approvals.js'
+import { recordSentReports } from '../answers/client/index.js'
 import { checkReport, remainingObstacles } from './report/check-report.js'
 import { writeReport } from './written-report.js'
-import { wasSentToday, sendReport, askPulses } from './send-approved-reports.js'
+import { wasSentToday, sendReport, askPulses, withLink } from './send-approved-reports.js'
 import { type ApprovalReply, reportsInDoubt } from './report-approval.js'
 
 /** What a person decides about a report they saw. */
@@ -81,11 +82,12 @@ export function approveClientReport(ports: Ports, decision: ReportDecision): Res
     return outcome('waiting')
   }
   const ledger = openLedger(ports, ensureTable(ports, 'letters', book.tables))
-  const results = sendReport(ports, ledger, reportResult.value)
+  const results = sendReport(ports, ledger, withLink(ports, book, reportResult.value, decision.by ?? ''))
   storeMailMemory(ports)
   if (results.state === 'sent') {
     removeApproval(ports.store, client)
     askPulses(ports, book, [reportResult.value.report])
+    recordSentReports(ports, book, [reportResult.value])
   }
   return outcome(results.state, results.why)
 }

@@ -14,6 +14,7 @@ import { loadText } from '../plan/library.js'
 import { appendRows } from '../refresh/append-rows.js'
 import { isOutOfTime, recordLeftOver } from '../run/out-of-time.js'
 import { type Approval, readApproval, removeApproval } from './approvals.js'
+import { linkForReport, recordSentReports } from '../answers/client/index.js'
 import { checkReport, remainingObstacles } from './report/check-report.js'
 import { type WrittenReport, writeReport } from './written-report.js'
 import { reportsInDoubt, type ApprovalOutcome } from './report-approval.js'
@@ -24,7 +25,7 @@ import { reportsInDoubt, type ApprovalOutcome } from './report-approval.js'
  * that breaks off always leaves one of the two.
  */
 export function sendApprovedReports(ports: Ports, book: OpenBook, ledger: Ledger): readonly string[] {
-  const sent: ClientReport[] = []
+  const sent: WrittenReport[] = []
   const results = book.contents.rows.clients.flatMap((client) => {
     const approval = readApproval(ports, client)
     if (approval === null) return []
@@ -42,10 +43,15 @@ export function sendApprovedReports(ports: Ports, book: OpenBook, ledger: Ledger
       ? sendApprovedReport(ports, book, ledger, reportResult.value, approval, markUsed)
       : ({ state: 'changed', why: loadText(ports, clientTexts, ports.ui.locale()).reportChanged } as const)
     if (outcome.state !== 'waiting') markUsed()
-    if (outcome.state === 'sent' && reportResult.ok) sent.push(reportResult.value.report)
+    if (outcome.state === 'sent' && reportResult.ok) sent.push(reportResult.value)
     return [{ name: client.name ?? '', ...outcome }]
   })
-  askPulses(ports, book, sent)
+  askPulses(
+    ports,
+    book,
+    sent.map(({ report }) => report),
+  )
+  recordSentReports(ports, book, sent)
   return results.filter(({ state }) => state !== 'sent').map(({ name, why }) => `${name}: ${why}`)
 }
 
@@ -70,8 +76,15 @@ function sendApprovedReport(
     approval.ticked,
   )
   if (obstacles.length > 0) return { state: 'blocked', why: obstacles.map((each) => each.text).join(' ') }
-  const outcome = sendReport(ports, ledger, reportResult, markUsed)
+  const outcome = sendReport(ports, ledger, withLink(ports, book, reportResult, approval.by), markUsed)
   return outcome.spent ? { ...outcome, state: 'waiting' } : outcome
+}
+
+/** A report with the link to its client's page, where that is shown. */
+export function withLink(ports: Ports, book: OpenBook, written: WrittenReport, by: string): WrittenReport {
+  const link = linkForReport(ports, book, written)
+  const result = link && writeReport(ports, book, written.client.id, by, link)
+  return result?.ok ? result.value : written
 }
 
 /** Whether this very report went to the client today, whatever became of the ledger since. */

@@ -1,6 +1,7 @@
 import type { Locale } from '../../core/locale.js'
 import { createLetterOfPage } from '../../mail/client.js'
 import type { Problem } from '../../core/problem.js'
+import type { LetterLink } from '../../mail/view.js'
 import { createClientPage } from '../../mail/client-page.js'
 import { maxSteps } from '../../mail/client-sections.js'
 import type { OutgoingLetter, Ports } from '../../ports.js'
@@ -39,6 +40,7 @@ export const pulseQuestions = (locale: Locale): string[] =>
  *
  * @param clientKey the client's id or name
  * @param by who approves it; where that is nobody in People, who runs the reminders, else the account manager
+ * @param link opens the client's own page: a preview has none, since another person sees it
  * @returns refused when there is no such client, no address that can be read, or no engagement that is still
  * open
  */
@@ -47,6 +49,7 @@ export function writeReport(
   book: OpenBook,
   clientKey: string,
   by: string,
+  link: LetterLink | null = null,
 ): Result<WrittenReport> {
   const { contents } = book
   const client = contents.byName.clients.find(clientKey)
@@ -67,7 +70,7 @@ export function writeReport(
     report.to,
     (each) => {
       page = createClientPage(report, pulseQuestions(locale), each)
-      return createLetterOfPage(page, report, approver, each)
+      return { ...createLetterOfPage(page, report, approver, each), ...(link ? { answer: link } : {}) }
     },
     context,
   )

@@ -27,7 +27,7 @@ interface ChineseCalendar {
 }
 
 /** What a page shows that is not sent with it: the forms to log with, the reasons of a row. */
-export const pageParts = ['logForm', 'why'] as const
+export const pageParts = ['logForm', 'why', 'clientPage'] as const
 export type PagePart = (typeof pageParts)[number]
 
 /** What is in a separate file beside the code, since it is long and few runs need it. */

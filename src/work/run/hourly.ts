@@ -6,8 +6,9 @@ import { reportTexts } from '../../text/report/index.js'
 import { loadText } from '../plan/library.js'
 import { textOf } from '../../text/text-of.js'
 import { runs } from '../../trackers/own/runs.js'
+import { refreshClientPages } from '../answers/client/index.js'
 import { followAnswersSetting } from '../answers/follow-setting.js'
-import { describeTakenIn, readNewAnswers, takeAnswersIn } from '../answers/take-in.js'
+import { describeTakenIn, readNewAnswers, type TakenIn, takeAnswersIn } from '../answers/take-in.js'
 import { hasChatAddress } from '../letters/chat-addresses.js'
 import { type Consent, readConsent } from '../letters/readers/consent.js'
 import { sendApprovedReports } from '../clients/send-approved-reports.js'
@@ -55,7 +56,7 @@ export function hourly(
   const text = textOf(commonTexts, ports.spreadsheet.locale())
   const { consent, copied } = readConsent(ports)
   openRowsFromPulses(ports, book)
-  const answerNotes = [...followAnswersSetting(ports, book), ...describeTakenIn(ports, takenIn)]
+  const answerNotes = followAnswers(ports, book, takenIn)
   const { sendResult, failures, log } = consent ? sendAll(ports, book, consent) : nothingDone
   // What was refused late shows now at the latest, while it can still be said. Of emails the memory beside
   // the sheet knows too: they are made sure of together with the line in the log, which says it where that is
@@ -94,6 +95,13 @@ export function hourly(
   storeIdleState(ports, book, sendResult, runContext)
   return { ok: true, value: sendResult }
 }
+
+/** Brings links and the pages of clients up to date. Returns what the run log says of them and of answers. */
+const followAnswers = (ports: Ports, book: OpenBook, takenIn: TakenIn | null): readonly string[] => [
+  ...followAnswersSetting(ports, book),
+  ...describeTakenIn(ports, takenIn),
+  ...refreshClientPages(ports, book),
+]
 
 /** What a run sent, and the sheet of its log. */
 interface Sending {

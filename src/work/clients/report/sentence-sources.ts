@@ -1,7 +1,7 @@
 import type { Day } from '../../../core/day.js'
 import { listSentences } from '../../../mail/client-page.js'
 import type { UserInterface } from '../../../ports.js'
-import type { Origin } from '../../../domain/report/sentence.js'
+import type { Origin, Sentence } from '../../../domain/report/sentence.js'
 import type { OpenBook } from '../../open-book.js'
 import { tableNamed } from '../../table-list.js'
 import type { ClientPage } from '../../../mail/client-page-view.js'
@@ -35,10 +35,22 @@ export interface SectionSources {
 const maxCells = 40
 
 /** What a letter says, heading by heading, with the cells of each sentence in the asker's language. */
-export function sentenceSources(
-  ui: UserInterface,
-  { contents }: OpenBook,
+export const sentenceSources = (
+  ui: Pick<UserInterface, 'locale'>,
+  book: OpenBook,
   page: ClientPage,
+): SectionSources[] =>
+  cellSources(
+    ui,
+    book,
+    listSentences(page).map(({ heading, sentences }) => ({ heading: heading?.text ?? '', sentences })),
+  )
+
+/** The same of any sentences, heading by heading. */
+export function cellSources(
+  ui: Pick<UserInterface, 'locale'>,
+  { contents }: OpenBook,
+  sections: readonly { readonly heading: string; readonly sentences: readonly Sentence[] }[],
 ): SectionSources[] {
   const locale = ui.locale()
   const cellRefOf = ({ table, id, line, column, wordedBy, wordedOn }: Origin): CellRef => {
@@ -55,9 +67,9 @@ export function sentenceSources(
       wordedOn,
     }
   }
-  return listSentences(page)
+  return sections
     .map(({ heading, sentences }) => ({
-      heading: heading?.text ?? '',
+      heading,
       sentences: sentences
         .filter(({ text }) => text !== '')
         .map(({ text, from }) => {

@@ -157,6 +157,7 @@ const elsewhere: readonly EntryName[] = [
   // test/browser/sidebar/outside
   'decideOutside',
   // A choice or a press of a button.
+  'decideClientPage',
   'setTheme',
   'fixCells',
   'undoFix',
