@@ -3,6 +3,7 @@ import { acceptedSheetNames, type Tracker } from '../../core/table.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
 import { trackerOf } from '../../trackers/index.js'
 import { adoptableTrackers, comparableHeader } from './columns/dictionary.js'
+import { hasSeveralRows } from './columns/refine-title.js'
 import type { HeaderReader } from './columns/header-reader.js'
 import { findSalesColumn } from './columns/header-meaning.js'
 import { findLateField, findOwnerField, isDecisiveField } from './decisive-fields.js'
@@ -47,7 +48,7 @@ export function weighNameOfGroup(
   reading: SheetInterpretation,
   others: readonly SheetInterpretation[],
 ): number {
-  const { table, found } = reading
+  const { table, found, columns: sources } = reading
   const title = found.columns[table.title]!
   let lead = 0
   for (const other of others) {
@@ -57,8 +58,10 @@ export function weighNameOfGroup(
         kind === 'reference' && refersTo !== 'people' && columns[field] === title,
     )
     const named = columns[other.table.title]!
-    const isNamed = confidence[other.table.title]! >= weights.verdict.minTitle
-    if (other.key === reading.key || !isReference || !isNamed) continue
+    if (other.key === reading.key || !isReference) continue
+    // A project that has several rows, each with a name of its own, is what they belong to.
+    if (hasSeveralRows(sources[title - 1]!, sources[named - 1]!)) return weights.tracker.groupNamed
+    if (confidence[other.table.title]! < weights.verdict.minTitle) continue
     const own = Object.keys(found.columns).find((field) => found.columns[field] === named)
     const score = own === undefined ? 0 : found.confidence[own]!
     lead = Math.max(lead, Math.min(1, confidence[other.table.title]!) - score)
