@@ -1,6 +1,8 @@
 /** Sheets that a quick look reads as something else, without a sign that it could be. */
 import { describe, expect, test } from 'vitest'
-import { evaluateLines, type WrittenCell } from './evaluate-lines.js'
+import { headerWords } from '../../../host/build/library/library-texts.js'
+import { evaluateTables } from '../../../src/domain/adoption/evaluate-sheet.js'
+import { createGrid, evaluateLines, today, type WrittenCell } from './evaluate-lines.js'
 
 type Lines = readonly (readonly WrittenCell[])[]
 
@@ -117,4 +119,94 @@ test('the caption of a block is no group over its header', () => {
     ...block('外勤', [3, '发函询证', '王磊', '进行中', ''], [4, '抽查工资', '李娜', '未开始', '']),
   ])
   expect(found.columns).toEqual({ title: 2, owner: 3, status: 4, doneOn: 5 })
+})
+
+test('of tables side by side, each may repeat its header', () => {
+  const task = (title: string, due: string): readonly WrittenCell[] => ['Draft', title, 'Ann', due]
+  const header = ['Stage', 'Task', 'Owner', 'Est. End'] as const
+  const lines: Lines = [
+    [...header, '', ...header],
+    [...task('Brief', '@2026-03-02'), '', ...task('Hall', '@2026-04-02')],
+    [...task('Layout', '@2026-04-03'), '', ...task('Stage', '@2026-04-03')],
+    [...header, '', ...task('Guests', '@2026-04-04')],
+    [...task('Print', '@2026-04-05'), '', ...task('Hotel', '@2026-04-05')],
+    [...task('Post', '@2026-04-06'), '', ...task('Flights', '@2026-04-06')],
+  ]
+  const tables = evaluateTables({ name: 'Main', grid: createGrid(lines) }, today, headerWords)
+  expect(tables.map(({ rows }) => rows.map(({ line }) => line))).toEqual([
+    [2, 3, 4, 5, 6],
+    [2, 3, 5, 6],
+  ])
+})
+
+test('sums under a caption are asked about below rows that have much more', () => {
+  const risk = (title: string, owner: string): readonly WrittenCell[] => [title, 3, 4, owner, 'Active']
+  const found = evaluateLines([
+    ['Risk', 'Likelihood', 'Impact', 'Assignee', 'Status'],
+    risk('Bad weather', 'Ann'),
+    risk('Late permit', 'Ben'),
+    risk('No crane', 'Ann'),
+    [],
+    ['Other costs', '', '', '', ''],
+    ['Server per year', 1500, '', '', ''],
+    ['Domain', 200, '', '', ''],
+  ])
+  expect(found.rows.map(({ line }) => line)).toEqual([2, 3, 4])
+  expect(found.doubtfulLines).toMatchObject([{ from: 7, to: 8 }])
+})
+
+test('two dates by when are asked about in any tracker', () => {
+  const lines = (title: string): Lines => [
+    [title, '要求完成日期', '承诺完成日期', '应对措施', '责任人', '状态'],
+    ['硬件交期翻倍', '@2026-04-11', '@2026-04-16', '备选供应商', '何雨', '打开'],
+    ['资料不齐', '@2026-04-14', '@2026-04-20', '预留缓冲', '马超', '打开'],
+    ['供应商破产', '@2026-05-14', '@2026-05-16', '接受', '何雨', '打开'],
+  ]
+  for (const title of ['潜在风险', '问题描述', '任务名称'])
+    expect(evaluateLines(lines(title)).unsure).toMatchObject([{ why: 'similarHeaders' }])
+})
+
+test('an actual end that is still blank is the date of completion, and no state', () => {
+  for (const header of ['实际完成', '实际完成 Completed', 'Actual completed'])
+    expect(
+      evaluateLines([
+        ['任务名称', '部门', '承办人', '截止日期', header],
+        ['刷墙', '工程部', '李娜', '@2026-04-12', ''],
+        ['换扶手', '工程部', '王磊', '@2026-04-22', ''],
+      ]).columns,
+    ).toMatchObject({ doneOn: 5 })
+})
+
+test('a list of choices beside a table of as many rows is none of its columns', () => {
+  expect(
+    evaluateLines([
+      ['Key milestone', 'Assigned to', 'Due date', 'Notes', '', '', 'Lists'],
+      ['Check covenants', 'Ann', '@2026-04-11', '', '', '', 'High'],
+      ['Signatures', 'Ben', '@2026-04-18', '', '', '', 'Medium'],
+      ['Register', 'Ann', '@2026-04-20', '', '', '', 'Low'],
+    ]).columns,
+  ).not.toHaveProperty('status')
+})
+
+test('what is below the header of another table says nothing of the columns above it', () => {
+  const lines: Lines = [
+    ['节点名称', '执行人', '截止日期', '审核时间', '完成情况'],
+    ['编写需求', '高明', '@2026-03-24', '@2026-03-13', '完成'],
+    ['图标绘制', '高明', '@2026-04-14', '@2026-03-14', '待办'],
+    ['上线', ''],
+    ['编号', '工作内容', '天数', '负责人', '工时', '附件', '完成时间'],
+    ...Array.from({ length: 12 }, (_, at) => [
+      at,
+      `任务${'甲乙丙丁戊己庚辛壬癸子丑'[at]!}班组`,
+      15,
+      '赵敏',
+      72,
+      '',
+      '@2026-04-20',
+    ]),
+  ]
+  const tables = evaluateTables({ name: '计划', grid: createGrid(lines) }, today, headerWords)
+  const milestones = tables.find(({ headerRow }) => headerRow === 1)
+  expect(milestones?.columns).toMatchObject({ name: 1, owner: 2, due: 3, status: 5 })
+  expect(milestones?.late).toEqual([])
 })

@@ -9,6 +9,7 @@ import type { HeaderReader } from './header-reader.js'
 import {
   isLegendAt,
   matchDaysByContents,
+  matchOtherDueDays,
   matchOwnersByContents,
   matchPercentByContents,
   matchStatusByContents,
@@ -62,7 +63,11 @@ export function assignColumns(
         .sort((a, b) => a[1] - b[1]),
     ),
     confidence: Object.fromEntries(taken.matches().map(({ field, score }) => [field, score])),
-    unsure: findDoubts(table, [...matches.filter(mayCompete), ...byContents], taken),
+    unsure: findDoubts(
+      table,
+      [...matches.filter(mayCompete), ...byContents, ...matchOtherDueDays(table, columns, taken)],
+      taken,
+    ),
   }
 }
 

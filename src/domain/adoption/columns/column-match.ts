@@ -5,7 +5,7 @@ import { weights } from '../weights.js'
 import type { ColumnProfile } from './column-profile.js'
 import type { FieldScores } from './dictionary.js'
 import { findLateField, findOwnerField } from '../decisive-fields.js'
-import { isActualDay, namesOtherSide } from './header-meaning.js'
+import { isActualDay, namesOtherSide, saysHowFar } from './header-meaning.js'
 import type { HeaderReader } from './header-reader.js'
 import { scoreContents } from './score-contents.js'
 
@@ -67,11 +67,12 @@ function listPossibleFields(table: Table, header: string, fields: FieldScores): 
   const isNumber = numberPattern.test(header)
   const isOfOthers = namesOtherSide(header)
   const done = isActualDay(header) ? table.doneDates?.[0] : late
+  const isDone = (field: string): boolean => field === late || (field === 'status' && !saysHowFar(header))
   return [...fields].flatMap(([field, score]): [string, number][] => {
     // “Job #” numbers what “Job” names.
     if ((isNumber && field === table.title && score < 1) || (isOfOthers && field === owner)) return []
     // What happened is never late: the actual end is the date on which it was done.
-    if (field !== late || done === late) return [[field, score]]
+    if (!isDone(field) || done === late) return [[field, score]]
     return !done || fields.has(done) ? [] : [[done, score]]
   })
 }

@@ -106,22 +106,23 @@ export function findHeaderCandidates(grid: Grid, reader: HeaderReader): HeaderCa
 /** The share of a header’s cells that a line must repeat: teams change a word of it above a block. */
 const repeatedShare = 0.75
 
-/** How many cells of a header a line may repeat: a list beside the first block has none beside the next. */
-function widthOfTable(line: readonly Cell[], header: readonly Cell[]): number {
-  const gap = header.findIndex((cell, at) => at > 1 && isBlank(cell) && !isBlank(header[at - 1]))
-  return gap > 0 && line.slice(gap).every((cell) => isBlank(cell)) ? gap : header.length
-}
+/** As many cells of a header between blank columns are that of a table of its own. */
+const minBlockCells = 3
 
-/** Whether a line repeats the header, as above each group or printed page. */
+/** Whether a line repeats the header, as above each group or printed page; of tables side by side, that of one. */
 export const isRepeatedHeader = (line: readonly Cell[], header: readonly Cell[]): boolean => {
-  let [same, all] = [0, 0]
-  const width = widthOfTable(line, header)
-  for (let at = 0; at < width; at++) {
-    if (isBlank(header[at])) continue
+  let [same, all, sameOfBlock, allOfBlock] = [0, 0, 0, 0]
+  for (let at = 0; at <= header.length; at++) {
+    if (isBlank(header[at] ?? null)) {
+      if (allOfBlock >= minBlockCells && sameOfBlock >= allOfBlock * repeatedShare) return true
+      sameOfBlock = allOfBlock = 0
+      continue
+    }
     all++
-    if (line[at] === header[at]) same++
-    // Most lines differ at once, and most tables are long.
-    else if (all - same > header.length * (1 - repeatedShare)) return false
+    allOfBlock++
+    if (line[at] !== header[at]) continue
+    same++
+    sameOfBlock++
   }
   return same >= 2 && same >= all * repeatedShare
 }

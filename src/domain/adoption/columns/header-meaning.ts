@@ -30,6 +30,12 @@ export const isDueDay = (header: string): boolean => {
 export const isActualDay = (header: string): boolean =>
   /\bactual\b|实际/i.test(header) && !strictDuePattern.test(comparableHeader(header))
 
+/** Whether a header says how far something is. */
+export const saysHowFar = (header: string): boolean =>
+  /\b(status|state|progress|situation|percent)\b|情况|状态|状况|进度|进展|程度|率/.test(
+    comparableHeader(header),
+  )
+
 /** Whether a header says that a day is planned, whatever rows show. */
 export const isPlannedDay = (header: string): boolean => strictDuePattern.test(comparableHeader(header))
 

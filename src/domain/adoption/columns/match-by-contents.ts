@@ -6,7 +6,7 @@ import { interpretDay } from '../rows/day-meaning.js'
 import { weights } from '../weights.js'
 import { type ColumnMatch, matchOfContents, type SourceColumn, type TakenColumns } from './column-match.js'
 import { shareOfDays } from './score-contents.js'
-import { isLegend, isOtherPerson, isPastDay, isPlainDay } from './header-meaning.js'
+import { isDueDay, isLegend, isOtherPerson, isPastDay, isPlainDay } from './header-meaning.js'
 import type { HeaderReader } from './header-reader.js'
 
 /** As many different statuses as a legend lists. */
@@ -140,6 +140,27 @@ export function matchDaysByContents(
       return filled >= 2 && filled >= lines * 0.35 && days >= 0.9 && (column > title || !isPlainDay(header))
     })
     .map((source) => matchOfContents(late, source, scoreEnd(source, start)))
+}
+
+/**
+ * Columns of dates under headers that say by when, as that of the late date does, though the tracker has other words for
+ * its own: one of them may be meant as well.
+ */
+export function matchOtherDueDays(
+  table: Table,
+  columns: readonly SourceColumn[],
+  taken: TakenColumns,
+): ColumnMatch[] {
+  const late = findLateField(table)
+  const found = late === undefined ? undefined : taken.ofField(late)
+  if (!found || !isDueDay(found.source.header)) return []
+  return columns
+    .filter(({ column, header, profile }) => {
+      const { filled, lines } = profile()
+      const isDated = filled >= lines * 0.35 && shareOfDays(profile()) >= 0.5
+      return !taken.ofColumn(column) && isDueDay(header) && isDated
+    })
+    .map((source) => matchOfContents(found.field, source, weights.columns.sure))
 }
 
 /** How likely a column of dates is that of the end, by its place beside the start and by its header. */
