@@ -210,3 +210,15 @@ test('what is below the header of another table says nothing of the columns abov
   expect(milestones?.columns).toMatchObject({ name: 1, owner: 2, due: 3, status: 5 })
   expect(milestones?.late).toEqual([])
 })
+
+test('an issue whose date of resolution is filled is not late, in a log without a state', () => {
+  for (const header of ['Date of Resolution', 'Closed on', '解决时间', '实际解决日期']) {
+    const found = evaluateLines([
+      ['Issue', 'Raised on', 'Owner', 'Due', header],
+      ['Gate jammed', '@2026-02-02', 'Ann', '@2026-02-12', '@2026-02-20'],
+      ['Lamp flickers', '@2026-02-03', 'Ben', '@2026-02-14', ''],
+    ])
+    expect(found.columns).toMatchObject({ resolvedOn: 5, due: 4 })
+    expect(found.late.map(({ line }) => line)).toEqual([3])
+  }
+})
