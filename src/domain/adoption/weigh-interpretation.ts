@@ -5,7 +5,7 @@ import { trackerOf } from '../../trackers/index.js'
 import { adoptableTrackers, comparableHeader } from './columns/dictionary.js'
 import { hasSeveralRows } from './columns/refine-title.js'
 import type { HeaderReader } from './columns/header-reader.js'
-import { findSalesColumn } from './columns/header-meaning.js'
+import { findSalesColumn, isPlainDay } from './columns/header-meaning.js'
 import { findLateField, findOwnerField, isDecisiveField } from './decisive-fields.js'
 import { weights } from './weights.js'
 
@@ -24,11 +24,14 @@ export function weighInterpretation(
   reader: HeaderReader,
 ): number {
   let weight = (table.priorWeight ?? 0) + weighTitle(table, columns, sources, reader)
+  const headerOf = (column: number): string => sources.find((each) => each.column === column)?.header ?? ''
   for (const field of Object.keys(columns)) {
     const certainty = Math.min(1, confidence[field]!)
     // What only contents suggest is a question, not a sign of the tracker.
     if (certainty < weights.verdict.minFollowed) continue
-    weight += worthOf(table, field) * (field === table.title ? certainty * certainty : certainty)
+    weight +=
+      worthOf(table, field, headerOf(columns[field]!)) *
+      (field === table.title ? certainty * certainty : certainty)
   }
   const names = acceptedSheetNames(table)
     .map(comparableHeader)
@@ -97,12 +100,14 @@ export const isDistinctiveField = (table: Tracker, field: string): boolean =>
   !countFields.includes(field)
 
 /** What a sure column of the field is worth. */
-function worthOf(table: Tracker, field: string): number {
+function worthOf(table: Tracker, field: string, header: string): number {
   const { tracker } = weights
   if (field === table.title) return tracker.title
   if (field === findLateField(table)) return tracker.due
   if (field === findOwnerField(table)) return tracker.owner
   if (field === 'status') return tracker.status
   if (countFields.includes(field)) return tracker.count
+  // “Date” is in any list.
+  if (table.columns[field]!.kind === 'day' && isPlainDay(header)) return tracker.common
   return commonFields.includes(field) ? tracker.common : tracker.other
 }

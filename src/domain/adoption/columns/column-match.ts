@@ -61,6 +61,8 @@ export class TakenColumns {
 /** A header for numbers of rows. */
 const numberPattern = /(#|№|\bno\.?|\bnumber|号|编号)\s*$/i
 
+const namesParent = (header: string): boolean => /\bparent\b|^(父|上级)/i.test(header)
+
 /** The fields that a header names, without those that it cannot be meant for. */
 function listPossibleFields(table: Table, header: string, fields: FieldScores): [string, number][] {
   const [late, owner] = [findLateField(table), findOwnerField(table)]
@@ -71,6 +73,8 @@ function listPossibleFields(table: Table, header: string, fields: FieldScores): 
   return [...fields].flatMap(([field, score]): [string, number][] => {
     // “Job #” numbers what “Job” names.
     if ((isNumber && field === table.title && score < 1) || (isOfOthers && field === owner)) return []
+    // “Parent task” names what a row is part of.
+    if (field === table.title && namesParent(header)) return []
     // What happened is never late: the actual end is the date on which it was done.
     if (!isDone(field) || done === late) return [[field, score]]
     return !done || fields.has(done) ? [] : [[done, score]]

@@ -35,6 +35,10 @@ const holdsCheckboxes = ({ cells }: SourceColumn): boolean => {
   return filled.length >= 2 && filled.every((cell) => typeof cell === 'boolean')
 }
 
+/** Whether every cell only says yes or no. */
+const holdsYesOrNo = ({ cells }: SourceColumn): boolean =>
+  cells().every((cell) => /^(yes|no|y|n|true|false|是|否|)$/i.test(String(cell ?? '').trim()))
+
 /**
  * A column that holds only statuses or checkboxes under any header, also one that names a field of less weight, or ticks
  * under no word.
@@ -49,11 +53,13 @@ export function matchStatusByContents(
     const { filled, ticks } = source.profile()
     return filled >= 1 && ticks >= 0.9 && (!/\p{L}{2}/u.test(source.header) || holdsCheckboxes(source))
   }
-  // Marks in many columns are drawn, as the bars of a plan are.
+  // Marks in many columns are drawn, as the bars of a plan are; beside a share done a tick says something else.
   const hasBars = columns.filter(isTick).length > 2
+  const isStated = taken.ofField('percentComplete') !== undefined
   const found = columns.find((source) => {
     const other = taken.ofColumn(source.column)
     if ((other && isDecisiveField(table, other.field)) || isLegend(source.header)) return false
+    if (isStated && /\p{L}{2}/u.test(source.header) && holdsYesOrNo(source)) return false
     const { filled, lines, statuses, texts } = source.profile()
     return (
       (filled >= 3 && filled >= lines * 0.5 && statuses >= 0.8 && texts >= 0.8) ||
@@ -89,11 +95,16 @@ export function matchTitleByContents(
   columns: readonly SourceColumn[],
   taken: TakenColumns,
 ): ColumnMatch | undefined {
-  const found = columns.find(({ column, header, profile }) => {
-    if (taken.ofColumn(column) || header === '') return false
+  const isTitle = ({ column, profile }: SourceColumn): boolean => {
     const { filled, texts, distinct } = profile()
-    return filled >= 2 && texts >= 0.7 && distinct >= filled * 0.7
-  })
+    return !taken.ofColumn(column) && filled >= 2 && texts >= 0.7 && distinct >= filled * 0.7
+  }
+  // The names of rows stand before all else, often under no header.
+  const first = columns.findIndex(({ column }) => taken.ofColumn(column))
+  const isBare = ({ profile }: SourceColumn): boolean => profile().filled >= profile().lines * 0.9
+  const found =
+    columns.find((source) => source.header !== '' && isTitle(source)) ??
+    columns.slice(0, Math.max(0, first)).find((source) => isTitle(source) && isBare(source))
   const { byContents, otherByContents } = weights.columns
   return found && matchOfContents(table.title, found, table.hasPlainTitles ? byContents : otherByContents)
 }

@@ -49,7 +49,7 @@ export const dueWords: WeightedWords = [
   [0.75, 'completion|when|closing date|expected close|close by|什么时候|何时|成交日期'],
   [
     1,
-    '截止|截止日|截止时间|截止日期|期限|到期|到期日|到期时间|完成期限|完成时限|办结时限|时限|限期|最后期限|死线|交期',
+    'due at|deadline at|due date only|latest|latest by|needed for|date required|date needed|time limit|cutoff date|to be ready by|最迟|最后日期|截止点|限办时间|几号前|哪天前|几号之前|哪天之前|什么时候要|最晚什么时候|何时要|截止|截止日|截止时间|截止日期|期限|到期|到期日|到期时间|完成期限|完成时限|办结时限|时限|限期|最后期限|死线|交期',
   ],
   [
     1,
