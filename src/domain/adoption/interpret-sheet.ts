@@ -1,5 +1,5 @@
 /** The ways to read a sheet: by each line that may be a header, as each tracker. */
-import { type Cell, type Grid, isBlank } from '../../core/cell.js'
+import { type Cell, formatCell, type Grid, isBlank } from '../../core/cell.js'
 import type { Tracker } from '../../core/table.js'
 import { type TrackerKey, trackerOf } from '../../trackers/index.js'
 import { assignColumns, type ColumnAssignment, type SourceColumn } from './columns/assign-columns.js'
@@ -13,6 +13,8 @@ import {
 } from './columns/header-candidates.js'
 import { isLegend } from './columns/header-meaning.js'
 import type { HeaderReader } from './columns/header-reader.js'
+import { hasSignature } from './rows/form-lines.js'
+import { isTotalText } from './rows/line-words.js'
 import { isOtherHeader } from './rows/other-lines.js'
 import { isDecisiveField } from './decisive-fields.js'
 import { keepColumns, listColumnBlocks } from './sheet-area.js'
@@ -161,8 +163,11 @@ function sampleLines(grid: Grid, head: HeaderCandidate, reader: HeaderReader): G
     .slice(head.firstRow - 1, findEnd(grid, head, reader) - 1)
     .filter((line) => line.some((cell) => !isBlank(cell)) && !isRepeatedHeader(line, header))
   // Notes below a table are in a column of it, and say nothing of what that holds.
-  while (lines.length > 2 && countFilled(lines[lines.length - 1]!) === 1 && countFilled(lines[0]!) > 2)
-    lines.pop()
+  const isBelow = (line: readonly Cell[]): boolean =>
+    (countFilled(line) === 1 && countFilled(lines[0]!) > 2) ||
+    hasSignature(line) ||
+    isTotalText(formatCell(line.find((cell) => !isBlank(cell)) ?? null))
+  while (lines.length > 2 && isBelow(lines[lines.length - 1]!)) lines.pop()
   const step = Math.max(1, Math.floor(lines.length / sampleSize))
   return lines.filter((_, index) => index < sampleSize / 2 || index % step === 0)
 }

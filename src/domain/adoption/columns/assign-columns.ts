@@ -43,7 +43,7 @@ export function assignColumns(
   const takeFirst = (found: ColumnMatch | undefined): void => {
     if (found) taken.take(found)
   }
-  if (!taken.ofField('status')) takeFirst(matchStatusByContents(table, columns, taken))
+  if (!taken.ofField('status')) takeFirst(matchStatusByContents(table, columns, taken, reader))
   takeFirst(matchPercentByContents(table, columns, taken, reader))
   if (hasContentTitles(table, taken) && !taken.ofField(table.title))
     takeFirst(matchTitleByContents(table, columns, taken))

@@ -93,6 +93,17 @@ export function findHeaderCandidates(grid: Grid, reader: HeaderReader): HeaderCa
         !namesMore(headerTextsOf(grid[index + 1]), headerTextsOf(grid[index]), reader) ||
         !repeatsHeader(headerTextsOf(grid[index]), grid[index + 1]!, reader),
     )
+    // A row may hold words for columns as well, right below the header.
+    .filter(
+      ({ index, weight }, _, all) =>
+        shareOfTexts(grid[index]!) === 1 ||
+        !all.some(
+          (first) =>
+            (first.index === index - 1 || first.index === index - 2) &&
+            first.weight >= weight &&
+            shareOfTexts(grid[first.index]!) === 1,
+        ),
+    )
     .filter(({ weight }, _, all) => weight >= all[0]!.weight * minShareOfBest)
     .slice(0, maxCandidates)
   const sure = ranked.map(({ index }) => index).filter((index) => isSurelyHeader(grid[index]!, reader))

@@ -47,8 +47,11 @@ export function matchStatusByContents(
   table: Table,
   columns: readonly SourceColumn[],
   taken: TakenColumns,
+  reader: HeaderReader,
 ): ColumnMatch | undefined {
   if (!('status' in table.columns)) return undefined
+  const mayBeStatus = ({ header }: SourceColumn): boolean =>
+    (reader.fields(table, header).get('status') ?? 0) >= weights.columns.byContents
   const isTick = (source: SourceColumn): boolean => {
     const { filled, ticks } = source.profile()
     return filled >= 1 && ticks >= 0.9 && (!/\p{L}{2}/u.test(source.header) || holdsCheckboxes(source))
@@ -61,14 +64,15 @@ export function matchStatusByContents(
     if ((other && isDecisiveField(table, other.field)) || isLegend(source.header)) return false
     if (isStated && /\p{L}{2}/u.test(source.header) && holdsYesOrNo(source)) return false
     const { filled, lines, statuses, texts } = source.profile()
+    const least = mayBeStatus(source) ? 0.5 : 0.8
     return (
-      (filled >= 3 && filled >= lines * 0.5 && statuses >= 0.8 && texts >= 0.8) ||
+      (filled >= 3 && filled >= lines * 0.5 && statuses >= least && texts >= 0.8) ||
       (!hasBars && isTick(source))
     )
   })
   if (!found) return undefined
   // A tick as the header says what ticks below it mean.
-  const isNamed = tickHeader.test(found.header) && isTick(found)
+  const isNamed = mayBeStatus(found) || (tickHeader.test(found.header) && isTick(found))
   return matchOfContents('status', found, isNamed ? weights.columns.sure : undefined)
 }
 

@@ -57,8 +57,12 @@ function takeNamedEngagement(table: Table, title: ColumnMatch, taken: TakenColum
   const engagement = taken.ofField('engagement')
   const [next, own] = [title.source.profile(), engagement?.source.profile()]
   const isNext = /\b(next|follow)\b|下一步|下步|后续/i.test(title.source.header)
-  if (!isNext || !engagement || !own || next.filled >= next.lines * namedShare) return false
-  if (own.filled < own.lines * namedShare || own.distinct < own.filled) return false
+  if (!isNext || next.filled >= next.lines * namedShare) return false
+  if (!engagement || !own) {
+    if (next.filled < next.lines * weights.titles.atOften) taken.release(title)
+    return title !== taken.ofField(table.title)
+  }
+  if (own.filled < own.lines * namedShare || own.distinct < own.filled * namedShare) return false
   taken.take({ ...engagement, field: table.title, score: weights.columns.sure })
   return true
 }
