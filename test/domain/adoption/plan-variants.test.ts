@@ -109,7 +109,7 @@ const sheets: readonly [claim: string, lines: readonly (readonly WrittenCell[])[
       ['@2026-03-03', 'Hotel', 'Travel', 300, 'Bob', 'Pending'],
       ['@2026-03-04', 'Hotel', 'Travel', 300, 'Bob', 'Pending'],
     ],
-    'unsure: feedback, header 1, 4 from 2 to 5 | category=C content=B receivedOn=A status=F | late: ',
+    'unsure: risks, header 1, 4 from 2 to 5 | category=C description=B status=F | late: ',
   ],
   [
     'that is a matrix of months',

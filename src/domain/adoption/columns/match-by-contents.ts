@@ -72,7 +72,7 @@ export function matchStatusByContents(
   })
   if (!found) return undefined
   // A tick as the header says what ticks below it mean.
-  const isNamed = mayBeStatus(found) || (tickHeader.test(found.header) && isTick(found))
+  const isNamed = tickHeader.test(found.header) && isTick(found)
   return matchOfContents('status', found, isNamed ? weights.columns.sure : undefined)
 }
 

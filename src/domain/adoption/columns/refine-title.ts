@@ -59,7 +59,8 @@ function takeNamedEngagement(table: Table, title: ColumnMatch, taken: TakenColum
   const isNext = /\b(next|follow)\b|下一步|下步|后续/i.test(title.source.header)
   if (!isNext || next.filled >= next.lines * namedShare) return false
   if (!engagement || !own) {
-    if (next.filled < next.lines * weights.titles.atOften) taken.release(title)
+    if (next.filled < next.lines * weights.titles.atOften)
+      taken.take({ ...title, score: Math.min(title.score, weights.columns.min) })
     return title !== taken.ofField(table.title)
   }
   if (own.filled < own.lines * namedShare || own.distinct < own.filled * namedShare) return false
