@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { runInNewContext } from 'node:vm'
 import { build as bundle, type Metafile, transform } from 'esbuild'
 import type { Bundle } from '../emulator/index.js'
+import type { ChunkName, ScriptChunks } from '../../src/work/script-chunks.js'
 import { createFingerprint, scriptFingerprint } from '../../src/core/fingerprint.js'
 import { buildAnswers, writeAnswers } from './answers/build-answers.js'
+import { cutChunks } from './chunks/cut-chunks.js'
+import { evaluatorOf, separateChunks } from './chunks/separate-chunks.js'
 import { stripLibraryTexts } from './library/strip-library-texts.js'
 import { buildLibrary } from './library/build-library.js'
 import { buildPages } from './pages.js'
@@ -28,6 +31,10 @@ const dist = new URL('dist/', projectRoot)
 export interface BuiltScript {
   /** The text of `Code.js`. */
   readonly code: string
+  /** Code of the script that is in the library. */
+  readonly chunks: ScriptChunks
+  /** The script as it was before its chunks were cut out: what examines code reads this. */
+  readonly complete: string
   readonly metafile: Metafile
 }
 
@@ -48,8 +55,15 @@ function onInstall(event) { onOpen(event) }
 function onEdit(event) { Milepost.edited(event) }
 `
 
-/** All modules joined, without a function around them, and the names that are visible outside. */
-async function joinModules(wanted: Parts): Promise<BuiltScript & { readonly exported: string }> {
+/** A bundle of all modules, without a function around them. */
+interface JoinedModules {
+  readonly code: string
+  /** What is visible outside: the names there, by the names inside. */
+  readonly exported: ReadonlyMap<string, string>
+  readonly metafile: Metafile
+}
+
+async function joinModules(wanted: Parts): Promise<JoinedModules> {
   const modules = selectParts('.', wanted).map(({ entry }) => `import './${entry}'`)
   const { outputFiles, metafile } = await bundle({
     absWorkingDir: fileURLToPath(projectRoot),
@@ -72,38 +86,62 @@ async function joinModules(wanted: Parts): Promise<BuiltScript & { readonly expo
   })
   const { text } = outputFiles[0]!
   const end = text.lastIndexOf('\nexport {')
-  // Each line of the list is `name` or `name as other`, which an object writes in the opposite order.
+  // Each line of the list is `name` or `name as other`.
   const members = text.slice(end).matchAll(/^ +(\w+)(?: as (\w+))?,?$/gm)
   return {
     code: text.slice(0, end),
-    exported: [...members].map(([, name, other = name]) => `${other}:${name}`).join(','),
+    exported: new Map([...members].map(([, name, other = name]) => [name!, other!])),
     metafile,
   }
 }
+
+/** Without blanks, and with short names inside functions; the names at the top are left, as those of the whole script. */
+const minify = async (code: string): Promise<string> =>
+  (
+    await transform(code, {
+      // Apps Script refuses class fields and private names; ES2019 is known to work there.
+      target: 'es2019',
+      charset: 'utf8',
+      minifySyntax: true,
+      minifyWhitespace: true,
+      minifyIdentifiers: true,
+      legalComments: 'none',
+    })
+  ).code
 
 /**
  * The one script file: everything in one object, which is no function and so cannot be called from outside,
  * then one plain function for each name that Google may call. Names of functions that modules declare are
  * unchanged, so that a stack trace can be read; all others are shortened: those within functions by esbuild,
- * which leaves those that it takes as global, then those of the modules' values.
+ * which leaves those that it takes as global, then those of the modules' values. Chunks are cut out last, when
+ * every name is what it will be.
  */
 export async function buildCode(chosenParts: Parts = {}): Promise<BuiltScript> {
   const { code: joined, exported, metafile } = await joinModules(chosenParts)
-  const { code: small } = await transform(joined, {
-    // Apps Script refuses class fields and private names; ES2019 is known to work there.
-    target: 'es2019',
-    charset: 'utf8',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    minifyIdentifiers: true,
-    legalComments: 'none',
-  })
-  const made = `${shortenScript(`var Milepost=(()=>{${small}return{${exported}}})();`)}\n`
-  const script = `${banner}\n${made.replace(scriptFingerprint, createFingerprint(made))}${opening}`
+  const { main, chunks } = separateChunks(joined, [...exported.keys()])
+  const names = Object.keys(chunks) as ChunkName[]
+  const evaluators = await Promise.all(
+    names.map(async (name) => {
+      const { code, members } = chunks[name]!
+      return `function ${evaluatorOf(name)}(){${await minify(code)}return{${members.join()}}}`
+    }),
+  )
+  const visible = [...exported].map(([name, other]) => `${other}:${name}`).join()
+  const made = `${shortenScript(
+    `var Milepost=(()=>{${await minify(main)}${evaluators.join('')}return{${visible}}})();`,
+  )}\n`
+  const print = createFingerprint(made)
+  const cut = cutChunks(made, names)
+  const script = `${banner}\n${cut.script.replace(scriptFingerprint, print)}${opening}`
   const stubs = readEntries(script).map(
     ({ name }) => `function ${name}(sent) { return Milepost.call('${name}', sent) }\n`,
   )
-  return { code: script + stubs.join(''), metafile }
+  return {
+    code: script + stubs.join(''),
+    chunks: Object.fromEntries(names.map((name) => [name, { print, code: cut.chunks[name]! }])),
+    complete: made,
+    metafile,
+  }
 }
 
 /**
@@ -126,13 +164,15 @@ async function removeStaleFiles(builtFiles: readonly string[]): Promise<void> {
 export interface BuiltProject extends Bundle {
   /** The files that are pushed, by their paths from `dist/`. */
   readonly pushed: readonly string[]
+  /** The code that is in the library. */
+  readonly chunks: ScriptChunks
   /** The web app, a script project of its own; null where it was not chosen. */
   readonly answers: Bundle | null
 }
 
 /** Builds everything that is pushed to Google into `dist/`, and returns it to the host. */
 export async function build(chosenParts: Parts = {}): Promise<BuiltProject> {
-  const [{ code }, { common, views }, manifestText, answers] = await Promise.all([
+  const [{ code, chunks }, { common, views }, manifestText, answers] = await Promise.all([
     buildCode(chosenParts),
     buildPages(),
     readFile(new URL('appsscript.json', projectRoot), 'utf8'),
@@ -142,7 +182,7 @@ export async function build(chosenParts: Parts = {}): Promise<BuiltProject> {
   const files = {
     ...Object.fromEntries(Object.values(views).map(({ name, file }) => [name, file])),
     Common: common,
-    Library: buildLibrary(),
+    Library: buildLibrary(chunks),
   }
   const pushed: Record<string, string> = {
     'Code.js': code,
@@ -158,6 +198,7 @@ export async function build(chosenParts: Parts = {}): Promise<BuiltProject> {
     files,
     manifest: JSON.parse(manifest) as Bundle['manifest'],
     pushed: [...Object.keys(pushed), ...ofAnswers],
+    chunks,
     answers,
   }
 }

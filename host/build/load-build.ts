@@ -15,6 +15,7 @@ export interface ReadyBuild {
 export const loadBuild = (): Promise<ReadyBuild> =>
   memoizeBuild('build', async () => {
     const { build, readEntries: entriesOf } = await import('./build.js')
-    const { answers, ...bundle } = await build({ answers: true })
-    return { bundle, answers: answers!, entries: entriesOf(bundle.code) }
+    const { answers, code, files, manifest } = await build({ answers: true })
+    const bundle = { code, files, manifest }
+    return { bundle, answers: answers!, entries: entriesOf(code) }
   })

@@ -15,7 +15,7 @@ if (!isUsageRight || commandArguments.length % 2 === 1) {
   console.error(`Usage: npm run build [-- --with ${partNames.join('|')}]`)
   process.exit(2)
 }
-const { pushed } = await build(Object.fromEntries(chosenNames.map((name) => [name, true])) as Parts)
+const { pushed, chunks } = await build(Object.fromEntries(chosenNames.map((name) => [name, true])) as Parts)
 const sizes = pushed.map((file): [string, number] => [
   file,
   statSync(new URL(`dist/${file}`, projectRoot)).size,
@@ -25,7 +25,7 @@ const formatSize = ([file, bytes]: readonly [string, number]): string =>
 const total = sizes.reduce((sum, [, bytes]) => sum + bytes, 0)
 console.log(`dist/: ${sizes.map(formatSize).join(', ')}; ${formatSize(['in all', total])}`)
 
-const libraryParts = Object.entries(libraryContent)
+const libraryParts = Object.entries({ ...libraryContent, chunks })
   .map(([name, content]): [string, number] => [name, Buffer.byteLength(JSON.stringify(content))])
   .sort(([, one], [, other]) => other - one)
 console.log(`Library.html before it is compressed: ${libraryParts.map(formatSize).join(', ')}`)

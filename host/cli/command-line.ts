@@ -3,6 +3,7 @@ import { adopt } from './commands/adopt.js'
 import { answer } from './commands/answer.js'
 import { CommandError, UsageError } from './command-errors.js'
 import { entries } from './commands/entries.js'
+import { exportWork } from './commands/export.js'
 import { importFile } from './commands/import.js'
 import { readMessageLanguage } from './options.js'
 import { run } from './commands/run.js'
@@ -22,6 +23,7 @@ const commands: Record<
   adopt,
   import: importFile,
   template,
+  export: exportWork,
   entries,
 }
 

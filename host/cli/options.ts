@@ -31,11 +31,14 @@ export type OptionName =
   | 'fail-at'
   | 'late-errors'
   | 'latency'
+  | 'to'
+  | 'project'
+  | 'open-only'
   | 'overwrite'
   | 'json'
 
 /** Options that are there or not. */
-const switchNames: ReadonlySet<OptionName> = new Set(['json', 'late-errors', 'overwrite'])
+const switchNames: ReadonlySet<OptionName> = new Set(['json', 'late-errors', 'overwrite', 'open-only'])
 
 const localeTag = /^(en|zh)([-_][a-z]+)*$|^[a-z]{2,3}[-_][a-z]{2}$/i
 /** A language with a country, as spreadsheets have it: `de_DE`. */
@@ -120,6 +123,10 @@ export class CommandOptions {
 
   get json(): boolean {
     return this.values['json'] === true
+  }
+  /** Whether a switch was written. */
+  isOn(name: 'open-only'): boolean {
+    return this.values[name] === true
   }
   /** Whether the file that was read may be replaced. */
   get overwrite(): boolean {

@@ -16,6 +16,8 @@ export type NoticeCode =
   | 'unreadableCharacters'
   /** Rows with contents that are not imported; `found` is the text of the first. */
   | 'rowsLeftOut'
+  /** Rows that came from this workbook and are in another tracker than Tasks. */
+  | 'rowsThere'
   /** Columns with a date or a number as their header; `found` is their letters. */
   | 'columnsLeftOut'
   /** Sheets of a workbook that are not imported; `found` is their names. */

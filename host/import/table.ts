@@ -14,6 +14,7 @@ import { joinGroups } from './groups.js'
 import { type ExportLayout, filledCells, readPlainLayout } from './layout.js'
 import { resolveLinks } from './links.js'
 import { createNotice, type ImportNotice } from './notices.js'
+import { addOwnIds } from './own-rows.js'
 import { splitPeopleTable } from './people-table.js'
 import { TaskColumns } from './task-columns.js'
 import { type DetectedTool, detectTool, sourceOf } from './tools/detect-tool.js'
@@ -83,12 +84,19 @@ function readToolTable(
   const order = context.order ?? tool.days ?? null
   const rows = new ToolRows(tool, layout, context.words)
   const table = new TaskColumns(
-    rows.columns.map(({ header: text, field }, at) => ({
-      header: text,
-      field,
-      cells: convertCells(rows.cellsAt(at), { field, order, zone: context.zone, tool }),
-    })),
+    rows.columns.flatMap(({ header: text, field }, at) =>
+      field === 'ownId'
+        ? []
+        : [
+            {
+              header: text,
+              field,
+              cells: convertCells(rows.cellsAt(at), { field, order, zone: context.zone, tool }),
+            },
+          ],
+    ),
   )
+  addOwnIds(table, rows.cellsOf('ownId') ?? [])
   addDoneMarks(table, rows.cellsOf('done') ?? [])
   addDone(table)
   addStages(table, rows.cellsOf('list') ?? [])
@@ -218,7 +226,7 @@ function readUnknownTable(lines: readonly (readonly string[])[], context: TableC
   }
 }
 
-const emailHeader = /^assignee e-?mail$/i
+const emailHeader = /^(assignee|owner) e-?mail$/i
 
 /** People whose address is written beside their name, as Asana does. */
 function findEmailAddresses(rows: ToolRows): ToolExport['people'] {

@@ -1,3 +1,4 @@
+import { isComplete as isAnswerComplete } from '../../src/core/answers/is-complete.js'
 import type { AnswerAct, Offer, OfferInput } from '../../src/core/answers/published-page.js'
 import type { AnswerInput, ShownItem } from '../../src/core/answers/shown-page.js'
 import type { AnswersText } from '../text/answers/index.js'
@@ -10,8 +11,12 @@ export interface Draft {
   readonly text: string
 }
 
-/** A draft of an offer, with nothing said yet. */
-export const startDraft = (item: ShownItem, offer: Offer): Draft => ({ item, offer, value: null, text: '' })
+/** A draft of an offer, with nothing said yet but the one date that there is. */
+export function startDraft(item: ShownItem, offer: Offer): Draft {
+  const { input } = offer
+  const value = input?.kind === 'day' && input.from === input.to ? input.from : null
+  return { item, offer, value, text: '' }
+}
 
 /** The draft of an answer that was sent before. */
 export function draftOf(items: readonly ShownItem[], { check, act, value, text }: AnswerInput): Draft | null {
@@ -20,28 +25,8 @@ export function draftOf(items: readonly ShownItem[], { check, act, value, text }
   return item && offer ? { item, offer, value, text } : null
 }
 
-const isWithin = ({ from, to }: { from: string | number; to: string | number }, value: unknown): boolean =>
-  value !== null && value! >= from && value! <= to
-
-/** Whether an address is one of a web page. */
-const isAddress = (value: unknown): boolean => /^https?:\/\/[^\s/]+\.\S+$/.test(String(value ?? ''))
-
 /** Whether a draft says all that its offer asks for. */
-export function isComplete({ offer: { input }, value, text }: Draft): boolean {
-  switch (input?.kind) {
-    case undefined:
-      return true
-    case 'text':
-      return !input.isRequired || text.trim() !== ''
-    case 'link':
-      return isAddress(value)
-    case 'choice':
-      return input.choices.some((choice) => choice.value === value)
-    case 'day':
-    case 'number':
-      return isWithin(input, value)
-  }
-}
+export const isComplete = (draft: Draft): boolean => isAnswerComplete(draft.offer.input, draft)
 
 /** A draft as it is sent. */
 export const toInput = ({ item, offer, value, text }: Draft): AnswerInput => ({

@@ -1,7 +1,7 @@
 import type { OfferInput } from '../../src/core/answers/published-page.js'
 import { maxAnswerText } from '../../src/core/answers/submission.js'
 import type { AnswersText } from '../text/answers/index.js'
-import type { Draft } from './drafts.js'
+import { type Draft, isComplete } from './drafts.js'
 
 interface Props<Kind extends string> {
   draft: Draft
@@ -16,6 +16,8 @@ interface Props<Kind extends string> {
 const maxButtons = 11
 
 function DayInput({ draft, input, id, text, change }: Props<'day'>) {
+  // Where there is one date, the press of the button says all.
+  if (input.from === input.to) return null
   const choose = (value: string): void => change({ ...draft, value: value === '' ? null : value })
   return (
     <>
@@ -40,7 +42,23 @@ function DayInput({ draft, input, id, text, change }: Props<'day'>) {
   )
 }
 
-function ChoiceInput({ draft, input, id, text, change }: Props<'choice'>) {
+/** The words that go with a value: asked for once there is one, or at once where they must be there. */
+function WordsBeside({ draft, input, id, text, change }: Props<'choice' | 'number'>) {
+  const isRequired = input.text === 'required'
+  if (input.text === undefined || (!isRequired && draft.value === null)) return null
+  return (
+    <TextInput
+      draft={draft}
+      input={{ kind: 'text', isRequired }}
+      id={`${id}-words`}
+      text={text}
+      change={change}
+    />
+  )
+}
+
+function ChoiceInput(props: Props<'choice'>) {
+  const { draft, input, id, text, change } = props
   const choose = (value: string): void => change({ ...draft, value: value === '' ? null : value })
   if (input.choices.length > maxButtons && input.choices.every(({ detail }) => detail === '')) {
     return (
@@ -58,27 +76,33 @@ function ChoiceInput({ draft, input, id, text, change }: Props<'choice'>) {
             </option>
           ))}
         </select>
+        <WordsBeside {...props} />
       </>
     )
   }
   return (
-    <fieldset class="choices">
-      <legend class="unseen">{text.said[draft.offer.act]}</legend>
-      {input.choices.map(({ value, label, detail }) => (
-        <label key={value}>
-          <input type="radio" name={id} checked={draft.value === value} onChange={() => choose(value)} />
-          <span>
-            {label}
-            {detail !== '' && <span class="hint">{detail}</span>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <fieldset class={input.choices.some(({ detail }) => detail !== '') ? 'choices long' : 'choices'}>
+        <legend class="unseen">{draft.item.title}</legend>
+        {input.choices.map(({ value, label, detail }) => (
+          <label key={value}>
+            <input type="radio" name={id} checked={draft.value === value} onChange={() => choose(value)} />
+            <span>
+              {label}
+              {detail !== '' && <span class="hint">{detail}</span>}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <WordsBeside {...props} />
+    </>
   )
 }
 
-function NumberInput({ draft, input, id, text, change }: Props<'number'>) {
-  const { from, to } = input
+function NumberInput(props: Props<'number'>) {
+  const { draft, input, id, text, change } = props
+  const { from, to, low, high } = input
+  const meaningOf = (value: number): string => (value === from ? low : value === to ? high : '')
   if (to - from >= maxButtons) {
     return (
       <>
@@ -94,22 +118,28 @@ function NumberInput({ draft, input, id, text, change }: Props<'number'>) {
             change({ ...draft, value: value === '' ? null : Number(value) })
           }
         />
+        <WordsBeside {...props} />
       </>
     )
   }
   return (
-    <div class="values" role="group" aria-label={text.said[draft.offer.act]}>
-      {Array.from({ length: to - from + 1 }, (_, at) => from + at).map((value) => (
-        <button
-          key={value}
-          type="button"
-          aria-pressed={draft.value === value}
-          onClick={() => change({ ...draft, value })}
-        >
-          {value}
-        </button>
-      ))}
-    </div>
+    <>
+      <div class="values" role="group" aria-label={draft.item.title}>
+        {Array.from({ length: to - from + 1 }, (_, at) => from + at).map((value) => (
+          <button
+            key={value}
+            type="button"
+            aria-label={[value, meaningOf(value)].filter((each) => each !== '').join(' – ')}
+            aria-pressed={draft.value === value}
+            onClick={() => change({ ...draft, value })}
+          >
+            {value}
+          </button>
+        ))}
+      </div>
+      {`${low}${high}` !== '' && <p class="hint">{text.scale(`${from} – ${low}`, `${to} – ${high}`)}</p>}
+      <WordsBeside {...props} />
+    </>
   )
 }
 
@@ -144,6 +174,7 @@ function LinkInput({ draft, id, text, change }: Props<'link'>) {
           change({ ...draft, value: value.trim() === '' ? null : value.trim() })
         }
       />
+      {draft.value !== null && !isComplete(draft) && <p class="hint">{text.wrongAddress}</p>}
     </>
   )
 }

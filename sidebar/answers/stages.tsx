@@ -1,10 +1,18 @@
-import type { PublishedStage } from '../../src/core/answers/published-page.js'
+import type { ClientFacts, PublishedStage } from '../../src/core/answers/published-page.js'
 import type { AnswersText } from '../text/answers/index.js'
 
+interface Props {
+  stages: readonly PublishedStage[]
+  /** Who said how far they are, and when. */
+  from: ClientFacts['stagesFrom']
+  text: AnswersText
+}
+
 /** The stages of a project: a picture for the eye, each with its state in words. */
-export const Stages = ({ stages, text }: { stages: readonly PublishedStage[]; text: AnswersText }) => (
+export const Stages = ({ stages, from, text }: Props) => (
   <section aria-labelledby="stages">
     <h2 id="stages">{text.stages}</h2>
+    <p>{text.stagesDone(stages.filter(({ state }) => state === 'done').length, stages.length)}</p>
     <ol class="stages">
       {stages.map(({ label, state, text: says }, at) => (
         <li key={at} class={state}>
@@ -13,5 +21,6 @@ export const Stages = ({ stages, text }: { stages: readonly PublishedStage[]; te
         </li>
       ))}
     </ol>
+    {from && <p class="hint">{text.stagesFrom(from.by, text.date(from.on))}</p>}
   </section>
 )

@@ -6,6 +6,7 @@ import { NotLoadedTrackers } from '../parts/asking/not-loaded-trackers.js'
 import { Button } from '../parts/button.js'
 import { Milestone } from '../parts/icons/milestone.js'
 import { EmptyState } from '../parts/empty-state.js'
+import { GoToSheet } from '../parts/go-to-sheet.js'
 import { useLogArea } from '../log/log-area.js'
 import { clientTexts } from '../text/client/index.js'
 import { ClientList } from './client-list.js'
@@ -26,6 +27,9 @@ export function ClientDialog() {
     return (
       <main class="dialog alone">
         <EmptyState title={text.noClients} note={text.noClientsNote}>
+          <GoToSheet text={text} table="clients">
+            {text.showClients}
+          </GoToSheet>
           <Button press={closeWindow}>{text.close}</Button>
         </EmptyState>
       </main>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { closeWindow } from '../client.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
-import { NotLoadedTrackers } from '../parts/asking/not-loaded-trackers.js'
+import { NotLoadedTrackers, StartLink } from '../parts/asking/not-loaded-trackers.js'
 import { Button } from '../parts/button.js'
 import { DoneNotice } from '../parts/done.js'
 import { EmptyState } from '../parts/empty-state.js'
@@ -35,6 +35,7 @@ export function CloseDialog() {
     return (
       <main class="dialog alone">
         <EmptyState title={text.noProjects} note={text.noProjectsNote}>
+          <StartLink text={text} />
           <Button press={closeWindow}>{text.close}</Button>
         </EmptyState>
       </main>

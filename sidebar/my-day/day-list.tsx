@@ -1,5 +1,6 @@
 import { EmptyState } from '../parts/empty-state.js'
 import { Milestone } from '../parts/icons/milestone.js'
+import { NoTrackers } from '../parts/no-trackers.js'
 import { type Day, type DayText, sections } from './day-data.js'
 import { type RowsState, SectionOfDay } from './section.js'
 import type { DayReading } from './use-day.js'
@@ -39,6 +40,7 @@ function Empty({ day, text }: { day: Day; text: DayText }) {
   const isFiltered =
     (mine && day.me !== '') || [person, client, engagement, tracker].some((each) => each !== null)
   const isClear = day.lateness.is === 'clear'
+  if (!isFiltered && day.lateness.is === 'noEvidence') return <NoTrackers text={text} empty />
   return (
     <EmptyState
       picture={isClear ? <Milestone /> : undefined}

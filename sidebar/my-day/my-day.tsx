@@ -155,12 +155,7 @@ const NoDay = ({ list, text }: { list: DayReading; text: DayText }) => (
   <main class="today">
     <FaultNotice task={{ text, waiting: list.waiting, fault: list.fault }} />
     {list.isWithoutTrackers ? (
-      <NoTrackers
-        text={text}
-        busy={list.waiting}
-        start={() => void remote.showStart()}
-        retry={() => list.read()}
-      />
+      <NoTrackers text={text} busy={list.waiting} retry={() => list.read()} />
     ) : (
       list.fault === null && <Loading text={text} />
     )}

@@ -1,5 +1,5 @@
 import type { Problems } from '../client.js'
-import { AdoptSheetLink } from './asking/not-loaded-trackers.js'
+import { AdoptSheetLink, StartLink } from './asking/not-loaded-trackers.js'
 import { Button } from './button.js'
 import { Milestone } from './icons/milestone.js'
 import { EmptyState } from './empty-state.js'
@@ -15,21 +15,18 @@ interface Props {
   /** The trackers are there, and they are empty. */
   empty?: boolean
   busy?: boolean
-  start: () => void
   /** Reads the workbook again; nothing where the view offers that already. */
   retry?: () => void
 }
 
 /** A workbook without trackers: the buttons that begin one. */
-export const NoTrackers = ({ text, empty = false, busy = false, start, retry }: Props) => (
+export const NoTrackers = ({ text, empty = false, busy = false, retry }: Props) => (
   <EmptyState
     picture={<Milestone />}
     title={empty ? text.nothingPlanned : text.noTrackers}
     note={empty ? text.nothingPlannedNote : text.noTrackersNote}
   >
-    <Button className="primary" press={start}>
-      {empty ? text.startEngagement : text.startTrackers}
-    </Button>
+    <StartLink text={text}>{empty ? text.startEngagement : text.startTrackers}</StartLink>
     {!empty && <AdoptSheetLink text={text} />}
     {retry && (
       <Button className="link" busy={busy} press={retry}>

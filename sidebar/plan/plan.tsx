@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks'
 import { closeWindow, remote } from '../client.js'
-import { AskButton } from '../parts/asking/ask-button.js'
 import { useView } from '../parts/asking/reading.js'
 import { FaultNotice } from '../parts/asking/fault-notice.js'
-import { NotLoadedTrackers } from '../parts/asking/not-loaded-trackers.js'
+import { NotLoadedTrackers, StartLink } from '../parts/asking/not-loaded-trackers.js'
 import { Button } from '../parts/button.js'
 import { EmptyState } from '../parts/empty-state.js'
 import { Tabs } from '../parts/tabs.js'
@@ -87,13 +86,6 @@ function firstOf({ engagements, selected }: EngagementsData): string {
   const plannable = open.find(({ delivery, stages }) => delivery !== null && stages > 0)
   return (plannable ?? open[0] ?? engagements[0])?.id ?? ''
 }
-
-/** The way to an engagement where there is none. */
-const StartLink = ({ text }: { text: PlanText }) => (
-  <AskButton className="primary" text={text} question={() => remote.showStart()}>
-    {text.newEngagement}
-  </AskButton>
-)
 
 const NoEngagements = ({ text }: { text: PlanText }) => (
   <main class="dialog plan alone">

@@ -124,6 +124,7 @@ function TemplateForm({ engagements, data, text, onSaved }: TemplateFormProps) {
           <FaultNotice task={preview.task} />
           {preview.task.waiting && <Loading text={text} />}
           {preview.found !== null && <TemplateStages template={preview.found} text={text} />}
+          {chosen === '' && <p class="hint">{text.templatePreview}</p>}
         </div>
       </div>
       <footer class="foot-row">

@@ -9,16 +9,15 @@ interface Props {
   text: TodayText
   showAll: () => void
   choose: (table: string) => void
-  start: () => void
 }
 
 /**
  * What may be said where the list is empty: for which sheet, what was checked, and where else there is
  * something.
  */
-export function NothingLate({ overview, text, showAll, choose, start }: Props) {
+export function NothingLate({ overview, text, showAll, choose }: Props) {
   const { noneRed, noneRaised, gone: deleted } = overview
-  if (overview.isEmpty && deleted === '') return <NoTrackers text={text} empty start={start} />
+  if (overview.isEmpty && deleted === '') return <NoTrackers text={text} empty />
   const otherTable = overview.tables.find(({ key, red }) => key !== overview.table && red > 0)
   return (
     <EmptyState

@@ -8,7 +8,7 @@ import { lacksTrackers } from '../parts/no-trackers.js'
 import type { Item, Overview, TodayText } from './today-data.js'
 
 /** The windows that the list leads to. */
-type OpenedView = 'previewLetters' | 'showStart' | 'showHealth'
+type OpenedView = 'previewLetters' | 'showHealth'
 
 /** The list of one tracker, and what can be asked about it. */
 export interface OverviewReading {

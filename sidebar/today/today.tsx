@@ -50,7 +50,6 @@ export function Today() {
             text={text}
             showAll={() => setLateOnly(false)}
             choose={list.readTable}
-            start={() => open('showStart')}
           />
         ) : (
           // A new tracker or filter starts at the top, with its long lists folded again.
@@ -79,12 +78,7 @@ const NoOverview = ({ list, text }: { list: OverviewReading; text: TodayText }) 
   <main class="today">
     <FaultNotice task={list.task} />
     {list.isWithoutTrackers ? (
-      <NoTrackers
-        text={text}
-        busy={list.task.waiting}
-        start={() => list.open('showStart')}
-        retry={() => list.readTable(null)}
-      />
+      <NoTrackers text={text} busy={list.task.waiting} retry={() => list.readTable(null)} />
     ) : (
       list.task.fault === null && <Loading text={text} />
     )}

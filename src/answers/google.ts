@@ -115,5 +115,5 @@ export const createPage = (data: AnswersData, title: string): GoogleAppsScript.H
     .addMetaTag('viewport', 'width=device-width, initial-scale=1')
 
 /** A text that programs read. */
-export const createText = (text: string): GoogleAppsScript.Content.TextOutput =>
-  ContentService.createTextOutput(text).setMimeType(ContentService.MimeType.JSON)
+export const createText = (text: string, type: 'JSON' | 'ICAL'): GoogleAppsScript.Content.TextOutput =>
+  ContentService.createTextOutput(text).setMimeType(ContentService.MimeType[type])

@@ -3,6 +3,7 @@ import { answersFormat } from '../core/answers/published-page.js'
 import type { AnswerReply, AnswersData } from '../core/answers/shown-page.js'
 import { createPage, createText, googleAnswersPorts } from './google.js'
 import type { AnswersPorts } from './ports.js'
+import { showFeed } from './show-feed.js'
 import { createData, emptyData, showPage, unavailableData } from './show-page.js'
 import { readSubmissionInput } from './submission-input.js'
 import { takeAnswers } from './take-answers.js'
@@ -28,12 +29,23 @@ function attempt<Result>(work: (ports: AnswersPorts) => Result, otherwise: Resul
 
 const createDocument = (data: AnswersData) => createPage(data, data.page?.heading ?? productName)
 
-/** Opens a link. With `ping` it says which build answers, and opens nothing. */
+/**
+ * Opens a link; with `feed` the calendar of one. With `ping` it says which build answers, and opens nothing.
+ *
+ * @throws Error where a calendar could not be looked up
+ */
 export function doGet({ parameter }: WebEvent) {
   if ('ping' in parameter) {
     return createText(
       JSON.stringify({ product: productName, format: answersFormat, script: scriptFingerprint }),
+      'JSON',
     )
+  }
+  if ('feed' in parameter) {
+    const calendar = attempt((ports) => showFeed(ports, parameter['feed'] ?? ''), null)
+    // A calendar program stores what it had where it gets no calendar; an empty one would delete all dates.
+    if (calendar === null) throw new Error('The calendar could not be read. Ask again later.')
+    return createText(calendar, 'ICAL')
   }
   return createDocument(attempt((ports) => showPage(ports, parameter['t'] ?? ''), unavailableData))
 }

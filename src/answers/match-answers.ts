@@ -1,5 +1,5 @@
-import { isDay } from '../core/day.js'
-import type { OfferInput, PublishedItem } from '../core/answers/published-page.js'
+import { isComplete } from '../core/answers/is-complete.js'
+import type { PublishedItem } from '../core/answers/published-page.js'
 import type { AnswerInput, AnswerRefusal } from '../core/answers/shown-page.js'
 import type { SubmittedAnswer } from '../core/answers/submission.js'
 import type { FoundPage } from './find-page.js'
@@ -11,33 +11,6 @@ export interface Mismatch {
   readonly check: string
 }
 
-/** Whether an answer's value and text are what the offer asks for. */
-function isAsked(input: OfferInput, { value, text }: AnswerInput): boolean {
-  const isTextBlank = text.trim() === ''
-  switch (input?.kind) {
-    case undefined:
-      return value === null && isTextBlank
-    case 'text':
-      return value === null && !(input.isRequired && isTextBlank)
-    case 'day':
-      return (
-        isTextBlank && typeof value === 'string' && isDay(value) && value >= input.from && value <= input.to
-      )
-    case 'choice':
-      return isTextBlank && input.choices.some((choice) => choice.value === value)
-    case 'link':
-      return isTextBlank && typeof value === 'string' && /^https?:\/\/[^\s/]+\.\S+$/.test(value)
-    case 'number':
-      return (
-        isTextBlank &&
-        typeof value === 'number' &&
-        Number.isInteger(value) &&
-        value >= input.from &&
-        value <= input.to
-      )
-  }
-}
-
 /** The item that an answer is about, as it is published now; none where it changed since the answer's page was shown. */
 type FindItem = (check: string) => PublishedItem | undefined
 
@@ -46,7 +19,7 @@ function matchAnswer(answer: AnswerInput, findItem: FindItem): SubmittedAnswer |
   if (!item?.target) return { why: 'changed', check: answer.check }
   const offers = item.offers.filter(({ act }) => act === answer.act)
   if (offers.length === 0) return { why: 'changed', check: answer.check }
-  if (!offers.some(({ input }) => isAsked(input, answer))) return { why: 'invalid', check: answer.check }
+  if (!offers.some(({ input }) => isComplete(input, answer))) return { why: 'invalid', check: answer.check }
   const { act, value, text } = answer
   return { act, target: item.target, title: item.title, value, text: text.trim() }
 }

@@ -1,14 +1,11 @@
 /** SHA-256 and its HMAC without a call of Google's services: a page with many items needs one for each. */
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 as hashBytes } from '@noble/hashes/sha2.js'
-
-/** Half a character has no UTF-8: Google's services too write this in its place. */
-const replacement = '\ufffd'
-const halfCharacter = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+import { replaceHalfCharacters } from '../core/half-characters.js'
 
 /** A text in UTF-8; Apps Script has no `TextEncoder`. */
 function encodeText(text: string): Uint8Array {
-  const escaped = encodeURIComponent(text.replace(halfCharacter, replacement))
+  const escaped = encodeURIComponent(replaceHalfCharacters(text))
   const bytes = escaped.match(/%..|[^%]/g) ?? []
   return Uint8Array.from(bytes, (byte) =>
     byte.length === 1 ? byte.charCodeAt(0) : parseInt(byte.slice(1), 16),

@@ -1,6 +1,6 @@
 import type { AnswersData, ShownPage } from '../core/answers/shown-page.js'
 import type { AnswerTarget, PublishedPage } from '../core/answers/published-page.js'
-import { fingerprintOf, isToken } from '../core/answers/token.js'
+import { createFeedToken, fingerprintOf, isToken } from '../core/answers/token.js'
 import { type FoundPage, findPage } from './find-page.js'
 import { createNonce } from './nonce.js'
 import type { AnswersPorts } from './ports.js'
@@ -34,12 +34,19 @@ export const emptyData: AnswersData = {
   t: '',
   nonce: '',
   address: '',
+  feed: '',
   reply: null,
   answers: [],
 }
 
 /** The same where it could not be found out what the link opens. */
 export const unavailableData: AnswersData = { ...emptyData, isUnavailable: true }
+
+/** The address of the calendar that belongs to a link; blank where there is none, or nobody said the web app's own. */
+const feedOf = ({ client }: PublishedPage, t: string, address: string): string =>
+  client?.calendar && address !== ''
+    ? `${address}?feed=${createFeedToken(t, client.calendar.serial, sha256)}`
+    : ''
 
 /** What the page of a link's script starts from, once the page is found. */
 export function createData(ports: AnswersPorts, t: string, { head, page, line }: FoundPage): AnswersData {
@@ -52,6 +59,7 @@ export function createData(ports: AnswersPorts, t: string, { head, page, line }:
     t,
     nonce: createNonce(nonce, head.fingerprint, secret, ports.random()),
     address: settings.address,
+    feed: feedOf(page, t, settings.address),
   }
 }
 

@@ -126,6 +126,17 @@ interface ClientPage<K extends string = string> {
   readonly rank?: number
 }
 
+/** What a row of a tracker is in other tools. */
+interface Exported<K extends string = string> {
+  /** The lower comes first in a file. */
+  readonly rank: number
+  readonly kind: Localised
+  /** What an issue tracker calls it. */
+  readonly issueType: 'Epic' | 'Task' | 'Bug'
+  /** Columns that say what another tracker has under a field’s usual name. */
+  readonly columns?: { readonly priority?: K; readonly start?: K }
+}
+
 /**
  * How a team's own sheet becomes a tracker: its contents may propose it and a person may choose it; only a person may
  * choose it, and no reading of any sheet knows its words; it is recognised and cannot be chosen; or neither.
@@ -141,6 +152,8 @@ export interface TrackerFacts<K extends string = string> {
   readonly work: Work<K> | null
   /** Absent where rows are not about one client. */
   readonly clientPage?: ClientPage<K>
+  /** Absent where other tools have no such rows as work. */
+  readonly exported?: Exported<K>
   readonly adoption: Adoption
   /** How likely a foreign sheet is this tracker before anything is found in it. */
   readonly priorWeight?: number

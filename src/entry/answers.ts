@@ -1,11 +1,15 @@
 /** What the pages ask about answers that came in over links. */
 import * as v from 'valibot'
 import { decideOutside, readOutside } from '../work/answers/outside.js'
+import { inChunk } from '../work/in-chunk.js'
 import { readEndpoint, writeEndpoint } from './kinds.js'
 import { keySchema, noInput, paragraphSchema, valuesSchema } from './schemas.js'
 
 export const answerEndpoints = {
-  readOutside: readEndpoint(noInput, readOutside),
+  readOutside: readEndpoint(
+    noInput,
+    inChunk('windows', () => readOutside),
+  ),
   decideOutside: writeEndpoint(
     v.object({
       id: keySchema,
@@ -14,6 +18,6 @@ export const answerEndpoints = {
       expect: v.optional(valuesSchema, {}),
       reason: v.optional(paragraphSchema, ''),
     }),
-    decideOutside,
+    inChunk('windows', () => decideOutside),
   ),
 }

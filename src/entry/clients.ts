@@ -5,14 +5,18 @@ import { readClient } from '../work/clients/read-client.js'
 import { wordForClient } from '../work/clients/wording/word-row.js'
 import { previewClientReport } from '../work/letters/client-report.js'
 import { answerPulse } from '../work/letters/pulses.js'
+import { inChunk } from '../work/in-chunk.js'
 import { readEndpoint, writeEndpoint } from './kinds.js'
 import { keySchema, lineSchema, nameSchema, paragraphSchema } from './schemas.js'
 
 export const clientEndpoints = {
-  readClient: readEndpoint(v.nullish(v.object({ client: v.nullish(nameSchema, null) }), {}), readClient),
+  readClient: readEndpoint(
+    v.nullish(v.object({ client: v.nullish(nameSchema, null) }), {}),
+    inChunk('windows', () => readClient),
+  ),
   previewClientReport: readEndpoint(
     v.object({ client: lineSchema, by: v.optional(lineSchema, '') }),
-    previewClientReport,
+    inChunk('windows', () => previewClientReport),
   ),
   approveClientReport: writeEndpoint(
     v.object({
@@ -23,7 +27,7 @@ export const clientEndpoints = {
       again: v.optional(v.boolean(), false),
       ticked: v.optional(keySchema, ''),
     }),
-    approveClientReport,
+    inChunk('windows', () => approveClientReport),
   ),
   wordForClient: writeEndpoint(
     v.object({
@@ -33,7 +37,7 @@ export const clientEndpoints = {
       was: v.pipe(v.string(), v.maxLength(50000)),
       by: v.optional(lineSchema, ''),
     }),
-    wordForClient,
+    inChunk('windows', () => wordForClient),
   ),
   answerPulse: writeEndpoint(
     v.object({
@@ -45,6 +49,6 @@ export const clientEndpoints = {
       need: v.optional(paragraphSchema, ''),
       blockedBy: v.optional(paragraphSchema, ''),
     }),
-    answerPulse,
+    inChunk('windows', () => answerPulse),
   ),
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { storeClosingDraft } from '../work/closing/drafts.js'
 import { readClosing } from '../work/closing/read-closing.js'
+import { inChunk } from '../work/in-chunk.js'
 import { readEndpoint, writeEndpoint } from './kinds.js'
 import { keySchema } from './schemas.js'
 
@@ -12,10 +13,10 @@ const idSchema = v.pipe(keySchema, v.minLength(1))
 export const closingEndpoints = {
   readClosing: readEndpoint(
     v.nullish(v.object({ engagement: v.nullish(idSchema, null) }), { engagement: null }),
-    readClosing,
+    inChunk('windows', () => readClosing),
   ),
   storeClosingDraft: writeEndpoint(
     v.object({ engagement: idSchema, draft: v.nullable(v.pipe(v.string(), v.maxLength(maxDraft))) }),
-    storeClosingDraft,
+    inChunk('windows', () => storeClosingDraft),
   ),
 }

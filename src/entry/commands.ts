@@ -9,6 +9,7 @@ import { addDemo, removeDemo } from '../work/set-up/demo.js'
 import { selfCheck } from '../work/self-check/self-check.js'
 import { setUpFromMenu } from '../work/set-up/set-up-from-menu.js'
 import { refreshViews } from '../work/views/refresh-views.js'
+import { inChunk } from '../work/in-chunk.js'
 import { menuCommand, pageCommand, scheduledRun } from './kinds.js'
 
 export const commands = {
@@ -23,14 +24,24 @@ export const commands = {
   showClient: pageCommand('showClient', { page: 'Client', view: 'client', place: 'over' }),
   showClose: pageCommand('showClose', { page: 'Close', view: 'close', place: 'over' }),
   showOutside: pageCommand('showOutside', { page: 'Outside', view: 'outside', place: 'beside' }),
+  showExport: pageCommand('showExport', { page: 'Export', view: 'export', place: 'beside' }),
   previewLetters: pageCommand('previewLetters', { page: 'Letters', view: 'letters', place: 'over' }),
   sendNow: menuCommand('sendNow', sendNow),
   turnOffLetters: menuCommand('turnOffLetters', turnOffLetters),
-  addDemo: menuCommand('addDemo', addDemo),
-  removeDemo: menuCommand('removeDemo', removeDemo),
+  addDemo: menuCommand(
+    'addDemo',
+    inChunk('windows', () => addDemo),
+  ),
+  removeDemo: menuCommand(
+    'removeDemo',
+    inChunk('windows', () => removeDemo),
+  ),
   planCare: menuCommand('planCare', planCare),
   runAutomations: menuCommand('runAutomations', automate),
   showHealth: pageCommand('showHealth', { page: 'Health', view: 'health', place: 'beside' }),
-  selfCheck: menuCommand('selfCheck', selfCheck),
+  selfCheck: menuCommand(
+    'selfCheck',
+    inChunk('windows', () => selfCheck),
+  ),
   hourly: scheduledRun('hourly', hourly, checkTrigger),
 }

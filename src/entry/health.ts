@@ -6,6 +6,7 @@ import { fixKinds } from '../work/health/find-fixes.js'
 import { fixCells, maxFixedCells, undoFix } from '../work/health/fix-cells.js'
 import { readHealth } from '../work/health/read-health.js'
 import { showSheet } from '../work/show-sheet.js'
+import { inChunk } from '../work/in-chunk.js'
 import { readEndpoint, writeEndpoint } from './kinds.js'
 import { keySchema, lineSchema, noInput } from './schemas.js'
 
@@ -18,12 +19,24 @@ const fixedCellSchema = v.object({
 })
 
 export const healthEndpoints = {
-  readHealth: readEndpoint(noInput, readHealth),
-  fixCells: writeEndpoint(v.object({ fix: v.picklist(fixKinds) }), fixCells),
+  readHealth: readEndpoint(
+    noInput,
+    inChunk('windows', () => readHealth),
+  ),
+  fixCells: writeEndpoint(
+    v.object({ fix: v.picklist(fixKinds) }),
+    inChunk('windows', () => fixCells),
+  ),
   undoFix: writeEndpoint(
     v.object({ cells: v.pipe(v.array(fixedCellSchema), v.minLength(1), v.maxLength(maxFixedCells)) }),
-    undoFix,
+    inChunk('windows', () => undoFix),
   ),
-  showSheet: readEndpoint(v.object({ table: v.picklist(['people', 'settings', 'holidays']) }), showSheet),
-  setCountry: writeEndpoint(v.object({ country: keySchema }), setCountry),
+  showSheet: readEndpoint(
+    v.object({ table: v.picklist(['clients', 'people', 'settings', 'holidays']) }),
+    showSheet,
+  ),
+  setCountry: writeEndpoint(
+    v.object({ country: keySchema }),
+    inChunk('windows', () => setCountry),
+  ),
 }

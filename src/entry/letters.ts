@@ -6,27 +6,43 @@ import { readLedger, resend } from '../work/letters/ledger/read-ledger.js'
 import { confirmReaders, readLetter, readPreview } from '../work/letters/preview.js'
 import { readPreferences, setPreferences } from '../work/letters/readers/preferences.js'
 import { sendTest } from '../work/letters/test-letter.js'
+import { inChunk } from '../work/in-chunk.js'
 import { readEndpoint, writeEndpoint } from './kinds.js'
 import { daySchema, keySchema, lineSchema, noInput } from './schemas.js'
 
 export const letterEndpoints = {
-  readPreview: readEndpoint(noInput, readPreview),
-  readLetter: readEndpoint(v.object({ reader: lineSchema }), readLetter),
+  readPreview: readEndpoint(
+    noInput,
+    inChunk('windows', () => readPreview),
+  ),
+  readLetter: readEndpoint(
+    v.object({ reader: lineSchema }),
+    inChunk('windows', () => readLetter),
+  ),
   confirmReaders: writeEndpoint(
     v.object({
       readers: v.pipe(v.array(v.pipe(v.string(), v.maxLength(254))), v.minLength(1), v.maxLength(1500)),
       runBy: v.optional(keySchema, ''),
       takeOver: v.optional(v.boolean(), true),
     }),
-    confirmReaders,
+    inChunk('windows', () => confirmReaders),
   ),
   explainLetter: readEndpoint(
     v.object({ reader: lineSchema, table: v.nullish(keySchema, null), id: v.nullish(keySchema, null) }),
-    explainLetter,
+    inChunk('windows', () => explainLetter),
   ),
-  explainRow: readEndpoint(v.nullish(v.object({ table: keySchema, id: keySchema }), null), explainRow),
-  readLedger: readEndpoint(noInput, readLedger),
-  readPreferences: readEndpoint(noInput, readPreferences),
+  explainRow: readEndpoint(
+    v.nullish(v.object({ table: keySchema, id: keySchema }), null),
+    inChunk('windows', () => explainRow),
+  ),
+  readLedger: readEndpoint(
+    noInput,
+    inChunk('windows', () => readLedger),
+  ),
+  readPreferences: readEndpoint(
+    noInput,
+    inChunk('windows', () => readPreferences),
+  ),
   setPreferences: writeEndpoint(
     v.object({
       id: keySchema,
@@ -36,8 +52,14 @@ export const letterEndpoints = {
       pausedUntil: v.optional(v.nullable(daySchema)),
       language: v.optional(v.nullable(v.picklist(['en', 'zh-CN']))),
     }),
-    setPreferences,
+    inChunk('windows', () => setPreferences),
   ),
-  sendTest: writeEndpoint(v.object({ to: lineSchema, reader: lineSchema }), sendTest),
-  resend: writeEndpoint(v.object({ ledgerId: lineSchema }), resend),
+  sendTest: writeEndpoint(
+    v.object({ to: lineSchema, reader: lineSchema }),
+    inChunk('windows', () => sendTest),
+  ),
+  resend: writeEndpoint(
+    v.object({ ledgerId: lineSchema }),
+    inChunk('windows', () => resend),
+  ),
 }

@@ -27,6 +27,7 @@ export const menu: {
     'showClient',
     'showClose',
     'showOutside',
+    'showExport',
     null,
     'refresh',
     'refreshViews',

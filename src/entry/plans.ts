@@ -6,25 +6,32 @@ import { applyChange, previewChange } from '../work/plan/changes/change-request.
 import { readEngagements } from '../work/plan/read-engagements.js'
 import { readForecast } from '../work/plan/read-forecast.js'
 import { takeBaseline } from '../work/plan/take-baseline.js'
+import { inChunk } from '../work/in-chunk.js'
 import { readEndpoint, writeEndpoint } from './kinds.js'
 import { daySchema, nameSchema, noInput, overwriteSchema, paragraphSchema } from './schemas.js'
 
 export const planEndpoints = {
   readEngagements: readEndpoint(noInput, readEngagements),
-  previewPlan: readEndpoint(v.object({ engagement: nameSchema }), previewPlan),
+  previewPlan: readEndpoint(
+    v.object({ engagement: nameSchema }),
+    inChunk('windows', () => previewPlan),
+  ),
   applyPlan: writeEndpoint(
     v.object({
       engagement: nameSchema,
       overwrite: v.optional(overwriteSchema, false),
       tasks: v.optional(v.boolean(), true),
     }),
-    applyPlan,
+    inChunk('windows', () => applyPlan),
   ),
   takeBaseline: writeEndpoint(
     v.object({ engagement: nameSchema, reason: v.optional(paragraphSchema, '') }),
-    takeBaseline,
+    inChunk('windows', () => takeBaseline),
   ),
-  previewChange: readEndpoint(v.object({ change: nameSchema }), previewChange),
+  previewChange: readEndpoint(
+    v.object({ change: nameSchema }),
+    inChunk('windows', () => previewChange),
+  ),
   applyChange: writeEndpoint(
     v.object({
       change: nameSchema,
@@ -40,10 +47,10 @@ export const planEndpoints = {
         null,
       ),
     }),
-    applyChange,
+    inChunk('windows', () => applyChange),
   ),
   readForecast: readEndpoint(
     v.nullish(v.object({ engagement: v.nullish(nameSchema, null) }), {}),
-    readForecast,
+    inChunk('windows', () => readForecast),
   ),
 }

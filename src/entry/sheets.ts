@@ -6,6 +6,8 @@ import { readAdoption } from '../work/adopt/read-adoption.js'
 import { readSheet } from '../work/adopt/read-sheet.js'
 import { previewAutomations } from '../work/automation/rules.js'
 import { generateCare } from '../work/client-care.js'
+import { exportTargets } from '../core/export-targets.js'
+import { readExport } from '../work/exports/read-export.js'
 import { readFindings } from '../work/findings.js'
 import { goTo, readToday } from '../work/overview.js'
 import { readRows } from '../work/overview-rows.js'
@@ -14,6 +16,7 @@ import { newEngagement } from '../work/plan/template/new-engagement.js'
 import { readStart } from '../work/plan/template/read-start.js'
 import { saveAsTemplate } from '../work/plan/template/save-as-template.js'
 import { readTemplates } from '../work/plan/template/templates.js'
+import { inChunk } from '../work/in-chunk.js'
 import { readWords } from '../work/own-words/read-words.js'
 import { saveWords, wordFields, wordLengthLimit } from '../work/own-words/save-words.js'
 import { previewRelease, releaseSheet } from '../work/release/release-sheet.js'
@@ -61,10 +64,19 @@ export const sheetEndpoints = {
     }),
     readRows,
   ),
-  readFindings: readEndpoint(noInput, readFindings),
+  readFindings: readEndpoint(
+    noInput,
+    inChunk('windows', () => readFindings),
+  ),
   goTo: readEndpoint(v.object({ table: keySchema, id: keySchema, column: v.optional(keySchema) }), goTo),
-  previewAutomations: readEndpoint(noInput, previewAutomations),
-  generateCare: writeEndpoint(v.nullish(v.object({ dryRun: dryRunSchema }), {}), generateCare),
+  previewAutomations: readEndpoint(
+    noInput,
+    inChunk('windows', () => previewAutomations),
+  ),
+  generateCare: writeEndpoint(
+    v.nullish(v.object({ dryRun: dryRunSchema }), {}),
+    inChunk('windows', () => generateCare),
+  ),
   readAdoption: readEndpoint(
     v.pipe(
       v.nullish(
@@ -81,7 +93,7 @@ export const sheetEndpoints = {
         tracker: input.tracker ?? null,
       })),
     ),
-    readAdoption,
+    inChunk('adoption', () => readAdoption),
   ),
   adoptSheet: writeEndpoint(
     v.object({
@@ -100,7 +112,7 @@ export const sheetEndpoints = {
       source: v.nullish(keySchema, null),
       addresses: v.optional(namedValues(lineSchema, lineSchema), {}),
     }),
-    adoptSheet,
+    inChunk('adoption', () => adoptSheet),
   ),
   readSheet: readEndpoint(
     v.object({
@@ -108,21 +120,39 @@ export const sheetEndpoints = {
       table: tableNumberSchema,
       tracker: v.nullish(v.picklist(trackerKeys), null),
     }),
-    readSheet,
+    inChunk('adoption', () => readSheet),
   ),
-  readWords: readEndpoint(noInput, readWords),
+  readWords: readEndpoint(
+    noInput,
+    inChunk('adoption', () => readWords),
+  ),
   saveWords: writeEndpoint(
     v.object({ table: v.picklist(trackerKeys), field: v.picklist(wordFields), words: wordsSchema }),
-    saveWords,
+    inChunk('adoption', () => saveWords),
   ),
-  previewRelease: readEndpoint(releaseSchema, previewRelease),
-  releaseSheet: writeEndpoint(releaseSchema, releaseSheet),
-  readStart: readEndpoint(noInput, readStart),
-  readTemplates: readEndpoint(noInput, readTemplates),
-  setUpTemplate: writeEndpoint(v.object({ template: nameSchema }), setUpTemplate),
+  previewRelease: readEndpoint(
+    releaseSchema,
+    inChunk('adoption', () => previewRelease),
+  ),
+  releaseSheet: writeEndpoint(
+    releaseSchema,
+    inChunk('adoption', () => releaseSheet),
+  ),
+  readStart: readEndpoint(
+    noInput,
+    inChunk('windows', () => readStart),
+  ),
+  readTemplates: readEndpoint(
+    noInput,
+    inChunk('windows', () => readTemplates),
+  ),
+  setUpTemplate: writeEndpoint(
+    v.object({ template: nameSchema }),
+    inChunk('windows', () => setUpTemplate),
+  ),
   addTrackers: writeEndpoint(
     v.object({ keys: v.pipe(v.array(v.picklist(trackerKeys)), v.minLength(1)) }),
-    addTrackers,
+    inChunk('windows', () => addTrackers),
   ),
   newEngagement: writeEndpoint(
     v.object({
@@ -137,10 +167,18 @@ export const sheetEndpoints = {
       durations: v.nullish(v.pipe(v.array(v.nullable(durationSchema)), v.maxLength(200)), null),
       bufferDays: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)), null),
     }),
-    newEngagement,
+    inChunk('windows', () => newEngagement),
+  ),
+  readExport: readEndpoint(
+    v.object({
+      to: v.picklist(exportTargets),
+      engagement: v.nullish(nameSchema, null),
+      openOnly: v.optional(v.boolean(), false),
+    }),
+    inChunk('windows', () => readExport),
   ),
   saveAsTemplate: writeEndpoint(
     v.object({ engagement: nameSchema, name: nameSchema, dryRun: dryRunSchema }),
-    saveAsTemplate,
+    inChunk('windows', () => saveAsTemplate),
   ),
 }

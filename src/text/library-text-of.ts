@@ -22,7 +22,8 @@ export type LibrarySentences = Readonly<
     | 'answers'
     | 'chores'
     | 'input'
-    | 'runs',
+    | 'runs'
+    | 'exports',
     Readonly<Record<Locale, object>>
   >
 >

@@ -56,9 +56,7 @@ export function openBook(ports: Ports, how: Search = {}): Result<OpenBook> {
       return openBook(ports, how)
     }
     // A ledger that cannot be read is worse than none: it must be reported.
-    const isRead =
-      table.reading.location.headerLine > 0 && table.reading.location.columns.has(table.table.title)
-    if (isRead || key === 'letters') tables.set(key, table)
+    if (hasTitles(table) || key === 'letters') tables.set(key, table)
   }
   const requiredKeys = coreTables.filter((key) => key !== 'people')
   if (!how.needsNoCore && !requiredKeys.some((key) => tables.has(key))) {
@@ -77,6 +75,10 @@ export function openBook(ports: Ports, how: Search = {}): Result<OpenBook> {
   }
   return { ok: true, value: createBook(ports, tables) }
 }
+
+/** Whether the headers of a table were found, with that of its titles: without them nothing is known of its rows. */
+export const hasTitles = ({ table, reading: { location } }: OpenTable): boolean =>
+  location.headerLine > 0 && location.columns.has(table.title)
 
 /**
  * The book of tables that were read, evaluated as of now: no verdict is made from what an earlier run wrote.

@@ -15,10 +15,14 @@ import {
   inboxSheetName,
   publishedSheetName,
 } from '../../src/core/answers/published-line.js'
-import { type PublishedPage, publishedColumns } from '../../src/core/answers/published-page.js'
+import {
+  type PublishedCalendar,
+  type PublishedPage,
+  publishedColumns,
+} from '../../src/core/answers/published-page.js'
 import type { AnswerInput, AnswerReply, AnswersData } from '../../src/core/answers/shown-page.js'
 import { inboxColumns, type Submission } from '../../src/core/answers/submission.js'
-import { createToken, fingerprintOf } from '../../src/core/answers/token.js'
+import { createFeedToken, createToken, fingerprintOf } from '../../src/core/answers/token.js'
 import type { Locale } from '../../src/core/locale.js'
 import type { Day } from '../../src/core/day.js'
 
@@ -35,9 +39,15 @@ const address = 'https://script.google.com/macros/s/host/exec'
 export const tokenOf = (person: string): string =>
   createToken(createHmac('sha256', 'a secret of the add-on').update(person).digest('hex'), sha256)
 
+/** The token of the calendar that belongs to somebody's link. */
+export const feedTokenOf = (person: string, serial = 0): string =>
+  createFeedToken(tokenOf(person), serial, sha256)
+
 interface PublishedLink {
   readonly person: string
-  readonly page: PublishedPage
+  readonly page: PublishedPage | PublishedCalendar
+  /** That of the person's link or calendar, unless it is said. */
+  readonly token?: string
   readonly expires?: string
   readonly revoked?: string
 }
@@ -114,9 +124,10 @@ export async function createAnswersSession(
     inbox,
     wait: (milliseconds) => void (elapsed += milliseconds),
     submissions: () => inbox().map((line) => JSON.parse(line[5]!) as Submission),
-    publish({ person, page, expires = '2026-04-07', revoked = '' }, row) {
+    publish({ person, page, token, expires = '2026-04-07', revoked = '' }, row) {
       const { kind, made } = page
-      const fingerprint = fingerprintOf(tokenOf(person), sha256)
+      const own = kind === 'calendar' ? feedTokenOf(person) : tokenOf(person)
+      const fingerprint = fingerprintOf(token ?? own, sha256)
       const head = { fingerprint, kind, person, made, expires: expires as Day }
       const cells = [...formatPublishedLine(head, JSON.stringify(page), sha256)!]
       cells[publishedColumns.indexOf('revoked')] = revoked

@@ -29,7 +29,7 @@ const offers: readonly Offer[] = [
   },
   { act: 'note', input: { kind: 'text', isRequired: true } },
   { act: 'send', input: { kind: 'link' } },
-  { act: 'rate', input: { kind: 'number', from: 1, to: 5 } },
+  { act: 'rate', input: { kind: 'number', from: 1, to: 5, low: 'Poor', high: 'Very good' } },
 ]
 
 export const createItem = (key: string, more: Partial<PublishedItem> = {}): PublishedItem => ({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { createManifest, projectRoot } from '../../host/build/build.js'
 import { loadBuiltCode } from '../built-code.js'
+import { filesBeside } from '../named-pages.js'
 import { fillRows } from '../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../host/bench/company-session.js'
 import type { Bundle } from '../../host/emulator/session/run/bundle.js'
@@ -135,8 +136,8 @@ describe('the build with chat', () => {
     expect((await loadBuiltCode({ chat: true })).code).toContain('UrlFetchApp')
   })
   test('posts the digest to a webhook in Settings once a week, and to no other host', async () => {
-    const { code } = await loadBuiltCode({ chat: true })
-    const chat: Bundle = { ...bundle, code: `${post}${code}` }
+    const built = await loadBuiltCode({ chat: true })
+    const chat: Bundle = { ...bundle, code: `${post}${built.code}`, files: filesBeside(built) }
     const session = createSetUpSession('en', { bundle: chat })
     fillRows(session.workbook, 'people', people)
     runOrThrow(session, 'confirmReaders', { readers: [boss], runBy: 'Zhang' })

@@ -162,6 +162,7 @@ test('words are the same with the sentences that the library carries, and withou
         export { answerTexts as answers } from './src/text/answers/index.ts'
         export { choreTexts as chores } from './src/text/chores/index.ts'
         export { inputTexts as input } from './src/text/input/index.ts'
+        export { exportTexts as exports } from './src/text/exports/index.ts'
         export { runTexts as runs } from './src/text/runs/index.ts'
         export { letterTexts as emails } from './src/text/letters/index.ts'
         export { libraryTextOf } from './src/text/library-text-of.ts'`,

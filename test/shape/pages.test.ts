@@ -18,6 +18,9 @@ const views = pages.map(([view]) => view)
 const viewOf = (path: string): string | undefined =>
   views.find((view) => new RegExp(`^sidebar/(((style|text)/)?${view}/|pages/${view}\\.)`).test(path))
 
+/** Style sheets of a part that several pages show whole. */
+const partSheets = ['sidebar/style/page-beside.css']
+
 const isWords = (path: string): boolean => /\/text\/[\w-]+\/(en|zh-CN)\.ts$/.test(path)
 /** The code of a page that is ours, without the lists of sentences. */
 const codeOf = ({ sources: used }: Pick<Page, 'sources'>): string =>
@@ -75,7 +78,10 @@ describe.each(pages)('the page of the view %s', (view, page) => {
     )
     // Some classes are keys of a tracker's choices, such as how healthy a client is.
     const code = `${codeOf(page)}\n${choices}`
-    const styled = [...classes].filter((name) => viewOf(sheetOf(page, name)) === view)
+    const styled = [...classes].filter((name) => {
+      const sheet = sheetOf(page, name)
+      return viewOf(sheet) === view || partSheets.includes(sheet)
+    })
     expect(styled.length).toBeGreaterThan(3)
     expect(styled.filter((name) => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([])
   })

@@ -53,8 +53,8 @@ function misuses(code: string): string[] {
 }
 
 test('Code.js uses only members that Google’s classes have', async () => {
-  const { code } = await loadBuiltCode()
+  const { complete } = await loadBuiltCode()
   // One that was planted shows that the compiler looks; it must be the only one.
-  const planted = `${code}\nfunction planted_() { SpreadsheetApp.getActive().getSheets()[0].getRangee('A1') }`
+  const planted = `${complete}\nfunction planted_() { SpreadsheetApp.getActive().getSheets()[0].getRangee('A1') }`
   expect(misuses(planted)).toEqual([expect.stringContaining("'getRangee' does not exist on type 'Sheet'")])
 })

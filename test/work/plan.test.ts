@@ -12,6 +12,7 @@ import { planWithFit } from '../../src/work/plan/back-plan/plan-fit.js'
 import { findCuts } from '../../src/work/plan/back-plan/find-cuts.js'
 import { assignRoles } from '../../src/work/plan/template/role-assignment.js'
 import { draftEngagement } from '../../src/work/plan/template/draft-engagement.js'
+import type { ScriptChunks } from '../../src/work/script-chunks.js'
 import { planTextIn } from '../library-texts.js'
 import { china, createMilestones, createPeople } from '../domain/create-rows.js'
 
@@ -22,17 +23,19 @@ const peopled = (people: ReturnType<typeof createPeople>) =>
 const read = (rows: number) => ({ rows, unread: [], absent: [], unplaced: [], gone: [], notUsed: [] })
 
 describe('the library', () => {
+  const chunks: ScriptChunks = { adoption: { print: 'a', code: '(function(){return{}})()' } }
+
   test('comes back as it was put in, and holds nothing that HTML or a template could take for markup', () => {
-    const html = buildLibrary()
+    const html = buildLibrary(chunks)
     const json = gunzipSync(Buffer.from(html, 'base64')).toString()
-    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(libraryContent)))
+    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ ...libraryContent, chunks })))
     expect(html).toMatch(/^[\w+/]+={0,2}$/)
     expect(Object.keys(JSON.parse(json).templates)).toEqual(Object.keys(templates))
   })
   test('is the same text whenever it is built, since its compressed form has no time in it', () => {
-    const html = buildLibrary()
+    const html = buildLibrary(chunks)
     expect(Buffer.from(html, 'base64').subarray(4, 8)).toEqual(Buffer.alloc(4))
-    expect(buildLibrary()).toBe(html)
+    expect(buildLibrary(chunks)).toBe(html)
   })
 })
 

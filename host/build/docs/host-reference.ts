@@ -6,6 +6,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { cliTexts } from '../../text/cli/index.js'
 import { answerCommandInput, answerOutput } from '../../cli/schemas/answer.js'
+import { exportOutput } from '../../cli/schemas/export-output.js'
 import { adoptOutput } from '../../cli/schemas/adopt-output.js'
 import { inputSchemaOf } from '../../cli/schemas/entry-input.js'
 import { importOutput } from '../../cli/schemas/import-output.js'
@@ -56,6 +57,7 @@ export const formatHostReference = (entries: readonly EntryDeclaration[]): strin
     describeOutput('run', runOutput),
     describeOutput('adopt', adoptOutput),
     describeOutput('import', importOutput),
+    describeOutput('export', exportOutput),
     describeOutput('answer', answerOutput),
     '### What answer takes as --input',
     formatProperties(toJsonSchema(answerCommandInput), 'required'),

@@ -3,6 +3,7 @@ import { demoContent } from '../../../src/templates/demo/content.js'
 import { templates } from '../../../src/templates/index.js'
 import { listedWords } from '../../../src/domain/report/common-words.js'
 import { countries } from '../../../src/trackers/own/countries.js'
+import type { ScriptChunks } from '../../../src/work/script-chunks.js'
 import type { LibraryContent } from '../../../src/work/plan/library.js'
 import { roles } from '../../../src/templates/roles.js'
 import { headerWords, columnHelp, listing, settingHelp, librarySentences } from './library-texts.js'
@@ -21,7 +22,7 @@ const { source, days, english } = listChinaHolidays(firstYear)
 const { parts } = await buildPages()
 
 /** What the add-on reads at run time from the file that {@link buildLibrary} makes. */
-export const libraryContent: LibraryContent = {
+export const libraryContent: Omit<LibraryContent, 'chunks'> = {
   templates,
   roles,
   demo: demoContent,
@@ -41,6 +42,10 @@ export const libraryContent: LibraryContent = {
 /**
  * `Library.html`: the library as JSON, compressed and in base64. An HTML file is the only way for a script
  * project to carry data; no tag, entity or scriptlet can arise in this one.
+ *
+ * @param chunks the code of the script that is in the library
  */
-export const buildLibrary = (): string =>
-  gzipSync(JSON.stringify(libraryContent), { level: 9 }).toString('base64')
+export const buildLibrary = (chunks: ScriptChunks): string =>
+  gzipSync(JSON.stringify({ ...libraryContent, chunks } satisfies LibraryContent), { level: 9 }).toString(
+    'base64',
+  )

@@ -21,6 +21,7 @@ import { planTexts } from '../../../src/text/plan/index.js'
 import { problemTexts } from '../../../src/text/problems/index.js'
 import { releaseTexts } from '../../../src/text/release/index.js'
 import { reportTexts } from '../../../src/text/report/index.js'
+import { exportTexts } from '../../../src/text/exports/index.js'
 import { faultTexts } from '../../../src/text/faults/index.js'
 import { runTexts } from '../../../src/text/runs/index.js'
 import { selfCheckTexts } from '../../../src/text/self-check/index.js'
@@ -119,6 +120,7 @@ export const librarySubjects = [
   choreTexts,
   inputTexts,
   runTexts,
+  exportTexts,
 ]
 /** Their other sentences. */
 export const librarySentences = Object.fromEntries(

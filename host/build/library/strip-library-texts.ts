@@ -76,7 +76,7 @@ const removeSentences = (code: string): string => removeProperties(code, findExp
 /** Modules of records of trackers, and of words whose sentences are in the library. */
 const trackerModules = /[\\/]src[\\/]trackers[\\/].*\.ts$/
 const textModules =
-  /[\\/]src[\\/]text[\\/](adoption|answers|calendar|chores|clients|drafts|explanations|faults|foreign-cells|health|input|letters|measures|plan|problems|release|report|runs|self-check|views)[\\/][a-z]{2}(-[A-Z]{2})?\.ts$/
+  /[\\/]src[\\/]text[\\/](adoption|answers|calendar|chores|clients|drafts|explanations|exports|faults|foreign-cells|health|input|letters|measures|plan|problems|release|report|runs|self-check|views)[\\/][a-z]{2}(-[A-Z]{2})?\.ts$/
 
 const readWithoutTypes = async (path: string): Promise<string> =>
   (await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' })).code

@@ -9,6 +9,7 @@ import { CannotOpen } from '../../emulator/xlsx/index.js'
 import type { ToolExport } from '../../import/export.js'
 import { readExport, type ReadExport } from '../../import/read-export.js'
 import { maxCharacters, type Session } from '../../emulator/index.js'
+import { matchOwnRows } from '../../import/own-rows.js'
 import { UnreadableFile } from '../../import/unreadable-file.js'
 import { CommandError, UsageError } from '../command-errors.js'
 import { callOrThrow } from '../importing/call-or-throw.js'
@@ -112,7 +113,8 @@ async function importInto(
   if (save !== undefined) await checkTarget(save, options.written('into'), session, options, text)
   addNeededTrackers(opened, options)
 
-  const table = recognizeTable(session, found.exports, chosen, locale)
+  const exports = found.exports.map((each) => matchOwnRows(each, session.workbook))
+  const table = recognizeTable(session, exports, chosen, locale)
   const isTable = isImportable(table.answer)
   if (!isTable && writes) {
     const { verdict, why, tracker } = table.answer

@@ -110,6 +110,8 @@ function decideAnswer(answer: SheetAnswer, { known }: ToolExport, chosen: Chosen
     headerRow: chosen.headerRow ?? (known ? 1 : answer.headerRow),
     columns: Object.fromEntries(picked.flatMap(([field, at]) => (at === null ? [] : [[field, at]]))),
     unsure: known ? [] : answer.unsure.filter(({ field }) => !(field in (chosen.columns ?? {}))),
+    // Of a known tool every row is imported, so there is nothing to ask about lines.
+    ...(known ? { doubtfulLines: [], undecided: [] } : {}),
   }
 }
 

@@ -31,6 +31,7 @@ const notice = v.strictObject({
       'nulCharacters',
       'unreadableCharacters',
       'rowsLeftOut',
+      'rowsThere',
       'columnsLeftOut',
       'sheetsLeftOut',
       'tablesLeftOut',

@@ -2,9 +2,31 @@
 import { sharedFields, type Tool } from './tool.js'
 
 export const boards: readonly Tool[] = [
+  // The table that the add-on exports.
+  {
+    name: 'Milepost',
+    typicalHeaders: [['milepost id', 'kind', 'title']],
+    fields: {
+      'milepost id': 'ownId',
+      title: 'title',
+      engagement: 'engagement',
+      milestone: 'milestone',
+      owner: 'owner',
+      status: 'status',
+      start: 'start',
+      due: 'due',
+      'done on': 'doneOn',
+      priority: 'priority',
+      after: 'predecessors',
+      notes: 'notes',
+    },
+  },
   {
     name: 'Asana',
-    typicalHeaders: [['task id', 'section/column']],
+    typicalHeaders: [
+      ['task id', 'section/column'],
+      ['milepost id', 'section/column'],
+    ],
     fields: {
       ...sharedFields,
       'task id': 'id',
@@ -14,6 +36,8 @@ export const boards: readonly Tool[] = [
       'parent task': 'parent',
       'completed at': 'doneOn',
       notes: 'notes',
+      description: 'notes',
+      dependencies: 'predecessors',
       'blocked by (dependencies)': 'predecessors',
     },
   },

@@ -6,6 +6,7 @@ import { normalizeHeader, type Tool } from './tool.js'
 
 /** Those that are easiest to recognise first: the order decides where an export has the headers of two. */
 const order = [
+  'Milepost',
   'Jira',
   'Asana',
   'Microsoft Planner',

@@ -4,7 +4,10 @@ import { sharedFields, type Tool } from './tool.js'
 export const plans: readonly Tool[] = [
   {
     name: 'Jira',
-    typicalHeaders: [['issue key', 'summary']],
+    typicalHeaders: [
+      ['issue key', 'summary'],
+      ['milepost id', 'summary', 'issue type'],
+    ],
     fields: {
       ...sharedFields,
       'issue key': 'id',

@@ -9,6 +9,7 @@ import type { DayOrder } from '../days.js'
  * - `done`: whether it is done
  * - `archived`: whether the tool hides it
  * - `members`: who is on it, for rows without an owner
+ * - `ownId`: the id that the row has in a workbook of ours
  * - `number`: the number by which its predecessors name it, where that is not its id
  */
 type ToolField = string
@@ -39,6 +40,9 @@ export interface Tool {
 
 /** Headers that most tools use. */
 export const sharedFields = {
+  // The column that an export of ours adds; Jira names a field of a team’s own like the second.
+  'milepost id': 'ownId',
+  'custom field (milepost id)': 'ownId',
   assignee: 'owner',
   status: 'status',
   priority: 'priority',

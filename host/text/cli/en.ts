@@ -27,6 +27,8 @@ export const en = {
   import FILE.json|FILE.csv|FILE.xlsx [--save OUT.xlsx [--overwrite]] [--state DIR] [--into FILE.xlsx] [--template NAME]
       [--sheet NAME] [--dates dayFirst|monthFirst] [--input JSON] [--on DATE] [--zone Z] [--locale L] [--json]
   template [--locale L] [--out FILE.xlsx]
+  export --to csv|jira|asana|trello|planner|ics|xlsx [FILE.xlsx] [--out FILE [--overwrite]] [--project NAME] [--open-only]
+      [--on DATE] [--zone Z] [--locale L] [--state DIR] [--json]
   entries [--json]`,
   noCommand: 'Which command?',
   notACommand: (name: string): string => `${name} is not a command.`,

@@ -18,6 +18,8 @@ export const zhCN: HostText = {
   import 文件.json|文件.csv|文件.xlsx [--save 输出.xlsx [--overwrite]] [--state 目录] [--into 文件.xlsx] [--template 模板]
       [--sheet 工作表] [--dates dayFirst|monthFirst] [--input JSON] [--on 日期] [--zone 时区] [--locale 语言] [--json]
   template [--locale 语言] [--out 文件.xlsx]
+  export --to csv|jira|asana|trello|planner|ics|xlsx [文件.xlsx] [--out 文件 [--overwrite]] [--project 名称] [--open-only]
+      [--on 日期] [--zone 时区] [--locale 语言] [--state 目录] [--json]
   entries [--json]`,
   noCommand: '请写明命令。',
   notACommand: (name) => `没有 ${name} 这个命令。`,

@@ -31,6 +31,8 @@ const notices: Record<NoticeCode, (notice: ImportNotice) => string> = {
   unreadableCharacters: ({ rows }) => `${startRows(rows)}: some characters can’t be read and show as �.`,
   rowsLeftOut: ({ rows, found }) =>
     `Not imported: ${nameRows(rows)}${rows.length === 1 ? ` (“${found}”)` : `, starting with “${found}”`}.`,
+  rowsThere: ({ rows }) =>
+    `Not imported: ${nameRows(rows)}, ${rows.length === 1 ? 'which is' : 'which are'} in another tracker of this workbook already.`,
   columnsLeftOut: ({ found }) => `Not imported: ${found}, with a date or a number as the header.`,
   sheetsLeftOut: ({ found }) => `Not imported: ${found}. To import another sheet, add --sheet NAME.`,
   tablesLeftOut: ({ found }) =>

@@ -26,6 +26,7 @@ export const zhCN: ImportWords = {
     unreadableCharacters: ({ rows }) => `${nameRows(rows)}有无法识别的字符，显示为 �。`,
     rowsLeftOut: ({ rows, found }) =>
       `未导入：${nameRows(rows)}${rows.length === 1 ? `（“${found}”）` : `（从“${found}”开始）`}。`,
+    rowsThere: ({ rows }) => `未导入：${nameRows(rows)}，它们已在此表格的其他跟踪表中。`,
     columnsLeftOut: ({ found }) => `未导入：${found}，这些列的表头是日期或数字。`,
     sheetsLeftOut: ({ found }) => `未导入：${found}。如需导入其他工作表，请加 --sheet 工作表。`,
     tablesLeftOut: ({ found }) =>

@@ -6,6 +6,7 @@ import { useReading } from '../../parts/asking/reading.js'
 import { FaultNotice, NotLoaded } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
 import { EmptyState } from '../../parts/empty-state.js'
+import { GoToSheet } from '../../parts/go-to-sheet.js'
 import { ChoicesForm, type Changes } from './choices-form.js'
 import { PersonShown } from './person-preferences.js'
 import type { LettersText } from '../letters-data.js'
@@ -29,6 +30,9 @@ export function Preferences({ text }: { text: LettersText }) {
     return (
       <div class="scrolled middle">
         <EmptyState title={text.noPeople} note={text.noPeopleNote}>
+          <GoToSheet text={text} table="people">
+            {text.showPeople}
+          </GoToSheet>
           <Button press={closeWindow}>{text.close}</Button>
         </EmptyState>
       </div>

@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.js'
 import { LetterIcon } from '../../parts/icons/icons.js'
 import { StatusSign } from '../../parts/icons/signs.js'
 import { EmptyState } from '../../parts/empty-state.js'
+import { GoToSheet } from '../../parts/go-to-sheet.js'
 import { Confirm } from './confirm.js'
 import { type LetterBodies, ReaderPane } from './reader-pane.js'
 import { Readers } from './readers.js'
@@ -40,6 +41,9 @@ export function ReadersTab(props: Props) {
     return (
       <div class="scrolled middle">
         <EmptyState picture={<LetterIcon />} title={text.noReaders} note={text.noReadersNote}>
+          <GoToSheet text={text} table="people">
+            {text.showPeople}
+          </GoToSheet>
           <Button press={closeWindow}>{text.close}</Button>
         </EmptyState>
       </div>

@@ -21,13 +21,18 @@ export function NotLoadedTrackers({ task }: Props) {
   if (!isEmpty) return <NotLoaded task={task} />
   return (
     <EmptyState picture={<Milestone />} title={text.nothingYet} note={fault.message}>
-      <AskButton className="primary" text={text} question={() => remote.showStart()}>
-        {text.startHere}
-      </AskButton>
+      <StartLink text={text} />
       <AdoptSheetLink text={text} />
     </EmptyState>
   )
 }
+
+/** The way to the dialog in which trackers and projects begin. */
+export const StartLink = ({ text, children = text.startHere }: { text: Text; children?: string }) => (
+  <AskButton className="primary" text={text} question={() => remote.showStart()}>
+    {children}
+  </AskButton>
+)
 
 /** The way from a workbook without trackers to a sheet that the team has. */
 export const AdoptSheetLink = ({ text }: { text: Text }) => (

@@ -24,6 +24,21 @@ export interface AnswersText {
   fullText(most: number): string
   byEmailTo(sender: string): string
   runBy(sender: string): string
+  scale(low: string, high: string): string
+  stagesDone(done: number, all: number): string
+  stagesFrom(by: string, date: string): string
+  sentOn(date: string): string
+  moreReports(count: number): string
+  toWrite: string
+  unfinished: string
+  changeAnswer: string
+  writeAgain: string
+  wrongAddress: string
+  reports: string
+  contact: string
+  calendar: string
+  calendarHow: string
+  subscribe: string
   remove: string
   suggested: string
   otherDate: string
@@ -63,10 +78,15 @@ export const en: AnswersText = {
     confirm: 'Confirm',
     accept: 'Accept',
     agree: 'Agree',
+    object: 'Something isn’t right…',
+    ask: 'Ask a question…',
     send: 'Send a link…',
+    notAvailable: 'We don’t have it…',
     rate: 'Rate…',
     write: 'Write…',
     pause: 'Pause emails…',
+    stop: 'Stop emails',
+    resume: 'Get emails…',
   },
   said: {
     done: 'Done',
@@ -81,10 +101,15 @@ export const en: AnswersText = {
     confirm: 'Confirmed',
     accept: 'Accepted',
     agree: 'Agreed',
+    object: 'Not right',
+    ask: 'Question',
     send: 'Link',
+    notAvailable: 'We don’t have it',
     rate: 'Score',
-    write: 'Answer',
+    write: 'Message',
     pause: 'Pause emails until',
+    stop: 'Stop emails',
+    resume: 'Get emails',
   },
   why: {
     unknown: 'This link doesn’t work any longer. Ask the person who sent the email for a new one.',
@@ -117,6 +142,23 @@ export const en: AnswersText = {
   byEmailTo: (sender) => `Or email your answers to ${sender}`,
   runBy: (sender) =>
     `This page comes from ${sender}, through Milepost, and is hosted by Google. What you send is stored in the team’s spreadsheet with the time and whose link it was.`,
+  scale: (low, high) => `${low}, ${high}`,
+  stagesDone: (done, all) => `${done} of ${all} done`,
+  stagesFrom: (by, date) => `As ${by} reported on ${date}.`,
+  sentOn: (date) => `Sent on ${date}`,
+  moreReports: (count) =>
+    count === 1 ? '1 earlier report isn’t shown here.' : `${count} earlier reports aren’t shown here.`,
+  toWrite: 'Ask or tell us something',
+  unfinished: 'Not sent yet.',
+  changeAnswer: 'Change the answer…',
+  writeAgain: 'Write again…',
+  wrongAddress: 'Enter a web address such as https://example.com/document.',
+  reports: 'Reports you received',
+  contact: 'Contact',
+  calendar: 'Dates in your calendar',
+  calendarHow:
+    'Add this address to your calendar program as a subscription: it gets titles and dates, and can change nothing. Programs look for changes every few hours. The address is yours alone: please don’t forward it.',
+  subscribe: 'Subscribe',
   remove: 'Remove',
   suggested: 'Suggested dates',
   otherDate: 'Another date',

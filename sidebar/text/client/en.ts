@@ -16,6 +16,7 @@ export const en = {
   reportWaiting: 'Approved',
   urgentRows: (count: number): string => `${count} urgent`,
   noClients: 'No clients yet',
+  showClients: 'Go to Clients',
   noClientsNote: 'Add them to the Clients sheet, then reopen this window.',
   chooseClient: 'Choose a client',
   chooseNote: (due: number): string =>

@@ -17,6 +17,7 @@ export const zhCN: ClientWords = {
   reportWaiting: '已批准',
   urgentRows: (count) => `紧急 ${count} 项`,
   noClients: '还没有客户',
+  showClients: '前往“客户”',
   noClientsNote: '请在“客户”表中添加，然后重新打开此窗口。',
   chooseClient: '选择一个客户',
   chooseNote: (due) =>

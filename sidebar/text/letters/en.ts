@@ -33,6 +33,7 @@ export const en = {
   nothingForNote: 'Once confirmed, an email comes when there’s something to say.',
   nothingForAnyone: 'Nothing to send right now',
   nothingForAnyoneNote: 'You can still confirm people. They get an email once there’s something to say.',
+  showPeople: 'Go to People',
   noReaders: 'No one to email yet',
   noReadersNote: 'Add people with their email addresses to the People sheet, then reopen this window.',
   views: 'Email digests',
@@ -54,7 +55,7 @@ export const en = {
       ...(removed > 0 ? [`${removed} won’t get emails now`] : []),
     ].join(', '),
   confirm: (count: number, on: boolean, over: boolean): string =>
-    `Confirm ${people(count)}${on ? (over ? ' and take over' : '') : ' and turn on'}`,
+    `Confirm${count > 0 ? ` ${people(count)}` : ''}${on ? (over ? ' and take over' : '') : ' and turn on'}`,
   confirming: 'Confirming…',
   chooseReaders: 'Select at least one person.',
   confirmed: (count: number): string => `Digests are on for ${people(count)}`,

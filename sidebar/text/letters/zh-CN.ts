@@ -28,6 +28,7 @@ export const zhCN: LetterWords = {
   nothingForNote: '确认后，有内容时会收到邮件。',
   nothingForAnyone: '目前没有要发送的内容',
   nothingForAnyoneNote: '仍可先确认收件人，有内容时才会发送。',
+  showPeople: '前往“团队”',
   noReaders: '还没有收件人',
   noReadersNote: '请在“团队”表中添加成员及邮箱，然后重新打开此窗口。',
   views: '提醒邮件',
@@ -46,7 +47,8 @@ export const zhCN: LetterWords = {
     [...(added > 0 ? [`新增 ${added} 位`] : []), ...(removed > 0 ? [`${removed} 位不再收到邮件`] : [])].join(
       '，',
     ),
-  confirm: (count, on, over) => `确认 ${count} 位收件人${on ? (over ? '并接管' : '') : '并开启'}`,
+  confirm: (count, on, over) =>
+    `确认${count > 0 ? ` ${count} 位收件人` : ''}${on ? (over ? '并接管' : '') : '并开启'}`,
   confirming: '正在确认…',
   chooseReaders: '请至少选择一位收件人。',
   confirmed: (count) => `已为 ${count} 位收件人开启提醒邮件`,

@@ -16,7 +16,6 @@ export const en = {
   readAgain: 'Refresh',
   noEngagements: 'No projects yet',
   noEngagementsNote: 'Start one from a template, or add a row to the Projects sheet.',
-  newEngagement: 'New project…',
   planning: 'Planning',
   tabPlan: 'Plan',
   tabForecast: 'Baseline & forecast',

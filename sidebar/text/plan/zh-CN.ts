@@ -13,7 +13,6 @@ export const zhCN: PlanWords = {
   readAgain: '刷新',
   noEngagements: '还没有客户项目',
   noEngagementsNote: '用模板新建项目，或直接在“客户项目”表中填写。',
-  newEngagement: '新建项目…',
   planning: '计划',
   tabPlan: '排期',
   tabForecast: '基准与预测',

@@ -157,6 +157,7 @@ export const en = {
   fromEngagement: 'Project',
   chooseEngagement: 'Choose a project',
   withoutStages: 'no stages',
+  templatePreview: 'Choose a project to see the stages and roles that would be saved.',
   templateName: 'Template name',
   templateNameHint: 'What your team calls this kind of work.',
   templateNote:

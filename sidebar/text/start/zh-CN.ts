@@ -145,6 +145,7 @@ export const zhCN: StartWords = {
   fromEngagement: '项目',
   chooseEngagement: '选择项目',
   withoutStages: '没有阶段',
+  templatePreview: '选择项目后，这里会列出将保存的阶段和角色。',
   templateName: '模板名称',
   templateNameHint: '团队对这类工作的叫法。',
   templateNote: '把一个项目的阶段存为团队自己的模板，人名换成角色；已完成的阶段按实际用时计算。',

@@ -72,6 +72,8 @@ export interface AnswersData {
   readonly nonce: string
   /** The web app's address, to which a form is sent where a call does not get through; blank where it is not known. */
   readonly address: string
+  /** The address of the calendar that belongs to the link; blank where there is none or the web app's is not known. */
+  readonly feed: string
   /** What became of answers that a form sent; null where none was. */
   readonly reply: AnswerReply | null
   /** The answers that the form sent, so that no word of them is lost. */

@@ -1,4 +1,4 @@
-import type { AnswerAct, AnswerTarget, answersFormat, LinkKind } from './published-page.js'
+import type { AnswerAct, AnswerTarget, answersFormat, PageKind } from './published-page.js'
 
 /** One answer as the web app hands it to the add-on: checked against the page that was shown. */
 export interface SubmittedAnswer {
@@ -15,7 +15,7 @@ export interface SubmittedAnswer {
 /** What one press of “Send” hands over; the text of the column *payload* of the sheet *Inbox*, as JSON. */
 export interface Submission {
   readonly format: typeof answersFormat
-  readonly kind: LinkKind
+  readonly kind: PageKind
   /** Whose link it was, as the page was published for. */
   readonly person: string
   /** When the facts were read that the person saw. */

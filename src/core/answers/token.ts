@@ -15,6 +15,13 @@ export function createToken(hmacDigits: string, hash: Hash): string {
   return secret + checksumOf(secret, hash)
 }
 
+/**
+ * The token of the calendar that belongs to a client's link: from it nobody can find the link's own token. It is replaced
+ * with the link, and alone by another serial.
+ */
+export const createFeedToken = (token: string, serial: number, hash: Hash): string =>
+  createToken(hash(`milepost calendar ${serial} ${token}`), hash)
+
 /** Whether a text has the form of a token with its checksum; most made-up ones have not. */
 export const isToken = (text: string, hash: Hash): boolean =>
   new RegExp(`^[0-9a-f]{${secretDigits + checksumDigits}}$`).test(text) &&

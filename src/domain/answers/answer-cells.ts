@@ -1,3 +1,4 @@
+import type { LinkKind } from '../../core/answers/published-page.js'
 import type { SubmittedAnswer } from '../../core/answers/submission.js'
 import { type Day, isDay } from '../../core/day.js'
 import { splitNames } from '../../core/rule.js'
@@ -11,17 +12,20 @@ import { findActColumns, findRowActs } from '../day/row-acts.js'
 import { findWorkItem } from '../letters/open-work.js'
 import { emailKey, resolveOwners } from '../letters/readers.js'
 import { findStages } from '../schedule/stages.js'
+import { cellsOfEmailAnswer } from './email-offers.js'
 
-/** Who answers: by an address and by the name that rows have. */
+/** Who answers: over which kind of link, by an address and by the name that rows have. */
 export interface Answerer {
+  readonly kind: LinkKind
   readonly address: string
   readonly name: string
 }
 
 type Cells = Readonly<Record<string, string | number | null>>
 
-/** Whether a person is among those whose work a row is. */
+/** Whether a person is among those whose work a row is; of People, whether the row is their own. */
 export function isOwnRow(contents: BookContents, key: TrackerKey, row: AnyRow, address: string): boolean {
+  if (key === 'people') return emailKey(String(row['email'] ?? '')) === address
   const assignee = trackerOf(key).work?.assignee
   const cell =
     assignee === null
@@ -78,7 +82,9 @@ export function cellsOfAnswer(
         ? decisionOn(row, act, by, today, text === '' ? '' : words.noteLine(today, by.name, text))
         : null
     case 'pause':
-      return key === 'people' && isDay(String(value)) && isAddressOf(row, by) ? { pausedUntil: value } : null
+    case 'stop':
+    case 'resume':
+      return key === 'people' ? cellsOfEmailAnswer(contents, { act, value }, by) : null
     default:
       return null
   }
@@ -97,10 +103,6 @@ function decisionOn(row: AnyRow, act: 'approve' | 'decline', by: Answerer, today
     ...(said === '' ? {} : { notes }),
   }
 }
-
-/** Whether a row of People is that of the person who answers. */
-const isAddressOf = (row: AnyRow, { address }: Answerer): boolean =>
-  emailKey(String(row['email'] ?? '')) === address
 
 /** What a cell of notes says with one more; as it is where that was noted before. */
 function withNote(cell: unknown, said: string, by: Answerer, today: Day, words: AnswersText): string {

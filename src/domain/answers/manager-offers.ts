@@ -1,10 +1,8 @@
 import type { AnswerTarget, Offer, PublishedItem } from '../../core/answers/published-page.js'
-import { plusDays } from '../../core/day.js'
 import type { Locale } from '../../core/locale.js'
 import { type Change, changes } from '../../trackers/plan/changes.js'
 import type { BookContents } from '../book-contents.js'
 import type { AnyRow } from '../coverage.js'
-import { nextWorkdays } from '../day/next-workdays.js'
 import { findActColumns } from '../day/row-acts.js'
 import type { WorkItem } from '../letters/open-work.js'
 import { expectedCells, rowOfWork } from './work-offers.js'
@@ -14,9 +12,6 @@ const unanswerable: Answerable = { offers: [], target: null }
 
 /** So many people can be chosen as an owner. */
 const maxPeople = 100
-
-/** How far ahead emails may be paused. */
-const maxPauseDays = 365
 
 /** What a manager may answer about another person's work: who does it, and a word to them. */
 export function listManagerOffers(contents: BookContents, item: WorkItem): Answerable {
@@ -78,27 +73,5 @@ export function listChangeOffers(row: Change, locale: Locale): Answerable & Pick
     facts,
     offers: isWhole ? offers : [],
     target: isWhole ? { tracker: 'changes', id: row.id, expect } : null,
-  }
-}
-
-/** That a person gets no emails until a date; nothing for an address that is not in People. */
-export function listPauseOffers(contents: BookContents, address: string): Answerable {
-  const person = contents.byName.people.find(address)
-  if (!person?.id || !contents.located.get('people')?.has('pausedUntil')) return unanswerable
-  const { today } = contents.situation
-  const dates = nextWorkdays(contents)
-  const suggested = [...new Set([dates.three, dates.nextWeek])].sort()
-  return {
-    offers: [
-      {
-        act: 'pause',
-        input: { kind: 'day', from: plusDays(today, 1), to: plusDays(today, maxPauseDays), suggested },
-      },
-    ],
-    target: {
-      tracker: 'people',
-      id: person.id,
-      expect: expectedCells(person as unknown as AnyRow, ['pausedUntil']),
-    },
   }
 }

@@ -17,14 +17,23 @@ const ownActs = {
   wait: ownWork,
   notMine: ownWork,
   note: ownWork,
+  pause: ownWork,
+  stop: ownWork,
+  resume: ownWork,
 } as const
 
 /** Who may answer what, by the kind of link. What is not here is refused. */
 export const permissions: Readonly<Record<LinkKind, Readonly<Partial<Record<AnswerAct, Permission>>>>> = {
   member: ownActs,
-  manager: { ...ownActs, note: anyRow, assign: anyRow, approve: anyRow, decline: anyRow, pause: anyRow },
+  manager: { ...ownActs, note: anyRow, assign: anyRow, approve: anyRow, decline: anyRow },
   client: {},
+  calendar: {},
 }
 
 /** For how many days a link works after the email that renewed it. */
-export const linkDays: Readonly<Record<LinkKind, number>> = { member: 30, manager: 7, client: 90 }
+export const linkDays: Readonly<Record<LinkKind, number>> = {
+  member: 30,
+  manager: 7,
+  client: 90,
+  calendar: 90,
+}

@@ -81,8 +81,9 @@ export function listReaders(bookContents: BookContents, bookLocale: Locale): Rea
     if (!person.email) continue
     const address = emailKey(person.email)
     const readerOfAddress = readers.get(address)
-    // Until readers are chosen, the people who are named as a manager read it.
-    const isManager = hasChosenManagers ? person.readsManagerDigest === 'yes' : managers.has(person.id)
+    // Until readers are chosen, the people who are named as a manager and did not decline read it.
+    const isNamed = managers.has(person.id) && person.readsManagerDigest !== 'no'
+    const isManager = hasChosenManagers ? person.readsManagerDigest === 'yes' : isNamed
     if (
       readerOfAddress &&
       readerOfAddress.digest !== 'off' &&

@@ -10,7 +10,13 @@ import type { Change } from '../../trackers/plan/changes.js'
 import { joinFacts } from '../context.js'
 import { formatHeadline } from '../headline.js'
 import { createWorkLine } from '../personal.js'
-import { createPage, createWorkSections, formatToday, type PageContext } from './member-page.js'
+import {
+  createEmailSection,
+  createPage,
+  createWorkSections,
+  formatToday,
+  type PageContext,
+} from './member-page.js'
 
 /** What may be answered, and what was. */
 type Answerable = Pick<PublishedItem, 'offers' | 'target' | 'answered'>
@@ -19,7 +25,6 @@ type Answerable = Pick<PublishedItem, 'offers' | 'target' | 'answered'>
 export interface ManagerPageContext extends PageContext {
   readonly managerOffersFor: (item: WorkItem) => Answerable
   readonly changes: readonly (Answerable & Pick<PublishedItem, 'facts'> & { readonly row: Change })[]
-  readonly pause: Answerable
 }
 
 /** Who a manager's page is about, and what it shows. */
@@ -42,7 +47,7 @@ export function createManagerPage(
     ...changeSection(context),
     ...workSection(words.overdue(late.length), late, context),
     ...own,
-    ...pauseSection(context),
+    ...createEmailSection(context),
   ]
   return createPage(
     {
@@ -94,25 +99,3 @@ const changeSection = (context: ManagerPageContext): PublishedSection[] =>
       ...answerable,
     }),
   )
-
-const pauseSection = ({ answers, pause }: ManagerPageContext): PublishedSection[] =>
-  pause.target === null
-    ? []
-    : [
-        {
-          heading: answers.yourEmails,
-          note: '',
-          more: '',
-          items: [
-            {
-              key: '',
-              title: answers.yourEmails,
-              detail: answers.yourEmailsDetail,
-              badge: '',
-              tone: 'plain',
-              facts: [],
-              ...pause,
-            },
-          ],
-        },
-      ]

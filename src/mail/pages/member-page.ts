@@ -19,6 +19,8 @@ export interface PageContext extends LetterContext {
   readonly made: string
   /** What may be answered about a piece of work, and what was. */
   readonly offersFor: (item: WorkItem) => Pick<PublishedItem, 'offers' | 'target' | 'answered'>
+  /** What may be answered about emails to the one who has the link. */
+  readonly emails: Pick<PublishedItem, 'offers' | 'target' | 'answered'>
 }
 
 /** What pages of different kinds do not have in common. */
@@ -60,7 +62,7 @@ export const createMemberPage = (name: string, digest: PersonalDigest, context: 
       heading: context.words.personalHeading(name),
       summary: formatToday(context),
       gone: digest.gone,
-      sections: createWorkSections(digest, context),
+      sections: [...createWorkSections(digest, context), ...createEmailSection(context)],
     },
     context,
   )
@@ -86,3 +88,27 @@ export function createWorkSections(
     }
   })
 }
+
+/** Where a person pauses and stops the emails; none for one who is not in People. */
+export const createEmailSection = ({ answers, emails }: PageContext): readonly PublishedSection[] =>
+  emails.target === null
+    ? []
+    : [
+        {
+          role: 'emails',
+          heading: answers.yourEmails,
+          note: '',
+          more: '',
+          items: [
+            {
+              key: '',
+              title: answers.yourEmails,
+              detail: answers.yourEmailsDetail,
+              badge: '',
+              tone: 'plain',
+              facts: [],
+              ...emails,
+            },
+          ],
+        },
+      ]

@@ -20,10 +20,15 @@ export const en = {
     confirm: 'confirmed',
     accept: 'accepted',
     agree: (day: string): string => `agreed to ${day}`,
+    object: (text: string): string => `not agreed: “${text}”`,
+    ask: (text: string): string => `asked “${text}”`,
     send: (address: string): string => `document ${address}`,
+    notAvailable: 'the document doesn’t exist',
     rate: (score: string): string => `${score} of 5`,
     write: (text: string): string => `“${text}”`,
     pause: (day: string): string => `no emails until ${day}`,
+    stop: 'no emails',
+    resume: (often: string): string => `get emails: ${often}`,
   },
   results: {
     applied: 'Saved.',
@@ -54,7 +59,8 @@ export const en = {
   changesToDecide: (count: number): string => `Change requests to decide (${count})`,
   changesNote: 'Each is shown in full. What follows from an approval in the plan stays with the team.',
   yourEmails: 'Your emails',
-  yourEmailsDetail: 'None come before the date you choose.',
+  yourEmailsDetail:
+    'Pause: no emails before the date you choose. Stop: this email no longer comes. You can get it again here, as often as you choose.',
   runAnswers: (saved: number, waiting: number, declined: number): string =>
     `Answers from links: ${saved} saved, ${waiting} waiting under “From outside”, ${declined} not saved.`,
   runUnread: (count: number): string =>

@@ -88,6 +88,8 @@ export const en = {
   reasonNamed: (name: string, why: string): string => `${name}: ${why}`,
 
   busy: 'Milepost is already running on this spreadsheet. Please try again in a minute.',
+  filesDiffer:
+    'The files of this script are of different versions. Push all of them again, then reload the spreadsheet.',
   failed: (hint: string, message: string): string =>
     `Milepost couldn’t finish. ${hint}\n\nDetails: ${message}`,
 

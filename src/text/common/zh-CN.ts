@@ -73,6 +73,7 @@ export const zhCN: Text = {
   reasonNamed: (name, why) => `${name}：${why}`,
 
   busy: '客户进度正在此表格中运行，请稍等一分钟再试。',
+  filesDiffer: '此脚本的各个文件版本不一致。请重新推送全部文件，然后重新加载表格。',
   failed: (hint, message) => `客户进度未能完成。${hint}\n\n详细信息：${message}`,
 
   setUpDone: (sheets, columns) =>

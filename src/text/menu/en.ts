@@ -17,6 +17,7 @@ export const en = {
   showClient: 'Client overview and report…',
   showClose: 'Close a project…',
   showOutside: 'From outside…',
+  showExport: 'Export work…',
   refresh: 'Update flags',
   refreshViews: 'Update dashboard, Gantt, measures and other views',
   sendNow: 'Send due emails now',

@@ -18,6 +18,7 @@ export const zhCN: MenuText = {
   showClient: '客户概览与报告…',
   showClose: '项目收尾…',
   showOutside: '外部答复…',
+  showExport: '导出工作…',
   refresh: '更新预警',
   refreshViews: '更新仪表盘、甘特图、指标等视图',
   sendNow: '立即发送提醒邮件',

@@ -89,8 +89,8 @@ export const documents = tracker({
     }),
     askedOn: date({ en: 'Asked on', 'zh-CN': '索取日期' }, { aliases: ['Requested on', '提出日期'] }),
     due: clientFacing(dueColumn()),
-    receivedOn: date({ en: 'Received on', 'zh-CN': '收到日期' }, { aliases: ['Provided on', '提供日期'] }),
-    link: link({ en: 'Where it is', 'zh-CN': '存放位置' }, { width: 200, aliases: ['Link', 'File', '链接'] }),
+    notes: notesColumn(),
+    checkedBy: reference({ en: 'Checked by', 'zh-CN': '核对人' }, 'people', { width: 110 }),
     check: choice(
       { en: 'Check', 'zh-CN': '核对结果' },
       {
@@ -100,8 +100,8 @@ export const documents = tracker({
       },
       { width: 110 },
     ),
-    checkedBy: reference({ en: 'Checked by', 'zh-CN': '核对人' }, 'people', { width: 110 }),
-    notes: notesColumn(),
+    receivedOn: date({ en: 'Received on', 'zh-CN': '收到日期' }, { aliases: ['Provided on', '提供日期'] }),
+    link: link({ en: 'Where it is', 'zh-CN': '存放位置' }, { width: 200, aliases: ['Link', 'File', '链接'] }),
   },
   over: ({ check }) => oneOf(check, 'complete', 'notNeeded'),
   flags: ({ document, askedOn, due, receivedOn, check }, over) => {

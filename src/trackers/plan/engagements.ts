@@ -77,11 +77,6 @@ export const engagements = tracker({
         'Responsible',
       ],
     }),
-    status: clientFacing(
-      choice({ en: 'Status', 'zh-CN': '状态' }, engagementStatuses, {
-        aliases: ['State', '项目状态', '当前状态'],
-      }),
-    ),
     start: startColumn(),
     delivery: clientFacing(
       date(
@@ -104,6 +99,11 @@ export const engagements = tracker({
           ],
         },
       ),
+    ),
+    status: clientFacing(
+      choice({ en: 'Status', 'zh-CN': '状态' }, engagementStatuses, {
+        aliases: ['State', '项目状态', '当前状态'],
+      }),
     ),
     ...progressColumns,
     ...goalColumns,

@@ -63,6 +63,12 @@ export const issues = tracker({
       set: { status: 'resolved' },
     },
   ],
+  exported: {
+    rank: 3,
+    kind: { en: 'Issue', 'zh-CN': '问题' },
+    issueType: 'Bug',
+    columns: { priority: 'severity', start: 'raisedOn' },
+  },
   closing: { done: { status: 'resolved', resolvedOn: 'today' }, dropped: { status: 'cancelled' } },
   adoption: 'proposed',
   doneDates: ['resolvedOn'],

@@ -54,6 +54,7 @@ export const milestones = tracker({
   },
   work: { assignee: 'owner', rank: 2 },
   clientPage: { day: 'due', rank: 3 },
+  exported: { rank: 1, kind: { en: 'Milestone', 'zh-CN': '里程碑' }, issueType: 'Epic' },
   closing: { done: { status: 'done' }, dropped: { status: 'cancelled' } },
   adoption: 'proposed',
   titleWords: [
@@ -95,6 +96,20 @@ export const milestones = tracker({
       number({ en: 'Order', 'zh-CN': '顺序' }, { width: 64, aliases: ['No.', 'Sequence', '#', '序号'] }),
     ),
     owner: ownerColumn(),
+    start: clientFacing(startColumn()),
+    due: clientFacing(dueColumn()),
+    flag: text({ en: 'Flag', 'zh-CN': '预警', formerly: ['提示'] }, { derived: true, width: 180 }),
+    latestStart: date({ en: 'Latest start', 'zh-CN': '最晚开始' }, { derived: true }),
+    confirmedFirst: choice({ en: 'SOW confirmed first', 'zh-CN': '先确认后开工' }, yesOrNo, {
+      derived: true,
+      width: 100,
+      help: {
+        en: 'Whether the SOW was confirmed before this stage started.',
+        'zh-CN': '本阶段开工时，工作说明书是否已确认。',
+      },
+    }),
+    gate: text({ en: 'Gate not held', 'zh-CN': '未满足的准入条件' }, { derived: true, width: 180 }),
+    blockedSince: blockedSinceColumn(),
     status: clientFacing(
       choice(
         { en: 'Status', 'zh-CN': '状态' },
@@ -110,8 +125,6 @@ export const milestones = tracker({
         { aliases: ['State', '阶段状态', '当前状态'] },
       ),
     ),
-    start: clientFacing(startColumn()),
-    due: clientFacing(dueColumn()),
     doneOn: clientFacing(doneOnColumn()),
     version: text(
       { en: 'Version', 'zh-CN': '版本' },
@@ -122,18 +135,6 @@ export const milestones = tracker({
       },
     ),
     ...acceptanceColumns,
-    flag: text({ en: 'Flag', 'zh-CN': '预警', formerly: ['提示'] }, { derived: true, width: 180 }),
-    latestStart: date({ en: 'Latest start', 'zh-CN': '最晚开始' }, { derived: true }),
-    confirmedFirst: choice({ en: 'SOW confirmed first', 'zh-CN': '先确认后开工' }, yesOrNo, {
-      derived: true,
-      width: 100,
-      help: {
-        en: 'Whether the SOW was confirmed before this stage started.',
-        'zh-CN': '本阶段开工时，工作说明书是否已确认。',
-      },
-    }),
-    gate: text({ en: 'Gate not held', 'zh-CN': '未满足的准入条件' }, { derived: true, width: 180 }),
-    blockedSince: blockedSinceColumn(),
     ...baselineColumns,
     durationDays: number(
       { en: 'Duration (working days)', 'zh-CN': '工期（工作日）' },

@@ -46,6 +46,7 @@ export const tasks = tracker({
   listing: { group: 'plan', purpose: { en: 'Who does what by when', 'zh-CN': '谁在什么时候之前做什么' } },
   work: { assignee: 'owner', rank: 1 },
   clientPage: { day: 'due', rank: 4 },
+  exported: { rank: 2, kind: { en: 'Task', 'zh-CN': '任务' }, issueType: 'Task' },
   closing: { done: { status: 'done' }, dropped: { status: 'cancelled' } },
   adoption: 'proposed',
   titleWords: [

@@ -1,4 +1,3 @@
-import type { LinkKind } from '../../core/answers/published-page.js'
 import type { SubmittedAnswer } from '../../core/answers/submission.js'
 import type { Day } from '../../core/day.js'
 import { holds, type RuleRow } from '../../core/rule.js'
@@ -20,11 +19,6 @@ export type Decision =
   | { readonly is: 'same' }
   | { readonly is: 'declined'; readonly why: WhyKey }
 
-/** Whose answer it is. */
-export interface AnswerSource extends Answerer {
-  readonly kind: LinkKind
-}
-
 /** Problems that a person may overrule, or that show what somebody else did. */
 const openToPeople: readonly string[] = ['stillOpen', 'neededFirst', 'changedSince', 'notApproved']
 
@@ -36,7 +30,7 @@ const declined = (why: WhyKey): Decision => ({ is: 'declined', why })
  */
 export function decideAnswer(
   book: OpenBook,
-  source: AnswerSource,
+  source: Answerer,
   answer: SubmittedAnswer,
   words: AnswersText,
 ): Decision {

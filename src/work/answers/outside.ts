@@ -189,7 +189,8 @@ function commandOf(
   const tracker = trackerKeys.find((key) => key === answer.target.tracker)
   const row = tracker && rowsOf(book, tracker).find(({ id }) => id === answer.target.id && id !== '')
   if (!tracker || !row) return null
-  const by = { address: heads.get(line.fingerprint)?.person ?? '', name: nameOf(context, line) }
+  const { kind = 'member', person: address = '' } = heads.get(line.fingerprint) ?? {}
+  const by = { kind, address, name: nameOf(context, line) }
   const words = loadText(ports, answerTexts, ports.spreadsheet.locale())
   const set = cellsOfAnswer(book.contents, tracker, row, answer, by, words)
   return set && { tracker, id: answer.target.id, set }

@@ -5,8 +5,8 @@ import {
   listChangeOffers,
   listChangesToDecide,
   listManagerOffers,
-  listPauseOffers,
 } from '../../domain/answers/manager-offers.js'
+import { listEmailOffers } from '../../domain/answers/email-offers.js'
 import { listWorkOffers } from '../../domain/answers/work-offers.js'
 import type { LetterPlan } from '../../domain/letters/letter-plan.js'
 import { createManagerPage, type ManagerPageContext } from '../../mail/pages/manager-page.js'
@@ -163,7 +163,7 @@ function pageContext(
       row,
       ...withAnswer(listChangeOffers(row, reader.locale)),
     })),
-    pause: withAnswer(listPauseOffers(contents, reader.address)),
+    emails: withAnswer(listEmailOffers(contents, reader.address, reader.locale)),
   }
 }
 

@@ -1,6 +1,7 @@
 import { parseDay, plusDays } from '../../core/day.js'
 import type { PublishedHead } from '../../core/answers/published-line.js'
 import type { SubmittedAnswer } from '../../core/answers/submission.js'
+import type { Answerer } from '../../domain/answers/answer-cells.js'
 import type { Problem } from '../../core/problem.js'
 import type { Ports } from '../../ports.js'
 import { type AnswersText, answerTexts } from '../../text/answers/index.js'
@@ -11,7 +12,7 @@ import { openBook, type OpenBook } from '../open-book.js'
 import { loadText } from '../plan/library.js'
 import { flushAndRecord } from '../refresh/unwritten.js'
 import { areAnswersOn } from './answers-state.js'
-import { type AnswerSource, decideAnswer, type Decision, withCommand } from './decide-answer.js'
+import { decideAnswer, type Decision, withCommand } from './decide-answer.js'
 import { type AnswerResult, type Inbox, type InboxLine, readInbox, writeResults } from './inbox-lines.js'
 import { readHeads } from './published-sheet.js'
 
@@ -129,7 +130,7 @@ function sourceOf(
   { contents }: OpenBook,
   { at }: InboxLine,
   head: PublishedHead | undefined,
-): AnswerSource | 'unknownLink' | 'revoked' | 'expired' {
+): Answerer | 'unknownLink' | 'revoked' | 'expired' {
   if (head === undefined) return 'unknownLink'
   if (head.isRevoked) return 'revoked'
   // The web app's clock is that of Greenwich, which may be a date ahead.

@@ -5,7 +5,7 @@ import { findNextStep } from '../../domain/forms/row-steps.js'
 import { type TrackerKey, trackerOf } from '../../trackers/index.js'
 import type { OpenBook, Result } from '../open-book.js'
 import { refuse } from '../refuse.js'
-import { listProblems, trackersOf } from './command-problems.js'
+import { listProblems } from './command-problems.js'
 import { type AnyCommand, type CommandList, sortCommands } from './command-list.js'
 import { openForCommands } from './open-for-commands.js'
 import { planRows } from './plan-rows.js'
@@ -46,7 +46,7 @@ export interface ChangeRequest {
  */
 export function changeRows(ports: Ports, request: ChangeRequest): Result<RowsChanged> {
   const list = sortCommands(request.commands)
-  const bookResult = openForCommands(ports, trackersOf(list))
+  const bookResult = openForCommands(ports, list)
   return bookResult.ok ? carryOut(ports, bookResult.value, list, request) : bookResult
 }
 

@@ -1,4 +1,5 @@
 import { bookAfter, derivedOf } from './book-after.js'
+import { isPlainChange } from './needed-tables.js'
 import { valueAsRead, writeValue } from './cell-of-value.js'
 import type { PlannedCell, PlannedRow, Values } from './planned-row.js'
 import type { Cell } from '../../core/cell.js'
@@ -47,7 +48,8 @@ export function planRows(ports: Ports, book: OpenBook, list: CommandList): reado
         is: writeValue(ports.store, book.tables.get(tracker)!, column, value, locale),
         isAsked: column in asked,
       })),
-      ...(derived.get(keyOf(tracker, id)) ?? []),
+      // What their cells are made from was not read for columns that none is made from.
+      ...(isPlainChange(tracker, Object.keys(asked)) ? [] : (derived.get(keyOf(tracker, id)) ?? [])),
     ])
   const changed = list.sets.map(({ tracker, id, set }): PlannedRow => {
     const row = rowOf(book, tracker, id)

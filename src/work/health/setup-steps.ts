@@ -45,7 +45,8 @@ export function listSetupSteps(
         list(weekendOf(settings).map((day) => text.weekdays[day - 1]!)),
       ),
     ],
-    calendar: [hasYear, calendar.summary],
+    // Days off that somebody typed are as good as those of a country.
+    calendar: [hasYear, hasYear && calendar.country === 'none' ? calendar.message : calendar.summary],
     emails: [consent !== null, consent ? text.emailsOn(consent.readers.length) : text.emailsOff],
     project: [rows.engagements.length > 0, text.projectsThere(rows.engagements.length)],
   }

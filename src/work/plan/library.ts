@@ -12,6 +12,7 @@ import type { LoadAliases } from '../../core/sheet/locate-table.js'
 import type { TrackerKey } from '../../trackers/index.js'
 import type { CountryKey } from '../../trackers/own/countries.js'
 import type { Ports } from '../../ports.js'
+import type { ScriptChunks } from '../script-chunks.js'
 
 /** China's calendar, which the build takes from the package that has it. */
 interface ChineseCalendar {
@@ -54,6 +55,8 @@ export interface LibraryContent {
   readonly texts: LibrarySentences
   /** Words that distinguish a company's own from those that name no company and no project. */
   readonly companyWords: ListedWords
+  /** Code that few runs need. */
+  readonly chunks: ScriptChunks
 }
 
 /**

@@ -16,12 +16,12 @@ import { openWindow } from '../tab.js'
 
 /** Everything that is pushed to Google. */
 async function loadBundle(): Promise<Bundle> {
-  const [{ code }, { common, views }] = await Promise.all([loadBuiltCode(), buildPages()])
+  const [{ code, chunks }, { common, views }] = await Promise.all([loadBuiltCode(), buildPages()])
   const pages = Object.values(views).map(({ name, file }) => [name, file] as const)
   const manifest = readFileSync(new URL('../../../appsscript.json', import.meta.url), 'utf8')
   return {
     code,
-    files: { ...Object.fromEntries(pages), Common: common, Library: buildLibrary() },
+    files: { ...Object.fromEntries(pages), Common: common, Library: buildLibrary(chunks) },
     manifest: JSON.parse(manifest) as Bundle['manifest'],
   }
 }

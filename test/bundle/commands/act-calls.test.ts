@@ -48,7 +48,10 @@ test('every act on a row of one tracker keeps to its calls, and so does taking i
     return { act: `${tracker}: ${name}`, calls, back: countCalls(session, undo).calls }
   })
   expect(measured).toEqual(
-    acts.map(([name, tracker, , calls]) => ({ act: `${tracker}: ${name}`, calls, back: calls })),
+    acts.map(([name, tracker, , expected]) => {
+      const [calls, back] = typeof expected === 'number' ? [expected, expected] : expected
+      return { act: `${tracker}: ${name}`, calls, back }
+    }),
   )
 })
 
@@ -111,7 +114,7 @@ test('a stage is changed with few sheets read where no gates are kept, and gets 
   for (const [at, set] of sets.entries()) {
     const stage = at % stages.length
     const { calls } = countCalls(session, [{ tracker: 'milestones', id: `M-${stage}`, set }])
-    expect(calls, JSON.stringify(set)).toBeLessThanOrEqual(21)
+    expect(calls, JSON.stringify(set)).toBeLessThanOrEqual(18)
     const filledIn = shown(stage + 2)
     session.call('refresh')
     expect(filledIn, JSON.stringify(set)).toEqual(shown(stage + 2))

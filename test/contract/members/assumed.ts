@@ -54,6 +54,12 @@ export const assumptions: readonly Assumption[] = [
     answer: [null, null, null],
   },
   {
+    assumed: 'eval inside a function evaluates a text with the names around it.',
+    why: 'The reference does not name eval; public scripts load packages this way. Chunks of the script need it.',
+    code: `const around = 1; return (function () { return eval(arguments[0]) })('around + 1')`,
+    answer: 2,
+  },
+  {
     assumed: 'copyTo fills a target that is larger than what is copied.',
     why: 'The reference says that only its first cell counts; scripts fill columns this way.',
     code: `sheet.getRange('A1').setValue(7).copyTo(sheet.getRange('B1:B3')); return sheet.getRange('B1:B3').getValues()`,

@@ -82,6 +82,6 @@ test('a member’s link decides no change, whatever is sent with it', () => {
     answerTo(itemNamed(page, 'Your emails'), 'pause', '2026-12-31'),
   ])
   sendAt(session, '2026-03-31', '10:00')
-  expect(readResults(session)[0]!.map(({ why }) => why)).toEqual(['notAllowed', 'notYours', 'notAllowed'])
+  expect(readResults(session)[0]!.map(({ why }) => why)).toEqual(['notAllowed', 'notYours', 'notYours'])
   expect(readShownColumn(session, 'changes', 'decision')[0]).toBe('')
 })

@@ -36,7 +36,7 @@ describe('a member’s email', () => {
     const page = openPage(session, token)
     expect(page).toMatchObject({ kind: 'member', locale: 'en', made: '2026-03-31 08:00', sender: 'Zhang' })
     const items = page!.sections.flatMap((section) => section.items)
-    expect(items.map(({ title }) => title)).toEqual(['Icons', 'Wireframes', 'Copy'])
+    expect(items.map(({ title }) => title)).toEqual(['Icons', 'Wireframes', 'Copy', 'Your emails'])
     expect(items[0]!.offers.map(({ act }) => act)).toEqual(['done', 'move', 'wait', 'notMine', 'note'])
     expect(JSON.stringify(page)).not.toContain('Hosting')
     expect(JSON.stringify(page)).not.toContain('secret')

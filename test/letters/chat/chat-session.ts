@@ -5,6 +5,7 @@ import type { Outcome } from '../../../host/emulator/session/outcome.js'
 import type { Session } from '../../../host/emulator/session/session.js'
 import { bundle, createSetUpSession } from '../../bundle/bundle-session.js'
 import { loadBuiltCode } from '../../built-code.js'
+import { filesBeside } from '../../named-pages.js'
 import { boss, people } from '../team-session.js'
 
 export const host = 'https://oapi.dingtalk.com'
@@ -14,9 +15,11 @@ export const secret = `${host}${path}${query}`
 
 /** The build with chat over a team whose manager digest is due, that address in Settings, and such a web. */
 export async function createChatSession(address: string, fetch: string): Promise<Session> {
-  const { code } = await loadBuiltCode({ chat: true })
+  const built = await loadBuiltCode({ chat: true })
   const web = `var UrlFetchApp = { fetch: function (url, options) { ${fetch} } };`
-  const session = createSetUpSession('en', { bundle: { ...bundle, code: `${web}${code}` } })
+  const session = createSetUpSession('en', {
+    bundle: { ...bundle, code: `${web}${built.code}`, files: filesBeside(built) },
+  })
   fillRows(session.workbook, 'people', people)
   fillRows(session.workbook, 'tasks', [{ title: 'Draft', due: '2026-03-27' }])
   runOrThrow(session, 'confirmReaders', { readers: [boss], runBy: 'Zhang' })

@@ -1,4 +1,5 @@
 import type { AdoptedRow } from '../../../domain/adoption/types.js'
+import { readOwnId } from '../../../core/own-row-id.js'
 import type { Table } from '../../../core/table.js'
 
 /** 64 bits of a text as letters and digits (FNV-1a in two halves): enough to give a hundred thousand rows different ids. */
@@ -17,7 +18,7 @@ const plainId = /^[\w.-]{1,60}$/
 
 /**
  * The id of each row in the tracker, the same whenever the same sheet is copied again: from the row's own id where it
- * has one, else from its name and what it belongs to; rows that share all of these are counted.
+ * has one, else from its name and what it belongs to; rows that share all of these are counted. A row that came from this workbook has the id that it had.
  *
  * @param source the tool the rows come from, which gave them ids; null for any other sheet
  */
@@ -30,6 +31,8 @@ export function rowIds(
   const countByBase = new Map<string, number>()
   return rows.map(({ values }) => {
     const ownId = values['id'] === undefined ? '' : String(values['id'])
+    const back = source === null ? null : readOwnId(ownId)
+    if (back !== null) return back
     const parts = [table.title, 'engagement', 'client', 'milestone'].map((field) =>
       String(values[field] ?? ''),
     )

@@ -45,14 +45,26 @@ const others: Readonly<Record<string, Form>> = {
     back: ['Back', 'Back', 'Back'],
     call: 'changeRows',
   },
+}
+
+const adoption = { view: 'adopt', workbook: 'foreign', path: [], call: 'adoptSheet' } as const
+
+/** What is corrected about a sheet before it is used, in lists that show a proposal. */
+export const corrections: Readonly<Record<string, Form>> = {
   'what words mean': {
-    view: 'adopt',
-    workbook: 'foreign',
+    ...adoption,
     path: ['# words Milepost knows'],
-    changes: true,
+    changes: 'table.words select',
     press: 'Follow this sheet',
-    call: 'adoptSheet',
   },
+  'what a column is': { ...adoption, changes: '.first-lines .unused select', press: 'Follow this sheet' },
+  'which of two columns it is, then what its words mean': {
+    ...adoption,
+    workbook: 'doubtful',
+    changes: 'table.rows select',
+    press: 'Follow this sheet',
+  },
+  'a copy, with the names it needs': { ...adoption, ticks: true, press: 'Copy # rows' },
 }
 
 /** What a whole sweep walks; a test tries a few. */

@@ -42,6 +42,13 @@ const workbooks = {
       ['Draw the poster', 'Li', 'Doing', asDay('2026-03-20'), 'A1'],
       ['Book the hall', 'Wang', 'Open', asDay('2026-04-20'), 'B2'],
     ]).checkpoint(),
+  /** A sheet with two columns of which either may be the status. */
+  doubtful: () =>
+    createForeignWorkbook('en', 'Plan', [
+      ['Task', 'Owner', 'Status', 'Deadline', 'Status'],
+      ['Draw the poster', 'Li', 'Doing', asDay('2026-03-20'), 'Draft'],
+      ['Book the hall', 'Wang', 'Open', asDay('2026-04-20'), 'Asked'],
+    ]).checkpoint(),
   /** Plans with all that makes them differ from their baselines, and clients with all that is known of them. */
   demo: () => {
     const session = createSession('en')
@@ -61,8 +68,10 @@ export function workbookOf(name: keyof typeof workbooks): Checkpoint {
 /** A form, what is pressed in it, and the call that this makes. */
 export interface Form extends Omit<Way, 'workbook'> {
   readonly workbook: keyof typeof workbooks
-  /** Whether what words of a team mean is changed too. */
-  readonly changes?: true
+  /** Lists in which something else is chosen than what is proposed. */
+  readonly changes?: string
+  /** Whether the last of several ways is chosen, with what may be ticked there. */
+  readonly ticks?: true
   /** Pressed after something was typed, on the way to what writes. */
   readonly on?: readonly string[]
   readonly press: string

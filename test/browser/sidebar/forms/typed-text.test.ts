@@ -9,7 +9,7 @@ import { en } from '../../../../sidebar/text/common/en.js'
 import { chooseSome } from '../../../failure-modes.js'
 import { isWholeSweep } from '../../../patience.js'
 import { trackerOf, trackersWith } from '../../../../src/trackers/index.js'
-import { everyForm } from './every-form.js'
+import { corrections, everyForm } from './every-form.js'
 import { steppedRows } from './stepped-rows.js'
 import { type Form, forms, workbookOf } from './forms.js'
 import { isWrite, type Step, typedDate, WalkedWindow } from './walked-window.js'
@@ -92,7 +92,8 @@ async function findLost({ call, ...form }: Form): Promise<readonly string[]> {
     await window.press(kind)
     typed.push(...(await window.type('empty')))
   }
-  if (form.changes) typed.push(...(await window.changeLists()))
+  if (form.changes) typed.push(...(await window.changeLists(form.changes)))
+  if (form.ticks) typed.push(...(await window.tick()))
   if (typed.length === 0) return ['nothing can be typed']
   window.isFailing = true
   await window.press(form.press)
@@ -106,7 +107,7 @@ async function findLost({ call, ...form }: Form): Promise<readonly string[]> {
   return typed.filter((text) => !values.includes(text))
 }
 
-test.each(Object.entries(forms))(
+test.each(Object.entries({ ...forms, ...corrections }))(
   'the form “%s” holds what was typed when its call fails',
   async (_, form) => {
     expect(await findLost(form)).toEqual([])

@@ -167,12 +167,13 @@ export class WalkedWindow {
     return typed
   }
 
-  /** Chooses something else for every word of a team; what is chosen then. */
-  async changeLists(): Promise<string[]> {
-    const lists = this.page.locator('table.words select:visible')
-    for (let at = 0; at < (await lists.count()); at++) {
-      await lists.nth(at).evaluate((list) => {
-        const { value, options } = list as HTMLSelectElement
+  /** Chooses something else in each of these lists, also in those that come up by that; what is chosen then. */
+  async changeLists(selector: string): Promise<string[]> {
+    const next = this.page.locator(`:is(${selector}):visible:not([data-changed])`).first()
+    while ((await next.count()) > 0) {
+      await next.evaluate((list) => {
+        const { value, options, dataset } = list as HTMLSelectElement
+        dataset['changed'] = ''
         const other = [...options].findLast(
           (each) => each.value !== value && each.value !== '' && !each.disabled,
         )
@@ -182,13 +183,30 @@ export class WalkedWindow {
       })
       await waitUntilIdle(this.page)
     }
-    return lists.evaluateAll((all) => all.map((list) => (list as HTMLSelectElement).value))
+    return this.page
+      .locator('select[data-changed]:visible')
+      .evaluateAll((all) => all.map((list) => (list as HTMLSelectElement).value))
   }
 
-  /** What the fields and lists hold. */
-  values(): Promise<string[]> {
-    return fieldsOf(this.page)
+  /** Chooses the last of several ways, then ticks what may be ticked; what is chosen then. */
+  async tick(): Promise<string[]> {
+    await this.page.locator('input[type=radio]:visible').last().check()
+    for (const box of await this.page.locator('input[type=checkbox]:visible').all()) await box.check()
+    await waitUntilIdle(this.page)
+    return this.ticked()
+  }
+
+  private ticked(): Promise<string[]> {
+    return this.page
+      .locator('label:visible:has(input:checked)')
+      .evaluateAll((labels) => labels.map((each) => `ticked ${each.textContent}`))
+  }
+
+  /** What the fields and lists hold, and what is ticked. */
+  async values(): Promise<string[]> {
+    const held = await fieldsOf(this.page)
       .or(listsOf(this.page))
       .evaluateAll((fields) => fields.map((each) => (each as HTMLInputElement).value))
+    return [...held, ...(await this.ticked())]
   }
 }
