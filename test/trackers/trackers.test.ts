@@ -57,7 +57,7 @@ const agreed: Readonly<Record<string, string>> = {
     'client engagement receivedOn channel category urgency content receiver owner answerBy resolvedOn calledBackOn ' +
     'solved status improvement',
   issues:
-    'engagement description raisedOn severity owner due status escalatedTo solution inReport ' +
+    'engagement description raisedOn resolvedOn severity owner due status escalatedTo solution inReport ' +
     'wordedBy wordedOn openedAs',
   risks: 'engagement category description probability impact exposure response owner reviewOn status',
   decisions: 'engagement question optionA optionB askedOn answerBy chosen decidedOn',

@@ -61,7 +61,7 @@ export function createAdoption(
 ): SheetAdoption {
   const { key, table, head, part: sheet } = reading
   const first = readRows(sheet, reading, reader)
-  const found = withDueRepaired(reading, first.rows, today)
+  const found = withDueRepaired(reading, first, today)
   const { rows, lines, problems, turned, daysAbove } =
     found === reading.found ? first : readRows(sheet, { ...reading, found }, reader)
   const { verdict, because } = decideVerdict({ ...reading, found }, rows.length, sheet.grid, reader.statuses)
@@ -132,10 +132,13 @@ function askAboutDaysAbove(
   return [{ field, candidates: [], why: 'dayAbove', samples: daysAbove.slice(0, 3).map(({ day }) => day) }]
 }
 
-/** A column of done dates that is filled where rows are open holds due dates: it is taken as that, and asked about. */
+/**
+ * A column of done dates that is filled where rows are open holds due dates: it is taken as that, and asked about; so does
+ * the first line of rows that have one for the plan and one for what happened.
+ */
 function withDueRepaired(
   { table, found }: SheetInterpretation,
-  rows: readonly InterpretedRow[],
+  { rows, lines }: Pick<ReadRows, 'rows' | 'lines'>,
   today: Day,
 ): ColumnAssignment {
   const late = findLateField(table)
@@ -147,7 +150,8 @@ function withDueRepaired(
       String(values['doneOn']) > today ||
       ['notStarted', 'inProgress', 'blocked', 'onHold', 'open'].includes(String(values['status'])),
   )
-  if (dated.length === 0 || open.length < dated.length * 0.3) return found
+  const isPlanned = lines.linesPerRow === 2 || (dated.length > 0 && open.length >= dated.length * 0.3)
+  if (!isPlanned) return found
   const { doneOn: column, ...columns } = found.columns
   return {
     columns: { ...columns, [late]: column! },

@@ -1,5 +1,5 @@
 /** The ways to read a sheet: by each line that may be a header, as each tracker. */
-import { type Cell, type Grid, isBlank } from '../../core/cell.js'
+import { type Cell, formatCell, type Grid, isBlank } from '../../core/cell.js'
 import type { Tracker } from '../../core/table.js'
 import { type TrackerKey, trackerOf } from '../../trackers/index.js'
 import { assignColumns, type ColumnAssignment, type SourceColumn } from './columns/assign-columns.js'
@@ -11,7 +11,11 @@ import {
   headerTextsOf,
   isRepeatedHeader,
 } from './columns/header-candidates.js'
+import { isLegend } from './columns/header-meaning.js'
 import type { HeaderReader } from './columns/header-reader.js'
+import { hasSignature } from './rows/form-lines.js'
+import { isTotalText } from './rows/line-words.js'
+import { isOtherHeader } from './rows/other-lines.js'
 import { isDecisiveField } from './decisive-fields.js'
 import { keepColumns, listColumnBlocks } from './sheet-area.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
@@ -87,7 +91,7 @@ function withTitle(
 
 /** The columns below a header; the profile of each is made when it is asked for. */
 export function listColumns(grid: Grid, head: HeaderCandidate, reader: HeaderReader): SourceColumn[] {
-  const lines = sampleLines(grid, head)
+  const lines = sampleLines(grid, head, reader)
   const width = Math.max(head.headers.length, ...lines.map((line) => line.length))
   const lists = findListsBeside(grid, head, lines, reader)
   return Array.from({ length: width }, (_, at) => {
@@ -112,7 +116,7 @@ const maxListColumns = 3
  */
 function findListsBeside(
   grid: Grid,
-  { headerRow }: HeaderCandidate,
+  { headerRow, headers }: HeaderCandidate,
   lines: Grid,
   { statuses }: HeaderReader,
 ): ReadonlySet<number> {
@@ -133,24 +137,37 @@ function findListsBeside(
       const words = lines.slice(0, height).map((line) => line[first - 1] ?? null)
       const known = words.filter((cell) => typeof cell === 'string' && statuses.kindOf(cell) !== undefined)
       const isVaried = new Set(words).size === words.length
-      const isLegend = columns.length === 1 && known.length * 2 >= words.length
+      const isNamedSo = isLegend(headers[first - 1] ?? '')
+      const isOfStates = columns.length === 1 && (isNamedSo || known.length * 2 >= words.length)
       const isShorter = height < lines.length && columns.every((column) => heightOf(column) === height)
-      return isVaried && (isLegend || isShorter) ? columns : []
+      return isVaried && (isOfStates || isShorter) ? columns : []
     }),
   )
 }
 
 const countFilled = (line: readonly Cell[]): number => line.filter((cell) => !isBlank(cell)).length
 
+/** The line of the next header, that of another table; the one below the last where there is none. */
+function findEnd(grid: Grid, { headerRow, firstRow, others }: HeaderCandidate, reader: HeaderReader): number {
+  const header = grid[headerRow - 1]!
+  const next = grid.findIndex(
+    (line, at) => at >= firstRow && countFilled(grid[at - 1]!) <= 1 && isOtherHeader(line, header, reader),
+  )
+  return Math.min(others?.[0] ?? Infinity, next < 0 ? grid.length + 1 : next + 1)
+}
+
 /** Lines from all parts of the table that are neither blank nor its header once more, in their order. */
-function sampleLines(grid: Grid, { headerRow, firstRow, others }: HeaderCandidate): Grid {
-  const [header, next] = [grid[headerRow - 1]!, others?.[0]]
+function sampleLines(grid: Grid, head: HeaderCandidate, reader: HeaderReader): Grid {
+  const header = grid[head.headerRow - 1]!
   const lines = grid
-    .slice(firstRow - 1, next === undefined ? grid.length : next - 1)
+    .slice(head.firstRow - 1, findEnd(grid, head, reader) - 1)
     .filter((line) => line.some((cell) => !isBlank(cell)) && !isRepeatedHeader(line, header))
   // Notes below a table are in a column of it, and say nothing of what that holds.
-  while (lines.length > 2 && countFilled(lines[lines.length - 1]!) === 1 && countFilled(lines[0]!) > 2)
-    lines.pop()
+  const isBelow = (line: readonly Cell[]): boolean =>
+    (countFilled(line) === 1 && countFilled(lines[0]!) > 2) ||
+    hasSignature(line) ||
+    isTotalText(formatCell(line.find((cell) => !isBlank(cell)) ?? null))
+  while (lines.length > 2 && isBelow(lines[lines.length - 1]!)) lines.pop()
   const step = Math.max(1, Math.floor(lines.length / sampleSize))
   return lines.filter((_, index) => index < sampleSize / 2 || index % step === 0)
 }

@@ -3,8 +3,9 @@ import { acceptedSheetNames, type Tracker } from '../../core/table.js'
 import type { SheetInterpretation } from './sheet-interpretation.js'
 import { trackerOf } from '../../trackers/index.js'
 import { adoptableTrackers, comparableHeader } from './columns/dictionary.js'
+import { hasSeveralRows } from './columns/refine-title.js'
 import type { HeaderReader } from './columns/header-reader.js'
-import { findSalesColumn } from './columns/header-meaning.js'
+import { findSalesColumn, isPlainDay } from './columns/header-meaning.js'
 import { findLateField, findOwnerField, isDecisiveField } from './decisive-fields.js'
 import { weights } from './weights.js'
 
@@ -23,11 +24,14 @@ export function weighInterpretation(
   reader: HeaderReader,
 ): number {
   let weight = (table.priorWeight ?? 0) + weighTitle(table, columns, sources, reader)
+  const headerOf = (column: number): string => sources.find((each) => each.column === column)?.header ?? ''
   for (const field of Object.keys(columns)) {
     const certainty = Math.min(1, confidence[field]!)
     // What only contents suggest is a question, not a sign of the tracker.
     if (certainty < weights.verdict.minFollowed) continue
-    weight += worthOf(table, field) * (field === table.title ? certainty * certainty : certainty)
+    weight +=
+      worthOf(table, field, headerOf(columns[field]!)) *
+      (field === table.title ? certainty * certainty : certainty)
   }
   const names = acceptedSheetNames(table)
     .map(comparableHeader)
@@ -47,7 +51,7 @@ export function weighNameOfGroup(
   reading: SheetInterpretation,
   others: readonly SheetInterpretation[],
 ): number {
-  const { table, found } = reading
+  const { table, found, columns: sources } = reading
   const title = found.columns[table.title]!
   let lead = 0
   for (const other of others) {
@@ -57,8 +61,10 @@ export function weighNameOfGroup(
         kind === 'reference' && refersTo !== 'people' && columns[field] === title,
     )
     const named = columns[other.table.title]!
-    const isNamed = confidence[other.table.title]! >= weights.verdict.minTitle
-    if (other.key === reading.key || !isReference || !isNamed) continue
+    if (other.key === reading.key || !isReference) continue
+    // A project that has several rows, each with a name of its own, is what they belong to.
+    if (hasSeveralRows(sources[title - 1]!, sources[named - 1]!)) return weights.tracker.groupNamed
+    if (confidence[other.table.title]! < weights.verdict.minTitle) continue
     const own = Object.keys(found.columns).find((field) => found.columns[field] === named)
     const score = own === undefined ? 0 : found.confidence[own]!
     lead = Math.max(lead, Math.min(1, confidence[other.table.title]!) - score)
@@ -94,12 +100,14 @@ export const isDistinctiveField = (table: Tracker, field: string): boolean =>
   !countFields.includes(field)
 
 /** What a sure column of the field is worth. */
-function worthOf(table: Tracker, field: string): number {
+function worthOf(table: Tracker, field: string, header: string): number {
   const { tracker } = weights
   if (field === table.title) return tracker.title
   if (field === findLateField(table)) return tracker.due
   if (field === findOwnerField(table)) return tracker.owner
   if (field === 'status') return tracker.status
   if (countFields.includes(field)) return tracker.count
+  // “Date” is in any list.
+  if (table.columns[field]!.kind === 'day' && isPlainDay(header)) return tracker.common
   return commonFields.includes(field) ? tracker.common : tracker.other
 }

@@ -80,6 +80,12 @@ export const weights = {
     statuses: 0.4,
     /** Names of groups, beside a column that names the rows. */
     groups: 0.7,
+    /** From this share of different values a column names groups. */
+    atGroups: 0.8,
+    /** Texts in a column that names rows one by one. */
+    atTexts: 0.6,
+    /** Lines of such a column that are filled, headings among them. */
+    atHalf: 0.5,
     /** Names of people. */
     people: 0.8,
     /** Words for columns, as in a form. */

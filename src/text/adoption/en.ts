@@ -201,6 +201,8 @@ export const en = {
   },
   mergedDown: (header: string, address: string): string =>
     `“${header}” is merged over several rows. Followed in place, only the first of them has its value: ${address} and other cells like it count as blank. Unmerge and fill down, or copy instead.`,
+  clientOfProject: (header: string, tracker: string, projects: string): string =>
+    `“${header}” isn’t used: rows of “${tracker}” have the client of their project. Enter clients in “${projects}”.`,
   overUnsaid: (rows: number, address: string): string =>
     rows === 1
       ? `The row of ${address} is finished, but no status in the row says so: past the due date it turns red until the status is Done. A copy sets it.`

@@ -159,6 +159,8 @@ export const zhCN: AdoptionText = {
   },
   mergedDown: (header, address) =>
     `“${header}”跨多行合并，在原表上跟踪时只有首行有值，${address} 等单元格按空白处理。请取消合并并向下填充，或改用复制。`,
+  clientOfProject: (header, tracker, projects) =>
+    `“${header}”列不会用到：“${tracker}”的客户取自各行的项目，请在“${projects}”中填写客户。`,
   overUnsaid: (rows, address) =>
     `有 ${rows} 行（例如 ${address}）已结束，但行内没有状态写明：过了截止日期会标红，直到状态改为“已完成”。复制时会自动写上。`,
   strayLines: (lines) => `有 ${lines} 行像小标题或合计，会被当作要跟踪的行。请改用复制，或移到表头上方。`,

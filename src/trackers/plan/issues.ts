@@ -3,7 +3,7 @@ import { choice, date, identity, longText, reference } from '../../core/column.j
 import { all, beforeToday, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, tracker } from '../../core/table.js'
 import { evidenceOf } from '../evidence.js'
-import { dueSoon, noOwner, overdue } from '../flags.js'
+import { dueSoon, finishedBy, noOwner, notFinished, overdue } from '../flags.js'
 import { wordingColumns } from '../wording-columns.js'
 import {
   caseStatuses,
@@ -57,8 +57,9 @@ export const issues = tracker({
       key: 'resolve',
       name: { en: 'Record the solution', 'zh-CN': '登记解决' },
       when: not(over),
-      asks: ['solution'],
+      asks: ['solution', 'resolvedOn'],
       needs: ['solution'],
+      today: ['resolvedOn'],
       set: { status: 'resolved' },
     },
   ],
@@ -68,8 +69,9 @@ export const issues = tracker({
     issueType: 'Bug',
     columns: { priority: 'severity', start: 'raisedOn' },
   },
-  closing: { done: { status: 'resolved' }, dropped: { status: 'cancelled' } },
+  closing: { done: { status: 'resolved', resolvedOn: 'today' }, dropped: { status: 'cancelled' } },
   adoption: 'proposed',
+  doneDates: ['resolvedOn'],
   titleWords: [
     [
       0.88,
@@ -171,6 +173,10 @@ export const issues = tracker({
         },
       ),
     ),
+    resolvedOn: date(
+      { en: 'Resolved on', 'zh-CN': '解决日期' },
+      { aliases: ['Date of resolution', 'Closed on', 'Date closed', '解决时间', '关闭日期'] },
+    ),
     inReport: choice({ en: 'Client report', 'zh-CN': '客户报告' }, yesOrNo, {
       width: 100,
       help: {
@@ -181,8 +187,8 @@ export const issues = tracker({
     ...wordingColumns(),
     notes: notesColumn(),
   },
-  flags: ({ description, owner, due, status, severity, escalatedTo }) => {
-    const open = not(oneOf(status, 'resolved', 'closed', 'cancelled'))
+  flags: ({ description, owner, due, severity, escalatedTo }, over) => {
+    const open = notFinished(over)
     return [
       overdue(open, due),
       dueSoon(open, due),
@@ -196,7 +202,7 @@ export const issues = tracker({
       },
     ]
   },
-  over: ({ status }) => oneOf(status, 'resolved', 'closed', 'cancelled'),
+  over: ({ status, resolvedOn }) => finishedBy(status, resolvedOn, 'resolved', 'closed', 'cancelled'),
   evidence: ({ severity }, flag) => [
     evidenceOf('criticalIssue', 'due', all(flag('overdue').when, oneOf(severity, 'critical'))),
     evidenceOf('highIssue', 'due', all(flag('overdue').when, oneOf(severity, 'major'))),

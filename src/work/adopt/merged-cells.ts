@@ -1,4 +1,5 @@
 import { type Cell, type Grid, isBlank } from '../../core/cell.js'
+import { groupBy } from '../../core/group-by.js'
 import type { CellArea, SheetReader } from '../../ports.js'
 import { columnNumber } from './column-number.js'
 
@@ -10,16 +11,19 @@ const maxCounted = 3
 /** A filled cell, and the blank ones below it that may be merged with it. */
 type Gap = Pick<CellArea, 'line' | 'column' | 'lastLine'>
 
-/** The cells, with a cell merged over several lines repeated on each of them. At most ten calls. */
+/**
+ * The cells, with a cell merged over several lines repeated on each of them. One call tells how many areas there are, and
+ * two more that all gaps of a column are merged, as they mostly are.
+ */
 export function readMergedCells(grid: Grid, reader: Pick<SheetReader, 'merges'>): Grid {
   const gaps = findGaps(grid)
   if (gaps.length === 0) return grid
-  const all = reader.merges(null, maxAsked)
-  if (all.count <= maxAsked) return fillMergedCells(grid, all.areas)
-  // Titles and captions may be merged as well.
-  const { count, areas } = reader.merges(boundsOf(gaps), maxAsked)
-  if (count <= maxAsked) return fillMergedCells(grid, areas)
-  return repeatCells(grid, findFullColumns(gaps, reader))
+  const { count } = reader.merges(null, 0)
+  const { full, rest } = findFullColumns(gaps, count, reader)
+  // Titles and captions are merged as well; where there are few, a gap among them is worth a call.
+  return rest > 0 && count <= maxAsked
+    ? fillMergedCells(grid, reader.merges(null, maxAsked).areas)
+    : repeatCells(grid, full)
 }
 
 /** Blank cells below a filled one, on lines that are not blank. */
@@ -54,16 +58,31 @@ const boundsOf = (gaps: readonly Gap[]): CellArea => ({
   lastColumn: gaps.reduce((most, { column }) => Math.max(most, column), 0),
 })
 
-/** The gaps of those columns, among the first with the most, that have as many merged areas as gaps: each is one. */
-function findFullColumns(gaps: readonly Gap[], reader: Pick<SheetReader, 'merges'>): readonly Gap[] {
-  const byColumn = new Map<number, Gap[]>()
-  for (const gap of gaps) byColumn.set(gap.column, [...(byColumn.get(gap.column) ?? []), gap])
-  return [...byColumn.values()]
-    .sort((one, other) => other.length - one.length)
-    .slice(0, maxCounted)
-    .filter((column) => reader.merges(boundsOf(column), 0).count === column.length)
-    .flat()
+/** The gaps of columns in which each is merged, the longest first and from the left, and how many areas are elsewhere. */
+function findFullColumns(
+  gaps: readonly Gap[],
+  count: number,
+  reader: Pick<SheetReader, 'merges'>,
+): { readonly full: readonly Gap[]; readonly rest: number } {
+  const columns = [...groupBy(gaps, ({ column }) => column).values()].sort(
+    (one, other) => other.length - one.length || one[0]!.column - other[0]!.column,
+  )
+  const full: Gap[] = []
+  let [rest, asked] = [count, 0]
+  for (const column of columns) {
+    const isPossible = count <= maxAsked ? column.length === rest : column.length <= rest
+    if (asked === maxCounted || !isPossible) continue
+    asked++
+    if (!isFull(column, reader)) continue
+    full.push(...column)
+    rest -= column.length
+  }
+  return { full, rest }
 }
+
+/** Whether a column has as many merged areas as gaps: each is one. */
+const isFull = (column: readonly Gap[], reader: Pick<SheetReader, 'merges'>): boolean =>
+  reader.merges(boundsOf(column), 0).count === column.length
 
 /** The cells, with a cell of each merged area in one column, as `B3:B6`, repeated on all of its lines. */
 export const fillMergedCells = (grid: Grid, areas: readonly string[]): Grid =>

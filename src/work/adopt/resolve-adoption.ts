@@ -10,6 +10,7 @@ import type { Result } from '../open-book.js'
 import type { AdoptionContext } from './adoption-context.js'
 import { evaluateChosen, evaluateSource, sourceOfTable } from './evaluate-source.js'
 import { type Correction, findCorrection } from './correction.js'
+import { findClientColumn } from './client-column.js'
 import { columnNumber } from './column-number.js'
 import { findUnknownMeaning, listWordsByField } from './resolve-words.js'
 import type { SourceSheet } from './source-sheet.js'
@@ -58,6 +59,8 @@ export interface ResolvedAdoption extends Pick<AdoptionContext, 'text' | 'userLo
   /** Column number of each field, from 1. */
   readonly columns: Readonly<Record<string, number>>
   readonly givenRows: ResolvedRows
+  /** The column that names the client of each row’s project; 0 where there is none. */
+  readonly clientColumn: number
   /** The words of the columns of choices, and what a person says that they mean. */
   readonly wordsByField: ReturnType<typeof listWordsByField>
   readonly said: SaidMeanings
@@ -128,6 +131,7 @@ export function resolveAdoption(
       headerRow,
       columns,
       givenRows,
+      clientColumn: findClientColumn({ table, source, headerRow, columns }, context.words),
       wordsByField,
       said,
       correction: findCorrection(source, tables, found, { key, headerRow, columns }),

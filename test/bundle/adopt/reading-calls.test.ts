@@ -46,3 +46,41 @@ test.each([
   // Dates of a few lines need not be around today, which is then asked for.
   expect(read()).toBeLessThanOrEqual(maxCalls.later + (lines < 10 ? 1 : 0))
 })
+
+/** The names of the merged groups of a plan, each over so many rows, and titles above them that are merged as well. */
+function createMergedSession(groups: number, { titles }: { readonly titles: number }) {
+  const workbook = LiveWorkbook.from(newWorkbook('en', 'Asia/Shanghai'), { now: () => 46_000 })
+  const empty = workbook.sheets[0]!.id
+  const above = Array.from({ length: titles }, (_, at): Cell[] => [`Title ${at}`])
+  const rows = Array.from({ length: groups * 3 }, (_, at): Cell[] => [
+    at % 3 === 0 ? `Phase ${at / 3}` : null,
+    ...rowAt(at + 2).slice(1),
+  ])
+  putSheet(workbook, 'Plan', [...above, header, ...rows])
+  const { id } = workbook.sheetNamed('Plan')!
+  for (let line = 1; line <= titles; line++)
+    workbook.merge(id, { row: line, column: 1, lastRow: line, lastColumn: 5 })
+  for (let group = 0; group < groups; group++) {
+    const row = titles + 2 + group * 3
+    workbook.merge(id, { row, column: 1, lastRow: row + 2, lastColumn: 1 })
+  }
+  workbook.deleteSheet(empty)
+  return createSession('en', { snapshot: workbook.snapshot() })
+}
+
+test.each([
+  [5, 0, 15],
+  [8, 0, 15],
+  [24, 0, 15],
+  [60, 0, 15],
+  [24, 3, 15],
+  [60, 12, 15],
+])('%i merged groups below %i merged titles take at most %i calls', (groups, titles, most) => {
+  const session = createMergedSession(groups, { titles })
+  const read = () => session.call('readSheet', { sheet: 'Plan', tracker: null, table: null })
+  read()
+  const { calls, value } = read()
+  const { found } = (value as { value: { found: { columns: Record<string, string>; rows: number } } }).value
+  expect(found).toMatchObject({ rows: groups * 3, columns: { milestone: 'A' } })
+  expect(calls.total).toBeLessThanOrEqual(most)
+})

@@ -80,7 +80,7 @@ const owners: readonly Sheet[] = [
       [2, 'Bill is wrong', 'solved', '@2026-01-23', '@2026-01-13', 'Lea', 'Raj'],
       [3, 'List is slow', 'Open', '', '@2026-01-15', 'Lea', ''],
     ],
-    'table: issues, header 1, 3 from 2 to 4 | description=B owner=G raisedOn=E status=C | late:  | owner? G namesOfPeople Raj',
+    'table: issues, header 1, 3 from 2 to 4 | description=B owner=G raisedOn=E resolvedOn=D status=C | late:  | owner? G namesOfPeople Raj',
   ],
 ]
 

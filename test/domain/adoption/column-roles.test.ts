@@ -90,7 +90,7 @@ const trackersFound: readonly Sheet[] = [
       [1, 'Kitchen', 'Fix tile', 'ABC Tiles', '@2026-03-01', '@2026-03-10', '', 'Open'],
       [2, 'Hall', 'Paint wall', 'Smith Co', '@2026-03-01', '@2026-03-12', '@2026-03-11', 'Closed'],
     ],
-    'table: tasks, header 1, 2 from 2 to 3 | doneOn=G due=F owner=D status=H title=C | late: Fix tile',
+    'table: issues, header 1, 2 from 2 to 3 | description=C due=F owner=D raisedOn=E resolvedOn=G status=H | late: Fix tile',
   ],
   [
     'a plan whose 完成日期 is beside 开始日期, filled where work goes on',

@@ -69,7 +69,7 @@ const sheets: readonly [claim: string, lines: readonly (readonly WrittenCell[])[
       ['B1', '崩溃', '点击崩溃', '严重', '高', '甲', '乙', '已解决', '@2026-02-01', '@2026-02-02'],
       ['B2', '错位', '按钮错位', '一般', '低', '甲', '丙', '打开', '@2026-02-01', ''],
     ],
-    'table: issues, header 1, 2 from 2 to 3 | description=B owner=G raisedOn=I severity=D status=H | late: ',
+    'table: issues, header 1, 2 from 2 to 3 | description=B owner=G raisedOn=I resolvedOn=J severity=D status=H | late: ',
   ],
   [
     'of key results, in Chinese',
@@ -109,7 +109,7 @@ const sheets: readonly [claim: string, lines: readonly (readonly WrittenCell[])[
       ['@2026-03-03', 'Hotel', 'Travel', 300, 'Bob', 'Pending'],
       ['@2026-03-04', 'Hotel', 'Travel', 300, 'Bob', 'Pending'],
     ],
-    'unsure: feedback, header 1, 4 from 2 to 5 | category=C content=B receivedOn=A status=F | late: ',
+    'unsure: risks, header 1, 4 from 2 to 5 | category=C description=B status=F | late: ',
   ],
   [
     'that is a matrix of months',

@@ -156,7 +156,7 @@ const sheets: readonly [claim: string, lines: readonly (readonly WrittenCell[])[
       ['Write brief', 'ann@x.com', '@2026-03-01', 'half'],
       ['Print it', 'bob@x.com', '@2026-03-01', 'finished'],
     ],
-    'table: tasks, header 1, 2 from 2 to 3 | due=C owner=B title=A | late: Write brief, Print it',
+    'table: tasks, header 1, 2 from 2 to 3 | due=C owner=B status=D title=A | late:  | unknownStatus D2 half ×1',
   ],
   [
     'with signs in its statuses',

@@ -48,6 +48,13 @@ describe('a copy beside the sheet', () => {
     expect(copied(google)).toMatchObject({ target: 'Tasks (Milepost)', copied: 4, already: 0 })
     expect(readShownRows(google, 'Tasks')).toEqual(before)
   })
+  test('says which words it does not know, and that their rows count as open', () => {
+    const says = 'it isn’t known what C6 “on fire” means, so 1 row counts as open'
+    for (const dryRun of [true, false]) expect(copied(plan(), { dryRun }).warnings.join()).toContain(says)
+    expect(copied(plan(), { words: { status: { 'on fire': 'blocked' } } }).warnings.join()).not.toContain(
+      'on fire',
+    )
+  })
   test('makes days of days typed as text, and known words the tracker’s own', () => {
     const google = plan()
     copied(google)
@@ -139,6 +146,37 @@ describe('a copy beside the sheet', () => {
     expect(JSON.stringify(google.workbook.snapshot())).toBe(before)
     expect(copied(google)).toMatchObject({ changes: preview.changes, warnings: preview.warnings })
     expect(preview.changes[0]).toBe('Copies 4 rows into “Tasks (Milepost)”.')
+  })
+  test('the client beside a task reaches its project where that is added', () => {
+    const google = createForeignWorkbook('en', 'Steps', [
+      ['Client', 'Project', 'Task', 'Owner', 'Due date', 'Status'],
+      ['Acme', 'Portal', 'Draw', 'Li', '2026-05-01', 'Open'],
+      ['Acme', 'Portal', 'Build', 'Wang', '2026-06-01', 'Open'],
+      ['Nordhav', 'Move', 'Pack', 'Li', '2026-06-02', 'Open'],
+    ])
+    google.run((ports) => setUp(ports))
+    const steps = { sheet: 'Steps', headerRow: 1, columns: null, tracker: null } as const
+    const { unknown } = copied(google, { ...steps, addNames: true })
+    expect(unknown).toContainEqual({ table: 'clients', names: ['Acme', 'Nordhav'] })
+    const { engagements, clients } = rowsIn(google)
+    expect(engagements.map(({ name, client }) => [name, client])).toEqual([
+      ['Portal', 'Acme'],
+      ['Move', 'Nordhav'],
+    ])
+    expect(clients.map(({ name }) => name)).toEqual(['Acme', 'Nordhav'])
+  })
+  test('the client beside a task that is followed in place is said not to be used', () => {
+    for (const [locale, word] of [
+      ['en', 'isn’t used'],
+      ['zh-CN', '不会用到'],
+    ] as const) {
+      const google = createForeignWorkbook(locale, 'Steps', [
+        ['Client', 'Project', 'Task', 'Owner', 'Due date', 'Status'],
+        ['Acme', 'Portal', 'Draw', 'Li', '2026-05-01', 'Open'],
+      ])
+      const over = { sheet: 'Steps', headerRow: 1, columns: null, tracker: null, how: 'over' } as const
+      expect(copied(google, { ...over, dryRun: true }).warnings.join()).toContain(word)
+    }
   })
   test('lists unknown people, and adds them only on request', () => {
     expect(copied(plan()).unknown).toEqual([{ table: 'people', names: ['Li', 'Wang'] }])

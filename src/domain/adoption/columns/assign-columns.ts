@@ -9,6 +9,7 @@ import type { HeaderReader } from './header-reader.js'
 import {
   isLegendAt,
   matchDaysByContents,
+  matchOtherDueDays,
   matchOwnersByContents,
   matchPercentByContents,
   matchStatusByContents,
@@ -42,7 +43,7 @@ export function assignColumns(
   const takeFirst = (found: ColumnMatch | undefined): void => {
     if (found) taken.take(found)
   }
-  if (!taken.ofField('status')) takeFirst(matchStatusByContents(table, columns, taken))
+  if (!taken.ofField('status')) takeFirst(matchStatusByContents(table, columns, taken, reader))
   takeFirst(matchPercentByContents(table, columns, taken, reader))
   if (hasContentTitles(table, taken) && !taken.ofField(table.title))
     takeFirst(matchTitleByContents(table, columns, taken))
@@ -62,7 +63,11 @@ export function assignColumns(
         .sort((a, b) => a[1] - b[1]),
     ),
     confidence: Object.fromEntries(taken.matches().map(({ field, score }) => [field, score])),
-    unsure: findDoubts(table, [...matches.filter(mayCompete), ...byContents], taken),
+    unsure: findDoubts(
+      table,
+      [...matches.filter(mayCompete), ...byContents, ...matchOtherDueDays(table, columns, taken)],
+      taken,
+    ),
   }
 }
 

@@ -5,7 +5,7 @@ import { weights } from '../weights.js'
 import type { ColumnProfile } from './column-profile.js'
 import type { FieldScores } from './dictionary.js'
 import { findLateField, findOwnerField } from '../decisive-fields.js'
-import { isActualDay, namesOtherSide } from './header-meaning.js'
+import { isActualDay, namesOtherSide, saysHowFar } from './header-meaning.js'
 import type { HeaderReader } from './header-reader.js'
 import { scoreContents } from './score-contents.js'
 
@@ -61,17 +61,22 @@ export class TakenColumns {
 /** A header for numbers of rows. */
 const numberPattern = /(#|№|\bno\.?|\bnumber|号|编号)\s*$/i
 
+const namesParent = (header: string): boolean => /\bparent\b|^(父|上级)/i.test(header)
+
 /** The fields that a header names, without those that it cannot be meant for. */
 function listPossibleFields(table: Table, header: string, fields: FieldScores): [string, number][] {
   const [late, owner] = [findLateField(table), findOwnerField(table)]
   const isNumber = numberPattern.test(header)
   const isOfOthers = namesOtherSide(header)
   const done = isActualDay(header) ? table.doneDates?.[0] : late
+  const isDone = (field: string): boolean => field === late || (field === 'status' && !saysHowFar(header))
   return [...fields].flatMap(([field, score]): [string, number][] => {
     // “Job #” numbers what “Job” names.
     if ((isNumber && field === table.title && score < 1) || (isOfOthers && field === owner)) return []
+    // “Parent task” names what a row is part of.
+    if (field === table.title && namesParent(header)) return []
     // What happened is never late: the actual end is the date on which it was done.
-    if (field !== late || done === late) return [[field, score]]
+    if (!isDone(field) || done === late) return [[field, score]]
     return !done || fields.has(done) ? [] : [[done, score]]
   })
 }

@@ -9,7 +9,7 @@ import type { Doubt, DoubtReason } from '../doubt.js'
 import { weights } from '../weights.js'
 import { type ColumnMatch, type SourceColumn, type TakenColumns } from './column-match.js'
 import type { ColumnProfile } from './column-profile.js'
-import { isOtherPerson, isDueDay } from './header-meaning.js'
+import { isOtherPerson, isDueDay, isPlannedDay } from './header-meaning.js'
 import { hasTwoScales, holdsPeople, shareOfDays } from './score-contents.js'
 
 /** As many cells as show what a column holds. */
@@ -91,7 +91,8 @@ const findRivals = (
       other !== undefined &&
       other.field !== 'forecast' &&
       (other.score > score ||
-        ((table.doneDates ?? []).includes(other.field) && other.headerScore >= headerScore))
+        ((table.doneDates ?? []).includes(other.field) &&
+          (other.headerScore >= headerScore || isDoneBeside(other.source, match.source))))
     return (
       field === match.field &&
       source !== match.source &&
@@ -100,6 +101,12 @@ const findRivals = (
     )
   })
 }
+
+/** Whether a date that any row that is done has is beside one that surely says by when, and that about every row has. */
+const isDoneBeside = (done: SourceColumn, due: SourceColumn): boolean =>
+  isPlannedDay(due.header) &&
+  !isPlannedDay(done.header) &&
+  done.profile().filled < due.profile().filled * weights.columns.atFinerFilled
 
 function findReason(
   table: Table,

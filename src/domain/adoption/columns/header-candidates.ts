@@ -93,6 +93,17 @@ export function findHeaderCandidates(grid: Grid, reader: HeaderReader): HeaderCa
         !namesMore(headerTextsOf(grid[index + 1]), headerTextsOf(grid[index]), reader) ||
         !repeatsHeader(headerTextsOf(grid[index]), grid[index + 1]!, reader),
     )
+    // A row may hold words for columns as well, right below the header.
+    .filter(
+      ({ index, weight }, _, all) =>
+        shareOfTexts(grid[index]!) === 1 ||
+        !all.some(
+          (first) =>
+            (first.index === index - 1 || first.index === index - 2) &&
+            first.weight >= weight &&
+            shareOfTexts(grid[first.index]!) === 1,
+        ),
+    )
     .filter(({ weight }, _, all) => weight >= all[0]!.weight * minShareOfBest)
     .slice(0, maxCandidates)
   const sure = ranked.map(({ index }) => index).filter((index) => isSurelyHeader(grid[index]!, reader))
@@ -106,15 +117,23 @@ export function findHeaderCandidates(grid: Grid, reader: HeaderReader): HeaderCa
 /** The share of a header’s cells that a line must repeat: teams change a word of it above a block. */
 const repeatedShare = 0.75
 
-/** Whether a line repeats the header, as above each group or printed page. */
+/** As many cells of a header between blank columns are that of a table of its own. */
+const minBlockCells = 3
+
+/** Whether a line repeats the header, as above each group or printed page; of tables side by side, that of one. */
 export const isRepeatedHeader = (line: readonly Cell[], header: readonly Cell[]): boolean => {
-  let [same, all] = [0, 0]
-  for (let at = 0; at < header.length; at++) {
-    if (isBlank(header[at])) continue
+  let [same, all, sameOfBlock, allOfBlock] = [0, 0, 0, 0]
+  for (let at = 0; at <= header.length; at++) {
+    if (isBlank(header[at] ?? null)) {
+      if (allOfBlock >= minBlockCells && sameOfBlock >= allOfBlock * repeatedShare) return true
+      sameOfBlock = allOfBlock = 0
+      continue
+    }
     all++
-    if (line[at] === header[at]) same++
-    // Most lines differ at once, and most tables are long.
-    else if (all - same > header.length * (1 - repeatedShare)) return false
+    allOfBlock++
+    if (line[at] !== header[at]) continue
+    same++
+    sameOfBlock++
   }
   return same >= 2 && same >= all * repeatedShare
 }
@@ -156,8 +175,10 @@ const spanOf = (headers: readonly string[]): Span => {
 function readHeaderAt(grid: Grid, index: number, reader: HeaderReader): HeaderCandidate {
   const headerLine = headerTextsOf(grid[index])
   const textsAbove = headerTextsOf(grid[index - 1])
-  const above = isLegendLine(textsAbove, reader) ? [] : textsAbove
-  const below = isPartLine(grid, index, reader) ? headerTextsOf(grid[index + 1]) : []
+  const above = isLegendLine(textsAbove, reader) || isCaption(textsAbove, headerLine) ? [] : textsAbove
+  const below = isPartLine(grid, index, reader)
+    ? headerTextsOf(withoutBeside(grid[index]!, grid[index + 1]!))
+    : []
   const groups = spreadMergedTexts(above, headerLine)
   const parts = below.length > 0 ? spreadMergedTexts(headerLine, below) : []
   const [composed, composedBelow] = [composeHeaders(groups, headerLine), composeHeaders(parts, below)]
@@ -187,6 +208,11 @@ const isLegendLine = (texts: readonly string[], reader: HeaderReader): boolean =
   texts.filter((text) => reader.statuses.kindOf(text) !== undefined).length >= minLegendStatuses
 const minLegendStatuses = 2
 
+/** Whether the only text of a line is above the first header: the name of a table or block, and no group of columns. */
+const isCaption = (texts: readonly string[], headerLine: readonly string[]): boolean =>
+  texts.filter((text) => text !== '').length === 1 &&
+  texts.findIndex((text) => text !== '') <= headerLine.findIndex((text) => text !== '')
+
 /** Whether the next line is the header in another language. */
 function repeatsHeader(headerLine: readonly string[], next: readonly Cell[], reader: HeaderReader): boolean {
   const texts = headerTextsOf(next)
@@ -214,10 +240,16 @@ function spreadMergedTexts(upperTexts: readonly string[], overlapping: readonly 
 const withoutRepeats = (line: readonly Cell[]): readonly Cell[] =>
   line.map((cell, at) => (at > 0 && typeof cell === 'string' && cell === line[at - 1] ? null : cell))
 
-/** The next line up to the first column beyond the header that is blank in both: another list may be beside the table. */
+/** As many cells before a gap show that a line goes on below the header there. */
+const minPartsBeforeGap = 2
+
+/** The next line up to a column that is blank in both: another list may be beside the table. */
 function withoutBeside(line: readonly Cell[], next: readonly Cell[]): readonly Cell[] {
   const last = Math.max(...line.map((cell, at) => (isBlank(cell) ? -1 : at)))
-  const gap = next.findIndex((cell, at) => at > last && isBlank(cell))
+  const countBefore = (end: number): number => next.slice(0, end).filter((cell) => !isBlank(cell)).length
+  const gap = next.findIndex(
+    (cell, at) => isBlank(cell) && (at > last || (isBlank(line[at]) && countBefore(at) >= minPartsBeforeGap)),
+  )
   return gap < 0 ? next : next.slice(0, gap)
 }
 

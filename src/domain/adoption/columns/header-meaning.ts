@@ -3,7 +3,7 @@ import { comparableHeader } from './dictionary.js'
 
 /** The day of something that happened, and who did it. */
 const pastPattern =
-  /\b(approv(al|ed)|resolution|resolved|creat(ed|ion)|modified|modification|updated?|submitted|submission|detect(ed|ion)|identified|logged|entered|entry|signed|invoiced?|ordered|received|sent|reported|opened|added|changed|last|hired?|birth|birthday|anniversary|expiry|expires|renewal|warranty|joined|contacted|verified|verification|reviewed|paid|issued?|requested|assigned|registered|visited|billed|baseline|original|start\w*|begin|began|kick ?off)\b|审批|批准|审核|提交|创建|新建|修改|更新|登记|录入|填报|填表|上报|发现|提出|解决|关闭|接收|收到|签订|签约|下单|付款|开票|入职|出生|生日|有效期|保质期|续费|最近|上次|反馈|指派|分配|变更|验证|确认|开始|启动|起始|开工/
+  /\b(approv(al|ed)|resolution|resolved|creat(ed|ion)|modified|modification|updated?|submitted|submission|detect(ed|ion)|identified|logged|entered|entry|signed|invoiced?|ordered|received|sent|reported|opened|added|changed|last|hired?|birth|birthday|anniversary|expiry|expires|renewal|warranty|joined|contacted|verified|verification|reviewed|paid|issued?|requested|assigned|registered|visited|billed|baseline|original|instructed|engaged|retained|briefed|start\w*|begin|began|kick ?off)\b|审批|批准|审核|提交|创建|新建|修改|更新|登记|录入|填报|填表|上报|发现|提出|解决|关闭|接收|收到|签订|签约|下单|付款|开票|入职|出生|生日|有效期|保质期|续费|最近|上次|反馈|指派|分配|变更|验证|确认|开始|启动|起始|开工/
 /** A day by which something is due. */
 const duePattern =
   /\b(due|deadline|target|planned|plan|expected|scheduled|eta|no later than|required|needed|cut off|end|finish)\b|最晚|最迟|截止|截至|期限|时限|计划|预计|要求|应|目标|到期|期望|承诺|结束/
@@ -29,6 +29,12 @@ export const isDueDay = (header: string): boolean => {
 /** Whether a header says that something happened on a day. */
 export const isActualDay = (header: string): boolean =>
   /\bactual\b|实际/i.test(header) && !strictDuePattern.test(comparableHeader(header))
+
+/** Whether a header says how far something is. */
+export const saysHowFar = (header: string): boolean =>
+  /\b(status|state|progress|situation|percent)\b|情况|状态|状况|进度|进展|程度|率/.test(
+    comparableHeader(header),
+  )
 
 /** Whether a header says that a day is planned, whatever rows show. */
 export const isPlannedDay = (header: string): boolean => strictDuePattern.test(comparableHeader(header))

@@ -6,7 +6,7 @@ import { interpretDay } from '../rows/day-meaning.js'
 import { weights } from '../weights.js'
 import { type ColumnMatch, matchOfContents, type SourceColumn, type TakenColumns } from './column-match.js'
 import { shareOfDays } from './score-contents.js'
-import { isLegend, isOtherPerson, isPastDay, isPlainDay } from './header-meaning.js'
+import { isDueDay, isLegend, isOtherPerson, isPastDay, isPlainDay } from './header-meaning.js'
 import type { HeaderReader } from './header-reader.js'
 
 /** As many different statuses as a legend lists. */
@@ -35,6 +35,10 @@ const holdsCheckboxes = ({ cells }: SourceColumn): boolean => {
   return filled.length >= 2 && filled.every((cell) => typeof cell === 'boolean')
 }
 
+/** Whether every cell only says yes or no. */
+const holdsYesOrNo = ({ cells }: SourceColumn): boolean =>
+  cells().every((cell) => /^(yes|no|y|n|true|false|是|否|)$/i.test(String(cell ?? '').trim()))
+
 /**
  * A column that holds only statuses or checkboxes under any header, also one that names a field of less weight, or ticks
  * under no word.
@@ -43,20 +47,26 @@ export function matchStatusByContents(
   table: Table,
   columns: readonly SourceColumn[],
   taken: TakenColumns,
+  reader: HeaderReader,
 ): ColumnMatch | undefined {
   if (!('status' in table.columns)) return undefined
+  const mayBeStatus = ({ header }: SourceColumn): boolean =>
+    (reader.fields(table, header).get('status') ?? 0) >= weights.columns.byContents
   const isTick = (source: SourceColumn): boolean => {
     const { filled, ticks } = source.profile()
     return filled >= 1 && ticks >= 0.9 && (!/\p{L}{2}/u.test(source.header) || holdsCheckboxes(source))
   }
-  // Marks in many columns are drawn, as the bars of a plan are.
+  // Marks in many columns are drawn, as the bars of a plan are; beside a share done a tick says something else.
   const hasBars = columns.filter(isTick).length > 2
+  const isStated = taken.ofField('percentComplete') !== undefined
   const found = columns.find((source) => {
     const other = taken.ofColumn(source.column)
     if ((other && isDecisiveField(table, other.field)) || isLegend(source.header)) return false
+    if (isStated && /\p{L}{2}/u.test(source.header) && holdsYesOrNo(source)) return false
     const { filled, lines, statuses, texts } = source.profile()
+    const least = mayBeStatus(source) ? 0.5 : 0.8
     return (
-      (filled >= 3 && filled >= lines * 0.5 && statuses >= 0.8 && texts >= 0.8) ||
+      (filled >= 3 && filled >= lines * 0.5 && statuses >= least && texts >= 0.8) ||
       (!hasBars && isTick(source))
     )
   })
@@ -89,11 +99,16 @@ export function matchTitleByContents(
   columns: readonly SourceColumn[],
   taken: TakenColumns,
 ): ColumnMatch | undefined {
-  const found = columns.find(({ column, header, profile }) => {
-    if (taken.ofColumn(column) || header === '') return false
+  const isTitle = ({ column, profile }: SourceColumn): boolean => {
     const { filled, texts, distinct } = profile()
-    return filled >= 2 && texts >= 0.7 && distinct >= filled * 0.7
-  })
+    return !taken.ofColumn(column) && filled >= 2 && texts >= 0.7 && distinct >= filled * 0.7
+  }
+  // The names of rows stand before all else, often under no header.
+  const first = columns.findIndex(({ column }) => taken.ofColumn(column))
+  const isBare = ({ profile }: SourceColumn): boolean => profile().filled >= profile().lines * 0.9
+  const found =
+    columns.find((source) => source.header !== '' && isTitle(source)) ??
+    columns.slice(0, Math.max(0, first)).find((source) => isTitle(source) && isBare(source))
   const { byContents, otherByContents } = weights.columns
   return found && matchOfContents(table.title, found, table.hasPlainTitles ? byContents : otherByContents)
 }
@@ -140,6 +155,27 @@ export function matchDaysByContents(
       return filled >= 2 && filled >= lines * 0.35 && days >= 0.9 && (column > title || !isPlainDay(header))
     })
     .map((source) => matchOfContents(late, source, scoreEnd(source, start)))
+}
+
+/**
+ * Columns of dates under headers that say by when, as that of the late date does, though the tracker has other words for
+ * its own: one of them may be meant as well.
+ */
+export function matchOtherDueDays(
+  table: Table,
+  columns: readonly SourceColumn[],
+  taken: TakenColumns,
+): ColumnMatch[] {
+  const late = findLateField(table)
+  const found = late === undefined ? undefined : taken.ofField(late)
+  if (!found || !isDueDay(found.source.header)) return []
+  return columns
+    .filter(({ column, header, profile }) => {
+      const { filled, lines } = profile()
+      const isDated = filled >= lines * 0.35 && shareOfDays(profile()) >= 0.5
+      return !taken.ofColumn(column) && isDueDay(header) && isDated
+    })
+    .map((source) => matchOfContents(found.field, source, weights.columns.sure))
 }
 
 /** How likely a column of dates is that of the end, by its place beside the start and by its header. */

@@ -1,4 +1,5 @@
 /** Which of two columns names the rows, and which names groups of them. */
+import { formatCell, isBlank } from '../../../core/cell.js'
 import type { Table } from '../../../core/table.js'
 import { isDecisiveField } from '../decisive-fields.js'
 import { weights } from '../weights.js'
@@ -56,8 +57,13 @@ function takeNamedEngagement(table: Table, title: ColumnMatch, taken: TakenColum
   const engagement = taken.ofField('engagement')
   const [next, own] = [title.source.profile(), engagement?.source.profile()]
   const isNext = /\b(next|follow)\b|下一步|下步|后续/i.test(title.source.header)
-  if (!isNext || !engagement || !own || next.filled >= next.lines * namedShare) return false
-  if (own.filled < own.lines * namedShare || own.distinct < own.filled) return false
+  if (!isNext || next.filled >= next.lines * namedShare) return false
+  if (!engagement || !own) {
+    if (next.filled < next.lines * weights.titles.atOften)
+      taken.take({ ...title, score: Math.min(title.score, weights.columns.min) })
+    return title !== taken.ofField(table.title)
+  }
+  if (own.filled < own.lines * namedShare || own.distinct < own.filled * namedShare) return false
   taken.take({ ...engagement, field: table.title, score: weights.columns.sure })
   return true
 }
@@ -65,7 +71,9 @@ function takeNamedEngagement(table: Table, title: ColumnMatch, taken: TakenColum
 /** Whether a column's values are those of groups: few of them differ, or most lines have none. */
 function namesGroups({ profile }: SourceColumn): boolean {
   const { filled, lines, distinct } = profile()
-  return filled >= 2 && (distinct <= filled * 0.8 || filled < lines * weights.titles.atOften)
+  return (
+    filled >= 2 && (distinct <= filled * weights.titles.atGroups || filled < lines * weights.titles.atOften)
+  )
 }
 
 /** Whether a column has a text of its own in about every row, and is nothing else of importance. */
@@ -79,12 +87,31 @@ function isFiner(table: Table, source: SourceColumn, title: ColumnMatch, taken: 
   const { filled, lines, texts, distinct, long, statuses } = source.profile()
   const { filled: titleFilled, distinct: titleDistinct } = title.source.profile()
   return (
-    texts >= 0.6 &&
+    texts >= weights.titles.atTexts &&
     long <= 0.5 &&
     statuses < 0.5 &&
     !holdsPeople(source.profile()) &&
     filled >= Math.max(titleFilled, lines) * weights.columns.atFinerFilled &&
     distinct >= filled * (isUnderTitle ? weights.columns.atFinerUnderTitle : weights.columns.atFiner) &&
     distinct > titleDistinct
+  )
+}
+
+/** Whether rows that one column names apart have the same value of another, as the tasks of a project have. */
+export function hasSeveralRows(group: SourceColumn, named: SourceColumn): boolean {
+  const { texts, statuses, filled, lines } = named.profile()
+  if (texts < weights.titles.atTexts || statuses >= 0.5 || filled < lines * weights.titles.atHalf)
+    return false
+  if (holdsPeople(named.profile())) return false
+  const groups = group.cells()
+  const pairs = named.cells().flatMap((cell, at): [string, string][] => {
+    const beside = groups[at]
+    return isBlank(cell ?? null) || isBlank(beside ?? null) ? [] : [[formatCell(cell!), formatCell(beside!)]]
+  })
+  const [names, values] = [new Set(pairs.map(([name]) => name)), new Set(pairs.map(([, value]) => value))]
+  return (
+    pairs.length >= 4 &&
+    names.size >= pairs.length * weights.columns.atFiner &&
+    values.size <= pairs.length * weights.titles.atGroups
   )
 }

@@ -132,7 +132,7 @@ const tellingShare = 0.8
 function areFiguresOnly(
   lines: readonly LineFacts[],
   before: LineFacts | undefined,
-  { countVotes, isTelling, isDated, grid, context: { title, dayColumns } }: WorkPattern,
+  { countVotes, isTelling, isDated, usualCount, grid, context: { title, dayColumns } }: WorkPattern,
 ): boolean {
   const [, ...others] = lines
   // Under a caption of their own, a known person does not make work of ideas without a date.
@@ -140,6 +140,11 @@ function areFiguresOnly(
   const hasDay = ({ line }: LineFacts): boolean =>
     [...dayColumns].some((column) => !isEmptyEntry(grid[line - 1]![column - 1]))
   if (before !== undefined && isCaptioned && isDated && !others.some(hasDay)) return true
+  const isFigures = (each: LineFacts): boolean => {
+    const { telling, recurring } = countVotes(each)
+    return telling + recurring === 0 && each.entries * 2 < usualCount
+  }
+  if (before !== undefined && isCaptioned && others.every(isFigures)) return true
   const isTellingLine = (each: LineFacts): boolean => {
     const { telling, recurring } = countVotes(each)
     return telling + (isCaptioned ? 0 : recurring) > 0
@@ -154,8 +159,10 @@ function areFiguresOnly(
 
 /** The lines of a part that have a title, as one question; a caption above them is a heading. */
 function groupDoubtful(lines: readonly LineFacts[], left: Map<number, LeftOutReason>): DoubtfulGroup[] {
-  const asked = lines.filter(({ possible }) => possible)
-  for (const { line, possible } of lines) if (!possible) left.set(line, 'heading')
+  const [first, ...others] = lines
+  const isCaption = others.length > 0 && first!.filled === 1 && others.every(({ filled }) => filled > 1)
+  const asked = (isCaption ? others : lines).filter(({ possible }) => possible)
+  for (const each of lines) if (!asked.includes(each)) left.set(each.line, 'heading')
   return asked.length === 0 ? [] : [{ lines: asked.map(({ line }) => line), reason: 'otherKind' }]
 }
 

@@ -121,8 +121,16 @@ function withoutHeadings(
     countOwnCells(facts, pattern) >= minOwnCells
   const bare = found.filter((facts) => !hasMore(facts))
   const unticked = bare.filter((facts) => isUnticked(facts, pattern))
+  // Beside names of groups alone, a figure as rows have it shows a row.
+  const figured = bare.filter((facts) => countOwnCells(facts, pattern) > 0)
+  const captions = bare.filter(({ filled }) => filled === 1)
   // Boxes on all lines alike are those of headings too.
-  const rows = unticked.length === 1 || unticked.length < bare.length ? unticked : []
+  const rows =
+    captions.length >= figured.length && figured.length + captions.length === bare.length
+      ? figured
+      : unticked.length === 1 || unticked.length < bare.length
+        ? unticked
+        : []
   const lines = found.map((facts) => ({ facts, full: !bare.includes(facts) || rows.includes(facts) }))
   const headingCount = lines.filter(({ full }) => !full).length
   const hasHeadings =

@@ -58,6 +58,9 @@ export const controlTitles: TitlePhrases = {
         'finding',
         'incident',
         'shortcoming',
+        'failure',
+        'deviation',
+        'trouble',
         'violation',
         'observation',
       ),
@@ -69,9 +72,11 @@ export const controlTitles: TitlePhrases = {
     [
       0.93,
       chineseNoun(
-        '存在|发现|现有|遗留|主要|质量|现场|安全|检查|整改|隐患|缺陷|故障|异常|线上|测试|不合格|项目|具体|当前|的',
+        '存在|发现|现有|遗留|主要|质量|现场|安全|检查|整改|隐患|缺陷|故障|异常|不良|不符合|线上|测试|不合格|项目|具体|当前|的',
         '问题',
         '审计发现',
+        '现象',
+        '偏差',
         '发现',
         '不符合项',
         '缺陷',

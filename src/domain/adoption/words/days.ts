@@ -34,7 +34,7 @@ export const dueWords: WeightedWords = [
   ],
   [
     0.8,
-    'limitation date|filing deadline|hearing date|next hearing|next deadline|next key date|court date|out date|due to client|开庭时间|开庭日期|下次开庭|举证期限|上诉期限|下一节点日期',
+    'key date|critical date|limitation date|filing deadline|hearing date|next hearing|next deadline|next key date|court date|out date|due to client|开庭时间|开庭日期|下次开庭|举证期限|上诉期限|下一节点日期',
   ],
   [
     0.75,
@@ -49,7 +49,7 @@ export const dueWords: WeightedWords = [
   [0.75, 'completion|when|closing date|expected close|close by|什么时候|何时|成交日期'],
   [
     1,
-    '截止|截止日|截止时间|截止日期|期限|到期|到期日|到期时间|完成期限|完成时限|办结时限|时限|限期|最后期限|死线|交期',
+    'due at|deadline at|due date only|latest|latest by|needed for|date required|date needed|time limit|cutoff date|to be ready by|最迟|最后日期|截止点|限办时间|几号前|哪天前|几号之前|哪天之前|什么时候要|最晚什么时候|何时要|截止|截止日|截止时间|截止日期|期限|到期|到期日|到期时间|完成期限|完成时限|办结时限|时限|限期|最后期限|死线|交期',
   ],
   [
     1,
@@ -75,6 +75,11 @@ export const startWords: WeightedWords = [
 ]
 
 export const doneWords: WeightedWords = [
+  [
+    0.9,
+    'rectified on|repaired on|fixed on|date rectified|date fixed|date repaired|implemented on|date implemented|handed over on|returned on|交付于|办结于|整改于|整改完成时间|整改完成日期',
+  ],
+  [0.75, 'sent on|delivered on|submitted on|date delivered'],
   [
     1,
     'completed at|finished at|closed at|closed out on|date closed out|closing out date|completion time|ended on|actual done|real end|actual completion date|handover done|date handed over|date of closure|closure date|resolved at|resolution time|complete on|finished date',

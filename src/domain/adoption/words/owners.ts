@@ -3,6 +3,11 @@ import type { WeightedWords } from '../../../core/library-details.js'
 
 export const ownerWords: WeightedWords = [
   [0.8, '对接人|接口人|跟踪负责人'],
+  [0.75, 'ae|account exec|account executive|客户执行|客户主管'],
+  [
+    0.9,
+    'who by|by who|looked after by|task holder|holder|person handling|person to action|whose job|谁跟|由谁|由谁负责|何人|责任到人|任务人|接手人|对口人|领取人|作业人|包办人',
+  ],
   [1, 'owner|owners|assigned to|assignee|assignees|assigned|responsible|responsibility|person responsible'],
   [
     1,

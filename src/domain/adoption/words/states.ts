@@ -7,6 +7,10 @@ export const stateWords: WeightedWords = [
     'status|state|progress status|current status|task state|completion status|work status|status update|overall status|step status|item status|delivery status',
   ],
   [0.8, 'ok|x|打勾|勾选|勾'],
+  [
+    0.85,
+    'where are we|where it stands|how far|state of play|standing|好了没|好了吗|做完没|做完没有|办完没|办了没|完成没|完成了没|完成了吗|弄好没|是否落实|落实进度|办理进度|执行进度|跟踪情况|进行情况|完成标志',
+  ],
   [0.9, 'done|done yn|completed|complete|finished|is done|closed|check|checked|tick'],
   [0.7, '当前进度|进度状态|完成进度|任务进度|工作进度|项目进度|办案进度|制作进度'],
   [0.75, 'list name|list|column|bucket|section column'],

@@ -7,7 +7,7 @@ export type TitlePhrases = {
 }
 
 const before =
-  '(the |a |list of |all |key |main |major |open |current |outstanding |potential |possible |identified |known |new |proposed |requested |pending |project |client |customer |user |business |product |system |functional |site |quality |overall )*'
+  '(the |a |list of |all |key |main |major |open |current |outstanding |potential |possible |identified |known |new |proposed |requested |pending |project |client |customer |user |business |product |system |functional |site |quality |overall |audit |inspection |internal |safety )*'
 const after =
   '( (description|descriptions|detail|details|title|name|names|summary|statement|text|item|items|event|events|content|heading|headline|subject|topic|point))?'
 /** An English noun with the words that people write around it. */

@@ -16,6 +16,8 @@ import { headerAt } from '../source-sheet.js'
 export interface CopiedRow {
   readonly row: AdoptedRow
   readonly cells: Readonly<Record<string, Cell>>
+  /** The client of its project, where a column of the sheet names it and none of the tracker does; '' elsewhere. */
+  readonly client: string
   readonly unreadable: readonly { readonly field: string; readonly cell: string; readonly found: string }[]
 }
 
@@ -57,7 +59,7 @@ export const copyRows = (
 
 function copyRow(
   row: AdoptedRow,
-  { table, source: { grid }, headerRow, columns, givenRows }: ResolvedAdoption,
+  { table, source: { grid }, headerRow, columns, givenRows, clientColumn }: ResolvedAdoption,
   extraColumns: readonly UnmappedColumn[],
   { locale, text }: CopyWords,
 ): CopiedRow {
@@ -93,7 +95,7 @@ function copyRow(
       if (typedText(line, column) !== '') notes.push(text.note(header, typedText(line, column)))
   if (notes.length > 0 && 'notes' in table.columns)
     cells['notes'] = [cells['notes'] ?? '', ...notes].filter((each) => each !== '').join('\n')
-  return { row, cells, unreadable }
+  return { row, cells, client: clientColumn === 0 ? '' : typedText(row.line, clientColumn), unreadable }
 }
 
 /** Whether a text that gave no cell says nothing: blank, a dash, or what programs write for an empty date. */

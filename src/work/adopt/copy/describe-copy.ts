@@ -1,6 +1,9 @@
+import { groupBy } from '../../../core/group-by.js'
+import { isMarkedFinished } from '../../../domain/adoption/rows/open-rows.js'
 import { tableNamed } from '../../table-list.js'
 import { type AdoptionReply, describeAdoption } from '../adoption-reply.js'
 import type { AdoptionRequest, ResolvedAdoption } from '../resolve-adoption.js'
+import { headerAt } from '../source-sheet.js'
 import type { CopyPlan } from './plan-copy.js'
 import { namesByTracker } from './unknown-names.js'
 
@@ -33,6 +36,7 @@ export function describeCopy(
     ],
     warnings: [
       ...(already > 0 ? [text.alreadyThere(already)] : []),
+      ...warnOfStates(adoption, plan),
       ...(first ? [text.unreadToNotes(unreadable.length, first.cell, first.found)] : []),
       ...(request.addNames ? [] : describeNames(text.strangers)),
     ],
@@ -41,4 +45,26 @@ export function describeCopy(
     toNotes,
     unknown,
   }
+}
+
+/** Words of the status that are not known, by which no copied row is done. */
+function warnOfStates(
+  { table, columns, headerRow, source: { grid }, text }: ResolvedAdoption,
+  { newRows }: CopyPlan,
+): string[] {
+  const unknown = newRows.flatMap(({ row: { row, unreadable } }) =>
+    isMarkedFinished(table, row) ? [] : unreadable.filter(({ field }) => field === 'status'),
+  )
+  if (unknown.length === 0) return []
+  const words = [...groupBy(unknown, ({ found }) => found)].map(([word, [first]]) => ({
+    word,
+    cell: first!.cell,
+  }))
+  return [
+    text.unknownWords(headerAt(grid, headerRow, columns['status']!), {
+      words,
+      rows: unknown.length,
+      isStatus: true,
+    }),
+  ]
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../core/cell.js'
+import { type Cell, formatCell } from '../../../core/cell.js'
 import { isEmail } from '../../../core/column.js'
 import { splitNames } from '../../../core/rule.js'
 import type { Table } from '../../../core/table.js'
@@ -50,7 +50,29 @@ export function findUnknownNames(
           unknownNames.set(normalName, { name, first: row })
       }
   }
+  addClients(ports, found, rows, source)
   return new Map([...found].map(([key, unknownNames]) => [key, [...unknownNames.values()]]))
+}
+
+/** Clients of the projects that are unknown, where a column of the sheet names them. */
+function addClients(
+  ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
+  found: Map<TrackerKey, Map<string, UnknownName>>,
+  rows: readonly CopiedRow[],
+  source: KnownSheet,
+): void {
+  const projects = found.get('engagements')
+  const owned = projects ? rows.filter(({ client }) => client !== '') : []
+  if (owned.length === 0 || !trackerSheet(ports, 'clients', source)) return
+  const known = readKnownNames(ports, 'clients', source)
+  const clients = new Map<string, UnknownName>()
+  for (const row of owned) {
+    const project = projects!.get(toNameKey(formatCell(row.cells['engagement'] ?? null)))
+    const name = toNameKey(row.client)
+    if (project?.first === row && !known.has(name) && !clients.has(name))
+      clients.set(name, { name: row.client, first: row })
+  }
+  found.set('clients', clients)
 }
 
 /** The names in a cell: several people may share one, of other trackers it holds one name. */
@@ -93,7 +115,7 @@ export function addNames(
       [title]: name,
       ...(key === 'people' ? { email: emailAddressOf(name, addresses) } : {}),
       ...('engagement' in columns ? { engagement: first.cells['engagement'] ?? null } : {}),
-      ...('client' in columns ? { client: first.cells['client'] ?? null } : {}),
+      ...('client' in columns ? { client: first.cells['client'] ?? (first.client || null) } : {}),
     }))
     appendRows(ports, open, rows)
   }

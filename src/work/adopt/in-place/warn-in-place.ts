@@ -2,6 +2,7 @@ import { isBlank } from '../../../core/cell.js'
 import { columnLetters } from '../../../core/formula.js'
 import { groupBy } from '../../../core/group-by.js'
 import type { readTableRows } from '../../../core/read-table-rows.js'
+import { trackers } from '../../../trackers/index.js'
 import { isFinishedUnsaid } from '../reason-to-copy.js'
 import type { ResolvedAdoption } from '../resolve-adoption.js'
 import { headerAt } from '../source-sheet.js'
@@ -21,6 +22,7 @@ export function warnInPlace(adoption: ResolvedAdoption, reading: TableReading): 
     ...warnOfWords(adoption, reading),
     ...warnOfUnreadable(adoption, reading),
     ...warnOfMerged(adoption),
+    ...warnOfClient(adoption),
     ...(first
       ? [text.overUnsaid(withoutStatus.length, `${columnLetters(columns[table.title]!)}${first.line}`)]
       : []),
@@ -62,6 +64,25 @@ function warnOfUnreadable(
     return text.unreadable(headerAt(grid, headerRow, column), count, `${columnLetters(column)}${line}`, found)
   })
 }
+
+/** A column for the client of each row, which has none but that of its project. */
+const warnOfClient = ({
+  clientColumn,
+  headerRow,
+  source: { grid },
+  table,
+  text,
+  userLocale,
+}: ResolvedAdoption): string[] =>
+  clientColumn === 0
+    ? []
+    : [
+        text.clientOfProject(
+          headerAt(grid, headerRow, clientColumn),
+          table.name[userLocale],
+          trackers.engagements.name[userLocale],
+        ),
+      ]
 
 /** The first cell that is blank because it is merged with those above it. */
 function warnOfMerged({
