@@ -163,7 +163,7 @@ describe('what people read', () => {
   })
   test('calls a client 您 and the team 你', () => {
     const chinese = sentences.filter(({ locale }) => locale === 'zh-CN')
-    const toClient = /clients\/|drafts\/|report\/|chores\//
+    const toClient = /clients\/|client-page\/|drafts\/|report\/|chores\//
     expect(chinese.filter(({ where, text }) => !toClient.test(where) && text.includes('您'))).toEqual([])
     expect(chinese.filter(({ where, text }) => /(clients|drafts)\//.test(where) && /你/.test(text))).toEqual(
       [],

@@ -5,12 +5,9 @@ import { type TrackerKey, trackerOf } from '../../trackers/index.js'
 import { assignColumns, type ColumnAssignment, type SourceColumn } from './columns/assign-columns.js'
 import { type ColumnProfile, profileColumn } from './columns/column-profile.js'
 import { adoptableTrackers, comparableHeader } from './columns/dictionary.js'
-import {
-  findHeaderCandidates,
-  type HeaderCandidate,
-  headerTextsOf,
-  isRepeatedHeader,
-} from './columns/header-candidates.js'
+import { findHeaderCandidates, isRepeatedHeader } from './columns/header-candidates.js'
+import type { HeaderCandidate } from './columns/read-header.js'
+import { headerTextsOf } from './columns/named-fields.js'
 import { isLegend } from './columns/header-meaning.js'
 import type { HeaderReader } from './columns/header-reader.js'
 import { hasSignature } from './rows/form-lines.js'

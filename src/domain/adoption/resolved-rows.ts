@@ -1,6 +1,8 @@
 /** The rows of a sheet whose columns a person has chosen. */
 import type { Table } from '../../core/table.js'
-import { type HeaderCandidate, findHeaderCandidates, headerTextsOf } from './columns/header-candidates.js'
+import type { HeaderCandidate } from './columns/read-header.js'
+import { findHeaderCandidates } from './columns/header-candidates.js'
+import { headerTextsOf } from './columns/named-fields.js'
 import type { HeaderWords } from './columns/dictionary.js'
 import { getHeaderReader } from './columns/header-reader.js'
 import { readRows, toAdoptedRow } from './rows/read-rows.js'

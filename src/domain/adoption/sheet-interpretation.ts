@@ -2,7 +2,7 @@ import type { Tracker } from '../../core/table.js'
 import type { TrackerKey } from '../../trackers/index.js'
 import type { ColumnAssignment, SourceColumn } from './columns/assign-columns.js'
 import type { SheetCells } from './types.js'
-import type { HeaderCandidate } from './columns/header-candidates.js'
+import type { HeaderCandidate } from './columns/read-header.js'
 
 /** One way to read a sheet. */
 export interface SheetInterpretation {

@@ -42,7 +42,7 @@ export const zhCN: ClientPageText = {
   delivery: (project) => `交付：${project}`,
   calendarName: (client) => `${client}：里程碑`,
   notWhole: '团队的部分记录无法识别，本页可能不完整。',
-  link: '您的专属页面，可在此答复（无需登录；页面上方会显示 Google 的提示，说明页面并非由其制作）：',
+  link: '您的专属页面，可在此答复（无需登录；页面上方会注明此页面并非由 Google 制作）：',
   linkNote: '此链接仅供您使用，请勿转发。',
   logReport: (subject) => `已发送报告：${subject}`,
   logAnswer: (title, asked) => `客户页面答复：“${title}”：${asked}`,
@@ -56,7 +56,7 @@ export const zhCN: ClientPageText = {
   wouldShow: (found, table, column) => `“${found}”也出现在“${table}”的“${column}”中，此客户不应看到。`,
   namesake: (name) => `有多个客户或项目都叫“${name}”，无法区分各自的内容，请改成不同的名称。`,
   otherContact: (client) => `“${client}”的页面已隐藏，因为邮箱已更换。如需向新联系人展示，请重新开启。`,
-  notWritten: (clients) => `以下客户页面未能写入：${clients.join('、')}。下次运行会重试。`,
+  notWritten: (clients) => `以下客户页面未能保存：${clients.join('、')}。下次运行会重试。`,
   results: {
     applied: '团队已收到。',
     same: '团队已收到。',

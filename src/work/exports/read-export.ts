@@ -125,7 +125,7 @@ type Labels = Readonly<Record<string, Readonly<Record<Locale, string>> | undefin
 /** Tools that take people by their email, and one for each row. */
 const takesAddresses: readonly ExportTarget[] = ['jira', 'asana']
 
-/** Tools that cannot be told that work is finished. */
+/** Tools that take all work as open. */
 const takesAllAsOpen: readonly ExportTarget[] = ['asana', 'trello']
 
 /** What a file does not hold as the sheet does. */

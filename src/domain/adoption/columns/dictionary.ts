@@ -25,7 +25,7 @@ export const comparableHeader = (text: string): string =>
     .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
     .trim()
 
-/** Trackers that a strange sheet may be told to be by what it holds. */
+/** Trackers that a foreign sheet may be recognised as by what it holds. */
 export const adoptableTrackers: readonly TrackerKey[] = trackersWith(
   ({ adoption }) => adoption === 'proposed' || adoption === 'recognised',
 )

@@ -1,12 +1,9 @@
 /** Lines below a header that begin another table, or are the second line of a row. */
 import { type Cell, type Grid, isBlank } from '../../../core/cell.js'
 import { comparableHeader } from '../columns/dictionary.js'
-import {
-  countNamedFields,
-  headerTextsOf,
-  type HeaderCandidate,
-  isRepeatedHeader,
-} from '../columns/header-candidates.js'
+import { countNamedFields, headerTextsOf } from '../columns/named-fields.js'
+import type { HeaderCandidate } from '../columns/read-header.js'
+import { isRepeatedHeader } from '../columns/header-candidates.js'
 import type { HeaderReader } from '../columns/header-reader.js'
 
 const planPattern =

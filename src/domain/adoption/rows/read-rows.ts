@@ -3,7 +3,7 @@ import { type Cell, formatCell, type Grid, isBlank } from '../../../core/cell.js
 import { groupBy } from '../../../core/group-by.js'
 import type { Table } from '../../../core/table.js'
 import type { ColumnAssignment } from '../columns/assign-columns.js'
-import type { HeaderCandidate } from '../columns/header-candidates.js'
+import type { HeaderCandidate } from '../columns/read-header.js'
 import type { HeaderReader } from '../columns/header-reader.js'
 import type { AdoptedRow, AdoptionProblem, SheetCells } from '../types.js'
 import { type BlockDay, blockDayOf } from './block-day.js'

@@ -1,7 +1,7 @@
 /** What rows have to do with each other: the groups they are in, and the rows they wait for. */
 import type { Grid } from '../../../core/cell.js'
 import type { Table } from '../../../core/table.js'
-import type { HeaderCandidate } from '../columns/header-candidates.js'
+import type { HeaderCandidate } from '../columns/read-header.js'
 import type { AdoptedRow, RowLink } from '../types.js'
 import type { CellProblem } from './count-problems.js'
 import { findGroups } from './outline.js'

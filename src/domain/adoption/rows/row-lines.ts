@@ -1,6 +1,6 @@
 /** Which lines below a header are rows, and why the others are none. */
 import type { Grid } from '../../../core/cell.js'
-import type { HeaderCandidate } from '../columns/header-candidates.js'
+import type { HeaderCandidate } from '../columns/read-header.js'
 import type { LeftOutReason, SheetCells } from '../types.js'
 import type { BlockDay } from './block-day.js'
 import type { LineContext } from './line-context.js'
