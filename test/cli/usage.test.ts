@@ -74,6 +74,7 @@ describe('wrong usage', () => {
       'adopt',
       'import',
       'template',
+      'export',
       'entries',
     ])
   })
