@@ -4,6 +4,7 @@ import { failure, type Fault, refusal } from '../fault.js'
 import { useReturning } from '../parts/asking/returning.js'
 import { useOnAppear } from '../parts/use-event.js'
 import { lacksTrackers } from '../parts/no-trackers.js'
+import { useAnswers } from './use-answers.js'
 import { type Choice, type Day, type DayText, type Row, type Section, sections } from './day-data.js'
 
 /** The day's list as it was read last, and what can be asked about it. */
@@ -73,6 +74,7 @@ export function useDay(text: DayText, setLanguage: (locale: string) => void): Da
   const choose = (choice: Choice, me: string | null = null): void =>
     ask(() => remote.setMyDay({ me, choice }))
   const later = useMore({ day, text, listen, read, setFault })
+  useAnswers(day, () => read())
   useOnAppear(() => read())
   useReturning({ waiting }, () => {
     if (day !== null || isWithoutTrackers) read()
