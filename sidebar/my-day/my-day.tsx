@@ -59,7 +59,7 @@ export function MyDay() {
         text={text}
         dismiss={acts.dismiss}
         open={(window) => void remote[window]()}
-        help={() => setIsHelpOpen(!isHelpOpen)}
+        help={toggleHelp}
         isHelpOpen={isHelpOpen}
         readAgain={() => list.read()}
       />
@@ -178,7 +178,7 @@ const Head = ({ list, day, log, text }: { list: DayReading; day: Day; log: LogAr
     <div class="head-row">
       <p class="as-of hint">
         {text.asOf(text.day(day.today, 'long'))}
-        {day.lateInAll !== null && day.lateInAll > 0 && <> · {text.lateInAll(day.lateInAll)}</>}
+        {!!day.lateInAll && <> · {text.lateInAll(day.lateInAll)}</>}
       </p>
       <LogButton log={log} label={text.log} />
       <Button
@@ -198,8 +198,6 @@ const Head = ({ list, day, log, text }: { list: DayReading; day: Day; log: LogAr
 /** The client and the project that a person looks at: those of a row, else those that the list is about. */
 function inSight(day: Day | null, rows: readonly Row[]): InSight {
   const key = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row']
-  const row = rows.find((each) => keyOf(each) === key)
-  return row
-    ? { client: row.client, engagement: row.engagement }
-    : { client: day?.choice.client ?? '', engagement: day?.choice.engagement ?? '' }
+  const about: Partial<Day['choice']> = rows.find((each) => keyOf(each) === key) ?? day?.choice ?? {}
+  return { client: about.client ?? '', engagement: about.engagement ?? '' }
 }

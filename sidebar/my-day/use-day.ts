@@ -37,7 +37,7 @@ export function useDay(text: DayText, setLanguage: (locale: string) => void): Da
   const [isWithoutTrackers, setIsWithoutTrackers] = useState(false)
   const listen = useMemo(latestOnly, [])
   const seen = useRef<Seen | null>(null)
-  const awaiting = useRef<(() => void)[]>([])
+  const awaiting = useRef<((day: Day) => unknown)[]>([])
   const ask = (question: () => ReturnType<typeof remote.readMyDay>): void => {
     const retry = (): void => ask(question)
     // Only the newest answer is heard; it is newer than what earlier questions waited for.
@@ -55,7 +55,7 @@ export function useDay(text: DayText, setLanguage: (locale: string) => void): Da
         setDay(value)
         setLanguage(value.locale)
         awaiting.current = awaiting.current.filter((each) => !due.includes(each))
-        due.forEach((run) => run())
+        due.forEach((run) => run(value))
       },
       refused: (message, problems, locale) => {
         if (locale !== undefined) setLanguage(locale)
@@ -66,14 +66,24 @@ export function useDay(text: DayText, setLanguage: (locale: string) => void): Da
       failed: (error) => fail(failure(error, text.failed, text, retry)),
     })
   }
-  const read = (answered?: () => void): void => {
+  const read = (answered?: (day: Day) => unknown): void => {
     if (answered) awaiting.current.push(answered)
     ask(() => remote.readMyDay(seen.current))
   }
   const choose = (choice: Choice, me: string | null = null): void =>
     ask(() => remote.setMyDay({ me, choice }))
   const later = useMore({ day, text, listen, read, setFault })
-  useOnAppear(() => read())
+  // Answers over links are taken in behind the first list; what is not taken in now is by the next hourly run.
+  useOnAppear(() =>
+    read(
+      (first) =>
+        first.hasAnswersOn &&
+        remote.takeAnswers(null).then(
+          (reply) => reply.ok && reply.value.isChanged && read(),
+          () => {},
+        ),
+    ),
+  )
   useReturning({ waiting }, () => {
     if (day !== null || isWithoutTrackers) read()
   })

@@ -1,12 +1,14 @@
 /** What the pages ask about answers that came in over links. */
 import * as v from 'valibot'
 import { decideClientPage, readClientPage } from '../work/answers/client/client-page-view.js'
+import { takeWaitingAnswers } from '../work/answers/take-in.js'
 import { decideOutside, readOutside } from '../work/answers/outside.js'
 import { inChunk } from '../work/in-chunk.js'
 import { readEndpoint, writeEndpoint } from './kinds.js'
 import { keySchema, lineSchema, noInput, paragraphSchema, valuesSchema } from './schemas.js'
 
 export const answerEndpoints = {
+  takeAnswers: writeEndpoint(noInput, takeWaitingAnswers),
   readClientPage: readEndpoint(
     v.object({ client: lineSchema }),
     inChunk('windows', () => readClientPage),

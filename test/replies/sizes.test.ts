@@ -74,6 +74,7 @@ const asked = {
   setCountry: [{ country: 'DE' }],
   readHealth: [null],
   readOutside: [null],
+  takeAnswers: [null],
   readExport: [{ to: 'csv' }, { to: 'ics' }],
   readClientPage: [{ client: 'Client 1' }],
   decideClientPage: [

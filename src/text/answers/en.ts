@@ -67,6 +67,7 @@ export const en = {
     `${plural(count, 'line')} of the Inbox couldn’t be read and changed nothing.`,
   copied:
     'The answer page in Settings belongs to the spreadsheet that this one was copied from, so emails have no link. Enter the address of this spreadsheet’s own page.',
-  notPublished: 'The pages for links couldn’t be written, so emails have no link.',
+  notPublished: (people: readonly string[], more: number): string =>
+    `Answer pages couldn’t be written, so emails had no link: ${people.join(', ')}${more > 0 ? ` and ${more} more` : ''}. The next email tries again.`,
 }
 export type AnswersText = typeof en

@@ -65,5 +65,6 @@ export const zhCN: AnswersText = {
   runUnread: (count) => `“收到的答复”中有 ${count} 行无法识别，未作任何改动。`,
   copied:
     '“设置”中的答复页面属于原表格（此表格是其副本），因此邮件不带链接。请填入此表格自己的答复页面地址。',
-  notPublished: '链接页面未能保存，因此邮件不带链接。',
+  notPublished: (people, more) =>
+    `以下人员的答复页面未能保存，邮件不带链接：${people.join('、')}${more > 0 ? `，另有 ${more} 人` : ''}。下次发送时会重试。`,
 }

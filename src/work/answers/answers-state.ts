@@ -60,6 +60,9 @@ export function linkOf({ hashing }: Pick<Ports, 'hashing'>, state: AnswersState,
   return { token, fingerprint: fingerprintOf(token, hashing.sha256) }
 }
 
+/** That of every calendar: none was replaced alone yet. */
+export const calendarSerial = 0
+
 /** The state in which a person gets another link. */
 export const withNextLink = (state: AnswersState, owner: LinkOwner): AnswersState => ({
   ...state,

@@ -36,23 +36,31 @@ const isOfThisSpreadsheet = (
   state: AnswersState | null,
 ): boolean => state === null || state.spreadsheet === spreadsheet.spreadsheetId()
 
-/** Makes the sheets. Where pages were published on one that is gone, their links stay dead. */
+/**
+ * Makes the sheets. Where pages were published on one that is gone, their links stay dead; pages that no secret of here
+ * was made for, as those that came along with a copy, are removed.
+ */
 function switchOn(ports: Ports, book: OpenBook, url: string, state: AnswersState | null): void {
   const sheets = sheetsOf(book.tables)
   const hadPages = openSheet(ports, 'published') !== null
   for (const key of ['published', 'inbox'] as const)
     if (openSheet(ports, key) === null) createTable(ports, key, sheets)
   const isContinued = hadPages && state !== null && isOfThisSpreadsheet(ports, state)
+  if (hadPages && !isContinued) removePages(ports)
   storeAnswersState(ports, isContinued ? { ...state, url } : createAnswersState(ports, url))
 }
 
 /** Removes all pages, so that no link shows one; what was answered stays. */
 function switchOff(ports: Ports, state: AnswersState | null): void {
-  const published = storedSheetNames(ports.store).has('published') ? readPublished(ports) : null
+  if (storedSheetNames(ports.store).has('published')) removePages(ports)
+  if (state !== null) storeAnswersState(ports, createAnswersState(ports, ''))
+}
+
+function removePages(ports: Ports): void {
+  const published = readPublished(ports)
   if (published && published.heads.length > 0)
     ports.sheetChanger.apply(
       [{ kind: 'deleteLines', table: 'published', line: 2, count: published.heads.length }],
       [published.sheet],
     )
-  if (state !== null) storeAnswersState(ports, createAnswersState(ports, ''))
 }

@@ -1,5 +1,5 @@
 import { type PublishedItem, type PublishedPage, splitPage } from '../../core/answers/published-page.js'
-import { type Day, plusDays } from '../../core/day.js'
+import { plusDays } from '../../core/day.js'
 import { linkDays } from '../../domain/answers/permissions.js'
 import {
   listChangeOffers,
@@ -38,7 +38,7 @@ import {
 import type { EmailAnswers } from './email-answers.js'
 import { readInbox } from './inbox-lines.js'
 import { linkAddress } from './link-address.js'
-import { type PageLine, readPublished, type PublishedSheet, writePublished } from './published-sheet.js'
+import { isDead, type PageLine, readPublished, writePublished } from './published-sheet.js'
 
 /** A link with the page that it shows. */
 interface Draft {
@@ -97,11 +97,13 @@ export function publishPages(
   )
 }
 
-/** Whether a link was revoked or has expired. */
-export function isDead({ heads }: PublishedSheet, fingerprint: string, today: Day): boolean {
-  const head = heads.find((each) => each?.fingerprint === fingerprint)
-  return !!head && (head.isRevoked || head.expires < today)
-}
+/** Whose email has no link although answers are on. No call while they are off. */
+export const listUnpublished = (
+  ports: Pick<Ports, 'spreadsheet' | 'store'>,
+  answers: ReadonlyMap<string, EmailAnswers>,
+  addresses: readonly string[],
+): readonly string[] =>
+  areAnswersOn(ports) ? addresses.filter((address) => !answers.get(address)?.link) : []
 
 /** The state in which somebody's link works: another one where theirs does not any more. */
 export const withLivingLink = (

@@ -5,6 +5,7 @@ import {
 } from '../../core/answers/published-line.js'
 import { publishedColumns } from '../../core/answers/published-page.js'
 import type { Cell } from '../../core/cell.js'
+import type { Day } from '../../core/day.js'
 import { groupConsecutive } from '../../core/group-consecutive.js'
 import type { Patch } from '../../core/sheet/sheet-change.js'
 import type { Ports, Sheet } from '../../ports.js'
@@ -29,6 +30,12 @@ export function readPublished(ports: Pick<Ports, 'library' | 'sheets' | 'store'>
   if (sheet === null) return null
   const grid = ports.sheets.readerOf(sheet.name())?.cells({ lines: maxLinks, columns: headColumns }) ?? []
   return { sheet, heads: grid.slice(1).map((cells) => readPublishedHead(cells)) }
+}
+
+/** Whether a link was revoked or has expired. */
+export function isDead({ heads }: Pick<PublishedSheet, 'heads'>, fingerprint: string, today: Day): boolean {
+  const head = heads.find((each) => each?.fingerprint === fingerprint)
+  return !!head && (head.isRevoked || head.expires < today)
 }
 
 /** The heads of all lines by their fingerprints; none where the workbook has no such sheet. */

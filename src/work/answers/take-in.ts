@@ -4,10 +4,11 @@ import { answerTexts } from '../../text/answers/index.js'
 import { carryOut } from '../commands/change-rows.js'
 import { rowsOf, type RowCommand } from '../commands/command.js'
 import { type AnyCommand, sortCommands } from '../commands/command-list.js'
-import { createBook, openBook, type OpenBook } from '../open-book.js'
+import { createBook, openBook, type OpenBook, type Result } from '../open-book.js'
 import { ensureTable } from '../set-up/ensure-table.js'
 import { loadText } from '../plan/library.js'
 import { flushAndRecord } from '../refresh/unwritten.js'
+import { expectFormerSizes } from '../run/expect-former-sizes.js'
 import { areAnswersOn } from './answers-state.js'
 import { type Decision, writtenBy } from './decide-answer.js'
 import { decideLines, type DecidedLine, withoutRefused, writesOf } from './decide-lines.js'
@@ -53,6 +54,19 @@ export function takeAnswersIn(ports: Ports, inbox: Inbox): TakenIn | null {
     before,
     withoutRefused(decided, (write) => isRefused(book, write, refused)),
   )
+}
+
+/**
+ * Takes in what waits when a person opens the list of the day; whether something in it may be another by that. Lines that
+ * cannot be read are left to the hourly run, whose log says so.
+ */
+export function takeWaitingAnswers(ports: Ports): Result<{ readonly isChanged: boolean }> {
+  const inbox = readNewAnswers(ports)
+  const lines = inbox?.lines.filter(({ submission }) => submission !== null) ?? []
+  if (inbox === null || lines.length === 0) return { ok: true, value: { isChanged: false } }
+  expectFormerSizes(ports)
+  const takenIn = takeAnswersIn(ports, { ...inbox, lines })
+  return { ok: true, value: { isChanged: takenIn !== null && takenIn.saved + takenIn.waiting > 0 } }
 }
 
 /** The book with the trackers to which rows are added, made where they are missing. */

@@ -11,7 +11,7 @@ import { textOf } from '../../text/text-of.js'
 import type { LetterPlan } from '../../domain/letters/letter-plan.js'
 import { lacksQuota, type LedgerRow, outOfTimeNote } from '../../trackers/own/letters.js'
 import { maxHoursWithoutRun } from '../../views/dashboard/reminder-status.js'
-import { publishPages } from '../answers/publish-pages.js'
+import { listUnpublished, publishPages } from '../answers/publish-pages.js'
 import type { Consent } from './readers/consent.js'
 import { type Ledger, type Outcome as LedgerOutcome, staleClaims } from './ledger/ledger.js'
 import { type EmailBatch, sendOne } from './send-one.js'
@@ -35,6 +35,8 @@ export interface SendResult {
   readonly held: readonly string[]
   /** Why claims cannot be read back; empty while they can. */
   readonly faults: readonly Problem[]
+  /** Whose email had no link, since the page that it opens could not be written. */
+  readonly unpublished: readonly string[]
 }
 export const nothingSent: SendResult = {
   sent: [],
@@ -46,6 +48,7 @@ export const nothingSent: SendResult = {
   quotaLeft: null,
   held: [],
   faults: [],
+  unpublished: [],
 }
 
 /** How many letters are claimed at once: the most that a run that stops can leave in doubt. */
@@ -160,6 +163,11 @@ export function sendLetters(ports: Ports, book: OpenBook, ledger: Ledger, consen
     quotaLeft: quota - sendResult.sent.length,
     held,
     faults: ledger.faults(),
+    unpublished: listUnpublished(
+      ports,
+      answers,
+      sendResult.sent.map(({ to }) => to),
+    ),
   }
 }
 

@@ -14,6 +14,7 @@ import { type ActColumns, findActColumns } from '../../domain/day/row-acts.js'
 import { findLateWork } from '../../domain/letters/late-work.js'
 import { workTrackers } from '../../domain/letters/work-trackers.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
+import { readAnswersState } from '../answers/answers-state.js'
 import { currentPerson, storeCurrentPerson } from '../clients/wording/current-person.js'
 import { describeDeletedSheets, describeLateness, type VerdictText } from '../describe-verdicts.js'
 import { openBook, type OpenBook, type Result } from '../open-book.js'
@@ -47,6 +48,8 @@ export interface MyDay {
   readonly lateness: VerdictText
   /** That sheets are missing; blank when none is. */
   readonly gone: string
+  /** Whether answers over links may have come in, as far as is stored; the page then has them taken in. */
+  readonly hasAnswersOn: boolean
   /** The first rows of each section, and those that a page shows already. */
   readonly rows: readonly DayRow[]
 }
@@ -180,6 +183,7 @@ function describeDay(
     lateInAll: conclude(late).is === 'noEvidence' ? null : late.found.length,
     lateness: describeLateness(late, locale),
     gone: describeDeletedSheets(contents.gone, locale),
+    hasAnswersOn: !!readAnswersState(ports)?.url,
     rows: describeDayRows(
       book,
       placeItems(listed).filter(

@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/problem.js'
 import type { Ports, Sheet } from '../../ports.js'
+import { answerTexts } from '../../text/answers/index.js'
 import { choreTexts } from '../../text/chores/index.js'
 import { commonTexts } from '../../text/common/index.js'
 import { reportTexts } from '../../text/report/index.js'
@@ -138,6 +139,7 @@ function notesOfSending(
       ? [sendResult.failed.map(({ to, why }) => `${to}: ${why}`).join('; ')]
       : []),
     ...carriedOverNote(ports, sendResult),
+    ...unpublishedNote(ports, sendResult),
     ...(sendResult.stale.length > 0 ? [text.staleClaims(sendResult.stale.join(', '))] : []),
     ...formatHeldEmails(ports, sendResult, ports.spreadsheet.locale()),
   ]
@@ -172,6 +174,20 @@ const carriedOverNote = (
           waitingSince === null
             ? ''
             : textOf(commonTexts, ports.spreadsheet.locale()).dayShort(waitingSince, ports.clock.now().day),
+        ),
+      ]
+
+/** Whose email had no link. */
+const unpublishedNote = (
+  ports: Pick<Ports, 'library' | 'spreadsheet'>,
+  { unpublished }: SendResult,
+): readonly string[] =>
+  unpublished.length === 0
+    ? []
+    : [
+        loadText(ports, answerTexts, ports.spreadsheet.locale()).notPublished(
+          unpublished.slice(0, maxNamed),
+          Math.max(0, unpublished.length - maxNamed),
         ),
       ]
 

@@ -37,7 +37,7 @@ export function typeInto(
 }
 
 /** Types the web app's address into Settings, as a person would. */
-function switchOn(session: Session, url = address): void {
+export function switchOn(session: Session, url = address): void {
   const row = readLines(session, 'Settings').findIndex((cells) => cells.includes('Answer page')) + 2
   const column = readLines(session, 'Settings')[row - 2]!.indexOf('Answer page') + 2
   typeInto(session, 'Settings', row, column, url)

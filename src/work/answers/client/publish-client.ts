@@ -10,6 +10,7 @@ import type { Client } from '../../../trackers/clients/clients.js'
 import type { OpenBook } from '../../open-book.js'
 import {
   type AnswersState,
+  calendarSerial,
   type Link,
   linkOf,
   readAnswersState,
@@ -17,8 +18,14 @@ import {
 } from '../answers-state.js'
 import { type AnswerWording, answerWording } from '../given-answers.js'
 import { type InboxLine, readInbox } from '../inbox-lines.js'
-import { isDead, withLivingLink } from '../publish-pages.js'
-import { type PageLine, type PublishedSheet, readPublished, writePublished } from '../published-sheet.js'
+import { withLivingLink } from '../publish-pages.js'
+import {
+  isDead,
+  type PageLine,
+  type PublishedSheet,
+  readPublished,
+  writePublished,
+} from '../published-sheet.js'
 import { listReports } from './published-reports.js'
 import { clientAnswersOf, describeAnswered, listEarlier } from './client-history.js'
 import { type ClientConsent, storeClientConsents } from './client-consent.js'
@@ -47,7 +54,6 @@ export interface PublishedClients {
   readonly failed: readonly Client[]
 }
 
-const calendarSerial = 0
 /** So many reports are on a page. */
 const maxReports = 6
 
