@@ -16,7 +16,7 @@ import { type CopyRow, type CopyTable, readCopyTable } from './read-table.js'
 import { matchRowsWithoutId, type RowWithoutId } from './rows-without-id.js'
 
 /** Rows that share an id, by their lines. */
-export interface DuplicateId {
+interface DuplicateId {
   readonly id: string
   readonly mine: readonly CopyRow[]
   readonly theirs: readonly CopyRow[]
@@ -37,7 +37,7 @@ export interface MergedTable {
 }
 
 /** A tracker that stays as it is in MINE. */
-export interface TableLeftOut {
+interface TableLeftOut {
   readonly key: TrackerKey
   readonly reason: 'onlyMine' | 'onlyTheirs' | Unrelated
   /** The copy in which the fault is. */
@@ -65,7 +65,7 @@ const withoutIds = (table: CopyTable | undefined, ids: ReadonlySet<string>): Mer
 /** Columns that only THEIRS has, where it changed a cell of a row that it shares with BASE or added one. */
 function findColumnsOnlyThere({ base, mine, theirs }: Tables): string[] {
   const before = new Map(base?.rows.map((row) => [row.id, row]))
-  const rows = [...theirs.rows, ...theirs.withoutId]
+  const rows = [...theirs.rows, ...theirs.duplicates, ...theirs.withoutId]
   return [...theirs.columns].filter(
     (column) =>
       !mine.columns.has(column) &&
@@ -76,11 +76,23 @@ function findColumnsOnlyThere({ base, mine, theirs }: Tables): string[] {
   )
 }
 
+/**
+ * Ids that several rows of a copy have, and those that such a copy lost: somebody may have pasted a row over another, so
+ * that the other is not deleted.
+ */
+function listUncertainIds({ base, mine, theirs }: Tables): ReadonlySet<string> {
+  const lost = [mine, theirs].flatMap(({ rows, duplicates }) => {
+    const there = new Set([...rows, ...duplicates].map(({ id }) => id))
+    return duplicates.length === 0 ? [] : (base?.rows ?? []).filter(({ id }) => !there.has(id))
+  })
+  const shared = [...(base?.duplicates ?? []), ...mine.duplicates, ...theirs.duplicates]
+  return new Set([...shared, ...lost].map(({ id }) => id))
+}
+
 interface Tables extends Pick<MergedTable, 'base' | 'mine' | 'theirs'> {}
 
 function mergeTable({ base, mine, theirs }: Tables, take: Side | null): MergedTable {
-  const all = [...(base?.duplicates ?? []), ...mine.duplicates, ...theirs.duplicates]
-  const ids = new Set(all.map(({ id }) => id))
+  const ids = listUncertainIds({ base, mine, theirs })
   const found = mergeRows(
     { base: withoutIds(base, ids), mine: withoutIds(mine, ids), theirs: withoutIds(theirs, ids) },
     take,

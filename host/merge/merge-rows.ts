@@ -31,7 +31,7 @@ export interface Copies<Item> {
 }
 
 /** A cell that both sides changed, each in its own way; `taken` is the side that was asked for, null where none was. */
-export interface CellConflict {
+interface CellConflict {
   readonly kind: 'cell'
   readonly id: string
   readonly column: string
@@ -39,7 +39,7 @@ export interface CellConflict {
 }
 
 /** A row that one side deleted and the other changed: it stays unless a side was asked for. */
-export interface RowConflict {
+interface RowConflict {
   readonly kind: 'row'
   readonly id: string
   readonly deletedBy: Side
@@ -67,7 +67,7 @@ export interface MergedRows {
 }
 
 /** Of cells, and of rows, by the side that changed them alone; `same` is what both changed to the same. */
-export interface MergeCounts {
+interface MergeCounts {
   readonly changed: Readonly<Record<Side | 'same', number>>
   readonly added: Readonly<Record<Side | 'same', number>>
   readonly deleted: Readonly<Record<Side | 'same', number>>

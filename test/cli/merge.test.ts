@@ -138,7 +138,10 @@ test('what is not merged is named: rows without an id, shared ids, formulas, col
     { title: 'Typed by both', added: false },
     { title: 'Typed by them', added: true },
   ])
-  expect(leftOut.duplicateIds).toMatchObject([{ id: first!['id'], mine: [2], theirs: [2, 3] }])
+  expect(leftOut.duplicateIds).toMatchObject([
+    { id: first!['id'], mine: [2], theirs: [2, 3] },
+    { id: second!['id'], mine: [3], theirs: [] },
+  ])
   expect(leftOut.formulas).toMatchObject([{ title: third!['title'], theirs: '13%', written: false }])
   expect(leftOut.columns).toMatchObject([{ tracker: 'tasks', column: 'Room' }])
   expect(leftOut.sheets).toEqual(['Budget'])
@@ -200,6 +203,22 @@ test('without --out nothing is written, and people read what would be', async ()
 })
 
 describe('refused', () => {
+  let paths: Readonly<Record<string, string>>
+  beforeAll(async () => {
+    const empty = await copyOf(bases.en, (workbook) => {
+      workbook.addSheet('Notes')
+      const others = workbook.sheets.filter(({ name }) => name !== 'Notes')
+      for (const { id } of others) workbook.deleteSheet(id)
+    })
+    const stranger = await copyOf(bases.en, (workbook) => {
+      for (const key of ['clients', 'engagements', 'milestones', 'tasks', 'people'] as const) {
+        const { rows } = workbook.extent(findSheet(workbook, key).id)
+        for (let row = 2; row <= rows; row++) put(workbook, key, row, { id: `other-${row}` })
+      }
+    })
+    const garbage = await fileOf('garbage.xlsx', 'PK no zip at all')
+    paths = { base: bases.en, empty, stranger, garbage }
+  })
   test.each([
     ['too few files', ['base'], 2, 'merge needs three files'],
     [
@@ -215,18 +234,6 @@ describe('refused', () => {
     ['a file that would be replaced', ['base', 'base', 'base', '--out', 'base'], 1, '--overwrite'],
     ['another kind of file', ['base', 'base', 'base', '--out', 'merged.ods'], 1, 'ending in .xlsx'],
   ] as const)('%s', async (_, words, code, message) => {
-    const empty = await copyOf(bases.en, (workbook) => {
-      workbook.addSheet('Notes')
-      for (const { id, name } of [...workbook.sheets]) if (name !== 'Notes') workbook.deleteSheet(id)
-    })
-    const stranger = await copyOf(bases.en, (workbook) => {
-      for (const key of ['clients', 'engagements', 'milestones', 'tasks', 'people'] as const) {
-        const { rows } = workbook.extent(findSheet(workbook, key).id)
-        for (let row = 2; row <= rows; row++) put(workbook, key, row, { id: `other-${row}` })
-      }
-    })
-    const garbage = await fileOf('garbage.xlsx', 'PK no zip at all')
-    const paths: Record<string, string> = { base: bases.en, empty, stranger, garbage }
     const { exit, err, out } = await host('merge', ...words.map((word) => paths[word] ?? word))
     expect([exit, err.includes(message), out]).toEqual([code, true, ''])
   })

@@ -68,7 +68,7 @@ const leftOut = v.strictObject({
   ),
   duplicateIds: described(
     v.array(v.strictObject({ tracker, id: text, mine: lines, theirs: lines, says: text })),
-    'IDs that several rows of one file have: those rows stay as in MINE.',
+    'IDs that several rows of one file have, and IDs that such a file lost: those rows stay as in MINE.',
   ),
   sheets: described(texts, 'Other sheets that THEIRS changed and that differ from those in MINE.'),
 })

@@ -81,7 +81,7 @@ export const en = {
   ): string =>
     `${sheet}, row ${row} in THEIRS, ${named(title)}: has no ID. ${isAdded ? 'It is added as a new row.' : 'MINE has the same row, so it isn’t added.'}`,
   duplicateId: (sheet: string, id: string, mine: readonly number[], theirs: readonly number[]): string =>
-    `${sheet}: the ID ${id} is used more than once (MINE: ${rowList(mine)}; THEIRS: ${rowList(theirs)}). These rows stay as in MINE.`,
+    `${sheet}: the ID ${id} is ${mine.length > 1 || theirs.length > 1 ? 'used more than once' : 'missing where another ID is used more than once'} (MINE: ${rowList(mine)}; THEIRS: ${rowList(theirs)}). MINE stays as it is here.`,
   otherSheets: (names: readonly string[]): string =>
     `Changed in THEIRS and not merged: ${plural(names.length, 'sheet')}, ${enumerate(names)}.`,
   conflicts: (count: number): string => `${plural(count, 'conflict')}:`,

@@ -55,7 +55,7 @@ export const zhCN: MergeText = {
   rowWithoutId: (sheet, { row, title, isAdded }) =>
     `${sheet}，对方文件第 ${row} 行，${named(title)}：没有编号。${isAdded ? '作为新行添加。' : '我的文件中已有相同的行，不再添加。'}`,
   duplicateId: (sheet, id, mine, theirs) =>
-    `${sheet}：编号 ${id} 重复（我的文件：${rowList(mine)}；对方文件：${rowList(theirs)}）。这些行保持我的文件中的内容。`,
+    `${sheet}：编号 ${id} ${mine.length > 1 || theirs.length > 1 ? '重复' : '在有重复编号的文件中缺失'}（我的文件：${rowList(mine)}；对方文件：${rowList(theirs)}）。此处保持我的文件中的内容。`,
   otherSheets: (names) => `对方文件有修改但未合并的工作表（${names.length} 张）：${names.join('、')}。`,
   conflicts: (count) => `冲突 ${count} 处：`,
   refreshFailed: (why) => `自动计算的列保持我的文件中的内容，因为刷新失败：${why}`,
