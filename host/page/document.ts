@@ -20,7 +20,7 @@ export const pagePolicy = {
  */
 export const framePolicy = {
   'content-security-policy': [
-    'sandbox allow-scripts allow-forms allow-popups',
+    'sandbox allow-scripts allow-forms allow-popups allow-downloads',
     "default-src 'none'",
     "script-src 'unsafe-inline'",
     "style-src 'unsafe-inline'",

@@ -108,7 +108,7 @@ function Menu({ forms, log, text }: MenuProps) {
         {forms.logs.map((each, index) => (
           <li key={each.tracker}>
             <Button press={() => log.choose(each.tracker)}>
-              <kbd aria-hidden="true">{index + 1}</kbd>
+              <kbd aria-hidden="true">{index + 1}</kbd>{' '}
               <span>
                 {each.name}
                 {each.newSheet !== '' && <span class="hint"> · {text.isNew}</span>}

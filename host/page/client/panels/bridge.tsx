@@ -51,7 +51,7 @@ export function Bridge({ frameView, close, resize }: BridgeProps) {
       title={frameView.title}
       // Another fragment does not load the page again: what it asks of its script follows the theme.
       src={isDark ? `${frameView.frame}#dark` : frameView.frame}
-      sandbox="allow-scripts allow-forms allow-popups"
+      sandbox="allow-scripts allow-forms allow-popups allow-downloads"
     />
   )
 }

@@ -22,7 +22,7 @@ describe('the preview of letters', () => {
     const { page } = sidebarPage
     await page.getByText('No one gets an email until you confirm.').waitFor()
     await expect.poll(() => page.getByRole('checkbox', { checked: true }).count()).toBe(0)
-    await expect.poll(() => page.getByRole('button', { name: 'Confirm 0 people' }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: 'Confirm and turn on' }).isDisabled()).toBe(true)
   })
 
   it('confirms exactly those who are ticked, run by whoever says so', async () => {
