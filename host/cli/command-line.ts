@@ -5,6 +5,7 @@ import { CommandError, UsageError } from './command-errors.js'
 import { entries } from './commands/entries.js'
 import { exportWork } from './commands/export.js'
 import { importFile } from './commands/import.js'
+import { merge } from './commands/merge.js'
 import { readMessageLanguage } from './options.js'
 import { run } from './commands/run.js'
 import { serve } from './commands/serve.js'
@@ -24,6 +25,7 @@ const commands: Record<
   import: importFile,
   template,
   export: exportWork,
+  merge,
   entries,
 }
 

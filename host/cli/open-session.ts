@@ -38,7 +38,12 @@ interface FoundWorkbook {
   leftOut?: readonly LeftOut[]
 }
 
-async function openFile(file: string, timeZone: string, options: CommandOptions): Promise<FoundWorkbook> {
+/** Reads a file in its own language, which it may have to find first. */
+export async function openFile(
+  file: string,
+  timeZone: string,
+  options: CommandOptions,
+): Promise<FoundWorkbook> {
   const locale = options.locale()
   let others: readonly LeftOut[] = []
   const leftOut = (sheets: readonly LeftOut[]): void => void (others = sheets)

@@ -34,6 +34,7 @@ export type OptionName =
   | 'to'
   | 'project'
   | 'open-only'
+  | 'take'
   | 'overwrite'
   | 'json'
 

@@ -1,4 +1,5 @@
-/** `--save`: never over the file that was read unless asked to, and never without saying what is left out. */
+/** `--save` and `--out`: never over the file that was read unless asked to, and never without saying what is left out. */
+import { access } from 'node:fs/promises'
 import { type Counted, isOriginal, saveWorkbookFile } from '../emulator/xlsx/index.js'
 import type { Session } from '../emulator/index.js'
 import { CommandError } from './command-errors.js'
@@ -32,6 +33,19 @@ export async function checkTarget(
   if (otherEndings.test(path)) throw new CommandError(text.onlyXlsx(path))
   if (!options.overwrite && (await isOriginal(path, read, session.workbook.origin)))
     throw new CommandError(text.wouldOverwrite(path))
+}
+
+/**
+ * Refuses, before anything is read, a file that would be replaced.
+ * @throws CommandError unless `--overwrite` was written
+ */
+export async function refuseExisting(out: string, options: CommandOptions): Promise<void> {
+  if (options.overwrite) return
+  const isThere = await access(out).then(
+    () => true,
+    () => false,
+  )
+  if (isThere) throw new CommandError(options.text.alreadyThere(out))
 }
 
 /** Saves the workbook; what is left out is said first. */

@@ -201,7 +201,7 @@ test.each(['out.xlsm', 'out.xls', 'out.csv', 'OUT.XLSB', 'out.ods'])(
     const { exit, err } = await runCommand('run', 'hourly', at('plan.xlsx'), '--save', at(name))
     expect([exit, err]).toEqual([
       1,
-      `Milepost only saves .xlsx files. Give --save a name ending in .xlsx, not ${at(name)}.\n`,
+      `Milepost only saves .xlsx files. Choose a name ending in .xlsx, not ${at(name)}.\n`,
     ])
     expect(await readdir(folder)).toEqual(['plan.xlsx'])
   },

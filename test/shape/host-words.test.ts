@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { cliTexts } from '../../host/text/cli/index.js'
 import { objectNames } from '../../host/text/objects/index.js'
 import { importTexts } from '../../host/text/import/index.js'
+import { mergeTexts } from '../../host/text/merge/index.js'
 import { pageTexts } from '../../host/text/page/index.js'
 import { pageServerTexts } from '../../host/text/page-server/index.js'
 import { textOf } from '../../src/text/text-of.js'
@@ -45,6 +46,7 @@ const collectSentences = (language: Locale): [string, string][] =>
     cli: textOf(cliTexts, language),
     objects: Object.values(objectNames[language]).map((name) => [name(1), name(2)]),
     import: textOf(importTexts, language),
+    merge: textOf(mergeTexts, language),
     page: pageTexts[language],
     refusals: pageServerTexts[language],
   })

@@ -10,6 +10,7 @@ import { exportOutput } from '../../cli/schemas/export-output.js'
 import { adoptOutput } from '../../cli/schemas/adopt-output.js'
 import { inputSchemaOf } from '../../cli/schemas/entry-input.js'
 import { importOutput } from '../../cli/schemas/import-output.js'
+import { mergeOutput } from '../../cli/schemas/merge-output.js'
 import { runOutput } from '../../cli/schemas/run-output.js'
 import type { EntryDeclaration } from '../build.js'
 import { formatEntriesTable } from './entries-table.js'
@@ -58,6 +59,7 @@ export const formatHostReference = (entries: readonly EntryDeclaration[]): strin
     describeOutput('adopt', adoptOutput),
     describeOutput('import', importOutput),
     describeOutput('export', exportOutput),
+    describeOutput('merge', mergeOutput),
     describeOutput('answer', answerOutput),
     describeOutput('answer, with the address of a calendar,', calendarOutput),
     '### What answer takes as --input',

@@ -1,5 +1,5 @@
 /** `export --to TOOL [FILE.xlsx]`: milestones, tasks and issues as a file for another tool. */
-import { access, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import Papa from 'papaparse'
 import type { Cell } from '../../../src/core/cell.js'
 import { isDay } from '../../../src/core/day.js'
@@ -16,6 +16,7 @@ import { callOrThrow } from '../importing/call-or-throw.js'
 import { newWorkbook } from '../new-workbook.js'
 import { describeOpening, openSession } from '../open-session.js'
 import { CommandOptions, type OptionName } from '../options.js'
+import { refuseExisting } from '../save-to-file.js'
 import { commandTargets, type ExportOutput } from '../schemas/export-output.js'
 import { cliTexts } from '../../text/cli/index.js'
 
@@ -39,20 +40,6 @@ function readTarget(options: CommandOptions, text: ExportCommandText): Target {
   const found = commandTargets.find((each) => each === given)
   if (found === undefined) throw new UsageError(text.notATarget(given, commandTargets))
   return found
-}
-
-/** Refuses, before anything is read, a file that would be replaced. */
-async function checkOut(
-  out: string | undefined,
-  options: CommandOptions,
-  text: ExportCommandText,
-): Promise<void> {
-  if (out === undefined || options.overwrite) return
-  const isThere = await access(out).then(
-    () => true,
-    () => false,
-  )
-  if (isThere) throw new CommandError(text.there(out))
 }
 
 const fileText = (lines: readonly string[]): string => lines.map((line) => `${line}\r\n`).join('')
@@ -81,7 +68,7 @@ export async function exportWork(words: readonly string[], environment: CommandE
   const to = readTarget(options, text)
   const out = options.written('out')
   if (to === 'xlsx' && out === undefined) throw new UsageError(text.xlsxNeedsOut)
-  await checkOut(out, options, text)
+  if (out !== undefined) await refuseExisting(out, options)
   const { bundle } = await loadBundle(environment)
   const opened = await openSession(options.positionals[0], options, bundle, environment.now)
   try {

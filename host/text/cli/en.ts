@@ -29,6 +29,8 @@ export const en = {
   template [--locale L] [--out FILE.xlsx]
   export --to csv|jira|asana|trello|planner|ics|xlsx [FILE.xlsx] [--out FILE [--overwrite]] [--project NAME] [--open-only]
       [--on DATE] [--zone Z] [--locale L] [--state DIR] [--json]
+  merge BASE.xlsx MINE.xlsx THEIRS.xlsx [--out OUT.xlsx [--overwrite]] [--take mine|theirs] [--on DATE] [--zone Z]
+      [--locale L] [--json]
   entries [--json]`,
   noCommand: 'Which command?',
   notACommand: (name: string): string => `${name} is not a command.`,
@@ -75,9 +77,12 @@ export const en = {
   /** `--save` names the file that was read. */
   wouldOverwrite: (path: string): string =>
     `${path} is the file this workbook was read from. Save under another name, or add --overwrite to replace it.`,
-  /** `--save` names a file of another kind. */
+  /** `--out` names a file that is there. */
+  alreadyThere: (path: string): string =>
+    `${path} is there already. Give --out another name, or add --overwrite.`,
+  /** The file to be written is of another kind. */
   onlyXlsx: (path: string): string =>
-    `Milepost only saves .xlsx files. Give --save a name ending in .xlsx, not ${path}.`,
+    `Milepost only saves .xlsx files. Choose a name ending in .xlsx, not ${path}.`,
   /** What is in the file that was read and not in the saved one; whether the former is still there. */
   leftOut: (path: string, found: readonly Counted[], originalStays: boolean): string =>
     `Not saved to ${path}: ${listObjects('en', found)}.${originalStays ? ' The original file still has them.' : ''}`,

@@ -20,6 +20,8 @@ export const zhCN: HostText = {
   template [--locale 语言] [--out 文件.xlsx]
   export --to csv|jira|asana|trello|planner|ics|xlsx [文件.xlsx] [--out 文件 [--overwrite]] [--project 名称] [--open-only]
       [--on 日期] [--zone 时区] [--locale 语言] [--state 目录] [--json]
+  merge 原表.xlsx 我的.xlsx 对方.xlsx [--out 输出.xlsx [--overwrite]] [--take mine|theirs] [--on 日期] [--zone 时区]
+      [--locale 语言] [--json]
   entries [--json]`,
   noCommand: '请写明命令。',
   notACommand: (name) => `没有 ${name} 这个命令。`,
@@ -59,7 +61,8 @@ export const zhCN: HostText = {
     `--state 目录 ${folder} 是一份副本。其中的工作簿已换成自己的 ID，有人确认收件人之前不会发送任何邮件。`,
   wouldOverwrite: (path) =>
     `${path} 是打开的原文件。请换一个文件名保存；如确需替换原文件，请加上 --overwrite。`,
-  onlyXlsx: (path) => `只能保存为 .xlsx 文件。--save 后的文件名请以 .xlsx 结尾，而不是 ${path}。`,
+  alreadyThere: (path) => `${path} 已存在。请用 --out 换一个名称，或加上 --overwrite。`,
+  onlyXlsx: (path) => `只能保存为 .xlsx 文件。请使用以 .xlsx 结尾的文件名，而不是 ${path}。`,
   leftOut: (path, found, originalStays) =>
     `以下内容没有保存到 ${path}：${listObjects('zh-CN', found)}。${originalStays ? '原文件中仍保留。' : ''}`,
   nothingSaved: '没有保存任何内容。',

@@ -9,7 +9,6 @@ export const en = {
     names.length === 0
       ? `There is no project “${name}”: this workbook has none.`
       : `There is no project “${name}”. Choose one of ${names.join(', ')}.`,
-  there: (path: string): string => `${path} is there already. Give --out another name, or add --overwrite.`,
   written: (path: string): string => `Written to ${path}.`,
 }
 export type ExportCommandText = typeof en

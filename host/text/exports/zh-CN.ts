@@ -8,6 +8,5 @@ export const zhCN: ExportCommandText = {
     names.length === 0
       ? `没有项目“${name}”：此表格中还没有项目。`
       : `没有项目“${name}”。可选：${names.join('、')}。`,
-  there: (path) => `${path} 已存在。请用 --out 换一个名称，或加上 --overwrite。`,
   written: (path) => `已保存到 ${path}。`,
 }
