@@ -36,7 +36,7 @@ export function pruneAnswers(ports: Ports): void {
   prunePublished(ports, published, day)
 }
 
-/** Deletes lines of a sheet that are still as they were judged, the last of them first so that the others stay in place. */
+/** Deletes lines of a sheet that were read again and are unchanged, the last first so that the others stay in place. */
 function deleteLines(ports: Pick<Ports, 'sheetChanger'>, sheet: Sheet, lines: readonly number[]): void {
   const parts = groupConsecutive(lines).slice(0, maxParts).reverse()
   const changes = parts.map(([line = 0, ...others]) => ({
@@ -49,11 +49,7 @@ function deleteLines(ports: Pick<Ports, 'sheetChanger'>, sheet: Sheet, lines: re
   if (changes.length > 0) ports.sheetChanger.tryApplyChanges(changes, [sheet])
 }
 
-function pruneInbox(
-  ports: Pick<Ports, 'library' | 'sheetChanger' | 'sheets' | 'store'>,
-  published: PublishedSheet,
-  today: Day,
-): void {
+function pruneInbox(ports: Ports, published: PublishedSheet, today: Day): void {
   const inbox = readInbox(ports)
   const old = (inbox?.lines ?? []).filter((line) => isOver(line, published, today))
   if (inbox === null || old.length === 0) return

@@ -111,4 +111,16 @@ describe('a client’s page', () => {
     sendAt(session, '2026-04-01')
     expect(openPage(session, token)).toBeNull()
   })
+
+  test('that was revoked stays closed when the page is hidden and shown again', () => {
+    const { session, token } = beginWithReport()
+    const row = readLines(session, 'Published').findIndex((cells) => cells[2] === 'client') + 2
+    typeInto(session, 'Published', row, publishedColumn('revoked'), '2026-03-31')
+    decidePage(session, { shows: false })
+    showPage(session)
+    expect(openPage(session, token)).toBeNull()
+    sendAt(session, '2026-04-01')
+    expect(openPage(session, token)).toBeNull()
+    expect(tokenIn(sendReport(session))).not.toBe(token)
+  })
 })

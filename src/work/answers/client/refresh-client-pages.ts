@@ -3,7 +3,9 @@ import { clientPageTexts } from '../../../text/client-page/index.js'
 import type { Client } from '../../../trackers/clients/clients.js'
 import type { OpenBook } from '../../open-book.js'
 import { loadText } from '../../plan/library.js'
-import { readPublished } from '../published-sheet.js'
+import { readAnswersState, storeAnswersState } from '../answers-state.js'
+import { withLivingLink } from '../publish-pages.js'
+import { isDead, type PublishedSheet, readPublished } from '../published-sheet.js'
 import {
   clientsWithConsent,
   endClientConsent,
@@ -71,6 +73,7 @@ export function readyPages(
 export function hideClientPage(ports: Ports, client: Pick<Client, 'id'>): void {
   endClientConsent(ports, client)
   const published = readPublished(ports)
+  if (published) replaceDeadLink(ports, published, client)
   // Removed one by one, the last first, so that the lines above stay where they are.
   for (const [index, head] of [...(published?.heads ?? []).entries()].reverse())
     if (head && head.person === client.id && (head.kind === 'client' || head.kind === 'calendar'))
@@ -79,4 +82,19 @@ export function hideClientPage(ports: Ports, client: Pick<Client, 'id'>): void {
         [published!.sheet],
       )
   removeClientConsent(ports, client)
+}
+
+/** A link that was revoked or has expired must stay so: without its line nothing would say it, and it would be given again. */
+function replaceDeadLink(
+  ports: Pick<Ports, 'clock' | 'hashing' | 'store'>,
+  published: PublishedSheet,
+  { id }: Pick<Client, 'id'>,
+): void {
+  const state = readAnswersState(ports)
+  if (state === null) return
+  const { day } = ports.clock.now()
+  const living = withLivingLink(ports, state, { kind: 'client', person: id }, (fingerprint) =>
+    isDead(published, fingerprint, day),
+  )
+  if (living !== state) storeAnswersState(ports, living)
 }

@@ -156,6 +156,8 @@ const elsewhere: readonly EntryName[] = [
   'storeClosingDraft',
   // test/browser/sidebar/outside
   'decideOutside',
+  // Asked without a press, when the day's list is opened: test/letters/answers/intake.test.ts
+  'takeAnswers',
   // A choice or a press of a button.
   'decideClientPage',
   'setTheme',
