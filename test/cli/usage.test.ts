@@ -75,6 +75,7 @@ describe('wrong usage', () => {
       'import',
       'template',
       'export',
+      'merge',
       'entries',
     ])
   })

@@ -53,7 +53,7 @@ test('a refusal says nothing, and the list stays', async () => {
   await expect.poll(() => dayCalls(names)).toEqual(['readMyDay', 'takeAnswers'])
   await settle(opened)
   await opened.page.locator('.day-card').first().waitFor()
-  expect(await opened.page.getByText('Busy').count()).toBe(0)
+  await expect.poll(() => opened.page.getByText('Busy').count()).toBe(0)
   expect(opened.faults).toEqual([])
   await opened.page.close()
 })
