@@ -64,10 +64,7 @@ export const sheetEndpoints = {
     }),
     readRows,
   ),
-  readFindings: readEndpoint(
-    noInput,
-    inChunk('windows', () => readFindings),
-  ),
+  readFindings: readEndpoint(noInput, readFindings),
   goTo: readEndpoint(v.object({ table: keySchema, id: keySchema, column: v.optional(keySchema) }), goTo),
   previewAutomations: readEndpoint(
     noInput,
