@@ -21,7 +21,7 @@ export const en = {
   gone: (sheets: readonly string[]): string =>
     `Not in it, since the sheet can’t be found: ${sheets.join(', ')}.`,
   how: {
-    csv: 'One table with every column, which spreadsheet programs open. When it is imported again, rows that are there already are not added twice.',
+    csv: 'One table with every column, which spreadsheet programs open. The command line’s import reads it again, and adds no row twice.',
     jira: 'In Jira: Settings, System, External system import, CSV. Map each column to the field of the same name, and give yyyy-MM-dd as the date format.',
     asana:
       'In Asana: new project, Import spreadsheet, and this file. Each assignee needs an account with that email.',
