@@ -12,7 +12,7 @@ export const zhCN: ExportText = {
   severalOwners: (rows) => `${rows} 行有多位负责人：该工具只接受一位，取第一位。`,
   gone: (sheets) => `以下工作表找不到，未列入文件：${sheets.join('、')}。`,
   how: {
-    csv: '一张包含所有列的表格，电子表格软件可以打开。命令行的 import 可再次读取，已有的行不会重复添加。',
+    csv: '一张包含所有列的表格，电子表格软件可以打开。命令行的 import 可再次导入，已有的行不会重复添加。',
     jira: '在 Jira 中：设置 → 系统 → 外部系统导入 → CSV。将每一列映射到同名字段，日期格式填 yyyy-MM-dd。',
     asana: '在 Asana 中：新建项目 → 导入电子表格，选择此文件。每位经办人需有使用该邮箱的账号。',
     trello:
