@@ -59,6 +59,10 @@ export const readCreatedIds = (output: string): { script: string | null; sheet: 
   sheet: /drive\.google\.com\/open\?id=([\w-]+)/.exec(output)?.[1] ?? null,
 })
 
+/** The id that `create-deployment` writes once Google deployed it: “Deployed AKfy… @1”. */
+export const readDeploymentId = (output: string): string | null =>
+  /\bDeployed ([\w-]{20,})/.exec(output)?.[1] ?? null
+
 /** Why Google refused, as far as it is known what a person can do about it. */
 export type FailureCause = 'apiOff' | 'signedOut' | 'noAccess' | 'offline' | 'unknown'
 

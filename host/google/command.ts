@@ -4,6 +4,7 @@ import { type Parts, parts } from '../build/parts.js'
 import { readMessageLanguage } from '../cli/options.js'
 import type { Clasp } from './clasp.js'
 import { describeCopyLink, type InstallEnvironment, install, InstallError } from './install.js'
+import { installAnswers } from './install-answers.js'
 import { parseId } from './project-file.js'
 import { googleTexts, type GoogleText } from '../text/google/index.js'
 import { textOf } from '../../src/text/text-of.js'
@@ -54,10 +55,11 @@ async function runParsedCommand(
   const machine: InstallEnvironment = { folder, clasp, build, print: (line) => environment.out(line), text }
   const [sheet, script] = [read('sheet', 'spreadsheet'), read('script', 'script')]
   if (given['copy-link']) return environment.out(describeCopyLink(machine, sheet))
-  await install(machine, {
+  const project = await install(machine, {
     ...(sheet === undefined ? {} : { sheet }),
     ...(script === undefined ? {} : { script }),
   })
+  if (chosen.includes('answers')) await installAnswers(machine, project)
 }
 
 /** Carries out what was written. Returns the exit code: 0 done, 1 stopped with what to do, 2 wrong usage. */

@@ -41,7 +41,8 @@ export class InstallError extends Error {
 /** clasp's last words, short enough for a terminal. */
 const readLastLines = (output: string): string => output.trim().split('\n').slice(-6).join('\n').slice(-1000)
 
-function stop({ text }: InstallEnvironment, step: Step, output: string): never {
+/** @throws InstallError that says what clasp said, and what to do */
+export function stop({ text }: InstallEnvironment, step: Step, output: string): never {
   throw new InstallError(text.failed(step, classifyFailure(output), readLastLines(output)))
 }
 

@@ -52,7 +52,7 @@ export function writeProject(folder: string, { script, sheet }: GoogleProject): 
 }
 
 /** Whether a text can be the id of a file or a script on Google. */
-const isId = (text: string): boolean => /^[\w-]{20,}$/.test(text)
+export const isId = (text: string): boolean => /^[\w-]{20,}$/.test(text)
 
 /** The id in an id or in the address of a file of that kind; null for anything else. */
 export function parseId(kind: 'spreadsheet' | 'script', written: string): string | null {

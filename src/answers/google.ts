@@ -25,10 +25,15 @@ const letterOf = (column: number): string => String.fromCharCode(64 + column)
 const columnsOf = <Name extends string>(all: readonly Name[], first: Name, last: Name): string =>
   `${letterOf(all.indexOf(first) + 1)}:${letterOf(all.indexOf(last) + 1)}`
 
+/** What the file says that the deployer's command pushes beside this one; absent where the properties say it. */
+declare const milepostPlace: Readonly<Record<'spreadsheetId' | 'address', string>> | undefined
+const readPlace = (): Readonly<Record<string, string>> =>
+  typeof milepostPlace === 'undefined' ? {} : milepostPlace
+
 /** Properties and the spreadsheet, each asked for once in a run. */
 function openStores() {
   const properties = PropertiesService.getScriptProperties()
-  const values: Record<string, string> = { ...properties.getProperties() }
+  const values: Record<string, string> = { ...readPlace(), ...properties.getProperties() }
   let opened: Spreadsheet | undefined
   return {
     values,

@@ -11,6 +11,7 @@ import {
   formatDay,
   createSection,
 } from './context.js'
+import { createNewsLine } from './news.js'
 import { formatSubject } from './render.js'
 import type { LetterView, LetterLine, LetterSection } from './view.js'
 import { punctuation } from '../text/punctuation/index.js'
@@ -119,6 +120,9 @@ export function createPersonalSections(digest: PersonalDigest, context: LetterCo
         context.linkTo('care', each.line),
       ),
     ),
+    ...createSection(words.news(digest.news.fresh.length), 'plain', digest.news.fresh, context, (item) =>
+      createNewsLine(item, context),
+    ),
     ...createSection(
       words.waiting(digest.waiting.length),
       'plain',
@@ -192,14 +196,16 @@ export function createPersonalLetter(
   context: LetterContext,
 ): LetterView {
   const { words, text } = context
-  const { overdue, quiet: noLongerReminded, today, thisWeek, escalated, care, gone: missing } = digest
+  const { overdue, quiet: noLongerReminded, today, thisWeek, escalated, care, news, gone: missing } = digest
   const late = overdue.length + noLongerReminded.length
   const counted =
     late + today.length + thisWeek.length > 0
       ? words.personalSubject(late, today.length, thisWeek.length, formatLastDay(digest, context))
       : escalated.length > 0
         ? words.escalated(escalated.length)
-        : words.care(care.length)
+        : care.length > 0
+          ? words.care(care.length)
+          : words.news(news.fresh.length)
   const subject = joinFacts(formatMissingShort(missing, context), counted)
   return {
     lang: context.locale,

@@ -3,6 +3,7 @@ import { memoize } from '../../core/memoize.js'
 import { type Day, mondayOf, plusDays } from '../../core/day.js'
 import type { BookContents } from '../book-contents.js'
 import { escalationStepAt } from './escalation.js'
+import { findNews, type News, newsReported } from './news.js'
 import { compareUrgency, hasUnreadableDay, titlesById, type WorkItem } from './open-work.js'
 import { resolveOwners, type Reader } from './readers.js'
 import type { LastReported, ReportedItems } from './reported-items.js'
@@ -49,6 +50,8 @@ export interface PersonalDigest {
   readonly care: readonly CareItem[]
   /** Others' late work that was escalated to this reader as a manager since their last letter. */
   readonly escalated: readonly WorkItem[]
+  /** Of changes that this reader asked for, and of work of which they are informed. */
+  readonly news: News
   readonly since: ChangesSinceLast | null
   /** Trackers that are missing: nothing in them was checked. */
   readonly gone: readonly string[]
@@ -148,6 +151,7 @@ export function createPersonalDigest(
     escalated: listEscalated(bookContents, work, reader).filter(
       (item) => item.daysOurs <= settings.escalateStopDays && reportedDue.get(`^${item.id}`) !== item.due,
     ),
+    news: findNews(bookContents, reader.address, lastReported),
     gone: bookContents.gone,
     unread: ownWork.flatMap(({ unread: unreadable }) => unreadable),
     since:
@@ -165,6 +169,8 @@ export function createPersonalDigest(
 /** What a letter reports to its reader, as the ledger stores it. */
 export const collectReported = (digest: PersonalDigest, escalated: readonly WorkItem[]): ReportedItems =>
   Object.fromEntries([
+    // First: what has no room is left out at the end, and what was told must not be told again.
+    ...newsReported(digest.news),
     ...digest.overdue.map(({ id, due }) => [id, `${due}${digest.last.has(id) ? '!' : ''}`] as const),
     ...digest.quiet.map(({ id, due }) => [id, `${due}!`] as const),
     ...[...digest.today, ...digest.thisWeek].map(({ id, due }) => [`~${id}`, `${due}`] as const),
@@ -198,7 +204,7 @@ function compareWithReported(
     newlyLate: late.filter((item) => !reportedDue.has(item.id) && !moved.includes(item)),
     fresh: newThisWeek.filter(({ id }) => reportedDay(id) === undefined),
     cleared: [...reportedDue.keys()]
-      .filter((id) => !/^[~^]/.test(id) && !stillOpenIds.has(id))
+      .filter((id) => !/^[~^%&]/.test(id) && !stillOpenIds.has(id))
       .map((id) => title.get(id) ?? ''),
     moved,
     unchanged: [...quiet, ...overdue.filter((item) => reportedDue.get(item.id) === item.due)].sort(
@@ -209,6 +215,6 @@ function compareWithReported(
 
 /** Whether there is anything to say: a letter that only lists what others must do first is not sent alone. */
 export const hasContent = (digest: PersonalDigest): boolean =>
-  [digest.overdue, digest.today, digest.thisWeek, digest.care, digest.escalated].some(
+  [digest.overdue, digest.today, digest.thisWeek, digest.care, digest.escalated, digest.news.fresh].some(
     (list) => list.length > 0,
   )

@@ -2,12 +2,13 @@ import type { Day } from '../../core/day.js'
 import { maxOwnText } from '../../core/text-length.js'
 import { encodeStored, stored, decodeStored } from '../../core/stored.js'
 import { lacksQuota, type LedgerRow } from '../../trackers/own/letters.js'
-import type { DigestKind } from './digest-kind.js'
+import { type DigestKind, isClientKind } from './digest-kind.js'
 
 /**
  * What a letter reported to its reader: late work by id, with the due day it had then, and `!` after it when
  * that was the last reminder. An id after `^` was reported because it was escalated to the reader, one after
- * `~` because it was due soon.
+ * `~` because it was due soon. After `%` and `&` is how a change that the reader asked for, and work of which they are
+ * informed, was when they were told.
  */
 export type ReportedItems = Readonly<Record<string, string>>
 export interface LastReported {
@@ -63,7 +64,7 @@ function updateWaiting(
 export function readHistories(ledger: readonly LedgerRow[], today: Day): Map<string, ReaderHistory> {
   const histories = new Map<string, ReaderHistory>()
   for (const row of ledger) {
-    if (row.reader === null || row.day === null || row.day > today || row.kind === 'clientReport') continue
+    if (row.reader === null || row.day === null || row.day > today || isClientKind(row.kind)) continue
     const before = histories.get(row.reader) ?? emptyHistory
     const wasSent = row.state === 'sent' || row.state === 'claimed' || row.state === 'failed'
     const { personalDigest, managerDigest } = before.last

@@ -21,10 +21,14 @@ import {
 /** What may be answered, and what was. */
 type Answerable = Pick<PublishedItem, 'offers' | 'target' | 'answered'>
 
+/** A client's report that waits for approval, shown whole. */
+export type ReportItem = Pick<PublishedItem, 'title' | 'detail' | 'facts' | 'offers' | 'target'>
+
 /** What a manager's page needs beside that of every page. */
 export interface ManagerPageContext extends PageContext {
   readonly managerOffersFor: (item: WorkItem) => Answerable
   readonly changes: readonly (Answerable & Pick<PublishedItem, 'facts'> & { readonly row: Change })[]
+  readonly reports: readonly (ReportItem & Pick<PublishedItem, 'answered'>)[]
 }
 
 /** Who a manager's page is about, and what it shows. */
@@ -33,7 +37,7 @@ export interface ManagerPageFacts {
   readonly personal: PersonalDigest | null
 }
 
-/** What a manager can decide: rows without an owner, changes, late work; then their own work. */
+/** What a manager can decide: rows without an owner, changes, client reports, late work; then their own work. */
 export function createManagerPage(
   { manager, personal }: ManagerPageFacts,
   context: ManagerPageContext,
@@ -45,6 +49,7 @@ export function createManagerPage(
   const sections = [
     ...workSection(words.noOwner(manager.noOwner.length), manager.noOwner, context),
     ...changeSection(context),
+    ...reportSection(context),
     ...workSection(words.overdue(late.length), late, context),
     ...own,
     ...createEmailSection(context),
@@ -98,4 +103,13 @@ const changeSection = (context: ManagerPageContext): PublishedSection[] =>
       tone: 'amber',
       ...answerable,
     }),
+  )
+
+const reportSection = (context: ManagerPageContext): PublishedSection[] =>
+  listSection(
+    context.answers.reportsToApprove(context.reports.length),
+    context.answers.reportsNote,
+    context.reports,
+    context,
+    (report) => ({ badge: '', tone: 'amber', ...report }),
   )

@@ -6,6 +6,7 @@ import {
 } from '../../core/answers/published-page.js'
 import { weekdayOf } from '../../core/day.js'
 import type { PersonalDigest } from '../../domain/letters/digest.js'
+import { noNews } from '../../domain/letters/news.js'
 import type { WorkItem } from '../../domain/letters/open-work.js'
 import type { AnswersText } from '../../text/answers/index.js'
 import { formatMissing, type LetterContext } from '../context.js'
@@ -73,7 +74,7 @@ export function createWorkSections(
   context: PageContext,
 ): readonly PublishedSection[] {
   const lists = [digest.overdue, digest.quiet, digest.today, digest.thisWeek, digest.waiting]
-  const own = { ...digest, escalated: [], care: [] }
+  const own = { ...digest, escalated: [], care: [], news: noNews }
   // The email's own sections: each list that is not empty is one of them.
   return createPersonalSections(own, context).map((section: LetterSection, index): PublishedSection => {
     const items = lists.filter((list) => list.length > 0)[index]!

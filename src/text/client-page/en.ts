@@ -1,3 +1,5 @@
+import { plural } from '../english.js'
+
 /** What a client's own page says, and what the run log says of it, in English. */
 export const en = {
   needed: 'What we need from you',
@@ -12,7 +14,12 @@ export const en = {
     complaint: 'Something is wrong',
     praise: 'Something went well',
     need: 'A new need',
+    story: 'As a user story',
+    words: 'In my own words',
   },
+  need: (project: string): string => `Something new for “${project}”`,
+  needDetail:
+    'What you need, and what for. A user story says: As a (who), I want (what), so that (why). The team decides with you whether it becomes part of the project.',
   kinds: {
     decision: 'Your decision',
     acceptance: 'To accept',
@@ -34,6 +41,8 @@ export const en = {
   project: 'Project',
   statement: (version: string): string => `Statement of work, version ${version}`,
   score: (project: string): string => `How satisfied are you with “${project}”?`,
+  scoreStage: (stage: string, project: string): string =>
+    `How satisfied are you with “${stage}” (${project})?`,
   veryUnhappy: 'very unhappy',
   veryHappy: 'very happy',
   expectations: (day: string): string => `Is our report of ${day} what you expect from the project?`,
@@ -47,6 +56,7 @@ export const en = {
   logAnswer: (title: string, asked: string): string => `Answered on the client’s page: “${title}”: ${asked}`,
   logExpectations: (day: string): string => `Expectations confirmed: report of ${day}`,
   logNotExpected: (day: string, text: string): string => `Report of ${day} isn’t as expected: ${text}`,
+  logNeed: (text: string): string => `New need, from the client’s page: ${text}`,
   logAsked: (title: string, text: string): string => `About “${title}”: ${text}`,
   notAvailable: 'The client doesn’t have it',
   held: (client: string, found: string): string =>
@@ -61,6 +71,15 @@ export const en = {
     `The page of ${client} was hidden, because the email address is another one now. Show it again for the new contact.`,
   notWritten: (clients: readonly string[]): string =>
     `These client pages couldn’t be written: ${clients.join(', ')}. The next run tries again.`,
+  remindSubject: (count: number): string => `Reminder: ${plural(count, 'document')} we need from you`,
+  remindHeading: 'What we still need from you',
+  remindIntro: 'Could you send us the following? If something is unclear, just reply.',
+  remindApproved: (names: string): string => `Reminder approved by ${names}.`,
+  remindHeld: (client: string, found: string): string =>
+    `${client} wasn’t reminded of documents, because the email would say “${found}”, which this client must not see. Reword the document’s name.`,
+  remindLater: (client: string): string =>
+    `${client} wasn’t reminded of documents: emails are on hold or today’s quota is used up. The next run tries again.`,
+  remindFailed: (client: string, why: string): string => `${client} wasn’t reminded of documents: ${why}`,
   results: {
     applied: 'The team has it.',
     same: 'The team has it.',

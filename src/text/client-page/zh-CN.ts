@@ -13,7 +13,12 @@ export const zhCN: ClientPageText = {
     complaint: '有问题',
     praise: '值得表扬',
     need: '新的需求',
+    story: '用户故事',
+    words: '自由描述',
   },
+  need: (project) => `“${project}”的新需求`,
+  needDetail:
+    '请写明需要什么、用来做什么。用户故事的写法：作为（谁），我想要（什么），以便（为什么）。是否纳入项目，由团队与您商定。',
   kinds: {
     decision: '请您决定',
     acceptance: '请您验收',
@@ -35,6 +40,7 @@ export const zhCN: ClientPageText = {
   project: '项目',
   statement: (version) => `工作说明书 ${version}`,
   score: (project) => `您对“${project}”满意吗？`,
+  scoreStage: (stage, project) => `您对“${project}”的“${stage}”满意吗？`,
   veryUnhappy: '很不满意',
   veryHappy: '非常满意',
   expectations: (day) => `${day}的报告是否符合您的期望？`,
@@ -48,6 +54,7 @@ export const zhCN: ClientPageText = {
   logAnswer: (title, asked) => `客户页面答复：“${title}”：${asked}`,
   logExpectations: (day) => `客户确认符合期望：${day}的报告`,
   logNotExpected: (day, text) => `${day}的报告不符合期望：${text}`,
+  logNeed: (text) => `客户页面提出的新需求：${text}`,
   logAsked: (title, text) => `关于“${title}”：${text}`,
   notAvailable: '客户表示没有这份资料',
   held: (client, found) =>
@@ -57,6 +64,14 @@ export const zhCN: ClientPageText = {
   namesake: (name) => `有多个客户或项目都叫“${name}”，无法区分各自的内容，请改成不同的名称。`,
   otherContact: (client) => `“${client}”的页面已隐藏，因为邮箱已更换。如需向新联系人展示，请重新开启。`,
   notWritten: (clients) => `以下客户页面未能保存：${clients.join('、')}。下次运行会重试。`,
+  remindSubject: (count) => `提醒：还需要您提供 ${count} 份资料`,
+  remindHeading: '还需要您提供的资料',
+  remindIntro: '请您提供以下资料，如有疑问，直接回复本邮件即可。',
+  remindApproved: (names) => `本提醒由 ${names} 批准。`,
+  remindHeld: (client, found) =>
+    `未就资料提醒“${client}”，因为邮件中会出现此客户不应看到的“${found}”。请修改资料名称。`,
+  remindLater: (client) => `未就资料提醒“${client}”：邮件暂停发送，或今日额度已用完。下次运行会重试。`,
+  remindFailed: (client, why) => `未就资料提醒“${client}”：${why}`,
   results: {
     applied: '团队已收到。',
     same: '团队已收到。',

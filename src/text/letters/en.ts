@@ -40,6 +40,27 @@ export const en = {
   today: (count: number): string => `Due today (${count})`,
   thisWeek: (count: number, until: string): string =>
     `Due ${until === '' ? 'this week' : `by ${until}`} (${count})`,
+  news: (count: number): string => `For your information (${count})`,
+  yourChange: 'You asked for it',
+  youAreInformed: 'RACI: informed',
+  changeSteps: {
+    raised: 'Registered',
+    assessed: 'Impact analysed',
+    approved: 'Approved',
+    rejected: 'Not approved',
+    nextCycle: 'Put into the next cycle',
+    implemented: 'Implemented',
+    delivered: 'Delivered',
+    dropped: 'Dropped',
+  },
+  changeAssessed: (days: number): string =>
+    days === 0
+      ? 'Impact analysed: the delivery date stays'
+      : `Impact analysed: delivery ${plural(Math.abs(days), 'working day')} ${days > 0 ? 'later' : 'earlier'}`,
+  decidedBy: (name: string): string => `decided by ${name}`,
+  workDone: 'Done',
+  workCancelled: 'Cancelled',
+  nowDue: (day: string): string => `now due ${day}`,
   waiting: (count: number): string => `Waiting on others (${count})`,
   waitingNote: 'Not counted as late: the next move isn’t yours.',
   care: (count: number): string => `Client care (${count})`,

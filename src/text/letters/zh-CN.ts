@@ -34,6 +34,27 @@ export const zhCN: LetterText = {
   overdue: (count) => `已逾期（${count}）`,
   today: (count) => `今天到期（${count}）`,
   thisWeek: (count, until) => `${until === '' ? '本周' : `截至${until}`}到期（${count}）`,
+  news: (count) => `与你有关的进展（${count}）`,
+  yourChange: '由你提出',
+  youAreInformed: '责任矩阵：告知你',
+  changeSteps: {
+    raised: '已登记',
+    assessed: '已完成影响分析',
+    approved: '已批准',
+    rejected: '未批准',
+    nextCycle: '纳入下一周期',
+    implemented: '已实施',
+    delivered: '已交付',
+    dropped: '已终止',
+  },
+  changeAssessed: (days) =>
+    days === 0
+      ? '已完成影响分析：交付日期不变'
+      : `已完成影响分析：交付${days > 0 ? '推迟' : '提前'} ${Math.abs(days)} 个工作日`,
+  decidedBy: (name) => `审批人：${name}`,
+  workDone: '已完成',
+  workCancelled: '已取消',
+  nowDue: (day) => `现定于${day}截止`,
   waiting: (count) => `等待对方（${count}）`,
   waitingNote: '下一步不在你这里，不计为逾期。',
   care: (count) => `客户关怀（${count}）`,

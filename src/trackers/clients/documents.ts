@@ -1,7 +1,7 @@
 import { clientFacing } from '../../core/client-facing.js'
-import { choice, date, identity, link, longText, reference } from '../../core/column.js'
+import { choice, date, identity, link, longText, number, reference } from '../../core/column.js'
 import { all, any, blank, dated, not, oneOf } from '../../core/rule.js'
-import { tracker } from '../../core/table.js'
+import { type Row, tracker } from '../../core/table.js'
 import { byFlag } from '../evidence.js'
 import { dueSoon, overdue } from '../flags.js'
 import { dueColumn, engagementColumn, notesColumn, ownerColumn } from '../shared-columns.js'
@@ -32,7 +32,7 @@ export const documents = tracker({
   log: {
     name: { en: 'Document request', 'zh-CN': '资料索取' },
     rank: 9,
-    asks: ['engagement', 'document', 'due', 'owner'],
+    asks: ['engagement', 'document', 'due', 'owner', 'remindEvery', 'remindersBy'],
     today: ['askedOn'],
     me: ['owner'],
   },
@@ -89,6 +89,25 @@ export const documents = tracker({
     }),
     askedOn: date({ en: 'Asked on', 'zh-CN': '索取日期' }, { aliases: ['Requested on', '提出日期'] }),
     due: clientFacing(dueColumn()),
+    remindEvery: number(
+      { en: 'Remind every (working days)', 'zh-CN': '每隔几个工作日提醒' },
+      {
+        range: [1, 60],
+        format: '0',
+        width: 120,
+        help: {
+          en: 'The client’s contact gets an email so often until the document is here, once someone approved it.',
+          'zh-CN': '经批准后，每隔这么多个工作日给客户联系人发一封提醒邮件，直到收到资料。',
+        },
+      },
+    ),
+    remindersBy: reference({ en: 'Reminders approved by', 'zh-CN': '提醒批准人' }, 'people', {
+      width: 130,
+      help: {
+        en: 'A name approves reminders to the client for this row. Clear it to stop them.',
+        'zh-CN': '填入姓名即批准就此行提醒客户，清空即停止。',
+      },
+    }),
     notes: notesColumn(),
     checkedBy: reference({ en: 'Checked by', 'zh-CN': '核对人' }, 'people', { width: 110 }),
     check: choice(
@@ -127,3 +146,4 @@ export const documents = tracker({
   },
   evidence: (_, flag) => [byFlag('documentOverdue', flag('overdue'))],
 })
+export type Document = Row<typeof documents>

@@ -1,5 +1,5 @@
-import { choice, date, identity, longText, number } from '../../core/column.js'
-import { all, atLeast, atMost, dated, not, oneOf } from '../../core/rule.js'
+import { choice, date, identity, longText, number, reference } from '../../core/column.js'
+import { all, atLeast, atMost, blank, dated, not, oneOf } from '../../core/rule.js'
 import { type Row, tracker } from '../../core/table.js'
 import { evidenceOf } from '../evidence.js'
 import { clientColumn, engagementColumn, notesColumn } from '../shared-columns.js'
@@ -54,15 +54,35 @@ export const satisfaction = tracker({
       { en: 'Comment', 'zh-CN': '评语' },
       { width: 320, aliases: ['Comments', 'Why', 'In their words', '意见', '评价', '原话', '评价内容'] },
     ),
+    milestone: reference({ en: 'Milestone', 'zh-CN': '里程碑' }, 'milestones', {
+      help: {
+        en: 'Only if the score is about one stage.',
+        'zh-CN': '只针对某个阶段评分时才填。',
+      },
+    }),
+    surveyBy: reference({ en: 'Survey approved by', 'zh-CN': '调查批准人' }, 'people', {
+      width: 130,
+      help: {
+        en: 'A name puts this question on the client’s page. The score then comes into this row.',
+        'zh-CN': '填入姓名后，客户页面会请客户评分，评分会填入此行。',
+      },
+    }),
     notes: notesColumn({ aliases: ['Note', 'Remarks', '说明', '备注说明', '注释'] }),
   },
-  flags: ({ day, score }) => [
+  flags: ({ day, who, score, surveyBy }) => [
     {
       key: 'unhappy',
       name: { en: 'Score below 3', 'zh-CN': '评分低于 3' },
       rag: 'amber',
       column: 'score',
       when: all(dated(day), atLeast(score, 1), not(atLeast(score, 3))),
+    },
+    {
+      key: 'surveyWaits',
+      name: { en: 'Survey not approved yet', 'zh-CN': '调查待批准' },
+      rag: 'amber',
+      column: 'surveyBy',
+      when: all(dated(day), oneOf(who, 'client'), blank(score), blank(surveyBy)),
     },
   ],
   evidence: ({ day, score, who }) => [
@@ -71,7 +91,8 @@ export const satisfaction = tracker({
       'score',
       all(dated(day), atLeast(score, 1), atMost(score, { setting: 'lowScore' })),
       {
-        among: not(oneOf(who, 'team')),
+        // A survey that waits for its answer says nothing yet.
+        among: all(not(oneOf(who, 'team')), atLeast(score, 1)),
         latest: 'day',
         said: 'score',
       },

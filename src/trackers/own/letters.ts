@@ -6,6 +6,7 @@ export const letterKinds = {
   personalDigest: { en: 'Personal digest', 'zh-CN': '个人摘要' },
   managerDigest: { en: 'Manager digest', 'zh-CN': '管理摘要' },
   clientReport: { en: 'Client report', 'zh-CN': '客户进度报告' },
+  documentReminder: { en: 'Document reminder', 'zh-CN': '资料提醒' },
 } as const
 
 /** What the log says of an email for which a run had no time. */

@@ -1,6 +1,7 @@
 import type { LinkKind } from '../../core/answers/published-page.js'
 import { createToken, fingerprintOf } from '../../core/answers/token.js'
 import { readStored, stored, writeStored } from '../../core/stored.js'
+import { byteLength, maxStoredBytes } from '../../core/text-length.js'
 import type { Ports } from '../../ports.js'
 
 /** What links are made from. It has no effect in another spreadsheet: the links of a copy are dead. */
@@ -11,6 +12,8 @@ export interface AnswersState {
   readonly secret: string
   /** How often the link of a person was replaced, by kind and person; absent where it never was. */
   readonly serials: Readonly<Record<string, number>>
+  /** From which number links of a kind go on where their own are not stored any more; absent: from 0. */
+  readonly bases?: Readonly<Partial<Record<LinkKind, number>>>
 }
 
 /** Whose link it is. */
@@ -52,9 +55,12 @@ export const createAnswersState = (
 
 const ownerKey = ({ kind, person }: LinkOwner): string => `${kind} ${person}`
 
+const serialOf = ({ serials, bases }: AnswersState, owner: LinkOwner): number =>
+  serials[ownerKey(owner)] ?? bases?.[owner.kind] ?? 0
+
 /** The link that a person has now: the same in every email until it is replaced. */
 export function linkOf({ hashing }: Pick<Ports, 'hashing'>, state: AnswersState, owner: LinkOwner): Link {
-  const serial = state.serials[ownerKey(owner)] ?? 0
+  const serial = serialOf(state, owner)
   const digits = hashing.hmacSha256(`${owner.person}|${owner.kind}|${serial}`, state.secret)
   const token = createToken(digits, hashing.sha256)
   return { token, fingerprint: fingerprintOf(token, hashing.sha256) }
@@ -64,7 +70,34 @@ export function linkOf({ hashing }: Pick<Ports, 'hashing'>, state: AnswersState,
 export const calendarSerial = 0
 
 /** The state in which a person gets another link. */
-export const withNextLink = (state: AnswersState, owner: LinkOwner): AnswersState => ({
-  ...state,
-  serials: { ...state.serials, [ownerKey(owner)]: (state.serials[ownerKey(owner)] ?? 0) + 1 },
-})
+export const withNextLink = (state: AnswersState, owner: LinkOwner): AnswersState =>
+  withinProperty({
+    ...state,
+    serials: { ...state.serials, [ownerKey(owner)]: serialOf(state, owner) + 1 },
+  })
+
+/** Whose links are replaced first where there is no room: those of emails come anew with the next one. */
+const forgottenKinds = ['member', 'manager', 'client'] as const
+
+/**
+ * A state that a property takes: where it has no room for all, links of a kind go on from a number that none of them had,
+ * so that no link is ever given again.
+ */
+function withinProperty(state: AnswersState): AnswersState {
+  let bounded = state
+  for (const kind of forgottenKinds) {
+    if (byteLength(JSON.stringify(bounded)) <= maxStoredBytes) break
+    const isOfKind = ([key]: readonly [string, number]): boolean => key.startsWith(`${kind} `)
+    const entries = Object.entries(bounded.serials)
+    const highest = Math.max(
+      bounded.bases?.[kind] ?? 0,
+      ...entries.filter(isOfKind).map(([, serial]) => serial),
+    )
+    bounded = {
+      ...bounded,
+      serials: Object.fromEntries(entries.filter((entry) => !isOfKind(entry))),
+      bases: { ...bounded.bases, [kind]: highest + 1 },
+    }
+  }
+  return bounded
+}

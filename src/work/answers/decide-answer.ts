@@ -7,9 +7,16 @@ import { permissions } from '../../domain/answers/permissions.js'
 import type { AnyRow } from '../../domain/coverage.js'
 import type { AnswersText } from '../../text/answers/index.js'
 import { type TrackerKey, trackerKeys, trackerOf } from '../../trackers/index.js'
+import type { Approval } from '../clients/approvals.js'
 import { problemsOf, rowsOf, type RowCommand } from '../commands/command.js'
 import type { RowAddition } from '../commands/command-list.js'
 import type { OpenBook } from '../open-book.js'
+
+/** What an answer decides about a client's report: null takes an approval back that waits. */
+export interface ReportApproval {
+  readonly client: string
+  readonly approval: Approval | null
+}
 
 /** Why an answer waits or was not carried out. */
 export type WhyKey = keyof AnswersText['why']
@@ -34,7 +41,11 @@ export const writtenBy = (
 
 /** What becomes of an answer, with the cells that it asks for where they can be written. */
 export type Decision =
-  | ({ readonly is: 'applied'; readonly command: RowCommand | null } & AddedRows)
+  | ({
+      readonly is: 'applied'
+      readonly command: RowCommand | null
+      readonly report?: ReportApproval
+    } & AddedRows)
   | ({
       readonly is: 'waits'
       readonly why: WhyKey
@@ -42,6 +53,8 @@ export type Decision =
       readonly command: RowCommand | null
       /** What is written at once beside it. */
       readonly written?: RowCommand | null
+      /** Rows that are added once a person takes the answer over. */
+      readonly proposed?: readonly RowAddition[]
     } & AddedRows)
   | { readonly is: 'same' }
   | { readonly is: 'declined'; readonly why: WhyKey }

@@ -7,9 +7,10 @@ import type { RowCommand } from '../commands/command.js'
 import type { Ports } from '../../ports.js'
 import type { AnswersText } from '../../text/answers/index.js'
 import type { OpenBook } from '../open-book.js'
-import { decideClientAnswer } from './client/index.js'
+import { decideClientAnswer, findHiddenClient } from './client/index.js'
 import { decideAnswer, type Decision, type WhyKey, withWritten, writtenBy } from './decide-answer.js'
 import type { InboxLine } from './inbox-lines.js'
+import { decideReport, isAboutReport } from './report/index.js'
 
 /** What was decided about the answers of one line. */
 export interface DecidedLine {
@@ -32,13 +33,19 @@ export function decideLines(
       const head = livingHead(line, heads.get(line.fingerprint))
       const decision: Decision =
         typeof head === 'string'
-          ? { is: 'declined', why: head }
+          ? decideWithoutLink(ports, current, line, head)
           : decideOne(ports, current, head, answer, { place, nonce: line.nonce, words })
       current = withWritten(current, decision)
       return decision
     }),
   }))
 }
+
+/** An answer whose link does not work: one of a client whose page was hidden meanwhile is shown to the team. */
+const decideWithoutLink = (ports: Ports, book: OpenBook, line: InboxLine, why: WhyKey): Decision =>
+  why === 'unknownLink' && findHiddenClient(ports, book, line.fingerprint) !== null
+    ? { is: 'waits', why: 'hidden', command: null }
+    : { is: 'declined', why }
 
 function decideOne(
   ports: Ports,
@@ -50,7 +57,10 @@ function decideOne(
   const { byName, rows } = book.contents
   if (kind !== 'client') {
     const name = byName.people.find(person)?.name ?? person
-    return decideAnswer(book, { kind, address: person, name }, answer, at.words)
+    const by = { kind, address: person, name }
+    return isAboutReport(answer)
+      ? decideReport(ports, book, by, answer, at.words)
+      : decideAnswer(book, by, answer, at.words)
   }
   const client = rows.clients.find(({ id }) => id === person)
   return client

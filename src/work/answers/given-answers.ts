@@ -50,7 +50,7 @@ export function describeAsked(
 ): string {
   const asked = words.asked[act]
   if (typeof asked === 'string') return asked
-  const given = String(value ?? text)
+  const given = act === 'write' ? text : String(value ?? text)
   if (isDay(given)) return asked(textOf(commonTexts, locale).dayShort(given, today))
   const columns = Object.values(trackers[target.tracker as TrackerKey]?.columns ?? {})
   const choice = columns.find(({ choices }) => choices && given in choices)?.choices?.[given]
@@ -68,8 +68,12 @@ export const describeGiven = ({ answer, result }: GivenAnswer, wording: AnswerWo
   wording.words.answer(
     ellipsize(answer.title, maxTitle),
     describeAsked(answer, wording),
-    describeResult(result, wording),
+    isReportApproved(answer, result) ? wording.words.reportApproved : describeResult(result, wording),
   )
+
+/** An approved report is not sent yet when the approval is saved. */
+const isReportApproved = ({ act, target }: SubmittedAnswer, { is }: AnswerResult): boolean =>
+  is === 'applied' && act === 'approve' && target.tracker === 'clients'
 
 /** What became of a person's answers since the last email to them; nothing where there were none. */
 export function describeSince(

@@ -1,33 +1,24 @@
 import type { PublishedHead } from '../../core/answers/published-line.js'
-import { isDay } from '../../core/day.js'
 import { ellipsize } from '../../core/text-length.js'
 import type { Locale } from '../../core/locale.js'
 import { cellsOfAnswer } from '../../domain/answers/answer-cells.js'
-import type { AnyRow } from '../../domain/coverage.js'
 import type { Ports } from '../../ports.js'
-import { commonTexts } from '../../text/common/index.js'
-import { textOf } from '../../text/text-of.js'
-import { type TrackerKey, trackerKeys, trackerOf } from '../../trackers/index.js'
+import { trackerKeys, trackerOf } from '../../trackers/index.js'
 import { carryOut } from '../commands/change-rows.js'
-import { columnOf, rowsOf, type RowCommand } from '../commands/command.js'
+import { rowsOf, type RowCommand } from '../commands/command.js'
 import type { Value } from '../commands/gates.js'
 import { sortCommands } from '../commands/command-list.js'
 import { openBook, type OpenBook, type Result } from '../open-book.js'
 import { loadText } from '../plan/library.js'
 import { type AnswersText, answerTexts } from '../../text/answers/index.js'
 import { refuse } from '../refuse.js'
-import { decideClientAnswer } from './client/index.js'
+import { decideClientAnswer, findHiddenClient } from './client/index.js'
 import { writtenBy } from './decide-answer.js'
 import { type AnswerWording, answerWording, describeAsked } from './given-answers.js'
 import { type AnswerResult, type Inbox, type InboxLine, readInbox, writeResults } from './inbox-lines.js'
+import { type CellDifference, listDifferences, maxShownValue, type Writes } from './list-differences.js'
 import { readHeads } from './published-sheet.js'
-
-/** A cell that an answer would change. */
-interface CellDifference {
-  readonly label: string
-  readonly was: string
-  readonly asked: string
-}
+import { withTablesFor } from './tables-for.js'
 
 /** An answer that waits for a person. */
 interface OutsideAnswer {
@@ -49,8 +40,8 @@ interface OutsideAnswer {
   readonly canTake: boolean
 }
 
-/** So many are shown, with so many characters of each cell; the others follow when these are decided. */
-const [maxShown, maxValue] = [40, 300]
+/** So many are shown; the others follow when these are decided. */
+const maxShown = 40
 
 /** What came in over links and waits for a person. */
 export interface Outside {
@@ -103,11 +94,12 @@ export function decideOutside(ports: Ports, decision: OutsideDecision): Result<O
   if (!line || !answer || line.results[decision.place]?.is !== 'waits')
     return { ok: true, value: { ...describeOutside(context), wasWaiting: false } }
   if (decision.take) {
-    const { command, additions } = writesOf(context, line, decision.place)
-    if (command === null && additions.length === 0)
-      return refuse('rowGone', answer.target.tracker, 'id', answer.target.id)
+    const { command, additions, isDone } = writesOf(context, line, decision.place)
     const writes = [...(command ? [{ ...command, expect: decision.expect }] : []), ...additions]
-    const done = carryOut(ports, context.book, sortCommands(writes), { confirmed: true })
+    if (writes.length === 0 && !isDone)
+      return refuse('rowGone', answer.target.tracker, 'id', answer.target.id)
+    const book = withTablesFor(ports, context.book, writes)
+    const done = carryOut(ports, book, sortCommands(writes), { confirmed: true })
     if (!done.ok) return done
     ports.cells.flush()
   }
@@ -158,13 +150,13 @@ function describeOutside(context: OutsideContext): Outside {
           place,
           from: nameOf(context, line),
           at: line.takenOn,
-          title: ellipsize(answer.title, maxValue),
+          title: ellipsize(answer.title, maxShownValue),
           tracker: tracker === undefined ? '' : trackerOf(tracker).name[wording.locale],
           asked: describeAsked(answer, wording),
           why: result.why ? wording.words.why[result.why] : '',
-          changes: differencesOf(context, writes),
+          changes: listDifferences(context.book, writes, wording),
           expect: command === null ? {} : cellsNow(context, command),
-          canTake: command !== null || writes.additions.length > 0,
+          canTake: command !== null || writes.additions.length > 0 || writes.isDone,
         },
       ]
     }),
@@ -176,20 +168,25 @@ function describeOutside(context: OutsideContext): Outside {
   }
 }
 
-function nameOf({ book, heads }: OutsideContext, { fingerprint }: InboxLine): string {
+function nameOf({ book, heads, ports }: OutsideContext, { fingerprint }: InboxLine): string {
   const head = heads.get(fingerprint)
   const { rows, byName } = book.contents
-  const client = head?.kind === 'client' && rows.clients.find(({ id }) => id === head.person)
+  const client =
+    head === undefined
+      ? findHiddenClient(ports, book, fingerprint)
+      : head.kind === 'client' && rows.clients.find(({ id }) => id === head.person)
   if (client) return [client.contact, client.name].filter(Boolean).join(' · ')
   return byName.people.find(head?.person)?.name ?? head?.person ?? ''
 }
 
-/** What is written where an answer is taken over. */
-type Writes = ReturnType<typeof writtenBy>
-const nothing: Writes = { command: null, additions: [] }
+interface TakenOver extends Writes {
+  /** An earlier run wrote it, and ended before it noted that. */
+  readonly isDone: boolean
+}
+const nothing: TakenOver = { command: null, additions: [], isDone: false }
 
 /** What an answer asks for as the rows are now; nothing where it can no longer be written. */
-function writesOf(context: OutsideContext, line: InboxLine, place: number): Writes {
+function writesOf(context: OutsideContext, line: InboxLine, place: number): TakenOver {
   const { book, heads, words, ports } = context
   const answer = line.submission!.answers[place]!
   const head = heads.get(line.fingerprint)
@@ -198,7 +195,9 @@ function writesOf(context: OutsideContext, line: InboxLine, place: number): Writ
     const at = { nonce: line.nonce, place }
     const decision = client && decideClientAnswer(ports, book, client, answer, at)
     if (decision === undefined) return nothing
-    return decision.is === 'waits' ? { command: decision.command, additions: [] } : writtenBy(decision)
+    return decision.is === 'waits'
+      ? { ...nothing, command: decision.command, additions: decision.proposed ?? [] }
+      : { ...writtenBy(decision), isDone: decision.is !== 'declined' }
   }
   const tracker = trackerKeys.find((key) => key === answer.target.tracker)
   const row = tracker && rowsOf(book, tracker).find(({ id }) => id === answer.target.id && id !== '')
@@ -213,38 +212,4 @@ function writesOf(context: OutsideContext, line: InboxLine, place: number): Writ
 function cellsNow({ book }: OutsideContext, { tracker, id, set }: RowCommand): OutsideAnswer['expect'] {
   const row = rowsOf(book, tracker).find((each) => each.id === id)
   return Object.fromEntries(Object.keys(set).map((column) => [column, (row?.[column] ?? null) as Value]))
-}
-
-function differencesOf({ book, wording }: OutsideContext, { command, additions }: Writes): CellDifference[] {
-  const row = command && rowsOf(book, command.tracker).find((each) => each.id === command.id)
-  const all = [
-    ...(command ? [{ tracker: command.tracker, cells: command.set, before: row as AnyRow | null }] : []),
-    ...additions.map(({ tracker, add }) => ({ tracker, cells: add, before: null })),
-  ]
-  return all.flatMap(({ tracker, cells, before }) =>
-    Object.entries(cells).flatMap(([column, value]) => {
-      const was = before?.[column] ?? null
-      return value === was
-        ? []
-        : [
-            {
-              label: columnOf(tracker, column)?.name[wording.locale] ?? column,
-              was: formatValue(tracker, column, was, wording),
-              asked: formatValue(tracker, column, value, wording),
-            },
-          ]
-    }),
-  )
-}
-
-function formatValue(
-  tracker: TrackerKey,
-  column: string,
-  value: unknown,
-  { locale, today }: AnswerWording,
-): string {
-  const text = ellipsize(value === null || value === undefined ? '' : String(value), maxValue)
-  const choice = columnOf(tracker, column)?.choices?.[text]
-  if (choice) return choice[locale]
-  return isDay(text) ? textOf(commonTexts, locale).dayShort(text, today) : text
 }

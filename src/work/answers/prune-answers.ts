@@ -5,7 +5,6 @@ import { publishedColumns } from '../../core/answers/published-page.js'
 import { formatCell } from '../../core/cell.js'
 import { type Day, isDay, plusDays } from '../../core/day.js'
 import { groupConsecutive } from '../../core/group-consecutive.js'
-import { maxStoredBytes, byteLength } from '../../core/text-length.js'
 import type { Ports, Sheet } from '../../ports.js'
 import {
   type AnswersState,
@@ -127,6 +126,5 @@ function replaceOver(
       : link.fingerprint
   if (own !== fingerprint) return state
   if (ofClient) return null
-  const next = withNextLink(state, { kind, person })
-  return byteLength(JSON.stringify(next)) <= maxStoredBytes ? next : null
+  return withNextLink(state, { kind, person })
 }

@@ -39,6 +39,7 @@ import type { EmailAnswers } from './email-answers.js'
 import { readInbox } from './inbox-lines.js'
 import { linkAddress } from './link-address.js'
 import { isDead, type PageLine, readPublished, writePublished } from './published-sheet.js'
+import { listReportsToApprove } from './report/index.js'
 
 /** A link with the page that it shows. */
 interface Draft {
@@ -142,9 +143,9 @@ interface PageWords {
 }
 
 function pageContext(
-  ports: Pick<Ports, 'clock' | 'library' | 'spreadsheet'>,
+  ports: Ports,
   book: OpenBook,
-  { reader }: LetterPlan,
+  { reader, manager }: LetterPlan,
   { runBy, wording, given }: PageWords,
 ): ManagerPageContext {
   const { contents } = book
@@ -166,6 +167,10 @@ function pageContext(
       row,
       ...withAnswer(listChangeOffers(row, reader.locale)),
     })),
+    reports: (manager && manager.reports.length > 0
+      ? listReportsToApprove(ports, book, manager.reports, reader, wording.words)
+      : []
+    ).map(withAnswer),
     emails: withAnswer(listEmailOffers(contents, reader.address, reader.locale)),
   }
 }

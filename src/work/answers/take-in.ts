@@ -1,11 +1,11 @@
 import type { Problem } from '../../core/problem.js'
 import type { Ports } from '../../ports.js'
 import { answerTexts } from '../../text/answers/index.js'
+import { removeApproval, storeApproval } from '../clients/approvals.js'
 import { carryOut } from '../commands/change-rows.js'
 import { rowsOf, type RowCommand } from '../commands/command.js'
 import { type AnyCommand, sortCommands } from '../commands/command-list.js'
-import { createBook, openBook, type OpenBook, type Result } from '../open-book.js'
-import { ensureTable } from '../set-up/ensure-table.js'
+import { openBook, type OpenBook, type Result } from '../open-book.js'
 import { loadText } from '../plan/library.js'
 import { flushAndRecord } from '../refresh/unwritten.js'
 import { expectFormerSizes } from '../run/expect-former-sizes.js'
@@ -14,6 +14,7 @@ import { type Decision, writtenBy } from './decide-answer.js'
 import { decideLines, type DecidedLine, withoutRefused, writesOf } from './decide-lines.js'
 import { type AnswerResult, type Inbox, readInbox, writeResults } from './inbox-lines.js'
 import { readHeads } from './published-sheet.js'
+import { withTablesFor } from './tables-for.js'
 
 /** So many lines of the Inbox are taken in by a run; the next one goes on. */
 const maxLines = 100
@@ -48,12 +49,9 @@ export function takeAnswersIn(ports: Ports, inbox: Inbox): TakenIn | null {
   const book = withTablesFor(ports, before, writes)
   const refused = writes.length === 0 ? [] : writeDecided(ports, book, writes)
   if (refused === null) return null
-  return noteResults(
-    ports,
-    inbox,
-    before,
-    withoutRefused(decided, (write) => isRefused(book, write, refused)),
-  )
+  const accepted = withoutRefused(decided, (write) => isRefused(book, write, refused))
+  storeApprovals(ports, accepted)
+  return noteResults(ports, inbox, before, accepted)
 }
 
 /**
@@ -69,17 +67,14 @@ export function takeWaitingAnswers(ports: Ports): Result<{ readonly isChanged: b
   return { ok: true, value: { isChanged: takenIn !== null && takenIn.saved + takenIn.waiting > 0 } }
 }
 
-/** The book with the trackers to which rows are added, made where they are missing. */
-function withTablesFor(ports: Ports, book: OpenBook, writes: readonly AnyCommand[]): OpenBook {
-  const missing = [
-    ...new Set(
-      writes.flatMap((each) => ('add' in each && !book.tables.has(each.tracker) ? [each.tracker] : [])),
-    ),
-  ]
-  if (missing.length === 0) return book
-  const tables = new Map(book.tables)
-  for (const key of missing) tables.set(key, ensureTable(ports, key, tables))
-  return createBook(ports, tables)
+/** Stores what was decided about client reports: the hourly run sends those that were approved. */
+function storeApprovals(ports: Pick<Ports, 'spreadsheet' | 'store'>, decided: readonly DecidedLine[]): void {
+  for (const decision of decided.flatMap(({ decisions }) => decisions)) {
+    if (decision.is !== 'applied' || decision.report === undefined) continue
+    const { client: id, approval } = decision.report
+    if (approval === null) removeApproval(ports.store, { id })
+    else storeApproval(ports, { id }, approval)
+  }
 }
 
 /** A row, or with line 0 a table, in which a cell refused what was asked for. */

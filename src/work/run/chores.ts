@@ -1,5 +1,6 @@
 import { readStored, stored, type StoredFormat, writeStored } from '../../core/stored.js'
 import type { Ports } from '../../ports.js'
+import { proposeSurveys } from '../answers/client/index.js'
 import { pruneAnswers } from '../answers/prune-answers.js'
 import { addDueCare } from '../client-care.js'
 import type { OpenBook } from '../open-book.js'
@@ -15,6 +16,7 @@ const chores: readonly (readonly [done: StoredFormat, chore: (ports: Ports, book
     stored.chores,
     (ports, book) => {
       addDueCare(ports, book)
+      proposeSurveys(ports, book)
       pruneRuns(ports)
       pruneAnswers(ports)
     },

@@ -12,6 +12,7 @@ import { followAnswersSetting } from '../answers/follow-setting.js'
 import { describeTakenIn, readNewAnswers, type TakenIn, takeAnswersIn } from '../answers/take-in.js'
 import { hasChatAddress } from '../letters/chat-addresses.js'
 import { type Consent, readConsent } from '../letters/readers/consent.js'
+import { sendDocumentReminders } from '../clients/reminders/index.js'
 import { sendApprovedReports } from '../clients/send-approved-reports.js'
 import { openRowsFromPulses } from '../letters/pulses.js'
 import { ensureTable } from '../set-up/ensure-table.js'
@@ -119,6 +120,7 @@ function sendAll(ports: Ports, book: OpenBook, consent: Consent): Sending {
   const ledger = openLedger(ports, open)
   const failures = [
     ...sendApprovedReports(ports, book, ledger),
+    ...sendDocumentReminders(ports, book, ledger),
     ...hourlySteps().flatMap((step) => step(ports, book, ledger)),
   ]
   // Found now, since nothing may be asked between the last emails and their line in the log.

@@ -7,6 +7,7 @@ import { createFingerprint, scriptFingerprint } from '../../core/fingerprint.js'
 import { stored, writeStored } from '../../core/stored.js'
 import type { Ports } from '../../ports.js'
 import { readApproval } from '../clients/approvals.js'
+import { areRemindersDue } from '../clients/reminders/index.js'
 import { hasChatAddress } from '../letters/chat-addresses.js'
 import type { SendResult } from '../letters/send-letters.js'
 import type { OpenBook } from '../open-book.js'
@@ -85,6 +86,7 @@ function isDone(ports: Ports, book: OpenBook, sendResult: SendResult): boolean {
     readTables.every((key) => !setUp.includes(key) || book.tables.has(key)) &&
     !(isBuiltIn('chat') && hasChatAddress(book)) &&
     !book.contents.rows.clients.some((client) => readApproval(ports, client) !== null) &&
+    !areRemindersDue(ports, book) &&
     !hasChoresLeft(ports)
   )
 }

@@ -11,14 +11,16 @@ const command = words.find((word) => /^[a-z]+(-[a-z]+)+$|^push$|^login$/.test(wo
 appendFileSync(join(folder, 'log.jsonl'), `${JSON.stringify({ words, at: process.cwd() })}\n`)
 
 const failures = JSON.parse(process.env.CLASP_FAILS ?? '{}')
-const isSignedIn = existsSync(join(folder, 'signed-in'))
+// Each named account signs in of its own.
+const account = words.includes('-u') ? `signed-in-${words[words.indexOf('-u') + 1]}` : 'signed-in'
+const isSignedIn = existsSync(join(folder, account))
 const fail = (message) => {
   console.error(message)
   process.exit(1)
 }
 if (command !== 'create-script' && failures[command] !== undefined) fail(failures[command])
 if (command === 'show-authorized-user') console.log(JSON.stringify({ loggedIn: isSignedIn }, null, 2))
-else if (command === 'login') writeFileSync(join(folder, 'signed-in'), '')
+else if (command === 'login') writeFileSync(join(folder, account), '')
 else if (!isSignedIn) fail('No credentials found.')
 else if (command === 'create-script') {
   const parent = words[words.indexOf('--parentId') + 1]
@@ -26,13 +28,17 @@ else if (command === 'create-script') {
   if (failures['create-script'] !== undefined && !failures['create-script'].startsWith('after'))
     fail(failures['create-script'])
   if (existsSync('.clasp.json')) fail('Project file already exists.')
-  if (!words.includes('--parentId'))
+  const isAlone = words.includes('standalone')
+  if (!words.includes('--parentId') && !isAlone)
     console.log(`Created new document: https://drive.google.com/open?id=${sheet}`)
-  console.log(`Created new script: https://script.google.com/d/script-made-by-google-0000000000000001/edit`)
+  console.log(
+    `Created new script: https://script.google.com/d/script-made-by-google-000000000000000${isAlone ? 2 : 1}/edit`,
+  )
   if (failures['create-script'] !== undefined) fail(failures['create-script'])
   writeFileSync('appsscript.json', '{}')
 } else if (command === 'push') {
   const project = JSON.parse(readFileSync(words[words.indexOf('-P') + 1], 'utf8'))
   if (!words.includes('--force')) console.log('Skipping push.')
   else console.log(`Pushed 9 files to ${project.scriptId}.`)
-}
+} else if (command === 'create-deployment') console.log('Deployed deployment-made-by-google-0001 @1')
+else if (command === 'update-deployment') console.log(`Redeployed ${words[words.length - 1]} @2`)

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { runOrThrow } from '../../../host/bench/company-session.js'
 import type { Session } from '../../../host/emulator/session/session.js'
 import { chooseCalls, failureModes, runWithFailure } from '../../failure-modes.js'
-import { readShownColumn } from '../../bundle/bundle-session.js'
+import type { Outside } from '../../../src/work/answers/outside.js'
+import { callForValue, readShownColumn } from '../../bundle/bundle-session.js'
 import { answerTo, itemNamed, openPage, readResults, submit } from './answering-team.js'
 import { beginWithReport, itemsIn, pageOf, publishedKinds } from './client-team.js'
 
@@ -69,6 +70,17 @@ test.each(failureModes)('answers are taken in once each where the run $name', (b
     expect(stateOf(session), `call ${call}`).toEqual(wanted)
     expect(itemsIn(pageOf(session, token), 'earlier'), `call ${call}`).toHaveLength(4)
   }
+})
+
+test('what a client sent before the page was hidden waits for a person, who reads whose it is', () => {
+  const { session } = begin()
+  session.call('decideClientPage', { client: 'Acme', shows: false })
+  runOrThrow(session, 'hourly')
+  expect(readResults(session).flat()).toMatchObject(Array(4).fill({ is: 'waits', why: 'hidden' }))
+  const { waiting } = callForValue<Outside>(session, 'readOutside', null)
+  expect(waiting.map(({ from, asked }) => [from, asked])).toContainEqual(['Chen Yu · Acme', '“It is slow”'])
+  expect(waiting.every(({ canTake, why }) => !canTake && why.includes('hidden'))).toBe(true)
+  expect(readShownColumn(session, 'decisions', 'chosen')[0]).toBe('')
 })
 
 test.each(failureModes)('a hidden page stays hidden where the decision $name', (breaking) => {

@@ -130,7 +130,16 @@ const clientSheets: SheetRows = {
     },
   ],
   pulses: [{ id: 'PU-1', day: '2026-03-30', engagement: 'Web shop' }],
-  satisfaction: [],
+  satisfaction: [
+    {
+      id: 'SA-1',
+      day: '2026-03-30',
+      client: 'Acme',
+      engagement: 'Brand book',
+      who: 'Client',
+      surveyBy: 'Li',
+    },
+  ],
   feedback: [],
   contacts: [],
 }

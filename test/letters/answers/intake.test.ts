@@ -1,9 +1,9 @@
 /** Answers are taken in when a person opens the list of the day; emails without a link are said in the run log. */
 import { describe, expect, test } from 'vitest'
-import { runOrThrow } from '../../../host/bench/company-session.js'
+import { createCompany, runOrThrow } from '../../../host/bench/company-session.js'
 import type { Session } from '../../../host/emulator/session/session.js'
 import type { MyDay } from '../../../src/work/my-day/read-my-day.js'
-import { callForValue, readShownColumn } from '../../bundle/bundle-session.js'
+import { bundle, callForValue, readShownColumn } from '../../bundle/bundle-session.js'
 import { createTeamSession, li, readRunNotes, wang } from '../team-session.js'
 import {
   answerTo,
@@ -14,6 +14,7 @@ import {
   readResults,
   sendAt,
   submit,
+  switchOn,
   tokenIn,
 } from './answering-team.js'
 
@@ -57,6 +58,14 @@ describe('the list of the day', () => {
     expect(callForValue<MyDay>(session, 'readMyDay', null).rows.map(({ title }) => title)).toEqual([
       'Hosting',
     ])
+  })
+
+  test('of 10,000 tasks opens with few calls while answers are on', () => {
+    const session = createCompany(bundle, { tasks: 10_000, readers: 4 })
+    switchOn(session)
+    for (const time of ['08:00', '09:00', '10:00', '11:00', '12:00']) sendAt(session, '2026-03-31', time)
+    const opening = runOrThrow(session, 'readMyDay', null).calls.total
+    expect(opening + take(session).calls.total).toBeLessThanOrEqual(15)
   })
 
   test('asks little where none waits, and each is taken in once', () => {

@@ -1,7 +1,7 @@
-import { type Day, plusDays } from '../../../core/day.js'
+import type { Day } from '../../../core/day.js'
 import type { Row } from '../../../core/table.js'
 import type { Client } from '../../../trackers/clients/clients.js'
-import type { documents } from '../../../trackers/clients/documents.js'
+import type { Document } from '../../../trackers/clients/documents.js'
 import type { Pulse } from '../../../trackers/clients/pulses.js'
 import type { decisions } from '../../../trackers/plan/decisions.js'
 import type { Engagement } from '../../../trackers/plan/engagements.js'
@@ -9,12 +9,11 @@ import { type Milestone, milestones as milestoneTable } from '../../../trackers/
 import type { Requirement } from '../../../trackers/plan/requirements.js'
 import { getParts } from '../../engagement-parts.js'
 import type { BookContents } from '../../book-contents.js'
+import { isDocumentAsked } from '../../report/asked-documents.js'
 import { rowsOfEngagement } from '../../report/reported-rows.js'
 import { listOpenEngagements } from '../../report/reports-due.js'
 import { isCancelled, isOpen } from '../../status/openness.js'
-
-/** For so many days after a delivery its client is asked for a score. */
-const scoreDays = 60
+import { type AskedScore, listSurveys } from './surveys.js'
 
 /** A row with the project that it belongs to. */
 export interface AskedRow<R> {
@@ -35,11 +34,11 @@ export interface ClientAsks {
   readonly requirements: readonly AskedRow<Requirement>[]
   /** Projects whose statement of work has a version and a link, and is not confirmed. */
   readonly statements: readonly AskedRow<Engagement>[]
-  readonly documents: readonly AskedRow<Row<typeof documents>>[]
+  readonly documents: readonly AskedRow<Document>[]
   /** The last pulse of each project, where a question of it waits for its answer. */
   readonly pulses: readonly AskedRow<Pulse>[]
-  /** Projects that were delivered and that the client gave no score. */
-  readonly scores: readonly AskedRow<Engagement>[]
+  /** Scores of projects and stages for which a person approved that the client is asked. */
+  readonly scores: readonly AskedScore[]
 }
 
 /** What a client is asked for today. Nothing is listed that the team did not put to the client. */
@@ -73,7 +72,7 @@ export function listClientAsks(contents: BookContents, client: Client): ClientAs
       const [last] = rowsOfEngagement(contents, rows.pulses, engagement).reverse()
       return last && last.id !== '' && isPulseOpen(last) ? [{ row: last, engagement }] : []
     }),
-    scores: listUnscored(contents, client).map((row) => ({ row, engagement: row })),
+    scores: listSurveys(contents, client),
   }
 }
 
@@ -120,36 +119,9 @@ const isStatementOpen = (row: Engagement): boolean =>
   row.sowConfirmedOn === null &&
   isReadable(row, 'sowConfirmedOn')
 
-const isDocumentAsked = (row: Row<typeof documents>, today: Day): boolean =>
-  row.document !== null &&
-  isAsked(row.askedOn, today) &&
-  row.check === null &&
-  row.receivedOn === null &&
-  isReadable(row, 'check', 'receivedOn')
-
 /** The questions of a pulse. */
 export const pulseColumns = ['asExpected', 'newNeed', 'blocker'] as const
 export type PulseColumn = (typeof pulseColumns)[number]
 
 const isPulseOpen = (row: Pulse): boolean =>
   pulseColumns.some((column) => row[column] === null && isReadable(row, column))
-
-function listUnscored({ rows, byName, situation }: BookContents, client: Client): Engagement[] {
-  const since = plusDays(situation.today, -scoreDays)
-  const scored = new Set(
-    rows.satisfaction
-      .filter(({ who, score }) => who !== 'team' && score !== null)
-      .map(({ engagement }) => byName.engagements.find(engagement)?.id),
-  )
-  return rows.engagements.filter(
-    (row) =>
-      row.id !== '' &&
-      row.name !== null &&
-      row.status === 'delivered' &&
-      row.delivery !== null &&
-      row.delivery >= since &&
-      row.delivery <= situation.today &&
-      byName.clients.find(row.client)?.id === client.id &&
-      !scored.has(row.id),
-  )
-}

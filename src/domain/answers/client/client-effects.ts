@@ -1,52 +1,20 @@
 /** What an answer of a client does to rows: what is written as their words, and what follows from it in the plan. */
 import type { AnswerAct } from '../../../core/answers/published-page.js'
 import type { SubmittedAnswer } from '../../../core/answers/submission.js'
-import { type Day, isDay } from '../../../core/day.js'
-import type { AnswersText } from '../../../text/answers/index.js'
-import type { ClientPageText } from '../../../text/client-page/index.js'
-import type { Client } from '../../../trackers/clients/clients.js'
+import { isDay } from '../../../core/day.js'
 import type { TrackerKey } from '../../../trackers/index.js'
-import type { BookContents } from '../../book-contents.js'
 import type { AnyRow } from '../../coverage.js'
 import { withNote } from '../answer-cells.js'
 import { pulseColumns } from './client-asks.js'
-
-type Cells = Readonly<Record<string, string | number | null>>
-
-/** A row that holds what the client said. */
-interface SaidRow {
-  readonly tracker: 'contacts' | 'feedback' | 'satisfaction'
-  readonly add: Cells
-}
-
-/** What an answer does. */
-export interface ClientEffects {
-  /** The cells of its row that are the answer itself. */
-  readonly set: Cells
-  /** What a person decides on: the plan changes with it. */
-  readonly follows: Cells
-  /** A row of its own, which holds what was said. */
-  readonly said: SaidRow | null
-  /** Whether the communication log says it too. */
-  readonly isLogged: boolean
-  /** It is the confirmation of a report that was sent on this date. */
-  readonly confirms?: Day
-}
-
-/** All that effects are made from. */
-export interface EffectContext {
-  readonly contents: BookContents
-  readonly client: Client
-  /** What the client's rows and those of a project are named by. */
-  readonly names: { readonly client: string; readonly engagement: string | null }
-  /** Who answers, as rows name them. */
-  readonly by: string
-  readonly manager: string | null
-  readonly words: AnswersText
-  readonly page: ClientPageText
-}
-
-const nothing = { set: {}, follows: {}, said: null, isLogged: false } as const
+import {
+  type Cells,
+  type ClientEffects,
+  createFeedback,
+  createQuestion,
+  type EffectContext,
+  logCells,
+  noEffects,
+} from './effect-rows.js'
 
 type Answer = Pick<SubmittedAnswer, 'act' | 'value' | 'text' | 'title' | 'target'>
 
@@ -58,11 +26,14 @@ export function effectsOfAnswer(
 ): ClientEffects | null {
   const { act, text, title, target } = answer
   const tracker = target.tracker as TrackerKey
-  if (act === 'write') return effectsOfWords(answer, context)
-  if (act === 'ask') return text === '' ? null : question(context.page.logAsked(title, text), context)
-  if (act === 'rate') return tracker === 'satisfaction' ? effectsOfScore(answer, context) : null
+  if (act === 'write')
+    return tracker === 'requirements' ? effectsOfNeed(answer, context) : effectsOfWords(answer, context)
+  if (act === 'ask') return text === '' ? null : createQuestion(context.page.logAsked(title, text), context)
+  if (act === 'rate' && target.id === '')
+    return tracker === 'satisfaction' ? effectsOfScore(answer, context) : null
   if (tracker === 'clients') return effectsOfExpectations(answer, context)
-  if (row === null) return act === 'object' ? question(context.page.logAsked(title, text), context) : null
+  if (row === null)
+    return act === 'object' ? createQuestion(context.page.logAsked(title, text), context) : null
   const key = `${tracker} ${act}` as keyof typeof effectsByRow
   return effectsByRow[key]?.(answer, row, context) ?? null
 }
@@ -73,13 +44,13 @@ const noteCells = (row: AnyRow, said: string, { contents, words, by }: EffectCon
   said === '' ? {} : { notes: withNote(row['notes'], said, { name: by }, contents.situation.today, words) }
 
 const objection: Effect = ({ title, text }, _, context) =>
-  text === '' ? null : question(context.page.logAsked(title, text), context)
+  text === '' ? null : createQuestion(context.page.logAsked(title, text), context)
 
 const effectsByRow: Partial<Record<`${TrackerKey} ${AnswerAct}`, Effect>> = {
   'decisions choose': ({ value, text }, row, context) =>
     ['a', 'b', 'neither'].includes(String(value))
       ? {
-          ...nothing,
+          ...noEffects,
           set: {
             chosen: value,
             decidedOn: context.contents.situation.today,
@@ -93,30 +64,30 @@ const effectsByRow: Partial<Record<`${TrackerKey} ${AnswerAct}`, Effect>> = {
     const saidIn = { asExpected: null, newNeed: 'need', blocker: 'blockedBy' } as const
     if (column === undefined || typeof value !== 'string') return null
     const beside = saidIn[column]
-    return { ...nothing, set: { [column]: value, ...(beside && text !== '' ? { [beside]: text } : {}) } }
+    return { ...noEffects, set: { [column]: value, ...(beside && text !== '' ? { [beside]: text } : {}) } }
   },
   'requirements confirm': (_, __, { by, contents }) => ({
-    ...nothing,
+    ...noEffects,
     set: { confirmedBy: by, confirmedOn: contents.situation.today },
     follows: { status: 'confirmed' },
     isLogged: true,
   }),
   'requirements object': objection,
   'engagements confirm': (_, __, { contents }) => ({
-    ...nothing,
+    ...noEffects,
     set: { sowConfirmedOn: contents.situation.today },
     isLogged: true,
   }),
   'engagements object': objection,
   'milestones accept': (_, __, { by, contents }) => ({
-    ...nothing,
+    ...noEffects,
     set: { acceptedBy: by, acceptedOn: contents.situation.today },
     follows: { status: 'accepted', result: 'pass' },
     isLogged: true,
   }),
   'milestones agree': ({ value, target }) =>
     isDay(String(value)) && value === target.expect['forecast']
-      ? { ...nothing, follows: { due: value }, isLogged: true }
+      ? { ...noEffects, follows: { due: value }, isLogged: true }
       : null,
   'milestones object': (answer, row, context) =>
     'forecast' in answer.target.expect
@@ -124,16 +95,23 @@ const effectsByRow: Partial<Record<`${TrackerKey} ${AnswerAct}`, Effect>> = {
       : answer.text === ''
         ? null
         : {
-            ...nothing,
+            ...noEffects,
             follows: { result: 'fail' },
-            said: complaint(context.page.logAsked(answer.title, answer.text), 'quality', context),
+            said: createFeedback(context.page.logAsked(answer.title, answer.text), 'quality', context),
           },
+  'satisfaction rate': ({ value, text }, _, { contents }) =>
+    isScore(value)
+      ? {
+          ...noEffects,
+          set: { score: value, day: contents.situation.today, ...(text === '' ? {} : { comment: text }) },
+        }
+      : null,
   'documents send': ({ value }, _, { contents }) =>
     typeof value === 'string'
-      ? { ...nothing, set: { link: value, receivedOn: contents.situation.today }, isLogged: true }
+      ? { ...noEffects, set: { link: value, receivedOn: contents.situation.today }, isLogged: true }
       : null,
   'documents notAvailable': ({ title, text }, _, context) =>
-    question(
+    createQuestion(
       context.page.logAsked(
         title,
         [context.page.notAvailable, text].filter((each) => each !== '').join(': '),
@@ -142,63 +120,44 @@ const effectsByRow: Partial<Record<`${TrackerKey} ${AnswerAct}`, Effect>> = {
     ),
 }
 
-/** What the client asked: the log shows that they wait for an answer. */
-const question = (summary: string, context: EffectContext): ClientEffects => ({
-  ...nothing,
-  said: {
-    tracker: 'contacts',
-    add: { ...logCells(summary, context), askedOn: context.contents.situation.today },
-  },
-})
-
-/** A line of the communication log about what came over the page. */
-export const logCells = (
-  summary: string,
-  { contents, names, manager }: Pick<EffectContext, 'contents' | 'names' | 'manager'>,
-): Cells => ({
-  day: contents.situation.today,
-  client: names.client,
-  engagement: names.engagement,
-  channel: 'form',
-  direction: 'in',
-  summary,
-  owner: manager,
-})
-
-const complaint = (
-  content: string,
-  category: string | null,
-  { contents, names, manager }: EffectContext,
-): SaidRow => ({
-  tracker: 'feedback',
-  add: {
-    content,
-    client: names.client,
-    engagement: names.engagement,
-    receivedOn: contents.situation.today,
-    channel: 'form',
-    category,
-    owner: manager,
-    status: 'received',
-  },
-})
-
 function effectsOfWords({ value, text }: Answer, context: EffectContext): ClientEffects | null {
   if (text === '') return null
-  if (value === 'question') return question(text, context)
+  if (value === 'question') return createQuestion(text, context)
   const categories: Readonly<Record<string, string | null>> = {
     complaint: null,
     praise: 'praise',
     need: 'scope',
   }
   const category = categories[String(value)]
-  return category === undefined ? null : { ...nothing, said: complaint(text, category, context) }
+  return category === undefined ? null : { ...noEffects, said: createFeedback(text, category, context) }
 }
 
-function effectsOfScore({ value, text }: Answer, { contents, names }: EffectContext): ClientEffects | null {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 5) return null
+/** What the client needs is in the communication log at once; whether it becomes a requirement, a person decides. */
+function effectsOfNeed({ value, text }: Answer, context: EffectContext): ClientEffects | null {
+  if (text === '' || (value !== 'story' && value !== 'words')) return null
   return {
-    ...nothing,
+    ...noEffects,
+    said: { tracker: 'contacts', add: logCells(context.page.logNeed(text), context) },
+    proposed: {
+      tracker: 'requirements',
+      add: {
+        description: text,
+        engagement: context.names.engagement,
+        source: value === 'story' ? 'userStory' : null,
+        status: 'draft',
+      },
+    },
+  }
+}
+
+const isScore = (value: Answer['value']): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 5
+
+/** A score over a page that was published without a row for it. */
+function effectsOfScore({ value, text }: Answer, { contents, names }: EffectContext): ClientEffects | null {
+  if (!isScore(value)) return null
+  return {
+    ...noEffects,
     said: {
       tracker: 'satisfaction',
       add: {
@@ -218,10 +177,10 @@ function effectsOfExpectations({ act, text, target }: Answer, context: EffectCon
   const day = String(target.expect['report'] ?? '')
   if (!isDay(day)) return null
   const { page } = context
-  if (act === 'object' && text !== '') return question(page.logNotExpected(day, text), context)
+  if (act === 'object' && text !== '') return createQuestion(page.logNotExpected(day, text), context)
   return act === 'confirm'
     ? {
-        ...nothing,
+        ...noEffects,
         confirms: day,
         said: { tracker: 'contacts', add: logCells(page.logExpectations(day), context) },
       }

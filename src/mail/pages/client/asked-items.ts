@@ -1,7 +1,7 @@
 /** What a client is asked for, one item a question, with the ways to answer it. */
-import type { AnswerTarget } from '../../../core/answers/published-page.js'
 import { type AskedRow, type ClientAsks, pulseColumns } from '../../../domain/answers/client/client-asks.js'
 import {
+  combineSentences,
   createFact,
   createOwnSentence,
   createPageFact,
@@ -139,30 +139,35 @@ const pulseItems = (
       })
     })
 
-const scoreItem = ({ row }: ClientAsks['scores'][number], { page }: ClientPageContext): DraftItem => {
-  const target: AnswerTarget = { tracker: 'satisfaction', id: '', expect: { engagement: row.id } }
-  return {
-    ...createItem('engagements', row, [], {
-      title: describeFact(createFact('engagements', row, 'name')!, page.score),
-      badge: page.kinds.score,
-      tone: 'plain',
-      offers: [
-        {
-          act: 'rate',
-          input: {
-            kind: 'number',
-            from: 1,
-            to: 5,
-            low: page.veryUnhappy,
-            high: page.veryHappy,
-            text: 'optional',
-          },
+const scoreItem = (
+  { row, engagement, milestone }: ClientAsks['scores'][number],
+  { page }: ClientPageContext,
+): DraftItem =>
+  createItem('satisfaction', row, ['score', 'engagement', 'milestone'], {
+    title:
+      milestone === null
+        ? describeFact(createFact('engagements', engagement, 'name')!, page.score)
+        : combineSentences(
+            page.scoreStage,
+            quoteFact(createFact('milestones', milestone, 'name')),
+            projectOf(engagement),
+          ),
+    badge: page.kinds.score,
+    tone: 'plain',
+    offers: [
+      {
+        act: 'rate',
+        input: {
+          kind: 'number',
+          from: 1,
+          to: 5,
+          low: page.veryUnhappy,
+          high: page.veryHappy,
+          text: 'optional',
         },
-      ],
-    }),
-    target,
-  }
-}
+      },
+    ],
+  })
 
 /** All that a client is asked for: what holds up the work first. */
 export function createAskedItems(asks: ClientAsks, context: ClientPageContext): readonly DraftItem[] {
@@ -178,6 +183,6 @@ export function createAskedItems(asks: ClientAsks, context: ClientPageContext): 
     ...each(asks.requirements, requirementItem),
     ...each(asks.documents, documentItem),
     ...asks.pulses.flatMap((row) => pulseItems(row, context)),
-    ...each(asks.scores, scoreItem),
+    ...asks.scores.map((row) => scoreItem(row, context)),
   ]
 }

@@ -16,6 +16,7 @@ import {
   quoteFact,
 } from '../../../domain/report/sentence.js'
 import { isCancelled } from '../../../domain/status/openness.js'
+import type { ClientPageText } from '../../../text/client-page/index.js'
 import type { Client } from '../../../trackers/clients/clients.js'
 import type { Engagement } from '../../../trackers/plan/engagements.js'
 import { formatDay } from '../../context.js'
@@ -49,7 +50,7 @@ export function createClientDraft(
     sections: [
       ...neededSection(asks, client, before, context),
       ...changesSection(report, before, context),
-      writeSection(client, context),
+      writeSection(client, asks, context),
     ],
     entries: asks.engagements.flatMap((row) => entriesOf(contents, row, context)),
   }
@@ -146,33 +147,56 @@ function expectationsItem(
   ]
 }
 
+const writeOffer = (kinds: readonly (keyof ClientPageText['writeKinds'])[], page: ClientPageText): Offer => ({
+  act: 'write',
+  input: {
+    kind: 'choice',
+    text: 'required',
+    choices: kinds.map((value) => ({ value, label: page.writeKinds[value], detail: '' })),
+  },
+})
+
+/** Where the client says what else a project needs: as a user story or in their own words. */
+const needItem = (engagement: Engagement, { page }: ClientPageContext): DraftItem => ({
+  row: toSource('engagements', engagement),
+  title: describeFact(createFact('engagements', engagement, 'name')!, page.need),
+  details: [createOwnSentence(page.needDetail)],
+  badge: '',
+  tone: 'plain',
+  facts: [],
+  quoted: [],
+  offers: [writeOffer(['story', 'words'], page)],
+  target: { tracker: 'requirements', id: '', expect: { engagement: engagement.id } },
+})
+
 /** Where the client writes in free words. */
-const writeSection = (client: Client, { page }: ClientPageContext): DraftSection => ({
+const writeSection = (
+  client: Client,
+  { engagements }: ClientAsks,
+  context: ClientPageContext,
+): DraftSection => ({
   role: 'write',
-  heading: page.write,
+  heading: context.page.write,
   note: '',
   more: '',
   items: [
     {
       row: toSource('clients', client),
-      title: createOwnSentence(page.writeTitle),
-      details: [createOwnSentence(page.writeDetail)],
+      title: createOwnSentence(context.page.writeTitle),
+      details: [createOwnSentence(context.page.writeDetail)],
       badge: '',
       tone: 'plain',
       facts: [],
       quoted: [],
       offers: [
-        {
-          act: 'write',
-          input: {
-            kind: 'choice',
-            text: 'required',
-            choices: Object.entries(page.writeKinds).map(([value, label]) => ({ value, label, detail: '' })),
-          },
-        },
+        writeOffer(
+          ['question', 'complaint', 'praise', ...(engagements.length === 0 ? (['need'] as const) : [])],
+          context.page,
+        ),
       ],
       target: { tracker: 'feedback', id: '', expect: {} },
     },
+    ...engagements.filter(({ name }) => name !== null).map((row) => needItem(row, context)),
   ],
 })
 

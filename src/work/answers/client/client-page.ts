@@ -1,19 +1,10 @@
 import { createFingerprint } from '../../../core/fingerprint.js'
 import type { Locale } from '../../../core/locale.js'
-import { getCompanyWords } from '../../../domain/report/company-words.js'
 import { createClientReport } from '../../../domain/report/client-report.js'
 import { findNamesakes } from '../../../domain/report/namesakes.js'
-import {
-  createOwnRowTest,
-  findLeaksIn,
-  isForClient,
-  isRowOfClient,
-  type Leak,
-} from '../../../domain/report/report-check.js'
+import type { Leak } from '../../../domain/report/report-check.js'
 import { findReportGaps } from '../../../domain/report/report-gaps.js'
-import { reportedSentence } from '../../../domain/report/reported-sentences.js'
 import { findLastReport } from '../../../domain/report/reports-due.js'
-import { pageColumns } from '../../../domain/report/sentence.js'
 import {
   type ClientDraft,
   type ClientPageContext,
@@ -26,11 +17,11 @@ import { pulseColumns } from '../../../domain/answers/client/client-asks.js'
 import { pulses } from '../../../trackers/clients/pulses.js'
 import type { Client } from '../../../trackers/clients/clients.js'
 import type { LedgerRow } from '../../../trackers/own/letters.js'
-import type { TrackerKey } from '../../../trackers/index.js'
+import { findSentenceLeaks } from '../../clients/report/sentence-leaks.js'
 import { ledgerOf } from '../../letters/ledger/ledger.js'
 import { letterContext } from '../../letters/write-letter.js'
 import type { OpenBook } from '../../open-book.js'
-import { libraryOf, loadText } from '../../plan/library.js'
+import { loadText } from '../../plan/library.js'
 import { confirmationId } from './row-ids.js'
 
 /** What a client's page would show today, and what speaks against showing it. */
@@ -92,7 +83,12 @@ export function writeClientPage(
     context,
     sender: report.asker ?? '',
     sameNames: findNamesakes(contents, client, report).map(({ name }) => name),
-    leaks: findPageLeaks(ports, book, client, draft),
+    leaks: findSentenceLeaks(
+      ports,
+      book,
+      client,
+      listDraftSentences(draft).flatMap(({ sentences }) => sentences),
+    ),
     notices: gone.length + misspelt.length + unread.length > 0 ? [page.notWhole] : [],
     digest: createFingerprint(
       JSON.stringify([locale, draft], (key, value: unknown) => (key === 'line' ? undefined : value)),
@@ -113,38 +109,6 @@ const pulseWords = (locale: Locale): ClientPageContext['pulse'] =>
       return [column, { question: name[locale], choices: labels }]
     }),
   ) as unknown as ClientPageContext['pulse']
-
-/** What a page would say of others, or of the team alone. */
-function findPageLeaks(
-  { library }: Pick<Ports, 'library'>,
-  { contents }: OpenBook,
-  client: Client,
-  draft: ClientDraft,
-): Leak[] {
-  const all = listDraftSentences(draft).flatMap(({ sentences }) => sentences)
-  const isOwn = createOwnRowTest(contents, client)
-  const manager = contents.byName.people.find(client.accountManager)
-  const ofClient = { table: 'clients', id: client.id, line: client.at.line } as const
-  return findLeaksIn(
-    all
-      .filter(({ sentence }) => sentence.text !== '')
-      .map(({ sentence, row }) => reportedSentence(sentence, { ...(row ?? ofClient), title: sentence.text })),
-    all.map(({ sentence }) => sentence.text).join('\n'),
-    contents,
-    client,
-    getCompanyWords(libraryOf(library).companyWords),
-    {
-      isOwn: (table, row) =>
-        table === 'people'
-          ? row === (manager as unknown)
-          : isOwn(table, row) || isRowOfClient(contents, client, row),
-      isForClient: (table, column) => isForClient(table, column) || isPageColumn(table, column),
-    },
-  )
-}
-
-const isPageColumn = (table: TrackerKey, column: string): boolean =>
-  (pageColumns as Partial<Record<TrackerKey, readonly string[]>>)[table]?.includes(column) ?? false
 
 /** What a person may accept: words that only likely name another client. */
 export const nameDoubt = ({ table, column, found }: Leak): string => `${table} ${column} ${found}`

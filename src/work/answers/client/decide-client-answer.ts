@@ -1,10 +1,11 @@
 import type { SubmittedAnswer } from '../../../core/answers/submission.js'
+import { effectsOfAnswer } from '../../../domain/answers/client/client-effects.js'
 import {
   type ClientEffects,
   type EffectContext,
-  effectsOfAnswer,
   logCells,
-} from '../../../domain/answers/client/client-effects.js'
+  type SaidRow,
+} from '../../../domain/answers/client/effect-rows.js'
 import type { AnyRow } from '../../../domain/coverage.js'
 import { findEngagement } from '../../../domain/references.js'
 import { isRowOfClient } from '../../../domain/report/report-check.js'
@@ -59,8 +60,10 @@ export function decideClientLine(
   if (typeof found === 'string') return declined(found)
   const { tracker, row, effects, context } = found
   const additions = additionsOf(book, answer, at, effects, context, rowWords)
-  if (additions.some(({ tracker: key }) => !canTakeRows(book, key)))
+  const proposed = effects.proposed ? withIds(book, [effects.proposed], addedId(at)) : []
+  if ([...additions, ...proposed].some(({ tracker: key }) => !canTakeRows(book, key)))
     return { is: 'waits', why: 'notPossible', command: null }
+  if (proposed.length > 0) return { is: 'waits', why: 'newNeed', command: null, additions, proposed }
   if (row === null) return said(additions)
   const { id } = answer.target
   const set = cellsToSet(row, effects.set)
@@ -94,7 +97,8 @@ const said = (additions: readonly RowAddition[]): Decision =>
 function cellsToSet(row: AnyRow, set: ClientEffects['set']): ClientEffects['set'] {
   const differing = Object.entries(set).filter(([column, value]) => (row[column] ?? null) !== value)
   const isOnlyDate = differing.every(
-    ([column]) => (column.endsWith('On') || column === 'notes') && (row[column] ?? null) !== null,
+    ([column]) =>
+      (column.endsWith('On') || column === 'notes' || column === 'day') && (row[column] ?? null) !== null,
   )
   return isOnlyDate ? {} : Object.fromEntries(differing)
 }
@@ -174,25 +178,32 @@ function additionsOf(
         ]
       : []),
   ]
-  return wanted.flatMap(({ tracker, add }): RowAddition[] => {
-    const id =
-      confirms === undefined
-        ? addedRowId(trackers[tracker].prefix, nonce, place)
-        : confirmationId(context.client.id, confirms)
-    const located = book.tables.get(tracker)?.reading.location.columns
-    return rowsOf(book, tracker).some((row) => row.id === id)
-      ? []
-      : [
-          {
-            tracker,
-            id,
-            add: located
-              ? Object.fromEntries(Object.entries(add).filter(([column]) => located.has(column)))
-              : add,
-          },
-        ]
-  })
+  const { client } = context
+  return withIds(
+    book,
+    wanted,
+    confirms === undefined ? addedId({ nonce, place }) : () => confirmationId(client.id, confirms),
+  )
 }
+
+const addedId =
+  ({ nonce, place }: AnswerPlace) =>
+  (tracker: SaidRow['tracker']): string =>
+    addedRowId(trackers[tracker].prefix, nonce, place)
+
+/** Rows with the ids by which they are added once, without those that are there. */
+const withIds = (
+  book: OpenBook,
+  wanted: readonly SaidRow[],
+  idIn: (tracker: SaidRow['tracker']) => string,
+): readonly RowAddition[] =>
+  wanted.flatMap(({ tracker, add }): RowAddition[] => {
+    const id = idIn(tracker)
+    if (rowsOf(book, tracker).some((row) => row.id === id)) return []
+    const located = book.tables.get(tracker)?.reading.location.columns
+    const cells = Object.entries(add).filter(([column]) => located?.has(column) ?? true)
+    return [{ tracker, id, add: Object.fromEntries(cells) }]
+  })
 
 /** Whether rows can be added to a tracker; one that is missing is made. */
 const canTakeRows = (book: OpenBook, tracker: TrackerKey): boolean =>

@@ -8,10 +8,13 @@ import { areAnswersOn } from '../answers-state.js'
 import { clientsWithConsent } from './client-consent.js'
 import { decideClientLine } from './decide-client-answer.js'
 import { publishForReport, recordReports } from './report-page.js'
+import { findClientOfLink } from './find-client-of-link.js'
 import { refreshPages } from './refresh-client-pages.js'
+import { addSurveys } from './add-surveys.js'
 
 const refresh = inChunk('windows', () => refreshPages)
 const publish = inChunk('windows', () => publishForReport)
+const propose = inChunk('windows', () => addSurveys)
 
 /** Whether a client's page is shown, or is still to be removed. No call. */
 const hasPages = (ports: Pick<Ports, 'spreadsheet' | 'store'>): boolean =>
@@ -24,12 +27,26 @@ const hasPages = (ports: Pick<Ports, 'spreadsheet' | 'store'>): boolean =>
 export const refreshClientPages = (ports: Ports, book: OpenBook): readonly string[] =>
   hasPages(ports) ? refresh(ports, book) : []
 
-/** The link for a client's report, with its page published so that it works on arrival; null where none is shown. */
-export const linkForReport = (ports: Ports, book: OpenBook, written: WrittenReport): LetterLink | null =>
-  hasPages(ports) ? publish(ports, book, written) : null
+/**
+ * Adds a row for each stage and project of these clients that ended lately, so that a person may approve that the
+ * client is asked for a score. No call where no client's page is shown.
+ */
+export function proposeSurveys(ports: Ports, book: OpenBook): void {
+  if (hasPages(ports)) propose(ports, book)
+}
+
+/** The link for an email to a client, with its page published so that it works on arrival; null where none is shown. */
+export const linkForReport = (
+  ports: Ports,
+  book: OpenBook,
+  written: Pick<WrittenReport, 'client'>,
+): LetterLink | null => (hasPages(ports) ? publish(ports, book, written) : null)
 
 /** Says in the communication log and on the clients' pages that reports were sent. */
 export const recordSentReports = inChunk('windows', () => recordReports)
+
+/** Whose page a link opened that was hidden since; null where it is nobody's. */
+export const findHiddenClient = inChunk('windows', () => findClientOfLink)
 
 /** What becomes of one answer of a client. */
 export const decideClientAnswer = inChunk('windows', () => decideClientLine)

@@ -1,4 +1,5 @@
 import type { UnmatchedRow } from '../../../core/evidence.js'
+import type { Locale } from '../../../core/locale.js'
 import type { Ports } from '../../../ports.js'
 import { findNamesakes } from '../../../domain/report/namesakes.js'
 import { type Leak, findLeaks } from '../../../domain/report/report-check.js'
@@ -52,14 +53,15 @@ interface CheckContext {
  * read, and what only likely names another client, a person may allow.
  *
  * @param how.asksHidden whether to ask for hidden rows too, which costs a call for each row of the report
+ * @param how.locale of what is said; absent: that of the person at the computer
  */
 export function checkReport(
   ports: Pick<Ports, 'library' | 'ui'>,
   book: OpenBook,
   written: WrittenReport,
-  how: { readonly asksHidden: boolean },
+  how: { readonly asksHidden: boolean; readonly locale?: Locale },
 ): ReportChecks {
-  const locale = ports.ui.locale()
+  const locale = how.locale ?? ports.ui.locale()
   const context: CheckContext = { book, locale, text: loadText(ports, clientTexts, locale) }
   const { client, report, letter, digest } = written
   const gaps = findReportGaps(book.contents, client, report)

@@ -1,6 +1,7 @@
 import type { Day } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
 import type { Ports } from '../../../ports.js'
+import { isClientKind } from '../../../domain/letters/digest-kind.js'
 import { emailKey } from '../../../domain/letters/readers.js'
 import { listLettersDue } from '../../../domain/letters/letters-due.js'
 import { lacksQuota, type LedgerRow, letters as ledgerTable } from '../../../trackers/own/letters.js'
@@ -87,7 +88,7 @@ export function readLedger(ports: Ports): Result<LedgerView> {
     at: row.when ?? '',
     subject: row.subject ?? '',
     note: row.note ?? '',
-    canResend: row.state === 'claimed' && row.kind !== 'clientReport' && confirmed.has(row.reader ?? ''),
+    canResend: row.state === 'claimed' && !isClientKind(row.kind) && confirmed.has(row.reader ?? ''),
   })
   const rows = ledgerOf(bookResult.value)
   const carriedOverRows = new Map<string, LedgerRow>()
@@ -133,7 +134,7 @@ export function resend(ports: Ports, request: { readonly ledgerId: string }): Re
   if (!row) return refuse('unknownReference', 'letters', 'id', request.ledgerId)
   const input = dueInput(ports, book, null)
   const reader = input.readers.find(({ address }) => address === row.reader)
-  if (!reader || !input.confirmed?.has(reader.address) || row.kind === 'clientReport')
+  if (!reader || !input.confirmed?.has(reader.address) || isClientKind(row.kind))
     return refuse('unknownReference', 'people', 'email', row.reader ?? '')
   const text = textOf(commonTexts, ports.ui.locale())
   const lettersText = loadText(ports, reportTexts, ports.ui.locale())
