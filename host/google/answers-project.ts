@@ -7,7 +7,7 @@ export const answersProjectFile = '.clasp.answers.local.json'
 /** What of `dist/answers` is pushed. */
 export const answersIgnoreFile = '.claspignore.answers'
 
-/** A script project that stands alone; `deployment` is blank until it was deployed. */
+/** A script project that belongs to no file; `deployment` is blank until it was deployed. */
 export interface AnswersProject {
   readonly script: string
   readonly deployment: string

@@ -106,13 +106,16 @@ describe('who is informed by RACI', () => {
   })
 
   test('hears it in Chinese where that is their language', () => {
-    const session = createTeamSession({
-      ...sheets,
-      people: [
-        { id: 'P-wang', name: 'Wang', email: wang, digest: 'Daily', language: '简体中文' },
-        { id: 'P-li', name: 'Li', email: li, digest: 'Daily' },
-      ],
-    })
+    const session = createTeamSession(
+      {
+        ...sheets,
+        people: [
+          { id: 'P-wang', name: 'Wang', email: wang, digest: 'Daily', language: '简体中文' },
+          { id: 'P-li', name: 'Li', email: li, digest: 'Daily' },
+        ],
+      },
+      { readers: [wang, li] },
+    )
     expect(mailOn(session, '2026-03-31')).toContain('由你提出')
   })
 })

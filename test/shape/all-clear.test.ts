@@ -59,6 +59,7 @@ const harmless: Readonly<Record<string, string>> = {
   'chores.rulesIdle': 'says what the command itself changed',
   'answers.runUnread': 'says what could not be read',
   'answers.shortened': 'says what a page leaves out',
+  'answers.why.hidden': 'says why an answer waits',
   'answers.why.stillOpen': 'says why an answer waits',
   'answers.asked.notAvailable': 'says again what a client answered',
   'client-page.notWhole': 'says what could not be read',

@@ -32,10 +32,10 @@ describe('the web app of the emails’ links', () => {
     })
     expect(parts.find(({ name }) => name === 'answers')!.scopes).toEqual(manifest['oauthScopes'])
   })
-  test('is pushed from its own folder, with its three files and no other', () => {
+  test('is pushed from its own folder, with its files and no other', () => {
     expect(read('.clasp.answers.json')['rootDir']).toBe('dist/answers')
     const lines = readFileSync(join(root, '.claspignore.answers'), 'utf8').trim().split('\n')
-    expect(lines).toEqual(['**/**', '!Code.js', '!Answers.html', '!appsscript.json'])
+    expect(lines).toEqual(['**/**', '!Code.js', '!Place.js', '!Answers.html', '!appsscript.json'])
     const { scripts } = read('package.json') as { scripts: Record<string, string> }
     const ofAnswers = Object.values(scripts).filter(
       (script) => script.startsWith('clasp ') && script.includes('answers'),

@@ -16,7 +16,7 @@ const reasons: Readonly<Record<string, string>> = {
   'src/domain/measures/index.ts': 'the parts of the measures, some of which are called as trackers are',
   'src/domain/answers/client/client-asks.ts':
     'what a client is asked for, in the form in which it is answered',
-  'src/domain/answers/client/client-effects.ts': 'what an answer of a client changes, column by column',
+  'src/domain/answers/client/effect-rows.ts': 'in which trackers a client’s words become rows',
   'src/domain/report/sentence.ts': 'columns of single trackers that only a client’s own page quotes',
   'src/domain/report/report-check.ts': 'columns of single trackers that a client’s report must not quote',
   'src/domain/report/report-gaps.ts': 'what a client’s report tells of single trackers, column by column',

@@ -169,7 +169,7 @@ export function createPersonalDigest(
 /** What a letter reports to its reader, as the ledger stores it. */
 export const collectReported = (digest: PersonalDigest, escalated: readonly WorkItem[]): ReportedItems =>
   Object.fromEntries([
-    // First: what has no room is left out at the end, and what was told must not be told again.
+    // First: what has no room is left out at the end, and what was said must not be said again.
     ...newsReported(digest.news),
     ...digest.overdue.map(({ id, due }) => [id, `${due}${digest.last.has(id) ? '!' : ''}`] as const),
     ...digest.quiet.map(({ id, due }) => [id, `${due}!`] as const),

@@ -72,10 +72,10 @@ const isApproved = ({ remindersBy, remindEvery, at }: Document): boolean =>
 
 /** The last date on which an email reminded of a row; one that does not say of which counts for each. */
 function lastReminded(id: string, before: readonly LedgerRow[]): Day | null {
-  const days = before.flatMap(({ day, told, state }) =>
+  const days = before.flatMap(({ day, told: reported, state }) =>
     day !== null &&
     (state === 'sent' || state === 'claimed') &&
-    (told === null || told === '' || id in readReported(told))
+    (reported === null || reported === '' || id in readReported(reported))
       ? [day]
       : [],
   )

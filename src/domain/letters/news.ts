@@ -50,18 +50,18 @@ export interface WorkNews extends NewsFacts {
 }
 export type NewsItem = ChangeNews | WorkNews
 
-/** What a person is told of beside their own work. */
+/** What a person hears of beside their own work. */
 export interface News {
-  /** What they were not told yet. */
+  /** What no letter to them said yet. */
   readonly fresh: readonly NewsItem[]
-  /** How everything is now that they are told of: what the ledger stores. */
+  /** How everything is now that their letters follow: what the ledger stores. */
   readonly all: readonly NewsItem[]
 }
 export const noNews: News = { fresh: [], all: [] }
 
 /** So many of each person are followed, so that what the ledger stores of them has room. */
 const maxFollowed = 100
-/** What came to pass longer ago is no news for one who was never told of it. */
+/** What happened longer ago is no news where no letter said anything of it before. */
 const recentDays = 7
 
 /** By what the ledger knows an item: a mark of its own before the id. */
@@ -71,7 +71,7 @@ const keyOf = ({ about, id }: NewsItem): string => `${about === 'change' ? '%' :
 export const newsReported = ({ all }: News): readonly (readonly [string, string])[] =>
   all.map((item) => [keyOf(item), item.state])
 
-/** What a person is told of, as against what their last letter said. */
+/** What a person hears of, compared with what their last letter said. */
 export function findNews(contents: BookContents, address: string, last: LastReported | null): News {
   const all = newsByAddress(contents).get(address) ?? []
   const since = plusDays(contents.situation.today, -recentDays)
@@ -82,7 +82,7 @@ export function findNews(contents: BookContents, address: string, last: LastRepo
   return all.length === 0 ? noNews : { fresh, all }
 }
 
-/** Whether one who was never told of an item is told now. */
+/** Whether an item of which no letter said anything before is news. */
 function isRecent({ about, state, on }: NewsItem, since: Day): boolean {
   if (on !== null) return on >= since
   return about === 'change' && state === 'assessed'

@@ -8,7 +8,7 @@ import { type DigestKind, isClientKind } from './digest-kind.js'
  * What a letter reported to its reader: late work by id, with the due day it had then, and `!` after it when
  * that was the last reminder. An id after `^` was reported because it was escalated to the reader, one after
  * `~` because it was due soon. After `%` and `&` is how a change that the reader asked for, and work of which they are
- * informed, was when they were told.
+ * informed, was in the letter.
  */
 export type ReportedItems = Readonly<Record<string, string>>
 export interface LastReported {

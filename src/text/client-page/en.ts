@@ -71,7 +71,7 @@ export const en = {
     `The page of ${client} was hidden, because the email address is another one now. Show it again for the new contact.`,
   notWritten: (clients: readonly string[]): string =>
     `These client pages couldn’t be written: ${clients.join(', ')}. The next run tries again.`,
-  remindSubject: (count: number): string => `Reminder: ${plural(count, 'document')} we need from you`,
+  remindSubject: (count: number): string => `Reminder: please send us ${plural(count, 'document')}`,
   remindHeading: 'What we still need from you',
   remindIntro: 'Could you send us the following? If something is unclear, just reply.',
   remindApproved: (names: string): string => `Reminder approved by ${names}.`,

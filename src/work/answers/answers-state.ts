@@ -76,7 +76,7 @@ export const withNextLink = (state: AnswersState, owner: LinkOwner): AnswersStat
     serials: { ...state.serials, [ownerKey(owner)]: serialOf(state, owner) + 1 },
   })
 
-/** Whose links are replaced first where there is no room: those of emails come anew with the next one. */
+/** Whose links are replaced first where there is no room: those of a team come again with the next email. */
 const forgottenKinds = ['member', 'manager', 'client'] as const
 
 /**

@@ -34,6 +34,7 @@ const sheets = {
   engagements: [
     { id: 'E-1', name: 'Web shop', client: 'Acme', owner: 'Li', status: 'Active', delivery: '2026-05-29' },
   ],
+  tasks: [{ id: 'T-1', title: 'Sketches', owner: 'Li', due: '2026-03-31', status: 'In progress' }],
   milestones: [
     {
       id: 'M-1',

@@ -59,7 +59,7 @@ export function listReportItems(
 
 const linesAs = (label: string, lines: readonly string[]): Fact => ({ label, value: lines.join('\n') })
 
-/** The email whole: to whom it goes, and every sentence under its heading. */
+/** The whole email: its address, and every sentence under its heading. */
 const factsOf = ({ letter, page, approver }: WrittenReport, words: AnswersText): readonly Fact[] => [
   linesAs(words.reportAddress, [letter.to]),
   linesAs(words.reportSubject, [letter.subject]),

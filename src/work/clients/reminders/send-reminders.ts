@@ -52,10 +52,10 @@ function sendClaimed(
 ): readonly string[] {
   const delivery = mailer.send(letter)
   const { subject } = letter
-  const told = writeReported(Object.fromEntries(documents.map(({ row }) => [row.id, row.due ?? ''])))
+  const reported = writeReported(Object.fromEntries(documents.map(({ row }) => [row.id, row.due ?? ''])))
   ledger.resolve([
     delivery.ok
-      ? { state: 'sent', subject, note: '', told }
+      ? { state: 'sent', subject, note: '', told: reported }
       : {
           state: delivery.why === 'unknown' ? 'claimed' : 'failed',
           subject,
