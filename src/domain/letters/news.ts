@@ -12,17 +12,8 @@ import { resolveOwners } from './readers.js'
 import type { LastReported } from './reported-items.js'
 
 /** The steps of a change, by what its row says. */
-export const changeSteps = [
-  'raised',
-  'assessed',
-  'approved',
-  'rejected',
-  'nextCycle',
-  'implemented',
-  'delivered',
-  'dropped',
-] as const
-export type ChangeStep = (typeof changeSteps)[number]
+export type ChangeStep =
+  'raised' | 'assessed' | 'approved' | 'rejected' | 'nextCycle' | 'implemented' | 'delivered' | 'dropped'
 
 interface NewsFacts {
   readonly id: string

@@ -13,7 +13,7 @@ import type { RowAddition } from '../commands/command-list.js'
 import type { OpenBook } from '../open-book.js'
 
 /** What an answer decides about a client's report: null takes an approval back that waits. */
-export interface ReportApproval {
+interface ReportApproval {
   readonly client: string
   readonly approval: Approval | null
 }

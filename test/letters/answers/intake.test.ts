@@ -63,9 +63,12 @@ describe('the list of the day', () => {
   test('of 10,000 tasks opens with few calls while answers are on', () => {
     const session = createCompany(bundle, { tasks: 10_000, readers: 4 })
     switchOn(session)
-    for (const time of ['08:00', '09:00', '10:00', '11:00', '12:00']) sendAt(session, '2026-03-31', time)
-    const opening = runOrThrow(session, 'readMyDay', null).calls.total
-    expect(opening + take(session).calls.total).toBeLessThanOrEqual(15)
+    sendAt(session, '2026-03-31')
+    session.call('refresh')
+    const opening = runOrThrow(session, 'readMyDay', null)
+    expect((opening.value as { value: MyDay }).value.hasAnswersOn).toBe(true)
+    expect(opening.calls.total).toBeLessThanOrEqual(15)
+    expect(take(session).calls.total).toBeLessThanOrEqual(10)
   })
 
   test('asks little where none waits, and each is taken in once', () => {

@@ -44,7 +44,12 @@ test.each(
   const calls = countCalls(session, send)
   expect(calls).toBeGreaterThan(10)
   let went = 0
-  for (const call of chooseCalls(1, calls, 12, `report ${at}`)) {
+  // The email goes near the end: the calls from there on are all tried.
+  const last = Math.max(1, calls - 12)
+  for (const call of [
+    ...chooseCalls(1, last - 1, 6, `report ${at}`),
+    ...chooseCalls(last, calls, 13, `sent ${at}`),
+  ]) {
     session.restore(start)
     runWithFailure(session, breaking, call, send)
     sendAt(session, '2026-03-31', '23:00')
