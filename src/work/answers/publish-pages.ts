@@ -153,7 +153,11 @@ function pageContext(
   const nothing = { offers: [], target: null } as const
   const withAnswer = <T extends Pick<PublishedItem, 'target'>>(item: T): T & { answered: string } => {
     const last = given.filter(
-      ({ answer: { target } }) => target.tracker === item.target?.tracker && target.id === item.target.id,
+      ({ answer: { target } }) =>
+        target.tracker === item.target?.tracker &&
+        target.id === item.target.id &&
+        // Of a client's reports each is another thing to decide.
+        target.expect['report'] === item.target.expect['report'],
     )
     return { ...item, answered: last.length === 0 ? '' : describeGiven(last[last.length - 1]!, wording) }
   }

@@ -96,6 +96,8 @@ describe('a client’s report that is due', () => {
     expect(reportsIn(session)).toHaveLength(1)
     const next = sendAt(session, '2026-04-06').find(({ to }) => to === boss)!
     expect(next.body).toContain(title)
+    // The next report is another one: nothing was answered about it.
+    expect(itemNamed(openPage(session, tokenIn(next)), title).answered).toBe('')
   })
 
   test('stays here when a manager declines it, and the words are with the client', () => {
