@@ -118,7 +118,7 @@ export function scoreField(table: Table, field: string, { cells, profile }: Sour
   )
 }
 
-/** Whether nearly every filled cell is a choice of the tracker, under any of its names. */
+/** Whether at least half of the filled cells are choices of the tracker, under any of their names. */
 function holdsChoices(cells: readonly (Cell | undefined)[], choices: Choices): boolean {
   const texts = cells.filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '')
   const known = texts.filter((text) => findChoiceKey(choices, text) !== undefined)
