@@ -128,7 +128,7 @@ export const deals = tracker({
     me: ['owner'],
     begins: { status: 'lead' },
   },
-  steps: ({ status, closedOn }, over) => [
+  steps: ({ status, closedOn, engagement }, over) => [
     {
       key: 'lose',
       name: { en: 'Say why it was lost', 'zh-CN': '登记丢单原因' },
@@ -144,6 +144,13 @@ export const deals = tracker({
       asks: ['closedOn', 'amount'],
       needs: ['closedOn'],
       today: ['closedOn'],
+    },
+    {
+      key: 'begin',
+      name: { en: 'Name its project', 'zh-CN': '关联客户项目' },
+      when: all(oneOf(status, 'won'), blank(engagement)),
+      asks: ['engagement'],
+      needs: ['engagement'],
     },
     {
       key: 'advance',
