@@ -109,9 +109,9 @@ test('what a client bought is said with its sum, and what has no amount is said 
     callForValue<ClientsData>(session, 'readClient', { client: 'Acme' }).chosen!.bought
   expect(boughtOf()).toBe('')
   fillRows(session.workbook, 'purchases', [
-    { id: 'PU-1', product: 'Hosting', client: 'Acme', amount: 1200, boughtOn: '2026-01-15' },
-    { id: 'PU-2', product: 'Manual', client: 'Acme', boughtOn: '2026-03-02' },
-    { id: 'PU-3', product: 'Manual', client: 'Globex', amount: 5, boughtOn: '2026-03-03' },
+    { id: 'PC-1', product: 'Hosting', client: 'Acme', amount: 1200, boughtOn: '2026-01-15' },
+    { id: 'PC-2', product: 'Manual', client: 'Acme', boughtOn: '2026-03-02' },
+    { id: 'PC-3', product: 'Manual', client: 'Globex', amount: 5, boughtOn: '2026-03-03' },
   ])
   expect(boughtOf()).toBe(
     '2 purchases on record, 1,200 in all (1 without an amount), the last one on 2026-03-02.',

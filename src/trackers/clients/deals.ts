@@ -96,7 +96,7 @@ export const dealStages = {
   },
 } as const satisfies Choices
 
-/** 商机: what may be sold to whom, how far the sale is, and what comes next. */
+/** 商机: what a client may buy, how far the sale is, and what comes next. */
 export const deals = tracker({
   key: 'deals',
   name: { en: 'Deals', 'zh-CN': '商机' },
@@ -115,8 +115,8 @@ export const deals = tracker({
   listing: {
     group: 'clients',
     purpose: {
-      en: 'What may be sold to whom: stage, amount, next step',
-      'zh-CN': '谁可能买什么：销售阶段、金额、下一步',
+      en: 'What clients may buy: stage, amount, next step',
+      'zh-CN': '客户可能购买什么：销售阶段、金额、下一步',
     },
   },
   work: { assignee: 'owner', rank: 10 },

@@ -9,7 +9,7 @@ export const purchases = tracker({
   name: { en: 'Purchases', 'zh-CN': '交易记录' },
   aliases: ['Orders', 'Sales records', 'Sales', '订单', '订单记录', '购买记录', '销售记录', '成交记录'],
   title: 'product',
-  prefix: 'PU',
+  prefix: 'PC',
   listing: {
     group: 'clients',
     purpose: {
