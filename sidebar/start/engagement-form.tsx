@@ -81,9 +81,9 @@ function TemplateChoice({ data, text, template, change }: Props) {
 
 /** The won deal that begins it, where one waits: it brings the client and the name. */
 function DealChoice({ data, text, request, change }: Props) {
-  if (data.deals.length === 0) return null
+  if (data.wonDeals.length === 0) return null
   const choose = (id: string): void => {
-    const deal = data.deals.find((each) => each.id === id)
+    const deal = data.wonDeals.find((each) => each.id === id)
     const client = deal?.client ?? ''
     change({
       deal: id,
@@ -97,7 +97,7 @@ function DealChoice({ data, text, request, change }: Props) {
       choose={choose}
       options={[
         { value: '', label: text.noDeal },
-        ...data.deals.map(({ id, name, client }) => ({
+        ...data.wonDeals.map(({ id, name, client }) => ({
           value: id,
           label: client === '' ? name : `${name} · ${client}`,
         })),

@@ -46,14 +46,14 @@ describe('a deal that is won', () => {
     expect(nextStep(session)).toBe('begin')
   })
   test('begins a project, which it names from then on', () => {
-    expect(callForValue<StartData>(session, 'readStart').deals).toEqual([
+    expect(callForValue<StartData>(session, 'readStart').wonDeals).toEqual([
       { id: 'DL-1', name: 'Shop', client: 'Acme' },
     ])
     callForValue<NewEngagementReply>(session, 'newEngagement', { ...request, dryRun: true })
     expect(shownCell(session, 'deals', 'engagement', 2)).toBe('')
     callForValue<NewEngagementReply>(session, 'newEngagement', request)
     expect(shownCell(session, 'deals', 'engagement', 2)).toBe('Shop')
-    expect(callForValue<StartData>(session, 'readStart').deals).toEqual([])
+    expect(callForValue<StartData>(session, 'readStart').wonDeals).toEqual([])
     expect(nextStep(session)).toBeUndefined()
   })
   test('begins no second one: the other person is told, and nothing is added', () => {

@@ -31,7 +31,7 @@ export interface StartData {
    */
   readonly people: readonly { readonly name: string; readonly role: string; readonly reference: string }[]
   /** Won deals that began no project yet, in the order of their sheet. */
-  readonly deals: readonly WaitingDeal[]
+  readonly wonDeals: readonly WaitingDeal[]
   /** The workbook has sheets of the user's own, with something in them. */
   readonly ownSheets: boolean
 }
@@ -69,7 +69,7 @@ export function readStart(ports: Ports): Result<StartData> {
           ? []
           : [{ name: row.name, role: row.role ?? '', reference: referenceName(byName.people, row) }],
       ),
-      deals: listWaitingDeals(contents),
+      wonDeals: listWaitingDeals(contents),
       // Only a workbook without trackers is searched: there it matters to say that everything stays.
       ownSheets:
         !hasTrackers &&
