@@ -92,6 +92,7 @@ function File({ chosen, today, text, goTo }: Subject) {
           {text.showRow}
         </Button>
       </div>
+      {chosen.bought !== '' && <p>{chosen.bought}</p>}
       <dl class="file">
         {chosen.file.map(({ key, label, text: factText, day, wrong: problem }) => (
           <div

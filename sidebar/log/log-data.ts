@@ -53,6 +53,8 @@ export function valueIn(field: FormField, form: Form, typed: Typed, forms: Forms
   const typedValue = typed[field.column]
   if (typedValue !== undefined || form.row !== null || field.value !== null)
     return typedValue ?? textOf(field.value)
+  // What is folded away is not filled in unseen.
+  if (!form.fields.includes(field)) return ''
   if (field.refersTo === 'clients') return optionNamed(namesOf(field, forms), inSight.client)
   if (field.refersTo !== 'engagements') return ''
   const open = namesFor(field, form, typed, forms, inSight).filter(({ isOpen }) => isOpen)

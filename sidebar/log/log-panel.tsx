@@ -85,7 +85,10 @@ interface MenuProps extends Pick<Props, 'log' | 'text'> {
   forms: Forms
 }
 
-/** What can be logged; a digit chooses too. */
+/** The key that chooses each, in their order: after the ten digits come letters. */
+const choiceKeys = '1234567890abcdefghij'
+
+/** What can be logged; a key chooses too. */
 function Menu({ forms, log, text }: MenuProps) {
   const list = useRef<HTMLUListElement>(null)
   const { client, engagement } = log.draft!.inSight
@@ -99,7 +102,7 @@ function Menu({ forms, log, text }: MenuProps) {
         ref={list}
         onKeyDown={(event) => {
           moveFocus(list.current?.querySelectorAll('button'), event)
-          const chosen = forms.logs[Number(event.key) - 1]
+          const chosen = event.key.length === 1 ? forms.logs[choiceKeys.indexOf(event.key)] : undefined
           if (chosen === undefined) return
           event.preventDefault()
           log.choose(chosen.tracker)
@@ -108,7 +111,7 @@ function Menu({ forms, log, text }: MenuProps) {
         {forms.logs.map((each, index) => (
           <li key={each.tracker}>
             <Button press={() => log.choose(each.tracker)}>
-              <kbd aria-hidden="true">{index + 1}</kbd>{' '}
+              <kbd aria-hidden="true">{choiceKeys[index]}</kbd>{' '}
               <span>
                 {each.name}
                 {each.newSheet !== '' && <span class="hint"> · {text.isNew}</span>}

@@ -37,6 +37,7 @@ export function EngagementForm(props: Props) {
   return (
     <Questions form={form} submit={submit}>
       <TemplateChoice {...props} />
+      <DealChoice {...props} />
       <Client {...props} />
       <TextField
         label={text.engagement}
@@ -75,6 +76,33 @@ function TemplateChoice({ data, text, template, change }: Props) {
         </select>
       )}
     </Field>
+  )
+}
+
+/** The won deal that begins it, where one waits: it brings the client and the name. */
+function DealChoice({ data, text, request, change }: Props) {
+  if (data.wonDeals.length === 0) return null
+  const choose = (id: string): void => {
+    const deal = data.wonDeals.find((each) => each.id === id)
+    const client = deal?.client ?? ''
+    change({
+      deal: id,
+      ...(deal && { name: deal.name, client, isNewClient: client !== '' && !data.clients.includes(client) }),
+    })
+  }
+  return (
+    <SelectField
+      label={text.deal}
+      value={request.deal}
+      choose={choose}
+      options={[
+        { value: '', label: text.noDeal },
+        ...data.wonDeals.map(({ id, name, client }) => ({
+          value: id,
+          label: client === '' ? name : `${name} · ${client}`,
+        })),
+      ]}
+    />
   )
 }
 

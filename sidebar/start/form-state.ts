@@ -21,6 +21,8 @@ export interface FormState {
   readonly owner: string
   /** The owner is typed and not chosen. */
   readonly isNewOwner: boolean
+  /** The id of the won deal that begins it; '' for none. */
+  readonly deal: string
   /** Trackers to add first. */
   readonly sheets: readonly string[]
 }
@@ -36,6 +38,7 @@ export const initialForm = ({ clients, people, trackers }: StartData): Omit<Form
   durations: {},
   owner: '',
   isNewOwner: people.length === 0,
+  deal: '',
   sheets: trackers
     .filter(
       ({ isCore, group, state }) => state !== 'there' && state !== 'taken' && isCore && group !== 'team',
@@ -58,6 +61,7 @@ export const requestOf = (
     delivery: form.delivery,
     start: form.start || null,
     owner: form.owner.trim() || null,
+    deal: form.deal || null,
     sheets: form.sheets,
     bufferDays: daysIn(form.buffer),
     durations: hasOwnDurations(form) ? stages.map((_, index) => daysIn(form.durations[index])) : null,

@@ -160,6 +160,7 @@ export const sheetEndpoints = {
       owner: v.nullish(nameSchema, null),
       start: v.nullish(daySchema, null),
       dryRun: dryRunSchema,
+      deal: v.nullish(nameSchema, null),
       sheets: v.optional(v.array(v.picklist(trackerKeys)), []),
       durations: v.nullish(v.pipe(v.array(v.nullable(durationSchema)), v.maxLength(200)), null),
       bufferDays: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)), null),

@@ -4,6 +4,7 @@ import { care } from './clients/care.js'
 import { changes } from './plan/changes.js'
 import { clients } from './clients/clients.js'
 import { contacts } from './clients/contacts.js'
+import { deals } from './clients/deals.js'
 import { decisions } from './plan/decisions.js'
 import { documents } from './clients/documents.js'
 import { engagements } from './plan/engagements.js'
@@ -14,6 +15,7 @@ import { issues } from './plan/issues.js'
 import { milestones } from './plan/milestones.js'
 import { people } from './team/people.js'
 import { pulses } from './clients/pulses.js'
+import { purchases } from './clients/purchases.js'
 import { raci } from './plan/raci.js'
 import { requirements } from './plan/requirements.js'
 import { retrospectives } from './team/retrospectives.js'
@@ -43,6 +45,8 @@ export const trackers = {
   risks,
   satisfaction,
   care,
+  deals,
+  purchases,
   retrospectives,
   gates,
   training,

@@ -1,11 +1,11 @@
 import { weekdayOf } from '../core/day.js'
 import * as palette from '../core/palette.js'
-import { statusLooks } from '../core/sheet/layout.js'
 import type { View } from '../core/sheet/view.js'
 import { countDaysLate } from '../domain/status/flags.js'
 import { isOverdue } from '../domain/status/openness.js'
 import { tasks as taskTable, type Task } from '../trackers/plan/tasks.js'
-import { createCanvas, type Canvas, createView } from './canvas.js'
+import { createCanvas, createView } from './canvas.js'
+import { type Card, type CardColumn, drawCardColumns, widthsOfBoard } from './cards.js'
 import { viewNames, type ViewContext } from './context.js'
 import { barColors } from './colors.js'
 
@@ -20,8 +20,6 @@ const headerColors: Readonly<Record<string, string>> = {
 
 /** Cards in a column; the rest is counted. Of finished work only the latest is shown. */
 const maxCards = { open: 200, done: 20 }
-const cardLines = 4
-const firstLine = 5
 
 /** The board (看板): a column for each status, the most urgent card on top. */
 export function createBoard(context: ViewContext): View {
@@ -30,24 +28,21 @@ export function createBoard(context: ViewContext): View {
   const byStatus = (status: BoardStatus): Task[] =>
     rows.tasks.filter((row) => row.status === status && row.title !== null)
   const shown = boardStatuses.filter((status) => status !== null || byStatus(null).length > 0)
-  const widths = [12, ...shown.flatMap(() => [12, 236, 12])]
+  const widths = widthsOfBoard(shown.length)
   const canvas = createCanvas(widths.length)
   canvas.title(`${text.product} · ${viewNames.board[locale]}`, 2)
-  shown.forEach((status, index) => {
-    const column = 2 + 3 * index
-    const cards = byStatus(status).sort(status === 'done' ? compareDoneDescending : compareDue)
-    const name = status === null ? view.noStatus : taskTable.columns.status.choices![status]![locale]
-    const background = headerColors[status ?? ''] ?? palette.slate
-    canvas.paint({ line: 4, column, lines: 1, columns: 2 }, { background, color: palette.paper, bold: true })
-    canvas.put(4, column + 1, `${name}  ${cards.length}`)
-    const max = status === 'done' ? maxCards.done : maxCards.open
-    cards
-      .slice(0, max)
-      .forEach((task, at) => drawCard(canvas, context, firstLine + 1 + at * cardLines, column, task))
-    const moreLine = firstLine + 1 + max * cardLines
-    if (cards.length > max)
-      canvas.put(moreLine, column + 1, text.andMore(cards.length - max), { color: palette.softText })
-  })
+  drawCardColumns(
+    canvas,
+    context,
+    shown.map((status): CardColumn => ({
+      name: status === null ? view.noStatus : taskTable.columns.status.choices![status]![locale],
+      background: headerColors[status ?? ''] ?? palette.slate,
+      cards: byStatus(status)
+        .sort(status === 'done' ? compareDoneDescending : compareDue)
+        .map((task) => createCard(context, task)),
+      most: status === 'done' ? maxCards.done : maxCards.open,
+    })),
+  )
   return createView({
     key: 'board',
     name: viewNames.board,
@@ -65,30 +60,22 @@ export function createBoard(context: ViewContext): View {
   })
 }
 
-function drawCard(canvas: Canvas, context: ViewContext, line: number, column: number, task: Task): void {
-  const { text, view, bookContents } = context
+function createCard({ text, view, bookContents }: ViewContext, task: Task): Card {
   const { situation, calendar } = bookContents
-  const late = isOverdue(taskTable, task, situation)
-  const background = late ? statusLooks.row.background : palette.pale
-  canvas.paint({ line, column, lines: 3, columns: 1 }, { background: stripeColor(task, late) })
-  canvas.paint({ line, column: column + 1, lines: 3, columns: 1 }, { background })
+  const isLate = isOverdue(taskTable, task, situation)
   const due =
     task.due === null
       ? view.noDay
-      : late
+      : isLate
         ? text.overdueBy(countDaysLate(task, calendar, situation.today))
         : text.dayShort(task.due, situation.today)
-  const engagement = bookContents.byName.engagements.find(task.engagement)?.name ?? task.engagement
-  canvas.put(line, column + 1, task.title, {
-    bold: true,
-    wrap: true,
-    color: late ? statusLooks.red.fontColor : palette.text,
-  })
-  canvas.put(line + 1, column + 1, `${due} · ${task.owner ?? view.noOwner}`, {
-    size: 9,
-    color: late ? statusLooks.red.fontColor : palette.text,
-  })
-  canvas.put(line + 2, column + 1, engagement, { size: 9, color: palette.softText })
+  return {
+    title: task.title,
+    facts: `${due} · ${task.owner ?? view.noOwner}`,
+    below: bookContents.byName.engagements.find(task.engagement)?.name ?? task.engagement,
+    isLate,
+    stripe: stripeColor(task, isLate),
+  }
 }
 
 const stripeColor = (task: Task, late: boolean): string =>

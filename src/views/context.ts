@@ -4,6 +4,7 @@ import type { Problem } from '../core/problem.js'
 import type { EngagementLine, ManagerDigest } from '../domain/letters/manager-digest.js'
 import { measureCoverage } from '../domain/coverage.js'
 import type { BookContents } from '../domain/book-contents.js'
+import type { TrackerKey } from '../trackers/index.js'
 import type { HistoryRow } from '../trackers/own/history.js'
 import type { Text } from '../text/common/index.js'
 import type { LetterText } from '../text/letters/index.js'
@@ -17,9 +18,18 @@ export const viewNames = {
   workload: { en: 'Workload', 'zh-CN': '负荷' },
   measures: { en: 'Measures', 'zh-CN': '指标' },
   meeting: { en: 'Meeting', 'zh-CN': '例会' },
+  pipeline: { en: 'Pipeline', 'zh-CN': '销售漏斗' },
 } as const satisfies Readonly<Record<string, LocalisedName>>
 export type ViewKey = keyof typeof viewNames
 export const viewKeys = Object.keys(viewNames) as readonly ViewKey[]
+
+/** Views of one tracker: a workbook without it has no such view. */
+const trackerOfView: Readonly<Partial<Record<ViewKey, TrackerKey>>> = { pipeline: 'deals' }
+/** Whether a workbook with these trackers has that view. */
+export const hasView = (key: ViewKey, { has }: Pick<BookContents, 'has'>): boolean => {
+  const tracker = trackerOfView[key]
+  return tracker === undefined || has.includes(tracker)
+}
 
 /** What a view is made from: the rows, and the words of the workbook's language. */
 export interface ViewContext {

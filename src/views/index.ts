@@ -5,6 +5,7 @@ import { createDashboard } from './dashboard/index.js'
 import { createGantt } from './gantt/index.js'
 import { createMeeting } from './meeting.js'
 import { createMeasures } from './measures/index.js'
+import { createPipeline } from './pipeline.js'
 import { createWorkload } from './workload.js'
 
 /** Every view: the rows of a workbook made into a sheet for reading. */
@@ -15,8 +16,9 @@ export const views: Readonly<Record<ViewKey, (context: ViewContext) => View>> = 
   workload: createWorkload,
   measures: createMeasures,
   meeting: createMeeting,
+  pipeline: createPipeline,
 }
-export { viewKeys, viewNames } from './context.js'
+export { hasView, viewKeys, viewNames } from './context.js'
 export type { ReminderStatus as Light, ViewContext, ViewKey } from './context.js'
 export {
   failureCell,

@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { expectSameWorkbook } from '../same-workbook.js'
 import type { Locale } from '../../src/core/locale.js'
-import { viewKeys, viewNames } from '../../src/views/index.js'
+import { viewNames } from '../../src/views/index.js'
+import { everyViewKey } from '../views/every-view.js'
 import { hourly } from '../../src/work/run/hourly.js'
 import { helperSheetName } from '../../src/work/refresh/calculations.js'
 import { refreshViews } from '../../src/work/views/refresh-views.js'
@@ -134,7 +135,7 @@ describe.each(languages)('$name without properties and marks, under other words'
     const added = google.workbook.sheets.map((sheet) => sheet.name).filter((each) => !sheets.includes(each))
     // The demo's user renamed the Gantt: without a mark nothing says that it is one.
     expect(added).toEqual([viewNames.gantt[locale]])
-    for (const key of viewKeys)
+    for (const key of everyViewKey)
       if (key !== 'gantt') expect(sheets).toContain(formerName(viewNames[key], locale))
   })
   test('named cells stay where they are, and formulas that use them go on working', () => {

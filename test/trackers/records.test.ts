@@ -96,7 +96,7 @@ describe('a tracker', () => {
         expect(words, key).toBe(words.toLowerCase())
       }
   })
-  test('of the calendar is recognised and cannot be chosen, of automation rules and gates neither, and of document requests only chosen', () => {
+  test('of the calendar is recognised and cannot be chosen, of automation rules and gates neither, and of document requests and purchases only chosen', () => {
     expect(trackerKeys.filter((key) => !choosable.includes(key))).toEqual([
       'gates',
       'automations',
@@ -104,6 +104,7 @@ describe('a tracker', () => {
     ])
     expect(trackerKeys.filter((key) => !adoptableTrackers.includes(key))).toEqual([
       'documents',
+      'purchases',
       'gates',
       'automations',
     ])

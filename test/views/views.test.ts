@@ -156,6 +156,7 @@ test('no text that people typed becomes part of a formula', () => {
     tasks: [{ ...rows, status: 'inProgress', due: d('2026-03-20') }],
     people: [rows],
     clients: [{ ...rows, contractEnd: d('2026-04-20') }],
+    deals: [{ ...rows, status: 'offer' }],
   })
   for (const key of viewKeys) {
     const cells = views[key](createViewContext(portfolio)).cells.flat()

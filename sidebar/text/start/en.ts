@@ -59,6 +59,8 @@ export const en = {
   gateCount: (count: number): string => plural(count, 'gate'),
   coCreation: 'made with the client',
 
+  deal: 'Won deal',
+  noDeal: 'None',
   client: 'Client',
   chooseClient: 'Choose a client',
   newClient: 'New client…',

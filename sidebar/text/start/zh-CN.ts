@@ -56,6 +56,8 @@ export const zhCN: StartWords = {
   gateCount: (count) => `${count} 个准入条件`,
   coCreation: '与客户共建',
 
+  deal: '已赢单的商机',
+  noDeal: '无',
   client: '客户',
   chooseClient: '选择客户',
   newClient: '新客户…',

@@ -25,7 +25,7 @@ export function decideVerdict(
   if (isChosen) return { verdict: 'table', because: 'chosen' }
   const headers = columns.map(({ header }) => header)
   // A deal that is won is no work that is done, so a person must say what its rows are.
-  if (findSalesColumn(headers) >= 0) return { verdict: 'unsure', because: 'sales' }
+  if (table.key !== 'deals' && findSalesColumn(headers) >= 0) return { verdict: 'unsure', because: 'sales' }
   const { confidence } = found
   const confidentFields = Object.keys(found.columns).filter(
     (field) => confidence[field]! >= weights.verdict.minField,

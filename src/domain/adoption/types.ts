@@ -44,7 +44,7 @@ export type VerdictReason =
   | 'nothingToFollow'
   /** Two trackers fit about equally, or hardly one. */
   | 'weak'
-  /** Deals or opportunities to sell, for which there is no tracker. */
+  /** A column names deals or opportunities, and another tracker fits better. */
   | 'sales'
   | 'empty'
   | 'noHeader'

@@ -12,6 +12,7 @@ import { type Figure, createPeriods } from './figure.js'
 import { type FigureBook, type FigureRecord, figures } from './figures/index.js'
 import { diagnoseGaps } from './gaps.js'
 import { listPersonLines } from './people.js'
+import { listPipeline, listProducts, listSellers } from './sales.js'
 import { findDuplicates, findHandovers } from './work.js'
 
 /** A figure of one book on its day. */
@@ -71,6 +72,11 @@ export function measureAll(
     people: listPersonLines(bookContents, periods),
     duplicates: findDuplicates(bookContents),
     handovers: findHandovers(bookContents),
+    sales: {
+      pipeline: listPipeline(bookContents, periods),
+      sellers: listSellers(bookContents, periods),
+      products: listProducts(bookContents, periods),
+    },
     risks: rows.risks
       .filter(
         ({ status, probability, impact }) => status !== 'closed' && probability !== null && impact !== null,

@@ -8,6 +8,7 @@ import { demoMilestones } from './milestones.js'
 import { demoChanges, demoDecisions, demoFeedback } from './requests.js'
 import { demoRequirements } from './requirements.js'
 import { demoTasks } from './tasks.js'
+import { demoDeals, demoPurchases } from './sales.js'
 import type { DemoRow, DemoTracker } from './value.js'
 import { demoCare, demoIssues, demoRetrospectives, demoRisks, demoSatisfaction } from './monitoring.js'
 
@@ -36,6 +37,8 @@ export const demoContent = {
   risks: demoRisks,
   satisfaction: demoSatisfaction,
   care: demoCare,
+  deals: demoDeals,
+  purchases: demoPurchases,
   retrospectives: demoRetrospectives,
   gates: demoGates,
   training: demoTraining,

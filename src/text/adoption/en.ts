@@ -35,8 +35,7 @@ export const en = {
     nothingToFollow: (tracker: string): string =>
       `A list a little like “${tracker}”, but without due dates, owners or a status to track.`,
     weak: (tracker: string): string => `Could be “${tracker}”, but too little points to it.`,
-    sales: (): string =>
-      'Looks like deals or opportunities to sell. If its rows are work, choose the tracker.',
+    sales: (): string => 'Names deals or opportunities, but reads like another tracker. Choose the tracker.',
     empty: (): string => 'This sheet is empty.',
     noHeader: (): string => 'No row looks like the header of a work list.',
     diary: (): string => 'A diary, roster or calendar, not a list of work to track.',

@@ -95,6 +95,22 @@ export const en = {
   riskNote: 'Probability × impact, for open risks that have both.',
   rising: 'rising',
   noResponse: 'no response yet',
+  sales: {
+    pipelineTitle: 'Deals by stage',
+    pipelineNote:
+      'Open deals, and those won or lost in the last 3 months. Weighted: amount × probability of the deals that have both.',
+    pipelineHeads: ['Deals', 'Amount', 'Weighted'],
+    noStage: 'No stage',
+    noDay: 'no closing date',
+    withoutAmount: (deals: number): string => `${deals} without an amount`,
+    withoutProbability: (deals: number): string => `${deals} without a probability`,
+    sellerTitle: 'Deals by owner',
+    sellerNote: 'Won and lost: last 3 months. A deal of several owners counts for each.',
+    sellerHeads: ['Open', 'Amount', 'Won', 'Amount', 'Lost'],
+    productTitle: 'What sells best',
+    productNote: 'Purchases of the last year by product or service, largest amount first.',
+    productHeads: ['Bought', 'Amount', 'Clients'],
+  },
   /** What each figure counts, over which time, and what it leaves out, by its key. */
   definition: {
     pulses:

@@ -89,6 +89,21 @@ export const zhCN: MeasureText = {
   riskNote: '概率 × 影响，只列未关闭且两项都已填写的风险。',
   rising: '上升',
   noResponse: '尚无应对措施',
+  sales: {
+    pipelineTitle: '按阶段统计商机',
+    pipelineNote: '进行中的商机，以及近 3 个月赢单或输单的商机。加权金额：金额 × 赢率，仅计两项都填的商机。',
+    pipelineHeads: ['商机', '金额', '加权金额'],
+    noStage: '无阶段',
+    noDay: '无预计成交日期',
+    withoutAmount: (deals) => `${deals} 条无金额`,
+    withoutProbability: (deals) => `${deals} 条无赢率`,
+    sellerTitle: '按负责人统计商机',
+    sellerNote: '赢单与输单：近 3 个月。有多位负责人的商机，每人各计一次。',
+    sellerHeads: ['进行中', '金额', '赢单', '金额', '输单'],
+    productTitle: '畅销产品与服务',
+    productNote: '近一年各产品或服务的交易，金额高的在前。',
+    productHeads: ['交易', '金额', '客户'],
+  },
   definition: {
     pulses: '近三个月的脉冲沟通中，已回答“是否符合预期”的，回答“符合”的比例。',
     complaints:

@@ -5,6 +5,7 @@ import { feedback as feedbackTable } from '../../trackers/clients/feedback.js'
 import { delayReasons } from '../../trackers/plan/milestones.js'
 import type { ViewContext } from '../context.js'
 import type { MeasureList, MeasureListRow } from './draw-list.js'
+import { createSalesLists } from './sales-lists.js'
 
 const warningLook = { color: statusLooks.amber.fontColor }
 const alarmLook = { color: statusLooks.red.fontColor }
@@ -26,6 +27,7 @@ export function createLists(
     [createPersonList(context, all), createCauseList(context, all)],
     [createRiskList(context, all), createHandoverList(context, all)],
     [createDuplicateList(context, all)],
+    ...createSalesLists(context, all),
   ]
 }
 

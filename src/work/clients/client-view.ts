@@ -1,4 +1,6 @@
 import type { Day } from '../../core/day.js'
+import { sumPurchases } from '../../domain/measures/sales.js'
+import { formatAmount } from '../../text/format-amount.js'
 import { listOpenEngagements, nextReportDay, listReportsTo } from '../../domain/report/reports-due.js'
 import { clients } from '../../trackers/clients/clients.js'
 import { letters } from '../../trackers/own/letters.js'
@@ -60,6 +62,8 @@ export interface ClientView {
   readonly pulses: LimitedList<PulseView>
   readonly care: LimitedList
   readonly contractEnd: Day | null
+  /** What the client bought so far, as a sentence; '' where nothing is on record. */
+  readonly bought: string
   /** What to say where no report is recorded. */
   readonly noReports: string
   /** What to say where the client has no engagement. */
@@ -129,6 +133,7 @@ export function clientViewOf(context: ClientContext): ClientView {
     pulses: pulseList(lists),
     care: pendingList('care', lists),
     contractEnd: client.contractEnd,
+    bought: describePurchases(lists),
     noEngagements: emptyTexts.named('engagements', rowsOf('engagements')),
     ...reportsOf(context),
     questions: questionsIn(locale),
@@ -142,6 +147,14 @@ export function clientViewOf(context: ClientContext): ClientView {
     people: contents.rows.people.flatMap(({ name }) => (name === null ? [] : [name])),
     missing: { open: missingTables(openTables), talks: missingTables(listedIn('talks')) },
   }
+}
+
+/** What the client bought so far; '' where nothing is on record. */
+function describePurchases({ rowsOf, text }: ListContext): string {
+  const { count, amount, withoutAmount, last } = sumPurchases(
+    rowsOf('purchases').map(({ row }) => row as never),
+  )
+  return count === 0 ? '' : text.bought(count, formatAmount(amount), withoutAmount, last)
 }
 
 /** The rows of a tracker that wait for something. */

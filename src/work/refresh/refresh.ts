@@ -30,17 +30,23 @@ export function refreshBook(
   ports: Ports,
   how: Search & { readonly runsRules?: boolean } = {},
 ): Result<OpenBook> {
-  const { runsRules = false } = how
   const bookResult = openBook(ports, how)
-  if (!bookResult.ok) return bookResult
+  return bookResult.ok ? { ok: true, value: refreshOpenBook(ports, bookResult.value, how) } : bookResult
+}
+
+/** The same for a workbook that was read. */
+export function refreshOpenBook(
+  ports: Ports,
+  opened: OpenBook,
+  { runsRules = false }: { readonly runsRules?: boolean } = {},
+): OpenBook {
   // Rules write to rows by their ids.
-  const nameRows =
-    runsRules && (bookResult.value.contents.rows.automations ?? []).length > 0 ? repairIds : withIds
+  const nameRows = runsRules && (opened.contents.rows.automations ?? []).length > 0 ? repairIds : withIds
   const repaired = new Map(
-    [...bookResult.value.tables].map(([key, table]) => [key, nameRows(ports, restoreIds(ports, table))]),
+    [...opened.tables].map(([key, table]) => [key, nameRows(ports, restoreIds(ports, table))]),
   )
-  const isUnchanged = [...repaired].every(([key, table]) => bookResult.value.tables.get(key) === table)
-  const read = isUnchanged ? bookResult.value : createBook(ports, repaired)
+  const isUnchanged = [...repaired].every(([key, table]) => opened.tables.get(key) === table)
+  const read = isUnchanged ? opened : createBook(ports, repaired)
   const book = runsRules ? runAutomations(ports, read) : read
   const { tables, contents } = book
   labelTypedWords(
@@ -64,7 +70,7 @@ export function refreshBook(
   )
   const done = lost.size > 0 ? createBook(ports, named) : { ...book, tables: named }
   const problems = [...done.contents.problems, ...unwrittenProblems(ports.cells)]
-  return { ok: true, value: { ...done, contents: { ...done.contents, problems } } }
+  return { ...done, contents: { ...done.contents, problems } }
 }
 
 /** The same for a person at the computer, in as few calls as the last run's results allow. */

@@ -9,9 +9,9 @@ import { commonTexts } from '../../text/common/index.js'
 import { textOf } from '../../text/text-of.js'
 import { trackerKeys } from '../../trackers/index.js'
 import { libraryOf, loadText } from '../plan/library.js'
-import { openBook, type Result, type OpenBook } from '../open-book.js'
-import { refreshBook } from '../refresh/refresh.js'
-import { readTable } from '../tables.js'
+import { createBook, openBook, type Result, type OpenBook } from '../open-book.js'
+import { refreshBook, refreshOpenBook } from '../refresh/refresh.js'
+import { type OpenTable, readTable } from '../tables.js'
 import { tableNamed, type TableKey } from '../table-list.js'
 import { idOf } from '../refresh/write-cells.js'
 import { appendRows } from '../refresh/append-rows.js'
@@ -40,6 +40,7 @@ export function addDemo(ports: Ports): Result<{ rows: number; sheets: number }> 
   // Days off count for every date: where people have rows or days off, the demo brings none.
   const isAlone = [...rowsIn(book), ...(book.tables.get('holidays')?.reading.rows ?? [])].length === 0
   let count = 0
+  const tables = new Map(book.tables)
   for (const [key, rows] of Object.entries(
     createDemoRows(demo, book.contents.situation.today, locale, book.contents.calendar),
   )) {
@@ -56,16 +57,34 @@ export function addDemo(ports: Ports): Result<{ rows: number; sheets: number }> 
     )
     // Sheets that this run made refuse nothing of their own: one flush is enough for all of them.
     appendRows(ports, open, cells, { later: sheets > 0 })
+    tables.set(key as TableKey, withRows(ports, open, cells) as never)
     count += rows.length
   }
   if (sheets > 0) flushAndRecord(ports.cells)
-  const refreshed = refreshBook(ports)
+  // What this run wrote into sheets of its own needs no second reading.
+  const refreshed: Result<unknown> =
+    sheets > 0 ? { ok: true, value: refreshOpenBook(ports, createBook(ports, tables)) } : refreshBook(ports)
   const messages = [
     text.demoAdded(count, sheets),
     ...problems.map((each) => formatProblem(ports, each, ports.ui.locale())),
   ]
   ports.ui.toast(messages.join(' '), product)
   return refreshed.ok ? { ok: true, value: { rows: count, sheets } } : refreshed
+}
+
+/** A table as it is with these rows below its last line. */
+function withRows(
+  ports: Pick<Ports, 'library' | 'store'>,
+  { sheet, grid, reading }: OpenTable,
+  rows: readonly Readonly<Record<string, Cell>>[],
+): OpenTable {
+  const columns = [...reading.location.columns]
+  const lines = rows.map((row) => {
+    const line: Cell[] = Array.from({ length: Math.max(...columns.map(([, at]) => at)) }, () => null)
+    for (const [key, at] of columns) line[at - 1] = row[key] ?? null
+    return line
+  })
+  return readTable(ports, sheet as never, [...grid, ...lines]) as OpenTable
 }
 
 /** The workbook to fill, how many sheets were made for it, and what prevented others. */

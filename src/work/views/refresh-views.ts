@@ -13,6 +13,7 @@ import { viewTexts } from '../../text/views/index.js'
 import type { HistoryRow } from '../../trackers/own/history.js'
 import {
   failureCell,
+  hasView,
   type Light,
   lightCell,
   lightCells,
@@ -133,6 +134,7 @@ function writeViews(
   // first.
   for (const key of createsMissing ? [...viewKeys].reverse() : viewKeys) {
     const storedView = storedViews.sheets[key]
+    if (!storedView && !hasView(key, context.bookContents)) continue
     const isLate = (createsMissing || storedView?.day !== day) && isOutOfTime(ports.clock)
     if (isLate && (createsMissing || storedView))
       recordLeftOver(ports.cells, '', storedView?.name ?? viewNames[key][context.locale])

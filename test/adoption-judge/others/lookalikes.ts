@@ -77,21 +77,15 @@ export const lookalikes: readonly OtherSheet[] = [
   },
   {
     ...list(
-      'deals',
-      [
-        'Deal Name|Account Name|Stage|Amount|Closing Date|Deal Owner',
-        'Opportunity|Customer|Pipeline Stage|Value|Expected Close|Sales Rep',
-      ],
-      ['商机名称|客户|阶段|金额|预计成交日期|销售'],
+      'rate card',
+      ['Role|Level|Rate per hour|Rate per day|Currency', 'Position|Grade|Hourly rate|Daily rate|Currency'],
+      ['岗位|级别|时薪|日薪|币种'],
       (context, at) => [
-        context.locale === 'en' ? `Renewal ${at + 1}` : `续约${at + 1}期`,
-        clientNames[context.locale][at % 8]!,
-        context.random.pick(
-          context.locale === 'en' ? ['Negotiation', 'Proposal', 'Closed Won'] : ['谈判', '报价', '赢单'],
-        ),
-        context.random.between(2, 90) * 500,
-        { day: plusDays(context.today, at * 9 - 40) },
-        nameOf(context),
+        context.locale === 'en' ? `Consultant ${at + 1}` : `顾问${at + 1}级`,
+        `L${(at % 4) + 1}`,
+        context.random.between(20, 90) * 5,
+        context.random.between(20, 90) * 40,
+        context.random.pick(['USD', 'EUR', 'CNY']),
       ],
     ),
     mayBeUnsure: true,

@@ -164,7 +164,34 @@ const sales: readonly Sheet[] = [
       ['Lumen renewal', 'Lumen', 'Negotiation/Review', 12000, '@2026-03-10', 'Ira'],
       ['Nordhav start', 'Nordhav', 'Closed Won', 8000, '@2026-02-10', 'Bo'],
     ],
-    'unsure: tasks, header 1, 2 from 2 to 3 | due=E owner=F status=C title=A | late: ',
+    'table: deals, header 1, 2 from 2 to 3 | amount=D client=B closing=E name=A owner=F status=C | late: Lumen renewal',
+  ],
+  [
+    'deals as Zoho CRM names their columns',
+    [
+      [
+        'Deal Owner',
+        'Amount',
+        'Deal Name',
+        'Closing Date',
+        'Account Name',
+        'Stage',
+        'Probability (%)',
+        'Next Step',
+      ],
+      ['Ira', 12000, 'Lumen renewal', '@2026-03-10', 'Lumen', 'Value Proposition', 40, 'Call'],
+      ['Bo', 8000, 'Nordhav start', '@2026-02-10', 'Nordhav', 'Closed Lost to Competition', 0, null],
+    ],
+    'table: deals, header 1, 2 from 2 to 3 | amount=B client=E closing=D name=C nextStep=H owner=A probability=G status=F | late: Lumen renewal',
+  ],
+  [
+    '商机 of 纷享销客, whose 生命状态 is the same in every row',
+    [
+      ['商机名称', '客户名称', '商机金额', '预计成交日期', '商机阶段', '赢率', '负责人', '生命状态'],
+      ['远山续约', '远山', 12000, '@2026-03-10', '谈判审核', 0.6, '张三', '正常'],
+      ['云帆新购', '云帆', 8000, '@2026-02-10', '赢单', 1, '李四', '正常'],
+    ],
+    'table: deals, header 1, 2 from 2 to 3 | amount=C client=B closing=D name=A owner=G probability=F status=E | late: 远山续约',
   ],
   [
     '商机',
@@ -173,7 +200,16 @@ const sales: readonly Sheet[] = [
       ['远山续约', '远山', '谈判', 12000, '@2026-04-30', '张三'],
       ['云帆新购', '云帆', '赢单', 8000, '@2026-02-10', '李四'],
     ],
-    'unsure: tasks, header 1, 2 from 2 to 3 | due=E owner=F status=C title=A | late:  | unknownStatus C2 谈判 ×1',
+    'table: deals, header 1, 2 from 2 to 3 | amount=D client=B closing=E name=A owner=F status=C | late: ',
+  ],
+  [
+    'a stage of the team’s own, by which it may be closed: asked',
+    [
+      ['商机名称', '客户名称', '销售阶段', '预计金额', '预计成交日期', '负责人'],
+      ['远山续约', '远山', '客户考察', 12000, '@2026-02-20', '张三'],
+      ['云帆新购', '云帆', '赢单', 8000, '@2026-02-10', '李四'],
+    ],
+    'table: deals, header 1, 2 from 2 to 3 | amount=D client=B closing=E name=A owner=F status=C | late:  | unknownStatus C2 客户考察 ×1',
   ],
 ]
 
@@ -188,6 +224,6 @@ describe('what is recognised is', () => {
 describe('shares are read', () => {
   test.each(shares)('%s', (_claim, lines, made) => expect(describeWithSamples(lines)).toBe(made))
 })
-describe('what is sold is asked about, and nothing of it is called late before that:', () => {
+describe('what is sold is deals, of which those won or lost are never late:', () => {
   test.each(sales)('%s', (_claim, lines, made) => expect(describeWithSamples(lines)).toBe(made))
 })

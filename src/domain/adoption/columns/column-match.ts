@@ -1,5 +1,6 @@
 /** How well the columns of a sheet go with the fields of a tracker. */
 import type { Cell } from '../../../core/cell.js'
+import { type Choices, findChoiceKey } from '../../../core/choices.js'
 import type { Table } from '../../../core/table.js'
 import { weights } from '../weights.js'
 import type { ColumnProfile } from './column-profile.js'
@@ -108,12 +109,20 @@ function holdsLabels({ cells }: SourceColumn, reader: HeaderReader): boolean {
 }
 
 /** How well a column's contents go with a field of the tracker. */
-export function scoreField(table: Table, field: string, { profile }: SourceColumn): number {
-  const { kind, refersTo } = table.columns[field]!
+export function scoreField(table: Table, field: string, { cells, profile }: SourceColumn): number {
+  const { kind, refersTo, choices } = table.columns[field]!
+  if (field === 'status' && choices && holdsChoices(cells(), choices)) return weights.statuses.known
   return scoreContents(
     { field, kind, refersTo, isTitle: field === table.title, hasOwner: 'owner' in table.columns },
     profile(),
   )
+}
+
+/** Whether at least half of the filled cells are choices of the tracker, under any of their names. */
+function holdsChoices(cells: readonly (Cell | undefined)[], choices: Choices): boolean {
+  const texts = cells.filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '')
+  const known = texts.filter((text) => findChoiceKey(choices, text) !== undefined)
+  return texts.length > 0 && known.length >= texts.length * weights.statuses.atKnown
 }
 
 /** A match by the contents alone. */

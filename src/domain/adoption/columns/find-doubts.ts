@@ -96,10 +96,17 @@ const findRivals = (
     return (
       field === match.field &&
       source !== match.source &&
+      !(field === 'status' && isSameThroughout(source) && !isSameThroughout(match.source)) &&
       score >= match.score * competingShare(match, source, fields) &&
       !isOther
     )
   })
+}
+
+/** Whether every row has the same there: it says nothing of how far each of them is. */
+const isSameThroughout = ({ profile }: SourceColumn): boolean => {
+  const { filled, distinct } = profile()
+  return filled > 1 && distinct === 1
 }
 
 /** Whether a date that any row that is done has is beside one that surely says by when, and that about every row has. */

@@ -11,6 +11,7 @@ import { appendRows } from '../../refresh/append-rows.js'
 import { libraryOf } from '../library.js'
 import { loadPlanWords } from '../plan-words.js'
 import { addTrackers } from './add-trackers.js'
+import { checkDeal, linkDeal } from './begun-by-deal.js'
 import { adjustTemplate } from './adjust-template.js'
 import { chooseTargets } from './choose-targets.js'
 import { type Draft, type DraftedTracker, draftEngagement } from './draft-engagement.js'
@@ -51,6 +52,9 @@ export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<
   if (!bookResult.ok) return bookResult
   const resolved = resolveRequest(bookResult.value, sent)
   if (!resolved.ok) return resolved
+  const { deal = null } = sent
+  const dealResult = checkDeal(bookResult.value, deal)
+  if (!dealResult.ok) return dealResult
   const { existing, request } = resolved.value
   const template = adjustTemplate(found.value, {
     durations: sent.durations,
@@ -74,6 +78,7 @@ export function newEngagement(ports: Ports, sent: NewEngagementRequest): Result<
     return refuse('nameTaken', 'engagements', 'name', existing.name ?? sent.name)
   const targets = chooseTargets(bookResult.value, draft, sent, request)
   const addedId = dryRun ? '' : addRows(ports, targets.writable, draft, bookResult.value.tables)
+  if (!dryRun) linkDeal(ports, bookResult.value, deal, request.name)
   if (targets.total > 0 && !dryRun) refreshBook(ports)
   if (!dryRun) storeLastTemplate(ports.store, key)
   const unfilled =

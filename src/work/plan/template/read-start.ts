@@ -7,6 +7,7 @@ import { type Result, createBook } from '../../open-book.js'
 import { coreTables } from '../../table-list.js'
 import type { TemplateChoice } from './template-choice.js'
 import { readLastTemplate } from '../../set-up/last-template.js'
+import { listWaitingDeals, type WaitingDeal } from './begun-by-deal.js'
 import { offeredTemplates } from './templates.js'
 import { surveyTrackers, type TrackerOffer } from './tracker-offers.js'
 
@@ -29,6 +30,8 @@ export interface StartData {
    * too.
    */
   readonly people: readonly { readonly name: string; readonly role: string; readonly reference: string }[]
+  /** Won deals that began no project yet, in the order of their sheet. */
+  readonly wonDeals: readonly WaitingDeal[]
   /** The workbook has sheets of the user's own, with something in them. */
   readonly ownSheets: boolean
 }
@@ -66,6 +69,7 @@ export function readStart(ports: Ports): Result<StartData> {
           ? []
           : [{ name: row.name, role: row.role ?? '', reference: referenceName(byName.people, row) }],
       ),
+      wonDeals: listWaitingDeals(contents),
       // Only a workbook without trackers is searched: there it matters to say that everything stays.
       ownSheets:
         !hasTrackers &&

@@ -14,6 +14,8 @@ export interface NewEngagementRequest extends EngagementRequest, TemplateChanges
   readonly template: string
   readonly dryRun: boolean
   readonly sheets?: readonly TrackerKey[]
+  /** The id of the won deal that begins it. */
+  readonly deal?: string | null
 }
 
 /** What is asked for, with what the workbook has of it already. */

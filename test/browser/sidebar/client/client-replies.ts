@@ -178,6 +178,7 @@ export function createClient(locale: Locale, more: Partial<Book> = {}): Book {
       ),
     },
     contractEnd: asDay('2026-05-10'),
+    bought: '',
     noReports: '',
     noEngagements: '',
     reports: [

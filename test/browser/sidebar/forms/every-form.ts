@@ -9,7 +9,7 @@ const logs = trackersWith(({ log }) => log).map((key): [string, Form] => {
 })
 
 /** Steps of rows that neither list shows in this workbook: their forms open after the step before. */
-const notListed = ['callBack', 'check']
+const notListed = ['callBack', 'check', 'win', 'lose', 'begin']
 
 /** Each step is pressed beside its row: in the window about the client, that of a gate or a document in the day's list. */
 const steps = trackersWith(({ steps: own }) => own).flatMap((key) =>

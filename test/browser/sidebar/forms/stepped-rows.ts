@@ -47,6 +47,12 @@ export const steppedRows: Readonly<Partial<Record<TrackerKey, Readonly<Record<st
     receive: { ...about, document: 'Before receive', due: today },
     check: { ...about, document: 'Before check', due: today, receivedOn: today },
   },
+  deals: {
+    advance: { client: 'Acme', name: 'Before advance', status: 'Offer made', closing: today },
+    win: { client: 'Acme', name: 'Before win', status: 'Won' },
+    lose: { client: 'Acme', name: 'Before lose', status: 'Lost' },
+    begin: { client: 'Acme', name: 'Before begin', status: 'Won', closedOn: today },
+  },
   gates: { hold: { ...about, gate: 'Before hold', stage: 'Design' } },
   decisions: { answer: { ...about, question: 'Before answer', askedOn: today, answerBy: today } },
 }

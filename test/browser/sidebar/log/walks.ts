@@ -89,6 +89,16 @@ export function walksIn(locale: Locale): Readonly<Record<string, Walk>> {
       steps: {},
       ends: { client: 'Acme', engagement, day: today, who: 'client' },
     },
+    deals: {
+      log: { name: 'Second shop' },
+      steps: { advance: { status: 'won' }, win: {}, begin: { engagement } },
+      ends: { client: 'Acme', owner: maya, closedOn: today, status: 'won' },
+    },
+    purchases: {
+      log: { product: 'Hosting', amount: '1200' },
+      steps: {},
+      ends: { client: 'Acme', boughtOn: today, amount: '1,200.00' },
+    },
   }
 }
 
