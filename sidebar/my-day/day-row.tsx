@@ -32,7 +32,7 @@ export function DayRow(props: Props) {
   const title = row.title || text.untitled
   const colour = isDone ? 'over' : (row.rag ?? 'calm')
   return (
-    <div class={`card day-card ${colour}`}>
+    <div class={`card day-card ${colour} ${unfolded ? '' : 'brief'}`}>
       <div class="day-row">
         {row.id !== '' && (
           <input
@@ -93,9 +93,12 @@ type TitleProps = Pick<Props, 'row' | 'isDone' | 'day' | 'text' | 'goTo'>
 function Title({ row, isDone, day, text, goTo }: TitleProps) {
   const title = row.title || text.untitled
   const tracker = day.trackers.find(({ key }) => key === row.tracker)?.name ?? ''
-  const names = [row.engagement, row.client].filter((name) => name !== '' && name !== row.title)
+  const names = [row.engagement, row.client].filter((name) => name !== row.title)
+  const due = row.due === null ? '' : dueText(row.due, day.today, text)
+  const facts = [due, row.owner || text.noOwner, tracker, ...names]
+  const why = row.waitingOn === null ? row.why : text.waitsFor[row.waitingOn]
   const content = (
-    <>
+    <span class="day-text">
       <span class="row-title">
         {row.rag !== null && !isDone && (
           <>
@@ -105,15 +108,13 @@ function Title({ row, isDone, day, text, goTo }: TitleProps) {
         )}
         {isDone ? <s>{title}</s> : title}
       </span>
-      <span class="row-detail hint">{[tracker, ...names].join(' · ')}</span>
-      <span class="row-why">
-        {row.waitingOn === null ? row.why !== '' && <b>{row.why}</b> : <b>{text.waitsFor[row.waitingOn]}</b>}
-        <span class="row-due hint">
-          {row.due !== null && `${dueText(row.due, day.today, text)} · `}
-          {row.owner || text.noOwner}
+      {why !== '' && (
+        <span class="row-why">
+          <b>{why}</b>
         </span>
-      </span>
-    </>
+      )}
+      <span class="row-detail hint">{facts.filter((each) => each !== '').join(' · ')}</span>
+    </span>
   )
   return row.id === '' ? (
     <div class="day-title" tabIndex={-1}>

@@ -1,30 +1,53 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { type Answer, closeWindow, remote } from '../../client.js'
-import { lengthFor } from '../../day.js'
+import { type LogArea, LogSection, useLogArea } from '../../log/log-area.js'
 import { useTask } from '../../parts/asking/task.js'
 import { FaultNotice, NotLoaded } from '../../parts/asking/fault-notice.js'
 import { Button } from '../../parts/button.js'
 import { DoneNotice } from '../../parts/done.js'
-import { CheckIcon, StatusSign } from '../../parts/icons/signs.js'
-import { FixedDays } from './fixed-days.js'
 import { useCachedAnswer } from '../cached-answer.js'
-import { FromTo, MovedDays } from '../moved-days.js'
-import { Overloads } from '../overloads.js'
 import { ScrollArea } from '../scroll-area.js'
 import { ShowRow } from '../show-row.js'
 import type { ChangeChoice, PlanText, Subject } from '../plan-data.js'
+import { ChangeMoves, Facts, isReady, Readiness } from './change-preview.js'
 
-type ChangeData = Answer<'previewChange'>
 type ChangeReply = Answer<'applyChange'>
 
-/** What one change request does to the plan; carried out from here once somebody approved it in the sheet. */
-export function Change({ choice, today, text, cache, onChange }: Subject & { choice: ChangeChoice }) {
+interface ChangeProps extends Subject {
+  choice: ChangeChoice
+}
+interface Props extends ChangeProps {
+  log: LogArea
+}
+
+/** What one change request does to the plan, or that nobody said yet; carried out from here once somebody approved it. */
+export function Change(props: ChangeProps) {
+  const { choice, engagement, text } = props
+  const log = useLogArea(text, () => ({ client: engagement.client, engagement: engagement.name }))
+  const View = choice.isUnassessed ? Unassessed : Assessed
+  return <View {...props} log={log} />
+}
+
+/** A change without a known effect: it waits for somebody to assess it. */
+const Unassessed = (props: Props) => {
+  const { choice, text } = props
+  return (
+    <ChangeFrame {...props}>
+      <p class={choice.stands === 'approved' ? 'notice amber' : 'notice'}>
+        {choice.stands === 'closed' ? text.isClosed : text.notAssessed}
+      </p>
+    </ChangeFrame>
+  )
+}
+
+function Assessed(props: Props) {
+  const { choice, today, text, cache, onChange } = props
   const { id } = choice
   const reading = useCachedAnswer(cache, `change ${id}`, () => remote.previewChange({ change: id }), text)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [reply, setReply] = useState<ChangeReply | null>(null)
   const applyTask = useTask(text)
-  const row = <ShowRow table="changes" id={id} name={choice.content} text={text} />
   if (reply) return <CarriedOut reply={reply} text={text} back={() => setReply(null)} />
   const { value: change } = reading
   const applyChange = (): void =>
@@ -36,31 +59,56 @@ export function Change({ choice, today, text, cache, onChange }: Subject & { cho
       },
       text.mayBeHalf,
     )
+  const action = change && isReady(change) && (
+    <>
+      <FaultNotice task={applyTask} />
+      <Button className="primary" busy={applyTask.waiting} press={applyChange}>
+        {applyTask.waiting ? text.carryingOut : text.carryOut}
+      </Button>
+    </>
+  )
+  return (
+    <ChangeFrame {...props} action={action}>
+      {change ? (
+        <>
+          <Readiness choice={choice} change={change} text={text} />
+          <Facts choice={choice} change={change} today={today} text={text} />
+          <ChangeMoves change={change} today={today} text={text} ticked={ticked} setTicked={setTicked} />
+        </>
+      ) : (
+        <NotLoaded task={reading} />
+      )}
+    </ChangeFrame>
+  )
+}
+
+/** What is asked for, with the form of its next step while that is open; and what can be done about it. */
+function ChangeFrame(props: Props & { children: ComponentChildren; action?: ComponentChildren }) {
+  const { choice, log, text, onChange, children, action } = props
+  const { id, content, step } = choice
+  const openTask = useTask(text)
   return (
     <div class="change">
       <ScrollArea>
-        <h2 class="change-title">{choice.content || text.untitled}</h2>
-        {change ? (
-          <>
-            <Readiness choice={choice} change={change} text={text} />
-            <Facts choice={choice} change={change} today={today} text={text} />
-            <ChangeMoves change={change} today={today} text={text} ticked={ticked} setTicked={setTicked} />
-          </>
-        ) : (
-          <NotLoaded task={reading}>{row}</NotLoaded>
-        )}
+        <h2 class="change-title">{content || text.untitled}</h2>
+        <FaultNotice task={openTask} />
+        <LogSection
+          log={log}
+          about={id}
+          changed={onChange}
+          goTo={(row) => openTask.ask(() => remote.goTo({ table: row.tracker, id: row.id }), closeWindow)}
+        />
+        {children}
       </ScrollArea>
-      {change && (
-        <footer class="foot-row">
-          <FaultNotice task={applyTask} />
-          {row}
-          {isReady(change) && (
-            <Button className="primary" busy={applyTask.waiting} press={applyChange}>
-              {applyTask.waiting ? text.carryingOut : text.carryOut}
+      <footer class="foot-row">
+        <ShowRow table="changes" id={id} name={content} text={text} />
+        {action ||
+          (step !== '' && !log.state.isOpen && (
+            <Button className="primary log-button" press={() => log.openStep({ tracker: 'changes', id })}>
+              {step}
             </Button>
-          )}
-        </footer>
-      )}
+          ))}
+      </footer>
     </div>
   )
 }
@@ -82,149 +130,3 @@ const CarriedOut = ({ reply, text, back }: CarriedOutProps) => (
     </DoneNotice>
   </ScrollArea>
 )
-
-/** It is approved, says all that an approval must say, and was not carried out yet. */
-const isReady = ({ approved, implemented, missing }: ChangeData): boolean =>
-  approved && !implemented && missing.length === 0
-
-/** Whether it may be carried out, and what is missing if not. */
-function Readiness({ choice, change, text }: { choice: ChangeChoice; change: ChangeData; text: PlanText }) {
-  if (change.implemented)
-    return (
-      <div class="notice">
-        <CheckIcon />
-        <p>{text.wasDone}</p>
-      </div>
-    )
-  if (isReady(change)) return null
-  if (choice.stands === 'closed')
-    return (
-      <div class="notice amber">
-        <StatusSign rag="amber" />
-        <p>{text.isClosed}</p>
-      </div>
-    )
-  return (
-    <div class="notice amber">
-      <StatusSign rag="amber" />
-      <div>
-        <p>{change.approved ? text.approvalNeeds : text.approveInSheet}</p>
-        {change.missing.length > 0 && (
-          <ul>
-            {change.missing.map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
-        )}
-      </div>
-    </div>
-  )
-}
-
-interface FactsProps {
-  choice: ChangeChoice
-  change: ChangeData
-  today: string
-  text: PlanText
-}
-
-function Facts({ choice, change, today, text }: FactsProps) {
-  const day = (each: string): string => text.day(each, lengthFor(each, today))
-  const { delivery, newDelivery, sowVersion, newSowVersion, priority, budget, confirmed } = change
-  return (
-    <dl class="facts">
-      {choice.status !== '' && <Fact name={text.status}>{choice.status}</Fact>}
-      <Fact name={text.decision}>{choice.decision || '—'}</Fact>
-      {priority !== null && <Fact name={text.priority}>{text.priorityIs(priority)}</Fact>}
-      <Fact name={text.delivery}>
-        {change.implemented ? (
-          day(delivery)
-        ) : delivery === newDelivery ? (
-          text.unchanged(day(delivery))
-        ) : (
-          <>
-            <FromTo from={day(delivery)} to={day(newDelivery)} text={text} />{' '}
-            <span class="hint">{text.impact(change.impactDays)}</span>
-          </>
-        )}
-      </Fact>
-      {!change.implemented && budget && (
-        <Fact name={text.budget}>
-          <FromTo from={text.amount(budget.from)} to={text.amount(budget.to)} text={text} />
-        </Fact>
-      )}
-      {(change.implemented || newSowVersion !== '') && (
-        <Fact name={text.sowVersion}>
-          {change.implemented ? (
-            (sowVersion ?? '—')
-          ) : (
-            <>
-              <FromTo from={sowVersion ?? '—'} to={newSowVersion} text={text} />
-              {confirmed && (
-                <>
-                  {' '}
-                  <span class="hint">
-                    {text.toConfirm(newSowVersion, confirmed.version, day(confirmed.on))}
-                  </span>
-                </>
-              )}
-            </>
-          )}
-        </Fact>
-      )}
-    </dl>
-  )
-}
-const Fact = ({ name, children }: { name: string; children: preact.ComponentChildren }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-)
-
-interface MovesProps {
-  change: ChangeData
-  today: string
-  text: PlanText
-  ticked: ReadonlySet<string>
-  setTicked: (ids: ReadonlySet<string>) => void
-}
-
-/** Every day that would move, and those that stay unless they are ticked. */
-function ChangeMoves({ change, today, text, ticked, setTicked }: MovesProps) {
-  const { moved, movedTasks, kept: fixed, overloads } = change
-  if (change.implemented) return null
-  return (
-    <>
-      {moved.length + movedTasks.length + fixed.length === 0 && <p class="hint">{text.nothingMoves}</p>}
-      {moved.length > 0 && (
-        <MovedDays
-          caption={text.stagesMove(moved.length)}
-          named={text.stage}
-          days={moved}
-          today={today}
-          text={text}
-        />
-      )}
-      {movedTasks.length > 0 && (
-        <MovedDays
-          caption={text.tasksMove(movedTasks.length)}
-          named={text.task}
-          days={movedTasks}
-          today={today}
-          text={text}
-          withStage
-        />
-      )}
-      <FixedDays
-        fixed={fixed}
-        isTickable={isReady(change)}
-        today={today}
-        text={text}
-        ticked={ticked}
-        setTicked={setTicked}
-      />
-      <Overloads overloads={overloads} today={today} text={text} />
-    </>
-  )
-}

@@ -175,7 +175,9 @@ export const en = {
     `Version ${before} was confirmed on ${on}. Version ${version} will need confirming.`,
   approvalNeeds: 'To carry out this change, first fill in:',
   unchanged: (what: string): string => `${what}, unchanged`,
-  approveInSheet: 'Approve it in the sheet: set Decision to “Approved” in its row, then reopen this window.',
+  approveFirst: 'Not approved yet. Once its decision is “Approved”, it can be carried out here.',
+  notAssessed:
+    'Not assessed yet. Enter the working days it adds and who assessed it. Its effect on dates and budget then shows here.',
   wasDone: 'This change was carried out. It won’t move anything again.',
   isClosed: 'This change was rejected, dropped or postponed, so nothing moves.',
   stagesMove: (days: number): string => `Stage dates that move (${days})`,

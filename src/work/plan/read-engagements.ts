@@ -1,14 +1,17 @@
 import type { Day } from '../../core/day.js'
-import type { Locale } from '../../core/locale.js'
+import type { Locale, Localised } from '../../core/locale.js'
+import { findNextStep } from '../../domain/forms/row-steps.js'
 import { createNameIndex, toNameKey } from '../../domain/names.js'
+import { createCalendar, defaultSettings } from '../../domain/settings.js'
 import { isOpen } from '../../domain/status/openness.js'
+import { createSituation } from '../../domain/status/situation.js'
 import type { Ports, Screen, Sheet } from '../../ports.js'
 import { type Change, changes as changeTable } from '../../trackers/plan/changes.js'
 import { type Engagement, engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import type { Milestone } from '../../trackers/plan/milestones.js'
 import type { Result } from '../open-book.js'
-import { openSheets, openTable } from '../tables.js'
-import { changeStatusOf } from './change-status.js'
+import { openSheets, type OpenTable, openTable } from '../tables.js'
+import { changeStatusOf, isImplemented } from './change-status.js'
 import { groupBy } from '../../core/group-by.js'
 import { refuse } from '../refuse.js'
 
@@ -42,6 +45,10 @@ interface ChangeChoice {
   readonly decision: string
   readonly stands: ReturnType<typeof changeStatusOf>
   readonly impactDays: number | null
+  /** It says of no day more or fewer, and was not carried out: there is no effect to show. */
+  readonly isUnassessed: boolean
+  /** The name of the step that it takes next, while it waits; '' where it has none. */
+  readonly step: string
 }
 
 export interface EngagementsRead {
@@ -67,10 +74,9 @@ export function readEngagements(ports: Ports): Result<EngagementsRead> {
   const sheets = openSheets(ports, { keys: ['engagements', 'milestones', 'changes'] })
   if (!sheets.has('engagements')) return refuse('missingTable', 'engagements', '', '')
   const locale = ports.ui.locale()
-  const rows = <R>(key: 'engagements' | 'milestones' | 'changes'): readonly R[] => {
-    const sheet = sheets.get(key)
-    return sheet ? (openTable(ports, sheet).reading.rows as unknown as readonly R[]) : []
-  }
+  const tables = new Map([...sheets].map(([key, sheet]) => [key, openTable(ports, sheet)]))
+  const rows = <R>(key: 'engagements' | 'milestones' | 'changes'): readonly R[] =>
+    (tables.get(key)?.reading.rows ?? []) as unknown as readonly R[]
   const all = rows<Engagement>('engagements')
   const byName = createNameIndex(all, 'name')
   const uniqueRows = withoutNamesakes(all)
@@ -80,18 +86,20 @@ export function readEngagements(ports: Ports): Result<EngagementsRead> {
     engagement ? titleOrId(engagement.id, engagement.name) : ''
   const selected = engagementAt(ports.screen, [...sheets.values()], { all, milestones, changes }, byName.find)
   const stages = groupBy(milestones, ({ engagement }) => byName.find(engagement))
+  const { day: today } = ports.clock.now()
+  const stepOf = createStepFinder(today, tables.get('changes'))
   return {
     ok: true,
     value: {
       locale,
-      today: ports.clock.now().day,
+      today,
       count: uniqueRows.length,
       engagements: limitEngagements(uniqueRows, selected).map((row) =>
         engagementChoice(row, stages.get(row) ?? [], locale),
       ),
       changes: changes
         .filter((row) => titleOrId(row.id, row.content) !== '')
-        .map((row) => changeChoice(row, idOf(byName.find(row.engagement)), locale)),
+        .map((row) => changeChoice(row, idOf(byName.find(row.engagement)), stepOf(row), locale)),
       selected: idOf(selected),
     },
   }
@@ -129,7 +137,22 @@ const engagementChoice = (
   baselineDelivery: row.baselineDelivery,
 })
 
-const changeChoice = (row: Change, engagement: string, locale: Locale): ChangeChoice => ({
+/** Finds what a change waits for; no setting decides which of its steps is next. */
+function createStepFinder(today: Day, open: OpenTable | undefined): (row: Change) => Localised | null {
+  const situation = createSituation(today, defaultSettings, createCalendar(defaultSettings, []))
+  const located = new Map([['changes', new Set(open?.reading.location.columns.keys())]] as const)
+  return (row) =>
+    row.id === '' || changeStatusOf(row) !== 'waiting'
+      ? null
+      : (findNextStep({ located, situation }, 'changes', row)?.name ?? null)
+}
+
+const changeChoice = (
+  row: Change,
+  engagement: string,
+  step: Localised | null,
+  locale: Locale,
+): ChangeChoice => ({
   id: titleOrId(row.id, row.content),
   engagement,
   content: row.content ?? '',
@@ -137,6 +160,8 @@ const changeChoice = (row: Change, engagement: string, locale: Locale): ChangeCh
   decision: labelOf(changeTable.columns.decision.choices, row.decision, locale),
   stands: changeStatusOf(row),
   impactDays: row.impactDays,
+  isUnassessed: row.impactDays === null && !row.at.unread.includes('impactDays') && !isImplemented(row),
+  step: step?.[locale] ?? '',
 })
 
 /**

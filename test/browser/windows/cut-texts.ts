@@ -48,9 +48,14 @@ export const findCutTexts = (page: Page): Promise<string[]> =>
       }
       return text.left < -1 || text.right > innerWidth + 1
     }
+    /** What a row cuts to be as high as the others: opened, it shows all of it, and is looked at then. */
+    const isOfClosedRow = (element: Element): boolean => {
+      const cut = element.closest('.brief .day-text')
+      return cut !== null && getComputedStyle(cut).overflowY === 'hidden'
+    }
     const all = [...document.body.querySelectorAll('*')].filter(isShown)
     const found = all.flatMap((element) => {
-      if (element.matches('input, textarea, select')) return []
+      if (element.matches('input, textarea, select') || isOfClosedRow(element)) return []
       const why = element.textContent?.trim() ? cuts(element) : null
       if (why !== null) return [describe(element, why)]
       return hasText(element) && hiddenBy(element) ? [describe(element, 'beyond the edge')] : []
@@ -69,7 +74,8 @@ export const findCutTexts = (page: Page): Promise<string[]> =>
       })
       .map((select) => describe(select.selectedOptions[0]!, 'a choice that is cut'))
     /** Short words that a column is too narrow for, so that they go on in the next line. */
-    const broken = all.filter(hasText).flatMap((element) => {
+    const readable = all.filter((element) => hasText(element) && !isOfClosedRow(element))
+    const broken = readable.flatMap((element) => {
       return ownTexts(element).flatMap((node) => {
         const words = [...node.data.matchAll(/(?<![\p{L}\p{N}@.])\p{Script=Latin}{2,9}(?![\p{L}\p{N}@.])/gu)]
         const word = words.find(({ index, 0: letters }) => {

@@ -72,10 +72,30 @@ describe.each(locales)('engagements and changes to choose from in %s', (locale) 
       ['a stray', 'waiting'],
     ])
     expect(before.changes.map(({ engagement }) => engagement === '')).toEqual([...Array(7).fill(false), true])
+    expect(before.changes.map(({ isUnassessed }) => isUnassessed)).toEqual([
+      ...Array(5).fill(true),
+      false,
+      true,
+      true,
+    ])
+    // A step is taken in a row that can be found again.
+    expect(before.changes.map(({ step }) => step)).toEqual(Array(8).fill(''))
     // Without an id a row is known by its words, and by its id as soon as it has one.
     expect(before.changes[0]!.id).toBe('raised')
     runOrThrow(session, 'refresh')
     expect(readEngagements(session).changes[0]!.id).toMatch(/^CR-/)
+    const assess = changes.steps![0]!.name[locale]
+    expect(readEngagements(session).changes.map(({ step }) => step)).toEqual([
+      assess,
+      '',
+      '',
+      '',
+      '',
+      '',
+      // A decision that can't be read may be one.
+      '',
+      assess,
+    ])
   })
 
   test('the row in which the cursor stands tells the engagement', () => {

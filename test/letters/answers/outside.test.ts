@@ -4,35 +4,12 @@ import type { Session } from '../../../host/emulator/session/session.js'
 import type { Outside, OutsideDecided } from '../../../src/work/answers/outside.js'
 import { callForValue, readShownColumn } from '../../bundle/bundle-session.js'
 import { findCellPosition, li } from '../team-session.js'
-import {
-  answerTo,
-  createAnsweringTeam,
-  itemNamed,
-  openPage,
-  readResults,
-  sendAt,
-  submit,
-  tokenIn,
-} from './answering-team.js'
+import { createAnsweringTeam, readResults, sendAt } from './answering-team.js'
+import { createWaitingAnswer, tasks, typeDue } from './waiting-answer.js'
 
-const tasks = [
-  { id: 'T-1', title: 'Wireframes', owner: 'Li', due: '2026-03-30', status: 'In progress' },
-  { id: 'T-2', title: 'Copy', owner: 'Li', due: '2026-04-01', status: 'Not started' },
-]
-
-const typeDue = (session: Session, day: string): void => {
-  const { sheet, row, column } = findCellPosition(session, 'tasks', 3, 'due')
-  session.workbook.type(sheet, row, column, day)
-}
-
-/** Li asked for another date of “Copy”, which somebody had moved meanwhile. */
+/** What waits, and how it is decided. */
 function begin() {
-  const session = createAnsweringTeam({ tasks })
-  const token = tokenIn(sendAt(session, '2026-03-31').find(({ to }) => to === li)!)
-  const page = openPage(session, token)
-  typeDue(session, '2026-04-03')
-  submit(session, token, [answerTo(itemNamed(page, 'Copy'), 'move', '2026-04-07')])
-  sendAt(session, '2026-03-31', '10:00')
+  const { session, token } = createWaitingAnswer()
   const outside = callForValue<Outside>(session, 'readOutside', null)
   const [answer] = outside.waiting
   const decide = (take: boolean, reason = '') =>

@@ -2,12 +2,18 @@ import { afterEach, expect, test } from 'vitest'
 import { outsideTexts } from '../../../../sidebar/text/outside/index.js'
 import { commonTexts } from '../../../../sidebar/text/common/index.js'
 import { textOf } from '../../../../src/text/text-of.js'
+import { runOrThrow } from '../../../../host/bench/company-session.js'
+import type { Session } from '../../../../host/emulator/session/session.js'
+import { readShownColumn } from '../../../bundle/bundle-session.js'
+import { createWaitingAnswer } from '../../../letters/answers/waiting-answer.js'
 import { findAccessibilityFaults } from '../../accessibility.js'
 import { measureOverhang } from '../../tab.js'
+import { tabTo } from '../keyboard.js'
+import { type LivePage, openLivePage } from '../live-page.js'
 import { type Locale, ok } from '../replies.js'
 import { openSidebar, type SidebarPage } from '../sidebar-page.js'
 
-let opened: SidebarPage
+let opened: Pick<SidebarPage, 'page'>
 afterEach(() => opened.page.close())
 
 const waiting = [
@@ -27,8 +33,8 @@ const waiting = [
 ]
 const left = { waiting: [], more: 0 }
 
-const open = async (locale: Locale): Promise<SidebarPage> =>
-  (opened = await openSidebar({
+async function open(locale: Locale): Promise<SidebarPage> {
+  const sidebarPage = await openSidebar({
     view: 'outside',
     locale,
     width: 300,
@@ -36,7 +42,10 @@ const open = async (locale: Locale): Promise<SidebarPage> =>
       readOutside: { value: ok({ locale, waiting, more: 0 }) },
       decideOutside: { thrown: 'NetworkError: Connection failure due to HTTP 0' },
     },
-  }))
+  })
+  opened = sidebarPage
+  return sidebarPage
+}
 
 test.each(['en', 'zh-CN'] as const)(
   'an answer that waits is declined with a reason, which a failed call leaves (%s)',
@@ -60,3 +69,44 @@ test.each(['en', 'zh-CN'] as const)(
     ])
   },
 )
+
+const openOverScript = async (locale: Locale): Promise<{ live: LivePage; session: Session }> => {
+  const { session } = createWaitingAnswer()
+  runOrThrow(session, 'setLanguage', { language: locale })
+  const live = await openLivePage(session, { view: 'outside', locale, width: 300 })
+  opened = live
+  return { live, session }
+}
+const dueOfCopy = (session: Session): string => readShownColumn(session, 'tasks', 'due')[1]!
+
+test.each(['en', 'zh-CN'] as const)(
+  'an answer is accepted by mouse, and the row has it (%s)',
+  async (locale) => {
+    const text = textOf(outsideTexts, locale)
+    const { live, session } = await openOverScript(locale)
+    const { page } = live
+    await page.getByRole('heading', { name: text.waiting(1) }).waitFor()
+    expect(dueOfCopy(session)).toBe('2026-04-03')
+    await page.getByRole('button', { name: text.takeOf('Copy'), exact: true }).click()
+    await page.getByText(text.none).waitFor()
+    await page.getByText(text.taken('Copy')).waitFor()
+    expect(dueOfCopy(session)).toBe('2026-04-07')
+    expect(live.faults).toEqual([])
+  },
+)
+
+test.each(['en', 'zh-CN'] as const)('an answer is declined by the keyboard alone (%s)', async (locale) => {
+  const text = textOf(outsideTexts, locale)
+  const { live, session } = await openOverScript(locale)
+  const { page } = live
+  await page.getByRole('heading', { name: text.waiting(1) }).waitFor()
+  await tabTo(page.getByRole('button', { name: text.declineOf('Copy') }))
+  await page.keyboard.press('Enter')
+  await tabTo(page.getByLabel(text.reason))
+  await page.keyboard.type('6 Apr')
+  await tabTo(page.getByRole('button', { name: text.sendDecline, exact: true }))
+  await page.keyboard.press('Space')
+  await page.getByText(text.declined('Copy')).waitFor()
+  expect(dueOfCopy(session)).toBe('2026-04-03')
+  expect(live.faults).toEqual([])
+})

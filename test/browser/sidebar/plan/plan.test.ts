@@ -1,8 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { fillRows, toSerial } from '../../../../host/bench/fill-rows.js'
-import { runOrThrow } from '../../../../host/bench/company-session.js'
 import type { Session } from '../../../../host/emulator/session/session.js'
-import { changes } from '../../../../src/trackers/plan/changes.js'
 import { en, type PlanWords } from '../../../../sidebar/text/plan/en.js'
 import { zhCN } from '../../../../sidebar/text/plan/zh-CN.js'
 import {
@@ -27,7 +25,6 @@ const open = async (session: Session, locale: string, width?: number): Promise<L
   return livePage
 }
 const stageNames = (session: Session): string[] => readPlanPreview(session).stages.map((stage) => stage.name)
-const { status, decision } = changes.columns
 
 describe.each([
   ['en', en],
@@ -86,7 +83,6 @@ describe.each([
 describe('answered by the script, the dialog', () => {
   const locale = 'en'
   const words: PlanWords = en
-  const approved = decision.write('approved', locale) as string
 
   it('writes into blank cells, and over typed days only where their stage is ticked', async () => {
     const session = createBegunSession(locale)
@@ -164,60 +160,5 @@ describe('answered by the script, the dialog', () => {
     await page.getByRole('heading', { name: words.taken }).waitFor()
     expect(readShownColumn(session, 'changes', 'reason')).toEqual(['The fair was moved'])
     expect(readShownColumn(session, 'engagements', 'baselineDelivery')).toEqual(['2026-12-25'])
-  })
-
-  it('carries out a change that was approved in the sheet, and no other', async () => {
-    const session = createBegunSession(locale)
-    fillRows(session.workbook, 'changes', [
-      { content: 'Waits', engagement: engagementName, impactDays: 3 },
-      { content: 'One cell', engagement: engagementName, impactDays: 5, decision: approved },
-      {
-        content: 'May go',
-        engagement: engagementName,
-        impactDays: 5,
-        impactCost: 500,
-        decision: approved,
-        assessedBy: 'Ann',
-        decidedBy: 'Bo',
-        decidedOn: toSerial('2026-03-30'),
-      },
-      { content: 'Stray', engagement: 'No such engagement', impactDays: 1 },
-      {
-        content: 'Done',
-        engagement: engagementName,
-        impactDays: 1,
-        status: status.write('implemented', locale) as string,
-      },
-    ])
-    typeInRow(session, 'engagements', ['name', engagementName], 'budget', 20000)
-    runOrThrow(session, 'refresh')
-    const { page } = await open(session, locale)
-    await page.getByRole('tab', { name: words.tabChanges(3) }).click()
-    const carryOut = page.getByRole('button', { name: words.carryOut })
-    const listed = (content: string) => page.locator('.changes-list').getByText(content, { exact: true })
-    await listed('Waits').click()
-    await page.getByText(words.approveInSheet).waitFor()
-    await expect.poll(() => carryOut.count()).toBe(0)
-    await listed('One cell').click()
-    await page.getByText(words.approvalNeeds).waitFor()
-    await expect.poll(() => page.locator('div.notice li').count()).toBe(3)
-    await expect.poll(() => carryOut.count()).toBe(0)
-    await listed('Stray').click()
-    await page.getByRole('alert').waitFor()
-    await listed('Done').click()
-    await page.getByText(words.wasDone).waitFor()
-    await listed('May go').click()
-    await page.getByText(words.stagesMove(12)).waitFor()
-    await page.getByText(words.amount(20500)).waitFor()
-    expect(await findAccessibilityFaults(page)).toEqual([])
-    await carryOut.click()
-    await page.getByRole('heading', { name: words.carriedOut }).waitFor()
-    expect(readShownColumn(session, 'engagements', 'delivery')).toEqual(['2026-12-25'])
-    await page.getByRole('tab', { name: words.tabChanges(2) }).waitFor()
-    // From here the sheet is one click away, and the dialog no longer in front of it.
-    await listed('Waits').click()
-    await page.getByRole('button', { name: words.showRow }).click()
-    await expect.poll(livePage.closed).toBe(true)
-    expect(livePage.calls.at(-1)).toBe('goTo')
   })
 })
