@@ -30,7 +30,8 @@ export interface OpenedSession {
   leftOut: readonly LeftOut[]
 }
 
-interface FoundWorkbook {
+/** A workbook as it was found. */
+export interface FoundWorkbook {
   snapshot: WorkbookSnapshot
   persisted?: PersistedState
   isNew?: true
@@ -67,20 +68,28 @@ async function findWorkbook(
   file: string | undefined,
   options: CommandOptions,
   { found: state }: ProjectFolder,
+  open: typeof openFile,
 ): Promise<FoundWorkbook> {
   const zone = options.zone('zone') ?? usualZone
   if (state !== null) {
     const { snapshot, persisted } = state
     return { snapshot, persisted, ...(file === undefined ? {} : { ignored: file }) }
   }
-  if (file !== undefined) return openFile(file, zone, options)
+  if (file !== undefined) return open(file, zone, options)
   const newSnapshot = newWorkbook(options.locale() ?? 'en', zone)
   return { snapshot: { ...newSnapshot, locale: options.place() ?? newSnapshot.locale }, isNew: true }
 }
 
+/** How a session is opened. */
+interface OpeningWays {
+  /** How long calls of Google's services take, where a run is to show it. */
+  readonly costs?: Session['costs']
+  /** How a file is opened; as a workbook where it is left out. */
+  readonly open?: typeof openFile
+}
+
 /**
  * Opens what the options name: the state when it holds a workbook, else the file, else a new workbook.
- * @param costs how long calls of Google's services take, where a run is to show it
  * @param now milliseconds since 1970; only asked when `--on` does not say the day
  * @throws Refused when the file or the state cannot be read
  */
@@ -89,12 +98,12 @@ export async function openSession(
   options: CommandOptions,
   bundle: Bundle,
   now: () => number,
-  costs?: Session['costs'],
+  { costs, open = openFile }: OpeningWays = {},
 ): Promise<OpenedSession> {
   const folder = ProjectFolder.open(options.written('state'), options.text)
   try {
     return {
-      ...createSession(await findWorkbook(file, options, folder), options, bundle, now, costs),
+      ...createSession(await findWorkbook(file, options, folder, open), options, bundle, now, costs),
       folder,
     }
   } catch (thrown) {

@@ -5,7 +5,7 @@ import { parseCsv } from './csv.js'
 import type { DayOrder } from './days.js'
 import type { ToolExport } from './export.js'
 import { UnreadableFile } from './unreadable-file.js'
-import { readTableExport, type TableContext } from './table.js'
+import { readTableExport, readUnknownTable, type TableContext } from './table.js'
 import { readWorkbookExports } from './read-workbook-export.js'
 import { isWekan, readWekanExport } from './wekan/wekan.js'
 import { readWorkbook } from '../emulator/xlsx/index.js'
@@ -45,7 +45,7 @@ export interface ReadExport {
  */
 export async function readExport(path: string, as: ExportReadOptions): Promise<ReadExport> {
   const bytes = await readBytes(path)
-  const name = basename(path).replace(/\.\w+$/, '')
+  const name = nameOf(path)
   const words = textOf(importTexts, as.locale)
   const context = { zone: as.zone, order: as.order, words }
   if (isWorkbook(bytes, path)) {
@@ -64,6 +64,22 @@ export async function readExport(path: string, as: ExportReadOptions): Promise<R
   const table = readTableExport(lines, { ...context, name })
   return { exports: [{ ...table, notices: [...notices, ...table.notices] }], encoding, delimiter }
 }
+
+/**
+ * Reads a table of text with every cell where the file has it, of whatever tool it is.
+ *
+ * @param zone where the day of an instant is asked
+ * @throws UnreadableFile when it is no table of text
+ */
+export async function readTableAsIs(path: string, zone: string): Promise<ToolExport> {
+  const { text } = decodeText(await readBytes(path))
+  if (text.trim() === '') throw new UnreadableFile('empty')
+  const { lines, notices } = parseCsv(text)
+  const table = readUnknownTable(lines, { name: nameOf(path), zone, order: null })
+  return { ...table, notices }
+}
+
+const nameOf = (path: string): string => basename(path).replace(/\.\w+$/, '')
 
 /** A zip file under the name of a workbook: that of any other name is said to be no text. */
 const isWorkbook = (bytes: Uint8Array, path: string): boolean =>

@@ -201,8 +201,10 @@ function addLinks(
 }
 
 /** Any table: nothing is renamed; days that can be read in one way only become days. */
-function readUnknownTable(lines: readonly (readonly string[])[], context: TableContext): ToolExport {
-  const { name, zone, order } = context
+export function readUnknownTable(
+  lines: readonly (readonly string[])[],
+  { name, zone, order }: Pick<TableContext, 'name' | 'zone' | 'order'>,
+): ToolExport {
   const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0)
   const columns = Array.from({ length: width }, (_, at) =>
     convertCells(

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { closeWindow } from '../client.js'
 import { FaultNotice, NotLoaded } from '../parts/asking/fault-notice.js'
 import { Button } from '../parts/button.js'
@@ -11,6 +11,7 @@ import { Release } from './release.js'
 import { SheetChoice } from './sheet-choice.js'
 import { SheetDescription } from './sheet-description.js'
 import { type Adoption, type SheetProps, useAdoption } from './use-adoption.js'
+import { WordQuestions } from './word-questions.js'
 
 /** The dialog in which a team's own sheet is adopted: what it is, which column is what, what would change, and then that. */
 export function Adopt() {
@@ -70,24 +71,57 @@ function SheetForm({ adoption, data, sheet, stop }: SheetProps & { stop: (sheet:
         </div>
       </div>
       <FaultNotice task={adoptionTask} />
-      <footer class="foot-row">
-        <p class="hint" role="status">
-          {adoptionTask.waiting ? text.takesAMinute : ''}
-        </p>
-        <Button press={closeWindow}>{text.close}</Button>
-        {adoption.isTable && <AdoptButton adoption={adoption} rows={sheet.rows} />}
-      </footer>
+      <Foot key={`${sheet.sheet} ${sheet.table} ${sheet.tracker}`} adoption={adoption} rows={sheet.rows} />
     </main>
   )
 }
 
+/** The buttons at the bottom; in their place what the words mean that decide what is late, once the sheet is to be adopted. */
+function Foot({ adoption, rows }: { adoption: Adoption; rows: number }) {
+  const { text, adoptionTask, openWords, preview, answerWord, adopt } = adoption
+  const [isAsking, setAsking] = useState(false)
+  // What was answered otherwise than the preview shows is previewed first.
+  const isChanged = useRef(false)
+  const [first] = openWords
+  if (isAsking && first)
+    return (
+      <WordQuestions
+        questions={openWords}
+        answer={(question, choice) => {
+          if (!answerWord(question, choice)) isChanged.current = true
+          if (openWords.length > 1) return
+          setAsking(false)
+          if (!isChanged.current && preview !== null) adopt()
+        }}
+        cancel={() => setAsking(false)}
+        text={text}
+      />
+    )
+  const press = (): void => {
+    isChanged.current = false
+    if (first) setAsking(true)
+    else adopt()
+  }
+  return (
+    <footer class="foot-row">
+      <p class="hint" role="status">
+        {adoptionTask.waiting ? text.takesAMinute : ''}
+      </p>
+      <Button press={closeWindow}>{text.close}</Button>
+      {adoption.isTable && <AdoptButton adoption={adoption} rows={rows} press={press} />}
+    </footer>
+  )
+}
+
 /** Adopts the sheet as chosen; `rows` is how many it has. */
-function AdoptButton({ adoption, rows }: { adoption: Adoption; rows: number }) {
-  const { text, choices, preview, adoptionTask, adopt } = adoption
-  const isUnchanged = preview === null || preview.changes.length === 0
+function AdoptButton({ adoption, rows, press }: { adoption: Adoption; rows: number; press: () => void }) {
+  const { text, choices, preview, previewTask, adoptionTask } = adoption
+  const isUnchanged = !previewTask.waiting && (preview === null || preview.changes.length === 0)
+  // A disabled button would lose the focus that it has after a question.
+  const isBusy = adoptionTask.waiting || previewTask.waiting
   const caption = choices.how === 'over' ? text.doOver : text.doCopy(preview?.copied ?? rows)
   return (
-    <Button className="primary" busy={adoptionTask.waiting} disabled={isUnchanged} press={adopt}>
+    <Button className="primary" busy={isBusy} disabled={isUnchanged} press={press}>
       {adoptionTask.waiting ? text.working : caption}
     </Button>
   )

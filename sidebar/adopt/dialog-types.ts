@@ -12,8 +12,14 @@ export type ChosenColumns = Readonly<Record<string, string | null>>
 
 /** A column of choices with its words. */
 export type ChoiceColumn = SheetData['choices'][number]
-/** The choice that each word means, by field and word. */
-export type SaidWords = Readonly<Record<string, Readonly<Record<string, string>>>>
+/** The choice that each word means, by field and word; null where a person does not know it yet. */
+export type SaidWords = Readonly<Record<string, Readonly<Record<string, string | null>>>>
+/** A word that decides what is late, and what it can mean. */
+export interface WordQuestion {
+  readonly field: ChoiceColumn['field']
+  readonly word: ChoiceColumn['words'][number]
+  readonly options: ChoiceColumn['options']
+}
 /** Yes or no to a question about a field; what was not asked or answered is left out. */
 type Answers = Readonly<Record<string, boolean>>
 export type Doubt = RecognisedSheet['unsure'][number]

@@ -3,7 +3,7 @@ import { remote } from '../client.js'
 import { useView } from '../parts/asking/reading.js'
 import { useTask } from '../parts/asking/task.js'
 import { adoptTexts } from '../text/adopt/index.js'
-import { wordsToSend } from './words.js'
+import { findOpenWords, wordsToSend } from './words.js'
 import type {
   AdoptionReply,
   ChoiceColumn,
@@ -12,6 +12,7 @@ import type {
   Doubt,
   RecognisedSheet,
   SheetData,
+  WordQuestion,
 } from './dialog-types.js'
 
 const noChoices: Choices = {
@@ -52,6 +53,31 @@ function currentColumns(
 const isAnswered = ({ field, reason }: Doubt, { columns, turned, dayAbove }: Choices): boolean =>
   reason === 'turnedDays' ? field in turned : field in columns || (reason === 'dayAbove' && field in dayAbove)
 
+/** The words that decide what is late and are to be confirmed, and how one is answered. */
+function useOpenWords(
+  columns: readonly ChoiceColumn[],
+  sheet: RecognisedSheet | null,
+  choices: Choices,
+  setChoices: (choices: Choices) => void,
+) {
+  const [confirmed, setConfirmed] = useState<readonly string[]>([])
+  const keyOf = (field: string, { word, proposal }: WordQuestion['word']): string =>
+    JSON.stringify([sheet?.sheet, sheet?.table, sheet?.tracker, field, word, proposal])
+  return {
+    openWords: findOpenWords(columns, choices.words, (field, word) => confirmed.includes(keyOf(field, word))),
+    /** Answers what a word means, and says whether that is what the preview shows. */
+    answerWord({ field, word }: WordQuestion, choice: string | null): boolean {
+      const isAsShown = choice === word.proposal
+      if (isAsShown) setConfirmed([...confirmed, keyOf(field, word)])
+      else {
+        const words = { ...choices.words[field], [word.word]: choice }
+        setChoices({ ...choices, words: { ...choices.words, [field]: words } })
+      }
+      return isAsShown
+    },
+  }
+}
+
 /** The sheet of the dialog, what is chosen about it, and what that would change, asked again after each choice. */
 export function useAdoption() {
   const [choices, setChoices] = useState(noChoices)
@@ -77,11 +103,12 @@ export function useAdoption() {
   const openCount = openDoubts.length + openLines.length + (sheet?.trackerInDoubt ? 1 : 0)
   const isTable = sheet !== null && sheet.tracker !== null && sheet.headerRow > 0
   const columnsOfWords = currentColumns(data?.choices ?? [], preview?.choices ?? [], choices.columns)
+  const words = useOpenWords(columnsOfWords, sheet, choices, setChoices)
   const ask = ({ dryRun }: { dryRun: boolean }) => {
     const { sheet: name, tracker, headerRow, table } = sheet!
     const where = { sheet: name, tracker, headerRow, table }
-    const words = wordsToSend(columnsOfWords, choices.words)
-    return remote.adoptSheet({ ...choices, ...where, words, dryRun, source: null, addresses: {} })
+    const sent = wordsToSend(columnsOfWords, choices.words)
+    return remote.adoptSheet({ ...choices, ...where, words: sent, dryRun, source: null, addresses: {} })
   }
   const choicesKey = JSON.stringify([sheet?.sheet, sheet?.table, sheet?.tracker, choices])
   useEffect(() => {
@@ -96,6 +123,7 @@ export function useAdoption() {
     choices,
     choose: (change: Partial<Choices>): void => setChoices({ ...choices, ...change }),
     columnsOfWords,
+    ...words,
     preview,
     previewTask,
     adoptionTask,

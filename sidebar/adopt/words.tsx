@@ -1,5 +1,5 @@
 import { WordLine } from '../parts/word-line.js'
-import type { AdoptText, ChoiceColumn, SaidWords } from './dialog-types.js'
+import type { AdoptText, ChoiceColumn, SaidWords, WordQuestion } from './dialog-types.js'
 
 interface Props {
   columns: readonly ChoiceColumn[]
@@ -32,7 +32,7 @@ function ColumnWords({
     <WordLine
       key={word.word}
       word={word}
-      value={said[field]?.[word.word] ?? word.proposal}
+      value={meaningOf(word, said[field])}
       options={options}
       choose={(choice) => say({ ...said, [field]: { ...said[field], [word.word]: choice } })}
       disabled={disabled}
@@ -62,15 +62,44 @@ function ColumnWords({
   )
 }
 
-/** What is sent of the words: what was chosen, and the proposals that the person saw and left. */
+/** What a word is taken for: what the person chose, else what it probably means. */
+const meaningOf = (
+  { word, proposal }: ChoiceColumn['words'][number],
+  said: SaidWords[string] | undefined,
+): string | null => {
+  const chosen = said?.[word]
+  return chosen === undefined ? proposal : chosen
+}
+
+/** The words that decide what is late, without those whose meaning the person has chosen or confirmed. */
+export const findOpenWords = (
+  columns: readonly ChoiceColumn[],
+  said: SaidWords,
+  isConfirmed: (field: string, word: WordQuestion['word']) => boolean,
+): readonly WordQuestion[] =>
+  columns.flatMap(({ field, options, words }) =>
+    words
+      .filter((each) => each.decidesLate && said[field]?.[each.word] === undefined)
+      .filter((word) => !isConfirmed(field, word))
+      .map((word) => ({ field, word, options })),
+  )
+
+/**
+ * What is sent of the words: what was chosen, and the proposals that the person saw and left. Null takes back a proposal
+ * that would be used otherwise.
+ */
 export function wordsToSend(columns: readonly ChoiceColumn[], said: SaidWords): SaidWords {
   return Object.fromEntries(
     columns.map(({ field, words }) => [
       field,
       Object.fromEntries(
-        words.flatMap(({ word, proposal, isSure }): [string, string][] => {
-          const choice = said[field]?.[word] ?? (isSure ? null : proposal)
-          return choice === null ? [] : [[word, choice]]
+        words.flatMap((word): [string, string | null][] => {
+          const isChosen = said[field]?.[word.word] !== undefined
+          const choice = meaningOf(word, said[field])
+          const isSent = isChosen
+            ? choice !== null || word.proposal !== null
+            : !word.isSure && choice !== null
+          return isSent ? [[word.word, choice]] : []
         }),
       ),
     ]),

@@ -159,6 +159,8 @@ export interface TrackerFacts<K extends string = string> {
   readonly priorWeight?: number
   /** Columns of which a foreign sheet must show one, where sheets of any kind have what names the row. */
   readonly mustShow?: readonly K[]
+  /** What a row is called where a column says of what kind each one is, in lower case, joined by `|`. */
+  readonly kindWords?: string
   /** A foreign sheet without a header for the title may have it found by its contents. */
   readonly hasPlainTitles?: true
   /** What runs make a derived column from: where that cannot be read, the derived one says nothing. */

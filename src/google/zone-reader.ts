@@ -189,6 +189,7 @@ export function zoneReader(
     },
     knownOffset(instant) {
       const [before, after] = probes.around(instant)
+      if (after?.at === instant) return after.offset
       if (!before || !after || before.offset !== after.offset) return null
       const span = after.at - before.at
       const doesEngineAgree = span <= trustedSpan && engineOffset(instant) === before.offset

@@ -25,6 +25,13 @@ export interface CellArea {
   readonly lastColumn: number
 }
 
+/** Merged areas, each of which is asked where it is in a call. */
+export interface MergedAreas {
+  readonly count: number
+  /** One of them, from 0. */
+  areaAt(index: number): string
+}
+
 /** Reads one sheet. How far it is used is asked once, so the reader is good until something is written. */
 export interface SheetReader {
   /** The last line and the last column that are used; 1 and 1 of an empty sheet. Two calls the first time. */
@@ -35,8 +42,10 @@ export interface SheetReader {
   formulas(): readonly (readonly string[])[]
   /** The notes on the used cells, blank where a cell has none. Two calls. */
   notes(): readonly (readonly string[])[]
-  /** How many merged areas touch some cells, or any of the used; if no more than `most`, which, as `B3:B6`, in a call for each. */
-  merges(cells: CellArea | null, most: number): { readonly count: number; readonly areas: readonly string[] }
+  /** The merged areas among the used cells: how many there are in one call, and each, as `B3:B6`, in another. */
+  merges(): MergedAreas
+  /** How many merged areas touch some cells. Two calls. */
+  countMerges(cells: CellArea): number
   /**
    * A filled cell of the last used line, and one of the last used column, as far as these lie beyond a limit. At most
    * two calls.

@@ -12,6 +12,10 @@ import { createEnvironment, type CommandResult } from './test-environment.js'
 /** An add-on that answers as the real one does, with what it was asked. */
 const code = `
 function readAdoption(sent) {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]
+  const shown = { name: sheet.getName(), locale: SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
+    cells: sheet.getDataRange().getDisplayValues() }
+  if (shown.name === '计划') return { ok: true, value: { today: '2026-04-01', sheets: [{ why: JSON.stringify(shown) }] } }
   if (sent.sheet === 'Broken') return { ok: false, problems: [], message: 'Cannot be read.' }
   return { ok: true, value: { today: '2026-04-01', sheets: [
     { sheet: sent.sheet || 'Sheet1', table: 1, area: 'B2:F9', verdict: 'table', tracker: 'tasks', why: 'Reads as “Tasks”.', headerRow: 2, firstRow: 3, lastRow: 9,
@@ -178,7 +182,40 @@ describe('adopt', () => {
     for (const words of [[], [file, file], [file, '--save', 'out.xlsx'], [file, '--on', 'soon']]) {
       const { exit, out, err } = await host('adopt', ...words)
       expect([exit, out]).toEqual([2, ''])
-      expect(err).toContain('adopt FILE.xlsx')
+      expect(err).toContain('adopt FILE.xlsx|FILE.csv')
     }
+  })
+  test('reads a table of text as a sheet whose cells are where the file has them', async () => {
+    const table = join(folder, '计划.csv')
+    await writeFile(table, '\uFEFF任务,负责人,截止日期\n画海报,"李, 敏",2026-03-20\n,王强,\n')
+    const { exit, out, err } = await host('adopt', table, '--json')
+    expect([exit, err]).toEqual([0, ''])
+    const [first] = JSON.parse(out).sheets
+    expect(JSON.parse(first.why)).toEqual({
+      name: '计划',
+      locale: 'zh_CN',
+      cells: [
+        ['任务', '负责人', '截止日期'],
+        ['画海报', '李, 敏', '2026-03-20'],
+        ['', '王强', ''],
+      ],
+    })
+  })
+  test('says beside what it reads where a table of text is not written as one', async () => {
+    const table = join(folder, 'stray.csv')
+    await writeFile(table, 'Task,Due\n"Draw" it,2026-03-20\n')
+    const { exit, err } = await host('adopt', table)
+    expect([exit, err]).toEqual([0, expect.stringContaining('2')])
+  })
+  test('refuses a file that is no table of text, and names the way for other exports', async () => {
+    const [wide, board] = [join(folder, 'wide.csv'), join(folder, 'board.json')]
+    await writeFile(wide, `Task,Due\n${'x'.repeat(50_001)},2026-03-20\n`)
+    await writeFile(board, '{"cards":[]}')
+    expect(await host('adopt', wide)).toMatchObject({ exit: 1, out: '', err: expect.stringContaining('A2') })
+    expect(await host('adopt', board)).toMatchObject({
+      exit: 1,
+      out: '',
+      err: `${board} is not an .xlsx workbook. To read an export of another tool: npm run -s host -- import ${board}\n`,
+    })
   })
 })

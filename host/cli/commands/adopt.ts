@@ -1,4 +1,4 @@
-/** `adopt FILE.xlsx`: how Milepost reads a foreign spreadsheet. Nothing is written. */
+/** `adopt FILE.xlsx|FILE.csv`: how Milepost reads a foreign spreadsheet or table. Nothing is written. */
 import type { AdoptionAnswer, SheetAnswer } from '../../../src/domain/adoption/sheet-answer.js'
 import { choosable } from '../../../src/domain/adoption/columns/dictionary.js'
 import { type TrackerKey, trackers } from '../../../src/trackers/index.js'
@@ -7,11 +7,17 @@ import { adoptionTexts } from '../../../src/text/adoption/index.js'
 import { libraryTextOf } from '../../../src/text/library-text-of.js'
 import { librarySentences } from '../../build/library/library-texts.js'
 import { CommandError, UsageError } from '../command-errors.js'
-import { openSession, describeOpening } from '../open-session.js'
+import { isTableName } from '../../import/file-names.js'
+import type { ImportNotice } from '../../import/notices.js'
+import { readTableAsIs } from '../../import/read-export.js'
+import { readOrRefuse, refuseLong } from '../importing/refuse-file.js'
+import { createTableWorkbook } from '../importing/table-workbook.js'
+import { openSession, describeOpening, openFile } from '../open-session.js'
 import { CommandOptions } from '../options.js'
 import { askEndpoint } from '../report/reply.js'
 import type { AdoptOutput } from '../schemas/adopt-output.js'
 import { cliTexts } from '../../text/cli/index.js'
+import { importTexts } from '../../text/import/index.js'
 import { textOf } from '../../../src/text/text-of.js'
 import { punctuation } from '../../../src/text/punctuation/index.js'
 import { loadBundle, type CommandEnvironment } from '../environment.js'
@@ -28,7 +34,10 @@ export async function adopt(
   const [file] = options.positionals
   if (file === undefined) throw new UsageError(options.text.missingFile)
   const { bundle } = await loadBundle(environment)
-  const opened = await openSession(file, options, bundle, environment.now)
+  const notices: ImportNotice[] = []
+  const open = (path: string, zone: string): ReturnType<typeof openFile> =>
+    isTableName(path) ? openTable(path, zone, options, notices) : openFile(path, zone, options)
+  const opened = await openSession(file, options, bundle, environment.now, { open })
   const { session, locale, leftOut } = opened
   const sheet = options.written('sheet') ?? null
   if (sheet !== null && !session.workbook.sheets.some(({ name }) => name === sheet))
@@ -43,6 +52,7 @@ export async function adopt(
     return 0
   }
   for (const line of describeOpening(opened, options, textOf(cliTexts, locale))) environment.err(line)
+  for (const notice of notices) environment.err(textOf(importTexts, locale).notices[notice.code](notice))
   const tables = new Map<string, number>()
   for (const found of sheets) tables.set(found.sheet, (tables.get(found.sheet) ?? 0) + 1)
   for (const found of sheets) {
@@ -55,6 +65,19 @@ export async function adopt(
     )
   }
   return 0
+}
+
+/** Opens a table of text, and adds what of it could not be read as a table has it. */
+async function openTable(
+  file: string,
+  zone: string,
+  options: CommandOptions,
+  notices: ImportNotice[],
+): ReturnType<typeof openFile> {
+  const table = await readOrRefuse(file, options, () => readTableAsIs(file, zone))
+  refuseLong(file, table, options)
+  notices.push(...table.notices)
+  return { snapshot: createTableWorkbook(table, zone, options.locale() ?? null) }
 }
 
 /** The tracker that `--tracker` names by its key; null where it is not written. */

@@ -2,19 +2,16 @@
  * `import FILE`: a board or an export of another tool, as rows of a tracker. Written only where `--save` or
  * `--state` says.
  */
-import { columnLetters } from '../../../src/core/formula.js'
 import { trackersWith } from '../../../src/trackers/index.js'
 import type { AdoptionReply } from '../../../src/work/adopt/adoption-reply.js'
-import { CannotOpen } from '../../emulator/xlsx/index.js'
-import type { ToolExport } from '../../import/export.js'
 import { readExport, type ReadExport } from '../../import/read-export.js'
-import { maxCharacters, type Session } from '../../emulator/index.js'
+import type { Session } from '../../emulator/index.js'
 import { matchOwnRows } from '../../import/own-rows.js'
-import { UnreadableFile } from '../../import/unreadable-file.js'
 import { CommandError, UsageError } from '../command-errors.js'
 import { callOrThrow } from '../importing/call-or-throw.js'
 import { type ChosenTable, readChosenTable } from '../importing/chosen-table.js'
 import { describeImport, describeTable, type ImportedFile, printImport } from '../importing/report-import.js'
+import { readOrRefuse, refuseLong } from '../importing/refuse-file.js'
 import { readLateRows } from '../importing/read-late-rows.js'
 import { isImportable, type RecognizedTable, recognizeTable } from '../importing/recognize-table.js'
 import { toSpreadsheetLocale } from '../new-workbook.js'
@@ -25,34 +22,16 @@ import { cliTexts } from '../../text/cli/index.js'
 import { textOf } from '../../../src/text/text-of.js'
 import { loadBundle, type CommandEnvironment } from '../environment.js'
 
-/** A text that is too long for a cell would be lost in part: it is refused, and nothing is made. */
-function refuseLong(file: string, { grid, fileRows }: ToolExport, options: CommandOptions): void {
-  grid.forEach((line, down) =>
-    line.forEach((cell, across) => {
-      if (typeof cell !== 'string' || cell.length <= maxCharacters) return
-      const place = `${columnLetters(across + 1)}${fileRows?.[down] ?? down + 1}`
-      throw new CommandError(options.text.longCell(file, place, cell.length, maxCharacters))
-    }),
-  )
-}
-
-async function readFileAs(file: string, options: CommandOptions): Promise<ReadExport> {
-  try {
-    return await readExport(file, {
+const readFileAs = (file: string, options: CommandOptions): Promise<ReadExport> =>
+  readOrRefuse(file, options, () =>
+    readExport(file, {
       zone: options.zone('zone') ?? usualZone,
       locale: options.locale() ?? 'en',
       order: options.dayOrder() ?? null,
       place: options.place() ?? toSpreadsheetLocale(options.locale() ?? 'en'),
       sheet: options.written('sheet') ?? null,
-    })
-  } catch (thrown) {
-    if (thrown instanceof UnreadableFile)
-      throw new CommandError(options.text.unreadable(file, thrown.code, thrown.facts))
-    if (thrown instanceof CannotOpen)
-      throw new CommandError(options.text.cannotOpen(file, thrown.code, thrown.size))
-    throw thrown
-  }
-}
+    }),
+  )
 
 /** The command. */
 export async function importFile(

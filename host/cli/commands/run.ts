@@ -86,7 +86,7 @@ export async function run(commandWords: readonly string[], environment: CommandE
   const entry = findEntry(name, entries, options)
   const latency = options.count('latency')
   const costs = latency === undefined ? undefined : { every: latency }
-  const opened = await openSession(file, options, bundle, environment.now, costs)
+  const opened = await openSession(file, options, bundle, environment.now, { costs })
   try {
     return await runOpened(opened, file, entry, entries, options, environment)
   } finally {

@@ -1,6 +1,7 @@
 import { plural } from '../../../src/text/english.js'
 import type { RejectedRecipient } from '../../emulator/mail/index.js'
 import { type CannotOpenCode, type Counted, tooBigWords, type TooBig } from '../../emulator/xlsx/index.js'
+import { isExportName } from '../../import/file-names.js'
 import type { UnreadableCode, UnreadableFacts } from '../../import/unreadable-file.js'
 import { listObjects } from '../objects/index.js'
 
@@ -23,7 +24,7 @@ export const en = {
       [--late-errors] [--latency MS] [--json]
   answer --link URL [FILE.xlsx] [--input JSON] [--on DATE] [--at HH:MM] [--zone Z] [--locale L] [--as EMAIL] [--state DIR]
       [--save OUT.xlsx [--overwrite]] [--json]
-  adopt FILE.xlsx [--sheet NAME] [--tracker KEY] [--on DATE] [--zone Z] [--locale L] [--json]
+  adopt FILE.xlsx|FILE.csv [--sheet NAME] [--tracker KEY] [--on DATE] [--zone Z] [--locale L] [--json]
   import FILE.json|FILE.csv|FILE.xlsx [--save OUT.xlsx [--overwrite]] [--state DIR] [--into FILE.xlsx] [--template NAME]
       [--sheet NAME] [--dates dayFirst|monthFirst] [--input JSON] [--on DATE] [--zone Z] [--locale L] [--json]
   template [--locale L] [--out FILE.xlsx]
@@ -59,7 +60,9 @@ export const en = {
     ({
       missing: `There is no file ${file} that can be read.`,
       encrypted: `${file} is encrypted; save a copy without its password first.`,
-      notAWorkbook: `${file} is not an .xlsx workbook.`,
+      notAWorkbook: isExportName(file)
+        ? `${file} is not an .xlsx workbook. To read an export of another tool: npm run -s host -- import ${file}`
+        : `${file} is not an .xlsx workbook.`,
       oldFormat: `${file} has the old .xls format; save it as .xlsx first.`,
       tooBig: `${file} is too big: ${tooBigWords.en(size)}`,
     })[code],

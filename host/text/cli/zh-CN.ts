@@ -1,4 +1,5 @@
 import { tooBigWords } from '../../emulator/xlsx/index.js'
+import { isExportName } from '../../import/file-names.js'
 import type { HostText } from './en.js'
 import { listObjects } from '../objects/index.js'
 
@@ -14,7 +15,7 @@ export const zhCN: HostText = {
       [--late-errors] [--latency 毫秒] [--json]
   answer --link 网址 [文件.xlsx] [--input JSON] [--on 日期] [--at 时:分] [--zone 时区] [--locale 语言] [--as 邮箱] [--state 目录]
       [--save 输出.xlsx [--overwrite]] [--json]
-  adopt 文件.xlsx [--sheet 工作表] [--on 日期] [--zone 时区] [--locale 语言] [--json]
+  adopt 文件.xlsx|文件.csv [--sheet 工作表] [--tracker 表] [--on 日期] [--zone 时区] [--locale 语言] [--json]
   import 文件.json|文件.csv|文件.xlsx [--save 输出.xlsx [--overwrite]] [--state 目录] [--into 文件.xlsx] [--template 模板]
       [--sheet 工作表] [--dates dayFirst|monthFirst] [--input JSON] [--on 日期] [--zone 时区] [--locale 语言] [--json]
   template [--locale 语言] [--out 文件.xlsx]
@@ -46,7 +47,9 @@ export const zhCN: HostText = {
     ({
       missing: `找不到文件 ${file}，或没有权限打开。`,
       encrypted: `${file} 已加密，请先另存一份不带密码的副本。`,
-      notAWorkbook: `${file} 不是 .xlsx 工作簿。`,
+      notAWorkbook: isExportName(file)
+        ? `${file} 不是 .xlsx 工作簿。要导入其他工具的导出文件，请运行：npm run -s host -- import ${file}`
+        : `${file} 不是 .xlsx 工作簿。`,
       oldFormat: `${file} 是旧的 .xls 格式，请先另存为 .xlsx。`,
       tooBig: `${file} 太大：${tooBigWords['zh-CN'](size)}`,
     })[code],

@@ -31,6 +31,9 @@ export const en = {
     [letters, header || (sample ? `(no header) ${sample}` : '')].filter((part) => part !== '').join(' · '),
   wordsTitle: (name: string): string => `What the words in “${name}” mean`,
   wordsNote: 'Your words stay as they are. Please check what each one means.',
+  wordMeaning: (word: string): string => `What does “${word}” mean?`,
+  wordDecides: (count: number, cell: string, left: number): string =>
+    `It’s in ${count === 1 ? cell : `${count} rows, such as ${cell}`}, and decides what’s overdue.${left > 1 ? ` ${plural(left - 1, 'word')} after this one.` : ''}`,
   knownWords: (count: number): string => `${plural(count, 'word')} Milepost knows`,
   correction: 'Help Milepost read such sheets',
   correctionNote:

@@ -30,6 +30,9 @@ export const zhCN: AdoptWords = {
     [letters, header || (sample ? `（无表头）${sample}` : '')].filter((part) => part !== '').join(' · '),
   wordsTitle: (name) => `“${name}”中各词的含义`,
   wordsNote: '你的用词保持不变，请核对每个词的含义。',
+  wordMeaning: (word) => `“${word}”是什么意思？`,
+  wordDecides: (count, cell, left) =>
+    `${count === 1 ? `在 ${cell} 中` : `共 ${count} 行，例如 ${cell}`}，是否逾期由它决定。${left > 1 ? `之后还有 ${left - 1} 个词。` : ''}`,
   knownWords: (count) => `已能识别的 ${count} 个词`,
   correction: '帮助改进对这类表格的识别',
   correctionNote: '这一行文字只含列名，不含表中各行的内容，可以发给维护者。',

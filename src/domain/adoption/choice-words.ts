@@ -1,10 +1,12 @@
 /** The words of a column of choices, and what each of them probably means. */
 import { type Cell, formatCell, type Grid, isErrorText, trimSpaces } from '../../core/cell.js'
 import { type Choices, findChoiceKey } from '../../core/choices.js'
+import type { Day } from '../../core/day.js'
 import type { Table } from '../../core/table.js'
 import { isEmptyEntry } from './rows/day-meaning.js'
-import { findDoubtfulStatuses } from './rows/doubtful-statuses.js'
-import { isMarkedFinished } from './rows/open-rows.js'
+import { findDoubtfulStatuses, maxStatusLength } from './rows/doubtful-statuses.js'
+import { createPassedFinder } from './rows/late-rows.js'
+import { createOpenRows, isMarkedFinished } from './rows/open-rows.js'
 import { findStatusChoice } from './rows/status-choices.js'
 import type { StatusReader } from './rows/status-reader.js'
 import type { AdoptedRow } from './types.js'
@@ -34,6 +36,8 @@ export interface ChoiceWord {
   readonly by: WordEvidence
   /** Whether no person needs to confirm it. */
   readonly isSure: boolean
+  /** Whether rows are late or not by what it means, and no person has confirmed that. */
+  readonly decidesLate: boolean
 }
 
 /** More words than these, or longer ones, are reports and no choices. */
@@ -51,6 +55,7 @@ export interface WordColumn {
   readonly column: number
   readonly grid: Grid
   readonly rows: readonly AdoptedRow[]
+  readonly today: Day
 }
 
 /** The words of a column in the order in which a person should look at them: proposals, open ones, sure ones. */
@@ -60,27 +65,53 @@ export function listChoiceWords(table: Table, at: WordColumn, statuses: StatusRe
   const positions = at.field === 'status' ? findPositions([...collected.values()], choices) : new Map()
   const cells = [...collected.values()].map(({ cell }) => cell)
   const doubtful = at.field === 'status' ? findDoubtfulStatuses(cells, choices, statuses) : new Set()
-  const words = [...collected.values()].map(({ word, cell, rows }): ChoiceWord => {
-    const found = { word, count: rows.length, line: rows[0]!.line }
-    if (doubtful.has(formatCell(cell))) return { ...found, proposal: null, by: 'unknown', isSure: false }
+  const decidesLate = createLateDecision(table, at)
+  const propose = ({ word, cell, rows }: CollectedWord): Pick<ChoiceWord, 'proposal' | 'by' | 'isSure'> => {
+    if (doubtful.has(formatCell(cell))) return { proposal: null, by: 'unknown', isSure: false }
     const sure = findSureChoice(at.field, cell, choices, statuses)
-    if (sure) return { ...found, proposal: sure.choice, by: sure.by, isSure: true }
-    if (at.field !== 'status') return { ...found, proposal: null, by: 'unknown', isSure: false }
+    if (sure) return { proposal: sure.choice, by: sure.by, isSure: true }
+    if (at.field !== 'status') return { proposal: null, by: 'unknown', isSure: false }
     const done = rows.every((row) => isMarkedFinished(table, row))
       ? findStatusChoice(choices, 'done')
       : undefined
-    if (done !== undefined) return { ...found, proposal: done, by: 'allDone', isSure: false }
+    if (done !== undefined) return { proposal: done, by: 'allDone', isSure: false }
     const similar = statuses.choiceOf(cell, choices)
-    if (similar !== undefined) return { ...found, proposal: similar, by: 'similar', isSure: false }
+    if (similar !== undefined) return { proposal: similar, by: 'similar', isSure: false }
     const position: string | undefined = positions.get(word)
     return position === undefined
-      ? { ...found, proposal: null, by: 'unknown', isSure: false }
-      : { ...found, proposal: position, by: 'position', isSure: false }
+      ? { proposal: null, by: 'unknown', isSure: false }
+      : { proposal: position, by: 'position', isSure: false }
+  }
+  const words = [...collected.values()].map((found): ChoiceWord => {
+    const { word, rows } = found
+    const meaning = propose(found)
+    const isOpen = !meaning.isSure && decidesLate(found, meaning.proposal)
+    return { word, count: rows.length, line: rows[0]!.line, ...meaning, decidesLate: isOpen }
   })
   const rank = ({ isSure, proposal }: ChoiceWord): number => (isSure ? 2 : proposal === null ? 1 : 0)
   return words.sort(
     (one, other) => rank(one) - rank(other) || other.count - one.count || one.line - other.line,
   )
+}
+
+/**
+ * Tells of a word of the status whether a row that has passed its date is late or not by it. A long text without a
+ * proposal is a report, and counts as open; so does a word that the rows themselves show to be open.
+ */
+function createLateDecision(
+  table: Table,
+  { field, rows: all, today }: WordColumn,
+): (word: CollectedWord, proposal: string | null) => boolean {
+  if (field !== 'status') return () => false
+  const findPassed = createPassedFinder(table, today)
+  const isShownOpen = createOpenRows(table, all, today)
+  return ({ word, rows }, proposal) =>
+    rows.some(
+      (row) =>
+        !isMarkedFinished(table, row) &&
+        findPassed(row.values, null) !== undefined &&
+        (proposal !== null || (word.length <= maxStatusLength && !isShownOpen(row))),
+    )
 }
 
 interface CollectedWord {

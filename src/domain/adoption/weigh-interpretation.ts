@@ -38,9 +38,24 @@ export function weighInterpretation(
     .filter((word) => word.length > 1)
   if (names.some((word) => (/[a-z]/.test(word) ? ` ${title} `.includes(` ${word} `) : title.includes(word))))
     weight += weights.tracker.sheetName
+  weight += weighKinds(table, sources)
   const sold = findSalesColumn(sources.map(({ header }) => header))
   if (sold >= 0 && columns[table.title] !== sources[sold]!.column) weight += weights.tracker.notSold
   return weight
+}
+
+/** What a column that says the kind of each row adds: most rows are called as those of the tracker. */
+function weighKinds({ kindWords }: Tracker, sources: SheetInterpretation['columns']): number {
+  if (kindWords === undefined) return 0
+  const kinds = kindWords.split('|')
+  const isKind = ({ header }: SheetInterpretation['columns'][number]): boolean =>
+    /\b(type|kind|tracker)\b|类型|类别/.test(comparableHeader(header))
+  const isNamed = sources.filter(isKind).some(({ cells }) => {
+    const words = cells().filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '')
+    const named = words.filter((word) => kinds.includes(word.trim().toLowerCase()))
+    return named.length > 1 && named.length >= words.length * weights.tracker.atKinds
+  })
+  return isNamed ? weights.tracker.kindNamed : 0
 }
 
 /**

@@ -102,6 +102,8 @@ export const weights = {
     long: 0.45,
     /** A few words in turn, none of them known. */
     few: 0.95,
+    /** The same under a header for lists, which may be groups of work. */
+    ofGroups: 0.8,
     maxFew: 6,
     atFew: 0.4,
     varied: 0.7,
@@ -201,6 +203,9 @@ export const weights = {
     /** Numbers of rows, durations. */
     count: 0.2,
     sheetName: 1.5,
+    /** A column says of so many rows that they are rows of the tracker. */
+    atKinds: 0.6,
+    kindNamed: 3,
     /** Another column than that of the deals names the rows. */
     notSold: -6,
     /** The header of the title names the rows of another tracker: times the lead of that one. */

@@ -32,20 +32,12 @@ export function sheetReader(sheet: Sheet, zone: ZoneReader, form: FormulaForm): 
     },
     formulas: () => form.formulasOf(area()),
     notes: () => area().getNotes(),
-    merges(cells, most) {
-      const range =
-        cells === null
-          ? area()
-          : sheet.getRange(
-              cells.line,
-              cells.column,
-              cells.lastLine - cells.line + 1,
-              cells.lastColumn - cells.column + 1,
-            )
-      const merged = range.getMergedRanges()
-      const areas = merged.length > most ? [] : merged.map((each) => each.getA1Notation())
-      return { count: merged.length, areas }
+    merges() {
+      const merged = area().getMergedRanges()
+      return { count: merged.length, areaAt: (index) => merged[index]!.getA1Notation() }
     },
+    countMerges: ({ line, column, lastLine, lastColumn }) =>
+      sheet.getRange(line, column, lastLine - line + 1, lastColumn - column + 1).getMergedRanges().length,
     outermostCells: (limit) => findOutermostCells(sheet, used(), limit, zone),
   }
 }

@@ -27,6 +27,7 @@ export const feedback = tracker({
     '投诉',
   ],
   title: 'content',
+  kindWords: 'feedback|complaint|compliment|suggestion|反馈|投诉|建议',
   prefix: 'FB',
   listing: {
     group: 'clients',

@@ -30,6 +30,7 @@ export const issues = tracker({
     '阻塞',
   ],
   title: 'description',
+  kindWords: 'bug|issue|defect|problem|incident|问题|缺陷|故障',
   prefix: 'IS',
   listing: {
     group: 'plan',

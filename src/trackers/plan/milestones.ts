@@ -44,6 +44,7 @@ export const milestones = tracker({
   name: { en: 'Milestones', 'zh-CN': '里程碑' },
   aliases: ['Milestone', 'Stages', 'Phases', '阶段', '阶段计划', '里程碑计划', '里程碑表'],
   title: 'name',
+  kindWords: 'milestone|里程碑',
   prefix: 'M',
   listing: {
     group: 'plan',

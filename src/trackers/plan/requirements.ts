@@ -10,6 +10,7 @@ export const requirements = tracker({
   name: { en: 'Requirements', 'zh-CN': '需求' },
   aliases: ['Requirement list', 'Scope', 'Backlog', '需求清单', '需求表', '需求池', '功能清单', '需求列表'],
   title: 'description',
+  kindWords: 'requirement|user story|story|需求',
   prefix: 'RQ',
   listing: {
     group: 'plan',

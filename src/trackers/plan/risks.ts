@@ -24,6 +24,7 @@ export const risks = tracker({
   name: { en: 'Risks', 'zh-CN': '风险登记册' },
   aliases: ['Risk register', 'Risk log', 'Risk', '风险', '风险清单', '风险表', '风险登记', '风险管理'],
   title: 'description',
+  kindWords: 'risk|风险',
   prefix: 'RK',
   listing: {
     group: 'plan',

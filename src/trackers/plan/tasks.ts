@@ -42,6 +42,7 @@ export const tasks = tracker({
     '待办事项',
   ],
   title: 'title',
+  kindWords: 'task|subtask|sub-task|to-do|todo|action|activity|任务|子任务|待办|待办事项',
   prefix: 'T',
   listing: { group: 'plan', purpose: { en: 'Who does what by when', 'zh-CN': '谁在什么时候之前做什么' } },
   work: { assignee: 'owner', rank: 1 },

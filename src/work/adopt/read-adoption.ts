@@ -29,6 +29,7 @@ export function readAdoption(
   },
 ): Result<AdoptionAnswer> {
   const { sheets, store } = ports
+  ports.spreadsheet.assumeStoredZone()
   const names = sheet === null ? sheets.sheetNames() : sheets.readerOf(sheet) === null ? [] : [sheet]
   // Read first: the dates of a sheet tell what time it is in its zone, which is a call less.
   const sources = names.map((name) => readSourceSheet(sheets, name))

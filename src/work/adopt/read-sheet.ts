@@ -97,6 +97,8 @@ export function readSheet(
     readonly tracker: TrackerKey | null
   },
 ): Result<SheetData> {
+  // Dates that are midnights in the zone of earlier runs show that it is still the sheet's, which is a call less.
+  ports.spreadsheet.assumeStoredZone()
   const locale = ports.ui.locale()
   const sheets = listAdoptableSheets(ports)
   const name = input.sheet ?? chooseSheet(sheets, ports.screen.activeSheetName())
@@ -190,7 +192,8 @@ function describeWordsOf(
 ): readonly ChoiceColumnView[] {
   if (tracker === null) return []
   const table = trackers[tracker] as Table
-  return describeChoices(table, listWordsByField({ table, source, columns, rows }, context.words), context)
+  const wordRows = { table, source, columns, rows, today: context.today }
+  return describeChoices(table, listWordsByField(wordRows, context.words), context)
 }
 
 /** How many rows a sheet has and how many are late, no more than was read. */

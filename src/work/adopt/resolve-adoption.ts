@@ -83,7 +83,7 @@ export function resolveAdoption(
   request: AdoptionRequest,
   context: AdoptionContext,
 ): Result<ResolvedAdoption> {
-  const { text, userLocale } = context
+  const { text, userLocale, today, words } = context
   const tables = evaluateSource(whole, context)
   const found = tables[(request.table ?? 1) - 1]
   if (!found) return refuseAdoption(whole.name, text.noSuchTable(whole.name, tables.length))
@@ -105,7 +105,7 @@ export function resolveAdoption(
   if (typeof columns === 'string') return refuseAdoption(source.name, columns)
   const reason = reasonAgainst(columns, table, nameOf, text)
   if (reason !== null) return refuseAdoption(source.name, reason)
-  const { words: said = {} } = request
+  const said = request.words ?? {}
   const unknown = findUnknownMeaning(table, said)
   if (unknown) return refuseAdoption(source.name, text.noChoice(nameOf(unknown.field), unknown.choice))
   const corrected = Object.keys(columns).find((field) => turned[field])
@@ -116,8 +116,8 @@ export function resolveAdoption(
     return refuseAdoption(source.name, text.dayAboveInPlace(nameOf(above)))
   const isExport = request.source !== null
   const chosen = { headerRow, columns, turned, dayAbove: above, workLines, isExport }
-  const givenRows = readResolvedRows(source, table, chosen, context.words)
-  const wordsByField = listWordsByField({ table, source, columns, rows: givenRows.rows }, context.words)
+  const givenRows = readResolvedRows(source, table, chosen, words)
+  const wordsByField = listWordsByField({ table, source, columns, rows: givenRows.rows, today }, words)
   return {
     ok: true,
     value: {
@@ -131,7 +131,7 @@ export function resolveAdoption(
       headerRow,
       columns,
       givenRows,
-      clientColumn: findClientColumn({ table, source, headerRow, columns }, context.words),
+      clientColumn: findClientColumn({ table, source, headerRow, columns }, words),
       wordsByField,
       said,
       correction: findCorrection(source, tables, found, { key, headerRow, columns }),

@@ -1,5 +1,6 @@
 /** The words of the choice columns that decide something: what a person says they mean, else what is known of them. */
 import type { Choice } from '../../core/choices.js'
+import type { Day } from '../../core/day.js'
 import type { OwnWords } from '../../core/sheet/own-words.js'
 import type { Locale } from '../../core/locale.js'
 import type { Table } from '../../core/table.js'
@@ -17,11 +18,13 @@ export interface WordRows {
   readonly source: Pick<SourceSheet, 'filledGrid'>
   readonly columns: Readonly<Record<string, number>>
   readonly rows: readonly AdoptedRow[]
+  /** Decides which of the words say that a row is late. */
+  readonly today: Day
 }
 
 /** The words of each of these columns that the sheet has. */
 export function listWordsByField(
-  { table, source, columns, rows }: WordRows,
+  { table, source, columns, rows, today }: WordRows,
   words: HeaderWords,
 ): readonly {
   readonly field: (typeof decisiveChoiceFields)[number]
@@ -32,7 +35,7 @@ export function listWordsByField(
   return decisiveChoiceFields.flatMap((field) => {
     const column = columns[field]
     if (column === undefined || !table.columns[field]?.choices) return []
-    const at = { field, column, grid: source.filledGrid, rows }
+    const at = { field, column, grid: source.filledGrid, rows, today }
     return [{ field, column, words: listChoiceWords(table, at, statuses) }]
   })
 }

@@ -25,6 +25,8 @@ export interface ChoiceWordView {
   readonly proposal: string | null
   /** Whether no person needs to confirm it. */
   readonly isSure: boolean
+  /** Whether rows are late or not by what it means, and no person has confirmed that. */
+  readonly decidesLate: boolean
   /** Why, in the reader's language. */
   readonly why: string
 }
@@ -47,12 +49,13 @@ export function describeChoices(
       key,
       name: choice[locale],
     })),
-    words: words.map(({ word, count, line, proposal, isSure, by }) => ({
+    words: words.map(({ word, count, line, proposal, isSure, decidesLate, by }) => ({
       word,
       count,
       cell: `${columnLetters(column)}${line}`,
       proposal,
       isSure,
+      decidesLate,
       why: text.wordWhy[by],
     })),
   }))

@@ -33,8 +33,8 @@ export function listFollowedWords(ports: Ports, key: TrackerKey): readonly Follo
   const rows = reading.rows.map((row) => toAdoptedRow(row as unknown as Record<string, unknown>, row.at.line))
   const columns = Object.fromEntries(reading.location.columns)
   const known = tableNamed(key) as Table
-  const { words } = adoptionContext(ports, readWorkbookMemory(ports.store))
-  return listWordsByField({ table: known, source: { filledGrid: grid }, columns, rows }, words).map(
+  const { words, today } = adoptionContext(ports, readWorkbookMemory(ports.store))
+  return listWordsByField({ table: known, source: { filledGrid: grid }, columns, rows, today }, words).map(
     (found) => ({
       ...found,
       words: found.words.map((word) => ({

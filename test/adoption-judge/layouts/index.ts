@@ -8,6 +8,7 @@ import { planAndActualLines, twoHeaderLines } from './headers.js'
 import { plainList, sharedHeader, stageColumn, stageLines } from './lists.js'
 import { clientSteps, contentCalendar, meetingActions, ownerMerged, stageAndStep } from './team-lists.js'
 import { outlineList } from './outlines.js'
+import { programForms } from './programs/index.js'
 import { sectionsByState, tickBeforeTitle, tickColumn } from './stated-work.js'
 import { summaryAbove, summaryBelow } from './summed-groups.js'
 import { tradeForms } from './trades/index.js'
@@ -40,6 +41,7 @@ export const practiceForms: readonly Form[] = [
   tickBeforeTitle,
   sectionsByState,
   ...tradeForms,
+  ...programForms,
 ]
 
 const notPlain = forms.filter((form) => form !== plainList)

@@ -9,6 +9,8 @@ import type { AdoptionAnswer } from '../../../src/domain/adoption/sheet-answer.j
 import { createSession } from '../bundle-session.js'
 
 const maxCalls = { first: 15, later: 12 } as const
+/** Its dates are around today, which need not be asked for then; where titles are merged as well, one area more may be. */
+const maxMergedCalls = 12
 
 const header = ['Phase', 'Task', 'Owner', 'Due', 'Status']
 const rowAt = (line: number): Cell[] => [
@@ -54,7 +56,9 @@ function createMergedSession(groups: number, { titles }: { readonly titles: numb
   const above = Array.from({ length: titles }, (_, at): Cell[] => [`Title ${at}`])
   const rows = Array.from({ length: groups * 3 }, (_, at): Cell[] => [
     at % 3 === 0 ? `Phase ${at / 3}` : null,
-    ...rowAt(at + 2).slice(1),
+    ...rowAt(at + 2).slice(1, 3),
+    { day: plusDays('2026-03-31' as Day, at % 2 === 0 ? 20 : -20) },
+    rowAt(at + 2)[4]!,
   ])
   putSheet(workbook, 'Plan', [...above, header, ...rows])
   const { id } = workbook.sheetNamed('Plan')!
@@ -69,18 +73,23 @@ function createMergedSession(groups: number, { titles }: { readonly titles: numb
 }
 
 test.each([
-  [5, 0, 15],
-  [8, 0, 15],
-  [24, 0, 15],
-  [60, 0, 15],
-  [24, 3, 15],
-  [60, 12, 15],
-])('%i merged groups below %i merged titles take at most %i calls', (groups, titles, most) => {
+  [1, 0],
+  [2, 1],
+  [5, 0],
+  [5, 2],
+  [8, 0],
+  [24, 0],
+  [60, 0],
+  [24, 3],
+  [60, 12],
+])('%i merged groups below %i merged titles take about as many calls as a plain sheet', (groups, titles) => {
   const session = createMergedSession(groups, { titles })
   const read = () => session.call('readSheet', { sheet: 'Plan', tracker: null, table: null })
   read()
   const { calls, value } = read()
   const { found } = (value as { value: { found: { columns: Record<string, string>; rows: number } } }).value
   expect(found).toMatchObject({ rows: groups * 3, columns: { milestone: 'A' } })
-  expect(calls.total).toBeLessThanOrEqual(most)
+  expect(calls.total, JSON.stringify(calls.byMember)).toBeLessThanOrEqual(
+    maxMergedCalls + (groups < 3 && titles > 0 ? 1 : 0),
+  )
 })

@@ -4,6 +4,7 @@ import { equivalentChoice, kindOfChoice } from '../../../src/domain/adoption/cho
 import { type ChoiceWord, listChoiceWords } from '../../../src/domain/adoption/choice-words.js'
 import { createStatusReader } from '../../../src/domain/adoption/rows/status-reader.js'
 import { statusWords } from '../../../src/domain/adoption/words/statuses.js'
+import type { Day } from '../../../src/core/day.js'
 import type { Table } from '../../../src/core/table.js'
 import { trackers } from '../../../src/trackers/index.js'
 
@@ -26,7 +27,11 @@ test('a finished status is a finished one in every other tracker that has one', 
 })
 
 describe('the words of a status', () => {
-  const list = (words: readonly (string | boolean | number)[], done: readonly string[] = []): ChoiceWord[] =>
+  const list = (
+    words: readonly (string | boolean | number)[],
+    done: readonly string[] = [],
+    due = '2026-03-02',
+  ): ChoiceWord[] =>
     listChoiceWords(
       trackers.tasks,
       {
@@ -35,8 +40,9 @@ describe('the words of a status', () => {
         grid: [['Status'], ...words.map((word) => [word])],
         rows: words.map((word, index) => ({
           line: index + 2,
-          values: done.includes(String(word)) ? { doneOn: '2026-03-01' } : {},
+          values: { due, ...(done.includes(String(word)) && { doneOn: '2026-03-01' }) },
         })),
+        today: '2026-03-31' as Day,
       },
       createStatusReader(statusWords, { status: { Alpha: 'blocked' } }),
     )
@@ -73,5 +79,24 @@ describe('the words of a status', () => {
     expect(list(['Beta', 'BETA', 7, report]).map(({ word, count, line }) => [word, count, line])).toEqual([
       ['Beta', 2, 2],
     ])
+  })
+
+  describe('decide what is late', () => {
+    const deciding = (words: readonly ChoiceWord[]) =>
+      words.filter(({ decidesLate }) => decidesLate).map(({ word }) => word)
+
+    it('where their rows have passed their date and no person has said what they mean', () => {
+      const words = ['Alpha', 'Done', 'Waiting for Bob', 'Beta', 'Filed']
+      expect(deciding(list(words, ['Filed']))).toEqual(['Waiting for Bob', 'Beta'])
+      expect(deciding(list(['1 Idea', '2 Sketch', '3 Printed']))).toEqual(['1 Idea', '2 Sketch', '3 Printed'])
+    })
+
+    it('nowhere where no row has passed its date', () => {
+      expect(deciding(list(['Waiting for Bob', 'Beta'], [], '2026-04-02'))).toEqual([])
+    })
+
+    it('not as reports, which count as open', () => {
+      expect(deciding(list(['Talked to Bob about the figures']))).toEqual([])
+    })
   })
 })

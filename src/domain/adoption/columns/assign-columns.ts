@@ -16,6 +16,7 @@ import {
   matchTitleByContents,
 } from './match-by-contents.js'
 import { refineDays } from './refine-days.js'
+import { refineGroups } from './refine-groups.js'
 import { refineTitle } from './refine-title.js'
 export type { SourceColumn } from './column-match.js'
 
@@ -43,6 +44,7 @@ export function assignColumns(
   const takeFirst = (found: ColumnMatch | undefined): void => {
     if (found) taken.take(found)
   }
+  refineGroups(table, taken)
   if (!taken.ofField('status')) takeFirst(matchStatusByContents(table, columns, taken, reader))
   takeFirst(matchPercentByContents(table, columns, taken, reader))
   if (hasContentTitles(table, taken) && !taken.ofField(table.title))

@@ -6,7 +6,7 @@ import { weights } from '../weights.js'
 import type { ColumnProfile } from './column-profile.js'
 import type { FieldScores } from './dictionary.js'
 import { findLateField, findOwnerField } from '../decisive-fields.js'
-import { isActualDay, namesOtherSide, saysHowFar } from './header-meaning.js'
+import { isActualDay, namesList, namesOtherSide, saysHowFar } from './header-meaning.js'
 import type { HeaderReader } from './header-reader.js'
 import { scoreContents } from './score-contents.js'
 
@@ -82,6 +82,22 @@ function listPossibleFields(table: Table, header: string, fields: FieldScores): 
   })
 }
 
+/** Whether “OK” is on every line below that header, which says nothing of how far one is. */
+const holdsOneMark = ({ header, profile }: SourceColumn): boolean => {
+  const { filled, lines, distinct, ticks } = profile()
+  return /^(ok|x)$/i.test(header.trim()) && filled === lines && distinct === 1 && ticks === 0
+}
+
+/** Whether a column names lists whose names are no states: a board has one for each state, others one for each part. */
+export const isGroupList = ({ header, profile }: SourceColumn): boolean => {
+  const { filled, statuses, ticks } = profile()
+  return namesList(header) && filled > 0 && statuses < 0.5 && ticks < 0.5
+}
+
+/** What the header and the cells together say against a column as that of the state. */
+const weighState = (source: SourceColumn): number =>
+  holdsOneMark(source) ? 0 : isGroupList(source) ? weights.statuses.ofGroups : 1
+
 /** The fields that a column's header may name, weighed by its contents. */
 export function matchColumn(
   table: Table,
@@ -98,7 +114,8 @@ export function matchColumn(
     score:
       headerScore *
       scoreField(table, field, source) *
-      (mayBeForm && field === table.title && holdsLabels(source, reader) ? weights.titles.labels : 1),
+      (mayBeForm && field === table.title && holdsLabels(source, reader) ? weights.titles.labels : 1) *
+      (field === 'status' ? weighState(source) : 1),
   }))
 }
 

@@ -61,6 +61,9 @@ const competingShare = (
   const areDays =
     field === late && isDueDay(source.header) && isDueDay(other.header) && shareOfDays(other.profile()) >= 0.5
   const arePeople = field === owner && mayHoldPeople(source) && mayHoldPeople(other)
+  // Who wrote a row is nobody who has it, where another header says clearly who has.
+  const isClear = headerScore >= weights.columns.sure && !isOtherPerson(source.header)
+  if (field === owner && isClear && isOtherPerson(other.header)) return Infinity
   return areDays
     ? weights.columns.competingDue
     : arePeople

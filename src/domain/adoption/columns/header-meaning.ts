@@ -36,6 +36,18 @@ export const saysHowFar = (header: string): boolean =>
     comparableHeader(header),
   )
 
+/** Whether a header names the list or the group that a row is in, which may be that of a state. */
+export const namesList = (header: string): boolean =>
+  /^((task|to do) )?(list|column|bucket|section column|group)( name)?$|^(所属|任务)?(清单|列表|分组)(名称)?$/.test(
+    comparableHeader(header),
+  )
+
+/** Whether a header says that something is in force, which says nothing of how far it is. */
+export const saysInForce = (header: string): boolean =>
+  /^(is )?(active|enabled|billable|visible|public|private|starred|recurring|critical|milestone|summary)$|^(活动|启用|是否启用|可见|公开|关键|里程碑|摘要)$/.test(
+    comparableHeader(header),
+  )
+
 /** Whether a header says that a day is planned, whatever rows show. */
 export const isPlannedDay = (header: string): boolean => strictDuePattern.test(comparableHeader(header))
 

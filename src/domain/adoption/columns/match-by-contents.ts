@@ -6,7 +6,7 @@ import { interpretDay } from '../rows/day-meaning.js'
 import { weights } from '../weights.js'
 import { type ColumnMatch, matchOfContents, type SourceColumn, type TakenColumns } from './column-match.js'
 import { shareOfDays } from './score-contents.js'
-import { isDueDay, isLegend, isOtherPerson, isPastDay, isPlainDay } from './header-meaning.js'
+import { isDueDay, isLegend, isOtherPerson, isPastDay, isPlainDay, saysInForce } from './header-meaning.js'
 import type { HeaderReader } from './header-reader.js'
 
 /** As many different statuses as a legend lists. */
@@ -62,7 +62,8 @@ export function matchStatusByContents(
   const found = columns.find((source) => {
     const other = taken.ofColumn(source.column)
     if ((other && isDecisiveField(table, other.field)) || isLegend(source.header)) return false
-    if (isStated && /\p{L}{2}/u.test(source.header) && holdsYesOrNo(source)) return false
+    const saysOther = isStated || saysInForce(source.header)
+    if (saysOther && /\p{L}{2}/u.test(source.header) && holdsYesOrNo(source)) return false
     const { filled, lines, statuses, texts } = source.profile()
     const least = mayBeStatus(source) ? 0.5 : 0.8
     return (

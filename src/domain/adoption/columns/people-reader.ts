@@ -30,6 +30,8 @@ export interface PeopleReader {
 
 const latinNamePattern = /^@?\p{Lu}[\p{L}'’-]*\.?(\s+\p{Lu}[\p{L}'’-]*\.?){0,3}$/u
 const lowerNamePattern = /^@?[a-z][a-z'’-]*([._][a-z'’-]+)?$/
+/** “J. Abara”, “Saoirse K.”: a name and an initial with a dot. */
+const shortenedPattern = /^(\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}'’-]+$|^\p{Lu}\p{Ll}[\p{L}'’-]*\s\p{Lu}\.$/u
 const initialsPattern = /^\p{Lu}\.?\s?\p{Lu}?\.?$/u
 const hanNamePattern = /^\p{Script=Han}{2,4}(·\p{Script=Han}+)?$/u
 /** “小周”, “老王”, “张工”, “李总”, “王经理”. */
@@ -61,6 +63,7 @@ export function createPeopleReader(words: PeopleWords): PeopleReader {
     if (/\p{Script=Han}/u.test(name)) return traitOfHan(name.replace(/\s+/g, ''))
     const lower = name.toLowerCase().replace(/^@/, '')
     if (groups.has(lower) || roleWordPattern.test(lower)) return 'group'
+    if (shortenedPattern.test(name)) return 'known'
     const isKnown = given.has(lower.split(/[\s._]/)[0]!)
     if (isKnown && (latinNamePattern.test(name) || lowerNamePattern.test(name))) return 'known'
     return latinNamePattern.test(name) || initialsPattern.test(name) ? 'likely' : 'none'

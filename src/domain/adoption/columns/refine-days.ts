@@ -78,8 +78,16 @@ function releasePlannedEnd(
   const match = taken.ofField(done)
   const asLate = matches.find(({ field, source }) => field === late && source === match?.source)
   if (!match || !asLate || asLate.headerScore <= match.headerScore) return
-  if (!isFilledWhereDone(match.source, finished)) taken.release(match)
+  if (isFilledWhereDone(match.source, finished) || isSparserThan(match.source, taken.ofField(late))) return
+  taken.release(match)
 }
+
+/** Whether a day is on clearly fewer lines than another one that surely says by when. */
+const isSparserThan = (source: SourceColumn, end: ColumnMatch | undefined): boolean =>
+  end !== undefined &&
+  end.source !== source &&
+  isPlannedDay(end.source.header) &&
+  source.profile().filled < end.source.profile().filled * weights.columns.atFinerFilled
 
 /** Of a start and an end that are there twice under the same headers, the first are planned and the second actual. */
 function takeSecondEnd(

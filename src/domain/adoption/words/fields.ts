@@ -56,7 +56,8 @@ const stageWords: ScoredWords = [
     'workstream|work stream|module|modules|component|work area|workpackage group|category|categories|section|part|chapter|track|模块|所属模块|大类|板块|工作模块|分部工程|子项目|标段|专业',
   ],
   [1, 'milestone|stage|phase|project phase|里程碑|阶段|所属阶段|项目阶段|所属里程碑'],
-  [0.8, 'sprint|iteration|迭代|版本迭代'],
+  [0.8, 'sprint|iteration|迭代|版本迭代|任务列表|任务分组|清单名称|所属清单'],
+  [0.6, 'list|list name|task list|task list name|to do list|group name'],
   [
     0.6,
     'workstream|work stream|epic|group|bucket|planner bucket|section|section name|module|大分类|模块|一级分类|一级任务|分组|板块',

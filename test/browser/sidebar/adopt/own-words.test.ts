@@ -5,11 +5,13 @@ import { putSheet } from '../../../../host/import/add-sheet.js'
 import { LiveWorkbook } from '../../../../host/emulator/workbook/live.js'
 import type { Session } from '../../../../host/emulator/session/session.js'
 import { adoptTexts } from '../../../../sidebar/text/adopt/index.js'
+import { commonTexts } from '../../../../sidebar/text/common/index.js'
 import { todayTexts } from '../../../../sidebar/text/today/index.js'
 import type { Grid } from '../../../../src/core/cell.js'
 import type { Day } from '../../../../src/core/day.js'
 import type { Locale } from '../../../../src/core/locale.js'
 import { textOf } from '../../../../src/text/text-of.js'
+import { trackers } from '../../../../src/trackers/index.js'
 import { createSession, readFindings, shortenSheets } from '../../../bundle/bundle-session.js'
 import { findAccessibilityFaults } from '../../accessibility.js'
 import { type LivePage, openLivePage } from '../live-page.js'
@@ -19,6 +21,9 @@ afterEach(async () => {
   expect(livePage.faults).toEqual([])
   await livePage.page.close()
 })
+
+const nameOfChoice = (choice: 'blocked' | 'done', locale: Locale): string =>
+  trackers.tasks.columns.status.choices![choice]![locale]
 
 const asDay = (day: string) => ({ day: day as Day })
 const plan: Grid = [
@@ -44,6 +49,7 @@ describe.each<[Locale, string]>([
 ])('the words of a team in %s', (locale, tag) => {
   const text = textOf(adoptTexts, locale)
   const today = textOf(todayTexts, locale)
+  const common = textOf(commonTexts, locale)
 
   it('are asked about with proposals, and followed as the person said', async () => {
     const session = createTeamSession(locale)
@@ -55,10 +61,49 @@ describe.each<[Locale, string]>([
     await page.getByLabel('Alpha').selectOption('done')
     await page.getByText(/Alpha = /).waitFor()
     await page.getByRole('button', { name: text.doOver }).click()
+    await page.getByRole('button', { name: nameOfChoice('blocked', locale), exact: true }).click()
     await page.getByRole('heading', { name: text.done }).waitFor()
     const { flags, problems } = readFindings(session)
     expect(problems).toEqual([])
     expect(flags.filter(({ flag }) => flag === 'overdue')).toHaveLength(1)
+  })
+
+  it('are asked about by the button that adopts, those that decide what is late', async () => {
+    const session = createTeamSession(locale)
+    livePage = await openLivePage(session, { view: 'adopt', locale: tag })
+    const { page } = livePage
+    const button = page.getByRole('button', { name: text.doOver })
+    const answer = (choice: 'blocked' | 'done') =>
+      page.getByRole('button', { name: nameOfChoice(choice, locale), exact: true })
+    await button.click()
+    // What the word probably means has the focus.
+    await page.getByRole('heading', { name: text.wordMeaning('Waiting for Bob') }).waitFor()
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe(nameOfChoice('blocked', locale))
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    expect(session.workbook.sheets.map(({ name }) => name)).toEqual(['Work'])
+    await answer('blocked').click()
+    // Another answer than the one that the preview was made with is shown first.
+    await page.getByRole('heading', { name: text.wordMeaning('Alpha') }).waitFor()
+    await answer('done').click()
+    await page.getByText(/Alpha = /).waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(text.doOver)
+    await button.click()
+    await page.getByRole('heading', { name: text.done }).waitFor()
+    expect(readFindings(session).flags.filter(({ flag }) => flag === 'overdue')).toHaveLength(1)
+  })
+
+  it('may be left open, and the sheet is then adopted as it was shown', async () => {
+    livePage = await openLivePage(createTeamSession(locale), { view: 'adopt', locale: tag })
+    const { page } = livePage
+    await page.getByRole('button', { name: text.doOver }).click()
+    await page.getByRole('button', { name: nameOfChoice('blocked', locale), exact: true }).click()
+    await page.getByRole('button', { name: text.back }).click()
+    await page.getByRole('button', { name: text.doOver }).click()
+    await page.getByRole('heading', { name: text.wordMeaning('Alpha') }).waitFor()
+    await page.getByRole('button', { name: common.meaningUnknown }).click()
+    await page.getByRole('heading', { name: text.done }).waitFor()
   })
 
   it('and the columns, where a person corrects them, give a line of header words to send on', async () => {
