@@ -65,14 +65,9 @@ describe('a deal that is won', () => {
 
 /** The column heads with their counts, the sums, then the cards line by line. */
 const pipelineIn = {
-  en: [
-    ...['New  0', 'Needs known  0', 'Offer made  1', 'Negotiation  0', 'Won  1', 'Lost  0'],
-    ...['1 without an amount', '1,234.50', 'B', 'A', '1 Mar · No owner', '1,234.50 · 30 Mar · No owner'],
-  ],
-  'zh-CN': [
-    ...['初步接触  0', '需求确认  0', '方案报价  1', '商务谈判  0', '赢单  1', '输单  0'],
-    ...['1 条无金额', '1,234.50', 'B', 'A', '3月1日 · 无负责人', '1,234.50 · 3月30日 · 无负责人'],
-  ],
+  en: 'New  0|Needs known  0|Offer made  1|Negotiation  0|Won  1|Lost  0|1 without an amount|1,234.50|B|A|1 Mar · No owner|1,234.50 · 30 Mar · No owner',
+  'zh-CN':
+    '初步接触  0|需求确认  0|方案报价  1|商务谈判  0|赢单  1|输单  0|1 条无金额|1,234.50|B|A|3月1日 · 无负责人|1,234.50 · 3月30日 · 无负责人',
 } as const
 
 describe.each(locales)('the pipeline, in %s', (locale) => {
@@ -98,7 +93,7 @@ describe.each(locales)('the pipeline, in %s', (locale) => {
     const shown = Array.from({ length: rows * columns }, (_, at) =>
       session.workbook.display({ sheet: id, row: 1 + Math.floor(at / columns), column: 1 + (at % columns) }),
     ).filter((text) => text !== '')
-    expect(shown.slice(2)).toEqual(pipelineIn[locale])
+    expect(shown.slice(2).join('|')).toBe(pipelineIn[locale])
   })
 })
 

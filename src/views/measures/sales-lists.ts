@@ -1,7 +1,7 @@
 import { statusLooks } from '../../core/sheet/layout.js'
 import type { Measures } from '../../domain/measures/index.js'
 import { formatAmount } from '../../text/format-amount.js'
-import { dealStages } from '../../trackers/clients/deals.js'
+import { dealStages } from '../../trackers/clients/deal-columns.js'
 import type { ViewContext } from '../context.js'
 import type { MeasureList, MeasureListRow } from './draw-list.js'
 

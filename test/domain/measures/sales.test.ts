@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseDay } from '../../../src/core/day.js'
 import { createPeriods } from '../../../src/domain/measures/figure.js'
-import {
-  listPipeline,
-  listProducts,
-  listSellers,
-  sumPurchases,
-} from '../../../src/domain/measures/sales.js'
+import { listPipeline, listProducts, listSellers, sumPurchases } from '../../../src/domain/measures/sales.js'
 import { createBookContents } from '../book-contents.js'
 
 const d = parseDay
