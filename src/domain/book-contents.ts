@@ -4,6 +4,7 @@ import type { Situation } from '../core/rule.js'
 import type { Row } from '../core/table.js'
 import { namedTrackers, trackers, type Trackers } from '../trackers/index.js'
 import type { Settings } from '../trackers/own/settings.js'
+import { createPeopleIndex } from './people-names.js'
 import { type NamedRow, createNameIndex, type NameIndex } from './names.js'
 
 /** The rows of every tracker; a tracker the workbook does not have has none. */
@@ -35,10 +36,8 @@ export const createNameIndexes = (rows: TrackerRows): BookContents['byName'] =>
   Object.fromEntries(
     namedTrackers.map((key) => [
       key,
-      createNameIndex(
-        rows[key] as readonly NamedRow[],
-        trackers[key].title as never,
-        ...(key === 'people' ? ['email' as never] : []),
-      ),
+      key === 'people'
+        ? createPeopleIndex(rows.people)
+        : createNameIndex(rows[key] as readonly NamedRow[], trackers[key].title as never),
     ]),
   ) as unknown as BookContents['byName']

@@ -1,6 +1,7 @@
 import type { RowPlace } from '../core/placed-row.js'
 import { groupBy } from '../core/group-by.js'
 import { memoize } from '../core/memoize.js'
+import { splitNames } from '../core/rule.js'
 
 /** Any row that people can name. */
 export interface NamedRow {
@@ -21,6 +22,8 @@ export interface NameIndex<R> {
   isAmbiguous(nameOrId: string | null | undefined): boolean
   /** Names that several rows have. Rows in the order of the sheet. */
   readonly duplicates: readonly { readonly name: string; readonly rows: readonly R[] }[]
+  /** The names in one cell, in order, each as {@link find} takes it. */
+  split(cell: string | null): readonly string[]
 }
 
 /** A name as it is compared: without spaces, in lower case, full-width letters as plain ones. */
@@ -69,6 +72,7 @@ export function createNameIndex<R extends NamedRow>(
     },
     isAmbiguous: (nameOrId) => findAll(nameOrId).length > 1,
     duplicates,
+    split: splitNames,
   }
 }
 

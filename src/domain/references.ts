@@ -1,5 +1,6 @@
-import { isEmail, type Column } from '../core/column.js'
+import { type Column } from '../core/column.js'
 import type { Problem } from '../core/problem.js'
+import { findAddress, plainName } from './people-names.js'
 import { splitNames } from '../core/rule.js'
 import { namedTrackers, trackers } from '../trackers/index.js'
 import { toNameKey, type NamedRow, type NameIndex } from './names.js'
@@ -43,12 +44,12 @@ export function findUnknownReferences(
   const roles = new Set(rows.people.map((person) => toNameKey(person.role ?? '')))
   const isUnknown = (table: NamedTracker, name: string): boolean =>
     byName[table].findAll(name).length === 0 &&
-    !(table === 'people' && (isEmail(name) || roles.has(toNameKey(name))))
+    !(table === 'people' && (findAddress(name) !== null || roles.has(toNameKey(name))))
   const outsideNames = listOutsideNames(bookContents)
   let suggestionCount = 0
   const suggest = (table: NamedTracker, name: string): string | undefined =>
     suggestionCount++ < maxSuggestions
-      ? findNearestName(name, listKnownNames(bookContents, table))
+      ? findNearestName(table === 'people' ? plainName(name) : name, listKnownNames(bookContents, table))
       : undefined
   for (const key of has)
     for (const [column, { refersTo }] of Object.entries<Column>(trackers[key].columns)) {
@@ -64,7 +65,7 @@ export function findUnknownReferences(
         if (cell === null || seen.has(cell)) continue
         seen.add(cell)
         if (!isUnknown(table, cell)) continue
-        const parts = splitNames(cell)
+        const parts = byName[table].split(cell)
         const unknownNames = parts.filter((name) => isUnknown(table, name))
         // A company may have a separator in its name: when no part is known the cell is one name.
         for (const found of unknownNames.length === parts.length && table !== 'people'
@@ -171,7 +172,7 @@ function findAmbiguousMatches(
   cell: string,
 ): (readonly NamedRow[])[] {
   const names: NameIndex<NamedRow> = byName[table]
-  const cells = names.findAll(cell).length > 0 ? [cell] : splitNames(cell)
+  const cells = names.findAll(cell).length > 0 ? [cell] : names.split(cell)
   return cells.flatMap((name) => {
     const all = names.findAll(name)
     if (all.length < 2) return []

@@ -1,6 +1,5 @@
 import type { SubmittedAnswer } from '../../core/answers/submission.js'
 import { type Day, isDay } from '../../core/day.js'
-import { splitNames } from '../../core/rule.js'
 import type { AnswersText } from '../../text/answers/index.js'
 import { type TrackerKey, trackerOf } from '../../trackers/index.js'
 import type { Milestone } from '../../trackers/plan/milestones.js'
@@ -113,9 +112,9 @@ export function withNote(
 
 /** The other names in an owner cell; null where there is none. */
 function withoutOwner(contents: BookContents, cell: unknown, address: string): string | null {
-  const others = splitNames((cell ?? null) as string | null).filter(
-    (name) => !resolveOwners(contents, name).some((owner) => owner.address === address),
-  )
+  const others = contents.byName.people
+    .split((cell ?? null) as string | null)
+    .filter((name) => !resolveOwners(contents, name).some((owner) => owner.address === address))
   return others.length === 0 ? null : others.join(', ')
 }
 

@@ -1,10 +1,9 @@
-import { isEmail } from '../../core/column.js'
 import type { Day } from '../../core/day.js'
 import { memoize } from '../../core/memoize.js'
 import type { Locale } from '../../core/locale.js'
-import { splitNames } from '../../core/rule.js'
 import type { Person } from '../../trackers/team/people.js'
 import type { BookContents } from '../book-contents.js'
+import { findAddress } from '../people-names.js'
 import { trackerOf } from '../../trackers/index.js'
 import { workTrackers } from './work-trackers.js'
 
@@ -59,9 +58,9 @@ export function resolveOwners(bookContents: BookContents, cell: string | null): 
   if (cell === null) return []
   const cache = memoize(ownerCache, bookContents, () => new Map<string, readonly Owner[]>())
   return memoize(cache, cell, () =>
-    splitNames(cell).map((name): Owner => {
+    bookContents.byName.people.split(cell).map((name): Owner => {
       const person = bookContents.byName.people.find(name) ?? null
-      const address = person?.email ?? (isEmail(name) ? name : null)
+      const address = person?.email ?? findAddress(name)
       return { name: person?.name ?? name, address: address === null ? null : emailKey(address), person }
     }),
   )
@@ -73,7 +72,9 @@ export function listReaders(bookContents: BookContents, bookLocale: Locale): Rea
   const readers = new Map<string, Reader>()
   const managers = new Set(
     bookContents.rows.people.flatMap((person) =>
-      splitNames(person.manager).map((name) => bookContents.byName.people.find(name)?.id),
+      bookContents.byName.people
+        .split(person.manager)
+        .map((name) => bookContents.byName.people.find(name)?.id),
     ),
   )
   const hasChosenManagers = bookContents.rows.people.some((person) => person.readsManagerDigest === 'yes')

@@ -1,5 +1,4 @@
 import { type Day, plusDays } from '../../core/day.js'
-import { splitNames } from '../../core/rule.js'
 import { decisions as decisionTable } from '../../trackers/plan/decisions.js'
 import { issues as issueTable } from '../../trackers/plan/issues.js'
 import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
@@ -215,7 +214,7 @@ function groupByMember(
   const members = new Map<string, [string, AgendaWork[]]>()
   for (const { id, name } of rows.people) if (name !== null) members.set(id, [name, []])
   for (const work of workByEngagement)
-    for (const owner of work.owner === null ? [] : splitNames(work.owner)) {
+    for (const owner of byName.people.split(work.owner)) {
       const person = byName.people.find(owner)
       const key = person?.id ?? toNameKey(owner)
       const member = members.get(key) ?? [owner, []]

@@ -1,6 +1,6 @@
 import type { UnreadableCell } from '../../core/evidence.js'
 import { type Day, plusDays } from '../../core/day.js'
-import { holds, splitNames } from '../../core/rule.js'
+import { holds } from '../../core/rule.js'
 import type { Table } from '../../core/table.js'
 import { type TrackerKey, trackers } from '../../trackers/index.js'
 import type { BookContents } from '../book-contents.js'
@@ -189,7 +189,8 @@ function checkOwnership(context: CheckContext): Checks<'ownership'> {
   const knownOwners = new Map<string, boolean>()
   const isKnown = (owner: string): boolean => {
     const answer =
-      knownOwners.get(owner) ?? splitNames(owner).every((name) => byName.people.find(name) !== undefined)
+      knownOwners.get(owner) ??
+      byName.people.split(owner).every((name) => byName.people.find(name) !== undefined)
     knownOwners.set(owner, answer)
     return answer
   }

@@ -1,6 +1,5 @@
 import type { Day } from '../../core/day.js'
 import { memoize } from '../../core/memoize.js'
-import { splitNames } from '../../core/rule.js'
 import { milestones as milestoneTable, type Milestone } from '../../trackers/plan/milestones.js'
 import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
 import { toNameKey } from '../names.js'
@@ -41,7 +40,7 @@ export function listPersonLines(bookContents: BookContents, { quarter }: Periods
   const keysByOwner = new Map<string, readonly string[]>()
   const keysOf = (owner: string): readonly string[] =>
     memoize(keysByOwner, owner, () =>
-      splitNames(owner).map((name) => {
+      byName.people.split(owner).map((name) => {
         const person = byName.people.find(name)
         return addPerson(person?.id ?? toNameKey(name), person?.name ?? name)
       }),
@@ -61,7 +60,7 @@ export function listPersonLines(bookContents: BookContents, { quarter }: Periods
   for (const row of rows.tasks) count(taskTable, row, row.due)
   for (const row of rows.milestones) count(milestoneTable, row, row.baselineDue ?? row.due)
   for (const { score, engagement } of rows.satisfaction.filter((row) => isClientScore(row, quarter)))
-    for (const name of splitNames(byName.engagements.find(engagement)?.owner ?? '')) {
+    for (const name of byName.people.split(byName.engagements.find(engagement)?.owner ?? null)) {
       const key = byName.people.find(name)?.id ?? toNameKey(name)
       const line = lines.get(key)
       if (line) lines.set(key, { ...line, scores: [...line.scores, score!] })

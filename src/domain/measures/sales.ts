@@ -1,6 +1,5 @@
 import { sum } from '../../core/numbers.js'
 import { groupBy } from '../../core/group-by.js'
-import { splitNames } from '../../core/rule.js'
 import { dealStages } from '../../trackers/clients/deal-columns.js'
 import type { Deal } from '../../trackers/clients/deals.js'
 import type { Purchase } from '../../trackers/clients/purchases.js'
@@ -77,7 +76,7 @@ export interface SellerLine {
  */
 export function listSellers({ rows, byName }: BookContents, { quarter }: Periods): SellerLine[] {
   const owned = rows.deals.flatMap((row) =>
-    splitNames(row.owner ?? '').map((typed) => {
+    byName.people.split(row.owner).map((typed) => {
       const person = byName.people.find(typed)
       return { row, key: person?.id ?? toNameKey(typed), name: person?.name ?? typed }
     }),

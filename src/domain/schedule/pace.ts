@@ -1,5 +1,4 @@
 import type { Day } from '../../core/day.js'
-import { splitNames } from '../../core/rule.js'
 import { toNameKey } from '../names.js'
 import type { BookContents } from '../book-contents.js'
 import { isDone } from '../status/openness.js'
@@ -36,7 +35,7 @@ export function measurePaces({ rows, byName, calendar }: BookContents): PaceLook
     const planned = calendar.workdaysWithin(start, due)
     const actual = calendar.workdaysWithin(start, doneOn)
     if (planned === 0 || actual === 0) continue
-    for (const name of splitNames(owner)) {
+    for (const name of byName.people.split(owner)) {
       const key = keyOf(name)
       const cache = ratios.get(key)
       if (cache) cache.push(actual / planned)
@@ -52,7 +51,7 @@ export function measurePaces({ rows, byName, calendar }: BookContents): PaceLook
   return (owner) => {
     if (owner === null || paces.size === 0) return 1
     return memoize(cache, owner, () => {
-      const ownPaces = splitNames(owner).map((name) => paces.get(keyOf(name)) ?? 1)
+      const ownPaces = byName.people.split(owner).map((name) => paces.get(keyOf(name)) ?? 1)
       return ownPaces.length === 0 ? 1 : Math.max(...ownPaces)
     })
   }
