@@ -37,6 +37,8 @@ const past: Partial<Record<DemoTracker, readonly string[]>> = {
   issues: ['raisedOn'],
   satisfaction: ['day'],
   care: ['doneOn'],
+  deals: ['closedOn'],
+  purchases: ['boughtOn'],
 }
 /** Dates that fall where the calendar puts them, working day or not. */
 const anyDate = ['contractStart', 'contractEnd', 'birthday']
