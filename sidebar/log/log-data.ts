@@ -74,10 +74,15 @@ function clientIn({ fields }: Form, typed: Typed, inSight: InSight): string {
 }
 
 /** What a cell may name. */
-type NameOption = Forms['names'][string][number]
+type NameOption = Required<Forms['names'][string][number]>
 
 const namesOf = ({ refersTo }: FormField, { names }: Forms): readonly NameOption[] =>
-  names[refersTo ?? ''] ?? []
+  (names[refersTo ?? ''] ?? []).map(({ value, label = value, client = '', isOpen }) => ({
+    value,
+    label,
+    client,
+    isOpen,
+  }))
 
 /** The names to choose from: those that are about the client, where one is chosen that has any. */
 export function namesFor(

@@ -61,5 +61,5 @@ function drawCard(canvas: Canvas, line: number, column: number, card: Card): voi
   canvas.paint({ line, column: column + 1, lines: 3, columns: 1 }, { background })
   canvas.put(line, column + 1, title, { bold: true, wrap: true, color })
   canvas.put(line + 1, column + 1, facts, { size: 9, color })
-  canvas.put(line + 2, column + 1, below, { size: 9, color: palette.softText })
+  canvas.put(line + 2, column + 1, below, { size: 9, wrap: true, color: palette.softText })
 }

@@ -21,9 +21,10 @@ import { createFields, type FormFields, startValue } from './form-fields.js'
 interface NameOption {
   /** What the cell gets: the name, or the id where several rows have that name. */
   readonly value: string
-  readonly label: string
-  /** The client that the row is about; blank where it names none. */
-  readonly client: string
+  /** What people read; absent where that is the value: there may be thousands of names. */
+  readonly label?: string
+  /** The client that the row is about; absent where it names none. */
+  readonly client?: string
   readonly isOpen: boolean
 }
 
@@ -196,8 +197,14 @@ function listNames({ rows, byName }: BookContents, key: TrackerKey): readonly Na
     if (!name) return []
     const value = row.id && index?.isAmbiguous(name) ? String(row.id) : name
     const isRowOpen = isOpen(trackerOf(key), row)
+    const clientName = byName.clients.find(client)?.name ?? client ?? ''
     return [
-      { value, label: name, client: byName.clients.find(client)?.name ?? client ?? '', isOpen: isRowOpen },
+      {
+        value,
+        ...(value === name ? {} : { label: name }),
+        ...(clientName === '' ? {} : { client: clientName }),
+        isOpen: isRowOpen,
+      },
     ]
   })
   return [...options.filter((each) => each.isOpen), ...options.filter((each) => !each.isOpen)].slice(
