@@ -111,6 +111,7 @@ it('says that rows may have been added when Google broke off, and asks the same 
       start: null,
       bufferDays: null,
       durations: null,
+      deal: null,
       sheets: [],
       dryRun: false,
     })
