@@ -26,6 +26,14 @@ export const findAddress = (typed: string): string | null => listVariants(typed)
 /** A name without the signs that chat tools and mail programs put around it. */
 export const plainName = (typed: string): string => listVariants(typed).pop() ?? typed
 
+/** The people in one cell as nobody is known yet: each with the name alone, and the address where the cell has it. */
+export const listNewPeople = (
+  cell: string,
+): readonly { readonly name: string; readonly email: string | null }[] =>
+  splitNames(cell)
+    .flatMap((part) => part.split(/\s+(?=[@＠])/))
+    .map((part) => ({ name: plainName(part), email: findAddress(part) }))
+
 /** Every match of a global pattern; `matchAll` is newer than the language of the script. */
 function listMatches(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = []

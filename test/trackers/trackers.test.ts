@@ -61,7 +61,7 @@ const agreed: Readonly<Record<string, string>> = {
     'wordedBy wordedOn openedAs',
   risks: 'engagement category description probability impact exposure response owner reviewOn status',
   decisions: 'engagement question optionA optionB askedOn answerBy chosen decidedOn',
-  satisfaction: 'day client engagement who score comment',
+  satisfaction: 'day client engagement milestone who score comment surveyBy',
   retrospectives: 'engagement whatWasLate why1 why2 why3 why4 why5 cause prevention owner due status',
   care: 'client kind on owner draft doneOn',
   training: 'topic person on evidence status',

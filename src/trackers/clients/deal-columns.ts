@@ -133,6 +133,13 @@ export const dealColumns = {
       '跟进人',
     ],
   }),
+  probability: percent(
+    { en: 'Probability', 'zh-CN': '赢率' },
+    {
+      range: [0, 1],
+      aliases: ['Probability (%)', 'Win probability', 'Win rate', '成功率', '可能性', '赢单率', '成交概率'],
+    },
+  ),
   closing: date(
     { en: 'Expected close', 'zh-CN': '预计成交日期' },
     {
@@ -146,13 +153,6 @@ export const dealColumns = {
         '预计签约日期',
         '预计结单日期',
       ],
-    },
-  ),
-  probability: percent(
-    { en: 'Probability', 'zh-CN': '赢率' },
-    {
-      range: [0, 1],
-      aliases: ['Probability (%)', 'Win probability', 'Win rate', '成功率', '可能性', '赢单率', '成交概率'],
     },
   ),
   status: choice({ en: 'Stage', 'zh-CN': '销售阶段' }, dealStages, {

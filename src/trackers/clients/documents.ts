@@ -87,8 +87,6 @@ export const documents = tracker({
         'zh-CN': '由谁索取并核对。',
       },
     }),
-    askedOn: date({ en: 'Asked on', 'zh-CN': '索取日期' }, { aliases: ['Requested on', '提出日期'] }),
-    due: clientFacing(dueColumn()),
     remindEvery: number(
       { en: 'Remind every (working days)', 'zh-CN': '每隔几个工作日提醒' },
       {
@@ -96,7 +94,7 @@ export const documents = tracker({
         format: '0',
         width: 120,
         help: {
-          en: 'The client’s contact gets an email so often until the document is here, once someone approved it.',
+          en: 'Once someone approves it, the client’s contact gets an email this often, until the document is here.',
           'zh-CN': '经批准后，每隔这么多个工作日给客户联系人发一封提醒邮件，直到收到资料。',
         },
       },
@@ -108,6 +106,8 @@ export const documents = tracker({
         'zh-CN': '填入姓名即批准就此行提醒客户，清空即停止。',
       },
     }),
+    askedOn: date({ en: 'Asked on', 'zh-CN': '索取日期' }, { aliases: ['Requested on', '提出日期'] }),
+    due: clientFacing(dueColumn()),
     notes: notesColumn(),
     checkedBy: reference({ en: 'Checked by', 'zh-CN': '核对人' }, 'people', { width: 110 }),
     check: choice(

@@ -139,6 +139,8 @@ const added: Readonly<Partial<Record<TrackerKey, Values>>> = {
   pulses: { engagement: 'Site', asExpected: 'yes', newNeed: 'no', blocker: 'no', day: today },
   satisfaction: { client: 'Acme', score: 5, day: today, who: 'client' },
   documents: { engagement: 'Site', document: 'Logo', due: '2026-04-02', askedOn: today, owner: 'Bo' },
+  deals: { client: 'Acme', name: 'Shop', amount: 900, closing: '2026-05-02', owner: 'Bo', status: 'lead' },
+  purchases: { client: 'Acme', product: 'Hosting', amount: 90, boughtOn: today },
 }
 
 test('a row that is logged takes one call to write, and a bounded number to take out again', () => {

@@ -61,6 +61,14 @@ export const rows: Readonly<Partial<Record<TrackerKey, RowValues>>> = {
   retrospectives: { id: 'V-1', whatWasLate: 'All', owner: 'Bo', due: '2026-03-20', status: 'Not started' },
   documents: { id: 'DR-1', document: 'Logo', engagement: 'Site', owner: 'Bo', due: '2026-03-27' },
   gates: { id: 'G-1', gate: 'Access', stage: 'Design', engagement: 'Site' },
+  deals: {
+    id: 'DL-1',
+    name: 'Shop',
+    client: 'Acme',
+    owner: 'Bo',
+    status: 'Offer made',
+    closing: '2026-04-20',
+  },
   requirements: { id: 'Q-1', description: 'Fast', engagement: 'Site' },
 }
 
@@ -113,6 +121,15 @@ export const acts: readonly Act[] = [
     12,
     'DR-2',
   ],
+  [
+    'advance',
+    'deals',
+    { closing: '2026-05-20', status: 'negotiation', nextStep: 'Call', nextStepOn: '2026-04-02' },
+    12,
+  ],
+  ['win', 'deals', { status: 'won', closedOn: today }, 15],
+  ['lose', 'deals', { closedOn: today, lostReason: 'Too dear' }, 12],
+  ['begin', 'deals', { engagement: 'Site' }, 12],
   ['next step', 'clients', { nextStep: null, nextStepDay: null }, 12],
   // A call more for each sheet that is read, since a gate looks at its rows or a cell is made from them: of stages
   // projects, tasks, people and gates,

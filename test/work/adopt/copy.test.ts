@@ -187,6 +187,22 @@ describe('a copy beside the sheet', () => {
     copied(other, { addNames: true })
     expect(rowsIn(other).people.map(({ name }) => name)).toEqual(['Li', 'Wang'])
   })
+  test('adds people by their names, with the addresses that cells have beside them', () => {
+    const google = createForeignWorkbook('en', 'Steps', [
+      ['Task', 'Owner', 'Due date', 'Status'],
+      ['Draw', '@Li Wei', '2026-05-01', 'Open'],
+      ['Build', 'Bo Chen <bo@example.com>', '2026-06-01', 'Open'],
+      ['Test', 'bo@example.com', '2026-06-02', 'Open'],
+      ['Ship', '@Ann @Li Wei', '2026-06-03', 'Open'],
+    ])
+    google.run((ports) => setUp(ports))
+    copied(google, { sheet: 'Steps', headerRow: 1, columns: null, tracker: null, addNames: true })
+    expect(rowsIn(google).people.map(({ name, email }) => [name, email])).toEqual([
+      ['Li Wei', null],
+      ['Bo Chen', 'bo@example.com'],
+      ['Ann', null],
+    ])
+  })
   test('goes into the tracker that is there', () => {
     const google = createForeignWorkbook('en', 'Plan', lines)
     google.run((ports) => setUp(ports))

@@ -1,8 +1,8 @@
 import { type Cell, formatCell } from '../../../core/cell.js'
 import { isEmail } from '../../../core/column.js'
-import { splitNames } from '../../../core/rule.js'
 import type { Table } from '../../../core/table.js'
 import { toNameKey } from '../../../domain/names.js'
+import { listNewPeople } from '../../../domain/people-names.js'
 import type { Ports, Sheet } from '../../../ports.js'
 import { namedTrackers, type TrackerKey, trackers } from '../../../trackers/index.js'
 import { appendRows } from '../../refresh/append-rows.js'
@@ -15,6 +15,8 @@ import { fingerprint } from './row-ids.js'
 /** A name that rows use and no tracker has. `part` is the row that used it first. */
 interface UnknownName {
   readonly name: string
+  /** The address beside the name of a person. */
+  readonly email: string | null
   readonly first: CopiedRow
 }
 export type UnknownNames = ReadonlyMap<TrackerKey, readonly UnknownName[]>
@@ -44,10 +46,13 @@ export function findUnknownNames(
     const unknownNames = found.get(key) ?? new Map<string, UnknownName>()
     found.set(key, unknownNames)
     for (const row of rows)
-      for (const name of namesIn(key, row.cells[field])) {
+      for (const { name, email } of namesIn(key, row.cells[field])) {
         const normalName = toNameKey(name)
-        if (!knownNames.get(key)!.has(normalName) && !unknownNames.has(normalName))
-          unknownNames.set(normalName, { name, first: row })
+        const isKnown = [normalName, toNameKey(email ?? '')].some((each) => knownNames.get(key)!.has(each))
+        if (isKnown || unknownNames.has(normalName)) continue
+        unknownNames.set(normalName, { name, email, first: row })
+        // The same person may be named by the address alone in another row.
+        if (email !== null) knownNames.set(key, new Set([...knownNames.get(key)!, toNameKey(email)]))
       }
   }
   addClients(ports, found, rows, source)
@@ -70,14 +75,18 @@ function addClients(
     const project = projects!.get(toNameKey(formatCell(row.cells['engagement'] ?? null)))
     const name = toNameKey(row.client)
     if (project?.first === row && !known.has(name) && !clients.has(name))
-      clients.set(name, { name: row.client, first: row })
+      clients.set(name, { name: row.client, email: null, first: row })
   }
   found.set('clients', clients)
 }
 
 /** The names in a cell: several people may share one, of other trackers it holds one name. */
-const namesIn = (key: TrackerKey, cell: Cell | undefined): readonly string[] =>
-  typeof cell !== 'string' || cell === '' ? [] : key === 'people' ? splitNames(cell) : [cell]
+const namesIn = (key: TrackerKey, cell: Cell | undefined): ReturnType<typeof listNewPeople> =>
+  typeof cell !== 'string' || cell === ''
+    ? []
+    : key === 'people'
+      ? listNewPeople(cell)
+      : [{ name: cell, email: null }]
 
 function readKnownNames(
   ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
@@ -110,10 +119,10 @@ export function addNames(
     if (!sheet) continue
     const open = openTable(ports, sheet as Sheet<TableKey>) as unknown as OpenTable
     const { title, prefix, columns } = trackers[key] as Table
-    const rows = names.map(({ name, first }): Record<string, Cell> => ({
+    const rows = names.map(({ name, email, first }): Record<string, Cell> => ({
       id: `${prefix}-${fingerprint(toNameKey(name))}`,
       [title]: name,
-      ...(key === 'people' ? { email: emailAddressOf(name, addresses) } : {}),
+      ...(key === 'people' ? { email: email ?? emailAddressOf(name, addresses) } : {}),
       ...('engagement' in columns ? { engagement: first.cells['engagement'] ?? null } : {}),
       ...('client' in columns ? { client: first.cells['client'] ?? (first.client || null) } : {}),
     }))
