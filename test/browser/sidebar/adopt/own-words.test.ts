@@ -14,6 +14,7 @@ import { textOf } from '../../../../src/text/text-of.js'
 import { trackers } from '../../../../src/trackers/index.js'
 import { createSession, readFindings, shortenSheets } from '../../../bundle/bundle-session.js'
 import { findAccessibilityFaults } from '../../accessibility.js'
+import { findCutTexts } from '../../windows/cut-texts.js'
 import { type LivePage, openLivePage } from '../live-page.js'
 
 let livePage: LivePage
@@ -82,6 +83,10 @@ describe.each<[Locale, string]>([
       .poll(() => page.evaluate(() => document.activeElement?.textContent))
       .toBe(nameOfChoice('blocked', locale))
     expect(await findAccessibilityFaults(page)).toEqual([])
+    const size = page.viewportSize()!
+    await page.setViewportSize({ width: 300, height: 700 })
+    expect(await findCutTexts(page)).toEqual([])
+    await page.setViewportSize(size)
     expect(session.workbook.sheets.map(({ name }) => name)).toEqual(['Work'])
     await answer('blocked').click()
     // Another answer than the one that the preview was made with is shown first.
