@@ -51,7 +51,7 @@ export const en = {
     notAllowed: 'this link may not change that',
     revoked: 'the link was turned off',
     expired: 'the link had expired',
-    hidden: 'the client’s page was hidden while this was on its way; nothing of it was saved',
+    hidden: 'the client’s page was hidden while this was on its way; nothing of it went into the trackers',
     unknownLink: 'the link does not belong to this spreadsheet',
     unreadable: 'what arrived could not be read',
     reportChanged: 'the report would say something else by now; it comes again in the next manager digest',

@@ -51,7 +51,7 @@ export const zhCN: AnswersText = {
     notAllowed: '此链接无权修改',
     revoked: '链接已停用',
     expired: '链接已过期',
-    hidden: '答复送达时客户页面已隐藏，内容均未保存',
+    hidden: '答复送达时客户页面已隐藏，内容未填入任何跟踪表',
     unknownLink: '链接不属于此表格',
     unreadable: '收到的内容无法识别',
     reportChanged: '报告内容已有变化，会在下一封管理摘要中重新列出',

@@ -98,7 +98,7 @@ export const en = {
   sales: {
     pipelineTitle: 'Deals by stage',
     pipelineNote:
-      'Open deals, and those won or lost in the last 3 months. Weighted: amount × probability of the deals that have both.',
+      'Open deals; won and lost of 3 months by “Closed on”, else “Expected close”. Weighted: amount × probability, where both are there.',
     pipelineHeads: ['Deals', 'Amount', 'Weighted'],
     noStage: 'No stage',
     noDay: 'no closing date',
