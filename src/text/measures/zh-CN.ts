@@ -91,7 +91,8 @@ export const zhCN: MeasureText = {
   noResponse: '尚无应对措施',
   sales: {
     pipelineTitle: '按阶段统计商机',
-    pipelineNote: '进行中的商机，以及近 3 个月赢单或输单的商机（按结单日期，未填则按预计成交日期）。加权金额：金额 × 赢率，仅计两项都填的商机。',
+    pipelineNote:
+      '进行中的商机，以及近 3 个月赢单或输单的商机（按结单日期，未填则按预计成交日期）。加权金额：金额 × 赢率，仅计两项都填的商机。',
     pipelineHeads: ['商机', '金额', '加权金额'],
     noStage: '无阶段',
     noDay: '无预计成交日期',
