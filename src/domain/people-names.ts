@@ -66,7 +66,7 @@ export function createPeopleIndex(rows: readonly Person[]): NameIndex<Person> {
     if (exact.length > 0) return exact
     const variants = listVariants(typed)
     const named = variants.map(plain.findAll).find((found) => found.length > 0)
-    // An address that no person has is an address, whatever stands before its @.
+    // An address that no person has is nobody’s first name.
     if (named || variants.some(isEmail)) return named ?? []
     const shortened = variants.flatMap((each) => short.get(toNameKey(each)) ?? []).map(({ row }) => row)
     const people = [...new Set(shortened)]
