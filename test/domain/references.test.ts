@@ -43,14 +43,14 @@ test('says which known name was probably meant', () => {
   expect(
     meant({
       people: team,
-      tasks: ['Marta Nowka', '欧阳名', '张丽', 'Annq', 'Marta'].map((owner) => ({ owner })),
+      tasks: ['Marta Nowka', '欧阳名', '张丽', 'Annq', 'Martha B.'].map((owner) => ({ owner })),
     }),
   ).toEqual([
     ['Marta Nowka', 'Marta Nowak'],
     ['欧阳名', '欧阳明'],
     ['张丽', undefined],
     ['Annq', undefined],
-    ['Marta', undefined],
+    ['Martha B.', undefined],
   ])
 })
 
