@@ -9,6 +9,8 @@ export const boards: readonly Tool[] = [
     fields: {
       'milepost id': 'ownId',
       title: 'title',
+      project: 'engagement',
+      // As files of 0.12 have it.
       engagement: 'engagement',
       milestone: 'milestone',
       owner: 'owner',

@@ -55,7 +55,7 @@ const tables: Readonly<Record<Exclude<ExportTarget, 'trello' | 'ics'>, Cells>> =
     ['Kind', (work, { kindOf }) => kindOf(work)],
     ['Title', ({ title }) => title],
     ['Client', ({ client }) => client],
-    ['Engagement', ({ engagement }) => engagement],
+    ['Project', ({ engagement }) => engagement],
     ['Milestone', ({ milestone }) => milestone],
     ['Owner', namesOf],
     ['Owner email', firstEmail],

@@ -6,7 +6,7 @@ export const zhCN: ExportText = {
   rows: (rows) => `共 ${rows} 行里程碑、任务和问题。`,
   noDates: (rows) => `${rows} 行没有截止日期，未列入文件。`,
   unread: (cells) => `${cells} 个单元格无法识别：文件中该处为空，原文已写在备注中。`,
-  noAddress: (rows) => `${rows} 行的负责人在“人员”中没有邮箱，文件中未写经办人。`,
+  noAddress: (rows) => `${rows} 行的负责人在“团队”中没有邮箱，文件中该行没有经办人。`,
   finished: (rows) =>
     `其中 ${rows} 行已完成或取消。该工具会把所有行当作未完成：可只导出未完成的工作，或导入后再标记。`,
   severalOwners: (rows) => `${rows} 行有多位负责人：该工具只接受一位，取第一位。`,
