@@ -69,7 +69,7 @@ export const deals = tracker({
   ],
   adoption: 'proposed',
   priorWeight: -0.5,
-  mustShow: ['status', 'amount', 'closing'],
+  mustShow: ['status', 'amount', 'probability'],
   titleWords: [
     [
       1,

@@ -7,8 +7,18 @@ const deals =
   'Deal Name,Account Name,Stage,Amount,Closing Date,Deal Owner\n' +
   'Lumen renewal,Lumen,Negotiation/Review,12000,2026-03-10,Ira\nNordhav start,Nordhav,Closed Won,8000,2026-02-10,Bo\n'
 
-test('deals are asked about: no row is imported, and none is called late or on time', async () => {
-  const file = await fileOf('deals.csv', deals)
+/** Work that names what is sold, so that its rows may be either. */
+const doubtful =
+  'Opportunity,Account,Task,Owner,Due\nLumen renewal,Lumen,Call back,Ira,2026-03-10\nNordhav start,Nordhav,Send the offer,Bo,2026-02-10\n'
+
+test('deals are read as deals, of which those that are won are never late', async () => {
+  const { sheets, imported } = await importFile(await fileOf('deals.csv', deals), '--on', '2026-03-31')
+  expect(imported).toMatchObject({ target: 'Deals (Milepost)', copied: 2 })
+  expect(sheets).toMatchObject([{ verdict: 'table', tracker: 'deals', late: [{ cell: 'E2' }] }])
+})
+
+test('work that names deals is asked about: no row is imported, and none is called late or on time', async () => {
+  const file = await fileOf('doubtful.csv', doubtful)
   const { sheets, imported } = await importFile(file, '--on', '2026-03-31')
   expect(imported).toBeNull()
   expect(sheets).toMatchObject([{ verdict: 'unsure', rows: 2, late: [], unread: null }])
@@ -18,15 +28,15 @@ test.each([
   ['en', 'Say which tracker it is'],
   ['zh-CN', '请指明它是哪种跟踪表'],
 ])('saving them is refused with what to do, in %s', async (locale, said) => {
-  const file = await fileOf('deals.csv', deals)
-  const save = await pathOf('deals.xlsx')
+  const file = await fileOf('doubtful.csv', doubtful)
+  const save = await pathOf('doubtful.xlsx')
   const { exit, err } = await host('import', file, '--on', '2026-03-31', '--save', save, '--locale', locale)
   expect(exit).toBe(1)
   expect(err).toContain(said)
 })
 
 test('they are imported once somebody says which tracker it is', async () => {
-  const file = await fileOf('deals.csv', deals)
+  const file = await fileOf('doubtful.csv', doubtful)
   const { imported } = await importFile(file, '--on', '2026-03-31', '--input', '{"tracker":"tasks"}')
   expect(imported).toMatchObject({ target: 'Tasks', copied: 2 })
 })
