@@ -5,6 +5,7 @@ import type { Session } from '../../host/emulator/session/session.js'
 import { failureModes, runWithFailure } from '../failure-modes.js'
 import { viewNames } from '../../src/views/index.js'
 import { createTeamSession } from '../letters/team-session.js'
+import { everyViewKey } from '../views/every-view.js'
 
 const session = createTeamSession({
   tasks: [{ id: 'T-1', title: 'Draft', owner: 'Li', due: '2026-03-20', status: 'In progress' }],
@@ -23,8 +24,8 @@ const start = session.checkpoint()
 /** What every view shows, with its colours. */
 const readViews = ({ workbook }: Session): string =>
   JSON.stringify(
-    Object.values(viewNames).map(({ en }) => {
-      const sheet = workbook.sheetNamed(en)!.id
+    everyViewKey.map((key) => {
+      const sheet = workbook.sheetNamed(viewNames[key].en)!.id
       const { rows, columns } = workbook.extent(sheet)
       return workbook.view(sheet, { row: 1, column: 1, lastRow: rows, lastColumn: columns })
     }),
