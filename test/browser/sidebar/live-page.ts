@@ -16,7 +16,7 @@ interface LivePageOptions {
   locale: string
   width?: number
   /** What a call waits for before the script gets it. */
-  before?: (name: string) => Promise<void>
+  before?: (name: string, sent: unknown) => Promise<void>
 }
 
 declare const window: { unanswered: number; callScript(name: string, sent: unknown): Promise<unknown> }
@@ -54,7 +54,7 @@ export async function openLivePage(session: Session, setting: LivePageOptions): 
   const calls: string[] = []
   await page.exposeFunction('callScript', async (name: string, sent: unknown) => {
     calls.push(name)
-    await setting.before?.(name)
+    await setting.before?.(name, sent)
     const { value, error } = session.call(name, sent)
     if (error !== undefined) throw new Error(error)
     return value

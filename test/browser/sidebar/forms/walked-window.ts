@@ -59,7 +59,7 @@ export interface FailedCall {
 /** A window in English as somebody left it who pressed a few buttons. */
 export class WalkedWindow {
   readonly failed: FailedCall[] = []
-  /** The names of all calls, in order. */
+  /** The names of all calls, in order, but for previews, which follow what is typed. */
   calls: readonly string[] = []
   /** Whether calls that write fail. */
   isFailing = false
@@ -78,11 +78,15 @@ export class WalkedWindow {
       window.failed.push({ name, sent: JSON.stringify(input) })
       throw new Error('NetworkError: Connection failure due to HTTP 0')
     }
-    const { page, calls } = await openLivePage(session, {
+    const calls: string[] = []
+    const { page } = await openLivePage(session, {
       view,
       locale: 'en',
       width: view === 'my-day' ? 300 : 860,
-      before: async (name) => void (locks(name) && (await window?.held)),
+      before: async (name, sent) => {
+        if ((sent as { readonly dryRun?: boolean } | null)?.dryRun !== true) calls.push(name)
+        if (locks(name)) await window?.held
+      },
     })
     window = new WalkedWindow(page)
     window.calls = calls
