@@ -65,9 +65,9 @@ describe('a deal that is won', () => {
 
 /** The column heads with their counts, the sums, then the cards line by line. */
 const pipelineIn = {
-  en: 'New  0|Needs known  0|Offer made  1|Negotiation  0|Won  1|Lost  0|1 without an amount|1,234.50|B|A|1 Mar · No owner|1,234.50 · 30 Mar · No owner',
+  en: 'New  0|Needs known  0|Offer made  1|Negotiation  0|Won  1|Lost  0|1 without a readable amount|1,234.50|B|A|1 Mar · No owner|1,234.50 · 30 Mar · No owner',
   'zh-CN':
-    '初步接触  0|需求确认  0|方案报价  1|商务谈判  0|赢单  1|输单  0|1 条无金额|1,234.50|B|A|3月1日 · 无负责人|1,234.50 · 3月30日 · 无负责人',
+    '初步接触  0|需求确认  0|方案报价  1|商务谈判  0|赢单  1|输单  0|1 条无可识别的金额|1,234.50|B|A|3月1日 · 无负责人|1,234.50 · 3月30日 · 无负责人',
 } as const
 
 describe.each(locales)('the pipeline, in %s', (locale) => {
@@ -109,6 +109,6 @@ test('what a client bought is said with its sum, and what has no amount is said 
     { id: 'PC-3', product: 'Manual', client: 'Globex', amount: 5, boughtOn: '2026-03-03' },
   ])
   expect(boughtOf()).toBe(
-    '2 purchases on record, 1,200 in all (1 without an amount), the last one on 2026-03-02.',
+    '2 purchases on record, 1,200 in all (1 without a readable amount), the last one on 2026-03-02.',
   )
 })

@@ -44,7 +44,7 @@ export const en = {
   columnMissing: (table: string, column: string): string => `${table} has no column ${column}`,
   /** What the client bought so far: purchases on record, their amounts, and the day of the last one. */
   bought: (count: number, amount: string, withoutAmount: number, last: string | null): string =>
-    `${plural(count, 'purchase')} on record, ${amount} in all${withoutAmount > 0 ? ` (${withoutAmount} without an amount)` : ''}${last === null ? '' : `, the last one on ${last}`}.`,
+    `${plural(count, 'purchase')} on record, ${amount} in all${withoutAmount > 0 ? ` (${withoutAmount} without a readable amount)` : ''}${last === null ? '' : `, the last one on ${last}`}.`,
   noReports: (address: string): string => `No report to ${address} is on record.`,
   andMore: (why: string, count: number): string => `${why}, and ${plural(count, 'more reason')}`,
   unreadable: (found: string): string => `“${found}” can’t be read`,

@@ -30,7 +30,7 @@ export const zhCN: ClientsText = {
   rowsUnplaced: (count, table, line) => `${count} 行的项目或客户无法对应（“${table}”第 ${line} 行）`,
   columnMissing: (table, column) => `“${table}”没有“${column}”列`,
   bought: (count, amount, withoutAmount, last) =>
-    `交易记录 ${count} 条，合计 ${amount}${withoutAmount > 0 ? `（${withoutAmount} 条无金额）` : ''}${last === null ? '' : `，最近一次 ${last}`}。`,
+    `交易记录 ${count} 条，合计 ${amount}${withoutAmount > 0 ? `（${withoutAmount} 条无可识别的金额）` : ''}${last === null ? '' : `，最近一次 ${last}`}。`,
   noReports: (address) => `没有向 ${address} 发送报告的记录。`,
   andMore: (why, count) => `${why}，另有 ${count} 个原因`,
   unreadable: (found) => `“${found}”无法识别`,

@@ -100,10 +100,10 @@ export const en = {
     pipelineNote:
       'Open deals; won and lost of 3 months by “Closed on”, else “Expected close”. Weighted: amount × probability, where both are there.',
     pipelineHeads: ['Deals', 'Amount', 'Weighted'],
-    noStage: 'No stage',
+    noStage: 'Stage blank or not known',
     noDay: 'no closing date',
-    withoutAmount: (deals: number): string => `${deals} without an amount`,
-    withoutProbability: (deals: number): string => `${deals} without a probability`,
+    withoutAmount: (deals: number): string => `${deals} without a readable amount`,
+    withoutProbability: (deals: number): string => `${deals} without a readable probability`,
     sellerTitle: 'Deals by owner',
     sellerNote: 'Won and lost: last 3 months. A deal of several owners counts for each.',
     sellerHeads: ['Open', 'Amount', 'Won', 'Amount', 'Lost'],

@@ -94,10 +94,10 @@ export const zhCN: MeasureText = {
     pipelineNote:
       '进行中的商机，以及近 3 个月赢单或输单的商机（按结单日期，未填则按预计成交日期）。加权金额：金额 × 赢率，仅计两项都填的商机。',
     pipelineHeads: ['商机', '金额', '加权金额'],
-    noStage: '无阶段',
+    noStage: '阶段为空或未知',
     noDay: '无预计成交日期',
-    withoutAmount: (deals) => `${deals} 条无金额`,
-    withoutProbability: (deals) => `${deals} 条无赢率`,
+    withoutAmount: (deals) => `${deals} 条无可识别的金额`,
+    withoutProbability: (deals) => `${deals} 条无可识别的赢率`,
     sellerTitle: '按负责人统计商机',
     sellerNote: '赢单与输单：近 3 个月。有多位负责人的商机，每人各计一次。',
     sellerHeads: ['进行中', '金额', '赢单', '金额', '输单'],
