@@ -13,6 +13,8 @@ import {
   ownerColumn,
   yesOrNo,
 } from '../shared-columns.js'
+import { defectColumns } from '../defect-columns.js'
+import { linkColumn } from '../link-column.js'
 
 /** 问题: what blocks work now, who resolves it, and to which person it was escalated. */
 export const issues = tracker({
@@ -186,6 +188,8 @@ export const issues = tracker({
       },
     }),
     ...wordingColumns(),
+    ...defectColumns(),
+    link: linkColumn(),
     notes: notesColumn(),
   },
   flags: ({ description, owner, due, severity, escalatedTo }, over) => {
