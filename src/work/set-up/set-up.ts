@@ -7,8 +7,8 @@ import { namesOf } from '../../core/locale.js'
 import { stored } from '../../core/stored.js'
 import { readLastTemplate } from './last-template.js'
 import type { Problem } from '../../core/problem.js'
-import { type Grid, isSameText } from '../../core/cell.js'
-import { createLayout } from '../../core/sheet/layout.js'
+import { type Cell, type Grid, isSameText } from '../../core/cell.js'
+import { createLayout, type SheetLayout } from '../../core/sheet/layout.js'
 import type { Table } from '../../core/table.js'
 import type { Ports, Sheet } from '../../ports.js'
 import { trackers } from '../../trackers/index.js'
@@ -52,17 +52,25 @@ export function setUp(ports: Ports, wanted?: readonly TableKey[], template?: str
   return result.ok ? { ok: true, value: result.value.summary } : result
 }
 
+/** The rows that a table's new sheet begins with. */
+type FirstRows = (key: TableKey) => readonly Readonly<Record<string, Cell>>[]
+
 /** A sheet that was just made, and what is in it. */
 export interface CreatedSheet {
   readonly sheet: Sheet<TableKey>
   readonly grid: Grid
 }
 
-/** Does what {@link setUp} does; also the sheets it made, so that what fills them need not read them. */
+/**
+ * Does what {@link setUp} does; also the sheets it made, so that what fills them need not read them.
+ *
+ * @param firstRows what new sheets begin with, asked for where the workbook has no table yet
+ */
 export function setUpSheets(
   ports: Ports,
   wanted: readonly TableKey[] = coreTables,
   template: string | null = readLastTemplate(ports.store),
+  firstRows: () => FirstRows = () => () => [],
 ): Result<{ readonly summary: SetUp; readonly created: readonly CreatedSheet[] }> {
   const earlierNames = storedSheetsBefore(ports.store)
   if (earlierNames !== null) deleteUnfinished(ports.sheets, earlierNames, inCreationOrder(tableKeys))
@@ -74,11 +82,13 @@ export function setUpSheets(
   const limitProblems = cellLimitProblems(ports, missingKeys)
   if (limitProblems.length > 0) return { ok: false, problems: limitProblems }
   if (earlierNames === null && missingKeys.length > 0) storeSheetsBefore(ports.store, existingNames)
+  const rowsOf = found.size === 0 ? firstRows() : () => []
   let sheets = found
   const results: SheetSetUp[] = []
   for (const key of inCreationOrder(keys)) {
     const position = keys.slice(0, keys.indexOf(key)).filter((each) => sheets.has(each)).length
-    const result = setUpSheet(ports, key, sheets, { position, wasStored: storedBefore.includes(key) })
+    const wasStored = storedBefore.includes(key)
+    const result = setUpSheet(ports, key, sheets, { position, wasStored, rows: rowsOf(key) })
     if (!result.ok) return result
     results.push(result.value)
     sheets = new Map([...sheets, [key, result.value.sheet]])
@@ -127,7 +137,7 @@ function setUpSheet(
   ports: Ports,
   key: TableKey,
   sheets: SheetsByKey,
-  { position, wasStored }: { readonly position: number; readonly wasStored: boolean },
+  how: { readonly position: number; readonly wasStored: boolean; readonly rows: ReturnType<FirstRows> },
 ): Result<SheetSetUp> {
   const sheet = sheets.get(key)
   const others = [...sheets.values()]
@@ -140,23 +150,29 @@ function setUpSheet(
     ? undefined
     : releasedSheetNames(ports).find((name) => isSameText(name, table.name[locale]))
   if (released !== undefined) return takenSheet(key, ports.sheets.find(key, released)!)
-  const place = placementFor(key, position)
-  const { changes, problems } = compareSheet(survey, table, locale, aliasesFor(ports.library), place)
+  const place = placementFor(key, how.position)
+  const { changes: asked, problems } = compareSheet(survey, table, locale, aliasesFor(ports.library), place)
+  const lines = survey ? [] : linesOf(createLayout(table, locale), how.rows)
+  const changes = asked.map((change) => (change.kind === 'addSheet' ? { ...change, lines } : change))
   const columns = changes.reduce((sum, change) => sum + countAddedColumns(change), 0)
   const columnProblems = survey === null ? [] : cellLimitProblems(ports, [], columns * survey.lastLine)
   if (columnProblems.length > 0) return { ok: false, problems: columnProblems }
   const [created] = ports.sheetChanger.apply(changes, others) as readonly Sheet<TableKey>[]
-  if (sheet && wasStored && restoresIds(changes)) {
+  if (sheet && how.wasStored && restoresIds(changes)) {
     const open = openTable(ports, sheet) as unknown as OpenTable
     if (hasNoIds(open) && !isLog) restoreLostIds(ports, open)
   }
-  const grid = survey?.cells ?? [createLayout(table, locale).columns.map(({ header }) => header)]
+  const grid = survey?.cells ?? [createLayout(table, locale).columns.map(({ header }) => header), ...lines]
   const result = { grid, columns, changes: changes.length, problems }
   return {
     ok: true,
     value: sheet ? { ...result, sheet, state: 'there' } : { ...result, sheet: created!, state: 'created' },
   }
 }
+
+/** Rows as the lines of a new sheet. */
+const linesOf = ({ columns }: SheetLayout, rows: ReturnType<FirstRows>): Grid =>
+  rows.map((row) => columns.map(({ key }) => row[key] ?? null))
 
 /** A sheet of a table's name that is not the table's stays as it is. */
 function takenSheet(key: TableKey, sheet: Sheet<TableKey>): Result<SheetSetUp> {
