@@ -46,6 +46,8 @@ export interface Column<V = unknown> {
   readonly ownDropdown?: OwnDropdown | null
   /** The table whose rows are named here. */
   readonly refersTo?: string
+  /** The tracker without which a workbook's sheet does not have this column. */
+  readonly onlyWith?: string
   /** Its words are written for the client; without it they are the team's own. */
   readonly audience?: 'client'
   /** Lowest and highest number allowed. */
@@ -61,6 +63,7 @@ export interface ColumnOptions extends LibraryDetails {
   readonly derived?: true
   readonly required?: true
   readonly format?: string
+  readonly onlyWith?: string
 }
 
 const createColumn = <V>(
@@ -78,6 +81,7 @@ const createColumn = <V>(
       derived: options.derived ?? false,
       width: options.width ?? defaults.width,
       format: options.format ?? defaults.format,
+      ...(options.onlyWith === undefined ? {} : { onlyWith: options.onlyWith }),
       ...cells,
     },
     options,

@@ -3,7 +3,7 @@ import { readStored, stored } from '../core/stored.js'
 import { namesOf } from '../core/locale.js'
 import { locateTable, type ColumnMarks } from '../core/sheet/locate-table.js'
 import { readTableRows, type TableReading } from '../core/read-table-rows.js'
-import { acceptedSheetNames, type RowOf, type Table } from '../core/table.js'
+import { acceptedSheetNames, ownColumnCount, type RowOf, type Table } from '../core/table.js'
 import type { Ports, Sheet, Store } from '../ports.js'
 import { trackersWith } from '../trackers/index.js'
 import { settingSpecs } from '../trackers/own/settings.js'
@@ -23,7 +23,7 @@ import {
   tableNamed,
 } from './table-list.js'
 import { readByTable, storedSheetNames, storedTables } from './stored-tables.js'
-import { tableWithHeaders } from './worded-tables.js'
+import { isColumnWanted, tableWithHeaders } from './worded-tables.js'
 
 /** Tables whose rows get a done date when their status becomes done. */
 const doneDateTables: readonly TableKey[] = trackersWith(({ stampsDone }) => stampsDone)
@@ -141,7 +141,7 @@ function findByHeaders(
 
 const shareOfColumns = (library: Ports['library'], table: Table, grid: Grid): number => {
   const { columns } = locateTable(table, grid, new Map(), aliasesFor(library))
-  return columns.has(table.title) ? columns.size / Object.keys(table.columns).length : 0
+  return columns.has(table.title) ? columns.size / ownColumnCount(table) : 0
 }
 
 /** A table as read, with its sheet and the grid it was read from. */
@@ -189,7 +189,9 @@ export function readTable<K extends TableKey>(
   const table = tableWithHeaders(ports.store, sheet.table)
   const byHeader = locateTable(table, grid, new Map(), aliasesFor(ports.library))
   const unsure = Object.keys(table.columns).filter(
-    (column) => !byHeader.columns.has(column) || byHeader.aliased.includes(column),
+    (column) =>
+      (!byHeader.columns.has(column) || byHeader.aliased.includes(column)) &&
+      isColumnWanted(ports.store, table.columns[column]!),
   )
   const marks: ColumnMarks =
     unsure.length > 0 && storedTables(ports.store).includes(sheet.table) ? sheet.marks(unsure) : new Map()

@@ -1,3 +1,4 @@
+import type { Column } from '../core/column.js'
 import { type OwnHeaders, withOwnHeaders } from '../core/sheet/own-headers.js'
 import { type ColumnWords, type OwnWords, withOwnWords } from '../core/sheet/own-words.js'
 import { readStored, stored } from '../core/stored.js'
@@ -35,6 +36,27 @@ export function tableWithHeaders(store: Store, key: string): Table {
   const wording = headers ? { headers: JSON.parse(headers), words: readOwnWords(store, key) } : null
   return applyWording(store, tableNamed(key), wording)
 }
+
+/** Trackers of which a run makes sheets, before they are stored. */
+const announcedByStore = new WeakMap<Store, readonly string[]>()
+
+/** Lets other sheets have the columns of trackers that this run makes. */
+export const announceTrackers = (store: Store, keys: readonly string[]): void =>
+  void announcedByStore.set(store, keys)
+
+/** Whether a sheet should have a column: not where it belongs to a tracker that the workbook does not have. */
+export const isColumnWanted = (store: Store, { onlyWith }: Column): boolean =>
+  onlyWith === undefined ||
+  announcedByStore.get(store)?.includes(onlyWith) === true ||
+  `\n${readStored(store, stored.sheets) ?? ''}`.includes(`\n${onlyWith}=`)
+
+/** A table with the columns that its sheet should have. */
+export const withWantedColumns = (store: Store, table: Table): Table => ({
+  ...table,
+  columns: Object.fromEntries(
+    Object.entries(table.columns).filter(([, column]) => isColumnWanted(store, column)),
+  ),
+})
 
 /** Lets every table be worded again, after words were stored. */
 export const forgetWordings = (store: Store): void => void tablesByStore.delete(store)

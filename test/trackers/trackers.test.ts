@@ -58,7 +58,8 @@ const agreed: Readonly<Record<string, string>> = {
     'solved status improvement',
   issues:
     'engagement description raisedOn resolvedOn severity owner due status escalatedTo solution inReport ' +
-    'wordedBy wordedOn openedAs',
+    'wordedBy wordedOn openedAs iteration points',
+  iterations: 'name engagement goal start end capacity owner planned done open unestimated beyond',
   risks: 'engagement category description probability impact exposure response owner reviewOn status',
   decisions: 'engagement question optionA optionB askedOn answerBy chosen decidedOn',
   satisfaction: 'day client engagement milestone who score comment surveyBy',

@@ -9,8 +9,10 @@ import {
   caseStatuses,
   dueColumn,
   engagementColumn,
+  iterationColumn,
   notesColumn,
   ownerColumn,
+  pointsColumn,
   yesOrNo,
 } from '../shared-columns.js'
 
@@ -186,6 +188,8 @@ export const issues = tracker({
       },
     }),
     ...wordingColumns(),
+    iteration: iterationColumn(),
+    points: pointsColumn(),
     notes: notesColumn(),
   },
   flags: ({ description, owner, due, severity, escalatedTo }, over) => {

@@ -52,7 +52,9 @@ export function addDemo(ports: Ports): Result<{ rows: number; sheets: number }> 
     if (!open?.reading.writable || (key === 'holidays' && !isAlone)) continue
     count += rows.length
     if (filled.includes(key as TableKey)) continue
-    const cells = cellsOfRows(key, rows, locale)
+    const cells = cellsOfRows(key, rows, locale, ({ onlyWith }) =>
+      onlyWith === undefined ? true : book.tables.has(onlyWith as TableKey),
+    )
     // Sheets that this run made refuse nothing of their own: one flush is enough for all of them.
     appendRows(ports, open, cells, { later: sheets > 0 })
     tables.set(key as TableKey, withRows(ports, open, cells) as never)
@@ -89,14 +91,14 @@ const cellsOfRows = (
   key: string,
   rows: readonly object[],
   locale: Locale,
+  hasColumn: (column: Column) => boolean = () => true,
 ): Readonly<Record<string, Cell>>[] => {
   const columns = tableNamed(key).columns
   return rows.map((row) =>
     Object.fromEntries(
-      Object.entries(row).map(([column, value]): [string, Cell] => [
-        column,
-        cellOf(columns[column]!, value, locale),
-      ]),
+      Object.entries(row).flatMap(([key, value]): [string, Cell][] =>
+        hasColumn(columns[key]!) ? [[key, cellOf(columns[key]!, value, locale)]] : [],
+      ),
     ),
   )
 }

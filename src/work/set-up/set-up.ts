@@ -14,7 +14,7 @@ import type { Ports, Sheet } from '../../ports.js'
 import { trackers } from '../../trackers/index.js'
 import type { SheetChange } from '../../core/sheet/sheet-change.js'
 import { openSheets, type OpenTable, openTable, type SheetsByKey } from '../tables.js'
-import { tableWithHeaders } from '../worded-tables.js'
+import { announceTrackers, tableWithHeaders, withWantedColumns } from '../worded-tables.js'
 import { releasedSheetNames } from '../released-sheets.js'
 import { storeTables, storeWordings, storedTables } from '../stored-tables.js'
 import { coreTables, logTables, placementFor, type TableKey, tableKeys } from '../table-list.js'
@@ -82,6 +82,7 @@ export function setUpSheets(
   const limitProblems = cellLimitProblems(ports, missingKeys)
   if (limitProblems.length > 0) return { ok: false, problems: limitProblems }
   if (earlierNames === null && missingKeys.length > 0) storeSheetsBefore(ports.store, existingNames)
+  announceTrackers(ports.store, keys)
   const rowsOf = found.size === 0 ? firstRows() : () => []
   let sheets = found
   const results: SheetSetUp[] = []
@@ -142,7 +143,7 @@ function setUpSheet(
   const sheet = sheets.get(key)
   const others = [...sheets.values()]
   const isLog = logTables.includes(key)
-  const table = tableWithHeaders(ports.store, key)
+  const table = withWantedColumns(ports.store, tableWithHeaders(ports.store, key))
   const survey = sheet ? ports.sheetChanger.survey(sheet, others, { exact: isLog }) : null
   const locale = ports.spreadsheet.locale()
   if (sheet && survey && !isSheetOf(ports.library, table, survey, isLog)) return takenSheet(key, sheet)
