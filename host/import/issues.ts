@@ -29,11 +29,11 @@ export function splitIssues(found: ToolExport): readonly ToolExport[] {
 
 /** The rows of which that holds, below the header. */
 function selectRows(found: ToolExport, holds: (row: number) => boolean): ToolExport {
-  const isKept = (_: unknown, line: number): boolean => line === 0 || holds(line - 1)
+  const isSelected = (_: unknown, line: number): boolean => line === 0 || holds(line - 1)
   return {
     ...found,
-    grid: found.grid.filter(isKept),
-    fileRows: found.fileRows?.filter(isKept) ?? null,
+    grid: found.grid.filter(isSelected),
+    fileRows: found.fileRows?.filter(isSelected) ?? null,
   }
 }
 

@@ -242,10 +242,6 @@ export const tracker = <const C extends Columns>({
   )
 }
 
-/** How many columns a table has in any workbook. */
-export const ownColumnCount = ({ columns }: Pick<Table, 'columns'>): number =>
-  Object.values(columns).filter(({ onlyWith }) => onlyWith === undefined).length
-
 /** Every name that a table's sheet may have, its own first. */
 export const acceptedSheetNames = (table: Pick<Table, 'name' | 'aliases'>): readonly string[] => [
   ...namesOf(table.name),

@@ -1,6 +1,6 @@
 /** Columns and choices that several trackers share, so that each is worded once. */
 import { type Choices } from '../core/choices.js'
-import { choice, date, longText, number, reference, type ColumnOptions } from '../core/column.js'
+import { choice, date, longText, reference, type ColumnOptions } from '../core/column.js'
 
 export const workStatuses = {
   notStarted: {
@@ -194,29 +194,6 @@ export const notesColumn = (options: ColumnOptions = {}) =>
   longText(
     { en: 'Notes', 'zh-CN': '备注' },
     { aliases: ['Note', 'Comment', 'Comments', 'Remarks', '说明', '备注说明', '注释'], ...options },
-  )
-
-/** The iteration in which it is planned; a workbook without iterations has no such column. */
-export const iterationColumn = () =>
-  reference({ en: 'Iteration', 'zh-CN': '迭代' }, 'iterations', {
-    onlyWith: 'iterations',
-    width: 120,
-    aliases: ['Sprint', 'Sprint name', 'Iteration name', 'Iteration path', '冲刺', '所属迭代', '所属冲刺'],
-    help: {
-      en: 'Of several names the last one counts: the work was carried over.',
-      'zh-CN': '填有多个名称时以最后一个为准：该项已结转。',
-    },
-  })
-
-/** How large it is; a workbook without iterations has no such column. */
-export const pointsColumn = () =>
-  number(
-    { en: 'Points', 'zh-CN': '故事点' },
-    {
-      onlyWith: 'iterations',
-      range: [0, 100_000],
-      aliases: ['Story points', 'Story point', 'Story point estimate', 'SP', '点数', '估点', '故事点数'],
-    },
   )
 
 /** A plain yes or no, as people tick it. */

@@ -1,4 +1,3 @@
-import type { Column } from '../core/column.js'
 import type { Problem } from '../core/problem.js'
 import type { Ports } from '../ports.js'
 import { createNameIndexes, type BookContents, type TrackerRows } from '../domain/book-contents.js'
@@ -105,10 +104,6 @@ const missingSettingsProblems = (setUp: readonly string[], tables: OpenBook['tab
     ? [{ code: 'missingTable', table: 'settings', column: '', line: 0, found: '' }]
     : []
 
-/** Whether a column is read for what it holds: not where it belongs to a tracker that is not there. */
-const isOfTracker = (column: Column | undefined, has: readonly string[]): boolean =>
-  column?.onlyWith === undefined || has.includes(column.onlyWith)
-
 function contentsOf(
   ports: Pick<Ports, 'clock' | 'spreadsheet' | 'store'>,
   tables: ReadonlyMap<TableKey, OpenTable>,
@@ -150,9 +145,7 @@ function contentsOf(
       })),
       ...missingSettingsProblems(setUp, tables),
       ...[...tables.values()].flatMap(({ table, reading }) =>
-        withNearestChoices(table, reading.problems, locale).filter(({ column }) =>
-          isOfTracker(table.columns[column], namedRows.has),
-        ),
+        withNearestChoices(table, reading.problems, locale),
       ),
       ...chosen.problems,
       ...findUnknownReferences(namedRows),

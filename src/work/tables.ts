@@ -3,7 +3,8 @@ import { readStored, stored } from '../core/stored.js'
 import { namesOf } from '../core/locale.js'
 import { locateTable, type ColumnMarks } from '../core/sheet/locate-table.js'
 import { readTableRows, type TableReading } from '../core/read-table-rows.js'
-import { acceptedSheetNames, ownColumnCount, type RowOf, type Table } from '../core/table.js'
+import { ownColumnCount } from '../core/own-column-count.js'
+import { acceptedSheetNames, type RowOf, type Table } from '../core/table.js'
 import type { Ports, Sheet, Store } from '../ports.js'
 import { trackersWith } from '../trackers/index.js'
 import { settingSpecs } from '../trackers/own/settings.js'
@@ -23,7 +24,7 @@ import {
   tableNamed,
 } from './table-list.js'
 import { readByTable, storedSheetNames, storedTables } from './stored-tables.js'
-import { isColumnWanted, tableWithHeaders } from './worded-tables.js'
+import { readableTable, tableWithHeaders } from './worded-tables.js'
 
 /** Tables whose rows get a done date when their status becomes done. */
 const doneDateTables: readonly TableKey[] = trackersWith(({ stampsDone }) => stampsDone)
@@ -159,10 +160,17 @@ export const sheetsOf = (tables: ReadonlyMap<TableKey, OpenTable>): readonly She
   [...tables.values()].map(({ sheet }) => sheet)
 
 /** Reads a table's sheet. Marks cost calls, so they are asked only for columns that no name of their own tells. */
-export const openTable = <K extends TableKey>(
+export function openTable<K extends TableKey>(
   ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
   sheet: Sheet<K>,
-): OpenTable<AllTables[K]> => readTable(ports, sheet, readTableCells(ports.sheets, sheet))
+): OpenTable<AllTables[K]> {
+  const open = readTable(ports, sheet, readTableCells(ports.sheets, sheet))
+  const width = open.grid[0]?.length ?? 0
+  // Columns that were added since the size was noted are right of what was read.
+  return [...open.reading.location.columns.values()].every((at) => at <= width)
+    ? open
+    : readTable(ports, sheet, sheet.cells())
+}
 
 /** Settings are the lines that set-up made and a few of the team's own; where there are more, all are read. */
 const fewLines = Object.keys(settingSpecs).length + 50
@@ -186,12 +194,10 @@ export function readTable<K extends TableKey>(
   sheet: Sheet<K>,
   grid: Grid,
 ): OpenTable<AllTables[K]> {
-  const table = tableWithHeaders(ports.store, sheet.table)
+  const table = readableTable(ports.store, sheet.table)
   const byHeader = locateTable(table, grid, new Map(), aliasesFor(ports.library))
   const unsure = Object.keys(table.columns).filter(
-    (column) =>
-      (!byHeader.columns.has(column) || byHeader.aliased.includes(column)) &&
-      isColumnWanted(ports.store, table.columns[column]!),
+    (column) => !byHeader.columns.has(column) || byHeader.aliased.includes(column),
   )
   const marks: ColumnMarks =
     unsure.length > 0 && storedTables(ports.store).includes(sheet.table) ? sheet.marks(unsure) : new Map()

@@ -44,19 +44,30 @@ const announcedByStore = new WeakMap<Store, readonly string[]>()
 export const announceTrackers = (store: Store, keys: readonly string[]): void =>
   void announcedByStore.set(store, keys)
 
+const isTableStored = (store: Store, key: string): boolean =>
+  `\n${readStored(store, stored.sheets) ?? ''}`.includes(`\n${key}=`)
+
 /** Whether a sheet should have a column: not where it belongs to a tracker that the workbook does not have. */
-export const isColumnWanted = (store: Store, { onlyWith }: Column): boolean =>
+const isColumnWanted = (store: Store, { onlyWith }: Column): boolean =>
   onlyWith === undefined ||
   announcedByStore.get(store)?.includes(onlyWith) === true ||
-  `\n${readStored(store, stored.sheets) ?? ''}`.includes(`\n${onlyWith}=`)
+  isTableStored(store, onlyWith)
 
 /** A table with the columns that its sheet should have. */
-export const withWantedColumns = (store: Store, table: Table): Table => ({
-  ...table,
-  columns: Object.fromEntries(
-    Object.entries(table.columns).filter(([, column]) => isColumnWanted(store, column)),
-  ),
-})
+export function withWantedColumns(store: Store, table: Table): Table {
+  const columns = Object.entries(table.columns)
+  const wanted = columns.filter(([, column]) => isColumnWanted(store, column))
+  return wanted.length === columns.length ? table : { ...table, columns: Object.fromEntries(wanted) }
+}
+
+/**
+ * A table as it is read from its sheet. A column like that of a tracker which is not there is the team's own; of a copied
+ * workbook nothing is stored, so that its headers alone decide.
+ */
+export function readableTable(store: Store, key: string): Table {
+  const table = tableWithHeaders(store, key)
+  return isTableStored(store, key) ? withWantedColumns(store, table) : table
+}
 
 /** Lets every table be worded again, after words were stored. */
 export const forgetWordings = (store: Store): void => void tablesByStore.delete(store)

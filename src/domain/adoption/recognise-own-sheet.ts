@@ -1,6 +1,7 @@
 /** Milepost's own sheets in any workbook. */
 import { type LoadAliases, locateTable } from '../../core/sheet/locate-table.js'
-import { acceptedSheetNames, ownColumnCount, type Table } from '../../core/table.js'
+import { ownColumnCount } from '../../core/own-column-count.js'
+import { acceptedSheetNames, type Table } from '../../core/table.js'
 import { history } from '../../trackers/own/history.js'
 import { letters } from '../../trackers/own/letters.js'
 import { runs } from '../../trackers/own/runs.js'

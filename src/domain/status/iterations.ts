@@ -9,7 +9,7 @@ import { findEngagement } from '../references.js'
 import { isCancelled, isDone, isOverdue } from './openness.js'
 
 /** How far an item of an iteration is. */
-export type ItemState = 'toDo' | 'inProgress' | 'blocked' | 'done'
+type ItemState = 'toDo' | 'inProgress' | 'blocked' | 'done'
 
 /** A task or an issue that is planned in an iteration. */
 export interface IterationItem {
@@ -61,7 +61,7 @@ export const listIterationItems = (contents: Contents): IterationItems =>
   })
 
 /** The iteration that a row names last; of several with that name the one of the row's project. */
-export function findIteration(
+function findIteration(
   contents: Pick<BookContents, 'byName'>,
   row: { readonly iteration?: string | null; readonly engagement: string | null },
 ): Iteration | undefined {

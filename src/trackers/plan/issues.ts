@@ -4,15 +4,14 @@ import { all, beforeToday, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, tracker } from '../../core/table.js'
 import { evidenceOf } from '../evidence.js'
 import { dueSoon, finishedBy, noOwner, notFinished, overdue } from '../flags.js'
+import { iterationColumn, pointsColumn } from '../iteration-columns.js'
 import { wordingColumns } from '../wording-columns.js'
 import {
   caseStatuses,
   dueColumn,
   engagementColumn,
-  iterationColumn,
   notesColumn,
   ownerColumn,
-  pointsColumn,
   yesOrNo,
 } from '../shared-columns.js'
 

@@ -32,7 +32,7 @@ export const iterations = tracker({
     name: { en: 'Iteration', 'zh-CN': '迭代' },
     rank: 12,
     asks: ['name', 'engagement', 'goal', 'start', 'end', 'capacity', 'owner'],
-    needs: ['start', 'end'],
+    today: ['start'],
     me: ['owner'],
   },
   adoption: 'chosen',

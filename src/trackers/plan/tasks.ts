@@ -13,15 +13,14 @@ import {
   overdue,
   notFinished,
 } from '../flags.js'
+import { iterationColumn, pointsColumn } from '../iteration-columns.js'
 import {
   blockedSinceColumn,
   doneOnColumn,
   dueColumn,
   engagementColumn,
-  iterationColumn,
   notesColumn,
   ownerColumn,
-  pointsColumn,
   priorityColumn,
   startColumn,
   workStatusColumn,

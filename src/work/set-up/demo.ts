@@ -104,7 +104,7 @@ const cellsOfRows = (
 }
 
 /** The demo's rows of a workbook that has nothing yet; those of the calendar depend on what set-up enters there. */
-const firstRows = (ports: Ports, demo: DemoContent) => () => {
+const firstRows = (ports: Pick<Ports, 'clock' | 'library' | 'spreadsheet'>, demo: DemoContent) => () => {
   const locale = ports.spreadsheet.locale()
   const calendar = calendarOfNewWorkbook(ports.library, locale)
   const rows: Readonly<Partial<Record<string, readonly object[]>>> = createDemoRows(

@@ -7,8 +7,8 @@ import { namesOf } from '../../core/locale.js'
 import { stored } from '../../core/stored.js'
 import { readLastTemplate } from './last-template.js'
 import type { Problem } from '../../core/problem.js'
-import { type Cell, type Grid, isSameText } from '../../core/cell.js'
-import { createLayout, type SheetLayout } from '../../core/sheet/layout.js'
+import { type Grid, isSameText } from '../../core/cell.js'
+import { createLayout } from '../../core/sheet/layout.js'
 import type { Table } from '../../core/table.js'
 import type { Ports, Sheet } from '../../ports.js'
 import { trackers } from '../../trackers/index.js'
@@ -22,6 +22,7 @@ import { firstFingerprint, hasLostFormulas } from '../run/run-context.js'
 import { cellLimitProblems } from './cell-limit.js'
 import { restoreLostIds, hasNoIds } from '../refresh/restore-ids.js'
 import { writeHelperSheet, helperSheetName } from '../refresh/calculations.js'
+import { type FirstRows, linesOf, withAddedHeaders } from './known-cells.js'
 import { aliasesFor } from '../plan/library.js'
 import type { Result } from '../open-book.js'
 import { deleteUnfinished, storeSheetsBefore, storedSheetsBefore } from './unfinished-set-up.js'
@@ -51,9 +52,6 @@ export function setUp(ports: Ports, wanted?: readonly TableKey[], template?: str
   const result = setUpSheets(ports, wanted, template)
   return result.ok ? { ok: true, value: result.value.summary } : result
 }
-
-/** The rows that a table's new sheet begins with. */
-type FirstRows = (key: TableKey) => readonly Readonly<Record<string, Cell>>[]
 
 /** A sheet that was just made, and what is in it. */
 export interface CreatedSheet {
@@ -163,17 +161,15 @@ function setUpSheet(
     const open = openTable(ports, sheet) as unknown as OpenTable
     if (hasNoIds(open) && !isLog) restoreLostIds(ports, open)
   }
-  const grid = survey?.cells ?? [createLayout(table, locale).columns.map(({ header }) => header), ...lines]
+  const grid = survey
+    ? withAddedHeaders(survey.cells, changes)
+    : [createLayout(table, locale).columns.map(({ header }) => header), ...lines]
   const result = { grid, columns, changes: changes.length, problems }
   return {
     ok: true,
     value: sheet ? { ...result, sheet, state: 'there' } : { ...result, sheet: created!, state: 'created' },
   }
 }
-
-/** Rows as the lines of a new sheet. */
-const linesOf = ({ columns }: SheetLayout, rows: ReturnType<FirstRows>): Grid =>
-  rows.map((row) => columns.map(({ key }) => row[key] ?? null))
 
 /** A sheet of a table's name that is not the table's stays as it is. */
 function takenSheet(key: TableKey, sheet: Sheet<TableKey>): Result<SheetSetUp> {
