@@ -38,6 +38,8 @@ export interface Column<V = unknown> {
   readonly required: boolean
   /** Milepost fills it in; no person types here. */
   readonly derived: boolean
+  /** Adoption does not look for it in a foreign sheet, where its words mean many things. */
+  readonly adopted?: false
   readonly width: number
   /** Number format pattern in the sheet. */
   readonly format: string
@@ -62,6 +64,7 @@ export interface ColumnOptions extends LibraryDetails {
   readonly width?: number
   readonly derived?: true
   readonly required?: true
+  readonly adopted?: false
   readonly format?: string
   readonly onlyWith?: string
 }
@@ -79,6 +82,7 @@ const createColumn = <V>(
       name,
       required: options.required ?? false,
       derived: options.derived ?? false,
+      ...(options.adopted === false ? { adopted: false as const } : {}),
       width: options.width ?? defaults.width,
       format: options.format ?? defaults.format,
       ...(options.onlyWith === undefined ? {} : { onlyWith: options.onlyWith }),

@@ -24,6 +24,11 @@ function createTeamWithOwnColumn(status = 'Status') {
   return { session, finish: () => session.edit(first.sheet, first.row, first.column, 'Done') }
 }
 
+function titleCell(session: Session): [sheet: number, row: number, column: number] {
+  const { sheet, row, column } = findCellPosition(session, 'tasks', 3, 'title')
+  return [sheet, row, column]
+}
+
 const readStamp = (session: Session): string =>
   session.workbook.display(findCellPosition(session, 'tasks', 2, 'doneOn'))
 
@@ -41,6 +46,16 @@ describe('the library', () => {
     const { session, finish } = createTeamWithOwnColumn()
     expect(countLibraryLoads(finish())).toBe(0)
     expect(readStamp(session)).toBe('2026-03-31')
+  })
+  test('is not loaded where cells changed and no email is due', () => {
+    const { session } = createTeamWithOwnColumn()
+    const renameIn = (hour: string): number => {
+      session.edit(...titleCell(session), `Renamed at ${hour}`)
+      session.setNow({ day: '2026-03-31', time: hour })
+      return countLibraryLoads(runOrThrow(session, 'hourly'))
+    }
+    for (const hour of ['19:00', '20:00', '21:00']) renameIn(hour) // The sheet of changes is made in one of them.
+    expect(renameIn('22:00')).toBe(0)
   })
   test('tells an edit which column a header in other words is', () => {
     const { session, finish } = createTeamWithOwnColumn('State')

@@ -44,6 +44,7 @@ export interface GoogleOptions {
 
 const here: Realm = {
   array: (items) => Array.from(items),
+  bytes: (items) => Array.from(items),
   date: (instant) => new Date(instant),
   error: (message, name = 'Exception') => Object.assign(new Error(message), { name }),
   object: (entries) => ({ ...entries }),

@@ -24,6 +24,8 @@ export interface RealmBridge {
   plain<Value>(value: Value): Value
   /** An array of the realm with these same items, not copies. */
   list<Item>(items: ArrayLike<Item>): Item[]
+  /** Bytes as scripts see them: an array of numbers from -128 to 127. */
+  bytes(items: Uint8Array): number[]
   /** An error as Google throws it, `Exception: message`. */
   exception(message: string): Error
   /** The error of Google when no overload takes these arguments. */
@@ -63,6 +65,7 @@ export function createRealmBridge(realm: Realm, calls: Calls): RealmBridge {
     },
     plain: <Value>(value: Value) => plain(value) as Value,
     list: (items) => realm.array(items),
+    bytes: ({ buffer, byteOffset, byteLength }) => realm.bytes(new Int8Array(buffer, byteOffset, byteLength)),
     exception: (message) => new Refusal(message),
     mismatch: (className, member, given) =>
       new Refusal(describeSignatureMismatch(given, className, member, { realm, classOf })),

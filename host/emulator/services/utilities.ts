@@ -4,7 +4,7 @@ import type { RealmBridge } from '../realm/realm-bridge.js'
 import { formatDate } from '../realm/format-date.js'
 import { formatString } from '../realm/format-string.js'
 import { isZone } from '../realm/zone.js'
-import { blob, bytesOf, contentOf, gzipType, signed } from './utilities-blob.js'
+import { blob, bytesOf, contentOf, gzipType } from './utilities-blob.js'
 
 const hashes = { MD5: 'md5', SHA_1: 'sha1', SHA_256: 'sha256', SHA_384: 'sha384', SHA_512: 'sha512' } as const
 
@@ -18,7 +18,7 @@ function hashName(bridge: RealmBridge, member: string, algorithm: unknown): stri
 function decoded(bridge: RealmBridge, encoding: 'base64' | 'base64url', given: unknown): number[] {
   const text = String(given)
   if (!/^[\w+/-]*={0,2}$/.test(text)) throw bridge.exception('Could not decode string.')
-  return bridge.list(signed(Buffer.from(text, encoding)))
+  return bridge.bytes(Buffer.from(text, encoding))
 }
 
 function webSafe(bytes: Buffer): string {
@@ -48,10 +48,18 @@ function ungzip(bridge: RealmBridge, source: unknown): object {
   const refusal = 'Could not decompress gzip.'
   if (type !== gzipType) throw bridge.exception(refusal)
   try {
-    return blob(bridge, { bytes: gunzipSync(bytes), type: null, name: null })
+    return blob(bridge, { bytes: unpacked(bytes), type: null, name: null })
   } catch {
     throw bridge.exception(refusal)
   }
+}
+
+let lastUnpacked: { packed: Buffer; bytes: Buffer } = { packed: Buffer.alloc(0), bytes: Buffer.alloc(0) }
+
+/** Each run of a script unpacks the same library. Nobody changes the bytes of a blob in place. */
+function unpacked(packed: Buffer): Buffer {
+  if (!packed.equals(lastUnpacked.packed)) lastUnpacked = { packed, bytes: gunzipSync(packed) }
+  return lastUnpacked.bytes
 }
 
 /** Members that only turn bytes into other bytes. */
@@ -92,25 +100,19 @@ export function utilities(bridge: RealmBridge, uuid: () => string): object {
     base64Decode: (text: unknown) => decoded(bridge, 'base64', text),
     base64DecodeWebSafe: (text: unknown) => decoded(bridge, 'base64url', text),
     computeDigest: (algorithm: unknown, value: unknown, charset?: unknown) =>
-      bridge.list(
-        signed(
-          createHash(hashName(bridge, 'computeDigest', algorithm))
-            .update(bytesOf(value, charset))
-            .digest(),
-        ),
+      bridge.bytes(
+        createHash(hashName(bridge, 'computeDigest', algorithm))
+          .update(bytesOf(value, charset))
+          .digest(),
       ),
     computeHmacSignature: (algorithm: unknown, value: unknown, key: unknown, charset?: unknown) =>
-      bridge.list(
-        signed(
-          createHmac(hashName(bridge, 'computeHmacSignature', algorithm), bytesOf(key, charset))
-            .update(bytesOf(value, charset))
-            .digest(),
-        ),
+      bridge.bytes(
+        createHmac(hashName(bridge, 'computeHmacSignature', algorithm), bytesOf(key, charset))
+          .update(bytesOf(value, charset))
+          .digest(),
       ),
     computeHmacSha256Signature: (value: unknown, key: unknown, charset?: unknown) =>
-      bridge.list(
-        signed(createHmac('sha256', bytesOf(key, charset)).update(bytesOf(value, charset)).digest()),
-      ),
+      bridge.bytes(createHmac('sha256', bytesOf(key, charset)).update(bytesOf(value, charset)).digest()),
     newBlob: (bytes: unknown, type: unknown = null, name: unknown = null) =>
       blob(bridge, {
         bytes: bytesOf(bytes),

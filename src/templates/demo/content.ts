@@ -11,7 +11,8 @@ import { demoRequirements } from './requirements.js'
 import { demoTasks } from './tasks.js'
 import { demoDeals, demoPurchases } from './sales.js'
 import type { DemoRow, DemoTracker } from './value.js'
-import { demoCare, demoIssues, demoRetrospectives, demoRisks, demoSatisfaction } from './monitoring.js'
+import { demoCare } from './care.js'
+import { demoIssues, demoRetrospectives, demoRisks, demoSatisfaction } from './monitoring.js'
 
 /** The content of the made-up team, as plain data; rows that others refer to are there by key. */
 export type DemoContent = {

@@ -14,6 +14,8 @@ import {
   ownerColumn,
   yesOrNo,
 } from '../shared-columns.js'
+import { defectColumns } from '../defect-columns.js'
+import { linkColumn } from '../link-column.js'
 
 /** 问题: what blocks work now, who resolves it, and to which person it was escalated. */
 export const issues = tracker({
@@ -187,6 +189,8 @@ export const issues = tracker({
       },
     }),
     ...wordingColumns(),
+    ...defectColumns(),
+    link: linkColumn(),
     iteration: iterationColumn(),
     points: pointsColumn(),
     notes: notesColumn(),

@@ -6,6 +6,8 @@ import { runInContext, type Context } from 'node:vm'
  */
 export interface Realm {
   array<Item>(items: ArrayLike<Item>): Item[]
+  /** Bytes as an array of the realm. */
+  bytes(items: Int8Array): number[]
   date(epochMs: number): Date
   /** An `Error` with the name that Google gives to errors of its services, unless another is given. */
   error(message: string, name?: string): Error
@@ -22,6 +24,7 @@ const makers = `({
     for (let at = 0; at < items.length; at++) made[at] = items[at]
     return made
   },
+  arrayPrototype: Array.prototype,
   date: (epochMs) => new Date(epochMs),
   error: (message, name = 'Exception') => {
     const error = new Error(message)
@@ -31,8 +34,19 @@ const makers = `({
   object: (entries) => Object.assign({}, entries),
 })`
 
+interface Made extends Omit<Realm, 'bytes' | 'isDate'> {
+  arrayPrototype: object
+}
+
 /** The realm of a `vm` context. */
-export const realmOf = (context: Context): Realm => ({
-  ...(runInContext(makers, context) as Omit<Realm, 'isDate'>),
-  isDate,
-})
+export function realmOf(context: Context): Realm {
+  const { arrayPrototype, ...made } = runInContext(makers, context) as Made
+  return { ...made, isDate, bytes: (items) => copyBytes(items, arrayPrototype) }
+}
+
+/** Copied out here: the code of a realm is new in each run, and slow for hundreds of thousands of bytes. */
+function copyBytes(items: Int8Array, prototype: object): number[] {
+  const copy = new Array<number>(items.length)
+  for (let at = 0; at < items.length; at++) copy[at] = items[at]!
+  return Object.setPrototypeOf(copy, prototype) as number[]
+}

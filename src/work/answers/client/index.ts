@@ -14,6 +14,7 @@ import { addSurveys } from './add-surveys.js'
 
 const refresh = inChunk('windows', () => refreshPages)
 const publish = inChunk('windows', () => publishForReport)
+const record = inChunk('windows', () => recordReports)
 const propose = inChunk('windows', () => addSurveys)
 
 /** Whether a client's page is shown, or is still to be removed. No call. */
@@ -43,7 +44,9 @@ export const linkForReport = (
 ): LetterLink | null => (hasPages(ports) ? publish(ports, book, written) : null)
 
 /** Says in the communication log and on the clients' pages that reports were sent. */
-export const recordSentReports = inChunk('windows', () => recordReports)
+export function recordSentReports(ports: Ports, book: OpenBook, sent: readonly WrittenReport[]): void {
+  if (sent.length > 0) record(ports, book, sent)
+}
 
 /** Whose page a link opened that was hidden since; null where it is nobody's. */
 export const findHiddenClient = inChunk('windows', () => findClientOfLink)
