@@ -48,6 +48,8 @@ export interface Column<V = unknown> {
   readonly ownDropdown?: OwnDropdown | null
   /** The table whose rows are named here. */
   readonly refersTo?: string
+  /** The tracker without which a workbook's sheet does not have this column. */
+  readonly onlyWith?: string
   /** Its words are written for the client; without it they are the team's own. */
   readonly audience?: 'client'
   /** Lowest and highest number allowed. */
@@ -64,6 +66,7 @@ export interface ColumnOptions extends LibraryDetails {
   readonly required?: true
   readonly adopted?: false
   readonly format?: string
+  readonly onlyWith?: string
 }
 
 const createColumn = <V>(
@@ -82,6 +85,7 @@ const createColumn = <V>(
       ...(options.adopted === false ? { adopted: false as const } : {}),
       width: options.width ?? defaults.width,
       format: options.format ?? defaults.format,
+      ...(options.onlyWith === undefined ? {} : { onlyWith: options.onlyWith }),
       ...cells,
     },
     options,

@@ -58,7 +58,8 @@ const agreed: Readonly<Record<string, string>> = {
     'solved status improvement milestone supplier',
   issues:
     'engagement description raisedOn resolvedOn severity owner due status escalatedTo solution inReport ' +
-    'wordedBy wordedOn openedAs milestone supplier link',
+    'wordedBy wordedOn openedAs milestone supplier link iteration points',
+  iterations: 'name engagement goal start end capacity owner planned done open unestimated beyond',
   risks:
     'engagement category description probability impact exposure response owner reviewOn status seenOn occurredOn',
   decisions: 'engagement question optionA optionB askedOn answerBy chosen decidedOn link',

@@ -4,6 +4,7 @@ import { demoContacts, demoPulses } from './conversations.js'
 import { demoDocuments } from './documents.js'
 import { demoEngagements } from './engagements.js'
 import { demoGates } from './gates.js'
+import { demoIterations } from './iterations.js'
 import { demoMilestones } from './milestones.js'
 import { demoChanges, demoDecisions, demoFeedback } from './requests.js'
 import { demoRequirements } from './requirements.js'
@@ -24,6 +25,7 @@ export const demoContent = {
   engagements: demoEngagements,
   milestones: demoMilestones,
   tasks: demoTasks,
+  iterations: demoIterations,
   people: demoPeople,
   requirements: demoRequirements,
   raci: demoRaci,

@@ -1,7 +1,7 @@
 import type { Localised } from '../../core/locale.js'
 import { both } from '../template.js'
 import { clientOf } from './engagements.js'
-import { client, type DemoRow, engagement, people, workday } from './value.js'
+import { client, type DemoRow, engagement, iteration, people, workday } from './value.js'
 import { type DemoEngagementKey } from './keys.js'
 
 export const demoIssues: readonly DemoRow<'issues'>[] = [
@@ -28,6 +28,8 @@ export const demoIssues: readonly DemoRow<'issues'>[] = [
     due: workday(3),
     status: 'inProgress',
     solution: both('Calculate each depot on its own', '改为分站点计算'),
+    iteration: iteration('dispatch3'),
+    points: 5,
   },
   {
     description: both('Signs too wide for two shops', '两家门店的招牌偏宽'),

@@ -4,6 +4,7 @@ import { all, beforeToday, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, tracker } from '../../core/table.js'
 import { evidenceOf } from '../evidence.js'
 import { dueSoon, finishedBy, noOwner, notFinished, overdue } from '../flags.js'
+import { iterationColumn, pointsColumn } from '../iteration-columns.js'
 import { wordingColumns } from '../wording-columns.js'
 import {
   caseStatuses,
@@ -190,6 +191,8 @@ export const issues = tracker({
     ...wordingColumns(),
     ...defectColumns(),
     link: linkColumn(),
+    iteration: iterationColumn(),
+    points: pointsColumn(),
     notes: notesColumn(),
   },
   flags: ({ description, owner, due, severity, escalatedTo }, over) => {

@@ -13,6 +13,7 @@ import {
   overdue,
   notFinished,
 } from '../flags.js'
+import { iterationColumn, pointsColumn } from '../iteration-columns.js'
 import {
   blockedSinceColumn,
   doneOnColumn,
@@ -180,6 +181,8 @@ export const tasks = tracker({
       aliases: ['Predecessors', 'Depends on', '前置任务', '依赖'],
     }),
     link: linkColumn(),
+    iteration: iterationColumn(),
+    points: pointsColumn(),
     notes: notesColumn(),
   },
   over: ({ status, doneOn }) => finishedBy(status, doneOn, 'done', 'cancelled', 'onHold'),
