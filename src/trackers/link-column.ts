@@ -5,7 +5,6 @@ export const linkColumn = () =>
   link(
     { en: 'Link', 'zh-CN': '链接' },
     {
-      // As wide as the notes beside it: widths are set in one call for neighbours that have the same.
       width: 240,
       adopted: false,
       aliases: [

@@ -35,8 +35,6 @@ export const people = tracker({
     role: text({ en: 'Role', 'zh-CN': '角色' }, { aliases: ['Title', 'Position', '岗位', '职位', '职务'] }),
     department: text({ en: 'Department', 'zh-CN': '部门' }, { aliases: ['所属部门'] }),
     departmentContact: choice({ en: 'Department contact', 'zh-CN': '部门沟通人' }, yesOrNo, {
-      // As wide as its neighbours: their widths are set in one call.
-      width: 140,
       adopted: false,
       aliases: ['Contact person', '部门联系人', '部门对接人'],
       help: {
