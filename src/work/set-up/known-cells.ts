@@ -2,7 +2,9 @@
 import type { Cell, Grid } from '../../core/cell.js'
 import type { SheetLayout } from '../../core/sheet/layout.js'
 import type { SheetChange } from '../../core/sheet/sheet-change.js'
+import type { Ports } from '../../ports.js'
 import type { TableKey } from '../table-list.js'
+import { ownRows } from './seed-rows.js'
 
 /** The rows that a table's new sheet begins with. */
 export type FirstRows = (key: TableKey) => readonly Readonly<Record<string, Cell>>[]
@@ -27,4 +29,21 @@ function withHeaders(
 ): readonly Cell[] {
   const before = Array.from({ length: column - 1 }, (_, at) => line[at] ?? null)
   return [...before, ...columns.map(({ header }) => header), ...line.slice(column - 1 + columns.length)]
+}
+
+/**
+ * What new sheets begin with: settings and calendar with what every workbook has, where both are new, since the one
+ * decides the other; the rest where nothing is there yet.
+ */
+export function rowsOfNewSheets(
+  ports: Pick<Ports, 'library' | 'spreadsheet'>,
+  found: ReadonlyMap<TableKey, unknown>,
+  firstRows: () => FirstRows,
+): FirstRows {
+  const given = found.size === 0 ? firstRows() : () => []
+  if (found.has('settings') || found.has('holidays')) return given
+  return (key) => {
+    const rows = given(key)
+    return rows.length === 0 && (key === 'settings' || key === 'holidays') ? ownRows(ports, key) : rows
+  }
 }

@@ -59,6 +59,17 @@ export const settingRows = (
     }
   })
 
+/** What a new sheet of the workbook's own begins with, so that it is written together with its header. */
+export function ownRows(
+  ports: Pick<Ports, 'library' | 'spreadsheet'>,
+  key: 'settings' | 'holidays',
+): readonly Readonly<Record<string, Cell>>[] {
+  const locale = ports.spreadsheet.locale()
+  if (key === 'settings') return settingRows(ports.library, locale)
+  const country = String(initialValue('country', locale))
+  return country === '' ? [] : holidayRows(ports.library, locale, findCountry(ports.library, country))
+}
+
 /** The working calendar of a workbook as it is set up, before a person changes a setting or a day. */
 export function calendarOfNewWorkbook(library: Ports['library'], locale: Locale): WorkingCalendar {
   const countryName = String(initialValue('country', locale))

@@ -22,7 +22,7 @@ import { firstFingerprint, hasLostFormulas } from '../run/run-context.js'
 import { cellLimitProblems } from './cell-limit.js'
 import { restoreLostIds, hasNoIds } from '../refresh/restore-ids.js'
 import { writeHelperSheet, helperSheetName } from '../refresh/calculations.js'
-import { type FirstRows, linesOf, withAddedHeaders } from './known-cells.js'
+import { type FirstRows, linesOf, rowsOfNewSheets, withAddedHeaders } from './known-cells.js'
 import { aliasesFor } from '../plan/library.js'
 import type { Result } from '../open-book.js'
 import { deleteUnfinished, storeSheetsBefore, storedSheetsBefore } from './unfinished-set-up.js'
@@ -81,7 +81,7 @@ export function setUpSheets(
   if (limitProblems.length > 0) return { ok: false, problems: limitProblems }
   if (earlierNames === null && missingKeys.length > 0) storeSheetsBefore(ports.store, existingNames)
   announceTrackers(ports.store, keys)
-  const rowsOf = found.size === 0 ? firstRows() : () => []
+  const rowsOf = rowsOfNewSheets(ports, found, firstRows)
   let sheets = found
   const results: SheetSetUp[] = []
   for (const key of inCreationOrder(keys)) {
