@@ -3,6 +3,7 @@ import { createBoard } from './board.js'
 import type { ViewContext, ViewKey } from './context.js'
 import { createDashboard } from './dashboard/index.js'
 import { createGantt } from './gantt/index.js'
+import { createIterationBoard } from './iterations.js'
 import { createMeeting } from './meeting.js'
 import { createMeasures } from './measures/index.js'
 import { createPipeline } from './pipeline.js'
@@ -17,6 +18,7 @@ export const views: Readonly<Record<ViewKey, (context: ViewContext) => View>> = 
   measures: createMeasures,
   meeting: createMeeting,
   pipeline: createPipeline,
+  iterationBoard: createIterationBoard,
 }
 export { hasView, viewKeys, viewNames } from './context.js'
 export type { ReminderStatus as Light, ViewContext, ViewKey } from './context.js'

@@ -109,6 +109,24 @@ export const en = {
   },
   loadNote:
     '“3 tasks · 9 d”: three open tasks with nine planned working days in that week in total. A task without a start counts on its due date only.',
+  iterations: {
+    burnUp: 'Burn-up',
+    burnUpNote: 'Points done by the end of each working day, of those planned now',
+    noneNow: 'No iteration is running today',
+    unknown: 'Not known: Tasks or Issues don’t say in which iteration work is planned',
+    unplanned: 'In no iteration',
+    points: (done: number, planned: number, capacity: number | null): string =>
+      `${done} of ${planned} points${capacity === null ? '' : `, capacity ${capacity}`}`,
+    size: (points: number): string => plural(points, 'point'),
+    noPoints: 'no points',
+    states: { toDo: 'Not started', inProgress: 'In progress', blocked: 'Blocked', done: 'Done' },
+    elsewhere: (points: number): string => `${plural(points, 'point')} done without a date up to today`,
+    withoutPoints: (items: number): string => `${plural(items, 'item')} without points`,
+    beyond: (points: number): string => `${plural(points, 'point')} more than the capacity`,
+    before: 'Iterations that are over',
+    finished: (name: string, done: number, planned: number, open: number): string =>
+      `${name}: ${done} of ${planned} points${open > 0 ? `, ${open} open` : ''}`,
+  },
   viewsUpdated: (count: number): string => `${plural(count, 'view')} rebuilt.`,
 }
 export type ViewText = typeof en
