@@ -14,6 +14,7 @@ import type { ViewText } from '../text/views/index.js'
 export const viewNames = {
   dashboard: { en: 'Dashboard', 'zh-CN': '仪表盘' },
   gantt: { en: 'Gantt', 'zh-CN': '甘特图' },
+  flow: { en: 'Flow', 'zh-CN': '流程图' },
   board: { en: 'Board', 'zh-CN': '看板' },
   workload: { en: 'Workload', 'zh-CN': '负荷' },
   measures: { en: 'Measures', 'zh-CN': '指标' },

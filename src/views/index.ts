@@ -2,6 +2,7 @@ import type { View } from '../core/sheet/view.js'
 import { createBoard } from './board.js'
 import type { ViewContext, ViewKey } from './context.js'
 import { createDashboard } from './dashboard/index.js'
+import { createFlowView } from './flow.js'
 import { createGantt } from './gantt/index.js'
 import { createIterationBoard } from './iterations.js'
 import { createMeeting } from './meeting.js'
@@ -13,6 +14,7 @@ import { createWorkload } from './workload.js'
 export const views: Readonly<Record<ViewKey, (context: ViewContext) => View>> = {
   dashboard: createDashboard,
   gantt: createGantt,
+  flow: createFlowView,
   board: createBoard,
   workload: createWorkload,
   measures: createMeasures,

@@ -17,12 +17,15 @@ const task = (title: string, iteration: string | null, more: object = {}) => ({
 const done = (on: string | null) => ({ status: 'done' as const, doneOn: on === null ? null : d(on) })
 const contents = evaluateContents(
   createBookContents('2026-03-31', {
-    engagements: [{ name: 'Shop', status: 'active' }],
+    engagements: [
+      { name: 'Shop', status: 'active' },
+      { name: 'Brochure', status: 'active' },
+    ],
     iterations: [
-      { name: 'One', start: d('2026-03-09'), end: d('2026-03-20'), capacity: 10 },
-      { name: 'Two', start: d('2026-03-23'), end: d('2026-04-03'), capacity: 10 },
-      { name: 'Three', start: d('2026-04-06'), end: d('2026-04-17') },
-      { name: 'Long over', start: d('2026-02-09'), end: d('2026-02-20') },
+      { name: 'One', engagement: 'Shop', start: d('2026-03-09'), end: d('2026-03-20'), capacity: 10 },
+      { name: 'Two', engagement: 'Shop', start: d('2026-03-23'), end: d('2026-04-03'), capacity: 10 },
+      { name: 'Three', engagement: 'Shop', start: d('2026-04-06'), end: d('2026-04-17') },
+      { name: 'Long over', engagement: 'Shop', start: d('2026-02-09'), end: d('2026-02-20') },
     ],
     tasks: [
       task('Left behind', 'One', { points: 3 }),
@@ -33,6 +36,7 @@ const contents = evaluateContents(
       task('Map', 'Two', { points: 8, status: 'blocked' }),
       task('Unsized', 'Two'),
       task('Someday', null),
+      task('Elsewhere', null, { engagement: 'Brochure' }),
     ],
     issues: [
       { description: 'Crash', iteration: 'Two', points: 1, status: 'closed', resolvedOn: d('2026-03-30') },
@@ -71,7 +75,7 @@ describe('the iteration board', () => {
   const view = views.iterationBoard(createViewContext(contents))
   test('has what is over with open work, what runs and what comes, and work in no iteration', () => {
     expect(readLine(view, 4)).toEqual(['Burn-up', 'One  1', 'Two  6', 'Three  0', 'In no iteration  1'])
-    expect(readLine(view, 5).join()).toContain('9 of 17 points, capacity 10')
+    expect(readLine(view, 5).join()).toContain('9/17 points, capacity 10')
   })
   test('puts what is blocked first and what is done last', () => {
     const { column } = findText(view, 'Map')
