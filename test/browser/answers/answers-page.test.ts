@@ -6,7 +6,7 @@ import { serveAnswers } from './served-answers.js'
 
 const stages: PublishedPage['stages'] = [
   { label: 'Design', day: null, state: 'done', text: 'Done on 2 Mar' },
-  { label: 'Build', day: null, state: 'late', text: 'Was due on 27 Mar' },
+  { label: 'Build', day: null, state: 'late', text: 'Was due on 27 Mar', isHere: true },
   { label: 'Test', day: null, state: 'current', text: 'Due on 3 Apr' },
   { label: 'Launch', day: null, state: 'ahead', text: 'Due on 30 Apr' },
 ]
@@ -100,6 +100,27 @@ test('a press by a program sends nothing', async () => {
 test('what is needed comes first, then the stages, then the rest', async () => {
   const { frame, close } = await serveAnswers({ published: everything('en') })
   await expect.poll(() => frame.locator('h2').allTextContents()).toEqual(['Needed from you', 'Stages', 'New'])
+  await close()
+})
+
+test.each([
+  ['en', 'You are here'],
+  ['zh-CN', '当前进行到这里'],
+] as const)('the stages are a flow that shows where the project is, in %s', async (locale, says) => {
+  const { page, frame, close } = await serveAnswers({ published: everything(locale) })
+  const here = frame.locator('.stages [aria-current="step"]')
+  await expect.poll(() => here.locator('em').allTextContents()).toEqual([says])
+  expect(await here.locator('strong').textContent()).toBe('Build')
+  const placesOf = () =>
+    frame
+      .locator('.stages li')
+      .evaluateAll((items) =>
+        items.map((item) => item.getBoundingClientRect()).map(({ left, top }) => [left, top]),
+      )
+  await page.setViewportSize({ width: 1000, height: 800 })
+  await expect.poll(async () => new Set((await placesOf()).map(([, top]) => top)).size).toBe(1)
+  await page.setViewportSize({ width: 360, height: 800 })
+  await expect.poll(async () => new Set((await placesOf()).map(([left]) => left)).size).toBe(1)
   await close()
 })
 
