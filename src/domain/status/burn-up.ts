@@ -4,7 +4,7 @@ import type { Iteration } from '../../trackers/plan/iterations.js'
 import type { IterationItem } from './iterations.js'
 
 /** The points that were done by the end of a working day. */
-export interface BurnUpDay {
+interface BurnUpDay {
   readonly day: Day
   readonly done: number
 }

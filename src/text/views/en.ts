@@ -124,7 +124,7 @@ export const en = {
   iterations: {
     burnUp: 'Burn-up',
     burnUpNote: 'Points done, day by day',
-    noneNow: 'No iteration is running today',
+    noneNow: 'No iteration has dates around today',
     unknown: 'Not known: Tasks or Issues don’t say in which iteration work is planned',
     unplanned: 'In no iteration',
     points: (done: number, planned: number, capacity: number | null): string =>

@@ -108,7 +108,7 @@ export const zhCN: ViewText = {
   iterations: {
     burnUp: '燃起图',
     burnUpNote: '逐日累计完成点数',
-    noneNow: '今天没有进行中的迭代',
+    noneNow: '没有日期包含今天的迭代',
     unknown: '未知：“任务”或“问题”表没有说明所属迭代',
     unplanned: '未排入迭代',
     points: (done, planned, capacity) =>
