@@ -8,16 +8,17 @@ interface Props {
   text: AnswersText
 }
 
-/** The stages of a project: a picture for the eye, each with its state in words. */
+/** The stages of a project as a flow: a picture for the eye, each with its state in words, and where the project is. */
 export const Stages = ({ stages, from, text }: Props) => (
   <section aria-labelledby="stages">
     <h2 id="stages">{text.stages}</h2>
     <p>{text.stagesDone(stages.filter(({ state }) => state === 'done').length, stages.length)}</p>
     <ol class="stages">
-      {stages.map(({ label, state, text: says }, at) => (
-        <li key={at} class={state}>
+      {stages.map(({ label, state, text: says, isHere }, at) => (
+        <li key={at} class={isHere ? `${state} here` : state} aria-current={isHere && 'step'}>
           <strong>{label}</strong>
           <span>{says}</span>
+          {isHere && <em>{text.youAreHere}</em>}
         </li>
       ))}
     </ol>

@@ -32,14 +32,19 @@ export const widthsOfBoard = (columns: number): number[] => [
   ...Array.from({ length: columns }, () => [12, 236, 12]).flat(),
 ]
 
-/** Draws a column of cards for each status, side by side. */
+/**
+ * Draws a column of cards for each status, side by side.
+ *
+ * @param skipped columns of the same width before the first
+ */
 export function drawCardColumns(
   canvas: Canvas,
   { text }: Pick<ViewContext, 'text'>,
   columns: readonly CardColumn[],
+  skipped = 0,
 ): void {
   columns.forEach(({ name, background, cards, most }, index) => {
-    const column = 2 + 3 * index
+    const column = 2 + 3 * (index + skipped)
     canvas.paint(
       { line: headLine, column, lines: 1, columns: 2 },
       { background, color: palette.paper, bold: true },

@@ -14,17 +14,22 @@ import type { ViewText } from '../text/views/index.js'
 export const viewNames = {
   dashboard: { en: 'Dashboard', 'zh-CN': '仪表盘' },
   gantt: { en: 'Gantt', 'zh-CN': '甘特图' },
+  flow: { en: 'Flow', 'zh-CN': '流程图' },
   board: { en: 'Board', 'zh-CN': '看板' },
   workload: { en: 'Workload', 'zh-CN': '负荷' },
   measures: { en: 'Measures', 'zh-CN': '指标' },
   meeting: { en: 'Meeting', 'zh-CN': '例会' },
   pipeline: { en: 'Pipeline', 'zh-CN': '销售漏斗' },
+  iterationBoard: { en: 'Iteration board', 'zh-CN': '迭代看板' },
 } as const satisfies Readonly<Record<string, LocalisedName>>
 export type ViewKey = keyof typeof viewNames
 export const viewKeys = Object.keys(viewNames) as readonly ViewKey[]
 
 /** Views of one tracker: a workbook without it has no such view. */
-const trackerOfView: Readonly<Partial<Record<ViewKey, TrackerKey>>> = { pipeline: 'deals' }
+const trackerOfView: Readonly<Partial<Record<ViewKey, TrackerKey>>> = {
+  pipeline: 'deals',
+  iterationBoard: 'iterations',
+}
 /** Whether a workbook with these trackers has that view. */
 export const hasView = (key: ViewKey, { has }: Pick<BookContents, 'has'>): boolean => {
   const tracker = trackerOfView[key]

@@ -2,7 +2,9 @@ import type { View } from '../core/sheet/view.js'
 import { createBoard } from './board.js'
 import type { ViewContext, ViewKey } from './context.js'
 import { createDashboard } from './dashboard/index.js'
+import { createFlowView } from './flow.js'
 import { createGantt } from './gantt/index.js'
+import { createIterationBoard } from './iterations.js'
 import { createMeeting } from './meeting.js'
 import { createMeasures } from './measures/index.js'
 import { createPipeline } from './pipeline.js'
@@ -12,11 +14,13 @@ import { createWorkload } from './workload.js'
 export const views: Readonly<Record<ViewKey, (context: ViewContext) => View>> = {
   dashboard: createDashboard,
   gantt: createGantt,
+  flow: createFlowView,
   board: createBoard,
   workload: createWorkload,
   measures: createMeasures,
   meeting: createMeeting,
   pipeline: createPipeline,
+  iterationBoard: createIterationBoard,
 }
 export { hasView, viewKeys, viewNames } from './context.js'
 export type { ReminderStatus as Light, ViewContext, ViewKey } from './context.js'

@@ -157,6 +157,7 @@ test('no text that people typed becomes part of a formula', () => {
     people: [rows],
     clients: [{ ...rows, contractEnd: d('2026-04-20') }],
     deals: [{ ...rows, status: 'offer' }],
+    iterations: [{ ...rows, end: d('2026-04-20') }],
   })
   for (const key of viewKeys) {
     const cells = views[key](createViewContext(portfolio)).cells.flat()

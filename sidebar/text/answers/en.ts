@@ -26,6 +26,7 @@ export interface AnswersText {
   runBy(sender: string): string
   scale(low: string, high: string): string
   stagesDone(done: number, all: number): string
+  youAreHere: string
   stagesFrom(by: string, date: string): string
   sentOn(date: string): string
   moreReports(count: number): string
@@ -143,6 +144,7 @@ export const en: AnswersText = {
   runBy: (sender) =>
     `This page comes from ${sender}, through Milepost, and is hosted by Google. What you send is stored in the team’s spreadsheet with the time and whose link it was.`,
   scale: (low, high) => `${low}, ${high}`,
+  youAreHere: 'You are here',
   stagesDone: (done, all) => `${done} of ${all} done`,
   stagesFrom: (by, date) => `As ${by} reported on ${date}.`,
   sentOn: (date) => `Sent on ${date}`,

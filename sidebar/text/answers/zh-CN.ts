@@ -81,6 +81,7 @@ export const zhCN: AnswersText = {
   runBy: (sender) =>
     `此页面由 ${sender} 通过 Milepost 提供，由 Google 托管。发送的答复会连同时间和链接的所属人一起保存到团队的表格中。`,
   scale: (low, high) => `${low}，${high}`,
+  youAreHere: '当前进行到这里',
   stagesDone: (done, all) => `已完成 ${done} 个阶段，共 ${all} 个`,
   stagesFrom: (by, date) => `进度由 ${by} 于 ${date} 提供。`,
   sentOn: (date) => `发送于 ${date}`,

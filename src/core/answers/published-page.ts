@@ -132,6 +132,8 @@ export interface PublishedStage {
   readonly state: 'done' | 'current' | 'ahead' | 'late'
   /** The state in words, with its date. */
   readonly text: string
+  /** The project is in this stage: the first of its stages that is not done. */
+  readonly isHere?: true
 }
 
 /** A report as it was sent. */

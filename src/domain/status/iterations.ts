@@ -35,7 +35,7 @@ export interface IterationSums {
   readonly beyond: number | null
 }
 
-/** The items of every iteration, and those that are open and in none. */
+/** The items of every iteration, and those in none that are open in a project with iterations. */
 export interface IterationItems {
   readonly byIteration: ReadonlyMap<Iteration, readonly IterationItem[]>
   readonly unplanned: readonly IterationItem[]
@@ -49,11 +49,15 @@ export const listIterationItems = (contents: Contents): IterationItems =>
   memoize(cache, contents.rows, () => {
     const byIteration = new Map<Iteration, IterationItem[]>(contents.rows.iterations.map((row) => [row, []]))
     const unplanned: IterationItem[] = []
+    const projects = new Set(contents.rows.iterations.map((each) => findEngagement(contents, each)))
+    const isPlannable = (row: Task | Issue): boolean =>
+      projects.has(undefined) || projects.has(findEngagement(contents, row))
     const add = (row: Task | Issue, item: IterationItem | null): void => {
       if (item === null) return
       const iteration = findIteration(contents, row)
       if (iteration) byIteration.get(iteration)?.push(item)
-      else if (item.state !== 'done' && (row.iteration ?? null) === null) unplanned.push(item)
+      else if (item.state !== 'done' && (row.iteration ?? null) === null && isPlannable(row))
+        unplanned.push(item)
     }
     for (const row of contents.rows.tasks) add(row, itemOfTask(row, contents))
     for (const row of contents.rows.issues) add(row, itemOfIssue(row, contents))

@@ -111,6 +111,34 @@ export const en = {
   },
   loadNote:
     '“3 tasks · 9 d”: three open tasks with nine planned working days in that week in total. A task without a start counts on its due date only.',
+  flow: {
+    noStages: 'No stages yet. Fill in the Milestones sheet.',
+    progress: (done: number, stages: number): string => `${done} of ${plural(stages, 'stage')} done`,
+    now: (stage: string): string => `now: ${stage}`,
+    gate: (sentence: string): string => `Gate: ${sentence}`,
+    assumed: 'drawn in the order of the rows, since no stage names what it comes after',
+    cycle: 'drawn in the order of the rows, since stages wait for each other',
+    legend:
+      '▶ where the project is   ◆ a gate before the next stage does not hold   red: overdue   green: done',
+  },
+  iterations: {
+    burnUp: 'Burn-up',
+    burnUpNote: 'Points done, day by day',
+    noneNow: 'No iteration has dates around today',
+    unknown: 'Not known: Tasks or Issues don’t say in which iteration work is planned',
+    unplanned: 'In no iteration',
+    points: (done: number, planned: number, capacity: number | null): string =>
+      `${done}/${planned} points${capacity === null ? '' : `, capacity ${capacity}`}`,
+    size: (points: number): string => plural(points, 'point'),
+    noPoints: 'no points',
+    states: { toDo: 'Not started', inProgress: 'In progress', blocked: 'Blocked', done: 'Done' },
+    elsewhere: (points: number): string => `${plural(points, 'point')} done without a date up to today`,
+    withoutPoints: (items: number): string => `${plural(items, 'item')} without points`,
+    beyond: (points: number): string => `${plural(points, 'point')} more than the capacity`,
+    before: 'Iterations that are over',
+    finished: (name: string, done: number, planned: number, open: number): string =>
+      `${name}: ${done} of ${planned} points${open > 0 ? `, ${open} open` : ''}`,
+  },
   viewsUpdated: (count: number): string => `${plural(count, 'view')} rebuilt.`,
 }
 export type ViewText = typeof en

@@ -96,5 +96,32 @@ export const zhCN: ViewText = {
   loadLegend: '任务占用的工作日 ÷ 当周工作日数：',
   levels: { half: '不超过 50%', full: '不超过 100%', over: '超过 100%：超负荷', double: '超过 200%' },
   loadNote: '“3 项 · 9 个工作日”：三项未完成任务在该周共占 9 个工作日。没有开始日期的任务只计截止当天。',
+  flow: {
+    noStages: '还没有阶段，请填写“里程碑”表。',
+    progress: (done, stages) => `已完成 ${done} / ${stages} 个阶段`,
+    now: (stage) => `当前：${stage}`,
+    gate: (sentence) => `准入条件：${sentence}`,
+    assumed: '各阶段均未填写紧前阶段，按行的顺序绘制',
+    cycle: '阶段之间互相等待，按行的顺序绘制',
+    legend: '▶ 项目所在阶段　◆ 下一阶段的准入条件未满足　红色为已逾期　绿色为已完成',
+  },
+  iterations: {
+    burnUp: '燃起图',
+    burnUpNote: '逐日累计完成点数',
+    noneNow: '没有日期包含今天的迭代',
+    unknown: '未知：“任务”或“问题”表没有说明所属迭代',
+    unplanned: '未排入迭代',
+    points: (done, planned, capacity) =>
+      `${done}/${planned} 点${capacity === null ? '' : `，产能 ${capacity}`}`,
+    size: (points) => `${points} 点`,
+    noPoints: '未估点',
+    states: { toDo: '未开始', inProgress: '进行中', blocked: '受阻', done: '已完成' },
+    elsewhere: (points) => `${points} 点已完成，但没有截至今天的完成日期`,
+    withoutPoints: (items) => `${items} 项未估点`,
+    beyond: (points) => `超出产能 ${points} 点`,
+    before: '已结束的迭代',
+    finished: (name, done, planned, open) =>
+      `${name}：完成 ${done} / ${planned} 点${open > 0 ? `，${open} 项未完成` : ''}`,
+  },
   viewsUpdated: (count) => `已重建 ${count} 个视图。`,
 }

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { PublishedPage } from '../../../src/core/answers/published-page.js'
 import type { Locale } from '../../../src/core/locale.js'
 import { createItem, createPage } from '../../answers/sample-page.js'
+import { measureBox } from '../tab.js'
 import { serveAnswers } from './served-answers.js'
 
 const stages: PublishedPage['stages'] = [
   { label: 'Design', day: null, state: 'done', text: 'Done on 2 Mar' },
-  { label: 'Build', day: null, state: 'late', text: 'Was due on 27 Mar' },
+  { label: 'Build', day: null, state: 'late', text: 'Was due on 27 Mar', isHere: true },
   { label: 'Test', day: null, state: 'current', text: 'Due on 3 Apr' },
   { label: 'Launch', day: null, state: 'ahead', text: 'Due on 30 Apr' },
 ]
@@ -102,6 +103,23 @@ test('what is needed comes first, then the stages, then the rest', async () => {
   await expect.poll(() => frame.locator('h2').allTextContents()).toEqual(['Needed from you', 'Stages', 'New'])
   await close()
 })
+
+test.each([
+  ['en', 'You are here'],
+  ['zh-CN', '当前进行到这里'],
+] as const)('the stages are a flow that shows where the project is, in %s', async (locale, says) => {
+  const { page, frame, close } = await serveAnswers({ published: everything(locale) })
+  const here = frame.locator('.stages [aria-current="step"]')
+  await expect.poll(() => here.locator('em').allTextContents()).toEqual([says])
+  await expect.poll(() => here.locator('strong').allTextContents()).toEqual(['Build'])
+  const boxes = () => Promise.all([0, 3].map((at) => measureBox(frame.locator('.stages li').nth(at))))
+  await page.setViewportSize({ width: 1000, height: 800 })
+  await expect.poll(async () => (await boxes()).map(({ y }) => y)).toSatisfy(isSame)
+  await page.setViewportSize({ width: 360, height: 800 })
+  await expect.poll(async () => (await boxes()).map(({ x }) => x)).toSatisfy(isSame)
+  await close()
+})
+const isSame = ([one, other]: readonly unknown[]): boolean => one === other
 
 test('on paper there is nothing to press, and no dark', async () => {
   const { page, frame, close } = await serveAnswers({ published: everything('en'), dark: true })

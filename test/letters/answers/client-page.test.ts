@@ -51,9 +51,9 @@ describe('a client’s page', () => {
       ['How satisfied are you with “Brand book”?', 'rate'],
       ['Is our report of 31 Mar what you expect from the project?', 'confirm,object,ask'],
     ])
-    expect(page.stages.map(({ label, state, day }) => [label, state, day])).toEqual([
-      ['Design', 'done', '2026-03-27'],
-      ['Build', 'current', '2026-04-20'],
+    expect(page.stages.map(({ label, state, day, isHere }) => [label, state, day, isHere])).toEqual([
+      ['Design', 'done', '2026-03-27', undefined],
+      ['Build', 'current', '2026-04-20', true],
     ])
     const said = JSON.stringify(page)
     expect(said).not.toMatch(/Globex|Volcano|Hank|pays late|margin|98765|we hope|Half an idea/)

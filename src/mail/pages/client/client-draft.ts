@@ -32,7 +32,7 @@ export interface DraftSection extends Pick<PublishedSection, 'heading' | 'note' 
   readonly items: readonly DraftItem[]
 }
 
-export interface DraftStage extends Pick<PublishedStage, 'state'> {
+export interface DraftStage extends Pick<PublishedStage, 'state' | 'isHere'> {
   readonly row: ReportSource
   readonly label: Sentence
   readonly day: Fact<Day> | null

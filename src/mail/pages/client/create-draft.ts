@@ -79,7 +79,9 @@ function stagesOf(
 ): DraftStage[] {
   const part = parts.find(({ id }) => id === engagement.id)
   const rows = getParts(contents).parts.get(engagement)!.milestones
-  return (part?.steps ?? []).flatMap((step): DraftStage[] => {
+  const steps = part?.steps ?? []
+  const current = steps.find(({ state }) => state.value !== 'done')
+  return steps.flatMap((step): DraftStage[] => {
     const row = rows.find(({ at }) => at.line === step.line)
     if (row === undefined) return []
     const ended = createFact('milestones', row, 'doneOn') ?? createFact('milestones', row, 'acceptedOn')
@@ -95,6 +97,7 @@ function stagesOf(
           : step.name,
         day,
         state: states[step.state.value],
+        ...(step === current && { isHere: true as const }),
         text: date ? combineSentences((said, on) => `${said} · ${on}`, state, date) : state,
       },
     ]

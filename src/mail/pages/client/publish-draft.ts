@@ -68,11 +68,12 @@ export function createClientPublishedPage(
     heading: draft.heading.text,
     summary: draft.summary.text,
     notices: around.notices,
-    stages: draft.stages.map(({ label, day, state, text }) => ({
+    stages: draft.stages.map(({ label, day, state, text, isHere }) => ({
       label: label.text,
       day: day?.value ?? null,
       state,
       text: text.text,
+      ...(isHere && { isHere }),
     })),
     sections: [...sections, ...earlier],
     client: {
