@@ -128,6 +128,8 @@ export const en = {
       'Due and delivery dates moved later within a year, as Change history saw them (it looks once a day): moved by the old date.',
     noticeDays:
       'Working days from when a date was moved later to the old date, of those moved by then: the median. 0 is the same day.',
+    forecastHeld:
+      'Of the last 20 finished stages: those that took no longer than the 85% forecast of the day they began, made again from the stages that had ended by then (at least 8).',
     creep:
       'Requirements marked as added after the baseline, as a share of the others (a blank mark counts there). Rejected: left out.',
     solved: 'Feedback received within a year and closed by now that has a call-back date and “Solved: yes”.',

@@ -85,6 +85,36 @@ export const zhCN: PlanText = {
   burn: (used, progress) =>
     `缓冲已用 ${Math.round(used * 100)}%${progress === null ? '' : `，工作完成 ${Math.round(progress * 100)}%`}。`,
 
+  likelyFrom: (finished) => `依据团队最近完成的 ${finished} 个阶段。`,
+  record: (held, compared) =>
+    compared === 0
+      ? '还没有可以对照结果的预测。'
+      : `最近 ${compared} 次预测，${held} 次没有超出 85% 的日期。`,
+  noLikely: {
+    fewFinished: (needed, finished) =>
+      `数据不足，无法预测：需要 ${needed} 个已完成的阶段（有开始日期、完成日期和工期），目前有 ${finished} 个。`,
+    fewTasks: (needed) =>
+      `无法预测：有未完成的任务不属于任何阶段，完成 ${needed} 项以上的任务之后才能看出节奏。`,
+    stage: '整个项目无法预测：其中有阶段无法预测。',
+    held: '无法预测：项目已暂停。',
+    circle: '无法预测：有阶段互为前置。',
+    nothing: '没有未完成的工作，无需预测。',
+  },
+  noLikelyStage: {
+    held: '已搁置',
+    noDuration: '没有工期',
+    waits: '须等上述阶段',
+    longer: '用时已超过绝大多数已完成的阶段',
+  },
+  basis: {
+    done: '实际完成',
+    typed: '表中填写的预测',
+    work: '按剩余工作',
+    due: '按截止日期',
+    today: '截止日期已过',
+  },
+  unknownFinish: { held: '未知：已搁置', noDates: '未知：没有任何日期', waits: '未知：须等上述阶段' },
+
   templateSaved: (name, stages) => `已保存模板“${name}”，共 ${stages} 个阶段，已完成的阶段按实际用时计算。`,
   templateSame: (name) => `模板“${name}”已保存过，没有改动。`,
   teamTemplate: (stages) => `团队自己的模板，共 ${stages} 个阶段。`,

@@ -8,6 +8,7 @@ import { getExpectedFinishes } from '../../../src/domain/schedule/expected-finis
 import type { HistoryRow } from '../../../src/trackers/own/history.js'
 import { today } from './arbitrary-books.js'
 import { recountAgain } from './recount-again.js'
+import { recountForecasts } from './recount-forecasts.js'
 import {
   isComplaint,
   count,
@@ -172,6 +173,7 @@ export const recounts: Readonly<Record<string, Recount>> = {
     const { length } = findMovedLater(history).filter(({ day, from }) => day! <= from!)
     return { part: length, whole: length }
   },
+  forecastHeld: recountForecasts,
   creep: ({ rows }) => {
     const counted = rows.requirements.filter(({ status }) => status !== 'rejected')
     const part = counted.filter(({ addedAfterBaseline }) => addedAfterBaseline === 'yes').length

@@ -6,6 +6,8 @@ import {
   measureOnTime,
   measureScopeCreep,
 } from '../delivery.js'
+import { compareForecasts } from '../../forecast/forecast-record.js'
+import { measureShare } from '../figure.js'
 import { listPostponements, measureNotice } from '../history.js'
 import { figure, type FigureRecord, asRows, countsOf } from './figure-record.js'
 import { plural } from '../../../text/english.js'
@@ -75,6 +77,21 @@ export const deliveryFigures: readonly FigureRecord[] = [
         .filter(({ seen, given }) => seen <= given)
         .map(({ row }) => row),
     looks: [],
+  }),
+  figure({
+    key: 'forecastHeld',
+    group: 'delivery',
+    name: { en: 'Forecasts that held', 'zh-CN': '预测未超出' },
+    unit: 'share',
+    counts: countsOf('forecast', '次预测'),
+    of: ({ bookContents }) => measureShare(compareForecasts(bookContents), ({ held }) => held),
+    rows: ({ bookContents }) => asRows(compareForecasts(bookContents).map(({ stage }) => stage.row)),
+    looks: [
+      {
+        table: 'milestones',
+        columns: ['status', 'start', 'doneOn', 'durationDays', 'due', 'baselineStart', 'baselineDue'],
+      },
+    ],
   }),
   figure({
     key: 'creep',
