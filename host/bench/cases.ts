@@ -85,8 +85,8 @@ const setClock = (session: Session, day: string, time: string): Session => {
 /** The days after the first: a Wednesday, and the Monday on which the weekly emails are sent. */
 const [wednesday, monday] = ['2026-04-01', '2026-04-06']
 
-/** Trackers whose sheets are made when they are first needed: for a gate, a document to ask for, a deal, a purchase. */
-const laterMade: readonly TrackerKey[] = ['gates', 'documents', 'deals', 'purchases']
+/** Trackers whose sheets are made when they are first needed: for a gate, a document to ask for, a deal, a purchase, an iteration. */
+const laterMade: readonly TrackerKey[] = ['gates', 'documents', 'deals', 'purchases', 'iterations']
 
 /** The first morning of a company with every tracker, those too: each sheet is found and read. */
 function measureLaterMade(bundle: Bundle, size: Size): Measurement {

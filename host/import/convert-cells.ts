@@ -18,7 +18,7 @@ export interface ColumnContext {
 }
 
 /**
- * The cells of a column: days where most of it is days, shares of one for percentages, else text.
+ * The cells of a column: days where most of it is days, shares of one for percentages, plain numbers, else text.
  */
 export function convertCells(typed: readonly string[], context: ColumnContext): Cell[] {
   const { field, tool } = context
@@ -32,6 +32,7 @@ export function convertCells(typed: readonly string[], context: ColumnContext): 
     const text = cell.trim()
     const share = kind === 'percent' ? /^(\d+(?:\.\d+)?)\s*(%?)$/.exec(text) : null
     if (share) return Number(share[1]) / (share[2] === '%' ? 100 : wholePercent)
+    if (kind === 'number' && /^\d+(\.\d+)?$/.test(text)) return Number(text)
     return text === '' ? null : text
   })
 }

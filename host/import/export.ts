@@ -29,4 +29,6 @@ export interface ToolExport {
   readonly archived: number
   /** What of the file is not as a table has it, or not imported. */
   readonly notices: readonly ImportNotice[]
+  /** What the tool calls each row; none where it does not say. */
+  readonly kinds?: readonly string[]
 }

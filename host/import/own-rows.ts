@@ -34,25 +34,26 @@ function listIds(workbook: LiveWorkbook, key: TrackerKey): Set<string> {
 }
 
 /**
- * The same export for a workbook: rows that it has already in a tracker other than Tasks, such as milestones, are left
+ * The same export for a workbook: rows that it has already in another tracker than the export’s, such as milestones, are left
  * out, and an id that is of another tracker’s row becomes one that only identifies it.
  */
 export function matchOwnRows(found: ToolExport, workbook: LiveWorkbook): ToolExport {
   const column = found.known?.columns['id']
-  if (column === undefined) return found
-  const tasks = listIds(workbook, 'tasks')
-  const others = exportedTrackers.filter((key) => key !== 'tasks').map((key) => listIds(workbook, key))
+  if (!found.known || column === undefined) return found
+  const { tracker } = found.known
+  const ownIds = listIds(workbook, tracker)
+  const others = exportedTrackers.filter((key) => key !== tracker).map((key) => listIds(workbook, key))
   const idOf = (line: readonly Cell[]): string | null => readOwnId(String(line[column - 1] ?? ''))
   const isElsewhere = (line: readonly Cell[]): boolean => {
     const id = idOf(line)
-    return id !== null && !tasks.has(id) && others.some((ids) => ids.has(id))
+    return id !== null && !ownIds.has(id) && others.some((ids) => ids.has(id))
   }
   const left = new Set(found.grid.flatMap((line, index) => (isElsewhere(line) ? [index] : [])))
   const rowOf = (index: number): number => found.fileRows?.[index] ?? index + 1
   const withPlainId = (line: readonly Cell[]): readonly Cell[] => {
     const id = idOf(line)
-    const isTask = id === null || tasks.has(id) || id.startsWith(`${trackers.tasks.prefix}-`)
-    return isTask ? line : line.map((cell, at) => (at === column - 1 ? id : cell))
+    const isOwn = id === null || ownIds.has(id) || id.startsWith(`${trackers[tracker].prefix}-`)
+    return isOwn ? line : line.map((cell, at) => (at === column - 1 ? id : cell))
   }
   const stays = (_: unknown, index: number): boolean => !left.has(index)
   return {

@@ -10,6 +10,7 @@ import { parseDay, type DayOrder } from './days.js'
 import { addArchived, addDone, addDoneMarks, addStages, addStarts } from './derived-columns.js'
 import type { ToolExport } from './export.js'
 import { completeHeaders } from './extra-cells.js'
+import { addIterations, joinIterations } from './iterations.js'
 import { joinGroups } from './groups.js'
 import { type ExportLayout, filledCells, readPlainLayout } from './layout.js'
 import { resolveLinks } from './links.js'
@@ -83,9 +84,10 @@ function readToolTable(
   const layout = (tool.layout ? layouts[tool.layout] : readPlainLayout)(lines, header, tool)
   const order = context.order ?? tool.days ?? null
   const rows = new ToolRows(tool, layout, context.words)
+  const iterations = joinIterations(rows)
   const table = new TaskColumns(
     rows.columns.flatMap(({ header: text, field }, at) =>
-      field === 'ownId'
+      field === 'ownId' || iterations.columns.includes(at)
         ? []
         : [
             {
@@ -96,6 +98,7 @@ function readToolTable(
           ],
     ),
   )
+  addIterations(table, iterations)
   addOwnIds(table, rows.cellsOf('ownId') ?? [])
   addDoneMarks(table, rows.cellsOf('done') ?? [])
   addDone(table)
@@ -122,6 +125,7 @@ function readToolTable(
     people: [...findEmailAddresses(rows), ...layout.people],
     archived,
     notices: [...describeLeftOut(layout), ...rows.notices, ...linkNotices],
+    kinds: rows.cellsOf('kind') ?? [],
   }
 }
 

@@ -38,6 +38,8 @@ export interface Column<V = unknown> {
   readonly required: boolean
   /** Milepost fills it in; no person types here. */
   readonly derived: boolean
+  /** Adoption does not look for it in a foreign sheet, where its words mean many things. */
+  readonly adopted?: false
   readonly width: number
   /** Number format pattern in the sheet. */
   readonly format: string
@@ -46,6 +48,8 @@ export interface Column<V = unknown> {
   readonly ownDropdown?: OwnDropdown | null
   /** The table whose rows are named here. */
   readonly refersTo?: string
+  /** The tracker without which a workbook's sheet does not have this column. */
+  readonly onlyWith?: string
   /** Its words are written for the client; without it they are the team's own. */
   readonly audience?: 'client'
   /** Lowest and highest number allowed. */
@@ -60,7 +64,9 @@ export interface ColumnOptions extends LibraryDetails {
   readonly width?: number
   readonly derived?: true
   readonly required?: true
+  readonly adopted?: false
   readonly format?: string
+  readonly onlyWith?: string
 }
 
 const createColumn = <V>(
@@ -76,8 +82,10 @@ const createColumn = <V>(
       name,
       required: options.required ?? false,
       derived: options.derived ?? false,
+      ...(options.adopted === false ? { adopted: false as const } : {}),
       width: options.width ?? defaults.width,
       format: options.format ?? defaults.format,
+      ...(options.onlyWith === undefined ? {} : { onlyWith: options.onlyWith }),
       ...cells,
     },
     options,

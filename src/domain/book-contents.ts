@@ -27,6 +27,7 @@ export interface BookContents {
     readonly clients: NameIndex<Row<Trackers['clients']>>
     readonly engagements: NameIndex<Row<Trackers['engagements']>>
     readonly milestones: NameIndex<Row<Trackers['milestones']>>
+    readonly iterations: NameIndex<Row<Trackers['iterations']>>
     readonly people: NameIndex<Row<Trackers['people']>>
   }
 }

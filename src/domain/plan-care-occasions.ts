@@ -25,7 +25,8 @@ export interface CareOccasion {
   /** Made of client, kind and the day it comes from, so that no run makes it twice. */
   readonly id: string
   readonly client: Client
-  readonly kind: keyof typeof careKinds
+  /** A follow-up is planned by a person alone. */
+  readonly kind: Exclude<keyof typeof careKinds, 'followUp'>
   readonly on: Day
   /**
    * The contract's last day, the end of work, the birthday or festival itself: the day from which `on` was

@@ -126,8 +126,8 @@ export function findEngagement(
 
 /**
  * Names that several rows have and that other rows use: one `ambiguousName` for each, at the first of its
- * rows, with how many rows name it and so belong to none of them. A stage's name is only ambiguous within one
- * project, or where a task names no project.
+ * rows, with how many rows name it and so belong to none of them. The name of a stage or an iteration is only ambiguous
+ * within one project, or where a row names no project.
  */
 export function findAmbiguousReferences(
   bookContents: Pick<BookContents, 'rows' | 'has' | 'byName'>,
@@ -178,16 +178,16 @@ function findAmbiguousMatches(
     if (all.length < 2) return []
     const [engagement, client] = [textOfColumn(row, 'engagement'), textOfColumn(row, 'client')]
     if (table === 'engagements' && findEngagement({ byName }, { engagement: name, client })) return []
-    if (table !== 'milestones' || engagement === null) return [all]
+    if ((table !== 'milestones' && table !== 'iterations') || engagement === null) return [all]
     const rowEngagement = byName.engagements.find(engagement)
-    const ownStages = byName.milestones
-      .findAll(name)
-      .filter((each) =>
-        rowEngagement
-          ? byName.engagements.find(each.engagement) === rowEngagement
-          : each.engagement === engagement,
-      )
-    return ownStages.length < 2 ? [] : [ownStages]
+    const namesakes: readonly (NamedRow & { readonly engagement: string | null })[] =
+      byName[table].findAll(name)
+    const ownRows = namesakes.filter((each) =>
+      rowEngagement
+        ? byName.engagements.find(each.engagement) === rowEngagement
+        : each.engagement === engagement,
+    )
+    return ownRows.length < 2 ? [] : [ownRows]
   })
 }
 

@@ -91,7 +91,10 @@ export function weekendOf({ weekend }: Pick<Settings, 'weekend'>): readonly numb
 }
 
 /** The working calendar of the settings' weekends and the calendar sheet's holidays and make-up workdays. */
-export function createCalendar(chosen: Settings, rows: readonly Row<typeof holidays>[]): WorkingCalendar {
+export function createCalendar(
+  chosen: Settings,
+  rows: readonly Pick<Row<typeof holidays>, 'day' | 'kind'>[],
+): WorkingCalendar {
   const days = (kind: 'holiday' | 'workday'): Day[] =>
     rows.flatMap((row) => (row.kind === kind && row.day ? [row.day] : []))
   const facts: CalendarData = {

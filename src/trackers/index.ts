@@ -11,6 +11,7 @@ import { engagements } from './plan/engagements.js'
 import { feedback } from './clients/feedback.js'
 import { gates } from './team/gates.js'
 import { holidays } from './team/holidays.js'
+import { iterations } from './plan/iterations.js'
 import { issues } from './plan/issues.js'
 import { milestones } from './plan/milestones.js'
 import { people } from './team/people.js'
@@ -31,6 +32,7 @@ export const trackers = {
   engagements,
   milestones,
   tasks,
+  iterations,
   people,
   requirements,
   raci,

@@ -4,6 +4,9 @@ import * as palette from '../core/palette.js'
 import { statusLooks } from '../core/sheet/layout.js'
 import type { View } from '../core/sheet/view.js'
 import { measureCoverage, type EvidenceScope } from '../domain/coverage.js'
+import { punctuation } from '../text/punctuation/index.js'
+import { textOf } from '../text/text-of.js'
+import { riskCategories } from '../trackers/plan/risks.js'
 import { createAgenda, type AgendaBlock, type AgendaPoint } from '../domain/measures/agenda.js'
 import { createCanvas, type Canvas, createView } from './canvas.js'
 import { viewNames, type ViewContext } from './context.js'
@@ -24,7 +27,7 @@ const workScopes: readonly EvidenceScope[] = [
 const agendaScopes: readonly EvidenceScope[] = [
   ...workScopes,
   { table: 'issues', columns: ['status'] },
-  { table: 'risks', columns: ['status'] },
+  { table: 'risks', columns: ['status', 'category'] },
   { table: 'pulses', columns: ['day', 'asExpected', 'blocker'] },
   { table: 'decisions', columns: ['chosen', 'decidedOn'] },
   { table: 'changes', columns: ['decision', 'status'] },
@@ -147,8 +150,9 @@ function drawPoints(
   let line = first
   if (points.length === 0)
     canvas.put(line++, column, formatNone(coverage, context), { size: 9, color: palette.slate })
-  for (const { title, engagement, owner, day, topic } of points.slice(0, maxShown.points)) {
-    const words = title.replace(/\s+/g, ' ')
+  for (const point of points.slice(0, maxShown.points)) {
+    const { engagement, owner, day, topic } = point
+    const words = formatTitle(point, context)
     const late = topic === 'overdue' || topic === 'blocked'
     canvas.put(line, column, topic === null ? words : view.meeting.point(view.meeting.topic[topic], words), {
       size: 9,
@@ -165,6 +169,13 @@ function drawPoints(
       color: palette.softText,
     })
   return line
+}
+
+/** A point in one line; of a check of risks with the kinds that no open risk has. */
+function formatTitle({ title, missing = [] }: AgendaPoint, { view, locale }: ViewContext): string {
+  const line = title.replace(/\s+/g, ' ')
+  const kinds = missing.map((each) => riskCategories[each][locale])
+  return kinds.length === 0 ? line : view.meeting.missing(line, textOf(punctuation, locale).list(kinds))
 }
 
 /** The text where nothing was found: none, or that it is unknown; the line above says why. */

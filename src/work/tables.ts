@@ -3,6 +3,7 @@ import { readStored, stored } from '../core/stored.js'
 import { namesOf } from '../core/locale.js'
 import { locateTable, type ColumnMarks } from '../core/sheet/locate-table.js'
 import { readTableRows, type TableReading } from '../core/read-table-rows.js'
+import { ownColumnCount } from '../core/own-column-count.js'
 import { acceptedSheetNames, type RowOf, type Table } from '../core/table.js'
 import type { Ports, Sheet, Store } from '../ports.js'
 import { trackersWith } from '../trackers/index.js'
@@ -23,7 +24,7 @@ import {
   tableNamed,
 } from './table-list.js'
 import { readByTable, storedSheetNames, storedTables } from './stored-tables.js'
-import { tableWithHeaders } from './worded-tables.js'
+import { readableTable, tableWithHeaders } from './worded-tables.js'
 
 /** Tables whose rows get a done date when their status becomes done. */
 const doneDateTables: readonly TableKey[] = trackersWith(({ stampsDone }) => stampsDone)
@@ -141,7 +142,7 @@ function findByHeaders(
 
 const shareOfColumns = (library: Ports['library'], table: Table, grid: Grid): number => {
   const { columns } = locateTable(table, grid, new Map(), aliasesFor(library))
-  return columns.has(table.title) ? columns.size / Object.keys(table.columns).length : 0
+  return columns.has(table.title) ? columns.size / ownColumnCount(table) : 0
 }
 
 /** A table as read, with its sheet and the grid it was read from. */
@@ -159,10 +160,17 @@ export const sheetsOf = (tables: ReadonlyMap<TableKey, OpenTable>): readonly She
   [...tables.values()].map(({ sheet }) => sheet)
 
 /** Reads a table's sheet. Marks cost calls, so they are asked only for columns that no name of their own tells. */
-export const openTable = <K extends TableKey>(
+export function openTable<K extends TableKey>(
   ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
   sheet: Sheet<K>,
-): OpenTable<AllTables[K]> => readTable(ports, sheet, readTableCells(ports.sheets, sheet))
+): OpenTable<AllTables[K]> {
+  const open = readTable(ports, sheet, readTableCells(ports.sheets, sheet))
+  const width = open.grid[0]?.length ?? 0
+  // Columns that were added since the size was noted are right of what was read.
+  return [...open.reading.location.columns.values()].every((at) => at <= width)
+    ? open
+    : readTable(ports, sheet, sheet.cells())
+}
 
 /** Settings are the lines that set-up made and a few of the team's own; where there are more, all are read. */
 const fewLines = Object.keys(settingSpecs).length + 50
@@ -186,7 +194,7 @@ export function readTable<K extends TableKey>(
   sheet: Sheet<K>,
   grid: Grid,
 ): OpenTable<AllTables[K]> {
-  const table = tableWithHeaders(ports.store, sheet.table)
+  const table = readableTable(ports.store, sheet.table)
   const byHeader = locateTable(table, grid, new Map(), aliasesFor(ports.library))
   const unsure = Object.keys(table.columns).filter(
     (column) => !byHeader.columns.has(column) || byHeader.aliased.includes(column),

@@ -1,3 +1,4 @@
+import type { Column } from '../core/column.js'
 import { type OwnHeaders, withOwnHeaders } from '../core/sheet/own-headers.js'
 import { type ColumnWords, type OwnWords, withOwnWords } from '../core/sheet/own-words.js'
 import { readStored, stored } from '../core/stored.js'
@@ -34,6 +35,38 @@ export function tableWithHeaders(store: Store, key: string): Table {
   const headers = readStored(store, stored.headers, key)
   const wording = headers ? { headers: JSON.parse(headers), words: readOwnWords(store, key) } : null
   return applyWording(store, tableNamed(key), wording)
+}
+
+/** Trackers of which a run makes sheets, before they are stored. */
+const announcedByStore = new WeakMap<Store, readonly string[]>()
+
+/** Lets other sheets have the columns of trackers that this run makes. */
+export const announceTrackers = (store: Store, keys: readonly string[]): void =>
+  void announcedByStore.set(store, keys)
+
+const isTableStored = (store: Store, key: string): boolean =>
+  `\n${readStored(store, stored.sheets) ?? ''}`.includes(`\n${key}=`)
+
+/** Whether a sheet should have a column: not where it belongs to a tracker that the workbook does not have. */
+const isColumnWanted = (store: Store, { onlyWith }: Column): boolean =>
+  onlyWith === undefined ||
+  announcedByStore.get(store)?.includes(onlyWith) === true ||
+  isTableStored(store, onlyWith)
+
+/** A table with the columns that its sheet should have. */
+export function withWantedColumns(store: Store, table: Table): Table {
+  const columns = Object.entries(table.columns)
+  const wanted = columns.filter(([, column]) => isColumnWanted(store, column))
+  return wanted.length === columns.length ? table : { ...table, columns: Object.fromEntries(wanted) }
+}
+
+/**
+ * A table as it is read from its sheet. A column like that of a tracker which is not there is the team's own; of a copied
+ * workbook nothing is stored, so that its headers alone decide.
+ */
+export function readableTable(store: Store, key: string): Table {
+  const table = tableWithHeaders(store, key)
+  return isTableStored(store, key) ? withWantedColumns(store, table) : table
 }
 
 /** Lets every table be worded again, after words were stored. */

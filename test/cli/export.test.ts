@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ExportOutput } from '../../host/cli/schemas/export-output.js'
 import { exportOutput } from '../../host/cli/schemas/export-output.js'
+import type { ImportOutput } from '../../host/cli/schemas/import-output.js'
 import * as v from 'valibot'
 import { runOrThrow } from '../../host/bench/company-session.js'
 import { saveWorkbookFile } from '../../host/emulator/xlsx/index.js'
@@ -27,20 +28,49 @@ async function exportTo(to: string, ...words: string[]): Promise<ExportOutput> {
   return v.parse(exportOutput, JSON.parse(out))
 }
 
+/** What of a file went into Tasks, and into Issues where it says what is a bug. */
+const importsOf = ({ imported, issues }: ImportOutput) => [imported!, ...(issues ? [issues] : [])]
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
+
+test.each(['csv', 'jira'])(
+  'iterations, points and issues come back from %s as what they were',
+  async (to) => {
+    const { text } = await exportTo(to)
+    const { imported, issues } = await importFile(await fileOf(`agile-${to}.csv`, text!), ...on)
+    const iterationOf = (rows: readonly Record<string, unknown>[], title: string): unknown[] => {
+      const row = rows.find((each) => (each['title'] ?? each['description']) === title)!
+      return [row['iteration'], row['points']]
+    }
+    expect(iterationOf(imported!.rows, 'Route calculation')).toEqual(['Dispatch sprint 2', 8])
+    expect(iterationOf(issues!.rows, 'Route calculation slows down above 150 orders')).toEqual([
+      'Dispatch sprint 3',
+      5,
+    ])
+    expect(issues!.target).toBe('Issues')
+    expect(imported!.unknown).toContainEqual({
+      table: 'iterations',
+      names: expect.arrayContaining(['Dispatch sprint 2', 'Dispatch sprint 4']),
+    })
+  },
+)
+
 describe.each(['csv', 'jira', 'asana', 'planner'])('a file for %s', (to) => {
   test('adds nothing to the workbook that it came from', async () => {
     const { text, rows } = await exportTo(to)
     const imported = await importFile(await fileOf(`${to}.csv`, text!), '--into', demo, ...on)
-    expect(imported.imported).toMatchObject({ copied: 0, unknown: [] })
+    const all = importsOf(imported)
+    for (const each of all) expect(each).toMatchObject({ copied: 0, unknown: [] })
     const elsewhere = imported.notices.find(({ code }) => code === 'rowsThere')!.rows.length
-    expect(imported.imported!.already + elsewhere).toBe(rows)
+    expect(sum(all.map(({ already }) => already)) + elsewhere).toBe(rows)
   })
   test('brings every row into a new workbook, once', async () => {
     const { text, rows } = await exportTo(to)
     const [file, save] = [await fileOf(`new-${to}.csv`, text!), await pathOf(`new-${to}.xlsx`)]
-    expect((await importFile(file, '--save', save, ...on)).imported).toMatchObject({ copied: rows })
-    const again = await importFile(file, '--into', save, ...on)
-    expect(again.imported).toMatchObject({ copied: 0, already: rows })
+    const first = importsOf(await importFile(file, '--save', save, ...on))
+    expect(sum(first.map(({ copied }) => copied))).toBe(rows)
+    const again = importsOf(await importFile(file, '--into', save, ...on))
+    expect(again.map(({ copied }) => copied)).toEqual(first.map(() => 0))
+    expect(sum(again.map(({ already }) => already))).toBe(rows)
   })
 })
 

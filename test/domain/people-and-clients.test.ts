@@ -141,8 +141,47 @@ describe('a client’s health', () => {
       { part: 'silence', health: 'good', lastContact: '2026-03-25', days: 6 },
       { part: 'feedback', health: null, open: 0, overdue: 0 },
       { part: 'satisfaction', health: null, score: null, day: null },
+      { part: 'loyalty', health: null, lastBought: null, contractEnd: null },
     ])
   })
+
+  test.each([
+    ['a contract that runs', { contractEnd: '2026-04-01' }, 'good'],
+    [
+      'a purchase within a year, although the contract ended',
+      { contractEnd: '2026-03-30', bought: ['2025-04-01'] },
+      'good',
+    ],
+    ['a contract that ended', { contractEnd: '2026-03-30' }, 'watch'],
+    ['a last purchase more than a year ago', { bought: ['2024-01-01', '2025-03-30', '2026-04-02'] }, 'watch'],
+    ['an ended contract beside a project that runs', { contractEnd: '2026-03-30', hasWork: true }, null],
+    ['neither', {}, null],
+  ] as const)(
+    'says of loyalty with %s',
+    (
+      _,
+      {
+        contractEnd,
+        bought = [],
+        hasWork = false,
+      }: {
+        readonly contractEnd?: string
+        readonly bought?: readonly string[]
+        readonly hasWork?: boolean
+      },
+      expected,
+    ) => {
+      const loyalty = {
+        contractEnd: contractEnd === undefined ? null : parseDay(contractEnd),
+        bought: bought.map(parseDay),
+        hasWork,
+      }
+      expect(health({ tasks: tasks(0, 1), loyalty }).parts.at(-1)).toMatchObject({
+        part: 'loyalty',
+        health: expected,
+      })
+    },
+  )
 
   test.each([
     ['some overdue work', { tasks: tasks(1, 4) }, 'watch'],

@@ -96,13 +96,14 @@ describe('a tracker', () => {
         expect(words, key).toBe(words.toLowerCase())
       }
   })
-  test('of the calendar is recognised and cannot be chosen, of automation rules and gates neither, and of document requests and purchases only chosen', () => {
+  test('of the calendar is recognised and cannot be chosen, of automation rules and gates neither, and of iterations, document requests and purchases only chosen', () => {
     expect(trackerKeys.filter((key) => !choosable.includes(key))).toEqual([
       'gates',
       'automations',
       'holidays',
     ])
     expect(trackerKeys.filter((key) => !adoptableTrackers.includes(key))).toEqual([
+      'iterations',
       'documents',
       'purchases',
       'gates',
@@ -111,8 +112,8 @@ describe('a tracker', () => {
   })
   test('comes after those that its rows name', () => {
     expect(afterNamed.toSorted()).toEqual(trackerKeys.toSorted())
-    expect(afterNamed.slice(0, 5)).toEqual(['people', 'clients', 'engagements', 'milestones', 'tasks'])
-    expect(namedTrackers).toEqual(['people', 'clients', 'engagements', 'milestones'])
+    expect(afterNamed.slice(0, 5)).toEqual(['people', 'clients', 'engagements', 'milestones', 'iterations'])
+    expect(namedTrackers).toEqual(['people', 'clients', 'engagements', 'milestones', 'iterations'])
   })
 })
 

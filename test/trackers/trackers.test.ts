@@ -44,26 +44,28 @@ it('shows no whole number with a point after it, as the pattern 0.## does in Goo
 /** The columns that were agreed for each tracker, beside id and notes. */
 const agreed: Readonly<Record<string, string>> = {
   requirements:
-    'engagement description source priority acceptanceCriteria confirmedBy confirmedOn status addedAfterBaseline',
+    'engagement description source priority acceptanceCriteria confirmedBy confirmedOn status addedAfterBaseline link',
   raci: 'engagement item responsible accountable consulted informed',
-  contacts: 'day client engagement channel direction summary owner askedOn answeredOn followUpOn',
+  contacts: 'day client engagement channel direction summary owner askedOn answeredOn followUpOn link',
   rhythm: 'client engagement form frequency participants lead nextOn',
   pulses: 'day engagement asExpected newNeed blocker need blockedBy',
   changes:
     'engagement content reason requester raisedOn importance urgency priority impactDays impactCost impactResource ' +
     'assessedBy decision decidedBy decidedOn implementedOn status deliveredOn deliveryWas newDelivery ' +
-    'wordedBy wordedOn openedAs',
+    'wordedBy wordedOn openedAs link',
   feedback:
     'client engagement receivedOn channel category urgency content receiver owner answerBy resolvedOn calledBackOn ' +
-    'solved status improvement',
+    'solved status improvement milestone supplier',
   issues:
     'engagement description raisedOn resolvedOn severity owner due status escalatedTo solution inReport ' +
-    'wordedBy wordedOn openedAs',
-  risks: 'engagement category description probability impact exposure response owner reviewOn status',
-  decisions: 'engagement question optionA optionB askedOn answerBy chosen decidedOn',
+    'wordedBy wordedOn openedAs milestone supplier link iteration points',
+  iterations: 'name engagement goal start end capacity owner planned done open unestimated beyond',
+  risks:
+    'engagement category description probability impact exposure response owner reviewOn status seenOn occurredOn',
+  decisions: 'engagement question optionA optionB askedOn answerBy chosen decidedOn link',
   satisfaction: 'day client engagement milestone who score comment surveyBy',
   retrospectives: 'engagement whatWasLate why1 why2 why3 why4 why5 cause prevention owner due status',
-  care: 'client kind on owner draft doneOn',
+  care: 'client kind on owner goal draft doneOn',
   training: 'topic person on evidence status',
 }
 

@@ -2,15 +2,24 @@
  * `import FILE`: a board or an export of another tool, as rows of a tracker. Written only where `--save` or
  * `--state` says.
  */
+import type { Locale } from '../../../src/core/locale.js'
 import { trackersWith } from '../../../src/trackers/index.js'
 import type { AdoptionReply } from '../../../src/work/adopt/adoption-reply.js'
+import type { ToolExport } from '../../import/export.js'
+import { splitIssues } from '../../import/issues.js'
 import { readExport, type ReadExport } from '../../import/read-export.js'
 import type { Session } from '../../emulator/index.js'
 import { matchOwnRows } from '../../import/own-rows.js'
 import { CommandError, UsageError } from '../command-errors.js'
 import { callOrThrow } from '../importing/call-or-throw.js'
 import { type ChosenTable, readChosenTable } from '../importing/chosen-table.js'
-import { describeImport, describeTable, type ImportedFile, printImport } from '../importing/report-import.js'
+import {
+  describeImport,
+  describeTable,
+  type ImportedFile,
+  type ImportedTable,
+  printImport,
+} from '../importing/report-import.js'
 import { readOrRefuse, refuseLong } from '../importing/refuse-file.js'
 import { readLateRows } from '../importing/read-late-rows.js'
 import { isImportable, type RecognizedTable, recognizeTable } from '../importing/recognize-table.js'
@@ -92,8 +101,9 @@ async function importInto(
   if (save !== undefined) await checkTarget(save, options.written('into'), session, options, text)
   addNeededTrackers(opened, options)
 
-  const exports = found.exports.map((each) => matchOwnRows(each, session.workbook))
-  const table = recognizeTable(session, exports, chosen, locale)
+  const { exports, issues } = splitExports(found, chosen)
+  const ownExports = exports.map((each) => matchOwnRows(each, session.workbook))
+  const table = recognizeTable(session, ownExports, chosen, locale)
   const isTable = isImportable(table.answer)
   if (!isTable && writes) {
     const { verdict, why, tracker } = table.answer
@@ -106,6 +116,7 @@ async function importInto(
   const late = isTable ? readLateRows(session, table) : table.answer.late
   const answer = describeTable(table, late, locale)
   session.workbook.deleteSheet(table.sheetId)
+  const second = isTable && issues ? importIssues(session, issues, locale) : null
   folder.save(session, [], text)
   const written = save === undefined ? null : await saveToFile(save, session, options, text, environment)
   const imported: ImportedFile = {
@@ -114,12 +125,33 @@ async function importInto(
     table,
     answer,
     adopted,
+    second,
     saved: save ?? state ?? null,
     written,
   }
   if (options.json) environment.out(JSON.stringify(describeImport(imported, session.now.day, locale)))
   else printImport(imported, session.now.day, locale, environment)
   return 0
+}
+
+/** The tables of a file, and the one of its bugs, unless a person said what the rows are. */
+function splitExports(
+  { exports }: ReadExport,
+  chosen: ChosenTable,
+): { readonly exports: readonly ToolExport[]; readonly issues?: ToolExport } {
+  const [only] = exports
+  if (only === undefined || exports.length > 1 || chosen.tracker !== undefined) return { exports }
+  const [main, issues] = splitIssues(only)
+  return { exports: [main!], ...(issues && { issues }) }
+}
+
+/** Copies the rows of bugs into Issues. */
+function importIssues(session: Session, issues: ToolExport, locale: Locale): ImportedTable {
+  const table = recognizeTable(session, [matchOwnRows(issues, session.workbook)], {}, locale)
+  const adopted = copyRows(session, table)
+  const answer = describeTable(table, readLateRows(session, table), locale)
+  session.workbook.deleteSheet(table.sheetId)
+  return { table, answer, adopted }
 }
 
 /** Copies the rows into their tracker. */

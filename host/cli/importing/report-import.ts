@@ -14,14 +14,20 @@ import type { ImportOutput } from '../schemas/import-output.js'
 import { describeFileLines, fileRowOf } from './file-lines.js'
 import { isImportable, type RecognizedTable } from './recognize-table.js'
 
-/** A file that was imported. */
-export interface ImportedFile {
-  readonly file: string
-  readonly read: ReadExport
+/** A table of a file, as it was imported. */
+export interface ImportedTable {
   readonly table: RecognizedTable
   readonly answer: SheetAnswer
   /** Null where the file holds no table. */
   readonly adopted: AdoptionReply | null
+}
+
+/** A file that was imported. */
+export interface ImportedFile extends ImportedTable {
+  readonly file: string
+  readonly read: ReadExport
+  /** Its rows that are issues; null where it has none, or a person said what the rows are. */
+  readonly second: ImportedTable | null
   /** The file or folder in which the workbook is; null where it was not saved. */
   readonly saved: string | null
   readonly written: Pick<ImportOutput, 'carried' | 'left'> | null
@@ -75,9 +81,24 @@ const describeNotices = ({ notices }: RecognizedTable, locale: Locale): ImportOu
     says: textOf(importTexts, locale).notices[code]({ code, rows, found }),
   }))
 
+const describeAdopted = (
+  adopted: AdoptionReply,
+  { rows }: RecognizedTable,
+  notices: ImportOutput['notices'],
+): NonNullable<ImportOutput['imported']> => ({
+  target: adopted.target,
+  copied: adopted.copied,
+  already: adopted.already,
+  toNotes: adopted.toNotes,
+  unknown: adopted.unknown,
+  changes: adopted.changes,
+  warnings: [...notices.map(({ says }) => says), ...adopted.warnings],
+  rows: rows.map(({ values }) => values),
+})
+
 /** The JSON of `import`. */
 export function describeImport(imported: ImportedFile, on: string, locale: Locale): ImportOutput {
-  const { file, read, table, answer, adopted, saved, written } = imported
+  const { file, read, table, answer, adopted, second, saved, written } = imported
   const { tool, what, name, archived } = table.found
   const notices = describeNotices(table, locale)
   return {
@@ -89,18 +110,12 @@ export function describeImport(imported: ImportedFile, on: string, locale: Local
     encoding: read.encoding,
     delimiter: read.delimiter,
     archived,
-    sheets: [answer],
+    sheets: [answer, ...(second ? [second.answer] : [])],
     notices,
-    imported: adopted && {
-      target: adopted.target,
-      copied: adopted.copied,
-      already: adopted.already,
-      toNotes: adopted.toNotes,
-      unknown: adopted.unknown,
-      changes: adopted.changes,
-      warnings: [...notices.map(({ says }) => says), ...adopted.warnings],
-      rows: table.rows.map(({ values }) => values),
-    },
+    imported: adopted && describeAdopted(adopted, table, notices),
+    ...(second?.adopted && {
+      issues: describeAdopted(second.adopted, second.table, describeNotices(second.table, locale)),
+    }),
     saved,
     ...(written && { carried: written.carried, left: written.left }),
   }
@@ -108,7 +123,7 @@ export function describeImport(imported: ImportedFile, on: string, locale: Local
 
 /** The same for a reader. */
 export function printImport(
-  { table, answer, adopted, saved }: ImportedFile,
+  { table, answer, adopted, second, saved }: ImportedFile,
   on: string,
   locale: Locale,
   environment: CommandEnvironment,
@@ -119,6 +134,10 @@ export function printImport(
   printAnswer(answer, on, locale, environment)
   for (const { says } of describeNotices(table, locale)) environment.out(says)
   for (const line of [...(adopted?.changes ?? []), ...(adopted?.warnings ?? [])]) environment.out(line)
+  if (second?.adopted) {
+    printAnswer(second.answer, on, locale, environment)
+    for (const line of [...second.adopted.changes, ...second.adopted.warnings]) environment.out(line)
+  }
   if (answer.problems.some(({ code }) => code === 'ambiguousDay')) environment.out(text.dateOrderNeeded)
   environment.out(saved === null ? text.notImported : text.importedTo(saved))
 }

@@ -60,7 +60,10 @@ export const importOutput = v.strictObject({
     'What separates the cells of a line; null for JSON and for a workbook.',
   ),
   archived: described(count, 'Rows that the tool does not show any more.'),
-  sheets: described(v.array(adoptedSheet), 'How the file was read: one entry.'),
+  sheets: described(
+    v.array(adoptedSheet),
+    'How the file was read: one entry for each tracker that gets rows.',
+  ),
   notices: described(
     v.array(notice),
     'What of the file is kept in the notes, not imported, or should be checked; also among the warnings.',
@@ -68,6 +71,10 @@ export const importOutput = v.strictObject({
   imported: described(
     v.nullable(imported),
     'What was imported, or would be; null when the file holds no table.',
+  ),
+  issues: described(
+    v.exactOptional(imported),
+    'The same for rows that the tool calls bugs, which become issues.',
   ),
   saved: described(
     v.nullable(text),

@@ -10,6 +10,7 @@ import type { DayOrder } from '../days.js'
  * - `archived`: whether the tool hides it
  * - `members`: who is on it, for rows without an owner
  * - `ownId`: the id that the row has in a workbook of ours
+ * - `kind`: of what kind it is; what is a bug becomes an issue
  * - `number`: the number by which its predecessors name it, where that is not its id
  */
 type ToolField = string

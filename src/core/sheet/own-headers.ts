@@ -13,13 +13,10 @@ export const withOwnHeaders = (table: Table, headers: OwnHeaders): Table => ({
   columns: Object.fromEntries(
     Object.entries(table.columns).map(([key, column]) => {
       const header = headers[key]
-      return [
-        key,
-        {
-          ...column,
-          ...(header === undefined ? {} : { name: { en: header, 'zh-CN': header } }),
-        },
-      ]
+      if (header === undefined) return [key, column]
+      // The sheet has it, whatever other trackers there are.
+      const { onlyWith: _, ...own } = column
+      return [key, { ...own, name: { en: header, 'zh-CN': header } }]
     }),
   ),
 })

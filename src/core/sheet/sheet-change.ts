@@ -63,6 +63,8 @@ export type SheetChange =
       readonly isLog?: boolean
       /** Where among the sheets, from 0. */
       readonly position: number
+      /** Cells below its header, one for each column. */
+      readonly lines?: Grid
       readonly rules: (lastLine: number) => readonly ConditionalFormat[]
     }
   | { readonly kind: 'markSheet'; readonly table: string }

@@ -1,5 +1,6 @@
 /** Milepost's own sheets in any workbook. */
 import { type LoadAliases, locateTable } from '../../core/sheet/locate-table.js'
+import { ownColumnCount } from '../../core/own-column-count.js'
 import { acceptedSheetNames, type Table } from '../../core/table.js'
 import { history } from '../../trackers/own/history.js'
 import { letters } from '../../trackers/own/letters.js'
@@ -26,9 +27,7 @@ export function recogniseOwnSheet(
     const location = locateTable(table, grid, new Map(), loadAliases)
     return {
       location,
-      whole:
-        location.columns.size >= Object.keys(table.columns).length * minOwnShare &&
-        location.columns.has('id'),
+      whole: location.columns.size >= ownColumnCount(table) * minOwnShare && location.columns.has('id'),
     }
   }
   const hasName = (table: Table): boolean =>

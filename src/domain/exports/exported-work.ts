@@ -1,6 +1,7 @@
 /** Work as other tools take it: stages, tasks and issues, finished ones too. */
 import type { Day } from '../../core/day.js'
 import { type PlacedRow, textOfColumn } from '../../core/placed-row.js'
+import { splitNames } from '../../core/rule.js'
 import type { Problem } from '../../core/problem.js'
 import { byRank, type TrackerKey, trackerOf, trackersWith } from '../../trackers/index.js'
 import type { BookContents } from '../book-contents.js'
@@ -32,6 +33,9 @@ export interface ExportedWork {
   readonly engagement: string
   readonly client: string
   readonly milestone: string
+  /** The name of the iteration in which it is planned, the last one where it names several. */
+  readonly iteration: string
+  readonly points: string
   /** Titles of what comes before it. */
   readonly predecessors: string
   readonly notes: string
@@ -113,6 +117,8 @@ function createWork(contents: BookContents, { table, row, title, problems }: Tit
     engagement: engagement?.name ?? text('engagement'),
     client: client?.name ?? engagement?.client ?? '',
     milestone: milestone?.name ?? text('milestone'),
+    iteration: splitNames(text('iteration')).pop() ?? '',
+    points: typeof row['points'] === 'number' ? String(row['points']) : '',
     predecessors: text('predecessors'),
     notes: text('notes'),
     unread: problems

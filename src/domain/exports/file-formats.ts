@@ -64,6 +64,8 @@ const tables: Readonly<Record<Exclude<ExportTarget, 'trello' | 'ics'>, Cells>> =
     ['Due', ({ due }) => text(due)],
     ['Done on', ({ doneOn }) => text(doneOn)],
     ['Priority', (work, { priorityOf }) => priorityOf(work)],
+    ['Iteration', ({ iteration }) => iteration],
+    ['Points', ({ points }) => points],
     ['After', ({ predecessors }) => predecessors],
     ['Notes', (work, { notesOf }) => notesOf(work)],
   ],
@@ -81,6 +83,8 @@ const tables: Readonly<Record<Exclude<ExportTarget, 'trello' | 'ics'>, Cells>> =
     ['Resolved', ({ doneOn }) => text(doneOn)],
     ['Parent summary', ({ milestone }) => milestone],
     ['Project name', ({ engagement }) => engagement],
+    ['Sprint', ({ iteration }) => iteration],
+    ['Story Points', ({ points }) => points],
     ['Description', (work, { notesOf }) => notesOf(work)],
     [ownIdHeader, ({ id }) => id],
   ],
@@ -141,13 +145,18 @@ const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replac
 /** By this mark Excel knows that a file of comma-separated values is in UTF-8; elsewhere it would be read as text. */
 const byteOrderMark = '\ufeff'
 
+/** Columns that a file has only where a workbook has iterations. */
+const iterationHeaders: readonly string[] = ['Iteration', 'Points', 'Sprint', 'Story Points']
+
 /** The lines of such a table as a file has them: a cell with a line break is within one of them. */
 export function formatTable(
   target: keyof typeof tables,
   work: readonly ExportedWork[],
   words: FormatWords,
 ): string[] {
-  const cells = tables[target]
+  const cells = tables[target].filter(
+    ([header, cell]) => !iterationHeaders.includes(header) || work.some((each) => cell(each, words) !== ''),
+  )
   const lines = [
     cells.map(([header]) => header),
     ...work.map((each) => cells.map(([, cell]) => cell(each, words))),

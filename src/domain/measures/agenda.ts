@@ -3,6 +3,7 @@ import { decisions as decisionTable } from '../../trackers/plan/decisions.js'
 import { issues as issueTable } from '../../trackers/plan/issues.js'
 import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
 import { tasks as taskTable } from '../../trackers/plan/tasks.js'
+import { type RiskCategory, listRiskChecks } from './risk-checks.js'
 import { toNameKey } from '../names.js'
 import { type EngagementParts, getParts } from '../engagement-parts.js'
 import type { BookContents } from '../book-contents.js'
@@ -12,7 +13,16 @@ import { type Period, isWithin } from './figure.js'
 
 /** Why a row is talked about. */
 type AgendaTopic =
-  'overdue' | 'blocked' | 'waiting' | 'issue' | 'risk' | 'pulse' | 'decision' | 'change' | 'feedback'
+  | 'overdue'
+  | 'blocked'
+  | 'waiting'
+  | 'issue'
+  | 'risk'
+  | 'riskCheck'
+  | 'pulse'
+  | 'decision'
+  | 'change'
+  | 'feedback'
 
 /** One point of a meeting. */
 export interface AgendaPoint {
@@ -22,6 +32,8 @@ export interface AgendaPoint {
   readonly day: Day | null
   /** Null for work that is done or comes next. */
   readonly topic: AgendaTopic | null
+  /** Of a check of risks: the kinds of which the project has no open risk. */
+  readonly missing?: readonly RiskCategory[]
 }
 
 /**
@@ -94,7 +106,7 @@ export function createAgenda(bookContents: BookContents): Agenda {
       .map((row) =>
         createBlock(
           workByEngagement.get(row)!,
-          listOtherPoints(bookContents, row.id, past),
+          [...listRiskChecks(bookContents, row.id), ...listOtherPoints(bookContents, row.id, past)],
           row.name!,
           row.id,
         ),

@@ -12,7 +12,9 @@ import { type Figure, createPeriods } from './figure.js'
 import { type FigureBook, type FigureRecord, figures } from './figures/index.js'
 import { diagnoseGaps } from './gaps.js'
 import { listPersonLines } from './people.js'
+import { listDefects, listResponses, listVersions } from './quality.js'
 import { listPipeline, listProducts, listSellers } from './sales.js'
+import { listDepartments, listVoices } from './teamwork.js'
 import { findDuplicates, findHandovers } from './work.js'
 
 /** A figure of one book on its day. */
@@ -72,6 +74,11 @@ export function measureAll(
     people: listPersonLines(bookContents, periods),
     duplicates: findDuplicates(bookContents),
     handovers: findHandovers(bookContents),
+    voices: listVoices(bookContents, periods),
+    departments: listDepartments(bookContents),
+    versions: listVersions(bookContents),
+    defects: listDefects(bookContents, periods),
+    responses: listResponses(bookContents, periods),
     sales: {
       pipeline: listPipeline(bookContents, periods),
       sellers: listSellers(bookContents, periods),

@@ -1,10 +1,12 @@
 import type { Day } from '../../core/day.js'
 import type { Client } from '../../trackers/clients/clients.js'
 import type { LedgerRow } from '../../trackers/own/letters.js'
+import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { measureCoverage } from '../coverage.js'
 import { getParts } from '../engagement-parts.js'
 import type { BookContents } from '../book-contents.js'
 import { evaluateClientHealth, type ClientHealth } from '../status/health.js'
+import { isOpen } from '../status/openness.js'
 import { findLastContacts, findWorkStarts } from '../status/last-contacts.js'
 import { groupBy } from '../../core/group-by.js'
 
@@ -53,20 +55,28 @@ export function calculateClientStatuses(
   const partsByClient = groupBy(getParts(bookContents).parts, ([{ client }]) => byName.clients.find(client))
   const feedbackByClient = groupBy(rows.feedback, clientOf)
   const scoresByClient = groupBy(rows.satisfaction, clientOf)
+  const purchasesByClient = groupBy(rows.purchases, clientOf)
   return new Map(
     [...findContactDays(bookContents, ledger)].map(([row, contact]) => {
+      const purchases = purchasesByClient.get(row) ?? []
       const tasks = (partsByClient.get(row) ?? []).flatMap(([, own]) => own.tasks)
       const [feedback, scores] = [feedbackByClient.get(row) ?? [], scoresByClient.get(row) ?? []]
       const coverage = measureCoverage(bookContents, [
-        { table: 'clients', columns: ['lastContact'], rows: [row] },
+        { table: 'clients', columns: ['lastContact', 'contractEnd'], rows: [row] },
         // A project that names an unknown client may be this one's, with all its tasks.
         { table: 'engagements', columns: ['client'] },
         { table: 'tasks', columns: ['due', 'status'], rows: tasks },
         { table: 'contacts', columns: [] },
         { table: 'feedback', columns: ['answerBy', 'status'], rows: feedback },
         { table: 'satisfaction', columns: ['score', 'day'], rows: scores },
+        { table: 'purchases', columns: ['boughtOn'], rows: purchases },
       ])
-      const facts = { tasks, feedback, scores, ...contact }
+      const loyalty = {
+        contractEnd: row.contractEnd,
+        bought: purchases.flatMap(({ boughtOn }) => boughtOn ?? []),
+        hasWork: (partsByClient.get(row) ?? []).some(([each]) => isOpen(engagementTable, each)),
+      }
+      const facts = { tasks, feedback, scores, loyalty, ...contact }
       // A sheet without a column says nothing of it, which the parts report themselves.
       return [
         row,

@@ -41,6 +41,13 @@ type HealthPart =
       readonly score: number | null
       readonly day: Day | null
     }
+  | {
+      readonly part: 'loyalty'
+      readonly health: Health | null
+      /** Up to today; null where no purchase with a date is recorded. */
+      readonly lastBought: Day | null
+      readonly contractEnd: Day | null
+    }
 
 /** A client's health: the worst of its parts, which are all listed. */
 export interface ClientHealth {
@@ -54,10 +61,20 @@ const poorOverdueShare = 0.3
 const poorSilenceFactor = 2
 /** A score below the first is worth watching, below the second poor; older than so many days it says nothing of today. */
 const [watchScore, poorScore, scoreDays] = [3, 2, 180]
+/** A client who bought nothing for so many days and has no contract may be lost. */
+const loyalDays = 365
+
+/** What shows whether a client stays. */
+export interface LoyaltyFacts {
+  readonly contractEnd: Day | null
+  readonly bought: readonly Day[]
+  /** Whether a project of the client is not finished. */
+  readonly hasWork: boolean
+}
 
 /**
- * A client's health (健康度) from the tasks of the client's engagements, the last contact, feedback and the
- * latest score: the worst of the parts for which something is recorded. Null where nothing is recorded at
+ * A client's health (健康度) from the tasks of the client's engagements, the last contact, feedback, the
+ * latest score, and whether the client stays: the worst of the parts for which something is recorded. Null where nothing is recorded at
  * all; "good" is only said where everything recorded could be read.
  */
 export function evaluateClientHealth(
@@ -68,6 +85,7 @@ export function evaluateClientHealth(
     readonly quietSince?: Day | null
     readonly feedback: readonly Feedback[]
     readonly scores?: readonly Satisfaction[]
+    readonly loyalty?: LoyaltyFacts
   },
   situation: Situation,
   coverage?: Coverage,
@@ -77,6 +95,7 @@ export function evaluateClientHealth(
     evaluateSilence(facts.lastContact, facts.quietSince ?? facts.lastContact, situation),
     evaluateFeedback(facts.feedback, situation),
     evaluateSatisfaction(facts.scores ?? [], situation),
+    evaluateLoyalty(facts.loyalty, situation),
   ]
   const knownHealths = parts.flatMap(({ health }) => health ?? [])
   const isCoverageIncomplete = coverage !== undefined && isIncomplete(coverage)
@@ -130,4 +149,22 @@ function evaluateSatisfaction(scores: readonly Satisfaction[], { today }: Situat
   const score = latest?.score ?? null
   const health = score === null ? null : score >= watchScore ? 'good' : score < poorScore ? 'poor' : 'watch'
   return { part: 'satisfaction', health, score, day: latest?.day ?? null }
+}
+
+/** Of a client (客户忠诚度) with open work only what is good is said: an old contract is then no sign of leaving. */
+function evaluateLoyalty(facts: LoyaltyFacts | undefined, { today }: Situation): HealthPart {
+  const { contractEnd, bought, hasWork } = facts ?? { contractEnd: null, bought: [], hasWork: false }
+  const lastBought = bought
+    .filter((day) => day <= today)
+    .reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null)
+  const stays =
+    (contractEnd !== null && contractEnd >= today) ||
+    (lastBought !== null && lastBought >= plusDays(today, -loyalDays))
+  const isKnown = contractEnd !== null || lastBought !== null
+  return {
+    part: 'loyalty',
+    health: stays ? 'good' : isKnown && !hasWork ? 'watch' : null,
+    lastBought,
+    contractEnd,
+  }
 }

@@ -56,7 +56,7 @@ export function fillNewSheet(
   cache: ChangeCache,
 ): void {
   const hasMarks = !change.hidden || change.isLog === true
-  createSheet(sheet, cache.sizeOfNew(sheet), change.layout, change.rules, context, hasMarks)
+  createSheet(sheet, cache.sizeOfNew(sheet), change, context, hasMarks)
   if (change.isLog) sheet.protect().setDescription(protectionName).setWarningOnly(true)
   if (change.hidden) sheet.hideSheet()
 }

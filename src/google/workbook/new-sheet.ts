@@ -1,9 +1,4 @@
-import {
-  type ColumnLayout,
-  isMarked,
-  type ConditionalFormat,
-  type SheetLayout,
-} from '../../core/sheet/layout.js'
+import { type ColumnLayout, isMarked } from '../../core/sheet/layout.js'
 import { columnLetters } from '../../core/formula.js'
 import * as palette from '../../core/palette.js'
 import { encodeStored, stored } from '../../core/stored.js'
@@ -15,6 +10,7 @@ import type { SheetChange } from '../../core/sheet/sheet-change.js'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
+type AddSheet = Extract<SheetChange, { readonly kind: 'addSheet' }>
 
 /** Headers are white on the product's blue; those of columns that Milepost fills in itself are greyer. */
 const headerStyle = { background: palette.brand, derived: palette.slate, fontColor: palette.paper }
@@ -41,28 +37,32 @@ export const sizeOf = (sheet: Sheet): NewSheetSize => ({
 export function createSheet(
   sheet: Sheet,
   newSheetSize: NewSheetSize,
-  sheetLayout: SheetLayout,
-  rules: (lastLine: number) => readonly ConditionalFormat[],
+  { layout: sheetLayout, rules, lines = [] }: Pick<AddSheet, 'layout' | 'rules' | 'lines'>,
   context: ValidationContext,
   hasMarks: boolean,
 ): void {
   const columns = sheetLayout.columns
-  const lastLine = newSheetSize.lines
+  const missingLines = lines.length + 1 - newSheetSize.lines
+  if (missingLines > 0) sheet.insertRowsAfter(newSheetSize.lines, missingLines)
+  const lastLine = newSheetSize.lines + Math.max(0, missingLines)
   if (newSheetSize.columns < columns.length)
     sheet.insertColumnsAfter(newSheetSize.columns, columns.length - newSheetSize.columns)
   const formatRules = rules(lastLine)
   const addresses = [...new Set(formatRules.map((rule) => addressOf(rule.columns, rule.lines)))]
-  const [header, body, sheetRange, ...rest] = sheet
+  const [header, body, filled, sheetRange, ...rest] = sheet
     .getRangeList([
       addressOf([1, columns.length], [1, 1]),
       addressOf([1, columns.length], [2, lastLine]),
+      addressOf([1, columns.length], [1, lines.length + 1]),
       addressOf([1, columns.length], [1, lastLine]),
       ...columns.map((_, index) => `${columnLetters(index + 1)}:${columnLetters(index + 1)}`),
       ...addresses,
     ])
-    .getRanges() as [Range, Range, Range, ...Range[]]
+    .getRanges() as [Range, Range, Range, Range, ...Range[]]
   styleHeader(header, sheetLayout.key, columns, context)
   styleBody(body, lastLine - 1, columns, context)
+  // After the number formats: what looks like a number in a column of text stays text.
+  filled.setValues([headersOf(columns), ...lines.map((line) => line.map(googleCell))])
   const wrapStrategies = Array.from({ length: lastLine }, (_, line) =>
     columns.map((column) => line === 0 || column.wrap),
   )
@@ -102,13 +102,16 @@ export function addColumns(
   // Inserted columns have the dropdowns of the column before them.
   if (inserts) sheet.getRange(1, column, maxRows, columns.length).clearDataValidations()
   const lines = maxRows - line
-  styleHeader(sheet.getRange(line, column, 1, columns.length), table, columns, context)
+  const header = sheet.getRange(line, column, 1, columns.length)
+  styleHeader(header.setValues([headersOf(columns)]), table, columns, context)
   if (lines > 0) styleBody(sheet.getRange(line + 1, column, lines, columns.length), lines, columns, context)
   setColumnWidths(sheet, columns, column)
 }
 
 const addressOf = (columns: readonly [number, number], lines: readonly [number, number]): string =>
   `${columnLetters(columns[0])}${lines[0]}:${columnLetters(columns[1])}${lines[1]}`
+
+const headersOf = (columns: readonly ColumnLayout[]) => columns.map((column) => googleCell(column.header))
 
 function styleHeader(
   header: Range,
@@ -117,7 +120,6 @@ function styleHeader(
   context: ValidationContext,
 ): void {
   header
-    .setValues([columns.map((column) => googleCell(column.header))])
     .setNotes([columns.map((column) => context.noteFor(table, column.key))])
     .setBackgrounds([
       columns.map((column) => (column.derived ? headerStyle.derived : headerStyle.background)),

@@ -4,13 +4,15 @@ import { demoContacts, demoPulses } from './conversations.js'
 import { demoDocuments } from './documents.js'
 import { demoEngagements } from './engagements.js'
 import { demoGates } from './gates.js'
+import { demoIterations } from './iterations.js'
 import { demoMilestones } from './milestones.js'
 import { demoChanges, demoDecisions, demoFeedback } from './requests.js'
 import { demoRequirements } from './requirements.js'
 import { demoTasks } from './tasks.js'
 import { demoDeals, demoPurchases } from './sales.js'
 import type { DemoRow, DemoTracker } from './value.js'
-import { demoCare, demoIssues, demoRetrospectives, demoRisks, demoSatisfaction } from './monitoring.js'
+import { demoCare } from './care.js'
+import { demoIssues, demoRetrospectives, demoRisks, demoSatisfaction } from './monitoring.js'
 
 /** The content of the made-up team, as plain data; rows that others refer to are there by key. */
 export type DemoContent = {
@@ -23,6 +25,7 @@ export const demoContent = {
   engagements: demoEngagements,
   milestones: demoMilestones,
   tasks: demoTasks,
+  iterations: demoIterations,
   people: demoPeople,
   requirements: demoRequirements,
   raci: demoRaci,

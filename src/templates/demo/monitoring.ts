@@ -1,8 +1,8 @@
 import type { Localised } from '../../core/locale.js'
 import { both } from '../template.js'
 import { clientOf } from './engagements.js'
-import { client, type DemoRow, calendarDay, engagement, people, workday } from './value.js'
-import { type DemoClientKey, type DemoEngagementKey } from './keys.js'
+import { client, type DemoRow, engagement, iteration, people, workday } from './value.js'
+import { type DemoEngagementKey } from './keys.js'
 
 export const demoIssues: readonly DemoRow<'issues'>[] = [
   {
@@ -28,6 +28,8 @@ export const demoIssues: readonly DemoRow<'issues'>[] = [
     due: workday(3),
     status: 'inProgress',
     solution: both('Calculate each depot on its own', '改为分站点计算'),
+    iteration: iteration('dispatch3'),
+    points: 5,
   },
   {
     description: both('Signs too wide for two shops', '两家门店的招牌偏宽'),
@@ -56,6 +58,8 @@ export const demoRisks: readonly DemoRow<'risks'>[] = [
     description: both('Only one person at the client releases texts', '客户方只有一人能放行资料'),
     engagement: engagement('website'),
     category: 'client',
+    seenOn: workday(-21),
+    occurredOn: workday(-8),
     probability: 5,
     impact: 4,
     owner: people('project'),
@@ -70,6 +74,7 @@ export const demoRisks: readonly DemoRow<'risks'>[] = [
     description: both('Depots cannot spare dispatchers for the training', '站点抽不出调度员参加培训'),
     engagement: engagement('dispatch'),
     category: 'client',
+    seenOn: workday(-12),
     probability: 4,
     impact: 4,
     owner: people('project'),
@@ -81,6 +86,7 @@ export const demoRisks: readonly DemoRow<'risks'>[] = [
     description: both('The map service is slow at peak times', '地图服务高峰期变慢'),
     engagement: engagement('dispatch'),
     category: 'technical',
+    seenOn: workday(-9),
     probability: 3,
     impact: 4,
     owner: people('developer'),
@@ -92,6 +98,7 @@ export const demoRisks: readonly DemoRow<'risks'>[] = [
     description: both('The printer delivers late', '印厂交货延误'),
     engagement: engagement('brand'),
     category: 'supplier',
+    seenOn: workday(-15),
     probability: 2,
     impact: 3,
     owner: people('account'),
@@ -103,12 +110,26 @@ export const demoRisks: readonly DemoRow<'risks'>[] = [
     description: both('Teachers have no time for the training', '老师没有时间参加培训'),
     engagement: engagement('course'),
     category: 'client',
+    seenOn: workday(-60),
+    occurredOn: workday(-44),
     probability: 3,
     impact: 3,
     owner: people('account'),
     reviewOn: workday(-26),
     status: 'closed',
     response: both('Two dates to choose from', '提供两个可选时间'),
+  },
+  {
+    description: both('The editor is not ready for the trial', '试用前编辑器来不及完成'),
+    engagement: engagement('course'),
+    category: 'technical',
+    seenOn: workday(-90),
+    occurredOn: workday(-80),
+    probability: 3,
+    impact: 3,
+    owner: people('developer'),
+    status: 'closed',
+    response: both('The trial begins with half of the pages', '先用一半页面试用'),
   },
 ]
 
@@ -203,36 +224,4 @@ export const demoRetrospectives: readonly DemoRow<'retrospectives'>[] = [
     due: workday(10),
     status: 'inProgress',
   },
-]
-
-const care = (
-  of: DemoClientKey,
-  kind: NonNullable<DemoRow<'care'>['kind']>,
-  on: NonNullable<DemoRow<'care'>['on']>,
-  draft: Localised,
-  more: DemoRow<'care'> = {},
-): DemoRow<'care'> => ({ client: client(of), kind, on, owner: people('account'), draft, ...more })
-
-export const demoCare: readonly DemoRow<'care'>[] = [
-  care(
-    'learning',
-    'afterDeliveryVisit',
-    workday(-14),
-    both('Do teachers edit the pages on their own?', '老师能自己改页面吗？'),
-    { doneOn: workday(-12) },
-  ),
-  care(
-    'learning',
-    'afterDeliveryVisit',
-    workday(6),
-    both('Ask how many pages were changed; bring the renewal offer', '问问改了多少页面，带上续约方案'),
-  ),
-  care('learning', 'renewal', workday(3), both('Offer another year of support', '提出再续一年支持服务')),
-  care('tea', 'birthday', calendarDay(9), both('Happy birthday from all of us', '祝生日快乐，万事如意')),
-  care(
-    'logistics',
-    'healthCheck',
-    workday(12),
-    both('What should we keep, what should we change?', '哪些要保持，哪些要改进？'),
-  ),
 ]

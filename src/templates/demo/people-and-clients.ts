@@ -43,28 +43,42 @@ export const demoPeople: Readonly<Record<DemoPersonKey, DemoRow<'people'>>> = {
     both('Grace Porter', '周岚'),
     both('grace.porter@example.com', 'zhou.lan@example.com'),
     roles.director,
-    { readsManagerDigest: 'yes' },
+    {
+      readsManagerDigest: 'yes',
+      duties: both('Decides on new projects, prices and escalations', '决定立项、报价和升级事项'),
+    },
   ),
   account: createMember(
     'account',
     both('Ben Okafor', '林悦'),
     both('ben.okafor@example.com', 'lin.yue@example.com'),
     roles.accountManager,
-    { manager: people('director') },
+    {
+      manager: people('director'),
+      departmentContact: 'yes',
+      duties: both(
+        'Speaks for the team with clients, from offer to renewal',
+        '对客户的统一出口，从报价到续约',
+      ),
+    },
   ),
   project: createMember(
     'project',
     both('Anna Weiss', '陈浩'),
     both('anna.weiss@example.com', 'chen.hao@example.com'),
     roles.projectManager,
-    { manager: people('director'), readsManagerDigest: 'yes' },
+    {
+      manager: people('director'),
+      readsManagerDigest: 'yes',
+      duties: both('Plans the stages, follows the dates, reports', '排阶段计划，跟进日期，出进度报告'),
+    },
   ),
   designer: createMember(
     'designer',
     both('Tom Reilly', '苏婷'),
     both('tom.reilly@example.com', 'su.ting@example.com'),
     roles.designer,
-    { manager: people('project') },
+    { manager: people('project'), departmentContact: 'yes' },
   ),
   developer: createMember(
     'developer',

@@ -1,6 +1,6 @@
 import type { Localised } from '../../core/locale.js'
 import { departmentOf } from './people-and-clients.js'
-import { type DemoRow, engagement, milestone, people, workday } from './value.js'
+import { type DemoRow, engagement, iteration, milestone, people, workday } from './value.js'
 import { type DemoEngagementKey, type DemoPersonKey } from './keys.js'
 
 /** Where a task belongs, who does it, and when: dates are working days from today. */
@@ -34,5 +34,10 @@ export const doing = (place: TaskPlace, share: number, title: Localised, more: T
 export const ahead = (place: TaskPlace, title: Localised, more: TaskCells = {}): TaskCells =>
   task(place, 0, title, more)
 export const doneOn = (on: number): TaskCells => ({ doneOn: workday(on) })
+/** In which iteration a task is planned, and how large it is. */
+export const sized = (iterationKey: string, points: number): TaskCells => ({
+  iteration: iteration(iterationKey),
+  points,
+})
 export const high: TaskCells = { priority: 'high' }
 export const onClient: TaskCells = { ballInCourt: 'client', priority: 'urgent' }

@@ -1,6 +1,6 @@
 import { both } from '../template.js'
-import { task as after, workday } from './value.js'
-import { ahead, doing, done, doneOn, high, onClient, type TaskCells } from './task-cells.js'
+import { iteration, task as after, workday } from './value.js'
+import { ahead, doing, done, doneOn, high, onClient, sized, type TaskCells } from './task-cells.js'
 
 const brandTasks: Readonly<Record<string, TaskCells>> = {
   brandInterviews: done(
@@ -61,48 +61,68 @@ const dispatchTasks: Readonly<Record<string, TaskCells>> = {
     both('Simplify the map after the trial', '按试用意见简化地图'),
     doneOn(-29),
   ),
-  dispatchImport: done(['dispatchBuild', 'developer', -28, -19], both('Import of orders', '订单导入')),
+  dispatchImport: done(
+    ['dispatchBuild', 'developer', -28, -19],
+    both('Import of orders', '订单导入'),
+    sized('dispatch1', 8),
+  ),
   dispatchSplit: done(
     ['dispatchBuild', 'developer', -18, -12],
     both('Split orders by vehicle size', '按车型拆分订单'),
+    sized('dispatch2', 8),
   ),
   dispatchSplitTest: done(
     ['dispatchBuild', 'tester', -11, -9],
     both('Test the splitting of orders', '测试订单拆分'),
     {
+      ...sized('dispatch2', 3),
       predecessors: after('dispatchSplit'),
     },
   ),
-  dispatchRoutes: doing(
-    ['dispatchBuild', 'developer', -11, 3],
-    0.9,
-    both('Route calculation', '线路计算'),
-    high,
+  dispatchRoutes: doing(['dispatchBuild', 'developer', -11, 3], 0.9, both('Route calculation', '线路计算'), {
+    ...high,
+    ...sized('dispatch2', 8),
+  }),
+  dispatchDepots: done(
+    ['dispatchBuild', 'developer', -8, -6],
+    both('Sign-in for each depot', '各站点登录'),
+    sized('dispatch3', 3),
+  ),
+  dispatchMapTest: done(
+    ['dispatchBuild', 'tester', -5, -3],
+    both('Test the map with real addresses', '用真实地址测试地图'),
+    sized('dispatch3', 3),
   ),
   dispatchDrag: doing(
     ['dispatchBuild', 'developer', -4, 6],
     0.7,
     both('Drag orders on the map', '地图拖拽排单'),
+    sized('dispatch3', 8),
   ),
   dispatchIcons: doing(
     ['dispatchBuild', 'designer', -2, 3],
     0.7,
     both('Icons for vehicle sizes', '车型图标'),
+    sized('dispatch3', 2),
   ),
   dispatchOrders: doing(
     ['dispatchBuild', 'tester', -2, 2],
     0.8,
     both('Prepare 200 test orders', '准备 200 单测试数据'),
+    sized('dispatch3', 3),
   ),
   dispatchLoad: ahead(
     ['dispatchBuild', 'tester', 5, 8],
     both('Load test with 200 orders', '200 单压力测试'),
     {
+      ...sized('dispatch4', 5),
       predecessors: after('dispatchRoutes'),
     },
   ),
   dispatchDemo: ahead(['dispatchBuild', 'project', 1, 2], both('Demo to the client', '向客户演示'), high),
-  dispatchSheets: ahead(['dispatchBuild', null, 7, 9], both('Print driver sheets', '打印司机派单')),
+  dispatchSheets: ahead(['dispatchBuild', null, 7, 9], both('Print driver sheets', '打印司机派单'), {
+    iteration: iteration('dispatch4'),
+  }),
   dispatchPlan: ahead(
     ['dispatchGoLive', 'project', 10, 18],
     both('Training plan for depots', '站点培训计划'),

@@ -48,4 +48,5 @@ export const client = (key: DemoClientKey): DemoReference => `=clients.${key}.na
 export const contactName = (key: DemoClientKey): DemoReference => `=clients.${key}.contact`
 export const engagement = (key: DemoEngagementKey): DemoReference => `=engagements.${key}.name`
 export const milestone = (key: string): DemoReference => `=milestones.${key}.name`
+export const iteration = (key: string): DemoReference => `=iterations.${key}.name`
 export const task = (key: string): DemoReference => `=tasks.${key}.title`

@@ -23,6 +23,8 @@ export const en = {
     silence: (count: number): string => `No contact for ${plural(count, 'day')}`,
     feedback: (open: number, overdue: number): string =>
       `${plural(open, 'open feedback item')}${overdue > 0 ? `, ${overdue} past the answer-by date` : ''}`,
+    contractEnded: (day: string): string => `The contract ended on ${day}`,
+    boughtLongAgo: (day: string): string => `The last recorded purchase was on ${day}`,
     satisfaction: (score: number): string => `Latest satisfaction score ${score} of 5`,
   },
   /** Of empty lists: what was read, or what could not be read. */

@@ -16,6 +16,8 @@ export const zhCN: ClientsText = {
     silence: (count) => `已 ${count} 天没有联系`,
     feedback: (open, overdue) =>
       `${open} 条反馈未处理${overdue > 0 ? `，其中 ${overdue} 条超过答复期限` : ''}`,
+    contractEnded: (day) => `合同已于${day}到期`,
+    boughtLongAgo: (day) => `最近一笔登记的交易在${day}`,
     satisfaction: (score) => `最近一次满意度评分 ${score} 分（满分 5 分）`,
   },
   nothingLate: ({ looked }, sheets) => `此客户在“${sheets}”中的 ${looked.rows} 行里没有紧急事项。`,

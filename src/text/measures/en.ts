@@ -95,6 +95,24 @@ export const en = {
   riskNote: 'Probability × impact, for open risks that have both.',
   rising: 'rising',
   noResponse: 'no response yet',
+  voicesTitle: 'Clients who hear from several people',
+  voicesNote: 'Talks “From us” of 3 months with an owner: each person is missing from some of them.',
+  voicesHeads: ['Talks', 'People'],
+  manager: (name: string): string => `account manager: ${name}`,
+  departmentTitle: 'Departments and their contacts',
+  departmentNote: 'From People: who has “Yes” under “Department contact”.',
+  departmentHeads: ['People'],
+  noContact: 'no contact named',
+  versionTitle: 'Deliverables with several versions',
+  versionNote:
+    'Milestones of one project with the same deliverable under different versions. Cancelled: left out.',
+  defectTitle: 'Defects that come back',
+  defectNote: 'Issues and quality complaints of a year that share a stage and a supplier, twice or more.',
+  defectHeads: ['Year', '3 months', '3 before', 'Projects'],
+  responseTitle: 'How long clients wait for answers',
+  responseNote:
+    'Questions from clients: working days from asked to answered, the median. Answered in 3 months, and in the 3 before.',
+  responseHeads: ['Answered', 'Days', 'Before', 'Waiting'],
   sales: {
     pipelineTitle: 'Deals by stage',
     pipelineNote:
@@ -130,6 +148,8 @@ export const en = {
       'Working days from when a date was moved later to the old date, of those moved by then: the median. 0 is the same day.',
     forecastHeld:
       'Of the last 20 finished stages: those that took no longer than the 85% forecast of the day they began, made again from the stages that had ended by then (at least 8).',
+    foresight:
+      'Risks that occurred within a year: working days from “Seen on” to “Occurred on”, the median. Without both dates: left out.',
     creep:
       'Requirements marked as added after the baseline, as a share of the others (a blank mark counts there). Rejected: left out.',
     solved: 'Feedback received within a year and closed by now that has a call-back date and “Solved: yes”.',

@@ -13,6 +13,7 @@ export const en = {
     notKnown: 'Not known',
     byEngagement: 'Project by project',
     byMember: 'Member by member: tasks and milestones',
+    missing: (title: string, kinds: string): string => `${title} (also think of: ${kinds})`,
     point: (topic: string, title: string): string => (title === '' ? topic : `${topic}: ${title}`),
     topic: {
       overdue: 'Overdue',
@@ -20,6 +21,7 @@ export const en = {
       waiting: 'Waiting for others',
       issue: 'Issue',
       risk: 'Risk',
+      riskCheck: 'Check risks as this stage starts',
       pulse: 'Pulse',
       decision: 'Client to decide',
       change: 'Change to decide',

@@ -12,6 +12,7 @@ export const zhCN: ViewText = {
     notKnown: '无法判断',
     byEngagement: '逐个项目',
     byMember: '逐位成员：任务与里程碑',
+    missing: (title, kinds) => `${title}（还要想到：${kinds}）`,
     point: (topic, title) => (title === '' ? topic : `${topic}：${title}`),
     topic: {
       overdue: '已逾期',
@@ -19,6 +20,7 @@ export const zhCN: ViewText = {
       waiting: '等待对方',
       issue: '问题',
       risk: '风险',
+      riskCheck: '阶段开工，检查风险',
       pulse: '脉冲沟通',
       decision: '待客户决策',
       change: '待评审变更',

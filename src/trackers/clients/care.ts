@@ -1,4 +1,4 @@
-import { choice, date, identity, longText } from '../../core/column.js'
+import { choice, date, identity, longText, text } from '../../core/column.js'
 import type { Localised } from '../../core/locale.js'
 import { all, blank, dated } from '../../core/rule.js'
 import { tracker } from '../../core/table.js'
@@ -19,6 +19,11 @@ export const careKinds = {
     'zh-CN': '健康检查',
     aliases: ['Quarterly review', '季度健康检查', 'QBR'],
   },
+  followUp: {
+    en: 'Follow-up',
+    'zh-CN': '跟进',
+    aliases: ['Follow up', 'Next step', '客户跟进', '跟进计划'],
+  },
   afterDeliveryVisit: {
     en: 'After-delivery visit',
     'zh-CN': '交付后回访',
@@ -38,7 +43,10 @@ const festivalNames = {
 } as const satisfies Readonly<Record<string, Localised>>
 export type Festival = keyof typeof festivalNames
 
-/** 客户关怀: greetings, renewals, health checks and visits, each with a date and a person to do it. */
+/**
+ * 客户关怀: follow-ups, greetings, renewals, health checks and visits, each with a date and a person to do it. Several
+ * rows of one client are its plan.
+ */
 export const care = tracker({
   key: 'care',
   name: { en: 'Client care', 'zh-CN': '客户关怀' },
@@ -47,7 +55,10 @@ export const care = tracker({
   prefix: 'CA',
   listing: {
     group: 'clients',
-    purpose: { en: 'Birthdays, festivals, renewals and visits', 'zh-CN': '生日、节日、续约和回访' },
+    purpose: {
+      en: 'Follow-ups, birthdays, festivals, renewals and visits',
+      'zh-CN': '跟进、生日、节日、续约和回访',
+    },
   },
   work: null,
   clientPage: { day: 'on', list: 'talks' },
@@ -66,6 +77,18 @@ export const care = tracker({
       { required: true, aliases: ['Date', 'Day', 'Planned on', 'Due', '日期', '关怀日期', '回访日期'] },
     ),
     owner: ownerColumn(),
+    goal: text(
+      { en: 'Goal', 'zh-CN': '目标' },
+      {
+        width: 200,
+        adopted: false,
+        aliases: ['Purpose', 'Aim', 'Objective', '跟进目标', '目的'],
+        help: {
+          en: 'What should be agreed or known afterwards.',
+          'zh-CN': '这次之后应当谈定或弄清什么。',
+        },
+      },
+    ),
     draft: longText(
       { en: 'Draft', 'zh-CN': '草稿' },
       {

@@ -1,6 +1,7 @@
 import { choice, date, identity, longText } from '../../core/column.js'
 import { all, beforeToday, blank, oneOf } from '../../core/rule.js'
 import { type Row, tracker } from '../../core/table.js'
+import { linkColumn } from '../link-column.js'
 import { byFlag } from '../evidence.js'
 import { channels, clientColumn, engagementColumn, notesColumn, ownerColumn } from '../shared-columns.js'
 
@@ -110,6 +111,7 @@ export const contacts = tracker({
         },
       },
     ),
+    link: linkColumn(),
     notes: notesColumn(),
   },
   flags: ({ direction, askedOn, answeredOn, followUpOn }) => [

@@ -1,6 +1,7 @@
 import { choice, date, identity, longText, reference } from '../../core/column.js'
 import { all, any, beforeHorizon, beforeToday, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, tracker } from '../../core/table.js'
+import { defectColumns } from '../defect-columns.js'
 import { evidenceOf } from '../evidence.js'
 import { answerOverdue, answerSoon, noOwner, finishedBy, notFinished } from '../flags.js'
 import {
@@ -216,6 +217,7 @@ export const feedback = tracker({
       width: 120,
       aliases: ['Solved', 'Confirmed solved', '是否解决', '已解决', '回访结果'],
     }),
+    ...defectColumns(),
     notes: notesColumn(),
   },
   over: ({ status, resolvedOn }) => finishedBy(status, resolvedOn, 'answered', 'closed'),

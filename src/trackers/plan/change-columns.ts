@@ -2,6 +2,7 @@ import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, identity, longText, money, number, reference, text } from '../../core/column.js'
 import { wordingColumns } from '../wording-columns.js'
 import { engagementColumn, notesColumn } from '../shared-columns.js'
+import { linkColumn } from '../link-column.js'
 
 const oneToFive = {
   en: '1 (low) to 5 (high).',
@@ -170,5 +171,6 @@ export const changeColumns = {
     date({ en: 'New delivery', 'zh-CN': '调整后交付' }, { derived: true, width: 110 }),
   ),
   ...wordingColumns(),
+  link: linkColumn(),
   notes: notesColumn(),
 }

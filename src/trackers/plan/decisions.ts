@@ -2,6 +2,7 @@ import { clientFacing } from '../../core/client-facing.js'
 import { choice, date, identity, longText } from '../../core/column.js'
 import { all, any, blank, dated, not } from '../../core/rule.js'
 import { tracker } from '../../core/table.js'
+import { linkColumn } from '../link-column.js'
 import { byFlag } from '../evidence.js'
 import { answerOverdue, answerSoon } from '../flags.js'
 import { engagementColumn, notesColumn } from '../shared-columns.js'
@@ -131,6 +132,7 @@ export const decisions = tracker({
         ],
       },
     ),
+    link: linkColumn(),
     notes: notesColumn(),
   },
   flags: ({ question, chosen, answerBy, decidedOn }) => {

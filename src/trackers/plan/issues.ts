@@ -4,6 +4,7 @@ import { all, beforeToday, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, tracker } from '../../core/table.js'
 import { evidenceOf } from '../evidence.js'
 import { dueSoon, finishedBy, noOwner, notFinished, overdue } from '../flags.js'
+import { iterationColumn, pointsColumn } from '../iteration-columns.js'
 import { wordingColumns } from '../wording-columns.js'
 import {
   caseStatuses,
@@ -13,6 +14,8 @@ import {
   ownerColumn,
   yesOrNo,
 } from '../shared-columns.js'
+import { defectColumns } from '../defect-columns.js'
+import { linkColumn } from '../link-column.js'
 
 /** 问题: what blocks work now, who resolves it, and to which person it was escalated. */
 export const issues = tracker({
@@ -186,6 +189,10 @@ export const issues = tracker({
       },
     }),
     ...wordingColumns(),
+    ...defectColumns(),
+    link: linkColumn(),
+    iteration: iterationColumn(),
+    points: pointsColumn(),
     notes: notesColumn(),
   },
   flags: ({ description, owner, due, severity, escalatedTo }, over) => {

@@ -3,6 +3,7 @@ import { all, blank, not, oneOf } from '../../core/rule.js'
 import { type Row, tracker } from '../../core/table.js'
 import { noCriteria } from '../flags.js'
 import { engagementColumn, notesColumn, priorityColumn, yesOrNo } from '../shared-columns.js'
+import { linkColumn } from '../link-column.js'
 
 /** 需求: what the client wants, how it will be evaluated, and whether that was confirmed in writing. */
 export const requirements = tracker({
@@ -112,6 +113,7 @@ export const requirements = tracker({
       width: 130,
       aliases: ['Scope creep', 'Added later', '范围外', '新增需求', '范围蔓延'],
     }),
+    link: linkColumn(),
     notes: notesColumn(),
   },
   flags: ({ description, acceptanceCriteria, confirmedOn, status }) => {

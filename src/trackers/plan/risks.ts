@@ -38,6 +38,7 @@ export const risks = tracker({
     name: { en: 'Risk', 'zh-CN': '风险' },
     rank: 6,
     asks: ['engagement', 'description', 'probability', 'impact', 'response'],
+    today: ['seenOn'],
     me: ['owner'],
     begins: { status: 'open' },
   },
@@ -66,6 +67,13 @@ export const risks = tracker({
       },
     ),
     engagement: engagementColumn(),
+    seenOn: date(
+      { en: 'Seen on', 'zh-CN': '发现日期' },
+      {
+        adopted: false,
+        aliases: ['Raised on', 'Identified on', 'Date raised', 'Date identified', '识别日期', '登记日期'],
+      },
+    ),
     category: choice({ en: 'Category', 'zh-CN': '类别' }, riskCategories, {
       aliases: ['Type', 'Risk category', '风险类别', '风险类型', '分类', '类型'],
     }),
@@ -119,6 +127,14 @@ export const risks = tracker({
         },
       },
       { aliases: ['State', '风险状态', '当前状态'] },
+    ),
+    occurredOn: date(
+      { en: 'Occurred on', 'zh-CN': '发生日期' },
+      {
+        adopted: false,
+        aliases: ['Date occurred', 'Happened on', '发生时间'],
+        help: { en: 'Only if it occurred.', 'zh-CN': '实际发生时才填。' },
+      },
     ),
     response: longText(
       { en: 'Response', 'zh-CN': '应对措施' },

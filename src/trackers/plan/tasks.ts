@@ -13,6 +13,7 @@ import {
   overdue,
   notFinished,
 } from '../flags.js'
+import { iterationColumn, pointsColumn } from '../iteration-columns.js'
 import {
   blockedSinceColumn,
   doneOnColumn,
@@ -24,6 +25,7 @@ import {
   startColumn,
   workStatusColumn,
 } from '../shared-columns.js'
+import { linkColumn } from '../link-column.js'
 
 /** 任务: what a person does by a day. */
 export const tasks = tracker({
@@ -178,6 +180,9 @@ export const tasks = tracker({
     predecessors: reference({ en: 'After', 'zh-CN': '紧前任务' }, 'tasks', {
       aliases: ['Predecessors', 'Depends on', '前置任务', '依赖'],
     }),
+    link: linkColumn(),
+    iteration: iterationColumn(),
+    points: pointsColumn(),
     notes: notesColumn(),
   },
   over: ({ status, doneOn }) => finishedBy(status, doneOn, 'done', 'cancelled', 'onHold'),

@@ -1,7 +1,7 @@
 import { clientFacing } from '../../core/client-facing.js'
-import { choice, date, email, identity, number, reference, text } from '../../core/column.js'
+import { choice, date, email, identity, longText, number, reference, text } from '../../core/column.js'
 import { type Row, tracker } from '../../core/table.js'
-import { languages, notesColumn } from '../shared-columns.js'
+import { languages, notesColumn, yesOrNo } from '../shared-columns.js'
 
 /** 团队: who owns work, who reads which letter, and who asked for a pause. */
 export const people = tracker({
@@ -34,6 +34,26 @@ export const people = tracker({
     ),
     role: text({ en: 'Role', 'zh-CN': '角色' }, { aliases: ['Title', 'Position', '岗位', '职位', '职务'] }),
     department: text({ en: 'Department', 'zh-CN': '部门' }, { aliases: ['所属部门'] }),
+    departmentContact: choice({ en: 'Department contact', 'zh-CN': '部门沟通人' }, yesOrNo, {
+      width: 110,
+      adopted: false,
+      aliases: ['Contact person', '部门联系人', '部门对接人'],
+      help: {
+        en: 'Yes: this person speaks for the department with clients and other departments.',
+        'zh-CN': '选“是”：此人代表本部门与客户及其他部门沟通。',
+      },
+    }),
+    duties: longText(
+      { en: 'Duties', 'zh-CN': '职责' },
+      {
+        adopted: false,
+        aliases: ['Responsibilities', 'Responsible for', '岗位职责', '工作职责', '职责说明'],
+        help: {
+          en: 'What this person does and decides in this role.',
+          'zh-CN': '此人在该角色中做什么、能决定什么。',
+        },
+      },
+    ),
     manager: reference({ en: 'Manager', 'zh-CN': '上级' }, 'people', {
       aliases: ['Reports to', 'Boss', '主管', '直属上级', '领导'],
     }),

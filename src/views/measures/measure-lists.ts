@@ -5,7 +5,9 @@ import { feedback as feedbackTable } from '../../trackers/clients/feedback.js'
 import { delayReasons } from '../../trackers/plan/milestones.js'
 import type { ViewContext } from '../context.js'
 import type { MeasureList, MeasureListRow } from './draw-list.js'
+import { createDefectList, createResponseList, createVersionList } from './quality-lists.js'
 import { createSalesLists } from './sales-lists.js'
+import { createDepartmentList, createVoiceList } from './team-lists.js'
 
 const warningLook = { color: statusLooks.amber.fontColor }
 const alarmLook = { color: statusLooks.red.fontColor }
@@ -26,7 +28,9 @@ export function createLists(
     [createClientList(context, all), createCategoryList(context, all)],
     [createPersonList(context, all), createCauseList(context, all)],
     [createRiskList(context, all), createHandoverList(context, all)],
-    [createDuplicateList(context, all)],
+    [createDuplicateList(context, all), createDefectList(context, all)],
+    [createVoiceList(context, all), createResponseList(context, all)],
+    [createVersionList(context, all), createDepartmentList(context, all)],
     ...createSalesLists(context, all),
   ]
 }

@@ -1,6 +1,9 @@
 import type { Day } from '../../core/day.js'
+import type { Locale } from '../../core/locale.js'
 import type { ClientStatus } from '../../domain/report/client-status.js'
 import type { ClientsText } from '../../text/clients/index.js'
+import { commonTexts } from '../../text/common/index.js'
+import { textOf } from '../../text/text-of.js'
 import { clients } from '../../trackers/clients/clients.js'
 import { formatProblem } from '../wording.js'
 import type { ClientContext } from './client-context.js'
@@ -68,7 +71,12 @@ export function clientFileOf({
 }
 
 /** What makes a client's health less than good, a few words each. */
-export function healthReasons({ health }: ClientStatus, { health: text }: ClientsText): string[] {
+export function healthReasons(
+  { health }: ClientStatus,
+  { health: text }: ClientsText,
+  locale: Locale,
+): string[] {
+  const { dayWithYear } = textOf(commonTexts, locale)
   return (health?.parts ?? []).flatMap((part) => {
     if (part.health === null || part.health === 'good') return []
     switch (part.part) {
@@ -80,6 +88,11 @@ export function healthReasons({ health }: ClientStatus, { health: text }: Client
         return [text.feedback(part.open, part.overdue)]
       case 'satisfaction':
         return [text.satisfaction(part.score ?? 0)]
+      case 'loyalty':
+        return [
+          ...(part.contractEnd === null ? [] : [text.contractEnded(dayWithYear(part.contractEnd))]),
+          ...(part.lastBought === null ? [] : [text.boughtLongAgo(dayWithYear(part.lastBought))]),
+        ]
     }
   })
 }

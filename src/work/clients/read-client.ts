@@ -82,7 +82,7 @@ export function readClient(
     return {
       key,
       label: key === null ? '' : clients.columns.health.choices![key]![locale],
-      reasons: healthReasons(statuses.get(row)!, text),
+      reasons: healthReasons(statuses.get(row)!, text, locale),
     }
   }
   const choices = contents.rows.clients

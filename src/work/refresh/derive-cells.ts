@@ -59,6 +59,13 @@ export function deriveCells(
       { id, column: 'state', cell: state === null ? null : gates.columns.state.write(state, context.locale) },
       dayUpdate(id, 'due', due),
     ]),
+    iterations: contents.rows.iterations.flatMap(({ id, planned, done, open, unestimated, beyond }) =>
+      Object.entries({ planned, done, open, unestimated, beyond }).map(([column, cell]) => ({
+        id,
+        column,
+        cell,
+      })),
+    ),
     people: contents.rows.people.map((row) => ({
       id: row.id,
       column: 'mail',

@@ -7,6 +7,12 @@ import { findContactDays } from '../../domain/report/client-status.js'
 import { measureDeviation } from '../../domain/schedule/baseline.js'
 import { evaluateGates, gatesByStage } from '../../domain/status/held-gates.js'
 import { findOpenGates, groupRequirements, findUnreviewed } from '../../domain/status/gates.js'
+import {
+  isIterationKnown,
+  listIterationItems,
+  sumIteration,
+  unknownSums,
+} from '../../domain/status/iterations.js'
 import { measureGoal } from '../../domain/status/goal.js'
 import { isOpen } from '../../domain/status/openness.js'
 import { measureShareBehind, calculatePercentComplete } from '../../domain/status/status.js'
@@ -81,7 +87,20 @@ export function evaluateContents(
       missing: missing.get(row) ?? null,
     })),
   }
-  return withGates({ ...contents, rows, byName: createNameIndexes(rows) }, locale)
+  return withIterations(withGates({ ...contents, rows, byName: createNameIndexes(rows) }, locale))
+}
+
+/** The contents with what each iteration holds. */
+function withIterations(contents: BookContents): BookContents {
+  if (contents.rows.iterations.length === 0) return contents
+  const { byIteration } = listIterationItems(contents)
+  const isKnown = isIterationKnown(contents)
+  const iterations = contents.rows.iterations.map((row) => ({
+    ...row,
+    ...(isKnown ? sumIteration(row, byIteration.get(row) ?? []) : unknownSums),
+  }))
+  const rows = { ...contents.rows, iterations }
+  return { ...contents, rows, byName: createNameIndexes(rows) }
 }
 
 /** The contents with the state of every gate, and in each stage the gates that are not held before it. */

@@ -1,8 +1,10 @@
 import type { Cell } from '../../core/cell.js'
 import type { Column } from '../../core/column.js'
+import type { Locale } from '../../core/locale.js'
 import type { Problem } from '../../core/problem.js'
 import type { Ports } from '../../ports.js'
 import { createDemoRows, isDemo } from '../../templates/demo/index.js'
+import type { DemoContent } from '../../templates/demo/content.js'
 import type { DemoTracker } from '../../templates/demo/value.js'
 import { choreTexts } from '../../text/chores/index.js'
 import { commonTexts } from '../../text/common/index.js'
@@ -17,6 +19,7 @@ import { idOf } from '../refresh/write-cells.js'
 import { appendRows } from '../refresh/append-rows.js'
 import { flushAndRecord } from '../refresh/unwritten.js'
 import { formatProblem } from '../wording.js'
+import { calendarOfNewWorkbook } from './seed-rows.js'
 import { ownTables, setUpSheets } from './set-up.js'
 import { groupConsecutive } from '../../core/group-consecutive.js'
 
@@ -27,18 +30,19 @@ import { groupConsecutive } from '../../core/group-consecutive.js'
  */
 export function addDemo(ports: Ports): Result<{ rows: number; sheets: number }> {
   const { demo } = libraryOf(ports.library)
-  const bookResult = openDemoBook(ports, Object.keys(demo) as DemoTracker[])
+  const bookResult = openDemoBook(ports, demo)
   if (!bookResult.ok) return bookResult
-  const { book, sheets, problems } = bookResult.value
+  const { book, sheets, filled, problems } = bookResult.value
   const text = loadText(ports, choreTexts, ports.ui.locale())
   const { product } = textOf(commonTexts, ports.ui.locale())
   const locale = ports.spreadsheet.locale()
-  if (rowsIn(book).some((row) => isDemo(idOf(row)))) {
+  const formerRows = filled.length > 0 ? [] : rowsIn(book)
+  if (formerRows.some((row) => isDemo(idOf(row)))) {
     ports.ui.toast(text.demoThere, product)
     return { ok: true, value: { rows: 0, sheets } }
   }
   // Days off count for every date: where people have rows or days off, the demo brings none.
-  const isAlone = [...rowsIn(book), ...(book.tables.get('holidays')?.reading.rows ?? [])].length === 0
+  const isAlone = [...formerRows, ...(book.tables.get('holidays')?.reading.rows ?? [])].length === 0
   let count = 0
   const tables = new Map(book.tables)
   for (const [key, rows] of Object.entries(
@@ -46,19 +50,14 @@ export function addDemo(ports: Ports): Result<{ rows: number; sheets: number }> 
   )) {
     const open = book.tables.get(key as TableKey)
     if (!open?.reading.writable || (key === 'holidays' && !isAlone)) continue
-    const columns = tableNamed(key).columns
-    const cells = rows.map((row) =>
-      Object.fromEntries(
-        Object.entries(row).map(([column, value]): [string, Cell] => [
-          column,
-          cellOf(columns[column]!, value, locale),
-        ]),
-      ),
+    count += rows.length
+    if (filled.includes(key as TableKey)) continue
+    const cells = cellsOfRows(key, rows, locale, ({ onlyWith }) =>
+      onlyWith === undefined ? true : book.tables.has(onlyWith as TableKey),
     )
     // Sheets that this run made refuse nothing of their own: one flush is enough for all of them.
     appendRows(ports, open, cells, { later: sheets > 0 })
     tables.set(key as TableKey, withRows(ports, open, cells) as never)
-    count += rows.length
   }
   if (sheets > 0) flushAndRecord(ports.cells)
   // What this run wrote into sheets of its own needs no second reading.
@@ -87,18 +86,54 @@ function withRows(
   return readTable(ports, sheet as never, [...grid, ...lines]) as OpenTable
 }
 
+/** The rows of a tracker as its cells hold them. */
+const cellsOfRows = (
+  key: string,
+  rows: readonly object[],
+  locale: Locale,
+  hasColumn: (column: Column) => boolean = () => true,
+): Readonly<Record<string, Cell>>[] => {
+  const columns = tableNamed(key).columns
+  return rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).flatMap(([key, value]): [string, Cell][] =>
+        hasColumn(columns[key]!) ? [[key, cellOf(columns[key]!, value, locale)]] : [],
+      ),
+    ),
+  )
+}
+
+/** The demo's rows of a workbook that has nothing yet; those of the calendar depend on what set-up enters there. */
+const firstRows = (ports: Pick<Ports, 'clock' | 'library' | 'spreadsheet'>, demo: DemoContent) => () => {
+  const locale = ports.spreadsheet.locale()
+  const calendar = calendarOfNewWorkbook(ports.library, locale)
+  const rows: Readonly<Partial<Record<string, readonly object[]>>> = createDemoRows(
+    demo,
+    ports.clock.now().day,
+    locale,
+    calendar,
+  )
+  return (key: TableKey) => (key === 'holidays' ? [] : cellsOfRows(key, rows[key] ?? [], locale))
+}
+
+interface DemoBook {
+  readonly book: OpenBook
+  readonly sheets: number
+  /** Tables whose new sheets have the demo's rows already. */
+  readonly filled: readonly TableKey[]
+  readonly problems: readonly Problem[]
+}
+
 /** The workbook to fill, how many sheets were made for it, and what prevented others. */
-function openDemoBook(
-  ports: Ports,
-  wanted: readonly DemoTracker[],
-): Result<{ readonly book: OpenBook; readonly sheets: number; readonly problems: readonly Problem[] }> {
+function openDemoBook(ports: Ports, demo: DemoContent): Result<DemoBook> {
+  const wanted = Object.keys(demo) as DemoTracker[]
   const bookResult = refreshBook(ports)
   if (bookResult.ok) {
     const isComplete = wanted.every((key) => bookResult.value.tables.has(key))
     if (isComplete || rowsIn(bookResult.value).length > 0)
-      return { ok: true, value: { book: bookResult.value, sheets: 0, problems: [] } }
+      return { ok: true, value: { book: bookResult.value, sheets: 0, filled: [], problems: [] } }
   }
-  const setUpResult = setUpSheets(ports, wanted)
+  const setUpResult = setUpSheets(ports, wanted, undefined, firstRows(ports, demo))
   if (!setUpResult.ok) return setUpResult
   const { summary, created } = setUpResult.value
   // The calendar has been filled since it was made.
@@ -111,7 +146,12 @@ function openDemoBook(
   ])
   return {
     ok: true,
-    value: { book: { ...opened.value, tables }, sheets: summary.sheets, problems: summary.problems },
+    value: {
+      book: { ...opened.value, tables },
+      sheets: summary.sheets,
+      filled: known.flatMap(({ sheet, grid }) => (grid.length > 1 ? [sheet.table] : [])),
+      problems: summary.problems,
+    },
   }
 }
 
@@ -121,7 +161,7 @@ const rowsIn = ({ tables }: OpenBook): readonly object[] =>
     .filter((key) => key !== 'holidays')
     .flatMap((key) => tables.get(key)?.reading.rows ?? ([] as readonly object[]))
 
-const cellOf = (column: Column, value: unknown, locale: 'en' | 'zh-CN'): Cell =>
+const cellOf = (column: Column, value: unknown, locale: Locale): Cell =>
   value == null ? null : column.write(value, locale)
 
 /** Removes exactly the demo rows, wherever they are by now. */

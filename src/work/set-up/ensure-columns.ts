@@ -2,7 +2,7 @@ import { compareSheet } from '../../core/sheet/compare-sheet.js'
 import type { Ports, Sheet } from '../../ports.js'
 import { aliasesFor } from '../plan/library.js'
 import { type OpenTable, openTable } from '../tables.js'
-import { tableWithHeaders } from '../worded-tables.js'
+import { tableWithHeaders, withWantedColumns } from '../worded-tables.js'
 import { hiddenTables, type TableKey } from '../table-list.js'
 
 /**
@@ -23,7 +23,7 @@ export function ensureColumns(
   const place = { hidden: hiddenTables.includes(key), position: 0 }
   const { changes } = compareSheet(
     ports.sheetChanger.survey(open.sheet, sheets),
-    tableWithHeaders(ports.store, key),
+    withWantedColumns(ports.store, tableWithHeaders(ports.store, key)),
     ports.spreadsheet.locale(),
     aliasesFor(ports.library),
     place,

@@ -1,8 +1,16 @@
 import type { Locale } from '../../core/locale.js'
+import type { WorkingCalendar } from '../../core/calendar.js'
 import type { Cell, Grid } from '../../core/cell.js'
 import type { Ports, Sheet } from '../../ports.js'
-import { findSettingKey, readSettings, settingKeys } from '../../domain/settings.js'
+import {
+  createCalendar,
+  defaultSettings,
+  findSettingKey,
+  readSettings,
+  settingKeys,
+} from '../../domain/settings.js'
 import type { SettingSpec } from '../../trackers/own/setting.js'
+import { holidays } from '../../trackers/team/holidays.js'
 import { settingGroup, type SettingKey, settingSpecs } from '../../trackers/own/settings.js'
 import { openTable, readTable } from '../tables.js'
 import { findCountry } from '../calendar/countries.js'
@@ -50,6 +58,18 @@ export const settingRows = (
       help: libraryOf(library).settingHelp[settingGroup(key)]![locale],
     }
   })
+
+/** The working calendar of a workbook as it is set up, before a person changes a setting or a day. */
+export function calendarOfNewWorkbook(library: Ports['library'], locale: Locale): WorkingCalendar {
+  const countryName = String(initialValue('country', locale))
+  const cells = countryName === '' ? [] : holidayRows(library, locale, findCountry(library, countryName))
+  const { kind } = holidays.columns
+  const rows = cells.map((row) => {
+    const found = kind.read(row['kind']!)
+    return { day: row.day.day, kind: 'value' in found ? found.value : null }
+  })
+  return createCalendar(defaultSettings, rows)
+}
 
 /** Adds the days of the country of that name in every year that has no day yet. */
 export function seedHolidays(ports: Ports, sheet: Sheet<'holidays'>, countryName: string, head?: Grid): void {

@@ -14,7 +14,7 @@ import type { Ports, Sheet } from '../../ports.js'
 import { trackers } from '../../trackers/index.js'
 import type { SheetChange } from '../../core/sheet/sheet-change.js'
 import { openSheets, type OpenTable, openTable, type SheetsByKey } from '../tables.js'
-import { tableWithHeaders } from '../worded-tables.js'
+import { announceTrackers, tableWithHeaders, withWantedColumns } from '../worded-tables.js'
 import { releasedSheetNames } from '../released-sheets.js'
 import { storeTables, storeWordings, storedTables } from '../stored-tables.js'
 import { coreTables, logTables, placementFor, type TableKey, tableKeys } from '../table-list.js'
@@ -22,6 +22,7 @@ import { firstFingerprint, hasLostFormulas } from '../run/run-context.js'
 import { cellLimitProblems } from './cell-limit.js'
 import { restoreLostIds, hasNoIds } from '../refresh/restore-ids.js'
 import { writeHelperSheet, helperSheetName } from '../refresh/calculations.js'
+import { type FirstRows, linesOf, withAddedHeaders } from './known-cells.js'
 import { aliasesFor } from '../plan/library.js'
 import type { Result } from '../open-book.js'
 import { deleteUnfinished, storeSheetsBefore, storedSheetsBefore } from './unfinished-set-up.js'
@@ -58,11 +59,16 @@ export interface CreatedSheet {
   readonly grid: Grid
 }
 
-/** Does what {@link setUp} does; also the sheets it made, so that what fills them need not read them. */
+/**
+ * Does what {@link setUp} does; also the sheets it made, so that what fills them need not read them.
+ *
+ * @param firstRows what new sheets begin with, asked for where the workbook has no table yet
+ */
 export function setUpSheets(
   ports: Ports,
   wanted: readonly TableKey[] = coreTables,
   template: string | null = readLastTemplate(ports.store),
+  firstRows: () => FirstRows = () => () => [],
 ): Result<{ readonly summary: SetUp; readonly created: readonly CreatedSheet[] }> {
   const earlierNames = storedSheetsBefore(ports.store)
   if (earlierNames !== null) deleteUnfinished(ports.sheets, earlierNames, inCreationOrder(tableKeys))
@@ -74,11 +80,14 @@ export function setUpSheets(
   const limitProblems = cellLimitProblems(ports, missingKeys)
   if (limitProblems.length > 0) return { ok: false, problems: limitProblems }
   if (earlierNames === null && missingKeys.length > 0) storeSheetsBefore(ports.store, existingNames)
+  announceTrackers(ports.store, keys)
+  const rowsOf = found.size === 0 ? firstRows() : () => []
   let sheets = found
   const results: SheetSetUp[] = []
   for (const key of inCreationOrder(keys)) {
     const position = keys.slice(0, keys.indexOf(key)).filter((each) => sheets.has(each)).length
-    const result = setUpSheet(ports, key, sheets, { position, wasStored: storedBefore.includes(key) })
+    const wasStored = storedBefore.includes(key)
+    const result = setUpSheet(ports, key, sheets, { position, wasStored, rows: rowsOf(key) })
     if (!result.ok) return result
     results.push(result.value)
     sheets = new Map([...sheets, [key, result.value.sheet]])
@@ -127,12 +136,12 @@ function setUpSheet(
   ports: Ports,
   key: TableKey,
   sheets: SheetsByKey,
-  { position, wasStored }: { readonly position: number; readonly wasStored: boolean },
+  how: { readonly position: number; readonly wasStored: boolean; readonly rows: ReturnType<FirstRows> },
 ): Result<SheetSetUp> {
   const sheet = sheets.get(key)
   const others = [...sheets.values()]
   const isLog = logTables.includes(key)
-  const table = tableWithHeaders(ports.store, key)
+  const table = withWantedColumns(ports.store, tableWithHeaders(ports.store, key))
   const survey = sheet ? ports.sheetChanger.survey(sheet, others, { exact: isLog }) : null
   const locale = ports.spreadsheet.locale()
   if (sheet && survey && !isSheetOf(ports.library, table, survey, isLog)) return takenSheet(key, sheet)
@@ -140,17 +149,21 @@ function setUpSheet(
     ? undefined
     : releasedSheetNames(ports).find((name) => isSameText(name, table.name[locale]))
   if (released !== undefined) return takenSheet(key, ports.sheets.find(key, released)!)
-  const place = placementFor(key, position)
-  const { changes, problems } = compareSheet(survey, table, locale, aliasesFor(ports.library), place)
+  const place = placementFor(key, how.position)
+  const { changes: asked, problems } = compareSheet(survey, table, locale, aliasesFor(ports.library), place)
+  const lines = survey ? [] : linesOf(createLayout(table, locale), how.rows)
+  const changes = asked.map((change) => (change.kind === 'addSheet' ? { ...change, lines } : change))
   const columns = changes.reduce((sum, change) => sum + countAddedColumns(change), 0)
   const columnProblems = survey === null ? [] : cellLimitProblems(ports, [], columns * survey.lastLine)
   if (columnProblems.length > 0) return { ok: false, problems: columnProblems }
   const [created] = ports.sheetChanger.apply(changes, others) as readonly Sheet<TableKey>[]
-  if (sheet && wasStored && restoresIds(changes)) {
+  if (sheet && how.wasStored && restoresIds(changes)) {
     const open = openTable(ports, sheet) as unknown as OpenTable
     if (hasNoIds(open) && !isLog) restoreLostIds(ports, open)
   }
-  const grid = survey?.cells ?? [createLayout(table, locale).columns.map(({ header }) => header)]
+  const grid = survey
+    ? withAddedHeaders(survey.cells, changes)
+    : [createLayout(table, locale).columns.map(({ header }) => header), ...lines]
   const result = { grid, columns, changes: changes.length, problems }
   return {
     ok: true,

@@ -140,6 +140,14 @@ const added: Readonly<Partial<Record<TrackerKey, Values>>> = {
   satisfaction: { client: 'Acme', score: 5, day: today, who: 'client' },
   documents: { engagement: 'Site', document: 'Logo', due: '2026-04-02', askedOn: today, owner: 'Bo' },
   deals: { client: 'Acme', name: 'Shop', amount: 900, closing: '2026-05-02', owner: 'Bo', status: 'lead' },
+  iterations: {
+    name: 'Sprint 1',
+    goal: 'Search',
+    start: today,
+    end: '2026-04-10',
+    capacity: 20,
+    owner: 'Bo',
+  },
   purchases: { client: 'Acme', product: 'Hosting', amount: 90, boughtOn: today },
 }
 

@@ -70,8 +70,31 @@ test('import takes an export of Jira whose columns are repeated, and loses none 
   const { exit, out, err } = await host('import', file, '--on', '2026-03-31', '--json')
   expect([exit, err]).toEqual([0, ''])
   const { imported, sheets } = JSON.parse(out)
-  expect(imported).toMatchObject({ copied: 2, toNotes: expect.arrayContaining(['Sprint', 'Comment']) })
-  expect(sheets[0].late).toMatchObject([{ title: 'Logout', owner: 'Bob', due: '2026-03-21' }])
+  expect(imported).toMatchObject({ copied: 1, toNotes: expect.arrayContaining(['Sprint', 'Comment']) })
+  expect(sheets[1].late).toMatchObject([{ title: 'Logout', owner: 'Bob', due: '2026-03-21' }])
+})
+
+test('import takes sprints, story points and bugs of Jira into iterations, points and issues', async () => {
+  const file = await fileOf(
+    'sprints.csv',
+    'Summary,Issue key,Issue Type,Status,Priority,Assignee,Sprint,Sprint,Custom field (Story Points),Resolved\n' +
+      'Login,P-1,Story,Done,High,Ann,S1,S2,5.0,20/Mar/26 12:00 AM\n' +
+      'Logout,P-2,Bug,To Do,Highest,Bob,S2,,3.0,\n',
+  )
+  const { exit, out, err } = await host('import', file, '--on', '2026-03-31', '--json')
+  expect([exit, err]).toEqual([0, ''])
+  const { imported, issues } = JSON.parse(out)
+  expect(imported).toMatchObject({
+    target: 'Tasks',
+    copied: 1,
+    rows: [{ title: 'Login', iteration: 'S2', points: 5 }],
+  })
+  expect(issues).toMatchObject({
+    target: 'Issues',
+    copied: 1,
+    rows: [{ description: 'Logout', severity: 'critical', status: 'open', iteration: 'S2', points: 3 }],
+  })
+  expect([...imported.changes, ...issues.changes].join(' ')).toContain('Iterations')
 })
 
 test('import asks for the order of days that nothing tells, and takes the answer', async () => {

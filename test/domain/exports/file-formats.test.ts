@@ -26,6 +26,8 @@ const createWork = (given: Partial<ExportedWork> = {}): ExportedWork => ({
   engagement: '',
   client: '',
   milestone: '',
+  iteration: '',
+  points: '',
   predecessors: '',
   notes: '',
   unread: [],
@@ -70,6 +72,14 @@ describe('a table that people open in a spreadsheet program', () => {
     expect(row!.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
     expect(row).toContain('\'=HYPERLINK("http://x")')
   })
+})
+
+test('a file has columns of iterations only where some work is in one', () => {
+  const planned = createWork({ iteration: 'Sprint 2', points: '5' })
+  expect(readTable('jira', [planned])).toMatchObject([{ Sprint: 'Sprint 2', 'Story Points': '5' }])
+  expect(readTable('csv', [planned])).toMatchObject([{ Iteration: 'Sprint 2', Points: '5' }])
+  for (const target of ['jira', 'csv'] as const)
+    expect(Object.keys(readTable(target, [createWork()])[0]!).join()).not.toMatch(/Sprint|Iteration|Points/)
 })
 
 test('each tool gets dates, states and people as its importer takes them', () => {

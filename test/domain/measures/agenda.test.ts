@@ -54,6 +54,39 @@ const agenda = createAgenda(
     ],
   }),
 )
+test('the risks of a stage are to be checked in the weeks around its start, with the kinds that no risk has', () => {
+  const stage = (name: string, start: string, more: object = {}) => ({
+    name,
+    engagement: 'Site',
+    start: d(start),
+    ...more,
+  })
+  const given = {
+    engagements: [{ name: 'Site', status: 'active' as const }],
+    milestones: [
+      stage('Began', '2026-03-25'),
+      stage('Begins', '2026-04-07'),
+      stage('Begins later', '2026-04-08'),
+      stage('Long under way', '2026-03-23'),
+      stage('Over', '2026-03-30', { status: 'cancelled' }),
+    ],
+  }
+  const risks = [
+    { description: 'Map', engagement: 'Site', category: 'technical' as const },
+    { description: 'Old', engagement: 'Site', category: 'legal' as const, status: 'closed' as const },
+    { description: 'Other', engagement: 'Shop', category: 'market' as const },
+  ]
+  const pointsOf = (more: object) =>
+    createAgenda(createBookContents('2026-03-31', { ...given, ...more })).engagements[0]?.open.filter(
+      ({ topic }) => topic === 'riskCheck',
+    ) ?? []
+  expect(pointsOf({ risks }).map(({ title, missing }) => [title, missing])).toEqual([
+    ['Began', ['market', 'management', 'client', 'supplier', 'legal']],
+    ['Begins', ['market', 'management', 'client', 'supplier', 'legal']],
+  ])
+  expect(pointsOf({})).toEqual([])
+})
+
 const titles = (block: AgendaBlock, part: 'done' | 'next'): string[] => block[part].map(({ title }) => title)
 
 test('an engagement’s part says what was done in the week, what comes in the next, and what is open', () => {

@@ -101,6 +101,7 @@ export const arbitraryBooks: fc.Arbitrary<{ given: GivenRows; history: readonly 
       }),
       14,
     ),
+    risks: rows(fc.record({ seenOn: anyDay, occurredOn: anyDay }), 10),
     satisfaction: rows(
       fc.record({
         day: anyDay,

@@ -8,7 +8,8 @@ import { createPeriods } from '../../../src/domain/measures/figure.js'
 import { measureCompletion, measureOverdue } from '../../../src/domain/status/kpi.js'
 import { createBookContents } from '../book-contents.js'
 import { arbitraryBooks, today } from './arbitrary-books.js'
-import { recountNoticeMedian, recounts } from './recounts.js'
+import { recountMedianDays } from './recount-median.js'
+import { recounts } from './recounts.js'
 
 const periods = createPeriods(parseDay(today))
 
@@ -31,7 +32,7 @@ describe.each(figures.map((record) => [record.key, record] as const))('the figur
           record.unit === 'count'
             ? part
             : record.unit === 'workdays'
-              ? recountNoticeMedian(portfolio, history)
+              ? recountMedianDays(key, portfolio, history)
               : part / whole
         expect(found.value).toBeCloseTo(expected!, 9)
       }),

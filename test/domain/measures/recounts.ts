@@ -174,6 +174,12 @@ export const recounts: Readonly<Record<string, Recount>> = {
     return { part: length, whole: length }
   },
   forecastHeld: recountForecasts,
+  foresight: ({ rows }) => {
+    const { length } = rows.risks.filter(
+      ({ seenOn, occurredOn }) => seenOn !== null && inYear(occurredOn) && seenOn <= occurredOn!,
+    )
+    return { part: length, whole: length }
+  },
   creep: ({ rows }) => {
     const counted = rows.requirements.filter(({ status }) => status !== 'rejected')
     const part = counted.filter(({ addedAfterBaseline }) => addedAfterBaseline === 'yes').length
@@ -217,22 +223,4 @@ export const recounts: Readonly<Record<string, Recount>> = {
         status !== 'cancelled' &&
         (status === 'done' || (due !== null && due <= today)),
     ),
-}
-
-/** The middle of the working days between saying and old date, counted one by one; null of none. */
-export function recountNoticeMedian(portfolio: BookContents, history: readonly HistoryRow[]): number | null {
-  const spans = findMovedLater(history)
-    .filter(({ day, from }) => day! <= from!)
-    .map(({ day, from }) => {
-      let days = 0
-      for (let at = day!; at < from!;) {
-        at = new Date(Date.parse(at) + 86_400_000).toISOString().slice(0, 10) as Day
-        if (portfolio.calendar.isWorkday(at)) days++
-      }
-      return days
-    })
-    .sort((one, other) => one - other)
-  if (spans.length === 0) return null
-  const middle = (spans.length - 1) / 2
-  return (spans[Math.floor(middle)]! + spans[Math.ceil(middle)]!) / 2
 }

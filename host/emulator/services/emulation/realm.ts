@@ -46,7 +46,7 @@ export function realmOf(context: Context): Realm {
 
 /** Copied out here: the code of a realm is new in each run, and slow for hundreds of thousands of bytes. */
 function copyBytes(items: Int8Array, prototype: object): number[] {
-  const copy = new Array<number>(items.length)
-  for (let at = 0; at < items.length; at++) copy[at] = items[at]!
+  const copy: number[] = []
+  for (let at = 0; at < items.length; at++) copy.push(items[at]!)
   return Object.setPrototypeOf(copy, prototype) as number[]
 }

@@ -98,7 +98,7 @@ function collectFieldsByWord(table: Table, headerWords: HeaderWords): ReadonlyMa
     result.set(key, fields.set(field, confidence))
   }
   for (const [field, column] of Object.entries(table.columns)) {
-    if (column.derived) continue
+    if (column.derived || column.adopted === false) continue
     for (const name of [
       ...namesOf(column.name),
       ...(headerWords.aliases[table.key]?.[field]?.split('|') ?? []),

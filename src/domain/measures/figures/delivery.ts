@@ -9,6 +9,7 @@ import {
 import { compareForecasts } from '../../forecast/forecast-record.js'
 import { measureShare } from '../figure.js'
 import { listPostponements, measureNotice } from '../history.js'
+import { listForeseenRisks, measureForesight } from '../quality.js'
 import { figure, type FigureRecord, asRows, countsOf } from './figure-record.js'
 import { plural } from '../../../text/english.js'
 
@@ -92,6 +93,19 @@ export const deliveryFigures: readonly FigureRecord[] = [
         columns: ['status', 'start', 'doneOn', 'durationDays', 'due', 'baselineStart', 'baselineDue'],
       },
     ],
+  }),
+  figure({
+    key: 'foresight',
+    group: 'delivery',
+    name: { en: 'How early risks are seen', 'zh-CN': '风险提前多久发现' },
+    unit: 'workdays',
+    counts: {
+      en: (_, total) => `${plural(total, 'risk')} that occurred`,
+      'zh-CN': (_, total) => `${total} 项已发生的风险`,
+    },
+    of: ({ bookContents, periods }) => measureForesight(bookContents, periods),
+    rows: ({ bookContents, periods }) => asRows(listForeseenRisks(bookContents, periods)),
+    looks: [{ table: 'risks', columns: ['seenOn', 'occurredOn'] }],
   }),
   figure({
     key: 'creep',

@@ -8,6 +8,8 @@ import { appendRows } from '../../refresh/append-rows.js'
 import { openSheets, type OpenTable, openTable } from '../../tables.js'
 import { storeTables } from '../../stored-tables.js'
 import { tableNamed, type TableKey } from '../../table-list.js'
+import { withWantedColumns } from '../../worded-tables.js'
+import { createTracker } from '../../set-up/ensure-table.js'
 import type { AdoptionReply } from '../adoption-reply.js'
 import { createOwnSheets, isRequired } from '../own-sheets.js'
 import type { AdoptionRequest, ResolvedAdoption } from '../resolve-adoption.js'
@@ -38,13 +40,14 @@ export function adoptAsCopy(
 function writeCopy(
   ports: Ports,
   { key, said }: ResolvedAdoption,
-  { target, sheet, newRows, unknownNames }: CopyPlan,
+  { target, sheet, newRows, unknownNames, neededTrackers }: CopyPlan,
   request: AdoptionRequest,
 ): void {
   storeMeanings(ports.store, said)
   // The lists of a tracker's dropdowns come before it. What set-up adds to a list of days depends on the days copied.
   if (!isRequired(key)) createOwnSheets(ports)
-  const copySheet = sheet ?? createTracker(ports, key, target)
+  neededTrackers.forEach((each) => createTracker(ports, each))
+  const copySheet = sheet ?? createTarget(ports, key, target)
   storeTables(ports.store, [copySheet])
   appendRows(
     ports,
@@ -57,9 +60,9 @@ function writeCopy(
 }
 
 /** Makes the tracker's sheet, last of all, under a name that no other has. */
-function createTracker<K extends TableKey>(ports: Ports, key: K, name: string): Sheet<K> {
+function createTarget<K extends TableKey>(ports: Ports, key: K, name: string): Sheet<K> {
   const locale = ports.spreadsheet.locale()
-  const namedTable = { ...tableNamed(key), name: { en: name, 'zh-CN': name } }
+  const namedTable = { ...withWantedColumns(ports.store, tableNamed(key)), name: { en: name, 'zh-CN': name } }
   const placement = { hidden: false, position: ports.sheets.sheetNames().length }
   const { changes } = compareSheet(null, namedTable, locale, aliasesFor(ports.library), placement)
   const others = openSheets(ports, { searchesAll: false })

@@ -1,4 +1,5 @@
 import { maxCellText } from '../../../core/text-length.js'
+import type { Table } from '../../../core/table.js'
 import type { Ports, Sheet } from '../../../ports.js'
 import type { Result } from '../../open-book.js'
 import { cellLimitProblems } from '../../set-up/cell-limit.js'
@@ -27,6 +28,8 @@ export interface CopyPlan {
   readonly target: string
   readonly sheet: Sheet<TrackerKey> | null
   readonly missingKeys: readonly TableKey[]
+  /** Those of them to which columns of the rows belong. */
+  readonly neededTrackers: readonly TrackerKey[]
   readonly extraColumns: readonly UnmappedColumn[]
   readonly newRows: readonly NewRow[]
   readonly unknownNames: UnknownNames
@@ -43,12 +46,13 @@ export function planCopy(
   const sheet = trackerSheet(ports, key, source)
   const target = sheet ? sheet.name() : unusedName(table.name[locale], ports.sheets.sheetNames())
   if (target === source.name) return refuseAdoption(source.name, text.followedInPlace(source.name))
-  const missingKeys = missingOwnSheets(ports, source).filter((each) => each !== key)
   const extraColumns = unmappedColumns(adoption)
   const cellText = loadText(ports, adoptionTexts, locale)
   const rows = copyRows(adoption, extraColumns, { locale, text: cellText })
   // Rows of two tables may have the same names.
   const place = tableNumber === 1 ? source.name : `${source.name}\n${tableNumber}`
+  const neededTrackers = findNeededTrackers(table, rows).filter((each) => !trackerSheet(ports, each, source))
+  const missingKeys = [...missingOwnSheets(ports, source).filter((each) => each !== key), ...neededTrackers]
   const ids = rowIds(table, givenRows.rows, place, request.source)
   const opened = sheet ? (openTable(ports, sheet) as unknown as OpenTable) : null
   if (opened && !opened.reading.writable) return { ok: false, problems: opened.reading.problems }
@@ -59,14 +63,28 @@ export function planCopy(
     ports,
     table,
     newRows.map(({ row }) => row),
-    source,
+    { source, neededTrackers },
   )
   const reason = reasonTooLong(adoption, newRows)
   if (reason !== null) return refuseAdoption(source.name, reason)
   const limitProblems = cellLimitProblems(ports, [...(sheet ? [] : [key]), ...missingKeys])
   if (limitProblems.length > 0) return { ok: false, problems: limitProblems }
-  return { ok: true, value: { target, sheet, missingKeys, extraColumns, newRows, unknownNames } }
+  return {
+    ok: true,
+    value: { target, sheet, missingKeys, neededTrackers, extraColumns, newRows, unknownNames },
+  }
 }
+
+/** The trackers to which filled columns of the rows belong. */
+const findNeededTrackers = (table: Table, rows: readonly CopiedRow[]): readonly TrackerKey[] => [
+  ...new Set(
+    Object.entries(table.columns).flatMap(([column, { onlyWith }]) =>
+      onlyWith !== undefined && rows.some(({ cells }) => (cells[column] ?? null) !== null)
+        ? [onlyWith as TrackerKey]
+        : [],
+    ),
+  ),
+]
 
 /** Why the rows do not fit, where a cell would be longer than a cell can be: many columns go into the notes. */
 function reasonTooLong(

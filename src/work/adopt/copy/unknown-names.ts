@@ -24,13 +24,13 @@ export type UnknownNames = ReadonlyMap<TrackerKey, readonly UnknownName[]>
 /**
  * People and parts that rows name and that are in no tracker, in the order of the rows; of trackers the workbook has.
  *
- * @param source the sheet of the rows
+ * @param where the sheet of the rows, and trackers that the copy makes
  */
 export function findUnknownNames(
   ports: Pick<Ports, 'library' | 'sheets' | 'store'>,
   table: Table,
   rows: readonly CopiedRow[],
-  source: KnownSheet,
+  { source, neededTrackers }: { readonly source: KnownSheet; readonly neededTrackers: readonly TrackerKey[] },
 ): UnknownNames {
   const found = new Map<TrackerKey, Map<string, UnknownName>>()
   const knownNames = new Map<TrackerKey, ReadonlySet<string>>()
@@ -39,7 +39,7 @@ export function findUnknownNames(
     if (
       !namedTrackers.includes(key) ||
       field === 'predecessors' ||
-      !(key === 'people' || trackerSheet(ports, key, source))
+      !(key === 'people' || neededTrackers.includes(key) || trackerSheet(ports, key, source))
     )
       continue
     if (!knownNames.has(key)) knownNames.set(key, readKnownNames(ports, key, source))

@@ -14,7 +14,7 @@ import { aliasesFor } from '../../plan/library.js'
 import { readOwnWords, storeMeanings, storeOwnWords } from '../../own-words/stored-words.js'
 import { refreshBook } from '../../refresh/refresh.js'
 import { type KnownSheet, openSheets } from '../../tables.js'
-import { applyWording, forgetWordings } from '../../worded-tables.js'
+import { applyWording, forgetWordings, withWantedColumns } from '../../worded-tables.js'
 import { updateWordings } from '../../update-wordings.js'
 import { forgetReleased } from '../../released-sheets.js'
 import { storedTables, storeTables, storeWordings } from '../../stored-tables.js'
@@ -81,7 +81,8 @@ function planInPlace(
   const known = { isTheirs, ...(source.isWhole ? { cells: source.grid } : {}) }
   const survey = ports.sheetChanger.survey(sheet, servedSheets(ports, source), known)
   const placement = { hidden: false, position: 0 }
-  const found = compareSheet(survey, tableInSheet, locale, aliases, placement, marks)
+  const wanted = withWantedColumns(ports.store, tableInSheet)
+  const found = compareSheet(survey, wanted, locale, aliases, placement, marks)
   if (found.problems.some(({ code }) => code === 'doubtfulColumn'))
     return { ok: false, problems: found.problems }
   const changes = withoutMissingLists(found.changes, tableInSheet, [...storedTables(ports.store), 'people'])

@@ -89,6 +89,11 @@ export function walksIn(locale: Locale): Readonly<Record<string, Walk>> {
       steps: {},
       ends: { client: 'Acme', engagement, day: today, who: 'client' },
     },
+    iterations: {
+      log: { name: 'Sprint 5', capacity: '20' },
+      steps: {},
+      ends: { engagement, start: today, owner: maya },
+    },
     deals: {
       log: { name: 'Second shop' },
       steps: { advance: { status: 'won' }, win: {}, begin: { engagement } },
