@@ -96,7 +96,7 @@ export const en = {
   mayBeHalf:
     'Something went wrong, and some dates may be saved already. Try again to finish: nothing is saved twice.',
 
-  finishOn: (day: string): string => `Work left: ${day}`,
+  finishOn: (day: string): string => `By work left: ${day}`,
   noFinish: 'No date',
   likelyBy: (p50: string, p85: string): string => `50% likely by ${p50}, 85% by ${p85}`,
   workLeft: 'Work left',
