@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../../core/calendar.js'
 import { type Day, plusDays } from '../../core/day.js'
 import { sum } from '../../core/numbers.js'
+import type { TrackerKey } from '../../trackers/index.js'
 
 /** Who caused a wait. */
 export type DelayParty = 'us' | 'client' | 'thirdParty'
@@ -9,7 +10,7 @@ export type DelayAccount = DelayParty | 'several' | 'change' | 'holiday' | 'notO
 
 /** Where it is on record, so that each line can be checked. */
 export interface DelayEvidence {
-  readonly table: 'tasks' | 'documents' | 'decisions' | 'changes' | 'milestones' | 'holidays'
+  readonly table: TrackerKey
   readonly title: string
 }
 
@@ -29,7 +30,7 @@ export interface DelayedStage {
   readonly from: Day
   readonly end: Day
   readonly baselineDue: Day
-  /** Whom the delay reason names that somebody chose in its row. */
+  /** Who is meant by the delay reason of its row. */
   readonly reason: DelayParty | 'change' | null
 }
 

@@ -117,10 +117,10 @@ export const en = {
       `Too early to forecast: it takes ${needed} finished stages with start, done date and duration. There are ${finished}.`,
     fewTasks: (needed: number): string =>
       `No forecast: open tasks are in no stage, and it takes more than ${needed} finished tasks to know how fast they get done.`,
-    stage: 'No forecast for the whole project: one of its stages has none.',
+    stage: 'No forecast for the whole project: one of its stages can’t be forecast.',
     held: 'No forecast: the project is on hold.',
     circle: 'No forecast: stages wait for each other.',
-    nothing: 'Nothing is open, so there’s nothing to forecast.',
+    nothing: 'A forecast needs an open stage or task.',
   },
   noLikelyStage: {
     held: 'on hold',
@@ -139,6 +139,27 @@ export const en = {
     held: 'not known: on hold',
     noDates: 'not known: no dates',
     waits: 'not known: depends on one of those',
+  },
+
+  delays: {
+    account: {
+      us: 'Us',
+      client: 'Client',
+      thirdParty: 'Third party',
+      several: 'Several at once',
+      change: 'Agreed change',
+      holiday: 'Holiday',
+      notOnRecord: 'Not on record',
+      regained: 'Made good',
+    },
+    difference: (baseline: string, actual: string, days: number): string =>
+      days === 0
+        ? `Baseline ${baseline}, actual ${actual}: no difference in working days.`
+        : `Baseline ${baseline}, actual ${actual}: ${plural(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}, working days and holidays.`,
+    none: 'No account yet: it takes a stage with a baseline that has ended or is late.',
+    evidence: (sheet: string, title: string): string => `${sheet}: ${title}`,
+    method:
+      'Follows the stages that decided the end. A stage’s own delay is its variance less that of the stage it waited for. Agreed changes take their days first, then the latest days on which a task, document or decision waited for someone, then the delay reason of the stage. The rest is not on record. An open stage counts until today.',
   },
 
   templateSaved: (name: string, stages: number): string =>
