@@ -203,7 +203,9 @@ function runEntry(current: Call, input: unknown, parsedInput: unknown): Reply<un
   ports.store.keepNotes()
   showPending()
   // In a clock trigger's run there is no person to see it: it says the same in the run log.
-  const isSeen = called.kind !== 'schedule' && unwrittenProblems(ports.cells).length > 0
+  const failed = unwrittenProblems(ports.cells)
+  const isSaid = !result.ok && result.problems.some((problem) => failed.includes(problem))
+  const isSeen = called.kind !== 'schedule' && !isSaid && failed.length > 0
   const unwritten = isSeen ? formatUnwritten(ports, ports.ui.locale()) : []
   if (unwritten.length > 0) direct.toast(ellipsize(unwritten.join(' '), maxMessageLength), text().product)
   if (result.ok) return { ok: true, value: result.value }

@@ -19,6 +19,7 @@ import type { LetterView, LetterSection } from './view.js'
 import { punctuation } from '../text/punctuation/index.js'
 import { describeKpis, type KpiWords } from '../text/letters/describe-kpis.js'
 import { textOf } from '../text/text-of.js'
+import { createPeopleSections } from './manager-people.js'
 import { createExceptionSections } from './manager-exceptions.js'
 
 /**
@@ -49,6 +50,7 @@ export function createManagerLetter(
     tiles: createTiles(digest, context),
     sections: [
       ...createExceptionSections(digest, personal, context),
+      ...createPeopleSections(digest, context),
       ...(personal ? createOwnSections(personal, context) : []),
       ...createClosingSections(digest, context),
     ],

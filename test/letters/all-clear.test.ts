@@ -122,7 +122,11 @@ describe('of the reminders is said', () => {
     const portfolio = createBookContents(monday, calmRows)
     const digest = createManagerDigest(portfolio, listOpenWork(portfolio), { ...healthy, ...health }, [])
     return renderText(
-      createManagerLetter({ ...digest, escalated: [] }, null, createLetterContext(portfolio, 'en')),
+      createManagerLetter(
+        { ...digest, escalated: [], team: { people: 0, lines: [] } },
+        null,
+        createLetterContext(portfolio, 'en'),
+      ),
     )
   }
   test('that they run only with a recent run on record, and as whom, and what left last', () => {
@@ -151,6 +155,7 @@ test('a state that is no colour is neither green nor listed among the green', ()
         engagements: digest.engagements.map((line) => ({ ...line, rag: rag as 'red' })),
         projects: conclude({ found: digest.engagements, looked: digest.looked }),
         escalated: [],
+        team: { people: 0, lines: [] },
       },
       null,
       createLetterContext(portfolio, 'en'),

@@ -66,7 +66,11 @@ describe.each(locales)('of a sheet that is gone, in %s,', (locale) => {
       const shown = views.dashboard(createViewContext(portfolio, locale)).cells.flat()
       const digest = createManagerDigest(portfolio, listOpenWork(portfolio), healthy, [])
       const letter = renderText(
-        createManagerLetter({ ...digest, escalated: [] }, null, createLetterContext(portfolio, locale)),
+        createManagerLetter(
+          { ...digest, escalated: [], team: { people: 0, lines: [] } },
+          null,
+          createLetterContext(portfolio, locale),
+        ),
       )
       for (const note of notes) {
         expect(shown.map(({ value }) => value)).not.toContain(note)
@@ -89,7 +93,11 @@ test.each(locales)(
     const letterOf = (portfolio: BookContents): string =>
       renderText(
         createManagerLetter(
-          { ...createManagerDigest(portfolio, listOpenWork(portfolio), healthy, []), escalated: [] },
+          {
+            ...createManagerDigest(portfolio, listOpenWork(portfolio), healthy, []),
+            escalated: [],
+            team: { people: 0, lines: [] },
+          },
           null,
           createLetterContext(portfolio, locale),
         ),

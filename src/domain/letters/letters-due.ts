@@ -8,6 +8,7 @@ import {
 } from './letter-checks.js'
 import { createManagerDigest, type SharedDigest } from './manager-digest.js'
 import { listOpenWork } from './open-work.js'
+import { createTeamFigures } from './team-lines.js'
 import { findOutageRecipients, type Outage } from './outage.js'
 import type { Reader } from './readers.js'
 import { compareSendOrder, waitingSince } from './send-order.js'
@@ -55,6 +56,7 @@ export function listLettersDue(input: LettersDueInput): LetterPlan[] {
         reader,
         manager: {
           ...shared.value,
+          team: createTeamFigures(bookContents, reader),
           escalated: escalated.filter(({ daysOurs }) => daysOurs <= bookContents.settings.escalateStopDays),
         },
         personal: hasContent(personal) ? { ...personal, escalated: [] } : null,

@@ -6,6 +6,8 @@ import type { BookContents } from '../book-contents.js'
 import type { ReportDue } from '../report/reports-due.js'
 import { findLateWork, measureFullCoverage } from './late-work.js'
 import type { Outage } from './outage.js'
+import type { TeamFigures } from '../measures/people.js'
+import { listRecentPulses } from './recent-pulses.js'
 import { compareUrgency, type WorkItem } from './open-work.js'
 import { type SilentClient, findSilentClients } from './silent-clients.js'
 import {
@@ -22,6 +24,7 @@ import { holds } from '../../core/rule.js'
 import { clients as clientTable } from '../../trackers/clients/clients.js'
 import { engagements as engagementTable } from '../../trackers/plan/engagements.js'
 import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
+import type { Pulse } from '../../trackers/clients/pulses.js'
 import { getParts } from '../engagement-parts.js'
 import { ragRank } from '../../core/table.js'
 
@@ -72,7 +75,7 @@ export interface ReminderHealth {
 }
 
 /** What all managers need to know. */
-export type SharedDigest = Omit<ManagerDigest, 'escalated'>
+export type SharedDigest = Omit<ManagerDigest, 'escalated' | 'team'>
 
 /** What a manager needs to know; every list is complete, the letter shortens them. */
 export interface ManagerDigest {
@@ -102,6 +105,10 @@ export interface ManagerDigest {
   }[]
   /** Late for so long that this reader, as a manager, hears of it. */
   readonly escalated: readonly WorkItem[]
+  /** The figures of the people whose manager this reader is. */
+  readonly team: TeamFigures
+  /** What clients answered to the pulse's questions in the last two weeks, what is wrong first. */
+  readonly pulses: readonly Pulse[]
   readonly noOwner: readonly WorkItem[]
   readonly silent: readonly SilentClient[]
   readonly renewals: readonly { readonly line: number; readonly name: string; readonly on: Day }[]
@@ -149,6 +156,7 @@ export function createManagerDigest(
       clientResponse: measureResponseTime(rows.contacts, calendar, today, 'out'),
     },
     deviations: listDeviations(bookContents),
+    pulses: listRecentPulses(bookContents),
     noOwner: work.filter(({ unowned }) => unowned).sort(compareUrgency),
     silent: findSilentClients(bookContents),
     reports,

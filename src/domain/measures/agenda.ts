@@ -3,38 +3,14 @@ import { decisions as decisionTable } from '../../trackers/plan/decisions.js'
 import { issues as issueTable } from '../../trackers/plan/issues.js'
 import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
 import { tasks as taskTable } from '../../trackers/plan/tasks.js'
-import { type RiskCategory, listRiskChecks } from './risk-checks.js'
+import type { AgendaPoint, AgendaTopic } from './agenda-point.js'
+import { listRiskChecks } from './risk-checks.js'
 import { toNameKey } from '../names.js'
 import { type EngagementParts, getParts } from '../engagement-parts.js'
 import type { BookContents } from '../book-contents.js'
 import { isDone, isOpen, isOverdue } from '../status/openness.js'
 import { isPending } from './feedback.js'
 import { type Period, isWithin } from './figure.js'
-
-/** Why a row is talked about. */
-type AgendaTopic =
-  | 'overdue'
-  | 'blocked'
-  | 'waiting'
-  | 'issue'
-  | 'risk'
-  | 'riskCheck'
-  | 'pulse'
-  | 'decision'
-  | 'change'
-  | 'feedback'
-
-/** One point of a meeting. */
-export interface AgendaPoint {
-  readonly title: string
-  readonly engagement: string | null
-  readonly owner: string | null
-  readonly day: Day | null
-  /** Null for work that is done or comes next. */
-  readonly topic: AgendaTopic | null
-  /** Of a check of risks: the kinds of which the project has no open risk. */
-  readonly missing?: readonly RiskCategory[]
-}
 
 /**
  * What is said about one engagement, or by one member: done, next, and what blocks work or is to be decided.

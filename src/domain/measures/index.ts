@@ -11,7 +11,6 @@ import { listCategories } from './feedback.js'
 import { type Figure, createPeriods } from './figure.js'
 import { type FigureBook, type FigureRecord, figures } from './figures/index.js'
 import { diagnoseGaps } from './gaps.js'
-import { listPersonLines } from './people.js'
 import { listDefects, listResponses, listVersions } from './quality.js'
 import { listPipeline, listProducts, listSellers } from './sales.js'
 import { listDepartments, listVoices } from './teamwork.js'
@@ -71,7 +70,6 @@ export function measureAll(
     categories: listCategories(bookContents, periods),
     causes: analyseCauses(bookContents, periods),
     clients: listClientLines(bookContents, periods),
-    people: listPersonLines(bookContents, periods),
     duplicates: findDuplicates(bookContents),
     handovers: findHandovers(bookContents),
     voices: listVoices(bookContents, periods),

@@ -2,6 +2,7 @@ import type { Day } from '../../core/day.js'
 import { memoize } from '../../core/memoize.js'
 import { milestones as milestoneTable, type Milestone } from '../../trackers/plan/milestones.js'
 import { tasks as taskTable, type Task } from '../../trackers/plan/tasks.js'
+import type { Person } from '../../trackers/team/people.js'
 import { toNameKey } from '../names.js'
 import type { BookContents } from '../book-contents.js'
 import { isDone, isOpen, isOverdue } from '../status/openness.js'
@@ -10,6 +11,8 @@ import type { Satisfaction } from '../../trackers/clients/satisfaction.js'
 
 /** One person's tasks and milestones. */
 export interface PersonLine {
+  /** The row in People; null for an owner that People does not know. */
+  readonly person: Person | null
   readonly name: string
   readonly open: number
   readonly overdue: number
@@ -22,6 +25,13 @@ export interface PersonLine {
   readonly undated: number
   /** The mean score that clients gave in the last three months to engagements of theirs. */
   readonly score: Figure
+}
+
+/** What a manager reads of the own team. */
+export interface TeamFigures {
+  readonly people: number
+  /** Empty in a preview, which others may read. */
+  readonly lines: readonly PersonLine[]
 }
 
 /**
@@ -65,7 +75,9 @@ export function listPersonLines(bookContents: BookContents, { quarter }: Periods
       const line = lines.get(key)
       if (line) lines.set(key, { ...line, scores: [...line.scores, score!] })
     }
-  return [...lines.values()]
+  const personOf = new Map(rows.people.map((person) => [person.id, person]))
+  return [...lines]
+    .map(([key, line]) => ({ person: personOf.get(key) ?? null, ...line }))
     .filter(({ open, done, undated }) => open + done + undated > 0)
     .map(({ evaluated, inTime, scores, ...line }) => ({
       ...line,

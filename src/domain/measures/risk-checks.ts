@@ -3,10 +3,9 @@ import { milestones as milestoneTable } from '../../trackers/plan/milestones.js'
 import { riskCategories } from '../../trackers/plan/risks.js'
 import type { BookContents } from '../book-contents.js'
 import { isOpen } from '../status/openness.js'
-import type { AgendaPoint } from './agenda.js'
+import type { AgendaPoint, RiskCategory } from './agenda-point.js'
 import { isWithin } from './figure.js'
 
-export type RiskCategory = keyof typeof riskCategories
 const categories = Object.keys(riskCategories) as readonly RiskCategory[]
 const weekDays = 7
 

@@ -98,6 +98,24 @@ export const en = {
   escalated: (count: number): string => `Overdue for long (${count})`,
   escalatedNote: (days: number): string =>
     `Late for ${days} working days or more, shown to you as a manager.`,
+  pulses: (count: number): string => `What clients said in the last two weeks (${count})`,
+  asExpected: {
+    yes: 'Progress as expected',
+    partly: 'Progress partly as expected',
+    no: 'Progress not as expected',
+  },
+  blockedBy: (what: string): string => (what === '' ? 'Something blocks them' : `Blocked: ${what}`),
+  newNeed: (need: string): string => (need === '' ? 'A new need' : `New need: ${need}`),
+  team: (count: number): string => `Your team (${count})`,
+  teamNote:
+    'Tasks and milestones; done, on time and scores: last 3 months. Milepost sends these figures to you alone.',
+  teamHidden: 'Their figures are in the email that is sent, and not in this preview, which others can open.',
+  personOpen: (open: number, overdue: number): string => `${open} open, ${overdue} overdue`,
+  personDone: (done: number): string => `${done} done`,
+  personOnTime: (part: number, whole: number): string => `${part} of ${whole} on time`,
+  personUndated: (count: number): string => `${count} done, date unknown`,
+  personScore: (score: number, answers: number): string =>
+    `client score ${score} of 5 (${plural(answers, 'answer')})`,
   noOwner: (count: number): string => `No owner (${count})`,
   silent: (count: number): string => `Clients who haven’t heard from us (${count})`,
   lastContact: (day: string): string => `last contact ${day}`,

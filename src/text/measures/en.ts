@@ -73,10 +73,6 @@ export const en = {
   categoryHeads: ['3 months', '3 before', 'Open', 'Clients'],
   common: 'common problem',
   unsorted: 'Not sorted',
-  peopleTitle: 'By person: tasks and milestones',
-  peopleNote:
-    'Everyone with access to this spreadsheet can see this. Done to score: last 3 months. Undated: done, date unknown.',
-  peopleHeads: ['Open', 'Overdue', 'Done', 'On time', 'Undated', 'Score'],
   causeTitle: 'Causes of delay',
   causeNote:
     'Delays and reviews of the last year with this cause. Back again: in the last 3 months, although a review’s prevention is done.',

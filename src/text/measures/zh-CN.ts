@@ -69,10 +69,6 @@ export const zhCN: MeasureText = {
   categoryHeads: ['近 3 月', '再前 3 月', '未答复', '客户数'],
   common: '共性问题',
   unsorted: '未分类',
-  peopleTitle: '各成员的任务与里程碑',
-  peopleNote:
-    '能打开此表格的人都能看到这些数字。完成、准时率和所负责项目的满意度按近三个月计；缺日期指已完成但没填日期。',
-  peopleHeads: ['未完成', '逾期', '完成', '准时率', '缺日期', '满意度'],
   causeTitle: '延误原因',
   causeNote: '一年内写明该原因的延误里程碑与复盘。“再次出现”：复盘的预防措施已完成，近三个月又因此延误。',
   causeHeads: ['延误', '复盘', '再现'],

@@ -26,11 +26,11 @@ export function createLists(
   return [
     [createBudgetList(context, all), createCreepList(context, all)],
     [createClientList(context, all), createCategoryList(context, all)],
-    [createPersonList(context, all), createCauseList(context, all)],
+    [createCauseList(context, all), createDefectList(context, all)],
     [createRiskList(context, all), createHandoverList(context, all)],
-    [createDuplicateList(context, all), createDefectList(context, all)],
     [createVoiceList(context, all), createResponseList(context, all)],
     [createVersionList(context, all), createDepartmentList(context, all)],
+    [createDuplicateList(context, all)],
     ...createSalesLists(context, all),
   ]
 }
@@ -123,30 +123,6 @@ function createCategoryList({ view, locale }: ViewContext, { categories }: Measu
       name: category === null ? texts.unsorted : String(column.write(category, locale)),
       cells: [now, before, open, clients],
       ...(isCommon ? createRemark(`  ${texts.common}`, alarmLook) : {}),
-    })),
-  }
-}
-
-function createPersonList({ view, words }: ViewContext, { people }: Measures): MeasureList {
-  const texts = view.measures
-  return {
-    title: texts.peopleTitle,
-    note: texts.peopleNote,
-    of: [
-      { table: 'tasks', columns: ['owner', 'status'] },
-      { table: 'milestones', columns: ['owner', 'status'] },
-    ],
-    heads: texts.peopleHeads,
-    rows: people.map(({ name, open, overdue, done, onTime, undated, score }) => ({
-      name,
-      cells: [
-        open,
-        overdue,
-        done,
-        onTime.value === null ? '–' : words.percent(onTime.value),
-        undated,
-        score.value === null ? null : Math.round(score.value * 10) / 10,
-      ],
     })),
   }
 }

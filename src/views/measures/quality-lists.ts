@@ -7,7 +7,8 @@ import type { MeasureList } from './draw-list.js'
 
 const warningLook = { color: statusLooks.amber.fontColor }
 /** As text: a wait of 0 days is an answer on the same day, not a blank. */
-const formatDays = (days: number | null): string => (days === null ? '–' : String(Math.round(days * 10) / 10))
+const formatDays = (days: number | null): string | null =>
+  days === null ? null : String(Math.round(days * 10) / 10)
 
 /** Stages and suppliers with the same trouble again. */
 export function createDefectList({ view }: ViewContext, { defects }: Measures): MeasureList {

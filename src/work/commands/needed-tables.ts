@@ -45,9 +45,19 @@ const besideEngagement = (book: Pick<OpenBook, 'tables'>, after: AnyRow): readon
 const besideRow: Partial<
   Record<TrackerKey, (book: Pick<OpenBook, 'tables'>, after: AnyRow) => readonly TableKey[]>
 > = {
-  clients: () => ['engagements', 'milestones', 'tasks', 'contacts', 'feedback', 'satisfaction', 'letters'],
+  clients: () => [
+    'engagements',
+    'milestones',
+    'tasks',
+    'contacts',
+    'feedback',
+    'satisfaction',
+    'purchases',
+    'letters',
+  ],
   engagements: besideEngagement,
   gates: besideGates,
+  iterations: () => ['tasks', 'issues'],
   milestones: (book) => [...besideStages, 'gates', ...besideGates(book)],
 }
 

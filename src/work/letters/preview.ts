@@ -1,6 +1,7 @@
 import type { Ports } from '../../ports.js'
 import { measureFullCoverage } from '../../domain/letters/late-work.js'
 import { listLettersDue } from '../../domain/letters/letters-due.js'
+import { hideTeamFigures } from '../../domain/letters/team-lines.js'
 import { listReaders } from '../../domain/letters/readers.js'
 import { choreTexts } from '../../text/chores/index.js'
 import { commonTexts } from '../../text/common/index.js'
@@ -118,7 +119,13 @@ function writePreview(
   plan: LetterPlan,
   consent: Consent | null,
 ): PreviewLetter {
-  const { to, subject, html, text } = writeLetter(ports, book, plan, consent?.runBy ?? '', null)
+  const { to, subject, html, text } = writeLetter(
+    ports,
+    book,
+    hideTeamFigures(plan),
+    consent?.runBy ?? '',
+    null,
+  )
   return { to, name: plan.reader.name, kind: plan.kind, subject, html, text }
 }
 

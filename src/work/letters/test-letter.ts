@@ -1,4 +1,5 @@
 import type { Ports } from '../../ports.js'
+import { hideTeamFigures } from '../../domain/letters/team-lines.js'
 import { listLettersDue } from '../../domain/letters/letters-due.js'
 import { emailKey } from '../../domain/letters/readers.js'
 import { commonTexts } from '../../text/common/index.js'
@@ -42,7 +43,13 @@ export function sendTest(
   const text = textOf(commonTexts, ports.ui.locale())
   const plan = listLettersDue({ ...input, readers: [reader] })[0]
   if (!plan) return { ok: true, value: { sent: false, to, subject: '', why: text.nothingDue, note: '' } }
-  const letter = writeLetter(ports, book, plan, readConsent(ports).consent?.runBy ?? '', null)
+  const letter = writeLetter(
+    ports,
+    book,
+    hideTeamFigures(plan),
+    readConsent(ports).consent?.runBy ?? '',
+    null,
+  )
   const subject = `${loadText(ports, reportTexts, reader.locale).testLetter}${letter.subject}`
   const delivery = ports.mailer.send({ ...letter, to, subject })
   return {

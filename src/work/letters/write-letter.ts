@@ -69,7 +69,7 @@ export function fitToLimit(
 
 /**
  * A planned letter as it is sent, in the reader's language. Preview and sending both use this, so that what
- * was seen is what is sent.
+ * was seen is what is sent; a preview leaves out the figures of people, since others can open it.
  *
  * @param quotaLeft recipients left before this run's letters; null when it was not asked
  * @param answers the link by which it is answered: a preview has none, since another person sees it

@@ -9,6 +9,10 @@ const problemsByCells = new WeakMap<CellWriter, Problem[]>()
 /** What this run could not write, with the columns and cells. */
 export const unwrittenProblems = (cells: CellWriter): readonly Problem[] => problemsByCells.get(cells) ?? []
 
+/** Of what this run could not write, what Google refused: then nothing is said to be done. */
+export const refusedWrites = (cells: CellWriter): Problem[] =>
+  unwrittenProblems(cells).filter(({ code }) => code === 'writeRefused' || code === 'writeLate')
+
 /** Notes what could not be written, each thing once. */
 export function recordUnwritten(cells: CellWriter, problems: readonly Problem[]): void {
   const recorded = problemsByCells.get(cells) ?? []

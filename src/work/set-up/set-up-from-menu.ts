@@ -6,6 +6,7 @@ import { punctuation } from '../../text/punctuation/index.js'
 import { textOf } from '../../text/text-of.js'
 import type { Result } from '../open-book.js'
 import { loadText } from '../plan/library.js'
+import { refusedWrites } from '../refresh/unwritten.js'
 import { forgetTables, storedTables } from '../stored-tables.js'
 import { allTables, coreTables, type TableKey } from '../table-list.js'
 import { openSheets } from '../tables.js'
@@ -24,6 +25,8 @@ function forgetDeleted(ports: Pick<Ports, 'library' | 'sheets' | 'store'>): Tabl
 export function setUpFromMenu(ports: Ports): Result<SetUp> {
   const result = setUp(ports)
   if (!result.ok) return result
+  const refused = refusedWrites(ports.cells)
+  if (refused.length > 0) return { ok: false, problems: refused }
   const forgottenKeys = forgetDeleted(ports)
   const locale = ports.ui.locale()
   const text = textOf(commonTexts, locale)

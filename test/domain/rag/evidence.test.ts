@@ -25,7 +25,11 @@ const dashboardOf = (portfolio: BookContents): string =>
 const letterOf = (portfolio: BookContents): string =>
   JSON.stringify(
     createManagerLetter(
-      { ...createManagerDigest(portfolio, listOpenWork(portfolio), healthy, []), escalated: [] },
+      {
+        ...createManagerDigest(portfolio, listOpenWork(portfolio), healthy, []),
+        escalated: [],
+        team: { people: 0, lines: [] },
+      },
       null,
       createLetterContext(portfolio, 'en'),
     ).sections,

@@ -1,6 +1,7 @@
 import type { Day } from '../../../core/day.js'
 import type { Locale } from '../../../core/locale.js'
 import type { Ports } from '../../../ports.js'
+import { hideTeamFigures } from '../../../domain/letters/team-lines.js'
 import { isClientKind } from '../../../domain/letters/digest-kind.js'
 import { emailKey } from '../../../domain/letters/readers.js'
 import { listLettersDue } from '../../../domain/letters/letters-due.js'
@@ -158,7 +159,13 @@ export function resend(ports: Ports, request: { readonly ledgerId: string }): Re
       '',
       formatHeldEmails(ports, { faults: ledger.faults(), held: [] }, ports.ui.locale()).join(''),
     )
-  const letter = writeLetter(ports, book, plan, readConsent(ports).consent?.runBy ?? '', null)
+  const letter = writeLetter(
+    ports,
+    book,
+    hideTeamFigures(plan),
+    readConsent(ports).consent?.runBy ?? '',
+    null,
+  )
   const delivery = ports.mailer.send(letter)
   const { subject } = letter
   ledger.resolve([

@@ -1,5 +1,6 @@
 import type { TrackerKey } from '../../../trackers/index.js'
 import type { Ports } from '../../../ports.js'
+import { refusedWrites } from '../../refresh/unwritten.js'
 import { commonTexts } from '../../../text/common/index.js'
 import { textOf } from '../../../text/text-of.js'
 import type { Result } from '../../open-book.js'
@@ -28,6 +29,8 @@ export function addTrackers(
   if (takenProblems.length > 0) return { ok: false, problems: takenProblems }
   const setUpResult = setUp(ports, request.keys, request.template)
   if (!setUpResult.ok) return setUpResult
+  const refused = refusedWrites(ports.cells)
+  if (refused.length > 0) return { ok: false, problems: refused }
   const locale = ports.ui.locale()
   const text = textOf(commonTexts, locale)
   const { sheets, columns, changes, problems } = setUpResult.value
