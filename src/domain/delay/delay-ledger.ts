@@ -4,12 +4,12 @@ import { sum } from '../../core/numbers.js'
 import type { TrackerKey } from '../../trackers/index.js'
 
 /** Who caused a wait. */
-export type DelayParty = 'us' | 'client' | 'thirdParty'
+type DelayParty = 'us' | 'client' | 'thirdParty'
 /** What a slipped day is booked to; `regained` are days made good, `several` those on which more than one was waited for. */
 export type DelayAccount = DelayParty | 'several' | 'change' | 'holiday' | 'notOnRecord' | 'regained'
 
 /** Where it is on record, so that each line can be checked. */
-export interface DelayEvidence {
+interface DelayEvidence {
   readonly table: TrackerKey
   readonly title: string
 }

@@ -22,7 +22,7 @@ export interface LikelyDays {
 }
 
 /** Why there are no such days for a project. */
-export type LikelyGap =
+type LikelyGap =
   /** The workbook has fewer than {@link minFinished} finished stages. */
   | 'fewFinished'
   /** Open tasks name no stage, and fewer than {@link minFinished} were finished after one another. */

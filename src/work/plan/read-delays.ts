@@ -11,7 +11,7 @@ import { readHistory } from '../run/history.js'
 import { loadPlanWords, type PlanWords } from './plan-words.js'
 
 /** A line of the statement, in words. */
-export interface DelayLineView {
+interface DelayLineView {
   readonly account: DelayAccount
   /** Who or what the days are booked to. */
   readonly name: string
