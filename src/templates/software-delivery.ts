@@ -13,7 +13,6 @@ export const softwareDelivery: Template = {
     'engagements',
     'milestones',
     'tasks',
-    'iterations',
     'people',
     'raci',
     'rhythm',

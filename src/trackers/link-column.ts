@@ -5,7 +5,7 @@ export const linkColumn = () =>
   link(
     { en: 'Link', 'zh-CN': '链接' },
     {
-      width: 160,
+      width: 240,
       adopted: false,
       aliases: [
         'URL',

@@ -81,6 +81,8 @@ export interface CreepLine {
   readonly engagement: string
   readonly added: number
   readonly agreed: number
+  /** Of the agreed ones, those without a mark beside marked ones: it is not known when they came. */
+  readonly unmarked: number
   readonly share: Figure
 }
 
@@ -89,13 +91,14 @@ export function measureScopeCreep({ rows, byName }: BookContents): {
   all: Figure
   lines: readonly CreepLine[]
 } {
-  const lines = new Map<string, { added: number; agreed: number }>()
+  const lines = new Map<string, { added: number; agreed: number; unmarked: number }>()
   for (const { engagement, status, addedAfterBaseline } of rows.requirements) {
     if (status === 'rejected') continue
     const name = byName.engagements.find(engagement)?.name ?? engagement ?? ''
-    const line = lines.get(name) ?? { added: 0, agreed: 0 }
+    const line = lines.get(name) ?? { added: 0, agreed: 0, unmarked: 0 }
     if (addedAfterBaseline === 'yes') line.added++
     else line.agreed++
+    if (addedAfterBaseline === null) line.unmarked++
     lines.set(name, line)
   }
   const all = [...lines].map(([engagement, line]): CreepLine => ({
@@ -105,7 +108,9 @@ export function measureScopeCreep({ rows, byName }: BookContents): {
   }))
   return {
     all: createShare(sum(all.map(({ added }) => added)), sum(all.map(({ agreed }) => agreed))),
-    lines: all.filter(({ added }) => added > 0).sort((one, other) => other.added - one.added),
+    lines: all
+      .filter(({ added, agreed, unmarked }) => added > 0 || (unmarked > 0 && unmarked < agreed))
+      .sort((one, other) => other.added - one.added),
   }
 }
 

@@ -63,6 +63,7 @@ export const en = {
   budgetsNote: 'Open projects with a budget and an amount spent; ahead: more used than done, in points.',
   budgetHeads: ['Used', 'Done', 'Ahead'],
   creepTitle: 'Scope creep by project',
+  unmarked: (count: number): string => `${count} without a mark`,
   creepHeads: ['Added', 'Agreed', 'Share'],
   clientTitle: 'Changes and complaints by client',
   clientTitleNote:

@@ -59,6 +59,7 @@ export const zhCN: MeasureText = {
   budgetsNote: '未结束且填写了预算和已用预算的项目；“超前”为已用比例减去完成度，单位为百分点。',
   budgetHeads: ['已用', '完成', '超前'],
   creepTitle: '各项目的范围蔓延',
+  unmarked: (count) => `${count} 条未标记`,
   creepHeads: ['新增', '原有', '占比'],
   clientTitle: '各客户的变更与投诉',
   clientTitleNote:

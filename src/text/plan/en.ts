@@ -54,6 +54,8 @@ export const en = {
   notWritable: (names: string): string =>
     `Nothing was added to ${names}: one of the columns there is unclear.`,
 
+  requirementsFrozen: (count: number): string =>
+    `${plural(count, 'requirement')} marked as agreed: “Added after baseline” is No.`,
   baselineTaken: (stages: number): string => `Baseline taken for ${plural(stages, 'stage')}.`,
   baselineRetaken: (stages: number): string =>
     `Baseline retaken for ${plural(stages, 'stage')}; the reason is in the Run log.`,

@@ -41,6 +41,7 @@ export const zhCN: PlanText = {
   withoutSheets: (names) => `以下内容因没有对应的工作表而略过：${names}。`,
   notWritable: (names) => `${names}没有新增：其中有一列无法确定。`,
 
+  requirementsFrozen: (count) => `已将 ${count} 条需求标为原有范围：“基准后新增”为“否”。`,
   baselineTaken: (stages) => `已为 ${stages} 个阶段设定基准。`,
   baselineRetaken: (stages) => `已为 ${stages} 个阶段重设基准，原因已记入“运行记录”。`,
   baselineSame: (_) => '基准与当前计划一致，没有改动。',

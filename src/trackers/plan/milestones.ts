@@ -24,7 +24,6 @@ import {
   workStatuses,
   yesOrNo,
 } from '../shared-columns.js'
-import { linkColumn } from '../link-column.js'
 import { acceptanceColumns, baselineColumns } from './milestone-columns.js'
 import { gapFlags } from './milestone-flags.js'
 
@@ -159,7 +158,6 @@ export const milestones = tracker({
       width: 90,
       aliases: ['Client takes part'],
     }),
-    link: linkColumn(),
     notes: notesColumn(),
   },
   over: ({ status, doneOn, result }) =>

@@ -35,7 +35,6 @@ export const people = tracker({
     role: text({ en: 'Role', 'zh-CN': '角色' }, { aliases: ['Title', 'Position', '岗位', '职位', '职务'] }),
     department: text({ en: 'Department', 'zh-CN': '部门' }, { aliases: ['所属部门'] }),
     departmentContact: choice({ en: 'Department contact', 'zh-CN': '部门沟通人' }, yesOrNo, {
-      width: 110,
       adopted: false,
       aliases: ['Contact person', '部门联系人', '部门对接人'],
       help: {
@@ -43,17 +42,6 @@ export const people = tracker({
         'zh-CN': '选“是”：此人代表本部门与客户及其他部门沟通。',
       },
     }),
-    duties: longText(
-      { en: 'Duties', 'zh-CN': '职责' },
-      {
-        adopted: false,
-        aliases: ['Responsibilities', 'Responsible for', '岗位职责', '工作职责', '职责说明'],
-        help: {
-          en: 'What this person does and decides in this role.',
-          'zh-CN': '此人在该角色中做什么、能决定什么。',
-        },
-      },
-    ),
     manager: reference({ en: 'Manager', 'zh-CN': '上级' }, 'people', {
       aliases: ['Reports to', 'Boss', '主管', '直属上级', '领导'],
     }),
@@ -118,6 +106,17 @@ export const people = tracker({
         },
       },
       { derived: true, width: 150 },
+    ),
+    duties: longText(
+      { en: 'Duties', 'zh-CN': '职责' },
+      {
+        adopted: false,
+        aliases: ['Responsibilities', 'Responsible for', '岗位职责', '工作职责', '职责说明'],
+        help: {
+          en: 'What this person does and decides in this role.',
+          'zh-CN': '此人在该角色中做什么、能决定什么。',
+        },
+      },
     ),
     notes: notesColumn(),
   },

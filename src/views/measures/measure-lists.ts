@@ -70,9 +70,10 @@ function createCreepList({ view, words }: ViewContext, { creep }: Measures): Mea
     note: texts.creepNote,
     of: [{ table: 'requirements', columns: ['addedAfterBaseline', 'status', 'engagement'] }],
     heads: texts.creepHeads,
-    rows: creep.lines.map(({ engagement, added, agreed, share }) => ({
+    rows: creep.lines.map(({ engagement, added, agreed, unmarked, share }) => ({
       name: engagement || view.noEngagement,
       cells: [added, agreed, share.value === null ? '–' : words.percent(share.value)],
+      ...(unmarked > 0 ? createRemark(`  ${texts.unmarked(unmarked)}`, warningLook) : {}),
     })),
   }
 }

@@ -17,6 +17,7 @@ import { refreshBook } from '../refresh/refresh.js'
 import { appendLog } from '../run/run-log.js'
 import { writeCells } from '../refresh/write-cells.js'
 import { appendRows } from '../refresh/append-rows.js'
+import { freezeRequirements } from './freeze-requirements.js'
 import { type EngagementRows, findEngagement } from './engagement-rows.js'
 import { refuse } from '../refuse.js'
 
@@ -69,12 +70,14 @@ export function takeBaseline(
     const open = tables.get(key)
     return sum + (open ? writeCells(ports, open, updatesFor(key)) : 0)
   }, 0)
+  const frozen = baselineResult.reason === null ? freezeRequirements(ports, bookResult.value, row) : 0
   refreshBook(ports)
   const skippedIds = new Set([...baselineResult.withoutDue, ...baselineResult.unread])
   const stages = milestones.filter((each) => !isCancelled(each) && !skippedIds.has(each.id)).length
   const names = namesOf(baselineResult.withoutDue, engagementResult.value)
   const message = [
     baselineResult.reason === null ? text.baselineTaken(stages) : text.baselineRetaken(stages),
+    ...(frozen > 0 ? [text.requirementsFrozen(frozen)] : []),
     ...describeLeftOut(baselineResult, engagementResult.value, words),
     ...(written < baselineResult.cells.length
       ? [text.notWritten(baselineResult.cells.length - written)]

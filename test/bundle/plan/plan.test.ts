@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findColumns, toSerial, findSheet } from '../../../host/bench/fill-rows.js'
+import { fillRows, findColumns, type RowValues, toSerial, findSheet } from '../../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../../host/bench/company-session.js'
 import { locales } from '../../../src/core/locale.js'
 import { engagements } from '../../../src/trackers/plan/engagements.js'
@@ -119,6 +119,29 @@ describe.each(locales)('planning in %s', (locale) => {
       written: 0,
     })
     expect(serializeWorkbook(session) === before).toBe(true)
+  })
+  test('the first baseline freezes the list of requirements, and no later one does', () => {
+    const session = createBegunSession(locale)
+    const yes = locale === 'en' ? 'Yes' : '是'
+    const no = locale === 'en' ? 'No' : '否'
+    runOrThrow(session, 'addTrackers', { keys: ['requirements'] })
+    const addRequirements = (...rows: readonly RowValues[]) =>
+      fillRows(session.workbook, 'requirements', rows)
+    addRequirements(
+      { description: 'A', engagement: engagementName },
+      { description: 'B', engagement: engagementName, addedAfterBaseline: yes },
+      { description: 'C', engagement: 'Another' },
+    )
+    const { message } = callForValue<{ message: string }>(session, 'takeBaseline', {
+      engagement: engagementName,
+    })
+    expect(message).toContain(no)
+    const marks = () => readShownColumn(session, 'requirements', 'addedAfterBaseline')
+    expect(marks()).toEqual([no, yes, ''])
+    addRequirements({ description: 'D', engagement: engagementName })
+    typeInRow(session, 'engagements', ['name', engagementName], 'delivery', toSerial('2026-12-25'))
+    runOrThrow(session, 'takeBaseline', { engagement: engagementName, reason: 'The client moved the fair' })
+    expect(marks()).toEqual([no, yes, '', ''])
   })
   test('a finished engagement becomes a template of the team’s own', () => {
     const session = createBegunSession(locale)
