@@ -3,6 +3,7 @@ import { remote } from '../client.js'
 import { AskButton } from '../parts/asking/ask-button.js'
 import { Button } from '../parts/button.js'
 import { CheckIcon, StatusSign } from '../parts/icons/signs.js'
+import { DelayStatement } from './delay-statement.js'
 import { EmptyNote, RowList } from './row-list.js'
 import type { ChosenClient, Subject } from './client-data.js'
 
@@ -32,6 +33,7 @@ export function Overview(subject: Subject) {
                 {text.closeProject}
               </AskButton>
             )}
+            {each.id !== '' && <DelayStatement text={text} id={each.id} name={each.name} />}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { applyPlan } from '../work/plan/back-plan/apply-plan.js'
 import { previewPlan } from '../work/plan/back-plan/preview-plan.js'
 import { applyChange, previewChange } from '../work/plan/changes/change-request.js'
+import { readDelays } from '../work/plan/read-delays.js'
 import { readEngagements } from '../work/plan/read-engagements.js'
 import { readForecast } from '../work/plan/read-forecast.js'
 import { takeBaseline } from '../work/plan/take-baseline.js'
@@ -48,6 +49,10 @@ export const planEndpoints = {
       ),
     }),
     inChunk('windows', () => applyChange),
+  ),
+  readDelays: readEndpoint(
+    v.object({ engagement: nameSchema }),
+    inChunk('windows', () => readDelays),
   ),
   readForecast: readEndpoint(
     v.nullish(v.object({ engagement: v.nullish(nameSchema, null) }), {}),

@@ -108,6 +108,7 @@ const asked = {
   previewChange: [{ change: 'CH-1' }],
   applyChange: [{ change: 'CH-1' }],
   readForecast: [null, { engagement: 'Big' }],
+  readDelays: [{ engagement: 'Big' }],
   readPreview: [null],
   readLetter: [{ reader: 'person1@example.com' }, { reader: 'person2@example.com' }],
   confirmReaders: [{ readers: numbers(readers).map((at) => `person${at}@example.com`), runBy: 'Person 1' }],

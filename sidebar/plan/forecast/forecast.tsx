@@ -3,6 +3,7 @@ import { type Answer, remote } from '../../client.js'
 import { lengthFor } from '../../day.js'
 import { NotLoaded } from '../../parts/asking/fault-notice.js'
 import { StatusSign } from '../../parts/icons/signs.js'
+import { Likely } from './likely.js'
 import { BaselineTaken, TakeBaseline } from './baseline.js'
 import { useCachedAnswer } from '../cached-answer.js'
 import { RowName } from '../row-name.js'
@@ -32,6 +33,7 @@ export function Forecast(subject: Subject) {
       <ScrollArea>
         {forecast ? (
           <>
+            {forecast.likely && <Likely likely={forecast.likely} today={today} text={text} />}
             <Finish forecast={forecast} today={today} text={text} />
             <Stages forecast={forecast} threshold={value!.deviationAlert} today={today} text={text} />
           </>
@@ -148,7 +150,13 @@ function Stages({ forecast, threshold, today, text }: StagesProps) {
           <tr>
             <th scope="col">{text.milestone}</th>
             <th scope="col">{text.baseline}</th>
-            <th scope="col">{text.forecast}</th>
+            <th scope="col">{text.workLeft}</th>
+            <th scope="col">
+              {text.forecast}{' '}
+              <small>
+                {text.percent(0.5)} · {text.percent(0.85)}
+              </small>
+            </th>
             <th scope="col" class="number">
               {text.variance} <small>{text.inWorkingDays}</small>
             </th>
@@ -185,10 +193,13 @@ function StageRow({ stage, threshold, today, text }: StageRowProps) {
         <RowName name={stage.name} text={text} />
       </th>
       <td data-label={text.baseline}>{day(stage.baselineDue)}</td>
-      <td data-label={text.forecast}>
+      <td data-label={text.workLeft}>
         {day(stage.finish)}
-        <span class="hint">{stage.gap === null ? text.basis[stage.basis] : text.gap[stage.gap]}</span>
+        <span class="hint">{stage.from}</span>
         {stage.pushedBy !== null && <span class="hint">{text.pushedBy(stage.pushedBy)}</span>}
+      </td>
+      <td data-label={text.forecast}>
+        {stage.likely?.why ?? `${day(stage.likely.p50)} · ${day(stage.likely.p85)}`}
       </td>
       <td data-label={text.variance} class="number">
         {stage.finish === null && stage.variance !== null && '≥ '}

@@ -24,6 +24,8 @@ export const en = {
       ? 'See how things are, what’s open and what was said.'
       : `See how things are, what’s open and what was said. ${due === 1 ? '1 report is' : `${due} reports are`} due.`,
   goThrough: 'Review due reports',
+  delays: 'Delay account',
+  delaysTotal: 'Difference',
   internal: 'For the team only. The client only sees the report.',
   health: 'Health',
   healthUnknown: 'No tasks, contact, feedback or scores to judge by',

@@ -23,6 +23,8 @@ export const zhCN: ClientWords = {
   chooseNote: (due) =>
     due === 0 ? '查看进展、待办和沟通情况。' : `查看进展、待办和沟通情况。目前有 ${due} 份报告待发。`,
   goThrough: '逐个处理待发报告',
+  delays: '延误账',
+  delaysTotal: '合计',
   internal: '仅供团队查看，客户只会看到进度报告。',
   health: '健康度',
   healthUnknown: '没有可供判断的任务、沟通、反馈或评分',

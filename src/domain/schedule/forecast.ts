@@ -150,5 +150,5 @@ function forecastOpen(
 /**
  * Stages that only follow each other in the sheet, but whose dates overlap: the order is no reason to wait.
  */
-const isOverlapPlanned = ({ start }: PlanStage, before: PlanStage): boolean =>
+export const isOverlapPlanned = ({ start }: PlanStage, before: PlanStage): boolean =>
   start !== null && before.due !== null && start <= before.due

@@ -143,6 +143,8 @@ export const en = {
       'Due and delivery dates moved later within a year, as Change history saw them (it looks once a day): moved by the old date.',
     noticeDays:
       'Working days from when a date was moved later to the old date, of those moved by then: the median. 0 is the same day.',
+    forecastHeld:
+      'Of the last 20 finished stages: took no longer than the 85% forecast of the day they began, from stages (8 or more) ended by then.',
     foresight:
       'Risks that occurred within a year: working days from “Seen on” to “Occurred on”, the median. Without both dates: left out.',
     creep:

@@ -109,6 +109,61 @@ export const en = {
   burn: (used: number, progress: number | null): string =>
     `${Math.round(used * 100)}% of the buffer is used${progress === null ? '' : `, ${Math.round(progress * 100)}% of the work is done`}.`,
 
+  likelyFrom: (finished: number): string => `From the team’s last ${plural(finished, 'finished stage')}.`,
+  record: (held: number, compared: number): string =>
+    compared === 0
+      ? 'No forecast has a result to compare with yet.'
+      : `Of the last ${plural(compared, 'forecast')}, ${held} held.`,
+  noLikely: {
+    fewFinished: (needed: number, finished: number): string =>
+      `Too early to forecast: it takes ${needed} finished stages with start, done date and duration. There are ${finished}.`,
+    fewTasks: (needed: number): string =>
+      `No forecast: open tasks are in no stage, and it takes more than ${needed} finished tasks to know how fast they get done.`,
+    stage: 'No forecast for the whole project: one of its stages can’t be forecast.',
+    held: 'No forecast: the project is on hold.',
+    circle: 'No forecast: stages wait for each other.',
+    nothing: 'A forecast needs an open stage or task.',
+  },
+  noLikelyStage: {
+    held: 'on hold',
+    noDuration: 'no duration',
+    waits: 'waits for one of those',
+    longer: 'took longer already than nearly all',
+  },
+  basis: {
+    done: 'done',
+    typed: 'forecast typed in the sheet',
+    work: 'from the work left',
+    due: 'from the due date',
+    today: 'due date has passed',
+  },
+  unknownFinish: {
+    held: 'not known: on hold',
+    noDates: 'not known: no dates',
+    waits: 'not known: depends on one of those',
+  },
+
+  delays: {
+    account: {
+      us: 'Us',
+      client: 'Client',
+      thirdParty: 'Third party',
+      several: 'Several at once',
+      change: 'Agreed change',
+      holiday: 'Holiday',
+      notOnRecord: 'Not on record',
+      regained: 'Made good',
+    },
+    difference: (baseline: string, actual: string, days: number): string =>
+      days === 0
+        ? `Baseline ${baseline}, actual ${actual}: no difference in working days.`
+        : `Baseline ${baseline}, actual ${actual}: ${plural(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}, working days and holidays.`,
+    none: 'No account yet: it takes a stage with a baseline that has ended or is late.',
+    evidence: (sheet: string, title: string): string => `${sheet}: ${title}`,
+    method:
+      'Follows the stages that decided the end. A stage’s own delay is its variance less that of the stage it waited for. Agreed changes take their days first, then the latest days on which a task, document or decision waited for someone, then the delay reason of the stage. The rest is not on record. An open stage counts until today.',
+  },
+
   templateSaved: (name: string, stages: number): string =>
     `Template “${name}” saved with ${plural(stages, 'stage')}; finished ones with the time they really took.`,
   templateSame: (name: string): string => `Template “${name}” is already saved. Nothing changed.`,

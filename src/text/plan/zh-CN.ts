@@ -86,6 +86,55 @@ export const zhCN: PlanText = {
   burn: (used, progress) =>
     `缓冲已用 ${Math.round(used * 100)}%${progress === null ? '' : `，工作完成 ${Math.round(progress * 100)}%`}。`,
 
+  likelyFrom: (finished) => `依据团队最近完成的 ${finished} 个阶段。`,
+  record: (held, compared) =>
+    compared === 0 ? '尚无可以对照结果的预测。' : `最近 ${compared} 次预测，${held} 次在 85% 的日期之内。`,
+  noLikely: {
+    fewFinished: (needed, finished) =>
+      `数据不足，无法预测：需要 ${needed} 个已完成的阶段（有开始日期、完成日期和工期），目前有 ${finished} 个。`,
+    fewTasks: (needed) =>
+      `无法预测：有未完成的任务不属于任何阶段，完成 ${needed} 项以上的任务之后才能看出节奏。`,
+    stage: '整个项目无法预测：其中有阶段无法预测。',
+    held: '无法预测：项目已暂停。',
+    circle: '无法预测：有阶段互为前置。',
+    nothing: '有未完成的阶段或任务才能预测。',
+  },
+  noLikelyStage: {
+    held: '已搁置',
+    noDuration: '未填工期',
+    waits: '须等上述阶段',
+    longer: '用时已超过绝大多数已完成的阶段',
+  },
+  basis: {
+    done: '实际完成',
+    typed: '表中填写的预测',
+    work: '按剩余工作',
+    due: '按截止日期',
+    today: '截止日期已过',
+  },
+  unknownFinish: { held: '未知：已搁置', noDates: '未知：未填日期', waits: '未知：须等上述阶段' },
+
+  delays: {
+    account: {
+      us: '我方',
+      client: '客户',
+      thirdParty: '第三方',
+      several: '多方同时',
+      change: '已批准的变更',
+      holiday: '节假日',
+      notOnRecord: '无记录可查',
+      regained: '追回',
+    },
+    difference: (baseline, actual, days) =>
+      days === 0
+        ? `基准 ${baseline}，实际 ${actual}，工作日数相同。`
+        : `基准 ${baseline}，实际 ${actual}，${days > 0 ? '推迟' : '提前'} ${Math.abs(days)} 天（工作日与节假日）。`,
+    none: '暂时无法记账：需要有基准、且已结束或已延误的阶段。',
+    evidence: (sheet, title) => `${sheet}：${title}`,
+    method:
+      '沿着决定结束日期的各阶段计算：阶段自身的延误 = 本阶段的进度偏差 − 所等待阶段的进度偏差。先计已批准变更的天数，再从最近的日子往前，逐日计入任务、资料或决策等待的一方，然后按阶段的延误原因计，其余列为“无记录可查”。未完成的阶段计到今天。',
+  },
+
   templateSaved: (name, stages) => `已保存模板“${name}”，共 ${stages} 个阶段，已完成的阶段按实际用时计算。`,
   templateSame: (name) => `模板“${name}”已保存过，没有改动。`,
   teamTemplate: (stages) => `团队自己的模板，共 ${stages} 个阶段。`,

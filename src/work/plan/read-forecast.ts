@@ -4,6 +4,7 @@ import type { BookContents } from '../../domain/book-contents.js'
 import { getParts } from '../../domain/engagement-parts.js'
 import { measureDeviation, measureVariance } from '../../domain/schedule/baseline.js'
 import type { BufferBurn } from '../../domain/schedule/buffer.js'
+import { forecastLikelyFinish, type LikelyFinish } from '../../domain/forecast/likely-finish.js'
 import { type EngagementForecast, getForecasts } from '../../domain/schedule/engagement-forecast.js'
 import type { ForecastBasis, ForecastGap } from '../../domain/schedule/forecast.js'
 import type { Ports } from '../../ports.js'
@@ -16,6 +17,7 @@ import { type Result, openBook } from '../open-book.js'
 import { loadText } from './library.js'
 import { loadPlanWords, type PlanWords } from './plan-words.js'
 import { describeForecast } from './describe-forecast.js'
+import { type LikelyView, type ProjectLikelyView, viewLikely, viewProjectLikely } from './likely-view.js'
 
 /** The forecast of one engagement as the dialog shows it. */
 export interface ForecastView {
@@ -37,6 +39,8 @@ export interface ForecastView {
     readonly finish: Day | null
     readonly basis: ForecastBasis
     readonly gap: ForecastGap | null
+    /** Both in words: from what the finish is, or why it is unknown. */
+    readonly from: string
     /** Working days after the due day; null when either is unknown. */
     readonly push: number | null
     /** The stage before it that makes it start late. */
@@ -48,7 +52,11 @@ export interface ForecastView {
     readonly deviation: number | null
     /** The deviation has reached the threshold of the settings. */
     readonly deviates: boolean
+    /** When it is finished in 50 and in 85 of 100 cases; or why that is not known. */
+    readonly likely: LikelyView
   }[]
+  /** The same of all its work, with its record; null where several projects are asked about. */
+  readonly likely: ProjectLikelyView | null
   readonly burn: BufferBurn | null
   /** The forecast as a sentence, with what it could not read. */
   readonly message: string
@@ -79,7 +87,12 @@ export function readForecast(
   const shownRows = requested ? [requested] : rows.engagements.filter((row) => isOpen(engagements, row))
   const words = loadPlanWords(ports)
   const { forecastMethod } = loadText(ports, explanationTexts, words.locale)
-  const forecasts = shownRows.map((row) => forecastView(contents, row, words, forecastMethod))
+  const forecasts = shownRows.map((row) =>
+    forecastView(contents, row, words, {
+      method: forecastMethod,
+      likely: requested ? forecastLikelyFinish(contents, row) : null,
+    }),
+  )
   let listedStages = 0
   const latest = ({ lateBy }: ForecastView): number => lateBy ?? -Infinity
   return {
@@ -98,7 +111,7 @@ function forecastView(
   contents: BookContents,
   row: Engagement,
   words: PlanWords,
-  method: string,
+  { method, likely }: { readonly method: string; readonly likely: LikelyFinish | null },
 ): ForecastView {
   const { calendar, situation } = contents
   const { milestones } = getParts(contents).parts.get(row)!
@@ -124,14 +137,17 @@ function forecastView(
         finish,
         basis,
         gap,
+        from: gap === null ? words.text.basis[basis] : words.text.unknownFinish[gap],
         push,
         pushedBy: pushedBy === null ? null : byId.get(pushedBy)!.name,
         baselineDue: stage.baselineDue,
         variance: measureVariance(stage, calendar, expected, situation.today),
         deviation: share,
         deviates: share !== null && share >= situation.thresholds.deviationAlert,
+        likely: viewLikely(likely?.stages.get(id), words),
       }
     }),
+    likely: likely && viewProjectLikely(contents, likely, words),
     burn: engagementForecast.burn,
     message: describeForecast(engagementForecast, words),
     method: textOf(punctuation, words.locale).sentences([

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { fillRows } from '../../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../../host/bench/company-session.js'
 import { locales } from '../../../src/core/locale.js'
+import { parseDay } from '../../../src/core/day.js'
 import { workStatuses } from '../../../src/trackers/shared-columns.js'
+import { weekdays } from '../../domain/create-rows.js'
 import { createSetUpSession, callForValue } from '../bundle-session.js'
 
 interface Found {
@@ -53,5 +55,58 @@ test.each(locales)(
     expect(found!.burn.used).toBeGreaterThan(0)
     expect(found!.stages[0]!.variance).toBeGreaterThan(0)
     expect(found!.message).toContain(found!.finish)
+  },
+)
+
+interface FoundLikely {
+  readonly forecasts: {
+    readonly likely: { readonly compared: number; readonly held: number; readonly record: string } | null
+    readonly stages: { readonly name: string; readonly likely: object | null }[]
+  }[]
+}
+
+/** Stages of five planned working days that took five, one in each month of 2025. */
+const finishedStages = (count: number) =>
+  Array.from({ length: count }, (_, at) => {
+    const month = `2025-${String(at + 1).padStart(2, '0')}`
+    return {
+      name: `Old ${at}`,
+      engagement: 'Earlier',
+      status: workStatuses.done.en,
+      start: `${month}-10`,
+      doneOn: weekdays.plusWorkdays(parseDay(`${month}-10`), 4),
+      durationDays: 5,
+    }
+  })
+
+test.each([
+  [7, 0],
+  [9, 1],
+])(
+  'of %i finished stages the shipped script forecasts what they tell, and says how often that held',
+  (count, compared) => {
+    const session = createSetUpSession('en')
+    fillRows(session.workbook, 'engagements', [
+      { name: 'Site', start: '2026-03-02', delivery: '2026-06-30' },
+      { name: 'Earlier', start: '2025-01-01', delivery: '2025-12-31' },
+    ])
+    fillRows(session.workbook, 'milestones', [
+      { name: 'Build', engagement: 'Site', durationDays: 5 },
+      ...finishedStages(count),
+    ])
+    runOrThrow(session, 'refresh')
+    const read = (engagement: string | null) =>
+      callForValue<FoundLikely>(session, 'readForecast', { engagement }).forecasts
+    const [found] = read('Site')
+    expect(found!.likely).toMatchObject({ finished: count, compared, held: compared })
+    const days = { p50: expect.stringMatching(/^2026-/), p85: expect.stringMatching(/^2026-/), why: null }
+    expect(found!.likely).toMatchObject({
+      days: compared > 0 ? days : { why: expect.stringContaining('There are 7.') },
+    })
+    expect(found!.likely!.record).toBe(
+      compared > 0 ? 'Of the last 1 forecast, 1 held. From the team’s last 9 finished stages.' : '',
+    )
+    expect(found!.stages[0]!.likely).toEqual(compared > 0 ? days : { why: '—' })
+    expect(read(null).map(({ likely }) => likely)).toEqual([null, null])
   },
 )

@@ -140,8 +140,22 @@ export const arbitraryBooks: fc.Arbitrary<{ given: GivenRows; history: readonly 
       }),
       30,
     ),
+    // Stages that took up to twenty days one after another, so that there is something to forecast from.
+    finished: rows(
+      fc
+        .record({
+          name: fc.constant('Earlier'),
+          status: fc.constant('done'),
+          start: fc.integer({ min: -400, max: -30 }).map((offset) => plusDays(d(today), offset)),
+          durationDays: orBlank(fc.integer({ min: 1, max: 20 })),
+        })
+        .chain((row) =>
+          fc.integer({ min: 0, max: 30 }).map((took) => ({ ...row, doneOn: plusDays(row.start, took) })),
+        ),
+      20,
+    ),
   })
-  .map(({ history, ...given }) => ({
-    given: given as unknown as GivenRows,
+  .map(({ history, finished, ...given }) => ({
+    given: { ...given, milestones: [...given.milestones, ...finished] } as unknown as GivenRows,
     history: history as unknown as HistoryRow[],
   }))

@@ -8,6 +8,7 @@ import { getExpectedFinishes } from '../../../src/domain/schedule/expected-finis
 import type { HistoryRow } from '../../../src/trackers/own/history.js'
 import { today } from './arbitrary-books.js'
 import { recountAgain } from './recount-again.js'
+import { recountForecasts } from './recount-forecasts.js'
 import {
   isComplaint,
   count,
@@ -172,6 +173,7 @@ export const recounts: Readonly<Record<string, Recount>> = {
     const { length } = findMovedLater(history).filter(({ day, from }) => day! <= from!)
     return { part: length, whole: length }
   },
+  forecastHeld: recountForecasts,
   foresight: ({ rows }) => {
     const { length } = rows.risks.filter(
       ({ seenOn, occurredOn }) => seenOn !== null && inYear(occurredOn) && seenOn <= occurredOn!,

@@ -6,6 +6,8 @@ import {
   measureOnTime,
   measureScopeCreep,
 } from '../delivery.js'
+import { compareForecasts } from '../../forecast/forecast-record.js'
+import { measureShare } from '../figure.js'
 import { listPostponements, measureNotice } from '../history.js'
 import { listForeseenRisks, measureForesight } from '../quality.js'
 import { figure, type FigureRecord, asRows, countsOf } from './figure-record.js'
@@ -76,6 +78,21 @@ export const deliveryFigures: readonly FigureRecord[] = [
         .filter(({ seen, given }) => seen <= given)
         .map(({ row }) => row),
     looks: [],
+  }),
+  figure({
+    key: 'forecastHeld',
+    group: 'delivery',
+    name: { en: 'Forecasts that held', 'zh-CN': '预测未超出' },
+    unit: 'share',
+    counts: countsOf('forecast', '次预测'),
+    of: ({ bookContents }) => measureShare(compareForecasts(bookContents), ({ held }) => held),
+    rows: ({ bookContents }) => asRows(compareForecasts(bookContents).map(({ stage }) => stage.row)),
+    looks: [
+      {
+        table: 'milestones',
+        columns: ['status', 'start', 'doneOn', 'durationDays', 'due', 'baselineStart', 'baselineDue'],
+      },
+    ],
   }),
   figure({
     key: 'foresight',

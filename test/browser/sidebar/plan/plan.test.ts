@@ -10,6 +10,7 @@ import {
   typeInRow,
 } from '../../../bundle/plan/plan-session.js'
 import { createSetUpSession, readShownColumn } from '../../../bundle/bundle-session.js'
+import { planTextIn } from '../../../library-texts.js'
 import { findAccessibilityFaults } from '../../accessibility.js'
 import { measureOverhang } from '../../tab.js'
 import { type LivePage, openLivePage } from '../live-page.js'
@@ -148,7 +149,7 @@ describe('answered by the script, the dialog', () => {
     await late.getByText('+5').waitFor()
     await late.getByText(words.percent(0.5)).waitFor()
     await expect.poll(() => late.count()).toBe(1)
-    await page.getByText(words.basis.typed).waitFor()
+    await page.getByText(planTextIn(locale).basis.typed).waitFor()
     expect(await findAccessibilityFaults(page)).toEqual([])
     await page.getByRole('button', { name: words.retake }).click()
     await page.getByRole('button', { name: words.retakeNow }).click()
