@@ -12,7 +12,7 @@ export const createPeopleSections = (digest: ManagerDigest, context: LetterConte
 function createPulseSection({ pulses }: ManagerDigest, context: LetterContext): LetterSection[] {
   const { words } = context
   return createSection(
-    words.pulses(pulses.length),
+    words.pulseAnswers(pulses.length),
     'plain',
     pulses,
     context,

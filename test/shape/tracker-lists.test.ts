@@ -13,7 +13,6 @@ const reasons: Readonly<Record<string, string>> = {
   'src/work/my-day/read-my-day.ts': 'the names to choose from, some of which are called as trackers are',
   'src/domain/measures/gap-checks.ts':
     'each check of the four gaps is written for the columns of one tracker',
-  'src/domain/measures/index.ts': 'the parts of the measures, some of which are called as trackers are',
   'src/domain/answers/client/client-asks.ts':
     'what a client is asked for, in the form in which it is answered',
   'src/domain/answers/client/effect-rows.ts': 'in which trackers a client’s words become rows',

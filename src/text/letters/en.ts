@@ -98,7 +98,7 @@ export const en = {
   escalated: (count: number): string => `Overdue for long (${count})`,
   escalatedNote: (days: number): string =>
     `Late for ${days} working days or more, shown to you as a manager.`,
-  pulses: (count: number): string => `What clients said in the last two weeks (${count})`,
+  pulseAnswers: (count: number): string => `What clients said in the last two weeks (${count})`,
   asExpected: {
     yes: 'Progress as expected',
     partly: 'Progress partly as expected',

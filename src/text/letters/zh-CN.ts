@@ -87,7 +87,7 @@ export const zhCN: LetterText = {
   reasonWanted: '尚未填写原因',
   escalated: (count) => `长期逾期（${count}）`,
   escalatedNote: (days) => `逾期已达 ${days} 个工作日，同时告知你这位上级。`,
-  pulses: (count) => `近两周客户的脉冲沟通答复（${count}）`,
+  pulseAnswers: (count) => `近两周客户的脉冲沟通答复（${count}）`,
   asExpected: { yes: '进展符合预期', partly: '进展部分符合预期', no: '进展不符合预期' },
   blockedBy: (what) => (what === '' ? '存在阻塞' : `阻塞：${what}`),
   newNeed: (need) => (need === '' ? '有新需求' : `新需求：${need}`),
