@@ -8,16 +8,7 @@ export const softwareDelivery: Template = {
     'Requirements, prototype, build in iterations, testing, go-live and acceptance.',
     '需求确认、原型、迭代开发、测试、上线、验收移交。',
   ),
-  trackers: [
-    'clients',
-    'engagements',
-    'milestones',
-    'tasks',
-    'people',
-    'raci',
-    'rhythm',
-    'risks',
-  ],
+  trackers: ['clients', 'engagements', 'milestones', 'tasks', 'people', 'raci', 'rhythm', 'risks'],
   bufferDays: 8,
   stages: [
     {
