@@ -49,7 +49,7 @@ export interface Column<V = unknown> {
   /** The table whose rows are named here. */
   readonly refersTo?: string
   /** The tracker without which a workbook's sheet does not have this column. */
-  readonly onlyWith?: string
+  readonly besideTracker?: string
   /** Its words are written for the client; without it they are the team's own. */
   readonly audience?: 'client'
   /** Lowest and highest number allowed. */
@@ -66,7 +66,7 @@ export interface ColumnOptions extends LibraryDetails {
   readonly required?: true
   readonly adopted?: false
   readonly format?: string
-  readonly onlyWith?: string
+  readonly besideTracker?: string
 }
 
 const createColumn = <V>(
@@ -85,7 +85,7 @@ const createColumn = <V>(
       ...(options.adopted === false ? { adopted: false as const } : {}),
       width: options.width ?? defaults.width,
       format: options.format ?? defaults.format,
-      ...(options.onlyWith === undefined ? {} : { onlyWith: options.onlyWith }),
+      ...(options.besideTracker === undefined ? {} : { besideTracker: options.besideTracker }),
       ...cells,
     },
     options,

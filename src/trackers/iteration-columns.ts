@@ -4,7 +4,7 @@ import { number, reference } from '../core/column.js'
 /** The iteration in which it is planned; a workbook without iterations has no such column. */
 export const iterationColumn = () =>
   reference({ en: 'Iteration', 'zh-CN': '迭代' }, 'iterations', {
-    onlyWith: 'iterations',
+    besideTracker: 'iterations',
     width: 120,
     aliases: ['Sprint', 'Sprint name', 'Iteration name', 'Iteration path', '冲刺', '所属迭代', '所属冲刺'],
     help: {
@@ -18,7 +18,7 @@ export const pointsColumn = () =>
   number(
     { en: 'Points', 'zh-CN': '故事点' },
     {
-      onlyWith: 'iterations',
+      besideTracker: 'iterations',
       range: [0, 100_000],
       aliases: ['Story points', 'Story point', 'Story point estimate', 'SP', '点数', '估点', '故事点数'],
     },

@@ -48,10 +48,10 @@ const isTableStored = (store: Store, key: string): boolean =>
   `\n${readStored(store, stored.sheets) ?? ''}`.includes(`\n${key}=`)
 
 /** Whether a sheet should have a column: not where it belongs to a tracker that the workbook does not have. */
-const isColumnWanted = (store: Store, { onlyWith }: Column): boolean =>
-  onlyWith === undefined ||
-  announcedByStore.get(store)?.includes(onlyWith) === true ||
-  isTableStored(store, onlyWith)
+export const isColumnWanted = (store: Store, { besideTracker }: Column): boolean =>
+  besideTracker === undefined ||
+  announcedByStore.get(store)?.includes(besideTracker) === true ||
+  isTableStored(store, besideTracker)
 
 /** A table with the columns that its sheet should have. */
 export function withWantedColumns(store: Store, table: Table): Table {

@@ -48,7 +48,7 @@ describe.each(locales)('set-up in %s', (locale) => {
     for (const key of ['clients', 'engagements', 'milestones', 'tasks', 'people'] as const)
       for (const [field, record] of Object.entries(trackers[key].columns as Record<string, Column>)) {
         const { help } = libraryDetailsOf(record)
-        if (!help || record.onlyWith !== undefined) continue
+        if (!help || record.besideTracker !== undefined) continue
         const column = findColumns(workbook, key).get(field) ?? 0
         const area = { row: 1, column, lastRow: 1, lastColumn: column }
         const [header] = workbook.view(findSheet(workbook, key).id, area)[0]!

@@ -15,7 +15,7 @@ export const withOwnHeaders = (table: Table, headers: OwnHeaders): Table => ({
       const header = headers[key]
       if (header === undefined) return [key, column]
       // The sheet has it, whatever other trackers there are.
-      const { onlyWith: _, ...own } = column
+      const { besideTracker: _, ...own } = column
       return [key, { ...own, name: { en: header, 'zh-CN': header } }]
     }),
   ),

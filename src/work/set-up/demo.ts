@@ -52,8 +52,8 @@ export function addDemo(ports: Ports): Result<{ rows: number; sheets: number }> 
     if (!open?.reading.writable || (key === 'holidays' && !isAlone)) continue
     count += rows.length
     if (filled.includes(key as TableKey)) continue
-    const cells = cellsOfRows(key, rows, locale, ({ onlyWith }) =>
-      onlyWith === undefined ? true : book.tables.has(onlyWith as TableKey),
+    const cells = cellsOfRows(key, rows, locale, ({ besideTracker }) =>
+      besideTracker === undefined ? true : book.tables.has(besideTracker as TableKey),
     )
     // Sheets that this run made refuse nothing of their own: one flush is enough for all of them.
     appendRows(ports, open, cells, { later: sheets > 0 })

@@ -41,7 +41,7 @@ export function createTracker(ports: Ports, key: TrackerKey): void {
 
 /** The columns that a table has only in a workbook with that tracker. */
 const columnsOnlyWith = (key: TrackerKey, { columns }: Table): readonly string[] =>
-  Object.keys(columns).filter((column) => columns[column]!.onlyWith === key)
+  Object.keys(columns).filter((column) => columns[column]!.besideTracker === key)
 
 /** A table that runs keep for themselves: as opened, else opened now, and made first where the workbook has none. */
 export function ensureTable(

@@ -32,3 +32,31 @@ test('rows with sprints bring the iterations with them, and what these hold is k
   expect(readShownColumn(session, 'iterations', 'planned')).toEqual(['8'])
   expect(readShownColumn(session, 'iterations', 'open')).toEqual(['1'])
 })
+
+test('a sheet that is followed gets no column of iterations where the workbook has none', () => {
+  const session = createSetUpSession('en')
+  const { id } = session.workbook.addSheet('Backlog')
+  session.workbook.setValues({ sheet: id, row: 1, column: 1 }, [
+    ['Issue', 'Owner', 'Due date', 'Status'],
+    ['Login fails', 'Ann', 46120, 'Open'],
+  ])
+  const request = {
+    sheet: 'Backlog',
+    how: 'over',
+    tracker: 'issues',
+    headerRow: 1,
+    columns: { description: 'A', owner: 'B', due: 'C', status: 'D' },
+    addNames: true,
+  }
+  const { changes } = callForValue<AdoptionReply>(session, 'adoptSheet', { ...request, dryRun: true })
+  expect(changes.join(' ')).not.toContain('Iteration')
+  runOrThrow(session, 'adoptSheet', { ...request, dryRun: false })
+  const headers = (): readonly string[] =>
+    Array.from({ length: session.workbook.extent(id).columns }, (_, at) =>
+      session.workbook.display({ sheet: id, row: 1, column: at + 1 }),
+    )
+  expect(headers()).not.toContain('Iteration')
+  // Once there are iterations, the sheet has the columns too.
+  runOrThrow(session, 'addTrackers', { keys: ['iterations'] })
+  expect(headers()).toContain('Iteration')
+})

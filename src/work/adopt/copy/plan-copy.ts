@@ -78,9 +78,9 @@ export function planCopy(
 /** The trackers to which filled columns of the rows belong. */
 const findNeededTrackers = (table: Table, rows: readonly CopiedRow[]): readonly TrackerKey[] => [
   ...new Set(
-    Object.entries(table.columns).flatMap(([column, { onlyWith }]) =>
-      onlyWith !== undefined && rows.some(({ cells }) => (cells[column] ?? null) !== null)
-        ? [onlyWith as TrackerKey]
+    Object.entries(table.columns).flatMap(([column, { besideTracker }]) =>
+      besideTracker !== undefined && rows.some(({ cells }) => (cells[column] ?? null) !== null)
+        ? [besideTracker as TrackerKey]
         : [],
     ),
   ),

@@ -1,3 +1,4 @@
+import { isColumnWanted } from '../../worded-tables.js'
 import { type Cell, isSameText } from '../../../core/cell.js'
 import { namesOf } from '../../../core/locale.js'
 import type { OwnHeaders } from '../../../core/sheet/own-headers.js'
@@ -56,7 +57,7 @@ export function matchHeaders(
     else if (firstColumn !== undefined && otherColumns.length === 0) {
       marks.set(field, firstColumn)
       headers[field] = titles[firstColumn - 1]!
-    } else {
+    } else if (isColumnWanted(store, column)) {
       const name = column.name[locale]
       headers[field] = titles.some((title) => isSameText(title, name)) ? `${name} (Milepost)` : name
     }
