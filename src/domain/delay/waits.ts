@@ -13,7 +13,7 @@ import type { Wait } from './delay-ledger.js'
 
 /**
  * The days on which something of a project waited for somebody: tasks since they wait for the party in *Waiting
- * on* or while they were blocked, documents and decisions after the day by which the client was to give them.
+ * on* or since they are blocked, documents and decisions after the day by which the client was to give them.
  */
 export function listWaits(
   bookContents: BookContents,
@@ -24,10 +24,10 @@ export function listWaits(
   const { today } = situation
   const isHere = (row: { readonly engagement: string | null }): boolean =>
     byName.engagements.find(row.engagement) === engagement
-  const blocked = groupBlocked(history)
+  const blocked = findBlockedSince(history)
   const tasks = getParts(bookContents).parts.get(engagement)?.tasks ?? []
   return [
-    ...tasks.flatMap((task) => listTaskWaits(task, blocked.get(task.id) ?? [], today)),
+    ...tasks.flatMap((task) => listTaskWaits(task, blocked.get(task.id) ?? null, today)),
     ...rows.documents.filter(isHere).flatMap((row) => {
       const isOver = row.check === 'complete' || row.check === 'notNeeded'
       const until = row.receivedOn ?? (isOver ? null : today)
@@ -48,43 +48,32 @@ const waitAfter = (due: Day | null, until: Day | null, evidence: Wait['evidence'
     ? []
     : [{ party: 'client', from: plusDays(due, 1), to: until, evidence }]
 
-/** Days on which a status was seen to be blocked, by the id of the task; null where it is blocked still. */
-interface BlockedSpan {
-  readonly from: Day
-  readonly to: Day | null
-}
-
-function listTaskWaits(task: Task, blocked: readonly BlockedSpan[], today: Day): Wait[] {
+/** @param blockedSince when it was seen to be blocked, where it is blocked now; who was waited for before is not on record */
+function listTaskWaits(task: Task, blockedSince: Day | null, today: Day): Wait[] {
   const { ballInCourt: party, waitingSince, doneOn, title } = task
   if (party === null) return []
   const over = isDone(task) ? (doneOn ?? null) : today
   const evidence: Wait['evidence'] = { table: 'tasks', title: title ?? '' }
   const waiting =
     party === 'us' || waitingSince === null || over === null ? [] : [{ from: waitingSince, to: over }]
-  return [...waiting, ...blocked.map(({ from, to }) => ({ from, to: to ?? over ?? from }))]
+  const blocked = blockedSince === null || over === null ? [] : [{ from: blockedSince, to: over }]
+  return [...waiting, ...blocked]
     .filter(({ from, to }) => from <= to)
     .map((span) => ({ party, ...span, evidence }))
 }
 
-/** The spans in which the history saw tasks blocked, by their ids. */
-function groupBlocked(history: readonly HistoryRow[]): Map<string, BlockedSpan[]> {
+/** Since when the history sees tasks blocked, by the ids of those whose last status is that. */
+function findBlockedSince(history: readonly HistoryRow[]): Map<string, Day> {
   const isBlocked = (text: string | null): boolean =>
     text !== null && namesOf(workStatuses.blocked).some((name) => isSameText(name, text))
   const moves = history.filter(
     ({ tracker, field, day, row }) =>
       tracker === 'tasks' && field === 'status' && day !== null && row !== null,
   )
-  const spans = new Map<string, BlockedSpan[]>()
-  for (const [row, own] of groupBy(moves, (move) => move.row!)) {
-    const sorted = [...own].sort((one, other) => (one.day! < other.day! ? -1 : one.day! > other.day! ? 1 : 0))
-    spans.set(
-      row,
-      sorted.flatMap((move, at) => {
-        if (!isBlocked(move.to)) return []
-        const next = sorted[at + 1]
-        return [{ from: move.day!, to: next === undefined ? null : plusDays(next.day!, -1) }]
-      }),
-    )
-  }
-  return spans
+  return new Map(
+    [...groupBy(moves, (move) => move.row!)].flatMap(([row, own]): [string, Day][] => {
+      const last = own.reduce((latest, move) => (move.day! >= latest.day! ? move : latest))
+      return isBlocked(last.to) ? [[row, last.day!]] : []
+    }),
+  )
 }
