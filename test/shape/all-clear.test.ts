@@ -147,6 +147,7 @@ const harmless: Readonly<Record<string, string>> = {
   'views.noRows': 'said where everything was read and held no rows',
   'views.noTasks': 'said where everything was read and held no tasks',
   'views.silent': 'says that no error is on record',
+  'measures.notSaid': 'says that nothing is known',
   'measures.definition.kept': 'defines a figure',
   'measures.definition.withoutGate': 'says which stages a figure counts',
   'measures.definition.converted': 'defines a figure',

@@ -86,6 +86,15 @@ describe('the measures', () => {
   test('say nothing of what one person did, since everyone with access reads this sheet', () => {
     expect(view.cells.flat().map(({ value }) => value)).not.toContain('Li')
   })
+  test('do not call a list empty whose cells are all blank', () => {
+    const below = (title: string): unknown => {
+      const { line, column } = findText(view, title)
+      return findCell(view, line + 2, column).value
+    }
+    expect(below(measuresText.versionTitle)).toBe(measuresText.notSaid)
+    expect(below(measuresText.departmentTitle)).toBe(measuresText.notSaid)
+    expect(below(measuresText.riskTitle)).toBe(measuresText.noRows)
+  })
   test('count what a list has no room for', () => {
     const many = createBookContents('2026-03-31', {
       tasks: Array.from({ length: 40 }, (_, at) => ({ title: `T${at >> 1}`, owner: `Person ${at}` })),

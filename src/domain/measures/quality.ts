@@ -6,6 +6,12 @@ import { toNameKey } from '../names.js'
 import { findClient } from './clients.js'
 import { type Figure, isWithin, measureMedian, type Periods } from './figure.js'
 
+/** What rows show, and how many of them say what it is found by: without any, nothing is known. */
+export interface Found<Line> {
+  readonly lines: readonly Line[]
+  readonly said: number
+}
+
 /** A deliverable of which several versions are in use. */
 export interface VersionLine {
   readonly deliverable: string
@@ -18,7 +24,7 @@ export interface VersionLine {
  * Deliverables with several versions (交付物版本): milestones of one project that deliver the same thing under different
  * versions, none of them cancelled.
  */
-export function listVersions({ rows, byName }: Pick<BookContents, 'rows' | 'byName'>): VersionLine[] {
+export function listVersions({ rows, byName }: Pick<BookContents, 'rows' | 'byName'>): Found<VersionLine> {
   const versioned = rows.milestones.filter(
     ({ deliverable, version, status }) => deliverable !== null && version !== null && status !== 'cancelled',
   )
@@ -27,7 +33,7 @@ export function listVersions({ rows, byName }: Pick<BookContents, 'rows' | 'byNa
       toNameKey(deliverable!),
       byName.engagements.find(engagement)?.id ?? toNameKey(engagement ?? ''),
     ])
-  return [...groupBy(versioned, keyOf).values()].flatMap((group): VersionLine[] => {
+  const lines = [...groupBy(versioned, keyOf).values()].flatMap((group): VersionLine[] => {
     const versions = [...groupBy(group, ({ version }) => toNameKey(version!)).values()]
     return versions.length < 2
       ? []
@@ -39,6 +45,7 @@ export function listVersions({ rows, byName }: Pick<BookContents, 'rows' | 'byNa
           },
         ]
   })
+  return { lines, said: versioned.length }
 }
 
 /** Quality complaints and issues of one stage and supplier. */
@@ -60,7 +67,7 @@ export interface DefectLine {
 export function listDefects(
   { rows, byName }: BookContents,
   { year, quarter, before }: Periods,
-): DefectLine[] {
+): Found<DefectLine> {
   const found = [
     ...rows.feedback
       .filter(({ category }) => category === 'quality')
@@ -71,7 +78,7 @@ export function listDefects(
   ].filter(({ day, milestone, supplier }) => isWithin(day, year) && (milestone !== null || supplier !== null))
   const keyOf = ({ milestone, supplier }: (typeof found)[number]): string =>
     JSON.stringify([toNameKey(milestone ?? ''), toNameKey(supplier ?? '')])
-  return [...groupBy(found, keyOf).values()]
+  const lines = [...groupBy(found, keyOf).values()]
     .filter(({ length }) => length > 1)
     .map((group): DefectLine => ({
       stage: group[0]!.milestone,
@@ -86,6 +93,7 @@ export function listDefects(
       ).size,
     }))
     .sort((one, other) => other.year - one.year || other.quarter - one.quarter)
+  return { lines, said: found.length }
 }
 
 /** How long one client waited for answers. */

@@ -3,6 +3,7 @@ import { toNameKey } from '../names.js'
 import type { BookContents } from '../book-contents.js'
 import { findClient } from './clients.js'
 import { isWithin, type Periods } from './figure.js'
+import type { Found } from './quality.js'
 
 /** A client who heard from several people, each without the others. */
 export interface VoiceLine {
@@ -18,7 +19,7 @@ export interface VoiceLine {
  * One voice towards each client (对客户统一出口): clients who heard from several of us in the last three months,
  * where each person is missing from some talk. Talks that the client began, and those without an owner, are left out.
  */
-export function listVoices(bookContents: BookContents, { quarter }: Periods): VoiceLine[] {
+export function listVoices(bookContents: BookContents, { quarter }: Periods): Found<VoiceLine> {
   const { rows, byName } = bookContents
   const talks = rows.contacts.flatMap((row) => {
     const client =
@@ -28,7 +29,7 @@ export function listVoices(bookContents: BookContents, { quarter }: Periods): Vo
     const names = byName.people.split(row.owner).map((name) => byName.people.find(name)?.name ?? name)
     return client === undefined || names.length === 0 ? [] : [{ client, names }]
   })
-  return [...groupBy(talks, ({ client }) => client)]
+  const lines = [...groupBy(talks, ({ client }) => client)]
     .flatMap(([client, group]): VoiceLine[] => {
       const talksOf = groupBy(
         group.flatMap(({ names }) => names),
@@ -47,6 +48,7 @@ export function listVoices(bookContents: BookContents, { quarter }: Periods): Vo
       ]
     })
     .sort((one, other) => other.people.length - one.people.length || one.client.localeCompare(other.client))
+  return { lines, said: talks.length }
 }
 
 /** A department, and who speaks for it. */

@@ -4,6 +4,8 @@ import { plural } from '../english.js'
 /** The words of the measures, in English. Definitions say what is counted, over which time, and what is left out. */
 export const en = {
   intro: 'Each figure is shown with the rows it comes from. With fewer than three rows there is no figure.',
+  /** After a number of them. */
+  workdays: 'working days',
   tooFew: 'too few to say',
   points: (rise: number): string => plural(rise, 'point'),
   gapsTitle: 'Where the gaps are: average of the checks below, out of 100',
@@ -13,6 +15,7 @@ export const en = {
   noRows: 'No rows to check yet',
   /** A list that is empty although rows were read, and all of them could be. */
   noneOf: ({ looked }: AllClear): string => `None (${plural(looked.rows, 'row')} checked)`,
+  notSaid: 'Not known: the cells that this looks at are blank',
   outOf: (part: number, checkable: number, unread: number): string =>
     `${part} of ${checkable}${unread === 0 ? '' : `, ${unread} unread`}`,
   check: {

@@ -3,6 +3,7 @@ import type { MeasureText } from './en.js'
 /** The words of the measures, in Simplified Chinese. */
 export const zhCN: MeasureText = {
   intro: '每个指标旁都列出所依据的记录。不足三条记录时不给数字。',
+  workdays: '个工作日',
   tooFew: '记录太少，暂不计算',
   points: (rise) => `${rise} 个百分点`,
   gapsTitle: '短板诊断：各项检查的平均分，满分 100 分',
@@ -11,6 +12,7 @@ export const zhCN: MeasureText = {
   soundAll: () => '以上各项都符合要求',
   noRows: '还没有可检查的记录',
   noneOf: ({ looked }) => `无（已查看 ${looked.rows} 行）`,
+  notSaid: '无法判断：所依据的单元格还没有填写',
   outOf: (part, checkable, unread) => `${part} / ${checkable}${unread === 0 ? '' : `，${unread} 条无法识别`}`,
   check: {
     heard: '近期与客户有联系',

@@ -30,6 +30,8 @@ export interface MeasureList {
   readonly rows: readonly MeasureListRow[]
   /** What it is made from: what an empty list may say depends on whether that could be read. */
   readonly of: readonly EvidenceScope[]
+  /** How many rows say what it looks for, where that is often left blank: with none, an empty list shows nothing. */
+  readonly said?: number
 }
 export interface MeasureListRow {
   readonly name: string
@@ -85,10 +87,11 @@ export function drawList(
  * be read.
  */
 function formatEmptyList(
-  { of }: MeasureList,
+  { of, said }: MeasureList,
   { bookContents, view, describeUnchecked }: ViewContext,
 ): string {
   const conclusion = conclude({ found: [], looked: measureCoverage(bookContents, of) })
+  if (conclusion.is === 'clear' && said === 0) return view.measures.notSaid
   return conclusion.is === 'clear'
     ? view.measures.noneOf(conclusion.clear)
     : conclusion.is === 'unsure'

@@ -69,7 +69,7 @@ function formatValue({ record, figure }: MeasuredFigure, { words }: ViewContext)
     case 'mean':
       return String(roundToTenth(value))
     case 'workdays':
-      return words.workdays(value)
+      return String(roundToTenth(value))
     case 'count':
       return String(value)
   }
@@ -90,6 +90,8 @@ function formatCounts(measured: MeasuredFigure, value: string | null, context: V
   const historyStart =
     since === undefined ? [] : [since === null ? texts.notBegun : texts.since(text.dayWithYear(since))]
   return [
+    // Beside the number, whose cell is too narrow for its unit.
+    ...(record.unit === 'workdays' && value !== null ? [texts.workdays] : []),
     record.counts[locale](roundToTenth(figure.part), figure.whole),
     ...(value === null && since !== null ? [texts.tooFew] : []),
     ...historyStart,

@@ -21,7 +21,8 @@ export function createDefectList({ view }: ViewContext, { defects }: Measures): 
       { table: 'feedback', columns: ['receivedOn', 'category', 'milestone', 'supplier'] },
     ],
     heads: texts.defectHeads,
-    rows: defects.map(({ stage, supplier, year, quarter, before, projects }) => ({
+    said: defects.said,
+    rows: defects.lines.map(({ stage, supplier, year, quarter, before, projects }) => ({
       name: [stage, supplier].filter((part) => part !== null).join(' · '),
       cells: [year, quarter, before, projects],
     })),
@@ -51,7 +52,8 @@ export function createVersionList({ view, locale }: ViewContext, { versions }: M
     note: texts.versionNote,
     of: [{ table: 'milestones', columns: ['deliverable', 'version', 'engagement', 'status'] }],
     heads: [],
-    rows: versions.map(({ deliverable, engagement, versions: found }) => ({
+    said: versions.said,
+    rows: versions.lines.map(({ deliverable, engagement, versions: found }) => ({
       name: deliverable.replace(/\s+/g, ' '),
       cells: [null],
       remark: {

@@ -18,7 +18,8 @@ export function createVoiceList({ view, locale }: ViewContext, { voices }: Measu
     note: texts.voicesNote,
     of: [{ table: 'contacts', columns: ['day', 'direction', 'client', 'engagement', 'owner'] }],
     heads: texts.voicesHeads,
-    rows: voices.map(({ client, people, talks, manager }) => ({
+    said: voices.said,
+    rows: voices.lines.map(({ client, people, talks, manager }) => ({
       name: client,
       cells: [talks, people.length],
       remark: {
@@ -37,6 +38,7 @@ export function createDepartmentList({ view, locale }: ViewContext, { department
     note: texts.departmentNote,
     of: [{ table: 'people', columns: ['department', 'departmentContact'] }],
     heads: texts.departmentHeads,
+    said: departments.length,
     rows: departments.map(({ name, people, contacts }) => ({
       name,
       cells: [people],

@@ -28,7 +28,7 @@ describe('deliverables with several versions', () => {
         milestones: [stage('Design', 'v1'), stage('design ', 'v2'), stage('Design', 'V1')],
       }),
     )
-    expect(found).toEqual([{ deliverable: 'Design', engagement: 'Site', versions: ['v1', 'v2'] }])
+    expect(found.lines).toEqual([{ deliverable: 'Design', engagement: 'Site', versions: ['v1', 'v2'] }])
   })
   test('are none in other projects, without a version, or cancelled', () => {
     const milestones = [
@@ -37,7 +37,7 @@ describe('deliverables with several versions', () => {
       stage('Design', null),
       stage('Design', 'v3', { status: 'cancelled' }),
     ]
-    expect(listVersions(book({ milestones }))).toEqual([])
+    expect(listVersions(book({ milestones })).lines).toEqual([])
   })
 })
 
@@ -76,7 +76,7 @@ describe('defects that come back', () => {
     ],
   }
   test('are counted by stage and supplier, over feedback and issues, with the trend', () => {
-    expect(listDefects(book(given), periods)).toEqual([
+    expect(listDefects(book(given), periods).lines).toEqual([
       { stage: 'Build', supplier: 'Printer Ltd', year: 2, quarter: 1, before: 1, projects: 2 },
     ])
   })

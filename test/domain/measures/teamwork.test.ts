@@ -22,7 +22,7 @@ describe('clients who hear from several people', () => {
         })),
       }),
       periods,
-    )
+    ).lines
   test('are named with all of their people, whatever the way a person is written', () => {
     expect(voicesOf(['Li Wei'], ['li@example.com'], ['Bo'])).toEqual([
       { client: 'Acme', people: ['Li Wei', 'Bo'], talks: 3, manager: 'Li Wei' },
