@@ -127,8 +127,10 @@ test.each(Object.keys(typingLists))('no word that somebody types into the same r
   const named = commands.flatMap((each) =>
     'set' in each ? [...Object.keys(each.set), 'doneOn', 'percentComplete'] : [],
   )
-  const typed = Object.entries(trackerOf('tasks').columns).flatMap(([column, { kind, derived }]) =>
-    derived || kind === 'identity' || named.includes(column) ? [] : [column],
+  const typed = Object.entries(trackerOf('tasks').columns).flatMap(
+    ([column, { kind, derived, besideTracker }]) =>
+      // This workbook has no iterations, and so no columns for them.
+      derived || kind === 'identity' || besideTracker !== undefined || named.includes(column) ? [] : [column],
   )
   const { outcome } = changeRows(begin(), commands)
   for (let at = 1; at <= outcome.calls.total; at++) {
