@@ -24,10 +24,15 @@ export function DelayStatement({ text, id, name }: Props) {
         {text.delays}
       </AskButton>
     )
-  const { message, lines, difference, method } = statement
+  const { message, lines, difference, method, notChecked } = statement
   return (
     <section aria-label={text.rowNamed(text.delays, name)}>
       <p role="status">{message}</p>
+      {notChecked.map((each) => (
+        <p class="notice amber" key={each}>
+          {each}
+        </p>
+      ))}
       {lines.length > 0 && (
         <table class="rows">
           <tbody>

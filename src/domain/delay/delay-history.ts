@@ -1,9 +1,11 @@
 import type { Day } from '../../core/day.js'
 import { plusDays, weekdayOf } from '../../core/day.js'
+import type { Coverage } from '../../core/evidence.js'
 import type { HistoryRow } from '../../trackers/own/history.js'
 import type { Engagement } from '../../trackers/plan/engagements.js'
 import type { Milestone } from '../../trackers/plan/milestones.js'
 import type { BookContents } from '../book-contents.js'
+import { measureCoverage } from '../coverage.js'
 import { getParts } from '../engagement-parts.js'
 import { idOfStage } from '../schedule/engagement-forecast.js'
 import { createNetwork } from '../schedule/network.js'
@@ -50,6 +52,33 @@ export function readDelayHistory(
         : [],
     ),
   }
+}
+
+/** What of a project its delay is booked from, and what of that could not be read. */
+export function measureDelayCoverage(bookContents: BookContents, engagement: Engagement): Coverage {
+  const { rows, byName } = bookContents
+  const { milestones, tasks } = getParts(bookContents).parts.get(engagement)!
+  const own = <R extends { readonly engagement: string | null }>(all: readonly R[]): readonly R[] =>
+    all.filter((row) => byName.engagements.find(row.engagement) === engagement)
+  const looked = measureCoverage(bookContents, [
+    { table: 'milestones', columns: ['baselineDue', 'doneOn', 'start', 'status'], rows: milestones },
+    { table: 'tasks', columns: ['ballInCourt', 'waitingSince', 'doneOn', 'status'], rows: tasks },
+    {
+      table: 'changes',
+      columns: ['decision', 'impactDays', 'decidedOn', 'implementedOn'],
+      rows: own(rows.changes),
+    },
+    { table: 'documents', columns: ['due', 'receivedOn', 'check'], rows: own(rows.documents) },
+    { table: 'decisions', columns: ['answerBy', 'decidedOn'], rows: own(rows.decisions) },
+  ])
+  // Runs fill in no baseline: a person decides when it is taken, and may type over it.
+  const baselines = milestones.flatMap(({ at }) =>
+    at.unread.includes('baselineDue')
+      ? [{ table: 'milestones' as const, column: 'baselineDue', line: at.line }]
+      : [],
+  )
+  // A sheet without a column, and a tracker that is not used, has nothing on record.
+  return { ...looked, unread: [...looked.unread, ...baselines], absent: [], notUsed: [] }
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Day } from '../../core/day.js'
-import { readDelayHistory } from '../../domain/delay/delay-history.js'
+import { measureDelayCoverage, readDelayHistory } from '../../domain/delay/delay-history.js'
 import { bookDelay, type DelayAccount, type DelayLine } from '../../domain/delay/delay-ledger.js'
 import { nameProblem } from '../../domain/references.js'
 import type { Ports } from '../../ports.js'
 import { punctuation } from '../../text/punctuation/index.js'
 import { textOf } from '../../text/text-of.js'
 import { trackers } from '../../trackers/index.js'
+import { describeNotChecked } from '../describe-verdicts.js'
 import { openBook, type Result } from '../open-book.js'
 import { readHistory } from '../run/history.js'
 import { loadPlanWords, type PlanWords } from './plan-words.js'
@@ -35,6 +36,8 @@ export interface DelayStatement {
   readonly lines: readonly DelayLineView[]
   /** By what rules it is booked. */
   readonly method: string
+  /** What could not be read, a sentence each: its days are booked without it. */
+  readonly notChecked: readonly string[]
 }
 
 /** The statement of one project's delay. Writes nothing. */
@@ -52,23 +55,26 @@ export function readDelays(
   const { delays } = words.text
   const ledger = bookDelay(readDelayHistory(contents, row, readHistory(ports)), contents.calendar)
   const name = row.name ?? ''
-  const method = delays.method
+  const said = {
+    name,
+    method: delays.method,
+    notChecked: describeNotChecked(measureDelayCoverage(contents, row), words.locale),
+  }
   if (ledger === null)
     return {
       ok: true,
-      value: { name, baseline: null, actual: null, difference: 0, message: delays.none, lines: [], method },
+      value: { ...said, baseline: null, actual: null, difference: 0, message: delays.none, lines: [] },
     }
   const { baseline, actual, difference } = ledger
   return {
     ok: true,
     value: {
-      name,
+      ...said,
       baseline,
       actual,
       difference,
       message: delays.difference(baseline, actual, difference),
       lines: ledger.lines.flatMap((line) => (line.days === 0 ? [] : [viewLine(line, words)])),
-      method,
     },
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fillRows } from '../../../host/bench/fill-rows.js'
+import { fillRows, toSerial } from '../../../host/bench/fill-rows.js'
 import { runOrThrow } from '../../../host/bench/company-session.js'
 import { locales } from '../../../src/core/locale.js'
 import { changes } from '../../../src/trackers/plan/changes.js'
@@ -7,6 +7,7 @@ import { milestones } from '../../../src/trackers/plan/milestones.js'
 import type { DelayStatement } from '../../../src/work/plan/read-delays.js'
 import { planTextIn } from '../../library-texts.js'
 import { callForValue, createSetUpSession } from '../bundle-session.js'
+import { typeInRow } from './plan-session.js'
 
 test.each(locales)('a project’s delay is booked line by line from what is on record, in %s', (locale) => {
   const session = createSetUpSession(locale)
@@ -62,6 +63,20 @@ test.each(locales)('a project’s delay is booked line by line from what is on r
     evidence: expect.stringContaining('Logo'),
   })
   runOrThrow(session, 'refresh')
+})
+
+test('what could not be read is said beside the account', () => {
+  const session = createSetUpSession('en')
+  fillRows(session.workbook, 'engagements', [{ name: 'Site', start: '2026-01-05', delivery: '2026-03-31' }])
+  fillRows(session.workbook, 'milestones', [
+    { name: 'Build', engagement: 'Site', status: 'Done', baselineDue: '2026-01-16', doneOn: '2026-01-30' },
+    { name: 'Launch', engagement: 'Site', status: 'Done', baselineDue: 'soon', doneOn: '2026-02-11' },
+  ])
+  runOrThrow(session, 'refresh')
+  const ask = () => callForValue<DelayStatement>(session, 'readDelays', { engagement: 'Site' })
+  expect(ask().notChecked.join(' ')).toContain('Milestones')
+  typeInRow(session, 'milestones', ['name', 'Launch'], 'baselineDue', toSerial('2026-02-06'))
+  expect(ask().notChecked).toEqual([])
 })
 
 test('without a baseline there is no account, and it says what it takes', () => {
