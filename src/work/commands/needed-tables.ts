@@ -57,7 +57,8 @@ const besideRow: Partial<
   ],
   engagements: besideEngagement,
   gates: besideGates,
-  iterations: () => ['tasks', 'issues'],
+  // A new one holds nothing yet, unless a row named it before: the next refresh adds that up.
+  iterations: (_, after) => (after.id ? ['tasks', 'issues'] : []),
   milestones: (book) => [...besideStages, 'gates', ...besideGates(book)],
 }
 
