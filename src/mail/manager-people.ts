@@ -42,7 +42,14 @@ function createTeamSection({ team }: ManagerDigest, context: LetterContext): Let
     'plain',
     team.lines,
     context,
-    (line) => createLine(line.name, formatFigures(line, context)),
+    (line) =>
+      createLine(
+        line.name,
+        formatFigures(line, context),
+        '',
+        'plain',
+        line.person === null ? '' : context.linkTo('people', line.person.at.line),
+      ),
     words.teamNote,
   )
 }

@@ -79,7 +79,7 @@ describe('a sheet that is released', () => {
     const { message, dryRun, ...done } = ask(google)
     expect({ ...preview, message, dryRun }).toEqual({ ...done, message, dryRun })
     expect(preview.changes.join('\n')).toMatch(
-      /Deletes 14 columns that Milepost added: .*and the hidden ID column/,
+      /Deletes 15 columns that Milepost added: .*and the hidden ID column/,
     )
     expect(readShownRows(google, 'Work')).toEqual(lines)
     expect(google.workbook.sheetNamed('Work')).toMatchObject({
