@@ -117,6 +117,7 @@ function findChain(bookContents: BookContents, engagement: Engagement): DelayedS
       name: row.name ?? '',
       from: from < end ? from : end,
       end,
+      isOpen: !isDone(row),
       baselineDue: row.baselineDue!,
       reason,
     })

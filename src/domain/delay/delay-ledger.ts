@@ -29,6 +29,8 @@ export interface DelayedStage {
   /** The days of its own work. */
   readonly from: Day
   readonly end: Day
+  /** It is not over: its end is today. */
+  readonly isOpen?: boolean
   readonly baselineDue: Day
   /** Who is meant by the delay reason of its row. */
   readonly reason: DelayParty | 'change' | null
@@ -64,6 +66,8 @@ export interface DelayLine {
 export interface DelayLedger {
   readonly baseline: Day
   readonly actual: Day
+  /** The project is not over, and is later by so much until now. */
+  readonly isOpen: boolean
   /** Working days and holidays from the baseline's date to the actual one; negative when it ended before. */
   readonly difference: number
   readonly lines: readonly DelayLine[]
@@ -92,6 +96,7 @@ export function bookDelay(history: DelayHistory, calendar: WorkingCalendar): Del
   return {
     baseline: last.baselineDue,
     actual: last.end,
+    isOpen: last.isOpen === true,
     difference: before + sum(holidays.map(({ days }) => days)),
     lines: [...lines, ...holidays],
   }

@@ -158,6 +158,8 @@ export const en = {
       days === 0
         ? `Baseline ${baseline}, actual ${actual}: no difference in working days.`
         : `Baseline ${baseline}, actual ${actual}: ${plural(Math.abs(days), 'day')} ${days > 0 ? 'later' : 'earlier'}, working days and holidays.`,
+    soFar: (baseline: string, today: string, days: number): string =>
+      `Baseline ${baseline}, not over on ${today}: ${plural(days, 'day')} later so far, working days and holidays.`,
     none: 'No account yet: it takes a stage with a baseline that has ended or is late.',
     evidence: (sheet: string, title: string): string => `${sheet}: ${title}`,
     method:

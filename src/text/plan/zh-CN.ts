@@ -129,6 +129,8 @@ export const zhCN: PlanText = {
       days === 0
         ? `基准 ${baseline}，实际 ${actual}，工作日数相同。`
         : `基准 ${baseline}，实际 ${actual}，${days > 0 ? '推迟' : '提前'} ${Math.abs(days)} 天（工作日与节假日）。`,
+    soFar: (baseline, today, days) =>
+      `基准 ${baseline}，到 ${today} 尚未结束，目前推迟 ${days} 天（工作日与节假日）。`,
     none: '暂时无法记账：需要有基准、且已结束或已延误的阶段。',
     evidence: (sheet, title) => `${sheet}：${title}`,
     method:

@@ -65,7 +65,7 @@ export function readDelays(
       ok: true,
       value: { ...said, baseline: null, actual: null, difference: 0, message: delays.none, lines: [] },
     }
-  const { baseline, actual, difference } = ledger
+  const { baseline, actual, difference, isOpen } = ledger
   return {
     ok: true,
     value: {
@@ -73,7 +73,9 @@ export function readDelays(
       baseline,
       actual,
       difference,
-      message: delays.difference(baseline, actual, difference),
+      message: isOpen
+        ? delays.soFar(baseline, actual, difference)
+        : delays.difference(baseline, actual, difference),
       lines: ledger.lines.flatMap((line) => (line.days === 0 ? [] : [viewLine(line, words)])),
     },
   }

@@ -65,6 +65,18 @@ test.each(locales)('a project’s delay is booked line by line from what is on r
   runOrThrow(session, 'refresh')
 })
 
+test('a project that is not over is later until today, and no actual end is said', () => {
+  const session = createSetUpSession('en')
+  fillRows(session.workbook, 'engagements', [{ name: 'Site', start: '2026-01-05', delivery: '2026-06-30' }])
+  fillRows(session.workbook, 'milestones', [
+    { name: 'Build', engagement: 'Site', status: 'In progress', baselineDue: '2026-03-24' },
+  ])
+  runOrThrow(session, 'refresh')
+  const { message, difference } = callForValue<DelayStatement>(session, 'readDelays', { engagement: 'Site' })
+  expect(difference).toBeGreaterThan(0)
+  expect(message).toMatch(/^Baseline 2026-03-24, not over on 2026-03-31: \d days later so far/)
+})
+
 test('what could not be read is said beside the account', () => {
   const session = createSetUpSession('en')
   fillRows(session.workbook, 'engagements', [{ name: 'Site', start: '2026-01-05', delivery: '2026-03-31' }])
