@@ -12,3 +12,6 @@ export function median(numbers: readonly number[]): number | null {
   const middle = sorted.length >> 1
   return sorted.length % 2 === 1 ? sorted[middle]! : mean(sorted.slice(middle - 1, middle + 1))
 }
+
+/** A number with one decimal at most. */
+export const roundToTenth = (number: number): number => Math.round(number * 10) / 10

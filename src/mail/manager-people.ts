@@ -1,3 +1,4 @@
+import { roundToTenth } from '../core/numbers.js'
 import type { ManagerDigest } from '../domain/letters/manager-digest.js'
 import type { PersonLine } from '../domain/measures/people.js'
 import { createLine, createSection, formatDay, joinFacts, type LetterContext } from './context.js'
@@ -63,5 +64,5 @@ const formatFigures = (
     words.personDone(done),
     onTime.whole === 0 ? '' : words.personOnTime(onTime.part, onTime.whole),
     undated === 0 ? '' : words.personUndated(undated),
-    score.value === null ? '' : words.personScore(Math.round(score.value * 10) / 10, score.whole),
+    score.value === null ? '' : words.personScore(roundToTenth(score.value), score.whole),
   )

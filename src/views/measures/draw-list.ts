@@ -17,6 +17,10 @@ export const right = left + halfWidths.length + 1
 /** How many columns a half has. */
 export const columns = halfWidths.length
 
+/** Remarks on rows that need a look, and on others. */
+export const warningLook = { color: statusLooks.amber.fontColor }
+export const mutedLook = { color: palette.softText }
+
 /** Rows shown of each list; the rest is counted. */
 const maxRows = 12
 

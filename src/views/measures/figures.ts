@@ -1,3 +1,4 @@
+import { roundToTenth } from '../../core/numbers.js'
 import * as palette from '../../core/palette.js'
 import { statusLooks } from '../../core/sheet/layout.js'
 import { measureIncrease } from '../../domain/measures/figure.js'
@@ -55,8 +56,6 @@ function drawFigure(canvas: Canvas, context: ViewContext, line: number, measured
     })
   canvas.put(line, right, context.view.measures.definition[record.key], { size: 8, color: palette.softText })
 }
-
-const roundToTenth = (number: number): number => Math.round(number * 10) / 10
 
 function formatValue({ record, figure }: MeasuredFigure, { words }: ViewContext): string | null {
   const { value } = figure

@@ -1,17 +1,15 @@
-import * as palette from '../../core/palette.js'
+import { roundToTenth } from '../../core/numbers.js'
 import { statusLooks } from '../../core/sheet/layout.js'
 import type { Measures } from '../../domain/measures/index.js'
 import { feedback as feedbackTable } from '../../trackers/clients/feedback.js'
 import { delayReasons } from '../../trackers/plan/milestones.js'
 import type { ViewContext } from '../context.js'
-import type { MeasureList, MeasureListRow } from './draw-list.js'
+import { type MeasureList, type MeasureListRow, mutedLook, warningLook } from './draw-list.js'
 import { createDefectList, createResponseList, createVersionList } from './quality-lists.js'
 import { createSalesLists } from './sales-lists.js'
 import { createDepartmentList, createVoiceList } from './team-lists.js'
 
-const warningLook = { color: statusLooks.amber.fontColor }
 const alarmLook = { color: statusLooks.red.fontColor }
-const mutedLook = { color: palette.softText }
 const createRemark = (text: string, look: { color: string }): Pick<MeasureListRow, 'remark'> => ({
   remark: { text, look },
 })
@@ -81,9 +79,8 @@ function createCreepList({ view, words }: ViewContext, { creep }: Measures): Mea
 /** A score, and by how much it rose or fell since the quarter before. */
 function formatScore(score: number | null, before: number | null): string | null {
   if (score === null) return null
-  const tenths = (number: number): number => Math.round(number * 10) / 10
-  const change = before === null ? 0 : tenths(tenths(score) - tenths(before))
-  return `${tenths(score)}${change === 0 ? '' : ` ${change > 0 ? '▲' : '▼'}${Math.abs(change)}`}`
+  const change = before === null ? 0 : roundToTenth(roundToTenth(score) - roundToTenth(before))
+  return `${roundToTenth(score)}${change === 0 ? '' : ` ${change > 0 ? '▲' : '▼'}${Math.abs(change)}`}`
 }
 
 function createClientList({ view }: ViewContext, { clients }: Measures): MeasureList {

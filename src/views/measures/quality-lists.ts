@@ -1,14 +1,12 @@
-import { statusLooks } from '../../core/sheet/layout.js'
+import { roundToTenth } from '../../core/numbers.js'
 import type { Measures } from '../../domain/measures/index.js'
 import { punctuation } from '../../text/punctuation/index.js'
 import { textOf } from '../../text/text-of.js'
 import type { ViewContext } from '../context.js'
-import type { MeasureList } from './draw-list.js'
+import { type MeasureList, warningLook } from './draw-list.js'
 
-const warningLook = { color: statusLooks.amber.fontColor }
 /** As text: a wait of 0 days is an answer on the same day, not a blank. */
-const formatDays = (days: number | null): string | null =>
-  days === null ? null : String(Math.round(days * 10) / 10)
+const formatDays = (days: number | null): string | null => (days === null ? null : String(roundToTenth(days)))
 
 /** Stages and suppliers with the same trouble again. */
 export function createDefectList({ view }: ViewContext, { defects }: Measures): MeasureList {

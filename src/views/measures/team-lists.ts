@@ -1,13 +1,8 @@
-import * as palette from '../../core/palette.js'
-import { statusLooks } from '../../core/sheet/layout.js'
 import type { Measures } from '../../domain/measures/index.js'
 import { punctuation } from '../../text/punctuation/index.js'
 import { textOf } from '../../text/text-of.js'
 import type { ViewContext } from '../context.js'
-import type { MeasureList } from './draw-list.js'
-
-const warningLook = { color: statusLooks.amber.fontColor }
-const mutedLook = { color: palette.softText }
+import { type MeasureList, mutedLook, warningLook } from './draw-list.js'
 
 /** Clients who hear from several people, with all of their names. */
 export function createVoiceList({ view, locale }: ViewContext, { voices }: Measures): MeasureList {
