@@ -151,12 +151,7 @@ function Stages({ forecast, threshold, today, text }: StagesProps) {
             <th scope="col">{text.milestone}</th>
             <th scope="col">{text.baseline}</th>
             <th scope="col">{text.workLeft}</th>
-            <th scope="col">
-              {text.forecast}{' '}
-              <small>
-                {text.percent(0.5)} · {text.percent(0.85)}
-              </small>
-            </th>
+            <th scope="col">{text.forecast}</th>
             <th scope="col" class="number">
               {text.variance} <small>{text.inWorkingDays}</small>
             </th>
